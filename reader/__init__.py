@@ -1,0 +1,64 @@
+"""Reader: every article with what it says, who it is about and when it happened.
+
+    errors.py     ReaderError and its tree
+    text/         the text model: Span, Document, Article, Analysis, Digest.   standard library only
+    language/     words, sentences, language, what is not story.               imports nltk
+    summary/      methods, ranking, redundancy, length.                        imports sumy
+    actors/       find names, type them, join their variants, rank them
+    dates/        find temporal expressions and resolve them
+    pipeline.py   Document -> Digest: the visible list of steps
+    intake/       files, folders and streams -> Article; everything hostile is met here
+    library/      articles on disk, state, digest cache
+    settings.py   defaults < settings file < environment < flags
+    reading/      what both front ends do: open, list, digest, mark
+    cli/          commands and output formats
+    tui/          screens, widgets, theme.                                     imports textual
+
+Imports go downward only:
+
+    __main__ > cli | tui > reading > settings > library > intake
+             > pipeline > summary | actors | dates > language > text > errors
+"""
+
+from datetime import date
+
+from reader.errors import ReaderError
+from reader.text.digest import Digest, DigestOptions
+
+__all__ = ["Digest", "ReaderError", "__version__", "digest"]
+
+__version__ = "0.1.0"
+
+
+def digest(
+    text: str,
+    title: str = "",
+    published: date | None = None,
+    language: str | None = None,
+    method: str = "auto",
+    length: str = "3",
+) -> Digest:
+    """Summarise a text and find its actors and dates.
+
+    Args:
+        text: Any string, taken as reading text: no mark in it means anything.
+        title: The headline, when it is known apart from the text.
+        published: The day that relative expressions such as "Tuesday" are read against.
+        language: ISO 639-1 code, or None to detect it.
+        method: ``auto`` or the name of one of sumy's methods.
+        length: ``"3"`` sentences, ``"20%"`` of the sentences, or ``"120w"`` words at most.
+
+    Returns:
+        The digest. The same input gives the same digest, in every process.
+
+    Raises:
+        ReaderError: If ``method``, ``length`` or ``language`` means nothing.
+        TypeError: If an argument is of the wrong type.
+    """
+    # Loaded here because it brings nltk, and `import reader` must stay light.
+    from reader.pipeline import digest_text
+
+    options = DigestOptions(
+        title=title, published=published, language=language, method=method, length=length
+    )
+    return digest_text(text, options)

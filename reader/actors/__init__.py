@@ -1,0 +1,1 @@
+"""Named entities found, typed, joined and ranked."""

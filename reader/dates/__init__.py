@@ -1,0 +1,1 @@
+"""Temporal expressions found, resolved and laid on a timeline."""

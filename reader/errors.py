@@ -1,0 +1,40 @@
+"""The errors that Reader raises, one tree.
+
+    ReaderError
+    ├── InputError            something that was asked for cannot be read
+    │   ├── SourceNotFoundError   no such file, folder or stored article
+    │   ├── UnreadableSourceError it is there, and cannot be opened or is not text
+    │   └── UnsupportedSourceError it is a kind of source that this version cannot take
+    ├── OptionError           an option has a value that means nothing
+    └── StoreError            the state or the library cannot be written or trusted
+
+Every message names the thing that failed and, after a colon, what to do about it.
+"""
+
+
+class ReaderError(Exception):
+    """Base of every error that Reader raises on purpose."""
+
+
+class InputError(ReaderError):
+    """A source that was asked for cannot be read."""
+
+
+class SourceNotFoundError(InputError):
+    """No file, folder or stored article has this name."""
+
+
+class UnreadableSourceError(InputError):
+    """The source exists, and cannot be opened or does not hold text."""
+
+
+class UnsupportedSourceError(InputError):
+    """The source is of a kind that this version does not take."""
+
+
+class OptionError(ReaderError, ValueError):
+    """An option has a value that means nothing; the message lists the ones that do."""
+
+
+class StoreError(ReaderError):
+    """The library folder or the state database cannot be read, written or trusted."""

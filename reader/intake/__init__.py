@@ -1,0 +1,1 @@
+"""Bytes become articles here and nowhere else."""

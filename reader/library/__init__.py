@@ -1,0 +1,1 @@
+"""Articles on disk, and what the user did with them."""

@@ -1,0 +1,41 @@
+"""Document -> Digest: the steps, in order."""
+
+from reader.actors.actors import find_actors
+from reader.dates.expressions import find_dates
+from reader.language.analyse import analyse
+from reader.language.words import count_words
+from reader.summary.summarize import summarize
+from reader.text.digest import Digest, DigestOptions
+from reader.text.document import Document
+from reader.text.plain import plain_document
+from reader.text.reading_time import reading_minutes
+
+
+def digest_document(document: Document, options: DigestOptions) -> Digest:
+    """Run every step on a document.
+
+    Raises:
+        OptionError: If the method, the length or the language means nothing.
+    """
+    analysis = analyse(document, language=options.language, hide=not options.raw)
+    dates = find_dates(analysis, published=options.published)
+    mentions, actors = find_actors(analysis, title=options.title, dates=dates)
+    summary = summarize(analysis, title=options.title, method=options.method, length=options.length)
+    words = count_words(analysis.words)
+    return Digest(
+        text=document.text,
+        language=analysis.language,
+        words=words,
+        minutes=reading_minutes(words),
+        sentences=analysis.sentences,
+        summary=summary,
+        mentions=mentions,
+        actors=actors,
+        dates=dates,
+        hidden=analysis.hidden,
+    )
+
+
+def digest_text(text: str, options: DigestOptions) -> Digest:
+    """Run every step on reading text as it is."""
+    return digest_document(plain_document(text), options)

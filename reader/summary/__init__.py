@@ -1,0 +1,1 @@
+"""Sentences ranked and chosen."""

@@ -1,0 +1,60 @@
+"""The digest of a text: what it says, who it is about, when it happened."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reader.text.annotations import (
+    Actor,
+    DateExpression,
+    Hidden,
+    Mention,
+    Sentence,
+    Summary,
+)
+
+DIGEST_VERSION = 1
+"""Changes whenever the same input may give another digest; part of every cache key."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestOptions:
+    """How a digest is to be made."""
+
+    title: str = ""
+    """The headline, when it is known apart from the text."""
+    published: date | None = None
+    """The day that relative expressions are read against."""
+    language: str | None = None
+    """ISO 639-1 code, or None to detect it."""
+    method: str = "auto"
+    """``auto`` or one of ``reader.summary.methods.METHODS``."""
+    length: str = "3"
+    """``3`` sentences, ``20%`` of the sentences or ``120w`` words at most."""
+    raw: bool = False
+    """Hide nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """Everything that Reader finds in one text. All offsets are into ``text``."""
+
+    text: str
+    """The text as it was given, unchanged."""
+    language: str
+    """ISO 639-1 code, given or detected."""
+    words: int
+    """How many words the text has."""
+    minutes: int
+    """Reading time in whole minutes, at least 1."""
+    sentences: tuple[Sentence, ...]
+    """Every sentence, in order."""
+    summary: Summary
+    """The chosen sentences."""
+    mentions: tuple[Mention, ...]
+    """Every mention of a named entity, in order."""
+    actors: tuple[Actor, ...]
+    """The actors, the most important first."""
+    dates: tuple[DateExpression, ...]
+    """Every temporal expression, in order."""
+    hidden: tuple[Hidden, ...]
+    """What is not part of the story, in order."""
