@@ -37,5 +37,12 @@ def digest_document(document: Document, options: DigestOptions) -> Digest:
 
 
 def digest_text(text: str, options: DigestOptions) -> Digest:
-    """Run every step on reading text as it is."""
+    """Run every step on reading text as it is.
+
+    Raises:
+        OptionError: If the method, the length or the language means nothing.
+        TypeError: If the text is no string.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"text must be str, not {type(text).__name__}")
     return digest_document(plain_document(text), options)

@@ -33,6 +33,28 @@ class DigestOptions:
     raw: bool = False
     """Hide nothing."""
 
+    def __post_init__(self) -> None:
+        """Refuse a value of the wrong type here, where its name is known.
+
+        Raises:
+            TypeError: If a field is of the wrong type.
+        """
+        for name, allowed in _OPTION_TYPES.items():
+            value = getattr(self, name)
+            if not isinstance(value, allowed):
+                wanted = " or ".join(kind.__name__ for kind in allowed).replace("NoneType", "None")
+                raise TypeError(f"{name} must be {wanted}, not {type(value).__name__}")
+
+
+_OPTION_TYPES: dict[str, tuple[type, ...]] = {
+    "title": (str,),
+    "published": (date, type(None)),
+    "language": (str, type(None)),
+    "method": (str,),
+    "length": (str,),
+    "raw": (bool,),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Digest:

@@ -1,0 +1,23 @@
+"""What every test may ask for: where the project, its sample articles and the data lie."""
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+SEED = SHARED / "seed" / "amazon-face-recognition.txt"
+
+
+@pytest.fixture(scope="session")
+def articles_folder() -> Path:
+    """The folder of sample articles."""
+    return ROOT / "articles"
+
+
+@pytest.fixture(scope="session")
+def seed_text() -> str:
+    """The text of the seed article; the test is skipped where it is not beside the project."""
+    if not SEED.is_file():
+        pytest.skip("the seed article is not beside this checkout")
+    return SEED.read_text(encoding="utf-8")
