@@ -1,0 +1,113 @@
+"""Find who and what an article names, and how much each matters to it."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from reader.actors.joining import Entity, join
+from reader.actors.kinds import kind_votes
+from reader.actors.names import Name, name_key
+from reader.actors.passages import Passage, case_counts, is_shouting, passages_of
+from reader.actors.runs import name_runs
+from reader.actors.salience import salience
+from reader.actors.tokens import Token, tokens_of
+from reader.text.analysis import Analysis
+from reader.text.annotations import Actor, Mention
+from reader.text.span import Span
+
+
+def find_actors(
+    analysis: Analysis, *, title: str = "", dates: Sequence[Span] = ()
+) -> tuple[tuple[Mention, ...], tuple[Actor, ...]]:
+    """Find the named entities of a text and join their variants.
+
+    Args:
+        analysis: The text, cut into sentences; hidden lines are passed over.
+        title: The headline, when it is known apart from the text.
+        dates: Spans of date expressions, which are no names.
+
+    Returns:
+        Every mention, in order and not overlapping; and the actors, the most important first,
+        between them holding each mention once.
+    """
+    passages = passages_of(analysis)
+    headline = tokens_of(title, 0, len(title)) or _first_line(passages)
+    entities = join(_without(dates, _names(analysis.text, passages)))
+    last = passages[-1].paragraph + 1 if passages else 0
+    lead = passages[1].paragraph if len(passages) > 1 and not title else 0
+    actors = sorted(
+        (_actor(entity, salience(entity, headline, lead, last)) for entity in entities),
+        key=lambda actor: (-actor.salience, actor.mentions[0].start),
+    )
+    mentions = sorted(
+        (mention for actor in actors for mention in actor.mentions), key=lambda one: one.start
+    )
+    return tuple(mentions), tuple(actors)
+
+
+def _names(text: str, passages: Sequence[Passage]) -> list[Name]:
+    """Find every mention, in order, with what its place says about its kind."""
+    counts = case_counts(passages)
+    found = []
+    for number, passage in enumerate(passages):
+        tokens = passage.tokens
+        for first, last in name_runs(passage, counts):
+            start, end = tokens[first].start, tokens[last - 1].end
+            found.append(
+                Name(
+                    start=start,
+                    end=end,
+                    text=text[start:end],
+                    words=tuple(token.text for token in tokens[first:last]),
+                    votes=tuple(sorted(kind_votes(tokens, first, last).items())),
+                    passage=number,
+                    paragraph=passage.paragraph,
+                    first=first <= 1,
+                )
+            )
+    return found
+
+
+def _without(dates: Sequence[Span], names: Sequence[Name]) -> list[Name]:
+    """Drop the names that share a character with a date.
+
+    A name that holds a whole date and more (``Theresa May``) is a name all the same.
+    """
+    kept = []
+    spans = sorted(dates, key=lambda span: span.start)
+    index = 0
+    for name in names:
+        while index < len(spans) and spans[index].end <= name.start:
+            index += 1
+        date = spans[index] if index < len(spans) else None
+        if date is None or not date.overlaps(name) or (name.covers(date) and len(name) > len(date)):
+            kept.append(name)
+    return kept
+
+
+def _first_line(passages: Sequence[Passage]) -> Sequence[Token]:
+    """Return the first line when it reads like a headline: short, alone, without a full stop."""
+    if len(passages) < 2 or passages[0].paragraph == passages[1].paragraph:
+        return ()
+    tokens = passages[0].tokens
+    shouting = is_shouting(tokens)
+    return tokens if len(tokens) <= 25 and (shouting or tokens[-1].text not in '.!?”"') else ()
+
+
+def _actor(entity: Entity, weight: float) -> Actor:
+    """Put an entity into the words of the digest."""
+    forms = Counter(name.text for name in entity.names)
+    name = max(forms, key=lambda form: _fullness(form, forms[form]))
+    return Actor(
+        name=name,
+        kind=entity.kind,
+        salience=round(weight, 4),
+        aliases=tuple(form for form in forms if form != name),
+        mentions=tuple(Mention(one.start, one.end, one.text, entity.kind) for one in entity.names),
+    )
+
+
+def _fullness(form: str, times: int) -> tuple[int, int, int, str]:
+    """Rank the forms of a name: the most words, not in capitals, the most used."""
+    words: Iterable[str] = form.split()
+    acronym = form.replace(".", "").isupper()
+    return (len(name_key(tuple(words))) - acronym, not acronym, times, form)

@@ -1,0 +1,198 @@
+"""Closed lists of words that tell names from other words and one kind of name from another.
+
+All in lower case. They are written for this project, not drawn from a corpus.
+"""
+
+CALENDAR = frozenset(
+    """
+    january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday
+    sunday mon tue tues wed thu thur thurs fri sat sun am pm utc gmt bst cet est edt pst pdt ist
+    aest bc ad ce bce
+    """.split()
+)
+"""Months, weekdays and time zones: dates are another room's."""
+
+NATIONALITIES = frozenset(
+    """
+    afghan african albanian algerian american andorran angolan arab arabic argentine argentinian
+    argentinean armenian asian australian austrian azerbaijani azeri bahraini balkan baltic
+    bangladeshi barbadian basque bavarian belarusian belgian belizean bengali bhutanese bolivian
+    bosnian brazilian breton briton british bulgarian burmese burundian californian cambodian
+    cameroonian canadian caribbean catalan caucasian central-african chadian chechen chilean
+    chinese colombian congolese cornish corsican cossack croat croatian cuban cypriot czech dane
+    danish dominican dutch ecuadorian egyptian english englishman englishwoman eritrean estonian
+    ethiopian eurasian european fijian filipino finn finnish flemish french frenchman frenchwoman
+    gabonese gambian georgian german ghanaian greek grenadian guatemalan guinean guyanese haitian
+    hawaiian hispanic honduran hungarian icelander icelandic indian indigenous indonesian iranian
+    iraqi irish irishman israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean
+    kosovar kurd kurdish kuwaiti kyrgyz laotian latin latina latino latvian lebanese liberian
+    libyan lithuanian macedonian malagasy malawian malay malaysian maldivian malian maltese manx
+    maori mauritanian mauritian mexican moldovan mongolian montenegrin moroccan mozambican
+    namibian nepalese nepali newfoundlander nicaraguan nigerian nigerien nordic norman norwegian
+    omani pakistani palestinian panamanian papuan paraguayan parisian pashtun persian peruvian
+    pole polish portuguese punjabi qatari quebecer quebecker romanian russian rwandan sami samoan
+    saudi scandinavian scot scotch scots scottish senegalese serb serbian sicilian sikh
+    singaporean slav slavic slovak slovakian slovene slovenian somali spaniard spanish sudanese
+    surinamese swede swedish swiss syrian taiwanese tajik tamil tanzanian texan thai tibetan
+    tongan tunisian turk turkish turkmen tuvan ugandan uighur ukrainian uruguayan uyghur uzbek
+    venezuelan vietnamese welsh welshman yemeni yugoslav zambian zimbabwean zulu sinhalese sunni
+    shia shiite shi'ite
+    """.split()
+)
+"""Words for peoples and their languages."""
+
+CREEDS = frozenset(
+    """
+    anglican atheist baptist bahá'í buddhism buddhist calvinist catholic catholicism christian
+    christianity communism communist communists conservative conservatives democrat democratic
+    democrats evangelical fascist god hindu hinduism islam islamic islamism islamist islamists
+    jain jesuit jew jewish jihadist judaism labour leftist lutheran maoist maoists marxist
+    methodist mormon muslim moslem nazi nazis orthodox pagan presbyterian protestant protestantism
+    quaker rabbi republican republicans roman-catholic satan scientologist socialist socialists
+    taoist tory tories trotskyist unionist zionist zionism bible koran quran qur'an gospel lord
+    """.split()
+)
+"""Faiths, their followers and the followers of parties; ``Labour`` alone is told by its context."""
+
+PEOPLES = frozenset(
+    f"{word}s" for word in NATIONALITIES | CREEDS if not word.endswith(("s", "sh", "ch", "ese"))
+) | frozenset(
+    (
+        "frenchmen",
+        "englishmen",
+        "irishmen",
+        "welshmen",
+        "blacks",
+        "whites",
+        "black",
+        "white",
+        "brown",
+    )
+)
+"""Their plurals, and colours as words for people."""
+
+NOT_NAMES = CALENDAR | NATIONALITIES | CREEDS | PEOPLES
+"""Capitalised words that are no names when they stand alone."""
+
+ORDINARY = frozenset(
+    """
+    a about above according across activists additionally after again against ago ahead all almost
+    along already also although always amid among an and another any anyone anything around as
+    asked at authorities away back because been before behind being below beside besides between
+    beyond both but by can children city click clearly close consequently contact could countries
+    country court critics currently day days dear despite did do does doctors dr. due during each
+    earlier early economists eight either eleven elsewhere email england's even eventually every
+    everyone everything except experts few fewer finally firefighters first five following for
+    former four fourth from further furthermore given go good government great had half has have
+    having he help hence her here hers him his how however hundreds i if i'm i'll i've image in
+    indeed initially inside instead into is it it's its itself just lack last late later least
+    leave less let like local look many me meanwhile members men moreover most mostly mr much must
+    my near nearly neither never nevertheless new news next nine no none nor not nothing now of
+    off officers officials often oh ok on once one only onto opponents or originally other others
+    otherwise our out outside over overall people perhaps photo please police previous previously
+    prior protesters protestors rather read recent recently related reply report reporters reports
+    rescuers researchers residents right same scientists second seven several she should shortly
+    similarly simply since six so some someone something sometimes soon sources speaking still
+    such supporters sure technically ten than thanks that that's the their them then there there's
+    thereafter therefore these they they're third this those though thousands three through
+    throughout thus to today together tomorrow tonight too toward towards twelve twenty two
+    ultimately under unfortunately unless unlike until up upon us usually very via was we well
+    were we're what what's when whenever where whether which while who whoever whom whose why will
+    with within without witnesses women would yes yesterday yet you your join amidst notably
+    citing based born built
+    """.split()
+)
+"""Words that are capitalised only because a sentence, a headline or a quotation begins."""
+
+TITLES = frozenset(
+    """
+    mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam baron baroness count
+    countess duke duchess earl viscount king queen prince princess emperor empress sultan sheikh
+    sheik emir pope cardinal archbishop bishop father reverend rev sister brother rabbi imam
+    ayatollah mullah saint st president vice-president premier chancellor minister secretary
+    senator sen representative rep congressman congresswoman governor gov mayor councillor
+    ambassador chairman chairwoman chair speaker judge justice attorney sheriff marshal general
+    gen lieutenant lt lieutenant-colonel colonel col major maj captain capt commander cmdr
+    sergeant sgt corporal cpl private pvt admiral adm constable detective inspector superintendent
+    officer chief coach manager director ceo chef mp mep msp taoiseach tsar czar
+    """.split()
+)
+"""Words that stand before a person's name and are no part of it."""
+
+OFFICES = TITLES | frozenset(
+    """
+    prime foreign defence defense finance interior home vice deputy executive first party former
+    acting leader head spokesman spokeswoman spokesperson democratic republican state treasury
+    health education justice trade u.s. us uk national security press supreme lead opposition
+    """.split()
+)
+"""Words that make up the name of an office, such as ``Deputy Prime Minister``."""
+
+PARTICLES = frozenset(
+    "de da do dos das del della di du la le van von der den ter ten bin bint ibn abu al el ul ud "
+    "y e und zu zur af av".split()
+)
+"""Lower-case words inside a person's or a place's name."""
+
+ORGANIZATION_HEADS = frozenset(
+    """
+    academy administration agency airlines airways alliance army assembly association authority
+    bank board brigade broadcasting brothers bureau cabinet center centre chamber church club
+    coalition college command commission committee communications company confederation conference
+    congress consortium corporation corps council court department directorate division
+    enterprises exchange faculty federation firm force forces foundation front fund gazette
+    government group guard guild herald holdings hospital house industries initiative inquiry
+    institute institution journal laboratories laboratory league legion legislature library
+    ministry mission motors movement museum navy network news office orchestra organisation
+    organization parliament partners party patrol police post press productions programme project
+    red radio records school secretariat senate service services society squad staff studios
+    survey syndicate systems team technologies telegraph television times treasury tribunal
+    tribune trust union united university watch workers
+    """.split()
+)
+"""Last words, or words before ``of``, of the names of organizations."""
+
+COMPANY_SUFFIXES = frozenset(
+    """
+    inc incorporated corp corporation co company ltd limited llc plc gmbh ag sa nv bv spa oyj ab as
+    kg group holdings llp lp pty
+    """.split()
+)
+"""What a company's name may end in and may drop."""
+
+PLACE_HEADS = frozenset(
+    """
+    airport avenue base basin bay beach boulevard bridge building canal canyon cape cathedral
+    cemetery channel city coast county creek dam desert district falls field forest garden gardens
+    glacier gulf harbor harbour heights highway hill hills island islands isle isles lake mall
+    mosque mount mountain mountains oblast ocean palace park peak peninsula plain plateau plaza
+    point port prefecture prison province reef region republic ridge river road sea square stadium
+    state states station strait street territory tower town valley village volcano wall woods
+    """.split()
+)
+"""First or last words of the names of places."""
+
+OTHER_HEADS = frozenset(
+    """
+    accord accords act agreement amendment anthem attack attacks award awards ball bill bowl
+    campaign case census championship championships chronicles classic constitution convention
+    crisis cup day declaration derby disaster edition encyclopedia festival final finals games
+    grammy hurricane incident law marathon medal olympics open operation oscar oscars pact
+    paralympics plan prix prize protocol race rally record referendum report resolution revolution
+    scandal series show storm summit tour tournament treaty trial trophy typhoon uprising virus
+    war wars week
+    """.split()
+)
+"""Last words of the names of events, laws, works and prizes."""
+
+FIRST_OF_GROUP = frozenset(
+    "department ministry university bank house church council court "
+    "secretary board institute school college federation union association republic isle gulf "
+    "bay sea city province state kingdom straits strait bureau office society order league "
+    "organization organisation army cape duchy palace port rock tower district museum "
+    "commission committee chamber centre center assembly academy "
+    "confederation alliance front movement party states emirates campaign friends sons daughters "
+    "knights brotherhood war treaty battle lord game".split()
+)
+"""Words whose name goes on over ``of``: ``Bank of England``, ``Gulf of Aden``."""

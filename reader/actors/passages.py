@@ -1,0 +1,83 @@
+"""The stretches of an article that are searched for names, and what they tell about its words."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.actors.tokens import Token, tokens_of
+from reader.text.analysis import Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence, as tokens."""
+
+    tokens: tuple[Token, ...]
+    """Its words and marks, in order."""
+    paragraph: int
+    """Index of its paragraph."""
+    shouting: bool
+    """Whether its words are capitalised whatever they are, as in a headline."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseCounts:
+    """How often each word, in lower case, is written how; sentence beginnings apart."""
+
+    lower: Counter[str]
+    """Times without a capital."""
+    capital: Counter[str]
+    """Times with a capital where no sentence, headline or quotation begins."""
+
+
+def passages_of(analysis: Analysis) -> tuple[Passage, ...]:
+    """Cut the sentences that are not hidden into tokens."""
+    hidden = analysis.hidden
+    found = []
+    line = 0
+    for sentence in analysis.sentences:
+        while line < len(hidden) and hidden[line].end <= sentence.start:
+            line += 1
+        if line < len(hidden) and hidden[line].overlaps(sentence):
+            continue
+        tokens = tuple(tokens_of(analysis.text, sentence.start, sentence.end))
+        if tokens:
+            found.append(Passage(tokens, sentence.paragraph, is_shouting(tokens)))
+    return tuple(found)
+
+
+def is_shouting(tokens: Sequence[Token]) -> bool:
+    """Say whether nearly every word of four letters or more begins with a capital.
+
+    Args:
+        tokens: A sentence or a headline of any length.
+
+    Returns:
+        True for title case and for capitals throughout, when there are four such words.
+    """
+    long_words = [token.text for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]
+    lower = sum(word[0].islower() for word in long_words)
+    return len(long_words) >= 4 and lower * 8 < len(long_words)
+
+
+def case_counts(passages: Sequence[Passage]) -> CaseCounts:
+    """Count how the article writes its words."""
+    lower: Counter[str] = Counter()
+    capital: Counter[str] = Counter()
+    for passage in passages:
+        if passage.shouting:
+            continue
+        for index, token in enumerate(passage.tokens):
+            if token.text[0].islower():
+                lower[token.text] += 1
+            elif token.text[0].isupper() and not begins(passage.tokens, index):
+                capital[token.text.lower()] += 1
+    return CaseCounts(lower, capital)
+
+
+def begins(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a capital at ``index`` would be there for any word."""
+    return index == 0 or tokens[index - 1].text in _OPENERS
+
+
+_OPENERS = frozenset(".!?:;…\"“”„«‘'([{*•-–—")

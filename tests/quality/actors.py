@@ -1,0 +1,158 @@
+"""Print the figures for names and actors: ``python -m tests.quality.actors [--check]``.
+
+A hit is the exact span with the right kind; figures are micro-averaged over a set. With ``--check``
+the exit code is 1 when a figure fell below its floor in ``floors/actors.json``.
+"""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from reader.actors.actors import find_actors
+from reader.actors.names import name_key
+from reader.dates.expressions import find_dates
+from reader.language.analyse import analyse
+from reader.text.annotations import Actor
+from reader.text.plain import plain_document
+from tests.conftest import SHARED
+
+DATA = SHARED / "data" / "actors"
+FLOORS = Path(__file__).with_name("floors") / "actors.json"
+SCORED = ("person", "organization", "place")
+TAGS = {"PER": "person", "ORG": "organization", "LOC": "place"}
+
+Spans = set[tuple[int, int, str]]
+
+
+@dataclass
+class Article:
+    """A text with what a person found in it."""
+
+    text: str
+    mentions: Spans
+    title: str = ""
+    published: date | None = None
+    actors: list[set[str]] = field(default_factory=list)
+
+
+def wikinews(name: str) -> Iterator[Article]:
+    """The articles that were tagged by hand for this project."""
+    for line in (DATA / f"wikinews-{name}.jsonl").read_text(encoding="utf-8").splitlines():
+        row: dict[str, Any] = json.loads(line)
+        yield Article(
+            text=row["text"],
+            mentions={(m["start"], m["end"], m["kind"]) for m in row["mentions"]},
+            title=row["title"],
+            published=date.fromisoformat(row["published"]) if row["published"] else None,
+            actors=[{actor["name"], *actor["aliases"]} for actor in row["actors"]],
+        )
+
+
+def token_corpus(path: Path) -> Iterator[Article]:
+    """A tagged corpus: its tokens joined with single spaces, about twenty sentences a text."""
+    sentences = [
+        [line.split("\t") for line in block.splitlines()]
+        for block in path.read_text(encoding="utf-8").split("\n\n")
+        if block.strip()
+    ]
+    for first in range(0, len(sentences), 20):
+        text = ""
+        mentions: list[tuple[int, int, str]] = []
+        for sentence in sentences[first : first + 20]:
+            for token, tag in sentence:
+                start = len(text)
+                text += token + " "
+                if tag.startswith("B-"):
+                    mentions.append((start, len(text) - 1, TAGS.get(tag[2:], "other")))
+                elif tag.startswith("I-"):
+                    mentions[-1] = (mentions[-1][0], len(text) - 1, mentions[-1][2])
+        yield Article(text=text, mentions=set(mentions))
+
+
+@dataclass
+class Score:
+    """Hits, misses and false alarms by kind; actors by article."""
+
+    hits: Counter[str] = field(default_factory=Counter)
+    found: Counter[str] = field(default_factory=Counter)
+    gold: Counter[str] = field(default_factory=Counter)
+    top_five: list[float] = field(default_factory=list)
+    twice: list[bool] = field(default_factory=list)
+
+    def f1(self, kinds: Sequence[str]) -> tuple[float, float, float]:
+        """Precision, recall and F1 over ``kinds``."""
+        hits, found, gold = (
+            sum(counts[kind] for kind in kinds) for counts in (self.hits, self.found, self.gold)
+        )
+        return hits / max(1, found), hits / max(1, gold), 2 * hits / max(1, found + gold)
+
+
+def words(form: str) -> frozenset[str]:
+    return frozenset(name_key(tuple(form.split())))
+
+
+def same(actor: Actor, gold: set[str]) -> bool:
+    """Whether the two share a mention's text or the same words."""
+    forms = {actor.name, *actor.aliases}
+    return bool(forms & gold) or bool({words(f) for f in forms} & {words(f) for f in gold})
+
+
+def measure(articles: Iterator[Article]) -> Score:
+    score = Score()
+    for article in articles:
+        analysis = analyse(plain_document(article.text), language="en")
+        dates = find_dates(analysis, published=article.published)
+        mentions, actors = find_actors(analysis, title=article.title, dates=dates)
+        found = {(mention.start, mention.end, mention.kind) for mention in mentions}
+        score.hits.update(kind for _, _, kind in found & article.mentions)
+        score.found.update(kind for _, _, kind in found)
+        score.gold.update(kind for _, _, kind in article.mentions)
+        if article.actors:
+            matches = [[same(actor, gold) for gold in article.actors] for actor in actors[:5]]
+            met = [sum(column) for column in zip(*matches, strict=True)]
+            score.top_five.append(sum(map(bool, met)) / len(article.actors))
+            score.twice.append(any(count > 1 for count in met))
+    return score
+
+
+def table(name: str, score: Score) -> dict[str, float]:
+    """Print one set's figures and return those that have floors."""
+    figures = {}
+    print(f"{name:14} {'precision':>9} {'recall':>7} {'F1':>7}")
+    for label, kinds in (("all three", SCORED), *((kind, (kind,)) for kind in SCORED)):
+        precision, recall, f1 = score.f1(kinds)
+        print(f"  {label:12} {precision:9.3f} {recall:7.3f} {f1:7.3f}")
+        figures[f"{name} {label} F1"] = round(f1, 4)
+    if score.top_five:
+        recall = sum(score.top_five) / len(score.top_five)
+        twice = sum(score.twice) / len(score.twice)
+        print(f"  gold actors in the first five {recall:.3f}; an actor twice in {twice:.1%}")
+        figures[f"{name} top five"] = round(recall, 4)
+        figures[f"{name} no actor twice"] = round(1 - twice, 4)
+    return figures
+
+
+def main() -> int:
+    if not DATA.is_dir():
+        print("skipped: the data is not beside this checkout")
+        return 0
+    figures = table("wikinews-dev", measure(wikinews("dev")))
+    figures |= table("gum-news", measure(token_corpus(DATA / "tokens" / "gum-news.tsv")))
+    if "--pin" in sys.argv:
+        FLOORS.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    if "--check" not in sys.argv:
+        return 0
+    floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
+    low = [name for name, floor in floors.items() if figures[name] < floor - 0.0005]
+    for name in low:
+        print(f"{name}: {figures[name]} is below its floor {floors[name]}")
+    return 1 if low else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

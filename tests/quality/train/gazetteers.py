@@ -1,0 +1,61 @@
+"""Make ``reader/actors/data/gazetteers.txt.gz``: ``python -m tests.quality.train.gazetteers``.
+
+Names of GeoNames cities, S&P 500 companies, countries and English first names, as the NOTICE beside
+the file credits them. The same sources give the same bytes.
+"""
+
+import gzip
+import hashlib
+import re
+import unicodedata
+from pathlib import Path
+
+from reader.actors import gazetteers
+from tests.conftest import SHARED
+
+SOURCES = SHARED / "data" / "actors" / "gazetteers"
+SUFFIX = re.compile(
+    r"(?:,? (?:Inc\.?|Corporation|Corp\.?|Company|& Co\.?|Group|plc|Ltd\.?|Holdings?|Companies"
+    r"|Incorporated|International|N\.V\.|PLC|Limited|L\.P\.|The|\(The\)|\(Class [A-C]\)))+$"
+)
+
+
+def rows(name: str) -> list[list[str]]:
+    lines = (SOURCES / name).read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if line.strip()]
+
+
+def plain(name: str) -> str:
+    """The name without its diacritics, since newspapers drop them."""
+    decomposed = unicodedata.normalize("NFD", name)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("'", "")
+
+
+def cities() -> set[str]:
+    names = {row[0] for row in rows("cities.tsv")} | {row[1] for row in rows("cities.tsv")}
+    return {form for name in names for form in (name, plain(name)) if len(form) > 2}
+
+
+def companies() -> set[str]:
+    names = {row[0] for row in rows("companies.tsv")}
+    return {form for name in names for form in (name, SUFFIX.sub("", name)) if len(form) > 1}
+
+
+def main() -> None:
+    sections = {
+        "first": {row[0] for row in rows("first-names.tsv")},
+        "city": cities(),
+        "company": companies(),
+        "country": {row[0] for row in rows("countries.txt")},
+    }
+    assert tuple(sections) == gazetteers.SECTIONS
+    body = "\n\n".join("\n".join(sorted(names)) for names in sections.values())
+    packed = gzip.compress(body.encode("utf-8"), 9, mtime=0)
+    Path(gazetteers.__file__).with_name("data").joinpath(gazetteers.FILE).write_bytes(packed)
+    for section, names in sections.items():
+        print(f"{section:8} {len(names):6}")
+    print(f"{len(packed)} bytes, sha256 {hashlib.sha256(body.encode('utf-8')).hexdigest()}")
+
+
+if __name__ == "__main__":
+    main()
