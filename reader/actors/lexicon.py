@@ -81,13 +81,13 @@ ORDINARY = frozenset(
     along already also although always amid among an and another any anyone anything around as
     asked at authorities away back because been before behind being below beside besides between
     beyond both but by can children city click clearly close consequently contact could countries
-    country court critics currently day days dear despite did do does doctors dr. due during each
+    country court critics currently day days dear despite did do does doctors due during each
     earlier early economists eight either eleven elsewhere email england's even eventually every
     everyone everything except experts few fewer finally firefighters first five following for
     former four fourth from further furthermore given go good government great had half has have
     having he help hence her here hers him his how however hundreds i if i'm i'll i've image in
     indeed initially inside instead into is it it's its itself just lack last late later least
-    leave less let like local look many me meanwhile members men moreover most mostly mr much must
+    leave less let like local look many me meanwhile members men moreover most mostly much must
     my near nearly neither never nevertheless new news next nine no none nor not nothing now of
     off officers officials often oh ok on once one only onto opponents or originally other others
     otherwise our out outside over overall people perhaps photo please police previous previously

@@ -47,7 +47,7 @@ def passages_of(analysis: Analysis) -> tuple[Passage, ...]:
 
 
 def is_shouting(tokens: Sequence[Token]) -> bool:
-    """Say whether nearly every word of four letters or more begins with a capital.
+    """Say whether nearly every word that a headline may capitalise begins with a capital.
 
     Args:
         tokens: A sentence or a headline of any length.
@@ -55,9 +55,10 @@ def is_shouting(tokens: Sequence[Token]) -> bool:
     Returns:
         True for title case and for capitals throughout, when there are four such words.
     """
-    long_words = [token.text for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]
-    lower = sum(word[0].islower() for word in long_words)
-    return len(long_words) >= 4 and lower * 8 < len(long_words)
+    words = [token.text for token in tokens if token.text[0].isalpha() and len(token.text) > 2]
+    words = [word for word in words if word not in _SMALL_IN_HEADLINES]
+    lower = sum(word[0].islower() for word in words)
+    return len(words) >= 4 and lower * 8 < len(words)
 
 
 def case_counts(passages: Sequence[Passage]) -> CaseCounts:
@@ -79,5 +80,10 @@ def begins(tokens: Sequence[Token], index: int) -> bool:
     """Say whether a capital at ``index`` would be there for any word."""
     return index == 0 or tokens[index - 1].text in _OPENERS
 
+
+_SMALL_IN_HEADLINES = frozenset(
+    "the and for but nor yet from with over into onto upon after than via its".split()
+)
+"""Words that title case leaves small."""
 
 _OPENERS = frozenset(".!?:;…\"“”„«‘'([{*•-–—")

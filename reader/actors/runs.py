@@ -115,20 +115,27 @@ def _trimmed(
         end -= 1
     if start == end:
         return
-    word = tokens[start].text
-    if end - start == 1 and word not in gazetteers().country:
-        lower = word.lower()
-        if lower in NOT_NAMES or lower in OFFICES or (lower in ORDINARY and not word.isupper()):
-            return
-        if begins(tokens, start) and not counts.capital[lower]:
-            lists = gazetteers()
-            known = word in lists.first or word in lists.city or word in lists.company
-            doubtful = lower.endswith(_NO_NAME_ENDINGS) or not _does_something(tokens, end)
-            if doubtful and not known and not word.isupper():
-                return
+    if start and tokens[start - 1].text.lower().rstrip(".") in TITLES:
+        yield start, end
+    elif not _is_explained(tokens, start, end, counts):
+        yield start, end
+
+
+def _is_explained(tokens: Sequence[Token], start: int, end: int, counts: CaseCounts) -> bool:
+    """Say whether the capitals of a run have another reason than a name."""
     if all(token.text.lower() in NOT_NAMES for token in tokens[start:end]):
-        return
-    yield start, end
+        return True
+    word = tokens[start].text
+    lower, lists = word.lower(), gazetteers()
+    if end - start > 1 or word in lists.country:
+        return False
+    if lower in OFFICES or (lower in ORDINARY and not word.isupper()):
+        return True
+    if not begins(tokens, start) or counts.capital[lower] or word.isupper():
+        return False
+    if word in lists.first or word in lists.city or word in lists.company:
+        return False
+    return lower.endswith(_NO_NAME_ENDINGS) or not _does_something(tokens, end)
 
 
 def _does_something(tokens: Sequence[Token], end: int) -> bool:
