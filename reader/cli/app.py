@@ -1,0 +1,114 @@
+"""The command line: `reader` itself, and its commands, each loaded when it is called."""
+
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+import reader
+from reader.cli.output import abandon_output, note, prepare_streams
+from reader.errors import OptionError, ReaderError
+
+_COMMANDS = {
+    "summarize": ("reader.cli.summarize:summarize", "Say what each article says."),
+    "actors": ("reader.cli.actors:actors", "Say who the articles are about."),
+    "timeline": ("reader.cli.timeline:timeline", "Say when it happened."),
+    "list": ("reader.cli.list:list_articles", "List the stored articles."),
+    "show": ("reader.cli.show:show", "Show the text of an article."),
+}
+"""Name -> where the command is, and what it does in one line."""
+
+_OPEN = "open"
+"""The command behind `reader` and `reader PATH...`; it has no name that a user could type."""
+
+WRONG_USAGE, INTERRUPTED = 2, 130
+
+
+class LazyGroup(click.Group):
+    """Commands that are imported when they are called; anything else is a path to open."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names, in the order in which a person learns them."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command."""
+        if cmd_name not in _COMMANDS:
+            return None
+        module, name = _COMMANDS[cmd_name][0].split(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Take the first word for a command if it is one, and else all words for paths."""
+        if args[0] in _COMMANDS:
+            return super().resolve_command(ctx, args)
+        return _OPEN, _open_command(), args
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands into the help without importing one."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
+
+
+def _open_command() -> click.Command:
+    from reader.cli.open import open_reader
+
+    return open_reader
+
+
+@click.group(
+    cls=LazyGroup,
+    invoke_without_command=True,
+    options_metavar="[OPTIONS] [PATH]...",
+    subcommand_metavar="| COMMAND [ARGS]...",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(reader.__version__, "--version", message="reader %(version)s")
+@click.option("--library", metavar="DIR", help="Use this folder of articles as the library.")
+@click.pass_context
+def cli(ctx: click.Context, library: str | None) -> int | None:
+    """Read stored articles, each beside its summary, its actors and its dates.
+
+    Without a command it opens the reader: on the library, or on each PATH, a file or a folder.
+    """
+    if ctx.invoked_subcommand is None:
+        result: int = ctx.invoke(_open_command(), paths=(), library=library)
+        return result
+    if library is not None:
+        ctx.default_map = {name: {"library": library} for name in (*_COMMANDS, _OPEN)}
+    return None
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run the command line and return its exit code.
+
+    Args:
+        arguments: The words after `reader`; None for the process's own.
+    """
+    prepare_streams()
+    try:
+        return _exit_code(cli.main(arguments, prog_name="reader", standalone_mode=False))
+    except click.exceptions.Abort:
+        return INTERRUPTED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        abandon_output()
+        return 0
+    except click.ClickException as error:
+        error.show(file=sys.stderr)
+        return error.exit_code
+    except OptionError as error:
+        note(str(error))
+        return WRONG_USAGE
+    except ReaderError as error:
+        note(str(error))
+        return 1
+
+
+def _exit_code(result: Any) -> int:
+    return result if isinstance(result, int) else 0

@@ -1,0 +1,137 @@
+"""Results as JSON, schema 1 of the contract."""
+
+import json
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from reader.library.entry import Entry
+from reader.reading.gather import Digested
+from reader.reading.merge import MergedActor, Period
+from reader.text.annotations import Annotation, Mention
+
+SCHEMA = 1
+
+_UNSAFE = re.compile(
+    "[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+)
+"""What JSON lets through and a terminal would obey, or no encoding can hold."""
+
+
+def dump(value: object, *, indent: int | None = None) -> str:
+    """Return a value as JSON that reads well and is safe to show."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _UNSAFE.sub(lambda match: json.dumps(match[0])[1:-1], text)
+
+
+def article(digested: Digested, *, with_text: bool = False) -> dict[str, Any]:
+    """Return an article and its digest as the contract lays it out."""
+    about, digest = digested.article.metadata, digested.digest
+    value: dict[str, Any] = {
+        "schema": SCHEMA,
+        "id": digested.article.id,
+        "source": about.source or digested.source.label,
+        "title": about.title,
+        "published": about.published.isoformat() if about.published else None,
+        "language": digest.language,
+        "words": digest.words,
+        "minutes": digest.minutes,
+        "summary": {
+            "method": digest.summary.method,
+            "sentences": [
+                {**_piece(sentence), "index": sentence.index, "score": sentence.score}
+                for sentence in digest.summary.sentences
+            ],
+        },
+        "actors": [
+            {
+                "name": actor.name,
+                "kind": actor.kind,
+                "salience": actor.salience,
+                "aliases": list(actor.aliases),
+                "mentions": _pieces(actor.mentions),
+            }
+            for actor in digest.actors
+        ],
+        "dates": [
+            {**_piece(date), "type": date.type, "value": date.value} for date in digest.dates
+        ],
+        "hidden": [{**_piece(line), "reason": line.reason} for line in digest.hidden],
+    }
+    if with_text:
+        value["text"] = digest.text
+    return value
+
+
+def _piece(piece: Annotation) -> dict[str, Any]:
+    return {"start": piece.start, "end": piece.end, "text": piece.text}
+
+
+def _pieces(pieces: Sequence[Mention]) -> list[dict[str, Any]]:
+    return [_piece(piece) for piece in pieces]
+
+
+def merged_actor(actor: MergedActor) -> dict[str, Any]:
+    """Return an actor of several articles."""
+    return {
+        "schema": SCHEMA,
+        "name": actor.name,
+        "kind": actor.kind,
+        "salience": actor.salience,
+        "aliases": list(actor.aliases),
+        "count": actor.count,
+        "articles": [
+            {
+                **_reference(each.digested),
+                "salience": each.actor.salience,
+                "mentions": _pieces(each.actor.mentions),
+            }
+            for each in actor.appearances
+        ],
+    }
+
+
+def period(value: Period) -> dict[str, Any]:
+    """Return a period of a timeline over several articles."""
+    return {
+        "schema": SCHEMA,
+        "value": value.value,
+        "moments": [
+            {
+                **_reference(moment.digested),
+                **_piece(moment.expression),
+                "type": moment.expression.type,
+                "context": moment.context,
+            }
+            for moment in value.moments
+        ],
+    }
+
+
+def _reference(digested: Digested) -> dict[str, Any]:
+    about = digested.article.metadata
+    return {
+        "id": digested.article.id,
+        "source": about.source or digested.source.label,
+        "title": about.title,
+    }
+
+
+def entry(row: Entry, *, read: bool) -> dict[str, Any]:
+    """Return a row of the list."""
+    about = row.metadata
+    return {
+        "schema": SCHEMA,
+        "id": row.id,
+        "path": str(row.path) if row.path else None,
+        "title": about.title,
+        "author": about.author,
+        "published": about.published.isoformat() if about.published else None,
+        "source": about.source,
+        "site": about.site,
+        "language": about.language,
+        "tags": list(about.tags),
+        "words": row.words,
+        "minutes": row.minutes,
+        "read": read,
+    }

@@ -1,0 +1,49 @@
+"""`reader` and `reader PATH...`: open the terminal interface."""
+
+import sys
+
+import click
+
+from reader.cli.output import note, write
+from reader.reading.shelf import Shelf
+from reader.settings import Settings, load_settings
+
+
+@click.command(name="reader")
+@click.argument("paths", nargs=-1)
+@click.option("--library", metavar="DIR", hidden=True)
+def open_reader(paths: tuple[str, ...], library: str | None) -> int:
+    """Open the reader on the library, or on each PATH, a file or a folder."""
+    settings = load_settings(library=library)
+    shelf = Shelf.of_paths(paths, settings) if paths else Shelf.of_library(settings)
+    if paths and not shelf.entries:
+        for problem in shelf.problems or (f"{paths[0]}: no article in it: .md and .txt are read",):
+            note(problem)
+        return 1
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return _explain(shelf, settings)
+    for problem in shelf.problems:
+        note(problem)
+    from reader.tui.app import run
+
+    return run(shelf, settings)
+
+
+def _explain(shelf: Shelf, settings: Settings) -> int:
+    """Say what to do where there is no terminal to open a screen on."""
+    if shelf.entries or shelf.kind != "library":
+        note("the reader needs a terminal: use `reader list` or `reader summarize` in a pipe")
+        return 1
+    write(welcome(settings))
+    return 0
+
+
+def welcome(settings: Settings) -> str:
+    """Return how to add the first article, in plain text."""
+    return (
+        "Your library is empty.\n\n"
+        f"It is the folder {settings.library}\n"
+        "Put a text or Markdown file there (.txt or .md), one article each, and start `reader`\n"
+        "again. Or open any file or folder where it is: reader PATH\n"
+        "In a terminal, `reader` also shows you the sample articles.\n"
+    )

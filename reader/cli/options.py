@@ -1,0 +1,134 @@
+"""The options that mean the same in every command."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal, cast
+
+import click
+
+from reader.errors import OptionError
+from reader.reading.gather import Wish
+from reader.settings import Settings, load_settings
+
+Format = Literal["text", "markdown", "json", "jsonl"]
+
+
+class DateType(click.ParamType[date]):
+    """A calendar date, written 2021-05-18."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Parse the value.
+
+        Raises:
+            click.BadParameter: If it is no date.
+        """
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"“{value}” is not a date: write it as 2021-05-18", param, ctx)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a command was told, checked."""
+
+    format: Format
+    """How results are written."""
+    settings: Settings
+    """The settings, with the flags of this run."""
+    wish: Wish
+    """What digests are to be made of."""
+    jobs: int | None
+    """How many processes; None for as many as pay."""
+    quiet: bool
+    """Write no notes and no progress."""
+    with_text: bool
+    """Put the article's text into JSON."""
+
+    @property
+    def cache(self) -> Path:
+        """The file of the digest cache."""
+        return self.settings.cache / "digests.db"
+
+
+_Command = Callable[..., Any]
+
+_LIBRARY = click.option(
+    "--library", metavar="DIR", help="Use this folder of articles as the library."
+)
+_QUIET = click.option("--quiet", "-q", is_flag=True, help="Write no notes and no progress.")
+_FORMAT = click.option(
+    "--format",
+    "-f",
+    "output_format",
+    type=click.Choice(["text", "markdown", "json", "jsonl"]),
+    default="text",
+    show_default=True,
+    help="How results are written.",
+)
+_DIGEST = (
+    click.option(
+        "--length", "-l", metavar="LENGTH", help="3 sentences, 20% of them, or 120w words at most."
+    ),
+    click.option(
+        "--method", "-m", metavar="METHOD", help="auto, or one of sumy's; a wrong one lists them."
+    ),
+    click.option(
+        "--published", type=DateType(), metavar="DATE", help="The day “Tuesday” is read against."
+    ),
+    click.option("--language", metavar="CODE", help="ISO 639-1 code, such as en or de."),
+    click.option("--raw", is_flag=True, help="Hide nothing: junk and repeated lines stay."),
+    click.option("--with-text", is_flag=True, help="Put the article's text into JSON."),
+    click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Processes to use."),
+)
+
+
+def list_options(command: _Command) -> _Command:
+    """Give a command the options of the library."""
+    for option in (_QUIET, _LIBRARY, _FORMAT):
+        command = option(command)
+    return command
+
+
+def digest_options(command: _Command) -> _Command:
+    """Give a command the options of everything that digests articles."""
+    for option in (_QUIET, _LIBRARY, *reversed(_DIGEST), _FORMAT):
+        command = option(command)
+    return click.argument("sources", nargs=-1, metavar="[SOURCE]...")(command)
+
+
+def choices(options: dict[str, Any]) -> Choices:
+    """Check what a command was told and join it with the settings.
+
+    Raises:
+        OptionError: If a value means nothing.
+    """
+    settings = load_settings(
+        library=options.get("library"),
+        method=options.get("method"),
+        length=options.get("length"),
+    )
+    language = options.get("language")
+    if language is not None and not (len(language) == 2 and language.isascii()):
+        raise OptionError(f"--language: “{language}” is no ISO 639-1 code: write en, de, fr …")
+    wish = Wish(
+        method=settings.method,
+        length=settings.length,
+        published=options.get("published"),
+        language=language,
+        raw=bool(options.get("raw")),
+    )
+    return Choices(
+        format=cast("Format", options["output_format"]),
+        settings=settings,
+        wish=wish,
+        jobs=options.get("jobs"),
+        quiet=bool(options.get("quiet")),
+        with_text=bool(options.get("with_text")),
+    )

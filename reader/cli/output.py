@@ -1,0 +1,73 @@
+"""The one place that writes: results to standard output, everything else to standard error."""
+
+import os
+import sys
+from collections.abc import Iterable
+
+from reader.text.show import show
+
+
+def prepare_streams() -> None:
+    """Make the standard streams take every character, whatever the terminal's encoding is."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def write(result: str) -> None:
+    """Write a piece of a result, made safe to show, to standard output at once.
+
+    Colour that the program itself adds is added after this, by ``write_styled``.
+    """
+    sys.stdout.write(show(result))
+    sys.stdout.flush()
+
+
+def write_styled(pieces: Iterable[tuple[str, str]]) -> None:
+    """Write pieces of text, each with a style: ``bold``, ``dim`` or nothing.
+
+    The styles are dropped where standard output is no terminal or ``NO_COLOR`` is set.
+    """
+    coloured = has_colour()
+    for text, style in pieces:
+        code = _CODES.get(style, "") if coloured else ""
+        sys.stdout.write(f"{code}{show(text)}{_RESET}" if code else show(text))
+    sys.stdout.flush()
+
+
+_CODES = {"bold": "\x1b[1m", "dim": "\x1b[2m"}
+_RESET = "\x1b[0m"
+
+
+def has_colour() -> bool:
+    """Say whether results may be styled."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
+def width() -> int | None:
+    """Return the width to wrap results at: the terminal's, at most 100; None in a pipe."""
+    if not sys.stdout.isatty():
+        return None
+    try:
+        columns = os.get_terminal_size(sys.stdout.fileno()).columns
+    except OSError:
+        return None
+    return max(20, min(columns, 100))
+
+
+def note(message: str, *, quiet: bool = False) -> None:
+    """Write a note or an error to standard error."""
+    if not quiet:
+        sys.stderr.write(f"reader: {show(message)}\n")
+        sys.stderr.flush()
+
+
+def abandon_output() -> None:
+    """Point standard output at nothing, so that the interpreter's last flush cannot fail."""
+    try:
+        descriptor = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(descriptor, sys.stdout.fileno())
+        os.close(descriptor)
+    except (OSError, ValueError):
+        pass

@@ -1,0 +1,106 @@
+"""How every command goes through its sources: results as they come, failures named."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reader.cli import json_format
+from reader.cli.options import Choices
+from reader.cli.output import note, write
+from reader.intake.source import STANDARD_INPUT
+from reader.reading.gather import Digested, gather
+from reader.reading.sources import Failure, Source, expand
+
+MANY = 4
+"""From so many sources on, a terminal is shown how far the work is."""
+
+ALL_DONE, SOME_FAILED = 0, 1
+
+
+class Outcome:
+    """What became of the sources so far."""
+
+    def __init__(self) -> None:
+        self.exit_code = ALL_DONE
+
+    def fail(self, failure: Failure) -> None:
+        """Name a source that failed; it is said even when notes are not wanted."""
+        note(failure.message)
+        self.exit_code = SOME_FAILED
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What a command was asked to read."""
+
+    listed: tuple[Source | Failure, ...]
+    """Each source, or why there is none."""
+    several: bool
+    """Whether results are for several sources: more than one, a folder, or the library."""
+
+
+def sources(names: Sequence[str], chosen: Choices) -> Sources:
+    """Find out what the names on the command line mean."""
+    listed = tuple(expand(names, chosen.settings))
+    if not listed and not names:
+        note(
+            f"the library {chosen.settings.library} is empty: put .md or .txt files there, "
+            "or name files to read",
+            quiet=chosen.quiet,
+        )
+    named = [each.label for each in listed if isinstance(each, Source)]
+    one = len(listed) == 1 and (named == list(names) or named == [STANDARD_INPUT] or not named)
+    return Sources(listed, several=not one)
+
+
+def digested(wanted: Sources, chosen: Choices, outcome: Outcome) -> Iterator[Digested]:
+    """Iterate over the digests of the sources; failures are named and passed over."""
+    found = gather(wanted.listed, chosen.wish, cache=chosen.cache, jobs=chosen.jobs)
+    for result in _with_progress(found, wanted.listed, chosen):
+        if isinstance(result, Failure):
+            outcome.fail(result)
+            continue
+        for sentence in result.article.notes:
+            note(f"{result.source.label}: {sentence}", quiet=chosen.quiet)
+        yield result
+
+
+def _with_progress(
+    results: Iterable[Digested | Failure], listed: Sequence[Source | Failure], chosen: Choices
+) -> Iterator[Digested | Failure]:
+    """Draw a bar on a terminal's standard error while results are going somewhere else."""
+    drawn = len(listed) >= MANY and not chosen.quiet and sys.stderr.isatty()
+    if not drawn or sys.stdout.isatty():
+        yield from results
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("reading", total=len(listed))
+        for result in results:
+            progress.advance(task)
+            yield result
+
+
+def write_articles(articles: Iterable[Digested], chosen: Choices, *, several: bool) -> None:
+    """Write articles as JSON: one object for one source, an array for several, or lines."""
+    values = (json_format.article(each, with_text=chosen.with_text) for each in articles)
+    write_values(values, lines=chosen.format == "jsonl", several=several)
+
+
+def write_values(values: Iterable[dict[str, Any]], *, lines: bool, several: bool) -> None:
+    """Write JSON objects, each as soon as it is there."""
+    if lines:
+        for value in values:
+            write(json_format.dump(value) + "\n")
+    elif not several:
+        for value in values:
+            write(json_format.dump(value, indent=1) + "\n")
+    else:
+        opened = False
+        for value in values:
+            write((",\n" if opened else "[\n") + json_format.dump(value, indent=1))
+            opened = True
+        write("\n]\n" if opened else "[]\n")

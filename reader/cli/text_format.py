@@ -1,0 +1,245 @@
+"""Results as plain text and as Markdown. Every function returns what is to be written."""
+
+import re
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from reader.library.entry import Entry
+from reader.reading.gather import Digested
+from reader.reading.merge import MergedActor, Moment, Period
+from reader.text.article import Metadata
+from reader.text.document import Block
+
+Pieces = Iterator[tuple[str, str]]
+"""Pieces of text, each with its style: ``bold``, ``dim`` or nothing."""
+
+_MARKS = re.compile(r"([\\`*_\[\]<>#|~])")
+
+
+def fold(text: str) -> str:
+    """Return the text on one line: every run of white space is a space."""
+    return " ".join(text.split())
+
+
+def escape(text: str) -> str:
+    """Return the text on one line such that Markdown shows it as it is."""
+    return _MARKS.sub(r"\\\1", fold(text))
+
+
+def wrap(text: str, width: int | None, indent: str = "", first: str | None = None) -> str:
+    """Return the text wrapped at ``width`` columns, or on one line when there is none."""
+    opening = indent if first is None else first
+    if width is None:
+        return opening + fold(text)
+    return textwrap.fill(
+        fold(text),
+        max(width, len(indent) + 20),
+        initial_indent=opening,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def long_date(day: date) -> str:
+    """Return a date as people write it: 18 May 2021."""
+    return f"{day.day} {day:%B %Y}"
+
+
+def byline(about: Metadata, minutes: int) -> str:
+    """Return the line under a title: where, when, how long."""
+    parts = [about.site, about.author, long_date(about.published) if about.published else ""]
+    return " · ".join([*(part for part in parts if part), f"{minutes} min"])
+
+
+def heading(digested: Digested) -> Pieces:
+    """Yield the title of an article and the line under it."""
+    about = digested.article.metadata
+    yield fold(about.title or digested.source.label) + "\n", "bold"
+    yield byline(about, digested.digest.minutes) + "\n\n", "dim"
+
+
+def markdown_heading(digested: Digested) -> str:
+    """Return the title of an article and the line under it as Markdown."""
+    about = digested.article.metadata
+    line = escape(byline(about, digested.digest.minutes))
+    return f"# {escape(about.title or digested.source.label)}\n\n*{line}*\n\n"
+
+
+def summary(digested: Digested, width: int | None) -> Pieces:
+    """Yield the sentences of a summary, one a line."""
+    for sentence in digested.digest.summary.sentences:
+        yield wrap(sentence.text, width) + "\n", ""
+        if width is not None:
+            yield "\n", ""
+
+
+def markdown_summary(digested: Digested) -> str:
+    """Return the sentences of a summary as a numbered list."""
+    sentences = digested.digest.summary.sentences
+    lines = [f"{number}. {escape(each.text)}\n" for number, each in enumerate(sentences, 1)]
+    return "".join(lines)
+
+
+def actor_rows(rows: Sequence[tuple[str, str, int, Sequence[str]]]) -> Pieces:
+    """Yield actors, one a line: name, kind, count, other names."""
+    longest = min(40, max((len(fold(name)) for name, *_ in rows), default=0))
+    for name, kind, count, aliases in rows:
+        yield f"{fold(name):<{longest}}", "bold"
+        yield f"  {kind:<12} {count:>4}", ""
+        also = ", ".join(fold(alias) for alias in aliases)
+        yield (f"  also {also}\n" if also else "\n"), "dim"
+
+
+def markdown_actors(rows: Sequence[tuple[str, str, int, Sequence[str]]]) -> str:
+    """Return actors as a Markdown table."""
+    lines = ["| name | kind | mentions | also |\n| --- | --- | ---: | --- |\n"]
+    for name, kind, count, aliases in rows:
+        also = ", ".join(escape(alias) for alias in aliases)
+        lines.append(f"| {escape(name)} | {kind} | {count} | {also} |\n")
+    return "".join(lines)
+
+
+def actors_of(digested: Digested) -> list[tuple[str, str, int, Sequence[str]]]:
+    """Return the rows of one article's actors."""
+    return [
+        (actor.name, actor.kind, len(actor.mentions), actor.aliases)
+        for actor in digested.digest.actors
+    ]
+
+
+def merged_rows(actors: Iterable[MergedActor]) -> list[tuple[str, str, int, Sequence[str]]]:
+    """Return the rows of the actors of several articles."""
+    return [(actor.name, actor.kind, actor.count, actor.aliases) for actor in actors]
+
+
+def timeline_row(value: str, moment: Moment, width: int | None, *, named: bool) -> Pieces:
+    """Yield a line of a timeline: the value, and the sentence it stands in."""
+    lead = f"{value:<12}"
+    tail = f" [{fold(moment.digested.article.metadata.title)}]" if named else ""
+    yield lead, "bold"
+    text = wrap(moment.context + tail, width, indent=" " * len(lead), first=" " * len(lead))
+    yield text[len(lead) :] + "\n", ""
+
+
+def periods(rows: Sequence[Period], width: int | None, *, named: bool) -> Pieces:
+    """Yield a timeline, one line for each moment; the value stands at the first of its lines."""
+    for row in rows:
+        for number, moment in enumerate(distinct(row.moments)):
+            yield from timeline_row(row.value if number == 0 else "", moment, width, named=named)
+
+
+def markdown_periods(rows: Sequence[Period], *, named: bool) -> str:
+    """Return a timeline as a Markdown list."""
+    lines = []
+    for row in rows:
+        for moment in distinct(row.moments):
+            title = escape(moment.digested.article.metadata.title)
+            tail = f" ({title})" if named else ""
+            lines.append(f"- **{row.value}** {escape(moment.context)}{tail}\n")
+    return "".join(lines)
+
+
+def distinct(moments: Iterable[Moment]) -> list[Moment]:
+    """Return the moments without a second one from the same sentence."""
+    return list({(id(each.digested), each.context): each for each in moments}.values())
+
+
+def unplaced(rows: Sequence[Moment]) -> Pieces:
+    """Yield the expressions that have no place on a timeline: durations, sets, unknown dates."""
+    if not rows:
+        return
+    yield "\nnot on the line\n", "dim"
+    for moment in rows:
+        expression = moment.expression
+        yield f"{expression.value or '?':<12}", "bold"
+        yield f"{fold(expression.text)}\n", ""
+
+
+def entry_row(row: Entry, width: int | None, *, read: bool) -> Pieces:
+    """Yield a row of the list: mark, day, minutes, title, id."""
+    day = row.metadata.published.isoformat() if row.metadata.published else " " * 10
+    lead = f"{' ' if read else '●'} {day} {row.minutes:>3} min  "
+    title = fold(row.metadata.title)
+    tail = f"  {row.id}"
+    if width is not None:
+        room = width - len(lead)
+        title = title if len(title) <= room else title[: room - 1] + "…"
+        tail = f"\n{' ' * len(lead)}{row.id}"
+    yield lead, ""
+    yield title, "" if read else "bold"
+    yield tail + "\n", "dim"
+
+
+def markdown_entry(row: Entry) -> str:
+    """Return a row of the list as a Markdown list item."""
+    line = escape(byline(row.metadata, row.minutes))
+    return f"- **{escape(row.metadata.title)}** {line} (`{row.id}`)\n"
+
+
+def body(digested: Digested, width: int | None) -> str:
+    """Return the text of an article, a blank line between blocks, without the hidden lines."""
+    lines: list[str] = []
+    before = ""
+    for block, text in _visible(digested):
+        if lines and not (block.kind == before == "item"):
+            lines.append("")
+        lines.append(_block(block, text, width))
+        before = block.kind
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _block(block: Block, text: str, width: int | None) -> str:
+    match block.kind:
+        case "code" | "table":
+            return textwrap.indent(text, "    ")
+        case "item":
+            depth = "  " * (block.level - 1)
+            marker = f"{depth}{block.marker or ' '} "
+            return wrap(text, width, indent=" " * len(marker), first=marker)
+        case "quote":
+            return wrap(text, width, indent="> " * max(1, block.level))
+        case _:
+            return wrap(text, width)
+
+
+def markdown_body(digested: Digested) -> str:
+    """Return the text of an article as Markdown, without the hidden lines."""
+    return "".join(f"{_markdown_block(*each)}\n\n" for each in _visible(digested))
+
+
+def _markdown_block(block: Block, text: str) -> str:
+    match block.kind:
+        case "heading":
+            return f"{'#' * (block.level + 1)} {escape(text)}"
+        case "code":
+            return f"````{block.marker}\n{text}\n````"
+        case "item":
+            marker = block.marker if block.marker[:1].isdigit() else "-"
+            return f"{'  ' * (block.level - 1)}{marker} {escape(text)}"
+        case "quote":
+            return f"{'>' * max(1, block.level)} {escape(text)}"
+        case "rule":
+            return "---"
+        case _:
+            return escape(text)
+
+
+def _visible(digested: Digested) -> Iterator[tuple[Block, str]]:
+    """Yield the blocks of an article with what of their text is not hidden."""
+    text, hidden = digested.digest.text, digested.digest.hidden
+    first = 0
+    for block in digested.article.document.blocks:
+        while first < len(hidden) and hidden[first].end <= block.start:
+            first += 1
+        pieces, start = [], block.start
+        for line in hidden[first:]:
+            if line.start >= block.end:
+                break
+            pieces.append(text[start : max(start, line.start)])
+            start = line.end
+        pieces.append(text[start : block.end])
+        visible = "".join(pieces).strip("\n")
+        if visible.strip():
+            yield block, visible

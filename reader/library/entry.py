@@ -1,0 +1,24 @@
+"""One row of the list: what is known about an article before it is opened."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.text.article import Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article on disk, as far as a list needs it."""
+
+    id: str
+    """What commands call it by; no two entries of a shelf share one."""
+    path: Path | None
+    """The file that it is read from; None for standard input."""
+    metadata: Metadata
+    """What is known about it; the title is never empty."""
+    words: int
+    """About how many words it has."""
+    minutes: int
+    """Reading time in whole minutes, at least 1."""
+    notes: tuple[str, ...] = ()
+    """What was guessed or could not be read, one plain sentence each."""

@@ -1,0 +1,124 @@
+"""Actors and dates of several articles brought together: one row a name, one row a period."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.reading.filter import fold
+from reader.reading.gather import Digested
+from reader.text.annotations import Actor, DateExpression, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """An actor in one of the articles."""
+
+    digested: Digested
+    """The article."""
+    actor: Actor
+    """The actor as this article has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergedActor:
+    """One actor over several articles."""
+
+    name: str
+    """The fullest form of the name."""
+    kind: Kind
+    """What it is."""
+    aliases: tuple[str, ...]
+    """The other forms, in order of first use."""
+    salience: float
+    """The sum of its saliences over the articles, divided by how many articles there are."""
+    appearances: tuple[Appearance, ...]
+    """Where it appears, in the order of the articles."""
+
+    @property
+    def count(self) -> int:
+        """How often it is named in all."""
+        return sum(len(appearance.actor.mentions) for appearance in self.appearances)
+
+
+def merge_actors(articles: Sequence[Digested]) -> tuple[MergedActor, ...]:
+    """Join the actors that share a kind and a name or a full alias, the most important first.
+
+    Two actors of one article are never joined, and neither are two that share a last name alone:
+    the Smith of one article need not be the Smith of another.
+    """
+    groups: dict[tuple[Kind, str], list[Appearance]] = {}
+    for digested in articles:
+        for actor in digested.digest.actors:
+            key = (actor.kind, fold(actor.name))
+            groups.setdefault(key, []).append(Appearance(digested, actor))
+    merged = [_merged(group, len(articles)) for group in groups.values()]
+    return tuple(sorted(merged, key=lambda actor: (-actor.salience, -actor.count, actor.name)))
+
+
+def _merged(group: list[Appearance], articles: int) -> MergedActor:
+    first = group[0].actor
+    aliases = dict.fromkeys(alias for each in group for alias in each.actor.aliases)
+    salience = sum(each.actor.salience for each in group) / articles
+    return MergedActor(first.name, first.kind, tuple(aliases), round(salience, 4), tuple(group))
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A temporal expression with the words around it."""
+
+    digested: Digested
+    """The article."""
+    expression: DateExpression
+    """The expression."""
+    context: str
+    """The sentence that it stands in, on one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Everything that happened in one day, month, year or other period."""
+
+    value: str
+    """The TIMEX3 value."""
+    moments: tuple[Moment, ...]
+    """Where it is spoken of, in the order of the articles and of their texts."""
+
+
+def merge_dates(articles: Iterable[Digested]) -> tuple[Period, ...]:
+    """Lay the resolved dates of the articles on one timeline, the earliest first.
+
+    Durations, repeated times and what could not be resolved have no place on it.
+    """
+    from reader.dates.timeline import sort_key
+
+    groups: dict[str, list[Moment]] = {}
+    for digested in articles:
+        for moment in moments(digested):
+            expression = moment.expression
+            if expression.value is not None and sort_key(expression) is not None:
+                groups.setdefault(expression.value, []).append(moment)
+    periods = [Period(value, tuple(group)) for value, group in groups.items()]
+    return tuple(sorted(periods, key=lambda period: _order(sort_key(period.moments[0].expression))))
+
+
+def _order(key: tuple[object, ...] | None) -> tuple[object, ...]:
+    return key or ()
+
+
+def moments(digested: Digested) -> tuple[Moment, ...]:
+    """Return every temporal expression of an article with its sentence."""
+    found: list[Moment] = []
+    sentences = digested.digest.sentences
+    index = 0
+    for expression in digested.digest.dates:
+        while index + 1 < len(sentences) and sentences[index].end <= expression.start:
+            index += 1
+        context = sentences[index].text if sentences else expression.text
+        found.append(Moment(digested, expression, " ".join(context.split())))
+    return tuple(found)
+
+
+def unplaced(digested: Digested) -> tuple[Moment, ...]:
+    """Return the expressions of an article that have no place on a timeline."""
+    from reader.dates.timeline import sort_key
+
+    return tuple(each for each in moments(digested) if sort_key(each.expression) is None)

@@ -1,0 +1,208 @@
+"""The articles that a front end was opened on, and what can be done with them."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Literal
+
+from reader.errors import InputError, SourceNotFoundError, StoreError
+from reader.intake.source import is_url, read_file, refuse_url
+from reader.library.digest_cache import DigestCache
+from reader.library.entry import Entry
+from reader.library.folder import Scan, article_files, scan
+from reader.library.samples import samples_folder
+from reader.library.state import MemoryState, State, StoredState
+from reader.settings import Settings
+from reader.text.article import Article
+from reader.text.digest import Digest, DigestOptions
+
+ShelfKind = Literal["library", "paths", "samples"]
+
+
+class Shelf:
+    """Some articles in a list, what was read of them, and their digests."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        kind: ShelfKind,
+        found: Scan,
+        state: State,
+        cache: DigestCache,
+        problems: Sequence[str] = (),
+    ) -> None:
+        self.name = name
+        """What the list is headed with."""
+        self.kind: ShelfKind = kind
+        """Whether these are the user's library, named files, or the samples."""
+        self.entries: tuple[Entry, ...] = found.entries
+        """The articles, the newest first."""
+        self.problems: tuple[str, ...] = (*problems, *found.problems)
+        """One plain sentence for each thing that could not be had."""
+        self._by_id = {entry.id: entry for entry in found.entries}
+        self._state = state
+        self._cache = cache
+        self._read = set(state.read_ids())
+        self._done: list[tuple[str, bool]] = []
+
+    @classmethod
+    def of_library(cls, settings: Settings) -> "Shelf":
+        """Open the user's library. A folder that does not exist yet is an empty library."""
+        problems: list[str] = []
+        found = Scan((), ())
+        if settings.library.exists():
+            try:
+                found = scan(article_files(settings.library))
+            except InputError as error:
+                problems.append(str(error))
+        state: State
+        try:
+            state = StoredState(settings.state / "state.db")
+        except StoreError as error:
+            problems.append(str(error))
+            state = MemoryState()
+        return cls(
+            name="Library",
+            kind="library",
+            found=found,
+            state=state,
+            cache=digest_cache(settings),
+            problems=problems,
+        )
+
+    @classmethod
+    def of_paths(cls, paths: Sequence[str], settings: Settings) -> "Shelf":
+        """Open files and folders without storing anything about them but digests."""
+        files: list[Path] = []
+        problems: list[str] = []
+        for path in paths:
+            try:
+                files.extend(_files(path))
+            except InputError as error:
+                problems.append(str(error))
+        first = Path(paths[0])
+        name = (first.resolve().name or str(first)) if len(paths) == 1 else f"{len(paths)} sources"
+        return cls(
+            name=name,
+            kind="paths",
+            found=scan(files),
+            state=MemoryState(),
+            cache=digest_cache(settings),
+            problems=problems,
+        )
+
+    @classmethod
+    def of_samples(cls, settings: Settings) -> "Shelf":
+        """Open the sample articles.
+
+        Raises:
+            SourceNotFoundError: If this installation has none.
+        """
+        folder = samples_folder()
+        if folder is None:
+            raise SourceNotFoundError("samples: this installation has none: install it again")
+        return cls(
+            name="Samples",
+            kind="samples",
+            found=scan(article_files(folder)),
+            state=MemoryState(),
+            cache=digest_cache(settings),
+        )
+
+    def entry(self, article_id: str) -> Entry | None:
+        """Return the row of this article, if there is one."""
+        return self._by_id.get(article_id)
+
+    def article(self, article_id: str) -> Article:
+        """Read an article whole.
+
+        Raises:
+            InputError: If it is not there any more or cannot be read.
+        """
+        entry = self._by_id.get(article_id)
+        if entry is None or entry.path is None:
+            raise SourceNotFoundError(f"{article_id}: there is no such article in {self.name}")
+        article = read_file(entry.path)
+        return Article(entry.id, article.metadata, article.document, article.notes)
+
+    def digest(self, article: Article, options: DigestOptions) -> Digest:
+        """Return the digest of an article, from the cache or made now.
+
+        Making it takes time and loads the analysis: call it from a worker.
+
+        Raises:
+            OptionError: If an option means nothing.
+        """
+        kept = self._cache.get(article.document, options)
+        if kept is not None:
+            return kept
+        from reader.pipeline import digest_document
+
+        made = digest_document(article.document, options)
+        self._cache.put(article.document, options, made)
+        return made
+
+    def cached_digest(self, article: Article, options: DigestOptions) -> Digest | None:
+        """Return the digest of an article if it was made before; quick, and loads nothing."""
+        return self._cache.get(article.document, options)
+
+    def is_read(self, article_id: str) -> bool:
+        """Say whether the article is marked as read."""
+        return article_id in self._read
+
+    def unread_ids(self) -> frozenset[str]:
+        """Return the ids of the articles that are not marked as read."""
+        return frozenset(self._by_id.keys() - self._read)
+
+    def set_read(self, article_id: str, *, read: bool) -> None:
+        """Mark an article as read or unread; ``undo`` takes it back.
+
+        Raises:
+            StoreError: If it cannot be kept.
+        """
+        if self.is_read(article_id) == read:
+            return
+        self._mark(article_id, read=read)
+        self._done.append((article_id, not read))
+
+    def undo(self) -> str | None:
+        """Take the last mark back and say which in words; None when there is nothing to undo.
+
+        Raises:
+            StoreError: If it cannot be kept.
+        """
+        if not self._done:
+            return None
+        article_id, read = self._done.pop()
+        self._mark(article_id, read=read)
+        entry = self._by_id.get(article_id)
+        title = entry.metadata.title if entry else article_id
+        return f"“{title}” is {'read' if read else 'unread'} again"
+
+    def _mark(self, article_id: str, *, read: bool) -> None:
+        self._state.set_read(article_id, read=read)
+        (self._read.add if read else self._read.discard)(article_id)
+
+    def position(self, article_id: str) -> int:
+        """Return the character offset where reading stopped; 0 at first."""
+        return self._state.position(article_id)
+
+    def set_position(self, article_id: str, offset: int) -> None:
+        """Keep the character offset where reading stopped.
+
+        Raises:
+            StoreError: If it cannot be kept.
+        """
+        self._state.set_position(article_id, offset)
+
+
+def digest_cache(settings: Settings) -> DigestCache:
+    """Return the user's digest cache; its file is opened at the first use."""
+    return DigestCache(settings.cache / "digests.db")
+
+
+def _files(source: str) -> Iterable[Path]:
+    if is_url(source):
+        raise refuse_url(source)
+    path = Path(source)
+    return list(article_files(path)) if path.is_dir() else [path]

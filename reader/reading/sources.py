@@ -1,0 +1,110 @@
+"""What a command was asked to read, opened one by one; a bad one never stops the others."""
+
+import os
+import stat
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import InputError, SourceNotFoundError
+from reader.intake.source import STANDARD_INPUT, is_url, read_file, read_stream, refuse_url
+from reader.library.folder import article_files, scan
+from reader.settings import Settings
+from reader.text.article import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One thing to read."""
+
+    label: str
+    """What output and errors call it: as the user named it, or the path that was found."""
+    path: Path | None
+    """The file; None for standard input."""
+    id: str = ""
+    """The id in the library, when it is stored there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A source that could not be read."""
+
+    message: str
+    """The error: it names the source and the cure."""
+
+
+def expand(names: Sequence[str], settings: Settings) -> Iterator[Source | Failure]:
+    """Iterate over what the names mean.
+
+    A name is ``-``, a file, a folder, or the id of a stored article, in that order. With no name at
+    all it is what comes in by a pipe, and else the whole library.
+    """
+    if not names:
+        yield from ((Source(STANDARD_INPUT, None),) if _piped() else _library(settings))
+        return
+    stored: dict[str, Path] | None = None
+    for name in names:
+        try:
+            if name == STANDARD_INPUT:
+                yield Source(name, None)
+            elif is_url(name):
+                raise refuse_url(name)
+            elif os.path.isdir(name):  # noqa: PTH112 - a name with a NUL must not raise
+                yield from (Source(str(path), path) for path in article_files(Path(name)))
+            elif os.path.lexists(name):
+                yield Source(name, Path(name))
+            else:
+                stored = _stored(settings) if stored is None else stored
+                yield _by_id(name, stored)
+        except InputError as error:
+            yield Failure(str(error))
+
+
+def _piped() -> bool:
+    try:
+        mode = os.fstat(sys.stdin.fileno()).st_mode
+    except (OSError, ValueError, AttributeError):
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode)
+
+
+def _library(settings: Settings) -> Iterable[Source | Failure]:
+    if not settings.library.exists():
+        return
+    found = scan(article_files(settings.library))
+    for entry in found.entries:
+        yield Source(str(entry.path), entry.path, entry.id)
+    for problem in found.problems:
+        yield Failure(problem)
+
+
+def _stored(settings: Settings) -> dict[str, Path]:
+    if not settings.library.exists():
+        return {}
+    found = scan(article_files(settings.library))
+    return {entry.id: entry.path for entry in found.entries if entry.path}
+
+
+def _by_id(name: str, stored: dict[str, Path]) -> Source:
+    path = stored.get(name)
+    if path is None:
+        raise SourceNotFoundError(
+            f"{name}: there is no such file, folder or stored article: "
+            "`reader list` shows what is stored"
+        )
+    return Source(name, path, name)
+
+
+def open_source(source: Source) -> Article:
+    """Read one source whole.
+
+    Raises:
+        InputError: If it cannot be read.
+    """
+    if source.path is None:
+        return read_stream(sys.stdin.buffer)
+    article = read_file(source.path)
+    if not source.id:
+        return article
+    return Article(source.id, article.metadata, article.document, article.notes)
