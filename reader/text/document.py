@@ -13,7 +13,8 @@ InlineKind = Literal["emphasis", "strong", "code", "link", "image", "deleted"]
 class Block(Span):
     """A stretch of whole lines: one paragraph, heading, list item, quote or code block.
 
-    Blocks are in order and do not overlap; between two of them stands only white space.
+    Blocks are in order and do not overlap; between two of them stand only white space and, in a
+    plain text, the marks of items and quotes.
     """
 
     kind: BlockKind
@@ -41,6 +42,6 @@ class Document:
     text: str
     """The reading text: what is shown, and what every offset counts in."""
     blocks: tuple[Block, ...]
-    """The blocks, in order; together they cover every character but white space."""
+    """The blocks, in order."""
     inlines: tuple[Inline, ...] = ()
     """The inlines, by start and then the longest first."""

@@ -1,0 +1,84 @@
+"""Abbreviations whose full stop does not end a sentence, by language, kept by hand.
+
+Lower case, without the last full stop. Punkt adds what it learnt from text (data/punkt-en.json);
+these rows hold for every text, also where training saw none of them.
+"""
+
+_TITLES = """
+    mr mrs ms messrs mx dr drs prof rev hon sen rep gov gen col lt maj capt cmdr sgt cpl pvt adm
+    brig pres supt insp det st sr jr fr br esq ph.d m.d b.a m.a m.p q.c k.c u.s u.k u.n e.u d.c
+    u.s.a
+"""
+_MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec"
+_TIMES = "a.m p.m b.c a.d c.e b.c.e"
+_COMPANIES = "inc ltd corp co bros dept univ assn intl"
+_MISCELLANY = """
+    no nos vs v al etc e.g i.e cf approx est fig figs vol vols p pp ed eds ch sec art op cit ca
+    viz ave blvd rd hwy mt ft sq tel ext min max dist gov't
+"""
+_STATES = """
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb
+    nev okla ore pa tenn tex va vt wash wis wyo
+"""
+
+_LISTS: dict[str, str] = {
+    "en": f"{_TITLES} {_MONTHS} {_TIMES} {_COMPANIES} {_MISCELLANY} {_STATES}",
+    "de": """
+        abs abt art bd bzgl bzw ca chr d.h dr dres evtl fam fr frl geb gem gest ggf hr hrsg
+        i.d.r inkl jh jhd jr kap lt m.e max mind mio mrd n.chr nr o.ä o.g op p.a prof rd s.o s.u
+        sog st std str tel u.a u.ä usw u.u v.a v.chr verw vgl vol z.b z.t zit zzgl jan feb apr
+        jun jul aug sep sept okt nov dez ing dipl mag
+    """,
+    "fr": """
+        m mm mme mmes mlle mlles dr pr me st ste av boul bd etc cf c.-à-d p pp vol art chap éd
+        fig env janv févr avr juil sept oct nov déc apr av j.-c ex tél
+    """,
+    "es": """
+        sr sra sres sras srta d dña dr dra prof lic ing gral cnel cap av avda c pág págs núm art
+        vol ed etc ej p.ej ee.uu aa.vv ud uds admón dpto tel aprox
+    """,
+    "it": """
+        sig sigg dott dr prof avv ing on sen gen col cap mons st s ss p pp pag pagg vol art cap
+        ecc es cfr ca n nr tel a.c d.c
+    """,
+    "pt": """
+        sr sra sres dr dra prof profa eng arq d exmo av r p pp pág vol art cap etc ex núm n tel
+        aprox a.c d.c
+    """,
+    "nl": """
+        dhr mevr mw dr drs prof ir ing mr ds st bijv bv blz ca d.w.z e.d enz etc evt excl fig
+        incl jan feb mrt apr jun jul aug sep sept okt nov dec m.b.t m.i nl nr o.a o.m p pag red
+        resp t.a.v t.o.v tel v.chr vgl zgn
+    """,
+    "sv": """
+        bl.a d.v.s dr e.d e.kr etc ex f.d f.kr fr.o.m jfr kl m.fl m.m nr o.d osv p.g.a resp s.k
+        st t.ex t.o.m
+    """,
+    "da": """
+        bl.a ca dr e.kr etc f.eks f.kr fx jf kl m.fl m.m mv nr osv pga skt st
+    """,
+    "pl": """
+        al dr godz gen inż itd itp m.in mgr np nr ok prof r s św tj tys ul ur wg zob
+    """,
+    "cs": """
+        apod atd cca č dr gen hod ing kap mgr mil mj např nar odst popř prof př r resp s st str
+        sv tj tzn tzv ul
+    """,
+}
+
+COMMON = frozenset("dr prof st etc nr no vol p pp tel".split())
+"""For a language without a row of its own."""
+
+NEVER_LAST = frozenset(
+    """
+    mr mrs ms messrs mx dr drs prof rev hon sen rep gov gen col lt maj capt cmdr sgt cpl pvt adm
+    brig pres supt insp det st e.g i.e vs cf sig sra srta mme mlle dott hr fr dhr mevr
+    """.split()
+)
+"""Titles and links: what follows them always belongs to the same sentence."""
+
+
+def abbreviations(language: str) -> frozenset[str]:
+    """Return the abbreviations of a language, lower case, without the last full stop."""
+    words = _LISTS.get(language)
+    return frozenset(words.split()) | COMMON if words else COMMON

@@ -1,0 +1,90 @@
+"""A document cut into sentences and words, with its language and its hidden lines."""
+
+from bisect import bisect_left
+
+from reader.language.detect import check_language, detect_language
+from reader.language.hidden import find_hidden
+from reader.language.sentences import sentence_spans
+from reader.language.words import find_words
+from reader.text.analysis import Analysis, Word
+from reader.text.annotations import Hidden, Sentence
+from reader.text.document import Document
+from reader.text.span import Span
+
+_NOT_STORY = frozenset({"heading", "code", "table", "rule"})
+
+
+def analyse(document: Document, *, language: str | None = None, hide: bool = True) -> Analysis:
+    """Find the language, the sentences, the words and the hidden lines of a document.
+
+    Args:
+        document: Any document.
+        language: ISO 639-1 code, or None to detect it.
+        hide: Whether to look for lines that are not part of the story.
+
+    Raises:
+        OptionError: If the language is no ISO 639-1 code.
+    """
+    text = document.text
+    code = detect_language(text) if language is None else check_language(language)
+    hidden = find_hidden(document) if hide else ()
+    paragraphs: list[Span] = []
+    sentences: list[Sentence] = []
+    story: list[int] = []
+    words: list[Word] = []
+    ranges: list[tuple[int, int]] = []
+    for block in document.blocks:
+        spans = _block_spans(document, block.start, block.end, block.kind, code)
+        if not spans:
+            continue
+        tells = block.kind not in _NOT_STORY and not _is_hidden(hidden, block.start)
+        for start, end in spans:
+            if tells:
+                story.append(len(sentences))
+            sentences.append(Sentence(start, end, text[start:end], len(paragraphs)))
+            first = len(words)
+            words.extend(find_words(text, start, end))
+            ranges.append((first, len(words)))
+        paragraphs.append(Span(block.start, block.end))
+    return Analysis(
+        document=document,
+        language=code,
+        paragraphs=tuple(paragraphs),
+        sentences=tuple(sentences),
+        words=tuple(words),
+        word_ranges=tuple(ranges),
+        hidden=hidden,
+        story=tuple(story) or _all_visible(sentences, hidden),
+    )
+
+
+def _block_spans(
+    document: Document, start: int, end: int, kind: str, language: str
+) -> list[tuple[int, int]]:
+    """Return the sentences of a block; code and headings are one each."""
+    if kind in {"heading", "code", "rule"}:
+        return [(start, end)]
+    if kind == "table":
+        return _lines(document.text, start, end)
+    return sentence_spans(document.text, start, end, language=language)
+
+
+def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans = []
+    for line in text[start:end].split("\n"):
+        if line.strip():
+            spans.append((start, start + len(line)))
+        start += len(line) + 1
+    return spans
+
+
+def _is_hidden(hidden: tuple[Hidden, ...], start: int) -> bool:
+    """Say whether a hidden line begins here; hidden lines are whole blocks."""
+    position = bisect_left(hidden, start, key=lambda line: line.start)
+    return position < len(hidden) and hidden[position].start == start
+
+
+def _all_visible(sentences: list[Sentence], hidden: tuple[Hidden, ...]) -> tuple[int, ...]:
+    """Return every sentence that is not hidden, for a text of headings or code alone."""
+    gone = {line.start for line in hidden}
+    return tuple(i for i, sentence in enumerate(sentences) if sentence.start not in gone)

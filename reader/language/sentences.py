@@ -1,0 +1,152 @@
+"""Sentence boundaries: NLTK's Punkt with parameters that ship in the package, and corrections.
+
+Punkt (Kiss and Strunk 2006) decides at every full stop whether it ends a sentence. Around it stand:
+
+- typographic quotes and brackets are known to it, and close with their sentence;
+- a boundary before a lower-case word, or after a title, is taken back;
+- the full stops of scripts that put no space after them are boundaries;
+- it sees stretches of at most ``STRETCH`` characters: where it is quadratic, the whole stays linear.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import Any
+
+from reader.language.abbreviations import NEVER_LAST, abbreviations
+
+STRETCH = 8_000
+"""Characters that Punkt is given at a time."""
+_CUT_WITHIN = 2_000
+"""A stretch is cut after a sentence end if there is one in so many of its last characters."""
+
+PARAMETERS = "punkt-en.json"
+PARAMETERS_SHA256 = "d7371bf55dbd3a59861278273f0c1355723f8668da4c2e6db93b843dfff936cc"
+
+_CLOSING = "\"'”’»)\\]}"
+_FULL_STOPS = re.compile(r"(?<=[。．！？｡।॥؟۔።])[”’」』）》】\"']*(?=\S)")
+_CUT = re.compile(r"[.!?…][\"'”’»)\]]?\s")
+_LEADING_CLOSERS = re.compile(rf"[{_CLOSING}]+(?=\s|$)")
+_LAST_WORD = re.compile(r"([^\s(\[“‘\"']{1,12})\.$")
+_INITIAL = re.compile(r"(?:^|\s)[^\W\d_]\.$")
+_NUMBER_ABBREVIATION = re.compile(r"\b(?:no|nos|nr|art|fig|vol|p|pp|ch|sec)\.$", re.IGNORECASE)
+
+
+def sentence_spans(text: str, start: int, end: int, *, language: str) -> list[tuple[int, int]]:
+    """Find the sentences of one block.
+
+    Args:
+        text: The whole text.
+        start: Where the block begins.
+        end: Where it ends.
+        language: ISO 639-1 code.
+
+    Returns:
+        Half-open spans in order, disjoint, without white space at their ends; together they cover
+        every character of the block that is not white space.
+    """
+    tokenizer = _tokenizer(language)
+    spans: list[tuple[int, int]] = []
+    for left, right in _stretches(text, start, end):
+        piece = text[left:right]
+        found = [(left + a, left + b) for a, b in tokenizer.span_tokenize(piece)]
+        spans.extend(_corrected(text, found))
+    return [trimmed for span in _split(text, spans) if (trimmed := _trim(text, *span))]
+
+
+def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > STRETCH:
+        limit = start + STRETCH
+        cuts = [match.end() for match in _CUT.finditer(text, limit - _CUT_WITHIN, limit)]
+        cut = cuts[-1] if cuts else text.rfind(" ", start + STRETCH // 2, limit) + 1 or limit
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _corrected(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Take back boundaries that are none, and give closing marks to the sentence they close."""
+    result: list[tuple[int, int]] = []
+    for start, end in spans:
+        begin = start
+        if result:
+            closers = _LEADING_CLOSERS.match(text, begin, end)
+            if closers:
+                result[-1] = (result[-1][0], closers.end())
+                begin = closers.end()
+                while begin < end and text[begin].isspace():
+                    begin += 1
+                if begin >= end:
+                    continue
+            if _continues(text, *result[-1], begin):
+                result[-1] = (result[-1][0], end)
+                continue
+        result.append((begin, end))
+    return result
+
+
+def _continues(text: str, start: int, end: int, following: int) -> bool:
+    """Say whether the text at ``following`` still belongs to the sentence before it."""
+    char = text[following]
+    if char.islower() and not text.startswith(("http://", "https://", "www."), following):
+        # A lower-case word begins no sentence, unless the writer begins all of them so.
+        first = text[start]
+        return not first.islower()
+    before = text[max(start, end - 40) : end]
+    if char.isdigit() and _NUMBER_ABBREVIATION.search(before):
+        return True
+    if (match := _LAST_WORD.search(before)) and match[1].lower() in NEVER_LAST:
+        return True
+    return bool(_INITIAL.search(before)) and char.isupper() and end - start < 12
+
+
+def _split(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Split after the full stops of scripts that put no space after them."""
+    for start, end in spans:
+        left = start
+        for match in _FULL_STOPS.finditer(text, start, end):
+            yield left, match.end()
+            left = match.end()
+        yield left, end
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None
+
+
+@cache
+def _tokenizer(language: str) -> Any:
+    from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
+
+    class Marks(PunktLanguageVars):  # type: ignore[misc]
+        """Punkt's marks with typographic quotes among them."""
+
+        __slots__ = ()
+        _re_word_start = r"[^\(\"\`{\[:;&\#\*@\)}\]\-,“”‘«»„]"
+        _re_non_word_chars = r"(?:[)\";}\]\*:@\'\({\[!\?“”‘’«»„])"
+        re_boundary_realignment = re.compile(rf"[{_CLOSING}]+?(?:\s+|(?=--)|$)", re.MULTILINE)
+
+    parameters = PunktParameters()
+    parameters.abbrev_types = set(abbreviations(language))
+    if language == "en":
+        learnt = _load_parameters()
+        parameters.abbrev_types.update(learnt["abbreviations"])
+        parameters.sent_starters = set(learnt["sentence_starters"])
+        parameters.collocations = {tuple(pair) for pair in learnt["collocations"]}
+        parameters.ortho_context.update(learnt["orthography"])
+    return PunktSentenceTokenizer(parameters, lang_vars=Marks())
+
+
+def _load_parameters() -> dict[str, Any]:
+    data = files("reader.language").joinpath("data", PARAMETERS).read_bytes()
+    if sha256(data).hexdigest() != PARAMETERS_SHA256:
+        raise RuntimeError(f"{PARAMETERS} is not the file that this version was made with")
+    loaded: dict[str, Any] = json.loads(data)
+    return loaded
