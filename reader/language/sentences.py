@@ -5,7 +5,7 @@ Punkt (Kiss and Strunk 2006) decides at every full stop whether it ends a senten
 - typographic quotes and brackets are known to it, and close with their sentence;
 - a boundary before a lower-case word, or after a title, is taken back;
 - the full stops of scripts that put no space after them are boundaries;
-- it sees stretches of at most ``STRETCH`` characters: where it is quadratic, the whole stays linear.
+- it sees at most ``STRETCH`` characters at a time: it is quadratic in places, the whole is not.
 """
 
 import json

@@ -1,0 +1,83 @@
+"""The summary of a story: scores by a method, sentences by the length."""
+
+import re
+
+from reader.errors import OptionError
+from reader.language.words import count_words, find_words
+from reader.summary.auto import auto_scores
+from reader.summary.choose import Candidate, choose, unit_scores
+from reader.summary.length import Length, parse_length
+from reader.summary.methods import AUTO, CEILINGS, METHODS
+from reader.summary.terms import story_terms, terms
+from reader.summary.vectors import tf_idf
+from reader.text.analysis import Analysis
+from reader.text.annotations import Summary, SummarySentence
+
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+def summarize(
+    analysis: Analysis, *, title: str = "", method: str = AUTO, length: str = "3"
+) -> Summary:
+    """Choose the sentences that say what a story says.
+
+    Args:
+        analysis: The story.
+        title: Its headline, when it is known apart from the text.
+        method: A name of ``METHODS``.
+        length: ``3``, ``20%`` or ``120w``.
+
+    Returns:
+        The sentences in document order. ``method`` in it is the one that was used: above its
+        ceiling a method gives way to ``auto``, and the name says so.
+
+    Raises:
+        OptionError: If the method or the length means nothing.
+    """
+    bound = parse_length(length)
+    if method not in METHODS:
+        raise OptionError(f"no method “{method}”: the methods are {', '.join(METHODS)}")
+    if not analysis.story:
+        return Summary(method, ())
+    ceiling = CEILINGS.get(method)
+    if method == AUTO:
+        return _auto(analysis, title, bound, name=AUTO)
+    if ceiling is not None and len(analysis.story) > ceiling:
+        name = f"auto ({method} ends at {ceiling} sentences)"
+        return _auto(analysis, title, bound, name=name)
+    from reader.summary.sumy_methods import sumy_scores
+
+    scores = unit_scores(sumy_scores(analysis, method=method, title=title))
+    candidates = _candidates(analysis)
+    return _summary(analysis, method, scores, choose(scores, candidates, length=bound))
+
+
+def _auto(analysis: Analysis, title: str, length: Length, *, name: str) -> Summary:
+    heading = terms(find_words(title), analysis.language)
+    *vectors, title_vector = tf_idf([*story_terms(analysis), heading])
+    candidates = _candidates(analysis)
+    words = [candidate.words for candidate in candidates]
+    scores = auto_scores(vectors, title=title_vector, words=words)
+    chosen = choose(scores, candidates, length=length, vectors=vectors)
+    return _summary(analysis, name, unit_scores(scores), chosen)
+
+
+def _candidates(analysis: Analysis) -> list[Candidate]:
+    return [
+        Candidate(
+            _NOT_WORD.sub(" ", analysis.sentences[index].text).strip().casefold(),
+            count_words(analysis.sentence_words(index)),
+        )
+        for index in analysis.story
+    ]
+
+
+def _summary(analysis: Analysis, method: str, scores: list[float], chosen: list[int]) -> Summary:
+    sentences = []
+    for position in chosen:
+        index = analysis.story[position]
+        sentence = analysis.sentences[index]
+        sentences.append(
+            SummarySentence(sentence.start, sentence.end, sentence.text, index, scores[position])
+        )
+    return Summary(method, tuple(sentences))
