@@ -87,7 +87,8 @@ def markdown_document(body: str) -> Document:
     builder = _Builder()
     _walk(parser.parse(body), builder)
     inlines = sorted(builder.inlines, key=lambda inline: (inline.start, -inline.end))
-    return Document("".join(builder.parts), tuple(builder.blocks), tuple(inlines))
+    text = "".join(builder.parts)
+    return Document(text, tuple(builder.blocks), tuple(inlines), hard_breaks=True)
 
 
 def _walk(tokens: Sequence["Token"], builder: _Builder) -> None:

@@ -9,6 +9,7 @@ from reader.errors import OptionError
 Unit = Literal["sentences", "percent", "words"]
 
 _PATTERN = re.compile(r"([1-9][0-9]{0,8})(%|w)?")
+_MARKS: dict[Unit, str] = {"sentences": "", "percent": "%", "words": "w"}
 _UNITS: dict[str | None, Unit] = {None: "sentences", "%": "percent", "w": "words"}
 
 
@@ -28,6 +29,16 @@ class Length:
         if self.unit == "percent":
             return max(1, available * self.amount // 100)
         return self.amount
+
+    def step(self, steps: int) -> "Length":
+        """Return the length so many steps longer, or shorter: a sentence, 5 percent, 20 words."""
+        size = {"sentences": 1, "percent": 5, "words": 20}[self.unit]
+        longest = 100 if self.unit == "percent" else 10**6
+        return Length(max(size, min(longest, self.amount + steps * size)), self.unit)
+
+    def written(self) -> str:
+        """Return the length as it is written: ``3``, ``20%`` or ``120w``."""
+        return f"{self.amount}{_MARKS[self.unit]}"
 
     def allows(self, words: int) -> bool:
         """Say whether a summary may have so many words."""

@@ -45,3 +45,5 @@ class Document:
     """The blocks, in order."""
     inlines: tuple[Inline, ...] = ()
     """The inlines, by start and then the longest first."""
+    hard_breaks: bool = False
+    """Whether a line feed inside a paragraph is meant, as in Markdown, or a column that ran out."""

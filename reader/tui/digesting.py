@@ -1,0 +1,95 @@
+"""The work that is done beside the screen, and the messages that bring its results."""
+
+from dataclasses import dataclass
+
+from textual.message import Message
+from textual.worker import Worker
+
+from reader.errors import ReaderError
+from reader.reading.shelf import Shelf
+from reader.text.article import Article
+from reader.text.digest import Digest, DigestOptions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What the user wants to see."""
+
+    article_id: str
+    """The article."""
+    method: str
+    """The method of its summary."""
+    length: str
+    """The length of its summary."""
+
+    def options(self, article: Article) -> DigestOptions:
+        """Return how the digest is to be made."""
+        about = article.metadata
+        return DigestOptions(
+            title=about.title,
+            published=about.published,
+            language=about.language,
+            method=self.method,
+            length=self.length,
+        )
+
+
+class ArticleRead(Message):
+    """An article was read from disk."""
+
+    def __init__(self, wanted: Wanted, article: Article) -> None:
+        super().__init__()
+        self.wanted = wanted
+        """What was wanted."""
+        self.article = article
+        """The article."""
+
+
+class DigestMade(Message):
+    """An article was digested, or its digest was found in the cache."""
+
+    def __init__(self, wanted: Wanted, digest: Digest) -> None:
+        super().__init__()
+        self.wanted = wanted
+        """What was wanted."""
+        self.digest = digest
+        """The digest."""
+
+
+class WorkFailed(Message):
+    """Something that was wanted cannot be had."""
+
+    def __init__(self, wanted: Wanted, error: str) -> None:
+        super().__init__()
+        self.wanted = wanted
+        """What was wanted."""
+        self.error = error
+        """The error: it names the thing and the cure."""
+
+
+def read_and_digest(
+    shelf: Shelf, wanted: Wanted, article: Article | None, worker: Worker[None]
+) -> None:
+    """Read an article and digest it, in a thread; stop as soon as nobody wants it any more.
+
+    Args:
+        shelf: Where the article is.
+        wanted: What to make.
+        article: The article, when it was read before.
+        worker: The worker that this runs in; its node gets the messages.
+    """
+    node = worker.node
+    try:
+        if article is None:
+            article = shelf.article(wanted.article_id)
+            if worker.is_cancelled:
+                return
+            node.post_message(ArticleRead(wanted, article))
+        options = wanted.options(article)
+        digest = shelf.cached_digest(article, options)
+        if digest is None and not worker.is_cancelled:
+            digest = shelf.digest(article, options)
+        if digest is not None and not worker.is_cancelled:
+            node.post_message(DigestMade(wanted, digest))
+    except ReaderError as error:
+        node.post_message(WorkFailed(wanted, str(error)))

@@ -1,0 +1,1 @@
+"""The screens: one that reads, one that helps."""

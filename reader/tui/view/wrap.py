@@ -1,0 +1,138 @@
+"""Where the lines of a paragraph break, as offsets into its text."""
+
+import re
+
+from rich.cells import get_character_cell_size
+
+_UNEVEN = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0dff\u0e00-\u0eff"
+    "\u1100-\u115f\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u20d0-\u20ff\u231a-\u23ff\u2600-\u27bf"
+    "\u2b00-\u2bff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe00-\ufe6f\uff00-\uffef"
+    "\U00010000-\U000fffff]"
+)
+"""Characters that may be wider or narrower than one column. Without one of them a line's width is
+its length, and breaking needs no look at each character."""
+
+_SPACES = " \t\n"
+
+
+def wrap(text: str, start: int, end: int, width: int, *, hard: bool) -> list[tuple[int, int]]:
+    """Break a stretch of text into lines.
+
+    Args:
+        text: The whole text.
+        start: Where the stretch begins.
+        end: Where it ends.
+        width: Columns of a line; at least 1.
+        hard: Whether a line feed ends a line, or is a space like any other.
+
+    Returns:
+        Half-open stretches in order. No character but white space is outside of them, and no line
+        is wider than ``width``, unless one single character is.
+    """
+    if _UNEVEN.search(text, start, end):
+        return _wrap_uneven(text, start, end, width, hard=hard)
+    return _wrap_even(text, start, end, width, hard=hard)
+
+
+def keep_lines(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
+    """Break a stretch at its own line feeds, and where a line is wider than there is room.
+
+    For code and tables: leading spaces stay.
+    """
+    lines: list[tuple[int, int]] = []
+    left = start
+    while left <= end:
+        right = text.find("\n", left, end)
+        right = end if right == -1 else right
+        lines.extend(_cut(text, left, right, width))
+        left = right + 1
+    return lines
+
+
+def _cut(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
+    lines = []
+    while True:
+        stop = min(end, start + _fitting(text, start, end, width))
+        lines.append((start, stop))
+        if stop >= end:
+            return lines
+        start = stop
+
+
+def _fitting(text: str, start: int, end: int, width: int) -> int:
+    """Return how many characters fit into so many columns; at least 1."""
+    used = 0
+    for position in range(start, end):
+        used += get_character_cell_size(text[position])
+        if used > width:
+            return max(1, position - start)
+    return max(1, end - start)
+
+
+def _wrap_even(text: str, start: int, end: int, width: int, *, hard: bool) -> list[tuple[int, int]]:
+    lines: list[tuple[int, int]] = []
+    position = start
+    while True:
+        while position < end and text[position] in _SPACES:
+            position += 1
+        if position >= end:
+            return lines
+        limit = position + width
+        feed = text.find("\n", position, min(end, limit + 1)) if hard else -1
+        if feed != -1:
+            lines.append((position, feed))
+            position = feed + 1
+        elif limit >= end:
+            lines.append((position, _before_spaces(text, position, end)))
+            return lines
+        else:
+            cut = _last_break(text, position, limit)
+            lines.append((position, _before_spaces(text, position, cut)))
+            position = cut
+
+
+def _last_break(text: str, position: int, limit: int) -> int:
+    """Return where a line that begins at ``position`` ends: at a space, after a dash, or hard."""
+    space = max(text.rfind(mark, position, limit + 1) for mark in _SPACES)
+    dash = max(text.rfind(mark, position, limit - 1) for mark in "—–-") + 1
+    cut = max(space, dash if dash > position + 1 else -1)
+    return cut if cut > position else limit
+
+
+def _before_spaces(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in _SPACES:
+        end -= 1
+    return end
+
+
+def _wrap_uneven(
+    text: str, start: int, end: int, width: int, *, hard: bool
+) -> list[tuple[int, int]]:
+    """Break text in which characters differ in width; wide ones may be parted anywhere."""
+    lines: list[tuple[int, int]] = []
+    left, used, last = start, 0, -1
+    position = start
+    while position < end:
+        char = text[position]
+        if char == "\n" and hard:
+            lines.append((left, _before_spaces(text, left, position)))
+            left, used, last = position + 1, 0, -1
+            position += 1
+            continue
+        if char in _SPACES and position == left:
+            left = position = position + 1
+            continue
+        size = 1 if char in _SPACES else get_character_cell_size(char)
+        if char in _SPACES or (size > 1 and position > left):
+            last = position
+        if used + size > width and position > left and char not in _SPACES:
+            cut = last if last > left else position
+            lines.append((left, _before_spaces(text, left, cut)))
+            left, used, last = cut, 0, -1
+            position = cut
+            continue
+        used += size
+        position += 1
+    lines.append((left, _before_spaces(text, left, end)))
+    return [line for line in lines if line[0] < line[1]]

@@ -1,0 +1,220 @@
+"""A list of rows that draws only what is on screen: the articles, and the panes beside the text."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from reader.text.show import show_line
+
+Piece = tuple[str, str]
+"""Some text and the name of its component class, or nothing for the plain style."""
+
+
+class RowList(ScrollView, can_focus=True):
+    """Rows with a cursor. A subclass says how many there are and what stands in each."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "rows--cursor",
+        "rows--cursor-blurred",
+        "rows--strong",
+        "rows--dim",
+        "rows--accent",
+    }
+    DEFAULT_CSS = """
+    RowList {
+        scrollbar-size-vertical: 1;
+        overflow-x: hidden;
+        background: transparent;
+        scrollbar-color: $rule;
+        scrollbar-color-hover: $primary;
+        scrollbar-color-active: $primary;
+        scrollbar-background: $background;
+        scrollbar-background-hover: $background;
+        scrollbar-background-active: $background;
+        & > .rows--cursor { background: $cursor; }
+        & > .rows--cursor-blurred { background: $cursor-blurred; }
+        & > .rows--strong { text-style: bold; }
+        & > .rows--dim { color: $foreground 60%; }
+        & > .rows--accent { color: $accent; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j,down", "move(1)", "Down", show=False),
+        Binding("k,up", "move(-1)", "Up", show=False),
+        Binding("g,home", "move_to(0)", "First", show=False),
+        Binding("G,end", "move_to(-1)", "Last", show=False),
+        Binding("space,pagedown", "move_page(1)", "Page down", show=False),
+        Binding("b,pageup", "move_page(-1)", "Page up", show=False),
+        Binding("ctrl+d", "move_page(0.5)", "Half a page down", show=False),
+        Binding("ctrl+u", "move_page(-0.5)", "Half a page up", show=False),
+        Binding("enter", "press", "Choose", show=False),
+    ]
+
+    cursor: reactive[int] = reactive(0, repaint=False)
+
+    class Moved(Message):
+        """The cursor stands on another row."""
+
+        def __init__(self, rows: "RowList", index: int) -> None:
+            super().__init__()
+            self.rows = rows
+            """The list."""
+            self.index = index
+            """The row."""
+
+        @property
+        def control(self) -> "RowList":
+            """The list, for selectors."""
+            return self.rows
+
+    class Pressed(Message):
+        """A row was chosen with Enter or a click."""
+
+        def __init__(self, rows: "RowList", index: int) -> None:
+            super().__init__()
+            self.rows = rows
+            """The list."""
+            self.index = index
+            """The row."""
+
+        @property
+        def control(self) -> "RowList":
+            """The list, for selectors."""
+            return self.rows
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, classes=classes)
+        self._tops: Sequence[int] = (0,)
+
+    # What a subclass says
+
+    def row_count(self) -> int:
+        """Return how many rows there are."""
+        raise NotImplementedError
+
+    def row_heights(self, width: int) -> Sequence[int] | int:
+        """Return the height of each row at a width, or of all when they are alike."""
+        return 1
+
+    def row_line(self, index: int, line: int, width: int) -> list[Piece]:
+        """Return what stands in one line of a row, at most ``width`` columns of it."""
+        raise NotImplementedError
+
+    # What it does
+
+    def rows_changed(self, cursor: int | None = None) -> None:
+        """Lay the rows out again after they changed."""
+        self._measure()
+        wanted = self.cursor if cursor is None else cursor
+        count = self.row_count()
+        self.set_reactive(RowList.cursor, max(0, min(wanted, count - 1)))
+        self._show_cursor()
+        self.refresh()
+
+    def _measure(self) -> None:
+        width = self._width()
+        heights = self.row_heights(width)
+        count = self.row_count()
+        if isinstance(heights, int):
+            self._tops = range(0, count * heights + 1, max(1, heights))
+        else:
+            tops = [0]
+            for height in heights:
+                tops.append(tops[-1] + height)
+            self._tops = tops
+        self.virtual_size = Size(width, self._tops[-1] if self._tops else 0)
+
+    def _width(self) -> int:
+        return max(1, self.scrollable_content_region.width)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the screen."""
+        width = self._width()
+        line = y + self.scroll_offset.y
+        index = bisect_right(self._tops, line) - 1
+        base = self.rich_style
+        if not 0 <= index < self.row_count():
+            return Strip.blank(self.size.width, base)
+        if index == self.cursor:
+            name = "rows--cursor" if self.has_focus else "rows--cursor-blurred"
+            base += self.get_component_rich_style(name, partial=True)
+        segments = [
+            Segment(show_line(text), base + self._style(name))
+            for text, name in self.row_line(index, line - self._tops[index], width)
+        ]
+        return (
+            Strip(segments)
+            .adjust_cell_length(width, base)
+            .extend_cell_length(self.size.width, self.rich_style)
+        )
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(name, partial=True) if name else Style.null()
+
+    def _show_cursor(self) -> None:
+        if not 0 <= self.cursor < self.row_count():
+            return
+        top = self._tops[self.cursor]
+        height = self._tops[self.cursor + 1] - top
+        self.scroll_to_region(
+            Region(0, top, 1, height), animate=False, force=True, immediate=True, x_axis=False
+        )
+
+    def watch_cursor(self, before: int, now: int) -> None:
+        """Draw the two rows again and tell whoever listens."""
+        self._show_cursor()
+        self.refresh()
+        self.post_message(self.Moved(self, now))
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay the rows out at the new width."""
+        self._measure()
+        self._show_cursor()
+
+    def on_focus(self) -> None:
+        """Draw the cursor as the one that keys move."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Draw the cursor as one that waits."""
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the row under the mouse."""
+        index = bisect_right(self._tops, event.y + self.scroll_offset.y) - 1
+        if 0 <= index < self.row_count():
+            self.cursor = index
+            self.post_message(self.Pressed(self, index))
+
+    def action_move(self, rows: int) -> None:
+        """Move the cursor by so many rows."""
+        self._move_to(self.cursor + rows)
+
+    def action_move_to(self, row: int) -> None:
+        """Move the cursor to a row; -1 is the last."""
+        self._move_to(self.row_count() - 1 if row < 0 else row)
+
+    def action_move_page(self, pages: float) -> None:
+        """Move the cursor by so many screens."""
+        average = max(1.0, self._tops[-1] / max(1, self.row_count()))
+        rows = int(pages * max(1, self.size.height / average - 1))
+        self._move_to(self.cursor + (rows or (1 if pages > 0 else -1)))
+
+    def action_press(self) -> None:
+        """Choose the row under the cursor."""
+        if self.row_count():
+            self.post_message(self.Pressed(self, self.cursor))
+
+    def _move_to(self, row: int) -> None:
+        if self.row_count():
+            self.cursor = max(0, min(row, self.row_count() - 1))
