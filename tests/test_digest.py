@@ -38,7 +38,7 @@ def test_the_summary_is_in_document_order_and_points_into_the_sentences(story: D
 
 def test_reading_time_is_at_least_a_minute(story: Digest) -> None:
     assert story.minutes == 1
-    assert 60 <= story.words <= 75
+    assert 55 <= story.words <= 65
 
 
 def test_the_same_input_gives_the_same_digest(story: Digest) -> None:
@@ -71,7 +71,7 @@ def test_a_text_of_next_to_nothing_has_a_digest(text: str) -> None:
     result = digest(text)
     assert result.text == text
     assert result.minutes == 1
-    assert len(result.summary.sentences) <= 1
+    assert len(result.summary.sentences) <= 2
 
 
 @given(st.text(max_size=400))
@@ -126,5 +126,5 @@ def test_an_option_that_means_nothing_is_a_reader_error_that_names_it(
     arguments: dict[str, str],
 ) -> None:
     (value,) = arguments.values()
-    with pytest.raises(ReaderError, match=value or "''"):
+    with pytest.raises(ReaderError, match=value or "“”"):
         digest("One sentence here.", **arguments)  # type: ignore[arg-type]

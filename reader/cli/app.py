@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 import reader
-from reader.cli.output import abandon_output, note, prepare_streams
+from reader.cli.output import OutputClosedError, abandon_output, note, prepare_streams
 from reader.errors import OptionError, ReaderError
 
 _COMMANDS = {
@@ -96,7 +96,7 @@ def run(arguments: list[str] | None = None) -> int:
         return INTERRUPTED
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
+    except OutputClosedError:
         abandon_output()
         return 0
     except click.ClickException as error:

@@ -7,6 +7,10 @@ from collections.abc import Iterable
 from reader.text.show import show
 
 
+class OutputClosedError(Exception):
+    """Nobody reads the results any more."""
+
+
 def prepare_streams() -> None:
     """Make the standard streams take every character, whatever the terminal's encoding is."""
     for stream in (sys.stdout, sys.stderr):
@@ -20,8 +24,16 @@ def write(result: str) -> None:
 
     Colour that the program itself adds is added after this, by ``write_styled``.
     """
-    sys.stdout.write(show(result))
-    sys.stdout.flush()
+    _put(show(result))
+
+
+def _put(text: str) -> None:
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError as error:
+        # As an error of our own: click would turn the system's into exit code 1.
+        raise OutputClosedError from error
 
 
 def write_styled(pieces: Iterable[tuple[str, str]]) -> None:
@@ -30,10 +42,11 @@ def write_styled(pieces: Iterable[tuple[str, str]]) -> None:
     The styles are dropped where standard output is no terminal or ``NO_COLOR`` is set.
     """
     coloured = has_colour()
+    styled = []
     for text, style in pieces:
         code = _CODES.get(style, "") if coloured else ""
-        sys.stdout.write(f"{code}{show(text)}{_RESET}" if code else show(text))
-    sys.stdout.flush()
+        styled.append(f"{code}{show(text)}{_RESET}" if code else show(text))
+    _put("".join(styled))
 
 
 _CODES = {"bold": "\x1b[1m", "dim": "\x1b[2m"}

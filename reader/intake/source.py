@@ -147,18 +147,22 @@ def _read_bytes(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise UnreadableSourceError(f"{path}: cannot be opened: {reason}") from error
-    with os.fdopen(descriptor, "rb") as file:
-        state = os.fstat(descriptor)
-        if not stat.S_ISREG(state.st_mode):
-            raise UnreadableSourceError(
-                f"{path}: not a file that holds text: name a file or folder"
-            )
-        if state.st_size > SIZE_CAP:
-            raise UnreadableSourceError(_too_large(str(path)))
-        try:
-            return file.read(SIZE_CAP)
-        except OSError as error:
-            raise UnreadableSourceError(f"{path}: cannot be read: {error.strerror}") from error
+    try:
+        return _read_open(descriptor, path)
+    except OSError as error:
+        raise UnreadableSourceError(f"{path}: cannot be read: {error.strerror}") from error
+    finally:
+        os.close(descriptor)
+
+
+def _read_open(descriptor: int, path: Path) -> bytes:
+    state = os.fstat(descriptor)
+    if not stat.S_ISREG(state.st_mode):
+        raise UnreadableSourceError(f"{path}: not a file that holds text: name a file or folder")
+    if state.st_size > SIZE_CAP:
+        raise UnreadableSourceError(_too_large(str(path)))
+    with os.fdopen(descriptor, "rb", closefd=False) as file:
+        return file.read(SIZE_CAP)
 
 
 _BINARY = getattr(os, "O_BINARY", 0)

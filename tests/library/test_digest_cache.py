@@ -1,0 +1,70 @@
+"""A digest that was kept is the digest that was made; a fault costs time and nothing else."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from reader import Digest, digest
+from reader.library.digest_cache import DigestCache
+from reader.library.digest_codec import pack, unpack
+from reader.text.digest import DigestOptions
+from reader.text.plain import plain_document
+
+TEXT = """The council of Ardmore voted on Monday to close the bridge. Mayor Helen Ortiz said so.
+
+Share on Facebook
+
+It has carried lorries for ninety years, Ortiz told the Ardmore Gazette.
+"""
+OPTIONS = DigestOptions(published=date(2025, 11, 3))
+
+
+@pytest.fixture(scope="module")
+def made() -> Digest:
+    return digest(TEXT, published=date(2025, 11, 3))
+
+
+def test_a_digest_comes_back_whole(made: Digest) -> None:
+    assert unpack(pack(made), TEXT) == made
+
+
+@pytest.mark.parametrize("data", [b"", b"x", pack.__doc__.encode() if pack.__doc__ else b"y"])
+def test_damaged_bytes_are_a_value_error(data: bytes) -> None:
+    with pytest.raises(ValueError, match="damaged"):
+        unpack(data, TEXT)
+
+
+def test_what_was_put_is_got_and_nothing_else(tmp_path: Path, made: Digest) -> None:
+    cache = DigestCache(tmp_path / "digests.db")
+    document = plain_document(TEXT)
+    assert cache.get(document, OPTIONS) is None
+    cache.put(document, OPTIONS, made)
+    assert cache.get(document, OPTIONS) == made
+    assert DigestCache(tmp_path / "digests.db").get(document, OPTIONS) == made
+    assert cache.get(plain_document(TEXT + "."), OPTIONS) is None
+    assert cache.get(document, DigestOptions(method="lsa")) is None
+
+
+def test_a_damaged_file_is_set_aside_and_begun_again(tmp_path: Path, made: Digest) -> None:
+    path = tmp_path / "digests.db"
+    path.write_bytes(b"this is no database" * 100)
+    cache = DigestCache(path)
+    document = plain_document(TEXT)
+    assert cache.get(document, OPTIONS) is None
+    cache.put(document, OPTIONS, made)
+    assert cache.get(document, OPTIONS) == made
+    assert path.with_name("digests.db.bad").exists()
+
+
+def test_a_folder_that_cannot_be_made_means_no_cache(tmp_path: Path, made: Digest) -> None:
+    (tmp_path / "file").write_text("in the way")
+    cache = DigestCache(tmp_path / "file" / "digests.db")
+    cache.put(plain_document(TEXT), OPTIONS, made)
+    assert cache.get(plain_document(TEXT), OPTIONS) is None
+
+
+def test_a_cache_without_a_file_keeps_nothing(made: Digest) -> None:
+    cache = DigestCache(None)
+    cache.put(plain_document(TEXT), OPTIONS, made)
+    assert cache.get(plain_document(TEXT), OPTIONS) is None

@@ -1,0 +1,88 @@
+"""What both front ends do with articles."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.errors import SourceNotFoundError
+from reader.reading.shelf import Shelf
+from reader.settings import Settings
+from reader.text.digest import DigestOptions
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    library = tmp_path / "library"
+    library.mkdir()
+    (library / "bridge.md").write_text("---\npublished: 2025-11-03\n---\n# Bridge closes\n\nText.")
+    (library / "river.txt").write_text("The river moved. It went west.")
+    return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+
+
+def test_the_library_is_listed_and_read(settings: Settings) -> None:
+    shelf = Shelf.of_library(settings)
+    assert [entry.id for entry in shelf.entries] == ["bridge", "river"]
+    assert shelf.article("bridge").metadata.title == "Bridge closes"
+    with pytest.raises(SourceNotFoundError, match="nothing"):
+        shelf.article("nothing")
+
+
+def test_marks_and_places_outlive_the_program(settings: Settings) -> None:
+    shelf = Shelf.of_library(settings)
+    shelf.set_read("river", read=True)
+    shelf.set_position("river", 9)
+    again = Shelf.of_library(settings)
+    assert again.is_read("river")
+    assert again.unread_ids() == {"bridge"}
+    assert again.position("river") == 9
+
+
+def test_a_mark_is_undone_and_said_in_words(settings: Settings) -> None:
+    shelf = Shelf.of_library(settings)
+    assert shelf.undo() is None
+    shelf.set_read("bridge", read=True)
+    assert shelf.undo() == "“Bridge closes” is unread again"
+    assert not shelf.is_read("bridge")
+    assert shelf.undo() is None
+
+
+def test_a_digest_is_made_once(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf = Shelf.of_library(settings)
+    article = shelf.article("river")
+    assert shelf.cached_digest(article, DigestOptions()) is None
+    made = shelf.digest(article, DigestOptions())
+    monkeypatch.setattr("reader.pipeline.digest_document", None)
+    assert shelf.digest(article, DigestOptions()) == made
+    assert shelf.cached_digest(article, DigestOptions()) == made
+
+
+def test_files_are_opened_without_storing_anything(settings: Settings) -> None:
+    shelf = Shelf.of_paths([str(settings.library / "river.txt"), "nowhere.md"], settings)
+    shelf.set_read("river", read=True)
+    assert [entry.id for entry in shelf.entries] == ["river"]
+    assert "nowhere.md" in shelf.problems[0]
+    assert not settings.state.exists()
+
+
+def test_a_url_is_refused_with_the_cure(settings: Settings) -> None:
+    shelf = Shelf.of_paths(["https://example.org/a"], settings)
+    assert "fetches nothing" in shelf.problems[0]
+
+
+def test_a_library_that_does_not_exist_is_empty(settings: Settings, tmp_path: Path) -> None:
+    elsewhere = Settings(library=tmp_path / "no", state=settings.state, cache=settings.cache)
+    shelf = Shelf.of_library(elsewhere)
+    assert (shelf.entries, shelf.problems) == ((), ())
+
+
+def test_state_that_cannot_be_kept_is_said_and_the_articles_are_there(settings: Settings) -> None:
+    settings.state.write_text("a file where the folder should be")
+    shelf = Shelf.of_library(settings)
+    assert len(shelf.entries) == 2
+    assert "cannot be kept" in shelf.problems[0]
+    shelf.set_read("river", read=True)
+    assert shelf.is_read("river")
+
+
+def test_the_samples_are_there(settings: Settings) -> None:
+    assert len(Shelf.of_samples(settings).entries) == 12
