@@ -1,5 +1,6 @@
 """A document cut into sentences and words, as every later step reads it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -54,4 +55,5 @@ class Analysis:
 
     def is_hidden(self, span: Span) -> bool:
         """Say whether any part of ``span`` is in a hidden line."""
-        return any(span.overlaps(line) for line in self.hidden)
+        index = bisect_left(self.hidden, span.start + 1, key=lambda line: line.end)
+        return index < len(self.hidden) and self.hidden[index].start < span.end

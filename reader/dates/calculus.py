@@ -1,0 +1,66 @@
+"""Days, weeks, months and years moved and written as TIMEX3 values."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+
+def day_value(day: date) -> str:
+    """Return ``2021-05-18``."""
+    return day.isoformat()
+
+
+def week_value(day: date) -> str:
+    """Return the ISO week of a day, ``2021-W20``."""
+    year, week, _ = day.isocalendar()
+    return f"{year:04}-W{week:02}"
+
+
+def month_value(year: int, month: int) -> str:
+    """Return ``2021-05`` for any count of months: month 0 is December of the year before."""
+    years, index = divmod(month - 1, 12)
+    return f"{year + years:04}-{index + 1:02}"
+
+
+def quarter_value(year: int, quarter: int) -> str:
+    """Return ``2021-Q2`` for any count of quarters."""
+    years, index = divmod(quarter - 1, 4)
+    return f"{year + years:04}-Q{index + 1}"
+
+
+def calendar_day(year: int, month: int, day: int) -> date | None:
+    """Return a day, or None when the calendar has no such day."""
+    if not (1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
+        return None
+    return date(year, month, day)
+
+
+def shift(anchor: date, unit: str, amount: int) -> str | None:
+    """Move by so many units and return the value at the unit's own size.
+
+    Args:
+        anchor: The day to start from.
+        unit: ``D``, ``W``, ``MO`` (months), ``Q``, ``Y``, ``E`` (decades), ``C`` or ``WE``.
+        amount: How many; negative goes back.
+    """
+    try:
+        match unit:
+            case "D":
+                return day_value(anchor + timedelta(amount))
+            case "W":
+                return week_value(anchor + timedelta(7 * amount))
+            case "WE":
+                return f"{week_value(anchor + timedelta(7 * amount))}-WE"
+            case "MO":
+                return month_value(anchor.year, anchor.month + amount)
+            case "Q":
+                return quarter_value(anchor.year, (anchor.month - 1) // 3 + 1 + amount)
+            case "Y":
+                return f"{anchor.year + amount:04}"
+            case "E":
+                return f"{anchor.year // 10 + amount:03}"
+            case "C":
+                return f"{anchor.year // 100 + amount:02}"
+            case _:
+                return None
+    except (OverflowError, ValueError):
+        return None

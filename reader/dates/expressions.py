@@ -1,0 +1,81 @@
+"""Find temporal expressions and resolve them."""
+
+import re
+from bisect import bisect_right
+from datetime import date
+
+from reader.dates import calendar_dates, clock_times, durations, other_languages, relative_dates
+from reader.dates.context import Context
+from reader.dates.row import Meaning, Row
+from reader.text.analysis import Analysis
+from reader.text.annotations import DateExpression
+
+ENGLISH: tuple[Row, ...] = (
+    *calendar_dates.ROWS,
+    *relative_dates.ROWS,
+    *durations.ROWS,
+    *clock_times.ROWS,
+)
+"""The grammar of English. Of two matches that overlap the one that begins earlier wins, then the
+longer, then the earlier row."""
+
+NUMERIC: tuple[Row, ...] = tuple(
+    row for row in calendar_dates.ROWS if row.name in {"iso date", "18.5.2021", "5/18/2021"}
+)
+"""What every language has."""
+
+
+def grammar(language: str) -> tuple[Row, ...]:
+    """Return the rows that are looked for in a language."""
+    return ENGLISH if language == "en" else (*NUMERIC, *other_languages.rows(language))
+
+
+def find_dates(analysis: Analysis, *, published: date | None) -> tuple[DateExpression, ...]:
+    """Find the temporal expressions of a text and resolve them against its day of publication.
+
+    Args:
+        analysis: The text.
+        published: The day of publication, or None: then relative expressions have no value.
+
+    Returns:
+        The expressions in order, none of them in a hidden line.
+    """
+    context = Context(analysis.text, published)
+    found: list[DateExpression] = []
+    end = 0
+    for start, stop, _, row in _candidates(analysis.text, grammar(analysis.language)):
+        if start < end:
+            continue
+        _place(context, analysis, start, stop)
+        match = row.pattern.match(analysis.text, start)
+        meaning = _meaning(row, match, context) if match else None
+        if meaning is not None:
+            kind, value = meaning
+            text = analysis.text[start:stop]
+            found.append(DateExpression(start, stop, text, kind, value))
+            end = stop
+    return tuple(each for each in found if not analysis.is_hidden(each))
+
+
+def _meaning(row: Row, match: re.Match[str], context: Context) -> Meaning | None:
+    try:
+        return row.make(match, context)
+    except OverflowError:
+        return "DATE", None  # beyond the year 9999 or before the year 1
+
+
+def _candidates(text: str, rows: tuple[Row, ...]) -> list[tuple[int, int, int, Row]]:
+    """Return every match of every row: by start, the longest first, then by row."""
+    matches = [
+        (match.start(), match.end(), number, row)
+        for number, row in enumerate(rows)
+        for match in row.pattern.finditer(text)
+    ]
+    return sorted(matches, key=lambda each: (each[0], -each[1], each[2]))
+
+
+def _place(context: Context, analysis: Analysis, start: int, end: int) -> None:
+    sentences = analysis.sentences
+    index = bisect_right(sentences, start, key=lambda sentence: sentence.start) - 1
+    context.sentence_start = sentences[index].start if index >= 0 else 0
+    context.start, context.end = start, end

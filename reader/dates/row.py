@@ -1,0 +1,31 @@
+"""A row of the grammar: one case, its pattern, and what it means."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from reader.dates.context import Context
+from reader.text.annotations import TimexType
+
+Meaning = tuple[TimexType, str | None]
+"""TIMEX3 type and value."""
+
+Make = Callable[[re.Match[str], Context], Meaning | None]
+"""Reads a match; None when it is no temporal expression after all."""
+
+
+class Row(NamedTuple):
+    """One case of the grammar."""
+
+    name: str
+    """What it is called in tests and error lists."""
+    pattern: re.Pattern[str]
+    """What it looks like. Every repeat is bounded."""
+    make: Make
+    """What it means."""
+
+
+def row(name: str, pattern: str, make: Make, *, ignore_case: bool = False) -> Row:
+    """Make a row whose pattern begins and ends at the edge of a word."""
+    flags = re.IGNORECASE if ignore_case else 0
+    return Row(name, re.compile(rf"(?<![\w$£€.,’'-])(?:{pattern})(?![\w])", flags), make)

@@ -1,0 +1,37 @@
+"""Values in order of time."""
+
+import random
+
+import pytest
+
+from reader.dates.timeline import sort_key
+from reader.text.annotations import DateExpression, TimexType
+
+IN_ORDER = [
+    "18", "1914", "198", "1999", "1999-Q1", "1999-01-31", "1999-SP", "1999-03", "1999-03-01",
+    "1999-03-01T10:00", "1999-03-01T15:30", "2021-05-17", "2021-05-17TEV", "2021-05-18",
+]  # fmt: skip
+
+
+def expression(value: str | None, kind: TimexType = "DATE") -> DateExpression:
+    return DateExpression(0, 1, "x", kind, value)
+
+
+def test_periods_are_ordered_by_their_first_day_the_longest_first() -> None:
+    shuffled = IN_ORDER[:]
+    random.Random(1).shuffle(shuffled)
+    assert sorted(shuffled, key=lambda value: sort_key(expression(value)) or ()) == IN_ORDER
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        (None, "DATE"),
+        ("PRESENT_REF", "DATE"),
+        ("P1Y", "DURATION"),
+        ("P1D", "SET"),
+        ("XXXX-05", "DATE"),
+    ],
+)
+def test_what_has_no_place_has_no_key(value: str | None, kind: TimexType) -> None:
+    assert sort_key(expression(value, kind)) is None

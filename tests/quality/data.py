@@ -1,0 +1,73 @@
+"""The articles that the figures are made on, read from the data beside this checkout."""
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from reader.language.analyse import analyse
+from reader.text.analysis import Analysis
+from reader.text.plain import plain_document
+from tests.conftest import SHARED
+
+DATA = SHARED / "data"
+
+
+@dataclass(frozen=True)
+class SummarizedArticle:
+    """An article with what people wrote or chose as its summary."""
+
+    id: str
+    title: str
+    text: str
+    language: str
+    references: tuple[str, ...] = ()
+    """Summaries in words of their own."""
+    picked: tuple[tuple[int, int], ...] = ()
+    """The spans of the sentences that a person chose."""
+
+    @cached_property
+    def analysis(self) -> Analysis:
+        return analyse(plain_document(self.text), language=self.language)
+
+
+def _rows(path: str) -> Iterator[dict[str, Any]]:
+    for line in (DATA / path).read_text(encoding="utf-8").splitlines():
+        yield json.loads(line)
+
+
+def summaries(name: str) -> list[SummarizedArticle]:
+    """``cnn-dev``, ``papers-train`` and their like."""
+    return [
+        SummarizedArticle(
+            id=row["id"],
+            title=row["title"],
+            text=row["text"],
+            language="de" if name.startswith("german") else "en",
+            references=tuple(row["references"]),
+        )
+        for row in _rows(f"summaries/{name}.jsonl")
+    ]
+
+
+def wikinews(name: str) -> list[SummarizedArticle]:
+    """``dev`` or ``train``: the articles whose three best sentences were picked by hand."""
+    return [
+        SummarizedArticle(
+            id=row["id"],
+            title=row["title"],
+            text=row["text"],
+            language="en",
+            picked=tuple((start, end) for start, end in row["summary_sentences"]),
+        )
+        for row in _rows(f"actors/wikinews-{name}.jsonl")
+    ]
+
+
+def leave_without_data() -> None:
+    """End the program, with success, where the data is not beside this checkout."""
+    if not DATA.is_dir():
+        print("skipped: the data is not beside this checkout")
+        sys.exit(0)
