@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reader.actors.joining import Entity, join
-from reader.actors.kinds import kind_votes
+from reader.actors.model import model
 from reader.actors.names import Name, name_key
-from reader.actors.passages import Passage, case_counts, is_shouting, passages_of
-from reader.actors.runs import name_runs
+from reader.actors.passages import Passage, is_shouting, passages_of
+from reader.actors.recogniser import recognise
 from reader.actors.salience import salience
 from reader.actors.tokens import Token, tokens_of
 from reader.text.analysis import Analysis
@@ -31,7 +31,8 @@ def find_actors(
     """
     passages = passages_of(analysis)
     headline = tokens_of(title, 0, len(title)) or _first_line(passages)
-    entities = join(_without(dates, _names(analysis.text, passages)))
+    names = recognise(analysis.text, passages, headline, model())
+    entities = join(_without(dates, names))
     last = passages[-1].paragraph + 1 if passages else 0
     lead = passages[1].paragraph if len(passages) > 1 and not title else 0
     actors = sorted(
@@ -42,29 +43,6 @@ def find_actors(
         (mention for actor in actors for mention in actor.mentions), key=lambda one: one.start
     )
     return tuple(mentions), tuple(actors)
-
-
-def _names(text: str, passages: Sequence[Passage]) -> list[Name]:
-    """Find every mention, in order, with what its place says about its kind."""
-    counts = case_counts(passages)
-    found = []
-    for number, passage in enumerate(passages):
-        tokens = passage.tokens
-        for first, last in name_runs(passage, counts):
-            start, end = tokens[first].start, tokens[last - 1].end
-            found.append(
-                Name(
-                    start=start,
-                    end=end,
-                    text=text[start:end],
-                    words=tuple(token.text for token in tokens[first:last]),
-                    votes=tuple(sorted(kind_votes(tokens, first, last).items())),
-                    passage=number,
-                    paragraph=passage.paragraph,
-                    first=first <= 1,
-                )
-            )
-    return found
 
 
 def _without(dates: Sequence[Span], names: Sequence[Name]) -> list[Name]:

@@ -1,6 +1,5 @@
-"""The stretches of an article that are searched for names, and what they tell about its words."""
+"""The stretches of an article that are searched for names."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,16 +17,6 @@ class Passage:
     """Index of its paragraph."""
     shouting: bool
     """Whether its words are capitalised whatever they are, as in a headline."""
-
-
-@dataclass(frozen=True, slots=True)
-class CaseCounts:
-    """How often each word, in lower case, is written how; sentence beginnings apart."""
-
-    lower: Counter[str]
-    """Times without a capital."""
-    capital: Counter[str]
-    """Times with a capital where no sentence, headline or quotation begins."""
 
 
 def passages_of(analysis: Analysis) -> tuple[Passage, ...]:
@@ -59,21 +48,6 @@ def is_shouting(tokens: Sequence[Token]) -> bool:
     words = [word for word in words if word not in _SMALL_IN_HEADLINES]
     lower = sum(word[0].islower() for word in words)
     return len(words) >= 4 and lower * 8 < len(words)
-
-
-def case_counts(passages: Sequence[Passage]) -> CaseCounts:
-    """Count how the article writes its words."""
-    lower: Counter[str] = Counter()
-    capital: Counter[str] = Counter()
-    for passage in passages:
-        if passage.shouting:
-            continue
-        for index, token in enumerate(passage.tokens):
-            if token.text[0].islower():
-                lower[token.text] += 1
-            elif token.text[0].isupper() and not begins(passage.tokens, index):
-                capital[token.text.lower()] += 1
-    return CaseCounts(lower, capital)
 
 
 def begins(tokens: Sequence[Token], index: int) -> bool:

@@ -31,7 +31,19 @@ _FULL_STOPS = re.compile(r"(?<=[。．！？｡।॥؟۔።])[”’」』）�
 _CUT = re.compile(r"[.!?…][\"'”’»)\]]?\s")
 _LEADING_CLOSERS = re.compile(rf"[{_CLOSING}]+(?=\s|$)")
 _LAST_WORD = re.compile(r"([^\s(\[“‘\"']{1,12})\.$")
-_INITIAL = re.compile(r"(?:^|\s)[^\W\d_]\.$")
+_INITIAL = re.compile(r"(?:(\S{1,30})\s{1,3}|^|[\s(“\"'])(?:[^\W\d_]\.-?){1,4}$")
+_LETTERED = frozenset(
+    "vitamin plan type hepatitis grade group class section appendix part model war option level "
+    "team exhibit item point step chapter category schedule vitamine typ gruppe klasse teil".split()
+)
+"""Words that a single letter follows as their number; such a letter may end a sentence."""
+_STARTERS = frozenset(
+    "the a an he she it they we i you this that these those there his her its their our my in on "
+    "at as but and so or if when while after before for from with by to of not no yes what who "
+    "how why where all some many most one however meanwhile according since although though "
+    "der die das er sie es wir ich ein eine im am in und aber".split()
+)
+"""Words that open sentences and are not the rest of a name."""
 _NUMBER_ABBREVIATION = re.compile(r"\b(?:no|nos|nr|art|fig|vol|p|pp|ch|sec)\.$", re.IGNORECASE)
 
 
@@ -100,7 +112,10 @@ def _continues(text: str, start: int, end: int, following: int) -> bool:
         return True
     if (match := _LAST_WORD.search(before)) and match[1].lower() in NEVER_LAST:
         return True
-    return bool(_INITIAL.search(before)) and char.isupper() and end - start < 12
+    initial = _INITIAL.search(before)
+    if initial is None or not char.isupper() or (initial[1] or "").lower() in _LETTERED:
+        return False
+    return text[following : following + 20].split(None, 1)[0].lower() not in _STARTERS
 
 
 def _split(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

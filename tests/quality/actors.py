@@ -56,7 +56,7 @@ def wikinews(name: str) -> Iterator[Article]:
 def token_corpus(path: Path) -> Iterator[Article]:
     """A tagged corpus: its tokens joined with single spaces, about twenty sentences a text."""
     sentences = [
-        [line.split("\t") for line in block.splitlines()]
+        [row for line in block.splitlines() if len(row := line.split("\t")) == 2]
         for block in path.read_text(encoding="utf-8").split("\n\n")
         if block.strip()
     ]

@@ -6,14 +6,18 @@ the file credits them. The same sources give the same bytes.
 
 import gzip
 import hashlib
+import os
 import re
 import unicodedata
+from collections import Counter
 from pathlib import Path
 
 from reader.actors import gazetteers
 from tests.conftest import SHARED
 
 SOURCES = SHARED / "data" / "actors" / "gazetteers"
+TOKENS = SHARED / "data" / "actors" / "tokens"
+CENSUS = Path(os.environ.get("CENSUS_SURNAMES", "dist.all.last"))
 SUFFIX = re.compile(
     r"(?:,? (?:Inc\.?|Corporation|Corp\.?|Company|& Co\.?|Group|plc|Ltd\.?|Holdings?|Companies"
     r"|Incorporated|International|N\.V\.|PLC|Limited|L\.P\.|The|\(The\)|\(Class [A-C]\)))+$"
@@ -36,6 +40,24 @@ def cities() -> set[str]:
     return {form for name in names for form in (name, plain(name)) if len(form) > 2}
 
 
+def surnames() -> set[str]:
+    """The census list, best known first; ``pip download names`` brings it."""
+    lines = CENSUS.read_text(encoding="ascii").splitlines()
+    return {line.split()[0].capitalize() for line in lines[:15_000]}
+
+
+def common_words() -> set[str]:
+    """Words that the tagged corpora of news and reference texts write small three times or more."""
+    counts: Counter[str] = Counter()
+    for path in (TOKENS / "gmb.tsv.gz", TOKENS / "crossner.tsv", TOKENS / "gum.tsv"):
+        opener = gzip.open if path.suffix == ".gz" else open
+        with opener(path, "rt", encoding="utf-8") as lines:
+            counts.update(line.split("\t")[0] for line in lines)
+    return {
+        word for word, times in counts.items() if times >= 4 and word.isalpha() and word.islower()
+    }
+
+
 def companies() -> set[str]:
     names = {row[0] for row in rows("companies.tsv")}
     return {form for name in names for form in (name, SUFFIX.sub("", name)) if len(form) > 1}
@@ -44,6 +66,8 @@ def companies() -> set[str]:
 def main() -> None:
     sections = {
         "first": {row[0] for row in rows("first-names.tsv")},
+        "surname": surnames(),
+        "common": common_words(),
         "city": cities(),
         "company": companies(),
         "country": {row[0] for row in rows("countries.txt")},

@@ -1,0 +1,135 @@
+"""Names with the model: chunks of capitals are labelled, and each name gets its say on its kind."""
+
+import math
+from collections.abc import Sequence
+
+from reader.actors.chunks import chunks_of
+from reader.actors.clues import gather
+from reader.actors.features import Lists, chunk_features
+from reader.actors.gazetteers import gazetteers
+from reader.actors.lexicon import CALENDAR, NOT_NAMES
+from reader.actors.model import Model, Scores
+from reader.actors.names import Name
+from reader.actors.passages import Passage, is_shouting
+from reader.actors.tokens import Token
+from reader.text.annotations import Kind
+
+KINDS_BY_LABEL: dict[str, Kind] = {
+    "P": "person",
+    "O": "organization",
+    "L": "place",
+    "M": "other",
+}
+"""What the letters of the labels stand for."""
+_GROUPS = (
+    "group company firm newspaper magazine broadcaster charity organisation organization party "
+    "band coalition nonprofit startup tabloid"
+)
+_STYLES = "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lady lord mme m. herr frau"
+_PERSON: Kind = "person"
+_ORGANIZATION: Kind = "organization"
+_INTRODUCING = {
+    **dict.fromkeys(_GROUPS.split(), _ORGANIZATION),
+    **dict.fromkeys(_STYLES.split(), _PERSON),
+}
+"""What is named right after one of these is such a one, whatever its words look like."""
+
+
+def recognise(
+    text: str, passages: Sequence[Passage], headline: Sequence[Token], model: Model
+) -> list[Name]:
+    """Find every name of an article.
+
+    Args:
+        text: The reading text.
+        passages: Its sentences.
+        headline: The tokens of its headline, which may be among the passages too.
+        model: The weights.
+
+    Returns:
+        The names, in order and not overlapping.
+    """
+    places = [chunks_of(passage.tokens) for passage in passages]
+    every = [*passages, Passage(tuple(headline), -1, is_shouting(headline))]
+    clues = gather(every, [*places, chunks_of(headline)])
+    title = frozenset(token.text.lower() for token in headline)
+    lists = Lists()
+    found = []
+    for number, (passage, chunks) in enumerate(zip(passages, places, strict=True)):
+        for start, end in chunks:
+            emissions = model.emissions(chunk_features(passage, (start, end), clues, lists, title))
+            ranges = _names_in(model, model.best(emissions))
+            if not ranges:
+                told = (i - start for i in range(start, end) if _introduced(passage.tokens, i))
+                ranges = [(first, end - start) for first in told][:1]
+            for first, last in ranges:
+                tokens = passage.tokens[start + first : start + last]
+                left, right = tokens[0].start, tokens[-1].end
+                found.append(
+                    Name(
+                        start=left,
+                        end=right,
+                        text=text[left:right],
+                        words=tuple(token.text for token in tokens),
+                        votes=_told(passage.tokens, start + first, start + last)
+                        or kind_votes(model, emissions, first, last),
+                        passage=number,
+                        paragraph=passage.paragraph,
+                        first=start + first <= 1,
+                    )
+                )
+    return found
+
+
+def _introduced(tokens: Sequence[Token], start: int) -> Kind | None:
+    """Return what a stretch of capitals is after a word that says it: "the group Now or Never"."""
+    word = tokens[start].text
+    kind = _INTRODUCING.get(tokens[start - 1].text.lower()) if start else None
+    if not word[0].isupper() or (kind != "person" and word.lower() in CALENDAR | NOT_NAMES):
+        return None
+    return kind
+
+
+def _told(tokens: Sequence[Token], start: int, end: int) -> tuple[tuple[Kind, float], ...]:
+    """Return the kind where the words around a name leave no doubt; nothing where they do."""
+    kind = _introduced(tokens, start)
+    after = tokens[end].text.lower() if end < len(tokens) else ""
+    if after == "administration" and tokens[start].text not in gazetteers().country:
+        kind = "person"
+    return ((kind, 1.0),) if kind else ()
+
+
+def _names_in(model: Model, path: Sequence[int]) -> list[tuple[int, int]]:
+    """Turn labels into half-open ranges; an ``I`` of another kind ends a name and begins none."""
+    ranges = []
+    start, kind = -1, ""
+    for index, label in enumerate([*(model.labels[step] for step in path), "O"]):
+        if start >= 0 and label != f"I-{kind}":
+            ranges.append((start, index))
+            start = -1
+        if label.startswith("B-"):
+            start, kind = index, label[2:]
+    return ranges
+
+
+def kind_votes(
+    model: Model, emissions: Sequence[Scores], first: int, last: int
+) -> tuple[tuple[Kind, float], ...]:
+    """Weigh the kinds that one name may have, its borders taken as they are.
+
+    Returns:
+        For each kind its share of probability; the shares add up to 1.
+    """
+    scores = {}
+    for letter, kind in KINDS_BY_LABEL.items():
+        begin, inside = model.labels.index(f"B-{letter}"), model.labels.index(f"I-{letter}")
+        score = emissions[first][begin]
+        previous = begin
+        for index in range(first + 1, last):
+            score += model.transitions[previous][inside] + emissions[index][inside]
+            previous = inside
+        scores[kind] = score
+    most = max(scores.values())
+    weights = {kind: math.exp(score - most) for kind, score in scores.items()}
+    total = sum(weights.values())
+    return tuple((kind, weight / total) for kind, weight in weights.items())

@@ -1,0 +1,201 @@
+"""Learn the recogniser's weights: ``python -m tests.quality.train.recogniser [--folds]``.
+
+Without an option the weights are learnt from every file whose weights may be shipped and written
+into the package; ``reader/actors/model.py`` must then be given the hash that is printed. With
+``--folds`` four parts of the hand-tagged Wikinews articles are each read by a model that never saw
+them, and the figures are printed.
+
+The corpora do not agree on what a name is. Every feature is therefore there twice, once for all
+corpora and once for its own (Daumé 2007), and only what holds for all of them and for the news is
+shipped. The file holds weights of single words, word pairs and shapes, and no running text.
+"""
+
+import gzip
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pycrfsuite
+
+from reader.actors import model as shipped
+from reader.actors.chunks import chunks_of
+from reader.actors.clues import gather
+from reader.actors.features import Lists, chunk_features
+from reader.actors.passages import Passage, is_shouting, passages_of
+from reader.actors.tokens import tokens_of
+from reader.language.analyse import analyse
+from reader.text.plain import plain_document
+from tests.quality.actors import Article, wikinews
+from tests.quality.train.export import pack
+
+TOKENS = Path(__file__).parents[4] / "shared" / "data" / "actors" / "tokens"
+CORPORA = {
+    "gm:": "gmb.tsv.gz",
+    "cr:": "crossner.tsv",
+    "gu:": "gum.tsv",
+    "un:": "uner.tsv",
+    "re:": "re3d.tsv",
+}
+"""The prefix of each corpus's own features, and its file."""
+NEWS = "wn:"
+TIMES = 4
+"""How often each hand-tagged article is shown."""
+LETTERS = {"person": "P", "organization": "O", "place": "L", "other": "M"}
+TAGS = {"PER": "P", "ORG": "O", "LOC": "L"}
+BLOCK = 20
+"""Sentences of a text where the corpus marks none."""
+FOLDS = 4
+SETTINGS = {
+    "c1": 0.15,
+    "c2": 0.01,
+    "max_iterations": 160,
+    "feature.possible_transitions": True,
+}
+"""L1 and L2 penalties; tuned by ``--folds``."""
+
+Spans = Iterable[tuple[int, int, str]]
+Sequences = list[tuple[list[list[str]], list[str]]]
+"""Chunks: the features and the label of each token."""
+
+
+@dataclass
+class Text:
+    """A text as the recogniser reads it, and the names in it."""
+
+    passages: Sequence[Passage]
+    title: str
+    names: list[tuple[int, int, str]]
+    """Start, end and letter, in order."""
+
+
+def news_text(article: Article) -> Text:
+    analysis = analyse(plain_document(article.text), language="en")
+    names = sorted((start, end, LETTERS[kind]) for start, end, kind in article.mentions)
+    return Text(passages_of(analysis), article.title, names)
+
+
+def corpus_texts(name: str) -> Iterator[Text]:
+    path = TOKENS / name
+    opener = gzip.open if path.suffix == ".gz" else open
+    with opener(path, "rt", encoding="utf-8") as lines:
+        blocks = lines.read().split("\n\n")
+    sentences = [
+        [row for line in block.splitlines() if len(row := line.split("\t")) == 2]
+        for block in blocks
+        if block.strip()
+    ]
+    for first in range(0, len(sentences), BLOCK):
+        text, names, passages = "", [], []
+        for number, sentence in enumerate(sentences[first : first + BLOCK]):
+            begin = len(text)
+            for token, tag in sentence:
+                start = len(text)
+                text += token + " "
+                if tag.startswith("B-"):
+                    names.append((start, len(text) - 1, TAGS.get(tag[2:], "M")))
+                elif tag.startswith("I-"):
+                    names[-1] = (names[-1][0], len(text) - 1, names[-1][2])
+            tokens = tuple(tokens_of(text, begin, len(text)))
+            if tokens:
+                passages.append(Passage(tokens, number, is_shouting(tokens)))
+        yield Text(passages, "", names)
+
+
+def labels(
+    passage: Passage, start: int, end: int, names: Sequence[tuple[int, int, str]]
+) -> list[str]:
+    found = []
+    for token in passage.tokens[start:end]:
+        held = next((n for n in names if n[0] < token.end and token.start < n[1]), None)
+        if held is None:
+            found.append("O")
+        else:
+            found.append(("B-" if token.start <= held[0] else "I-") + held[2])
+    for place, label in enumerate(found):
+        if label[0] == "I" and (not place or found[place - 1][2:] != label[2:]):
+            found[place] = "B" + label[1:]
+    return found
+
+
+def sequences(text: Text, domain: str) -> Sequences:
+    """Describe and label every chunk of a text."""
+    headline = tuple(tokens_of(text.title, 0, len(text.title)))
+    told = [*text.passages, Passage(headline, -1, is_shouting(headline))]
+    places = [chunks_of(passage.tokens) for passage in told]
+    clues = gather(told, places)
+    title = frozenset(token.text.lower() for token in headline)
+    lists = Lists()
+    found: Sequences = []
+    for passage, chunks in zip(text.passages, places, strict=False):
+        if not chunks:
+            continue
+        left, right = passage.tokens[0].start, passage.tokens[-1].end
+        names = [name for name in text.names if name[0] < right and left < name[1]]
+        for start, end in chunks:
+            rows = chunk_features(passage, (start, end), clues, lists, title)
+            both = [[*row, *(domain + name for name in row)] for row in rows]
+            found.append((both, labels(passage, start, end, names)))
+    return found
+
+
+def learn(data: Iterable[Sequences], target: Path) -> None:
+    trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=SETTINGS, verbose=False)
+    for rows in data:
+        for features, wanted in rows:
+            trainer.append(features, wanted)
+    trainer.train(str(target))
+
+
+def dated(articles: Iterable[Article]) -> list[Article]:
+    return sorted(articles, key=lambda article: (article.published or date.min, article.title))
+
+
+def print_folds(others: Sequence[Sequences], news: Sequence[Sequences]) -> None:
+    hits = found = gold = 0
+    for fold in range(FOLDS):
+        seen = [rows for number, rows in enumerate(news) if number % FOLDS != fold]
+        unseen = [rows for number, rows in enumerate(news) if number % FOLDS == fold]
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "model"
+            learn([*others, *seen * TIMES], path)
+            tagger = pycrfsuite.Tagger()
+            tagger.open(str(path))
+            for features, wanted in (row for rows in unseen for row in rows):
+                theirs, ours = names_in(wanted), names_in(tagger.tag(features))
+                hits += len(theirs & ours)
+                found += len(ours)
+                gold += len(theirs)
+        print(f"fold {fold + 1}: F1 so far {2 * hits / (found + gold):.4f}", flush=True)
+
+
+def names_in(row: Sequence[str]) -> set[tuple[int, int, str]]:
+    names = set()
+    start = -1
+    for place, label in enumerate([*row, "O"]):
+        if start >= 0 and label[0] != "I":
+            names.add((start, place, row[start][2:]))
+            start = -1
+        if label[0] == "B":
+            start = place
+    return names
+
+
+def main() -> None:
+    others = [
+        sequences(text, prefix) for prefix, name in CORPORA.items() for text in corpus_texts(name)
+    ]
+    news = [sequences(news_text(article), NEWS) for article in dated(wikinews("train"))]
+    if "--folds" in sys.argv:
+        print_folds(others, news)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "model"
+        learn([*others, *news * TIMES], path)
+        print(f"{shipped.FILE}: {pack(path, NEWS)}")
+
+
+if __name__ == "__main__":
+    main()
