@@ -2,13 +2,16 @@
 
 import sys
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 import reader
 from reader.cli.output import OutputClosedError, abandon_output, note, prepare_streams
 from reader.errors import OptionError, ReaderError
+
+if TYPE_CHECKING:
+    from reader.cli.open import Screen
 
 _COMMANDS = {
     "summarize": ("reader.cli.summarize:summarize", "Say what each article says."),
@@ -83,15 +86,18 @@ def cli(ctx: click.Context, library: str | None) -> int | None:
     return None
 
 
-def run(arguments: list[str] | None = None) -> int:
+def run(arguments: list[str] | None = None, *, screen: "Screen | None" = None) -> int:
     """Run the command line and return its exit code.
 
     Args:
         arguments: The words after `reader`; None for the process's own.
+        screen: Opens the terminal interface; without it `reader` says that it needs a terminal.
     """
     prepare_streams()
     try:
-        return _exit_code(cli.main(arguments, prog_name="reader", standalone_mode=False))
+        return _exit_code(
+            cli.main(arguments, prog_name="reader", standalone_mode=False, obj=screen)
+        )
     except click.exceptions.Abort:
         return INTERRUPTED
     except KeyboardInterrupt:

@@ -1,6 +1,7 @@
 """`reader` and `reader PATH...`: open the terminal interface."""
 
 import sys
+from collections.abc import Callable
 
 import click
 
@@ -8,11 +9,15 @@ from reader.cli.output import note, write
 from reader.reading.shelf import Shelf
 from reader.settings import Settings, load_settings
 
+Screen = Callable[[Shelf, Settings], int]
+"""Opens the terminal interface and returns the exit code; who starts the program brings it."""
+
 
 @click.command(name="reader")
 @click.argument("paths", nargs=-1)
 @click.option("--library", metavar="DIR", hidden=True)
-def open_reader(paths: tuple[str, ...], library: str | None) -> int:
+@click.pass_obj
+def open_reader(screen: Screen | None, paths: tuple[str, ...], library: str | None) -> int:
     """Open the reader on the library, or on each PATH, a file or a folder."""
     settings = load_settings(library=library)
     shelf = Shelf.of_paths(paths, settings) if paths else Shelf.of_library(settings)
@@ -20,13 +25,11 @@ def open_reader(paths: tuple[str, ...], library: str | None) -> int:
         for problem in shelf.problems or (f"{paths[0]}: no article in it: .md and .txt are read",):
             note(problem)
         return 1
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if screen is None or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return _explain(shelf, settings)
     for problem in shelf.problems:
         note(problem)
-    from reader.tui.app import run
-
-    return run(shelf, settings)
+    return screen(shelf, settings)
 
 
 def _explain(shelf: Shelf, settings: Settings) -> int:

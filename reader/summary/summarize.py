@@ -3,13 +3,12 @@
 import re
 
 from reader.errors import OptionError
-from reader.language.words import count_words, find_words
-from reader.summary.auto import auto_scores
+from reader.language.words import count_words
+from reader.summary.auto import auto_choice, auto_scores
 from reader.summary.choose import Candidate, choose, unit_scores
 from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO, CEILINGS, METHODS
-from reader.summary.terms import story_terms, terms
-from reader.summary.vectors import tf_idf
+from reader.summary.story import read_story
 from reader.text.analysis import Analysis
 from reader.text.annotations import Summary, SummarySentence
 
@@ -53,12 +52,9 @@ def summarize(
 
 
 def _auto(analysis: Analysis, title: str, length: Length, *, name: str) -> Summary:
-    heading = terms(find_words(title), analysis.language)
-    *vectors, title_vector = tf_idf([*story_terms(analysis), heading])
-    candidates = _candidates(analysis)
-    words = [candidate.words for candidate in candidates]
-    scores = auto_scores(vectors, title=title_vector, words=words)
-    chosen = choose(scores, candidates, length=length, vectors=vectors)
+    story = read_story(analysis, title=title)
+    scores = auto_scores(story)
+    chosen = auto_choice(story, scores, _candidates(analysis), length)
     return _summary(analysis, name, unit_scores(scores), chosen)
 
 

@@ -31,7 +31,7 @@ _BONUS = frozenset(
     "announced revealed found decided killed won according".split()
 )
 _STIGMA = frozenset("perhaps maybe possibly hardly impossible anyway incidentally".split())
-"""Cue words for Edmundson's method in English. sumy's own lists are Czech, whatever the language."""
+"""Cue words for Edmundson's method in English: sumy's own are Czech, whatever the language."""
 
 
 def sumy_scores(analysis: Analysis, *, method: str, title: str) -> list[float]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
-from reader.text.analysis import Analysis, Word
+from reader.text.analysis import Word
 
 _FILES = {
     "ar": "arabic", "cs": "czech", "de": "german", "el": "greek", "en": "english",
@@ -44,8 +44,3 @@ def terms(words: Iterable[Word], language: str) -> list[str]:
         if len(term) > 1 or not term.isascii():
             found.append(term)
     return found
-
-
-def story_terms(analysis: Analysis) -> list[list[str]]:
-    """Return the terms of each sentence of the story, in order."""
-    return [terms(analysis.sentence_words(index), analysis.language) for index in analysis.story]

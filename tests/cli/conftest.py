@@ -53,7 +53,7 @@ def run(environment: dict[str, str]) -> Run:
     """Run `reader` as a process of its own."""
 
     def start(*arguments: str | Path, **options: object) -> "subprocess.CompletedProcess[bytes]":
-        return subprocess.run(
+        done: subprocess.CompletedProcess[bytes] = subprocess.run(
             [sys.executable, "-m", "reader", *map(str, arguments)],
             capture_output=True,
             env=environment,
@@ -61,6 +61,7 @@ def run(environment: dict[str, str]) -> Run:
             check=False,
             **{"stdin": subprocess.DEVNULL, **options},  # type: ignore[call-overload]
         )
+        return done
 
     return start
 
