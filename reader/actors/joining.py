@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.actors.gazetteers import gazetteers
-from reader.actors.names import Name, sum_votes
+from reader.actors.lexicon import COMPANY_SUFFIXES, ORGANIZATION_HEADS, PLACE_HEADS
+from reader.actors.names import Name, folded, sum_votes
 from reader.text.annotations import Kind
 
 _SAME = {
@@ -30,6 +31,11 @@ _UNLIKELY_PARTS = frozenset(
     "national international united american".split()
 )
 """Words that do not stand for the longer name that they begin or end."""
+
+_LEAST_PERSON = 0.25
+"""Below this share of its votes a single word is no part of a person's name."""
+_SURE = 0.8
+"""Above this share a word is a person, whatever else begins or ends with it."""
 
 
 @dataclass(slots=True)
@@ -124,21 +130,25 @@ def _is_person_part(short: Entity, full: Entity) -> bool:
     if len(short.key) > 1:
         middle_out = short.key[0] == full.key[0] and short.key[-1] == full.key[-1]
         return short.kind == "person" and (middle_out or full.key[-len(short.key) :] == short.key)
-    if short.key[0] == full.key[-1]:
+    if short.key[0] in (full.key[-1], full.key[0]):
         return not _is_surely_else(short)
-    return short.key[0] == full.key[0] and short.kind in ("person", "other")
+    return False
 
 
 def _is_surely_else(short: Entity) -> bool:
     """Say whether a single word stands for something else than a person in most places."""
-    votes = sum_votes(short.names)
     if short.names[0].text in gazetteers().country:
         return True
-    return max(votes["place"], votes["organization"]) > 2 * len(short.names) + votes["person"]
+    return _share(short, "person") < _LEAST_PERSON
+
+
+def _share(entity: Entity, kind: Kind) -> float:
+    """Return how likely a mention of the entity is of a kind, on average; 0 to 1."""
+    return sum_votes(entity.names)[kind] / len(entity.names)
 
 
 def _is_acronym(short: Entity, full: Entity) -> bool:
-    """Say whether ``short`` is made of the first letters of ``full``."""
+    """Say whether ``short`` is made of the first letters of ``full``: of all, or of the first."""
     word = short.names[0].text.replace(".", "")
     if len(short.key) != 1 or not 2 <= len(word) <= 8 or not word[0].isupper():
         return False
@@ -147,17 +157,39 @@ def _is_acronym(short: Entity, full: Entity) -> bool:
     best = max(full.names, key=len).words
     every = "".join(part[0] for part in best if part[0].isalnum()).lower()
     capitals = "".join(part[0] for part in best if part[0].isupper()).lower()
-    return word.lower() in (every, capitals)
+    letters = word.lower()
+    return letters in (every, capitals) or (len(letters) > 2 and capitals.startswith(letters))
 
 
 def _is_name_part(short: Entity, full: Entity) -> bool:
     """Say whether ``short`` begins or ends ``full`` and is no name of its own."""
-    if full.kind == "person" or short.kind not in (full.kind, "other"):
+    size = len(short.key)
+    if full.kind == "person" or short.kind == "person" and _share(short, "person") > _SURE:
         return False
     if short.key[0] in _UNLIKELY_PARTS or short.names[0].text in gazetteers().country:
         return False
-    size = len(short.key)
-    return short.key == full.key[-size:] or (size > 1 and short.key == full.key[:size])
+    if short.key == full.key[-size:]:
+        return short.kind in (full.kind, "other") and size + 1 >= len(full.key)
+    if short.key != full.key[:size]:
+        return False
+    return (size > 1 and short.kind == full.kind) or _is_called_by_first_word(short, full)
+
+
+def _is_called_by_first_word(short: Entity, full: Entity) -> bool:
+    """Say whether a group is called by how its name begins: "Kettering" for Kettering Brewing.
+
+    The rest of the long name must be common words for such a thing, and the short one must stand
+    nowhere as the place where something is, or the city would be taken for its newspaper.
+    """
+    if full.start > short.start and short.kind != full.kind:
+        return False
+    rest = full.key[len(short.key) :]
+    if full.kind == "place":
+        return rest[-1] in PLACE_HEADS or (full.start <= short.start and short.kind == "place")
+    company = COMPANY_SUFFIXES & {folded(word) for name in full.names for word in name.words}
+    if rest[-1] in ORGANIZATION_HEADS or company:
+        return not any(name.located for name in short.names)
+    return full.start <= short.start and short.kind == full.kind
 
 
 def _nearest(name: Name, targets: Sequence[Entity]) -> Entity:

@@ -115,7 +115,9 @@ TITLES = frozenset(
     ambassador chairman chairwoman chair speaker judge justice attorney sheriff marshal general
     gen lieutenant lt lieutenant-colonel colonel col major maj captain capt commander cmdr
     sergeant sgt corporal cpl private pvt admiral adm constable detective inspector superintendent
-    officer chief coach manager director ceo chef mp mep msp taoiseach tsar czar
+    officer chief coach manager director ceo chef mp mep msp taoiseach tsar czar councilman
+    councilwoman councilor alderman chancellor deputy archdeacon canon viscountess marquess
+    assemblyman assemblywoman justice postmaster brigadier lance ensign commodore
     """.split()
 )
 """Words that stand before a person's name and are no part of it."""

@@ -25,11 +25,17 @@ class Name(Span):
     """Index of its paragraph."""
     first: bool
     """Whether it opens its sentence, which is where the subject stands more often than not."""
+    located: bool = False
+    """Whether the word before says that this is where something is: "in", "near"."""
 
     @property
     def key(self) -> tuple[str, ...]:
         """The words that make the name, in a form in which its spellings agree."""
         return name_key(self.words)
+
+
+_AFTER_NAMES = frozenset("mp mep msp jr sr phd obe mbe cbe qc kc esq".split())
+"""Letters that stand after a person's name."""
 
 
 def name_key(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -46,7 +52,7 @@ def name_key(words: tuple[str, ...]) -> tuple[str, ...]:
     plain = [word for word in plain if word]
     while len(plain) > 1 and (plain[0] == "the" or plain[0] in TITLES):
         del plain[0]
-    while len(plain) > 1 and plain[-1] in COMPANY_SUFFIXES:
+    while len(plain) > 1 and (plain[-1] in COMPANY_SUFFIXES or plain[-1] in _AFTER_NAMES):
         del plain[-1]
     return tuple(plain)
 

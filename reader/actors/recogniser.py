@@ -7,7 +7,7 @@ from reader.actors.chunks import chunks_of
 from reader.actors.clues import gather
 from reader.actors.features import Lists, chunk_features
 from reader.actors.gazetteers import gazetteers
-from reader.actors.lexicon import CALENDAR, NOT_NAMES
+from reader.actors.lexicon import CALENDAR, NOT_NAMES, TITLES
 from reader.actors.model import Model, Scores
 from reader.actors.names import Name
 from reader.actors.passages import Passage, is_shouting
@@ -26,6 +26,7 @@ _GROUPS = (
     "band coalition nonprofit startup tabloid"
 )
 _STYLES = "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lady lord mme m. herr frau"
+_PLACING = frozenset("in near at into outside throughout across around off".split())
 _PERSON: Kind = "person"
 _ORGANIZATION: Kind = "organization"
 _INTRODUCING = {
@@ -58,7 +59,8 @@ def recognise(
     for number, (passage, chunks) in enumerate(zip(passages, places, strict=True)):
         for start, end in chunks:
             emissions = model.emissions(chunk_features(passage, (start, end), clues, lists, title))
-            ranges = _names_in(model, model.best(emissions))
+            path = [model.labels[label] for label in model.best(emissions)]
+            ranges = _tidied(passage.tokens, start, path, _names_in(path))
             if not ranges:
                 told = (i - start for i in range(start, end) if _introduced(passage.tokens, i))
                 ranges = [(first, end - start) for first in told][:1]
@@ -76,6 +78,7 @@ def recognise(
                         passage=number,
                         paragraph=passage.paragraph,
                         first=start + first <= 1,
+                        located=_is_located(passage.tokens, start + first),
                     )
                 )
     return found
@@ -90,26 +93,56 @@ def _introduced(tokens: Sequence[Token], start: int) -> Kind | None:
     return kind
 
 
+def _is_located(tokens: Sequence[Token], start: int) -> bool:
+    """Say whether a preposition of place stands before a name, "the" left aside."""
+    before = [token.text.lower() for token in tokens[max(0, start - 2) : start]]
+    if before[-1:] == ["the"]:
+        before.pop()
+    return bool(before) and before[-1] in _PLACING
+
+
 def _told(tokens: Sequence[Token], start: int, end: int) -> tuple[tuple[Kind, float], ...]:
     """Return the kind where the words around a name leave no doubt; nothing where they do."""
     kind = _introduced(tokens, start)
+    if any(token.text == "&" for token in tokens[start:end]):
+        kind = "organization"
     after = tokens[end].text.lower() if end < len(tokens) else ""
     if after == "administration" and tokens[start].text not in gazetteers().country:
         kind = "person"
     return ((kind, 1.0),) if kind else ()
 
 
-def _names_in(model: Model, path: Sequence[int]) -> list[tuple[int, int]]:
+def _names_in(path: Sequence[str]) -> list[tuple[int, int]]:
     """Turn labels into half-open ranges; an ``I`` of another kind ends a name and begins none."""
     ranges = []
     start, kind = -1, ""
-    for index, label in enumerate([*(model.labels[step] for step in path), "O"]):
+    for index, label in enumerate([*path, "O"]):
         if start >= 0 and label != f"I-{kind}":
             ranges.append((start, index))
             start = -1
         if label.startswith("B-"):
             start, kind = index, label[2:]
     return ranges
+
+
+def _tidied(
+    tokens: Sequence[Token], start: int, path: Sequence[str], ranges: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Join what an ampersand joins, and take titles and ages from the front of people."""
+    tidy: list[tuple[int, int]] = []
+    for first, last in ranges:
+        if tidy and first == tidy[-1][1] + 1 and tokens[start + first - 1].text == "&":
+            tidy[-1] = tidy[-1][0], last
+            continue
+        left = first
+        while path[first] == "B-P" and left + 1 < last and _is_before_name(tokens[start + left]):
+            left += 1
+        tidy.append((left, last))
+    return tidy
+
+
+def _is_before_name(token: Token) -> bool:
+    return token.text[0].isdigit() or token.text.lower().rstrip(".") in TITLES
 
 
 def kind_votes(

@@ -13,12 +13,12 @@ _MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec"
 _TIMES = "a.m p.m b.c a.d c.e b.c.e"
 _COMPANIES = "inc ltd corp co bros dept univ assn intl"
 _MISCELLANY = """
-    no nos vs v al etc e.g i.e cf approx est fig figs vol vols p pp ed eds ch sec art op cit ca
-    viz ave blvd rd hwy mt ft sq tel ext min max dist gov't
+    nos vs v al etc e.g i.e cf approx est fig figs vol vols p pp eds cit ca
+    viz ave blvd rd hwy mt ft sq gov't
 """
 _STATES = """
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb
-    nev okla ore pa tenn tex va vt wash wis wyo
+    ala ariz calif colo conn del fla ga ill kan ky md mich minn mont neb
+    nev okla tenn tex va vt wis wyo
 """
 
 _LISTS: dict[str, str] = {

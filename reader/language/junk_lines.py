@@ -30,7 +30,7 @@ _ROWS: tuple[tuple[HiddenReason, str], ...] = (
     ("promotion", r"(?:partager(?: (?:cet article|sur .{1,30}))?|suivez-nous(?: sur .{1,40})?[.!]?)"),
     ("promotion", r"(?:compartir(?: (?:este artículo|en .{1,30}))?|síguenos(?: en .{1,40})?[.!]?)"),
     # newsletters and subscriptions
-    ("promotion", r"(?:sign up|subscribe|register)(?: now| today| here| free)?(?: (?:for|to|and get|to receive|to get) .{1,100})?[.!]?"),
+    ("promotion", r"(?:sign up|subscribe|register)(?: now| today| here| free)?(?: (?:for|to|and get|to receive|to get) [^,]{1,100})?[.!]?"),
     ("promotion", r"(?:get|receive) (?:our|the|your|all the|more) .{1,80}(?:newsletters?|inbox|e-?mail)[.!]?"),
     ("promotion", r"(?:support (?:us|our (?:work|journalism))|become a (?:member|subscriber|patron)|donate(?: now| today)?|download (?:our|the) .{0,20}app)(?: .{0,60})?[.!]?"),
     ("promotion", r"(?:already a subscriber\?.{0,60}|subscribe|subscribe now|log in|sign in|sign up)"),

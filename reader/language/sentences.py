@@ -27,7 +27,12 @@ PARAMETERS = "punkt-en.json"
 PARAMETERS_SHA256 = "d7371bf55dbd3a59861278273f0c1355723f8668da4c2e6db93b843dfff936cc"
 
 _CLOSING = "\"'”’»)\\]}"
-_FULL_STOPS = re.compile(r"(?<=[。．！？｡।॥؟۔።])[”’」』）》】\"']*(?=\S)")
+_FULL_STOPS = re.compile(r"(?<=[。．！？｡।॥؟۔።])[”’」』）》】\"']*(?=[\s\S])")
+_AFTER_ABBREVIATION = re.compile(
+    r"\b(?:[ap]\.m|Inc|Corp|Ltd|Co|etc|Jr|Sr|U\.[SKN]|D\.C|Ph\.D)\.(?=\s+(?:The|He|She|It|They|We|But|In|And"
+    r"|This|That|There|These|Those|Then|His|Her|Its|Their|At|On|If|When|While|After|However)\s)"
+)
+"""An abbreviation before a word that has a capital only because a sentence begins."""
 _CUT = re.compile(r"[.!?…][\"'”’»)\]]?\s")
 _LEADING_CLOSERS = re.compile(rf"[{_CLOSING}]+(?=\s|$)")
 _LAST_WORD = re.compile(r"([^\s(\[“‘\"']{1,12})\.$")
@@ -44,6 +49,11 @@ _STARTERS = frozenset(
     "der die das er sie es wir ich ein eine im am in und aber".split()
 )
 """Words that open sentences and are not the rest of a name."""
+_ORDINAL = re.compile(r"(?:^|[\s(])(\w{1,12}\s)?[0-9]{1,3}\.$")
+_ORDINAL_LANGUAGES = frozenset("de da nb nn no fi cs sk sl hr sr hu et lv pl is tr".split())
+"""Languages that write an ordinal number as digits and a full stop."""
+_NOT_BEFORE_ORDINAL = frozenset("seit um mit auf rund etwa über unter fast nur von kl".split())
+"""Words before a number that counts: after it a full stop ends the sentence."""
 _NUMBER_ABBREVIATION = re.compile(r"\b(?:no|nos|nr|art|fig|vol|p|pp|ch|sec)\.$", re.IGNORECASE)
 
 
@@ -65,7 +75,7 @@ def sentence_spans(text: str, start: int, end: int, *, language: str) -> list[tu
     for left, right in _stretches(text, start, end):
         piece = text[left:right]
         found = [(left + a, left + b) for a, b in tokenizer.span_tokenize(piece)]
-        spans.extend(_corrected(text, found))
+        spans.extend(_corrected(text, found, ordinals=language in _ORDINAL_LANGUAGES))
     return [trimmed for span in _split(text, spans) if (trimmed := _trim(text, *span))]
 
 
@@ -79,7 +89,9 @@ def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _corrected(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+def _corrected(
+    text: str, spans: Iterable[tuple[int, int]], *, ordinals: bool
+) -> list[tuple[int, int]]:
     """Take back boundaries that are none, and give closing marks to the sentence they close."""
     result: list[tuple[int, int]] = []
     for start, end in spans:
@@ -93,7 +105,9 @@ def _corrected(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, i
                     begin += 1
                 if begin >= end:
                     continue
-            if _continues(text, *result[-1], begin):
+            if _continues(text, *result[-1], begin) or (
+                ordinals and _is_ordinal(text, *result[-1])
+            ):
                 result[-1] = (result[-1][0], end)
                 continue
         result.append((begin, end))
@@ -118,13 +132,21 @@ def _continues(text: str, start: int, end: int, following: int) -> bool:
     return text[following : following + 20].split(None, 1)[0].lower() not in _STARTERS
 
 
+def _is_ordinal(text: str, start: int, end: int) -> bool:
+    """Say whether the full stop before ``end`` makes the number before it an ordinal."""
+    number = _ORDINAL.search(text[max(start, end - 20) : end])
+    return number is not None and (number[1] or "").strip().lower() not in _NOT_BEFORE_ORDINAL
+
+
 def _split(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Split after the full stops of scripts that put no space after them."""
+    """Split where Punkt has no rule: scripts without spaces, abbreviations that end a sentence."""
     for start, end in spans:
         left = start
-        for match in _FULL_STOPS.finditer(text, start, end):
-            yield left, match.end()
-            left = match.end()
+        ends = {match.end() for match in _FULL_STOPS.finditer(text, start, end)}
+        ends.update(match.end() for match in _AFTER_ABBREVIATION.finditer(text, start, end))
+        for cut in sorted(ends):
+            yield left, cut
+            left = cut
         yield left, end
 
 

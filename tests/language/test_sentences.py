@@ -1,0 +1,81 @@
+"""Sentences end where a reader would end them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.language.sentences import sentence_spans
+
+ENGLISH = [
+    ("title", ["Dr. Smith met Mrs. Jones.", "They talked."]),
+    ("initials of a name", ["President George W. Bush spoke.", "J. K. Rowling wrote."]),
+    ("a letter that is no name", ["We lack vitamin C. The fruit helps."]),
+    ("state organ", ["The U.S. Senate voted.", "It was close."]),
+    ("abbreviation at the end", ["They met in the U.S. on Monday.", "It rained."]),
+    ("time of day", ["He left at 5 p.m. on Friday.", "Nobody saw it."]),
+    ("time of day at the end", ["It ended at 5 p.m.", "Then they left."]),
+    ("company", ["Apple Inc. said so.", "She works at Apple Inc.", "The firm grew."]),
+    ("number", ["It rose 3.5 percent.", "See fig. 3 and No. 10."]),
+    ("an ordinary word", ["He taught at a college of art.", "His father said no.", "He left."]),
+    ("mark inside a name", ["Yahoo! said it would pay.", "It did."]),
+    ("lower-case continuation", ["“Why now?” he asked.", "Nobody knew."]),
+    ("closing quote", ["“It is done.”", "She sat down."]),
+    ("brackets", ["They left. (Nobody saw them.)", "It was late."]),
+    ("address", ["See https://example.org/a.b?c=d. now.", "Then close it."]),
+    ("single quotes inside", ["She said: 'No.'", "He agreed."]),
+    ("question and exclamation", ["Really?", "Yes!", "Good."]),
+    ("dots", ["He waited… and waited.", "Nothing came."]),
+]
+
+OTHERS = [
+    ("de", ["Er kam am 3. Oktober 1990.", "Das war im 20. Jahrhundert.", "Z. B. so."]),
+    ("de", ["Dr. Vogt sagte »Nein«.", "Prof. Kurz schwieg."]),
+    ("fr", ["M. Dupont est venu.", "Il a dit « non ».", "C'est tout."]),
+    ("es", ["El Sr. García llegó.", "¿Quién es?", "Nadie lo sabe."]),
+    ("zh", ["他来了。", "她走了！", "为什么？"]),
+    ("ja", ["彼は来た。", "「いいえ。」", "終わり。"]),
+    ("hi", ["वह आया।", "वह गई।"]),
+    ("el", ["Ήρθε χθες.", "Έφυγε σήμερα."]),
+]
+
+
+def cut(text: str, language: str) -> list[str]:
+    spans = sentence_spans(text, 0, len(text), language=language)
+    return [text[start:end] for start, end in spans]
+
+
+@pytest.mark.parametrize(
+    "sentences", [case[1] for case in ENGLISH], ids=[case[0] for case in ENGLISH]
+)
+def test_english_is_cut_into_its_sentences(sentences: list[str]) -> None:
+    joined = " ".join(sentences)
+    wanted = {
+        "a letter that is no name": ["We lack vitamin C.", "The fruit helps."],
+        "brackets": ["They left.", "(Nobody saw them.)", "It was late."],
+        "number": ["It rose 3.5 percent.", "See fig. 3 and No. 10."],
+    }
+    name = next(case[0] for case in ENGLISH if case[1] is sentences)
+    assert cut(joined, "en") == wanted.get(name, sentences)
+
+
+@pytest.mark.parametrize(("language", "sentences"), OTHERS)
+def test_other_languages_are_cut_into_their_sentences(language: str, sentences: list[str]) -> None:
+    space = "" if language in {"zh", "ja"} else " "
+    assert cut(space.join(sentences), language) == sentences
+
+
+@given(st.text(alphabet="aA. ?!\"'”)(\n1é。U.S", max_size=200))
+def test_sentences_cover_every_character_that_is_no_space(text: str) -> None:
+    spans = sentence_spans(text, 0, len(text), language="en")
+    assert all(start < end for start, end in spans)
+    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    covered = "".join(text[start:end] for start, end in spans)
+    assert "".join(covered.split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize("unit", ["a. ", "A. ", "?", '"', "...", "x", "Mr. ", "1. ", ") "])
+def test_hostile_repetition_is_cut_too(unit: str) -> None:
+    text = unit * (100_000 // len(unit))
+    spans = sentence_spans(text, 0, len(text), language="en")
+    covered = "".join(text[start:end] for start, end in spans)
+    assert "".join(covered.split()) == "".join(text.split())

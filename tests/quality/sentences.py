@@ -1,0 +1,75 @@
+"""Print the figures for sentences and hidden lines: ``python -m tests.quality.sentences [--check]``.
+
+Boundaries are the ends of sentences inside a paragraph or at its end, against those that were
+marked in the hand-tagged Wikinews articles. The articles hold no promotion and no forms, so every
+word that is hidden in them, or in the CNN articles, is one too many. With ``--check`` the exit code
+is 1 when a figure is worse than its mark in ``floors/sentences.json``.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from reader.language.analyse import analyse
+from reader.text.plain import plain_document
+from tests.quality.data import DATA, leave_without_data, summaries, wikinews
+
+FLOORS = Path(__file__).with_name("floors") / "sentences.json"
+
+
+def gold_ends() -> dict[str, set[int]]:
+    """Ends of the marked sentences, by article."""
+    lines = (DATA / "actors" / "wikinews-dev.jsonl").read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
+    return {row["id"]: {end for _, end in row["sentences"]} for row in rows}
+
+
+def boundaries() -> dict[str, float]:
+    gold = gold_ends()
+    hits = found = wanted = 0
+    for article in wikinews("dev"):
+        ours = {sentence.end for sentence in article.analysis.sentences}
+        hits += len(ours & gold[article.id])
+        found += len(ours)
+        wanted += len(gold[article.id])
+    return {
+        "precision": hits / found,
+        "recall": hits / wanted,
+        "F1": 2 * hits / (found + wanted),
+    }
+
+
+def hidden_share(texts: list[str]) -> float:
+    """The share of the characters that is hidden."""
+    hidden = total = 0
+    for text in texts:
+        analysis = analyse(plain_document(text), language="en")
+        hidden += sum(len(line) for line in analysis.hidden)
+        total += len(text)
+    return hidden / total
+
+
+def main() -> int:
+    leave_without_data()
+    figures = boundaries()
+    clean = {
+        "wikinews": [article.text for article in wikinews("dev")],
+        "cnn": [article.text for article in summaries("cnn-dev")],
+    }
+    figures |= {f"left visible, {name}": 1 - hidden_share(texts) for name, texts in clean.items()}
+    for name, value in figures.items():
+        print(f"{name:24} {value:.4f}")
+    if "--pin" in sys.argv:
+        rounded = {name: round(value, 4) for name, value in figures.items()}
+        FLOORS.write_text(json.dumps(rounded, indent=1) + "\n", encoding="utf-8")
+    if "--check" not in sys.argv:
+        return 0
+    floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
+    low = [name for name, floor in floors.items() if figures[name] < floor - 0.0005]
+    for name in low:
+        print(f"{name}: {figures[name]:.4f} is below its floor {floors[name]}")
+    return 1 if low else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
