@@ -164,7 +164,7 @@ def _is_acronym(short: Entity, full: Entity) -> bool:
 def _is_name_part(short: Entity, full: Entity) -> bool:
     """Say whether ``short`` begins or ends ``full`` and is no name of its own."""
     size = len(short.key)
-    if full.kind == "person" or short.kind == "person" and _share(short, "person") > _SURE:
+    if full.kind == "person" or (short.kind == "person" and _share(short, "person") > _SURE):
         return False
     if short.key[0] in _UNLIKELY_PARTS or short.names[0].text in gazetteers().country:
         return False
@@ -187,7 +187,8 @@ def _is_called_by_first_word(short: Entity, full: Entity) -> bool:
     if full.kind == "place":
         return rest[-1] in PLACE_HEADS or (full.start <= short.start and short.kind == "place")
     company = COMPANY_SUFFIXES & {folded(word) for name in full.names for word in name.words}
-    if rest[-1] in ORGANIZATION_HEADS or company:
+    told_first = full.start <= short.start or len(rest) == 1
+    if company or (rest[-1] in ORGANIZATION_HEADS and told_first):
         return not any(name.located for name in short.names)
     return full.start <= short.start and short.kind == full.kind
 

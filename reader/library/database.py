@@ -1,6 +1,7 @@
 """How Reader opens a SQLite file of its own: the same care for state and cache."""
 
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -8,6 +9,7 @@ APPLICATION_ID = 0x52656164
 """``Read`` in ASCII: tells our files from any other SQLite file."""
 
 _WAIT_SECONDS = 5.0
+_PAUSE_SECONDS = 0.02
 
 
 class ForeignDatabaseError(Exception):
@@ -38,7 +40,7 @@ def connect(path: Path, *, schema: str, version: int) -> sqlite3.Connection:
 
 
 def _prepare(connection: sqlite3.Connection, schema: str, version: int) -> None:
-    connection.execute("PRAGMA journal_mode = WAL")
+    _use_wal(connection)
     connection.execute("PRAGMA synchronous = NORMAL")
     ours, found = _identity(connection)
     if not ours and not found and _is_empty(connection):
@@ -53,6 +55,23 @@ def _prepare(connection: sqlite3.Connection, schema: str, version: int) -> None:
         raise ForeignDatabaseError("it was made by another program")
     if found != version:
         raise ForeignDatabaseError(f"it has version {found}, and this program knows {version}")
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Turn the write-ahead log on, waiting for others that do the same.
+
+    SQLite's own waiting does not cover this switch: it answers at once that the file is locked.
+    """
+    end = time.monotonic() + _WAIT_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(_PAUSE_SECONDS)
+        else:
+            return
 
 
 def _identity(connection: sqlite3.Connection) -> tuple[int, int]:

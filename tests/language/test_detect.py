@@ -7,7 +7,7 @@ from reader.language.detect import check_language, detect_language
 
 TEXTS = [
     ("en", "The council voted on Monday to keep the bridge, and nobody was surprised."),
-    ("de", "Der Rat hat am Montag beschlossen, die Brücke zu erhalten, und niemand war überrascht."),
+    ("de", "Der Rat beschloss am Montag, die Brücke zu erhalten, und niemand war überrascht."),
     ("fr", "Le conseil a décidé lundi de garder le pont, et personne n'en a été surpris."),
     ("es", "El consejo decidió el lunes conservar el puente, y nadie se sorprendió."),
     ("it", "Il consiglio ha deciso lunedì di conservare il ponte, e nessuno si è stupito."),

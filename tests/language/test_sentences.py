@@ -1,5 +1,7 @@
 """Sentences end where a reader would end them."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,7 +70,7 @@ def test_other_languages_are_cut_into_their_sentences(language: str, sentences: 
 def test_sentences_cover_every_character_that_is_no_space(text: str) -> None:
     spans = sentence_spans(text, 0, len(text), language="en")
     assert all(start < end for start, end in spans)
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
     covered = "".join(text[start:end] for start, end in spans)
     assert "".join(covered.split()) == "".join(text.split())
 

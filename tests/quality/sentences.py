@@ -1,4 +1,4 @@
-"""Print the figures for sentences and hidden lines: ``python -m tests.quality.sentences [--check]``.
+"""Print how sentences are cut and lines hidden: ``python -m tests.quality.sentences [--check]``.
 
 Boundaries are the ends of sentences inside a paragraph or at its end, against those that were
 marked in the hand-tagged Wikinews articles. The articles hold no promotion and no forms, so every
