@@ -452,7 +452,7 @@ class ReadingScreen(Screen[None]):
         stepped = Walk(fresh.name, fresh.places, index)
         self._walks[kind] = stepped
         self._places.append(self._view.offset_at_top())
-        self._view.choose(stepped.places, index)
+        self._view.choose(stepped.places, index, passages=kind == "summary")
         if self.breadth == "narrow":
             self._focus_pane("article")
         self._say(stepped.status)

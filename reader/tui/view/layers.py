@@ -83,8 +83,18 @@ def summary_layer(digest: Digest) -> Layer:
     return layer(Styled(each.start, each.end, "summary") for each in digest.summary.sentences)
 
 
-def chosen_layer(spans: Sequence[Span], current: int | None) -> Layer:
-    """Return the styles of what the user chose; one of them may be where the user is."""
+def chosen_layer(spans: Sequence[Span], current: int | None, *, passages: bool = False) -> Layer:
+    """Return the styles of what the user chose; one of them may be where the user is.
+
+    Args:
+        spans: The places.
+        current: Index of the one where the user is.
+        passages: Whether the places are whole sentences: of those only the current one is marked,
+            and more lightly, so that the names and dates in it stay to be seen.
+    """
+    if passages:
+        here = spans[current : current + 1] if current is not None else ()
+        return layer(Styled(span.start, span.end, "passage") for span in here)
     return layer(
         Styled(span.start, span.end, "current" if number == current else "chosen")
         for number, span in enumerate(spans)

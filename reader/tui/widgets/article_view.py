@@ -40,7 +40,7 @@ class ArticleView(ScrollView, can_focus=True):
         f"article--{name}"
         for name in (
             "title byline rule fold heading quote code emphasis strong link deleted person "
-            "organization place other date hidden summary chosen current number lead"
+            "organization place other date hidden summary chosen current passage number lead"
         ).split()
     }
     DEFAULT_CSS = """
@@ -73,6 +73,7 @@ class ArticleView(ScrollView, can_focus=True):
         & > .article--summary { background: $summary; }
         & > .article--chosen { text-style: underline bold; }
         & > .article--current { background: $accent; color: $background; text-style: bold; }
+        & > .article--passage { background: $passage; }
         & > .article--number { color: $accent; text-style: bold; }
         & > .article--lead { color: $foreground 50%; }
     }
@@ -120,6 +121,7 @@ class ArticleView(ScrollView, can_focus=True):
         self._structure = self._found = self._summary = self._chosen = NOTHING
         self._numbers: dict[int, int] = {}
         self._laid_width = 0
+        self._held = 0
 
     # What it shows
 
@@ -129,9 +131,9 @@ class ArticleView(ScrollView, can_focus=True):
         self._structure = structure_layer(article.document) if article else NOTHING
         self._found = self._summary = self._chosen = NOTHING
         self._numbers = {}
+        self._held = position
         self._lay_out()
-        self.scroll_to(y=self._row_for(position), animate=False, immediate=True)
-        self.refresh()
+        self._keep(position)
 
     def show_digest(self, digest: Digest | None) -> None:
         """Mark in the text what the digest found."""
@@ -142,9 +144,17 @@ class ArticleView(ScrollView, can_focus=True):
         self._lay_out()
         self._keep(place)
 
-    def choose(self, spans: Sequence[Span], current: int | None = None) -> None:
-        """Light these places up, and bring the current one into view."""
-        self._chosen = chosen_layer(spans, current)
+    def choose(
+        self, spans: Sequence[Span], current: int | None = None, *, passages: bool = False
+    ) -> None:
+        """Light these places up, and bring the current one into view.
+
+        Args:
+            spans: The places.
+            current: Index of the one where the user is.
+            passages: Whether they are whole sentences, which are lit up more lightly.
+        """
+        self._chosen = chosen_layer(spans, current, passages=passages)
         if current is not None and 0 <= current < len(spans):
             self.jump_to(spans[current].start)
         self.refresh()
@@ -164,7 +174,9 @@ class ArticleView(ScrollView, can_focus=True):
     # Where it is
 
     def offset_at_top(self) -> int:
-        """Return the offset of the first character on screen."""
+        """Return the offset of the first character on screen; of what will be, while hidden."""
+        if not self._laid_width:
+            return self._held
         return self._layout_lines.offset_of(self.scroll_offset.y)
 
     @property
@@ -204,7 +216,10 @@ class ArticleView(ScrollView, can_focus=True):
         return self._layout_lines.row_of(position) if position > 0 else 0
 
     def _keep(self, offset: int) -> None:
-        self.scroll_to(y=self._row_for(offset), animate=False, immediate=True)
+        """Bring ``offset`` to the top, even before there is a scroll bar."""
+        self._held = offset
+        row = self._row_for(offset)
+        self.scroll_to(y=row, animate=False, immediate=True, force=True)
         self.refresh()
 
     # How it is drawn

@@ -1,0 +1,86 @@
+"""A terminal reader on a few articles, with state and cache of its own."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.reading.shelf import Shelf
+from reader.settings import Settings
+from reader.tui.app import ReaderApp
+from reader.tui.screens.reading import ReadingScreen
+
+STORY = """\
+---
+title: Ardmore closes its bridge
+author: Ana Ruiz
+published: 2025-11-03
+site: Ardmore Gazette
+---
+
+The council of Ardmore voted on Monday to close the old bridge over the Lune.
+
+Engineers found cracks in two of its arches last week. They asked the council to act at once.
+
+Share this article
+
+Mayor Helen Ortiz said the bridge had carried lorries for ninety years. "It was built for carts,"
+Ortiz told reporters in Ardmore.
+
+## What happens next
+
+Drivers must use the ferry until June 2026. Helen Ortiz expects the repair to cost $4 million, and
+the county of Kells will pay half of it.
+
+- The ferry runs every hour.
+- It costs nothing until Christmas.
+
+{more}
+
+Leave a Reply
+"""
+MORE = "The river rose again in the night, and the ferry from {place} was late by {n} minutes.\n\n"
+PLACES = ("Kells", "Ardmore", "Dunmore", "Lisburn")
+
+App = Callable[..., ReaderApp]
+Settle = Callable[[Pilot[int]], Awaitable[ReadingScreen]]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    library = tmp_path / "library"
+    library.mkdir()
+    more = "".join(MORE.format(place=PLACES[n % 4], n=n + 2) for n in range(40))
+    (library / "bridge.md").write_text(STORY.format(more=more), encoding="utf-8")
+    (library / "river.md").write_text(
+        "---\ntitle: The river moved\npublished: 2025-10-20\n---\n\n"
+        "Helen Ortiz watched the Lune leave its bed on Friday. The water ran west, past the mill.",
+        encoding="utf-8",
+    )
+    (library / "notes.txt").write_text("Nothing much happened, and nobody came.", encoding="utf-8")
+    return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+
+
+@pytest.fixture
+def app(settings: Settings) -> App:
+    """Make a reader on the library, or on paths."""
+
+    def make(*paths: str | Path, **options: object) -> ReaderApp:
+        shelf = (
+            Shelf.of_paths([str(path) for path in paths], settings)
+            if paths
+            else Shelf.of_library(settings)
+        )
+        return ReaderApp(shelf, settings, **options)  # type: ignore[arg-type]
+
+    return make
+
+
+async def settle(pilot: Pilot[int]) -> ReadingScreen:
+    """Wait until the article that is wanted is digested and drawn; return the screen."""
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+    await pilot.pause()
+    return next(s for s in pilot.app.screen_stack if isinstance(s, ReadingScreen))

@@ -1,0 +1,42 @@
+"""The first frame waits for nothing heavy."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+SCRIPT = """
+import asyncio, sys
+from pathlib import Path
+from reader.reading.shelf import Shelf
+from reader.settings import Settings
+from reader.tui import digesting
+from reader.tui.app import ReaderApp
+import reader.tui.screens.reading as reading
+
+# The digest is what the frame must not wait for: without it, only the frame is left.
+reading.read_and_digest = lambda *_: None
+folder = Path(sys.argv[1])
+settings = Settings(library=folder, state=Path(sys.argv[2]) / "s", cache=Path(sys.argv[2]) / "c")
+
+async def main():
+    app = ReaderApp(Shelf.of_library(settings), settings)
+    async with app.run_test(size=(160, 48)) as pilot:
+        await pilot.pause()
+        heavy = {"nltk", "sumy", "numpy", "scipy", "py3langid"} & set(sys.modules)
+        print(sorted(heavy))
+
+asyncio.run(main())
+"""
+
+
+def test_the_first_frame_loads_none_of_nltk_sumy_numpy(
+    articles_folder: Path, tmp_path: Path
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(articles_folder), str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,110 @@
+"""Lines break where there is room, lose nothing, and know where they came from."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from reader.text.annotations import Hidden
+from reader.text.article import Article, Metadata
+from reader.text.plain import plain_document
+from reader.text.span import Span
+from reader.tui.view.fit import fit, pad
+from reader.tui.view.layers import chosen_layer, pieces
+from reader.tui.view.layout import Layout, lay_out
+from reader.tui.view.walk import walk
+from reader.tui.view.wrap import keep_lines, wrap
+
+TEXTS = st.text(alphabet="ab —-\n\té世界🎉\u0301", max_size=120)
+
+WRAPPED = [
+    ("plain words here", 6, ["plain", "words", "here"]),
+    ("a verylongword b", 5, ["a", "veryl", "ongwo", "rd b"]),
+    ("well-known fact", 6, ["well-", "known", "fact"]),
+    ("世界世界", 4, ["世界", "世界"]),
+    ("one\ntwo", 20, ["one\ntwo"]),
+    ("", 5, []),
+]
+
+
+def lines(text: str, width: int, *, hard: bool = False) -> list[str]:
+    return [text[a:b] for a, b in wrap(text, 0, len(text), width, hard=hard)]
+
+
+@pytest.mark.parametrize(("text", "width", "wanted"), WRAPPED)
+def test_text_is_wrapped_at_spaces_and_dashes(text: str, width: int, wanted: list[str]) -> None:
+    assert lines(text, width) == wanted
+
+
+def test_a_hard_break_ends_a_line() -> None:
+    assert lines("one\ntwo three", 20, hard=True) == ["one", "two three"]
+
+
+@given(TEXTS, st.integers(min_value=2, max_value=30), st.booleans())
+def test_wrapping_loses_nothing_but_space_and_is_never_too_wide(
+    text: str, width: int, hard: bool
+) -> None:
+    spans = wrap(text, 0, len(text), width, hard=hard)
+    covered = "".join(text[a:b] for a, b in spans)
+    assert "".join(covered.split()) == "".join(text.split())
+    assert all(cell_len(text[a:b].replace("\n", " ")) <= width or b - a == 1 for a, b in spans)
+
+
+@given(TEXTS, st.integers(min_value=2, max_value=30))
+def test_code_keeps_its_lines(text: str, width: int) -> None:
+    spans = keep_lines(text, 0, len(text), width)
+    assert "".join(text[a:b] for a, b in spans) == text.replace("\n", "")
+
+
+@given(st.text(max_size=40), st.integers(min_value=1, max_value=30))
+def test_fitted_text_is_never_too_wide(text: str, width: int) -> None:
+    shown = " ".join(text.split())
+    assert cell_len(fit(shown, width)) <= width
+    assert cell_len(pad(shown, width)) == width
+
+
+STORY = "First line of the story.\n\nShare this article\n\nSecond line, which is a little longer."
+
+
+def layout_of(
+    text: str, *, width: int, folded: bool = True, hidden: tuple[Hidden, ...] = ()
+) -> Layout:
+    article = Article("a", Metadata(title="A title"), plain_document(text))
+    return lay_out(article, width=width, hidden=hidden, folded=folded)
+
+
+def test_hidden_lines_become_one_fold_that_opens() -> None:
+    start = STORY.index("Share")
+    hidden = Hidden(start, start + 18, "Share this article", "promotion")
+    folded = layout_of(STORY, width=40, hidden=(hidden,))
+    assert [line.lead for line in folded.lines if line.kind == "fold"] == [
+        "┄ 1 line hidden: promotion ┄"
+    ]
+    opened = layout_of(STORY, width=40, hidden=(hidden,), folded=False)
+    shown = [STORY[line.start : line.end] for line in opened.lines if line.kind == "text"]
+    assert "Share this article" in shown
+
+
+@given(st.integers(min_value=0, max_value=len(STORY) - 1), st.integers(min_value=5, max_value=60))
+def test_a_character_is_found_on_the_row_that_shows_it(offset: int, width: int) -> None:
+    layout = layout_of(STORY, width=width)
+    line = layout.lines[layout.row_of(offset)]
+    if not STORY[offset].isspace():
+        assert line.kind == "text"
+        assert line.start <= offset < line.end
+
+
+def test_a_walk_goes_round_and_begins_where_the_reader_is() -> None:
+    places = (Span(0, 3), Span(10, 12), Span(20, 25))
+    fresh = walk("Amazon", places)
+    assert fresh.step(1, after=5).status == "Amazon: 2 of 3"
+    assert fresh.step(-1, after=5).status == "Amazon: 1 of 3"
+    assert fresh.step(1, after=99).status == "Amazon: 1 of 3"
+    assert fresh.step(1, after=0).step(-1, after=0).status == "Amazon: 3 of 3"
+    assert walk("nobody", ()).step(1, after=0).status == ""
+
+
+def test_layers_cut_a_line_where_their_spans_begin_and_end() -> None:
+    layer = chosen_layer((Span(2, 4), Span(6, 8)), 1)
+    cut = [(start, end) for start, end, _ in pieces(0, 10, (layer,))]
+    assert cut == [(0, 2), (2, 4), (4, 6), (6, 8), (8, 10)]
