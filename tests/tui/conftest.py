@@ -78,9 +78,15 @@ def app(settings: Settings) -> App:
 
 
 async def settle(pilot: Pilot[int]) -> ReadingScreen:
-    """Wait until the article that is wanted is digested and drawn; return the screen."""
-    await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-    await pilot.pause()
-    return next(s for s in pilot.app.screen_stack if isinstance(s, ReadingScreen))
+    """Wait until what is wanted is there and drawn; return the screen that reads."""
+    screen = next(s for s in pilot.app.screen_stack if isinstance(s, ReadingScreen))
+    picture = ""
+    for _ in range(200):
+        await pilot.pause()
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause(0.02)
+        drawn = pilot.app.export_screenshot()
+        if drawn == picture and "reading&#160;…" not in drawn:
+            break
+        picture = drawn
+    return screen
