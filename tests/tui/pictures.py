@@ -1,6 +1,7 @@
 """Draw the pictures of the README: ``python -m tests.tui.pictures``."""
 
 import asyncio
+import sys
 import tempfile
 from pathlib import Path
 
@@ -42,7 +43,7 @@ def main() -> None:
     for name in PICTURES:
         with tempfile.TemporaryDirectory() as folder:
             asyncio.run(draw(name, Path(folder)))
-        print(f"{name}.svg")
+        sys.stdout.write(f"{name}.svg\n")
 
 
 if __name__ == "__main__":

@@ -45,6 +45,7 @@ class ArticleView(ScrollView, can_focus=True):
     }
     DEFAULT_CSS = """
     ArticleView {
+        scrollbar-gutter: stable;
         scrollbar-size-vertical: 1;
         overflow-x: hidden;
         scrollbar-color: $rule;

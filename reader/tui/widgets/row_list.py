@@ -32,6 +32,7 @@ class RowList(ScrollView, can_focus=True):
     }
     DEFAULT_CSS = """
     RowList {
+        scrollbar-gutter: stable;
         scrollbar-size-vertical: 1;
         overflow-x: hidden;
         background: transparent;
