@@ -20,10 +20,14 @@ Imports go downward only:
              > pipeline > summary | actors | dates > language > text > errors
 """
 
-from datetime import date
+from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
-from reader.text.digest import Digest, DigestOptions
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from reader.text.digest import Digest
 
 __all__ = ["Digest", "ReaderError", "__version__", "digest"]
 
@@ -33,11 +37,11 @@ __version__ = "0.1.0"
 def digest(
     text: str,
     title: str = "",
-    published: date | None = None,
+    published: "date | None" = None,
     language: str | None = None,
     method: str = "auto",
     length: str = "3",
-) -> Digest:
+) -> "Digest":
     """Summarise a text and find its actors and dates.
 
     Args:
@@ -57,8 +61,18 @@ def digest(
     """
     # Loaded here because it brings nltk, and `import reader` must stay light.
     from reader.pipeline import digest_text
+    from reader.text.digest import DigestOptions
 
     options = DigestOptions(
         title=title, published=published, language=language, method=method, length=length
     )
     return digest_text(text, options)
+
+
+def __getattr__(name: str) -> object:
+    """Load ``Digest`` when it is asked for: most commands start without it."""
+    if name != "Digest":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from reader.text.digest import Digest as Class
+
+    return Class

@@ -1,14 +1,18 @@
 """Results as JSON, schema 1 of the contract."""
 
+from __future__ import annotations
+
 import json
 import re
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.library.entry import Entry
-from reader.reading.gather import Digested
-from reader.reading.merge import MergedActor, Period
-from reader.text.annotations import Annotation, Mention
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.library.entry import Entry
+    from reader.reading.gather import Digested
+    from reader.reading.merge import MergedActor, Period
+    from reader.text.annotations import Annotation, Mention
 
 SCHEMA = 1
 

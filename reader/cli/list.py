@@ -7,7 +7,7 @@ import click
 from reader.cli import json_format, text_format
 from reader.cli.options import choices, list_options
 from reader.cli.output import note, width, write, write_styled
-from reader.cli.run import ALL_DONE, SOME_FAILED, write_values
+from reader.cli.results import ALL_DONE, SOME_FAILED, write_values
 from reader.reading.shelf import Shelf
 
 

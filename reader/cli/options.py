@@ -9,7 +9,8 @@ from typing import Any, Literal, cast
 import click
 
 from reader.errors import OptionError
-from reader.reading.gather import Wish
+from reader.reading.places import digests_file
+from reader.reading.wish import Wish
 from reader.settings import Settings, load_settings
 
 Format = Literal["text", "markdown", "json", "jsonl"]
@@ -54,7 +55,7 @@ class Choices:
     @property
     def cache(self) -> Path:
         """The file of the digest cache."""
-        return self.settings.cache / "digests.db"
+        return digests_file(self.settings)
 
 
 _Command = Callable[..., Any]

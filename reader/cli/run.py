@@ -3,19 +3,17 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from reader.cli import json_format
 from reader.cli.options import Choices
-from reader.cli.output import note, write
-from reader.intake.source import STANDARD_INPUT
+from reader.cli.output import note
+from reader.cli.results import ALL_DONE, SOME_FAILED, write_values
+from reader.intake.addresses import STANDARD_INPUT
 from reader.reading.gather import Digested, gather
 from reader.reading.sources import Failure, Source, expand
 
 MANY = 4
 """From so many sources on, a terminal is shown how far the work is."""
-
-ALL_DONE, SOME_FAILED = 0, 1
 
 
 class Outcome:
@@ -88,19 +86,3 @@ def write_articles(articles: Iterable[Digested], chosen: Choices, *, several: bo
     """Write articles as JSON: one object for one source, an array for several, or lines."""
     values = (json_format.article(each, with_text=chosen.with_text) for each in articles)
     write_values(values, lines=chosen.format == "jsonl", several=several)
-
-
-def write_values(values: Iterable[dict[str, Any]], *, lines: bool, several: bool) -> None:
-    """Write JSON objects, each as soon as it is there."""
-    if lines:
-        for value in values:
-            write(json_format.dump(value) + "\n")
-    elif not several:
-        for value in values:
-            write(json_format.dump(value, indent=1) + "\n")
-    else:
-        opened = False
-        for value in values:
-            write((",\n" if opened else "[\n") + json_format.dump(value, indent=1))
-            opened = True
-        write("\n]\n" if opened else "[]\n")

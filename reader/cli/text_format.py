@@ -1,15 +1,20 @@
 """Results as plain text and as Markdown. Every function returns what is to be written."""
 
+from __future__ import annotations
+
 import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from typing import TYPE_CHECKING
 
-from reader.library.entry import Entry
-from reader.reading.gather import Digested
-from reader.reading.merge import MergedActor, Moment, Period
-from reader.text.article import Metadata
-from reader.text.document import Block
+if TYPE_CHECKING:
+    from datetime import date
+
+    from reader.library.entry import Entry
+    from reader.reading.gather import Digested
+    from reader.reading.merge import MergedActor, Moment, Period
+    from reader.text.article import Metadata
+    from reader.text.document import Block
 
 Pieces = Iterator[tuple[str, str]]
 """Pieces of text, each with its style: ``bold``, ``dim`` or nothing."""

@@ -7,7 +7,8 @@ import click
 from reader.cli import json_format, text_format
 from reader.cli.options import choices, digest_options
 from reader.cli.output import width, write, write_styled
-from reader.cli.run import Outcome, digested, sources, write_articles, write_values
+from reader.cli.results import write_values
+from reader.cli.run import Outcome, digested, sources, write_articles
 from reader.reading.merge import merge_dates, unplaced
 
 

@@ -7,15 +7,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reader.errors import SourceNotFoundError, UnreadableSourceError, UnsupportedSourceError
+from reader.intake.addresses import STANDARD_INPUT
 from reader.intake.decode import decode
 from reader.intake.front_matter import read_front_matter
 from reader.intake.titles import file_title, markdown_title, plain_title, slug
 from reader.text.article import Article, Metadata
 
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
-PLAIN_SUFFIXES = frozenset({".txt", ".text"})
-ARTICLE_SUFFIXES = MARKDOWN_SUFFIXES | PLAIN_SUFFIXES
-"""The file names that a folder is searched for. A file that is named may have any other."""
 
 SIZE_CAP = 64 * 1024 * 1024
 """Bytes of the largest file that is opened."""
@@ -31,7 +29,6 @@ _UNSUPPORTED = {
     ".odt": "a LibreOffice document",
     ".rtf": "a rich text document",
 }
-STANDARD_INPUT = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +56,6 @@ class Draft:
             notes = (*notes, f"Longer than {MARKDOWN_CAP:,} characters: opened as plain text.")
         document = (markdown_document if self.markdown else plain_document)(self.body)
         return Article(self.id, self.metadata, document, notes)
-
-
-def is_url(source: str) -> bool:
-    """Say whether the source names something on the network."""
-    return source.lower().startswith(("http://", "https://", "ftp://", "file://"))
-
-
-def refuse_url(source: str) -> UnsupportedSourceError:
-    """Return the error that says why a URL is not opened, and what to do."""
-    return UnsupportedSourceError(
-        f"{source}: Reader fetches nothing from the network: save the page as text or Markdown "
-        "and open that file"
-    )
 
 
 def read_draft(path: Path) -> Draft:

@@ -17,6 +17,7 @@ from importlib.resources import files
 from typing import Any
 
 from reader.language.abbreviations import NEVER_LAST, abbreviations
+from reader.language.punkt import punkt
 
 STRETCH = 8_000
 """Characters that Punkt is given at a time."""
@@ -160,9 +161,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 @cache
 def _tokenizer(language: str) -> Any:
-    from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
+    nltk_punkt = punkt()
 
-    class Marks(PunktLanguageVars):  # type: ignore[misc]
+    class Marks(nltk_punkt.PunktLanguageVars):  # type: ignore[misc, name-defined]
         """Punkt's marks with typographic quotes among them."""
 
         __slots__ = ()
@@ -170,7 +171,7 @@ def _tokenizer(language: str) -> Any:
         _re_non_word_chars = r"(?:[)\";}\]\*:@\'\({\[!\?“”‘’«»„])"
         re_boundary_realignment = re.compile(rf"[{_CLOSING}]+?(?:\s+|(?=--)|$)", re.MULTILINE)
 
-    parameters = PunktParameters()
+    parameters = nltk_punkt.PunktParameters()
     parameters.abbrev_types = set(abbreviations(language))
     if language == "en":
         learnt = _load_parameters()
@@ -178,7 +179,7 @@ def _tokenizer(language: str) -> Any:
         parameters.sent_starters = set(learnt["sentence_starters"])
         parameters.collocations = {tuple(pair) for pair in learnt["collocations"]}
         parameters.ortho_context.update(learnt["orthography"])
-    return PunktSentenceTokenizer(parameters, lang_vars=Marks())
+    return nltk_punkt.PunktSentenceTokenizer(parameters, lang_vars=Marks())
 
 
 def _load_parameters() -> dict[str, Any]:

@@ -7,9 +7,11 @@ from hashlib import sha256
 from pathlib import Path
 
 from reader.errors import InputError, SourceNotFoundError, UnreadableSourceError
-from reader.intake.source import ARTICLE_SUFFIXES, read_draft
 from reader.library.entry import Entry
-from reader.text.reading_time import reading_minutes, rough_word_count
+from reader.library.index import Index
+
+ARTICLE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".txt", ".text"})
+"""The file names that a folder is searched for. A file that is named may have any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +59,47 @@ def read_entry(path: Path) -> Entry:
     Raises:
         InputError: If it cannot be read.
     """
+    # Loaded here: a list whose rows are all in the index reads no file.
+    from reader.intake.source import read_draft
+    from reader.text.reading_time import reading_minutes, rough_word_count
+
     draft = read_draft(path)
     words = rough_word_count(draft.body)
     return Entry(draft.id, path, draft.metadata, words, reading_minutes(words), draft.notes)
 
 
-def scan(paths: Iterable[Path]) -> Scan:
-    """Read the rows of some files; one that cannot be read never hides the others."""
+def scan(paths: Iterable[Path], index: Path | None = None) -> Scan:
+    """Read the rows of some files; one that cannot be read never hides the others.
+
+    Args:
+        paths: The files.
+        index: The file of the index that keeps rows from one time to the next, or None.
+    """
+    listed = list(paths)
+    rows = Index(index)
+    rows.load(listed)
     entries: list[Entry] = []
     problems: list[str] = []
-    for path in paths:
+    for path in listed:
         try:
-            entries.append(read_entry(path))
+            entries.append(_indexed(path, rows))
         except InputError as error:
             problems.append(str(error))
+    rows.save()
     return Scan(in_order(_with_own_ids(entries)), tuple(problems))
+
+
+def _indexed(path: Path, rows: Index) -> Entry:
+    """Take a row from the index, or from its file, and then note it."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return read_entry(path)
+    entry = rows.get(path, status)
+    if entry is None:
+        entry = read_entry(path)
+        rows.put(path, status, entry)
+    return entry
 
 
 def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:

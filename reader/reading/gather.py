@@ -3,51 +3,24 @@
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
-from datetime import date
-from multiprocessing import get_context
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import InputError
 from reader.library.digest_cache import DigestCache
 from reader.reading.sources import Failure, Source, open_source
+from reader.reading.wish import Wish
 from reader.text.article import Article
-from reader.text.digest import Digest, DigestOptions
+from reader.text.digest import Digest
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 FEW = 8
 """Up to so many sources one process is faster than starting several."""
 _AHEAD = 4
 """How many articles a process may be ahead of the output: memory stays flat over a thousand."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
-    """What the user asked for, for every source alike."""
-
-    method: str = "auto"
-    """The method of summaries."""
-    length: str = "3"
-    """Their length."""
-    published: date | None = None
-    """The day of publication, above what the article says."""
-    language: str | None = None
-    """The language, above what the article says."""
-    raw: bool = False
-    """Hide nothing."""
-
-    def options(self, article: Article) -> DigestOptions:
-        """Return how this article's digest is to be made."""
-        about = article.metadata
-        return DigestOptions(
-            title=about.title,
-            published=self.published or about.published,
-            language=self.language or about.language,
-            method=self.method,
-            length=self.length,
-            raw=self.raw,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +84,10 @@ def _digest(source: Source | Failure, wish: Wish, cache: DigestCache) -> Digeste
 def _in_processes(
     sources: list[Source | Failure], wish: Wish, cache: Path | None, jobs: int
 ) -> Iterator[Digested | Failure]:
+    # Loaded here: one article needs no second process, and most commands are for one.
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     waiting: deque[tuple[Source | Failure, Future[Digested | Failure] | None]] = deque()
     # Spawned, not forked: a fork copies the locks of whatever threads are running.
     pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
@@ -129,12 +106,14 @@ def _in_processes(
 
 def _result(
     source: Source | Failure,
-    future: Future[Digested | Failure] | None,
+    future: "Future[Digested | Failure] | None",
     wish: Wish,
     cache: Path | None,
 ) -> Digested | Failure:
     if future is None:
         return _digest(source, wish, DigestCache(cache))
+    from concurrent.futures.process import BrokenProcessPool
+
     try:
         return future.result()
     except BrokenProcessPool:

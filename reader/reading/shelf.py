@@ -1,19 +1,23 @@
 """The articles that a front end was opened on, and what can be done with them."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from reader.errors import InputError, SourceNotFoundError, StoreError
-from reader.intake.source import is_url, read_file, refuse_url
-from reader.library.digest_cache import DigestCache
+from reader.intake.addresses import is_url, refuse_url
 from reader.library.entry import Entry
 from reader.library.folder import Scan, article_files, scan
 from reader.library.samples import samples_folder
 from reader.library.state import MemoryState, State, StoredState
+from reader.reading.places import digests_file, index_file, state_file
 from reader.settings import Settings
 from reader.text.article import Article
-from reader.text.digest import Digest, DigestOptions
+
+if TYPE_CHECKING:
+    from reader.library.digest_cache import DigestCache
+    from reader.text.digest import Digest, DigestOptions
 
 ShelfKind = Literal["library", "paths", "samples"]
 
@@ -28,7 +32,7 @@ class Shelf:
         kind: ShelfKind,
         found: Scan,
         state: State,
-        cache: DigestCache,
+        digests: Path,
         problems: Sequence[str] = (),
     ) -> None:
         self.name = name
@@ -41,9 +45,16 @@ class Shelf:
         """One plain sentence for each thing that could not be had."""
         self._by_id = {entry.id: entry for entry in found.entries}
         self._state = state
-        self._cache = cache
+        self._digests = digests
         self._read = set(state.read_ids())
         self._done: list[tuple[str, bool]] = []
+
+    @cached_property
+    def _cache(self) -> "DigestCache":
+        # Loaded here: a list needs no digest.
+        from reader.library.digest_cache import DigestCache
+
+        return DigestCache(self._digests)
 
     @classmethod
     def of_library(cls, settings: Settings) -> "Shelf":
@@ -52,12 +63,12 @@ class Shelf:
         found = Scan((), ())
         if settings.library.exists():
             try:
-                found = scan(article_files(settings.library))
+                found = scan(article_files(settings.library), index_file(settings))
             except InputError as error:
                 problems.append(str(error))
         state: State
         try:
-            state = StoredState(settings.state / "state.db")
+            state = StoredState(state_file(settings))
         except StoreError as error:
             problems.append(str(error))
             state = MemoryState()
@@ -66,7 +77,7 @@ class Shelf:
             kind="library",
             found=found,
             state=state,
-            cache=digest_cache(settings),
+            digests=digests_file(settings),
             problems=problems,
         )
 
@@ -85,9 +96,9 @@ class Shelf:
         return cls(
             name=name,
             kind="paths",
-            found=scan(files),
+            found=scan(files, index_file(settings)),
             state=MemoryState(),
-            cache=digest_cache(settings),
+            digests=digests_file(settings),
             problems=problems,
         )
 
@@ -104,9 +115,9 @@ class Shelf:
         return cls(
             name="Samples",
             kind="samples",
-            found=scan(article_files(folder)),
+            found=scan(article_files(folder), index_file(settings)),
             state=MemoryState(),
-            cache=digest_cache(settings),
+            digests=digests_file(settings),
         )
 
     def entry(self, article_id: str) -> Entry | None:
@@ -122,10 +133,12 @@ class Shelf:
         entry = self._by_id.get(article_id)
         if entry is None or entry.path is None:
             raise SourceNotFoundError(f"{article_id}: there is no such article in {self.name}")
+        from reader.intake.source import read_file
+
         article = read_file(entry.path)
         return Article(entry.id, article.metadata, article.document, article.notes)
 
-    def digest(self, article: Article, options: DigestOptions) -> Digest:
+    def digest(self, article: Article, options: "DigestOptions") -> "Digest":
         """Return the digest of an article, from the cache or made now.
 
         Making it takes time and loads the analysis: call it from a worker.
@@ -142,7 +155,7 @@ class Shelf:
         self._cache.put(article.document, options, made)
         return made
 
-    def cached_digest(self, article: Article, options: DigestOptions) -> Digest | None:
+    def cached_digest(self, article: Article, options: "DigestOptions") -> "Digest | None":
         """Return the digest of an article if it was made before; quick, and loads nothing."""
         return self._cache.get(article.document, options)
 
@@ -194,11 +207,6 @@ class Shelf:
             StoreError: If it cannot be kept.
         """
         self._state.set_position(article_id, offset)
-
-
-def digest_cache(settings: Settings) -> DigestCache:
-    """Return the user's digest cache; its file is opened at the first use."""
-    return DigestCache(settings.cache / "digests.db")
 
 
 def _files(source: str) -> Iterable[Path]:

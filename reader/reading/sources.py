@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import InputError, SourceNotFoundError
-from reader.intake.source import STANDARD_INPUT, is_url, read_file, read_stream, refuse_url
+from reader.intake.addresses import STANDARD_INPUT, is_url, refuse_url
 from reader.library.folder import article_files, scan
+from reader.reading.places import index_file
 from reader.settings import Settings
 from reader.text.article import Article
 
@@ -72,7 +73,7 @@ def _piped() -> bool:
 def _library(settings: Settings) -> Iterable[Source | Failure]:
     if not settings.library.exists():
         return
-    found = scan(article_files(settings.library))
+    found = scan(article_files(settings.library), index_file(settings))
     for entry in found.entries:
         yield Source(str(entry.path), entry.path, entry.id)
     for problem in found.problems:
@@ -82,7 +83,7 @@ def _library(settings: Settings) -> Iterable[Source | Failure]:
 def _stored(settings: Settings) -> dict[str, Path]:
     if not settings.library.exists():
         return {}
-    found = scan(article_files(settings.library))
+    found = scan(article_files(settings.library), index_file(settings))
     return {entry.id: entry.path for entry in found.entries if entry.path}
 
 
@@ -102,6 +103,8 @@ def open_source(source: Source) -> Article:
     Raises:
         InputError: If it cannot be read.
     """
+    from reader.intake.source import read_file, read_stream
+
     if source.path is None:
         return read_stream(sys.stdin.buffer)
     article = read_file(source.path)

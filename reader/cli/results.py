@@ -1,0 +1,26 @@
+"""How every command ends, and how it writes JSON."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from reader.cli import json_format
+from reader.cli.output import write
+
+ALL_DONE, SOME_FAILED = 0, 1
+"""Exit codes."""
+
+
+def write_values(values: Iterable[dict[str, Any]], *, lines: bool, several: bool) -> None:
+    """Write JSON objects, each as soon as it is there."""
+    if lines:
+        for value in values:
+            write(json_format.dump(value) + "\n")
+    elif not several:
+        for value in values:
+            write(json_format.dump(value, indent=1) + "\n")
+    else:
+        opened = False
+        for value in values:
+            write((",\n" if opened else "[\n") + json_format.dump(value, indent=1))
+            opened = True
+        write("\n]\n" if opened else "[]\n")

@@ -1,0 +1,39 @@
+"""What a user asked for, for many articles alike."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.text.article import Article
+    from reader.text.digest import DigestOptions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What the user asked for, for every source alike."""
+
+    method: str = "auto"
+    """The method of summaries."""
+    length: str = "3"
+    """Their length."""
+    published: date | None = None
+    """The day of publication, above what the article says."""
+    language: str | None = None
+    """The language, above what the article says."""
+    raw: bool = False
+    """Hide nothing."""
+
+    def options(self, article: "Article") -> "DigestOptions":
+        """Return how this article's digest is to be made."""
+        from reader.text.digest import DigestOptions
+
+        about = article.metadata
+        return DigestOptions(
+            title=about.title,
+            published=self.published or about.published,
+            language=self.language or about.language,
+            method=self.method,
+            length=self.length,
+            raw=self.raw,
+        )

@@ -1,0 +1,137 @@
+"""Print the times, as ratios against something in the same run: ``python -m tests.benchmarks``.
+
+CPU time of whole processes or of calls; medians of runs that take turns. The marks are those of
+the design; nothing fails here, since a busy machine must not fail a build.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+from reader import digest
+from reader.language.analyse import analyse
+from reader.summary.sumy_methods import sumy_scores
+from reader.text.plain import plain_document
+from tests.benchmarks.clock import call_time, compare, process_time, say
+from tests.conftest import ROOT, SEED
+
+PYTHON = sys.executable
+
+EMPTY_APP = """
+from textual.app import App
+class Empty(App):
+    def on_ready(self): self.call_after_refresh(self.exit)
+Empty().run(headless=True, size=(160, 48))
+"""
+
+READER_APP = """
+import sys
+from pathlib import Path
+from reader.reading.shelf import Shelf
+from reader.settings import Settings
+from reader.tui.app import ReaderApp
+import reader.tui.screens.reading as reading
+reading.read_and_digest = lambda *_: None
+folder = Path(sys.argv[2])
+settings = Settings(library=Path(sys.argv[1]), state=folder / "s", cache=folder / "c")
+ReaderApp.on_ready = lambda self: self.call_after_refresh(self.exit)
+ReaderApp(Shelf.of_library(settings), settings).run(headless=True, size=(160, 48))
+"""
+
+
+def punkt_folder(folder: Path) -> Path:
+    """Make the Punkt data that sumy's command asks for, out of the package's own parameters."""
+    from nltk.tokenize.punkt import PunktParameters, save_punkt_params
+
+    from reader.language.sentences import _tokenizer
+
+    learnt: PunktParameters = _tokenizer("en")._params
+    target = folder / "tokenizers" / "punkt_tab" / "english"
+    target.mkdir(parents=True, mode=0o700)
+    os.environ["NLTK_DATA"] = str(folder)
+    import nltk
+
+    nltk.data.path.insert(0, str(folder))
+    save_punkt_params(learnt, str(target))
+    return folder
+
+
+def of_process(*command: str, **environment: str) -> Callable[[], float]:
+    return lambda: process_time(command, environment)
+
+
+def starts(folder: Path) -> None:
+    own = {"READER_LIBRARY": str(ROOT / "articles"), "READER_STATE": str(folder / "state")}
+    bare = of_process(PYTHON, "-c", "pass")
+    for words in (["--help"], ["list"]):
+        ours = of_process(PYTHON, "-m", "reader", *words, **own)
+        say(f"reader {words[0]}", *compare(ours, bare), "a bare interpreter", 5)
+    screen = of_process(PYTHON, "-c", READER_APP, str(ROOT / "articles"), str(folder))
+    empty = of_process(PYTHON, "-c", EMPTY_APP)
+    say("first frame", *compare(screen, empty), "an empty Textual app", 1.3)
+
+
+def summaries(folder: Path) -> None:
+    path = SEED if SEED.is_file() else ROOT / "articles" / "amazon-keeps-its-ban.md"
+    text = path.read_text(encoding="utf-8")
+    data = str(punkt_folder(folder / "nltk"))
+
+    def ours() -> float:
+        with tempfile.TemporaryDirectory() as cache:
+            command = (PYTHON, "-m", "reader", "summarize", str(path))
+            return process_time(command, {"READER_CACHE": cache})
+
+    script = "import sys; from sumy.__main__ import main; sys.exit(main())"
+    words = ("lex-rank", "--length=3", "--format=plaintext", f"--file={path}")
+    theirs = of_process(PYTHON, "-c", script, *words, NLTK_DATA=data)
+    say("reader summarize, cold", *compare(ours, theirs), "sumy lex-rank, cold", 0.7)
+
+    day = date(2021, 5, 18)
+    analysis = analyse(plain_document(text), language="en")
+    say(
+        "digest(), warm",
+        *compare(
+            lambda: call_time(lambda: digest(text, published=day)),
+            lambda: call_time(lambda: sumy_scores(analysis, method="lex-rank", title="")),
+            rounds=25,
+        ),
+        "sumy LexRank, the same sentences",
+        2,
+    )
+
+
+def growth() -> None:
+    article = (ROOT / "articles" / "river-that-moved.md").read_text(encoding="utf-8")
+    # Every copy has names of its own, or repeats would be hidden and cost nothing.
+    texts = [
+        "\n\n".join(
+            article.replace("Marl", f"Marl{n}").replace("the ", f"the {n} ") for n in range(size)
+        )
+        for size in (4, 8, 16)
+    ]
+    for small, large in pairwise(texts):
+        ours, theirs = compare(
+            lambda text=large: call_time(lambda: digest(text)),  # type: ignore[misc]
+            lambda text=small: call_time(lambda: digest(text)),  # type: ignore[misc]
+            rounds=2,
+        )
+        what = f"digest() of {len(large.split()):,} words"
+        say(what, ours, theirs, f"of {len(small.split()):,} words", 2.3)
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        # Compiled modules are kept as on a user's machine, whatever this one is told.
+        os.environ["PYTHONDONTWRITEBYTECODE"] = ""
+        os.environ["PYTHONPYCACHEPREFIX"] = f"{folder}/compiled"
+        starts(Path(folder))
+        summaries(Path(folder))
+    growth()
+
+
+if __name__ == "__main__":
+    main()
