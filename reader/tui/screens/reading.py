@@ -81,6 +81,7 @@ class ReadingScreen(Screen[None]):
         self._walks: dict[str, Walk] = {}
         self._places: list[int] = []
         self._said = ""
+        self._arranged = ""
         self.set_reactive(ReadingScreen.method, settings.method)
         self.set_reactive(ReadingScreen.length, settings.length)
 
@@ -166,12 +167,13 @@ class ReadingScreen(Screen[None]):
         self._arrange()
 
     def _arrange(self) -> None:
-        for name in ("wide", "medium", "narrow"):
-            self.set_class(self.breadth == name, f"-{name}")
-        self.set_class(self.browsing, "-browsing")
-        self.set_class(not self.browsing, "-reading")
-        for name in _TABS:
-            self.set_class(self.tab == name, f"-tab-{name}")
+        doing = "browsing" if self.browsing else "reading"
+        arranged = f"-{self.breadth} -{doing} -tab-{self.tab}"
+        if arranged == self._arranged or not self.is_mounted:
+            return
+        # At once: every change of a class is a new look at the style of every widget.
+        self._arranged = arranged
+        self.set_classes(arranged)
         self.query_one(TabLine).show_tab(self.tab, _TAB_NAMES)
 
     def _panes(self) -> list[str]:
