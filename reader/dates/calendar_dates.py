@@ -6,6 +6,9 @@ from datetime import date
 from reader.dates.calculus import calendar_day, month_value
 from reader.dates.context import Context
 from reader.dates.lexicon import (
+    A_DIGIT,
+    A_MONTH,
+    A_WEEKDAY,
     MONTH,
     MONTH_CAPITALS,
     ORDINAL,
@@ -157,19 +160,19 @@ def _weekday(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 ROWS: tuple[Row, ...] = (
-    row("iso date", rf"(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<t>\d\d:\d\d)(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?", _iso),
-    row("May 18, 2021", rf"{_WEEKDAY}(?P<mon>{MONTH_CAPITALS})\s(?P<d>{_DAY}){_ENDING}(?:(?:,\s?|\s)(?P<y>{YEAR}))?", _day_month),
-    row("18 May 2021", rf"{_WEEKDAY}(?:the\s)?(?P<d>{_DAY}){_ENDING}(?:\sof)?\s(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _day_month),
-    row("third of May", rf"(?:the\s)?(?P<d>{ORDINAL})\sof\s(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _spoken_day),
-    row("May 2021", rf"{_MODIFIER}(?P<mon>{MONTH})(?:,?\s|\sof\s)(?P<y>{YEAR})", _month_year),
-    row("May", rf"{_MODIFIER}(?P<mon>{MONTH})", _month),
-    row("1914-18", rf"(?P<y>{YEAR})[-–/](?P<z>\d\d)(?!\d|-)", _two_years),
-    row("2021", rf"{_MODIFIER}(?P<y>{YEAR})", _year),
-    row("the 1990s", rf"(?:the\s)?{_MODIFIER}(?P<y>(?:1[5-9]|20)\d0)s", _decade),
-    row("the '90s", rf"(?:the\s)?{_MODIFIER}['’‘](?P<y>[1-9]0)s", _decade),
+    row("iso date", rf"(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<t>\d\d:\d\d)(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?", _iso, needs=A_DIGIT),
+    row("May 18, 2021", rf"{_WEEKDAY}(?P<mon>{MONTH_CAPITALS})\s(?P<d>{_DAY}){_ENDING}(?:(?:,\s?|\s)(?P<y>{YEAR}))?", _day_month, needs=A_MONTH),
+    row("18 May 2021", rf"{_WEEKDAY}(?:the\s)?(?P<d>{_DAY}){_ENDING}(?:\sof)?\s(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _day_month, needs=A_MONTH),
+    row("third of May", rf"(?:the\s)?(?P<d>{ORDINAL})\sof\s(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _spoken_day, needs=A_MONTH),
+    row("May 2021", rf"{_MODIFIER}(?P<mon>{MONTH})(?:,?\s|\sof\s)(?P<y>{YEAR})", _month_year, needs=A_MONTH),
+    row("May", rf"{_MODIFIER}(?P<mon>{MONTH})", _month, needs=A_MONTH),
+    row("1914-18", rf"(?P<y>{YEAR})[-–/](?P<z>\d\d)(?!\d|-)", _two_years, needs=A_DIGIT),
+    row("2021", rf"{_MODIFIER}(?P<y>{YEAR})", _year, needs=A_DIGIT),
+    row("the 1990s", rf"(?:the\s)?{_MODIFIER}(?P<y>(?:1[5-9]|20)\d0)s", _decade, needs=A_DIGIT),
+    row("the '90s", rf"(?:the\s)?{_MODIFIER}['’‘](?P<y>[1-9]0)s", _decade, needs=A_DIGIT),
     row("the nineties", rf"the\s{_MODIFIER}(?P<name>{'|'.join(_DECADES)}|{'|'.join(map(str.title, _DECADES))})", _named_decade),
-    row("19th century", rf"(?:the\s)?{_MODIFIER}(?P<n>{ORDINAL})[\s-]century", _century, ignore_case=True),
-    row("5/18/2021", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)", _numeric),
-    row("18.5.2021", r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<y>(?:19|20)\d\d)", _dotted),
-    row("Tuesday", rf"(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\s)?(?P<day>{WEEKDAY})", _weekday),
+    row("19th century", rf"(?:the\s)?{_MODIFIER}(?P<n>{ORDINAL})[\s-]century", _century, ignore_case=True, needs=frozenset({"century"})),
+    row("5/18/2021", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)", _numeric, needs=A_DIGIT),
+    row("18.5.2021", r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<y>(?:19|20)\d\d)", _dotted, needs=A_DIGIT),
+    row("Tuesday", rf"(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\s)?(?P<day>{WEEKDAY})", _weekday, needs=A_WEEKDAY),
 )  # fmt: skip

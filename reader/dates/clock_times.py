@@ -3,7 +3,7 @@
 import re
 
 from reader.dates.context import Context
-from reader.dates.lexicon import WEEKDAY, weekday_of
+from reader.dates.lexicon import A_DIGIT, WEEKDAY, weekday_of
 from reader.dates.row import Meaning, Row, row
 
 _HALF = r"(?:a\.m\.|p\.m\.|am\b|pm\b|AM\b|PM\b|A\.M\.|P\.M\.)"
@@ -33,7 +33,7 @@ def _oclock(match: re.Match[str], context: Context) -> Meaning | None:
 _DAY = rf"(?:\s(?:on\s)?(?P<day>{WEEKDAY}))?"
 
 ROWS: tuple[Row, ...] = (
-    row("3:30 p.m.", rf"(?P<h>\d{{1,2}}):(?P<m>\d\d)(?::\d\d)?(?:\s?(?P<half>{_HALF}))?{_ZONE}{_DAY}", _clock),
-    row("3 p.m.", rf"(?P<h>\d{{1,2}})(?P<m>)\s?(?P<half>{_HALF}){_ZONE}{_DAY}", _clock),
+    row("3:30 p.m.", rf"(?P<h>\d{{1,2}}):(?P<m>\d\d)(?::\d\d)?(?:\s?(?P<half>{_HALF}))?{_ZONE}{_DAY}", _clock, needs=A_DIGIT),
+    row("3 p.m.", rf"(?P<h>\d{{1,2}})(?P<m>)\s?(?P<half>{_HALF}){_ZONE}{_DAY}", _clock, needs=A_DIGIT),
     row("noon", rf"(?P<word>noon|midnight|midday)(?:\s(?:on\s)?(?P<day>{WEEKDAY}))?", _oclock, ignore_case=True),
 )  # fmt: skip

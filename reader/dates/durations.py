@@ -3,7 +3,16 @@
 import re
 
 from reader.dates.context import Context
-from reader.dates.lexicon import NUMBER, NUMBER_WORD, UNIT, WEEKDAY, number_of, weekday_of
+from reader.dates.lexicon import (
+    A_UNIT,
+    A_WEEKDAY,
+    NUMBER,
+    NUMBER_WORD,
+    UNIT,
+    WEEKDAY,
+    number_of,
+    weekday_of,
+)
 from reader.dates.row import Meaning, Row, row
 
 _LETTERS = {
@@ -132,16 +141,16 @@ def _adverb(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 ROWS: tuple[Row, ...] = (
-    row("two years", rf"{_ABOUT}(?P<n>{NUMBER}|an?|{_VAGUE})\s(?:full\s|more\s|straight\s|consecutive\s)?(?P<unit>{UNIT})s?(?!-old|\sold\b)", _duration, ignore_case=True),
-    row("half an hour", rf"{_ABOUT}half\s(?:an?\s)(?P<unit>{UNIT})", _half_of, ignore_case=True),
-    row("one and a half years", rf"{_ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)\s(?:{UNIT}\s)?and\sa\shalf\s?(?P<unit>{UNIT})s?", _half, ignore_case=True),
-    row("one-year", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?(?:-long)?(?!-old)", _hyphened, ignore_case=True),
-    row("the past two years", rf"(?:the|these|this)\s(?:last|past|next|coming|previous|first|final|following)\s(?:(?P<n>{NUMBER}|{_VAGUE})\s)?(?P<unit>{UNIT})(?P<plural>s)?(?<!the last week)(?<!the last year)(?<!the last month)", _past_span, ignore_case=True),
-    row("last two years", rf"(?:last|past|next|previous)\s(?P<n>{NUMBER}|{_VAGUE})\s(?P<unit>{UNIT})(?P<plural>s)?", _past_span, ignore_case=True),
+    row("two years", rf"{_ABOUT}(?P<n>{NUMBER}|an?|{_VAGUE})\s(?:full\s|more\s|straight\s|consecutive\s)?(?P<unit>{UNIT})s?(?!-old|\sold\b)", _duration, ignore_case=True, needs=A_UNIT),
+    row("half an hour", rf"{_ABOUT}half\s(?:an?\s)(?P<unit>{UNIT})", _half_of, ignore_case=True, needs=A_UNIT),
+    row("one and a half years", rf"{_ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)\s(?:{UNIT}\s)?and\sa\shalf\s?(?P<unit>{UNIT})s?", _half, ignore_case=True, needs=A_UNIT),
+    row("one-year", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?(?:-long)?(?!-old)", _hyphened, ignore_case=True, needs=A_UNIT),
+    row("the past two years", rf"(?:the|these|this)\s(?:last|past|next|coming|previous|first|final|following)\s(?:(?P<n>{NUMBER}|{_VAGUE})\s)?(?P<unit>{UNIT})(?P<plural>s)?(?<!the last week)(?<!the last year)(?<!the last month)", _past_span, ignore_case=True, needs=A_UNIT),
+    row("last two years", rf"(?:last|past|next|previous)\s(?P<n>{NUMBER}|{_VAGUE})\s(?P<unit>{UNIT})(?P<plural>s)?", _past_span, ignore_case=True, needs=A_UNIT),
     row("for years", r"(?<=for |ver |hin |nto )(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)", _plural, ignore_case=True),
     row("every day", rf"(?:every|each)\s(?P<unit>{UNIT}|morning|evening|afternoon)", _every, ignore_case=True),
-    row("every two years", rf"every\s(?P<n>{NUMBER})\s(?P<unit>{UNIT})s", _every_some, ignore_case=True),
-    row("every Monday", rf"(?:[Ee]very|[Ee]ach)\s(?P<day>{WEEKDAY})", _every_weekday),
-    row("Mondays", rf"(?P<day>{WEEKDAY})s", _every_weekday),
+    row("every two years", rf"every\s(?P<n>{NUMBER})\s(?P<unit>{UNIT})s", _every_some, ignore_case=True, needs=A_UNIT),
+    row("every Monday", rf"(?:[Ee]very|[Ee]ach)\s(?P<day>{WEEKDAY})", _every_weekday, needs=A_WEEKDAY),
+    row("Mondays", rf"(?P<day>{WEEKDAY})s", _every_weekday, needs=A_WEEKDAY),
     row("daily", rf"(?P<word>{'|'.join(_ADVERBS)})", _adverb, ignore_case=True),
 )  # fmt: skip

@@ -6,6 +6,7 @@ from datetime import date
 
 from reader.dates import calendar_dates, clock_times, durations, other_languages, relative_dates
 from reader.dates.context import Context
+from reader.dates.lexicon import A_DIGIT, ANCHORS
 from reader.dates.row import Meaning, Row
 from reader.text.analysis import Analysis
 from reader.text.annotations import DateExpression
@@ -18,6 +19,12 @@ ENGLISH: tuple[Row, ...] = (
 )
 """The grammar of English. Of two matches that overlap the one that begins earlier wins, then the
 longer, then the earlier row."""
+
+Stretch = tuple[int, int, frozenset[str]]
+"""Start, end, and the words in it in lower case, ``0`` for a digit; no words: not looked at."""
+
+_WORDS = re.compile(r"[a-z]+|[0-9]")
+_DIGITS = frozenset("0123456789")
 
 NUMERIC: tuple[Row, ...] = tuple(
     row for row in calendar_dates.ROWS if row.name in {"iso date", "18.5.2021", "5/18/2021"}
@@ -43,7 +50,9 @@ def find_dates(analysis: Analysis, *, published: date | None) -> tuple[DateExpre
     context = Context(analysis.text, published)
     found: list[DateExpression] = []
     end = 0
-    for start, stop, _, row in _candidates(analysis.text, grammar(analysis.language)):
+    rows = grammar(analysis.language)
+    stretches = _stretches(analysis) if rows is ENGLISH else [(0, len(analysis.text), frozenset())]
+    for start, stop, _, row in _candidates(analysis.text, rows, stretches):
         if start < end:
             continue
         _place(context, analysis, start, stop)
@@ -64,12 +73,39 @@ def _meaning(row: Row, match: re.Match[str], context: Context) -> Meaning | None
         return "DATE", None  # beyond the year 9999 or before the year 1
 
 
-def _candidates(text: str, rows: tuple[Row, ...]) -> list[tuple[int, int, int, Row]]:
+def _stretches(analysis: Analysis) -> list[Stretch]:
+    """Return the stretches in which an English expression can be, sentence by sentence.
+
+    Most sentences tell no time. To see that takes one look at their words, and not one for each
+    row of the grammar; and a row is not looked for where its own words are missing.
+    """
+    text = analysis.text
+    found: list[Stretch] = []
+    before = False
+    for sentence in analysis.sentences:
+        words = frozenset(_WORDS.findall(text[sentence.start : sentence.end].lower()))
+        if not words.isdisjoint(_DIGITS):
+            words |= A_DIGIT
+        anchored = not words.isdisjoint(ANCHORS)
+        if anchored and before:
+            start, _, known = found[-1]
+            found[-1] = start, sentence.end, known | words
+        elif anchored:
+            found.append((sentence.start, sentence.end, words))
+        before = anchored
+    return found
+
+
+def _candidates(
+    text: str, rows: tuple[Row, ...], stretches: list[Stretch]
+) -> list[tuple[int, int, int, Row]]:
     """Return every match of every row: by start, the longest first, then by row."""
     matches = [
         (match.start(), match.end(), number, row)
+        for start, end, words in stretches
         for number, row in enumerate(rows)
-        for match in row.pattern.finditer(text)
+        if not (row.needs and words and row.needs.isdisjoint(words))
+        for match in row.pattern.finditer(text, start, end)
     ]
     return sorted(matches, key=lambda each: (each[0], -each[1], each[2]))
 

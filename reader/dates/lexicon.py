@@ -82,6 +82,26 @@ PARTS_OF_DAY = {
     "midnight": "T24:00", "dawn": "MO", "midday": "MI", "lunchtime": "MI",
 }  # fmt: skip
 
+_OTHERS = """
+    now currently present moment nowadays today yesterday tomorrow tonight recently lately recent past
+    future ago time times once daily weekly biweekly fortnightly monthly bimonthly quarterly yearly
+    annual annually hourly nightly twenties thirties forties fifties sixties seventies eighties nineties
+    christmas easter thanksgiving halloween eve
+"""
+
+ANCHORS = frozenset(
+    {*MONTHS, *WEEKDAYS, *SEASONS, *PARTS_OF_DAY, *UNITS, *_OTHERS.split(), "0"}
+    | {f"{word}s" for word in (*WEEKDAYS, *SEASONS, *PARTS_OF_DAY, *UNITS)}
+)
+"""Words of which, or of digits, every English temporal expression has one."""
+
+A_DIGIT = frozenset("0")
+A_MONTH = frozenset(MONTHS)
+A_WEEKDAY = frozenset({*WEEKDAYS, *(f"{word}s" for word in WEEKDAYS)})
+A_SEASON = frozenset(SEASONS)
+A_UNIT = frozenset({*UNITS, *(f"{word}s" for word in UNITS)})
+"""What a row may need."""
+
 _MONTH_FULL = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )

@@ -6,6 +6,11 @@ from datetime import timedelta
 from reader.dates.calculus import month_value, shift
 from reader.dates.context import Context
 from reader.dates.lexicon import (
+    A_DIGIT,
+    A_MONTH,
+    A_SEASON,
+    A_UNIT,
+    A_WEEKDAY,
     MONTH,
     NUMBER,
     PART_OF_DAY,
@@ -213,22 +218,22 @@ def _the_unit(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 ROWS: tuple[Row, ...] = (
-    row("June last year", rf"(?P<mon>{MONTH})(?:\sof)?\s(?P<step>last|this|next)\syear", _month_of_year),
+    row("June last year", rf"(?P<mon>{MONTH})(?:\sof)?\s(?P<step>last|this|next)\syear", _month_of_year, needs=A_MONTH),
     row("the end of the year", r"(?:the\s)?(?:end|beginning|start|middle|rest|remainder)\sof\sthe\s(?P<unit>year|month|week|day|quarter)", _the_unit, ignore_case=True),
     row("the weekend", r"(?:over\s)?(?<!of )the\s(?P<unit>weekend)", _the_unit),
     row("yesterday", rf"(?:(?:early|late|earlier|later)\s)?(?P<word>yesterday|today|tomorrow|tonight)(?:\s(?P<part>{PART_OF_DAY}))?", _today, ignore_case=True),
     row("this morning", rf"(?:(?:early|late|earlier|later)\s)?(?P<which>this|last)\s(?P<part>{PART_OF_DAY})", _this_part, ignore_case=True),
-    row("Tuesday morning", rf"(?:(?:[Ee]arly|[Ll]ate)\s)?(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY})", _weekday_part),
+    row("Tuesday morning", rf"(?:(?:[Ee]arly|[Ll]ate)\s)?(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY})", _weekday_part, needs=A_WEEKDAY),
     row("last week", rf"{_MODIFIER}(?:the\s)?(?P<step>last|next|this|past|coming|following|previous|the\scurrent)\s(?P<unit>{_UNIT_STEP})", _step_unit, ignore_case=True),
-    row("last Tuesday", rf"{_STEP}\s(?P<day>{WEEKDAY})", _step_weekday),
-    row("last June", rf"{_MODIFIER}{_STEP}\s(?P<mon>{MONTH})", _step_month),
-    row("last summer", rf"{_MODIFIER}{_STEP}\s(?P<season>{SEASON})", _step_season),
-    row("summer 2020", rf"(?:the\s)?{_MODIFIER}(?P<season>{SEASON})(?:\sof)?\s(?P<y>{YEAR})", _season_year),
-    row("the summer", r"(?<=the )(?P<season>summer|winter|autumn)", _season),
-    row("two weeks ago", rf"{_AMOUNT}\s(?:more\s)?(?P<unit>{UNIT})s?\s(?P<dir>ago|earlier|later|from\snow|hence|before(?=[.,;])|previously)", _ago, ignore_case=True),
+    row("last Tuesday", rf"{_STEP}\s(?P<day>{WEEKDAY})", _step_weekday, needs=A_WEEKDAY),
+    row("last June", rf"{_MODIFIER}{_STEP}\s(?P<mon>{MONTH})", _step_month, needs=A_MONTH),
+    row("last summer", rf"{_MODIFIER}{_STEP}\s(?P<season>{SEASON})", _step_season, needs=A_SEASON),
+    row("summer 2020", rf"(?:the\s)?{_MODIFIER}(?P<season>{SEASON})(?:\sof)?\s(?P<y>{YEAR})", _season_year, needs=A_SEASON),
+    row("the summer", r"(?<=the )(?P<season>summer|winter|autumn)", _season, needs=A_SEASON),
+    row("two weeks ago", rf"{_AMOUNT}\s(?:more\s)?(?P<unit>{UNIT})s?\s(?P<dir>ago|earlier|later|from\snow|hence|before(?=[.,;])|previously)", _ago, ignore_case=True, needs=A_UNIT),
     row("third quarter", rf"(?:the\s)?(?:(?P<this>this\syear['’]s\s)|(?P<last>last\syear['’]s\s)|fiscal\s)?(?:(?P<n>first|second|third|fourth)[\s-]quarter|Q(?P<q>[1-4]))(?:(?:\sof|\sin)?\s(?:fiscal\s)?(?P<y>{YEAR}))?", _quarter, ignore_case=True),
     row("first half", rf"(?:the\s)?(?P<n>first|second)\shalf\sof\s(?:(?P<y>{YEAR})|(?P<rel>(?:this|last|the)\syear))", _half, ignore_case=True),
-    row("fiscal 1999", rf"(?:fiscal(?:\syear)?|FY)\s?(?P<y>{YEAR})", _fiscal),
+    row("fiscal 1999", rf"(?:fiscal(?:\syear)?|FY)\s?(?P<y>{YEAR})", _fiscal, needs=A_DIGIT),
     row("now", r"now|currently|at\spresent|at\sthe\smoment|right\snow|nowadays|these\sdays|the\spresent|at\sthis\stime", _now, ignore_case=True),
     row("recently", r"recently|the\spast(?=[.,])|lately|recent\s(?:days|weeks|months|years|decades|times)|the\srecent\spast|a\slong\stime\sago|long\sago|earlier\sthis\scentury", _past, ignore_case=True),
     row("the future", r"[Tt]he\s(?:near\s|foreseeable\s)?future|[Tt]he\scoming\s(?:days|weeks|months|years)|coming\s(?:days|weeks|months|years)", _future),

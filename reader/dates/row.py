@@ -23,9 +23,19 @@ class Row(NamedTuple):
     """What it looks like. Every repeat is bounded."""
     make: Make
     """What it means."""
+    needs: frozenset[str] = frozenset()
+    """Words in lower case, ``0`` for a digit: where there is none of them it matches nothing. An
+    empty set says nothing."""
 
 
-def row(name: str, pattern: str, make: Make, *, ignore_case: bool = False) -> Row:
+def row(
+    name: str,
+    pattern: str,
+    make: Make,
+    *,
+    ignore_case: bool = False,
+    needs: frozenset[str] = frozenset(),
+) -> Row:
     """Make a row whose pattern begins and ends at the edge of a word."""
     flags = re.IGNORECASE if ignore_case else 0
-    return Row(name, re.compile(rf"(?<![\w$£€.,’'-])(?:{pattern})(?![\w])", flags), make)
+    return Row(name, re.compile(rf"(?<![\w$£€.,’'-])(?:{pattern})(?![\w])", flags), make, needs)
