@@ -1,5 +1,6 @@
 """Which mentions name the same one: full names, surnames, acronyms and short forms."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,6 +37,10 @@ _LEAST_PERSON = 0.25
 """Below this share of its votes a single word is no part of a person's name."""
 _SURE = 0.8
 """Above this share a word is a person, whatever else begins or ends with it."""
+_LONGEST = 12
+"""Words of the longest short form that is looked for."""
+_MANY = 8
+"""A short form that may be one of more names than this stands for none of them."""
 
 
 @dataclass(slots=True)
@@ -47,12 +52,16 @@ class Entity:
     names: list[Name]
     """Its mentions, in order once joining is done."""
     kind: Kind
-    """What it is, by the votes of all mentions."""
+    """What it is, by the votes of the mentions of its fullest name."""
+    shares: Counter[Kind]
+    """For each kind how likely a mention of the fullest name is of it, on average; 0 to 1."""
+    starts: tuple[int, ...]
+    """Offsets of the mentions of the fullest name, in order."""
 
     @property
     def start(self) -> int:
-        """Offset of the first mention."""
-        return min(name.start for name in self.names)
+        """Offset of the first mention of the fullest name."""
+        return self.starts[0]
 
 
 def join(names: Sequence[Name]) -> list[Entity]:
@@ -69,19 +78,19 @@ def join(names: Sequence[Name]) -> list[Entity]:
         The entities, by first mention.
     """
     groups = _by_spelling(names)
-    by_key = {entity.key: entity for entity in groups}
+    longer = _Longer(groups)
     moved: set[tuple[str, ...]] = set()
     for entity in sorted(groups, key=lambda one: (len(one.key), one.start)):
-        targets = _targets(entity, groups)
+        targets = _targets(entity, longer)
         if not targets:
             continue
         moved.add(entity.key)
         for name in entity.names:
             _nearest(name, targets).names.append(name)
-    left = [entity for entity in by_key.values() if entity.key not in moved]
+    left = [entity for entity in groups if entity.key not in moved]
     for entity in left:
         entity.names.sort(key=lambda name: name.start)
-    return sorted(left, key=lambda entity: entity.start)
+    return sorted(left, key=lambda entity: entity.names[0].start)
 
 
 def _by_spelling(names: Sequence[Name]) -> list[Entity]:
@@ -92,7 +101,16 @@ def _by_spelling(names: Sequence[Name]) -> list[Entity]:
         if key:
             same = _SAME.get(" ".join(key))
             groups[tuple(same.split()) if same else key].append(name)
-    return [Entity(key, group, likely_kind(sum_votes(group))) for key, group in groups.items()]
+    return [_entity(key, group) for key, group in groups.items()]
+
+
+def _entity(key: tuple[str, ...], names: list[Name]) -> Entity:
+    votes = sum_votes(names)
+    shares: Counter[Kind] = Counter()
+    for kind, weight in votes.items():
+        shares[kind] = weight / len(names)  # type: ignore[assignment]  # typeshed: counts in int
+    starts = tuple(sorted(name.start for name in names))
+    return Entity(key, names, likely_kind(votes), shares, starts)
 
 
 def likely_kind(votes: Counter[Kind]) -> Kind:
@@ -101,21 +119,68 @@ def likely_kind(votes: Counter[Kind]) -> Kind:
     return best[0][0] if best and best[0][1] > 0 else "other"
 
 
-def _targets(short: Entity, groups: Sequence[Entity]) -> list[Entity]:
+class _Longer:
+    """Entities by the short forms that they may have, so that few are looked at for each."""
+
+    def __init__(self, groups: Sequence[Entity]) -> None:
+        self._by_form: defaultdict[tuple[str, ...], list[Entity]] = defaultdict(list)
+        for entity in groups:
+            for form in _short_forms(entity):
+                self._by_form[form].append(entity)
+
+    def of(self, short: Entity) -> list[Entity]:
+        """Return the longer names that this one may stand for."""
+        forms = [short.key]
+        if len(short.key) == 1:
+            forms.append(("acronym", _letters(short)))
+        elif len(short.key) == 2:
+            forms.append(("ends", *short.key))
+        found = {id(one): one for form in forms for one in self._by_form.get(form, ())}
+        return [one for one in found.values() if len(one.key) > len(short.key)]
+
+
+def _short_forms(entity: Entity) -> set[tuple[str, ...]]:
+    key = entity.key
+    size = len(key)
+    if size < 2:
+        return set()
+    parts = range(1, min(size, _LONGEST))
+    forms = {key[:cut] for cut in parts} | {key[-cut:] for cut in parts}
+    forms.add(("ends", key[0], key[-1]))
+    every, capitals = _initials(entity)
+    forms |= {("acronym", every), ("acronym", capitals)}
+    forms |= {("acronym", capitals[:cut]) for cut in range(3, min(len(capitals), _LONGEST))}
+    return forms
+
+
+def _initials(entity: Entity) -> tuple[str, str]:
+    """Return the first letters of all words of a name, and of its capitalised words."""
+    best = max(entity.names, key=len).words
+    every = "".join(part[0] for part in best if part[0].isalnum()).lower()
+    return every, "".join(part[0] for part in best if part[0].isupper()).lower()
+
+
+def _letters(entity: Entity) -> str:
+    return entity.names[0].text.replace(".", "").lower()
+
+
+def _targets(short: Entity, longer: _Longer) -> list[Entity]:
     """Return the entities that ``short`` may be another name of."""
-    longer = [one for one in groups if len(one.key) > len(short.key)]
-    people = [one for one in longer if one.kind == "person" and _is_person_part(short, one)]
+    may = longer.of(short)
+    people = [one for one in may if one.kind == "person" and _is_person_part(short, one)]
     if people:
         return _fullest(people)
-    spelt = [one for one in longer if one.kind != "person" and _is_acronym(short, one)]
+    spelt = [one for one in may if one.kind != "person" and _is_acronym(short, one)]
     if spelt:
         return spelt[:1]
-    parts = _fullest([one for one in longer if _is_name_part(short, one)])
+    parts = _fullest([one for one in may if _is_name_part(short, one)])
     return parts if len(parts) == 1 else []
 
 
 def _fullest(found: list[Entity]) -> list[Entity]:
     """Leave out those that are themselves part of a longer one, so that chains end at one place."""
+    if len(found) > _MANY:
+        return []
     return [
         one
         for one in found
@@ -139,12 +204,7 @@ def _is_surely_else(short: Entity) -> bool:
     """Say whether a single word stands for something else than a person in most places."""
     if short.names[0].text in gazetteers().country:
         return True
-    return _share(short, "person") < _LEAST_PERSON
-
-
-def _share(entity: Entity, kind: Kind) -> float:
-    """Return how likely a mention of the entity is of a kind, on average; 0 to 1."""
-    return sum_votes(entity.names)[kind] / len(entity.names)
+    return short.shares["person"] < _LEAST_PERSON
 
 
 def _is_acronym(short: Entity, full: Entity) -> bool:
@@ -154,9 +214,7 @@ def _is_acronym(short: Entity, full: Entity) -> bool:
         return False
     if sum(c.isupper() for c in word) < 2:
         return False
-    best = max(full.names, key=len).words
-    every = "".join(part[0] for part in best if part[0].isalnum()).lower()
-    capitals = "".join(part[0] for part in best if part[0].isupper()).lower()
+    every, capitals = _initials(full)
     letters = word.lower()
     return letters in (every, capitals) or (len(letters) > 2 and capitals.startswith(letters))
 
@@ -164,7 +222,7 @@ def _is_acronym(short: Entity, full: Entity) -> bool:
 def _is_name_part(short: Entity, full: Entity) -> bool:
     """Say whether ``short`` begins or ends ``full`` and is no name of its own."""
     size = len(short.key)
-    if full.kind == "person" or (short.kind == "person" and _share(short, "person") > _SURE):
+    if full.kind == "person" or (short.kind == "person" and short.shares["person"] > _SURE):
         return False
     if short.key[0] in _UNLIKELY_PARTS or short.names[0].text in gazetteers().country:
         return False
@@ -199,8 +257,9 @@ def _nearest(name: Name, targets: Sequence[Entity]) -> Entity:
         return targets[0]
 
     def distance(entity: Entity) -> tuple[bool, int]:
-        full = [one.start for one in entity.names if one.key == entity.key]
-        before = [name.start - start for start in full if start < name.start]
-        return (not before, min(before) if before else min(full, default=0))
+        place = bisect_left(entity.starts, name.start)
+        if place:
+            return False, name.start - entity.starts[place - 1]
+        return True, entity.starts[0]
 
     return min(targets, key=distance)

@@ -62,8 +62,9 @@ def recognise(
             path = [model.labels[label] for label in model.best(emissions)]
             ranges = _tidied(passage.tokens, start, path, _names_in(path))
             if not ranges:
-                told = (i - start for i in range(start, end) if _introduced(passage.tokens, i))
-                ranges = [(first, end - start) for first in told][:1]
+                told = (i for i in range(start, end) if _introduced(passage.tokens, i))
+                stop = _without_day(passage.tokens, start, end)
+                ranges = [(first - start, stop - start) for first in told if first < stop][:1]
             for first, last in ranges:
                 tokens = passage.tokens[start + first : start + last]
                 left, right = tokens[0].start, tokens[-1].end
@@ -99,6 +100,16 @@ def _is_located(tokens: Sequence[Token], start: int) -> bool:
     if before[-1:] == ["the"]:
         before.pop()
     return bool(before) and before[-1] in _PLACING
+
+
+def _without_day(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return where a stretch ends when a day or a month at its end, and "on" before it, go."""
+    while end > start + 1:
+        word = tokens[end - 1].text
+        if word.lower() not in CALENDAR and not word.islower():
+            break
+        end -= 1
+    return end
 
 
 def _told(tokens: Sequence[Token], start: int, end: int) -> tuple[tuple[Kind, float], ...]:

@@ -139,3 +139,54 @@ def test_mentions_are_in_order_apart_and_each_belongs_to_one_actor(
     for actor in actors:
         assert 0 <= actor.salience <= 1
         assert {actor.name, *actor.aliases} == {mention.text for mention in actor.mentions}
+
+
+HOSTILE = [
+    "Aa Bb Cc ",
+    "Word ",
+    "A. B. ",
+    "(AB) ",
+    "A & B ",
+    "Bank of ",
+    "A-B-",
+    "A.",
+    "Mr ",
+    "John Xa ",
+]
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+def test_hostile_repetition_ends_in_mentions_that_are_in_the_text(unit: str) -> None:
+    text = unit * (30_000 // len(unit))
+    mentions, actors = find_actors(analyse(plain_document(text), language="en"))
+    assert all(text[mention.start : mention.end] == mention.text for mention in mentions)
+    assert sum(len(actor.mentions) for actor in actors) == len(mentions)
+
+
+def test_a_company_is_called_by_its_first_word_and_a_city_is_not_its_hospital(find: Find) -> None:
+    _, actors = find(
+        "Kettering Brewing Co. will buy a bottler. Kettering sold less. Shares of Kettering fell."
+    )
+    assert [(actor.name, actor.kind) for actor in actors] == [
+        ("Kettering Brewing Co.", "organization")
+    ]
+    _, actors = find("They live in Skarholm. Some were taken to Skarholm Hospital in Skarholm.")
+    assert {actor.name for actor in actors} == {"Skarholm", "Skarholm Hospital"}
+
+
+def test_the_month_in_a_name_is_no_month(find: Find) -> None:
+    mentions, _ = find("Theresa May met reporters in London. It rained in May.")
+    assert [mention.text for mention in mentions] == ["Theresa May", "London"]
+
+
+def test_what_an_ampersand_joins_is_one_organization(find: Find) -> None:
+    mentions, _ = find("The deal made Alder & Finch richer, and Raymond Alder too.")
+    assert [(one.text, one.kind) for one in mentions] == [
+        ("Alder & Finch", "organization"),
+        ("Raymond Alder", "person"),
+    ]
+
+
+def test_a_group_is_named_after_the_word_group(find: Find) -> None:
+    mentions, _ = find("He spoke for the activist group Fight for the Future on Monday.")
+    assert [(one.text, one.kind) for one in mentions] == [("Fight for the Future", "organization")]
