@@ -2,11 +2,15 @@
 
 import heapq
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from statistics import median
 from typing import NamedTuple
 
 from reader.summary.length import Length
 from reader.summary.vectors import Vector
+
+_SCRAP = 5
+"""Words below which a sentence is a scrap: "Minnesota."."""
 
 NEAR_REPEAT = 0.7
 """Cosine above which two sentences say the same, and the second is passed over."""
@@ -46,8 +50,27 @@ def choose(
     Returns:
         The chosen positions in document order.
     """
+    places = range(len(scores))
+    if length.unit == "words":
+        # What is left of a budget of words is not filled with scraps.
+        middle = median(scores) if scores else 0.0
+        worthy = [p for p in places if candidates[p].words >= _SCRAP and scores[p] >= middle]
+        found = _fill(worthy, scores, candidates, length, vectors, redundancy)
+        if found:
+            return found
+    return _fill(places, scores, candidates, length, vectors, redundancy)
+
+
+def _fill(
+    places: Iterable[int],
+    scores: Sequence[float],
+    candidates: Sequence[Candidate],
+    length: Length,
+    vectors: Sequence[Vector] | None,
+    redundancy: float,
+) -> list[int]:
     most = length.sentences(len(scores))
-    heap = [(-score, place) for place, score in enumerate(scores)]
+    heap = [(-scores[place], place) for place in places]
     heapq.heapify(heap)
     chosen = _Chosen(vectors)
     seen: set[str] = set()

@@ -1,0 +1,145 @@
+"""Every method gives a summary that is in the text, at the length that was asked for."""
+
+import random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.errors import OptionError
+from reader.language.analyse import analyse
+from reader.language.words import count_words
+from reader.summary.methods import AUTO, CEILINGS, METHODS, SUMY_METHODS
+from reader.summary.summarize import summarize
+from reader.text.analysis import Analysis
+from reader.text.plain import plain_document
+
+STORY = """\
+The council of Ardmore voted on Monday to close the old bridge over the Lune for two years.
+
+Engineers had found deep cracks in two of its five arches, and warned that a flood could bring the \
+bridge down. The council closed the bridge to lorries in March.
+
+Mayor Helen Ortiz said that the repair of the bridge would cost four million dollars. "It was \
+built for carts," she told reporters. The county will pay half of the cost.
+
+Drivers must use the ferry until the repair is done. The ferry runs every hour and costs nothing.
+
+The bridge was built in 1854 by the railway, which left the valley a century later. Painters loved \
+it. A picture of the bridge hangs in the town hall.
+
+Shopkeepers fear for their trade. The council will hear them next week.
+"""
+
+
+def analysis(text: str = STORY, language: str = "en") -> Analysis:
+    return analyse(plain_document(text), language=language)
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("length", ["1", "3", "40%", "45w"])
+def test_a_summary_is_made_of_sentences_of_the_text_in_their_order(
+    method: str, length: str
+) -> None:
+    read = analysis()
+    summary = summarize(read, title="Ardmore closes its bridge", method=method, length=length)
+    assert summary.method == method
+    assert summary.sentences
+    assert [s.index for s in summary.sentences] == sorted({s.index for s in summary.sentences})
+    for sentence in summary.sentences:
+        assert STORY[sentence.start : sentence.end] == sentence.text
+        assert read.sentences[sentence.index].text == sentence.text
+        assert 0 <= sentence.score <= 1
+    if length == "45w":
+        words = sum(count_words(read.sentence_words(s.index)) for s in summary.sentences)
+        assert words <= 45
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_line_that_stands_five_times_is_chosen_once(method: str) -> None:
+    line = "The council closed the bridge to lorries in March."
+    text = f"{STORY}\n\n" + "\n\n".join([line] * 4)
+    chosen = summarize(analysis(text), method=method, length="5").sentences
+    assert len({sentence.text for sentence in chosen}) == len(chosen)
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize(
+    "text", ["", "word", "???", "A.", "1 2 3.", "Same. Same. Same.", "HEADING IN CAPITALS", "的。"]
+)
+def test_odd_texts_have_a_summary_or_none(method: str, text: str) -> None:
+    summary = summarize(analysis(text), method=method, length="3")
+    assert len(summary.sentences) <= 3
+
+
+SUMY = [name for name in SUMY_METHODS if name not in {"random", "edmundson"}]
+
+
+@pytest.mark.parametrize("method", SUMY)
+def test_sumy_s_methods_choose_what_sumy_s_classes_choose(method: str) -> None:
+    read = analysis()
+    ours = {s.text for s in summarize(read, method=method, length="3").sentences}
+    assert ours == {str(sentence) for sentence in sumy_s_choice(read, method)}
+
+
+def sumy_s_choice(read: Analysis, method: str) -> tuple[Any, ...]:
+    """What sumy itself chooses, given the same sentences and words."""
+    from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
+
+    from reader.summary.sumy_methods import _summarizer
+
+    words = {
+        read.sentences[i].text: [w.text for w in read.sentence_words(i) if w.text[0].isalpha()]
+        for i in read.story
+    }
+
+    class Tokenizer:
+        def to_words(self, sentence: str) -> list[str]:
+            return words[sentence]
+
+    paragraphs: dict[int, list[Sentence]] = {}
+    for index in read.story:
+        sentence = read.sentences[index]
+        paragraphs.setdefault(sentence.paragraph, []).append(Sentence(sentence.text, Tokenizer()))
+    document = ObjectDocumentModel([Paragraph(each) for each in paragraphs.values()])
+    chosen: tuple[Any, ...] = _summarizer(method, "en")(document, 3)
+    return chosen
+
+
+def test_random_is_the_same_for_the_same_text_and_leaves_the_generator_alone() -> None:
+    random.seed(7)
+    wanted = random.random()
+    random.seed(7)
+    first = summarize(analysis(), method="random", length="3")
+    assert random.random() == wanted
+    assert summarize(analysis(), method="random", length="3") == first
+
+
+def test_above_its_ceiling_a_method_gives_way_and_says_so() -> None:
+    text = " ".join(f"Sentence number {n} tells of day {n}." for n in range(CEILINGS["kl"] + 1))
+    summary = summarize(analysis(text), method="kl", length="2")
+    assert summary.method == "auto (kl ends at 150 sentences)"
+    assert len(summary.sentences) == 2
+
+
+@pytest.mark.parametrize(("method", "length"), [("best", "3"), ("auto", "much")])
+def test_an_option_that_means_nothing_is_named(method: str, length: str) -> None:
+    with pytest.raises(OptionError, match=r"best|much"):
+        summarize(analysis(), method=method, length=length)
+
+
+def test_auto_knows_the_news_from_its_background() -> None:
+    summary = summarize(analysis(), title="Ardmore closes its bridge", method=AUTO, length="3")
+    said = [sentence.text for sentence in summary.sentences]
+    assert said[0].startswith("The council of Ardmore voted")
+    assert "Painters loved it." not in said
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.sampled_from([*STORY.split("\n\n"), "", "Why?", "世界。"]), max_size=12))
+def test_any_pile_of_paragraphs_has_a_summary(paragraphs: list[str]) -> None:
+    text = "\n\n".join(paragraphs)
+    summary = summarize(analysis(text), method=AUTO, length="4")
+    assert len(summary.sentences) <= 4
+    assert len({sentence.text for sentence in summary.sentences}) == len(summary.sentences)
