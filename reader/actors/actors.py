@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from reader.actors.foreign import find_foreign
 from reader.actors.joining import Entity, join
 from reader.actors.model import model
 from reader.actors.names import Name, name_key
@@ -31,7 +32,10 @@ def find_actors(
     """
     passages = passages_of(analysis)
     headline = tokens_of(title, 0, len(title)) or _first_line(passages)
-    names = recognise(analysis.text, passages, headline, model())
+    if analysis.language == "en":
+        names = recognise(analysis.text, passages, headline, model())
+    else:
+        names = find_foreign(analysis.text, passages, analysis.language)
     entities = join(_without(dates, names))
     last = passages[-1].paragraph + 1 if passages else 0
     lead = passages[1].paragraph if len(passages) > 1 and not title else 0

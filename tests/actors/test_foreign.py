@@ -1,0 +1,101 @@
+"""Names in languages that the model has not learnt."""
+
+import pytest
+
+from reader.actors.actors import find_actors
+from reader.language.analyse import analyse
+from reader.text.plain import plain_document
+
+TEXTS = {
+    "de": (
+        (
+            "Am Montag sprach Sabine Krüger mit Herrn Petersen über die Baustelle. Der Wagen "
+            "fuhr nach Cuxhaven. Die Polizei zählte viele Menschen. Frau Krüger lachte, und "
+            "die EU schwieg."
+        ),
+        {"Sabine Krüger": "person", "Petersen": "person", "Cuxhaven": "place"},
+    ),
+    "fr": (
+        (
+            "Selon Marie Lambert, la Banque centrale européenne a rencontré lundi à Marseille "
+            "Jean Morel. Lambert enseigne à l'Université de Lyon."
+        ),
+        {
+            "Marie Lambert": "person",
+            "Jean Morel": "person",
+            "Banque centrale européenne": "organization",
+            "Université de Lyon": "organization",
+            "Marseille": "place",
+        },
+    ),
+    "es": (
+        (
+            "Según Juan García, rector de la Universidad de Salamanca, el plan llegó tarde a "
+            "Madrid. García viajará a Barcelona."
+        ),
+        {
+            "Juan García": "person",
+            "Universidad de Salamanca": "organization",
+            "Madrid": "place",
+            "Barcelona": "place",
+        },
+    ),
+    "it": (
+        (
+            "Il presidente ha incontrato lunedì Mario Bianchi. Per la Banca d'Italia il piano "
+            "è buono. Bianchi andrà a Milano."
+        ),
+        {"Mario Bianchi": "person", "Banca d'Italia": "organization", "Milano": "place"},
+    ),
+    "nl": (
+        ("Volgens Mark Jansen steunt de Nederlandsche Bank het plan. Jansen woont in Rotterdam."),
+        {"Mark Jansen": "person", "Nederlandsche Bank": "organization", "Rotterdam": "place"},
+    ),
+    "pl": (
+        ("Premier Donald Nowak spotkał się z Komisją. Nowak pojedzie do Krakowa, a potem wróci."),
+        {"Donald Nowak": "person"},
+    ),
+    "ru": (
+        ("Президент Владимир Орлов приехал в понедельник. Потом Орлов говорил с людьми."),
+        {"Владимир Орлов": "person"},
+    ),
+}
+
+
+@pytest.mark.parametrize("language", TEXTS)
+def test_names_are_found_joined_and_typed(language: str) -> None:
+    text, wanted = TEXTS[language]
+    _, actors = find_actors(analyse(plain_document(text), language=language))
+    found = {actor.name: actor.kind for actor in actors}
+    assert {name: found.get(name) for name in wanted} == wanted
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "it", "nl", "ru"])
+def test_a_surname_goes_to_the_full_name(language: str) -> None:
+    text, _ = TEXTS[language]
+    _, actors = find_actors(analyse(plain_document(text), language=language))
+    assert max(len(actor.mentions) for actor in actors if actor.kind == "person") == 2
+
+
+def test_german_nouns_are_no_names() -> None:
+    text = (
+        "Die Straßenbahn fährt wieder. Der Oberbürgermeister lobte die Bauarbeiter, und am Bahnhof "
+        "standen sechstausend Menschen mit alten Fahrscheinen. Zwei Linien sind geplant."
+    )
+    mentions, _ = find_actors(analyse(plain_document(text), language="de"))
+    assert mentions == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "国家主席星期一在北京会见了客人。"),
+        ("ja", "市議会は月曜日に橋を残すことを決めた。"),
+        ("ar", "قرر المجلس يوم الاثنين الإبقاء على الجسر."),
+        ("th", "สภาเมืองตัดสินใจเมื่อวันจันทร์"),
+    ],
+)
+def test_where_there_are_no_capitals_nothing_is_guessed(language: str, text: str) -> None:
+    mentions, actors = find_actors(analyse(plain_document(text), language=language))
+    assert mentions == ()
+    assert actors == ()
