@@ -9,7 +9,7 @@ from reader.actors.model import model
 from reader.actors.names import Name, name_key
 from reader.actors.passages import Passage, is_shouting, passages_of
 from reader.actors.recogniser import recognise
-from reader.actors.salience import salience
+from reader.actors.salience import frame_of, salience
 from reader.actors.tokens import Token, tokens_of
 from reader.text.analysis import Analysis
 from reader.text.annotations import Actor, Mention
@@ -31,22 +31,38 @@ def find_actors(
         between them holding each mention once.
     """
     passages = passages_of(analysis)
-    headline = tokens_of(title, 0, len(title)) or _first_line(passages)
-    if analysis.language == "en":
-        names = recognise(analysis.text, passages, headline, model())
-    else:
-        names = find_foreign(analysis.text, passages, analysis.language)
-    entities = join(_without(dates, names))
-    last = passages[-1].paragraph + 1 if passages else 0
-    lead = passages[1].paragraph if len(passages) > 1 and not title else 0
+    headline = headline_of(passages, title)
+    entities = find_entities(analysis, passages, headline, dates)
+    frame = frame_of(
+        entities, headline, len(passages), passages[-1].paragraph + 1 if passages else 0
+    )
     actors = sorted(
-        (_actor(entity, salience(entity, headline, lead, last)) for entity in entities),
+        (_actor(entity, salience(entity, frame)) for entity in entities),
         key=lambda actor: (-actor.salience, actor.mentions[0].start),
     )
     mentions = sorted(
         (mention for actor in actors for mention in actor.mentions), key=lambda one: one.start
     )
     return tuple(mentions), tuple(actors)
+
+
+def headline_of(passages: Sequence[Passage], title: str) -> Sequence[Token]:
+    """Return the tokens of the title, or of a first line that reads like one."""
+    return tokens_of(title, 0, len(title)) or _first_line(passages)
+
+
+def find_entities(
+    analysis: Analysis,
+    passages: Sequence[Passage],
+    headline: Sequence[Token],
+    dates: Sequence[Span],
+) -> list[Entity]:
+    """Find the names and join them, before they are ranked."""
+    if analysis.language == "en":
+        names = recognise(analysis.text, passages, headline, model())
+    else:
+        names = find_foreign(analysis.text, passages, analysis.language)
+    return join(_without(dates, names))
 
 
 def _without(dates: Sequence[Span], names: Sequence[Name]) -> list[Name]:
