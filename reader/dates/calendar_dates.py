@@ -11,11 +11,14 @@ from reader.dates.lexicon import (
     A_WEEKDAY,
     MONTH,
     MONTH_CAPITALS,
+    NUMBER_WORD,
     ORDINAL,
+    UNIT,
     WEEKDAY,
     WEEKDAY_SHORT,
     YEAR,
     month_of,
+    number_of,
     ordinal_of,
     weekday_of,
 )
@@ -33,11 +36,16 @@ _DOUBTFUL = re.compile(
 )
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|from|until|till|of|to|before|after|between|during|and|or|through|early|late|mid|the|"
-    r"for|year|season|than|circa|around|about|spring|summer|autumn|fall|winter|election|budget|back|around|"
+    r"for|year|season|than|into|due|both|circa|around|about|spring|summer|autumn|fall|winter|election|budget|back|around|"
     r"Championships?|Olympics|Cup|January|February|March|April|May|June|July|August|September|October|"
     r"November|December)[\s-]|[(\[–—/-]\s?|,\s|^)$",
     re.IGNORECASE,
 )
+_OWNER_BEFORE = re.compile(r"(?:['’]s|s['’]|\b(?:a|an|his|her|its|their|our|my|this|that))\s$", re.IGNORECASE)
+_ARTICLE_BEFORE = re.compile(r"\b(?:the|a|an)\s$", re.IGNORECASE)
+_NOUN_AFTER = re.compile(r"\s[a-z]{3,}")
+_NAME_AFTER = re.compile(r"\s[A-Z][a-z]+")
+"""A year before a name is a part of it: the 2008 Summer Olympics."""
 _COUNTED = re.compile(
     r"\s?(?:%|percent|per\s?cent|people|dead|troops|metres|meters|miles|km|kilometers|kilometres|feet|"
     r"pounds|dollars|euros|tons|tonnes|votes|points|words|workers|jobs|soldiers|"
@@ -105,11 +113,27 @@ def _month(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _year(match: re.Match[str], context: Context) -> Meaning | None:
-    if not _YEAR_BEFORE.search(context.before) or _COUNTED.match(context.after):
+    if _COUNTED.match(context.after):
+        return None
+    named = _NAME_AFTER.match(context.after) and _ARTICLE_BEFORE.search(context.before)
+    owned = _OWNER_BEFORE.search(context.before) and _NOUN_AFTER.match(context.after)
+    if named or not (owned or _YEAR_BEFORE.search(context.before)):
         return None
     if int(match["y"]) < 1500 and not re.search(r"\b(?:in|since|of|until|year)\s$", context.before):
         return None
     return "DATE", match["y"]
+
+
+def _spoken_year(match: re.Match[str], context: Context) -> Meaning | None:
+    rest = number_of(match["n"])
+    if rest is None or rest < 10 or not _YEAR_BEFORE.search(context.before + " "):
+        return None
+    century = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[match["c"].lower()]
+    return "DATE", str(century + int(rest))
+
+
+def _two_thousand(match: re.Match[str], context: Context) -> Meaning | None:
+    return "DATE", str(2000 + int((match["n"] and number_of(match["n"])) or 0))
 
 
 def _two_years(match: re.Match[str], context: Context) -> Meaning | None:
@@ -168,10 +192,12 @@ ROWS: tuple[Row, ...] = (
     row("May", rf"{_MODIFIER}(?P<mon>{MONTH})", _month, needs=A_MONTH),
     row("1914-18", rf"(?P<y>{YEAR})[-–/](?P<z>\d\d)(?!\d|-)", _two_years, needs=A_DIGIT),
     row("2021", rf"{_MODIFIER}(?P<y>{YEAR})", _year, needs=A_DIGIT),
-    row("the 1990s", rf"(?:the\s)?{_MODIFIER}(?P<y>(?:1[5-9]|20)\d0)s", _decade, needs=A_DIGIT),
+    row("the 1990s", rf"(?:the\s)?{_MODIFIER}(?P<y>(?:1[5-9]|20)\d0)['’]?s", _decade, needs=A_DIGIT),
     row("the '90s", rf"(?:the\s)?{_MODIFIER}['’‘](?P<y>[1-9]0)s", _decade, needs=A_DIGIT),
     row("the nineties", rf"the\s{_MODIFIER}(?P<name>{'|'.join(_DECADES)}|{'|'.join(map(str.title, _DECADES))})", _named_decade),
     row("19th century", rf"(?:the\s)?{_MODIFIER}(?P<n>{ORDINAL})[\s-]century", _century, ignore_case=True, needs=frozenset({"century"})),
+    row("nineteen ninety-six", rf"(?P<c>eighteen|nineteen|twenty)\s(?P<n>{NUMBER_WORD})(?!\s(?:{UNIT}|people|percent|thousand|hundred|million))", _spoken_year, ignore_case=True),
+    row("the year two thousand", r"(?:the\syear\s)two\sthousand(?:\sand)?(?:\s(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?", _two_thousand, ignore_case=True),
     row("5/18/2021", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)", _numeric, needs=A_DIGIT),
     row("18.5.2021", r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<y>(?:19|20)\d\d)", _dotted, needs=A_DIGIT),
     row("Tuesday", rf"(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\s)?(?P<day>{WEEKDAY})", _weekday, needs=A_WEEKDAY),

@@ -1,6 +1,7 @@
 """Times of day."""
 
 import re
+from datetime import date, timedelta
 
 from reader.dates.context import Context
 from reader.dates.lexicon import A_DIGIT, WEEKDAY, weekday_of
@@ -19,9 +20,18 @@ def _clock(match: re.Match[str], context: Context) -> Meaning | None:
         hour += 12
     elif half == "am" and hour == 12:
         hour = 0
-    day = context.weekday(weekday_of(match["day"])) if match["day"] else context.published
+    day = _day_of(match, context)
     written = f"T{hour:02}:{minute:02}"
     return "TIME", f"{day.isoformat()}{written}" if day else written
+
+
+def _day_of(match: re.Match[str], context: Context) -> date | None:
+    """Return the day beside a time of day; the day of publication when there is none."""
+    word = (match["day"] or "today").lower()
+    steps = {"yesterday": -1, "today": 0, "tomorrow": 1}.get(word)
+    if steps is None:
+        return context.weekday(weekday_of(word))
+    return context.published + timedelta(steps) if context.published else None
 
 
 def _oclock(match: re.Match[str], context: Context) -> Meaning | None:
@@ -30,10 +40,12 @@ def _oclock(match: re.Match[str], context: Context) -> Meaning | None:
     return "TIME", f"{day.isoformat()}{hour}" if day else hour
 
 
-_DAY = rf"(?:\s(?:on\s)?(?P<day>{WEEKDAY}))?"
+_DAY = rf"(?:\s(?:on\s)?(?P<day>{WEEKDAY}|yesterday|today|tomorrow))?"
+_AROUND = r"(?:(?:around|about|approximately|nearly)\s)?"
 
 ROWS: tuple[Row, ...] = (
-    row("3:30 p.m.", rf"(?P<h>\d{{1,2}}):(?P<m>\d\d)(?::\d\d)?(?:\s?(?P<half>{_HALF}))?{_ZONE}{_DAY}", _clock, needs=A_DIGIT),
-    row("3 p.m.", rf"(?P<h>\d{{1,2}})(?P<m>)\s?(?P<half>{_HALF}){_ZONE}{_DAY}", _clock, needs=A_DIGIT),
+    row("3:30 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}}):(?P<m>\d\d)(?::\d\d)?(?:\s?(?P<half>{_HALF}))?{_ZONE}{_DAY}", _clock, needs=A_DIGIT),
+    row("3 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}})(?:\.(?P<m>\d\d))?\s?(?P<half>{_HALF}){_ZONE}{_DAY}", _clock, needs=A_DIGIT),
+    row("2117 UTC", rf"{_AROUND}(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<half>)\s(?:UTC|GMT|Z|hours){_DAY}", _clock, needs=A_DIGIT),
     row("noon", rf"(?P<word>noon|midnight|midday)(?:\s(?:on\s)?(?P<day>{WEEKDAY}))?", _oclock, ignore_case=True),
 )  # fmt: skip

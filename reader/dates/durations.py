@@ -22,7 +22,8 @@ _LETTERS = {
 }  # fmt: skip
 _VAGUE = r"(?:several|a\sfew|few|many|some|a\scouple\sof|a\snumber\sof|recent|countless)"
 _ABOUT = (
-    r"(?:(?:about|around|nearly|almost|more\sthan|less\sthan|at\sleast|approximately|roughly)\s)?"
+    r"(?:(?:about|around|nearly|almost|more\sthan|less\sthan|fewer\sthan|at\sleast|approximately|"
+    r"roughly|(?:just\s|well\s)?over|up\sto)\s)?"
 )
 
 
@@ -147,7 +148,7 @@ ROWS: tuple[Row, ...] = (
     row("one-year", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?(?:-long)?(?!-old)", _hyphened, ignore_case=True, needs=A_UNIT),
     row("the past two years", rf"(?:the|these|this)\s(?:last|past|next|coming|previous|first|final|following)\s(?:(?P<n>{NUMBER}|{_VAGUE})\s)?(?P<unit>{UNIT})(?P<plural>s)?(?<!the last week)(?<!the last year)(?<!the last month)", _past_span, ignore_case=True, needs=A_UNIT),
     row("last two years", rf"(?:last|past|next|previous)\s(?P<n>{NUMBER}|{_VAGUE})\s(?P<unit>{UNIT})(?P<plural>s)?", _past_span, ignore_case=True, needs=A_UNIT),
-    row("for years", r"(?<=for |ver |hin |nto )(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)", _plural, ignore_case=True),
+    row("for years", r"(?<=for |ver |hin |nto | in )(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)", _plural, ignore_case=True),
     row("every day", rf"(?:every|each)\s(?P<unit>{UNIT}|morning|evening|afternoon)", _every, ignore_case=True),
     row("every two years", rf"every\s(?P<n>{NUMBER})\s(?P<unit>{UNIT})s", _every_some, ignore_case=True, needs=A_UNIT),
     row("every Monday", rf"(?:[Ee]very|[Ee]ach)\s(?P<day>{WEEKDAY})", _every_weekday, needs=A_WEEKDAY),

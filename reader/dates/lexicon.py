@@ -86,7 +86,8 @@ _OTHERS = """
     now currently present moment nowadays today yesterday tomorrow tonight recently lately recent past
     future ago time times once daily weekly biweekly fortnightly monthly bimonthly quarterly yearly
     annual annually hourly nightly twenties thirties forties fifties sixties seventies eighties nineties
-    christmas easter thanksgiving halloween eve
+    christmas easter thanksgiving halloween eve overnight
+    eighteen nineteen twenty thousand
 """
 
 ANCHORS = frozenset(

@@ -194,7 +194,8 @@ def _fiscal(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _last_day(match: re.Match[str], context: Context) -> Meaning | None:
-    return "DATE", context.last.isoformat() if context.last else None
+    day = context.last or context.published
+    return "DATE", day.isoformat() if day else None
 
 
 _STEP = (
@@ -217,7 +218,29 @@ def _the_unit(match: re.Match[str], context: Context) -> Meaning | None:
     return "DATE", shift(context.published, _LETTERS[unit], 0)
 
 
+def _this_quarter(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read "the quarter" of a business report: the last one that was over."""
+    if context.published is None:
+        return "DATE", None
+    quarter = (context.published.month - 1) // 3  # of the one before: 0 is last year's fourth
+    year = context.published.year - (quarter == 0) - (match["ago"] is not None)
+    return "DATE", f"{year:04}-Q{quarter or 4}"
+
+
+def _year_ago(match: re.Match[str], context: Context) -> Meaning | None:
+    return "DATE", f"{context.published.year - 1:04}" if context.published else None
+
+
+def _overnight(match: re.Match[str], context: Context) -> Meaning | None:
+    if context.published is None:
+        return "TIME", None
+    return "TIME", f"{(context.published - timedelta(1)).isoformat()}TNI"
+
+
 ROWS: tuple[Row, ...] = (
+    row("the quarter", r"the\s(?:latest\s|(?P<ago>year[\s-](?:ago|earlier)\s))?quarter(?!\s(?:of|million|mile|century|final))", _this_quarter, ignore_case=True, needs=frozenset({"quarter"})),
+    row("year-ago", r"(?:the\s)?year-(?:ago|earlier)(?:\speriod)?", _year_ago, needs=A_UNIT),
+    row("overnight", r"(?:the\s)?overnight(?:\shours)?", _overnight, ignore_case=True, needs=frozenset({"overnight"})),
     row("June last year", rf"(?P<mon>{MONTH})(?:\sof)?\s(?P<step>last|this|next)\syear", _month_of_year, needs=A_MONTH),
     row("the end of the year", r"(?:the\s)?(?:end|beginning|start|middle|rest|remainder)\sof\sthe\s(?P<unit>year|month|week|day|quarter)", _the_unit, ignore_case=True),
     row("the weekend", r"(?:over\s)?(?<!of )the\s(?P<unit>weekend)", _the_unit),
