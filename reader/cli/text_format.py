@@ -7,6 +7,8 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from reader.dates.labels import label, short_label
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -119,9 +121,13 @@ def merged_rows(actors: Iterable[MergedActor]) -> list[tuple[str, str, int, Sequ
     return [(actor.name, actor.kind, actor.count, actor.aliases) for actor in actors]
 
 
+_VALUE_WIDTH = 12
+"""Columns of a date in a timeline; a longer one pushes its line to the right."""
+
+
 def timeline_row(value: str, moment: Moment, width: int | None, *, named: bool) -> Pieces:
     """Yield a line of a timeline: the value, and the sentence it stands in."""
-    lead = f"{value:<12}"
+    lead = f"{value:<{_VALUE_WIDTH}}  "
     tail = f" [{fold(moment.digested.article.metadata.title)}]" if named else ""
     yield lead, "bold"
     text = wrap(moment.context + tail, width, indent=" " * len(lead), first=" " * len(lead))
@@ -132,7 +138,8 @@ def periods(rows: Sequence[Period], width: int | None, *, named: bool) -> Pieces
     """Yield a timeline, one line for each moment; the value stands at the first of its lines."""
     for row in rows:
         for number, moment in enumerate(distinct(row.moments)):
-            yield from timeline_row(row.value if number == 0 else "", moment, width, named=named)
+            value = short_label(row.value) if number == 0 else ""
+            yield from timeline_row(value, moment, width, named=named)
 
 
 def markdown_periods(rows: Sequence[Period], *, named: bool) -> str:
@@ -142,7 +149,7 @@ def markdown_periods(rows: Sequence[Period], *, named: bool) -> str:
         for moment in distinct(row.moments):
             title = escape(moment.digested.article.metadata.title)
             tail = f" ({title})" if named else ""
-            lines.append(f"- **{row.value}** {escape(moment.context)}{tail}\n")
+            lines.append(f"- **{short_label(row.value)}** {escape(moment.context)}{tail}\n")
     return "".join(lines)
 
 
@@ -158,7 +165,7 @@ def unplaced(rows: Sequence[Moment]) -> Pieces:
     yield "\nnot on the line\n", "dim"
     for moment in rows:
         expression = moment.expression
-        yield f"{expression.value or '?':<12}", "bold"
+        yield f"{label(expression.value, expression.type):<{_VALUE_WIDTH}}  ", "bold"
         yield f"{fold(expression.text)}\n", ""
 
 

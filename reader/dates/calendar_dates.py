@@ -41,7 +41,9 @@ _YEAR_BEFORE = re.compile(
     r"November|December)[\s-]|[(\[–—/-]\s?|,\s|^)$",
     re.IGNORECASE,
 )
-_OWNER_BEFORE = re.compile(r"(?:['’]s|s['’]|\b(?:a|an|his|her|its|their|our|my|this|that))\s$", re.IGNORECASE)
+_OWNER_BEFORE = re.compile(
+    r"(?:['’]s|s['’]|\b(?:a|an|his|her|its|their|our|my|this|that))\s$", re.IGNORECASE
+)
 _ARTICLE_BEFORE = re.compile(r"\b(?:the|a|an)\s$", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s[a-z]{3,}")
 _NAME_AFTER = re.compile(r"\s[A-Z][a-z]+")
@@ -126,7 +128,7 @@ def _year(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _spoken_year(match: re.Match[str], context: Context) -> Meaning | None:
     rest = number_of(match["n"])
-    if rest is None or rest < 10 or not _YEAR_BEFORE.search(context.before + " "):
+    if rest is None or rest < 10 or not _YEAR_BEFORE.search(context.before):
         return None
     century = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[match["c"].lower()]
     return "DATE", str(century + int(rest))

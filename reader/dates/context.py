@@ -6,8 +6,12 @@ from datetime import date, timedelta
 
 _FUTURE = re.compile(
     r"\b(?:will|shall|won't|'ll|’ll|going to|plans? to|expect(?:s|ed)?(?: to)?|scheduled|due|set (?:to|for)|"
-    r"to be|would|planned|hopes? to|slated|begins?|starts?|opens?|until|upcoming|coming|is to|are to)\b"
+    r"to be|would|planned|hopes? to|slated|begins?|starts?|opens?|until|upcoming|coming|is to|are to|"
+    r"(?:targeted|planned|calling) for|(?:postponed|delayed|pushed|moved) (?:back )?(?:to|until|into)|effective|"
+    r"payable|could|supposed to|as early as|(?:is|are) being|promised to|threatened to)\b"
 )
+_PASSIVE = re.compile(r"\b(?:be|being)\s(?:\w+ly\s)?\w+")
+"""What is to be done has a participle that looks like the past."""
 _PAST = re.compile(
     r"\b(?:said|told|was|were|had|did|announced|reported|(?!need|speed|succeed|proceed|exceed|indeed|hundred|feed)\w{2,15}ed|went|came|took|made|won|lost|"
     r"began|found|fell|rose|left|met|held|saw|gave|got|shot|struck|ago|since|has|have)\b"
@@ -45,8 +49,10 @@ class Context:
 
     def is_future(self) -> bool:
         """Say whether the nearest verb before the expression speaks of what is to come."""
-        future = max((match.end() for match in _FUTURE.finditer(self.before)), default=-1)
-        past = max((match.end() for match in _PAST.finditer(self.before)), default=-1)
+        before = self.before
+        future = max((match.end() for match in _FUTURE.finditer(before)), default=-1)
+        done = _PASSIVE.sub(lambda match: " " * len(match[0]), before)
+        past = max((match.end() for match in _PAST.finditer(done)), default=-1)
         return future >= 0 and future >= past
 
     def weekday(self, number: int) -> date | None:

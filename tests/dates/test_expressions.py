@@ -29,7 +29,18 @@ CALENDAR = [
     ("It opened in Q3 2020.", "Q3 2020", "2020-Q3"),
     ("It opened at the end of February 2020.", "the end of February 2020", "2020-02"),
 ]
+CALENDAR += [
+    ("It passed a 1996 law on it.", "1996", "1996"),
+    ("It was Pennsylvania's 1996 law.", "1996", "1996"),
+    ("It opened in nineteen ninety-six.", "nineteen ninety-six", "1996"),
+    ("It opened in the year two thousand.", "the year two thousand", "2000"),
+    ("It opened in the 1950's.", "the 1950's", "195"),
+]
 RELATIVE = [
+    ("It will be held on Friday.", "Friday", "2021-05-21"),
+    ("Launch is targeted for Friday.", "Friday", "2021-05-21"),
+    ("It fell in the quarter.", "the quarter", "2021-Q1"),
+    ("It rose from the year-earlier period.", "the year-earlier period", "2020"),
     ("He said on Tuesday it would close.", "Tuesday", "2021-05-18"),
     ("He said on Monday it would close.", "Monday", "2021-05-17"),
     ("It will close on Friday.", "Friday", "2021-05-21"),
@@ -52,6 +63,10 @@ RELATIVE = [
     ("He left in December.", "December", "2020-12"),
 ]
 TIMES = [
+    ("The storm raged overnight.", "overnight", "2021-05-17TNI"),
+    ("It docked at 2117 UTC on Monday.", "2117 UTC on Monday", "2021-05-17T21:17"),
+    ("It struck at around 7.50 am there.", "around 7.50 am", "2021-05-18T07:50"),
+    ("It docked at 0235 UTC yesterday.", "0235 UTC yesterday", "2021-05-17T02:35"),
     ("It struck at 3:30 p.m. on Monday.", "3:30 p.m. on Monday", "2021-05-17T15:30"),
     ("It struck at 3 a.m. there.", "3 a.m.", "2021-05-18T03:00"),
     ("It struck at noon.", "noon", "2021-05-18T12:00"),

@@ -77,6 +77,9 @@ def main() -> int:
             f"{precision:>8.1f}{recall:>8.1f}{count.gold:>7}"
         )
         figures |= {f"{name} strict": strict, f"{name} relaxed": relaxed, f"{name} value": value}
+    if "--pin" in sys.argv:
+        rounded = {name: int(10 * value) / 10 for name, value in figures.items()}
+        FLOORS.write_text(json.dumps(rounded, indent=1) + "\n", encoding="utf-8")
     if "--check" not in sys.argv:
         return 0
     floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))

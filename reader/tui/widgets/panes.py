@@ -112,6 +112,10 @@ class ActorsPane(RowList):
         ]
 
 
+_VALUE_WIDTH = 18
+"""Columns of the longest date that is shown whole."""
+
+
 class _Row(NamedTuple):
     value: str
     context: str
@@ -134,7 +138,9 @@ class TimelinePane(RowList):
     def show_digest(self, digest: Digest | None) -> None:
         """Show a digest's dates."""
         self._rows = _timeline(digest) if digest else []
-        self._value_width = min(16, max((cell_len(row.value) for row in self._rows), default=0))
+        self._value_width = min(
+            _VALUE_WIDTH, max((cell_len(row.value) for row in self._rows), default=0)
+        )
         self.rows_changed(cursor=0)
 
     def expression(self, index: int) -> DateExpression:
@@ -156,14 +162,16 @@ class TimelinePane(RowList):
 
 def _timeline(digest: Digest) -> list[_Row]:
     """Order the dates by time; durations and what is not resolved stand at the end."""
+    from reader.dates.labels import label
     from reader.dates.timeline import sort_key
 
     placed: list[tuple[tuple[object, ...], int, _Row]] = []
     others: list[_Row] = []
     for number, expression in enumerate(digest.dates):
         key = sort_key(expression)
-        value = expression.value or "?"
-        row = _Row(value, _around(digest.text, expression), expression)
+        row = _Row(
+            label(expression.value, expression.type), _around(digest.text, expression), expression
+        )
         if key is None:
             others.append(row)
         else:

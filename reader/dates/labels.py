@@ -1,0 +1,130 @@
+"""TIMEX3 values as people write them."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from reader.text.annotations import TimexType
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_PARTS = {
+    "MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night",
+    "DT": "daytime",
+}  # fmt: skip
+_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+_REFERENCES = {"PRESENT_REF": "now", "PAST_REF": "the past", "FUTURE_REF": "the future"}
+_UNITS = {
+    "Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter", "E": "decade",
+    "C": "century", "L": "millennium", "WE": "weekend", "DE": "decade", "SU": "summer",
+}  # fmt: skip
+_TIME_UNITS = {"H": "hour", "M": "minute", "S": "second"}
+_MANY = {"century": "centuries", "millennium": "millennia"}
+_DURATION = re.compile(r"P((?:(?:\d+(?:\.\d+)?|X)(?:WE|DE|SU|[YMWDQECL]))*)(?:T(.+))?")
+_AMOUNT = re.compile(r"(\d+(?:\.\d+)?|X)(WE|DE|SU|[A-Z])")
+
+
+def label(value: str | None, kind: TimexType = "DATE") -> str:
+    """Return a value in plain words: ``18 May 2021``, ``the 1990s``, ``2 years``, ``every day``.
+
+    Args:
+        value: A TIMEX3 value; None is written ``?``.
+        kind: Its type: of a SET the label says how often.
+
+    Returns:
+        A label; the value itself when it is of a form that is not known.
+    """
+    if value is None:
+        return "?"
+    if value in _REFERENCES:
+        return _REFERENCES[value]
+    if value.startswith("P"):
+        return _duration(value, every=kind == "SET") or value
+    for pattern, write in _FORMS:
+        if match := pattern.fullmatch(value):
+            try:
+                return write(match)
+            except (ValueError, IndexError):
+                return value
+    return value
+
+
+def short_label(value: str | None, kind: TimexType = "DATE") -> str:
+    """Return a value as it is where it can be read and sorted, and else its label."""
+    if value is not None and _ISO.fullmatch(value):
+        return value
+    return label(value, kind)
+
+
+_ISO = re.compile(r"\d{4}(?:-W\d{2}|-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?")
+
+
+def _day(match: re.Match[str]) -> str:
+    day = date(int(match[1]), int(match[2]), int(match[3]))
+    written = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    time, part = match[4], match[5]
+    if time:
+        return f"{written}, {time}"
+    return f"{written}, {_PARTS.get(part, part.lower())}" if part else written
+
+
+def _month(match: re.Match[str]) -> str:
+    return f"{_MONTHS[int(match[2]) - 1]} {match[1]}"
+
+
+def _week(match: re.Match[str]) -> str:
+    monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
+    what = "weekend" if match[3] else "week"
+    return f"{what} of {monday.day} {_MONTHS[monday.month - 1][:3]} {monday.year}"
+
+
+def _part(match: re.Match[str]) -> str:
+    return f"{_SEASONS.get(match[2], match[2])} {match[1]}"
+
+
+def _century(match: re.Match[str]) -> str:
+    number = int(match[1]) + 1
+    ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending} century"
+
+
+def _unknown_year(match: re.Match[str]) -> str:
+    month = _MONTHS[int(match[1]) - 1]
+    return f"{int(match[2])} {month}" if match[2] else month
+
+
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T(?:(\d{2}(?::\d{2}){0,2})|([A-Z]{2})))?"), _day),
+    (re.compile(r"(\d{4})-(\d{2})"), _month),
+    (re.compile(r"(\d{4})-W(\d{2})(-WE)?"), _week),
+    (re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)"), _part),
+    (re.compile(r"(\d{4})"), lambda match: match[1]),
+    (re.compile(r"(\d{3})X?"), lambda match: f"the {match[1]}0s"),
+    (re.compile(r"(\d{2})(?:XX)?"), _century),
+    (re.compile(r"XXXX-(\d{2})(?:-(\d{2}))?"), _unknown_year),
+    (re.compile(r"XXXX-WXX-([1-7])"), lambda match: f"{_WEEKDAYS[int(match[1]) - 1]}s"),
+    (re.compile(r"T(\d{2}:\d{2})"), lambda match: match[1]),
+)
+
+
+def _duration(value: str, *, every: bool) -> str | None:
+    match = _DURATION.fullmatch(value)
+    if match is None:
+        return None
+    amounts = [(n, _UNITS.get(unit)) for n, unit in _AMOUNT.findall(match[1] or "")]
+    amounts += [(n, _TIME_UNITS.get(unit)) for n, unit in _AMOUNT.findall(match[2] or "")]
+    if not amounts or any(unit is None for _, unit in amounts):
+        return None
+    words = [_amount(number, unit or "", every=every) for number, unit in amounts]
+    return ("every " if every else "") + " ".join(words)
+
+
+def _amount(number: str, unit: str, *, every: bool) -> str:
+    many = _MANY.get(unit, f"{unit}s")
+    if number == "X":
+        return f"few {many}" if every else many
+    if number == "1":
+        return unit if every else f"1 {unit}"
+    return f"{number} {many}"
