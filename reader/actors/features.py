@@ -101,7 +101,7 @@ class Lists:
 
 def chunk_features(
     passage: Passage, chunk: Chunk, clues: Clues, lists: Lists, title: frozenset[str]
-) -> list[list[str]]:
+) -> tuple[list[str], list[list[str]]]:
     """Describe every word of a chunk.
 
     Args:
@@ -112,7 +112,8 @@ def chunk_features(
         title: The words of the headline, in lower case.
 
     Returns:
-        For each token of the chunk, the features that hold; each is a string.
+        The features that hold for every token of the chunk, and for each token those that hold for
+        it besides. Each is a string.
     """
     tokens = passage.tokens
     start, end = chunk
@@ -122,7 +123,7 @@ def chunk_features(
     keys = [key_of(word) for word in words]
     context = [*_before(tokens, start), *lows, *_after(tokens, end)]
     shared = ["bias", *_of_chunk(passage, chunk, context, lists.word(words[-1]))]
-    rows = [[*shared, *row] for row in sub_runs(words, keys, tokens, start, lists)]
+    rows = sub_runs(words, keys, tokens, start, lists)
     for place, row in enumerate(rows):
         row.extend(_of_word(keys[place], lows[place], place, len(words)))
         row.extend(_of_neighbours(keys[place], shapes, context, place))
@@ -135,7 +136,7 @@ def chunk_features(
             row.extend(_of_article(lows, place, clues, opens=begins(tokens, start + place)))
             if lows[place] in title:
                 row.append("title")
-    return rows
+    return shared, rows
 
 
 def _before(tokens: Sequence[Token], start: int) -> tuple[str, str]:

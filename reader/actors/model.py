@@ -38,19 +38,25 @@ class Model:
     _known: dict[str, tuple[tuple[int, float], ...]] = field(default_factory=dict)
     """Unpacked rows of features met before; an empty one for those that have no weight."""
 
-    def emissions(self, features: Sequence[Sequence[str]]) -> list[Scores]:
-        """Add up what the features of each word say for each label."""
-        known, found = self._known, []
-        for names in features:
-            scores = [0.0] * len(self.labels)
-            for name in names:
-                weights = known.get(name)
-                if weights is None:
-                    weights = self._unpack(name)
-                for label, weight in weights:
-                    scores[label] += weight
-            found.append(scores)
-        return found
+    def emissions(self, shared: Sequence[str], features: Sequence[Sequence[str]]) -> list[Scores]:
+        """Add up what the features of each word say for each label.
+
+        Args:
+            shared: The features that hold for every word.
+            features: For each word, those that hold for it besides.
+        """
+        start = self._add([0.0] * len(self.labels), shared)
+        return [self._add(start.copy(), names) for names in features]
+
+    def _add(self, scores: Scores, names: Sequence[str]) -> Scores:
+        known = self._known
+        for name in names:
+            weights = known.get(name)
+            if weights is None:
+                weights = self._unpack(name)
+            for label, weight in weights:
+                scores[label] += weight
+        return scores
 
     def _unpack(self, feature: str) -> tuple[tuple[int, float], ...]:
         """Return the weights of a feature that are not zero, and keep them for the next time."""

@@ -58,7 +58,8 @@ def recognise(
     found = []
     for number, (passage, chunks) in enumerate(zip(passages, places, strict=True)):
         for start, end in chunks:
-            emissions = model.emissions(chunk_features(passage, (start, end), clues, lists, title))
+            described = chunk_features(passage, (start, end), clues, lists, title)
+            emissions = model.emissions(*described)
             path = [model.labels[label] for label in model.best(emissions)]
             ranges = _tidied(passage.tokens, start, path, _names_in(path))
             if not ranges:

@@ -123,9 +123,9 @@ def labels(
 def sequences(text: Text, domain: str) -> Sequences:
     """Describe and label every chunk of a text."""
     headline = tuple(tokens_of(text.title, 0, len(text.title)))
-    told = [*text.passages, Passage(headline, -1, is_shouting(headline))]
-    places = [chunks_of(passage.tokens) for passage in told]
-    clues = gather(told, places)
+    every = [*text.passages, Passage(headline, -1, is_shouting(headline))]
+    places = [chunks_of(passage.tokens) for passage in every]
+    clues = gather(every, places)
     title = frozenset(token.text.lower() for token in headline)
     lists = Lists()
     found: Sequences = []
@@ -135,8 +135,9 @@ def sequences(text: Text, domain: str) -> Sequences:
         left, right = passage.tokens[0].start, passage.tokens[-1].end
         names = [name for name in text.names if name[0] < right and left < name[1]]
         for start, end in chunks:
-            rows = chunk_features(passage, (start, end), clues, lists, title)
-            both = [[*row, *(domain + name for name in row)] for row in rows]
+            shared, rows = chunk_features(passage, (start, end), clues, lists, title)
+            told = [[*shared, *row] for row in rows]
+            both = [[*row, *(domain + name for name in row)] for row in told]
             found.append((both, labels(passage, start, end, names)))
     return found
 
