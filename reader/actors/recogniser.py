@@ -27,6 +27,8 @@ _GROUPS = (
 )
 _STYLES = "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lady lord mme m. herr frau"
 _PLACING = frozenset("in near at into outside throughout across around off".split())
+_AFTER_NAME = frozenset(("MP", "MEP", "MSP", "QC", "KC", "OBE", "CBE", "MBE"))
+"""Letters after a person's name, which are no part of it."""
 _PERSON: Kind = "person"
 _ORGANIZATION: Kind = "organization"
 _INTRODUCING = {
@@ -146,15 +148,25 @@ def _tidied(
         if tidy and first == tidy[-1][1] + 1 and tokens[start + first - 1].text == "&":
             tidy[-1] = tidy[-1][0], last
             continue
-        left = first
-        while path[first] == "B-P" and left + 1 < last and _is_before_name(tokens[start + left]):
+        left, right = first, last
+        person = path[first] == "B-P"
+        while left + 1 < right and _is_before_name(tokens[start + left], person=person):
             left += 1
-        tidy.append((left, last))
+        while left + 1 < right and tokens[start + right - 1].text in _AFTER_NAME:
+            right -= 1
+        if tokens[start + right - 1].text == "Party":
+            # "Democratic" alone is no name, and is a part of this one.
+            while left and path[left - 1] == "O" and tokens[start + left - 1].text[0].isupper():
+                left -= 1
+        tidy.append((left, right))
     return tidy
 
 
-def _is_before_name(token: Token) -> bool:
-    return token.text[0].isdigit() or token.text.lower().rstrip(".") in TITLES
+def _is_before_name(token: Token, *, person: bool) -> bool:
+    low = token.text.lower()
+    if person:
+        return low[0].isdigit() or low.rstrip(".") in TITLES
+    return _INTRODUCING.get(low) == "person" and low not in {"lady", "lord", "miss", "sir"}
 
 
 def kind_votes(
