@@ -24,7 +24,7 @@ _GLUED_ENDING = re.compile(
     r"|like|speaking|elect|only|long|day|year|old|type|registered|level|class)$"
 )
 _GLUED_BEGINNING = re.compile(
-    r"(?:pro|anti|non|ex|multi|counter|mid|post|pre|then|now|un|trans|inter)-(?=[A-Z][a-z.])"
+    r"(?:[DRI]|pro|anti|non|ex|multi|counter|mid|post|pre|then|now|un|trans|inter)-(?=[A-Z][a-z.])"
 )
 
 
