@@ -1,7 +1,6 @@
 """What the user chose: defaults < settings file < environment < flags."""
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cache
@@ -83,13 +82,18 @@ def load_settings(environment: Mapping[str, str] | None = None, **flags: object)
 
 def _read_file(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        data = path.read_bytes()
     except FileNotFoundError:
         return {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise OptionError(f"{path}: not valid TOML: {error}") from error
     except OSError as error:
         raise OptionError(f"{path}: cannot be read: {error.strerror}") from error
+    # Loaded here: most users have no such file.
+    import tomllib
+
+    try:
+        return tomllib.loads(data.decode("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise OptionError(f"{path}: not valid TOML: {error}") from error
 
 
 def _with(settings: Settings, name: str, value: object, *, where: str) -> Settings:

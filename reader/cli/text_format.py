@@ -7,8 +7,6 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from reader.dates.labels import label, short_label
-
 if TYPE_CHECKING:
     from datetime import date
 
@@ -136,6 +134,8 @@ def timeline_row(value: str, moment: Moment, width: int | None, *, named: bool) 
 
 def periods(rows: Sequence[Period], width: int | None, *, named: bool) -> Pieces:
     """Yield a timeline, one line for each moment; the value stands at the first of its lines."""
+    from reader.dates.labels import short_label
+
     for row in rows:
         for number, moment in enumerate(distinct(row.moments)):
             value = short_label(row.value) if number == 0 else ""
@@ -144,6 +144,8 @@ def periods(rows: Sequence[Period], width: int | None, *, named: bool) -> Pieces
 
 def markdown_periods(rows: Sequence[Period], *, named: bool) -> str:
     """Return a timeline as a Markdown list."""
+    from reader.dates.labels import short_label
+
     lines = []
     for row in rows:
         for moment in distinct(row.moments):
@@ -162,6 +164,8 @@ def unplaced(rows: Sequence[Moment]) -> Pieces:
     """Yield the expressions that have no place on a timeline: durations, sets, unknown dates."""
     if not rows:
         return
+    from reader.dates.labels import label
+
     yield "\nnot on the line\n", "dim"
     for moment in rows:
         expression = moment.expression

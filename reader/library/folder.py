@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from pathlib import Path
 
 from reader.errors import InputError, SourceNotFoundError, UnreadableSourceError
@@ -122,6 +121,8 @@ def _with_own_ids(entries: Iterable[Entry]) -> Iterator[Entry]:
     for entry in entries:
         identity = entry.id
         if identity in taken:
+            from hashlib import sha256
+
             tail = sha256(os.fsencode(entry.path or "")).hexdigest()[:8]
             identity = f"{identity}-{tail}"
         taken.add(identity)

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from reader.text.document import Document
+if TYPE_CHECKING:
+    from reader.text.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Article:
     """What commands call it by: letters, digits and hyphens; stable while the article stays."""
     metadata: Metadata
     """What is known about it."""
-    document: Document
+    document: "Document"
     """Its reading text and structure."""
     notes: tuple[str, ...] = ()
     """What went wrong while it was read, one plain sentence each; empty when nothing did."""

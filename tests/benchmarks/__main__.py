@@ -20,6 +20,8 @@ from tests.benchmarks.clock import call_time, compare, process_time, say
 from tests.conftest import ROOT, SEED
 
 PYTHON = sys.executable
+READER = (PYTHON, "-c", "import sys; from reader.__main__ import main; sys.exit(main())")
+"""What the installed command does."""
 
 EMPTY_APP = """
 from textual.app import App
@@ -68,7 +70,7 @@ def starts(folder: Path) -> None:
     own = {"READER_LIBRARY": str(ROOT / "articles"), "READER_STATE": str(folder / "state")}
     bare = of_process(PYTHON, "-c", "pass")
     for words in (["--help"], ["list"]):
-        ours = of_process(PYTHON, "-m", "reader", *words, **own)
+        ours = of_process(*READER, *words, **own)
         say(f"reader {words[0]}", *compare(ours, bare), "a bare interpreter", 5)
     screen = of_process(PYTHON, "-c", READER_APP, str(ROOT / "articles"), str(folder))
     empty = of_process(PYTHON, "-c", EMPTY_APP)
@@ -82,7 +84,7 @@ def summaries(folder: Path) -> None:
 
     def ours() -> float:
         with tempfile.TemporaryDirectory() as cache:
-            command = (PYTHON, "-m", "reader", "summarize", str(path))
+            command = (*READER, "summarize", str(path))
             return process_time(command, {"READER_CACHE": cache})
 
     script = "import sys; from sumy.__main__ import main; sys.exit(main())"
