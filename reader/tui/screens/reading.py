@@ -89,11 +89,17 @@ class ReadingScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Put the three columns beside each other; what is shown of them is in the style sheet."""
+        # Before there are children: a class that changes later is a new look at all their styles.
+        self.set_reactive(ReadingScreen.breadth, self._breadth_of(self.app.size.width))
+        self._arranged = self._arrangement()
+        self.set_classes(self._arranged)
+        box = Input(placeholder="find", id="filter", compact=True)
+        box.display = False
         yield TabLine(id="tabs")
         with Horizontal(id="columns"):
             with Vertical(id="left"):
                 yield PaneTitle("Library", id="list-title")
-                yield Input(placeholder="find", id="filter", compact=True)
+                yield box
                 yield ArticleList(id="list")
             with Vertical(id="middle"):
                 yield ArticleView(measure=self.settings.measure, id="article")
@@ -111,8 +117,7 @@ class ReadingScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the list; the article follows it."""
-        self._set_breadth(self.app.size.width)
-        self.query_one("#filter").display = False
+        self.query_one(TabLine).show_tab(self.tab, _TAB_NAMES)
         self._open_shelf()
 
     def _open_shelf(self) -> None:
@@ -152,11 +157,14 @@ class ReadingScreen(Screen[None]):
         self._set_breadth(event.size.width)
 
     def _set_breadth(self, width: int) -> None:
-        if width >= WIDE_FROM:
-            self.breadth = "wide"
-        else:
-            self.breadth = "medium" if width >= MEDIUM_FROM else "narrow"
+        self.breadth = self._breadth_of(width)
         self._arrange()
+
+    @staticmethod
+    def _breadth_of(width: int) -> Breadth:
+        if width >= WIDE_FROM:
+            return "wide"
+        return "medium" if width >= MEDIUM_FROM else "narrow"
 
     def watch_browsing(self) -> None:
         """Show the columns that go with what the user does."""
@@ -167,14 +175,18 @@ class ReadingScreen(Screen[None]):
         self._arrange()
 
     def _arrange(self) -> None:
-        doing = "browsing" if self.browsing else "reading"
-        arranged = f"-{self.breadth} -{doing} -tab-{self.tab}"
+        arranged = self._arrangement()
         if arranged == self._arranged or not self.is_mounted:
             return
         # At once: every change of a class is a new look at the style of every widget.
         self._arranged = arranged
         self.set_classes(arranged)
         self.query_one(TabLine).show_tab(self.tab, _TAB_NAMES)
+
+    def _arrangement(self) -> str:
+        """Return the classes that say what is shown."""
+        doing = "browsing" if self.browsing else "reading"
+        return f"-{self.breadth} -{doing} -tab-{self.tab}"
 
     def _panes(self) -> list[str]:
         """Return the ids of the panes that the tab key goes through."""
