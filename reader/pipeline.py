@@ -4,7 +4,9 @@ from reader.actors.actors import find_actors
 from reader.dates.expressions import find_dates
 from reader.language.analyse import analyse
 from reader.language.words import count_words
+from reader.summary.explain import Reasons, explain
 from reader.summary.summarize import summarize
+from reader.text.annotations import Summary
 from reader.text.digest import Digest, DigestOptions
 from reader.text.document import Document
 from reader.text.plain import plain_document
@@ -34,6 +36,20 @@ def digest_document(document: Document, options: DigestOptions) -> Digest:
         dates=dates,
         hidden=analysis.hidden,
     )
+
+
+def explain_summary(
+    document: Document, options: DigestOptions, summary: Summary
+) -> tuple[Reasons, ...]:
+    """Say for each sentence of a document's summary why it was chosen.
+
+    Args:
+        document: The document.
+        options: What its digest was made with.
+        summary: The summary of that digest.
+    """
+    analysis = analyse(document, language=options.language, hide=not options.raw)
+    return explain(analysis, summary, title=options.title)
 
 
 def digest_text(text: str, options: DigestOptions) -> Digest:

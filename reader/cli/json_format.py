@@ -28,8 +28,19 @@ def dump(value: object, *, indent: int | None = None) -> str:
     return _UNSAFE.sub(lambda match: json.dumps(match[0])[1:-1], text)
 
 
-def article(digested: Digested, *, with_text: bool = False) -> dict[str, Any]:
-    """Return an article and its digest as the contract lays it out."""
+def article(
+    digested: Digested,
+    *,
+    with_text: bool = False,
+    reasons: Sequence[Sequence[str]] | None = None,
+) -> dict[str, Any]:
+    """Return an article and its digest as the contract lays it out.
+
+    Args:
+        digested: The article.
+        with_text: Whether its text is put in.
+        reasons: Why each sentence of the summary was chosen, when that was asked for.
+    """
     about, digest = digested.article.metadata, digested.digest
     value: dict[str, Any] = {
         "schema": SCHEMA,
@@ -62,6 +73,9 @@ def article(digested: Digested, *, with_text: bool = False) -> dict[str, Any]:
         ],
         "hidden": [{**_piece(line), "reason": line.reason} for line in digest.hidden],
     }
+    if reasons is not None:
+        for sentence, why in zip(value["summary"]["sentences"], reasons, strict=True):
+            sentence["reasons"] = list(why)
     if with_text:
         value["text"] = digest.text
     return value

@@ -72,18 +72,30 @@ def markdown_heading(digested: Digested) -> str:
     return f"# {escape(about.title or digested.source.label)}\n\n*{line}*\n\n"
 
 
-def summary(digested: Digested, width: int | None) -> Pieces:
-    """Yield the sentences of a summary, one a line."""
-    for sentence in digested.digest.summary.sentences:
+def summary(
+    digested: Digested, width: int | None, reasons: Sequence[Sequence[str]] | None = None
+) -> Pieces:
+    """Yield the sentences of a summary, one a line, each with why it was chosen if that is told."""
+    found = digested.digest.summary
+    if reasons is not None:
+        story = len(digested.digest.sentences)
+        yield f"{found.method}: {len(found.sentences)} of {story} sentences\n", "dim"
+    for number, sentence in enumerate(found.sentences):
         yield wrap(sentence.text, width) + "\n", ""
+        if reasons is not None:
+            why = wrap("; ".join(reasons[number]), width, indent="    ", first="    ")
+            yield why + "\n", "dim"
         if width is not None:
             yield "\n", ""
 
 
-def markdown_summary(digested: Digested) -> str:
+def markdown_summary(digested: Digested, reasons: Sequence[Sequence[str]] | None = None) -> str:
     """Return the sentences of a summary as a numbered list."""
-    sentences = digested.digest.summary.sentences
-    lines = [f"{number}. {escape(each.text)}\n" for number, each in enumerate(sentences, 1)]
+    lines = []
+    for number, each in enumerate(digested.digest.summary.sentences):
+        lines.append(f"{number + 1}. {escape(each.text)}\n")
+        if reasons is not None:
+            lines.append(f"   *{escape('; '.join(reasons[number]))}*\n")
     return "".join(lines)
 
 

@@ -31,16 +31,23 @@ def ranker_scores(story: Story) -> list[float]:
     return [_inner(row, weights) for row in feature_rows(story)]
 
 
-def contributions(story: Story, place: int) -> dict[str, float]:
-    """Return what each feature adds to the score of one sentence, less what it adds on average."""
+def contributions(story: Story, places: Sequence[int]) -> list[dict[str, float]]:
+    """Return what each feature adds to the scores of some sentences, less what it adds on average.
+
+    Args:
+        story: The story.
+        places: Positions of the sentences.
+    """
     weights = _weights_for(story)
     rows = feature_rows(story)
-    count = len(rows)
-    means = [math.fsum(column) / count for column in zip(*rows, strict=True)]
-    return {
-        name: weight * (value - mean)
-        for name, weight, value, mean in zip(NAMES, weights, rows[place], means, strict=True)
-    }
+    means = [math.fsum(column) / len(rows) for column in zip(*rows, strict=True)]
+    return [
+        {
+            name: weight * (value - mean)
+            for name, weight, value, mean in zip(NAMES, weights, rows[place], means, strict=True)
+        }
+        for place in places
+    ]
 
 
 def _inner(row: Sequence[float], weights: Sequence[float]) -> float:

@@ -65,6 +65,8 @@ COMMANDS = (
             frozenset({"summary"})),
     Command("method-back", "M", "method(-1)", "M", "method back",
             "Summarise by the method before."),
+    Command("explain", "e", "explain", "e", "explain",
+            "Say why each sentence of the summary was chosen, or stop.", frozenset({"summary"})),
     Command("hidden", "h", "hidden", "h", "hidden", "Show or fold lines that are not the story.",
             frozenset({"article"})),
     Command("read", "r", "toggle_read", "r", "read/unread", "Mark the article as read or unread.",

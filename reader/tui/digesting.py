@@ -22,6 +22,9 @@ class Wanted:
     length: str
     """The length of its summary."""
 
+    explain: bool = False
+    """Whether to say why each sentence of the summary was chosen."""
+
     def options(self, article: Article) -> DigestOptions:
         """Return how the digest is to be made."""
         about = article.metadata
@@ -48,12 +51,16 @@ class ArticleRead(Message):
 class DigestMade(Message):
     """An article was digested, or its digest was found in the cache."""
 
-    def __init__(self, wanted: Wanted, digest: Digest) -> None:
+    def __init__(
+        self, wanted: Wanted, digest: Digest, reasons: tuple[tuple[str, ...], ...] | None
+    ) -> None:
         super().__init__()
         self.wanted = wanted
         """What was wanted."""
         self.digest = digest
         """The digest."""
+        self.reasons = reasons
+        """Why each sentence of its summary was chosen, when that was wanted."""
 
 
 class WorkFailed(Message):
@@ -89,7 +96,14 @@ def read_and_digest(
         digest = shelf.cached_digest(article, options)
         if digest is None and not worker.is_cancelled:
             digest = shelf.digest(article, options)
-        if digest is not None and not worker.is_cancelled:
-            node.post_message(DigestMade(wanted, digest))
+        if digest is None or worker.is_cancelled:
+            return
+        reasons = None
+        if wanted.explain:
+            from reader.pipeline import explain_summary
+
+            reasons = explain_summary(article.document, options, digest.summary)
+        if not worker.is_cancelled:
+            node.post_message(DigestMade(wanted, digest, reasons))
     except ReaderError as error:
         node.post_message(WorkFailed(wanted, str(error)))

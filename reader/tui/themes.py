@@ -18,6 +18,8 @@ READER_DARK = Theme(
     surface="#191c21",
     panel="#21252c",
     variables={
+        "dim": "#918e88",
+        "faint": "#73726f",
         "person": "#a8cfa0",
         "organization": "#94bbe0",
         "place": "#cfabd4",
@@ -44,6 +46,8 @@ READER_LIGHT = Theme(
     surface="#f5f2ea",
     panel="#ece7db",
     variables={
+        "dim": "#74726c",
+        "faint": "#94928c",
         "person": "#23662f",
         "organization": "#1d558f",
         "place": "#7b3a87",

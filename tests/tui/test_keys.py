@@ -258,6 +258,22 @@ async def test_the_length_and_the_method_of_the_summary(pilot: Pilot[int]) -> No
     assert screen.digest.summary.method == "auto"
 
 
+def reasons_of(pilot: Pilot[int]) -> list[tuple[str, ...]]:
+    return list(screen_of(pilot).query_one(SummaryPane).reasons)
+
+
+async def test_e_says_why_each_sentence_was_chosen_and_stops(pilot: Pilot[int]) -> None:
+    await pilot.press("enter", "e")
+    await settle(pilot)
+    assert [1 <= len(each) <= 3 for each in reasons_of(pilot)] == [True] * 3
+    await pilot.press("plus", "plus")
+    await settle(pilot)
+    assert len(reasons_of(pilot)) == 5
+    await pilot.press("e")
+    await settle(pilot)
+    assert reasons_of(pilot) == []
+
+
 async def test_h_opens_the_hidden_lines_and_folds_them(pilot: Pilot[int]) -> None:
     view = view_of(pilot)
     assert view.has_hidden

@@ -66,6 +66,9 @@ class ReadingScreen(Screen[None]):
     length: var[str] = var("3")
     """The length of the summary."""
 
+    explaining: var[bool] = var(False)
+    """Whether the summary says why its sentences were chosen."""
+
     def __init__(self, shelf: Shelf, settings: Settings, *, select: str | None = None) -> None:
         super().__init__()
         self.shelf = shelf
@@ -338,7 +341,12 @@ class ReadingScreen(Screen[None]):
 
     def _want(self, entry: Entry) -> None:
         """Show an article, and then what it says; what was wanted before is let go."""
-        wanted = Wanted(article_id=entry.id, method=self.method, length=self.length)
+        wanted = Wanted(
+            article_id=entry.id,
+            method=self.method,
+            length=self.length,
+            explain=self.explaining,
+        )
         if self._wanted == wanted:
             return
         same = self._wanted is not None and self._wanted.article_id == entry.id
@@ -379,7 +387,7 @@ class ReadingScreen(Screen[None]):
         if event.wanted == self._wanted:
             self.digest = event.digest
             self._view.show_digest(event.digest)
-            self._show_digest(event.digest)
+            self._show_digest(event.digest, event.reasons)
             if self._said == "reading …":
                 self._say("")
             self._note_progress()
@@ -389,8 +397,10 @@ class ReadingScreen(Screen[None]):
         if event.wanted == self._wanted:
             self._complain(event.error)
 
-    def _show_digest(self, digest: Digest | None) -> None:
-        self._summary.show_digest(digest)
+    def _show_digest(
+        self, digest: Digest | None, reasons: tuple[tuple[str, ...], ...] | None = None
+    ) -> None:
+        self._summary.show_digest(digest, reasons)
         self._actors.show_digest(digest)
         self._timeline.show_digest(digest)
         titles = {name: self.query_one(f"#{name}-title", PaneTitle) for name in _SIDE}
@@ -408,6 +418,14 @@ class ReadingScreen(Screen[None]):
         """Make the summary longer or shorter."""
         self.length = parse_length(self.length).step(steps).written()
         self._want_again()
+
+    def action_explain(self) -> None:
+        """Say why each sentence of the summary was chosen, or stop saying it."""
+        self.explaining = not self.explaining
+        if self._list.selected is not None:
+            self._want(self._list.selected)
+        if self.breadth == "narrow" and self.explaining:
+            self._focus_pane("summary")
 
     def action_method(self, steps: int) -> None:
         """Summarise by the next method."""

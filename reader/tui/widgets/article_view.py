@@ -55,9 +55,9 @@ class ArticleView(ScrollView, can_focus=True):
         scrollbar-background-hover: $background;
         scrollbar-background-active: $background;
         & > .article--title { text-style: bold; color: $foreground; }
-        & > .article--byline { color: $foreground 60%; }
+        & > .article--byline { color: $dim; }
         & > .article--rule { color: $rule; }
-        & > .article--fold { color: $foreground 45%; }
+        & > .article--fold { color: $faint; }
         & > .article--heading { text-style: bold; color: $primary; }
         & > .article--quote { text-style: italic; }
         & > .article--code { color: $secondary; }
@@ -70,13 +70,13 @@ class ArticleView(ScrollView, can_focus=True):
         & > .article--place { color: $place; }
         & > .article--other { color: $other; }
         & > .article--date { color: $date; text-style: italic; }
-        & > .article--hidden { color: $foreground 45%; }
+        & > .article--hidden { color: $faint; }
         & > .article--summary { background: $summary; }
         & > .article--chosen { text-style: underline bold; }
         & > .article--current { background: $accent; color: $background; text-style: bold; }
         & > .article--passage { background: $passage; }
         & > .article--number { color: $accent; text-style: bold; }
-        & > .article--lead { color: $foreground 50%; }
+        & > .article--lead { color: $dim; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -45,7 +45,7 @@ class RowList(ScrollView, can_focus=True):
         & > .rows--cursor { background: $cursor; }
         & > .rows--cursor-blurred { background: $cursor-blurred; }
         & > .rows--strong { text-style: bold; }
-        & > .rows--dim { color: $foreground 60%; }
+        & > .rows--dim { color: $dim; }
         & > .rows--accent { color: $accent; }
     }
     """
