@@ -222,7 +222,7 @@ def _is_acronym(short: Entity, full: Entity) -> bool:
 def _is_name_part(short: Entity, full: Entity) -> bool:
     """Say whether ``short`` begins or ends ``full`` and is no name of its own."""
     size = len(short.key)
-    if full.kind == "person" or (short.kind == "person" and short.shares["person"] > _SURE):
+    if full.kind == "person" or (_is_surely_person(short) and not _is_named_after(full, short)):
         return False
     if short.key[0] in _UNLIKELY_PARTS or short.names[0].text in gazetteers().country:
         return False
@@ -231,6 +231,17 @@ def _is_name_part(short: Entity, full: Entity) -> bool:
     if short.key != full.key[:size]:
         return False
     return (size > 1 and short.kind == full.kind) or _is_called_by_first_word(short, full)
+
+
+def _is_surely_person(short: Entity) -> bool:
+    return short.kind == "person" and short.shares["person"] > _SURE
+
+
+def _is_named_after(full: Entity, short: Entity) -> bool:
+    """Say whether a company that was named in full before begins with a word that is no name."""
+    told = full.shares["organization"] > _SURE and full.start <= short.start
+    first = gazetteers().first
+    return told and full.key[0] == short.key[0] and short.names[0].words[0] not in first
 
 
 def _is_called_by_first_word(short: Entity, full: Entity) -> bool:

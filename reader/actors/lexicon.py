@@ -140,17 +140,18 @@ PARTICLES = frozenset(
 ORGANIZATION_HEADS = frozenset(
     """
     academy administration agency airlines airways alliance army assembly association authority
-    bank board brigade broadcasting brothers bureau cabinet center centre chamber church club
-    coalition college command commission committee communications company confederation conference
-    congress consortium corporation corps council court department directorate division
-    enterprises exchange faculty federation firm force forces foundation front fund gazette
-    government group guard guild herald holdings hospital house industries initiative inquiry
-    institute institution journal laboratories laboratory league legion legislature library
-    ministry mission motors movement museum navy network news office orchestra organisation
-    organization parliament partners party patrol police post press productions programme project
-    red radio records school secretariat senate service services society squad staff studios
-    survey syndicate systems team technologies telegraph television times treasury tribunal
-    tribune trust union united university watch workers
+    bank beverages board brewery brewing brigade broadcasting brothers bureau cabinet center centre
+    chamber church club coalition college command commission committee communications company
+    confederation conference congress consortium corporation corps council court department
+    directorate division electric energy enterprises estates exchange faculty federation firm force
+    forces foundation front fund gazette government group guard guild herald holdings hospital
+    house industries initiative inquiry institute institution insurance journal laboratories
+    laboratory league legion legislature library lines ministry mission motors movement museum navy
+    network news office orchestra organisation organization parliament partners party patrol
+    pharmaceuticals police post press productions programme project radio railways records red
+    school secretariat senate service services society squad staff steel studios survey syndicate
+    systems team technologies telegraph television times treasury tribunal tribune trust union
+    united university watch wireless workers
     """.split()
 )
 """Last words, or words before ``of``, of the names of organizations."""

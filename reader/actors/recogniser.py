@@ -7,12 +7,17 @@ from reader.actors.chunks import chunks_of
 from reader.actors.clues import gather
 from reader.actors.features import Lists, chunk_features
 from reader.actors.gazetteers import gazetteers
-from reader.actors.lexicon import CALENDAR, NOT_NAMES, TITLES
+from reader.actors.lexicon import CALENDAR, NOT_NAMES, ORDINARY, TITLES
 from reader.actors.model import Model, Scores
 from reader.actors.names import Name
 from reader.actors.passages import Passage, is_shouting
 from reader.actors.tokens import Token
 from reader.text.annotations import Kind
+
+Votes = tuple[tuple[Kind, float], ...]
+"""For each kind its share of probability."""
+_CERTAIN = 0.8
+"""Share of probability from which a name's kind is taken to be known."""
 
 KINDS_BY_LABEL: dict[str, Kind] = {
     "P": "person",
@@ -26,6 +31,10 @@ _GROUPS = (
     "band coalition nonprofit startup tabloid"
 )
 _STYLES = "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lady lord mme m. herr frau"
+_COMPANY_HEADS = frozenset(
+    "Estates Holdings Lines Airlines Airways Brewing Beverages Breweries Industries Enterprises "
+    "Technologies Pharmaceuticals Motors Studios Systems Corporation Company".split()
+)
 _PLACING = frozenset("in near at into outside throughout across around off".split())
 _AFTER_NAME = frozenset(("MP", "MEP", "MSP", "QC", "KC", "OBE", "CBE", "MBE"))
 """Letters after a person's name, which are no part of it."""
@@ -57,7 +66,8 @@ def recognise(
     clues = gather(every, [*places, chunks_of(headline)])
     title = frozenset(token.text.lower() for token in headline)
     lists = Lists()
-    found = []
+    found: list[Name] = []
+    passed: list[tuple[int, int]] = []
     for number, (passage, chunks) in enumerate(zip(passages, places, strict=True)):
         for start, end in chunks:
             described = chunk_features(passage, (start, end), clues, lists, title)
@@ -68,6 +78,8 @@ def recognise(
                 told = (i for i in range(start, end) if _introduced(passage.tokens, i))
                 stop = _without_day(passage.tokens, start, end)
                 ranges = [(first - start, stop - start) for first in told if first < stop][:1]
+            if not ranges and end - start == 1 and not passage.shouting:
+                passed.append((number, start))
             for first, last in ranges:
                 tokens = passage.tokens[start + first : start + last]
                 left, right = tokens[0].start, tokens[-1].end
@@ -85,7 +97,48 @@ def recognise(
                         located=_is_located(passage.tokens, start + first),
                     )
                 )
+    known = _short_forms(found)
+    for number, place in passed:
+        token = passages[number].tokens[place]
+        votes = known.get(token.text)
+        if votes and not clues.lower[token.text.lower()]:
+            found.append(_short_name(passages[number], number, place, votes))
+    return sorted(found, key=lambda name: name.start)
+
+
+def _short_forms(names: Sequence[Name]) -> dict[str, Votes]:
+    """Return the single words that may stand for a name of several words: surnames, companies.
+
+    A word that is passed over by itself is a name all the same when the article has said whose.
+    """
+    found: dict[str, Votes] = {}
+    lists = gazetteers()
+    for name in names:
+        kind, share = max(name.votes, key=lambda vote: vote[1])
+        if len(name.words) < 2 or share < _CERTAIN:
+            continue
+        word = name.words[-1] if kind == "person" else name.words[0]
+        headed = kind == "person" or (kind == "organization" and _is_headed(name.words))
+        if headed and len(word) > 2 and word[0].isupper():
+            plain = word.lower() in lists.common | ORDINARY | CALENDAR | NOT_NAMES
+            if not plain:
+                found[word] = name.votes
     return found
+
+
+def _short_name(passage: Passage, number: int, place: int, votes: Votes) -> Name:
+    token = passage.tokens[place]
+    return Name(
+        start=token.start,
+        end=token.end,
+        text=token.text,
+        words=(token.text,),
+        votes=votes,
+        passage=number,
+        paragraph=passage.paragraph,
+        first=place <= 1,
+        located=_is_located(passage.tokens, place),
+    )
 
 
 def _introduced(tokens: Sequence[Token], start: int) -> Kind | None:
@@ -115,13 +168,24 @@ def _without_day(tokens: Sequence[Token], start: int, end: int) -> int:
     return end
 
 
+def _is_headed(words: Sequence[str]) -> bool:
+    """Say whether a name ends in a word that heads a company and hardly anything else."""
+    return len(words) > 1 and words[-1] in _COMPANY_HEADS
+
+
 def _told(tokens: Sequence[Token], start: int, end: int) -> tuple[tuple[Kind, float], ...]:
     """Return the kind where the words around a name leave no doubt; nothing where they do."""
     kind = _introduced(tokens, start)
     if any(token.text == "&" for token in tokens[start:end]):
         kind = "organization"
+    words = [token.text for token in tokens[start:end]]
+    lists = gazetteers()
+    if kind is None and _is_headed(words) and words[0] not in lists.first:
+        kind = "organization"
+    if len(tokens) - len(words) <= 1 and " ".join(words) in lists.city:
+        kind = "place"  # alone in its sentence, like a dateline
     after = tokens[end].text.lower() if end < len(tokens) else ""
-    if after == "administration" and tokens[start].text not in gazetteers().country:
+    if after == "administration" and tokens[start].text not in lists.country:
         kind = "person"
     return ((kind, 1.0),) if kind else ()
 

@@ -19,7 +19,7 @@ from reader.actors.names import folded
 from reader.actors.tokens import Token
 
 FILE = "salience.json"
-SHA256 = "b6315d82acb35bef1e1cf8b74437fe096d405e1bec991180d758d68f78d0217a"
+SHA256 = "554b1d8caab08233972270176fd9b333352fd40544438c3715a89a4f5f3b8e39"
 """Of the file as it is in the package."""
 
 FEATURES = (

@@ -190,3 +190,18 @@ def test_what_an_ampersand_joins_is_one_organization(find: Find) -> None:
 def test_a_group_is_named_after_the_word_group(find: Find) -> None:
     mentions, _ = find("He spoke for the activist group Fight for the Future on Monday.")
     assert [(one.text, one.kind) for one in mentions] == [("Fight for the Future", "organization")]
+
+
+def test_a_place_alone_in_its_sentence_is_a_place(find: Find) -> None:
+    mentions, _ = find("The officer arrested a man, George Floyd. Minnesota.")
+    assert [(one.text, one.kind) for one in mentions] == [
+        ("George Floyd", "person"),
+        ("Minnesota", "place"),
+    ]
+
+
+def test_a_company_is_known_by_what_it_ends_in(find: Find) -> None:
+    _, actors = find("Seacrown Estates bought the tower. Seacrown mended the roof, it says.")
+    assert [(one.name, one.kind, len(one.mentions)) for one in actors] == [
+        ("Seacrown Estates", "organization", 2)
+    ]
