@@ -35,6 +35,7 @@ _COMPANY_HEADS = frozenset(
     "Estates Holdings Lines Airlines Airways Brewing Beverages Breweries Industries Enterprises "
     "Technologies Pharmaceuticals Motors Studios Systems Corporation Company".split()
 )
+_NO_NAMES = CALENDAR | NOT_NAMES
 _PLACING = frozenset("in near at into outside throughout across around off".split())
 _AFTER_NAME = frozenset(("MP", "MEP", "MSP", "QC", "KC", "OBE", "CBE", "MBE"))
 """Letters after a person's name, which are no part of it."""
@@ -120,8 +121,8 @@ def _short_forms(names: Sequence[Name]) -> dict[str, Votes]:
         word = name.words[-1] if kind == "person" else name.words[0]
         headed = kind == "person" or (kind == "organization" and _is_headed(name.words))
         if headed and len(word) > 2 and word[0].isupper():
-            plain = word.lower() in lists.common | ORDINARY | CALENDAR | NOT_NAMES
-            if not plain:
+            low = word.lower()
+            if low not in lists.common and low not in ORDINARY and low not in _NO_NAMES:
                 found[word] = name.votes
     return found
 
@@ -145,7 +146,7 @@ def _introduced(tokens: Sequence[Token], start: int) -> Kind | None:
     """Return what a stretch of capitals is after a word that says it: "the group Now or Never"."""
     word = tokens[start].text
     kind = _INTRODUCING.get(tokens[start - 1].text.lower()) if start else None
-    if not word[0].isupper() or (kind != "person" and word.lower() in CALENDAR | NOT_NAMES):
+    if not word[0].isupper() or (kind != "person" and word.lower() in _NO_NAMES):
         return None
     return kind
 

@@ -45,6 +45,7 @@ _LEAD = 3
 _ROOT = 5
 _QUOTES = '"“”„«»‘'
 _ENDS = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]{0,3}$")
+_SYMBOL = re.compile(r"[^\w\s]|_")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]{0,60}[)\]]")
 _FIRST_PERSON = frozenset("i me my mine myself we us our ours ourselves ich wir uns unser".split())
 _ITSELF = re.compile(
@@ -199,10 +200,7 @@ def _surface(story: Story) -> dict[str, list[float]]:
             len(_BRACKETS.findall(text)) / max(8, len(words))
             for text, words in zip(texts, story.words, strict=True)
         ],
-        "symbols": [
-            sum(not (c.isalnum() or c.isspace()) for c in text) / max(1, len(text))
-            for text in texts
-        ],
+        "symbols": [len(_SYMBOL.findall(text)) / max(1, len(text)) for text in texts],
         "about_itself": [float(_ITSELF.search(text) is not None) for text in texts],
         "says": [float(_SAYS.search(text) is not None) for text in texts],
     }
