@@ -75,6 +75,11 @@ class DigestCache:
                 self._connection.close()
                 self._connection = None
 
+    def __del__(self) -> None:
+        """Close the file when nobody holds this any more."""
+        if self._connection is not None:
+            self._connection.close()
+
     def _open(self) -> sqlite3.Connection | None:
         if self._connection is None and self._path is not None:
             try:

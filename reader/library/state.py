@@ -81,6 +81,16 @@ class StoredState:
                 "make the folder writable, or move a damaged file away"
             ) from error
 
+    def close(self) -> None:
+        """Close the file; what was marked is in it already."""
+        self._connection.close()
+
+    def __del__(self) -> None:
+        """Close the file when nobody holds this any more."""
+        # Not there when the file could not be opened.
+        if hasattr(self, "_connection"):
+            self.close()
+
     def read_ids(self) -> frozenset[str]:
         """Return the ids of the articles marked as read."""
         rows = self._rows("SELECT id FROM article WHERE read_at IS NOT NULL")
