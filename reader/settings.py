@@ -25,8 +25,8 @@ class Settings:
     """The folder for digests; it can be deleted at any time."""
     method: str = "auto"
     """The method of summaries."""
-    length: str = "3"
-    """The length of summaries: ``3``, ``20%`` or ``120w``."""
+    length: str = "auto"
+    """The length of summaries: ``3``, ``20%``, ``120w``, or ``auto`` for what each text needs."""
     theme: str = "reader-dark"
     """The theme of the terminal reader."""
     measure: int = 72

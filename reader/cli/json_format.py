@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reader.library.entry import Entry
     from reader.reading.gather import Digested
     from reader.reading.merge import MergedActor, Period
+    from reader.summary.explain import Explanation
     from reader.text.annotations import Annotation, Mention
 
 SCHEMA = 1
@@ -32,14 +33,14 @@ def article(
     digested: Digested,
     *,
     with_text: bool = False,
-    reasons: Sequence[Sequence[str]] | None = None,
+    explanation: Explanation | None = None,
 ) -> dict[str, Any]:
     """Return an article and its digest as the contract lays it out.
 
     Args:
         digested: The article.
         with_text: Whether its text is put in.
-        reasons: Why each sentence of the summary was chosen, when that was asked for.
+        explanation: How the summary came about, when that was asked for.
     """
     about, digest = digested.article.metadata, digested.digest
     value: dict[str, Any] = {
@@ -73,8 +74,10 @@ def article(
         ],
         "hidden": [{**_piece(line), "reason": line.reason} for line in digest.hidden],
     }
-    if reasons is not None:
-        for sentence, why in zip(value["summary"]["sentences"], reasons, strict=True):
+    if explanation is not None:
+        value["summary"]["length"] = explanation.length
+        value["summary"]["kind"] = explanation.kind
+        for sentence, why in zip(value["summary"]["sentences"], explanation.reasons, strict=True):
             sentence["reasons"] = list(why)
     if with_text:
         value["text"] = digest.text

@@ -75,7 +75,10 @@ _FORMAT = click.option(
 )
 _DIGEST = (
     click.option(
-        "--length", "-l", metavar="LENGTH", help="3 sentences, 20% of them, or 120w words at most."
+        "--length",
+        "-l",
+        metavar="LENGTH",
+        help="3 sentences, 20% of them, 120w words at most, or auto: what the text needs.",
     ),
     click.option(
         "--method", "-m", metavar="METHOD", help="auto, or one of sumy's; a wrong one lists them."

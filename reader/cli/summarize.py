@@ -1,6 +1,6 @@
 """`reader summarize`: what each article says."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -10,6 +10,9 @@ from reader.cli.output import width, write, write_styled
 from reader.cli.results import write_values
 from reader.cli.run import Outcome, digested, sources
 from reader.reading.gather import Digested
+
+if TYPE_CHECKING:
+    from reader.summary.explain import Explanation
 
 
 @click.command()
@@ -24,34 +27,32 @@ def summarize(**options: Any) -> int:
     chosen, outcome = choices(options), Outcome()
     wanted = sources(options["sources"], chosen)
     articles = digested(wanted, chosen, outcome)
-    explained = ((each, _reasons(each, chosen, explain=options["explain"])) for each in articles)
+    explained = (
+        (each, _explanation(each, chosen) if options["explain"] else None) for each in articles
+    )
     if chosen.format in {"json", "jsonl"}:
         values = (
-            json_format.article(article, with_text=chosen.with_text, reasons=reasons)
-            for article, reasons in explained
+            json_format.article(article, with_text=chosen.with_text, explanation=told)
+            for article, told in explained
         )
         write_values(values, lines=chosen.format == "jsonl", several=wanted.several)
         return outcome.exit_code
-    for number, (article, reasons) in enumerate(explained):
+    for number, (article, told) in enumerate(explained):
         if number:
             write("\n")
         if chosen.format == "markdown":
             write(text_format.markdown_heading(article))
-            write(text_format.markdown_summary(article, reasons))
+            write(text_format.markdown_summary(article, told))
             continue
         if wanted.several:
             write_styled(text_format.heading(article))
-        write_styled(text_format.summary(article, width(), reasons))
+        write_styled(text_format.summary(article, width(), told))
     return outcome.exit_code
 
 
-def _reasons(
-    article: Digested, chosen: Choices, *, explain: bool
-) -> tuple[tuple[str, ...], ...] | None:
-    if not explain:
-        return None
+def _explanation(article: Digested, chosen: Choices) -> "Explanation":
     # Loaded here: it brings the analysis, and a digest from the cache needs none.
-    from reader.pipeline import explain_summary
+    from reader.pipeline import explain_digest
 
-    document = article.article.document
-    return explain_summary(document, chosen.wish.options(article.article), article.digest.summary)
+    options = chosen.wish.options(article.article)
+    return explain_digest(article.article.document, options, article.digest)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reader.library.entry import Entry
     from reader.reading.gather import Digested
     from reader.reading.merge import MergedActor, Moment, Period
+    from reader.summary.explain import Explanation
     from reader.text.article import Metadata
     from reader.text.document import Block
 
@@ -72,30 +73,32 @@ def markdown_heading(digested: Digested) -> str:
     return f"# {escape(about.title or digested.source.label)}\n\n*{line}*\n\n"
 
 
-def summary(
-    digested: Digested, width: int | None, reasons: Sequence[Sequence[str]] | None = None
-) -> Pieces:
+def summary(digested: Digested, width: int | None, told: Explanation | None = None) -> Pieces:
     """Yield the sentences of a summary, one a line, each with why it was chosen if that is told."""
     found = digested.digest.summary
-    if reasons is not None:
-        story = len(digested.digest.sentences)
-        yield f"{found.method}: {len(found.sentences)} of {story} sentences\n", "dim"
+    if told is not None:
+        yield wrap(how(told), width) + "\n\n", "dim"
     for number, sentence in enumerate(found.sentences):
         yield wrap(sentence.text, width) + "\n", ""
-        if reasons is not None:
-            why = wrap("; ".join(reasons[number]), width, indent="    ", first="    ")
+        if told is not None:
+            why = wrap("; ".join(told.reasons[number]), width, indent="    ", first="    ")
             yield why + "\n", "dim"
         if width is not None:
             yield "\n", ""
 
 
-def markdown_summary(digested: Digested, reasons: Sequence[Sequence[str]] | None = None) -> str:
+def how(told: Explanation) -> str:
+    """Return by which method and at which length a summary was made."""
+    return "; ".join(part for part in (f"{told.method}: {told.length}", told.kind) if part)
+
+
+def markdown_summary(digested: Digested, told: Explanation | None = None) -> str:
     """Return the sentences of a summary as a numbered list."""
-    lines = []
+    lines = [] if told is None else [f"*{escape(how(told))}*\n\n"]
     for number, each in enumerate(digested.digest.summary.sentences):
         lines.append(f"{number + 1}. {escape(each.text)}\n")
-        if reasons is not None:
-            lines.append(f"   *{escape('; '.join(reasons[number]))}*\n")
+        if told is not None:
+            lines.append(f"   *{escape('; '.join(told.reasons[number]))}*\n")
     return "".join(lines)
 
 

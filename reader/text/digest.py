@@ -12,7 +12,7 @@ from reader.text.annotations import (
     Summary,
 )
 
-DIGEST_VERSION = 4
+DIGEST_VERSION = 5
 """Changes whenever the same input may give another digest; part of every cache key."""
 
 
@@ -29,7 +29,7 @@ class DigestOptions:
     method: str = "auto"
     """``auto`` or one of ``reader.summary.methods.METHODS``."""
     length: str = "3"
-    """``3`` sentences, ``20%`` of the sentences or ``120w`` words at most."""
+    """``3`` sentences, ``20%`` of them, ``120w`` words at most, or ``auto``: what it needs."""
     raw: bool = False
     """Hide nothing."""
 
