@@ -5,7 +5,6 @@ from bisect import bisect_right
 from collections import deque
 from datetime import date
 
-from reader.dates import other_languages
 from reader.dates.context import Context
 from reader.dates.english import (
     clock,
@@ -24,6 +23,7 @@ from reader.dates.english import (
     weekdays,
     years,
 )
+from reader.dates.foreign import grammar as foreign
 from reader.dates.lexicon import ANCHORS
 from reader.dates.order import DayMonthOrder
 from reader.dates.row import Meaning, Piece, Row
@@ -70,7 +70,7 @@ NUMERIC: tuple[Row, ...] = tuple(
 
 def grammar(language: str) -> tuple[Row, ...]:
     """Return the rows that are looked for in a language."""
-    return ENGLISH if language == "en" else (*NUMERIC, *other_languages.rows(language))
+    return ENGLISH if language == "en" else (*NUMERIC, *foreign.rows(language))
 
 
 def find_dates(analysis: Analysis, *, published: date | None) -> tuple[DateExpression, ...]:
@@ -114,7 +114,8 @@ def _pieces(row: Row, match: re.Match[str], context: Context) -> tuple[Piece, ..
     if not meaning or isinstance(meaning[0], Piece):
         return meaning
     kind, value = meaning
-    return (Piece(match.start(), match.end(), kind, value),)
+    start = match.start("at") if "at" in row.pattern.groupindex else match.start()
+    return (Piece(start, match.end(), kind, value),)
 
 
 def _meaning(
