@@ -48,6 +48,7 @@ def article(
         "source": about.source or digested.source.label,
         "title": about.title,
         "published": about.published.isoformat() if about.published else None,
+        "published_by": digest.published_by,
         "language": digest.language,
         "words": digest.words,
         "minutes": digest.minutes,

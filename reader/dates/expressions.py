@@ -26,6 +26,7 @@ from reader.dates.english import (
 from reader.dates.foreign import grammar as foreign
 from reader.dates.lexicon import ANCHORS
 from reader.dates.order import DayMonthOrder
+from reader.dates.publication import Publication, find_publication
 from reader.dates.row import Meaning, Piece, Row
 from reader.text.analysis import Analysis
 from reader.text.annotations import DateExpression
@@ -73,12 +74,37 @@ def grammar(language: str) -> tuple[Row, ...]:
     return ENGLISH if language == "en" else (*NUMERIC, *foreign.rows(language))
 
 
-def find_dates(analysis: Analysis, *, published: date | None) -> tuple[DateExpression, ...]:
+def read_dates(
+    analysis: Analysis, *, published: date | None, name: str = ""
+) -> tuple[Publication, tuple[DateExpression, ...]]:
+    """Find the temporal expressions of a text, and its day of publication if none is given.
+
+    Args:
+        analysis: The text.
+        published: The day of publication, or None to find it in the text.
+        name: The name of the text's file.
+
+    Returns:
+        The day of publication and how it is known; the expressions, read against it.
+    """
+    if published is not None:
+        return Publication(published, "given"), find_dates(analysis, published=published)
+    found = find_dates(analysis, published=None)
+    publication = find_publication(analysis, found, name=name)
+    if publication.day is None and publication.year is None:
+        return publication, found
+    return publication, find_dates(analysis, published=publication.day, year=publication.year)
+
+
+def find_dates(
+    analysis: Analysis, *, published: date | None, year: int | None = None
+) -> tuple[DateExpression, ...]:
     """Find the temporal expressions of a text and resolve them against its day of publication.
 
     Args:
         analysis: The text.
         published: The day of publication, or None: then relative expressions have no value.
+        year: The year of publication, when that alone is known.
 
     Returns:
         The expressions in order, none of them in a hidden line.
@@ -86,6 +112,7 @@ def find_dates(analysis: Analysis, *, published: date | None) -> tuple[DateExpre
     context = Context(
         analysis.text, published, DayMonthOrder(analysis.text, analysis.language, published)
     )
+    context.year = context.last_year = published.year if published else year
     found: list[DateExpression] = []
     end = 0
     rows = grammar(analysis.language)

@@ -49,7 +49,7 @@ class _Grammar:
             *(self._row("mardi dernier", rf"{first}{named}{last}", self.stepped_weekday) for first, last in orders),
             *(self._row("la semaine dernière", rf"{first}{unit}{last}", self.stepped_unit) for first, last in orders),
             self._row("cette semaine", rf"{words.this}\s?(?P<last>)(?P<next>){unit}", self.this_unit),
-            self._row("en mai", rf"(?:(?<=\s)|^)(?:{words.in_month})\s?(?P<at>)(?P<mon>{month})(?!\w|\s\d)", self.month_alone),
+            self._row("en mai", rf"(?:(?<=\s)|^)(?:{words.in_month})\s?(?P<at>)(?P<mon>{month})(?!\w|{words.of}\d|\s\d)", self.month_alone),
             self._row("en 2021", rf"(?:{words.in_year})\s(?P<at>){year}(?!\s?(?:%|euros?|€|\w+en\b))", self.year),
             self._row("les années 1990", words.decade, self.decade),
             self._row("mardi", named, self.weekday_alone),
