@@ -15,7 +15,19 @@ FRONT_MATTER_CAP = 64 * 1024
 
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _SIMPLE_LINE = re.compile(r"^([A-Za-z_]{1,20}):[ \t]*(\S.{0,2000})$")
-_FIELDS = ("title", "author", "published", "date", "source", "site", "language", "tags", "id")
+_FIELDS = (
+    "title",
+    "author",
+    "published",
+    "date",
+    "source",
+    "site",
+    "language",
+    "tags",
+    "id",
+    "canonical",
+    "found",
+)
 _LANGUAGE = re.compile(r"^([A-Za-z]{2})(?:[-_][A-Za-z0-9]{1,8}){0,3}$")
 
 
@@ -100,6 +112,8 @@ def _known(fields: Mapping[Any, Any], body_start: int, *notes: str) -> FrontMatt
         site=_one(known.get("site")),
         language=language[1].lower() if language else None,
         tags=_several(known.get("tags"), separator=","),
+        canonical=_one(known.get("canonical")),
+        found=frozenset(_several(known.get("found"), separator=",")),
     )
     return FrontMatter(metadata, _one(known.get("id")), body_start, tuple(notes))
 
