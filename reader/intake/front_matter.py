@@ -15,6 +15,8 @@ FRONT_MATTER_CAP = 64 * 1024
 
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _SIMPLE_LINE = re.compile(r"^([A-Za-z_]{1,20}):[ \t]*(\S.{0,2000})$")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{0,200})\]\]")
+"""How Obsidian and its web clipper write a name that has a note of its own."""
 _FIELDS = (
     "title",
     "author",
@@ -121,7 +123,7 @@ def _known(fields: Mapping[Any, Any], body_start: int, *notes: str) -> FrontMatt
 def _one(value: Any) -> str:
     if isinstance(value, list):
         value = value[0] if value else ""
-    return " ".join(value.split()) if isinstance(value, str) else ""
+    return _WIKI_LINK.sub(r"\1", " ".join(value.split())) if isinstance(value, str) else ""
 
 
 def _several(value: Any, separator: str | None = None) -> tuple[str, ...]:

@@ -159,7 +159,7 @@ def _of_file(path: Path, *, whole: bool) -> tuple[Draft, ...]:
         raise UnsupportedSourceError(
             f"{path}: {UNSUPPORTED[suffix]} cannot be opened: save it as text, Markdown or HTML"
         )
-    drafts = drafts_of(_read_bytes(path), name=str(path), whole=whole)
+    drafts = drafts_of(read_bytes(path), name=str(path), whole=whole)
     if len(drafts) == 1:
         return (_of_this_file(drafts[0], path),)
     return tuple(
@@ -189,8 +189,13 @@ def _suffix(name: str) -> str:
     return PurePosixPath(name.replace("\\", "/")).suffix.lower()
 
 
-def _read_bytes(path: Path) -> bytes:
-    """Read a regular file; anything else is refused before a read could wait for ever."""
+def read_bytes(path: Path, *, cap: int = SIZE_CAP) -> bytes:
+    """Read a regular file; anything else is refused before a read could wait for ever.
+
+    Raises:
+        SourceNotFoundError: If there is no such file.
+        UnreadableSourceError: If it cannot be opened or is larger than the cap.
+    """
     try:
         # Without O_NONBLOCK the open itself would wait on a FIFO that nobody writes to.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _BINARY)
@@ -200,25 +205,25 @@ def _read_bytes(path: Path) -> bytes:
         reason = getattr(error, "strerror", None) or error
         raise UnreadableSourceError(f"{path}: cannot be opened: {reason}") from error
     try:
-        return _read_open(descriptor, path)
+        return _read_open(descriptor, path, cap)
     except OSError as error:
         raise UnreadableSourceError(f"{path}: cannot be read: {error.strerror}") from error
     finally:
         os.close(descriptor)
 
 
-def _read_open(descriptor: int, path: Path) -> bytes:
+def _read_open(descriptor: int, path: Path, cap: int) -> bytes:
     state = os.fstat(descriptor)
     if not stat.S_ISREG(state.st_mode):
         raise UnreadableSourceError(f"{path}: not a file that holds text: name a file or folder")
-    if state.st_size > SIZE_CAP:
-        raise UnreadableSourceError(_too_large(str(path)))
+    if state.st_size > cap:
+        raise UnreadableSourceError(_too_large(str(path), cap))
     with os.fdopen(descriptor, "rb", closefd=False) as file:
-        return file.read(SIZE_CAP)
+        return file.read(cap)
 
 
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
-def _too_large(name: str) -> str:
-    return f"{name}: larger than {SIZE_CAP // 2**20} MB: split it into smaller files"
+def _too_large(name: str, cap: int = SIZE_CAP) -> str:
+    return f"{name}: larger than {cap // 2**20} MB: split it into smaller files"

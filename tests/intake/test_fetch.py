@@ -228,7 +228,11 @@ def test_a_name_is_resolved_once_and_the_checked_number_is_asked(
 
 
 def test_a_name_that_is_not_resolved_in_time_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: time.sleep(1) or [])
+    def never(*_: object, **__: object) -> list[object]:
+        time.sleep(1)
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", never)
     limits = FetchLimits(connect_seconds=0.2)
     with pytest.raises(FetchError, match="not resolved in time") as caught:
         fetch("http://slow.example/", limits=limits)
