@@ -198,6 +198,24 @@ def test_no_control_of_an_article_reaches_a_terminal(
         assert "[@click=app.quit]Quit[/]" in text
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["summarize", "--published", "\x1b]0;owned\x07"],
+        ["summarize", "--\x1b[2J"],
+        ["summarize", "--format", "\x9b2J"],
+        ["list", "--no-\u202e"],
+        ["\x1b]0;owned\x07.md"],
+    ],
+)
+def test_no_control_of_a_wrong_argument_reaches_a_terminal(
+    environment: dict[str, str], arguments: list[str]
+) -> None:
+    text = on_terminal(arguments, {**environment, "NO_COLOR": "1"}).decode()
+    assert text.strip()
+    assert not set(text) & set("\x1b\x9b\x07\u202e")
+
+
 def test_colour_is_for_terminals_alone(environment: dict[str, str], library: Path) -> None:
     plain = {name: value for name, value in environment.items() if name != "NO_COLOR"}
     assert b"\x1b[1m" in on_terminal(["list", str(library)], plain)
