@@ -47,7 +47,7 @@ class _Child:
         self._process = subprocess.Popen(  # noqa: S603 - our own module, no shell
             # -P: what lies in the current folder is not to be imported.
             [sys.executable, "-P", "-m", "reader.intake.caged", str(megabytes)],
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(_import_path())},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -93,6 +93,12 @@ class _Child:
                 except OSError:
                     continue  # what could not be written any more is not wanted any more
         self._process.wait()
+
+
+def _import_path() -> list[str]:
+    """Return where a child finds what this process has found."""
+    given = os.environ.get("PYTHONPATH", "").split(os.pathsep)
+    return [path for path in (*given, *sys.path) if path]
 
 
 _idle: list[_Child] = []

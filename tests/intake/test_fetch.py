@@ -67,8 +67,9 @@ PACKED = [
 ]
 
 
-@pytest.mark.parametrize(("packing", "body"), PACKED)
-def test_a_packed_body_is_unpacked(server: Server, packing: str, body: bytes) -> None:
+@pytest.mark.parametrize("number", range(len(PACKED)))
+def test_a_packed_body_is_unpacked(server: Server, number: int) -> None:
+    packing, body = PACKED[number]
     serve(server, reply(body, Content_Encoding=packing))
     assert fetch(server.url, allow_private=True).data == PAGE
 
@@ -281,8 +282,11 @@ DISGUISED = ["2130706433", "0x7f.1", "0177.0.0.1", "127.1", "①②⑦.⓪.⓪.�
 
 
 @pytest.mark.parametrize("host", DISGUISED)
-def test_a_private_host_in_disguise_is_refused(host: str) -> None:
-    with pytest.raises(FetchError):
+def test_a_private_host_in_disguise_is_refused(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The resolver takes all of these for this machine; it is its answer that is checked."""
+    answer = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", 9))]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: answer)
+    with pytest.raises(FetchError, match=r"private network|not a valid address"):
         fetch(f"http://{host}:9/", limits=QUICK)
 
 

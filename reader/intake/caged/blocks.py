@@ -332,9 +332,14 @@ def _tidy(runs: list[Run]) -> list[Run]:
             text = text.lstrip(" ")
         if text.startswith("\n"):
             _strip_end(tidy)
-        if text:
+        if not text:
+            continue
+        before = text[-1]
+        last = tidy[-1] if tidy else None
+        if last is not None and last.marks == run.marks and last.target == run.target:
+            last.text += text
+        else:
             tidy.append(Run(text, run.marks, run.target))
-            before = text[-1]
     _strip_end(tidy)
     while tidy and not tidy[0].text.strip():
         tidy.pop(0)

@@ -14,6 +14,8 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<]|~(?=~)|(?<=~)~|&(?=#?\w{1,40};)")
 _LINE_START = re.compile(r"^(?:[#>=+-]|(?:~~~))|^(\d{1,9})(?=[.)](?:\s|$))")
 _UNSAFE_IN_TARGET = re.compile(r"[\x00-\x20<>()\\\x7f\"']")
 _OPENED = ("http://", "https://", "mailto:")
+_MARK_LETTERS = ("*", "~", "`", "_")
+_SPACE = (" ", "\n")
 _ORDER: tuple[Mark, ...] = ("~~", "**", "*")
 
 
@@ -80,8 +82,11 @@ def _between(last: Block, block: Block, begun: set[int]) -> str:
     items = [each for each in block.path if each.kind == "item"]
     next_item = bool(items) and id(items[-1]) not in begun
     if next_item and last.path and block.kind == last.kind == "text":
-        listed = {each.listing for each in last.path}
-        if items[-1].listing in listed or block.path[: len(last.path)] == last.path:
+        item = items[-1]
+        same_list = item.listing in {each.listing for each in last.path}
+        # A list that begins with another number than 1 cannot follow a line of text.
+        begins = last.path[-1].kind == "item" and block.path[: len(last.path)] == last.path
+        if same_list or (begins and (not item.ordered or item.number == 1)):
             return "\n"
     shared: list[Container] = []
     for mine, theirs in zip(block.path, last.path, strict=False):
@@ -141,12 +146,22 @@ def _inline(runs: Sequence[Run]) -> str:
         end = start + sum(len(run.text) for run in runs_of_link)
         for run in runs_of_link:
             before = text[position - 1] if position > (start if linked else 0) else " "
+            if inside or (written and not linked):
+                # A mark just written counts as what stands before, and rules out another.
+                before = _last_mark(inside or written) or before
             position += len(run.text)
             after = text[position] if position < (end if linked else len(text)) else " "
             inside.append(_marked(run, before, after))
         words = "".join(inside)
+        if linked and words.strip() and written and written[-1].endswith("!"):
+            written[-1] = written[-1][:-1] + "\\!"  # a link after it would be a picture
         written.append(_link(words, target) if linked and words.strip() else words)
     return "".join(written).replace("\n", "\\\n").replace("\n ", "\n")
+
+
+def _last_mark(written: Sequence[str]) -> str:
+    last = written[-1][-1:]
+    return last if last in _MARK_LETTERS else ""
 
 
 def _link(words: str, target: str) -> str:
@@ -170,7 +185,7 @@ def _marked(run: Run, before: str, after: str) -> str:
         words, marks = escape(core), run.marks - {"`"}
     left = run.text[: len(run.text) - len(run.text.lstrip())]
     right = run.text[len(run.text.rstrip()) :]
-    if marks and _sure(left or before, core[0], core[-1], right or after):
+    if marks and _sure(left[-1:] or before, core[0], core[-1], right[:1] or after):
         for mark in _ORDER[::-1]:
             words = f"{mark}{words}{mark}" if mark in marks else words
     return left + words + right
@@ -178,6 +193,6 @@ def _marked(run: Run, before: str, after: str) -> str:
 
 def _sure(before: str, first: str, last: str, after: str) -> bool:
     """Say whether a mark here opens and closes and can do nothing else."""
-    opens = before.isspace() or (not before.isalnum() and first.isalnum())
-    closes = after.isspace() or (not after.isalnum() and last.isalnum())
-    return opens and closes and not {before, after} & {"*", "~", "_"}
+    opens = before in _SPACE or (not before.isalnum() and first.isalnum())
+    closes = after in _SPACE or (not after.isalnum() and last.isalnum())
+    return opens and closes and not {before, after} & set(_MARK_LETTERS)
