@@ -1,16 +1,18 @@
 """The articles that a front end was opened on, and what can be done with them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from reader.errors import InputError, SourceNotFoundError, StoreError
-from reader.intake.addresses import is_url, refuse_url
+from reader.intake.draft import Draft
 from reader.library.entry import Entry
 from reader.library.folder import Scan, article_files, scan
 from reader.library.samples import samples_folder
 from reader.library.state import MemoryState, State, StoredState
+from reader.reading.outside import is_outside, open_all_outside
 from reader.reading.places import digests_file, index_file, state_file
 from reader.settings import Settings
 from reader.text.article import Article
@@ -34,6 +36,7 @@ class Shelf:
         state: State,
         digests: Path,
         problems: Sequence[str] = (),
+        drafts: Mapping[str, Draft] | None = None,
     ) -> None:
         self.name = name
         """What the list is headed with."""
@@ -44,6 +47,7 @@ class Shelf:
         self.problems: tuple[str, ...] = (*problems, *found.problems)
         """One plain sentence for each thing that could not be had."""
         self._by_id = {entry.id: entry for entry in found.entries}
+        self._drafts = dict(drafts or {})
         self._state = state
         self._digests = digests
         self._read = set(state.read_ids())
@@ -82,21 +86,39 @@ class Shelf:
         )
 
     @classmethod
-    def of_paths(cls, paths: Sequence[str], settings: Settings) -> "Shelf":
-        """Open files and folders without storing anything about them but digests."""
+    def of_paths(
+        cls, paths: Sequence[str], settings: Settings, *, allow_private: bool = False
+    ) -> "Shelf":
+        """Open files, folders and URLs without storing anything about them but digests.
+
+        URLs are fetched here, and at no other time.
+        """
         files: list[Path] = []
         problems: list[str] = []
-        for path in paths:
+        drafts: list[Draft] = []
+        outside = [path for path in paths if is_outside(path)]
+        for opened in open_all_outside(outside, allow_private=allow_private):
+            if isinstance(opened, InputError):
+                problems.append(str(opened))
+            else:
+                drafts.extend(opened)
+        for path in (path for path in paths if not is_outside(path)):
             try:
                 files.extend(_files(path))
             except InputError as error:
                 problems.append(str(error))
         first = Path(paths[0])
-        name = (first.resolve().name or str(first)) if len(paths) == 1 else f"{len(paths)} sources"
+        name = f"{len(paths)} sources"
+        if len(paths) == 1:
+            site = drafts[0].metadata.site if drafts else ""
+            name = site or first.resolve().name or str(first)
+        found = scan(files, index_file(settings))
+        read = _with_ids(drafts, {entry.id for entry in found.entries})
         return cls(
             name=name,
             kind="paths",
-            found=scan(files, index_file(settings)),
+            found=Scan((*found.entries, *map(_entry, read.values())), found.problems),
+            drafts=read,
             state=MemoryState(),
             digests=digests_file(settings),
             problems=problems,
@@ -130,6 +152,8 @@ class Shelf:
         Raises:
             InputError: If it is not there any more or cannot be read.
         """
+        if (draft := self._drafts.get(article_id)) is not None:
+            return draft.article()
         entry = self._by_id.get(article_id)
         if entry is None or entry.path is None:
             raise SourceNotFoundError(f"{article_id}: there is no such article in {self.name}")
@@ -210,7 +234,25 @@ class Shelf:
 
 
 def _files(source: str) -> Iterable[Path]:
-    if is_url(source):
-        raise refuse_url(source)
     path = Path(source)
     return list(article_files(path)) if path.is_dir() else [path]
+
+
+def _with_ids(drafts: Iterable[Draft], taken: set[str]) -> dict[str, Draft]:
+    """Give each draft an id that nothing else on the shelf has."""
+    read: dict[str, Draft] = {}
+    for draft in drafts:
+        identity, number = draft.id, 1
+        while identity in taken:
+            number += 1
+            identity = f"{draft.id}-{number}"
+        taken.add(identity)
+        read[identity] = replace(draft, id=identity)
+    return read
+
+
+def _entry(draft: Draft) -> Entry:
+    from reader.text.reading_time import reading_minutes, rough_word_count
+
+    words = rough_word_count(draft.body)
+    return Entry(draft.id, None, draft.metadata, words, reading_minutes(words), draft.notes)
