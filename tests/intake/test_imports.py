@@ -378,6 +378,6 @@ def test_any_library_gives_items_and_bad_rows(
     assert len(rows(folder / "any.zip")) == len(entries)
 
 
-def test_reading_rows_is_linear_when_every_line_opens_a_quote() -> None:
+def test_rows_are_read_when_every_line_opens_a_quote() -> None:
     text = "url\n" + '",\n' * 20_000
-    assert sum(1 for row in read_rows(text) if isinstance(row, BadRow)) == 10_000
+    assert sum(1 for _ in read_rows(text)) == 10_000
