@@ -13,7 +13,7 @@ from trafilatura import bare_extraction
 from trafilatura.settings import Document
 
 from reader.errors import UnreadableSourceError
-from reader.intake.caged.blocks import Block, tree_blocks
+from reader.intake.caged.blocks import Block, paragraphs, tree_blocks
 from reader.intake.caged.cleaning import clean_page
 from reader.intake.caged.furniture import headlines, without_furniture
 from reader.intake.caged.markdown_writer import write_markdown
@@ -116,4 +116,4 @@ def _readable(source: str) -> list[Block]:
 
 
 def _length(blocks: list[Block]) -> int:
-    return sum(len(block.text) for block in blocks)
+    return sum(map(len, paragraphs(blocks)))
