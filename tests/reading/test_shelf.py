@@ -72,7 +72,7 @@ def test_a_url_is_refused_with_the_cure(settings: Settings) -> None:
 def test_a_library_that_does_not_exist_is_empty(settings: Settings, tmp_path: Path) -> None:
     elsewhere = Settings(library=tmp_path / "no", state=settings.state, cache=settings.cache)
     shelf = Shelf.of_library(elsewhere)
-    assert (shelf.entries, shelf.problems) == ((), ())
+    assert (len(shelf.entries), shelf.problems) == (0, ())
 
 
 def test_state_that_cannot_be_kept_is_said_and_the_articles_are_there(settings: Settings) -> None:
