@@ -135,7 +135,7 @@ def _reference(digested: Digested) -> dict[str, Any]:
     }
 
 
-def entry(row: Entry, *, read: bool) -> dict[str, Any]:
+def entry(row: Entry) -> dict[str, Any]:
     """Return a row of the list."""
     about = row.metadata
     return {
@@ -151,5 +151,6 @@ def entry(row: Entry, *, read: bool) -> dict[str, Any]:
         "tags": list(about.tags),
         "words": row.words,
         "minutes": row.minutes,
-        "read": read,
+        "read": row.read,
+        "starred": row.starred,
     }

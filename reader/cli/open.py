@@ -20,8 +20,12 @@ Screen = Callable[[Shelf, Settings], int]
 def open_reader(screen: Screen | None, paths: tuple[str, ...], library: str | None) -> int:
     """Open the reader on the library, or on each PATH, a file or a folder."""
     settings = load_settings(library=library)
-    shelf = Shelf.of_paths(paths, settings) if paths else Shelf.of_library(settings)
-    if paths and not shelf.entries:
+    shelf = (
+        Shelf.of_paths(paths, settings, looking="small")
+        if paths
+        else Shelf.of_library(settings, looking="small")
+    )
+    if paths and not shelf.entries and not shelf.unscanned:
         for problem in shelf.problems or (f"{paths[0]}: no article in it: .md and .txt are read",):
             note(problem)
         return 1
@@ -34,7 +38,7 @@ def open_reader(screen: Screen | None, paths: tuple[str, ...], library: str | No
 
 def _explain(shelf: Shelf, settings: Settings) -> int:
     """Say what to do where there is no terminal to open a screen on."""
-    if shelf.entries or shelf.kind != "library":
+    if shelf.entries or shelf.unscanned or shelf.kind != "library":
         note("the reader needs a terminal: use `reader list` or `reader summarize` in a pipe")
         return 1
     write(welcome(settings))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.reading.filter import fold
+from reader.library.fold import fold
 from reader.reading.gather import Digested
 from reader.text.annotations import Actor, DateExpression, Kind
 
