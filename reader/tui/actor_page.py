@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from reader.errors import ReaderError
 from reader.library.entry import Entry
-from reader.reading.filter import fold
+from reader.library.fold import fold
 from reader.reading.shelf import Shelf
 from reader.text.annotations import Actor, Kind, Sentence
 from reader.text.digest import Digest, DigestOptions

@@ -9,6 +9,7 @@ from reader.errors import OptionError
 from reader.reading.shelf import Shelf
 from reader.tui.errands import Errands
 from reader.tui.messages import Complained, Said
+from reader.tui.offered import add, save_query
 from reader.tui.widgets.library_pane import LibraryPane
 
 
@@ -152,14 +153,14 @@ class Changes:
         from reader.errors import ReaderError
 
         try:
-            added = shelf.add([source])
+            added = add(shelf, source)
         except ReaderError as error:
             self._pane.post_message(Complained(str(error)))
             return
         for problem in added.problems:
             self._pane.post_message(Complained(problem))
-        known = f" · {len(added.known)} there already" if added.known else ""
-        self._pane.call_later(self._said, f"{len(added.ids)} added{known} · u undoes")
+        known = f" · {added.known} there already" if added.known else ""
+        self._pane.call_later(self._said, f"{added.new} added{known} · u undoes")
         self._pane.call_later(self._pane.list_again)
 
     def action_saved_queries(self) -> None:
@@ -198,7 +199,7 @@ class Changes:
         def given(name: str | None) -> None:
             if name and name.strip():
                 self._do(
-                    lambda: shelf.save_query(name.strip(), query), f"kept: ' chooses it · {query}"
+                    lambda: save_query(shelf, name.strip(), query), f"kept: ' chooses it · {query}"
                 )
 
         self._app.push_screen(PromptScreen("Name of this query", query), given)

@@ -37,6 +37,11 @@ class Skims:
         """Return how much of an article was read, as far as it is known."""
         return self._progress.get(entry.id, 0.0)
 
+    def progress_of(self, shelf: Shelf, entry: Entry) -> float:
+        """Work out how much of an article was read; in a thread."""
+        length = max(1.0, entry.words * _LETTERS_A_WORD)
+        return min(1.0, shelf.position(entry.id) / length)
+
     def summary(self, entry: Entry) -> str | None:
         """Return the beginning of an article's summary, when it is known."""
         return self._summaries.get(entry.id)
@@ -73,8 +78,7 @@ class Skims:
         for entry in entries:
             if worker.is_cancelled:
                 return
-            length = max(1.0, entry.words * _LETTERS_A_WORD)
-            self._progress.setdefault(entry.id, min(1.0, shelf.position(entry.id) / length))
+            self._progress.setdefault(entry.id, self.progress_of(shelf, entry))
         if not summaries:
             self._widget.post_message(self.Known())
             return

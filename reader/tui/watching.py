@@ -6,6 +6,7 @@ from textual.screen import Screen
 
 from reader.errors import ReaderError
 from reader.tui.messages import Complained, Said
+from reader.tui.offered import changes_on_disk
 from reader.tui.widgets.library_pane import LibraryPane
 
 _POLL = 2.0
@@ -32,8 +33,8 @@ def watch_shelf(screen: Screen[None], pane: LibraryPane, stop: threading.Event) 
         try:
             if shelf.rescan(progress, stop.is_set).any:
                 screen.call_later(pane.list_again)
-            for changes in shelf.watch(stop):
-                if changes.any:
+            for changed in changes_on_disk(shelf, stop):
+                if changed:
                     screen.call_later(pane.list_again)
         except ReaderError as error:
             screen.post_message(Complained(str(error)))

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from reader.reading.filter import fold
+from reader.library.fold import fold
 from reader.tui.commands.command import Command, Zone
 from reader.tui.commands.keymap import KeyMap
 from reader.tui.commands.keys import shown_keys

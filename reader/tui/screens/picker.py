@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from reader.reading.filter import fold
+from reader.library.fold import fold
 from reader.text.show import show_line
 from reader.tui.view.fit import fit, pad
 from reader.tui.widgets.row_list import Piece, RowList

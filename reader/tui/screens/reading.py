@@ -14,6 +14,7 @@ from reader.tui.changes import Changes
 from reader.tui.errands import Errands
 from reader.tui.memory import ScreenMemory
 from reader.tui.messages import Complained, Said
+from reader.tui.offered import address_of
 from reader.tui.screens.pane_screen import PaneScreen
 from reader.tui.view.order import ListOrder
 from reader.tui.widgets.bars import StatusLine
@@ -279,7 +280,7 @@ class ReadingScreen(PaneScreen):
     def action_browser(self) -> None:
         """Open where the article came from."""
         entry = self.library.selected
-        address = self.shelf.address(entry.id) if entry else None
+        address = address_of(self.shelf, entry.id) if entry else None
         if address is None:
             self.say("this article has no address: details show its source")
         else:
@@ -288,7 +289,7 @@ class ReadingScreen(PaneScreen):
     def action_copy_address(self) -> None:
         """Copy where the article came from."""
         entry = self.library.selected
-        address = self.shelf.address(entry.id) if entry else None
+        address = address_of(self.shelf, entry.id) if entry else None
         if address is None:
             self.say("this article has no address")
         else:

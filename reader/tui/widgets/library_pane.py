@@ -16,8 +16,9 @@ from reader.library.entry import Entry
 from reader.reading.shelf import Shelf
 from reader.settings import GROUPS, ORDERS, VIEWS
 from reader.tui.messages import Said
+from reader.tui.offered import completed
 from reader.tui.skims import Skims
-from reader.tui.view.order import ListOrder, group_name, ordered_query
+from reader.tui.view.order import BY_QUERY, ListOrder, group_name, ordered_query, sorted_rows
 from reader.tui.view.rows import Facts, heading
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.bars import PaneTitle
@@ -156,6 +157,10 @@ class LibraryPane(Vertical):
             error = ""
             try:
                 rows = shelf.search(ordered_query(query, order), typing=typing)
+                if order.by not in BY_QUERY:
+                    rows = sorted_rows(
+                        rows, order, lambda each: self.skims.progress_of(shelf, each)
+                    )
             except QueryError as problem:
                 error = f"{problem} (column {problem.place + 1})"
             except ReaderError as problem:
@@ -214,11 +219,7 @@ class LibraryPane(Vertical):
 
     def _completed(self, query: str) -> str | None:
         """Complete the word that is typed; in a thread."""
-        found = self.shelf.complete(query, len(query))
-        if not found.candidates:
-            return None
-        completed = query[: found.start] + found.candidates[0] + query[found.end :]
-        return completed if completed.startswith(query) else None
+        return completed(self.shelf, query)
 
     # Moving
 
