@@ -4,7 +4,9 @@
     ├── InputError            something that was asked for cannot be read
     │   ├── SourceNotFoundError   no such file, folder or stored article
     │   ├── UnreadableSourceError it is there, and cannot be opened or is not text
-    │   └── UnsupportedSourceError it is a kind of source that this version cannot take
+    │   │   └── GaveUpError       reading it took too much time or memory
+    │   ├── UnsupportedSourceError it is a kind of source that this version cannot take
+    │   └── FetchError            it is on the network, and was not or could not be fetched
     ├── OptionError           an option has a value that means nothing
     │   └── QueryError            a query cannot be understood
     └── StoreError            the state or the library cannot be written or trusted
@@ -29,8 +31,23 @@ class UnreadableSourceError(InputError):
     """The source exists, and cannot be opened or does not hold text."""
 
 
+class GaveUpError(UnreadableSourceError):
+    """Reading the source took more time or memory than any honest one needs."""
+
+
 class UnsupportedSourceError(InputError):
     """The source is of a kind that this version does not take."""
+
+
+class FetchError(InputError):
+    """The address was refused, or what it names could not be fetched."""
+
+    def __init__(self, message: str, *, status: int | None = None, temporary: bool = False) -> None:
+        super().__init__(message)
+        self.status = status
+        """The status code of the answer, when there was one."""
+        self.temporary = temporary
+        """Whether another try, later, may do better."""
 
 
 class OptionError(ReaderError, ValueError):

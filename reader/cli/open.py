@@ -17,12 +17,19 @@ Screen = Callable[[Shelf, Settings], int]
 @click.command(name="reader")
 @click.argument("paths", nargs=-1)
 @click.option("--library", metavar="DIR", hidden=True)
+@click.option("--allow-private", is_flag=True, help="Fetch URLs of a private network too.")
 @click.pass_obj
-def open_reader(screen: Screen | None, paths: tuple[str, ...], library: str | None) -> int:
-    """Open the reader on the library, or on each PATH, a file or a folder."""
+def open_reader(
+    screen: Screen | None,
+    paths: tuple[str, ...],
+    library: str | None,
+    *,
+    allow_private: bool = False,
+) -> int:
+    """Open the reader on the library, or on each PATH: a file, a folder or a URL."""
     settings = load_settings(library=library)
     shelf = (
-        Shelf.of_paths(paths, settings, looking="small")
+        Shelf.of_paths(paths, settings, looking="small", allow_private=allow_private)
         if paths
         else Shelf.of_library(settings, looking="small")
     )

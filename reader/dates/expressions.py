@@ -4,18 +4,47 @@ import re
 from bisect import bisect_right
 from datetime import date
 
-from reader.dates import calendar_dates, clock_times, durations, other_languages, relative_dates
+from reader.dates import other_languages
 from reader.dates.context import Context
+from reader.dates.english import (
+    clock,
+    days,
+    deictic,
+    durations,
+    false_friends,
+    holidays,
+    lists,
+    offsets,
+    quarters,
+    seasons,
+    sets,
+    steps,
+    vague,
+    weekdays,
+    years,
+)
 from reader.dates.lexicon import A_DIGIT, ANCHORS
-from reader.dates.row import Meaning, Row
+from reader.dates.order import DayMonthOrder
+from reader.dates.row import Meaning, Piece, Row
 from reader.text.analysis import Analysis
 from reader.text.annotations import DateExpression
 
 ENGLISH: tuple[Row, ...] = (
-    *calendar_dates.ROWS,
-    *relative_dates.ROWS,
+    *false_friends.ROWS,
+    *lists.ROWS,
+    *days.ROWS,
+    *holidays.ROWS,
+    *weekdays.ROWS,
+    *quarters.ROWS,
+    *seasons.ROWS,
+    *steps.ROWS,
+    *deictic.ROWS,
+    *offsets.ROWS,
+    *years.ROWS,
+    *sets.ROWS,
+    *vague.ROWS,
     *durations.ROWS,
-    *clock_times.ROWS,
+    *clock.ROWS,
 )
 """The grammar of English. Of two matches that overlap the one that begins earlier wins, then the
 longer, then the earlier row."""
@@ -27,7 +56,9 @@ _WORDS = re.compile(r"[a-z]+|[0-9]")
 _DIGITS = frozenset("0123456789")
 
 NUMERIC: tuple[Row, ...] = tuple(
-    row for row in calendar_dates.ROWS if row.name in {"iso date", "18.5.2021", "5/18/2021"}
+    row
+    for row in days.ROWS
+    if row.name in {"iso date", "2021-W20", "18.5.2021", "5/18/2021", "18-05-2021"}
 )
 """What every language has."""
 
@@ -47,7 +78,9 @@ def find_dates(analysis: Analysis, *, published: date | None) -> tuple[DateExpre
     Returns:
         The expressions in order, none of them in a hidden line.
     """
-    context = Context(analysis.text, published)
+    context = Context(
+        analysis.text, published, DayMonthOrder(analysis.text, analysis.language, published)
+    )
     found: list[DateExpression] = []
     end = 0
     rows = grammar(analysis.language)
@@ -57,16 +90,29 @@ def find_dates(analysis: Analysis, *, published: date | None) -> tuple[DateExpre
             continue
         _place(context, analysis, start, stop)
         match = row.pattern.match(analysis.text, start)
-        meaning = _meaning(row, match, context) if match else None
-        if meaning is not None:
-            kind, value = meaning
-            text = analysis.text[start:stop]
-            found.append(DateExpression(start, stop, text, kind, value))
-            end = stop
+        pieces = _pieces(row, match, context) if match else None
+        if pieces is not None:
+            end = match.end() if match else end
+        for piece in pieces or ():
+            text = analysis.text[piece.start : piece.end]
+            found.append(DateExpression(piece.start, piece.end, text, piece.type, piece.value))
     return tuple(each for each in found if not analysis.is_hidden(each))
 
 
-def _meaning(row: Row, match: re.Match[str], context: Context) -> Meaning | None:
+def _pieces(row: Row, match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:
+    """Return what a match says: nothing at all, expressions, or that it only looks like one."""
+    meaning = _meaning(row, match, context)
+    if meaning is None:
+        return None
+    if not meaning or isinstance(meaning[0], Piece):
+        return meaning
+    kind, value = meaning
+    return (Piece(match.start(), match.end(), kind, value),)
+
+
+def _meaning(
+    row: Row, match: re.Match[str], context: Context
+) -> Meaning | tuple[Piece, ...] | None:
     try:
         return row.make(match, context)
     except OverflowError:
@@ -114,4 +160,5 @@ def _place(context: Context, analysis: Analysis, start: int, end: int) -> None:
     sentences = analysis.sentences
     index = bisect_right(sentences, start, key=lambda sentence: sentence.start) - 1
     context.sentence_start = sentences[index].start if index >= 0 else 0
+    context.sentence_end = sentences[index].end if index >= 0 else len(analysis.text)
     context.start, context.end = start, end

@@ -15,7 +15,7 @@ from typing import Any
 from reader.library.database import ForeignDatabaseError, busy, connect, set_aside, transaction
 from reader.library.entry import Entry
 from reader.library.index_schema import INDEX_VERSION, MARKS, OWN_MARKS, SCHEMA
-from reader.library.path_key import path_key, path_of
+from reader.library.path_key import DRAFT, path_key, path_of
 from reader.library.walk import Found
 from reader.text.article import Metadata
 
@@ -216,7 +216,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
     )
     return Entry(
         id=row[1],
-        path=path_of(row[2]),
+        path=None if row[2].startswith(DRAFT) else path_of(row[2]),
         metadata=about,
         words=row[10],
         minutes=row[11],

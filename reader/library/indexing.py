@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.library.index import Index
-from reader.library.path_key import path_key
+from reader.library.path_key import DRAFT, path_key
 from reader.library.reading_in import UNSURE, ReadIn, read_in
 from reader.library.row_writer import RowWriter, drop
 from reader.library.state import State
@@ -123,7 +123,7 @@ def update(
     known = _known(index)
     wanted = [found for found in looked.files if _differs(known, found)]
     there = {_key(found.path) for found in looked.files}
-    gone = [key for key in known if key not in there]
+    gone = [key for key in known if key not in there and not key.startswith(DRAFT)]
     changes = _run(index, state, wanted, gone, progress, cancelled)
     if changes.finished:
         _keep_folders(index, looked)

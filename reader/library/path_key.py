@@ -4,6 +4,8 @@ import os
 from pathlib import Path
 
 _HEX = "hex:"
+DRAFT = "draft:"
+"""Begins what stands for a path where there is no file."""
 
 
 def path_key(path: Path) -> str:

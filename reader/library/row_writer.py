@@ -7,11 +7,14 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from urllib.parse import urlsplit
 
+from reader.intake.draft import Draft
 from reader.library.change import Edit
 from reader.library.fold import fold
 from reader.library.index import Index
-from reader.library.reading_in import ReadIn, searchable
+from reader.library.path_key import DRAFT
+from reader.library.reading_in import UNSURE, ReadIn, searchable, text_hash
 from reader.library.state import State
+from reader.library.walk import Found
 from reader.text.article import Metadata
 from reader.text.reading_time import reading_minutes, rough_word_count
 
@@ -198,6 +201,26 @@ class RowWriter:
             _sort_by_mark(connection, number)
         else:
             mirror(connection, self._state, [(number, identity)])
+
+
+def write_drafts(index: Index, state: State, drafts: Sequence[Draft]) -> dict[str, Draft]:
+    """Write rows for drafts that have no file, and return each under the id that it got."""
+    writer = RowWriter(index, state, {})
+    by_id: dict[str, Draft] = {}
+    for place, draft in enumerate(drafts):
+        key = f"{DRAFT}{place}"
+        writer.write(
+            [
+                ReadIn(
+                    Found(key, UNSURE, 0), key, draft.id, draft.metadata, draft.body, draft.notes,
+                    text_hash(draft.body),
+                )
+            ]
+        )  # fmt: skip
+        entry = index.entry_at(key)
+        if entry is not None:
+            by_id[entry.id] = draft
+    return by_id
 
 
 def _row(each: ReadIn, about: Metadata, identity: str, words: int) -> dict[str, object]:

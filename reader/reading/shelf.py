@@ -3,12 +3,13 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from reader.errors import InputError, SourceNotFoundError, StoreError
-from reader.intake.addresses import is_url, refuse_url
+from reader.intake.draft import Draft
 from reader.library.entry import Entry
 from reader.library.index import Index
 from reader.library.indexing import Changes, Looked, look, look_at, unchanged, update, update_files
@@ -16,6 +17,7 @@ from reader.library.samples import samples_folder
 from reader.library.state import MemoryState, State, StoredState
 from reader.library.walk import status_of
 from reader.reading.marking import Marking
+from reader.reading.outside import is_outside, open_all_outside
 from reader.reading.places import digests_file, index_file, state_file, trash_folder
 from reader.reading.rows import Rows
 from reader.settings import Settings
@@ -63,6 +65,7 @@ class Shelf(Marking):
         # Absolute: the index outlives the folder that the program was started in.
         self._places = [Path(os.path.abspath(place)) for place in places]  # noqa: PTH100
         self._whole = False
+        self._drafts: dict[str, Draft] = {}
         self._trouble = list(problems)
         self._found_trouble: list[str] = []
         self._entries: tuple[int, Rows] | None = None
@@ -112,7 +115,7 @@ class Shelf(Marking):
             settings=settings,
             problems=problems,
         )
-        shelf._first_look(looking, progress)
+        shelf.open(looking=looking, progress=progress)
         return shelf
 
     @classmethod
@@ -123,18 +126,28 @@ class Shelf(Marking):
         *,
         looking: Look = "whole",
         progress: Callable[[int, int], None] | None = None,
+        allow_private: bool = False,
     ) -> "Shelf":
-        """Open files and folders without storing anything about them but what the cache holds."""
-        places: list[Path] = []
+        """Open files, folders and URLs without storing anything about them but the cache.
+
+        URLs are fetched here, and at no other time.
+        """
         problems: list[str] = []
-        for path in paths:
-            if is_url(path):
-                problems.append(str(refuse_url(path)))
+        drafts: list[Draft] = []
+        outside = [path for path in paths if is_outside(path)]
+        for found in open_all_outside(outside, allow_private=allow_private):
+            if isinstance(found, InputError):
+                problems.append(str(found))
             else:
-                places.append(Path(path))
-        first = Path(paths[0])
-        name = (first.resolve().name or str(first)) if len(paths) == 1 else f"{len(paths)} sources"
-        return cls._of_places(name, "paths", places, settings, problems, looking, progress)
+                drafts.extend(found)
+        places = [Path(path) for path in paths if not is_outside(path)]
+        name = f"{len(paths)} sources"
+        if len(paths) == 1:
+            site = drafts[0].metadata.site if drafts else ""
+            name = site or Path(paths[0]).resolve().name or paths[0]
+        shelf = cls._of_places(name, "paths", places, settings, lasting=not drafts)
+        shelf.open(looking=looking, progress=progress, drafts=drafts, problems=problems)
+        return shelf
 
     @classmethod
     def of_samples(cls, settings: Settings) -> "Shelf":
@@ -146,7 +159,9 @@ class Shelf(Marking):
         folder = samples_folder()
         if folder is None:
             raise SourceNotFoundError("samples: this installation has none: install it again")
-        return cls._of_places("Samples", "samples", [folder], settings, [], "whole", None)
+        shelf = cls._of_places("Samples", "samples", [folder], settings, lasting=True)
+        shelf.open(looking="whole")
+        return shelf
 
     @classmethod
     def _of_places(
@@ -155,25 +170,37 @@ class Shelf(Marking):
         kind: ShelfKind,
         places: list[Path],
         settings: Settings,
-        problems: list[str],
-        looking: Look,
-        progress: Callable[[int, int], None] | None,
+        *,
+        lasting: bool,
     ) -> "Shelf":
         # What is in one folder is found again the next time; a handful of files is read at once.
         one_folder = len(places) == 1 and os.path.isdir(places[0])  # noqa: PTH112 - NUL
-        shelf = cls(
+        return cls(
             name=name,
             kind=kind,
             places=places,
-            index=Index(index_file(settings, places[0]) if one_folder else None, own_marks=True),
+            index=Index(
+                index_file(settings, places[0]) if lasting and one_folder else None,
+                own_marks=True,
+            ),
             state=MemoryState(),
             settings=settings,
-            problems=problems,
         )
-        shelf._first_look(looking, progress)
-        return shelf
 
-    def _first_look(self, looking: Look, progress: Callable[[int, int], None] | None) -> None:
+    def open(
+        self,
+        *,
+        looking: Look,
+        progress: Callable[[int, int], None] | None = None,
+        drafts: Sequence[Draft] = (),
+        problems: Sequence[str] = (),
+    ) -> None:
+        """Look at the files for the first time, and take in what was read from elsewhere."""
+        self._trouble += problems
+        if drafts:
+            from reader.library.row_writer import write_drafts
+
+            self._drafts = write_drafts(self._index, self._state, drafts)
         many = self._index.count() > _MANY
         if many and looking == "small":
             self.unscanned = True
@@ -329,10 +356,10 @@ class Shelf(Marking):
             InputError: If it is not there any more or cannot be read.
         """
         entry = self.entry(article_id)
+        if entry is not None and article_id in self._drafts:
+            return replace(self._drafts[article_id], id=article_id).article()
         if entry is None or entry.path is None:
             raise SourceNotFoundError(f"{article_id}: there is no such article in {self.name}")
-        from dataclasses import replace
-
         from reader.intake.source import read_file
 
         article = read_file(entry.path)

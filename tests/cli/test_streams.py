@@ -52,14 +52,14 @@ def test_a_bad_source_is_named_and_the_others_are_done(run: Run, library: Path) 
     (library / "photo.txt").write_bytes(b"\x89PNG\0\0")
     done = run(
         "summarize", library / "nowhere.md", library / "photo.txt", library / "river.md",
-        "https://example.org/x",
+        "ftp://example.org/x",
     )  # fmt: skip
     assert done.returncode == 1
     assert "Helen Ortiz watched" in done.stdout.decode()
     errors = done.stderr.decode()
     assert "nowhere.md: there is no such file" in errors
     assert "photo.txt: not a text file" in errors
-    assert "https://example.org/x: Reader fetches nothing" in errors
+    assert "ftp://example.org/x: only http and https addresses are fetched" in errors
 
 
 def test_an_empty_file_has_an_empty_summary(run: Run, library: Path) -> None:

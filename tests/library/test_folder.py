@@ -161,7 +161,7 @@ def test_a_file_that_is_being_written_keeps_its_old_row(
     library = scanned(tmp_path)
     make(tmp_path, a_dot_md="# Ha")
     with monkeypatch.context() as patched:
-        patched.setattr("reader.library.reading_in.status_of", lambda path: None)
+        patched.setattr("reader.library.reading_in.status_of", lambda _: None)
         library.update()
     assert library.entries[0].metadata.title == "Whole"
     library.update()

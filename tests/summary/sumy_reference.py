@@ -1,4 +1,4 @@
-"""sumy's methods on our sentences, through sumy's own classes.
+"""sumy's methods on our sentences, through sumy's own classes: what ours are held to.
 
 Every class of sumy ends in one call that hands over its ratings. That call is caught here, so that
 the ratings come out by sentence index. sumy compares sentences by their text; ours are compared by
@@ -12,6 +12,9 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any
 
+from reader.language.words import find_words
+from reader.summary.classic.edmundson import BONUS, STIGMA
+from reader.summary.terms import stop_words
 from reader.text.analysis import Analysis
 
 _CLASSES = {
@@ -25,13 +28,6 @@ _CLASSES = {
     "reduction": ("sumy.summarizers.reduction", "ReductionSummarizer"),
     "random": ("sumy.summarizers.random", "RandomSummarizer"),
 }
-
-_BONUS = frozenset(
-    "important significant key main major first essential crucial critical result conclusion "
-    "announced revealed found decided killed won according".split()
-)
-_STIGMA = frozenset("perhaps maybe possibly hardly impossible anyway incidentally".split())
-"""Cue words for Edmundson's method in English: sumy's own are Czech, whatever the language."""
 
 
 def sumy_scores(analysis: Analysis, *, method: str, title: str) -> list[float]:
@@ -54,7 +50,7 @@ def sumy_scores(analysis: Analysis, *, method: str, title: str) -> list[float]:
         caught.extend(float(rate(sentence, *args, **kwargs)) for sentence in sentences)
         return ()
 
-    summarizer._get_best_sentences = catch  # noqa: SLF001 - the one place all of sumy goes through
+    summarizer._get_best_sentences = catch
     with warnings.catch_warnings():
         # An empty row divides by zero in some methods; the NaN is dealt with by the caller.
         warnings.simplefilter("ignore")
@@ -108,7 +104,8 @@ def _document(analysis: Analysis, title: str) -> tuple[list[Any], Any]:
         made = IndexedSentence(sentence.text, words_of(index))
         sentences.append(made)
         paragraphs.setdefault(sentence.paragraph, []).append(made)
-    made = IndexedSentence(title, title.split(), is_heading=True)
+    own = [text for _, _, text in find_words(title) if _is_alphabetic(text)]
+    made = IndexedSentence(title, own, is_heading=True)
     heading = [Paragraph([made])] if title else []
     return sentences, ObjectDocumentModel([*heading, *map(Paragraph, paragraphs.values())])
 
@@ -121,8 +118,6 @@ def _is_alphabetic(text: str) -> bool:
 def _summarizer(method: str, language: str) -> Any:
     from sumy.nlp.stemmers import Stemmer, null_stemmer
 
-    from reader.summary.terms import stop_words
-
     try:
         stemmer = Stemmer(language)
     except LookupError:
@@ -132,8 +127,8 @@ def _summarizer(method: str, language: str) -> Any:
     stopped = stop_words(language)
     if method == "edmundson":
         summarizer.null_words = stopped or {"the"}
-        summarizer.bonus_words = _BONUS
-        summarizer.stigma_words = _STIGMA
+        summarizer.bonus_words = BONUS
+        summarizer.stigma_words = STIGMA
     else:
         summarizer.stop_words = stopped
     return summarizer
