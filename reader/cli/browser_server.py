@@ -5,6 +5,7 @@ a token, without which nothing is served; a check of the Host and Origin headers
 page that the browser shows can reach it; and a page that loads nothing from anywhere else.
 """
 
+import asyncio
 import hmac
 import shlex
 from collections.abc import Awaitable, Callable, Sequence
@@ -14,6 +15,8 @@ from aiohttp import web
 from textual_serve.server import Server
 
 HOST = "127.0.0.1"
+_PAUSE = 0.02
+"""Seconds between two looks whether the port is open."""
 _COOKIE = "reader_token"
 _PAGES = Path(__file__).parent / "served_page"
 _POLICY = (
@@ -51,8 +54,19 @@ class BrowserServer(Server):
         return f"{self.public_url}/?token={self.token}"
 
     async def on_startup(self, app: web.Application) -> None:  # noqa: ARG002
-        """Say where the reader is."""
-        self._said(self.address)
+        """Say where the reader is, as soon as it can be had."""
+        self._saying = asyncio.create_task(self._say_when_open())
+
+    async def _say_when_open(self) -> None:
+        while True:
+            try:
+                _, writer = await asyncio.open_connection(HOST, self.port)
+            except OSError:
+                await asyncio.sleep(_PAUSE)
+            else:
+                writer.close()
+                self._said(self.address)
+                return
 
     def initialize_logging(self) -> None:
         """Keep requests to ourselves: their addresses carry the token."""

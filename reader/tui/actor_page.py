@@ -55,8 +55,7 @@ def look_for_actor(
         ReaderError: If the shelf cannot be searched.
     """
     wanted = fold(name)
-    rows = shelf.search(f'actor:"{name}"')
-    for entry in rows[:_MOST_ARTICLES]:
+    for entry in _candidates(shelf, name):
         try:
             article = shelf.article(entry.id)
             about = article.metadata
@@ -74,6 +73,17 @@ def look_for_actor(
             if actor.kind == kind and wanted in map(fold, (actor.name, *actor.aliases)):
                 yield Seen(entry, actor, digest)
                 break
+
+
+def _candidates(shelf: Shelf, name: str) -> Iterator[Entry]:
+    """Iterate over articles that may name an actor: those known to, then those with the words."""
+    quoted = name.replace('"', " ")
+    seen: set[str] = set()
+    for query in (f'actor:"{quoted}"', f'"{quoted}"'):
+        for entry in shelf.search(query)[:_MOST_ARTICLES]:
+            if entry.id not in seen:
+                seen.add(entry.id)
+                yield entry
 
 
 def page_rows(found: list[Seen]) -> list[PageRow]:

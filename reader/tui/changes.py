@@ -39,7 +39,12 @@ class Changes:
     def mark_read(self, article_id: str) -> None:
         """Mark an article as read: its end has been on screen."""
         shelf = self._shelf
-        self._do(lambda: shelf.set_read(article_id, read=True), "read to the end · u undoes")
+
+        def marked(_: None) -> None:
+            self._pane.post_message(Said("read to the end · u undoes", weak=True))
+            self._pane.draw_again()
+
+        self._errands.do(lambda: shelf.set_read(article_id, read=True), marked)
 
     def action_toggle_read(self) -> None:
         """Mark as read or unread."""

@@ -50,9 +50,7 @@ async def test_the_palette_does_what_is_chosen(app: MakeReader) -> None:
         assert driver.screen.shelf.is_starred("bridge")
 
 
-async def test_a_theme_is_seen_at_once_and_remembered(
-    app: MakeReader, settings: Settings
-) -> None:
+async def test_a_theme_is_seen_at_once_and_remembered(app: MakeReader, settings: Settings) -> None:
     async with app().run_test(size=SIZE) as pilot:
         await settle(pilot)
         driver = Driver(pilot)
@@ -129,7 +127,9 @@ def test_the_template_means_nothing_and_every_line_of_it_can_be_meant() -> None:
     assert settings.queries == {"This week": "is:unread minutes:<10"}
     line = settings.origins["bind.next-article"].rpartition(":")[2]
     assert chosen[int(line) - 1].startswith("next-article")
-    assert line_of("\n".join(chosen), "queries") == chosen.index("[queries]") + 1
+    assert line_of("\n".join(chosen), "queries") == 1 + next(
+        n for n, each in enumerate(chosen) if each.startswith("[queries]")
+    )
 
 
 def test_a_settings_file_that_is_there_is_not_written_over(tmp_path: Path) -> None:

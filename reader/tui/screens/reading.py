@@ -314,7 +314,8 @@ class ReadingScreen(PaneScreen):
     @on(Said)
     def _was_said(self, event: Said) -> None:
         event.stop()
-        self.say(event.text)
+        if not (event.weak and self._said):
+            self.say(event.text)
 
     @on(Complained)
     def _complained(self, event: Complained) -> None:

@@ -64,7 +64,7 @@ class ActorsPane(RowList):
         """Return one line each, and more for the chosen one."""
         if self.chosen is None:
             return 1
-        text = about(self.actors[self.chosen])
+        text = about(self.actors[self.chosen], kind=width < _KINDS_SHOWN_FROM)
         room = max(1, width - 4)
         self._more = [text[a:b] for a, b in wrap(text, 0, len(text), room, hard=False)]
         heights = [1] * len(self.actors)
@@ -91,9 +91,13 @@ class ActorsPane(RowList):
         ]
 
 
-def about(actor: Actor) -> str:
-    """Return an actor's role and other names on one line."""
+def about(actor: Actor, *, kind: bool = True) -> str:
+    """Return an actor's role and other names on one line, and its kind when that is wanted."""
     role = str(getattr(actor, "role", "") or "")
     aliases = ", ".join(" ".join(alias.split()) for alias in actor.aliases)
-    parts = (" ".join(role.split()), f"also {aliases}" if aliases else "", actor.kind)
+    parts = (
+        " ".join(role.split()),
+        f"also {aliases}" if aliases else "",
+        actor.kind if kind else "",
+    )
     return " · ".join(part for part in parts if part)

@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.message import Message
 from textual.timer import Timer
-from textual.worker import get_current_worker
+from textual.worker import Worker, WorkerState, get_current_worker
 
 from reader.library.entry import Entry
 from reader.reading.shelf import Shelf
@@ -179,6 +179,7 @@ class Desk(Horizontal):
             group="digest",
             exclusive=True,
             thread=True,
+            exit_on_error=False,
         )
         self.set_timer(_SLOW, lambda: self._still_working(wanted))
 
@@ -217,6 +218,17 @@ class Desk(Horizontal):
             self.post_message(Said(""))
         self.post_message(self.WhereChanged())
         self.note_progress()
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Name an error that nobody foresaw: one article must not end the reader."""
+        event.stop()
+        error = event.worker.error
+        if event.state == WorkerState.ERROR and error is not None:
+            name = self._wanted.article_id if self._wanted else ""
+            kind = type(error).__name__
+            self.post_message(
+                Complained(f"{name}: cannot be analysed ({kind}: {error}): please report this")
+            )
 
     @on(WorkFailed)
     def _work_failed(self, event: WorkFailed) -> None:
