@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from reader.actors.entity import Entity
 from reader.actors.foreign import find_foreign
-from reader.actors.joining import Entity, join
+from reader.actors.joining import join
 from reader.actors.model import model
 from reader.actors.names import Name, name_key
 from reader.actors.passages import Passage, is_shouting, passages_of
