@@ -64,6 +64,7 @@ def article(
                 "kind": actor.kind,
                 "salience": actor.salience,
                 "aliases": list(actor.aliases),
+                "role": actor.role,
                 "mentions": _pieces(actor.mentions),
             }
             for actor in digest.actors
@@ -97,6 +98,7 @@ def merged_actor(actor: MergedActor) -> dict[str, Any]:
         "kind": actor.kind,
         "salience": actor.salience,
         "aliases": list(actor.aliases),
+        "role": actor.role,
         "count": actor.count,
         "articles": [
             {

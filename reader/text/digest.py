@@ -12,7 +12,7 @@ from reader.text.annotations import (
     Summary,
 )
 
-DIGEST_VERSION = 4
+DIGEST_VERSION = 5
 """Changes whenever the same input may give another digest; part of every cache key."""
 
 
