@@ -65,6 +65,7 @@ def article(
                 "kind": actor.kind,
                 "salience": actor.salience,
                 "aliases": list(actor.aliases),
+                "role": actor.role,
                 "mentions": _pieces(actor.mentions),
             }
             for actor in digest.actors
@@ -98,6 +99,7 @@ def merged_actor(actor: MergedActor) -> dict[str, Any]:
         "kind": actor.kind,
         "salience": actor.salience,
         "aliases": list(actor.aliases),
+        "role": actor.role,
         "count": actor.count,
         "articles": [
             {
