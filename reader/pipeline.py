@@ -77,7 +77,7 @@ def explain_summary(
         summary: The summary of that digest.
     """
     analysis = analyse(document, language=options.language, hide=not options.raw)
-    dates = find_dates(analysis, published=options.published)
+    _, dates = read_dates(analysis, published=options.published, name=options.name)
     _, actors = find_actors(analysis, title=options.title, dates=dates)
     told = explain(analysis, summary, title=options.title, actors=actors, dates=dates)
     return told.reasons

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reader.library.entry import Entry
     from reader.reading.gather import Digested
     from reader.reading.merge import MergedActor, Period
+    from reader.reading.together import Quoted
     from reader.summary.explain import Explanation
     from reader.text.annotations import Annotation, Mention
 
@@ -130,6 +131,32 @@ def period(value: Period) -> dict[str, Any]:
             for moment in value.moments
         ],
     }
+
+
+def together(articles: Sequence[Digested], quoted: Sequence[Quoted]) -> dict[str, Any]:
+    """Return a summary over several articles."""
+    return {
+        "schema": SCHEMA,
+        "articles": [{**_reference(each), "published": _published(each)} for each in articles],
+        "summary": {
+            "method": "auto",
+            "sentences": [
+                {
+                    **_piece(each.sentence),
+                    "index": each.sentence.index,
+                    "score": each.sentence.score,
+                    "when": each.when,
+                    **_reference(each.digested),
+                }
+                for each in quoted
+            ],
+        },
+    }
+
+
+def _published(digested: Digested) -> str | None:
+    day = digested.article.metadata.published
+    return day.isoformat() if day else None
 
 
 def _reference(digested: Digested) -> dict[str, Any]:

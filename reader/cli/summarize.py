@@ -1,5 +1,6 @@
 """`reader summarize`: what each article says."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -9,6 +10,7 @@ from reader.cli.options import Choices, choices, digest_options
 from reader.cli.output import width, write, write_styled
 from reader.cli.results import write_values
 from reader.cli.run import Outcome, digested, sources
+from reader.errors import OptionError
 from reader.reading.gather import Digested
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 @click.command()
 @digest_options
 @click.option("--explain", is_flag=True, help="Say why each sentence was chosen.")
+@click.option("--together", is_flag=True, help="One summary over all, each sentence by its source.")
 def summarize(**options: Any) -> int:
     """Say what each SOURCE says, in its own sentences.
 
@@ -27,6 +30,11 @@ def summarize(**options: Any) -> int:
     chosen, outcome = choices(options), Outcome()
     wanted = sources(options["sources"], chosen)
     articles = digested(wanted, chosen, outcome)
+    if options["together"]:
+        if options["explain"]:
+            raise OptionError("--explain is for each article alone: leave out --together")
+        _write_together(list(articles), chosen)
+        return outcome.exit_code
     explained = (
         (each, _explanation(each, chosen) if options["explain"] else None) for each in articles
     )
@@ -48,6 +56,19 @@ def summarize(**options: Any) -> int:
             write_styled(text_format.heading(article))
         write_styled(text_format.summary(article, width(), told))
     return outcome.exit_code
+
+
+def _write_together(articles: Sequence[Digested], chosen: Choices) -> None:
+    from reader.reading.together import summarize_articles
+
+    quoted = summarize_articles(articles, chosen.wish)
+    if chosen.format in {"json", "jsonl"}:
+        value = json_format.together(articles, quoted)
+        write_values([value], lines=chosen.format == "jsonl", several=False)
+    elif chosen.format == "markdown":
+        write(text_format.markdown_together(quoted))
+    else:
+        write_styled(text_format.together(quoted, width()))
 
 
 def _explanation(article: Digested, chosen: Choices) -> "Explanation":

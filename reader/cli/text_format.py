@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.library.entry import Entry
     from reader.reading.gather import Digested
     from reader.reading.merge import MergedActor, Moment, Period
+    from reader.reading.together import Quoted
     from reader.summary.explain import Explanation
     from reader.text.article import Metadata
     from reader.text.document import Block
@@ -86,6 +87,32 @@ def summary(digested: Digested, width: int | None, told: Explanation | None = No
             yield why + "\n", "dim"
         if width is not None:
             yield "\n", ""
+
+
+def together(quoted: Sequence[Quoted], width: int | None) -> Pieces:
+    """Yield the sentences of a summary over several articles, each with its source."""
+    for each in quoted:
+        yield wrap(each.sentence.text, width) + "\n", ""
+        yield wrap(source_line(each.digested), width, indent="    ", first="    ") + "\n", "dim"
+        if width is not None:
+            yield "\n", ""
+
+
+def markdown_together(quoted: Sequence[Quoted]) -> str:
+    """Return the same as a numbered list."""
+    return "".join(
+        f"{number}. {escape(each.sentence.text)}\n   *{escape(source_line(each.digested))}*\n"
+        for number, each in enumerate(quoted, 1)
+    )
+
+
+def source_line(digested: Digested) -> str:
+    """Return what a sentence is signed with: title, site and day of its article."""
+    about = digested.article.metadata
+    day = long_date(about.published) if about.published else ""
+    return " · ".join(
+        part for part in (about.title or digested.source.label, about.site, day) if part
+    )
 
 
 def how(told: Explanation) -> str:

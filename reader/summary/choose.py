@@ -69,6 +69,7 @@ def choose(
     *,
     length: Length,
     ties: Ties | None = None,
+    near_repeat: float = NEAR_REPEAT,
 ) -> list[int]:
     """Choose positions by what they are worth together, under the length and without repeats.
 
@@ -77,6 +78,7 @@ def choose(
         candidates: The sentences, in document order.
         length: The bound; not ``auto``.
         ties: What they are to each other; without it only the scores count.
+        near_repeat: Cosine above which two sentences say the same.
 
     Returns:
         The chosen positions in document order.
@@ -86,21 +88,16 @@ def choose(
         # What is left of a budget of words is not filled with scraps.
         middle = median(scores) if scores else 0.0
         worthy = [p for p in places if candidates[p].words >= _SCRAP and scores[p] >= middle]
-        found = _fill(worthy, scores, candidates, length, ties)
+        found = _fill(worthy, _Chosen(scores, ties, near_repeat), candidates, length)
         if found:
             return found
-    return _fill(places, scores, candidates, length, ties)
+    return _fill(places, _Chosen(scores, ties, near_repeat), candidates, length)
 
 
 def _fill(
-    places: Iterable[int],
-    scores: Sequence[float],
-    candidates: Sequence[Candidate],
-    length: Length,
-    ties: Ties | None,
+    places: Iterable[int], chosen: "_Chosen", candidates: Sequence[Candidate], length: Length
 ) -> list[int]:
-    most = length.sentences(len(scores))
-    chosen = _Chosen(scores, ties)
+    most = length.sentences(len(candidates))
     heap = [(-chosen.most_worth(place), place) for place in places]
     heapq.heapify(heap)
     seen: set[str] = set()
@@ -121,7 +118,7 @@ def _fill(
         total += words
         # The one after it may have leant on it: it is worth more now than it was.
         following = place + 1
-        if following < len(scores) and ties is not None and ties.leans[following]:
+        if chosen.leans(following):
             heapq.heappush(heap, (-chosen.most_worth(following), following))
     return sorted(chosen.places)
 
@@ -129,8 +126,11 @@ def _fill(
 class _Chosen:
     """The chosen sentences, and what any other would add to them."""
 
-    def __init__(self, scores: Sequence[float], ties: Ties | None) -> None:
+    def __init__(
+        self, scores: Sequence[float], ties: Ties | None, near_repeat: float = NEAR_REPEAT
+    ) -> None:
         self.places: set[int] = set()
+        self._near_repeat = near_repeat
         self._scores = scores
         self._ties = ties
         self._actors: set[int] = set()
@@ -144,12 +144,16 @@ class _Chosen:
         score = self._scores[place]
         return score if self._ties is None else score + COVERAGE * self._coverage(place)
 
+    def leans(self, place: int) -> bool:
+        """Say whether there is such a sentence and it needs the one before it."""
+        return self._ties is not None and place < len(self._scores) and self._ties.leans[place]
+
     def worth(self, place: int) -> float | None:
         """Return what a sentence adds now; None when it says what a chosen one says."""
         if self._ties is None:
             return self._scores[place]
         likeness = self._likeness(place, self._ties.vectors)
-        if likeness > NEAR_REPEAT:
+        if likeness > self._near_repeat:
             return None
         alone = self._ties.leans[place] and place - 1 not in self.places
         return (

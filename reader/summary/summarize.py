@@ -47,7 +47,7 @@ def summarize(
         raise OptionError(f"no method “{method}”: the methods are {', '.join(METHODS)}")
     if not analysis.story:
         return Summary(method, ())
-    candidates = _candidates(analysis)
+    candidates = candidates_of(analysis)
     words = sum(candidate.words for candidate in candidates)
     bound = bound.settled(words=words, sentences=len(candidates))
     ceiling = CEILINGS.get(method)
@@ -70,7 +70,8 @@ def _auto(
     return _summary(analysis, name, unit_scores(scores), chosen)
 
 
-def _candidates(analysis: Analysis) -> list[Candidate]:
+def candidates_of(analysis: Analysis) -> list[Candidate]:
+    """Return the sentences of a story as they may be chosen."""
     return [
         Candidate(
             _NOT_WORD.sub(" ", analysis.sentences[index].text).strip().casefold(),

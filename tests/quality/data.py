@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from reader.actors.actors import find_actors
-from reader.dates.expressions import find_dates
+from reader.dates.expressions import read_dates
 from reader.language.analyse import analyse
 from reader.text.analysis import Analysis
 from reader.text.annotations import Actor, DateExpression
@@ -39,7 +39,7 @@ class SummarizedArticle:
 
     @cached_property
     def dates(self) -> tuple[DateExpression, ...]:
-        return find_dates(self.analysis, published=self.published)
+        return read_dates(self.analysis, published=self.published)[1]
 
     @cached_property
     def actors(self) -> tuple[Actor, ...]:
