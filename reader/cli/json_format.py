@@ -112,17 +112,24 @@ def merged_actor(actor: MergedActor) -> dict[str, Any]:
 
 def period(value: Period) -> dict[str, Any]:
     """Return a period of a timeline over several articles."""
+    from reader.dates.timeline import bounds
+
+    days = bounds(value.value)
     return {
         "schema": SCHEMA,
         "value": value.value,
+        "first": days[0].isoformat() if days else None,
+        "last": days[1].isoformat() if days else None,
         "moments": [
             {
-                **_reference(moment.digested),
-                **_piece(moment.expression),
-                "type": moment.expression.type,
-                "context": moment.context,
+                **_reference(told.digested),
+                **_piece(told.moment.expression),
+                "type": told.moment.expression.type,
+                "value": told.moment.expression.value,
+                "context": told.moment.context,
+                "actors": list(told.moment.actors),
             }
-            for moment in value.moments
+            for told in value.told
         ],
     }
 

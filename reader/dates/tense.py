@@ -10,8 +10,8 @@ _FUTURE = re.compile(
     r"hoping|preparing) (?:to|for|on|in)|(?:expected|planning|hopes?|hoping|wants?|intends?|decided|decides|voted|prepares?|preparing|invited|"
     r"promised|threatened|agreed|vowed|pledged|set|due|ready|likely|able|used) (?:to|for|on|in|by|at)|(?:plans?|planning) to|(?<!a )(?<!the )planned|planning|schedul(?:ed|es|ing)|slated|(?:is|are|not) to|to be|would|as (?:early|soon) as|"
     r"(?:targeted|calling|call|calls|asked|in time) for|(?:postponed|delayed|pushed|moved|put off|adjourned|extended) (?:back )?(?:to|until|till|into|for)|"
-    r"(?:no|not) later than|ahead of|until|coming|tomorrow|effective|payable|begins?|starts?|(?-i:opens?)|meets?|"
-    r"ends?|expires?|arrives?|leaves?|takes? (?:place|effect|office)|(?:is|are) (?:being|to be|\w+ing)|(?:calling|calls?|called) an? (?:\w+ ){0,3}elections? for|(?-i:may)|might|should)\b",
+    r"(?:no|not) later than|ahead of|until|coming|tomorrow|effective|payable|begins|starts|(?-i:opens)|meets?|"
+    r"ends|expires|arrives|leaves|takes (?:place|effect|office)|(?:is|are) (?:being|to be|\w+ing)|(?:calling|calls?|called) an? (?:\w+ ){0,3}elections? for|(?-i:may)|might|should)\b",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(

@@ -176,11 +176,11 @@ _SMALL = r"(?:hour|minute|second|day|month|week|year)"
 ROWS: tuple[Row, ...] = (
     row("192 days, 19 hours and 2 minutes", rf"{ABOUT}(?:{NUMBER})\s{_SMALL}s?(?:,\s(?:{NUMBER})\s{_SMALL}s?){{0,3}}(?:,?\sand\s|,?\s)(?:{NUMBER})\s{_SMALL}s?(?!\s(?:ago|later|earlier))", _compound, ignore_case=True, needs=A_UNIT),
     row("12 to 18 months", rf"{ABOUT}(?:the\s(?:next|last|past)\s)?(?:(?:{NUMBER})(?:\s(?:to|or)\s|-to-)(?:{NUMBER})|\d{{1,3}}\s?[-–]\s?\d{{1,3}})(?:\s|-)(?P<unit>{UNIT})s?(?!-old|\sold)", _range, ignore_case=True, needs=A_UNIT),
-    row("two years", rf"(?P<about>{ABOUT}(?:[Tt]he\s(?:full\s)?(?=\w+\syears\s))?)(?P<n>{NUMBER}|an?|another|an\sadditional|{VAGUE}|dozens\sof)\s(?:full\s|more\s|straight\s|consecutive\s|whole\s|long\s|additional\s|Earth\s|working\s|business\s|trading\s)?(?P<unit>{UNIT})s?{_OR}(?!-old|\solder?\b|-long|\s\d)", _duration, ignore_case=True, needs=A_UNIT),
+    row("two years", rf"(?P<about>{ABOUT}(?:[Tt]he\s(?:full\s)?(?=\w+\syears\s))?)(?P<n>{NUMBER}|an?|another|an\sadditional|{VAGUE}|dozens\sof)\s(?:full\s|more\s|straight\s|consecutive\s|whole\s|long\s|additional\s|Earth\s|working\s|business\s|trading\s)?(?P<unit>{UNIT})s?{_OR}(?!-old|\sold(?:er)?\b|-long|\s\d)", _duration, ignore_case=True, needs=A_UNIT),
     row("half an hour", rf"{ABOUT}half\s(?:an?\s)(?P<unit>{UNIT})", _half_of, ignore_case=True, needs=words("half")),
     row("one and a half years", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)\sand\s(?:a|one)[\s-]half\s(?P<unit>{UNIT})s?", _half, ignore_case=True, needs=words("half")),
     row("a year and a half", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf", _half, ignore_case=True, needs=words("half")),
-    row("one-year", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?(?:-long)?(?!-old|\sold)", _hyphened, ignore_case=True, needs=A_UNIT),
+    row("one-year", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?(?:-long)?(?!-old|\sold\b)", _hyphened, ignore_case=True, needs=A_UNIT),
     row("a three-year period", rf"(?:a|the|its|his|her|their)\s(?P<n>{NUMBER})-(?P<unit>{UNIT})s?\s(?:period|term|span|stretch)(?!s)", _hyphened, ignore_case=True, needs=words("period term span stretch")),
     row("8-month-old truce", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?-old(?=\s(?:\w+\s)?(?:{_THINGS})\b)", _hyphened, ignore_case=True, needs=words("old")),
     row("decades-long", r"(?P<unit>second|minute|hour|day|week|month|year|decade|centurie|century)(?P<plural>s)?-(?:long|old)", _long, ignore_case=True, needs=words("long old")),
