@@ -228,7 +228,7 @@ ROWS: tuple[Row, ...] = (
     row("June last year", rf"{EDGE}(?P<mon>{MONTH})(?:,?\sof)?\s(?P<rel>last|this|next)\syear", _month_of_year, needs=A_MONTH),
     row("May", rf"(?P<edge>{EDGE})(?P<mon>{MONTH})", _month, needs=A_MONTH),
     row("the 11th of the month", r"the\s(?P<d>\d{1,2}(?:st|nd|rd|th))\sof\s(?:the|this)\smonth", _nth_of_the_month, needs=words("month")),
-    row("5/18/2021", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)(?!/)", _numeric, needs=A_DIGIT),
+    row("5/18/2021", r"(?<!/)(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)(?!/)", _numeric, needs=A_DIGIT),
     row("18.5.2021", r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<y>(?:19|20)\d\d)(?!\.\d)", _dotted, needs=A_YEAR),
     row("18-05-2021", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>(?:19|20)\d\d)(?!-)", _dashed, needs=A_YEAR),
 )  # fmt: skip
