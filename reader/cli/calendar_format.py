@@ -53,9 +53,10 @@ def _event(period: Period) -> Event | None:
     if moment is not None:
         event.add("dtstart", moment)
     else:
+        last = _last_day(period, days[1])
         event.add("dtstart", days[0])
-        if days[1] < date.max:
-            event.add("dtend", days[1] + timedelta(1))
+        if last < date.max:
+            event.add("dtend", last + timedelta(1))
     event.add("summary", _title(period.told[0].moment.context))
     event.add("description", "\n".join(_lines(period.told)))
     event.add("transp", "TRANSPARENT")
@@ -63,6 +64,15 @@ def _event(period: Period) -> Event | None:
     if address.startswith(("http://", "https://")):
         event.add("url", address)
     return event
+
+
+def _last_day(period: Period, last: date) -> date:
+    """Return the last day of a period: that of the longest range that begins with it."""
+    from reader.dates.timeline import bounds
+
+    ends = (told.moment.expression.until for told in period.told)
+    ranges = (bounds(end) for end in ends if end is not None)
+    return max([last, *(days[1] for days in ranges if days is not None)])
 
 
 def _time_of(period: Period) -> datetime | None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from reader.library.entry import Entry
     from reader.reading.gather import Digested
     from reader.reading.merge import MergedActor, Period
-    from reader.text.annotations import Annotation, Mention
+    from reader.text.annotations import Annotation, DateExpression, Mention
 
 SCHEMA = 1
 
@@ -70,7 +70,8 @@ def article(
             for actor in digest.actors
         ],
         "dates": [
-            {**_piece(date), "type": date.type, "value": date.value} for date in digest.dates
+            {**_piece(date), "type": date.type, "value": date.value, **_range(date)}
+            for date in digest.dates
         ],
         "hidden": [{**_piece(line), "reason": line.reason} for line in digest.hidden],
     }
@@ -84,6 +85,12 @@ def article(
 
 def _piece(piece: Annotation) -> dict[str, Any]:
     return {"start": piece.start, "end": piece.end, "text": piece.text}
+
+
+def _range(date: DateExpression) -> dict[str, str]:
+    """Return from when and until when, as far as that is known."""
+    ends = {"since": date.since, "until": date.until}
+    return {name: day for name, day in ends.items() if day is not None}
 
 
 def _pieces(pieces: Sequence[Mention]) -> list[dict[str, Any]]:
@@ -126,6 +133,7 @@ def period(value: Period) -> dict[str, Any]:
                 **_piece(told.moment.expression),
                 "type": told.moment.expression.type,
                 "value": told.moment.expression.value,
+                **_range(told.moment.expression),
                 "context": told.moment.context,
                 "actors": list(told.moment.actors),
             }

@@ -22,11 +22,9 @@ def timeline(line: Timeline, width: int | None) -> Pieces:
 
     The value stands at the first of the lines that share it.
     """
-    from reader.dates.labels import short_label
-
     last = None
     for moment in _distinct(line.placed):
-        value = short_label(moment.expression.value)
+        value = _value(moment)
         yield from _row("" if value == last else value, moment, width)
         last = value
     for heading, rows in ((_LASTING, line.lasting), (_UNRESOLVED, line.unresolved)):
@@ -46,6 +44,14 @@ def periods(rows: Sequence[Period], width: int | None) -> Pieces:
         yield from _row(short_label(row.value), first, width, tail=f" [{_sources(row.told)}]")
 
 
+def _value(moment: Moment) -> str:
+    """Return a value as it can be read and sorted; of a range with its end, as ISO 8601 has it."""
+    from reader.dates.labels import short_label
+
+    value, until = moment.expression.value, moment.expression.until
+    return short_label(value) + (f"/{short_label(until)}" if until else "")
+
+
 def _row(value: str, moment: Moment, width: int | None, *, tail: str = "") -> Pieces:
     """Yield a line: the value, the sentence it stands in, and who is named there."""
     lead = f"{value:<{_VALUE_WIDTH}}  "
@@ -59,10 +65,8 @@ def _row(value: str, moment: Moment, width: int | None, *, tail: str = "") -> Pi
 
 def markdown_timeline(line: Timeline) -> str:
     """Return the timeline of one article as Markdown lists."""
-    from reader.dates.labels import short_label
-
     lines = [
-        f"- **{short_label(each.expression.value)}** {escape(each.context)}{_who(each)}\n"
+        f"- **{_value(each)}** {escape(each.context)}{_who(each)}\n"
         for each in _distinct(line.placed)
     ]
     for heading, rows in ((_LASTING, line.lasting), (_UNRESOLVED, line.unresolved)):

@@ -20,7 +20,7 @@ class Moment:
     expression: DateExpression
     """The expression; choosing the row goes to its place."""
     label: str
-    """Its value as people write it."""
+    """Its value as people write it; of a range, with its end."""
     context: str
     """The sentence that it stands in, on one line."""
     around: str
@@ -62,8 +62,6 @@ def timeline_of(digest: Digest) -> Timeline:
 
 def moments(digest: Digest) -> tuple[Moment, ...]:
     """Return every temporal expression of a digest with what is said there, in order."""
-    from reader.dates.labels import label
-
     starts = [sentence.start for sentence in digest.sentences]
     named = _named(digest)
     found: list[Moment] = []
@@ -73,13 +71,22 @@ def moments(digest: Digest) -> tuple[Moment, ...]:
         found.append(
             Moment(
                 expression,
-                label(expression.value, expression.type),
+                _label(expression),
                 " ".join(sentence.text.split()),
                 _around(digest.text, expression),
                 named.get(index, ()),
             )
         )
     return tuple(found)
+
+
+def _label(expression: DateExpression) -> str:
+    from reader.dates.labels import label
+
+    written = label(expression.value, expression.type)
+    if expression.until is None or expression.type == "DURATION":
+        return written
+    return f"{written} – {label(expression.until)}"
 
 
 def _named(digest: Digest) -> dict[int, tuple[str, ...]]:

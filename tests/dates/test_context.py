@@ -5,8 +5,9 @@ The day of publication is Tuesday 18 May 2021.
 
 import pytest
 
+from reader import digest
 from reader.dates.tense import tense
-from tests.dates.conftest import Find
+from tests.dates.conftest import PUBLISHED, Find
 
 TOLD = [
     ("It opened on 3 March 1999. Two days later it closed.", "Two days later", "1999-03-05"),
@@ -87,3 +88,25 @@ def test_each_day_of_a_list_is_an_expression(
     found = find(text)
     assert [piece for piece, _, _ in found] == pieces
     assert [value for _, _, value in found] == values
+
+
+RANGES = [
+    ("It ran on 3-5 May 2021.", "2021-05-03", None, "2021-05-05"),
+    ("It ran from 30 December-2 January.", "2020-12-30", None, "2021-01-02"),
+    ("It ran in May-June 2020.", "2020-05", None, "2020-06"),
+    ("It ran in December-January 2021.", "2020-12", None, "2021-01"),
+    ("It ran in 1914-18.", "1914", None, "1918"),
+    ("It grew over the past two years.", "P2Y", "2019-05-18", "2021-05-18"),
+    ("It will grow over the next three weeks.", "P3W", "2021-05-18", "2021-06-08"),
+    ("It grew over the past month.", "P1M", "2021-04-18", "2021-05-18"),
+    ("It grew over the past few years.", "PXY", None, None),
+    ("It took two years.", "P2Y", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "since", "until"), RANGES)
+def test_a_range_says_where_it_ends_and_a_duration_from_where_it_counts(
+    text: str, value: str, since: str | None, until: str | None
+) -> None:
+    (found,) = digest(text, published=PUBLISHED, language="en").dates
+    assert (found.value, found.since, found.until) == (value, since, until)
