@@ -117,7 +117,8 @@ class Context:
                 if verb == "future" or (soon and verb is None) or self._soon(day, months)
                 else year - 1
             )
-        return year + 1 if verb == "future" and months < -5 else year
+        ahead = verb == "future" or (verb is None and day is None)
+        return year + 1 if ahead and months < -6 + (verb == "future") else year
 
     def _soon(self, day: int | None, months: int) -> bool:
         """Say whether a day lies so shortly after publication that only it can be meant."""

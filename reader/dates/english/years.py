@@ -80,6 +80,8 @@ def _stands_as_year(year: int, before: str, after: str) -> bool:
         return False
     if timed:
         return True
+    if re.match(r"[;)]", after):
+        return True  # a citation: (Brieber 2014; Milekic 2010)
     owned = _OWNED.search(before)
     if _CAPITAL_BEFORE.search(before) and not (owned or _OPENER.search(before)):
         return _VERB_AFTER.match(after) is not None and bool(
