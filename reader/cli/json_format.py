@@ -65,6 +65,7 @@ def article(
                 "kind": actor.kind,
                 "salience": actor.salience,
                 "aliases": list(actor.aliases),
+                "role": actor.role,
                 "mentions": _pieces(actor.mentions),
             }
             for actor in digest.actors
@@ -105,6 +106,7 @@ def merged_actor(actor: MergedActor) -> dict[str, Any]:
         "kind": actor.kind,
         "salience": actor.salience,
         "aliases": list(actor.aliases),
+        "role": actor.role,
         "count": actor.count,
         "articles": [
             {
@@ -151,7 +153,7 @@ def _reference(digested: Digested) -> dict[str, Any]:
     }
 
 
-def entry(row: Entry, *, read: bool) -> dict[str, Any]:
+def entry(row: Entry) -> dict[str, Any]:
     """Return a row of the list."""
     about = row.metadata
     return {
@@ -167,5 +169,6 @@ def entry(row: Entry, *, read: bool) -> dict[str, Any]:
         "tags": list(about.tags),
         "words": row.words,
         "minutes": row.minutes,
-        "read": read,
+        "read": row.read,
+        "starred": row.starred,
     }

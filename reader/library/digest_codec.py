@@ -29,7 +29,7 @@ def pack(digest: Digest) -> bytes:
         "summary": [[s.start, s.end, s.index, s.score] for s in digest.summary.sentences],
         "mentions": _mentions(digest.mentions),
         "actors": [
-            [a.name, a.kind, a.salience, list(a.aliases), _mentions(a.mentions)]
+            [a.name, a.kind, a.salience, list(a.aliases), _mentions(a.mentions), a.role]
             for a in digest.actors
         ],
         "dates": [[d.start, d.end, d.type, d.value, d.since, d.until] for d in digest.dates],
@@ -71,8 +71,8 @@ def _digest(value: dict[str, Any], text: str) -> Digest:
         ),
         mentions=_read_mentions(value["mentions"], text),
         actors=tuple(
-            Actor(name, kind, salience, tuple(aliases), _read_mentions(mentions, text))
-            for name, kind, salience, aliases, mentions in value["actors"]
+            Actor(name, kind, salience, tuple(aliases), _read_mentions(mentions, text), role)
+            for name, kind, salience, aliases, mentions, role in value["actors"]
         ),
         dates=tuple(DateExpression(s, e, text[s:e], t, *rest) for s, e, t, *rest in value["dates"]),
         hidden=tuple(Hidden(s, e, text[s:e], reason) for s, e, reason in value["hidden"]),
