@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from reader.library.entry import Entry
     from reader.reading.gather import Digested
-    from reader.reading.merge import MergedActor, Moment, Period
+    from reader.reading.merge import MergedActor
     from reader.reading.together import Quoted
     from reader.summary.explain import Explanation
     from reader.text.article import Metadata
@@ -184,60 +184,6 @@ def merged_rows(actors: Iterable[MergedActor]) -> list[ActorRow]:
         )
         for actor in actors
     ]
-
-
-_VALUE_WIDTH = 12
-"""Columns of a date in a timeline; a longer one pushes its line to the right."""
-
-
-def timeline_row(value: str, moment: Moment, width: int | None, *, named: bool) -> Pieces:
-    """Yield a line of a timeline: the value, and the sentence it stands in."""
-    lead = f"{value:<{_VALUE_WIDTH}}  "
-    tail = f" [{fold(moment.digested.article.metadata.title)}]" if named else ""
-    yield lead, "bold"
-    text = wrap(moment.context + tail, width, indent=" " * len(lead), first=" " * len(lead))
-    yield text[len(lead) :] + "\n", ""
-
-
-def periods(rows: Sequence[Period], width: int | None, *, named: bool) -> Pieces:
-    """Yield a timeline, one line for each moment; the value stands at the first of its lines."""
-    from reader.dates.labels import short_label
-
-    for row in rows:
-        for number, moment in enumerate(distinct(row.moments)):
-            value = short_label(row.value) if number == 0 else ""
-            yield from timeline_row(value, moment, width, named=named)
-
-
-def markdown_periods(rows: Sequence[Period], *, named: bool) -> str:
-    """Return a timeline as a Markdown list."""
-    from reader.dates.labels import short_label
-
-    lines = []
-    for row in rows:
-        for moment in distinct(row.moments):
-            title = escape(moment.digested.article.metadata.title)
-            tail = f" ({title})" if named else ""
-            lines.append(f"- **{short_label(row.value)}** {escape(moment.context)}{tail}\n")
-    return "".join(lines)
-
-
-def distinct(moments: Iterable[Moment]) -> list[Moment]:
-    """Return the moments without a second one from the same sentence."""
-    return list({(id(each.digested), each.context): each for each in moments}.values())
-
-
-def unplaced(rows: Sequence[Moment]) -> Pieces:
-    """Yield the expressions that have no place on a timeline: durations, sets, unknown dates."""
-    if not rows:
-        return
-    from reader.dates.labels import label
-
-    yield "\nnot on the line\n", "dim"
-    for moment in rows:
-        expression = moment.expression
-        yield f"{label(expression.value, expression.type):<{_VALUE_WIDTH}}  ", "bold"
-        yield f"{fold(expression.text)}\n", ""
 
 
 def entry_row(row: Entry, width: int | None) -> Pieces:
