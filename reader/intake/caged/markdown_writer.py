@@ -5,6 +5,7 @@ words stay and the mark goes. The test of this file parses what is written and c
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -14,7 +15,7 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<]|~(?=~)|(?<=~)~|&(?=#?\w{1,40};)")
 _LINE_START = re.compile(r"^(?:[#>=+-]|(?:~~~))|^(\d{1,9})(?=[.)](?:\s|$))")
 _UNSAFE_IN_TARGET = re.compile(r"[\x00-\x20<>()\\\x7f\"']")
 _OPENED = ("http://", "https://", "mailto:")
-_MARK_LETTERS = ("*", "~", "`", "_")
+_MARK_LETTERS = frozenset("*~`_")
 _SPACE = (" ", "\n")
 _ORDER: tuple[Mark, ...] = ("~~", "**", "*")
 
@@ -193,6 +194,11 @@ def _marked(run: Run, before: str, after: str) -> str:
 
 def _sure(before: str, first: str, last: str, after: str) -> bool:
     """Say whether a mark here opens and closes and can do nothing else."""
-    opens = before in _SPACE or (not before.isalnum() and first.isalnum())
-    closes = after in _SPACE or (not after.isalnum() and last.isalnum())
-    return opens and closes and not {before, after} & set(_MARK_LETTERS)
+    opens = before in _SPACE or (_is_punctuation(before) and first.isalnum())
+    closes = after in _SPACE or (_is_punctuation(after) and last.isalnum())
+    return opens and closes and "~" not in {first, last} and not {before, after} & _MARK_LETTERS
+
+
+def _is_punctuation(letter: str) -> bool:
+    """Say whether CommonMark takes a character for punctuation: Unicode's P and S."""
+    return unicodedata.category(letter)[0] in "PS"
