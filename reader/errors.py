@@ -8,6 +8,7 @@
     │   ├── UnsupportedSourceError it is a kind of source that this version cannot take
     │   └── FetchError            it is on the network, and was not or could not be fetched
     ├── OptionError           an option has a value that means nothing
+    │   └── QueryError            a query cannot be understood
     └── StoreError            the state or the library cannot be written or trusted
 
 Every message names the thing that failed and, after a colon, what to do about it.
@@ -51,6 +52,19 @@ class FetchError(InputError):
 
 class OptionError(ReaderError, ValueError):
     """An option has a value that means nothing; the message lists the ones that do."""
+
+
+class QueryError(OptionError):
+    """A query cannot be understood; the message says where."""
+
+    def __init__(self, message: str, *, query: str, place: int, end: int | None = None) -> None:
+        super().__init__(message)
+        self.query = query
+        """The query as it was written."""
+        self.place = place
+        """Offset of the character that the message is about."""
+        self.end = place + 1 if end is None else end
+        """Offset after the last such character."""
 
 
 class StoreError(ReaderError):

@@ -48,6 +48,7 @@ def article(
         "source": about.source or digested.source.label,
         "title": about.title,
         "published": about.published.isoformat() if about.published else None,
+        "published_by": digest.published_by,
         "language": digest.language,
         "words": digest.words,
         "minutes": digest.minutes,
@@ -64,6 +65,7 @@ def article(
                 "kind": actor.kind,
                 "salience": actor.salience,
                 "aliases": list(actor.aliases),
+                "role": actor.role,
                 "mentions": _pieces(actor.mentions),
             }
             for actor in digest.actors
@@ -97,6 +99,7 @@ def merged_actor(actor: MergedActor) -> dict[str, Any]:
         "kind": actor.kind,
         "salience": actor.salience,
         "aliases": list(actor.aliases),
+        "role": actor.role,
         "count": actor.count,
         "articles": [
             {
@@ -135,7 +138,7 @@ def _reference(digested: Digested) -> dict[str, Any]:
     }
 
 
-def entry(row: Entry, *, read: bool) -> dict[str, Any]:
+def entry(row: Entry) -> dict[str, Any]:
     """Return a row of the list."""
     about = row.metadata
     return {
@@ -151,5 +154,6 @@ def entry(row: Entry, *, read: bool) -> dict[str, Any]:
         "tags": list(about.tags),
         "words": row.words,
         "minutes": row.minutes,
-        "read": read,
+        "read": row.read,
+        "starred": row.starred,
     }

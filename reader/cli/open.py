@@ -1,5 +1,6 @@
 """`reader` and `reader PATH...`: open the terminal interface."""
 
+import os
 import sys
 from collections.abc import Callable
 
@@ -27,24 +28,31 @@ def open_reader(
 ) -> int:
     """Open the reader on the library, or on each PATH: a file, a folder or a URL."""
     settings = load_settings(library=library)
-    if paths:
-        shelf = Shelf.of_paths(paths, settings, allow_private=allow_private)
-    else:
-        shelf = Shelf.of_library(settings)
-    if paths and not shelf.entries:
+    shelf = (
+        Shelf.of_paths(paths, settings, looking="small", allow_private=allow_private)
+        if paths
+        else Shelf.of_library(settings, looking="small")
+    )
+    if paths and not shelf.entries and not shelf.unscanned:
         for problem in shelf.problems or (f"{paths[0]}: no article in it: .md and .txt are read",):
             note(problem)
         return 1
-    if screen is None or not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if screen is None or not _has_screen():
         return _explain(shelf, settings)
     for problem in shelf.problems:
         note(problem)
     return screen(shelf, settings)
 
 
+def _has_screen() -> bool:
+    """Say whether there is a terminal, or a browser that stands for one (`reader serve`)."""
+    terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    return terminal or os.environ.get("TEXTUAL_DRIVER", "").endswith(":WebDriver")
+
+
 def _explain(shelf: Shelf, settings: Settings) -> int:
     """Say what to do where there is no terminal to open a screen on."""
-    if shelf.entries or shelf.kind != "library":
+    if shelf.entries or shelf.unscanned or shelf.kind != "library":
         note("the reader needs a terminal: use `reader list` or `reader summarize` in a pipe")
         return 1
     write(welcome(settings))

@@ -4,17 +4,22 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import InputError, SourceNotFoundError
 from reader.intake.addresses import STANDARD_INPUT
 from reader.intake.draft import Draft
-from reader.library.folder import article_files, scan
+from reader.library.walk import article_files
 from reader.reading.outside import is_outside, open_all_outside
-from reader.reading.places import index_file
 from reader.settings import Settings
 from reader.text.article import Article
+
+if TYPE_CHECKING:
+    from reader.library.entry import Entry
+    from reader.reading.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,10 @@ class Source:
     """The file; None for standard input and for what came from the network."""
     id: str = ""
     """The id in the library, when it is stored there."""
+    published: date | None = None
+    """Its day as the library has it: the user's where one was set."""
+    tags: tuple[str, ...] = ()
+    """Its tags as the library has them."""
     draft: Draft | None = None
     """What was read already, when naming it was enough: a fetched page, a chapter of a book."""
 
@@ -50,7 +59,7 @@ def expand(
     if not names:
         yield from ((Source(STANDARD_INPUT, None),) if _piped() else _library(settings))
         return
-    stored: dict[str, Path] | None = None
+    stored: Shelf | None = None
     outside = [name for name in dict.fromkeys(names) if is_outside(name)]
     read = dict(zip(outside, open_all_outside(outside, allow_private=allow_private), strict=True))
     for name in names:
@@ -64,7 +73,7 @@ def expand(
             elif os.path.lexists(name):
                 yield Source(name, Path(name))
             else:
-                stored = _stored(settings) if stored is None else stored
+                stored = _shelf(settings) if stored is None else stored
                 yield _by_id(name, stored)
         except InputError as error:
             yield Failure(str(error))
@@ -86,30 +95,33 @@ def _piped() -> bool:
 
 
 def _library(settings: Settings) -> Iterable[Source | Failure]:
-    if not settings.library.exists():
-        return
-    found = scan(article_files(settings.library), index_file(settings))
-    for entry in found.entries:
-        yield Source(str(entry.path), entry.path, entry.id)
-    for problem in found.problems:
+    shelf = _shelf(settings)
+    for entry in shelf.entries:
+        yield _source(entry)
+    for problem in shelf.problems:
         yield Failure(problem)
 
 
-def _stored(settings: Settings) -> dict[str, Path]:
-    if not settings.library.exists():
-        return {}
-    found = scan(article_files(settings.library), index_file(settings))
-    return {entry.id: entry.path for entry in found.entries if entry.path}
+def _shelf(settings: Settings) -> "Shelf":
+    # Loaded here: files that are named need no library.
+    from reader.reading.shelf import Shelf
+
+    return Shelf.of_library(settings, looking="quick")
 
 
-def _by_id(name: str, stored: dict[str, Path]) -> Source:
-    path = stored.get(name)
-    if path is None:
+def _by_id(name: str, shelf: "Shelf") -> Source:
+    entry = shelf.entry(name)
+    if entry is None:
         raise SourceNotFoundError(
             f"{name}: there is no such file, folder or stored article: "
             "`reader list` shows what is stored"
         )
-    return Source(name, path, name)
+    return _source(entry, label=name)
+
+
+def _source(entry: "Entry", label: str = "") -> Source:
+    about = entry.metadata
+    return Source(label or str(entry.path), entry.path, entry.id, about.published, about.tags)
 
 
 def open_source(source: Source) -> Article:
@@ -127,4 +139,9 @@ def open_source(source: Source) -> Article:
     article = read_file(source.path)
     if not source.id:
         return article
-    return Article(source.id, article.metadata, article.document, article.notes)
+    about = replace(
+        article.metadata,
+        published=source.published or article.metadata.published,
+        tags=source.tags,
+    )
+    return Article(source.id, about, article.document, article.notes)
