@@ -64,9 +64,7 @@ def heading(words: str) -> Block:
     return Block("heading", [Run(words)], level=2)
 
 
-STORY = [
-    text(f"The council voted on Monday, and that is sentence {n} of it. " * 4) for n in range(4)
-]
+STORY = [text(f"The council voted on Monday, and that is sentence {n}. " * 4) for n in range(4)]
 
 
 def kept(*blocks: Block, title: str = "The weir") -> list[str]:
@@ -141,7 +139,7 @@ def test_hosts_of_one_site(one: str, other: str, same: bool) -> None:
 
 
 HEADS = [
-    ('<meta name="author" content="Ana Ruiz; Bo Li, Admin">', "author", "Ana Ruiz, Bo Li, Admin"),
+    ('<meta name="author" content="Ana Ruiz; Bo Li, Admin">', "author", "Ana Ruiz, Bo Li"),
     ('<meta name="author" content="https://example.org/ana">', "author", ""),
     ('<meta property="og:locale" content="de_AT">', "language", "de"),
     ('<meta http-equiv="Content-Language" content="fr">', "language", "fr"),
@@ -175,10 +173,10 @@ def test_addresses_in_a_page_are_made_whole() -> None:
 ODD_TREES = [
     ("an item without a list", "<div><li>one</li><li>two</li></div>", "- one\n- two\n"),
     ("a cell without a table", "<div><td>one</td></div>", "one\n"),
-    ("a table in a table", "<table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td></tr>"
-     "</table>", "a\n\nb\n"),
+    ("a table in a table", "<table><tr><td><table><tr><td>a</td><td>b</td></table></table>",
+     "a\n\nb\n"),
     ("a heading in a link", "<a href='https://a.b/'><h2>One</h2></a>", "## [One](https://a.b/)\n"),
-    ("code in several lines", "<p>See <code>a\nb</code> here</p>", "See\n\n```\na\nb\n```\n\nhere\n"),
+    ("code in lines", "<p>See <code>a\nb</code> x</p>", "See\n\n```\na\nb\n```\n\nx\n"),
     ("breaks in code", "<pre>a<br>b<b>c</b></pre>", "```\na\nbc\n```\n"),
     ("empty code", "<pre>\n</pre>x", "x\n"),
     ("a language that is none", "<pre class='language-\"x'>a</pre>", "```\na\n```\n"),

@@ -5,7 +5,7 @@ import pytest
 from reader.errors import FetchError, UnreadableSourceError, UnsupportedSourceError
 from reader.intake.web import read_url
 from tests.intake.books import book, members
-from tests.intake.servers import reply, serving
+from tests.intake.servers import Handler, reply, serving
 from tests.intake.test_feeds import RSS
 from tests.intake.test_page import MARKDOWN, PAGE
 
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.usefixtures("no_child")
 
 
 def test_a_page_knows_where_it_was_fetched_from_after_redirects() -> None:
-    handlers = {
+    handlers: dict[str, Handler | bytes] = {
         "/short": reply(status="301 Moved", Location="/bridge"),
         "/bridge": reply(PAGE.encode(), Content_Type="text/html"),
     }
@@ -52,7 +52,7 @@ def test_what_is_served_becomes_drafts(number: int) -> None:
 
 
 def test_what_cannot_be_read_is_named_by_its_address() -> None:
-    handlers = {
+    handlers: dict[str, Handler | bytes] = {
         "/paper": reply(b"%PDF-1.7", Content_Type="application/pdf"),
         "/picture": reply(b"\x89PNG\0\0", Content_Type="image/png"),
     }
