@@ -1,11 +1,12 @@
 """What the user chose: defaults < settings file < environment < flags."""
 
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.errors import OptionError
 
@@ -38,21 +39,50 @@ NAMES = tuple(field.name for field in fields(Settings))
 """The settings, as they are called in the file; in the environment they are ``READER_NAME``."""
 
 
+class _Folders(NamedTuple):
+    """Where this platform keeps a program's files."""
+
+    data: Path
+    """What is precious."""
+    cache: Path
+    """What can be made again."""
+    config: Path
+    """What the user wrote."""
+
+
 @cache
-def default_settings() -> Settings:
-    """Return the settings of a user who chose nothing, after this platform's custom."""
+def _folders() -> _Folders:
+    if sys.platform not in {"win32", "darwin", "cygwin"} and "ANDROID_ROOT" not in os.environ:
+        # What platformdirs does there, without what it loads for the others.
+        return _Folders(
+            _xdg("XDG_DATA_HOME", ".local/share"),
+            _xdg("XDG_CACHE_HOME", ".cache"),
+            _xdg("XDG_CONFIG_HOME", ".config"),
+        )
     from platformdirs import PlatformDirs
 
     dirs = PlatformDirs("reader", appauthor=False)
-    data = Path(dirs.user_data_dir)
-    return Settings(library=data / "articles", state=data, cache=Path(dirs.user_cache_dir))
+    return _Folders(dirs.user_data_path, dirs.user_cache_path, dirs.user_config_path)
+
+
+def _xdg(variable: str, otherwise: str) -> Path:
+    """Return the program's folder after the XDG Base Directory Specification 0.8."""
+    base = os.environ.get(variable, "").strip()
+    # A path that is not absolute is to be ignored.
+    folder = Path(base) if base.startswith("/") else Path(f"~/{otherwise}").expanduser()
+    return folder / "reader"
+
+
+@cache
+def default_settings() -> Settings:
+    """Return the settings of a user who chose nothing, after this platform's custom."""
+    folders = _folders()
+    return Settings(library=folders.data / "articles", state=folders.data, cache=folders.cache)
 
 
 def settings_file() -> Path:
     """Return the path of the settings file, whether it exists or not."""
-    from platformdirs import PlatformDirs
-
-    return Path(PlatformDirs("reader", appauthor=False).user_config_dir) / "settings.toml"
+    return _folders().config / "settings.toml"
 
 
 def load_settings(environment: Mapping[str, str] | None = None, **flags: object) -> Settings:

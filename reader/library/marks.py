@@ -4,9 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from reader.library.index import Index
-from reader.library.indexing import update_files
 from reader.library.path_key import path_of
-from reader.library.row_writer import drop, mirror
 from reader.library.state import State
 
 _SEQ = "state"
@@ -48,6 +46,8 @@ def _all(index: Index, state: State) -> frozenset[str]:
 
 def _mirror(index: Index, state: State, ids: Iterable[str], seq: str) -> frozenset[str]:
     """Write the marks of these articles, and take the removed ones off the list."""
+    from reader.library.row_writer import drop, mirror
+
     removed = set()
     with index.writing() as connection:
         for identity in sorted(ids):
@@ -74,6 +74,8 @@ def _mirror(index: Index, state: State, ids: Iterable[str], seq: str) -> frozens
 
 def _bring_back(index: Index, state: State, ids: Iterable[str]) -> None:
     """List those again that were removed and are not any more."""
+    from reader.library.indexing import update_files
+
     paths = []
     for identity in ids:
         rows = index.rows("SELECT path FROM passed WHERE id = ?", (identity,))
