@@ -50,7 +50,6 @@ class _Folders(NamedTuple):
     """What the user wrote."""
 
 
-@cache
 def _folders() -> _Folders:
     if sys.platform not in {"win32", "darwin", "cygwin"} and "ANDROID_ROOT" not in os.environ:
         # What platformdirs does there, without what it loads for the others.

@@ -14,7 +14,7 @@ def sync_marks(index: Index, state: State) -> bool:
     """Bring the index up to date with what changed in the state, whoever changed it.
 
     Returns:
-        Whether anything had changed.
+        Whether the index says now what the state says; not when it is locked or full.
 
     Raises:
         StoreError: If the state cannot be read.
@@ -22,7 +22,7 @@ def sync_marks(index: Index, state: State) -> bool:
     name, seq = state.name(), state.seq()
     known_name, _, known_seq = index.meta(_SEQ).partition(" ")
     if (known_name, known_seq) == (name, str(seq)):
-        return False
+        return True
     touched = state.touched_since(int(known_seq)) if known_name == name else None
     if touched is None:
         touched = _all(index, state)

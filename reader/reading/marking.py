@@ -31,6 +31,7 @@ class Marking:
         self._index = index
         self._state = state
         self._trash = trash
+        self._seen = -1
 
     @property
     def index(self) -> Index:
@@ -65,12 +66,17 @@ class Marking:
     def marks_changed(self) -> bool:
         """Take in what any program changed since, and say whether there was anything."""
         try:
-            if sync_marks(self._index, self._state):
-                self.changed()
-                return True
+            now = self._state.seq()
+            if not sync_marks(self._index, self._state):
+                return False
         except StoreError:
             return False
-        return False
+        # Another program may have mirrored them already: what counts is what was seen here.
+        if now == self._seen:
+            return False
+        self._seen = now
+        self.changed()
+        return True
 
     # One article
 
