@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.library.entry import Entry
     from reader.reading.gather import Digested
     from reader.reading.merge import MergedActor
+    from reader.reading.snippets import Snippet
     from reader.reading.together import Quoted
     from reader.summary.explain import Explanation
     from reader.text.article import Metadata
@@ -273,3 +274,18 @@ def _visible(digested: Digested) -> Iterator[tuple[Block, str]]:
         visible = "".join(pieces).strip("\n")
         if visible.strip():
             yield block, visible
+
+
+def snippet_row(snippet: Snippet, width: int | None) -> Pieces:
+    """Yield the sentence that a search matched, what was looked for in bold."""
+    indent = " " * 4
+    if width is not None and len(snippet.text) > width - len(indent):
+        yield wrap(snippet.text, width, indent=indent) + "\n", "dim"
+        return
+    yield indent, ""
+    place = 0
+    for start, end in snippet.marks:
+        yield snippet.text[place:start], "dim"
+        yield snippet.text[start:end], "bold"
+        place = end
+    yield snippet.text[place:] + "\n", "dim"
