@@ -180,9 +180,9 @@ class Changes:
                 return
             choices = [Choice(query, name, query) for name, query in queries.items()]
 
-            def chosen(query: str | None) -> None:
+            async def chosen(query: str | None) -> None:
                 if query is not None:
-                    self._pane.filter_by(query)
+                    await self._pane.filter_by(query)
 
             self._app.push_screen(PickerScreen("Saved queries", choices), chosen)
 

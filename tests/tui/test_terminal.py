@@ -65,6 +65,7 @@ def test_reading_in_a_real_terminal(tmux: Tmux) -> None:
     tmux("send-keys", "Enter", "Enter")
     shown = wait_for(tmux, "[Text]")
     assert "Skarholm" in shown
+    wait_for(tmux, "sentence 1 of")
     tmux("send-keys", "s")
     wait_for(tmux, "summary: 1 of 3")
     tmux("resize-window", "-x", "140", "-y", "40")

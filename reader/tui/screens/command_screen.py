@@ -53,6 +53,10 @@ class CommandScreen(Screen[Answer]):
         """Do what a key means."""
         zone = self.zone
         if zone == "typing":
+            if event.is_printable and self.focused is not None:
+                # It was pressed before the line had the focus: the line takes what it gets.
+                event.stop()
+                self.focused.post_message(events.Key(event.key, event.character))
             return
         await self.before_key()
         key = token(event.key, event.character)
@@ -84,15 +88,18 @@ class CommandScreen(Screen[Answer]):
         await self.do(BY_ID[command_id])
 
     def show_keys(self) -> None:
-        """Show the keys of the zone in the line of keys."""
-        plain = glyphs_of(self.app) is ASCII
-        shown = []
-        for command in shown_in(self.zone):
-            keys = self.keymap.keys_of(command.id)
-            if keys:
-                shown.append((shown_keys(keys[0], ascii_only=plain), command.label, command.id))
+        """Show the keys of the zone in the status line."""
         for line in self.query(StatusLine):
-            line.show_keys(shown)
+            line.show_keys(self.shown_keys(self.zone))
+
+    def shown_keys(self, zone: Zone) -> tuple[tuple[str, str, str], ...]:
+        """Return how each key is written, what it does, and the id of its command."""
+        plain = glyphs_of(self.app) is ASCII
+        return tuple(
+            (shown_keys(keys[0], ascii_only=plain), command.label, command.id)
+            for command in shown_in(zone)
+            if (keys := self.keymap.keys_of(command.id))
+        )
 
     def action_palette(self) -> None:
         """Find a command by its name and do it."""

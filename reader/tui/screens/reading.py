@@ -34,6 +34,8 @@ _SHORT_BELOW = 60
 class ReadingScreen(PaneScreen):
     """A shelf of articles, one of them open."""
 
+    AUTO_FOCUS = "#list"
+
     def __init__(
         self,
         shelf: Shelf,
@@ -98,18 +100,18 @@ class ReadingScreen(PaneScreen):
         self.show_welcome()
         for problem in shelf.problems:
             self.post_message(Complained(problem))
-        self.show_keys()
 
     def show_welcome(self) -> None:
         """Show how to begin while there is no article, and else the list."""
         shown = list(self.query("#welcome"))
+        if bool(shown) == self.is_empty:
+            return
         self.query_one("#columns").display = not self.is_empty
         if not self.is_empty:
             for each in shown:
                 each.remove()
-            if self.focused is None or shown:
-                self.library.rows.focus()
-        elif not shown:
+            self.set_focus(self.library.rows)
+        else:
             from reader.tui.widgets.welcome import Welcome
 
             keys = {
@@ -222,12 +224,12 @@ class ReadingScreen(PaneScreen):
 
         self.errands.do(keep, lambda _: None)
 
-    def on_desk_actor_wanted(self, event: "Desk.ActorWanted") -> None:
+    async def on_desk_actor_wanted(self, event: "Desk.ActorWanted") -> None:
         """Open an actor's page, or filter the list to its articles."""
         if event.page:
             self.open_actor(event.actor.name, event.actor.kind)
         else:
-            self.filter_by_actor(event.actor.name)
+            await self.filter_by_actor(event.actor.name)
 
     def open_actor(self, name: str, kind: "Kind") -> None:
         """Open an actor's page."""
@@ -239,7 +241,7 @@ class ReadingScreen(PaneScreen):
             if answer.article_id:
                 self.read_article(answer.article_id)
             else:
-                self.filter_by_actor(name)
+                await self.filter_by_actor(name)
 
         self.app.push_screen(ActorScreen(self.shelf, name, kind), chosen)
 
@@ -251,9 +253,10 @@ class ReadingScreen(PaneScreen):
             self.desk.want(entry)
             self.focus_pane("article")
 
-    def filter_by_actor(self, name: str) -> None:
+    async def filter_by_actor(self, name: str) -> None:
         """Filter the list to the articles that name an actor."""
-        self.library.filter_by(f'actor:"{name}"')
+        quoted = " ".join(name.replace('"', " ").split())
+        await self.library.filter_by(f'actor:"{quoted}"')
         self.focus_pane("list")
 
     def on_desk_detail_chosen(self, event: "Desk.DetailChosen") -> None:
@@ -363,9 +366,8 @@ class ReadingScreen(PaneScreen):
 
     def finish(self) -> None:
         """Keep what is to be kept before the program ends."""
-        if self.desk is not None and self.desk.article is not None:
-            view = self.desk.text.view
-            self._keep_place(self.desk.article.id, view.offset_at_top(), view.progress)
+        if self.desk is not None and (left := self.desk.place_left()) is not None:
+            self.on_desk_place_left(left)
         self._stop.set()
         self.errands.finish()
         self.memory.save()

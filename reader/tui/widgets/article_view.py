@@ -29,6 +29,7 @@ from reader.tui.view.layers import (
 )
 from reader.tui.view.layout import Layout, lay_out, summary_rows
 from reader.tui.view.paint import Column, Painter, place_column
+from reader.tui.widgets.base_style import BaseStyle
 
 _EMPTY = Layout((), (), ())
 _NARROW_BELOW = 50
@@ -113,6 +114,7 @@ class ArticleView(ScrollView, can_focus=True):
         id: str | None = None,  # noqa: A002
     ) -> None:
         super().__init__(id=id)
+        self._base = BaseStyle(self)
         self.measure = measure
         """The widest line, in columns."""
         self.smooth = smooth
@@ -292,7 +294,7 @@ class ArticleView(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""
         row = y + self.scroll_offset.y
-        base = self.rich_style
+        base = self._base.get()
         width = self.size.width
         if self._painter is None or not 0 <= row < len(self._layout_lines.lines):
             return Strip.blank(width, base)

@@ -124,6 +124,7 @@ class Desk(Horizontal):
         self._wanted: Wanted | None = None
         self._soon: Timer | None = None
         self._moved_at = 0.0
+        self._was_read = False
 
     def compose(self) -> ComposeResult:
         """Put text and side beside each other."""
@@ -198,6 +199,7 @@ class Desk(Horizontal):
         if event.wanted != self._wanted:
             return
         self.article, self.digest = event.article, None
+        self._was_read = False
         self.text.show_article(event.article, position=event.position)
         self.side.show_article(event.article, self.shelf.tags(event.article.id))
         self.post_message(self.WhereChanged())
@@ -375,6 +377,7 @@ class Desk(Horizontal):
 
     def note_progress(self) -> None:
         """Tell when the end of the article has been on screen while reading."""
+        self._was_read = self._was_read or self.reading
         if not self.reading or self.article is None or self.text.view.progress < _READ_AT:
             return
         if self.digest is not None and not self.shelf.is_read(self.article.id):
@@ -382,9 +385,16 @@ class Desk(Horizontal):
 
     def keep_place(self) -> None:
         """Keep the place where reading stopped."""
-        if self.article is not None:
-            view = self.text.view
-            self.post_message(self.PlaceLeft(self.article.id, view.offset_at_top(), view.progress))
+        left = self.place_left()
+        if left is not None:
+            self.post_message(left)
+
+    def place_left(self) -> "PlaceLeft | None":
+        """Return where reading stopped; None when there was but a look from the list."""
+        if self.article is None or not self._was_read:
+            return None
+        view = self.text.view
+        return self.PlaceLeft(self.article.id, view.offset_at_top(), view.progress)
 
     def entry_changed(self) -> None:
         """Show the tags and the day of the article as they are now."""
