@@ -222,3 +222,39 @@ def _check(name: str, value: str, where: str) -> None:
             raise OptionError(f"{where}: {error}") from error
     elif name == "method" and value not in METHODS:
         raise OptionError(f"{where}: no method “{value}”: the methods are {', '.join(METHODS)}")
+
+
+def change_setting(name: str, value: str | None) -> None:
+    """Write one setting into the settings file, and leave every other line as it is.
+
+    Args:
+        name: The setting.
+        value: What it is to be; None takes it out of the file.
+
+    Raises:
+        OptionError: If the value means nothing, or the file cannot be read or written.
+    """
+    if value is not None:
+        _with(default_settings(), name, value, where=name)
+    path = settings_file()
+    _read_file(path)
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+        kept = [line for line in lines if line.partition("=")[0].strip() != name]
+        if value is not None:
+            # Before the first table, if the user wrote one.
+            tables = (n for n, line in enumerate(kept) if line.lstrip().startswith("["))
+            kept.insert(next(tables, len(kept)), f"{name} = {_toml(value)}")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = path.with_name(f".{path.name}-{os.getpid()}")
+        temporary.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")
+        temporary.replace(path)
+    except OSError as error:
+        raise OptionError(f"{path}: cannot be written: {error.strerror}") from error
+
+
+def _toml(value: str) -> str:
+    """Return text as TOML reads it back."""
+    import json
+
+    return json.dumps(value).replace("\x7f", "\\u007f")

@@ -93,6 +93,13 @@ _DIGEST = (
 )
 
 
+def plain_options(command: _Command) -> _Command:
+    """Give a command the options of what changes the library."""
+    for option in (_QUIET, _LIBRARY):
+        command = option(command)
+    return command
+
+
 def list_options(command: _Command) -> _Command:
     """Give a command the options of the library."""
     for option in (_QUIET, _LIBRARY, _FORMAT):
@@ -129,7 +136,7 @@ def choices(options: dict[str, Any]) -> Choices:
         raw=bool(options.get("raw")),
     )
     return Choices(
-        format=cast("Format", options["output_format"]),
+        format=cast("Format", options.get("output_format") or "text"),
         settings=settings,
         wish=wish,
         jobs=options.get("jobs"),

@@ -27,6 +27,19 @@ def write(result: str) -> None:
     _put(show(result))
 
 
+def write_raw(result: str) -> None:
+    """Write a piece of a result as it is, for another program to read.
+
+    On a terminal it is made safe to show like every other.
+    """
+    _put(show(result) if sys.stdout.isatty() else result)
+
+
+def put_control(sequence: str) -> None:
+    """Write a control sequence that the program itself made."""
+    _put(sequence)
+
+
 def _put(text: str) -> None:
     try:
         sys.stdout.write(text)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reader.library.entry import Entry
     from reader.reading.gather import Digested
     from reader.reading.merge import MergedActor, Moment, Period
+    from reader.reading.snippets import Snippet
     from reader.text.article import Metadata
     from reader.text.document import Block
 
@@ -272,3 +273,18 @@ def _visible(digested: Digested) -> Iterator[tuple[Block, str]]:
         visible = "".join(pieces).strip("\n")
         if visible.strip():
             yield block, visible
+
+
+def snippet_row(snippet: Snippet, width: int | None) -> Pieces:
+    """Yield the sentence that a search matched, what was looked for in bold."""
+    indent = " " * 4
+    if width is not None and len(snippet.text) > width - len(indent):
+        yield wrap(snippet.text, width, indent=indent) + "\n", "dim"
+        return
+    yield indent, ""
+    place = 0
+    for start, end in snippet.marks:
+        yield snippet.text[place:start], "dim"
+        yield snippet.text[start:end], "bold"
+        place = end
+    yield snippet.text[place:] + "\n", "dim"

@@ -13,7 +13,7 @@ from reader.library.change import Change, Edit, Move, Row, Step, pack, unpack
 from reader.library.database import ForeignDatabaseError, busy, connect, transaction
 from reader.library.state_schema import COLUMNS, KEYS, MIGRATIONS, SCHEMA, STATE_VERSION
 
-KEPT_CHANGES = 1000
+KEPT_CHANGES = 10_000
 """How many changes can be taken back."""
 
 
@@ -114,7 +114,7 @@ class State:
     # Changes
 
     def change(
-        self, label: str, edits: Iterable[Edit], moves: Sequence[Move] = ()
+        self, label: str, edits: Iterable[Edit], moves: Sequence[Move] = (), group: str = ""
     ) -> Change | None:
         """Set rows, all or none, and note how to take it back.
 
@@ -122,6 +122,7 @@ class State:
             label: What taking it back means, in words.
             edits: What the rows are to hold.
             moves: The files that go with it.
+            group: Changes of one group are taken back together.
 
         Returns:
             The change, or None when everything was so already.
@@ -133,8 +134,8 @@ class State:
             steps = tuple(filter(None, (self._apply(edit) for edit in edits)))
             if not steps and not moves:
                 return None
-            seq = self._log(label, pack(steps, tuple(moves)), undone=False)
-            return Change(seq, label, steps, tuple(moves))
+            seq = self._log(label, pack(steps, tuple(moves), group), undone=False)
+            return Change(seq, label, steps, tuple(moves), group)
 
     def last_change(self) -> Change | None:
         """Return the last change that was not taken back."""

@@ -28,6 +28,32 @@ class Marking:
         self._state = state
         self._trash = trash
 
+    @property
+    def index(self) -> Index:
+        """The index of these articles."""
+        return self._index
+
+    @property
+    def state(self) -> State:
+        """What was done with them."""
+        return self._state
+
+    @property
+    def trash(self) -> Path:
+        """Where the files of removed articles go."""
+        return self._trash
+
+    def keep(
+        self, label: str, edits: Sequence[Edit], moves: Sequence[Move] = (), group: str = ""
+    ) -> None:
+        """Make a change of any kind, as one step for ``undo``.
+
+        Raises:
+            StoreError: If it cannot be kept; then none of it is.
+        """
+        self._state.change(label, edits, moves, group)
+        self.marks_changed()
+
     def changed(self) -> None:
         """Note that rows may be others now."""
         self._index.version += 1
@@ -89,6 +115,22 @@ class Marking:
             "SELECT id FROM article WHERE n NOT IN (SELECT n FROM mark WHERE read)"
         )
         return frozenset(row[0] for row in rows)
+
+    def all_tags(self) -> list[tuple[str, int]]:
+        """Return every tag with how many articles have it, in order of name."""
+        rows = self._index.rows(
+            "SELECT tag, count(DISTINCT n) FROM (SELECT n, key, tag FROM file_tag WHERE NOT EXISTS"
+            " (SELECT 1 FROM own_tag WHERE own_tag.n = file_tag.n AND own_tag.key = file_tag.key)"
+            " UNION ALL SELECT n, key, tag FROM own_tag WHERE present) GROUP BY key ORDER BY key"
+        )
+        return [(tag, count) for tag, count in rows]
+
+    def changes(self, limit: int = 100) -> list[tuple[str, str]]:
+        """Return what can be taken back, the last first: when, and what undoing it means."""
+        rows = self._state.rows(
+            "SELECT at, label FROM change WHERE NOT undone ORDER BY seq DESC LIMIT ?", (limit,)
+        )
+        return [(at, label.replace("{}", "what was added is")) for at, label in rows]
 
     # Changes
 
@@ -252,9 +294,20 @@ class Marking:
         Raises:
             StoreError: If it cannot be kept.
         """
-        change = self._state.last_change()
-        if change is None:
+        first = self._state.last_change()
+        if first is None:
             return None
+        undone: list[str] = []
+        change: Change | None = first
+        while change is not None:
+            self._take_back(change)
+            undone += (step.edit.key[0] for step in change.steps if step.edit.table == "article")
+            change = self._state.last_change()
+            if not first.group or change is None or change.group != first.group:
+                break
+        return change_label(first, undone)
+
+    def _take_back(self, change: Change) -> None:
         # The files first: what is stopped in between is undone once more, and loses nothing.
         back = [Move(move.target, move.source) for move in reversed(change.moves)]
         for move in back:
@@ -262,7 +315,6 @@ class Marking:
         self._state.take_back(change)
         self.marks_changed()
         self._take_in(back)
-        return change.label
 
     def _take_in(self, moves: Sequence[Move]) -> None:
         paths = [path_of(key) for move in moves for key in (move.source, move.target)]
@@ -303,6 +355,13 @@ class Marking:
         opened = " ".join(f"{start}-{end}" for start, end in spans)
         edit = Edit("article", (article_id,), {"opened": opened or None})
         self._state.note([edit, *filter(None, [self._where(article_id)])])
+
+
+def change_label(change: Change, ids: Sequence[str]) -> str:
+    """Return what undoing a change meant, in words."""
+    several = len(dict.fromkeys(ids))
+    subject = f"{several} articles are" if several != 1 else f"{ids[0]} is"
+    return change.label.replace("{}", subject)
 
 
 def _name(entries: Sequence[Entry]) -> str:

@@ -2,8 +2,11 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -35,6 +38,8 @@ there are many; or only when there are few, and else later, by ``rescan``."""
 
 _MANY = 2000
 """From so many articles on their files are not all looked at where that can wait."""
+_TRASH_DAYS = 30
+"""How long a removed article lies in the trash."""
 _AT_ONCE = 300
 """Up to so many new files are read before the list is shown."""
 
@@ -65,6 +70,7 @@ class Shelf(Marking):
         # Absolute: the index outlives the folder that the program was started in.
         self._places = [Path(os.path.abspath(place)) for place in places]  # noqa: PTH100
         self._whole = False
+        self._queued: frozenset[str] | None = None
         self._drafts: dict[str, Draft] = {}
         self._trouble = list(problems)
         self._found_trouble: list[str] = []
@@ -98,6 +104,7 @@ class Shelf(Marking):
         state: State
         try:
             state = StoredState(state_file(settings))
+            _daily(settings)
         except StoreError as error:
             problems.append(str(error))
             state = MemoryState()
@@ -301,6 +308,33 @@ class Shelf(Marking):
         self.take_in([entry.path])
         return self.entry(entry.id)
 
+    @property
+    def places(self) -> tuple[Path, ...]:
+        """The folders and files that the articles are read from."""
+        return tuple(self._places)
+
+    def queued_addresses(self) -> frozenset[str]:
+        """Return the addresses of links that are still to be fetched, in their normal form."""
+        if self._queued is None:
+            from reader.intake.addresses import canonical_url
+
+            rows = self._state.rows("SELECT url FROM queue")
+            self._queued = frozenset(canonical_url(row[0]) for row in rows)
+        return self._queued
+
+    def forget_queued(self) -> None:
+        """Look at the queue again when it is asked for."""
+        self._queued = None
+
+    def must_keep(self) -> None:
+        """Make sure that what is done now is kept.
+
+        Raises:
+            StoreError: If the state could not be opened; it says why.
+        """
+        if isinstance(self._state, MemoryState):
+            raise StoreError(self._trouble[0] if self._trouble else "nothing is kept of these")
+
     def close(self) -> None:
         """Close every file that is open."""
         self._index.close()
@@ -397,3 +431,16 @@ class Shelf(Marking):
         number = self._index.number_of(article.id)
         if number is not None:
             note_digest(self._index, number, made)
+
+
+def _daily(settings: Settings) -> None:
+    """Copy the state once a day, and empty the trash of what has lain there for long."""
+    from reader.library.backups import back_up
+
+    if back_up(state_file(settings), date.today()) is None:  # noqa: DTZ011 - the user's own day
+        return
+    old = time.time() - _TRASH_DAYS * 86_400
+    with suppress(OSError):
+        for item in os.scandir(trash_folder(settings)):
+            if item.is_file(follow_symlinks=False) and item.stat().st_ctime < old:
+                os.unlink(item.path)  # noqa: PTH108
