@@ -103,7 +103,8 @@ class ReaderApp(App[int]):
 
     def action_choose_theme(self) -> None:
         """Choose a theme, and see each at once."""
-        from reader.tui.screens.picker import Choice, PickerScreen
+        from reader.tui.screens.picker import PickerScreen
+        from reader.tui.view.choice import Choice
 
         self._load_user_themes()
         self.say_problems()

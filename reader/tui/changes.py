@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 
-from textual.app import App
-
 from reader.errors import OptionError
 from reader.reading.shelf import Shelf
 from reader.tui.errands import Errands
-from reader.tui.messages import Complained, Said
+from reader.tui.messages import ChoiceAsked, Complained, LineAsked, Said
 from reader.tui.offered import add, save_query
+from reader.tui.view.choice import Choice
 from reader.tui.widgets.library_pane import LibraryPane
 
 
@@ -31,10 +30,6 @@ class Changes:
     @property
     def _shelf(self) -> Shelf:
         return self._pane.shelf
-
-    @property
-    def _app(self) -> "App[object]":
-        return self._pane.app
 
     def mark_read(self, article_id: str) -> None:
         """Mark an article as read: its end has been on screen."""
@@ -64,8 +59,6 @@ class Changes:
 
     def action_tag(self) -> None:
         """Set the tags."""
-        from reader.tui.screens.prompt import PromptScreen
-
         ids, shelf = self._pane.chosen_ids(), self._shelf
         if not ids:
             return
@@ -83,34 +76,29 @@ class Changes:
                 )
 
         title = "Tags" if len(ids) == 1 else f"Tags of {len(ids)} articles"
-        self._app.push_screen(PromptScreen(title, "with commas between", value=before), given)
+        self._pane.post_message(LineAsked(title, "with commas between", given, value=before))
 
     def action_set_date(self) -> None:
         """Set the day of publication."""
-        from reader.tui.screens.prompt import PromptScreen
-
         ids, shelf = self._pane.chosen_ids(), self._shelf
         if not ids:
             return
         entry = shelf.entry(ids[0])
         day = entry.metadata.published if entry else None
 
-        def check(text: str) -> None:
-            _parse_day(text)
-
         def given(text: str | None) -> None:
             if text is not None:
                 wanted = _parse_day(text)
                 self._do(lambda: shelf.set_published(ids, wanted), _many(ids, "day set"))
 
-        self._app.push_screen(
-            PromptScreen(
+        self._pane.post_message(
+            LineAsked(
                 "Day of publication",
                 "2021-05-18; nothing: what the article says",
+                given,
                 value=day.isoformat() if day else "",
-                check=check,
-            ),
-            given,
+                check=_parse_day,
+            )
         )
 
     def action_remove(self) -> None:
@@ -139,8 +127,6 @@ class Changes:
 
     def action_add(self) -> None:
         """Add a file, a folder or a page."""
-        from reader.tui.screens.prompt import PromptScreen
-
         shelf = self._shelf
 
         def given(source: str | None) -> None:
@@ -151,7 +137,7 @@ class Changes:
                 )
 
         hint = "a file, a folder, or an address: https://…"
-        self._app.push_screen(PromptScreen("Add to the library", hint), given)
+        self._pane.post_message(LineAsked("Add to the library", hint, given))
 
     def _add(self, shelf: Shelf, source: str) -> None:
         """Add, in a thread."""
@@ -173,8 +159,6 @@ class Changes:
         shelf, own = self._shelf, self._app_queries()
 
         def show(queries: dict[str, str]) -> None:
-            from reader.tui.screens.picker import Choice, PickerScreen
-
             if not queries:
                 self._said('no saved query yet: / filters, " keeps the filter', forget=False)
                 return
@@ -184,18 +168,16 @@ class Changes:
                 if query is not None:
                     await self._pane.filter_by(query)
 
-            self._app.push_screen(PickerScreen("Saved queries", choices), chosen)
+            self._pane.post_message(ChoiceAsked("Saved queries", choices, chosen))
 
         self._errands.do(lambda: {**own, **shelf.saved_queries()}, show)
 
     def _app_queries(self) -> dict[str, str]:
-        settings = getattr(self._app, "settings", None)
+        settings = getattr(self._pane.app, "settings", None)
         return dict(settings.queries) if settings else {}
 
     def action_save_query(self) -> None:
         """Keep the filter under a name."""
-        from reader.tui.screens.prompt import PromptScreen
-
         query, shelf = self._pane.query_text, self._shelf
         if not query:
             self._said("no filter to keep: / filters", forget=False)
@@ -207,7 +189,7 @@ class Changes:
                     lambda: save_query(shelf, name.strip(), query), f"kept: ' chooses it · {query}"
                 )
 
-        self._app.push_screen(PromptScreen("Name of this query", query), given)
+        self._pane.post_message(LineAsked("Name of this query", query, given))
 
     def _do(self, work: Callable[[], object], said: str) -> None:
         self._errands.do(work, lambda _: self._said(said))

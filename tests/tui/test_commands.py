@@ -154,7 +154,7 @@ async def driver(app: MakeReader) -> AsyncIterator[Driver]:
 @pytest.fixture(autouse=True)
 def quiet(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     """No browser is opened, and settings are made in a folder of the test."""
-    monkeypatch.setattr("reader.tui.opening._command", lambda: ("true",))
+    monkeypatch.setattr("reader.reading.handing.open_in_browser", lambda _: None)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
 
 

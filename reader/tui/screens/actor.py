@@ -22,7 +22,7 @@ from reader.tui.view.wrap import wrap
 from reader.tui.widgets.bars import PaneTitle, StatusLine
 from reader.tui.widgets.row_list import Piece, RowList
 
-_LEAD = 18
+_LEAD = 24
 _SENTENCE_LINES = 3
 
 
@@ -90,8 +90,9 @@ class PageList(RowList):
         mark = f"{self.glyphs.kind(row.actor[1])} " if row.actor else ""
         detail = f"  {row.detail}" if row.detail else ""
         room = width - _LEAD - cell_len(detail) - 2
+        lead = "rows--dim" if row.actor else "page--lead"
         return [
-            ("  " + pad(row.lead, _LEAD - 2), "page--lead"),
+            ("  " + pad(row.lead, _LEAD - 3) + " ", lead),
             (pad(mark + row.text, room), ""),
             (detail, "rows--dim"),
         ]

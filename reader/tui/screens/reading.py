@@ -85,9 +85,9 @@ class ReadingScreen(PaneScreen):
     def _begin(self) -> None:
         """Do what can wait until the reader is there."""
         from reader.tui.screens.tour import offer_tour
-        from reader.tui.watching import watch_shelf
+        from reader.tui.watching import ShelfWatch
 
-        watch_shelf(self, self.library, self._stop)
+        ShelfWatch(self, self.library, self._stop, self.idle).start()
         offer_tour(self.app, self.keymap, self.memory)
 
     def open_shelf(self, shelf: Shelf) -> None:
@@ -300,13 +300,13 @@ class ReadingScreen(PaneScreen):
             self.say(f"copied {address}")
 
     def _open_address(self, address: str) -> None:
-        from reader.tui.opening import open_address
+        from reader.reading import handing
 
         self.say(f"opening {address}")
 
         def hand_over() -> None:
             try:
-                open_address(address)
+                handing.open_in_browser(address)
             except ReaderError as error:
                 self.post_message(Complained(str(error)))
 

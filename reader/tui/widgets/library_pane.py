@@ -16,9 +16,10 @@ from reader.library.entry import Entry
 from reader.reading.shelf import Shelf
 from reader.settings import GROUPS, ORDERS, VIEWS
 from reader.text.show import show_line
-from reader.tui.messages import Said
+from reader.tui.messages import ChoiceAsked, Said
 from reader.tui.offered import completed
 from reader.tui.skims import Skims
+from reader.tui.view.choice import Choice
 from reader.tui.view.order import BY_QUERY, ListOrder, group_name, ordered_query, sorted_rows
 from reader.tui.view.rows import Facts, heading
 from reader.tui.widgets.article_list import ArticleList
@@ -296,8 +297,6 @@ class LibraryPane(Vertical):
 
     def action_sort(self) -> None:
         """Choose the column to sort by."""
-        from reader.tui.screens.picker import Choice, PickerScreen
-
         choices = [Choice(name, name, "now" if name == self.order.by else "") for name in ORDERS]
 
         def chosen(name: str | None) -> None:
@@ -307,7 +306,7 @@ class LibraryPane(Vertical):
                 )
                 self.list_again()
 
-        self.app.push_screen(PickerScreen("Sort by", choices), chosen)
+        self.post_message(ChoiceAsked("Sort by", choices, chosen))
 
     def action_reverse(self) -> None:
         """Turn the order round."""
