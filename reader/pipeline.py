@@ -1,7 +1,7 @@
 """Document -> Digest: the steps, in order."""
 
 from reader.actors.actors import find_actors
-from reader.dates.expressions import find_dates
+from reader.dates.expressions import read_dates
 from reader.language.analyse import analyse
 from reader.language.words import count_words
 from reader.summary.explain import Reasons, explain
@@ -20,7 +20,7 @@ def digest_document(document: Document, options: DigestOptions) -> Digest:
         OptionError: If the method, the length or the language means nothing.
     """
     analysis = analyse(document, language=options.language, hide=not options.raw)
-    dates = find_dates(analysis, published=options.published)
+    publication, dates = read_dates(analysis, published=options.published, name=options.name)
     mentions, actors = find_actors(analysis, title=options.title, dates=dates)
     summary = summarize(analysis, title=options.title, method=options.method, length=options.length)
     words = count_words(analysis.words)
@@ -35,6 +35,8 @@ def digest_document(document: Document, options: DigestOptions) -> Digest:
         actors=actors,
         dates=dates,
         hidden=analysis.hidden,
+        published=publication.day,
+        published_by=publication.by,
     )
 
 

@@ -133,7 +133,7 @@ OFFICES = TITLES | frozenset(
 
 PARTICLES = frozenset(
     "de da do dos das del della di du la le van von der den ter ten bin bint ibn abu al el ul ud "
-    "y e und zu zur af av".split()
+    "y e und zu zur af av wa ould dit".split()
 )
 """Lower-case words inside a person's or a place's name."""
 

@@ -48,6 +48,7 @@ def article(
         "source": about.source or digested.source.label,
         "title": about.title,
         "published": about.published.isoformat() if about.published else None,
+        "published_by": digest.published_by,
         "language": digest.language,
         "words": digest.words,
         "minutes": digest.minutes,
@@ -64,6 +65,7 @@ def article(
                 "kind": actor.kind,
                 "salience": actor.salience,
                 "aliases": list(actor.aliases),
+                "role": actor.role,
                 "mentions": _pieces(actor.mentions),
             }
             for actor in digest.actors
@@ -97,6 +99,7 @@ def merged_actor(actor: MergedActor) -> dict[str, Any]:
         "kind": actor.kind,
         "salience": actor.salience,
         "aliases": list(actor.aliases),
+        "role": actor.role,
         "count": actor.count,
         "articles": [
             {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -100,36 +101,60 @@ def markdown_summary(digested: Digested, reasons: Sequence[Sequence[str]] | None
     return "".join(lines)
 
 
-def actor_rows(rows: Sequence[tuple[str, str, int, Sequence[str]]]) -> Pieces:
-    """Yield actors, one a line: name, kind, count, other names."""
-    longest = min(40, max((len(fold(name)) for name, *_ in rows), default=0))
-    for name, kind, count, aliases in rows:
-        yield f"{fold(name):<{longest}}", "bold"
-        yield f"  {kind:<12} {count:>4}", ""
-        also = ", ".join(fold(alias) for alias in aliases)
-        yield (f"  also {also}\n" if also else "\n"), "dim"
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    """An actor of one article or of several, as it is listed."""
+
+    name: str
+    kind: str
+    count: int
+    """How often it is named."""
+    role: str
+    aliases: Sequence[str]
+    articles: int = 1
+    """In how many of the articles."""
 
 
-def markdown_actors(rows: Sequence[tuple[str, str, int, Sequence[str]]]) -> str:
+def actor_rows(rows: Sequence[ActorRow]) -> Pieces:
+    """Yield actors, one a line: name, kind, count, role, other names."""
+    longest = min(40, max((len(fold(row.name)) for row in rows), default=0))
+    for row in rows:
+        yield f"{fold(row.name):<{longest}}", "bold"
+        yield f"  {row.kind:<12} {row.count:>4}", ""
+        about = [row.role] if row.role else []
+        if row.aliases:
+            about.append("also " + ", ".join(row.aliases))
+        if row.articles > 1:
+            about.append(f"in {row.articles} articles")
+        yield ("  " + fold("; ".join(about)) + "\n" if about else "\n"), "dim"
+
+
+def markdown_actors(rows: Sequence[ActorRow]) -> str:
     """Return actors as a Markdown table."""
-    lines = ["| name | kind | mentions | also |\n| --- | --- | ---: | --- |\n"]
-    for name, kind, count, aliases in rows:
-        also = ", ".join(escape(alias) for alias in aliases)
-        lines.append(f"| {escape(name)} | {kind} | {count} | {also} |\n")
+    lines = ["| name | kind | mentions | role | also |\n| --- | --- | ---: | --- | --- |\n"]
+    for row in rows:
+        also = ", ".join(escape(alias) for alias in row.aliases)
+        cells = (escape(row.name), row.kind, str(row.count), escape(row.role), also)
+        lines.append(f"| {' | '.join(cells)} |\n")
     return "".join(lines)
 
 
-def actors_of(digested: Digested) -> list[tuple[str, str, int, Sequence[str]]]:
+def actors_of(digested: Digested) -> list[ActorRow]:
     """Return the rows of one article's actors."""
     return [
-        (actor.name, actor.kind, len(actor.mentions), actor.aliases)
+        ActorRow(actor.name, actor.kind, len(actor.mentions), actor.role, actor.aliases)
         for actor in digested.digest.actors
     ]
 
 
-def merged_rows(actors: Iterable[MergedActor]) -> list[tuple[str, str, int, Sequence[str]]]:
+def merged_rows(actors: Iterable[MergedActor]) -> list[ActorRow]:
     """Return the rows of the actors of several articles."""
-    return [(actor.name, actor.kind, actor.count, actor.aliases) for actor in actors]
+    return [
+        ActorRow(
+            actor.name, actor.kind, actor.count, actor.role, actor.aliases, len(actor.appearances)
+        )
+        for actor in actors
+    ]
 
 
 _VALUE_WIDTH = 12

@@ -31,6 +31,8 @@ class Context:
     """Where the expression begins."""
     end: int = 0
     """Where it ends."""
+    year: int | None = None
+    """The year of publication: known for itself where the day is not."""
     last: date | None = None
     """The last day that the text has spoken of."""
     last_year: int | None = None
@@ -115,7 +117,8 @@ class Context:
 
     def _told_year(self, month: int) -> int | None:
         if self.published is None:
-            return self.last_year
+            near = self.start - self.last_end < _NEAR
+            return self.year or (self.last_year if near else None)
         told = self.last is not None and self.start - self.last_end < _NEAR
         if not told or self.last is None or self.published.year - self.last.year < 1:
             return None

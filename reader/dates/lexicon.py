@@ -120,6 +120,7 @@ ANCHORS = frozenset(
 """Words of which, or of digits, every English temporal expression has one."""
 
 A_DIGIT = frozenset("0")
+A_YEAR = frozenset({"0000"})
 A_MONTH = frozenset(MONTHS)
 A_WEEKDAY = frozenset({*WEEKDAYS, *(f"{word}s" for word in WEEKDAYS)})
 A_SEASON = frozenset(SEASONS)

@@ -35,7 +35,7 @@ class Row(NamedTuple):
     make: Make
     """What it means."""
     needs: frozenset[str] = frozenset()
-    """Words in lower case, ``0`` for a digit: where there is none of them it matches nothing. An
+    """Words in lower case, ``0`` for digits, ``0000`` for four of them: where there is none of them it matches nothing. An
     empty set says nothing."""
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.library.fold import fold
 from reader.reading.gather import Digested
 from reader.text.annotations import Actor, DateExpression, Kind
 
@@ -32,6 +31,8 @@ class MergedActor:
     """The sum of its saliences over the articles, divided by how many articles there are."""
     appearances: tuple[Appearance, ...]
     """Where it appears, in the order of the articles."""
+    role: str = ""
+    """The fullest that an article gives it."""
 
     @property
     def count(self) -> int:
@@ -40,25 +41,54 @@ class MergedActor:
 
 
 def merge_actors(articles: Sequence[Digested]) -> tuple[MergedActor, ...]:
-    """Join the actors that share a kind and a name or a full alias, the most important first.
+    """Join the actors of one kind that share a name or a full alias, the most important first.
 
-    Two actors of one article are never joined, and neither are two that share a last name alone:
-    the Smith of one article need not be the Smith of another.
+    The United States of one article are the U.S. of another, and George W. Bush is George Bush. Two
+    actors of one article are never joined, and neither are two that share a last name alone: the
+    Smith of one article need not be the Smith of another.
     """
-    groups: dict[tuple[Kind, str], list[Appearance]] = {}
+    groups: list[list[Appearance]] = []
+    by_form: dict[tuple[Kind, tuple[str, ...]], list[Appearance]] = {}
     for digested in articles:
         for actor in digested.digest.actors:
-            key = (actor.kind, fold(actor.name))
-            groups.setdefault(key, []).append(Appearance(digested, actor))
-    merged = [_merged(group, len(articles)) for group in groups.values()]
+            forms = [(actor.kind, form) for form in _forms(actor)]
+            known = (by_form[form] for form in forms if form in by_form)
+            group = next((one for one in known if one[-1].digested is not digested), None)
+            if group is None:
+                group = []
+                groups.append(group)
+            group.append(Appearance(digested, actor))
+            for form in forms:
+                by_form.setdefault(form, group)
+    merged = [_merged(group, len(articles)) for group in groups]
     return tuple(sorted(merged, key=lambda actor: (-actor.salience, -actor.count, actor.name)))
 
 
+def _forms(actor: Actor) -> list[tuple[str, ...]]:
+    """Return what an actor may be called in another article, as keys that agree."""
+    # Loaded here: a list or a timeline needs no names.
+    from reader.actors.names import name_key
+    from reader.actors.sameness import canonical
+
+    forms = [canonical(name_key(tuple(actor.name.split())))]
+    for alias in actor.aliases:
+        key = name_key(tuple(alias.split()))
+        acronym = actor.kind != "person" and len(alias) > 1 and alias.replace(".", "").isupper()
+        if len(key) > 1 or acronym:
+            forms.append(canonical(key))
+    if actor.kind == "person":
+        forms += [(form[0], form[-1]) for form in forms if len(form) > 2]
+    return [form for form in dict.fromkeys(forms) if form]
+
+
 def _merged(group: list[Appearance], articles: int) -> MergedActor:
-    first = group[0].actor
-    aliases = dict.fromkeys(alias for each in group for alias in each.actor.aliases)
+    name = max((each.actor.name for each in group), key=lambda name: len(name.split()))
+    forms = (form for each in group for form in (each.actor.name, *each.actor.aliases))
+    aliases = [form for form in dict.fromkeys(forms) if form != name]
     salience = sum(each.actor.salience for each in group) / articles
-    return MergedActor(first.name, first.kind, tuple(aliases), round(salience, 4), tuple(group))
+    role = max((each.actor.role for each in group), key=lambda role: len(role.split()))
+    kind = group[0].actor.kind
+    return MergedActor(name, kind, tuple(aliases), round(salience, 4), tuple(group), role)
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,8 @@ class Actor:
     """The other forms that the text uses, in order of first use, without ``name``."""
     mentions: tuple[Mention, ...]
     """Every place where it is named, in order."""
+    role: str = ""
+    """What the text says that it is, as far as it says so: ``mayor of Ardmore``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from reader.dates.context import Context
 from reader.dates.lexicon import (
     A_DIGIT,
     A_MONTH,
+    A_YEAR,
     EDGE,
     MONTH,
     MONTH_CAPITALS,
@@ -208,8 +209,8 @@ _OF_YEAR = rf"(?:(?:,\s?|\s)(?P<y>{YEAR})(?!\d))?"
 _REL = r"(?:,?\s(?:of\s)?(?P<rel>last|this|next)\syear)?"
 
 ROWS: tuple[Row, ...] = (
-    row("iso date", rf"(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<t>\d\d:\d\d)(?::\d\d(?:\.\d{{1,6}})?)?(?:Z|\s?[+-]\d\d:?\d\d)?)?", _iso, needs=A_DIGIT),
-    row("2021-W20", rf"(?P<y>{YEAR})-?W(?P<w>\d\d)(?:-(?P<d>[1-7]))?", _iso_week, needs=A_DIGIT),
+    row("iso date", rf"(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<t>\d\d:\d\d)(?::\d\d(?:\.\d{{1,6}})?)?(?:Z|\s?[+-]\d\d:?\d\d)?)?", _iso, needs=A_YEAR),
+    row("2021-W20", rf"(?P<y>{YEAR})-?W(?P<w>\d\d)(?:-(?P<d>[1-7]))?", _iso_week, needs=words("w")),
     row("week 53 of 2020", rf"[Ww]eek\s(?P<w>\d{{1,2}})(?:\sof|\sin|,)?\s(?P<y>{YEAR})", _week_number, needs=words("week")),
     row("the week of March 6", rf"the\sweek\s(?:of|beginning|starting|ending)\s(?:(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING})(?:,?\s(?P<y>{YEAR}))?", _week_of, needs=A_MONTH),
     row("the night of 3-4 May", rf"(?:on\s)?(?<!on\s)the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?\s(?P<mon>{MONTH}){_OF_YEAR}", _night_of, needs=A_MONTH),
@@ -225,6 +226,6 @@ ROWS: tuple[Row, ...] = (
     row("May", rf"(?P<edge>{EDGE})(?P<mon>{MONTH})", _month, needs=A_MONTH),
     row("the 11th of the month", r"the\s(?P<d>\d{1,2}(?:st|nd|rd|th))\sof\s(?:the|this)\smonth", _nth_of_the_month, needs=words("month")),
     row("5/18/2021", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)(?!/)", _numeric, needs=A_DIGIT),
-    row("18.5.2021", r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<y>(?:19|20)\d\d)(?!\.\d)", _dotted, needs=A_DIGIT),
-    row("18-05-2021", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>(?:19|20)\d\d)(?!-)", _dashed, needs=A_DIGIT),
+    row("18.5.2021", r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<y>(?:19|20)\d\d)(?!\.\d)", _dotted, needs=A_YEAR),
+    row("18-05-2021", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>(?:19|20)\d\d)(?!-)", _dashed, needs=A_YEAR),
 )  # fmt: skip

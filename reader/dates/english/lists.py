@@ -5,8 +5,14 @@ import re
 from reader.dates.calculus import calendar_day, month_value
 from reader.dates.context import Context
 from reader.dates.english.days import DAY, day_of_month, month_meaning
-from reader.dates.lexicon import A_DIGIT, A_MONTH, MONTH, YEAR, month_of
-from reader.dates.row import Meaning, Piece, Row, row, words
+from reader.dates.lexicon import (
+    A_MONTH,
+    A_YEAR,
+    MONTH,
+    YEAR,
+    month_of,
+)
+from reader.dates.row import Meaning, Piece, Row, row
 
 _ENDING = r"(?:st|nd|rd|th)?"
 _DASH = r"\s?[-–—]\s?"
@@ -129,6 +135,6 @@ ROWS: tuple[Row, ...] = (
     row("June 3, 4 and 7", rf"(?P<mon>{MONTH})\s(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?!\d|:|\s(?:percent|people|{MONTH})|%){_YEAR}", _listed_days, needs=A_MONTH),
     row("May and June 2021", rf"(?P<mon>{MONTH})(?P<joint>{_JOIN})(?P<end>{MONTH})(?:,?\s|\sof\s)(?P<y>{YEAR})", _shared_months, needs=A_MONTH),
     row("May-June", rf"(?P<mon>{MONTH}){_DASH}(?P<end>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _month_range, needs=A_MONTH),
-    row("1914-18", rf"(?:the\s)?(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)(?:\s(?:fiscal\s|academic\s|school\s|financial\s)?(?:season|year))?", _years, needs=A_DIGIT),
-    row("1938 to 40", rf"(?<=from\s)(?P<y>{YEAR})\sto\s(?P<z>\d\d)(?!\d|\s(?:percent|people|million))", _half_year, needs=words("from 0")),
+    row("1914-18", rf"(?:the\s)?(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)(?:\s(?:fiscal\s|academic\s|school\s|financial\s)?(?:season|year))?", _years, needs=A_YEAR),
+    row("1938 to 40", rf"(?<=from\s)(?P<y>{YEAR})\sto\s(?P<z>\d\d)(?!\d|\s(?:percent|people|million))", _half_year, needs=A_YEAR),
 )  # fmt: skip

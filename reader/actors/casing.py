@@ -1,0 +1,117 @@
+"""Text without the usual capitals: words are read as they would be spelt, the text stays as it is.
+
+A line in capitals throughout tells no name from any other word, and a feed in small letters tells
+none at all. For both the capitals are put where they would stand: as the rest of the article has
+them, or as the lists of names and common words know them.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.actors.gazetteers import gazetteers
+from reader.actors.lexicon import NOT_NAMES, ORDINARY
+from reader.actors.passages import Passage
+from reader.actors.tokens import Token
+
+_LEAST = 4
+"""Words that a line needs, longer than two letters, before its capitals mean nothing."""
+_LONGEST_ACRONYM = 5
+_FEW = 200
+"""A text in small letters has fewer than one capital in so many letters."""
+
+
+def with_usual_capitals(passages: Sequence[Passage]) -> Sequence[Passage]:
+    """Respell the words of lines in capitals, and those of a text in small letters.
+
+    Args:
+        passages: The sentences of an article.
+
+    Returns:
+        The same sentences; tokens keep their offsets, their ``text`` is what is read.
+    """
+    loud = [_is_loud(passage.tokens) for passage in passages]
+    if any(loud):
+        usual = _usual_spellings(
+            [one.tokens for one, is_loud in zip(passages, loud, strict=True) if not is_loud]
+        )
+        return [
+            _respelt(passage, usual) if is_loud else passage
+            for passage, is_loud in zip(passages, loud, strict=True)
+        ]
+    if _is_small(passages):
+        return [replace(one, tokens=_with_names_raised(one.tokens)) for one in passages]
+    return passages
+
+
+def _is_loud(tokens: Sequence[Token]) -> bool:
+    """Say whether a line is in capitals throughout."""
+    words = [token.text for token in tokens if len(token.text) > 2 and token.text.isalpha()]
+    return len(words) >= _LEAST and all(word.isupper() for word in words)
+
+
+def _usual_spellings(lines: Sequence[Sequence[Token]]) -> dict[str, str]:
+    """Return for each word, in lower case, how the other lines spell it where nothing begins."""
+    counts: Counter[str] = Counter()
+    for tokens in lines:
+        counts.update(token.text for token in tokens[1:] if token.text[0].isalpha())
+    usual: dict[str, str] = {}
+    for word, _ in counts.most_common():
+        usual.setdefault(word.lower(), word)
+    return usual
+
+
+def _respelt(passage: Passage, usual: dict[str, str]) -> Passage:
+    common = gazetteers().common
+    words = []
+    for token in passage.tokens:
+        low = token.text.lower()
+        if not token.text.isupper() or len(low) < 2:
+            words.append(token)
+            continue
+        small = low in common or low in ORDINARY
+        spelt = usual.get(low) or (low if small else _raised(token.text))
+        words.append(token._replace(text=spelt))
+    return replace(passage, tokens=tuple(words), shouting=False)
+
+
+def _raised(word: str) -> str:
+    """Return a word in capitals as a name would be spelt; short ones may be acronyms."""
+    lists = gazetteers()
+    name = word.capitalize()
+    known = name in lists.first or name in lists.surname or name in lists.city
+    if "." in word or (len(word) <= _LONGEST_ACRONYM and not known and name not in lists.country):
+        return word
+    return "-".join(part.capitalize() for part in word.split("-"))
+
+
+def _is_small(passages: Sequence[Passage]) -> bool:
+    """Say whether a text hardly has a capital."""
+    upper = lower = 0
+    for passage in passages:
+        for token in passage.tokens:
+            upper += sum(map(str.isupper, token.text))
+            lower += sum(map(str.islower, token.text))
+            if upper * _FEW > lower + 2 * _FEW:
+                return False
+    return lower > 0
+
+
+def _with_names_raised(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Give a capital to the listed names of a sentence in small letters."""
+    lists = gazetteers()
+    found = list(tokens)
+    previous = ""
+    for index, token in enumerate(tokens):
+        name = token.text.capitalize()
+        low = token.text.lower()
+        if low.isalpha() and len(low) > 2 and low not in NOT_NAMES and low not in ORDINARY:
+            after_name = previous in lists.first and low not in lists.common
+            rare = low not in lists.common and (
+                name in lists.country or name in lists.city or name in lists.company
+            )
+            first = name in lists.first and low not in lists.common
+            if after_name or rare or first or name in lists.country:
+                found[index] = token._replace(text=name)
+        previous = found[index].text
+    return tuple(found)
