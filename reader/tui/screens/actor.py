@@ -167,9 +167,10 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         many = "article" if len(event.found) == 1 else "articles"
         aliases = dict.fromkeys(alias for each in event.found for alias in each.actor.aliases)
         also = f" · also {', '.join(list(aliases)[:4])}" if aliases else ""
+        role = next((each.actor.role for each in event.found if each.actor.role), "")
         more = "" if event.done else " · looking …"
         self.query_one("#page-title", PaneTitle).say(
-            event.error or f"{self.actor[1]} · {len(event.found)} {many}{also}{more}"
+            event.error or f"{role or self.actor[1]} · {len(event.found)} {many}{also}{more}"
         )
 
     @property
