@@ -90,9 +90,9 @@ class PageList(RowList):
         mark = f"{self.glyphs.kind(row.actor[1])} " if row.actor else ""
         detail = f"  {row.detail}" if row.detail else ""
         room = width - _LEAD - cell_len(detail) - 2
-        lead = "rows--dim" if row.actor else "page--lead"
+        style = "rows--dim" if row.actor else "page--lead"
         return [
-            ("  " + pad(row.lead, _LEAD - 3) + " ", lead),
+            ("  " + pad(row.lead, _LEAD - 3) + " ", style),
             (pad(mark + row.text, room), ""),
             (detail, "rows--dim"),
         ]
