@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from datetime import date
 
-from reader.errors import OptionError
+from reader.errors import OptionError, ReaderError
 from reader.reading.shelf import Shelf
 from reader.tui.errands import Errands
 from reader.tui.messages import ChoiceAsked, Complained, LineAsked, Said
-from reader.tui.offered import add, save_query
+from reader.tui.offered import Told, add, export, refresh, save_query
 from reader.tui.view.choice import Choice
 from reader.tui.widgets.library_pane import LibraryPane
 
@@ -127,32 +127,49 @@ class Changes:
 
     def action_add(self) -> None:
         """Add a file, a folder or a page."""
-        shelf = self._shelf
 
         def given(source: str | None) -> None:
             if source and source.strip():
                 self._pane.post_message(Said("adding …"))
-                self._pane.run_worker(
-                    lambda: self._add(shelf, source.strip()), thread=True, group="add"
-                )
+                wanted = source.strip()
+                self._in_thread(lambda shelf: add(shelf, wanted))
 
         hint = "a file, a folder, or an address: https://…"
         self._pane.post_message(LineAsked("Add to the library", hint, given))
 
-    def _add(self, shelf: Shelf, source: str) -> None:
-        """Add, in a thread."""
-        from reader.errors import ReaderError
+    def action_refresh(self) -> None:
+        """Ask the feeds for what is new."""
+        self._pane.post_message(Said("asking the feeds …"))
+        self._in_thread(refresh)
 
-        try:
-            added = add(shelf, source)
-        except ReaderError as error:
-            self._pane.post_message(Complained(str(error)))
-            return
-        for problem in added.problems:
-            self._pane.post_message(Complained(problem))
-        known = f" · {added.known} there already" if added.known else ""
-        self._pane.call_later(self._said, f"{added.new} added{known} · u undoes")
-        self._pane.call_later(self._pane.list_again)
+    def action_export(self) -> None:
+        """Write what the list shows into a file."""
+        rows = self._pane.rows.entries
+
+        def given(target: str | None) -> None:
+            if target and target.strip():
+                path = target.strip()
+                self._in_thread(lambda shelf: export(shelf, rows, path))
+
+        hint = "a file: reading.html, .epub, .jsonl, .csv; or a folder, for Markdown"
+        self._pane.post_message(LineAsked(f"Export {len(rows)} articles", hint, given))
+
+    def _in_thread(self, work: Callable[[Shelf], Told]) -> None:
+        """Do something that takes a while, and say what came of it."""
+        shelf = self._shelf
+
+        def run() -> None:
+            try:
+                told = work(shelf)
+            except ReaderError as error:
+                self._pane.post_message(Complained(str(error)))
+                return
+            for problem in told.problems:
+                self._pane.post_message(Complained(problem))
+            self._pane.post_message(Said(told.said))
+            self._pane.call_later(self._pane.list_again)
+
+        self._pane.run_worker(run, thread=True, group="slow")
 
     def action_saved_queries(self) -> None:
         """Choose a saved query."""

@@ -1,21 +1,22 @@
 """What may be done with a shelf beyond reading, each loaded when it is wanted."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
+from reader.errors import OptionError
+from reader.library.entry import Entry
 from reader.reading.shelf import Shelf
 
 
-class AddedHere(NamedTuple):
-    """What came of adding."""
+class Told(NamedTuple):
+    """What came of something that took a while."""
 
-    new: int
-    """How many articles are new."""
-    known: int
-    """How many were there already."""
-    problems: tuple[str, ...]
-    """One plain sentence for each that could not be added."""
+    said: str
+    """What was done, in few words."""
+    problems: tuple[str, ...] = ()
+    """One plain sentence for each thing that could not be done."""
 
 
 def completed(shelf: Shelf, query: str) -> str | None:
@@ -37,7 +38,7 @@ def changes_on_disk(shelf: Shelf, stop: threading.Event) -> Iterator[bool]:
         yield bool(changes.any)
 
 
-def add(shelf: Shelf, source: str) -> AddedHere:
+def add(shelf: Shelf, source: str) -> Told:
     """Add a file, a folder or a page to the library; may take a while.
 
     Raises:
@@ -46,7 +47,39 @@ def add(shelf: Shelf, source: str) -> AddedHere:
     from reader.reading.adding import add_sources
 
     added = add_sources(shelf, [source])
-    return AddedHere(len(added.ids), len(set(added.known)), tuple(added.problems))
+    known = len(set(added.known))
+    there = f" · {known} there already" if known else ""
+    return Told(f"{len(added.ids)} added{there} · u undoes", tuple(added.problems))
+
+
+def refresh(shelf: Shelf) -> Told:
+    """Ask every feed for what is new; may take a while.
+
+    Raises:
+        ReaderError: If nothing can be kept.
+    """
+    from reader.reading import feeds
+
+    if not feeds.followed(shelf):
+        return Told("no feed is followed yet: reader add --feed URL")
+    done = feeds.refresh(shelf)
+    return Told(f"{len(done.ids)} new", tuple(done.problems))
+
+
+def export(shelf: Shelf, rows: Sequence[Entry], target: str) -> Told:
+    """Write rows of the shelf into a file or a folder; may take a while.
+
+    Raises:
+        ReaderError: If it cannot be written.
+    """
+    from reader.reading.exporting.export import export_to, format_of
+    from reader.reading.rows import Rows
+
+    path = Path(target).expanduser()
+    if not isinstance(rows, Rows):
+        raise OptionError("sort by another column: what is sorted here cannot be exported yet")
+    count, problems = export_to(shelf, rows, format_of(path), path)
+    return Told(f"{count} articles written to {path}", tuple(problems))
 
 
 def save_query(shelf: Shelf, name: str, query: str) -> None:

@@ -114,7 +114,8 @@ async def settle(pilot: Pilot[int]) -> ReadingScreen:
         drawn = picture(pilot.app)
         still = still + 1 if drawn == before else 0
         # Twice: a dialog comes by several messages, of which each takes a turn.
-        if still >= 2 and screen.desk is not None and "reading …" not in drawn[-1]:
+        ready = screen.desk is not None and not screen.desk.is_waiting
+        if still >= 2 and ready and "reading …" not in drawn[-1]:
             break
         before = drawn
     return screen

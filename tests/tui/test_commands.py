@@ -89,6 +89,8 @@ CASES = [
     Case("saved-queries", (), over, "PickerScreen"),
     Case("save-query", ("/", "r i v e r", "enter"), over, "PromptScreen"),
     Case("add", (), over, "PromptScreen"),
+    Case("refresh", (), status, "no feed is followed yet: reader add --feed URL"),
+    Case("export", (), over, "PromptScreen"),
     Case("read", (), lambda d: d.screen.shelf.is_read("bridge"), True),
     Case("star", (), lambda d: d.screen.shelf.is_starred("bridge"), True),
     Case("tag", (), over, "PromptScreen"),

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from reader.tui.widgets.article_pane import ArticlePane
     from reader.tui.widgets.desk import Desk
 
+_AFTER_FIRST_FRAME = 0.05
+"""Seconds from the list to the article beside it."""
 _SHORT_BELOW = 60
 """Columns below which the status line says only how far the reader is."""
 
@@ -64,7 +66,8 @@ class ReadingScreen(PaneScreen):
     def on_mount(self) -> None:
         """Show the list, and then the article."""
         self.open_shelf(self.shelf)
-        self.call_after_refresh(self.before_key)
+        # A moment later: the list is on the screen before the rest is even loaded.
+        self.set_timer(_AFTER_FIRST_FRAME, self.before_key)
 
     async def before_key(self) -> None:
         """Put the article and the side in their places, once."""
@@ -206,11 +209,11 @@ class ReadingScreen(PaneScreen):
         """Take the user to a pane."""
         self.focus_pane(event.name)
 
-    def on_desk_read_to_end(self, event: "Desk.ReadToEnd") -> None:
+    def on_open_article_read_to_end(self, event: "Desk.ReadToEnd") -> None:
         """Mark an article as read."""
         self.changes.mark_read(event.article_id)
 
-    def on_desk_place_left(self, event: "Desk.PlaceLeft") -> None:
+    def on_open_article_place_left(self, event: "Desk.PlaceLeft") -> None:
         """Keep the place where reading stopped."""
         self._keep_place(event.article_id, event.offset, event.progress)
 
@@ -223,6 +226,11 @@ class ReadingScreen(PaneScreen):
                 shelf.set_position(article_id, offset)
 
         self.errands.do(keep, lambda _: None)
+
+    def on_open_article_hidden_opened(self, event: "Desk.HiddenOpened") -> None:
+        """Remember which lines that are not the story are open."""
+        shelf = self.shelf
+        self.errands.do(lambda: shelf.set_opened(event.article_id, event.spans), lambda _: None)
 
     async def on_desk_actor_wanted(self, event: "Desk.ActorWanted") -> None:
         """Open an actor's page, or filter the list to its articles."""
@@ -268,7 +276,7 @@ class ReadingScreen(PaneScreen):
         elif event.name == "source":
             self.action_browser()
 
-    def on_desk_where_changed(self) -> None:
+    def on_open_article_where_changed(self) -> None:
         """Show where the user is."""
         self.show_where()
 
@@ -367,7 +375,7 @@ class ReadingScreen(PaneScreen):
     def finish(self) -> None:
         """Keep what is to be kept before the program ends."""
         if self.desk is not None and (left := self.desk.place_left()) is not None:
-            self.on_desk_place_left(left)
+            self.on_open_article_place_left(left)
         self._stop.set()
         self.errands.finish()
         self.memory.save()

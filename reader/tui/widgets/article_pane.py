@@ -81,13 +81,16 @@ class ArticlePane(Vertical):
 
     # What it is handed
 
-    def show_article(self, article: Article | None, *, position: int = 0) -> None:
+    def show_article(
+        self, article: Article | None, *, position: int = 0, folded: bool = True
+    ) -> None:
         """Show an article; what was found in the last one is forgotten."""
         self._walks, self._last = {}, None
         self._jumps.clear()
         self._end_selection()
         self._end_hints()
         self.finding.close()
+        self.view.folded = folded
         self.view.show_article(article, position=position)
 
     def show_digest(self, digest: Digest | None) -> None:
