@@ -27,6 +27,8 @@ class Settings:
     """The method of summaries."""
     length: str = "3"
     """The length of summaries: ``3``, ``20%`` or ``120w``."""
+    recogniser: str = "own"
+    """What finds the names: ``own``, ``nltk``, ``spacy`` or ``spacy:MODEL``."""
     theme: str = "reader-dark"
     """The theme of the terminal reader."""
     measure: int = 72
@@ -127,6 +129,13 @@ def _check(name: str, value: str, where: str) -> None:
     if name == "length":
         try:
             parse_length(value)
+        except OptionError as error:
+            raise OptionError(f"{where}: {error}") from error
+    elif name == "recogniser":
+        from reader.actors.recognisers import check_name
+
+        try:
+            check_name(value)
         except OptionError as error:
             raise OptionError(f"{where}: {error}") from error
     elif name == "method" and value not in METHODS:

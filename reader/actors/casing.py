@@ -92,9 +92,7 @@ def _is_small(passages: Sequence[Passage]) -> bool:
         for token in passage.tokens:
             upper += sum(map(str.isupper, token.text))
             lower += sum(map(str.islower, token.text))
-            if upper * _FEW > lower + 2 * _FEW:
-                return False
-    return lower > 0
+    return upper * _FEW <= lower if upper else lower > 0
 
 
 def _with_names_raised(tokens: Sequence[Token]) -> tuple[Token, ...]:

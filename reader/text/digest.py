@@ -32,6 +32,8 @@ class DigestOptions:
     """``3`` sentences, ``20%`` of the sentences or ``120w`` words at most."""
     raw: bool = False
     """Hide nothing."""
+    recogniser: str = "own"
+    """What finds the names: one of ``reader.actors.recognisers.NAMES``."""
 
     def __post_init__(self) -> None:
         """Refuse a value of the wrong type here, where its name is known.
@@ -53,6 +55,7 @@ _OPTION_TYPES: dict[str, tuple[type, ...]] = {
     "method": (str,),
     "length": (str,),
     "raw": (bool,),
+    "recogniser": (str,),
 }
 
 

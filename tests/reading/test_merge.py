@@ -20,7 +20,7 @@ def article(number: int, *actors: Actor) -> Digested:
     path = Path(f"{number}.md")
     return Digested(
         Source(str(path), path=path),
-        Article(str(number), plain_document(""), Metadata(title=str(number))),
+        Article(str(number), Metadata(title=str(number)), plain_document("")),
         digest,
     )
 
