@@ -9,15 +9,15 @@
     pipeline.py   Document -> Digest: the visible list of steps
     intake/       files, folders and streams -> Article; everything hostile is met here
     library/      articles on disk, state, digest cache
-    settings.py   defaults < settings file < environment < flags
+    settings.py   defaults < settings file < environment < flags; settings_file.py makes that file
     reading/      what both front ends do: open, list, digest, mark
     cli/          commands and output formats
     tui/          screens, widgets, theme.                                     imports textual
 
 Imports go downward only:
 
-    __main__ > cli | tui > reading > settings > library > intake
-             > pipeline > summary | actors | dates > language > text > errors
+    __main__ > cli | tui > reading > settings > settings_file > library
+             > intake > pipeline > summary | actors | dates > language > text > errors
 """
 
 from typing import TYPE_CHECKING

@@ -4,8 +4,11 @@
     ├── InputError            something that was asked for cannot be read
     │   ├── SourceNotFoundError   no such file, folder or stored article
     │   ├── UnreadableSourceError it is there, and cannot be opened or is not text
-    │   └── UnsupportedSourceError it is a kind of source that this version cannot take
+    │   │   └── GaveUpError       reading it took too much time or memory
+    │   ├── UnsupportedSourceError it is a kind of source that this version cannot take
+    │   └── FetchError            it is on the network, and was not or could not be fetched
     ├── OptionError           an option has a value that means nothing
+    │   └── QueryError            a query cannot be understood
     └── StoreError            the state or the library cannot be written or trusted
 
 Every message names the thing that failed and, after a colon, what to do about it.
@@ -28,12 +31,40 @@ class UnreadableSourceError(InputError):
     """The source exists, and cannot be opened or does not hold text."""
 
 
+class GaveUpError(UnreadableSourceError):
+    """Reading the source took more time or memory than any honest one needs."""
+
+
 class UnsupportedSourceError(InputError):
     """The source is of a kind that this version does not take."""
 
 
+class FetchError(InputError):
+    """The address was refused, or what it names could not be fetched."""
+
+    def __init__(self, message: str, *, status: int | None = None, temporary: bool = False) -> None:
+        super().__init__(message)
+        self.status = status
+        """The status code of the answer, when there was one."""
+        self.temporary = temporary
+        """Whether another try, later, may do better."""
+
+
 class OptionError(ReaderError, ValueError):
     """An option has a value that means nothing; the message lists the ones that do."""
+
+
+class QueryError(OptionError):
+    """A query cannot be understood; the message says where."""
+
+    def __init__(self, message: str, *, query: str, place: int, end: int | None = None) -> None:
+        super().__init__(message)
+        self.query = query
+        """The query as it was written."""
+        self.place = place
+        """Offset of the character that the message is about."""
+        self.end = place + 1 if end is None else end
+        """Offset after the last such character."""
 
 
 class StoreError(ReaderError):

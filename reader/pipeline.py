@@ -2,7 +2,7 @@
 
 from reader.actors.actors import find_actors
 from reader.actors.recognisers import load
-from reader.dates.expressions import find_dates
+from reader.dates.expressions import read_dates
 from reader.language.analyse import analyse
 from reader.language.words import count_words
 from reader.summary.explain import Reasons, explain
@@ -22,7 +22,7 @@ def digest_document(document: Document, options: DigestOptions) -> Digest:
             not there.
     """
     analysis = analyse(document, language=options.language, hide=not options.raw)
-    dates = find_dates(analysis, published=options.published)
+    publication, dates = read_dates(analysis, published=options.published, name=options.name)
     mentions, actors = find_actors(
         analysis, title=options.title, dates=dates, recogniser=load(options.recogniser)
     )
@@ -39,6 +39,8 @@ def digest_document(document: Document, options: DigestOptions) -> Digest:
         actors=actors,
         dates=dates,
         hidden=analysis.hidden,
+        published=publication.day,
+        published_by=publication.by,
     )
 
 

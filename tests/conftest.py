@@ -1,12 +1,20 @@
 """What every test may ask for: where the project, its sample articles and the data lie."""
 
+import os
 from pathlib import Path
 
 import pytest
 
+# Imported for what it does: from here on no test reaches a network.
+from tests.no_network import sitecustomize
+
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 SEED = SHARED / "seed" / "amazon-face-recognition.txt"
+
+_BLOCK = str(Path(sitecustomize.__file__).parent)
+"""The folder that makes every process started by a test refuse the network as well."""
+os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (_BLOCK, os.environ.get("PYTHONPATH"))))
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ A recogniser is a function from an analysis to mentions. Three come with Reader:
 and a model are).
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Protocol
@@ -141,6 +142,7 @@ def _placed(
         if number == len(passages):
             return
         tokens = passages[number].tokens
-        inside = [i for i, one in enumerate(tokens) if mention.start < one.end <= mention.end]
-        if inside and mention.end <= tokens[-1].end:
-            yield mention, number, (inside[0], inside[-1] + 1)
+        start = bisect_right(tokens, mention.start, key=lambda token: token.end)
+        end = bisect_right(tokens, mention.end, lo=start, key=lambda token: token.end)
+        if start < end and mention.end <= tokens[-1].end:
+            yield mention, number, (start, end)

@@ -1,13 +1,13 @@
 """The command line: `reader` itself, and its commands, each loaded when it is called."""
 
-import sys
 from importlib import import_module
+from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 import click
 
 import reader
-from reader.cli.output import OutputClosedError, abandon_output, note, prepare_streams
+from reader.cli.output import OutputClosedError, abandon_output, complain, note, prepare_streams
 from reader.errors import OptionError, ReaderError
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ _COMMANDS = {
     "actors": ("reader.cli.actors:actors", "Say who the articles are about."),
     "timeline": ("reader.cli.timeline:timeline", "Say when it happened."),
     "list": ("reader.cli.list:list_articles", "List the stored articles."),
+    "serve": ("reader.cli.serve:serve", "Open the reader in a browser on this machine."),
     "show": ("reader.cli.show:show", "Show the text of an article."),
 }
 """Name -> where the command is, and what it does in one line."""
@@ -106,7 +107,7 @@ def run(arguments: list[str] | None = None, *, screen: "Screen | None" = None) -
         abandon_output()
         return 0
     except click.ClickException as error:
-        error.show(file=sys.stderr)
+        complain(_usage_error(error))
         return error.exit_code
     except OptionError as error:
         note(str(error))
@@ -114,6 +115,13 @@ def run(arguments: list[str] | None = None, *, screen: "Screen | None" = None) -
     except ReaderError as error:
         note(str(error))
         return 1
+
+
+def _usage_error(error: click.ClickException) -> str:
+    """Return what click says of an error; it quotes the user's words as they are."""
+    said = StringIO()
+    error.show(file=said)
+    return said.getvalue()
 
 
 def _exit_code(result: Any) -> int:

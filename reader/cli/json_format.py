@@ -48,6 +48,7 @@ def article(
         "source": about.source or digested.source.label,
         "title": about.title,
         "published": about.published.isoformat() if about.published else None,
+        "published_by": digest.published_by,
         "language": digest.language,
         "words": digest.words,
         "minutes": digest.minutes,
@@ -137,7 +138,7 @@ def _reference(digested: Digested) -> dict[str, Any]:
     }
 
 
-def entry(row: Entry, *, read: bool) -> dict[str, Any]:
+def entry(row: Entry) -> dict[str, Any]:
     """Return a row of the list."""
     about = row.metadata
     return {
@@ -153,5 +154,6 @@ def entry(row: Entry, *, read: bool) -> dict[str, Any]:
         "tags": list(about.tags),
         "words": row.words,
         "minutes": row.minutes,
-        "read": read,
+        "read": row.read,
+        "starred": row.starred,
     }

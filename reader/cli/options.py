@@ -52,6 +52,8 @@ class Choices:
     """Write no notes and no progress."""
     with_text: bool
     """Put the article's text into JSON."""
+    allow_private: bool = False
+    """Fetch URLs of a private network too."""
 
     @property
     def cache(self) -> Path:
@@ -90,6 +92,7 @@ _DIGEST = (
     ),
     click.option("--raw", is_flag=True, help="Hide nothing: junk and repeated lines stay."),
     click.option("--with-text", is_flag=True, help="Put the article's text into JSON."),
+    click.option("--allow-private", is_flag=True, help="Fetch URLs of a private network too."),
     click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Processes to use."),
 )
 
@@ -138,6 +141,7 @@ def choices(options: dict[str, Any]) -> Choices:
         jobs=options.get("jobs"),
         quiet=bool(options.get("quiet")),
         with_text=bool(options.get("with_text")),
+        allow_private=bool(options.get("allow_private")),
     )
 
 

@@ -72,8 +72,13 @@ def width() -> int | None:
 def note(message: str, *, quiet: bool = False) -> None:
     """Write a note or an error to standard error."""
     if not quiet:
-        sys.stderr.write(f"reader: {show(message)}\n")
-        sys.stderr.flush()
+        complain(f"reader: {message}\n")
+
+
+def complain(text: str) -> None:
+    """Write to standard error, made safe to show: what is quoted there may come from anywhere."""
+    sys.stderr.write(show(text))
+    sys.stderr.flush()
 
 
 def abandon_output() -> None:

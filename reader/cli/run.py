@@ -40,7 +40,7 @@ class Sources:
 
 def sources(names: Sequence[str], chosen: Choices) -> Sources:
     """Find out what the names on the command line mean."""
-    listed = tuple(expand(names, chosen.settings))
+    listed = tuple(expand(names, chosen.settings, allow_private=chosen.allow_private))
     if not listed and not names:
         note(
             f"the library {chosen.settings.library} is empty: put .md or .txt files there, "

@@ -18,8 +18,8 @@ from reader.reading.gather import Digested
 def summarize(**options: Any) -> int:
     """Say what each SOURCE says, in its own sentences.
 
-    SOURCE is a file, a folder, the id of a stored article, or - for standard input; without one it
-    is what comes in by a pipe, and else the whole library.
+    SOURCE is a file, a folder, a URL, the id of a stored article, or - for standard input; without
+    one it is what comes in by a pipe, and else the whole library.
     """
     chosen, outcome = choices(options), Outcome()
     wanted = sources(options["sources"], chosen)

@@ -210,10 +210,11 @@ def unplaced(rows: Sequence[Moment]) -> Pieces:
         yield f"{fold(expression.text)}\n", ""
 
 
-def entry_row(row: Entry, width: int | None, *, read: bool) -> Pieces:
+def entry_row(row: Entry, width: int | None) -> Pieces:
     """Yield a row of the list: mark, day, minutes, title, id."""
     day = row.metadata.published.isoformat() if row.metadata.published else " " * 10
-    lead = f"{' ' if read else '●'} {day} {row.minutes:>3} min  "
+    mark = "★" if row.starred else " " if row.read else "●"
+    lead = f"{mark} {day} {row.minutes:>3} min  "
     title = fold(row.metadata.title)
     tail = f"  {row.id}"
     if width is not None:
@@ -221,7 +222,7 @@ def entry_row(row: Entry, width: int | None, *, read: bool) -> Pieces:
         title = title if len(title) <= room else title[: room - 1] + "…"
         tail = f"\n{' ' * len(lead)}{row.id}"
     yield lead, ""
-    yield title, "" if read else "bold"
+    yield title, "" if row.read else "bold"
     yield tail + "\n", "dim"
 
 

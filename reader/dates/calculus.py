@@ -64,3 +64,31 @@ def shift(anchor: date, unit: str, amount: int) -> str | None:
                 return None
     except (OverflowError, ValueError):
         return None
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of a year in the Gregorian calendar (Meeus, Jones and Butcher)."""
+    century, rest = divmod(year, 100)
+    leap, fourth = divmod(century, 4)
+    moon = (19 * (year % 19) + century - leap - (8 * century + 13) // 25 + 15) % 30
+    week = (32 + 2 * fourth + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = ((year % 19) + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def nth_weekday(year: int, month: int, weekday: int, number: int) -> date | None:
+    """Return the first, second … weekday of a month; -1 is the last. None when there is none."""
+    if number < 0:
+        last = date(year, month, monthrange(year, month)[1])
+        return last - timedelta((last.weekday() - weekday) % 7)
+    day = 1 + (weekday - date(year, month, 1).weekday()) % 7 + 7 * (number - 1)
+    return calendar_day(year, month, day)
+
+
+def week_day(year: int, week: int, day: int = 1) -> date | None:
+    """Return a day of an ISO week, or None when the year has no such week."""
+    try:
+        return date.fromisocalendar(year, week, day)
+    except ValueError:
+        return None

@@ -1,41 +1,48 @@
-"""What an expression is read against: the day of publication, the words before it, the last date."""
+"""What an expression is read against: the day of publication, the words around it, the last date."""
 
-import re
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 
-_FUTURE = re.compile(
-    r"\b(?:will|shall|won't|'ll|’ll|going to|plans? to|expect(?:s|ed)?(?: to)?|scheduled|due|set (?:to|for)|"
-    r"to be|would|planned|hopes? to|slated|begins?|starts?|opens?|until|upcoming|coming|is to|are to|"
-    r"(?:targeted|planned|calling) for|(?:postponed|delayed|pushed|moved) (?:back )?(?:to|until|into)|effective|"
-    r"payable|could|supposed to|as early as|(?:is|are) being|promised to|threatened to)\b"
-)
-_PASSIVE = re.compile(r"\b(?:be|being)\s(?:\w+ly\s)?\w+")
-"""What is to be done has a participle that looks like the past."""
-_PAST = re.compile(
-    r"\b(?:said|told|was|were|had|did|announced|reported|(?!need|speed|succeed|proceed|exceed|indeed|hundred|feed)\w{2,15}ed|went|came|took|made|won|lost|"
-    r"began|found|fell|rose|left|met|held|saw|gave|got|shot|struck|ago|since|has|have)\b"
-)
-_BEFORE = 90
-"""Characters before an expression in which its tense is looked for."""
+from reader.dates.calculus import calendar_day
+from reader.dates.order import DayMonthOrder
+from reader.dates.tense import Tense, tense
+
+_BEFORE, _AFTER = 90, 70
+"""Characters around an expression in which its tense is looked for."""
+_NEAR = 220
+"""Characters after which a story told of a year gone by is over."""
 
 
 @dataclass(slots=True)
 class Context:
-    """Where an expression stands."""
+    """Where an expression stands, and what the text has spoken of before it."""
 
     text: str
     """The whole text."""
     published: date | None
     """The day of publication."""
+    order: DayMonthOrder = field(default_factory=DayMonthOrder)
+    """How days that are written in numbers are read."""
     sentence_start: int = 0
     """Where the sentence of the expression begins."""
+    sentence_end: int = 0
+    """Where that sentence ends."""
     start: int = 0
     """Where the expression begins."""
     end: int = 0
     """Where it ends."""
+    year: int | None = None
+    """The year of publication: known for itself where the day is not."""
     last: date | None = None
-    """The last day that the text has spoken of in full."""
+    """The last day that the text has spoken of."""
+    last_year: int | None = None
+    """The year of the last date of any size."""
+    last_end: int = 0
+    """Where that last date ends."""
+    moment: datetime | None = None
+    """The last time of day that the text has spoken of."""
+    quarter: tuple[int, int] | None = None
+    """Year and number of the last quarter that the text has spoken of."""
 
     @property
     def before(self) -> str:
@@ -47,38 +54,81 @@ class Context:
         """The characters after the expression."""
         return self.text[self.end : self.end + 40]
 
+    def tense(self) -> Tense | None:
+        """Return the tense of the clause that the expression stands in."""
+        end = min(self.sentence_end or len(self.text), self.end + _AFTER)
+        return tense(self.before, self.text[self.end : end])
+
     def is_future(self) -> bool:
-        """Say whether the nearest verb before the expression speaks of what is to come."""
-        before = self.before
-        future = max((match.end() for match in _FUTURE.finditer(before)), default=-1)
-        done = _PASSIVE.sub(lambda match: " " * len(match[0]), before)
-        past = max((match.end() for match in _PAST.finditer(done)), default=-1)
-        return future >= 0 and future >= past
+        """Say whether the clause speaks of what is to come."""
+        return self.tense() == "future"
+
+    def speak_of(self, day: date) -> None:
+        """Keep a day that the text speaks of, for what is said against it later."""
+        self.last, self.last_year, self.last_end = day, day.year, self.end
+
+    def speak_of_year(self, year: int) -> None:
+        """Keep a year, as that of a month, for “that year” and for months without one."""
+        self.last_year, self.last_end = year, self.end
+        if self.last is not None and self.last.year != year:
+            self.last = None
+
+    def anchor(self) -> date | None:
+        """Return the day that “two days later” is counted from."""
+        return self.last or self.published
 
     def weekday(self, number: int) -> date | None:
         """Return the day that a bare weekday means: the last one, or the next if it is to come."""
         if self.published is None:
             return None
         back = (self.published.weekday() - number) % 7
-        if self.is_future() and back:
-            return self.published + timedelta(7 - back)
-        return self.published - timedelta(back)
+        if back and self.is_future():
+            return moved(self.published, 7 - back)
+        return moved(self.published, -back)
 
     def year_for(self, month: int, day: int | None = None) -> int | None:
-        """Return the year of a month or a day that is written without one."""
-        if self.published is None:
-            return self.last.year if self.last else None
-        year = self.published.year
-        months = month - self.published.month
-        if months == 0 or self._soon(month, day):
-            return year
-        if months > 0:
-            return year if self.is_future() else year - 1
-        return year + 1 if self.is_future() and months < -6 else year
+        """Return the year of a month or a day that is written without one.
 
-    def _soon(self, month: int, day: int | None) -> bool:
-        """Say whether a day lies within the two months after publication."""
-        if day is None or self.published is None:
-            return False
-        ahead = (month - self.published.month) % 12
-        return month > self.published.month and ahead <= 2
+        It is the year of publication, the one before or the one after: whichever the tense asks
+        for. A text that is in the midst of telling of another year stays in that year.
+        """
+        told = self._told_year(month)
+        if told is not None or self.published is None:
+            return told
+        year = self.published.year
+        if day is not None and calendar_day(year, month, day) is None:
+            return year - 1 if calendar_day(year - 1, month, day) else year
+        months = month - self.published.month
+        if months == 0:
+            return year
+        verb = self.tense()
+        if months > 0:
+            soon = months <= (2 if day is not None else 1)
+            return (
+                year
+                if verb == "future" or (soon and verb is None) or self._soon(day, months)
+                else year - 1
+            )
+        return year + 1 if verb == "future" and months < -5 else year
+
+    def _soon(self, day: int | None, months: int) -> bool:
+        """Say whether a day lies so shortly after publication that only it can be meant."""
+        return day is not None and months <= 2
+
+    def _told_year(self, month: int) -> int | None:
+        if self.published is None:
+            near = self.start - self.last_end < _NEAR
+            return self.year or (self.last_year if near else None)
+        told = self.last is not None and self.start - self.last_end < _NEAR
+        if not told or self.last is None or self.published.year - self.last.year < 1:
+            return None
+        old = (self.published - self.last).days > 366
+        return self.last.year if old and month >= self.last.month and not self.is_future() else None
+
+
+def moved(day: date, days: int) -> date | None:
+    """Return the day so many days later, or None beyond the ends of the calendar."""
+    try:
+        return day + timedelta(days)
+    except OverflowError:
+        return None

@@ -56,22 +56,31 @@ NUMBERS = {
 }
 """Number word -> number."""
 
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        (
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-        ).split(),
-        1,
-    )
-} | {"twenty-first": 21}
+ORDINALS = (
+    {
+        word: number
+        for number, word in enumerate(
+            (
+                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+                "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+            ).split(),
+            1,
+        )
+    }
+    | {
+        f"twenty-{word}": 20 + number
+        for number, word in enumerate(
+            "first second third fourth fifth sixth seventh eighth ninth".split(), 1
+        )
+    }
+    | {"thirtieth": 30, "thirty-first": 31}
+)
 """Ordinal word -> number."""
 
 UNITS = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M",
     "quarter": "Q", "year": "Y", "decade": "E", "century": "C", "centurie": "C",
-    "fortnight": "W", "weekend": "WE", "night": "D",
+    "fortnight": "W", "weekend": "WE", "night": "D", "millennium": "L", "semester": "M",
 }  # fmt: skip
 """Unit without its plural s -> its letter in TIMEX3."""
 
@@ -82,21 +91,36 @@ PARTS_OF_DAY = {
     "midnight": "T24:00", "dawn": "MO", "midday": "MI", "lunchtime": "MI",
 }  # fmt: skip
 
+HOLIDAY_WORDS = """
+    christmas easter thanksgiving halloween epiphany juneteenth eve boxing valentine patrick friday
+    memorial veterans columbus independence labor labour bastille anzac remembrance armistice holiday
+"""
+
 _OTHERS = """
-    now currently present moment nowadays today yesterday tomorrow tonight recently lately recent past
-    future ago time times once daily weekly biweekly fortnightly monthly bimonthly quarterly yearly
-    annual annually hourly nightly twenties thirties forties fifties sixties seventies eighties nineties
-    christmas easter thanksgiving halloween eve overnight
-    eighteen nineteen twenty thousand
+    now currently presently present moment nowadays today yesterday tomorrow tonight recently lately
+    recent past previously formerly future soon ago time times once twice daily weekly biweekly fortnightly
+    monthly bimonthly quarterly yearly annual annually hourly nightly weekdays everyday twenties thirties
+    forties fifties sixties seventies eighties nineties overnight eighteen nineteen twenty thousand period
+    millennium millennia fiscal later date turn ad bc bce ce while
 """
 
 ANCHORS = frozenset(
-    {*MONTHS, *WEEKDAYS, *SEASONS, *PARTS_OF_DAY, *UNITS, *_OTHERS.split(), "0"}
+    {
+        *MONTHS,
+        *WEEKDAYS,
+        *SEASONS,
+        *PARTS_OF_DAY,
+        *UNITS,
+        *_OTHERS.split(),
+        *HOLIDAY_WORDS.split(),
+        "0",
+    }
     | {f"{word}s" for word in (*WEEKDAYS, *SEASONS, *PARTS_OF_DAY, *UNITS)}
 )
 """Words of which, or of digits, every English temporal expression has one."""
 
 A_DIGIT = frozenset("0")
+A_YEAR = frozenset({"0000"})
 A_MONTH = frozenset(MONTHS)
 A_WEEKDAY = frozenset({*WEEKDAYS, *(f"{word}s" for word in WEEKDAYS)})
 A_SEASON = frozenset(SEASONS)
@@ -111,34 +135,70 @@ MONTH_CAPITALS = rf"(?:{MONTH}|{_MONTH_FULL.upper()})"
 WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 WEEKDAY_SHORT = r"(?:(?:Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\b\.?)"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
 NUMBER_WORD = (
-    rf"(?:(?:{_TENS})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    "sixteen|seventeen|eighteen|nineteen)"
+    rf"(?:(?:{_TENS})(?:[-\s](?:{_ONES}))?|"
+    f"{_ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 )
-NUMBER = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?|{NUMBER_WORD})"
+_FRACTION = r"(?:\s?[½¼¾]|\s1/[24]|\s3/4|-1/2)"
+NUMBER = (
+    rf"(?:\d{{1,3}},\d{{3}}|\d{{1,5}}(?:\.\d{{1,2}}|{_FRACTION})?|"
+    rf"(?:an?|{NUMBER_WORD})\s(?:hundred|thousand|million)|{NUMBER_WORD}|half\sa\sdozen|a\sdozen|a\scouple\sof|couple\sof)"
+)
 ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
-UNIT = r"(?:second|minute|hour|day|week|month|quarter|year|decade|centurie|century|fortnight|weekend|night)"
-YEAR = r"(?:1[0-9]\d\d|20\d\d)"
+UNIT = r"(?:second|minute|hour|day|week|month|quarter|year|decade|centurie|century|millennium|fortnight|weekend|night)"
+YEAR = r"(?:1[0-9]\d\d|20\d\d|2[1-9]\d0)"
 SEASON = "(?:spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)"
 PART_OF_DAY = "(?:morning|afternoon|evening|night)"
+STEP_PAST = frozenset("last past previous".split())
+"""Words that step one unit back."""
+
+
+VAGUE = (
+    r"(?:several|a\sfew|few|many|some|a\snumber\sof|countless|numerous|dozens\sof|"
+    r"hundreds\sof|thousands\sof)"
+)
+"""How many, without a number."""
+ABOUT = (
+    r"(?:(?:(?:(?:[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Mm]ore\sthan|[Ll]ess\sthan|[Ff]ewer\sthan|[Aa]t\sleast|"
+    r"[Aa]pproximately|[Rr]oughly|[Jj]ust\sover|[Jj]ust\sunder|[Ww]ell\sover|[Uu]p\sto|[Oo]ver(?=\san?\s)|"
+    r"[Nn]o\smore\sthan|[Uu]nder|upwards\sof)\s))?)"
+)
+"""Words before an amount that make it less certain; TIMEX3 has them inside the expression."""
+EDGE = (
+    r"(?:(?:[Tt]he\s(?:(?:very\s)?(?:end|beginning|start|middle)\sof|second\shalf\sof|first\shalf\sof)\s)|"
+    r"(?:[Ee]arly|[Ll]ate|[Mm]id)[\s-](?:in\s|to\smid-)?)?"
+)
+"""Words before a date that take a part of it."""
+
+
+_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
+_WORDS_FOR: dict[str, float] = {"a dozen": 12, "half a dozen": 6, "a couple of": 2, "couple of": 2}
+_HUNDREDS: dict[str, float] = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 
 
 def number_of(text: str) -> float | None:
     """Return the number that digits or words say; None when they say none."""
-    word = text.lower().strip()
+    word = text.lower().strip().replace(",", "")
     if word in {"a", "an"}:
         return 1
-    tens, _, ones = word.partition("-")
+    if word in _WORDS_FOR:
+        return _WORDS_FOR[word]
+    for name, worth in _HUNDREDS.items():
+        if word.endswith(f" {name}"):
+            count = number_of(word.removesuffix(name))
+            return None if count is None else count * worth
+    for sign, worth in _FRACTIONS.items():
+        if word.endswith(sign):
+            whole = word.removesuffix(sign).strip(" -")
+            return (float(whole) if whole.isdigit() else 0) + worth
+    if word in NUMBERS:
+        return NUMBERS[word]
+    tens, _, ones = word.replace("-", " ").partition(" ")
     if ones:
         first, second = NUMBERS.get(tens), NUMBERS.get(ones)
         return None if first is None or second is None else first + second
-    if word in NUMBERS:
-        return NUMBERS[word]
-    try:
-        return float(word)
-    except ValueError:
-        return None
+    return float(word) if word.replace(".", "", 1).isdecimal() and word.isascii() else None
 
 
 def ordinal_of(text: str) -> int | None:

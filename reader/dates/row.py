@@ -10,8 +10,19 @@ from reader.text.annotations import TimexType
 Meaning = tuple[TimexType, str | None]
 """TIMEX3 type and value."""
 
-Make = Callable[[re.Match[str], Context], Meaning | None]
-"""Reads a match; None when it is no temporal expression after all."""
+
+class Piece(NamedTuple):
+    """One of several expressions that a row finds at once, as in “3, 4 and 7 June”."""
+
+    start: int
+    end: int
+    type: TimexType
+    value: str | None
+
+
+Make = Callable[[re.Match[str], Context], Meaning | tuple[Piece, ...] | None]
+"""Reads a match. None: it is not what the row is for, and another may read it. An empty tuple: it is
+no temporal expression, and nothing in it is one."""
 
 
 class Row(NamedTuple):
@@ -24,7 +35,7 @@ class Row(NamedTuple):
     make: Make
     """What it means."""
     needs: frozenset[str] = frozenset()
-    """Words in lower case, ``0`` for a digit: where there is none of them it matches nothing. An
+    """Words in lower case, ``0`` for digits, ``0000`` for four of them: where there is none of them it matches nothing. An
     empty set says nothing."""
 
 
@@ -39,3 +50,8 @@ def row(
     """Make a row whose pattern begins and ends at the edge of a word."""
     flags = re.IGNORECASE if ignore_case else 0
     return Row(name, re.compile(rf"(?<![\w$£€.,’'-])(?:{pattern})(?![\w])", flags), make, needs)
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a string as a row's ``needs``."""
+    return frozenset(text.split())

@@ -1,9 +1,26 @@
-"""What names a source: a file, standard input, or something on the network."""
+"""Addresses: what names something on the network, and when two name the same article."""
+
+import re
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from reader.errors import UnsupportedSourceError
 
 STANDARD_INPUT = "-"
 """What a user calls standard input."""
+
+_TRACKING = re.compile(
+    r"^(?:utm_\w+|mc_[ce]id|fb(?:clid|_\w+)|gclid|gclsrc|dclid|msclkid|yclid|igshid|mkt_tok|"
+    r"_hs(?:enc|mi)|ref_src|ref_url|cmpid|ito|ncid|guccounter|guce_\w+|smid|smtyp|spm|wt_\w+|"
+    r"at_(?:medium|campaign|custom\d|link_\w+)|ns_(?:campaign|mchannel|source|linkname|fee)|"
+    r"__twitter_impression|amp)$",
+    re.IGNORECASE,
+)
+_ODD = re.compile('[\x00-\x20\x7f-\x9f"<>\\\\^`{|}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]')
+_ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_SAFE = "/!$&'()*+,;=:@~-._%"
+LONGEST = 8_000
+"""Characters of the longest address that is taken for one."""
 
 
 def is_url(source: str) -> bool:
@@ -11,9 +28,49 @@ def is_url(source: str) -> bool:
     return source.lower().startswith(("http://", "https://", "ftp://", "file://"))
 
 
+def openable(url: str) -> bool:
+    """Say whether an address may be handed to a browser: a web or mail one, nothing odd in it."""
+    if not url.lower().startswith(("http://", "https://", "mailto:")):
+        return False
+    return len(url) <= LONGEST and not _ODD.search(url)
+
+
+def canonical_url(url: str) -> str:
+    """Return one form for all addresses of the same article.
+
+    Scheme and host in lower case, http as https, no ``www.``, default port, fragment, user name or
+    tracking parameter, parameters in order, no slash at the end. It is for comparing, not for
+    fetching. What is no http or https address comes back as it is.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        port = parts.port
+        host = (parts.hostname or "").rstrip(".").lower()
+    except ValueError:
+        return url
+    scheme = parts.scheme.lower()
+    if scheme not in _DEFAULT_PORTS or not host:
+        return url
+    host = host.removeprefix("www.")
+    host = f"[{host}]" if ":" in host else host
+    if port is not None and port != _DEFAULT_PORTS[scheme]:
+        host = f"{host}:{port}"
+    path = quote(_ESCAPE.sub(_plainest, parts.path), safe=_SAFE, errors="replace").rstrip("/")
+    query = parse_qsl(parts.query, keep_blank_values=True, errors="replace")
+    kept = sorted(pair for pair in query if not _TRACKING.match(pair[0]))
+    return urlunsplit(("https", host, path, urlencode(kept, errors="replace"), ""))
+
+
+def _plainest(escape: re.Match[str]) -> str:
+    """Return an escape as the letter that it need not have hidden, else in capitals."""
+    letter = chr(int(escape[1], 16))
+    return (
+        letter if letter.isascii() and (letter.isalnum() or letter in "-._~") else escape[0].upper()
+    )
+
+
 def refuse_url(source: str) -> UnsupportedSourceError:
-    """Return the error that says why a URL is not opened, and what to do."""
+    """Return the error for an address of a kind that is not fetched."""
     return UnsupportedSourceError(
-        f"{source}: Reader fetches nothing from the network: save the page as text or Markdown "
-        "and open that file"
+        f"{source}: only http and https addresses are fetched: save it and open the file"
     )

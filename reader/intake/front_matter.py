@@ -15,7 +15,21 @@ FRONT_MATTER_CAP = 64 * 1024
 
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _SIMPLE_LINE = re.compile(r"^([A-Za-z_]{1,20}):[ \t]*(\S.{0,2000})$")
-_FIELDS = ("title", "author", "published", "date", "source", "site", "language", "tags", "id")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{0,200})\]\]")
+"""How Obsidian and its web clipper write a name that has a note of its own."""
+_FIELDS = (
+    "title",
+    "author",
+    "published",
+    "date",
+    "source",
+    "site",
+    "language",
+    "tags",
+    "id",
+    "canonical",
+    "found",
+)
 _LANGUAGE = re.compile(r"^([A-Za-z]{2})(?:[-_][A-Za-z0-9]{1,8}){0,3}$")
 
 
@@ -100,6 +114,8 @@ def _known(fields: Mapping[Any, Any], body_start: int, *notes: str) -> FrontMatt
         site=_one(known.get("site")),
         language=language[1].lower() if language else None,
         tags=_several(known.get("tags"), separator=","),
+        canonical=_one(known.get("canonical")),
+        found=frozenset(_several(known.get("found"), separator=",")),
     )
     return FrontMatter(metadata, _one(known.get("id")), body_start, tuple(notes))
 
@@ -107,7 +123,7 @@ def _known(fields: Mapping[Any, Any], body_start: int, *notes: str) -> FrontMatt
 def _one(value: Any) -> str:
     if isinstance(value, list):
         value = value[0] if value else ""
-    return " ".join(value.split()) if isinstance(value, str) else ""
+    return _WIKI_LINK.sub(r"\1", " ".join(value.split())) if isinstance(value, str) else ""
 
 
 def _several(value: Any, separator: str | None = None) -> tuple[str, ...]:

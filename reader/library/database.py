@@ -1,12 +1,16 @@
-"""How Reader opens a SQLite file of its own: the same care for state and cache."""
+"""How Reader opens a SQLite file of its own: the same care for state, index and cache."""
 
 import sqlite3
 import time
-from contextlib import closing
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 APPLICATION_ID = 0x52656164
 """``Read`` in ASCII: tells our files from any other SQLite file."""
+
+MEMORY = ":memory:"
+"""Where a database lies that ends with the program."""
 
 _WAIT_SECONDS = 5.0
 _PAUSE_SECONDS = 0.02
@@ -16,53 +20,103 @@ class ForeignDatabaseError(Exception):
     """The file is a database, and not one of ours or of a newer version."""
 
 
-def connect(path: Path, *, schema: str, version: int) -> sqlite3.Connection:
+def connect(
+    path: Path | None,
+    *,
+    schema: Sequence[str],
+    version: int,
+    migrations: Mapping[int, Sequence[str]] | None = None,
+    durable: bool = False,
+    wait: float = _WAIT_SECONDS,
+) -> sqlite3.Connection:
     """Open a database, making it first when there is none.
 
+    The connection commits each statement by itself; what belongs together goes into
+    ``transaction``.
+
     Args:
-        path: The file; its folder is made when it is missing.
-        schema: SQL that makes the tables of an empty file.
+        path: The file; its folder is made when it is missing. None for one in memory.
+        schema: The statements that make the tables of an empty file.
         version: The version of that schema.
+        migrations: Version -> the statements that lead from it to the next one.
+        durable: Whether each commit waits until the disk has it.
+        wait: Seconds to wait for another program that writes.
 
     Raises:
         sqlite3.Error: If the file is damaged, locked or cannot be written.
         OSError: If the folder cannot be made.
         ForeignDatabaseError: If it is not ours, or newer than this program.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    connection = sqlite3.connect(path, timeout=_WAIT_SECONDS, check_same_thread=False)
+    if path is not None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    connection = sqlite3.connect(
+        MEMORY if path is None else path,
+        timeout=wait,
+        check_same_thread=False,
+        isolation_level=None,
+    )
     try:
-        _prepare(connection, schema, version)
+        if path is not None:
+            _use_wal(connection, wait)
+        connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        _prepare(connection, schema, version, migrations or {})
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _prepare(connection: sqlite3.Connection, schema: str, version: int) -> None:
-    _use_wal(connection)
-    connection.execute("PRAGMA synchronous = NORMAL")
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Make everything inside happen at once or not at all; others wait for their turn."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _prepare(
+    connection: sqlite3.Connection,
+    schema: Sequence[str],
+    version: int,
+    migrations: Mapping[int, Sequence[str]],
+) -> None:
     ours, found = _identity(connection)
     if not ours and not found and _is_empty(connection):
-        with closing(connection.cursor()) as cursor:
+        with transaction(connection):
             # Two programs may come here at once: the second waits, and finds the tables made.
-            cursor.executescript(
-                f"BEGIN IMMEDIATE; {schema} PRAGMA application_id = {APPLICATION_ID};"
-                f" PRAGMA user_version = {version}; COMMIT;"
-            )
+            if _is_empty(connection):
+                _run(connection, schema, version)
         ours, found = _identity(connection)
     if ours != APPLICATION_ID:
         raise ForeignDatabaseError("it was made by another program")
+    if found < version and all(step in migrations for step in range(found, version)):
+        with transaction(connection):
+            _, found = _identity(connection)
+            for step in range(found, version):
+                _run(connection, migrations[step], step + 1)
+        _, found = _identity(connection)
     if found != version:
         raise ForeignDatabaseError(f"it has version {found}, and this program knows {version}")
 
 
-def _use_wal(connection: sqlite3.Connection) -> None:
+def _run(connection: sqlite3.Connection, statements: Sequence[str], version: int) -> None:
+    for statement in statements:
+        connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {version}")
+
+
+def _use_wal(connection: sqlite3.Connection, wait: float) -> None:
     """Turn the write-ahead log on, waiting for others that do the same.
 
     SQLite's own waiting does not cover this switch: it answers at once that the file is locked.
     """
-    end = time.monotonic() + _WAIT_SECONDS
+    end = time.monotonic() + wait
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
@@ -82,3 +136,26 @@ def _identity(connection: sqlite3.Connection) -> tuple[int, int]:
 
 def _is_empty(connection: sqlite3.Connection) -> bool:
     return not connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
+
+
+def set_aside(path: Path) -> bool:
+    """Move a damaged file out of the way, so that a new one can be begun.
+
+    Returns:
+        Whether it is out of the way.
+    """
+    try:
+        path.replace(path.with_name(path.name + ".bad"))
+        for tail in ("-wal", "-shm"):
+            path.with_name(path.name + tail).unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
+
+
+def busy(error: sqlite3.Error) -> bool:
+    """Say whether another program had the file."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+    }

@@ -6,13 +6,13 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from reader.library.database import ForeignDatabaseError, connect
+from reader.library.database import ForeignDatabaseError, connect, set_aside, transaction
 from reader.library.digest_codec import pack, unpack
 from reader.text.digest import DIGEST_VERSION, Digest, DigestOptions
 from reader.text.document import Document
 
 _CACHE_VERSION = 1
-_SCHEMA = "CREATE TABLE IF NOT EXISTS digest (key BLOB PRIMARY KEY, data BLOB NOT NULL);"
+_SCHEMA = ("CREATE TABLE digest (key BLOB PRIMARY KEY, data BLOB NOT NULL)",)
 
 KEPT = 20_000
 """How many digests are kept; beyond it the oldest go."""
@@ -57,7 +57,7 @@ class DigestCache:
                 connection = self._open()
                 if connection is None:
                     return
-                with connection:
+                with transaction(connection):
                     row = connection.execute(
                         "INSERT OR REPLACE INTO digest (key, data) VALUES (?, ?)",
                         (_key(document, options), pack(digest)),
@@ -99,13 +99,7 @@ class DigestCache:
             with suppress(sqlite3.Error):
                 self._connection.close()
             self._connection = None
-        if self._path is None:
-            return
-        try:
-            self._path.replace(self._path.with_name(self._path.name + ".bad"))
-            for tail in ("-wal", "-shm"):
-                self._path.with_name(self._path.name + tail).unlink(missing_ok=True)
-        except OSError:
+        if self._path is not None and not set_aside(self._path):
             self._path = None
 
 

@@ -3,6 +3,7 @@
 import json
 import zlib
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from reader.text.annotations import (
@@ -32,6 +33,8 @@ def pack(digest: Digest) -> bytes:
             for a in digest.actors
         ],
         "dates": [[d.start, d.end, d.type, d.value] for d in digest.dates],
+        "published": digest.published.isoformat() if digest.published else None,
+        "published_by": digest.published_by,
         "hidden": [[h.start, h.end, h.reason] for h in digest.hidden],
     }
     return zlib.compress(json.dumps(value, separators=(",", ":")).encode("ascii"), 6)
@@ -73,6 +76,8 @@ def _digest(value: dict[str, Any], text: str) -> Digest:
         ),
         dates=tuple(DateExpression(s, e, text[s:e], t, v) for s, e, t, v in value["dates"]),
         hidden=tuple(Hidden(s, e, text[s:e], reason) for s, e, reason in value["hidden"]),
+        published=date.fromisoformat(value["published"]) if value["published"] else None,
+        published_by=value["published_by"],
     )
 
 

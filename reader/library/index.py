@@ -1,138 +1,239 @@
-"""Rows of the list kept for speed. The file can be deleted at any time, and nothing is lost.
+"""Rows of the list, words, actors and dates kept for speed, in a file that may be deleted any time.
 
-A row is good as long as its file has the same size and the same time of change. What was changed a
-moment ago is not kept: it may change again without either being different.
+Whatever is wrong with that file, it is set aside and begun again, and one line says so.
 """
 
 import json
 import sqlite3
-import time
-from collections.abc import Iterable, Mapping
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
-from os import stat_result
 from pathlib import Path
+from typing import Any
 
-from reader.library.database import ForeignDatabaseError, connect
+from reader.library.database import ForeignDatabaseError, busy, connect, set_aside, transaction
 from reader.library.entry import Entry
+from reader.library.index_schema import INDEX_VERSION, MARKS, OWN_MARKS, SCHEMA
+from reader.library.path_key import DRAFT, path_key, path_of
+from reader.library.walk import Found
 from reader.text.article import Metadata
 
-_VERSION = 1
-_SCHEMA = (
-    "CREATE TABLE IF NOT EXISTS entry (path TEXT PRIMARY KEY, changed INTEGER NOT NULL,"
-    " size INTEGER NOT NULL, row TEXT NOT NULL) WITHOUT ROWID;"
+_ENTRY = (
+    "SELECT article.n, id, path, title, author, coalesce(mark.day, article.day), source, site,"
+    " language, tags, words, minutes, notes, mark.read, mark.starred, analysed,"
+    " (SELECT json_group_array(json_array(tag, present)) FROM own_tag"
+    "  WHERE own_tag.n = article.n)"
+    " FROM article LEFT JOIN mark ON mark.n = article.n"
 )
-_MOMENT = 2 * 10**9
-"""Nanoseconds; file systems tell times apart that are farther from each other than this."""
-_FEW = 100
-"""Up to so many paths are looked up one by one."""
+_MANY = 500
+"""How many numbers one statement names."""
 
 
 class Index:
-    """Entries by path. Any fault in it costs time and nothing else."""
+    """The file of the index, open; from several threads at once, by several programs at once."""
 
-    def __init__(self, path: Path | None) -> None:
-        """Make an index.
+    def __init__(self, path: Path | None, *, own_marks: bool = False) -> None:
+        """Open the index, or begin it.
 
         Args:
-            path: Its file, made when there is something to keep; None for one that keeps nothing.
+            path: Its file; None for one that ends with the program.
+            own_marks: Whether marks are this program's alone and not the library's.
         """
-        self._path = path
-        self._known: dict[str, tuple[int, int, str]] = {}
-        self._fresh: dict[str, tuple[int, int, str]] = {}
+        self.path = path
+        """The file; None when there is none, or none could be made."""
+        self.version = 0
+        """Goes up when rows may have changed."""
+        self.faults: list[str] = []
+        """What was wrong with the file, one plain sentence each."""
+        self._own_marks = own_marks
+        self._lock = threading.RLock()
+        self._connection = self._open()
 
-    def load(self, paths: Iterable[Path]) -> None:
-        """Read the rows of these files."""
-        if self._path is None or not self._path.exists():
-            return
-        wanted = [str(path) for path in paths]
-        try:
-            connection = connect(self._path, schema=_SCHEMA, version=_VERSION)
-        except (sqlite3.Error, OSError, ForeignDatabaseError):
-            self._path.unlink(missing_ok=True)
-            return
-        try:
-            self._known = {
-                path: (changed, size, row) for path, changed, size, row in _rows(connection, wanted)
-            }
-        except sqlite3.Error:
-            self._known = {}
-        finally:
-            connection.close()
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._connection.close()
 
-    def get(self, path: Path, status: stat_result) -> Entry | None:
-        """Return the entry of a file, if it has not changed since."""
-        known = self._known.get(str(path))
-        if known is None or known[:2] != (status.st_mtime_ns, status.st_size):
-            return None
-        try:
-            return _entry(path, json.loads(known[2]))
-        except (ValueError, TypeError, KeyError):
-            return None
+    def __del__(self) -> None:
+        """Close the file when nobody holds this any more."""
+        if hasattr(self, "_connection"):
+            self._connection.close()
 
-    def put(self, path: Path, status: stat_result, entry: Entry) -> None:
-        """Note the entry of a file; ``save`` keeps it."""
-        if time.time_ns() - status.st_mtime_ns > _MOMENT:
-            row = json.dumps(_row(entry), ensure_ascii=True)
-            self._fresh[str(path)] = status.st_mtime_ns, status.st_size, row
+    def again(self) -> "Index":
+        """Return a second way into the same file, so that long work keeps nobody waiting."""
+        if self.path is None or self._own_marks:
+            return self
+        return Index(self.path)
 
-    def save(self) -> None:
-        """Keep what was noted."""
-        if self._path is None or not self._fresh:
-            return
-        try:
-            connection = connect(self._path, schema=_SCHEMA, version=_VERSION)
+    def _open(self) -> sqlite3.Connection:
+        for _ in range(2):
+            if self.path is None:
+                break
             try:
-                with connection:
-                    connection.executemany(
-                        "INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?)",
-                        ((path, *values) for path, values in self._fresh.items()),
-                    )
-            finally:
-                connection.close()
-        except (sqlite3.Error, OSError, ForeignDatabaseError, UnicodeError):
-            return  # locked, full or not writable: the files are read again next time
+                return self._marked(
+                    connect(self.path, schema=(*SCHEMA, *MARKS), version=INDEX_VERSION)
+                )
+            except OSError:
+                break
+            except ForeignDatabaseError:
+                # Of another version of Reader: nothing was wrong with it.
+                if not set_aside(self.path):
+                    break
+            except sqlite3.Error as error:
+                if isinstance(error, sqlite3.OperationalError) or not self._set_aside(error):
+                    break
+        self.path = None
+        return self._marked(connect(None, schema=(*SCHEMA, *MARKS), version=INDEX_VERSION))
+
+    def _marked(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        if self._own_marks:
+            for statement in OWN_MARKS:
+                connection.execute(statement)
+        return connection
+
+    def _set_aside(self, error: sqlite3.Error) -> bool:
+        if self.path is None:
+            return False
+        self.faults.append(
+            f"{self.path}: the index was damaged ({error}): it was set aside and is made again"
+        )
+        return set_aside(self.path)
+
+    def _begin_again(self, error: sqlite3.Error) -> None:
+        with self._lock:
+            self._connection.close()
+            if self.path is not None and not self._set_aside(error):
+                self.path = None
+            self._connection = self._open()
+
+    # Reading and writing
+
+    def rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Return the rows of a query; none when the file turns out to be damaged."""
+        with self._lock:
+            try:
+                return self._connection.execute(query, values).fetchall()
+            except sqlite3.DatabaseError as error:
+                if busy(error) or _interrupted(error):
+                    return []
+                self._begin_again(error)
+                return []
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Make everything inside happen at once or not at all.
+
+        Raises:
+            sqlite3.Error: If the file is locked, full, or turned out to be damaged: then it has
+                been begun again, and ``faults`` says so.
+        """
+        with self._lock:
+            try:
+                with transaction(self._connection):
+                    yield self._connection
+            except sqlite3.DatabaseError as error:
+                if not busy(error) and not isinstance(error, sqlite3.OperationalError):
+                    self._begin_again(error)
+                raise
+
+    # What is there
+
+    def order(self) -> list[int]:
+        """Return the number of every article, in the order of the list."""
+        (found,) = self.rows(
+            "SELECT json_group_array(n) FROM (SELECT n FROM article ORDER BY sort, title_key, id)"
+        ) or [("[]",)]
+        numbers: list[int] = json.loads(found[0])
+        return numbers
+
+    def count(self) -> int:
+        """Return how many articles there are."""
+        return self.number("SELECT count(*) FROM article")
+
+    def number(self, query: str, values: Sequence[object] = ()) -> int:
+        """Return the one number that a query gives; 0 for nothing."""
+        rows = self.rows(query, values)
+        return int(rows[0][0] or 0) if rows else 0
+
+    def number_of(self, article_id: str) -> int | None:
+        """Return the number of an article."""
+        rows = self.rows("SELECT n FROM article WHERE id = ?", (article_id,))
+        return int(rows[0][0]) if rows else None
+
+    def entries(self, numbers: Sequence[int]) -> list[Entry | None]:
+        """Return the rows of these articles, in this order; None for one that is gone."""
+        found: dict[int, Entry] = {}
+        for start in range(0, len(numbers), _MANY):
+            part = numbers[start : start + _MANY]
+            marks = ",".join("?" * len(part))
+            for row in self.rows(f"{_ENTRY} WHERE article.n IN ({marks})", part):
+                found[row[0]] = _entry(row)
+        return [found.get(number) for number in numbers]
+
+    def entry(self, article_id: str) -> Entry | None:
+        """Return the row of one article."""
+        rows = self.rows(f"{_ENTRY} WHERE id = ?", (article_id,))
+        return _entry(rows[0]) if rows else None
+
+    def entry_at(self, path_key: str) -> Entry | None:
+        """Return the row of the article that this file holds."""
+        rows = self.rows(f"{_ENTRY} WHERE path = ?", (path_key,))
+        return _entry(rows[0]) if rows else None
+
+    def holds(self, found: Found) -> bool:
+        """Say whether the row of a file is of the file as it is."""
+        rows = self.rows(
+            "SELECT 1 FROM article WHERE path = ? AND changed = ? AND size = ?",
+            (path_key(Path(found.path)), found.changed, found.size),
+        )
+        return bool(rows)
+
+    def problems(self) -> list[str]:
+        """Return one plain sentence for each file that could not be read."""
+        found = self.rows("SELECT problem FROM passed WHERE problem IS NOT NULL ORDER BY path")
+        return [row[0] for row in found]
+
+    def meta(self, key: str) -> str:
+        """Return what was noted under this name, or nothing."""
+        rows = self.rows("SELECT value FROM meta WHERE key = ?", (key,))
+        return str(rows[0][0]) if rows else ""
 
 
-def _rows(connection: sqlite3.Connection, wanted: list[str]) -> Iterable[tuple[str, int, int, str]]:
-    if len(wanted) > _FEW:
-        return connection.execute("SELECT path, changed, size, row FROM entry").fetchall()
-    one = "SELECT path, changed, size, row FROM entry WHERE path = ?"
-    return [row for path in wanted for row in connection.execute(one, (path,))]
+def _interrupted(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_INTERRUPT
 
 
-def _row(entry: Entry) -> dict[str, object]:
-    about = entry.metadata
-    return {
-        "id": entry.id,
-        "words": entry.words,
-        "minutes": entry.minutes,
-        "notes": entry.notes,
-        "title": about.title,
-        "author": about.author,
-        "published": about.published.isoformat() if about.published else None,
-        "source": about.source,
-        "site": about.site,
-        "language": about.language,
-        "tags": about.tags,
-    }
-
-
-def _entry(path: Path, row: Mapping[str, object]) -> Entry:
-    published = row["published"]
+def _entry(row: tuple[Any, ...]) -> Entry:
     about = Metadata(
-        title=str(row["title"]),
-        author=str(row["author"]),
-        published=date.fromisoformat(published) if isinstance(published, str) else None,
-        source=str(row["source"]),
-        site=str(row["site"]),
-        language=row["language"] if isinstance(row["language"], str) else None,
-        tags=_texts(row["tags"]),
+        title=row[3],
+        author=row[4],
+        published=date.fromordinal(row[5]) if row[5] else None,
+        source=row[6],
+        site=row[7],
+        language=row[8],
+        tags=_tags(row[9], row[16]),
     )
-    words, minutes = row["words"], row["minutes"]
-    if not (isinstance(words, int) and isinstance(minutes, int)):
-        raise TypeError("no number")
-    return Entry(str(row["id"]), path, about, words, minutes, _texts(row["notes"]))
+    return Entry(
+        id=row[1],
+        path=None if row[2].startswith(DRAFT) else path_of(row[2]),
+        metadata=about,
+        words=row[10],
+        minutes=row[11],
+        notes=tuple(json.loads(row[12])) if row[12] else (),
+        read=bool(row[13]),
+        starred=bool(row[14]),
+        analysed=bool(row[15]),
+    )
 
 
-def _texts(value: object) -> tuple[str, ...]:
-    return tuple(str(each) for each in value) if isinstance(value, list) else ()
+def _tags(of_file: str, own: str) -> tuple[str, ...]:
+    """Return the tags of the file without those that the user took off, and the user's own."""
+    tags: Iterable[str] = of_file.split("\n") if of_file else ()
+    if own == "[]":
+        return tuple(tags)
+    edits = json.loads(own)
+    dropped = {tag.casefold() for tag, present in edits if not present}
+    kept = [tag for tag in tags if tag.casefold() not in dropped]
+    there = {tag.casefold() for tag in kept}
+    return (*kept, *(tag for tag, present in edits if present and tag.casefold() not in there))

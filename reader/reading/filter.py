@@ -1,9 +1,9 @@
 """Which rows of a list a query means."""
 
-import unicodedata
 from collections.abc import Iterable
 
 from reader.library.entry import Entry
+from reader.library.fold import fold
 
 
 def matching(entries: Iterable[Entry], query: str) -> tuple[Entry, ...]:
@@ -27,11 +27,3 @@ def _haystack(entry: Entry) -> str:
     day = about.published
     date = f"{day.isoformat()} {day:%B}" if day else ""
     return fold(" ".join((about.title, about.site, about.author, *about.tags, date, entry.id)))
-
-
-def fold(text: str) -> str:
-    """Return the text as it is compared: lower case, without accents."""
-    if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in parts if not unicodedata.combining(char))

@@ -1,18 +1,25 @@
 """Where what is kept lies: the state is precious, index and digests can be deleted at any time."""
 
+from hashlib import sha256
 from pathlib import Path
 
 from reader.settings import Settings
 
 
 def state_file(settings: Settings) -> Path:
-    """Return the file that keeps what was read and how far."""
+    """Return the file that keeps what the user did."""
     return settings.state / "state.db"
 
 
-def index_file(settings: Settings) -> Path:
-    """Return the file that keeps the rows of lists."""
-    return settings.cache / "index.db"
+def trash_folder(settings: Settings) -> Path:
+    """Return the folder that removed articles go to."""
+    return settings.state / "trash"
+
+
+def index_file(settings: Settings, folder: Path) -> Path:
+    """Return the file that keeps what is known about the articles in a folder."""
+    tail = sha256(str(folder.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:8]
+    return settings.cache / f"index-{tail}.db"
 
 
 def digests_file(settings: Settings) -> Path:

@@ -1,17 +1,25 @@
 """The articles that a front end was opened on, and what can be done with them."""
 
-from collections.abc import Iterable, Sequence
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from reader.errors import InputError, SourceNotFoundError, StoreError
-from reader.intake.addresses import is_url, refuse_url
+from reader.intake.draft import Draft
 from reader.library.entry import Entry
-from reader.library.folder import Scan, article_files, scan
+from reader.library.index import Index
+from reader.library.indexing import Changes, Looked, look, look_at, unchanged, update, update_files
 from reader.library.samples import samples_folder
 from reader.library.state import MemoryState, State, StoredState
-from reader.reading.places import digests_file, index_file, state_file
+from reader.library.walk import status_of
+from reader.reading.marking import Marking
+from reader.reading.outside import is_outside, open_all_outside
+from reader.reading.places import digests_file, index_file, state_file, trash_folder
+from reader.reading.rows import Rows
 from reader.settings import Settings
 from reader.text.article import Article
 
@@ -21,86 +29,125 @@ if TYPE_CHECKING:
 
 ShelfKind = Literal["library", "paths", "samples"]
 
+Look = Literal["whole", "quick", "small"]
+"""How closely the files are looked at when a shelf is opened: all of them; their folders alone when
+there are many; or only when there are few, and else later, by ``rescan``."""
 
-class Shelf:
-    """Some articles in a list, what was read of them, and their digests."""
+_MANY = 2000
+"""From so many articles on their files are not all looked at where that can wait."""
+_AT_ONCE = 300
+"""Up to so many new files are read before the list is shown."""
+
+
+class Shelf(Marking):
+    """Some articles in a list, what was done with them, and their digests."""
 
     def __init__(
         self,
         *,
         name: str,
         kind: ShelfKind,
-        found: Scan,
+        places: Sequence[Path],
+        index: Index,
         state: State,
-        digests: Path,
+        settings: Settings,
         problems: Sequence[str] = (),
     ) -> None:
+        super().__init__(index, state, trash=trash_folder(settings))
         self.name = name
         """What the list is headed with."""
         self.kind: ShelfKind = kind
         """Whether these are the user's library, named files, or the samples."""
-        self.entries: tuple[Entry, ...] = found.entries
-        """The articles, the newest first."""
-        self.problems: tuple[str, ...] = (*problems, *found.problems)
-        """One plain sentence for each thing that could not be had."""
-        self._by_id = {entry.id: entry for entry in found.entries}
-        self._state = state
-        self._digests = digests
-        self._read = set(state.read_ids())
-        self._done: list[tuple[str, bool]] = []
+        self.unscanned = False
+        """Whether the files were not looked at yet: ``rescan`` does it."""
+        self.settings = settings
+        """The settings that it was opened with."""
+        # Absolute: the index outlives the folder that the program was started in.
+        self._places = [Path(os.path.abspath(place)) for place in places]  # noqa: PTH100
+        self._whole = False
+        self._drafts: dict[str, Draft] = {}
+        self._trouble = list(problems)
+        self._found_trouble: list[str] = []
+        self._entries: tuple[int, Rows] | None = None
 
     @cached_property
     def _cache(self) -> "DigestCache":
         # Loaded here: a list needs no digest.
         from reader.library.digest_cache import DigestCache
 
-        return DigestCache(self._digests)
+        return DigestCache(digests_file(self.settings))
+
+    # Opening
 
     @classmethod
-    def of_library(cls, settings: Settings) -> "Shelf":
-        """Open the user's library. A folder that does not exist yet is an empty library."""
+    def of_library(
+        cls,
+        settings: Settings,
+        *,
+        looking: Look = "whole",
+        progress: Callable[[int, int], None] | None = None,
+    ) -> "Shelf":
+        """Open the user's library. A folder that does not exist yet is an empty library.
+
+        Args:
+            settings: Where everything is.
+            looking: How closely the files are looked at.
+            progress: Is told how far the work is when many files are new.
+        """
         problems: list[str] = []
-        found = Scan((), ())
-        if settings.library.exists():
-            try:
-                found = scan(article_files(settings.library), index_file(settings))
-            except InputError as error:
-                problems.append(str(error))
         state: State
         try:
             state = StoredState(state_file(settings))
         except StoreError as error:
             problems.append(str(error))
             state = MemoryState()
-        return cls(
+        exists = settings.library.exists()
+        index = Index(
+            index_file(settings, settings.library) if exists else None,
+            own_marks=isinstance(state, MemoryState),
+        )
+        shelf = cls(
             name="Library",
             kind="library",
-            found=found,
+            places=[settings.library] if exists else [],
+            index=index,
             state=state,
-            digests=digests_file(settings),
+            settings=settings,
             problems=problems,
         )
+        shelf.open(looking=looking, progress=progress)
+        return shelf
 
     @classmethod
-    def of_paths(cls, paths: Sequence[str], settings: Settings) -> "Shelf":
-        """Open files and folders without storing anything about them but digests."""
-        files: list[Path] = []
+    def of_paths(
+        cls,
+        paths: Sequence[str],
+        settings: Settings,
+        *,
+        looking: Look = "whole",
+        progress: Callable[[int, int], None] | None = None,
+        allow_private: bool = False,
+    ) -> "Shelf":
+        """Open files, folders and URLs without storing anything about them but the cache.
+
+        URLs are fetched here, and at no other time.
+        """
         problems: list[str] = []
-        for path in paths:
-            try:
-                files.extend(_files(path))
-            except InputError as error:
-                problems.append(str(error))
-        first = Path(paths[0])
-        name = (first.resolve().name or str(first)) if len(paths) == 1 else f"{len(paths)} sources"
-        return cls(
-            name=name,
-            kind="paths",
-            found=scan(files, index_file(settings)),
-            state=MemoryState(),
-            digests=digests_file(settings),
-            problems=problems,
-        )
+        drafts: list[Draft] = []
+        outside = [path for path in paths if is_outside(path)]
+        for found in open_all_outside(outside, allow_private=allow_private):
+            if isinstance(found, InputError):
+                problems.append(str(found))
+            else:
+                drafts.extend(found)
+        places = [Path(path) for path in paths if not is_outside(path)]
+        name = f"{len(paths)} sources"
+        if len(paths) == 1:
+            site = drafts[0].metadata.site if drafts else ""
+            name = site or Path(paths[0]).resolve().name or paths[0]
+        shelf = cls._of_places(name, "paths", places, settings, lasting=not drafts)
+        shelf.open(looking=looking, progress=progress, drafts=drafts, problems=problems)
+        return shelf
 
     @classmethod
     def of_samples(cls, settings: Settings) -> "Shelf":
@@ -112,17 +159,195 @@ class Shelf:
         folder = samples_folder()
         if folder is None:
             raise SourceNotFoundError("samples: this installation has none: install it again")
+        shelf = cls._of_places("Samples", "samples", [folder], settings, lasting=True)
+        shelf.open(looking="whole")
+        return shelf
+
+    @classmethod
+    def _of_places(
+        cls,
+        name: str,
+        kind: ShelfKind,
+        places: list[Path],
+        settings: Settings,
+        *,
+        lasting: bool,
+    ) -> "Shelf":
+        # What is in one folder is found again the next time; a handful of files is read at once.
+        one_folder = len(places) == 1 and os.path.isdir(places[0])  # noqa: PTH112 - NUL
         return cls(
-            name="Samples",
-            kind="samples",
-            found=scan(article_files(folder), index_file(settings)),
+            name=name,
+            kind=kind,
+            places=places,
+            index=Index(
+                index_file(settings, places[0]) if lasting and one_folder else None,
+                own_marks=True,
+            ),
             state=MemoryState(),
-            digests=digests_file(settings),
+            settings=settings,
         )
 
-    def entry(self, article_id: str) -> Entry | None:
-        """Return the row of this article, if there is one."""
-        return self._by_id.get(article_id)
+    def open(
+        self,
+        *,
+        looking: Look,
+        progress: Callable[[int, int], None] | None = None,
+        drafts: Sequence[Draft] = (),
+        problems: Sequence[str] = (),
+    ) -> None:
+        """Look at the files for the first time, and take in what was read from elsewhere."""
+        self._trouble += problems
+        if drafts:
+            from reader.library.row_writer import write_drafts
+
+            self._drafts = write_drafts(self._index, self._state, drafts)
+        many = self._index.count() > _MANY
+        if many and looking == "small":
+            self.unscanned = True
+        elif not (many and looking == "quick" and unchanged(self._index)):
+            looked, trouble = self._look()
+            if looking == "small" and len(looked.files) > self._index.count() + _AT_ONCE:
+                self.unscanned = True
+            else:
+                self._bring_up(self._index, looked, trouble, progress, None)
+                self._whole = True
+        self.marks_changed()
+
+    def _look(self) -> tuple[Looked, list[str]]:
+        trouble: list[str] = []
+        files: list[Looked] = []
+        for place in self._places:
+            try:
+                folder = os.path.isdir(place)  # noqa: PTH112 - a name with a NUL must not raise
+                files.append(look(place) if folder else look_at([place]))
+            except InputError as error:
+                trouble.append(str(error))
+        looked = Looked(
+            [found for each in files for found in each.files],
+            {path: changed for each in files for path, changed in each.folders.items()},
+            [],
+        )
+        return looked, [*trouble, *(problem for each in files for problem in each.problems)]
+
+    def _bring_up(
+        self,
+        index: Index,
+        looked: Looked,
+        trouble: list[str],
+        progress: Callable[[int, int], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> Changes:
+        unreadable = bool(trouble)
+        self._found_trouble = trouble
+        last: sqlite3.Error | None = None
+        try:
+            for _ in range(2):
+                try:
+                    if unreadable:
+                        # What cannot be looked at now is not gone.
+                        return update_files(
+                            index, self._state, [Path(f.path) for f in looked.files]
+                        )
+                    return update(
+                        index, self._state, looked, progress=progress, cancelled=cancelled
+                    )
+                except sqlite3.Error as error:
+                    last = error
+            self._found_trouble = [*trouble, f"the index cannot be written: {last}"]
+            return Changes(finished=False)
+        finally:
+            self.changed()
+
+    def rescan(
+        self,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Changes:
+        """Look at every file and bring the list up to date. Takes time: call it from a worker.
+
+        Args:
+            progress: Is told how many files are read, of how many that are new or changed.
+            cancelled: Says whether to stop; what was done so far is kept.
+        """
+        looked, trouble = self._look()
+        index = self._index.again()
+        try:
+            changes = self._bring_up(index, looked, trouble, progress, cancelled)
+        finally:
+            if index is not self._index:
+                self._index.faults += index.faults
+                index.close()
+        self.unscanned = self.unscanned and not changes.finished
+        self.marks_changed()
+        self.changed()
+        return changes
+
+    def take_in(self, paths: Iterable[Path]) -> Changes:
+        """Bring the list up to date with a few files that may have changed."""
+        try:
+            return update_files(self._index, self._state, paths)
+        except sqlite3.Error:
+            return Changes(finished=False)
+        finally:
+            self.changed()
+
+    def current(self, entry: Entry) -> Entry | None:
+        """Return a row as its file is now; None when the file is gone."""
+        if entry.path is None or self._whole:
+            return entry
+        found = status_of(str(entry.path))
+        if found is not None and self._index.holds(found):
+            return entry
+        self.take_in([entry.path])
+        return self.entry(entry.id)
+
+    def close(self) -> None:
+        """Close every file that is open."""
+        self._index.close()
+        self._state.close()
+        if "_cache" in self.__dict__:
+            self._cache.close()
+
+    # What is there
+
+    @property
+    def entries(self) -> Rows:
+        """Every article, in the order of the list: the newest first, the undated last."""
+        known = self._entries
+        if known is None or known[0] != self._index.version:
+            known = self._index.version, Rows(self._index, self._index.order())
+            self._entries = known
+        return known[1]
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """One plain sentence for each thing that could not be had."""
+        return (
+            *self._trouble,
+            *self._found_trouble,
+            *self._index.faults,
+            *self._index.problems(),
+        )
+
+    def search(self, query: str, *, typing: bool = False) -> Rows:
+        """Return the articles that a query means, the best or the newest first.
+
+        Args:
+            query: In the query language.
+            typing: Whether it is still being typed: then its last word may go on.
+
+        Raises:
+            QueryError: If it cannot be understood; it knows the place.
+        """
+        from reader.library.query.parser import parse
+        from reader.reading.search import search
+
+        parsed = parse(query, saved=self.saved_queries() if "@" in query else None, typing=typing)
+        return search(self._index, parsed, list(self.entries.numbers()))
+
+    def saved_queries(self) -> Mapping[str, str]:
+        """Return the saved queries by name."""
+        return dict(self._state.rows("SELECT name, query FROM saved ORDER BY name"))
 
     def article(self, article_id: str) -> Article:
         """Read an article whole.
@@ -130,13 +355,17 @@ class Shelf:
         Raises:
             InputError: If it is not there any more or cannot be read.
         """
-        entry = self._by_id.get(article_id)
+        entry = self.entry(article_id)
+        if entry is not None and article_id in self._drafts:
+            return replace(self._drafts[article_id], id=article_id).article()
         if entry is None or entry.path is None:
             raise SourceNotFoundError(f"{article_id}: there is no such article in {self.name}")
         from reader.intake.source import read_file
 
         article = read_file(entry.path)
-        return Article(entry.id, article.metadata, article.document, article.notes)
+        day, tags = entry.metadata.published, entry.metadata.tags
+        about = replace(article.metadata, published=day, tags=tags)
+        return Article(entry.id, about, article.document, article.notes)
 
     def digest(self, article: Article, options: "DigestOptions") -> "Digest":
         """Return the digest of an article, from the cache or made now.
@@ -146,71 +375,25 @@ class Shelf:
         Raises:
             OptionError: If an option means nothing.
         """
-        kept = self._cache.get(article.document, options)
-        if kept is not None:
-            return kept
-        from reader.pipeline import digest_document
+        made = self._cache.get(article.document, options)
+        if made is None:
+            from reader.pipeline import digest_document
 
-        made = digest_document(article.document, options)
-        self._cache.put(article.document, options, made)
+            made = digest_document(article.document, options)
+            self._cache.put(article.document, options, made)
+        self._note(article, options, made)
         return made
 
     def cached_digest(self, article: Article, options: "DigestOptions") -> "Digest | None":
         """Return the digest of an article if it was made before; quick, and loads nothing."""
         return self._cache.get(article.document, options)
 
-    def is_read(self, article_id: str) -> bool:
-        """Say whether the article is marked as read."""
-        return article_id in self._read
+    def _note(self, article: Article, options: "DigestOptions", made: "Digest") -> None:
+        """Put actors and dates into the index, when they are those that any reader would find."""
+        from reader.library.facts import note_digest
 
-    def unread_ids(self) -> frozenset[str]:
-        """Return the ids of the articles that are not marked as read."""
-        return frozenset(self._by_id.keys() - self._read)
-
-    def set_read(self, article_id: str, *, read: bool) -> None:
-        """Mark an article as read or unread; ``undo`` takes it back.
-
-        Raises:
-            StoreError: If it cannot be kept.
-        """
-        if self.is_read(article_id) == read:
+        if options.raw or options.published != article.metadata.published:
             return
-        self._mark(article_id, read=read)
-        self._done.append((article_id, not read))
-
-    def undo(self) -> str | None:
-        """Take the last mark back and say which in words; None when there is nothing to undo.
-
-        Raises:
-            StoreError: If it cannot be kept.
-        """
-        if not self._done:
-            return None
-        article_id, read = self._done.pop()
-        self._mark(article_id, read=read)
-        entry = self._by_id.get(article_id)
-        title = entry.metadata.title if entry else article_id
-        return f"“{title}” is {'read' if read else 'unread'} again"
-
-    def _mark(self, article_id: str, *, read: bool) -> None:
-        self._state.set_read(article_id, read=read)
-        (self._read.add if read else self._read.discard)(article_id)
-
-    def position(self, article_id: str) -> int:
-        """Return the character offset where reading stopped; 0 at first."""
-        return self._state.position(article_id)
-
-    def set_position(self, article_id: str, offset: int) -> None:
-        """Keep the character offset where reading stopped.
-
-        Raises:
-            StoreError: If it cannot be kept.
-        """
-        self._state.set_position(article_id, offset)
-
-
-def _files(source: str) -> Iterable[Path]:
-    if is_url(source):
-        raise refuse_url(source)
-    path = Path(source)
-    return list(article_files(path)) if path.is_dir() else [path]
+        number = self._index.number_of(article.id)
+        if number is not None:
+            note_digest(self._index, number, made)

@@ -4,15 +4,22 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import InputError, SourceNotFoundError
-from reader.intake.addresses import STANDARD_INPUT, is_url, refuse_url
-from reader.library.folder import article_files, scan
-from reader.reading.places import index_file
+from reader.intake.addresses import STANDARD_INPUT
+from reader.intake.draft import Draft
+from reader.library.walk import article_files
+from reader.reading.outside import is_outside, open_all_outside
 from reader.settings import Settings
 from reader.text.article import Article
+
+if TYPE_CHECKING:
+    from reader.library.entry import Entry
+    from reader.reading.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +29,15 @@ class Source:
     label: str
     """What output and errors call it: as the user named it, or the path that was found."""
     path: Path | None
-    """The file; None for standard input."""
+    """The file; None for standard input and for what came from the network."""
     id: str = ""
     """The id in the library, when it is stored there."""
+    published: date | None = None
+    """Its day as the library has it: the user's where one was set."""
+    tags: tuple[str, ...] = ()
+    """Its tags as the library has them."""
+    draft: Draft | None = None
+    """What was read already, when naming it was enough: a fetched page, a chapter of a book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,31 +48,42 @@ class Failure:
     """The error: it names the source and the cure."""
 
 
-def expand(names: Sequence[str], settings: Settings) -> Iterator[Source | Failure]:
+def expand(
+    names: Sequence[str], settings: Settings, *, allow_private: bool = False
+) -> Iterator[Source | Failure]:
     """Iterate over what the names mean.
 
-    A name is ``-``, a file, a folder, or the id of a stored article, in that order. With no name at
-    all it is what comes in by a pipe, and else the whole library.
+    A name is ``-``, a URL, a file, a folder, or the id of a stored article, in that order. With no
+    name at all it is what comes in by a pipe, and else the whole library. URLs are fetched here.
     """
     if not names:
         yield from ((Source(STANDARD_INPUT, None),) if _piped() else _library(settings))
         return
-    stored: dict[str, Path] | None = None
+    stored: Shelf | None = None
+    outside = [name for name in dict.fromkeys(names) if is_outside(name)]
+    read = dict(zip(outside, open_all_outside(outside, allow_private=allow_private), strict=True))
     for name in names:
         try:
             if name == STANDARD_INPUT:
                 yield Source(name, None)
-            elif is_url(name):
-                raise refuse_url(name)
+            elif name in read:
+                yield from _outside(name, read[name])
             elif os.path.isdir(name):  # noqa: PTH112 - a name with a NUL must not raise
                 yield from (Source(str(path), path) for path in article_files(Path(name)))
             elif os.path.lexists(name):
                 yield Source(name, Path(name))
             else:
-                stored = _stored(settings) if stored is None else stored
+                stored = _shelf(settings) if stored is None else stored
                 yield _by_id(name, stored)
         except InputError as error:
             yield Failure(str(error))
+
+
+def _outside(name: str, found: tuple[Draft, ...] | InputError) -> Iterator[Source]:
+    if isinstance(found, InputError):
+        raise found
+    for number, draft in enumerate(found, start=1):
+        yield Source(name if len(found) == 1 else f"{name}#{number}", None, draft=draft)
 
 
 def _piped() -> bool:
@@ -71,30 +95,33 @@ def _piped() -> bool:
 
 
 def _library(settings: Settings) -> Iterable[Source | Failure]:
-    if not settings.library.exists():
-        return
-    found = scan(article_files(settings.library), index_file(settings))
-    for entry in found.entries:
-        yield Source(str(entry.path), entry.path, entry.id)
-    for problem in found.problems:
+    shelf = _shelf(settings)
+    for entry in shelf.entries:
+        yield _source(entry)
+    for problem in shelf.problems:
         yield Failure(problem)
 
 
-def _stored(settings: Settings) -> dict[str, Path]:
-    if not settings.library.exists():
-        return {}
-    found = scan(article_files(settings.library), index_file(settings))
-    return {entry.id: entry.path for entry in found.entries if entry.path}
+def _shelf(settings: Settings) -> "Shelf":
+    # Loaded here: files that are named need no library.
+    from reader.reading.shelf import Shelf
+
+    return Shelf.of_library(settings, looking="quick")
 
 
-def _by_id(name: str, stored: dict[str, Path]) -> Source:
-    path = stored.get(name)
-    if path is None:
+def _by_id(name: str, shelf: "Shelf") -> Source:
+    entry = shelf.entry(name)
+    if entry is None:
         raise SourceNotFoundError(
             f"{name}: there is no such file, folder or stored article: "
             "`reader list` shows what is stored"
         )
-    return Source(name, path, name)
+    return _source(entry, label=name)
+
+
+def _source(entry: "Entry", label: str = "") -> Source:
+    about = entry.metadata
+    return Source(label or str(entry.path), entry.path, entry.id, about.published, about.tags)
 
 
 def open_source(source: Source) -> Article:
@@ -103,6 +130,8 @@ def open_source(source: Source) -> Article:
     Raises:
         InputError: If it cannot be read.
     """
+    if source.draft is not None:
+        return source.draft.article()
     from reader.intake.source import read_file, read_stream
 
     if source.path is None:
@@ -110,4 +139,9 @@ def open_source(source: Source) -> Article:
     article = read_file(source.path)
     if not source.id:
         return article
-    return Article(source.id, article.metadata, article.document, article.notes)
+    about = replace(
+        article.metadata,
+        published=source.published or article.metadata.published,
+        tags=source.tags,
+    )
+    return Article(source.id, about, article.document, article.notes)

@@ -31,9 +31,11 @@ class Wish:
         from reader.text.digest import DigestOptions
 
         about = article.metadata
+        published = self.published or about.published
         return DigestOptions(
             title=about.title,
-            published=self.published or about.published,
+            published=published,
+            name="" if published else article.id,
             language=self.language or about.language,
             method=self.method,
             length=self.length,

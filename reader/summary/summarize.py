@@ -44,9 +44,10 @@ def summarize(
     if ceiling is not None and len(analysis.story) > ceiling:
         name = f"auto ({method} ends at {ceiling} sentences)"
         return _auto(analysis, title, bound, name=name)
-    from reader.summary.sumy_methods import sumy_scores
+    # Loaded here: these methods bring numpy and sumy's stemmers.
+    from reader.summary.classic.ratings import ratings
 
-    scores = unit_scores(sumy_scores(analysis, method=method, title=title))
+    scores = unit_scores(ratings(analysis, method=method, title=title))
     candidates = _candidates(analysis)
     return _summary(analysis, method, scores, choose(scores, candidates, length=bound))
 

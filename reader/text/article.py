@@ -26,6 +26,10 @@ class Metadata:
     """ISO 639-1 code, when the source states one."""
     tags: tuple[str, ...] = ()
     """The author's or the user's tags, in the order written."""
+    canonical: str = ""
+    """The address that the page itself gives as its own, when that is on the same site."""
+    found: frozenset[str] = frozenset()
+    """The names of the fields above that were found in a page and that nobody stated."""
 
 
 @dataclass(frozen=True, slots=True)

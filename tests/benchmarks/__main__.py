@@ -14,10 +14,10 @@ from pathlib import Path
 
 from reader import digest
 from reader.language.analyse import analyse
-from reader.summary.sumy_methods import sumy_scores
 from reader.text.plain import plain_document
 from tests.benchmarks.clock import call_time, compare, process_time, say
 from tests.conftest import ROOT, SEED
+from tests.summary.sumy_reference import sumy_scores
 
 PYTHON = sys.executable
 READER = (PYTHON, "-c", "import sys; from reader.__main__ import main; sys.exit(main())")

@@ -52,14 +52,14 @@ def test_a_bad_source_is_named_and_the_others_are_done(run: Run, library: Path) 
     (library / "photo.txt").write_bytes(b"\x89PNG\0\0")
     done = run(
         "summarize", library / "nowhere.md", library / "photo.txt", library / "river.md",
-        "https://example.org/x",
+        "ftp://example.org/x",
     )  # fmt: skip
     assert done.returncode == 1
     assert "Helen Ortiz watched" in done.stdout.decode()
     errors = done.stderr.decode()
     assert "nowhere.md: there is no such file" in errors
     assert "photo.txt: not a text file" in errors
-    assert "https://example.org/x: Reader fetches nothing" in errors
+    assert "ftp://example.org/x: only http and https addresses are fetched" in errors
 
 
 def test_an_empty_file_has_an_empty_summary(run: Run, library: Path) -> None:
@@ -205,6 +205,24 @@ def test_no_control_of_an_article_reaches_a_terminal(
     assert "\x07" not in text
     if command == "show" and kind == "text":
         assert "[@click=app.quit]Quit[/]" in text
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["summarize", "--published", "\x1b]0;owned\x07"],
+        ["summarize", "--\x1b[2J"],
+        ["summarize", "--format", "\x9b2J"],
+        ["list", "--no-\u202e"],
+        ["\x1b]0;owned\x07.md"],
+    ],
+)
+def test_no_control_of_a_wrong_argument_reaches_a_terminal(
+    environment: dict[str, str], arguments: list[str]
+) -> None:
+    text = on_terminal(arguments, {**environment, "NO_COLOR": "1"}).decode()
+    assert text.strip()
+    assert not set(text) & set("\x1b\x9b\x07\u202e")
 
 
 def test_colour_is_for_terminals_alone(environment: dict[str, str], library: Path) -> None:

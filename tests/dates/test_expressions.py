@@ -81,7 +81,7 @@ DURATIONS = [
     ("It took more than 20 years.", "more than 20 years", "P20Y"),
     ("It took twenty-five minutes.", "twenty-five minutes", "PT25M"),
     ("It took several months.", "several months", "PXM"),
-    ("It took two and a half hours.", "two and a half hours", "PT150M"),
+    ("It took two and a half hours.", "two and a half hours", "PT2H30M"),
     ("It took half an hour.", "half an hour", "PT30M"),
     ("Over the past three years it grew.", "the past three years", "P3Y"),
 ]

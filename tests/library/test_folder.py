@@ -1,11 +1,17 @@
 """A folder of articles: what it holds, in which order, and what it passes over."""
 
+import os
+import time
 from pathlib import Path
 
 import pytest
 
 from reader.errors import SourceNotFoundError
-from reader.library.folder import article_files, scan
+from reader.library.entry import Entry
+from reader.library.index import Index
+from reader.library.indexing import Changes, look, unchanged, update, update_files
+from reader.library.state import MemoryState
+from reader.library.walk import article_files
 
 
 def make(folder: Path, **files: str) -> Path:
@@ -14,6 +20,37 @@ def make(folder: Path, **files: str) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, encoding="utf-8")
     return folder
+
+
+def age(folder: Path, seconds: int = 60) -> None:
+    """Let everything in a folder have lain there for a while."""
+    then = time.time() - seconds
+    for path in [folder, *folder.rglob("*")]:
+        os.utime(path, (then, then))
+
+
+class Library:
+    """A folder with its index."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.index, self.state = folder, Index(None), MemoryState()
+
+    def update(self) -> Changes:
+        return update(self.index, self.state, look(self.folder))
+
+    @property
+    def entries(self) -> list[Entry]:
+        return [each for each in self.index.entries(self.index.order()) if each is not None]
+
+    @property
+    def ids(self) -> list[str]:
+        return [entry.id for entry in self.entries]
+
+
+def scanned(folder: Path) -> Library:
+    library = Library(folder)
+    library.update()
+    return library
 
 
 def test_markdown_and_text_files_are_found_in_all_folders(tmp_path: Path) -> None:
@@ -42,26 +79,124 @@ def test_the_newest_comes_first_and_the_undated_last(tmp_path: Path) -> None:
         b_dot_md="x",
         a_dot_md="x",
     )
-    found = scan(article_files(tmp_path))
-    assert [entry.id for entry in found.entries] == ["new", "old", "a", "b"]
+    assert scanned(tmp_path).ids == ["new", "old", "a", "b"]
 
 
 def test_two_files_of_one_name_have_ids_of_their_own_that_stay(tmp_path: Path) -> None:
     make(tmp_path, a__note_dot_md="one", b__note_dot_md="two")
-    first = [entry.id for entry in scan(article_files(tmp_path)).entries]
+    first = scanned(tmp_path).ids
     assert len(set(first)) == 2
-    assert first == [entry.id for entry in scan(article_files(tmp_path)).entries]
+    assert first == scanned(tmp_path).ids
 
 
 def test_a_file_that_cannot_be_read_never_hides_the_others(tmp_path: Path) -> None:
     make(tmp_path, good_dot_md="Words here.")
     (tmp_path / "bad.md").write_bytes(b"\0\0")
-    found = scan(article_files(tmp_path))
-    assert [entry.id for entry in found.entries] == ["good"]
-    assert "bad.md" in found.problems[0]
+    library = scanned(tmp_path)
+    assert library.ids == ["good"]
+    assert "bad.md" in library.index.problems()[0]
 
 
 def test_a_row_says_how_long_the_article_takes(tmp_path: Path) -> None:
     make(tmp_path, long_dot_txt="word " * 700)
-    (entry,) = scan(article_files(tmp_path)).entries
+    (entry,) = scanned(tmp_path).entries
     assert (entry.words, entry.minutes) == (700, 3)
+
+
+def test_nothing_is_read_again_that_did_not_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(tmp_path, a_dot_md="one", b_dot_md="two")
+    age(tmp_path)
+    library = scanned(tmp_path)
+    monkeypatch.setattr("reader.library.indexing.read_in", None)
+    assert not library.update().any
+
+
+def test_what_changed_a_moment_ago_is_read_again(tmp_path: Path) -> None:
+    make(tmp_path, a_dot_md="# One\n")
+    library = scanned(tmp_path)
+    status = (tmp_path / "a.md").stat()
+    make(tmp_path, a_dot_md="# Two\n")
+    os.utime(tmp_path / "a.md", ns=(status.st_mtime_ns, status.st_mtime_ns))
+    library.update()
+    assert library.entries[0].metadata.title == "Two"
+
+
+def test_added_changed_and_removed_files_are_noticed(tmp_path: Path) -> None:
+    make(tmp_path, a_dot_md="# A", b_dot_md="# B", c_dot_md="# C")
+    age(tmp_path)
+    library = scanned(tmp_path)
+    (tmp_path / "a.md").unlink()
+    make(tmp_path, b_dot_md="# Bee", d_dot_md="# D")
+    assert library.update() == Changes(added=1, changed=1, removed=1)
+    assert [entry.metadata.title for entry in library.entries] == ["Bee", "C", "D"]
+
+
+def test_a_moved_file_keeps_its_id(tmp_path: Path) -> None:
+    make(tmp_path, a_dot_md="The text of one.", b_dot_md="Another text.")
+    age(tmp_path)
+    library = scanned(tmp_path)
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "a.md").rename(tmp_path / "deep" / "renamed.md")
+    assert library.update() == Changes(moved=1)
+    found = library.index.entry("a")
+    assert found is not None
+    assert found.path == tmp_path / "deep" / "renamed.md"
+
+
+def test_a_copy_is_an_article_of_its_own(tmp_path: Path) -> None:
+    make(tmp_path, a_dot_md="The text of one.")
+    library = scanned(tmp_path)
+    make(tmp_path, b_dot_md="The text of one.")
+    assert library.update().added == 1
+    assert library.ids == ["a", "b"]
+
+
+def test_a_file_that_is_being_written_keeps_its_old_row(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(tmp_path, a_dot_md="# Whole")
+    age(tmp_path)
+    library = scanned(tmp_path)
+    make(tmp_path, a_dot_md="# Ha")
+    with monkeypatch.context() as patched:
+        patched.setattr("reader.library.reading_in.status_of", lambda _: None)
+        library.update()
+    assert library.entries[0].metadata.title == "Whole"
+    library.update()
+    assert library.entries[0].metadata.title == "Ha"
+
+
+def test_the_folders_alone_tell_that_nothing_was_added(tmp_path: Path) -> None:
+    make(tmp_path, a_dot_md="x", deep__b_dot_md="x")
+    age(tmp_path)
+    library = scanned(tmp_path)
+    assert unchanged(library.index)
+    make(tmp_path, deep__c_dot_md="x")
+    assert not unchanged(library.index)
+
+
+def test_an_update_that_was_cancelled_goes_on_where_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.indexing._BATCH_FILES", 2)
+    make(tmp_path, **{f"n{number}_dot_md": f"Text {number}." for number in range(7)})
+    age(tmp_path)
+    library = Library(tmp_path)
+    asked = iter((False, False, True))
+    done = update(library.index, library.state, look(tmp_path), cancelled=lambda: next(asked))
+    assert (done.added, done.finished) == (4, False)
+    assert len(library.ids) == 4
+    assert library.update() == Changes(added=3)
+
+
+def test_a_few_files_are_taken_in_by_themselves(tmp_path: Path) -> None:
+    make(tmp_path, a_dot_md="# A", b_dot_md="# B")
+    age(tmp_path)
+    library = scanned(tmp_path)
+    (tmp_path / "a.md").rename(tmp_path / "c.md")
+    make(tmp_path, b_dot_md="# Bee")
+    paths = [tmp_path / name for name in ("a.md", "b.md", "c.md")]
+    assert update_files(library.index, library.state, paths) == Changes(changed=1, moved=1)
+    assert library.ids == ["a", "b"]

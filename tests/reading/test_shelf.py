@@ -64,15 +64,16 @@ def test_files_are_opened_without_storing_anything(settings: Settings) -> None:
     assert not settings.state.exists()
 
 
-def test_a_url_is_refused_with_the_cure(settings: Settings) -> None:
-    shelf = Shelf.of_paths(["https://example.org/a"], settings)
-    assert "fetches nothing" in shelf.problems[0]
+def test_an_address_that_nothing_is_fetched_from_is_named(settings: Settings) -> None:
+    shelf = Shelf.of_paths(["http://127.0.0.1:9/a", str(settings.library / "river.txt")], settings)
+    assert "http://127.0.0.1:9/a" in shelf.problems[0]
+    assert [entry.id for entry in shelf.entries] == ["river"]
 
 
 def test_a_library_that_does_not_exist_is_empty(settings: Settings, tmp_path: Path) -> None:
     elsewhere = Settings(library=tmp_path / "no", state=settings.state, cache=settings.cache)
     shelf = Shelf.of_library(elsewhere)
-    assert (shelf.entries, shelf.problems) == ((), ())
+    assert (len(shelf.entries), shelf.problems) == (0, ())
 
 
 def test_state_that_cannot_be_kept_is_said_and_the_articles_are_there(settings: Settings) -> None:

@@ -7,9 +7,8 @@ from pathlib import Path
 
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
-from reader.tui.app import ReaderApp
 from tests.conftest import ROOT
-from tests.tui.conftest import settle
+from tests.tui.conftest import make_reader, settle
 
 FOLDER = ROOT / ".github" / "pictures"
 PICTURES = {
@@ -24,13 +23,13 @@ async def draw(name: str, folder: Path) -> None:
     library = ROOT / "articles"
     settings = Settings(library=library, state=folder / "state", cache=folder / "cache")
     shelf = Shelf.of_library(settings)
-    app = ReaderApp(shelf, settings, select="amazon-keeps-its-ban")
+    app = make_reader(shelf, settings, select="amazon-keeps-its-ban")
     app.theme = theme
     async with app.run_test(size=size) as pilot:
         for article in ("river-that-moved", "brewer-buys-bottler", "ferry-runs-aground"):
             shelf.set_read(article, read=True)
         screen = await settle(pilot)
-        screen._show_marks()
+        screen.library.draw_again()
         await pilot.press(*keys)
         await settle(pilot)
         # Some programs that draw SVG drop a space that begins a piece of text, unless told not to.

@@ -12,18 +12,20 @@ from textual.pilot import Pilot
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
 from reader.tui.app import ReaderApp
-from tests.tui.conftest import settle
+from tests.tui.conftest import make_reader, settle
 
 SIZES = [(160, 48), (100, 30), (80, 24), (40, 20)]
 
 
 @pytest.fixture
 def samples(articles_folder: Path, tmp_path: Path) -> Settings:
-    return Settings(library=articles_folder, state=tmp_path / "state", cache=tmp_path / "cache")
+    return Settings(
+        library=articles_folder, state=tmp_path / "state", cache=tmp_path / "cache", smooth=False
+    )
 
 
 def reader(settings: Settings, *, theme: str = "reader-dark", select: str) -> ReaderApp:
-    app = ReaderApp(Shelf.of_library(settings), settings, select=select)
+    app = make_reader(Shelf.of_library(settings), settings, select=select)
     app.theme = theme
     return app
 
@@ -85,5 +87,5 @@ def test_the_help(snap_compare: Any, samples: Settings) -> None:
 
 def test_an_empty_library(snap_compare: Any, samples: Settings) -> None:
     empty = Settings(library=Path("/nowhere/articles"), state=samples.state, cache=samples.cache)
-    app = ReaderApp(Shelf.of_library(empty), empty)
+    app = make_reader(Shelf.of_library(empty), empty)
     assert snap_compare(app, terminal_size=(80, 24))

@@ -1,0 +1,91 @@
+"""How commands open the library and write rows of it."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from reader.cli import json_format, text_format
+from reader.cli.options import Choices
+from reader.cli.output import note, width, write, write_styled
+from reader.cli.results import write_values
+from reader.library.entry import Entry
+from reader.reading.shelf import Shelf
+
+Progress = Callable[[int, int], None]
+
+_MANY = 200
+"""From so many files on, a terminal is shown how far the work is."""
+
+
+def opened(chosen: Choices, paths: Sequence[str] = ()) -> Shelf:
+    """Open the library, or the paths, and name what could not be had."""
+    settings = chosen.settings
+    with progress_bar("reading", quiet=chosen.quiet) as progress:
+        if paths:
+            shelf = Shelf.of_paths(paths, settings, looking="quick", progress=progress)
+        else:
+            shelf = Shelf.of_library(settings, looking="quick", progress=progress)
+    for problem in shelf.problems:
+        note(problem)
+    return shelf
+
+
+@contextmanager
+def progress_bar(what: str, *, quiet: bool, least: int = _MANY) -> Iterator[Progress]:
+    """Draw a bar on a terminal's standard error while something long goes on."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda _done, _total: None
+        return
+    drawn: list[Callable[[int, int], None]] = []
+    closing: list[Callable[[], None]] = []
+
+    def show(done: int, total: int) -> None:
+        if total < least:
+            return
+        if not drawn:
+            # Loaded here: hardly any command has so much to do.
+            from rich.console import Console
+            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+            bar = Progress(
+                "{task.description}",
+                BarColumn(),
+                MofNCompleteColumn(),
+                TimeRemainingColumn(),
+                console=Console(stderr=True),
+                transient=True,
+            )
+            bar.start()
+            task = bar.add_task(what, total=total)
+            drawn.append(lambda done, total: bar.update(task, completed=done, total=total))
+            closing.append(bar.stop)
+        drawn[0](done, total)
+
+    try:
+        yield show
+    finally:
+        for close in closing:
+            close()
+
+
+def current(shelf: Shelf, rows: Iterable[Entry]) -> Iterator[Entry]:
+    """Iterate over rows as their files are now: one that was written over is read again."""
+    for entry in rows:
+        found = shelf.current(entry)
+        if found is not None:
+            yield found
+
+
+def write_rows(shelf: Shelf, rows: Iterable[Entry], chosen: Choices) -> None:
+    """Write rows, each as soon as it is there."""
+    shown = current(shelf, rows)
+    if chosen.format in {"json", "jsonl"}:
+        values = (json_format.entry(entry) for entry in shown)
+        write_values(values, lines=chosen.format == "jsonl", several=True)
+    elif chosen.format == "markdown":
+        for entry in shown:
+            write(text_format.markdown_entry(entry))
+    else:
+        columns = width()
+        for entry in shown:
+            write_styled(text_format.entry_row(entry, columns))

@@ -1,0 +1,131 @@
+"""Times of day."""
+
+import re
+from datetime import date
+
+from reader.dates.context import Context, moved
+from reader.dates.english.days import day_of_month
+from reader.dates.english.offsets import at_moment
+from reader.dates.lexicon import (
+    A_DIGIT,
+    A_MONTH,
+    A_WEEKDAY,
+    MONTH,
+    NUMBER_WORD,
+    PART_OF_DAY,
+    WEEKDAY,
+    YEAR,
+    month_of,
+    number_of,
+    weekday_of,
+)
+from reader.dates.row import Meaning, Row, row, words
+
+_HALF = r"(?:a\.m\.|p\.m\.|a\.m\b|p\.m\b|am\b|pm\b|AM\b|PM\b|A\.M\.|P\.M\.)"
+_ZONE_NAMES = (
+    r"UTC|GMT|BST|WEST|WET|CET|CEST|EET|EEST|MSK|IST|PKT|ICT|WIB|SGT|HKT|KST|JST|AEST|AEDT|ACST|AWST|NZST|NZDT|"
+    r"E[SD]?T|C[SD]T|M[SD]T|P[SD]T|AKST|HST|BRT|ART|Eastern\s(?:time|Time)|Pacific\s(?:time|Time)|Central\s(?:time|Time)"
+)
+_ZONE = rf"(?:\s?\(?(?:{_ZONE_NAMES})(?:[+-]\d{{1,2}})?\b\)?)?"
+_DAY_NAME = re.compile(rf"\b(?P<day>{WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]omorrow)\b")
+_STEPS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0}
+_SCORE = re.compile(
+    r"(?:[Pp]salms?|[Gg]enesis|[Jj]ohn|[Mm]atthew|[Mm]ark|[Ll]uke|[Rr]atio\sof|[Vv]erse|[Cc]hapter|score)\s$"
+)
+
+
+def _clock(match: re.Match[str], context: Context) -> Meaning | None:
+    hour, minute = int(match["h"]), int(match["m"] or 0)
+    half = (match["half"] or "").lower().replace(".", "")
+    if hour > 24 or minute > 59 or _SCORE.search(context.before):
+        return None
+    if half == "pm" and hour < 12:
+        hour += 12
+    elif half == "am" and hour == 12:
+        hour = 0
+    return _at(hour, minute, match, context)
+
+
+def _at(hour: int, minute: int, match: re.Match[str], context: Context) -> Meaning:
+    day = _day_of(match, context)
+    written = f"T{hour:02}:{minute:02}"
+    if day is None:
+        return "TIME", written
+    context.speak_of(day)
+    context.moment = at_moment(day, hour, minute)
+    return "TIME", f"{day.isoformat()}{written}"
+
+
+def _day_of(match: re.Match[str], context: Context) -> date | None:
+    """Return the day of a time of day: named beside it, in its sentence, or last spoken of."""
+    groups = match.groupdict()
+    for month, number, written in (("mon", "d", "y"), ("mon2", "d2", "y2")):
+        if groups.get(month):
+            year = int(groups[written]) if groups.get(written) else None
+            found = day_of_month(year, month_of(groups[month]), int(groups[number]), context)
+            return context.last if found and (found[1] or "X")[0].isdigit() else None
+    word = groups.get("day") or ""
+    if word:
+        return _named_day(word, context)
+    end = context.sentence_end or context.end
+    told = context.last is not None and context.last_end >= context.sentence_start
+    beside = (
+        None if told else _DAY_NAME.search(context.text, context.end, min(end, context.end + 120))
+    )
+    if beside is not None:
+        return _named_day(beside["day"], context)
+    return context.anchor()
+
+
+def _named_day(word: str, context: Context) -> date | None:
+    name = word.lower().removeprefix("on ").split()[-1]
+    if name == "night" or word.lower() in {"that night", "that day", "the same day"}:
+        return context.anchor()
+    if name in _STEPS:
+        return moved(context.published, _STEPS[name]) if context.published else None
+    return context.weekday(weekday_of(name))
+
+
+def _oclock(match: re.Match[str], context: Context) -> Meaning | None:
+    hour = {"noon": 12, "midnight": 24, "midday": 12}[match["word"].lower()]
+    return _at(hour, 0, match, context)
+
+
+def _early(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “the early hours of Thursday” as its morning."""
+    day = _named_day(match["day"], context)
+    if day is None:
+        return "TIME", None
+    context.speak_of(day)
+    return "TIME", f"{day.isoformat()}TMO"
+
+
+def _spoken(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “four o'clock in the afternoon” and “4 in the morning”."""
+    hour = int(number_of(match["h"]) or 0)
+    part = (match["part"] or "").lower()
+    if not 1 <= hour <= 12:
+        return None
+    if part in {"afternoon", "evening"} or (part == "night" and hour >= 6):
+        hour = hour % 12 + 12
+    elif part and hour == 12:
+        hour = 0
+    return _at(hour, 0, match, context)
+
+
+_ON = rf"(?:,?\s(?:on\s|of\s)?(?:(?P<day>(?:early\s)?{WEEKDAY}|yesterday|today|tomorrow|that\snight|that\sday)(?:,?\s(?:{MONTH})\s\d{{1,2}}(?!\d|:)|\s(?:{PART_OF_DAY}))?|(?P<mon>{MONTH})\s(?P<d>\d{{1,2}})(?!\d)(?:,\s(?P<y>{YEAR}))?))?"
+_AROUND = r"(?:(?:[Aa]round|[Aa]pproximately|[Nn]early|[Aa]lmost|[Jj]ust\s(?:after|before))\s)?"
+
+ROWS: tuple[Row, ...] = (
+    row("3:30 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}}):(?P<m>[0-5]\d)(?::\d\d)?(?:\s?(?P<half>{_HALF})|\slocal\stime)?{_ZONE}{_ON}", _clock, needs=A_DIGIT),
+    row("3 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}})(?:\.(?P<m>\d\d))?\s?(?P<half>{_HALF}){_ZONE}{_ON}", _clock, needs=words("m am pm")),
+    row("Friday at 6:55 a.m.", rf"(?P<day>{WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]omorrow)(?:\s{PART_OF_DAY})?,?\sat\s(?:about\s|around\s)?(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?(?:\s?(?P<half>{_HALF})|(?<=[:.]\d\d)){_ZONE}", _clock, needs=A_WEEKDAY | words("yesterday today tomorrow")),
+    row("Oct. 13 at 11:06 p.m.", rf"(?:last\s)?(?:(?P<mon>{MONTH})\s(?P<d>\d{{1,2}})(?:,\s(?P<y>{YEAR}))?|(?P<d2>\d{{1,2}})\s(?P<mon2>{MONTH})(?:\s(?P<y2>{YEAR}))?),?\s(?:at\s)?(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?(?:\s?(?P<half>{_HALF})|(?<=:\d\d)){_ZONE}", _clock, needs=A_MONTH),
+    row("23.00 local time", rf"{_AROUND}(?P<h>\d{{1,2}})\.(?P<m>[0-5]\d)(?P<half>)\s(?:local\stime|UTC|GMT){_ON}", _clock, needs=words("local utc gmt")),
+    row("2117 UTC", rf"{_AROUND}(?P<h>[01]\d|2[0-3])[.h]?(?P<m>[0-5]\d)(?P<half>)\s?(?:UTC|GMT|Z\b|hours|hrs|local\stime|CET|CEST|EST|EDT|BST)(?:\s(?:UTC|GMT))?{_ON}", _clock, needs=words("utc gmt z hours hrs local cet cest est edt bst")),
+    row("1140 yesterday", rf"(?:(?<=[Aa]t\s)|(?<=around\s))(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<half>)\s(?P<day>yesterday|today|on\s{WEEKDAY})", _clock, needs=words("yesterday today on")),
+    row("four o'clock", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:o['’]clock(?:\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}))?){_ON}", _spoken, ignore_case=True, needs=words("o clock")),
+    row("4 in the morning", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}){_ON}", _spoken, ignore_case=True, needs=words("morning afternoon evening night")),
+    row("the early hours of Thursday", rf"(?:the\s)?(?:early|small|pre-dawn)\s(?:morning\s)?hours\s(?:of|on)\s(?P<day>{WEEKDAY}|yesterday|today)(?:\smorning|,?\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?!\d))?", _early, needs=words("hours")),
+    row("noon", rf"(?<![Hh]igh\s)(?P<word>[Nn]oon|[Mm]idnight|[Mm]idday){_ZONE}{_ON}(?!-)", _oclock, needs=words("noon midnight midday")),
+)  # fmt: skip

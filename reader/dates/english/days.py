@@ -1,0 +1,231 @@
+"""Days and months of the calendar, in words and in numbers."""
+
+import re
+from datetime import date
+
+from reader.dates.calculus import calendar_day, month_value, shift, week_day
+from reader.dates.context import Context
+from reader.dates.lexicon import (
+    A_DIGIT,
+    A_MONTH,
+    A_YEAR,
+    EDGE,
+    MONTH,
+    MONTH_CAPITALS,
+    ORDINAL,
+    WEEKDAY,
+    WEEKDAY_SHORT,
+    YEAR,
+    month_of,
+    ordinal_of,
+)
+from reader.dates.row import Meaning, Row, row, words
+
+DAY = r"(?:[12]\d|3[01]|0?[1-9])"
+_ENDING = r"(?:st|nd|rd|th)?"
+_WEEKDAY = rf"(?:(?:(?:[Ee]arly|[Ll]ate|[Tt]his|[Ll]ast|[Nn]ext)\s)?(?:{WEEKDAY}|{WEEKDAY_SHORT})(?:,\s?|\s))?"
+_OPENING = r"(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Aa]round|[Aa]bout|[Bb]y\sabout)[\s-])?"
+_DAY_WORDS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth"
+_MONTH_BEFORE = re.compile(
+    r"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Nn]ext|[Tt]his|[Bb]y|[Uu]ntil|[Oo]f|[Dd]uring|[Ff]rom|[Tt]o|[Tt]ill|"
+    r"[Tt]hrough|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|and|or|every|each|between|for|[Cc]ome|the)[\s-]$"
+)
+_PERSONS = frozenset({"May", "March", "April", "June", "August"})
+"""Months that are also names or words: they need a word before them that a month has."""
+_NAME_AFTER = re.compile(r"['’]?\s[A-Z][a-z]")
+_DETERMINER = re.compile(
+    r"\b(?:the|an?|his|her|its|their|our|my|this|that)\s$|['’]s\s$", re.IGNORECASE
+)
+_VERB_AFTER = re.compile(
+    r"(?:['’]s)?\s(?:said|says|was|is|has|had|and\s(?:her|his)|who|told|will|would|could|can|did|does|have|not|be)\b"
+)
+
+
+def full_day(day: date, context: Context) -> Meaning:
+    """Return the meaning of a day that is known, and keep it in mind."""
+    context.speak_of(day)
+    return "DATE", day.isoformat()
+
+
+def month_meaning(year: int, month: int, context: Context) -> Meaning:
+    """Return the meaning of a month that is known, and keep its year in mind."""
+    context.speak_of_year(year)
+    return "DATE", month_value(year, month)
+
+
+def day_of_month(year: int | None, month: int, number: int, context: Context) -> Meaning | None:
+    """Return the meaning of a day of a month, its year found where it is not given."""
+    if calendar_day(2024, month, number) is None:
+        return None
+    year = year or context.year_for(month, number)
+    if year is None:
+        return "DATE", f"XXXX-{month:02}-{number:02}"
+    day = calendar_day(year, month, number)
+    return full_day(day, context) if day else None
+
+
+def _iso(match: re.Match[str], context: Context) -> Meaning | None:
+    day = calendar_day(int(match["y"]), int(match["m"]), int(match["d"]))
+    if day is None:
+        return None
+    full_day(day, context)
+    time = match["t"]
+    if time and (int(time[:2]) > 24 or int(time[3:5]) > 59):
+        return None
+    return ("TIME", f"{day.isoformat()}T{time[:5]}") if time else ("DATE", day.isoformat())
+
+
+def _day_month(match: re.Match[str], context: Context) -> Meaning | None:
+    year = int(match["y"]) if match["y"] else None
+    return day_of_month(
+        year or _year_beside(match, context), month_of(match["mon"]), int(match["d"]), context
+    )
+
+
+def _year_beside(match: re.Match[str], context: Context) -> int | None:
+    """Return the year that “last” or “last year” beside a day gives."""
+    step = (match.groupdict().get("rel") or "").lower()
+    if not step or context.published is None:
+        return None
+    return context.published.year + {"last": -1, "this": 0, "next": 1}[step.split()[0]]
+
+
+def _spoken_day(match: re.Match[str], context: Context) -> Meaning | None:
+    number = ordinal_of(match["d"])
+    if number is None or not 1 <= number <= 31:
+        return None
+    year = int(match["y"]) if match["y"] else None
+    return day_of_month(
+        year or _year_beside(match, context), month_of(match["mon"]), number, context
+    )
+
+
+def _stepped_day(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “last Oct. 13”: the one before publication, and “next June 3”: the one after."""
+    month, number = month_of(match["mon"]), int(match["d"])
+    if context.published is None:
+        return "DATE", f"XXXX-{month:02}-{number:02}"
+    year = context.published.year
+    back = match["step"].lower() in {"last", "past"}
+    beside = calendar_day(year, month, number)
+    if beside is not None and (
+        beside >= context.published if back else beside <= context.published
+    ):
+        year += -1 if back else 1
+    return day_of_month(year, month, number, context)
+
+
+def _month_year(match: re.Match[str], context: Context) -> Meaning | None:
+    return month_meaning(int(match["y"]), month_of(match["mon"]), context)
+
+
+def _month_of_year(match: re.Match[str], context: Context) -> Meaning | None:
+    year = _year_beside(match, context)
+    return month_meaning(year, month_of(match["mon"]), context) if year else ("DATE", None)
+
+
+def _month(match: re.Match[str], context: Context) -> Meaning | None:
+    name = match["mon"]
+    month = month_of(name)
+    opened = bool(match["edge"]) or bool(_MONTH_BEFORE.search(context.before))
+    if (len(name) == 3 or name in _PERSONS) and not opened:
+        return None
+    if name in _PERSONS or len(name) == 3:
+        named = _NAME_AFTER.match(context.after) or _VERB_AFTER.match(context.after)
+        if named and not match["edge"]:
+            return None
+    year = context.year_for(month)
+    return month_meaning(year, month, context) if year else ("DATE", f"XXXX-{month:02}")
+
+
+def _numeric(match: re.Match[str], context: Context) -> Meaning | None:
+    year = int(match["y"])
+    if len(match["y"]) == 2:
+        year += 2000 if year < 50 else 1900
+    day = context.order.read(int(match["a"]), int(match["b"]), year)
+    return full_day(day, context) if day else None
+
+
+def _dotted(match: re.Match[str], context: Context) -> Meaning | None:
+    day = calendar_day(int(match["y"]), int(match["b"]), int(match["a"]))
+    return full_day(day, context) if day else None
+
+
+def _dashed(match: re.Match[str], context: Context) -> Meaning | None:
+    day = context.order.read(int(match["a"]), int(match["b"]), int(match["y"]))
+    return full_day(day, context) if day else None
+
+
+def _iso_week(match: re.Match[str], context: Context) -> Meaning | None:
+    year, week = int(match["y"]), int(match["w"])
+    monday = week_day(year, week)
+    if monday is None:
+        return None
+    context.speak_of_year(year)
+    day = week_day(year, week, int(match["d"])) if match["d"] else None
+    return full_day(day, context) if day else ("DATE", f"{year:04}-W{week:02}")
+
+
+def _week_number(match: re.Match[str], context: Context) -> Meaning | None:
+    week, year = int(match["w"]), int(match["y"]) if match["y"] else None
+    if year is None:
+        return None
+    return ("DATE", f"{year:04}-W{week:02}") if week_day(year, week) else None
+
+
+def _week_of(match: re.Match[str], context: Context) -> Meaning | None:
+    found = day_of_month(
+        int(match["y"]) if match["y"] else None, month_of(match["mon"]), int(match["d"]), context
+    )
+    if found is None or context.last is None or not (found[1] or "X")[0].isdigit():
+        return found
+    return "DATE", shift(context.last, "W", 0)
+
+
+def _night_of(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “the night of 3-4 May”: the night that begins on the first day."""
+    year = int(match["y"]) if match["y"] else None
+    found = day_of_month(year, month_of(match["mon"]), int(match["d"]), context)
+    part = {"night": "NI", "evening": "EV", "afternoon": "AF", "morning": "MO", "eve": "EV"}
+    return None if found is None else ("TIME", f"{found[1]}T{part[match['part'].lower()]}")
+
+
+def _nth_of_the_month(match: re.Match[str], context: Context) -> Meaning | None:
+    number = ordinal_of(match["d"])
+    anchor = context.anchor()
+    if anchor is None or number is None:
+        return "DATE", None
+    day = calendar_day(anchor.year, anchor.month, number)
+    return full_day(day, context) if day else None
+
+
+def _september_11(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read the day of the attacks, which is never that of the year of publication."""
+    return "DATE", "2001-09-11"
+
+
+_TO = r"(?:\s?[-–—/]\s?|\s(?:to|and)\s)"
+_OF_YEAR = rf"(?:(?:,\s?|\s)(?P<y>{YEAR})(?!\d))?"
+_REL = r"(?:,?\s(?:of\s)?(?P<rel>last|this|next)\syear)?"
+
+ROWS: tuple[Row, ...] = (
+    row("iso date", rf"(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<t>\d\d:\d\d)(?::\d\d(?:\.\d{{1,6}})?)?(?:Z|\s?[+-]\d\d:?\d\d)?)?", _iso, needs=A_YEAR),
+    row("2021-W20", rf"(?P<y>{YEAR})-?W(?P<w>\d\d)(?:-(?P<d>[1-7]))?", _iso_week, needs=words("w")),
+    row("week 53 of 2020", rf"[Ww]eek\s(?P<w>\d{{1,2}})(?:\sof|\sin|,)?\s(?P<y>{YEAR})", _week_number, needs=words("week")),
+    row("the week of March 6", rf"the\sweek\s(?:of|beginning|starting|ending)\s(?:(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING})(?:,?\s(?P<y>{YEAR}))?", _week_of, needs=A_MONTH),
+    row("the night of 3-4 May", rf"(?:on\s)?(?<!on\s)the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?\s(?P<mon>{MONTH}){_OF_YEAR}", _night_of, needs=A_MONTH),
+    row("the night of May 3-4", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?{_OF_YEAR}", _night_of, needs=A_MONTH),
+    row("May 18, 2021", rf"{_WEEKDAY}{_OPENING}(?P<mon>{MONTH_CAPITALS})\s(?:the\s)?(?P<d>{DAY}){_ENDING}(?!:\d|\d|,\d{{3}}|\spercent|\sp\.?m|\sa\.?m){_OF_YEAR}{_REL}", _day_month, needs=A_MONTH),
+    row("18 May 2021", rf"{_WEEKDAY}(?:the\s)?{_OPENING}(?P<d>{DAY}){_ENDING}(?:\sof)?[\s-](?P<mon>{MONTH_CAPITALS})(?:(?:,?\s|-)(?P<y>{YEAR})(?!\d))?{_REL}", _day_month, needs=A_MONTH),
+    row("March eighth", rf"{_WEEKDAY}(?P<mon>{MONTH})\s(?:the\s)?(?P<d>{_DAY_WORDS}|{ORDINAL})(?!\s(?:floor|time|street|avenue)){_OF_YEAR}{_REL}", _spoken_day, needs=A_MONTH),
+    row("third of May", rf"{_WEEKDAY}(?:the\s)?(?P<d>{ORDINAL})\sof\s(?P<mon>{MONTH}){_OF_YEAR}{_REL}", _spoken_day, needs=A_MONTH),
+    row("last Oct. 13", rf"(?P<step>[Ll]ast|[Nn]ext|[Pp]ast)\s(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?!:\d|\d)", _stepped_day, needs=A_MONTH),
+    row("the September 11 attacks", r"(?P<word>(?:September|Sept\.)\s11(?:th)?)(?=,?\s(?:\w+\s)?(?:[Aa]ttacks?|terrorist|Victims?|hijack\w*|[Mm]emorial|victims|[Cc]ommission)\b)(?!\s\d)", _september_11, needs=words("september sept")),
+    row("May 2021", rf"(?:(?:[Aa]round|[Aa]bout)\s)?{EDGE}(?P<mon>{MONTH_CAPITALS})(?:,?\s|\sof\s|[-/])(?P<y>{YEAR})", _month_year, needs=A_MONTH),
+    row("June last year", rf"{EDGE}(?P<mon>{MONTH})(?:,?\sof)?\s(?P<rel>last|this|next)\syear", _month_of_year, needs=A_MONTH),
+    row("May", rf"(?P<edge>{EDGE})(?P<mon>{MONTH})", _month, needs=A_MONTH),
+    row("the 11th of the month", r"the\s(?P<d>\d{1,2}(?:st|nd|rd|th))\sof\s(?:the|this)\smonth", _nth_of_the_month, needs=words("month")),
+    row("5/18/2021", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)(?!/)", _numeric, needs=A_DIGIT),
+    row("18.5.2021", r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<y>(?:19|20)\d\d)(?!\.\d)", _dotted, needs=A_YEAR),
+    row("18-05-2021", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>(?:19|20)\d\d)(?!-)", _dashed, needs=A_YEAR),
+)  # fmt: skip

@@ -1,0 +1,121 @@
+"""Holidays whose day is the same each year, or can be reckoned."""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from reader.dates.calculus import calendar_day, easter, nth_weekday, shift
+from reader.dates.context import Context
+from reader.dates.english.days import full_day
+from reader.dates.lexicon import HOLIDAY_WORDS, YEAR
+from reader.dates.row import Meaning, Row, row, words
+
+Reckon = Callable[[int], date | None]
+"""The day of a holiday in a year."""
+
+
+def _fixed(month: int, day: int) -> Reckon:
+    return lambda year: calendar_day(year, month, day)
+
+
+def _nth(month: int, weekday: int, number: int) -> Reckon:
+    return lambda year: nth_weekday(year, month, weekday, number)
+
+
+def _from_easter(days: int) -> Reckon:
+    return lambda year: easter(year) + timedelta(days)
+
+
+def _election_day(year: int) -> date | None:
+    monday = nth_weekday(year, 11, 0, 1)
+    return monday + timedelta(1) if monday else None
+
+
+HOLIDAYS: dict[str, Reckon] = {
+    "new year['’]s eve": _fixed(12, 31),
+    "new year['’]s(?: day)?": _fixed(1, 1),
+    "martin luther king(?:,? jr\\.?)?(?:['’]s)? (?:day|holiday)": _nth(1, 0, 3),
+    "epiphany": _fixed(1, 6),
+    "(?:st\\.? )?valentine['’]s day": _fixed(2, 14),
+    "presidents?['’]? day": _nth(2, 0, 3),
+    "(?:st\\.?|saint) patrick['’]s day": _fixed(3, 17),
+    "april fools?['’]?s?['’]? day": _fixed(4, 1),
+    "ash wednesday": _from_easter(-46),
+    "palm sunday": _from_easter(-7),
+    "maundy thursday": _from_easter(-3),
+    "good friday": _from_easter(-2),
+    "easter monday": _from_easter(1),
+    "easter(?: sunday| day)?": _from_easter(0),
+    "pentecost|whit sunday": _from_easter(49),
+    "anzac day": _fixed(4, 25),
+    "may day": _fixed(5, 1),
+    "memorial day": _nth(5, 0, -1),
+    "juneteenth": _fixed(6, 19),
+    "canada day": _fixed(7, 1),
+    "independence day|fourth of july|july fourth": _fixed(7, 4),
+    "bastille day": _fixed(7, 14),
+    "labou?r day": _nth(9, 0, 1),
+    "columbus day": _nth(10, 0, 2),
+    "halloween|hallowe['’]en": _fixed(10, 31),
+    "guy fawkes (?:day|night)|bonfire night": _fixed(11, 5),
+    "election day": _election_day,
+    "veterans?['’]? day|remembrance day|armistice day": _fixed(11, 11),
+    "thanksgiving(?: day)?": _nth(11, 3, 4),
+    "christmas eve": _fixed(12, 24),
+    "christmas(?: day)?|xmas": _fixed(12, 25),
+    "boxing day": _fixed(12, 26),
+}
+"""Pattern of a holiday's name -> its day in a year. Days of nations are those of the United States
+unless only one nation has them."""
+_RECKONED = [(re.compile(name, re.IGNORECASE), reckon) for name, reckon in HOLIDAYS.items()]
+_NAME_AFTER = re.compile(
+    r"\s(?:[A-Z][a-z]|Island|carol|tree|card|present|gift|song|movie|special|album|egg|bunny|parade|massacre)"
+)
+_PERSON_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Father)\.?\s$")
+
+
+def _reckon(name: str) -> Reckon | None:
+    return next((reckon for pattern, reckon in _RECKONED if pattern.fullmatch(name)), None)
+
+
+def _holiday(match: re.Match[str], context: Context) -> Meaning | None:
+    if _NAME_AFTER.match(context.after) or _PERSON_BEFORE.search(context.before):
+        return None
+    reckon = _reckon(match["name"])
+    if reckon is None:
+        return None
+    year = int(match["y"]) if match["y"] else _year(reckon, match["step"], context)
+    day = reckon(year) if year and 1583 <= year <= 9999 else None
+    if day is None:
+        return "DATE", None
+    if match["week"]:
+        back = 0 if match["week"].strip() == "weekend" else -1
+        week = shift(day + timedelta(back), "W", 0)
+        return "DATE", f"{week}-WE" if back == 0 else week
+    return full_day(day, context)
+
+
+def _year(reckon: Reckon, step: str | None, context: Context) -> int | None:
+    """Return the year of a holiday: the last one, or the next if the clause looks ahead."""
+    if context.published is None:
+        return context.last_year
+    year = context.published.year
+    here = reckon(year)
+    if here is None:
+        return None
+    word = (step or "").lower()
+    if word == "last":
+        return year - (here >= context.published)
+    if word == "next":
+        return year + (here <= context.published)
+    days = (here - context.published).days
+    if word == "this" or 0 <= days <= 45 or (days > 0 and context.is_future()):
+        return year
+    if days > 0:
+        return year - 1
+    return year + 1 if days < -45 and context.is_future() else year
+
+
+ROWS: tuple[Row, ...] = (
+    row("Christmas Day", rf"(?:(?P<step>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?P<name>{'|'.join(HOLIDAYS)})(?P<week>\s(?:week|weekend)\b)?(?:(?:,|\sof|\sin)?\s(?P<y>{YEAR}))?", _holiday, ignore_case=True, needs=words(HOLIDAY_WORDS + " may july new canada anzac guy bonfire election fools ash palm maundy whit pentecost xmas martin presidents president veteran hallowe")),
+)  # fmt: skip

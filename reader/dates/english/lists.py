@@ -1,0 +1,140 @@
+"""Ranges and lists: several days, months or years that share a month or a year."""
+
+import re
+
+from reader.dates.calculus import calendar_day, month_value
+from reader.dates.context import Context
+from reader.dates.english.days import DAY, day_of_month, month_meaning
+from reader.dates.lexicon import (
+    A_MONTH,
+    A_YEAR,
+    MONTH,
+    YEAR,
+    month_of,
+)
+from reader.dates.row import Meaning, Piece, Row, row
+
+_ENDING = r"(?:st|nd|rd|th)?"
+_DASH = r"\s?[-–—]\s?"
+_JOIN = r"(?:\s(?:and|to|or|through|until|till)\s)"
+_NUMBER = re.compile(r"\d{1,2}")
+
+
+def _day_range(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “3-5 May 2021” as the day on which it begins."""
+    first, second = int(match["d"]), int(match["e"])
+    if second <= first:
+        return None
+    return day_of_month(
+        int(match["y"]) if match["y"] else None, month_of(match["mon"]), first, context
+    )
+
+
+def _listed_days(match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:
+    """Read “3, 4 and 7 June” and “April 24 and 25” as one day for each number."""
+    month = month_of(match["mon"])
+    numbers = [found for name in ("days", "last") for found in _numbers(match, name)]
+    year = int(match["y"]) if match["y"] else context.year_for(month, numbers[-1][2])
+    if any(calendar_day(year or 2024, month, number) is None for _, _, number in numbers):
+        return None
+    beside = min(numbers, key=lambda each: abs(each[0] - match.start("mon")))
+    pieces = []
+    for each in numbers:
+        begin, stop = _with_month(each, match, beside=each == beside, last=each == numbers[-1])
+        found = day_of_month(year, month, each[2], context)
+        if found is not None:
+            pieces.append(Piece(begin, stop, *found))
+    return tuple(pieces)
+
+
+def _with_month(
+    number: tuple[int, int, int], match: re.Match[str], *, beside: bool, last: bool
+) -> tuple[int, int]:
+    """Return the span of a day of a list: the one beside the month holds it, the last the year."""
+    start, end, _ = number
+    if beside:
+        start, end = min(start, match.start("mon")), max(end, match.end("mon"))
+    return start, max(end, match.end("y")) if match["y"] and last else end
+
+
+def _numbers(match: re.Match[str], group: str) -> list[tuple[int, int, int]]:
+    start = match.start(group)
+    text = match[group] or ""
+    return [
+        (start + found.start(), start + _with_ending(text, found.end()), int(found[0]))
+        for found in _NUMBER.finditer(text)
+    ]
+
+
+def _with_ending(text: str, end: int) -> int:
+    return end + 2 if text[end : end + 2] in {"st", "nd", "rd", "th"} else end
+
+
+def _month_range(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “May-June” and “May-June 2021” as the month with which it begins."""
+    month = month_of(match["mon"])
+    year = int(match["y"]) if match["y"] else context.year_for(month)
+    if year is None:
+        return "DATE", f"XXXX-{month:02}"
+    return month_meaning(
+        year - (bool(match["y"]) and month_of(match["end"]) < month), month, context
+    )
+
+
+def _day_to_day(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “30 May-2 June” and “May 30-June 2” as the day on which it begins."""
+    year = int(match["y"]) if match["y"] else None
+    return day_of_month(year, month_of(match["mon"]), int(match["d"]), context)
+
+
+def _years(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “1914-18” and “the 2024/25 season” as the year in which it begins."""
+    first, second = int(match["y"]), match["z"]
+    last = int(match["y"][: 4 - len(second)] + second)
+    if len(second) == 2 and last < first:
+        last += 100
+    if not first < last <= first + 130:
+        return None
+    context.speak_of_year(first)
+    return "DATE", f"{first:04}"
+
+
+def _shared_months(match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:
+    """Read “May and June 2021” as two months of one year."""
+    year = int(match["y"])
+    first, second = month_of(match["mon"]), month_of(match["end"])
+    context.speak_of_year(year)
+    early = year - (match["joint"].strip() in {"to", "through", "until"} and first > second)
+    return (
+        Piece(match.start("mon"), match.end("mon"), "DATE", month_value(early, first)),
+        Piece(match.start("end"), match.end("y"), "DATE", month_value(year, second)),
+    )
+
+
+def _half_year(match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:
+    """Read “from 1938 to 40” as two years."""
+    first = match["y"]
+    second = first[:2] + match["z"]
+    if int(second) <= int(first):
+        return None
+    return (
+        Piece(match.start("y"), match.end("y"), "DATE", first),
+        Piece(match.start("z"), match.end("z"), "DATE", second),
+    )
+
+
+_YEAR = rf"(?:(?:,\s?|\s)(?P<y>{YEAR})(?!\d))?"
+_MORE = rf"(?:,?\s?(?:and|or|to|through|-|–|,)\s?{DAY}{_ENDING})"
+
+ROWS: tuple[Row, ...] = (
+    row("3-5 May", rf"(?:the\s)?(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _day_range, needs=A_MONTH),
+    row("May 3-5", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?!:|\d|[-/]){_YEAR}", _day_range, needs=A_MONTH),
+    row("30 May-2 June", rf"(?P<d>{DAY}){_ENDING}\s(?P<mon>{MONTH}){_DASH}{DAY}{_ENDING}\s{MONTH}{_YEAR}", _day_to_day, needs=A_MONTH),
+    row("May 30-June 2", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}{MONTH}\s{DAY}{_ENDING}(?!:|\d){_YEAR}", _day_to_day, needs=A_MONTH),
+    row("3, 4 and 7 June", rf"(?:the\s)?(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _listed_days, needs=A_MONTH),
+    row("June 3, 4 and 7", rf"(?P<mon>{MONTH})\s(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?!\d|:|\s(?:percent|people|{MONTH})|%){_YEAR}", _listed_days, needs=A_MONTH),
+    row("May and June 2021", rf"(?P<mon>{MONTH})(?P<joint>{_JOIN})(?P<end>{MONTH})(?:,?\s|\sof\s)(?P<y>{YEAR})", _shared_months, needs=A_MONTH),
+    row("May-June", rf"(?P<mon>{MONTH}){_DASH}(?P<end>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _month_range, needs=A_MONTH),
+    row("1914-18", rf"(?:the\s)?(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)(?:\s(?:fiscal\s|academic\s|school\s|financial\s)?(?:season|year))?", _years, needs=A_YEAR),
+    row("1938 to 40", rf"(?<=from\s)(?P<y>{YEAR})\sto\s(?P<z>\d\d)(?!\d|\s(?:percent|people|million))", _half_year, needs=A_YEAR),
+)  # fmt: skip

@@ -1,0 +1,120 @@
+"""So long ago, so long after."""
+
+import re
+from datetime import datetime, timedelta
+
+from reader.dates.calculus import month_value, quarter_value, shift
+from reader.dates.context import Context, moved
+from reader.dates.english.steps import LETTERS
+from reader.dates.lexicon import A_UNIT, ABOUT, NUMBER, UNIT, VAGUE, number_of
+from reader.dates.row import Meaning, Row, row
+
+_BACK = frozenset({"ago", "earlier", "before", "previously", "prior", "back", "beforehand"})
+_HOURS = {"hour": 3600, "minute": 60, "second": 1}
+_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
+
+
+def _ago(match: re.Match[str], context: Context) -> Meaning | None:
+    unit = match["unit"].lower()
+    direction = match["dir"].lower()
+    amount = number_of(match["n"] or "x")
+    told = direction not in {"ago", "from now", "hence", "back"}
+    if unit in _HOURS:
+        return _hours(amount, unit, direction, context)
+    if amount is None:
+        return _vague(told=told, back=direction in _BACK)
+    step = -amount if direction in _BACK else amount
+    if unit == "year" and _of_a_quarter(match, context):
+        return _quarter_before(context)
+    return "DATE", _offset(step, unit, told=told, context=context)
+
+
+def _vague(*, told: bool, back: bool) -> Meaning:
+    if told:
+        return "DATE", None
+    return "DATE", "PAST_REF" if back else "FUTURE_REF"
+
+
+def _offset(step: float, unit: str, *, told: bool, context: Context) -> str | None:
+    """Move by so many units; the value is as coarse as the unit, and a week told of is a day."""
+    anchor = context.anchor() if told else context.published
+    if anchor is None and unit == "year" and not told and context.year is not None:
+        return f"{max(context.year + int(step), 1):04}"
+    if anchor is None:
+        return None
+    if unit in _DAYS:
+        day = moved(anchor, int(step * _DAYS[unit]))
+        if day is None:
+            return None
+        if unit in {"week", "fortnight", "weekend"} and not (told and context.last):
+            return shift(day, "W", 0)
+        context.speak_of(day)
+        return day.isoformat()
+    if step != int(step):
+        return month_value(anchor.year, anchor.month + int(step * 12)) if unit == "year" else None
+    if told and unit == "year" and context.last_year is not None:
+        anchor = anchor.replace(year=min(max(context.last_year, 1), 9999), day=1)
+    value = shift(anchor, LETTERS[unit], int(step))
+    if value is not None and unit == "year":
+        context.last_year = int(value)
+    return value
+
+
+def _hours(amount: float | None, unit: str, direction: str, context: Context) -> Meaning:
+    """Move the time of day last spoken of; without one the day is all that can be told."""
+    if direction == "ago" or amount is None or context.moment is None:
+        day = context.published if direction == "ago" else context.last
+        return ("TIME", None) if day is None or amount is None else ("TIME", day.isoformat())
+    step = timedelta(seconds=amount * _HOURS[unit])
+    try:
+        moment = context.moment - step if direction in _BACK else context.moment + step
+    except OverflowError:
+        return "TIME", None
+    context.moment = moment
+    return "TIME", f"{moment:%Y-%m-%dT%H:%M}" if moment.year >= 1000 else None
+
+
+def _of_a_quarter(match: re.Match[str], context: Context) -> bool:
+    """Say whether “a year ago” stands in a report of a quarter, and means that quarter."""
+    one = (match.groupdict().get("n") or "a").lower() in {"a", "one"}
+    return one and context.quarter is not None
+
+
+def _quarter_before(context: Context) -> Meaning:
+    if context.quarter is None:
+        return "DATE", None
+    year, number = context.quarter
+    return "DATE", quarter_value(year - 1, number)
+
+
+def _year_ago(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “the year-ago period”: that of the quarter reported, or else the year before."""
+    if context.quarter is not None:
+        return _quarter_before(context)
+    return "DATE", f"{context.published.year - 1:04}" if context.published else None
+
+
+def _bare(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “days later” and “years ago”, which say no number."""
+    direction = match["dir"].lower()
+    if match["unit"].lower().removesuffix("s") in _HOURS:
+        return "TIME", None
+    return _vague(told=direction != "ago", back=direction in _BACK)
+
+
+def at_moment(day: object, hour: int, minute: int) -> datetime | None:
+    """Return a time of a day, or None when the day is not known."""
+    try:
+        return datetime.fromisoformat(f"{day}T{hour % 24:02}:{minute:02}")
+    except ValueError:
+        return None
+
+
+_DIRECTION = r"(?P<dir>ago|earlier|later|from\snow|hence|previously|back(?=[.,;])|before(?=[.,;]|\sthat)|after(?=[.,;])|afterwards?|beforehand)"
+_OR = r"(?:\sor\s(?:so|two|more))?"
+
+ROWS: tuple[Row, ...] = (
+    row("two weeks ago", rf"{ABOUT}(?P<n>{NUMBER}|an?|another|{VAGUE})\s(?:more\s|short\s|long\s|full\s)?(?P<unit>{UNIT})s?{_OR}\s{_DIRECTION}", _ago, ignore_case=True, needs=A_UNIT),
+    row("years later", r"(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)\s(?P<dir>ago|later|earlier)", _bare, ignore_case=True, needs=A_UNIT),
+    row("year-ago", r"(?:the\s)?(?:comparable\s|same\s|corresponding\s)?(?:a\s)?year[\s-](?:ago|earlier)(?:\s(?:period|quarter|(?:first|second|third|fourth)[\s-]quarter))?", _year_ago, ignore_case=True, needs=A_UNIT),
+)  # fmt: skip

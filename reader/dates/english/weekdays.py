@@ -1,0 +1,94 @@
+"""Weekdays, alone and with a step or a part of the day."""
+
+import re
+from datetime import date
+
+from reader.dates.context import Context, moved
+from reader.dates.english.days import full_day
+from reader.dates.lexicon import A_WEEKDAY, PART_OF_DAY, PARTS_OF_DAY, WEEKDAY, weekday_of
+from reader.dates.row import Meaning, Row, row
+
+_HOLIDAY = re.compile(
+    r"\b(?:Good|Black|Ash|Easter|Palm|Bloody|Cyber|Super|Maundy|Whit|Shrove|Holy)\s$"
+)
+_NAME_AFTER = re.compile(
+    r"\s(?!(?:Night|Morning|Afternoon|Evening|[A-Z]{2,}|Mr|Mrs|Dr|President|Prime|Senator|The)\b)[A-Z][a-z]+"
+)
+_NAMED = re.compile(
+    r"\b(?:[Oo]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ff]or|of|from|to|early|late|[Ss]aid|the)\s$|^\W*$|[a-z]ed\s$"
+)
+
+
+def _weekday(match: re.Match[str], context: Context) -> Meaning | None:
+    if _HOLIDAY.search(context.before):
+        return None
+    if _NAME_AFTER.match(context.after) and not _NAMED.search(context.before):
+        return None  # Tuesday Weld
+    day = context.weekday(weekday_of(match["day"]))
+    return full_day(day, context) if day else ("DATE", None)
+
+
+def _weekday_part(match: re.Match[str], context: Context) -> Meaning | None:
+    day = context.weekday(weekday_of(match["day"]))
+    if day is None:
+        return "TIME", None
+    context.speak_of(day)
+    return "TIME", f"{day.isoformat()}T{PARTS_OF_DAY[match['part'].lower()]}"
+
+
+def _stepped(match: re.Match[str], context: Context) -> Meaning | None:
+    day = _step(match["step"].lower(), weekday_of(match["day"]), context)
+    if day is None:
+        return ("TIME" if match["part"] else "DATE"), None
+    context.speak_of(day)
+    if match["part"]:
+        return "TIME", f"{day.isoformat()}T{PARTS_OF_DAY[match['part'].lower()]}"
+    return "DATE", day.isoformat()
+
+
+def _step(word: str, number: int, context: Context) -> date | None:
+    """Return the weekday that a step leads to.
+
+    “The following Friday” and “the previous Friday” are read against the day last spoken of.
+    """
+    told = word.removeprefix("the ") in {"following", "previous"}
+    anchor = context.anchor() if told else context.published
+    if anchor is None:
+        return None
+    back = (anchor.weekday() - number) % 7
+    if word == "this":
+        past = context.tense() == "past"
+        return moved(anchor, -back if past or not back else 7 - back)
+    if word.removeprefix("the ") in {"last", "past", "previous", "this past"}:
+        return moved(anchor, -(back or 7))
+    return moved(anchor, 7 - back)
+
+
+def _week_of(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “Monday of next week” and “a week from Tuesday”."""
+    if context.published is None:
+        return "DATE", None
+    step = {"last": -7, "this": 0, "next": 7}[match["which"].lower()]
+    monday = moved(context.published, step - context.published.weekday())
+    day = moved(monday, weekday_of(match["day"])) if monday else None
+    return full_day(day, context) if day else ("DATE", None)
+
+
+def _week_from(match: re.Match[str], context: Context) -> Meaning | None:
+    if context.published is None:
+        return "DATE", None
+    ahead = (weekday_of(match["day"]) - context.published.weekday()) % 7 or 7
+    day = moved(context.published, ahead + 7)
+    return full_day(day, context) if day else ("DATE", None)
+
+
+_WHEN = r"(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\s(?:on\s)?)?"
+_STEP = r"(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his\spast|[Tt]his\scoming|[Pp]ast|[Cc]oming|[Ff]ollowing|[Pp]revious|[Tt]he\s(?:following|previous|next|last))"
+
+ROWS: tuple[Row, ...] = (
+    row("last Tuesday", rf"{_STEP}\s(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _stepped, needs=A_WEEKDAY),
+    row("Monday of next week", rf"(?P<day>{WEEKDAY})\s(?:of\s)?(?P<which>last|this|next)\sweek", _week_of, needs=A_WEEKDAY),
+    row("a week from Tuesday", rf"[Aa]\sweek\s(?:from|on)\s(?P<day>{WEEKDAY})", _week_from, needs=A_WEEKDAY),
+    row("Tuesday morning", rf"{_WHEN}(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY})", _weekday_part, needs=A_WEEKDAY),
+    row("Tuesday", rf"{_WHEN}(?P<day>{WEEKDAY})", _weekday, needs=A_WEEKDAY),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""The parsers that run in a child process: nothing outside it imports them."""

@@ -1,0 +1,98 @@
+"""The child process: takes pieces of work from standard input until it ends."""
+
+import json
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any, BinaryIO
+
+from reader.errors import ReaderError
+
+PARSERS = {
+    "page": "reader.intake.caged.page:parse_page",
+    "fragment": "reader.intake.caged.fragment:parse_fragment",
+    "epub": "reader.intake.caged.epub:parse_epub",
+    "feed": "reader.intake.caged.feed:parse_feed",
+    "feed links": "reader.intake.caged.feed:parse_feed_links",
+    "opml": "reader.intake.caged.opml:parse_opml",
+    "links": "reader.intake.caged.links:parse_links",
+}
+"""Name -> where it is: a function of the bytes and of keyword options, that returns JSON values."""
+
+_GRACE = 5
+"""Seconds after which a child ends itself when its parent is not there any more to kill it."""
+
+
+def main() -> None:
+    """Work until there is no more of it."""
+    # The streams are kept apart from what a library may print or read.
+    work = os.fdopen(os.dup(0), "rb")
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(os.open(os.devnull, os.O_RDWR), 0)
+    os.dup2(0, 1)
+    confine(int(sys.argv[1]))
+    while head := work.readline():
+        asked = json.loads(head)
+        answer(answers, do(asked, work.read(asked["size"])))
+
+
+def confine(megabytes: int) -> None:
+    """Give up what no parser needs: memory without end, core files, the network."""
+    try:
+        import resource
+    except ImportError:  # not on this platform; the limit of time holds everywhere
+        pass
+    else:
+        for limit, value in (
+            (resource.RLIMIT_AS, megabytes * 2**20),
+            (resource.RLIMIT_CORE, 0),
+            (resource.RLIMIT_FSIZE, 0),
+        ):
+            resource.setrlimit(limit, (value, value))
+    if hasattr(signal, "SIGXFSZ"):
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # ^C is the parent's to answer
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError("no parser needs the network")
+
+    socket.socket.connect = refuse  # type: ignore[method-assign]
+    socket.getaddrinfo = refuse  # type: ignore[assignment]
+
+
+def do(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
+    """Do one piece of work and return the answer."""
+    if hasattr(signal, "alarm"):
+        # Unhandled, SIGALRM ends a process even while it is deep in a C library.
+        signal.alarm(int(asked["seconds"]) + _GRACE)
+    try:
+        return {"value": _parser(asked["parser"])(data, **asked["options"])}
+    except ReaderError as error:
+        return {"error": str(error)}
+    except MemoryError:
+        return {"error": "memory"}
+    except Exception as error:  # noqa: BLE001 - whatever a parser trips over, the next page goes on
+        return {"error": f"cannot be parsed ({type(error).__name__}): save its text by hand"}
+    finally:
+        if hasattr(signal, "alarm"):
+            signal.alarm(0)
+
+
+def _parser(name: str) -> Callable[..., Any]:
+    module, function = PARSERS[name].split(":")
+    parser: Callable[..., Any] = getattr(import_module(module), function)
+    return parser
+
+
+def answer(stream: BinaryIO, value: dict[str, Any]) -> None:
+    """Write an answer: its length in eight bytes, then JSON."""
+    encoded = json.dumps(value).encode()
+    stream.write(len(encoded).to_bytes(8, "big") + encoded)
+    stream.flush()
+
+
+if __name__ == "__main__":
+    main()

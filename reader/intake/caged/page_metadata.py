@@ -1,0 +1,162 @@
+"""Title, author, day, site, language and tags of a page, as far as it states them."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from lxml import html
+from trafilatura.metadata import extract_metadata
+
+_LANGUAGE = re.compile(r"^\s{0,8}([A-Za-z]{2})(?:[-_][A-Za-z0-9]{1,8}){0,3}\s{0,8}$")
+_LONGEST = {"title": 300, "author": 200, "site": 100}
+_TAGS = 20
+"""How many tags of a page are kept; some list every word they know."""
+_AFTER_NAME = re.compile(
+    r"\s+(?:published|updated|posted|on|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december|\d{1,2}\b|\d{4}\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What follows a name in a line about the author and is none."""
+_NO_NAME = re.compile(
+    r"https?://|www\.|@|^(?:admin|author|by|editor|guest|staff|unknown|user)$", re.IGNORECASE
+)
+
+
+@dataclass(slots=True)
+class PageMetadata:
+    """What a page says of itself; every field may be empty."""
+
+    title: str = ""
+    author: str = ""
+    published: str = ""
+    """ISO date."""
+    site: str = ""
+    language: str = ""
+    """ISO 639-1 code."""
+    url: str = ""
+    """Where the page came from, or the address that it gives when that is not known."""
+    canonical: str = ""
+    """The address that it gives, when that is on the site it came from."""
+    tags: list[str] = field(default_factory=list)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the fields by name."""
+        return {
+            "title": self.title,
+            "author": self.author,
+            "published": self.published,
+            "site": self.site,
+            "language": self.language,
+            "url": self.url,
+            "canonical": self.canonical,
+            "tags": self.tags,
+        }
+
+
+def read_metadata(tree: html.HtmlElement, url: str) -> PageMetadata:
+    """Read what a page says of itself.
+
+    Args:
+        tree: The page.
+        url: Where it came from, or nothing.
+    """
+    limit = date.today() + timedelta(days=2)  # noqa: DTZ011 - a day's doubt is allowed for
+    found = extract_metadata(
+        tree,
+        url or None,
+        {"extensive_search": False, "original_date": True, "max_date": limit.isoformat()},
+    )
+    stated = _stated_address(tree, url)
+    return PageMetadata(
+        title=_line(found.title, "title"),
+        author=_author(found.author),
+        published=_day(found.date),
+        site=_site(found.sitename, url or stated),
+        language=_language(tree),
+        url=url or stated,
+        canonical=stated if stated and (not url or same_site(stated, url)) else "",
+        tags=_tags(found.tags),
+    )
+
+
+def same_site(one: str, other: str) -> bool:
+    """Say whether two addresses are on one host, give or take ``www.``, ``m.`` and ``amp.``."""
+    return _bare_host(one) == _bare_host(other) != ""
+
+
+def _bare_host(url: str) -> str:
+    try:
+        host = (urlsplit(url).hostname or "").lower()
+    except ValueError:
+        return ""
+    return re.sub(r"^(?:www|m|mobile|amp|edition)\.", "", host)
+
+
+def _line(value: Any, name: str) -> str:
+    text = " ".join(str(value or "").split())
+    return text if len(text) <= _LONGEST[name] else text[: _LONGEST[name] - 1].rstrip() + "…"
+
+
+def _author(value: Any) -> str:
+    names = [_AFTER_NAME.sub("", name).strip() for name in str(value or "").split(";")]
+    good = [name for name in names if 1 < len(name) <= 80 and not _NO_NAME.search(name)]
+    return _line(", ".join(dict.fromkeys(good[:10])), "author")
+
+
+def _day(value: Any) -> str:
+    try:
+        return date.fromisoformat(str(value or "")[:10]).isoformat()
+    except ValueError:
+        return ""
+
+
+def _site(value: Any, url: str) -> str:
+    name = _line(value, "site")
+    if name and not name.startswith(("http://", "https://", "@")):
+        return name
+    return _bare_host(url)
+
+
+def _tags(values: Any) -> list[str]:
+    tags = (tag for value in values or () for tag in re.split(r"[,;|]", str(value)))
+    clean = (" ".join(tag.split()) for tag in tags)
+    return list(dict.fromkeys(tag for tag in clean if 1 < len(tag) <= 40))[:_TAGS]
+
+
+def _language(tree: html.HtmlElement) -> str:
+    stated = [tree.get("lang"), tree.get("xml:lang")]
+    for meta in tree.iterfind(".//meta[@content]"):
+        if (meta.get("property") or "").lower() == "og:locale":
+            stated.append(meta.get("content"))
+        if (meta.get("http-equiv") or "").lower() == "content-language":
+            stated.append(meta.get("content"))
+    for value in stated:
+        if found := _LANGUAGE.match(value or ""):
+            return found[1].lower()
+    return ""
+
+
+def _stated_address(tree: html.HtmlElement, url: str) -> str:
+    stated = [
+        link.get("href")
+        for link in tree.iterfind(".//link[@rel][@href]")
+        if "canonical" in (link.get("rel") or "").lower().split()
+    ]
+    stated += [
+        meta.get("content")
+        for meta in tree.iterfind(".//meta[@property][@content]")
+        if (meta.get("property") or "").lower() == "og:url"
+    ]
+    for value in stated:
+        try:
+            address: str = urljoin(url, (value or "").strip())
+            parts = urlsplit(address)
+        except ValueError:
+            continue
+        web = parts.scheme in {"http", "https"} and parts.hostname and len(address) <= 2000
+        # A home page that every article of a site gives as its own is no article's address.
+        if web and (parts.path.strip("/") or parts.query or not urlsplit(url).path.strip("/")):
+            return address
+    return ""

@@ -1,0 +1,44 @@
+"""HTML to a tree, and the addresses in it."""
+
+import re
+from urllib.parse import urljoin
+
+from lxml import etree, html
+
+_BOX_TAGS = "div|section|article|blockquote|center|ul|ol|li|dl|dd"
+_LETTER_TAGS = "span|font|b|i|u|em|strong|small|big|a"
+_BOXES = re.compile(rf"</?(?:{_BOX_TAGS})\b[^<>]{{0,1000}}>", re.IGNORECASE)
+_LETTERS = re.compile(rf"</?(?:{_LETTER_TAGS})\b[^<>]{{0,1000}}>", re.IGNORECASE)
+
+
+def parse_tree(source: str) -> html.HtmlElement | None:
+    """Parse HTML; None when there is nothing in it that is an element."""
+    tree, too_deep = _parse(source)
+    if too_deep:
+        # libxml2 leaves out what is nested deeper than 2,048 elements; flat, all of it is read.
+        tree, _ = _parse(_LETTERS.sub("", _BOXES.sub("<p>", source)))
+    return tree
+
+
+def _parse(source: str) -> tuple[html.HtmlElement | None, bool]:
+    # huge_tree: without it the limit is 256, and a page of unclosed tags reaches that.
+    parser = html.HTMLParser(
+        huge_tree=True,
+        collect_ids=False,
+        default_doctype=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        tree = html.document_fromstring(source, parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        tree = None
+    return tree, any("Excessive depth" in entry.message for entry in parser.error_log)
+
+
+def absolute(target: str, url: str) -> str:
+    """Return a link's target as a whole address, or nothing when it is none."""
+    try:
+        return urljoin(url, target.strip()) if target.strip() else ""
+    except ValueError:
+        return ""

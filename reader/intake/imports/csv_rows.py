@@ -1,0 +1,89 @@
+"""CSV from other programs: rows by the names of their columns, whatever their order."""
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.intake.imports.item import BadRow
+
+FIELD_CAP = 2 * 1024 * 1024
+"""Characters of the longest field."""
+_ROW_LINES = 500
+"""Lines that one row may span; with more a quote was never closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its fields by the name of the column in lower case."""
+
+    where: str
+    """``line 3``."""
+    fields: dict[str, str]
+    """Every column of the header is in it; a row that is too short has empty fields."""
+
+    def get(self, *names: str) -> str:
+        """Return the first of these fields that is not empty, without the space around it."""
+        return next((found for name in names if (found := self.fields.get(name, ""))), "")
+
+
+def header_of(text: str) -> tuple[str, ...]:
+    """Return the names of the columns, in lower case, as the first line gives them."""
+    first = text.lstrip("\ufeff\n").partition("\n")[0][:2000]
+    try:
+        names = next(csv.reader([first]), [])
+    except csv.Error:
+        return ()
+    return tuple(" ".join(name.split()).lower() for name in names)
+
+
+def read_rows(text: str) -> Iterator[Row | BadRow]:
+    """Read the rows of a CSV file with a header.
+
+    A row that cannot be read is a ``BadRow`` and the rows after it are read; an open quote, which
+    would take the rest of the file into one field, is found out and passed over too.
+    """
+    csv.field_size_limit(FIELD_CAP)
+    lines = text.lstrip("\ufeff").split("\n")
+    position = 0
+    while position < len(lines) and not lines[position].strip():
+        position += 1
+    names = header_of("\n".join(lines[position : position + 1]))
+    position += 1
+    while position < len(lines):
+        fields, used, wrong = _next(lines, position)
+        where = f"line {position + 1}"
+        if wrong:
+            yield BadRow(where, wrong)
+        elif any(field.strip() for field in fields):
+            yield _row(names, fields, where)
+        position += used
+
+
+def _next(lines: list[str], position: int) -> tuple[Sequence[str], int, str]:
+    """Return the next row's fields, how many lines it has, and what is wrong with it."""
+    limit = min(len(lines), position + _ROW_LINES)
+    used = 0
+
+    def feed() -> Iterator[str]:
+        nonlocal used
+        for number in range(position, limit):
+            used += 1
+            yield lines[number] + "\n"
+
+    try:
+        fields = next(csv.reader(feed(), strict=False), [])
+    except csv.Error as error:
+        return (), 1, f"not valid CSV: {error}"
+    # The last line of a file ends without a line feed; a field that takes one has an open quote.
+    if fields and fields[-1].endswith("\n") and used == limit - position:
+        return (), 1, "a quote is opened and never closed"
+    return fields, max(1, used), ""
+
+
+def _row(names: Sequence[str], fields: Sequence[str], where: str) -> Row | BadRow:
+    if len(fields) > len(names) and any(field.strip() for field in fields[len(names) :]):
+        return BadRow(
+            where, f"{len(fields)} fields in {len(names)} columns: a comma without quotes"
+        )
+    full = [*fields, *[""] * (len(names) - len(fields))]
+    return Row(where, {name: field.strip() for name, field in zip(names, full, strict=False)})

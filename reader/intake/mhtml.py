@@ -1,0 +1,42 @@
+"""The page of an MHTML file, which browsers write for “web page, single file”."""
+
+from dataclasses import dataclass
+from email import policy
+from email.message import EmailMessage
+from email.parser import BytesParser
+
+from reader.errors import UnreadableSourceError
+
+
+@dataclass(frozen=True, slots=True)
+class SavedPage:
+    """A page, and where it was saved from."""
+
+    page: bytes
+    """The HTML."""
+    url: str
+    """Where it was saved from, or nothing."""
+    charset: str
+    """The encoding that its part names, or nothing."""
+
+
+def page_of_mhtml(data: bytes, *, name: str) -> SavedPage:
+    """Take the page out of an MHTML file; what is saved beside it stays where it is.
+
+    Raises:
+        UnreadableSourceError: If there is no page in it.
+    """
+    try:
+        message = BytesParser(EmailMessage, policy=policy.default).parsebytes(data)
+        for part in message.walk():
+            if part.get_content_type() in {"text/html", "application/xhtml+xml"}:
+                payload = part.get_payload(decode=True)
+                address = str(
+                    part.get("Content-Location") or message.get("Snapshot-Content-Location") or ""
+                )
+                if isinstance(payload, bytes):
+                    url = address if address.startswith(("http://", "https://")) else ""
+                    return SavedPage(payload, url, part.get_content_charset("") or "")
+    except (ValueError, LookupError, IndexError, AttributeError, TypeError, RecursionError):
+        pass  # the parser of mail trips over headers that no mail has
+    raise UnreadableSourceError(f"{name}: no page was found in it: save it as HTML")

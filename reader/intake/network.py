@@ -1,0 +1,213 @@
+"""From an address to an open connection, and to no other machine than the one that was checked.
+
+A name is resolved once, each number that it stands for is checked, and the connection goes to a
+checked number: a name that changes its mind between the check and the connection (DNS rebinding)
+gains nothing.
+"""
+
+import ipaddress
+import socket
+import ssl
+import threading
+import time
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+from reader.errors import FetchError
+from reader.intake.addresses import LONGEST
+
+_TRIED = 4
+"""How many of a name's addresses are tried."""
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_SAFE = "/!$&'()*+,;=:@~-._%"
+
+IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """An http or https address, taken apart and found sound."""
+
+    url: str
+    """The address, its letters all ASCII, without its fragment."""
+    scheme: str
+    """``http`` or ``https``."""
+    host: str
+    """The host's name, in ASCII."""
+    port: int
+    """The port."""
+    path: str
+    """The path and what follows it."""
+
+
+class Deadline:
+    """The moment at which everything about one fetch is over.
+
+    A server that sends a byte every few seconds meets every timeout of a socket. So when time is
+    up the socket itself is shut, whoever is reading from it.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._end = time.monotonic() + seconds
+        self._socket: socket.socket | None = None
+        self._lock = threading.Lock()
+        self._timer = threading.Timer(seconds, self._shut)
+        self._timer.daemon = True
+        self._timer.start()
+
+    def watch(self, connection: socket.socket) -> None:
+        """Shut this socket, and no other, when time is up."""
+        with self._lock:
+            self._socket = connection
+
+    def left(self) -> float:
+        """Return how many seconds are left; 0 when time is up."""
+        return max(0.0, self._end - time.monotonic())
+
+    def cancel(self) -> None:
+        """Let go: the work is done."""
+        self._timer.cancel()
+
+    def _shut(self) -> None:
+        with self._lock:
+            if self._socket is not None:
+                try:
+                    self._socket.shutdown(socket.SHUT_RDWR)
+                except OSError:
+                    return  # it is shut already
+
+
+def target_of(url: str) -> Target:
+    """Take an address apart.
+
+    Raises:
+        FetchError: If it is none that may be fetched.
+    """
+    url = url.strip()
+    shown = url[:200]
+    if len(url) > LONGEST or any(ord(letter) < 0x20 or ord(letter) == 0x7F for letter in url):
+        raise FetchError(f"{shown}: no address: it is too long or holds control characters")
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+        host = (parts.hostname or "").rstrip(".")
+        host = host if host.isascii() else host.encode("idna").decode("ascii")
+    except (ValueError, UnicodeError):
+        raise FetchError(f"{shown}: not a valid address: check it for typing errors") from None
+    scheme = parts.scheme.lower()
+    if scheme not in {"http", "https"}:
+        raise FetchError(f"{shown}: only http and https addresses are fetched")
+    if not host or any(letter.isspace() or letter in '<>"\\^`{|}%' for letter in host):
+        raise FetchError(f"{shown}: not a valid address: it names no host")
+    if parts.username is not None or parts.password is not None:
+        raise FetchError(f"{shown}: a user name in an address is not sent: leave it out")
+    standard = 443 if scheme == "https" else 80
+    path = quote(parts.path or "/", safe=_SAFE, errors="replace")
+    query = f"?{quote(parts.query, safe=_SAFE + '?', errors='replace')}" if parts.query else ""
+    literal = f"[{host}]" if ":" in host else host
+    where = literal if port in {None, standard} else f"{literal}:{port}"
+    return Target(f"{scheme}://{where}{path}{query}", scheme, host, port or standard, path + query)
+
+
+def is_public(address: IPAddress) -> bool:
+    """Say whether a number belongs to a machine that anyone on the internet may ask."""
+    inner: IPAddress | None = None
+    if isinstance(address, ipaddress.IPv6Address):
+        if address in _NAT64:
+            inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+        else:
+            teredo = address.teredo
+            inner = address.ipv4_mapped or address.sixtofour or (teredo[1] if teredo else None)
+    if inner is not None:
+        return is_public(inner)
+    return address.is_global and not address.is_multicast and not address.is_reserved
+
+
+def resolve(target: Target, seconds: float) -> list[IPAddress]:
+    """Return the numbers that a host's name stands for.
+
+    Raises:
+        FetchError: If it stands for none, or nobody says in time.
+    """
+    try:
+        return [ipaddress.ip_address(target.host)]
+    except ValueError:
+        pass  # a name, as nearly always
+    found: list[IPAddress] = []
+    failure: list[OSError | UnicodeError] = []
+
+    def ask() -> None:
+        try:
+            answers = socket.getaddrinfo(target.host, target.port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError) as error:
+            failure.append(error)
+            return
+        for *_, place in answers:
+            address = ipaddress.ip_address(str(place[0]).partition("%")[0])
+            if address not in found:
+                found.append(address)
+
+    # The resolver knows no timeout; a thread can be left behind.
+    asking = threading.Thread(target=ask, daemon=True)
+    asking.start()
+    asking.join(seconds)
+    if not found:
+        why = "no such host was found" if failure else "its name was not resolved in time"
+        raise FetchError(f"{target.url}: {why}: check the address and the network", temporary=True)
+    return found
+
+
+def connect(
+    target: Target, addresses: list[IPAddress], *, seconds: float, deadline: Deadline
+) -> socket.socket:
+    """Open a connection to one of the addresses, secured when the scheme says so.
+
+    Args:
+        target: What is asked for; its host's certificate is checked.
+        addresses: The numbers that may be connected to, in the order to try.
+        seconds: How long each may take to answer.
+        deadline: When everything is over.
+
+    Raises:
+        FetchError: If none answers, or the one that does is not who it should be.
+    """
+    reason: OSError | None = None
+    for address in addresses[:_TRIED]:
+        limit = min(seconds, deadline.left())
+        if limit <= 0:
+            break
+        try:
+            plain = socket.create_connection((str(address), target.port), timeout=limit)
+        except OSError as error:
+            reason = error
+            continue
+        deadline.watch(plain)
+        return _secured(plain, target, deadline) if target.scheme == "https" else plain
+    late = reason is None or isinstance(reason, TimeoutError)
+    why = f"no answer within {seconds:g} s" if late else f"no connection: {_plain(reason)}"
+    raise FetchError(f"{target.url}: {why}: try again later", temporary=True) from reason
+
+
+def _secured(plain: socket.socket, target: Target, deadline: Deadline) -> socket.socket:
+    context = ssl.create_default_context()
+    secured: ssl.SSLSocket | None = None
+    try:
+        secured = context.wrap_socket(
+            plain, server_hostname=target.host, do_handshake_on_connect=False
+        )
+        deadline.watch(secured)
+        secured.do_handshake()
+    except (OSError, ValueError) as error:
+        (secured or plain).close()
+        if isinstance(error, ssl.SSLCertVerificationError):
+            why = f"its certificate is not valid ({error.verify_message})"
+            raise FetchError(f"{target.url}: {why}: nothing was fetched") from error
+        raise FetchError(
+            f"{target.url}: no secure connection ({_plain(error)}): try again later", temporary=True
+        ) from error
+    return secured
+
+
+def _plain(error: Exception | None) -> str:
+    """Return the reason of an error in the words that the system has for it."""
+    return str(getattr(error, "strerror", None) or getattr(error, "reason", None) or error)

@@ -1,0 +1,87 @@
+"""Zip files from strangers: members are read by name, never unpacked, and only so much of them."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from reader.errors import UnreadableSourceError
+
+MEMBERS_CAP = 20_000
+"""How many members a file may have."""
+MEMBER_CAP = 50 * 1024 * 1024
+"""Bytes of the largest member that is read."""
+TOTAL_CAP = 500 * 1024 * 1024
+"""Bytes that are read out of one file."""
+RATIO_CAP = 200
+"""How far a member may unfold, beyond its first megabyte; honest text unfolds to ten times."""
+_CHUNK = 256 * 1024
+_ERRORS = (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError,
+           EOFError, LookupError, OverflowError)  # fmt: skip
+
+
+class ZipFile:
+    """An open zip file that holds its reader to the caps."""
+
+    def __init__(self, source: bytes | Path, *, name: str) -> None:
+        """Open the file.
+
+        Raises:
+            UnreadableSourceError: If it is no zip file or holds too much.
+        """
+        self._name = name
+        self._read = 0
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(source) if isinstance(source, bytes) else source)
+        except _ERRORS as error:
+            raise UnreadableSourceError(f"{name}: not a whole zip file: get it again") from error
+        if len(self._zip.infolist()) > MEMBERS_CAP:
+            raise UnreadableSourceError(
+                f"{name}: more than {MEMBERS_CAP:,} files in it: split it into smaller ones"
+            )
+        # Of two members with one name the last is meant, as in every other program.
+        self._members = {each.filename: each for each in self._zip.infolist() if not each.is_dir()}
+
+    def __enter__(self) -> "ZipFile":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._zip.close()
+
+    def names(self) -> Iterator[str]:
+        """Iterate over the names of the members, in the order of the file."""
+        return iter(self._members)
+
+    def __contains__(self, member: str) -> bool:
+        return member in self._members
+
+    def read(self, member: str) -> bytes:
+        """Read a member whole.
+
+        Raises:
+            UnreadableSourceError: If it is missing, locked, broken or unfolds too far.
+        """
+        found = self._members.get(member)
+        where = f"{self._name}: {member}"
+        if found is None:
+            raise UnreadableSourceError(f"{where}: is missing")
+        if found.flag_bits & 0x1:
+            raise UnreadableSourceError(f"{where}: is locked with a password: unlock it first")
+        try:
+            return self._stream(found, where)
+        except _ERRORS as error:
+            raise UnreadableSourceError(f"{where}: is broken: get the file again") from error
+
+    def _stream(self, member: zipfile.ZipInfo, where: str) -> bytes:
+        limit = min(MEMBER_CAP, max(2**20, member.compress_size * RATIO_CAP))
+        parts: list[bytes] = []
+        size = 0
+        with self._zip.open(member) as stream:
+            while part := stream.read(_CHUNK):
+                size += len(part)
+                self._read += len(part)
+                if size > limit or self._read > TOTAL_CAP:
+                    raise UnreadableSourceError(f"{where}: unfolds to more than any text: left out")
+                parts.append(part)
+        return b"".join(parts)

@@ -1,0 +1,89 @@
+"""One change of the state: what rows it sets, what files it moves, and how it is taken back."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+Value = str | int | None
+Row = Mapping[str, Value]
+"""Columns of a row and what they hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What one row is to hold."""
+
+    table: str
+    """The table."""
+    key: tuple[str, ...]
+    """What names the row."""
+    row: Row | None
+    """The columns that change; None: there is to be no such row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An edit with what was there before."""
+
+    edit: Edit
+    """What was set."""
+    before: Row | None
+    """What the same columns held; None: there was no such row."""
+
+    def back(self) -> Edit:
+        """Return the edit that takes this one back."""
+        return Edit(self.edit.table, self.edit.key, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A file that went from one place to another with a change."""
+
+    source: str
+    """Where it was, as ``path_key`` writes it."""
+    target: str
+    """Where it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change that was made."""
+
+    seq: int
+    """Its number; a later one has a higher."""
+    label: str
+    """What taking it back means, in words."""
+    steps: tuple[Step, ...]
+    """The rows."""
+    moves: tuple[Move, ...]
+    """The files."""
+
+    def articles(self) -> Iterator[str]:
+        """Iterate over the ids of the articles that it is about; one may come twice."""
+        for step in self.steps:
+            if step.edit.table in {"article", "tag"}:
+                yield step.edit.key[0]
+
+
+def pack(steps: tuple[Step, ...], moves: tuple[Move, ...]) -> str:
+    """Return steps and moves as JSON."""
+    return json.dumps(
+        {
+            "steps": [[s.edit.table, list(s.edit.key), s.edit.row, s.before] for s in steps],
+            "moves": [[move.source, move.target] for move in moves],
+        },
+        separators=(",", ":"),
+    )
+
+
+def unpack(seq: int, label: str, data: str) -> Change:
+    """Return the change that ``pack`` made this JSON of."""
+    value = json.loads(data)
+    return Change(
+        seq,
+        label,
+        tuple(
+            Step(Edit(table, tuple(key), row), before) for table, key, row, before in value["steps"]
+        ),
+        tuple(Move(source, target) for source, target in value["moves"]),
+    )

@@ -1,0 +1,91 @@
+"""The tables of the index. All of it can be made again from the files and the state."""
+
+INDEX_VERSION = 4
+
+SCHEMA = (
+    # A changed file gets a new n: the text index holds no text to take the old words out by, and
+    # words of an n that is gone are found by nobody.
+    """CREATE TABLE article (
+        n INTEGER PRIMARY KEY AUTOINCREMENT,
+        path TEXT NOT NULL UNIQUE,
+        changed INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        id TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL,
+        title_key TEXT NOT NULL,
+        author TEXT NOT NULL,
+        author_key TEXT NOT NULL,
+        day INTEGER,
+        sort INTEGER NOT NULL,
+        source TEXT NOT NULL,
+        url TEXT NOT NULL,
+        site TEXT NOT NULL,
+        site_key TEXT NOT NULL,
+        host TEXT NOT NULL,
+        language TEXT,
+        tags TEXT NOT NULL,
+        words INTEGER NOT NULL,
+        minutes INTEGER NOT NULL,
+        notes TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        added INTEGER NOT NULL,
+        analysed INTEGER NOT NULL DEFAULT 0
+    )""",
+    "CREATE INDEX article_order ON article (sort, title_key, id)",
+    "CREATE INDEX article_minutes ON article (minutes)",
+    "CREATE INDEX article_language ON article (language)",
+    "CREATE INDEX article_added ON article (added)",
+    "CREATE INDEX article_site ON article (site_key, host)",
+    "CREATE INDEX article_author ON article (author_key)",
+    "CREATE INDEX article_url ON article (url) WHERE url != ''",
+    "CREATE INDEX article_hash ON article (hash)",
+    "CREATE INDEX article_analysed ON article (analysed)",
+    # Files that are no rows: unreadable ones, and those that the user removed from the list.
+    """CREATE TABLE passed (
+        path TEXT PRIMARY KEY, changed INTEGER NOT NULL, size INTEGER NOT NULL, id TEXT,
+        problem TEXT
+    ) WITHOUT ROWID""",
+    "CREATE INDEX passed_id ON passed (id)",
+    "CREATE TABLE folder (path TEXT PRIMARY KEY, changed INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE file_tag (key TEXT, n INTEGER, tag TEXT, PRIMARY KEY (key, n)) WITHOUT ROWID",
+    "CREATE INDEX file_tag_n ON file_tag (n)",
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    """CREATE VIRTUAL TABLE text USING fts5(
+        title, head, body, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+    )""",
+    # Who and when, as digests find them.
+    """CREATE TABLE name (
+        id INTEGER PRIMARY KEY, key TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
+        uses INTEGER NOT NULL DEFAULT 0, UNIQUE (key, kind)
+    )""",
+    "CREATE INDEX name_uses ON name (kind, uses)",
+    """CREATE VIRTUAL TABLE name_text USING fts5(
+        name, tokenize = 'unicode61 remove_diacritics 2'
+    )""",
+    "CREATE TABLE actor (name INTEGER, n INTEGER, PRIMARY KEY (name, n)) WITHOUT ROWID",
+    "CREATE INDEX actor_n ON actor (n)",
+    "CREATE TABLE moment (first INTEGER, last INTEGER, n INTEGER)",
+    "CREATE INDEX moment_first ON moment (first, last, n)",
+    "CREATE INDEX moment_n ON moment (n)",
+)
+
+_MARKS = (
+    """(
+        n INTEGER PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL, day INTEGER
+    )""",
+    "(n INTEGER, key TEXT, tag TEXT, present INTEGER, PRIMARY KEY (n, key)) WITHOUT ROWID",
+)
+
+MARKS = (
+    f"CREATE TABLE mark {_MARKS[0]}",
+    f"CREATE TABLE own_tag {_MARKS[1]}",
+    "CREATE INDEX own_tag_key ON own_tag (key, n, present)",
+)
+"""What the state says about each article, mirrored here so that one query sees it all."""
+
+OWN_MARKS = (
+    f"CREATE TEMP TABLE mark {_MARKS[0]}",
+    f"CREATE TEMP TABLE own_tag {_MARKS[1]}",
+)
+"""The same for articles that are opened and not stored: it stands before the other, and goes with
+the program."""

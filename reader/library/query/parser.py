@@ -1,0 +1,294 @@
+"""A query, understood.
+
+query    = either { "or" either }
+either   = factor { factor }                 all of them
+factor   = [ "-" ] ( "(" query ")" | word | "phrase" | field:value | @saved )
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import NoReturn, get_args
+
+from reader.errors import QueryError
+from reader.library.query.tokens import Token, tokens
+from reader.library.query.tree import (
+    EVERYTHING,
+    And,
+    Days,
+    Field,
+    Is,
+    Minutes,
+    Name,
+    Node,
+    Not,
+    Or,
+    Query,
+    Sort,
+    Text,
+)
+from reader.library.query.values import day_range, number_range
+
+FIELDS = {
+    "actor": "a person, organization or place that it names",
+    "person": "a person that it names",
+    "org": "an organization that it names",
+    "place": "a place that it names",
+    "tag": "a tag",
+    "site": "the publication, or the host of its address",
+    "author": "who wrote it",
+    "title": "a word of the title",
+    "is": "unread, read, starred, unstarred, tagged, untagged, dated, undated",
+    "date": "published then: 2020, 2020-06, 2020..2021, >2020, today, 7d",
+    "added": "added or changed then",
+    "about": "mentions that time: 2020-06",
+    "minutes": "reading time: 5, <5, 5..10",
+    "lang": "the language: en",
+    "sort": "relevance, date, added, title, author, site, minutes; -title backwards",
+}
+"""Field -> what it asks for."""
+MARKS = ("unread", "read", "starred", "unstarred", "tagged", "untagged", "dated", "undated")
+SORTS: tuple[Sort, ...] = get_args(Sort)
+
+_KINDS = {"actor": (), "person": ("person",), "org": ("organization",), "place": ("place",)}
+_DEEPEST = 50
+"""How deep parentheses may stand in each other."""
+
+
+def parse(
+    text: str,
+    *,
+    saved: Mapping[str, str] | None = None,
+    today: date | None = None,
+    typing: bool = False,
+) -> Query:
+    """Understand a query.
+
+    Args:
+        text: What was written.
+        saved: Name -> the query that ``@name`` stands for.
+        today: The day that ``date:7d`` is read against; None for today.
+        typing: Whether it is still being typed: the last word may go on, and what breaks off
+            without a value says nothing yet.
+
+    Raises:
+        QueryError: If it cannot be understood; it knows the place.
+    """
+    return _Parser(text, saved or {}, today or date.today(), typing=typing).query()  # noqa: DTZ011
+
+
+class _Parser:
+    """One query on its way."""
+
+    def __init__(
+        self, text: str, saved: Mapping[str, str], today: date, *, typing: bool, depth: int = 0
+    ) -> None:
+        self._text = text
+        self._saved = saved
+        self._today = today
+        self._typing = typing
+        self._tokens: Sequence[Token] = tokens(text, typing=typing)
+        self._next = 0
+        self._depth = depth
+        self._sort: tuple[Sort, bool] | None = None
+
+    def query(self) -> Query:
+        node = self._either()
+        if self._next < len(self._tokens):
+            self._fail("no parenthesis is open here", self._tokens[self._next])
+        sort, backwards = self._sort or (None, False)
+        return Query(self._text, node, sort, backwards)
+
+    def _either(self) -> Node:
+        sides = [self._all()]
+        while (token := self._peek()) and token.kind == "or":
+            self._next += 1
+            following = self._peek()
+            if following is None or following.kind in {"or", "close"}:
+                if self._typing and following is None:
+                    break
+                self._fail("“or” needs something on both sides", token)
+            sides.append(self._all())
+        if len(sides) == 1:
+            return sides[0]
+        return Or(tuple(sides))
+
+    def _all(self) -> Node:
+        nodes: list[Node] = []
+        first = self._next
+        while (token := self._peek()) and token.kind not in {"or", "close"}:
+            node = self._factor()
+            if node is not None:
+                nodes.append(node)
+        token = self._peek()
+        if first == self._next and token is not None and token.kind == "or":
+            self._fail("“or” needs something on both sides", token)
+        return nodes[0] if len(nodes) == 1 else And(tuple(nodes))
+
+    def _factor(self) -> Node | None:
+        token = self._take()
+        match token.kind:
+            case "minus":
+                return self._negated(token)
+            case "open":
+                return self._group(token)
+            case "word" | "phrase":
+                return self._words(token)
+            case "saved":
+                return self._saved_query(token)
+            case _:
+                return self._field(token)
+
+    def _negated(self, token: Token) -> Node | None:
+        following = self._peek()
+        if following is None or following.kind in {"or", "close", "minus"}:
+            self._fail("“-” needs something after it", token)
+        node = self._factor()
+        return None if node is None else Not(node)
+
+    def _group(self, token: Token) -> Node | None:
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            self._fail(f"more than {_DEEPEST} parentheses are open", token)
+        node = self._either()
+        self._depth -= 1
+        closing = self._peek()
+        if closing is not None:
+            self._next += 1
+        elif not self._typing:
+            self._fail("the parenthesis that opens here is not closed", token)
+        return None if node == EVERYTHING else node
+
+    def _words(self, token: Token) -> Node | None:
+        if not any(char.isalnum() for char in token.text):
+            return None
+        return Text(token.text, beginning=self._goes_on(token))
+
+    def _goes_on(self, token: Token) -> bool:
+        """Say whether the last word of a piece may go on: it is being typed, or a star says so."""
+        if not token.quoted and token.text.endswith("*"):
+            return True
+        return self._typing and token.end == len(self._text) and not token.quoted
+
+    def _saved_query(self, token: Token) -> Node | None:
+        query = self._saved.get(token.text.casefold())
+        if query is None:
+            if self._typing and token.end == len(self._text):
+                return None
+            names = ", ".join(f"@{name}" for name in sorted(self._saved))
+            self._fail(
+                f"no query is saved as “{token.text}”: "
+                + (f"there are {names}" if names else "save one with `reader search --save`"),
+                token,
+            )
+        if self._depth >= _DEEPEST:
+            self._fail(f"“@{token.text}” stands for itself, or for too much", token)
+        try:
+            inner = _Parser(
+                query, self._saved, self._today, typing=False, depth=self._depth + 10
+            ).query()
+        except QueryError as error:
+            self._fail(f"in “@{token.text}”: {error}", token)
+        if inner.sort and self._sort is None:
+            self._sort = inner.sort, inner.backwards
+        return None if inner.everything else inner.node
+
+    # Fields
+
+    def _field(self, token: Token) -> Node | None:
+        if token.field not in FIELDS:
+            if token.field in {"http", "https"}:
+                return Text(f"{token.field}:{token.text}")
+            self._fail(
+                f"no field “{token.field}:”: the fields are {', '.join(FIELDS)}",
+                token,
+                end=token.value_start,
+            )
+        if not token.text.strip():
+            if self._typing and token.end == len(self._text):
+                return None
+            self._fail(
+                f"“{token.field}:” needs a value: {FIELDS[token.field]}",
+                token,
+                start=token.value_start,
+                end=token.value_start + 1,
+            )
+        make: Callable[[Token], Node | None] = getattr(self, f"_field_{token.field}", self._plain)
+        return make(token)
+
+    def _plain(self, token: Token) -> Node | None:
+        value = token.text.strip()
+        goes_on = self._goes_on(token)
+        if token.field in _KINDS:
+            return Name(value, _KINDS[token.field], goes_on)
+        if token.field == "title":
+            return Text(value, "title", goes_on)
+        if token.field in {"date", "added", "about"}:
+            return self._days(token)
+        value = value.removesuffix("*") if not token.quoted else value
+        match token.field:
+            case "tag" | "site" | "author" | "lang":
+                return Field(token.field, value.casefold(), goes_on)
+            case _:
+                raise AssertionError(token.field)
+
+    def _field_is(self, token: Token) -> Node | None:
+        mark = token.text.strip().lower()
+        if mark not in MARKS:
+            if self._goes_on(token) and any(each.startswith(mark) for each in MARKS):
+                return None
+            self._fail_value(token, f"an article is {', '.join(MARKS)}")
+        return Is(mark)
+
+    def _days(self, token: Token) -> Node | None:
+        found = day_range(token.text.strip(), self._today)
+        if found is None:
+            if self._goes_on(token):
+                return None
+            self._fail_value(token, "write 2020, 2020-06, 2020-06-10, 2020..2021, >2020 or 7d")
+        match token.field:
+            case "date" | "added" | "about":
+                return Days(token.field, *found)
+            case _:
+                raise AssertionError(token.field)
+
+    def _field_minutes(self, token: Token) -> Node | None:
+        found = number_range(token.text.strip())
+        if found is None:
+            if self._goes_on(token):
+                return None
+            self._fail_value(token, "write 5, <5, >=3 or 5..10")
+        return Minutes(*found)
+
+    def _field_sort(self, token: Token) -> Node | None:
+        name = token.text.strip().lower()
+        for sort in SORTS:
+            if name.removeprefix("-") == sort:
+                self._sort = sort, name.startswith("-")
+                return None
+        if self._goes_on(token):
+            return None
+        self._fail_value(token, f"sort by {', '.join(SORTS)}; -title is backwards")
+
+    # Walking and failing
+
+    def _peek(self) -> Token | None:
+        return self._tokens[self._next] if self._next < len(self._tokens) else None
+
+    def _take(self) -> Token:
+        self._next += 1
+        return self._tokens[self._next - 1]
+
+    def _fail_value(self, token: Token, cure: str) -> NoReturn:
+        self._fail(
+            f"“{token.text}” means nothing after “{token.field}:”: {cure}",
+            token,
+            start=token.value_start,
+        )
+
+    def _fail(
+        self, message: str, token: Token, *, start: int | None = None, end: int | None = None
+    ) -> NoReturn:
+        place = token.start if start is None else start
+        raise QueryError(
+            message, query=self._text, place=place, end=token.end if end is None else end
+        )

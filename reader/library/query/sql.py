@@ -1,0 +1,235 @@
+"""A query as SQL over the index."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from reader.library.fold import fold
+from reader.library.query.tree import (
+    And,
+    Days,
+    Field,
+    Is,
+    Minutes,
+    Name,
+    Node,
+    Not,
+    Or,
+    Text,
+)
+from reader.library.reading_in import searchable
+
+_READ = "SELECT n FROM mark WHERE read"
+_STARRED = "SELECT n FROM mark WHERE starred"
+_TAGGED = (
+    "SELECT n FROM own_tag WHERE present UNION SELECT n FROM file_tag WHERE NOT EXISTS"
+    " (SELECT 1 FROM own_tag WHERE own_tag.n = file_tag.n AND own_tag.key = file_tag.key)"
+)
+_DATED = "SELECT n FROM article WHERE sort < 0"
+_EVERY = "SELECT n FROM article"
+_MARKS = {
+    "read": _READ,
+    "unread": f"{_EVERY} EXCEPT {_READ}",
+    "starred": _STARRED,
+    "unstarred": f"{_EVERY} EXCEPT {_STARRED}",
+    "tagged": _TAGGED,
+    "untagged": f"{_EVERY} EXCEPT {_TAGGED}",
+    "dated": _DATED,
+    "undated": f"{_EVERY} EXCEPT {_DATED}",
+}
+_TOKEN = re.compile(r"[^\W_]+")
+_SHORTEST_BEGINNING = 2
+"""Characters that the beginning of a word has at least to be looked for in the text."""
+
+
+@dataclass(slots=True)
+class Sql:
+    """A condition and the values of its question marks."""
+
+    text: str
+    """The condition on ``article.n``."""
+    values: list[object] = field(default_factory=list)
+    """The values, in order."""
+
+
+def condition(node: Node) -> Sql:
+    """Return the condition that a query means."""
+    match node:
+        case Text():
+            return _text(node)
+        case Name():
+            return _named(node)
+        case Field():
+            return _field(node)
+        case Is():
+            return _n_in(_MARKS[node.mark])
+        case Days():
+            return _days(node)
+        case Minutes():
+            return _between("SELECT n FROM article WHERE minutes", node.low, node.high)
+        case Not():
+            inner = condition(node.node)
+            return Sql(f"NOT ({inner.text})", inner.values)
+        case And():
+            return _all(node)
+        case Or():
+            return _joined(" OR ", map(condition, node.nodes))
+
+
+def relevance(node: Node) -> str:
+    """Return the text query that articles are ranked by; nothing when no word is looked for."""
+    match node:
+        case Text():
+            return "" if _is_letter(node) else _match(node)
+        case And():
+            return " AND ".join(f"({part})" for part in map(relevance, node.nodes) if part)
+        case Or():
+            parts = [relevance(each) for each in node.nodes]
+            return " OR ".join(f"({part})" for part in parts if part)
+        case _:
+            return ""
+
+
+def _all(node: And) -> Sql:
+    """Return a condition for all of them; the words among them are one look into the text index."""
+    whole = [each for each in node.nodes if isinstance(each, Text) and not _is_letter(each)]
+    words = [_match(each) for each in whole]
+    others = [condition(each) for each in node.nodes if each not in whole]
+    known = [word for word in words if word]
+    if known:
+        others.insert(0, _in_text(" AND ".join(known)))
+    return _joined(" AND ", others) if others else Sql("1")
+
+
+def _joined(word: str, conditions: Iterable[Sql]) -> Sql:
+    listed = list(conditions)
+    return Sql(
+        word.join(f"({each.text})" for each in listed),
+        [value for each in listed for value in each.values],
+    )
+
+
+def _n_in(query: str, *values: object) -> Sql:
+    return Sql(f"article.n IN ({query})", list(values))
+
+
+def _text(node: Text) -> Sql:
+    if _is_letter(node):
+        # One letter begins too many words of the texts; in titles it may be told at once.
+        start = fold(node.text.rstrip("*"))
+        return _n_in(
+            "SELECT n FROM article WHERE substr(title_key, 1, length(?)) = ?"
+            " OR instr(title_key, ' ' || ?)",
+            start,
+            start,
+            start,
+        )
+    return _in_text(_match(node))
+
+
+def _is_letter(node: Text) -> bool:
+    return node.beginning and len(node.text.rstrip("*")) < _SHORTEST_BEGINNING
+
+
+def _in_text(match: str) -> Sql:
+    return _n_in("SELECT rowid FROM text WHERE text MATCH ?", match) if match else Sql("1")
+
+
+def _match(node: Text) -> str:
+    """Return a phrase as the text index takes it; nothing when no word is in it."""
+    phrase = _phrase(node.text, beginning=node.beginning)
+    return f"{{{node.column}}} : {phrase}" if phrase and node.column else phrase
+
+
+def _phrase(text: str, *, beginning: bool) -> str:
+    words = _TOKEN.findall(searchable(text))
+    if not words:
+        return ""
+    goes_on = beginning and len(words[-1]) >= _SHORTEST_BEGINNING
+    return '"' + " ".join(words) + '"' + ("*" if goes_on else "")
+
+
+def _named(node: Name) -> Sql:
+    phrase = _phrase(node.words, beginning=node.beginning)
+    if not phrase:
+        return Sql("1")
+    kinds = f" AND kind IN ({','.join('?' * len(node.kinds))})" if node.kinds else ""
+    return _n_in(
+        "SELECT n FROM actor WHERE name IN (SELECT id FROM name WHERE id IN"  # noqa: S608
+        f" (SELECT rowid FROM name_text WHERE name_text MATCH ?){kinds})",
+        phrase,
+        *node.kinds,
+    )
+
+
+def _field(node: Field) -> Sql:
+    match node.field:
+        case "tag":
+            comparison, value = _equals(node)
+            of_file = (
+                f"SELECT n FROM file_tag WHERE key {comparison} AND NOT EXISTS"  # noqa: S608
+                " (SELECT 1 FROM own_tag WHERE own_tag.n = file_tag.n"
+                " AND own_tag.key = file_tag.key)"
+            )
+            own = f"SELECT n FROM own_tag WHERE key {comparison} AND present"  # noqa: S608
+            return _n_in(f"{of_file} UNION {own}", *value, *value)
+        case "lang":
+            comparison, value = _equals(node)
+            return _n_in(f"SELECT n FROM article WHERE language {comparison}", *value)  # noqa: S608
+        case "author":
+            return _n_in("SELECT n FROM article WHERE instr(author_key, ?)", fold(node.value))
+        case "site":
+            part = fold(node.value)
+            return _n_in(
+                "SELECT n FROM article WHERE instr(site_key, ?) OR instr(host, ?)", part, part
+            )
+
+
+def _equals(node: Field) -> tuple[str, list[object]]:
+    if not node.beginning:
+        return "= ?", [node.value]
+    return "BETWEEN ? AND ?", [node.value, node.value + "\U0010ffff"]
+
+
+def _days(node: Days) -> Sql:
+    match node.field:
+        case "date":
+            # The place in the list is the day, counted backwards: the user's where one is set.
+            last = -1 if node.first is None else -node.first
+            first = None if node.last is None else -node.last
+            return _between("SELECT n FROM article WHERE sort", first, last)
+        case "added":
+            low = None if node.first is None else _nanoseconds(node.first)
+            high = None if node.last is None else _nanoseconds(node.last + 1) - 1
+            return _between("SELECT n FROM article WHERE added", low, high)
+        case "about":
+            parts, values = ["1"], []
+            if node.first is not None:
+                parts.append("first >= ?")
+                values.append(node.first)
+            if node.last is not None:
+                parts.append("last <= ?")
+                values.append(node.last)
+            return _n_in(f"SELECT n FROM moment WHERE {' AND '.join(parts)}", *values)  # noqa: S608
+
+
+def _between(query: str, low: int | None, high: int | None) -> Sql:
+    if low is None and high is None:
+        return _n_in(f"{query} IS NOT NULL")
+    if low is None:
+        return _n_in(f"{query} <= ?", high)
+    return (
+        _n_in(f"{query} >= ?", low)
+        if high is None
+        else _n_in(f"{query} BETWEEN ? AND ?", low, high)
+    )
+
+
+def _nanoseconds(day: int) -> int:
+    last = date.max.toordinal()
+    moment = datetime.combine(date.fromordinal(max(1, min(day, last))), time())
+    try:
+        return int(moment.timestamp()) * 10**9
+    except (OverflowError, ValueError, OSError):
+        return 0 if day < last // 2 else 2**62

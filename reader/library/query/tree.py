@@ -1,0 +1,133 @@
+"""What a query says, as a tree."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Sort = Literal["relevance", "date", "added", "title", "author", "site", "minutes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A word or a phrase that is to stand in the title, in the text or beside them."""
+
+    text: str
+    """The words."""
+    column: str = ""
+    """Only there: ``title``; everywhere when empty."""
+    beginning: bool = False
+    """Whether the last word may go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Someone or something that the article is to be about or name."""
+
+    words: str
+    """Words of the name, in any form of it."""
+    kinds: tuple[str, ...]
+    """What it may be; any kind when empty."""
+    beginning: bool = False
+    """Whether the last word may go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field that is to hold a value; the value is in lower case."""
+
+    field: Literal["tag", "site", "author", "lang"]
+    """Which field."""
+    value: str
+    """What it is to hold."""
+    beginning: bool = False
+    """Whether the value may go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """A mark that the article is to have."""
+
+    mark: str
+    """Such as ``unread``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Days that something is to lie in."""
+
+    field: Literal["date", "added", "about"]
+    """What is to lie there: publication, the file's last change, or a time that is mentioned."""
+    first: int | None
+    """The first day as an ordinal; None for the beginning of time."""
+    last: int | None
+    """The last day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """How long reading it is to take."""
+
+    low: int | None
+    """At least so many minutes."""
+    high: int | None
+    """At most so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What is not to hold."""
+
+    node: "Node"
+    """What."""
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """All of these; everything when there are none."""
+
+    nodes: tuple["Node", ...]
+    """What."""
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """At least one of these."""
+
+    nodes: tuple["Node", ...]
+    """What."""
+
+
+Node = Text | Name | Field | Is | Days | Minutes | Not | And | Or
+
+EVERYTHING = And(())
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query that was understood."""
+
+    text: str
+    """As it was written."""
+    node: Node
+    """What it means."""
+    sort: Sort | None = None
+    """What to sort by; None: by relevance when words are looked for, else by date."""
+    backwards: bool = False
+    """Whether the other way round."""
+
+    @property
+    def everything(self) -> bool:
+        """Whether it says nothing."""
+        return self.node == EVERYTHING
+
+
+def words_of(node: Node) -> tuple[str, ...]:
+    """Return the words and phrases that are looked for, in order."""
+    match node:
+        case Text():
+            return (node.text,)
+        case Name():
+            return (node.words,)
+        case And() | Or():
+            return tuple(dict.fromkeys(word for each in node.nodes for word in words_of(each)))
+        case _:
+            return ()

@@ -1,0 +1,81 @@
+"""The tables of the state: what a user did, and nothing that could be made again from the files."""
+
+STATE_VERSION = 2
+
+_ARTICLE = """
+CREATE TABLE article (
+    id TEXT PRIMARY KEY,
+    read_at TEXT,
+    position INTEGER NOT NULL DEFAULT 0,
+    starred_at TEXT,
+    published TEXT,
+    opened TEXT,
+    removed_at TEXT,
+    stored INTEGER,
+    path,
+    hash TEXT
+) WITHOUT ROWID
+"""
+
+_OTHERS = (
+    # present = 1: the user's own tag; 0: a tag of the file that the user took off.
+    """CREATE TABLE tag (
+        article TEXT, tag TEXT, present INTEGER NOT NULL, PRIMARY KEY (article, tag)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE feed (
+        url TEXT PRIMARY KEY, title TEXT, site TEXT, folders TEXT, etag TEXT, modified TEXT,
+        checked_at TEXT, error TEXT, added_at TEXT
+    ) WITHOUT ROWID""",
+    # The items of a feed that were taken once: one that was removed does not come back.
+    "CREATE TABLE item (feed TEXT, id TEXT, PRIMARY KEY (feed, id)) WITHOUT ROWID",
+    """CREATE TABLE queue (
+        url TEXT PRIMARY KEY, title TEXT, tags TEXT, read INTEGER, starred INTEGER, added_at TEXT,
+        tries INTEGER NOT NULL DEFAULT 0, error TEXT
+    ) WITHOUT ROWID""",
+    "CREATE TABLE saved (name TEXT PRIMARY KEY, query TEXT NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE change (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, label TEXT NOT NULL,
+        edits TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0
+    )""",
+    "CREATE INDEX change_open ON change (seq) WHERE NOT undone",
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "INSERT INTO meta VALUES ('name', hex(randomblob(8)))",
+)
+
+SCHEMA = (_ARTICLE, *_OTHERS)
+
+MIGRATIONS = {
+    1: (
+        "ALTER TABLE article ADD COLUMN starred_at TEXT",
+        "ALTER TABLE article ADD COLUMN published TEXT",
+        "ALTER TABLE article ADD COLUMN opened TEXT",
+        "ALTER TABLE article ADD COLUMN removed_at TEXT",
+        "ALTER TABLE article ADD COLUMN stored INTEGER",
+        "ALTER TABLE article ADD COLUMN path",
+        "ALTER TABLE article ADD COLUMN hash TEXT",
+        *_OTHERS,
+    )
+}
+
+KEYS = {
+    "article": ("id",),
+    "tag": ("article", "tag"),
+    "feed": ("url",),
+    "item": ("feed", "id"),
+    "queue": ("url",),
+    "saved": ("name",),
+}
+"""Table -> the columns that name a row of it."""
+
+COLUMNS = {
+    "article": (
+        "read_at", "position", "starred_at", "published", "opened", "removed_at", "stored", "path",
+        "hash",
+    ),
+    "tag": ("present",),
+    "feed": ("title", "site", "folders", "etag", "modified", "checked_at", "error", "added_at"),
+    "item": (),
+    "queue": ("title", "tags", "read", "starred", "added_at", "tries", "error"),
+    "saved": ("query",),
+}  # fmt: skip
+"""Table -> its other columns."""

@@ -1,0 +1,324 @@
+"""What a user does with articles: marks, tags, days, removal; and all of it undone."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+from reader.errors import SourceNotFoundError, StoreError
+from reader.library.change import Change, Edit, Move
+from reader.library.entry import Entry
+from reader.library.index import Index
+from reader.library.indexing import update_files
+from reader.library.marks import sync_marks
+from reader.library.path_key import path_key, path_of
+from reader.library.state import State, moment
+
+Ids = str | Iterable[str]
+"""The id of one article, or of several."""
+
+
+class Marking:
+    """Articles by id, and what is done with them. Each call is one step for ``undo``."""
+
+    def __init__(self, index: Index, state: State, *, trash: Path) -> None:
+        self._index = index
+        self._state = state
+        self._trash = trash
+
+    def changed(self) -> None:
+        """Note that rows may be others now."""
+        self._index.version += 1
+
+    def marks_changed(self) -> bool:
+        """Take in what any program changed since, and say whether there was anything."""
+        try:
+            if sync_marks(self._index, self._state):
+                self.changed()
+                return True
+        except StoreError:
+            return False
+        return False
+
+    # One article
+
+    def entry(self, article_id: str) -> Entry | None:
+        """Return the row of this article, if there is one."""
+        return self._index.entry(article_id)
+
+    def is_read(self, article_id: str) -> bool:
+        """Say whether the article is marked as read."""
+        return self._marked(article_id, "read")
+
+    def is_starred(self, article_id: str) -> bool:
+        """Say whether the article has a star."""
+        return self._marked(article_id, "starred")
+
+    def _marked(self, article_id: str, column: str) -> bool:
+        found = self._index.number(
+            f"SELECT {column} FROM mark JOIN article USING (n) WHERE id = ?",  # noqa: S608
+            (article_id,),
+        )
+        return bool(found)
+
+    def tags(self, article_id: str) -> tuple[str, ...]:
+        """Return the tags of the article, the user's and those of its file."""
+        entry = self.entry(article_id)
+        return entry.metadata.tags if entry else ()
+
+    @property
+    def count(self) -> int:
+        """How many articles there are."""
+        return self._index.count()
+
+    @property
+    def unread_count(self) -> int:
+        """How many of them are not marked as read."""
+        return self.count - self._index.number("SELECT count(*) FROM mark WHERE read")
+
+    @property
+    def starred_count(self) -> int:
+        """How many of them have a star."""
+        return self._index.number("SELECT count(*) FROM mark WHERE starred")
+
+    def unread_ids(self) -> frozenset[str]:
+        """Return the ids of the articles that are not marked as read; slow for very many."""
+        rows = self._index.rows(
+            "SELECT id FROM article WHERE n NOT IN (SELECT n FROM mark WHERE read)"
+        )
+        return frozenset(row[0] for row in rows)
+
+    # Changes
+
+    def set_read(self, ids: Ids, *, read: bool) -> None:
+        """Mark articles as read or unread.
+
+        Raises:
+            StoreError: If it cannot be kept; then none of it is.
+        """
+        entries = [entry for entry in self._entries_of(ids) if entry.read != read]
+        value = moment() if read else None
+        back = "unread" if read else "read"
+        self._mark(entries, {"read_at": value}, lambda name, be: f"{name} {be} {back} again")
+
+    def set_starred(self, ids: Ids, *, starred: bool) -> None:
+        """Give articles a star or take it.
+
+        Raises:
+            StoreError: If it cannot be kept; then none of it is.
+        """
+        entries = [entry for entry in self._entries_of(ids) if entry.starred != starred]
+        value = moment() if starred else None
+        tail = "has no star again" if starred else "has its star again"
+        many = tail.replace("has its star", "have their stars").replace("has no", "have no")
+        self._mark(
+            entries,
+            {"starred_at": value},
+            lambda name, be: f"{name} {tail if be == 'is' else many}",
+        )
+
+    def set_published(self, ids: Ids, day: date | None) -> None:
+        """Set the day of publication; None: what the file says.
+
+        Raises:
+            StoreError: If it cannot be kept; then none of it is.
+        """
+        value = day.isoformat() if day else None
+        self._mark(
+            self._entries_of(ids),
+            {"published": value},
+            lambda name, be: (
+                f"{name} {'has its' if be == 'is' else 'have their'} former date again"
+            ),
+        )
+
+    def set_tags(self, ids: Ids, *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
+        """Add tags and take tags off, those that the file states among them.
+
+        Raises:
+            StoreError: If it cannot be kept; then none of it is.
+        """
+        added = tuple(filter(None, (" ".join(tag.split()) for tag in add)))
+        dropped = {" ".join(tag.split()).casefold() for tag in remove}
+        entries = self._entries_of(ids)
+        edits: list[Edit] = []
+        for entry in entries:
+            edits += self._tag_edits(entry, added, dropped)
+        if edits:
+            known = {edit.key[0] for edit in edits}
+            entries = [entry for entry in entries if entry.id in known]
+            label = (
+                f"{_name(entries)} {'has' if len(entries) == 1 else 'have'} the former tags again"
+            )
+            self._change(label, edits)
+
+    def _tag_edits(self, entry: Entry, added: Sequence[str], dropped: set[str]) -> list[Edit]:
+        own = {
+            tag.casefold(): (tag, present)
+            for tag, present in self._state.rows(
+                "SELECT tag, present FROM tag WHERE article = ?", (entry.id,)
+            )
+        }
+        there = {tag.casefold(): tag for tag in entry.metadata.tags}
+        edits = []
+        for tag in added:
+            key = tag.casefold()
+            if key in there or key in dropped:
+                continue
+            name, present = own.get(key, (tag, 1))
+            # A tag of the file that was taken off comes back by forgetting that it was.
+            edits.append(Edit("tag", (entry.id, name), {"present": 1} if present else None))
+        for key in dropped & there.keys():
+            name, present = own.get(key, (there[key], 0))
+            edits.append(Edit("tag", (entry.id, name), None if present else {"present": 0}))
+        return edits
+
+    def remove(self, ids: Ids) -> tuple[str, ...]:
+        """Take articles out of the library.
+
+        A file that Reader wrote goes to its trash. A file of the user's stays where it is, and is
+        not listed any more. ``undo`` brings both back.
+
+        Returns:
+            What is to be said about it, one plain sentence each.
+
+        Raises:
+            StoreError: If it cannot be kept; then none of it is.
+        """
+        entries = self._entries_of(ids)
+        moves, said = [], []
+        for entry in entries:
+            if entry.path is not None and self._wrote(entry):
+                moves.append(Move(path_key(entry.path), path_key(self._trash / entry.path.name)))
+            else:
+                said.append(
+                    f"{entry.path}: your own file stays where it is, and is not listed any more"
+                )
+        edits = [Edit("article", (entry.id,), {"removed_at": moment()}) for entry in entries]
+        if edits:
+            be = "is" if len(entries) == 1 else "are"
+            self._change(f"{_name(entries)} {be} in the library again", edits, moves)
+            for move in moves:
+                _move(move.source, move.target)
+            self._take_in(moves)
+        return tuple(said)
+
+    def _wrote(self, entry: Entry) -> bool:
+        """Say whether the file of an article was written by Reader and is still as it was."""
+        row = self._state.row("article", (entry.id,))
+        hash_now = self._index.rows("SELECT hash FROM article WHERE id = ?", (entry.id,))
+        return bool(row and row["stored"] and hash_now and row["hash"] == hash_now[0][0])
+
+    def _mark(
+        self,
+        entries: list[Entry],
+        row: dict[str, str | int | None],
+        label: Callable[[str, str], str],
+    ) -> None:
+        if entries:
+            edits = [Edit("article", (entry.id,), row) for entry in entries]
+            self._change(label(_name(entries), "is" if len(entries) == 1 else "are"), edits)
+
+    def _change(self, label: str, edits: list[Edit], moves: Sequence[Move] = ()) -> Change | None:
+        where = [self._where(key) for key in dict.fromkeys(edit.key[0] for edit in edits)]
+        change = self._state.change(label, [*edits, *filter(None, where)], moves)
+        self.marks_changed()
+        return change
+
+    def _where(self, article_id: str) -> Edit | None:
+        """Note where an article with marks is, so that it keeps them when its file is moved."""
+        rows = self._index.rows("SELECT path, hash FROM article WHERE id = ?", (article_id,))
+        if not rows:
+            return None
+        return Edit("article", (article_id,), {"path": rows[0][0], "hash": rows[0][1]})
+
+    def _entries_of(self, ids: Ids) -> list[Entry]:
+        listed = [ids] if isinstance(ids, str) else list(dict.fromkeys(ids))
+        found = []
+        for article_id in listed:
+            entry = self.entry(article_id)
+            if entry is None:
+                raise SourceNotFoundError(
+                    f"{article_id}: there is no such article: `reader list` shows what is stored"
+                )
+            found.append(entry)
+        return found
+
+    def undo(self) -> str | None:
+        """Take the last change back, whoever made it, and say which in words; None for nothing.
+
+        Raises:
+            StoreError: If it cannot be kept.
+        """
+        change = self._state.last_change()
+        if change is None:
+            return None
+        # The files first: what is stopped in between is undone once more, and loses nothing.
+        back = [Move(move.target, move.source) for move in reversed(change.moves)]
+        for move in back:
+            _move(move.source, move.target)
+        self._state.take_back(change)
+        self.marks_changed()
+        self._take_in(back)
+        return change.label
+
+    def _take_in(self, moves: Sequence[Move]) -> None:
+        paths = [path_of(key) for move in moves for key in (move.source, move.target)]
+        own = [path for path in paths if self._trash not in path.parents]
+        if own:
+            # A fault is mended by the next look at the files.
+            with suppress(sqlite3.Error):
+                update_files(self._index, self._state, own)
+            self.changed()
+
+    # Places
+
+    def position(self, article_id: str) -> int:
+        """Return the character offset where reading stopped; 0 at first."""
+        return self._state.position(article_id)
+
+    def set_position(self, article_id: str, offset: int) -> None:
+        """Keep the character offset where reading stopped.
+
+        Raises:
+            StoreError: If it cannot be kept.
+        """
+        place = Edit("article", (article_id,), {"position": offset})
+        self._state.note([place, *filter(None, [self._where(article_id)])])
+
+    def opened(self, article_id: str) -> tuple[tuple[int, int], ...]:
+        """Return the hidden lines that the user opened, each as start and end."""
+        kept = self._state.opened(article_id)
+        pairs = (pair.partition("-") for pair in kept.split())
+        return tuple((int(start), int(end)) for start, _, end in pairs)
+
+    def set_opened(self, article_id: str, spans: Iterable[tuple[int, int]]) -> None:
+        """Keep which hidden lines the user opened.
+
+        Raises:
+            StoreError: If it cannot be kept.
+        """
+        opened = " ".join(f"{start}-{end}" for start, end in spans)
+        edit = Edit("article", (article_id,), {"opened": opened or None})
+        self._state.note([edit, *filter(None, [self._where(article_id)])])
+
+
+def _name(entries: Sequence[Entry]) -> str:
+    """Return what to call these articles in a sentence."""
+    if len(entries) == 1:
+        return f"“{entries[0].metadata.title}”"
+    return f"{len(entries)} articles"
+
+
+def _move(source: str, target: str) -> None:
+    """Move a file, unless it was moved already; never over another."""
+    start, end = path_of(source), path_of(target)
+    if not start.exists() or end.exists():
+        return
+    try:
+        end.parent.mkdir(parents=True, exist_ok=True)
+        os.replace(start, end)  # noqa: PTH105 - across names that are no text, too
+    except OSError as error:
+        raise StoreError(f"{start}: cannot be moved to {end}: {error.strerror or error}") from error

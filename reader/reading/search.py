@@ -1,0 +1,78 @@
+"""Search: from a query to rows, the best or the newest first."""
+
+from datetime import date
+
+from reader.library.index import Index
+from reader.library.query.sql import condition, relevance
+from reader.library.query.tree import Query, Sort, words_of
+from reader.reading.rows import Rows
+
+_RANKED = 5000
+"""Up to so many hits are ranked by how well they fit; of more the titles come first."""
+_WEIGHTS = "8.0, 3.0, 1.0"
+"""What a word counts in the title, beside it (author, site, tags), and in the text."""
+_RECENCY = 0.25
+"""How much being of today counts, where fitting best counts 1."""
+_YEAR = 365.25
+
+_ORDERS: dict[Sort, str] = {
+    "added": "article.added DESC, sort, title_key, id",
+    "title": "title_key, sort, id",
+    "author": "author_key = '', author_key, sort, title_key, id",
+    "site": "site_key = '', site_key, sort, title_key, id",
+    "minutes": "minutes, sort, title_key, id",
+}
+
+
+def search(index: Index, query: Query, order: list[int]) -> Rows:
+    """Return the rows that a query means.
+
+    Args:
+        index: Where they are.
+        query: What was asked for.
+        order: Every article, in the order of the list.
+    """
+    found = condition(query.node)
+    match = relevance(query.node)
+    sort: Sort = query.sort or ("relevance" if match else "date")
+    if sort in _ORDERS:
+        sql = f"SELECT n FROM article WHERE {found.text} ORDER BY {_ORDERS[sort]}"  # noqa: S608
+        numbers = [row[0] for row in index.rows(sql, found.values)]
+    else:
+        numbers = order
+        if not query.everything:
+            sql = f"SELECT n FROM article WHERE {found.text}"  # noqa: S608
+            hits = {row[0] for row in index.rows(sql, found.values)}
+            numbers = [number for number in order if number in hits]
+        if sort == "relevance" and match:
+            numbers = _by_relevance(index, match, numbers)
+    if query.backwards:
+        numbers = numbers[::-1]
+    return Rows(index, numbers, words=words_of(query.node), match=match, sort=sort)
+
+
+def _by_relevance(index: Index, match: str, numbers: list[int]) -> list[int]:
+    if len(numbers) > _RANKED:
+        titles = {
+            row[0]
+            for row in index.rows(
+                "SELECT rowid FROM text WHERE text MATCH ?", (f"{{title}} : ({match})",)
+            )
+        }
+        return sorted(numbers, key=lambda number: number not in titles)
+    rows = index.rows(
+        f"SELECT text.rowid, -bm25(text, {_WEIGHTS}), sort FROM text"  # noqa: S608
+        " JOIN article ON article.n = text.rowid WHERE text MATCH ?",
+        (match,),
+    )
+    best = max((row[1] for row in rows), default=0.0) or 1.0
+    today = date.today().toordinal()  # noqa: DTZ011 - the user's own day
+    scores = {number: fit / best + _RECENCY * _recency(sort, today) for number, fit, sort in rows}
+    return sorted(numbers, key=lambda number: -scores.get(number, 0.0))
+
+
+def _recency(sort: int, today: int) -> float:
+    """Return 1 for an article of today, and half of it for one that is a year old."""
+    if sort >= 0:
+        return 0.0
+    return 1 / (1 + max(0, today + sort) / _YEAR)
