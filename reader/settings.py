@@ -34,6 +34,8 @@ class Settings:
     """The method of summaries."""
     length: str = "auto"
     """The length of summaries: ``3``, ``20%``, ``120w``, or ``auto`` for what each text needs."""
+    recogniser: str = "own"
+    """What finds the names: ``own``, ``nltk``, ``spacy`` or ``spacy:MODEL``."""
     theme: str = "reader-dark"
     """The theme of the terminal reader."""
     measure: int = 72
@@ -247,6 +249,13 @@ def _check(name: str, value: str, where: str) -> None:
     if name == "length":
         try:
             parse_length(value)
+        except OptionError as error:
+            raise OptionError(f"{where}: {error}") from error
+    elif name == "recogniser":
+        from reader.actors.recognisers import check_name
+
+        try:
+            check_name(value)
         except OptionError as error:
             raise OptionError(f"{where}: {error}") from error
     elif name == "method" and value not in METHODS:

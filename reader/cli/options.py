@@ -8,6 +8,7 @@ from typing import Any, Literal, cast
 
 import click
 
+from reader.cli.output import note
 from reader.errors import OptionError
 from reader.reading.places import digests_file
 from reader.reading.wish import Wish
@@ -113,6 +114,9 @@ _DIGEST = (
         "--published", type=DateType(), metavar="DATE", help="The day “Tuesday” is read against."
     ),
     click.option("--language", metavar="CODE", help="ISO 639-1 code, such as en or de."),
+    click.option(
+        "--recogniser", metavar="NAME", help="What finds names: own, nltk, spacy or spacy:MODEL."
+    ),
     click.option("--raw", is_flag=True, help="Hide nothing: junk and repeated lines stay."),
     click.option("--with-text", is_flag=True, help="Put the article's text into JSON."),
     click.option("--allow-private", is_flag=True, help="Fetch URLs of a private network too."),
@@ -162,6 +166,7 @@ def choices(options: dict[str, Any]) -> Choices:
         library=options.get("library"),
         method=options.get("method"),
         length=options.get("length"),
+        recogniser=options.get("recogniser"),
     )
     language = options.get("language")
     if language is not None and not (len(language) == 2 and language.isascii()):
@@ -172,6 +177,7 @@ def choices(options: dict[str, Any]) -> Choices:
         published=options.get("published"),
         language=language,
         raw=bool(options.get("raw")),
+        recogniser=_usable(settings.recogniser, quiet=bool(options.get("quiet"))),
     )
     return Choices(
         format=cast("Format", options.get("output_format") or "text"),
@@ -182,3 +188,19 @@ def choices(options: dict[str, Any]) -> Choices:
         with_text=bool(options.get("with_text")),
         allow_private=bool(options.get("allow_private")),
     )
+
+
+def _usable(recogniser: str, *, quiet: bool) -> str:
+    """Return the recogniser that was chosen, or Reader's own with one note when it cannot be used.
+
+    It is tried here, before the first article, so that a broken one costs one line and no more.
+    """
+    if recogniser == "own":
+        return recogniser
+    from reader.actors.recognisers import OWN, problem_with
+
+    problem = problem_with(recogniser)
+    if not problem:
+        return recogniser
+    note(f"{problem}; names are found by Reader's own", quiet=quiet)
+    return OWN
