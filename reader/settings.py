@@ -137,9 +137,9 @@ def load_settings(environment: Mapping[str, str] | None = None, **flags: object)
         variable = ENVIRONMENT_PREFIX + name.upper()
         if name not in _TABLES and (value := environment.get(variable)):
             settings = _with(settings, name, _told(name, value), where=variable)
-    for name, value in flags.items():
-        if value is not None:
-            settings = _with(settings, name, value, where=f"--{name}")
+    for name, flag in flags.items():
+        if flag is not None:
+            settings = _with(settings, name, flag, where=f"--{name}")
     return settings
 
 
@@ -275,7 +275,7 @@ def change_setting(name: str, value: str | None) -> None:
     if value is not None:
         _with(default_settings(), name, value, where=name)
     path = settings_file()
-    _read_file(path)
+    _with_file(default_settings(), path)
     try:
         lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
         kept = [line for line in lines if line.partition("=")[0].strip() != name]
