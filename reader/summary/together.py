@@ -114,7 +114,7 @@ def _scores(stories: Sequence[Story], vectors: Sequence[Vector]) -> list[float]:
     if len(stories) < 2:
         return found
     total = _whole(wholes, scale=False)
-    supported = []
+    supported: list[float] = []
     for number, story in enumerate(stories):
         for _ in range(len(story)):
             at = len(supported)
