@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import deque
+from collections.abc import Iterator
 from datetime import date
 
 from reader.dates.context import Context
@@ -51,8 +52,10 @@ ENGLISH: tuple[Row, ...] = (
 """The grammar of English. Of two matches that overlap the one that begins earlier wins, then the
 longer, then the earlier row."""
 
-Stretch = tuple[int, int, frozenset[str]]
-"""Start, end, and the words in it in lower case, ``0`` for a digit; no words: not looked at."""
+Places = dict[str, list[int]]
+"""Where each word of a stretch begins: in lower case, ``0`` for digits, ``0000`` for four of them."""
+Stretch = tuple[int, int, Places]
+"""Start, end, and the words in it; without them every row is looked for everywhere."""
 
 _WORDS = re.compile(r"[A-Za-z]+|[0-9]+")
 _SPACE = re.compile(r"\s")
@@ -116,9 +119,7 @@ def find_dates(
     found: list[DateExpression] = []
     end = 0
     rows = grammar(analysis.language)
-    stretches = (
-        _stretches(analysis.text) if rows is ENGLISH else [(0, len(analysis.text), frozenset())]
-    )
+    stretches = _stretches(analysis.text) if rows is ENGLISH else [(0, len(analysis.text), {})]
     for start, stop, _, row in _candidates(analysis.text, rows, stretches):
         if start < end:
             continue
@@ -159,24 +160,39 @@ def _stretches(text: str) -> list[Stretch]:
     """
     found: list[Stretch] = []
     start = stop = 0
-    words: list[str] = []
+    places: Places = {}
     held: deque[tuple[int, tuple[str, ...]]] = deque(maxlen=_HELD)
     for match in _WORDS.finditer(text):
         place, kinds = match.start(), _kinds(match[0])
         if kinds[0] in ANCHORS:
-            if words and place - _REACH > stop:
-                found.append((start, stop, frozenset(words)))
-                words = []
-            if not words:
+            if places and place - _REACH > stop:
+                found.append((start, stop, places))
+                places = {}
+            if not places:
                 start = stop = max(_word_start(text, place - _REACH), stop)
-            words.extend(kind for at, near in held if at >= stop for kind in near)
+            for at, near in held:
+                if at >= stop:
+                    _put(places, at, near)
             stop = _word_start(text, match.end() + _REACH)
         if place < stop:
-            words.extend(kinds)
+            _put(places, place, kinds)
         held.append((place, kinds))
-    if words:
-        found.append((start, stop, frozenset(words)))
+    if places:
+        found.append((start, stop, places))
     return found
+
+
+def _put(places: Places, place: int, kinds: tuple[str, ...]) -> None:
+    for kind in kinds:
+        places.setdefault(kind, []).append(place)
+
+
+def _word_start(text: str, place: int) -> int:
+    """Return the first place from here on where white space stands; near the end, the end."""
+    if place <= 0:
+        return 0
+    match = _SPACE.search(text, place, place + _REACH)
+    return match.start() if match else min(place, len(text))
 
 
 def _kinds(word: str) -> tuple[str, ...]:
@@ -200,12 +216,24 @@ def _candidates(
     """Return every match of every row: by start, the longest first, then by row."""
     matches = [
         (match.start(), match.end(), number, row)
-        for start, end, words in stretches
+        for stretch in stretches
         for number, row in enumerate(rows)
-        if not (row.needs and words and row.needs.isdisjoint(words))
-        for match in row.pattern.finditer(text, start, end)
+        if not (row.needs and stretch[2] and row.needs.isdisjoint(stretch[2]))
+        for match in _matches(text, row, stretch)
     ]
     return sorted(matches, key=lambda each: (each[0], -each[1], each[2]))
+
+
+def _matches(text: str, row: Row, stretch: Stretch) -> Iterator[re.Match[str]]:
+    start, end, places = stretch
+    if not (row.first and places):
+        yield from row.pattern.finditer(text, start, end)
+        return
+    for word in row.first & places.keys():
+        for place in places[word]:
+            match = row.pattern.match(text, place, end)
+            if match is not None:
+                yield match
 
 
 def _place(context: Context, analysis: Analysis, start: int, end: int) -> None:

@@ -10,6 +10,7 @@ from reader.dates.lexicon import (
     A_DIGIT,
     A_MONTH,
     A_WEEKDAY,
+    FIRST_OF_NUMBER,
     MONTH,
     NUMBER_WORD,
     PART_OF_DAY,
@@ -124,8 +125,8 @@ ROWS: tuple[Row, ...] = (
     row("23.00 local time", rf"{_AROUND}(?P<h>\d{{1,2}})\.(?P<m>[0-5]\d)(?P<half>)\s(?:local\stime|UTC|GMT){_ON}", _clock, needs=words("local utc gmt")),
     row("2117 UTC", rf"{_AROUND}(?P<h>[01]\d|2[0-3])[.h]?(?P<m>[0-5]\d)(?P<half>)\s?(?:UTC|GMT|Z\b|hours|hrs|local\stime|CET|CEST|EST|EDT|BST)(?:\s(?:UTC|GMT))?{_ON}", _clock, needs=words("utc gmt z hours hrs local cet cest est edt bst")),
     row("1140 yesterday", rf"(?:(?<=[Aa]t\s)|(?<=around\s))(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<half>)\s(?P<day>yesterday|today|on\s{WEEKDAY})", _clock, needs=words("yesterday today on")),
-    row("four o'clock", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:o['’]clock(?:\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}))?){_ON}", _spoken, ignore_case=True, needs=words("o clock")),
-    row("4 in the morning", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}){_ON}", _spoken, ignore_case=True, needs=words("morning afternoon evening night")),
+    row("four o'clock", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:o['’]clock(?:\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}))?){_ON}", _spoken, ignore_case=True, needs=words("o clock"), first=FIRST_OF_NUMBER),
+    row("4 in the morning", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}){_ON}", _spoken, ignore_case=True, needs=words("morning afternoon evening night"), first=FIRST_OF_NUMBER),
     row("the early hours of Thursday", rf"(?:the\s)?(?:early|small|pre-dawn)\s(?:morning\s)?hours\s(?:of|on)\s(?P<day>{WEEKDAY}|yesterday|today)(?:\smorning|,?\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?!\d))?", _early, needs=words("hours")),
     row("noon", rf"(?<![Hh]igh\s)(?P<word>[Nn]oon|[Mm]idnight|[Mm]idday){_ZONE}{_ON}(?!-)", _oclock, needs=words("noon midnight midday")),
 )  # fmt: skip

@@ -7,7 +7,10 @@ from datetime import date, timedelta
 from reader.dates.calculus import calendar_day, easter, nth_weekday, shift
 from reader.dates.context import Context
 from reader.dates.english.days import full_day
-from reader.dates.lexicon import HOLIDAY_WORDS, YEAR
+from reader.dates.lexicon import (
+    HOLIDAY_WORDS,
+    YEAR,
+)
 from reader.dates.row import Meaning, Row, row, words
 
 Reckon = Callable[[int], date | None]
@@ -116,6 +119,11 @@ def _year(reckon: Reckon, step: str | None, context: Context) -> int | None:
     return year + 1 if days < -45 and context.is_future() else year
 
 
+_FIRST_WORDS = words(
+    "new martin epiphany st saint valentine presidents president april ash palm maundy good easter pentecost whit anzac "
+    "may memorial juneteenth canada independence fourth july bastille labor labour columbus halloween hallowe guy bonfire "
+    "election veterans veteran remembrance armistice thanksgiving christmas xmas boxing last next this"
+)
 ROWS: tuple[Row, ...] = (
-    row("Christmas Day", rf"(?:(?P<step>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?P<name>{'|'.join(HOLIDAYS)})(?P<week>\s(?:week|weekend)\b)?(?:(?:,|\sof|\sin)?\s(?P<y>{YEAR}))?", _holiday, ignore_case=True, needs=words(HOLIDAY_WORDS + " may july new canada anzac guy bonfire election fools ash palm maundy whit pentecost xmas martin presidents president veteran hallowe")),
+    row("Christmas Day", rf"(?:(?P<step>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?P<name>{'|'.join(HOLIDAYS)})(?P<week>\s(?:week|weekend)\b)?(?:(?:,|\sof|\sin)?\s(?P<y>{YEAR}))?", _holiday, ignore_case=True, needs=words(HOLIDAY_WORDS + " may july new canada anzac guy bonfire election fools ash palm maundy whit pentecost xmas martin presidents president veteran hallowe"), first=_FIRST_WORDS),
 )  # fmt: skip

@@ -5,8 +5,14 @@ from datetime import date
 
 from reader.dates.context import Context, moved
 from reader.dates.english.days import full_day
-from reader.dates.lexicon import A_WEEKDAY, PART_OF_DAY, PARTS_OF_DAY, WEEKDAY, weekday_of
-from reader.dates.row import Meaning, Row, row
+from reader.dates.lexicon import (
+    A_WEEKDAY,
+    PART_OF_DAY,
+    PARTS_OF_DAY,
+    WEEKDAY,
+    weekday_of,
+)
+from reader.dates.row import Meaning, Row, row, words
 
 _HOLIDAY = re.compile(
     r"\b(?:Good|Black|Ash|Easter|Palm|Bloody|Cyber|Super|Maundy|Whit|Shrove|Holy)\s$"
@@ -86,9 +92,9 @@ _WHEN = r"(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\s(?:on\s)?)?"
 _STEP = r"(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his\spast|[Tt]his\scoming|[Pp]ast|[Cc]oming|[Ff]ollowing|[Pp]revious|[Tt]he\s(?:following|previous|next|last))"
 
 ROWS: tuple[Row, ...] = (
-    row("last Tuesday", rf"{_STEP}\s(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _stepped, needs=A_WEEKDAY),
-    row("Monday of next week", rf"(?P<day>{WEEKDAY})\s(?:of\s)?(?P<which>last|this|next)\sweek", _week_of, needs=A_WEEKDAY),
+    row("last Tuesday", rf"{_STEP}\s(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _stepped, needs=A_WEEKDAY, first=words("last next this past coming following previous the")),
+    row("Monday of next week", rf"(?P<day>{WEEKDAY})\s(?:of\s)?(?P<which>last|this|next)\sweek", _week_of, needs=A_WEEKDAY, first=A_WEEKDAY),
     row("a week from Tuesday", rf"[Aa]\sweek\s(?:from|on)\s(?P<day>{WEEKDAY})", _week_from, needs=A_WEEKDAY),
-    row("Tuesday morning", rf"{_WHEN}(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY})", _weekday_part, needs=A_WEEKDAY),
-    row("Tuesday", rf"{_WHEN}(?P<day>{WEEKDAY})", _weekday, needs=A_WEEKDAY),
+    row("Tuesday morning", rf"{_WHEN}(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY})", _weekday_part, needs=A_WEEKDAY, first=A_WEEKDAY | words("early late earlier later")),
+    row("Tuesday", rf"{_WHEN}(?P<day>{WEEKDAY})", _weekday, needs=A_WEEKDAY, first=A_WEEKDAY | words("early late earlier later")),
 )  # fmt: skip
