@@ -193,6 +193,13 @@ def _night_of(match: re.Match[str], context: Context) -> Meaning | None:
     return None if found is None else ("TIME", f"{found[1]}T{part[match['part'].lower()]}")
 
 
+def _part_of_month(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “the third week of May”, of which nobody says where it begins, as that May."""
+    month = month_of(match["mon"])
+    year = int(match["y"]) if match["y"] else context.year_for(month)
+    return month_meaning(year, month, context) if year else ("DATE", f"XXXX-{month:02}")
+
+
 def _nth_of_the_month(match: re.Match[str], context: Context) -> Meaning | None:
     number = ordinal_of(match["d"])
     anchor = context.anchor()
@@ -227,6 +234,7 @@ ROWS: tuple[Row, ...] = (
     row("May 2021", rf"(?:(?:[Aa]round|[Aa]bout)\s)?{EDGE}(?P<mon>{MONTH_CAPITALS})(?:,?\s|\sof\s|[-/])(?P<y>{YEAR})", _month_year, needs=A_MONTH),
     row("June last year", rf"{EDGE}(?P<mon>{MONTH})(?:,?\sof)?\s(?P<rel>last|this|next)\syear", _month_of_year, needs=A_MONTH),
     row("May", rf"(?P<edge>{EDGE})(?P<mon>{MONTH})", _month, needs=A_MONTH, first=A_MONTH | words("the early late mid")),
+    row("the third week of May", rf"(?:the\s)?(?:first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)\s(?:week|weekend|days|half)\s(?:of|in)\s(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _part_of_month, needs=A_MONTH),
     row("the 11th of the month", r"the\s(?P<d>\d{1,2}(?:st|nd|rd|th))\sof\s(?:the|this)\smonth", _nth_of_the_month, needs=words("month"), first=words("the")),
     row("5/18/2021", r"(?<!/)(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)(?!/)", _numeric, needs=A_DIGIT),
     row("18.5.2021", r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<y>(?:19|20)\d\d)(?!\.\d)", _dotted, needs=A_YEAR),

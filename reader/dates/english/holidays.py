@@ -37,6 +37,7 @@ def _election_day(year: int) -> date | None:
 HOLIDAYS: dict[str, Reckon] = {
     "new year['’]s eve": _fixed(12, 31),
     "new year['’]s(?: day)?": _fixed(1, 1),
+    "new year": _fixed(1, 1),
     "martin luther king(?:,? jr\\.?)?(?:['’]s)? (?:day|holiday)": _nth(1, 0, 3),
     "epiphany": _fixed(1, 6),
     "(?:st\\.? )?valentine['’]s day": _fixed(2, 14),
@@ -85,7 +86,7 @@ def _holiday(match: re.Match[str], context: Context) -> Meaning | None:
     if _NAME_AFTER.match(context.after) or _PERSON_BEFORE.search(context.before):
         return None
     reckon = _reckon(match["name"])
-    if reckon is None:
+    if reckon is None or (match["name"].lower() == "new year" and match["name"][0].islower()):
         return None
     year = int(match["y"]) if match["y"] else _year(reckon, match["step"], context)
     day = reckon(year) if year and 1583 <= year <= 9999 else None
