@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from reader.library.entry import Entry
     from reader.reading.gather import Digested
     from reader.reading.merge import MergedActor, Period
+    from reader.reading.together import Quoted
+    from reader.summary.explain import Explanation
     from reader.text.annotations import Annotation, DateExpression, Mention
 
 SCHEMA = 1
@@ -32,14 +34,14 @@ def article(
     digested: Digested,
     *,
     with_text: bool = False,
-    reasons: Sequence[Sequence[str]] | None = None,
+    explanation: Explanation | None = None,
 ) -> dict[str, Any]:
     """Return an article and its digest as the contract lays it out.
 
     Args:
         digested: The article.
         with_text: Whether its text is put in.
-        reasons: Why each sentence of the summary was chosen, when that was asked for.
+        explanation: How the summary came about, when that was asked for.
     """
     about, digest = digested.article.metadata, digested.digest
     value: dict[str, Any] = {
@@ -76,8 +78,10 @@ def article(
         ],
         "hidden": [{**_piece(line), "reason": line.reason} for line in digest.hidden],
     }
-    if reasons is not None:
-        for sentence, why in zip(value["summary"]["sentences"], reasons, strict=True):
+    if explanation is not None:
+        value["summary"]["length"] = explanation.length
+        value["summary"]["kind"] = explanation.kind
+        for sentence, why in zip(value["summary"]["sentences"], explanation.reasons, strict=True):
             sentence["reasons"] = list(why)
     if with_text:
         value["text"] = digest.text
@@ -142,6 +146,32 @@ def period(value: Period) -> dict[str, Any]:
             for told in value.told
         ],
     }
+
+
+def together(articles: Sequence[Digested], quoted: Sequence[Quoted]) -> dict[str, Any]:
+    """Return a summary over several articles."""
+    return {
+        "schema": SCHEMA,
+        "articles": [{**_reference(each), "published": _published(each)} for each in articles],
+        "summary": {
+            "method": "auto",
+            "sentences": [
+                {
+                    **_piece(each.sentence),
+                    "index": each.sentence.index,
+                    "score": each.sentence.score,
+                    "when": each.when,
+                    **_reference(each.digested),
+                }
+                for each in quoted
+            ],
+        },
+    }
+
+
+def _published(digested: Digested) -> str | None:
+    day = digested.article.metadata.published
+    return day.isoformat() if day else None
 
 
 def _reference(digested: Digested) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any, Literal, cast
 
 import click
 
+from reader.cli.output import note
 from reader.errors import OptionError
 from reader.reading.places import digests_file
 from reader.reading.wish import Wish
@@ -101,7 +102,10 @@ def _format(*more: Format) -> _Option:
 
 _DIGEST = (
     click.option(
-        "--length", "-l", metavar="LENGTH", help="3 sentences, 20% of them, or 120w words at most."
+        "--length",
+        "-l",
+        metavar="LENGTH",
+        help="3 sentences, 20% of them, 120w words at most, or auto: what the text needs.",
     ),
     click.option(
         "--method", "-m", metavar="METHOD", help="auto, or one of sumy's; a wrong one lists them."
@@ -110,11 +114,21 @@ _DIGEST = (
         "--published", type=DateType(), metavar="DATE", help="The day “Tuesday” is read against."
     ),
     click.option("--language", metavar="CODE", help="ISO 639-1 code, such as en or de."),
+    click.option(
+        "--recogniser", metavar="NAME", help="What finds names: own, nltk, spacy or spacy:MODEL."
+    ),
     click.option("--raw", is_flag=True, help="Hide nothing: junk and repeated lines stay."),
     click.option("--with-text", is_flag=True, help="Put the article's text into JSON."),
     click.option("--allow-private", is_flag=True, help="Fetch URLs of a private network too."),
     click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Processes to use."),
 )
+
+
+def plain_options(command: _Command) -> _Command:
+    """Give a command the options of what changes the library."""
+    for option in (_QUIET, _LIBRARY):
+        command = option(command)
+    return command
 
 
 def list_options(command: _Command) -> _Command:
@@ -152,6 +166,7 @@ def choices(options: dict[str, Any]) -> Choices:
         library=options.get("library"),
         method=options.get("method"),
         length=options.get("length"),
+        recogniser=options.get("recogniser"),
     )
     language = options.get("language")
     if language is not None and not (len(language) == 2 and language.isascii()):
@@ -162,9 +177,10 @@ def choices(options: dict[str, Any]) -> Choices:
         published=options.get("published"),
         language=language,
         raw=bool(options.get("raw")),
+        recogniser=_usable(settings.recogniser, quiet=bool(options.get("quiet"))),
     )
     return Choices(
-        format=cast("Format", options["output_format"]),
+        format=cast("Format", options.get("output_format") or "text"),
         settings=settings,
         wish=wish,
         jobs=options.get("jobs"),
@@ -172,3 +188,19 @@ def choices(options: dict[str, Any]) -> Choices:
         with_text=bool(options.get("with_text")),
         allow_private=bool(options.get("allow_private")),
     )
+
+
+def _usable(recogniser: str, *, quiet: bool) -> str:
+    """Return the recogniser that was chosen, or Reader's own with one note when it cannot be used.
+
+    It is tried here, before the first article, so that a broken one costs one line and no more.
+    """
+    if recogniser == "own":
+        return recogniser
+    from reader.actors.recognisers import OWN, problem_with
+
+    problem = problem_with(recogniser)
+    if not problem:
+        return recogniser
+    note(f"{problem}; names are found by Reader's own", quiet=quiet)
+    return OWN

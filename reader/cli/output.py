@@ -33,6 +33,19 @@ def write_with_crlf(result: str) -> None:
     _put(text if os.linesep == "\r\n" else text.replace("\n", "\r\n"))
 
 
+def write_raw(result: str) -> None:
+    """Write a piece of a result as it is, for another program to read.
+
+    On a terminal it is made safe to show like every other.
+    """
+    _put(show(result) if sys.stdout.isatty() else result)
+
+
+def put_control(sequence: str) -> None:
+    """Write a control sequence that the program itself made."""
+    _put(sequence)
+
+
 def _put(text: str) -> None:
     try:
         sys.stdout.write(text)
