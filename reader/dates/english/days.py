@@ -28,7 +28,7 @@ _OPENING = r"(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Aa]round|[Aa]bout|[Bb]y\sabout)[\s-]
 _DAY_WORDS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth"
 _MONTH_BEFORE = re.compile(
     r"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Nn]ext|[Tt]his|[Bb]y|[Uu]ntil|[Oo]f|[Dd]uring|[Ff]rom|[Tt]o|[Tt]ill|"
-    r"[Tt]hrough|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|and|or|every|each|between|for|[Cc]ome|the)[\s-]$"
+    r"[Tt]hrough|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|and|or|every|each|between|for|[Cc]ome|[Tt]he)[\s-]$|[a-z]['’]s\s$"
 )
 _PERSONS = frozenset({"May", "March", "April", "June", "August"})
 """Months that are also names or words: they need a word before them that a month has."""
@@ -130,7 +130,8 @@ def _month_of_year(match: re.Match[str], context: Context) -> Meaning | None:
 def _month(match: re.Match[str], context: Context) -> Meaning | None:
     name = match["mon"]
     month = month_of(name)
-    opened = bool(match["edge"]) or bool(_MONTH_BEFORE.search(context.before))
+    noun = _DETERMINER.search(context.before) and re.match(r"\s[a-z]{4,}", context.after)
+    opened = bool(match["edge"] or noun or _MONTH_BEFORE.search(context.before))
     if (len(name) == 3 or name in _PERSONS) and not opened:
         return None
     if name in _PERSONS or len(name) == 3:

@@ -97,10 +97,10 @@ def _is_length(text: str, unit: str, match: re.Match[str], context: Context) -> 
     before = context.before
     if match["about"]:
         return True
-    if unit in _LOOSE and not _LASTS.search(before):
-        return False
     if re.match(r"\s(?:after|before)\b", context.after):
         return True
+    if unit in _LOOSE and not _LASTS.search(before):
+        return False
     return (
         text == "one"
         or not _RATE.search(before)

@@ -74,7 +74,15 @@ def _the_unit(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _year_end(match: re.Match[str], context: Context) -> Meaning | None:
-    return "DATE", f"{context.published.year:04}-12" if context.published else None
+    if context.published is None:
+        return "DATE", None
+    back = re.search(r"\b(?:since|from|last)\s$", context.before) is not None
+    return "DATE", f"{context.published.year - back:04}-12-31"
+
+
+def _one_year(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “the year ended 30 June”, which is no year of the calendar, as its length."""
+    return "DURATION", "P1Y"
 
 
 def _step_month(match: re.Match[str], context: Context) -> Meaning | None:
@@ -129,8 +137,10 @@ ROWS: tuple[Row, ...] = (
     row("last June", rf"{_MODIFIER}(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]his\spast|[Tt]his\scoming|[Pp]ast|[Cc]oming|[Ff]ollowing|[Pp]revious)\s(?P<mon>{MONTH})(?!\s\d{{1,2}}\b(?!:))", _step_month, needs=A_MONTH, first=FIRST_OF_STEP),
     row("the end of the year", r"(?:the\s)?(?:very\s)?(?:end|beginning|start|middle|rest|remainder|close)\sof\sthe\s(?:fiscal\s|calendar\s)?(?P<unit>year|month|week|quarter|century|decade)(?!\s\d)", _the_unit, ignore_case=True, needs=A_UNIT, first=words("the very end beginning start middle rest remainder close")),
     row("earlier in the week", r"(?:earlier|later|early|late)\s(?:on\s)?in\sthe\s(?P<unit>week|month|year|century|decade)", _the_unit, ignore_case=True, needs=A_UNIT, first=words("earlier later early late")),
-    row("year end", r"(?:(?:around|by|at)\s(?:the\s)?)?(?<!by\s)(?<!at\s)year[\s-]end(?!\s\d)", _year_end, ignore_case=True, needs=words("year"), first=words("around by at year")),
-    row("the weekend", r"(?<!of\s)(?<!for\s)the\s(?:long\s|holiday\s)?weekend(?!\sof|s)", _the_weekend, ignore_case=True, needs=words("weekend"), first=words("the")),
+    row("year end", r"(?:around\s)?(?:the\s)?year(?:['’]s)?[\s-]end(?!\s\d|-|s)", _year_end, ignore_case=True, needs=words("end"), first=words("around the year")),
+    row("the weekend", r"(?:(?<!of\s)(?<!for\s)|(?<=ahead\sof\s))the\s(?:long\s|holiday\s)?weekend(?!\sof|s)", _the_weekend, ignore_case=True, needs=words("weekend"), first=words("the")),
     row("the week", r"(?<=[Ff]or\s)the\s(?P<unit>week)(?=[,.;']|’s|\s(?:ended|ending))", _the_unit, needs=words("week"), first=words("the")),
+    row("the year ended", r"the\s(?:fiscal\s|full\s)?year(?=\s(?:ended|ending|to)\s(?:[A-Z]|tomorrow|yesterday))", _one_year, needs=words("year"), first=words("the")),
+    row("the fiscal year", r"the\s(?:latest\s)?(?:fiscal|full|current|calendar|financial)\s(?P<unit>year)(?!\s\d)", _the_unit, needs=words("year"), first=words("the")),
     row("the year", r"(?:(?<=[Ff]or\s)|(?<=so\sfar\sin\s)|(?<=of\s)|(?<=in\s)|(?<=[Ii]n\s))the\s(?:full\s|whole\s|entire\s)?(?P<unit>year)(?=[,.;]|\s(?:to\s|as|and|of\s\$))", _the_unit, needs=words("year"), first=words("the")),
 )  # fmt: skip

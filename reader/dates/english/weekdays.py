@@ -26,6 +26,10 @@ _HOLIDAY = re.compile(
 _NAME_AFTER = re.compile(
     r"\s(?!(?:Night|Morning|Afternoon|Evening|[A-Z]{2,}|Mr|Mrs|Dr|President|Prime|Senator|The)\b)[A-Z][a-z]+"
 )
+_AFTER_WORD = re.compile(
+    r"\b(?!(?:and|or|by|with|as|like|named|called|actress|actor|singer|is|was)\s)[a-z]{3,}\s$"
+)
+"""A word that a weekday follows, and a name does not: “told state television Saturday Iranian …”."""
 _RANGE = re.compile(rf"\b{WEEKDAY}(?:\s(?:to|through|until|till)\s|\s?[-–]\s?)$")
 _NAMED = re.compile(
     r"\b(?:[Oo]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ff]or|of|from|to|early|late|[Ss]aid|the)\s$|^\W*$|[a-z]ed\s$"
@@ -35,7 +39,9 @@ _NAMED = re.compile(
 def _weekday(match: re.Match[str], context: Context) -> Meaning | None:
     if _HOLIDAY.search(context.before):
         return None
-    if _NAME_AFTER.match(context.after) and not _NAMED.search(context.before):
+    if _NAME_AFTER.match(context.after) and not (
+        _NAMED.search(context.before) or _AFTER_WORD.search(context.before)
+    ):
         return None  # Tuesday Weld
     number = weekday_of(match["day"])
     day = _end_of_range(number, context) or context.weekday(number)
