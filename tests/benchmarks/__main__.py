@@ -15,6 +15,7 @@ from pathlib import Path
 from reader import digest
 from reader.language.analyse import analyse
 from reader.text.plain import plain_document
+from tests.benchmarks import dates
 from tests.benchmarks.clock import call_time, compare, process_time, say
 from tests.conftest import ROOT, SEED
 from tests.summary.sumy_reference import sumy_scores
@@ -130,6 +131,7 @@ def main() -> None:
         os.environ["PYTHONPYCACHEPREFIX"] = f"{folder}/compiled"
         starts(Path(folder))
         summaries(Path(folder))
+    dates.main()
     growth()
 
 
