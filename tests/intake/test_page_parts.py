@@ -7,7 +7,7 @@ from reader.intake.caged.fragment import fragment_blocks
 from reader.intake.caged.furniture import headlines, without_furniture
 from reader.intake.caged.markdown_writer import write_markdown
 from reader.intake.caged.page import MANY_ELEMENTS, parse_page
-from reader.intake.caged.page_metadata import read_metadata, same_site
+from reader.intake.caged.page_metadata import read_metadata, same_site, without_site
 from reader.intake.caged.page_runs import take_page_runs
 from reader.intake.caged.tree import absolute, parse_tree
 
@@ -136,6 +136,23 @@ def test_a_page_of_very_many_elements_is_taken_whole_and_says_so() -> None:
 )  # fmt: skip
 def test_hosts_of_one_site(one: str, other: str, same: bool) -> None:
     assert same_site(one, other) is same
+
+
+TITLES = [
+    ("The weir | Lune Gazette", "The weir"),
+    ("The weir - and more - Gazette", "The weir - and more - Gazette"),
+    ("The weir - and more – lune-gazette", "The weir - and more"),
+    ("The weir · Lune", "The weir"),
+    ("The weir: Lune Gazette", "The weir: Lune Gazette"),
+    ("A | Lune Gazette", "A | Lune Gazette"),
+    ("The weir | Opinion", "The weir | Opinion"),
+    ("The weir", "The weir"),
+]
+
+
+@pytest.mark.parametrize(("title", "alone"), TITLES)
+def test_a_title_stands_without_the_name_of_its_site(title: str, alone: str) -> None:
+    assert without_site(title, "Lune Gazette", "lune-gazette.example") == alone
 
 
 HEADS = [
