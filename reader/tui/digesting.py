@@ -47,7 +47,9 @@ class Wanted(NamedTuple):
 class ArticleRead(Message):
     """An article was read from disk."""
 
-    def __init__(self, wanted: Wanted, article: Article, position: int) -> None:
+    def __init__(
+        self, wanted: Wanted, article: Article, position: int, *, opened: bool = False
+    ) -> None:
         super().__init__()
         self.wanted = wanted
         """What was wanted."""
@@ -55,6 +57,8 @@ class ArticleRead(Message):
         """The article."""
         self.position = position
         """Where reading stopped."""
+        self.opened = opened
+        """Whether the user opened the lines of it that are not the story."""
 
 
 class DigestMade(Message):
@@ -103,7 +107,8 @@ def read_and_digest(
             position = shelf.position(wanted.article_id)
             if worker.is_cancelled:
                 return
-            node.post_message(ArticleRead(wanted, article, position))
+            opened = bool(shelf.opened(wanted.article_id))
+            node.post_message(ArticleRead(wanted, article, position, opened=opened))
         options = wanted.options(article)
         digest = shelf.cached_digest(article, options)
         if digest is None and not worker.is_cancelled:

@@ -75,12 +75,14 @@ class Skims:
     def _work(
         self, shelf: Shelf, entries: Sequence[Entry], summaries: bool, worker: "Worker[None]"
     ) -> None:
+        begun = False
         for entry in entries:
             if worker.is_cancelled:
                 return
-            self._progress.setdefault(entry.id, self.progress_of(shelf, entry))
-        if not summaries:
+            begun |= self._progress.setdefault(entry.id, self.progress_of(shelf, entry)) > 0
+        if begun:
             self._widget.post_message(self.Known())
+        if not summaries:
             return
         for entry in entries:
             if entry.id not in self._summaries:

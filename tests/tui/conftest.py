@@ -104,6 +104,7 @@ async def settle(pilot: Pilot[int]) -> ReadingScreen:
     """Wait until what is wanted is there and drawn; return the screen that reads."""
     screen = next(s for s in pilot.app.screen_stack if isinstance(s, ReadingScreen))
     before: list[str] = []
+    still = 0
     for _ in range(200):
         await pilot.pause()
         await pilot.app.workers.wait_for_complete()
@@ -111,7 +112,10 @@ async def settle(pilot: Pilot[int]) -> ReadingScreen:
         if not pilot.app.is_running:
             break
         drawn = picture(pilot.app)
-        if drawn == before and screen.desk is not None and "reading …" not in drawn[-1]:
+        still = still + 1 if drawn == before else 0
+        # Twice: a dialog comes by several messages, of which each takes a turn.
+        ready = screen.desk is not None and not screen.desk.is_waiting
+        if still >= 2 and ready and "reading …" not in drawn[-1]:
             break
         before = drawn
     return screen

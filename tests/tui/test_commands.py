@@ -89,6 +89,8 @@ CASES = [
     Case("saved-queries", (), over, "PickerScreen"),
     Case("save-query", ("/", "r i v e r", "enter"), over, "PromptScreen"),
     Case("add", (), over, "PromptScreen"),
+    Case("refresh", (), status, "no feed is followed yet: reader add --feed URL"),
+    Case("export", (), over, "PromptScreen"),
     Case("read", (), lambda d: d.screen.shelf.is_read("bridge"), True),
     Case("star", (), lambda d: d.screen.shelf.is_starred("bridge"), True),
     Case("tag", (), over, "PromptScreen"),
@@ -154,7 +156,7 @@ async def driver(app: MakeReader) -> AsyncIterator[Driver]:
 @pytest.fixture(autouse=True)
 def quiet(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     """No browser is opened, and settings are made in a folder of the test."""
-    monkeypatch.setattr("reader.tui.opening._command", lambda: ("true",))
+    monkeypatch.setattr("reader.reading.handing.open_in_browser", lambda _: None)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
 
 

@@ -62,9 +62,13 @@ def test_reading_in_a_real_terminal(tmux: Tmux) -> None:
     wait_for(tmux, "words, actor:")
     tmux("send-keys", "-l", "ferry")
     wait_for(tmux, "of 12")
-    tmux("send-keys", "Enter", "Enter")
+    tmux("send-keys", "Enter")
+    # The mark before a row says that keys go to the list again.
+    wait_for(tmux, "▌●  Ferry")
+    tmux("send-keys", "Enter")
     shown = wait_for(tmux, "[Text]")
     assert "Skarholm" in shown
+    wait_for(tmux, "sentence 1 of")
     tmux("send-keys", "s")
     wait_for(tmux, "summary: 1 of 3")
     tmux("resize-window", "-x", "140", "-y", "40")

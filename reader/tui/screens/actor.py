@@ -22,7 +22,7 @@ from reader.tui.view.wrap import wrap
 from reader.tui.widgets.bars import PaneTitle, StatusLine
 from reader.tui.widgets.row_list import Piece, RowList
 
-_LEAD = 18
+_LEAD = 24
 _SENTENCE_LINES = 3
 
 
@@ -90,8 +90,9 @@ class PageList(RowList):
         mark = f"{self.glyphs.kind(row.actor[1])} " if row.actor else ""
         detail = f"  {row.detail}" if row.detail else ""
         room = width - _LEAD - cell_len(detail) - 2
+        style = "rows--dim" if row.actor else "page--lead"
         return [
-            ("  " + pad(row.lead, _LEAD - 2), "page--lead"),
+            ("  " + pad(row.lead, _LEAD - 3) + " ", style),
             (pad(mark + row.text, room), ""),
             (detail, "rows--dim"),
         ]
@@ -166,9 +167,10 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         many = "article" if len(event.found) == 1 else "articles"
         aliases = dict.fromkeys(alias for each in event.found for alias in each.actor.aliases)
         also = f" · also {', '.join(list(aliases)[:4])}" if aliases else ""
+        role = next((each.actor.role for each in event.found if each.actor.role), "")
         more = "" if event.done else " · looking …"
         self.query_one("#page-title", PaneTitle).say(
-            event.error or f"{self.actor[1]} · {len(event.found)} {many}{also}{more}"
+            event.error or f"{role or self.actor[1]} · {len(event.found)} {many}{also}{more}"
         )
 
     @property
