@@ -9,15 +9,15 @@
     pipeline.py   Document -> Digest: the visible list of steps
     intake/       files, folders and streams -> Article; everything hostile is met here
     library/      articles on disk, state, digest cache
-    settings.py   defaults < settings file < environment < flags
+    settings.py   defaults < settings file < environment < flags; settings_file.py makes that file
     reading/      what both front ends do: open, list, digest, mark
     cli/          commands and output formats
     tui/          screens, widgets, theme.                                     imports textual
 
 Imports go downward only:
 
-    __main__ > cli | tui > reading > settings > library > intake
-             > pipeline > summary | actors | dates > language > text > errors
+    __main__ > cli | tui > reading > settings > settings_file > library
+             > intake > pipeline > summary | actors | dates > language > text > errors
 """
 
 from typing import TYPE_CHECKING
@@ -50,7 +50,8 @@ def digest(
         published: The day that relative expressions such as "Tuesday" are read against.
         language: ISO 639-1 code, or None to detect it.
         method: ``auto`` or the name of one of sumy's methods.
-        length: ``"3"`` sentences, ``"20%"`` of the sentences, or ``"120w"`` words at most.
+        length: ``"3"`` sentences, ``"20%"`` of the sentences, ``"120w"`` words at most, or
+            ``"auto"``: as much as the text needs.
 
     Returns:
         The digest. The same input gives the same digest, in every process.

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,6 +12,12 @@ from reader.errors import OptionError
 
 ENVIRONMENT_PREFIX = "READER_"
 MEASURE_RANGE = (30, 120)
+KEYS = ("vim", "plain")
+CHARACTERS = ("auto", "unicode", "ascii")
+VIEWS = ("cards", "columns", "skim")
+ORDERS = ("date", "title", "site", "minutes", "unread", "starred", "progress", "tags")
+GROUPS = ("none", "day", "site")
+RIGHT_TO_LEFT = ("auto", "reader", "terminal")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,16 +32,47 @@ class Settings:
     """The folder for digests; it can be deleted at any time."""
     method: str = "auto"
     """The method of summaries."""
-    length: str = "3"
-    """The length of summaries: ``3``, ``20%`` or ``120w``."""
+    length: str = "auto"
+    """The length of summaries: ``3``, ``20%``, ``120w``, or ``auto`` for what each text needs."""
+    recogniser: str = "own"
+    """What finds the names: ``own``, ``nltk``, ``spacy`` or ``spacy:MODEL``."""
     theme: str = "reader-dark"
     """The theme of the terminal reader."""
     measure: int = 72
     """The widest line of an article, in columns, 30 to 120."""
+    keys: str = "vim"
+    """The keys to begin with: ``vim`` or ``plain``."""
+    view: str = "cards"
+    """How the list looks: ``cards``, ``columns`` or ``skim``."""
+    order: str = "date"
+    """The column that the list is sorted by."""
+    group: str = "none"
+    """What the list is grouped by: ``none``, ``day`` or ``site``."""
+    smooth: bool = True
+    """Whether a page slides into view."""
+    characters: str = "auto"
+    """The characters of marks and lines: ``unicode``, ``ascii``, or as the terminal can."""
+    right_to_left: str = "auto"
+    """Who puts right-to-left text in its order: the ``reader``, the ``terminal``, or as known."""
+    bind: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Command -> the keys that it has instead of the preset's."""
+    queries: Mapping[str, str] = field(default_factory=dict)
+    """Name -> a query for the list."""
+    origins: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """Setting -> where it was written, for messages: ``settings.toml:3``."""
 
 
 _PATHS = frozenset({"library", "state", "cache"})
-NAMES = tuple(field.name for field in fields(Settings))
+_TABLES = frozenset({"bind", "queries"})
+_CHOICES = {
+    "keys": KEYS,
+    "view": VIEWS,
+    "order": ORDERS,
+    "group": GROUPS,
+    "characters": CHARACTERS,
+    "right_to_left": RIGHT_TO_LEFT,
+}
+NAMES = tuple(each.name for each in fields(Settings) if each.name != "origins")
 """The settings, as they are called in the file; in the environment they are ``READER_NAME``."""
 
 
@@ -95,34 +132,55 @@ def load_settings(environment: Mapping[str, str] | None = None, **flags: object)
         OptionError: If the file or a value means nothing; it names the place and the cure.
     """
     environment = os.environ if environment is None else environment
-    settings = default_settings()
-    path = settings_file()
-    for name, value in _read_file(path).items():
-        settings = _with(settings, name, value, where=f"{path}: {name}")
+    settings = _with_file(default_settings(), settings_file())
     for name in NAMES:
         variable = ENVIRONMENT_PREFIX + name.upper()
-        if value := environment.get(variable):
-            settings = _with(settings, name, value, where=variable)
-    for name, value in flags.items():
-        if value is not None:
-            settings = _with(settings, name, value, where=f"--{name}")
+        if name not in _TABLES and (value := environment.get(variable)):
+            settings = _with(settings, name, _told(name, value), where=variable)
+    for name, flag in flags.items():
+        if flag is not None:
+            settings = _with(settings, name, flag, where=f"--{name}")
     return settings
 
 
-def _read_file(path: Path) -> dict[str, Any]:
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        return {}
-    except OSError as error:
-        raise OptionError(f"{path}: cannot be read: {error.strerror}") from error
+def _told(name: str, value: str) -> object:
+    """Return what a variable says: it has no other way to write true and false."""
+    return value.lower() in {"1", "true", "yes", "on"} if name == "smooth" else value
+
+
+def _with_file(settings: Settings, path: Path) -> Settings:
+    text = _read(path)
+    if text is None:
+        return settings
     # Loaded here: most users have no such file.
     import tomllib
 
+    from reader.settings_file import line_of
+
     try:
-        return tomllib.loads(data.decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
         raise OptionError(f"{path}: not valid TOML: {error}") from error
+    origins: dict[str, str] = {}
+    for name, value in values.items():
+        where = f"{path}:{line_of(text, name)}"
+        settings = _with(settings, name, value, where=f"{where}: {name}")
+        origins[name] = where
+        if isinstance(value, dict):
+            for inner in value:
+                origins[f"{name}.{inner}"] = f"{path}:{line_of(text, inner, table=name)}"
+    return replace(settings, origins=origins)
+
+
+def _read(path: Path) -> str | None:
+    try:
+        return path.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        return None
+    except UnicodeDecodeError as error:
+        raise OptionError(f"{path}: not valid TOML: {error}: save it as UTF-8") from error
+    except OSError as error:
+        raise OptionError(f"{path}: cannot be read: {error.strerror}") from error
 
 
 def _with(settings: Settings, name: str, value: object, *, where: str) -> Settings:
@@ -133,6 +191,10 @@ def _with(settings: Settings, name: str, value: object, *, where: str) -> Settin
         checked = Path(str(value)).expanduser()
     elif name == "measure":
         checked = _measure(value, where)
+    elif name == "smooth":
+        checked = _flag(value, where)
+    elif name in _TABLES:
+        checked = _table(name, value, where)
     elif isinstance(value, str):
         _check(name, value, where)
         checked = value
@@ -149,13 +211,51 @@ def _measure(value: object, where: str) -> int:
     return int(text)
 
 
+def _flag(value: object, where: str) -> bool:
+    if not isinstance(value, bool):
+        raise OptionError(f"{where}: “{value}” is neither: write true or false")
+    return value
+
+
+def _table(name: str, value: object, where: str) -> dict[str, Any]:
+    """Check a table of keys or of queries."""
+    if not isinstance(value, dict):
+        raise OptionError(f"{where}: this is a table: write [{name}], and a line for each below it")
+    if name == "queries":
+        for inner, query in value.items():
+            if not isinstance(query, str):
+                raise OptionError(f'{where}.{inner}: write it in quotes: {inner} = "is:unread"')
+        return dict(value)
+    return {command: _keys(keys, f"{where}.{command}") for command, keys in value.items()}
+
+
+def _keys(value: object, where: str) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (value,)
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return tuple(value)
+    raise OptionError(f'{where}: write keys in quotes: "J", or several: ["J", "ctrl+n"]')
+
+
 def _check(name: str, value: str, where: str) -> None:
+    choices = _CHOICES.get(name)
+    if choices is not None:
+        if value not in choices:
+            raise OptionError(f"{where}: no “{value}”: write one of {', '.join(choices)}")
+        return
     from reader.summary.length import parse_length
     from reader.summary.methods import METHODS
 
     if name == "length":
         try:
             parse_length(value)
+        except OptionError as error:
+            raise OptionError(f"{where}: {error}") from error
+    elif name == "recogniser":
+        from reader.actors.recognisers import check_name
+
+        try:
+            check_name(value)
         except OptionError as error:
             raise OptionError(f"{where}: {error}") from error
     elif name == "method" and value not in METHODS:
@@ -175,7 +275,7 @@ def change_setting(name: str, value: str | None) -> None:
     if value is not None:
         _with(default_settings(), name, value, where=name)
     path = settings_file()
-    _read_file(path)
+    _with_file(default_settings(), path)
     try:
         lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
         kept = [line for line in lines if line.partition("=")[0].strip() != name]

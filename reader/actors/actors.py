@@ -3,12 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from reader.actors.casing import with_usual_capitals
+from reader.actors.entity import Entity
 from reader.actors.foreign import find_foreign
-from reader.actors.joining import Entity, join
+from reader.actors.joining import join
 from reader.actors.model import model
 from reader.actors.names import Name, name_key
 from reader.actors.passages import Passage, is_shouting, passages_of
 from reader.actors.recogniser import recognise
+from reader.actors.recognisers import Recogniser, names_of
+from reader.actors.roles import role_of
 from reader.actors.salience import frame_of, salience
 from reader.actors.tokens import Token, tokens_of
 from reader.text.analysis import Analysis
@@ -17,7 +21,11 @@ from reader.text.span import Span
 
 
 def find_actors(
-    analysis: Analysis, *, title: str = "", dates: Sequence[Span] = ()
+    analysis: Analysis,
+    *,
+    title: str = "",
+    dates: Sequence[Span] = (),
+    recogniser: Recogniser | None = None,
 ) -> tuple[tuple[Mention, ...], tuple[Actor, ...]]:
     """Find the named entities of a text and join their variants.
 
@@ -25,19 +33,20 @@ def find_actors(
         analysis: The text, cut into sentences; hidden lines are passed over.
         title: The headline, when it is known apart from the text.
         dates: Spans of date expressions, which are no names.
+        recogniser: What finds the names; None for Reader's own.
 
     Returns:
         Every mention, in order and not overlapping; and the actors, the most important first,
         between them holding each mention once.
     """
-    passages = passages_of(analysis)
+    passages = with_usual_capitals(passages_of(analysis))
     headline = headline_of(passages, title)
-    entities = find_entities(analysis, passages, headline, dates)
+    entities = find_entities(analysis, passages, headline, dates, recogniser)
     frame = frame_of(
         entities, headline, len(passages), passages[-1].paragraph + 1 if passages else 0
     )
     actors = sorted(
-        (_actor(entity, salience(entity, frame)) for entity in entities),
+        (_actor(one, salience(one, frame), roles(analysis, passages, one)) for one in entities),
         key=lambda actor: (-actor.salience, actor.mentions[0].start),
     )
     mentions = sorted(
@@ -56,9 +65,12 @@ def find_entities(
     passages: Sequence[Passage],
     headline: Sequence[Token],
     dates: Sequence[Span],
+    recogniser: Recogniser | None = None,
 ) -> list[Entity]:
     """Find the names and join them, before they are ranked."""
-    if analysis.language == "en":
+    if recogniser is not None:
+        names = names_of(analysis.text, passages, recogniser(analysis))
+    elif analysis.language == "en":
         names = recognise(analysis.text, passages, headline, model())
     else:
         names = find_foreign(analysis.text, passages, analysis.language)
@@ -91,7 +103,12 @@ def _first_line(passages: Sequence[Passage]) -> Sequence[Token]:
     return tokens if len(tokens) <= 25 and (shouting or tokens[-1].text not in '.!?”"') else ()
 
 
-def _actor(entity: Entity, weight: float) -> Actor:
+def roles(analysis: Analysis, passages: Sequence[Passage], entity: Entity) -> str:
+    """Return what the text says that an entity is; English only."""
+    return role_of(analysis.text, passages, entity) if analysis.language == "en" else ""
+
+
+def _actor(entity: Entity, weight: float, role: str = "") -> Actor:
     """Put an entity into the words of the digest."""
     forms = Counter(name.text for name in entity.names)
     name = max(forms, key=lambda form: _fullness(form, forms[form]))
@@ -101,6 +118,7 @@ def _actor(entity: Entity, weight: float) -> Actor:
         salience=round(weight, 4),
         aliases=tuple(form for form in forms if form != name),
         mentions=tuple(Mention(one.start, one.end, one.text, entity.kind) for one in entity.names),
+        role=role,
     )
 
 

@@ -21,6 +21,16 @@ _SPEAKING = frozenset(
     "noted insisted died resigned born".split()
 )
 _PLACING = frozenset("in near at from into outside throughout across".split())
+_SPORT = frozenset(
+    "goal goals match matches striker midfielder goalkeeper penalty innings wicket wickets inning "
+    "touchdown quarterback playoff playoffs semifinal semifinals semi-final semi-finals "
+    "quarter-final quarter-finals championship championships tournament league season coach team "
+    "teams players player defeated beat scored winning win wins victory game games final finals "
+    "cup title medal lap race pitcher homer seed seeded set sets".split()
+)
+"""Words of reports of matches, where a city or a country is a team."""
+_SPORTING = 6
+"""How many different ones make a report of a match."""
 _REGION = frozenset("northern southern eastern western central".split())
 
 
@@ -34,6 +44,8 @@ class Clues:
     """Times it has a capital where nothing begins."""
     seen: dict[str, str]
     """Letters, each for a kind of neighbour that the word has somewhere in the article."""
+    sporting: bool
+    """Whether the article reports on a match or a race."""
 
 
 def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Clues:
@@ -64,7 +76,12 @@ def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Cl
                 capital[token.text.lower()] += 1
         for start, end in places:
             _note_chunk(tokens, start, end, seen)
-    return Clues(lower, capital, {word: "".join(sorted(marks)) for word, marks in seen.items()})
+    return Clues(
+        lower=lower,
+        capital=capital,
+        seen={word: "".join(sorted(marks)) for word, marks in seen.items()},
+        sporting=len(_SPORT & lower.keys()) >= _SPORTING,
+    )
 
 
 def _note_chunk(

@@ -131,6 +131,9 @@ def chunk_features(
     for place, mark in enumerate(lists.runs(words)):
         if mark:
             _note_listed(rows, place, mark, context)
+        if clues.sporting and shapes[place][0] != "x":
+            rows[place] += ["sport", "sport" + mark, "sport" + mark + context[place + 1]]
+            rows[place] += ["sportw=" + keys[place], "sport" + mark + ">" + context[place + 3]]
     for place, row in enumerate(rows):
         if shapes[place][0] != "x":
             row.extend(_of_article(lows, place, clues, opens=begins(tokens, start + place)))

@@ -8,6 +8,9 @@ from reader.actors.lexicon import COMPANY_SUFFIXES, TITLES
 from reader.text.annotations import Kind
 from reader.text.span import Span
 
+Votes = tuple[tuple[Kind, float], ...]
+"""For each kind what speaks for it; weights above 0, shares of 1 as a rule."""
+
 
 @dataclass(frozen=True, slots=True)
 class Name(Span):
@@ -17,8 +20,8 @@ class Name(Span):
     """The piece of text, as written."""
     words: tuple[str, ...]
     """Its tokens."""
-    votes: tuple[tuple[Kind, float], ...]
-    """What speaks for each kind at this place; weights above 0."""
+    votes: Votes
+    """What speaks for each kind at this place."""
     passage: int
     """Index of its passage."""
     paragraph: int
@@ -27,6 +30,8 @@ class Name(Span):
     """Whether it opens its sentence, which is where the subject stands more often than not."""
     located: bool = False
     """Whether the word before says that this is where something is: "in", "near"."""
+    bracketed: bool = False
+    """Whether it stands alone between brackets."""
 
     @property
     def key(self) -> tuple[str, ...]:

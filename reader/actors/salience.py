@@ -13,8 +13,8 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
+from reader.actors.entity import Entity
 from reader.actors.gazetteers import gazetteers
-from reader.actors.joining import Entity
 from reader.actors.names import folded
 from reader.actors.tokens import Token
 

@@ -20,11 +20,11 @@ _TOKEN = re.compile(
 )
 _CUT = re.compile(r"['’]s$|['’]S$", re.ASCII)
 _GLUED_ENDING = re.compile(
-    r"-(?:[a-z]{1,20}(?:ed|ing)|led|born|run|made|held|style|language|area|wide|era|owned|bound"
+    r"-(?:[a-z]{2,20}ed|[a-z]{3,20}ing|using|owing|led|born|run|made|held|style|language|area|wide|era|owned|bound"
     r"|like|speaking|elect|only|long|day|year|old|type|registered|level|class)$"
 )
 _GLUED_BEGINNING = re.compile(
-    r"(?:[DRI]|pro|anti|non|ex|multi|counter|mid|post|pre|then|now|un|trans|inter)-(?=[A-Z][a-z.])"
+    r"(?:[DRI]|pro|anti|non|ex|multi|counter|mid|post|pre|then|now|un|trans|inter)-(?=[A-Z][A-Za-z.])"
 )
 
 

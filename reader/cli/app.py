@@ -18,6 +18,7 @@ _COMMANDS = {
     "actors": ("reader.cli.actors:actors", "Say who the articles are about."),
     "timeline": ("reader.cli.timeline:timeline", "Say when it happened."),
     "list": ("reader.cli.list:list_articles", "List the stored articles."),
+    "serve": ("reader.cli.serve:serve", "Open the reader in a browser on this machine."),
     "show": ("reader.cli.show:show", "Show the text of an article."),
     "search": ("reader.cli.search:search", "Find articles by words, actors, dates and marks."),
     "add": ("reader.cli.add:add", "Put files, pages and feeds into the library."),

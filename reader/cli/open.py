@@ -1,5 +1,6 @@
 """`reader` and `reader PATH...`: open the terminal interface."""
 
+import os
 import sys
 from collections.abc import Callable
 
@@ -36,11 +37,17 @@ def open_reader(
         for problem in shelf.problems or (f"{paths[0]}: no article in it: .md and .txt are read",):
             note(problem)
         return 1
-    if screen is None or not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if screen is None or not _has_screen():
         return _explain(shelf, settings)
     for problem in shelf.problems:
         note(problem)
     return screen(shelf, settings)
+
+
+def _has_screen() -> bool:
+    """Say whether there is a terminal, or a browser that stands for one (`reader serve`)."""
+    terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    return terminal or os.environ.get("TEXTUAL_DRIVER", "").endswith(":WebDriver")
 
 
 def _explain(shelf: Shelf, settings: Settings) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,8 +13,10 @@ if TYPE_CHECKING:
 
     from reader.library.entry import Entry
     from reader.reading.gather import Digested
-    from reader.reading.merge import MergedActor, Moment, Period
+    from reader.reading.merge import MergedActor
     from reader.reading.snippets import Snippet
+    from reader.reading.together import Quoted
+    from reader.summary.explain import Explanation
     from reader.text.article import Metadata
     from reader.text.document import Block
 
@@ -73,117 +76,115 @@ def markdown_heading(digested: Digested) -> str:
     return f"# {escape(about.title or digested.source.label)}\n\n*{line}*\n\n"
 
 
-def summary(
-    digested: Digested, width: int | None, reasons: Sequence[Sequence[str]] | None = None
-) -> Pieces:
+def summary(digested: Digested, width: int | None, told: Explanation | None = None) -> Pieces:
     """Yield the sentences of a summary, one a line, each with why it was chosen if that is told."""
     found = digested.digest.summary
-    if reasons is not None:
-        story = len(digested.digest.sentences)
-        yield f"{found.method}: {len(found.sentences)} of {story} sentences\n", "dim"
+    if told is not None:
+        yield wrap(how(told), width) + "\n\n", "dim"
     for number, sentence in enumerate(found.sentences):
         yield wrap(sentence.text, width) + "\n", ""
-        if reasons is not None:
-            why = wrap("; ".join(reasons[number]), width, indent="    ", first="    ")
+        if told is not None:
+            why = wrap("; ".join(told.reasons[number]), width, indent="    ", first="    ")
             yield why + "\n", "dim"
         if width is not None:
             yield "\n", ""
 
 
-def markdown_summary(digested: Digested, reasons: Sequence[Sequence[str]] | None = None) -> str:
+def together(quoted: Sequence[Quoted], width: int | None) -> Pieces:
+    """Yield the sentences of a summary over several articles, each with its source."""
+    for each in quoted:
+        yield wrap(each.sentence.text, width) + "\n", ""
+        yield wrap(source_line(each.digested), width, indent="    ", first="    ") + "\n", "dim"
+        if width is not None:
+            yield "\n", ""
+
+
+def markdown_together(quoted: Sequence[Quoted]) -> str:
+    """Return the same as a numbered list."""
+    return "".join(
+        f"{number}. {escape(each.sentence.text)}\n   *{escape(source_line(each.digested))}*\n"
+        for number, each in enumerate(quoted, 1)
+    )
+
+
+def source_line(digested: Digested) -> str:
+    """Return what a sentence is signed with: title, site and day of its article."""
+    about = digested.article.metadata
+    day = long_date(about.published) if about.published else ""
+    return " · ".join(
+        part for part in (about.title or digested.source.label, about.site, day) if part
+    )
+
+
+def how(told: Explanation) -> str:
+    """Return by which method and at which length a summary was made."""
+    return "; ".join(part for part in (f"{told.method}: {told.length}", told.kind) if part)
+
+
+def markdown_summary(digested: Digested, told: Explanation | None = None) -> str:
     """Return the sentences of a summary as a numbered list."""
-    lines = []
+    lines = [] if told is None else [f"*{escape(how(told))}*\n\n"]
     for number, each in enumerate(digested.digest.summary.sentences):
         lines.append(f"{number + 1}. {escape(each.text)}\n")
-        if reasons is not None:
-            lines.append(f"   *{escape('; '.join(reasons[number]))}*\n")
+        if told is not None:
+            lines.append(f"   *{escape('; '.join(told.reasons[number]))}*\n")
     return "".join(lines)
 
 
-def actor_rows(rows: Sequence[tuple[str, str, int, Sequence[str]]]) -> Pieces:
-    """Yield actors, one a line: name, kind, count, other names."""
-    longest = min(40, max((len(fold(name)) for name, *_ in rows), default=0))
-    for name, kind, count, aliases in rows:
-        yield f"{fold(name):<{longest}}", "bold"
-        yield f"  {kind:<12} {count:>4}", ""
-        also = ", ".join(fold(alias) for alias in aliases)
-        yield (f"  also {also}\n" if also else "\n"), "dim"
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    """An actor of one article or of several, as it is listed."""
+
+    name: str
+    kind: str
+    count: int
+    """How often it is named."""
+    role: str
+    aliases: Sequence[str]
+    articles: int = 1
+    """In how many of the articles."""
 
 
-def markdown_actors(rows: Sequence[tuple[str, str, int, Sequence[str]]]) -> str:
+def actor_rows(rows: Sequence[ActorRow]) -> Pieces:
+    """Yield actors, one a line: name, kind, count, role, other names."""
+    longest = min(40, max((len(fold(row.name)) for row in rows), default=0))
+    for row in rows:
+        yield f"{fold(row.name):<{longest}}", "bold"
+        yield f"  {row.kind:<12} {row.count:>4}", ""
+        about = [row.role] if row.role else []
+        if row.aliases:
+            about.append("also " + ", ".join(row.aliases))
+        if row.articles > 1:
+            about.append(f"in {row.articles} articles")
+        yield ("  " + fold("; ".join(about)) + "\n" if about else "\n"), "dim"
+
+
+def markdown_actors(rows: Sequence[ActorRow]) -> str:
     """Return actors as a Markdown table."""
-    lines = ["| name | kind | mentions | also |\n| --- | --- | ---: | --- |\n"]
-    for name, kind, count, aliases in rows:
-        also = ", ".join(escape(alias) for alias in aliases)
-        lines.append(f"| {escape(name)} | {kind} | {count} | {also} |\n")
+    lines = ["| name | kind | mentions | role | also |\n| --- | --- | ---: | --- | --- |\n"]
+    for row in rows:
+        also = ", ".join(escape(alias) for alias in row.aliases)
+        cells = (escape(row.name), row.kind, str(row.count), escape(row.role), also)
+        lines.append(f"| {' | '.join(cells)} |\n")
     return "".join(lines)
 
 
-def actors_of(digested: Digested) -> list[tuple[str, str, int, Sequence[str]]]:
+def actors_of(digested: Digested) -> list[ActorRow]:
     """Return the rows of one article's actors."""
     return [
-        (actor.name, actor.kind, len(actor.mentions), actor.aliases)
+        ActorRow(actor.name, actor.kind, len(actor.mentions), actor.role, actor.aliases)
         for actor in digested.digest.actors
     ]
 
 
-def merged_rows(actors: Iterable[MergedActor]) -> list[tuple[str, str, int, Sequence[str]]]:
+def merged_rows(actors: Iterable[MergedActor]) -> list[ActorRow]:
     """Return the rows of the actors of several articles."""
-    return [(actor.name, actor.kind, actor.count, actor.aliases) for actor in actors]
-
-
-_VALUE_WIDTH = 12
-"""Columns of a date in a timeline; a longer one pushes its line to the right."""
-
-
-def timeline_row(value: str, moment: Moment, width: int | None, *, named: bool) -> Pieces:
-    """Yield a line of a timeline: the value, and the sentence it stands in."""
-    lead = f"{value:<{_VALUE_WIDTH}}  "
-    tail = f" [{fold(moment.digested.article.metadata.title)}]" if named else ""
-    yield lead, "bold"
-    text = wrap(moment.context + tail, width, indent=" " * len(lead), first=" " * len(lead))
-    yield text[len(lead) :] + "\n", ""
-
-
-def periods(rows: Sequence[Period], width: int | None, *, named: bool) -> Pieces:
-    """Yield a timeline, one line for each moment; the value stands at the first of its lines."""
-    from reader.dates.labels import short_label
-
-    for row in rows:
-        for number, moment in enumerate(distinct(row.moments)):
-            value = short_label(row.value) if number == 0 else ""
-            yield from timeline_row(value, moment, width, named=named)
-
-
-def markdown_periods(rows: Sequence[Period], *, named: bool) -> str:
-    """Return a timeline as a Markdown list."""
-    from reader.dates.labels import short_label
-
-    lines = []
-    for row in rows:
-        for moment in distinct(row.moments):
-            title = escape(moment.digested.article.metadata.title)
-            tail = f" ({title})" if named else ""
-            lines.append(f"- **{short_label(row.value)}** {escape(moment.context)}{tail}\n")
-    return "".join(lines)
-
-
-def distinct(moments: Iterable[Moment]) -> list[Moment]:
-    """Return the moments without a second one from the same sentence."""
-    return list({(id(each.digested), each.context): each for each in moments}.values())
-
-
-def unplaced(rows: Sequence[Moment]) -> Pieces:
-    """Yield the expressions that have no place on a timeline: durations, sets, unknown dates."""
-    if not rows:
-        return
-    from reader.dates.labels import label
-
-    yield "\nnot on the line\n", "dim"
-    for moment in rows:
-        expression = moment.expression
-        yield f"{label(expression.value, expression.type):<{_VALUE_WIDTH}}  ", "bold"
-        yield f"{fold(expression.text)}\n", ""
+    return [
+        ActorRow(
+            actor.name, actor.kind, actor.count, actor.role, actor.aliases, len(actor.appearances)
+        )
+        for actor in actors
+    ]
 
 
 def entry_row(row: Entry, width: int | None) -> Pieces:

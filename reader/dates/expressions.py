@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_right
+from collections import deque
 from datetime import date
 
-from reader.dates import other_languages
 from reader.dates.context import Context
 from reader.dates.english import (
     clock,
@@ -23,9 +23,11 @@ from reader.dates.english import (
     weekdays,
     years,
 )
-from reader.dates.lexicon import A_DIGIT, ANCHORS
+from reader.dates.foreign import grammar as foreign
+from reader.dates.lexicon import ANCHORS
 from reader.dates.order import DayMonthOrder
-from reader.dates.row import Meaning, Piece, Row
+from reader.dates.publication import Publication, find_publication
+from reader.dates.row import Made, Piece, Row
 from reader.text.analysis import Analysis
 from reader.text.annotations import DateExpression
 
@@ -52,8 +54,12 @@ longer, then the earlier row."""
 Stretch = tuple[int, int, frozenset[str]]
 """Start, end, and the words in it in lower case, ``0`` for a digit; no words: not looked at."""
 
-_WORDS = re.compile(r"[a-z]+|[0-9]")
-_DIGITS = frozenset("0123456789")
+_WORDS = re.compile(r"[A-Za-z]+|[0-9]+")
+_SPACE = re.compile(r"\s")
+_REACH = 80
+"""Characters that an expression reaches on either side of the word that shows that it is there."""
+_HELD = 60
+"""Words before an anchor that are remembered: more than reach back so far."""
 
 NUMERIC: tuple[Row, ...] = tuple(
     row
@@ -65,15 +71,40 @@ NUMERIC: tuple[Row, ...] = tuple(
 
 def grammar(language: str) -> tuple[Row, ...]:
     """Return the rows that are looked for in a language."""
-    return ENGLISH if language == "en" else (*NUMERIC, *other_languages.rows(language))
+    return ENGLISH if language == "en" else (*NUMERIC, *foreign.rows(language))
 
 
-def find_dates(analysis: Analysis, *, published: date | None) -> tuple[DateExpression, ...]:
+def read_dates(
+    analysis: Analysis, *, published: date | None, name: str = ""
+) -> tuple[Publication, tuple[DateExpression, ...]]:
+    """Find the temporal expressions of a text, and its day of publication if none is given.
+
+    Args:
+        analysis: The text.
+        published: The day of publication, or None to find it in the text.
+        name: The name of the text's file.
+
+    Returns:
+        The day of publication and how it is known; the expressions, read against it.
+    """
+    if published is not None:
+        return Publication(published, "given"), find_dates(analysis, published=published)
+    found = find_dates(analysis, published=None)
+    publication = find_publication(analysis, found, name=name)
+    if publication.day is None and publication.year is None:
+        return publication, found
+    return publication, find_dates(analysis, published=publication.day, year=publication.year)
+
+
+def find_dates(
+    analysis: Analysis, *, published: date | None, year: int | None = None
+) -> tuple[DateExpression, ...]:
     """Find the temporal expressions of a text and resolve them against its day of publication.
 
     Args:
         analysis: The text.
         published: The day of publication, or None: then relative expressions have no value.
+        year: The year of publication, when that alone is known.
 
     Returns:
         The expressions in order, none of them in a hidden line.
@@ -81,10 +112,13 @@ def find_dates(analysis: Analysis, *, published: date | None) -> tuple[DateExpre
     context = Context(
         analysis.text, published, DayMonthOrder(analysis.text, analysis.language, published)
     )
+    context.year = context.last_year = published.year if published else year
     found: list[DateExpression] = []
     end = 0
     rows = grammar(analysis.language)
-    stretches = _stretches(analysis) if rows is ENGLISH else [(0, len(analysis.text), frozenset())]
+    stretches = (
+        _stretches(analysis.text) if rows is ENGLISH else [(0, len(analysis.text), frozenset())]
+    )
     for start, stop, _, row in _candidates(analysis.text, rows, stretches):
         if start < end:
             continue
@@ -95,7 +129,7 @@ def find_dates(analysis: Analysis, *, published: date | None) -> tuple[DateExpre
             end = match.end() if match else end
         for piece in pieces or ():
             text = analysis.text[piece.start : piece.end]
-            found.append(DateExpression(piece.start, piece.end, text, piece.type, piece.value))
+            found.append(DateExpression(piece.start, piece.end, text, *piece[2:]))
     return tuple(each for each in found if not analysis.is_hidden(each))
 
 
@@ -106,40 +140,58 @@ def _pieces(row: Row, match: re.Match[str], context: Context) -> tuple[Piece, ..
         return None
     if not meaning or isinstance(meaning[0], Piece):
         return meaning
-    kind, value = meaning
-    return (Piece(match.start(), match.end(), kind, value),)
+    start = match.start("at") if "at" in row.pattern.groupindex else match.start()
+    return (Piece(start, match.end(), *meaning),)
 
 
-def _meaning(
-    row: Row, match: re.Match[str], context: Context
-) -> Meaning | tuple[Piece, ...] | None:
+def _meaning(row: Row, match: re.Match[str], context: Context) -> Made:
     try:
         return row.make(match, context)
     except OverflowError:
         return "DATE", None  # beyond the year 9999 or before the year 1
 
 
-def _stretches(analysis: Analysis) -> list[Stretch]:
-    """Return the stretches in which an English expression can be, sentence by sentence.
+def _stretches(text: str) -> list[Stretch]:
+    """Return the stretches in which an English expression can be: around the words that all have.
 
-    Most sentences tell no time. To see that takes one look at their words, and not one for each
-    row of the grammar; and a row is not looked for where its own words are missing.
+    Most of a text tells no time. To see that takes one look at its words, and not one for each row
+    of the grammar; and a row is not looked for where its own words are missing.
     """
-    text = analysis.text
     found: list[Stretch] = []
-    before = False
-    for sentence in analysis.sentences:
-        words = frozenset(_WORDS.findall(text[sentence.start : sentence.end].lower()))
-        if not words.isdisjoint(_DIGITS):
-            words |= A_DIGIT
-        anchored = not words.isdisjoint(ANCHORS)
-        if anchored and before:
-            start, _, known = found[-1]
-            found[-1] = start, sentence.end, known | words
-        elif anchored:
-            found.append((sentence.start, sentence.end, words))
-        before = anchored
+    start = stop = 0
+    words: list[str] = []
+    held: deque[tuple[int, tuple[str, ...]]] = deque(maxlen=_HELD)
+    for match in _WORDS.finditer(text):
+        place, kinds = match.start(), _kinds(match[0])
+        if kinds[0] in ANCHORS:
+            if words and place - _REACH > stop:
+                found.append((start, stop, frozenset(words)))
+                words = []
+            if not words:
+                start = stop = max(_word_start(text, place - _REACH), stop)
+            words.extend(kind for at, near in held if at >= stop for kind in near)
+            stop = _word_start(text, match.end() + _REACH)
+        if place < stop:
+            words.extend(kinds)
+        held.append((place, kinds))
+    if words:
+        found.append((start, stop, frozenset(words)))
     return found
+
+
+def _kinds(word: str) -> tuple[str, ...]:
+    """Return what a row may need of a word: itself, ``0`` for digits, ``0000`` for four."""
+    if not word.isdigit():
+        return (word.lower(),)
+    return ("0", "0000") if len(word) == 4 else ("0",)
+
+
+def _word_start(text: str, place: int) -> int:
+    """Return the first place from here on where white space stands; near the end, the end."""
+    if place <= 0:
+        return 0
+    match = _SPACE.search(text, place, place + _REACH)
+    return match.start() if match else min(place, len(text))
 
 
 def _candidates(

@@ -49,6 +49,7 @@ _BY_TYPE: dict[str, Kind] = {
     "application/pdf": "unsupported",
 }
 _PROBE = 2048
+_DIRECTORY = 64 * 1024
 _PREAMBLE = rb"^(?:\xef\xbb\xbf)?(?:\s|<\?xml[^>]{0,200}>|<!--.{0,600}?-->){0,8}"
 _PAGE = re.compile(
     _PREAMBLE + rb"(?:<!doctype\s{1,8}html|<html[\s>]|<head[\s>]|<body[\s>])",
@@ -78,13 +79,16 @@ def kind_of(data: bytes, *, suffix: str = "", content_type: str = "") -> Kind:
     if known := _BY_TYPE.get(content_type):
         # What says it is a page and is a feed is common; the other way round is not.
         return "feed" if known == "page" and _FEED.match(data[:_PROBE]) else known
-    return _by_content(data[:_PROBE])
+    return _by_content(data[:_PROBE], data[-_DIRECTORY:])
 
 
-def _by_content(head: bytes) -> Kind:
+def _by_content(head: bytes, tail: bytes) -> Kind:
     if head.startswith(b"%PDF-"):
         return "unsupported"
-    if head.startswith(b"PK\x03\x04") and b"application/epub+zip" in head:
+    # A zip file's list of members is at its end.
+    if head.startswith(b"PK\x03\x04") and (
+        b"application/epub+zip" in head or b"META-INF/container.xml" in tail
+    ):
         return "epub"
     if _PAGE.match(head):
         return "page"

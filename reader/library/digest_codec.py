@@ -3,6 +3,7 @@
 import json
 import zlib
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from reader.text.annotations import (
@@ -28,10 +29,12 @@ def pack(digest: Digest) -> bytes:
         "summary": [[s.start, s.end, s.index, s.score] for s in digest.summary.sentences],
         "mentions": _mentions(digest.mentions),
         "actors": [
-            [a.name, a.kind, a.salience, list(a.aliases), _mentions(a.mentions)]
+            [a.name, a.kind, a.salience, list(a.aliases), _mentions(a.mentions), a.role]
             for a in digest.actors
         ],
-        "dates": [[d.start, d.end, d.type, d.value] for d in digest.dates],
+        "dates": [[d.start, d.end, d.type, d.value, d.since, d.until] for d in digest.dates],
+        "published": digest.published.isoformat() if digest.published else None,
+        "published_by": digest.published_by,
         "hidden": [[h.start, h.end, h.reason] for h in digest.hidden],
     }
     return zlib.compress(json.dumps(value, separators=(",", ":")).encode("ascii"), 6)
@@ -68,11 +71,13 @@ def _digest(value: dict[str, Any], text: str) -> Digest:
         ),
         mentions=_read_mentions(value["mentions"], text),
         actors=tuple(
-            Actor(name, kind, salience, tuple(aliases), _read_mentions(mentions, text))
-            for name, kind, salience, aliases, mentions in value["actors"]
+            Actor(name, kind, salience, tuple(aliases), _read_mentions(mentions, text), role)
+            for name, kind, salience, aliases, mentions, role in value["actors"]
         ),
-        dates=tuple(DateExpression(s, e, text[s:e], t, v) for s, e, t, v in value["dates"]),
+        dates=tuple(DateExpression(s, e, text[s:e], t, *rest) for s, e, t, *rest in value["dates"]),
         hidden=tuple(Hidden(s, e, text[s:e], reason) for s, e, reason in value["hidden"]),
+        published=date.fromisoformat(value["published"]) if value["published"] else None,
+        published_by=value["published_by"],
     )
 
 

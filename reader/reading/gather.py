@@ -77,7 +77,7 @@ def _digest(source: Source | Failure, wish: Wish, cache: DigestCache) -> Digeste
 
         digest = digest_document(article.document, options)
         cache.put(article.document, options, digest)
-    about = replace(article.metadata, published=options.published, language=digest.language)
+    about = replace(article.metadata, published=digest.published, language=digest.language)
     return Digested(source, replace(article, metadata=about), digest)
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.library.fold import fold
 from reader.reading.gather import Digested
-from reader.text.annotations import Actor, DateExpression, Kind
+from reader.reading.timeline import Moment, moments
+from reader.text.annotations import Actor, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ class MergedActor:
     """The sum of its saliences over the articles, divided by how many articles there are."""
     appearances: tuple[Appearance, ...]
     """Where it appears, in the order of the articles."""
+    role: str = ""
+    """The fullest that an article gives it."""
 
     @property
     def count(self) -> int:
@@ -40,37 +42,64 @@ class MergedActor:
 
 
 def merge_actors(articles: Sequence[Digested]) -> tuple[MergedActor, ...]:
-    """Join the actors that share a kind and a name or a full alias, the most important first.
+    """Join the actors of one kind that share a name or a full alias, the most important first.
 
-    Two actors of one article are never joined, and neither are two that share a last name alone:
-    the Smith of one article need not be the Smith of another.
+    The United States of one article are the U.S. of another, and George W. Bush is George Bush. Two
+    actors of one article are never joined, and neither are two that share a last name alone: the
+    Smith of one article need not be the Smith of another.
     """
-    groups: dict[tuple[Kind, str], list[Appearance]] = {}
+    groups: list[list[Appearance]] = []
+    by_form: dict[tuple[Kind, tuple[str, ...]], list[Appearance]] = {}
     for digested in articles:
         for actor in digested.digest.actors:
-            key = (actor.kind, fold(actor.name))
-            groups.setdefault(key, []).append(Appearance(digested, actor))
-    merged = [_merged(group, len(articles)) for group in groups.values()]
+            forms = [(actor.kind, form) for form in _forms(actor)]
+            known = (by_form[form] for form in forms if form in by_form)
+            group = next((one for one in known if one[-1].digested is not digested), None)
+            if group is None:
+                group = []
+                groups.append(group)
+            group.append(Appearance(digested, actor))
+            for form in forms:
+                by_form.setdefault(form, group)
+    merged = [_merged(group, len(articles)) for group in groups]
     return tuple(sorted(merged, key=lambda actor: (-actor.salience, -actor.count, actor.name)))
 
 
+def _forms(actor: Actor) -> list[tuple[str, ...]]:
+    """Return what an actor may be called in another article, as keys that agree."""
+    # Loaded here: a list or a timeline needs no names.
+    from reader.actors.names import name_key
+    from reader.actors.sameness import canonical
+
+    forms = [canonical(name_key(tuple(actor.name.split())))]
+    for alias in actor.aliases:
+        key = name_key(tuple(alias.split()))
+        acronym = actor.kind != "person" and len(alias) > 1 and alias.replace(".", "").isupper()
+        if len(key) > 1 or acronym:
+            forms.append(canonical(key))
+    if actor.kind == "person":
+        forms += [(form[0], form[-1]) for form in forms if len(form) > 2]
+    return [form for form in dict.fromkeys(forms) if form]
+
+
 def _merged(group: list[Appearance], articles: int) -> MergedActor:
-    first = group[0].actor
-    aliases = dict.fromkeys(alias for each in group for alias in each.actor.aliases)
+    name = max((each.actor.name for each in group), key=lambda name: len(name.split()))
+    forms = (form for each in group for form in (each.actor.name, *each.actor.aliases))
+    aliases = [form for form in dict.fromkeys(forms) if form != name]
     salience = sum(each.actor.salience for each in group) / articles
-    return MergedActor(first.name, first.kind, tuple(aliases), round(salience, 4), tuple(group))
+    role = max((each.actor.role for each in group), key=lambda role: len(role.split()))
+    kind = group[0].actor.kind
+    return MergedActor(name, kind, tuple(aliases), round(salience, 4), tuple(group), role)
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
-    """A temporal expression with the words around it."""
+class Told:
+    """A moment and the article that tells of it."""
 
     digested: Digested
     """The article."""
-    expression: DateExpression
-    """The expression."""
-    context: str
-    """The sentence that it stands in, on one line."""
+    moment: Moment
+    """The expression, with what is said there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +107,9 @@ class Period:
     """Everything that happened in one day, month, year or other period."""
 
     value: str
-    """The TIMEX3 value."""
-    moments: tuple[Moment, ...]
-    """Where it is spoken of, in the order of the articles and of their texts."""
+    """The TIMEX3 value of the period; times of day are under their day."""
+    told: tuple[Told, ...]
+    """Where it is spoken of: by time of day, then in the order of the articles and their texts."""
 
 
 def merge_dates(articles: Iterable[Digested]) -> tuple[Period, ...]:
@@ -88,37 +117,17 @@ def merge_dates(articles: Iterable[Digested]) -> tuple[Period, ...]:
 
     Durations, repeated times and what could not be resolved have no place on it.
     """
-    from reader.dates.timeline import sort_key
+    from reader.dates.timeline import day_or_period, sort_key
 
-    groups: dict[str, list[Moment]] = {}
+    groups: dict[str, list[tuple[tuple[int, ...], int, Told]]] = {}
+    number = 0
     for digested in articles:
-        for moment in moments(digested):
-            expression = moment.expression
-            if expression.value is not None and sort_key(expression) is not None:
-                groups.setdefault(expression.value, []).append(moment)
-    periods = [Period(value, tuple(group)) for value, group in groups.items()]
-    return tuple(sorted(periods, key=lambda period: _order(sort_key(period.moments[0].expression))))
-
-
-def _order(key: tuple[object, ...] | None) -> tuple[object, ...]:
-    return key or ()
-
-
-def moments(digested: Digested) -> tuple[Moment, ...]:
-    """Return every temporal expression of an article with its sentence."""
-    found: list[Moment] = []
-    sentences = digested.digest.sentences
-    index = 0
-    for expression in digested.digest.dates:
-        while index + 1 < len(sentences) and sentences[index].end <= expression.start:
-            index += 1
-        context = sentences[index].text if sentences else expression.text
-        found.append(Moment(digested, expression, " ".join(context.split())))
-    return tuple(found)
-
-
-def unplaced(digested: Digested) -> tuple[Moment, ...]:
-    """Return the expressions of an article that have no place on a timeline."""
-    from reader.dates.timeline import sort_key
-
-    return tuple(each for each in moments(digested) if sort_key(each.expression) is None)
+        for moment in moments(digested.digest):
+            value, key = moment.expression.value, sort_key(moment.expression)
+            number += 1
+            if value is not None and key is not None:
+                row = (key, number, Told(digested, moment))
+                groups.setdefault(day_or_period(value), []).append(row)
+    rows = [(value, sorted(group, key=lambda row: row[:2])) for value, group in groups.items()]
+    rows.sort(key=lambda row: row[1][0][0])
+    return tuple(Period(value, tuple(told for *_, told in group)) for value, group in rows)

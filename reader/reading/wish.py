@@ -23,17 +23,22 @@ class Wish:
     """The language, above what the article says."""
     raw: bool = False
     """Hide nothing."""
+    recogniser: str = "own"
+    """What finds the names."""
 
     def options(self, article: "Article") -> "DigestOptions":
         """Return how this article's digest is to be made."""
         from reader.text.digest import DigestOptions
 
         about = article.metadata
+        published = self.published or about.published
         return DigestOptions(
             title=about.title,
-            published=self.published or about.published,
+            published=published,
+            name="" if published else article.id,
             language=self.language or about.language,
             method=self.method,
             length=self.length,
             raw=self.raw,
+            recogniser=self.recogniser,
         )

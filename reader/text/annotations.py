@@ -66,6 +66,8 @@ class Actor:
     """The other forms that the text uses, in order of first use, without ``name``."""
     mentions: tuple[Mention, ...]
     """Every place where it is named, in order."""
+    role: str = ""
+    """What the text says that it is, as far as it says so: ``mayor of Ardmore``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,10 @@ class DateExpression(Annotation):
     """DATE, TIME, DURATION or SET."""
     value: str | None
     """The TIMEX3 value, such as ``2021-05-18``, ``2020-06`` or ``P1Y``; None when unknown."""
+    since: str | None = None
+    """The day from which a duration counts, where the text says it: “the past two years”."""
+    until: str | None = None
+    """The day to which a duration counts, or the day, month or year with which a range ends."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from reader.text.annotations import (
     Actor,
@@ -12,8 +13,12 @@ from reader.text.annotations import (
     Summary,
 )
 
-DIGEST_VERSION = 4
+DIGEST_VERSION = 6
 """Changes whenever the same input may give another digest; part of every cache key."""
+
+PublishedBy = Literal["given", "byline", "dateline", "today", "file name", "unknown"]
+"""How the day of publication is known: it was given, or stands in a line of publication, in a
+dateline, beside “today” in the text, or in the name of the file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,9 +34,13 @@ class DigestOptions:
     method: str = "auto"
     """``auto`` or one of ``reader.summary.methods.METHODS``."""
     length: str = "3"
-    """``3`` sentences, ``20%`` of the sentences or ``120w`` words at most."""
+    """``3`` sentences, ``20%`` of them, ``120w`` words at most, or ``auto``: what it needs."""
     raw: bool = False
     """Hide nothing."""
+    recogniser: str = "own"
+    """What finds the names: one of ``reader.actors.recognisers.NAMES``."""
+    name: str = ""
+    """The name of the file, which may tell the day of publication when nothing else does."""
 
     def __post_init__(self) -> None:
         """Refuse a value of the wrong type here, where its name is known.
@@ -53,6 +62,8 @@ _OPTION_TYPES: dict[str, tuple[type, ...]] = {
     "method": (str,),
     "length": (str,),
     "raw": (bool,),
+    "recogniser": (str,),
+    "name": (str,),
 }
 
 
@@ -80,3 +91,7 @@ class Digest:
     """Every temporal expression, in order."""
     hidden: tuple[Hidden, ...]
     """What is not part of the story, in order."""
+    published: date | None = None
+    """The day that relative expressions were read against: given, or found in the text."""
+    published_by: PublishedBy = "unknown"
+    """How that day is known."""

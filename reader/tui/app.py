@@ -1,13 +1,22 @@
 """The terminal reader."""
 
+import os
+import sys
 from typing import ClassVar
 
 from textual.app import App
 
+from reader.errors import OptionError
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
+from reader.tui.commands.keymap import KeyMap
+from reader.tui.glyphs import choose_glyphs
+from reader.tui.memory import ScreenMemory
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.themes import DARK, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
+from reader.tui.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
+
+_SWITCH = 0.001
+"""Seconds that a thread may hold the interpreter while a key waits."""
 
 
 class ReaderApp(App[int]):
@@ -19,15 +28,54 @@ class ReaderApp(App[int]):
     BINDINGS: ClassVar = []
 
     def __init__(self, shelf: Shelf, settings: Settings, *, select: str | None = None) -> None:
-        super().__init__()
+        colourless = bool(os.environ.get("NO_COLOR"))
+        # Without colours the terminal's own letters and ground are the best there is.
+        super().__init__(ansi_color=True if colourless else None)
         for theme in THEMES:
             self.register_theme(theme)
-        known = settings.theme in self.available_themes
-        self.theme = settings.theme if known else DARK
-        self._unknown_theme = "" if known else settings.theme
+        self.settings = settings
+        """The user's choices."""
+        self.glyphs = choose_glyphs(settings.characters)
+        """The characters of marks and lines."""
+        self.memory = ScreenMemory(settings.state)
+        """What is remembered of the screen."""
+        self.problems: list[str] = []
+        """What is wrong with the settings, to be said once the screen is there."""
+        self.keymap = self._make_keymap(settings)
+        """The keys of every command."""
         self._shelf = shelf
-        self._settings = settings
         self._select = select
+        self.theme = SIXTEEN if colourless else self._first_theme(settings)
+
+    def _make_keymap(self, settings: Settings) -> KeyMap:
+        try:
+            return KeyMap(settings.keys, settings.bind)
+        except OptionError as error:
+            where = settings.origins.get("bind", "bind")
+            self.problems.append(f"{where}: {error}; the keys are those of {settings.keys}")
+            return KeyMap(settings.keys)
+
+    def _first_theme(self, settings: Settings) -> str:
+        return self.known_theme(self.memory.text("theme") or settings.theme)
+
+    def known_theme(self, wanted: str) -> str:
+        """Return the name of a theme, or another's if there is none of that name."""
+        if wanted not in self.available_themes:
+            self._load_user_themes()
+        if wanted in self.available_themes:
+            return wanted
+        names = ", ".join(sorted(self.available_themes))
+        self.problems.append(f"no theme “{wanted}”: the themes are {names}")
+        return DARK
+
+    def _load_user_themes(self) -> None:
+        from reader.settings import settings_file
+        from reader.tui.user_themes import load_user_themes
+
+        found = load_user_themes(settings_file().parent / "themes")
+        for theme in found.themes:
+            self.register_theme(theme)
+        self.problems.extend(found.problems)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the colours of actors and dates, for themes that do not know them."""
@@ -35,17 +83,71 @@ class ReaderApp(App[int]):
 
     def get_default_screen(self) -> ReadingScreen:
         """Return the screen that reads."""
-        return ReadingScreen(self._shelf, self._settings, select=self._select)
+        return ReadingScreen(self._shelf, self.settings, self.memory, select=self._select)
+
+    @property
+    def reading(self) -> ReadingScreen:
+        """The screen that reads, under whatever lies over it."""
+        return next(each for each in self.screen_stack if isinstance(each, ReadingScreen))
 
     def on_mount(self) -> None:
-        """Say what was wrong with the settings."""
-        if self._unknown_theme:
-            names = ", ".join(sorted(self.available_themes))
-            self.notify(
-                f"no theme “{self._unknown_theme}”: the themes are {names}",
-                severity="warning",
-                markup=False,
-            )
+        """Say what was wrong with the settings, and take changes of them in from now on."""
+        self.say_problems()
+        from reader.tui.reloading import watch_settings
+
+        watch_settings(self)
+
+    def say_problems(self) -> None:
+        """Show what is wrong with the settings."""
+        from reader.text.show import show_line
+
+        for problem in self.problems:
+            self.notify(show_line(problem), severity="warning", markup=False, timeout=10)
+        self.problems.clear()
+
+    def action_choose_theme(self) -> None:
+        """Choose a theme, and see each at once."""
+        from reader.tui.screens.picker import PickerScreen
+        from reader.tui.view.choice import Choice
+
+        self._load_user_themes()
+        self.say_problems()
+        before = self.theme
+        names = sorted(self.available_themes, key=lambda name: not name.startswith("reader-"))
+        choices = [
+            Choice(name, name, "dark" if self.available_themes[name].dark else "light")
+            for name in names
+        ]
+
+        def preview(name: str) -> None:
+            self.theme = name
+
+        def chosen(name: str | None) -> None:
+            self.theme = name or before
+            if name is not None:
+                self.memory.keep("theme", name)
+
+        self.push_screen(PickerScreen("Theme", choices, start=before, looked_at=preview), chosen)
+
+    def action_settings(self) -> None:
+        """Make the settings file if there is none, and say where it is."""
+        from reader.errors import StoreError
+        from reader.settings import settings_file
+        from reader.settings_file import make_settings_file
+
+        path = settings_file()
+        try:
+            made = make_settings_file(path)
+        except StoreError as error:
+            self.problems.append(str(error))
+            self.say_problems()
+            return
+        what = "made" if made else "is"
+        self.notify(f"{path} {what}: a change in it is taken in at once", markup=False, timeout=10)
+
+    async def action_quit(self) -> None:
+        """Leave, and keep the place."""
+        self.reading.action_quit()
 
 
 def run(shelf: Shelf, settings: Settings, *, select: str | None = None) -> int:
@@ -59,6 +161,8 @@ def run(shelf: Shelf, settings: Settings, *, select: str | None = None) -> int:
     Returns:
         The exit code.
     """
+    # A thread that analyses hands the interpreter over sooner, so that no key waits for it.
+    sys.setswitchinterval(_SWITCH)
     app = ReaderApp(shelf, settings, select=select)
     app.run()
     return app.return_code or 0

@@ -1,6 +1,6 @@
 """The work that is done beside the screen, and the messages that bring its results."""
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.message import Message
 from textual.worker import Worker
@@ -8,11 +8,15 @@ from textual.worker import Worker
 from reader.errors import ReaderError
 from reader.reading.shelf import Shelf
 from reader.text.article import Article
-from reader.text.digest import Digest, DigestOptions
+
+if TYPE_CHECKING:
+    from reader.text.digest import Digest, DigestOptions
+
+Reasons = tuple[tuple[str, ...], ...]
+"""Why each sentence of a summary was chosen."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What the user wants to see."""
 
     article_id: str
@@ -21,12 +25,15 @@ class Wanted:
     """The method of its summary."""
     length: str
     """The length of its summary."""
-
     explain: bool = False
     """Whether to say why each sentence of the summary was chosen."""
+    day: str = ""
+    """The day that the user set, so that another day is another want."""
 
-    def options(self, article: Article) -> DigestOptions:
+    def options(self, article: Article) -> "DigestOptions":
         """Return how the digest is to be made."""
+        from reader.text.digest import DigestOptions
+
         about = article.metadata
         return DigestOptions(
             title=about.title,
@@ -40,23 +47,31 @@ class Wanted:
 class ArticleRead(Message):
     """An article was read from disk."""
 
-    def __init__(self, wanted: Wanted, article: Article) -> None:
+    def __init__(
+        self, wanted: Wanted, article: Article, position: int, *, opened: bool = False
+    ) -> None:
         super().__init__()
         self.wanted = wanted
         """What was wanted."""
         self.article = article
         """The article."""
+        self.position = position
+        """Where reading stopped."""
+        self.opened = opened
+        """Whether the user opened the lines of it that are not the story."""
 
 
 class DigestMade(Message):
     """An article was digested, or its digest was found in the cache."""
 
     def __init__(
-        self, wanted: Wanted, digest: Digest, reasons: tuple[tuple[str, ...], ...] | None
+        self, wanted: Wanted, article: Article, digest: "Digest", reasons: Reasons | None
     ) -> None:
         super().__init__()
         self.wanted = wanted
         """What was wanted."""
+        self.article = article
+        """The article."""
         self.digest = digest
         """The digest."""
         self.reasons = reasons
@@ -75,7 +90,7 @@ class WorkFailed(Message):
 
 
 def read_and_digest(
-    shelf: Shelf, wanted: Wanted, article: Article | None, worker: Worker[None]
+    shelf: Shelf, wanted: Wanted, article: Article | None, worker: "Worker[None]"
 ) -> None:
     """Read an article and digest it, in a thread; stop as soon as nobody wants it any more.
 
@@ -89,9 +104,11 @@ def read_and_digest(
     try:
         if article is None:
             article = shelf.article(wanted.article_id)
+            position = shelf.position(wanted.article_id)
             if worker.is_cancelled:
                 return
-            node.post_message(ArticleRead(wanted, article))
+            opened = bool(shelf.opened(wanted.article_id))
+            node.post_message(ArticleRead(wanted, article, position, opened=opened))
         options = wanted.options(article)
         digest = shelf.cached_digest(article, options)
         if digest is None and not worker.is_cancelled:
@@ -104,6 +121,6 @@ def read_and_digest(
 
             reasons = explain_summary(article.document, options, digest.summary)
         if not worker.is_cancelled:
-            node.post_message(DigestMade(wanted, digest, reasons))
+            node.post_message(DigestMade(wanted, article, digest, reasons))
     except ReaderError as error:
         node.post_message(WorkFailed(wanted, str(error)))

@@ -1,8 +1,18 @@
-"""The two themes that Reader brings, and the colours that every theme must have."""
+"""The themes that Reader brings, and the colours that every theme must have."""
 
 from textual.theme import Theme
 
-DARK, LIGHT = "reader-dark", "reader-light"
+DARK, LIGHT, SIXTEEN = "reader-dark", "reader-light", "reader-16"
+
+_CALM = {
+    "cursor-style": "none",
+    "person-style": "none",
+    "organization-style": "none",
+    "place-style": "none",
+    "other-style": "none",
+    "date-style": "italic",
+}
+"""Styles of letters where colours tell kinds apart; in the panes each kind has its own mark."""
 
 READER_DARK = Theme(
     name=DARK,
@@ -30,6 +40,7 @@ READER_DARK = Theme(
         "rule": "#30353d",
         "cursor": "#2d3948",
         "cursor-blurred": "#20252d",
+        **_CALM,
     },
 )
 READER_LIGHT = Theme(
@@ -58,9 +69,58 @@ READER_LIGHT = Theme(
         "rule": "#d9d2c2",
         "cursor": "#d5e0ea",
         "cursor-blurred": "#ece7db",
+        **_CALM,
     },
 )
-THEMES = (READER_DARK, READER_LIGHT)
+READER_16 = Theme(
+    name=SIXTEEN,
+    ansi=True,
+    dark=True,
+    primary="ansi_blue",
+    secondary="ansi_cyan",
+    accent="ansi_yellow",
+    warning="ansi_yellow",
+    error="ansi_red",
+    success="ansi_green",
+    foreground="ansi_default",
+    background="ansi_default",
+    surface="ansi_default",
+    panel="ansi_default",
+    boost="ansi_default",
+    variables={
+        "dim": "ansi_default",
+        "faint": "ansi_bright_black",
+        "person": "ansi_green",
+        "organization": "ansi_blue",
+        "place": "ansi_magenta",
+        "other": "ansi_cyan",
+        "date": "ansi_yellow",
+        "summary": "ansi_default",
+        "passage": "ansi_default",
+        "rule": "ansi_bright_black",
+        "cursor": "ansi_default",
+        "cursor-blurred": "ansi_default",
+        # Where there are few colours or none, letters tell what colours tell elsewhere.
+        "cursor-style": "reverse",
+        "person-style": "bold",
+        "organization-style": "bold underline",
+        "place-style": "underline",
+        "other-style": "none",
+        "date-style": "italic",
+        "ansi-background": "ansi_black",
+        "ansi-foreground": "ansi_white",
+        "border-blurred": "ansi_black",
+        "block-cursor-foreground": "ansi_black",
+        "block-cursor-background": "ansi_white",
+        "input-cursor-background": "ansi_white",
+        "input-cursor-foreground": "ansi_black",
+        "input-selection-background": "ansi_bright_blue",
+        "input-selection-foreground": "ansi_black",
+        "screen-selection-background": "ansi_bright_blue",
+        "screen-selection-foreground": "ansi_black",
+    },
+)
+THEMES = (READER_DARK, READER_LIGHT, READER_16)
 
 VARIABLES_DARK = dict(READER_DARK.variables)
 VARIABLES_LIGHT = dict(READER_LIGHT.variables)

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
+from textual.app import App
 from textual.pilot import Pilot
 
 from reader.reading.shelf import Shelf
@@ -17,6 +18,7 @@ title: Ardmore closes its bridge
 author: Ana Ruiz
 published: 2025-11-03
 site: Ardmore Gazette
+source: https://example.org/bridge
 ---
 
 The council of Ardmore voted on Monday to close the old bridge over the Lune.
@@ -27,6 +29,8 @@ Share this article
 
 Mayor Helen Ortiz said the bridge had carried lorries for ninety years. "It was built for carts,"
 Ortiz told reporters in Ardmore.
+
+See [the report](https://example.org/report) of the engineers.
 
 ## What happens next
 
@@ -43,12 +47,18 @@ Leave a Reply
 MORE = "The river rose again in the night, and the ferry from {place} was late by {n} minutes.\n\n"
 PLACES = ("Kells", "Ardmore", "Dunmore", "Lisburn")
 
-App = Callable[..., ReaderApp]
+MakeReader = Callable[..., ReaderApp]
 Settle = Callable[[Pilot[int]], Awaitable[ReadingScreen]]
 
 
+@pytest.fixture(scope="session")
+def digests(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache that all tests of the interface share: each story is analysed once."""
+    return tmp_path_factory.mktemp("digests")
+
+
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
+def settings(tmp_path: Path, digests: Path) -> Settings:
     library = tmp_path / "library"
     library.mkdir()
     more = "".join(MORE.format(place=PLACES[n % 4], n=n + 2) for n in range(40))
@@ -59,34 +69,53 @@ def settings(tmp_path: Path) -> Settings:
         encoding="utf-8",
     )
     (library / "notes.txt").write_text("Nothing much happened, and nobody came.", encoding="utf-8")
-    return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+    return Settings(library=library, state=tmp_path / "state", cache=digests, smooth=False)
 
 
 @pytest.fixture
-def app(settings: Settings) -> App:
+def app(settings: Settings) -> MakeReader:
     """Make a reader on the library, or on paths."""
 
-    def make(*paths: str | Path, **options: object) -> ReaderApp:
+    def make(*paths: str | Path, select: str | None = None) -> ReaderApp:
         shelf = (
             Shelf.of_paths([str(path) for path in paths], settings)
             if paths
             else Shelf.of_library(settings)
         )
-        return ReaderApp(shelf, settings, **options)  # type: ignore[arg-type]
+        return make_reader(shelf, settings, select=select)
 
     return make
+
+
+def make_reader(shelf: Shelf, settings: Settings, *, select: str | None = None) -> ReaderApp:
+    """Make a reader that has shown its tour."""
+    reader = ReaderApp(shelf, settings, select=select)
+    reader.memory.keep("toured", 1)
+    return reader
+
+
+def picture(app: App[int]) -> list[str]:
+    """Return the letters on the screen, line by line."""
+    strips = app.screen._compositor.render_strips()
+    return ["".join(segment.text for segment in strip) for strip in strips]
 
 
 async def settle(pilot: Pilot[int]) -> ReadingScreen:
     """Wait until what is wanted is there and drawn; return the screen that reads."""
     screen = next(s for s in pilot.app.screen_stack if isinstance(s, ReadingScreen))
-    picture = ""
+    before: list[str] = []
+    still = 0
     for _ in range(200):
         await pilot.pause()
         await pilot.app.workers.wait_for_complete()
-        await pilot.pause(0.02)
-        drawn = pilot.app.export_screenshot()
-        if drawn == picture and "reading&#160;…" not in drawn:
+        await pilot.pause(0.005)
+        if not pilot.app.is_running:
             break
-        picture = drawn
+        drawn = picture(pilot.app)
+        still = still + 1 if drawn == before else 0
+        # Twice: a dialog comes by several messages, of which each takes a turn.
+        ready = screen.desk is not None and not screen.desk.is_waiting
+        if still >= 2 and ready and "reading …" not in drawn[-1]:
+            break
+        before = drawn
     return screen

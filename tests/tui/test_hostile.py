@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.tui.widgets.actors_pane import ActorsPane
 from reader.tui.widgets.article_view import ArticleView
-from reader.tui.widgets.panes import ActorsPane
-from tests.tui.conftest import App, settle
+from tests.tui.conftest import MakeReader, settle
 
 HOSTILE = {
     "markup": "[@click=app.quit]seven harmless words[/] and [bold red]brackets[/bold red] here.",
@@ -18,7 +18,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 async def test_hostile_text_is_shown_as_harmless_characters(
-    app: App, tmp_path: Path, name: str
+    app: MakeReader, tmp_path: Path, name: str
 ) -> None:
     path = tmp_path / "hostile.txt"
     path.write_text(f"A story about Anna Smith.\n\n{HOSTILE[name]}\n", encoding="utf-8")
@@ -38,7 +38,7 @@ async def test_hostile_text_is_shown_as_harmless_characters(
             assert "[@click=app.quit]seven harmless words[/]" in shown
 
 
-async def test_a_hostile_title_and_name_are_harmless(app: App, tmp_path: Path) -> None:
+async def test_a_hostile_title_and_name_are_harmless(app: MakeReader, tmp_path: Path) -> None:
     path = tmp_path / "[@click=app.quit]x[bold].md"
     path.write_text(
         '---\ntitle: "[@click=app.quit]Title[/] \\u001b[31m"\n---\n\nAnna Smith met Anna Smith.',
@@ -57,11 +57,12 @@ async def test_a_hostile_title_and_name_are_harmless(app: App, tmp_path: Path) -
     ["", " \n \n", "x", "word " * 40_000, "x" * 200_000, "\n" * 5_000, "# \n\n> \n\n- \n"],
     ids=["empty", "blank", "one letter", "one line", "one word", "line feeds", "marks alone"],
 )
-async def test_odd_sizes_are_shown(app: App, tmp_path: Path, text: str) -> None:
+async def test_odd_sizes_are_shown(app: MakeReader, tmp_path: Path, text: str) -> None:
     path = tmp_path / "odd.md"
     path.write_text(text, encoding="utf-8")
     async with app(path).run_test(size=(80, 24)) as pilot:
         screen = await settle(pilot)
         await pilot.press("enter", "s", "a", "d", "G", "g", "space", "tab", "tab", "tab", "enter")
         await settle(pilot)
-        assert screen.article is not None
+        assert screen.desk is not None
+        assert screen.desk.article is not None

@@ -22,8 +22,8 @@ ROWS: tuple[Row, ...] = (
     row("second-hand", r"(?:second|minute)[\s-](?:hand|guess|largest|biggest|highest|floor|half|place|time|term)\b", _none, ignore_case=True, needs=words("second minute")),
     row("one day at a time", r"(?:one|a)\sday\sat\sa\stime|day\s(?:by|after|in,?)\sday|day\sin\sand\sday\sout|from\stime\sto\stime|year\s(?:after|by|on|over)\syear|week\s(?:after|by|in)\sweek|night\safter\snight|at\sthe\send\sof\sthe\sday|the\sother\sday|call\sit\sa\sday|in\sthis\sday\sand\sage|now\sand\s(?:then|again)|every\snow\sand\s(?:then|again)|once\sin\sa\swhile|(?:man|player|person|woman|song|game|goal|word|artist|book|driver|athlete)\sof\sthe\s(?:year|month|week|day|match|century|decade)", _none, ignore_case=True, needs=words("day time year week night now while month century decade")),
     row("high noon", r"[Hh]igh\s[Nn]oon", _none, needs=words("noon")),
-    row("psalm 23:10", r"(?:Psalms?|Genesis|Exodus|Isaiah|John|Matthew|Mark|Luke|Romans|Revelation|Proverbs|Corinthians|Acts)\s\d{1,3}:\d{1,3}(?:[-–]\d{1,3})?", _none, needs=words("0")),
+    row("psalm 23:10", r"(?:Psalms?|Genesis|Exodus|Isaiah|John|Matthew|Mark|Luke|Romans|Revelation|Proverbs|Corinthians|Acts)\s\d{1,3}:\d{1,3}(?:[-–]\d{1,3})?", _none, needs=words("psalm psalms genesis exodus isaiah john matthew mark luke romans revelation proverbs corinthians acts")),
     row("3.12.1", r"\d{1,4}(?:\.\d{1,4}){2,5}(?<!\.(?:19|20)\d\d)|(?:[Vv]ersion|v|Python|Ubuntu|iOS|Android|Windows)\s?\d{1,4}(?:\.\d{1,4})*", _none, needs=words("0")),
-    row("555-2010", r"\(?\+?\d{1,4}\)?[-\s.]\d{2,4}[-.]\d{3,4}(?:[-.\s]\d{3,4})?(?<!\d\d\d\d-\d\d-\d\d)|\d{3}-\d{4}", _none, needs=words("0")),
+    row("555-2010", r"(?!\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d))\(?\+?\d{1,4}\)?[-\s.]\d{2,4}[-.]\d{3,4}(?:[-.\s]\d{3,4})?(?<!\d\d\d\d-\d\d-\d\d)|\d{3}-\d{4}", _none, needs=words("0")),
     row("of the year", r"[A-Z][\w-]+\sof\sthe\s(?:[Yy]ear|[Mm]onth|[Ww]eek|[Dd]ay|[Cc]entury|[Dd]ecade)(?=[\s,.;:'’\"”)]|$)(?<!End of the year)(?<!Rest of the year)", _none, needs=words("year month week day century decade")),
 )  # fmt: skip

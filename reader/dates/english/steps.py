@@ -26,6 +26,8 @@ def _step_unit(match: re.Match[str], context: Context) -> Meaning | None:
     if word == "last" and match["the"] and unit in {"decade", "century"}:
         return "DURATION", {"decade": "P10Y", "century": "P100Y"}[unit]
     anchor = context.anchor() if word in _TOLD else context.published
+    if anchor is None and unit == "year" and context.year is not None and word not in _TOLD:
+        return "DATE", f"{context.year + _STEPS[word]:04}"
     if anchor is None:
         return "DATE", None
     if unit == "weekend" and word == "this" and not context.is_future():

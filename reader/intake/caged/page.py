@@ -13,16 +13,21 @@ from trafilatura import bare_extraction
 from trafilatura.settings import Document
 
 from reader.errors import UnreadableSourceError
-from reader.intake.caged.blocks import Block, tree_blocks
+from reader.intake.caged.blocks import Block, paragraphs, tree_blocks
 from reader.intake.caged.cleaning import clean_page
 from reader.intake.caged.furniture import headlines, without_furniture
 from reader.intake.caged.markdown_writer import write_markdown
 from reader.intake.caged.page_metadata import read_metadata
 from reader.intake.caged.page_runs import take_page_runs
-from reader.intake.caged.tree import parse_tree
+from reader.intake.caged.tree import absolute, parse_tree
 
 FEW_CHARACTERS = 250
 """Below so many characters trafilatura's text is doubted, and readability is asked as well."""
+
+MANY_ELEMENTS = 20_000
+"""Above so many elements a page is taken whole: trafilatura would need longer than people wait."""
+_HEAD_LENGTH = 200_000
+"""Characters of such a page that are looked at for what it says of itself."""
 
 _XML = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
 _SAVED_FROM = re.compile(
@@ -51,15 +56,22 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     tree = parse_tree(source)
     if tree is None:
         raise UnreadableSourceError("no HTML in it")
-    about = read_metadata(tree, url)
-    story = _story(tree, source)
-    take_page_runs(story, tree, about.url)
+    notes = list(decoded.notes)
+    if sum(1 for _ in tree.iter()) > MANY_ELEMENTS:
+        head = parse_tree(source[:_HEAD_LENGTH])
+        about = read_metadata(tree if head is None else head, url)
+        story = _whole(tree, about.url)
+        notes.append("Too large to find the story in: everything on the page is here.")
+    else:
+        about = read_metadata(tree, url)
+        story = _story(tree, source)
+        take_page_runs(story, tree, about.url)
     blocks = without_furniture(story, titles=[about.title, *headlines(tree)])
     if not any(block.text.strip() or block.rows for block in blocks):
         raise UnreadableSourceError("no article was found in it: save its text by hand")
     return {
         "markdown": write_markdown(blocks),
-        "notes": list(decoded.notes),
+        "notes": notes,
         **about.as_json(),
     }
 
@@ -76,6 +88,22 @@ def _story(tree: html.HtmlElement, source: str) -> list[Block]:
     return other if _length(other) > 2 * _length(blocks) else blocks
 
 
+def _whole(tree: html.HtmlElement, url: str) -> list[Block]:
+    """Read everything in the page's article, if it has one that holds most of it, or its body."""
+    body = tree.find("body")
+    root = tree if body is None else body
+    letters = len(root.text_content())
+    for tag in ("article", "main"):
+        named = tree.findall(f".//{tag}")
+        if len(named) == 1 and len(named[0].text_content()) * 2 > letters:
+            root = named[0]
+            break
+    blocks = tree_blocks(root)
+    for run in (run for block in blocks for run in block.runs if run.target):
+        run.target = absolute(run.target, url)
+    return blocks
+
+
 def _readable(source: str) -> list[Block]:
     from readability import Document as ReadableDocument
     from readability.readability import Unparseable
@@ -88,4 +116,4 @@ def _readable(source: str) -> list[Block]:
 
 
 def _length(blocks: list[Block]) -> int:
-    return sum(len(block.text) for block in blocks)
+    return sum(map(len, paragraphs(blocks)))

@@ -13,6 +13,12 @@ _LANGUAGE = re.compile(r"^\s{0,8}([A-Za-z]{2})(?:[-_][A-Za-z0-9]{1,8}){0,3}\s{0,
 _LONGEST = {"title": 300, "author": 200, "site": 100}
 _TAGS = 20
 """How many tags of a page are kept; some list every word they know."""
+_AFTER_NAME = re.compile(
+    r"\s+(?:published|updated|posted|on|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december|\d{1,2}\b|\d{4}\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What follows a name in a line about the author and is none."""
 _NO_NAME = re.compile(
     r"https?://|www\.|@|^(?:admin|author|by|editor|guest|staff|unknown|user)$", re.IGNORECASE
 )
@@ -94,7 +100,7 @@ def _line(value: Any, name: str) -> str:
 
 
 def _author(value: Any) -> str:
-    names = [name.strip() for name in str(value or "").split(";")]
+    names = [_AFTER_NAME.sub("", name).strip() for name in str(value or "").split(";")]
     good = [name for name in names if 1 < len(name) <= 80 and not _NO_NAME.search(name)]
     return _line(", ".join(dict.fromkeys(good[:10])), "author")
 
@@ -120,7 +126,7 @@ def _tags(values: Any) -> list[str]:
 
 
 def _language(tree: html.HtmlElement) -> str:
-    stated = [tree.get("lang"), tree.get("{http://www.w3.org/XML/1998/namespace}lang")]
+    stated = [tree.get("lang"), tree.get("xml:lang")]
     for meta in tree.iterfind(".//meta[@content]"):
         if (meta.get("property") or "").lower() == "og:locale":
             stated.append(meta.get("content"))

@@ -9,7 +9,7 @@ from reader.errors import InputError, UnreadableSourceError, UnsupportedSourceEr
 from reader.intake.decode import decode
 from reader.intake.imports import libraries, link_lists
 from reader.intake.imports.csv_rows import header_of
-from reader.intake.imports.item import BadRow, ImportItem, is_web
+from reader.intake.imports.item import BadRow, ImportItem, address, is_web
 from reader.intake.source import read_bytes
 from reader.intake.zip_file import ZipFile
 
@@ -152,7 +152,9 @@ def _text_format(text: str) -> str | None:
         return "csv"
     lines = [line.strip() for line in text.split("\n")[:50]]
     links = [line for line in lines if line and not line.startswith("#")]
-    return "urls" if links and sum(map(is_web, links)) * 2 > len(links) else None
+    return (
+        "urls" if links and sum(is_web(address(line)) for line in links) * 2 > len(links) else None
+    )
 
 
 def _rows(data: bytes, form: str, name: str) -> Rows:

@@ -1,55 +1,102 @@
-"""Every key, from the table of commands."""
+"""Every key, from the table of commands; typing searches."""
 
 from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
-from reader.tui.commands import COMMANDS, MOVES
+from reader.library.fold import fold
+from reader.tui.commands.command import Command, Zone
+from reader.tui.commands.keymap import KeyMap
+from reader.tui.commands.keys import shown_keys
+from reader.tui.commands.table import COMMANDS
+from reader.tui.glyphs import ASCII, glyphs_of
 
-_KEYS = 16
+_KEYS = 24
 """Columns of the keys."""
 
 
 class HelpScreen(ModalScreen[None]):
-    """What every key does."""
+    """What every key does; those that work where the user is are bright."""
 
     CSS = """
     HelpScreen { align: center middle; background: $background 60%; }
-    HelpScreen > VerticalScroll { width: 72; max-width: 96%; height: auto; max-height: 94%;
-        background: $panel; padding: 1 2; scrollbar-size-vertical: 1; }
+    HelpScreen > Vertical { width: 92; max-width: 96%; height: 94%; background: $panel;
+        padding: 1 2; }
+    HelpScreen Input { background: $surface; margin: 0 0 1 0; }
+    HelpScreen VerticalScroll { scrollbar-size-vertical: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark,f1,enter", "dismiss", "Close", show=False),
-        Binding("j,down", "scroll(1)", show=False),
-        Binding("k,up", "scroll(-1)", show=False),
-        Binding("space,pagedown", "scroll(10)", show=False),
-        Binding("b,pageup", "scroll(-10)", show=False),
+        Binding("escape,f1,enter", "dismiss", "Close", show=False),
+        Binding("down", "scroll(1)", show=False),
+        Binding("up", "scroll(-1)", show=False),
+        Binding("pagedown", "scroll(15)", show=False),
+        Binding("pageup", "scroll(-15)", show=False),
     ]
 
-    def compose(self) -> ComposeResult:
-        """Lay out the moves and the commands."""
-        with VerticalScroll():
-            yield Static(self._text())
+    def __init__(self, keymap: KeyMap, zone: Zone) -> None:
+        """Make the help.
 
-    def _text(self) -> Content:
-        rows = [Content.styled("Keys", "bold"), Content("")]
-        rows.extend(_row(keys, text) for keys, text in MOVES)
-        rows.append(Content(""))
-        rows.extend(_row(command.shown, command.help) for command in COMMANDS)
-        rows.extend(
-            (Content(""), Content.styled("The mouse works everywhere.  Esc closes.", "dim"))
-        )
+        Args:
+            keymap: The keys as they are now.
+            zone: Where the user was.
+        """
+        super().__init__()
+        self._keymap = keymap
+        self._zone = zone
+
+    def compose(self) -> ComposeResult:
+        """Lay out the line to search with and the keys."""
+        with Vertical():
+            yield Input(placeholder="type to search; Esc closes", id="help-find", compact=True)
+            with VerticalScroll(can_focus=False):
+                yield Static(self.text(), id="help-text")
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        self.query_one("#help-text", Static).update(self.text(event.value))
+
+    @on(Input.Submitted)
+    def _submitted(self) -> None:
+        self.dismiss()
+
+    def text(self, typed: str = "") -> Content:
+        """Return the help for what is typed."""
+        words = fold(typed).split()
+        rows: list[Content] = []
+        for group in dict.fromkeys(command.group for command in COMMANDS):
+            found = [
+                row
+                for command in COMMANDS
+                if command.group == group and (row := self._row(command, words))
+            ]
+            if found:
+                rows.extend((Content.styled(group, "bold"), *found, Content("")))
+        if not rows:
+            return Content("No command has these words.")
+        rows.append(Content.styled("The mouse works everywhere.", "$dim"))
         return Content("\n").join(rows)
+
+    def _row(self, command: Command, words: list[str]) -> Content | None:
+        if command.id.startswith("sentence-") and not command.id.endswith("-1"):
+            return None
+        plain = glyphs_of(self.app) is ASCII if self.is_running else False
+        keys = self._keymap.keys_of(command.id)
+        written = "  ".join(shown_keys(each, ascii_only=plain) for each in keys) or "(no key)"
+        text = command.help
+        if command.id == "sentence-1":
+            written, text = "1 … 9", "Go to that sentence of the summary."
+        haystack = fold(f"{command.label} {text} {command.id} {written}")
+        if not all(word in haystack for word in words):
+            return None
+        here = "" if self._zone in command.zones else "$dim"
+        return Content.assemble((written.ljust(_KEYS), "bold $accent"), (text, here))
 
     def action_scroll(self, rows: int) -> None:
         """Scroll the help."""
         self.query_one(VerticalScroll).scroll_relative(y=rows, animate=False)
-
-
-def _row(keys: str, text: str) -> Content:
-    return Content.assemble((keys.ljust(_KEYS), "bold $accent"), text)

@@ -83,7 +83,18 @@ def summary_layer(digest: Digest) -> Layer:
     return layer(Styled(each.start, each.end, "summary") for each in digest.summary.sentences)
 
 
-def chosen_layer(spans: Sequence[Span], current: int | None, *, passages: bool = False) -> Layer:
+def hint_layer(hints: Sequence[tuple[int, str]]) -> Layer:
+    """Return the letters that stand over the text; the style of each is what is to be typed."""
+    return layer(Styled(start, start + 1, label) for start, label in hints)
+
+
+def chosen_layer(
+    spans: Sequence[Span],
+    current: int | None,
+    *,
+    passages: bool = False,
+    selected: bool = False,
+) -> Layer:
     """Return the styles of what the user chose; one of them may be where the user is.
 
     Args:
@@ -91,7 +102,10 @@ def chosen_layer(spans: Sequence[Span], current: int | None, *, passages: bool =
         current: Index of the one where the user is.
         passages: Whether the places are whole sentences: of those only the current one is marked,
             and more lightly, so that the names and dates in it stay to be seen.
+        selected: Whether the places are what keys selected.
     """
+    if selected:
+        return layer(Styled(span.start, span.end, "selected") for span in spans)
     if passages:
         here = spans[current : current + 1] if current is not None else ()
         return layer(Styled(span.start, span.end, "passage") for span in here)

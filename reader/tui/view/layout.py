@@ -3,13 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal, NamedTuple
 
 from reader.text.annotations import Hidden
 from reader.text.article import Article, Metadata
+from reader.text.digest import Digest
 from reader.text.document import Block, Document
 from reader.text.reading_time import reading_minutes, rough_word_count
+from reader.tui.view.days import long_date
 from reader.tui.view.wrap import keep_lines, wrap
 
 LineKind = Literal["blank", "title", "byline", "rule", "text", "fold"]
@@ -91,6 +92,21 @@ def lay_out(
     return Layout(tuple(lines), tuple(line.start for line in lines), folds)
 
 
+def summary_rows(layout: Layout, digest: Digest | None) -> dict[int, int]:
+    """Return for each row that begins a summary sentence that sentence's number."""
+    rows: dict[int, int] = {}
+    if digest is None or not layout.lines:
+        return rows
+    for number, sentence in enumerate(digest.summary.sentences, 1):
+        row = layout.row_of(sentence.start)
+        last = layout.row_of(sentence.end - 1)
+        # Two sentences may begin on one row: the second takes the next that it stands on.
+        while row in rows and row < last:
+            row += 1
+        rows.setdefault(row, number)
+    return rows
+
+
 def find_folds(document: Document, hidden: Sequence[Hidden]) -> Iterator[Fold]:
     """Join hidden lines between which nothing is shown."""
     group: list[Hidden] = []
@@ -126,11 +142,6 @@ def byline(about: Metadata, words: int) -> str:
     day = long_date(about.published) if about.published else ""
     parts = (about.site, about.author, day, f"{reading_minutes(words)} min")
     return " · ".join(" ".join(part.split()) for part in parts if part)
-
-
-def long_date(day: date) -> str:
-    """Return a day as people write it: Tuesday 18 May 2021."""
-    return f"{day:%A} {day.day} {day:%B %Y}"
 
 
 def _skipped(article: Article) -> int:

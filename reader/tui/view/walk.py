@@ -2,16 +2,17 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
+class Walk(NamedTuple):
     """Places in order, and the one where the user is."""
 
-    name: str = ""
+    kind: str
+    """What is stepped through."""
+    name: str
     """What the places are of, for the status line."""
     places: tuple[Span, ...] = ()
     """The places, in order of the text."""
@@ -32,7 +33,11 @@ class Walk:
             index = following if steps > 0 else following - 1
         else:
             index = self.current + steps
-        return replace(self, current=index % len(self.places))
+        return self.at(index % len(self.places))
+
+    def at(self, index: int | None) -> "Walk":
+        """Return this walk with the user at another place."""
+        return self._replace(current=index)
 
     @property
     def place(self) -> Span | None:
@@ -46,6 +51,6 @@ class Walk:
         return f"{self.name}: {number} of {len(self.places)}" if self.places else ""
 
 
-def walk(name: str, places: Sequence[Span]) -> Walk:
+def walk(kind: str, name: str, places: Sequence[Span]) -> Walk:
     """Make a walk over these places."""
-    return Walk(name, tuple(places))
+    return Walk(kind, name, tuple(places))

@@ -1,56 +1,82 @@
 """The list of articles."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import ClassVar
 
-from reader.library.entry import Entry
-from reader.tui.view.fit import fit, pad
-from reader.tui.widgets.row_list import Piece, RowList
+from textual.message import Message
 
-UNREAD, READ = "●", " "
+from reader.library.entry import Entry
+from reader.tui.view.fit import fit
+from reader.tui.view.rows import HEIGHTS, SKIM_LINES, Facts, card_line, column_line, skim_line
+from reader.tui.widgets.row_list import Piece, RowList
 
 
 class ArticleList(RowList):
-    """Articles, two lines each: title and minutes; site and day."""
+    """Articles, as cards, in columns or to skim; what it needs of each it asks for by window."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"list--unread"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"list--unread", "list--star", "list--head"}
     DEFAULT_CSS = """
     ArticleList > .list--unread { color: $accent; }
+    ArticleList > .list--star { color: $warning; text-style: bold; }
+    ArticleList > .list--head { color: $primary; text-style: bold; }
     """
 
-    ROW_HEIGHT = 3
-    """Two lines and one of air."""
+    class WindowMoved(Message):
+        """Other rows are on screen."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self.entries: tuple[Entry, ...] = ()
-        """The articles that are listed, after the filter."""
-        self._unread: frozenset[str] = frozenset()
+        self.entries: Sequence[Entry] = ()
+        """The articles that are listed, after filter and order."""
+        self.view = "cards"
+        """How the rows look: ``cards``, ``columns`` or ``skim``."""
+        self.facts: Callable[[Entry], Facts] = lambda _: Facts()
+        """Gives what is known of an article now."""
+        self.group_of: Callable[[Entry], str] | None = None
+        """Gives the name of an article's group; None when the list is not grouped."""
+        self._wrapped = lru_cache(512)(_wrap_skim)
 
-    def show_entries(
-        self, entries: Sequence[Entry], unread: frozenset[str], *, select: str | None = None
-    ) -> None:
+    def show_entries(self, entries: Sequence[Entry], *, select: str | None = None) -> None:
         """List these articles.
 
         Args:
             entries: The articles, in order.
-            unread: The ids of those not read.
-            select: The id of the one to put the cursor on; it stays at the top when it is gone.
+            select: The id of the one to put the cursor on; it stays near its row when it is gone.
         """
-        self.entries = tuple(entries)
-        self._unread = unread
-        places = (i for i, entry in enumerate(self.entries) if entry.id == select)
-        self.rows_changed(cursor=next(places, 0))
+        self.entries = entries
+        self.rows_changed(cursor=self._place_of(select))
+        self.post_message(self.WindowMoved())
 
-    def show_unread(self, unread: frozenset[str]) -> None:
-        """Draw the marks again."""
-        self._unread = unread
-        self.refresh()
+    def _place_of(self, article_id: str | None) -> int:
+        if article_id is None:
+            return 0
+        place = getattr(self.entries, "place", None)
+        if place is not None:
+            found: int | None = place(article_id)
+            return found or 0
+        return next((i for i, entry in enumerate(self.entries) if entry.id == article_id), 0)
+
+    def select(self, article_id: str) -> None:
+        """Put the cursor on an article."""
+        self.cursor = self._place_of(article_id)
+
+    def show_view(self, view: str) -> None:
+        """Show cards, columns or summaries."""
+        self.view = view
+        self.rows_changed()
+        self.post_message(self.WindowMoved())
 
     @property
     def selected(self) -> Entry | None:
         """The article under the cursor."""
         return self.entries[self.cursor] if self.cursor < len(self.entries) else None
+
+    def window(self) -> Sequence[Entry]:
+        """Return the articles on screen."""
+        height = HEIGHTS[self.view]
+        first = max(0, self.row_at(self.scroll_offset.y))
+        return self.entries[first : first + self.size.height // height + 2]
 
     def row_count(self) -> int:
         """Return how many articles are listed."""
@@ -58,27 +84,46 @@ class ArticleList(RowList):
 
     def row_heights(self, width: int) -> int:
         """Return the height of a row."""
-        return self.ROW_HEIGHT
+        return HEIGHTS[self.view]
+
+    def row_lead(self, index: int) -> int:
+        """Return how many lines above a row are air, or the heading of its group."""
+        return 0 if self.view == "columns" else 1
 
     def row_line(self, index: int, line: int, width: int) -> list[Piece]:
         """Return one line of an article's row."""
         entry = self.entries[index]
-        unread = entry.id in self._unread
+        facts = self.facts(entry)
+        if self.view == "columns":
+            group = None if self.group_of is None else self._head(index)
+            return column_line(entry, facts, width, self.glyphs, group=group)
         if line == 0:
-            minutes = f"{entry.minutes}m"
-            room = width - len(minutes) - 5
-            title = pad(" ".join(entry.metadata.title.split()), room)
-            return [
-                (f" {UNREAD if unread else READ} ", "list--unread"),
-                (title, "rows--strong" if unread else ""),
-                (f" {minutes} ", "rows--dim"),
-            ]
-        if line == 1:
-            return [("   " + fit(_about(entry), width - 4), "rows--dim")]
-        return []
+            return [(fit(self._head(index), width - 1), "list--head")]
+        if self.view == "skim":
+            wrapped = self._wrapped(facts.skim or "", width - 5)
+            return skim_line(entry, facts, line - 1, width, self.glyphs, wrapped)
+        return card_line(entry, facts, line - 1, width, self.glyphs)
+
+    def _head(self, index: int) -> str:
+        """Return the name of the group that begins with a row; empty inside of one."""
+        if self.group_of is None:
+            return ""
+        name = self.group_of(self.entries[index])
+        return "" if index and self.group_of(self.entries[index - 1]) == name else name
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Tell that other rows are on screen."""
+        super().watch_scroll_y(old_value, new_value)
+        if round(old_value) != round(new_value):
+            self.post_message(self.WindowMoved())
 
 
-def _about(entry: Entry) -> str:
-    about = entry.metadata
-    day = f"{about.published.day} {about.published:%b %Y}" if about.published else ""
-    return " · ".join(part for part in (about.site or about.author, day) if part)
+def _wrap_skim(text: str, width: int) -> tuple[str, ...]:
+    # Loaded here: a list that is not skimmed wraps nothing.
+    from reader.tui.view.wrap import wrap
+
+    lines = wrap(text, 0, len(text), max(1, width), hard=False)
+    shown = [text[start:end] for start, end in lines[:SKIM_LINES]]
+    if len(lines) > SKIM_LINES:
+        shown[-1] = fit(shown[-1] + " ……", width)
+    return tuple(shown)

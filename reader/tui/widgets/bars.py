@@ -1,24 +1,37 @@
 """The lines that say what is going on: pane headings, status, keys."""
 
-from textual.app import ComposeResult
-from textual.containers import Horizontal
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
 from textual.content import Content
-from textual.style import Style
+from textual.strip import Strip
+from textual.style import Style as ContentStyle
+from textual.widget import Widget
 from textual.widgets import Static
 
 from reader.text.show import show_line
-from reader.tui.commands import Zone, shown_in
+from reader.tui.glyphs import glyphs_of
+from reader.tui.view.fit import fit
 
 
 class PaneTitle(Static):
     """The heading of a pane: its name, and what is in it."""
 
     DEFAULT_CSS = """
-    PaneTitle { height: 1; color: $foreground 60%; padding: 0 1; }
+    PaneTitle { height: 1; color: $dim; padding: 0 1; text-wrap: nowrap; }
     """
 
-    def __init__(self, name: str, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(Content(name), id=id)
+    def __init__(
+        self,
+        name: str,
+        *,
+        detail: str = "",
+        id: str | None = None,  # noqa: A002
+    ) -> None:
+        super().__init__(_heading(name, detail), id=id)
         self._name_shown = name
 
     def rename(self, name: str) -> None:
@@ -27,67 +40,95 @@ class PaneTitle(Static):
 
     def say(self, detail: str) -> None:
         """Show a detail beside the name."""
-        name = Content.styled(self._name_shown, "bold")
-        self.update(Content.assemble(name, "   ", show_line(detail)) if detail else name)
+        self.update(_heading(self._name_shown, glyphs_of(self.app).plain(show_line(detail))))
 
 
-class KeyLine(Static):
-    """The keys that work in the pane that has the focus."""
-
-    DEFAULT_CSS = """
-    KeyLine { height: 1; width: 1fr; color: $foreground 60%; padding: 0 1; text-wrap: nowrap;
-        text-overflow: ellipsis; link-color: $foreground 60%; link-style: none;
-        link-color-hover: $accent; link-background-hover: $surface; link-style-hover: none; }
-    """
-
-    def show_zone(self, zone: Zone) -> None:
-        """Show the keys of a pane; each can be clicked."""
-        parts: list[Content] = []
-        for command in shown_in(zone):
-            content = Content.assemble(
-                (command.shown, "bold $foreground"), " ", command.label, "   "
-            )
-            if command.action:
-                press = Style.from_meta({"@click": f"screen.{command.action}"})
-                content = content.stylize(press)
-            parts.append(content)
-        self.update(Content("").join(parts))
+def _heading(name: str, detail: str) -> Content:
+    shown = Content.styled(name, "bold $foreground")
+    return Content.assemble(shown, "   ", detail) if detail else shown
 
 
 class TabLine(Static):
     """The panes of a narrow screen, of which one is shown."""
 
     DEFAULT_CSS = """
-    TabLine { height: 1; color: $foreground 60%; padding: 0 1; text-wrap: nowrap;
-        link-color: $foreground 60%; link-style: none; link-color-hover: $accent;
+    TabLine { height: 1; color: $dim; padding: 0 1; text-wrap: nowrap;
+        link-color: $dim; link-style: none; link-color-hover: $accent;
         link-background-hover: $background; link-style-hover: none; }
     """
+    _NAMES = (
+        ("article", "Text", "Txt"),
+        ("summary", "Summary", "Sum"),
+        ("actors", "Actors", "Act"),
+        ("timeline", "Timeline", "Time"),
+        ("outline", "Outline", "Out"),
+        ("details", "Details", "Info"),
+    )
+    _SHORT_BELOW = 60
 
-    def show_tab(self, shown: str, names: dict[str, str]) -> None:
+    def show_tab(self, shown: str) -> None:
         """Show the names of the panes, the one that is shown among them in brackets."""
+        short = self.app.size.width < self._SHORT_BELOW
         parts = []
-        for pane, name in names.items():
+        for pane, long_name, short_name in self._NAMES:
+            name = short_name if short else long_name
             here = pane == shown
             text = f"[{name}]" if here else f" {name} "
-            press = Style.from_meta({"@click": f"screen.show_tab('{pane}')"})
+            press = ContentStyle.from_meta({"@click": f"screen.go_to('{pane}')"})
             parts.append(Content.styled(text, "bold $accent" if here else "").stylize(press))
         self.update(Content("").join(parts))
 
 
-class StatusLine(Horizontal):
-    """One line at the bottom: the keys, and where the reader is."""
+class StatusLine(Widget):
+    """One line at the bottom: the keys, each to be clicked, and where the reader is."""
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"status--key"}
     DEFAULT_CSS = """
-    StatusLine { height: 1; dock: bottom; background: $surface;
-        & > #position { width: auto; max-width: 60%; color: $foreground 60%; padding: 0 1; }
+    StatusLine { height: 1; dock: bottom; background: $surface; color: $dim;
+        & > .status--key { color: $foreground; text-style: bold; }
     }
     """
+    _SHARE = 0.6
+    """How much of the line the place may take."""
 
-    def compose(self) -> ComposeResult:
-        """Put the keys left and the place right."""
-        yield KeyLine(id="keys")
-        yield Static(Content(""), id="position")
+    def __init__(self) -> None:
+        super().__init__()
+        self.position = ""
+        """Where the reader is."""
+        self.keys: tuple[tuple[str, str, str], ...] = ()
+        """How a key is written, what it does, and the id of its command."""
 
     def say(self, position: str) -> None:
         """Show where the reader is."""
-        self.query_one("#position", Static).update(Content(show_line(position)))
+        if position != self.position:
+            self.position = position
+            self.refresh()
+
+    def show_keys(self, keys: Sequence[tuple[str, str, str]]) -> None:
+        """Show keys."""
+        if tuple(keys) != self.keys:
+            self.keys = tuple(keys)
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the keys left and the place right."""
+        width, base = self.size.width, self.rich_style
+        text = glyphs_of(self.app).plain(show_line(self.position))
+        text = fit(text, max(0, int(width * self._SHARE)))
+        room = max(0, width - cell_len(text) - 3)
+        strong = base + self.get_component_rich_style("status--key", partial=True)
+        segments = [Segment(" ", base)]
+        used = 0
+        for written, label, command in self.keys:
+            size = cell_len(written) + cell_len(label) + 4
+            if used + size > room:
+                break
+            press = Style(meta={"@click": f"screen.command('{command}')"})
+            segments += [
+                Segment(written, strong + press),
+                Segment(f" {label}", base + press),
+                Segment("   ", base),
+            ]
+            used += size
+        left = Strip(segments).adjust_cell_length(max(0, width - cell_len(text) - 1), base)
+        return Strip.join([left, Strip([Segment(text + " ", base)])])

@@ -2,12 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -15,9 +15,11 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from reader.text.show import show_line
+from reader.tui.glyphs import Glyphs, glyphs_of
+from reader.tui.view.rows import Piece
+from reader.tui.widgets.base_style import BaseStyle
 
-Piece = tuple[str, str]
-"""Some text and the name of its component class, or nothing for the plain style."""
+__all__ = ["Piece", "RowList"]
 
 
 class RowList(ScrollView, can_focus=True):
@@ -29,6 +31,7 @@ class RowList(ScrollView, can_focus=True):
         "rows--strong",
         "rows--dim",
         "rows--accent",
+        "rows--pointer",
     }
     DEFAULT_CSS = """
     RowList {
@@ -42,25 +45,14 @@ class RowList(ScrollView, can_focus=True):
         scrollbar-background: $background;
         scrollbar-background-hover: $background;
         scrollbar-background-active: $background;
-        & > .rows--cursor { background: $cursor; }
+        & > .rows--cursor { background: $cursor; text-style: $cursor-style; }
         & > .rows--cursor-blurred { background: $cursor-blurred; }
+        & > .rows--pointer { color: $accent; text-style: bold; }
         & > .rows--strong { text-style: bold; }
         & > .rows--dim { color: $dim; }
         & > .rows--accent { color: $accent; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j,down", "move(1)", "Down", show=False),
-        Binding("k,up", "move(-1)", "Up", show=False),
-        Binding("g,home", "move_to(0)", "First", show=False),
-        Binding("G,end", "move_to(-1)", "Last", show=False),
-        Binding("space,pagedown", "move_page(1)", "Page down", show=False),
-        Binding("b,pageup", "move_page(-1)", "Page up", show=False),
-        Binding("ctrl+d", "move_page(0.5)", "Half a page down", show=False),
-        Binding("ctrl+u", "move_page(-0.5)", "Half a page up", show=False),
-        Binding("enter", "press", "Choose", show=False),
-    ]
-
     cursor: reactive[int] = reactive(0, repaint=False)
 
     class Moved(Message):
@@ -95,6 +87,7 @@ class RowList(ScrollView, can_focus=True):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
+        self._base = BaseStyle(self)
         self._tops: Sequence[int] = (0,)
 
     # What a subclass says
@@ -107,11 +100,20 @@ class RowList(ScrollView, can_focus=True):
         """Return the height of each row at a width, or of all when they are alike."""
         return 1
 
+    def row_lead(self, index: int) -> int:
+        """Return how many of a row's first lines are a heading over it, which no cursor covers."""
+        return 0
+
     def row_line(self, index: int, line: int, width: int) -> list[Piece]:
         """Return what stands in one line of a row, at most ``width`` columns of it."""
         raise NotImplementedError
 
     # What it does
+
+    @property
+    def glyphs(self) -> Glyphs:
+        """The characters of marks and lines."""
+        return glyphs_of(self.app)
 
     def rows_changed(self, cursor: int | None = None) -> None:
         """Lay the rows out again after they changed."""
@@ -124,46 +126,52 @@ class RowList(ScrollView, can_focus=True):
 
     def _measure(self) -> None:
         width = self._width()
-        heights = self.row_heights(width)
+        heights = self.row_heights(width - 1)
         count = self.row_count()
         if isinstance(heights, int):
             self._tops = range(0, count * heights + 1, max(1, heights))
         else:
-            tops = [0]
-            for height in heights:
-                tops.append(tops[-1] + height)
-            self._tops = tops
+            self._tops = (0, *accumulate(heights))
         self.virtual_size = Size(width, self._tops[-1] if self._tops else 0)
 
+    def row_at(self, line: int) -> int:
+        """Return the row that a line of the whole list belongs to."""
+        return bisect_right(self._tops, line) - 1
+
     def _width(self) -> int:
-        return max(1, self.scrollable_content_region.width)
+        return max(2, self.scrollable_content_region.width)
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""
         width = self._width()
         line = y + self.scroll_offset.y
-        index = bisect_right(self._tops, line) - 1
-        base = self.rich_style
+        index = self.row_at(line)
+        base = self._base.get()
         if not 0 <= index < self.row_count():
             return Strip.blank(self.size.width, base)
-        if index == self.cursor:
+        inside = line - self._tops[index]
+        look = base
+        here = index == self.cursor and inside >= self.row_lead(index)
+        if here:
             name = "rows--cursor" if self.has_focus else "rows--cursor-blurred"
-            base += self.get_component_rich_style(name, partial=True)
-        segments = [
-            Segment(show_line(text), base + self._style(name))
-            for text, name in self.row_line(index, line - self._tops[index], width)
-        ]
+            look += self.get_component_rich_style(name, partial=True)
+        pointer = self.glyphs.pointer if here and self.has_focus else " "
+        segments = [Segment(pointer, look + self._style("rows--pointer"))]
+        segments.extend(
+            Segment(show_line(text), look + self._style(name))
+            for text, name in self.row_line(index, inside, width - 1)
+        )
         return (
             Strip(segments)
-            .adjust_cell_length(width, base)
-            .extend_cell_length(self.size.width, self.rich_style)
+            .adjust_cell_length(width, look)
+            .extend_cell_length(self.size.width, base)
         )
 
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(name, partial=True) if name else Style.null()
 
     def _show_cursor(self) -> None:
-        if not 0 <= self.cursor < self.row_count():
+        if not 0 <= self.cursor < min(self.row_count(), len(self._tops) - 1):
             return
         top = self._tops[self.cursor]
         height = self._tops[self.cursor + 1] - top
@@ -173,9 +181,20 @@ class RowList(ScrollView, can_focus=True):
 
     def watch_cursor(self, before: int, now: int) -> None:
         """Draw the two rows again and tell whoever listens."""
+        top = self.scroll_offset.y
         self._show_cursor()
-        self.refresh()
+        if self.scroll_offset.y == top:
+            self.refresh(*(self._region(row) for row in (before, now)))
+        else:
+            self.refresh()
         self.post_message(self.Moved(self, now))
+
+    def _region(self, row: int) -> Region:
+        """Return where a row is on screen."""
+        if not 0 <= row < min(self.row_count(), len(self._tops) - 1):
+            return Region()
+        top, end = self._tops[row], self._tops[row + 1]
+        return Region(0, top - self.scroll_offset.y, self.size.width, end - top)
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay the rows out at the new width."""
@@ -192,7 +211,7 @@ class RowList(ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Choose the row under the mouse."""
-        index = bisect_right(self._tops, event.y + self.scroll_offset.y) - 1
+        index = self.row_at(event.y + self.scroll_offset.y)
         if 0 <= index < self.row_count():
             self.cursor = index
             self.post_message(self.Pressed(self, index))
@@ -201,9 +220,9 @@ class RowList(ScrollView, can_focus=True):
         """Move the cursor by so many rows."""
         self._move_to(self.cursor + rows)
 
-    def action_move_to(self, row: int) -> None:
-        """Move the cursor to a row; -1 is the last."""
-        self._move_to(self.row_count() - 1 if row < 0 else row)
+    def action_move_edge(self, bottom: bool) -> None:
+        """Move the cursor to the first row or to the last."""
+        self._move_to(self.row_count() - 1 if bottom else 0)
 
     def action_move_page(self, pages: float) -> None:
         """Move the cursor by so many screens."""

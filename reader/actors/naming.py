@@ -1,0 +1,53 @@
+"""A name out of tokens: its text, and what stands around it."""
+
+from collections.abc import Sequence
+
+from reader.actors.names import Name, Votes
+from reader.actors.passages import Passage
+from reader.actors.tokens import Token
+
+_PLACING = frozenset("in near at into outside throughout across around off".split())
+
+
+def name_at(
+    text: str, passages: Sequence[Passage], number: int, span: tuple[int, int], votes: Votes
+) -> Name:
+    """Make a name of a range of tokens.
+
+    Args:
+        text: The reading text.
+        passages: Its sentences.
+        number: Index of the sentence.
+        span: Half-open range of its tokens.
+        votes: What speaks for each kind.
+    """
+    start, end = span
+    passage = passages[number]
+    tokens = passage.tokens
+    left, right = tokens[start].start, tokens[end - 1].end
+    return Name(
+        start=left,
+        end=right,
+        text=text[left:right],
+        words=tuple(token.text for token in tokens[start:end]),
+        votes=votes,
+        passage=number,
+        paragraph=passage.paragraph,
+        first=start <= 1,
+        located=_is_located(tokens, start),
+        bracketed=_is_bracketed(tokens, start, end),
+    )
+
+
+def _is_located(tokens: Sequence[Token], start: int) -> bool:
+    """Say whether a preposition of place stands before a name, "the" left aside."""
+    before = [token.text.lower() for token in tokens[max(0, start - 2) : start]]
+    if before[-1:] == ["the"]:
+        before.pop()
+    return bool(before) and before[-1] in _PLACING
+
+
+def _is_bracketed(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a name stands alone between brackets."""
+    around = [token.text for token in tokens[start - 1 : end + 1]] if start else [""]
+    return len(around) == end - start + 2 and around[0] == "(" and around[-1] == ")"

@@ -1,0 +1,111 @@
+"""A short tour for the first time."""
+
+from typing import ClassVar
+
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from reader.tui.commands.keymap import KeyMap
+from reader.tui.commands.keys import shown_keys
+from reader.tui.memory import ScreenMemory
+
+_SEEN = "toured"
+
+_PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "The list",
+        (
+            ("down up", "go from article to article; the text follows"),
+            ("open", "reads"),
+            ("filter", "finds: words, actor:, tag:, is:unread, date:2020..2021"),
+            ("view", "shows the summary under each title: skim, and open what is worth it"),
+        ),
+    ),
+    (
+        "The text",
+        (
+            ("summary", "goes from one summary sentence to the next, where it stands"),
+            ("actor", "goes through the mentions of an actor"),
+            ("date", "goes through the dates"),
+            ("find", "finds in the text"),
+            ("hints", "puts letters on the links"),
+            ("back", "goes back to where you were"),
+        ),
+    ),
+    (
+        "The rest",
+        (
+            ("next-pane", "goes to the next pane; Enter there goes to the place in the text"),
+            ("actor-page", "opens the page of an actor"),
+            ("undo", "takes the last change back"),
+            ("zen", "leaves nothing but the text"),
+            ("help", "shows every key, and"),
+            ("palette", "finds a command by its name"),
+        ),
+    ),
+)
+
+
+class TourScreen(ModalScreen[None]):
+    """Three pages; any key goes on, Esc ends."""
+
+    CSS = """
+    TourScreen { align: center middle; background: $background 50%; }
+    TourScreen > Vertical { width: 70; max-width: 96%; height: auto; background: $panel;
+        padding: 1 3; }
+    TourScreen Static { height: auto; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "dismiss", show=False),
+        Binding("enter,space,right,tab,j,down", "page(1)", show=False),
+        Binding("left,k,up,backspace", "page(-1)", show=False),
+    ]
+
+    def __init__(self, keymap: KeyMap) -> None:
+        """Make the tour with the keys as they are."""
+        super().__init__()
+        self._keymap = keymap
+        self._page = 0
+
+    def compose(self) -> ComposeResult:
+        """Show the first page."""
+        with Vertical():
+            yield Static(self._text(), id="tour-text")
+
+    def _text(self) -> Content:
+        title, rows = _PAGES[self._page]
+        parts = [Content.styled(title, "bold"), Content("")]
+        for names, text in rows:
+            keys = " ".join(self._key(name) for name in names.split())
+            parts.append(Content.assemble((keys.ljust(8), "bold $accent"), text))
+        last = self._page == len(_PAGES) - 1
+        on = "⏎ ends" if last else "⏎ goes on   Esc ends"
+        parts += [Content(""), Content.styled(f"{self._page + 1} of {len(_PAGES)}   {on}", "$dim")]
+        return Content("\n").join(parts)
+
+    def _key(self, name: str) -> str:
+        keys = self._keymap.keys_of(name)
+        return shown_keys(keys[0]) if keys else "–"
+
+    def action_page(self, pages: int) -> None:
+        """Go to the next page; after the last the tour ends."""
+        self._page = max(0, self._page + pages)
+        if self._page >= len(_PAGES):
+            self.dismiss()
+        else:
+            self.query_one("#tour-text", Static).update(self._text())
+
+    def on_click(self) -> None:
+        """Go on."""
+        self.action_page(1)
+
+
+def offer_tour(app: "App[object]", keymap: KeyMap, memory: ScreenMemory) -> None:
+    """Show the tour if it was never shown."""
+    if memory.number(_SEEN) is None:
+        memory.keep(_SEEN, 1)
+        app.push_screen(TourScreen(keymap))

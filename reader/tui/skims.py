@@ -1,0 +1,110 @@
+"""What the list shows of articles that are not open: how far they were read, what they say."""
+
+from collections.abc import Sequence
+
+from textual.message import Message
+from textual.widget import Widget
+from textual.worker import Worker, get_current_worker
+
+from reader.errors import ReaderError
+from reader.library.entry import Entry
+from reader.reading.shelf import Shelf
+from reader.text.show import show_line
+
+_LETTERS_A_WORD = 5.9
+"""Characters of an English word and the space after it, for how far a place is in an article."""
+_KEPT = 2_000
+
+
+class Skims:
+    """Looks things up for the rows on screen, in a thread, and keeps them."""
+
+    class Known(Message):
+        """Something was looked up."""
+
+    def __init__(self, widget: Widget) -> None:
+        """Make an empty memory.
+
+        Args:
+            widget: Runs the thread and is told of results.
+        """
+        self._widget = widget
+        self._progress: dict[str, float] = {}
+        self._summaries: dict[str, str] = {}
+        self.method, self.length = "auto", "3"
+
+    def progress(self, entry: Entry) -> float:
+        """Return how much of an article was read, as far as it is known."""
+        return self._progress.get(entry.id, 0.0)
+
+    def progress_of(self, shelf: Shelf, entry: Entry) -> float:
+        """Work out how much of an article was read; in a thread."""
+        length = max(1.0, entry.words * _LETTERS_A_WORD)
+        return min(1.0, shelf.position(entry.id) / length)
+
+    def summary(self, entry: Entry) -> str | None:
+        """Return the beginning of an article's summary, when it is known."""
+        return self._summaries.get(entry.id)
+
+    def note_progress(self, article_id: str, progress: float) -> None:
+        """Keep how much of an open article was read."""
+        self._progress[article_id] = progress
+
+    def forget_facts(self) -> None:
+        """Let go what others may have changed."""
+        self._progress.clear()
+
+    def look(self, shelf: Shelf, entries: Sequence[Entry], *, summaries: bool) -> None:
+        """Look up what is missing of these articles; what was wanted before is let go."""
+        wanted = [
+            entry
+            for entry in entries
+            if entry.id not in self._progress or (summaries and entry.id not in self._summaries)
+        ]
+        if not wanted:
+            return
+        if len(self._summaries) > _KEPT:
+            self._summaries.clear()
+        self._widget.run_worker(
+            lambda: self._work(shelf, wanted, summaries, get_current_worker()),
+            thread=True,
+            group="skims",
+            exclusive=True,
+        )
+
+    def _work(
+        self, shelf: Shelf, entries: Sequence[Entry], summaries: bool, worker: "Worker[None]"
+    ) -> None:
+        begun = False
+        for entry in entries:
+            if worker.is_cancelled:
+                return
+            begun |= self._progress.setdefault(entry.id, self.progress_of(shelf, entry)) > 0
+        if begun:
+            self._widget.post_message(self.Known())
+        if not summaries:
+            return
+        for entry in entries:
+            if entry.id not in self._summaries:
+                self._summaries[entry.id] = self._summary_of(shelf, entry)
+            if worker.is_cancelled:
+                return
+            self._widget.post_message(self.Known())
+
+    def _summary_of(self, shelf: Shelf, entry: Entry) -> str:
+        from reader.text.digest import DigestOptions
+
+        try:
+            article = shelf.article(entry.id)
+            about = article.metadata
+            options = DigestOptions(
+                title=about.title,
+                published=about.published,
+                language=about.language,
+                method=self.method,
+                length=self.length,
+            )
+            digest = shelf.digest(article, options)
+        except ReaderError as error:
+            return show_line(str(error))
+        return " ".join(" ".join(each.text.split()) for each in digest.summary.sentences)

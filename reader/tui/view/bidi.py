@@ -1,0 +1,156 @@
+"""Lines of right-to-left text in the order in which they are drawn.
+
+Most terminals draw characters from left to right as they come, so that Hebrew and Arabic read
+backwards. This is the implicit part of the Unicode Bidirectional Algorithm (UAX #9, rules W1 to W7
+in short, N1, N2, I1, I2, L1, L2 and L4) for one line; explicit marks never get here, since text
+that is made safe has none.
+"""
+
+import re
+import unicodedata
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff"
+                            "\U0001e800-\U0001efff]")  # fmt: skip
+_MIRRORED = str.maketrans("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤")
+
+
+def has_right_to_left(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Say whether a stretch holds a character that is written from right to left."""
+    end = len(text) if end is None else end
+    return _RIGHT_TO_LEFT.search(text, start, end) is not None
+
+
+def begins_right_to_left(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Say whether the first letter of a stretch is written from right to left (rules P2, P3)."""
+    for position in range(start, len(text) if end is None else end):
+        kind = unicodedata.bidirectional(text[position])
+        if kind in {"L", "R", "AL"}:
+            return kind != "L"
+    return False
+
+
+def visual_order(line: str, *, right_to_left: bool) -> list[int]:
+    """Return the indexes of a line's characters from left to right as they are drawn.
+
+    Args:
+        line: The line, in the order in which it is read.
+        right_to_left: Whether its paragraph is written from right to left.
+    """
+    base = 1 if right_to_left else 0
+    levels = _levels([unicodedata.bidirectional(char) for char in line], base)
+    _reset_tail(line, levels, base)
+    _join_marks(line, levels)
+    order = list(range(len(line)))
+    for level in range(max(levels, default=0), 0, -1):
+        _turn_runs(order, levels, level)
+    return _marks_after_letters(line, order, levels)
+
+
+def mirrored(char: str) -> str:
+    """Return a bracket as it is drawn among right-to-left letters (rule L4)."""
+    return char.translate(_MIRRORED)
+
+
+def _levels(kinds: list[str], base: int) -> list[int]:
+    strong = _resolve_weak(kinds, "R" if base else "L")
+    _resolve_neutral(strong, "R" if base else "L")
+    return [_level(kind, base) for kind in strong]
+
+
+def _level(kind: str, base: int) -> int:
+    if kind == "N":
+        return 2
+    return 1 if kind == "R" else 2 * base
+
+
+def _resolve_weak(kinds: list[str], outside: str) -> list[str]:
+    """Turn every kind into L, R, N for a number, or nothing for a neutral."""
+    resolved: list[str] = []
+    last = outside
+    for place, kind in enumerate(kinds):
+        if kind in {"L", "R", "AL"}:
+            last = "L" if kind == "L" else "R"
+            resolved.append(last)
+        elif kind in {"EN", "AN"}:
+            resolved.append("L" if last == "L" else "N")
+        elif kind == "NSM" and resolved:
+            resolved.append(resolved[-1])
+        elif kind in {"CS", "ES"} and _between_numbers(kinds, place):
+            resolved.append(resolved[-1] if resolved else "")
+        elif kind == "ET" and _beside_number(kinds, place):
+            resolved.append("L" if last == "L" else "N")
+        else:
+            resolved.append("")
+    return resolved
+
+
+def _between_numbers(kinds: list[str], place: int) -> bool:
+    numbers = {"EN", "AN"}
+    return (
+        0 < place < len(kinds) - 1 and kinds[place - 1] in numbers and kinds[place + 1] in numbers
+    )
+
+
+def _beside_number(kinds: list[str], place: int) -> bool:
+    after = place + 1 < len(kinds) and kinds[place + 1] == "EN"
+    return after or (place > 0 and kinds[place - 1] == "EN")
+
+
+def _resolve_neutral(strong: list[str], outside: str) -> None:
+    place = 0
+    before = outside
+    while place < len(strong):
+        if strong[place]:
+            before = "R" if strong[place] == "N" else strong[place]
+            place += 1
+            continue
+        stop = place
+        while stop < len(strong) and not strong[stop]:
+            stop += 1
+        after = outside
+        if stop < len(strong):
+            after = "R" if strong[stop] == "N" else strong[stop]
+        strong[place:stop] = [before if before == after else outside] * (stop - place)
+        place = stop
+
+
+def _reset_tail(line: str, levels: list[int], base: int) -> None:
+    """Leave the spaces at the end of a line where the line ends (rule L1)."""
+    for place in range(len(line) - 1, -1, -1):
+        if not line[place].isspace():
+            return
+        levels[place] = base
+
+
+def _join_marks(line: str, levels: list[int]) -> None:
+    for place in range(1, len(line)):
+        if unicodedata.combining(line[place]):
+            levels[place] = levels[place - 1]
+
+
+def _turn_runs(order: list[int], levels: list[int], level: int) -> None:
+    """Turn every run round that is at least at this level (rule L2)."""
+    place = 0
+    while place < len(order):
+        if levels[order[place]] < level:
+            place += 1
+            continue
+        stop = place
+        while stop < len(order) and levels[order[stop]] >= level:
+            stop += 1
+        order[place:stop] = order[place:stop][::-1]
+        place = stop
+
+
+def _marks_after_letters(line: str, order: list[int], levels: list[int]) -> list[int]:
+    """Put combining marks after their letters again, where a terminal wants them (rule L3)."""
+    result: list[int] = []
+    waiting: list[int] = []
+    for index in order:
+        if levels[index] % 2 and unicodedata.combining(line[index]):
+            waiting.append(index)
+            continue
+        result.append(index)
+        result.extend(reversed(waiting))
+        waiting = []
+    return result + waiting

@@ -1,0 +1,39 @@
+"""Where the reader was before each jump, to go back to and forward again."""
+
+_MOST = 200
+"""Places that are kept."""
+
+
+class Jumps:
+    """A list of places with a present one in it, as a browser keeps its pages."""
+
+    def __init__(self) -> None:
+        self._back: list[int] = []
+        self._forward: list[int] = []
+
+    def leave(self, place: int) -> None:
+        """Note the place that is left by a jump; the places ahead are let go."""
+        if not self._back or self._back[-1] != place:
+            self._back.append(place)
+            del self._back[:-_MOST]
+        self._forward.clear()
+
+    def back(self, here: int) -> int | None:
+        """Return the place before the last jump, or None when there is none."""
+        return self._turn(self._back, self._forward, here)
+
+    def forward(self, here: int) -> int | None:
+        """Return the place that was left by going back, or None when there is none."""
+        return self._turn(self._forward, self._back, here)
+
+    def clear(self) -> None:
+        """Forget every place."""
+        self._back.clear()
+        self._forward.clear()
+
+    @staticmethod
+    def _turn(taken: list[int], given: list[int], here: int) -> int | None:
+        if not taken:
+            return None
+        given.append(here)
+        return taken.pop()

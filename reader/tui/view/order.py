@@ -1,0 +1,66 @@
+"""View, order and group of the list."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from reader.library.entry import Entry
+from reader.tui.view.days import long_date
+
+BY_QUERY = frozenset({"date", "title", "site", "minutes"})
+"""Columns that the library itself sorts by; by the others the rows are sorted here."""
+
+
+class ListOrder(NamedTuple):
+    """How the list looks and in which order it is."""
+
+    view: str = "cards"
+    """``cards``, ``columns`` or ``skim``."""
+    by: str = "date"
+    """The column that it is sorted by."""
+    turned: bool = False
+    """Whether the order is turned round."""
+    group: str = "none"
+    """``none``, ``day`` or ``site``."""
+
+    @property
+    def is_usual(self) -> bool:
+        """Whether the articles stand as the shelf gives them."""
+        return self.by == "date" and not self.turned and self.group == "none"
+
+
+def ordered_query(query: str, order: ListOrder) -> str:
+    """Return a query that asks for an order; one that the query has itself goes before it."""
+    usual = order.by == "date" and not order.turned
+    if "sort:" in query or usual or order.by not in BY_QUERY:
+        return query
+    return f"{query} sort:{'-' if order.turned else ''}{order.by}".strip()
+
+
+def sorted_rows(
+    rows: Iterable[Entry], order: ListOrder, progress: Callable[[Entry], float]
+) -> list[Entry]:
+    """Sort rows by a column that the library does not sort by; slow for very many."""
+    keys: dict[str, Callable[[Entry], object]] = {
+        "unread": lambda entry: entry.read,
+        "starred": lambda entry: not entry.starred,
+        "progress": lambda entry: -progress(entry),
+        "tags": lambda entry: (not entry.metadata.tags, entry.metadata.tags),
+    }
+    key: Any = keys[order.by]
+    return sorted(rows, key=key, reverse=order.turned)
+
+
+def group_name(group: str) -> Callable[[Entry], str] | None:
+    """Return what names the group of an article; None when the list is not grouped."""
+    if group == "day":
+        return _day
+    return _site if group == "site" else None
+
+
+def _day(entry: Entry) -> str:
+    day = entry.metadata.published
+    return long_date(day) if day else "without a day"
+
+
+def _site(entry: Entry) -> str:
+    return entry.metadata.site or entry.metadata.author or "without a site"

@@ -1,0 +1,217 @@
+"""One row of an article as styled pieces, and which character stands in which column of it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+
+from reader.text.show import show_line
+from reader.tui.glyphs import Glyphs
+from reader.tui.view.bidi import begins_right_to_left, has_right_to_left, mirrored, visual_order
+from reader.tui.view.layers import Layer, pieces
+from reader.tui.view.layout import Layout, Line
+
+WIDE_GUTTER, NARROW_GUTTER = 4, 2
+_OPENING = frozenset("“„«‹‘\"'")
+
+Styles = Callable[[str], Style]
+"""Gives the look of a name."""
+
+
+class Column(NamedTuple):
+    """Where the text stands on screen."""
+
+    left: int
+    """Its first column."""
+    width: int
+    """How many columns it has."""
+    gutter: int
+    """How many columns before it belong to the numbers of the summary."""
+
+
+def place_column(room: int, measure: int, *, narrow: bool) -> Column:
+    """Centre the text in the room that there is."""
+    gutter = NARROW_GUTTER if narrow else WIDE_GUTTER
+    width = max(1, min(measure, room - gutter - 1))
+    return Column(max(gutter, (room - width) // 2), width, gutter)
+
+
+class Painter:
+    """Draws the rows of one layout."""
+
+    def __init__(
+        self,
+        text: str,
+        layout: Layout,
+        column: Column,
+        *,
+        glyphs: Glyphs,
+        numbers: Mapping[int, int],
+        reorder: bool = True,
+    ) -> None:
+        """Make a painter.
+
+        Args:
+            text: The article's text.
+            layout: Its rows.
+            column: Where they stand.
+            glyphs: The characters that lines and marks are drawn with.
+            numbers: Row -> the number of the summary sentence that begins on it.
+            reorder: Whether right-to-left text is put in the order in which it is drawn; not where
+                the terminal does that itself.
+        """
+        self._text = text
+        self._layout = layout
+        self._column = column
+        self._glyphs = glyphs
+        self._numbers = numbers
+        self._reorder = reorder
+
+    def segments(
+        self, row: int, layers: Sequence[Layer], summary: Layer, styles: Styles, base: Style
+    ) -> list[Segment]:
+        """Draw a row, from the left edge of the screen."""
+        line = self._layout.lines[row]
+        content = self._content(line, layers, styles, base)
+        margin = self._margin(row, line, summary, styles, base)
+        return [*margin, *content]
+
+    def offset_at(self, row: int, column: int) -> int:
+        """Return the offset of the character in a column of the screen, in cells."""
+        line = self._layout.lines[row]
+        if line.kind != "text":
+            return line.start
+        left = self._text_left(line)
+        order = self._order(line)
+        used = left
+        for place in range(line.end - line.start):
+            index = order[place] if order else place
+            used += cell_len(show_line(self._text[line.start + index]))
+            if used > column:
+                return line.start + index
+        return line.end
+
+    def index_to_cell(self, row: int, index: int) -> int:
+        """Return the column of the character that is so many characters from the left edge."""
+        line = self._layout.lines[row]
+        left = self._text_left(line)
+        if index <= left or line.kind != "text":
+            return index
+        shown = self._shown(line)
+        return left + cell_len(shown[: index - left])
+
+    def cell_of(self, row: int, offset: int) -> int:
+        """Return the column in which a character of a row stands."""
+        line = self._layout.lines[row]
+        order = self._order(line) or range(line.end - line.start)
+        column = self._text_left(line)
+        for index in order:
+            if line.start + index == offset:
+                break
+            column += cell_len(show_line(self._text[line.start + index]))
+        return column
+
+    def _text_left(self, line: Line) -> int:
+        if self._is_right_to_left(line):
+            shown = cell_len(self._shown(line))
+            return self._column.left + max(0, self._column.width - shown - line.indent)
+        return self._column.left + line.indent - self._hanging(line)
+
+    def _shown(self, line: Line) -> str:
+        return show_line(self._text[line.start : line.end])
+
+    def _hanging(self, line: Line) -> int:
+        """Return 1 when the line begins with a quotation mark, which stands in the margin."""
+        hangs = line.kind == "text" and line.indent == 0 and line.start < line.end
+        return int(hangs and self._text[line.start] in _OPENING)
+
+    def _is_right_to_left(self, line: Line) -> bool:
+        return (
+            line.kind == "text"
+            and has_right_to_left(self._text, line.start, line.end)
+            and begins_right_to_left(self._text, self._paragraph_start(line), line.end)
+        )
+
+    def _paragraph_start(self, line: Line) -> int:
+        before = self._text.rfind("\n\n", max(0, line.start - 4000), line.start)
+        return line.start if before == -1 else before
+
+    def _order(self, line: Line) -> list[int] | None:
+        if not self._reorder or not has_right_to_left(self._text, line.start, line.end):
+            return None
+        text = self._text[line.start : line.end]
+        return visual_order(text, right_to_left=self._is_right_to_left(line))
+
+    def _margin(
+        self, row: int, line: Line, summary: Layer, styles: Styles, base: Style
+    ) -> list[Segment]:
+        """Draw the number and the bar of a summary sentence, or nothing."""
+        left = self._text_left(line) if line.kind == "text" else self._column.left
+        left -= line.indent if line.kind == "text" and not self._is_right_to_left(line) else 0
+        in_summary = line.kind == "text" and bool(summary.within(line.start, line.end))
+        if not in_summary:
+            return [Segment(" " * left, base)]
+        number = str(self._numbers.get(row, ""))
+        style = base + styles("number")
+        edge, bar = self._column.left, self._glyphs.bar
+        if self._column.gutter == NARROW_GUTTER:
+            mark = (number[-1:] or bar) + " "
+        else:
+            mark = number.rjust(2) + bar + " "
+        before = max(0, edge - len(mark))
+        # A hanging quotation mark takes the last column of the margin.
+        mark = mark[: max(0, left - before)] if left < edge else mark
+        rest = " " * max(0, left - before - len(mark))
+        return [Segment(" " * before + mark, style), Segment(rest, base)]
+
+    def _content(
+        self, line: Line, layers: Sequence[Layer], styles: Styles, base: Style
+    ) -> list[Segment]:
+        if line.kind == "blank":
+            return []
+        if line.kind == "fold":
+            lead = self._glyphs.plain(show_line(line.lead))
+            return [Segment(lead.center(self._column.width), base + styles("fold"))]
+        if line.kind != "text":
+            lead = self._glyphs.plain(show_line(line.lead))
+            return [Segment(lead, base + styles(line.kind))]
+        lead = self._glyphs.plain(line.lead)
+        segments = [Segment(lead, base + styles("lead"))] if lead else []
+        cut = pieces(line.start, line.end, layers)
+        order = self._order(line)
+        if order is not None:
+            return self._reordered(line, order, cut, styles, base) + segments[::-1]
+        for start, end, names in cut:
+            segments.append(Segment(show_line(self._text[start:end]), _look(names, styles, base)))
+        return segments
+
+    def _reordered(
+        self,
+        line: Line,
+        order: Sequence[int],
+        cut: Sequence[tuple[int, int, list[str]]],
+        styles: Styles,
+        base: Style,
+    ) -> list[Segment]:
+        """Draw the characters in their visual order, each in its own look."""
+        looks: list[Style] = []
+        for start, end, names in cut:
+            looks.extend([_look(names, styles, base)] * (end - start))
+        text = self._text[line.start : line.end]
+        segments = []
+        for place, index in enumerate(order):
+            # Inside a run that was turned round the next index is lower.
+            follows = order[place + 1] if place + 1 < len(order) else index - 1
+            turned = follows < index or (place > 0 and order[place - 1] > index)
+            char = show_line(text[index])
+            segments.append(Segment(mirrored(char) if turned else char, looks[index]))
+        return segments
+
+
+def _look(names: Sequence[str], styles: Styles, base: Style) -> Style:
+    look = base
+    for name in names:
+        look += styles(name)
+    return look

@@ -1,0 +1,73 @@
+"""The places of a text that one can step through, each kind as spans in order."""
+
+import re
+from typing import Literal, NamedTuple
+
+from reader.text.article import Article
+from reader.text.digest import Digest
+from reader.text.document import Document
+from reader.text.span import Span
+
+PlaceKind = Literal["summary", "actor", "date", "paragraph", "heading", "link", "hit"]
+"""What is stepped through."""
+
+NAMES: dict[PlaceKind, str] = {
+    "summary": "summary",
+    "actor": "mentions",
+    "date": "dates",
+    "paragraph": "paragraph",
+    "heading": "heading",
+    "link": "link",
+    "hit": "found",
+}
+"""What the status line calls them."""
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"'”’)\]]{3,2000}", re.IGNORECASE)
+_TAIL = ".,;:!?"
+
+
+class Link(NamedTuple):
+    """Something in the text that leads out of it."""
+
+    span: Span
+    """Where it stands."""
+    target: str
+    """The address, as written."""
+
+
+def places_of(kind: PlaceKind, article: Article, digest: Digest | None) -> tuple[Span, ...]:
+    """Return the places of a kind that the text itself has; none for actors and hits."""
+    document = article.document
+    if kind == "paragraph":
+        return tuple(block for block in document.blocks if block.kind != "rule")
+    if kind == "heading":
+        return headings(document)
+    if kind == "link":
+        return tuple(link.span for link in links(document))
+    if digest is None:
+        return ()
+    if kind == "summary":
+        return digest.summary.sentences
+    return digest.dates if kind == "date" else ()
+
+
+def headings(document: Document) -> tuple[Span, ...]:
+    """Return the headings."""
+    return tuple(block for block in document.blocks if block.kind == "heading")
+
+
+def links(document: Document) -> tuple[Link, ...]:
+    """Return the links and pictures, and the addresses that stand in the text as they are."""
+    known = [
+        Link(Span(inline.start, inline.end), inline.target)
+        for inline in document.inlines
+        if inline.kind in {"link", "image"} and inline.target
+    ]
+    taken = {link.span.start for link in known}
+    for match in _ADDRESS.finditer(document.text):
+        address = match[0].rstrip(_TAIL)
+        if match.start() not in taken and not any(
+            link.span.contains(match.start()) for link in known
+        ):
+            known.append(Link(Span(match.start(), match.start() + len(address)), address))
+    return tuple(sorted(known, key=lambda link: (link.span.start, link.span.end)))

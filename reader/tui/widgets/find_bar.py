@@ -1,0 +1,113 @@
+"""The line in which one types what to find in a text."""
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, Static
+from textual.worker import Worker, get_current_worker
+
+from reader.errors import OptionError
+from reader.tui.view.find import Found, find_pattern, find_words
+
+
+class FindBar(Horizontal):
+    """Finds while the user types: words at once, a pattern in a thread that gives up in time."""
+
+    DEFAULT_CSS = """
+    FindBar { height: 1; display: none; background: $surface; padding: 0 1;
+        & > Static { width: auto; color: $dim; }
+        & > Input { width: 1fr; background: $surface; }
+    }
+    """
+
+    class Looked(Message):
+        """What is typed was looked for."""
+
+        def __init__(self, found: Found, *, done: bool) -> None:
+            super().__init__()
+            self.found = found
+            """Where it stands."""
+            self.done = done
+            """Whether Enter was pressed: the reader goes on in the text."""
+
+    class Refused(Message):
+        """What is typed cannot be looked for."""
+
+        def __init__(self, error: str) -> None:
+            super().__init__()
+            self.error = error
+            """Why not, and what to do."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.text = ""
+        """Where it is looked for."""
+        self.is_pattern = False
+        """Whether what is typed is a regular expression."""
+
+    def compose(self) -> ComposeResult:
+        """Put a word before the line."""
+        yield Static(Content("find "), id="find-name")
+        yield Input(id="find", compact=True, select_on_focus=True)
+
+    @property
+    def box(self) -> Input:
+        """The line that is typed in."""
+        return self.query_one(Input)
+
+    @property
+    def query_text(self) -> str:
+        """What is typed."""
+        return self.box.value
+
+    def open(self, text: str, *, pattern: bool) -> None:
+        """Begin to find in a text."""
+        self.text, self.is_pattern = text, pattern
+        self.query_one("#find-name", Static).update(Content("pattern " if pattern else "find "))
+        self.display = True
+        self.screen.set_focus(self.box)
+        if self.box.value:
+            self._look(done=False)
+
+    def close(self) -> None:
+        """Find no more."""
+        self.workers.cancel_node(self)
+        self.display = False
+        with self.prevent(Input.Changed):
+            self.box.value = ""
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        self._look(done=False)
+
+    @on(Input.Submitted)
+    def _submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self._look(done=True)
+
+    def _look(self, *, done: bool) -> None:
+        wanted, text = self.box.value, self.text
+        self.workers.cancel_node(self)
+        if not self.is_pattern:
+            self.post_message(self.Looked(find_words(text, wanted), done=done))
+        elif not wanted:
+            self.post_message(self.Looked(Found(()), done=done))
+        else:
+            self.run_worker(
+                lambda: self._look_for_pattern(text, wanted, done, get_current_worker()),
+                thread=True,
+                exclusive=True,
+            )
+
+    def _look_for_pattern(self, text: str, wanted: str, done: bool, worker: Worker[None]) -> None:
+        """Look for a pattern, in a thread."""
+        answer: Message
+        try:
+            answer = self.Looked(find_pattern(text, wanted), done=done)
+        except OptionError as error:
+            answer = self.Refused(str(error))
+        if not worker.is_cancelled:
+            self.post_message(answer)

@@ -1,0 +1,87 @@
+"""The panes beside the text, each with its heading."""
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from reader.text.article import Article
+from reader.text.digest import Digest
+from reader.tui.view.arrangement import SIDE
+from reader.tui.widgets.actors_pane import ActorsPane
+from reader.tui.widgets.bars import PaneTitle
+from reader.tui.widgets.details_pane import DetailsPane
+from reader.tui.widgets.outline_pane import OutlinePane
+from reader.tui.widgets.summary_pane import SummaryPane
+from reader.tui.widgets.timeline_pane import TimelinePane
+
+
+class SidePane(Vertical):
+    """Summary, actors, timeline, outline and details of one article."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.summary = SummaryPane(id="summary")
+        """What it says."""
+        self.actors = ActorsPane(id="actors")
+        """Who it is about."""
+        self.timeline = TimelinePane(id="timeline")
+        """When it happened."""
+        self.outline = OutlinePane(id="outline")
+        """Its headings."""
+        self.details = DetailsPane(id="details")
+        """Where it came from."""
+
+    def compose(self) -> ComposeResult:
+        """Put a heading over each pane."""
+        for name in SIDE:
+            yield Vertical(
+                PaneTitle(name.capitalize(), id=f"{name}-title"),
+                getattr(self, name),
+                id=f"{name}-box",
+                classes="side-box",
+            )
+
+    def show_panes(self, shown: tuple[str, ...]) -> None:
+        """Show these panes and hide the others."""
+        alone = len(shown) == 1
+        for name in SIDE:
+            box = self.query_one(f"#{name}-box")
+            box.display = name in shown
+            box.set_class(alone, "-alone")
+
+    def show_article(self, article: Article | None, tags: tuple[str, ...] = ()) -> None:
+        """Show what is known before the digest is there."""
+        self.outline.show_article(article)
+        self.details.show_article(article, None, tags=tags)
+        self._title("outline", str(len(self.outline.headings) or ""))
+        self._show(None, None)
+
+    def show_digest(
+        self,
+        article: Article,
+        digest: Digest,
+        reasons: tuple[tuple[str, ...], ...] | None,
+        tags: tuple[str, ...] = (),
+    ) -> None:
+        """Show what the digest found."""
+        self._show(digest, reasons)
+        self.details.show_article(article, digest, tags=tags)
+
+    def show_tags(self, article: Article, digest: Digest | None, tags: tuple[str, ...]) -> None:
+        """Show other tags."""
+        self.details.show_article(article, digest, tags=tags)
+
+    def _show(self, digest: Digest | None, reasons: tuple[tuple[str, ...], ...] | None) -> None:
+        self.summary.show_digest(digest, reasons)
+        self.actors.show_digest(digest)
+        self.timeline.show_digest(digest)
+        if digest is None:
+            for name in ("summary", "actors", "timeline"):
+                self._title(name, "")
+            return
+        chosen, of = len(digest.summary.sentences), len(digest.sentences)
+        self._title("summary", f"{chosen} of {of} · {digest.summary.method}")
+        self._title("actors", str(len(digest.actors)))
+        self._title("timeline", str(len(digest.dates)))
+
+    def _title(self, name: str, detail: str) -> None:
+        self.query_one(f"#{name}-title", PaneTitle).say(detail)

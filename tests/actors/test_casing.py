@@ -1,0 +1,39 @@
+"""Lines in capitals throughout and feeds in small letters."""
+
+from reader.actors.casing import with_usual_capitals
+from reader.actors.passages import passages_of
+from reader.language.analyse import analyse
+from reader.text.plain import plain_document
+from tests.actors.conftest import Find
+
+
+def test_a_headline_in_capitals_names_whom_the_article_names(find: Find) -> None:
+    text = (
+        "MERKEL VISITS NORWAY AND MEETS THE PRESS\n\n"
+        "Angela Merkel came to Oslo on Monday. Merkel spoke to the press for an hour.\n"
+    )
+    mentions, actors = find(text)
+    assert [one.text for one in mentions][:2] == ["MERKEL", "NORWAY"]
+    assert [(one.name, one.aliases) for one in actors if one.kind == "person"] == [
+        ("Angela Merkel", ("MERKEL", "Merkel"))
+    ]
+
+
+def test_words_in_capitals_are_no_names_because_of_them(find: Find) -> None:
+    mentions, _ = find("THE BRIDGE WAS CLOSED AND THE PEOPLE OF THE TOWN WENT HOME")
+    assert mentions == ()
+
+
+def test_a_feed_in_small_letters_still_names_what_the_lists_know(find: Find) -> None:
+    mentions, _ = find(
+        "the minister flew to france on monday to meet people from microsoft. she went on to "
+        "germany and came home after two days of talks about the price of grain and of oil."
+    )
+    assert {one.text for one in mentions} >= {"france", "germany", "microsoft"}
+    assert {one.text for one in mentions} <= {"france", "germany", "microsoft"}
+
+
+def test_usual_text_is_read_as_it_is() -> None:
+    analysis = analyse(plain_document("He met Ann Lee. NASA said no."), language="en")
+    passages = passages_of(analysis)
+    assert with_usual_capitals(passages) is passages

@@ -1,0 +1,50 @@
+"""What the text says that somebody is."""
+
+import pytest
+
+from tests.actors.conftest import Find
+
+ROLES = [
+    (
+        "apposition",
+        (
+            "Nathan Freed Wessler, a deputy project director at the American Civil Liberties "
+            "Union, said no."
+        ),
+        "Nathan Freed Wessler",
+        "deputy project director at the American Civil Liberties Union",
+    ),
+    ("at the end", "“No,” said Ann Lee, the mayor of Oslo.", "Ann Lee", "mayor of Oslo"),
+    ("being", "Ann Lee is the chief executive of Alder Bank.", "Ann Lee",
+     "chief executive of Alder Bank"),
+    ("title", "On Monday Foreign Minister Ann Lee left for Oslo.", "Ann Lee", "Foreign Minister"),
+    ("nationality", "The French president Ann Lee left for Oslo.", "Ann Lee", "French president"),
+    ("possessive", "On Monday Iran's president Ann Lee left.", "Ann Lee", "Iran's president"),
+    ("before a comma", "The director of the museum, Ann Lee, left.", "Ann Lee",
+     "director of the museum"),
+    ("the fullest", "Mayor Ann Lee left. Later Lee, the mayor of Oslo, came back.", "Ann Lee",
+     "mayor of Oslo"),
+    ("two offices", "Ann Lee, the founder and director of Fight for the Future, left.", "Ann Lee",
+     "founder and director of Fight for the Future"),
+    ("a style is none", "They asked Mr Ann Lee about the bridge.", "Ann Lee", ""),
+    ("a list is none", "They met Ann Lee, John Roe and the mayor of Oslo.", "Ann Lee", ""),
+    ("a place is none", "Ann Lee, from Oslo, left.", "Ann Lee", ""),
+    ("an organization", "He works for Alder Bank Ltd, a bank in Oslo, and left.", "Alder Bank Ltd",
+     "bank in Oslo"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"), [case[1:] for case in ROLES], ids=[case[0] for case in ROLES]
+)
+def test_a_role_is_the_piece_of_the_text_that_says_it(
+    find: Find, text: str, name: str, role: str
+) -> None:
+    _, actors = find(text)
+    assert [actor.role for actor in actors if actor.name == name] == [role]
+    assert role in text
+
+
+def test_a_place_has_no_role(find: Find) -> None:
+    _, actors = find("They met in Oslo, the seat of the government.")
+    assert [actor.role for actor in actors] == [""]

@@ -1,0 +1,118 @@
+"""A reader that is driven by keys, and what its screen shows."""
+
+from textual.content import Content
+from textual.pilot import Pilot
+from textual.widgets import Static
+
+from reader.text.article import Article
+from reader.text.digest import Digest
+from reader.tui.app import ReaderApp
+from reader.tui.commands.command import Zone
+from reader.tui.screens.reading import ReadingScreen
+from reader.tui.widgets.article_list import ArticleList
+from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.bars import StatusLine
+from reader.tui.widgets.desk import Desk
+from reader.tui.widgets.side_pane import SidePane
+from tests.tui.conftest import settle
+
+
+class Driver:
+    """Presses keys and looks at what came of it."""
+
+    def __init__(self, pilot: Pilot[int]) -> None:
+        self.pilot = pilot
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, a sequence as one word each, and wait until the picture stands still."""
+        for written in keys:
+            await self.pilot.press(*written.split())
+            await self.pilot.pause()
+        await settle(self.pilot)
+
+    @property
+    def app(self) -> ReaderApp:
+        assert isinstance(self.pilot.app, ReaderApp)
+        return self.pilot.app
+
+    @property
+    def screen(self) -> ReadingScreen:
+        return self.app.reading
+
+    @property
+    def desk(self) -> Desk:
+        assert self.screen.desk is not None
+        return self.screen.desk
+
+    @property
+    def side(self) -> SidePane:
+        return self.desk.side
+
+    @property
+    def view(self) -> ArticleView:
+        return self.desk.text.view
+
+    @property
+    def rows(self) -> ArticleList:
+        return self.screen.library.rows
+
+    @property
+    def article(self) -> Article:
+        assert self.desk.article is not None
+        return self.desk.article
+
+    @property
+    def digest(self) -> Digest:
+        assert self.desk.digest is not None
+        return self.desk.digest
+
+    @property
+    def title(self) -> str:
+        return self.article.metadata.title
+
+    @property
+    def zone(self) -> Zone:
+        return self.screen.zone
+
+    @property
+    def status(self) -> str:
+        return self.screen.query_one(StatusLine).position
+
+    @property
+    def top(self) -> int:
+        """The row of the text that is at the top."""
+        return self.view.scroll_offset.y
+
+    @property
+    def over(self) -> str:
+        """The name of the screen that lies over the reader, if any."""
+        return type(self.app.screen).__name__
+
+    def text_of(self, selector: str) -> str:
+        """The words of a line on the screen that is in front."""
+        content = self.app.screen.query_one(selector, Static).content
+        return content.plain if isinstance(content, Content) else str(content)
+
+    def lit(self) -> list[str]:
+        """The pieces of text that are lit up."""
+        text = self.article.document.text
+        layer = self.view._chosen
+        return [text[start:end] for start, end, _ in layer.within(0, len(text))]
+
+    def listed(self) -> list[str]:
+        """The titles in the list."""
+        return [entry.metadata.title for entry in self.rows.entries]
+
+    def shown(self, selector: str) -> bool:
+        """Say whether a part of the screen can be seen."""
+        found = self.screen.query(selector)
+        return bool(found) and all(
+            each.display and each.region.width > 0 and each.region.height > 0 for each in found
+        )
+
+    def notices(self) -> list[str]:
+        """The notices that were shown."""
+        return [note.message for note in self.app._notifications]
+
+    def copied(self) -> str:
+        return self.app.clipboard

@@ -1,0 +1,96 @@
+"""Press random keys and resize at random, for thousands of steps.
+
+    python -m tests.tui.random_keys [STEPS] [SEED]
+
+It prints the memory as it goes: it must stay flat. An error ends it with the keys that led there.
+"""
+
+import asyncio
+import random
+import resource
+import sys
+import tempfile
+from collections import deque
+from pathlib import Path
+
+from reader.reading.shelf import Shelf
+from reader.settings import Settings
+from reader.tui.commands.table import COMMANDS
+from tests.conftest import ROOT
+from tests.tui.conftest import make_reader
+from tests.tui.driver import Driver
+
+SIZES = [(160, 48), (120, 40), (100, 30), (80, 24), (40, 20), (20, 8), (5, 3), (200, 60)]
+NEVER = {"quit", "browser", "settings", "remove", "add", "refresh", "export"}
+"""Commands that would end the walk, or reach out of it."""
+KEYS = sorted(
+    {
+        key
+        for command in COMMANDS
+        if command.id not in NEVER
+        for keys in command.keys("vim")
+        for key in keys.split()
+    }
+    - {"q", "ctrl+q", "B", "I", "R", "E", "delete"}
+    | set("xyzåß(*[ 7")
+)
+
+
+async def one_step(driver: Driver, chance: random.Random) -> str:
+    """Press one key, or resize; return what was done."""
+    if chance.random() < 0.03:
+        size = chance.choice(SIZES)
+        await driver.pilot.resize_terminal(*size)
+        return f"{size[0]}x{size[1]}"
+    key = chance.choice(KEYS)
+    await driver.pilot.press(key)
+    return key
+
+
+def check(driver: Driver) -> None:
+    """Hold what must be so whatever was pressed."""
+    screen = driver.screen
+    assert driver.app.is_running
+    rows = screen.library.rows
+    assert 0 <= rows.cursor < max(1, len(rows.entries))
+    assert 0 <= screen.shelf.unread_count <= screen.shelf.count
+    assert screen.library.marked <= set(screen.shelf.entries.ids())
+    if screen.desk is not None and screen.desk.article is not None:
+        view = screen.desk.text.view
+        assert 0 <= view.offset_at_top() <= len(screen.desk.article.document.text)
+        assert 0.0 <= view.progress <= 1.0
+
+
+async def walk(steps: int, seed: int) -> None:
+    chance = random.Random(seed)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        settings = Settings(
+            library=ROOT / "articles", state=folder / "s", cache=folder / "c", smooth=False
+        )
+        app = make_reader(Shelf.of_library(settings), settings)
+        done: deque[str] = deque(maxlen=60)
+        try:
+            async with app.run_test(size=SIZES[0], notifications=False) as pilot:
+                driver = Driver(pilot)
+                await pilot.pause(0.5)
+                for step in range(steps):
+                    done.append(await one_step(driver, chance))
+                    check(driver)
+                    if step % 500 == 0:
+                        used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+                        sys.stdout.write(f"step {step:6}   {used} MB at most\n")
+                        sys.stdout.flush()
+        except BaseException:
+            sys.stdout.write(f"seed {seed}, the last keys: {' '.join(done)}\n")
+            raise
+
+
+def main() -> None:
+    steps = int(sys.argv[1]) if len(sys.argv) > 1 else 5_000
+    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 1
+    asyncio.run(walk(steps, seed))
+
+
+if __name__ == "__main__":
+    main()

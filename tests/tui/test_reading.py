@@ -1,0 +1,314 @@
+"""Reading: the list and the text, find, selection, links, undo, resuming."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from reader.reading.shelf import Shelf
+from reader.settings import Settings
+from tests.tui.conftest import MakeReader, make_reader, settle
+from tests.tui.driver import Driver
+
+WIDE, MEDIUM, NARROW, TINY = (160, 48), (100, 30), (80, 24), (40, 20)
+BRIDGE, RIVER = "Ardmore closes its bridge", "The river moved"
+
+
+@pytest.fixture
+async def driver(app: MakeReader) -> AsyncIterator[Driver]:
+    async with app().run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        yield Driver(pilot)
+
+
+async def test_the_list_is_moved_through_and_the_article_follows(driver: Driver) -> None:
+    assert driver.title == BRIDGE
+    assert len(driver.side.summary.sentences) == 3
+    assert driver.side.actors.actors[0].name in {"Ardmore", "Helen Ortiz"}
+    await driver.press("j")
+    assert driver.title == RIVER
+    await driver.press("G", "j", "g g")
+    assert driver.rows.cursor == 0
+    assert driver.title == BRIDGE
+
+
+async def test_the_end_of_the_text_marks_it_as_read_and_undo_takes_that_back(
+    driver: Driver,
+) -> None:
+    await driver.press("enter", "G")
+    assert driver.screen.shelf.is_read("bridge")
+    assert "2 unread" in driver.text_of("#list-title")
+    await driver.press("g g", "u")
+    assert not driver.screen.shelf.is_read("bridge")
+    await driver.press("escape", "u")
+    assert "nothing to undo" in driver.status
+
+
+async def test_a_query_filters_while_it_is_typed(driver: Driver) -> None:
+    await driver.press("/", "w e s t")
+    assert driver.listed() == [RIVER]
+    assert "1 of 3" in driver.text_of("#list-title")
+    await driver.press("enter")
+    assert driver.zone == "list"
+    await driver.press("escape")
+    assert len(driver.listed()) == 3
+    assert not driver.shown("#query")
+    await driver.press("/", "z z z z", "enter", "enter", "j", "r", "J", "escape")
+    assert len(driver.listed()) == 3
+
+
+async def test_a_query_that_means_nothing_is_named_with_its_place(driver: Driver) -> None:
+    await driver.press("/", "m i n u t e s : x", "enter")
+    assert "column" in driver.text_of("#filter-note")
+    assert len(driver.listed()) == 3
+
+
+async def test_marks_go_for_the_next_change_and_one_undo_takes_it_back(driver: Driver) -> None:
+    await driver.press("x", "x")
+    assert driver.screen.library.marked == {"bridge", "river"}
+    assert "2 marked" in driver.text_of("#list-title")
+    await driver.press("r")
+    shelf = driver.screen.shelf
+    assert (shelf.is_read("bridge"), shelf.is_read("river")) == (True, True)
+    assert driver.screen.library.marked == set()
+    await driver.press("u")
+    assert (shelf.is_read("bridge"), shelf.is_read("river")) == (False, False)
+
+
+async def test_tags_are_set_in_one_line(driver: Driver) -> None:
+    await driver.press("t", "b r i d g e s , space n e w s", "enter")
+    assert set(driver.screen.shelf.tags("bridge")) == {"bridges", "news"}
+    await driver.press("/", "t a g : n e w s", "enter")
+    assert driver.listed() == [BRIDGE]
+
+
+async def test_the_day_is_set_and_the_timeline_follows(driver: Driver) -> None:
+    await driver.press("C", "x", "enter")
+    assert "is no day" in driver.text_of("#prompt-error")
+    await driver.press("ctrl+u", "2 0 2 4 - 0 2 - 0 5", "enter")
+    assert driver.article.metadata.published is not None
+    assert driver.article.metadata.published.isoformat() == "2024-02-05"
+    assert any(each.value == "2024-02-05" for each in driver.digest.dates)
+
+
+async def test_find_counts_lights_and_steps(driver: Driver) -> None:
+    await driver.press("enter", "/", "f e r r y")
+    total = len(driver.lit())
+    assert total > 30
+    assert driver.status.startswith(f"“ferry”: 1 of {total}")
+    await driver.press("enter", "n", "n")
+    assert driver.status.startswith(f"“ferry”: 3 of {total}")
+    await driver.press("N", "N", "N")
+    assert driver.status.startswith(f"“ferry”: {total} of {total}")
+    await driver.press("escape")
+    assert driver.lit() == []
+    assert driver.zone == "article"
+
+
+async def test_a_pattern_is_found_and_a_bad_one_is_named(driver: Driver) -> None:
+    await driver.press("enter", "&", *r"l a t e space b y space \ d +".split(), "enter")
+    assert all(piece.startswith("late by") for piece in driver.lit())
+    assert len(driver.lit()) == 40
+    await driver.press("escape", "&", "(")
+    assert "is no pattern" in driver.status
+
+
+async def test_finding_nothing_says_so(driver: Driver) -> None:
+    await driver.press("enter", "/", "q q q", "enter")
+    assert "“qqq” is not in this text" in driver.status
+
+
+async def test_actor_date_and_summary_are_ways_into_the_text(driver: Driver) -> None:
+    await driver.press("g a", "j", "enter")
+    actor = driver.side.actors.actors[1]
+    assert driver.status.startswith(f"{actor.name}: 1 of {len(actor.mentions)}")
+    assert len(driver.lit()) == len(actor.mentions)
+    await driver.press("g d", "enter")
+    assert driver.status.startswith("dates: ")
+    await driver.press("g s", "j", "enter")
+    assert driver.status.startswith("summary: 2 of 3")
+    await driver.press("g o", "enter")
+    assert driver.status.startswith("heading: 1 of 1")
+
+
+async def test_jumps_are_taken_back_and_forward(driver: Driver) -> None:
+    await driver.press("enter")
+    start = driver.view.offset_at_top()
+    await driver.press("G")
+    end = driver.view.offset_at_top()
+    await driver.press("1")
+    there = driver.view.offset_at_top()
+    await driver.press("backspace")
+    assert driver.view.offset_at_top() == end
+    await driver.press(">")
+    assert driver.view.offset_at_top() == there
+    await driver.press("backspace", "backspace", "backspace")
+    assert "this is where you began" in driver.status
+    assert start == 0
+
+
+async def test_a_link_is_opened_by_its_letter_and_only_a_safe_one(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("reader.reading.handing.open_in_browser", opened.append)
+    await driver.press("enter", "l", "f", "a")
+    assert opened == ["https://example.org/report"]
+
+
+async def test_sentences_are_selected_by_keys_and_copied(driver: Driver) -> None:
+    await driver.press("enter", "V", "j", "y")
+    sentences = driver.digest.sentences
+    expected = " ".join(f"{sentences[0].text} {sentences[1].text}".split())
+    assert driver.copied() == expected
+    assert driver.status.startswith(f"copied {len(expected.split())} words")
+
+
+async def test_the_mouse_selects_text_as_it_stands_in_the_article(driver: Driver) -> None:
+    await driver.press("enter")
+    view = driver.view
+    row = next(n for n, line in enumerate(view._layout_lines.lines) if line.kind == "text")
+    left = view._column().left
+    pilot = driver.pilot
+    await pilot.mouse_down("#article", offset=(left, row))
+    await pilot.hover("#article", offset=(left + 11, row))
+    await pilot.mouse_up("#article", offset=(left + 11, row))
+    await driver.press("y")
+    assert driver.copied() == "The council"
+
+
+async def test_the_mouse_opens_articles_actors_and_folds(driver: Driver) -> None:
+    await driver.pilot.click("#list", offset=(8, 4))
+    await settle(driver.pilot)
+    assert driver.title == RIVER
+    await driver.pilot.click("#list", offset=(8, 1))
+    await settle(driver.pilot)
+    await driver.pilot.click("#actors", offset=(5, 0))
+    assert driver.side.actors.chosen == 0
+    driver.view.scroll_to(y=0, animate=False, immediate=True)
+    await driver.pilot.pause()
+    lines = driver.view._layout_lines.lines
+    fold = next(i for i, line in enumerate(lines) if line.kind == "fold")
+    await driver.pilot.click("#article", offset=(40, fold))
+    assert not driver.view.folded
+
+
+async def test_the_list_is_skimmed(driver: Driver) -> None:
+    await driver.press("v", "v")
+    assert driver.rows.view == "skim"
+    assert not driver.shown("#article")
+    entry = driver.rows.entries[0]
+    skim = driver.screen.library.skims.summary(entry)
+    assert skim is not None
+    assert skim.startswith("The council of Ardmore voted")
+    await driver.press("enter")
+    assert driver.shown("#article")
+    await driver.press("escape")
+    assert not driver.shown("#article")
+
+
+@pytest.mark.parametrize(
+    ("order", "first"), [("title", BRIDGE), ("minutes", RIVER), ("unread", RIVER)]
+)
+async def test_the_list_is_sorted(driver: Driver, order: str, first: str) -> None:
+    await driver.press("r", "o", " ".join(order), "enter")
+    assert driver.screen.library.order.by == order
+    assert driver.listed()[0] == first
+
+
+async def test_an_actor_has_a_page_that_leads_back_into_reading(driver: Driver) -> None:
+    await driver.press("enter", "a", "P")
+    assert driver.over == "ActorScreen"
+    page = driver.app.screen.query_one("#page")
+    sections = list(dict.fromkeys(row.section for row in page.rows))  # type: ignore[attr-defined]
+    assert sections == ["Articles", "Named with", "Timeline", "Sentences"]
+    await driver.press("enter")
+    assert driver.over == "ReadingScreen"
+    assert driver.zone == "article"
+
+
+async def test_the_place_is_kept_and_resumed(app: MakeReader) -> None:
+    first = app()
+    async with first.run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("enter", "space", "space")
+        place = driver.view.offset_at_top()
+        assert place > 0
+        await driver.press("q")
+    assert first.return_code == 0
+    async with app().run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("enter")
+        assert driver.view.offset_at_top() == place
+
+
+async def test_at_100_columns_the_list_gives_way_to_the_side_while_reading(
+    app: MakeReader,
+) -> None:
+    async with app().run_test(size=MEDIUM) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        assert driver.shown("#left")
+        assert not driver.shown("#side")
+        await driver.press("enter")
+        assert not driver.shown("#left")
+        assert driver.shown("#side")
+
+
+@pytest.mark.parametrize("size", [NARROW, TINY])
+async def test_a_narrow_screen_shows_one_pane_at_a_time(
+    app: MakeReader, size: tuple[int, int]
+) -> None:
+    async with app().run_test(size=size) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        assert not driver.shown("#middle")
+        await driver.press("enter")
+        for pane in ("article", "summary", "actors", "timeline", "outline", "details"):
+            assert driver.zone == pane
+            assert driver.screen.query_one(f"#{pane}").region.width == size[0]
+            await driver.press("tab")
+
+
+async def test_resizing_keeps_the_place(app: MakeReader) -> None:
+    async with app().run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("enter", "space")
+        place = driver.view.offset_at_top()
+        for size in (TINY, MEDIUM, NARROW, WIDE):
+            await pilot.resize_terminal(*size)
+            await settle(pilot)
+            assert abs(driver.view.offset_at_top() - place) < 80
+
+
+async def test_an_empty_library_says_how_to_begin_and_opens_the_samples(
+    settings: Settings, tmp_path: Path
+) -> None:
+    empty = Settings(library=tmp_path / "none", state=settings.state, cache=tmp_path / "cache")
+    async with make_reader(Shelf.of_library(empty), empty).run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        assert driver.shown("#welcome")
+        await driver.press("j", "enter", "s", "a", "d", "J", "h", "m", "+", "/", "tab", "z", "Z")
+        await driver.press("escape", "g e")
+        assert len(driver.listed()) == 12
+
+
+async def test_keys_pressed_before_the_digest_is_there_do_no_harm(app: MakeReader) -> None:
+    async with app().run_test(size=WIDE) as pilot:
+        for key in ("enter", *"sadh3+mfV}]l", "backspace", "escape", *"JKJ", "tab", "enter", "G"):
+            await pilot.press(key)
+        await settle(pilot)
+        assert Driver(pilot).article is not None
+
+
+async def test_a_file_that_vanished_is_named(app: MakeReader, settings: Settings) -> None:
+    async with app().run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        (settings.library / "river.md").unlink()
+        driver = Driver(pilot)
+        await driver.press("j")
+        assert any("river" in message for message in driver.notices())
