@@ -160,13 +160,12 @@ def _field(node: Field) -> Sql:
     match node.field:
         case "tag":
             comparison, value = _equals(node)
-            of_file = (
-                f"SELECT n FROM file_tag WHERE key {comparison} AND NOT EXISTS"  # noqa: S608
-                " (SELECT 1 FROM own_tag WHERE own_tag.n = file_tag.n"
-                " AND own_tag.key = file_tag.key)"
+            own = f"article.n IN (SELECT n FROM own_tag WHERE key {comparison}"  # noqa: S608
+            of_file = f"article.n IN (SELECT n FROM file_tag WHERE key {comparison})"  # noqa: S608
+            # A row of own_tag stands above what the file says, in both directions.
+            return Sql(
+                f"({of_file} AND NOT {own})) OR {own} AND present)", [*value, *value, *value]
             )
-            own = f"SELECT n FROM own_tag WHERE key {comparison} AND present"  # noqa: S608
-            return _n_in(f"{of_file} UNION {own}", *value, *value)
         case "lang":
             comparison, value = _equals(node)
             return Sql(f"coalesce(article.language, article.detected) {comparison}", value)
