@@ -72,7 +72,6 @@ def test_reading_in_a_real_terminal(tmux: Tmux) -> None:
     tmux("send-keys", "s")
     wait_for(tmux, "summary: 1 of 3")
     tmux("resize-window", "-x", "140", "-y", "40")
-    shown = wait_for(tmux, "Timeline")
-    assert "Summary   3 of" in shown
+    wait_for(tmux, "Summary   3 of")
     tmux("send-keys", "g", "g", "q")
     wait_for(tmux, "ended with 0")
