@@ -50,7 +50,8 @@ def digest(
         published: The day that relative expressions such as "Tuesday" are read against.
         language: ISO 639-1 code, or None to detect it.
         method: ``auto`` or the name of one of sumy's methods.
-        length: ``"3"`` sentences, ``"20%"`` of the sentences, or ``"120w"`` words at most.
+        length: ``"3"`` sentences, ``"20%"`` of the sentences, ``"120w"`` words at most, or
+            ``"auto"``: as much as the text needs.
 
     Returns:
         The digest. The same input gives the same digest, in every process.

@@ -27,7 +27,7 @@ from reader.dates.foreign import grammar as foreign
 from reader.dates.lexicon import ANCHORS
 from reader.dates.order import DayMonthOrder
 from reader.dates.publication import Publication, find_publication
-from reader.dates.row import Meaning, Piece, Row
+from reader.dates.row import Made, Piece, Row
 from reader.text.analysis import Analysis
 from reader.text.annotations import DateExpression
 
@@ -129,7 +129,7 @@ def find_dates(
             end = match.end() if match else end
         for piece in pieces or ():
             text = analysis.text[piece.start : piece.end]
-            found.append(DateExpression(piece.start, piece.end, text, piece.type, piece.value))
+            found.append(DateExpression(piece.start, piece.end, text, *piece[2:]))
     return tuple(each for each in found if not analysis.is_hidden(each))
 
 
@@ -140,14 +140,11 @@ def _pieces(row: Row, match: re.Match[str], context: Context) -> tuple[Piece, ..
         return None
     if not meaning or isinstance(meaning[0], Piece):
         return meaning
-    kind, value = meaning
     start = match.start("at") if "at" in row.pattern.groupindex else match.start()
-    return (Piece(start, match.end(), kind, value),)
+    return (Piece(start, match.end(), *meaning),)
 
 
-def _meaning(
-    row: Row, match: re.Match[str], context: Context
-) -> Meaning | tuple[Piece, ...] | None:
+def _meaning(row: Row, match: re.Match[str], context: Context) -> Made:
     try:
         return row.make(match, context)
     except OverflowError:

@@ -40,6 +40,8 @@ def label(value: str | None, kind: TimexType = "DATE") -> str:
         return "?"
     if value in _REFERENCES:
         return _REFERENCES[value]
+    if value == "PXX":
+        return "some time"
     if value.startswith("P"):
         return _duration(value, every=kind == "SET") or value
     for pattern, write in _FORMS:

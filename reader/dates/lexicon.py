@@ -101,7 +101,7 @@ _OTHERS = """
     recent past previously formerly future soon ago time times once twice daily weekly biweekly fortnightly
     monthly bimonthly quarterly yearly annual annually hourly nightly weekdays everyday twenties thirties
     forties fifties sixties seventies eighties nineties overnight eighteen nineteen twenty thousand period
-    millennium millennia fiscal later date turn ad bc bce ce while
+    millennium millennia fiscal later date turn ad bc bce ce while clock
 """
 
 ANCHORS = frozenset(

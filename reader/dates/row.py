@@ -11,6 +11,15 @@ Meaning = tuple[TimexType, str | None]
 """TIMEX3 type and value."""
 
 
+class Range(NamedTuple):
+    """The meaning of an expression that says where it ends, or from where it counts."""
+
+    type: TimexType
+    value: str | None
+    since: str | None = None
+    until: str | None = None
+
+
 class Piece(NamedTuple):
     """One of several expressions that a row finds at once, as in “3, 4 and 7 June”."""
 
@@ -18,9 +27,12 @@ class Piece(NamedTuple):
     end: int
     type: TimexType
     value: str | None
+    since: str | None = None
+    until: str | None = None
 
 
-Make = Callable[[re.Match[str], Context], Meaning | tuple[Piece, ...] | None]
+Made = Meaning | Range | tuple[Piece, ...] | None
+Make = Callable[[re.Match[str], Context], Made]
 """Reads a match. None: it is not what the row is for, and another may read it. An empty tuple: it is
 no temporal expression, and nothing in it is one."""
 

@@ -13,9 +13,9 @@ from reader.library.change import Edit
 from reader.library.fold import fold
 from reader.library.index import Index
 from reader.library.path_key import DRAFT
-from reader.library.reading_in import UNSURE, ReadIn, searchable, text_hash
+from reader.library.reading_in import ReadIn, searchable, text_hash
 from reader.library.state import State
-from reader.library.walk import Found
+from reader.library.walk import UNSURE, Found
 from reader.text.article import Metadata
 from reader.text.reading_time import reading_minutes, rough_word_count
 

@@ -1,20 +1,24 @@
 """What a user does with articles: marks, tags, days, removal; and all of it undone."""
 
+from __future__ import annotations
+
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import SourceNotFoundError, StoreError
-from reader.library.change import Change, Edit, Move
 from reader.library.entry import Entry
 from reader.library.index import Index
-from reader.library.indexing import update_files
 from reader.library.marks import sync_marks
 from reader.library.path_key import path_key, path_of
 from reader.library.state import State, moment
+
+if TYPE_CHECKING:
+    from reader.library.change import Change, Edit, Move
 
 Ids = str | Iterable[str]
 """The id of one article, or of several."""
@@ -27,6 +31,7 @@ class Marking:
         self._index = index
         self._state = state
         self._trash = trash
+        self._seen = -1
 
     @property
     def index(self) -> Index:
@@ -61,12 +66,17 @@ class Marking:
     def marks_changed(self) -> bool:
         """Take in what any program changed since, and say whether there was anything."""
         try:
-            if sync_marks(self._index, self._state):
-                self.changed()
-                return True
+            now = self._state.seq()
+            if not sync_marks(self._index, self._state):
+                return False
         except StoreError:
             return False
-        return False
+        # Another program may have mirrored them already: what counts is what was seen here.
+        if now == self._seen:
+            return False
+        self._seen = now
+        self.changed()
+        return True
 
     # One article
 
@@ -197,6 +207,8 @@ class Marking:
             self._change(label, edits)
 
     def _tag_edits(self, entry: Entry, added: Sequence[str], dropped: set[str]) -> list[Edit]:
+        from reader.library.change import Edit
+
         own = {
             tag.casefold(): (tag, present)
             for tag, present in self._state.rows(
@@ -229,6 +241,8 @@ class Marking:
         Raises:
             StoreError: If it cannot be kept; then none of it is.
         """
+        from reader.library.change import Edit, Move
+
         entries = self._entries_of(ids)
         moves, said = [], []
         for entry in entries:
@@ -259,6 +273,8 @@ class Marking:
         row: dict[str, str | int | None],
         label: Callable[[str, str], str],
     ) -> None:
+        from reader.library.change import Edit
+
         if entries:
             edits = [Edit("article", (entry.id,), row) for entry in entries]
             self._change(label(_name(entries), "is" if len(entries) == 1 else "are"), edits)
@@ -271,6 +287,8 @@ class Marking:
 
     def _where(self, article_id: str) -> Edit | None:
         """Note where an article with marks is, so that it keeps them when its file is moved."""
+        from reader.library.change import Edit
+
         rows = self._index.rows("SELECT path, hash FROM article WHERE id = ?", (article_id,))
         if not rows:
             return None
@@ -308,6 +326,8 @@ class Marking:
         return change_label(first, undone)
 
     def _take_back(self, change: Change) -> None:
+        from reader.library.change import Move
+
         # The files first: what is stopped in between is undone once more, and loses nothing.
         back = [Move(move.target, move.source) for move in reversed(change.moves)]
         for move in back:
@@ -317,6 +337,8 @@ class Marking:
         self._take_in(back)
 
     def _take_in(self, moves: Sequence[Move]) -> None:
+        from reader.library.indexing import update_files
+
         paths = [path_of(key) for move in moves for key in (move.source, move.target)]
         own = [path for path in paths if self._trash not in path.parents]
         if own:
@@ -337,6 +359,8 @@ class Marking:
         Raises:
             StoreError: If it cannot be kept.
         """
+        from reader.library.change import Edit
+
         place = Edit("article", (article_id,), {"position": offset})
         self._state.note([place, *filter(None, [self._where(article_id)])])
 
@@ -352,6 +376,8 @@ class Marking:
         Raises:
             StoreError: If it cannot be kept.
         """
+        from reader.library.change import Edit
+
         opened = " ".join(f"{start}-{end}" for start, end in spans)
         edit = Edit("article", (article_id,), {"opened": opened or None})
         self._state.note([edit, *filter(None, [self._where(article_id)])])

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from reader.errors import InputError, SourceNotFoundError, StoreError
-from reader.intake.draft import Draft
 from reader.library.entry import Entry
 from reader.library.index import Index
 from reader.library.indexing import Changes, Looked, look, look_at, unchanged, update, update_files
@@ -20,13 +19,13 @@ from reader.library.samples import samples_folder
 from reader.library.state import MemoryState, State, StoredState
 from reader.library.walk import status_of
 from reader.reading.marking import Marking
-from reader.reading.outside import is_outside, open_all_outside
 from reader.reading.places import digests_file, index_file, state_file, trash_folder
 from reader.reading.rows import Rows
 from reader.settings import Settings
 from reader.text.article import Article
 
 if TYPE_CHECKING:
+    from reader.intake.draft import Draft
     from reader.library.digest_cache import DigestCache
     from reader.text.digest import Digest, DigestOptions
 
@@ -139,6 +138,8 @@ class Shelf(Marking):
 
         URLs are fetched here, and at no other time.
         """
+        from reader.reading.outside import is_outside, open_all_outside
+
         problems: list[str] = []
         drafts: list[Draft] = []
         outside = [path for path in paths if is_outside(path)]
@@ -199,7 +200,7 @@ class Shelf(Marking):
         *,
         looking: Look,
         progress: Callable[[int, int], None] | None = None,
-        drafts: Sequence[Draft] = (),
+        drafts: "Sequence[Draft]" = (),
         problems: Sequence[str] = (),
     ) -> None:
         """Look at the files for the first time, and take in what was read from elsewhere."""
@@ -435,9 +436,13 @@ class Shelf(Marking):
 
 def _daily(settings: Settings) -> None:
     """Copy the state once a day, and empty the trash of what has lain there for long."""
+    today = date.today()  # noqa: DTZ011 - the user's own day
+    path = state_file(settings)
+    if path.with_name(f"{path.stem}-{today:%Y%m%d}.db").exists():
+        return
     from reader.library.backups import back_up
 
-    if back_up(state_file(settings), date.today()) is None:  # noqa: DTZ011 - the user's own day
+    if back_up(path, today) is None:
         return
     old = time.time() - _TRASH_DAYS * 86_400
     with suppress(OSError):

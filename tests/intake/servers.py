@@ -3,7 +3,7 @@
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 Handler = Callable[[socket.socket, str], None]
 """Gets the connection and the path that was asked for, and answers in raw bytes."""
@@ -57,6 +57,8 @@ class Server:
 
     def close(self) -> None:
         self._closing.set()
+        with suppress(OSError):  # it may not be listening any more
+            self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
 
     def slowly(self, pieces: Iterator[bytes], *, every: float) -> Handler:

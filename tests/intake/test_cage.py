@@ -6,8 +6,12 @@ import time
 import pytest
 
 from reader.errors import GaveUpError, UnreadableSourceError
-from reader.intake import cage
+from reader.intake import cage, epub
 from reader.intake.cage import Limits, run_caged
+from reader.intake.epub import read_book
+from reader.intake.feeds import read_feed
+from tests.intake.books import book, members
+from tests.intake.books import page as book_page
 
 STORY = (
     b"<html><body><article>" + b"<p>The council met on Monday and voted.</p>" * 9 + b"</article>"
@@ -102,3 +106,24 @@ def test_a_child_that_dies_at_work_is_noticed_at_once() -> None:
         assert child.ask({"parser": "page", "options": {}, "seconds": 5}, b"x", 5) is None
     finally:
         child.end()
+
+
+def test_a_feed_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.intake.feeds.FEED_LIMITS", Limits(seconds=1.0))
+    attributes = " ".join(f"a{n}='1'" for n in range(100_000))
+    with pytest.raises(GaveUpError, match=r"^https://example\.org/feed: given up"):
+        read_feed(f"<rss {attributes}/>".encode(), "https://example.org/feed")
+
+
+def test_a_page_that_takes_too_long_is_left_out_and_the_rest_is_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(epub, "BOOK_LIMITS", Limits(seconds=1.5))
+    monkeypatch.setattr(epub, "_PAGE_LIMITS", Limits(seconds=1.5))
+    parts = members()
+    attributes = " ".join(f'a{n}="1"' for n in range(60_000))
+    parts["OEBPS/text/two b.xhtml"] = book_page(f"<p {attributes}>slow")
+    draft = read_book(book(parts), name="w")
+    assert "It was wet." in draft.body
+    assert "Then it rained." in draft.body
+    assert draft.notes == ("Page 2 of the book was left out: it took too long.",)

@@ -315,6 +315,7 @@ def test_what_is_no_address_is_refused(url: str) -> None:
 
 
 @given(st.text(max_size=60))
+@settings(deadline=None)
 def test_any_text_is_an_address_or_an_error(text: str) -> None:
     for url in (text, f"http://{text}", f"https://example.org/{text}"):
         try:

@@ -22,6 +22,8 @@ from reader.intake.imports import item as fields
 from reader.intake.imports.csv_rows import read_rows
 from tests.conftest import SHARED
 
+pytestmark = pytest.mark.usefixtures("no_child")
+
 EXPORTS = SHARED / "data" / "exports"
 A = "https://example.org/a"
 
@@ -344,7 +346,7 @@ HEADERS = (
 
 
 @given(st.sampled_from(HEADERS), st.text(alphabet="ab,\"'[]|\n\r\t 1;:/https.é\x00", max_size=200))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_any_csv_gives_items_and_bad_rows(
     tmp_path_factory: pytest.TempPathFactory, header: str, body: str
 ) -> None:
@@ -366,7 +368,7 @@ KEYS = ("title url is_archived is_starred created_at content tags annotations la
 
 
 @given(st.lists(st.dictionaries(st.sampled_from(KEYS), json_values) | json_values, max_size=4))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_any_library_gives_items_and_bad_rows(
     tmp_path_factory: pytest.TempPathFactory, entries: list[object]
 ) -> None:

@@ -12,6 +12,8 @@ from reader.intake.caged.page import parse_page
 from reader.intake.page import fragment_draft, page_draft, read_page
 from reader.text.article import Metadata
 
+pytestmark = pytest.mark.usefixtures("no_child")
+
 STORY = """
 <p>The council of Ardmore voted on Monday to close the <a href="/old">old bridge</a> over the Lune,
 after engineers found cracks in two of its arches.</p>
@@ -202,7 +204,7 @@ def test_a_fragment_keeps_every_word() -> None:
 
 
 @given(st.text(alphabet="<>/=\"'pdivarticle hrefspan&#;x1\n", max_size=300))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_any_page_is_an_article_or_an_error(source: str) -> None:
     try:
         found = parse_page(source.encode())
@@ -212,7 +214,7 @@ def test_any_page_is_an_article_or_an_error(source: str) -> None:
 
 
 @given(st.binary(max_size=300))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_any_bytes_are_an_article_or_an_error(data: bytes) -> None:
     try:
         found = parse_page(b"<html><body><p>" + data)

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from reader.language.analyse import analyse
-from reader.summary.features import KINDS, NAMES, feature_rows, mixture, standardised
+from reader.summary.features import NAMES, feature_columns, standardised
 from reader.summary.ranker import contributions, ranker_scores
 from reader.summary.story import Story, read_story
 from reader.text.plain import plain_document
@@ -18,10 +18,10 @@ def story() -> Story:
 
 
 def test_every_sentence_has_every_feature(story: Story) -> None:
-    rows = feature_rows(story)
-    assert len(rows) == len(story)
-    assert {len(row) for row in rows} == {len(NAMES)}
-    assert all(math.isfinite(value) for row in rows for value in row)
+    columns = feature_columns(story)
+    assert len(columns) == len(NAMES)
+    assert {len(column) for column in columns} == {len(story)}
+    assert all(math.isfinite(value) for column in columns for value in column)
 
 
 def test_what_the_features_add_is_the_score_less_the_mean(story: Story) -> None:
@@ -30,19 +30,6 @@ def test_what_the_features_add_is_the_score_less_the_mean(story: Story) -> None:
     told = contributions(story, range(len(story)))
     for score, added in zip(scores, told, strict=True):
         assert math.isclose(math.fsum(added.values()), score - mean, abs_tol=1e-9)
-
-
-@pytest.mark.parametrize("count", [0, 1, 12, 50, 300, 5_000])
-@pytest.mark.parametrize("titled", [True, False])
-def test_a_story_is_of_its_kinds_by_shares_that_add_up_to_one(count: int, titled: bool) -> None:
-    empty: list[str] = [""] * count
-    rows: list[list[str]] = [[]] * count
-    terms = frozenset({"bridge"}) if titled else frozenset()
-    made = Story("en", empty, rows, rows, [{}] * count, [True] * count, terms)
-    shares = mixture(made)
-    assert len(shares) == len(KINDS)
-    assert math.isclose(sum(shares), 1)
-    assert shares[0 if not titled else 1] == 0
 
 
 def test_a_column_is_scaled_to_mean_nothing_and_deviation_one() -> None:
@@ -58,6 +45,6 @@ def test_a_headline_meets_the_text_where_their_words_have_one_root() -> None:
     title = "Amazon to extend its ban"
     story = read_story(analyse(plain_document(text), language="en"), title=title)
     column = NAMES.index("title_share")
-    shares = [row[column] for row in feature_rows(story)]
+    shares = feature_columns(story)[column]
     assert shares[1] == max(shares)
     assert shares[1] > shares[0]

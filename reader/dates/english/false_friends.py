@@ -24,6 +24,6 @@ ROWS: tuple[Row, ...] = (
     row("high noon", r"[Hh]igh\s[Nn]oon", _none, needs=words("noon")),
     row("psalm 23:10", r"(?:Psalms?|Genesis|Exodus|Isaiah|John|Matthew|Mark|Luke|Romans|Revelation|Proverbs|Corinthians|Acts)\s\d{1,3}:\d{1,3}(?:[-–]\d{1,3})?", _none, needs=words("psalm psalms genesis exodus isaiah john matthew mark luke romans revelation proverbs corinthians acts")),
     row("3.12.1", r"\d{1,4}(?:\.\d{1,4}){2,5}(?<!\.(?:19|20)\d\d)|(?:[Vv]ersion|v|Python|Ubuntu|iOS|Android|Windows)\s?\d{1,4}(?:\.\d{1,4})*", _none, needs=words("0")),
-    row("555-2010", r"\(?\+?\d{1,4}\)?[-\s.]\d{2,4}[-.]\d{3,4}(?:[-.\s]\d{3,4})?(?<!\d\d\d\d-\d\d-\d\d)|\d{3}-\d{4}", _none, needs=words("0")),
+    row("555-2010", r"(?!\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d))\(?\+?\d{1,4}\)?[-\s.]\d{2,4}[-.]\d{3,4}(?:[-.\s]\d{3,4})?(?<!\d\d\d\d-\d\d-\d\d)|\d{3}-\d{4}", _none, needs=words("0")),
     row("of the year", r"[A-Z][\w-]+\sof\sthe\s(?:[Yy]ear|[Mm]onth|[Ww]eek|[Dd]ay|[Cc]entury|[Dd]ecade)(?=[\s,.;:'’\"”)]|$)(?<!End of the year)(?<!Rest of the year)", _none, needs=words("year month week day century decade")),
 )  # fmt: skip

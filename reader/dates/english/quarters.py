@@ -12,7 +12,12 @@ _REL = {"last": -1, "this": 0, "next": 1, "previous": -1, "the": 0, "prior": -1}
 
 
 def _known(year: int, number: int, context: Context) -> Meaning:
-    context.quarter = (year, number)
+    """Return a quarter, and keep one that is over in mind: reports compare with it."""
+    if context.published is None or (year, 3 * number) < (
+        context.published.year,
+        context.published.month,
+    ):
+        context.quarter = (year, number)
     return "DATE", quarter_value(year, number)
 
 
@@ -40,8 +45,8 @@ def _quarter(match: re.Match[str], context: Context) -> Meaning | None:
     if relation:
         return _known(context.published.year + _REL[relation[0]], number, context)
     now = (context.published.month - 1) // 3 + 1
-    back = number > now or (number == now and context.published.month % 3 == 1)
-    return _known(context.published.year - (back and not context.is_future()), number, context)
+    back = number > now and not context.is_future()
+    return _known(context.published.year - back, number, context)
 
 
 def _full_year(written: str) -> int:

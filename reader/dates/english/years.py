@@ -80,6 +80,8 @@ def _stands_as_year(year: int, before: str, after: str) -> bool:
         return False
     if timed:
         return True
+    if re.match(r"[;)]", after):
+        return True  # a citation: (Brieber 2014; Milekic 2010)
     owned = _OWNED.search(before)
     if _CAPITAL_BEFORE.search(before) and not (owned or _OPENER.search(before)):
         return _VERB_AFTER.match(after) is not None and bool(
@@ -166,8 +168,8 @@ def _turn(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 ROWS: tuple[Row, ...] = (
-    row("44 BC", r"(?:c(?:irca|a?\.)\s|about\s|around\s)?(?P<y>\d{1,4}|\d,\d{3})\s?(?P<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.E\.|CE)", _era, needs=words("bc bce ad ce b a")),
-    row("AD 79", r"(?P<era>A\.?D\.?)\s?(?P<y>\d{1,4})", _era, needs=words("ad a")),
+    row("44 BC", r"(?:c(?:irca|a?\.)\s|about\s|around\s)?(?P<y>\d{1,4}|\d,\d{3})\s?(?P<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.)", _era, needs=words("bc bce ad ce b a")),
+    row("AD 79", r"(?P<era>AD|A\.D\.)\s?(?P<y>\d{1,4})", _era, needs=words("ad a")),
     row("2021", rf"(?P<edge>(?:(?:[Aa]round|[Rr]oughly|[Cc]irca|[Ee]arlier\sin|[Ll]ater\sin)\s)?{EDGE}(?:(?:the\s)?(?:fiscal\s|calendar\s)year\s)?)(?P<y>{YEAR})(?!(?:[-–/]\d)|\d|[.,]\d|:\d)(?:\s(?:and\sbeyond|or\slater|onwards?))?", _year, needs=A_YEAR),
     row("the 1990s", rf"(?:the\s)?(?:{EDGE}|early\sto\smid[\s-]|mid[\s-]to[\s-]late[\s-]|mid-)(?P<y>(?:1[5-9]|20)[1-9]0)['’]?s", _decade, needs=words("s")),
     row("the 2000s", rf"(?:the\s)?(?:{EDGE}|mid-)(?P<y>(?:1[5-9]|20)00)['’]?s", _hundreds, needs=words("s")),
