@@ -29,8 +29,8 @@ LONG_BONUS = 2.0
 """What a deviation of length is worth in a long text that is no paper: the summary is a small part
 of it, and each of its sentences must carry more. Tuned on the German development articles."""
 _ASKING = 0.5
-"""What it costs to ask: a question says nothing, and its answer may be missing. Training saw too few
-of them to learn it in full."""
+"""What it costs to ask: a question says nothing, and its answer may be missing. Training saw
+too few of them to learn it in full."""
 _OPENS_BRIEF = 1.0
 """What it is worth to open a text of a few sentences."""
 _TALK_SILENT = ("quotes", "title")
