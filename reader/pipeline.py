@@ -1,6 +1,7 @@
 """Document -> Digest: the steps, in order."""
 
 from reader.actors.actors import find_actors
+from reader.actors.recognisers import load
 from reader.dates.expressions import read_dates
 from reader.language.analyse import analyse
 from reader.language.words import count_words
@@ -17,11 +18,14 @@ def digest_document(document: Document, options: DigestOptions) -> Digest:
     """Run every step on a document.
 
     Raises:
-        OptionError: If the method, the length or the language means nothing.
+        OptionError: If the method, the length or the language means nothing, or the recogniser is
+            not there.
     """
     analysis = analyse(document, language=options.language, hide=not options.raw)
     publication, dates = read_dates(analysis, published=options.published, name=options.name)
-    mentions, actors = find_actors(analysis, title=options.title, dates=dates)
+    mentions, actors = find_actors(
+        analysis, title=options.title, dates=dates, recogniser=load(options.recogniser)
+    )
     summary = summarize(
         analysis,
         title=options.title,

@@ -11,6 +11,7 @@ from reader.actors.model import model
 from reader.actors.names import Name, name_key
 from reader.actors.passages import Passage, is_shouting, passages_of
 from reader.actors.recogniser import recognise
+from reader.actors.recognisers import Recogniser, names_of
 from reader.actors.roles import role_of
 from reader.actors.salience import frame_of, salience
 from reader.actors.tokens import Token, tokens_of
@@ -20,7 +21,11 @@ from reader.text.span import Span
 
 
 def find_actors(
-    analysis: Analysis, *, title: str = "", dates: Sequence[Span] = ()
+    analysis: Analysis,
+    *,
+    title: str = "",
+    dates: Sequence[Span] = (),
+    recogniser: Recogniser | None = None,
 ) -> tuple[tuple[Mention, ...], tuple[Actor, ...]]:
     """Find the named entities of a text and join their variants.
 
@@ -28,6 +33,7 @@ def find_actors(
         analysis: The text, cut into sentences; hidden lines are passed over.
         title: The headline, when it is known apart from the text.
         dates: Spans of date expressions, which are no names.
+        recogniser: What finds the names; None for Reader's own.
 
     Returns:
         Every mention, in order and not overlapping; and the actors, the most important first,
@@ -35,7 +41,7 @@ def find_actors(
     """
     passages = with_usual_capitals(passages_of(analysis))
     headline = headline_of(passages, title)
-    entities = find_entities(analysis, passages, headline, dates)
+    entities = find_entities(analysis, passages, headline, dates, recogniser)
     frame = frame_of(
         entities, headline, len(passages), passages[-1].paragraph + 1 if passages else 0
     )
@@ -59,9 +65,12 @@ def find_entities(
     passages: Sequence[Passage],
     headline: Sequence[Token],
     dates: Sequence[Span],
+    recogniser: Recogniser | None = None,
 ) -> list[Entity]:
     """Find the names and join them, before they are ranked."""
-    if analysis.language == "en":
+    if recogniser is not None:
+        names = names_of(analysis.text, passages, recogniser(analysis))
+    elif analysis.language == "en":
         names = recognise(analysis.text, passages, headline, model())
     else:
         names = find_foreign(analysis.text, passages, analysis.language)

@@ -59,7 +59,7 @@ def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Ran
             while left > start and path[left - start - 1] == "O" and _is_upper(tokens[left - 1]):
                 left -= 1
         for piece in _pieces(tokens, left, right):
-            found = _trimmed(tokens, *piece, person=path[first] == "B-P")
+            found = trimmed(tokens, *piece, person=path[first] == "B-P")
             if found is not None:
                 tidy.append(found)
     return tidy
@@ -69,7 +69,7 @@ def _is_upper(token: Token) -> bool:
     return token.text[0].isupper()
 
 
-def _trimmed(tokens: Sequence[Token], left: int, right: int, *, person: bool) -> Range | None:
+def trimmed(tokens: Sequence[Token], left: int, right: int, *, person: bool) -> Range | None:
     """Take from a name what stands before or after it; None when it was only an office."""
     while left + 1 < right and _is_before_name(tokens[left], person=person):
         left += 1

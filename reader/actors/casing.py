@@ -17,6 +17,10 @@ from reader.actors.tokens import Token
 _LEAST = 4
 """Words that a line needs, longer than two letters, before its capitals mean nothing."""
 _LONGEST_ACRONYM = 5
+_SHORTEST = 5
+"""Letters of a word in small letters that a list alone makes a name."""
+_LOOKED_AT = 60
+"""Sentences by which a text is judged to be in small letters."""
 _FEW = 200
 """A text in small letters has fewer than one capital in so many letters."""
 
@@ -40,7 +44,7 @@ def with_usual_capitals(passages: Sequence[Passage]) -> Sequence[Passage]:
             for passage, is_loud in zip(passages, loud, strict=True)
         ]
     if _is_small(passages):
-        return [replace(one, tokens=_with_names_raised(one.tokens)) for one in passages]
+        return _with_names_raised(passages)
     return passages
 
 
@@ -86,32 +90,45 @@ def _raised(word: str) -> str:
 
 
 def _is_small(passages: Sequence[Passage]) -> bool:
-    """Say whether a text hardly has a capital."""
-    upper = lower = 0
+    """Say whether a text, as far as its first sentences tell, hardly has a capital."""
+    letters = "".join(token.text for passage in passages[:_LOOKED_AT] for token in passage.tokens)
+    lower, upper = (sum(map(test, letters)) for test in (str.islower, str.isupper))
+    return upper * _FEW <= lower if upper else lower > 0
+
+
+def _with_names_raised(passages: Sequence[Passage]) -> list[Passage]:
+    """Give a capital to the listed names of a text in small letters."""
+    known: dict[str, str] = {}
+    respelt = []
     for passage in passages:
+        words = []
+        after_first = False
         for token in passage.tokens:
-            upper += sum(map(str.isupper, token.text))
-            lower += sum(map(str.islower, token.text))
-            if upper * _FEW > lower + 2 * _FEW:
-                return False
-    return lower > 0
+            name = known.get(token.text)
+            if name is None:
+                name = known[token.text] = _listed(token.text)
+            if not name and after_first and _may_be_surname(token.text):
+                name = token.text.capitalize()
+            after_first = name in gazetteers().first
+            words.append(token._replace(text=name) if name else token)
+        respelt.append(replace(passage, tokens=tuple(words)))
+    return respelt
 
 
-def _with_names_raised(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """Give a capital to the listed names of a sentence in small letters."""
+def _listed(word: str) -> str:
+    """Return a word with a capital when that makes a listed name and nothing else; "" otherwise."""
     lists = gazetteers()
-    found = list(tokens)
-    previous = ""
-    for index, token in enumerate(tokens):
-        name = token.text.capitalize()
-        low = token.text.lower()
-        if low.isalpha() and len(low) > 2 and low not in NOT_NAMES and low not in ORDINARY:
-            after_name = previous in lists.first and low not in lists.common
-            rare = low not in lists.common and (
-                name in lists.country or name in lists.city or name in lists.company
-            )
-            first = name in lists.first and low not in lists.common
-            if after_name or rare or first or name in lists.country:
-                found[index] = token._replace(text=name)
-        previous = found[index].text
-    return tuple(found)
+    low, name = word.lower(), word.capitalize()
+    if not low.isalpha() or len(low) < 3 or low in NOT_NAMES or low in ORDINARY:
+        return ""
+    if name in lists.country:
+        return name
+    if len(low) < _SHORTEST:
+        return ""
+    listed = name in lists.first or name in lists.city or name in lists.company
+    return name if listed and low not in lists.common else ""
+
+
+def _may_be_surname(word: str) -> bool:
+    low = word.lower()
+    return low.isalpha() and len(low) > 2 and low not in gazetteers().common and low not in ORDINARY

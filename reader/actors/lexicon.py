@@ -37,7 +37,8 @@ NATIONALITIES = frozenset(
     surinamese swede swedish swiss syrian taiwanese tajik tamil tanzanian texan thai tibetan
     tongan tunisian turk turkish turkmen tuvan ugandan uighur ukrainian uruguayan uyghur uzbek
     venezuelan vietnamese welsh welshman yemeni yugoslav zambian zimbabwean zulu sinhalese sunni
-    shia shiite shi'ite
+    shia shiite shi'ite mandarin cantonese hebrew farsi pashto dari urdu hindi gujarati marathi
+    swahili gaelic yiddish tagalog esperanto aramaic
     """.split()
 )
 """Words for peoples and their languages."""

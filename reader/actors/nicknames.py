@@ -1,5 +1,6 @@
 """A person with a nickname between first name and surname: Guillaume "Moche Pitt" de Tonquedec."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.actors.chunks import is_capital
@@ -42,7 +43,7 @@ def _with_nickname(
     if text[name.end + 1 : name.end + 2] not in _OPENING:
         return None
     tokens = passages[name.passage].tokens
-    first = next(i for i, token in enumerate(tokens) if token.start == name.start)
+    first = bisect_left(tokens, name.start, key=lambda token: token.start)
     quote = first + len(name.words)
     for close in range(quote + 2, min(quote + 2 + _LONGEST, len(tokens) - 1)):
         last = by_start.get(tokens[close + 1].start)

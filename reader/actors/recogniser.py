@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from reader.actors.borders import Range, tidied, told_name
 from reader.actors.chunks import chunks_of
 from reader.actors.clues import Clues, gather
+from reader.actors.corrections import corrected
 from reader.actors.features import Lists, chunk_features
 from reader.actors.model import Model, Scores
 from reader.actors.names import Name, Votes
 from reader.actors.naming import name_at
 from reader.actors.nicknames import with_nicknames
-from reader.actors.passages import Passage, is_shouting
+from reader.actors.passages import Passage, begins, is_shouting
 from reader.actors.repeats import known_words
 from reader.actors.surroundings import told_kind
 from reader.actors.tokens import Token
@@ -74,14 +75,23 @@ class _Reading:
         described = chunk_features(passage, chunk, self.clues, self.lists, self.title)
         emissions = model.emissions(*described)
         path = [model.labels[label] for label in model.best(emissions)]
-        ranges = tidied(tokens, start, path) or told_name(tokens, start, end)
+        ranges = corrected(tokens, chunk, tidied(tokens, start, path))
+        ranges = ranges or told_name(tokens, start, end)
         for span in ranges:
+            if self._is_only_a_beginning(tokens, *span):
+                continue
             votes = told_kind(tokens, *span)
             votes = votes or kind_votes(model, emissions, span[0] - start, span[1] - start)
             self.found.append(name_at(self.text, self.passages, number, span, votes))
         if not passage.shouting:
             held = {place for first, last in ranges for place in range(first, last)}
             self.passed += [(number, place) for place in range(start, end) if place not in held]
+
+    def _is_only_a_beginning(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Say whether a word has its capital from the sentence, and is written small elsewhere."""
+        low = tokens[start].text.lower()
+        seen = self.clues.lower[low] and not self.clues.capital[low]
+        return bool(seen) and end - start == 1 and begins(tokens, start)
 
     def repeats(self) -> Iterator[Name]:
         """Yield the words passed over that the article names elsewhere."""

@@ -4,6 +4,7 @@ A role stands in an apposition behind the name or before it, after "is" or "was"
 right before the name. It is a piece of the text as it stands, without its article.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from reader.actors.entity import Entity
@@ -61,8 +62,8 @@ def _worth(role: str) -> tuple[bool, int]:
 
 
 def _roles_at(tokens: Sequence[Token], name: Name, *, person: bool) -> Iterator[_Found]:
-    start = next(i for i, token in enumerate(tokens) if token.end > name.start)
-    end = next((i for i, token in enumerate(tokens) if token.start >= name.end), len(tokens))
+    start = bisect_right(tokens, name.start, key=lambda token: token.end)
+    end = bisect_left(tokens, name.end, lo=start, key=lambda token: token.start)
     finders = [_behind(tokens, end, person=person)]
     if person:
         finders += [_before_comma(tokens, start, end), _title(tokens, start)]

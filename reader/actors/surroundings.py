@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reader.actors.gazetteers import gazetteers
-from reader.actors.lexicon import CALENDAR, NOT_NAMES
+from reader.actors.lexicon import CALENDAR, NOT_NAMES, PARTICLES
 from reader.actors.names import Votes
 from reader.actors.tokens import Token
 from reader.text.annotations import Kind
@@ -18,6 +18,8 @@ _COMPANY_HEADS = frozenset(
     "Estates Holdings Lines Airlines Airways Brewing Beverages Breweries Industries Enterprises "
     "Technologies Pharmaceuticals Motors Studios Systems Corporation Company".split()
 )
+_INSTITUTIONS = frozenset("University Ministry Department Institute College Faculty Bank".split())
+_SHIPS = frozenset("HMS USS RMS HMAS HMCS INS USNS".split())
 _NO_NAMES = CALENDAR | NOT_NAMES
 _PERSON: Kind = "person"
 _ORGANIZATION: Kind = "organization"
@@ -47,17 +49,30 @@ def told_kind(tokens: Sequence[Token], start: int, end: int) -> Votes:
     """Return the kind where a name and its surroundings leave no doubt; nothing where they do."""
     words = [token.text for token in tokens[start:end]]
     lists = gazetteers()
-    kind = introduced(tokens, start)
-    if "&" in words or (kind is None and is_headed(words) and words[0] not in lists.first):
-        kind = "organization"
-    elif kind is None and _is_initialled(words):
-        kind = "person"
+    kind = introduced(tokens, start) or _by_form(words)
     if len(tokens) - len(words) <= 1 and " ".join(words) in lists.city:
         kind = "place"  # alone in its sentence, like a dateline
     after = tokens[end].text.lower() if end < len(tokens) else ""
     if after == "administration" and words[0] not in lists.country:
         kind = "person"
     return ((kind, 1.0),) if kind else ()
+
+
+def _by_form(words: Sequence[str]) -> Kind | None:
+    """Return what the words of a name say that it is."""
+    if "&" in words or (is_headed(words) and words[0] not in gazetteers().first):
+        return _ORGANIZATION
+    if len(words) > 2 and words[0] in _INSTITUTIONS and words[1] == "of":
+        return _ORGANIZATION
+    if len(words) > 1 and words[0] in _SHIPS:
+        return "other"
+    return _PERSON if _is_initialled(words) or _is_linked(words) else None
+
+
+def _is_linked(words: Sequence[str]) -> bool:
+    """Say whether a name is a first name and a surname of small words: Oscar de la Hoya."""
+    small = all(word in PARTICLES for word in words[1:-1])
+    return len(words) > 2 and small and words[0] in gazetteers().first and words[-1][0].isupper()
 
 
 def _is_initialled(words: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reader.reading.merge import MergedActor, Period
     from reader.reading.together import Quoted
     from reader.summary.explain import Explanation
-    from reader.text.annotations import Annotation, Mention
+    from reader.text.annotations import Annotation, DateExpression, Mention
 
 SCHEMA = 1
 
@@ -73,7 +73,8 @@ def article(
             for actor in digest.actors
         ],
         "dates": [
-            {**_piece(date), "type": date.type, "value": date.value} for date in digest.dates
+            {**_piece(date), "type": date.type, "value": date.value, **_range(date)}
+            for date in digest.dates
         ],
         "hidden": [{**_piece(line), "reason": line.reason} for line in digest.hidden],
     }
@@ -89,6 +90,12 @@ def article(
 
 def _piece(piece: Annotation) -> dict[str, Any]:
     return {"start": piece.start, "end": piece.end, "text": piece.text}
+
+
+def _range(date: DateExpression) -> dict[str, str]:
+    """Return from when and until when, as far as that is known."""
+    ends = {"since": date.since, "until": date.until}
+    return {name: day for name, day in ends.items() if day is not None}
 
 
 def _pieces(pieces: Sequence[Mention]) -> list[dict[str, Any]]:
@@ -118,17 +125,25 @@ def merged_actor(actor: MergedActor) -> dict[str, Any]:
 
 def period(value: Period) -> dict[str, Any]:
     """Return a period of a timeline over several articles."""
+    from reader.dates.timeline import bounds
+
+    days = bounds(value.value)
     return {
         "schema": SCHEMA,
         "value": value.value,
+        "first": days[0].isoformat() if days else None,
+        "last": days[1].isoformat() if days else None,
         "moments": [
             {
-                **_reference(moment.digested),
-                **_piece(moment.expression),
-                "type": moment.expression.type,
-                "context": moment.context,
+                **_reference(told.digested),
+                **_piece(told.moment.expression),
+                "type": told.moment.expression.type,
+                "value": told.moment.expression.value,
+                **_range(told.moment.expression),
+                "context": told.moment.context,
+                "actors": list(told.moment.actors),
             }
-            for moment in value.moments
+            for told in value.told
         ],
     }
 

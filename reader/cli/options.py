@@ -8,12 +8,15 @@ from typing import Any, Literal, cast
 
 import click
 
+from reader.cli.output import note
 from reader.errors import OptionError
 from reader.reading.places import digests_file
 from reader.reading.wish import Wish
 from reader.settings import Settings, load_settings
 
-Format = Literal["text", "markdown", "json", "jsonl"]
+Format = Literal["text", "markdown", "json", "jsonl", "ics"]
+_FORMATS: tuple[Format, ...] = ("text", "markdown", "json", "jsonl")
+"""The formats that every command writes."""
 
 
 class DateType(click.ParamType[date]):
@@ -61,20 +64,42 @@ class Choices:
 
 
 _Command = Callable[..., Any]
+_Option = Callable[[_Command], _Command]
 
 _LIBRARY = click.option(
     "--library", metavar="DIR", help="Use this folder of articles as the library."
 )
 _QUIET = click.option("--quiet", "-q", is_flag=True, help="Write no notes and no progress.")
-_FORMAT = click.option(
-    "--format",
-    "-f",
-    "output_format",
-    type=click.Choice(["text", "markdown", "json", "jsonl"]),
-    default="text",
-    show_default=True,
-    help="How results are written.",
-)
+
+
+class FormatType(click.Choice[str]):
+    """The name of a format; one that is another command's says so."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Check the name.
+
+        Raises:
+            click.BadParameter: If this command does not write that format.
+        """
+        if value == "ics" and "ics" not in self.choices:
+            self.fail(
+                f"`reader timeline` alone writes ics: choose {', '.join(_FORMATS)}", param, ctx
+            )
+        return super().convert(value, param, ctx)
+
+
+def _format(*more: Format) -> _Option:
+    return click.option(
+        "--format",
+        "-f",
+        "output_format",
+        type=FormatType([*_FORMATS, *more]),
+        default="text",
+        show_default=True,
+        help="How results are written.",
+    )
+
+
 _DIGEST = (
     click.option(
         "--length",
@@ -89,6 +114,9 @@ _DIGEST = (
         "--published", type=DateType(), metavar="DATE", help="The day “Tuesday” is read against."
     ),
     click.option("--language", metavar="CODE", help="ISO 639-1 code, such as en or de."),
+    click.option(
+        "--recogniser", metavar="NAME", help="What finds names: own, nltk, spacy or spacy:MODEL."
+    ),
     click.option("--raw", is_flag=True, help="Hide nothing: junk and repeated lines stay."),
     click.option("--with-text", is_flag=True, help="Put the article's text into JSON."),
     click.option("--allow-private", is_flag=True, help="Fetch URLs of a private network too."),
@@ -96,16 +124,34 @@ _DIGEST = (
 )
 
 
+def plain_options(command: _Command) -> _Command:
+    """Give a command the options of what changes the library."""
+    for option in (_QUIET, _LIBRARY):
+        command = option(command)
+    return command
+
+
 def list_options(command: _Command) -> _Command:
     """Give a command the options of the library."""
-    for option in (_QUIET, _LIBRARY, _FORMAT):
+    chosen: tuple[_Option, ...] = (_QUIET, _LIBRARY, _format())
+    for option in chosen:
         command = option(command)
     return command
 
 
 def digest_options(command: _Command) -> _Command:
     """Give a command the options of everything that digests articles."""
-    for option in (_QUIET, _LIBRARY, *reversed(_DIGEST), _FORMAT):
+    return _with_options(command, _format())
+
+
+def timeline_options(command: _Command) -> _Command:
+    """Give a command those options, and the formats of a timeline."""
+    return _with_options(command, _format("ics"))
+
+
+def _with_options(command: _Command, written: _Option) -> _Command:
+    chosen: tuple[_Option, ...] = (_QUIET, _LIBRARY, *reversed(_DIGEST), written)
+    for option in chosen:
         command = option(command)
     return click.argument("sources", nargs=-1, metavar="[SOURCE]...")(command)
 
@@ -120,6 +166,7 @@ def choices(options: dict[str, Any]) -> Choices:
         library=options.get("library"),
         method=options.get("method"),
         length=options.get("length"),
+        recogniser=options.get("recogniser"),
     )
     language = options.get("language")
     if language is not None and not (len(language) == 2 and language.isascii()):
@@ -130,9 +177,10 @@ def choices(options: dict[str, Any]) -> Choices:
         published=options.get("published"),
         language=language,
         raw=bool(options.get("raw")),
+        recogniser=_usable(settings.recogniser, quiet=bool(options.get("quiet"))),
     )
     return Choices(
-        format=cast("Format", options["output_format"]),
+        format=cast("Format", options.get("output_format") or "text"),
         settings=settings,
         wish=wish,
         jobs=options.get("jobs"),
@@ -140,3 +188,19 @@ def choices(options: dict[str, Any]) -> Choices:
         with_text=bool(options.get("with_text")),
         allow_private=bool(options.get("allow_private")),
     )
+
+
+def _usable(recogniser: str, *, quiet: bool) -> str:
+    """Return the recogniser that was chosen, or Reader's own with one note when it cannot be used.
+
+    It is tried here, before the first article, so that a broken one costs one line and no more.
+    """
+    if recogniser == "own":
+        return recogniser
+    from reader.actors.recognisers import OWN, problem_with
+
+    problem = problem_with(recogniser)
+    if not problem:
+        return recogniser
+    note(f"{problem}; names are found by Reader's own", quiet=quiet)
+    return OWN

@@ -23,6 +23,8 @@ class Wish:
     """The language, above what the article says."""
     raw: bool = False
     """Hide nothing."""
+    recogniser: str = "own"
+    """What finds the names."""
 
     def options(self, article: "Article") -> "DigestOptions":
         """Return how this article's digest is to be made."""
@@ -38,4 +40,5 @@ class Wish:
             method=self.method,
             length=self.length,
             raw=self.raw,
+            recogniser=self.recogniser,
         )

@@ -13,7 +13,7 @@ from reader.text.annotations import (
     Summary,
 )
 
-DIGEST_VERSION = 5
+DIGEST_VERSION = 7
 """Changes whenever the same input may give another digest; part of every cache key."""
 
 PublishedBy = Literal["given", "byline", "dateline", "today", "file name", "unknown"]
@@ -37,6 +37,8 @@ class DigestOptions:
     """``3`` sentences, ``20%`` of them, ``120w`` words at most, or ``auto``: what it needs."""
     raw: bool = False
     """Hide nothing."""
+    recogniser: str = "own"
+    """What finds the names: one of ``reader.actors.recognisers.NAMES``."""
     name: str = ""
     """The name of the file, which may tell the day of publication when nothing else does."""
 
@@ -60,6 +62,7 @@ _OPTION_TYPES: dict[str, tuple[type, ...]] = {
     "method": (str,),
     "length": (str,),
     "raw": (bool,),
+    "recogniser": (str,),
     "name": (str,),
 }
 

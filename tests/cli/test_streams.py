@@ -90,6 +90,15 @@ def test_ten_megabytes_on_one_line_have_a_summary(run: Run, library: Path) -> No
     assert json.loads(done.stdout)["words"] == 2_100_000
 
 
+def test_a_recogniser_that_is_not_there_costs_one_note(run: Run, library: Path) -> None:
+    done = run("actors", library, "--recogniser", "spacy:no-such-model")
+    assert done.returncode == 0
+    assert b"Helen Ortiz" in done.stdout
+    assert len(done.stderr.splitlines()) == 1
+    assert b"names are found by Reader's own" in done.stderr
+    assert run("actors", library, "--recogniser", "none").returncode == 2
+
+
 def test_a_closed_pipe_ends_it_quietly(environment: dict[str, str], library: Path) -> None:
     for number in range(30):
         (library / f"copy-{number}.txt").write_text("Something happened here. " * 40)

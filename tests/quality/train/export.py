@@ -32,7 +32,7 @@ def merged(
     return dict(weights), told.transitions
 
 
-OTHER_DOMAINS = frozenset(("gm:", "cr:", "gu:", "un:", "re:"))
+OTHER_DOMAINS = frozenset(("gm:", "cr:", "gu:", "re:"))
 """Prefixes of weights that hold in one training corpus only; they are not shipped."""
 
 
