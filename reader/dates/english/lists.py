@@ -137,7 +137,6 @@ def _half_year(match: re.Match[str], context: Context) -> tuple[Piece, ...] | No
 
 
 _YEAR = rf"(?:(?:,\s?|\s)(?P<y>{YEAR})(?!\d))?"
-_MORE = rf"(?:,?\s?(?:and|or|to|through|-|–|,)\s?{DAY}{_ENDING})"
 
 ROWS: tuple[Row, ...] = (
     row("3-5 May", rf"(?:the\s)?(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _day_range, needs=A_MONTH),
