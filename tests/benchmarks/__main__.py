@@ -14,8 +14,12 @@ from itertools import pairwise
 from pathlib import Path
 
 from reader import digest
+from reader.actors.actors import find_actors
+from reader.actors.gazetteers import gazetteers
+from reader.actors.model import model
 from reader.language.analyse import analyse
 from reader.text.plain import plain_document
+from tests.benchmarks import dates
 from tests.benchmarks.clock import call_time, compare, process_time, say
 from tests.conftest import ROOT, SEED
 from tests.quality.data import DATA
@@ -106,6 +110,26 @@ def summaries(folder: Path) -> None:
     )
 
 
+def names() -> None:
+    """Finding the names of an article, and loading what that needs, against one LexRank of it."""
+    path = SEED if SEED.is_file() else ROOT / "articles" / "amazon-keeps-its-ban.md"
+    analysis = analyse(plain_document(path.read_text(encoding="utf-8")), language="en")
+
+    def load() -> None:
+        model.cache_clear()
+        gazetteers.cache_clear()
+        model()
+        gazetteers()
+
+    def rank() -> float:
+        return call_time(lambda: sumy_scores(analysis, method="lex-rank", title=""))
+
+    size = len(path.read_text(encoding="utf-8").split())
+    ours, theirs = compare(lambda: call_time(lambda: find_actors(analysis)), rank, rounds=25)
+    say(f"actors of {size} words, warm", ours, theirs, "sumy LexRank, the same sentences", 1.2)
+    say("loading weights and lists", *compare(lambda: call_time(load), rank), "the same", 6)
+
+
 def growth() -> None:
     article = (ROOT / "articles" / "river-that-moved.md").read_text(encoding="utf-8")
     # Every copy has names of its own, or repeats would be hidden and cost nothing.
@@ -171,6 +195,8 @@ def main() -> None:
         os.environ["PYTHONPYCACHEPREFIX"] = f"{folder}/compiled"
         starts(Path(folder))
         summaries(Path(folder))
+    dates.main()
+    names()
     growth()
     web_pages()
 
