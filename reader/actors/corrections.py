@@ -81,6 +81,11 @@ def _with_campus(tokens: Sequence[Token], names: list[Range]) -> list[Range]:
     return joined
 
 
+def is_person(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a name of several words begins with a first name."""
+    return end - start > 1 and tokens[start].text in gazetteers().first
+
+
 def _missed_people(tokens: Sequence[Token], chunk: Range, held: set[int]) -> list[Range]:
     """Find first names with a surname behind them in what no name was seen in."""
     found = []
