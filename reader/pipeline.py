@@ -5,7 +5,7 @@ from reader.actors.recognisers import load
 from reader.dates.expressions import read_dates
 from reader.language.analyse import analyse
 from reader.language.words import count_words
-from reader.summary.explain import Reasons, explain
+from reader.summary.explain import Explanation, Reasons, explain
 from reader.summary.summarize import summarize
 from reader.text.annotations import Summary
 from reader.text.digest import Digest, DigestOptions
@@ -26,7 +26,14 @@ def digest_document(document: Document, options: DigestOptions) -> Digest:
     mentions, actors = find_actors(
         analysis, title=options.title, dates=dates, recogniser=load(options.recogniser)
     )
-    summary = summarize(analysis, title=options.title, method=options.method, length=options.length)
+    summary = summarize(
+        analysis,
+        title=options.title,
+        actors=actors,
+        dates=dates,
+        method=options.method,
+        length=options.length,
+    )
     words = count_words(analysis.words)
     return Digest(
         text=document.text,
@@ -44,6 +51,25 @@ def digest_document(document: Document, options: DigestOptions) -> Digest:
     )
 
 
+def explain_digest(document: Document, options: DigestOptions, digest: Digest) -> Explanation:
+    """Say how the summary of a digest came about.
+
+    Args:
+        document: What was digested.
+        options: What the digest was made with.
+        digest: The digest.
+    """
+    analysis = analyse(document, language=options.language, hide=not options.raw)
+    return explain(
+        analysis,
+        digest.summary,
+        title=options.title,
+        actors=digest.actors,
+        dates=digest.dates,
+        length=options.length,
+    )
+
+
 def explain_summary(
     document: Document, options: DigestOptions, summary: Summary
 ) -> tuple[Reasons, ...]:
@@ -55,7 +81,10 @@ def explain_summary(
         summary: The summary of that digest.
     """
     analysis = analyse(document, language=options.language, hide=not options.raw)
-    return explain(analysis, summary, title=options.title)
+    _, dates = read_dates(analysis, published=options.published, name=options.name)
+    _, actors = find_actors(analysis, title=options.title, dates=dates)
+    told = explain(analysis, summary, title=options.title, actors=actors, dates=dates)
+    return told.reasons
 
 
 def digest_text(text: str, options: DigestOptions) -> Digest:

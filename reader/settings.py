@@ -1,11 +1,12 @@
 """What the user chose: defaults < settings file < environment < flags."""
 
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.errors import OptionError
 
@@ -31,8 +32,8 @@ class Settings:
     """The folder for digests; it can be deleted at any time."""
     method: str = "auto"
     """The method of summaries."""
-    length: str = "3"
-    """The length of summaries: ``3``, ``20%`` or ``120w``."""
+    length: str = "auto"
+    """The length of summaries: ``3``, ``20%``, ``120w``, or ``auto`` for what each text needs."""
     recogniser: str = "own"
     """What finds the names: ``own``, ``nltk``, ``spacy`` or ``spacy:MODEL``."""
     theme: str = "reader-dark"
@@ -75,21 +76,49 @@ NAMES = tuple(each.name for each in fields(Settings) if each.name != "origins")
 """The settings, as they are called in the file; in the environment they are ``READER_NAME``."""
 
 
-@cache
-def default_settings() -> Settings:
-    """Return the settings of a user who chose nothing, after this platform's custom."""
+class _Folders(NamedTuple):
+    """Where this platform keeps a program's files."""
+
+    data: Path
+    """What is precious."""
+    cache: Path
+    """What can be made again."""
+    config: Path
+    """What the user wrote."""
+
+
+def _folders() -> _Folders:
+    if sys.platform not in {"win32", "darwin", "cygwin"} and "ANDROID_ROOT" not in os.environ:
+        # What platformdirs does there, without what it loads for the others.
+        return _Folders(
+            _xdg("XDG_DATA_HOME", ".local/share"),
+            _xdg("XDG_CACHE_HOME", ".cache"),
+            _xdg("XDG_CONFIG_HOME", ".config"),
+        )
     from platformdirs import PlatformDirs
 
     dirs = PlatformDirs("reader", appauthor=False)
-    data = Path(dirs.user_data_dir)
-    return Settings(library=data / "articles", state=data, cache=Path(dirs.user_cache_dir))
+    return _Folders(dirs.user_data_path, dirs.user_cache_path, dirs.user_config_path)
+
+
+def _xdg(variable: str, otherwise: str) -> Path:
+    """Return the program's folder after the XDG Base Directory Specification 0.8."""
+    base = os.environ.get(variable, "").strip()
+    # A path that is not absolute is to be ignored.
+    folder = Path(base) if base.startswith("/") else Path(f"~/{otherwise}").expanduser()
+    return folder / "reader"
+
+
+@cache
+def default_settings() -> Settings:
+    """Return the settings of a user who chose nothing, after this platform's custom."""
+    folders = _folders()
+    return Settings(library=folders.data / "articles", state=folders.data, cache=folders.cache)
 
 
 def settings_file() -> Path:
     """Return the path of the settings file, whether it exists or not."""
-    from platformdirs import PlatformDirs
-
-    return Path(PlatformDirs("reader", appauthor=False).user_config_dir) / "settings.toml"
+    return _folders().config / "settings.toml"
 
 
 def load_settings(environment: Mapping[str, str] | None = None, **flags: object) -> Settings:
@@ -108,9 +137,9 @@ def load_settings(environment: Mapping[str, str] | None = None, **flags: object)
         variable = ENVIRONMENT_PREFIX + name.upper()
         if name not in _TABLES and (value := environment.get(variable)):
             settings = _with(settings, name, _told(name, value), where=variable)
-    for name, value in flags.items():
-        if value is not None:
-            settings = _with(settings, name, value, where=f"--{name}")
+    for name, flag in flags.items():
+        if flag is not None:
+            settings = _with(settings, name, flag, where=f"--{name}")
     return settings
 
 
@@ -231,3 +260,39 @@ def _check(name: str, value: str, where: str) -> None:
             raise OptionError(f"{where}: {error}") from error
     elif name == "method" and value not in METHODS:
         raise OptionError(f"{where}: no method “{value}”: the methods are {', '.join(METHODS)}")
+
+
+def change_setting(name: str, value: str | None) -> None:
+    """Write one setting into the settings file, and leave every other line as it is.
+
+    Args:
+        name: The setting.
+        value: What it is to be; None takes it out of the file.
+
+    Raises:
+        OptionError: If the value means nothing, or the file cannot be read or written.
+    """
+    if value is not None:
+        _with(default_settings(), name, value, where=name)
+    path = settings_file()
+    _with_file(default_settings(), path)
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+        kept = [line for line in lines if line.partition("=")[0].strip() != name]
+        if value is not None:
+            # Before the first table, if the user wrote one.
+            tables = (n for n, line in enumerate(kept) if line.lstrip().startswith("["))
+            kept.insert(next(tables, len(kept)), f"{name} = {_toml(value)}")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = path.with_name(f".{path.name}-{os.getpid()}")
+        temporary.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")
+        temporary.replace(path)
+    except OSError as error:
+        raise OptionError(f"{path}: cannot be written: {error.strerror}") from error
+
+
+def _toml(value: str) -> str:
+    """Return text as TOML reads it back."""
+    import json
+
+    return json.dumps(value).replace("\x7f", "\\u007f")

@@ -11,7 +11,7 @@ TEMPLATE = """\
 
 # library = "~/articles"     # the folder of your articles
 # method = "auto"            # of summaries: auto, lex-rank, lsa, ... (`reader summarize --help`)
-# length = "3"               # of summaries: 3 sentences, 20% of them, 120w words at most
+# length = "auto"            # of summaries: as each text needs; 3 sentences, 20% of them, 120w words
 
 # theme = "reader-dark"      # T in the reader shows them all; yours lie in themes/ beside this file
 # measure = 72               # the widest line of an article, 30 to 120 columns

@@ -23,7 +23,7 @@ def write(text: str) -> None:
 
 def test_without_a_choice_the_defaults_hold() -> None:
     settings = load_settings({})
-    assert (settings.method, settings.length, settings.measure) == ("auto", "3", 72)
+    assert (settings.method, settings.length, settings.measure) == ("auto", "auto", 72)
     assert settings.library.name == "articles"
 
 

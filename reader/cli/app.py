@@ -20,6 +20,21 @@ _COMMANDS = {
     "list": ("reader.cli.list:list_articles", "List the stored articles."),
     "serve": ("reader.cli.serve:serve", "Open the reader in a browser on this machine."),
     "show": ("reader.cli.show:show", "Show the text of an article."),
+    "search": ("reader.cli.search:search", "Find articles by words, actors, dates and marks."),
+    "add": ("reader.cli.add:add", "Put files, pages and feeds into the library."),
+    "refresh": ("reader.cli.refresh:refresh", "Fetch what is new in feeds and what is queued."),
+    "import": ("reader.cli.import_:import_articles", "Take over what another program exported."),
+    "export": ("reader.cli.export:export", "Write articles to files of other programs."),
+    "tag": ("reader.cli.marks:tag", "Add tags and take them off."),
+    "star": ("reader.cli.marks:star", "Give articles a star, or take it."),
+    "read": ("reader.cli.marks:read", "Mark articles as read."),
+    "unread": ("reader.cli.marks:unread", "Mark articles as unread."),
+    "remove": ("reader.cli.marks:remove", "Take articles out of the library."),
+    "undo": ("reader.cli.marks:undo", "Take the last change back."),
+    "doctor": ("reader.cli.doctor:doctor", "Check everything and say what to do."),
+    "config": ("reader.cli.config:config", "Show and change settings."),
+    "state": ("reader.cli.state:state", "Export and import what you did with articles."),
+    "completions": ("reader.cli.completions:completions", "Print completions for a shell."),
 }
 """Name -> where the command is, and what it does in one line."""
 

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from reader.library.entry import Entry
     from reader.reading.gather import Digested
     from reader.reading.merge import MergedActor, Period
-    from reader.text.annotations import Annotation, Mention
+    from reader.reading.together import Quoted
+    from reader.summary.explain import Explanation
+    from reader.text.annotations import Annotation, DateExpression, Mention
 
 SCHEMA = 1
 
@@ -32,14 +34,14 @@ def article(
     digested: Digested,
     *,
     with_text: bool = False,
-    reasons: Sequence[Sequence[str]] | None = None,
+    explanation: Explanation | None = None,
 ) -> dict[str, Any]:
     """Return an article and its digest as the contract lays it out.
 
     Args:
         digested: The article.
         with_text: Whether its text is put in.
-        reasons: Why each sentence of the summary was chosen, when that was asked for.
+        explanation: How the summary came about, when that was asked for.
     """
     about, digest = digested.article.metadata, digested.digest
     value: dict[str, Any] = {
@@ -71,12 +73,15 @@ def article(
             for actor in digest.actors
         ],
         "dates": [
-            {**_piece(date), "type": date.type, "value": date.value} for date in digest.dates
+            {**_piece(date), "type": date.type, "value": date.value, **_range(date)}
+            for date in digest.dates
         ],
         "hidden": [{**_piece(line), "reason": line.reason} for line in digest.hidden],
     }
-    if reasons is not None:
-        for sentence, why in zip(value["summary"]["sentences"], reasons, strict=True):
+    if explanation is not None:
+        value["summary"]["length"] = explanation.length
+        value["summary"]["kind"] = explanation.kind
+        for sentence, why in zip(value["summary"]["sentences"], explanation.reasons, strict=True):
             sentence["reasons"] = list(why)
     if with_text:
         value["text"] = digest.text
@@ -85,6 +90,12 @@ def article(
 
 def _piece(piece: Annotation) -> dict[str, Any]:
     return {"start": piece.start, "end": piece.end, "text": piece.text}
+
+
+def _range(date: DateExpression) -> dict[str, str]:
+    """Return from when and until when, as far as that is known."""
+    ends = {"since": date.since, "until": date.until}
+    return {name: day for name, day in ends.items() if day is not None}
 
 
 def _pieces(pieces: Sequence[Mention]) -> list[dict[str, Any]]:
@@ -114,19 +125,53 @@ def merged_actor(actor: MergedActor) -> dict[str, Any]:
 
 def period(value: Period) -> dict[str, Any]:
     """Return a period of a timeline over several articles."""
+    from reader.dates.timeline import bounds
+
+    days = bounds(value.value)
     return {
         "schema": SCHEMA,
         "value": value.value,
+        "first": days[0].isoformat() if days else None,
+        "last": days[1].isoformat() if days else None,
         "moments": [
             {
-                **_reference(moment.digested),
-                **_piece(moment.expression),
-                "type": moment.expression.type,
-                "context": moment.context,
+                **_reference(told.digested),
+                **_piece(told.moment.expression),
+                "type": told.moment.expression.type,
+                "value": told.moment.expression.value,
+                **_range(told.moment.expression),
+                "context": told.moment.context,
+                "actors": list(told.moment.actors),
             }
-            for moment in value.moments
+            for told in value.told
         ],
     }
+
+
+def together(articles: Sequence[Digested], quoted: Sequence[Quoted]) -> dict[str, Any]:
+    """Return a summary over several articles."""
+    return {
+        "schema": SCHEMA,
+        "articles": [{**_reference(each), "published": _published(each)} for each in articles],
+        "summary": {
+            "method": "auto",
+            "sentences": [
+                {
+                    **_piece(each.sentence),
+                    "index": each.sentence.index,
+                    "score": each.sentence.score,
+                    "when": each.when,
+                    **_reference(each.digested),
+                }
+                for each in quoted
+            ],
+        },
+    }
+
+
+def _published(digested: Digested) -> str | None:
+    day = digested.article.metadata.published
+    return day.isoformat() if day else None
 
 
 def _reference(digested: Digested) -> dict[str, Any]:

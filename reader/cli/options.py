@@ -14,7 +14,9 @@ from reader.reading.places import digests_file
 from reader.reading.wish import Wish
 from reader.settings import Settings, load_settings
 
-Format = Literal["text", "markdown", "json", "jsonl"]
+Format = Literal["text", "markdown", "json", "jsonl", "ics"]
+_FORMATS: tuple[Format, ...] = ("text", "markdown", "json", "jsonl")
+"""The formats that every command writes."""
 
 
 class DateType(click.ParamType[date]):
@@ -62,23 +64,48 @@ class Choices:
 
 
 _Command = Callable[..., Any]
+_Option = Callable[[_Command], _Command]
 
 _LIBRARY = click.option(
     "--library", metavar="DIR", help="Use this folder of articles as the library."
 )
 _QUIET = click.option("--quiet", "-q", is_flag=True, help="Write no notes and no progress.")
-_FORMAT = click.option(
-    "--format",
-    "-f",
-    "output_format",
-    type=click.Choice(["text", "markdown", "json", "jsonl"]),
-    default="text",
-    show_default=True,
-    help="How results are written.",
-)
+
+
+class FormatType(click.Choice[str]):
+    """The name of a format; one that is another command's says so."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Check the name.
+
+        Raises:
+            click.BadParameter: If this command does not write that format.
+        """
+        if value == "ics" and "ics" not in self.choices:
+            self.fail(
+                f"`reader timeline` alone writes ics: choose {', '.join(_FORMATS)}", param, ctx
+            )
+        return super().convert(value, param, ctx)
+
+
+def _format(*more: Format) -> _Option:
+    return click.option(
+        "--format",
+        "-f",
+        "output_format",
+        type=FormatType([*_FORMATS, *more]),
+        default="text",
+        show_default=True,
+        help="How results are written.",
+    )
+
+
 _DIGEST = (
     click.option(
-        "--length", "-l", metavar="LENGTH", help="3 sentences, 20% of them, or 120w words at most."
+        "--length",
+        "-l",
+        metavar="LENGTH",
+        help="3 sentences, 20% of them, 120w words at most, or auto: what the text needs.",
     ),
     click.option(
         "--method", "-m", metavar="METHOD", help="auto, or one of sumy's; a wrong one lists them."
@@ -97,16 +124,34 @@ _DIGEST = (
 )
 
 
+def plain_options(command: _Command) -> _Command:
+    """Give a command the options of what changes the library."""
+    for option in (_QUIET, _LIBRARY):
+        command = option(command)
+    return command
+
+
 def list_options(command: _Command) -> _Command:
     """Give a command the options of the library."""
-    for option in (_QUIET, _LIBRARY, _FORMAT):
+    chosen: tuple[_Option, ...] = (_QUIET, _LIBRARY, _format())
+    for option in chosen:
         command = option(command)
     return command
 
 
 def digest_options(command: _Command) -> _Command:
     """Give a command the options of everything that digests articles."""
-    for option in (_QUIET, _LIBRARY, *reversed(_DIGEST), _FORMAT):
+    return _with_options(command, _format())
+
+
+def timeline_options(command: _Command) -> _Command:
+    """Give a command those options, and the formats of a timeline."""
+    return _with_options(command, _format("ics"))
+
+
+def _with_options(command: _Command, written: _Option) -> _Command:
+    chosen: tuple[_Option, ...] = (_QUIET, _LIBRARY, *reversed(_DIGEST), written)
+    for option in chosen:
         command = option(command)
     return click.argument("sources", nargs=-1, metavar="[SOURCE]...")(command)
 
@@ -135,7 +180,7 @@ def choices(options: dict[str, Any]) -> Choices:
         recogniser=_usable(settings.recogniser, quiet=bool(options.get("quiet"))),
     )
     return Choices(
-        format=cast("Format", options["output_format"]),
+        format=cast("Format", options.get("output_format") or "text"),
         settings=settings,
         wish=wish,
         jobs=options.get("jobs"),

@@ -27,6 +27,25 @@ def write(result: str) -> None:
     _put(show(result))
 
 
+def write_with_crlf(result: str) -> None:
+    """Write a result whose format wants every line to end as on Windows, such as iCalendar."""
+    text = show(result.replace("\r\n", "\n"))
+    _put(text if os.linesep == "\r\n" else text.replace("\n", "\r\n"))
+
+
+def write_raw(result: str) -> None:
+    """Write a piece of a result as it is, for another program to read.
+
+    On a terminal it is made safe to show like every other.
+    """
+    _put(show(result) if sys.stdout.isatty() else result)
+
+
+def put_control(sequence: str) -> None:
+    """Write a control sequence that the program itself made."""
+    _put(sequence)
+
+
 def _put(text: str) -> None:
     try:
         sys.stdout.write(text)

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
 
     from reader.library.entry import Entry
     from reader.reading.gather import Digested
-    from reader.reading.merge import MergedActor, Moment, Period
+    from reader.reading.merge import MergedActor
+    from reader.reading.snippets import Snippet
+    from reader.reading.together import Quoted
+    from reader.summary.explain import Explanation
     from reader.text.article import Metadata
+    from reader.text.digest import PublishedBy
     from reader.text.document import Block
 
 Pieces = Iterator[tuple[str, str]]
@@ -48,14 +52,32 @@ def wrap(text: str, width: int | None, indent: str = "", first: str | None = Non
     )
 
 
+_FOUND: dict[PublishedBy, str] = {
+    "byline": "as the text says",
+    "dateline": "by its dateline",
+    "today": "as the text says",
+    "file name": "by the file's name",
+}
+"""Where a day of publication was found -> what is said of it."""
+
+
 def long_date(day: date) -> str:
     """Return a date as people write it: 18 May 2021."""
     return f"{day.day} {day:%B %Y}"
 
 
-def byline(about: Metadata, minutes: int) -> str:
-    """Return the line under a title: where, when, how long."""
-    parts = [about.site, about.author, long_date(about.published) if about.published else ""]
+def byline(about: Metadata, minutes: int, *, known: PublishedBy = "given") -> str:
+    """Return the line under a title: where, when, how long.
+
+    Args:
+        about: What is known about the article.
+        minutes: Its reading time.
+        known: How its day is known; a day that nobody stated says where it was found.
+    """
+    day = long_date(about.published) if about.published else ""
+    if day and known in _FOUND:
+        day = f"{day} ({_FOUND[known]})"
+    parts = [about.site, about.author, day]
     return " · ".join([*(part for part in parts if part), f"{minutes} min"])
 
 
@@ -63,40 +85,70 @@ def heading(digested: Digested) -> Pieces:
     """Yield the title of an article and the line under it."""
     about = digested.article.metadata
     yield fold(about.title or digested.source.label) + "\n", "bold"
-    yield byline(about, digested.digest.minutes) + "\n\n", "dim"
+    line = byline(about, digested.digest.minutes, known=digested.digest.published_by)
+    yield line + "\n\n", "dim"
 
 
 def markdown_heading(digested: Digested) -> str:
     """Return the title of an article and the line under it as Markdown."""
     about = digested.article.metadata
-    line = escape(byline(about, digested.digest.minutes))
+    digest = digested.digest
+    line = escape(byline(about, digest.minutes, known=digest.published_by))
     return f"# {escape(about.title or digested.source.label)}\n\n*{line}*\n\n"
 
 
-def summary(
-    digested: Digested, width: int | None, reasons: Sequence[Sequence[str]] | None = None
-) -> Pieces:
+def summary(digested: Digested, width: int | None, told: Explanation | None = None) -> Pieces:
     """Yield the sentences of a summary, one a line, each with why it was chosen if that is told."""
     found = digested.digest.summary
-    if reasons is not None:
-        story = len(digested.digest.sentences)
-        yield f"{found.method}: {len(found.sentences)} of {story} sentences\n", "dim"
+    if told is not None:
+        yield wrap(how(told), width) + "\n\n", "dim"
     for number, sentence in enumerate(found.sentences):
         yield wrap(sentence.text, width) + "\n", ""
-        if reasons is not None:
-            why = wrap("; ".join(reasons[number]), width, indent="    ", first="    ")
+        if told is not None:
+            why = wrap("; ".join(told.reasons[number]), width, indent="    ", first="    ")
             yield why + "\n", "dim"
         if width is not None:
             yield "\n", ""
 
 
-def markdown_summary(digested: Digested, reasons: Sequence[Sequence[str]] | None = None) -> str:
+def together(quoted: Sequence[Quoted], width: int | None) -> Pieces:
+    """Yield the sentences of a summary over several articles, each with its source."""
+    for each in quoted:
+        yield wrap(each.sentence.text, width) + "\n", ""
+        yield wrap(source_line(each.digested), width, indent="    ", first="    ") + "\n", "dim"
+        if width is not None:
+            yield "\n", ""
+
+
+def markdown_together(quoted: Sequence[Quoted]) -> str:
+    """Return the same as a numbered list."""
+    return "".join(
+        f"{number}. {escape(each.sentence.text)}\n   *{escape(source_line(each.digested))}*\n"
+        for number, each in enumerate(quoted, 1)
+    )
+
+
+def source_line(digested: Digested) -> str:
+    """Return what a sentence is signed with: title, site and day of its article."""
+    about = digested.article.metadata
+    day = long_date(about.published) if about.published else ""
+    return " · ".join(
+        part for part in (about.title or digested.source.label, about.site, day) if part
+    )
+
+
+def how(told: Explanation) -> str:
+    """Return by which method and at which length a summary was made."""
+    return "; ".join(part for part in (f"{told.method}: {told.length}", told.kind) if part)
+
+
+def markdown_summary(digested: Digested, told: Explanation | None = None) -> str:
     """Return the sentences of a summary as a numbered list."""
-    lines = []
+    lines = [] if told is None else [f"*{escape(how(told))}*\n\n"]
     for number, each in enumerate(digested.digest.summary.sentences):
         lines.append(f"{number + 1}. {escape(each.text)}\n")
-        if reasons is not None:
-            lines.append(f"   *{escape('; '.join(reasons[number]))}*\n")
+        if told is not None:
+            lines.append(f"   *{escape('; '.join(told.reasons[number]))}*\n")
     return "".join(lines)
 
 
@@ -154,60 +206,6 @@ def merged_rows(actors: Iterable[MergedActor]) -> list[ActorRow]:
         )
         for actor in actors
     ]
-
-
-_VALUE_WIDTH = 12
-"""Columns of a date in a timeline; a longer one pushes its line to the right."""
-
-
-def timeline_row(value: str, moment: Moment, width: int | None, *, named: bool) -> Pieces:
-    """Yield a line of a timeline: the value, and the sentence it stands in."""
-    lead = f"{value:<{_VALUE_WIDTH}}  "
-    tail = f" [{fold(moment.digested.article.metadata.title)}]" if named else ""
-    yield lead, "bold"
-    text = wrap(moment.context + tail, width, indent=" " * len(lead), first=" " * len(lead))
-    yield text[len(lead) :] + "\n", ""
-
-
-def periods(rows: Sequence[Period], width: int | None, *, named: bool) -> Pieces:
-    """Yield a timeline, one line for each moment; the value stands at the first of its lines."""
-    from reader.dates.labels import short_label
-
-    for row in rows:
-        for number, moment in enumerate(distinct(row.moments)):
-            value = short_label(row.value) if number == 0 else ""
-            yield from timeline_row(value, moment, width, named=named)
-
-
-def markdown_periods(rows: Sequence[Period], *, named: bool) -> str:
-    """Return a timeline as a Markdown list."""
-    from reader.dates.labels import short_label
-
-    lines = []
-    for row in rows:
-        for moment in distinct(row.moments):
-            title = escape(moment.digested.article.metadata.title)
-            tail = f" ({title})" if named else ""
-            lines.append(f"- **{short_label(row.value)}** {escape(moment.context)}{tail}\n")
-    return "".join(lines)
-
-
-def distinct(moments: Iterable[Moment]) -> list[Moment]:
-    """Return the moments without a second one from the same sentence."""
-    return list({(id(each.digested), each.context): each for each in moments}.values())
-
-
-def unplaced(rows: Sequence[Moment]) -> Pieces:
-    """Yield the expressions that have no place on a timeline: durations, sets, unknown dates."""
-    if not rows:
-        return
-    from reader.dates.labels import label
-
-    yield "\nnot on the line\n", "dim"
-    for moment in rows:
-        expression = moment.expression
-        yield f"{label(expression.value, expression.type):<{_VALUE_WIDTH}}  ", "bold"
-        yield f"{fold(expression.text)}\n", ""
 
 
 def entry_row(row: Entry, width: int | None) -> Pieces:
@@ -297,3 +295,18 @@ def _visible(digested: Digested) -> Iterator[tuple[Block, str]]:
         visible = "".join(pieces).strip("\n")
         if visible.strip():
             yield block, visible
+
+
+def snippet_row(snippet: Snippet, width: int | None) -> Pieces:
+    """Yield the sentence that a search matched, what was looked for in bold."""
+    indent = " " * 4
+    if width is not None and len(snippet.text) > width - len(indent):
+        yield wrap(snippet.text, width, indent=indent) + "\n", "dim"
+        return
+    yield indent, ""
+    place = 0
+    for start, end in snippet.marks:
+        yield snippet.text[place:start], "dim"
+        yield snippet.text[start:end], "bold"
+        place = end
+    yield snippet.text[place:] + "\n", "dim"

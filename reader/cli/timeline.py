@@ -1,39 +1,60 @@
 """`reader timeline`: when it happened."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import click
 
-from reader.cli import json_format, text_format
-from reader.cli.options import choices, digest_options
-from reader.cli.output import width, write, write_styled
+from reader.cli import json_format, timeline_format
+from reader.cli.options import Choices, choices, timeline_options
+from reader.cli.output import width, write, write_styled, write_with_crlf
 from reader.cli.results import write_values
 from reader.cli.run import Outcome, digested, sources, write_articles
-from reader.reading.merge import merge_dates, unplaced
+from reader.reading.gather import Digested
+from reader.reading.merge import merge_dates
+from reader.reading.timeline import timeline_of
 
 
 @click.command()
-@digest_options
+@timeline_options
 def timeline(**options: Any) -> int:
     """Say when it happened: the dates of each SOURCE in order of time.
 
-    Over several sources there is one timeline, and each line names its article.
+    Over several sources there is one timeline, a line for each day or period, with its articles.
+    With `--format ics` it is a calendar.
     """
     chosen, outcome = choices(options), Outcome()
     wanted = sources(options["sources"], chosen)
     articles = list(digested(wanted, chosen, outcome))
-    if chosen.format in {"json", "jsonl"}:
-        if wanted.several:
+    match chosen.format:
+        case "ics":
+            from reader.cli.calendar_format import calendar
+
+            write_with_crlf(calendar(merge_dates(articles)))
+        case "json" | "jsonl" if not wanted.several:
+            write_articles(articles, chosen, several=False)
+        case "json" | "jsonl":
             values = (json_format.period(period) for period in merge_dates(articles))
             write_values(values, lines=chosen.format == "jsonl", several=True)
-        else:
-            write_articles(articles, chosen, several=False)
-        return outcome.exit_code
+        case _ if wanted.several:
+            _write_merged(articles, chosen)
+        case _:
+            _write_one(articles, chosen)
+    return outcome.exit_code
+
+
+def _write_merged(articles: Sequence[Digested], chosen: Choices) -> None:
     periods = merge_dates(articles)
     if chosen.format == "markdown":
-        write(text_format.markdown_periods(periods, named=wanted.several))
-        return outcome.exit_code
-    write_styled(text_format.periods(periods, width(), named=wanted.several))
-    if not wanted.several:
-        write_styled(text_format.unplaced([each for one in articles for each in unplaced(one)]))
-    return outcome.exit_code
+        write(timeline_format.markdown_periods(periods))
+    else:
+        write_styled(timeline_format.periods(periods, width()))
+
+
+def _write_one(articles: Sequence[Digested], chosen: Choices) -> None:
+    for each in articles:
+        line = timeline_of(each.digest)
+        if chosen.format == "markdown":
+            write(timeline_format.markdown_timeline(line))
+        else:
+            write_styled(timeline_format.timeline(line, width()))

@@ -9,6 +9,8 @@ from reader.dates.tense import Tense, tense
 
 _BEFORE, _AFTER = 90, 70
 """Characters around an expression in which its tense is looked for."""
+_KEPT = 7
+"""Days named in full that are remembered, and one more."""
 _NEAR = 220
 """Characters after which a story told of a year gone by is over."""
 
@@ -39,6 +41,8 @@ class Context:
     """The year of the last date of any size."""
     last_end: int = 0
     """Where that last date ends."""
+    days: list[date] = field(default_factory=list)
+    """The days of other years that the text has named in full, the last few."""
     moment: datetime | None = None
     """The last time of day that the text has spoken of."""
     quarter: tuple[int, int] | None = None
@@ -67,6 +71,10 @@ class Context:
         """Keep a day that the text speaks of, for what is said against it later."""
         self.last, self.last_year, self.last_end = day, day.year, self.end
 
+    def name_in_full(self, day: date) -> None:
+        """Keep a day whose year is written: a day without one, beside it, is of that year."""
+        self.days = [*self.days[-_KEPT:], day]
+
     def speak_of_year(self, year: int) -> None:
         """Keep a year, as that of a month, for “that year” and for months without one."""
         self.last_year, self.last_end = year, self.end
@@ -92,7 +100,7 @@ class Context:
         It is the year of publication, the one before or the one after: whichever the tense asks
         for. A text that is in the midst of telling of another year stays in that year.
         """
-        told = self._told_year(month)
+        told = self._told_year(month) or self._year_beside(month, day)
         if told is not None or self.published is None:
             return told
         year = self.published.year
@@ -109,11 +117,22 @@ class Context:
                 if verb == "future" or (soon and verb is None) or self._soon(day, months)
                 else year - 1
             )
-        return year + 1 if verb == "future" and months < -5 else year
+        ahead = verb == "future" or (verb is None and day is None)
+        return year + 1 if ahead and months < -6 + (verb == "future") else year
 
     def _soon(self, day: int | None, months: int) -> bool:
         """Say whether a day lies so shortly after publication that only it can be meant."""
         return day is not None and months <= 2
+
+    def _year_beside(self, month: int, day: int | None) -> int | None:
+        """Return the year of a day named in full that lies within three days of this one."""
+        beside = (
+            told.year
+            for told in reversed(self.days)
+            for here in (calendar_day(told.year, month, day or 0),)
+            if here is not None and abs((here - told).days) <= 3
+        )
+        return next(beside, None)
 
     def _told_year(self, month: int) -> int | None:
         if self.published is None:

@@ -128,7 +128,7 @@ def _line_of_publication(
         end = text.find("\n", each.end)
         end = len(text) if end < 0 else end
         before = text[max(start, each.start - 80) : each.start]
-        if end - start <= 200 and _SAYS.search(before) and _is_short(before):
+        if end - start <= 200 and _SAYS.search(before) and _is_line(before, text[each.end : end]):
             return _day(each)
         if end - start <= 200 and _CHANGED.search(before):
             changed = changed or _day(each)
@@ -138,9 +138,10 @@ def _line_of_publication(
     return alone or changed
 
 
-def _is_short(before: str) -> bool:
-    """Say whether the words before a date are those of a line of publication, not of a story."""
-    return len(before.split()) <= 8 and not re.search(r"[.!?]\s", before)
+def _is_line(before: str, after: str) -> bool:
+    """Say whether what stands around a date is a line of publication, not a sentence of a story."""
+    short = len(before.split()) <= 8 and not re.search(r"[.!?]\s", before)
+    return short and (len(after.strip()) < 30 or _says_no_more(after))
 
 
 def _says_no_more(rest: str) -> bool:

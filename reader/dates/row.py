@@ -11,6 +11,15 @@ Meaning = tuple[TimexType, str | None]
 """TIMEX3 type and value."""
 
 
+class Range(NamedTuple):
+    """The meaning of an expression that says where it ends, or from where it counts."""
+
+    type: TimexType
+    value: str | None
+    since: str | None = None
+    until: str | None = None
+
+
 class Piece(NamedTuple):
     """One of several expressions that a row finds at once, as in “3, 4 and 7 June”."""
 
@@ -18,9 +27,12 @@ class Piece(NamedTuple):
     end: int
     type: TimexType
     value: str | None
+    since: str | None = None
+    until: str | None = None
 
 
-Make = Callable[[re.Match[str], Context], Meaning | tuple[Piece, ...] | None]
+Made = Meaning | Range | tuple[Piece, ...] | None
+Make = Callable[[re.Match[str], Context], Made]
 """Reads a match. None: it is not what the row is for, and another may read it. An empty tuple: it is
 no temporal expression, and nothing in it is one."""
 
@@ -38,6 +50,10 @@ class Row(NamedTuple):
     """Words in lower case, ``0`` for digits, ``0000`` for four of them: where there is none of them it matches nothing. An
     empty set says nothing."""
 
+    first: frozenset[str] = frozenset()
+    """The words, in the same way, that it can begin with: it is tried only where one stands. An
+    empty set says nothing."""
+
 
 def row(
     name: str,
@@ -46,10 +62,13 @@ def row(
     *,
     ignore_case: bool = False,
     needs: frozenset[str] = frozenset(),
+    first: frozenset[str] = frozenset(),
 ) -> Row:
     """Make a row whose pattern begins and ends at the edge of a word."""
     flags = re.IGNORECASE if ignore_case else 0
-    return Row(name, re.compile(rf"(?<![\w$£€.,’'-])(?:{pattern})(?![\w])", flags), make, needs)
+    return Row(
+        name, re.compile(rf"(?<![\w$£€.,’'-])(?:{pattern})(?![\w])", flags), make, needs, first
+    )
 
 
 def words(text: str) -> frozenset[str]:

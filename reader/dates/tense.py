@@ -10,17 +10,18 @@ _FUTURE = re.compile(
     r"hoping|preparing) (?:to|for|on|in)|(?:expected|planning|hopes?|hoping|wants?|intends?|decided|decides|voted|prepares?|preparing|invited|"
     r"promised|threatened|agreed|vowed|pledged|set|due|ready|likely|able|used) (?:to|for|on|in|by|at)|(?:plans?|planning) to|(?<!a )(?<!the )planned|planning|schedul(?:ed|es|ing)|slated|(?:is|are|not) to|to be|would|as (?:early|soon) as|"
     r"(?:targeted|calling|call|calls|asked|in time) for|(?:postponed|delayed|pushed|moved|put off|adjourned|extended) (?:back )?(?:to|until|till|into|for)|"
-    r"(?:no|not) later than|ahead of|until|coming|tomorrow|effective|payable|begins?|starts?|(?-i:opens?)|meets?|"
-    r"ends?|expires?|arrives?|leaves?|takes? (?:place|effect|office)|(?:is|are) (?:being|to be|\w+ing)|(?:calling|calls?|called) an? (?:\w+ ){0,3}elections? for|(?-i:may)|might|should)\b",
+    r"(?:no|not) later than|ahead of|until|coming|tomorrow|effective|payable|begins|starts|(?-i:opens)|meets?|"
+    r"ends|expires|arrives|leaves|takes (?:place|effect|office)|(?:is|are) (?:being|to be|\w+ing)|(?:calling|calls?|called) an? (?:\w+ ){0,3}elections? for|(?-i:may)|might|should)\b",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
-    r"\b(?:be|being|been|is|are)\s(?:\w+ly\s)?\w+(?:\sand\s\w+ed)?", re.IGNORECASE
+    r"\b(?:be|being|been|is|are)(?:\s(?:being|to\sbe))?\s(?:\w+ly\s)?\w+(?:\sand\s\w+ed)?",
+    re.IGNORECASE,
 )
 """What is to be done has a participle that looks like the past."""
 _PAST = re.compile(
     r"\b(?:(?:had been|was|were) (?:originally |previously |initially |first )?(?:due|scheduled|supposed|expected|set)(?! for) to \w+|shut|said|told|was|were|had|did|(?!need|speed|succeed|proceed|exceed|indeed|hundred|feed|expected|scheduled|"
-    r"planned|united|proposed)\w{2,15}ed|went|came|took|made|won|lost|began|found|fell|rose|left|met|held|saw|gave|got|shot|struck|hit|"
+    r"planned|united|proposed|unspecified|undated|red|bed)\w{2,15}ed|went|came|took|made|won|lost|began|found|fell|rose|left|met|held|saw|gave|got|shot|struck|hit|"
     r"ago|since|has|have|been|ran|drew|led|spoke|wrote|sent|broke|became|knew|thought|brought|bought|sold|"
     r"paid|set off|kept|stood|grew|flew|drove|swept|spent|caught|built|fought|sought|taught|tore|wore|sank|"
     r"overturned|following|after)\b",
@@ -31,7 +32,12 @@ _THEN_PAST = re.compile(
 )
 """A verb that comes next: “on Sunday issued a warning”."""
 _OWNER = frozenset({"'s", "’s"})
-"""“Friday's ruling” says nothing of Friday by the verb that comes after."""
+"""The mark of what belongs to a day: “Friday’s ruling”."""
+_AIM = re.compile(
+    r"\b(?:through|by|before)\s(?:the\s(?:end|beginning)\sof\s)?$|\bto (?!the\b|a\b|an\b)[a-z]+\b",
+    re.IGNORECASE,
+)
+"""What a clause aims at, where it has no verb that tells: “a plan to close by March”."""
 _CLAUSE = re.compile(r"[;:“”\"]|''|``|—|--")
 """Marks behind which another speaks, or of another thing."""
 
@@ -45,10 +51,15 @@ def tense(before: str, after: str) -> Tense | None:
     """
     if _THEN_PAST.match(after):
         return "past"
+    if after[:2] in _OWNER:
+        # What belongs to a day has mostly been, whatever the clause around it plans.
+        return "future" if _first(after) == "future" else "past"
     found = _last(before)
-    if found is not None or after[:2] in _OWNER:
-        return found
-    return _first(after)
+    if found is None:
+        found = _first(after)
+    if found is None and _AIM.search(before):
+        return "future"
+    return found
 
 
 def _last(words: str) -> Tense | None:

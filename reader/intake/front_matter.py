@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from reader.intake.simple_fields import simple_fields
 from reader.text.article import Metadata
 
 FRONT_MATTER_CAP = 64 * 1024
@@ -73,6 +74,9 @@ def read_front_matter(text: str) -> FrontMatter:
         return FrontMatter()
     block = text[opening : closing.start()]
     body_start = min(closing.end() + 1, len(text))
+    simple = simple_fields(block)
+    if simple is not None:
+        return _known(simple, body_start)
     try:
         fields = yaml.load(block, Loader=_PlainLoader)  # noqa: S506 - BaseLoader makes only strings
     except (yaml.YAMLError, RecursionError, ValueError) as error:

@@ -134,14 +134,15 @@ def resolve(target: Target, seconds: float) -> list[IPAddress]:
     except ValueError:
         pass  # a name, as nearly always
     found: list[IPAddress] = []
-    failure: list[OSError | UnicodeError] = []
+    failure: list[Exception] = []
 
     def ask() -> None:
         try:
             answers = socket.getaddrinfo(target.host, target.port, type=socket.SOCK_STREAM)
-        except (OSError, UnicodeError) as error:
+        except Exception as error:  # noqa: BLE001 - it is told in the thread that waits for it
             failure.append(error)
             return
+        # A number may carry the name of a network card: fe80::1%eth0.
         for *_, place in answers:
             address = ipaddress.ip_address(str(place[0]).partition("%")[0])
             if address not in found:

@@ -146,10 +146,13 @@ def _parsed(
         from reader.intake.mhtml import page_of_mhtml
 
         saved = page_of_mhtml(data, name=name)
-        data, url, charset = saved.page, url or saved.url, saved.charset
+        data, charset, saved_from = saved.page, saved.charset, saved.url
+    else:
+        saved_from = ""
     from reader.intake.page import page_draft
 
-    draft = page_draft(data, url=url, charset=charset, name=name)
+    draft = page_draft(data, url=url or saved_from, charset=charset, name=name)
+    # A file is called by its own name.
     return (draft if url else replace(draft, id=""),)
 
 

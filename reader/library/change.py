@@ -57,6 +57,8 @@ class Change:
     """The rows."""
     moves: tuple[Move, ...]
     """The files."""
+    group: str = ""
+    """Changes of one group are taken back together."""
 
     def articles(self) -> Iterator[str]:
         """Iterate over the ids of the articles that it is about; one may come twice."""
@@ -65,12 +67,13 @@ class Change:
                 yield step.edit.key[0]
 
 
-def pack(steps: tuple[Step, ...], moves: tuple[Move, ...]) -> str:
+def pack(steps: tuple[Step, ...], moves: tuple[Move, ...], group: str = "") -> str:
     """Return steps and moves as JSON."""
     return json.dumps(
         {
             "steps": [[s.edit.table, list(s.edit.key), s.edit.row, s.before] for s in steps],
             "moves": [[move.source, move.target] for move in moves],
+            "group": group,
         },
         separators=(",", ":"),
     )
@@ -86,4 +89,5 @@ def unpack(seq: int, label: str, data: str) -> Change:
             Step(Edit(table, tuple(key), row), before) for table, key, row, before in value["steps"]
         ),
         tuple(Move(source, target) for source, target in value["moves"]),
+        value["group"],
     )

@@ -32,7 +32,7 @@ def pack(digest: Digest) -> bytes:
             [a.name, a.kind, a.salience, list(a.aliases), _mentions(a.mentions), a.role]
             for a in digest.actors
         ],
-        "dates": [[d.start, d.end, d.type, d.value] for d in digest.dates],
+        "dates": [[d.start, d.end, d.type, d.value, d.since, d.until] for d in digest.dates],
         "published": digest.published.isoformat() if digest.published else None,
         "published_by": digest.published_by,
         "hidden": [[h.start, h.end, h.reason] for h in digest.hidden],
@@ -74,7 +74,7 @@ def _digest(value: dict[str, Any], text: str) -> Digest:
             Actor(name, kind, salience, tuple(aliases), _read_mentions(mentions, text), role)
             for name, kind, salience, aliases, mentions, role in value["actors"]
         ),
-        dates=tuple(DateExpression(s, e, text[s:e], t, v) for s, e, t, v in value["dates"]),
+        dates=tuple(DateExpression(s, e, text[s:e], t, *rest) for s, e, t, *rest in value["dates"]),
         hidden=tuple(Hidden(s, e, text[s:e], reason) for s, e, reason in value["hidden"]),
         published=date.fromisoformat(value["published"]) if value["published"] else None,
         published_by=value["published_by"],

@@ -8,13 +8,16 @@ import time
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.library.index import Index
 from reader.library.path_key import DRAFT, path_key
-from reader.library.reading_in import UNSURE, ReadIn, read_in
-from reader.library.row_writer import RowWriter, drop
 from reader.library.state import State
-from reader.library.walk import ARTICLE_SUFFIXES, Found, listings, status_of
+from reader.library.walk import ARTICLE_SUFFIXES, UNSURE, Found, listings, status_of
+
+if TYPE_CHECKING:
+    from reader.library.reading_in import ReadIn
+    from reader.library.row_writer import RowWriter
 
 Progress = Callable[[int, int], None]
 """Is told how many files are done, of how many."""
@@ -162,6 +165,9 @@ def _run(
 ) -> Changes:
     if not wanted and not gone:
         return Changes()
+    # Loaded here: mostly nothing has changed.
+    from reader.library.row_writer import RowWriter, drop
+
     rows = _gone_rows(index, gone)
     writer = RowWriter(index, state, rows)
     done = 0
@@ -207,8 +213,10 @@ def _gone_rows(index: Index, gone: Sequence[str]) -> dict[tuple[str, int, str], 
     return rows
 
 
-def _read(wanted: Sequence[Found], start: int) -> list[ReadIn]:
+def _read(wanted: Sequence[Found], start: int) -> "list[ReadIn]":
     """Read some files, before the transaction that notes them: others may write meanwhile."""
+    from reader.library.reading_in import read_in
+
     end = time.monotonic() + _BATCH_SECONDS
     batch = []
     for found in wanted[start : start + _BATCH_FILES]:
@@ -218,7 +226,7 @@ def _read(wanted: Sequence[Found], start: int) -> list[ReadIn]:
     return batch
 
 
-def _changes(writer: RowWriter, *, removed: int, finished: bool) -> Changes:
+def _changes(writer: "RowWriter", *, removed: int, finished: bool) -> Changes:
     counts = writer.counts
     return Changes(counts.added, counts.changed, counts.moved, removed, finished)
 

@@ -4,9 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from reader.library.index import Index
-from reader.library.indexing import update_files
 from reader.library.path_key import path_of
-from reader.library.row_writer import drop, mirror
 from reader.library.state import State
 
 _SEQ = "state"
@@ -16,7 +14,7 @@ def sync_marks(index: Index, state: State) -> bool:
     """Bring the index up to date with what changed in the state, whoever changed it.
 
     Returns:
-        Whether anything had changed.
+        Whether the index says now what the state says; not when it is locked or full.
 
     Raises:
         StoreError: If the state cannot be read.
@@ -24,7 +22,7 @@ def sync_marks(index: Index, state: State) -> bool:
     name, seq = state.name(), state.seq()
     known_name, _, known_seq = index.meta(_SEQ).partition(" ")
     if (known_name, known_seq) == (name, str(seq)):
-        return False
+        return True
     touched = state.touched_since(int(known_seq)) if known_name == name else None
     if touched is None:
         touched = _all(index, state)
@@ -48,6 +46,8 @@ def _all(index: Index, state: State) -> frozenset[str]:
 
 def _mirror(index: Index, state: State, ids: Iterable[str], seq: str) -> frozenset[str]:
     """Write the marks of these articles, and take the removed ones off the list."""
+    from reader.library.row_writer import drop, mirror
+
     removed = set()
     with index.writing() as connection:
         for identity in sorted(ids):
@@ -74,6 +74,8 @@ def _mirror(index: Index, state: State, ids: Iterable[str], seq: str) -> frozens
 
 def _bring_back(index: Index, state: State, ids: Iterable[str]) -> None:
     """List those again that were removed and are not any more."""
+    from reader.library.indexing import update_files
+
     paths = []
     for identity in ids:
         rows = index.rows("SELECT path FROM passed WHERE id = ?", (identity,))

@@ -3,18 +3,15 @@
 import re
 import time
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 
 from reader.errors import InputError
 from reader.library.path_key import path_key
-from reader.library.walk import Found, status_of
+from reader.library.walk import UNSURE, Found, status_of
 from reader.text.article import Metadata
 
 _MOMENT = 2 * 10**9
 """Nanoseconds; a file that changed more recently may change again and look the same."""
-UNSURE = -1
-"""Stands for the time of change of a file that is to be read again the next time."""
 
 _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _TARGET = re.compile(r"\]\([^()\s]{0,2000}\)")
@@ -83,6 +80,8 @@ def _settled(found: Found) -> Found:
 
 def text_hash(body: str) -> str:
     """Return what tells a text from every other, whatever its white space."""
+    from hashlib import blake2b
+
     text = " ".join(body.split())
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 

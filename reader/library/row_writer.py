@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from urllib.parse import urlsplit
 
+from reader.intake.addresses import canonical_url, is_url
 from reader.intake.draft import Draft
 from reader.library.change import Edit
 from reader.library.fold import fold
 from reader.library.index import Index
 from reader.library.path_key import DRAFT
-from reader.library.reading_in import UNSURE, ReadIn, searchable, text_hash
+from reader.library.reading_in import ReadIn, searchable, text_hash
 from reader.library.state import State
-from reader.library.walk import Found
+from reader.library.walk import UNSURE, Found
 from reader.text.article import Metadata
 from reader.text.reading_time import reading_minutes, rough_word_count
 
@@ -224,7 +225,7 @@ def write_drafts(index: Index, state: State, drafts: Sequence[Draft]) -> dict[st
 
 
 def _row(each: ReadIn, about: Metadata, identity: str, words: int) -> dict[str, object]:
-    url = _url(about.source)
+    url = _url(about.canonical or about.source)
     return {
         "path": each.key,
         "changed": each.found.changed,
@@ -281,9 +282,7 @@ def _ordinal(each: ReadIn) -> int | None:
 
 
 def _url(source: str) -> str:
-    from reader.intake.addresses import is_url
-
-    return source if is_url(source) else ""
+    return canonical_url(source) if is_url(source) else ""
 
 
 def sort_of(day: int | None) -> int:

@@ -1,19 +1,23 @@
 """What the user did with each article: small, precious, never in the articles' own files."""
 
+from __future__ import annotations
+
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.errors import StoreError
-from reader.library.change import Change, Edit, Move, Row, Step, pack, unpack
 from reader.library.database import ForeignDatabaseError, busy, connect, transaction
 from reader.library.state_schema import COLUMNS, KEYS, MIGRATIONS, SCHEMA, STATE_VERSION
 
-KEPT_CHANGES = 1000
+if TYPE_CHECKING:
+    from reader.library.change import Change, Edit, Move, Row, Step
+
+KEPT_CHANGES = 10_000
 """How many changes can be taken back."""
 
 
@@ -77,6 +81,8 @@ class State:
         Raises:
             StoreError: If it cannot be kept.
         """
+        from reader.library.change import Edit
+
         edit = Edit("article", (article_id,), {"read_at": moment() if read else None})
         self.change("mark", [edit])
 
@@ -114,7 +120,7 @@ class State:
     # Changes
 
     def change(
-        self, label: str, edits: Iterable[Edit], moves: Sequence[Move] = ()
+        self, label: str, edits: Iterable[Edit], moves: Sequence[Move] = (), group: str = ""
     ) -> Change | None:
         """Set rows, all or none, and note how to take it back.
 
@@ -122,6 +128,7 @@ class State:
             label: What taking it back means, in words.
             edits: What the rows are to hold.
             moves: The files that go with it.
+            group: Changes of one group are taken back together.
 
         Returns:
             The change, or None when everything was so already.
@@ -129,15 +136,19 @@ class State:
         Raises:
             StoreError: If it cannot be kept; then nothing of it is.
         """
+        from reader.library.change import Change, pack
+
         with self._writing():
             steps = tuple(filter(None, (self._apply(edit) for edit in edits)))
             if not steps and not moves:
                 return None
-            seq = self._log(label, pack(steps, tuple(moves)), undone=False)
-            return Change(seq, label, steps, tuple(moves))
+            seq = self._log(label, pack(steps, tuple(moves), group), undone=False)
+            return Change(seq, label, steps, tuple(moves), group)
 
     def last_change(self) -> Change | None:
         """Return the last change that was not taken back."""
+        from reader.library.change import unpack
+
         rows = self.rows(
             "SELECT seq, label, edits FROM change WHERE NOT undone ORDER BY seq DESC LIMIT 1"
         )
@@ -154,6 +165,8 @@ class State:
         Raises:
             StoreError: If it cannot be kept; then nothing of it is.
         """
+        from reader.library.change import pack
+
         with self._writing():
             done = self._connection.execute(
                 "UPDATE change SET undone = 1 WHERE seq = ? AND NOT undone", (change.seq,)
@@ -174,6 +187,8 @@ class State:
 
     def touched_since(self, seq: int) -> frozenset[str] | None:
         """Return the articles that changed after this number; None when that is forgotten."""
+        from reader.library.change import unpack
+
         oldest = self.rows("SELECT coalesce(min(seq), 1) FROM change")[0][0]
         if oldest > seq + 1:
             return None
@@ -196,6 +211,8 @@ class State:
 
     def _apply(self, edit: Edit) -> Step | None:
         """Set one row; None when it is so already."""
+        from reader.library.change import Step
+
         before = self._before(edit)
         after = edit.row
         if after is not None:

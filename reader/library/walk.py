@@ -11,6 +11,10 @@ ARTICLE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".txt", ".te
 """The file names that a folder is searched for. A file that is named may have any other."""
 
 
+UNSURE = -1
+"""Stands for the time of change of a file that is to be read again the next time."""
+
+
 class Found(NamedTuple):
     """A file, and what changes when it does."""
 

@@ -1,20 +1,24 @@
 """What a user does with articles: marks, tags, days, removal; and all of it undone."""
 
+from __future__ import annotations
+
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import SourceNotFoundError, StoreError
-from reader.library.change import Change, Edit, Move
 from reader.library.entry import Entry
 from reader.library.index import Index
-from reader.library.indexing import update_files
 from reader.library.marks import sync_marks
 from reader.library.path_key import path_key, path_of
 from reader.library.state import State, moment
+
+if TYPE_CHECKING:
+    from reader.library.change import Change, Edit, Move
 
 Ids = str | Iterable[str]
 """The id of one article, or of several."""
@@ -27,6 +31,33 @@ class Marking:
         self._index = index
         self._state = state
         self._trash = trash
+        self._seen = -1
+
+    @property
+    def index(self) -> Index:
+        """The index of these articles."""
+        return self._index
+
+    @property
+    def state(self) -> State:
+        """What was done with them."""
+        return self._state
+
+    @property
+    def trash(self) -> Path:
+        """Where the files of removed articles go."""
+        return self._trash
+
+    def keep(
+        self, label: str, edits: Sequence[Edit], moves: Sequence[Move] = (), group: str = ""
+    ) -> None:
+        """Make a change of any kind, as one step for ``undo``.
+
+        Raises:
+            StoreError: If it cannot be kept; then none of it is.
+        """
+        self._state.change(label, edits, moves, group)
+        self.marks_changed()
 
     def changed(self) -> None:
         """Note that rows may be others now."""
@@ -35,12 +66,17 @@ class Marking:
     def marks_changed(self) -> bool:
         """Take in what any program changed since, and say whether there was anything."""
         try:
-            if sync_marks(self._index, self._state):
-                self.changed()
-                return True
+            now = self._state.seq()
+            if not sync_marks(self._index, self._state):
+                return False
         except StoreError:
             return False
-        return False
+        # Another program may have mirrored them already: what counts is what was seen here.
+        if now == self._seen:
+            return False
+        self._seen = now
+        self.changed()
+        return True
 
     # One article
 
@@ -89,6 +125,22 @@ class Marking:
             "SELECT id FROM article WHERE n NOT IN (SELECT n FROM mark WHERE read)"
         )
         return frozenset(row[0] for row in rows)
+
+    def all_tags(self) -> list[tuple[str, int]]:
+        """Return every tag with how many articles have it, in order of name."""
+        rows = self._index.rows(
+            "SELECT tag, count(DISTINCT n) FROM (SELECT n, key, tag FROM file_tag WHERE NOT EXISTS"
+            " (SELECT 1 FROM own_tag WHERE own_tag.n = file_tag.n AND own_tag.key = file_tag.key)"
+            " UNION ALL SELECT n, key, tag FROM own_tag WHERE present) GROUP BY key ORDER BY key"
+        )
+        return [(tag, count) for tag, count in rows]
+
+    def changes(self, limit: int = 100) -> list[tuple[str, str]]:
+        """Return what can be taken back, the last first: when, and what undoing it means."""
+        rows = self._state.rows(
+            "SELECT at, label FROM change WHERE NOT undone ORDER BY seq DESC LIMIT ?", (limit,)
+        )
+        return [(at, label.replace("{}", "what was added is")) for at, label in rows]
 
     # Changes
 
@@ -155,6 +207,8 @@ class Marking:
             self._change(label, edits)
 
     def _tag_edits(self, entry: Entry, added: Sequence[str], dropped: set[str]) -> list[Edit]:
+        from reader.library.change import Edit
+
         own = {
             tag.casefold(): (tag, present)
             for tag, present in self._state.rows(
@@ -187,6 +241,8 @@ class Marking:
         Raises:
             StoreError: If it cannot be kept; then none of it is.
         """
+        from reader.library.change import Edit, Move
+
         entries = self._entries_of(ids)
         moves, said = [], []
         for entry in entries:
@@ -217,6 +273,8 @@ class Marking:
         row: dict[str, str | int | None],
         label: Callable[[str, str], str],
     ) -> None:
+        from reader.library.change import Edit
+
         if entries:
             edits = [Edit("article", (entry.id,), row) for entry in entries]
             self._change(label(_name(entries), "is" if len(entries) == 1 else "are"), edits)
@@ -229,6 +287,8 @@ class Marking:
 
     def _where(self, article_id: str) -> Edit | None:
         """Note where an article with marks is, so that it keeps them when its file is moved."""
+        from reader.library.change import Edit
+
         rows = self._index.rows("SELECT path, hash FROM article WHERE id = ?", (article_id,))
         if not rows:
             return None
@@ -252,9 +312,22 @@ class Marking:
         Raises:
             StoreError: If it cannot be kept.
         """
-        change = self._state.last_change()
-        if change is None:
+        first = self._state.last_change()
+        if first is None:
             return None
+        undone: list[str] = []
+        change: Change | None = first
+        while change is not None:
+            self._take_back(change)
+            undone += (step.edit.key[0] for step in change.steps if step.edit.table == "article")
+            change = self._state.last_change()
+            if not first.group or change is None or change.group != first.group:
+                break
+        return change_label(first, undone)
+
+    def _take_back(self, change: Change) -> None:
+        from reader.library.change import Move
+
         # The files first: what is stopped in between is undone once more, and loses nothing.
         back = [Move(move.target, move.source) for move in reversed(change.moves)]
         for move in back:
@@ -262,9 +335,10 @@ class Marking:
         self._state.take_back(change)
         self.marks_changed()
         self._take_in(back)
-        return change.label
 
     def _take_in(self, moves: Sequence[Move]) -> None:
+        from reader.library.indexing import update_files
+
         paths = [path_of(key) for move in moves for key in (move.source, move.target)]
         own = [path for path in paths if self._trash not in path.parents]
         if own:
@@ -285,6 +359,8 @@ class Marking:
         Raises:
             StoreError: If it cannot be kept.
         """
+        from reader.library.change import Edit
+
         place = Edit("article", (article_id,), {"position": offset})
         self._state.note([place, *filter(None, [self._where(article_id)])])
 
@@ -300,9 +376,18 @@ class Marking:
         Raises:
             StoreError: If it cannot be kept.
         """
+        from reader.library.change import Edit
+
         opened = " ".join(f"{start}-{end}" for start, end in spans)
         edit = Edit("article", (article_id,), {"opened": opened or None})
         self._state.note([edit, *filter(None, [self._where(article_id)])])
+
+
+def change_label(change: Change, ids: Sequence[str]) -> str:
+    """Return what undoing a change meant, in words."""
+    several = len(dict.fromkeys(ids))
+    subject = f"{several} articles are" if several != 1 else f"{ids[0]} is"
+    return change.label.replace("{}", subject)
 
 
 def _name(entries: Sequence[Entry]) -> str:

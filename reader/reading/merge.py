@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.reading.gather import Digested
-from reader.text.annotations import Actor, DateExpression, Kind
+from reader.reading.timeline import Moment, moments
+from reader.text.annotations import Actor, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +93,13 @@ def _merged(group: list[Appearance], articles: int) -> MergedActor:
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
-    """A temporal expression with the words around it."""
+class Told:
+    """A moment and the article that tells of it."""
 
     digested: Digested
     """The article."""
-    expression: DateExpression
-    """The expression."""
-    context: str
-    """The sentence that it stands in, on one line."""
+    moment: Moment
+    """The expression, with what is said there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +107,9 @@ class Period:
     """Everything that happened in one day, month, year or other period."""
 
     value: str
-    """The TIMEX3 value."""
-    moments: tuple[Moment, ...]
-    """Where it is spoken of, in the order of the articles and of their texts."""
+    """The TIMEX3 value of the period; times of day are under their day."""
+    told: tuple[Told, ...]
+    """Where it is spoken of: by time of day, then in the order of the articles and their texts."""
 
 
 def merge_dates(articles: Iterable[Digested]) -> tuple[Period, ...]:
@@ -118,37 +117,17 @@ def merge_dates(articles: Iterable[Digested]) -> tuple[Period, ...]:
 
     Durations, repeated times and what could not be resolved have no place on it.
     """
-    from reader.dates.timeline import sort_key
+    from reader.dates.timeline import day_or_period, sort_key
 
-    groups: dict[str, list[Moment]] = {}
+    groups: dict[str, list[tuple[tuple[int, ...], int, Told]]] = {}
+    number = 0
     for digested in articles:
-        for moment in moments(digested):
-            expression = moment.expression
-            if expression.value is not None and sort_key(expression) is not None:
-                groups.setdefault(expression.value, []).append(moment)
-    periods = [Period(value, tuple(group)) for value, group in groups.items()]
-    return tuple(sorted(periods, key=lambda period: _order(sort_key(period.moments[0].expression))))
-
-
-def _order(key: tuple[object, ...] | None) -> tuple[object, ...]:
-    return key or ()
-
-
-def moments(digested: Digested) -> tuple[Moment, ...]:
-    """Return every temporal expression of an article with its sentence."""
-    found: list[Moment] = []
-    sentences = digested.digest.sentences
-    index = 0
-    for expression in digested.digest.dates:
-        while index + 1 < len(sentences) and sentences[index].end <= expression.start:
-            index += 1
-        context = sentences[index].text if sentences else expression.text
-        found.append(Moment(digested, expression, " ".join(context.split())))
-    return tuple(found)
-
-
-def unplaced(digested: Digested) -> tuple[Moment, ...]:
-    """Return the expressions of an article that have no place on a timeline."""
-    from reader.dates.timeline import sort_key
-
-    return tuple(each for each in moments(digested) if sort_key(each.expression) is None)
+        for moment in moments(digested.digest):
+            value, key = moment.expression.value, sort_key(moment.expression)
+            number += 1
+            if value is not None and key is not None:
+                row = (key, number, Told(digested, moment))
+                groups.setdefault(day_or_period(value), []).append(row)
+    rows = [(value, sorted(group, key=lambda row: row[:2])) for value, group in groups.items()]
+    rows.sort(key=lambda row: row[1][0][0])
+    return tuple(Period(value, tuple(told for *_, told in group)) for value, group in rows)

@@ -1,7 +1,7 @@
 """Where what is kept lies: the state is precious, index and digests can be deleted at any time."""
 
-from hashlib import sha256
 from pathlib import Path
+from zlib import crc32
 
 from reader.settings import Settings
 
@@ -18,8 +18,8 @@ def trash_folder(settings: Settings) -> Path:
 
 def index_file(settings: Settings, folder: Path) -> Path:
     """Return the file that keeps what is known about the articles in a folder."""
-    tail = sha256(str(folder.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:8]
-    return settings.cache / f"index-{tail}.db"
+    tail = crc32(str(folder.absolute()).encode("utf-8", "surrogateescape"))
+    return settings.cache / f"index-{tail:08x}.db"
 
 
 def digests_file(settings: Settings) -> Path:

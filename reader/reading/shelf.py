@@ -2,14 +2,16 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from reader.errors import InputError, SourceNotFoundError, StoreError
-from reader.intake.draft import Draft
 from reader.library.entry import Entry
 from reader.library.index import Index
 from reader.library.indexing import Changes, Looked, look, look_at, unchanged, update, update_files
@@ -17,13 +19,13 @@ from reader.library.samples import samples_folder
 from reader.library.state import MemoryState, State, StoredState
 from reader.library.walk import status_of
 from reader.reading.marking import Marking
-from reader.reading.outside import is_outside, open_all_outside
 from reader.reading.places import digests_file, index_file, state_file, trash_folder
 from reader.reading.rows import Rows
 from reader.settings import Settings
 from reader.text.article import Article
 
 if TYPE_CHECKING:
+    from reader.intake.draft import Draft
     from reader.library.digest_cache import DigestCache
     from reader.text.digest import Digest, DigestOptions
 
@@ -35,6 +37,8 @@ there are many; or only when there are few, and else later, by ``rescan``."""
 
 _MANY = 2000
 """From so many articles on their files are not all looked at where that can wait."""
+_TRASH_DAYS = 30
+"""How long a removed article lies in the trash."""
 _AT_ONCE = 300
 """Up to so many new files are read before the list is shown."""
 
@@ -65,6 +69,7 @@ class Shelf(Marking):
         # Absolute: the index outlives the folder that the program was started in.
         self._places = [Path(os.path.abspath(place)) for place in places]  # noqa: PTH100
         self._whole = False
+        self._queued: frozenset[str] | None = None
         self._drafts: dict[str, Draft] = {}
         self._trouble = list(problems)
         self._found_trouble: list[str] = []
@@ -98,6 +103,7 @@ class Shelf(Marking):
         state: State
         try:
             state = StoredState(state_file(settings))
+            _daily(settings)
         except StoreError as error:
             problems.append(str(error))
             state = MemoryState()
@@ -132,6 +138,8 @@ class Shelf(Marking):
 
         URLs are fetched here, and at no other time.
         """
+        from reader.reading.outside import is_outside, open_all_outside
+
         problems: list[str] = []
         drafts: list[Draft] = []
         outside = [path for path in paths if is_outside(path)]
@@ -192,7 +200,7 @@ class Shelf(Marking):
         *,
         looking: Look,
         progress: Callable[[int, int], None] | None = None,
-        drafts: Sequence[Draft] = (),
+        drafts: "Sequence[Draft]" = (),
         problems: Sequence[str] = (),
     ) -> None:
         """Look at the files for the first time, and take in what was read from elsewhere."""
@@ -301,6 +309,33 @@ class Shelf(Marking):
         self.take_in([entry.path])
         return self.entry(entry.id)
 
+    @property
+    def places(self) -> tuple[Path, ...]:
+        """The folders and files that the articles are read from."""
+        return tuple(self._places)
+
+    def queued_addresses(self) -> frozenset[str]:
+        """Return the addresses of links that are still to be fetched, in their normal form."""
+        if self._queued is None:
+            from reader.intake.addresses import canonical_url
+
+            rows = self._state.rows("SELECT url FROM queue")
+            self._queued = frozenset(canonical_url(row[0]) for row in rows)
+        return self._queued
+
+    def forget_queued(self) -> None:
+        """Look at the queue again when it is asked for."""
+        self._queued = None
+
+    def must_keep(self) -> None:
+        """Make sure that what is done now is kept.
+
+        Raises:
+            StoreError: If the state could not be opened; it says why.
+        """
+        if isinstance(self._state, MemoryState):
+            raise StoreError(self._trouble[0] if self._trouble else "nothing is kept of these")
+
     def close(self) -> None:
         """Close every file that is open."""
         self._index.close()
@@ -397,3 +432,20 @@ class Shelf(Marking):
         number = self._index.number_of(article.id)
         if number is not None:
             note_digest(self._index, number, made)
+
+
+def _daily(settings: Settings) -> None:
+    """Copy the state once a day, and empty the trash of what has lain there for long."""
+    today = date.today()  # noqa: DTZ011 - the user's own day
+    path = state_file(settings)
+    if path.with_name(f"{path.stem}-{today:%Y%m%d}.db").exists():
+        return
+    from reader.library.backups import back_up
+
+    if back_up(path, today) is None:
+        return
+    old = time.time() - _TRASH_DAYS * 86_400
+    with suppress(OSError):
+        for item in os.scandir(trash_folder(settings)):
+            if item.is_file(follow_symlinks=False) and item.stat().st_ctime < old:
+                os.unlink(item.path)  # noqa: PTH108

@@ -9,14 +9,11 @@ without a threshold, so that the sums are linear in the text.
 
 from collections.abc import Sequence
 
-from reader.summary.choose import Candidate, choose
+from reader.summary.choose import Candidate, Ties, choose
 from reader.summary.length import Length
+from reader.summary.openings import opens_on_link, opens_on_pronoun
 from reader.summary.ranker import ranker_scores
 from reader.summary.story import Story
-
-REDUNDANCY = 2.0
-"""How much of its score a sentence loses when it is just like a chosen one; tuned by
-cross-validation over the training articles."""
 
 
 def auto_scores(story: Story) -> list[float]:
@@ -27,5 +24,20 @@ def auto_scores(story: Story) -> list[float]:
 def auto_choice(
     story: Story, scores: Sequence[float], candidates: Sequence[Candidate], length: Length
 ) -> list[int]:
-    """Choose positions by score and by how little they repeat each other."""
-    return choose(scores, candidates, length=length, vectors=story.vectors, redundancy=REDUNDANCY)
+    """Choose positions by score and by what they are together."""
+    return choose(scores, candidates, length=length, ties=ties_of(story))
+
+
+def ties_of(story: Story) -> Ties:
+    """Return what the sentences of a story are to each other."""
+    return Ties(
+        vectors=story.vectors,
+        leans=[
+            place > 0
+            and (opens_on_pronoun(words, story.language) or opens_on_link(words, story.language))
+            for place, words in enumerate(story.words)
+        ],
+        main=story.cast.main,
+        shares=story.cast.shares,
+        parts=story.parts,
+    )

@@ -1,15 +1,18 @@
-"""Why a sentence was chosen, in plain words."""
+"""Why a summary is as it is, in plain words: its method, its length, and its reasons."""
 
 import math
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reader.summary.features import FEATURES
+from reader.summary.kinds import kind_name, kind_of
+from reader.summary.length import parse_length
 from reader.summary.methods import AUTO
 from reader.summary.ranker import contributions
 from reader.summary.story import Story, read_story
 from reader.text.analysis import Analysis
-from reader.text.annotations import Summary
+from reader.text.annotations import Actor, DateExpression, Summary
 
 Reasons = tuple[str, ...]
 """The strongest reasons, the first the strongest; at least one."""
@@ -21,24 +24,61 @@ _WORDS = 3
 """How many words a reason names."""
 
 
-def explain(analysis: Analysis, summary: Summary, *, title: str = "") -> tuple[Reasons, ...]:
-    """Say for each sentence of a summary why it was chosen.
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """How a summary came about."""
+
+    method: str
+    """The method that was used, and why another than the one asked for."""
+    length: str
+    """What the length means for this text: ``5 of 27 sentences, what 900 words need``."""
+    kind: str
+    """What kind of text it was taken for, such as ``interview``; empty when that does not count."""
+    reasons: tuple[Reasons, ...]
+    """Why each sentence was chosen, in the order of the summary."""
+
+
+def explain(
+    analysis: Analysis,
+    summary: Summary,
+    *,
+    title: str = "",
+    actors: Sequence[Actor] = (),
+    dates: Sequence[DateExpression] = (),
+    length: str = "3",
+) -> Explanation:
+    """Say how a summary came about.
 
     Args:
         analysis: The story that was summarised.
         summary: Its summary, by any method.
         title: The headline that it was made with.
-
-    Returns:
-        The reasons of each sentence, in the order of the summary.
+        actors: The actors that it was made with.
+        dates: The temporal expressions that it was made with.
+        length: The length that was asked for.
     """
+    told = _length(analysis, summary, length)
     if not summary.method.startswith(AUTO):
-        return tuple(_ranks(summary, len(analysis.story)))
-    story = read_story(analysis, title=title)
+        return Explanation(summary.method, told, "", tuple(_ranks(summary, len(analysis.story))))
+    story = read_story(analysis, title=title, actors=actors, dates=dates)
     places = {index: place for place, index in enumerate(analysis.story)}
     chosen = [places[sentence.index] for sentence in summary.sentences]
-    told = contributions(story, chosen)
-    return tuple(_reasons(story, place, added) for place, added in zip(chosen, told, strict=True))
+    added = contributions(story, chosen) if chosen else []
+    leading = [actor.name for actor in actors]
+    reasons = tuple(
+        _reasons(story, place, row, leading) for place, row in zip(chosen, added, strict=True)
+    )
+    return Explanation(summary.method, told, kind_name(kind_of(story)), reasons)
+
+
+def _length(analysis: Analysis, summary: Summary, length: str) -> str:
+    told = f"{len(summary.sentences)} of {len(analysis.story)} sentences"
+    bound = parse_length(length)
+    if bound.unit == "auto":
+        return f"{told}, what a text of this length needs"
+    if bound.unit == "words":
+        return f"{told}, at most {bound.amount} words"
+    return f"{told}, {bound.amount} %" if bound.unit == "percent" else told
 
 
 def _ranks(summary: Summary, available: int) -> list[Reasons]:
@@ -50,16 +90,16 @@ def _ranks(summary: Summary, available: int) -> list[Reasons]:
     ]
 
 
-def _reasons(story: Story, place: int, added: dict[str, float]) -> Reasons:
+def _reasons(story: Story, place: int, added: dict[str, float], leading: Sequence[str]) -> Reasons:
     groups = {group: math.fsum(added[name] for name in names) for group, names in FEATURES.items()}
     strongest = sorted(groups, key=lambda group: (-groups[group], group))
-    found = [_phrase(group, story, place) for group in strongest if groups[group] > _LEAST]
+    found = [_phrase(group, story, place, leading) for group in strongest if groups[group] > _LEAST]
     return tuple(found[:_MOST]) or ("no other says more of what the text is about",)
 
 
-def _phrase(group: str, story: Story, place: int) -> str:
+def _phrase(group: str, story: Story, place: int, leading: Sequence[str] = ()) -> str:
     if group == "position":
-        return _position(place, len(story))
+        return _position(story, place)
     if group == "title":
         shared = [term for term in dict.fromkeys(story.terms[place]) if term in story.title_terms]
         return _naming("says what the headline says", shared)
@@ -68,20 +108,27 @@ def _phrase(group: str, story: Story, place: int) -> str:
         own = sorted(set(story.terms[place]), key=lambda term: (-counts[term], term))
         often = [term for term in own if counts[term] > 1]
         return _naming("holds what the text speaks of most", often)
+    if group == "actors":
+        named = [leading[rank] for rank in sorted(story.cast.main[place]) if rank < len(leading)]
+        return _naming("names who it is about", named)
     return {
         "centrality": "the text comes back to it",
-        "names": "names who or what it is about",
+        "dates": "says when",
         "length": "says enough and not too much",
+        "quotes": "tells instead of quoting",
         "surface": "can be understood by itself",
     }[group]
 
 
-def _position(place: int, count: int) -> str:
-    if place == 0:
-        return "opens the story"
-    share = place / max(1, count - 1)
+def _position(story: Story, place: int) -> str:
+    start = story.parts.index(story.parts[place]) if story.has_chapters else 0
+    count = story.parts.count(story.parts[place]) if story.has_chapters else len(story)
+    whole = "chapter" if story.has_chapters else "story"
+    if place == start:
+        return f"opens the {whole}"
+    share = (place - start) / max(1, count - 1)
     if share >= 0.8:
-        return "stands near the end"
+        return f"stands near the end of the {whole}"
     return "stands early" if share <= 1 / 3 else "stands where such sentences stand"
 
 

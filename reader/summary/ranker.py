@@ -4,21 +4,39 @@ The weights are numbers in ``data/ranker.json``, made by ``tests/quality/train/r
 articles with their highlights, from papers with human summaries and from news articles whose best
 sentences were picked by hand. They are learnt listwise (Cao and others 2007, ListNet): the softmax
 of the scores over a story's sentences is brought close to how much each of them gives a summary.
+Every kind of text shares one set of weights and has a set of its own that is added to it.
 """
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
-from reader.summary.features import KINDS, NAMES, feature_rows, mixture
+from reader.summary.features import FEATURES, NAMES, feature_columns
+from reader.summary.kinds import Kind, kind_of
 from reader.summary.story import Story
 
 WEIGHTS = "ranker.json"
-WEIGHTS_SHA256 = "3f1ad0bbb0fa355116953ebb52236da4b43df0ba737629e3887a86d7eb52dcd7"
+WEIGHTS_SHA256 = "fb0fe73da52acfac4546083fc0147f9846566b4b9d22ecc01f792b6ef61af901"
 """Of the file as it is in the package."""
+
+LEARNT = ("titled", "untitled", "paper")
+"""The kinds that have learnt weights of their own beside those that all share."""
+
+LONG_BONUS = 2.0
+"""What a deviation of length is worth in a long text that is no paper: the summary is a small part
+of it, and each of its sentences must carry more. Tuned on the German development articles."""
+_ASKING = 0.5
+"""What it costs to ask: a question says nothing, and its answer may be missing. Training saw too few
+of them to learn it in full."""
+_OPENS_BRIEF = 1.0
+"""What it is worth to open a text of a few sentences."""
+_TALK_SILENT = ("quotes", "title")
+"""Groups that say nothing in an interview, which is all quotes and whose title is one."""
+_LIST_OPENS = 1.0
+"""What it is worth in a list to open an item."""
 
 
 def ranker_scores(story: Story) -> list[float]:
@@ -27,8 +45,11 @@ def ranker_scores(story: Story) -> list[float]:
     The scores are log-odds up to a constant: a difference of 1 is a factor of e in how likely the
     sentence belongs to a summary.
     """
-    weights = _weights_for(story)
-    return [_inner(row, weights) for row in feature_rows(story)]
+    scores = [0.0] * len(story)
+    for weight, column in zip(weights_for(kind_of(story)), feature_columns(story), strict=True):
+        if weight:
+            scores = [score + weight * value for score, value in zip(scores, column, strict=True)]
+    return scores
 
 
 def contributions(story: Story, places: Sequence[int]) -> list[dict[str, float]]:
@@ -38,30 +59,41 @@ def contributions(story: Story, places: Sequence[int]) -> list[dict[str, float]]
         story: The story.
         places: Positions of the sentences.
     """
-    weights = _weights_for(story)
-    rows = feature_rows(story)
-    means = [math.fsum(column) / len(rows) for column in zip(*rows, strict=True)]
+    columns = feature_columns(story)
+    means = [math.fsum(column) / len(column) for column in columns]
+    weights = weights_for(kind_of(story))
     return [
         {
-            name: weight * (value - mean)
-            for name, weight, value, mean in zip(NAMES, weights, rows[place], means, strict=True)
+            name: weight * (column[place] - mean)
+            for name, weight, column, mean in zip(NAMES, weights, columns, means, strict=True)
         }
         for place in places
     ]
 
 
-def _inner(row: Sequence[float], weights: Sequence[float]) -> float:
-    return sum(value * weight for value, weight in zip(row, weights, strict=True))
-
-
-def _weights_for(story: Story) -> list[float]:
-    """Mix the weights of the kinds of text by how much the story is of each."""
+def weights_for(kind: Kind) -> list[float]:
+    """Return the weights of ``NAMES`` for a kind of text."""
     rows = _load_weights()
-    shares = mixture(story)
-    return [
-        sum(share * rows[kind][column] for share, kind in zip(shares, KINDS, strict=True))
-        for column in range(len(NAMES))
-    ]
+    found = {
+        name: rows["all"][column]
+        + math.fsum(getattr(kind, learnt) * rows[learnt][column] for learnt in LEARNT)
+        for column, name in enumerate(NAMES)
+    }
+    return list(_adapted(found, kind).values())
+
+
+def _adapted(weights: Mapping[str, float], kind: Kind) -> dict[str, float]:
+    """Adapt the weights to the kinds for which there is nothing to learn from."""
+    silent = {name for group in _TALK_SILENT for name in FEATURES[group]}
+    found = {
+        name: weight * (1 - kind.talk) if name in silent else weight
+        for name, weight in weights.items()
+    }
+    found["question"] -= _ASKING
+    found["first"] += _OPENS_BRIEF * kind.brief
+    found["log_words"] += LONG_BONUS * kind.long
+    found["opens_paragraph"] += _LIST_OPENS * kind.list
+    return found
 
 
 @cache

@@ -1,6 +1,7 @@
 """The summary of a story: scores by a method, sentences by the length."""
 
 import re
+from collections.abc import Sequence
 
 from reader.errors import OptionError
 from reader.language.words import count_words
@@ -8,23 +9,31 @@ from reader.summary.auto import auto_choice, auto_scores
 from reader.summary.choose import Candidate, choose, unit_scores
 from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO, CEILINGS, METHODS
-from reader.summary.story import read_story
+from reader.summary.story import Story, read_story
 from reader.text.analysis import Analysis
-from reader.text.annotations import Summary, SummarySentence
+from reader.text.annotations import Actor, DateExpression, Summary, SummarySentence
 
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
 def summarize(
-    analysis: Analysis, *, title: str = "", method: str = AUTO, length: str = "3"
+    analysis: Analysis,
+    *,
+    title: str = "",
+    actors: Sequence[Actor] = (),
+    dates: Sequence[DateExpression] = (),
+    method: str = AUTO,
+    length: str = "3",
 ) -> Summary:
     """Choose the sentences that say what a story says.
 
     Args:
         analysis: The story.
         title: Its headline, when it is known apart from the text.
+        actors: Its actors, the most important first.
+        dates: Its temporal expressions.
         method: A name of ``METHODS``.
-        length: ``3``, ``20%`` or ``120w``.
+        length: ``3``, ``20%``, ``120w`` or ``auto``.
 
     Returns:
         The sentences in document order. ``method`` in it is the one that was used: above its
@@ -38,28 +47,31 @@ def summarize(
         raise OptionError(f"no method “{method}”: the methods are {', '.join(METHODS)}")
     if not analysis.story:
         return Summary(method, ())
+    candidates = candidates_of(analysis)
+    words = sum(candidate.words for candidate in candidates)
+    bound = bound.settled(words=words, sentences=len(candidates))
     ceiling = CEILINGS.get(method)
-    if method == AUTO:
-        return _auto(analysis, title, bound, name=AUTO)
-    if ceiling is not None and len(analysis.story) > ceiling:
-        name = f"auto ({method} ends at {ceiling} sentences)"
-        return _auto(analysis, title, bound, name=name)
+    if method == AUTO or (ceiling is not None and len(analysis.story) > ceiling):
+        name = AUTO if method == AUTO else f"auto ({method} ends at {ceiling} sentences)"
+        story = read_story(analysis, title=title, actors=actors, dates=dates)
+        return _auto(analysis, story, candidates, bound, name=name)
     # Loaded here: these methods bring numpy and sumy's stemmers.
     from reader.summary.classic.ratings import ratings
 
     scores = unit_scores(ratings(analysis, method=method, title=title))
-    candidates = _candidates(analysis)
     return _summary(analysis, method, scores, choose(scores, candidates, length=bound))
 
 
-def _auto(analysis: Analysis, title: str, length: Length, *, name: str) -> Summary:
-    story = read_story(analysis, title=title)
+def _auto(
+    analysis: Analysis, story: Story, candidates: list[Candidate], length: Length, *, name: str
+) -> Summary:
     scores = auto_scores(story)
-    chosen = auto_choice(story, scores, _candidates(analysis), length)
+    chosen = auto_choice(story, scores, candidates, length)
     return _summary(analysis, name, unit_scores(scores), chosen)
 
 
-def _candidates(analysis: Analysis) -> list[Candidate]:
+def candidates_of(analysis: Analysis) -> list[Candidate]:
+    """Return the sentences of a story as they may be chosen."""
     return [
         Candidate(
             _NOT_WORD.sub(" ", analysis.sentences[index].text).strip().casefold(),

@@ -16,10 +16,11 @@ def tf_idf(sentences: Sequence[Sequence[str]]) -> list[Vector]:
     frequency = Counter(term for sentence in sentences for term in set(sentence))
     count = len(sentences)
     rarity = {term: math.log(1 + count / df) for term, df in frequency.items()}
-    return [_unit({t: n * rarity[t] for t, n in Counter(each).items()}) for each in sentences]
+    return [unit({t: n * rarity[t] for t, n in Counter(each).items()}) for each in sentences]
 
 
-def _unit(vector: Vector) -> Vector:
+def unit(vector: Vector) -> Vector:
+    """Scale a vector to length 1; an empty one stays empty."""
     norm = math.sqrt(sum(weight * weight for weight in vector.values()))
     return {term: weight / norm for term, weight in vector.items()} if norm else {}
 

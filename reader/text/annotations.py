@@ -78,6 +78,10 @@ class DateExpression(Annotation):
     """DATE, TIME, DURATION or SET."""
     value: str | None
     """The TIMEX3 value, such as ``2021-05-18``, ``2020-06`` or ``P1Y``; None when unknown."""
+    since: str | None = None
+    """The day from which a duration counts, where the text says it: “the past two years”."""
+    until: str | None = None
+    """The day to which a duration counts, or the day, month or year with which a range ends."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from reader.text.annotations import (
     Summary,
 )
 
-DIGEST_VERSION = 6
+DIGEST_VERSION = 8
 """Changes whenever the same input may give another digest; part of every cache key."""
 
 PublishedBy = Literal["given", "byline", "dateline", "today", "file name", "unknown"]
@@ -34,7 +34,7 @@ class DigestOptions:
     method: str = "auto"
     """``auto`` or one of ``reader.summary.methods.METHODS``."""
     length: str = "3"
-    """``3`` sentences, ``20%`` of the sentences or ``120w`` words at most."""
+    """``3`` sentences, ``20%`` of them, ``120w`` words at most, or ``auto``: what it needs."""
     raw: bool = False
     """Hide nothing."""
     recogniser: str = "own"

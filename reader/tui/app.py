@@ -1,6 +1,7 @@
 """The terminal reader."""
 
 import os
+import sys
 from typing import ClassVar
 
 from textual.app import App
@@ -13,6 +14,9 @@ from reader.tui.glyphs import choose_glyphs
 from reader.tui.memory import ScreenMemory
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
+
+_SWITCH = 0.001
+"""Seconds that a thread may hold the interpreter while a key waits."""
 
 
 class ReaderApp(App[int]):
@@ -103,7 +107,8 @@ class ReaderApp(App[int]):
 
     def action_choose_theme(self) -> None:
         """Choose a theme, and see each at once."""
-        from reader.tui.screens.picker import Choice, PickerScreen
+        from reader.tui.screens.picker import PickerScreen
+        from reader.tui.view.choice import Choice
 
         self._load_user_themes()
         self.say_problems()
@@ -156,6 +161,8 @@ def run(shelf: Shelf, settings: Settings, *, select: str | None = None) -> int:
     Returns:
         The exit code.
     """
+    # A thread that analyses hands the interpreter over sooner, so that no key waits for it.
+    sys.setswitchinterval(_SWITCH)
     app = ReaderApp(shelf, settings, select=select)
     app.run()
     return app.return_code or 0

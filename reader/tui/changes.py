@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 
-from textual.app import App
-
-from reader.errors import OptionError
+from reader.errors import OptionError, ReaderError
 from reader.reading.shelf import Shelf
 from reader.tui.errands import Errands
-from reader.tui.messages import Complained, Said
-from reader.tui.offered import add, save_query
+from reader.tui.messages import ChoiceAsked, Complained, LineAsked, Said
+from reader.tui.offered import Told, add, export, refresh, save_query
+from reader.tui.view.choice import Choice
 from reader.tui.widgets.library_pane import LibraryPane
 
 
@@ -31,10 +30,6 @@ class Changes:
     @property
     def _shelf(self) -> Shelf:
         return self._pane.shelf
-
-    @property
-    def _app(self) -> "App[object]":
-        return self._pane.app
 
     def mark_read(self, article_id: str) -> None:
         """Mark an article as read: its end has been on screen."""
@@ -64,8 +59,6 @@ class Changes:
 
     def action_tag(self) -> None:
         """Set the tags."""
-        from reader.tui.screens.prompt import PromptScreen
-
         ids, shelf = self._pane.chosen_ids(), self._shelf
         if not ids:
             return
@@ -83,34 +76,29 @@ class Changes:
                 )
 
         title = "Tags" if len(ids) == 1 else f"Tags of {len(ids)} articles"
-        self._app.push_screen(PromptScreen(title, "with commas between", value=before), given)
+        self._pane.post_message(LineAsked(title, "with commas between", given, value=before))
 
     def action_set_date(self) -> None:
         """Set the day of publication."""
-        from reader.tui.screens.prompt import PromptScreen
-
         ids, shelf = self._pane.chosen_ids(), self._shelf
         if not ids:
             return
         entry = shelf.entry(ids[0])
         day = entry.metadata.published if entry else None
 
-        def check(text: str) -> None:
-            _parse_day(text)
-
         def given(text: str | None) -> None:
             if text is not None:
                 wanted = _parse_day(text)
                 self._do(lambda: shelf.set_published(ids, wanted), _many(ids, "day set"))
 
-        self._app.push_screen(
-            PromptScreen(
+        self._pane.post_message(
+            LineAsked(
                 "Day of publication",
                 "2021-05-18; nothing: what the article says",
+                given,
                 value=day.isoformat() if day else "",
-                check=check,
-            ),
-            given,
+                check=_parse_day,
+            )
         )
 
     def action_remove(self) -> None:
@@ -139,63 +127,74 @@ class Changes:
 
     def action_add(self) -> None:
         """Add a file, a folder or a page."""
-        from reader.tui.screens.prompt import PromptScreen
-
-        shelf = self._shelf
 
         def given(source: str | None) -> None:
             if source and source.strip():
                 self._pane.post_message(Said("adding …"))
-                self._pane.run_worker(
-                    lambda: self._add(shelf, source.strip()), thread=True, group="add"
-                )
+                wanted = source.strip()
+                self._in_thread(lambda shelf: add(shelf, wanted))
 
         hint = "a file, a folder, or an address: https://…"
-        self._app.push_screen(PromptScreen("Add to the library", hint), given)
+        self._pane.post_message(LineAsked("Add to the library", hint, given))
 
-    def _add(self, shelf: Shelf, source: str) -> None:
-        """Add, in a thread."""
-        from reader.errors import ReaderError
+    def action_refresh(self) -> None:
+        """Ask the feeds for what is new."""
+        self._pane.post_message(Said("asking the feeds …"))
+        self._in_thread(refresh)
 
-        try:
-            added = add(shelf, source)
-        except ReaderError as error:
-            self._pane.post_message(Complained(str(error)))
-            return
-        for problem in added.problems:
-            self._pane.post_message(Complained(problem))
-        known = f" · {added.known} there already" if added.known else ""
-        self._pane.call_later(self._said, f"{added.new} added{known} · u undoes")
-        self._pane.call_later(self._pane.list_again)
+    def action_export(self) -> None:
+        """Write what the list shows into a file."""
+        rows = self._pane.rows.entries
+
+        def given(target: str | None) -> None:
+            if target and target.strip():
+                path = target.strip()
+                self._in_thread(lambda shelf: export(shelf, rows, path))
+
+        hint = "a file: reading.html, .epub, .jsonl, .csv; or a folder, for Markdown"
+        self._pane.post_message(LineAsked(f"Export {len(rows)} articles", hint, given))
+
+    def _in_thread(self, work: Callable[[Shelf], Told]) -> None:
+        """Do something that takes a while, and say what came of it."""
+        shelf = self._shelf
+
+        def run() -> None:
+            try:
+                told = work(shelf)
+            except ReaderError as error:
+                self._pane.post_message(Complained(str(error)))
+                return
+            for problem in told.problems:
+                self._pane.post_message(Complained(problem))
+            self._pane.post_message(Said(told.said))
+            self._pane.call_later(self._pane.list_again)
+
+        self._pane.run_worker(run, thread=True, group="slow")
 
     def action_saved_queries(self) -> None:
         """Choose a saved query."""
         shelf, own = self._shelf, self._app_queries()
 
         def show(queries: dict[str, str]) -> None:
-            from reader.tui.screens.picker import Choice, PickerScreen
-
             if not queries:
                 self._said('no saved query yet: / filters, " keeps the filter', forget=False)
                 return
             choices = [Choice(query, name, query) for name, query in queries.items()]
 
-            def chosen(query: str | None) -> None:
+            async def chosen(query: str | None) -> None:
                 if query is not None:
-                    self._pane.filter_by(query)
+                    await self._pane.filter_by(query)
 
-            self._app.push_screen(PickerScreen("Saved queries", choices), chosen)
+            self._pane.post_message(ChoiceAsked("Saved queries", choices, chosen))
 
         self._errands.do(lambda: {**own, **shelf.saved_queries()}, show)
 
     def _app_queries(self) -> dict[str, str]:
-        settings = getattr(self._app, "settings", None)
+        settings = getattr(self._pane.app, "settings", None)
         return dict(settings.queries) if settings else {}
 
     def action_save_query(self) -> None:
         """Keep the filter under a name."""
-        from reader.tui.screens.prompt import PromptScreen
-
         query, shelf = self._pane.query_text, self._shelf
         if not query:
             self._said("no filter to keep: / filters", forget=False)
@@ -207,7 +206,7 @@ class Changes:
                     lambda: save_query(shelf, name.strip(), query), f"kept: ' chooses it · {query}"
                 )
 
-        self._app.push_screen(PromptScreen("Name of this query", query), given)
+        self._pane.post_message(LineAsked("Name of this query", query, given))
 
     def _do(self, work: Callable[[], object], said: str) -> None:
         self._errands.do(work, lambda _: self._said(said))

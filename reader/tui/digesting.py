@@ -7,6 +7,7 @@ from textual.worker import Worker
 
 from reader.errors import ReaderError
 from reader.reading.shelf import Shelf
+from reader.reading.wish import Wish
 from reader.text.article import Article
 
 if TYPE_CHECKING:
@@ -27,27 +28,23 @@ class Wanted(NamedTuple):
     """The length of its summary."""
     explain: bool = False
     """Whether to say why each sentence of the summary was chosen."""
+    recogniser: str = "own"
+    """What finds the names."""
     day: str = ""
     """The day that the user set, so that another day is another want."""
 
     def options(self, article: Article) -> "DigestOptions":
         """Return how the digest is to be made."""
-        from reader.text.digest import DigestOptions
-
-        about = article.metadata
-        return DigestOptions(
-            title=about.title,
-            published=about.published,
-            language=about.language,
-            method=self.method,
-            length=self.length,
-        )
+        wish = Wish(method=self.method, length=self.length, recogniser=self.recogniser)
+        return wish.options(article)
 
 
 class ArticleRead(Message):
     """An article was read from disk."""
 
-    def __init__(self, wanted: Wanted, article: Article, position: int) -> None:
+    def __init__(
+        self, wanted: Wanted, article: Article, position: int, *, opened: bool = False
+    ) -> None:
         super().__init__()
         self.wanted = wanted
         """What was wanted."""
@@ -55,6 +52,8 @@ class ArticleRead(Message):
         """The article."""
         self.position = position
         """Where reading stopped."""
+        self.opened = opened
+        """Whether the user opened the lines of it that are not the story."""
 
 
 class DigestMade(Message):
@@ -103,7 +102,8 @@ def read_and_digest(
             position = shelf.position(wanted.article_id)
             if worker.is_cancelled:
                 return
-            node.post_message(ArticleRead(wanted, article, position))
+            opened = bool(shelf.opened(wanted.article_id))
+            node.post_message(ArticleRead(wanted, article, position, opened=opened))
         options = wanted.options(article)
         digest = shelf.cached_digest(article, options)
         if digest is None and not worker.is_cancelled:

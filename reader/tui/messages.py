@@ -1,6 +1,13 @@
-"""What widgets tell the screen in words: it shows them, and nobody else."""
+"""What widgets tell the screen and ask it for: it shows words and dialogs, and nobody else."""
+
+from collections.abc import Awaitable, Callable, Sequence
 
 from textual.message import Message
+
+from reader.tui.view.choice import Choice
+
+Then = Callable[[str | None], None] | Callable[[str | None], Awaitable[None]]
+"""Takes an answer, or None when there was none."""
 
 
 class Said(Message):
@@ -21,3 +28,41 @@ class Complained(Message):
         super().__init__()
         self.text = text
         """What failed, and what to do."""
+
+
+class LineAsked(Message):
+    """The user is to type a line."""
+
+    def __init__(
+        self,
+        title: str,
+        hint: str,
+        then: Then,
+        *,
+        value: str = "",
+        check: Callable[[str], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self.title = title
+        """What is asked for."""
+        self.hint = hint
+        """How it is written."""
+        self.then = then
+        """Takes the line."""
+        self.value = value
+        """What stands in the line at first."""
+        self.check = check
+        """Raises ``OptionError`` for a line that cannot be taken."""
+
+
+class ChoiceAsked(Message):
+    """The user is to choose."""
+
+    def __init__(self, title: str, choices: Sequence[Choice], then: Then) -> None:
+        super().__init__()
+        self.title = title
+        """What is chosen."""
+        self.choices = choices
+        """The choices."""
+        self.then = then
+        """Takes the value of the one that was chosen."""

@@ -1,56 +1,85 @@
-"""What a shelf offers beyond reading: completion, watching, adding, saved queries."""
+"""What may be done with a shelf beyond reading, each loaded when it is wanted."""
 
 import threading
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
 
 from reader.errors import OptionError
+from reader.library.entry import Entry
 from reader.reading.shelf import Shelf
-from reader.tui.opening import check_address
 
 
-class Added(NamedTuple):
-    """What came of adding."""
+class Told(NamedTuple):
+    """What came of something that took a while."""
 
-    new: int
-    """How many articles are new."""
-    known: int
-    """How many were there already."""
-    problems: tuple[str, ...]
-    """One plain sentence for each that could not be added."""
+    said: str
+    """What was done, in few words."""
+    problems: tuple[str, ...] = ()
+    """One plain sentence for each thing that could not be done."""
 
 
 def completed(shelf: Shelf, query: str) -> str | None:
     """Return a query with its last word completed, or None; may take a while."""
-    complete: Any = getattr(shelf, "complete", None)
-    if complete is None:
-        return None
-    found = complete(query, len(query))
-    if not found.candidates:
+    from reader.reading.completion import complete
+
+    found = complete(shelf, query, len(query))
+    if not found.candidates or (found.start == found.end == len(query) and query[-1:] != ":"):
         return None
     whole = f"{query[: found.start]}{found.candidates[0]}{query[found.end :]}"
-    return whole if whole.startswith(query) and whole != query else None
+    return whole if whole.casefold().startswith(query.casefold()) and whole != query else None
 
 
 def changes_on_disk(shelf: Shelf, stop: threading.Event) -> Iterator[bool]:
     """Wait for changes of the folder until ``stop``; iterates over whether there was any."""
-    watch: Any = getattr(shelf, "watch", None)
-    if watch is not None:
-        for changes in watch(stop):
-            yield bool(changes.any)
+    from reader.reading.watching import watch
+
+    for changes in watch(shelf, stop):
+        yield bool(changes.any)
 
 
-def add(shelf: Shelf, source: str) -> Added:
+def add(shelf: Shelf, source: str) -> Told:
     """Add a file, a folder or a page to the library; may take a while.
 
     Raises:
-        ReaderError: If it cannot be added.
+        ReaderError: If nothing can be written.
     """
-    method: Any = getattr(shelf, "add", None)
-    if method is None:
-        raise OptionError(f"{source}: nothing can be added here: put the file into the library")
-    added = method([source])
-    return Added(len(added.ids), len(added.known), tuple(added.problems))
+    from reader.reading.adding import add_sources
+
+    added = add_sources(shelf, [source])
+    known = len(set(added.known))
+    there = f" · {known} there already" if known else ""
+    return Told(f"{len(added.ids)} added{there} · u undoes", tuple(added.problems))
+
+
+def refresh(shelf: Shelf) -> Told:
+    """Ask every feed for what is new; may take a while.
+
+    Raises:
+        ReaderError: If nothing can be kept.
+    """
+    from reader.reading import feeds
+
+    if not feeds.followed(shelf):
+        return Told("no feed is followed yet: reader add --feed URL")
+    done = feeds.refresh(shelf)
+    return Told(f"{len(done.ids)} new", tuple(done.problems))
+
+
+def export(shelf: Shelf, rows: Sequence[Entry], target: str) -> Told:
+    """Write rows of the shelf into a file or a folder; may take a while.
+
+    Raises:
+        ReaderError: If it cannot be written.
+    """
+    from reader.reading.exporting.export import export_to, format_of
+    from reader.reading.rows import Rows
+
+    path = Path(target).expanduser()
+    if not isinstance(rows, Rows):
+        raise OptionError("sort by another column: what is sorted here cannot be exported yet")
+    count, problems = export_to(shelf, rows, format_of(path), path)
+    return Told(f"{count} articles written to {path}", tuple(problems))
 
 
 def save_query(shelf: Shelf, name: str, query: str) -> None:
@@ -59,19 +88,22 @@ def save_query(shelf: Shelf, name: str, query: str) -> None:
     Raises:
         ReaderError: If it cannot be kept.
     """
-    method: Any = getattr(shelf, "save_query", None)
-    if method is None:
-        raise OptionError(f"{name}: queries are kept in the settings: [queries]")
-    method(name, query)
+    from reader.reading.saved import save_query as keep
+
+    keep(shelf, name, query)
+
+
+def analyse_one(shelf: Shelf) -> int:
+    """Analyse one article that was not yet, so that its actors are found; return what is left."""
+    from reader.reading.analysing import analyse_next
+
+    return analyse_next(shelf, 1)
 
 
 def address_of(shelf: Shelf, article_id: str) -> str | None:
     """Return the address of an article that a browser may be given, or None."""
+    from reader.intake.addresses import openable
+
     entry = shelf.entry(article_id)
-    if entry is None:
-        return None
-    try:
-        check_address(entry.metadata.source)
-    except OptionError:
-        return None
-    return entry.metadata.source
+    source = entry.metadata.source if entry else ""
+    return source if openable(source) else None

@@ -1,51 +1,83 @@
 """Noticing what changes outside: the folder of articles, and what other programs mark."""
 
 import threading
+from collections.abc import Callable
 
 from textual.screen import Screen
 
 from reader.errors import ReaderError
 from reader.tui.messages import Complained, Said
-from reader.tui.offered import changes_on_disk
+from reader.tui.offered import analyse_one, changes_on_disk
 from reader.tui.widgets.library_pane import LibraryPane
+
+Idle = Callable[[], float]
 
 _POLL = 2.0
 """Seconds between two looks at what other programs marked."""
 _MANY = 2_000
 """Files from which a look through the folder is spoken of."""
+_IDLE = 4.0
+"""Seconds without a key after which the reader has nothing else to do."""
+_MOST = 300
+"""Articles that are analysed unasked in one sitting: a large library must not drain a battery."""
 
 
-def watch_shelf(screen: Screen[None], pane: LibraryPane, stop: threading.Event) -> None:
-    """Look through the folder once, and then notice what changes, all in threads.
+class ShelfWatch:
+    """Threads that last as long as the shelf is open; nobody waits for them."""
 
-    Args:
-        screen: Runs the threads, and is told of what goes on.
-        pane: Lists anew after a change.
-        stop: Ends the watching.
-    """
-    shelf = pane.shelf
+    def __init__(
+        self, screen: Screen[None], pane: LibraryPane, stop: threading.Event, idle: Idle
+    ) -> None:
+        """Make the watch.
 
-    def look_through() -> None:
-        def progress(done: int, total: int) -> None:
-            if total > _MANY:
-                screen.post_message(Said(f"looking through the folder: {done} of {total}"))
+        Args:
+            screen: Is told of what goes on.
+            pane: Lists anew after a change.
+            stop: Ends the watching.
+            idle: Says for how many seconds no key was pressed.
+        """
+        self._screen = screen
+        self._pane = pane
+        self._shelf = pane.shelf
+        self._stop = stop
+        self._idle = idle
 
+    def start(self) -> None:
+        """Look through the folder once, and then notice what changes."""
+        if self._shelf.kind == "library":
+            for work in (self._look_through, self._analyse_when_idle):
+                threading.Thread(target=work, daemon=True).start()
+        self._screen.set_interval(_POLL, self._poll)
+
+    def _look_through(self) -> None:
         try:
-            if shelf.rescan(progress, stop.is_set).any:
-                screen.call_later(pane.list_again)
-            for changed in changes_on_disk(shelf, stop):
+            if self._shelf.rescan(self._tell, self._stop.is_set).any:
+                self._screen.call_later(self._pane.list_again)
+            for changed in changes_on_disk(self._shelf, self._stop):
                 if changed:
-                    screen.call_later(pane.list_again)
+                    self._screen.call_later(self._pane.list_again)
         except ReaderError as error:
-            screen.post_message(Complained(str(error)))
+            self._screen.post_message(Complained(str(error)))
 
-    def look_at_marks() -> None:
-        if pane.shelf is shelf and not stop.is_set() and shelf.marks_changed():
-            screen.call_later(pane.list_again)
+    def _tell(self, done: int, total: int) -> None:
+        if total > _MANY:
+            self._screen.post_message(Said(f"looking through the folder: {done} of {total}"))
 
-    if shelf.kind == "library":
-        # A thread of its own: it lasts as long as the reader, and nobody waits for it.
-        threading.Thread(target=look_through, daemon=True).start()
-    screen.set_interval(
-        _POLL, lambda: screen.run_worker(look_at_marks, thread=True, group="poll", exclusive=True)
-    )
+    def _analyse_when_idle(self) -> None:
+        for _ in range(_MOST):
+            while self._idle() < _IDLE:
+                if self._stop.wait(1.0):
+                    return
+            try:
+                if self._stop.is_set() or not analyse_one(self._shelf):
+                    return
+            except ReaderError:
+                return
+
+    def _poll(self) -> None:
+        self._screen.run_worker(self._look_at_marks, thread=True, group="poll", exclusive=True)
+
+    def _look_at_marks(self) -> None:
+        same = self._pane.shelf is self._shelf and not self._stop.is_set()
+        if same and self._shelf.marks_changed():
+            self._screen.call_later(self._pane.list_again)

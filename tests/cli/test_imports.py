@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("textual", "nltk", "sumy", "numpy", "rich", "requests", "lxml")
+HEAVY = ("textual", "nltk", "sumy", "numpy", "rich", "requests", "lxml", "icalendar")
 
 STARTS = {
     "import reader": "import reader",

@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.errors import GaveUpError, UnreadableSourceError
-from reader.intake.cage import Limits
+from reader.errors import UnreadableSourceError
 from reader.intake.caged.feed import ITEMS_CAP, parse_feed
 from reader.intake.feeds import (
     FeedLink,
@@ -25,6 +24,8 @@ from reader.intake.feeds import (
 )
 from reader.intake.source import read_articles, read_draft
 from tests.conftest import SHARED
+
+pytestmark = pytest.mark.usefixtures("no_child")
 
 URL = "https://example.org/feed"
 RSS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -149,13 +150,6 @@ def test_a_hostile_feed_is_refused_and_named(what: str) -> None:
     assert time.monotonic() - begun < 10
 
 
-def test_a_feed_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.intake.feeds.FEED_LIMITS", Limits(seconds=1.0))
-    attributes = " ".join(f"a{n}='1'" for n in range(100_000))
-    with pytest.raises(GaveUpError, match=r"^https://example\.org/feed: given up"):
-        read_feed(f"<rss {attributes}/>".encode(), URL)
-
-
 def test_an_entity_that_is_only_told_about_is_no_reason_to_refuse() -> None:
     source = RSS.replace("The council", "Write <!ENTITY x> and")
     assert read_feed(source.encode(), URL).items[0].title == "The bridge is closed"
@@ -192,7 +186,7 @@ def test_the_feeds_that_a_page_names_are_found() -> None:
 
 
 @given(st.text(alphabet="<>/=\"'&;![]rsfedchanltimok x1:\n", max_size=200))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_any_feed_is_items_or_an_error(inner: str) -> None:
     for source in (f"<rss version='2.0'><channel>{inner}</channel></rss>", f"<feed>{inner}", inner):
         try:
@@ -211,7 +205,7 @@ FIELDS = ("id url title content_html content_text summary date_published authors
 
 
 @given(st.lists(st.dictionaries(st.sampled_from(FIELDS), json_values), max_size=3), json_values)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_any_json_feed_is_items_or_an_error(items: list[object], title: object) -> None:
     feed = {"version": "https://jsonfeed.org/version/1", "title": title, "items": items}
     assert len(parse_feed(json.dumps(feed).encode())["items"]) == len(items)

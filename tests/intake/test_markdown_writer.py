@@ -139,7 +139,7 @@ def _tidied(parts: list[Run]) -> list[Run]:
 
 
 @given(runs)
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=250, deadline=None)
 def test_no_letter_is_lost_or_changed(parts: list[Run]) -> None:
     tidy = _tidied(parts)
     text = "".join(run.text for run in tidy)
@@ -149,7 +149,7 @@ def test_no_letter_is_lost_or_changed(parts: list[Run]) -> None:
 
 @given(st.lists(st.tuples(st.sampled_from(["text", "heading", "code"]), runs), max_size=5),
        st.lists(st.sampled_from(["quote", "item", "ordered"]), max_size=3))  # fmt: skip
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_no_letter_is_lost_in_quotes_and_items(
     parts: list[tuple[str, list[Run]]], nesting: list[str]
 ) -> None:
@@ -169,7 +169,7 @@ def test_no_letter_is_lost_in_quotes_and_items(
 
 
 @given(st.text(alphabet="<>/pbulioadivh1 xy&;#\n", max_size=120))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_any_page_is_written_and_its_words_stay(source: str) -> None:
     tree = parse_tree(f"<div>{source}</div>")
     if tree is None:

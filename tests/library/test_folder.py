@@ -109,7 +109,7 @@ def test_nothing_is_read_again_that_did_not_change(
     make(tmp_path, a_dot_md="one", b_dot_md="two")
     age(tmp_path)
     library = scanned(tmp_path)
-    monkeypatch.setattr("reader.library.indexing.read_in", None)
+    monkeypatch.setattr("reader.library.reading_in.read_in", None)
     assert not library.update().any
 
 

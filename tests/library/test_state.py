@@ -11,6 +11,24 @@ from reader.errors import StoreError
 from reader.library.state import MemoryState, State, StoredState
 
 
+def first_version(path: Path, *, read: list[str], position: int) -> None:
+    """Make a state as the first version of Reader did."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(
+            "CREATE TABLE article (id TEXT PRIMARY KEY, read_at TEXT,"
+            " position INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+        )
+        connection.executemany(
+            "INSERT INTO article VALUES (?, '2026-01-01T00:00:00+00:00', ?)",
+            [(each, position) for each in read],
+        )
+        connection.execute(f"PRAGMA application_id = {0x52656164}")
+        connection.execute("PRAGMA user_version = 1")
+    connection.close()
+
+
 @pytest.fixture(params=["memory", "stored"])
 def state(request: pytest.FixtureRequest, tmp_path: Path) -> State:
     return MemoryState() if request.param == "memory" else StoredState(tmp_path / "state.db")

@@ -4,11 +4,15 @@ import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Any
 
+from reader.actors.actors import find_actors
+from reader.dates.expressions import read_dates
 from reader.language.analyse import analyse
 from reader.text.analysis import Analysis
+from reader.text.annotations import Actor, DateExpression
 from reader.text.plain import plain_document
 from tests.conftest import SHARED
 
@@ -27,10 +31,19 @@ class SummarizedArticle:
     """Summaries in words of their own."""
     picked: tuple[tuple[int, int], ...] = ()
     """The spans of the sentences that a person chose."""
+    published: date | None = None
 
     @cached_property
     def analysis(self) -> Analysis:
         return analyse(plain_document(self.text), language=self.language)
+
+    @cached_property
+    def dates(self) -> tuple[DateExpression, ...]:
+        return read_dates(self.analysis, published=self.published)[1]
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        return find_actors(self.analysis, title=self.title, dates=self.dates)[1]
 
 
 def _rows(path: str) -> Iterator[dict[str, Any]]:
@@ -61,6 +74,7 @@ def wikinews(name: str) -> list[SummarizedArticle]:
             text=row["text"],
             language="en",
             picked=tuple((start, end) for start, end in row["summary_sentences"]),
+            published=date.fromisoformat(row["published"]) if row["published"] else None,
         )
         for row in _rows(f"actors/wikinews-{name}.jsonl")
     ]

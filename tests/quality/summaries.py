@@ -46,7 +46,14 @@ def choose(article: SummarizedArticle, row: str, most: int) -> list[int]:
     analysis = article.analysis
     if row == LEAD:
         return list(range(min(most, len(analysis.story))))
-    summary = summarize(analysis, title=article.title, method=row, length=str(most))
+    summary = summarize(
+        analysis,
+        title=article.title,
+        actors=article.actors,
+        dates=article.dates,
+        method=row,
+        length=str(most),
+    )
     place = {index: position for position, index in enumerate(analysis.story)}
     return [place[sentence.index] for sentence in summary.sentences]
 

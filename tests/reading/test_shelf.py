@@ -8,6 +8,8 @@ from reader.errors import SourceNotFoundError
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
 from reader.text.digest import DigestOptions
+from tests.intake.books import book, members
+from tests.intake.servers import reply, serving
 
 
 @pytest.fixture
@@ -62,6 +64,43 @@ def test_files_are_opened_without_storing_anything(settings: Settings) -> None:
     assert [entry.id for entry in shelf.entries] == ["river"]
     assert "nowhere.md" in shelf.problems[0]
     assert not settings.state.exists()
+
+
+def test_a_url_is_fetched_and_opened_without_being_stored(settings: Settings) -> None:
+    body = b"<html><title>Bridge</title><body><article>" + b"<p>It is closed. " * 40
+    with serving({"/bridge": reply(body, Content_Type="text/html")}) as server:
+        url = f"{server.url}/bridge"
+        shelf = Shelf.of_paths([url, url], settings, allow_private=True)
+    first, second = (entry.id for entry in shelf.entries)
+    assert first == "bridge"
+    assert second != first
+    assert shelf.entries[0].metadata.source == url
+    assert shelf.article(second).document.text.startswith("It is closed.")
+    assert shelf.problems == ()
+    assert len(list(settings.library.iterdir())) == 2
+
+
+def test_a_url_that_cannot_be_had_is_said_and_the_rest_is_there(
+    settings: Settings, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("Some words.")
+    with serving({}) as server:
+        names = [server.url, "ftp://example.org/a", str(tmp_path / "a.txt")]
+        shelf = Shelf.of_paths(names, settings)
+        assert server.asked == []
+    assert "private network: --allow-private" in shelf.problems[0]
+    assert "only http and https" in shelf.problems[1]
+    assert [entry.id for entry in shelf.entries] == ["a"]
+
+
+def test_the_chapters_of_a_book_are_listed_in_their_order(
+    settings: Settings, tmp_path: Path
+) -> None:
+    (tmp_path / "weir.epub").write_bytes(book(members(words=6_000)))
+    shelf = Shelf.of_paths([str(tmp_path / "weir.epub")], settings)
+    assert [entry.metadata.title for entry in shelf.entries] == ["First water", "Second water"]
+    assert shelf.article("weir-2").document.text.startswith("It was dry.")
+    assert shelf.name == "The Weir"
 
 
 def test_an_address_that_nothing_is_fetched_from_is_named(settings: Settings) -> None:

@@ -1,15 +1,29 @@
 """The best sentences are chosen, none twice, and never more than there is room for."""
 
 import math
+import random
+from collections.abc import Sequence
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.summary.choose import Candidate, choose, unit_scores
+from reader.summary.choose import Candidate, Ties, _Chosen, choose, unit_scores
 from reader.summary.length import parse_length
-from reader.summary.vectors import tf_idf
+from reader.summary.vectors import Vector, tf_idf
 
 SCORES = st.lists(st.floats(-10, 10), min_size=1, max_size=30)
+
+
+def ties(vectors: Sequence[Vector], **others: Any) -> Ties:
+    count = len(vectors)
+    nothing: dict[str, Any] = {
+        "leans": [False] * count,
+        "main": [frozenset()] * count,
+        "shares": [],
+        "parts": [0] * count,
+    }
+    return Ties(vectors, **{**nothing, **others})
 
 
 def candidates(sizes: list[int]) -> list[Candidate]:
@@ -38,8 +52,66 @@ def test_a_near_repeat_is_passed_over() -> None:
             ["ferry", "runs", "hourly"],
         ]
     )
-    chosen = choose([0.9, 0.8, 0.1], candidates([5] * 3), length=parse_length("2"), vectors=vectors)
+    chosen = choose(
+        [0.9, 0.8, 0.1], candidates([5] * 3), length=parse_length("2"), ties=ties(vectors)
+    )
     assert chosen == [0, 2]
+
+
+def test_a_sentence_that_leans_is_better_with_the_one_before_it() -> None:
+    leaning = ties([{}] * 4, leans=[False, False, False, True])
+    two, three = parse_length("2"), parse_length("3")
+    scores = [0.9, 0.5, 0.6, 0.7]
+    assert choose(scores, candidates([5] * 4), length=two, ties=leaning) == [0, 2]
+    assert choose(scores, candidates([5] * 4), length=three, ties=leaning) == [0, 2, 3]
+
+
+def test_a_main_actor_who_is_not_named_yet_is_worth_more() -> None:
+    named = ties([{}] * 3, main=[frozenset({0}), frozenset({0}), frozenset({1})], shares=[0.6, 0.4])
+    chosen = choose([0.9, 0.5, 0.4], candidates([5] * 3), length=parse_length("2"), ties=named)
+    assert chosen == [0, 2]
+
+
+def test_every_chapter_has_its_turn() -> None:
+    chapters = ties([{}] * 6, parts=[0, 0, 0, 1, 1, 2])
+    scores = [0.9, 0.8, 0.7, 0.3, 0.2, 0.1]
+    chosen = choose(scores, candidates([5] * 6), length=parse_length("3"), ties=chapters)
+    assert chosen == [0, 3, 5]
+
+
+def test_the_lazy_choice_is_that_of_looking_at_all_again_and_again() -> None:
+    generator = random.Random(4)
+    words = [f"w{n}" for n in range(9)]
+    for _ in range(60):
+        count = generator.randint(1, 14)
+        made = ties(
+            tf_idf([generator.choices(words, k=4) for _ in range(count)]),
+            leans=[place > 0 and generator.random() < 0.3 for place in range(count)],
+            main=[
+                frozenset(generator.sample(range(3), generator.randint(0, 2))) for _ in range(count)
+            ],
+            shares=[0.5, 0.3, 0.2],
+            parts=sorted(generator.randint(0, 2) for _ in range(count)),
+        )
+        scores = [generator.uniform(-2, 2) for _ in range(count)]
+        wanted = by_looking_at_all(scores, made, 5)
+        assert (
+            choose(scores, candidates([9] * count), length=parse_length("5"), ties=made) == wanted
+        )
+
+
+def by_looking_at_all(scores: list[float], made: Ties, most: int) -> list[int]:
+    state = _Chosen(scores, made)
+    while len(state.places) < most:
+        worths = [
+            (worth, -place)
+            for place in range(len(scores))
+            if place not in state.places and (worth := state.worth(place)) is not None
+        ]
+        if not worths:
+            break
+        state.add(-max(worths)[1])
+    return sorted(state.places)
 
 
 def test_a_budget_of_words_is_not_filled_with_scraps() -> None:

@@ -69,7 +69,19 @@ def settings(tmp_path: Path, digests: Path) -> Settings:
         encoding="utf-8",
     )
     (library / "notes.txt").write_text("Nothing much happened, and nobody came.", encoding="utf-8")
-    return Settings(library=library, state=tmp_path / "state", cache=digests, smooth=False)
+    return Settings(
+        library=library,
+        state=tmp_path / "state",
+        cache=digests,
+        smooth=False,
+        queries={"Not read yet": "is:unread"},
+    )
+
+
+@pytest.fixture(autouse=True)
+def own_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test takes in the settings of whoever runs it."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
 
 
 @pytest.fixture
@@ -104,6 +116,7 @@ async def settle(pilot: Pilot[int]) -> ReadingScreen:
     """Wait until what is wanted is there and drawn; return the screen that reads."""
     screen = next(s for s in pilot.app.screen_stack if isinstance(s, ReadingScreen))
     before: list[str] = []
+    still = 0
     for _ in range(200):
         await pilot.pause()
         await pilot.app.workers.wait_for_complete()
@@ -111,7 +124,10 @@ async def settle(pilot: Pilot[int]) -> ReadingScreen:
         if not pilot.app.is_running:
             break
         drawn = picture(pilot.app)
-        if drawn == before and screen.desk is not None and "reading …" not in drawn[-1]:
+        still = still + 1 if drawn == before else 0
+        # Twice: a dialog comes by several messages, of which each takes a turn.
+        ready = screen.desk is not None and not screen.desk.is_waiting
+        if still >= 2 and ready and "reading …" not in drawn[-1]:
             break
         before = drawn
     return screen

@@ -4,6 +4,7 @@ import asyncio
 import sys
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
@@ -11,30 +12,46 @@ from tests.conftest import ROOT
 from tests.tui.conftest import make_reader, settle
 
 FOLDER = ROOT / ".github" / "pictures"
+
+
+class Picture(NamedTuple):
+    """What is drawn."""
+
+    size: tuple[int, int]
+    theme: str
+    select: str
+    keys: tuple[str, ...]
+
+
 PICTURES = {
-    "reader-wide": ((160, 44), "reader-dark", ["enter", "a"]),
-    "reader-narrow": ((80, 30), "reader-light", ["enter", "s", "s"]),
+    "reader-wide": Picture((160, 44), "reader-dark", "amazon-keeps-its-ban", ("enter", "a")),
+    "reader-narrow": Picture((80, 30), "reader-light", "amazon-keeps-its-ban", ("enter", "s", "s")),
+    "reader-skim": Picture((110, 34), "reader-dark", "river-that-moved", ("v", "v")),
+    "reader-actor": Picture((110, 36), "reader-light", "river-that-moved", ("enter", "a", "P")),
+    "reader-timeline": Picture((120, 34), "reader-dark", "river-that-moved", ("g", "d", "z")),
 }
-"""Name -> the size, the theme, and the keys that are pressed before."""
+"""Name -> the size, the theme, the article, and the keys that are pressed before."""
 
 
 async def draw(name: str, folder: Path) -> None:
-    size, theme, keys = PICTURES[name]
-    library = ROOT / "articles"
-    settings = Settings(library=library, state=folder / "state", cache=folder / "cache")
+    picture = PICTURES[name]
+    settings = Settings(
+        library=ROOT / "articles", state=folder / "state", cache=folder / "cache", smooth=False
+    )
     shelf = Shelf.of_library(settings)
-    app = make_reader(shelf, settings, select="amazon-keeps-its-ban")
-    app.theme = theme
-    async with app.run_test(size=size) as pilot:
-        for article in ("river-that-moved", "brewer-buys-bottler", "ferry-runs-aground"):
-            shelf.set_read(article, read=True)
-        screen = await settle(pilot)
-        screen.library.draw_again()
-        await pilot.press(*keys)
+    shelf.set_read(["brewer-buys-bottler", "ferry-runs-aground"], read=True)
+    shelf.set_starred("seagrass-that-remembers", starred=True)
+    app = make_reader(shelf, settings, select=picture.select)
+    app.theme = picture.theme
+    async with app.run_test(size=picture.size) as pilot:
+        await settle(pilot)
+        for key in picture.keys:
+            await pilot.press(key)
+            await pilot.pause()
         await settle(pilot)
         # Some programs that draw SVG drop a space that begins a piece of text, unless told not to.
-        picture = app.export_screenshot().replace("<text ", '<text xml:space="preserve" ')
-        (FOLDER / f"{name}.svg").write_text(picture, encoding="utf-8")
+        drawn = app.export_screenshot().replace("<text ", '<text xml:space="preserve" ')
+        (FOLDER / f"{name}.svg").write_text(drawn, encoding="utf-8")
 
 
 def main() -> None:

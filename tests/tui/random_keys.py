@@ -21,7 +21,7 @@ from tests.tui.conftest import make_reader
 from tests.tui.driver import Driver
 
 SIZES = [(160, 48), (120, 40), (100, 30), (80, 24), (40, 20), (20, 8), (5, 3), (200, 60)]
-NEVER = {"quit", "browser", "settings", "remove", "add"}
+NEVER = {"quit", "browser", "settings", "remove", "add", "refresh", "export"}
 """Commands that would end the walk, or reach out of it."""
 KEYS = sorted(
     {
@@ -31,7 +31,7 @@ KEYS = sorted(
         for keys in command.keys("vim")
         for key in keys.split()
     }
-    - {"q", "ctrl+q", "B", "I", "delete"}
+    - {"q", "ctrl+q", "B", "I", "R", "E", "delete"}
     | set("xyzåß(*[ 7")
 )
 

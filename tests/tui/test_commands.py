@@ -49,8 +49,8 @@ def place(d: Driver) -> Any:
     return None if last is None else (last.kind, last.current)
 
 
-READ = ("enter",)
-STEP = ("enter", "a")
+READ = ("enter", "g g")
+STEP = ("enter", "g g", "a")
 
 CASES = [
     Case("down", (), cursor, 1),
@@ -89,6 +89,8 @@ CASES = [
     Case("saved-queries", (), over, "PickerScreen"),
     Case("save-query", ("/", "r i v e r", "enter"), over, "PromptScreen"),
     Case("add", (), over, "PromptScreen"),
+    Case("refresh", (), status, "no feed is followed yet: reader add --feed URL"),
+    Case("export", (), over, "PromptScreen"),
     Case("read", (), lambda d: d.screen.shelf.is_read("bridge"), True),
     Case("star", (), lambda d: d.screen.shelf.is_starred("bridge"), True),
     Case("tag", (), over, "PromptScreen"),
@@ -100,15 +102,15 @@ CASES = [
     Case("find", READ, zone, "typing"),
     Case("find-pattern", READ, lambda d: d.desk.text.finding.is_pattern, True),
     Case("next-place", STEP, place, ("actor", 1)),
-    Case("previous-place", ("enter", "d", "d"), place, ("date", 0)),
+    Case("previous-place", ("enter", "g g", "d", "d"), place, ("date", 0)),
     Case("summary", READ, place, ("summary", 0)),
-    Case("summary-back", ("enter", "s", "s"), place, ("summary", 0)),
+    Case("summary-back", ("enter", "g g", "s", "s"), place, ("summary", 0)),
     Case("actor", READ, place, ("actor", 0)),
-    Case("actor-back", ("enter", "a", "a"), place, ("actor", 0)),
+    Case("actor-back", ("enter", "g g", "a", "a"), place, ("actor", 0)),
     Case("date", READ, place, ("date", 0)),
-    Case("date-back", ("enter", "d", "d"), place, ("date", 0)),
+    Case("date-back", ("enter", "g g", "d", "d"), place, ("date", 0)),
     Case("paragraph", READ, place, ("paragraph", 0)),
-    Case("paragraph-back", ("enter", "}", "}"), place, ("paragraph", 0)),
+    Case("paragraph-back", ("enter", "g g", "}", "}"), place, ("paragraph", 0)),
     Case("heading", READ, place, ("heading", 0)),
     Case("heading-back", READ, place, ("heading", 0)),
     Case("link", READ, place, ("link", 0)),
@@ -154,7 +156,7 @@ async def driver(app: MakeReader) -> AsyncIterator[Driver]:
 @pytest.fixture(autouse=True)
 def quiet(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     """No browser is opened, and settings are made in a folder of the test."""
-    monkeypatch.setattr("reader.tui.opening._command", lambda: ("true",))
+    monkeypatch.setattr("reader.reading.handing.open_in_browser", lambda _: None)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
 
 

@@ -10,7 +10,6 @@ from reader.settings_file import TEMPLATE, line_of, make_settings_file
 from reader.tui.app import ReaderApp
 from reader.tui.commands.table import COMMANDS
 from reader.tui.glyphs import choose_glyphs, terminal_reorders
-from reader.tui.opening import check_address
 from reader.tui.screens.help import HelpScreen
 from reader.tui.themes import DARK, LIGHT, SIXTEEN
 from reader.tui.user_themes import load_user_themes
@@ -179,21 +178,3 @@ def test_marks_are_those_that_the_terminal_can_show(
 def test_terminals_that_order_right_to_left_text_are_known() -> None:
     assert terminal_reorders({"VTE_VERSION": "7600"})
     assert not terminal_reorders({"TERM": "xterm-256color"})
-
-
-@pytest.mark.parametrize(
-    ("address", "safe"),
-    [
-        ("https://example.org/a?b=c#d", True), ("mailto:a@example.org", True),
-        ("javascript:alert(1)", False), ("file:///etc/passwd", False), ("--help", False),
-        ("https://example.org/\x1b]0;x", False), ("http://[", False), ("", False),
-    ],
-)  # fmt: skip
-def test_only_plain_addresses_are_opened(address: str, safe: bool) -> None:
-    from reader.errors import OptionError
-
-    if safe:
-        check_address(address)
-    else:
-        with pytest.raises(OptionError):
-            check_address(address)

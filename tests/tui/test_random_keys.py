@@ -2,12 +2,12 @@
 
 import asyncio
 import tempfile
+from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
@@ -16,54 +16,90 @@ from tests.tui.conftest import make_reader, picture
 from tests.tui.driver import Driver
 from tests.tui.random_keys import KEYS, SIZES, check
 
+Step = Callable[[Driver], Awaitable[None]]
 
-class RandomKeys(RuleBasedStateMachine):
-    """The reader on the sample articles, and a reckoning of which are read."""
+
+class Session:
+    """A reader that lives in one task, and takes steps from outside of it one by one."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.loop = asyncio.new_event_loop()
-        self.folder = tempfile.TemporaryDirectory()
-        self.driver: Driver | None = None
-        self.context: Any = None
+        self._loop = asyncio.new_event_loop()
+        self._steps: asyncio.Queue[tuple[Step | None, asyncio.Future[None]]] = asyncio.Queue()
+        self._folder = tempfile.TemporaryDirectory()
+        self._life = self._loop.create_task(self._live())
 
-    @initialize()
-    def open(self) -> None:
-        folder = Path(self.folder.name)
+    async def _live(self) -> None:
+        folder = Path(self._folder.name)
         settings = Settings(
             library=ROOT / "articles", state=folder / "s", cache=folder / "c", smooth=False
         )
         app = make_reader(Shelf.of_library(settings), settings)
-
-        async def start() -> Driver:
-            self.context = app.run_test(size=(100, 30))
-            pilot = await self.context.__aenter__()
+        async with app.run_test(size=(100, 30)) as pilot:
             await pilot.pause(0.3)
-            return Driver(pilot)
+            driver = Driver(pilot)
+            while True:
+                step, done = await self._steps.get()
+                try:
+                    if step is not None:
+                        await step(driver)
+                except Exception as error:  # noqa: BLE001 - it is told to who asked
+                    done.set_exception(error)
+                else:
+                    done.set_result(None)
+                if step is None:
+                    return
 
-        self.driver = self.loop.run_until_complete(start())
+    def do(self, step: Step | None) -> None:
+        """Take a step, or end when it is None."""
+        done: asyncio.Future[None] = self._loop.create_future()
+        self._steps.put_nowait((step, done))
+        self._loop.run_until_complete(
+            asyncio.wait({done, self._life}, return_when=asyncio.FIRST_COMPLETED)
+        )
+        if not done.done():
+            self._life.result()
+        done.result()
+
+    def close(self) -> None:
+        """End the reader."""
+        if not self._life.done():
+            self.do(None)
+            self._loop.run_until_complete(self._life)
+        self._loop.close()
+        self._folder.cleanup()
+
+
+class RandomKeys(RuleBasedStateMachine):
+    """The reader on the sample articles."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.session = Session()
 
     @rule(keys=st.lists(st.sampled_from(KEYS), min_size=1, max_size=12))
     def press(self, keys: list[str]) -> None:
-        assert self.driver is not None
-        self.loop.run_until_complete(self.driver.pilot.press(*keys))
+        async def step(driver: Driver) -> None:
+            await driver.pilot.press(*keys)
+
+        self.session.do(step)
 
     @rule(size=st.sampled_from(SIZES))
     def resize(self, size: tuple[int, int]) -> None:
-        assert self.driver is not None
-        self.loop.run_until_complete(self.driver.pilot.resize_terminal(*size))
+        async def step(driver: Driver) -> None:
+            await driver.pilot.resize_terminal(*size)
+
+        self.session.do(step)
 
     @invariant()
     def holds(self) -> None:
-        if self.driver is not None:
-            check(self.driver)
-            assert picture(self.driver.app)
+        async def step(driver: Driver) -> None:
+            check(driver)
+            assert picture(driver.app)
+
+        self.session.do(step)
 
     def teardown(self) -> None:
-        if self.context is not None:
-            self.loop.run_until_complete(self.context.__aexit__(None, None, None))
-        self.loop.close()
-        self.folder.cleanup()
+        self.session.close()
 
 
 RandomKeys.TestCase.settings = settings(

@@ -151,7 +151,7 @@ async def test_a_link_is_opened_by_its_letter_and_only_a_safe_one(
     driver: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("reader.tui.opening.open_address", opened.append)
+    monkeypatch.setattr("reader.reading.handing.open_in_browser", opened.append)
     await driver.press("enter", "l", "f", "a")
     assert opened == ["https://example.org/report"]
 

@@ -3,8 +3,9 @@
 After a wanted change: python -m pytest tests/tui/test_snapshots.py --snapshot-update, and look.
 """
 
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from textual.pilot import Pilot
@@ -14,7 +15,51 @@ from reader.settings import Settings
 from reader.tui.app import ReaderApp
 from tests.tui.conftest import make_reader, settle
 
-SIZES = [(160, 48), (100, 30), (80, 24), (40, 20)]
+SIZES = {"200": (200, 50), "120": (120, 40), "80": (80, 24), "40": (40, 20)}
+
+
+class Picture(NamedTuple):
+    """What is drawn."""
+
+    name: str
+    size: str
+    keys: tuple[str, ...] = ()
+    select: str = "amazon-keeps-its-ban"
+    theme: str = "reader-dark"
+    characters: str = "unicode"
+
+
+READ = ("enter", "a")
+PICTURES = [
+    *(Picture(f"list-{size}", size) for size in SIZES),
+    *(Picture(f"text-{size}", size, READ, "city-plants-trees-scraped") for size in SIZES),
+    Picture("light-120", "120", READ, theme="reader-light"),
+    Picture("light-40", "40", theme="reader-light"),
+    Picture("16-colours-120", "120", READ, theme="reader-16"),
+    Picture("16-colours-list-80", "80", ("x",), theme="reader-16"),
+    Picture("ascii-120", "120", READ, characters="ascii"),
+    Picture("ascii-list-80", "80", ("j", "*"), characters="ascii"),
+    Picture("markdown-40", "40", ("enter", "ctrl+d"), "notes-on-keeping-a-plain-text-archive"),
+    Picture("columns-200", "200", ("v",)),
+    Picture("skim-80", "80", ("v", "v")),
+    Picture("by-site-120", "120", ("c", "c")),
+    Picture("find-80", "80", ("enter", "slash", *"police", "enter", "n")),
+    Picture("timeline-120", "120", ("g", "d", "z"), "river-that-moved"),
+    Picture("explain-80", "80", ("enter", "e", "g", "s")),
+    Picture("outline-80", "80", ("g", "o"), "river-that-moved"),
+    Picture("details-40", "40", ("g", "i")),
+    Picture("actor-120", "120", ("enter", "a", "P"), "river-that-moved"),
+    Picture("zen-80", "80", ("Z",), "river-that-moved"),
+    Picture("help-120", "120", ("question_mark",)),
+    Picture("themes-80", "80", ("T",)),
+]
+
+
+def reader(settings: Settings, picture: Picture) -> ReaderApp:
+    settings = replace(settings, characters=picture.characters)
+    app = make_reader(Shelf.of_library(settings), settings, select=picture.select)
+    app.theme = picture.theme
+    return app
 
 
 @pytest.fixture
@@ -24,68 +69,20 @@ def samples(articles_folder: Path, tmp_path: Path) -> Settings:
     )
 
 
-def reader(settings: Settings, *, theme: str = "reader-dark", select: str) -> ReaderApp:
-    app = make_reader(Shelf.of_library(settings), settings, select=select)
-    app.theme = theme
-    return app
-
-
-@pytest.mark.parametrize("size", SIZES, ids=[f"{w}x{h}" for w, h in SIZES])
-@pytest.mark.parametrize("theme", ["reader-dark", "reader-light"])
-def test_the_list(snap_compare: Any, samples: Settings, size: tuple[int, int], theme: str) -> None:
+@pytest.mark.parametrize("picture", PICTURES, ids=[picture.name for picture in PICTURES])
+def test_a_picture(snap_compare: Any, samples: Settings, picture: Picture) -> None:
     async def ready(pilot: Pilot[int]) -> None:
         await settle(pilot)
-
-    app = reader(samples, theme=theme, select="amazon-keeps-its-ban")
-    assert snap_compare(app, terminal_size=size, run_before=ready)
-
-
-@pytest.mark.parametrize("size", SIZES, ids=[f"{w}x{h}" for w, h in SIZES])
-def test_an_article_with_an_actor_chosen(
-    snap_compare: Any, samples: Settings, size: tuple[int, int]
-) -> None:
-    async def read(pilot: Pilot[int]) -> None:
-        await settle(pilot)
-        await pilot.press("enter", "a")
+        for key in picture.keys:
+            await pilot.press(key)
+            await pilot.pause()
         await settle(pilot)
 
-    app = reader(samples, select="city-plants-trees-scraped")
-    assert snap_compare(app, terminal_size=size, run_before=read)
-
-
-@pytest.mark.parametrize("size", [(160, 48), (40, 20)], ids=["160x48", "40x20"])
-def test_markdown(snap_compare: Any, samples: Settings, size: tuple[int, int]) -> None:
-    async def read(pilot: Pilot[int]) -> None:
-        await settle(pilot)
-        await pilot.press("enter", "ctrl+d", "ctrl+d")
-        await settle(pilot)
-
-    app = reader(samples, select="notes-on-keeping-a-plain-text-archive")
-    assert snap_compare(app, terminal_size=size, run_before=read)
-
-
-@pytest.mark.parametrize("pane", ["summary", "actors", "timeline"])
-def test_a_tab_of_a_narrow_screen(snap_compare: Any, samples: Settings, pane: str) -> None:
-    async def look(pilot: Pilot[int]) -> None:
-        await settle(pilot)
-        await pilot.press("enter", *["tab"] * (["summary", "actors", "timeline"].index(pane) + 1))
-        await settle(pilot)
-
-    app = reader(samples, select="river-that-moved")
-    assert snap_compare(app, terminal_size=(80, 24), run_before=look)
-
-
-def test_the_help(snap_compare: Any, samples: Settings) -> None:
-    async def ask(pilot: Pilot[int]) -> None:
-        await settle(pilot)
-        await pilot.press("question_mark")
-        await pilot.pause()
-
-    app = reader(samples, select="river-that-moved")
-    assert snap_compare(app, terminal_size=(100, 50), run_before=ask)
+    app = reader(samples, picture)
+    assert snap_compare(app, terminal_size=SIZES[picture.size], run_before=ready)
 
 
 def test_an_empty_library(snap_compare: Any, samples: Settings) -> None:
-    empty = Settings(library=Path("/nowhere/articles"), state=samples.state, cache=samples.cache)
+    empty = replace(samples, library=Path("/nowhere/articles"))
     app = make_reader(Shelf.of_library(empty), empty)
-    assert snap_compare(app, terminal_size=(80, 24))
+    assert snap_compare(app, terminal_size=SIZES["80"])

@@ -12,7 +12,7 @@ from reader.dates.lexicon import (
     YEAR,
     month_of,
 )
-from reader.dates.row import Meaning, Piece, Row, row
+from reader.dates.row import Meaning, Piece, Range, Row, row
 
 _ENDING = r"(?:st|nd|rd|th)?"
 _DASH = r"\s?[-–—]\s?"
@@ -20,14 +20,25 @@ _JOIN = r"(?:\s(?:and|to|or|through|until|till)\s)"
 _NUMBER = re.compile(r"\d{1,2}")
 
 
-def _day_range(match: re.Match[str], context: Context) -> Meaning | None:
-    """Read “3-5 May 2021” as the day on which it begins."""
-    first, second = int(match["d"]), int(match["e"])
-    if second <= first:
+def _day_range(match: re.Match[str], context: Context) -> Range | None:
+    """Read “3-5 May 2021” as the day on which it begins, and until when it lasts."""
+    first, second, month = int(match["d"]), int(match["e"]), month_of(match["mon"])
+    if second <= first or calendar_day(2024, month, second) is None:
         return None
-    return day_of_month(
-        int(match["y"]) if match["y"] else None, month_of(match["mon"]), first, context
-    )
+    found = day_of_month(int(match["y"]) if match["y"] else None, month, first, context)
+    return _until(found, month, second)
+
+
+def _until(found: Meaning | None, month: int, day: int) -> Range | None:
+    """Let a day last until another day, of the same year or of the next."""
+    if found is None:
+        return None
+    kind, value = found
+    if value is None or not value[:4].isdigit():
+        return Range(kind, value)
+    year = int(value[:4]) + (f"{month:02}-{day:02}" < value[5:])
+    last = calendar_day(year, month, day)
+    return Range(kind, value, until=last.isoformat() if last else None)
 
 
 def _listed_days(match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:
@@ -70,24 +81,26 @@ def _with_ending(text: str, end: int) -> int:
     return end + 2 if text[end : end + 2] in {"st", "nd", "rd", "th"} else end
 
 
-def _month_range(match: re.Match[str], context: Context) -> Meaning | None:
+def _month_range(match: re.Match[str], context: Context) -> Range | None:
     """Read “May-June” and “May-June 2021” as the month with which it begins."""
-    month = month_of(match["mon"])
-    year = int(match["y"]) if match["y"] else context.year_for(month)
+    first, last = month_of(match["mon"]), month_of(match["end"])
+    year = int(match["y"]) if match["y"] else context.year_for(first)
     if year is None:
-        return "DATE", f"XXXX-{month:02}"
-    return month_meaning(
-        year - (bool(match["y"]) and month_of(match["end"]) < month), month, context
-    )
+        return Range("DATE", f"XXXX-{first:02}", until=f"XXXX-{last:02}")
+    over = last < first
+    begins = year - (bool(match["y"]) and over)
+    until = month_value(begins + over, last)
+    return Range(*month_meaning(begins, first, context), until=until)
 
 
-def _day_to_day(match: re.Match[str], context: Context) -> Meaning | None:
+def _day_to_day(match: re.Match[str], context: Context) -> Range | None:
     """Read “30 May-2 June” and “May 30-June 2” as the day on which it begins."""
     year = int(match["y"]) if match["y"] else None
-    return day_of_month(year, month_of(match["mon"]), int(match["d"]), context)
+    found = day_of_month(year, month_of(match["mon"]), int(match["d"]), context)
+    return _until(found, month_of(match["end"]), int(match["e"]))
 
 
-def _years(match: re.Match[str], context: Context) -> Meaning | None:
+def _years(match: re.Match[str], context: Context) -> Range | None:
     """Read “1914-18” and “the 2024/25 season” as the year in which it begins."""
     first, second = int(match["y"]), match["z"]
     last = int(match["y"][: 4 - len(second)] + second)
@@ -96,7 +109,7 @@ def _years(match: re.Match[str], context: Context) -> Meaning | None:
     if not first < last <= first + 130:
         return None
     context.speak_of_year(first)
-    return "DATE", f"{first:04}"
+    return Range("DATE", f"{first:04}", until=f"{last:04}")
 
 
 def _shared_months(match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:
@@ -129,12 +142,13 @@ _MORE = rf"(?:,?\s?(?:and|or|to|through|-|–|,)\s?{DAY}{_ENDING})"
 ROWS: tuple[Row, ...] = (
     row("3-5 May", rf"(?:the\s)?(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _day_range, needs=A_MONTH),
     row("May 3-5", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?!:|\d|[-/]){_YEAR}", _day_range, needs=A_MONTH),
-    row("30 May-2 June", rf"(?P<d>{DAY}){_ENDING}\s(?P<mon>{MONTH}){_DASH}{DAY}{_ENDING}\s{MONTH}{_YEAR}", _day_to_day, needs=A_MONTH),
-    row("May 30-June 2", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}{MONTH}\s{DAY}{_ENDING}(?!:|\d){_YEAR}", _day_to_day, needs=A_MONTH),
+    row("30 May-2 June", rf"(?P<d>{DAY}){_ENDING}\s(?P<mon>{MONTH}){_DASH}(?P<e>{DAY}){_ENDING}\s(?P<end>{MONTH}){_YEAR}", _day_to_day, needs=A_MONTH),
+    row("May 30-June 2", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<end>{MONTH})\s(?P<e>{DAY}){_ENDING}(?!:|\d){_YEAR}", _day_to_day, needs=A_MONTH),
     row("3, 4 and 7 June", rf"(?:the\s)?(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _listed_days, needs=A_MONTH),
     row("June 3, 4 and 7", rf"(?P<mon>{MONTH})\s(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?!\d|:|\s(?:percent|people|{MONTH})|%){_YEAR}", _listed_days, needs=A_MONTH),
     row("May and June 2021", rf"(?P<mon>{MONTH})(?P<joint>{_JOIN})(?P<end>{MONTH})(?:,?\s|\sof\s)(?P<y>{YEAR})", _shared_months, needs=A_MONTH),
     row("May-June", rf"(?P<mon>{MONTH}){_DASH}(?P<end>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _month_range, needs=A_MONTH),
-    row("1914-18", rf"(?:the\s)?(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)(?:\s(?:fiscal\s|academic\s|school\s|financial\s)?(?:season|year))?", _years, needs=A_YEAR),
+    row("the 2024-25 season", rf"(?:the\s)?(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)\s(?:fiscal\s|academic\s|school\s|financial\s)?(?:season|year)", _years, needs=A_YEAR),
+    row("1914-18", rf"(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)", _years, needs=A_YEAR),
     row("1938 to 40", rf"(?<=from\s)(?P<y>{YEAR})\sto\s(?P<z>\d\d)(?!\d|\s(?:percent|people|million))", _half_year, needs=A_YEAR),
 )  # fmt: skip

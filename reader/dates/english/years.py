@@ -7,6 +7,7 @@ from reader.dates.lexicon import (
     A_YEAR,
     EDGE,
     ORDINAL,
+    ORDINALS,
     UNIT,
     YEAR,
     number_of,
@@ -80,6 +81,8 @@ def _stands_as_year(year: int, before: str, after: str) -> bool:
         return False
     if timed:
         return True
+    if re.match(r"[;)]", after):
+        return True  # a citation: (Brieber 2014; Milekic 2010)
     owned = _OWNED.search(before)
     if _CAPITAL_BEFORE.search(before) and not (owned or _OPENER.search(before)):
         return _VERB_AFTER.match(after) is not None and bool(
@@ -166,15 +169,15 @@ def _turn(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 ROWS: tuple[Row, ...] = (
-    row("44 BC", r"(?:c(?:irca|a?\.)\s|about\s|around\s)?(?P<y>\d{1,4}|\d,\d{3})\s?(?P<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.E\.|CE)", _era, needs=words("bc bce ad ce b a")),
-    row("AD 79", r"(?P<era>A\.?D\.?)\s?(?P<y>\d{1,4})", _era, needs=words("ad a")),
+    row("44 BC", r"(?:c(?:irca|a?\.)\s|about\s|around\s)?(?P<y>\d{1,4}|\d,\d{3})\s?(?P<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.)", _era, needs=words("bc bce ad ce b a")),
+    row("AD 79", r"(?P<era>AD|A\.D\.)\s?(?P<y>\d{1,4})", _era, needs=words("ad a")),
     row("2021", rf"(?P<edge>(?:(?:[Aa]round|[Rr]oughly|[Cc]irca|[Ee]arlier\sin|[Ll]ater\sin)\s)?{EDGE}(?:(?:the\s)?(?:fiscal\s|calendar\s)year\s)?)(?P<y>{YEAR})(?!(?:[-–/]\d)|\d|[.,]\d|:\d)(?:\s(?:and\sbeyond|or\slater|onwards?))?", _year, needs=A_YEAR),
     row("the 1990s", rf"(?:the\s)?(?:{EDGE}|early\sto\smid[\s-]|mid[\s-]to[\s-]late[\s-]|mid-)(?P<y>(?:1[5-9]|20)[1-9]0)['’]?s", _decade, needs=words("s")),
     row("the 2000s", rf"(?:the\s)?(?:{EDGE}|mid-)(?P<y>(?:1[5-9]|20)00)['’]?s", _hundreds, needs=words("s")),
     row("the '90s", rf"(?:the\s{EDGE}['’‘]?|{EDGE}['’‘])(?P<y>[1-9]0)['’]?s(?!\s(?:degrees|percent|and\sup))", _decade, needs=words("s")),
     row("the nineties", rf"the\s{EDGE}(?P<name>{'|'.join(_DECADES)}|{'|'.join(map(str.title, _DECADES))})", _named_decade, needs=frozenset(_DECADES)),
-    row("19th century", rf"(?:the\s)?{EDGE}(?:the\s)?(?P<n>{ORDINAL})[\s-]century(?:\s(?P<era>BCE?|B\.C\.|AD|A\.D\.))?", _century, ignore_case=True, needs=words("century")),
+    row("19th century", rf"(?:the\s)?{EDGE}(?:the\s)?(?P<n>{ORDINAL})[\s-]century(?:\s(?P<era>BCE?|B\.C\.|AD|A\.D\.))?", _century, ignore_case=True, needs=words("century"), first=frozenset(ORDINALS) | words("the early late mid 0 twenty")),
     row("the turn of the century", rf"the\sturn\sof\sthe\s(?:(?P<n>{ORDINAL})\s)?(?P<what>century|millennium)", _turn, ignore_case=True, needs=words("turn")),
-    row("nineteen ninety-six", rf"(?P<c>eighteen|nineteen|twenty)\s(?P<n>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?!\s(?:{UNIT}|people|percent|thousand|hundred|million|and|points))", _spoken_year, ignore_case=True, needs=words("eighteen nineteen twenty")),
+    row("nineteen ninety-six", rf"(?P<c>eighteen|nineteen|twenty)\s(?P<n>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?!\s(?:{UNIT}|people|percent|thousand|hundred|million|and|points))", _spoken_year, ignore_case=True, needs=words("eighteen nineteen twenty"), first=words("eighteen nineteen twenty")),
     row("the year two thousand", r"(?:the\syear\s)two\sthousand(?:\sand)?(?:\s(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?", _two_thousand, ignore_case=True, needs=words("thousand")),
 )  # fmt: skip

@@ -64,10 +64,19 @@ def confine(megabytes: int) -> None:
 
 
 def do(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
-    """Do one piece of work and return the answer."""
-    if hasattr(signal, "alarm"):
-        # Unhandled, SIGALRM ends a process even while it is deep in a C library.
-        signal.alarm(int(asked["seconds"]) + _GRACE)
+    """Do one piece of work within its time and return the answer."""
+    if not hasattr(signal, "alarm"):
+        return parse(asked, data)
+    # Unhandled, SIGALRM ends a process even while it is deep in a C library.
+    signal.alarm(int(asked["seconds"]) + _GRACE)
+    try:
+        return parse(asked, data)
+    finally:
+        signal.alarm(0)
+
+
+def parse(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
+    """Let a parser do its work and return what came of it: a value or an error."""
     try:
         return {"value": _parser(asked["parser"])(data, **asked["options"])}
     except ReaderError as error:
@@ -76,9 +85,6 @@ def do(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
         return {"error": "memory"}
     except Exception as error:  # noqa: BLE001 - whatever a parser trips over, the next page goes on
         return {"error": f"cannot be parsed ({type(error).__name__}): save its text by hand"}
-    finally:
-        if hasattr(signal, "alarm"):
-            signal.alarm(0)
 
 
 def _parser(name: str) -> Callable[..., Any]:

@@ -94,14 +94,15 @@ def _asides(blocks: list[Block]) -> set[int]:
     gone: set[int] = set()
     run: list[int] = []
     for position, block in enumerate([*blocks, Block("rule")]):
-        if block.kind in {"text", "heading"} and _is_link(block):
-            run.append(position)
-            continue
+        if block.kind in {"text", "heading"}:
+            if _is_aside(block):
+                gone.add(position)
+            if _is_link(block):
+                run.append(position)
+                continue
         if len(run) >= 3 or (run and _leads_away(blocks, run[0] - 1)):
             gone.update(run)
         run = []
-        if block.kind in {"text", "heading"} and _is_aside(block):
-            gone.add(position)
     return gone
 
 

@@ -5,16 +5,18 @@ words stay and the mark goes. The test of this file parses what is written and c
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from itertools import groupby
 
 from reader.intake.caged.blocks import Block, Container, Mark, Run
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<]|~(?=~)|(?<=~)~|&(?=#?\w{1,40};)")
+_NOT_IN_CODE = re.compile(r"[`\[\]]")
 _LINE_START = re.compile(r"^(?:[#>=+-]|(?:~~~))|^(\d{1,9})(?=[.)](?:\s|$))")
 _UNSAFE_IN_TARGET = re.compile(r"[\x00-\x20<>()\\\x7f\"']")
 _OPENED = ("http://", "https://", "mailto:")
-_MARK_LETTERS = ("*", "~", "`", "_")
+_MARK_LETTERS = frozenset("*~`_")
 _SPACE = (" ", "\n")
 _ORDER: tuple[Mark, ...] = ("~~", "**", "*")
 
@@ -56,7 +58,7 @@ def _lines(block: Block) -> list[str]:
             text = re.sub(r"(#+)$", lambda end: "\\#" * len(end[1]), text)
             return ["#" * block.level + " " + text] if text else []
         case _:
-            return [_safe_start(line) for line in _inline(block.runs).split("\n")]
+            return [_safe_start(line.lstrip(" ")) for line in _inline(block.runs).split("\n")]
 
 
 def _fenced(code: str, language: str) -> list[str]:
@@ -156,7 +158,7 @@ def _inline(runs: Sequence[Run]) -> str:
         if linked and words.strip() and written and written[-1].endswith("!"):
             written[-1] = written[-1][:-1] + "\\!"  # a link after it would be a picture
         written.append(_link(words, target) if linked and words.strip() else words)
-    return "".join(written).replace("\n", "\\\n").replace("\n ", "\n")
+    return "".join(written).replace("\n", "\\\n")
 
 
 def _last_mark(written: Sequence[str]) -> str:
@@ -176,7 +178,8 @@ def _marked(run: Run, before: str, after: str) -> str:
     core = run.text.strip()
     if not core or "\n" in core:
         return escape(run.text)
-    if "`" in run.marks and "`" not in core:
+    # Brackets in code at the start of a link could be read as the definition of a link.
+    if "`" in run.marks and not _NOT_IN_CODE.search(core):
         words, marks = f"`{core}`", run.marks - {"`"}
         sure = not ({before, after} & {"`", "\\"})
         if not sure:
@@ -193,6 +196,11 @@ def _marked(run: Run, before: str, after: str) -> str:
 
 def _sure(before: str, first: str, last: str, after: str) -> bool:
     """Say whether a mark here opens and closes and can do nothing else."""
-    opens = before in _SPACE or (not before.isalnum() and first.isalnum())
-    closes = after in _SPACE or (not after.isalnum() and last.isalnum())
-    return opens and closes and not {before, after} & set(_MARK_LETTERS)
+    opens = before in _SPACE or (_is_punctuation(before) and first.isalnum())
+    closes = after in _SPACE or (_is_punctuation(after) and last.isalnum())
+    return opens and closes and "~" not in {first, last} and not {before, after} & _MARK_LETTERS
+
+
+def _is_punctuation(letter: str) -> bool:
+    """Say whether CommonMark takes a character for punctuation: Unicode's P and S."""
+    return unicodedata.category(letter)[0] in "PS"

@@ -85,6 +85,11 @@ COMMANDS = (
             "Keep the filter under a name.", "List", _LIST),
     Command("add", "I", "ctrl+o", "add", "changes", "add",
             "Add a file, a folder or a page to the library.", "List"),
+    Command("refresh", "R", "f5", "refresh", "changes", "refresh",
+            "Ask the feeds that you follow for what is new.", "List"),
+    Command("export", "E", "ctrl+s", "export", "changes", "export",
+            "Write what the list shows into a file: .html, .epub, .jsonl, .csv, or a folder.",
+            "List"),
     # Marks
     Command("read", "r", "=", "toggle_read", "changes", "read/unread",
             "Mark as read or unread: this article, or all that are marked.", "Marks",

@@ -11,6 +11,7 @@ from textual.worker import Worker, get_current_worker
 
 from reader.errors import ReaderError
 from reader.reading.shelf import Shelf
+from reader.reading.wish import Wish
 from reader.text.annotations import Kind
 from reader.text.show import show_line
 from reader.tui.actor_page import PageRow, Seen, look_for_actor, page_rows
@@ -22,7 +23,7 @@ from reader.tui.view.wrap import wrap
 from reader.tui.widgets.bars import PaneTitle, StatusLine
 from reader.tui.widgets.row_list import Piece, RowList
 
-_LEAD = 18
+_LEAD = 24
 _SENTENCE_LINES = 3
 
 
@@ -90,8 +91,9 @@ class PageList(RowList):
         mark = f"{self.glyphs.kind(row.actor[1])} " if row.actor else ""
         detail = f"  {row.detail}" if row.detail else ""
         room = width - _LEAD - cell_len(detail) - 2
+        style = "rows--dim" if row.actor else "page--lead"
         return [
-            ("  " + pad(row.lead, _LEAD - 2), "page--lead"),
+            ("  " + pad(row.lead, _LEAD - 3) + " ", style),
             (pad(mark + row.text, room), ""),
             (detail, "rows--dim"),
         ]
@@ -115,16 +117,19 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
             self.done = done
             self.error = error
 
-    def __init__(self, shelf: Shelf, name: str, kind: Kind) -> None:
+    def __init__(self, shelf: Shelf, name: str, kind: Kind, wish: Wish) -> None:
         """Make the page.
 
         Args:
             shelf: Where the articles are.
             name: The actor's name.
             kind: What it is.
+            wish: How the articles' digests are made.
         """
         super().__init__()
         self.shelf = shelf
+        self.wish = wish
+        """How the articles' digests are made."""
         self.actor = (name, kind)
         """The actor's name and kind."""
 
@@ -148,7 +153,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         found: list[Seen] = []
         error = ""
         try:
-            for seen in look_for_actor(self.shelf, *self.actor):
+            for seen in look_for_actor(self.shelf, *self.actor, self.wish):
                 if worker.is_cancelled:
                     return
                 found.append(seen)
@@ -166,9 +171,10 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         many = "article" if len(event.found) == 1 else "articles"
         aliases = dict.fromkeys(alias for each in event.found for alias in each.actor.aliases)
         also = f" · also {', '.join(list(aliases)[:4])}" if aliases else ""
+        role = next((each.actor.role for each in event.found if each.actor.role), "")
         more = "" if event.done else " · looking …"
         self.query_one("#page-title", PaneTitle).say(
-            event.error or f"{self.actor[1]} · {len(event.found)} {many}{also}{more}"
+            event.error or f"{role or self.actor[1]} · {len(event.found)} {many}{also}{more}"
         )
 
     @property
@@ -185,7 +191,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         event.stop()
         row = self.query_one(PageList).rows[event.index]
         if row.actor is not None:
-            self.app.push_screen(ActorScreen(self.shelf, *row.actor), self._inner_chose)
+            self.app.push_screen(ActorScreen(self.shelf, *row.actor, self.wish), self._inner_chose)
         elif row.article_id:
             self.dismiss(ActorAnswer(row.article_id, row.offset))
 

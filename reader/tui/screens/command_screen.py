@@ -1,10 +1,11 @@
 """A screen whose keys come from the table of commands."""
 
+import time
 from collections.abc import Mapping
 from inspect import isawaitable
 from typing import TypeVar
 
-from textual import events
+from textual import events, on
 from textual.actions import parse
 from textual.screen import Screen
 
@@ -13,6 +14,7 @@ from reader.tui.commands.keymap import KeyMap
 from reader.tui.commands.keys import shown_keys, token
 from reader.tui.commands.table import BY_ID, shown_in
 from reader.tui.glyphs import ASCII, glyphs_of
+from reader.tui.messages import ChoiceAsked, LineAsked
 from reader.tui.widgets.bars import StatusLine
 
 Answer = TypeVar("Answer")
@@ -23,6 +25,8 @@ class CommandScreen(Screen[Answer]):
 
     AUTO_FOCUS = ""
     """Nothing gets the focus by itself: a line to type in would be the first."""
+
+    _last_key = 0.0
 
     @property
     def keymap(self) -> KeyMap:
@@ -46,13 +50,22 @@ class CommandScreen(Screen[Answer]):
     def show_waiting(self, keys: tuple[str, ...]) -> None:
         """Show the keys of a sequence so far."""
 
+    def idle(self) -> float:
+        """Return for how many seconds no key was pressed."""
+        return time.monotonic() - self._last_key
+
     async def before_key(self) -> None:
         """Do what must be done before a key can count."""
 
     async def on_key(self, event: events.Key) -> None:
         """Do what a key means."""
+        self._last_key = time.monotonic()
         zone = self.zone
         if zone == "typing":
+            if event.is_printable and self.focused is not None:
+                # It was pressed before the line had the focus: the line takes what it gets.
+                event.stop()
+                self.focused.post_message(events.Key(event.key, event.character))
             return
         await self.before_key()
         key = token(event.key, event.character)
@@ -84,15 +97,33 @@ class CommandScreen(Screen[Answer]):
         await self.do(BY_ID[command_id])
 
     def show_keys(self) -> None:
-        """Show the keys of the zone in the line of keys."""
-        plain = glyphs_of(self.app) is ASCII
-        shown = []
-        for command in shown_in(self.zone):
-            keys = self.keymap.keys_of(command.id)
-            if keys:
-                shown.append((shown_keys(keys[0], ascii_only=plain), command.label, command.id))
+        """Show the keys of the zone in the status line."""
         for line in self.query(StatusLine):
-            line.show_keys(shown)
+            line.show_keys(self.shown_keys(self.zone))
+
+    def shown_keys(self, zone: Zone) -> tuple[tuple[str, str, str], ...]:
+        """Return how each key is written, what it does, and the id of its command."""
+        plain = glyphs_of(self.app) is ASCII
+        return tuple(
+            (shown_keys(keys[0], ascii_only=plain), command.label, command.id)
+            for command in shown_in(zone)
+            if (keys := self.keymap.keys_of(command.id))
+        )
+
+    @on(LineAsked)
+    def _line_asked(self, event: LineAsked) -> None:
+        from reader.tui.screens.prompt import PromptScreen
+
+        event.stop()
+        prompt = PromptScreen(event.title, event.hint, value=event.value, check=event.check)
+        self.app.push_screen(prompt, event.then)
+
+    @on(ChoiceAsked)
+    def _choice_asked(self, event: ChoiceAsked) -> None:
+        from reader.tui.screens.picker import PickerScreen
+
+        event.stop()
+        self.app.push_screen(PickerScreen(event.title, event.choices), event.then)
 
     def action_palette(self) -> None:
         """Find a command by its name and do it."""

@@ -4,7 +4,7 @@ from reader.tui.commands.command import Zone
 from reader.tui.commands.keymap import KeyMap
 from reader.tui.commands.keys import shown_keys
 from reader.tui.commands.table import COMMANDS
-from reader.tui.screens.picker import Choice
+from reader.tui.view.choice import Choice
 
 
 def command_choices(keymap: KeyMap, zone: Zone) -> list[Choice]:

@@ -52,7 +52,9 @@ class PaneScreen(CommandScreen[None]):
         self.library.styles.width = "1fr" if shown.left_width is None else shown.left_width
         with Horizontal(id="columns"):
             yield self.library
-        yield StatusLine()
+        status = StatusLine()
+        status.keys = self.shown_keys("list")
+        yield status
 
     def say(self, message: str) -> None:
         """Say something in the status line."""
@@ -154,7 +156,7 @@ class PaneScreen(CommandScreen[None]):
         if name in layout.hidden:
             self.memory.keep_layout(breadth, layout.showing(name))
         self.show_arranged()
-        self.query_one(f"#{name}").focus(scroll_visible=False)
+        self.set_focus(self.query_one(f"#{name}"), scroll_visible=False)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Show the keys that work there; a click on a pane is a way into reading, too."""

@@ -1,7 +1,7 @@
 """A list to choose from, over the screen; typing narrows it."""
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,19 +13,9 @@ from textual.widgets import Input, Static
 
 from reader.library.fold import fold
 from reader.text.show import show_line
+from reader.tui.view.choice import Choice
 from reader.tui.view.fit import fit, pad
 from reader.tui.widgets.row_list import Piece, RowList
-
-
-class Choice(NamedTuple):
-    """One thing to choose."""
-
-    value: str
-    """What is given when it is chosen."""
-    label: str
-    """What it is called."""
-    detail: str = ""
-    """More about it, in dim letters."""
 
 
 class ChoiceList(RowList):

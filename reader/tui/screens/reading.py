@@ -8,6 +8,7 @@ from textual import events, on
 
 from reader.errors import ReaderError
 from reader.reading.shelf import Shelf
+from reader.reading.wish import Wish
 from reader.settings import Settings
 from reader.text.show import show_line
 from reader.tui.changes import Changes
@@ -27,12 +28,16 @@ if TYPE_CHECKING:
     from reader.tui.widgets.article_pane import ArticlePane
     from reader.tui.widgets.desk import Desk
 
+_AFTER_FIRST_FRAME = 0.05
+"""Seconds from the list to the article beside it."""
 _SHORT_BELOW = 60
 """Columns below which the status line says only how far the reader is."""
 
 
 class ReadingScreen(PaneScreen):
     """A shelf of articles, one of them open."""
+
+    AUTO_FOCUS = "#list"
 
     def __init__(
         self,
@@ -45,6 +50,9 @@ class ReadingScreen(PaneScreen):
         super().__init__(LibraryPane(shelf, _first_order(settings, memory), id="left"), memory)
         self.settings = settings
         """The user's choices."""
+        self.library.skims.wish = Wish(
+            method=settings.method, length=settings.length, recogniser=settings.recogniser
+        )
         self.errands = Errands(self)
         """What is written to disk."""
         self.changes = Changes(self.library, self.errands, self._marks_changed)
@@ -62,7 +70,8 @@ class ReadingScreen(PaneScreen):
     def on_mount(self) -> None:
         """Show the list, and then the article."""
         self.open_shelf(self.shelf)
-        self.call_after_refresh(self.before_key)
+        # A moment later: the list is on the screen before the rest is even loaded.
+        self.set_timer(_AFTER_FIRST_FRAME, self.before_key)
 
     async def before_key(self) -> None:
         """Put the article and the side in their places, once."""
@@ -83,9 +92,9 @@ class ReadingScreen(PaneScreen):
     def _begin(self) -> None:
         """Do what can wait until the reader is there."""
         from reader.tui.screens.tour import offer_tour
-        from reader.tui.watching import watch_shelf
+        from reader.tui.watching import ShelfWatch
 
-        watch_shelf(self, self.library, self._stop)
+        ShelfWatch(self, self.library, self._stop, self.idle).start()
         offer_tour(self.app, self.keymap, self.memory)
 
     def open_shelf(self, shelf: Shelf) -> None:
@@ -98,18 +107,18 @@ class ReadingScreen(PaneScreen):
         self.show_welcome()
         for problem in shelf.problems:
             self.post_message(Complained(problem))
-        self.show_keys()
 
     def show_welcome(self) -> None:
         """Show how to begin while there is no article, and else the list."""
         shown = list(self.query("#welcome"))
+        if bool(shown) == self.is_empty:
+            return
         self.query_one("#columns").display = not self.is_empty
         if not self.is_empty:
             for each in shown:
                 each.remove()
-            if self.focused is None or shown:
-                self.library.rows.focus()
-        elif not shown:
+            self.set_focus(self.library.rows)
+        else:
             from reader.tui.widgets.welcome import Welcome
 
             keys = {
@@ -204,11 +213,11 @@ class ReadingScreen(PaneScreen):
         """Take the user to a pane."""
         self.focus_pane(event.name)
 
-    def on_desk_read_to_end(self, event: "Desk.ReadToEnd") -> None:
+    def on_open_article_read_to_end(self, event: "Desk.ReadToEnd") -> None:
         """Mark an article as read."""
         self.changes.mark_read(event.article_id)
 
-    def on_desk_place_left(self, event: "Desk.PlaceLeft") -> None:
+    def on_open_article_place_left(self, event: "Desk.PlaceLeft") -> None:
         """Keep the place where reading stopped."""
         self._keep_place(event.article_id, event.offset, event.progress)
 
@@ -222,12 +231,17 @@ class ReadingScreen(PaneScreen):
 
         self.errands.do(keep, lambda _: None)
 
-    def on_desk_actor_wanted(self, event: "Desk.ActorWanted") -> None:
+    def on_open_article_hidden_opened(self, event: "Desk.HiddenOpened") -> None:
+        """Remember which lines that are not the story are open."""
+        shelf = self.shelf
+        self.errands.do(lambda: shelf.set_opened(event.article_id, event.spans), lambda _: None)
+
+    async def on_desk_actor_wanted(self, event: "Desk.ActorWanted") -> None:
         """Open an actor's page, or filter the list to its articles."""
         if event.page:
             self.open_actor(event.actor.name, event.actor.kind)
         else:
-            self.filter_by_actor(event.actor.name)
+            await self.filter_by_actor(event.actor.name)
 
     def open_actor(self, name: str, kind: "Kind") -> None:
         """Open an actor's page."""
@@ -239,9 +253,9 @@ class ReadingScreen(PaneScreen):
             if answer.article_id:
                 self.read_article(answer.article_id)
             else:
-                self.filter_by_actor(name)
+                await self.filter_by_actor(name)
 
-        self.app.push_screen(ActorScreen(self.shelf, name, kind), chosen)
+        self.app.push_screen(ActorScreen(self.shelf, name, kind, self.library.skims.wish), chosen)
 
     def read_article(self, article_id: str) -> None:
         """Go into an article, wherever the list stands."""
@@ -251,9 +265,10 @@ class ReadingScreen(PaneScreen):
             self.desk.want(entry)
             self.focus_pane("article")
 
-    def filter_by_actor(self, name: str) -> None:
+    async def filter_by_actor(self, name: str) -> None:
         """Filter the list to the articles that name an actor."""
-        self.library.filter_by(f'actor:"{name}"')
+        quoted = " ".join(name.replace('"', " ").split())
+        await self.library.filter_by(f'actor:"{quoted}"')
         self.focus_pane("list")
 
     def on_desk_detail_chosen(self, event: "Desk.DetailChosen") -> None:
@@ -265,7 +280,7 @@ class ReadingScreen(PaneScreen):
         elif event.name == "source":
             self.action_browser()
 
-    def on_desk_where_changed(self) -> None:
+    def on_open_article_where_changed(self) -> None:
         """Show where the user is."""
         self.show_where()
 
@@ -297,13 +312,13 @@ class ReadingScreen(PaneScreen):
             self.say(f"copied {address}")
 
     def _open_address(self, address: str) -> None:
-        from reader.tui.opening import open_address
+        from reader.reading import handing
 
         self.say(f"opening {address}")
 
         def hand_over() -> None:
             try:
-                open_address(address)
+                handing.open_in_browser(address)
             except ReaderError as error:
                 self.post_message(Complained(str(error)))
 
@@ -363,9 +378,8 @@ class ReadingScreen(PaneScreen):
 
     def finish(self) -> None:
         """Keep what is to be kept before the program ends."""
-        if self.desk is not None and self.desk.article is not None:
-            view = self.desk.text.view
-            self._keep_place(self.desk.article.id, view.offset_at_top(), view.progress)
+        if self.desk is not None and (left := self.desk.place_left()) is not None:
+            self.on_open_article_place_left(left)
         self._stop.set()
         self.errands.finish()
         self.memory.save()

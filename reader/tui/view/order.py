@@ -22,6 +22,11 @@ class ListOrder(NamedTuple):
     group: str = "none"
     """``none``, ``day`` or ``site``."""
 
+    @property
+    def is_usual(self) -> bool:
+        """Whether the articles stand as the shelf gives them."""
+        return self.by == "date" and not self.turned and self.group == "none"
+
 
 def ordered_query(query: str, order: ListOrder) -> str:
     """Return a query that asks for an order; one that the query has itself goes before it."""

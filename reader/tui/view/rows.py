@@ -14,6 +14,8 @@ Piece = tuple[str, str]
 HEIGHTS = {"cards": 3, "columns": 1, "skim": 6}
 """Lines of a row; the first one of a card is air, or the heading of a group."""
 
+_TAGS_FROM = 46
+"""Columns from which a card has room for tags."""
 _GROUP_WIDTH = 20
 """Columns of the names of groups, where rows stand close."""
 
@@ -94,7 +96,7 @@ def card_line(entry: Entry, facts: Facts, line: int, width: int, glyphs: Glyphs)
         strong = "rows--strong" if facts.unread else ""
         return [*_signs(facts, glyphs), (title, strong), (f"{minutes} ", "rows--dim")]
     if line == 1:
-        return [("   " + fit(_about(entry, facts), width - 4), "rows--dim")]
+        return [("   " + fit(_about(entry, facts, width), width - 4), "rows--dim")]
     return []
 
 
@@ -146,8 +148,8 @@ def _progress(facts: Facts) -> str:
     return f"{facts.progress:.0%}" if 0.01 <= facts.progress < 0.99 else ""
 
 
-def _about(entry: Entry, facts: Facts) -> str:
+def _about(entry: Entry, facts: Facts, width: int) -> str:
     about = entry.metadata
-    tags = " ".join(f"#{tag}" for tag in facts.tags)
+    tags = " ".join(f"#{tag}" for tag in facts.tags) if width >= _TAGS_FROM else ""
     parts = (about.site or about.author, short_date(about.published), _progress(facts), tags)
     return " · ".join(" ".join(part.split()) for part in parts if part)

@@ -93,10 +93,9 @@ class ActorsPane(RowList):
 
 def about(actor: Actor, *, kind: bool = True) -> str:
     """Return an actor's role and other names on one line, and its kind when that is wanted."""
-    role = str(getattr(actor, "role", "") or "")
     aliases = ", ".join(" ".join(alias.split()) for alias in actor.aliases)
     parts = (
-        " ".join(role.split()),
+        " ".join(actor.role.split()),
         f"also {aliases}" if aliases else "",
         actor.kind if kind else "",
     )

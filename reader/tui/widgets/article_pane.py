@@ -81,13 +81,16 @@ class ArticlePane(Vertical):
 
     # What it is handed
 
-    def show_article(self, article: Article | None, *, position: int = 0) -> None:
+    def show_article(
+        self, article: Article | None, *, position: int = 0, folded: bool = True
+    ) -> None:
         """Show an article; what was found in the last one is forgotten."""
         self._walks, self._last = {}, None
         self._jumps.clear()
         self._end_selection()
         self._end_hints()
         self.finding.close()
+        self.view.folded = folded
         self.view.show_article(article, position=position)
 
     def show_digest(self, digest: Digest | None) -> None:
@@ -111,7 +114,7 @@ class ArticlePane(Vertical):
         busy = self.finding.display or self._last is not None
         self.finding.close()
         if self.view.screen.focused is self.finding.box:
-            self.view.focus(scroll_visible=False)
+            self.screen.set_focus(self.view, scroll_visible=False)
         self._walks, self._last = {}, None
         self.view.choose(())
         return busy
@@ -138,7 +141,9 @@ class ArticlePane(Vertical):
         known = cast("PlaceKind", kind)
         places = places_of(known, self.view.article, self.view.digest)
         if not places:
-            self.post_message(Said(f"{NAMES[known]}: none in this text"))
+            waits = self.view.digest is None and known in {"summary", "date"}
+            text = "still reading …" if waits else f"{NAMES[known]}: none in this text"
+            self.post_message(Said(text))
             return
         self._step(walk(kind, NAMES[known], places), steps)
 
@@ -211,7 +216,7 @@ class ArticlePane(Vertical):
         hits, typed = event.found.hits, self.finding.query_text
         if event.done:
             self.finding.display = bool(typed.strip())
-            self.view.focus(scroll_visible=False)
+            self.screen.set_focus(self.view, scroll_visible=False)
         if not hits:
             self._last = None
             self.view.choose(())

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.geometry import Size
@@ -28,7 +27,9 @@ from reader.tui.view.layers import (
     summary_layer,
 )
 from reader.tui.view.layout import Layout, lay_out, summary_rows
+from reader.tui.view.overlay import lay_over, light_up
 from reader.tui.view.paint import Column, Painter, place_column
+from reader.tui.widgets.base_style import BaseStyle
 
 _EMPTY = Layout((), (), ())
 _NARROW_BELOW = 50
@@ -94,6 +95,14 @@ class ArticleView(ScrollView, can_focus=True):
             self.view = view
             """The view, to be asked where it is."""
 
+    class Folded(Message):
+        """The hidden lines were folded away, or opened."""
+
+        def __init__(self, view: "ArticleView") -> None:
+            super().__init__()
+            self.view = view
+            """The view."""
+
     class SpanPressed(Message):
         """The text was clicked."""
 
@@ -113,6 +122,7 @@ class ArticleView(ScrollView, can_focus=True):
         id: str | None = None,  # noqa: A002
     ) -> None:
         super().__init__(id=id)
+        self._base = BaseStyle(self)
         self.measure = measure
         """The widest line, in columns."""
         self.smooth = smooth
@@ -195,6 +205,7 @@ class ArticleView(ScrollView, can_focus=True):
         self.folded = folded
         self._lay_out()
         self._keep(place)
+        self.post_message(self.Folded(self))
 
     def set_measure(self, measure: int) -> None:
         """Make the lines longer or shorter, and keep the place."""
@@ -292,7 +303,7 @@ class ArticleView(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""
         row = y + self.scroll_offset.y
-        base = self.rich_style
+        base = self._base.get()
         width = self.size.width
         if self._painter is None or not 0 <= row < len(self._layout_lines.lines):
             return Strip.blank(width, base)
@@ -317,10 +328,7 @@ class ArticleView(ScrollView, can_focus=True):
         for start, _, label in self._hints.within(line.start, line.end):
             if not line.start <= start < line.end:
                 continue
-            column = self._painter.cell_of(row, start)
-            end = min(strip.cell_length, column + len(label))
-            before, _, after = strip.divide([column, end, strip.cell_length])
-            strip = Strip.join([before, Strip([Segment(label, style)]), after])
+            strip = lay_over(strip, self._painter.cell_of(row, start), label, style)
         return strip
 
     def _with_selection(self, strip: Strip, row: int, span: tuple[int, int]) -> Strip:
@@ -330,9 +338,8 @@ class ArticleView(ScrollView, can_focus=True):
         end = strip.cell_length
         if span[1] != -1:
             end = self._painter.index_to_cell(row, span[1])
-        before, inside, after = strip.divide([start, end, strip.cell_length])
         style = self.screen.get_component_rich_style("screen--selection", partial=True)
-        return Strip.join([before, inside.apply_style(style), after])
+        return light_up(strip, start, end, style)
 
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(f"article--{name}", partial=True)

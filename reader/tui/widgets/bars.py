@@ -24,8 +24,14 @@ class PaneTitle(Static):
     PaneTitle { height: 1; color: $dim; padding: 0 1; text-wrap: nowrap; }
     """
 
-    def __init__(self, name: str, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(Content(name), id=id)
+    def __init__(
+        self,
+        name: str,
+        *,
+        detail: str = "",
+        id: str | None = None,  # noqa: A002
+    ) -> None:
+        super().__init__(_heading(name, detail), id=id)
         self._name_shown = name
 
     def rename(self, name: str) -> None:
@@ -34,9 +40,12 @@ class PaneTitle(Static):
 
     def say(self, detail: str) -> None:
         """Show a detail beside the name."""
-        name = Content.styled(self._name_shown, "bold $foreground")
-        detail = glyphs_of(self.app).plain(show_line(detail))
-        self.update(Content.assemble(name, "   ", detail) if detail else name)
+        self.update(_heading(self._name_shown, glyphs_of(self.app).plain(show_line(detail))))
+
+
+def _heading(name: str, detail: str) -> Content:
+    shown = Content.styled(name, "bold $foreground")
+    return Content.assemble(shown, "   ", detail) if detail else shown
 
 
 class TabLine(Static):
@@ -97,8 +106,9 @@ class StatusLine(Widget):
 
     def show_keys(self, keys: Sequence[tuple[str, str, str]]) -> None:
         """Show keys."""
-        self.keys = tuple(keys)
-        self.refresh()
+        if tuple(keys) != self.keys:
+            self.keys = tuple(keys)
+            self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Draw the keys left and the place right."""

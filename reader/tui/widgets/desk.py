@@ -1,41 +1,19 @@
-"""The open article: its text and its side, what is wanted of it, and how far it was read."""
-
-import time
+"""The open article with its side: who, what and when lead into the text and back."""
 
 from textual import on
-from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.message import Message
-from textual.timer import Timer
-from textual.worker import Worker, WorkerState, get_current_worker
 
-from reader.library.entry import Entry
-from reader.reading.shelf import Shelf
-from reader.settings import Settings
-from reader.summary.length import parse_length
-from reader.summary.methods import METHODS
 from reader.text.annotations import Actor
-from reader.text.article import Article
-from reader.text.digest import Digest
-from reader.tui.digesting import ArticleRead, DigestMade, Wanted, WorkFailed, read_and_digest
-from reader.tui.glyphs import terminal_reorders
-from reader.tui.messages import Complained, Said
+from reader.tui.messages import Said
 from reader.tui.view.arrangement import Arrangement
 from reader.tui.widgets.article_pane import ArticlePane
 from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.open_article import OpenArticle
 from reader.tui.widgets.row_list import RowList
-from reader.tui.widgets.side_pane import SidePane
-
-_READ_AT = 0.97
-"""How much of an article must have been on screen for it to count as read."""
-_SLOW = 0.2
-"""Seconds after which a work that goes on is spoken of."""
-_FAST = 0.12
-"""Seconds between two moves of the cursor that mean the user is on the way to somewhere else."""
 
 
-class Desk(Horizontal):
-    """One article, and beside it its digest."""
+class Desk(OpenArticle):
+    """One article, and beside it its digest: each leads into the other."""
 
     DEFAULT_CSS = """
     Desk { width: 1fr; height: 1fr; }
@@ -48,26 +26,6 @@ class Desk(Horizontal):
             super().__init__()
             self.name = name
             """The pane."""
-
-    class ReadToEnd(Message):
-        """The end of the article has been on screen."""
-
-        def __init__(self, article_id: str) -> None:
-            super().__init__()
-            self.article_id = article_id
-            """The article."""
-
-    class PlaceLeft(Message):
-        """The place where reading stopped is to be kept."""
-
-        def __init__(self, article_id: str, offset: int, progress: float) -> None:
-            super().__init__()
-            self.article_id = article_id
-            """The article."""
-            self.offset = offset
-            """The first character on screen."""
-            self.progress = progress
-            """How much of it was read, 0 to 1."""
 
     class ActorWanted(Message):
         """The user wants more of an actor: its page, or the articles that name it."""
@@ -87,49 +45,6 @@ class Desk(Horizontal):
             self.name = name
             """The detail."""
 
-    class WhereChanged(Message):
-        """The user is at another place of the text."""
-
-    def __init__(
-        self,
-        shelf: Shelf,
-        settings: Settings,
-        *,
-        measure: int,
-        id: str | None = None,  # noqa: A002
-    ) -> None:
-        super().__init__(id=id)
-        self.shelf = shelf
-        """Where the articles are."""
-        self.article: Article | None = None
-        """The article that is shown."""
-        self.digest: Digest | None = None
-        """Its digest, when it is there."""
-        self.method, self.length = settings.method, settings.length
-        self.explaining = False
-        """Whether the summary says why its sentences were chosen."""
-        self.reading = False
-        """Whether the user reads, and does not look through the list."""
-        self.narrow = False
-        """Whether only one pane is on screen."""
-        self.text = ArticlePane(
-            measure=measure,
-            smooth=settings.smooth,
-            reorder=_reorders(settings.right_to_left),
-            id="middle",
-        )
-        """The text."""
-        self.side = SidePane(id="side")
-        """What stands beside it."""
-        self._wanted: Wanted | None = None
-        self._soon: Timer | None = None
-        self._moved_at = 0.0
-
-    def compose(self) -> ComposeResult:
-        """Put text and side beside each other."""
-        yield self.text
-        yield self.side
-
     def show_arranged(self, shown: Arrangement) -> None:
         """Show what is to be shown."""
         self.display = shown.middle or bool(shown.side)
@@ -141,124 +56,9 @@ class Desk(Horizontal):
         self.side.set_class(shown.middle, "-framed")
         self.side.show_panes(shown.side)
 
-    # What is wanted
-
-    def want_soon(self, entry: Entry) -> None:
-        """Show an article; at once, unless the cursor runs through the list."""
-        now = time.monotonic()
-        fast = now - self._moved_at < _FAST
-        self._moved_at = now
-        if self._soon is not None:
-            self._soon.stop()
-            self._soon = None
-        if fast:
-            self._soon = self.set_timer(_FAST, lambda: self.want(entry))
-        else:
-            self.want(entry)
-
-    def want(self, entry: Entry) -> None:
-        """Show an article, and then what it says; what was wanted before is let go."""
-        if self._soon is not None:
-            self._soon.stop()
-            self._soon = None
-        day = entry.metadata.published
-        wanted = Wanted(
-            entry.id, self.method, self.length, self.explaining, day.isoformat() if day else ""
-        )
-        if self._wanted == wanted:
-            return
-        before = self._wanted
-        same = before is not None and (before.article_id, before.day) == (entry.id, wanted.day)
-        if not same:
-            self.keep_place()
-            self.article = None
-        self._wanted = wanted
-        article = self.article if same else None
-        self.run_worker(
-            lambda: read_and_digest(self.shelf, wanted, article, get_current_worker()),
-            group="digest",
-            exclusive=True,
-            thread=True,
-            exit_on_error=False,
-        )
-        self.set_timer(_SLOW, lambda: self._still_working(wanted))
-
-    def forget(self, shelf: Shelf) -> None:
-        """Let the article go: the shelf is another one."""
-        self.keep_place()
-        self.shelf, self.article, self.digest, self._wanted = shelf, None, None, None
-
-    def _still_working(self, wanted: Wanted) -> None:
-        if self._wanted == wanted and self.digest is None:
-            self.post_message(Said("reading …"))
-
-    @on(ArticleRead)
-    def _article_read(self, event: ArticleRead) -> None:
-        event.stop()
-        if event.wanted != self._wanted:
-            return
-        self.article, self.digest = event.article, None
-        self.text.show_article(event.article, position=event.position)
-        self.side.show_article(event.article, self.shelf.tags(event.article.id))
-        self.post_message(self.WhereChanged())
-        for note in event.article.notes:
-            self.post_message(Said(note))
-
-    @on(DigestMade)
-    def _digest_made(self, event: DigestMade) -> None:
-        event.stop()
-        if event.wanted != self._wanted:
-            return
-        first = self.digest is None
-        self.digest = event.digest
-        self.text.show_digest(event.digest)
-        tags = self.shelf.tags(event.article.id)
-        self.side.show_digest(event.article, event.digest, event.reasons, tags)
-        if first:
-            self.post_message(Said(""))
-        self.post_message(self.WhereChanged())
-        self.note_progress()
-
-    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        """Name an error that nobody foresaw: one article must not end the reader."""
-        event.stop()
-        error = event.worker.error
-        if event.state == WorkerState.ERROR and error is not None:
-            name = self._wanted.article_id if self._wanted else ""
-            kind = type(error).__name__
-            self.post_message(
-                Complained(f"{name}: cannot be analysed ({kind}: {error}): please report this")
-            )
-
-    @on(WorkFailed)
-    def _work_failed(self, event: WorkFailed) -> None:
-        event.stop()
-        if event.wanted == self._wanted:
-            self.post_message(Complained(event.error))
-
-    def action_length(self, steps: int) -> None:
-        """Make the summary longer or shorter."""
-        self.length = parse_length(self.length).step(steps).written()
-        self._want_again(f"{self.length} · {self.method}")
-
-    def action_method(self, steps: int) -> None:
-        """Summarise by the next method."""
-        here = METHODS.index(self.method)
-        self.method = METHODS[(here + steps) % len(METHODS)]
-        self._want_again(f"{self.length} · {self.method}")
-
-    def action_explain(self) -> None:
-        """Say why each sentence of the summary was chosen, or stop saying it."""
-        self.explaining = not self.explaining
-        self._want_again("" if self.explaining else "reasons hidden")
-        if self.explaining and self.narrow:
-            self.post_message(self.PaneWanted("summary"))
-
-    def _want_again(self, said: str) -> None:
-        self.post_message(Said(said))
-        entry = self.shelf.entry(self._wanted.article_id) if self._wanted else None
-        if entry is not None:
-            self.want(entry)
+    def on_open_article_reasons_wanted(self) -> None:
+        """Show the summary where only one pane is on screen."""
+        self.post_message(self.PaneWanted("summary"))
 
     # Who, what, when: from the side into the text
 
@@ -365,45 +165,3 @@ class Desk(Horizontal):
         if chosen:
             self.side.actors.choose(None)
         return left or chosen
-
-    @on(ArticleView.Moved)
-    def _view_moved(self, event: ArticleView.Moved) -> None:
-        event.stop()
-        self.note_progress()
-        self.side.outline.show_place(self.text.view.offset_at_top())
-        self.post_message(self.WhereChanged())
-
-    def note_progress(self) -> None:
-        """Tell when the end of the article has been on screen while reading."""
-        if not self.reading or self.article is None or self.text.view.progress < _READ_AT:
-            return
-        if self.digest is not None and not self.shelf.is_read(self.article.id):
-            self.post_message(self.ReadToEnd(self.article.id))
-
-    def keep_place(self) -> None:
-        """Keep the place where reading stopped."""
-        if self.article is not None:
-            view = self.text.view
-            self.post_message(self.PlaceLeft(self.article.id, view.offset_at_top(), view.progress))
-
-    def entry_changed(self) -> None:
-        """Show the tags and the day of the article as they are now."""
-        entry = self.shelf.entry(self.article.id) if self.article else None
-        if entry is not None and self.article is not None:
-            self.side.show_tags(self.article, self.digest, self.shelf.tags(entry.id))
-            self.want(entry)
-
-    def where(self, *, short: bool) -> list[str]:
-        """Return where the user is, in words."""
-        parts = []
-        sentence = None if short else self.text.view.current_sentence()
-        if sentence is not None and self.digest is not None:
-            here = self.digest.sentences.index(sentence) + 1
-            parts.append(f"sentence {here} of {len(self.digest.sentences)}")
-        if self.article is not None:
-            parts.append(f"{self.text.view.progress:.0%}")
-        return parts
-
-
-def _reorders(wanted: str) -> bool:
-    return wanted == "reader" or (wanted == "auto" and not terminal_reorders())

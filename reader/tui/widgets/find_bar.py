@@ -67,7 +67,7 @@ class FindBar(Horizontal):
         self.text, self.is_pattern = text, pattern
         self.query_one("#find-name", Static).update(Content("pattern " if pattern else "find "))
         self.display = True
-        self.box.focus()
+        self.screen.set_focus(self.box)
         if self.box.value:
             self._look(done=False)
 

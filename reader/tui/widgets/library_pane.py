@@ -15,9 +15,11 @@ from reader.errors import QueryError, ReaderError
 from reader.library.entry import Entry
 from reader.reading.shelf import Shelf
 from reader.settings import GROUPS, ORDERS, VIEWS
-from reader.tui.messages import Said
+from reader.text.show import show_line
+from reader.tui.messages import ChoiceAsked, Said
 from reader.tui.offered import completed
 from reader.tui.skims import Skims
+from reader.tui.view.choice import Choice
 from reader.tui.view.order import BY_QUERY, ListOrder, group_name, ordered_query, sorted_rows
 from reader.tui.view.rows import Facts, heading
 from reader.tui.widgets.article_list import ArticleList
@@ -75,10 +77,13 @@ class LibraryPane(Vertical):
 
     def compose(self) -> ComposeResult:
         """Put title, filter and list under each other."""
-        yield PaneTitle("Library", id="list-title")
         rows = ArticleList(id="list")
         rows.facts = self._facts
         rows.view = self.order.view
+        if self.order.is_usual:
+            # There before the first frame, so that it is drawn once.
+            rows.entries = self.shelf.entries
+        yield PaneTitle(show_line(self.shelf.name), id="list-title", detail=self._counts(rows))
         yield rows
 
     @property
@@ -106,39 +111,42 @@ class LibraryPane(Vertical):
 
     def show_shelf(self, shelf: Shelf, *, select: str | None = None) -> None:
         """List the articles of a shelf."""
+        same = shelf is self.shelf
         self.shelf = shelf
         self.marked.clear()
-        self.query_one("#list-title", PaneTitle).rename(shelf.name)
-        plain = self.order == self.order._replace(by="date", turned=False)
-        if plain and not self._query:
-            self._show_rows(shelf.entries, select)
+        if self.order.is_usual and not self._query:
+            if not same or select is not None:
+                self._show_rows(shelf.entries, select)
         else:
             self._ask(select=select)
+        if not same:
+            self.query_one("#list-title", PaneTitle).rename(shelf.name)
+            self._count()
         self._show_heading()
 
     def list_again(self) -> None:
         """List anew after something changed on disk or in the state; the cursor stays."""
         self._ask(select=self.selected.id if self.selected else None)
 
-    def filter_by(self, query: str) -> None:
+    async def filter_by(self, query: str) -> None:
         """List what a query means."""
-        self._box().fill(query)
+        (await self._box()).fill(query)
 
     def clear_filter(self) -> bool:
         """List everything again; say whether there was a filter."""
         if self._made_box is None or not (self._made_box.display or self._query):
             return False
         self._made_box.close()
-        self.rows.focus()
+        self.screen.set_focus(self.rows)
         return True
 
-    def _box(self) -> "QueryBox":
+    async def _box(self) -> "QueryBox":
         """Return the line of the query, made when it is first wanted."""
         if self._made_box is None:
             from reader.tui.widgets.query_box import QueryBox
 
             self._made_box = QueryBox(self._completed, id="query")
-            self.mount(self._made_box, after="#list-title")
+            await self.mount(self._made_box, after="#list-title")
         return self._made_box
 
     def on_query_box_typed(self, event: "QueryBox.Typed") -> None:
@@ -146,7 +154,7 @@ class LibraryPane(Vertical):
         event.stop()
         self._query = event.query.strip()
         if event.done:
-            self.rows.focus()
+            self.screen.set_focus(self.rows)
         self._ask(select=self.selected.id if self.selected else None, typing=not event.done)
 
     def _ask(self, *, select: str | None, typing: bool = False) -> None:
@@ -192,13 +200,16 @@ class LibraryPane(Vertical):
             self.post_message(self.Selected(self.selected))
 
     def _count(self) -> None:
-        shown, total = len(self.rows.entries), self.shelf.count
-        title = self.query_one("#list-title", PaneTitle)
+        self.query_one("#list-title", PaneTitle).say(self._counts(self.rows))
+
+    def _counts(self, rows: ArticleList) -> str:
+        """Return how many articles there are, are unread, are marked."""
+        shown, total = len(rows.entries), self.shelf.count
         parts = [f"{shown} of {total}" if self._query else f"{total}"]
         parts.append(f"{self.shelf.unread_count} unread")
         if self.marked:
             parts.append(f"{len(self.marked)} marked")
-        title.say(" · ".join(parts))
+        return " · ".join(parts)
 
     def draw_again(self) -> None:
         """Draw rows and counts after marks changed."""
@@ -266,10 +277,10 @@ class LibraryPane(Vertical):
 
     # Look
 
-    def action_filter(self) -> None:
+    async def action_filter(self) -> None:
         """Begin to type a query."""
         if self.shelf.count:
-            self._box().open()
+            (await self._box()).open()
 
     def action_view(self) -> None:
         """Show cards, columns or summaries."""
@@ -286,8 +297,6 @@ class LibraryPane(Vertical):
 
     def action_sort(self) -> None:
         """Choose the column to sort by."""
-        from reader.tui.screens.picker import Choice, PickerScreen
-
         choices = [Choice(name, name, "now" if name == self.order.by else "") for name in ORDERS]
 
         def chosen(name: str | None) -> None:
@@ -297,7 +306,7 @@ class LibraryPane(Vertical):
                 )
                 self.list_again()
 
-        self.app.push_screen(PickerScreen("Sort by", choices), chosen)
+        self.post_message(ChoiceAsked("Sort by", choices, chosen))
 
     def action_reverse(self) -> None:
         """Turn the order round."""

@@ -60,7 +60,7 @@ class QueryBox(Vertical):
         if query is not None:
             self.box.value = query
             self.box.cursor_position = len(query)
-        self.box.focus()
+        self.screen.set_focus(self.box)
 
     def fill(self, query: str) -> None:
         """Filter by a query that was not typed."""

@@ -17,6 +17,7 @@ from textual.strip import Strip
 from reader.text.show import show_line
 from reader.tui.glyphs import Glyphs, glyphs_of
 from reader.tui.view.rows import Piece
+from reader.tui.widgets.base_style import BaseStyle
 
 __all__ = ["Piece", "RowList"]
 
@@ -86,6 +87,7 @@ class RowList(ScrollView, can_focus=True):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
+        self._base = BaseStyle(self)
         self._tops: Sequence[int] = (0,)
 
     # What a subclass says
@@ -144,7 +146,7 @@ class RowList(ScrollView, can_focus=True):
         width = self._width()
         line = y + self.scroll_offset.y
         index = self.row_at(line)
-        base = self.rich_style
+        base = self._base.get()
         if not 0 <= index < self.row_count():
             return Strip.blank(self.size.width, base)
         inside = line - self._tops[index]
@@ -169,7 +171,7 @@ class RowList(ScrollView, can_focus=True):
         return self.get_component_rich_style(name, partial=True) if name else Style.null()
 
     def _show_cursor(self) -> None:
-        if not 0 <= self.cursor < self.row_count():
+        if not 0 <= self.cursor < min(self.row_count(), len(self._tops) - 1):
             return
         top = self._tops[self.cursor]
         height = self._tops[self.cursor + 1] - top
@@ -189,7 +191,7 @@ class RowList(ScrollView, can_focus=True):
 
     def _region(self, row: int) -> Region:
         """Return where a row is on screen."""
-        if not 0 <= row < self.row_count():
+        if not 0 <= row < min(self.row_count(), len(self._tops) - 1):
             return Region()
         top, end = self._tops[row], self._tops[row + 1]
         return Region(0, top - self.scroll_offset.y, self.size.width, end - top)

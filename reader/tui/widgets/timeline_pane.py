@@ -37,8 +37,6 @@ class TimelinePane(RowList):
     def show_digest(self, digest: Digest | None) -> None:
         """Show a digest's dates."""
         self.rows = timeline_rows(digest) if digest else []
-        widest = max((cell_len(row.value) for row in self.rows), default=0)
-        self._value_width = min(_VALUE_WIDTH, widest)
         self.rows_changed(cursor=0)
 
     def expression(self, index: int) -> DateExpression:
@@ -57,6 +55,8 @@ class TimelinePane(RowList):
     def row_heights(self, width: int) -> Sequence[int] | int:
         """Return a line each, one for the actors where they do not fit beside, and headings."""
         self._beside = width >= _ACTORS_BESIDE_FROM
+        widest = max((cell_len(row.value) for row in self.rows), default=0)
+        self._value_width = min(widest, _VALUE_WIDTH if width < _ACTORS_BESIDE_FROM else 30)
         return [
             self.row_lead(index) + 1 + bool(row.actors and not self._beside)
             for index, row in enumerate(self.rows)
@@ -70,7 +70,7 @@ class TimelinePane(RowList):
             return [(row.group, "timeline--head")] if line == lead - 1 else []
         indent = self._value_width + 2
         names = ", ".join(
-            f"{self.glyphs.kind(actor.kind)} {' '.join(actor.name.split())}" for actor in row.actors
+            f"{self.glyphs.kind(kind)} {' '.join(name.split())}" for kind, name in row.actors
         )
         if line > lead:
             return [(" " * indent + fit(names, width - indent - 1), "rows--dim")]

@@ -1,0 +1,50 @@
+"""`reader export`: articles for other programs and for keeping."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from reader.cli.options import choices, plain_options
+from reader.cli.output import note, write_raw
+from reader.cli.results import ALL_DONE, SOME_FAILED
+from reader.cli.rows import opened, progress_bar
+from reader.errors import OptionError
+from reader.reading.exporting.export import FORMATS, export_to, format_of, lines
+
+
+@click.command()
+@click.argument("words", nargs=-1, metavar="[QUERY]...")
+@click.option("--output", "-o", metavar="PATH", help="The file; for Markdown the folder.")
+@click.option(
+    "--format",
+    "-f",
+    "kind",
+    type=click.Choice(FORMATS),
+    help="The format; told from the name of the output when you do not say.",
+)
+@plain_options
+def export(**options: Any) -> int:
+    """Write the articles that QUERY finds, or all: Markdown with front matter, JSON Lines (which
+    `reader import` takes back without loss), one HTML file, an EPUB, the feeds as OPML, or CSV.
+
+    Without --output it goes to standard output.
+    """  # noqa: D205
+    chosen = choices(options)
+    shelf = opened(chosen)
+    rows = shelf.search(" ".join(options["words"])) if options["words"] else shelf.entries
+    target = Path(options["output"]) if options["output"] not in {None, "-"} else None
+    kind = options["kind"] or format_of(target)
+    problems: list[str] = []
+    if target is None:
+        if kind == "epub":
+            raise OptionError("an EPUB needs a file: give one with --output")
+        for line in lines(shelf, rows, kind, problems):
+            write_raw(line)
+    else:
+        with progress_bar("exporting", quiet=chosen.quiet) as progress:
+            done, problems = export_to(shelf, rows, kind, target, progress=progress)
+        note(f"{target}: {done} articles", quiet=chosen.quiet)
+    for problem in problems:
+        note(problem)
+    return SOME_FAILED if problems or shelf.problems else ALL_DONE

@@ -1,0 +1,150 @@
+"""`reader search`: find articles."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from reader.cli import json_format, text_format
+from reader.cli.options import Choices, choices, list_options
+from reader.cli.output import note, width, write, write_styled
+from reader.cli.results import ALL_DONE, SOME_FAILED, write_values
+from reader.cli.rows import opened
+from reader.errors import QueryError
+from reader.library.entry import Entry
+from reader.reading.rows import Rows
+from reader.reading.shelf import Shelf
+from reader.reading.snippets import Snippet, snippets
+
+_WINDOW = 25
+
+
+@click.command()
+@click.argument("words", nargs=-1, metavar="[QUERY]...")
+@click.option("--limit", "-n", type=click.IntRange(min=1), metavar="N", help="At most so many.")
+@click.option("--ids", is_flag=True, help="Print the ids alone, one a line.")
+@click.option("--save", metavar="NAME", help="Keep the query as @NAME.")
+@click.option("--forget", metavar="NAME", help="Forget the query @NAME.")
+@click.option("--saved", is_flag=True, help="List the saved queries.")
+@list_options
+def search(**options: Any) -> int:
+    """Find articles: words, "phrases", and
+
+    \b
+    actor: person: org: place:   who it names           is:unread is:starred is:tagged
+    tag: site: author: title:    what is stated         date:2020..2021  published then
+    about:2020-06                mentions that time     added:7d  in the last seven days
+    minutes:<5  lang:en          length and language    -word  a or b  ( )  @saved
+    sort:date (relevance, added, title, author, site, minutes; sort:-title backwards)
+
+    Put a query with " or ( into single quotes. A query that begins with - goes after --.
+    """  # noqa: D301, D415 - click keeps the lines after \b as they are
+    chosen = choices(options)
+    shelf = opened(chosen)
+    query = _joined(options["words"])
+    if options["saved"]:
+        for name, saved in shelf.saved_queries().items():
+            write(f"@{name}  {saved}\n")
+        return ALL_DONE
+    if options["forget"]:
+        return _forget(shelf, options["forget"])
+    try:
+        if options["save"]:
+            from reader.reading.saved import save_query
+
+            save_query(shelf, options["save"], query)
+        _analyse(shelf, query, chosen)
+        rows = shelf.search(query)
+    except QueryError as error:
+        raise _shown(error) from error
+    _write(shelf, rows, options, chosen)
+    return SOME_FAILED if shelf.problems else ALL_DONE
+
+
+def _joined(words: tuple[str, ...]) -> str:
+    """Return one query; a shell has taken the quotes off what stood in them."""
+    if len(words) == 1:
+        return words[0]
+    return " ".join(_quoted(word) for word in words)
+
+
+def _quoted(word: str) -> str:
+    if not any(char.isspace() for char in word) or '"' in word or "(" in word:
+        return word
+    field, colon, value = word.partition(":")
+    if colon and field.isalpha():
+        return f'{field}:"{value}"'
+    return f'-"{word[1:]}"' if word.startswith("-") else f'"{word}"'
+
+
+def _shown(error: QueryError) -> QueryError:
+    """Return the error with the query and a mark under the place."""
+    line = error.query.replace("\n", " ").replace("\t", " ")
+    under = " " * error.place + "^" * max(1, min(error.end, len(line)) - error.place)
+    return QueryError(
+        f"{error}\n  {line}\n  {under}", query=error.query, place=error.place, end=error.end
+    )
+
+
+def _forget(shelf: Shelf, name: str) -> int:
+    from reader.reading.saved import forget_query
+
+    if forget_query(shelf, name):
+        return ALL_DONE
+    note(f"no query is saved as “{name}”: `reader search --saved` lists them")
+    return SOME_FAILED
+
+
+def _analyse(shelf: Shelf, query: str, chosen: Choices) -> None:
+    """Make sure that who and when are known, as far as that is quick, and say when they are not."""
+    from reader.library.query.parser import parse
+    from reader.reading.analysing import AT_ONCE, analyse_next, asks_for_facts
+
+    if not asks_for_facts(parse(query, saved=shelf.saved_queries()).node):
+        return
+    from reader.library.facts import count_without_facts
+
+    missing = count_without_facts(shelf.index)
+    if 0 < missing <= AT_ONCE:
+        missing = analyse_next(shelf, missing)
+    if missing:
+        note(
+            f"{missing} of {shelf.count} articles are not analysed yet, and are found by words "
+            "alone: `reader doctor --index` does it",
+            quiet=chosen.quiet,
+        )
+
+
+def _write(shelf: Shelf, rows: Rows, options: dict[str, Any], chosen: Choices) -> None:
+    end = min(len(rows), options["limit"] or len(rows))
+    found = _found(shelf, rows, end)
+    if options["ids"]:
+        for entry in rows[:end]:
+            write(f"{entry.id}\n")
+    elif chosen.format in {"json", "jsonl"}:
+        values = (
+            {**json_format.entry(entry), "match": snippet.text if snippet else None}
+            for entry, snippet in found
+        )
+        write_values(values, lines=chosen.format == "jsonl", several=True)
+    elif chosen.format == "markdown":
+        for entry, snippet in found:
+            write(text_format.markdown_entry(entry))
+            if snippet:
+                write(f"  {text_format.escape(snippet.text)}\n")
+    else:
+        columns = width()
+        for entry, snippet in found:
+            write_styled(text_format.entry_row(entry, columns))
+            if snippet:
+                write_styled(text_format.snippet_row(snippet, columns))
+        note(f"{len(rows)} found", quiet=chosen.quiet)
+
+
+def _found(shelf: Shelf, rows: Rows, end: int) -> Iterator[tuple[Entry, Snippet | None]]:
+    for start in range(0, end, _WINDOW):
+        stop = min(start + _WINDOW, end)
+        for entry, snippet in zip(rows[start:stop], snippets(rows, start, stop), strict=True):
+            now = shelf.current(entry)
+            if now is not None:
+                yield now, snippet

@@ -1,0 +1,62 @@
+"""Which articles a command is about: ids, or a query."""
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from reader.errors import OptionError, SourceNotFoundError
+from reader.library.fold import fold
+from reader.reading.shelf import Shelf
+
+_MOST = 100
+
+
+class ArticleId(click.ParamType[str]):
+    """The id of a stored article; a shell completes it."""
+
+    name = "id"
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """Return the ids that begin so, with their titles."""
+        from reader.settings import load_settings
+
+        shelf = Shelf.of_library(load_settings(), looking="small")
+        rows = shelf.index.rows(
+            "SELECT id, title FROM article WHERE id BETWEEN ? AND ? ORDER BY sort LIMIT ?",
+            (fold(incomplete), fold(incomplete) + "\U0010ffff", _MOST),
+        )
+        return [CompletionItem(identity, help=title) for identity, title in rows]
+
+
+def selected(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command ids as arguments, and a query to choose many with."""
+    query = click.option(
+        "--search", "-s", "query", metavar="QUERY", help="All articles that this query finds."
+    )
+    return click.argument("ids", nargs=-1, metavar="[ID]...", type=ArticleId())(query(command))
+
+
+def ids_of(shelf: Shelf, options: dict[str, Any]) -> list[str]:
+    """Return the ids that a command is about.
+
+    Raises:
+        OptionError: If neither ids nor a query are given, or the query cannot be understood.
+        SourceNotFoundError: If there is no such article.
+    """
+    ids: list[str] = list(dict.fromkeys(options["ids"]))
+    if not ids and options["query"] is None:
+        raise OptionError(
+            "name articles by their ids, or with --search QUERY: `reader list` shows the ids"
+        )
+    for article_id in ids:
+        if shelf.entry(article_id) is None:
+            raise SourceNotFoundError(
+                f"{article_id}: there is no such article: `reader list` shows what is stored"
+            )
+    if options["query"] is not None:
+        ids += shelf.search(options["query"]).ids()
+    return list(dict.fromkeys(ids))

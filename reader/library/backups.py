@@ -1,0 +1,78 @@
+"""Copies of the state, one a day, kept for a week."""
+
+import os
+import sqlite3
+from contextlib import closing, suppress
+from datetime import date
+from pathlib import Path
+
+from reader.errors import StoreError
+from reader.library.database import APPLICATION_ID, set_aside
+
+KEPT_DAYS = 7
+
+
+def backups(path: Path) -> list[Path]:
+    """Return the copies of a state, the newest first."""
+    return sorted(path.parent.glob(f"{path.stem}-{'[0-9]' * 8}.db"), reverse=True)
+
+
+def back_up(path: Path, today: date) -> Path | None:
+    """Copy the state, if that was not done today; return the copy.
+
+    The copy has its name only when it is whole. Whatever goes wrong, nothing is said: the state
+    itself is untouched, and tomorrow is another day.
+    """
+    target = path.with_name(f"{path.stem}-{today:%Y%m%d}.db")
+    if target.exists() or not path.exists():
+        return None
+    temporary = path.with_name(f".{path.stem}-{os.getpid()}.tmp")
+    try:
+        temporary.unlink(missing_ok=True)
+        with closing(sqlite3.connect(path, timeout=5)) as connection:
+            connection.execute("VACUUM INTO ?", (str(temporary),))
+        with temporary.open("rb") as file:
+            os.fsync(file.fileno())
+        temporary.replace(target)
+    except (sqlite3.Error, OSError):
+        return None
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    for old in backups(path)[KEPT_DAYS:]:
+        with suppress(OSError):
+            old.unlink()
+    return target
+
+
+def sound(path: Path) -> bool:
+    """Say whether a state can be read from end to end."""
+    try:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=5)) as connection:
+            ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+            return ours and connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+    except sqlite3.Error:
+        return False
+
+
+def restore(path: Path) -> Path:
+    """Bring the newest sound copy back; the damaged file is kept beside it as ``.bad``.
+
+    Raises:
+        StoreError: If there is no sound copy, or it cannot be put there.
+    """
+    for copy in backups(path):
+        if not sound(copy):
+            continue
+        temporary = path.with_name(f".{path.stem}-{os.getpid()}.tmp")
+        try:
+            temporary.write_bytes(copy.read_bytes())
+            with temporary.open("rb") as file:
+                os.fsync(file.fileno())
+            if path.exists() and not set_aside(path):
+                raise StoreError(f"{path}: cannot be moved away: make the folder writable")
+            temporary.replace(path)
+        except OSError as error:
+            raise StoreError(f"{path}: cannot be written: {error.strerror}") from error
+        return copy
+    raise StoreError(f"{path}: there is no backup that can be read: move the file away")

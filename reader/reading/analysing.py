@@ -1,0 +1,94 @@
+"""Articles analysed so that they are found by who they are about and when it happened.
+
+Nothing is analysed only because it was added: that takes a tenth of a second an article. It is done
+for a few articles when a query first asks for actors or times, for those that anybody reads, by the
+reader when it has nothing else to do, and for all by ``reader doctor --index``.
+"""
+
+from collections.abc import Callable
+
+from reader.errors import InputError
+from reader.library.facts import count_without_facts, note_digest, without_facts
+from reader.library.query.tree import And, Days, Field, Name, Node, Not, Or
+from reader.reading.gather import Digested, gather
+from reader.reading.places import digests_file
+from reader.reading.shelf import Shelf
+from reader.reading.sources import Source
+from reader.reading.wish import Wish
+
+AT_ONCE = 40
+"""So many articles are analysed when a query asks for what is not known yet."""
+
+
+def asks_for_facts(node: Node) -> bool:
+    """Say whether a query asks for actors, for times that are mentioned, or for the language."""
+    match node:
+        case Name():
+            return True
+        case Days():
+            return node.field == "about"
+        case Field():
+            return node.field == "lang"
+        case Not():
+            return asks_for_facts(node.node)
+        case And() | Or():
+            return any(map(asks_for_facts, node.nodes))
+        case _:
+            return False
+
+
+def analyse_next(shelf: Shelf, limit: int = 1) -> int:
+    """Analyse so many articles that were not yet, the newest first; return how many are left."""
+    from reader.text.digest import DigestOptions
+
+    for article_id in without_facts(shelf.index, limit):
+        try:
+            article = shelf.article(article_id)
+        except InputError:
+            break
+        about = article.metadata
+        options = DigestOptions(
+            title=about.title, published=about.published, language=about.language
+        )
+        shelf.digest(article, options)
+    return count_without_facts(shelf.index)
+
+
+def analyse_all(
+    shelf: Shelf,
+    *,
+    jobs: int | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> int:
+    """Analyse every article that was not yet, in several processes; return how many were.
+
+    It can be stopped at any time, and goes on from there the next time.
+    """
+    total = count_without_facts(shelf.index)
+    done = 0
+    while done < total:
+        ids = without_facts(shelf.index, 500)
+        if not ids:
+            break
+        before = done
+        sources = []
+        for article_id in ids:
+            entry = shelf.entry(article_id)
+            if entry is not None and entry.path is not None:
+                about = entry.metadata
+                sources.append(
+                    Source(str(entry.path), entry.path, entry.id, about.published, about.tags)
+                )
+        cache = digests_file(shelf.settings)
+        for result in gather(sources, Wish(), cache=cache, jobs=jobs):
+            if isinstance(result, Digested):
+                number = shelf.index.number_of(result.article.id)
+                if number is not None:
+                    note_digest(shelf.index, number, result.digest)
+                    done += 1
+            if progress is not None:
+                progress(done, total)
+        if done == before:
+            break  # what is left cannot be read
+    shelf.changed()
+    return done

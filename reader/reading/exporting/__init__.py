@@ -1,0 +1,1 @@
+"""Articles written for other programs and for keeping: one module for each format."""

@@ -1,0 +1,88 @@
+"""Everything that can be imported, opened alike: exports of others, lists of feeds, our own."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.intake.source import read_bytes
+from reader.reading.importing import Imported, Progress, count_rows, run_import
+from reader.reading.own_format import SCHEMA_MARK, count_own, import_own
+from reader.reading.shelf import Shelf
+
+if TYPE_CHECKING:
+    from reader.intake.feeds import Outline
+    from reader.intake.imports import Import
+
+_PROBE = 4096
+_CAP = 512 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file that can be imported."""
+
+    path: Path
+    """The file."""
+    label: str
+    """What its format is called in messages."""
+    export: "Import | None" = None
+    """The export of another program, if it is one."""
+    feeds: bool = False
+    """Whether it is a list of feeds."""
+
+    def count(self, shelf: Shelf) -> Imported:
+        """Say what importing it would do.
+
+        Raises:
+            InputError: If it cannot be read.
+        """
+        if self.export is not None:
+            return count_rows(shelf, self.export)
+        if self.feeds:
+            outlines = self._outlines()
+            known = sum(shelf.state.row("feed", (each.url,)) is not None for each in outlines)
+            return Imported(feeds=len(outlines) - known, known=known)
+        return count_own(shelf, self.path)
+
+    def run(self, shelf: Shelf, *, progress: Progress | None = None) -> Imported:
+        """Import it.
+
+        Raises:
+            InputError: If it cannot be read.
+            StoreError: If nothing can be written.
+        """
+        if self.export is not None:
+            return run_import(shelf, self.export, progress=progress)
+        if self.feeds:
+            from reader.reading.feeds import follow_outlines
+
+            outlines = self._outlines()
+            new = follow_outlines(shelf, outlines)
+            return Imported(feeds=new, known=len(outlines) - new)
+        return import_own(shelf, self.path, progress=progress)
+
+    def _outlines(self) -> "tuple[Outline, ...]":
+        from reader.intake.feeds import read_opml
+
+        return read_opml(read_bytes(self.path), name=str(self.path))
+
+
+def open_any(path: Path, kind: str | None = None) -> Opened:
+    """Recognise what a file is.
+
+    Args:
+        path: The file.
+        kind: Its format, when the user says it; ``opml`` and ``reader`` besides those of intake.
+
+    Raises:
+        InputError: If it is not there, or is nothing that can be imported.
+    """
+    head = read_bytes(path, cap=_CAP)[:_PROBE]
+    if kind == "opml" or (kind is None and b"<opml" in head.lower()):
+        return Opened(path, "list of feeds (OPML)", feeds=True)
+    if kind == "reader" or (kind is None and head.lstrip().startswith(SCHEMA_MARK)):
+        return Opened(path, "Reader (JSON Lines)")
+    from reader.intake.imports import open_import
+
+    export = open_import(path, kind)
+    return Opened(path, export.label, export)

@@ -1,0 +1,79 @@
+"""One summary over several articles, in order of time, each sentence with its source."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reader.reading.gather import Digested
+from reader.reading.wish import Wish
+from reader.text.annotations import DateExpression, SummarySentence
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A sentence of a summary over several articles."""
+
+    digested: Digested
+    """The article that it is from."""
+    sentence: SummarySentence
+    """The sentence; its index counts in that article."""
+    when: str | None
+    """TIMEX3 value of when it happened: its own date, else the day of publication."""
+
+
+def summarize_articles(articles: Sequence[Digested], wish: Wish) -> tuple[Quoted, ...]:
+    """Choose the sentences that say what the articles say together.
+
+    They are in order of time where each has a date or its article a day of publication; one without
+    any keeps its place after the one that was before it.
+
+    Raises:
+        OptionError: If the method or the length of the wish means nothing here.
+    """
+    # Loaded here: they bring the analysis.
+    from reader.language.analyse import analyse
+    from reader.summary.together import Voice, summarize_together
+
+    voices = []
+    for each in articles:
+        options = wish.options(each.article)
+        analysis = analyse(
+            each.article.document, language=each.digest.language, hide=not options.raw
+        )
+        voices.append(Voice(analysis, options.title, each.digest.actors, each.digest.dates))
+    said = summarize_together(voices, method=wish.method, length=wish.length)
+    return _in_time([_quoted(articles[each.voice], each.sentence) for each in said])
+
+
+_Key = tuple[int, ...]
+
+
+def _quoted(digested: Digested, sentence: SummarySentence) -> tuple[_Key | None, Quoted]:
+    from reader.dates.timeline import sort_key
+
+    for expression in digested.digest.dates:
+        if sentence.start <= expression.start < sentence.end and _is_placed(expression):
+            return sort_key(expression), Quoted(digested, sentence, expression.value)
+    published = digested.article.metadata.published
+    return _day_key(published), Quoted(
+        digested, sentence, published.isoformat() if published else None
+    )
+
+
+def _is_placed(expression: DateExpression) -> bool:
+    from reader.dates.timeline import sort_key
+
+    return sort_key(expression) is not None
+
+
+def _day_key(day: date | None) -> _Key | None:
+    return (day.year, day.month, day.day) if day else None
+
+
+def _in_time(rows: Sequence[tuple[_Key | None, Quoted]]) -> tuple[Quoted, ...]:
+    last: _Key = ()
+    keyed = []
+    for number, (key, quoted) in enumerate(rows):
+        last = last if key is None else key
+        keyed.append((last, number, quoted))
+    return tuple(quoted for *_, quoted in sorted(keyed, key=lambda row: row[:2]))

@@ -1,0 +1,87 @@
+"""The parts of a long text: its chapters where they are marked, and else stretches of it."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.text.analysis import Analysis
+from reader.text.document import Block
+
+LONG = 300
+"""Sentences from which on a text is looked at for chapters."""
+_LEAST = 3
+"""Marks that make chapters; two may be anything."""
+_STRETCH = 400
+"""Sentences of a stretch where no chapters are marked."""
+_LONGEST_MARK = 90
+
+_NAMES = (
+    "chapter part book volume letter section act scene canto epilogue prologue kapitel teil buch "
+    "brief akt chapitre partie livre lettre capítulo parte libro carta capitolo hoofdstuk deel "
+    "rozdział część kapitola díl část kapitel avsnitt глава часть розділ частина κεφάλαιο פרק فصل"
+).split()
+_NUMBER = r"(?:[0-9]{1,3}|[ivxlcdm]{1,8})"
+_MARK = re.compile(
+    rf"(?:(?:{'|'.join(_NAMES)})\b(?:\s+(?:the\s+)?[^\W_]{{1,12}})?(?:[.:—–-].*)?|{_NUMBER}\.?|"
+    rf"{_NUMBER}\.\s+\S.*|第.{{1,6}}[章回部节節].*)",
+    re.IGNORECASE,
+)
+"""``Chapter 3``, ``BOOK THE FIRST``, ``XII.``, ``4. The storm``, ``第三章``."""
+
+
+def parts_of(analysis: Analysis) -> tuple[list[int], bool]:
+    """Number the parts of a story.
+
+    Args:
+        analysis: The story.
+
+    Returns:
+        The part of each sentence of the story, from 0, and whether the parts are chapters: then the
+        first sentences of each are a beginning.
+    """
+    count = len(analysis.story)
+    if count < LONG:
+        return [0] * count, False
+    starts = _chapter_starts(analysis)
+    if len(starts) < _LEAST:
+        return [place // _STRETCH for place in range(count)], False
+    return _numbered(analysis, starts), True
+
+
+def _chapter_starts(analysis: Analysis) -> list[int]:
+    """Return where chapters begin, as offsets.
+
+    Lines that read like the mark of a chapter come first; without them the highest level of heading
+    that stands at least ``_LEAST`` times.
+    """
+    blocks = analysis.document.blocks
+    lines = ((one, after) for one, after in pairwise(blocks) if len(one) <= _LONGEST_MARK)
+    marked = [one.start for one, after in lines if _is_mark(analysis.text, one, after)]
+    if len(marked) >= _LEAST:
+        return marked
+    headings = [block for block in blocks if block.kind == "heading"]
+    for level in sorted({block.level for block in headings}):
+        found = [block.start for block in headings if block.level == level]
+        if len(found) >= _LEAST:
+            return found
+    return []
+
+
+def _is_mark(text: str, block: Block, following: Block) -> bool:
+    line = text[block.start : block.end].strip()
+    if block.kind == "item":
+        # "4. The storm" is written like an item; in a list another item follows.
+        return block.marker[:1].isdigit() and following.kind != "item"
+    return block.kind in {"heading", "paragraph"} and _MARK.fullmatch(line) is not None
+
+
+def _numbered(analysis: Analysis, starts: Sequence[int]) -> list[int]:
+    parts, part = [], 0
+    for index in analysis.story:
+        begin = analysis.sentences[index].start
+        while part < len(starts) and starts[part] <= begin:
+            part += 1
+        parts.append(part)
+    # A table of contents makes chapters without a sentence; the numbers close up over them.
+    order = {part: number for number, part in enumerate(dict.fromkeys(parts))}
+    return [order[part] for part in parts]

@@ -1,0 +1,25 @@
+"""The look of a widget's ground, worked out once and not for every line."""
+
+from rich.style import Style
+from textual.widget import Widget
+
+
+class BaseStyle:
+    """Keeps a widget's own style as long as theme and focus stay.
+
+    Textual blends the colours of all ancestors each time it is asked; a list asks for each line.
+    """
+
+    def __init__(self, widget: Widget) -> None:
+        """Make it for a widget."""
+        self._widget = widget
+        self._key: tuple[object, ...] = ()
+        self._style = Style.null()
+
+    def get(self) -> Style:
+        """Return the style."""
+        app = self._widget.app
+        key = (app.theme, app.native_ansi_color, self._widget.has_focus)
+        if key != self._key:
+            self._key, self._style = key, self._widget.rich_style
+        return self._style

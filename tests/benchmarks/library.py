@@ -1,0 +1,142 @@
+"""Print the times of a library as it grows: ``python -m tests.benchmarks.library [COUNT...]``.
+
+CPU time of calls in this process: first index, opening the list, filters, searches, a look through
+all files that finds nothing new, and ``reader list --format jsonl | head`` as a process of its own.
+The articles are generated (see ``generate``); a folder that is given with ``--keep`` is used again.
+"""
+
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from reader.reading.shelf import Shelf
+from reader.settings import Settings
+from tests.benchmarks.generate import Generator, generate
+
+ROUNDS = 5
+
+QUERIES = {
+    "filter: minutes:<3": "minutes:<3",
+    "filter: tag:sea site:tide": "tag:sea site:tide",
+    "filter: is:unread date:2010..2015": "is:unread date:2010..2015",
+    "two common words": "{common} {frequent}",
+    "two rare words": "{rare} {rarer}",
+    "a common and a rare word": "{common} {rare}",
+    "phrase": '"Helen Ortiz"',
+    "typing, three letters": "{typed}",
+}
+
+
+def best(call: Callable[[], object]) -> float:
+    """Median CPU milliseconds of some calls, the first left out."""
+    call()
+    times = []
+    for _ in range(ROUNDS):
+        started = time.process_time()
+        call()
+        times.append(time.process_time() - started)
+    return 1000 * sorted(times)[len(times) // 2]
+
+
+def words() -> dict[str, str]:
+    """Words of different rank in the vocabulary."""
+    known = Generator()._words
+    return {
+        "common": known[300],
+        "frequent": known[500],
+        "rare": known[8000],
+        "rarer": known[9000],
+        "typed": known[2000][:3],
+    }
+
+
+def measure(folder: Path, count: int) -> dict[str, float]:
+    """Measure a library of so many articles in this folder."""
+    library = folder / f"library-{count}"
+    if not library.exists():
+        generate(library, count)
+    settings = Settings(library=library, state=folder / "state", cache=folder / "cache")
+    shutil.rmtree(settings.cache, ignore_errors=True)
+    found: dict[str, float] = {}
+    started, wall = time.process_time(), time.monotonic()
+    Shelf.of_library(settings, progress=_progress).close()
+    found["first index, CPU s"] = time.process_time() - started
+    found["first index, s"] = time.monotonic() - wall
+    # What was written a moment ago would be read again.
+    time.sleep(2.1)
+    Shelf.of_library(settings).close()
+
+    def opened() -> None:
+        shelf = Shelf.of_library(settings, looking="small")
+        shelf.entries[0:50]
+        shelf.close()
+
+    found["open the list"] = best(opened)
+    shelf = Shelf.of_library(settings, looking="small")
+    for name, query in QUERIES.items():
+        asked = query.format(**words())
+        typing = name.startswith("typing")
+        found[name] = best(partial(_first_rows, shelf, asked, typing))
+    found["no-change rescan"] = best(shelf.rescan)
+    found["reader list -f jsonl | head, wall"] = _head(settings)
+    found["index, MB"] = sum(path.stat().st_size for path in settings.cache.glob("*")) / 2**20
+    found["peak memory, MB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    shelf.close()
+    return found
+
+
+def _first_rows(shelf: Shelf, query: str, typing: bool) -> None:
+    shelf.search(query, typing=typing)[0:50]
+
+
+def _progress(done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{done:,} of {total:,}")
+
+
+def _head(settings: Settings) -> float:
+    command = [
+        sys.executable, "-m", "reader", "--library", str(settings.library), "list", "-f", "jsonl",
+    ]  # fmt: skip
+    times = []
+    for _ in range(ROUNDS):
+        started = time.monotonic()
+        with subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            env={
+                **os.environ,
+                "READER_STATE": str(settings.state),
+                "READER_CACHE": str(settings.cache),
+            },
+        ) as process:
+            assert process.stdout is not None
+            for _ in range(10):
+                process.stdout.readline()
+            times.append(time.monotonic() - started)
+            process.stdout.close()
+    return 1000 * sorted(times)[len(times) // 2]
+
+
+def main() -> None:
+    """Measure libraries of some sizes and print a table."""
+    arguments = sys.argv[1:]
+    keep = Path(arguments.pop(arguments.index("--keep") + 1)) if "--keep" in arguments else None
+    sizes = [int(each) for each in arguments if each.isdigit()] or [1_000, 10_000]
+    with tempfile.TemporaryDirectory() as temporary:
+        table = {size: measure(keep or Path(temporary), size) for size in sizes}
+    out = sys.stdout.write
+    out(f"{'milliseconds of CPU':36}" + "".join(f"{size:>12,}" for size in sizes) + "\n")
+    for row in table[sizes[0]]:
+        out(f"{row:36}" + "".join(f"{table[size][row]:>12,.1f}" for size in sizes) + "\n")
+
+
+if __name__ == "__main__":
+    main()

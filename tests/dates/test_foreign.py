@@ -1,0 +1,82 @@
+"""Calendar dates and weekdays in six more languages, read against Tuesday 18 May 2021."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.dates.foreign.lexicon import LEXICONS
+from tests.dates.conftest import Find
+
+TEXTS = [
+    ("de", "Er kam am Dienstag, dem 3. März 2020.", "Dienstag, dem 3. März 2020", "2020-03-03"),
+    ("de", "Er kam am Montag.", "Montag", "2021-05-17"),
+    ("de", "Er wird am Freitag kommen.", "Freitag", "2021-05-21"),
+    ("de", "Er kam letzte Woche.", "letzte Woche", "2021-W19"),
+    ("de", "Er kommt nächsten Montag.", "nächsten Montag", "2021-05-24"),
+    ("de", "Er kam in den 1990er Jahren.", "den 1990er Jahren", "199"),
+    ("de", "Er kam im Juni.", "Juni", "2020-06"),
+    ("de", "Er kam vom 3.-5. Mai 2021.", "3.-5. Mai 2021", "2021-05-03"),
+    ("fr", "Il est venu mardi 3 mars 2020.", "mardi 3 mars 2020", "2020-03-03"),
+    ("fr", "Il est venu la semaine dernière.", "semaine dernière", "2021-W19"),
+    ("fr", "Il est venu lundi dernier.", "lundi dernier", "2021-05-17"),
+    ("fr", "Il viendra l'année prochaine.", "l'année prochaine", "2022"),
+    ("fr", "C'était le 1er mai.", "1er mai", "2021-05-01"),
+    ("fr", "Il est venu hier.", "hier", "2021-05-17"),
+    ("fr", "Les années 1990 sont loin.", "Les années 1990", "199"),
+    ("es", "Llegó el martes 3 de marzo de 2020.", "martes 3 de marzo de 2020", "2020-03-03"),
+    ("es", "Llegó la semana pasada.", "semana pasada", "2021-W19"),
+    ("es", "Llegó en 2012.", "2012", "2012"),
+    ("es", "Llega el próximo año.", "próximo año", "2022"),
+    ("it", "È arrivato martedì 3 marzo 2020.", "martedì 3 marzo 2020", "2020-03-03"),
+    ("it", "È arrivato la settimana scorsa.", "settimana scorsa", "2021-W19"),
+    ("it", "È arrivato il 1° maggio.", "1° maggio", "2021-05-01"),
+    ("it", "Erano gli anni '90.", "gli anni '90", "199"),
+    ("pt", "Chegou na terça-feira, 3 de março de 2020.", "terça-feira, 3 de março de 2020", "2020-03-03"),
+    ("pt", "Chegou na semana passada.", "semana passada", "2021-W19"),
+    ("pt", "Chegou em 2012.", "2012", "2012"),
+    ("nl", "Hij kwam dinsdag 3 maart 2020.", "dinsdag 3 maart 2020", "2020-03-03"),
+    ("nl", "Hij kwam vorige week.", "vorige week", "2021-W19"),
+    ("nl", "Hij komt volgend jaar.", "volgend jaar", "2022"),
+    ("sv", "Det var 2020-03-03.", "2020-03-03", "2020-03-03"),
+]  # fmt: skip
+
+TRAPS = [
+    ("de", "Guten Morgen, sagte er. So. Das kostet 2000 Euro."),
+    ("fr", "Il a payé 2000 euros."),
+    ("es", "Cuesta 2000 euros."),
+    ("pt", "Na segunda parte do jogo marcou."),
+    ("nl", "Het kost 2000 euro."),
+    ("ja", "これは2020です。"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "piece", "value"), TEXTS)
+def test_a_date_is_found_and_resolved(
+    find: Find, language: str, text: str, piece: str, value: str
+) -> None:
+    assert find(text, language=language) == [(piece, "DATE", value)]
+
+
+@pytest.mark.parametrize(("language", "text"), TRAPS)
+def test_other_words_are_no_dates(find: Find, language: str, text: str) -> None:
+    assert find(text, language=language) == []
+
+
+@pytest.mark.parametrize("language", LEXICONS)
+def test_every_language_has_twelve_months_and_seven_days(language: str) -> None:
+    lexicon = LEXICONS[language]
+    assert len(lexicon.months.split()) == 12
+    assert len(lexicon.weekdays.split()) == 7
+
+
+@given(st.sampled_from(sorted(LEXICONS)), st.dates(date(1900, 1, 1), date(2099, 12, 31)))
+@settings(max_examples=100, deadline=None)
+def test_what_was_written_is_read_back(find: Find, language: str, day: date) -> None:
+    lexicon = LEXICONS[language]
+    month = lexicon.months.split()[day.month - 1].split("|")[0]
+    link = {"de": ". ", "es": " de ", "pt": " de "}.get(language, " ")
+    of = " de " if language in {"es", "pt"} else " "
+    written = f"{day.day}{link}{month}{of}{day.year}"
+    assert find(f"X {written}.", language=language) == [(written, "DATE", day.isoformat())]

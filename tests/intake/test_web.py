@@ -1,0 +1,65 @@
+"""What an address names becomes drafts, whatever it is served as."""
+
+import pytest
+
+from reader.errors import FetchError, UnreadableSourceError, UnsupportedSourceError
+from reader.intake.web import read_url
+from tests.intake.books import book, members
+from tests.intake.servers import Handler, reply, serving
+from tests.intake.test_feeds import RSS
+from tests.intake.test_page import MARKDOWN, PAGE
+
+pytestmark = pytest.mark.usefixtures("no_child")
+
+
+def test_a_page_knows_where_it_was_fetched_from_after_redirects() -> None:
+    handlers: dict[str, Handler | bytes] = {
+        "/short": reply(status="301 Moved", Location="/bridge"),
+        "/bridge": reply(PAGE.encode(), Content_Type="text/html"),
+    }
+    with serving(handlers) as server:
+        (draft,) = read_url(f"{server.url}/short", allow_private=True)
+    assert draft.metadata.source == f"{server.url}/bridge"
+    assert draft.body.startswith(
+        "The council of Ardmore voted on Monday to close the [old bridge]("
+    )
+    assert f"]({server.url}/old)" in draft.body
+    assert len(draft.body) > len(MARKDOWN) - 50
+
+
+SERVED = [
+    ("text/plain; charset=koi8-r", "Мост закрыт.".encode("koi8-r"), ["a"]),
+    ("text/markdown", b"# The weir\n\nText.", ["The weir"]),
+    ("application/octet-stream", b"---\ntitle: Weir\n---\nText.", ["Weir"]),
+    ("", PAGE.encode(), ["Ardmore closes its bridge"]),
+    ("application/epub+zip", book(members(words=6_000)), ["First water", "Second water"]),
+    (
+        "text/xml",
+        RSS.encode(),
+        ["The bridge is closed", "No title, and a text that goes on for a…"],
+    ),
+]
+
+
+@pytest.mark.parametrize("number", range(len(SERVED)))
+def test_what_is_served_becomes_drafts(number: int) -> None:
+    content_type, body, titles = SERVED[number]
+    with serving({"/a": reply(body, Content_Type=content_type)}) as server:
+        drafts = read_url(f"{server.url}/a", allow_private=True)
+        assert [draft.metadata.title for draft in drafts] == titles
+        assert all(draft.metadata.source for draft in drafts)
+        assert all(draft.id for draft in drafts)
+
+
+def test_what_cannot_be_read_is_named_by_its_address() -> None:
+    handlers: dict[str, Handler | bytes] = {
+        "/paper": reply(b"%PDF-1.7", Content_Type="application/pdf"),
+        "/picture": reply(b"\x89PNG\0\0", Content_Type="image/png"),
+    }
+    with serving(handlers) as server:
+        with pytest.raises(UnsupportedSourceError, match=r"/paper: a PDF cannot be opened"):
+            read_url(f"{server.url}/paper", allow_private=True)
+        with pytest.raises(UnreadableSourceError, match=r"/picture: not a text file"):
+            read_url(f"{server.url}/picture", allow_private=True)
+        with pytest.raises(FetchError, match="404"):
+            read_url(f"{server.url}/nothing", allow_private=True)

@@ -1,0 +1,304 @@
+"""Kill the program before every write of every operation, and look at what is left.
+
+``python -m tests.library.kills [--every N]``: each operation is run once to count the calls that
+change something on the disk; then, for each of those, it is run in a child process that is killed
+(SIGKILL) right before that call. After each kill a new start must find every article whole, every
+mark that was there before, the operation done or not done and nothing between, and an index that
+says what one made from nothing says. (In the manner of notmuch's T380-atomicity.)
+"""
+
+import json
+import os
+import random
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import FrameType
+
+from reader.intake.draft import Draft
+from reader.intake.feeds import Feed, FeedItem
+from reader.intake.fetch import Fetched
+from reader.library.backups import back_up, sound
+from reader.library.state import StoredState
+from reader.library.state_transfer import import_state
+from reader.reading import feeds
+from reader.reading.adding import Adder, New, add_sources
+from reader.reading.own_format import import_own
+from reader.reading.places import state_file
+from reader.reading.shelf import Shelf
+from reader.settings import Settings
+from reader.text.article import Metadata
+
+WRITES = frozenset(
+    {
+        "execute", "executemany", "fsync", "link", "replace", "unlink", "write", "utime", "mkdir",
+        "rename", "mkstemp", "fchmod", "close",
+    }
+)  # fmt: skip
+"""The C functions by which anything on the disk changes; some reads are among them."""
+_FEWEST = 8
+END = "This is the end of it."
+OLD = ("2020-01-01-old-one", "2020-01-02-old-two", "2020-01-03-old-three")
+
+
+def settings_in(folder: Path) -> Settings:
+    return Settings(library=folder / "lib", state=folder / "state", cache=folder / "cache")
+
+
+def body(name: str) -> str:
+    sentence = f"Nothing but {name} is told in sentence"
+    return " ".join(f"{sentence} {number} of {name}." for number in range(60)) + f" {END}"
+
+
+def draft(name: str, day: int) -> Draft:
+    about = Metadata(title=name, published=date(2020, 1, day), source=f"https://example.org/{name}")
+    return Draft("", about, body(name), markdown=True)
+
+
+def prepare(folder: Path) -> None:
+    """Make a library with some articles and marks."""
+    settings = settings_in(folder)
+    settings.library.mkdir(parents=True)
+    (settings.library / "own.md").write_text(f"# Own\n\n{body('own')}\n")
+    sources = folder / "sources"
+    sources.mkdir()
+    for number in range(3):
+        (sources / f"source-{number}.md").write_text(f"# New {number}\n\n{body(f'new{number}')}\n")
+    lines = [
+        {"reader": 1, "id": "", "title": f"Import {n}", "markdown": True, "body": body(f"imp{n}")}
+        for n in range(30)
+    ]
+    (folder / "own.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    shelf = Shelf.of_library(settings)
+    adder = Adder(shelf, "{} gone")
+    for day, name in enumerate(("old one", "old two", "old three"), start=1):
+        adder.add(New(draft(name, day), added=datetime(2020, 1, day, tzinfo=UTC)))
+    adder.flush()
+    shelf.set_read(OLD[0], read=True)
+    shelf.set_tags(["own", OLD[1]], add=["kept"])
+    shelf.close()
+
+
+def _add(folder: Path) -> None:
+    shelf = Shelf.of_library(settings_in(folder))
+    add_sources(shelf, [str(folder / "sources")])
+
+
+def _import(folder: Path) -> None:
+    import_own(Shelf.of_library(settings_in(folder)), folder / "own.jsonl")
+
+
+def _tag(folder: Path) -> None:
+    Shelf.of_library(settings_in(folder)).set_tags(["own", *OLD], add=["fresh"])
+
+
+def _star(folder: Path) -> None:
+    Shelf.of_library(settings_in(folder)).set_starred(["own", *OLD], starred=True)
+
+
+def _remove(folder: Path) -> None:
+    Shelf.of_library(settings_in(folder)).remove([OLD[2], "own"])
+
+
+def _undo(folder: Path) -> None:
+    Shelf.of_library(settings_in(folder)).undo()
+
+
+def _index(folder: Path) -> None:
+    shutil.rmtree(folder / "cache", ignore_errors=True)
+    Shelf.of_library(settings_in(folder)).close()
+
+
+def _backup(folder: Path) -> None:
+    back_up(state_file(settings_in(folder)), date(2001, 2, 3))
+
+
+def _refresh(folder: Path) -> None:
+    items = tuple(
+        FeedItem(
+            f"i{n}", f"https://example.org/f{n}", f"Feed {n}", "", None, (), body(f"f{n}"), True
+        )
+        for n in range(3)
+    )
+    feed = Feed("https://example.org/feed", "A feed", "", None, items)
+    setattr(feeds, "fetch", lambda url, **_: Fetched(url, "application/rss+xml", b"x"))  # noqa: B010
+    setattr(feeds, "read_feed", lambda *_, **__: feed)  # noqa: B010
+    feeds.follow(Shelf.of_library(settings_in(folder)), feed.url)
+
+
+def _state_import(folder: Path) -> None:
+    lines = [
+        json.dumps({"table": "article", "id": each, "read_at": "2020", "position": 5}).encode()
+        for each in ("own", *OLD)
+    ]
+    import_state(StoredState(state_file(settings_in(folder))), lines)
+
+
+OPERATIONS: dict[str, tuple[Callable[[Path], None], Callable[[Path], None] | None]] = {
+    "add": (_add, None),
+    "import": (_import, None),
+    "tag": (_tag, None),
+    "star": (_star, None),
+    "remove": (_remove, None),
+    "undo of remove": (_undo, _remove),
+    "undo of add": (_undo, _add),
+    "refresh": (_refresh, None),
+    "index": (_index, None),
+    "backup": (_backup, None),
+    "state import": (_state_import, None),
+}
+"""Name -> the operation, and what is done before it."""
+
+
+class Killer:
+    """Counts the calls that write, and dies before one of them."""
+
+    def __init__(self, at: int) -> None:
+        self.count = 0
+        self._at = at
+
+    def __call__(self, frame: FrameType, event: str, argument: object) -> None:
+        if event == "c_call" and getattr(argument, "__name__", "") in WRITES:
+            self.count += 1
+            if self.count == self._at:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+
+def run(operation: Callable[[Path], None], folder: Path, at: int) -> int | None:
+    """Run an operation in a child, and return how many calls it made; None when it was killed."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        killer = Killer(at)
+        sys.setprofile(killer)
+        try:
+            operation(folder)
+        finally:
+            sys.setprofile(None)
+            os.write(writing, str(killer.count).encode())
+            os._exit(0)
+    os.close(writing)
+    told = os.read(reading, 100)
+    os.close(reading)
+    os.waitpid(child, 0)
+    return int(told) if told else None
+
+
+def look(folder: Path, name: str, *, finished: bool) -> None:
+    """Look at what is left, as the next start finds it."""
+    settings = settings_in(folder)
+    shelf = Shelf.of_library(settings)
+    assert not shelf.problems, shelf.problems
+    rows = {entry.id: entry for entry in shelf.entries}
+    for entry in rows.values():
+        assert shelf.article(entry.id).document.text.rstrip().endswith(END), entry
+    removed = {OLD[2], "own"} - rows.keys()
+    if "remove" in name:
+        assert removed in ({OLD[2], "own"}, set()), removed
+        if finished:
+            assert bool(removed) == (name == "remove"), removed
+    else:
+        assert not removed, removed
+    assert rows[OLD[0]].read
+    assert "kept" in rows[OLD[1]].metadata.tags
+    others = rows.keys() - {"own", *OLD}
+    if finished and name in {"add", "import", "refresh"}:
+        assert len(others) == {"add": 3, "import": 30, "refresh": 3}[name], others
+    if finished and name == "undo of add":
+        assert not others, others
+    for mark in ("starred",):
+        marked = {getattr(rows[each], mark) for each in (*OLD[:2],)}
+        assert len(marked) == 1, marked
+    fresh = {"fresh" in rows[each].metadata.tags for each in OLD[:2]}
+    assert len(fresh) == 1, fresh
+    for copy in (folder / "state").glob("state-*.db"):
+        assert sound(copy), copy
+    listed = list(shelf.entries)
+    shelf.close()
+    shutil.rmtree(settings.cache)
+    again = Shelf.of_library(settings)
+    assert listed == list(again.entries), (listed, list(again.entries))
+    again.undo()
+    again.close()
+
+
+def check(name: str, every: int, start: Path) -> int:
+    """Kill an operation at every so many of its calls; return how many kills that were."""
+    operation, before = OPERATIONS[name]
+    with tempfile.TemporaryDirectory() as temporary:
+        ready = Path(temporary) / "ready"
+        shutil.copytree(start, ready)
+        relocate(ready)
+        if before is not None:
+            before(ready)
+        folder = Path(temporary) / "trial"
+        shutil.copytree(ready, folder)
+        relocate(folder)
+        calls = run(operation, folder, 0) or 1
+        shutil.rmtree(folder)
+        # An operation of few calls is killed a few times all the same.
+        every = max(1, min(every, calls // _FEWEST))
+        kills, at = 0, 1 + random.randrange(every)
+        while True:
+            shutil.copytree(ready, folder)
+            relocate(folder)
+            total = run(operation, folder, at)
+            try:
+                look(folder, name, finished=total is not None)
+            except AssertionError:
+                sys.stderr.write(f"{name}: killed before call {at}\n")
+                raise
+            shutil.rmtree(folder)
+            if total is not None:
+                return kills
+            kills += 1
+            at += every
+
+
+def relocate(folder: Path) -> None:
+    """Make a copy of a library one of its own: its state names where the files are."""
+    state = StoredState(state_file(settings_in(folder)))
+    rows = state.rows("SELECT id, path FROM article WHERE path IS NOT NULL")
+    with state._lock:
+        for identity, path in rows:
+            moved = str(folder / "lib" / Path(path).name)
+            state._connection.execute("UPDATE article SET path = ? WHERE id = ?", (moved, identity))
+        for seq, edits in state.rows("SELECT seq, edits FROM change"):
+            value = json.loads(edits)
+            for move in value["moves"]:
+                kind = "lib" if "/lib/" in move[1] else "state/trash"
+                other = "state/trash" if kind == "lib" else "lib"
+                move[0] = str(folder / other / Path(move[0]).name)
+                move[1] = str(folder / kind / Path(move[1]).name)
+            for step in value["steps"]:
+                for row in (step[2], step[3]):
+                    if row and row.get("path"):
+                        row["path"] = str(folder / "lib" / Path(row["path"]).name)
+            state._connection.execute(
+                "UPDATE change SET edits = ? WHERE seq = ?", (json.dumps(value), seq)
+            )
+    state.close()
+
+
+def main() -> None:
+    every = int(sys.argv[sys.argv.index("--every") + 1]) if "--every" in sys.argv else 1
+    total, started = 0, time.monotonic()
+    with tempfile.TemporaryDirectory() as temporary:
+        start = Path(temporary) / "start"
+        start.mkdir()
+        prepare(start)
+        for name in OPERATIONS:
+            kills = check(name, every, start)
+            total += kills
+            sys.stdout.write(f"{name:16} killed {kills:4} times, nothing lost\n")
+            sys.stdout.flush()
+    sys.stdout.write(f"{total} kills in {time.monotonic() - started:.0f} s\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,269 @@
+"""What is wrong with disks, folders and databases: said plainly, and nothing is lost by it."""
+
+import errno
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from reader.errors import StoreError
+from reader.library.backups import back_up, backups, restore, sound
+from reader.library.state import StoredState
+from reader.reading.adding import add_sources
+from reader.reading.places import index_file, state_file
+from reader.reading.shelf import Shelf
+from reader.settings import Settings
+from tests.library.test_state import first_version
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    library = tmp_path / "library"
+    library.mkdir()
+    for number in range(5):
+        (library / f"a{number}.md").write_text(f"# Title {number}\n\nText of number {number}.\n")
+    return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+
+
+def ids(shelf: Shelf) -> list[str]:
+    return shelf.entries.ids()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda _: b"this is no database" * 500,
+        lambda data: data[:3000],
+        lambda _: b"",
+        lambda data: data[:100] + bytes(len(data) - 100),
+        lambda data: data[: len(data) // 2] + b"\xff" * (len(data) - len(data) // 2),
+    ],
+    ids=["foreign", "cut", "empty", "blank", "second half"],
+)
+def test_a_damaged_index_is_set_aside_and_made_again(
+    settings: Settings, damage: Callable[[bytes], bytes]
+) -> None:
+    Shelf.of_library(settings).close()
+    path = index_file(settings, settings.library)
+    path.write_bytes(damage(path.read_bytes()))
+    shelf = Shelf.of_library(settings)
+    shelf.rescan()
+    assert ids(shelf) == [f"a{number}" for number in range(5)]
+    assert len(shelf.search("text")) == 5
+    assert len([each for each in shelf.problems if "set aside" in each]) <= 1
+    assert all("set aside and is made again" in each for each in shelf.problems)
+    shelf.close()
+    assert not Shelf.of_library(settings).problems
+
+
+def test_an_index_of_another_version_is_made_again_without_a_word(settings: Settings) -> None:
+    Shelf.of_library(settings).close()
+    path = index_file(settings, settings.library)
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    shelf = Shelf.of_library(settings)
+    assert len(ids(shelf)) == 5
+    assert not shelf.problems
+
+
+def test_deleting_the_cache_loses_nothing(settings: Settings) -> None:
+    shelf = Shelf.of_library(settings)
+    shelf.set_read("a1", read=True)
+    shelf.set_tags("a2", add=["sea"])
+    before = list(shelf.entries)
+    shelf.close()
+    for path in settings.cache.iterdir():
+        path.unlink()
+    assert list(Shelf.of_library(settings).entries) == before
+
+
+def test_a_moved_file_keeps_its_marks_even_when_the_cache_is_gone(settings: Settings) -> None:
+    shelf = Shelf.of_library(settings)
+    shelf.set_read("a1", read=True)
+    shelf.close()
+    (settings.library / "a1.md").rename(settings.library / "renamed.md")
+    for path in settings.cache.iterdir():
+        path.unlink()
+    shelf = Shelf.of_library(settings)
+    assert shelf.is_read("a1")
+    entry = shelf.entry("a1")
+    assert entry is not None
+    assert entry.path == settings.library / "renamed.md"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_home_that_cannot_be_written_shows_the_articles(settings: Settings) -> None:
+    settings.state.mkdir()
+    settings.state.chmod(0o500)
+    settings.cache.mkdir()
+    settings.cache.chmod(0o500)
+    shelf = Shelf.of_library(settings)
+    assert len(ids(shelf)) == 5
+    assert "make the folder writable" in shelf.problems[0]
+
+
+def test_folders_that_cannot_be_made_show_the_articles(settings: Settings) -> None:
+    settings.state.write_text("in the way")
+    settings.cache.write_text("in the way")
+    shelf = Shelf.of_library(settings)
+    assert len(ids(shelf)) == 5
+    assert "what you do cannot be kept" in shelf.problems[0]
+    with pytest.raises(StoreError, match="what you do cannot be kept"):
+        add_sources(shelf, [str(settings.library / "a1.md")])
+
+
+def test_a_full_disk_is_said_and_leaves_nothing_behind(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    shelf = Shelf.of_library(settings)
+    source = tmp_path / "new.md"
+    source.write_text("# New\n\nSomething else altogether.\n")
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patched:
+        patched.setattr("reader.library.stored.os.fsync", full)
+        with pytest.raises(StoreError, match="No space left"):
+            add_sources(shelf, [str(source)])
+    assert sorted(path.name for path in settings.library.iterdir()) == [
+        f"a{number}.md" for number in range(5)
+    ]
+    assert add_sources(shelf, [str(source)]).ids
+
+
+def test_a_full_state_is_said_and_is_as_it_was(settings: Settings) -> None:
+    shelf = Shelf.of_library(settings)
+    shelf.set_read("a0", read=True)
+    connection = shelf.state._connection
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(StoreError, match="the disk is full"):
+        shelf.set_tags("a1", add=[f"tag {number} " + "x" * 500 for number in range(200)])
+    assert shelf.is_read("a0")
+    assert StoredState(state_file(settings)).read_ids() == {"a0"}
+
+
+def test_a_locked_state_is_said(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf = Shelf.of_library(settings)
+    other = sqlite3.connect(state_file(settings), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    shelf.state._connection.execute("PRAGMA busy_timeout = 50")
+    with pytest.raises(StoreError, match="another program is writing"):
+        shelf.set_read("a1", read=True)
+    other.execute("COMMIT")
+    other.close()
+    shelf.set_read("a1", read=True)
+    assert shelf.is_read("a1")
+
+
+def test_a_locked_index_costs_nothing_but_time(settings: Settings) -> None:
+    Shelf.of_library(settings).close()
+    other = sqlite3.connect(index_file(settings, settings.library), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    shelf = Shelf.of_library(settings)
+    shelf.index._connection.execute("PRAGMA busy_timeout = 50")
+    shelf.set_read("a1", read=True)
+    assert len(ids(shelf)) == 5
+    other.execute("COMMIT")
+    other.close()
+    assert shelf.marks_changed()
+    assert shelf.is_read("a1")
+
+
+def test_a_state_of_the_first_version_is_taken_over(settings: Settings) -> None:
+    first_version(state_file(settings), read=["a1"], position=7)
+    shelf = Shelf.of_library(settings)
+    assert shelf.is_read("a1")
+    assert shelf.position("a1") == 7
+    shelf.set_starred("a1", starred=True)
+    assert shelf.is_starred("a1")
+
+
+def test_a_newer_state_is_not_touched_and_the_articles_are_there(settings: Settings) -> None:
+    Shelf.of_library(settings).close()
+    path = state_file(settings)
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    before = path.read_bytes()
+    shelf = Shelf.of_library(settings)
+    assert len(ids(shelf)) == 5
+    assert "install the newer Reader" in shelf.problems[0]
+    assert path.read_bytes() == before
+
+
+def test_a_damaged_state_comes_back_from_its_backup(settings: Settings) -> None:
+    shelf = Shelf.of_library(settings)
+    shelf.set_read("a1", read=True)
+    shelf.close()
+    path = state_file(settings)
+    for copy in backups(path):
+        copy.unlink()
+    assert back_up(path, date(2026, 1, 2)) is not None
+    path.write_bytes(b"damaged" * 3000)
+    assert "reader doctor" in Shelf.of_library(settings).problems[0]
+    assert restore(path).name == "state-20260102.db"
+    shelf = Shelf.of_library(settings)
+    assert not shelf.problems
+    assert shelf.is_read("a1")
+    assert path.with_name("state.db.bad").exists()
+
+
+def test_a_state_cut_to_nothing_is_damage_and_not_a_new_one(settings: Settings) -> None:
+    Shelf.of_library(settings).close()
+    state_file(settings).write_bytes(b"")
+    assert "reader doctor" in Shelf.of_library(settings).problems[0]
+
+
+def test_backups_are_one_a_day_and_kept_for_a_week(settings: Settings) -> None:
+    Shelf.of_library(settings).close()
+    path = state_file(settings)
+    for copy in backups(path):
+        copy.unlink()
+    for day in range(1, 11):
+        assert back_up(path, date(2026, 3, day)) is not None
+        assert back_up(path, date(2026, 3, day)) is None
+    assert [copy.name for copy in backups(path)] == [
+        f"state-202603{day:02}.db" for day in range(10, 3, -1)
+    ]
+    assert all(map(sound, backups(path)))
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from reader.reading.shelf import Shelf
+from reader.settings import Settings
+folder = Path(sys.argv[1])
+settings = Settings(library=folder/'library', state=folder/'state', cache=folder/'cache')
+shelf = Shelf.of_library(settings)
+for number in range(30):
+    shelf.set_tags('a%d' % (number % 5), add=['%s-%d' % (sys.argv[2], number)])
+    shelf.entries[0:5]
+assert not shelf.problems, shelf.problems
+"""
+
+
+def test_two_readers_and_a_command_line_at_once(settings: Settings, tmp_path: Path) -> None:
+    Shelf.of_library(settings).close()
+    open_one = Shelf.of_library(settings)
+    programs = [
+        subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(tmp_path), name], stderr=subprocess.PIPE
+        )
+        for name in ("one", "two", "three")
+    ]
+    for program in programs:
+        _, errors = program.communicate()
+        assert program.returncode == 0, errors.decode()
+    assert open_one.marks_changed()
+    tags = {tag for number in range(5) for tag in open_one.tags(f"a{number}")}
+    assert len(tags) == 90
+    open_one.close()

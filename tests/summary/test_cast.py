@@ -1,0 +1,42 @@
+"""Actors and dates are laid over the sentences that name them."""
+
+from reader.actors.actors import find_actors
+from reader.dates.expressions import find_dates
+from reader.language.analyse import analyse
+from reader.summary.cast import read_cast
+from reader.text.annotations import Actor, Mention
+from reader.text.plain import plain_document
+
+TEXT = (
+    "Helen Ortiz closed the bridge on Monday. The council of Ardmore agreed. "
+    "Nobody knows for how long. Ortiz will speak again in March."
+)
+
+
+def test_sentences_are_told_apart_by_whom_and_when_they_name() -> None:
+    read = analyse(plain_document(TEXT), language="en")
+    dates = find_dates(read, published=None)
+    _, actors = find_actors(read, dates=dates)
+    cast = read_cast(read.sentences, actors, dates)
+    assert list(cast.dated) == [True, False, False, True]
+    assert [weight > 0 for weight in cast.weight] == [True, True, False, True]
+    assert cast.opens[0]
+    assert not cast.opens[2]
+    assert cast.fresh[0] > 0
+    assert cast.fresh[3] == 0
+    assert cast.main[0] & cast.main[3]
+    assert abs(sum(cast.shares) - 1) < 1e-9
+
+
+def test_a_mention_outside_the_story_counts_for_nothing() -> None:
+    read = analyse(plain_document(TEXT), language="en")
+    actor = Actor("X", "person", 0.5, (), (Mention(9_000, 9_001, "X", "person"),))
+    cast = read_cast(read.sentences, [actor], ())
+    assert not any(cast.weight)
+    assert not any(cast.main)
+
+
+def test_nobody_and_never_is_a_cast_too() -> None:
+    cast = read_cast((), (), ())
+    assert list(cast.weight) == []
+    assert list(cast.shares) == []
