@@ -178,7 +178,7 @@ def _same_sound(one: str, other: str, least: int) -> bool:
     if one[-1].isdigit() or other[-1].isdigit() or abs(len(one) - len(other)) > 2:
         return False
     sound = sound_of(one)
-    if len(sound) < least or min(len(one), len(other)) < 5 or sound != sound_of(other):
+    if len(sound) < least or sound != sound_of(other) or not 5 <= len(one) <= 30:
         return False
     return len(sound) > 4 or _edits(one, other) < 3
 
