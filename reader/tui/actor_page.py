@@ -7,8 +7,9 @@ from reader.errors import ReaderError
 from reader.library.entry import Entry
 from reader.library.fold import fold
 from reader.reading.shelf import Shelf
+from reader.reading.wish import Wish
 from reader.text.annotations import Actor, Kind, Sentence
-from reader.text.digest import Digest, DigestOptions
+from reader.text.digest import Digest
 
 _MOST_ARTICLES = 200
 """Articles that are looked at, the first of the list's order."""
@@ -46,9 +47,7 @@ class PageRow(NamedTuple):
     """The actor whose page Enter opens."""
 
 
-def look_for_actor(
-    shelf: Shelf, name: str, kind: Kind, *, method: str = "auto", length: str = "3"
-) -> Iterator[Seen]:
+def look_for_actor(shelf: Shelf, name: str, kind: Kind, wish: Wish) -> Iterator[Seen]:
     """Iterate over the articles that name an actor; reads and digests, so call it in a thread.
 
     Raises:
@@ -58,15 +57,7 @@ def look_for_actor(
     for entry in _candidates(shelf, name):
         try:
             article = shelf.article(entry.id)
-            about = article.metadata
-            options = DigestOptions(
-                title=about.title,
-                published=about.published,
-                language=about.language,
-                method=method,
-                length=length,
-            )
-            digest = shelf.digest(article, options)
+            digest = shelf.digest(article, wish.options(article))
         except ReaderError:
             continue
         for actor in digest.actors:

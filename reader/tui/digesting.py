@@ -7,6 +7,7 @@ from textual.worker import Worker
 
 from reader.errors import ReaderError
 from reader.reading.shelf import Shelf
+from reader.reading.wish import Wish
 from reader.text.article import Article
 
 if TYPE_CHECKING:
@@ -27,21 +28,15 @@ class Wanted(NamedTuple):
     """The length of its summary."""
     explain: bool = False
     """Whether to say why each sentence of the summary was chosen."""
+    recogniser: str = "own"
+    """What finds the names."""
     day: str = ""
     """The day that the user set, so that another day is another want."""
 
     def options(self, article: Article) -> "DigestOptions":
         """Return how the digest is to be made."""
-        from reader.text.digest import DigestOptions
-
-        about = article.metadata
-        return DigestOptions(
-            title=about.title,
-            published=about.published,
-            language=about.language,
-            method=self.method,
-            length=self.length,
-        )
+        wish = Wish(method=self.method, length=self.length, recogniser=self.recogniser)
+        return wish.options(article)
 
 
 class ArticleRead(Message):

@@ -9,6 +9,7 @@ from textual.worker import Worker, get_current_worker
 from reader.errors import ReaderError
 from reader.library.entry import Entry
 from reader.reading.shelf import Shelf
+from reader.reading.wish import Wish
 from reader.text.show import show_line
 
 _LETTERS_A_WORD = 5.9
@@ -31,7 +32,8 @@ class Skims:
         self._widget = widget
         self._progress: dict[str, float] = {}
         self._summaries: dict[str, str] = {}
-        self.method, self.length = "auto", "3"
+        self.wish = Wish()
+        """How summaries are made."""
 
     def progress(self, entry: Entry) -> float:
         """Return how much of an article was read, as far as it is known."""
@@ -92,19 +94,9 @@ class Skims:
             self._widget.post_message(self.Known())
 
     def _summary_of(self, shelf: Shelf, entry: Entry) -> str:
-        from reader.text.digest import DigestOptions
-
         try:
             article = shelf.article(entry.id)
-            about = article.metadata
-            options = DigestOptions(
-                title=about.title,
-                published=about.published,
-                language=about.language,
-                method=self.method,
-                length=self.length,
-            )
-            digest = shelf.digest(article, options)
+            digest = shelf.digest(article, self.wish.options(article))
         except ReaderError as error:
             return show_line(str(error))
         return " ".join(" ".join(each.text.split()) for each in digest.summary.sentences)

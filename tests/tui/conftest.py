@@ -69,7 +69,19 @@ def settings(tmp_path: Path, digests: Path) -> Settings:
         encoding="utf-8",
     )
     (library / "notes.txt").write_text("Nothing much happened, and nobody came.", encoding="utf-8")
-    return Settings(library=library, state=tmp_path / "state", cache=digests, smooth=False)
+    return Settings(
+        library=library,
+        state=tmp_path / "state",
+        cache=digests,
+        smooth=False,
+        queries={"Not read yet": "is:unread"},
+    )
+
+
+@pytest.fixture(autouse=True)
+def own_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test takes in the settings of whoever runs it."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
 
 
 @pytest.fixture

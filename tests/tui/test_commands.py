@@ -49,8 +49,8 @@ def place(d: Driver) -> Any:
     return None if last is None else (last.kind, last.current)
 
 
-READ = ("enter",)
-STEP = ("enter", "a")
+READ = ("enter", "g g")
+STEP = ("enter", "g g", "a")
 
 CASES = [
     Case("down", (), cursor, 1),
@@ -102,15 +102,15 @@ CASES = [
     Case("find", READ, zone, "typing"),
     Case("find-pattern", READ, lambda d: d.desk.text.finding.is_pattern, True),
     Case("next-place", STEP, place, ("actor", 1)),
-    Case("previous-place", ("enter", "d", "d"), place, ("date", 0)),
+    Case("previous-place", ("enter", "g g", "d", "d"), place, ("date", 0)),
     Case("summary", READ, place, ("summary", 0)),
-    Case("summary-back", ("enter", "s", "s"), place, ("summary", 0)),
+    Case("summary-back", ("enter", "g g", "s", "s"), place, ("summary", 0)),
     Case("actor", READ, place, ("actor", 0)),
-    Case("actor-back", ("enter", "a", "a"), place, ("actor", 0)),
+    Case("actor-back", ("enter", "g g", "a", "a"), place, ("actor", 0)),
     Case("date", READ, place, ("date", 0)),
-    Case("date-back", ("enter", "d", "d"), place, ("date", 0)),
+    Case("date-back", ("enter", "g g", "d", "d"), place, ("date", 0)),
     Case("paragraph", READ, place, ("paragraph", 0)),
-    Case("paragraph-back", ("enter", "}", "}"), place, ("paragraph", 0)),
+    Case("paragraph-back", ("enter", "g g", "}", "}"), place, ("paragraph", 0)),
     Case("heading", READ, place, ("heading", 0)),
     Case("heading-back", READ, place, ("heading", 0)),
     Case("link", READ, place, ("link", 0)),

@@ -11,6 +11,7 @@ from textual.worker import Worker, get_current_worker
 
 from reader.errors import ReaderError
 from reader.reading.shelf import Shelf
+from reader.reading.wish import Wish
 from reader.text.annotations import Kind
 from reader.text.show import show_line
 from reader.tui.actor_page import PageRow, Seen, look_for_actor, page_rows
@@ -116,16 +117,19 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
             self.done = done
             self.error = error
 
-    def __init__(self, shelf: Shelf, name: str, kind: Kind) -> None:
+    def __init__(self, shelf: Shelf, name: str, kind: Kind, wish: Wish) -> None:
         """Make the page.
 
         Args:
             shelf: Where the articles are.
             name: The actor's name.
             kind: What it is.
+            wish: How the articles' digests are made.
         """
         super().__init__()
         self.shelf = shelf
+        self.wish = wish
+        """How the articles' digests are made."""
         self.actor = (name, kind)
         """The actor's name and kind."""
 
@@ -149,7 +153,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         found: list[Seen] = []
         error = ""
         try:
-            for seen in look_for_actor(self.shelf, *self.actor):
+            for seen in look_for_actor(self.shelf, *self.actor, self.wish):
                 if worker.is_cancelled:
                     return
                 found.append(seen)
@@ -187,7 +191,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         event.stop()
         row = self.query_one(PageList).rows[event.index]
         if row.actor is not None:
-            self.app.push_screen(ActorScreen(self.shelf, *row.actor), self._inner_chose)
+            self.app.push_screen(ActorScreen(self.shelf, *row.actor, self.wish), self._inner_chose)
         elif row.article_id:
             self.dismiss(ActorAnswer(row.article_id, row.offset))
 

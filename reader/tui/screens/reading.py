@@ -8,6 +8,7 @@ from textual import events, on
 
 from reader.errors import ReaderError
 from reader.reading.shelf import Shelf
+from reader.reading.wish import Wish
 from reader.settings import Settings
 from reader.text.show import show_line
 from reader.tui.changes import Changes
@@ -49,6 +50,9 @@ class ReadingScreen(PaneScreen):
         super().__init__(LibraryPane(shelf, _first_order(settings, memory), id="left"), memory)
         self.settings = settings
         """The user's choices."""
+        self.library.skims.wish = Wish(
+            method=settings.method, length=settings.length, recogniser=settings.recogniser
+        )
         self.errands = Errands(self)
         """What is written to disk."""
         self.changes = Changes(self.library, self.errands, self._marks_changed)
@@ -251,7 +255,7 @@ class ReadingScreen(PaneScreen):
             else:
                 await self.filter_by_actor(name)
 
-        self.app.push_screen(ActorScreen(self.shelf, name, kind), chosen)
+        self.app.push_screen(ActorScreen(self.shelf, name, kind, self.library.skims.wish), chosen)
 
     def read_article(self, article_id: str) -> None:
         """Go into an article, wherever the list stands."""

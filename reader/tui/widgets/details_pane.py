@@ -46,9 +46,18 @@ class DetailsPane(RowList):
         return [(detail.name.ljust(_NAME_WIDTH), "rows--dim"), (value, "")]
 
 
+def _day(article: Article, digest: Digest | None) -> str:
+    """Return the day of publication, and how it is known when the article does not say it."""
+    if article.metadata.published is not None:
+        return long_date(article.metadata.published)
+    if digest is not None and digest.published is not None:
+        return f"{long_date(digest.published)}, from the {digest.published_by}: Enter sets it"
+    return "not known: Enter sets it"
+
+
 def _details(article: Article, digest: Digest | None, tags: tuple[str, ...]) -> tuple[Detail, ...]:
     about = article.metadata
-    day = long_date(about.published) if about.published else "not known: Enter sets it"
+    day = _day(article, digest)
     language = about.language or (digest.language if digest else "")
     known = (
         Detail("date", day),

@@ -88,6 +88,7 @@ class OpenArticle(Horizontal):
         self.digest: Digest | None = None
         """Its digest, when it is there."""
         self.method, self.length = settings.method, settings.length
+        self.recogniser = settings.recogniser
         self.explaining = False
         """Whether the summary says why its sentences were chosen."""
         self.reading = False
@@ -137,7 +138,12 @@ class OpenArticle(Horizontal):
             self._soon = None
         day = entry.metadata.published
         wanted = Wanted(
-            entry.id, self.method, self.length, self.explaining, day.isoformat() if day else ""
+            entry.id,
+            self.method,
+            self.length,
+            self.explaining,
+            self.recogniser,
+            day.isoformat() if day else "",
         )
         if self._wanted == wanted:
             return
@@ -213,7 +219,8 @@ class OpenArticle(Horizontal):
 
     def action_length(self, steps: int) -> None:
         """Make the summary longer or shorter."""
-        self.length = parse_length(self.length).step(steps).written()
+        shown = len(self.digest.summary.sentences) if self.digest else 3
+        self.length = parse_length(self.length).step(steps, shown=shown).written()
         self._want_again(f"{self.length} · {self.method}")
 
     def action_method(self, steps: int) -> None:

@@ -70,7 +70,7 @@ class TimelinePane(RowList):
             return [(row.group, "timeline--head")] if line == lead - 1 else []
         indent = self._value_width + 2
         names = ", ".join(
-            f"{self.glyphs.kind(actor.kind)} {' '.join(actor.name.split())}" for actor in row.actors
+            f"{self.glyphs.kind(kind)} {' '.join(name.split())}" for kind, name in row.actors
         )
         if line > lead:
             return [(" " * indent + fit(names, width - indent - 1), "rows--dim")]
