@@ -25,6 +25,8 @@ _ENTRY = (
     "  WHERE own_tag.n = article.n)"
     " FROM article LEFT JOIN mark ON mark.n = article.n"
 )
+_WORN, _WORN_FROM = 4, 5_000
+"""So many numbers given out for each article, and so many at all, make an index worth renewing."""
 _MANY = 500
 """How many numbers one statement names."""
 
@@ -98,6 +100,23 @@ class Index:
             f"{self.path}: the index was damaged ({error}): it was set aside and is made again"
         )
         return set_aside(self.path)
+
+    @property
+    def worn(self) -> bool:
+        """Whether most of its words are of texts that changed or went since."""
+        ((last, count),) = self.rows("SELECT coalesce(max(n), 0), count(*) FROM article") or [
+            (0, 0)
+        ]
+        return last > _WORN_FROM and last > _WORN * count
+
+    def clear(self) -> None:
+        """Begin again with nothing; what it held is made from the files once more."""
+        with self._lock:
+            self._connection.close()
+            if self.path is not None:
+                for tail in ("", "-wal", "-shm"):
+                    self.path.with_name(self.path.name + tail).unlink(missing_ok=True)
+            self._connection = self._open()
 
     def _begin_again(self, error: sqlite3.Error) -> None:
         with self._lock:

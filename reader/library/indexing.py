@@ -120,6 +120,8 @@ def update(
     Raises:
         sqlite3.Error: If the index cannot be written.
     """
+    if index.worn:
+        index.clear()
     known = _known(index)
     wanted = [found for found in looked.files if _differs(known, found)]
     there = {_key(found.path) for found in looked.files}
