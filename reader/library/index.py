@@ -104,10 +104,8 @@ class Index:
     @property
     def worn(self) -> bool:
         """Whether most of its words are of texts that changed or went since."""
-        ((last, count),) = self.rows("SELECT coalesce(max(n), 0), count(*) FROM article") or [
-            (0, 0)
-        ]
-        return last > _WORN_FROM and last > _WORN * count
+        last = self.number("SELECT max(n) FROM article")
+        return last > _WORN_FROM and last > _WORN * self.count()
 
     def clear(self) -> None:
         """Begin again with nothing; what it held is made from the files once more."""
