@@ -143,7 +143,8 @@ class _Asking:
             connection.sock.settimeout(max(0.1, self.deadline.left()))
             # Host and the rest are written by http.client, which refuses line breaks in them.
             connection.request("GET", target.path, headers=self._headers(target))
-            answer = self._answer(target, connection.getresponse())
+            with connection.getresponse() as response:
+                answer = self._answer(target, response)
         except (OSError, http.client.HTTPException, ValueError) as error:
             raise self._broken(target, error) from error
         finally:
