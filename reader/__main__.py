@@ -1,8 +1,7 @@
 """The way in for `reader` and `python -m reader`: the one place that knows both front ends."""
 
+import sys
 from typing import TYPE_CHECKING
-
-from reader.cli.app import run
 
 if TYPE_CHECKING:
     from reader.reading.shelf import Shelf
@@ -11,6 +10,13 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Run the program and return its exit code."""
+    if len(sys.argv) == 1:
+        from reader.cli.opening import has_screen, open_library
+
+        if has_screen():
+            return open_library(open_screen)
+    from reader.cli.app import run
+
     return run(screen=open_screen)
 
 

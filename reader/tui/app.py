@@ -15,6 +15,8 @@ from reader.tui.memory import ScreenMemory
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
 
+_AFTER_FIRST_FRAME = 0.2
+"""Seconds until the settings file is looked at again."""
 _SWITCH = 0.001
 """Seconds that a thread may hold the interpreter while a key waits."""
 
@@ -93,6 +95,9 @@ class ReaderApp(App[int]):
     def on_mount(self) -> None:
         """Say what was wrong with the settings, and take changes of them in from now on."""
         self.say_problems()
+        self.set_timer(_AFTER_FIRST_FRAME, self._watch_settings)
+
+    def _watch_settings(self) -> None:
         from reader.tui.reloading import watch_settings
 
         watch_settings(self)

@@ -73,6 +73,7 @@ def settings(tmp_path: Path, digests: Path) -> Settings:
         library=library,
         state=tmp_path / "state",
         cache=digests,
+        length="3",
         smooth=False,
         queries={"Not read yet": "is:unread"},
     )
