@@ -142,6 +142,37 @@ def measure(reader: Terminal, name: str, mark: float, pressed: list[bytes], time
     out(f"{name:34} {cpu:7.1f} ms of CPU, {wall:7.1f} ms by the clock, at most {mark:g}  {verdict}")
 
 
+def busy(folder: Path, environment: dict[str, str]) -> None:
+    """Press keys in the skim view while a thread summarises what comes into it."""
+    library = folder / "busy"
+    library.mkdir()
+    for number in range(1_000):
+        text = f"---\ntitle: Busy {number}\n---\n\n{prose(500, number)}\n"
+        (library / f"b{number:04}.md").write_text(text, encoding="utf-8")
+    own = {"READER_LIBRARY": str(library), "READER_VIEW": "skim", "READER_CACHE": f"{folder}/bc"}
+    reader = start({**environment, **own})
+    reader.wait_for(b"Busy", 120)
+    time.sleep(4)
+    walls = []
+    for _ in range(30):
+        # Every page brings articles that nobody has summarised yet.
+        os.write(reader._fd, b" ")
+        end = time.monotonic() + 0.3
+        while time.monotonic() < end:
+            reader.read(0.05)
+        reader.drawn = b""
+        started = time.perf_counter()
+        os.write(reader._fd, b"x")
+        # The count of marks in the title tells that this key, and no summary, was drawn.
+        while b" marked" not in reader.drawn and time.perf_counter() - started < 10:
+            reader.read(5)
+        walls.append(1000 * (time.perf_counter() - started))
+    typical = statistics.median(walls)
+    verdict = "ok" if typical <= 50 else "over"
+    out(f"a key while 1,000 are summarised   {typical:9.1f} ms by the clock, at most 50  {verdict}")
+    reader.close()
+
+
 async def views() -> None:
     """Open 20,000 words with 500 places lit in each widget, and wrap them anew."""
     from textual.app import App
@@ -213,6 +244,7 @@ def main() -> None:
         index(environment)
         first_frames(environment)
         keys(environment)
+        busy(folder, environment)
     asyncio.run(views())
 
 
