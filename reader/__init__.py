@@ -7,10 +7,10 @@
     actors/       find names, type them, join their variants, rank them
     dates/        find temporal expressions and resolve them
     pipeline.py   Document -> Digest: the visible list of steps
-    intake/       files, folders and streams -> Article; everything hostile is met here
-    library/      articles on disk, state, digest cache
+    intake/       files, URLs, feeds, books, exports -> Draft, Article; what is hostile is met here
+    library/      articles on disk, state, index, digest cache; query/ is the query language
     settings.py   defaults < settings file < environment < flags; settings_file.py makes that file
-    reading/      what both front ends do: open, list, digest, mark
+    reading/      what both front ends do: open, find, mark, undo, add, import, export, check
     cli/          commands and output formats
     tui/          screens, widgets, theme.                                     imports textual
 

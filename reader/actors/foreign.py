@@ -8,77 +8,35 @@ What cannot be told is left out or has the kind ``other``; nothing is better tha
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.actors.chunks import is_capital
+from reader.actors.foreign_words import (
+    DETERMINERS,
+    ENDINGS,
+    LINKS,
+    NO_NAMES,
+    NOUNS_ARE_CAPITAL,
+    OPENERS,
+    ORGANIZATION_HEADS,
+    ORGANIZATION_TAILS,
+    PLACING,
+    SURNAME_FIRST,
+    TITLES,
+)
 from reader.actors.gazetteers import gazetteers
-from reader.actors.names import Name
+from reader.actors.names import Name, Votes
+from reader.actors.naming import name_at
 from reader.actors.passages import Passage, begins
 from reader.actors.tokens import Token
 from reader.text.annotations import Kind
 
-_NOUNS_ARE_CAPITAL = frozenset(("de", "lb"))
-
-_LINKS = frozenset(
-    "de du des d la le les del della delle dei degli di da do dos das van der den von vom zu zur "
-    "ten ter af av et og i la".split()
-)
-"""Small words inside a name, when a capital follows."""
-_OPENERS = frozenset(
-    """
-    selon d'après dans pour avec après avant mais le la les l' un une ce cette il elle on en à
-    au aux
-    según en el los las un una con por para pero tras desde como también este esta
-    secondo il lo gli i una uno con per ma dopo anche questo questa nel nella
-    segundo o a os as um uma no na com mas após também
-    volgens de het een in op met maar na ook deze dit toen
-    enligt den det en ett på med men efter också när
-    ifølge den det en et på med men efter også da
-    według po w na z do ale także gdy jak to
-    podle po v na z do ale také když jak to
-    по в на с к но после также когда это как согласно потом затем однако тогда
-    за у на з до але після також коли це як
-    """.split()
-)
-"""Words that open a sentence before a name and are no part of it."""
-_TITLES = frozenset(
-    """
-    herr herrn frau dr prof präsident präsidentin kanzler kanzlerin minister ministerin
-    oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin sprecher sprecherin leiter
-    leiterin vorsitzende vorsitzender vorsitzenden chef chefin professor professorin direktor
-    direktorin könig königin papst richter richterin trainer trainerin
-    président présidente m mme mlle ministre premier première roi reine pape docteur professeur
-    presidente presidenta señor señora sr sra ministro ministra don doña rey reina papa doctor
-    signor signora dottor dottoressa professore re regina onorevole
-    senhor senhora doutor rei rainha
-    meneer mevrouw koning koningin premier burgemeester minister
-    pan pani prezydent premier król królowa papież profesor
-    президент премьер министр король профессор
-    """.split()
-)
-_ORGANIZATION_HEADS = tuple(
-    """
-    universit universid univerz uniwersytet université banque banco banca bank commission comisión
-    commissione comissão kommission komisja commissie minist parlament parlement parlamento
-    parti partido partito partei partia institut instituto istituto instytut verein verband
-    gesellschaft gewerkschaft polizei gericht tribunal klinik kirche zeitung corriere gazeta
-    journal consejo conseil consiglio rat conselho raad amt stadtwerke landesamt bundesamt union
-    unión unione união fondation fundación fondazione stiftung stichting société sociedad
-    société compagnie compañía compagnia akademie académie academia accademia museum musée museo
-    """.split()
-)
-"""How words begin that head the names of organizations."""
-_PLACING = frozenset("in à a en nach aus w v we do te em na en из в во у до".split())
 _ELISION = re.compile(r"(?:dell|nell|all|sull|l|d|qu|n|s|j|c)['’](?=\w)", re.IGNORECASE)
+_SUFFIX = re.compile(r"(?<=\w\w)['’][a-zçğıöşü]{1,6}$")
+"""What Turkish hangs on a name."""
 _ADJECTIVE = re.compile(
     r"^[a-zà-ÿ]{3,}(?:enne|éen|ale?|ique|aise?|onal[e]?|ea|eo|eia|eu|ica|ico|iana|iano)$"
-)
-_DETERMINERS = frozenset(
-    """
-    der die das den dem des ein eine einen einem einer eines kein keine keinen keiner dieser diese
-    dieses diesen diesem jeder jede jedes alle allen mein meine meinen sein seine seinen seiner ihr
-    ihre ihren ihrer unser unsere viele einige mehrere zwei drei im am vom zum zur beim ans ins
-    """.split()
 )
 
 
@@ -94,39 +52,82 @@ def find_foreign(text: str, passages: Sequence[Passage], language: str) -> list[
         The names, in order and not overlapping.
     """
     inside = _capitals_inside(passages)
-    nouns = language in _NOUNS_ARE_CAPITAL
+    bases = _base_forms(passages, inside, language)
+    nouns, last = language in NOUNS_ARE_CAPITAL, language in SURNAME_FIRST
     found = []
     for number, passage in enumerate(passages):
-        tokens = passage.tokens
         if passage.shouting and not nouns:
             continue
-        for run in _runs(tokens):
-            trimmed = _trimmed(tokens, *run, inside=inside, nouns=nouns)
-            if trimmed is None:
-                continue
-            start, end = trimmed
-            votes = _votes(tokens, start, end)
-            if nouns and not _has_witness(tokens, start, end):
-                continue
-            left, right = tokens[start].start, tokens[end - 1].end
-            words = [token.text for token in tokens[start:end]]
-            if (elided := _ELISION.match(words[0])) and len(words[0]) > elided.end() + 1:
-                left += elided.end()
-                words[0] = words[0][elided.end() :]
-            found.append(
-                Name(
-                    start=left,
-                    end=right,
-                    text=text[left:right],
-                    words=tuple(words),
-                    votes=tuple((kind, n / votes.total()) for kind, n in votes.items()),
-                    passage=number,
-                    paragraph=passage.paragraph,
-                    first=start <= 1,
-                    located=start > 0 and tokens[start - 1].text.lower() in _PLACING,
-                )
-            )
-    return found
+        for run in _runs(passage.tokens, LINKS.get(language, frozenset())):
+            span = _trimmed(passage.tokens, *run, inside=inside, nouns=nouns, surname_first=last)
+            if span is not None and (not nouns or _has_witness(passage.tokens, *span)):
+                found.append(_name(text, passages, number, span, bases))
+    every = [*found, *_surnames(text, passages, found, bases)]
+    return sorted(every, key=lambda name: name.start)
+
+
+def _name(
+    text: str,
+    passages: Sequence[Passage],
+    number: int,
+    span: tuple[int, int],
+    bases: dict[str, str],
+) -> Name:
+    """Make a name without the article that an apostrophe joins to it, in its base form."""
+    tokens = passages[number].tokens
+    votes = _votes(tokens, *span)
+    shares = tuple((kind, n / votes.total()) for kind, n in votes.items())
+    name = name_at(text, passages, number, span, shares)
+    words = [bases.get(word, word) for word in name.words]
+    left = name.start
+    if (elided := _ELISION.match(words[0])) and len(words[0]) > elided.end() + 1:
+        left += elided.end()
+        words[0] = words[0][elided.end() :]
+    right = name.end
+    if suffix := _SUFFIX.search(words[-1]):
+        right -= len(words[-1]) - suffix.start()
+        words[-1] = words[-1][: suffix.start()]
+    before = tokens[span[0] - 1].text.lower() if span[0] else ""
+    return replace(
+        name,
+        start=left,
+        end=right,
+        text=text[left:right],
+        words=tuple(words),
+        located=before in PLACING,
+    )
+
+
+def _base_forms(passages: Sequence[Passage], inside: Counter[str], language: str) -> dict[str, str]:
+    """Return for words with an ending by case the form without it, when the text has that too."""
+    endings = ENDINGS.get(language, ())
+    bases = {}
+    words = {t.text for one in passages for t in one.tokens if t.text[0].isupper()}
+    for word in words:
+        for ending in endings:
+            base = word.removesuffix(ending)
+            if base != word and len(base) > 3 and base in inside:
+                bases[word] = base
+    return bases
+
+
+def _surnames(
+    text: str, passages: Sequence[Passage], names: Sequence[Name], bases: dict[str, str]
+) -> Iterator[Name]:
+    """Yield the surnames of people that stand alone where no name was seen."""
+    known = {
+        name.words[-1]
+        for name in names
+        if len(name.words) > 1 and name.votes[0][0] == "person" and len(name.words[-1]) > 3
+    }
+    held = {name.start for name in names} | {name.end for name in names}
+    for number, passage in enumerate(passages):
+        for place, token in enumerate(passage.tokens):
+            base = bases.get(token.text, token.text)
+            if base in known and token.start not in held and token.end not in held:
+                votes: Votes = (("person", 1.0),)
+                name = name_at(text, passages, number, (place, place + 1), votes)
+                yield replace(name, words=(base,))
 
 
 def _capitals_inside(passages: Sequence[Passage]) -> Counter[str]:
@@ -140,7 +141,7 @@ def _capitals_inside(passages: Sequence[Passage]) -> Counter[str]:
     )
 
 
-def _runs(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+def _runs(tokens: Sequence[Token], links: frozenset[str]) -> list[tuple[int, int]]:
     """Return the runs of capitals, small words inside them taken in."""
     first_names = gazetteers().first
     runs: list[tuple[int, int]] = []
@@ -148,7 +149,10 @@ def _runs(tokens: Sequence[Token]) -> list[tuple[int, int]]:
         if not is_capital(token.text) or token.text[0].isdigit():
             continue
         gap = tokens[runs[-1][1] : index] if runs else ()
-        joined = runs and len(gap) <= 2 and all(part.text.lower() in _LINKS for part in gap)
+        ended = bool(runs) and bool(_SUFFIX.search(tokens[runs[-1][1] - 1].text))
+        place = bool(_SUFFIX.search(token.text)) and _is_listed(_SUFFIX.sub("", token.text))
+        small = len(gap) <= 2 and all(part.text.lower() in links for part in gap)
+        joined = bool(runs) and small and not ended and not place
         if joined and not (token.text in first_names and _is_listed(tokens[index - 1].text)):
             runs[-1] = runs[-1][0], index + 1
         else:
@@ -165,18 +169,26 @@ def _with_adjectives(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def _trimmed(
-    tokens: Sequence[Token], start: int, end: int, *, inside: Counter[str], nouns: bool
+    tokens: Sequence[Token],
+    start: int,
+    end: int,
+    *,
+    inside: Counter[str],
+    nouns: bool,
+    surname_first: bool,
 ) -> tuple[int, int] | None:
     """Take from a run what is no part of a name; None when nothing is left."""
     while start < end:
         word = tokens[start].text
         low = word.lower().rstrip(".'’")
-        opens = begins(tokens, start) or (start > 0 and tokens[start - 1].text.lower() in _OPENERS)
-        small = word.islower() or (opens and low in _OPENERS) or (nouns and low in _DETERMINERS)
-        if not small and low not in _TITLES:
+        opens = begins(tokens, start) or (start > 0 and tokens[start - 1].text.lower() in OPENERS)
+        small = word.islower() or (opens and low in OPENERS) or (nouns and low in DETERMINERS)
+        if not small and low not in TITLES:
             break
         start += 1
-    if start >= end:
+    if start < end - 1 and _opens_before_name(tokens, start, end, inside, surname_first):
+        start += 1
+    if start >= end or (end - start == 1 and tokens[start].text.lower() in NO_NAMES):
         return None
     if nouns:
         # Between nouns there may be a name: from the first name on.
@@ -190,9 +202,26 @@ def _trimmed(
     return start, end
 
 
+def _opens_before_name(
+    tokens: Sequence[Token], start: int, end: int, inside: Counter[str], surname_first: bool
+) -> bool:
+    """Say whether the first word of a sentence is none of the name behind it."""
+    word, following = tokens[start].text, tokens[start + 1].text
+    first_names = gazetteers().first
+    if not begins(tokens, start) or inside[word] or _first_part(word) in first_names:
+        return False
+    owned = start + 2 == end and _is_organization(following)
+    if _is_listed(word) or _is_organization(word) or owned:
+        return False
+    given = _first_part(following) in first_names and not surname_first
+    return given or bool(inside[following])
+
+
 def _is_organization(word: str) -> bool:
     plain = _ELISION.sub("", word.lower())
-    return plain.startswith(_ORGANIZATION_HEADS)
+    return plain.startswith(ORGANIZATION_HEADS) or (
+        len(plain) > 6 and plain.endswith(ORGANIZATION_TAILS)
+    )
 
 
 def _first_part(word: str) -> str:
@@ -214,12 +243,14 @@ def _has_witness(tokens: Sequence[Token], start: int, end: int) -> bool:
     words = [token.text for token in tokens[start:end]]
     before = tokens[start - 1].text.lower().rstrip(".") if start else ""
     if len(words) == 1:
-        listed = _is_listed(words[0]) and before not in _DETERMINERS and len(words[0]) > 3
-        return listed or _is_acronym(words[0]) or before in _TITLES
+        body = words[0] in gazetteers().company
+        place = _is_listed(words[0]) and before not in DETERMINERS
+        listed = (body or place) and len(words[0]) > 3
+        return listed or _is_acronym(words[0]) or before in TITLES
     whole = " ".join(words)
-    if _is_listed(whole) or before in _TITLES:
+    if _is_listed(whole) or before in TITLES:
         return True
-    return _first_part(words[0]) in gazetteers().first and before not in _DETERMINERS
+    return _first_part(words[0]) in gazetteers().first and before not in DETERMINERS
 
 
 def _votes(tokens: Sequence[Token], start: int, end: int) -> Counter[Kind]:
@@ -231,11 +262,11 @@ def _votes(tokens: Sequence[Token], start: int, end: int) -> Counter[Kind]:
     several = len(words) > 1
     if any(map(_is_organization, words)):
         return Counter({"organization": 1})
-    if before in _TITLES or (several and _first_part(words[0]) in lists.first):
+    if before in TITLES or (several and _first_part(words[0]) in lists.first):
         return Counter({"person": 1})
     if not several and _is_acronym(words[0]):
         return Counter({"organization": 1})
-    if whole in lists.country or (not several and before in _PLACING):
+    if whole in lists.country or (not several and before in PLACING):
         return Counter({"place": 1})
     votes: Counter[Kind] = Counter()
     if whole in lists.city:

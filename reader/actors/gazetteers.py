@@ -49,7 +49,8 @@ class Gazetteers:
     country: frozenset[str]
     """Countries, territories, continents and other places that newspapers name."""
     starts: dict[str, int]
-    """For each first word of a city, company or country, the words of the longest such name."""
+    """For each first word of a city, company or country, the words of the longest such name; whole
+    names are in it too, with 1."""
 
 
 @cache
@@ -63,21 +64,25 @@ def gazetteers() -> Gazetteers:
     if hashlib.sha256(body).hexdigest() != SHA256:
         raise RuntimeError(f"{FILE} is not the file that this version was made with")
     first, surname, common, city, company, country = (
-        frozenset(section.split("\n")) - {""} for section in body.decode("utf-8").split("\n\n")
+        section.split("\n") for section in body.decode("utf-8").strip("\n").split("\n\n")
     )
-    company |= organizations()
-    country |= frozenset(_SHORT_FORMS.split("|"))
+    company += organizations()
+    country += _SHORT_FORMS.split("|")
     starts: dict[str, int] = {}
-    for name in (*city, *company, *country):
-        word, *rest = name.split(" ")
-        if len(rest) >= starts.get(word, 0):
-            starts[word] = len(rest) + 1
+    for names in (city, company, country):
+        starts.update(dict.fromkeys(names, 1))
+    for names in (city, company, country):
+        for name in names:
+            if " " in name:
+                words = name.split(" ")
+                if starts.get(words[0], 0) < len(words):
+                    starts[words[0]] = len(words)
     return Gazetteers(
-        first=first,
-        surname=surname,
-        common=common,
-        city=city,
-        company=company,
-        country=country,
+        first=frozenset(first),
+        surname=frozenset(surname),
+        common=frozenset(common),
+        city=frozenset(city),
+        company=frozenset(company),
+        country=frozenset(country),
         starts=starts,
     )

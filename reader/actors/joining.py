@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from reader.actors.entity import Entity, Key, likely_kind
 from reader.actors.names import Name, sum_votes
-from reader.actors.sameness import canonical, sound_of, spelt_alike, without_place
+from reader.actors.sameness import SEATS, canonical, sound_of, spelt_alike, without_place
 from reader.actors.variants import (
     initials,
     is_acronym,
     is_bracketed,
     is_name_part,
     is_person_part,
+    is_seat,
     is_without_class,
     letters_of,
 )
@@ -105,6 +106,7 @@ class _Longer:
         for entity in groups:
             for form in _short_forms(entity):
                 self._by_form[form].append(entity)
+        self._by_key = {entity.key: entity for entity in groups}
         self._before: dict[int, Entity] = {
             name.end: entity for entity in groups for name in entity.names
         }
@@ -118,6 +120,11 @@ class _Longer:
             forms.append(("last", short.key[-1]))
         found = {id(one): one for form in forms for one in self._by_form.get(form, ())}
         return [one for one in found.values() if len(one.key) > len(short.key)]
+
+    def with_seat(self, short: Entity) -> list[Entity]:
+        """Return the country or the union whose capital this is."""
+        country = self._by_key.get(tuple(SEATS.get(" ".join(short.key), "").split()))
+        return [country] if country else []
 
     def spelt_out(self, short: Entity) -> Entity | None:
         """Return the name that stands right before this one's bracket: "... (AMISOM)"."""
@@ -156,6 +163,9 @@ def _targets(short: Entity, longer: _Longer) -> list[Entity]:
     spelt = [one for one in may if one.kind != "person" and is_acronym(short, one)]
     if spelt:
         return spelt[:1]
+    seats = [one for one in longer.with_seat(short) if is_seat(short, one)]
+    if seats:
+        return seats
     parts = _fullest([one for one in may if is_name_part(short, one)])
     if not parts:
         parts = [one for one in may if is_without_class(short, one)]

@@ -8,14 +8,19 @@ import gzip
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from operator import add
+from struct import unpack
 
 FILE = "recogniser.bin.gz"
 """The packed weights, made by ``tests/quality/train/recogniser.py``."""
 SHA256 = "b59b3a57ac39357db6d1a1b2c6818cb9a057f74cca2dbfe985bdb4f2380c8505"
 """Of the unpacked file: what was made and what is read are the same."""
+
+_RAISED = bytes(step ^ 0x80 for step in range(256))
+"""Signed bytes, 128 added so that they are never negative."""
 
 Scores = list[float]
 """One number for each label, as they are counted in ``Model.labels``."""
@@ -35,55 +40,55 @@ class Model:
     """For each feature, the row of its weights."""
     table: bytes
     """The rows: a signed byte for each label."""
-    _known: dict[str, tuple[tuple[int, float], ...]] = field(default_factory=dict)
-    """Unpacked rows of features met before; an empty one for those that have no weight."""
+    into: tuple[tuple[float, ...], ...]
+    """The transitions turned: for each label, from every other."""
+    _lanes: list[int]
+    """For each row met before its weights side by side in one number, 0 for those not met."""
 
     def emissions(self, shared: Sequence[str], features: Sequence[Sequence[str]]) -> list[Scores]:
         """Add up what the features of each word say for each label.
+
+        The weights of a feature are kept as one number, 16 bits for each label and 16 that count
+        the features, so that one addition adds them all.
 
         Args:
             shared: The features that hold for every word.
             features: For each word, those that hold for it besides.
         """
-        start = self._add([0.0] * len(self.labels), shared)
-        return [self._add(start.copy(), names) for names in features]
+        start = self._sum(0, shared)
+        return [self._scores(self._sum(start, names)) for names in features]
 
-    def _add(self, scores: Scores, names: Sequence[str]) -> Scores:
-        known = self._known
+    def _sum(self, total: int, names: Sequence[str]) -> int:
+        rows, lanes = self.rows, self._lanes
         for name in names:
-            weights = known.get(name)
-            if weights is None:
-                weights = self._unpack(name)
-            for label, weight in weights:
-                scores[label] += weight
-        return scores
+            row = rows.get(name)
+            if row is not None:
+                total += lanes[row] or self._side_by_side(row)
+        return total
 
-    def _unpack(self, feature: str) -> tuple[tuple[int, float], ...]:
-        """Return the weights of a feature that are not zero, and keep them for the next time."""
-        row = self.rows.get(feature)
-        if row is None:
-            return ()
+    def _side_by_side(self, row: int) -> int:
+        """Return the weights of a row as one number, and keep it for the next time."""
         size = len(self.labels)
-        steps = self.table[row * size : (row + 1) * size]
-        weights = tuple(
-            (label, (step - 256 if step > 127 else step) * self.scale)
-            for label, step in enumerate(steps)
-            if step
-        )
-        self._known[feature] = weights
-        return weights
+        spaced = bytearray(2 * size + 2)
+        spaced[: 2 * size : 2] = self.table[row * size : (row + 1) * size].translate(_RAISED)
+        spaced[2 * size] = 1
+        number = self._lanes[row] = int.from_bytes(spaced, "little")
+        return number
+
+    def _scores(self, total: int) -> Scores:
+        size = len(self.labels)
+        *sums, count = unpack(f"<{size + 1}H", total.to_bytes(2 * size + 2, "little"))
+        raised = 128 * count
+        return [(one - raised) * self.scale for one in sums]
 
     def best(self, emissions: Sequence[Scores]) -> list[int]:
         """Return the labels of the best path (Viterbi 1967), as indexes."""
-        transitions = tuple(zip(*self.transitions, strict=True))
-        count = range(len(self.labels))
         reached = emissions[0]
         steps: list[list[int]] = []
         for scores in emissions[1:]:
             came, step = [], []
-            for label in count:
-                into = transitions[label]
-                sums = [a + b for a, b in zip(reached, into, strict=True)]
+            for label, into in enumerate(self.into):
+                sums = list(map(add, reached, into))
                 best = max(sums)
                 came.append(best + scores[label])
                 step.append(sums.index(best))
@@ -114,4 +119,6 @@ def model() -> Model:
         scale=told["scale"],
         rows=dict(zip(features, range(len(features)), strict=True)),
         table=table,
+        into=tuple(zip(*told["transitions"], strict=True)),
+        _lanes=[0] * len(features),
     )

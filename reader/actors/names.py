@@ -3,6 +3,7 @@
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.actors.lexicon import COMPANY_SUFFIXES, TITLES
 from reader.text.annotations import Kind
@@ -43,6 +44,7 @@ _AFTER_NAMES = frozenset("mp mep msp jr sr phd obe mbe cbe qc kc esq".split())
 """Letters that stand after a person's name."""
 
 
+@lru_cache(8192)
 def name_key(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return a name's words without what spellings of one name differ in.
 

@@ -51,6 +51,32 @@ _SAME = {
 }
 """Names for one thing that share no word, or not enough; both sides as ``name_key`` writes them."""
 
+SEATS = {
+    "ankara": "turkey",
+    "baghdad": "iraq",
+    "beijing": "china",
+    "berlin": "germany",
+    "brussels": "european union",
+    "canberra": "australia",
+    "damascus": "syria",
+    "islamabad": "pakistan",
+    "jakarta": "indonesia",
+    "kabul": "afghanistan",
+    "kyiv": "ukraine",
+    "london": "united kingdom",
+    "madrid": "spain",
+    "moscow": "russia",
+    "new delhi": "india",
+    "paris": "france",
+    "pyongyang": "north korea",
+    "rome": "italy",
+    "seoul": "south korea",
+    "tehran": "iran",
+    "tokyo": "japan",
+    "washington": "united states",
+}
+"""Capitals that stand for their governments; keys as ``canonical`` gives them."""
+
 _OFFICIAL = frozenset(
     "republic state kingdom commonwealth federation federal islamic democratic peoples socialist "
     "bolivarian arab union hashemite grand duchy of the".split()

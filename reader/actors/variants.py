@@ -4,7 +4,7 @@ from reader.actors.entity import Entity, Key
 from reader.actors.gazetteers import gazetteers
 from reader.actors.lexicon import COMPANY_SUFFIXES, ORGANIZATION_HEADS, PLACE_HEADS
 from reader.actors.names import folded
-from reader.actors.sameness import without_place
+from reader.actors.sameness import SEATS, without_place
 
 _UNLIKELY_PARTS = frozenset(
     "north south east west northern southern eastern western new old great first second third "
@@ -116,8 +116,9 @@ def is_name_part(short: Entity, full: Entity) -> bool:
         return False
     if short.names[0].text in gazetteers().country:
         return False
-    if short.key == without_place(full.key) and short.kind == full.kind:
-        return size > 1 or short.key[0] in _BRANCHES or full.kind != "organization"
+    rest = without_place(full.key) or ()
+    if rest and short.kind == full.kind and short.key in (rest, rest[:1]):
+        return _is_one_of_a_kind(short, rest)
     if short.key[0] in _UNLIKELY_PARTS:
         return False
     if short.key == full.key[-size:]:
@@ -125,9 +126,27 @@ def is_name_part(short: Entity, full: Entity) -> bool:
     if short.key != full.key[:size]:
         return False
     numbered = all(word[0].isdigit() for word in full.key[size:])
-    return ((size > 1 or numbered) and short.kind == full.kind) or _is_called_by_first_word(
-        short, full
+    return (
+        numbered or (size > 1 and short.kind == full.kind) or _is_called_by_first_word(short, full)
     )
+
+
+def _is_one_of_a_kind(short: Entity, rest: Key) -> bool:
+    """Say whether a name needs no country before it: the Senate, the House, the Times."""
+    if len(short.key) > 1 or short.kind != "organization":
+        return short.key == rest
+    word = short.key[0]
+    return word in _BRANCHES or (short.key == rest and word in ORGANIZATION_HEADS)
+
+
+def is_seat(short: Entity, full: Entity) -> bool:
+    """Say whether ``short`` is a capital that stands for the government of its country.
+
+    It does where no mention of it says that something is there: "Pyongyang denied it".
+    """
+    if short.kind != "place" or SEATS.get(" ".join(short.key)) != " ".join(full.key):
+        return False
+    return not any(name.located or name.bracketed for name in short.names)
 
 
 def is_without_class(short: Entity, full: Entity) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.reading.together import Quoted
     from reader.summary.explain import Explanation
     from reader.text.article import Metadata
+    from reader.text.digest import PublishedBy
     from reader.text.document import Block
 
 Pieces = Iterator[tuple[str, str]]
@@ -51,14 +52,32 @@ def wrap(text: str, width: int | None, indent: str = "", first: str | None = Non
     )
 
 
+_FOUND: dict[PublishedBy, str] = {
+    "byline": "as the text says",
+    "dateline": "by its dateline",
+    "today": "as the text says",
+    "file name": "by the file's name",
+}
+"""Where a day of publication was found -> what is said of it."""
+
+
 def long_date(day: date) -> str:
     """Return a date as people write it: 18 May 2021."""
     return f"{day.day} {day:%B %Y}"
 
 
-def byline(about: Metadata, minutes: int) -> str:
-    """Return the line under a title: where, when, how long."""
-    parts = [about.site, about.author, long_date(about.published) if about.published else ""]
+def byline(about: Metadata, minutes: int, *, known: PublishedBy = "given") -> str:
+    """Return the line under a title: where, when, how long.
+
+    Args:
+        about: What is known about the article.
+        minutes: Its reading time.
+        known: How its day is known; a day that nobody stated says where it was found.
+    """
+    day = long_date(about.published) if about.published else ""
+    if day and known in _FOUND:
+        day = f"{day} ({_FOUND[known]})"
+    parts = [about.site, about.author, day]
     return " · ".join([*(part for part in parts if part), f"{minutes} min"])
 
 
@@ -66,13 +85,15 @@ def heading(digested: Digested) -> Pieces:
     """Yield the title of an article and the line under it."""
     about = digested.article.metadata
     yield fold(about.title or digested.source.label) + "\n", "bold"
-    yield byline(about, digested.digest.minutes) + "\n\n", "dim"
+    line = byline(about, digested.digest.minutes, known=digested.digest.published_by)
+    yield line + "\n\n", "dim"
 
 
 def markdown_heading(digested: Digested) -> str:
     """Return the title of an article and the line under it as Markdown."""
     about = digested.article.metadata
-    line = escape(byline(about, digested.digest.minutes))
+    digest = digested.digest
+    line = escape(byline(about, digest.minutes, known=digest.published_by))
     return f"# {escape(about.title or digested.source.label)}\n\n*{line}*\n\n"
 
 

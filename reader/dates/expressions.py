@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from collections import deque
 from datetime import date
 
 from reader.dates.context import Context
@@ -24,10 +23,10 @@ from reader.dates.english import (
     years,
 )
 from reader.dates.foreign import grammar as foreign
-from reader.dates.lexicon import ANCHORS
 from reader.dates.order import DayMonthOrder
 from reader.dates.publication import Publication, find_publication
 from reader.dates.row import Made, Piece, Row
+from reader.dates.search import candidates, stretches
 from reader.text.analysis import Analysis
 from reader.text.annotations import DateExpression
 
@@ -50,16 +49,6 @@ ENGLISH: tuple[Row, ...] = (
 )
 """The grammar of English. Of two matches that overlap the one that begins earlier wins, then the
 longer, then the earlier row."""
-
-Stretch = tuple[int, int, frozenset[str]]
-"""Start, end, and the words in it in lower case, ``0`` for a digit; no words: not looked at."""
-
-_WORDS = re.compile(r"[A-Za-z]+|[0-9]+")
-_SPACE = re.compile(r"\s")
-_REACH = 80
-"""Characters that an expression reaches on either side of the word that shows that it is there."""
-_HELD = 60
-"""Words before an anchor that are remembered: more than reach back so far."""
 
 NUMERIC: tuple[Row, ...] = tuple(
     row
@@ -116,10 +105,8 @@ def find_dates(
     found: list[DateExpression] = []
     end = 0
     rows = grammar(analysis.language)
-    stretches = (
-        _stretches(analysis.text) if rows is ENGLISH else [(0, len(analysis.text), frozenset())]
-    )
-    for start, stop, _, row in _candidates(analysis.text, rows, stretches):
+    looked_at = stretches(analysis.text) if rows is ENGLISH else [(0, len(analysis.text), {})]
+    for start, stop, _, row in candidates(analysis.text, rows, looked_at):
         if start < end:
             continue
         _place(context, analysis, start, stop)
@@ -149,63 +136,6 @@ def _meaning(row: Row, match: re.Match[str], context: Context) -> Made:
         return row.make(match, context)
     except OverflowError:
         return "DATE", None  # beyond the year 9999 or before the year 1
-
-
-def _stretches(text: str) -> list[Stretch]:
-    """Return the stretches in which an English expression can be: around the words that all have.
-
-    Most of a text tells no time. To see that takes one look at its words, and not one for each row
-    of the grammar; and a row is not looked for where its own words are missing.
-    """
-    found: list[Stretch] = []
-    start = stop = 0
-    words: list[str] = []
-    held: deque[tuple[int, tuple[str, ...]]] = deque(maxlen=_HELD)
-    for match in _WORDS.finditer(text):
-        place, kinds = match.start(), _kinds(match[0])
-        if kinds[0] in ANCHORS:
-            if words and place - _REACH > stop:
-                found.append((start, stop, frozenset(words)))
-                words = []
-            if not words:
-                start = stop = max(_word_start(text, place - _REACH), stop)
-            words.extend(kind for at, near in held if at >= stop for kind in near)
-            stop = _word_start(text, match.end() + _REACH)
-        if place < stop:
-            words.extend(kinds)
-        held.append((place, kinds))
-    if words:
-        found.append((start, stop, frozenset(words)))
-    return found
-
-
-def _kinds(word: str) -> tuple[str, ...]:
-    """Return what a row may need of a word: itself, ``0`` for digits, ``0000`` for four."""
-    if not word.isdigit():
-        return (word.lower(),)
-    return ("0", "0000") if len(word) == 4 else ("0",)
-
-
-def _word_start(text: str, place: int) -> int:
-    """Return the first place from here on where white space stands; near the end, the end."""
-    if place <= 0:
-        return 0
-    match = _SPACE.search(text, place, place + _REACH)
-    return match.start() if match else min(place, len(text))
-
-
-def _candidates(
-    text: str, rows: tuple[Row, ...], stretches: list[Stretch]
-) -> list[tuple[int, int, int, Row]]:
-    """Return every match of every row: by start, the longest first, then by row."""
-    matches = [
-        (match.start(), match.end(), number, row)
-        for start, end, words in stretches
-        for number, row in enumerate(rows)
-        if not (row.needs and words and row.needs.isdisjoint(words))
-        for match in row.pattern.finditer(text, start, end)
-    ]
-    return sorted(matches, key=lambda each: (each[0], -each[1], each[2]))
 
 
 def _place(context: Context, analysis: Analysis, start: int, end: int) -> None:

@@ -18,12 +18,12 @@ _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _REFERENCES = {"PRESENT_REF": "now", "PAST_REF": "the past", "FUTURE_REF": "the future"}
 _UNITS = {
     "Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter", "E": "decade",
-    "C": "century", "L": "millennium", "WE": "weekend", "DE": "decade", "SU": "summer",
+    "C": "century", "CE": "century", "L": "millennium", "WE": "weekend", "DE": "decade", "SU": "summer",
 }  # fmt: skip
 _TIME_UNITS = {"H": "hour", "M": "minute", "S": "second"}
 _MANY = {"century": "centuries", "millennium": "millennia"}
-_DURATION = re.compile(r"P((?:(?:\d+(?:\.\d+)?|X)(?:WE|DE|SU|[YMWDQECL]))*)(?:T(.+))?")
-_AMOUNT = re.compile(r"(\d+(?:\.\d+)?|X)(WE|DE|SU|[A-Z])")
+_DURATION = re.compile(r"P((?:(?:\d+(?:\.\d+)?|X)(?:WE|DE|CE|SU|[YMWDQECL]))*)(?:T(.+))?")
+_AMOUNT = re.compile(r"(\d+(?:\.\d+)?|X)(WE|DE|CE|SU|[A-Z])")
 
 
 def label(value: str | None, kind: TimexType = "DATE") -> str:
@@ -87,9 +87,16 @@ def _part(match: re.Match[str]) -> str:
 
 
 def _century(match: re.Match[str]) -> str:
-    number = int(match[1]) + 1
+    return _nth_century(int(match[1]) + 1)
+
+
+def _nth_century(number: int) -> str:
     ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending} century"
+
+
+def _weekday_part(match: re.Match[str]) -> str:
+    return f"{_WEEKDAYS[int(match[1]) - 1]} {_PARTS.get(match[2], match[2].lower())}s"
 
 
 def _unknown_year(match: re.Match[str]) -> str:
@@ -102,10 +109,19 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(\d{4})-(\d{2})"), _month),
     (re.compile(r"(\d{4})-W(\d{2})(-WE)?"), _week),
     (re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)"), _part),
+    (re.compile(r"0(\d{3})"), lambda match: f"AD {int(match[1])}"),
     (re.compile(r"(\d{4})"), lambda match: match[1]),
     (re.compile(r"(\d{3})X?"), lambda match: f"the {match[1]}0s"),
     (re.compile(r"(\d{2})(?:XX)?"), _century),
     (re.compile(r"XXXX-(\d{2})(?:-(\d{2}))?"), _unknown_year),
+    (
+        re.compile(r"XXXX-(Q[1-4]|H[12]|SP|SU|FA|WI)"),
+        lambda match: _SEASONS.get(match[1], match[1]),
+    ),
+    (re.compile(r"BC0*(\d{1,4})(?<=BC\d{4})"), lambda match: f"{match[1]} BC"),
+    (re.compile(r"BC(\d{2})"), lambda match: f"{_nth_century(int(match[1]) + 1)} BC"),
+    (re.compile(r"XXXX-WXX-([1-7])T([A-Z]{2})"), _weekday_part),
+    (re.compile(r"XXXX-WXX(-WE)?"), lambda match: "weekends" if match[1] else "weekdays"),
     (re.compile(r"XXXX-WXX-([1-7])"), lambda match: f"{_WEEKDAYS[int(match[1]) - 1]}s"),
     (re.compile(r"T(\d{2}:\d{2})"), lambda match: match[1]),
 )

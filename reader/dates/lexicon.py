@@ -119,6 +119,18 @@ ANCHORS = frozenset(
 )
 """Words of which, or of digits, every English temporal expression has one."""
 
+FIRST_OF_NUMBER = frozenset(
+    {*NUMBERS, "0"}
+    | set(
+        "a an another half several few many some couple dozens hundreds thousands countless numerous about "
+        "around nearly almost more less fewer at approximately roughly just well up over no under upwards "
+        "the".split()
+    )
+)
+"""Words with which an amount, or what makes it less certain, begins."""
+PLURAL_UNITS = frozenset(
+    "seconds minutes hours days weeks months quarters years decades centuries nights weekends".split()
+)
 A_DIGIT = frozenset("0")
 A_YEAR = frozenset({"0000"})
 A_MONTH = frozenset(MONTHS)

@@ -50,6 +50,10 @@ class Row(NamedTuple):
     """Words in lower case, ``0`` for digits, ``0000`` for four of them: where there is none of them it matches nothing. An
     empty set says nothing."""
 
+    first: frozenset[str] = frozenset()
+    """The words, in the same way, that it can begin with: it is tried only where one stands. An
+    empty set says nothing."""
+
 
 def row(
     name: str,
@@ -58,10 +62,13 @@ def row(
     *,
     ignore_case: bool = False,
     needs: frozenset[str] = frozenset(),
+    first: frozenset[str] = frozenset(),
 ) -> Row:
     """Make a row whose pattern begins and ends at the edge of a word."""
     flags = re.IGNORECASE if ignore_case else 0
-    return Row(name, re.compile(rf"(?<![\w$£€.,’'-])(?:{pattern})(?![\w])", flags), make, needs)
+    return Row(
+        name, re.compile(rf"(?<![\w$£€.,’'-])(?:{pattern})(?![\w])", flags), make, needs, first
+    )
 
 
 def words(text: str) -> frozenset[str]:

@@ -15,7 +15,8 @@ _FUTURE = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
-    r"\b(?:be|being|been|is|are)\s(?:\w+ly\s)?\w+(?:\sand\s\w+ed)?", re.IGNORECASE
+    r"\b(?:be|being|been|is|are)(?:\s(?:being|to\sbe))?\s(?:\w+ly\s)?\w+(?:\sand\s\w+ed)?",
+    re.IGNORECASE,
 )
 """What is to be done has a participle that looks like the past."""
 _PAST = re.compile(
@@ -31,7 +32,7 @@ _THEN_PAST = re.compile(
 )
 """A verb that comes next: “on Sunday issued a warning”."""
 _OWNER = frozenset({"'s", "’s"})
-"""“Friday's ruling” says nothing of Friday by the verb that comes after."""
+"""The mark of what belongs to a day: “Friday’s ruling”."""
 _AIM = re.compile(
     r"\b(?:through|by|before)\s(?:the\s(?:end|beginning)\sof\s)?$|\bto (?!the\b|a\b|an\b)[a-z]+\b",
     re.IGNORECASE,
@@ -50,8 +51,11 @@ def tense(before: str, after: str) -> Tense | None:
     """
     if _THEN_PAST.match(after):
         return "past"
+    if after[:2] in _OWNER:
+        # What belongs to a day has mostly been, whatever the clause around it plans.
+        return "future" if _first(after) == "future" else "past"
     found = _last(before)
-    if found is None and after[:2] not in _OWNER:
+    if found is None:
         found = _first(after)
     if found is None and _AIM.search(before):
         return "future"

@@ -13,6 +13,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from dataclasses import dataclass
 from typing import IO, Any
 
@@ -131,6 +132,7 @@ def run_caged(
     """
     child = _take(limits.megabytes)
     answer = None
+    begun = time.monotonic()
     try:
         head = {"parser": parser, "options": options or {}, "seconds": limits.seconds}
         answer = child.ask(head, data, limits.seconds)
@@ -141,10 +143,11 @@ def run_caged(
             with _lock:
                 _idle.append(child)
     if answer is None or answer.get("error") == "memory":
-        raise GaveUpError(
-            f"{name}: given up: reading it took more than {limits.seconds:g} s or "
-            f"{limits.megabytes} MB: save its text by hand"
-        )
+        in_time = time.monotonic() - begun < limits.seconds
+        why = f"its parser broke down or needed more than {limits.megabytes} MB"
+        if answer is None and not in_time:
+            why = f"reading it took more than {limits.seconds:g} s"
+        raise GaveUpError(f"{name}: given up: {why}: save its text by hand")
     if "error" in answer:
         raise UnreadableSourceError(f"{name}: {answer['error']}")
     return answer.get("value")

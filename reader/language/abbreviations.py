@@ -66,13 +66,47 @@ _LISTS: dict[str, str] = {
     """,
 }
 
+_LISTS |= {
+    "sk": """
+        a.i apod atď č doc dr gen hl ing kap mgr mil mld napr nar nám obr odst por prof r resp s str
+        sv t.j tel tzn tzv ul
+    """,
+    "hu": """
+        dr ifj id özv kb pl stb ún vö ld old p sz u ált ker megj szerk ford fsz em
+    """,
+    "ro": """
+        dl dna dra d-l d-na dr prof ing acad gen col str bd nr art alin p pp vol cca etc ș.a ex jud
+    """,
+    "fi": """
+        esim ks mm ns nk ym yms jne tri prof os s v n noin ts vrt ko puh klo krs
+    """,
+    "nb": """
+        ca dr e.kr f.eks f.kr kap kl mfl mht mill mrd nr o.l osv pga prof s st tlf vol jf evt inkl
+    """,
+    "ru": """
+        г гг ул просп пл пер им проф акад доц руб коп тыс млн млрд т.е т.к т.д т.п др пр см ср рис
+        табл стр обл р-н в вв н.э до.н.э св
+    """,
+    "uk": """
+        р рр вул просп пл пров ім проф акад доц грн коп тис млн млрд т.зв т.д т.п ін див рис табл
+        стор обл р-н ст св
+    """,
+    "el": """
+        κ κα κκ κος δρ καθ αγ π.χ μ.χ π.μ μ.μ δηλ κ.λπ κ.ά βλ αρ σελ τηλ λεωφ εκ εκατ δισ
+    """,
+    "he": 'ד״ר ד"ר פרופ עמ מס וכו',
+    "ar": "د أ م ص ج هـ",
+}
+_LISTS |= {"no": _LISTS["nb"], "nn": _LISTS["nb"]}
+
 COMMON = frozenset("dr prof st etc nr no vol p pp tel".split())
 """For a language without a row of its own."""
 
 NEVER_LAST = frozenset(
     """
     mr mrs ms messrs mx dr drs prof rev hon sen rep gov gen col lt maj capt cmdr sgt cpl pvt adm
-    brig pres supt insp det st e.g i.e vs cf sig sra srta mme mlle dott hr fr dhr mevr
+    brig pres supt insp det st e.g i.e vs cf sig sra srta mme mlle dott hr fr dhr mevr проф акад доц
+    ул вул просп им ім κ κα δρ mgr inż ing ks
     """.split()
 )
 """Titles and links: what follows them always belongs to the same sentence."""

@@ -28,7 +28,18 @@ PARAMETERS = "punkt-en.json"
 PARAMETERS_SHA256 = "d7371bf55dbd3a59861278273f0c1355723f8668da4c2e6db93b843dfff936cc"
 
 _CLOSING = "\"'”’»)\\]}"
-_FULL_STOPS = re.compile(r"(?<=[。．！？｡।॥؟۔።])[”’」』）》】\"']*(?=[\s\S])")
+_FULL_STOPS = re.compile(
+    r"(?<=[。！？｡।॥؟۔።])(?![。！？])(?:[”’）》】\"']+|[」』]+(?![\u3041-\u3096]))?(?![”’」』）》】\"'])(?=[\s\S])"
+    r"|(?<=[^0-9０-９]．)(?=[\s\S])"
+)
+"""The full stops of scripts that put no space after them. A Japanese quotation that goes on in kana
+(「…。」と) is part of its sentence."""
+_GREEK_QUESTION = re.compile(r"[;\u037e][»”\"]?(?=\s)")
+"""Greek asks with what is a semicolon elsewhere."""
+_THAI_SPACE = re.compile(r"(?<=[\u0e01-\u0e4e]) +(?=[\u0e01-\u0e45])")
+_THAI_SHORTEST = 25
+"""Thai has no full stop: a space ends a clause or a sentence. What is shorter than so many
+characters is taken for a clause."""
 _AFTER_ABBREVIATION = re.compile(
     r"\b(?:[ap]\.m|Inc|Corp|Ltd|Co|etc|Jr|Sr|U\.[SKN]|D\.C|Ph\.D)\.(?=\s+(?:The|He|She|It|They|We|But|In|And"
     r"|This|That|There|These|Those|Then|His|Her|Its|Their|At|On|If|When|While|After|However)\s)"
@@ -77,7 +88,8 @@ def sentence_spans(text: str, start: int, end: int, *, language: str) -> list[tu
         piece = text[left:right]
         found = [(left + a, left + b) for a, b in tokenizer.span_tokenize(piece)]
         spans.extend(_corrected(text, found, ordinals=language in _ORDINAL_LANGUAGES))
-    return [trimmed for span in _split(text, spans) if (trimmed := _trim(text, *span))]
+    cut = _split(text, spans, language=language)
+    return [trimmed for span in cut if (trimmed := _trim(text, *span))]
 
 
 def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -139,16 +151,31 @@ def _is_ordinal(text: str, start: int, end: int) -> bool:
     return number is not None and (number[1] or "").strip().lower() not in _NOT_BEFORE_ORDINAL
 
 
-def _split(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _split(
+    text: str, spans: Iterable[tuple[int, int]], *, language: str
+) -> Iterator[tuple[int, int]]:
     """Split where Punkt has no rule: scripts without spaces, abbreviations that end a sentence."""
     for start, end in spans:
         left = start
         ends = {match.end() for match in _FULL_STOPS.finditer(text, start, end)}
         ends.update(match.end() for match in _AFTER_ABBREVIATION.finditer(text, start, end))
+        if language == "el":
+            ends.update(match.end() for match in _GREEK_QUESTION.finditer(text, start, end))
+        elif language == "th":
+            ends.update(_thai_ends(text, start, end))
         for cut in sorted(ends):
             yield left, cut
             left = cut
         yield left, end
+
+
+def _thai_ends(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield the spaces that end a sentence: those with enough text on either side."""
+    left = start
+    for match in _THAI_SPACE.finditer(text, start, end):
+        if match.start() - left >= _THAI_SHORTEST <= end - match.end():
+            yield match.end()
+            left = match.end()
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:

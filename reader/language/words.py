@@ -7,6 +7,19 @@ from reader.text.analysis import Word
 
 _NO_SPACES = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Kana and Han, which are written without spaces: each character is a word of its own."""
+_THAI = "\u0e01-\u0e3a\u0e40-\u0e4e"
+_THAI_CLUSTER = "[\u0e40-\u0e44]?[\u0e01-\u0e2f][\u0e30-\u0e3a\u0e45-\u0e4e]*"
+"""A Thai consonant with the vowels and tones around it; Thai has no spaces between words either,
+and without a dictionary a cluster is the smallest piece that means something."""
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f"
+    "\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0900-\u0963\u0966-\u0df3\u0eb1\u0eb4-\u0ebc"
+    "\u0ec8-\u0ecd\u1000-\u1049\u1050-\u109d\u1780-\u17d3\u1dc0-\u1dff\u200c\u200d\u20d0-\u20f0\ufe20-\ufe2f"
+)
+"""Accents, points, vowel signs and joiners: they belong to the word that they stand in, and ``\\w``
+does not know them. The blocks of Indic scripts, Burmese and Khmer are named whole."""
+
+_IN_WORD = f"(?:[^\\W{_NO_SPACES}{_THAI}]|[{_MARKS}])"
 
 _ROWS = (
     ("address", r"(?:https?://|www\.)[^\s<>\"”»]+[^\s<>\"”».,;:!?)\]'’]"),
@@ -15,7 +28,8 @@ _ROWS = (
     ("initials", r"(?:[^\W\d_]\.){2,}"),
     ("number", r"\d+(?:[.,:]\d+)+\w*"),
     ("ideograph", f"[{_NO_SPACES}]"),
-    ("word", f"[^\\W{_NO_SPACES}]+(?:[-'’&·][^\\W{_NO_SPACES}]+)*"),
+    ("thai", f"{_THAI_CLUSTER}|[{_THAI}]"),
+    ("word", f"{_IN_WORD}+(?:[-'’&·״׳]{_IN_WORD}+)*"),
     ("marks", r"\.{2,}|-{2,}"),
     ("mark", r"[^\w\s]"),
 )
@@ -23,6 +37,14 @@ _ROWS = (
 could match the same characters."""
 
 _WORD = re.compile("|".join(pattern for _, pattern in _ROWS))
+
+
+_RUN = re.compile(f"[{_NO_SPACES}]|{_THAI_CLUSTER}|[{_THAI}]")
+
+
+def is_piece(word: str) -> bool:
+    """Say whether this is a piece of a script without spaces: less than a word, as a rule."""
+    return _RUN.fullmatch(word) is not None
 
 
 def find_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:

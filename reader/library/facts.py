@@ -41,7 +41,7 @@ def _note(connection: sqlite3.Connection, number: int, digest: Digest) -> None:
         [(*each, number) for each in days if each is not None],
     )
     connection.execute(
-        "UPDATE article SET analysed = ?, language = coalesce(language, ?) WHERE n = ?",
+        "UPDATE article SET analysed = ?, detected = ? WHERE n = ?",
         (DIGEST_VERSION, digest.language, number),
     )
 

@@ -141,11 +141,17 @@ class Index:
 
     def order(self) -> list[int]:
         """Return the number of every article, in the order of the list."""
-        (found,) = self.rows(
-            "SELECT json_group_array(n) FROM (SELECT n FROM article ORDER BY sort, title_key, id)"
-        ) or [("[]",)]
-        numbers: list[int] = json.loads(found[0])
-        return numbers
+        return self.numbers("article ORDER BY sort, title_key, id")
+
+    def numbers(self, query: str, values: Sequence[object] = ()) -> list[int]:
+        """Return the numbers of articles, given everything of a query that follows FROM."""
+        # As one text: a hundred thousand rows of one number each take three times as long.
+        rows = self.rows(
+            f"SELECT json_group_array(n) FROM (SELECT article.n AS n FROM {query})",  # noqa: S608
+            values,
+        )
+        found: list[int] = json.loads(rows[0][0]) if rows else []
+        return found
 
     def count(self) -> int:
         """Return how many articles there are."""

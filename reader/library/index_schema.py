@@ -1,6 +1,6 @@
 """The tables of the index. All of it can be made again from the files and the state."""
 
-INDEX_VERSION = 4
+INDEX_VERSION = 6
 
 SCHEMA = (
     # A changed file gets a new n: the text index holds no text to take the old words out by, and
@@ -23,6 +23,7 @@ SCHEMA = (
         site_key TEXT NOT NULL,
         host TEXT NOT NULL,
         language TEXT,
+        detected TEXT,
         tags TEXT NOT NULL,
         words INTEGER NOT NULL,
         minutes INTEGER NOT NULL,
@@ -33,7 +34,7 @@ SCHEMA = (
     )""",
     "CREATE INDEX article_order ON article (sort, title_key, id)",
     "CREATE INDEX article_minutes ON article (minutes)",
-    "CREATE INDEX article_language ON article (language)",
+    "CREATE INDEX article_language ON article (coalesce(language, detected))",
     "CREATE INDEX article_added ON article (added)",
     "CREATE INDEX article_site ON article (site_key, host)",
     "CREATE INDEX article_author ON article (author_key)",
@@ -51,7 +52,8 @@ SCHEMA = (
     "CREATE INDEX file_tag_n ON file_tag (n)",
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     """CREATE VIRTUAL TABLE text USING fts5(
-        title, head, body, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+        title, head, body, content = '', tokenize = 'porter unicode61 remove_diacritics 2',
+        prefix = '3'
     )""",
     # Who and when, as digests find them.
     """CREATE TABLE name (

@@ -44,8 +44,9 @@ def complete(shelf: Shelf, query: str, place: int) -> Completions:
         written = tuple(f'"{each}"' if _needs_quotes(each) else each for each in values)
         return Completions(last.value_start, place, written)
     if last.kind == "saved" or last.text == "@":
-        names = (f"@{name}" for name in shelf.saved_queries())
-        return Completions(last.start, place, tuple(n for n in names if n.startswith(last.text)))
+        typed = head[last.start :].casefold()
+        saved = (f"@{name}" for name in shelf.saved_queries())
+        return Completions(last.start, place, tuple(n for n in saved if n.startswith(typed)))
     if last.kind == "word":
         fields = (f"{field}:" for field in FIELDS if field.startswith(last.text.lower()))
         return Completions(last.start, place, tuple(fields))
@@ -75,8 +76,8 @@ def _values(shelf: Shelf, field: str, start: str) -> list[str]:
             )
         case "lang":
             sql = (
-                "SELECT language, count(*) FROM article WHERE language BETWEEN ? AND ?"
-                " GROUP BY language ORDER BY 2 DESC, 1 LIMIT ?"
+                "SELECT coalesce(language, detected) AS code, count(*) FROM article"
+                " WHERE code BETWEEN ? AND ? GROUP BY code ORDER BY 2 DESC, 1 LIMIT ?"
             )
         case "is":
             return [mark for mark in MARKS if mark.startswith(start)]

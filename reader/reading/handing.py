@@ -4,6 +4,7 @@ import base64
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Sequence
 
 from reader.errors import OptionError, SourceNotFoundError
@@ -42,13 +43,15 @@ def open_in_browser(url: str) -> None:
     """
     command = browser_command(url)
     try:
-        subprocess.Popen(  # noqa: S603 - a list of words, and an address that was checked
+        process = subprocess.Popen(  # noqa: S603 - a list of words, a checked address
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
+        # A browser may stay for hours; who ends unwaited for stays in the table of processes.
+        threading.Thread(target=process.wait, daemon=True).start()
     except OSError as error:
         raise OptionError(f"{command[0]}: cannot be started: {error.strerror}") from error
 

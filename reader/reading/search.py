@@ -36,13 +36,13 @@ def search(index: Index, query: Query, order: list[int]) -> Rows:
     match = relevance(query.node)
     sort: Sort = query.sort or ("relevance" if match else "date")
     if sort in _ORDERS:
-        sql = f"SELECT n FROM article WHERE {found.text} ORDER BY {_ORDERS[sort]}"  # noqa: S608
-        numbers = [row[0] for row in index.rows(sql, found.values)]
+        numbers = index.numbers(
+            f"article WHERE {found.text} ORDER BY {_ORDERS[sort]}", found.values
+        )
     else:
         numbers = order
         if not query.everything:
-            sql = f"SELECT n FROM article WHERE {found.text}"  # noqa: S608
-            hits = {row[0] for row in index.rows(sql, found.values)}
+            hits = set(index.numbers(f"article WHERE {found.text}", found.values))
             numbers = [number for number in order if number in hits]
         if sort == "relevance" and match:
             numbers = _by_relevance(index, match, numbers)

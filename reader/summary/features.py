@@ -30,6 +30,9 @@ FEATURES: dict[str, tuple[str, ...]] = {
 NAMES: tuple[str, ...] = tuple(name for group in FEATURES.values() for name in group)
 """The names of the columns."""
 
+_FEW = 4
+"""Sentences in which a deviation counts half."""
+
 _STANDARDISED = frozenset(
     "after before like_first like_lead title_cosine title_share keyword_share term_frequency "
     "spoken_of repeated_pairs new_terms actors new_actors log_words numbers capitals commas "
@@ -51,7 +54,10 @@ def feature_columns(story: Story) -> list[list[float]]:
 
 
 def standardised(column: Sequence[float]) -> list[float]:
-    """Scale to mean 0 and standard deviation 1; a column of equal values becomes zeros."""
+    """Scale to mean 0 and standard deviation 1; a column of equal values becomes zeros.
+
+    In a text of a few sentences a deviation says little: there it is less than 1.
+    """
     count = len(column)
     mean = math.fsum(column) / count if count else 0.0
     deviation = (
@@ -59,6 +65,7 @@ def standardised(column: Sequence[float]) -> list[float]:
     )
     if deviation < 1e-9:
         return [0.0] * count
+    deviation *= 1 + _FEW / count
     return [(value - mean) / deviation for value in column]
 
 

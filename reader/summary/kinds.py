@@ -18,6 +18,8 @@ _LONG = (60, 300)
 _TALK = (0.15, 0.35)
 """Shares of the paragraphs that ask or name their speaker."""
 _LEAST_TURNS = 4
+_BRIEF = (4, 16)
+"""Sentences up to which a text is brief, and from which on it is not."""
 _ITEMS = (0.4, 0.8)
 """Shares of the sentences that stand in a list."""
 _LONGEST_QUESTION = 45
@@ -39,6 +41,8 @@ class Kind(NamedTuple):
     """It is an interview or a transcript."""
     list: float
     """It is a list."""
+    brief: float
+    """It is a few sentences, in which a difference of features says little."""
 
 
 def kind_of(story: Story) -> Kind:
@@ -52,6 +56,7 @@ def kind_of(story: Story) -> Kind:
         paper=paper,
         long=rest * _between(math.log(max(1, len(story))), *map(math.log, _LONG)),
         talk=_talk(story),
+        brief=1 - _between(len(story), *_BRIEF),
         list=_between(sum(story.items) / max(1, len(story)), *_ITEMS),
     )
 

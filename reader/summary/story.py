@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from reader.language.words import find_words, is_word
 from reader.summary.cast import Cast, read_cast
 from reader.summary.chapters import parts_of
-from reader.summary.terms import stop_words, terms
+from reader.summary.stop_words import stop_words
+from reader.summary.terms import terms
 from reader.summary.vectors import Vector, tf_idf
 from reader.text.analysis import Analysis
 from reader.text.annotations import Actor, DateExpression

@@ -1,39 +1,22 @@
 """The words of a sentence that carry meaning, as every ranking of ours counts them."""
 
 from collections.abc import Iterable
-from functools import cache
-from importlib.resources import files
 
+from reader.language.words import is_piece
+from reader.summary.stop_words import stop_words
 from reader.text.analysis import Word
 
-_FILES = {
-    "ar": "arabic", "cs": "czech", "de": "german", "el": "greek", "en": "english",
-    "es": "spanish", "fr": "french", "he": "hebrew", "it": "italian", "ja": "japanese",
-    "ko": "korean", "pl": "polish", "pt": "portuguese", "sk": "slovak", "sv": "swedish",
-    "th": "thai", "uk": "ukrainian", "zh": "chinese",
-}  # fmt: skip
-"""ISO 639-1 code -> sumy's list of stop words."""
-
-
-@cache
-def stop_words(language: str) -> frozenset[str]:
-    """Return sumy's stop words of a language; none where it has none.
-
-    The list is read as a file: sumy's own function loads its HTTP client with it.
-    """
-    name = _FILES.get(language)
-    if name is None:
-        return frozenset()
-    data = files("sumy").joinpath("data", "stopwords", f"{name}.txt").read_text(encoding="utf-8")
-    return frozenset(line.strip().lower() for line in data.splitlines() if line.strip())
+_WITHOUT_SPACES = frozenset(("zh", "ja", "th"))
 
 
 def terms(words: Iterable[Word], language: str) -> list[str]:
     """Return the content words in lower case, without possessive endings.
 
-    A word of one character is none, unless its script writes words so.
+    In a script without spaces two neighbouring pieces make a term: most words have two.
     """
     stopped = stop_words(language)
+    if language in _WITHOUT_SPACES:
+        words = _pairs(words)
     found: list[str] = []
     for _, _, text in words:
         term = text.lower()
@@ -44,3 +27,25 @@ def terms(words: Iterable[Word], language: str) -> list[str]:
         if len(term) > 1 or not term.isascii():
             found.append(term)
     return found
+
+
+def _pairs(words: Iterable[Word]) -> Iterable[Word]:
+    """Join each piece with the one that follows it at once; whole words stay as they are."""
+    before: Word | None = None
+    for word in words:
+        if not is_piece(word.text):
+            before = None
+            yield word
+            continue
+        if (
+            before is not None
+            and before.end == word.start
+            and not _is_grammar(before.text + word.text)
+        ):
+            yield Word(before.start, word.end, before.text + word.text)
+        before = word
+
+
+def _is_grammar(pair: str) -> bool:
+    """Say whether both are hiragana: endings and particles, as a rule."""
+    return all("\u3041" <= char <= "\u309f" for char in pair)

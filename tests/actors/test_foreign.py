@@ -99,3 +99,65 @@ def test_where_there_are_no_capitals_nothing_is_guessed(language: str, text: str
     mentions, actors = find_actors(analyse(plain_document(text), language=language))
     assert mentions == ()
     assert actors == ()
+
+
+JOINED = {
+    "sv": ("Statsminister Ulf Karlsson träffade Anna Berg i Paris. Karlsson reser till Göteborg.",
+           ("Ulf Karlsson", 2)),
+    "da": ("Statsminister Mette Holm mødte Jens Friis i Paris. Holm rejser til Aarhus.",
+           ("Mette Holm", 2)),
+    "no": ("Statsminister Jonas Vik møtte Anna Berg i Paris. Ifølge planen reiser Vik til Bergen.",
+           ("Jonas Vik", 2)),
+    "fi": ("Pääministeri Petteri Orpo tapasi vieraita. Orpon mukaan Orpo matkustaa.",
+           ("Petteri Orpo", 3)),
+    "hu": ("Orbán Viktor miniszterelnök Budapesten beszélt. Később Orbán hazament.",
+           ("Orbán Viktor", 2)),
+    "ro": ("Premierul Marcel Ciobanu a vorbit la Paris. Ciobanu va merge la Cluj.",
+           ("Marcel Ciobanu", 2)),
+    "cs": ("Premiér Petr Svoboda mluvil v Praze. Svoboda pojede do Brna.", ("Petr Svoboda", 2)),
+    "sk": ("Premiér Robert Kováč hovoril v Prahe. Kováč pôjde do Nitry.", ("Robert Kováč", 2)),
+    "uk": ("Президент Володимир Бойко говорив у Києві. Потім Бойко поїхав до Львова.",
+           ("Володимир Бойко", 2)),
+    "el": ("Ο πρωθυπουργός Κυριάκος Μελάς μίλησε στο Παρίσι. Ο Μελάς θα πάει στη Βόλο.",
+           ("Κυριάκος Μελάς", 2)),
+    "pt": ("O presidente Luís Silva falou em Paris. Segundo Silva, o plano é bom.",
+           ("Luís Silva", 2)),
+    "tr": ("Cumhurbaşkanı Recep Yılmaz Paris'te konuştu. Sonra Yılmaz eve gitti.",
+           ("Recep Yılmaz", 2)),
+    "de": ("Kanzler Olaf Petersen sprach in Paris. Petersen reist nach Hamburg.",
+           ("Olaf Petersen", 2)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", JOINED)
+def test_a_person_has_no_title_no_place_and_all_mentions(language: str) -> None:
+    text, wanted = JOINED[language]
+    mentions, actors = find_actors(analyse(plain_document(text), language=language))
+    people = [(actor.name, len(actor.mentions)) for actor in actors if actor.kind == "person"]
+    assert wanted in people
+    assert all(text[one.start : one.end] == one.text for one in mentions)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("sv", "Enligt Sveriges Riksbank är planen bra.", "Sveriges Riksbank"),
+        ("fi", "Suomen Pankin mukaan suunnitelma on hyvä.", "Suomen Pankin"),
+        ("hu", "Szerinte a Magyar Nemzeti Bank terve jó.", "Magyar Nemzeti Bank"),
+        ("el", "Η Τράπεζα της Ελλάδος σιωπά.", "Τράπεζα της Ελλάδος"),
+        ("ru", "Вчера Банк России промолчал.", "Банк России"),
+        ("pl", "Według Narodowego Banku Polskiego plan jest dobry.", "Narodowego Banku Polskiego"),
+    ],
+)
+def test_a_bank_is_an_organization(language: str, text: str, name: str) -> None:
+    mentions, _ = find_actors(analyse(plain_document(text), language=language))
+    assert [(one.text, one.kind) for one in mentions] == [(name, "organization")]
+
+
+def test_days_and_peoples_are_no_names() -> None:
+    for language, text in (
+        ("el", "Τη Δευτέρα και την Τρίτη έβρεξε."),
+        ("fr", "Pour les Français et les Allemands, tout va bien."),
+    ):
+        mentions, _ = find_actors(analyse(plain_document(text), language=language))
+        assert mentions == ()

@@ -4,6 +4,7 @@ CPU time of whole processes or of calls; medians of runs that take turns. The ma
 the design; nothing fails here, since a busy machine must not fail a build.
 """
 
+import gzip
 import os
 import sys
 import tempfile
@@ -13,10 +14,15 @@ from itertools import pairwise
 from pathlib import Path
 
 from reader import digest
+from reader.actors.actors import find_actors
+from reader.actors.gazetteers import gazetteers
+from reader.actors.model import model
 from reader.language.analyse import analyse
 from reader.text.plain import plain_document
+from tests.benchmarks import dates
 from tests.benchmarks.clock import call_time, compare, process_time, say
 from tests.conftest import ROOT, SEED
+from tests.quality.data import DATA
 from tests.summary.sumy_reference import sumy_scores
 
 PYTHON = sys.executable
@@ -104,6 +110,26 @@ def summaries(folder: Path) -> None:
     )
 
 
+def names() -> None:
+    """Finding the names of an article, and loading what that needs, against one LexRank of it."""
+    path = SEED if SEED.is_file() else ROOT / "articles" / "amazon-keeps-its-ban.md"
+    analysis = analyse(plain_document(path.read_text(encoding="utf-8")), language="en")
+
+    def load() -> None:
+        model.cache_clear()
+        gazetteers.cache_clear()
+        model()
+        gazetteers()
+
+    def rank() -> float:
+        return call_time(lambda: sumy_scores(analysis, method="lex-rank", title=""))
+
+    size = len(path.read_text(encoding="utf-8").split())
+    ours, theirs = compare(lambda: call_time(lambda: find_actors(analysis)), rank, rounds=25)
+    say(f"actors of {size} words, warm", ours, theirs, "sumy LexRank, the same sentences", 1.2)
+    say("loading weights and lists", *compare(lambda: call_time(load), rank), "the same", 6)
+
+
 def growth() -> None:
     article = (ROOT / "articles" / "river-that-moved.md").read_text(encoding="utf-8")
     # Every copy has names of its own, or repeats would be hidden and cost nothing.
@@ -123,6 +149,45 @@ def growth() -> None:
         say(what, ours, theirs, f"of {len(small.split()):,} words", 2.3)
 
 
+def web_pages() -> None:
+    """Pages as served against trafilatura alone, then one page of paragraphs as it grows."""
+    from trafilatura import extract
+
+    from reader.intake.caged.page import parse_page
+
+    folder = DATA / "pages" / "html"
+    served = [gzip.decompress(path.read_bytes()) for path in sorted(folder.glob("*.gz"))[:30]]
+    if served:
+        say(
+            "a web page, warm",
+            *compare(
+                lambda: call_time(lambda: [parse_page(page) for page in served]) / len(served),
+                lambda: call_time(lambda: [_alone(extract, page) for page in served]) / len(served),
+            ),
+            "trafilatura, text and metadata",
+            1.6,
+        )
+    for size in (500, 1000, 2000):
+        ours, theirs = compare(
+            lambda size=2 * size: call_time(lambda: parse_page(_page_of(size))),  # type: ignore[misc]
+            lambda size=size: call_time(lambda: parse_page(_page_of(size))),  # type: ignore[misc]
+            rounds=3,
+        )
+        say(f"a page of {2 * size:,} paragraphs", ours, theirs, f"of {size:,} paragraphs", 2.6)
+
+
+def _alone(extract: Callable[..., object], page: bytes) -> object:
+    return extract(page, favor_precision=True, include_comments=False, with_metadata=True)
+
+
+def _page_of(paragraphs: int) -> bytes:
+    line = (
+        "<p>The council met on <a href='/x'>Monday</a> and <b>voted</b> on {}, said the mayor.</p>"
+    )
+    lines = "".join(line.format(number) for number in range(paragraphs))
+    return f"<html><body><article><h1>Votes</h1>{lines}</article></body></html>".encode()
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         # Compiled modules are kept as on a user's machine, whatever this one is told.
@@ -130,7 +195,10 @@ def main() -> None:
         os.environ["PYTHONPYCACHEPREFIX"] = f"{folder}/compiled"
         starts(Path(folder))
         summaries(Path(folder))
+    dates.main()
+    names()
     growth()
+    web_pages()
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from reader.dates import expressions
 from reader.dates.expressions import find_dates, read_dates
+from reader.dates.search import stretches
 from reader.dates.timeline import bounds
 from reader.language.analyse import analyse
 from reader.text.plain import plain_document
@@ -100,7 +101,7 @@ def test_looking_around_the_telling_words_finds_what_looking_everywhere_finds(
     published = date(2021, 5, 18)
     found = find_dates(analysis, published=published)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(expressions, "_stretches", lambda text: [(0, len(text), frozenset())])
+        patch.setattr(expressions, "stretches", lambda text: [(0, len(text), {})])
         everywhere = find_dates(analysis, published=published)
     assert found == everywhere
 
@@ -125,7 +126,7 @@ HOSTILE = [
 def test_a_long_hostile_text_is_looked_at_once(unit: str) -> None:
     """How long a megabyte takes is measured by tests/benchmarks."""
     text = (unit * (60_000 // len(unit) + 1))[:60_000]
-    stretches = expressions._stretches(text)
-    assert all(a[1] <= b[0] for a, b in pairwise(stretches))
+    looked_at = stretches(text)
+    assert all(a[1] <= b[0] for a, b in pairwise(looked_at))
     analysis = analyse(plain_document(text), language="en", hide=False)
     assert all(each.end <= len(text) for each in find_dates(analysis, published=date.max))

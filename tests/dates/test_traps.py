@@ -137,6 +137,12 @@ HARD_TRUTHS = [
     ("It pays $2 million a year.", "a year", "SET", "P1Y"),
     ("It meets every other week.", "every other week", "SET", "P2W"),
     ("It meets on the third Monday of every February.", "the third Monday of every February", "SET", "XXXX-02"),
+    ("It meets on the second Sunday in May.", "the second Sunday in May", "DATE", "2021-05-09"),
+    ("It met in the third week of April.", "the third week of April", "DATE", "2021-04"),
+    ("It took a half-hour.", "a half-hour", "DURATION", "PT30M"),
+    ("It took five-and-a-half years.", "five-and-a-half years", "DURATION", "P5Y6M"),
+    ("It snowed overnight Friday.", "overnight Friday", "TIME", "2021-05-14TNI"),
+    ("They met at New Year.", "New Year", "DATE", "2021-01-01"),
     ("It meets on Monday nights.", "Monday nights", "SET", "XXXX-WXX-1TNI"),
 ]  # fmt: skip
 

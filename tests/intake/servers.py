@@ -1,9 +1,14 @@
 """A server on this machine that answers as the tests want, honest or hostile."""
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
+
+CERTIFICATE = Path(__file__).with_name("localhost-for-tests.pem")
+"""A certificate for this machine that nobody trusts, and its key; made for these tests."""
 
 Handler = Callable[[socket.socket, str], None]
 """Gets the connection and the path that was asked for, and answers in raw bytes."""
@@ -12,14 +17,19 @@ Handler = Callable[[socket.socket, str], None]
 class Server:
     """Answers each request in a thread of its own; counts them."""
 
-    def __init__(self, handlers: dict[str, Handler | bytes], *, host: str = "127.0.0.1") -> None:
+    def __init__(self, handlers: dict[str, Handler | bytes], *, secure: bool = False) -> None:
+        host = "127.0.0.1"
         self.handlers = handlers
+        self._tls: ssl.SSLContext | None = None
+        if secure:
+            self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            self._tls.load_cert_chain(CERTIFICATE)
         self.asked: list[str] = []
         self.heads: list[str] = []
         self._closing = threading.Event()
         self._listener = socket.create_server((host, 0))
         self.port: int = self._listener.getsockname()[1]
-        self.url = f"http://{host}:{self.port}"
+        self.url = f"{'https' if secure else 'http'}://{host}:{self.port}"
         threading.Thread(target=self._serve, daemon=True).start()
 
     def _serve(self) -> None:
@@ -31,20 +41,28 @@ class Server:
             threading.Thread(target=self._answer, args=(connection,), daemon=True).start()
 
     def _answer(self, connection: socket.socket) -> None:
-        with connection:
-            try:
-                head = self._head(connection)
-                words = head.split(" ")
-                path = words[1] if len(words) > 1 else ""
-                self.asked.append(path)
-                self.heads.append(head)
-                handler = self.handlers.get(path.partition("?")[0], not_found)
-                if isinstance(handler, bytes):
-                    connection.sendall(handler)
-                else:
-                    handler(connection, path)
-            except OSError:
-                return  # whoever asked has gone
+        try:
+            if self._tls is not None:
+                connection = self._tls.wrap_socket(connection, server_side=True)
+            self._reply(connection)
+            if isinstance(connection, ssl.SSLSocket):
+                connection = connection.unwrap()
+        except OSError:
+            return  # whoever asked has gone
+        finally:
+            connection.close()
+
+    def _reply(self, connection: socket.socket) -> None:
+        head = self._head(connection)
+        words = head.split(" ")
+        path = words[1] if len(words) > 1 else ""
+        self.asked.append(path)
+        self.heads.append(head)
+        handler = self.handlers.get(path.partition("?")[0], not_found)
+        if isinstance(handler, bytes):
+            connection.sendall(handler)
+        else:
+            handler(connection, path)
 
     def _head(self, connection: socket.socket) -> str:
         data = b""
@@ -74,8 +92,8 @@ class Server:
 
 
 @contextmanager
-def serving(handlers: dict[str, Handler | bytes]) -> Iterator[Server]:
-    server = Server(handlers)
+def serving(handlers: dict[str, Handler | bytes], *, secure: bool = False) -> Iterator[Server]:
+    server = Server(handlers, secure=secure)
     try:
         yield server
     finally:

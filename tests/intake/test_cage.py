@@ -27,12 +27,10 @@ HOSTILE = {
     "30,000 attributes": ATTRIBUTES,
     "100,000 attributes": b"<p " + b" ".join(b"b%d" % n for n in range(100_000)) + b">x",
     "100,000 nested tags": b"<div>" * 100_000 + b"word",
-    "100,000 nested tags of one letter": b"<b>" * 100_000 + STORY,
     "100,000 nested tags that are unknown": b"<x>" * 100_000 + STORY,
     "50,000 nested lists": b"<ul><li>" * 50_000 + STORY,
     "a megabyte of <": b"<" * 1_000_000,
     "a megabyte of &": b"&" * 1_000_000 + b";" * 9,
-    "a comment that is never closed": b"<!--" + b"-" * 1_000_000,
     "a script that is never closed": b"<script>" + b"<p>x" * 200_000,
     "a table of 50,000 cells": b"<table><tr>" + b"<td>x" * 50_000,
 }
@@ -43,7 +41,7 @@ def test_a_hostile_page_is_read_or_given_up_within_its_limits(what: str) -> None
     begun = time.monotonic()
     said = "evil.html: "
     try:
-        run_caged("page", HOSTILE[what], name="evil.html", limits=Limits(seconds=1.5))
+        run_caged("page", HOSTILE[what], name="evil.html", limits=Limits(seconds=0.7))
     except UnreadableSourceError as error:
         said = str(error)
     assert said.startswith("evil.html: ")
@@ -52,7 +50,9 @@ def test_a_hostile_page_is_read_or_given_up_within_its_limits(what: str) -> None
 
 
 def test_what_was_given_up_says_so_and_what_to_do() -> None:
-    with pytest.raises(GaveUpError, match=r"evil\.html: given up: .* save its text by hand"):
+    with pytest.raises(
+        GaveUpError, match=r"evil\.html: given up: .* more than 0.5 s: save its text"
+    ):
         run_caged("page", ATTRIBUTES, name="evil.html", limits=Limits(seconds=0.5))
 
 
@@ -76,7 +76,7 @@ def test_a_child_that_died_is_replaced() -> None:
     story()
     cage._idle[-1]._process.kill()
     cage._idle[-1]._process.wait()
-    with pytest.raises(GaveUpError):
+    with pytest.raises(GaveUpError, match="its parser broke down"):
         story()
     assert "The council met" in story()
 
@@ -118,8 +118,8 @@ def test_a_feed_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch)
 def test_a_page_that_takes_too_long_is_left_out_and_the_rest_is_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(epub, "BOOK_LIMITS", Limits(seconds=1.5))
-    monkeypatch.setattr(epub, "_PAGE_LIMITS", Limits(seconds=1.5))
+    monkeypatch.setattr(epub, "BOOK_LIMITS", Limits(seconds=1.0))
+    monkeypatch.setattr(epub, "_PAGE_LIMITS", Limits(seconds=1.0))
     parts = members()
     attributes = " ".join(f'a{n}="1"' for n in range(60_000))
     parts["OEBPS/text/two b.xhtml"] = book_page(f"<p {attributes}>slow")

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from reader.errors import FetchError, UnsupportedSourceError
 from reader.intake.fetch import FetchLimits, fetch
 from reader.intake.network import is_public, target_of
-from tests.intake.servers import Handler, Server, redirect, reply, serving
+from tests.intake.servers import CERTIFICATE, Handler, Server, redirect, reply, serving
 
 QUICK = FetchLimits(connect_seconds=2, seconds=1.0, size=100_000)
 PAGE = b"<html><body>one two three</body></html>"
@@ -251,6 +251,36 @@ def test_a_secure_address_is_not_asked_in_the_clear(server: Server) -> None:
     serve(server, reply(PAGE))
     with pytest.raises(FetchError, match="no secure connection"):
         fetch(server.url.replace("http:", "https:"), allow_private=True, limits=QUICK)
+
+
+def test_a_secure_address_is_fetched_when_its_certificate_holds(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    with serving({"/": reply(PAGE)}, secure=True) as secure:
+        for host in ("127.0.0.1", "localhost"):
+            found = fetch(f"https://{host}:{secure.port}/", allow_private=True)
+            assert found.data == PAGE
+        assert f"Host: localhost:{secure.port}" in secure.heads[1]
+
+
+def test_a_certificate_that_nobody_vouches_for_is_said_and_nothing_is_fetched() -> None:
+    with serving({"/": reply(PAGE)}, secure=True) as secure:
+        with pytest.raises(
+            FetchError, match=r"its certificate is not valid \(self.signed"
+        ) as caught:
+            fetch(secure.url, allow_private=True)
+        assert secure.asked == []
+    assert not caught.value.temporary
+
+
+def test_a_certificate_of_another_host_is_not_valid(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    with serving({"/": reply(PAGE)}, secure=True) as secure:
+        there = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", secure.port))]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: there)
+        with pytest.raises(FetchError, match=r"certificate is not valid .*other\.example"):
+            fetch(f"https://other.example:{secure.port}/", allow_private=True)
 
 
 @pytest.mark.parametrize("url", ["file:///etc/passwd", "ftp://example.org/a"])

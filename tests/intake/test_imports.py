@@ -19,7 +19,7 @@ from reader.intake.imports import (
     open_import,
 )
 from reader.intake.imports import item as fields
-from reader.intake.imports.csv_rows import read_rows
+from reader.intake.imports.csv_rows import Row, read_rows
 from tests.conftest import SHARED
 
 pytestmark = pytest.mark.usefixtures("no_child")
@@ -238,7 +238,8 @@ def test_a_text_that_unfolds_too_far_costs_its_own_row_alone(tmp_path: Path) -> 
     bomb = json.dumps([{"slug": "bomb", "url": A, "title": "Bomb"}])
     path = omnivore(tmp_path, {"metadata_1.json": bomb, "content/bomb.html": "\0" * 3_000_000})
     assert len(items(path)) == 2
-    assert any("unfolds to more than any text" in reason for _, reason in bad(path))
+    unfolds = "content/bomb.html: unfolds to more than any text: left out"
+    assert ("metadata_1.json, entry 1", unfolds) in bad(path)
 
 
 def test_the_texts_of_a_large_export_are_read_one_at_a_time(tmp_path: Path) -> None:
@@ -378,6 +379,29 @@ def test_any_library_gives_items_and_bad_rows(
     with zipfile.ZipFile(folder / "any.zip", "w") as archive:
         archive.writestr("metadata_0.json", json.dumps(entries))
     assert len(rows(folder / "any.zip")) == len(entries)
+
+
+def test_a_field_without_end_costs_its_own_row_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.intake.imports.csv_rows.FIELD_CAP", 100)
+    first, second = read_rows(f"url\n{'x' * 200}\n{A}\n")
+    assert first == BadRow("line 2", "not valid CSV: field larger than field limit (100)")
+    assert isinstance(second, Row)
+    assert second.get("url") == A
+
+
+def test_empty_lines_at_the_head_of_a_file_are_passed_over(tmp_path: Path) -> None:
+    path = save(tmp_path, f"\ufeff\n\ntitle,url,time_added,tags,status\nA,{A},,,unread\n\n")
+    assert [(item.title, item.where) for item in items(path)] == [("A", "line 4")]
+
+
+def test_a_member_of_a_zip_file_that_is_broken_is_named(tmp_path: Path) -> None:
+    head = "title,url,time_added,tags,status\n"
+    path = tmp_path / "pocket.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("part_000000.csv", f"{head}A,{A},,,unread\n")
+        archive.writestr("part_000001.csv", head + "\0" * 3_000_000)
+    assert [item.title for item in items(path)] == ["A"]
+    assert bad(path) == [("part_000001.csv", "unfolds to more than any text: left out")]
 
 
 def test_rows_are_read_when_every_line_opens_a_quote() -> None:

@@ -169,6 +169,13 @@ def test_headlines_and_bylines_and_links_to_other_stories_are_not_the_story() ->
     assert page_draft(page, url="https://example.org/x").body == MARKDOWN
 
 
+def test_a_post_that_a_story_quotes_is_part_of_it() -> None:
+    post = "<p>They closed it. The bridge. My bridge.</p>— A neighbour (@neighbour) 3 November"
+    box = f'<div class="social-media-embed"><blockquote class="twitter-tweet">{post}</blockquote>'
+    body = page_draft(PAGE.replace("<h2>", f"{box}</div><h2>")).body
+    assert "> They closed it. The bridge. My bridge." in body
+
+
 def test_where_trafilatura_finds_nothing_readability_is_asked() -> None:
     rows = "".join(
         f"<tr><td><font>{'A sentence of an old page. ' * 12}</font></td></tr>" for _ in "ab"

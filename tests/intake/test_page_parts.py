@@ -6,8 +6,8 @@ from reader.intake.caged.blocks import Block, Container, Run, tree_blocks
 from reader.intake.caged.fragment import fragment_blocks
 from reader.intake.caged.furniture import headlines, without_furniture
 from reader.intake.caged.markdown_writer import write_markdown
-from reader.intake.caged.page import MANY_ELEMENTS, parse_page
-from reader.intake.caged.page_metadata import read_metadata, same_site
+from reader.intake.caged.page import parse_page
+from reader.intake.caged.page_metadata import read_metadata, same_site, without_site
 from reader.intake.caged.page_runs import take_page_runs
 from reader.intake.caged.tree import absolute, parse_tree
 
@@ -119,14 +119,17 @@ def test_the_headlines_of_a_page_are_its_first_ones() -> None:
     assert headlines(page) == ["One two", "three"]
 
 
-def test_a_page_of_very_many_elements_is_taken_whole_and_says_so() -> None:
-    lines = "".join(f"<p>Line <a href='{n}'>{n}</a></p>" for n in range(MANY_ELEMENTS))
+def test_a_page_of_very_many_elements_is_taken_whole_and_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("reader.intake.caged.page.MANY_ELEMENTS", 300)
+    lines = "".join(f"<p>Line <a href='{n}'>{n}</a></p>" for n in range(300))
     page = f"<html><head><title>All</title></head><body><nav>x</nav><main>{lines}</main>"
     found = parse_page(page.encode(), url="https://example.org/")
     assert "Too large to find the story in" in found["notes"][0]
     assert found["title"] == "All"
     assert found["markdown"].startswith("Line [0](https://example.org/0)\n")
-    assert found["markdown"].count("Line ") == MANY_ELEMENTS
+    assert found["markdown"].count("Line ") == 300
 
 
 @pytest.mark.parametrize(
@@ -136,6 +139,23 @@ def test_a_page_of_very_many_elements_is_taken_whole_and_says_so() -> None:
 )  # fmt: skip
 def test_hosts_of_one_site(one: str, other: str, same: bool) -> None:
     assert same_site(one, other) is same
+
+
+TITLES = [
+    ("The weir | Lune Gazette", "The weir"),
+    ("The weir - and more - Gazette", "The weir - and more - Gazette"),
+    ("The weir - and more – lune-gazette", "The weir - and more"),
+    ("The weir · Lune", "The weir"),
+    ("The weir: Lune Gazette", "The weir: Lune Gazette"),
+    ("A | Lune Gazette", "A | Lune Gazette"),
+    ("The weir | Opinion", "The weir | Opinion"),
+    ("The weir", "The weir"),
+]
+
+
+@pytest.mark.parametrize(("title", "alone"), TITLES)
+def test_a_title_stands_without_the_name_of_its_site(title: str, alone: str) -> None:
+    assert without_site(title, "Lune Gazette", "lune-gazette.example") == alone
 
 
 HEADS = [

@@ -25,8 +25,8 @@ class Found:
     values: tuple[str, ...]
     """Everything that it may mean, as ISO dates or TIMEX values."""
 
-    def agrees(self, gold: str) -> bool:
-        return any(_agrees(value, gold) for value in self.values)
+    def agrees(self, gold: str | None) -> bool:
+        return gold is not None and any(_agrees(value, gold) for value in self.values)
 
 
 Find = Callable[[str, date | None], list[Found]]

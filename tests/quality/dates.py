@@ -3,7 +3,8 @@
 Strict F1 counts exact spans, relaxed F1 any overlap (one to one), value F1 the relaxed hits whose
 TIMEX3 value is right, as TempEval-3 does. TimeBank and AQUAINT are tune-only data; nothing of their
 text is in this project. GUM marks calendar dates and clock times alone, so nothing else that is
-found in it is counted, and its values have seconds, which are cut off.
+found in it is counted; its values have seconds, which are cut off, and the ranges that it gives
+no value count against everybody.
 
 ``--peers`` has the date libraries find the same in the same run; it takes minutes.
 """

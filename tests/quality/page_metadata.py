@@ -116,5 +116,8 @@ def _from_meta(page: str, found: Stated) -> None:
             found.published |= set(_DAY.findall(content)[:1])
         elif kind == "author" and "http" in content:
             continue
+        elif kind == "title":
+            # With and without the name of the site, which many put after it.
+            found.title |= {key(content), key(re.split(r"\s[|–—-]\s", html.unescape(content))[0])}
         elif kind:
             getattr(found, kind).add(key(content))

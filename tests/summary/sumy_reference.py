@@ -14,7 +14,7 @@ from typing import Any
 
 from reader.language.words import find_words
 from reader.summary.classic.edmundson import BONUS, STIGMA
-from reader.summary.terms import stop_words
+from reader.summary.stop_words import stop_words
 from reader.text.analysis import Analysis
 
 _CLASSES = {
@@ -120,7 +120,8 @@ def _summarizer(method: str, language: str) -> Any:
 
     try:
         stemmer = Stemmer(language)
-    except LookupError:
+        stemmer("a")
+    except (LookupError, ValueError):
         stemmer = null_stemmer
     module, name = _CLASSES[method]
     summarizer = getattr(import_module(module), name)(stemmer)

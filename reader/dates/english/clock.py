@@ -10,6 +10,7 @@ from reader.dates.lexicon import (
     A_DIGIT,
     A_MONTH,
     A_WEEKDAY,
+    FIRST_OF_NUMBER,
     MONTH,
     NUMBER_WORD,
     PART_OF_DAY,
@@ -19,7 +20,7 @@ from reader.dates.lexicon import (
     number_of,
     weekday_of,
 )
-from reader.dates.row import Meaning, Row, row, words
+from reader.dates.row import Meaning, Piece, Row, row, words
 
 _HALF = r"(?:a\.m\.|p\.m\.|a\.m\b|p\.m\b|am\b|pm\b|AM\b|PM\b|A\.M\.|P\.M\.)"
 _ZONE_NAMES = (
@@ -44,6 +45,21 @@ def _clock(match: re.Match[str], context: Context) -> Meaning | None:
     elif half == "am" and hour == 12:
         hour = 0
     return _at(hour, minute, match, context)
+
+
+def _from_to(match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:
+    """Read “from 1 to 3 p.m.” as two times of one half of the day."""
+    half = match["half"].lower().replace(".", "")
+    first, last = int(match["h"]), int(match["h2"])
+    if not (1 <= first <= 12 and 1 <= last <= 12):
+        return None
+    end = match.end("m") if match["m"] else match.end("h")
+    late = last % 12 + (12 if half == "pm" else 0)
+    early = first % 12 + (12 if half == "pm" and first % 12 < last % 12 else 0)
+    return (
+        Piece(match.start(), end, *_at(early, int(match["m"] or 0), match, context)),
+        Piece(match.start("h2"), match.end(), *_at(late, int(match["m2"] or 0), match, context)),
+    )
 
 
 def _at(hour: int, minute: int, match: re.Match[str], context: Context) -> Meaning:
@@ -124,8 +140,9 @@ ROWS: tuple[Row, ...] = (
     row("23.00 local time", rf"{_AROUND}(?P<h>\d{{1,2}})\.(?P<m>[0-5]\d)(?P<half>)\s(?:local\stime|UTC|GMT){_ON}", _clock, needs=words("local utc gmt")),
     row("2117 UTC", rf"{_AROUND}(?P<h>[01]\d|2[0-3])[.h]?(?P<m>[0-5]\d)(?P<half>)\s?(?:UTC|GMT|Z\b|hours|hrs|local\stime|CET|CEST|EST|EDT|BST)(?:\s(?:UTC|GMT))?{_ON}", _clock, needs=words("utc gmt z hours hrs local cet cest est edt bst")),
     row("1140 yesterday", rf"(?:(?<=[Aa]t\s)|(?<=around\s))(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<half>)\s(?P<day>yesterday|today|on\s{WEEKDAY})", _clock, needs=words("yesterday today on")),
-    row("four o'clock", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:o['’]clock(?:\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}))?){_ON}", _spoken, ignore_case=True, needs=words("o clock")),
-    row("4 in the morning", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}){_ON}", _spoken, ignore_case=True, needs=words("morning afternoon evening night")),
+    row("1 to 3 p.m.", rf"(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d))?\s?(?:to|and|until|till|-|–)\s?(?P<h2>\d{{1,2}})(?::(?P<m2>[0-5]\d))?\s?(?P<half>{_HALF}){_ZONE}{_ON}", _from_to, needs=words("m am pm")),
+    row("four o'clock", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:o['’]clock(?:\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}))?){_ON}", _spoken, ignore_case=True, needs=words("o clock"), first=FIRST_OF_NUMBER),
+    row("4 in the morning", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}){_ON}", _spoken, ignore_case=True, needs=words("morning afternoon evening night"), first=FIRST_OF_NUMBER),
     row("the early hours of Thursday", rf"(?:the\s)?(?:early|small|pre-dawn)\s(?:morning\s)?hours\s(?:of|on)\s(?P<day>{WEEKDAY}|yesterday|today)(?:\smorning|,?\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?!\d))?", _early, needs=words("hours")),
     row("noon", rf"(?<![Hh]igh\s)(?P<word>[Nn]oon|[Mm]idnight|[Mm]idday){_ZONE}{_ON}(?!-)", _oclock, needs=words("noon midnight midday")),
 )  # fmt: skip

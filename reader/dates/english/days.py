@@ -28,7 +28,7 @@ _OPENING = r"(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Aa]round|[Aa]bout|[Bb]y\sabout)[\s-]
 _DAY_WORDS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth"
 _MONTH_BEFORE = re.compile(
     r"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Nn]ext|[Tt]his|[Bb]y|[Uu]ntil|[Oo]f|[Dd]uring|[Ff]rom|[Tt]o|[Tt]ill|"
-    r"[Tt]hrough|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|and|or|every|each|between|for|[Cc]ome|the)[\s-]$"
+    r"[Tt]hrough|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|and|or|every|each|between|for|[Cc]ome|[Tt]he)[\s-]$|[a-z]['’]s\s$"
 )
 _PERSONS = frozenset({"May", "March", "April", "June", "August"})
 """Months that are also names or words: they need a word before them that a month has."""
@@ -130,7 +130,8 @@ def _month_of_year(match: re.Match[str], context: Context) -> Meaning | None:
 def _month(match: re.Match[str], context: Context) -> Meaning | None:
     name = match["mon"]
     month = month_of(name)
-    opened = bool(match["edge"]) or bool(_MONTH_BEFORE.search(context.before))
+    noun = _DETERMINER.search(context.before) and re.match(r"\s[a-z]{4,}", context.after)
+    opened = bool(match["edge"] or noun or _MONTH_BEFORE.search(context.before))
     if (len(name) == 3 or name in _PERSONS) and not opened:
         return None
     if name in _PERSONS or len(name) == 3:
@@ -193,6 +194,13 @@ def _night_of(match: re.Match[str], context: Context) -> Meaning | None:
     return None if found is None else ("TIME", f"{found[1]}T{part[match['part'].lower()]}")
 
 
+def _part_of_month(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “the third week of May”, of which nobody says where it begins, as that May."""
+    month = month_of(match["mon"])
+    year = int(match["y"]) if match["y"] else context.year_for(month)
+    return month_meaning(year, month, context) if year else ("DATE", f"XXXX-{month:02}")
+
+
 def _nth_of_the_month(match: re.Match[str], context: Context) -> Meaning | None:
     number = ordinal_of(match["d"])
     anchor = context.anchor()
@@ -216,7 +224,7 @@ ROWS: tuple[Row, ...] = (
     row("iso date", rf"(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<t>\d\d:\d\d)(?::\d\d(?:\.\d{{1,6}})?)?(?:Z|\s?[+-]\d\d:?\d\d)?)?", _iso, needs=A_YEAR),
     row("2021-W20", rf"(?P<y>{YEAR})-?W(?P<w>\d\d)(?:-(?P<d>[1-7]))?", _iso_week, needs=words("w")),
     row("week 53 of 2020", rf"[Ww]eek\s(?P<w>\d{{1,2}})(?:\sof|\sin|,)?\s(?P<y>{YEAR})", _week_number, needs=words("week")),
-    row("the week of March 6", rf"the\sweek\s(?:of|beginning|starting|ending)\s(?:(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING})(?:,?\s(?P<y>{YEAR}))?", _week_of, needs=A_MONTH),
+    row("the week of March 6", rf"the\sweek\s(?:of|beginning|starting|ending)\s(?:(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING})(?:,?\s(?P<y>{YEAR}))?", _week_of, needs=A_MONTH, first=words("the")),
     row("the night of 3-4 May", rf"(?:on\s)?(?<!on\s)the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?\s(?P<mon>{MONTH}){_OF_YEAR}", _night_of, needs=A_MONTH),
     row("the night of May 3-4", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?{_OF_YEAR}", _night_of, needs=A_MONTH),
     row("May 18, 2021", rf"{_WEEKDAY}{_OPENING}(?P<mon>{MONTH_CAPITALS})\s(?:the\s)?(?P<d>{DAY}){_ENDING}(?!:\d|\d|,\d{{3}}|\spercent|\sp\.?m|\sa\.?m){_OF_YEAR}{_REL}", _day_month, needs=A_MONTH),
@@ -226,8 +234,9 @@ ROWS: tuple[Row, ...] = (
     row("last Oct. 13", rf"(?P<step>[Ll]ast|[Nn]ext|[Pp]ast)\s(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?!:\d|\d)", _stepped_day, needs=A_MONTH),
     row("May 2021", rf"(?:(?:[Aa]round|[Aa]bout)\s)?{EDGE}(?P<mon>{MONTH_CAPITALS})(?:,?\s|\sof\s|[-/])(?P<y>{YEAR})", _month_year, needs=A_MONTH),
     row("June last year", rf"{EDGE}(?P<mon>{MONTH})(?:,?\sof)?\s(?P<rel>last|this|next)\syear", _month_of_year, needs=A_MONTH),
-    row("May", rf"(?P<edge>{EDGE})(?P<mon>{MONTH})", _month, needs=A_MONTH),
-    row("the 11th of the month", r"the\s(?P<d>\d{1,2}(?:st|nd|rd|th))\sof\s(?:the|this)\smonth", _nth_of_the_month, needs=words("month")),
+    row("May", rf"(?P<edge>{EDGE})(?P<mon>{MONTH})", _month, needs=A_MONTH, first=A_MONTH | words("the early late mid")),
+    row("the third week of May", rf"(?:the\s)?(?:first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)\s(?:week|weekend|days|half)\s(?:of|in)\s(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _part_of_month, needs=A_MONTH),
+    row("the 11th of the month", r"the\s(?P<d>\d{1,2}(?:st|nd|rd|th))\sof\s(?:the|this)\smonth", _nth_of_the_month, needs=words("month"), first=words("the")),
     row("5/18/2021", r"(?<!/)(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)(?!/)", _numeric, needs=A_DIGIT),
     row("18.5.2021", r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<y>(?:19|20)\d\d)(?!\.\d)", _dotted, needs=A_YEAR),
     row("18-05-2021", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>(?:19|20)\d\d)(?!-)", _dashed, needs=A_YEAR),

@@ -8,8 +8,10 @@ from reader.dates.context import Context, moved
 from reader.dates.lexicon import (
     A_UNIT,
     ABOUT,
+    FIRST_OF_NUMBER,
     NUMBER,
     NUMBER_WORD,
+    PLURAL_UNITS,
     UNIT,
     VAGUE,
     number_of,
@@ -95,10 +97,10 @@ def _is_length(text: str, unit: str, match: re.Match[str], context: Context) -> 
     before = context.before
     if match["about"]:
         return True
-    if unit in _LOOSE and not _LASTS.search(before):
-        return False
     if re.match(r"\s(?:after|before)\b", context.after):
         return True
+    if unit in _LOOSE and not _LASTS.search(before):
+        return False
     return (
         text == "one"
         or not _RATE.search(before)
@@ -213,20 +215,21 @@ _OR = r"(?P<or>\sor\s(?:so|two|more))?"
 _SMALL = r"(?:hour|minute|second|day|month|week|year)"
 
 ROWS: tuple[Row, ...] = (
-    row("192 days, 19 hours and 2 minutes", rf"{ABOUT}(?:{NUMBER})\s{_SMALL}s?(?:,\s(?:{NUMBER})\s{_SMALL}s?){{0,3}}(?:,?\sand\s|,?\s)(?:{NUMBER})\s{_SMALL}s?(?!\s(?:ago|later|earlier))", _compound, ignore_case=True, needs=A_UNIT),
-    row("12 to 18 months", rf"{ABOUT}(?:the\s(?:next|last|past)\s)?(?:(?:{NUMBER})(?:\s(?:to|or)\s|-to-)(?:{NUMBER})|\d{{1,3}}\s?[-–]\s?\d{{1,3}})(?:\s|-)(?P<unit>{UNIT})s?(?!-old|\sold)", _range, ignore_case=True, needs=A_UNIT),
-    row("two years", rf"(?P<about>{ABOUT}(?:[Tt]he\s(?:full\s)?(?=\w+\syears\s))?)(?P<n>{NUMBER}|an?|another|an\sadditional|{VAGUE}|dozens\sof)\s(?:full\s|more\s|straight\s|consecutive\s|whole\s|long\s|additional\s|Earth\s|working\s|business\s|trading\s)?(?P<unit>{UNIT})s?{_OR}(?!-old|\sold(?:er)?\b|-long|\s\d)", _duration, ignore_case=True, needs=A_UNIT),
-    row("half an hour", rf"{ABOUT}half\s(?:an?\s)(?P<unit>{UNIT})", _half_of, ignore_case=True, needs=words("half")),
-    row("one and a half years", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)\sand\s(?:a|one)[\s-]half\s(?P<unit>{UNIT})s?", _half, ignore_case=True, needs=words("half")),
-    row("a year and a half", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf", _half, ignore_case=True, needs=words("half")),
-    row("one-year", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?(?:-long)?(?!-old|\sold\b)", _hyphened, ignore_case=True, needs=A_UNIT),
-    row("a three-year period", rf"(?:a|the|its|his|her|their)\s(?P<n>{NUMBER})-(?P<unit>{UNIT})s?\s(?:period|term|span|stretch)(?!s)", _hyphened, ignore_case=True, needs=words("period term span stretch")),
-    row("8-month-old truce", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?-old(?=\s(?:\w+\s)?(?:{_THINGS})\b)", _hyphened, ignore_case=True, needs=words("old")),
-    row("decades-long", r"(?P<unit>second|minute|hour|day|week|month|year|decade|centurie|century)(?P<plural>s)?-(?:long|old)", _long, ignore_case=True, needs=words("long old")),
-    row("the past two years", rf"(?:at\sleast\s|more\sthan\s|about\s)?(?:the|these|this|his|her|its|their)\s{_PAST_WORD}\s(?:(?P<n>{NUMBER}|{VAGUE})\s)?(?:full\s|more\s|fiscal\s|trading\s)?(?P<unit>{UNIT})(?P<plural>s)?{_OR}(?<!the last week)(?<!the last year)(?<!the last month)(?<!the next week)(?<!the next year)(?<!the next month)", _past_span, ignore_case=True, needs=A_UNIT),
-    row("last two years", rf"{_PAST_WORD}\s(?P<n>{NUMBER}|{VAGUE})\s(?P<unit>{UNIT})(?P<plural>s)?{_OR}", _past_span, ignore_case=True, needs=A_UNIT),
-    row("the past year", rf"(?:the\s)?past\s(?P<n>{NUMBER})?(?P<unit>{UNIT})(?P<plural>s)?", _past_span, ignore_case=True, needs=words("past")),
-    row("for years", r"(?<=for |ver |hin |nto | in |hey )(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)(?!\sto\scome|-)", _plural, ignore_case=True, needs=A_UNIT),
-    row("days after", r"(?:mere\s)?(?P<unit>years|decades|months|weeks|days|hours|minutes)(?=\s(?:after|before|of\s(?!swelling|the\s)|that\sfollowed|following|and\sdays))", _plural, ignore_case=True, needs=A_UNIT),
-    row("a while", r"(?<=for\s)(?:quite\s)?a\s(?:little\s|long\s|short\s)?(?:while|time)(?!\s(?:bomb|zone))", _while, ignore_case=True, needs=words("while time")),
+    row("192 days, 19 hours and 2 minutes", rf"{ABOUT}(?:{NUMBER})\s{_SMALL}s?(?:,\s(?:{NUMBER})\s{_SMALL}s?){{0,3}}(?:,?\sand\s|,?\s)(?:{NUMBER})\s{_SMALL}s?(?!\s(?:ago|later|earlier))", _compound, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
+    row("12 to 18 months", rf"{ABOUT}(?:the\s(?:next|last|past)\s)?(?:(?:{NUMBER})(?:\s(?:to|or)\s|-to-)(?:{NUMBER})|\d{{1,3}}\s?[-–]\s?\d{{1,3}})(?:\s|-)(?P<unit>{UNIT})s?(?!-old|\sold)", _range, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
+    row("two years", rf"(?P<about>{ABOUT}(?:[Tt]he\s(?:full\s)?(?=\w+\syears\s))?)(?P<n>{NUMBER}|an?|another|an\sadditional|{VAGUE}|dozens\sof)\s(?:full\s|more\s|straight\s|consecutive\s|whole\s|long\s|additional\s|Earth\s|working\s|business\s|trading\s)?(?P<unit>{UNIT})s?{_OR}(?!-old|\sold(?:er)?\b|-long|\s\d)", _duration, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
+    row("half an hour", rf"{ABOUT}half\s(?:an?\s)(?P<unit>{UNIT})", _half_of, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
+    row("a half-hour", r"(?:a\s)?half-(?P<unit>hour|day|year|century|minute|decade)(?!\w|-)", _half_of, ignore_case=True, needs=words("half")),
+    row("one and a half years", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)[\s-]and[\s-](?:a|one)[\s-]half[\s-](?P<unit>{UNIT})s?", _half, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
+    row("a year and a half", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf", _half, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
+    row("one-year", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?(?:-long)?(?!-old|\sold\b)", _hyphened, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
+    row("a three-year period", rf"(?:a|the|its|his|her|their)\s(?P<n>{NUMBER})-(?P<unit>{UNIT})s?\s(?:period|term|span|stretch)(?!s)", _hyphened, ignore_case=True, needs=words("period term span stretch"), first=words("a the its his her their")),
+    row("8-month-old truce", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?-old(?=\s(?:\w+\s)?(?:{_THINGS})\b)", _hyphened, ignore_case=True, needs=words("old"), first=FIRST_OF_NUMBER),
+    row("decades-long", r"(?P<unit>second|minute|hour|day|week|month|year|decade|centurie|century)(?P<plural>s)?-(?:long|old)", _long, ignore_case=True, needs=words("long old"), first=A_UNIT),
+    row("the past two years", rf"(?:at\sleast\s|more\sthan\s|about\s)?(?:the|these|this|his|her|its|their)\s{_PAST_WORD}\s(?:(?P<n>{NUMBER}|{VAGUE})\s)?(?:full\s|more\s|fiscal\s|trading\s)?(?P<unit>{UNIT})(?P<plural>s)?{_OR}(?<!the last week)(?<!the last year)(?<!the last month)(?<!the next week)(?<!the next year)(?<!the next month)", _past_span, ignore_case=True, needs=A_UNIT, first=words("at more about the these this his her its their")),
+    row("last two years", rf"{_PAST_WORD}\s(?P<n>{NUMBER}|{VAGUE})\s(?P<unit>{UNIT})(?P<plural>s)?{_OR}", _past_span, ignore_case=True, needs=A_UNIT, first=words("last past next coming previous first final following preceding initial opening remaining intervening")),
+    row("the past year", rf"(?:the\s)?past\s(?P<n>{NUMBER})?(?P<unit>{UNIT})(?P<plural>s)?", _past_span, ignore_case=True, needs=words("past"), first=words("the past")),
+    row("for years", r"(?<=for |ver |hin |nto | in |hey )(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)(?!\sto\scome|-)", _plural, ignore_case=True, needs=A_UNIT, first=PLURAL_UNITS),
+    row("days after", r"(?:mere\s)?(?P<unit>years|decades|months|weeks|days|hours|minutes)(?=\s(?:after|before|of\s(?!swelling|the\s)|that\sfollowed|following|and\sdays))", _plural, ignore_case=True, needs=A_UNIT, first=PLURAL_UNITS | words("mere")),
+    row("a while", r"(?<=for\s)(?:quite\s)?a\s(?:little\s|long\s|short\s)?(?:while|time)(?!\s(?:bomb|zone))", _while, ignore_case=True, needs=words("while time"), first=words("quite a")),
 )  # fmt: skip

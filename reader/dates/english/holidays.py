@@ -7,7 +7,10 @@ from datetime import date, timedelta
 from reader.dates.calculus import calendar_day, easter, nth_weekday, shift
 from reader.dates.context import Context
 from reader.dates.english.days import full_day
-from reader.dates.lexicon import HOLIDAY_WORDS, YEAR
+from reader.dates.lexicon import (
+    HOLIDAY_WORDS,
+    YEAR,
+)
 from reader.dates.row import Meaning, Row, row, words
 
 Reckon = Callable[[int], date | None]
@@ -34,6 +37,7 @@ def _election_day(year: int) -> date | None:
 HOLIDAYS: dict[str, Reckon] = {
     "new year['’]s eve": _fixed(12, 31),
     "new year['’]s(?: day)?": _fixed(1, 1),
+    "new year": _fixed(1, 1),
     "martin luther king(?:,? jr\\.?)?(?:['’]s)? (?:day|holiday)": _nth(1, 0, 3),
     "epiphany": _fixed(1, 6),
     "(?:st\\.? )?valentine['’]s day": _fixed(2, 14),
@@ -82,7 +86,7 @@ def _holiday(match: re.Match[str], context: Context) -> Meaning | None:
     if _NAME_AFTER.match(context.after) or _PERSON_BEFORE.search(context.before):
         return None
     reckon = _reckon(match["name"])
-    if reckon is None:
+    if reckon is None or (match["name"].lower() == "new year" and match["name"][0].islower()):
         return None
     year = int(match["y"]) if match["y"] else _year(reckon, match["step"], context)
     day = reckon(year) if year and 1583 <= year <= 9999 else None
@@ -116,6 +120,11 @@ def _year(reckon: Reckon, step: str | None, context: Context) -> int | None:
     return year + 1 if days < -45 and context.is_future() else year
 
 
+_FIRST_WORDS = words(
+    "new martin epiphany st saint valentine presidents president april ash palm maundy good easter pentecost whit anzac "
+    "may memorial juneteenth canada independence fourth july bastille labor labour columbus halloween hallowe guy bonfire "
+    "election veterans veteran remembrance armistice thanksgiving christmas xmas boxing last next this"
+)
 ROWS: tuple[Row, ...] = (
-    row("Christmas Day", rf"(?:(?P<step>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?P<name>{'|'.join(HOLIDAYS)})(?P<week>\s(?:week|weekend)\b)?(?:(?:,|\sof|\sin)?\s(?P<y>{YEAR}))?", _holiday, ignore_case=True, needs=words(HOLIDAY_WORDS + " may july new canada anzac guy bonfire election fools ash palm maundy whit pentecost xmas martin presidents president veteran hallowe")),
+    row("Christmas Day", rf"(?:(?P<step>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?P<name>{'|'.join(HOLIDAYS)})(?P<week>\s(?:week|weekend)\b)?(?:(?:,|\sof|\sin)?\s(?P<y>{YEAR}))?", _holiday, ignore_case=True, needs=words(HOLIDAY_WORDS + " may july new canada anzac guy bonfire election fools ash palm maundy whit pentecost xmas martin presidents president veteran hallowe"), first=_FIRST_WORDS),
 )  # fmt: skip

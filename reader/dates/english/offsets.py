@@ -6,8 +6,17 @@ from datetime import datetime, timedelta
 from reader.dates.calculus import month_value, quarter_value, shift
 from reader.dates.context import Context, moved
 from reader.dates.english.steps import LETTERS
-from reader.dates.lexicon import A_UNIT, ABOUT, NUMBER, UNIT, VAGUE, number_of
-from reader.dates.row import Meaning, Row, row
+from reader.dates.lexicon import (
+    A_UNIT,
+    ABOUT,
+    FIRST_OF_NUMBER,
+    NUMBER,
+    PLURAL_UNITS,
+    UNIT,
+    VAGUE,
+    number_of,
+)
+from reader.dates.row import Meaning, Row, row, words
 
 _BACK = frozenset({"ago", "earlier", "before", "previously", "prior", "back", "beforehand"})
 _HOURS = {"hour": 3600, "minute": 60, "second": 1}
@@ -94,6 +103,12 @@ def _year_ago(match: re.Match[str], context: Context) -> Meaning | None:
     return "DATE", f"{context.published.year - 1:04}" if context.published else None
 
 
+def _the_one_before(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “the year before” against the date last spoken of."""
+    step = 1 if match["dir"].lower() == "after" else -1
+    return "DATE", _offset(step, match["unit"].lower(), told=True, context=context)
+
+
 def _bare(match: re.Match[str], context: Context) -> Meaning | None:
     """Read “days later” and “years ago”, which say no number."""
     direction = match["dir"].lower()
@@ -114,7 +129,8 @@ _DIRECTION = r"(?P<dir>ago|earlier|later|from\snow|hence|previously|back(?=[.,;]
 _OR = r"(?:\sor\s(?:so|two|more))?"
 
 ROWS: tuple[Row, ...] = (
-    row("two weeks ago", rf"{ABOUT}(?P<n>{NUMBER}|an?|another|{VAGUE})\s(?:more\s|short\s|long\s|full\s)?(?P<unit>{UNIT})s?{_OR}\s{_DIRECTION}", _ago, ignore_case=True, needs=A_UNIT),
-    row("years later", r"(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)\s(?P<dir>ago|later|earlier)", _bare, ignore_case=True, needs=A_UNIT),
-    row("year-ago", r"(?:the\s)?(?:comparable\s|same\s|corresponding\s)?(?:a\s)?year[\s-](?:ago|earlier)(?:\s(?:period|quarter|(?:first|second|third|fourth)[\s-]quarter))?", _year_ago, ignore_case=True, needs=A_UNIT),
+    row("two weeks ago", rf"{ABOUT}(?P<n>{NUMBER}|an?|another|{VAGUE})\s(?:more\s|short\s|long\s|full\s)?(?P<unit>{UNIT})s?{_OR}\s{_DIRECTION}", _ago, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
+    row("the week before", r"the\s(?P<unit>week|month|year)\s(?P<dir>before|earlier|after)(?=[.,;)]|$)", _the_one_before, ignore_case=True, needs=A_UNIT),
+    row("years later", r"(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)\s(?P<dir>ago|later|earlier)", _bare, ignore_case=True, needs=A_UNIT, first=PLURAL_UNITS),
+    row("year-ago", r"(?:the\s)?(?:comparable\s|same\s|corresponding\s)?(?:a\s)?year[\s-](?:ago|earlier)(?:\s(?:period|quarter|(?:first|second|third|fourth)[\s-]quarter))?", _year_ago, ignore_case=True, needs=A_UNIT, first=words("the comparable same corresponding a year")),
 )  # fmt: skip

@@ -3,8 +3,14 @@
 import re
 
 from reader.dates.context import Context
-from reader.dates.lexicon import A_SEASON, EDGE, SEASON, SEASONS, YEAR
-from reader.dates.row import Meaning, Row, row
+from reader.dates.lexicon import (
+    A_SEASON,
+    EDGE,
+    SEASON,
+    SEASONS,
+    YEAR,
+)
+from reader.dates.row import Meaning, Row, row, words
 
 _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """Season -> the month in which it begins."""
@@ -56,7 +62,7 @@ _STEP = r"(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]his\spast|[Tt]his\scoming
 ROWS: tuple[Row, ...] = (
     row("summer 2020", rf"(?:the\s)?{EDGE}(?P<season>{SEASON})(?:,?\sof|,)?\s(?P<y>{YEAR}(?:[-–/]\d\d(?:\d\d)?)?)(?!\d)", _season_year, needs=A_SEASON),
     row("summer of last year", rf"(?:the\s)?{EDGE}(?P<season>{SEASON})\s(?:of\s)?(?P<rel>last|this|next)\syear", _season_of_step, needs=A_SEASON),
-    row("last summer", rf"{_MODIFIER}{_STEP}\s(?P<season>{SEASON})(?!\s(?:House|[A-Z]))", _step_season, needs=A_SEASON),
+    row("last summer", rf"{_MODIFIER}{_STEP}\s(?P<season>{SEASON})(?!\s(?:House|[A-Z]))", _step_season, needs=A_SEASON, first=words("the early late mid earlier later last next this that past coming following previous")),
     row("the summer", rf"(?:(?<=[Ii]n\s)|(?<=[Ff]or\s)|(?<=by\s)|(?<=until\s)|(?<=[Oo]ver\s)|(?<=during\s)|(?<=[Dd]uring\s)|(?<=since\s)|(?<=into\s)|(?<=of\s))the\s{EDGE}(?P<season>summer|winter|autumn|spring|fall)(?!\s(?:of|and|season|break|from|leak|in\s|to\s|games|Games|Olympics|internship|school|sun|market))", _season, needs=A_SEASON),
     row("over the summer", r"(?<=[Oo]ver\sthe\s)(?P<season>summer|winter|autumn)", _season, needs=A_SEASON),
 )  # fmt: skip

@@ -99,10 +99,10 @@ _ALMOST = r"(?:(?:almost|nearly|about|roughly)\s)?"
 _COUNTED = r"(?:(?<=million\s)|(?<=billion\s)|(?<=thousand\s)|(?<=hundred\s)|(?<=\d\s)|(?<=[a-z]{4}s\s)|(?<=once\s)|(?<=twice\s)|(?<=[Oo]nce\s))"
 
 ROWS: tuple[Row, ...] = (
-    row("every day", rf"{_ALMOST}(?:every|each)(?:\s(?:single|passing|and\severy))?\s(?P<unit>{UNIT}|weekday|morning|evening|afternoon)(?!\send)", _every, ignore_case=True, needs=words("every each")),
-    row("every two years", rf"(?:about\s)?every\s(?P<n>{NUMBER}|other|second|few|several)\s(?P<unit>{UNIT})s?", _every_some, ignore_case=True, needs=words("every")),
+    row("every day", rf"{_ALMOST}(?:every|each)(?:\s(?:single|passing|and\severy))?\s(?P<unit>{UNIT}|weekday|morning|evening|afternoon)(?!\send)", _every, ignore_case=True, needs=words("every each"), first=words("almost nearly about roughly every each")),
+    row("every two years", rf"(?:about\s)?every\s(?P<n>{NUMBER}|other|second|few|several)\s(?P<unit>{UNIT})s?", _every_some, ignore_case=True, needs=words("every"), first=words("about every")),
     row("every third year", rf"every\s(?P<n>{ORDINAL})\s(?P<unit>{UNIT})", _every_nth, ignore_case=True, needs=words("every")),
-    row("every Monday", rf"(?:[Ee]very|[Ee]ach)\s(?:other\s)?(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _every_weekday, needs=A_WEEKDAY),
+    row("every Monday", rf"(?:[Ee]very|[Ee]ach)\s(?:other\s)?(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _every_weekday, needs=A_WEEKDAY, first=words("every each")),
     row("every June", rf"(?:[Ee]very|[Ee]ach)\s(?P<mon>{MONTH})(?!\s\d)", _every_month, needs=A_MONTH),
     row("the third Monday of every February", rf"(?:the\s)?{ORDINAL}\s{WEEKDAY}\s(?:of|in)\s(?:every|each)\s(?P<mon>{MONTH})", _every_month, needs=A_MONTH),
     row("every summer", rf"(?:[Ee]very|[Ee]ach)\s(?P<season>{SEASON})", _every_season, needs=A_SEASON),
@@ -110,6 +110,6 @@ ROWS: tuple[Row, ...] = (
     row("Monday nights", rf"(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY}s)", _every_weekday, needs=A_WEEKDAY),
     row("weekdays", r"(?<=[Oo]n\s)(?P<word>weekdays|weekends)", _weekdays, needs=words("weekdays weekends")),
     row("daily", rf"(?P<word>{'|'.join(_ADVERBS)})", _adverb, ignore_case=True, needs=frozenset(_ADVERBS)),
-    row("once a year", rf"{_COUNTED}an?\s(?P<unit>day|week|month|year|hour|minute|decade|century|night)(?!\s(?:ago|earlier|later|after|before|and\sa\shalf|old|or\s)|-)", _rate, needs=A_UNIT),
-    row("per year", r"(?:per|each\sand\severy)\s(?P<unit>day|week|month|year|decade|quarter|night|annum)", _rate, ignore_case=True, needs=words("per")),
+    row("once a year", rf"{_COUNTED}an?\s(?P<unit>day|week|month|year|hour|minute|decade|century|night)(?!\s(?:ago|earlier|later|after|before|and\sa\shalf|old|or\s)|-)", _rate, needs=A_UNIT, first=words("a an")),
+    row("per year", r"(?:per|each\sand\severy)\s(?P<unit>day|week|month|year|decade|quarter|night|annum)", _rate, ignore_case=True, needs=words("per"), first=words("per each")),
 )  # fmt: skip

@@ -4,7 +4,12 @@ import re
 
 from reader.dates.calculus import month_value, shift
 from reader.dates.context import Context
-from reader.dates.lexicon import A_MONTH, A_UNIT, MONTH, month_of
+from reader.dates.lexicon import (
+    A_MONTH,
+    A_UNIT,
+    MONTH,
+    month_of,
+)
 from reader.dates.row import Meaning, Row, row, words
 
 LETTERS = {
@@ -69,7 +74,15 @@ def _the_unit(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _year_end(match: re.Match[str], context: Context) -> Meaning | None:
-    return "DATE", f"{context.published.year:04}-12" if context.published else None
+    if context.published is None:
+        return "DATE", None
+    back = re.search(r"\b(?:since|from|last)\s$", context.before) is not None
+    return "DATE", f"{context.published.year - back:04}-12-31"
+
+
+def _one_year(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “the year ended 30 June”, which is no year of the calendar, as its length."""
+    return "DURATION", "P1Y"
 
 
 def _step_month(match: re.Match[str], context: Context) -> Meaning | None:
@@ -110,18 +123,24 @@ _MODIFIER = (
     r"(?:early|late|mid|earlier|later|sometime|some\stime)(?:\s|-)(?:in\s|on\s)?)?"
 )
 _STEP = r"(?:(?P<the>the)\s)?(?P<step>last|next|this|coming|following|previous|preceding|current|this\spast|this\scoming)"
+FIRST_OF_STEP = words(
+    "the very end beginning start middle rest remainder close first second early late mid earlier later sometime some "
+    "last next this that past coming following previous preceding current"
+)
 _UNIT = r"(?P<unit>week|month|quarter|year|decade|century|weekend)"
 
 ROWS: tuple[Row, ...] = (
     row("this time last year", r"(?:at\s)?(?<!at\s)this\s(?:same\s)?time\s(?P<step>last|next)\syear", _this_time, ignore_case=True, needs=words("year")),
     row("the next year or so", r"the\snext\s(?P<unit>week|month|year)\sor\sso", _next_or_so, ignore_case=True, needs=A_UNIT),
-    row("last week", rf"{_MODIFIER}{_STEP}\s(?:fiscal\s|calendar\s|financial\s)?{_UNIT}(?!-|\sand\sa\shalf)", _step_unit, ignore_case=True, needs=A_UNIT),
-    row("that week", r"(?:(?:early|late|earlier|later)\s)?(?:that|the\ssame)\s(?:same\s)?(?P<unit>week|month|year|weekend)", _that_unit, ignore_case=True, needs=A_UNIT),
-    row("last June", rf"{_MODIFIER}(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]his\spast|[Tt]his\scoming|[Pp]ast|[Cc]oming|[Ff]ollowing|[Pp]revious)\s(?P<mon>{MONTH})(?!\s\d{{1,2}}\b(?!:))", _step_month, needs=A_MONTH),
-    row("the end of the year", r"(?:the\s)?(?:very\s)?(?:end|beginning|start|middle|rest|remainder|close)\sof\sthe\s(?:fiscal\s|calendar\s)?(?P<unit>year|month|week|quarter|century|decade)(?!\s\d)", _the_unit, ignore_case=True, needs=A_UNIT),
-    row("earlier in the week", r"(?:earlier|later|early|late)\s(?:on\s)?in\sthe\s(?P<unit>week|month|year|century|decade)", _the_unit, ignore_case=True, needs=A_UNIT),
-    row("year end", r"(?:(?:around|by|at)\s(?:the\s)?)?(?<!by\s)(?<!at\s)year[\s-]end(?!\s\d)", _year_end, ignore_case=True, needs=words("year")),
-    row("the weekend", r"(?<!of\s)(?<!for\s)the\s(?:long\s|holiday\s)?weekend(?!\sof|s)", _the_weekend, ignore_case=True, needs=words("weekend")),
-    row("the week", r"(?<=[Ff]or\s)the\s(?P<unit>week)(?=[,.;']|’s|\s(?:ended|ending))", _the_unit, needs=words("week")),
-    row("the year", r"(?:(?<=[Ff]or\s)|(?<=so\sfar\sin\s)|(?<=of\s)|(?<=in\s)|(?<=[Ii]n\s))the\s(?:full\s|whole\s|entire\s)?(?P<unit>year)(?=[,.;]|\s(?:to\s|as|and|of\s\$))", _the_unit, needs=words("year")),
+    row("last week", rf"{_MODIFIER}{_STEP}\s(?:fiscal\s|calendar\s|financial\s)?{_UNIT}(?!-|\sand\sa\shalf)", _step_unit, ignore_case=True, needs=A_UNIT, first=FIRST_OF_STEP),
+    row("that week", r"(?:(?:early|late|earlier|later)\s)?(?:that|the\ssame)\s(?:same\s)?(?P<unit>week|month|year|weekend)", _that_unit, ignore_case=True, needs=A_UNIT, first=words("early late earlier later that the")),
+    row("last June", rf"{_MODIFIER}(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]his\spast|[Tt]his\scoming|[Pp]ast|[Cc]oming|[Ff]ollowing|[Pp]revious)\s(?P<mon>{MONTH})(?!\s\d{{1,2}}\b(?!:))", _step_month, needs=A_MONTH, first=FIRST_OF_STEP),
+    row("the end of the year", r"(?:the\s)?(?:very\s)?(?:end|beginning|start|middle|rest|remainder|close)\sof\sthe\s(?:fiscal\s|calendar\s)?(?P<unit>year|month|week|quarter|century|decade)(?!\s\d)", _the_unit, ignore_case=True, needs=A_UNIT, first=words("the very end beginning start middle rest remainder close")),
+    row("earlier in the week", r"(?:earlier|later|early|late)\s(?:on\s)?in\sthe\s(?P<unit>week|month|year|century|decade)", _the_unit, ignore_case=True, needs=A_UNIT, first=words("earlier later early late")),
+    row("year end", r"(?:around\s)?(?:the\s)?year(?:['’]s)?[\s-]end(?!\s\d|-|s)", _year_end, ignore_case=True, needs=words("end"), first=words("around the year")),
+    row("the weekend", r"(?:(?<!of\s)(?<!for\s)|(?<=ahead\sof\s))the\s(?:long\s|holiday\s)?weekend(?!\sof|s)", _the_weekend, ignore_case=True, needs=words("weekend"), first=words("the")),
+    row("the week", r"(?<=[Ff]or\s)the\s(?P<unit>week)(?=[,.;']|’s|\s(?:ended|ending))", _the_unit, needs=words("week"), first=words("the")),
+    row("the year ended", r"the\s(?:fiscal\s|full\s)?year(?=\s(?:ended|ending|to)\s(?:[A-Z]|tomorrow|yesterday))", _one_year, needs=words("year"), first=words("the")),
+    row("the fiscal year", r"the\s(?:latest\s)?(?:fiscal|full|current|calendar|financial)\s(?P<unit>year)(?!\s\d)", _the_unit, needs=words("year"), first=words("the")),
+    row("the year", r"(?:(?<=[Ff]or\s)|(?<=so\sfar\sin\s)|(?<=of\s)|(?<=in\s)|(?<=[Ii]n\s))the\s(?:full\s|whole\s|entire\s)?(?P<unit>year)(?=[,.;]|\s(?:to\s|as|and|of\s\$))", _the_unit, needs=words("year"), first=words("the")),
 )  # fmt: skip

@@ -3,10 +3,22 @@
 import re
 from datetime import date
 
+from reader.dates.calculus import nth_weekday
 from reader.dates.context import Context, moved
 from reader.dates.english.days import full_day
-from reader.dates.lexicon import A_WEEKDAY, PART_OF_DAY, PARTS_OF_DAY, WEEKDAY, weekday_of
-from reader.dates.row import Meaning, Row, row
+from reader.dates.lexicon import (
+    A_WEEKDAY,
+    MONTH,
+    ORDINAL,
+    PART_OF_DAY,
+    PARTS_OF_DAY,
+    WEEKDAY,
+    YEAR,
+    month_of,
+    ordinal_of,
+    weekday_of,
+)
+from reader.dates.row import Meaning, Row, row, words
 
 _HOLIDAY = re.compile(
     r"\b(?:Good|Black|Ash|Easter|Palm|Bloody|Cyber|Super|Maundy|Whit|Shrove|Holy)\s$"
@@ -14,6 +26,11 @@ _HOLIDAY = re.compile(
 _NAME_AFTER = re.compile(
     r"\s(?!(?:Night|Morning|Afternoon|Evening|[A-Z]{2,}|Mr|Mrs|Dr|President|Prime|Senator|The)\b)[A-Z][a-z]+"
 )
+_AFTER_WORD = re.compile(
+    r"\b(?!(?:and|or|by|with|as|like|named|called|actress|actor|singer|is|was)\s)[a-z]{3,}\s$"
+)
+"""A word that a weekday follows, and a name does not: “told state television Saturday Iranian …”."""
+_RANGE = re.compile(rf"\b{WEEKDAY}(?:\s(?:to|through|until|till)\s|\s?[-–]\s?)$")
 _NAMED = re.compile(
     r"\b(?:[Oo]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ff]or|of|from|to|early|late|[Ss]aid|the)\s$|^\W*$|[a-z]ed\s$"
 )
@@ -22,10 +39,45 @@ _NAMED = re.compile(
 def _weekday(match: re.Match[str], context: Context) -> Meaning | None:
     if _HOLIDAY.search(context.before):
         return None
-    if _NAME_AFTER.match(context.after) and not _NAMED.search(context.before):
+    if _NAME_AFTER.match(context.after) and not (
+        _NAMED.search(context.before) or _AFTER_WORD.search(context.before)
+    ):
         return None  # Tuesday Weld
-    day = context.weekday(weekday_of(match["day"]))
+    number = weekday_of(match["day"])
+    day = _end_of_range(number, context) or context.weekday(number)
     return full_day(day, context) if day else ("DATE", None)
+
+
+def _end_of_range(number: int, context: Context) -> date | None:
+    """Return the day that “to Friday” means in “Monday to Friday”: the first after that Monday."""
+    if context.last is None or not _RANGE.search(context.before):
+        return None
+    return moved(context.last, (number - context.last.weekday()) % 7 or 7)
+
+
+def _nth_weekday(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “the second Sunday in May” and “the last Friday of the month”."""
+    word = match["n"].lower()
+    number = -1 if word == "last" else ordinal_of(word)
+    if number is None or number > 5:
+        return None
+    if match["mon"]:
+        month = month_of(match["mon"])
+        year = int(match["y"]) if match["y"] else context.year_for(month)
+    else:
+        month, year = (
+            (context.published.month, context.published.year) if context.published else (1, None)
+        )
+    day = nth_weekday(year, month, weekday_of(match["day"]), number) if year else None
+    return full_day(day, context) if day else ("DATE", None)
+
+
+def _overnight(match: re.Match[str], context: Context) -> Meaning | None:
+    day = context.weekday(weekday_of(match["day"]))
+    if day is None:
+        return "TIME", None
+    context.speak_of(day)
+    return "TIME", f"{day.isoformat()}TNI"
 
 
 def _weekday_part(match: re.Match[str], context: Context) -> Meaning | None:
@@ -86,9 +138,12 @@ _WHEN = r"(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\s(?:on\s)?)?"
 _STEP = r"(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his\spast|[Tt]his\scoming|[Pp]ast|[Cc]oming|[Ff]ollowing|[Pp]revious|[Tt]he\s(?:following|previous|next|last))"
 
 ROWS: tuple[Row, ...] = (
-    row("last Tuesday", rf"{_STEP}\s(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _stepped, needs=A_WEEKDAY),
-    row("Monday of next week", rf"(?P<day>{WEEKDAY})\s(?:of\s)?(?P<which>last|this|next)\sweek", _week_of, needs=A_WEEKDAY),
+    row("last Tuesday", rf"{_STEP}\s(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _stepped, needs=A_WEEKDAY, first=words("last next this past coming following previous the")),
+    row("the second Sunday in May", rf"(?:the\s)?(?P<n>{ORDINAL}|last)\s(?P<day>{WEEKDAY})\s(?:of|in)\s(?:(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?|(?:the|this)\smonth)", _nth_weekday, needs=A_WEEKDAY),
+    row("overnight Friday", rf"[Oo]vernight\s(?:on\s)?(?P<day>{WEEKDAY})", _overnight, needs=words("overnight")),
+    row("Friday overnight", rf"(?P<day>{WEEKDAY})\sovernight", _overnight, needs=words("overnight")),
+    row("Monday of next week", rf"(?P<day>{WEEKDAY})\s(?:of\s)?(?P<which>last|this|next)\sweek", _week_of, needs=A_WEEKDAY, first=A_WEEKDAY),
     row("a week from Tuesday", rf"[Aa]\sweek\s(?:from|on)\s(?P<day>{WEEKDAY})", _week_from, needs=A_WEEKDAY),
-    row("Tuesday morning", rf"{_WHEN}(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY})", _weekday_part, needs=A_WEEKDAY),
-    row("Tuesday", rf"{_WHEN}(?P<day>{WEEKDAY})", _weekday, needs=A_WEEKDAY),
+    row("Tuesday morning", rf"{_WHEN}(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY})", _weekday_part, needs=A_WEEKDAY, first=A_WEEKDAY | words("early late earlier later")),
+    row("Tuesday", rf"{_WHEN}(?P<day>{WEEKDAY})", _weekday, needs=A_WEEKDAY, first=A_WEEKDAY | words("early late earlier later")),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from reader.dates.lexicon import (
     A_YEAR,
     EDGE,
     ORDINAL,
+    ORDINALS,
     UNIT,
     YEAR,
     number_of,
@@ -175,8 +176,8 @@ ROWS: tuple[Row, ...] = (
     row("the 2000s", rf"(?:the\s)?(?:{EDGE}|mid-)(?P<y>(?:1[5-9]|20)00)['’]?s", _hundreds, needs=words("s")),
     row("the '90s", rf"(?:the\s{EDGE}['’‘]?|{EDGE}['’‘])(?P<y>[1-9]0)['’]?s(?!\s(?:degrees|percent|and\sup))", _decade, needs=words("s")),
     row("the nineties", rf"the\s{EDGE}(?P<name>{'|'.join(_DECADES)}|{'|'.join(map(str.title, _DECADES))})", _named_decade, needs=frozenset(_DECADES)),
-    row("19th century", rf"(?:the\s)?{EDGE}(?:the\s)?(?P<n>{ORDINAL})[\s-]century(?:\s(?P<era>BCE?|B\.C\.|AD|A\.D\.))?", _century, ignore_case=True, needs=words("century")),
+    row("19th century", rf"(?:the\s)?{EDGE}(?:the\s)?(?P<n>{ORDINAL})[\s-]century(?:\s(?P<era>BCE?|B\.C\.|AD|A\.D\.))?", _century, ignore_case=True, needs=words("century"), first=frozenset(ORDINALS) | words("the early late mid 0 twenty")),
     row("the turn of the century", rf"the\sturn\sof\sthe\s(?:(?P<n>{ORDINAL})\s)?(?P<what>century|millennium)", _turn, ignore_case=True, needs=words("turn")),
-    row("nineteen ninety-six", rf"(?P<c>eighteen|nineteen|twenty)\s(?P<n>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?!\s(?:{UNIT}|people|percent|thousand|hundred|million|and|points))", _spoken_year, ignore_case=True, needs=words("eighteen nineteen twenty")),
+    row("nineteen ninety-six", rf"(?P<c>eighteen|nineteen|twenty)\s(?P<n>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?!\s(?:{UNIT}|people|percent|thousand|hundred|million|and|points))", _spoken_year, ignore_case=True, needs=words("eighteen nineteen twenty"), first=words("eighteen nineteen twenty")),
     row("the year two thousand", r"(?:the\syear\s)two\sthousand(?:\sand)?(?:\s(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?", _two_thousand, ignore_case=True, needs=words("thousand")),
 )  # fmt: skip

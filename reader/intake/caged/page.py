@@ -6,6 +6,7 @@ links are put back, and what is not part of the story is left out by ``furniture
 """
 
 import re
+from itertools import islice
 from typing import Any
 
 from lxml import etree, html
@@ -29,6 +30,8 @@ MANY_ELEMENTS = 20_000
 _HEAD_LENGTH = 200_000
 """Characters of such a page that are looked at for what it says of itself."""
 
+_POST = re.compile(r"\b(?:twitter-tweet|twitter-video|bluesky-embed|mastodon-embed|reddit-embed)")
+_BOX_OF_POST = re.compile(r"social|embed|tweet|twitter|bluesky|mastodon|reddit", re.IGNORECASE)
 _XML = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
 _SAVED_FROM = re.compile(
     r"(?:Page saved with SingleFile\s{1,20}url:|saved from url=\(\d{1,6}\))\s{0,20}"
@@ -76,7 +79,17 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     }
 
 
+def _keep_posts(tree: html.HtmlElement) -> None:
+    """Let posts that a story quotes pass for quotes: their names are those of share buttons."""
+    for quote in tree.iter("blockquote"):
+        if _POST.search(quote.get("class") or ""):
+            for element in (quote, *islice(quote.iterancestors(), 3)):
+                if _BOX_OF_POST.search(element.get("class") or ""):
+                    del element.attrib["class"]
+
+
 def _story(tree: html.HtmlElement, source: str) -> list[Block]:
+    _keep_posts(tree)
     found = bare_extraction(
         tree, favor_precision=True, include_comments=False, include_formatting=True
     )

@@ -11,6 +11,7 @@ from trafilatura.metadata import extract_metadata
 
 _LANGUAGE = re.compile(r"^\s{0,8}([A-Za-z]{2})(?:[-_][A-Za-z0-9]{1,8}){0,3}\s{0,8}$")
 _LONGEST = {"title": 300, "author": 200, "site": 100}
+_AT_END = re.compile(r"^(.{8,}?)\s{1,3}(?:\||-|–|—|::|»|·|•)\s{1,3}([^|–—»·•]{2,40})$")
 _TAGS = 20
 """How many tags of a page are kept; some list every word they know."""
 _AFTER_NAME = re.compile(
@@ -69,16 +70,36 @@ def read_metadata(tree: html.HtmlElement, url: str) -> PageMetadata:
         {"extensive_search": False, "original_date": True, "max_date": limit.isoformat()},
     )
     stated = _stated_address(tree, url)
+    site = _site(found.sitename, url or stated)
     return PageMetadata(
-        title=_line(found.title, "title"),
+        title=without_site(_line(found.title, "title"), site, _bare_host(url or stated)),
         author=_author(found.author),
         published=_day(found.date),
-        site=_site(found.sitename, url or stated),
+        site=site,
         language=_language(tree),
         url=url or stated,
         canonical=stated if stated and (not url or same_site(stated, url)) else "",
         tags=_tags(found.tags),
     )
+
+
+def without_site(title: str, site: str, host: str) -> str:
+    """Return a title without the name of the site that many pages put at its end.
+
+    ``The weir | Lune Gazette`` is ``The weir`` where the site is called that, or where its host is
+    ``lunegazette.example``.
+    """
+    found = _AT_END.match(title)
+    if found is None:
+        return title
+    end, name = _letters(found[2]), _letters(site)
+    hosts = {_letters(part) for part in (host, host.rpartition(".")[0])}
+    is_site = bool(end) and (end in {name, *hosts} or (len(end) > 3 and name.startswith(end)))
+    return found[1].rstrip() if is_site else title
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).casefold()
 
 
 def same_site(one: str, other: str) -> bool:

@@ -9,7 +9,7 @@ from reader.errors import InputError, UnreadableSourceError, UnsupportedSourceEr
 from reader.intake.decode import decode
 from reader.intake.imports import libraries, link_lists
 from reader.intake.imports.csv_rows import header_of
-from reader.intake.imports.item import BadRow, ImportItem, address, is_web
+from reader.intake.imports.item import BadRow, ImportItem, address, is_web, reason_of
 from reader.intake.source import read_bytes
 from reader.intake.zip_file import ZipFile
 
@@ -196,7 +196,7 @@ def _zip_rows(archive: ZipFile, form: str) -> Rows:
             for row in _rows(data, form, member):
                 yield _in(member, row)
         except UnreadableSourceError as error:
-            yield BadRow(member, str(error))
+            yield BadRow(member, reason_of(error, member))
 
 
 def _in(member: str, row: ImportItem | BadRow) -> ImportItem | BadRow:

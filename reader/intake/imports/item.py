@@ -62,6 +62,11 @@ class BadRow:
     """What is wrong with it."""
 
 
+def reason_of(error: Exception, member: str) -> str:
+    """Return what an error says of a member of a zip file, without the names before it."""
+    return str(error).rpartition(f"{member}: ")[2]
+
+
 def import_draft(item: ImportItem) -> Draft | None:
     """Make a draft of what an export carries of an article; None for a link without a text.
 

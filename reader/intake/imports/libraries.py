@@ -7,7 +7,7 @@ from typing import Any
 from reader.errors import UnreadableSourceError
 from reader.intake.decode import decode
 from reader.intake.imports import item as read
-from reader.intake.imports.item import BadRow, ImportItem, checked
+from reader.intake.imports.item import BadRow, ImportItem, checked, reason_of
 from reader.intake.zip_file import ZipFile
 
 Rows = Iterator[ImportItem | BadRow]
@@ -52,7 +52,7 @@ def omnivore(archive: ZipFile) -> Rows:
         try:
             entries = _entries(archive.read(member), member)
         except UnreadableSourceError as error:
-            yield BadRow(member, str(error).rpartition(f"{member}: ")[2])
+            yield BadRow(member, reason_of(error, member))
             continue
         folder = member.rpartition("/")[0]
         for number, entry in enumerate(entries, start=1):
@@ -68,11 +68,13 @@ def _of_omnivore(
 ) -> ImportItem | BadRow:
     slug = read.line(entry.get("slug"))
     page, marks = f"{folder}content/{slug}.html", f"{folder}highlights/{slug}.md"
+    member = page
     try:
         content = _text(archive, page)
+        member = marks
         note = _text(archive, marks)
     except UnreadableSourceError as error:
-        return BadRow(where, str(error))
+        return BadRow(where, f"{member}: {reason_of(error, member)}")
     url = read.address(read.line(entry.get("url")))
     state = read.line(entry.get("state")).lower()
     return checked(

@@ -20,26 +20,25 @@ from reader.library.query.tree import (
 )
 from reader.library.reading_in import searchable
 
-_READ = "SELECT n FROM mark WHERE read"
-_STARRED = "SELECT n FROM mark WHERE starred"
+_READ = "article.n IN (SELECT n FROM mark WHERE read)"
+_STARRED = "article.n IN (SELECT n FROM mark WHERE starred)"
 _TAGGED = (
-    "SELECT n FROM own_tag WHERE present UNION SELECT n FROM file_tag WHERE NOT EXISTS"
-    " (SELECT 1 FROM own_tag WHERE own_tag.n = file_tag.n AND own_tag.key = file_tag.key)"
+    "article.n IN (SELECT n FROM own_tag WHERE present UNION SELECT n FROM file_tag WHERE NOT"
+    " EXISTS (SELECT 1 FROM own_tag WHERE own_tag.n = file_tag.n AND own_tag.key = file_tag.key))"
 )
-_DATED = "SELECT n FROM article WHERE sort < 0"
-_EVERY = "SELECT n FROM article"
+_DATED = "article.sort < 0"
 _MARKS = {
     "read": _READ,
-    "unread": f"{_EVERY} EXCEPT {_READ}",
+    "unread": f"NOT {_READ}",
     "starred": _STARRED,
-    "unstarred": f"{_EVERY} EXCEPT {_STARRED}",
+    "unstarred": f"NOT {_STARRED}",
     "tagged": _TAGGED,
-    "untagged": f"{_EVERY} EXCEPT {_TAGGED}",
+    "untagged": f"NOT {_TAGGED}",
     "dated": _DATED,
-    "undated": f"{_EVERY} EXCEPT {_DATED}",
+    "undated": f"NOT {_DATED}",
 }
 _TOKEN = re.compile(r"[^\W_]+")
-_SHORTEST_BEGINNING = 2
+_SHORTEST_BEGINNING = 3
 """Characters that the beginning of a word has at least to be looked for in the text."""
 
 
@@ -63,11 +62,11 @@ def condition(node: Node) -> Sql:
         case Field():
             return _field(node)
         case Is():
-            return _n_in(_MARKS[node.mark])
+            return Sql(_MARKS[node.mark])
         case Days():
             return _days(node)
         case Minutes():
-            return _between("SELECT n FROM article WHERE minutes", node.low, node.high)
+            return _between("article.minutes", node.low, node.high)
         case Not():
             inner = condition(node.node)
             return Sql(f"NOT ({inner.text})", inner.values)
@@ -116,15 +115,9 @@ def _n_in(query: str, *values: object) -> Sql:
 
 def _text(node: Text) -> Sql:
     if _is_letter(node):
-        # One letter begins too many words of the texts; in titles it may be told at once.
+        # So few letters begin too many words of the texts; in titles they tell something.
         start = fold(node.text.rstrip("*"))
-        return _n_in(
-            "SELECT n FROM article WHERE substr(title_key, 1, length(?)) = ?"
-            " OR instr(title_key, ' ' || ?)",
-            start,
-            start,
-            start,
-        )
+        return Sql("instr(' ' || article.title_key, ' ' || ?)", [start])
     return _in_text(_match(node))
 
 
@@ -167,23 +160,20 @@ def _field(node: Field) -> Sql:
     match node.field:
         case "tag":
             comparison, value = _equals(node)
-            of_file = (
-                f"SELECT n FROM file_tag WHERE key {comparison} AND NOT EXISTS"  # noqa: S608
-                " (SELECT 1 FROM own_tag WHERE own_tag.n = file_tag.n"
-                " AND own_tag.key = file_tag.key)"
+            own = f"article.n IN (SELECT n FROM own_tag WHERE key {comparison}"  # noqa: S608
+            of_file = f"article.n IN (SELECT n FROM file_tag WHERE key {comparison})"  # noqa: S608
+            # A row of own_tag stands above what the file says, in both directions.
+            return Sql(
+                f"({of_file} AND NOT {own})) OR {own} AND present)", [*value, *value, *value]
             )
-            own = f"SELECT n FROM own_tag WHERE key {comparison} AND present"  # noqa: S608
-            return _n_in(f"{of_file} UNION {own}", *value, *value)
         case "lang":
             comparison, value = _equals(node)
-            return _n_in(f"SELECT n FROM article WHERE language {comparison}", *value)  # noqa: S608
+            return Sql(f"coalesce(article.language, article.detected) {comparison}", value)
         case "author":
-            return _n_in("SELECT n FROM article WHERE instr(author_key, ?)", fold(node.value))
+            return Sql("instr(article.author_key, ?)", [fold(node.value)])
         case "site":
             part = fold(node.value)
-            return _n_in(
-                "SELECT n FROM article WHERE instr(site_key, ?) OR instr(host, ?)", part, part
-            )
+            return Sql("instr(article.site_key, ?) OR instr(article.host, ?)", [part, part])
 
 
 def _equals(node: Field) -> tuple[str, list[object]]:
@@ -198,11 +188,11 @@ def _days(node: Days) -> Sql:
             # The place in the list is the day, counted backwards: the user's where one is set.
             last = -1 if node.first is None else -node.first
             first = None if node.last is None else -node.last
-            return _between("SELECT n FROM article WHERE sort", first, last)
+            return _between("article.sort", first, last)
         case "added":
             low = None if node.first is None else _nanoseconds(node.first)
             high = None if node.last is None else _nanoseconds(node.last + 1) - 1
-            return _between("SELECT n FROM article WHERE added", low, high)
+            return _between("article.added", low, high)
         case "about":
             parts, values = ["1"], []
             if node.first is not None:
@@ -214,16 +204,14 @@ def _days(node: Days) -> Sql:
             return _n_in(f"SELECT n FROM moment WHERE {' AND '.join(parts)}", *values)  # noqa: S608
 
 
-def _between(query: str, low: int | None, high: int | None) -> Sql:
+def _between(column: str, low: int | None, high: int | None) -> Sql:
     if low is None and high is None:
-        return _n_in(f"{query} IS NOT NULL")
+        return Sql(f"{column} IS NOT NULL")
     if low is None:
-        return _n_in(f"{query} <= ?", high)
-    return (
-        _n_in(f"{query} >= ?", low)
-        if high is None
-        else _n_in(f"{query} BETWEEN ? AND ?", low, high)
-    )
+        return Sql(f"{column} <= ?", [high])
+    if high is None:
+        return Sql(f"{column} >= ?", [low])
+    return Sql(f"{column} BETWEEN ? AND ?", [low, high])
 
 
 def _nanoseconds(day: int) -> int:

@@ -1,6 +1,7 @@
 """Articles as an EPUB 3, one chapter each, after the EPUB 3.3 specification of the W3C."""
 
 import zipfile
+from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -30,6 +31,7 @@ def write_book(path: Path, pieces: Iterable[Piece], *, title: str) -> int:
         OSError: If it cannot be written.
     """
     chapters: list[tuple[str, str]] = []
+    languages: Counter[str] = Counter({"en": 0})
     digest = sha256()
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book:
         # The first member, and not compressed: that is how a reader tells an EPUB.
@@ -42,8 +44,9 @@ def write_book(path: Path, pieces: Iterable[Piece], *, title: str) -> int:
             page = _XHTML.format(title=text(heading), body=article(piece))
             book.writestr(f"EPUB/{name}", page.encode("utf-8", "replace"))
             chapters.append((name, heading))
+            languages[piece.entry.metadata.language or "en"] += 1
         book.writestr("EPUB/contents.xhtml", _contents(chapters).encode("utf-8", "replace"))
-        package = _package(chapters, title, digest.hexdigest()[:32])
+        package = _package(chapters, title, languages.most_common(1)[0][0], digest.hexdigest()[:32])
         book.writestr("EPUB/book.opf", package.encode("utf-8", "replace"))
     return len(chapters)
 
@@ -55,7 +58,7 @@ def _contents(chapters: list[tuple[str, str]]) -> str:
     )
 
 
-def _package(chapters: list[tuple[str, str]], title: str, identity: str) -> str:
+def _package(chapters: list[tuple[str, str]], title: str, language: str, identity: str) -> str:
     items = "\n".join(
         f'<item id="c{number}" href="{name}" media-type="application/xhtml+xml"/>'
         for number, (name, _) in enumerate(chapters)
@@ -67,7 +70,7 @@ def _package(chapters: list[tuple[str, str]], title: str, identity: str) -> str:
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">\n'
         '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
         f'<dc:identifier id="id">urn:reader:{identity}</dc:identifier>\n'
-        f"<dc:title>{text(title)}</dc:title>\n<dc:language>und</dc:language>\n"
+        f"<dc:title>{text(title)}</dc:title>\n<dc:language>{text(language)}</dc:language>\n"
         f'<meta property="dcterms:modified">{now}</meta>\n</metadata>\n<manifest>\n'
         '<item id="nav" href="contents.xhtml" media-type="application/xhtml+xml"'
         f' properties="nav"/>\n{items}\n</manifest>\n<spine>{spine}</spine>\n</package>\n'

@@ -4,7 +4,7 @@ import csv
 import io
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -13,7 +13,6 @@ from reader.library.entry import Entry
 from reader.library.stored import file_text
 from reader.reading.exporting.pieces import Piece, pieces
 from reader.reading.own_format import own_line
-from reader.reading.rows import Rows
 from reader.reading.shelf import Shelf
 from reader.text.show import show_line
 
@@ -42,7 +41,9 @@ def format_of(path: Path | None) -> ExportFormat:
     return _SUFFIXES.get(path.suffix.lower(), "markdown")
 
 
-def lines(shelf: Shelf, rows: Rows, kind: ExportFormat, problems: list[str]) -> Iterator[str]:
+def lines(
+    shelf: Shelf, rows: Sequence[Entry], kind: ExportFormat, problems: list[str]
+) -> Iterator[str]:
     """Yield the text of an export, piece by piece; not for books.
 
     Args:
@@ -103,7 +104,7 @@ def _markdown(piece: Piece) -> str:
 
 def export_to(
     shelf: Shelf,
-    rows: Rows,
+    rows: Sequence[Entry],
     kind: ExportFormat,
     target: Path,
     *,
@@ -146,7 +147,7 @@ def export_to(
 
 
 def _into_folder(
-    rows: Rows,
+    rows: Sequence[Entry],
     folder: Path,
     problems: list[str],
     progress: Callable[[int, int], None] | None,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reader.language.words import find_words
-from reader.summary.terms import stop_words
+from reader.summary.stop_words import stop_words
 from reader.text.analysis import Analysis, Word
 
 Stem = Callable[[str], str]
@@ -71,7 +71,9 @@ def _stemmer(language: str) -> Stem:
 
     try:
         stemmer = Stemmer(language)
-    except LookupError:
+        stemmer("a")
+    except (LookupError, ValueError):
+        # No stemmer for it, or one that asks for a package of its own at the first word.
         stemmer = null_stemmer
     known: dict[str, str] = {}
 

@@ -1,0 +1,134 @@
+"""Closed lists for names in languages that the model has not learnt, in lower case."""
+
+NOUNS_ARE_CAPITAL = frozenset(("de", "lb"))
+"""Languages in which a capital means nothing."""
+
+SURNAME_FIRST = frozenset(("hu",))
+"""Languages in which a person's surname stands before the first name."""
+
+_ROMANCE = frozenset("de du des d la le les del della delle dei degli di da do dos das e y".split())
+LINKS: dict[str, frozenset[str]] = {
+    "fr": _ROMANCE,
+    "es": _ROMANCE,
+    "it": _ROMANCE,
+    "pt": _ROMANCE,
+    "ro": frozenset("de al a".split()),
+    "nl": frozenset("van der den de ten ter".split()),
+    "de": frozenset("von der den vom zu zur".split()),
+    "sv": frozenset("af von".split()),
+    "da": frozenset("af von".split()),
+    "no": frozenset("av von".split()),
+    "el": frozenset("της του των".split()),
+}
+"""Small words inside a name, when a capital follows; other languages have none."""
+
+OPENERS = frozenset(
+    """
+    selon d'après dans pour avec après avant mais le la les l' un une ce cette il elle on en à
+    au aux
+    según en el los las un una con por para pero tras desde como también este esta
+    secondo il lo gli i una uno con per ma dopo anche questo questa nel nella
+    segundo o a os as um uma no na com mas após também
+    volgens de het een in op met maar na ook deze dit toen
+    enligt den det en ett på med men efter också när
+    ifølge den det en et på med men efter også da
+    mutta myös kun sitten
+    a az egy de és hogy szerint
+    potrivit conform după dar și în la
+    według po w na z do ale także gdy jak to
+    podle po v na z do ale také když jak to
+    podľa ale tiež keď
+    по в на с к но после также когда это как согласно потом затем однако тогда
+    за у на з до але після також коли це як потім згодом тоді однак
+    според но след
+    ο η το οι τα τον την του της των στο στη στον στην στις στα με και όταν αλλά σύμφωνα
+    ve ama sonra
+    """.split()
+)
+"""Words that open a sentence before a name and are no part of it."""
+
+TITLES = frozenset(
+    """
+    herr herrn frau dr prof präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin
+    minister ministerin ministerpräsident bundespräsident außenminister finanzminister
+    oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin sprecher sprecherin leiter
+    leiterin vorsitzende vorsitzender vorsitzenden chef chefin professor professorin direktor
+    direktorin könig königin papst richter richterin trainer trainerin
+    président présidente m mme mlle ministre premier première roi reine pape docteur professeur
+    presidente presidenta señor señora sr sra ministro ministra don doña rey reina papa doctor
+    signor signora dottor dottoressa professore re regina onorevole
+    senhor senhora doutor rei rainha
+    meneer mevrouw koning koningin burgemeester
+    statsminister statsministeren utenriksminister udenrigsminister utrikesminister kung drottning
+    kong konge dronning president presidenten pääministeri presidentti ministeri kuningas
+    premierul președintele ministrul regele
+    pan pani prezydent król królowa papież profesor
+    premiér premiérka prezident prezidentka ministr ministryně minister král
+    президент премьер министр король профессор прем'єр міністр премиер
+    πρωθυπουργός πρόεδρος υπουργός κύριος κυρία βασιλιάς
+    cumhurbaşkanı başbakan bakan
+    """.split()
+)
+"""Words before a person's name that are no part of it."""
+
+ORGANIZATION_HEADS = tuple(
+    """
+    universit universid univerz uniwersytet université yliopist egyetem universitat πανεπιστήμιο
+    университет університет banque banco banca banka banku bank băncii τράπεζα банк pankki pankin
+    commission comisión commissione comissão kommission komisja commissie komise minist
+    parlament parlement parlamento parti partido partito partei partia strana κόμμα партия
+    institut instituto istituto instytut verein verband gesellschaft gewerkschaft polizei gericht
+    tribunal klinik kirche zeitung corriere gazeta journal consejo conseil consiglio rat conselho
+    raad amt stadtwerke landesamt bundesamt union unión unione união fondation fundación
+    fondazione stiftung stichting société sociedad compagnie compañía compagnia akademie académie
+    academia accademia museum musée museo
+    """.split()
+)
+"""How words begin that head the names of organizations."""
+ORGANIZATION_TAILS = ("bank", "banken", "riksbank", "partiet", "parti", "universitet", "verket")
+"""How they end, where languages write them in one word."""
+
+PLACING = frozenset(
+    "in à a en nach aus w v we do te em na en из в во у до i til fra från till στο στη στην".split()
+)
+"""Prepositions of place."""
+
+DETERMINERS = frozenset(
+    """
+    der die das den dem des ein eine einen einem einer eines kein keine keinen keiner dieser diese
+    dieses diesen diesem jeder jede jedes alle allen mein meine meinen sein seine seinen seiner ihr
+    ihre ihren ihrer unser unsere viele einige mehrere zwei drei im am vom zum zur beim ans ins
+    """.split()
+)
+"""What stands before a German noun."""
+
+NO_NAMES = frozenset(
+    """
+    français française françaises allemand allemands allemande américain américains américaine
+    anglais britannique britanniques italien italiens espagnol espagnols russe russes chinois
+    européen européens européenne africain africains arabe arabes juif juifs
+    nederlander nederlanders duitser duitsers duitse franse engelse amerikaanse russische
+    amerikaner franzosen briten russen chinesen deutsche deutschen europäer
+    δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή ιανουαρίου φεβρουαρίου μαρτίου απριλίου
+    μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου
+    έλληνες τούρκοι
+    """.split()
+)
+"""Words with a capital that are no names: peoples and days."""
+
+ENDINGS: dict[str, tuple[str, ...]] = {
+    "fi": ("n", "a", "ä", "lla", "lle", "lta", "ssa", "sta", "in", "ia", "ille", "iin", "lle"),
+    "hu": ("t", "nak", "nek", "val", "vel", "nal", "nel", "ban", "ben", "ba", "be", "ra", "re",
+           "ról", "ról", "nál", "nél", "hoz", "hez", "en", "on", "an"),
+    "pl": ("a", "owi", "em", "iem", "u", "ie", "y", "ego", "emu"),
+    "cs": ("a", "ovi", "em", "u", "e", "ě", "y", "i"),
+    "sk": ("a", "ovi", "om", "u", "e", "y", "i"),
+    "ru": ("а", "у", "ом", "ым", "е", "ой", "ы", "я", "ю", "ем", "и"),
+    "uk": ("а", "у", "ом", "им", "ові", "і", "ої", "ого", "ему", "ем", "я", "ю"),
+    "bg": ("а", "ът"),
+    "el": ("ς", "ν"),
+    "sv": ("s",), "da": ("s",), "no": ("s",), "de": ("s",), "nl": ("s",),
+    "tr": (),
+    "ro": ("ul", "ului", "i", "ei"),
+}  # fmt: skip
+"""Endings by case that a name may have behind the form that names it."""

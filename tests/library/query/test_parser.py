@@ -1,0 +1,202 @@
+"""What a query means, and where it does not mean anything."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import QueryError
+from reader.library.query.parser import FIELDS, MARKS, SORTS, parse
+from reader.library.query.tree import (
+    EVERYTHING,
+    And,
+    Days,
+    Field,
+    Is,
+    Minutes,
+    Name,
+    Node,
+    Not,
+    Or,
+    Query,
+    Text,
+    words_of,
+)
+
+TODAY = date(2024, 4, 3)
+
+
+def node(query: str, *, typing: bool = False) -> Node:
+    return parse(query, today=TODAY, typing=typing, saved={"sea": "tag:sea or tag:ships"}).node
+
+
+def day(text: str) -> int:
+    return date.fromisoformat(text).toordinal()
+
+
+@pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("", EVERYTHING),
+        ("   ", EVERYTHING),
+        ("river", Text("river")),
+        ("river bank", And((Text("river"), Text("bank")))),
+        ('"river bank"', Text("river bank")),
+        ("“river bank”", Text("river bank")),
+        ("riv*", Text("riv*", beginning=True)),
+        ("-river", Not(Text("river"))),
+        ("river -bank", And((Text("river"), Not(Text("bank"))))),
+        ("a or b", Or((Text("a"), Text("b")))),
+        ("a b OR c", Or((And((Text("a"), Text("b"))), Text("c")))),
+        ("a (b or c)", And((Text("a"), Or((Text("b"), Text("c")))))),
+        ("-(a b)", Not(And((Text("a"), Text("b"))))),
+        ('"or"', Text("or")),
+        ("well-known", Text("well-known")),
+        ("title:river", Text("river", "title")),
+        ("actor:amazon", Name("amazon", ())),
+        ('actor:"Helen Ortiz"', Name("Helen Ortiz", ())),
+        ("person:ortiz", Name("ortiz", ("person",))),
+        ("org:aclu", Name("aclu", ("organization",))),
+        ("place:Lune", Name("Lune", ("place",))),
+        ("tag:Sea", Field("tag", "sea")),
+        ("tag:se*", Field("tag", "se", beginning=True)),
+        ("site:example.org", Field("site", "example.org")),
+        ('author:"Ana Ruiz"', Field("author", "ana ruiz")),
+        ("lang:de", Field("lang", "de")),
+        ("is:unread", Is("unread")),
+        ("-is:starred", Not(Is("starred"))),
+        ("date:2020", Days("date", day("2020-01-01"), day("2020-12-31"))),
+        ("date:2020..2021", Days("date", day("2020-01-01"), day("2021-12-31"))),
+        ("date:2020-02", Days("date", day("2020-02-01"), day("2020-02-29"))),
+        ("date:2020-02-03", Days("date", day("2020-02-03"), day("2020-02-03"))),
+        ("date:..2020", Days("date", None, day("2020-12-31"))),
+        ("date:2020-06..", Days("date", day("2020-06-01"), None)),
+        ("date:>2020", Days("date", day("2021-01-01"), None)),
+        ("date:<2020", Days("date", None, day("2019-12-31"))),
+        ("date:today", Days("date", day("2024-04-03"), day("2024-04-03"))),
+        ("date:7d", Days("date", day("2024-03-28"), day("2024-04-03"))),
+        ("about:2020-06", Days("about", day("2020-06-01"), day("2020-06-30"))),
+        ("about:2020-Q2", Days("about", day("2020-04-01"), day("2020-06-30"))),
+        ("about:1950s", Days("about", day("1950-01-01"), day("1959-12-31"))),
+        ("minutes:<5", Minutes(None, 4)),
+        ("minutes:5", Minutes(5, 5)),
+        ("minutes:>=3", Minutes(3, None)),
+        ("minutes:5..10", Minutes(5, 10)),
+        ("@sea", Or((Field("tag", "sea"), Field("tag", "ships")))),
+        ("https://example.org/a", Text("https://example.org/a")),
+        ("3:1", Text("3:1")),
+        ("...", EVERYTHING),
+    ],
+)
+def test_a_query_means(query: str, meant: Node) -> None:
+    assert node(query) == meant
+
+
+@pytest.mark.parametrize(
+    ("query", "place", "end", "said"),
+    [
+        ("actr:amazon", 0, 5, "no field “actr:”"),
+        ("river actr:amazon", 6, 11, "the fields are actor"),
+        ("date:20x", 5, 8, "means nothing after “date:”"),
+        ("date:2020-02-31", 5, 15, "means nothing"),
+        ("minutes:<long", 8, 13, "write 5, <5"),
+        ("is:blue", 3, 7, "an article is unread"),
+        ("sort:size", 5, 9, "sort by relevance"),
+        ('river "bank', 6, 7, "is not closed"),
+        ("(river", 0, 1, "is not closed"),
+        ("river)", 5, 6, "no parenthesis is open"),
+        ("or river", 0, 2, "something on both sides"),
+        ("river or", 6, 8, "something on both sides"),
+        ("a - b", 2, 3, ""),
+        ("--a", 0, 1, "needs something after it"),
+        ("tag:", 4, 5, "needs a value"),
+        ("@nothing", 0, 8, "no query is saved as “nothing”: there are @sea"),
+    ],
+)
+def test_an_error_points_at_the_place(query: str, place: int, end: int, said: str) -> None:
+    if not said:
+        assert node(query) == And((Text("a"), Text("b")))
+        return
+    with pytest.raises(QueryError, match=said) as caught:
+        node(query)
+    assert (caught.value.place, caught.value.end, caught.value.query) == (place, end, query)
+
+
+@pytest.mark.parametrize(
+    ("query", "sort", "backwards"),
+    [
+        ("river sort:date", "date", False),
+        ("sort:-title", "title", True),
+        ("river", None, False),
+    ],
+)
+def test_sort_keys(query: str, sort: str | None, backwards: bool) -> None:
+    parsed = parse(query)
+    assert (parsed.sort, parsed.backwards) == (sort, backwards)
+
+
+@pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("riv", Text("riv", beginning=True)),
+        ("river ba", And((Text("river"), Text("ba", beginning=True)))),
+        ('"river ba', Text("river ba")),
+        ("river ", Text("river")),
+        ("tag:", EVERYTHING),
+        ("tag:se", Field("tag", "se", beginning=True)),
+        ("is:un", EVERYTHING),
+        ("date:20", EVERYTHING),
+        ("date:2020..", Days("date", day("2020-01-01"), None)),
+        ("minutes:<", EVERYTHING),
+        ("river or", Text("river")),
+        ("(river", Text("river", beginning=True)),
+        ("@no", EVERYTHING),
+    ],
+)
+def test_what_is_being_typed_is_forgiven(query: str, meant: Node) -> None:
+    assert node(query, typing=True) == meant
+
+
+def test_a_saved_query_that_stands_for_itself_is_an_error() -> None:
+    with pytest.raises(QueryError, match="stands for itself"):
+        parse("@a", saved={"a": "x @b", "b": "@a"})
+
+
+def test_parentheses_have_an_end() -> None:
+    with pytest.raises(QueryError, match="parentheses"):
+        parse("(" * 5000 + "x" + ")" * 5000)
+
+
+PIECES = st.sampled_from(
+    ["river", '"two words"', "-", "(", ")", "or", "@sea", " ", "a*", "”", "“", "é漢", "\x00", ":"]
+    + [f"{name}:" for name in FIELDS]
+    + list(MARKS)
+    + list(SORTS)
+    + ["2020..2021", "<5", "..", ">=", "9999-12-31", "0000", "7d", "99999d", "2020-W54"]
+)
+
+
+@given(st.one_of(st.lists(PIECES, max_size=12).map("".join), st.text(max_size=40)), st.booleans())
+def test_any_text_is_a_query_or_an_error_with_a_place(text: str, typing: bool) -> None:
+    error: QueryError | None = None
+    parsed: Query | None = None
+    try:
+        parsed = parse(text, saved={"sea": "tag:sea"}, today=TODAY, typing=typing)
+    except QueryError as caught:
+        error = caught
+    if error is not None:
+        assert 0 <= error.place < error.end <= len(text) + 1
+        assert str(error)
+    if parsed is not None:
+        assert all(isinstance(word, str) for word in words_of(parsed.node))
+        assert parsed.text == text
+
+
+@given(st.lists(PIECES, max_size=8).map("".join))
+def test_while_it_is_typed_every_beginning_of_a_good_query_is_one(text: str) -> None:
+    try:
+        parse(text, saved={"sea": "tag:sea"}, today=TODAY)
+    except QueryError:
+        return
+    parse(text, saved={"sea": "tag:sea"}, today=TODAY, typing=True)

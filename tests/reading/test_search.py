@@ -1,0 +1,228 @@
+"""What a search finds, in which order, and which sentence it shows."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from reader.errors import QueryError
+from reader.reading.analysing import analyse_next
+from reader.reading.completion import complete
+from reader.reading.saved import forget_query, save_query
+from reader.reading.shelf import Shelf
+from reader.reading.snippets import snippets
+from reader.settings import Settings
+
+ARTICLES = {
+    "bridge": (
+        "---\ntitle: Ardmore closes its bridge\nauthor: Ana Ruiz\npublished: 2025-11-03\n"
+        "site: Ardmore Gazette\nsource: https://www.example.org/bridge\ntags: [Roads, news]\n"
+        "language: en\n---\n"
+        "The council of Ardmore voted on Monday to close the old bridge over the Lune.\n\n"
+        "Mayor Helen Ortiz said the bridge had carried lorries for ninety years. It opened in"
+        " June 1935.\n"
+    ),
+    "river": (
+        "---\ntitle: The river moved\npublished: 2020-06-20\ntags: [water]\nlanguage: en\n---\n"
+        "Helen Ortiz watched the Lune leave its bed. Under an act of 1884 the bed belongs to the"
+        " owners of the banks. The bridges stood.\n"
+    ),
+    "essai": (
+        "---\ntitle: Été à la mer\nauthor: René Dupont\nlanguage: fr\n---\n"
+        "Le café était fermé. " + "Un mot encore. " * 300 + "\n"
+    ),
+    "tokyo": "東京の橋は古い。川は西へ動いた。\n",
+}
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
+    folder = tmp_path_factory.mktemp("search")
+    library = folder / "library"
+    library.mkdir()
+    for name, content in ARTICLES.items():
+        (library / f"{name}.md").write_text(content, encoding="utf-8")
+    opened = Shelf.of_library(
+        Settings(library=library, state=folder / "state", cache=folder / "cache")
+    )
+    opened.set_read("river", read=True)
+    opened.set_starred("bridge", starred=True)
+    opened.set_tags("bridge", add=["later"], remove=["news"])
+    assert analyse_next(opened, 10) == 0
+    return opened
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        ("bridge", {"bridge", "river"}),
+        ("bridges", {"bridge", "river"}),
+        ('"old bridge"', {"bridge"}),
+        ("ortiz -council", {"river"}),
+        ("council or act", {"bridge", "river"}),
+        ("cafe ferme", {"essai"}),
+        ("CAFÉ", {"essai"}),
+        ("橋", {"tokyo"}),
+        ("西へ", {"tokyo"}),
+        ("title:bridge", {"bridge"}),
+        ("actor:ortiz", {"bridge", "river"}),
+        ('person:"Helen Ortiz"', {"bridge", "river"}),
+        ("place:ortiz", set()),
+        ("place:lune", {"bridge", "river"}),
+        ("tag:roads", {"bridge"}),
+        ("tag:news", set()),
+        ("tag:later", {"bridge"}),
+        ("tag:wat*", {"river"}),
+        ("site:gazette", {"bridge"}),
+        ("site:example.org", {"bridge"}),
+        ("author:ruiz", {"bridge"}),
+        ("author:rene", {"essai"}),
+        ("is:unread", {"bridge", "essai", "tokyo"}),
+        ("is:read", {"river"}),
+        ("is:starred", {"bridge"}),
+        ("is:untagged", {"essai", "tokyo"}),
+        ("is:undated", {"essai", "tokyo"}),
+        ("date:2020..2021", {"river"}),
+        ("date:>2021", {"bridge"}),
+        ("about:1935-06", {"bridge"}),
+        ("about:1884", {"river"}),
+        ("about:1930s", {"bridge"}),
+        ("minutes:>1", {"essai"}),
+        ("lang:fr", {"essai"}),
+        ("added:today", {"bridge", "river", "essai", "tokyo"}),
+        ("-bridge", {"essai", "tokyo"}),
+        ("(is:read or is:starred) ortiz -tag:later", {"river"}),
+        ("nothing-at-all", set()),
+        ("", {"bridge", "river", "essai", "tokyo"}),
+    ],
+)
+def test_a_search_finds(shelf: Shelf, query: str, ids: set[str]) -> None:
+    assert set(shelf.search(query).ids()) == ids
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        ("bridge", ["bridge", "river"]),
+        ("bridge sort:date", ["bridge", "river"]),
+        ("bridge sort:-date", ["river", "bridge"]),
+        ("sort:title", ["bridge", "essai", "river", "tokyo"]),
+        ("sort:-minutes", None),
+    ],
+)
+def test_results_have_an_order(shelf: Shelf, query: str, ids: list[str] | None) -> None:
+    found = shelf.search(query).ids()
+    if ids is None:
+        assert found[0] == "essai"
+    elif "sort:title" in query:
+        assert found[:3] == ["bridge", "essai", "river"] or found[-1] == "tokyo"
+    else:
+        assert found == ids
+
+
+@pytest.mark.parametrize(
+    ("typed", "ids"),
+    [
+        ("brid", {"bridge", "river"}),
+        ("b", {"bridge"}),
+        ("ortiz cou", {"bridge"}),
+        ("tag:ro", {"bridge"}),
+        ("is:", {"bridge", "river", "essai", "tokyo"}),
+    ],
+)
+def test_while_typing_the_last_word_goes_on(shelf: Shelf, typed: str, ids: set[str]) -> None:
+    assert set(shelf.search(typed, typing=True).ids()) == ids
+
+
+@pytest.mark.parametrize(
+    ("query", "sentence", "marked"),
+    [
+        (
+            "lorries",
+            "Mayor Helen Ortiz said the bridge had carried lorries for ninety years.",
+            "lorries",
+        ),
+        ("act", "Under an act of 1884 the bed belongs to the owners of the banks.", "act"),
+        ("ferme", "Le café était fermé.", "fermé"),
+    ],
+)
+def test_the_matching_sentence_is_shown(
+    shelf: Shelf, query: str, sentence: str, marked: str
+) -> None:
+    rows = shelf.search(query)
+    (snippet,) = snippets(rows, 0, 1)
+    assert snippet is not None
+    assert snippet.text == sentence
+    assert [snippet.text[start:end] for start, end in snippet.marks] == [marked]
+
+
+def test_rows_are_a_sequence(shelf: Shelf) -> None:
+    rows = shelf.entries
+    assert len(rows) == 4
+    assert [rows[0].id, rows[-1].id] == [rows.ids()[0], rows.ids()[3]]
+    assert [entry.id for entry in rows[1:3]] == rows.ids()[1:3]
+    assert rows.place("river") == rows.ids().index("river")
+    assert rows.place("nothing") is None
+    with pytest.raises(IndexError):
+        rows[4]
+
+
+def test_a_query_can_be_saved_used_and_forgotten(shelf: Shelf) -> None:
+    save_query(shelf, "Walks", "bridge or river")
+    assert set(shelf.search("@walks -is:read").ids()) == {"bridge"}
+    assert shelf.saved_queries() == {"walks": "bridge or river"}
+    assert forget_query(shelf, "@walks")
+    assert not forget_query(shelf, "walks")
+    assert shelf.undo() == "@walks is saved again"
+    with pytest.raises(QueryError):
+        save_query(shelf, "bad", "foo:bar")
+
+
+@pytest.mark.parametrize(
+    ("typed", "candidates"),
+    [
+        ("tag:", {"water", "Roads", "later"}),
+        ("tag:wa", {"water"}),
+        ("actor:hel", {'"Helen Ortiz"'}),
+        ("person:ort", {'"Helen Ortiz"', "Ortiz"}),
+        ("site:", {'"Ardmore Gazette"'}),
+        ("lang:f", {"fr"}),
+        ("is:un", {"unread", "unstarred", "untagged", "undated"}),
+        ("river ti", {"title:"}),
+        ("@wa", {"@walks"}),
+    ],
+)
+def test_what_may_stand_at_the_cursor(shelf: Shelf, typed: str, candidates: set[str]) -> None:
+    save_query(shelf, "walks", "bridge")
+    found = complete(shelf, typed, len(typed))
+    got = set(found.candidates)
+    assert got == candidates or (typed.startswith(("actor", "person", "tag:")) and got & candidates)
+    assert typed[found.start : found.end] in typed
+
+
+WORDS = st.text(alphabet="abridge çé\"'*()-:^{}[]+漢_\\\x00.", max_size=20)
+
+
+@given(WORDS, st.booleans())
+@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+def test_no_query_breaks_the_index(shelf: Shelf, text: str, typing: bool) -> None:
+    try:
+        rows = shelf.search(text, typing=typing)
+    except QueryError:
+        return
+    assert len(rows) <= 4
+    assert not shelf.problems
+    assert shelf.count == 4
+
+
+def test_paths_that_are_opened_are_searched_too(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# One\n\nA word.\n")
+    settings = Settings(library=tmp_path / "l", state=tmp_path / "s", cache=tmp_path / "c")
+    opened = Shelf.of_paths([str(tmp_path / "a.md")], settings)
+    assert opened.search("word").ids() == ["a"]
+    opened.set_read("a", read=True)
+    assert opened.search("is:read").ids() == ["a"]
+    again = Shelf.of_paths([str(tmp_path)], settings)
+    assert again.search("is:read").ids() == []
