@@ -37,7 +37,8 @@ def tmux(tmp_path: Path) -> Iterator[Tmux]:
         "PATH": os.environ["PATH"],
     }
     words = " ".join(f"{name}={value}" for name, value in environment.items())
-    program = f"env {words} {sys.executable} -m reader {ROOT / 'articles'}"
+    # The size of the runner's own terminal is not that of tmux.
+    program = f"env -u COLUMNS -u LINES {words} {sys.executable} -m reader {ROOT / 'articles'}"
     run("new-session", "-d", "-x", "80", "-y", "24", f"{program}; echo ended with $?; sleep 60")
     yield run
     run("kill-server")
