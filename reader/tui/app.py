@@ -10,7 +10,7 @@ from reader.errors import OptionError
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
 from reader.tui.commands.keymap import KeyMap
-from reader.tui.glyphs import choose_glyphs
+from reader.tui.glyphs import choose_glyphs, reorders
 from reader.tui.memory import ScreenMemory
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
@@ -39,6 +39,8 @@ class ReaderApp(App[int]):
         """The user's choices."""
         self.glyphs = choose_glyphs(settings.characters)
         """The characters of marks and lines."""
+        self.reorders = reorders(settings.right_to_left)
+        """Whether right-to-left text is put in the order in which it is drawn."""
         self.memory = ScreenMemory(settings.state)
         """What is remembered of the screen."""
         self.problems: list[str] = []
