@@ -19,7 +19,9 @@ _MARKS = (
 """Accents, points, vowel signs and joiners: they belong to the word that they stand in, and ``\\w``
 does not know them. The blocks of Indic scripts, Burmese and Khmer are named whole."""
 
-_IN_WORD = f"(?:[^\\W{_NO_SPACES}{_THAI}]|[{_MARKS}])"
+_LETTER = f"[^\\W{_NO_SPACES}{_THAI}]"
+_STRETCH = f"(?:{_LETTER}|[{_MARKS}]){_LETTER}*(?:[{_MARKS}]+{_LETTER}*)*"
+"""Letters and marks without a break. Nothing has to follow it, so it never goes back."""
 
 _ROWS = (
     ("address", r"(?:https?://|www\.)[^\s<>\"”»]+[^\s<>\"”».,;:!?)\]'’]"),
@@ -29,7 +31,7 @@ _ROWS = (
     ("number", r"\d+(?:[.,:]\d+)+\w*"),
     ("ideograph", f"[{_NO_SPACES}]"),
     ("thai", f"{_THAI_CLUSTER}|[{_THAI}]"),
-    ("word", f"{_IN_WORD}+(?:[-'’&·״׳]{_IN_WORD}+)*"),
+    ("word", f"{_STRETCH}(?:[-'’&·״׳]{_STRETCH})*"),
     ("marks", r"\.{2,}|-{2,}"),
     ("mark", r"[^\w\s]"),
 )

@@ -53,17 +53,25 @@ def work(method: str, size: int, whose: str) -> dict[str, object]:
     started = time.process_time()
     if method == "auto":
         chosen = [sentence.index for sentence in summarize(story, length=str(MOST)).sentences]
+        found = [0.0] * len(story.sentences)
     elif whose == "ours":
         from reader.summary.classic.ratings import ratings
 
-        chosen = choice(ratings(story, method=method))
+        found = ratings(story, method=method)
+        chosen = choice(found)
     else:
         from tests.summary.sumy_reference import sumy_scores
 
-        chosen = choice(sumy_scores(story, method=method, title=""))
+        found = sumy_scores(story, method=method, title="")
+        chosen = choice(found)
     taken = time.process_time() - started
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return {"seconds": taken, "peak": peak // 1024, "chosen": chosen}
+    return {
+        "seconds": taken,
+        "peak": peak // 1024,
+        "chosen": chosen,
+        "rated": [found[place] for place in chosen],
+    }
 
 
 def measured(method: str, size: int, whose: str) -> dict[str, object] | None:
@@ -81,15 +89,18 @@ def same(ours: dict[str, object], theirs: dict[str, object] | None, method: str)
         return "ours alone" if method == "auto" else "sumy draws anew each time"
     if theirs is None:
         return f"sumy does not end in {CAP} s"
-    shared = len(set(map(str, _listed(ours))) & set(map(str, _listed(theirs))))
+    shared = len(set(_listed(ours, "chosen")) & set(_listed(theirs, "chosen")))
     if shared == MOST:
         return "same"
-    return f"{shared} of {MOST}: sentences that tie exactly, which sumy's rounding parts"
+    pairs = zip(_listed(ours, "rated"), _listed(theirs, "rated"), strict=True)
+    if all(math.isclose(one, other, rel_tol=1e-9) for one, other in pairs):
+        return f"{shared} of {MOST}: the others tie exactly, and sumy parts them by rounding"
+    return f"{shared} of {MOST}"
 
 
-def _listed(result: dict[str, object]) -> list[object]:
-    chosen = result["chosen"]
-    return chosen if isinstance(chosen, list) else []
+def _listed(result: dict[str, object], name: str) -> list[float]:
+    found = result[name]
+    return found if isinstance(found, list) else []
 
 
 def main() -> None:
