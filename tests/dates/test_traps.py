@@ -75,6 +75,7 @@ FALSE_FRIENDS = [
     "The Nineties Band sang.",
     "The moment was right.",
     "In the long run it pays.",
+    "Clarkson, Hammond and May left the show at the last minute.",
 ]
 
 HARD_TRUTHS = [

@@ -38,6 +38,9 @@ _NAME_AFTER = re.compile(r"['’]?\s[A-Z][a-z]")
 _DETERMINER = re.compile(
     r"\b(?:the|an?|his|her|its|their|our|my|this|that)\s$|['’]s\s$", re.IGNORECASE
 )
+_NAME_BEFORE = re.compile(
+    rf"\b(?!{MONTH}\b|(?:In|Between|From|Since|During|Last|By|Next|This)\b)[A-Z][a-z]+\s(?:and|or)\s$"
+)
 _VERB_AFTER = re.compile(
     r"(?:['’]s)?\s(?:said|says|was|is|has|had|and\s(?:her|his)|who|told|will|would|could|can|did|does|have|not|be)\b"
 )
@@ -136,6 +139,8 @@ def _month(match: re.Match[str], context: Context) -> Meaning | None:
     opened = bool(match["edge"] or noun or _MONTH_BEFORE.search(context.before))
     if (len(name) == 3 or name in _PERSONS) and not opened:
         return None
+    if name in _PERSONS and not match["edge"] and _NAME_BEFORE.search(context.before):
+        return None  # Hammond and May
     if name in _PERSONS or len(name) == 3:
         named = _NAME_AFTER.match(context.after) or _VERB_AFTER.match(context.after)
         if named and not match["edge"]:
