@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 # While modules are loaded nothing becomes garbage: looking for it took a tenth of a short command.
 gc.set_threshold(50_000, 20, 20)
 
-from reader.cli.app import run  # noqa: E402
-
 if TYPE_CHECKING:
     from reader.reading.shelf import Shelf
     from reader.settings import Settings
@@ -21,10 +19,22 @@ _LEAVES_WORK = ("textual", "multiprocessing", "concurrent.futures", "reader.inta
 
 def main() -> int:
     """Run the program and return its exit code."""
-    code = run(screen=open_screen)
+    code = _run()
     if sys._getframe(1).f_globals.get("__name__") == "__main__":  # noqa: SLF001
         _leave_at_once(code)
     return code
+
+
+def _run() -> int:
+    if len(sys.argv) == 1:
+        # The reader alone needs nothing that reads command lines.
+        from reader.cli.opening import has_screen, open_library
+
+        if has_screen():
+            return open_library(open_screen)
+    from reader.cli.app import run
+
+    return run(screen=open_screen)
 
 
 def _leave_at_once(code: int) -> None:

@@ -21,6 +21,8 @@ from reader.intake.network import Deadline, Target, connect, is_public, resolve,
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _CHUNK = 64 * 1024
 _NOT_MODIFIED = 304
+_NO_TEXT = ("image/", "video/", "audio/", "font/", "model/")
+"""Types whose bytes are not worth the wait."""
 _WRONG = {
     401: "it asks for a password: save the page from your browser and open the file",
     402: "it asks for money: save the page from your browser and open the file",
@@ -182,6 +184,8 @@ class _Asking:
                 temporary=status in {408, 425, 429} or status >= 500,
             )
         content_type, charset = _content_type(response.getheader("Content-Type") or "")
+        if content_type.startswith(_NO_TEXT):
+            raise FetchError(f"{target.url}: no text but {content_type}: nothing was fetched")
         return Fetched(
             url=target.url,
             content_type=content_type,
