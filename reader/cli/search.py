@@ -98,11 +98,12 @@ def _forget(shelf: Shelf, name: str) -> int:
 def _analyse(shelf: Shelf, query: str, chosen: Choices) -> None:
     """Make sure that who and when are known, as far as that is quick, and say when they are not."""
     from reader.library.query.parser import parse
-    from reader.reading.analysing import AT_ONCE, analyse_next, asks_for_facts
+    from reader.library.query.tree import asks_for_facts
 
     if not asks_for_facts(parse(query, saved=shelf.saved_queries()).node):
         return
     from reader.library.facts import count_without_facts
+    from reader.reading.analysing import AT_ONCE, analyse_next
 
     missing = count_without_facts(shelf.index)
     if 0 < missing <= AT_ONCE:

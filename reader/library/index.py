@@ -130,6 +130,8 @@ class Index:
         with self._lock:
             try:
                 return self._connection.execute(query, values).fetchall()
+            except UnicodeEncodeError:
+                return []  # half a character is nowhere
             except sqlite3.DatabaseError as error:
                 if busy(error) or _interrupted(error):
                     return []

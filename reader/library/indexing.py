@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.index import Index
-from reader.library.path_key import DRAFT, path_key
+from reader.library.path_key import DRAFT, path_key, path_of
 from reader.library.state import State
 from reader.library.walk import ARTICLE_SUFFIXES, UNSURE, Found, listings, status_of
 
@@ -94,7 +94,7 @@ def unchanged(index: Index) -> bool:
     if not known:
         return False
     for path, changed in known:
-        found = status_of(path)
+        found = status_of(str(path_of(path)))
         if found is None or found.changed != changed:
             return False
     return True
@@ -234,7 +234,7 @@ def _keep_folders(index: Index, looked: Looked) -> None:
     """Note when each folder changed, so that ``unchanged`` can tell."""
     now = time.time_ns()
     settled = {
-        path: changed if now - changed > _MOMENT else UNSURE
+        _key(path): changed if now - changed > _MOMENT else UNSURE
         for path, changed in looked.folders.items()
     }
     known = dict(index.rows("SELECT path, changed FROM folder"))

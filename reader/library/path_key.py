@@ -23,3 +23,8 @@ def path_of(key: str) -> Path:
     if key.startswith(_HEX):
         return Path(os.fsdecode(bytes.fromhex(key.removeprefix(_HEX))))
     return Path(key)
+
+
+def storable(text: str) -> str:
+    """Return a text without the halves of characters that no database takes."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

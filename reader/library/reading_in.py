@@ -2,11 +2,11 @@
 
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.errors import InputError
-from reader.library.path_key import path_key
+from reader.library.path_key import path_key, storable
 from reader.library.walk import UNSURE, Found, status_of
 from reader.text.article import Metadata
 
@@ -54,16 +54,16 @@ def read_in(found: Found) -> ReadIn:
     try:
         draft = read_draft(_path(found.path))
     except InputError as error:
-        return ReadIn(_settled(found), key, problem=str(error))
+        return ReadIn(_settled(found), key, problem=storable(str(error)))
     if status_of(found.path) != found:
         return ReadIn(found, key, changing=True)
     return ReadIn(
         _settled(found),
         key,
         id=draft.id,
-        metadata=draft.metadata,
-        body=draft.body,
-        notes=draft.notes,
+        metadata=storable_head(draft.metadata),
+        body=storable(draft.body),
+        notes=tuple(map(storable, draft.notes)),
         hash=text_hash(draft.body),
         added=found.changed,
     )
@@ -71,6 +71,19 @@ def read_in(found: Found) -> ReadIn:
 
 def _path(path: str) -> Path:
     return Path(path)
+
+
+def storable_head(about: Metadata) -> Metadata:
+    """Return what is known about an article as a database can hold it."""
+    return replace(
+        about,
+        title=storable(about.title),
+        author=storable(about.author),
+        source=storable(about.source),
+        site=storable(about.site),
+        canonical=storable(about.canonical),
+        tags=tuple(map(storable, about.tags)),
+    )
 
 
 def _settled(found: Found) -> Found:

@@ -12,8 +12,8 @@ from reader.intake.draft import Draft
 from reader.library.change import Edit
 from reader.library.fold import fold
 from reader.library.index import Index
-from reader.library.path_key import DRAFT
-from reader.library.reading_in import ReadIn, searchable, text_hash
+from reader.library.path_key import DRAFT, storable
+from reader.library.reading_in import ReadIn, searchable, storable_head, text_hash
 from reader.library.state import State
 from reader.library.walk import UNSURE, Found
 from reader.text.article import Metadata
@@ -213,7 +213,8 @@ def write_drafts(index: Index, state: State, drafts: Sequence[Draft]) -> dict[st
         writer.write(
             [
                 ReadIn(
-                    Found(key, UNSURE, 0), key, draft.id, draft.metadata, draft.body, draft.notes,
+                    Found(key, UNSURE, 0), key, draft.id, storable_head(draft.metadata),
+                    storable(draft.body), draft.notes,
                     text_hash(draft.body),
                 )
             ]

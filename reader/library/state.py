@@ -105,6 +105,8 @@ class State:
         try:
             with self._lock:
                 return self._connection.execute(query, values).fetchall()
+        except UnicodeEncodeError:
+            return []
         except sqlite3.Error as error:
             raise StoreError(
                 f"{self._name}: cannot be read ({error}): run `reader doctor`"
@@ -271,6 +273,8 @@ class State:
                 yield
         except sqlite3.Error as error:
             raise StoreError(f"{self._name}: cannot be kept: {_why(error)}") from error
+        except UnicodeEncodeError as error:
+            raise StoreError("half a character cannot be kept: write it as UTF-8") from error
 
 
 class MemoryState(State):

@@ -9,7 +9,6 @@ from collections.abc import Callable
 
 from reader.errors import InputError
 from reader.library.facts import count_without_facts, note_digest, without_facts
-from reader.library.query.tree import And, Days, Field, Name, Node, Not, Or
 from reader.reading.gather import Digested, gather
 from reader.reading.places import digests_file
 from reader.reading.shelf import Shelf
@@ -18,23 +17,6 @@ from reader.reading.wish import Wish
 
 AT_ONCE = 40
 """So many articles are analysed when a query asks for what is not known yet."""
-
-
-def asks_for_facts(node: Node) -> bool:
-    """Say whether a query asks for actors, for times that are mentioned, or for the language."""
-    match node:
-        case Name():
-            return True
-        case Days():
-            return node.field == "about"
-        case Field():
-            return node.field == "lang"
-        case Not():
-            return asks_for_facts(node.node)
-        case And() | Or():
-            return any(map(asks_for_facts, node.nodes))
-        case _:
-            return False
 
 
 def analyse_next(shelf: Shelf, limit: int = 1) -> int:

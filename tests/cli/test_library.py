@@ -206,7 +206,7 @@ def test_an_epub_is_read_again(run: Run, stored: list[str], tmp_path: Path) -> N
     with zipfile.ZipFile(target) as book:
         assert book.namelist()[0] == "mimetype"
         assert book.read("mimetype") == b"application/epub+zip"
-    done = run("show", target)
+    done = run("summarize", target, "--format", "jsonl", "--with-text")
     assert "carried lorries" in done.stdout.decode()
 
 

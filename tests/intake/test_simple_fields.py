@@ -2,7 +2,7 @@
 
 import pytest
 import yaml
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.intake.simple_fields import simple_fields
@@ -19,6 +19,7 @@ LINES = st.tuples(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(LINES, min_size=1, max_size=3))
 @example([("title", "a: b")])
 @example([("tags", "[a, b,]")])

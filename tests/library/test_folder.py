@@ -213,3 +213,20 @@ def test_an_index_that_is_mostly_old_words_is_made_anew(
         library.update()
     assert library.index.number("SELECT max(n) FROM article") < 9
     assert library.ids == ["a", "b"]
+
+
+def test_names_that_are_no_text_are_names_all_the_same(tmp_path: Path) -> None:
+    folder = os.fsencode(tmp_path) + b"/\xff\xfe"
+    try:
+        os.makedirs(folder)  # noqa: PTH103 - a path of bytes
+    except OSError:
+        pytest.skip("this file system takes only text for names")
+    with open(folder + b"/n\xe9.md", "w", encoding="utf-8") as file:  # noqa: PTH123
+        file.write("# Bytes\n\nSome text.\n")
+    age(tmp_path)
+    library = scanned(tmp_path)
+    (entry,) = library.entries
+    assert entry.path is not None
+    assert entry.path.read_text(encoding="utf-8").startswith("# Bytes")
+    assert unchanged(library.index)
+    assert not library.update().any

@@ -131,3 +131,20 @@ def words_of(node: Node) -> tuple[str, ...]:
             return tuple(dict.fromkeys(word for each in node.nodes for word in words_of(each)))
         case _:
             return ()
+
+
+def asks_for_facts(node: Node) -> bool:
+    """Say whether a query asks for actors, for times that are mentioned, or for the language."""
+    match node:
+        case Name():
+            return True
+        case Days():
+            return node.field == "about"
+        case Field():
+            return node.field == "lang"
+        case Not():
+            return asks_for_facts(node.node)
+        case And() | Or():
+            return any(map(asks_for_facts, node.nodes))
+        case _:
+            return False

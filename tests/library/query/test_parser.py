@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from reader.errors import QueryError
@@ -177,6 +178,7 @@ PIECES = st.sampled_from(
 )
 
 
+@hypothesis_settings(deadline=None)
 @given(st.one_of(st.lists(PIECES, max_size=12).map("".join), st.text(max_size=40)), st.booleans())
 def test_any_text_is_a_query_or_an_error_with_a_place(text: str, typing: bool) -> None:
     error: QueryError | None = None
@@ -193,6 +195,7 @@ def test_any_text_is_a_query_or_an_error_with_a_place(text: str, typing: bool) -
         assert parsed.text == text
 
 
+@hypothesis_settings(deadline=None)
 @given(st.lists(PIECES, max_size=8).map("".join))
 def test_while_it_is_typed_every_beginning_of_a_good_query_is_one(text: str) -> None:
     try:
