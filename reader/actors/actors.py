@@ -14,6 +14,7 @@ from reader.actors.recogniser import recognise
 from reader.actors.recognisers import Recogniser, names_of
 from reader.actors.roles import role_of
 from reader.actors.salience import frame_of, salience
+from reader.actors.sameness import canonical
 from reader.actors.tokens import Token, tokens_of
 from reader.text.analysis import Analysis
 from reader.text.annotations import Actor, Mention
@@ -111,7 +112,8 @@ def roles(analysis: Analysis, passages: Sequence[Passage], entity: Entity) -> st
 def _actor(entity: Entity, weight: float, role: str = "") -> Actor:
     """Put an entity into the words of the digest."""
     forms = Counter(name.text for name in entity.names)
-    name = max(forms, key=lambda form: _fullness(form, forms[form]))
+    own = [one.text for one in entity.names if canonical(one.key) == entity.key] or list(forms)
+    name = max(own, key=lambda form: _fullness(form, forms[form]))
     return Actor(
         name=name,
         kind=entity.kind,

@@ -23,6 +23,8 @@ _GROUPS = frozenset(
 )
 """What a colour or a people's name may stand before without being a name."""
 _MOVE = re.compile(r"(?:[KQRBN]?[a-h]?[1-8]?x?[a-h][1-8][+#]?|O-O(?:-O)?)(?:=[QRBN])?")
+_UNITS = frozenset("W MW GW KW TW N E S MB GB TB Hz MHz GHz".split())
+"""What stands behind a number and measures it, points of the compass too."""
 _ROMAN = re.compile(r"[IVXLC]+")
 _PARTS = frozenset("part chapter section volume phase title article book stage type level".split())
 _ACTS = frozenset(
@@ -48,13 +50,16 @@ def corrected(tokens: Sequence[Token], chunk: Range, names: Sequence[Range]) -> 
 
 
 def is_no_name(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether capitals are chess moves, parts of a book or a word for people."""
+    """Say whether capitals are chess moves, parts of a book, units or a word for people."""
     words = [token.text for token in tokens[start:end]]
     if all(_MOVE.fullmatch(word) for word in words):
         return True
     if len(words) == 2 and words[0].lower() in _PARTS and _ROMAN.fullmatch(words[1]):
         return True
-    return len(words) == 1 and words[0].lower() in _COLOURS and _is_of_people(tokens, end)
+    if len(words) > 1:
+        return False
+    measured = words[0] in _UNITS and start > 0 and not tokens[start - 1].text[-1].isalpha()
+    return measured or (words[0].lower() in _COLOURS and _is_of_people(tokens, end))
 
 
 def _is_of_people(tokens: Sequence[Token], place: int) -> bool:
@@ -79,6 +84,11 @@ def _with_campus(tokens: Sequence[Token], names: list[Range]) -> list[Range]:
         else:
             joined.append((start, end))
     return joined
+
+
+def is_person(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a name of several words begins with a first name."""
+    return end - start > 1 and tokens[start].text in gazetteers().first
 
 
 def _missed_people(tokens: Sequence[Token], chunk: Range, held: set[int]) -> list[Range]:

@@ -144,7 +144,7 @@ def _short_forms(entity: Entity) -> set[Key]:
     forms = {key[:cut] for cut in parts} | {key[-cut:] for cut in parts}
     forms.add(("last", key[-1]))
     if rest := without_place(key):
-        forms.add(rest)
+        forms |= {rest, rest[:1]}
     every, capitals = initials(entity)
     forms |= {("acronym", every), ("acronym", capitals)}
     forms |= {("acronym", capitals[:cut]) for cut in range(3, min(len(capitals), _LONGEST))}

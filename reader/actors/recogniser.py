@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from reader.actors.borders import Range, tidied, told_name
 from reader.actors.chunks import chunks_of
 from reader.actors.clues import Clues, gather
-from reader.actors.corrections import corrected
+from reader.actors.corrections import corrected, is_person
 from reader.actors.features import Lists, chunk_features
 from reader.actors.model import Model, Scores
 from reader.actors.names import Name, Votes
@@ -75,12 +75,15 @@ class _Reading:
         described = chunk_features(passage, chunk, self.clues, self.lists, self.title)
         emissions = model.emissions(*described)
         path = [model.labels[label] for label in model.best(emissions)]
-        ranges = corrected(tokens, chunk, tidied(tokens, start, path))
+        labelled = tidied(tokens, start, path)
+        ranges = corrected(tokens, chunk, labelled)
         ranges = ranges or told_name(tokens, start, end)
         for span in ranges:
             if self._is_only_a_beginning(tokens, *span):
                 continue
             votes = told_kind(tokens, *span)
+            if span not in labelled and is_person(tokens, *span):
+                votes = (("person", 1.0),)
             votes = votes or kind_votes(model, emissions, span[0] - start, span[1] - start)
             self.found.append(name_at(self.text, self.passages, number, span, votes))
         if not passage.shouting:

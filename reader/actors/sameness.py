@@ -178,4 +178,17 @@ def _same_sound(one: str, other: str, least: int) -> bool:
     if one[-1].isdigit() or other[-1].isdigit() or abs(len(one) - len(other)) > 2:
         return False
     sound = sound_of(one)
-    return len(sound) >= least and min(len(one), len(other)) > 4 and sound == sound_of(other)
+    if len(sound) < least or sound != sound_of(other) or not 5 <= len(one) <= 30:
+        return False
+    return len(sound) > 4 or _edits(one, other) < 3
+
+
+def _edits(one: str, other: str) -> int:
+    """Return how many letters must change to make one word of the other (Levenshtein 1966)."""
+    row = list(range(len(other) + 1))
+    for number, letter in enumerate(one, 1):
+        corner, row[0] = row[0], number
+        for place, against in enumerate(other, 1):
+            changed = corner + (letter != against)
+            corner, row[place] = row[place], min(changed, row[place] + 1, row[place - 1] + 1)
+    return row[-1]

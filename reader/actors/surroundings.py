@@ -53,6 +53,9 @@ def told_kind(tokens: Sequence[Token], start: int, end: int) -> Votes:
     if len(tokens) - len(words) <= 1 and " ".join(words) in lists.city:
         kind = "place"  # alone in its sentence, like a dateline
     after = tokens[end].text.lower() if end < len(tokens) else ""
+    if kind is None and len(words) == 2 and words[0] in lists.first and after == "of":
+        come_from = end + 1 < len(tokens) and tokens[end + 1].text in lists.country
+        kind = "person" if come_from else None
     if after == "administration" and words[0] not in lists.country:
         kind = "person"
     return ((kind, 1.0),) if kind else ()

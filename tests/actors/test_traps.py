@@ -72,6 +72,9 @@ TRAPS: list[tuple[str, str, dict[str, str]]] = [
      {"Federal Reserve": ORG, "Fed": ORG}),
     ("a bridge named after a man", "They closed the George Washington Bridge.",
      {"George Washington Bridge": L}),
+    ("a person of a country", "They beat Victoria Marlow of Belarus.",
+     {"Victoria Marlow": P, "Belarus": L}),
+    ("units", "It was 7.5 MW strong, at 17 N and 83 W.", {}),
     ("I", "I think that I was right, and I'm glad.", {}),
 ]  # fmt: skip
 

@@ -1,0 +1,78 @@
+"""Names of one thing in other words, another spelling or another length."""
+
+import pytest
+
+from reader.actors.sameness import canonical, sound_of, spelt_alike, without_place
+from tests.actors.conftest import Find
+
+ONE = [
+    ("official form", "islamic republic of iran", "iran"),
+    ("official form with the", "republic of the philippines", "philippines"),
+    ("abbreviation", "uk", "united kingdom"),
+    ("another word", "america", "united states"),
+    ("short form", "fed", "federal reserve"),
+]
+
+
+@pytest.mark.parametrize(("name", "key"), [case[1:] for case in ONE], ids=[c[0] for c in ONE])
+def test_names_of_one_thing_have_one_key(name: str, key: str) -> None:
+    assert canonical(tuple(name.split())) == canonical(tuple(key.split()))
+
+
+def test_a_university_of_a_country_is_not_the_country() -> None:
+    assert canonical(("university", "of", "iran")) == ("university", "of", "iran")
+
+
+ALIKE = [
+    ("gaddafi", "qadhafi", True),
+    ("mohammed", "muhammad", True),
+    ("vladimir", "wladimir", True),
+    ("aleksandr", "alexander", True),
+    ("putin", "patten", False),
+    ("maria", "mario", False),
+    ("boeing747", "boeing737", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "alike"), ALIKE)
+def test_transliterations_sound_alike(one: str, other: str, alike: bool) -> None:
+    assert spelt_alike((one, "smith"), (other, "smith")) is alike
+
+
+def test_the_sound_of_a_word_is_its_consonants() -> None:
+    assert sound_of("gaddafi") == "kdf"
+    assert sound_of("osama") == sound_of("usama")
+
+
+def test_a_country_before_a_name_is_cut_off() -> None:
+    assert without_place(("united", "states", "senate")) == ("senate",)
+    assert without_place(("un", "security", "council")) == ("security", "council")
+    assert without_place(("boston", "senate")) is None
+
+
+JOINED = [
+    ("a branch", "The United States Senate met. The Senate voted.", "United States Senate", 2),
+    (
+        "brackets",
+        "The International Fund for Horses (IFFH) met. Nobody at IFFH spoke.",
+        "International Fund for Horses",
+        3,
+    ),
+    ("a middle name", "John Edward Roe spoke. Later John Roe left.", "John Edward Roe", 2),
+    ("two spellings", "Mohammed Haddad spoke. Mohamed Haddad left.", "Mohammed Haddad", 2),
+    ("a storm", "Hurricane Wilma came. Then Wilma went.", "Hurricane Wilma", 2),
+    ("a government", "North Korea tested it. Pyongyang denied it.", "North Korea", 2),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "count"), [case[1:] for case in JOINED], ids=[case[0] for case in JOINED]
+)
+def test_a_shorter_or_other_form_is_joined(find: Find, text: str, name: str, count: int) -> None:
+    _, actors = find(text)
+    assert [len(actor.mentions) for actor in actors if actor.name == name] == [count]
+
+
+def test_a_capital_in_which_something_is_stays_a_place(find: Find) -> None:
+    _, actors = find("North Korea tested it. They met in Pyongyang.")
+    assert {actor.name for actor in actors} == {"North Korea", "Pyongyang"}
