@@ -27,7 +27,7 @@ def main() -> int:
 
 def _run() -> int:
     if len(sys.argv) == 1:
-        # The reader alone needs nothing that reads command lines.
+        # Most sittings begin so, and need nothing that reads command lines.
         from reader.cli.opening import has_screen, open_library
 
         if has_screen():

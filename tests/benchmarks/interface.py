@@ -21,6 +21,7 @@ from tests.benchmarks.terminal import Terminal
 PYTHON = sys.executable
 READER = "import sys; from reader.__main__ import main; sys.exit(main())"
 FIRST_FRAME = f"""
+import reader.__main__
 from reader.tui.screens.reading import ReadingScreen
 async def nothing(self): pass
 ReadingScreen.before_key = nothing

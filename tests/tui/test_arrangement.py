@@ -28,8 +28,9 @@ ROWS = [
     (Facts(160, zen=True), ["article"]),
     (Facts(160, zoomed="timeline"), ["timeline"]),
     (Facts(160, zoomed="list"), ["list"]),
-    (Facts(160, skimming=True), ["list"]),
-    (Facts(160, browsing=False, skimming=True), ["list", "article", *SHOWN]),
+    (Facts(160, view="skim"), ["list"]),
+    (Facts(160, view="columns"), ["list", "article"]),
+    (Facts(160, browsing=False, view="skim"), ["list", "article", *SHOWN]),
 ]
 
 

@@ -74,7 +74,7 @@ class PaneScreen(CommandScreen[None]):
             tab=self.tab,
             zoomed=self.zoomed,
             zen=self.zen,
-            skimming=self.library.order.view == "skim",
+            view=self.library.order.view,
         )
         return arrange(facts, self.memory.layout(breadth_of(self.width)))
 

@@ -56,8 +56,8 @@ class Facts(NamedTuple):
     """The pane that has the whole screen."""
     zen: bool = False
     """Whether there is nothing but the text."""
-    skimming: bool = False
-    """Whether the list shows summaries, for which it needs the room."""
+    view: str = "cards"
+    """How the list looks: summaries need all the room, columns half of a wide screen."""
 
 
 class Arrangement(NamedTuple):
@@ -90,9 +90,11 @@ def arrange(facts: Facts, layout: PaneLayout) -> Arrangement:
         return Arrangement(False, True, (), False, None, None, bars=False)
     if facts.zoomed:
         return _zoomed(facts.zoomed)
-    if facts.browsing and facts.skimming:
+    if facts.browsing and facts.view == "skim":
         return Arrangement(True, False, (), False, None, None)
     breadth = breadth_of(facts.width)
+    if breadth == "wide" and facts.browsing and facts.view == "columns":
+        return Arrangement(True, True, (), False, max(layout.left, facts.width // 2), None)
     if breadth == "wide":
         left = "list" not in layout.hidden or facts.browsing
         return Arrangement(left, True, side, False, layout.left, layout.side)
