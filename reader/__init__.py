@@ -5,7 +5,7 @@
     language/     words, sentences, language, what is not story.               imports nltk
     summary/      methods, ranking, redundancy, length.                        imports sumy
     actors/       find names, type them, join their variants, rank them
-    dates/        find temporal expressions and resolve them
+    dates/        find temporal expressions and the day of publication; resolve them
     pipeline.py   Document -> Digest: the visible list of steps
     intake/       files, URLs, feeds, books, exports -> Draft, Article; what is hostile is met here
     library/      articles on disk, state, index, digest cache; query/ is the query language

@@ -82,7 +82,9 @@ def explain_summary(
     """
     analysis = analyse(document, language=options.language, hide=not options.raw)
     _, dates = read_dates(analysis, published=options.published, name=options.name)
-    _, actors = find_actors(analysis, title=options.title, dates=dates)
+    _, actors = find_actors(
+        analysis, title=options.title, dates=dates, recogniser=load(options.recogniser)
+    )
     told = explain(analysis, summary, title=options.title, actors=actors, dates=dates)
     return told.reasons
 

@@ -11,9 +11,10 @@ TEMPLATE = """\
 
 # library = "~/articles"     # the folder of your articles
 # method = "auto"            # of summaries: auto, lex-rank, lsa, ... (`reader summarize --help`)
-# length = "auto"            # of summaries: as each text needs; 3 sentences, 20% of them, 120w words
+# length = "auto"            # of summaries: auto, 3 sentences, 20% of them, 120w words
+# recogniser = "own"         # what finds the names: own, nltk, spacy, spacy:MODEL
 
-# theme = "reader-dark"      # T in the reader shows them all; yours lie in themes/ beside this file
+# theme = "reader-dark"      # T in the reader shows them all; yours lie in themes/ beside this
 # measure = 72               # the widest line of an article, 30 to 120 columns
 # smooth = true              # a page slides into view; false: it jumps
 # characters = "auto"        # unicode, ascii, or as the terminal can

@@ -11,7 +11,7 @@ from reader.cli.output import OutputClosedError, abandon_output, complain, note,
 from reader.errors import OptionError, ReaderError
 
 if TYPE_CHECKING:
-    from reader.cli.open import Screen
+    from reader.cli.opening import Screen
 
 _COMMANDS = {
     "summarize": ("reader.cli.summarize:summarize", "Say what each article says."),

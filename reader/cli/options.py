@@ -4,15 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import click
 
 from reader.cli.output import note
 from reader.errors import OptionError
 from reader.reading.places import digests_file
-from reader.reading.wish import Wish
 from reader.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from reader.reading.wish import Wish
 
 Format = Literal["text", "markdown", "json", "jsonl", "ics"]
 _FORMATS: tuple[Format, ...] = ("text", "markdown", "json", "jsonl")
@@ -46,8 +48,8 @@ class Choices:
     """How results are written."""
     settings: Settings
     """The settings, with the flags of this run."""
-    wish: Wish
-    """What digests are to be made of."""
+    wished: dict[str, Any]
+    """What digests are to be made of; ``wish`` says it in one value."""
     jobs: int | None
     """How many processes; None for as many as pay."""
     quiet: bool
@@ -56,6 +58,15 @@ class Choices:
     """Put the article's text into JSON."""
     allow_private: bool = False
     """Fetch URLs of a private network too."""
+
+    @property
+    def wish(self) -> "Wish":
+        """What digests are to be made of."""
+        # Loaded here: a list makes none.
+
+        from reader.reading import wish
+
+        return wish.Wish(**self.wished)
 
     @property
     def cache(self) -> Path:
@@ -171,18 +182,18 @@ def choices(options: dict[str, Any]) -> Choices:
     language = options.get("language")
     if language is not None and not (len(language) == 2 and language.isascii()):
         raise OptionError(f"--language: “{language}” is no ISO 639-1 code: write en, de, fr …")
-    wish = Wish(
-        method=settings.method,
-        length=settings.length,
-        published=options.get("published"),
-        language=language,
-        raw=bool(options.get("raw")),
-        recogniser=_usable(settings.recogniser, quiet=bool(options.get("quiet"))),
-    )
+    wished = {
+        "method": settings.method,
+        "length": settings.length,
+        "published": options.get("published"),
+        "language": language,
+        "raw": bool(options.get("raw")),
+        "recogniser": _usable(settings.recogniser, quiet=bool(options.get("quiet"))),
+    }
     return Choices(
         format=cast("Format", options.get("output_format") or "text"),
         settings=settings,
-        wish=wish,
+        wished=wished,
         jobs=options.get("jobs"),
         quiet=bool(options.get("quiet")),
         with_text=bool(options.get("with_text")),

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import Any
 
-from reader.cli import json_format
 from reader.cli.output import write
 
 ALL_DONE, SOME_FAILED = 0, 1
@@ -12,6 +11,9 @@ ALL_DONE, SOME_FAILED = 0, 1
 
 def write_values(values: Iterable[dict[str, Any]], *, lines: bool, several: bool) -> None:
     """Write JSON objects, each as soon as it is there."""
+    # Loaded here: text needs none of it.
+    from reader.cli import json_format
+
     if lines:
         for value in values:
             write(json_format.dump(value) + "\n")

@@ -4,7 +4,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from reader.cli import json_format, text_format
 from reader.cli.options import Choices
 from reader.cli.output import note, width, write, write_styled
 from reader.cli.results import write_values
@@ -80,9 +79,15 @@ def write_rows(shelf: Shelf, rows: Iterable[Entry], chosen: Choices) -> None:
     """Write rows, each as soon as it is there."""
     shown = current(shelf, rows)
     if chosen.format in {"json", "jsonl"}:
+        from reader.cli import json_format
+
         values = (json_format.entry(entry) for entry in shown)
         write_values(values, lines=chosen.format == "jsonl", several=True)
-    elif chosen.format == "markdown":
+        return
+    # Loaded here: JSON needs none of it.
+    from reader.cli import text_format
+
+    if chosen.format == "markdown":
         for entry in shown:
             write(text_format.markdown_entry(entry))
     else:

@@ -162,8 +162,6 @@ UNIT = r"(?:second|minute|hour|day|week|month|quarter|year|decade|centurie|centu
 YEAR = r"(?:1[0-9]\d\d|20\d\d|2[1-9]\d0)"
 SEASON = "(?:spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)"
 PART_OF_DAY = "(?:morning|afternoon|evening|night)"
-STEP_PAST = frozenset("last past previous".split())
-"""Words that step one unit back."""
 
 
 VAGUE = (

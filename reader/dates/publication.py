@@ -33,7 +33,9 @@ _OTHER_WORDS = re.compile(
     re.IGNORECASE,
 )
 _MARKS = re.compile(r"[\s|·•—–/,.:;()\[\]*_#>-]+")
-_DATELINE = re.compile(r"\s*(?:[A-Z][\w.’'-]*[\s,/(]*(?:of|the|de|and)?\s*){1,6}$")
+_DATELINE = re.compile(
+    r"\s*[A-Z][\w.’'-]*(?:[\s,/(]+(?:(?:of|the|de|and)\s+)?[A-Z][\w.’'-]*){0,5}[\s,/(]*"
+)
 _AFTER_DATELINE = re.compile(r"\)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:—|–|--|-\s|_)")
 _TODAY = re.compile(
     r"\b(?:today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag),?\s\(?(?:on\s)?(?:[A-Za-zä]+,?\s)?$",

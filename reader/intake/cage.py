@@ -26,6 +26,12 @@ PIECES = 2_000
 """After so much work a child makes way for a fresh one: lxml keeps what it has once allocated."""
 
 
+KEPT = 2
+"""How many children wait for more work; each holds about 100 MB."""
+KEPT_SECONDS = 60.0
+"""How long they wait."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What one piece of work may cost."""
@@ -103,6 +109,7 @@ def _import_path() -> list[str]:
 
 
 _idle: list[_Child] = []
+_closing: threading.Timer | None = None
 _lock = threading.Lock()
 
 
@@ -137,11 +144,7 @@ def run_caged(
         head = {"parser": parser, "options": options or {}, "seconds": limits.seconds}
         answer = child.ask(head, data, limits.seconds)
     finally:
-        if answer is None or child.pieces >= PIECES:
-            child.end()
-        else:
-            with _lock:
-                _idle.append(child)
+        _give_back(child, usable=answer is not None and child.pieces < PIECES)
     if answer is None or answer.get("error") == "memory":
         in_time = time.monotonic() - begun < limits.seconds
         why = f"its parser broke down or needed more than {limits.megabytes} MB"
@@ -164,6 +167,22 @@ def _take(megabytes: int) -> _Child:
         raise UnreadableSourceError(
             f"no process could be started to parse with: {error.strerror}"
         ) from error
+
+
+def _give_back(child: _Child, *, usable: bool) -> None:
+    """Keep a child for the next piece of work, for a while and not too many of them."""
+    global _closing  # noqa: PLW0603 - one timer for the one list of children
+    with _lock:
+        kept = usable and len(_idle) < KEPT
+        if kept:
+            _idle.append(child)
+        if _closing is not None:
+            _closing.cancel()
+        _closing = threading.Timer(KEPT_SECONDS, close)
+        _closing.daemon = True
+        _closing.start()
+    if not kept:
+        child.end()
 
 
 def close() -> None:

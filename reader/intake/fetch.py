@@ -21,6 +21,8 @@ from reader.intake.network import Deadline, Target, connect, is_public, resolve,
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _CHUNK = 64 * 1024
 _NOT_MODIFIED = 304
+_NO_TEXT = ("image/", "video/", "audio/", "font/", "model/")
+"""Types whose bytes are not worth the wait."""
 _WRONG = {
     401: "it asks for a password: save the page from your browser and open the file",
     402: "it asks for money: save the page from your browser and open the file",
@@ -141,7 +143,8 @@ class _Asking:
             connection.sock.settimeout(max(0.1, self.deadline.left()))
             # Host and the rest are written by http.client, which refuses line breaks in them.
             connection.request("GET", target.path, headers=self._headers(target))
-            answer = self._answer(target, connection.getresponse())
+            with connection.getresponse() as response:
+                answer = self._answer(target, response)
         except (OSError, http.client.HTTPException, ValueError) as error:
             raise self._broken(target, error) from error
         finally:
@@ -181,6 +184,8 @@ class _Asking:
                 temporary=status in {408, 425, 429} or status >= 500,
             )
         content_type, charset = _content_type(response.getheader("Content-Type") or "")
+        if content_type.startswith(_NO_TEXT):
+            raise FetchError(f"{target.url}: no text but {content_type}: nothing was fetched")
         return Fetched(
             url=target.url,
             content_type=content_type,

@@ -48,6 +48,8 @@ _BY_TYPE: dict[str, Kind] = {
     "application/rdf+xml": "feed",
     "application/pdf": "unsupported",
 }
+SAYS_LITTLE = frozenset({"text/plain", "application/octet-stream", "binary/octet-stream"})
+"""What servers call anything; then the ending of the address says more."""
 _PROBE = 2048
 _DIRECTORY = 64 * 1024
 _PREAMBLE = rb"^(?:\xef\xbb\xbf)?(?:\s|<\?xml[^>]{0,200}>|<!--.{0,600}?-->){0,8}"

@@ -12,7 +12,7 @@ from reader.intake.addresses import STANDARD_INPUT
 from reader.intake.decode import decode
 from reader.intake.draft import Draft
 from reader.intake.front_matter import read_front_matter
-from reader.intake.kinds import UNSUPPORTED, Kind, kind_of
+from reader.intake.kinds import SAYS_LITTLE, UNSUPPORTED, Kind, kind_of
 from reader.intake.titles import file_title, markdown_title, plain_title, slug
 from reader.text.article import Article, Metadata
 
@@ -97,7 +97,8 @@ def drafts_of(
         InputError: If nothing can be made of them.
     """
     suffix = "" if name == _STREAM_NAME else _suffix(url or name)
-    kind = kind_of(data, suffix="" if url and content_type else suffix, content_type=content_type)
+    told = bool(content_type) and content_type not in SAYS_LITTLE
+    kind = kind_of(data, suffix="" if told else suffix, content_type=content_type)
     match kind:
         case "page" | "mhtml" | "epub" | "feed":
             return _parsed(kind, data, name, url, charset, whole=whole)

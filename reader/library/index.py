@@ -3,7 +3,6 @@
 Whatever is wrong with that file, it is set aside and begun again, and one line says so.
 """
 
-import json
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,6 +25,8 @@ _ENTRY = (
     "  WHERE own_tag.n = article.n)"
     " FROM article LEFT JOIN mark ON mark.n = article.n"
 )
+_WORN, _WORN_FROM = 4, 5_000
+"""So many numbers given out for each article, and so many at all, make an index worth renewing."""
 _MANY = 500
 """How many numbers one statement names."""
 
@@ -100,6 +101,21 @@ class Index:
         )
         return set_aside(self.path)
 
+    @property
+    def worn(self) -> bool:
+        """Whether most of its words are of texts that changed or went since."""
+        last = self.number("SELECT max(n) FROM article")
+        return last > _WORN_FROM and last > _WORN * self.count()
+
+    def clear(self) -> None:
+        """Begin again with nothing; what it held is made from the files once more."""
+        with self._lock:
+            self._connection.close()
+            if self.path is not None:
+                for tail in ("", "-wal", "-shm"):
+                    self.path.with_name(self.path.name + tail).unlink(missing_ok=True)
+            self._connection = self._open()
+
     def _begin_again(self, error: sqlite3.Error) -> None:
         with self._lock:
             self._connection.close()
@@ -141,11 +157,20 @@ class Index:
 
     def order(self) -> list[int]:
         """Return the number of every article, in the order of the list."""
-        return self.numbers("article ORDER BY sort, title_key, id")
+        order = "article ORDER BY sort, title_key, id"
+        if self._few():
+            return [row[0] for row in self.rows(f"SELECT n FROM {order}")]  # noqa: S608
+        return self.numbers(order)
+
+    def _few(self) -> bool:
+        rows = self.rows("SELECT 1 FROM article LIMIT 1 OFFSET ?", (_MANY,))
+        return not rows
 
     def numbers(self, query: str, values: Sequence[object] = ()) -> list[int]:
         """Return the numbers of articles, given everything of a query that follows FROM."""
         # As one text: a hundred thousand rows of one number each take three times as long.
+        import json
+
         rows = self.rows(
             f"SELECT json_group_array(n) FROM (SELECT article.n AS n FROM {query})",  # noqa: S608
             values,
@@ -226,11 +251,17 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         metadata=about,
         words=row[10],
         minutes=row[11],
-        notes=tuple(json.loads(row[12])) if row[12] else (),
+        notes=_notes(row[12]) if row[12] else (),
         read=bool(row[13]),
         starred=bool(row[14]),
         analysed=bool(row[15]),
     )
+
+
+def _notes(data: str) -> tuple[str, ...]:
+    import json
+
+    return tuple(json.loads(data))
 
 
 def _tags(of_file: str, own: str) -> tuple[str, ...]:
@@ -238,6 +269,8 @@ def _tags(of_file: str, own: str) -> tuple[str, ...]:
     tags: Iterable[str] = of_file.split("\n") if of_file else ()
     if own == "[]":
         return tuple(tags)
+    import json
+
     edits = json.loads(own)
     dropped = {tag.casefold() for tag, present in edits if not present}
     kept = [tag for tag in tags if tag.casefold() not in dropped]

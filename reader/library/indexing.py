@@ -6,9 +6,8 @@ on from there the next time.
 
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.index import Index
 from reader.library.path_key import DRAFT, path_key
@@ -28,8 +27,7 @@ _MOMENT = 2 * 10**9
 """Nanoseconds; a folder that changed more recently may change again and look the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """What an update found, in articles."""
 
     added: int = 0
@@ -49,8 +47,7 @@ class Changes:
         return bool(self.added or self.changed or self.moved or self.removed)
 
 
-@dataclass(frozen=True, slots=True)
-class Looked:
+class Looked(NamedTuple):
     """The files that there are, and the folders that they lie in."""
 
     files: list[Found]
@@ -123,6 +120,8 @@ def update(
     Raises:
         sqlite3.Error: If the index cannot be written.
     """
+    if index.worn:
+        index.clear()
     known = _known(index)
     wanted = [found for found in looked.files if _differs(known, found)]
     there = {_key(found.path) for found in looked.files}

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable
+from pathlib import Path
 
 from reader.library.index import Index
 from reader.library.path_key import path_of
@@ -27,10 +28,13 @@ def sync_marks(index: Index, state: State) -> bool:
     if touched is None:
         touched = _all(index, state)
     try:
-        removed = _mirror(index, state, touched, f"{name} {seq}")
+        back = _mirror(index, state, touched, f"{name} {seq}")
+        if back:
+            from reader.library.indexing import update_files
+
+            update_files(index, state, back)
     except sqlite3.Error:
         return False
-    _bring_back(index, state, touched - removed)
     return True
 
 
@@ -44,45 +48,35 @@ def _all(index: Index, state: State) -> frozenset[str]:
     return frozenset(row[0] for row in (*of_state, *of_index))
 
 
-def _mirror(index: Index, state: State, ids: Iterable[str], seq: str) -> frozenset[str]:
-    """Write the marks of these articles, and take the removed ones off the list."""
+def _mirror(index: Index, state: State, ids: Iterable[str], seq: str) -> list[Path]:
+    """Write the marks of these articles, take the removed ones off the list, and note the number.
+
+    Returns:
+        The files of those that were removed and are not any more: they are to be read again.
+    """
     from reader.library.row_writer import drop, mirror
 
-    removed = set()
+    back: list[Path] = []
     with index.writing() as connection:
         for identity in sorted(ids):
             row = state.row("article", (identity,))
-            gone = bool(row and row["removed_at"])
-            if gone:
-                removed.add(identity)
             found = connection.execute(
                 "SELECT n, path, changed, size FROM article WHERE id = ?", (identity,)
             ).fetchone()
-            if found is None:
-                continue
-            if gone:
+            if not (row and row["removed_at"]):
+                rows = connection.execute("SELECT path FROM passed WHERE id = ?", (identity,))
+                back += [path_of(each[0]) for each in rows.fetchall()]
+                connection.execute("DELETE FROM passed WHERE id = ?", (identity,))
+                if found is not None:
+                    mirror(connection, state, [(found[0], identity)])
+            elif found is not None:
                 connection.execute(
                     "INSERT OR REPLACE INTO passed VALUES (?, ?, ?, ?, NULL)",
                     (*found[1:], identity),
                 )
                 drop(connection, [found[0]])
-            else:
-                mirror(connection, state, [(found[0], identity)])
+        if back:
+            # Should this be the last that the program does, the next one looks at all files.
+            connection.execute("DELETE FROM folder")
         connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_SEQ, seq))
-    return frozenset(removed)
-
-
-def _bring_back(index: Index, state: State, ids: Iterable[str]) -> None:
-    """List those again that were removed and are not any more."""
-    from reader.library.indexing import update_files
-
-    paths = []
-    for identity in ids:
-        rows = index.rows("SELECT path FROM passed WHERE id = ?", (identity,))
-        paths += [path_of(row[0]) for row in rows]
-    if paths:
-        with index.writing() as connection:
-            connection.executemany(
-                "DELETE FROM passed WHERE id = ?", [(identity,) for identity in ids]
-            )
-        update_files(index, state, paths)
+    return back

@@ -28,8 +28,9 @@ def write_article(
 ) -> Path:
     """Write a draft as ``YYYY-MM-DD-slug.md`` and return the path.
 
-    The day is that of publication, or else of adding. The file has its name only when it is whole
-    and on the disk.
+    A plain text in which Markdown would see marks is written as ``.txt``: its text stays what it
+    is. The day is that of publication, or else of adding. The file has its name only when it is
+    whole and on the disk.
 
     Args:
         folder: Where to; it is made when it is missing.
@@ -46,13 +47,26 @@ def write_article(
     stem = f"{day.isoformat()}-{slug(draft.metadata.title)[:_LONGEST].strip('-')}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return _place(folder, stem, text.encode("utf-8", "surrogatepass"), added)
+        ending = ".md" if draft.markdown or _means_the_same(draft.body) else ".txt"
+        return _place(folder, stem, ending, text.encode("utf-8", "surrogatepass"), added)
     except OSError as error:
         reason = error.strerror or error
         raise StoreError(f"{folder}: an article cannot be written: {reason}") from error
 
 
-def _place(folder: Path, stem: str, data: bytes, added: datetime) -> Path:
+def _means_the_same(body: str) -> bool:
+    """Say whether a plain text read as Markdown is the same text."""
+    from reader.intake.markdown import MARKDOWN_CAP, markdown_document
+    from reader.text.plain import plain_document
+
+    if len(body) > MARKDOWN_CAP:
+        return False
+    marked, plain = markdown_document(body), plain_document(body)
+    kinds = ([block.kind for block in each.blocks] for each in (marked, plain))
+    return marked.text.split() == plain.text.split() and next(kinds) == next(kinds)
+
+
+def _place(folder: Path, stem: str, ending: str, data: bytes, added: datetime) -> Path:
     descriptor, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=f"-{os.getpid()}", dir=folder)
     temporary = Path(name)
     try:
@@ -63,15 +77,15 @@ def _place(folder: Path, stem: str, data: bytes, added: datetime) -> Path:
             moment = added.timestamp()
             os.utime(file.fileno(), (moment, moment))
             os.fsync(file.fileno())
-        return _named(temporary, folder, stem)
+        return _named(temporary, folder, stem, ending)
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def _named(temporary: Path, folder: Path, stem: str) -> Path:
+def _named(temporary: Path, folder: Path, stem: str, ending: str) -> Path:
     """Give a file a name that no other has."""
     for number in range(1, _TRIES):
-        path = folder / (f"{stem}.md" if number == 1 else f"{stem}-{number}.md")
+        path = folder / (f"{stem}{ending}" if number == 1 else f"{stem}-{number}{ending}")
         try:
             # A link fails where there is a file, which a rename would replace.
             os.link(temporary, path)

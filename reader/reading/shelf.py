@@ -39,6 +39,8 @@ _MANY = 2000
 """From so many articles on their files are not all looked at where that can wait."""
 _TRASH_DAYS = 30
 """How long a removed article lies in the trash."""
+_INDEX_DAYS = 60
+"""How long the index of a folder that is not opened any more is kept."""
 _AT_ONCE = 300
 """Up to so many new files are read before the list is shown."""
 
@@ -435,7 +437,7 @@ class Shelf(Marking):
 
 
 def _daily(settings: Settings) -> None:
-    """Copy the state once a day, and empty the trash of what has lain there for long."""
+    """Copy the state once a day; delete what has lain in the trash or in the cache for long."""
     today = date.today()  # noqa: DTZ011 - the user's own day
     path = state_file(settings)
     if path.with_name(f"{path.stem}-{today:%Y%m%d}.db").exists():
@@ -444,6 +446,11 @@ def _daily(settings: Settings) -> None:
 
     if back_up(path, today) is None:
         return
+    forgotten = time.time() - _INDEX_DAYS * 86_400
+    with suppress(OSError):
+        for index in settings.cache.glob("index-*.db*"):
+            if index.stat().st_mtime < forgotten:
+                index.unlink()
     old = time.time() - _TRASH_DAYS * 86_400
     with suppress(OSError):
         for item in os.scandir(trash_folder(settings)):

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from reader.reading.gather import Digested
 from reader.reading.wish import Wish
@@ -49,25 +48,18 @@ _Key = tuple[int, ...]
 
 
 def _quoted(digested: Digested, sentence: SummarySentence) -> tuple[_Key | None, Quoted]:
+    # Loaded here: the grammar of dates comes with it.
     from reader.dates.timeline import sort_key
 
-    for expression in digested.digest.dates:
-        if sentence.start <= expression.start < sentence.end and _is_placed(expression):
-            return sort_key(expression), Quoted(digested, sentence, expression.value)
+    own = [each for each in digested.digest.dates if sentence.start <= each.start < sentence.end]
     published = digested.article.metadata.published
-    return _day_key(published), Quoted(
-        digested, sentence, published.isoformat() if published else None
-    )
-
-
-def _is_placed(expression: DateExpression) -> bool:
-    from reader.dates.timeline import sort_key
-
-    return sort_key(expression) is not None
-
-
-def _day_key(day: date | None) -> _Key | None:
-    return (day.year, day.month, day.day) if day else None
+    if published is not None:
+        # After its own dates: when nothing else is said, it happened around that day.
+        own.append(DateExpression(0, 0, "", "DATE", published.isoformat()))
+    for expression in own:
+        if (key := sort_key(expression)) is not None:
+            return key, Quoted(digested, sentence, expression.value)
+    return None, Quoted(digested, sentence, None)
 
 
 def _in_time(rows: Sequence[tuple[_Key | None, Quoted]]) -> tuple[Quoted, ...]:

@@ -20,6 +20,9 @@ Reasons = tuple[str, ...]
 _MOST = 3
 _LEAST = 0.05
 """Log-odds that a group of features must add to be worth a word."""
+_LEAST_ABSENT = 0.25
+"""The same for groups that mostly speak of what a sentence has not."""
+_ABSENT = frozenset(("length", "quotes", "surface"))
 _WORDS = 3
 """How many words a reason names."""
 
@@ -93,7 +96,11 @@ def _ranks(summary: Summary, available: int) -> list[Reasons]:
 def _reasons(story: Story, place: int, added: dict[str, float], leading: Sequence[str]) -> Reasons:
     groups = {group: math.fsum(added[name] for name in names) for group, names in FEATURES.items()}
     strongest = sorted(groups, key=lambda group: (-groups[group], group))
-    found = [_phrase(group, story, place, leading) for group in strongest if groups[group] > _LEAST]
+    found = [
+        _phrase(group, story, place, leading)
+        for group in strongest
+        if groups[group] > (_LEAST_ABSENT if group in _ABSENT else _LEAST)
+    ]
     return tuple(found[:_MOST]) or ("no other says more of what the text is about",)
 
 

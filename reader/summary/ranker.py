@@ -25,16 +25,18 @@ WEIGHTS_SHA256 = "fb0fe73da52acfac4546083fc0147f9846566b4b9d22ecc01f792b6ef61af9
 LEARNT = ("titled", "untitled", "paper")
 """The kinds that have learnt weights of their own beside those that all share."""
 
-LONG_BONUS = 2.0
+LONG_BONUS = 2.5
 """What a deviation of length is worth in a long text that is no paper: the summary is a small part
 of it, and each of its sentences must carry more. Tuned on the German development articles."""
 _ASKING = 0.5
-"""What it costs to ask: a question says nothing, and its answer may be missing. Training saw too few
-of them to learn it in full."""
+"""What it costs to ask: a question says nothing, and its answer may be missing. Training saw too
+few of them to learn it in full."""
 _OPENS_BRIEF = 1.0
 """What it is worth to open a text of a few sentences."""
 _TALK_SILENT = ("quotes", "title")
 """Groups that say nothing in an interview, which is all quotes and whose title is one."""
+_TALK_SPREAD = 0.6
+"""How much less the place counts in an interview: its introduction is not all that was said."""
 _LIST_OPENS = 1.0
 """What it is worth in a list to open an item."""
 
@@ -89,6 +91,8 @@ def _adapted(weights: Mapping[str, float], kind: Kind) -> dict[str, float]:
         name: weight * (1 - kind.talk) if name in silent else weight
         for name, weight in weights.items()
     }
+    for name in FEATURES["position"]:
+        found[name] *= 1 - _TALK_SPREAD * kind.talk
     found["question"] -= _ASKING
     found["first"] += _OPENS_BRIEF * kind.brief
     found["log_words"] += LONG_BONUS * kind.long

@@ -10,11 +10,13 @@ from reader.errors import OptionError
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
 from reader.tui.commands.keymap import KeyMap
-from reader.tui.glyphs import choose_glyphs
+from reader.tui.glyphs import choose_glyphs, reorders
 from reader.tui.memory import ScreenMemory
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
 
+_AFTER_FIRST_FRAME = 0.2
+"""Seconds until the settings file is looked at again."""
 _SWITCH = 0.001
 """Seconds that a thread may hold the interpreter while a key waits."""
 
@@ -37,6 +39,8 @@ class ReaderApp(App[int]):
         """The user's choices."""
         self.glyphs = choose_glyphs(settings.characters)
         """The characters of marks and lines."""
+        self.reorders = reorders(settings.right_to_left)
+        """Whether right-to-left text is put in the order in which it is drawn."""
         self.memory = ScreenMemory(settings.state)
         """What is remembered of the screen."""
         self.problems: list[str] = []
@@ -93,6 +97,9 @@ class ReaderApp(App[int]):
     def on_mount(self) -> None:
         """Say what was wrong with the settings, and take changes of them in from now on."""
         self.say_problems()
+        self.set_timer(_AFTER_FIRST_FRAME, self._watch_settings)
+
+    def _watch_settings(self) -> None:
         from reader.tui.reloading import watch_settings
 
         watch_settings(self)

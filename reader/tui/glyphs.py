@@ -71,6 +71,11 @@ def choose_glyphs(wanted: str, environment: Mapping[str, str] | None = None) -> 
     return UNICODE if known and environment.get("TERM") not in {"linux", "vt100"} else ASCII
 
 
+def reorders(wanted: str) -> bool:
+    """Say whether the reader puts right-to-left text in its order: ``reader``, or as known."""
+    return wanted == "reader" or (wanted == "auto" and not terminal_reorders())
+
+
 def terminal_reorders(environment: Mapping[str, str] | None = None) -> bool:
     """Say whether the terminal itself draws right-to-left text in its order."""
     environment = os.environ if environment is None else environment

@@ -1,6 +1,7 @@
 """What the list shows of articles that are not open: how far they were read, what they say."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.widget import Widget
@@ -9,8 +10,11 @@ from textual.worker import Worker, get_current_worker
 from reader.errors import ReaderError
 from reader.library.entry import Entry
 from reader.reading.shelf import Shelf
-from reader.reading.wish import Wish
 from reader.text.show import show_line
+
+if TYPE_CHECKING:
+    # Loaded with the first summary.
+    from reader.reading.wish import Wish
 
 _LETTERS_A_WORD = 5.9
 """Characters of an English word and the space after it, for how far a place is in an article."""
@@ -32,8 +36,8 @@ class Skims:
         self._widget = widget
         self._progress: dict[str, float] = {}
         self._summaries: dict[str, str] = {}
-        self.wish = Wish()
-        """How summaries are made."""
+        self.wish: Wish | None = None
+        """How summaries are made; None as long as there are none."""
 
     def progress(self, entry: Entry) -> float:
         """Return how much of an article was read, as far as it is known."""
@@ -84,19 +88,19 @@ class Skims:
             begun |= self._progress.setdefault(entry.id, self.progress_of(shelf, entry)) > 0
         if begun:
             self._widget.post_message(self.Known())
-        if not summaries:
+        if not summaries or self.wish is None:
             return
         for entry in entries:
             if entry.id not in self._summaries:
-                self._summaries[entry.id] = self._summary_of(shelf, entry)
+                self._summaries[entry.id] = self._summary_of(shelf, entry, self.wish)
             if worker.is_cancelled:
                 return
             self._widget.post_message(self.Known())
 
-    def _summary_of(self, shelf: Shelf, entry: Entry) -> str:
+    def _summary_of(self, shelf: Shelf, entry: Entry, wish: "Wish") -> str:
         try:
             article = shelf.article(entry.id)
-            digest = shelf.digest(article, self.wish.options(article))
+            digest = shelf.digest(article, wish.options(article))
         except ReaderError as error:
             return show_line(str(error))
         return " ".join(" ".join(each.text.split()) for each in digest.summary.sentences)

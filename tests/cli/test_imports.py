@@ -13,6 +13,7 @@ STARTS = {
     "reader --help": "from reader.cli.app import run; run(['--help'])",
     "reader --version": "from reader.cli.app import run; run(['--version'])",
     "reader list": "from reader.cli.app import run; run(['list'])",
+    "reader search": "from reader.cli.app import run; run(['search', '--ids', 'bridge'])",
     "reader list --format jsonl": "from reader.cli.app import run; run(['list', '-f', 'jsonl'])",
 }
 

@@ -272,13 +272,13 @@ def test_the_state_goes_out_and_in(run: Run, stored: list[str], tmp_path: Path) 
 
 
 def test_settings_are_shown_and_changed(run: Run, tmp_path: Path) -> None:
-    assert b"length = 3\n" in run("config").stdout
+    assert b"length = auto\n" in run("config").stdout
     assert run("config", "length", "20%").returncode == 0
     assert run("config", "length").stdout == b"20%\n"
     assert run("config", "length", "long").returncode == 2
     assert run("config", "nothing").returncode == 2
     assert run("config", "length", "--unset").returncode == 0
-    assert run("config", "length").stdout == b"3\n"
+    assert run("config", "length").stdout == b"auto\n"
     assert str(tmp_path / "config").encode() in run("config", "--path").stdout
 
 

@@ -17,6 +17,7 @@ TEXTS = [
     ("de", "Er kommt nächsten Montag.", "nächsten Montag", "2021-05-24"),
     ("de", "Er kam in den 1990er Jahren.", "den 1990er Jahren", "199"),
     ("de", "Er kam im Juni.", "Juni", "2020-06"),
+    ("de", "Er fährt ab Dezember.", "Dezember", "2021-12"),
     ("de", "Er kam vom 3.-5. Mai 2021.", "3.-5. Mai 2021", "2021-05-03"),
     ("fr", "Il est venu mardi 3 mars 2020.", "mardi 3 mars 2020", "2020-03-03"),
     ("fr", "Il est venu la semaine dernière.", "semaine dernière", "2021-W19"),
@@ -62,6 +63,23 @@ def test_a_date_is_found_and_resolved(
 @pytest.mark.parametrize(("language", "text"), TRAPS)
 def test_other_words_are_no_dates(find: Find, language: str, text: str) -> None:
     assert find(text, language=language) == []
+
+
+AGAIN = [
+    ("de", "Er kam jeden Samstag.", "jeden Samstag"),
+    ("fr", "Il venait tous les samedis.", "tous les samedis"),
+    ("es", "Llega cada sábado.", "cada sábado"),
+    ("it", "Arriva ogni sabato.", "ogni sabato"),
+    ("pt", "Chega todos os sábados.", "todos os sábados"),
+    ("nl", "Hij komt elke zaterdag.", "elke zaterdag"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "piece"), AGAIN)
+def test_a_weekday_that_comes_again_is_a_set(
+    find: Find, language: str, text: str, piece: str
+) -> None:
+    assert find(text, language=language) == [(piece, "SET", "XXXX-WXX-6")]
 
 
 @pytest.mark.parametrize("language", LEXICONS)

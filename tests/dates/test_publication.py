@@ -95,3 +95,8 @@ def test_a_year_that_is_called_this_year_is_enough_for_years() -> None:
     assert values["This year"] == "2025"
     assert values["last year"] == "2024"
     assert values["Tuesday"] is None
+
+
+def test_a_head_of_nothing_but_capitals_is_looked_at_once() -> None:
+    line = "A" * 50 + "!12 May 2025 — "
+    assert told("\n".join([line] * 30)).day is None

@@ -2,6 +2,7 @@
 
 import os
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -79,6 +80,22 @@ def test_a_child_that_died_is_replaced() -> None:
     with pytest.raises(GaveUpError, match="its parser broke down"):
         story()
     assert "The council met" in story()
+
+
+def test_several_pages_are_parsed_at_once_and_few_children_are_kept() -> None:
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda number: story(f"page {number}"), range(8)))
+    assert len(set(found)) == 1
+    assert 1 <= len(cage._idle) <= cage.KEPT
+
+
+def test_children_that_nobody_needs_are_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cage, "KEPT_SECONDS", 0.01)
+    story()
+    closing = cage._closing
+    assert closing is not None
+    closing.join()
+    assert cage._idle == []
 
 
 def test_after_closing_the_next_page_starts_a_new_child() -> None:

@@ -81,6 +81,13 @@ def test_a_book_without_contents_has_a_chapter_for_each_page() -> None:
     assert titles == ["First water", "Part 2", "Part 3"]
 
 
+def test_a_page_that_the_contents_leave_out_is_a_chapter_when_it_begins_with_a_title() -> None:
+    parts = members(words=6_000)
+    parts["OEBPS/text/more.xhtml"] = page("<h2>An afterword</h2><p>Then it rained.</p>")
+    titles = [draft.metadata.title for draft in read_epub(book(parts), name="w")]
+    assert titles == ["First water", "Second water", "An afterword"]
+
+
 def test_a_book_without_a_container_is_found_by_its_package() -> None:
     parts = members()
     del parts["META-INF/container.xml"]

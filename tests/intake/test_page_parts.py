@@ -78,6 +78,7 @@ FURNITURE = [
     ("a day", [text("Updated Nov. 3, 2025 at 8 a.m."), *STORY]),
     ("how long it takes", [text("4 min read"), *STORY]),
     ("a call at the end", [*STORY, text("Subscribe to our newsletter today.")]),
+    ("a call that leads away", [*STORY, text("Get our app here", "/a")]),
     ("a heading with nothing under it", [*STORY, heading("More stories"), text("© 2025 Lune")]),
     ("a link to another story", [*STORY[:2], text("Read more: The mill", "/m"), *STORY[2:]]),
     ("links on end", [*STORY[:2], *(text(f"The mill opens again {n}", "/m") for n in "abc"),
@@ -98,6 +99,7 @@ STAYS = [
     ("two links on end", [*STORY[:2], text("The mill opens", "/m"), text("The ford opens", "/f"),
                           *STORY[2:]]),
     ("a paragraph that begins like a call", [*STORY, text("Get the water out, they said. " * 12)]),
+    ("a last sentence like a call", [*STORY, text("Listen to the river, she said.")]),
     ("a sentence about a day", [text("By Monday the water had gone down. Why."), *STORY]),
 ]  # fmt: skip
 

@@ -51,15 +51,30 @@ def test_what_is_served_becomes_drafts(number: int) -> None:
         assert all(draft.id for draft in drafts)
 
 
+def test_the_ending_of_an_address_says_more_than_text() -> None:
+    handlers: dict[str, Handler | bytes] = {
+        "/weir.md": reply(b"# The weir\n\n**Text.**", Content_Type="text/plain"),
+        "/weir.epub": reply(book(), Content_Type="application/octet-stream"),
+    }
+    with serving(handlers) as server:
+        (note,) = read_url(f"{server.url}/weir.md?raw=1", allow_private=True)
+        (weir,) = read_url(f"{server.url}/weir.epub", allow_private=True)
+    assert (note.metadata.title, note.markdown) == ("The weir", True)
+    assert weir.metadata.title == "The Weir"
+
+
 def test_what_cannot_be_read_is_named_by_its_address() -> None:
     handlers: dict[str, Handler | bytes] = {
         "/paper": reply(b"%PDF-1.7", Content_Type="application/pdf"),
+        "/thing": reply(b"\x89PNG\0\0", Content_Type="application/x-thing"),
         "/picture": reply(b"\x89PNG\0\0", Content_Type="image/png"),
     }
     with serving(handlers) as server:
         with pytest.raises(UnsupportedSourceError, match=r"/paper: a PDF cannot be opened"):
             read_url(f"{server.url}/paper", allow_private=True)
-        with pytest.raises(UnreadableSourceError, match=r"/picture: not a text file"):
+        with pytest.raises(FetchError, match=r"/picture: no text but image/png: nothing was"):
             read_url(f"{server.url}/picture", allow_private=True)
+        with pytest.raises(UnreadableSourceError, match=r"/thing: not a text file"):
+            read_url(f"{server.url}/thing", allow_private=True)
         with pytest.raises(FetchError, match="404"):
             read_url(f"{server.url}/nothing", allow_private=True)

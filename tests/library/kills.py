@@ -1,6 +1,7 @@
 """Kill the program before every write of every operation, and look at what is left.
 
-``python -m tests.library.kills [--every N]``: each operation is run once to count the calls that
+``python -m tests.library.kills [--every N] [OPERATION...]``:
+each operation is run once to count the calls that
 change something on the disk; then, for each of those, it is run in a child process that is killed
 (SIGKILL) right before that call. After each kill a new start must find every article whole, every
 mark that was there before, the operation done or not done and nothing between, and an index that
@@ -292,7 +293,8 @@ def main() -> None:
         start = Path(temporary) / "start"
         start.mkdir()
         prepare(start)
-        for name in OPERATIONS:
+        named = [name for name in OPERATIONS if name in sys.argv]
+        for name in named or OPERATIONS:
             kills = check(name, every, start)
             total += kills
             sys.stdout.write(f"{name:16} killed {kills:4} times, nothing lost\n")

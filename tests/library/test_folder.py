@@ -200,3 +200,16 @@ def test_a_few_files_are_taken_in_by_themselves(tmp_path: Path) -> None:
     paths = [tmp_path / name for name in ("a.md", "b.md", "c.md")]
     assert update_files(library.index, library.state, paths) == Changes(changed=1, moved=1)
     assert library.ids == ["a", "b"]
+
+
+def test_an_index_that_is_mostly_old_words_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.index._WORN_FROM", 5)
+    make(tmp_path, a_dot_md="# A", b_dot_md="# B")
+    library = scanned(tmp_path)
+    for number in range(8):
+        make(tmp_path, a_dot_md=f"# A {number}\n" + "x" * number)
+        library.update()
+    assert library.index.number("SELECT max(n) FROM article") < 9
+    assert library.ids == ["a", "b"]

@@ -206,7 +206,9 @@ WORDS = st.text(alphabet="abridge çé\"'*()-:^{}[]+漢_\\\x00.", max_size=20)
 
 
 @given(WORDS, st.booleans())
-@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@hypothesis_settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None
+)
 def test_no_query_breaks_the_index(shelf: Shelf, text: str, typing: bool) -> None:
     try:
         rows = shelf.search(text, typing=typing)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.view.bidi import begins_right_to_left, has_right_to_left, visual_order
+from reader.tui.view.bidi import begins_right_to_left, drawn, has_right_to_left, visual_order
 
 ROWS = [
     ("abc", False, "abc"),
@@ -39,3 +39,8 @@ def test_the_first_letter_tells_the_direction() -> None:
     assert begins_right_to_left("12 – שלום read")
     assert not begins_right_to_left("12 – read שלום")
     assert not begins_right_to_left("12")
+
+
+def test_a_title_is_drawn_in_its_order_and_latin_ones_as_they_are() -> None:
+    assert drawn("(שלום)") == "(םולש)"
+    assert drawn("Plain — title") == "Plain — title"

@@ -10,6 +10,7 @@ from reader.dates.lexicon import (
     A_DIGIT,
     A_MONTH,
     A_WEEKDAY,
+    A_YEAR,
     FIRST_OF_NUMBER,
     MONTH,
     NUMBER_WORD,
@@ -133,16 +134,16 @@ _ON = rf"(?:,?\s(?:on\s|of\s)?(?:(?P<day>(?:early\s)?{WEEKDAY}|yesterday|today|t
 _AROUND = r"(?:(?:[Aa]round|[Aa]pproximately|[Nn]early|[Aa]lmost|[Jj]ust\s(?:after|before))\s)?"
 
 ROWS: tuple[Row, ...] = (
-    row("3:30 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}}):(?P<m>[0-5]\d)(?::\d\d)?(?:\s?(?P<half>{_HALF})|\slocal\stime)?{_ZONE}{_ON}", _clock, needs=A_DIGIT),
-    row("3 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}})(?:\.(?P<m>\d\d))?\s?(?P<half>{_HALF}){_ZONE}{_ON}", _clock, needs=words("m am pm")),
-    row("Friday at 6:55 a.m.", rf"(?P<day>{WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]omorrow)(?:\s{PART_OF_DAY})?,?\sat\s(?:about\s|around\s)?(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?(?:\s?(?P<half>{_HALF})|(?<=[:.]\d\d)){_ZONE}", _clock, needs=A_WEEKDAY | words("yesterday today tomorrow")),
-    row("Oct. 13 at 11:06 p.m.", rf"(?:last\s)?(?:(?P<mon>{MONTH})\s(?P<d>\d{{1,2}})(?:,\s(?P<y>{YEAR}))?|(?P<d2>\d{{1,2}})\s(?P<mon2>{MONTH})(?:\s(?P<y2>{YEAR}))?),?\s(?:at\s)?(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?(?:\s?(?P<half>{_HALF})|(?<=:\d\d)){_ZONE}", _clock, needs=A_MONTH),
-    row("23.00 local time", rf"{_AROUND}(?P<h>\d{{1,2}})\.(?P<m>[0-5]\d)(?P<half>)\s(?:local\stime|UTC|GMT){_ON}", _clock, needs=words("local utc gmt")),
-    row("2117 UTC", rf"{_AROUND}(?P<h>[01]\d|2[0-3])[.h]?(?P<m>[0-5]\d)(?P<half>)\s?(?:UTC|GMT|Z\b|hours|hrs|local\stime|CET|CEST|EST|EDT|BST)(?:\s(?:UTC|GMT))?{_ON}", _clock, needs=words("utc gmt z hours hrs local cet cest est edt bst")),
-    row("1140 yesterday", rf"(?:(?<=[Aa]t\s)|(?<=around\s))(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<half>)\s(?P<day>yesterday|today|on\s{WEEKDAY})", _clock, needs=words("yesterday today on")),
-    row("1 to 3 p.m.", rf"(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d))?\s?(?:to|and|until|till|-|–)\s?(?P<h2>\d{{1,2}})(?::(?P<m2>[0-5]\d))?\s?(?P<half>{_HALF}){_ZONE}{_ON}", _from_to, needs=words("m am pm")),
+    row("3:30 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}}):(?P<m>[0-5]\d)(?::\d\d)?(?:\s?(?P<half>{_HALF})|\slocal\stime)?{_ZONE}{_ON}", _clock, needs=A_DIGIT, first=words("around approximately nearly almost just 0")),
+    row("3 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}})(?:\.(?P<m>\d\d))?\s?(?P<half>{_HALF}){_ZONE}{_ON}", _clock, needs=words("m am pm"), first=words("around approximately nearly almost just 0")),
+    row("Friday at 6:55 a.m.", rf"(?P<day>{WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]omorrow)(?:\s{PART_OF_DAY})?,?\sat\s(?:about\s|around\s)?(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?(?:\s?(?P<half>{_HALF})|(?<=[:.]\d\d)){_ZONE}", _clock, needs=A_WEEKDAY | words("yesterday today tomorrow"), first=A_WEEKDAY | words("yesterday today tomorrow")),
+    row("Oct. 13 at 11:06 p.m.", rf"(?:last\s)?(?:(?P<mon>{MONTH})\s(?P<d>\d{{1,2}})(?:,\s(?P<y>{YEAR}))?|(?P<d2>\d{{1,2}})\s(?P<mon2>{MONTH})(?:\s(?P<y2>{YEAR}))?),?\s(?:at\s)?(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?(?:\s?(?P<half>{_HALF})|(?<=:\d\d)){_ZONE}", _clock, needs=A_MONTH, first=A_MONTH | words("last 0")),
+    row("23.00 local time", rf"{_AROUND}(?P<h>\d{{1,2}})\.(?P<m>[0-5]\d)(?P<half>)\s(?:local\stime|UTC|GMT){_ON}", _clock, needs=words("local utc gmt"), first=words("around approximately nearly almost just 0")),
+    row("2117 UTC", rf"{_AROUND}(?P<h>[01]\d|2[0-3])[.h]?(?P<m>[0-5]\d)(?P<half>)\s?(?:UTC|GMT|Z\b|hours|hrs|local\stime|CET|CEST|EST|EDT|BST)(?:\s(?:UTC|GMT))?{_ON}", _clock, needs=words("utc gmt z hours hrs local cet cest est edt bst"), first=words("around approximately nearly almost just 0")),
+    row("1140 yesterday", rf"(?:(?<=[Aa]t\s)|(?<=around\s))(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<half>)\s(?P<day>yesterday|today|on\s{WEEKDAY})", _clock, needs=words("yesterday today on"), first=A_YEAR),
+    row("1 to 3 p.m.", rf"(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d))?\s?(?:to|and|until|till|-|–)\s?(?P<h2>\d{{1,2}})(?::(?P<m2>[0-5]\d))?\s?(?P<half>{_HALF}){_ZONE}{_ON}", _from_to, needs=words("m am pm"), first=A_DIGIT),
     row("four o'clock", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:o['’]clock(?:\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}))?){_ON}", _spoken, ignore_case=True, needs=words("o clock"), first=FIRST_OF_NUMBER),
     row("4 in the morning", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}){_ON}", _spoken, ignore_case=True, needs=words("morning afternoon evening night"), first=FIRST_OF_NUMBER),
     row("the early hours of Thursday", rf"(?:the\s)?(?:early|small|pre-dawn)\s(?:morning\s)?hours\s(?:of|on)\s(?P<day>{WEEKDAY}|yesterday|today)(?:\smorning|,?\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?!\d))?", _early, needs=words("hours")),
-    row("noon", rf"(?<![Hh]igh\s)(?P<word>[Nn]oon|[Mm]idnight|[Mm]idday){_ZONE}{_ON}(?!-)", _oclock, needs=words("noon midnight midday")),
+    row("noon", rf"(?<![Hh]igh\s)(?P<word>[Nn]oon|[Mm]idnight|[Mm]idday){_ZONE}{_ON}(?!-)", _oclock, needs=words("noon midnight midday"), first=words("noon midnight midday")),
 )  # fmt: skip

@@ -90,13 +90,13 @@ _HOURS = r"(?:the\s(?:early|small|late)\s(?:morning\s)?hours\sof\s)?"
 
 ROWS: tuple[Row, ...] = (
     row("the day before yesterday", r"the\sday\s(?P<way>before|after)\s(?:yesterday|tomorrow)", _day_before, ignore_case=True, needs=words("yesterday tomorrow")),
-    row("yesterday", rf"{_WHEN}{_HOURS}(?P<word>yesterday|today|tomorrow|tonight)(?:\s(?P<part>{PART_OF_DAY}))?", _today, ignore_case=True, needs=words("yesterday today tomorrow tonight")),
+    row("yesterday", rf"{_WHEN}{_HOURS}(?P<word>yesterday|today|tomorrow|tonight)(?:\s(?P<part>{PART_OF_DAY}))?", _today, ignore_case=True, needs=words("yesterday today tomorrow tonight"), first=words("early late earlier later the yesterday today tomorrow tonight")),
     row("this morning", rf"{_WHEN}(?P<which>this|last)\s(?P<part>{PART_OF_DAY})", _this_part, ignore_case=True, needs=words("morning afternoon evening night"), first=words("early late earlier later this last")),
     row("that night", rf"{_WHEN}(?:that|the\ssame)\s(?:same\s)?(?P<part>{PART_OF_DAY})", _that_part, ignore_case=True, needs=words("morning afternoon evening night"), first=words("early late earlier later that the")),
     row("the next morning", rf"{_WHEN}the\s(?P<step>next|following|previous)\s(?P<part>{PART_OF_DAY})", _next_part, ignore_case=True, needs=words("morning afternoon evening night"), first=words("early late earlier later the")),
     row("in the morning", rf"(?:(?<=in\s)|(?<=during\s)|(?<=through\s)|(?<=until\s))the\s(?:(?:early|late)\s)?(?P<part>{PART_OF_DAY})(?!\s(?:of|sky|shift|train|before|after))", _the_part, ignore_case=True, needs=words("morning afternoon evening night"), first=words("the")),
     row("mid-afternoon", rf"(?:(?<=by\s)|(?<=By\s)|(?<=at\s))(?:mid|early|late)[\s-](?P<part>{PART_OF_DAY})", _the_part, needs=words("morning afternoon evening night"), first=words("mid early late")),
-    row("overnight", r"(?:the\s)?overnight(?:\shours)?", _overnight, ignore_case=True, needs=words("overnight")),
+    row("overnight", r"(?:the\s)?overnight(?:\shours)?", _overnight, ignore_case=True, needs=words("overnight"), first=words("the overnight")),
     row("that day", rf"{_WHEN}(?:that|the\ssame)\s(?:very\s|same\s)?day", _that_day, ignore_case=True, needs=words("day"), first=words("early late earlier later that the")),
     row("the following day", r"(?:on\s)?(?<!on\s)the\s(?:very\s)?(?P<step>next|following|previous)\sday", _next_day, ignore_case=True, needs=words("day"), first=words("on the")),
     row("the day before", r"the\s(?P<step>day)\s(?:before|earlier|previously)(?=[.,;)]|$)", _next_day, ignore_case=True, needs=words("day"), first=words("the")),

@@ -6,13 +6,14 @@ from reader.dates.calculus import calendar_day, month_value
 from reader.dates.context import Context
 from reader.dates.english.days import DAY, day_of_month, month_meaning
 from reader.dates.lexicon import (
+    A_DIGIT,
     A_MONTH,
     A_YEAR,
     MONTH,
     YEAR,
     month_of,
 )
-from reader.dates.row import Meaning, Piece, Range, Row, row
+from reader.dates.row import Meaning, Piece, Range, Row, row, words
 
 _ENDING = r"(?:st|nd|rd|th)?"
 _DASH = r"\s?[-–—]\s?"
@@ -137,18 +138,17 @@ def _half_year(match: re.Match[str], context: Context) -> tuple[Piece, ...] | No
 
 
 _YEAR = rf"(?:(?:,\s?|\s)(?P<y>{YEAR})(?!\d))?"
-_MORE = rf"(?:,?\s?(?:and|or|to|through|-|–|,)\s?{DAY}{_ENDING})"
 
 ROWS: tuple[Row, ...] = (
-    row("3-5 May", rf"(?:the\s)?(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _day_range, needs=A_MONTH),
-    row("May 3-5", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?!:|\d|[-/]){_YEAR}", _day_range, needs=A_MONTH),
-    row("30 May-2 June", rf"(?P<d>{DAY}){_ENDING}\s(?P<mon>{MONTH}){_DASH}(?P<e>{DAY}){_ENDING}\s(?P<end>{MONTH}){_YEAR}", _day_to_day, needs=A_MONTH),
-    row("May 30-June 2", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<end>{MONTH})\s(?P<e>{DAY}){_ENDING}(?!:|\d){_YEAR}", _day_to_day, needs=A_MONTH),
-    row("3, 4 and 7 June", rf"(?:the\s)?(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _listed_days, needs=A_MONTH),
-    row("June 3, 4 and 7", rf"(?P<mon>{MONTH})\s(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?!\d|:|\s(?:percent|people|{MONTH})|%){_YEAR}", _listed_days, needs=A_MONTH),
-    row("May and June 2021", rf"(?P<mon>{MONTH})(?P<joint>{_JOIN})(?P<end>{MONTH})(?:,?\s|\sof\s)(?P<y>{YEAR})", _shared_months, needs=A_MONTH),
-    row("May-June", rf"(?P<mon>{MONTH}){_DASH}(?P<end>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _month_range, needs=A_MONTH),
-    row("the 2024-25 season", rf"(?:the\s)?(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)\s(?:fiscal\s|academic\s|school\s|financial\s)?(?:season|year)", _years, needs=A_YEAR),
-    row("1914-18", rf"(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)", _years, needs=A_YEAR),
-    row("1938 to 40", rf"(?<=from\s)(?P<y>{YEAR})\sto\s(?P<z>\d\d)(?!\d|\s(?:percent|people|million))", _half_year, needs=A_YEAR),
+    row("3-5 May", rf"(?:the\s)?(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _day_range, needs=A_MONTH, first=words("the 0")),
+    row("May 3-5", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?!:|\d|[-/]){_YEAR}", _day_range, needs=A_MONTH, first=A_MONTH),
+    row("30 May-2 June", rf"(?P<d>{DAY}){_ENDING}\s(?P<mon>{MONTH}){_DASH}(?P<e>{DAY}){_ENDING}\s(?P<end>{MONTH}){_YEAR}", _day_to_day, needs=A_MONTH, first=A_DIGIT),
+    row("May 30-June 2", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<end>{MONTH})\s(?P<e>{DAY}){_ENDING}(?!:|\d){_YEAR}", _day_to_day, needs=A_MONTH, first=A_MONTH),
+    row("3, 4 and 7 June", rf"(?:the\s)?(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _listed_days, needs=A_MONTH, first=words("the 0")),
+    row("June 3, 4 and 7", rf"(?P<mon>{MONTH})\s(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?!\d|:|\s(?:percent|people|{MONTH})|%){_YEAR}", _listed_days, needs=A_MONTH, first=A_MONTH),
+    row("May and June 2021", rf"(?P<mon>{MONTH})(?P<joint>{_JOIN})(?P<end>{MONTH})(?:,?\s|\sof\s)(?P<y>{YEAR})", _shared_months, needs=A_MONTH, first=A_MONTH),
+    row("May-June", rf"(?P<mon>{MONTH}){_DASH}(?P<end>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _month_range, needs=A_MONTH, first=A_MONTH),
+    row("the 2024-25 season", rf"(?:the\s)?(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)\s(?:fiscal\s|academic\s|school\s|financial\s)?(?:season|year)", _years, needs=A_YEAR, first=A_YEAR | words("the")),
+    row("1914-18", rf"(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)", _years, needs=A_YEAR, first=A_YEAR),
+    row("1938 to 40", rf"(?<=from\s)(?P<y>{YEAR})\sto\s(?P<z>\d\d)(?!\d|\s(?:percent|people|million))", _half_year, needs=A_YEAR, first=A_YEAR),
 )  # fmt: skip

@@ -130,7 +130,8 @@ _OR = r"(?:\sor\s(?:so|two|more))?"
 
 ROWS: tuple[Row, ...] = (
     row("two weeks ago", rf"{ABOUT}(?P<n>{NUMBER}|an?|another|{VAGUE})\s(?:more\s|short\s|long\s|full\s)?(?P<unit>{UNIT})s?{_OR}\s{_DIRECTION}", _ago, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
-    row("the week before", r"the\s(?P<unit>week|month|year)\s(?P<dir>before|earlier|after)(?=[.,;)]|$)", _the_one_before, ignore_case=True, needs=A_UNIT),
+    row("the week before", r"the\s(?P<unit>week|month|year)\s(?P<dir>before|earlier|after)(?=[.,;)]|$)", _the_one_before, ignore_case=True, needs=A_UNIT, first=words("the")),
     row("years later", r"(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)\s(?P<dir>ago|later|earlier)", _bare, ignore_case=True, needs=A_UNIT, first=PLURAL_UNITS),
-    row("year-ago", r"(?:the\s)?(?:comparable\s|same\s|corresponding\s)?(?:a\s)?year[\s-](?:ago|earlier)(?:\s(?:period|quarter|(?:first|second|third|fourth)[\s-]quarter))?", _year_ago, ignore_case=True, needs=A_UNIT, first=words("the comparable same corresponding a year")),
+    row("the year-ago period", r"(?:the\s)?(?:comparable\s|same\s|corresponding\s)?year[\s-](?:ago|earlier)\s(?:period|quarter|(?:first|second|third|fourth)[\s-]quarter)", _year_ago, ignore_case=True, needs=words("year"), first=words("the comparable same corresponding year")),
+    row("year-ago", r"year-(?:ago|earlier)", _year_ago, ignore_case=True, needs=words("year"), first=words("year")),
 )  # fmt: skip

@@ -4,7 +4,13 @@ import re
 
 from reader.dates.calculus import quarter_value
 from reader.dates.context import Context
-from reader.dates.lexicon import EDGE, MONTH, YEAR, month_of, ordinal_of
+from reader.dates.lexicon import (
+    EDGE,
+    MONTH,
+    YEAR,
+    month_of,
+    ordinal_of,
+)
 from reader.dates.row import Meaning, Piece, Row, row, words
 
 _ENDED = re.compile(rf"\s(?:that\s)?(?:ended|ending|ends|to)\s(?P<mon>{MONTH})")
@@ -149,9 +155,9 @@ _A_QUARTER = words("quarter quarters 0 period")
 ROWS: tuple[Row, ...] = (
     row("second and fourth quarters", rf"(?:the\s)?(?P<n>first|second|third|fourth)\s(?:and|or|to)\s(?P<m>first|second|third|fourth)\squarters(?:\sof\s(?P<y>{YEAR}))?", _two_quarters, ignore_case=True, needs=words("quarters")),
     row("third quarter", rf"(?:the\s(?!(?:fiscal[\s-])?(?:first|second|third|fourth)-))?{_OWN}(?:(?P<z>{YEAR})\s)?{_FISCAL}{_NUMBERED}{_FOLLOWED}(?!\s(?:final|back|mile|of\sa\s))", _quarter, ignore_case=True, needs=words("quarter q")),
-    row("the quarter", r"the\s(?:latest\s|most\srecent\s|just-ended\s)?(?:quarter|(?<=latest\s)period)(?!\s(?:of|million|mile|century|final|a\syear|back|finals|horse)|-)", _this_quarter, ignore_case=True, needs=words("quarter period")),
-    row("that quarter", r"that\s(?:same\s)?quarter", _this_quarter, ignore_case=True, needs=words("quarter")),
-    row("this quarter", r"(?:this|the\scurrent)\squarter", _current_quarter, ignore_case=True, needs=_A_QUARTER),
+    row("the quarter", r"the\s(?:latest\s|most\srecent\s|just-ended\s)?(?:quarter|(?<=latest\s)period)(?!\s(?:of|million|mile|century|final|a\syear|back|finals|horse)|-)", _this_quarter, ignore_case=True, needs=words("quarter period"), first=words("the")),
+    row("that quarter", r"that\s(?:same\s)?quarter", _this_quarter, ignore_case=True, needs=words("quarter"), first=words("that")),
+    row("this quarter", r"(?:this|the\scurrent)\squarter", _current_quarter, ignore_case=True, needs=_A_QUARTER, first=words("this the")),
     row("the 1988 quarter", rf"(?:the\s)?(?:(?P<y>{YEAR})\s(?:quarter|period)|last\syear['’]s\s(?:quarter|period)|(?:the\s)?(?:corresponding|same|comparable|year-ago)\s(?:quarter|period)\s(?:a\syear\s(?:ago|earlier)|last\syear|of\slast\syear)|the\squarter\sa\syear\s(?:ago|earlier))", _quarter_of_year, ignore_case=True, needs=words("quarter period")),
     row("first half", rf"(?:the\s)?(?P<n>first|second|last)\s(?:half|two\squarters)\sof\s(?:fiscal\s)?(?:(?P<y>{YEAR})|(?P<rel>(?:this|last|next|the)\syear))", _half, ignore_case=True, needs=words("half quarters")),
     row("H1 2020", rf"H(?P<n>[12])\s(?P<y>{YEAR})", _half_number, needs=words("h")),

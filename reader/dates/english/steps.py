@@ -131,7 +131,7 @@ _UNIT = r"(?P<unit>week|month|quarter|year|decade|century|weekend)"
 
 ROWS: tuple[Row, ...] = (
     row("this time last year", r"(?:at\s)?(?<!at\s)this\s(?:same\s)?time\s(?P<step>last|next)\syear", _this_time, ignore_case=True, needs=words("year")),
-    row("the next year or so", r"the\snext\s(?P<unit>week|month|year)\sor\sso", _next_or_so, ignore_case=True, needs=A_UNIT),
+    row("the next year or so", r"the\snext\s(?P<unit>week|month|year)\sor\sso", _next_or_so, ignore_case=True, needs=A_UNIT, first=words("the")),
     row("last week", rf"{_MODIFIER}{_STEP}\s(?:fiscal\s|calendar\s|financial\s)?{_UNIT}(?!-|\sand\sa\shalf)", _step_unit, ignore_case=True, needs=A_UNIT, first=FIRST_OF_STEP),
     row("that week", r"(?:(?:early|late|earlier|later)\s)?(?:that|the\ssame)\s(?:same\s)?(?P<unit>week|month|year|weekend)", _that_unit, ignore_case=True, needs=A_UNIT, first=words("early late earlier later that the")),
     row("last June", rf"{_MODIFIER}(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]his\spast|[Tt]his\scoming|[Pp]ast|[Cc]oming|[Ff]ollowing|[Pp]revious)\s(?P<mon>{MONTH})(?!\s\d{{1,2}}\b(?!:))", _step_month, needs=A_MONTH, first=FIRST_OF_STEP),

@@ -10,6 +10,7 @@ from reader.dates.lexicon import (
     A_WEEKDAY,
     MONTH,
     ORDINAL,
+    ORDINALS,
     PART_OF_DAY,
     PARTS_OF_DAY,
     WEEKDAY,
@@ -139,11 +140,11 @@ _STEP = r"(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his\spast|[Tt]his\scoming|[Pp]ast
 
 ROWS: tuple[Row, ...] = (
     row("last Tuesday", rf"{_STEP}\s(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _stepped, needs=A_WEEKDAY, first=words("last next this past coming following previous the")),
-    row("the second Sunday in May", rf"(?:the\s)?(?P<n>{ORDINAL}|last)\s(?P<day>{WEEKDAY})\s(?:of|in)\s(?:(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?|(?:the|this)\smonth)", _nth_weekday, needs=A_WEEKDAY),
-    row("overnight Friday", rf"[Oo]vernight\s(?:on\s)?(?P<day>{WEEKDAY})", _overnight, needs=words("overnight")),
-    row("Friday overnight", rf"(?P<day>{WEEKDAY})\sovernight", _overnight, needs=words("overnight")),
+    row("the second Sunday in May", rf"(?:the\s)?(?P<n>{ORDINAL}|last)\s(?P<day>{WEEKDAY})\s(?:of|in)\s(?:(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?|(?:the|this)\smonth)", _nth_weekday, needs=A_WEEKDAY, first=frozenset(ORDINALS) | words("the last 0")),
+    row("overnight Friday", rf"[Oo]vernight\s(?:on\s)?(?P<day>{WEEKDAY})", _overnight, needs=words("overnight"), first=words("overnight")),
+    row("Friday overnight", rf"(?P<day>{WEEKDAY})\sovernight", _overnight, needs=words("overnight"), first=A_WEEKDAY),
     row("Monday of next week", rf"(?P<day>{WEEKDAY})\s(?:of\s)?(?P<which>last|this|next)\sweek", _week_of, needs=A_WEEKDAY, first=A_WEEKDAY),
-    row("a week from Tuesday", rf"[Aa]\sweek\s(?:from|on)\s(?P<day>{WEEKDAY})", _week_from, needs=A_WEEKDAY),
+    row("a week from Tuesday", rf"[Aa]\sweek\s(?:from|on)\s(?P<day>{WEEKDAY})", _week_from, needs=A_WEEKDAY, first=words("a")),
     row("Tuesday morning", rf"{_WHEN}(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY})", _weekday_part, needs=A_WEEKDAY, first=A_WEEKDAY | words("early late earlier later")),
     row("Tuesday", rf"{_WHEN}(?P<day>{WEEKDAY})", _weekday, needs=A_WEEKDAY, first=A_WEEKDAY | words("early late earlier later")),
 )  # fmt: skip

@@ -169,9 +169,9 @@ def _turn(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 ROWS: tuple[Row, ...] = (
-    row("44 BC", r"(?:c(?:irca|a?\.)\s|about\s|around\s)?(?P<y>\d{1,4}|\d,\d{3})\s?(?P<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.)", _era, needs=words("bc bce ad ce b a")),
-    row("AD 79", r"(?P<era>AD|A\.D\.)\s?(?P<y>\d{1,4})", _era, needs=words("ad a")),
-    row("2021", rf"(?P<edge>(?:(?:[Aa]round|[Rr]oughly|[Cc]irca|[Ee]arlier\sin|[Ll]ater\sin)\s)?{EDGE}(?:(?:the\s)?(?:fiscal\s|calendar\s)year\s)?)(?P<y>{YEAR})(?!(?:[-–/]\d)|\d|[.,]\d|:\d)(?:\s(?:and\sbeyond|or\slater|onwards?))?", _year, needs=A_YEAR),
+    row("44 BC", r"(?:c(?:irca|a?\.)\s|about\s|around\s)?(?P<y>\d{1,4}|\d,\d{3})\s?(?P<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.)", _era, needs=words("bc bce ad ce c d"), first=words("c circa ca about around 0")),
+    row("AD 79", r"(?P<era>AD|A\.D\.)\s?(?P<y>\d{1,4})", _era, needs=words("ad d"), first=words("ad a")),
+    row("2021", rf"(?P<edge>(?:(?:[Aa]round|[Rr]oughly|[Cc]irca|[Ee]arlier\sin|[Ll]ater\sin)\s)?{EDGE}(?:(?:the\s)?(?:fiscal\s|calendar\s)year\s)?)(?P<y>{YEAR})(?!(?:[-–/]\d)|\d|[.,]\d|:\d)(?:\s(?:and\sbeyond|or\slater|onwards?))?", _year, needs=A_YEAR, first=A_YEAR | words("the early late mid around roughly circa earlier later fiscal calendar")),
     row("the 1990s", rf"(?:the\s)?(?:{EDGE}|early\sto\smid[\s-]|mid[\s-]to[\s-]late[\s-]|mid-)(?P<y>(?:1[5-9]|20)[1-9]0)['’]?s", _decade, needs=words("s")),
     row("the 2000s", rf"(?:the\s)?(?:{EDGE}|mid-)(?P<y>(?:1[5-9]|20)00)['’]?s", _hundreds, needs=words("s")),
     row("the '90s", rf"(?:the\s{EDGE}['’‘]?|{EDGE}['’‘])(?P<y>[1-9]0)['’]?s(?!\s(?:degrees|percent|and\sup))", _decade, needs=words("s")),

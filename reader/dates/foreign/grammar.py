@@ -52,6 +52,7 @@ class _Grammar:
             self._row("en mai", rf"(?:(?<=\s)|^)(?:{words.in_month})\s?(?P<at>)(?P<mon>{month})(?!\w|{words.of}\d|\s\d)", self.month_alone),
             self._row("en 2021", rf"(?:{words.in_year})\s(?P<at>){year}(?!\s?(?:%|euros?|€|\w+en\b))", self.year),
             self._row("les années 1990", words.decade, self.decade),
+            self._row("tous les mardis", rf"(?:{words.every})\s{named}s?", self.every_weekday),
             self._row("mardi", named, self.weekday_alone),
             row("hier", _deictic(words.deictic), self.deictic),
         )  # fmt: skip
@@ -61,7 +62,7 @@ class _Grammar:
 
     def _is_future(self, context: Context) -> bool:
         end = min(context.sentence_end, context.end + 40)
-        clause = context.before + context.text[context.end : end]
+        clause = context.before + context.text[context.start : end]
         return self.future.search(clause) is not None
 
     def day(self, match: re.Match[str], context: Context) -> Meaning | None:
@@ -107,6 +108,9 @@ class _Grammar:
             return "DATE", None
         back = (context.published.weekday() - self.weekdays[match["day"].lower()]) % 7
         return _day(context, 7 - back if back and self._is_future(context) else -back)
+
+    def every_weekday(self, match: re.Match[str], context: Context) -> Meaning | None:
+        return "SET", f"XXXX-WXX-{self.weekdays[match['day'].lower()] + 1}"
 
     def stepped_weekday(self, match: re.Match[str], context: Context) -> Meaning | None:
         if context.published is None:

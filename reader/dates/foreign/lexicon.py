@@ -35,6 +35,8 @@ class Lexicon:
     """Whether “last” stands before its noun."""
     decade: str
     """A pattern of a decade with its first year in the group ``y``."""
+    every: str
+    """Words before a weekday that comes again and again: a pattern."""
     future: str
     """Words that say that what follows is to come: a pattern."""
 
@@ -51,6 +53,7 @@ LEXICONS: dict[str, Lexicon] = {
         last=r"(?:letzte[rnms]?|vergangene[rnms]?|vorige[rnms]?)", next=r"(?:nächste[rnms]?|kommende[rnms]?)",
         this=r"(?:diese[rnms]?)", units={"woche": "W", "monats": "MO", "monat": "MO", "jahres": "Y", "jahrs": "Y", "jahre": "Y", "jahr": "Y"},
         step_first=True, decade=r"(?:den\s|die\s|der\s)?(?P<y>(?:1[5-9]|20)\d0)er(?:[\s-]jahren?)?",
+        every=r"jede[nrsm]?|immer",
         future=r"wird|werden|soll|sollen|will|wollen|geplant|ab|bis|kommend\w*|demnächst|tritt",
     ),
     "fr": Lexicon(
@@ -64,6 +67,7 @@ LEXICONS: dict[str, Lexicon] = {
         last=r"(?:derni(?:er|ère)|passée?)", next=r"(?:prochaine?)", this=r"(?:cette|ce)",
         units={"semaine": "W", "mois": "MO", "année": "Y", "an": "Y"}, step_first=False,
         decade=r"(?:les\s|des\s|aux\s)?années\s(?P<y>(?:1[5-9]|20)?\d0)",
+        every=r"chaque|tous\sles",
         future=r"sera|seront|va|vont|aura|auront|doit|devra|prévue?s?|prochaine?|jusqu['’]au|jusqu['’]à|\w+ra|\w+ront",
     ),
     "es": Lexicon(
@@ -77,6 +81,7 @@ LEXICONS: dict[str, Lexicon] = {
         last=r"(?:pasad[oa]|últim[oa])", next=r"(?:próxim[oa]|que\sviene)", this=r"(?:est[ea])",
         units={"semana": "W", "mes": "MO", "año": "Y"}, step_first=False,
         decade=r"(?:los\s|la\sdécada\sde\s(?:los\s)?)?años\s(?P<y>(?:1[5-9]|20)?\d0)",
+        every=r"cada|todos\slos",
         future=r"será|serán|va\sa|van\sa|tendrá|deberá|previst[oa]s?|próxim[oa]|hasta|\w+[aeií]rán?",
     ),
     "it": Lexicon(
@@ -90,6 +95,7 @@ LEXICONS: dict[str, Lexicon] = {
         last=r"(?:scors[oa]|passat[oa])", next=r"(?:prossim[oa])", this=r"(?:quest['’]|questa\s|questo\s)",
         units={"settimana": "W", "mese": "MO", "anno": "Y"}, step_first=False,
         decade=r"(?:gli\s|negli\s|degli\s)?anni\s(?:['’](?P<z>\d0)|(?P<y>(?:1[5-9]|20)\d0))",
+        every=r"ogni|tutti\si|tutte\sle",
         future=r"sarà|saranno|dovrà|avrà|previst[oaie]|prossim[oa]|fino\sa|entro|\w+[eià]rà|\w+ranno",
     ),
     "pt": Lexicon(
@@ -103,6 +109,7 @@ LEXICONS: dict[str, Lexicon] = {
         last=r"(?:passad[oa]|últim[oa])", next=r"(?:próxim[oa]|que\svem)", this=r"(?:est[ea]|nest[ea])",
         units={"semana": "W", "mês": "MO", "ano": "Y"}, step_first=False,
         decade=r"(?:os\s|nos\s|dos\s)?anos\s(?P<y>(?:1[5-9]|20)?\d0)|(?:a\s)?década\sde\s(?P<z>(?:1[5-9]|20)?\d0)",
+        every=r"cada|todas\sas|todos\sos",
         future=r"será|serão|vai|vão|terá|deverá|previst[oa]s?|próxim[oa]|até|\w+[aei]rá|\w+rão",
     ),
     "nl": Lexicon(
@@ -116,6 +123,7 @@ LEXICONS: dict[str, Lexicon] = {
         last=r"(?:vorige|afgelopen)", next=r"(?:volgende?|komende?)", this=r"(?:deze|dit)",
         units={"week": "W", "maand": "MO", "jaar": "Y"}, step_first=True,
         decade=r"(?:de\s)?jaren\s(?:['’](?P<z>\d0)|(?P<y>(?:1[5-9]|20)?\d0))",
+        every=r"elke|iedere",
         future=r"zal|zullen|wordt|worden|gaat|gaan|gepland|tot|vanaf|komende?|volgende?",
     ),
 }  # fmt: skip

@@ -33,10 +33,16 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_RDWR), 0)
     os.dup2(0, 1)
-    confine(int(sys.argv[1]))
+    confined = False
     while head := work.readline():
         asked = json.loads(head)
-        answer(answers, do(asked, work.read(asked["size"])))
+        data = work.read(asked["size"])
+        if not confined:
+            # Loaded before no file can be written: Python keeps what it compiles.
+            load(asked["parser"])
+            confine(int(sys.argv[1]))
+            confined = True
+        answer(answers, do(asked, data))
 
 
 def confine(megabytes: int) -> None:
@@ -78,7 +84,7 @@ def do(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
 def parse(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
     """Let a parser do its work and return what came of it: a value or an error."""
     try:
-        return {"value": _parser(asked["parser"])(data, **asked["options"])}
+        return {"value": load(asked["parser"])(data, **asked["options"])}
     except ReaderError as error:
         return {"error": str(error)}
     except MemoryError:
@@ -87,7 +93,8 @@ def parse(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
         return {"error": f"cannot be parsed ({type(error).__name__}): save its text by hand"}
 
 
-def _parser(name: str) -> Callable[..., Any]:
+def load(name: str) -> Callable[..., Any]:
+    """Import a parser."""
     module, function = PARSERS[name].split(":")
     parser: Callable[..., Any] = getattr(import_module(module), function)
     return parser

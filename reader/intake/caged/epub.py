@@ -69,7 +69,8 @@ def _read_pages(archive: ZipFile, pages: list[_Page], about: dict[str, Any]) -> 
             continue
         chapters = about["chapters"]
         text = write_markdown(blocks)
-        if in_contents and not page.label and chapters:
+        goes_on = in_contents and not page.label and blocks[0].kind != "heading"
+        if goes_on and chapters:
             # One chapter in several files: the table of contents names the first alone.
             chapters[-1]["markdown"] += "\n" + text
         else:

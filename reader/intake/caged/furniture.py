@@ -39,16 +39,21 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _CALL = re.compile(
-    r"(?:sign up|subscribe|get (?:the|our|your|all|access)|join (?:us|now|our)|like us|"
-    r"follow (?:us|\w{1,20} on)|become a (?:member|subscriber)|click here|download (?:our|the)|"
-    r"tell us what|send us|have a tip|listen to|support (?:our|independent)|if you enjoyed|"
+    r"(?:sign up|subscribe|follow (?:us|\w{1,20} on)|like us on|become a (?:member|subscriber)|"
     r"filed under|posted in|tagged(?: with| as)?|tags?:|categories:|citation:|sources?:|"
-    r"copyright|©|all rights reserved|this (?:article|story) (?:was|has been|originally)|"
+    r"copyright|©|all rights reserved|this (?:article|story) (?:was|has been) (?:originally|first)|"
     r"additional reporting|reporting by|provided by|comments?$|leave a (?:reply|comment)|"
     r"newsletter|jetzt (?:anmelden|abonnieren)|abonnieren|abonnez-vous|suscríbe)"
     r"(?:\b|(?<=\W)).{0,300}",
     re.IGNORECASE | re.DOTALL,
 )
+_CALL_WITH_LINK = re.compile(
+    r"(?:get (?:the|our|your|all|access)|join (?:us|now|our)|click here|download (?:our|the)|"
+    r"tell us what|send us|have a tip|listen to|support (?:our|independent)|if you enjoyed)\b"
+    r".{0,300}",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What may be the last sentence of a story as well, unless it leads away from it."""
 _LONGEST_CALL = 300
 
 
@@ -146,7 +151,10 @@ def _tail(blocks: list[Block]) -> set[int]:
 
 def _is_call(block: Block) -> bool:
     text = block.text
-    return len(text) <= _LONGEST_CALL and _CALL.fullmatch(text) is not None
+    if len(text) > _LONGEST_CALL:
+        return False
+    leads_away = any(run.target for run in block.runs) or "@" in text
+    return bool(_CALL.fullmatch(text) or (leads_away and _CALL_WITH_LINK.fullmatch(text)))
 
 
 def _key(text: str) -> str:

@@ -13,7 +13,10 @@ from reader.intake.caged.blocks import Block, Container, Mark, Run
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<]|~(?=~)|(?<=~)~|&(?=#?\w{1,40};)")
 _NOT_IN_CODE = re.compile(r"[`\[\]]")
-_LINE_START = re.compile(r"^(?:[#>=+-]|(?:~~~))|^(\d{1,9})(?=[.)](?:\s|$))")
+_LINE_START = re.compile(
+    r"^(?:>|#{1,6}(?=\s|$)|[-+](?=\s|$)|=+\s*$|-{2,}\s*$|~~~)|^(\d{1,9})(?=[.)](?:\s|$))"
+)
+"""What a line may begin with that makes it a quote, a heading, an item, a rule or code."""
 _UNSAFE_IN_TARGET = re.compile(r"[\x00-\x20<>()\\\x7f\"']")
 _OPENED = ("http://", "https://", "mailto:")
 _MARK_LETTERS = frozenset("*~`_")

@@ -16,6 +16,7 @@ def command_choices(keymap: KeyMap, zone: Zone) -> list[Choice]:
             f"{', '.join(shown_keys(keys) for keys in keymap.keys_of(command.id)):<14}"
             f" {command.help}",
         )
-        for command in COMMANDS
+        # What moves is at everybody's fingers: it comes last.
+        for command in sorted(COMMANDS, key=lambda each: each.group == "Move")
         if zone in command.zones and not command.id.startswith("sentence-")
     ]

@@ -8,7 +8,6 @@ from textual import events, on
 
 from reader.errors import ReaderError
 from reader.reading.shelf import Shelf
-from reader.reading.wish import Wish
 from reader.settings import Settings
 from reader.text.show import show_line
 from reader.tui.changes import Changes
@@ -23,6 +22,7 @@ from reader.tui.widgets.library_pane import LibraryPane
 
 if TYPE_CHECKING:
     # Loaded after the first frame.
+    from reader.reading.wish import Wish
     from reader.text.annotations import Kind
     from reader.tui.screens.actor import ActorAnswer
     from reader.tui.widgets.article_pane import ArticlePane
@@ -37,8 +37,6 @@ _SHORT_BELOW = 60
 class ReadingScreen(PaneScreen):
     """A shelf of articles, one of them open."""
 
-    AUTO_FOCUS = "#list"
-
     def __init__(
         self,
         shelf: Shelf,
@@ -50,13 +48,12 @@ class ReadingScreen(PaneScreen):
         super().__init__(LibraryPane(shelf, _first_order(settings, memory), id="left"), memory)
         self.settings = settings
         """The user's choices."""
-        self.library.skims.wish = Wish(
-            method=settings.method, length=settings.length, recogniser=settings.recogniser
-        )
         self.errands = Errands(self)
         """What is written to disk."""
         self.changes = Changes(self.library, self.errands, self._marks_changed)
         """What changes the shelf."""
+        self.wish: Wish | None = None
+        """How digests are made; it comes after the first frame."""
         self._stop = threading.Event()
         self._select = select
         self._said = ""
@@ -70,6 +67,9 @@ class ReadingScreen(PaneScreen):
     def on_mount(self) -> None:
         """Show the list, and then the article."""
         self.open_shelf(self.shelf)
+        if not self.is_empty:
+            # Before the first frame, so that it is drawn once.
+            self.set_focus(self.library.rows)
         # A moment later: the list is on the screen before the rest is even loaded.
         self.set_timer(_AFTER_FIRST_FRAME, self.before_key)
 
@@ -78,8 +78,12 @@ class ReadingScreen(PaneScreen):
         if self.desk is not None:
             return
         # Loaded here: the first frame is the list.
+        from reader.reading.wish import Wish
         from reader.tui.widgets.desk import Desk
 
+        chosen = self.settings
+        self.wish = Wish(method=chosen.method, length=chosen.length, recogniser=chosen.recogniser)
+        self.library.skims.wish = self.wish
         measure = self.memory.number("measure") or self.settings.measure
         self.desk = Desk(self.shelf, self.settings, measure=measure, id="desk")
         self.desk.display = False
@@ -245,6 +249,7 @@ class ReadingScreen(PaneScreen):
 
     def open_actor(self, name: str, kind: "Kind") -> None:
         """Open an actor's page."""
+        from reader.reading.wish import Wish
         from reader.tui.screens.actor import ActorScreen
 
         async def chosen(answer: "ActorAnswer | None") -> None:
@@ -255,7 +260,7 @@ class ReadingScreen(PaneScreen):
             else:
                 await self.filter_by_actor(name)
 
-        self.app.push_screen(ActorScreen(self.shelf, name, kind, self.library.skims.wish), chosen)
+        self.app.push_screen(ActorScreen(self.shelf, name, kind, self.wish or Wish()), chosen)
 
     def read_article(self, article_id: str) -> None:
         """Go into an article, wherever the list stands."""

@@ -46,6 +46,15 @@ def visual_order(line: str, *, right_to_left: bool) -> list[int]:
     return _marks_after_letters(line, order, levels)
 
 
+def drawn(line: str) -> str:
+    """Return a whole line in the order in which it is drawn; one without such letters unchanged."""
+    if not has_right_to_left(line):
+        return line
+    right_to_left = begins_right_to_left(line)
+    order = visual_order(line, right_to_left=right_to_left)
+    return "".join(mirrored(line[i]) if right_to_left else line[i] for i in order)
+
+
 def mirrored(char: str) -> str:
     """Return a bracket as it is drawn among right-to-left letters (rule L4)."""
     return char.translate(_MIRRORED)

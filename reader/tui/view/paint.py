@@ -9,7 +9,13 @@ from rich.style import Style
 
 from reader.text.show import show_line
 from reader.tui.glyphs import Glyphs
-from reader.tui.view.bidi import begins_right_to_left, has_right_to_left, mirrored, visual_order
+from reader.tui.view.bidi import (
+    begins_right_to_left,
+    drawn,
+    has_right_to_left,
+    mirrored,
+    visual_order,
+)
 from reader.tui.view.layers import Layer, pieces
 from reader.tui.view.layout import Layout, Line
 
@@ -176,6 +182,7 @@ class Painter:
             return [Segment(lead.center(self._column.width), base + styles("fold"))]
         if line.kind != "text":
             lead = self._glyphs.plain(show_line(line.lead))
+            lead = drawn(lead) if self._reorder else lead
             return [Segment(lead, base + styles(line.kind))]
         lead = self._glyphs.plain(line.lead)
         segments = [Segment(lead, base + styles("lead"))] if lead else []

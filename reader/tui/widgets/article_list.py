@@ -125,5 +125,5 @@ def _wrap_skim(text: str, width: int) -> tuple[str, ...]:
     lines = wrap(text, 0, len(text), max(1, width), hard=False)
     shown = [text[start:end] for start, end in lines[:SKIM_LINES]]
     if len(lines) > SKIM_LINES:
-        shown[-1] = fit(shown[-1] + " ……", width)
+        shown[-1] = fit(shown[-1], max(1, width - 2)).removesuffix("…").rstrip() + " …"
     return tuple(shown)

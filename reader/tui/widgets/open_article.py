@@ -17,7 +17,7 @@ from reader.summary.methods import METHODS
 from reader.text.article import Article
 from reader.text.digest import Digest
 from reader.tui.digesting import ArticleRead, DigestMade, Wanted, WorkFailed, read_and_digest
-from reader.tui.glyphs import terminal_reorders
+from reader.tui.glyphs import reorders
 from reader.tui.messages import Complained, Said
 from reader.tui.widgets.article_pane import ArticlePane
 from reader.tui.widgets.article_view import ArticleView
@@ -98,7 +98,7 @@ class OpenArticle(Horizontal):
         self.text = ArticlePane(
             measure=measure,
             smooth=settings.smooth,
-            reorder=_reorders(settings.right_to_left),
+            reorder=reorders(settings.right_to_left),
             id="middle",
         )
         """The text."""
@@ -297,7 +297,3 @@ class OpenArticle(Horizontal):
         if self.article is not None:
             parts.append(f"{self.text.view.progress:.0%}")
         return parts
-
-
-def _reorders(wanted: str) -> bool:
-    return wanted == "reader" or (wanted == "auto" and not terminal_reorders())

@@ -158,7 +158,7 @@ class RowList(ScrollView, can_focus=True):
         pointer = self.glyphs.pointer if here and self.has_focus else " "
         segments = [Segment(pointer, look + self._style("rows--pointer"))]
         segments.extend(
-            Segment(show_line(text), look + self._style(name))
+            Segment(self._drawn(show_line(text)), look + self._style(name))
             for text, name in self.row_line(index, inside, width - 1)
         )
         return (
@@ -166,6 +166,15 @@ class RowList(ScrollView, can_focus=True):
             .adjust_cell_length(width, look)
             .extend_cell_length(self.size.width, base)
         )
+
+    def _drawn(self, text: str) -> str:
+        """Return a piece of a row in the order in which it is drawn."""
+        if text.isascii() or not getattr(self.app, "reorders", False):
+            return text
+        # Loaded here: most lists have no such letters.
+        from reader.tui.view.bidi import drawn
+
+        return drawn(text)
 
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(name, partial=True) if name else Style.null()

@@ -1,0 +1,88 @@
+"""Opening the terminal interface on the library, on files, folders or pages."""
+
+import os
+import sys
+from collections.abc import Callable
+
+from reader.cli.output import note, prepare_streams, write
+from reader.errors import OptionError, ReaderError
+from reader.reading.shelf import Shelf
+from reader.settings import Settings, load_settings
+
+INTERRUPTED, WRONG_USAGE = 130, 2
+
+Screen = Callable[[Shelf, Settings], int]
+"""Opens the terminal interface and returns the exit code; who starts the program brings it."""
+
+
+def open_library(screen: Screen) -> int:
+    """Open the user's library as `reader` without a word more does, and return the exit code.
+
+    Nothing that reads command lines is loaded for it: this is how most sittings begin.
+    """
+    prepare_streams()
+    try:
+        return open_paths(screen, ())
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OptionError as error:
+        note(str(error))
+        return WRONG_USAGE
+    except ReaderError as error:
+        note(str(error))
+        return 1
+
+
+def open_paths(
+    screen: Screen | None,
+    paths: tuple[str, ...],
+    *,
+    library: str | None = None,
+    allow_private: bool = False,
+) -> int:
+    """Open the library, or files, folders and pages, and return the exit code.
+
+    Raises:
+        ReaderError: If there is nothing to open.
+    """
+    settings = load_settings(library=library)
+    shelf = (
+        Shelf.of_paths(paths, settings, looking="small", allow_private=allow_private)
+        if paths
+        else Shelf.of_library(settings, looking="small")
+    )
+    if paths and not shelf.entries and not shelf.unscanned:
+        for problem in shelf.problems or (f"{paths[0]}: no article in it: .md and .txt are read",):
+            note(problem)
+        return 1
+    if screen is None or not has_screen():
+        return _explain(shelf, settings)
+    for problem in shelf.problems:
+        note(problem)
+    return screen(shelf, settings)
+
+
+def has_screen() -> bool:
+    """Say whether there is a terminal, or a browser that stands for one (`reader serve`)."""
+    terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    return terminal or os.environ.get("TEXTUAL_DRIVER", "").endswith(":WebDriver")
+
+
+def _explain(shelf: Shelf, settings: Settings) -> int:
+    """Say what to do where there is no terminal to open a screen on."""
+    if shelf.entries or shelf.unscanned or shelf.kind != "library":
+        note("the reader needs a terminal: use `reader list` or `reader summarize` in a pipe")
+        return 1
+    write(welcome(settings))
+    return 0
+
+
+def welcome(settings: Settings) -> str:
+    """Return how to add the first article, in plain text."""
+    return (
+        "Your library is empty.\n\n"
+        f"It is the folder {settings.library}\n"
+        "Put a text or Markdown file there (.txt or .md), one article each, and start `reader`\n"
+        "again. Or open any file or folder where it is: reader PATH\n"
+        "In a terminal, `reader` also shows you the sample articles.\n"
+    )

@@ -1,0 +1,91 @@
+"""An article that was written is read back as it was, whatever is in it."""
+
+import os
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from reader.intake.draft import Draft
+from reader.intake.source import read_draft
+from reader.library.stored import TEMPORARY, sweep, write_article
+from reader.text.article import Metadata
+
+NOW = datetime(2024, 4, 3, 12, tzinfo=UTC)
+LINE = st.text(max_size=30).map(lambda text: " ".join(text.split()))
+BODY = st.text(alphabet="ab \n#*_->`[]()é漢\\", max_size=60)
+
+
+def written(folder: Path, draft: Draft) -> Draft:
+    path = write_article(folder, draft, identity="2024-04-03-x", added=NOW)
+    try:
+        return read_draft(path)
+    finally:
+        path.unlink()
+
+
+@given(title=LINE, author=LINE, tags=st.lists(LINE, max_size=3), body=BODY, markdown=st.booleans())
+@hypothesis_settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100, deadline=None
+)
+def test_what_was_written_is_read_back(
+    tmp_path: Path, title: str, author: str, tags: list[str], body: str, markdown: bool
+) -> None:
+    clean = [tag for tag in tags if tag]
+    about = Metadata(
+        title=title or "T",
+        author=author,
+        published=date(2024, 4, 3),
+        source="https://example.org/a?b=1",
+        language="en",
+        tags=tuple(clean),
+        found=frozenset({"author"}),
+    )
+    draft = Draft("", about, body, markdown)
+    back = written(tmp_path, draft)
+    assert not back.notes
+    shown = ("published", "source", "language", "found")
+    assert [getattr(back.metadata, name) for name in shown] == [
+        getattr(about, name) for name in shown
+    ]
+    assert back.id == "2024-04-03-x"
+    assert back.article().document.text.split() == draft.article().document.text.split()
+    if (title or "T").isprintable():
+        assert back.metadata.title.split() == (title or "T").split()
+
+
+@pytest.mark.parametrize(
+    ("body", "markdown", "ending"),
+    [
+        ("# A heading\n\nText.", True, ".md"),
+        ("Just a text.\n\nAnd another.", False, ".md"),
+        ("A *star* and a_b_c and 1. one", False, ".txt"),
+        ("# no heading, a number sign", False, ".txt"),
+    ],
+)
+def test_a_plain_text_with_marks_stays_plain(
+    tmp_path: Path, body: str, markdown: bool, ending: str
+) -> None:
+    draft = Draft("", Metadata(title="T"), body, markdown)
+    assert write_article(tmp_path, draft, identity="x", added=NOW).suffix == ending
+
+
+def test_no_file_is_ever_written_over(tmp_path: Path) -> None:
+    (tmp_path / "2024-04-03-t.md").write_text("mine")
+    draft = Draft("", Metadata(title="T"), "Text.", markdown=True)
+    paths = [write_article(tmp_path, draft, identity="x", added=NOW) for _ in range(2)]
+    assert [path.name for path in paths] == ["2024-04-03-t-2.md", "2024-04-03-t-3.md"]
+    assert (tmp_path / "2024-04-03-t.md").read_text() == "mine"
+
+
+def test_what_a_killed_program_left_is_swept_up_and_nothing_else(tmp_path: Path) -> None:
+    dead = tmp_path / f"{TEMPORARY}abc-999999999"
+    alive = tmp_path / f"{TEMPORARY}abc-{os.getpid()}"
+    mine = tmp_path / ".mine"
+    for path in (dead, alive, mine):
+        path.write_text("x")
+    sweep(tmp_path)
+    assert [path.exists() for path in (dead, alive, mine)] == [False, True, True]

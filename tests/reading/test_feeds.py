@@ -1,0 +1,174 @@
+"""Feeds are followed, asked for what is new, and what was removed does not come back."""
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from reader.errors import InputError
+from reader.reading import feeds
+from reader.reading.importing import fetch_waiting, run_import, waiting
+from reader.reading.shelf import Shelf
+from reader.settings import Settings
+
+ITEM = """<item><title>{name}</title><link>{base}/{name}.html</link><guid>{name}</guid>
+<content:encoded><![CDATA[<p>{text}</p>]]></content:encoded></item>"""
+FEED = """<?xml version="1.0"?><rss version="2.0"
+ xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Tide Review</title>
+<link>{base}/</link>{items}</channel></rss>"""
+PAGE = (
+    "<html><head><title>{name}</title></head><body><article><h1>{name}</h1>{text}</article>"
+    "</body></html>"
+)
+
+
+def text(name: str) -> str:
+    sentence = f"The council of {name} met about its harbour for time"
+    return " ".join(f"{sentence} {number}." for number in range(40))
+
+
+class Site:
+    """A server of one feed and its pages, on this machine."""
+
+    def __init__(self) -> None:
+        self.items = ["one", "two"]
+        self.asked: list[str] = []
+        site = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                site.asked.append(self.path)
+                site.answer(self)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.base = f"http://127.0.0.1:{self.server.server_address[1]}"
+
+    def answer(self, request: BaseHTTPRequestHandler) -> None:
+        tag = f'"{len(self.items)}"'
+        if request.path == "/feed.xml":
+            if request.headers.get("If-None-Match") == tag:
+                request.send_response(304)
+                request.end_headers()
+                return
+            items = "".join(
+                ITEM.format(name=name, base=self.base, text=text(name)) for name in self.items
+            )
+            body, kind = FEED.format(base=self.base, items=items), "application/rss+xml"
+        elif request.path == "/":
+            link = '<link rel="alternate" type="application/rss+xml" href="/feed.xml">'
+            body, kind = f"<html><head>{link}</head><body>Home</body></html>", "text/html"
+        elif request.path.endswith(".html"):
+            name = request.path.strip("/").removesuffix(".html")
+            body, kind = PAGE.format(name=name, text=f"<p>{text(name)}</p>" * 3), "text/html"
+        else:
+            request.send_error(404)
+            return
+        data = body.encode()
+        request.send_response(200)
+        request.send_header("Content-Type", kind)
+        request.send_header("ETag", tag)
+        request.send_header("Content-Length", str(len(data)))
+        request.end_headers()
+        request.wfile.write(data)
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    running = Site()
+    thread = threading.Thread(target=running.server.serve_forever)
+    thread.start()
+    yield running
+    running.server.shutdown()
+    running.server.server_close()
+    thread.join()
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    library = tmp_path / "library"
+    library.mkdir()
+    return Shelf.of_library(
+        Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+    )
+
+
+def test_a_feed_is_followed_and_brings_what_is_new(site: Site, shelf: Shelf) -> None:
+    done = feeds.follow(shelf, f"{site.base}/feed.xml", allow_private=True)
+    assert (done.feeds, len(done.ids), done.problems) == (["Tide Review"], 2, [])
+    assert not feeds.refresh(shelf, allow_private=True).ids
+    site.items.append("three")
+    fresh = feeds.refresh(shelf, allow_private=True)
+    assert (len(fresh.ids), fresh.problems) == (1, [])
+    assert shelf.count == 3
+    assert shelf.search('"council of three"').ids() == fresh.ids
+
+
+def test_a_home_page_leads_to_its_feed(site: Site, shelf: Shelf) -> None:
+    feeds.follow(shelf, f"{site.base}/", allow_private=True)
+    assert [feed.url for feed in feeds.followed(shelf)] == [f"{site.base}/feed.xml"]
+
+
+def test_what_was_removed_does_not_come_back(site: Site, shelf: Shelf) -> None:
+    feeds.follow(shelf, f"{site.base}/feed.xml", allow_private=True)
+    shelf.remove(shelf.entries.ids())
+    site.items.append("three")
+    feeds.refresh(shelf, allow_private=True)
+    assert shelf.count == 1
+
+
+def test_a_private_address_needs_a_word(site: Site, shelf: Shelf) -> None:
+    with pytest.raises(InputError, match="private"):
+        feeds.follow(shelf, f"{site.base}/feed.xml")
+    assert not site.asked
+
+
+def test_following_is_undone(site: Site, shelf: Shelf) -> None:
+    feeds.follow(shelf, f"{site.base}/feed.xml", allow_private=True)
+    assert "2 articles are in the library no longer" in str(shelf.undo())
+    assert "is not followed any more" in str(shelf.undo())
+    assert (feeds.followed(shelf), shelf.count) == ([], 0)
+
+
+def test_a_feed_that_is_gone_is_named_and_the_others_are_asked(site: Site, shelf: Shelf) -> None:
+    feeds.follow(shelf, f"{site.base}/feed.xml", allow_private=True)
+    outlines = feeds.read_outlines(
+        f'<opml version="2.0"><body><outline text="Gone" type="rss" xmlUrl="{site.base}/gone"/>'
+        "</body></opml>".encode(),
+        "list",
+    )
+    assert feeds.follow_outlines(shelf, outlines) == 1
+    assert feeds.follow_outlines(shelf, outlines) == 0
+    site.items.append("three")
+    done = feeds.refresh(shelf, allow_private=True)
+    assert len(done.ids) == 1
+    assert "/gone" in done.problems[0]
+    assert 'xmlUrl="' + site.base + '/gone"' in feeds.opml(shelf)
+
+
+def test_links_are_queued_and_fetched_once(site: Site, shelf: Shelf, tmp_path: Path) -> None:
+    from reader.reading.imports import open_any
+
+    export = tmp_path / "pocket.csv"
+    export.write_text(
+        "title,url,time_added,tags,status\n"
+        f"One,{site.base}/one.html,1600000000,a|b,archive\n"
+        f"Gone,{site.base}/gone.txt,1600000001,,unread\n"
+    )
+    opened = open_any(export).export
+    assert opened is not None
+    assert run_import(shelf, opened).queued == 2
+    assert run_import(shelf, opened).queued == 0
+    done = fetch_waiting(shelf, waiting(shelf), allow_private=True)
+    assert len(done.ids) == 1
+    assert "gone.txt" in done.problems[0]
+    (entry,) = shelf.entries
+    assert entry.read
+    assert {"a", "b"} <= set(entry.metadata.tags)
+    assert waiting(shelf) == []
+    assert len(waiting(shelf, all_of_them=True)) == 1
+    assert run_import(shelf, opened).known == 2
