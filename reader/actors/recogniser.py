@@ -15,7 +15,7 @@ from reader.actors.naming import name_at
 from reader.actors.nicknames import with_nicknames
 from reader.actors.passages import Passage, begins, is_shouting
 from reader.actors.repeats import known_words
-from reader.actors.surroundings import told_kind
+from reader.actors.surroundings import introduced, told_kind
 from reader.actors.tokens import Token
 from reader.text.annotations import Kind
 
@@ -77,7 +77,9 @@ class _Reading:
         path = [model.labels[label] for label in model.best(emissions)]
         labelled = tidied(tokens, start, path)
         ranges = corrected(tokens, chunk, labelled)
-        ranges = ranges or told_name(tokens, start, end)
+        cut = bool(ranges) and ranges[0][0] > start and introduced(tokens, start) == "organization"
+        if cut or not ranges:
+            ranges = told_name(tokens, start, end)
         for span in ranges:
             if self._is_only_a_beginning(tokens, *span):
                 continue
