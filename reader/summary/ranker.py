@@ -19,7 +19,7 @@ from reader.summary.kinds import Kind, kind_of
 from reader.summary.story import Story
 
 WEIGHTS = "ranker.json"
-WEIGHTS_SHA256 = "fb0fe73da52acfac4546083fc0147f9846566b4b9d22ecc01f792b6ef61af901"
+WEIGHTS_SHA256 = "0aececd16e70be40e8dae01f17f35a01bde65ca304491e3f49359799acaca88f"
 """Of the file as it is in the package."""
 
 LEARNT = ("titled", "untitled", "paper")
