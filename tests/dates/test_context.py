@@ -22,6 +22,7 @@ TOLD = [
     ("It opened on 3 March 1999. The previous Monday it rained.", "The previous Monday", "1999-03-01"),
     ("It opened on Monday. It struck at 3 p.m. there.", "3 p.m.", "2021-05-17T15:00"),
     ("It struck at 3 p.m. on Monday. Two hours later it sank.", "Two hours later", "2021-05-17T17:00"),
+    ("It struck at 10:35 a.m. (0735 GMT) Friday. It fell at 11 a.m. there.", "11 a.m.", "2021-05-14T11:00"),
     ("It opened on 3 March 1999. It had burned the year before.", "the year before", "1998"),
     ("Sales in the third quarter rose from a year earlier.", "a year earlier", "2019-Q3"),
     ("Sales rose in the second quarter of 1998; in the year-ago period they fell.", "the year-ago period", "1997-Q2"),
@@ -45,8 +46,22 @@ CLAUSES = [
     ("On ", " the council will meet.", "future"),
     ("On ", " the council voted.", "past"),
     ("The vote ahead of which he spoke ", " opened the hall.", "past"),
+    ("Until ", ", they had not named him.", "past"),
+    ("Until ", ", the hall will be open.", "future"),
+    ("On ", ", when he set aside his plans, it rained.", "past"),
+    ("It stands below the record set on ", ".", "past"),
+    ("The vote is set for ", ".", "future"),
+    ("The offer had been due to expire ", ".", "past"),
+    ("The attack began as previously planned ", ".", "past"),
+    ("It expects to release results in ", ".", "future"),
+    ("In the run up to the ", " elections, he spoke.", "future"),
     ("The ", ".", None),
 ]
+
+
+def test_a_time_told_again_in_another_zone_is_told_once(find: Find) -> None:
+    found = [text for text, _, _ in find("It struck at 10:35 a.m. (0735 GMT), and at noon again.")]
+    assert found == ["10:35 a.m.", "noon"]
 
 
 @pytest.mark.parametrize(("before", "after", "wanted"), CLAUSES)
