@@ -117,6 +117,10 @@ RANGES = [
     ("It grew over the past two years.", "P2Y", "2019-05-18", "2021-05-18"),
     ("It will grow over the next three weeks.", "P3W", "2021-05-18", "2021-06-08"),
     ("It grew over the past month.", "P1M", "2021-04-18", "2021-05-18"),
+    ("He has led it for the last year.", "P1Y", "2020-05-18", "2021-05-18"),
+    ("It will grow over the next month.", "P1M", "2021-05-18", "2021-06-18"),
+    ("It is a forecast for the next quarter.", "2021-Q3", None, None),
+    ("It will be open for the next weekend.", "2021-W21-WE", None, None),
     ("It grew over the past few years.", "PXY", None, None),
     ("It took two years.", "P2Y", None, None),
 ]
