@@ -37,6 +37,24 @@ def test_a_date_is_read_against_what_was_said_before(
     assert {text: value for text, _, value in find(text)}[piece] == value
 
 
+OPEN = [
+    ("It opened in 1999. Two months later it closed.", "Two months later", None),
+    ("It opened in August 2009. Two weeks later it closed.", "Two weeks later", None),
+    ("It opened in August 2009. The next day it closed.", "The next day", None),
+    ("It opened in August 2009. The following week it closed.", "The following week", None),
+    ("It opened in August 2009. Two months later it closed.", "Two months later", "2009-10"),
+    ("It opened in August 2009. The following month it closed.", "The following month", "2009-09"),
+    ("It opened in August 2009. A year later it closed.", "A year later", "2010"),
+]
+
+
+@pytest.mark.parametrize(("text", "piece", "value"), OPEN)
+def test_no_day_is_counted_from_a_month_or_a_year(
+    find: Find, text: str, piece: str, value: str | None
+) -> None:
+    assert {text: value for text, _, value in find(text)}[piece] == value
+
+
 CLAUSES = [
     ("He said ", ".", "past"),
     ("He will leave ", ".", "future"),

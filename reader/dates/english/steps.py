@@ -39,7 +39,7 @@ def _step_unit(match: re.Match[str], context: Context) -> Meaning | None:
         return "DURATION", {"decade": "P10Y", "century": "P100Y"}[unit]
     if match["the"] and _is_length(word, unit, context):
         return None
-    anchor = context.anchor() if word in _TOLD else context.published
+    anchor = context.anchor_of(unit) if word in _TOLD else context.published
     if anchor is None and unit == "year" and context.year is not None and word not in _TOLD:
         return "DATE", f"{context.year + _STEPS[word]:04}"
     if anchor is None:
