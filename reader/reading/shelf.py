@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from reader.intake.draft import Draft
     from reader.library.digest_cache import DigestCache
     from reader.text.digest import Digest, DigestOptions
+    from reader.text.document import Document
+
+    MakeDigest = Callable[[Document, DigestOptions], Digest]
 
 ShelfKind = Literal["library", "paths", "samples"]
 
@@ -404,19 +407,28 @@ class Shelf(Marking):
         about = replace(article.metadata, published=day, tags=tags)
         return Article(entry.id, about, article.document, article.notes)
 
-    def digest(self, article: Article, options: "DigestOptions") -> "Digest":
+    def digest(
+        self, article: Article, options: "DigestOptions", *, by: "MakeDigest | None" = None
+    ) -> "Digest":
         """Return the digest of an article, from the cache or made now.
 
         Making it takes time and loads the analysis: call it from a worker.
+
+        Args:
+            article: The article.
+            options: How the digest is made.
+            by: What makes it; this process when it is None.
 
         Raises:
             OptionError: If an option means nothing.
         """
         made = self._cache.get(article.document, options)
         if made is None:
-            from reader.pipeline import digest_document
+            if by is None:
+                from reader.pipeline import digest_document
 
-            made = digest_document(article.document, options)
+                by = digest_document
+            made = by(article.document, options)
             self._cache.put(article.document, options, made)
         self._note(article, options, made)
         return made

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import events, on
@@ -82,8 +83,7 @@ class ReadingScreen(PaneScreen):
         from reader.tui.widgets.desk import Desk
 
         chosen = self.settings
-        self.wish = Wish(method=chosen.method, length=chosen.length, recogniser=chosen.recogniser)
-        self.library.skims.wish = self.wish
+        self._use_wish(Wish(method=chosen.method, length=chosen.length))
         measure = self.memory.number("measure") or self.settings.measure
         self.desk = Desk(self.shelf, self.settings, measure=measure, id="desk")
         self.desk.display = False
@@ -93,11 +93,30 @@ class ReadingScreen(PaneScreen):
             self.desk.want(self.library.selected)
         self._begin()
 
+    def _use_wish(self, wish: "Wish") -> None:
+        """Make digests like this from now on."""
+        self.wish = self.library.skims.wish = wish
+        if self.desk is not None:
+            self.desk.use_recogniser(wish.recogniser)
+
+    def _try_recogniser(self) -> None:
+        """Use another finder of names than our own once it has shown that it works."""
+        from reader.tui.digesting import problem_with
+
+        name = self.settings.recogniser
+        problem = problem_with(name)
+        if problem:
+            self.post_message(Complained(f"{problem} (until then Reader's own finds the names)"))
+        elif self.wish is not None:
+            self.call_later(self._use_wish, replace(self.wish, recogniser=name))
+
     def _begin(self) -> None:
         """Do what can wait until the reader is there."""
         from reader.tui.screens.tour import offer_tour
         from reader.tui.watching import ShelfWatch
 
+        if self.settings.recogniser != "own":
+            self.run_worker(self._try_recogniser, thread=True, group="recogniser")
         ShelfWatch(self, self.library, self._stop, self.idle).start()
         offer_tour(self.app, self.keymap, self.memory)
 
