@@ -18,6 +18,7 @@ from reader.library.indexing import Changes, Looked, look, look_at, unchanged, u
 from reader.library.samples import samples_folder
 from reader.library.state import MemoryState, State, StoredState
 from reader.library.walk import status_of
+from reader.reading.lazy_order import LazyOrder
 from reader.reading.marking import Marking
 from reader.reading.places import digests_file, index_file, state_file, trash_folder
 from reader.reading.rows import Rows
@@ -355,7 +356,7 @@ class Shelf(Marking):
         """Every article, in the order of the list: the newest first, the undated last."""
         known = self._entries
         if known is None or known[0] != self._index.version:
-            known = self._index.version, Rows(self._index, self._index.order())
+            known = self._index.version, Rows(self._index, LazyOrder(self._index))
             self._entries = known
         return known[1]
 

@@ -50,6 +50,8 @@ class ShelfWatch:
         self._screen.set_interval(_POLL, self._poll)
 
     def _look_through(self) -> None:
+        # The last number brings all of them: here, so that the key that asks for it need not wait.
+        self._shelf.entries.numbers()[-1:]
         try:
             if self._shelf.rescan(self._tell, self._stop.is_set).any:
                 self._screen.call_later(self._pane.list_again)
