@@ -1,7 +1,9 @@
 """What is made of the open article, as the settings want it."""
 
+import os
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -51,6 +53,40 @@ async def test_a_recogniser_that_is_there_is_used(
         await settle(pilot)
         driver = Driver(pilot)
         assert driver.desk.recogniser == "spacy"
-        assert driver.screen.wish is not None
-        assert driver.screen.wish.recogniser == "spacy"
+        assert driver.screen.analyses is not None
+        assert driver.screen.analyses.wish.recogniser == "spacy"
         assert not driver.digest.actors
+
+
+async def test_the_list_is_skimmed_by_a_process_that_ends_with_the_reader(
+    settings: Settings, tmp_path: Path
+) -> None:
+    settings = replace(settings, cache=tmp_path / "no digests yet")
+    async with make_reader(Shelf.of_library(settings), settings).run_test() as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        assert driver.screen.analyses is not None
+        assert driver.screen.idle() < 60
+        process = driver.screen.analyses.process
+        before = process.pid
+        assert before is None
+        await driver.press("v", "v")
+        skims = driver.screen.library.skims
+        assert all(skims.summary(entry) for entry in driver.rows.entries)
+        pid = process.pid
+        assert pid is not None
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
+async def test_a_process_that_breaks_down_is_a_notice(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = replace(settings, cache=tmp_path / "no digests yet")
+    async with make_reader(Shelf.of_library(settings), settings).run_test() as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        monkeypatch.setattr("reader.reading.digest_process.sys.executable", "/bin/false")
+        await driver.press("v", "v")
+        assert any("broke down" in each for each in driver.notices())
+        assert pilot.app.is_running
