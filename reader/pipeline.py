@@ -5,9 +5,8 @@ from reader.actors.recognisers import load
 from reader.dates.expressions import read_dates
 from reader.language.analyse import analyse
 from reader.language.words import count_words
-from reader.summary.explain import Explanation, Reasons, explain
+from reader.summary.explain import Explanation, explain
 from reader.summary.summarize import summarize
-from reader.text.annotations import Summary
 from reader.text.digest import Digest, DigestOptions
 from reader.text.document import Document
 from reader.text.plain import plain_document
@@ -68,25 +67,6 @@ def explain_digest(document: Document, options: DigestOptions, digest: Digest) -
         dates=digest.dates,
         length=options.length,
     )
-
-
-def explain_summary(
-    document: Document, options: DigestOptions, summary: Summary
-) -> tuple[Reasons, ...]:
-    """Say for each sentence of a document's summary why it was chosen.
-
-    Args:
-        document: The document.
-        options: What its digest was made with.
-        summary: The summary of that digest.
-    """
-    analysis = analyse(document, language=options.language, hide=not options.raw)
-    _, dates = read_dates(analysis, published=options.published, name=options.name)
-    _, actors = find_actors(
-        analysis, title=options.title, dates=dates, recogniser=load(options.recogniser)
-    )
-    told = explain(analysis, summary, title=options.title, actors=actors, dates=dates)
-    return told.reasons
 
 
 def digest_text(text: str, options: DigestOptions) -> Digest:

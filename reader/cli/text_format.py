@@ -124,7 +124,7 @@ def summary(digested: Digested, width: int | None, told: Explanation | None = No
     """Yield the sentences of a summary, one a line, each with why it was chosen if that is told."""
     found = digested.digest.summary
     if told is not None:
-        yield wrap(how(told), width) + "\n\n", "dim"
+        yield wrap(told.how(), width) + "\n\n", "dim"
     for number, sentence in enumerate(found.sentences):
         yield wrap(sentence.text, width) + "\n", ""
         if told is not None:
@@ -160,14 +160,9 @@ def source_line(digested: Digested) -> str:
     )
 
 
-def how(told: Explanation) -> str:
-    """Return by which method and at which length a summary was made."""
-    return "; ".join(part for part in (f"{told.method}: {told.length}", told.kind) if part)
-
-
 def markdown_summary(digested: Digested, told: Explanation | None = None) -> str:
     """Return the sentences of a summary as a numbered list."""
-    lines = [] if told is None else [f"*{escape(how(told))}*\n\n"]
+    lines = [] if told is None else [f"*{escape(told.how())}*\n\n"]
     for number, each in enumerate(digested.digest.summary.sentences):
         lines.append(f"{number + 1}. {escape(each.text)}\n")
         if told is not None:

@@ -54,7 +54,7 @@ class _Child:
         self._process = subprocess.Popen(  # noqa: S603 - our own module, no shell
             # -P: what lies in the current folder is not to be imported.
             [sys.executable, "-P", "-m", "reader.intake.caged", str(megabytes)],
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(_import_path())},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(import_path())},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -102,8 +102,8 @@ class _Child:
         self._process.wait()
 
 
-def _import_path() -> list[str]:
-    """Return where a child finds what this process has found."""
+def import_path() -> list[str]:
+    """Return where a child finds the modules that this process has found."""
     given = os.environ.get("PYTHONPATH", "").split(os.pathsep)
     return [path for path in (*given, *sys.path) if path]
 

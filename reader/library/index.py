@@ -157,9 +157,12 @@ class Index:
 
     # What is there
 
-    def order(self) -> list[int]:
-        """Return the number of every article, in the order of the list."""
+    def order(self, first: int | None = None) -> list[int]:
+        """Return the number of every article or of the first few, in the order of the list."""
         order = "article ORDER BY sort, title_key, id"
+        if first is not None:
+            found = self.rows(f"SELECT n FROM {order} LIMIT ?", (first,))  # noqa: S608
+            return [row[0] for row in found]
         if self._few():
             return [row[0] for row in self.rows(f"SELECT n FROM {order}")]  # noqa: S608
         return self.numbers(order)

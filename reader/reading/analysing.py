@@ -6,6 +6,7 @@ reader when it has nothing else to do, and for all by ``reader doctor --index``.
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from reader.errors import InputError
 from reader.library.facts import count_without_facts, note_digest, without_facts
@@ -15,24 +16,35 @@ from reader.reading.shelf import Shelf
 from reader.reading.sources import Source
 from reader.reading.wish import Wish
 
+if TYPE_CHECKING:
+    from reader.reading.shelf import MakeDigest
+
+ANY = Wish()
+"""What digests are made of when nobody said anything."""
 AT_ONCE = 40
 """So many articles are analysed when a query asks for what is not known yet."""
 
 
-def analyse_next(shelf: Shelf, limit: int = 1) -> int:
-    """Analyse so many articles that were not yet, the newest first; return how many are left."""
-    from reader.text.digest import DigestOptions
+def analyse_next(
+    shelf: Shelf, limit: int = 1, wish: Wish = ANY, by: "MakeDigest | None" = None
+) -> int:
+    """Analyse so many articles that were not yet, the newest first.
 
+    Args:
+        shelf: Where they are.
+        limit: How many.
+        wish: How their digests are made.
+        by: What makes them; this process when it is None.
+
+    Returns:
+        How many are left.
+    """
     for article_id in without_facts(shelf.index, limit):
         try:
             article = shelf.article(article_id)
         except InputError:
             break
-        about = article.metadata
-        options = DigestOptions(
-            title=about.title, published=about.published, language=about.language
-        )
-        shelf.digest(article, options)
+        shelf.digest(article, wish.options(article), by=by)
     return count_without_facts(shelf.index)
 
 

@@ -8,9 +8,9 @@ from reader.library.entry import Entry
 from reader.library.index import Index
 from reader.text.article import Metadata
 
-_WINDOW = 200
+_WINDOW = 64
 """Rows that are fetched together."""
-_KEPT = 8
+_KEPT = 24
 """Windows that are kept."""
 _GONE = Entry("", None, Metadata(title="(gone)"), 0, 1)
 

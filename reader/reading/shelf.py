@@ -18,6 +18,7 @@ from reader.library.indexing import Changes, Looked, look, look_at, unchanged, u
 from reader.library.samples import samples_folder
 from reader.library.state import MemoryState, State, StoredState
 from reader.library.walk import status_of
+from reader.reading.lazy_order import LazyOrder
 from reader.reading.marking import Marking
 from reader.reading.places import digests_file, index_file, state_file, trash_folder
 from reader.reading.rows import Rows
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from reader.intake.draft import Draft
     from reader.library.digest_cache import DigestCache
     from reader.text.digest import Digest, DigestOptions
+    from reader.text.document import Document
+
+    MakeDigest = Callable[[Document, DigestOptions], Digest]
 
 ShelfKind = Literal["library", "paths", "samples"]
 
@@ -352,7 +356,7 @@ class Shelf(Marking):
         """Every article, in the order of the list: the newest first, the undated last."""
         known = self._entries
         if known is None or known[0] != self._index.version:
-            known = self._index.version, Rows(self._index, self._index.order())
+            known = self._index.version, Rows(self._index, LazyOrder(self._index))
             self._entries = known
         return known[1]
 
@@ -404,19 +408,28 @@ class Shelf(Marking):
         about = replace(article.metadata, published=day, tags=tags)
         return Article(entry.id, about, article.document, article.notes)
 
-    def digest(self, article: Article, options: "DigestOptions") -> "Digest":
+    def digest(
+        self, article: Article, options: "DigestOptions", *, by: "MakeDigest | None" = None
+    ) -> "Digest":
         """Return the digest of an article, from the cache or made now.
 
         Making it takes time and loads the analysis: call it from a worker.
+
+        Args:
+            article: The article.
+            options: How the digest is made.
+            by: What makes it; this process when it is None.
 
         Raises:
             OptionError: If an option means nothing.
         """
         made = self._cache.get(article.document, options)
         if made is None:
-            from reader.pipeline import digest_document
+            if by is None:
+                from reader.pipeline import digest_document
 
-            made = digest_document(article.document, options)
+                by = digest_document
+            made = by(article.document, options)
             self._cache.put(article.document, options, made)
         self._note(article, options, made)
         return made

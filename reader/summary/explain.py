@@ -40,6 +40,10 @@ class Explanation:
     reasons: tuple[Reasons, ...]
     """Why each sentence was chosen, in the order of the summary."""
 
+    def how(self) -> str:
+        """Return by which method, at which length and from what kind of text, in one line."""
+        return "; ".join(part for part in (f"{self.method}: {self.length}", self.kind) if part)
+
 
 def explain(
     analysis: Analysis,

@@ -11,10 +11,8 @@ from reader.reading.wish import Wish
 from reader.text.article import Article
 
 if TYPE_CHECKING:
+    from reader.summary.explain import Explanation
     from reader.text.digest import Digest, DigestOptions
-
-Reasons = tuple[tuple[str, ...], ...]
-"""Why each sentence of a summary was chosen."""
 
 
 class Wanted(NamedTuple):
@@ -39,6 +37,16 @@ class Wanted(NamedTuple):
         return wish.options(article)
 
 
+def problem_with(recogniser: str) -> str:
+    """Return why a recogniser cannot be used; "" when it can. Takes time: it is loaded."""
+    from reader.actors import recognisers
+
+    try:
+        return recognisers.problem_with(recogniser)
+    except ReaderError as error:
+        return str(error)
+
+
 class ArticleRead(Message):
     """An article was read from disk."""
 
@@ -60,7 +68,7 @@ class DigestMade(Message):
     """An article was digested, or its digest was found in the cache."""
 
     def __init__(
-        self, wanted: Wanted, article: Article, digest: "Digest", reasons: Reasons | None
+        self, wanted: Wanted, article: Article, digest: "Digest", told: "Explanation | None"
     ) -> None:
         super().__init__()
         self.wanted = wanted
@@ -69,8 +77,8 @@ class DigestMade(Message):
         """The article."""
         self.digest = digest
         """The digest."""
-        self.reasons = reasons
-        """Why each sentence of its summary was chosen, when that was wanted."""
+        self.told = told
+        """How its summary came about, when that was wanted."""
 
 
 class WorkFailed(Message):
@@ -110,12 +118,12 @@ def read_and_digest(
             digest = shelf.digest(article, options)
         if digest is None or worker.is_cancelled:
             return
-        reasons = None
+        told = None
         if wanted.explain:
-            from reader.pipeline import explain_summary
+            from reader.pipeline import explain_digest
 
-            reasons = explain_summary(article.document, options, digest.summary)
+            told = explain_digest(article.document, options, digest)
         if not worker.is_cancelled:
-            node.post_message(DigestMade(wanted, article, digest, reasons))
+            node.post_message(DigestMade(wanted, article, digest, told))
     except ReaderError as error:
         node.post_message(WorkFailed(wanted, str(error)))

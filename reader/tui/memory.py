@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from reader.settings import Settings
 from reader.tui.view.arrangement import SIDE, WIDTHS, Breadth, PaneLayout
+from reader.tui.view.order import ListOrder
 
 _NAME = "screen.json"
 
@@ -88,3 +90,12 @@ def _read(path: Path) -> dict[str, Any]:
 def _number(values: Mapping[str, Any], name: str, otherwise: int) -> int:
     value = values.get(name)
     return value if isinstance(value, int) and 0 < value <= 400 else otherwise
+
+
+def first_order(settings: Settings, memory: ScreenMemory) -> ListOrder:
+    """Return how the list looked the last time, or else as the settings want it."""
+    return ListOrder(
+        view=memory.text("view") or settings.view,
+        by=memory.text("order") or settings.order,
+        group=memory.text("group") or settings.group,
+    )

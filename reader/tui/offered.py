@@ -3,11 +3,15 @@
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.errors import OptionError
 from reader.library.entry import Entry
 from reader.reading.shelf import Shelf
+
+if TYPE_CHECKING:
+    from reader.reading.shelf import MakeDigest
+    from reader.reading.wish import Wish
 
 
 class Told(NamedTuple):
@@ -93,11 +97,11 @@ def save_query(shelf: Shelf, name: str, query: str) -> None:
     keep(shelf, name, query)
 
 
-def analyse_one(shelf: Shelf) -> int:
+def analyse_one(shelf: Shelf, wish: "Wish", by: "MakeDigest") -> int:
     """Analyse one article that was not yet, so that its actors are found; return what is left."""
     from reader.reading.analysing import analyse_next
 
-    return analyse_next(shelf, 1)
+    return analyse_next(shelf, 1, wish, by)
 
 
 def address_of(shelf: Shelf, article_id: str) -> str | None:

@@ -11,9 +11,14 @@ from reader.errors import ReaderError
 from reader.library.entry import Entry
 from reader.reading.shelf import Shelf
 from reader.text.show import show_line
+from reader.tui.messages import Complained
 
 if TYPE_CHECKING:
     # Loaded with the first summary.
+    from collections.abc import Callable
+
+    from reader.reading.digest_process import DigestProcess
+    from reader.reading.shelf import MakeDigest
     from reader.reading.wish import Wish
 
 _LETTERS_A_WORD = 5.9
@@ -38,6 +43,8 @@ class Skims:
         self._summaries: dict[str, str] = {}
         self.wish: Wish | None = None
         """How summaries are made; None as long as there are none."""
+        self.process: DigestProcess | None = None
+        """What makes them; None as long as there are none."""
 
     def progress(self, entry: Entry) -> float:
         """Return how much of an article was read, as far as it is known."""
@@ -92,15 +99,30 @@ class Skims:
             return
         for entry in entries:
             if entry.id not in self._summaries:
-                self._summaries[entry.id] = self._summary_of(shelf, entry, self.wish)
+                summary = self._summary_of(shelf, entry, self.wish, worker)
+                if summary is not None:
+                    self._summaries[entry.id] = summary
             if worker.is_cancelled:
                 return
             self._widget.post_message(self.Known())
 
-    def _summary_of(self, shelf: Shelf, entry: Entry, wish: "Wish") -> str:
+    def _summary_of(
+        self, shelf: Shelf, entry: Entry, wish: "Wish", worker: "Worker[None]"
+    ) -> str | None:
         try:
             article = shelf.article(entry.id)
-            digest = shelf.digest(article, wish.options(article))
+            digest = shelf.digest(
+                article, wish.options(article), by=self._maker(lambda: worker.is_cancelled)
+            )
         except ReaderError as error:
+            if worker.is_cancelled:
+                return None
+            self._widget.post_message(Complained(str(error)))
             return show_line(str(error))
         return " ".join(" ".join(each.text.split()) for each in digest.summary.sentences)
+
+    def _maker(self, unwanted: "Callable[[], bool]") -> "MakeDigest | None":
+        process = self.process
+        if process is None:
+            return None
+        return lambda document, options: process.digest(document, options, unwanted)

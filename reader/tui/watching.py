@@ -6,8 +6,9 @@ from collections.abc import Callable
 from textual.screen import Screen
 
 from reader.errors import ReaderError
+from reader.reading.shelf import Shelf
 from reader.tui.messages import Complained, Said
-from reader.tui.offered import analyse_one, changes_on_disk
+from reader.tui.offered import changes_on_disk
 from reader.tui.widgets.library_pane import LibraryPane
 
 Idle = Callable[[], float]
@@ -26,7 +27,12 @@ class ShelfWatch:
     """Threads that last as long as the shelf is open; nobody waits for them."""
 
     def __init__(
-        self, screen: Screen[None], pane: LibraryPane, stop: threading.Event, idle: Idle
+        self,
+        screen: Screen[None],
+        pane: LibraryPane,
+        stop: threading.Event,
+        idle: Idle,
+        analyse: Callable[[Shelf], int],
     ) -> None:
         """Make the watch.
 
@@ -35,12 +41,14 @@ class ShelfWatch:
             pane: Lists anew after a change.
             stop: Ends the watching.
             idle: Says for how many seconds no key was pressed.
+            analyse: Analyses one article that was not yet, and returns what is left.
         """
         self._screen = screen
         self._pane = pane
         self._shelf = pane.shelf
         self._stop = stop
         self._idle = idle
+        self._analyse = analyse
 
     def start(self) -> None:
         """Look through the folder once, and then notice what changes."""
@@ -50,6 +58,8 @@ class ShelfWatch:
         self._screen.set_interval(_POLL, self._poll)
 
     def _look_through(self) -> None:
+        # The last number brings all of them: here, so that the key that asks for it need not wait.
+        self._shelf.entries.numbers()[-1:]
         try:
             if self._shelf.rescan(self._tell, self._stop.is_set).any:
                 self._screen.call_later(self._pane.list_again)
@@ -69,9 +79,11 @@ class ShelfWatch:
                 if self._stop.wait(1.0):
                     return
             try:
-                if self._stop.is_set() or not analyse_one(self._shelf):
+                if self._stop.is_set() or not self._analyse(self._shelf):
                     return
-            except ReaderError:
+            except ReaderError as error:
+                if not self._stop.is_set():
+                    self._screen.post_message(Complained(str(error)))
                 return
 
     def _poll(self) -> None:

@@ -3,6 +3,7 @@
 After a wanted change: python -m pytest tests/tui/test_snapshots.py --snapshot-update, and look.
 """
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,6 +17,8 @@ from reader.tui.app import ReaderApp
 from tests.tui.conftest import make_reader, settle
 
 SIZES = {"200": (200, 50), "120": (120, 40), "80": (80, 24), "40": (40, 20)}
+ABSOLUTE = re.compile(r"(?<![\w:/.~<-])/\w[\w.-]*/[\w.-]+")
+"""A path from the root of the file system on."""
 
 
 class Picture(NamedTuple):
@@ -63,7 +66,9 @@ def reader(settings: Settings, picture: Picture) -> ReaderApp:
 
 
 @pytest.fixture
-def samples(articles_folder: Path, tmp_path: Path) -> Settings:
+def samples(articles_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    # Paths are told from home on: the pictures are the same wherever the project lies.
+    monkeypatch.setenv("HOME", str(articles_folder.parent))
     return Settings(
         library=articles_folder, state=tmp_path / "state", cache=tmp_path / "cache", smooth=False
     )
@@ -80,6 +85,13 @@ def test_a_picture(snap_compare: Any, samples: Settings, picture: Picture) -> No
 
     app = reader(samples, picture)
     assert snap_compare(app, terminal_size=SIZES[picture.size], run_before=ready)
+
+
+def test_no_picture_holds_a_path_of_the_machine_that_made_it() -> None:
+    pictures = sorted((Path(__file__).parent / "__snapshots__" / "test_snapshots").glob("*.svg"))
+    found = {path for each in pictures for path in ABSOLUTE.findall(each.read_text("utf-8"))}
+    assert len(pictures) > len(PICTURES)
+    assert found <= {"/nowhere/articles"}
 
 
 def test_an_empty_library(snap_compare: Any, samples: Settings) -> None:

@@ -54,12 +54,16 @@ class CommandScreen(Screen[Answer]):
         """Return for how many seconds no key was pressed."""
         return time.monotonic() - self._last_key
 
+    def wake(self) -> None:
+        """Count the seconds without a key from now on."""
+        self._last_key = time.monotonic()
+
     async def before_key(self) -> None:
         """Do what must be done before a key can count."""
 
     async def on_key(self, event: events.Key) -> None:
         """Do what a key means."""
-        self._last_key = time.monotonic()
+        self.wake()
         zone = self.zone
         if zone == "typing":
             if event.is_printable and self.focused is not None:

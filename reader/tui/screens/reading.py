@@ -12,11 +12,10 @@ from reader.settings import Settings
 from reader.text.show import show_line
 from reader.tui.changes import Changes
 from reader.tui.errands import Errands
-from reader.tui.memory import ScreenMemory
+from reader.tui.memory import ScreenMemory, first_order
 from reader.tui.messages import Complained, Said
 from reader.tui.offered import address_of
 from reader.tui.screens.pane_screen import PaneScreen
-from reader.tui.view.order import ListOrder
 from reader.tui.widgets.bars import StatusLine
 from reader.tui.widgets.library_pane import LibraryPane
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     # Loaded after the first frame.
     from reader.reading.wish import Wish
     from reader.text.annotations import Kind
+    from reader.tui.analyses import Analyses
     from reader.tui.screens.actor import ActorAnswer
     from reader.tui.widgets.article_pane import ArticlePane
     from reader.tui.widgets.desk import Desk
@@ -45,14 +45,14 @@ class ReadingScreen(PaneScreen):
         *,
         select: str | None = None,
     ) -> None:
-        super().__init__(LibraryPane(shelf, _first_order(settings, memory), id="left"), memory)
+        super().__init__(LibraryPane(shelf, first_order(settings, memory), id="left"), memory)
         self.settings = settings
         """The user's choices."""
         self.errands = Errands(self)
         """What is written to disk."""
         self.changes = Changes(self.library, self.errands, self._marks_changed)
         """What changes the shelf."""
-        self.wish: Wish | None = None
+        self.analyses: Analyses | None = None
         """How digests are made; it comes after the first frame."""
         self._stop = threading.Event()
         self._select = select
@@ -78,12 +78,12 @@ class ReadingScreen(PaneScreen):
         if self.desk is not None:
             return
         # Loaded here: the first frame is the list.
-        from reader.reading.wish import Wish
+        from reader.tui.analyses import Analyses
         from reader.tui.widgets.desk import Desk
 
-        chosen = self.settings
-        self.wish = Wish(method=chosen.method, length=chosen.length, recogniser=chosen.recogniser)
-        self.library.skims.wish = self.wish
+        self.analyses = Analyses(self, self.settings, self._use_wish)
+        self.library.skims.wish = self.analyses.wish
+        self.library.skims.process = self.analyses.process
         measure = self.memory.number("measure") or self.settings.measure
         self.desk = Desk(self.shelf, self.settings, measure=measure, id="desk")
         self.desk.display = False
@@ -93,12 +93,20 @@ class ReadingScreen(PaneScreen):
             self.desk.want(self.library.selected)
         self._begin()
 
+    def _use_wish(self, wish: "Wish") -> None:
+        self.library.skims.wish = wish
+        if self.desk is not None:
+            self.desk.use_recogniser(wish.recogniser)
+
     def _begin(self) -> None:
         """Do what can wait until the reader is there."""
         from reader.tui.screens.tour import offer_tour
         from reader.tui.watching import ShelfWatch
 
-        ShelfWatch(self, self.library, self._stop, self.idle).start()
+        self.wake()
+        if self.analyses is not None:
+            analyse = self.analyses.analyse_one
+            ShelfWatch(self, self.library, self._stop, self.idle, analyse).start()
         offer_tour(self.app, self.keymap, self.memory)
 
     def open_shelf(self, shelf: Shelf) -> None:
@@ -252,6 +260,8 @@ class ReadingScreen(PaneScreen):
         from reader.reading.wish import Wish
         from reader.tui.screens.actor import ActorScreen
 
+        wish = self.analyses.wish if self.analyses else Wish()
+
         async def chosen(answer: "ActorAnswer | None") -> None:
             if answer is None:
                 return
@@ -260,7 +270,7 @@ class ReadingScreen(PaneScreen):
             else:
                 await self.filter_by_actor(name)
 
-        self.app.push_screen(ActorScreen(self.shelf, name, kind, self.wish or Wish()), chosen)
+        self.app.push_screen(ActorScreen(self.shelf, name, kind, wish), chosen)
 
     def read_article(self, article_id: str) -> None:
         """Go into an article, wherever the list stands."""
@@ -320,14 +330,7 @@ class ReadingScreen(PaneScreen):
         from reader.reading import handing
 
         self.say(f"opening {address}")
-
-        def hand_over() -> None:
-            try:
-                handing.open_in_browser(address)
-            except ReaderError as error:
-                self.post_message(Complained(str(error)))
-
-        self.run_worker(hand_over, thread=True, group="browser")
+        self.errands.do(lambda: handing.open_in_browser(address), lambda _: None)
 
     # What is said
 
@@ -381,6 +384,11 @@ class ReadingScreen(PaneScreen):
         self.finish()
         self.app.exit(0)
 
+    def on_unmount(self) -> None:
+        """End the process that makes digests."""
+        if self.analyses is not None:
+            self.analyses.process.close()
+
     def finish(self) -> None:
         """Keep what is to be kept before the program ends."""
         if self.desk is not None and (left := self.desk.place_left()) is not None:
@@ -388,11 +396,3 @@ class ReadingScreen(PaneScreen):
         self._stop.set()
         self.errands.finish()
         self.memory.save()
-
-
-def _first_order(settings: Settings, memory: ScreenMemory) -> ListOrder:
-    return ListOrder(
-        view=memory.text("view") or settings.view,
-        by=memory.text("order") or settings.order,
-        group=memory.text("group") or settings.group,
-    )

@@ -1,5 +1,6 @@
 """What is known about an article: where it came from, when, its tags and its language."""
 
+from pathlib import Path
 from typing import Literal, NamedTuple
 
 from reader.text.article import Article
@@ -46,6 +47,13 @@ class DetailsPane(RowList):
         return [(detail.name.ljust(_NAME_WIDTH), "rows--dim"), (value, "")]
 
 
+def near_home(source: str) -> str:
+    """Return a source as it is, but a path in the user's own folder from ``~`` on."""
+    home = Path.home()
+    path = Path(source)
+    return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else source
+
+
 def _day(article: Article, digest: Digest | None) -> str:
     """Return the day of publication, and how it is known when the article does not say it."""
     if article.metadata.published is not None:
@@ -63,7 +71,7 @@ def _details(article: Article, digest: Digest | None, tags: tuple[str, ...]) -> 
         Detail("date", day),
         Detail("site", about.site),
         Detail("author", about.author),
-        Detail("source", about.source),
+        Detail("source", near_home(about.source)),
         Detail("tags", ", ".join(tags or about.tags) or "none: Enter sets them"),
         Detail("language", language),
         Detail("length", f"{digest.words} words, {digest.minutes} min" if digest else ""),

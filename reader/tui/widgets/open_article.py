@@ -88,7 +88,8 @@ class OpenArticle(Horizontal):
         self.digest: Digest | None = None
         """Its digest, when it is there."""
         self.method, self.length = settings.method, settings.length
-        self.recogniser = settings.recogniser
+        self.recogniser = "own"
+        """What finds the names."""
         self.explaining = False
         """Whether the summary says why its sentences were chosen."""
         self.reading = False
@@ -194,7 +195,7 @@ class OpenArticle(Horizontal):
         self.digest = event.digest
         self.text.show_digest(event.digest)
         tags = self.shelf.tags(event.article.id)
-        self.side.show_digest(event.article, event.digest, event.reasons, tags)
+        self.side.show_digest(event.article, event.digest, event.told, tags)
         if first:
             self.post_message(Said(""))
         self.post_message(self.WhereChanged())
@@ -228,6 +229,12 @@ class OpenArticle(Horizontal):
         here = METHODS.index(self.method)
         self.method = METHODS[(here + steps) % len(METHODS)]
         self._want_again(f"{self.length} · {self.method}")
+
+    def use_recogniser(self, name: str) -> None:
+        """Let something else find the names."""
+        if name != self.recogniser:
+            self.recogniser = name
+            self._want_again("")
 
     def action_explain(self) -> None:
         """Say why each sentence of the summary was chosen, or stop saying it."""

@@ -1,10 +1,14 @@
 """The panes beside the text, each with its heading."""
 
+from typing import TYPE_CHECKING
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.widgets import Static
 
 from reader.text.article import Article
 from reader.text.digest import Digest
+from reader.tui.glyphs import glyphs_of
 from reader.tui.view.arrangement import SIDE
 from reader.tui.widgets.actors_pane import ActorsPane
 from reader.tui.widgets.bars import PaneTitle
@@ -12,6 +16,10 @@ from reader.tui.widgets.details_pane import DetailsPane
 from reader.tui.widgets.outline_pane import OutlinePane
 from reader.tui.widgets.summary_pane import SummaryPane
 from reader.tui.widgets.timeline_pane import TimelinePane
+
+if TYPE_CHECKING:
+    # It brings the whole analysis.
+    from reader.summary.explain import Explanation
 
 
 class SidePane(Vertical):
@@ -30,11 +38,17 @@ class SidePane(Vertical):
         self.details = DetailsPane(id="details")
         """Where it came from."""
 
+        self.how = Static(id="summary-how", markup=False)
+        """How the summary came about, when that is told."""
+        self.how.display = False
+
     def compose(self) -> ComposeResult:
         """Put a heading over each pane."""
         for name in SIDE:
+            above = [self.how] if name == "summary" else []
             yield Vertical(
                 PaneTitle(name.capitalize(), id=f"{name}-title"),
+                *above,
                 getattr(self, name),
                 id=f"{name}-box",
                 classes="side-box",
@@ -59,19 +73,21 @@ class SidePane(Vertical):
         self,
         article: Article,
         digest: Digest,
-        reasons: tuple[tuple[str, ...], ...] | None,
+        told: "Explanation | None",
         tags: tuple[str, ...] = (),
     ) -> None:
         """Show what the digest found."""
-        self._show(digest, reasons)
+        self._show(digest, told)
         self.details.show_article(article, digest, tags=tags)
 
     def show_tags(self, article: Article, digest: Digest | None, tags: tuple[str, ...]) -> None:
         """Show other tags."""
         self.details.show_article(article, digest, tags=tags)
 
-    def _show(self, digest: Digest | None, reasons: tuple[tuple[str, ...], ...] | None) -> None:
-        self.summary.show_digest(digest, reasons)
+    def _show(self, digest: Digest | None, told: "Explanation | None") -> None:
+        self.summary.show_digest(digest, told.reasons if told else None)
+        self.how.display = told is not None
+        self.how.update(glyphs_of(self.app).plain(told.how()) if told else "")
         self.actors.show_digest(digest)
         self.timeline.show_digest(digest)
         if digest is None:

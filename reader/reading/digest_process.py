@@ -1,0 +1,163 @@
+"""Digests made by another process, so that many of them hold no key up.
+
+Threads of one process take turns, and a text that is analysed takes long ones. The process is
+started with the first piece of work, ended when there is none for a while, and started anew when
+it breaks down.
+"""
+
+import os
+import pickle
+import select
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+
+from reader.errors import ReaderError
+from reader.intake.cage import import_path
+from reader.library.digest_codec import unpack
+from reader.text.digest import Digest, DigestOptions
+from reader.text.document import Document
+
+_KEPT_SECONDS = 30.0
+"""How long the process waits for more work; it holds about 100 MB."""
+_GRACE = 1.0
+"""Seconds that work may go on which nobody wants any more: starting anew takes as long."""
+_LOOK = 0.05
+"""Seconds between two looks at whether it is still wanted."""
+
+
+class NotWantedError(ReaderError):
+    """Nobody wants the digest any more."""
+
+
+class DigestProcess:
+    """One process that makes one digest after the other; threads wait for their turn."""
+
+    def __init__(self) -> None:
+        self._turn = threading.Lock()
+        self._guard = threading.Lock()
+        self._child: subprocess.Popen[bytes] | None = None
+        self._ending: threading.Timer | None = None
+        self._closed = False
+
+    @property
+    def pid(self) -> int | None:
+        """The number of the process, while there is one."""
+        child = self._child
+        return child.pid if child is not None and child.poll() is None else None
+
+    def digest(
+        self,
+        document: Document,
+        options: DigestOptions,
+        unwanted: Callable[[], bool] = lambda: False,
+    ) -> Digest:
+        """Make a digest. Takes time: call it from a thread.
+
+        Args:
+            document: What is digested.
+            options: How.
+            unwanted: Says that nobody waits for it any more.
+
+        Raises:
+            NotWantedError: If it was given up, or the process is closed.
+            ReaderError: If it cannot be made, or the process broke down over it.
+        """
+        with self._turn:
+            if self._let_go(unwanted):
+                raise NotWantedError("given up")
+            self._keep()
+            try:
+                good, answer = self._ask(self._running(), (document, options), unwanted)
+            except (OSError, EOFError, ValueError) as error:
+                self._end()
+                if self._let_go(unwanted):
+                    raise NotWantedError("given up") from error
+                name = options.title or options.name or "an article"
+                raise ReaderError(
+                    f"{name}: the process that analysed it broke down: please report this"
+                ) from error
+            finally:
+                self._end_later()
+        if not good:
+            raise ReaderError(answer.decode())
+        return unpack(answer, document.text)
+
+    def close(self) -> None:
+        """End the process; there will be no other."""
+        self._closed = True
+        self._keep()
+        self._end()
+
+    def _ask(
+        self, child: "subprocess.Popen[bytes]", work: object, unwanted: Callable[[], bool]
+    ) -> tuple[bool, bytes]:
+        if child.stdin is None or child.stdout is None:
+            raise EOFError
+        asked = pickle.dumps(work)
+        child.stdin.write(len(asked).to_bytes(8, "big") + asked)
+        child.stdin.flush()
+        last: float | None = None
+        while not select.select([child.stdout], [], [], _LOOK)[0]:
+            if last is None and (self._let_go(unwanted)):
+                last = time.monotonic() + _GRACE
+            if last is not None and time.monotonic() > last:
+                raise EOFError
+        head = child.stdout.read(9)
+        size = int.from_bytes(head[1:], "big")
+        answer = child.stdout.read(size)
+        if len(head) < 9 or len(answer) < size:
+            raise EOFError
+        return head[0] == 1, answer
+
+    def _running(self) -> "subprocess.Popen[bytes]":
+        with self._guard:
+            if self._child is None or self._child.poll() is not None:
+                self._child = subprocess.Popen(
+                    # -P: what lies in the current folder is not to be imported.
+                    [sys.executable, "-P", "-m", "reader.reading.digest_worker"],
+                    env={**os.environ, "PYTHONPATH": os.pathsep.join(import_path())},
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.DEVNULL,
+                )
+            return self._child
+
+    def _keep(self) -> None:
+        with self._guard:
+            if self._ending is not None:
+                self._ending.cancel()
+                self._ending = None
+
+    def _end_later(self) -> None:
+        with self._guard:
+            if not self._closed:
+                self._ending = threading.Timer(_KEPT_SECONDS, self._end_idle)
+                self._ending.daemon = True
+                self._ending.start()
+
+    def _let_go(self, unwanted: Callable[[], bool]) -> bool:
+        return self._closed or unwanted()
+
+    def _end_idle(self) -> None:
+        # Work that begins at this very moment needs the process.
+        if self._turn.acquire(blocking=False):
+            try:
+                self._end()
+            finally:
+                self._turn.release()
+
+    def _end(self) -> None:
+        with self._guard:
+            child, self._child = self._child, None
+        if child is None:
+            return
+        child.kill()
+        child.wait()
+        for pipe in (child.stdin, child.stdout):
+            if pipe is not None:
+                with suppress(OSError, ValueError):
+                    pipe.close()

@@ -1,0 +1,60 @@
+"""The process that makes digests for another: it reads work, and writes what came of it."""
+
+import os
+import pickle
+import signal
+import sys
+from contextlib import suppress
+from typing import BinaryIO
+
+from reader.errors import ReaderError
+from reader.library.digest_codec import pack
+
+_NICE = 5
+"""How far this work stands back behind the keys of the user."""
+
+
+def serve(asked: BinaryIO, told: BinaryIO) -> None:
+    """Make digests until there are no more to make.
+
+    Args:
+        asked: Pieces of work: eight bytes of length, and a pickled document with its options.
+        told: Answers: one byte that is 1 for a digest and 0 for an error, eight bytes of length,
+            and a packed digest or a sentence.
+    """
+    while len(head := asked.read(8)) == 8:
+        work = asked.read(int.from_bytes(head, "big"))
+        good, answer = _made(work)
+        told.write(bytes([good]) + len(answer).to_bytes(8, "big") + answer)
+        told.flush()
+
+
+def _made(work: bytes) -> tuple[bool, bytes]:
+    from reader.pipeline import digest_document
+
+    document, options = pickle.loads(work)  # noqa: S301 - by the process that started this one
+    try:
+        return True, pack(digest_document(document, options))
+    except ReaderError as error:
+        return False, str(error).encode()
+    except Exception as error:  # noqa: BLE001 - one article must not end the work on others
+        name = options.title or options.name or "an article"
+        kind = type(error).__name__
+        return False, f"{name}: cannot be analysed ({kind}: {error}): please report this".encode()
+
+
+def main() -> None:
+    """Serve the process that started this one, until it ends."""
+    # The user's ctrl+c is for the reader.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with suppress(OSError, AttributeError):
+        os.nice(_NICE)
+    answers = os.fdopen(os.dup(1), "wb")
+    # What a library prints must not come between the answers.
+    os.dup2(2, 1)
+    with suppress(BrokenPipeError):
+        serve(sys.stdin.buffer, answers)
+
+
+if __name__ == "__main__":
+    main()
