@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -42,6 +41,9 @@ def wrap(text: str, width: int | None, indent: str = "", first: str | None = Non
     opening = indent if first is None else first
     if width is None:
         return opening + fold(text)
+    # Loaded here: a list wraps nothing, and this compiles patterns.
+    import textwrap
+
     return textwrap.fill(
         fold(text),
         max(width, len(indent) + 20),
@@ -263,7 +265,9 @@ def body(digested: Digested, width: int | None) -> str:
 def _block(block: Block, text: str, width: int | None) -> str:
     match block.kind:
         case "code" | "table":
-            return textwrap.indent(text, "    ")
+            from textwrap import indent
+
+            return indent(text, "    ")
         case "item":
             depth = "  " * (block.level - 1)
             marker = f"{depth}{block.marker or ' '} "

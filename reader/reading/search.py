@@ -1,6 +1,7 @@
 """Search: from a query to rows, the best or the newest first."""
 
 from datetime import date
+from itertools import filterfalse
 
 from reader.library.index import Index
 from reader.library.query.sql import Sql, condition, relevance
@@ -43,7 +44,7 @@ def search(index: Index, query: Query, order: list[int]) -> Rows:
         numbers = order
         if not query.everything:
             hits = set(_hits(index, found))
-            numbers = [number for number in order if number in hits]
+            numbers = list(filter(hits.__contains__, order))
         if sort == "relevance" and match:
             numbers = _by_relevance(index, match, numbers)
     if query.backwards:
@@ -61,8 +62,8 @@ def _hits(index: Index, found: Sql) -> list[int]:
 def _by_relevance(index: Index, match: str, numbers: list[int]) -> list[int]:
     if len(numbers) > _RANKED:
         titles = set(index.matching(f"{{title}} : ({match})"))
-        first = [number for number in numbers if number in titles]
-        return first + [number for number in numbers if number not in titles]
+        first = filter(titles.__contains__, numbers)
+        return [*first, *filterfalse(titles.__contains__, numbers)]
     rows = index.rows(
         f"SELECT text.rowid, -bm25(text, {_WEIGHTS}), sort FROM text"  # noqa: S608
         " JOIN article ON article.n = text.rowid WHERE text MATCH ?",
