@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.reading.together import Quoted
     from reader.summary.explain import Explanation
     from reader.text.annotations import Annotation, DateExpression, Mention
+    from reader.text.article import Metadata
 
 SCHEMA = 1
 
@@ -52,6 +53,7 @@ def article(
         "published": about.published.isoformat() if about.published else None,
         "published_by": digest.published_by,
         "language": digest.language,
+        **_found(about),
         "words": digest.words,
         "minutes": digest.minutes,
         "summary": {
@@ -181,6 +183,11 @@ def _reference(digested: Digested) -> dict[str, Any]:
         "source": about.source or digested.source.label,
         "title": about.title,
     }
+
+
+def _found(about: Metadata) -> dict[str, Any]:
+    """Return which fields were found in the page, as opposed to stated; nothing for none."""
+    return {"found": sorted(about.found)} if about.found else {}
 
 
 def entry(row: Entry) -> dict[str, Any]:

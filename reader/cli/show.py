@@ -45,7 +45,7 @@ def show(**options: Any) -> int:
         if chosen.format == "markdown":
             write(text_format.markdown_heading(article) + text_format.markdown_body(article))
         elif not (paged and _page(article)):
-            write_styled(text_format.heading(article))
+            write_styled(text_format.heading(article, found=True))
             write(text_format.body(article, width()))
     return outcome.exit_code
 
@@ -59,7 +59,7 @@ def _say_hidden(article: Digested, *, quiet: bool) -> None:
 
 
 def _plain(article: Digested, columns: int | None) -> str:
-    heading = "".join(text for text, _ in text_format.heading(article))
+    heading = "".join(text for text, _ in text_format.heading(article, found=True))
     return heading + text_format.body(article, columns)
 
 

@@ -61,6 +61,17 @@ _FOUND: dict[PublishedBy, str] = {
 """Where a day of publication was found -> what is said of it."""
 
 
+_PARTS = {
+    "title": "title",
+    "author": "author",
+    "published": "day",
+    "site": "site",
+    "language": "language",
+    "tags": "tags",
+}
+"""The fields of a head -> what a reader calls them."""
+
+
 def long_date(day: date) -> str:
     """Return a date as people write it: 18 May 2021."""
     return f"{day.day} {day:%B %Y}"
@@ -81,12 +92,24 @@ def byline(about: Metadata, minutes: int, *, known: PublishedBy = "given") -> st
     return " · ".join([*(part for part in parts if part), f"{minutes} min"])
 
 
-def heading(digested: Digested) -> Pieces:
-    """Yield the title of an article and the line under it."""
+def found_line(about: Metadata) -> str:
+    """Return which parts of the head were found in the page, that nobody stated; or nothing."""
+    parts = [word for name, word in _PARTS.items() if name in about.found]
+    return f"found in the page: {', '.join(parts)}" if parts else ""
+
+
+def heading(digested: Digested, *, found: bool = False) -> Pieces:
+    """Yield the title of an article and the line under it.
+
+    Args:
+        digested: The article.
+        found: Whether to say what of this was found in the page.
+    """
     about = digested.article.metadata
     yield fold(about.title or digested.source.label) + "\n", "bold"
     line = byline(about, digested.digest.minutes, known=digested.digest.published_by)
-    yield line + "\n\n", "dim"
+    more = found_line(about) if found else ""
+    yield line + "\n" + (more + "\n" if more else "") + "\n", "dim"
 
 
 def markdown_heading(digested: Digested) -> str:

@@ -45,6 +45,8 @@ class Context:
     """The days of other years that the text has named in full, the last few."""
     moment: datetime | None = None
     """The last time of day that the text has spoken of."""
+    month: tuple[int, int] | None = None
+    """Year and number of the month that the text has spoken of last, where that is no day."""
     quarter: tuple[int, int] | None = None
     """Year and number of the last quarter that the text has spoken of."""
 
@@ -69,14 +71,21 @@ class Context:
 
     def speak_of(self, day: date) -> None:
         """Keep a day that the text speaks of, for what is said against it later."""
+        self.month = None
         self.last, self.last_year, self.last_end = day, day.year, self.end
 
     def name_in_full(self, day: date) -> None:
         """Keep a day whose year is written: a day without one, beside it, is of that year."""
         self.days = [*self.days[-_KEPT:], day]
 
+    def speak_of_month(self, year: int, month: int) -> None:
+        """Keep a month, for “two months later” and “the following month”."""
+        self.speak_of_year(year)
+        self.month = (year, month) if 1 <= year <= 9999 else None
+
     def speak_of_year(self, year: int) -> None:
         """Keep a year, as that of a month, for “that year” and for months without one."""
+        self.month = None
         self.last_year, self.last_end = year, self.end
         if self.last is not None and self.last.year != year:
             self.last = None
@@ -84,6 +93,19 @@ class Context:
     def anchor(self) -> date | None:
         """Return the day that “two days later” is counted from."""
         return self.last or self.published
+
+    def anchor_of(self, unit: str) -> date | None:
+        """Return the day that a step told of so many units is counted from.
+
+        None where the text has just told of a month or of another year: no day is known there.
+        """
+        near = self.start - self.last_end < _NEAR
+        if near and self.month is not None:
+            return date(*self.month, 1) if unit in {"month", "year"} else None
+        if near and self.last is None and self.published is not None and unit != "year":
+            other = self.last_year is not None and self.last_year != self.published.year
+            return None if other else self.published
+        return self.anchor()
 
     def weekday(self, number: int) -> date | None:
         """Return the day that a bare weekday means: the last one, or the next if it is to come."""

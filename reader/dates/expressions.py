@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from datetime import date
 
+from reader.dates.anchoring import anchored
 from reader.dates.context import Context
 from reader.dates.english import (
     clock,
@@ -117,7 +118,7 @@ def find_dates(
         for piece in pieces or ():
             text = analysis.text[piece.start : piece.end]
             found.append(DateExpression(piece.start, piece.end, text, *piece[2:]))
-    return tuple(each for each in found if not analysis.is_hidden(each))
+    return tuple(each for each in anchored(analysis.text, found) if not analysis.is_hidden(each))
 
 
 def _pieces(row: Row, match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:

@@ -7,15 +7,15 @@ Tense = Literal["past", "future"]
 
 _FUTURE = re.compile(
     r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are|was|were|am|['’]re|['’]s) (?:going|due|set|about|scheduled|expected|supposed|slated|likely|planning|poised|"
-    r"hoping|preparing) (?:to|for|on|in)|(?:expected|planning|hopes?|hoping|wants?|intends?|decided|decides|voted|prepares?|preparing|invited|"
-    r"promised|threatened|agreed|vowed|pledged|set|due|ready|likely|able|used) (?:to|for|on|in|by|at)|(?:plans?|planning) to|(?<!a )(?<!the )planned|planning|schedul(?:ed|es|ing)|slated|(?:is|are|not) to|to be|would|as (?:early|soon) as|"
+    r"hoping|preparing) (?:to|for|on|in)|(?:expected|expects?|planning|hopes?|hoping|wants?|intends?|intended|decided|decides|voted|prepares?|preparing|invited|"
+    r"promised|threatened|agreed|vowed|pledged|due|ready|likely|able|used) (?:to|for|on|in|by|at)|set (?:to|for)|(?:plans?|planning) to|(?<!a )(?<!the )(?<!previously )planned|planning|schedul(?:ed|es|ing)|slated|(?:is|are|not) to|to be|would|as (?:early|soon) as|"
     r"(?:targeted|calling|call|calls|asked|in time) for|(?:postponed|delayed|pushed|moved|put off|adjourned|extended) (?:back )?(?:to|until|till|into|for)|"
-    r"(?:no|not) later than|ahead of|until|coming|tomorrow|effective|payable|begins|starts|(?-i:opens)|meets?|"
+    r"(?:no|not) later than|ahead of|run[- ]up to|until|coming|tomorrow|effective|payable|begins|starts|(?-i:opens)|meets?|"
     r"ends|expires|arrives|leaves|takes (?:place|effect|office)|(?:is|are) (?:being|to be|\w+ing)|(?:calling|calls?|called) an? (?:\w+ ){0,3}elections? for|(?-i:may)|might|should)\b",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
-    r"\b(?:be|being|been|is|are)(?:\s(?:being|to\sbe))?\s(?:\w+ly\s)?\w+(?:\sand\s\w+ed)?",
+    r"\b(?:be|being|(?<!had )(?<!previously )(?<!originally )been|is|are)(?:\s(?:being|to\sbe))?\s(?:\w+ly\s)?\w+(?:\sand\s\w+ed)?",
     re.IGNORECASE,
 )
 """What is to be done has a participle that looks like the past."""
@@ -23,7 +23,7 @@ _PAST = re.compile(
     r"\b(?:(?:had been|was|were) (?:originally |previously |initially |first )?(?:due|scheduled|supposed|expected|set)(?! for) to \w+|shut|said|told|was|were|had|did|(?!need|speed|succeed|proceed|exceed|indeed|hundred|feed|expected|scheduled|"
     r"planned|united|proposed|unspecified|undated|red|bed)\w{2,15}ed|went|came|took|made|won|lost|began|found|fell|rose|left|met|held|saw|gave|got|shot|struck|hit|"
     r"ago|since|has|have|been|ran|drew|led|spoke|wrote|sent|broke|became|knew|thought|brought|bought|sold|"
-    r"paid|set off|kept|stood|grew|flew|drove|swept|spent|caught|built|fought|sought|taught|tore|wore|sank|"
+    r"paid|set (?:off|on|in|by|at|up|out|aside)|kept|stood|grew|flew|drove|swept|spent|caught|built|fought|sought|taught|tore|wore|sank|"
     r"overturned|following|after)\b",
     re.IGNORECASE,
 )
@@ -38,6 +38,8 @@ _AIM = re.compile(
     re.IGNORECASE,
 )
 """What a clause aims at, where it has no verb that tells: “a plan to close by March”."""
+_ONCE = re.compile(r"^\W*Until\s$")
+"""A sentence that begins so tells what lasted, if its verb does: “Until Friday, they had waited”."""
 _CLAUSE = re.compile(r"[;:“”\"]|''|``|—|--")
 """Marks behind which another speaks, or of another thing."""
 
@@ -54,6 +56,8 @@ def tense(before: str, after: str) -> Tense | None:
     if after[:2] in _OWNER:
         # What belongs to a day has mostly been, whatever the clause around it plans.
         return "future" if _first(after) == "future" else "past"
+    if _ONCE.match(before) and _first(after) == "past":
+        return "past"
     found = _last(before)
     if found is None:
         found = _first(after)

@@ -9,6 +9,7 @@ from reader.intake.cage import Limits, run_caged
 from reader.intake.draft import Draft
 from reader.intake.titles import slug
 from reader.text.article import Metadata
+from reader.text.languages import language_code
 from reader.text.reading_time import rough_word_count
 
 SHORT_BOOK = 8_000
@@ -115,12 +116,11 @@ def _metadata(book: dict[str, Any]) -> Metadata:
         published = date.fromisoformat(book["published"])
     except ValueError:
         published = None
-    language = str(book["language"])[:2].lower()
     return Metadata(
         title=book["title"],
         author=book["author"],
         published=published,
         site=book["publisher"],
-        language=language if len(language) == 2 and language.isalpha() else None,
+        language=language_code(str(book["language"])),
         tags=tuple(book["tags"]),
     )

@@ -9,6 +9,7 @@ from reader.intake.cage import Limits, run_caged
 from reader.intake.draft import Draft
 from reader.intake.titles import slug
 from reader.text.article import Metadata
+from reader.text.languages import language_code
 
 FEED_LIMITS = Limits(seconds=30.0)
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -96,12 +97,11 @@ def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Fe
     name = name or url or "the feed"
     options = {"url": url, "charset": charset, "name": name}
     found = run_caged("feed", data, name=name, options=options, limits=FEED_LIMITS)
-    language = found["language"][:2].lower()
     return Feed(
         url=url,
         title=found["title"] or name,
         site=found["site"],
-        language=language if len(language) == 2 and language.isalpha() else None,
+        language=language_code(found["language"]),
         items=tuple(
             FeedItem(
                 id=item["id"],

@@ -10,6 +10,7 @@ import yaml
 
 from reader.intake.simple_fields import simple_fields
 from reader.text.article import Metadata
+from reader.text.languages import language_code
 
 FRONT_MATTER_CAP = 64 * 1024
 """Characters that a front matter block may have; a longer one is taken for text."""
@@ -31,7 +32,6 @@ _FIELDS = (
     "canonical",
     "found",
 )
-_LANGUAGE = re.compile(r"^([A-Za-z]{2})(?:[-_][A-Za-z0-9]{1,8}){0,3}$")
 
 
 class _PlainLoader(yaml.BaseLoader):
@@ -109,14 +109,13 @@ def _known(fields: Mapping[Any, Any], body_start: int, *notes: str) -> FrontMatt
     published = _day(day)
     if day and published is None:
         notes = (*notes, f"“{day[:40]}” is not a date: write published as 2021-05-18.")
-    language = _LANGUAGE.match(_one(known.get("language")))
     metadata = Metadata(
         title=_one(known.get("title")),
         author=", ".join(_several(known.get("author"))),
         published=published,
         source=_one(known.get("source")),
         site=_one(known.get("site")),
-        language=language[1].lower() if language else None,
+        language=language_code(_one(known.get("language"))),
         tags=_several(known.get("tags"), separator=","),
         canonical=_one(known.get("canonical")),
         found=frozenset(_several(known.get("found"), separator=",")),

@@ -7,6 +7,7 @@ from reader.intake.cage import DEFAULT_LIMITS, Limits, run_caged
 from reader.intake.draft import Draft
 from reader.intake.titles import slug
 from reader.text.article import Article, Metadata
+from reader.text.languages import language_code
 
 _FIELDS = ("title", "author", "published", "site", "language", "tags")
 
@@ -86,6 +87,7 @@ def fragment_draft(
 
 
 def _metadata(found: dict[str, Any]) -> Metadata:
+    found = {**found, "language": language_code(found["language"])}
     published = date.fromisoformat(found["published"]) if found["published"] else None
     return Metadata(
         title=found["title"],
@@ -93,7 +95,7 @@ def _metadata(found: dict[str, Any]) -> Metadata:
         published=published,
         source=found["url"],
         site=found["site"],
-        language=found["language"] or None,
+        language=found["language"],
         tags=tuple(found["tags"]),
         canonical=found["canonical"],
         found=frozenset(field for field in _FIELDS if found[field]),

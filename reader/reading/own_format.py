@@ -18,6 +18,7 @@ from reader.reading.adding import Adder, New
 from reader.reading.importing import Imported, Progress
 from reader.reading.shelf import Shelf
 from reader.text.article import Metadata
+from reader.text.languages import language_code
 
 SCHEMA_MARK = b'{"reader":'
 """How each line begins."""
@@ -95,7 +96,7 @@ def _metadata(value: dict[str, Any]) -> Metadata:
         source=_line(value.get("source")),
         canonical=_line(value.get("canonical")),
         site=_line(value.get("site")),
-        language=_line(value.get("language")) or None,
+        language=language_code(_line(value.get("language"))),
         tags=tuple(filter(None, map(_line, tags))) if isinstance(tags, list) else (),
         found=frozenset(map(_line, found)) if isinstance(found, list) else frozenset(),
     )

@@ -3,7 +3,7 @@
 from datetime import date
 
 from reader.library.index import Index
-from reader.library.query.sql import condition, relevance
+from reader.library.query.sql import Sql, condition, relevance
 from reader.library.query.tree import Query, Sort, words_of
 from reader.reading.rows import Rows
 
@@ -42,7 +42,7 @@ def search(index: Index, query: Query, order: list[int]) -> Rows:
     else:
         numbers = order
         if not query.everything:
-            hits = set(index.numbers(f"article WHERE {found.text}", found.values))
+            hits = set(_hits(index, found))
             numbers = [number for number in order if number in hits]
         if sort == "relevance" and match:
             numbers = _by_relevance(index, match, numbers)
@@ -51,15 +51,18 @@ def search(index: Index, query: Query, order: list[int]) -> Rows:
     return Rows(index, numbers, words=words_of(query.node), match=match, sort=sort)
 
 
+def _hits(index: Index, found: Sql) -> list[int]:
+    """Return the articles that a condition holds for; some that are gone may be among them."""
+    if found.match:
+        return index.matching(found.match)
+    return index.numbers(f"article WHERE {found.text}", found.values)
+
+
 def _by_relevance(index: Index, match: str, numbers: list[int]) -> list[int]:
     if len(numbers) > _RANKED:
-        titles = {
-            row[0]
-            for row in index.rows(
-                "SELECT rowid FROM text WHERE text MATCH ?", (f"{{title}} : ({match})",)
-            )
-        }
-        return sorted(numbers, key=lambda number: number not in titles)
+        titles = set(index.matching(f"{{title}} : ({match})"))
+        first = [number for number in numbers if number in titles]
+        return first + [number for number in numbers if number not in titles]
     rows = index.rows(
         f"SELECT text.rowid, -bm25(text, {_WEIGHTS}), sort FROM text"  # noqa: S608
         " JOIN article ON article.n = text.rowid WHERE text MATCH ?",

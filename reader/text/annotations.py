@@ -79,9 +79,10 @@ class DateExpression(Annotation):
     value: str | None
     """The TIMEX3 value, such as ``2021-05-18``, ``2020-06`` or ``P1Y``; None when unknown."""
     since: str | None = None
-    """The day from which a duration counts, where the text says it: “the past two years”."""
+    """The day, month or year from which a duration counts, where the text says it: “the past two
+    years”, “for two years from 2010”."""
     until: str | None = None
-    """The day to which a duration counts, or the day, month or year with which a range ends."""
+    """The day, month or year to which a duration counts, or with which a range ends."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,19 @@ def test_a_saved_page_is_summarised_from_a_file_and_from_a_pipe(run: Run, tmp_pa
     assert LINES in piped.stdout.decode()
 
 
+def test_what_was_found_in_the_page_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "weir.html").write_bytes(PAGE)
+    (tmp_path / "stated.md").write_text("---\ntitle: The weir\n---\nThe river rose.\n")
+    page, stated = json.loads(
+        run("show", tmp_path / "weir.html", tmp_path / "stated.md", "-f", "json").stdout
+    )
+    assert page["found"] == ["language", "published", "title"]
+    assert "found" not in stated
+    shown = run("show", tmp_path / "weir.html").stdout.decode()
+    assert "found in the page: title, day, language\n" in shown
+    assert "found in" not in run("show", tmp_path / "stated.md").stdout.decode()
+
+
 def test_a_url_is_fetched_when_it_is_named(run: Run) -> None:
     with serving({"/weir": reply(PAGE, Content_Type="text/html; charset=utf-8")}) as server:
         url = f"{server.url}/weir"

@@ -22,6 +22,7 @@ TOLD = [
     ("It opened on 3 March 1999. The previous Monday it rained.", "The previous Monday", "1999-03-01"),
     ("It opened on Monday. It struck at 3 p.m. there.", "3 p.m.", "2021-05-17T15:00"),
     ("It struck at 3 p.m. on Monday. Two hours later it sank.", "Two hours later", "2021-05-17T17:00"),
+    ("It struck at 10:35 a.m. (0735 GMT) Friday. It fell at 11 a.m. there.", "11 a.m.", "2021-05-14T11:00"),
     ("It opened on 3 March 1999. It had burned the year before.", "the year before", "1998"),
     ("Sales in the third quarter rose from a year earlier.", "a year earlier", "2019-Q3"),
     ("Sales rose in the second quarter of 1998; in the year-ago period they fell.", "the year-ago period", "1997-Q2"),
@@ -36,6 +37,24 @@ def test_a_date_is_read_against_what_was_said_before(
     assert {text: value for text, _, value in find(text)}[piece] == value
 
 
+OPEN = [
+    ("It opened in 1999. Two months later it closed.", "Two months later", None),
+    ("It opened in August 2009. Two weeks later it closed.", "Two weeks later", None),
+    ("It opened in August 2009. The next day it closed.", "The next day", None),
+    ("It opened in August 2009. The following week it closed.", "The following week", None),
+    ("It opened in August 2009. Two months later it closed.", "Two months later", "2009-10"),
+    ("It opened in August 2009. The following month it closed.", "The following month", "2009-09"),
+    ("It opened in August 2009. A year later it closed.", "A year later", "2010"),
+]
+
+
+@pytest.mark.parametrize(("text", "piece", "value"), OPEN)
+def test_no_day_is_counted_from_a_month_or_a_year(
+    find: Find, text: str, piece: str, value: str | None
+) -> None:
+    assert {text: value for text, _, value in find(text)}[piece] == value
+
+
 CLAUSES = [
     ("He said ", ".", "past"),
     ("He will leave ", ".", "future"),
@@ -45,8 +64,22 @@ CLAUSES = [
     ("On ", " the council will meet.", "future"),
     ("On ", " the council voted.", "past"),
     ("The vote ahead of which he spoke ", " opened the hall.", "past"),
+    ("Until ", ", they had not named him.", "past"),
+    ("Until ", ", the hall will be open.", "future"),
+    ("On ", ", when he set aside his plans, it rained.", "past"),
+    ("It stands below the record set on ", ".", "past"),
+    ("The vote is set for ", ".", "future"),
+    ("The offer had been due to expire ", ".", "past"),
+    ("The attack began as previously planned ", ".", "past"),
+    ("It expects to release results in ", ".", "future"),
+    ("In the run up to the ", " elections, he spoke.", "future"),
     ("The ", ".", None),
 ]
+
+
+def test_a_time_told_again_in_another_zone_is_told_once(find: Find) -> None:
+    found = [text for text, _, _ in find("It struck at 10:35 a.m. (0735 GMT), and at noon again.")]
+    assert found == ["10:35 a.m.", "noon"]
 
 
 @pytest.mark.parametrize(("before", "after", "wanted"), CLAUSES)
@@ -102,6 +135,10 @@ RANGES = [
     ("It grew over the past two years.", "P2Y", "2019-05-18", "2021-05-18"),
     ("It will grow over the next three weeks.", "P3W", "2021-05-18", "2021-06-08"),
     ("It grew over the past month.", "P1M", "2021-04-18", "2021-05-18"),
+    ("He has led it for the last year.", "P1Y", "2020-05-18", "2021-05-18"),
+    ("It will grow over the next month.", "P1M", "2021-05-18", "2021-06-18"),
+    ("It is a forecast for the next quarter.", "2021-Q3", None, None),
+    ("It will be open for the next weekend.", "2021-W21-WE", None, None),
     ("It grew over the past few years.", "PXY", None, None),
     ("It took two years.", "P2Y", None, None),
 ]

@@ -1,7 +1,9 @@
 """E-books become articles: a chapter each, or the whole; a broken one is named."""
 
 import io
+import re
 import zipfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -39,6 +41,19 @@ def test_a_short_book_is_one_article_with_its_chapters_under_their_titles() -> N
     assert "It was **dry**." in lines
     assert "Then it rained." in lines
     assert "Buy the next book." not in lines
+
+
+@pytest.mark.parametrize("stated", ["und", "un", "mul", "zxx", "Klingon", ""])
+def test_a_language_that_is_none_is_left_out_of_a_book(stated: str) -> None:
+    parts = members()
+    whole = parts["OEBPS/book.opf"]
+    parts["OEBPS/book.opf"] = re.sub(
+        "(<dc:language>)[^<]*", lambda found: found[1] + stated, str(whole)
+    )
+    assert parts["OEBPS/book.opf"] != whole
+    (draft,) = read_epub(book(parts), name="weir.epub")
+    assert draft.metadata == replace(ABOUT, language=None)
+    assert read_epub(book(parts), name="w")[0].article().metadata.language is None
 
 
 def test_a_long_book_is_an_article_for_each_chapter_of_its_contents() -> None:

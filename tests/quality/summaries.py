@@ -5,7 +5,8 @@ ROUGE-Lsum F1, times 100, at the set's number of sentences; and for Wikinews the
 chosen sentences that overlap a hand-picked one by more than half. The lead is the first sentences
 of the story. With ``--check`` the exit code is 1 when a figure fell below its floor in
 ``floors/summaries.json``; with ``--intervals`` the difference of ``auto`` from each other method is
-printed with its 95 % interval (paired bootstrap over the articles).
+printed with its 95 % interval (paired bootstrap over the articles); with ``--peers`` newspaper4k is
+measured too, where it is installed.
 """
 
 import json
@@ -17,13 +18,15 @@ from pathlib import Path
 from reader.summary.methods import AUTO, METHODS
 from reader.summary.summarize import summarize
 from tests.quality.data import SummarizedArticle, leave_without_data, summaries, wikinews
+from tests.quality.newspaper_peer import INSTALLED, NAME, newspaper_choice
 from tests.quality.rouge import Judge
 
 FLOORS = Path(__file__).with_name("floors") / "summaries.json"
 SETS = {"cnn": 3, "papers": 5, "german": 5, "wikinews": 3}
 """The sets, each with the number of sentences that it is measured at."""
 LEAD = "lead"
-ROWS = (AUTO, LEAD, *(method for method in METHODS if method != AUTO))
+PEERS = (NAME,) if INSTALLED and "--peers" in sys.argv else ()
+ROWS = (AUTO, LEAD, *(method for method in METHODS if method != AUTO), *PEERS)
 RESAMPLES = 2_000
 TOLERANCE = 0.15
 """What a figure may differ by: sums of floats are not the same on every processor, and a choice
@@ -46,6 +49,8 @@ def choose(article: SummarizedArticle, row: str, most: int) -> list[int]:
     analysis = article.analysis
     if row == LEAD:
         return list(range(min(most, len(analysis.story))))
+    if row == NAME:
+        return newspaper_choice(article, most)
     summary = summarize(
         analysis,
         title=article.title,
@@ -108,11 +113,14 @@ def main() -> int:
     for row in ROWS:
         cells = (f"{mean([each[row] for each in rows]):12.2f}" for rows in figures.values())
         print(f"{row:12}", *cells)
+    if "--peers" in sys.argv and not INSTALLED:
+        print("newspaper4k: not measured: it is not installed: pip install -e '.[peers]'")
     if "--intervals" in sys.argv:
         print_intervals(figures)
     reached = {
         row: {name: round(mean([each[row] for each in rows]), 2) for name, rows in figures.items()}
         for row in ROWS
+        if row not in PEERS
     }
     if "--pin" in sys.argv:
         FLOORS.write_text(json.dumps(reached, indent=1) + "\n", encoding="utf-8")

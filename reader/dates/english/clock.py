@@ -21,7 +21,7 @@ from reader.dates.lexicon import (
     number_of,
     weekday_of,
 )
-from reader.dates.row import Meaning, Piece, Row, row, words
+from reader.dates.row import Made, Meaning, Piece, Row, row, words
 
 _HALF = r"(?:a\.m\.|p\.m\.|a\.m\b|p\.m\b|am\b|pm\b|AM\b|PM\b|A\.M\.|P\.M\.)"
 _ZONE_NAMES = (
@@ -35,8 +35,15 @@ _SCORE = re.compile(
     r"(?:[Pp]salms?|[Gg]enesis|[Jj]ohn|[Mm]atthew|[Mm]ark|[Ll]uke|[Rr]atio\sof|[Vv]erse|[Cc]hapter|score)\s$"
 )
 
+_TOLD_BEFORE = re.compile(
+    r"(?:\d\s?[AaPp]\.?[Mm]\.?|:\d\d|local time|\d\s?(?:[A-Z]{3,4}))(?:\slocal\stime|\s[A-Z]{3,4})?\s\($"
+)
+"""A time of day before a bracket: what stands in it is the same time in another zone."""
 
-def _clock(match: re.Match[str], context: Context) -> Meaning | None:
+
+def _clock(match: re.Match[str], context: Context) -> Made:
+    if _TOLD_BEFORE.search(context.text, max(0, match.start() - 32), match.start()):
+        return ()
     hour, minute = int(match["h"]), int(match["m"] or 0)
     half = (match["half"] or "").lower().replace(".", "")
     if hour > 24 or minute > 59 or _SCORE.search(context.before):

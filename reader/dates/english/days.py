@@ -54,7 +54,7 @@ def full_day(day: date, context: Context) -> Meaning:
 
 def month_meaning(year: int, month: int, context: Context) -> Meaning:
     """Return the meaning of a month that is known, and keep its year in mind."""
-    context.speak_of_year(year)
+    context.speak_of_month(year, month)
     return "DATE", month_value(year, month)
 
 

@@ -55,7 +55,7 @@ def _that_part(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _next_part(match: re.Match[str], context: Context) -> Meaning | None:
-    anchor = context.anchor()
+    anchor = context.anchor_of("day")
     day = moved(anchor, _NEXT[match["step"].lower()]) if anchor else None
     return _part(day, match["part"], context)
 
@@ -70,13 +70,13 @@ def _overnight(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _that_day(match: re.Match[str], context: Context) -> Meaning | None:
-    day = context.anchor()
+    day = context.anchor_of("day")
     return "DATE", day.isoformat() if day else None
 
 
 def _next_day(match: re.Match[str], context: Context) -> Meaning | None:
     """Read “the following day” and “the previous day” against the day last spoken of."""
-    anchor = context.anchor()
+    anchor = context.anchor_of("day")
     day = moved(anchor, _NEXT[match["step"].lower()]) if anchor else None
     return full_day(day, context) if day else ("DATE", None)
 

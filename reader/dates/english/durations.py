@@ -150,9 +150,10 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200,
 
 
 def _past_span(match: re.Match[str], context: Context) -> Range | None:
-    text = match["n"]
+    groups = match.groupdict()
+    text = groups.get("n")
     amount = 1.0 if text is None else number_of(text)
-    if text is None and match["plural"]:
+    if text is None and groups.get("plural"):
         amount = None
     unit = _unit(match)
     since, until = _anchored(match[0], amount, unit, context)
@@ -227,6 +228,7 @@ ROWS: tuple[Row, ...] = (
     row("8-month-old truce", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?-old(?=\s(?:\w+\s)?(?:{_THINGS})\b)", _hyphened, ignore_case=True, needs=words("old"), first=FIRST_OF_NUMBER),
     row("decades-long", r"(?P<unit>second|minute|hour|day|week|month|year|decade|centurie|century)(?P<plural>s)?-(?:long|old)", _long, ignore_case=True, needs=words("long old"), first=A_UNIT),
     row("the past two years", rf"(?:at\sleast\s|more\sthan\s|about\s)?(?:the|these|this|his|her|its|their)\s{_PAST_WORD}\s(?:(?P<n>{NUMBER}|{VAGUE})\s)?(?:full\s|more\s|fiscal\s|trading\s)?(?P<unit>{UNIT})(?P<plural>s)?{_OR}(?<!the last week)(?<!the last year)(?<!the last month)(?<!the next week)(?<!the next year)(?<!the next month)", _past_span, ignore_case=True, needs=A_UNIT, first=words("at more about the these this his her its their")),
+    row("over the last year", r"(?:(?<=\b[Ff]or\s)the\slast|(?<=\b[Oo]ver\s)the\s(?:last|next))\s(?P<unit>week|month|quarter|year)(?!\sof)", _past_span, needs=A_UNIT, first=words("the")),
     row("last two years", rf"{_PAST_WORD}\s(?P<n>{NUMBER}|{VAGUE})\s(?P<unit>{UNIT})(?P<plural>s)?{_OR}", _past_span, ignore_case=True, needs=A_UNIT, first=words("last past next coming previous first final following preceding initial opening remaining intervening")),
     row("the past year", rf"(?:the\s)?past\s(?P<n>{NUMBER})?(?P<unit>{UNIT})(?P<plural>s)?", _past_span, ignore_case=True, needs=words("past"), first=words("the past")),
     row("for years", r"(?<=for |ver |hin |nto | in |hey )(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)(?!\sto\scome|-)", _plural, ignore_case=True, needs=A_UNIT, first=PLURAL_UNITS),

@@ -46,7 +46,7 @@ def _vague(*, told: bool, back: bool) -> Meaning:
 
 def _offset(step: float, unit: str, *, told: bool, context: Context) -> str | None:
     """Move by so many units; the value is as coarse as the unit, and a week told of is a day."""
-    anchor = context.anchor() if told else context.published
+    anchor = context.anchor_of(unit) if told else context.published
     if anchor is None and unit == "year" and not told and context.year is not None:
         return f"{max(context.year + int(step), 1):04}"
     if anchor is None:

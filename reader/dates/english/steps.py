@@ -25,12 +25,21 @@ _STEPS = {
 _TOLD = frozenset({"following", "previous", "preceding"})
 """Steps that are counted from the date last spoken of."""
 
+_LENGTHS = frozenset({"week", "month", "quarter", "year"})
+_LASTING = {
+    "last": re.compile(r"\b(?:for|over)\s$", re.IGNORECASE),
+    "next": re.compile(r"\bover\s$", re.IGNORECASE),
+}
+"""What makes “the last year” a length of time: “over the last year”, “for the last week”."""
+
 
 def _step_unit(match: re.Match[str], context: Context) -> Meaning | None:
     word, unit = match["step"].lower().removeprefix("the "), match["unit"].lower()
     if word == "last" and match["the"] and unit in {"decade", "century"}:
         return "DURATION", {"decade": "P10Y", "century": "P100Y"}[unit]
-    anchor = context.anchor() if word in _TOLD else context.published
+    if match["the"] and _is_length(word, unit, context):
+        return None
+    anchor = context.anchor_of(unit) if word in _TOLD else context.published
     if anchor is None and unit == "year" and context.year is not None and word not in _TOLD:
         return "DATE", f"{context.year + _STEPS[word]:04}"
     if anchor is None:
@@ -41,6 +50,12 @@ def _step_unit(match: re.Match[str], context: Context) -> Meaning | None:
     if value is not None and unit == "year":
         context.speak_of_year(int(value))
     return "DATE", value
+
+
+def _is_length(word: str, unit: str, context: Context) -> bool:
+    """Say whether a step is a length of time, which is read elsewhere."""
+    lasting = unit in _LENGTHS and _LASTING.get(word)
+    return bool(lasting and lasting.search(context.before)) and context.after[:3] != " of"
 
 
 def _weekend_before(context: Context) -> str | None:

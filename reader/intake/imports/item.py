@@ -10,6 +10,7 @@ from reader.intake.draft import Draft
 from reader.intake.page import fragment_draft
 from reader.intake.titles import slug
 from reader.text.article import Metadata
+from reader.text.languages import language_code
 
 _QUOTED = re.compile(r"'((?:[^'\\]|\\.){0,200})'|\"((?:[^\"\\]|\\.){0,200})\"")
 _WORDS = re.compile(r"[^\w]*$")
@@ -171,8 +172,7 @@ def day(value: object) -> date | None:
 
 def language(value: object) -> str | None:
     """Read an ISO 639-1 code from ``en``, ``en_GB`` and the like."""
-    text = value[:2].lower() if isinstance(value, str) else ""
-    return text if len(text) == 2 and text.isascii() and text.isalpha() else None
+    return language_code(value) if isinstance(value, str) else None
 
 
 def html_or_nothing(value: object) -> str:

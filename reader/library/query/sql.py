@@ -50,6 +50,8 @@ class Sql:
     """The condition on ``article.n``."""
     values: list[object] = field(default_factory=list)
     """The values, in order."""
+    match: str = ""
+    """The same as the text index takes it, when this is nothing but words."""
 
 
 def condition(node: Node) -> Sql:
@@ -98,6 +100,8 @@ def _all(node: And) -> Sql:
     known = [word for word in words if word]
     if known:
         others.insert(0, _in_text(" AND ".join(known)))
+    if len(others) == 1:
+        return others[0]
     return _joined(" AND ", others) if others else Sql("1")
 
 
@@ -126,7 +130,9 @@ def _is_letter(node: Text) -> bool:
 
 
 def _in_text(match: str) -> Sql:
-    return _n_in("SELECT rowid FROM text WHERE text MATCH ?", match) if match else Sql("1")
+    if not match:
+        return Sql("1")
+    return Sql("article.n IN (SELECT rowid FROM text WHERE text MATCH ?)", [match], match)
 
 
 def _match(node: Text) -> str:
