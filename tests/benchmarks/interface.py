@@ -144,7 +144,7 @@ def measure(reader: Terminal, name: str, mark: float, pressed: list[bytes], time
 
 
 def busy(folder: Path, environment: dict[str, str]) -> None:
-    """Press keys in the skim view while a thread summarises what comes into it."""
+    """Press keys in the skim view while a process summarises what comes into it."""
     library = folder / "busy"
     library.mkdir()
     for number in range(1_000):
