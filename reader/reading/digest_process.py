@@ -6,7 +6,6 @@ it breaks down.
 """
 
 import os
-import pickle
 import select
 import subprocess
 import sys
@@ -18,6 +17,7 @@ from contextlib import suppress
 from reader.errors import ReaderError
 from reader.intake.cage import import_path
 from reader.library.digest_codec import unpack
+from reader.reading.digest_work import pack_work
 from reader.text.digest import Digest, DigestOptions
 from reader.text.document import Document
 
@@ -71,7 +71,7 @@ class DigestProcess:
                 raise NotWantedError("given up")
             self._keep()
             try:
-                good, answer = self._ask(self._running(), (document, options), unwanted)
+                good, answer = self._ask(self._running(), pack_work(document, options), unwanted)
             except (OSError, EOFError, ValueError) as error:
                 self._end()
                 if self._let_go(unwanted):
@@ -93,12 +93,11 @@ class DigestProcess:
         self._end()
 
     def _ask(
-        self, child: "subprocess.Popen[bytes]", work: object, unwanted: Callable[[], bool]
+        self, child: "subprocess.Popen[bytes]", work: bytes, unwanted: Callable[[], bool]
     ) -> tuple[bool, bytes]:
         if child.stdin is None or child.stdout is None:
             raise EOFError
-        asked = pickle.dumps(work)
-        child.stdin.write(len(asked).to_bytes(8, "big") + asked)
+        child.stdin.write(len(work).to_bytes(8, "big") + work)
         child.stdin.flush()
         last: float | None = None
         while not select.select([child.stdout], [], [], _LOOK)[0]:

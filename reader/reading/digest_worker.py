@@ -1,7 +1,6 @@
 """The process that makes digests for another: it reads work, and writes what came of it."""
 
 import os
-import pickle
 import signal
 import sys
 from contextlib import suppress
@@ -9,6 +8,7 @@ from typing import BinaryIO
 
 from reader.errors import ReaderError
 from reader.library.digest_codec import pack
+from reader.reading.digest_work import unpack_work
 
 _NICE = 5
 """How far this work stands back behind the keys of the user."""
@@ -18,7 +18,7 @@ def serve(asked: BinaryIO, told: BinaryIO) -> None:
     """Make digests until there are no more to make.
 
     Args:
-        asked: Pieces of work: eight bytes of length, and a pickled document with its options.
+        asked: Pieces of work: eight bytes of length, and a packed document with its options.
         told: Answers: one byte that is 1 for a digest and 0 for an error, eight bytes of length,
             and a packed digest or a sentence.
     """
@@ -32,15 +32,20 @@ def serve(asked: BinaryIO, told: BinaryIO) -> None:
 def _made(work: bytes) -> tuple[bool, bytes]:
     from reader.pipeline import digest_document
 
-    document, options = pickle.loads(work)  # noqa: S301 - by the process that started this one
+    document, options = unpack_work(work)
     try:
         return True, pack(digest_document(document, options))
     except ReaderError as error:
-        return False, str(error).encode()
+        return False, _told(str(error))
     except Exception as error:  # noqa: BLE001 - one article must not end the work on others
         name = options.title or options.name or "an article"
         kind = type(error).__name__
-        return False, f"{name}: cannot be analysed ({kind}: {error}): please report this".encode()
+        return False, _told(f"{name}: cannot be analysed ({kind}: {error}): please report this")
+
+
+def _told(error: str) -> bytes:
+    """Return a sentence as bytes; a title in it may hold half characters."""
+    return error.encode("utf-8", "backslashreplace")
 
 
 def main() -> None:
