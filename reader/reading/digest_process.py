@@ -6,13 +6,13 @@ it breaks down.
 """
 
 import os
-import select
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from typing import IO
 
 from reader.errors import ReaderError
 from reader.intake.cage import import_path
@@ -31,6 +31,31 @@ _LOOK = 0.05
 
 class NotWantedError(ReaderError):
     """Nobody wants the digest any more."""
+
+
+class _Answer:
+    """An answer on its way, read by a thread: not every platform can wait at a pipe for a while."""
+
+    def __init__(self, pipe: IO[bytes]) -> None:
+        self.answer: tuple[bool, bytes] | None = None
+        """Whether it is a digest, and its bytes; None when the pipe ended before."""
+        self._pipe = pipe
+        self._thread = threading.Thread(target=self._read, daemon=True)
+        self._thread.start()
+
+    def came_within(self, seconds: float) -> bool:
+        """Wait so long at most, and say whether the answer, or the end of the pipe, is there."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _read(self) -> None:
+        # A pipe that is closed under the reading has no answer, like one that ended.
+        with suppress(OSError, ValueError):
+            head = self._pipe.read(9)
+            size = int.from_bytes(head[1:], "big")
+            body = self._pipe.read(size)
+            if len(head) == 9 and len(body) == size:
+                self.answer = head[0] == 1, body
 
 
 class DigestProcess:
@@ -99,18 +124,16 @@ class DigestProcess:
             raise EOFError
         child.stdin.write(len(work).to_bytes(8, "big") + work)
         child.stdin.flush()
+        waiting = _Answer(child.stdout)
         last: float | None = None
-        while not select.select([child.stdout], [], [], _LOOK)[0]:
-            if last is None and (self._let_go(unwanted)):
+        while not waiting.came_within(_LOOK):
+            if last is None and self._let_go(unwanted):
                 last = time.monotonic() + _GRACE
             if last is not None and time.monotonic() > last:
                 raise EOFError
-        head = child.stdout.read(9)
-        size = int.from_bytes(head[1:], "big")
-        answer = child.stdout.read(size)
-        if len(head) < 9 or len(answer) < size:
+        if waiting.answer is None:
             raise EOFError
-        return head[0] == 1, answer
+        return waiting.answer
 
     def _running(self) -> "subprocess.Popen[bytes]":
         with self._guard:
