@@ -42,6 +42,9 @@ FOLDS = 5
 SOFTNESS = 0.15
 """Temperature, in ROUGE, of the target over single sentences; tuned, as the rest, by
 cross-validation."""
+TOGETHER = 0.8
+"""Share of the target that is the best summary found by search; the rest is the target over single
+sentences. At a half, cross-validation gives 0.3 less on news and 0.6 less on papers."""
 PENALTY = 0.01
 """Of the squared weights that all kinds share."""
 OWN_PENALTY = 0.05
@@ -95,7 +98,8 @@ def _rouge(article: SummarizedArticle, story: Story, most: int) -> _Target:
     oracle[judge.oracle(most)] = 1.0
     alone = np.array([judge.mean([place]) for place in range(len(story))]) / SOFTNESS
     soft = np.exp(alone - alone.max())
-    wanted = 0.5 * oracle / max(1.0, oracle.sum()) + 0.5 * soft / soft.sum()
+    best = oracle / max(1.0, oracle.sum())
+    wanted = TOGETHER * best + (1 - TOGETHER) * soft / soft.sum()
     return wanted, lambda chosen: 100 * judge.mean(chosen)
 
 
