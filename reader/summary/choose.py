@@ -39,8 +39,8 @@ by cross-validation over the training articles."""
 COVERAGE = 0.5
 """What it is worth to name all the main actors."""
 LEANING = 0.6
-"""What it costs to open on a pronoun or a link while the sentence before is not shown: at 0.3 and at
-0.6 cross-validation gives the same, and the higher is easier to read."""
+"""What it costs to open on a pronoun or a link while the sentence before is not shown. At 0, 0.3
+and 0.6 cross-validation gives the same, and the highest is the easiest to read."""
 CROWDING = 1.0
 """What each sentence that was already chosen costs the others of its chapter."""
 
