@@ -30,7 +30,7 @@ _OPENING = r"(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Aa]round|[Aa]bout|[Bb]y\sabout)[\s-]
 _DAY_WORDS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth"
 _MONTH_BEFORE = re.compile(
     r"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Nn]ext|[Tt]his|[Bb]y|[Uu]ntil|[Oo]f|[Dd]uring|[Ff]rom|[Tt]o|[Tt]ill|"
-    r"[Tt]hrough|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|and|or|every|each|between|for|[Cc]ome|[Tt]he)[\s-]$|[a-z]['’]s\s$"
+    r"[Tt]hrough|[Ee]nded|[Ee]nding|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|and|or|every|each|between|for|[Cc]ome|[Tt]he)[\s-]$|[a-z]['’]s\s$"
 )
 _PERSONS = frozenset({"May", "March", "April", "June", "August"})
 """Months that are also names or words: they need a word before them that a month has."""
