@@ -15,6 +15,11 @@ def week_value(day: date) -> str:
     return f"{year:04}-W{week:02}"
 
 
+def year_value(year: int) -> str:
+    """Return ``2021``, and for a year before the first ``BC0044``: year 0 is 1 BC."""
+    return f"{year:04}" if year > 0 else f"BC{1 - year:04}"
+
+
 def month_value(year: int, month: int) -> str:
     """Return ``2021-05`` for any count of months: month 0 is December of the year before."""
     years, index = divmod(month - 1, 12)
@@ -55,7 +60,7 @@ def shift(anchor: date, unit: str, amount: int) -> str | None:
             case "Q":
                 return quarter_value(anchor.year, (anchor.month - 1) // 3 + 1 + amount)
             case "Y":
-                return f"{anchor.year + amount:04}"
+                return year_value(anchor.year + amount)
             case "E":
                 return f"{anchor.year // 10 + amount:03}"
             case "C":

@@ -13,6 +13,7 @@ from reader.dates.lexicon import (
     A_YEAR,
     FIRST_OF_NUMBER,
     MONTH,
+    MONTH_CAPITALS,
     NUMBER_WORD,
     PART_OF_DAY,
     WEEKDAY,
@@ -137,7 +138,7 @@ def _spoken(match: re.Match[str], context: Context) -> Meaning | None:
     return _at(hour, 0, match, context)
 
 
-_ON = rf"(?:,?\s(?:on\s|of\s)?(?:(?P<day>(?:early\s)?{WEEKDAY}|yesterday|today|tomorrow|that\snight|that\sday)(?:,?\s(?:{MONTH})\s\d{{1,2}}(?!\d|:)|\s(?:{PART_OF_DAY}))?|(?P<mon>{MONTH})\s(?P<d>\d{{1,2}})(?!\d)(?:,\s(?P<y>{YEAR}))?))?"
+_ON = rf"(?:,?\s(?:on\s|of\s)?(?:(?P<day>(?:early\s)?{WEEKDAY}|yesterday|today|tomorrow|that\snight|that\sday)(?:,?\s(?:{MONTH})\s\d{{1,2}}(?!\d|:)|\s(?:{PART_OF_DAY}))?|(?P<mon>{MONTH})\s(?P<d>\d{{1,2}})(?!\d)(?:,\s(?P<y>{YEAR}))?|(?P<d2>\d{{1,2}})\s(?P<mon2>{MONTH_CAPITALS})(?!\w)(?:\s(?P<y2>{YEAR}))?))?"
 _AROUND = r"(?:(?:[Aa]round|[Aa]pproximately|[Nn]early|[Aa]lmost|[Jj]ust\s(?:after|before))\s)?"
 
 ROWS: tuple[Row, ...] = (

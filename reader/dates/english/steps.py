@@ -47,7 +47,7 @@ def _step_unit(match: re.Match[str], context: Context) -> Meaning | None:
     if unit == "weekend" and word == "this" and not context.is_future():
         return "DATE", _weekend_before(context)
     value = shift(anchor, LETTERS[unit], _STEPS[word])
-    if value is not None and unit == "year":
+    if value is not None and unit == "year" and value.isdigit():
         context.speak_of_year(int(value))
     return "DATE", value
 
