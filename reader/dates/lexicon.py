@@ -93,13 +93,13 @@ PARTS_OF_DAY = {
 
 HOLIDAY_WORDS = """
     christmas easter thanksgiving halloween epiphany juneteenth eve boxing valentine patrick friday
-    memorial veterans columbus independence labor labour bastille anzac remembrance armistice holiday
+    pentecost xmas hallowe memorial veterans columbus independence labor labour bastille anzac remembrance armistice holiday
 """
 
 _OTHERS = """
     now currently presently present moment nowadays today yesterday tomorrow tonight recently lately
     recent past previously formerly future soon ago time times once twice daily weekly biweekly fortnightly
-    monthly bimonthly quarterly yearly annual annually hourly nightly weekdays everyday twenties thirties
+    monthly bimonthly quarterly yearly annual annually hourly nightly weekday weekdays everyday twenties thirties
     forties fifties sixties seventies eighties nineties overnight eighteen nineteen twenty thousand period
     millennium millennia fiscal later date turn ad bc bce ce while clock
 """

@@ -131,9 +131,11 @@ def _spoken(match: re.Match[str], context: Context) -> Meaning | None:
     part = (match["part"] or "").lower()
     if not 1 <= hour <= 12:
         return None
-    if part in {"afternoon", "evening"} or (part == "night" and hour >= 6):
+    if part == "night" and hour == 12:
+        hour = 24
+    elif part in {"afternoon", "evening"} or (part == "night" and hour >= 6):
         hour = hour % 12 + 12
-    elif part and hour == 12:
+    elif part == "morning" and hour == 12:
         hour = 0
     return _at(hour, 0, match, context)
 

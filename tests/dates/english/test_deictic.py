@@ -28,6 +28,8 @@ CASES: list[Case] = [
      "4 July 1990: DATE 1990-07-04; That same day: DATE 1990-07-04"),
     ("On 4 July 1990 he fell. The following day he died.",
      "4 July 1990: DATE 1990-07-04; The following day: DATE 1990-07-05"),
+    ("On 4 July 1990 he fell. On the next day he died.",
+     "4 July 1990: DATE 1990-07-04; the next day: DATE 1990-07-05"),
     ("On 4 July 1990 he fell. He had won the day before.",
      "4 July 1990: DATE 1990-07-04; the day before: DATE 1990-07-03"),
     ("He fell earlier in the day.", "earlier in the day: DATE 2021-05-18"),
