@@ -80,7 +80,8 @@ ORDINALS = (
 UNITS = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M",
     "quarter": "Q", "year": "Y", "decade": "E", "century": "C", "centurie": "C",
-    "fortnight": "W", "weekend": "WE", "night": "D", "millennium": "L", "semester": "M",
+    "fortnight": "W", "weekend": "WE", "night": "D", "millennium": "L", "millennia": "L",
+    "semester": "M",
 }  # fmt: skip
 """Unit without its plural s -> its letter in TIMEX3."""
 
@@ -158,7 +159,7 @@ NUMBER = (
     rf"(?:an?|{NUMBER_WORD})\s(?:hundred|thousand|million)|{NUMBER_WORD}|half\sa\sdozen|a\sdozen|a\scouple\sof|couple\sof)"
 )
 ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
-UNIT = r"(?:second|minute|hour|day|week|month|quarter|year|decade|centurie|century|millennium|fortnight|weekend|night)"
+UNIT = r"(?:second|minute|hour|day|week|month|quarter|year|decade|centurie|century|millennium|millennia|fortnight|weekend|night)"
 YEAR = r"(?:1[0-9]\d\d|20\d\d|2[1-9]\d0)"
 SEASON = "(?:spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)"
 PART_OF_DAY = "(?:morning|afternoon|evening|night)"

@@ -1,11 +1,10 @@
 """Times of day."""
 
 import re
-from datetime import date
+from datetime import date, datetime, time
 
 from reader.dates.context import Context, moved
 from reader.dates.english.days import day_of_month
-from reader.dates.english.offsets import at_moment
 from reader.dates.lexicon import (
     A_DIGIT,
     A_MONTH,
@@ -77,7 +76,7 @@ def _at(hour: int, minute: int, match: re.Match[str], context: Context) -> Meani
     if day is None:
         return "TIME", written
     context.speak_of(day)
-    context.moment = at_moment(day, hour, minute)
+    context.moment = datetime.combine(day, time(hour % 24, minute))
     return "TIME", f"{day.isoformat()}{written}"
 
 
@@ -104,7 +103,7 @@ def _day_of(match: re.Match[str], context: Context) -> date | None:
 
 def _named_day(word: str, context: Context) -> date | None:
     name = word.lower().removeprefix("on ").split()[-1]
-    if name == "night" or word.lower() in {"that night", "that day", "the same day"}:
+    if word.lower() in {"that night", "that day"}:
         return context.anchor()
     if name in _STEPS:
         return moved(context.published, _STEPS[name]) if context.published else None

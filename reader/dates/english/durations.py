@@ -23,7 +23,7 @@ _LETTERS = {
     "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE", "centurie": "CE", "fortnight": "W",
     "weekend": "WE", "night": "D", "millennium": "L", "millennia": "L",
 }  # fmt: skip
-_YEARS = {"decade": 10, "century": 100, "centurie": 100, "millennium": 1000}
+_YEARS = {"decade": 10, "century": 100, "centurie": 100, "millennium": 1000, "millennia": 1000}
 _HALVES = {
     "hour": "PT30M", "year": "P6M", "century": "P50Y", "day": "PT12H", "decade": "P5Y",
     "month": "P15D", "minute": "PT30S",

@@ -1,7 +1,7 @@
 """So long ago, so long after."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from reader.dates.calculus import month_value, quarter_value, shift, year_value
 from reader.dates.context import Context, moved
@@ -21,7 +21,7 @@ from reader.dates.row import Meaning, Row, row, words
 
 _BACK = frozenset({"ago", "earlier", "before", "previously", "prior", "back", "beforehand"})
 _HOURS = {"hour": 3600, "minute": 60, "second": 1}
-_YEARS = {"decade": 10, "century": 100, "centurie": 100, "millennium": 1000}
+_YEARS = {"decade": 10, "century": 100, "centurie": 100, "millennium": 1000, "millennia": 1000}
 _DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
 
 
@@ -35,8 +35,8 @@ def _ago(match: re.Match[str], context: Context) -> Meaning | None:
     if amount is None:
         return _vague(told=told, back=direction in _BACK)
     step = -amount if direction in _BACK else amount
-    if unit == "year" and _of_a_quarter(match, context):
-        return _quarter_before(context)
+    if unit == "year" and context.quarter is not None and _is_one(match):
+        return _quarter_before(context.quarter)
     return "DATE", _offset(step, unit, told=told, context=context)
 
 
@@ -102,23 +102,20 @@ def _hours(amount: float | None, unit: str, direction: str, context: Context) ->
     return "TIME", f"{moment:%Y-%m-%dT%H:%M}" if moment.year >= 1000 else None
 
 
-def _of_a_quarter(match: re.Match[str], context: Context) -> bool:
-    """Say whether “a year ago” stands in a report of a quarter, and means that quarter."""
-    one = (match.groupdict().get("n") or "a").lower() in {"a", "one"}
-    return one and context.quarter is not None
+def _is_one(match: re.Match[str]) -> bool:
+    return match["n"].lower() in {"a", "one"}
 
 
-def _quarter_before(context: Context) -> Meaning:
-    if context.quarter is None:
-        return "DATE", None
-    year, number = context.quarter
+def _quarter_before(quarter: tuple[int, int]) -> Meaning:
+    """Read “a year ago” in a report of a quarter as that quarter of the year before."""
+    year, number = quarter
     return "DATE", quarter_value(year - 1, number)
 
 
 def _year_ago(match: re.Match[str], context: Context) -> Meaning | None:
     """Read “the year-ago period”: that of the quarter reported, or else the year before."""
     if context.quarter is not None:
-        return _quarter_before(context)
+        return _quarter_before(context.quarter)
     return "DATE", f"{context.published.year - 1:04}" if context.published else None
 
 
@@ -134,14 +131,6 @@ def _bare(match: re.Match[str], context: Context) -> Meaning | None:
     if match["unit"].lower().removesuffix("s") in _HOURS:
         return "TIME", None
     return _vague(told=direction != "ago", back=direction in _BACK)
-
-
-def at_moment(day: object, hour: int, minute: int) -> datetime | None:
-    """Return a time of a day, or None when the day is not known."""
-    try:
-        return datetime.fromisoformat(f"{day}T{hour % 24:02}:{minute:02}")
-    except ValueError:
-        return None
 
 
 _DIRECTION = r"(?P<dir>ago|earlier|later|from\snow|hence|previously|back(?=[.,;])|before(?=[.,;]|\sthat)|after(?=[.,;])|afterwards?|beforehand)"

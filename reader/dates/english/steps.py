@@ -15,7 +15,7 @@ from reader.dates.row import Meaning, Row, row, words
 LETTERS = {
     "day": "D", "week": "W", "month": "MO", "quarter": "Q", "year": "Y", "decade": "E",
     "century": "C", "centurie": "C", "weekend": "WE", "fortnight": "W", "night": "D",
-    "millennium": "L",
+    "millennium": "L", "millennia": "L",
 }  # fmt: skip
 """Unit -> its letter for ``calculus.shift``."""
 _STEPS = {

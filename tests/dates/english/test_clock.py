@@ -40,6 +40,11 @@ CASES: list[Case] = [
     ("He read John 3:16 and Psalm 12:34.", ""),
     ("They mixed it at a ratio of 3:20.", ""),
     ("It is 25:10 by that clock.", ""),
+    ("It is open from 13 to 15 p.m.", "15 p.m.: TIME 2021-05-18T15:00"),
+    ("It struck 13 o'clock.", ""),
+    ("It began at 12 in the morning.", "12 in the morning: TIME 2021-05-18T00:00"),
+    ("On 4 July 1990 he fell at 9 p.m. that night.",
+     "4 July 1990: DATE 1990-07-04; 9 p.m. that night: TIME 1990-07-04T21:00"),
 ]  # fmt: skip
 
 

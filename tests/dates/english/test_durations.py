@@ -49,6 +49,18 @@ CASES: list[Case] = [
     ("It went on for a while.", "a while: DURATION PXX"),
     ("It lasted 192 days, 19 hours and 2 minutes.",
      "192 days, 19 hours and 2 minutes: DURATION P192DT19H2M"),
+    ("They waited about a day.", "about a day: DURATION P1D"),
+    ("It came a year after the war.", "a year: DURATION P1Y"),
+    ("The two-quarter slump ended; the 900-second rule stands.", ""),
+    ("The past years were hard.", "The past years: DURATION PXY"),
+    ("It lasted two millennia.", "two millennia: DURATION P2000Y"),
+    ("It lasts for the next ten thousand years.", "the next ten thousand years: DURATION P10000Y"),
+    ("It lasted 1.5 years and 2 months.", "1.5 years: DURATION P1Y6M; 2 months: DURATION P2M"),
+    ("The past 2 week-long sieges ended.", "The past 2 week: DURATION P2W"),
+    ("In the next few minutes it ends.", "the next few minutes: DURATION PTXM"),
+    ("In the next 20 minutes it ends.", "the next 20 minutes: DURATION PT20M"),
+    ("On 4 July 1990 he fell. The following two years were hard.",
+     "4 July 1990: DATE 1990-07-04; The following two years: DURATION P2Y"),
     ("It lasted two years and three months.", "two years and three months: DURATION P2Y3M"),
 ]  # fmt: skip
 

@@ -26,6 +26,11 @@ CASES: list[Case] = [
     ("It ran from 1938 to 40.", "1938: DATE 1938; 40: DATE 1940"),
     ("It ran in 1999-03 and 1999-00.", "1999-03: DATE 1999; 1999-00: DATE 1999"),
     ("It fell on 31 and 32 June.", ""),
+    ("It fell on 30 and 31 June.", ""),
+    ("It fell on 5-3 May.", ""),
+    ("It fell on 31 June-2 July.", "July: DATE 2020-07"),
+    ("It fell from 1990 to 80.", "1990: DATE 1990"),
+    ("It fell in 1990-1980.", ""),
 ]  # fmt: skip
 
 

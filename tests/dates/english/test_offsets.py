@@ -18,8 +18,7 @@ CASES: list[Case] = [
     ("It was told at 3 p.m. on 4 July 1990. Two hours later it was over.",
      "3 p.m. on 4 July 1990: TIME 1990-07-04T15:00; Two hours later: TIME 1990-07-04T17:00"),
     ("It was told at 3 p.m. on 4 July 1990. Twenty minutes earlier he had left.",
-     "3 p.m. on 4 July 1990: TIME 1990-07-04T15:00; "
-     "Twenty minutes earlier: TIME 1990-07-04T14:40"),
+     "3 p.m. on 4 July 1990: TIME 1990-07-04T15:00; Twenty minutes earlier: TIME 1990-07-04T14:40"),
     ("On 4 July 1990 he fell. Two days later he died.",
      "4 July 1990: DATE 1990-07-04; Two days later: DATE 1990-07-06"),
     ("On 4 July 1990 he fell. Two weeks later he died.",
@@ -45,6 +44,12 @@ CASES: list[Case] = [
     ("He came half an hour ago.", "half an hour ago: TIME 2021-05-18"),
     ("He came half a year ago.", "half a year ago: DATE 2020-11"),
     ("It began 9,000 years ago.", "9,000 years ago: DATE BC6980"),
+    ("It began two millennia ago.", "two millennia ago: DATE ?"),
+    ("It began thirty centuries ago.", "thirty centuries ago: DATE BC09"),
+    ("It began a thousand decades ago.", "a thousand decades ago: DATE ?"),
+    ("He came a month and a half ago.", "a month and a half ago: DATE 2021-04"),
+    ("It was told at 3 p.m. on 4 July 1990. Ninety million hours later it was over.",
+     "3 p.m. on 4 July 1990: TIME 1990-07-04T15:00; Ninety million hours later: TIME ?"),
     ("It began 99999999 days ago.", "days ago: DATE PAST_REF"),
     ("It ended 900,000 hours earlier.", "900,000 hours earlier: TIME ?"),
 ]  # fmt: skip
