@@ -94,7 +94,7 @@ class SidePane(Vertical):
             for name in ("summary", "actors", "timeline"):
                 self._title(name, "")
             return
-        chosen, of = len(digest.summary.sentences), len(digest.sentences)
+        chosen, of = len(digest.summary.sentences), digest.summary.available
         self._title("summary", f"{chosen} of {of} · {digest.summary.method}")
         self._title("actors", str(len(digest.actors)))
         self._title("timeline", str(len(digest.dates)))
