@@ -40,7 +40,9 @@ def is_person_part(short: Entity, full: Entity) -> bool:
         may = surely and uncertain and len(whole) < 4 and key == whole[-len(key) :]
         return may and not _is_thing(full)
     if len(key) > 1:
-        return short.kind == "person" and key[-1] == whole[-1] and _is_within(key, whole)
+        begins = key == whole[:-1]  # Ali Habib, later Ali Habib Mahmoud
+        within = key[-1] == whole[-1] and _is_within(key, whole)
+        return short.kind == "person" and (begins or within)
     return key[0] in (whole[-1], whole[0]) and not _is_surely_else(short)
 
 
@@ -54,6 +56,8 @@ def _is_thing(full: Entity) -> bool:
 
 def _is_within(short: Key, whole: Key) -> bool:
     """Say whether ``whole`` holds the words of ``short`` in order, an initial for a name."""
+    if len(short) > 2 and len(short[1]) == 1 and not whole[1].startswith(short[1]):
+        return False  # George W. is not George H. W.
     left = iter(whole)
     return all(any(_stands_for(word, other) for other in left) for word in short)
 
@@ -142,11 +146,12 @@ def _is_one_of_a_kind(short: Entity, rest: Key) -> bool:
 def is_seat(short: Entity, full: Entity) -> bool:
     """Say whether ``short`` is a capital that stands for the government of its country.
 
-    It does where no mention of it says that something is there: "Pyongyang denied it".
+    It does where it acts and no mention of it says that something is there: "Pyongyang denied it".
     """
-    if short.kind != "place" or SEATS.get(" ".join(short.key)) != " ".join(full.key):
+    if SEATS.get(" ".join(short.key)) != " ".join(full.key):
         return False
-    return not any(name.located or name.bracketed for name in short.names)
+    there = any(name.located or name.bracketed for name in short.names)
+    return not there and any(name.acts for name in short.names)
 
 
 def is_without_class(short: Entity, full: Entity) -> bool:
