@@ -60,11 +60,16 @@ def join(names: Sequence[Name]) -> list[Entity]:
 
 
 def _by_spelling(names: Sequence[Name]) -> list[Entity]:
-    """Gather mentions of the same key, and of keys that are known to name the same."""
+    """Gather mentions of the same key, and of keys that are known to name the same.
+
+    Keys that differ in their spaces and hyphens only are one: ``Al-Manar`` and ``Al Manar``.
+    """
     groups: defaultdict[Key, list[Name]] = defaultdict(list)
+    spelt: dict[str, Key] = {}
     for name in names:
         if name.key:
-            groups[canonical(name.key)].append(name)
+            key = canonical(name.key)
+            groups[spelt.setdefault("".join(key), key)].append(name)
     return [_entity(key, group) for key, group in groups.items()]
 
 
@@ -184,7 +189,7 @@ def _targets(short: Entity, longer: _Longer) -> list[Entity]:
         return _fullest(people)
     spelt = [one for one in may if one.kind != "person" and is_acronym(short, one)]
     if spelt:
-        return spelt[:1]
+        return [min(spelt, key=lambda one: len(one.key))]
     letters = longer.by_letters(short)
     if letters:
         return letters

@@ -11,9 +11,11 @@ from reader.actors.names import Name
 
 _QUOTE = r"[\"“'‘*]*"
 _HOW = r"(?:also |better |best |commonly |popularly |formerly |sometimes |often |professionally )?"
-_CALLED = rf"{_HOW}(?:known (?:locally |simply )?as|nicknamed|called himself|called herself)"
+_BY = r"(?:locally |simply )?(?:as|by (?:his|her|the) (?:stage |pen |screen )?name(?: of)?)"
+_CALLED = rf"{_HOW}(?:known {_BY}|nicknamed|called himself|called herself)"
 _BETWEEN = re.compile(
-    rf"(?:{_QUOTE}[,(]? ?\(?(?:who (?:is|was) )?{_CALLED} (?:the )?{_QUOTE}"
+    rf"(?:{_QUOTE}(?: [–—-])?[,(]? ?\(?(?:who (?:is|was) )?{_CALLED} "
+    rf"(?:the )?{_QUOTE}(?:[A-Z][a-z]+ )?"
     r"|,? ?\(?(?:née|born|nee|aka|a\.k\.a\.|alias|real name:?) "
     r"|,? whose (?:real|birth|full|maiden|legal) name (?:is|was) )"
 )

@@ -23,7 +23,7 @@ _BRANCHES = frozenset(
 """What a country has one of, so that it needs no country before it."""
 
 _LEAST_PERSON = 0.25
-"""Below this share of its votes a single word is no part of a person's name."""
+"""Below this share of its votes a listed word is no part of a person's name."""
 _SURE = 0.8
 """Above this share a word is a person, whatever else begins or ends with it."""
 
@@ -67,10 +67,11 @@ def _stands_for(word: str, other: str) -> bool:
 
 
 def _is_surely_else(short: Entity) -> bool:
-    """Say whether a single word stands for something else than a person in most places."""
-    if short.names[0].text in gazetteers().country:
+    """Say whether a single listed word stands for something else than a person in most places."""
+    lists, word = gazetteers(), short.names[0].text
+    if word in lists.country:
         return True
-    return short.shares["person"] < _LEAST_PERSON
+    return word in lists.starts and short.shares["person"] < _LEAST_PERSON
 
 
 def initials(entity: Entity) -> tuple[str, str]:
@@ -129,6 +130,8 @@ def is_name_part(short: Entity, full: Entity) -> bool:
         return short.kind in (full.kind, "other") and size + 1 >= len(full.key)
     if short.key != full.key[:size]:
         return False
+    if full.key[-1] in ORGANIZATION_HEADS and ORGANIZATION_HEADS & set(short.key):
+        return False  # the Senate is not its Finance Committee
     numbered = all(word[0].isdigit() for word in full.key[size:])
     return (
         numbered or (size > 1 and short.kind == full.kind) or _is_called_by_first_word(short, full)
@@ -140,7 +143,9 @@ def _is_one_of_a_kind(short: Entity, rest: Key) -> bool:
     if len(short.key) > 1 or short.kind != "organization":
         return short.key == rest
     word = short.key[0]
-    return word in _BRANCHES or (short.key == rest and word in ORGANIZATION_HEADS)
+    if short.key == rest:
+        return word in _BRANCHES or word in ORGANIZATION_HEADS
+    return word in _BRANCHES and rest[-1] not in ORGANIZATION_HEADS
 
 
 def is_seat(short: Entity, full: Entity) -> bool:
