@@ -20,7 +20,7 @@ _CALLED = frozenset(("called", "named", "dubbed", "titled", "entitled", "codenam
 _NOUNS: dict[str, Kind] = {
     **dict.fromkeys(
         "agency airline airlines bank carmaker company firm group startup retailer newspaper "
-        "magazine charity nonprofit militia broadcaster publisher consultancy website brewery".split(),
+        "magazine charity nonprofit militia broadcaster publisher website brewery".split(),
         "organization",
     ),
     **dict.fromkeys(
