@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from reader.errors import InputError
 from reader.intake.draft import Draft
@@ -15,6 +16,7 @@ from reader.library.duplicates import Alike, address_of, nearly_same, same
 from reader.library.path_key import path_key
 from reader.library.reading_in import text_hash
 from reader.library.state import moment
+from reader.library.state_transfer import highlight_edit
 from reader.library.stored import new_id, sweep, sync_folder, write_article
 from reader.library.walk import article_files
 from reader.reading.outside import is_outside, open_outside
@@ -42,6 +44,8 @@ class New:
     """When it was saved; None for now."""
     tags: tuple[str, ...] = ()
     """Tags besides its own."""
+    highlights: tuple[dict[str, Any], ...] = ()
+    """What was marked in it, as the state keeps it."""
     seen: tuple[str, str] | None = None
     """The feed that it came from, and what that calls it."""
 
@@ -191,6 +195,8 @@ class Adder:
         if new.starred:
             row["starred_at"] = moment()
         yield Edit("article", (identity,), row)
+        marked = (highlight_edit(identity, each) for each in new.highlights)
+        yield from (edit for edit in marked if edit is not None)
         if new.seen is not None:
             yield Edit("item", new.seen, {})
 
