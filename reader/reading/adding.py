@@ -19,6 +19,7 @@ from reader.library.state import moment
 from reader.library.state_transfer import highlight_edit
 from reader.library.stored import new_id, sweep, sync_folder, write_article
 from reader.library.walk import article_files
+from reader.reading.moving import trash_key
 from reader.reading.outside import is_outside, open_outside
 from reader.reading.shelf import Shelf
 
@@ -166,8 +167,7 @@ class Adder:
                 path = self._write(new, identity)
                 paths.append(path)
                 edits += self._edits(new, identity, path)
-                trash = self._shelf.trash / path.name
-                moves.append(Move(path_key(trash), path_key(path)))
+                moves.append(Move(trash_key(self._shelf.trash, path), path_key(path)))
         finally:
             if paths:
                 sync_folder(self._folder)
