@@ -20,7 +20,7 @@ class ListOrder(NamedTuple):
     turned: bool = False
     """Whether the order is turned round."""
     group: str = "none"
-    """``none``, ``day`` or ``site``."""
+    """``none``, ``day``, ``site`` or ``story``."""
 
     @property
     def is_usual(self) -> bool:
@@ -51,7 +51,7 @@ def sorted_rows(
 
 
 def group_name(group: str) -> Callable[[Entry], str] | None:
-    """Return what names the group of an article; None when the list is not grouped."""
+    """Return what names the group of an article by itself; None when nothing does."""
     if group == "day":
         return _day
     return _site if group == "site" else None
