@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Any
 
 from reader.library.change import Edit
@@ -63,6 +64,16 @@ def _edit(line: bytes) -> Edit | None:
         table == "saved" and not known["query"]
     ):
         return None
+    if table == "highlight" and not (known["quote"] and _is_moment(known["at"])):
+        return None
     if table == "queue":
         known |= {"tries": known["tries"] or 0, "tags": known["tags"] or "[]"}
     return Edit(table, key, known)
+
+
+def _is_moment(value: object) -> bool:
+    try:
+        datetime.fromisoformat(value if isinstance(value, str) else "")
+    except ValueError:
+        return False
+    return True

@@ -204,7 +204,7 @@ class Marking:
             label = (
                 f"{_name(entries)} {'has' if len(entries) == 1 else 'have'} the former tags again"
             )
-            self._change(label, edits)
+            self.change_marks(label, edits)
 
     def _tag_edits(self, entry: Entry, added: Sequence[str], dropped: set[str]) -> list[Edit]:
         from reader.library.change import Edit
@@ -255,7 +255,7 @@ class Marking:
         edits = [Edit("article", (entry.id,), {"removed_at": moment()}) for entry in entries]
         if edits:
             be = "is" if len(entries) == 1 else "are"
-            self._change(f"{_name(entries)} {be} in the library again", edits, moves)
+            self.change_marks(f"{_name(entries)} {be} in the library again", edits, moves)
             for move in moves:
                 _move(move.source, move.target)
             self._take_in(moves)
@@ -277,9 +277,16 @@ class Marking:
 
         if entries:
             edits = [Edit("article", (entry.id,), row) for entry in entries]
-            self._change(label(_name(entries), "is" if len(entries) == 1 else "are"), edits)
+            self.change_marks(label(_name(entries), "is" if len(entries) == 1 else "are"), edits)
 
-    def _change(self, label: str, edits: list[Edit], moves: Sequence[Move] = ()) -> Change | None:
+    def change_marks(
+        self, label: str, edits: Sequence[Edit], moves: Sequence[Move] = ()
+    ) -> Change | None:
+        """Set rows about articles, and note where these are; one step for ``undo``.
+
+        Raises:
+            StoreError: If it cannot be kept; then none of it is.
+        """
         where = [self._where(key) for key in dict.fromkeys(edit.key[0] for edit in edits)]
         change = self._state.change(label, [*edits, *filter(None, where)], moves)
         self.marks_changed()
