@@ -108,7 +108,7 @@ def write_rows(shelf: Shelf, rows: Rows, chosen: Choices, *, stories: bool = Fal
 
     markdown, columns, before = chosen.format == "markdown", width(), ""
     for entry in shown:
-        heading = told.heading(entry.id) if told else ""
+        heading = " · ".join(filter(None, told.heading(entry.id))) if told else ""
         if heading != before:
             write(text_format.group_heading(heading, first=not before, markdown=markdown))
             before = heading

@@ -33,10 +33,13 @@ class StoryOrder(NamedTuple):
     counts: Mapping[str, int]
     """The name of a story -> how many of its articles are listed."""
 
-    def heading(self, article_id: str) -> str:
-        """Return what stands over the articles of a story, or over those that are in none."""
+    def heading(self, article_id: str) -> tuple[str, str]:
+        """Return the name of an article's story and how many are listed of it.
+
+        Articles that are in none have a heading together, without a number.
+        """
         name = self.names.get(article_id)
-        return ALONE if name is None else f"{name} · {self.counts[name]}"
+        return (ALONE, "") if name is None else (name, str(self.counts[name]))
 
 
 class StoryGroups:

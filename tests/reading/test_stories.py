@@ -131,8 +131,8 @@ def test_the_list_has_the_stories_first_and_then_the_rest_as_it_was(settings: Se
     order = groups.order(shelf.entries.numbers())
     listed = [entry.id for entry in shelf.entries.reordered(order.numbers)]
     assert listed == ["ferry-2", "ferry-1", "trees", "undated"]
-    assert order.heading("ferry-1") == order.heading("ferry-2") == f"{FERRY} · 2"
-    assert order.heading("trees") == ALONE
+    assert order.heading("ferry-1") == order.heading("ferry-2") == (FERRY, "2")
+    assert order.heading("trees") == (ALONE, "")
     turned = groups.order(shelf.entries.numbers(), turned=True)
     assert [entry.id for entry in shelf.entries.reordered(turned.numbers)][:2] == [
         "ferry-1",
@@ -146,7 +146,7 @@ def test_a_day_that_the_user_sets_moves_an_article_into_its_story(settings: Sett
 
     shelf = Shelf.of_library(settings)
     groups = StoryGroups(shelf.index)
-    assert groups.order(shelf.entries.numbers()).heading("undated") == ALONE
+    assert groups.order(shelf.entries.numbers()).heading("undated") == (ALONE, "")
     shelf.set_published("undated", date(2025, 3, 3))
     order = groups.order(shelf.entries.numbers())
     assert order.counts[order.names["undated"]] == 3

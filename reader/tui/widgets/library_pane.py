@@ -21,7 +21,14 @@ from reader.tui.messages import ChoiceAsked, Said
 from reader.tui.offered import completed
 from reader.tui.skims import Skims
 from reader.tui.view.choice import Choice
-from reader.tui.view.order import BY_QUERY, ListOrder, group_name, ordered_query, sorted_rows
+from reader.tui.view.order import (
+    BY_QUERY,
+    Heading,
+    ListOrder,
+    group_name,
+    ordered_query,
+    sorted_rows,
+)
 from reader.tui.view.rows import Facts, heading
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.bars import PaneTitle
@@ -56,7 +63,7 @@ class LibraryPane(Vertical):
             rows: Sequence[Entry] | None,
             error: str,
             select: str | None,
-            group_of: Callable[[Entry], str] | None,
+            group_of: Callable[[Entry], Heading] | None,
         ) -> None:
             super().__init__()
             self.query = query
@@ -196,7 +203,7 @@ class LibraryPane(Vertical):
 
     def _by_story(
         self, shelf: Shelf, rows: Rows, order: ListOrder
-    ) -> tuple[Rows, Callable[[Entry], str] | None]:
+    ) -> tuple[Rows, Callable[[Entry], Heading] | None]:
         """Put articles about one event together; in a thread."""
         from reader.reading.by_story import StoryGroups
 
@@ -207,7 +214,7 @@ class LibraryPane(Vertical):
         if not found.names:
             self.post_message(Said("no two of these articles tell of one event"))
             return rows, None
-        return rows.reordered(found.numbers), lambda entry: found.heading(entry.id)
+        return rows.reordered(found.numbers), lambda entry: Heading(*found.heading(entry.id))
 
     @on(Listed)
     def _listed(self, event: Listed) -> None:
@@ -223,7 +230,7 @@ class LibraryPane(Vertical):
         self,
         rows: Sequence[Entry],
         select: str | None,
-        group_of: Callable[[Entry], str] | None,
+        group_of: Callable[[Entry], Heading] | None,
     ) -> None:
         before = self.selected.id if self.selected else None
         self.rows.group_of = group_of
