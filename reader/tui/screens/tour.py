@@ -12,8 +12,13 @@ from textual.widgets import Static
 from reader.tui.commands.keymap import KeyMap
 from reader.tui.commands.keys import shown_keys
 from reader.tui.memory import ScreenMemory
+from reader.tui.view.hanging import hanging
 
 _SEEN = "toured"
+_WIDTH, _MARGIN = 70, 6
+"""Columns of the box, and those of them that are its margins."""
+_KEYS = 8
+"""Columns of the keys."""
 
 _PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
@@ -81,11 +86,18 @@ class TourScreen(ModalScreen[None]):
         parts = [Content.styled(title, "bold"), Content("")]
         for names, text in rows:
             keys = " ".join(self._key(name) for name in names.split())
-            parts.append(Content.assemble((keys.ljust(8), "bold $accent"), text))
+            parts.append(hanging(keys, text, column=_KEYS, width=self._room()))
         last = self._page == len(_PAGES) - 1
         on = "⏎ ends" if last else "⏎ goes on   Esc ends"
         parts += [Content(""), Content.styled(f"{self._page + 1} of {len(_PAGES)}   {on}", "$dim")]
         return Content("\n").join(parts)
+
+    def _room(self) -> int:
+        return max(1, min(_WIDTH, int(self.app.size.width * 0.96)) - _MARGIN)
+
+    def on_resize(self) -> None:
+        """Wrap at the new width."""
+        self.query_one("#tour-text", Static).update(self._text())
 
     def _key(self, name: str) -> str:
         keys = self._keymap.keys_of(name)
@@ -108,4 +120,6 @@ def offer_tour(app: "App[object]", keymap: KeyMap, memory: ScreenMemory) -> None
     """Show the tour if it was never shown."""
     if memory.number(_SEEN) is None:
         memory.keep(_SEEN, 1)
+        # At once: a terminal that is closed over it must not show it again.
+        memory.save()
         app.push_screen(TourScreen(keymap))
