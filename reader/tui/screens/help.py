@@ -6,16 +6,18 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from reader.library.fold import fold
+from reader.text.show import show_line
 from reader.tui.commands.command import Command, Zone
 from reader.tui.commands.keymap import KeyMap
 from reader.tui.commands.keys import shown_keys
 from reader.tui.commands.table import COMMANDS
 from reader.tui.glyphs import ASCII, glyphs_of
+from reader.tui.sink import Content, TextBlock, assemble, styled
+from reader.tui.widgets.text_line import TextLine
 
 _KEYS = 24
 """Columns of the keys."""
@@ -53,13 +55,13 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Lay out the line to search with and the keys."""
         with Vertical():
-            yield Input(placeholder="type to search; Esc closes", id="help-find", compact=True)
+            yield TextLine(placeholder="type to search; Esc closes", id="help-find", compact=True)
             with VerticalScroll(can_focus=False):
-                yield Static(self.text(), id="help-text")
+                yield TextBlock(self.text(), id="help-text")
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
-        self.query_one("#help-text", Static).update(self.text(event.value))
+        self.query_one("#help-text", TextBlock).update(self.text(event.value))
 
     @on(Input.Submitted)
     def _submitted(self) -> None:
@@ -76,10 +78,10 @@ class HelpScreen(ModalScreen[None]):
                 if command.group == group and (row := self._row(command, words))
             ]
             if found:
-                rows.extend((Content.styled(group, "bold"), *found, Content("")))
+                rows.extend((styled(show_line(group), "bold"), *found, Content("")))
         if not rows:
             return Content("No command has these words.")
-        rows.append(Content.styled("The mouse works everywhere.", "$dim"))
+        rows.append(styled(show_line("The mouse works everywhere."), "$dim"))
         return Content("\n").join(rows)
 
     def _row(self, command: Command, words: list[str]) -> Content | None:
@@ -95,7 +97,8 @@ class HelpScreen(ModalScreen[None]):
         if not all(word in haystack for word in words):
             return None
         here = "" if self._zone in command.zones else "$dim"
-        return Content.assemble((written.ljust(_KEYS), "bold $accent"), (text, here))
+        column = show_line(written.ljust(_KEYS))
+        return assemble((column, "bold $accent"), (show_line(text), here))
 
     def action_scroll(self, rows: int) -> None:
         """Scroll the help."""

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Static
 
 from reader.text.article import Article
 from reader.text.digest import Digest
+from reader.text.show import show
 from reader.tui.glyphs import glyphs_of
+from reader.tui.sink import TextBlock, plain
 from reader.tui.view.arrangement import SIDE
 from reader.tui.widgets.actors_pane import ActorsPane
 from reader.tui.widgets.bars import PaneTitle
@@ -38,7 +39,7 @@ class SidePane(Vertical):
         self.details = DetailsPane(id="details")
         """Where it came from."""
 
-        self.how = Static(id="summary-how", markup=False)
+        self.how = TextBlock(id="summary-how")
         """How the summary came about, when that is told."""
         self.how.display = False
 
@@ -87,7 +88,8 @@ class SidePane(Vertical):
     def _show(self, digest: Digest | None, told: "Explanation | None") -> None:
         self.summary.show_digest(digest, told.reasons if told else None)
         self.how.display = told is not None
-        self.how.update(glyphs_of(self.app).plain(told.how()) if told else "")
+        how = glyphs_of(self.app).plain(told.how()) if told else ""
+        self.how.update(plain(show(how)))
         self.actors.show_digest(digest)
         self.timeline.show_digest(digest)
         if digest is None:
