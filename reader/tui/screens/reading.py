@@ -16,6 +16,7 @@ from reader.tui.memory import ScreenMemory, first_order
 from reader.tui.messages import Complained, Said
 from reader.tui.offered import address_of
 from reader.tui.screens.pane_screen import PaneScreen
+from reader.tui.sink import copy, say
 from reader.tui.widgets.bars import StatusLine
 from reader.tui.widgets.library_pane import LibraryPane
 
@@ -323,7 +324,7 @@ class ReadingScreen(PaneScreen):
         if address is None:
             self.say("this article has no address")
         else:
-            self.app.copy_to_clipboard(show_line(address))
+            copy(self.app, show_line(address))
             self.say(f"copied {address}")
 
     def _open_address(self, address: str) -> None:
@@ -343,7 +344,7 @@ class ReadingScreen(PaneScreen):
     @on(Complained)
     def _complained(self, event: Complained) -> None:
         event.stop()
-        self.app.notify(show_line(event.text), severity="warning", markup=False, timeout=8)
+        say(self.app, show_line(event.text), severity="warning", timeout=8)
 
     def show_waiting(self, keys: tuple[str, ...]) -> None:
         """Show the keys of a sequence so far."""
