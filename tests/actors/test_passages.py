@@ -10,8 +10,8 @@ from reader.text.plain import plain_document
 
 def test_hidden_lines_are_not_searched() -> None:
     text = (
-        "Ann Roe spoke in Oslo on Monday, for an hour and without a break, and was heard by all.\n\n"
-        "Share this article\n\nNobody in Bergen answered for a week, since nobody there was asked.\n\n"
+        "Ann Roe spoke in Oslo on Monday, for an hour without a break, and was heard by all.\n\n"
+        "Share this article\n\nNobody in Bergen answered for a week, since nobody was asked.\n\n"
         "Follow us on Facebook and Twitter"
     )
     words = [
