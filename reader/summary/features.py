@@ -10,18 +10,18 @@ from reader.summary.surface import Columns, surface
 
 FEATURES: dict[str, tuple[str, ...]] = {
     "position": (
-        "log_place", "first", "second", "share", "share_squared", "last_tenth", "opens_paragraph",
+        "log_place", "first", "share", "share_squared", "last_tenth", "opens_paragraph",
         "in_paragraph",
     ),
     "centrality": ("after", "before", "like_first", "like_lead"),
-    "title": ("title_cosine", "title_share"),
+    "title": ("title_share",),
     "keywords": ("keyword_share", "term_frequency", "spoken_of", "repeated_pairs", "new_terms"),
     "actors": ("actors", "opens_on_actor", "new_actors"),
     "dates": ("dated",),
     "length": ("log_words", "short", "long"),
-    "quotes": ("opens_quote", "has_quote", "quoted", "says", "first_person", "second_person"),
+    "quotes": ("opens_quote", "has_quote", "says", "first_person"),
     "surface": (
-        "question", "unfinished", "numbers", "capitals", "pronoun", "link", "opens_the",
+        "question", "unfinished", "numbers", "capitals", "pronoun", "opens_the",
         "opens_number", "commas", "brackets", "symbols", "about_itself", "cites",
     ),
 }  # fmt: skip
@@ -34,7 +34,7 @@ _FEW = 4
 """Sentences in which a deviation counts half."""
 
 _STANDARDISED = frozenset(
-    "after before like_first like_lead title_cosine title_share keyword_share term_frequency "
+    "after before like_first like_lead title_share keyword_share term_frequency "
     "spoken_of repeated_pairs new_terms actors new_actors log_words numbers capitals commas "
     "brackets symbols".split()
 )
@@ -87,7 +87,6 @@ def _position(story: Story) -> Columns:
     return {
         "log_place": [math.log1p(place) for place in places],
         "first": [float(place == 0) for place in places],
-        "second": [float(place == 1) for place in places],
         "share": shares,
         "share_squared": [share * share for share in shares],
         "last_tenth": [float(last) for last in tenths],

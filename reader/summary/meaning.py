@@ -35,17 +35,13 @@ def _centrality(story: Story) -> Columns:
 def _title(story: Story) -> Columns:
     title = frozenset(map(root, story.title_terms))
     if not title:
-        nothing = [0.0] * len(story)
-        return {"title_cosine": nothing, "title_share": nothing}
+        return {"title_share": [0.0] * len(story)}
     roots = [frozenset(map(root, sentence)) for sentence in story.terms]
-    known = Counter(root for sentence in roots for root in sentence if root in title)
-    rare = {root: 1 / math.sqrt(1 + known[root]) for root in title}
+    known = Counter(each for sentence in roots for each in sentence & title)
+    rare = {each: 1 / math.sqrt(1 + known[each]) for each in title}
     # A set is in another order in every process; fsum is exact and adds up the same in any order.
     whole = math.fsum(rare.values())
     return {
-        "title_cosine": [
-            len(title & each) / math.sqrt(len(title) * max(1, len(each))) for each in roots
-        ],
         "title_share": [math.fsum(rare[t] for t in title & each) / whole for each in roots],
     }
 

@@ -19,7 +19,7 @@ from reader.summary.kinds import Kind, kind_of
 from reader.summary.story import Story
 
 WEIGHTS = "ranker.json"
-WEIGHTS_SHA256 = "6da873dcc4173168244d2e3504e33687b47674857953faf974ec3421c3f445b7"
+WEIGHTS_SHA256 = "8729cfef4a8eb7f0c14e824ec48a4e3b8c7c05d474702f1c874d4b6ec2342509"
 """Of the file as it is in the package."""
 
 LEARNT = ("titled", "untitled", "paper")

@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Callable
 
-from reader.summary.openings import opens_on_link, opens_on_pronoun
+from reader.summary.openings import opens_on_pronoun
 from reader.summary.story import Story
 
 Columns = dict[str, list[float]]
@@ -24,12 +24,10 @@ CITATION = re.compile(
 _LONG = 40
 """Words beyond which a sentence is long, and no better for being longer."""
 _QUOTES = '"“”„«»‘'
-_QUOTED = re.compile(r'["“„«][^"“”„«»]*["”“»]?')
 _ENDS = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]{0,3}$")
 _SYMBOL = re.compile(r"[^\w\s]|_")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]{0,60}[)\]]")
 _FIRST_PERSON = frozenset("i me my mine myself we us our ours ourselves ich wir uns unser".split())
-_SECOND_PERSON = frozenset("you your yours yourself".split())
 _SAYS = re.compile(r"\b(?:said|says|told|according to|sagte|erklärte)\b", re.IGNORECASE)
 
 
@@ -54,14 +52,9 @@ def _lengths(story: Story) -> Columns:
 
 def _marks(story: Story) -> Columns:
     texts = story.texts
-    quoted = [any(mark in text for mark in _QUOTES) for text in texts]
     return {
         "opens_quote": [float(text[:1] in _QUOTES) for text in texts],
-        "has_quote": [float(has) for has in quoted],
-        "quoted": [
-            sum(map(len, _QUOTED.findall(text))) / len(text) if has else 0.0
-            for text, has in zip(texts, quoted, strict=True)
-        ],
+        "has_quote": [float(any(mark in text for mark in _QUOTES)) for text in texts],
         "question": [float(ends_in_question(text)) for text in texts],
         "unfinished": [float(_ENDS.search(text[-6:]) is None) for text in texts],
         "commas": [float(text.count(",")) for text in texts],
@@ -82,9 +75,7 @@ def _wording(story: Story) -> Columns:
         "opens_the": [float(bool(words) and words[0].lower() == "the") for words in story.words],
         "capitals": _shares(story, lambda word: word[:1].isupper(), skip=1),
         "pronoun": [float(opens_on_pronoun(words, language)) for words in story.words],
-        "link": [float(opens_on_link(words, language)) for words in story.words],
         "first_person": [float(not _FIRST_PERSON.isdisjoint(words)) for words in lower],
-        "second_person": [float(not _SECOND_PERSON.isdisjoint(words)) for words in lower],
         "about_itself": [float(ABOUT_ITSELF.search(text) is not None) for text in story.texts],
         "cites": [float(CITATION.search(text) is not None) for text in story.texts],
         "says": [float(_SAYS.search(text) is not None) for text in story.texts],
