@@ -79,6 +79,11 @@ def test_an_actor_is_found_with_its_kind(seed: Digest, name: str, kind: str) -> 
     assert [actor.kind for actor in found] == [kind]
 
 
+def test_one_sentence_alone_is_the_news(seed: Digest) -> None:
+    (only,) = digest(seed.text, published=PUBLISHED, length="1").summary.sentences
+    assert only.text.startswith("Amazon said on Tuesday that it is banning")
+
+
 def test_amazon_is_the_first_actor(seed: Digest) -> None:
     assert seed.actors[0].name == "Amazon"
 

@@ -10,10 +10,16 @@ without a threshold, so that the sums are linear in the text.
 from collections.abc import Sequence
 
 from reader.summary.choose import Candidate, Ties, choose
+from reader.summary.kinds import kind_of
 from reader.summary.length import Length
 from reader.summary.openings import opens_on_link, opens_on_pronoun
 from reader.summary.ranker import ranker_scores
 from reader.summary.story import Story
+
+_ALONE = 1.0
+"""What it is worth to open a story that has a headline where one sentence is all there is: it must
+say what happened, and not what led to it. In every training article with a headline the sentence
+that a person would pick is then chosen; without a headline it would cost, and nothing is added."""
 
 
 def auto_scores(story: Story) -> list[float]:
@@ -25,6 +31,8 @@ def auto_choice(
     story: Story, scores: Sequence[float], candidates: Sequence[Candidate], length: Length
 ) -> list[int]:
     """Choose positions by score and by what they are together."""
+    if length == Length(1, "sentences") and scores:
+        scores = [scores[0] + _ALONE * kind_of(story).titled, *scores[1:]]
     return choose(scores, candidates, length=length, ties=ties_of(story))
 
 
