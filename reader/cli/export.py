@@ -7,8 +7,9 @@ import click
 
 from reader.cli.options import choices, plain_options
 from reader.cli.output import note, write_raw
+from reader.cli.progress import progress_bar
 from reader.cli.results import ALL_DONE, SOME_FAILED
-from reader.cli.rows import opened, progress_bar
+from reader.cli.rows import opened
 from reader.errors import OptionError
 from reader.reading.exporting.export import FORMATS, export_to, format_of, lines
 
@@ -22,6 +23,9 @@ from reader.reading.exporting.export import FORMATS, export_to, format_of, lines
     "kind",
     type=click.Choice(FORMATS),
     help="The format; told from the name of the output when you do not say.",
+)
+@click.option(
+    "--highlights", is_flag=True, help="Put what you marked, with your notes, after each article."
 )
 @plain_options
 def export(**options: Any) -> int:
@@ -39,11 +43,18 @@ def export(**options: Any) -> int:
     if target is None:
         if kind == "epub":
             raise OptionError("an EPUB needs a file: give one with --output")
-        for line in lines(shelf, rows, kind, problems):
+        for line in lines(shelf, rows, kind, problems, highlights=options["highlights"]):
             write_raw(line)
     else:
         with progress_bar("exporting", quiet=chosen.quiet) as progress:
-            done, problems = export_to(shelf, rows, kind, target, progress=progress)
+            done, problems = export_to(
+                shelf,
+                rows,
+                kind,
+                target,
+                highlights=options["highlights"],
+                progress=progress,
+            )
         note(f"{target}: {done} articles", quiet=chosen.quiet)
     for problem in problems:
         note(problem)
