@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StoreError
+from reader.library import database
 from reader.library.backups import back_up, backups, restore, sound
-from reader.library.state import StoredState
+from reader.library.indexing import look, update
+from reader.library.state import MemoryState, State, StoredState
 from reader.reading.adding import add_sources
 from reader.reading.places import index_file, state_file
 from reader.reading.shelf import Shelf
@@ -95,6 +97,53 @@ def test_a_moved_file_keeps_its_marks_even_when_the_cache_is_gone(settings: Sett
     entry = shelf.entry("a1")
     assert entry is not None
     assert entry.path == settings.library / "renamed.md"
+
+
+def test_a_file_that_was_edited_and_then_moved_keeps_its_marks_without_the_cache(
+    settings: Settings,
+) -> None:
+    shelf = Shelf.of_library(settings)
+    shelf.set_read("a1", read=True)
+    (settings.library / "a1.md").write_text("# Title 1\n\nNow it says something else.\n")
+    shelf.rescan()
+    shelf.close()
+    (settings.library / "a1.md").rename(settings.library / "renamed.md")
+    for path in settings.cache.iterdir():
+        path.unlink()
+    assert Shelf.of_library(settings).is_read("a1")
+
+
+def test_a_file_that_another_program_moved_after_it_was_looked_at_keeps_its_id(
+    settings: Settings,
+) -> None:
+    shelf, other = Shelf.of_library(settings), Shelf.of_library(settings)
+    shelf.set_read("a1", read=True)
+    looked = look(settings.library)
+    (settings.library / "a1.md").rename(settings.library / "renamed.md")
+    other.rescan()
+    update(shelf.index, shelf.state, looked)
+    shelf.rescan()
+    assert sorted(ids(shelf)) == [f"a{number}" for number in range(5)]
+    assert shelf.is_read("a1")
+    assert not shelf.problems
+
+
+def test_a_state_that_another_program_makes_meanwhile_is_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, real = tmp_path / "state.db", database._identity
+    made: list[State] = []
+
+    def identity(connection: sqlite3.Connection) -> tuple[int, int]:
+        found = real(connection)
+        if not made:
+            made.append(MemoryState.__new__(MemoryState))  # so that this is done once
+            made.append(StoredState(path))
+        return found
+
+    monkeypatch.setattr(database, "_identity", identity)
+    StoredState(path).set_read("a", read=True)
+    assert made[1].read_ids() == {"a"}
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
