@@ -270,7 +270,9 @@ class Operations:
             self.shelf.set_position(identity, 1)
 
     def _moved(self, identity: str, path: Path, target: Path) -> None:
-        # What has a mark is known again wherever it goes, by its text at the time of the mark.
+        # What has a mark is known again wherever it goes, by its text when it was last looked at.
+        if not self.shelf.rescan().finished:
+            raise StoreError("the files cannot be looked at now")
         self.shelf.set_position(identity, self.shelf.position(identity))
         path.rename(target)
         self.shelf.rescan()
