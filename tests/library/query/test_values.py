@@ -43,8 +43,8 @@ def test_days_mean_what_they_say(value: str, first: str | None, last: str | None
 
 @pytest.mark.parametrize(
     "value",
-    ["", "..", "x", "2020..x", "x..2020", "195", "1955s", "195s", "2020-13", "2020-06-31", "<", ">x",
-     "2020-W60", "20200", "\n"],
+    ["", "..", "x", "2020..x", "x..2020", "195", "1955s", "195s", "2020-13", "2020-06-31", "<",
+     ">x", "2020-W60", "20200", "\n"],
 )  # fmt: skip
 def test_what_is_no_day_means_nothing(value: str) -> None:
     assert day_range(value, TODAY) is None
@@ -79,7 +79,7 @@ def test_numbers_mean_what_they_say(value: str, expected: object) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["2020-00", "2020-13", "0000", "2020-W99", "2021-02-29", "FUTURE_REF", "P1Y", "", "2020-XX"],
+    ["2020-00", "2020-13", "0000", "2020-W99", "2021-02-29", "P1Y", "", "2020-XX"],
 )
 def test_a_value_that_is_no_stretch_of_days_has_none(value: str) -> None:
     assert days_of(value) is None
