@@ -16,7 +16,7 @@ KEYS = ("vim", "plain")
 CHARACTERS = ("auto", "unicode", "ascii")
 VIEWS = ("cards", "columns", "skim")
 ORDERS = ("date", "title", "site", "minutes", "unread", "starred", "progress", "tags")
-GROUPS = ("none", "day", "site")
+GROUPS = ("none", "day", "site", "story")
 RIGHT_TO_LEFT = ("auto", "reader", "terminal")
 
 
@@ -47,7 +47,7 @@ class Settings:
     order: str = "date"
     """The column that the list is sorted by."""
     group: str = "none"
-    """What the list is grouped by: ``none``, ``day`` or ``site``."""
+    """What the list is grouped by: ``none``, ``day``, ``site`` or ``story``."""
     smooth: bool = True
     """Whether a page slides into view."""
     characters: str = "auto"

@@ -1,19 +1,19 @@
 """How commands open the library and write rows of it."""
 
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from reader.cli.options import Choices
 from reader.cli.output import note, width, write, write_styled
+from reader.cli.progress import progress_bar
 from reader.cli.results import write_values
 from reader.library.entry import Entry
+from reader.reading.rows import Rows
 from reader.reading.shelf import Shelf
 
-Progress = Callable[[int, int], None]
-
-_MANY = 200
-"""From so many files on, a terminal is shown how far the work is."""
+if TYPE_CHECKING:
+    # Loaded when it is asked for.
+    from reader.reading.by_story import StoryOrder
 
 
 def opened(chosen: Choices, paths: Sequence[str] = ()) -> Shelf:
@@ -29,44 +29,6 @@ def opened(chosen: Choices, paths: Sequence[str] = ()) -> Shelf:
     return shelf
 
 
-@contextmanager
-def progress_bar(what: str, *, quiet: bool, least: int = _MANY) -> Iterator[Progress]:
-    """Draw a bar on a terminal's standard error while something long goes on."""
-    if quiet or not sys.stderr.isatty():
-        yield lambda _done, _total: None
-        return
-    drawn: list[Callable[[int, int], None]] = []
-    closing: list[Callable[[], None]] = []
-
-    def show(done: int, total: int) -> None:
-        if total < least:
-            return
-        if not drawn:
-            # Loaded here: hardly any command has so much to do.
-            from rich.console import Console
-            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
-
-            bar = Progress(
-                "{task.description}",
-                BarColumn(),
-                MofNCompleteColumn(),
-                TimeRemainingColumn(),
-                console=Console(stderr=True),
-                transient=True,
-            )
-            bar.start()
-            task = bar.add_task(what, total=total)
-            drawn.append(lambda done, total: bar.update(task, completed=done, total=total))
-            closing.append(bar.stop)
-        drawn[0](done, total)
-
-    try:
-        yield show
-    finally:
-        for close in closing:
-            close()
-
-
 def current(shelf: Shelf, rows: Iterable[Entry]) -> Iterator[Entry]:
     """Iterate over rows as their files are now: one that was written over is read again."""
     for entry in rows:
@@ -75,22 +37,38 @@ def current(shelf: Shelf, rows: Iterable[Entry]) -> Iterator[Entry]:
             yield found
 
 
-def write_rows(shelf: Shelf, rows: Iterable[Entry], chosen: Choices) -> None:
-    """Write rows, each as soon as it is there."""
+def write_rows(shelf: Shelf, rows: Rows, chosen: Choices, *, stories: bool = False) -> None:
+    """Write rows, each as soon as it is there.
+
+    Args:
+        shelf: Where they are.
+        rows: The rows.
+        chosen: The format.
+        stories: Whether articles about one event stand together, under its name.
+    """
+    told: StoryOrder | None = None
+    if stories:
+        from reader.reading.by_story import StoryGroups
+
+        told = StoryGroups(shelf.index).order(rows.numbers())
+        rows = rows.reordered(told.numbers)
     shown = current(shelf, rows)
     if chosen.format in {"json", "jsonl"}:
         from reader.cli import json_format
 
-        values = (json_format.entry(entry) for entry in shown)
+        values = (json_format.entry(entry, told) for entry in shown)
         write_values(values, lines=chosen.format == "jsonl", several=True)
         return
     # Loaded here: JSON needs none of it.
     from reader.cli import text_format
 
-    if chosen.format == "markdown":
-        for entry in shown:
+    markdown, columns, before = chosen.format == "markdown", width(), ""
+    for entry in shown:
+        heading = " · ".join(filter(None, told.heading(entry.id))) if told else ""
+        if heading != before:
+            write(text_format.group_heading(heading, first=not before, markdown=markdown))
+            before = heading
+        if markdown:
             write(text_format.markdown_entry(entry))
-    else:
-        columns = width()
-        for entry in shown:
+        else:
             write_styled(text_format.entry_row(entry, columns))

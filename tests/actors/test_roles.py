@@ -29,6 +29,26 @@ ROLES = [
     ("a style is none", "They asked Mr Ann Lee about the bridge.", "Ann Lee", ""),
     ("a list is none", "They met Ann Lee, John Roe and the mayor of Oslo.", "Ann Lee", ""),
     ("a place is none", "Ann Lee, from Oslo, left.", "Ann Lee", ""),
+    ("an occupation by its ending", "It is by the hydrologist Ann Lee.", "Ann Lee", "hydrologist"),
+    ("an old occupation", "That is from a talk by the archivist Ann Lee at a meeting.", "Ann Lee",
+     "archivist"),
+    ("after a preposition", "It was so, according to a hospital spokeswoman, Ann Lee.", "Ann Lee",
+     "hospital spokeswoman"),
+    ("an owner and a comma", "“Yes,” said Kettering's chief executive, Ann Lee.", "Ann Lee",
+     "Kettering's chief executive"),
+    ("an office of something", "On Monday US Secretary of State Ann Lee left.", "Ann Lee",
+     "US Secretary of State"),
+    ("a seat in a house", "The former member of the Scottish Parliament Ann Lee left.", "Ann Lee",
+     "former member of the Scottish Parliament"),
+    ("common words before it", "He left the current chief operating officer Ann Lee in charge.",
+     "Ann Lee", "current chief operating officer"),
+    ("a verb is none of it", "He got the ball past Dutch goalkeeper Ann Lee.", "Ann Lee",
+     "Dutch goalkeeper"),
+    ("a verb behind it", "Ann Lee, founder and director of Alder Bank died in May at 90.",
+     "Ann Lee", "founder and director of Alder Bank"),
+    ("a neighbour of nobody", "They asked their neighbour Ann Lee about it.", "Ann Lee", ""),
+    ("a neighbour of somebody", "Then came Mary Roe's neighbour Ann Lee.", "Ann Lee",
+     "Mary Roe's neighbour"),
     ("an organization", "He works for Alder Bank Ltd, a bank in Oslo, and left.", "Alder Bank Ltd",
      "bank in Oslo"),
 ]  # fmt: skip
@@ -48,3 +68,26 @@ def test_a_role_is_the_piece_of_the_text_that_says_it(
 def test_a_place_has_no_role(find: Find) -> None:
     _, actors = find("They met in Oslo, the seat of the government.")
     assert [actor.role for actor in actors] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("But Kettering's manager, Ann Lee, left.", "Kettering's manager"),
+        ("They told the company's chairman, Ann Lee, to go.", "company's chairman"),
+        ("Ann Lee, the mayor of Oslo and one of five, left.", "mayor of Oslo"),
+        ("He said, Ann Lee, is gone.", ""),
+        ("He met the people of the town, Ann Lee, left.", ""),
+        ("Last Monday's captain Ann Lee left.", "captain"),
+        ("The very old but German captain Ann Lee left.", "German captain"),
+        ("In 1990 captain Ann Lee left.", "captain"),
+        ("Former Secretary of the Treasury Ann Lee left.", "Former Secretary of the Treasury"),
+        ("Wednesday president Ann Lee left.", "president"),
+        ("Ann Lee (the mayor of Oslo) left.", "mayor of Oslo"),
+        ("Ann Lee – an actor – left.", "actor"),
+        ("A 19-year-old striker, Ann Lee, scored.", "19-year-old striker"),
+    ],
+)
+def test_a_role_ends_where_it_ends(text: str, role: str, find: Find) -> None:
+    _, actors = find(text)
+    assert next(one.role for one in actors if one.name == "Ann Lee") == role

@@ -16,6 +16,7 @@ from reader.tui.memory import ScreenMemory, first_order
 from reader.tui.messages import Complained, Said
 from reader.tui.offered import address_of
 from reader.tui.screens.pane_screen import PaneScreen
+from reader.tui.sink import copy, say
 from reader.tui.widgets.bars import StatusLine
 from reader.tui.widgets.library_pane import LibraryPane
 
@@ -323,7 +324,7 @@ class ReadingScreen(PaneScreen):
         if address is None:
             self.say("this article has no address")
         else:
-            self.app.copy_to_clipboard(show_line(address))
+            copy(self.app, show_line(address))
             self.say(f"copied {address}")
 
     def _open_address(self, address: str) -> None:
@@ -343,7 +344,7 @@ class ReadingScreen(PaneScreen):
     @on(Complained)
     def _complained(self, event: Complained) -> None:
         event.stop()
-        self.app.notify(show_line(event.text), severity="warning", markup=False, timeout=8)
+        say(self.app, show_line(event.text), severity="warning", timeout=8)
 
     def show_waiting(self, keys: tuple[str, ...]) -> None:
         """Show the keys of a sequence so far."""
@@ -359,10 +360,11 @@ class ReadingScreen(PaneScreen):
 
     def show_where(self) -> None:
         """Show what was said last, and where the reader is."""
-        parts = [self._waiting, self._said]
-        if self.desk is not None and not self.is_empty:
-            parts.extend(self.desk.where(short=self.width < _SHORT_BELOW))
-        self.query_one(StatusLine).say(" · ".join(part for part in parts if part))
+        said = " · ".join(part for part in (self._waiting, self._said) if part)
+        place = ""
+        if self.desk is not None and not self.is_empty and not self.browsing:
+            place = " · ".join(self.desk.where(short=self.width < _SHORT_BELOW))
+        self.query_one(StatusLine).say(said, place)
 
     # The program
 

@@ -14,6 +14,7 @@ from reader.text.digest import Digest
 from reader.text.show import show
 from reader.text.span import Span
 from reader.tui.messages import Complained, Said
+from reader.tui.sink import copy
 from reader.tui.view.hints import hint_labels
 from reader.tui.view.jumps import Jumps
 from reader.tui.view.places import NAMES, Link, PlaceKind, links, places_of
@@ -305,7 +306,7 @@ class ArticlePane(Vertical):
         if not text:
             self.post_message(Complained("nothing is selected: V selects a sentence"))
             return
-        self.app.copy_to_clipboard(show(text))
+        copy(self.app, show(text))
         self._end_selection()
         self.screen.clear_selection()
         words = len(text.split())

@@ -1,23 +1,21 @@
 """The lines that say what is going on: pane headings, status, keys."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
-from rich.segment import Segment
 from rich.style import Style
-from textual.content import Content
 from textual.strip import Strip
 from textual.style import Style as ContentStyle
 from textual.widget import Widget
-from textual.widgets import Static
 
-from reader.text.show import show_line
+from reader.text.show import Shown, show_line
 from reader.tui.glyphs import glyphs_of
+from reader.tui.sink import Content, Segment, TextBlock, assemble, draw, plain, styled
 from reader.tui.view.fit import fit
 
 
-class PaneTitle(Static):
+class PaneTitle(TextBlock):
     """The heading of a pane: its name, and what is in it."""
 
     DEFAULT_CSS = """
@@ -31,8 +29,8 @@ class PaneTitle(Static):
         detail: str = "",
         id: str | None = None,  # noqa: A002
     ) -> None:
-        super().__init__(_heading(name, detail), id=id)
-        self._name_shown = name
+        self._name_shown = show_line(name)
+        super().__init__(_heading(self._name_shown, show_line(detail)), id=id)
 
     def rename(self, name: str) -> None:
         """Give the pane another name."""
@@ -40,15 +38,16 @@ class PaneTitle(Static):
 
     def say(self, detail: str) -> None:
         """Show a detail beside the name."""
-        self.update(_heading(self._name_shown, glyphs_of(self.app).plain(show_line(detail))))
+        shown = show_line(glyphs_of(self.app).plain(detail))
+        self.update(_heading(self._name_shown, shown))
 
 
-def _heading(name: str, detail: str) -> Content:
-    shown = Content.styled(name, "bold $foreground")
-    return Content.assemble(shown, "   ", detail) if detail else shown
+def _heading(name: Shown, detail: Shown) -> Content:
+    shown = styled(name, "bold $foreground")
+    return assemble(shown, Content("   "), plain(detail)) if detail else shown
 
 
-class TabLine(Static):
+class TabLine(TextBlock):
     """The panes of a narrow screen, of which one is shown."""
 
     DEFAULT_CSS = """
@@ -73,9 +72,9 @@ class TabLine(Static):
         for pane, long_name, short_name in self._NAMES:
             name = short_name if short else long_name
             here = pane == shown
-            text = f"[{name}]" if here else f" {name} "
+            text = show_line(f"[{name}]" if here else f" {name} ")
             press = ContentStyle.from_meta({"@click": f"screen.go_to('{pane}')"})
-            parts.append(Content.styled(text, "bold $accent" if here else "").stylize(press))
+            parts.append(styled(text, "bold $accent" if here else "").stylize(press))
         self.update(Content("").join(parts))
 
 
@@ -89,19 +88,28 @@ class StatusLine(Widget):
     }
     """
     _SHARE = 0.6
-    """How much of the line the place may take."""
+    """How much of the line what is said and the place may take together."""
+    _LAST = "help"
+    """The command that has its place in the line as long as any has."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.position = ""
+        self.message = ""
+        """What was said last."""
+        self.place = ""
         """Where the reader is."""
         self.keys: tuple[tuple[str, str, str], ...] = ()
         """How a key is written, what it does, and the id of its command."""
 
-    def say(self, position: str) -> None:
-        """Show where the reader is."""
-        if position != self.position:
-            self.position = position
+    @property
+    def position(self) -> str:
+        """What was said, and where the reader is."""
+        return " · ".join(part for part in (self.message, self.place) if part)
+
+    def say(self, message: str, place: str = "") -> None:
+        """Show what was said, and where the reader is."""
+        if (message, place) != (self.message, self.place):
+            self.message, self.place = message, place
             self.refresh()
 
     def show_keys(self, keys: Sequence[tuple[str, str, str]]) -> None:
@@ -111,24 +119,42 @@ class StatusLine(Widget):
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """Draw the keys left and the place right."""
+        """Draw the keys left, what was said and the place right."""
         width, base = self.size.width, self.rich_style
-        text = glyphs_of(self.app).plain(show_line(self.position))
-        text = fit(text, max(0, int(width * self._SHARE)))
+        text = self._told(width)
         room = max(0, width - cell_len(text) - 3)
         strong = base + self.get_component_rich_style("status--key", partial=True)
         segments = [Segment(" ", base)]
-        used = 0
-        for written, label, command in self.keys:
-            size = cell_len(written) + cell_len(label) + 4
-            if used + size > room:
-                break
+        for written, label, command in self._fitting(room):
             press = Style(meta={"@click": f"screen.command('{command}')"})
             segments += [
-                Segment(written, strong + press),
-                Segment(f" {label}", base + press),
+                draw(show_line(written), strong + press),
+                draw(show_line(f" {label}"), base + press),
                 Segment("   ", base),
             ]
-            used += size
         left = Strip(segments).adjust_cell_length(max(0, width - cell_len(text) - 1), base)
-        return Strip.join([left, Strip([Segment(text + " ", base)])])
+        return Strip.join([left, Strip([draw(text, base), Segment(" ", base)])])
+
+    def _told(self, width: int) -> Shown:
+        """Return what was said and the place; when there is no room for both, what was said."""
+        plain = glyphs_of(self.app).plain
+        both, said = (plain(show_line(text)) for text in (self.position, self.message))
+        share = int(width * self._SHARE)
+        if cell_len(both) <= share or not said:
+            return fit(both, share)
+        return fit(said, max(0, width - 2))
+
+    def _fitting(self, room: int) -> Iterator[tuple[str, str, str]]:
+        """Iterate over the keys for which there is room."""
+        sizes = {each: cell_len(each[0]) + cell_len(each[1]) + 4 for each in self.keys}
+        kept = sum(size for each, size in sizes.items() if each[2] == self._LAST)
+        left = room - kept
+        for each, size in sizes.items():
+            if each[2] == self._LAST:
+                if kept <= room:
+                    yield each
+            elif size <= left:
+                left -= size
+                yield each
+            else:
+                left = 0
