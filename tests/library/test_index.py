@@ -12,6 +12,9 @@ from reader.library.index import Index
 from reader.library.indexing import look, update
 from reader.library.state import MemoryState
 from reader.library.walk import Found, status_of
+from reader.reading.adding import add_sources
+from reader.reading.shelf import Shelf
+from reader.settings import Settings
 
 
 @pytest.fixture
@@ -165,3 +168,14 @@ def test_the_log_is_not_waited_for_without_end(
         database.connect(path, schema=(), version=1, wait=0.05)
     other.execute("ROLLBACK")
     other.close()
+
+
+def test_what_is_there_is_known_although_the_index_breaks_while_adding(
+    folder: Path, tmp_path: Path
+) -> None:
+    settings = Settings(library=folder, state=tmp_path / "state", cache=tmp_path / "cache")
+    shelf = Shelf.of_library(settings)
+    shelf.index._begin_again(sqlite3.DatabaseError("damaged"))
+    added = add_sources(shelf, [str(folder / "a1.md")])
+    assert (added.ids, added.known) == ([], ["a1"])
+    assert shelf.count == 3

@@ -108,12 +108,24 @@ def _in_text(shelf: Shelf, fact: Fact) -> Any:
     return versions[-1] if versions else None
 
 
+def _where(shelf: Shelf, identity: str) -> object:
+    """Return what is known about an article that is not listed."""
+    folders = (shelf.settings.library, shelf.trash)
+    files = [str(path) for folder in folders for path in folder.glob(f"*{identity}*")]
+    passed = shelf.index.rows("SELECT * FROM passed WHERE path LIKE ?", (f"%{identity}%",))
+    changes = shelf.state.rows(
+        "SELECT seq, label, undone FROM change WHERE edits LIKE ? ORDER BY seq", (f"%{identity}%",)
+    )
+    return files, passed, shelf.state.row("article", (identity,)), changes[-6:]
+
+
 def audit(shelf: Shelf, model: Model) -> None:
     """Compare a library with the model: nothing lost, nothing twice, nothing between."""
     ids = shelf.entries.ids()
     assert len(ids) == len(set(ids)), "an article is there twice"
     there = {fact[1] for fact, value in model.holds.items() if fact[0] == "there" and value}
-    assert set(ids) == there, f"lost {sorted(there - set(ids))}, extra {sorted(set(ids) - there)}"
+    lost = {each: _where(shelf, each) for each in there - set(ids)}
+    assert set(ids) == there, f"lost {lost}, extra {sorted(set(ids) - there)}"
     for fact, value in model.holds.items():
         if fact[0] not in {"there", "feed"} and fact[1] not in there:
             continue

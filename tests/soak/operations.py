@@ -51,8 +51,13 @@ class Operations:
     def choose(self, *, alone: bool) -> tuple[Asked, Work] | None:
         """Choose an operation: what it asks for, and how it is done."""
         if alone:
-            there_and_back = self.dice.random() < 0.01
-            return self._state_there_and_back() if there_and_back else self._undo()
+            match self.dice.random():
+                case chance if chance < 0.01:
+                    return self._state_there_and_back()
+                case chance if chance < 0.15:
+                    return self._add_again()
+                case _:
+                    return self._undo()
         names = [name for name, weight in WEIGHTS.items() for _ in range(weight)]
         # So many articles that lists and searches are real, and no more.
         if len(self._own(400)) >= 250:
@@ -343,7 +348,7 @@ class Operations:
 
 
 WEIGHTS = {
-    "add": 8, "add again": 2, "bring in": 1, "feed": 2, "tag": 14, "star": 8, "read": 12,
+    "add": 8, "bring in": 1, "feed": 2, "tag": 14, "star": 8, "read": 12,
     "date": 4, "progress": 14, "highlight": 10, "remove": 6, "own file": 5,
     "search": 8, "list": 8, "digest": 1, "backup": 1, "open again": 2,
 }  # fmt: skip

@@ -175,6 +175,8 @@ def _one(
         journal.made.clear()
         journal.taken.clear()
         trouble = dice.choice(FAULTS) if dice.random() < faults else ""
+        if asked.name == "add again":
+            trouble = ""  # what is damaged at this very moment is not known
         try:
             with (
                 fault(trouble, operations.shelf.settings.cache, dice) if trouble else nullcontext()
