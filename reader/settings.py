@@ -16,7 +16,7 @@ KEYS = ("vim", "plain")
 CHARACTERS = ("auto", "unicode", "ascii")
 VIEWS = ("cards", "columns", "skim")
 ORDERS = ("date", "title", "site", "minutes", "unread", "starred", "progress", "tags")
-GROUPS = ("none", "day", "site")
+GROUPS = ("none", "day", "site", "story")
 RIGHT_TO_LEFT = ("auto", "reader", "terminal")
 
 
@@ -47,7 +47,7 @@ class Settings:
     order: str = "date"
     """The column that the list is sorted by."""
     group: str = "none"
-    """What the list is grouped by: ``none``, ``day`` or ``site``."""
+    """What the list is grouped by: ``none``, ``day``, ``site`` or ``story``."""
     smooth: bool = True
     """Whether a page slides into view."""
     characters: str = "auto"
@@ -285,8 +285,14 @@ def change_setting(name: str, value: str | None) -> None:
             kept.insert(next(tables, len(kept)), f"{name} = {_toml(value)}")
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = path.with_name(f".{path.name}-{os.getpid()}")
-        temporary.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")
-        temporary.replace(path)
+        try:
+            with temporary.open("w", encoding="utf-8") as file:
+                file.writelines(f"{line}\n" for line in kept)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
     except OSError as error:
         raise OptionError(f"{path}: cannot be written: {error.strerror}") from error
 

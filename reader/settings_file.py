@@ -22,7 +22,7 @@ TEMPLATE = """\
 
 # view = "cards"             # the list: cards, columns, skim
 # order = "date"             # date, title, site, minutes, unread, starred, progress, tags
-# group = "none"             # none, day, site
+# group = "none"             # none, day, site, story
 
 # keys = "vim"               # or plain: arrows, function keys
 

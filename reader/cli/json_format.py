@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.library.entry import Entry
+    from reader.reading.by_story import StoryOrder
     from reader.reading.gather import Digested
     from reader.reading.merge import MergedActor, Period
     from reader.reading.together import Quoted
@@ -58,6 +59,7 @@ def article(
         "minutes": digest.minutes,
         "summary": {
             "method": digest.summary.method,
+            "available": digest.summary.available,
             "sentences": [
                 {**_piece(sentence), "index": sentence.index, "score": sentence.score}
                 for sentence in digest.summary.sentences
@@ -190,8 +192,8 @@ def _found(about: Metadata) -> dict[str, Any]:
     return {"found": sorted(about.found)} if about.found else {}
 
 
-def entry(row: Entry) -> dict[str, Any]:
-    """Return a row of the list."""
+def entry(row: Entry, told: StoryOrder | None = None) -> dict[str, Any]:
+    """Return a row of the list, with the name of its story when stories were asked for."""
     about = row.metadata
     return {
         "schema": SCHEMA,
@@ -208,4 +210,5 @@ def entry(row: Entry) -> dict[str, Any]:
         "minutes": row.minutes,
         "read": row.read,
         "starred": row.starred,
+        **({"story": told.names.get(row.id)} if told else {}),
     }

@@ -12,6 +12,7 @@ from reader.cli.rows import opened, write_rows
 
 @click.command(name="list")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option("--stories", is_flag=True, help="Put articles about one event under its name.")
 @list_options
 def list_articles(**options: Any) -> int:
     """List the stored articles, or those in each PATH, the newest first; ● is unread, ★ starred."""
@@ -21,5 +22,5 @@ def list_articles(**options: Any) -> int:
     if chosen.format == "text" and not shelf.count and not paths:
         where = f"the library {chosen.settings.library} is empty: `reader add` puts articles there"
         note(where, quiet=chosen.quiet)
-    write_rows(shelf, shelf.entries, chosen)
+    write_rows(shelf, shelf.entries, chosen, stories=options["stories"])
     return SOME_FAILED if shelf.problems else ALL_DONE

@@ -244,6 +244,12 @@ def entry_row(row: Entry, width: int | None) -> Pieces:
     yield tail + "\n", "dim"
 
 
+def group_heading(heading: str, *, first: bool, markdown: bool) -> str:
+    """Return what stands over a group of rows."""
+    before = "" if first else "\n"
+    return f"{before}## {escape(heading)}\n\n" if markdown else f"{before}{fold(heading)}\n"
+
+
 def markdown_entry(row: Entry) -> str:
     """Return a row of the list as a Markdown list item."""
     line = escape(byline(row.metadata, row.minutes))

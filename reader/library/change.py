@@ -63,7 +63,7 @@ class Change:
     def articles(self) -> Iterator[str]:
         """Iterate over the ids of the articles that it is about; one may come twice."""
         for step in self.steps:
-            if step.edit.table in {"article", "tag"}:
+            if step.edit.table in {"article", "tag", "highlight"}:
                 yield step.edit.key[0]
 
 

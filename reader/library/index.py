@@ -194,6 +194,10 @@ class Index:
         found: list[int] = json.loads(rows[0][0]) if rows else []
         return found
 
+    def with_note(self, match: str) -> list[int]:
+        """Return the numbers of the articles whose notes have what a text query looks for."""
+        return [row[0] for row in self.rows("SELECT rowid FROM note WHERE note MATCH ?", (match,))]
+
     def count(self) -> int:
         """Return how many articles there are."""
         return self.number("SELECT count(*) FROM article")

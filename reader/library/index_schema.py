@@ -1,6 +1,6 @@
 """The tables of the index. All of it can be made again from the files and the state."""
 
-INDEX_VERSION = 6
+INDEX_VERSION = 7
 
 SCHEMA = (
     # A changed file gets a new n: the text index holds no text to take the old words out by, and
@@ -76,18 +76,27 @@ _MARKS = (
         n INTEGER PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL, day INTEGER
     )""",
     "(n INTEGER, key TEXT, tag TEXT, present INTEGER, PRIMARY KEY (n, key)) WITHOUT ROWID",
+    "(n INTEGER PRIMARY KEY, highlights INTEGER NOT NULL, notes INTEGER NOT NULL)",
+    # The columns of the text index: what asks for a word of the title finds none here.
+    """fts5(
+        title, head, body, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '3'
+    )""",
 )
 
 MARKS = (
     f"CREATE TABLE mark {_MARKS[0]}",
     f"CREATE TABLE own_tag {_MARKS[1]}",
     "CREATE INDEX own_tag_key ON own_tag (key, n, present)",
+    f"CREATE TABLE marked {_MARKS[2]}",
+    f"CREATE VIRTUAL TABLE note USING {_MARKS[3]}",
 )
 """What the state says about each article, mirrored here so that one query sees it all."""
 
 OWN_MARKS = (
     f"CREATE TEMP TABLE mark {_MARKS[0]}",
     f"CREATE TEMP TABLE own_tag {_MARKS[1]}",
+    f"CREATE TEMP TABLE marked {_MARKS[2]}",
+    f"CREATE VIRTUAL TABLE temp.note USING {_MARKS[3]}",
 )
 """The same for articles that are opened and not stored: it stands before the other, and goes with
 the program."""

@@ -40,9 +40,12 @@ def sync_marks(index: Index, state: State) -> bool:
 
 def _all(index: Index, state: State) -> frozenset[str]:
     """Return every article that has marks here or there."""
-    of_state = state.rows("SELECT id FROM article UNION SELECT article FROM tag")
+    of_state = state.rows(
+        "SELECT id FROM article UNION SELECT article FROM tag UNION SELECT article FROM highlight"
+    )
     of_index = index.rows(
-        "SELECT id FROM article WHERE n IN (SELECT n FROM mark UNION SELECT n FROM own_tag)"
+        "SELECT id FROM article WHERE n IN (SELECT n FROM mark UNION SELECT n FROM own_tag"
+        " UNION SELECT n FROM marked)"
         " UNION SELECT id FROM passed WHERE id IS NOT NULL"
     )
     return frozenset(row[0] for row in (*of_state, *of_index))

@@ -199,6 +199,8 @@ class RowWriter:
         if old is not None:
             connection.execute("UPDATE mark SET n = ? WHERE n = ?", (number, old))
             connection.execute("UPDATE own_tag SET n = ? WHERE n = ?", (number, old))
+            connection.execute("UPDATE marked SET n = ? WHERE n = ?", (number, old))
+            connection.execute("UPDATE note SET rowid = ? WHERE rowid = ?", (number, old))
             _sort_by_mark(connection, number)
         else:
             mirror(connection, self._state, [(number, identity)])
@@ -306,9 +308,17 @@ def drop(connection: sqlite3.Connection, numbers: Iterable[int], *, marks: bool 
     connection.executemany(
         "UPDATE name SET uses = uses - 1 WHERE id IN (SELECT name FROM actor WHERE n = ?)", listed
     )
-    tables = ["article", "file_tag", "actor", "moment", *(("mark", "own_tag") if marks else ())]
+    tables = [
+        "article",
+        "file_tag",
+        "actor",
+        "moment",
+        *(("mark", "own_tag", "marked") if marks else ()),
+    ]
     for table in tables:
         connection.executemany(f"DELETE FROM {table} WHERE n = ?", listed)  # noqa: S608
+    if marks:
+        connection.executemany("DELETE FROM note WHERE rowid = ?", listed)
 
 
 def mirror(
@@ -333,7 +343,23 @@ def mirror(
                 )
             ],
         )
+        _mirror_highlights(connection, state, number, identity)
         _sort_by_mark(connection, number)
+
+
+def _mirror_highlights(
+    connection: sqlite3.Connection, state: State, number: int, identity: str
+) -> None:
+    if connection.execute("DELETE FROM marked WHERE n = ?", (number,)).rowcount:
+        connection.execute("DELETE FROM note WHERE rowid = ?", (number,))
+    kept = state.rows("SELECT note FROM highlight WHERE article = ? ORDER BY at, id", (identity,))
+    if not kept:
+        return
+    notes = [note for (note,) in kept if note]
+    connection.execute("INSERT INTO marked VALUES (?, ?, ?)", (number, len(kept), len(notes)))
+    if notes:
+        text = searchable(" \n".join(notes))
+        connection.execute("INSERT INTO note (rowid, body) VALUES (?, ?)", (number, text))
 
 
 def _day(value: str | None) -> int | None:

@@ -1,6 +1,6 @@
 """The tables of the state: what a user did, and nothing that could be made again from the files."""
 
-STATE_VERSION = 2
+STATE_VERSION = 3
 
 _ARTICLE = """
 CREATE TABLE article (
@@ -42,7 +42,15 @@ _OTHERS = (
     "INSERT INTO meta VALUES ('name', hex(randomblob(8)))",
 )
 
-SCHEMA = (_ARTICLE, *_OTHERS)
+# A passage that the user marked, as it stood in the text of that day: it is looked for again.
+_HIGHLIGHT = """
+CREATE TABLE highlight (
+    article TEXT, id TEXT, quote TEXT NOT NULL, prefix TEXT, suffix TEXT, start INTEGER,
+    hash TEXT, note TEXT, at TEXT NOT NULL, PRIMARY KEY (article, id)
+) WITHOUT ROWID
+"""
+
+SCHEMA = (_ARTICLE, *_OTHERS, _HIGHLIGHT)
 
 MIGRATIONS = {
     1: (
@@ -54,7 +62,8 @@ MIGRATIONS = {
         "ALTER TABLE article ADD COLUMN path",
         "ALTER TABLE article ADD COLUMN hash TEXT",
         *_OTHERS,
-    )
+    ),
+    2: (_HIGHLIGHT,),
 }
 
 KEYS = {
@@ -64,6 +73,7 @@ KEYS = {
     "item": ("feed", "id"),
     "queue": ("url",),
     "saved": ("name",),
+    "highlight": ("article", "id"),
 }
 """Table -> the columns that name a row of it."""
 
@@ -77,5 +87,6 @@ COLUMNS = {
     "item": (),
     "queue": ("title", "tags", "read", "starred", "added_at", "tries", "error"),
     "saved": ("query",),
+    "highlight": ("quote", "prefix", "suffix", "start", "hash", "note", "at"),
 }  # fmt: skip
 """Table -> its other columns."""

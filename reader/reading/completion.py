@@ -5,7 +5,7 @@ from typing import Any
 
 from reader.library.fold import fold
 from reader.library.index import Index
-from reader.library.query.parser import FIELDS, MARKS, SORTS
+from reader.library.query.parser import FIELDS, KEPT, MARKS, SORTS
 from reader.library.query.tokens import tokens
 from reader.reading.shelf import Shelf
 
@@ -81,6 +81,8 @@ def _values(shelf: Shelf, field: str, start: str) -> list[str]:
             )
         case "is":
             return [mark for mark in MARKS if mark.startswith(start)]
+        case "has":
+            return [what for what in KEPT if what.startswith(start)]
         case "sort":
             return [sort for sort in SORTS if sort.startswith(start.removeprefix("-"))]
         case _:

@@ -100,6 +100,11 @@ class Rows(Sequence[Entry]):
             self._places = {each: place for place, each in enumerate(self._numbers)}
         return self._places.get(number)
 
+    def reordered(self, numbers: Sequence[int]) -> "Rows":
+        """Return the same rows in another order."""
+        index, words, match = self._index, self.words, self.match
+        return Rows(index, numbers, words=words, match=match, sort=self.sort)
+
     def numbers(self) -> Sequence[int]:
         """Return the numbers that the index knows the rows by."""
         return self._numbers

@@ -27,6 +27,8 @@ class Moment:
     """The words from the expression on, with a few before it, on one line."""
     actors: tuple[str, ...]
     """Who is named in that sentence, the most important first; three at most."""
+    ends: str = ""
+    """When it began and ended, of a duration of which the text says so: ``2010 – 2012``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ def moments(digest: Digest) -> tuple[Moment, ...]:
                 " ".join(sentence.text.split()),
                 _around(digest.text, expression),
                 named.get(index, ()),
+                _ends(expression),
             )
         )
     return tuple(found)
@@ -87,6 +90,18 @@ def _label(expression: DateExpression) -> str:
     if expression.until is None or expression.type == "DURATION":
         return written
     return f"{written} – {label(expression.until)}"
+
+
+def _ends(expression: DateExpression) -> str:
+    from reader.dates.labels import label
+
+    if expression.type != "DURATION" or not (expression.since or expression.until):
+        return ""
+    since = label(expression.since) if expression.since else ""
+    until = label(expression.until) if expression.until else ""
+    if since and until:
+        return f"{since} – {until}"
+    return f"from {since}" if since else f"until {until}"
 
 
 def _named(digest: Digest) -> dict[int, tuple[str, ...]]:

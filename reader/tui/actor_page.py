@@ -90,10 +90,14 @@ def _articles(found: list[Seen]) -> Iterator[PageRow]:
             "Articles",
             day,
             " ".join(about.title.split()),
-            f"{len(seen.actor.mentions)} times",
+            _times_named(len(seen.actor.mentions)),
             seen.entry.id,
             seen.actor.mentions[0].start if seen.actor.mentions else 0,
         )
+
+
+def _times_named(mentions: int) -> str:
+    return "once" if mentions == 1 else f"{mentions} times"
 
 
 def _others(found: list[Seen]) -> Iterator[PageRow]:

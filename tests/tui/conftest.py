@@ -87,6 +87,12 @@ def own_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
 
 
+@pytest.fixture(autouse=True)
+def read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test waits for the end of a text to have been looked at for a while."""
+    monkeypatch.setattr("reader.tui.widgets.open_article.READ_AFTER", 0.001)
+
+
 @pytest.fixture
 def app(settings: Settings) -> MakeReader:
     """Make a reader on the library, or on paths."""

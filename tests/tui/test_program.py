@@ -32,7 +32,7 @@ async def test_the_help_has_every_command_and_is_searched(app: MakeReader) -> No
         await driver.press("?")
         screen = driver.app.screen
         assert isinstance(screen, HelpScreen)
-        text = screen.text().plain
+        text = " ".join(screen.text().plain.split())
         assert all(c.help in text for c in COMMANDS if not c.id.startswith("sentence-"))
         await driver.press("z e n")
         assert "Nothing but the text" in driver.text_of("#help-text")

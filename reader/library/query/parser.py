@@ -37,6 +37,8 @@ FIELDS = {
     "site": "the publication, or the host of its address",
     "author": "who wrote it",
     "title": "a word of the title",
+    "note": "a word of your notes",
+    "has": "highlight, note",
     "is": "unread, read, starred, unstarred, tagged, untagged, dated, undated",
     "date": "published then: 2020, 2020-06, 2020..2021, >2020, today, 7d",
     "added": "added or changed then",
@@ -47,6 +49,8 @@ FIELDS = {
 }
 """Field -> what it asks for."""
 MARKS = ("unread", "read", "starred", "unstarred", "tagged", "untagged", "dated", "undated")
+KEPT = ("highlight", "note")
+"""What ``has:`` takes."""
 SORTS: tuple[Sort, ...] = get_args(Sort)
 
 _KINDS = {"actor": (), "person": ("person",), "org": ("organization",), "place": ("place",)}
@@ -226,7 +230,7 @@ class _Parser:
             return self._days(token)
         value = value.removesuffix("*") if not token.quoted else value
         match token.field:
-            case "tag" | "site" | "author" | "lang":
+            case "tag" | "site" | "author" | "lang" | "note":
                 return Field(token.field, value.casefold(), goes_on)
             case _:
                 raise AssertionError(token.field)
@@ -238,6 +242,16 @@ class _Parser:
                 return None
             self._fail_value(token, f"an article is {', '.join(MARKS)}")
         return Is(mark)
+
+    def _field_has(self, token: Token) -> Node | None:
+        what = token.text.strip().lower()
+        # One or several: nobody thinks about which.
+        what = what if what in KEPT else what.removesuffix("s")
+        if what not in KEPT:
+            if self._goes_on(token) and any(each.startswith(what) for each in KEPT):
+                return None
+            self._fail_value(token, f"an article has a {' or a '.join(KEPT)}")
+        return Is(what)
 
     def _days(self, token: Token) -> Node | None:
         found = day_range(token.text.strip(), self._today)

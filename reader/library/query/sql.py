@@ -1,7 +1,7 @@
 """A query as SQL over the index."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
@@ -36,7 +36,14 @@ _MARKS = {
     "untagged": f"NOT {_TAGGED}",
     "dated": _DATED,
     "undated": f"NOT {_DATED}",
+    "highlight": "article.n IN (SELECT n FROM marked)",
+    "note": "article.n IN (SELECT n FROM marked WHERE notes)",
 }
+_IN_NOTES = "article.n IN (SELECT rowid FROM note WHERE note MATCH ?)"
+_IN_TEXT = (
+    "article.n IN (SELECT rowid FROM text WHERE text MATCH ?"
+    " UNION ALL SELECT rowid FROM note WHERE note MATCH ?)"
+)
 _TOKEN = re.compile(r"[^\W_]+")
 _SHORTEST_BEGINNING = 3
 """Characters that the beginning of a word has at least to be looked for in the text."""
@@ -99,7 +106,7 @@ def _all(node: And) -> Sql:
     others = [condition(each) for each in node.nodes if each not in whole]
     known = [word for word in words if word]
     if known:
-        others.insert(0, _in_text(" AND ".join(known)))
+        others.insert(0, _in_text(known[0]) if len(known) == 1 else _all_in_text(known))
     if len(others) == 1:
         return others[0]
     return _joined(" AND ", others) if others else Sql("1")
@@ -132,7 +139,20 @@ def _is_letter(node: Text) -> bool:
 def _in_text(match: str) -> Sql:
     if not match:
         return Sql("1")
-    return Sql("article.n IN (SELECT rowid FROM text WHERE text MATCH ?)", [match], match)
+    return Sql(_IN_TEXT, [match, match], match)
+
+
+def _all_in_text(words: Sequence[str]) -> Sql:
+    """Return a condition for several words: some may stand in the text and some in the notes."""
+    whole = " AND ".join(words)
+    noted = " AND ".join([_IN_NOTES, *[_IN_TEXT] * len(words)])
+    any_of_them = " OR ".join(f"({word})" for word in words)
+    each = [value for word in words for value in (word, word)]
+    return Sql(
+        f"article.n IN (SELECT rowid FROM text WHERE text MATCH ?) OR ({noted})",  # noqa: S608
+        [whole, any_of_them, *each],
+        whole,
+    )
 
 
 def _match(node: Text) -> str:
@@ -180,6 +200,9 @@ def _field(node: Field) -> Sql:
         case "site":
             part = fold(node.value)
             return Sql("instr(article.site_key, ?) OR instr(article.host, ?)", [part, part])
+        case "note":
+            phrase = _phrase(node.value, beginning=node.beginning)
+            return Sql(_IN_NOTES, [phrase]) if phrase else Sql("1")
 
 
 def _equals(node: Field) -> tuple[str, list[object]]:

@@ -16,11 +16,14 @@ from reader.tui.commands.keymap import KeyMap
 from reader.tui.commands.keys import shown_keys
 from reader.tui.commands.table import COMMANDS
 from reader.tui.glyphs import ASCII, glyphs_of
-from reader.tui.sink import Content, TextBlock, assemble, styled
+from reader.tui.sink import Content, TextBlock, styled
+from reader.tui.view.hanging import hanging
 from reader.tui.widgets.text_line import TextLine
 
 _KEYS = 24
 """Columns of the keys."""
+_WIDTH, _MARGIN = 92, 5
+"""Columns of the box, and those of them that are its margins and the scroll bar."""
 
 
 class HelpScreen(ModalScreen[None]):
@@ -97,8 +100,16 @@ class HelpScreen(ModalScreen[None]):
         if not all(word in haystack for word in words):
             return None
         here = "" if self._zone in command.zones else "$dim"
-        column = show_line(written.ljust(_KEYS))
-        return assemble((column, "bold $accent"), (show_line(text), here))
+        room = max(1, min(_WIDTH, int(self._columns() * 0.96)) - _MARGIN)
+        return hanging(show_line(written), show_line(text), column=_KEYS, width=room, style=here)
+
+    def _columns(self) -> int:
+        return self.app.size.width if self.is_running else _WIDTH
+
+    def on_resize(self) -> None:
+        """Wrap at the new width."""
+        typed = self.query_one("#help-find", TextLine).value
+        self.query_one("#help-text", TextBlock).update(self.text(typed))
 
     def action_scroll(self, rows: int) -> None:
         """Scroll the help."""

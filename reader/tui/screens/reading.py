@@ -360,10 +360,11 @@ class ReadingScreen(PaneScreen):
 
     def show_where(self) -> None:
         """Show what was said last, and where the reader is."""
-        parts = [self._waiting, self._said]
-        if self.desk is not None and not self.is_empty:
-            parts.extend(self.desk.where(short=self.width < _SHORT_BELOW))
-        self.query_one(StatusLine).say(" · ".join(part for part in parts if part))
+        said = " · ".join(part for part in (self._waiting, self._said) if part)
+        place = ""
+        if self.desk is not None and not self.is_empty and not self.browsing:
+            place = " · ".join(self.desk.where(short=self.width < _SHORT_BELOW))
+        self.query_one(StatusLine).say(said, place)
 
     # The program
 

@@ -11,9 +11,14 @@ from reader.text.show import show_line
 from reader.tui.commands.keymap import KeyMap
 from reader.tui.commands.keys import shown_keys
 from reader.tui.memory import ScreenMemory
-from reader.tui.sink import Content, TextBlock, assemble, styled
+from reader.tui.sink import Content, TextBlock, styled
+from reader.tui.view.hanging import hanging
 
 _SEEN = "toured"
+_WIDTH, _MARGIN = 70, 6
+"""Columns of the box, and those of them that are its margins."""
+_KEYS = 8
+"""Columns of the keys."""
 
 _PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
@@ -81,12 +86,21 @@ class TourScreen(ModalScreen[None]):
         parts = [styled(show_line(title), "bold"), Content("")]
         for names, text in rows:
             keys = " ".join(self._key(name) for name in names.split())
-            parts.append(assemble((show_line(keys.ljust(8)), "bold $accent"), show_line(text)))
+            parts.append(
+                hanging(show_line(keys), show_line(text), column=_KEYS, width=self._room())
+            )
         last = self._page == len(_PAGES) - 1
         on = "⏎ ends" if last else "⏎ goes on   Esc ends"
         pages = show_line(f"{self._page + 1} of {len(_PAGES)}   {on}")
         parts += [Content(""), styled(pages, "$dim")]
         return Content("\n").join(parts)
+
+    def _room(self) -> int:
+        return max(1, min(_WIDTH, int(self.app.size.width * 0.96)) - _MARGIN)
+
+    def on_resize(self) -> None:
+        """Wrap at the new width."""
+        self.query_one("#tour-text", TextBlock).update(self._text())
 
     def _key(self, name: str) -> str:
         keys = self._keymap.keys_of(name)
@@ -109,4 +123,6 @@ def offer_tour(app: "App[object]", keymap: KeyMap, memory: ScreenMemory) -> None
     """Show the tour if it was never shown."""
     if memory.number(_SEEN) is None:
         memory.keep(_SEEN, 1)
+        # At once: a terminal that is closed over it must not show it again.
+        memory.save()
         app.push_screen(TourScreen(keymap))

@@ -143,8 +143,9 @@ def _head(article: Article, width: int) -> Iterator[Line]:
 def byline(about: Metadata, words: int) -> str:
     """Return the line under the title: where, who, when, how long."""
     day = long_date(about.published) if about.published else ""
-    parts = (about.site, about.author, day, f"{reading_minutes(words)} min")
-    return " · ".join(" ".join(part.split()) for part in parts if part)
+    parts = [" ".join(part.split()) for part in (about.site, about.author, day) if part]
+    # The number keeps its unit on the line.
+    return " · ".join([*parts, f"{reading_minutes(words)}\N{NO-BREAK SPACE}min"])
 
 
 def _skipped(article: Article) -> int:

@@ -10,6 +10,15 @@ BY_QUERY = frozenset({"date", "title", "site", "minutes"})
 """Columns that the library itself sorts by; by the others the rows are sorted here."""
 
 
+class Heading(NamedTuple):
+    """What stands over the articles of a group."""
+
+    name: str = ""
+    """Its name; empty inside of a group."""
+    detail: str = ""
+    """How many they are, when that is known."""
+
+
 class ListOrder(NamedTuple):
     """How the list looks and in which order it is."""
 
@@ -20,7 +29,7 @@ class ListOrder(NamedTuple):
     turned: bool = False
     """Whether the order is turned round."""
     group: str = "none"
-    """``none``, ``day`` or ``site``."""
+    """``none``, ``day``, ``site`` or ``story``."""
 
     @property
     def is_usual(self) -> bool:
@@ -50,17 +59,17 @@ def sorted_rows(
     return sorted(rows, key=key, reverse=order.turned)
 
 
-def group_name(group: str) -> Callable[[Entry], str] | None:
-    """Return what names the group of an article; None when the list is not grouped."""
+def group_name(group: str) -> Callable[[Entry], Heading] | None:
+    """Return what names the group of an article by itself; None when nothing does."""
     if group == "day":
         return _day
     return _site if group == "site" else None
 
 
-def _day(entry: Entry) -> str:
+def _day(entry: Entry) -> Heading:
     day = entry.metadata.published
-    return long_date(day) if day else "without a day"
+    return Heading(long_date(day) if day else "without a day")
 
 
-def _site(entry: Entry) -> str:
-    return entry.metadata.site or entry.metadata.author or "without a site"
+def _site(entry: Entry) -> Heading:
+    return Heading(entry.metadata.site or entry.metadata.author or "without a site")

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rich.cells import cell_len
+
 from reader.library.entry import Entry
 from reader.tui.glyphs import Glyphs
 from reader.tui.view.days import short_date
 from reader.tui.view.fit import fit, pad
+from reader.tui.view.order import Heading
 
 Piece = tuple[str, str]
 """Some text and the name of its component class, or nothing for the plain style."""
@@ -86,6 +89,15 @@ def column_line(
         text = pad(_value(entry, facts, column.name), column.width)
         line.append((f" {text}", "rows--dim"))
     return line
+
+
+def head_line(head: Heading, width: int, glyphs: Glyphs) -> list[Piece]:
+    """Return the line over a group: its name, a rule, and how many are in it."""
+    if not head.name:
+        return []
+    name = fit(head.name, width - cell_len(head.detail) - 5)
+    rule = glyphs.plain("─") * (width - cell_len(name) - cell_len(head.detail) - 3)
+    return [(name, "list--head"), (f" {rule} ", "list--rule"), (head.detail, "rows--dim")]
 
 
 def card_line(entry: Entry, facts: Facts, line: int, width: int, glyphs: Glyphs) -> list[Piece]:

@@ -19,6 +19,8 @@ class TimelineRow(NamedTuple):
     """Who is named in its sentence, the most important first."""
     group: str
     """Empty for what has a place in time; else why it has none."""
+    ends: str = ""
+    """When it began and ended, of what lasts, as far as the text says so: ``2010 – 2012``."""
 
 
 def timeline_rows(digest: Digest) -> list[TimelineRow]:
@@ -39,6 +41,7 @@ def timeline_rows(digest: Digest) -> list[TimelineRow]:
             moment.expression,
             tuple((kinds.get(name, "other"), name) for name in moment.actors),
             group,
+            moment.ends,
         )
         for group, moments in groups
         for moment in moments

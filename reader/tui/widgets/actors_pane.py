@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual.message import Message
+
 from reader.text.annotations import KINDS, Actor
 from reader.text.digest import Digest
 from reader.tui.view.fit import pad
@@ -27,6 +29,9 @@ class ActorsPane(RowList):
     }
     """
 
+    class Grown(Message):
+        """The rows take another number of lines."""
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.actors: tuple[Actor, ...] = ()
@@ -45,6 +50,7 @@ class ActorsPane(RowList):
         """Mark the row whose mentions are lit up, and say more of it."""
         self.chosen = index
         self.rows_changed()
+        self.post_message(self.Grown())
 
     @property
     def chosen_actor(self) -> Actor | None:

@@ -8,18 +8,33 @@ from textual.message import Message
 
 from reader.library.entry import Entry
 from reader.tui.view.fit import fit
-from reader.tui.view.rows import HEIGHTS, SKIM_LINES, Facts, card_line, column_line, skim_line
+from reader.tui.view.order import Heading
+from reader.tui.view.rows import (
+    HEIGHTS,
+    SKIM_LINES,
+    Facts,
+    card_line,
+    column_line,
+    head_line,
+    skim_line,
+)
 from reader.tui.widgets.row_list import Piece, RowList
 
 
 class ArticleList(RowList):
     """Articles, as cards, in columns or to skim; what it needs of each it asks for by window."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"list--unread", "list--star", "list--head"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "list--unread",
+        "list--star",
+        "list--head",
+        "list--rule",
+    }
     DEFAULT_CSS = """
     ArticleList > .list--unread { color: $accent; }
     ArticleList > .list--star { color: $warning; text-style: bold; }
     ArticleList > .list--head { color: $primary; text-style: bold; }
+    ArticleList > .list--rule { color: $rule; }
     """
 
     class WindowMoved(Message):
@@ -33,8 +48,8 @@ class ArticleList(RowList):
         """How the rows look: ``cards``, ``columns`` or ``skim``."""
         self.facts: Callable[[Entry], Facts] = lambda _: Facts()
         """Gives what is known of an article now."""
-        self.group_of: Callable[[Entry], str] | None = None
-        """Gives the name of an article's group; None when the list is not grouped."""
+        self.group_of: Callable[[Entry], Heading] | None = None
+        """Gives the heading of an article's group; None when the list is not grouped."""
         self._wrapped = lru_cache(512)(_wrap_skim)
 
     def show_entries(self, entries: Sequence[Entry], *, select: str | None = None) -> None:
@@ -95,21 +110,21 @@ class ArticleList(RowList):
         entry = self.entries[index]
         facts = self.facts(entry)
         if self.view == "columns":
-            group = None if self.group_of is None else self._head(index)
+            group = None if self.group_of is None else self._head(index).name
             return column_line(entry, facts, width, self.glyphs, group=group)
         if line == 0:
-            return [(fit(self._head(index), width - 1), "list--head")]
+            return head_line(self._head(index), width, self.glyphs)
         if self.view == "skim":
             wrapped = self._wrapped(facts.skim or "", width - 5)
             return skim_line(entry, facts, line - 1, width, self.glyphs, wrapped)
         return card_line(entry, facts, line - 1, width, self.glyphs)
 
-    def _head(self, index: int) -> str:
-        """Return the name of the group that begins with a row; empty inside of one."""
+    def _head(self, index: int) -> Heading:
+        """Return the heading of the group that begins with a row; an empty one inside of one."""
         if self.group_of is None:
-            return ""
-        name = self.group_of(self.entries[index])
-        return "" if index and self.group_of(self.entries[index - 1]) == name else name
+            return Heading()
+        head = self.group_of(self.entries[index])
+        return Heading() if index and self.group_of(self.entries[index - 1]) == head else head
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Tell that other rows are on screen."""

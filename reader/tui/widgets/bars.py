@@ -1,6 +1,6 @@
 """The lines that say what is going on: pane headings, status, keys."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -88,19 +88,28 @@ class StatusLine(Widget):
     }
     """
     _SHARE = 0.6
-    """How much of the line the place may take."""
+    """How much of the line what is said and the place may take together."""
+    _LAST = "help"
+    """The command that has its place in the line as long as any has."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.position = ""
+        self.message = ""
+        """What was said last."""
+        self.place = ""
         """Where the reader is."""
         self.keys: tuple[tuple[str, str, str], ...] = ()
         """How a key is written, what it does, and the id of its command."""
 
-    def say(self, position: str) -> None:
-        """Show where the reader is."""
-        if position != self.position:
-            self.position = position
+    @property
+    def position(self) -> str:
+        """What was said, and where the reader is."""
+        return " · ".join(part for part in (self.message, self.place) if part)
+
+    def say(self, message: str, place: str = "") -> None:
+        """Show what was said, and where the reader is."""
+        if (message, place) != (self.message, self.place):
+            self.message, self.place = message, place
             self.refresh()
 
     def show_keys(self, keys: Sequence[tuple[str, str, str]]) -> None:
@@ -110,23 +119,42 @@ class StatusLine(Widget):
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """Draw the keys left and the place right."""
+        """Draw the keys left, what was said and the place right."""
         width, base = self.size.width, self.rich_style
-        text = fit(glyphs_of(self.app).plain(self.position), max(0, int(width * self._SHARE)))
+        text = self._told(width)
         room = max(0, width - cell_len(text) - 3)
         strong = base + self.get_component_rich_style("status--key", partial=True)
         segments = [Segment(" ", base)]
-        used = 0
-        for written, label, command in self.keys:
-            size = cell_len(written) + cell_len(label) + 4
-            if used + size > room:
-                break
+        for written, label, command in self._fitting(room):
             press = Style(meta={"@click": f"screen.command('{command}')"})
             segments += [
                 draw(show_line(written), strong + press),
                 draw(show_line(f" {label}"), base + press),
                 Segment("   ", base),
             ]
-            used += size
         left = Strip(segments).adjust_cell_length(max(0, width - cell_len(text) - 1), base)
         return Strip.join([left, Strip([draw(text, base), Segment(" ", base)])])
+
+    def _told(self, width: int) -> Shown:
+        """Return what was said and the place; when there is no room for both, what was said."""
+        plain = glyphs_of(self.app).plain
+        both, said = (plain(show_line(text)) for text in (self.position, self.message))
+        share = int(width * self._SHARE)
+        if cell_len(both) <= share or not said:
+            return fit(both, share)
+        return fit(said, max(0, width - 2))
+
+    def _fitting(self, room: int) -> Iterator[tuple[str, str, str]]:
+        """Iterate over the keys for which there is room."""
+        sizes = {each: cell_len(each[0]) + cell_len(each[1]) + 4 for each in self.keys}
+        kept = sum(size for each, size in sizes.items() if each[2] == self._LAST)
+        left = room - kept
+        for each, size in sizes.items():
+            if each[2] == self._LAST:
+                if kept <= room:
+                    yield each
+            elif size <= left:
+                left -= size
+                yield each
+            else:
+                left = 0

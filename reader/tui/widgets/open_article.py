@@ -25,6 +25,8 @@ from reader.tui.widgets.side_pane import SidePane
 
 _READ_AT = 0.97
 """How much of an article must have been on screen for it to count as read."""
+READ_AFTER = 1.0
+"""Seconds that its end must stay on screen: who leafs through short ones has not read them."""
 _SLOW = 0.2
 """Seconds after which a work that goes on is spoken of."""
 _SOON = 0.03
@@ -109,6 +111,7 @@ class OpenArticle(Horizontal):
         self._soon: Timer | None = None
         self._moved_at = 0.0
         self._was_read = False
+        self._ending: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """Put text and side beside each other."""
@@ -267,12 +270,23 @@ class OpenArticle(Horizontal):
         self.post_message(self.WhereChanged())
 
     def note_progress(self) -> None:
-        """Tell when the end of the article has been on screen while reading."""
+        """Tell when the end of the article has been on screen for a while of reading."""
         self._was_read = self._was_read or self.reading
-        if not self.reading or self.article is None or self.text.view.progress < _READ_AT:
-            return
-        if self.digest is not None and not self.shelf.is_read(self.article.id):
-            self.post_message(self.ReadToEnd(self.article.id))
+        if self._ending is not None:
+            self._ending.stop()
+            self._ending = None
+        if self._is_at_end():
+            self._ending = self.set_timer(READ_AFTER, self._note_end)
+
+    def _is_at_end(self) -> bool:
+        there = self.reading and self.article is not None and self.digest is not None
+        return there and self.text.view.progress >= _READ_AT
+
+    def _note_end(self) -> None:
+        self._ending = None
+        article = self.article
+        if article is not None and self._is_at_end() and not self.shelf.is_read(article.id):
+            self.post_message(self.ReadToEnd(article.id))
 
     def keep_place(self) -> None:
         """Keep the place where reading stopped."""

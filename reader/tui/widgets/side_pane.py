@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
@@ -11,16 +12,25 @@ from reader.text.show import show
 from reader.tui.glyphs import glyphs_of
 from reader.tui.sink import TextBlock, plain
 from reader.tui.view.arrangement import SIDE
+from reader.tui.view.shares import share
+from reader.tui.view.wrap import wrap
 from reader.tui.widgets.actors_pane import ActorsPane
 from reader.tui.widgets.bars import PaneTitle
 from reader.tui.widgets.details_pane import DetailsPane
 from reader.tui.widgets.outline_pane import OutlinePane
+from reader.tui.widgets.row_list import RowList
 from reader.tui.widgets.summary_pane import SummaryPane
 from reader.tui.widgets.timeline_pane import TimelinePane
 
 if TYPE_CHECKING:
     # It brings the whole analysis.
     from reader.summary.explain import Explanation
+
+
+_ABOVE = 3
+"""Lines of a pane over its rows: air, its heading, air."""
+_LEAST = _ABOVE + 1
+"""Lines of a pane at least."""
 
 
 class SidePane(Vertical):
@@ -42,6 +52,8 @@ class SidePane(Vertical):
         self.how = TextBlock(id="summary-how")
         """How the summary came about, when that is told."""
         self.how.display = False
+        self._how = ""
+        self._shown: tuple[str, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Put a heading over each pane."""
@@ -57,11 +69,47 @@ class SidePane(Vertical):
 
     def show_panes(self, shown: tuple[str, ...]) -> None:
         """Show these panes and hide the others."""
-        alone = len(shown) == 1
+        self._shown = shown
         for name in SIDE:
-            box = self.query_one(f"#{name}-box")
-            box.display = name in shown
-            box.set_class(alone, "-alone")
+            self.query_one(f"#{name}-box").display = name in shown
+        self._share_room()
+
+    def on_resize(self) -> None:
+        """Share the lines out anew."""
+        self.call_after_refresh(self._share_room)
+
+    @on(ActorsPane.Grown)
+    def _grown(self, event: ActorsPane.Grown) -> None:
+        event.stop()
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give each pane the lines that its rows fill, as far as there is room."""
+        room = self.size.height
+        if not room or not self._shown:
+            return
+        if len(self._shown) == 1:
+            heights: list[int | str] = ["1fr"]
+        else:
+            heights = list(self._heights(room))
+        for name, height in zip(self._shown, heights, strict=True):
+            self.query_one(f"#{name}-box").styles.height = height
+
+    def _heights(self, room: int) -> list[int]:
+        """The summary comes first; the others share what it leaves."""
+        first = []
+        if "summary" in self._shown:
+            first = [min(self._need("summary"), max(room // 2, _LEAST))]
+        needs = [self._need(name) for name in self._shown if name != "summary"]
+        return first + share(room - sum(first), needs, least=_LEAST)
+
+    def _need(self, name: str) -> int:
+        pane: RowList = getattr(self, name)
+        rows = max(1, pane.virtual_size.height)
+        if name == "summary" and self.how.display:
+            width = max(1, self.size.width - 3)
+            rows += 1 + len(wrap(self._how, 0, len(self._how), width, hard=False))
+        return rows + _ABOVE
 
     def show_article(self, article: Article | None, tags: tuple[str, ...] = ()) -> None:
         """Show what is known before the digest is there."""
@@ -88,18 +136,20 @@ class SidePane(Vertical):
     def _show(self, digest: Digest | None, told: "Explanation | None") -> None:
         self.summary.show_digest(digest, told.reasons if told else None)
         self.how.display = told is not None
-        how = glyphs_of(self.app).plain(told.how()) if told else ""
-        self.how.update(plain(show(how)))
+        self._how = glyphs_of(self.app).plain(told.how()) if told else ""
+        self.how.update(plain(show(self._how)))
         self.actors.show_digest(digest)
         self.timeline.show_digest(digest)
         if digest is None:
             for name in ("summary", "actors", "timeline"):
                 self._title(name, "")
+            self._share_room()
             return
-        chosen, of = len(digest.summary.sentences), len(digest.sentences)
+        chosen, of = len(digest.summary.sentences), digest.summary.available
         self._title("summary", f"{chosen} of {of} · {digest.summary.method}")
         self._title("actors", str(len(digest.actors)))
         self._title("timeline", str(len(digest.dates)))
+        self._share_room()
 
     def _title(self, name: str, detail: str) -> None:
         self.query_one(f"#{name}-title", PaneTitle).say(detail)

@@ -43,12 +43,13 @@ class SummaryPane(RowList):
         return len(self.sentences)
 
     def row_heights(self, width: int) -> Sequence[int]:
-        """Wrap every sentence and its reasons; a line of air stands after each."""
+        """Wrap every sentence and its reasons; a line of air stands between two."""
         room = max(1, width - 4)
         self._lines = [wrap(text, 0, len(text), room, hard=False) for text in self._texts]
         self._why_lines = [wrap(text, 0, len(text), room, hard=False) for text in self._whys]
         pairs = zip(self._lines, self._why_lines, strict=True)
-        return [len(lines) + len(whys) + 1 for lines, whys in pairs]
+        last = len(self._lines) - 1
+        return [len(lines) + len(whys) + (n < last) for n, (lines, whys) in enumerate(pairs)]
 
     def row_line(self, index: int, line: int, width: int) -> list[Piece]:
         """Return one line of a sentence or of its reasons."""

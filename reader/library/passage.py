@@ -1,0 +1,34 @@
+"""A passage of a text as it stood there, with what stood around it."""
+
+from dataclasses import dataclass
+from hashlib import blake2b
+
+CONTEXT = 40
+"""Characters that are kept before and after a passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage as it stood in a text, with what stood around it."""
+
+    quote: str
+    """The passage."""
+    prefix: str
+    """What stood right before it."""
+    suffix: str
+    """What stood right after it."""
+    start: int
+    """Where it began, in characters."""
+    hash: str
+    """Tells the text that it stood in from every other."""
+
+
+def exact_hash(text: str) -> str:
+    """Return what tells a text from every other text."""
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def passage(text: str, start: int, end: int) -> Passage:
+    """Return the passage from ``start`` to ``end`` of a text."""
+    prefix = text[max(0, start - CONTEXT) : start]
+    return Passage(text[start:end], prefix, text[end : end + CONTEXT], start, exact_hash(text))
