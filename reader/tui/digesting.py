@@ -6,6 +6,7 @@ from textual.message import Message
 from textual.worker import Worker
 
 from reader.errors import ReaderError
+from reader.reading.highlights import Highlight, highlights_of
 from reader.reading.shelf import Shelf
 from reader.reading.wish import Wish
 from reader.text.article import Article
@@ -51,7 +52,13 @@ class ArticleRead(Message):
     """An article was read from disk."""
 
     def __init__(
-        self, wanted: Wanted, article: Article, position: int, *, opened: bool = False
+        self,
+        wanted: Wanted,
+        article: Article,
+        position: int,
+        *,
+        opened: bool = False,
+        highlights: tuple[Highlight, ...] = (),
     ) -> None:
         super().__init__()
         self.wanted = wanted
@@ -62,6 +69,8 @@ class ArticleRead(Message):
         """Where reading stopped."""
         self.opened = opened
         """Whether the user opened the lines of it that are not the story."""
+        self.highlights = highlights
+        """What the user marked in it."""
 
 
 class DigestMade(Message):
@@ -111,7 +120,10 @@ def read_and_digest(
             if worker.is_cancelled:
                 return
             opened = bool(shelf.opened(wanted.article_id))
-            node.post_message(ArticleRead(wanted, article, position, opened=opened))
+            marked = highlights_of(shelf, article)
+            node.post_message(
+                ArticleRead(wanted, article, position, opened=opened, highlights=marked)
+            )
         options = wanted.options(article)
         digest = shelf.cached_digest(article, options)
         if digest is None and not worker.is_cancelled:

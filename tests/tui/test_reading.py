@@ -7,6 +7,7 @@ import pytest
 
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
+from reader.tui.view.arrangement import SIDE
 from tests.tui.conftest import MakeReader, make_reader, settle
 from tests.tui.driver import Driver
 
@@ -266,7 +267,7 @@ async def test_a_narrow_screen_shows_one_pane_at_a_time(
         driver = Driver(pilot)
         assert not driver.shown("#middle")
         await driver.press("enter")
-        for pane in ("article", "summary", "actors", "timeline", "outline", "details"):
+        for pane in ("article", *SIDE):
             assert driver.zone == pane
             assert driver.screen.query_one(f"#{pane}").region.width == size[0]
             await driver.press("tab")

@@ -61,6 +61,7 @@ class TabLine(Static):
         ("summary", "Summary", "Sum"),
         ("actors", "Actors", "Act"),
         ("timeline", "Timeline", "Time"),
+        ("highlights", "Highlights", "Mark"),
         ("outline", "Outline", "Out"),
         ("details", "Details", "Info"),
     )

@@ -11,32 +11,23 @@ from textual.message import Message
 from textual.widgets import Static
 from textual.worker import Worker, get_current_worker
 
-from reader.errors import QueryError, ReaderError
 from reader.library.entry import Entry
-from reader.reading.rows import Rows
 from reader.reading.shelf import Shelf
 from reader.settings import GROUPS, ORDERS, VIEWS
 from reader.text.show import show_line
+from reader.tui.listing import GroupOf, Lister, Listing
 from reader.tui.messages import ChoiceAsked, Said
 from reader.tui.offered import completed
 from reader.tui.skims import Skims
 from reader.tui.view.choice import Choice
-from reader.tui.view.order import (
-    BY_QUERY,
-    Heading,
-    ListOrder,
-    group_name,
-    ordered_query,
-    sorted_rows,
-)
+from reader.tui.view.order import ListOrder
 from reader.tui.view.rows import Facts, heading
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.bars import PaneTitle
 from reader.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
-    # Loaded when a query is typed, or the list grouped.
-    from reader.reading.by_story import StoryGroups
+    # Loaded when a query is typed.
     from reader.tui.widgets.query_box import QueryBox
 
 
@@ -57,20 +48,10 @@ class LibraryPane(Vertical):
     class Listed(Message):
         """The rows of a query are there, or why there are none."""
 
-        def __init__(
-            self,
-            query: str,
-            rows: Sequence[Entry] | None,
-            error: str,
-            select: str | None,
-            group_of: Callable[[Entry], Heading] | None,
-        ) -> None:
+        def __init__(self, listing: Listing, select: str | None) -> None:
             super().__init__()
-            self.query = query
-            self.rows = rows
-            self.error = error
+            self.listing = listing
             self.select = select
-            self.group_of = group_of
 
     class Counted(Message):
         """Other articles are listed."""
@@ -88,7 +69,7 @@ class LibraryPane(Vertical):
         """The ids of the articles that the next action is for."""
         self.skims = Skims(self)
         self._query = ""
-        self._stories: StoryGroups | None = None
+        self._lister = Lister()
         self._made_box: QueryBox | None = None
 
     def compose(self) -> ComposeResult:
@@ -129,8 +110,6 @@ class LibraryPane(Vertical):
         """List the articles of a shelf."""
         same = shelf is self.shelf
         self.shelf = shelf
-        if not same:
-            self._stories = None
         self.marked.clear()
         if self.order.is_usual and not self._query:
             if not same or select is not None:
@@ -179,59 +158,28 @@ class LibraryPane(Vertical):
         query, shelf, order = self._query, self.shelf, self.order
 
         def look(worker: "Worker[None]") -> None:
-            rows: Sequence[Entry] | None = None
-            error = ""
-            group_of = group_name(order.group)
-            try:
-                rows = shelf.search(ordered_query(query, order), typing=typing)
-                if order.by not in BY_QUERY:
-                    rows = sorted_rows(
-                        rows, order, lambda each: self.skims.progress_of(shelf, each)
-                    )
-                if order.group == "story" and isinstance(rows, Rows):
-                    rows, group_of = self._by_story(shelf, rows, order)
-            except QueryError as problem:
-                error = f"{problem} (column {problem.place + 1})"
-            except ReaderError as problem:
-                error = str(problem)
+            listing = self._lister.look(shelf, query, order, typing=typing)
             if not worker.is_cancelled:
-                self.post_message(self.Listed(query, rows, error, select, group_of))
+                self.post_message(self.Listed(listing, select))
 
         self.run_worker(
             lambda: look(get_current_worker()), thread=True, exclusive=True, group="list"
         )
 
-    def _by_story(
-        self, shelf: Shelf, rows: Rows, order: ListOrder
-    ) -> tuple[Rows, Callable[[Entry], Heading] | None]:
-        """Put articles about one event together; in a thread."""
-        from reader.reading.by_story import StoryGroups
-
-        groups = self._stories
-        if groups is None or groups.index is not shelf.index:
-            groups = self._stories = StoryGroups(shelf.index)
-        found = groups.order(rows.numbers(), turned=order.turned)
-        if not found.names:
-            self.post_message(Said("no two of these articles tell of one event"))
-            return rows, None
-        return rows.reordered(found.numbers), lambda entry: Heading(*found.heading(entry.id))
-
     @on(Listed)
     def _listed(self, event: Listed) -> None:
         event.stop()
-        if event.query != self._query:
+        listing = event.listing
+        if listing.query != self._query:
             return
         if self._made_box is not None:
-            self._made_box.note(event.error, error=True)
-        if event.rows is not None:
-            self._show_rows(event.rows, event.select, event.group_of)
+            self._made_box.note(listing.error, error=True)
+        if listing.said:
+            self.post_message(Said(listing.said))
+        if listing.rows is not None:
+            self._show_rows(listing.rows, event.select, listing.group_of)
 
-    def _show_rows(
-        self,
-        rows: Sequence[Entry],
-        select: str | None,
-        group_of: Callable[[Entry], Heading] | None,
-    ) -> None:
+    def _show_rows(self, rows: Sequence[Entry], select: str | None, group_of: GroupOf) -> None:
         before = self.selected.id if self.selected else None
         self.rows.group_of = group_of
         self.rows.show_entries(rows, select=select)

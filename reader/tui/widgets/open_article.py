@@ -1,6 +1,7 @@
 """The open article: what is wanted of it, what comes of that, and how far it was read."""
 
 import time
+from collections.abc import Sequence
 
 from textual import on
 from textual.app import ComposeResult
@@ -10,6 +11,7 @@ from textual.timer import Timer
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from reader.library.entry import Entry
+from reader.reading.highlights import Highlight
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
 from reader.summary.length import parse_length
@@ -185,9 +187,16 @@ class OpenArticle(Horizontal):
         self._was_read = False
         self.text.show_article(event.article, position=event.position, folded=not event.opened)
         self.side.show_article(event.article, self.shelf.tags(event.article.id))
+        self.show_highlights(event.article.id, event.highlights)
         self.post_message(self.WhereChanged())
         for note in event.article.notes:
             self.post_message(Said(note))
+
+    def show_highlights(self, article_id: str, highlights: Sequence[Highlight]) -> None:
+        """Show what the user marked in an article, if it is still the open one."""
+        if self.article is not None and self.article.id == article_id:
+            self.text.show_highlights(highlights)
+            self.side.show_highlights(highlights)
 
     @on(DigestMade)
     def _digest_made(self, event: DigestMade) -> None:
