@@ -285,8 +285,14 @@ def change_setting(name: str, value: str | None) -> None:
             kept.insert(next(tables, len(kept)), f"{name} = {_toml(value)}")
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = path.with_name(f".{path.name}-{os.getpid()}")
-        temporary.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")
-        temporary.replace(path)
+        try:
+            with temporary.open("w", encoding="utf-8") as file:
+                file.writelines(f"{line}\n" for line in kept)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
     except OSError as error:
         raise OptionError(f"{path}: cannot be written: {error.strerror}") from error
 

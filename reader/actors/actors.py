@@ -9,6 +9,7 @@ from reader.actors.foreign import find_foreign
 from reader.actors.joining import join
 from reader.actors.model import model
 from reader.actors.names import Name, name_key
+from reader.actors.other_names import merged, told_pairs
 from reader.actors.passages import Passage, is_shouting, passages_of
 from reader.actors.recogniser import recognise
 from reader.actors.recognisers import Recogniser, names_of
@@ -75,7 +76,8 @@ def find_entities(
         names = recognise(analysis.text, passages, headline, model())
     else:
         names = find_foreign(analysis.text, passages, analysis.language)
-    return join(_without(dates, names))
+    names = _without(dates, names)
+    return merged(join(names), list(told_pairs(analysis.text, names)))
 
 
 def _without(dates: Sequence[Span], names: Sequence[Name]) -> list[Name]:

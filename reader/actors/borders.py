@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from reader.actors.gazetteers import gazetteers
-from reader.actors.lexicon import CALENDAR, ORGANIZATION_HEADS, TITLES
-from reader.actors.surroundings import INTRODUCING, introduced
+from reader.actors.lexicon import CALENDAR, ORDINARY, ORGANIZATION_HEADS, TITLES
+from reader.actors.surroundings import INTRODUCING, introduced, is_apposed_group
 from reader.actors.tokens import Token
 
 Range = tuple[int, int]
@@ -18,6 +18,11 @@ _OFFICES = frozenset(
     "solicitor-general".split()
 )
 """Words for an office that the text may capitalise like a name."""
+_HOLDERS = frozenset(
+    "Justice Judge Secretary Minister Director Chairman Chairwoman Chief President Commissioner "
+    "Spokesman Spokeswoman Chancellor".split()
+)
+"""Who holds an office in the organization that is named right before: "Supreme Court Justice"."""
 _BEFORE_OFFICE = frozenset("high deputy assistant acting former police chief".split())
 
 
@@ -75,6 +80,8 @@ def trimmed(tokens: Sequence[Token], left: int, right: int, *, person: bool) -> 
         left += 1
     while left + 1 < right and tokens[right - 1].text in _AFTER_NAME:
         right -= 1
+    if right - left > 2 and tokens[right - 1].text in _HOLDERS:
+        right -= tokens[right - 2].text.lower() in ORGANIZATION_HEADS
     right = _without_office(tokens, left, right)
     return (left, right) if left < right else None
 
@@ -111,7 +118,9 @@ def _is_before_name(token: Token, *, person: bool) -> bool:
 
 
 def told_name(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
-    """Return the name that a word before it introduces, where the labels saw none."""
+    """Return the name that a word before it or behind it tells, where the labels saw none."""
+    if is_told_group(tokens, start, end):
+        return [(start, end)]
     stop = end
     while stop > start + 1:
         word = tokens[stop - 1].text
@@ -119,3 +128,9 @@ def told_name(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
             break
         stop -= 1
     return [(first, stop) for first in range(start, stop) if introduced(tokens, first)][:1]
+
+
+def is_told_group(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a whole chunk names a group: "Fight for the Future, an activist group"."""
+    several = end - start > 1 and tokens[start].text.lower() not in ORDINARY
+    return several and is_apposed_group(tokens, end)

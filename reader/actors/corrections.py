@@ -25,6 +25,11 @@ _GROUPS = frozenset(
 _MOVE = re.compile(r"(?:[KQRBN]?[a-h]?[1-8]?x?[a-h][1-8][+#]?|O-O(?:-O)?)(?:=[QRBN])?")
 _UNITS = frozenset("W MW GW KW TW N E S MB GB TB Hz MHz GHz".split())
 """What stands behind a number and measures it, points of the compass too."""
+_BYLINES = frozenset(
+    "by our own staff reporter reporters writer writers correspondent correspondents editor "
+    "editors desk newsroom report reports".split()
+)
+"""Who wrote it, when nobody is named."""
 _ROMAN = re.compile(r"[IVXLC]+")
 _PARTS = frozenset("part chapter section volume phase title article book stage type level".split())
 _ACTS = frozenset(
@@ -55,6 +60,8 @@ def is_no_name(tokens: Sequence[Token], start: int, end: int) -> bool:
     if all(_MOVE.fullmatch(word) for word in words):
         return True
     if len(words) == 2 and words[0].lower() in _PARTS and _ROMAN.fullmatch(words[1]):
+        return True
+    if all(word.lower() in _BYLINES for word in words):
         return True
     if len(words) > 1:
         return False

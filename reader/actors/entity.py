@@ -24,11 +24,31 @@ class Entity:
     """For each kind how likely a mention of the fullest name is of it, on average; 0 to 1."""
     starts: tuple[int, ...]
     """Offsets of the mentions of the fullest name, in order."""
+    passages: tuple[int, ...]
+    """Indexes of the sentences that they are in."""
+    opened: set[int]
+    """Indexes of the sentences that a mention opens, where the subject stands as a rule."""
 
     @property
     def start(self) -> int:
         """Offset of the first mention of the fullest name."""
         return self.starts[0]
+
+    def add(self, name: Name) -> None:
+        """Take in a mention of a shorter form."""
+        self.names.append(name)
+        if name.first:
+            self.opened.add(name.passage)
+
+    def take(self, other: "Entity") -> None:
+        """Take in all mentions of the same name in another spelling."""
+        places = sorted(
+            zip((*self.starts, *other.starts), (*self.passages, *other.passages), strict=True)
+        )
+        self.starts = tuple(start for start, _ in places)
+        self.passages = tuple(passage for _, passage in places)
+        self.names.extend(other.names)
+        self.opened |= other.opened
 
 
 def likely_kind(votes: Counter[Kind]) -> Kind:

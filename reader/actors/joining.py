@@ -5,8 +5,9 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from reader.actors.entity import Entity, Key, likely_kind
+from reader.actors.gazetteers import gazetteers
 from reader.actors.names import Name, sum_votes
-from reader.actors.sameness import SEATS, canonical, sound_of, spelt_alike, without_place
+from reader.actors.sameness import SEATS, SHORT, canonical, sound_of, spelt_alike, without_place
 from reader.actors.variants import (
     initials,
     is_acronym,
@@ -21,6 +22,8 @@ from reader.text.annotations import Kind
 
 _LONGEST = 12
 """Words of the longest short form that is looked for."""
+_NEAR = 1
+"""Sentences over which a name goes on to be meant by its short form, whoever else has it."""
 _MANY = 8
 """A short form that may be one of more names than this stands for none of them."""
 
@@ -49,7 +52,7 @@ def join(names: Sequence[Name]) -> list[Entity]:
         for target in targets:
             _agree(entity, target)
         for name in entity.names:
-            _nearest(name, targets).names.append(name)
+            _meant(name, targets, entity.start).add(name)
     left = [entity for entity in groups if id(entity) not in moved]
     for entity in left:
         entity.names.sort(key=lambda name: name.start)
@@ -57,11 +60,16 @@ def join(names: Sequence[Name]) -> list[Entity]:
 
 
 def _by_spelling(names: Sequence[Name]) -> list[Entity]:
-    """Gather mentions of the same key, and of keys that are known to name the same."""
+    """Gather mentions of the same key, and of keys that are known to name the same.
+
+    Keys that differ in their spaces and hyphens only are one: ``Al-Manar`` and ``Al Manar``.
+    """
     groups: defaultdict[Key, list[Name]] = defaultdict(list)
+    spelt: dict[str, Key] = {}
     for name in names:
         if name.key:
-            groups[canonical(name.key)].append(name)
+            key = canonical(name.key)
+            groups[spelt.setdefault("".join(key), key)].append(name)
     return [_entity(key, group) for key, group in groups.items()]
 
 
@@ -70,8 +78,10 @@ def _entity(key: Key, names: list[Name]) -> Entity:
     shares: Counter[Kind] = Counter()
     for kind, weight in votes.items():
         shares[kind] = weight / len(names)  # type: ignore[assignment]  # typeshed: counts in int
-    starts = tuple(sorted(name.start for name in names))
-    return Entity(key, names, likely_kind(votes), shares, starts)
+    starts = tuple(name.start for name in names)
+    passages = tuple(name.passage for name in names)
+    opened = {name.passage for name in names if name.first}
+    return Entity(key, names, likely_kind(votes), shares, starts, passages, opened)
 
 
 def _by_sound(groups: Sequence[Entity]) -> list[Entity]:
@@ -88,14 +98,21 @@ def _by_sound(groups: Sequence[Entity]) -> list[Entity]:
             if head is None:
                 heads.append(entity)
                 continue
-            head.names.extend(entity.names)
-            head.starts = tuple(sorted((*head.starts, *entity.starts)))
+            head.take(entity)
         kept += heads
     return kept
 
 
 def _is_respelt(entity: Entity, other: Entity) -> bool:
-    return entity.kind == other.kind and spelt_alike(entity.key, other.key)
+    """Say whether one is the other in another spelling, its kind told or doubtful."""
+    agree = entity.kind == other.kind or (
+        "person" in (entity.kind, other.kind) and not _is_listed(entity) and not _is_listed(other)
+    )
+    return agree and spelt_alike(entity.key, other.key)
+
+
+def _is_listed(entity: Entity) -> bool:
+    return entity.names[0].text in gazetteers().starts
 
 
 class _Longer:
@@ -125,6 +142,16 @@ class _Longer:
         """Return the country or the union whose capital this is."""
         country = self._by_key.get(tuple(SEATS.get(" ".join(short.key), "").split()))
         return [country] if country else []
+
+    def by_letters(self, short: Entity) -> list[Entity]:
+        """Return the place that is known by these letters, or by half of its name."""
+        if short.kind == "person" or not short.names[0].text[0].isupper():
+            return []
+        names = SHORT.get(" ".join(short.key), "").split("|")
+        found = [
+            self._by_key[key] for name in names if (key := tuple(name.split())) in self._by_key
+        ]
+        return found if len(found) == 1 else []
 
     def spelt_out(self, short: Entity) -> Entity | None:
         """Return the name that stands right before this one's bracket: "... (AMISOM)"."""
@@ -162,7 +189,10 @@ def _targets(short: Entity, longer: _Longer) -> list[Entity]:
         return _fullest(people)
     spelt = [one for one in may if one.kind != "person" and is_acronym(short, one)]
     if spelt:
-        return spelt[:1]
+        return [min(spelt, key=lambda one: len(one.key))]
+    letters = longer.by_letters(short)
+    if letters:
+        return letters
     seats = [one for one in longer.with_seat(short) if is_seat(short, one)]
     if seats:
         return seats
@@ -189,6 +219,38 @@ def _agree(short: Entity, full: Entity) -> None:
     """Let a surname that is surely a person's say so for the full name that is not as sure."""
     if full.kind != short.kind == "person" and full.key[-1] == short.key[-1]:
         full.kind = "person"
+
+
+def _meant(name: Name, targets: Sequence[Entity], first: int) -> Entity:
+    """Return which of several a short form stands for.
+
+    The one named last before it, when that is near and in no sentence about another; otherwise the
+    one that alone had been named when the short form was first used (at ``first``), or that is
+    named most: such is who the article goes on to call so.
+    """
+    if len(targets) == 1:
+        return targets[0]
+    nearest = _nearest(name, targets)
+    if _is_fresh(name, nearest, targets):
+        return nearest
+    known = [target for target in targets if target.start < first]
+    if len(known) == 1:
+        return known[0]
+    most = max(targets, key=lambda target: len(target.starts))
+    alone = sum(len(target.starts) == len(most.starts) for target in targets) == 1
+    return most if alone and known else nearest
+
+
+def _is_fresh(name: Name, nearest: Entity, targets: Sequence[Entity]) -> bool:
+    """Say whether the last full mention before a short one is what the text still speaks of."""
+    place = bisect_left(nearest.starts, name.start)
+    if not place:
+        return False
+    passage = nearest.passages[place - 1]
+    if name.passage - passage > _NEAR:
+        return False
+    others = any(passage in one.opened for one in targets if one is not nearest)
+    return passage in nearest.opened or not others
 
 
 def _nearest(name: Name, targets: Sequence[Entity]) -> Entity:

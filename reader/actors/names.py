@@ -33,6 +33,8 @@ class Name(Span):
     """Whether the word before says that this is where something is: "in", "near"."""
     bracketed: bool = False
     """Whether it stands alone between brackets."""
+    acts: bool = False
+    """Whether the word behind says that it does something: "denied", "has"."""
 
     @property
     def key(self) -> tuple[str, ...]:

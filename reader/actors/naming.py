@@ -6,6 +6,14 @@ from reader.actors.names import Name, Votes
 from reader.actors.passages import Passage
 from reader.actors.tokens import Token
 
+_DOING = frozenset(
+    """
+    said says has had is was were will would wants could can may did does made took sent went began
+    met told gave won lost knows insists denies calls plans seeks claims accuses agrees argues
+    believes considers demands expects fears hopes offers refuses rejects remains threatens warns
+    """.split()
+)
+"""What one does that is named right before; other verbs are told by their ending."""
 _PLACING = frozenset("in near at into outside throughout across around off".split())
 
 
@@ -36,7 +44,14 @@ def name_at(
         first=start <= 1,
         located=_is_located(tokens, start),
         bracketed=_is_bracketed(tokens, start, end),
+        acts=_acts(tokens, end),
     )
+
+
+def _acts(tokens: Sequence[Token], end: int) -> bool:
+    """Say whether a verb stands behind a name."""
+    word = tokens[end].text if end < len(tokens) else ""
+    return word in _DOING or (word.endswith("ed") and word.islower())
 
 
 def _is_located(tokens: Sequence[Token], start: int) -> bool:

@@ -2,70 +2,133 @@
 
 OCCUPATIONS = frozenset(
     """
-    academic accountant activist actor actress adviser advisor advocate agent aide ambassador
-    analyst anchor archbishop archaeologist architect artist assistant astronaut astronomer athlete
-    attorney author banker barrister biologist bishop boss boxer brother builder businessman
-    businesswoman campaigner candidate captain cardinal cellist champion chancellor chair chairman
-    chairperson chairwoman chef chemist chief choreographer citizen cleric clerk co-author co-chair
-    co-founder coach colleague columnist comedian commander commentator commissioner competitor
-    composer conductor congressman congresswoman constable consul consultant coordinator
-    correspondent councillor councilman councilwoman counsel counsellor cricketer critic curator
-    cyclist dancer daughter dean defender democrat deputy designer detective developer dictator
-    diplomat director doctor driver economist editor editor-in-chief educator emperor engineer
-    entrepreneur envoy epidemiologist executive expert explorer farmer father fellow filmmaker
-    financier fireman firefighter fisherman footballer forecaster founder friend geologist
-    goalkeeper golfer governor graduate guard guitarist head headmaster head-teacher historian
-    host husband imam inspector instructor interpreter inventor investigator investor
-    jockey journalist judge jurist justice keeper king lawmaker lawyer leader lecturer legislator
-    librarian lieutenant linguist lobbyist magistrate manager marine mathematician mayor
-    mediator member meteorologist midfielder midwife millionaire billionaire minister model
-    moderator mother musician negotiator neighbour neighbor neurologist nominee novelist nurse
-    officer official
-    operator opponent organiser organizer owner painter paramedic parliamentarian partner passenger
-    pastor patriarch philanthropist philosopher photographer physician physicist pianist pilot
-    pitcher planner player playwright poet police-chief policeman politician pope postmaster
-    premier presenter president priest prime-minister prince princess principal prisoner producer
-    professor programmer prosecutor psychiatrist psychologist publicist publisher quarterback queen
-    rabbi racer ranger rapper rector referee reporter representative republican researcher resident
-    resister retiree reviewer rider runner sailor scholar scientist sculptor secretary senator
-    sergeant sheriff shareholder shopkeeper singer singer-songwriter sister skater skier skipper
-    sociologist solicitor soldier son songwriter speaker specialist spokesman spokesperson
-    spokeswoman star statistician statesman strategist striker student successor superintendent
-    supervisor supporter surgeon survivor swimmer teacher technician teammate tenor trader trainer
-    translator treasurer trustee tutor undersecretary veteran vet vicar vice-chair vice-chairman
-    vice-chancellor vice-president victim violinist vocalist volunteer warden widow wife winner
-    witness worker wrestler writer zoologist ceo cfo cto coo
+    academic accountant activist actor actress adviser advisor advocate agent aide aide-de-camp
+    ambassador anaesthetist analyst anchor announcer anthropologist apprentice archaeologist
+    archbishop archdeacon architect archivist aristocrat artist assemblyman assemblywoman
+    assistant astronaut astronomer athlete attorney aunt author autocrat ballerina banker barber
+    barrister bassist beekeeper billionaire biologist bishop blogger bookseller boss boxer
+    boyfriend bricklayer broadcaster broker brother brother-in-law builder bureaucrat
+    businessman businesswoman butcher campaigner candidate captain cardinal caretaker carpenter
+    cartoonist cashier cellist ceo cfo chair chairman chairperson chairwoman champion chancellor
+    chaplain chef chemist chief chieftain choirmaster choreographer cinematographer citizen
+    clergyman cleric clerk climber co-author co-chair co-founder coach colleague collector
+    columnist comedian commandant commander commentator commissar commissioner companion
+    competitor composer compositor conductor congressman congresswoman conservationist constable
+    consul consultant contestant contractor coo cook coordinator correspondent cosmonaut
+    councillor councilman councilwoman counsel counsellor cousin cricketer critic cto curate
+    curator custodian cyclist dancer daughter dealer dean debater defendant defender delegate
+    democrat demonstrator dentist deputy designer detective developer dictator diplomat director
+    dissident docent doctor dramatist dressmaker driver drummer economist editor editor-in-chief
+    educator elder electrician emperor engineer entrepreneur envoy epidemiologist ex-husband
+    ex-minister ex-president ex-wife executive expert explorer farmer father father-in-law
+    fellow fencer fiancé fiancée fighter filmmaker financier firefighter fireman fisher
+    fisherman florist footballer forecaster foreman founder freelancer friend fundraiser
+    gamekeeper gardener geologist girlfriend goalkeeper golfer governor graduate granddaughter
+    grandfather grandmother grandson guard guitarist gymnast hacker harpist head headmaster
+    headmistress heir heiress historian host hostage humorist hunter husband illustrator imam
+    immunologist impresario incumbent informant innkeeper insider inspector instructor intern
+    interpreter inventor investigator investor jockey joiner journalist judge jurist justice
+    keeper king laborer labourer laureate lawmaker lawyer leader lecturer legislator
+    lexicographer librarian lieutenant linguist lobbyist machinist maestro magistrate magnate
+    manager marine marksman marshal mason master mathematician matriarch mayor mechanic mediator
+    member mep merchant meteorologist midfielder midwife militant millionaire miner minister
+    missionary mistress model moderator mogul monarch monk mother mother-in-law mountaineer mp
+    msp musician musicologist naturalist negotiator neighbor neighbour nephew neurologist
+    newsreader niece nominee novelist nun nurse oceanographer officer official operator opponent
+    optician orator organiser organist organizer outfielder owner paediatrician painter
+    paramedic parliamentarian partner passenger pastor patriarch patron pediatrician peer
+    percussionist pharmacist philanthropist philosopher photographer physician physicist pianist
+    pilot pioneer pitcher planner player playwright plumber poet policeman policewoman
+    politician pollster pope postman postmaster postmistress potter preacher prefect prelate
+    premier presenter president priest prince princess principal prisoner prodigy producer
+    professor programmer promoter proprietor prosecutor protester provost psychiatrist
+    psychologist publicist publisher puppeteer quarterback queen rabbi racer ranger rapper
+    realtor rebel receptionist recruiter rector referee reformer registrar reporter
+    representative republican researcher resident resister restaurateur retiree reviewer rider
+    rival rower ruler runner sailor saxophonist scholar schoolboy schoolgirl scientist scout
+    screenwriter sculptor seamstress secretary seismologist selectman seller senator sergeant
+    servant serviceman shareholder shepherd sheriff shipwright shopkeeper signatory singer
+    singer-songwriter sister sister-in-law skateboarder skater skier skipper sociologist soldier
+    solicitor soloist son songwriter soprano speaker specialist speechwriter spokesman
+    spokesperson spokeswoman sportsman spouse sprinter star statesman statistician stepdaughter
+    stepson steward stewardess stockbroker storyteller strategist striker student stylist
+    successor suffragist superintendent supervisor supporter surgeon survivor suspect swimmer
+    tailor taoiseach teacher teammate technician tenor theologian therapist toolmaker trader
+    trainee trainer translator treasurer trumpeter trustee tutor tycoon typist umpire uncle
+    undersecretary undertaker underwriter vet veteran veterinarian vicar vice-chair
+    vice-chairman vice-chancellor vice-president victim violinist virologist vocalist
+    volcanologist volunteer waiter waitress warden warlord watchmaker weatherman weaver welder
+    whistle-blower whistleblower widow widower wife winner witness woodworker worker wrestler
+    writer zoologist
     """.split()
 )
 """What a person can be."""
 
+OCCUPATION_ENDINGS = tuple(
+    """
+    ologist ographer onomist onist alist icist ardist ician sman swoman woman keeper maker master
+    mistress teacher worker holder player writer owner officer fighter builder
+    """.split()
+)
+"""What else ends so is an occupation too: hydrologist, harbourmaster, schoolteacher."""
+
+NO_OCCUPATIONS = frozenset("woman talisman bookmaker pacemaker finalist realist".split())
+"""What ends so and is none, or says nothing."""
+
+RELATIONS = frozenset(
+    """
+    aunt boyfriend brother brother-in-law colleague companion cousin daughter ex-husband ex-wife
+    father father-in-law fellow fiancé fiancée friend girlfriend granddaughter grandfather
+    grandmother grandson heir husband mother mother-in-law neighbor neighbour nephew niece
+    partner rival sister sister-in-law son spouse stepdaughter stepson successor teammate uncle
+    victim widow widower wife winner
+    """.split()
+)
+"""What somebody is to somebody else; it says nothing where the text does not tell to whom."""
+
 MODIFIERS = frozenset(
     """
-    acting assistant associate attorney assembly board business cabinet campaign central chief
-    civil club commercial communications company conservative council country county creative
-    defence defense democratic deputy disgraced district education elected emeritus energy
-    environment environmental ex- executive family federal fellow finance financial first foreign
-    former founding general government group head health home honorary hospital human independent
-    industry interim interior international investment joint junior justice labour legal liberal
-    local long-time longtime managing marketing medical military national news newly-elected
-    non-executive opposition outgoing parish parliamentary party police policy political press
-    prime principal programme program project prominent provincial public regional rescue research
-    retired school security senior shadow special sports staff state team technical trade treasury
-    union university veteran vice visiting world
+    accounting acting airline art artistic assembly assistant associate attorney aviation
+    award-winning banking board budget business cabinet calling campaign campus central chief
+    church city civil climate club commanding commercial communications company compliance
+    concert conservative consumer corporate council country county creative criminal culture
+    current cyber data defence defense democratic deputy design development digital diplomatic
+    disabled disgraced district drug earth editorial education elected emergency emeritus energy
+    engineering environment environmental ethical ethics executive family fashion federal fellow
+    field film finance financial fire first fishing football foreign former foundation founding
+    freelance fund general global government grassroots group harbor harbour head health high
+    home honorary hospital human human-rights inaugural independent industry information
+    infrastructure insurance intelligence interim interior internal international investment
+    joint junior justice labor labour late lead leading legal liberal lifelong literary local
+    long-time longtime majority managing marine maritime marketing medical men mental military
+    ministry minority missing museum music national native navy new newly-elected news
+    non-executive nuclear olympic opera operating operations opposition orthodox outgoing parish
+    parliamentary party peace personal planning police policy political pop port power press
+    prime principal prize-winning production professional program programme project prominent
+    property provincial public quality racing radio rail real-estate rebel regional relations
+    renowned rescue research respected retired risk road rock rugby safety sales school science
+    security senior serving shadow shipping soccer software space special sports squadron staff
+    state strategy student studio super tax team technical technology television tennis tourism
+    trade traffic training transport transportation treasury tribal union university urban
+    veteran vice village visiting war water wildlife women world young youth
     """.split()
 )
 """What may stand before it and belongs to it."""
 
 GROUPS = frozenset(
     """
-    agency airline alliance army arm association authority bank broadcaster brewer brewery bureau
-    carmaker chain channel charity church club coalition college committee company conglomerate
-    consortium cooperative corporation council daily department developer faction federation firm
-    foundation fund group hospital institute insurer laboratory league maker manufacturer magazine
-    militia ministry monopoly movement museum network newspaper ngo nonprofit non-profit operator
-    organisation organization paper party producer provider publisher railway regulator retailer
-    school service society startup start-up station subsidiary supermarket tabloid team think-tank
-    union university utility watchdog website weekly workshop
+    agency airline airport alliance arm army association authority bakery bank bookmaker
+    bookseller brand brewer brewery broadcaster builder bureau carmaker chain channel charity
+    church cinema circus club coalition college committee company conglomerate consortium
+    cooperative corporation council daily dealer department developer distillery distributor
+    exporter faction farm federation firm foundation franchise fund garage group hospital hotel
+    importer institute insurer label laboratory league lender magazine maker manufacturer
+    militia mill mine ministry monopoly movement museum network newspaper ngo non-profit
+    nonprofit nursery operator orchestra organisation organization paper parliament party
+    pharmacy producer provider pub publisher railway refinery regulator restaurant retailer
+    school service shipyard shop society start-up startup station store studio subsidiary
+    supermarket supplier tabloid team theater theatre think-tank tribe troupe union university
+    utility vineyard watchdog website weekly winery workshop
     """.split()
 )
 """What an organization can be."""

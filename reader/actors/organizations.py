@@ -62,14 +62,14 @@ AOL|AT&T|Aeroflot|Air Canada|Air France|Airbus|Alcatel|Alibaba|Alitalia|Amazon|A
 |Deutsche Börse|Disney|Dow Jones|DreamWorks|EADS|EMI|EasyJet|eBay|Electronic Arts|Embraer|Emirates
 |Enron|Ericsson|Etihad|ExxonMobil|Exxon|Facebook|Fiat|Ford|Foxconn|Gazprom|General Electric
 |General Motors|GM|GlaxoSmithKline|Goldman Sachs|Google|HSBC|Halliburton|Hewlett-Packard|HP|Hitachi
-|Honda|Huawei|Hyundai|IBM|IKEA|ING|Instagram|Intel|JPMorgan|JP Morgan|KLM|Kia|Kodak|Lehman Brothers
-|Lenovo|LG|LinkedIn|Lloyds|Lockheed Martin|Lufthansa|Lukoil|Marks & Spencer|Mastercard|Mattel
+|Honda|Huawei|Hyundai|IBM|IKEA|ING|Instagram|Intel|JPMorgan|JP Morgan|KLM|Kia|Kellogg's|Kodak|Lehman Brothers
+|Lenovo|LG|LinkedIn|Lloyds|Lockheed Martin|Lufthansa|Lukoil|Marks & Spencer|Macy's|Mastercard|Mattel
 |Mazda|McDonald's|Mercedes|Mercedes-Benz|Merrill Lynch|Metro-Goldwyn-Mayer|Microsoft|Mitsubishi
-|Monsanto|Morgan Stanley|Motorola|Mozilla|Mozilla Foundation|NASDAQ|NYSE|Nestlé|Netflix|Netscape
+|Monsanto|Moody's|Morgan Stanley|Motorola|Mozilla|Mozilla Foundation|NASDAQ|NYSE|Nestlé|Netflix|Netscape
 |Nike|Nintendo|Nissan|Nokia|Northrop Grumman|Novartis|Opel|Oracle|PSA|Panasonic|Paramount|PayPal
 |Pemex|Pepsi|Petrobras|Peugeot|Pfizer|Philips|Pixar|Porsche|PricewaterhouseCoopers|Procter & Gamble
 |Qantas|Qualcomm|RIM|Renault|Rio Tinto|Roche|Rolls-Royce|Rosneft|Royal Bank of Scotland|RBS|Royal Dutch Shell
-|Ryanair|SAP|Saab|Samsung|Santander|Sanofi|Scania|Shell|Siemens|Skype|SoftBank|Sony|SpaceX|Starbucks
+|Ryanair|SAP|Saab|Sainsbury's|Samsung|Santander|Sanofi|Scania|Shell|Siemens|Skype|SoftBank|Sony|Sotheby's|SpaceX|Starbucks
 |Subway|Sun Microsystems|Suzuki|TSMC|Tata|Telefónica|Tencent|Tesco|Tesla|Texaco|Time Warner|Toshiba
 |Total|Toyota|Turkish Airlines|Twitter|UBS|Uber|Unilever|United Airlines|Universal|Verizon|Viacom
 |Virgin Atlantic|Virgin Galactic|Vodafone|Volkswagen|Volvo|Wal-Mart|Walmart|Warner Bros.|WhatsApp

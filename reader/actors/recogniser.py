@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from reader.actors.borders import Range, tidied, told_name
+from reader.actors.borders import Range, is_told_group, tidied, told_name
 from reader.actors.chunks import chunks_of
 from reader.actors.clues import Clues, gather
 from reader.actors.corrections import corrected, is_person
@@ -84,6 +84,8 @@ class _Reading:
             if self._is_only_a_beginning(tokens, *span):
                 continue
             votes = told_kind(tokens, *span)
+            if not votes and span not in labelled and is_told_group(tokens, *span):
+                votes = (("organization", 1.0),)
             if span not in labelled and is_person(tokens, *span):
                 votes = (("person", 1.0),)
             votes = votes or kind_votes(model, emissions, span[0] - start, span[1] - start)

@@ -77,6 +77,26 @@ SEATS = {
 }
 """Capitals that stand for their governments; keys as ``canonical`` gives them."""
 
+_STATES = """
+ak alaska|al alabama|ar arkansas|az arizona|ca california|co colorado|ct connecticut|de delaware
+|fl florida|ga georgia|hi hawaii|ia iowa|id idaho|il illinois|in indiana|ks kansas|ky kentucky
+|ma massachusetts|md maryland|me maine|mi michigan|mn minnesota|mo missouri|ms mississippi
+|mt montana|nc north carolina|nd north dakota|ne nebraska|nh new hampshire|nj new jersey
+|nm new mexico|nv nevada|ny new york|oh ohio|ok oklahoma|or oregon|pa pennsylvania
+|ri rhode island|sc south carolina|sd south dakota|tn tennessee|tx texas|ut utah|va virginia
+|vt vermont|wa washington|wi wisconsin|wv west virginia|wy wyoming|la louisiana
+|bc british columbia|nsw new south wales
+"""
+SHORT = {
+    **dict(row.split(" ", 1) for row in _STATES.replace("\n", "").split("|")),
+    "north": "north korea|northern ireland",
+    "south": "south korea",
+    "dc": "washington",
+    "nyc": "new york city|new york",
+}
+"""Letters and halves of names that stand for a place which the article names in full: a key, and
+the keys it may stand for, parted by ``|``."""
+
 _OFFICIAL = frozenset(
     "republic state kingdom commonwealth federation federal islamic democratic peoples socialist "
     "bolivarian arab union hashemite grand duchy of the".split()

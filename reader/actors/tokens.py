@@ -19,6 +19,13 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _CUT = re.compile(r"['’]s$|['’]S$", re.ASCII)
+_OWN_S = frozenset(
+    f"{name}{mark}s"
+    for name in "McDonald Moody Sotheby Macy Sainsbury Domino Kellogg Denny Levi Kohl Hardee Arby "
+    "Bloomingdale Poor Applebee Sbarro Zaxby".split()
+    for mark in "'’"
+)
+"""Names whose ending is no possessive."""
 _GLUED_ENDING = re.compile(
     r"-(?:[a-z]{2,20}ed|[a-z]{3,20}ing|using|owing|led|born|run|made|held|style|language|area|wide|era|owned|bound"
     r"|like|speaking|elect|only|long|day|year|old|type|registered|level|class)$"
@@ -66,7 +73,7 @@ def _pieces(word: str, start: int) -> list[Token]:
         return [Token(start, start + len(word), word)]
     cuts = {0, len(word)}
     stem = len(word)
-    if _CUT.search(word):
+    if _CUT.search(word) and word not in _OWN_S:
         stem -= 2
         cuts.add(stem)
     ending = _GLUED_ENDING.search(word, 0, stem)

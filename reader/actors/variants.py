@@ -23,7 +23,7 @@ _BRANCHES = frozenset(
 """What a country has one of, so that it needs no country before it."""
 
 _LEAST_PERSON = 0.25
-"""Below this share of its votes a single word is no part of a person's name."""
+"""Below this share of its votes a listed word is no part of a person's name."""
 _SURE = 0.8
 """Above this share a word is a person, whatever else begins or ends with it."""
 
@@ -40,7 +40,9 @@ def is_person_part(short: Entity, full: Entity) -> bool:
         may = surely and uncertain and len(whole) < 4 and key == whole[-len(key) :]
         return may and not _is_thing(full)
     if len(key) > 1:
-        return short.kind == "person" and key[-1] == whole[-1] and _is_within(key, whole)
+        begins = key == whole[:-1]  # Ali Habib, later Ali Habib Mahmoud
+        within = key[-1] == whole[-1] and _is_within(key, whole)
+        return short.kind == "person" and (begins or within)
     return key[0] in (whole[-1], whole[0]) and not _is_surely_else(short)
 
 
@@ -54,6 +56,8 @@ def _is_thing(full: Entity) -> bool:
 
 def _is_within(short: Key, whole: Key) -> bool:
     """Say whether ``whole`` holds the words of ``short`` in order, an initial for a name."""
+    if len(short) > 2 and len(short[1]) == 1 and not whole[1].startswith(short[1]):
+        return False  # George W. is not George H. W.
     left = iter(whole)
     return all(any(_stands_for(word, other) for other in left) for word in short)
 
@@ -63,10 +67,11 @@ def _stands_for(word: str, other: str) -> bool:
 
 
 def _is_surely_else(short: Entity) -> bool:
-    """Say whether a single word stands for something else than a person in most places."""
-    if short.names[0].text in gazetteers().country:
+    """Say whether a single listed word stands for something else than a person in most places."""
+    lists, word = gazetteers(), short.names[0].text
+    if word in lists.country:
         return True
-    return short.shares["person"] < _LEAST_PERSON
+    return word in lists.starts and short.shares["person"] < _LEAST_PERSON
 
 
 def initials(entity: Entity) -> tuple[str, str]:
@@ -125,6 +130,8 @@ def is_name_part(short: Entity, full: Entity) -> bool:
         return short.kind in (full.kind, "other") and size + 1 >= len(full.key)
     if short.key != full.key[:size]:
         return False
+    if full.key[-1] in ORGANIZATION_HEADS and ORGANIZATION_HEADS & set(short.key):
+        return False  # the Senate is not its Finance Committee
     numbered = all(word[0].isdigit() for word in full.key[size:])
     return (
         numbered or (size > 1 and short.kind == full.kind) or _is_called_by_first_word(short, full)
@@ -136,17 +143,20 @@ def _is_one_of_a_kind(short: Entity, rest: Key) -> bool:
     if len(short.key) > 1 or short.kind != "organization":
         return short.key == rest
     word = short.key[0]
-    return word in _BRANCHES or (short.key == rest and word in ORGANIZATION_HEADS)
+    if short.key == rest:
+        return word in _BRANCHES or word in ORGANIZATION_HEADS
+    return word in _BRANCHES and rest[-1] not in ORGANIZATION_HEADS
 
 
 def is_seat(short: Entity, full: Entity) -> bool:
     """Say whether ``short`` is a capital that stands for the government of its country.
 
-    It does where no mention of it says that something is there: "Pyongyang denied it".
+    It does where it acts and no mention of it says that something is there: "Pyongyang denied it".
     """
-    if short.kind != "place" or SEATS.get(" ".join(short.key)) != " ".join(full.key):
+    if SEATS.get(" ".join(short.key)) != " ".join(full.key):
         return False
-    return not any(name.located or name.bracketed for name in short.names)
+    there = any(name.located or name.bracketed for name in short.names)
+    return not there and any(name.acts for name in short.names)
 
 
 def is_without_class(short: Entity, full: Entity) -> bool:

@@ -29,6 +29,7 @@ _COMMANDS = {
     "star": ("reader.cli.marks:star", "Give articles a star, or take it."),
     "read": ("reader.cli.marks:read", "Mark articles as read."),
     "unread": ("reader.cli.marks:unread", "Mark articles as unread."),
+    "highlights": ("reader.cli.highlights:highlights", "Print what you marked, with your notes."),
     "remove": ("reader.cli.marks:remove", "Take articles out of the library."),
     "undo": ("reader.cli.marks:undo", "Take the last change back."),
     "doctor": ("reader.cli.doctor:doctor", "Check everything and say what to do."),

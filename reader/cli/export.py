@@ -23,6 +23,9 @@ from reader.reading.exporting.export import FORMATS, export_to, format_of, lines
     type=click.Choice(FORMATS),
     help="The format; told from the name of the output when you do not say.",
 )
+@click.option(
+    "--highlights", is_flag=True, help="Put what you marked, with your notes, after each article."
+)
 @plain_options
 def export(**options: Any) -> int:
     """Write the articles that QUERY finds, or all: Markdown with front matter, JSON Lines (which
@@ -39,11 +42,18 @@ def export(**options: Any) -> int:
     if target is None:
         if kind == "epub":
             raise OptionError("an EPUB needs a file: give one with --output")
-        for line in lines(shelf, rows, kind, problems):
+        for line in lines(shelf, rows, kind, problems, highlights=options["highlights"]):
             write_raw(line)
     else:
         with progress_bar("exporting", quiet=chosen.quiet) as progress:
-            done, problems = export_to(shelf, rows, kind, target, progress=progress)
+            done, problems = export_to(
+                shelf,
+                rows,
+                kind,
+                target,
+                highlights=options["highlights"],
+                progress=progress,
+            )
         note(f"{target}: {done} articles", quiet=chosen.quiet)
     for problem in problems:
         note(problem)

@@ -59,6 +59,7 @@ def article(
         "minutes": digest.minutes,
         "summary": {
             "method": digest.summary.method,
+            "available": digest.summary.available,
             "sentences": [
                 {**_piece(sentence), "index": sentence.index, "score": sentence.score}
                 for sentence in digest.summary.sentences

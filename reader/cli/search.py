@@ -35,6 +35,7 @@ def search(**options: Any) -> int:
     tag: site: author: title:    what is stated         date:2020..2021  published then
     about:2020-06                mentions that time     added:7d  in the last seven days
     minutes:<5  lang:en          length and language    -word  a or b  ( )  @saved
+    has:highlight has:note note: what you marked, or wrote a note to
     sort:date (relevance, added, title, author, site, minutes; sort:-title backwards)
 
     Put a query with " or ( into single quotes. A query that begins with - goes after --.

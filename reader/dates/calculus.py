@@ -4,15 +4,15 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 
-def day_value(day: date) -> str:
-    """Return ``2021-05-18``."""
-    return day.isoformat()
-
-
 def week_value(day: date) -> str:
     """Return the ISO week of a day, ``2021-W20``."""
     year, week, _ = day.isocalendar()
     return f"{year:04}-W{week:02}"
+
+
+def year_value(year: int) -> str:
+    """Return ``2021``, and for a year before the first ``BC0044``: year 0 is 1 BC."""
+    return f"{year:04}" if year > 0 else f"BC{1 - year:04}"
 
 
 def month_value(year: int, month: int) -> str:
@@ -39,13 +39,11 @@ def shift(anchor: date, unit: str, amount: int) -> str | None:
 
     Args:
         anchor: The day to start from.
-        unit: ``D``, ``W``, ``MO`` (months), ``Q``, ``Y``, ``E`` (decades), ``C`` or ``WE``.
+        unit: ``W``, ``MO`` (months), ``Q``, ``Y``, ``E`` (decades), ``C`` or ``WE``.
         amount: How many; negative goes back.
     """
     try:
         match unit:
-            case "D":
-                return day_value(anchor + timedelta(amount))
             case "W":
                 return week_value(anchor + timedelta(7 * amount))
             case "WE":
@@ -55,11 +53,13 @@ def shift(anchor: date, unit: str, amount: int) -> str | None:
             case "Q":
                 return quarter_value(anchor.year, (anchor.month - 1) // 3 + 1 + amount)
             case "Y":
-                return f"{anchor.year + amount:04}"
+                return year_value(anchor.year + amount)
             case "E":
-                return f"{anchor.year // 10 + amount:03}"
+                decade = anchor.year // 10 + amount
+                return f"{decade:03}" if decade >= 0 else None
             case "C":
-                return f"{anchor.year // 100 + amount:02}"
+                century = anchor.year // 100 + amount
+                return f"{century:02}" if century >= 0 else f"BC{-1 - century:02}"
             case _:
                 return None
     except (OverflowError, ValueError):

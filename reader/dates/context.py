@@ -1,5 +1,6 @@
 """What an expression is read against: the day of publication, the words around it, the last date."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -13,6 +14,8 @@ _KEPT = 7
 """Days named in full that are remembered, and one more."""
 _NEAR = 220
 """Characters after which a story told of a year gone by is over."""
+_ENDED = re.compile(r"\bended\s(?:on\s)?$")
+"""A day or month that something ended with is past, however near it lies ahead."""
 
 
 @dataclass(slots=True)
@@ -131,6 +134,8 @@ class Context:
         months = month - self.published.month
         if months == 0:
             return year
+        if _ENDED.search(self.before):
+            return year - (months > 0)
         verb = self.tense()
         if months > 0:
             soon = months <= (2 if day is not None else 1)

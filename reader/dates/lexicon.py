@@ -80,7 +80,8 @@ ORDINALS = (
 UNITS = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M",
     "quarter": "Q", "year": "Y", "decade": "E", "century": "C", "centurie": "C",
-    "fortnight": "W", "weekend": "WE", "night": "D", "millennium": "L", "semester": "M",
+    "fortnight": "W", "weekend": "WE", "night": "D", "millennium": "L", "millennia": "L",
+    "semester": "M",
 }  # fmt: skip
 """Unit without its plural s -> its letter in TIMEX3."""
 
@@ -93,13 +94,13 @@ PARTS_OF_DAY = {
 
 HOLIDAY_WORDS = """
     christmas easter thanksgiving halloween epiphany juneteenth eve boxing valentine patrick friday
-    memorial veterans columbus independence labor labour bastille anzac remembrance armistice holiday
+    pentecost xmas hallowe memorial veterans columbus independence labor labour bastille anzac remembrance armistice holiday
 """
 
 _OTHERS = """
     now currently presently present moment nowadays today yesterday tomorrow tonight recently lately
     recent past previously formerly future soon ago time times once twice daily weekly biweekly fortnightly
-    monthly bimonthly quarterly yearly annual annually hourly nightly weekdays everyday twenties thirties
+    monthly bimonthly quarterly yearly annual annually hourly nightly weekday weekdays everyday twenties thirties
     forties fifties sixties seventies eighties nineties overnight eighteen nineteen twenty thousand period
     millennium millennia fiscal later date turn ad bc bce ce while clock
 """
@@ -158,7 +159,7 @@ NUMBER = (
     rf"(?:an?|{NUMBER_WORD})\s(?:hundred|thousand|million)|{NUMBER_WORD}|half\sa\sdozen|a\sdozen|a\scouple\sof|couple\sof)"
 )
 ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
-UNIT = r"(?:second|minute|hour|day|week|month|quarter|year|decade|centurie|century|millennium|fortnight|weekend|night)"
+UNIT = r"(?:second|minute|hour|day|week|month|quarter|year|decade|centurie|century|millennium|millennia|fortnight|weekend|night)"
 YEAR = r"(?:1[0-9]\d\d|20\d\d|2[1-9]\d0)"
 SEASON = "(?:spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)"
 PART_OF_DAY = "(?:morning|afternoon|evening|night)"

@@ -1,5 +1,6 @@
 """A document cut into sentences and words, with its language and its hidden lines."""
 
+import re
 from bisect import bisect_left
 
 from reader.language.detect import check_language, detect_language
@@ -11,6 +12,7 @@ from reader.text.annotations import Hidden, Sentence
 from reader.text.document import Document
 from reader.text.span import Span
 
+_LINE = re.compile(r"\S[^\n]*")
 _NOT_STORY = frozenset({"heading", "code", "table", "rule"})
 
 
@@ -70,12 +72,7 @@ def _block_spans(
 
 
 def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    spans = []
-    for line in text[start:end].split("\n"):
-        if line.strip():
-            spans.append((start, start + len(line)))
-        start += len(line) + 1
-    return spans
+    return [match.span() for match in _LINE.finditer(text, start, end)]
 
 
 def _is_hidden(hidden: tuple[Hidden, ...], start: int) -> bool:

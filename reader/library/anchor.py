@@ -53,6 +53,11 @@ def find(text: str, sought: Passage, *, text_hash: str | None = None) -> tuple[i
     return found
 
 
+def places_of(text: str, quote: str) -> list[tuple[int, int]]:
+    """Return where a quote stands, its white space, quotation marks and dashes apart."""
+    return list(_loosely(text, quote)) if quote.strip() else []
+
+
 def _exactly(text: str, quote: str) -> Iterator[tuple[int, int]]:
     place = text.find(quote)
     while place >= 0:

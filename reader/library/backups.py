@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from reader.errors import StoreError
-from reader.library.database import APPLICATION_ID, set_aside
+from reader.library.database import APPLICATION_ID
 
 KEPT_DAYS = 7
 
@@ -69,10 +69,27 @@ def restore(path: Path) -> Path:
             temporary.write_bytes(copy.read_bytes())
             with temporary.open("rb") as file:
                 os.fsync(file.fileno())
-            if path.exists() and not set_aside(path):
-                raise StoreError(f"{path}: cannot be moved away: make the folder writable")
+            _keep_bad(path)
             temporary.replace(path)
         except OSError as error:
             raise StoreError(f"{path}: cannot be written: {error.strerror}") from error
         return copy
     raise StoreError(f"{path}: there is no backup that can be read: move the file away")
+
+
+def _keep_bad(path: Path) -> None:
+    """Keep what a state holds beside it, without taking it away: there is always one or the other.
+
+    Its log must go before another file has its name: SQLite would read it into that.
+    """
+    if path.exists():
+        bad = path.with_name(path.name + ".bad")
+        bad.unlink(missing_ok=True)
+        try:
+            bad.hardlink_to(path)
+        except OSError:
+            bad.write_bytes(path.read_bytes())  # this file system has no links
+    for tail in ("-wal", "-shm"):
+        log = path.with_name(path.name + tail)
+        if log.exists():
+            log.replace(path.with_name(f"{path.name}.bad{tail}"))

@@ -159,3 +159,26 @@ def busy(error: sqlite3.Error) -> bool:
         sqlite3.SQLITE_BUSY,
         sqlite3.SQLITE_LOCKED,
     }
+
+
+def why(error: Exception) -> str:
+    """Say what is wrong and what to do about it."""
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = None if code is None else code & 0xFF
+    if isinstance(error, sqlite3.Error) and busy(error):
+        return "another program is writing to it: try again when that is done"
+    if primary == sqlite3.SQLITE_FULL:
+        return "the disk is full: make room and do it again"
+    if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or (
+        primary is None and isinstance(error, sqlite3.DatabaseError)
+    ):
+        return f"the file is damaged ({error}): `reader doctor` brings the last backup back"
+    if isinstance(error, OSError) or primary in {
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_IOERR,
+    }:
+        reason = getattr(error, "strerror", None) or error
+        return f"{reason}: make the folder writable"
+    return str(error)

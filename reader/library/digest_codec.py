@@ -26,6 +26,7 @@ def pack(digest: Digest) -> bytes:
         "minutes": digest.minutes,
         "sentences": [[s.start, s.end, s.paragraph] for s in digest.sentences],
         "method": digest.summary.method,
+        "available": digest.summary.available,
         "summary": [[s.start, s.end, s.index, s.score] for s in digest.summary.sentences],
         "mentions": _mentions(digest.mentions),
         "actors": [
@@ -68,6 +69,7 @@ def _digest(value: dict[str, Any], text: str) -> Digest:
             tuple(
                 SummarySentence(s, e, text[s:e], i, score) for s, e, i, score in value["summary"]
             ),
+            value["available"],
         ),
         mentions=_read_mentions(value["mentions"], text),
         actors=tuple(

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.errors import StoreError
-from reader.library.database import ForeignDatabaseError, busy, connect, transaction
+from reader.library.database import ForeignDatabaseError, connect, transaction, why
 from reader.library.state_schema import COLUMNS, KEYS, MIGRATIONS, SCHEMA, STATE_VERSION
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 KEPT_CHANGES = 10_000
 """How many changes can be taken back."""
+
+_BEGUN = "begun "
+"""Begins the names under which is noted what a program is about to finish."""
 
 
 class State:
@@ -122,7 +125,13 @@ class State:
     # Changes
 
     def change(
-        self, label: str, edits: Iterable[Edit], moves: Sequence[Move] = (), group: str = ""
+        self,
+        label: str,
+        edits: Iterable[Edit],
+        moves: Sequence[Move] = (),
+        group: str = "",
+        *,
+        to_finish: bool = False,
     ) -> Change | None:
         """Set rows, all or none, and note how to take it back.
 
@@ -131,6 +140,7 @@ class State:
             edits: What the rows are to hold.
             moves: The files that go with it.
             group: Changes of one group are taken back together.
+            to_finish: Whether its files are still to be moved; ``finished`` says that they are.
 
         Returns:
             The change, or None when everything was so already.
@@ -145,6 +155,8 @@ class State:
             if not steps and not moves:
                 return None
             seq = self._log(label, pack(steps, tuple(moves), group), undone=False)
+            if to_finish:
+                self._begin(seq, "change")
             return Change(seq, label, steps, tuple(moves), group)
 
     def last_change(self) -> Change | None:
@@ -155,6 +167,57 @@ class State:
             "SELECT seq, label, edits FROM change WHERE NOT undone ORDER BY seq DESC LIMIT 1"
         )
         return unpack(*rows[0]) if rows else None
+
+    def change_of(self, seq: int) -> Change | None:
+        """Return the change of this number, if it is still known."""
+        from reader.library.change import unpack
+
+        rows = self.rows("SELECT seq, label, edits FROM change WHERE seq = ?", (seq,))
+        return unpack(*rows[0]) if rows else None
+
+    def together(self, change: Change) -> list[Change]:
+        """Return what is to be taken back with a change and is not yet, the last first."""
+        from reader.library.change import unpack
+
+        known, value = ("seq = ?", change.seq), f'%"group":"{change.group}"}}'
+        where, wanted = ("edits LIKE ?", value) if change.group else known
+        rows = self.rows(
+            f"SELECT seq, label, edits FROM change WHERE NOT undone AND {where} ORDER BY seq DESC",  # noqa: S608
+            (wanted,),
+        )
+        return [unpack(*row) for row in rows]
+
+    # What was begun, so that a start after a stop goes on with it
+
+    def begin_taking_back(self, seq: int) -> None:
+        """Note that a change and what goes with it are being taken back.
+
+        Raises:
+            StoreError: If it cannot be kept.
+        """
+        with self._writing():
+            self._begin(seq, "undo")
+
+    def finished(self, seq: int) -> None:
+        """Note that nothing is left to do for a change.
+
+        Raises:
+            StoreError: If it cannot be kept.
+        """
+        with self._writing():
+            self._connection.execute("DELETE FROM meta WHERE key = ?", (f"{_BEGUN}{seq}",))
+
+    def unfinished(self) -> list[tuple[int, bool]]:
+        """Return what was begun: the number of each change, and whether it was being taken back."""
+        rows = self.rows(
+            "SELECT key, value FROM meta WHERE key BETWEEN ? AND ?", (_BEGUN, _BEGUN + "\U0010ffff")
+        )
+        return [(int(key.removeprefix(_BEGUN)), value == "undo") for key, value in rows]
+
+    def _begin(self, seq: int, what: str) -> None:
+        self._connection.execute(
+            "INSERT OR REPLACE INTO meta VALUES (?, ?)", (f"{_BEGUN}{seq}", what)
+        )
 
     def take_back(self, change: Change) -> bool:
         """Set the rows of a change to what they held before it.
@@ -272,7 +335,7 @@ class State:
             with self._lock, transaction(self._connection):
                 yield
         except sqlite3.Error as error:
-            raise StoreError(f"{self._name}: cannot be kept: {_why(error)}") from error
+            raise StoreError(f"{self._name}: cannot be kept: {why(error)}") from error
         except UnicodeEncodeError as error:
             raise StoreError("half a character cannot be kept: write it as UTF-8") from error
 
@@ -308,35 +371,12 @@ class StoredState(State):
                 f"{path}: cannot be used, {error}: install the newer Reader, or move the file away"
             ) from error
         except (sqlite3.Error, OSError) as error:
-            raise StoreError(f"{path}: what you do cannot be kept: {_why(error)}") from error
+            raise StoreError(f"{path}: what you do cannot be kept: {why(error)}") from error
         super().__init__(connection, str(path))
 
 
 def _has_wal(path: Path) -> bool:
     return any(path.parent.glob(f"{path.stem}-????????.db"))
-
-
-def _why(error: Exception) -> str:
-    """Say what is wrong and what to do about it."""
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = None if code is None else code & 0xFF
-    if isinstance(error, sqlite3.Error) and busy(error):
-        return "another program is writing to it: try again when that is done"
-    if primary == sqlite3.SQLITE_FULL:
-        return "the disk is full: make room and do it again"
-    if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or (
-        primary is None and isinstance(error, sqlite3.DatabaseError)
-    ):
-        return f"the file is damaged ({error}): `reader doctor` brings the last backup back"
-    if isinstance(error, OSError) or primary in {
-        sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_PERM,
-        sqlite3.SQLITE_IOERR,
-    }:
-        reason = getattr(error, "strerror", None) or error
-        return f"{reason}: make the folder writable"
-    return str(error)
 
 
 def _where(table: str) -> str:

@@ -51,8 +51,15 @@ def _edit(line: bytes) -> Edit | None:
     except (ValueError, RecursionError):
         return None
     table = value.pop("table", None) if isinstance(value, dict) else None
-    if table not in KEYS:
-        return None
+    return _row_edit(table, value) if table in KEYS else None
+
+
+def highlight_edit(article_id: str, value: dict[str, Any]) -> Edit | None:
+    """Return the edit that keeps a highlight of an article; None when the value is none."""
+    return _row_edit("highlight", {**value, "article": article_id})
+
+
+def _row_edit(table: str, value: dict[str, Any]) -> Edit | None:
     key = tuple(value.pop(name, None) for name in KEYS[table])
     known = {name: value.get(name) for name in COLUMNS[table]}
     if table == "article":

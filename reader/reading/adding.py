@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from reader.errors import InputError
 from reader.intake.draft import Draft
@@ -15,8 +16,10 @@ from reader.library.duplicates import Alike, address_of, nearly_same, same
 from reader.library.path_key import path_key
 from reader.library.reading_in import text_hash
 from reader.library.state import moment
+from reader.library.state_transfer import highlight_edit
 from reader.library.stored import new_id, sweep, sync_folder, write_article
 from reader.library.walk import article_files
+from reader.reading.moving import trash_key
 from reader.reading.outside import is_outside, open_outside
 from reader.reading.shelf import Shelf
 
@@ -42,6 +45,8 @@ class New:
     """When it was saved; None for now."""
     tags: tuple[str, ...] = ()
     """Tags besides its own."""
+    highlights: tuple[dict[str, Any], ...] = ()
+    """What was marked in it, as the state keeps it."""
     seen: tuple[str, str] | None = None
     """The feed that it came from, and what that calls it."""
 
@@ -162,8 +167,7 @@ class Adder:
                 path = self._write(new, identity)
                 paths.append(path)
                 edits += self._edits(new, identity, path)
-                trash = self._shelf.trash / path.name
-                moves.append(Move(path_key(trash), path_key(path)))
+                moves.append(Move(trash_key(self._shelf.trash, path), path_key(path)))
         finally:
             if paths:
                 sync_folder(self._folder)
@@ -191,6 +195,8 @@ class Adder:
         if new.starred:
             row["starred_at"] = moment()
         yield Edit("article", (identity,), row)
+        marked = (highlight_edit(identity, each) for each in new.highlights)
+        yield from (edit for edit in marked if edit is not None)
         if new.seen is not None:
             yield Edit("item", new.seen, {})
 

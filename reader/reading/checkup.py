@@ -9,10 +9,17 @@ from pathlib import Path
 from typing import Literal
 
 import reader
-from reader.errors import OptionError, StoreError
+from reader.errors import InputError, OptionError, StoreError
 from reader.library.backups import backups, sound
 from reader.library.facts import count_without_facts
 from reader.library.state import StoredState
+from reader.reading.highlights import (
+    Highlight,
+    highlights_of,
+    lost_highlights,
+    with_highlights,
+    without_article,
+)
 from reader.reading.places import digests_file, index_file, state_file
 from reader.reading.shelf import Shelf
 from reader.settings import Settings, settings_file
@@ -41,6 +48,7 @@ def check(settings: Settings) -> Iterator[Finding]:
     shelf = Shelf.of_library(settings)
     yield _folder(settings, shelf)
     yield from _files(shelf)
+    yield _highlights(shelf)
     yield _index(settings, shelf)
     yield _analysis(shelf)
     yield from _queue(shelf)
@@ -108,6 +116,28 @@ def _folder(settings: Settings, shelf: Shelf) -> Finding:
 def _files(shelf: Shelf) -> Iterator[Finding]:
     for problem in shelf.problems:
         yield Finding("problem", "wrong", problem)
+
+
+def _highlights(shelf: Shelf) -> Finding:
+    rows = shelf.state.rows("SELECT count(*), count(nullif(note, '')) FROM highlight")
+    said = f"{rows[0][0]}, {rows[0][1]} of them with a note"
+    lost = sum(each.lost for each in _all_highlights(shelf))
+    if lost:
+        tail = "has lost its place" if lost == 1 else "have lost their place"
+        return Finding(
+            "highlights", "note", f"{said}; {lost} {tail}: `reader highlights` shows which"
+        )
+    return Finding("highlights", "ok", said)
+
+
+def _all_highlights(shelf: Shelf) -> Iterator[Highlight]:
+    for article_id in with_highlights(shelf, shelf.entries.ids()):
+        try:
+            yield from highlights_of(shelf, shelf.article(article_id))
+        except InputError:
+            yield from lost_highlights(shelf, article_id)
+    for article_id in without_article(shelf):
+        yield from lost_highlights(shelf, article_id)
 
 
 def _index(settings: Settings, shelf: Shelf) -> Finding:

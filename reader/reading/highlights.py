@@ -7,7 +7,7 @@ from hashlib import blake2b
 from typing import Any
 
 from reader.errors import OptionError, SourceNotFoundError
-from reader.library.anchor import find
+from reader.library.anchor import find, places_of
 from reader.library.change import Edit
 from reader.library.passage import Passage, exact_hash, passage
 from reader.library.state import moment
@@ -132,6 +132,21 @@ def add_highlight(
     return _of(shelf, article, identity)
 
 
+def mark_quote(shelf: Marking, article: Article, quote: str, *, note: str = "") -> Highlight:
+    """Mark the one passage of an article that a quote gives; one step for ``undo``.
+
+    Raises:
+        OptionError: If it is not there, or more than once.
+        StoreError: If it cannot be kept.
+    """
+    places = places_of(article.document.text, quote)
+    if not places:
+        raise OptionError(f"“{quote}” does not stand in {article.id}: copy it from `reader show`")
+    if len(places) > 1:
+        raise OptionError(f"“{quote}” stands {len(places)} times in {article.id}: give more of it")
+    return add_highlight(shelf, article, *places[0], note=note)
+
+
 def set_note(shelf: Marking, article_id: str, highlight_id: str, note: str) -> None:
     """Write a note to a highlight, or take it away when it is empty; one step for ``undo``.
 
@@ -173,6 +188,16 @@ def without_article(shelf: Marking) -> list[str]:
         " (SELECT id FROM article WHERE removed_at IS NOT NULL) ORDER BY article"
     )
     return [row[0] for row in rows if shelf.entry(row[0]) is None]
+
+
+def kept_rows(shelf: Marking) -> dict[str, list[dict[str, Any]]]:
+    """Return what is kept of every highlight, by the id of its article, for an export."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    names = _COLUMNS.split(", ")
+    rows = shelf.state.rows(f"SELECT article, {_COLUMNS} FROM highlight ORDER BY article, at, id")  # noqa: S608
+    for article, *values in rows:
+        found.setdefault(article, []).append(dict(zip(names, values, strict=True)))
+    return found
 
 
 def articles_of(shelf: Marking, highlight_id: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -242,12 +241,13 @@ class Marking:
             StoreError: If it cannot be kept; then none of it is.
         """
         from reader.library.change import Edit, Move
+        from reader.reading.moving import carry_out, trash_key
 
         entries = self._entries_of(ids)
         moves, said = [], []
         for entry in entries:
             if entry.path is not None and self._wrote(entry):
-                moves.append(Move(path_key(entry.path), path_key(self._trash / entry.path.name)))
+                moves.append(Move(path_key(entry.path), trash_key(self._trash, entry.path)))
             else:
                 said.append(
                     f"{entry.path}: your own file stays where it is, and is not listed any more"
@@ -255,9 +255,10 @@ class Marking:
         edits = [Edit("article", (entry.id,), {"removed_at": moment()}) for entry in entries]
         if edits:
             be = "is" if len(entries) == 1 else "are"
-            self.change_marks(f"{_name(entries)} {be} in the library again", edits, moves)
-            for move in moves:
-                _move(move.source, move.target)
+            label = f"{_name(entries)} {be} in the library again"
+            change = self.change_marks(label, edits, moves)
+            if change is not None and moves:
+                said += carry_out(self._state, change)
             self._take_in(moves)
         return tuple(said)
 
@@ -280,7 +281,10 @@ class Marking:
             self.change_marks(label(_name(entries), "is" if len(entries) == 1 else "are"), edits)
 
     def change_marks(
-        self, label: str, edits: Sequence[Edit], moves: Sequence[Move] = ()
+        self,
+        label: str,
+        edits: Sequence[Edit],
+        moves: Sequence[Move] = (),
     ) -> Change | None:
         """Set rows about articles, and note where these are; one step for ``undo``.
 
@@ -288,7 +292,9 @@ class Marking:
             StoreError: If it cannot be kept; then none of it is.
         """
         where = [self._where(key) for key in dict.fromkeys(edit.key[0] for edit in edits)]
-        change = self._state.change(label, [*edits, *filter(None, where)], moves)
+        change = self._state.change(
+            label, [*edits, *filter(None, where)], moves, to_finish=bool(moves)
+        )
         self.marks_changed()
         return change
 
@@ -322,26 +328,14 @@ class Marking:
         first = self._state.last_change()
         if first is None:
             return None
-        undone: list[str] = []
-        change: Change | None = first
-        while change is not None:
-            self._take_back(change)
-            undone += (step.edit.key[0] for step in change.steps if step.edit.table == "article")
-            change = self._state.last_change()
-            if not first.group or change is None or change.group != first.group:
-                break
-        return change_label(first, undone)
+        from reader.reading.moving import take_back
 
-    def _take_back(self, change: Change) -> None:
-        from reader.library.change import Move
-
-        # The files first: what is stopped in between is undone once more, and loses nothing.
-        back = [Move(move.target, move.source) for move in reversed(change.moves)]
-        for move in back:
-            _move(move.source, move.target)
-        self._state.take_back(change)
+        changes = self._state.together(first)
+        back = take_back(self._state, changes) if changes else []
         self.marks_changed()
         self._take_in(back)
+        steps = (step for change in changes for step in change.steps)
+        return change_label(first, [s.edit.key[0] for s in steps if s.edit.table == "article"])
 
     def _take_in(self, moves: Sequence[Move]) -> None:
         from reader.library.indexing import update_files
@@ -402,15 +396,3 @@ def _name(entries: Sequence[Entry]) -> str:
     if len(entries) == 1:
         return f"“{entries[0].metadata.title}”"
     return f"{len(entries)} articles"
-
-
-def _move(source: str, target: str) -> None:
-    """Move a file, unless it was moved already; never over another."""
-    start, end = path_of(source), path_of(target)
-    if not start.exists() or end.exists():
-        return
-    try:
-        end.parent.mkdir(parents=True, exist_ok=True)
-        os.replace(start, end)  # noqa: PTH105 - across names that are no text, too
-    except OSError as error:
-        raise StoreError(f"{start}: cannot be moved to {end}: {error.strerror or error}") from error

@@ -1,11 +1,12 @@
 """Whole articles as JSON Lines: what `reader export` writes and `reader import` takes back.
 
 One object a line: ``{"reader": 1, "id", "title", "author", "published", "source", "canonical",
-"site", "language", "tags", "found", "added", "read", "starred", "markdown", "body"}``.
+"site", "language", "tags", "found", "added", "read", "starred", "markdown", "body"}``, and
+``"highlights"`` where there are any, each as the state keeps it.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from reader.errors import InputError, UnreadableSourceError
 from reader.intake.draft import Draft
 from reader.library.duplicates import same
 from reader.library.entry import Entry
+from reader.library.state_transfer import highlight_edit
 from reader.reading.adding import Adder, New
 from reader.reading.importing import Imported, Progress
 from reader.reading.shelf import Shelf
@@ -25,7 +27,13 @@ SCHEMA_MARK = b'{"reader":'
 _LONGEST = 70 * 2**20
 
 
-def own_line(entry: Entry, draft: Draft, added: datetime | None) -> str:
+def own_line(
+    entry: Entry,
+    draft: Draft,
+    added: datetime | None,
+    *,
+    highlights: Sequence[dict[str, Any]] = (),
+) -> str:
     """Return an article as one line of JSON, without its line end."""
     about = entry.metadata
     return json.dumps(
@@ -46,6 +54,7 @@ def own_line(entry: Entry, draft: Draft, added: datetime | None) -> str:
             "starred": entry.starred,
             "markdown": draft.markdown,
             "body": draft.body,
+            **({"highlights": list(highlights)} if highlights else {}),
         },
         ensure_ascii=True,
     )
@@ -82,6 +91,7 @@ def _new(data: bytes) -> New | str:
             read=bool(value.get("read")),
             starred=bool(value.get("starred")),
             added=_moment(value.get("added")),
+            highlights=_highlights(value.get("highlights")),
         )
     except (ValueError, TypeError) as error:
         return f"a field is wrong: {error}"
@@ -100,6 +110,14 @@ def _metadata(value: dict[str, Any]) -> Metadata:
         tags=tuple(filter(None, map(_line, tags))) if isinstance(tags, list) else (),
         found=frozenset(map(_line, found)) if isinstance(found, list) else frozenset(),
     )
+
+
+def _highlights(value: object) -> tuple[dict[str, Any], ...]:
+    """Return the highlights that can be kept; whatever else stands there is let go."""
+    if not isinstance(value, list):
+        return ()
+    rows = (dict(each) for each in value if isinstance(each, dict))
+    return tuple(row for row in rows if highlight_edit("any", row) is not None)
 
 
 def _line(value: object) -> str:

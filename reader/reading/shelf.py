@@ -106,9 +106,11 @@ class Shelf(Marking):
             progress: Is told how far the work is when many files are new.
         """
         problems: list[str] = []
+        begun: list[tuple[int, bool]] = []
         state: State
         try:
             state = StoredState(state_file(settings))
+            begun = state.unfinished()
             _daily(settings)
         except StoreError as error:
             problems.append(str(error))
@@ -127,6 +129,10 @@ class Shelf(Marking):
             settings=settings,
             problems=problems,
         )
+        if begun and not problems:
+            from reader.reading.moving import finish
+
+            shelf._trouble += finish(state)
         shelf.open(looking=looking, progress=progress)
         return shelf
 

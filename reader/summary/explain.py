@@ -64,9 +64,9 @@ def explain(
         dates: The temporal expressions that it was made with.
         length: The length that was asked for.
     """
-    told = _length(analysis, summary, length)
+    told = _length(summary, length)
     if not summary.method.startswith(AUTO):
-        return Explanation(summary.method, told, "", tuple(_ranks(summary, len(analysis.story))))
+        return Explanation(summary.method, told, "", tuple(_ranks(summary)))
     story = read_story(analysis, title=title, actors=actors, dates=dates)
     places = {index: place for place, index in enumerate(analysis.story)}
     chosen = [places[sentence.index] for sentence in summary.sentences]
@@ -78,8 +78,8 @@ def explain(
     return Explanation(summary.method, told, kind_name(kind_of(story)), reasons)
 
 
-def _length(analysis: Analysis, summary: Summary, length: str) -> str:
-    told = f"{len(summary.sentences)} of {len(analysis.story)} sentences"
+def _length(summary: Summary, length: str) -> str:
+    told = f"{len(summary.sentences)} of {summary.available} sentences"
     bound = parse_length(length)
     if bound.unit == "auto":
         return f"{told}, what a text of this length needs"
@@ -88,11 +88,11 @@ def _length(analysis: Analysis, summary: Summary, length: str) -> str:
     return f"{told}, {bound.amount} %" if bound.unit == "percent" else told
 
 
-def _ranks(summary: Summary, available: int) -> list[Reasons]:
+def _ranks(summary: Summary) -> list[Reasons]:
     order = sorted(summary.sentences, key=lambda each: (-each.score, each.index))
     ranks = {each.index: rank for rank, each in enumerate(order, 1)}
     return [
-        (f"number {ranks[each.index]} of {available} by {summary.method}",)
+        (f"number {ranks[each.index]} of {summary.available} by {summary.method}",)
         for each in summary.sentences
     ]
 

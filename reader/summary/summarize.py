@@ -89,4 +89,4 @@ def _summary(analysis: Analysis, method: str, scores: list[float], chosen: list[
         sentences.append(
             SummarySentence(sentence.start, sentence.end, sentence.text, index, scores[position])
         )
-    return Summary(method, tuple(sentences))
+    return Summary(method, tuple(sentences), len(analysis.story))

@@ -103,3 +103,5 @@ class Summary:
     """The method that chose them; another than the one asked for when that one had to give up."""
     sentences: tuple[SummarySentence, ...]
     """The chosen sentences, in document order."""
+    available: int = 0
+    """How many sentences there were to choose from: those that tell the story."""

@@ -13,7 +13,7 @@ from reader.text.annotations import (
     Summary,
 )
 
-DIGEST_VERSION = 12
+DIGEST_VERSION = 13
 """Changes whenever the same input may give another digest; part of every cache key."""
 
 PublishedBy = Literal["given", "byline", "dateline", "today", "file name", "unknown"]

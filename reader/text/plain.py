@@ -71,19 +71,13 @@ def _groups(text: str) -> Iterator[list[_Line]]:
 
 def _blocks(lines: Sequence[_Line]) -> Iterator[Block]:
     wrapped = _is_wrapped(lines)
-    first: _Line | None = None
-    last: _Line | None = None
-    for line in lines:
-        special = _special(line)
-        if special is None and wrapped and first is not None:
-            last = line
-            continue
-        if first is not None and last is not None:
+    first = last = lines[0]
+    for line in lines[1:]:
+        if not (wrapped and _special(line) is None):
             yield _block(first, last)
-            first = last = None
-        first = last = line
-    if first is not None and last is not None:
-        yield _block(first, last)
+            first = line
+        last = line
+    yield _block(first, last)
 
 
 def _block(first: _Line, last: _Line) -> Block:

@@ -61,6 +61,50 @@ JOINED = [
     ("a middle name", "John Edward Roe spoke. Later John Roe left.", "John Edward Roe", 2),
     ("two spellings", "Mohammed Haddad spoke. Mohamed Haddad left.", "Mohammed Haddad", 2),
     ("a storm", "Hurricane Wilma came. Then Wilma went.", "Hurricane Wilma", 2),
+    (
+        "a name that grows",
+        "Karim Haddad spoke. Aides of Karim Haddad Nasser left.",
+        "Karim Haddad Nasser",
+        2,
+    ),
+    ("a short given name", "Timothy D. Rowe spoke. Later Tim Rowe left.", "Timothy D. Rowe", 2),
+    (
+        "a given name in two languages",
+        "John James Perrault spoke. Jean Perrault left. Then Jean Perrault slept.",
+        "Jean Perrault",
+        3,
+    ),
+    (
+        "letters that changed places",
+        "Pamela Brandvold spoke. Palema Brandvold left.",
+        "Pamela Brandvold",
+        2,
+    ),
+    (
+        "a name that is told",
+        "Ann Lee, also known as Bettina Crowe, left. Lee laughed.",
+        "Ann Lee",
+        3,
+    ),
+    ("a maiden name", "Paula Moreau, née Lindqvist, spoke. They asked Moreau.", "Paula Moreau", 3),
+    (
+        "a name that a pronoun has",
+        'Jack Weil spoke. He was also known as "Papa Jack". Weil left.',
+        "Jack Weil",
+        3,
+    ),
+    (
+        "a state by its letters",
+        "California voted. He will be Governor of CA next year.",
+        "California",
+        2,
+    ),
+    (
+        "half of a country",
+        "North Korea and South Korea met. The North denied it.",
+        "North Korea",
+        2,
+    ),
     ("a government", "North Korea tested it. Pyongyang denied it.", "North Korea", 2),
 ]
 
@@ -76,3 +120,39 @@ def test_a_shorter_or_other_form_is_joined(find: Find, text: str, name: str, cou
 def test_a_capital_in_which_something_is_stays_a_place(find: Find) -> None:
     _, actors = find("North Korea tested it. They met in Pyongyang.")
     assert {actor.name for actor in actors} == {"North Korea", "Pyongyang"}
+
+
+APART = [
+    ("a father and his son", "George H. W. Bush and George W. Bush came.", 2),
+    ("brothers", "Peter Marlow spoke. Later Paul Marlow left.", 2),
+    ("three of one name", "John Marlow, Jean Marlow and Ann Marlow came.", 3),
+    (
+        "a capital in an adjective's place",
+        "The people of Indonesia mourn. He was seen by Jakarta police.",
+        2,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [case[1:] for case in APART], ids=[case[0] for case in APART]
+)
+def test_what_is_two_stays_apart(find: Find, text: str, count: int) -> None:
+    _, actors = find(text)
+    assert len(actors) == count
+
+
+def test_a_surname_goes_on_to_mean_whom_it_meant_first(find: Find) -> None:
+    text = (
+        "Ilse Marlow died on Monday at her home. Few readers knew the rules that Marlow had "
+        "written over so many long years in an office by the sea, where nobody ever saw her. "
+        "There she met Aldo Marlow, a compositor, who complained at dinner about a machine. "
+        "They were married within a year and had a daughter, who later left for the south and "
+        "became a painter of ships, of ports and of the people who work in them by day and night. "
+        "Marlow, who owned none of the rights, laughed."
+    )
+    _, actors = find(text)
+    assert {actor.name: len(actor.mentions) for actor in actors} == {
+        "Ilse Marlow": 3,
+        "Aldo Marlow": 1,
+    }

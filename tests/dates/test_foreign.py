@@ -82,6 +82,31 @@ def test_a_weekday_that_comes_again_is_a_set(
     assert find(text, language=language) == [(piece, "SET", "XXXX-WXX-6")]
 
 
+OPEN = [
+    ("de", "Er kam am Montag.", "Montag", None),
+    ("de", "Er kam letzten Montag.", "letzten Montag", None),
+    ("de", "Er kam diese Woche.", "diese Woche", None),
+    ("de", "Er kam gestern.", "gestern", None),
+    ("de", "Er kam am 3. März.", "3. März", "XXXX-03-03"),
+    ("fr", "Il est venu la semaine dernière.", "semaine dernière", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "piece", "value"), OPEN)
+def test_a_date_stays_open_without_a_day_of_publication(
+    find: Find, language: str, text: str, piece: str, value: str | None
+) -> None:
+    assert find(text, language=language, published=None) == [(piece, "DATE", value)]
+
+
+def test_this_week_is_that_of_publication(find: Find) -> None:
+    assert find("Er kam diese Woche.", language="de") == [("diese Woche", "DATE", "2021-W20")]
+
+
+def test_a_day_that_no_month_has_is_none(find: Find) -> None:
+    assert ("31. Juni", "DATE", "2021-06-31") not in find("Er kam am 31. Juni.", language="de")
+
+
 @pytest.mark.parametrize("language", LEXICONS)
 def test_every_language_has_twelve_months_and_seven_days(language: str) -> None:
     lexicon = LEXICONS[language]

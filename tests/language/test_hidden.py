@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.intake.markdown import markdown_document
 from reader.language.hidden import MOST, find_hidden
 from reader.text.plain import plain_document
 from reader.text.reading_time import rough_word_count
@@ -92,3 +93,14 @@ def test_hidden_lines_are_whole_in_order_and_few(lines: list[str], gap: str) -> 
     assert all(text[each.start : each.end] == each.text for each in hidden)
     assert list(hidden) == sorted(hidden, key=lambda each: each.start)
     assert sum(rough_word_count(each.text) for each in hidden) <= MOST * rough_word_count(text)
+
+
+def test_code_and_rules_are_never_hidden() -> None:
+    code = "```\nShare this article\n```"
+    document = markdown_document(f"{STORY}\n\n{code}\n\n---\n\n{code}\n\n---\n")
+    assert find_hidden(document) == ()
+
+
+def test_a_line_of_marks_is_no_repetition() -> None:
+    marks = "*** " * 30
+    assert find_hidden(plain_document(f"{marks}\n\n{STORY}\n\n{marks}")) == ()

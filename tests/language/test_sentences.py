@@ -18,6 +18,7 @@ ENGLISH = [
     ("time of day at the end", ["It ended at 5 p.m.", "Then they left."]),
     ("company", ["Apple Inc. said so.", "She works at Apple Inc.", "The firm grew."]),
     ("number", ["It rose 3.5 percent.", "See fig. 3 and No. 10."]),
+    ("section", ["The rules are described in Sec. 3 below.", "They are old."]),
     ("an ordinary word", ["He taught at a college of art.", "His father said no.", "He left."]),
     ("mark inside a name", ["Yahoo! said it would pay.", "It did."]),
     ("lower-case continuation", ["“Why now?” he asked.", "Nobody knew."]),
@@ -26,6 +27,10 @@ ENGLISH = [
     ("address", ["See https://example.org/a.b?c=d. now.", "Then close it."]),
     ("single quotes inside", ["She said: 'No.'", "He agreed."]),
     ("question and exclamation", ["Really?", "Yes!", "Good."]),
+    ("quote left alone", ["“We will go.” ”", "She sat down."]),
+    ("title before a name that opens sentences", ["They met Gen. He Weidong.", "He left."]),
+    ("title before a name in small letters", ["He met Prof. van Dyk.", "They talked."]),
+    ("title before a number", ["He met Lt. 7 and left.", "They talked."]),
     ("dots", ["He waited… and waited.", "Nothing came."]),
 ]
 

@@ -4,12 +4,15 @@
 each operation is run once to count the calls that
 change something on the disk; then, for each of those, it is run in a child process that is killed
 (SIGKILL) right before that call. After each kill a new start must find every article whole, every
-mark that was there before, the operation done or not done and nothing between, and an index that
-says what one made from nothing says. (In the manner of notmuch's T380-atomicity.)
+mark that was there before, the operation done or not done and nothing between (of additions some
+articles, each whole), and an index that says what one made from nothing says. (In the manner of
+notmuch's T380-atomicity.)
 """
 
+import argparse
 import json
 import os
+import pickle
 import random
 import shutil
 import signal
@@ -24,15 +27,17 @@ from types import FrameType
 from reader.intake.draft import Draft
 from reader.intake.feeds import Feed, FeedItem
 from reader.intake.fetch import Fetched
-from reader.library.backups import back_up, sound
+from reader.library.backups import back_up, restore, sound
 from reader.library.state import StoredState
 from reader.library.state_transfer import import_state
 from reader.reading import feeds
 from reader.reading.adding import Adder, New, add_sources
+from reader.reading.highlights import add_highlight, highlights_of, set_note
 from reader.reading.own_format import import_own
 from reader.reading.places import state_file
+from reader.reading.saved import save_query
 from reader.reading.shelf import Shelf
-from reader.settings import Settings
+from reader.settings import Settings, change_setting
 from reader.text.article import Metadata
 
 WRITES = frozenset(
@@ -42,7 +47,6 @@ WRITES = frozenset(
     }
 )  # fmt: skip
 """The C functions by which anything on the disk changes; some reads are among them."""
-_FEWEST = 8
 END = "This is the end of it."
 OLD = ("2020-01-01-old-one", "2020-01-02-old-two", "2020-01-03-old-three")
 
@@ -115,6 +119,42 @@ def _index(folder: Path) -> None:
     Shelf.of_library(settings_in(folder)).close()
 
 
+def _highlight(folder: Path) -> None:
+    shelf = Shelf.of_library(settings_in(folder))
+    article = shelf.article("own")
+    start = article.document.text.index("sentence 7")
+    add_highlight(shelf, article, start, start + 20, note="to be kept")
+
+
+def _note(folder: Path) -> None:
+    shelf = Shelf.of_library(settings_in(folder))
+    set_note(shelf, "own", highlights_of(shelf, shelf.article("own"))[0].id, "another")
+
+
+def _save(folder: Path) -> None:
+    save_query(Shelf.of_library(settings_in(folder)), "mine", "is:unread")
+
+
+def _settings(folder: Path) -> None:
+    os.environ["XDG_CONFIG_HOME"] = str(folder / "config")
+    change_setting("measure", "66")
+    change_setting("theme", "reader-light")
+
+
+def _setting(folder: Path) -> None:
+    os.environ["XDG_CONFIG_HOME"] = str(folder / "config")
+    change_setting("measure", "77")
+
+
+def _damage(folder: Path) -> None:
+    _backup(folder)
+    state_file(settings_in(folder)).write_bytes(b"no state at all " * 5000)
+
+
+def _restore(folder: Path) -> None:
+    restore(state_file(settings_in(folder)))
+
+
 def _backup(folder: Path) -> None:
     back_up(state_file(settings_in(folder)), date(2001, 2, 3))
 
@@ -150,10 +190,19 @@ OPERATIONS: dict[str, tuple[Callable[[Path], None], Callable[[Path], None] | Non
     "undo of add": (_undo, _add),
     "refresh": (_refresh, None),
     "index": (_index, None),
+    "highlight": (_highlight, None),
+    "note": (_note, _highlight),
+    "undo of import": (_undo, _import),
+    "undo of highlight": (_undo, _highlight),
+    "save a query": (_save, None),
+    "setting": (_setting, _settings),
     "backup": (_backup, None),
+    "restore": (_restore, _damage),
     "state import": (_state_import, None),
 }
 """Name -> the operation, and what is done before it."""
+IN_PARTS = frozenset({"add", "import", "refresh"})
+"""Those that may be done for some articles and not for others."""
 
 
 class Killer:
@@ -190,35 +239,56 @@ def run(operation: Callable[[Path], None], folder: Path, at: int) -> int | None:
     return int(told) if told else None
 
 
-def look(folder: Path, name: str, *, finished: bool) -> None:
-    """Look at what is left, as the next start finds it."""
+Snapshot = dict[str, object]
+"""What a user has: articles with their texts and marks, feeds, queries, settings, files."""
+
+
+def snapshot(folder: Path) -> Snapshot:
+    """Return everything that a user would miss, as the next start finds it."""
     settings = settings_in(folder)
     shelf = Shelf.of_library(settings)
     assert not shelf.problems, shelf.problems
-    rows = {entry.id: entry for entry in shelf.entries}
-    for entry in rows.values():
-        assert shelf.article(entry.id).document.text.rstrip().endswith(END), entry
-    removed = {OLD[2], "own"} - rows.keys()
-    if "remove" in name:
-        assert removed in ({OLD[2], "own"}, set()), removed
-        if finished:
-            assert bool(removed) == (name == "remove"), removed
-    else:
-        assert not removed, removed
-    assert rows[OLD[0]].read
-    assert "kept" in rows[OLD[1]].metadata.tags
-    others = rows.keys() - {"own", *OLD}
-    if finished and name in {"add", "import", "refresh"}:
-        assert len(others) == {"add": 3, "import": 30, "refresh": 3}[name], others
-    if finished and name == "undo of add":
-        assert not others, others
-    for mark in ("starred",):
-        marked = {getattr(rows[each], mark) for each in (*OLD[:2],)}
-        assert len(marked) == 1, marked
-    fresh = {"fresh" in rows[each].metadata.tags for each in OLD[:2]}
-    assert len(fresh) == 1, fresh
-    for copy in (folder / "state").glob("state-*.db"):
+    found: Snapshot = {}
+    for entry in shelf.entries:
+        article = shelf.article(entry.id)
+        assert article.document.text.rstrip().endswith(END), entry
+        marks = [(each.quote, each.start, each.note) for each in highlights_of(shelf, article)]
+        about = (entry.metadata.title, entry.metadata.published, sorted(entry.metadata.tags))
+        marked = (entry.read, entry.starred, shelf.position(entry.id), marks)
+        found[f"article {entry.id}"] = (about, marked, entry.path and entry.path.name)
+    rows = shelf.state.rows("SELECT url, title FROM feed UNION SELECT name, query FROM saved")
+    found |= {f"row {key}": value for key, value in rows}
+    found |= {f"file {path.name}": 1 for path in settings.library.iterdir() if path.name[0] != "."}
+    config = folder / "config" / "reader" / "settings.toml"
+    found["settings"] = config.read_text() if config.exists() else ""
+    found["half"] = sorted(p.name for p in settings.state.rglob("*.tmp"))
+    for copy in settings.state.glob("state-*.db"):
         assert sound(copy), copy
+    found["backups"] = len(list(settings.state.glob("state-2*.db")))
+    shelf.close()
+    return found
+
+
+def look(folder: Path, name: str, old: Snapshot, new: Snapshot) -> None:
+    """Look at what is left, as the next start finds it: the old or the new, and a sound index."""
+    settings = settings_in(folder)
+    if name == "restore" and not sound(state_file(settings)):
+        # The damaged one is still there: then the doctor says so, and nothing is begun anew.
+        assert state_file(settings).exists()
+        restore(state_file(settings))
+    left = snapshot(folder)
+    left["half"] = old["half"]  # of a copy that was not finished: the next one takes it away
+    if name in IN_PARTS:
+        both = {**old, **new}
+        wrong = {key: left.get(key) for key in left if left[key] != both.get(key)}
+        assert not wrong, (name, wrong)
+        assert old.keys() - {"backups"} <= left.keys() or name.startswith("undo"), old.keys() - left
+    else:
+        differs = {key: (old.get(key), left.get(key), new.get(key)) for key in {*old, *left, *new}}
+        of_old = {key: each for key, each in differs.items() if each[0] != each[1]}
+        of_new = {key: each for key, each in differs.items() if each[1] != each[2]}
+        assert not of_old or not of_new, (name, of_old, of_new)
+    shelf = Shelf.of_library(settings)
     listed = list(shelf.entries)
     shelf.close()
     shutil.rmtree(settings.cache)
@@ -228,7 +298,7 @@ def look(folder: Path, name: str, *, finished: bool) -> None:
     again.close()
 
 
-def check(name: str, every: int, start: Path) -> int:
+def check(name: str, every: int, fewest: int, start: Path) -> int:
     """Kill an operation at every so many of its calls; return how many kills that were."""
     operation, before = OPERATIONS[name]
     with tempfile.TemporaryDirectory() as temporary:
@@ -236,33 +306,60 @@ def check(name: str, every: int, start: Path) -> int:
         shutil.copytree(start, ready)
         relocate(ready)
         if before is not None:
-            before(ready)
+            in_child(before, ready)
         folder = Path(temporary) / "trial"
-        shutil.copytree(ready, folder)
-        relocate(folder)
-        calls = run(operation, folder, 0) or 1
-        shutil.rmtree(folder)
-        # An operation of few calls is killed a few times all the same.
-        every = max(1, min(every, calls // _FEWEST))
-        kills, at = 0, 1 + random.randrange(every)
-        while True:
+
+        def fresh() -> None:
+            shutil.rmtree(folder, ignore_errors=True)
             shutil.copytree(ready, folder)
             relocate(folder)
+
+        fresh()
+        old = in_child(snapshot, folder) if name != "restore" else None
+        fresh()
+        calls = run(operation, folder, 0) or 1
+        new = in_child(snapshot, folder)
+        assert isinstance(new, dict)
+        # An operation of few calls is killed a few times all the same.
+        every = max(1, min(every, calls // fewest))
+        kills, at = 0, 1 + random.randrange(every)
+        while True:
+            fresh()
             total = run(operation, folder, at)
             try:
-                look(folder, name, finished=total is not None)
+                look(folder, name, old if isinstance(old, dict) else new, new)
             except AssertionError:
                 sys.stderr.write(f"{name}: killed before call {at}\n")
                 raise
-            shutil.rmtree(folder)
             if total is not None:
                 return kills
             kills += 1
             at += every
 
 
+def in_child(work: Callable[[Path], object], folder: Path) -> object:
+    """Do something in a process of its own: what it loads and leaves open is gone with it."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            with os.fdopen(writing, "wb") as file:
+                pickle.dump(work(folder), file)
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as file:
+        data = file.read()
+    os.waitpid(child, 0)
+    assert data, f"{work.__name__} failed"
+    found: object = pickle.loads(data)
+    return found
+
+
 def relocate(folder: Path) -> None:
     """Make a copy of a library one of its own: its state names where the files are."""
+    if not sound(state_file(settings_in(folder))):
+        return
     state = StoredState(state_file(settings_in(folder)))
     rows = state.rows("SELECT id, path FROM article WHERE path IS NOT NULL")
     with state._lock:
@@ -287,15 +384,22 @@ def relocate(folder: Path) -> None:
 
 
 def main() -> None:
-    every = int(sys.argv[sys.argv.index("--every") + 1]) if "--every" in sys.argv else 1
+    parser = argparse.ArgumentParser(prog="python -m tests.library.kills", description=__doc__)
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="at each Nth call; 1")
+    parser.add_argument("--fewest", type=int, default=8, metavar="N", help="kills of each; 8")
+    parser.add_argument("operations", nargs="*", metavar="OPERATION", help=", ".join(OPERATIONS))
+    options = parser.parse_args()
+    if unknown := set(options.operations) - OPERATIONS.keys():
+        parser.error(f"{', '.join(sorted(unknown))}: there are {', '.join(OPERATIONS)}")
+    if options.every < 1 or options.fewest < 1:
+        parser.error("--every, --fewest: at least 1")
     total, started = 0, time.monotonic()
     with tempfile.TemporaryDirectory() as temporary:
         start = Path(temporary) / "start"
         start.mkdir()
         prepare(start)
-        named = [name for name in OPERATIONS if name in sys.argv]
-        for name in named or OPERATIONS:
-            kills = check(name, every, start)
+        for name in options.operations or OPERATIONS:
+            kills = check(name, options.every, options.fewest, start)
             total += kills
             sys.stdout.write(f"{name:16} killed {kills:4} times, nothing lost\n")
             sys.stdout.flush()

@@ -11,7 +11,7 @@ from tests.conftest import ROOT
 @pytest.mark.timeout(300)
 def test_killed_before_any_write_the_library_is_whole() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.library.kills", "--every", "80"],
+        [sys.executable, "-m", "tests.library.kills", "--every", "1000", "--fewest", "3"],
         capture_output=True,
         text=True,
         cwd=ROOT,
@@ -19,3 +19,14 @@ def test_killed_before_any_write_the_library_is_whole() -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "kills" in done.stdout
+
+
+@pytest.mark.parametrize("words", [["--nope"], ["fly"], ["--every", "0"], ["--every", "x"]])
+def test_what_it_does_not_know_is_wrong_usage(words: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.library.kills", *words],
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert done.returncode == 2

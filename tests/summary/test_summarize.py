@@ -37,6 +37,13 @@ def analysis(text: str = STORY, language: str = "en") -> Analysis:
 
 
 @pytest.mark.parametrize("method", METHODS)
+def test_a_summary_counts_the_sentences_of_the_story_and_no_headings(method: str) -> None:
+    read = analysis("The old bridge\n\n" + STORY)
+    assert len(read.sentences) > len(read.story)
+    assert summarize(read, method=method).available == len(read.story)
+
+
+@pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("length", ["1", "3", "40%", "45w"])
 def test_a_summary_is_made_of_sentences_of_the_text_in_their_order(
     method: str, length: str

@@ -25,7 +25,9 @@ async def test_explaining_says_method_length_and_kind(driver: Driver) -> None:
     assert not driver.side.how.display
     await driver.press("enter", "e")
     told = str(driver.side.how.content)
-    assert " 3 of " in told
+    count = f"3 of {driver.digest.summary.available}"
+    assert f" {count} sentences" in told
+    assert count in driver.text_of("#summary-title")
     assert told.startswith(driver.digest.summary.method)
     await driver.press("e")
     assert not driver.side.how.display

@@ -1,11 +1,10 @@
 """Times of day."""
 
 import re
-from datetime import date
+from datetime import date, datetime, time
 
 from reader.dates.context import Context, moved
 from reader.dates.english.days import day_of_month
-from reader.dates.english.offsets import at_moment
 from reader.dates.lexicon import (
     A_DIGIT,
     A_MONTH,
@@ -13,6 +12,7 @@ from reader.dates.lexicon import (
     A_YEAR,
     FIRST_OF_NUMBER,
     MONTH,
+    MONTH_CAPITALS,
     NUMBER_WORD,
     PART_OF_DAY,
     WEEKDAY,
@@ -76,7 +76,7 @@ def _at(hour: int, minute: int, match: re.Match[str], context: Context) -> Meani
     if day is None:
         return "TIME", written
     context.speak_of(day)
-    context.moment = at_moment(day, hour, minute)
+    context.moment = datetime.combine(day, time(hour % 24, minute))
     return "TIME", f"{day.isoformat()}{written}"
 
 
@@ -103,7 +103,7 @@ def _day_of(match: re.Match[str], context: Context) -> date | None:
 
 def _named_day(word: str, context: Context) -> date | None:
     name = word.lower().removeprefix("on ").split()[-1]
-    if name == "night" or word.lower() in {"that night", "that day", "the same day"}:
+    if word.lower() in {"that night", "that day"}:
         return context.anchor()
     if name in _STEPS:
         return moved(context.published, _STEPS[name]) if context.published else None
@@ -130,14 +130,16 @@ def _spoken(match: re.Match[str], context: Context) -> Meaning | None:
     part = (match["part"] or "").lower()
     if not 1 <= hour <= 12:
         return None
-    if part in {"afternoon", "evening"} or (part == "night" and hour >= 6):
+    if part == "night" and hour == 12:
+        hour = 24
+    elif part in {"afternoon", "evening"} or (part == "night" and hour >= 6):
         hour = hour % 12 + 12
-    elif part and hour == 12:
+    elif part == "morning" and hour == 12:
         hour = 0
     return _at(hour, 0, match, context)
 
 
-_ON = rf"(?:,?\s(?:on\s|of\s)?(?:(?P<day>(?:early\s)?{WEEKDAY}|yesterday|today|tomorrow|that\snight|that\sday)(?:,?\s(?:{MONTH})\s\d{{1,2}}(?!\d|:)|\s(?:{PART_OF_DAY}))?|(?P<mon>{MONTH})\s(?P<d>\d{{1,2}})(?!\d)(?:,\s(?P<y>{YEAR}))?))?"
+_ON = rf"(?:,?\s(?:on\s|of\s)?(?:(?P<day>(?:early\s)?{WEEKDAY}|yesterday|today|tomorrow|that\snight|that\sday)(?:,?\s(?:{MONTH})\s\d{{1,2}}(?!\d|:)|\s(?:{PART_OF_DAY}))?|(?P<mon>{MONTH})\s(?P<d>\d{{1,2}})(?!\d)(?:,\s(?P<y>{YEAR}))?|(?P<d2>\d{{1,2}})\s(?P<mon2>{MONTH_CAPITALS})(?!\w)(?:\s(?P<y2>{YEAR}))?))?"
 _AROUND = r"(?:(?:[Aa]round|[Aa]pproximately|[Nn]early|[Aa]lmost|[Jj]ust\s(?:after|before))\s)?"
 
 ROWS: tuple[Row, ...] = (

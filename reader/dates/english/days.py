@@ -30,7 +30,7 @@ _OPENING = r"(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Aa]round|[Aa]bout|[Bb]y\sabout)[\s-]
 _DAY_WORDS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth"
 _MONTH_BEFORE = re.compile(
     r"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Nn]ext|[Tt]his|[Bb]y|[Uu]ntil|[Oo]f|[Dd]uring|[Ff]rom|[Tt]o|[Tt]ill|"
-    r"[Tt]hrough|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|and|or|every|each|between|for|[Cc]ome|[Tt]he)[\s-]$|[a-z]['’]s\s$"
+    r"[Tt]hrough|[Ee]nded|[Ee]nding|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|and|or|every|each|between|for|[Cc]ome|[Tt]he)[\s-]$|[a-z]['’]s\s$"
 )
 _PERSONS = frozenset({"May", "March", "April", "June", "August"})
 """Months that are also names or words: they need a word before them that a month has."""
@@ -232,7 +232,7 @@ ROWS: tuple[Row, ...] = (
     row("2021-W20", rf"(?P<y>{YEAR})-?W(?P<w>\d\d)(?:-(?P<d>[1-7]))?", _iso_week, needs=words("w")),
     row("week 53 of 2020", rf"[Ww]eek\s(?P<w>\d{{1,2}})(?:\sof|\sin|,)?\s(?P<y>{YEAR})", _week_number, needs=words("week")),
     row("the week of March 6", rf"the\sweek\s(?:of|beginning|starting|ending)\s(?:(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING})(?:,?\s(?P<y>{YEAR}))?", _week_of, needs=A_MONTH, first=words("the")),
-    row("the night of 3-4 May", rf"(?:on\s)?(?<!on\s)the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?\s(?P<mon>{MONTH}){_OF_YEAR}", _night_of, needs=A_MONTH),
+    row("the night of 3-4 May", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?\s(?P<mon>{MONTH}){_OF_YEAR}", _night_of, needs=A_MONTH),
     row("the night of May 3-4", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?{_OF_YEAR}", _night_of, needs=A_MONTH),
     row("May 18, 2021", rf"{_WEEKDAY}{_OPENING}(?P<mon>{MONTH_CAPITALS})\s(?:the\s)?(?P<d>{DAY}){_ENDING}(?!:\d|\d|,\d{{3}}|\spercent|\sp\.?m|\sa\.?m){_OF_YEAR}{_REL}", _day_month, needs=A_MONTH, first=A_WEEKDAY | A_MONTH | words("the early late mid around about by this last next 0")),
     row("18 May 2021", rf"{_WEEKDAY}(?:the\s)?{_OPENING}(?P<d>{DAY}){_ENDING}(?:\sof)?[\s-](?P<mon>{MONTH_CAPITALS})(?:(?:,?\s|-)(?P<y>{YEAR})(?!\d))?{_REL}", _day_month, needs=A_MONTH, first=A_WEEKDAY | words("the early late mid around about by this last next 0")),

@@ -98,7 +98,7 @@ ROWS: tuple[Row, ...] = (
     row("mid-afternoon", rf"(?:(?<=by\s)|(?<=By\s)|(?<=at\s))(?:mid|early|late)[\s-](?P<part>{PART_OF_DAY})", _the_part, needs=words("morning afternoon evening night"), first=words("mid early late")),
     row("overnight", r"(?:the\s)?overnight(?:\shours)?", _overnight, ignore_case=True, needs=words("overnight"), first=words("the overnight")),
     row("that day", rf"{_WHEN}(?:that|the\ssame)\s(?:very\s|same\s)?day", _that_day, ignore_case=True, needs=words("day"), first=words("early late earlier later that the")),
-    row("the following day", r"(?:on\s)?(?<!on\s)the\s(?:very\s)?(?P<step>next|following|previous)\sday", _next_day, ignore_case=True, needs=words("day"), first=words("on the")),
+    row("the following day", r"the\s(?:very\s)?(?P<step>next|following|previous)\sday", _next_day, ignore_case=True, needs=words("day"), first=words("the")),
     row("the day before", r"the\s(?P<step>day)\s(?:before|earlier|previously)(?=[.,;)]|$)", _next_day, ignore_case=True, needs=words("day"), first=words("the")),
     row("earlier in the day", r"(?:earlier|later|early|late)\s(?:on\s)?in\sthe\sday", _that_day, ignore_case=True, needs=words("day"), first=words("earlier later early late")),
     row("this day", r"(?<=[Oo]n\s)this\s(?:very\s)?day", _this_day, ignore_case=True, needs=words("day"), first=words("this")),

@@ -23,7 +23,7 @@ _LETTERS = {
     "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE", "centurie": "CE", "fortnight": "W",
     "weekend": "WE", "night": "D", "millennium": "L", "millennia": "L",
 }  # fmt: skip
-_YEARS = {"decade": 10, "century": 100, "centurie": 100, "millennium": 1000}
+_YEARS = {"decade": 10, "century": 100, "centurie": 100, "millennium": 1000, "millennia": 1000}
 _HALVES = {
     "hour": "PT30M", "year": "P6M", "century": "P50Y", "day": "PT12H", "decade": "P5Y",
     "month": "P15D", "minute": "PT30S",
@@ -219,10 +219,10 @@ ROWS: tuple[Row, ...] = (
     row("192 days, 19 hours and 2 minutes", rf"{ABOUT}(?:{NUMBER})\s{_SMALL}s?(?:,\s(?:{NUMBER})\s{_SMALL}s?){{0,3}}(?:,?\sand\s|,?\s)(?:{NUMBER})\s{_SMALL}s?(?!\s(?:ago|later|earlier))", _compound, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
     row("12 to 18 months", rf"{ABOUT}(?:the\s(?:next|last|past)\s)?(?:(?:{NUMBER})(?:\s(?:to|or)\s|-to-)(?:{NUMBER})|\d{{1,3}}\s?[-–]\s?\d{{1,3}})(?:\s|-)(?P<unit>{UNIT})s?(?!-old|\sold)", _range, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
     row("two years", rf"(?P<about>{ABOUT}(?:[Tt]he\s(?:full\s)?(?=\w+\syears\s))?)(?P<n>{NUMBER}|an?|another|an\sadditional|{VAGUE}|dozens\sof)\s(?:full\s|more\s|straight\s|consecutive\s|whole\s|long\s|additional\s|Earth\s|working\s|business\s|trading\s)?(?P<unit>{UNIT})s?{_OR}(?!-(?:old|long|ago|earlier)\b|\sold(?:er)?\b|\s\d)", _duration, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
-    row("half an hour", rf"{ABOUT}half\s(?:an?\s)(?P<unit>{UNIT})", _half_of, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
+    row("half an hour", rf"{ABOUT}half\s(?:an?\s)(?P<unit>{UNIT})(?!\sago)", _half_of, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
     row("a half-hour", r"(?:a\s)?half-(?P<unit>hour|day|year|century|minute|decade)(?!\w|-)", _half_of, ignore_case=True, needs=words("half")),
-    row("one and a half years", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)[\s-]and[\s-](?:a|one)[\s-]half[\s-](?P<unit>{UNIT})s?", _half, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
-    row("a year and a half", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf", _half, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
+    row("one and a half years", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)[\s-]and[\s-](?:a|one)[\s-]half[\s-](?P<unit>{UNIT})s?(?!\sago)", _half, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
+    row("a year and a half", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf(?!\sago)", _half, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
     row("one-year", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?(?:-long)?(?!-old|\sold\b)", _hyphened, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
     row("a three-year period", rf"(?:a|the|its|his|her|their)\s(?P<n>{NUMBER})-(?P<unit>{UNIT})s?\s(?:period|term|span|stretch)(?!s)", _hyphened, ignore_case=True, needs=words("period term span stretch"), first=words("a the its his her their")),
     row("8-month-old truce", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?-old(?=\s(?:\w+\s)?(?:{_THINGS})\b)", _hyphened, ignore_case=True, needs=words("old"), first=FIRST_OF_NUMBER),

@@ -93,9 +93,10 @@ def _holiday(match: re.Match[str], context: Context) -> Meaning | None:
     if day is None:
         return "DATE", None
     if match["week"]:
-        back = 0 if match["week"].strip() == "weekend" else -1
-        week = shift(day + timedelta(back), "W", 0)
-        return "DATE", f"{week}-WE" if back == 0 else week
+        # Easter ends its week; a Monday that is free ends the weekend.
+        weekend = match["week"].strip() == "weekend"
+        week = shift(day - timedelta(weekend and day.weekday() == 0), "W", 0)
+        return "DATE", f"{week}-WE" if weekend else week
     return full_day(day, context)
 
 

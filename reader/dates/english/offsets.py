@@ -1,9 +1,9 @@
 """So long ago, so long after."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 
-from reader.dates.calculus import month_value, quarter_value, shift
+from reader.dates.calculus import month_value, quarter_value, shift, year_value
 from reader.dates.context import Context, moved
 from reader.dates.english.steps import LETTERS
 from reader.dates.lexicon import (
@@ -11,6 +11,7 @@ from reader.dates.lexicon import (
     ABOUT,
     FIRST_OF_NUMBER,
     NUMBER,
+    NUMBER_WORD,
     PLURAL_UNITS,
     UNIT,
     VAGUE,
@@ -20,6 +21,7 @@ from reader.dates.row import Meaning, Row, row, words
 
 _BACK = frozenset({"ago", "earlier", "before", "previously", "prior", "back", "beforehand"})
 _HOURS = {"hour": 3600, "minute": 60, "second": 1}
+_YEARS = {"decade": 10, "century": 100, "centurie": 100, "millennium": 1000, "millennia": 1000}
 _DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
 
 
@@ -33,9 +35,24 @@ def _ago(match: re.Match[str], context: Context) -> Meaning | None:
     if amount is None:
         return _vague(told=told, back=direction in _BACK)
     step = -amount if direction in _BACK else amount
-    if unit == "year" and _of_a_quarter(match, context):
-        return _quarter_before(context)
+    if unit == "year" and context.quarter is not None and _is_one(match):
+        return _quarter_before(context.quarter)
     return "DATE", _offset(step, unit, told=told, context=context)
+
+
+def _halves_ago(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “half a century ago”, “a year and a half ago” and “two and a half years ago”."""
+    unit = match["unit"].lower()
+    words = match.groupdict()
+    amount = (number_of(words["n"]) or 0.0) + 0.5 if words.get("n") else 0.5
+    if unit in _HOURS:
+        return _hours(amount, unit, "ago", context)
+    if unit in _YEARS:
+        amount, unit = amount * _YEARS[unit], "year"
+    if unit in {"month", "quarter"}:
+        # Half of either is a matter of weeks: the whole ones say which month it was.
+        amount = int(amount)
+    return "DATE", _offset(-amount, unit, told=False, context=context)
 
 
 def _vague(*, told: bool, back: bool) -> Meaning:
@@ -46,9 +63,11 @@ def _vague(*, told: bool, back: bool) -> Meaning:
 
 def _offset(step: float, unit: str, *, told: bool, context: Context) -> str | None:
     """Move by so many units; the value is as coarse as the unit, and a week told of is a day."""
+    if told and unit in _YEARS and context.last_year is not None:
+        return shift(date(min(max(context.last_year, 1), 9999), 1, 1), LETTERS[unit], int(step))
     anchor = context.anchor_of(unit) if told else context.published
     if anchor is None and unit == "year" and not told and context.year is not None:
-        return f"{max(context.year + int(step), 1):04}"
+        return year_value(context.year + int(step))
     if anchor is None:
         return None
     if unit in _DAYS:
@@ -64,7 +83,7 @@ def _offset(step: float, unit: str, *, told: bool, context: Context) -> str | No
     if told and unit == "year" and context.last_year is not None:
         anchor = anchor.replace(year=min(max(context.last_year, 1), 9999), day=1)
     value = shift(anchor, LETTERS[unit], int(step))
-    if value is not None and unit == "year":
+    if value is not None and unit == "year" and value.isdigit():
         context.last_year = int(value)
     return value
 
@@ -83,23 +102,20 @@ def _hours(amount: float | None, unit: str, direction: str, context: Context) ->
     return "TIME", f"{moment:%Y-%m-%dT%H:%M}" if moment.year >= 1000 else None
 
 
-def _of_a_quarter(match: re.Match[str], context: Context) -> bool:
-    """Say whether “a year ago” stands in a report of a quarter, and means that quarter."""
-    one = (match.groupdict().get("n") or "a").lower() in {"a", "one"}
-    return one and context.quarter is not None
+def _is_one(match: re.Match[str]) -> bool:
+    return match["n"].lower() in {"a", "one"}
 
 
-def _quarter_before(context: Context) -> Meaning:
-    if context.quarter is None:
-        return "DATE", None
-    year, number = context.quarter
+def _quarter_before(quarter: tuple[int, int]) -> Meaning:
+    """Read “a year ago” in a report of a quarter as that quarter of the year before."""
+    year, number = quarter
     return "DATE", quarter_value(year - 1, number)
 
 
 def _year_ago(match: re.Match[str], context: Context) -> Meaning | None:
     """Read “the year-ago period”: that of the quarter reported, or else the year before."""
     if context.quarter is not None:
-        return _quarter_before(context)
+        return _quarter_before(context.quarter)
     return "DATE", f"{context.published.year - 1:04}" if context.published else None
 
 
@@ -117,19 +133,14 @@ def _bare(match: re.Match[str], context: Context) -> Meaning | None:
     return _vague(told=direction != "ago", back=direction in _BACK)
 
 
-def at_moment(day: object, hour: int, minute: int) -> datetime | None:
-    """Return a time of a day, or None when the day is not known."""
-    try:
-        return datetime.fromisoformat(f"{day}T{hour % 24:02}:{minute:02}")
-    except ValueError:
-        return None
-
-
 _DIRECTION = r"(?P<dir>ago|earlier|later|from\snow|hence|previously|back(?=[.,;])|before(?=[.,;]|\sthat)|after(?=[.,;])|afterwards?|beforehand)"
 _OR = r"(?:\sor\s(?:so|two|more))?"
 
 ROWS: tuple[Row, ...] = (
     row("two weeks ago", rf"{ABOUT}(?P<n>{NUMBER}|an?|another|{VAGUE})\s(?:more\s|short\s|long\s|full\s)?(?P<unit>{UNIT})s?{_OR}\s{_DIRECTION}", _ago, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
+    row("half a century ago", rf"{ABOUT}half\san?\s(?P<unit>{UNIT})\sago", _halves_ago, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
+    row("a year and a half ago", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf\sago", _halves_ago, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
+    row("two and a half years ago", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)[\s-]and[\s-](?:a|one)[\s-]half[\s-](?P<unit>{UNIT})s?\sago", _halves_ago, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
     row("the week before", r"the\s(?P<unit>week|month|year)\s(?P<dir>before|earlier|after)(?=[.,;)]|$)", _the_one_before, ignore_case=True, needs=A_UNIT, first=words("the")),
     row("years later", r"(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)\s(?P<dir>ago|later|earlier)", _bare, ignore_case=True, needs=A_UNIT, first=PLURAL_UNITS),
     row("the year-ago period", r"(?:the\s)?(?:comparable\s|same\s|corresponding\s)?year[\s-](?:ago|earlier)\s(?:period|quarter|(?:first|second|third|fourth)[\s-]quarter)", _year_ago, ignore_case=True, needs=words("year"), first=words("the comparable same corresponding year")),

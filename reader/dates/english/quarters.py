@@ -31,16 +31,14 @@ def _number(match: re.Match[str]) -> int | None:
     groups = match.groupdict()
     if groups.get("q"):
         return int(groups["q"])
-    word = groups.get("n")
-    if word is None:
-        return None
+    word = match["n"]
     return 4 if word.lower() in {"final", "last"} else ordinal_of(word)
 
 
 def _quarter(match: re.Match[str], context: Context) -> Meaning | None:
     """Read a numbered quarter: of the year beside it, or else the last one of its number."""
     number = _number(match)
-    if number is None or not 1 <= number <= 4:
+    if number is None:
         return None
     year = match["y"] or match["z"]
     if year:

@@ -15,7 +15,7 @@ from reader.dates.row import Meaning, Row, row, words
 LETTERS = {
     "day": "D", "week": "W", "month": "MO", "quarter": "Q", "year": "Y", "decade": "E",
     "century": "C", "centurie": "C", "weekend": "WE", "fortnight": "W", "night": "D",
-    "millennium": "L",
+    "millennium": "L", "millennia": "L",
 }  # fmt: skip
 """Unit -> its letter for ``calculus.shift``."""
 _STEPS = {
@@ -47,7 +47,7 @@ def _step_unit(match: re.Match[str], context: Context) -> Meaning | None:
     if unit == "weekend" and word == "this" and not context.is_future():
         return "DATE", _weekend_before(context)
     value = shift(anchor, LETTERS[unit], _STEPS[word])
-    if value is not None and unit == "year":
+    if value is not None and unit == "year" and value.isdigit():
         context.speak_of_year(int(value))
     return "DATE", value
 
@@ -145,7 +145,7 @@ FIRST_OF_STEP = words(
 _UNIT = r"(?P<unit>week|month|quarter|year|decade|century|weekend)"
 
 ROWS: tuple[Row, ...] = (
-    row("this time last year", r"(?:at\s)?(?<!at\s)this\s(?:same\s)?time\s(?P<step>last|next)\syear", _this_time, ignore_case=True, needs=words("year")),
+    row("this time last year", r"this\s(?:same\s)?time\s(?P<step>last|next)\syear", _this_time, ignore_case=True, needs=words("year")),
     row("the next year or so", r"the\snext\s(?P<unit>week|month|year)\sor\sso", _next_or_so, ignore_case=True, needs=A_UNIT, first=words("the")),
     row("last week", rf"{_MODIFIER}{_STEP}\s(?:fiscal\s|calendar\s|financial\s)?{_UNIT}(?!-|\sand\sa\shalf)", _step_unit, ignore_case=True, needs=A_UNIT, first=FIRST_OF_STEP),
     row("that week", r"(?:(?:early|late|earlier|later)\s)?(?:that|the\ssame)\s(?:same\s)?(?P<unit>week|month|year|weekend)", _that_unit, ignore_case=True, needs=A_UNIT, first=words("early late earlier later that the")),
@@ -155,7 +155,7 @@ ROWS: tuple[Row, ...] = (
     row("year end", r"(?:around\s)?(?:the\s)?year(?:['’]s)?[\s-]end(?!\s\d|-|s)", _year_end, ignore_case=True, needs=words("end"), first=words("around the year")),
     row("the weekend", r"(?:(?<!of\s)(?<!for\s)|(?<=ahead\sof\s))the\s(?:long\s|holiday\s)?weekend(?!\sof|s)", _the_weekend, ignore_case=True, needs=words("weekend"), first=words("the")),
     row("the week", r"(?<=[Ff]or\s)the\s(?P<unit>week)(?=[,.;']|’s|\s(?:ended|ending))", _the_unit, needs=words("week"), first=words("the")),
-    row("the year ended", r"the\s(?:fiscal\s|full\s)?year(?=\s(?:ended|ending|to)\s(?:[A-Z]|tomorrow|yesterday))", _one_year, needs=words("year"), first=words("the")),
+    row("the year ended", r"the\s(?:fiscal\s|full\s)?year(?=\s(?:ended|ending|to)\s(?:[A-Z]|\d|tomorrow|yesterday))", _one_year, needs=words("year"), first=words("the")),
     row("the fiscal year", r"the\s(?:latest\s)?(?:fiscal|full|current|calendar|financial)\s(?P<unit>year)(?!\s\d)", _the_unit, needs=words("year"), first=words("the")),
     row("the year", r"(?:(?<=[Ff]or\s)|(?<=so\sfar\sin\s)|(?<=of\s)|(?<=in\s)|(?<=[Ii]n\s))the\s(?:full\s|whole\s|entire\s)?(?P<unit>year)(?=[,.;]|\s(?:to\s|as|and|of\s\$))", _the_unit, needs=words("year"), first=words("the")),
 )  # fmt: skip

@@ -3,8 +3,10 @@
 import csv
 import io
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -12,6 +14,7 @@ from reader.errors import StoreError
 from reader.library.entry import Entry
 from reader.library.stored import file_text
 from reader.reading.exporting.pieces import Piece, pieces
+from reader.reading.highlights import kept_rows
 from reader.reading.own_format import own_line
 from reader.reading.shelf import Shelf
 from reader.text.show import show_line
@@ -31,6 +34,7 @@ _COLUMNS = (
     "id", "title", "author", "published", "source", "site", "language", "tags", "minutes", "words",
     "read", "starred",
 )  # fmt: skip
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -42,7 +46,12 @@ def format_of(path: Path | None) -> ExportFormat:
 
 
 def lines(
-    shelf: Shelf, rows: Sequence[Entry], kind: ExportFormat, problems: list[str]
+    shelf: Shelf,
+    rows: Sequence[Entry],
+    kind: ExportFormat,
+    problems: list[str],
+    *,
+    highlights: bool = False,
 ) -> Iterator[str]:
     """Yield the text of an export, piece by piece; not for books.
 
@@ -51,24 +60,29 @@ def lines(
         rows: The articles.
         kind: The format.
         problems: Where articles that cannot be read are named.
+        highlights: Whether what the user marked stands after each article; JSON Lines always
+            have it.
     """
+    marks = shelf if highlights else None
     match kind:
         case "jsonl":
+            kept = kept_rows(shelf)
             for piece in pieces(rows, problems):
-                yield own_line(piece.entry, piece.draft, piece.added) + "\n"
+                marked = kept.get(piece.entry.id, ())
+                yield own_line(piece.entry, piece.draft, piece.added, highlights=marked) + "\n"
         case "csv":
             yield from _csv(rows)
         case "html":
             from reader.reading.exporting.page import write_page
 
             contents = ((entry.id, entry.metadata.title) for entry in rows)
-            yield from write_page(pieces(rows, problems), contents)
+            yield from write_page(pieces(rows, problems, marks=marks), contents)
         case "opml":
             from reader.reading.feeds import opml
 
             yield opml(shelf)
         case "markdown":
-            for piece in pieces(rows, problems):
+            for piece in pieces(rows, problems, marks=marks):
                 yield _markdown(piece)
         case "epub":
             raise AssertionError(kind)
@@ -99,7 +113,24 @@ def _csv_line(values: Iterable[str]) -> str:
 def _markdown(piece: Piece) -> str:
     marks = {"read": "true" if piece.entry.read else "", "starred": "true"}
     more = {"read": marks["read"], "starred": marks["starred"] if piece.entry.starred else ""}
-    return file_text(piece.draft, identity=piece.entry.id, more=more)
+    body = piece.draft.body.rstrip("\n") + _highlights(piece)
+    return file_text(replace(piece.draft, body=body), identity=piece.entry.id, more=more)
+
+
+def _highlights(piece: Piece) -> str:
+    """Return what was marked, as a section of Markdown at the end of an article."""
+    if not piece.highlights:
+        return ""
+    parts = ["", "## Highlights"]
+    for each in piece.highlights:
+        parts.append("\n".join(f"> {line}".rstrip() for line in _literal(each.quote)))
+        parts += ["\n".join(_literal(each.note))] if each.note else []
+    return "\n\n".join(parts) + "\n"
+
+
+def _literal(value: str) -> list[str]:
+    """Return the lines of a text such that Markdown shows them as they are."""
+    return [_MARKUP.sub(r"\\\1", line) for line in value.splitlines()]
 
 
 def export_to(
@@ -109,6 +140,7 @@ def export_to(
     target: Path,
     *,
     title: str = "Reader",
+    highlights: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[int, list[str]]:
     """Write articles to a file, or as Markdown into a folder, one file each.
@@ -120,12 +152,15 @@ def export_to(
         StoreError: If the target cannot be written; a file that was there is then as it was.
     """
     problems: list[str] = []
+    marks = shelf if highlights else None
     total = len(rows)
     if progress is not None:
         progress(0, total)
     try:
         if kind == "markdown":
-            return _into_folder(rows, target, problems, progress), problems
+            return _into_folder(
+                pieces(rows, problems, marks=marks), total, target, problems, progress
+            ), problems
         descriptor, name = tempfile.mkstemp(prefix=".reader-", dir=target.absolute().parent)
         os.close(descriptor)
         temporary = Path(name)
@@ -133,10 +168,11 @@ def export_to(
             if kind == "epub":
                 from reader.reading.exporting.book import write_book
 
-                write_book(temporary, pieces(rows, problems), title=title)
+                write_book(temporary, pieces(rows, problems, marks=marks), title=title)
             else:
                 with temporary.open("w", encoding="utf-8", errors="replace") as file:
-                    file.writelines(lines(shelf, rows, kind, problems))
+                    parts = lines(shelf, rows, kind, problems, highlights=highlights)
+                    file.writelines(parts)
             temporary.chmod(0o644)
             temporary.replace(target)
         finally:
@@ -147,14 +183,15 @@ def export_to(
 
 
 def _into_folder(
-    rows: Sequence[Entry],
+    found: Iterable[Piece],
+    total: int,
     folder: Path,
     problems: list[str],
     progress: Callable[[int, int], None] | None,
 ) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     done = 0
-    for done, piece in enumerate(pieces(rows, problems), start=1):
+    for done, piece in enumerate(found, start=1):
         suffix = ".md" if piece.draft.markdown else ".txt"
         path = folder / f"{piece.entry.id}{suffix}"
         data = _markdown(piece).encode("utf-8", "replace")
@@ -163,5 +200,5 @@ def _into_folder(
         elif path.read_bytes() != data:
             problems.append(f"{path}: another file is there: it was not written over")
         if progress is not None:
-            progress(done, len(rows))
+            progress(done, total)
     return done

@@ -46,8 +46,18 @@ def article(piece: Piece) -> str:
     language = f' lang="{text(about.language)}"' if about.language else ""
     return (
         f'<article id="{text(piece.entry.id)}"{language}>\n<h1>{text(about.title)}</h1>\n'
-        f"{byline(piece)}\n{body(piece.document)}\n</article>\n"
+        f"{byline(piece)}\n{body(piece.document)}\n{_highlights(piece)}</article>\n"
     )
+
+
+def _highlights(piece: Piece) -> str:
+    if not piece.highlights:
+        return ""
+    parts = ["<h2>Highlights</h2>"]
+    for each in piece.highlights:
+        parts.append(f"<blockquote><p>{text(each.quote)}</p></blockquote>")
+        parts += [f"<p>{text(part)}</p>" for part in each.note.split("\n\n") if part.strip()]
+    return "\n".join(parts) + "\n"
 
 
 def byline(piece: Piece) -> str:

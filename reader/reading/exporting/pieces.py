@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from reader.errors import InputError
 from reader.intake.draft import Draft
 from reader.library.entry import Entry
+from reader.reading.highlights import Highlight, highlights_of
+from reader.reading.marking import Marking
 from reader.text.document import Document
 
 
@@ -20,6 +22,8 @@ class Piece:
     """Its text as it stands in the file."""
     added: datetime | None
     """When its file was last written."""
+    highlights: tuple[Highlight, ...] = ()
+    """What the user marked in it, when that is wanted."""
 
     @property
     def document(self) -> Document:
@@ -27,8 +31,16 @@ class Piece:
         return self.draft.article().document
 
 
-def pieces(entries: Iterable[Entry], problems: list[str]) -> Iterator[Piece]:
-    """Read the articles one by one; one that cannot be read is named, and the rest go on."""
+def pieces(
+    entries: Iterable[Entry], problems: list[str], *, marks: Marking | None = None
+) -> Iterator[Piece]:
+    """Read the articles one by one; one that cannot be read is named, and the rest go on.
+
+    Args:
+        entries: Their rows.
+        problems: Where those that cannot be read are named.
+        marks: Where their highlights are kept, when they are wanted.
+    """
     from reader.intake.source import read_draft
 
     for entry in entries:
@@ -45,4 +57,6 @@ def pieces(entries: Iterable[Entry], problems: list[str]) -> Iterator[Piece]:
             continue
         about = entry.metadata
         head = replace(draft.metadata, published=about.published, tags=about.tags)
-        yield Piece(entry, replace(draft, metadata=head), added)
+        draft = replace(draft, metadata=head)
+        marked = highlights_of(marks, replace(draft, id=entry.id).article()) if marks else ()
+        yield Piece(entry, draft, added, marked)

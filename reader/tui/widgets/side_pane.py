@@ -157,7 +157,7 @@ class SidePane(Vertical):
                 self._title(name, "")
             self._share_room()
             return
-        chosen, of = len(digest.summary.sentences), len(digest.sentences)
+        chosen, of = len(digest.summary.sentences), digest.summary.available
         self._title("summary", f"{chosen} of {of} · {digest.summary.method}")
         self._title("actors", str(len(digest.actors)))
         self._title("timeline", str(len(digest.dates)))

@@ -1,0 +1,45 @@
+"""Kinds and names that the words around tell."""
+
+import pytest
+
+from tests.actors.conftest import Find
+
+TOLD = [
+    ("a project", "A project known as Gender Tones found it.", "Gender Tones", "other"),
+    ("a ship", "They saw a ship called Karin Holm.", "Karin Holm", "other"),
+    ("a village", "They live in a village called Karin Holm.", "Karin Holm", "place"),
+    ("a reef", "The ferry struck the Tangen reef at six.", "Tangen", "place"),
+    ("what a valley is of", "It rained in the valley of the Upper Marl.", "Upper Marl", "place"),
+    ("a body in French", "The Fondation Merle paid for it.", "Fondation Merle", "organization"),
+    ("a gallery", "They met at the Michael Werner Gallery.", "Michael Werner Gallery",
+     "organization"),
+    ("an agency with its own s", "Moody's put the debt under review.", "Moody's", "organization"),
+    ("a group by apposition", "Fight for the Future, an activist group, left.",
+     "Fight for the Future", "organization"),
+    ("a leader of a group", "Ann Lee, a group leader, left.", "Ann Lee", "person"),
+    ("a judge of a court", "The United States Supreme Court Justice left.",
+     "United States Supreme Court", "organization"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"), [case[1:] for case in TOLD], ids=[case[0] for case in TOLD]
+)
+def test_the_words_around_a_name_tell_its_kind(find: Find, text: str, name: str, kind: str) -> None:
+    mentions, _ = find(text)
+    assert (name, kind) in [(mention.text, mention.kind) for mention in mentions]
+
+
+def test_a_byline_without_a_name_is_none(find: Find) -> None:
+    mentions, _ = find("By Our Staff Reporter\n\nThe rain stopped on Monday.")
+    assert mentions == ()
+
+
+def test_the_senate_is_not_its_committee(find: Find) -> None:
+    _, actors = find("The U.S. Senate Finance Committee met. Later the Senate voted against it.")
+    assert len(actors) == 2
+
+
+def test_a_name_with_and_without_a_hyphen_is_one(find: Find) -> None:
+    _, actors = find("He works for Al-Manar. Nobody from Al Manar came.")
+    assert [len(actor.mentions) for actor in actors] == [2]
