@@ -104,8 +104,7 @@ COMMANDS = (
     Command("set-date", "C", "f7", "set_date", "changes", "set date",
             "Set the day of publication, which every “Tuesday” is read against.", "Marks"),
     Command("remove", "delete", "=", "remove", "changes", "remove",
-            "Take the article out of the library; undo brings it back.", "Marks",
-            tuple(zone for zone in ALL if zone != "highlights"), _LIST),
+            "Take the article out of the library; undo brings it back.", "Marks", _LIST),
     Command("undo", "u | ctrl+z", "ctrl+z | u", "undo", "changes", "undo",
             "Take back the last change.", "Marks", ALL, _LIST),
     # Reading

@@ -16,6 +16,7 @@ from reader.reading.shelf import Shelf
 from reader.settings import GROUPS, ORDERS, VIEWS
 from reader.text.show import show_line
 from reader.tui.listing import GroupOf, Lister, Listing
+from reader.tui.matches import Matches, is_matched
 from reader.tui.messages import ChoiceAsked, Said
 from reader.tui.offered import completed
 from reader.tui.skims import Skims
@@ -68,6 +69,7 @@ class LibraryPane(Vertical):
         self.marked: set[str] = set()
         """The ids of the articles that the next action is for."""
         self.skims = Skims(self)
+        self.matches = Matches(self)
         self._query = ""
         self._lister = Lister()
         self._made_box: QueryBox | None = None
@@ -182,6 +184,7 @@ class LibraryPane(Vertical):
     def _show_rows(self, rows: Sequence[Entry], select: str | None, group_of: GroupOf) -> None:
         before = self.selected.id if self.selected else None
         self.rows.group_of = group_of
+        self.rows.matched = is_matched(rows)
         self.rows.show_entries(rows, select=select)
         self._count()
         self.post_message(self.Counted())
@@ -205,7 +208,7 @@ class LibraryPane(Vertical):
         self.skims.forget_facts()
         self.rows.refresh()
         self._count()
-        self.skims.look(self.shelf, self.rows.window(), summaries=self.order.view == "skim")
+        self._look_up()
 
     def _facts(self, entry: Entry) -> Facts:
         return Facts(
@@ -215,6 +218,7 @@ class LibraryPane(Vertical):
             progress=self.skims.progress(entry),
             tags=entry.metadata.tags,
             skim=self.skims.summary(entry),
+            match=self.matches.of(entry) if self.rows.matched else None,
         )
 
     def _completed(self, query: str) -> str | None:
@@ -237,10 +241,16 @@ class LibraryPane(Vertical):
     @on(ArticleList.WindowMoved)
     def _window_moved(self, event: ArticleList.WindowMoved) -> None:
         event.stop()
+        self._look_up()
+
+    def _look_up(self) -> None:
+        """Look up what is missing of the rows on screen."""
         self.skims.look(self.shelf, self.rows.window(), summaries=self.order.view == "skim")
+        self.matches.look(self.rows.entries, *self.rows.places())
 
     @on(Skims.Known)
-    def _known(self, event: Skims.Known) -> None:
+    @on(Matches.Known)
+    def _known(self, event: Message) -> None:
         event.stop()
         self.rows.refresh()
 
