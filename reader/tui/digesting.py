@@ -12,8 +12,14 @@ from reader.reading.wish import Wish
 from reader.text.article import Article
 
 if TYPE_CHECKING:
+    from reader.reading.digest_process import DigestProcess
+    from reader.reading.shelf import MakeDigest
     from reader.summary.explain import Explanation
     from reader.text.digest import Digest, DigestOptions
+
+
+LONG = 40_000
+"""Characters from which an article is digested by a process of its own."""
 
 
 class Wanted(NamedTuple):
@@ -102,7 +108,11 @@ class WorkFailed(Message):
 
 
 def read_and_digest(
-    shelf: Shelf, wanted: Wanted, article: Article | None, worker: "Worker[None]"
+    shelf: Shelf,
+    wanted: Wanted,
+    article: Article | None,
+    worker: "Worker[None]",
+    process: "DigestProcess | None" = None,
 ) -> None:
     """Read an article and digest it, in a thread; stop as soon as nobody wants it any more.
 
@@ -111,6 +121,7 @@ def read_and_digest(
         wanted: What to make.
         article: The article, when it was read before.
         worker: The worker that this runs in; its node gets the messages.
+        process: What digests a long article, if there is one: a thread would hold keys up.
     """
     node = worker.node
     try:
@@ -127,7 +138,7 @@ def read_and_digest(
         options = wanted.options(article)
         digest = shelf.cached_digest(article, options)
         if digest is None and not worker.is_cancelled:
-            digest = shelf.digest(article, options)
+            digest = shelf.digest(article, options, by=_maker(article, process, worker))
         if digest is None or worker.is_cancelled:
             return
         told = None
@@ -138,4 +149,13 @@ def read_and_digest(
         if not worker.is_cancelled:
             node.post_message(DigestMade(wanted, article, digest, told))
     except ReaderError as error:
-        node.post_message(WorkFailed(wanted, str(error)))
+        if not worker.is_cancelled:
+            node.post_message(WorkFailed(wanted, str(error)))
+
+
+def _maker(
+    article: Article, process: "DigestProcess | None", worker: "Worker[None]"
+) -> "MakeDigest | None":
+    if process is None or len(article.document.text) < LONG:
+        return None
+    return lambda document, options: process.digest(document, options, lambda: worker.is_cancelled)

@@ -102,7 +102,9 @@ async def test_a_real_browser_shows_the_reader(address: str, tmp_path: Path) -> 
     if browser is None:
         pytest.skip("no Chromium or Chrome on this machine")
     process = await asyncio.create_subprocess_exec(
-        browser, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}/b",
+        browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+        "--no-first-run", "--disable-background-networking", "--disable-component-update",
+        "--disable-sync", f"--user-data-dir={tmp_path}/b",
         "--virtual-time-budget=15000", "--dump-dom", address,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,

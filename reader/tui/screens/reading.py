@@ -92,6 +92,7 @@ class ReadingScreen(PaneScreen):
         self.library.skims.process = self.analyses.process
         measure = self.memory.number("measure") or self.settings.measure
         self.desk = Desk(self.shelf, self.settings, measure=measure, id="desk")
+        self.desk.process = self.analyses.process
         self.desk.display = False
         await self.query_one("#columns").mount(self.desk)
         self.show_arranged()

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -24,6 +25,10 @@ from reader.tui.messages import Complained, Said
 from reader.tui.widgets.article_pane import ArticlePane
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.side_pane import SidePane
+
+if TYPE_CHECKING:
+    # It is started with the first long article.
+    from reader.reading.digest_process import DigestProcess
 
 _READ_AT = 0.97
 """How much of an article must have been on screen for it to count as read."""
@@ -92,6 +97,8 @@ class OpenArticle(Horizontal):
         self.digest: Digest | None = None
         """Its digest, when it is there."""
         self.method, self.length = settings.method, settings.length
+        self.process: DigestProcess | None = None
+        """What digests long articles; None as long as there is none."""
         self.recogniser = "own"
         """What finds the names."""
         self.explaining = False
@@ -161,7 +168,9 @@ class OpenArticle(Horizontal):
         self._wanted = wanted
         article = self.article if same else None
         self.run_worker(
-            lambda: read_and_digest(self.shelf, wanted, article, get_current_worker()),
+            lambda: read_and_digest(
+                self.shelf, wanted, article, get_current_worker(), self.process
+            ),
             group="digest",
             exclusive=True,
             thread=True,
