@@ -127,8 +127,11 @@ class ArticleList(RowList):
         if line == 0:
             return head_line(self._head(index), width, self.glyphs)
         if self.view == "skim":
-            if facts.match is not None and line == 3:
-                return card_line(entry, facts, 2, width, self.glyphs)
+            if facts.match is not None and line >= 3:
+                # The sentence that was matched, and then the summary.
+                if line == 3:
+                    return card_line(entry, facts, 2, width, self.glyphs)
+                line -= 1
             wrapped = self._wrapped(facts.skim or "", width - 5)
             return skim_line(entry, facts, line - 1, width, self.glyphs, wrapped)
         return card_line(entry, facts, line - 1, width, self.glyphs)
