@@ -220,7 +220,9 @@ class ArticleView(TextView):
         glyphs = glyphs_of(self.app)
         column = self._column()
         sign = glyphs.note if noted else glyphs.highlight
-        return lay_over(strip, column.left + column.width, sign, self._style("mark"))
+        return lay_over(
+            strip, column.left + column.width, sign, self._base.get() + self._style("mark")
+        )
 
     def _hinted(self, strip: Strip, row: int) -> Strip:
         """Lay the letters of the hints over a row."""
