@@ -26,6 +26,9 @@ def main() -> int:
 
 
 def _run() -> int:
+    from reader.cli.last_words import make_last_words_safe
+
+    make_last_words_safe()
     if len(sys.argv) == 1:
         # Most sittings begin so, and need nothing that reads command lines.
         from reader.cli.opening import has_screen, open_library

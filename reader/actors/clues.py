@@ -129,7 +129,7 @@ def _note_chunk(
 
 def _is_age(word: str) -> bool:
     """Say whether a number is how old a person is told to be."""
-    return word.isdigit() and len(word) <= 3 and 0 < int(word) < 120
+    return word.isdecimal() and len(word) <= 3 and 0 < int(word) < 120
 
 
 def _note_acronym(

@@ -6,9 +6,10 @@ from typing import Any
 import click
 
 from reader.cli.options import choices, plain_options
-from reader.cli.output import note, write
+from reader.cli.output import ask, note, write
+from reader.cli.progress import progress_bar
 from reader.cli.results import ALL_DONE, SOME_FAILED
-from reader.cli.rows import opened, progress_bar
+from reader.cli.rows import opened
 from reader.errors import InputError, OptionError
 from reader.intake.draft import Draft
 from reader.library.duplicates import Alike
@@ -75,8 +76,5 @@ def _ask(*, force: bool) -> Ask | None:
 
 
 def _confirmed(draft: Draft, alike: Alike) -> bool:
-    from reader.text.show import show_line
-
-    title, other = (show_line(each.metadata.title) for each in (draft, alike.entry))
-    question = f"“{title}” is {alike.share:.0%} the same as “{other}”. Add it all the same?"
-    return click.confirm(question, default=False, err=True)
+    title, other = draft.metadata.title, alike.entry.metadata.title
+    return ask(f"“{title}” is {alike.share:.0%} the same as “{other}”. Add it all the same?")

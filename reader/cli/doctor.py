@@ -6,8 +6,9 @@ import click
 
 from reader.cli.options import choices, plain_options
 from reader.cli.output import note, write_styled
+from reader.cli.progress import progress_bar
 from reader.cli.results import ALL_DONE, SOME_FAILED
-from reader.cli.rows import opened, progress_bar
+from reader.cli.rows import opened
 from reader.reading.checkup import check
 from reader.reading.places import state_file
 

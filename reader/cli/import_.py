@@ -7,8 +7,9 @@ import click
 
 from reader.cli.options import choices, plain_options
 from reader.cli.output import note
+from reader.cli.progress import progress_bar
 from reader.cli.results import ALL_DONE, SOME_FAILED
-from reader.cli.rows import opened, progress_bar
+from reader.cli.rows import opened
 from reader.errors import InputError
 from reader.reading import importing
 from reader.reading.imports import Opened, open_any

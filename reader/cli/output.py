@@ -1,10 +1,14 @@
-"""The one place that writes: results to standard output, everything else to standard error."""
+"""The one place that writes: results to standard output, everything else to standard error.
+
+What is written is ``Shown`` or a ``Control``: text that went through ``show``, or a sequence that
+this program made. The two functions at the end of this file write, and take nothing else.
+"""
 
 import os
 import sys
 from collections.abc import Iterable
 
-from reader.text.show import show
+from reader.text.show import Control, Shown, show, show_line
 
 
 class OutputClosedError(Exception):
@@ -29,8 +33,10 @@ def write(result: str) -> None:
 
 def write_with_crlf(result: str) -> None:
     """Write a result whose format wants every line to end as on Windows, such as iCalendar."""
-    text = show(result.replace("\r\n", "\n"))
-    _put(text if os.linesep == "\r\n" else text.replace("\n", "\r\n"))
+    # Where the system ends lines so itself, the stream does it.
+    ending = Control("\n" if os.linesep == "\r\n" else "\r\n")
+    lines = result.replace("\r\n", "\n").removesuffix("\n").split("\n")
+    _put(*(piece for line in lines for piece in (show_line(line), ending)))
 
 
 def write_raw(result: str) -> None:
@@ -38,21 +44,15 @@ def write_raw(result: str) -> None:
 
     On a terminal it is made safe to show like every other.
     """
-    _put(show(result) if sys.stdout.isatty() else result)
+    if sys.stdout.isatty():
+        _put(show(result))
+    else:
+        _put_for_a_program(result)
 
 
-def put_control(sequence: str) -> None:
+def put_control(sequence: Control) -> None:
     """Write a control sequence that the program itself made."""
     _put(sequence)
-
-
-def _put(text: str) -> None:
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError as error:
-        # As an error of our own: click would turn the system's into exit code 1.
-        raise OutputClosedError from error
 
 
 def write_styled(pieces: Iterable[tuple[str, str]]) -> None:
@@ -61,15 +61,15 @@ def write_styled(pieces: Iterable[tuple[str, str]]) -> None:
     The styles are dropped where standard output is no terminal or ``NO_COLOR`` is set.
     """
     coloured = has_colour()
-    styled = []
+    styled: list[Shown | Control] = []
     for text, style in pieces:
-        code = _CODES.get(style, "") if coloured else ""
-        styled.append(f"{code}{show(text)}{_RESET}" if code else show(text))
-    _put("".join(styled))
+        code = _CODES.get(style) if coloured else None
+        styled += [code, show(text), _RESET] if code else [show(text)]
+    _put(*styled)
 
 
-_CODES = {"bold": "\x1b[1m", "dim": "\x1b[2m"}
-_RESET = "\x1b[0m"
+_CODES = {"bold": Control("\x1b[1m"), "dim": Control("\x1b[2m")}
+_RESET = Control("\x1b[0m")
 
 
 def has_colour() -> bool:
@@ -96,8 +96,14 @@ def note(message: str, *, quiet: bool = False) -> None:
 
 def complain(text: str) -> None:
     """Write to standard error, made safe to show: what is quoted there may come from anywhere."""
-    sys.stderr.write(show(text))
-    sys.stderr.flush()
+    _tell(show(text))
+
+
+def ask(question: str) -> bool:
+    """Ask whether to go on, on standard error; no is the answer to nothing."""
+    import click
+
+    return click.confirm(show_line(question), default=False, err=True)
 
 
 def abandon_output() -> None:
@@ -108,3 +114,21 @@ def abandon_output() -> None:
         os.close(descriptor)
     except (OSError, ValueError):
         pass
+
+
+def _put(*pieces: Shown | Control) -> None:
+    _put_for_a_program("".join(pieces))
+
+
+def _put_for_a_program(text: str) -> None:
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError as error:
+        # As an error of our own: click would turn the system's into exit code 1.
+        raise OutputClosedError from error
+
+
+def _tell(text: Shown) -> None:
+    sys.stderr.write(text)
+    sys.stderr.flush()

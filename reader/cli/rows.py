@@ -1,12 +1,11 @@
 """How commands open the library and write rows of it."""
 
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.cli.options import Choices
 from reader.cli.output import note, width, write, write_styled
+from reader.cli.progress import progress_bar
 from reader.cli.results import write_values
 from reader.library.entry import Entry
 from reader.reading.rows import Rows
@@ -15,11 +14,6 @@ from reader.reading.shelf import Shelf
 if TYPE_CHECKING:
     # Loaded when it is asked for.
     from reader.reading.by_story import StoryOrder
-
-Progress = Callable[[int, int], None]
-
-_MANY = 200
-"""From so many files on, a terminal is shown how far the work is."""
 
 
 def opened(chosen: Choices, paths: Sequence[str] = ()) -> Shelf:
@@ -33,44 +27,6 @@ def opened(chosen: Choices, paths: Sequence[str] = ()) -> Shelf:
     for problem in shelf.problems:
         note(problem)
     return shelf
-
-
-@contextmanager
-def progress_bar(what: str, *, quiet: bool, least: int = _MANY) -> Iterator[Progress]:
-    """Draw a bar on a terminal's standard error while something long goes on."""
-    if quiet or not sys.stderr.isatty():
-        yield lambda _done, _total: None
-        return
-    drawn: list[Callable[[int, int], None]] = []
-    closing: list[Callable[[], None]] = []
-
-    def show(done: int, total: int) -> None:
-        if total < least:
-            return
-        if not drawn:
-            # Loaded here: hardly any command has so much to do.
-            from rich.console import Console
-            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
-
-            bar = Progress(
-                "{task.description}",
-                BarColumn(),
-                MofNCompleteColumn(),
-                TimeRemainingColumn(),
-                console=Console(stderr=True),
-                transient=True,
-            )
-            bar.start()
-            task = bar.add_task(what, total=total)
-            drawn.append(lambda done, total: bar.update(task, completed=done, total=total))
-            closing.append(bar.stop)
-        drawn[0](done, total)
-
-    try:
-        yield show
-    finally:
-        for close in closing:
-            close()
 
 
 def current(shelf: Shelf, rows: Iterable[Entry]) -> Iterator[Entry]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reader.cli import json_format
 from reader.cli.options import Choices
 from reader.cli.output import note
+from reader.cli.progress import progress_bar
 from reader.cli.results import ALL_DONE, SOME_FAILED, write_values
 from reader.intake.addresses import STANDARD_INPUT
 from reader.reading.gather import Digested, gather
@@ -68,17 +69,12 @@ def _with_progress(
     results: Iterable[Digested | Failure], listed: Sequence[Source | Failure], chosen: Choices
 ) -> Iterator[Digested | Failure]:
     """Draw a bar on a terminal's standard error while results are going somewhere else."""
-    drawn = len(listed) >= MANY and not chosen.quiet and sys.stderr.isatty()
-    if not drawn or sys.stdout.isatty():
+    if sys.stdout.isatty():
         yield from results
         return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("reading", total=len(listed))
-        for result in results:
-            progress.advance(task)
+    with progress_bar("reading", quiet=chosen.quiet, least=MANY) as progress:
+        for done, result in enumerate(results, 1):
+            progress(done, len(listed))
             yield result
 
 

@@ -9,6 +9,7 @@ from click.shell_completion import CompletionItem
 from reader.errors import OptionError, SourceNotFoundError
 from reader.library.fold import fold
 from reader.reading.shelf import Shelf
+from reader.text.show import show_line
 
 _MOST = 100
 
@@ -29,7 +30,9 @@ class ArticleId(click.ParamType[str]):
             "SELECT id, title FROM article WHERE id BETWEEN ? AND ? ORDER BY sort LIMIT ?",
             (fold(incomplete), fold(incomplete) + "\U0010ffff", _MOST),
         )
-        return [CompletionItem(identity, help=title) for identity, title in rows]
+        return [
+            CompletionItem(show_line(identity), help=show_line(title)) for identity, title in rows
+        ]
 
 
 def selected(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -16,6 +16,7 @@ from reader.cli.results import SOME_FAILED
 from reader.cli.run import Outcome, digested, sources, write_articles
 from reader.errors import OptionError
 from reader.reading.gather import Digested
+from reader.text.show import show as safe
 
 
 @click.command()
@@ -67,8 +68,6 @@ def _page(article: Digested) -> bool:
     """Show a text in the user's pager when it is longer than the screen; say whether it was."""
     if not (sys.stdout.isatty() and sys.stdin.isatty()):
         return False
-    from reader.text.show import show as safe
-
     text = safe(_plain(article, width()))
     if text.count("\n") < shutil.get_terminal_size().lines - 1:
         return False
@@ -93,7 +92,7 @@ def _hand(articles: list[Digested], options: dict[str, Any]) -> int:
             address = article.article.metadata.source
             note(f"opening {address}")
             open_in_browser(address)
-    text = "\n".join(_plain(article, None) for article in articles)
+    text = safe("\n".join(_plain(article, None) for article in articles))
     if options["copied"]:
         if not sys.stdout.isatty():
             raise OptionError("--copy needs a terminal, which holds the clipboard")

@@ -202,7 +202,7 @@ def number_of(text: str) -> float | None:
     for sign, worth in _FRACTIONS.items():
         if word.endswith(sign):
             whole = word.removesuffix(sign).strip(" -")
-            return (float(whole) if whole.isdigit() else 0) + worth
+            return (float(whole) if whole.isdecimal() else 0) + worth
     if word in NUMBERS:
         return NUMBERS[word]
     tens, _, ones = word.replace("-", " ").partition(" ")
@@ -218,7 +218,7 @@ def ordinal_of(text: str) -> int | None:
     if word in ORDINALS:
         return ORDINALS[word]
     digits = word.rstrip("stndrh")
-    return int(digits) if digits.isdigit() else None
+    return int(digits) if digits.isdecimal() else None
 
 
 def month_of(text: str) -> int:

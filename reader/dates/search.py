@@ -65,7 +65,7 @@ def _word_start(text: str, place: int) -> int:
 
 def _kinds(word: str) -> tuple[str, ...]:
     """Return what a row may need of a word: itself, ``0`` for digits, ``0000`` for four."""
-    if not word.isdigit():
+    if not word.isdecimal():
         return (word.lower(),)
     return ("0", "0000") if len(word) == 4 else ("0",)
 

@@ -120,7 +120,7 @@ def sweep(folder: Path) -> None:
 
 
 def _alive(pid: str) -> bool:
-    if not pid.isdigit() or not int(pid):
+    if not pid.isdecimal() or not int(pid):
         return False
     try:
         os.kill(int(pid), 0)

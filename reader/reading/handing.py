@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from reader.errors import OptionError, SourceNotFoundError
 from reader.intake.addresses import openable
+from reader.text.show import Control, Shown
 
 _OPENERS = {
     "linux": ("xdg-open", "wslview", "gio"),
@@ -56,14 +57,16 @@ def open_in_browser(url: str) -> None:
         raise OptionError(f"{command[0]}: cannot be started: {error.strerror}") from error
 
 
-def clipboard_sequence(text: str) -> str:
+def clipboard_sequence(text: Shown) -> Control:
     """Return what makes a terminal put a text into the clipboard (OSC 52)."""
     data = text.encode("utf-8", "replace")[:_CLIPBOARD_CAP]
-    return f"\x1b]52;c;{base64.b64encode(data).decode('ascii')}\x07"
+    return Control(f"\x1b]52;c;{base64.b64encode(data).decode('ascii')}\x07")
 
 
-def pipe_to(command: Sequence[str], text: str) -> int:
+def pipe_to(command: Sequence[str], text: Shown) -> int:
     """Give a text to a command on its standard input, and return its exit code; no shell is used.
+
+    The text is safe to show: the command may write it to the terminal.
 
     Raises:
         SourceNotFoundError: If there is no such command.

@@ -6,6 +6,7 @@ from reader.text.show import show_line
 from reader.tui.errands import Errands
 from reader.tui.messages import Said
 from reader.tui.offered import address_of
+from reader.tui.sink import copy
 from reader.tui.widgets.library_pane import LibraryPane
 
 
@@ -38,7 +39,7 @@ class Addresses:
         if address is None:
             self._say("this article has no address")
         else:
-            self._widget.app.copy_to_clipboard(show_line(address))
+            copy(self._widget.app, show_line(address))
             self._say(f"copied {address}")
 
     def open(self, address: str) -> None:

@@ -107,9 +107,10 @@ class ReaderApp(App[int]):
     def say_problems(self) -> None:
         """Show what is wrong with the settings."""
         from reader.text.show import show_line
+        from reader.tui.sink import say
 
         for problem in self.problems:
-            self.notify(show_line(problem), severity="warning", markup=False, timeout=10)
+            say(self, show_line(problem), severity="warning", timeout=10)
         self.problems.clear()
 
     def action_choose_theme(self) -> None:
@@ -141,6 +142,8 @@ class ReaderApp(App[int]):
         from reader.errors import StoreError
         from reader.settings import settings_file
         from reader.settings_file import make_settings_file
+        from reader.text.show import show_line
+        from reader.tui.sink import say
 
         path = settings_file()
         try:
@@ -150,7 +153,15 @@ class ReaderApp(App[int]):
             self.say_problems()
             return
         what = "made" if made else "is"
-        self.notify(f"{path} {what}: a change in it is taken in at once", markup=False, timeout=10)
+        told = f"{path} {what}: a change in it is taken in at once"
+        say(self, show_line(told), timeout=10)
+
+    def _print_error_renderables(self) -> None:
+        """Say why the reader failed; a traceback may quote an article."""
+        from reader.tui.sink import draw_again
+
+        self._exit_renderables[:] = [draw_again(self, each) for each in self._exit_renderables]
+        super()._print_error_renderables()
 
     async def action_quit(self) -> None:
         """Leave, and keep the place."""

@@ -8,6 +8,7 @@ from reader.settings import Settings, load_settings, settings_file
 from reader.text.show import show_line
 from reader.tui.commands.keymap import KeyMap
 from reader.tui.glyphs import choose_glyphs
+from reader.tui.sink import say
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -64,7 +65,7 @@ def apply_settings(app: "App[int]", settings: Settings, keymap: KeyMap) -> None:
 
 
 def _refuse(app: "App[int]", error: str) -> None:
-    app.notify(show_line(error), severity="warning", markup=False, timeout=10)
+    say(app, show_line(error), severity="warning", timeout=10)
 
 
 def _stamp() -> Stamp:

@@ -37,3 +37,20 @@ def test_usual_text_is_read_as_it_is() -> None:
     analysis = analyse(plain_document("He met Ann Lee. NASA said no."), language="en")
     passages = passages_of(analysis)
     assert with_usual_capitals(passages) is passages
+
+
+def test_an_acronym_in_a_line_of_capitals_stays_one(find: Find) -> None:
+    text = (
+        "A ROW AT NATO OVER X-RAY MACHINES IN SMITH-JONES HALL, OSLO\n\n"
+        "The row went on for days. Nobody was asked. It is not over."
+    )
+    mentions, _ = find(text)
+    assert "NATO" in [one.text for one in mentions]
+
+
+def test_a_listed_first_name_in_small_letters_brings_its_surname(find: Find) -> None:
+    mentions, _ = find(
+        "yesterday angela kowalczyk went to france again and told the press all about the price of "
+        "grain, and of oil, and of everything that people buy in the shops of this town."
+    )
+    assert "angela kowalczyk" in [one.text for one in mentions]

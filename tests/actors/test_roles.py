@@ -68,3 +68,26 @@ def test_a_role_is_the_piece_of_the_text_that_says_it(
 def test_a_place_has_no_role(find: Find) -> None:
     _, actors = find("They met in Oslo, the seat of the government.")
     assert [actor.role for actor in actors] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("But Kettering's manager, Ann Lee, left.", "Kettering's manager"),
+        ("They told the company's chairman, Ann Lee, to go.", "company's chairman"),
+        ("Ann Lee, the mayor of Oslo and one of five, left.", "mayor of Oslo"),
+        ("He said, Ann Lee, is gone.", ""),
+        ("He met the people of the town, Ann Lee, left.", ""),
+        ("Last Monday's captain Ann Lee left.", "captain"),
+        ("The very old but German captain Ann Lee left.", "German captain"),
+        ("In 1990 captain Ann Lee left.", "captain"),
+        ("Former Secretary of the Treasury Ann Lee left.", "Former Secretary of the Treasury"),
+        ("Wednesday president Ann Lee left.", "president"),
+        ("Ann Lee (the mayor of Oslo) left.", "mayor of Oslo"),
+        ("Ann Lee – an actor – left.", "actor"),
+        ("A 19-year-old striker, Ann Lee, scored.", "19-year-old striker"),
+    ],
+)
+def test_a_role_ends_where_it_ends(text: str, role: str, find: Find) -> None:
+    _, actors = find(text)
+    assert next(one.role for one in actors if one.name == "Ann Lee") == role

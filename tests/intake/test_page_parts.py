@@ -202,6 +202,7 @@ ODD_TREES = [
     ("breaks in code", "<pre>a<br>b<b>c</b></pre>", "```\na\nbc\n```\n"),
     ("empty code", "<pre>\n</pre>x", "x\n"),
     ("a language that is none", "<pre class='language-\"x'>a</pre>", "```\na\n```\n"),
+    ("code in code", "<pre>a<quote>b<pre>c</pre></quote>d</pre><p>e", "```\nabcd\n```\n\ne\n"),
     ("fences in code", "<pre>```\na</pre>", "````\n```\na\n````\n"),
     ("a list that begins late", "<ol start='7'><li>x</ol>", "7. x\n"),
     ("a list that begins nowhere", "<ol start='-3'><li>x</ol>", "1. x\n"),

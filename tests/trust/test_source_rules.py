@@ -65,6 +65,70 @@ def passes(keyword: str, value: object) -> Callable[[ast.AST], bool]:
     return match
 
 
+def imports_other_than(module: str, *names: str) -> Callable[[ast.AST], bool]:
+    """Match an import of a name of this package that is none of these, dotted from the package."""
+
+    def match(node: ast.AST) -> bool:
+        if isinstance(node, ast.Import):
+            found = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            found = [f"{node.module}.{alias.name}" for alias in node.names]
+        else:
+            return False
+        inside = [each for each in found if each == module or each.startswith(f"{module}.")]
+        return any(each not in {f"{module}.{name}" for name in names} for each in inside)
+
+    return match
+
+
+def draws(*names: str) -> Callable[[ast.AST], bool]:
+    """Match a call of one of these whose text is more than a constant."""
+    called = calls(*names)
+
+    def match(node: ast.AST) -> bool:
+        if not (isinstance(node, ast.Call) and called(node)):
+            return False
+        return any(not _is_constant(each) for each in node.args[:1])
+
+    return match
+
+
+def _is_constant(node: ast.AST) -> bool:
+    """Say whether it is a string written in the source, or one that is repeated."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
+        return _is_constant(node.left)
+    return isinstance(node, ast.Constant)
+
+
+def casts_to(*types: str) -> Callable[[ast.AST], bool]:
+    """Match a cast to one of these types."""
+
+    def match(node: ast.AST) -> bool:
+        if not (isinstance(node, ast.Call) and node.args):
+            return False
+        return calls("cast", "typing.cast")(node) and any(
+            name in ast.unparse(node.args[0]) for name in types
+        )
+
+    return match
+
+
+def sets(*attributes: str) -> Callable[[ast.AST], bool]:
+    """Match an assignment to one of these attributes, or a call with a keyword of that name."""
+
+    def match(node: ast.AST) -> bool:
+        if isinstance(node, ast.Assign):
+            return any(isinstance(e, ast.Attribute) and e.attr in attributes for e in node.targets)
+        if isinstance(node, ast.Call):
+            return any(each.arg in attributes for each in node.keywords)
+        return False
+
+    return match
+
+
+SINK = "tui/sink.py"
+"""Where text meets Textual. Types check what it is given; rules, that nobody goes round it."""
+
 RULES = [
     Rule("no code is made from data", calls("eval", "exec", "compile", "__import__")),
     Rule("no pickle", imports("pickle", "marshal", "shelve", "dill", "cloudpickle", "joblib")),
@@ -80,6 +144,27 @@ RULES = [
         ("cli/output.py",),
     ),
     Rule("rich prints nothing", calls(".print", ".print_json")),
+    Rule("one place asks", calls("click.confirm", "click.prompt", "input", "getpass.getpass"),
+         ("cli/output.py",)),
+    Rule("click draws nothing", calls("click.progressbar", "click.echo_via_pager", "click.edit")),
+    Rule("one function makes text safe", calls("Shown"), ("text/show.py",)),
+    Rule("nothing is called safe that is not", casts_to("Shown", "Control")),
+    Rule("control sequences are made where they are sent", calls("Control"),
+         ("text/show.py", "cli/output.py", "reading/handing.py")),
+    Rule("rich gives shapes and no text", imports_other_than("rich", "segment.Segment",
+         "style.Style", "cells.cell_len", "cells.set_cell_size", "cells.get_character_cell_size"),
+         (SINK, "cli/progress.py")),
+    Rule("no widget of Textual takes a string", imports_other_than("textual.widgets", "Input"),
+         (SINK,)),
+    Rule("lines to type in draw what is safe", calls("Input"), ("tui/widgets/text_line.py",)),
+    Rule("one module draws text", draws("Segment", "Content", "Content.styled",
+         "Content.assemble", "Content.from_text", "Content.from_rich_text"), (SINK,)),
+    Rule("one module says and copies", calls(".notify", ".copy_to_clipboard", ".panic"), (SINK,)),
+    Rule("nothing is written beside Textual", calls("._driver.write", ".driver.write")),
+    Rule("titles and tooltips, which read markup, are not used",
+         sets("border_title", "border_subtitle", "tooltip", "sub_title")),
+    Rule("programs are started in a few places", imports("subprocess"), ("cli/show.py",
+         "reading/handing.py", "reading/digest_process.py", "intake/cage.py")),
     Rule("lxml reads in intake alone", imports("lxml"), ("intake",)),
     Rule("sockets are for intake alone", imports("socket", "http.client", "urllib.request",
          "requests", "urllib3", "httpx"), ("intake",)),
@@ -123,7 +208,36 @@ BROKEN = [
     ("one place writes to the streams", "sys.stdout.write(title)"),
     ("rich prints nothing", "console.print(title)"),
     ("sockets are for intake alone", "import urllib.request"),
+    ("one place asks", "click.confirm(title)"),
+    ("one function makes text safe", "Shown(title)"),
+    ("nothing is called safe that is not", "cast('Shown', title)"),
+    ("rich gives shapes and no text", "from rich.text import Text"),
+    ("rich gives shapes and no text", "from rich import print"),
+    ("no widget of Textual takes a string", "from textual.widgets import Input, Label"),
+    ("no widget of Textual takes a string", "import textual.widgets"),
+    ("lines to type in draw what is safe", "Input(title)"),
+    ("one module draws text", "Content(title)"),
+    ("one module draws text", "Segment(f' {title}')"),
+    ("one module draws text", "Content.assemble((title, 'bold'))"),
+    ("one module says and copies", "self.app.notify(title)"),
+    ("titles and tooltips, which read markup, are not used", "self.border_title = title"),
+    ("titles and tooltips, which read markup, are not used", "Button(tooltip=title)"),
+    ("programs are started in a few places", "from subprocess import run"),
 ]
+
+
+SOUND = [
+    ("one module draws text", "Content('')"),
+    ("one module draws text", "Segment(' ' * width, style)"),
+    ("no widget of Textual takes a string", "from textual.widgets import Input"),
+    ("rich gives shapes and no text", "from rich.style import Style"),
+]
+
+
+@pytest.mark.parametrize(("name", "source"), SOUND)
+def test_each_rule_lets_the_others_pass(name: str, source: str) -> None:
+    rule = next(rule for rule in RULES if rule.name == name)
+    assert not any(rule.broken_by(node) for node in ast.walk(ast.parse(source)))
 
 
 @pytest.mark.parametrize(("name", "source"), BROKEN)

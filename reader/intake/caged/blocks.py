@@ -123,6 +123,7 @@ class _Walk:
             return
         if self.code:
             # Inside code a line feed means one, and the rest is letters.
+            self.code += self._is_code_block(element, tag)
             self.write("\n" if tag in {"br", "lb"} else "")
         elif tag in {"br", "lb"}:
             self._break()

@@ -63,7 +63,7 @@ def _period(value: str, today: date) -> Range | None:
         return max(1, (today - timedelta(min(days, now - 1)) + timedelta(1)).toordinal()), now
     if not _DAY_VALUE.fullmatch(value):
         return None
-    if value.endswith("s") and value[:-1].isdigit():
+    if value.endswith("s") and value[:-1].isdecimal():
         return days_of(value[:-2]) if value[-2] == "0" and len(value) == 5 else None
     return days_of(value.upper()) if len(value) != 3 else None
 

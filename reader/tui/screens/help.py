@@ -6,17 +6,19 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from reader.library.fold import fold
+from reader.text.show import show_line
 from reader.tui.commands.command import Command, Zone
 from reader.tui.commands.keymap import KeyMap
 from reader.tui.commands.keys import shown_keys
 from reader.tui.commands.table import COMMANDS
 from reader.tui.glyphs import ASCII, glyphs_of
+from reader.tui.sink import Content, TextBlock, styled
 from reader.tui.view.hanging import hanging
+from reader.tui.widgets.text_line import TextLine
 
 _KEYS = 24
 """Columns of the keys."""
@@ -56,13 +58,13 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Lay out the line to search with and the keys."""
         with Vertical():
-            yield Input(placeholder="type to search; Esc closes", id="help-find", compact=True)
+            yield TextLine(placeholder="type to search; Esc closes", id="help-find", compact=True)
             with VerticalScroll(can_focus=False):
-                yield Static(self.text(), id="help-text")
+                yield TextBlock(self.text(), id="help-text")
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
-        self.query_one("#help-text", Static).update(self.text(event.value))
+        self.query_one("#help-text", TextBlock).update(self.text(event.value))
 
     @on(Input.Submitted)
     def _submitted(self) -> None:
@@ -79,10 +81,10 @@ class HelpScreen(ModalScreen[None]):
                 if command.group == group and (row := self._row(command, words))
             ]
             if found:
-                rows.extend((Content.styled(group, "bold"), *found, Content("")))
+                rows.extend((styled(show_line(group), "bold"), *found, Content("")))
         if not rows:
             return Content("No command has these words.")
-        rows.append(Content.styled("The mouse works everywhere.", "$dim"))
+        rows.append(styled(show_line("The mouse works everywhere."), "$dim"))
         return Content("\n").join(rows)
 
     def _row(self, command: Command, words: list[str]) -> Content | None:
@@ -99,15 +101,15 @@ class HelpScreen(ModalScreen[None]):
             return None
         here = "" if self._zone in command.zones else "$dim"
         room = max(1, min(_WIDTH, int(self._columns() * 0.96)) - _MARGIN)
-        return hanging(written, text, column=_KEYS, width=room, style=here)
+        return hanging(show_line(written), show_line(text), column=_KEYS, width=room, style=here)
 
     def _columns(self) -> int:
         return self.app.size.width if self.is_running else _WIDTH
 
     def on_resize(self) -> None:
         """Wrap at the new width."""
-        typed = self.query_one("#help-find", Input).value
-        self.query_one("#help-text", Static).update(self.text(typed))
+        typed = self.query_one("#help-find", TextLine).value
+        self.query_one("#help-text", TextBlock).update(self.text(typed))
 
     def action_scroll(self, rows: int) -> None:
         """Scroll the help."""

@@ -5,11 +5,11 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static, TextArea
 
 from reader.text.show import show_line
+from reader.tui.sink import TextBlock, plain
+from reader.tui.widgets.text_lines import TextLines
 
 
 class NoteScreen(ModalScreen[str | None]):
@@ -19,9 +19,9 @@ class NoteScreen(ModalScreen[str | None]):
     NoteScreen { align: center middle; background: $background 60%; }
     NoteScreen > Vertical { width: 72; max-width: 96%; height: auto; background: $panel;
         padding: 1 2; }
-    NoteScreen Static { height: auto; color: $dim; }
+    NoteScreen TextBlock { height: auto; color: $dim; }
     NoteScreen #note-quote { max-height: 4; color: $foreground; text-style: italic; }
-    NoteScreen TextArea { height: 8; max-height: 60%; margin: 1 0; border: none;
+    NoteScreen TextLines { height: 8; max-height: 60%; margin: 1 0; border: none;
         background: $surface; padding: 0 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -43,23 +43,23 @@ class NoteScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Lay out the passage and the lines."""
         with Vertical():
-            yield Static(Content(show_line(" ".join(self._quote.split()))), id="note-quote")
-            yield TextArea(self._note, id="note", compact=True, highlight_cursor_line=False)
-            yield Static("Enter keeps it   ctrl+j a new line   Esc leaves", markup=False)
+            yield TextBlock(plain(show_line(" ".join(self._quote.split()))), id="note-quote")
+            yield TextLines(self._note, id="note", compact=True, highlight_cursor_line=False)
+            yield TextBlock(plain(show_line("Enter keeps it   ctrl+j a new line   Esc leaves")))
 
     def on_mount(self) -> None:
         """Write on where the note ends."""
-        area = self.query_one(TextArea)
+        area = self.query_one(TextLines)
         area.move_cursor(area.document.end)
         area.focus()
 
     def action_keep(self) -> None:
         """Give what is written."""
-        self.dismiss(self.query_one(TextArea).text)
+        self.dismiss(self.query_one(TextLines).text)
 
     def action_new_line(self) -> None:
         """Begin a new line."""
-        self.query_one(TextArea).insert("\n")
+        self.query_one(TextLines).insert("\n")
 
     def action_cancel(self) -> None:
         """Give nothing."""

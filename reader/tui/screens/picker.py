@@ -7,15 +7,16 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from reader.library.fold import fold
 from reader.text.show import show_line
+from reader.tui.sink import TextBlock, plain
 from reader.tui.view.choice import Choice
 from reader.tui.view.fit import fit, pad
 from reader.tui.widgets.row_list import Piece, RowList
+from reader.tui.widgets.text_line import TextLine
 
 
 class ChoiceList(RowList):
@@ -93,8 +94,8 @@ class PickerScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Lay out title, line and list."""
         with Vertical():
-            yield Static(Content(show_line(self._title)), id="picker-title")
-            yield Input(placeholder="type to search", id="picker", compact=True)
+            yield TextBlock(plain(show_line(self._title)), id="picker-title")
+            yield TextLine(placeholder="type to search", id="picker", compact=True)
             yield ChoiceList(id="choices")
 
     def on_mount(self) -> None:

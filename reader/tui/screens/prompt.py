@@ -7,12 +7,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from reader.errors import OptionError
 from reader.text.show import show_line
+from reader.tui.sink import TextBlock, plain
+from reader.tui.widgets.text_line import TextLine
 
 
 class PromptScreen(ModalScreen[str | None]):
@@ -51,10 +52,10 @@ class PromptScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Lay out the question and the line."""
         with Vertical():
-            yield Static(Content(show_line(self._title)), id="prompt-title")
-            yield Input(self._value, id="prompt", compact=True)
-            yield Static(Content(""), id="prompt-error")
-            yield Static(Content(show_line(self._hint)))
+            yield TextBlock(plain(show_line(self._title)), id="prompt-title")
+            yield TextLine(self._value, id="prompt", compact=True)
+            yield TextBlock(id="prompt-error")
+            yield TextBlock(plain(show_line(self._hint)))
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
@@ -62,8 +63,8 @@ class PromptScreen(ModalScreen[str | None]):
             if self._check is not None:
                 self._check(event.value)
         except OptionError as error:
-            line = self.query_one("#prompt-error", Static)
-            line.update(Content(show_line(str(error))))
+            line = self.query_one("#prompt-error", TextBlock)
+            line.update(plain(show_line(str(error))))
             line.display = True
             return
         self.dismiss(event.value)

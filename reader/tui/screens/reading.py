@@ -16,6 +16,7 @@ from reader.tui.errands import Errands
 from reader.tui.memory import ScreenMemory, first_order
 from reader.tui.messages import Complained, Said
 from reader.tui.screens.pane_screen import PaneScreen
+from reader.tui.sink import say
 from reader.tui.widgets.bars import StatusLine
 from reader.tui.widgets.library_pane import LibraryPane
 
@@ -330,7 +331,7 @@ class ReadingScreen(PaneScreen):
     @on(Complained)
     def _complained(self, event: Complained) -> None:
         event.stop()
-        self.app.notify(show_line(event.text), severity="warning", markup=False, timeout=8)
+        say(self.app, show_line(event.text), severity="warning", timeout=8)
 
     def show_waiting(self, keys: tuple[str, ...]) -> None:
         """Show the keys of a sequence so far."""

@@ -5,13 +5,13 @@ from typing import ClassVar
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
+from reader.text.show import show_line
 from reader.tui.commands.keymap import KeyMap
 from reader.tui.commands.keys import shown_keys
 from reader.tui.memory import ScreenMemory
+from reader.tui.sink import Content, TextBlock, styled
 from reader.tui.view.hanging import hanging
 
 _SEEN = "toured"
@@ -79,17 +79,20 @@ class TourScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Show the first page."""
         with Vertical():
-            yield Static(self._text(), id="tour-text")
+            yield TextBlock(self._text(), id="tour-text")
 
     def _text(self) -> Content:
         title, rows = _PAGES[self._page]
-        parts = [Content.styled(title, "bold"), Content("")]
+        parts = [styled(show_line(title), "bold"), Content("")]
         for names, text in rows:
             keys = " ".join(self._key(name) for name in names.split())
-            parts.append(hanging(keys, text, column=_KEYS, width=self._room()))
+            parts.append(
+                hanging(show_line(keys), show_line(text), column=_KEYS, width=self._room())
+            )
         last = self._page == len(_PAGES) - 1
         on = "⏎ ends" if last else "⏎ goes on   Esc ends"
-        parts += [Content(""), Content.styled(f"{self._page + 1} of {len(_PAGES)}   {on}", "$dim")]
+        pages = show_line(f"{self._page + 1} of {len(_PAGES)}   {on}")
+        parts += [Content(""), styled(pages, "$dim")]
         return Content("\n").join(parts)
 
     def _room(self) -> int:
@@ -97,7 +100,7 @@ class TourScreen(ModalScreen[None]):
 
     def on_resize(self) -> None:
         """Wrap at the new width."""
-        self.query_one("#tour-text", Static).update(self._text())
+        self.query_one("#tour-text", TextBlock).update(self._text())
 
     def _key(self, name: str) -> str:
         keys = self._keymap.keys_of(name)
@@ -109,7 +112,7 @@ class TourScreen(ModalScreen[None]):
         if self._page >= len(_PAGES):
             self.dismiss()
         else:
-            self.query_one("#tour-text", Static).update(self._text())
+            self.query_one("#tour-text", TextBlock).update(self._text())
 
     def on_click(self) -> None:
         """Go on."""

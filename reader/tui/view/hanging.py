@@ -1,7 +1,7 @@
 """Keys and what they do, in two columns: what is long goes on under its own beginning."""
 
-from textual.content import Content
-
+from reader.text.show import Shown, show_line
+from reader.tui.sink import Content, assemble, styled
 from reader.tui.view.wrap import wrap
 
 _GAP = 2
@@ -10,7 +10,7 @@ _ROOM = 12
 """Columns below which the second column is not worth its place: it begins under the first."""
 
 
-def hanging(keys: str, text: str, *, column: int, width: int, style: str = "") -> Content:
+def hanging(keys: Shown, text: Shown, *, column: int, width: int, style: str = "") -> Content:
     """Return a row of two columns.
 
     Args:
@@ -25,8 +25,8 @@ def hanging(keys: str, text: str, *, column: int, width: int, style: str = "") -
     lines = wrap(text, 0, len(text), max(1, width - column), hard=False)
     shown = [text[start:end] for start, end in lines] or [""]
     fits = not own_line and len(keys) + _GAP <= column
-    first = Content.styled(keys.ljust(column) if fits else keys, "bold $accent")
+    first = styled(show_line(keys.ljust(column)) if fits else keys, "bold $accent")
     indent = " " * column
-    rest = [Content.styled(indent + line, style) for line in shown[1 if fits else 0 :]]
-    head = Content.assemble(first, (shown[0], style)) if fits else first
+    rest = [styled(show_line(indent + line), style) for line in shown[1 if fits else 0 :]]
+    head = assemble(first, (show_line(shown[0]), style)) if fits else first
     return Content("\n").join([head, *rest])

@@ -10,6 +10,7 @@ from reader.text.article import Article, Metadata
 from reader.text.digest import Digest
 from reader.text.document import Block, Document
 from reader.text.reading_time import reading_minutes, rough_word_count
+from reader.text.show import Shown, show, show_line
 from reader.tui.view.days import long_date
 from reader.tui.view.wrap import keep_lines, wrap
 
@@ -85,9 +86,11 @@ def lay_out(
         folded: Whether the hidden lines are folded away.
     """
     document = article.document
+    # What is drawn is what is measured.
+    shown = show(document.text)
     folds = tuple(find_folds(document, hidden))
     lines = [*_head(article, width)]
-    lines.extend(_body(document, _skipped(article), width, folds if folded else ()))
+    lines.extend(_body(document, shown, _skipped(article), width, folds if folded else ()))
     lines.append(Line("blank", len(document.text), len(document.text)))
     return Layout(tuple(lines), tuple(line.start for line in lines), folds)
 
@@ -126,11 +129,11 @@ def _fold(group: Sequence[Hidden]) -> Fold:
 
 
 def _head(article: Article, width: int) -> Iterator[Line]:
-    title = " ".join(article.metadata.title.split())
+    title = show_line(" ".join(article.metadata.title.split()))
     yield Line("blank", 0, 0)
     for start, end in wrap(title, 0, len(title), width, hard=False):
         yield Line("title", 0, 0, lead=title[start:end])
-    line = byline(article.metadata, rough_word_count(article.document.text))
+    line = show_line(byline(article.metadata, rough_word_count(article.document.text)))
     for start, end in wrap(line, 0, len(line), width, hard=False):
         yield Line("byline", 0, 0, lead=line[start:end])
     yield Line("rule", 0, 0, lead="─" * width)
@@ -159,7 +162,9 @@ def _words(text: str) -> list[str]:
     return text.casefold().split()
 
 
-def _body(document: Document, skipped: int, width: int, folds: Sequence[Fold]) -> Iterator[Line]:
+def _body(
+    document: Document, text: Shown, skipped: int, width: int, folds: Sequence[Fold]
+) -> Iterator[Line]:
     waiting = list(folds)
     kind_before = ""
     for index, block in enumerate(document.blocks):
@@ -176,12 +181,14 @@ def _body(document: Document, skipped: int, width: int, folds: Sequence[Fold]) -
             continue
         if kind_before and not (kind_before == "item" == block.kind):
             yield Line("blank", block.start, block.start)
-        yield from _block_lines(document, index, block, width)
+        yield from _block_lines(document, text, index, block, width)
         kind_before = block.kind
 
 
-def _block_lines(document: Document, index: int, block: Block, width: int) -> Iterator[Line]:
-    text, (start, end) = document.text, (block.start, block.end)
+def _block_lines(
+    document: Document, text: Shown, index: int, block: Block, width: int
+) -> Iterator[Line]:
+    start, end = block.start, block.end
     marker, rest = _leads(block, width)
     room = max(1, width - len(marker))
     if block.kind in _KEPT:

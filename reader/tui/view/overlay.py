@@ -1,15 +1,17 @@
 """Pieces of a drawn line laid over or lit up."""
 
-from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
+
+from reader.text.show import show_line
+from reader.tui.sink import draw
 
 
 def lay_over(strip: Strip, column: int, text: str, style: Style) -> Strip:
     """Return a line with some text over what stands in its column."""
     end = min(strip.cell_length, column + len(text))
     before, _, after = strip.divide([column, end, strip.cell_length])
-    return Strip.join([before, Strip([Segment(text, style)]), after])
+    return Strip.join([before, Strip([draw(show_line(text), style)]), after])
 
 
 def light_up(strip: Strip, start: int, end: int, style: Style) -> Strip:

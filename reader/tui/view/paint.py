@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len
-from rich.segment import Segment
 from rich.style import Style
 
-from reader.text.show import show_line
+from reader.text.show import Shown, show_line
 from reader.tui.glyphs import Glyphs
+from reader.tui.sink import Segment, draw
 from reader.tui.view.bidi import (
     begins_right_to_left,
     drawn,
@@ -125,7 +125,7 @@ class Painter:
             return self._column.left + max(0, self._column.width - shown - line.indent)
         return self._column.left + line.indent - self._hanging(line)
 
-    def _shown(self, line: Line) -> str:
+    def _shown(self, line: Line) -> Shown:
         return show_line(self._text[line.start : line.end])
 
     def _hanging(self, line: Line) -> int:
@@ -170,7 +170,7 @@ class Painter:
         # A hanging quotation mark takes the last column of the margin.
         mark = mark[: max(0, left - before)] if left < edge else mark
         rest = " " * max(0, left - before - len(mark))
-        return [Segment(" " * before + mark, style), Segment(rest, base)]
+        return [draw(show_line(" " * before + mark), style), draw(show_line(rest), base)]
 
     def _content(
         self, line: Line, layers: Sequence[Layer], styles: Styles, base: Style
@@ -178,20 +178,20 @@ class Painter:
         if line.kind == "blank":
             return []
         if line.kind == "fold":
-            lead = self._glyphs.plain(show_line(line.lead))
-            return [Segment(lead.center(self._column.width), base + styles("fold"))]
+            lead = self._glyphs.plain(line.lead).center(self._column.width)
+            return [draw(show_line(lead), base + styles("fold"))]
         if line.kind != "text":
             lead = self._glyphs.plain(show_line(line.lead))
             lead = drawn(lead) if self._reorder else lead
-            return [Segment(lead, base + styles(line.kind))]
+            return [draw(show_line(lead), base + styles(line.kind))]
         lead = self._glyphs.plain(line.lead)
-        segments = [Segment(lead, base + styles("lead"))] if lead else []
+        segments = [draw(show_line(lead), base + styles("lead"))] if lead else []
         cut = pieces(line.start, line.end, layers)
         order = self._order(line)
         if order is not None:
             return self._reordered(line, order, cut, styles, base) + segments[::-1]
         for start, end, names in cut:
-            segments.append(Segment(show_line(self._text[start:end]), _look(names, styles, base)))
+            segments.append(draw(show_line(self._text[start:end]), _look(names, styles, base)))
         return segments
 
     def _reordered(
@@ -213,7 +213,8 @@ class Painter:
             follows = order[place + 1] if place + 1 < len(order) else index - 1
             turned = follows < index or (place > 0 and order[place - 1] > index)
             char = show_line(text[index])
-            segments.append(Segment(mirrored(char) if turned else char, looks[index]))
+            char = show_line(mirrored(char)) if turned else char
+            segments.append(draw(char, looks[index]))
         return segments
 
 

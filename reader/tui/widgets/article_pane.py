@@ -15,6 +15,7 @@ from reader.text.digest import Digest
 from reader.text.show import show
 from reader.text.span import Span
 from reader.tui.messages import Complained, Said
+from reader.tui.sink import copy
 from reader.tui.view.hints import Hints
 from reader.tui.view.jumps import Jumps
 from reader.tui.view.places import NAMES, PlaceKind, links, places_of
@@ -323,7 +324,7 @@ class ArticlePane(Vertical):
         if not text:
             self.post_message(Complained("nothing is selected: V selects a sentence"))
             return
-        self.app.copy_to_clipboard(show(text))
+        copy(self.app, show(text))
         self.end_selection()
         words = len(text.split())
         self.post_message(Said(f"copied {words} word{'s' * (words != 1)}"))

@@ -4,20 +4,18 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
-from rich.segment import Segment
 from rich.style import Style
-from textual.content import Content
 from textual.strip import Strip
 from textual.style import Style as ContentStyle
 from textual.widget import Widget
-from textual.widgets import Static
 
-from reader.text.show import show_line
+from reader.text.show import Shown, show_line
 from reader.tui.glyphs import glyphs_of
+from reader.tui.sink import Content, Segment, TextBlock, assemble, draw, plain, styled
 from reader.tui.view.fit import fit
 
 
-class PaneTitle(Static):
+class PaneTitle(TextBlock):
     """The heading of a pane: its name, and what is in it."""
 
     DEFAULT_CSS = """
@@ -31,8 +29,8 @@ class PaneTitle(Static):
         detail: str = "",
         id: str | None = None,  # noqa: A002
     ) -> None:
-        super().__init__(_heading(name, detail), id=id)
-        self._name_shown = name
+        self._name_shown = show_line(name)
+        super().__init__(_heading(self._name_shown, show_line(detail)), id=id)
 
     def rename(self, name: str) -> None:
         """Give the pane another name."""
@@ -40,15 +38,16 @@ class PaneTitle(Static):
 
     def say(self, detail: str) -> None:
         """Show a detail beside the name."""
-        self.update(_heading(self._name_shown, glyphs_of(self.app).plain(show_line(detail))))
+        shown = show_line(glyphs_of(self.app).plain(detail))
+        self.update(_heading(self._name_shown, shown))
 
 
-def _heading(name: str, detail: str) -> Content:
-    shown = Content.styled(name, "bold $foreground")
-    return Content.assemble(shown, "   ", detail) if detail else shown
+def _heading(name: Shown, detail: Shown) -> Content:
+    shown = styled(name, "bold $foreground")
+    return assemble(shown, Content("   "), plain(detail)) if detail else shown
 
 
-class TabLine(Static):
+class TabLine(TextBlock):
     """The panes of a narrow screen, of which one is shown."""
 
     DEFAULT_CSS = """
@@ -74,9 +73,9 @@ class TabLine(Static):
         for pane, long_name, short_name in self._NAMES:
             name = short_name if short else long_name
             here = pane == shown
-            text = f"[{name}]" if here else f" {name} "
+            text = show_line(f"[{name}]" if here else f" {name} ")
             press = ContentStyle.from_meta({"@click": f"screen.go_to('{pane}')"})
-            parts.append(Content.styled(text, "bold $accent" if here else "").stylize(press))
+            parts.append(styled(text, "bold $accent" if here else "").stylize(press))
         self.update(Content("").join(parts))
 
 
@@ -130,14 +129,14 @@ class StatusLine(Widget):
         for written, label, command in self._fitting(room):
             press = Style(meta={"@click": f"screen.command('{command}')"})
             segments += [
-                Segment(written, strong + press),
-                Segment(f" {label}", base + press),
+                draw(show_line(written), strong + press),
+                draw(show_line(f" {label}"), base + press),
                 Segment("   ", base),
             ]
         left = Strip(segments).adjust_cell_length(max(0, width - cell_len(text) - 1), base)
-        return Strip.join([left, Strip([Segment(text + " ", base)])])
+        return Strip.join([left, Strip([draw(text, base), Segment(" ", base)])])
 
-    def _told(self, width: int) -> str:
+    def _told(self, width: int) -> Shown:
         """Return what was said and the place; when there is no room for both, what was said."""
         plain = glyphs_of(self.app).plain
         both, said = (plain(show_line(text)) for text in (self.position, self.message))

@@ -6,6 +6,7 @@ from textual.message import Message
 from reader.text.annotations import Actor
 from reader.text.show import show
 from reader.tui.messages import Said
+from reader.tui.sink import copy
 from reader.tui.view.arrangement import Arrangement
 from reader.tui.widgets.article_pane import ArticlePane
 from reader.tui.widgets.article_view import ArticleView
@@ -125,7 +126,7 @@ class Desk(OpenArticle):
             self.text.action_copy()
             return
         parts = [" ".join(chosen.quote.split()), chosen.note]
-        self.app.copy_to_clipboard(show("\n\n".join(part for part in parts if part)))
+        copy(self.app, show("\n\n".join(part for part in parts if part)))
         self.post_message(Said("copied the passage" + (" and its note" if chosen.note else "")))
 
     @on(RowList.Pressed, "#outline")

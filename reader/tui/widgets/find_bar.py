@@ -3,13 +3,14 @@
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.content import Content
 from textual.message import Message
-from textual.widgets import Input, Static
+from textual.widgets import Input
 from textual.worker import Worker, get_current_worker
 
 from reader.errors import OptionError
+from reader.tui.sink import Content, TextBlock
 from reader.tui.view.find import Found, find_pattern, find_words
+from reader.tui.widgets.text_line import TextLine
 
 
 class FindBar(Horizontal):
@@ -49,8 +50,8 @@ class FindBar(Horizontal):
 
     def compose(self) -> ComposeResult:
         """Put a word before the line."""
-        yield Static(Content("find "), id="find-name")
-        yield Input(id="find", compact=True, select_on_focus=True)
+        yield TextBlock(Content("find "), id="find-name")
+        yield TextLine(id="find", compact=True, select_on_focus=True)
 
     @property
     def box(self) -> Input:
@@ -65,7 +66,9 @@ class FindBar(Horizontal):
     def open(self, text: str, *, pattern: bool) -> None:
         """Begin to find in a text."""
         self.text, self.is_pattern = text, pattern
-        self.query_one("#find-name", Static).update(Content("pattern " if pattern else "find "))
+        self.query_one("#find-name", TextBlock).update(
+            Content("pattern ") if pattern else Content("find ")
+        )
         self.display = True
         self.screen.set_focus(self.box)
         if self.box.value:

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.content import Content
 from textual.message import Message
-from textual.widgets import Static
 from textual.worker import Worker, get_current_worker
 
 from reader.library.entry import Entry
@@ -19,6 +17,7 @@ from reader.tui.listing import GroupOf, Lister, Listing
 from reader.tui.matches import Matches, is_matched
 from reader.tui.messages import ChoiceAsked, Said
 from reader.tui.offered import completed
+from reader.tui.sink import TextBlock, styled
 from reader.tui.skims import Skims
 from reader.tui.view.choice import Choice
 from reader.tui.view.order import ListOrder
@@ -324,11 +323,12 @@ class LibraryPane(Vertical):
         if not wanted and not self.query("#list-heading"):
             return
         if not self.query("#list-heading"):
-            self.mount(Static(Content(""), id="list-heading"), before="#list")
-        line = self.query_one("#list-heading", Static)
+            self.mount(TextBlock(id="list-heading"), before="#list")
+        line = self.query_one("#list-heading", TextBlock)
         line.display = wanted
         width = max(10, self.rows.size.width - 2)
-        line.update(Content.styled(heading(width, grouped=self.order.group != "none"), "bold"))
+        titles = show_line(heading(width, grouped=self.order.group != "none"))
+        line.update(styled(titles, "bold"))
 
     def on_resize(self) -> None:
         """Put the headings over their columns again."""

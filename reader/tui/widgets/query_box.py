@@ -6,12 +6,13 @@ from collections.abc import Callable
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.content import Content
 from textual.message import Message
 from textual.suggester import Suggester
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from reader.text.show import show_line
+from reader.tui.sink import TextBlock, plain
+from reader.tui.widgets.text_line import TextLine
 
 Complete = Callable[[str], str | None]
 """Gives a query completed, or None; it may take a while and is called in a thread."""
@@ -40,14 +41,14 @@ class QueryBox(Vertical):
 
     def __init__(self, complete: Complete, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self.box = Input(
+        self.box: Input = TextLine(
             placeholder="words, actor:, tag:, is:unread, date:2020..2021",
             id="filter",
             compact=True,
             suggester=_Completion(complete),
         )
         """The line that is typed in."""
-        self._note = Static(Content(""), id="filter-note")
+        self._note = TextBlock(id="filter-note")
 
     def compose(self) -> ComposeResult:
         """Put a line for notes under the line that is typed in."""
@@ -76,7 +77,7 @@ class QueryBox(Vertical):
     def note(self, text: str, *, error: bool = False) -> None:
         """Say something under the line: what is wrong with the query."""
         line = self._note
-        line.update(Content(show_line(text)))
+        line.update(plain(show_line(text)))
         line.display = bool(text)
         line.set_class(error, "-error")
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import ClassVar
 
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
@@ -14,8 +13,9 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from reader.text.show import show_line
+from reader.text.show import Shown, show_line
 from reader.tui.glyphs import Glyphs, glyphs_of
+from reader.tui.sink import draw
 from reader.tui.view.rows import Piece
 from reader.tui.widgets.base_style import BaseStyle
 
@@ -156,9 +156,9 @@ class RowList(ScrollView, can_focus=True):
             name = "rows--cursor" if self.has_focus else "rows--cursor-blurred"
             look += self.get_component_rich_style(name, partial=True)
         pointer = self.glyphs.pointer if here and self.has_focus else " "
-        segments = [Segment(pointer, look + self._style("rows--pointer"))]
+        segments = [draw(show_line(pointer), look + self._style("rows--pointer"))]
         segments.extend(
-            Segment(self._drawn(show_line(text)), look + self._style(name))
+            draw(self._drawn(show_line(text)), look + self._style(name))
             for text, name in self.row_line(index, inside, width - 1)
         )
         return (
@@ -167,14 +167,14 @@ class RowList(ScrollView, can_focus=True):
             .extend_cell_length(self.size.width, base)
         )
 
-    def _drawn(self, text: str) -> str:
+    def _drawn(self, text: Shown) -> Shown:
         """Return a piece of a row in the order in which it is drawn."""
         if text.isascii() or not getattr(self.app, "reorders", False):
             return text
         # Loaded here: most lists have no such letters.
         from reader.tui.view.bidi import drawn
 
-        return drawn(text)
+        return show_line(drawn(text))
 
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(name, partial=True) if name else Style.null()

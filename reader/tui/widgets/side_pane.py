@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Static
 
 from reader.reading.highlights import Highlight
 from reader.text.article import Article
 from reader.text.digest import Digest
+from reader.text.show import show
 from reader.tui.glyphs import glyphs_of
+from reader.tui.sink import TextBlock, plain
 from reader.tui.view.arrangement import SIDE
 from reader.tui.view.shares import share
 from reader.tui.view.wrap import wrap
@@ -53,7 +54,7 @@ class SidePane(Vertical):
         self.details = DetailsPane(id="details")
         """Where it came from."""
 
-        self.how = Static(id="summary-how", markup=False)
+        self.how = TextBlock(id="summary-how")
         """How the summary came about, when that is told."""
         self.how.display = False
         self._how = ""
@@ -149,7 +150,7 @@ class SidePane(Vertical):
         self.summary.show_digest(digest, told.reasons if told else None)
         self.how.display = told is not None
         self._how = glyphs_of(self.app).plain(told.how()) if told else ""
-        self.how.update(self._how)
+        self.how.update(plain(show(self._how)))
         self.actors.show_digest(digest)
         self.timeline.show_digest(digest)
         if digest is None:

@@ -3,13 +3,22 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from textual.content import Content
-from textual.widgets import Static
+from reader.text.show import show, show_line
+from reader.tui.sink import TextBlock, assemble, plain, styled
 
-from reader.text.show import show_line
+_PUT = (
+    "\n\nPut a text or Markdown file there (.txt or .md), one article each.\n"
+    "Or read any file or folder where it is: "
+)
+_KEYS = (
+    ("add", "  adds a file, a folder or a page\n"),
+    ("samples", "  shows the sample articles\n"),
+    ("leave", "  leaves"),
+)
+"""Name of a command, and what it does."""
 
 
-class Welcome(Static):
+class Welcome(TextBlock):
     """How to add the first article, in plain words."""
 
     DEFAULT_CSS = """
@@ -25,21 +34,21 @@ class Welcome(Static):
             id: Its id.
         """
         super().__init__(
-            Content.assemble(
-                ("Your library is empty", "bold"),
-                "\n\n",
-                "It is this folder:\n",
-                (show_line(str(library)), "$accent"),
-                "\n\nPut a text or Markdown file there (.txt or .md), one article each.\n"
-                "Or read any file or folder where it is: ",
-                ("reader PATH", "$accent"),
-                "\n\n",
-                (keys.get("add", ""), "bold $accent"),
-                "  adds a file, a folder or a page\n",
-                (keys.get("samples", ""), "bold $accent"),
-                "  shows the sample articles\n",
-                (keys.get("leave", ""), "bold $accent"),
-                "  leaves",
+            assemble(
+                styled(show("Your library is empty"), "bold"),
+                plain(show("\n\nIt is this folder:\n")),
+                styled(show_line(str(library)), "$accent"),
+                plain(show(_PUT)),
+                styled(show("reader PATH"), "$accent"),
+                plain(show("\n\n")),
+                *(
+                    part
+                    for name, told in _KEYS
+                    for part in (
+                        styled(show_line(keys.get(name, "")), "bold $accent"),
+                        plain(show(told)),
+                    )
+                ),
             ),
             id=id,
         )

@@ -1,0 +1,51 @@
+"""How far something is, on a terminal's standard error: the one thing there that rich writes."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from reader.text.show import show_line
+
+Progress = Callable[[int, int], None]
+"""Takes how many are done, and of how many."""
+
+_MANY = 200
+"""From so many files on, a terminal is shown how far the work is."""
+
+
+@contextmanager
+def progress_bar(what: str, *, quiet: bool, least: int = _MANY) -> Iterator[Progress]:
+    """Draw a bar on a terminal's standard error while something long goes on."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda _done, _total: None
+        return
+    drawn: list[Callable[[int, int], None]] = []
+    closing: list[Callable[[], None]] = []
+
+    def draw(done: int, total: int) -> None:
+        if total < least:
+            return
+        if not drawn:
+            # Loaded here: hardly any command has so much to do.
+            from rich import progress
+            from rich.console import Console
+
+            bar = progress.Progress(
+                progress.TextColumn("{task.description}", markup=False),
+                progress.BarColumn(),
+                progress.MofNCompleteColumn(),
+                progress.TimeRemainingColumn(),
+                console=Console(stderr=True),
+                transient=True,
+            )
+            bar.start()
+            task = bar.add_task(show_line(what), total=total)
+            drawn.append(lambda done, total: bar.update(task, completed=done, total=total))
+            closing.append(bar.stop)
+        drawn[0](done, total)
+
+    try:
+        yield draw
+    finally:
+        for close in closing:
+            close()

@@ -1,0 +1,17 @@
+"""A line to type in, which shows what stands in it and never hands it to the terminal raw."""
+
+from textual.strip import Strip
+from textual.widgets import Input
+
+from reader.text.show import show_line
+from reader.tui.sink import draw
+
+
+class TextLine(Input):
+    """A line to type in; its value stays what was typed, pasted or completed, controls and all."""
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line, made safe to show."""
+        strip = super().render_line(y)
+        drawn = [draw(show_line(each.text), each.style) for each in strip]
+        return Strip(drawn).adjust_cell_length(strip.cell_length, self.rich_style)

@@ -1,0 +1,34 @@
+"""The sentences that are searched for names."""
+
+import pytest
+
+from reader.actors.passages import is_shouting, passages_of
+from reader.actors.tokens import tokens_of
+from reader.language.analyse import analyse
+from reader.text.plain import plain_document
+
+
+def test_hidden_lines_are_not_searched() -> None:
+    text = (
+        "Ann Roe spoke in Oslo on Monday, for an hour without a break, and was heard by all.\n\n"
+        "Share this article\n\nNobody in Bergen answered for a week, since nobody was asked.\n\n"
+        "Follow us on Facebook and Twitter"
+    )
+    words = [
+        token.text for each in passages_of(analyse(plain_document(text))) for token in each.tokens
+    ]
+    assert "Bergen" in words
+    assert not {"Share", "Facebook"} & set(words)
+
+
+@pytest.mark.parametrize(
+    ("line", "shouting"),
+    [
+        ("Council Votes to Keep the Old Bridge", True),
+        ("COUNCIL VOTES TO KEEP THE OLD BRIDGE", True),
+        ("The council votes to keep the old bridge", False),
+        ("Ann Roe Wins", False),
+    ],
+)
+def test_a_headline_is_told_by_its_capitals(line: str, shouting: bool) -> None:
+    assert is_shouting(tokens_of(line, 0, len(line))) is shouting

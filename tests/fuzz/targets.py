@@ -1,0 +1,99 @@
+"""What fuzzing drives: each takes any bytes and may do nothing worse than raise a ReaderError."""
+
+import contextlib
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from reader import ReaderError, digest
+from reader.intake import front_matter, markdown, mhtml, source
+from reader.intake.caged.__main__ import PARSERS, load
+from reader.intake.imports import csv_rows, libraries, link_lists
+from reader.library.query import parser as query
+from reader.text.plain import plain_document
+from reader.tui.commands.keymap import KeyMap
+from tests.conftest import ROOT
+
+Target = Callable[[bytes], object]
+
+CORPUS = Path(__file__).parent / "corpus"
+"""Small inputs to begin with and those that broke something, a folder a target."""
+
+
+class OwnCrashError(Exception):
+    """A parser of ours tripped: the error was raised in this project's own code."""
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "surrogatepass" if b"\xed" in data else "replace")
+
+
+def decoded(data: bytes) -> str:
+    """Return bytes as a text in which anything may stand, lone surrogates too."""
+    try:
+        return _text(data)
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+def _caged(name: str) -> Target:
+    parser = load(name)
+
+    def parse(data: bytes) -> object:
+        try:
+            return parser(data)
+        except (ReaderError, MemoryError):
+            return None
+        except Exception as error:
+            # What a library trips over is named by the child and the next page goes on.
+            if _is_ours(error):
+                raise OwnCrashError(name) from error
+            return None
+
+    return parse
+
+
+def _is_ours(error: Exception) -> bool:
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return Path(last.filename).is_relative_to(ROOT / "reader")
+
+
+def _all_imports(data: bytes) -> None:
+    text = decoded(data)
+    for rows in (
+        link_lists.pocket_csv, link_lists.instapaper_csv, link_lists.readwise_csv,
+        link_lists.raindrop_csv, link_lists.any_csv, link_lists.addresses,
+    ):  # fmt: skip
+        list(rows(text))
+    list(csv_rows.read_rows(text))
+    list(libraries.wallabag(data, "an export"))
+
+
+def _key_map(data: bytes) -> None:
+    keys, _, commands = decoded(data).partition("\n")
+    KeyMap("vim", dict.fromkeys(commands.split(), keys))
+
+
+def _tolerant(target: Target) -> Target:
+    """Let the errors pass that a caller is promised."""
+
+    def run(data: bytes) -> None:
+        with contextlib.suppress(ReaderError):
+            target(data)
+
+    return run
+
+
+TARGETS: dict[str, Target] = {
+    **{name.replace(" ", "-"): _caged(name) for name in PARSERS},
+    "mhtml": _tolerant(lambda data: mhtml.page_of_mhtml(data, name="a page")),
+    "file": _tolerant(lambda data: source.draft_of(data, name="a file", markdown=True).article()),
+    "plain": lambda data: plain_document(decoded(data)),
+    "markdown": lambda data: markdown.markdown_document(decoded(data)),
+    "front-matter": lambda data: front_matter.read_front_matter("---\n" + decoded(data)),
+    "imports": _tolerant(_all_imports),
+    "query": _tolerant(lambda data: query.parse(decoded(data))),
+    "key-map": _tolerant(_key_map),
+    "digest": lambda data: digest(decoded(data)),
+}
+"""Name -> what is driven."""
