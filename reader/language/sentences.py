@@ -51,7 +51,7 @@ _AFTER_ABBREVIATION = re.compile(
 )
 """An abbreviation before a word that has a capital only because a sentence begins."""
 _CUT = re.compile(r"[.!?…][\"'”’»)\]]?\s")
-_LEADING_CLOSERS = re.compile(rf"[{_CLOSING}]+(?=\s|$)")
+_LEADING_CLOSERS = re.compile(rf"[{_CLOSING}]+(?:\s{{1,9}}[{_CLOSING}]+){{0,9}}(?=\s|$)")
 _LAST_WORD = re.compile(r"([^\s(\[“‘\"']{1,12})\.$")
 _INITIAL = re.compile(r"(?:(\S{1,30})\s{1,3}|^|[\s(“\"'])(?:[^\W\d_]\.-?){1,4}$")
 _LETTERED = frozenset(
