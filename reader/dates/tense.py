@@ -7,8 +7,8 @@ Tense = Literal["past", "future"]
 
 _FUTURE = re.compile(
     r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are|was|were|am|['’]re|['’]s) (?:going|due|set|about|scheduled|expected|supposed|slated|likely|planning|poised|"
-    r"hoping|preparing) (?:to|for|on|in)|(?:expected|expects?|planning|hopes?|hoping|wants?|intends?|intended|decided|decides|voted|prepares?|preparing|invited|"
-    r"promised|threatened|agreed|vowed|pledged|due|ready|likely|able|used) (?:to|for|on|in|by|at)|set (?:to|for)|(?:plans?|planning) to|(?<!a )(?<!the )(?<!previously )planned|planning|schedul(?:ed|es|ing)|slated|(?:is|are|not) to|to be|would|as (?:early|soon) as|"
+    r"hoping|preparing) (?:to|for|on|in)|(?:expected|expects?|planning|hopes?|hoping|wants?|intends?|intended|decides|prepares?|preparing|"
+    r"due|ready|likely|able) (?:to|for|on|in|by|at)|(?:decided|voted|invited|promised|threatened|agreed|vowed|pledged|used) to|set (?:to|for)|(?:plans?|planning) to|(?<!a )(?<!the )(?<!previously )planned|planning|schedul(?:ed|es|ing)|slated|(?:is|are|not) to|to be|would|as (?:early|soon) as|"
     r"(?:targeted|calling|call|calls|asked|in time) for|(?:postponed|delayed|pushed|moved|put off|adjourned|extended) (?:back )?(?:to|until|till|into|for)|"
     r"(?:no|not) later than|ahead of|run[- ]up to|until|coming|tomorrow|effective|payable|begins|starts|(?-i:opens)|meets?|"
     r"ends|expires|arrives|leaves|takes (?:place|effect|office)|(?:is|are) (?:being|to be|\w+ing)|(?:calling|calls?|called) an? (?:\w+ ){0,3}elections? for|(?-i:may)|might|should)\b",

@@ -89,6 +89,9 @@ def test_the_nearest_verb_tells_the_tense(before: str, after: str, wanted: str |
 
 TENSES = [
     ("He arrived on Friday.", "2021-05-14"),
+    ("The council voted on Friday.", "2021-05-14"),
+    ("They agreed on Friday.", "2021-05-14"),
+    ("They agreed to meet on Friday.", "2021-05-21"),
     ("He will arrive on Friday.", "2021-05-21"),
     ("On Friday he will arrive.", "2021-05-21"),
     ("He arrived in August.", "2020-08"),
