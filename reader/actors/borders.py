@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from reader.actors.gazetteers import gazetteers
 from reader.actors.lexicon import CALENDAR, ORDINARY, ORGANIZATION_HEADS, TITLES
-from reader.actors.surroundings import INTRODUCING, introduced, is_apposed_group
+from reader.actors.surroundings import INTRODUCING, SUBJECTS, introduced, is_apposed_group
 from reader.actors.tokens import Token
 
 Range = tuple[int, int]
@@ -74,6 +75,7 @@ def _is_upper(token: Token) -> bool:
 
 def trimmed(tokens: Sequence[Token], left: int, right: int, *, person: bool) -> Range | None:
     """Take from a name what stands before or after it; None when it was only an office."""
+    left = _behind_office(tokens, left, right)
     while left + 1 < right and _is_before_name(tokens[left], person=person):
         left += 1
     while left + 1 < right and tokens[right - 1].text in _AFTER_NAME:
@@ -82,6 +84,15 @@ def trimmed(tokens: Sequence[Token], left: int, right: int, *, person: bool) -> 
         right -= tokens[right - 2].text.lower() in ORGANIZATION_HEADS
     right = _without_office(tokens, left, right)
     return (left, right) if left < right else None
+
+
+def _behind_office(tokens: Sequence[Token], left: int, right: int) -> int:
+    """Return where a person begins behind the end of an office: "Foreign Affairs Ann Lee"."""
+    first = gazetteers().first
+    for place in range(left, right - 2):
+        if tokens[place].text in SUBJECTS and tokens[place + 1].text in first:
+            return place + 1
+    return left
 
 
 def _without_office(tokens: Sequence[Token], left: int, right: int) -> int:

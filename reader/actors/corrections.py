@@ -63,6 +63,8 @@ def is_no_name(tokens: Sequence[Token], start: int, end: int) -> bool:
         return True
     if all(word.lower() in _BYLINES for word in words):
         return True
+    if words[0] in {"Member", "Members"} and words[1:2] == ["of"]:
+        return True
     if len(words) > 1:
         return False
     measured = words[0] in _UNITS and start > 0 and not tokens[start - 1].text[-1].isalpha()

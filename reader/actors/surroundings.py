@@ -60,6 +60,11 @@ _BODY_ENDS = frozenset(
     "Federation Authority Ministry University College Agency Commission Museum Party".split()
 )
 """Last words that no person has."""
+SUBJECTS = frozenset(
+    "Affairs Defence Defense Finance Interior Health Justice Education Trade Agriculture Energy "
+    "Transport Labour Labor Environment State".split()
+)
+"""What a minister is for, and a name may stand right behind."""
 _COMPANY_HEADS = frozenset(
     "Estates Holdings Lines Airlines Airways Brewing Beverages Breweries Industries Enterprises "
     "Technologies Pharmaceuticals Motors Studios Systems Corporation Company".split()
@@ -114,6 +119,8 @@ def told_kind(tokens: Sequence[Token], start: int, end: int) -> Votes:
     if len(tokens) - len(words) <= 1 and " ".join(words) in lists.city:
         kind = "place"  # alone in its sentence, like a dateline
     after = tokens[end].text.lower() if end < len(tokens) else ""
+    if start and tokens[start - 1].text in SUBJECTS and len(words) > 1 and words[0] in lists.first:
+        kind = "person"  # "Minister of Foreign Affairs Ann Lee"
     if kind is None and len(words) == 2 and words[0] in lists.first and after == "of":
         come_from = end + 1 < len(tokens) and tokens[end + 1].text in lists.country
         kind = "person" if come_from else None

@@ -35,6 +35,11 @@ def test_a_byline_without_a_name_is_none(find: Find) -> None:
     assert mentions == ()
 
 
+def test_members_of_a_house_are_no_body(find: Find) -> None:
+    mentions, _ = find("On Monday two Members of Parliament laughed.")
+    assert "Members of Parliament" not in [mention.text for mention in mentions]
+
+
 def test_the_senate_is_not_its_committee(find: Find) -> None:
     _, actors = find("The U.S. Senate Finance Committee met. Later the Senate voted against it.")
     assert len(actors) == 2
