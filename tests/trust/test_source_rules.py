@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -176,6 +177,17 @@ def files() -> Iterator[Path]:
     return iter(sorted(PACKAGE.rglob("*.py")))
 
 
+@cache
+def nodes(path: Path) -> list[ast.expr | ast.stmt]:
+    """Return what a file is made of; each file is parsed once for all rules."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Call, ast.Import, ast.ImportFrom, ast.Assign))
+    ]
+
+
 def breaks(rule: Rule) -> list[str]:
     """Return where the rule is broken, as ``path:line``."""
     found = []
@@ -183,12 +195,7 @@ def breaks(rule: Rule) -> list[str]:
         name = path.relative_to(PACKAGE).as_posix()
         if any(name == allowed or name.startswith(f"{allowed}/") for allowed in rule.allowed):
             continue
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        found += [
-            f"{name}:{node.lineno}"
-            for node in ast.walk(tree)
-            if isinstance(node, (ast.expr, ast.stmt)) and rule.broken_by(node)
-        ]
+        found += [f"{name}:{node.lineno}" for node in nodes(path) if rule.broken_by(node)]
     return found
 
 
