@@ -298,6 +298,7 @@ class Shelf(Marking):
                 self._index.faults += index.faults
                 index.close()
         self.unscanned = self.unscanned and not changes.finished
+        self._index.renewed = self._index.renewed and not changes.finished
         self.marks_changed()
         self.changed()
         return changes

@@ -102,9 +102,7 @@ _SPOKEN = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}
 
 
 def _spoken_year(match: re.Match[str], context: Context) -> Meaning | None:
-    rest = number_of(match["n"])
-    if rest is None:
-        return None
+    rest = number_of(match["n"]) or 0
     timed = _YEAR_BEFORE.search(context.before) or _OPENER.search(context.before)
     if not (timed or " " in match["n"] or "-" in match["n"]):
         return None
