@@ -9,6 +9,7 @@ import pytest
 from tests.trust.hostile import EVIL, HONEST, got_through, make_world
 
 pty = pytest.importorskip("pty", reason="this system has no terminals of this kind")
+pytestmark = pytest.mark.timeout(400)  # one long sitting, for all tests of this file
 
 OWN = re.compile(
     r"\x1b\[[<=>?]?[0-9;:]*[ $!]?[ABCDEFGHJKPSTXcfhlmnprstu]"  # cursor, looks, modes, questions
@@ -50,7 +51,7 @@ def stream(tmp_path_factory: pytest.TempPathFactory) -> str:
     command = [sys.executable, "-m", "reader"]
     terminal = OnATerminal(command, environment, size=(150, 45))
     try:
-        terminal.wait_for("⏎ goes on".encode())
+        terminal.wait_for("⏎ goes on".encode(), seconds=200)
         terminal.press(b"\x1b")
         terminal.wait_for(b"Ardmore")
         for what, keys in KEYS:
