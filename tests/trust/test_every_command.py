@@ -12,6 +12,7 @@ from tests.trust.every_command import MARK, ROWS
 from tests.trust.hostile import EVIL, HONEST, got_through, make_world
 
 pty = pytest.importorskip("pty", reason="this system has no terminals of this kind")
+pytestmark = pytest.mark.timeout(400)  # one long sitting, for all tests of this file
 
 OWN = re.compile(r"\x1b\[[012]m")
 """Bold, dim, and the end of it."""
@@ -32,7 +33,7 @@ def streams(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     )
     terminal = OnATerminal([sys.executable, "-c", program], environment, size=(90, 30))
     try:
-        terminal.wait_for(f"{MARK}{len(ROWS) + 1}\r\n".encode(), seconds=110)
+        terminal.wait_for(f"{MARK}{len(ROWS) + 1}\r\n".encode(), seconds=300)
     finally:
         terminal.end()
     text = terminal.stream.decode("utf-8", "surrogateescape").replace("\r\n", "\n")

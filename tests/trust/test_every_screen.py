@@ -9,6 +9,7 @@ import pytest
 from tests.trust.hostile import EVIL, HONEST, got_through, make_world
 
 pty = pytest.importorskip("pty", reason="this system has no terminals of this kind")
+pytestmark = pytest.mark.timeout(400)  # one long sitting, for all tests of this file
 
 OWN = re.compile(
     r"\x1b\[[<=>?]?[0-9;:]*[ $!]?[ABCDEFGHJKPSTXcfhlmnprstu]"  # cursor, looks, modes, questions
@@ -25,7 +26,9 @@ KEYS: list[tuple[str, str]] = [
     ("why each sentence", "e"), ("hidden lines", "h"), ("links", "ll"), ("hints", "f\x1b"),
     ("copied", "Vjy"), ("details", "gi"), ("the outline", "go"), ("the timeline", "gd"),
     ("the actors", "gaj"), ("the page of an actor", "\r"), ("an actor's page", "P"),
-    ("back", "\x1b"), ("the list again", "\x1bgl"), ("tags asked for", "t"),
+    ("back", "\x1b"), ("a highlight", "\x1bgtH"), ("a note", "i"), ("pasted into it", PASTED),
+    ("kept", "\r"), ("left", "\x1b"), ("highlights", "gh"),
+    ("the list again", "\x1bgl"), ("tags asked for", "t"),
     ("tags pasted", f"{PASTED}\r"), ("found", "/"), ("pasted", PASTED), ("an error", " (\r"),
     ("cleared", "\x1b\x1b"), ("completed", "/tag:"), ("closed", "\x1b\x1b"), ("queries", "'"),
     ("a query", "\r"), ("cleared again", "\x1b"), ("a query kept", f'/{PASTED}\r"'),
@@ -50,7 +53,7 @@ def stream(tmp_path_factory: pytest.TempPathFactory) -> str:
     command = [sys.executable, "-m", "reader"]
     terminal = OnATerminal(command, environment, size=(150, 45))
     try:
-        terminal.wait_for("⏎ goes on".encode())
+        terminal.wait_for("⏎ goes on".encode(), seconds=200)
         terminal.press(b"\x1b")
         terminal.wait_for(b"Ardmore")
         for what, keys in KEYS:

@@ -18,3 +18,22 @@ def test_every_promise_and_threat_names_a_test() -> None:
     rows = [row for row in ROWS if not row.startswith(("| Promise", "| Threat"))]
     assert len(rows) > 15
     assert [row for row in rows if "tests/" not in row] == []
+
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PROMISES = README.partition("\n## Promises\n")[2].partition("\n## ")[0]
+
+
+def test_every_promise_of_the_readme_names_tests_that_are_there() -> None:
+    lines = [line for line in PROMISES.splitlines() if line.startswith("- ")]
+    assert len(lines) >= 8
+    assert [line for line in lines if "`tests/" not in line] == []
+    named = set(re.findall(r"tests/[\w/]+\.py", PROMISES))
+    held = {name: (ROOT / name).read_text("utf-8") for name in named if (ROOT / name).is_file()}
+    assert sorted(named - held.keys()) == []
+    assert [name for name, source in held.items() if "def test_" not in source] == []
+
+
+def test_what_the_readme_promises_the_security_page_does() -> None:
+    named = re.findall(r"tests/[\w/]+\.py", PROMISES)
+    assert [name for name in named if name not in PAGE] == []

@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -155,8 +156,9 @@ RULES = [
          "style.Style", "cells.cell_len", "cells.set_cell_size", "cells.get_character_cell_size"),
          (SINK, "cli/progress.py")),
     Rule("no widget of Textual takes a string", imports_other_than("textual.widgets", "Input"),
-         (SINK,)),
-    Rule("lines to type in draw what is safe", calls("Input"), ("tui/widgets/text_line.py",)),
+         (SINK, "tui/widgets/text_lines.py")),
+    Rule("lines to type in draw what is safe", calls("Input", "TextArea"),
+         ("tui/widgets/text_line.py",)),
     Rule("one module draws text", draws("Segment", "Content", "Content.styled",
          "Content.assemble", "Content.from_text", "Content.from_rich_text"), (SINK,)),
     Rule("one module says and copies", calls(".notify", ".copy_to_clipboard", ".panic"), (SINK,)),
@@ -176,6 +178,17 @@ def files() -> Iterator[Path]:
     return iter(sorted(PACKAGE.rglob("*.py")))
 
 
+@cache
+def nodes(path: Path) -> list[ast.expr | ast.stmt]:
+    """Return what a file is made of; each file is parsed once for all rules."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Call, ast.Import, ast.ImportFrom, ast.Assign))
+    ]
+
+
 def breaks(rule: Rule) -> list[str]:
     """Return where the rule is broken, as ``path:line``."""
     found = []
@@ -183,12 +196,7 @@ def breaks(rule: Rule) -> list[str]:
         name = path.relative_to(PACKAGE).as_posix()
         if any(name == allowed or name.startswith(f"{allowed}/") for allowed in rule.allowed):
             continue
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        found += [
-            f"{name}:{node.lineno}"
-            for node in ast.walk(tree)
-            if isinstance(node, (ast.expr, ast.stmt)) and rule.broken_by(node)
-        ]
+        found += [f"{name}:{node.lineno}" for node in nodes(path) if rule.broken_by(node)]
     return found
 
 
