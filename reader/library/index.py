@@ -72,7 +72,7 @@ class Index:
 
     @property
     def detached(self) -> bool:
-        """Whether the file was deleted or made anew while it was open: nobody else sees this one."""
+        """Whether the file was deleted or made anew while it is open: others use another."""
         return self.path is not None and not self._own_marks and self._file != _file(self.path)
 
     def reopen(self) -> None:
