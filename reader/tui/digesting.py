@@ -6,13 +6,20 @@ from textual.message import Message
 from textual.worker import Worker
 
 from reader.errors import ReaderError
+from reader.reading.highlights import Highlight, highlights_of
 from reader.reading.shelf import Shelf
 from reader.reading.wish import Wish
 from reader.text.article import Article
 
 if TYPE_CHECKING:
+    from reader.reading.digest_process import DigestProcess
+    from reader.reading.shelf import MakeDigest
     from reader.summary.explain import Explanation
     from reader.text.digest import Digest, DigestOptions
+
+
+LONG = 40_000
+"""Characters from which an article is digested by a process of its own."""
 
 
 class Wanted(NamedTuple):
@@ -51,7 +58,13 @@ class ArticleRead(Message):
     """An article was read from disk."""
 
     def __init__(
-        self, wanted: Wanted, article: Article, position: int, *, opened: bool = False
+        self,
+        wanted: Wanted,
+        article: Article,
+        position: int,
+        *,
+        opened: bool = False,
+        highlights: tuple[Highlight, ...] = (),
     ) -> None:
         super().__init__()
         self.wanted = wanted
@@ -62,6 +75,8 @@ class ArticleRead(Message):
         """Where reading stopped."""
         self.opened = opened
         """Whether the user opened the lines of it that are not the story."""
+        self.highlights = highlights
+        """What the user marked in it."""
 
 
 class DigestMade(Message):
@@ -93,7 +108,11 @@ class WorkFailed(Message):
 
 
 def read_and_digest(
-    shelf: Shelf, wanted: Wanted, article: Article | None, worker: "Worker[None]"
+    shelf: Shelf,
+    wanted: Wanted,
+    article: Article | None,
+    worker: "Worker[None]",
+    process: "DigestProcess | None" = None,
 ) -> None:
     """Read an article and digest it, in a thread; stop as soon as nobody wants it any more.
 
@@ -102,6 +121,7 @@ def read_and_digest(
         wanted: What to make.
         article: The article, when it was read before.
         worker: The worker that this runs in; its node gets the messages.
+        process: What digests a long article, if there is one: a thread would hold keys up.
     """
     node = worker.node
     try:
@@ -111,11 +131,14 @@ def read_and_digest(
             if worker.is_cancelled:
                 return
             opened = bool(shelf.opened(wanted.article_id))
-            node.post_message(ArticleRead(wanted, article, position, opened=opened))
+            marked = highlights_of(shelf, article)
+            node.post_message(
+                ArticleRead(wanted, article, position, opened=opened, highlights=marked)
+            )
         options = wanted.options(article)
         digest = shelf.cached_digest(article, options)
         if digest is None and not worker.is_cancelled:
-            digest = shelf.digest(article, options)
+            digest = shelf.digest(article, options, by=_maker(article, process, worker))
         if digest is None or worker.is_cancelled:
             return
         told = None
@@ -126,4 +149,13 @@ def read_and_digest(
         if not worker.is_cancelled:
             node.post_message(DigestMade(wanted, article, digest, told))
     except ReaderError as error:
-        node.post_message(WorkFailed(wanted, str(error)))
+        if not worker.is_cancelled:
+            node.post_message(WorkFailed(wanted, str(error)))
+
+
+def _maker(
+    article: Article, process: "DigestProcess | None", worker: "Worker[None]"
+) -> "MakeDigest | None":
+    if process is None or len(article.document.text) < LONG:
+        return None
+    return lambda document, options: process.digest(document, options, lambda: worker.is_cancelled)

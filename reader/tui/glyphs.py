@@ -28,6 +28,10 @@ class Glyphs(NamedTuple):
     """A piece of what is left of it."""
     pointer: str
     """Before the row that keys move from: the second cue beside its colour."""
+    highlight: str
+    """Beside a line in which the user marked something."""
+    note: str
+    """Beside the first line of that, when there is a note to it."""
 
     def kind(self, name: str) -> str:
         """Return the mark of a kind of actor: the second cue beside its colour."""
@@ -39,8 +43,12 @@ class Glyphs(NamedTuple):
         return text.translate(_PLAIN) if self.name == "ascii" else text
 
 
-UNICODE = Glyphs("unicode", "●", "★", "✓", "┃", "─", "━", "▸", "●", "▪", "◆", "○", "▰", "▱", "▌")
-ASCII = Glyphs("ascii", "*", "+", "x", "|", "-", "=", ">", "p", "o", "l", "-", "#", ".", ">")
+UNICODE = Glyphs(
+    "unicode", "●", "★", "✓", "┃", "─", "━", "▸", "●", "▪", "◆", "○", "▰", "▱", "▌", "▐", "✎"
+)
+ASCII = Glyphs(
+    "ascii", "*", "+", "x", "|", "-", "=", ">", "p", "o", "l", "-", "#", ".", ">", "]", "n"
+)
 
 _PLAIN = str.maketrans({
     "─": "-", "┄": "-", "▏": "|", "┃": "|", "•": "*", "·": "-", "…": "~", "●": "*", "⏎": "E",

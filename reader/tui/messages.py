@@ -55,6 +55,19 @@ class LineAsked(Message):
         """Raises ``OptionError`` for a line that cannot be taken."""
 
 
+class NoteAsked(Message):
+    """The user is to write some lines to a passage."""
+
+    def __init__(self, quote: str, note: str, then: Then) -> None:
+        super().__init__()
+        self.quote = quote
+        """The passage."""
+        self.note = note
+        """What was written before."""
+        self.then = then
+        """Takes the lines."""
+
+
 class ChoiceAsked(Message):
     """The user is to choose."""
 

@@ -10,6 +10,7 @@ from textual.worker import Worker, get_current_worker
 from reader.errors import ReaderError
 from reader.library.entry import Entry
 from reader.reading.shelf import Shelf
+from reader.reading.sorting import progress_of
 from reader.text.show import show_line
 from reader.tui.messages import Complained
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from reader.reading.shelf import MakeDigest
     from reader.reading.wish import Wish
 
-_LETTERS_A_WORD = 5.9
-"""Characters of an English word and the space after it, for how far a place is in an article."""
 _KEPT = 2_000
 
 
@@ -52,8 +51,7 @@ class Skims:
 
     def progress_of(self, shelf: Shelf, entry: Entry) -> float:
         """Work out how much of an article was read; in a thread."""
-        length = max(1.0, entry.words * _LETTERS_A_WORD)
-        return min(1.0, shelf.position(entry.id) / length)
+        return progress_of(shelf.position(entry.id), entry.words)
 
     def summary(self, entry: Entry) -> str | None:
         """Return the beginning of an article's summary, when it is known."""

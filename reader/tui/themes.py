@@ -11,6 +11,7 @@ _CALM = {
     "place-style": "none",
     "other-style": "none",
     "date-style": "italic",
+    "highlight-style": "none",
 }
 """Styles of letters where colours tell kinds apart; in the panes each kind has its own mark."""
 
@@ -37,6 +38,7 @@ READER_DARK = Theme(
         "date": "#e0ab88",
         "summary": "#232a33",
         "passage": "#3a4656",
+        "highlight": "#4a3f1d",
         "rule": "#30353d",
         "cursor": "#2d3948",
         "cursor-blurred": "#20252d",
@@ -66,6 +68,7 @@ READER_LIGHT = Theme(
         "date": "#9b4717",
         "summary": "#efe8d6",
         "passage": "#e3d2a8",
+        "highlight": "#f3e28a",
         "rule": "#d9d2c2",
         "cursor": "#d5e0ea",
         "cursor-blurred": "#ece7db",
@@ -97,6 +100,7 @@ READER_16 = Theme(
         "date": "ansi_yellow",
         "summary": "ansi_default",
         "passage": "ansi_default",
+        "highlight": "ansi_default",
         "rule": "ansi_bright_black",
         "cursor": "ansi_default",
         "cursor-blurred": "ansi_default",
@@ -107,6 +111,7 @@ READER_16 = Theme(
         "place-style": "underline",
         "other-style": "none",
         "date-style": "italic",
+        "highlight-style": "reverse",
         "ansi-background": "ansi_black",
         "ansi-foreground": "ansi_white",
         "border-blurred": "ansi_black",

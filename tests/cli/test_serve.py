@@ -4,16 +4,17 @@ import asyncio
 import json
 import os
 import re
-import shutil
 import signal
 import socket
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
 
+from tests.cli.browser import browser, path_of_browser
 from tests.conftest import ROOT
 
 STARTED = re.compile(r"open (http://127\.0\.0\.1:(\d+)/\?token=([\w-]+))")
@@ -28,6 +29,8 @@ def free_port() -> int:
 @pytest.fixture
 async def address(tmp_path: Path) -> AsyncIterator[str]:
     """Start a server on the sample articles; give its address with the token."""
+    (tmp_path / "s").mkdir()
+    (tmp_path / "s" / "screen.json").write_text('{"toured": 1}', encoding="utf-8")
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "reader", "serve", "--port", str(free_port()), str(ROOT / "articles"),
         stdout=asyncio.subprocess.DEVNULL,
@@ -94,19 +97,20 @@ async def screen_with(connection: aiohttp.ClientWebSocketResponse, words: str) -
     raise AssertionError(f"“{words}” was not drawn: {drawn[-500:]}")
 
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-
-
-async def test_a_real_browser_shows_the_reader(address: str, tmp_path: Path) -> None:
-    browser = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-    if browser is None:
+async def test_a_real_browser_shows_the_reader_and_its_keys_are_taken(
+    address: str, tmp_path: Path
+) -> None:
+    path = path_of_browser()
+    if path is None:
         pytest.skip("no Chromium or Chrome on this machine")
-    process = await asyncio.create_subprocess_exec(
-        browser, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}/b",
-        "--virtual-time-budget=15000", "--dump-dom", address,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-    )  # fmt: skip
-    page, _ = await asyncio.wait_for(process.communicate(), 90)
-    # The page says so itself once the first bytes of the reader have come.
-    assert b"-first-byte" in page
+    async with browser(path, tmp_path / "browser") as page:
+        await page.open(address)
+        await page.wait_for("river that moved")
+        before = await page.picture()
+        await page.type("?")
+        await page.wait_for("type to search")
+        assert await page.picture() != before
+        hosts = {urlsplit(each).hostname for each in page.requested}
+        assert hosts == {"127.0.0.1"}
+        await page.do("Page.reload")
+        await page.wait_for("river that moved")

@@ -61,6 +61,13 @@ def check(driver: Driver) -> None:
         assert 0.0 <= view.progress <= 1.0
 
 
+def now() -> int:
+    """Return the memory that is in use, in MB; 0 where it is not told."""
+    told = Path("/proc/self/statm")
+    pages = int(told.read_text().split()[1]) if told.exists() else 0
+    return pages * resource.getpagesize() // 2**20
+
+
 async def walk(steps: int, seed: int) -> None:
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory() as name:
@@ -78,8 +85,8 @@ async def walk(steps: int, seed: int) -> None:
                     done.append(await one_step(driver, chance))
                     check(driver)
                     if step % 500 == 0:
-                        used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-                        sys.stdout.write(f"step {step:6}   {used} MB at most\n")
+                        most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+                        sys.stdout.write(f"step {step:6}   {now()} MB, {most} at most\n")
                         sys.stdout.flush()
         except BaseException:
             sys.stdout.write(f"seed {seed}, the last keys: {' '.join(done)}\n")

@@ -49,6 +49,10 @@ def place(d: Driver) -> Any:
     return None if last is None else (last.kind, last.current)
 
 
+def marked(d: Driver) -> int:
+    return len(d.side.highlights.highlights)
+
+
 READ = ("enter", "g g")
 STEP = ("enter", "g g", "a")
 
@@ -70,6 +74,7 @@ CASES = [
     Case("go-summary", (), zone, "summary"),
     Case("go-actors", (), zone, "actors"),
     Case("go-timeline", (), zone, "timeline"),
+    Case("go-highlights", (), zone, "highlights"),
     Case("go-outline", (), zone, "outline"),
     Case("go-details", (), zone, "details"),
     Case("hide-pane", ("g a",), lambda d: d.shown("#actors"), False),
@@ -115,10 +120,15 @@ CASES = [
     Case("heading-back", READ, place, ("heading", 0)),
     Case("link", READ, place, ("link", 0)),
     Case("link-back", READ, place, ("link", 0)),
-    Case("hints", READ, lambda d: len(d.desk.text._hints), 1),
+    Case("hints", READ, lambda d: len(d.desk.text._hints or ()), 1),
     Case("back", ("enter", "G", "s"), top),
     Case("forward", ("enter", "G", "s", "backspace"), top),
     Case("select", READ, lambda d: d.desk.text._selection is not None, True),
+    Case("highlight", READ, marked, 1),
+    Case("note", READ, over, "NoteScreen"),
+    Case("next-highlight", ("enter", "g g", "H"), place, ("highlight", 0)),
+    Case("previous-highlight", ("enter", "g g", "H"), place, ("highlight", 0)),
+    Case("remove-highlight", ("enter", "g g", "H", "g h"), marked, 0),
     Case("copy", READ, lambda d: d.copied()),
     Case("copy-address", READ, lambda d: d.copied(), "https://example.org/bridge"),
     Case("browser", READ, status, "opening https://example.org/bridge"),
@@ -165,7 +175,8 @@ def test_every_command_has_a_row() -> None:
 
 
 LASTING = frozenset(
-    "hide-pane show-panes zoom zen wider narrower sort-back group view mark mark-all next-unread"
+    "highlight next-highlight previous-highlight remove-highlight"
+    " hide-pane show-panes zoom zen wider narrower sort-back group view mark mark-all next-unread"
     " read star remove undo hidden measure-wider measure-narrower longer shorter"
     " method method-back explain actor-filter settings samples quit".split()
 ) | {f"sentence-{number}" for number in range(1, 10)}

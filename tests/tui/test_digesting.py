@@ -92,3 +92,20 @@ async def test_a_process_that_breaks_down_is_a_notice(
         await driver.press("v", "v")
         assert any("broke down" in each for each in driver.notices())
         assert pilot.app.is_running
+
+
+async def test_a_long_article_is_digested_by_another_process(
+    app: MakeReader, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.tui.digesting.LONG", 1000)
+    told = "The ferry to Dunmore was late again, and forty people waited in the rain for it. "
+    (settings.library / "a-long-one.md").write_text(
+        "---\ntitle: Long\npublished: 2025-12-01\n---\n\n" + told * 30, encoding="utf-8"
+    )
+    async with app().run_test(size=(160, 48)) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        assert driver.title == "Long"
+        assert driver.digest.sentences
+        assert driver.screen.analyses is not None
+        assert driver.screen.analyses.process.pid is not None

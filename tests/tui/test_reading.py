@@ -7,7 +7,8 @@ import pytest
 
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
-from tests.tui.conftest import MakeReader, make_reader, settle
+from reader.tui.view.arrangement import SIDE
+from tests.tui.conftest import MakeReader, make_reader, picture, settle
 from tests.tui.driver import Driver
 
 WIDE, MEDIUM, NARROW, TINY = (160, 48), (100, 30), (80, 24), (40, 20)
@@ -55,6 +56,39 @@ async def test_a_query_filters_while_it_is_typed(driver: Driver) -> None:
     assert not driver.shown("#query")
     await driver.press("/", "z z z z", "enter", "enter", "j", "r", "J", "escape")
     assert len(driver.listed()) == 3
+
+
+async def test_the_sentence_that_was_matched_stands_under_its_title(driver: Driver) -> None:
+    await driver.press("/", *"cracks", "enter")
+    assert driver.listed() == [BRIDGE]
+    lines = [line for line in picture(driver.app) if "Engineers found cracks" in line[:38]]
+    assert len(lines) == 1
+    found = driver.screen.library.matches.of(driver.rows.entries[0])
+    assert found is not None
+    assert [found.text[low:high] for low, high in found.marks] == ["cracks"]
+    await driver.press("escape")
+    assert not driver.rows.matched
+    await driver.press("/", *"has:note", "enter")
+    assert not driver.rows.matched
+
+
+async def test_articles_about_one_event_stand_together(app: MakeReader, settings: Settings) -> None:
+    for number, title in enumerate(("Mill at Kells burns down", "Kells mill fire: two held")):
+        (settings.library / f"mill-{number}.md").write_text(
+            f"---\ntitle: {title}\npublished: 2025-10-2{number}\n---\n\nIt burnt all night.",
+            encoding="utf-8",
+        )
+    async with app().run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("c", "c", "c")
+        assert driver.status == "grouped by: story"
+        assert driver.listed()[:2] == ["Kells mill fire: two held", "Mill at Kells burns down"]
+        drawn = [line[:38] for line in picture(driver.app)]
+        assert any(" Mill at Kells burns down ─" in line and " 2" in line for line in drawn)
+        assert any(" on their own ─" in line for line in drawn)
+        await driver.press("c")
+        assert driver.screen.library.order.group == "none"
 
 
 async def test_a_query_that_means_nothing_is_named_with_its_place(driver: Driver) -> None:
@@ -266,7 +300,7 @@ async def test_a_narrow_screen_shows_one_pane_at_a_time(
         driver = Driver(pilot)
         assert not driver.shown("#middle")
         await driver.press("enter")
-        for pane in ("article", "summary", "actors", "timeline", "outline", "details"):
+        for pane in ("article", *SIDE):
             assert driver.zone == pane
             assert driver.screen.query_one(f"#{pane}").region.width == size[0]
             await driver.press("tab")

@@ -33,6 +33,7 @@ class Picture(NamedTuple):
 
 
 READ = ("enter", "a")
+MARKED = ("enter", "V", "h", "h", "i", *"ask", "enter", "g", "h", "g", "t")
 PICTURES = [
     *(Picture(f"list-{size}", size) for size in SIZES),
     *(Picture(f"text-{size}", size, READ, "city-plants-trees-scraped") for size in SIZES),
@@ -46,6 +47,10 @@ PICTURES = [
     Picture("columns-200", "200", ("v",)),
     Picture("skim-80", "80", ("v", "v")),
     Picture("by-site-120", "120", ("c", "c")),
+    Picture("matches-80", "80", ("slash", *"police", "enter")),
+    Picture("highlights-120", "120", MARKED, "city-plants-trees-scraped"),
+    Picture("highlights-80-light", "80", MARKED, theme="reader-light"),
+    Picture("highlights-16-colours-120", "120", MARKED, theme="reader-16"),
     Picture("find-80", "80", ("enter", "slash", *"police", "enter", "n")),
     Picture("timeline-120", "120", ("g", "d", "z"), "river-that-moved"),
     Picture("explain-80", "80", ("enter", "e", "g", "s")),

@@ -3,11 +3,22 @@
 from typing import Literal, NamedTuple
 
 Zone = Literal[
-    "list", "article", "summary", "actors", "timeline", "outline", "details", "page", "typing"
+    "list",
+    "article",
+    "summary",
+    "actors",
+    "timeline",
+    "highlights",
+    "outline",
+    "details",
+    "page",
+    "typing",
 ]
 """Where the keys go: the pane that has the focus, the page of an actor, or a line being typed."""
 
-SIDE: tuple[Zone, ...] = ("summary", "actors", "timeline", "outline", "details")
+SIDE: tuple[Zone, ...] = (
+    "summary", "actors", "timeline", "highlights", "outline", "details",
+)  # fmt: skip
 """The panes beside the text."""
 TEXT: tuple[Zone, ...] = ("article", *SIDE)
 """The panes that belong to one article."""
@@ -15,7 +26,9 @@ ALL: tuple[Zone, ...] = ("list", *TEXT)
 """Every pane of the reading screen."""
 EVERYWHERE: tuple[Zone, ...] = (*ALL, "page")
 
-Target = Literal["screen", "library", "changes", "desk", "article", "focused", "app"]
+Target = Literal[
+    "screen", "library", "changes", "addresses", "desk", "article", "highlighting", "focused", "app"
+]
 """Whose action it is: the screen's, a pane's, the pane's that has the focus, or what changes the
 shelf."""
 

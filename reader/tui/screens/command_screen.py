@@ -14,7 +14,7 @@ from reader.tui.commands.keymap import KeyMap
 from reader.tui.commands.keys import shown_keys, token
 from reader.tui.commands.table import BY_ID, shown_in
 from reader.tui.glyphs import ASCII, glyphs_of
-from reader.tui.messages import ChoiceAsked, LineAsked
+from reader.tui.messages import ChoiceAsked, LineAsked, NoteAsked
 from reader.tui.widgets.bars import StatusLine
 
 Answer = TypeVar("Answer")
@@ -121,6 +121,13 @@ class CommandScreen(Screen[Answer]):
         event.stop()
         prompt = PromptScreen(event.title, event.hint, value=event.value, check=event.check)
         self.app.push_screen(prompt, event.then)
+
+    @on(NoteAsked)
+    def _note_asked(self, event: NoteAsked) -> None:
+        from reader.tui.screens.note import NoteScreen
+
+        event.stop()
+        self.app.push_screen(NoteScreen(event.quote, note=event.note), event.then)
 
     @on(ChoiceAsked)
     def _choice_asked(self, event: ChoiceAsked) -> None:

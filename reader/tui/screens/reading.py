@@ -10,13 +10,13 @@ from reader.errors import ReaderError
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
 from reader.text.show import show_line
+from reader.tui.addresses import Addresses
 from reader.tui.changes import Changes
 from reader.tui.errands import Errands
 from reader.tui.memory import ScreenMemory, first_order
 from reader.tui.messages import Complained, Said
-from reader.tui.offered import address_of
 from reader.tui.screens.pane_screen import PaneScreen
-from reader.tui.sink import copy, say
+from reader.tui.sink import say
 from reader.tui.widgets.bars import StatusLine
 from reader.tui.widgets.library_pane import LibraryPane
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reader.reading.wish import Wish
     from reader.text.annotations import Kind
     from reader.tui.analyses import Analyses
+    from reader.tui.highlighting import Highlighting
     from reader.tui.screens.actor import ActorAnswer
     from reader.tui.widgets.article_pane import ArticlePane
     from reader.tui.widgets.desk import Desk
@@ -53,8 +54,12 @@ class ReadingScreen(PaneScreen):
         """What is written to disk."""
         self.changes = Changes(self.library, self.errands, self._marks_changed)
         """What changes the shelf."""
+        self.addresses = Addresses(self, self.library, self.errands)
+        """Where the articles came from."""
         self.analyses: Analyses | None = None
         """How digests are made; it comes after the first frame."""
+        self.highlighting: Highlighting | None = None
+        """What marks passages of the text; it comes with the desk."""
         self._stop = threading.Event()
         self._select = select
         self._said = ""
@@ -80,6 +85,7 @@ class ReadingScreen(PaneScreen):
             return
         # Loaded here: the first frame is the list.
         from reader.tui.analyses import Analyses
+        from reader.tui.highlighting import Highlighting
         from reader.tui.widgets.desk import Desk
 
         self.analyses = Analyses(self, self.settings, self._use_wish)
@@ -87,11 +93,13 @@ class ReadingScreen(PaneScreen):
         self.library.skims.process = self.analyses.process
         measure = self.memory.number("measure") or self.settings.measure
         self.desk = Desk(self.shelf, self.settings, measure=measure, id="desk")
+        self.desk.process = self.analyses.process
         self.desk.display = False
         await self.query_one("#columns").mount(self.desk)
         self.show_arranged()
         if self.library.selected is not None:
             self.desk.want(self.library.selected)
+        self.highlighting = Highlighting(self.desk, self.errands)
         self._begin()
 
     def _use_wish(self, wish: "Wish") -> None:
@@ -149,8 +157,10 @@ class ReadingScreen(PaneScreen):
             **super().targets(),
             "library": self.library,
             "changes": self.changes,
+            "addresses": self.addresses,
             "desk": self.desk,
             "article": self.desk.text if self.desk else None,
+            "highlighting": self.highlighting,
         }
 
     def takes_key(self, key: str) -> bool:
@@ -219,6 +229,8 @@ class ReadingScreen(PaneScreen):
     def _marks_changed(self) -> None:
         if self.desk is not None:
             self.desk.entry_changed()
+        if self.highlighting is not None:
+            self.highlighting.look_again()
 
     # What the desk asks for. Its messages are told by their names: it is loaded after the list.
 
@@ -294,7 +306,7 @@ class ReadingScreen(PaneScreen):
         elif event.name == "tags":
             self.changes.action_tag()
         elif event.name == "source":
-            self.action_browser()
+            self.addresses.action_browser()
 
     def on_open_article_where_changed(self) -> None:
         """Show where the user is."""
@@ -306,32 +318,7 @@ class ReadingScreen(PaneScreen):
 
     def on_article_pane_link_chosen(self, event: "ArticlePane.LinkChosen") -> None:
         """Open a link in the browser."""
-        self._open_address(event.target)
-
-    def action_browser(self) -> None:
-        """Open where the article came from."""
-        entry = self.library.selected
-        address = address_of(self.shelf, entry.id) if entry else None
-        if address is None:
-            self.say("this article has no address: details show its source")
-        else:
-            self._open_address(address)
-
-    def action_copy_address(self) -> None:
-        """Copy where the article came from."""
-        entry = self.library.selected
-        address = address_of(self.shelf, entry.id) if entry else None
-        if address is None:
-            self.say("this article has no address")
-        else:
-            copy(self.app, show_line(address))
-            self.say(f"copied {address}")
-
-    def _open_address(self, address: str) -> None:
-        from reader.reading import handing
-
-        self.say(f"opening {address}")
-        self.errands.do(lambda: handing.open_in_browser(address), lambda _: None)
+        self.addresses.open(event.target)
 
     # What is said
 

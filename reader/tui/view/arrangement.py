@@ -8,13 +8,13 @@ Breadth = Literal["wide", "medium", "narrow"]
 WIDE_FROM, MEDIUM_FROM = 130, 90
 """Columns from which there is room for three columns, and for two."""
 
-SIDE = ("summary", "actors", "timeline", "outline", "details")
+SIDE = ("summary", "actors", "timeline", "highlights", "outline", "details")
 TABS = ("article", *SIDE)
 WIDTHS: dict[Breadth, tuple[int, int]] = {"wide": (38, 46), "medium": (36, 40), "narrow": (0, 0)}
 """Columns of the list and of the side, to begin with; a narrow screen shows one pane at a time."""
 LEAST, MOST = 20, 100
 """Columns that a pane may be given."""
-USUALLY_HIDDEN = ("outline", "details")
+USUALLY_HIDDEN = ("highlights", "outline", "details")
 """Panes that are not shown until one goes to them."""
 
 

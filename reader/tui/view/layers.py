@@ -83,6 +83,11 @@ def summary_layer(digest: Digest) -> Layer:
     return layer(Styled(each.start, each.end, "summary") for each in digest.summary.sentences)
 
 
+def highlight_layer(spans: Sequence[Span]) -> Layer:
+    """Return the style of what the user marked."""
+    return layer(Styled(span.start, span.end, "highlight") for span in spans)
+
+
 def hint_layer(hints: Sequence[tuple[int, str]]) -> Layer:
     """Return the letters that stand over the text; the style of each is what is to be typed."""
     return layer(Styled(start, start + 1, label) for start, label in hints)

@@ -1,13 +1,13 @@
 """View, order and group of the list."""
 
-from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple
 
 from reader.library.entry import Entry
 from reader.tui.view.days import long_date
 
 BY_QUERY = frozenset({"date", "title", "site", "minutes"})
-"""Columns that the library itself sorts by; by the others the rows are sorted here."""
+"""Columns that the library itself sorts by; the others are of what the user did."""
 
 
 class Heading(NamedTuple):
@@ -43,20 +43,6 @@ def ordered_query(query: str, order: ListOrder) -> str:
     if "sort:" in query or usual or order.by not in BY_QUERY:
         return query
     return f"{query} sort:{'-' if order.turned else ''}{order.by}".strip()
-
-
-def sorted_rows(
-    rows: Iterable[Entry], order: ListOrder, progress: Callable[[Entry], float]
-) -> list[Entry]:
-    """Sort rows by a column that the library does not sort by; slow for very many."""
-    keys: dict[str, Callable[[Entry], object]] = {
-        "unread": lambda entry: entry.read,
-        "starred": lambda entry: not entry.starred,
-        "progress": lambda entry: -progress(entry),
-        "tags": lambda entry: (not entry.metadata.tags, entry.metadata.tags),
-    }
-    key: Any = keys[order.by]
-    return sorted(rows, key=key, reverse=order.turned)
 
 
 def group_name(group: str) -> Callable[[Entry], Heading] | None:

@@ -8,7 +8,7 @@ from reader.text.digest import Digest
 from reader.text.document import Document
 from reader.text.span import Span
 
-PlaceKind = Literal["summary", "actor", "date", "paragraph", "heading", "link", "hit"]
+PlaceKind = Literal["summary", "actor", "date", "paragraph", "heading", "link", "hit", "highlight"]
 """What is stepped through."""
 
 NAMES: dict[PlaceKind, str] = {
@@ -19,6 +19,7 @@ NAMES: dict[PlaceKind, str] = {
     "heading": "heading",
     "link": "link",
     "hit": "found",
+    "highlight": "highlight",
 }
 """What the status line calls them."""
 
@@ -36,7 +37,7 @@ class Link(NamedTuple):
 
 
 def places_of(kind: PlaceKind, article: Article, digest: Digest | None) -> tuple[Span, ...]:
-    """Return the places of a kind that the text itself has; none for actors and hits."""
+    """Return the places of a kind that the text itself has; none of those that others find."""
     document = article.document
     if kind == "paragraph":
         return tuple(block for block in document.blocks if block.kind != "rule")

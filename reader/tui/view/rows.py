@@ -1,7 +1,7 @@
 """How the rows of the list look: cards of two lines, columns, or the summary under each title."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from rich.cells import cell_len
 
@@ -26,6 +26,18 @@ SKIM_LINES = 3
 """Lines of summary under a title."""
 
 
+class Quote(Protocol):
+    """A sentence with the places in it that were looked for."""
+
+    @property
+    def text(self) -> str:
+        """The sentence, on one line."""
+
+    @property
+    def marks(self) -> tuple[tuple[int, int], ...]:
+        """Start and end of each place, as offsets into ``text``."""
+
+
 class Facts(NamedTuple):
     """What the list knows of an article besides its entry."""
 
@@ -37,6 +49,9 @@ class Facts(NamedTuple):
     tags: tuple[str, ...] = ()
     skim: str | None = None
     """The beginning of its summary; None while it is not known."""
+    match: Quote | None = None
+    """The sentence that a search matched best; None while it is not known, or when there is none.
+    """
 
 
 class ListColumn(NamedTuple):
@@ -109,7 +124,30 @@ def card_line(entry: Entry, facts: Facts, line: int, width: int, glyphs: Glyphs)
         return [*_signs(facts, glyphs), (title, strong), (f"{minutes} ", "rows--dim")]
     if line == 1:
         return [("   " + fit(_about(entry, facts, width), width - 4), "rows--dim")]
+    if facts.match is not None:
+        return [("   ", ""), *match_line(facts.match, width - 4)]
     return []
+
+
+def match_line(found: Quote, width: int) -> list[Piece]:
+    """Return what of a sentence there is room for around the first place that was looked for."""
+    text, marks = found.text, found.marks
+    start = 0
+    if marks and cell_len(text[: marks[0][1]]) > width - 2:
+        # A third of the room for what stands before it.
+        start = text.rfind(" ", 0, max(0, marks[0][0] - width // 3)) + 1
+    head = "…" if start else ""
+    shown = text[start : start + len(fit(text[start:], width - len(head)))]
+    cut = len(shown) < len(text) - start
+    pieces: list[Piece] = [(head, "rows--dim")]
+    at = 0
+    for first, last in marks:
+        low, high = max(at, first - start), min(len(shown), last - start)
+        if low < high:
+            pieces += [(shown[at:low], "rows--dim"), (shown[low:high], "list--hit")]
+            at = high
+    rest = shown[at:-1] + "…" if cut and at < len(shown) else shown[at:]
+    return [*pieces, (rest, "rows--dim")]
 
 
 def skim_line(

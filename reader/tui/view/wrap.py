@@ -23,13 +23,14 @@ def wrap(text: str, start: int, end: int, width: int, *, hard: bool) -> list[tup
         text: The whole text.
         start: Where the stretch begins.
         end: Where it ends.
-        width: Columns of a line; at least 1.
+        width: Columns of a line; less than 1 is taken for 1.
         hard: Whether a line feed ends a line, or is a space like any other.
 
     Returns:
         Half-open stretches in order. No character but white space is outside of them, and no line
         is wider than ``width``, unless one single character is.
     """
+    width = max(1, width)
     if _UNEVEN.search(text, start, end):
         return _wrap_uneven(text, start, end, width, hard=hard)
     return _wrap_even(text, start, end, width, hard=hard)

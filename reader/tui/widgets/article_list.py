@@ -29,11 +29,13 @@ class ArticleList(RowList):
         "list--star",
         "list--head",
         "list--rule",
+        "list--hit",
     }
     DEFAULT_CSS = """
     ArticleList > .list--unread { color: $accent; }
     ArticleList > .list--star { color: $warning; text-style: bold; }
     ArticleList > .list--head { color: $primary; text-style: bold; }
+    ArticleList > .list--hit { color: $accent; text-style: bold underline; }
     ArticleList > .list--rule { color: $rule; }
     """
 
@@ -46,6 +48,8 @@ class ArticleList(RowList):
         """The articles that are listed, after filter and order."""
         self.view = "cards"
         """How the rows look: ``cards``, ``columns`` or ``skim``."""
+        self.matched = False
+        """Whether cards have a line for the sentence that a search matched."""
         self.facts: Callable[[Entry], Facts] = lambda _: Facts()
         """Gives what is known of an article now."""
         self.group_of: Callable[[Entry], Heading] | None = None
@@ -89,9 +93,17 @@ class ArticleList(RowList):
 
     def window(self) -> Sequence[Entry]:
         """Return the articles on screen."""
-        height = HEIGHTS[self.view]
+        first, last = self.places()
+        return self.entries[first:last]
+
+    def places(self) -> tuple[int, int]:
+        """Return the first row on screen and the one after the last."""
         first = max(0, self.row_at(self.scroll_offset.y))
-        return self.entries[first : first + self.size.height // height + 2]
+        return first, first + self.size.height // self._height + 2
+
+    @property
+    def _height(self) -> int:
+        return HEIGHTS[self.view] + (self.matched and self.view == "cards")
 
     def row_count(self) -> int:
         """Return how many articles are listed."""
@@ -99,7 +111,7 @@ class ArticleList(RowList):
 
     def row_heights(self, width: int) -> int:
         """Return the height of a row."""
-        return HEIGHTS[self.view]
+        return self._height
 
     def row_lead(self, index: int) -> int:
         """Return how many lines above a row are air, or the heading of its group."""
@@ -115,6 +127,11 @@ class ArticleList(RowList):
         if line == 0:
             return head_line(self._head(index), width, self.glyphs)
         if self.view == "skim":
+            if facts.match is not None and line >= 3:
+                # The sentence that was matched, and then the summary.
+                if line == 3:
+                    return card_line(entry, facts, 2, width, self.glyphs)
+                line -= 1
             wrapped = self._wrapped(facts.skim or "", width - 5)
             return skim_line(entry, facts, line - 1, width, self.glyphs, wrapped)
         return card_line(entry, facts, line - 1, width, self.glyphs)

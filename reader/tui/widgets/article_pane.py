@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 
+from reader.reading.highlights import Highlight
 from reader.settings import MEASURE_RANGE
 from reader.text.article import Article
 from reader.text.digest import Digest
@@ -15,15 +16,15 @@ from reader.text.show import show
 from reader.text.span import Span
 from reader.tui.messages import Complained, Said
 from reader.tui.sink import copy
-from reader.tui.view.hints import hint_labels
+from reader.tui.view.hints import Hints
 from reader.tui.view.jumps import Jumps
-from reader.tui.view.places import NAMES, Link, PlaceKind, links, places_of
+from reader.tui.view.places import NAMES, PlaceKind, links, places_of
 from reader.tui.view.selecting import SentenceSelection, select_at
 from reader.tui.view.walk import Walk, walk
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.find_bar import FindBar
 
-_PASSAGES = frozenset({"summary", "paragraph"})
+_PASSAGES = frozenset({"summary", "paragraph", "highlight"})
 """Kinds whose places are long: they are lit up lightly, the current one alone."""
 
 
@@ -71,9 +72,9 @@ class ArticlePane(Vertical):
         self._last: Walk | None = None
         self._jumps = Jumps()
         self._selection: SentenceSelection | None = None
-        self._hints: dict[str, Link] = {}
-        self._typed = ""
+        self._hints: Hints | None = None
         self._found_from = 0
+        self._highlighted: tuple[Span, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Put the line to find with under the text."""
@@ -87,6 +88,7 @@ class ArticlePane(Vertical):
     ) -> None:
         """Show an article; what was found in the last one is forgotten."""
         self._walks, self._last = {}, None
+        self._highlighted = ()
         self._jumps.clear()
         self._end_selection()
         self._end_hints()
@@ -98,6 +100,15 @@ class ArticlePane(Vertical):
         """Mark in the text what the digest found."""
         self.view.show_digest(digest)
 
+    def show_highlights(self, highlights: Sequence[Highlight]) -> None:
+        """Mark in the text what the user marked."""
+        self._highlighted = tuple(
+            Span(each.start, each.end)
+            for each in highlights
+            if each.start is not None and each.end is not None
+        )
+        self.view.show_highlights(highlights)
+
     def walk_places(self, kind: str, name: str, places: Sequence[Span], steps: int) -> None:
         """Step through places that others found, such as the mentions of an actor."""
         self._step(walk(kind, name, places), steps)
@@ -106,9 +117,13 @@ class ArticlePane(Vertical):
         """Go to one of several places."""
         self._arrive(walk(kind, name, places).at(index))
 
+    def go_to_highlight(self, index: int) -> None:
+        """Go to something that the user marked."""
+        self.go_to("highlight", NAMES["highlight"], self._highlighted, index)
+
     def leave(self) -> bool:
         """Let the find, the selection or what is lit up go; say whether there was any."""
-        if self._hints or self._selection is not None:
+        if self._hints is not None or self._selection is not None:
             self._end_hints()
             self._end_selection()
             return True
@@ -122,16 +137,26 @@ class ArticlePane(Vertical):
 
     def take_key(self, key: str) -> bool:
         """Take a key that belongs to the hints or to the selection; say whether it did."""
-        if self._hints:
-            self._type_hint(key)
+        if self._hints is not None:
+            self._type_hint(self._hints, key)
             return True
         if self._selection is None:
             return False
         if key in {"j", "down", "k", "up"}:
-            self._selection = self._selection.moved(1 if key in {"j", "down"} else -1)
-            self.view.select(self._selection.span)
-            return True
-        return False
+            selection = self._selection.moved(1 if key in {"j", "down"} else -1)
+        elif key in {"l", "right", "h", "left"} and self.view.article is not None:
+            text = self.view.article.document.text
+            selection = self._selection.by_words(text, 1 if key in {"l", "right"} else -1)
+        elif key == "o":
+            selection = self._selection.turned()
+        else:
+            return False
+        self._select(selection)
+        return True
+
+    def _select(self, selection: SentenceSelection) -> None:
+        self._selection = selection
+        self.view.select(selection.span, moving=selection.moving)
 
     # Walks
 
@@ -141,9 +166,13 @@ class ArticlePane(Vertical):
             return
         known = cast("PlaceKind", kind)
         places = places_of(known, self.view.article, self.view.digest)
+        if known == "highlight":
+            places = self._highlighted
         if not places:
             waits = self.view.digest is None and known in {"summary", "date"}
             text = "still reading …" if waits else f"{NAMES[known]}: none in this text"
+            if known == "highlight":
+                text = "no highlight in this text: V selects, H highlights"
             self.post_message(Said(text))
             return
         self._step(walk(kind, NAMES[known], places), steps)
@@ -254,35 +283,23 @@ class ArticlePane(Vertical):
         if not shown:
             self.post_message(Said("no link on this page: l goes to the next one"))
             return
-        self._hints = dict(zip(hint_labels(len(shown)), shown, strict=True))
-        self._typed = ""
-        self._draw_hints()
+        self._hints = Hints(shown)
+        self.view.show_hints(list(self._hints.left()))
         self.post_message(Said("type the letters of a link; Esc ends"))
 
-    def _type_hint(self, key: str) -> None:
-        typed = self._typed + key
-        if typed in self._hints:
-            target = self._hints[typed].target
+    def _type_hint(self, hints: Hints, key: str) -> None:
+        link = hints.type(key)
+        left = list(hints.left())
+        if link is not None or not left:
             self._end_hints()
-            self.post_message(self.LinkChosen(target))
-        elif any(label.startswith(typed) for label in self._hints):
-            self._typed = typed
-            self._draw_hints()
         else:
-            self._end_hints()
-
-    def _draw_hints(self) -> None:
-        self.view.show_hints(
-            [
-                (link.span.start, label[len(self._typed) :])
-                for label, link in self._hints.items()
-                if label.startswith(self._typed)
-            ]
-        )
+            self.view.show_hints(left)
+        if link is not None:
+            self.post_message(self.LinkChosen(link.target))
 
     def _end_hints(self) -> None:
-        if self._hints:
-            self._hints, self._typed = {}, ""
+        if self._hints is not None:
+            self._hints = None
             self.view.show_hints(())
             self.post_message(Said(""))
 
@@ -294,9 +311,10 @@ class ArticlePane(Vertical):
         if selection is None:
             self.post_message(Said("no sentence here"))
             return
-        self._selection = selection
-        self.view.select(selection.span)
-        self.post_message(Said("j and k take more or less, y copies, Esc ends"))
+        self._select(selection)
+        self.post_message(
+            Said("j k sentences, h l words, o other end · H highlight, i note, y copy")
+        )
 
     def action_copy(self) -> None:
         """Copy what is selected by mouse or keys, or the sentence where the user is."""
@@ -307,10 +325,29 @@ class ArticlePane(Vertical):
             self.post_message(Complained("nothing is selected: V selects a sentence"))
             return
         copy(self.app, show(text))
-        self._end_selection()
-        self.screen.clear_selection()
+        self.end_selection()
         words = len(text.split())
         self.post_message(Said(f"copied {words} word{'s' * (words != 1)}"))
+
+    def passage(self) -> Span | None:
+        """Return the stretch of text that is selected by keys or by the mouse."""
+        if self._selection is not None:
+            return self._selection.span
+        return self.view.selected_span()
+
+    def sentence_here(self) -> Span | None:
+        """Return the sentence where the user is."""
+        selection = select_at(self._sentences(), self._here())
+        return selection.span if selection else None
+
+    def place_here(self) -> int:
+        """Return the offset where the user is."""
+        return self._here()
+
+    def end_selection(self) -> None:
+        """Let go what is selected by keys or by the mouse."""
+        self._end_selection()
+        self.screen.clear_selection()
 
     def _selected_text(self) -> str:
         selection = self._selection or select_at(self._sentences(), self._here())

@@ -60,6 +60,7 @@ class TabLine(TextBlock):
         ("summary", "Summary", "Sum"),
         ("actors", "Actors", "Act"),
         ("timeline", "Timeline", "Time"),
+        ("highlights", "Highlights", "Mark"),
         ("outline", "Outline", "Out"),
         ("details", "Details", "Info"),
     )

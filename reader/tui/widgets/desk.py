@@ -4,7 +4,9 @@ from textual import on
 from textual.message import Message
 
 from reader.text.annotations import Actor
+from reader.text.show import show
 from reader.tui.messages import Said
+from reader.tui.sink import copy
 from reader.tui.view.arrangement import Arrangement
 from reader.tui.widgets.article_pane import ArticlePane
 from reader.tui.widgets.article_view import ArticleView
@@ -78,11 +80,17 @@ class Desk(OpenArticle):
     def _stepped(self, event: ArticlePane.Stepped) -> None:
         event.stop()
         walk = event.walk
+        said = walk.status
         if walk.kind == "summary" and walk.current is not None:
             self.side.summary.cursor = walk.current
+        elif walk.kind == "highlight" and walk.current is not None:
+            self.side.highlights.cursor = walk.current
+            chosen = self.side.highlights.selected
+            if chosen is not None and chosen.note:
+                said = f"{said} · {' '.join(chosen.note.split())}"
         if self.narrow:
             self.post_message(self.PaneWanted("article"))
-        self.post_message(Said(walk.status))
+        self.post_message(Said(said))
 
     @on(RowList.Pressed, "#summary")
     def _sentence_pressed(self, event: RowList.Pressed) -> None:
@@ -101,6 +109,25 @@ class Desk(OpenArticle):
         if self.digest is not None:
             index = self.digest.dates.index(self.side.timeline.expression(event.index))
             self.text.go_to("date", "dates", self.digest.dates, index)
+
+    @on(RowList.Pressed, "#highlights")
+    def _highlight_pressed(self, event: RowList.Pressed) -> None:
+        event.stop()
+        if self.side.highlights.highlights[event.index].lost:
+            self.post_message(Said("this passage is not in the text any more"))
+        else:
+            self.text.go_to_highlight(event.index)
+
+    def action_copy(self) -> None:
+        """Copy the highlight under the cursor, or what is selected in the text."""
+        pane = self.side.highlights
+        chosen = pane.selected if self.screen.focused is pane else None
+        if chosen is None:
+            self.text.action_copy()
+            return
+        parts = [" ".join(chosen.quote.split()), chosen.note]
+        copy(self.app, show("\n\n".join(part for part in parts if part)))
+        self.post_message(Said("copied the passage" + (" and its note" if chosen.note else "")))
 
     @on(RowList.Pressed, "#outline")
     def _heading_pressed(self, event: RowList.Pressed) -> None:

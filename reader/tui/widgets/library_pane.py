@@ -9,33 +9,25 @@ from textual.containers import Vertical
 from textual.message import Message
 from textual.worker import Worker, get_current_worker
 
-from reader.errors import QueryError, ReaderError
 from reader.library.entry import Entry
-from reader.reading.rows import Rows
 from reader.reading.shelf import Shelf
 from reader.settings import GROUPS, ORDERS, VIEWS
 from reader.text.show import show_line
+from reader.tui.listing import GroupOf, Lister, Listing
+from reader.tui.matches import Matches, is_matched
 from reader.tui.messages import ChoiceAsked, Said
 from reader.tui.offered import completed
 from reader.tui.sink import TextBlock, styled
 from reader.tui.skims import Skims
 from reader.tui.view.choice import Choice
-from reader.tui.view.order import (
-    BY_QUERY,
-    Heading,
-    ListOrder,
-    group_name,
-    ordered_query,
-    sorted_rows,
-)
+from reader.tui.view.order import ListOrder
 from reader.tui.view.rows import Facts, heading
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.bars import PaneTitle
 from reader.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
-    # Loaded when a query is typed, or the list grouped.
-    from reader.reading.by_story import StoryGroups
+    # Loaded when a query is typed.
     from reader.tui.widgets.query_box import QueryBox
 
 
@@ -56,20 +48,10 @@ class LibraryPane(Vertical):
     class Listed(Message):
         """The rows of a query are there, or why there are none."""
 
-        def __init__(
-            self,
-            query: str,
-            rows: Sequence[Entry] | None,
-            error: str,
-            select: str | None,
-            group_of: Callable[[Entry], Heading] | None,
-        ) -> None:
+        def __init__(self, listing: Listing, select: str | None) -> None:
             super().__init__()
-            self.query = query
-            self.rows = rows
-            self.error = error
+            self.listing = listing
             self.select = select
-            self.group_of = group_of
 
     class Counted(Message):
         """Other articles are listed."""
@@ -86,8 +68,9 @@ class LibraryPane(Vertical):
         self.marked: set[str] = set()
         """The ids of the articles that the next action is for."""
         self.skims = Skims(self)
+        self.matches = Matches(self)
         self._query = ""
-        self._stories: StoryGroups | None = None
+        self._lister = Lister()
         self._made_box: QueryBox | None = None
 
     def compose(self) -> ComposeResult:
@@ -128,8 +111,6 @@ class LibraryPane(Vertical):
         """List the articles of a shelf."""
         same = shelf is self.shelf
         self.shelf = shelf
-        if not same:
-            self._stories = None
         self.marked.clear()
         if self.order.is_usual and not self._query:
             if not same or select is not None:
@@ -178,61 +159,31 @@ class LibraryPane(Vertical):
         query, shelf, order = self._query, self.shelf, self.order
 
         def look(worker: "Worker[None]") -> None:
-            rows: Sequence[Entry] | None = None
-            error = ""
-            group_of = group_name(order.group)
-            try:
-                rows = shelf.search(ordered_query(query, order), typing=typing)
-                if order.by not in BY_QUERY:
-                    rows = sorted_rows(
-                        rows, order, lambda each: self.skims.progress_of(shelf, each)
-                    )
-                if order.group == "story" and isinstance(rows, Rows):
-                    rows, group_of = self._by_story(shelf, rows, order)
-            except QueryError as problem:
-                error = f"{problem} (column {problem.place + 1})"
-            except ReaderError as problem:
-                error = str(problem)
+            listing = self._lister.look(shelf, query, order, typing=typing)
             if not worker.is_cancelled:
-                self.post_message(self.Listed(query, rows, error, select, group_of))
+                self.post_message(self.Listed(listing, select))
 
         self.run_worker(
             lambda: look(get_current_worker()), thread=True, exclusive=True, group="list"
         )
 
-    def _by_story(
-        self, shelf: Shelf, rows: Rows, order: ListOrder
-    ) -> tuple[Rows, Callable[[Entry], Heading] | None]:
-        """Put articles about one event together; in a thread."""
-        from reader.reading.by_story import StoryGroups
-
-        groups = self._stories
-        if groups is None or groups.index is not shelf.index:
-            groups = self._stories = StoryGroups(shelf.index)
-        found = groups.order(rows.numbers(), turned=order.turned)
-        if not found.names:
-            self.post_message(Said("no two of these articles tell of one event"))
-            return rows, None
-        return rows.reordered(found.numbers), lambda entry: Heading(*found.heading(entry.id))
-
     @on(Listed)
     def _listed(self, event: Listed) -> None:
         event.stop()
-        if event.query != self._query:
+        listing = event.listing
+        if listing.query != self._query:
             return
         if self._made_box is not None:
-            self._made_box.note(event.error, error=True)
-        if event.rows is not None:
-            self._show_rows(event.rows, event.select, event.group_of)
+            self._made_box.note(listing.error, error=True)
+        if listing.said:
+            self.post_message(Said(listing.said))
+        if listing.rows is not None:
+            self._show_rows(listing.rows, event.select, listing.group_of)
 
-    def _show_rows(
-        self,
-        rows: Sequence[Entry],
-        select: str | None,
-        group_of: Callable[[Entry], Heading] | None,
-    ) -> None:
+    def _show_rows(self, rows: Sequence[Entry], select: str | None, group_of: GroupOf) -> None:
         before = self.selected.id if self.selected else None
         self.rows.group_of = group_of
+        self.rows.matched = is_matched(rows)
         self.rows.show_entries(rows, select=select)
         self._count()
         self.post_message(self.Counted())
@@ -256,7 +207,7 @@ class LibraryPane(Vertical):
         self.skims.forget_facts()
         self.rows.refresh()
         self._count()
-        self.skims.look(self.shelf, self.rows.window(), summaries=self.order.view == "skim")
+        self._look_up()
 
     def _facts(self, entry: Entry) -> Facts:
         return Facts(
@@ -266,6 +217,7 @@ class LibraryPane(Vertical):
             progress=self.skims.progress(entry),
             tags=entry.metadata.tags,
             skim=self.skims.summary(entry),
+            match=self.matches.of(entry) if self.rows.matched else None,
         )
 
     def _completed(self, query: str) -> str | None:
@@ -288,10 +240,16 @@ class LibraryPane(Vertical):
     @on(ArticleList.WindowMoved)
     def _window_moved(self, event: ArticleList.WindowMoved) -> None:
         event.stop()
+        self._look_up()
+
+    def _look_up(self) -> None:
+        """Look up what is missing of the rows on screen."""
         self.skims.look(self.shelf, self.rows.window(), summaries=self.order.view == "skim")
+        self.matches.look(self.rows.entries, *self.rows.places())
 
     @on(Skims.Known)
-    def _known(self, event: Skims.Known) -> None:
+    @on(Matches.Known)
+    def _known(self, event: Message) -> None:
         event.stop()
         self.rows.refresh()
 

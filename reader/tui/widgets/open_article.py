@@ -1,6 +1,8 @@
 """The open article: what is wanted of it, what comes of that, and how far it was read."""
 
 import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -10,6 +12,7 @@ from textual.timer import Timer
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from reader.library.entry import Entry
+from reader.reading.highlights import Highlight
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
 from reader.summary.length import parse_length
@@ -22,6 +25,10 @@ from reader.tui.messages import Complained, Said
 from reader.tui.widgets.article_pane import ArticlePane
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.side_pane import SidePane
+
+if TYPE_CHECKING:
+    # It is started with the first long article.
+    from reader.reading.digest_process import DigestProcess
 
 _READ_AT = 0.97
 """How much of an article must have been on screen for it to count as read."""
@@ -90,6 +97,8 @@ class OpenArticle(Horizontal):
         self.digest: Digest | None = None
         """Its digest, when it is there."""
         self.method, self.length = settings.method, settings.length
+        self.process: DigestProcess | None = None
+        """What digests long articles; None as long as there is none."""
         self.recogniser = "own"
         """What finds the names."""
         self.explaining = False
@@ -159,7 +168,9 @@ class OpenArticle(Horizontal):
         self._wanted = wanted
         article = self.article if same else None
         self.run_worker(
-            lambda: read_and_digest(self.shelf, wanted, article, get_current_worker()),
+            lambda: read_and_digest(
+                self.shelf, wanted, article, get_current_worker(), self.process
+            ),
             group="digest",
             exclusive=True,
             thread=True,
@@ -185,9 +196,16 @@ class OpenArticle(Horizontal):
         self._was_read = False
         self.text.show_article(event.article, position=event.position, folded=not event.opened)
         self.side.show_article(event.article, self.shelf.tags(event.article.id))
+        self.show_highlights(event.article.id, event.highlights)
         self.post_message(self.WhereChanged())
         for note in event.article.notes:
             self.post_message(Said(note))
+
+    def show_highlights(self, article_id: str, highlights: Sequence[Highlight]) -> None:
+        """Show what the user marked in an article, if it is still the open one."""
+        if self.article is not None and self.article.id == article_id:
+            self.text.show_highlights(highlights)
+            self.side.show_highlights(highlights)
 
     @on(DigestMade)
     def _digest_made(self, event: DigestMade) -> None:

@@ -1,11 +1,13 @@
 """The panes beside the text, each with its heading."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
+from reader.reading.highlights import Highlight
 from reader.text.article import Article
 from reader.text.digest import Digest
 from reader.text.show import show
@@ -17,6 +19,7 @@ from reader.tui.view.wrap import wrap
 from reader.tui.widgets.actors_pane import ActorsPane
 from reader.tui.widgets.bars import PaneTitle
 from reader.tui.widgets.details_pane import DetailsPane
+from reader.tui.widgets.highlights_pane import HighlightsPane
 from reader.tui.widgets.outline_pane import OutlinePane
 from reader.tui.widgets.row_list import RowList
 from reader.tui.widgets.summary_pane import SummaryPane
@@ -34,7 +37,7 @@ _LEAST = _ABOVE + 1
 
 
 class SidePane(Vertical):
-    """Summary, actors, timeline, outline and details of one article."""
+    """Summary, actors, timeline, highlights, outline and details of one article."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -44,6 +47,8 @@ class SidePane(Vertical):
         """Who it is about."""
         self.timeline = TimelinePane(id="timeline")
         """When it happened."""
+        self.highlights = HighlightsPane(id="highlights")
+        """What the user marked in it."""
         self.outline = OutlinePane(id="outline")
         """Its headings."""
         self.details = DetailsPane(id="details")
@@ -117,6 +122,14 @@ class SidePane(Vertical):
         self.details.show_article(article, None, tags=tags)
         self._title("outline", str(len(self.outline.headings) or ""))
         self._show(None, None)
+
+    def show_highlights(self, highlights: Sequence[Highlight]) -> None:
+        """Show what the user marked."""
+        self.highlights.show_highlights(highlights)
+        notes = sum(bool(each.note) for each in highlights)
+        written = f" · {notes} with a note" if notes else ""
+        self._title("highlights", f"{len(highlights)}{written}" if highlights else "")
+        self._share_room()
 
     def show_digest(
         self,

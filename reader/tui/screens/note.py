@@ -1,0 +1,66 @@
+"""A note to be written, over the screen."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+
+from reader.text.show import show_line
+from reader.tui.sink import TextBlock, plain
+from reader.tui.widgets.text_lines import TextLines
+
+
+class NoteScreen(ModalScreen[str | None]):
+    """Asks for some lines; Enter gives them, Esc gives nothing."""
+
+    CSS = """
+    NoteScreen { align: center middle; background: $background 60%; }
+    NoteScreen > Vertical { width: 72; max-width: 96%; height: auto; background: $panel;
+        padding: 1 2; }
+    NoteScreen TextBlock { height: auto; color: $dim; }
+    NoteScreen #note-quote { max-height: 4; color: $foreground; text-style: italic; }
+    NoteScreen TextLines { height: 8; max-height: 60%; margin: 1 0; border: none;
+        background: $surface; padding: 0 1; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", show=False, priority=True),
+        Binding("enter", "keep", show=False, priority=True),
+        Binding("ctrl+j,shift+enter,alt+enter", "new_line", show=False, priority=True),
+    ]
+
+    def __init__(self, quote: str, *, note: str = "") -> None:
+        """Make the place to write in.
+
+        Args:
+            quote: What the note is to.
+            note: What was written before.
+        """
+        super().__init__()
+        self._quote, self._note = quote, note
+
+    def compose(self) -> ComposeResult:
+        """Lay out the passage and the lines."""
+        with Vertical():
+            yield TextBlock(plain(show_line(" ".join(self._quote.split()))), id="note-quote")
+            yield TextLines(self._note, id="note", compact=True, highlight_cursor_line=False)
+            yield TextBlock(plain(show_line("Enter keeps it   ctrl+j a new line   Esc leaves")))
+
+    def on_mount(self) -> None:
+        """Write on where the note ends."""
+        area = self.query_one(TextLines)
+        area.move_cursor(area.document.end)
+        area.focus()
+
+    def action_keep(self) -> None:
+        """Give what is written."""
+        self.dismiss(self.query_one(TextLines).text)
+
+    def action_new_line(self) -> None:
+        """Begin a new line."""
+        self.query_one(TextLines).insert("\n")
+
+    def action_cancel(self) -> None:
+        """Give nothing."""
+        self.dismiss(None)

@@ -1,0 +1,17 @@
+"""Lines to write in, which show what stands in them and never hand it to the terminal raw."""
+
+from textual.strip import Strip
+from textual.widgets import TextArea
+
+from reader.text.show import show_line
+from reader.tui.sink import draw
+
+
+class TextLines(TextArea):
+    """Lines to write in; their value stays what was typed or pasted, controls and all."""
+
+    def render_line(self, y: int) -> Strip:
+        """Draw a line, made safe to show."""
+        strip = super().render_line(y)
+        drawn = [draw(show_line(each.text), each.style) for each in strip]
+        return Strip(drawn).adjust_cell_length(strip.cell_length, self.rich_style)

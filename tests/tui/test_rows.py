@@ -1,0 +1,38 @@
+"""A sentence that was matched, cut to the room that there is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from reader.reading.snippets import Snippet
+from reader.tui.view.rows import match_line
+
+TEXT = "The mayor said on Monday that the old bridge would stay closed until the spring."
+
+
+def drawn(snippet: Snippet, width: int) -> str:
+    return "".join(
+        f"[{text}]" if name == "list--hit" else text for text, name in match_line(snippet, width)
+    )
+
+
+@pytest.mark.parametrize(
+    ("word", "width", "shown"),
+    [
+        ("mayor", 90, TEXT.replace("mayor", "[mayor]")),
+        ("mayor", 24, "The [mayor] said on Monda…"),
+        ("bridge", 30, "…that the old [bridge] would st…"),
+        ("spring", 30, "…until the [spring]."),
+    ],
+)
+def test_what_is_shown_has_the_hit_in_it(word: str, width: int, shown: str) -> None:
+    at = TEXT.index(word)
+    assert drawn(Snippet(TEXT, ((at, at + len(word)),)), width) == shown
+
+
+@given(st.text("abc de漢", max_size=60), st.integers(8, 60), st.integers(0, 60), st.integers(1, 9))
+def test_no_line_is_too_wide(text: str, width: int, start: int, length: int) -> None:
+    marks = ((start, start + length),) if start + length <= len(text) else ()
+    line = "".join(piece for piece, _ in match_line(Snippet(text, marks), width))
+    assert cell_len(line) <= width
