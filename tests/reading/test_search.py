@@ -249,6 +249,8 @@ def test_paths_that_are_opened_are_searched_too(tmp_path: Path) -> None:
         ("@new sort:date", 3),
         ("-(about:2020 lang:xx)", 3),
         ("-about:2020", 3),
+        ("about:..2020", 0),
+        ("about:2020..", 0),
     ],
 )
 def test_queries_at_the_ends_of_what_they_can_say(tmp_path: Path, query: str, count: int) -> None:
