@@ -51,6 +51,7 @@ class Index:
         """Whether it was begun again while it was open, and the files were not looked at since."""
         self._own_marks = own_marks
         self._lock = threading.RLock()
+        self._file: tuple[int, int] | None = None
         self._connection = self._open()
 
     def close(self) -> None:
@@ -69,14 +70,26 @@ class Index:
             return self
         return Index(self.path)
 
+    @property
+    def detached(self) -> bool:
+        """Whether the file was deleted or made anew while it is open: others use another."""
+        return self.path is not None and not self._own_marks and self._file != _file(self.path)
+
+    def reopen(self) -> None:
+        """Go over to the file that lies in its place now."""
+        with self._lock:
+            self._connection.close()
+            self._connection = self._open()
+            self.version += 1
+
     def _open(self) -> sqlite3.Connection:
         for _ in range(2):
             if self.path is None:
                 break
             try:
-                return self._marked(
-                    connect(self.path, schema=(*SCHEMA, *MARKS), version=INDEX_VERSION)
-                )
+                opened = connect(self.path, schema=(*SCHEMA, *MARKS), version=INDEX_VERSION)
+                self._file = _file(self.path)
+                return self._marked(opened)
             except OSError:
                 break
             except ForeignDatabaseError:
@@ -252,6 +265,15 @@ class Index:
         """Return what was noted under this name, or nothing."""
         rows = self.rows("SELECT value FROM meta WHERE key = ?", (key,))
         return str(rows[0][0]) if rows else ""
+
+
+def _file(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another that has its name later."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _interrupted(error: sqlite3.Error) -> bool:

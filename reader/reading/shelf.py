@@ -297,6 +297,9 @@ class Shelf(Marking):
             if index is not self._index:
                 self._index.faults += index.faults
                 index.close()
+                if self._index.detached:
+                    # The cache was deleted while it was open: what was looked at is in a new file.
+                    self._index.reopen()
         self.unscanned = self.unscanned and not changes.finished
         self._index.renewed = self._index.renewed and not changes.finished
         self.marks_changed()

@@ -437,3 +437,19 @@ def test_a_file_that_is_taken_away_while_it_is_read_is_looked_at_again(
     assert found is not None
     (settings.library / "a1.md").unlink()
     assert read_in(found).changing
+
+
+def test_the_cache_may_be_deleted_while_the_library_is_open(settings: Settings) -> None:
+    shelf = Shelf.of_library(settings)
+    shelf.set_read("a1", read=True)
+    for path in settings.cache.iterdir():
+        path.unlink()
+    assert len(ids(shelf)) == 5
+    (settings.library / "a9.md").write_text("# New\n\nAnother one.\n")
+    (settings.library / "a1.md").write_text("# Title 1\n\nEdited.\n")
+    shelf.rescan()
+    assert sorted(ids(shelf)) == ["a0", "a1", "a2", "a3", "a4", "a9"]
+    assert shelf.search("edited").ids() == ["a1"]
+    assert shelf.is_read("a1")
+    shelf.set_read("a9", read=True)
+    assert Shelf.of_library(settings).is_read("a9")

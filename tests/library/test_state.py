@@ -182,6 +182,8 @@ def test_no_more_changes_are_kept_than_can_be_taken_back(
     monkeypatch.setattr("reader.library.state.KEPT_CHANGES", 3)
     for number in range(6):
         state.change(str(number), [Edit("tag", (f"a{number}", "t"), {"present": 1})])
+        kept = state.rows("SELECT count(*) FROM change")[0][0]
+        assert kept == min(number + 1, 3)
     assert [row[0] for row in state.rows("SELECT seq FROM change ORDER BY seq")] == [4, 5, 6]
     assert state.touched_since(4) == frozenset({"a4", "a5"})
     assert state.touched_since(3) == frozenset({"a3", "a4", "a5"})

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StoreError
+from reader.library.change import Change, Edit
+from reader.library.state import State
 from reader.reading.adding import add_sources
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
@@ -109,8 +111,6 @@ def test_an_undo_of_many_that_is_stopped_in_the_middle_is_finished(
     shelf: Shelf, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     state, before = shelf.state, shelf.entries.ids()
-    from reader.library.change import Edit
-
     for number in range(3):
         edit = Edit("saved", (f"q{number}",), {"query": "river"})
         state.change("the queries are gone again", [edit], (), "group")
@@ -235,3 +235,38 @@ def test_another_program_may_be_quicker(
         patched.setattr(os, "replace", slower)
         assert shelf.remove(shelf.entries.ids()) == ()
     assert files(settings) == (0, 3)
+
+
+def test_an_undo_of_many_without_files_is_finished_too(
+    shelf: Shelf, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(2):
+        edit = Edit("saved", (f"q{number}",), {"query": "river"})
+        shelf.state.change("the queries are gone again", [edit], (), "group")
+    real, calls = State.take_back, []
+
+    def take_back(state: State, change: Change) -> bool:
+        calls.append(change)
+        if len(calls) == 2:
+            stop()
+        return real(state, change)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(State, "take_back", take_back)
+        with pytest.raises(Stopped):
+            shelf.undo()
+    assert len(shelf.saved_queries()) == 1
+    shelf.close()
+    assert Shelf.of_library(settings).saved_queries() == {}
+
+
+def test_the_hidden_lines_that_were_opened_are_kept(shelf: Shelf, settings: Settings) -> None:
+    first, *others = shelf.entries.ids()
+    assert shelf.opened(first) == ()
+    shelf.set_opened(first, [(3, 9), (20, 31)])
+    shelf.close()
+    again = Shelf.of_library(settings)
+    assert again.opened(first) == ((3, 9), (20, 31))
+    assert again.opened(others[0]) == ()
+    again.set_opened(first, [])
+    assert again.opened(first) == ()

@@ -8,6 +8,8 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from reader.errors import QueryError
+from reader.library.query.parser import parse
+from reader.library.query.tree import asks_for_facts
 from reader.reading.analysing import analyse_next
 from reader.reading.completion import complete
 from reader.reading.saved import forget_query, save_query
@@ -228,3 +230,42 @@ def test_paths_that_are_opened_are_searched_too(tmp_path: Path) -> None:
     assert opened.search("is:read").ids() == ["a"]
     again = Shelf.of_paths([str(tmp_path)], settings)
     assert again.search("is:read").ids() == []
+
+
+@pytest.mark.parametrize(
+    ("query", "count"),
+    [
+        ("added:<9999", 3),
+        ("added:>9998", 0),
+        ("added:9999-12-31", 0),
+        ("added:>0001", 3),
+        ("added:<0001-01-02", 0),
+        ("added:0001..9999", 3),
+        ("date:..9999", 2),
+        ("title:_", 3),
+        ("person:_", 3),
+        ("note:_", 3),
+        ("@new", 3),
+        ("@new sort:date", 3),
+        ("-(about:2020 lang:xx)", 3),
+        ("-about:2020", 3),
+        ("about:..2020", 0),
+        ("about:2020..", 0),
+    ],
+)
+def test_queries_at_the_ends_of_what_they_can_say(tmp_path: Path, query: str, count: int) -> None:
+    folder = tmp_path / "library"
+    folder.mkdir()
+    for number in range(2):
+        (folder / f"a{number}.md").write_text(f"---\npublished: 2020-01-0{number + 1}\n---\n\nA.\n")
+    (folder / "undated.md").write_text("Nothing is said about the day.\n")
+    settings = Settings(library=folder, state=tmp_path / "state", cache=tmp_path / "cache")
+    shelf = Shelf.of_library(settings)
+    save_query(shelf, "new", "is:unread sort:-title")
+    found = shelf.search(query)
+    assert len(found) == count
+    assert asks_for_facts(parse(query, saved=shelf.saved_queries()).node) == (
+        "about" in query or "person:" in query
+    )
+    if query == "@new":
+        assert found.ids()[0] == "undated"

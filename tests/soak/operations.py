@@ -264,6 +264,7 @@ class Operations:
         )
 
     def _written(self, path: Path, text: str, identity: str) -> None:
+        self._look()
         temporary = path.with_name(f".{path.name}")
         try:
             temporary.write_text(text)
@@ -274,10 +275,13 @@ class Operations:
         if not self.shelf.position(identity):
             self.shelf.set_position(identity, 1)
 
-    def _moved(self, identity: str, path: Path, target: Path) -> None:
-        # What has a mark is known again wherever it goes, by its text when it was last looked at.
+    def _look(self) -> None:
+        """Look at the files: one that is moved and written over between two looks is another."""
         if not self.shelf.rescan().finished:
             raise StoreError("the files cannot be looked at now")
+
+    def _moved(self, identity: str, path: Path, target: Path) -> None:
+        self._look()
         self.shelf.set_position(identity, self.shelf.position(identity))
         path.rename(target)
         self.shelf.rescan()

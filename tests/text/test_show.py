@@ -51,3 +51,19 @@ def test_offsets_stay_true_and_twice_is_once(text: str) -> None:
 
 def test_one_line_is_one_line() -> None:
     assert show_line("a\nb\tc\x1b") == "a b c␛"
+
+
+def test_of_all_characters_exactly_those_that_are_obeyed_change() -> None:
+    every = "".join(map(chr, range(0x110000)))
+    shown = show(every)
+    changed = {place for place, char in enumerate(every) if shown[place] != char}
+    controls = {place for place, char in enumerate(every) if unicodedata.category(char) == "Cc"}
+    others = (
+        *range(0x2028, 0x202F), *range(0x2066, 0x2070), *range(0xD800, 0xE000),
+        *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080),
+    )  # fmt: skip
+    assert changed == controls - {ord("\n"), ord("\t")} | set(others)
+    assert show(shown) == shown
+    for code in changed:
+        assert show(chr(code)) == shown[code], hex(code)
+        assert show(f"é{chr(code)}") == f"é{shown[code]}", hex(code)

@@ -203,3 +203,25 @@ def test_while_it_is_typed_every_beginning_of_a_good_query_is_one(text: str) -> 
     except QueryError:
         return
     parse(text, saved={"sea": "tag:sea"}, today=TODAY, typing=True)
+
+
+@pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("has:highlight", Is("highlight")),
+        ("has:Highlights", Is("highlight")),
+        ("has:note", Is("note")),
+        ("-has:notes", Not(Is("note"))),
+        ("note:river", Field("note", "river")),
+        ("note:riv*", Field("note", "riv", beginning=True)),
+    ],
+)
+def test_what_was_marked_can_be_asked_for(query: str, meant: Node) -> None:
+    assert node(query) == meant
+
+
+def test_what_is_still_being_typed_says_nothing_yet() -> None:
+    for query in ("has:hi", "has:n", "sort:da", "is:un", "date:2020-", "minutes:<"):
+        assert node(query, typing=True) == EVERYTHING
+    with pytest.raises(QueryError, match="an article has a highlight or a note"):
+        node("has:wings")
