@@ -188,7 +188,7 @@ def _with(settings: Settings, name: str, value: object, *, where: str) -> Settin
         raise OptionError(f"{where}: no such setting: the settings are {', '.join(NAMES)}")
     checked: Any
     if name in _PATHS:
-        checked = Path(str(value)).expanduser()
+        checked = _path(str(value), where)
     elif name == "measure":
         checked = _measure(value, where)
     elif name == "smooth":
@@ -203,10 +203,19 @@ def _with(settings: Settings, name: str, value: object, *, where: str) -> Settin
     return replace(settings, **{name: checked})
 
 
+def _path(value: str, where: str) -> Path:
+    try:
+        return Path(value).expanduser()
+    except RuntimeError as error:
+        raise OptionError(
+            f"{where}: {value}: there is no such user: write the whole path"
+        ) from error
+
+
 def _measure(value: object, where: str) -> int:
     low, high = MEASURE_RANGE
     text = str(value)
-    if not (text.isascii() and text.isdigit() and low <= int(text) <= high):
+    if not (text.isascii() and text.isdigit() and len(text) < 9 and low <= int(text) <= high):
         raise OptionError(f"{where}: “{text}” is no measure: give columns from {low} to {high}")
     return int(text)
 
@@ -277,12 +286,15 @@ def change_setting(name: str, value: str | None) -> None:
     path = settings_file()
     _with_file(default_settings(), path)
     try:
-        lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-        kept = [line for line in lines if line.partition("=")[0].strip() != name]
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        lines = text.removesuffix("\n").split("\n") if text else []
+        # What stands in a table is another's: a key of the same name, say.
+        tables = (n for n, line in enumerate(lines) if line.lstrip().startswith("["))
+        first = next(tables, len(lines))
+        kept = [line for line in lines[:first] if line.partition("=")[0].strip() != name]
         if value is not None:
-            # Before the first table, if the user wrote one.
-            tables = (n for n, line in enumerate(kept) if line.lstrip().startswith("["))
-            kept.insert(next(tables, len(kept)), f"{name} = {_toml(value)}")
+            kept.append(f"{name} = {_toml(name, value)}")
+        kept += lines[first:]
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = path.with_name(f".{path.name}-{os.getpid()}")
         try:
@@ -297,8 +309,16 @@ def change_setting(name: str, value: str | None) -> None:
         raise OptionError(f"{path}: cannot be written: {error.strerror}") from error
 
 
-def _toml(value: str) -> str:
-    """Return text as TOML reads it back."""
+def _toml(name: str, value: str) -> str:
+    """Return text as TOML reads it back.
+
+    Raises:
+        OptionError: If no file of text can hold it.
+    """
     import json
 
-    return json.dumps(value).replace("\x7f", "\\u007f")
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise OptionError(f"{name}: {value}: it is no text that a file can hold") from error
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import OptionError
-from reader.settings import default_settings, load_settings, settings_file
+from reader.settings import change_setting, default_settings, load_settings, settings_file
 
 
 @pytest.fixture(autouse=True)
@@ -54,3 +54,25 @@ def test_a_wrong_choice_is_named_with_the_cure(text: str, message: str) -> None:
 def test_a_wrong_variable_is_named() -> None:
     with pytest.raises(OptionError, match="READER_MEASURE"):
         load_settings({"READER_MEASURE": "wide"})
+
+
+def test_a_folder_with_an_emoji_in_its_name_can_be_set_and_read_again() -> None:
+    change_setting("library", "/tmp/📚 \x7f")
+    assert str(load_settings({}).library) == "/tmp/📚 \x7f"
+
+
+def test_a_setting_leaves_the_tables_of_the_file_alone() -> None:
+    write('# mine\x85\nview = "cards"\n\n[bind]\nview = "V"\n')
+    change_setting("view", "skim")
+    assert settings_file().read_text("utf-8") == (
+        '# mine\x85\n\nview = "skim"\n[bind]\nview = "V"\n'
+    )
+    change_setting("view", None)
+    assert load_settings({}).bind == {"view": ("V",)}
+
+
+@pytest.mark.parametrize("value", ["~nobody-of-this-name/x", "\udcff"])
+def test_a_folder_that_cannot_be_is_refused(value: str) -> None:
+    with pytest.raises(OptionError, match="library"):
+        change_setting("library", value)
+    assert not settings_file().exists()

@@ -44,11 +44,10 @@ def find_actors(
     passages = with_usual_capitals(passages_of(analysis))
     headline = headline_of(passages, title)
     entities = find_entities(analysis, passages, headline, dates, recogniser)
-    frame = frame_of(
-        entities, headline, len(passages), passages[-1].paragraph + 1 if passages else 0
-    )
+    frame = frame_of(analysis.text, entities, headline, passages)
+    told = [(entity, roles(analysis, passages, entity)) for entity in entities]
     actors = sorted(
-        (_actor(one, salience(one, frame), roles(analysis, passages, one)) for one in entities),
+        (_actor(entity, salience(entity, frame, role), role) for entity, role in told),
         key=lambda actor: (-actor.salience, actor.mentions[0].start),
     )
     mentions = sorted(

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from reader.actors.gazetteers import gazetteers
 from reader.actors.lexicon import CALENDAR, ORDINARY, ORGANIZATION_HEADS, TITLES
 from reader.actors.surroundings import INTRODUCING, introduced, is_apposed_group
 from reader.actors.tokens import Token
@@ -43,7 +42,7 @@ def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Ran
     """Return the names of a chunk, their borders put right.
 
     What an ampersand joins is one; titles and ages leave the front of people, letters their end;
-    an office is no name; "of Belarus" is no part of a person.
+    an office is no name.
 
     Args:
         tokens: The sentence.
@@ -63,10 +62,9 @@ def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Ran
             # "Democratic" alone is no name, and is a part of this one.
             while left > start and path[left - start - 1] == "O" and _is_upper(tokens[left - 1]):
                 left -= 1
-        for piece in _pieces(tokens, left, right):
-            found = trimmed(tokens, *piece, person=path[first] == "B-P")
-            if found is not None:
-                tidy.append(found)
+        found = trimmed(tokens, left, right, person=path[first] == "B-P")
+        if found is not None:
+            tidy.append(found)
     return tidy
 
 
@@ -97,17 +95,6 @@ def _without_office(tokens: Sequence[Token], left: int, right: int) -> int:
     while place and lows[place - 1] in _BEFORE_OFFICE:
         place -= 1
     return left + place
-
-
-def _pieces(tokens: Sequence[Token], left: int, right: int) -> list[Range]:
-    """Part a person from the country that "of" adds."""
-    lists = gazetteers()
-    words = [token.text for token in tokens[left:right]]
-    if "of" in words[1:-1] and words[0] in lists.first:
-        place = words.index("of")
-        if place > 1 and " ".join(words[place + 1 :]) in lists.country:
-            return [(left, left + place), (left + place + 1, right)]
-    return [(left, right)]
 
 
 def _is_before_name(token: Token, *, person: bool) -> bool:

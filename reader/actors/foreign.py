@@ -12,6 +12,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.actors.chunks import is_capital
+from reader.actors.foreign_places import (
+    SUFFIXING,
+    base_of_place,
+    is_where,
+    places,
+    without_sure_ending,
+)
 from reader.actors.foreign_words import (
     DETERMINERS,
     ENDINGS,
@@ -52,16 +59,17 @@ def find_foreign(text: str, passages: Sequence[Passage], language: str) -> list[
         The names, in order and not overlapping.
     """
     inside = _capitals_inside(passages)
+    inside.update(_places_at_beginnings(passages, language))
     bases = _base_forms(passages, inside, language)
     nouns, last = language in NOUNS_ARE_CAPITAL, language in SURNAME_FIRST
     found = []
     for number, passage in enumerate(passages):
         if passage.shouting and not nouns:
             continue
-        for run in _runs(passage.tokens, LINKS.get(language, frozenset())):
+        for run in _runs(passage.tokens, language):
             span = _trimmed(passage.tokens, *run, inside=inside, nouns=nouns, surname_first=last)
-            if span is not None and (not nouns or _has_witness(passage.tokens, *span)):
-                found.append(_name(text, passages, number, span, bases))
+            if span is not None and (not nouns or _has_witness(passage.tokens, *span, language)):
+                found.append(_name(text, passages, number, span, bases, language))
     every = [*found, *_surnames(text, passages, found, bases)]
     return sorted(every, key=lambda name: name.start)
 
@@ -72,10 +80,11 @@ def _name(
     number: int,
     span: tuple[int, int],
     bases: dict[str, str],
+    language: str,
 ) -> Name:
     """Make a name without the article that an apostrophe joins to it, in its base form."""
     tokens = passages[number].tokens
-    votes = _votes(tokens, *span)
+    votes = _votes(tokens, *span, language)
     shares = tuple((kind, n / votes.total()) for kind, n in votes.items())
     name = name_at(text, passages, number, span, shares)
     words = [bases.get(word, word) for word in name.words]
@@ -87,6 +96,7 @@ def _name(
     if suffix := _SUFFIX.search(words[-1]):
         right -= len(words[-1]) - suffix.start()
         words[-1] = words[-1][: suffix.start()]
+    right -= _cut_ending(words, votes, language)
     before = tokens[span[0] - 1].text.lower() if span[0] else ""
     return replace(
         name,
@@ -96,6 +106,19 @@ def _name(
         words=tuple(words),
         located=before in PLACING,
     )
+
+
+def _cut_ending(words: list[str], votes: Counter[Kind], language: str) -> int:
+    """Put the last word into its base form; return how many letters hang on that in the text."""
+    last = words[-1]
+    if len(words) == 1 and votes["place"]:
+        base = base_of_place(last, language) or last
+    elif len(words) > 1 and votes["person"] and last[0].isupper():
+        base = without_sure_ending(last, language)
+    else:
+        return 0
+    words[-1] = base
+    return len(last) - len(base) if last.startswith(base) and language in SUFFIXING else 0
 
 
 def _base_forms(passages: Sequence[Passage], inside: Counter[str], language: str) -> dict[str, str]:
@@ -141,8 +164,17 @@ def _capitals_inside(passages: Sequence[Passage]) -> Counter[str]:
     )
 
 
-def _runs(tokens: Sequence[Token], links: frozenset[str]) -> list[tuple[int, int]]:
+def _places_at_beginnings(passages: Sequence[Passage], language: str) -> Iterator[str]:
+    """Yield the words that open a sentence and name a place whatever stands elsewhere."""
+    for passage in passages:
+        word = passage.tokens[0].text
+        if word[0].isupper() and (word in places(language) or base_of_place(word, language)):
+            yield word
+
+
+def _runs(tokens: Sequence[Token], language: str) -> list[tuple[int, int]]:
     """Return the runs of capitals, small words inside them taken in."""
+    links = LINKS.get(language, frozenset())
     first_names = gazetteers().first
     runs: list[tuple[int, int]] = []
     for index, token in enumerate(tokens):
@@ -151,6 +183,8 @@ def _runs(tokens: Sequence[Token], links: frozenset[str]) -> list[tuple[int, int
         gap = tokens[runs[-1][1] : index] if runs else ()
         ended = bool(runs) and bool(_SUFFIX.search(tokens[runs[-1][1] - 1].text))
         place = bool(_SUFFIX.search(token.text)) and _is_listed(_SUFFIX.sub("", token.text))
+        place = place or is_where(token.text, language)
+        ended = ended or (bool(runs) and is_where(tokens[runs[-1][1] - 1].text, language))
         small = len(gap) <= 2 and all(part.text.lower() in links for part in gap)
         joined = bool(runs) and small and not ended and not place
         if joined and not (token.text in first_names and _is_listed(tokens[index - 1].text)):
@@ -238,10 +272,12 @@ def _is_acronym(word: str) -> bool:
     return 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
 
 
-def _has_witness(tokens: Sequence[Token], start: int, end: int) -> bool:
+def _has_witness(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
     """Say whether more than a capital speaks for a name."""
     words = [token.text for token in tokens[start:end]]
     before = tokens[start - 1].text.lower().rstrip(".") if start else ""
+    if " ".join(words) in places(language):
+        return True
     if len(words) == 1:
         body = words[0] in gazetteers().company
         place = _is_listed(words[0]) and before not in DETERMINERS
@@ -253,13 +289,15 @@ def _has_witness(tokens: Sequence[Token], start: int, end: int) -> bool:
     return _first_part(words[0]) in gazetteers().first and before not in DETERMINERS
 
 
-def _votes(tokens: Sequence[Token], start: int, end: int) -> Counter[Kind]:
+def _votes(tokens: Sequence[Token], start: int, end: int, language: str) -> Counter[Kind]:
     """Say what a name speaks for; the shares add up to 1 at most."""
     words = [token.text for token in tokens[start:end]]
     before = tokens[start - 1].text.lower().rstrip(".") if start else ""
     whole = " ".join(words)
     lists = gazetteers()
     several = len(words) > 1
+    if whole in places(language) or (not several and base_of_place(whole, language)):
+        return Counter({"place": 1})
     if any(map(_is_organization, words)):
         return Counter({"organization": 1})
     if before in TITLES or (several and _first_part(words[0]) in lists.first):

@@ -110,6 +110,11 @@ def model() -> Model:
     body = gzip.decompress(files("reader.actors").joinpath("data", FILE).read_bytes())
     if hashlib.sha256(body).hexdigest() != SHA256:
         raise RuntimeError(f"{FILE} is not the file that this version was made with")
+    return read_model(body)
+
+
+def read_model(body: bytes) -> Model:
+    """Make a model of an unpacked file of weights."""
     head, names, table = body.split(b"\n\n", 2)
     told = json.loads(head)
     features = names.decode("utf-8").split("\n")

@@ -1,5 +1,7 @@
 """Organizations that the news names day by day, written down for this project."""
 
+from functools import cache
+
 _NEWS = """
 ABC|ABC News|AFP|AP|ARD|Agence France-Presse|Al Arabiya|Al Jazeera|Al-Jazeera|Asahi Shimbun
 |Associated Press|BBC|BBC News|BBC World Service|Bild|Bloomberg|Boston Globe|CBC|CBC News|CBS
@@ -113,9 +115,17 @@ Academy of Sciences|Australian National University|Caltech|Cambridge University|
 """
 
 
+@cache
+def news() -> frozenset[str]:
+    """Return those that bring the news, spelt as in a text."""
+    return _names(_NEWS)
+
+
 def organizations() -> frozenset[str]:
     """Return the names, spelt as in a text."""
     parts = (_NEWS, _PUBLIC, _MOVEMENTS, _BUSINESS, _SPORT, _LEARNING)
-    return frozenset(
-        name.strip() for part in parts for name in part.replace("\n", "").split("|") if name.strip()
-    )
+    return frozenset().union(*map(_names, parts))
+
+
+def _names(part: str) -> frozenset[str]:
+    return frozenset(name.strip() for name in part.replace("\n", "").split("|") if name.strip())

@@ -1,12 +1,13 @@
 """How much an entity matters to its article, by weights learnt from articles with main actors.
 
-The weights are numbers in ``data/salience.json``, made by ``tests/quality/train/salience.py``: a
-logistic regression over what stands in the text, so that salience reads as a probability, that of
-being one of the main actors.
+The weights are numbers in ``data/salience.json``, made by ``tests/quality/train/salience.py``: of
+two entities of one article the main actor is to come before the other. They are scaled so that
+salience reads as a probability, that of being one of the main actors.
 """
 
 import json
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -14,112 +15,168 @@ from hashlib import sha256
 from importlib.resources import files
 
 from reader.actors.entity import Entity
-from reader.actors.gazetteers import gazetteers
+from reader.actors.lexicon import NATIONALITIES
 from reader.actors.names import folded
+from reader.actors.organizations import news
+from reader.actors.passages import Passage
+from reader.actors.standing import Neighbours
 from reader.actors.tokens import Token
+from reader.text.annotations import Kind
 
 FILE = "salience.json"
-SHA256 = "aa46a463e362a9acc67eb78c5c466dc44417f82438c98fb1ea7b3bcdf1dff3e9"
+SHA256 = "3f99258594e454063998a5cf23d2d17cd9803af61c77a1b6b3d470ef586933b7"
 """Of the file as it is in the package."""
 
 FEATURES = (
-    "one",
-    "log_mentions",
     "share_of_most",
     "in_headline",
-    "opens_headline",
-    "in_lead",
     "log_first",
-    "early_share",
     "last_place",
-    "spread",
-    "subject_share",
     "located_share",
     "several_words",
     "surname_only",
     "person",
     "organization",
     "place",
-    "country",
     "person_log_mentions",
-    "organization_log_mentions",
-    "place_log_mentions",
-    "person_in_headline",
-    "organization_in_headline",
     "place_in_headline",
+    "speaking_share",
+    "listed_once",
+    "behind_comma_share",
+    "owning_share",
+    "log_acting",
+    "opens_paragraph_share",
+    "describing_share",
+    "owned_share",
+    "news",
+    "log_company",
+    "log_people_of",
+    "log_of_kind",
+    "once_among_many",
+    "person_role",
+    "organization_first",
+    "place_log_of_kind",
+    "person_log_of_kind",
+    "other_first",
+    "organization_opens_paragraph",
+    "one",
 )
 """What is looked at, in the order of the weights."""
 
-_EARLY = 3
-"""The first sentences, which the news tells the main thing in."""
+_STEM = 4
+"""Letters in which a country and the word for its people agree as a rule."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What all entities of one article are measured against."""
 
+    text: str
+    """The article."""
     headline: tuple[str, ...]
     """The words of the headline, folded; empty when there is none."""
     passages: int
     """How many sentences the article has."""
-    paragraphs: int
-    """How many paragraphs it has."""
+    opening: frozenset[int]
+    """Indexes of the sentences that open a paragraph."""
     most: int
     """Mentions of the entity that is named most."""
+    kinds: Counter[Kind]
+    """How many entities there are of each kind."""
+    company: Counter[int]
+    """How many names each sentence has."""
+    peoples: Counter[str]
+    """How often each word for a people is there, by its first letters."""
+    neighbours: Neighbours
+    """All mentions."""
 
 
 def frame_of(
-    entities: Sequence[Entity], headline: Sequence[Token], passages: int, paragraphs: int
+    text: str, entities: Sequence[Entity], headline: Sequence[Token], passages: Sequence[Passage]
 ) -> Frame:
     """Gather what the entities of an article are measured against."""
-    most = max((len(entity.names) for entity in entities), default=1)
-    return Frame(tuple(folded(t.text) for t in headline), passages, max(1, paragraphs), most)
+    names = sorted((name for one in entities for name in one.names), key=lambda name: name.start)
+    words = (token.text.lower() for passage in passages for token in passage.tokens)
+    return Frame(
+        text=text,
+        headline=tuple(folded(token.text) for token in headline),
+        passages=len(passages),
+        opening=frozenset(
+            number
+            for number, passage in enumerate(passages)
+            if not number or passages[number - 1].paragraph != passage.paragraph
+        ),
+        most=max((len(entity.names) for entity in entities), default=1),
+        kinds=Counter(entity.kind for entity in entities),
+        company=Counter(name.passage for name in names),
+        peoples=Counter(word[:_STEM] for word in words if word in NATIONALITIES),
+        neighbours=Neighbours(names),
+    )
 
 
-def salience(entity: Entity, frame: Frame) -> float:
-    """Return how much an entity matters to its article, 0 to 1."""
+def salience(entity: Entity, frame: Frame, role: str = "") -> float:
+    """Return how much an entity matters to its article, 0 to 1.
+
+    Args:
+        entity: The entity.
+        frame: Its article.
+        role: What the text says that it is.
+    """
     weights = _load()
-    score = math.fsum(w * x for w, x in zip(weights, describe(entity, frame), strict=True))
+    score = math.fsum(w * x for w, x in zip(weights, describe(entity, frame, role), strict=True))
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
-def describe(entity: Entity, frame: Frame) -> tuple[float, ...]:
+def describe(entity: Entity, frame: Frame, role: str = "") -> tuple[float, ...]:
     """Return one number for each of ``FEATURES``."""
     names = entity.names
     times = len(names)
-    log_times = math.log(times)
     in_headline = _in_headline(entity, frame.headline)
-    places = [frame.headline.index(part) for part in entity.key if part in frame.headline]
-    first = min(name.passage for name in names)
-    person, organization, place = (
-        float(entity.kind == kind) for kind in ("person", "organization", "place")
+    person, organization, place, other = (
+        float(entity.kind == kind) for kind in ("person", "organization", "place", "other")
     )
-    country = place and float(names[0].text in gazetteers().country)
+    start = min(name.start for name in names) / max(1, len(frame.text))
+    opens = sum(name.first and name.passage in frame.opening for name in names) / times
+    of_kind = math.log(frame.kinds[entity.kind])
+    company = sum(frame.company[name.passage] - 1 for name in names) / times
+    people = frame.peoples[entity.key[0][:_STEM]] if place else 0
+    standings = [frame.neighbours.standing(frame.text, name) for name in names]
+    speaking, listed, behind_comma, owning, describing, owned = map(
+        sum, zip(*standings, strict=True)
+    )
     return (
-        1.0,
-        log_times,
         times / frame.most,
         in_headline,
-        in_headline * (min(places, default=9) < 2),
-        float(first <= 1),
-        math.log1p(first),
-        sum(name.passage < _EARLY for name in names) / times,
+        math.log1p(min(name.passage for name in names)),
         max(name.passage for name in names) / max(1, frame.passages),
-        len({name.paragraph for name in names}) / frame.paragraphs,
-        sum(name.first for name in names) / times,
         sum(name.located for name in names) / times,
         float(len(entity.key) > 1),
         person * (len(entity.key) == 1),
         person,
         organization,
         place,
-        country,
-        person * log_times,
-        organization * log_times,
-        place * log_times,
-        person * in_headline,
-        organization * in_headline,
+        person * math.log(times),
         place * in_headline,
+        speaking / times,
+        float(times == 1 and listed == 1 and not (place and behind_comma)),
+        place * behind_comma / times,
+        owning / times,
+        math.log1p(sum(name.acts for name in names)),
+        opens,
+        describing / times,
+        owned / times,
+        float(any(name.text in news() for name in names)),
+        math.log1p(company),
+        math.log1p(people),
+        of_kind,
+        (times == 1) * math.sqrt(frame.kinds.total()),
+        person * bool(role),
+        organization * start,
+        place * of_kind,
+        person * of_kind,
+        other * start,
+        organization * opens,
+        1.0,
     )
 
 

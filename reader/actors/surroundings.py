@@ -1,6 +1,5 @@
 """What the words around a name, or its own, say of its kind beyond doubt."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -73,7 +72,6 @@ _ORGANIZATION: Kind = "organization"
 _WIDEST = 5
 """Words of an apposition up to its noun."""
 _LINKING = frozenset("of for and in on at to with who which that whose said is was".split())
-_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 INTRODUCING: dict[str, Kind] = {
     **dict.fromkeys(_GROUPS.split(), _ORGANIZATION),
     **dict.fromkeys(_STYLES.split(), _PERSON),
@@ -156,18 +154,10 @@ def _by_form(words: Sequence[str]) -> Kind | None:
             return "place"
         if words[-1] in _BODY_ENDS:
             return _ORGANIZATION
-    return _PERSON if _is_initialled(words) or _is_linked(words) else None
+    return _PERSON if _is_linked(words) else None
 
 
 def _is_linked(words: Sequence[str]) -> bool:
     """Say whether a name is a first name and a surname of small words: Oscar de la Hoya."""
     small = all(word in PARTICLES for word in words[1:-1])
     return len(words) > 2 and small and words[0] in gazetteers().first and words[-1][0].isupper()
-
-
-def _is_initialled(words: Sequence[str]) -> bool:
-    """Say whether a name is initials and a surname: J. K. Rowling, S.M. Krishna."""
-    *front, last = words
-    initials = bool(front) and all(_INITIALS.fullmatch(word) for word in front)
-    whole = "".join(front) not in gazetteers().country
-    return initials and whole and last.isalpha() and last[1:].islower()

@@ -31,6 +31,9 @@ from reader.dates.search import candidates, stretches
 from reader.text.analysis import Analysis
 from reader.text.annotations import DateExpression
 
+_BEYOND = re.compile(r"\d{5}|0000")
+"""How a value beyond the year 9999 begins, or one of the year 0, which no calendar has."""
+
 ENGLISH: tuple[Row, ...] = (
     *false_friends.ROWS,
     *lists.ROWS,
@@ -121,6 +124,13 @@ def find_dates(
     return tuple(each for each in anchored(analysis.text, found) if not analysis.is_hidden(each))
 
 
+def _meaning(row: Row, match: re.Match[str], context: Context) -> Made:
+    try:
+        return row.make(match, context)
+    except OverflowError:  # pragma: no cover - no row is known to end here, and no text may
+        return "DATE", None
+
+
 def _pieces(row: Row, match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:
     """Return what a match says: nothing at all, expressions, or that it only looks like one."""
     meaning = _meaning(row, match, context)
@@ -129,14 +139,10 @@ def _pieces(row: Row, match: re.Match[str], context: Context) -> tuple[Piece, ..
     if not meaning or isinstance(meaning[0], Piece):
         return meaning
     start = match.start("at") if "at" in row.pattern.groupindex else match.start()
-    return (Piece(start, match.end(), *meaning),)
-
-
-def _meaning(row: Row, match: re.Match[str], context: Context) -> Made:
-    try:
-        return row.make(match, context)
-    except OverflowError:
-        return "DATE", None  # beyond the year 9999 or before the year 1
+    kind, value, *ends = meaning
+    if value is not None and _BEYOND.match(value):
+        value = None
+    return (Piece(start, match.end(), kind, value, *ends),)
 
 
 def _place(context: Context, analysis: Analysis, start: int, end: int) -> None:

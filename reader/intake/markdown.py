@@ -22,7 +22,6 @@ MARKDOWN_CAP = 1_000_000
 _BULLETS = ("•", "◦", "▪")
 _RULE = "* * *"
 _TAG = re.compile(r"<[^<>]{0,2000}>")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _INLINE_KINDS: dict[str, InlineKind] = {"em": "emphasis", "strong": "strong", "s": "deleted"}
 
 
@@ -170,7 +169,7 @@ def _leaf(token: "Token", builder: _Builder) -> None:
                 builder.write(code)
                 builder.end(start, "code", marker=words[0] if words else "")
         case "html_block":
-            words = _TAG.sub(" ", _COMMENT.sub(" ", token.content)).split()
+            words = _TAG.sub(" ", _without_comments(token.content)).split()
             if words:
                 start = builder.begin()
                 builder.write(" ".join(words))
@@ -181,6 +180,21 @@ def _leaf(token: "Token", builder: _Builder) -> None:
             builder.end(start, "rule")
         case _:
             pass
+
+
+def _without_comments(source: str) -> str:
+    """Return HTML without its comments; one that does not end is no comment.
+
+    A pattern would look for the end again from every beginning.
+    """
+    pieces, place = [], 0
+    while (start := source.find("<!--", place)) != -1:
+        end = source.find("-->", start + 4)
+        if end == -1:
+            break
+        pieces.append(source[place:start])
+        place = end + 3
+    return " ".join([*pieces, source[place:]])
 
 
 def _has_text(token: "Token") -> bool:

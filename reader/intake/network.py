@@ -113,6 +113,8 @@ def is_public(address: IPAddress) -> bool:
     """Say whether a number belongs to a machine that anyone on the internet may ask."""
     inner: IPAddress | None = None
     if isinstance(address, ipaddress.IPv6Address):
+        if address.is_site_local:
+            return False
         if address in _NAT64:
             inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
         else:

@@ -36,17 +36,22 @@ _FULL_STOPS = re.compile(
 (「…。」と) is part of its sentence."""
 _GREEK_QUESTION = re.compile(r"[;\u037e][»”\"]?(?=\s)")
 """Greek asks with what is a semicolon elsewhere."""
-_THAI_SPACE = re.compile(r"(?<=[\u0e01-\u0e4e]) +(?=[\u0e01-\u0e45])")
+_THAI_SPACE = re.compile(
+    r"(?<=[\u0e01-\u0e2e\u0e30-\u0e45\u0e47-\u0e4e]) +(?=[\u0e01-\u0e45])"
+    r"(?!และ|หรือ|ซึ่ง|ที่|โดย|เพราะ|เพื่อ|ว่า|จึง|กับ)"
+)
+"""A space between Thai letters, save after the marks of repetition and abbreviation, and before a
+word that goes on: and, or, which, that, by, because, in order to, so, with."""
 _THAI_SHORTEST = 25
-"""Thai has no full stop: a space ends a clause or a sentence. What is shorter than so many
-characters is taken for a clause."""
+"""Thai has no full stop: a space ends a clause or a sentence, and what is shorter than so many
+characters is taken for a clause. Where a sentence ends is often a matter of opinion."""
 _AFTER_ABBREVIATION = re.compile(
     r"\b(?:[ap]\.m|Inc|Corp|Ltd|Co|etc|Jr|Sr|U\.[SKN]|D\.C|Ph\.D)\.(?=\s+(?:The|He|She|It|They|We|But|In|And"
     r"|This|That|There|These|Those|Then|His|Her|Its|Their|At|On|If|When|While|After|However)\s)"
 )
 """An abbreviation before a word that has a capital only because a sentence begins."""
 _CUT = re.compile(r"[.!?…][\"'”’»)\]]?\s")
-_LEADING_CLOSERS = re.compile(rf"[{_CLOSING}]+(?=\s|$)")
+_LEADING_CLOSERS = re.compile(rf"[{_CLOSING}]+(?:\s{{1,9}}[{_CLOSING}]+){{0,9}}(?=\s|$)")
 _LAST_WORD = re.compile(r"([^\s(\[“‘\"']{1,12})\.$")
 _INITIAL = re.compile(r"(?:(\S{1,30})\s{1,3}|^|[\s(“\"'])(?:[^\W\d_]\.-?){1,4}$")
 _LETTERED = frozenset(

@@ -86,11 +86,13 @@ def _prepare(
     migrations: Mapping[int, Sequence[str]],
 ) -> None:
     ours, found = _identity(connection)
-    if not ours and not found and _is_empty(connection):
-        with transaction(connection):
-            # Two programs may come here at once: the second waits, and finds the tables made.
-            if _is_empty(connection):
-                _run(connection, schema, version)
+    if not ours and not found:
+        if _is_empty(connection):
+            with transaction(connection):
+                # Two programs may come here at once: the second waits, and finds the tables made.
+                if _is_empty(connection):
+                    _run(connection, schema, version)
+        # Once more: they may have been made since it was read.
         ours, found = _identity(connection)
     if ours != APPLICATION_ID:
         raise ForeignDatabaseError("it was made by another program")

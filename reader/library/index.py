@@ -47,6 +47,8 @@ class Index:
         """Goes up when rows may have changed."""
         self.faults: list[str] = []
         """What was wrong with the file, one plain sentence each."""
+        self.renewed = False
+        """Whether it was begun again while it was open, and the files were not looked at since."""
         self._own_marks = own_marks
         self._lock = threading.RLock()
         self._connection = self._open()
@@ -122,6 +124,7 @@ class Index:
             if self.path is not None and not self._set_aside(error):
                 self.path = None
             self._connection = self._open()
+            self.renewed = True
 
     # Reading and writing
 

@@ -125,7 +125,9 @@ def update(
     known = _known(index)
     wanted = [found for found in looked.files if _differs(known, found)]
     there = {_key(found.path) for found in looked.files}
-    gone = [key for key in known if key not in there and not key.startswith(DRAFT)]
+    missing = [key for key in known if key not in there and not key.startswith(DRAFT)]
+    # Another program may have moved a file and noted that since these were looked at.
+    gone = [key for key in missing if status_of(str(path_of(key))) is None]
     changes = _run(index, state, wanted, gone, progress, cancelled)
     if changes.finished:
         _keep_folders(index, looked)

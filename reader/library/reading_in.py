@@ -54,6 +54,8 @@ def read_in(found: Found) -> ReadIn:
     try:
         draft = read_draft(_path(found.path))
     except InputError as error:
+        if found.size != UNSURE and status_of(found.path) is None:
+            return ReadIn(found, key, changing=True)  # taken away since it was looked at
         return ReadIn(_settled(found), key, problem=storable(str(error)))
     if status_of(found.path) != found:
         return ReadIn(found, key, changing=True)

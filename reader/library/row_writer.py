@@ -15,7 +15,7 @@ from reader.library.index import Index
 from reader.library.path_key import DRAFT, storable
 from reader.library.reading_in import ReadIn, searchable, storable_head, text_hash
 from reader.library.state import State
-from reader.library.walk import UNSURE, Found
+from reader.library.walk import UNSURE, Found, status_of
 from reader.text.article import Metadata
 from reader.text.reading_time import reading_minutes, rough_word_count
 
@@ -39,6 +39,9 @@ class _Identity:
     by_path: dict[str, str] = field(default_factory=dict)
     by_hash: dict[str, tuple[str, str]] = field(default_factory=dict)
     removed: frozenset[str] = frozenset()
+    placed: frozenset[str] = frozenset()
+    stored: frozenset[str] = frozenset()
+    version: int = -1
 
 
 class RowWriter:
@@ -76,8 +79,9 @@ class RowWriter:
         Raises:
             sqlite3.Error: If it cannot be written; then nothing of it is.
         """
-        if self._identity is None:
-            self._identity = _identity(self._state)
+        version = self._state.version()
+        if self._identity is None or self._identity.version != version:
+            self._identity = _identity(self._state, version)
         self._moved = []
         before = Counts(self.counts.added, self.counts.changed, self.counts.moved)
         try:
@@ -107,7 +111,7 @@ class RowWriter:
             self._touch(connection, known[0], each)
             return
         old = known[0] if known else None
-        identity = known[1] if known else self._take_over(connection, each)
+        identity: str | None = known[1] if known else self._take_over(connection, each)
         if identity is None:
             return
         if self._identity is not None and identity in self._identity.removed:
@@ -117,6 +121,9 @@ class RowWriter:
             return
         if known:
             self.counts.changed += 1
+            if self._identity is not None and identity not in self._identity.stored:
+                # Of a file that Reader wrote the state knows what that wrote.
+                self._follow(identity, each)
         self._insert(connection, each, identity, old)
 
     def _touch(self, connection: sqlite3.Connection, number: int, each: ReadIn) -> None:
@@ -145,10 +152,11 @@ class RowWriter:
             self._follow(identity, each)
             self.counts.moved += 1
             return None
-        self.counts.added += 1
-        return self._new_id(connection, each)
+        new = self._new_id(connection, each)
+        self.counts.added += new is not None
+        return new
 
-    def _new_id(self, connection: sqlite3.Connection, each: ReadIn) -> str:
+    def _new_id(self, connection: sqlite3.Connection, each: ReadIn) -> str | None:
         known = self._identity or _Identity()
         if each.key in known.by_path:
             wanted = known.by_path[each.key]
@@ -158,6 +166,8 @@ class RowWriter:
         else:
             wanted = each.id
         if connection.execute("SELECT 1 FROM article WHERE id = ?", (wanted,)).fetchone():
+            if each.found.changed != UNSURE and status_of(each.found.path) is None:
+                return None  # another program has moved it, and noted that
             tail = sha256(os.fsencode(each.found.path)).hexdigest()[:8]
             wanted = f"{wanted}-{tail}"
         return wanted
@@ -165,7 +175,7 @@ class RowWriter:
     def _follow(self, identity: str, each: ReadIn) -> None:
         """Note in the state where an article with marks is now."""
         known = self._identity or _Identity()
-        if identity in known.by_path.values():
+        if identity in known.placed:
             row = {"path": each.key, "hash": each.hash}
             self._moved.append(Edit("article", (identity,), row))
 
@@ -293,12 +303,15 @@ def sort_of(day: int | None) -> int:
     return -day if day else UNDATED
 
 
-def _identity(state: State) -> _Identity:
-    rows = state.rows("SELECT id, path, hash, removed_at FROM article")
+def _identity(state: State, version: int) -> _Identity:
+    rows = state.rows("SELECT id, path, hash, removed_at, stored FROM article")
     return _Identity(
-        by_path={path: identity for identity, path, _, _ in rows if path},
-        by_hash={text: (identity, path) for identity, path, text, _ in rows if path and text},
-        removed=frozenset(identity for identity, _, _, removed in rows if removed),
+        by_path={path: identity for identity, path, *_ in rows if path},
+        by_hash={text: (identity, path) for identity, path, text, *_ in rows if path and text},
+        removed=frozenset(row[0] for row in rows if row[3]),
+        placed=frozenset(row[0] for row in rows if row[1]),
+        stored=frozenset(row[0] for row in rows if row[4]),
+        version=version,
     )
 
 

@@ -260,6 +260,10 @@ class State:
         rows = self.rows("SELECT seq, label, edits FROM change WHERE seq > ?", (seq,))
         return frozenset(each for row in rows for each in unpack(*row).articles())
 
+    def version(self) -> int:
+        """Return a number that changes whenever another program has changed something."""
+        return int(self.rows("PRAGMA data_version")[0][0])
+
     def name(self) -> str:
         """Return what tells this state from every other."""
         return str(self.rows("SELECT value FROM meta WHERE key = 'name'")[0][0])

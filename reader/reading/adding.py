@@ -13,6 +13,7 @@ from reader.intake.draft import Draft
 from reader.intake.kinds import OPENED_SUFFIXES
 from reader.library.change import Edit, Move
 from reader.library.duplicates import Alike, address_of, nearly_same, same
+from reader.library.entry import Entry
 from reader.library.path_key import path_key
 from reader.library.reading_in import text_hash
 from reader.library.state import moment
@@ -104,7 +105,7 @@ class Adder:
         address, text = address_of(draft), text_hash(draft.body)
         known = self._addresses.get(address) if address else None
         known = known or (self._texts.get(text) if draft.body.strip() else None)
-        if known is None and (entry := same(self._shelf.index, draft)) is not None:
+        if known is None and (entry := self._same(draft)) is not None:
             known = entry.id
         if known is not None:
             self.result.known.append(known)
@@ -121,6 +122,14 @@ class Adder:
         if len(self._waiting) >= _BATCH:
             self.flush()
         return True
+
+    def _same(self, draft: Draft) -> Entry | None:
+        entry = same(self._shelf.index, draft)
+        if entry is None and self._shelf.index.renewed:
+            # It was damaged, is begun again, and knows nothing yet.
+            self._shelf.rescan()
+            entry = same(self._shelf.index, draft)
+        return entry
 
     def _wanted(self, draft: Draft) -> bool:
         alike = nearly_same(self._shelf.index, draft)

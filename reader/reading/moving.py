@@ -12,6 +12,10 @@ from reader.library.path_key import path_key, path_of
 from reader.library.state import State
 
 
+class HalfMovedError(StoreError):
+    """Some files of a change were moved, and can be moved neither on nor back."""
+
+
 def trash_key(trash: Path, path: Path) -> str:
     """Return where in the trash a file is to lie: under a name that no other has had."""
     return path_key(trash / f"{path.stem}.{secrets.token_hex(4)}{path.suffix}")
@@ -54,6 +58,8 @@ def take_back(state: State, changes: Sequence[Change]) -> list[Move]:
         for change in changes:
             moved += _files_back(change)
             state.take_back(change)
+    except HalfMovedError:
+        raise  # the next start goes on with it
     except StoreError:
         if several:
             _finished(state, first)
@@ -77,10 +83,12 @@ def _files_back(change: Change) -> list[Move]:
         for move in back:
             move_file(move)
             done.append(move)
-    except StoreError:
-        for move in reversed(done):
-            with suppress(StoreError):
+    except StoreError as error:
+        try:
+            for move in reversed(done):
                 move_file(Move(move.target, move.source))
+        except StoreError:
+            raise HalfMovedError(f"{error}; it is tried again at the next start") from error
         raise
     return back
 

@@ -140,6 +140,7 @@ class Scanning(Marking):
                 self._index.faults += index.faults
                 index.close()
         self.unscanned = self.unscanned and not changes.finished
+        self._index.renewed = self._index.renewed and not changes.finished
         self.marks_changed()
         self.changed()
         return changes

@@ -48,18 +48,27 @@ _Key = tuple[int, ...]
 
 
 def _quoted(digested: Digested, sentence: SummarySentence) -> tuple[_Key | None, Quoted]:
+    """Say when a sentence happened: of its own dates the one nearest to the day of publication.
+
+    News tells what is new, and older dates beside it are what came before.
+    """
     # Loaded here: the grammar of dates comes with it.
     from reader.dates.timeline import sort_key
 
-    own = [each for each in digested.digest.dates if sentence.start <= each.start < sentence.end]
     published = digested.article.metadata.published
-    if published is not None:
-        # After its own dates: when nothing else is said, it happened around that day.
-        own.append(DateExpression(0, 0, "", "DATE", published.isoformat()))
-    for expression in own:
-        if (key := sort_key(expression)) is not None:
-            return key, Quoted(digested, sentence, expression.value)
-    return None, Quoted(digested, sentence, None)
+    own = [each for each in digested.digest.dates if sentence.start <= each.start < sentence.end]
+    known = [(key, each.value) for each in own if (key := sort_key(each)) is not None]
+    if published is None:
+        key, value = known[0] if known else (None, None)
+        return key, Quoted(digested, sentence, value)
+    day = DateExpression(0, 0, "", "DATE", published.isoformat())
+    told = sort_key(day) or ()
+    if not known:
+        # When nothing else is said, it happened around that day.
+        known = [(told, day.value)]
+    key, value = min(known, key=lambda each: abs(each[0][0] - told[0]))
+    # Of two about the same day the one that was published later says what followed.
+    return (*key, *told), Quoted(digested, sentence, value)
 
 
 def _in_time(rows: Sequence[tuple[_Key | None, Quoted]]) -> tuple[Quoted, ...]:

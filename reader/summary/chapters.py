@@ -9,6 +9,8 @@ from reader.text.document import Block
 
 LONG = 300
 """Sentences from which on a text is looked at for chapters."""
+SECTIONED = 60
+"""Sentences from which on the sections of a feature have their turn, where it has headings."""
 _LEAST = 3
 """Marks that make chapters; two may be anything."""
 _STRETCH = 400
@@ -37,11 +39,12 @@ def parts_of(analysis: Analysis) -> tuple[list[int], bool]:
 
     Returns:
         The part of each sentence of the story, from 0, and whether the parts are chapters: then the
-        first sentences of each are a beginning.
+        first sentences of each are a beginning. Those of a section of a feature are not.
     """
     count = len(analysis.story)
     if count < LONG:
-        return [0] * count, False
+        headed = _headed(analysis) if count >= SECTIONED else []
+        return _numbered(analysis, headed), False
     starts = _chapter_starts(analysis)
     if len(starts) < _LEAST:
         return [place // _STRETCH for place in range(count)], False
@@ -59,7 +62,12 @@ def _chapter_starts(analysis: Analysis) -> list[int]:
     marked = [one.start for one, after in lines if _is_mark(analysis.text, one, after)]
     if len(marked) >= _LEAST:
         return marked
-    headings = [block for block in blocks if block.kind == "heading"]
+    return _headed(analysis)
+
+
+def _headed(analysis: Analysis) -> list[int]:
+    """Return where the headings of the highest level stand that has enough of them."""
+    headings = [block for block in analysis.document.blocks if block.kind == "heading"]
     for level in sorted({block.level for block in headings}):
         found = [block.start for block in headings if block.level == level]
         if len(found) >= _LEAST:

@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from reader.summary.story import Story
 from reader.summary.surface import Columns
+from reader.summary.terms import root
 from reader.summary.vectors import directed_sums, dot
 
 _KEYWORDS = 12
 """How many of the most frequent terms are the keywords of a story."""
 _LEAD = 3
-_ROOT = 5
 
 
 def meaning(story: Story) -> Columns:
@@ -33,11 +33,11 @@ def _centrality(story: Story) -> Columns:
 
 
 def _title(story: Story) -> Columns:
-    title = frozenset(map(_root, story.title_terms))
+    title = frozenset(map(root, story.title_terms))
     if not title:
         nothing = [0.0] * len(story)
         return {"title_cosine": nothing, "title_share": nothing}
-    roots = [frozenset(map(_root, sentence)) for sentence in story.terms]
+    roots = [frozenset(map(root, sentence)) for sentence in story.terms]
     known = Counter(root for sentence in roots for root in sentence if root in title)
     rare = {root: 1 / math.sqrt(1 + known[root]) for root in title}
     # A set is in another order in every process; fsum is exact and adds up the same in any order.
@@ -48,11 +48,6 @@ def _title(story: Story) -> Columns:
         ],
         "title_share": [math.fsum(rare[t] for t in title & each) / whole for each in roots],
     }
-
-
-def _root(term: str) -> str:
-    """Cut a term so that a headline's "extend" meets the text's "extension"."""
-    return term[:_ROOT]
 
 
 def _keywords(story: Story) -> Columns:

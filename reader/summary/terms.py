@@ -6,6 +6,8 @@ from reader.language.words import is_piece
 from reader.summary.stop_words import stop_words
 from reader.text.analysis import Word
 
+_ROOT = 5
+"""Characters of a term that are its root."""
 _WITHOUT_SPACES = frozenset(("zh", "ja", "th"))
 
 
@@ -27,6 +29,11 @@ def terms(words: Iterable[Word], language: str) -> list[str]:
         if len(term) > 1 or not term.isascii():
             found.append(term)
     return found
+
+
+def root(term: str) -> str:
+    """Cut a term so that a headline's "extend" meets the text's "extension"."""
+    return term[:_ROOT]
 
 
 def _pairs(words: Iterable[Word]) -> Iterable[Word]:

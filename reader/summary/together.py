@@ -5,17 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.errors import OptionError
+from reader.language.words import find_words
 from reader.summary.auto import auto_scores, ties_of
 from reader.summary.choose import Ties, choose, unit_scores
 from reader.summary.length import parse_length
 from reader.summary.methods import AUTO
 from reader.summary.story import Story, read_story
 from reader.summary.summarize import candidates_of
+from reader.summary.terms import root, terms
 from reader.summary.vectors import Vector, dot, tf_idf, unit
 from reader.text.analysis import Analysis
 from reader.text.annotations import Actor, DateExpression, SummarySentence
 
-SAME_FACT = 0.4
+_NEAR_REPEAT = 0.4
 """Cosine above which sentences of different articles report the same; within one article writers
 repeat themselves less, and its own threshold is higher."""
 _SUPPORT = 4.0
@@ -76,14 +78,14 @@ def summarize_together(
         return ()
     candidates = [each for voice in voices for each in candidates_of(voice.analysis)]
     words = sum(candidate.words for candidate in candidates)
-    vectors = tf_idf([terms for story in stories for terms in story.terms])
+    vectors = tf_idf([each for story in stories for each in story.terms])
     scores = _scores(stories, vectors)
     chosen = choose(
         scores,
         candidates,
         length=bound.settled(words=words, sentences=len(candidates)),
         ties=_ties(stories, voices, vectors),
-        near_repeat=SAME_FACT if len(voices) > 1 else 1.0,
+        near_repeat=_NEAR_REPEAT if len(voices) > 1 else 1.0,
     )
     shown = unit_scores(scores)
     return tuple(_said(voices, *places[each], shown[each]) for each in chosen)
@@ -148,6 +150,16 @@ def _ties(stories: Sequence[Story], voices: Sequence[Voice], vectors: Sequence[V
         main=main,
         shares=shares,
         parts=[number for number, story in enumerate(stories) for _ in range(len(story))],
+        roots=[frozenset(map(root, each)) for story in stories for each in story.terms]
+        if len(voices) > 1
+        else (),
+        names=frozenset(
+            root(term)
+            for voice, story in zip(voices, stories, strict=True)
+            for actor in voice.actors
+            for mention in actor.mentions
+            for term in terms(find_words(mention.text), story.language)
+        ),
     )
 
 

@@ -79,7 +79,10 @@ def export(shelf: Shelf, rows: Sequence[Entry], target: str) -> Told:
     from reader.reading.exporting.export import export_to, format_of
     from reader.reading.rows import Rows
 
-    path = Path(target).expanduser()
+    try:
+        path = Path(target).expanduser()
+    except RuntimeError as error:
+        raise OptionError(f"{target}: there is no such user: write the whole path") from error
     if not isinstance(rows, Rows):
         raise OptionError("sort by another column: what is sorted here cannot be exported yet")
     count, problems = export_to(shelf, rows, format_of(path), path)

@@ -161,3 +161,54 @@ def test_days_and_peoples_are_no_names() -> None:
     ):
         mentions, _ = find_actors(analyse(plain_document(text), language=language))
         assert mentions == ()
+
+
+CASES = {
+    "fi": ("Hän lensi Tampereelle Saksasta. Helsingissä satoi, ja Ranskan rajalla paistoi.",
+           {"Tampere", "Saksa", "Helsingissä", "Ranska"}),
+    "hu": ("Orbán Viktor Budapesten beszélt. Moszkvában esett, és Németországból hideg jött.",
+           {"Budapest", "Moszkvában", "Németország"}),
+    "cs": ("Premiér mluvil v Praze. Pojede do Německa.", {"Praze", "Německa"}),
+    "pl": ("Premier pojedzie do Krakowa. W Polsce padało.", {"Krakowa", "Polsce"}),
+    "sk": ("Premiér hovoril v Prahe. Pôjde do Nitry.", {"Prahe", "Nitry"}),
+    "ru": ("Президент приехал в Москву. Потом он был в Польше.", {"Москву", "Польше"}),
+    "uk": ("Президент говорив у Києві. У Німеччині падав сніг.", {"Києві", "Німеччині"}),
+    "de": ("Am Montag schwieg Deutschland. Russland schwieg auch.", {"Deutschland", "Russland"}),
+    "es": ("El plan gusta en los Estados Unidos y en Alemania.", {"Estados Unidos", "Alemania"}),
+    "fr": ("La Russie se tait. On attend les États-Unis.", {"Russie", "États-Unis"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", CASES)
+def test_a_place_is_known_by_its_own_name_and_in_its_cases(language: str) -> None:
+    text, wanted = CASES[language]
+    mentions, _ = find_actors(analyse(plain_document(text), language=language))
+    assert {one.text for one in mentions if one.kind == "place"} == wanted
+    assert all(text[one.start : one.end] == one.text for one in mentions)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("hu", "Budapesten Emmanuel Macronnal találkozott."),
+        ("fi", "Kukat annettiin Emmanuel Macronille eilen."),
+    ],
+)
+def test_a_full_name_leaves_its_ending(language: str, text: str) -> None:
+    _, actors = find_actors(analyse(plain_document(text), language=language))
+    assert "Emmanuel Macron" in {actor.name for actor in actors}
+
+
+def test_a_surname_that_looks_like_a_case_stays_with_its_person() -> None:
+    text = "Orbán Viktor Budapesten beszélt. Később Orbán hazament."
+    _, actors = find_actors(analyse(plain_document(text), language="hu"))
+    assert [(actor.name, len(actor.mentions)) for actor in actors] == [
+        ("Orbán Viktor", 2),
+        ("Budapest", 1),
+    ]
+
+
+def test_two_cases_of_a_place_are_one_actor() -> None:
+    text = "Президент приехал в Москву. В Москве шёл снег."
+    _, actors = find_actors(analyse(plain_document(text), language="ru"))
+    assert [len(actor.mentions) for actor in actors if actor.kind == "place"] == [2]

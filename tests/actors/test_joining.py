@@ -58,6 +58,12 @@ JOINED = [
         "International Fund for Horses",
         3,
     ),
+    (
+        "brackets with letters from inside words",
+        "The Harbour Protection Authority (HARPA) met. Nobody at HARPA spoke.",
+        "Harbour Protection Authority",
+        3,
+    ),
     ("a middle name", "John Edward Roe spoke. Later John Roe left.", "John Edward Roe", 2),
     ("two spellings", "Mohammed Haddad spoke. Mohamed Haddad left.", "Mohammed Haddad", 2),
     ("a storm", "Hurricane Wilma came. Then Wilma went.", "Hurricane Wilma", 2),

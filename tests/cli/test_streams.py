@@ -137,9 +137,17 @@ def test_wrong_usage_is_said_and_is_2(run: Run, library: Path, arguments: list[s
 
 
 def test_an_interrupt_is_130(environment: dict[str, str]) -> None:
-    command = [sys.executable, "-m", "reader", "summarize", "-"]
+    # A suite that was started in the background hands on that interrupts are ignored.
+    heeding = (
+        "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
+        "from reader.__main__ import main; sys.exit(main())"
+    )
+    command = [sys.executable, "-c", heeding, "summarize", "-"]
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+        command,
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment,
     ) as process:
         assert process.stderr is not None
         time.sleep(1.5)

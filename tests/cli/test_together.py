@@ -23,6 +23,22 @@ def test_each_sentence_has_its_source_in_order_of_time(run: Run, library: Path) 
     assert json.loads(line) == value
 
 
+def test_a_sentence_happened_on_the_date_nearest_to_publication(run: Run, tmp_path: Path) -> None:
+    stories = {
+        "ruling": ("2014-05-20", "The court struck down the state's 1996 law on ferries today."),
+        "vote": ("2010-08-03", "The town of Ardmore voted today to keep its bridge."),
+        "trial": ("2010-08-09", "The engineer stood trial after the vote of last Tuesday."),
+    }
+    for name, (day, text) in stories.items():
+        head = f"---\ntitle: {name}\npublished: {day}\n---\n"
+        (tmp_path / f"{name}.md").write_text(head + text, encoding="utf-8")
+    files = [tmp_path / f"{name}.md" for name in stories]
+    done = run("summarize", *files, "--together", "--length", "3", "--format", "json")
+    sentences = json.loads(done.stdout)["summary"]["sentences"]
+    told = [(each["title"], each["when"]) for each in sentences]
+    assert told == [("vote", "2010-08-03"), ("trial", "2010-08-03"), ("ruling", "2014-05-20")]
+
+
 @pytest.mark.parametrize(
     ("kind", "signed"),
     [

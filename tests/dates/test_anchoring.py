@@ -55,3 +55,20 @@ def test_a_date_that_does_not_anchor_a_duration_leaves_its_end_open(text: str) -
 @pytest.mark.parametrize("text", ["For 900 years until 200.", "For 9000 years from 2010."])
 def test_beyond_the_calendar_an_end_is_open(text: str) -> None:
     assert all(None in (found.since, found.until) for found in durations(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("It ran for three weeks from 2021-02-31.", None, None),
+        ("It ran for two years from June 2020.", "2020-06", "2022-06"),
+        ("It ran for 10,000 months from June 2020.", "2020-06", "2853-10"),
+        ("It ran for six months from 2020.", "2020", None),
+        ("It ran for ten thousand years from 3 May 2020.", "2020-05-03", None),
+    ],
+)
+def test_a_duration_ends_within_the_calendar(
+    text: str, since: str | None, until: str | None
+) -> None:
+    (found,) = durations(text)
+    assert (found.since, found.until) == (since, until)

@@ -150,3 +150,20 @@ def test_a_range_says_where_it_ends_and_a_duration_from_where_it_counts(
 ) -> None:
     (found,) = digest(text, published=PUBLISHED, language="en").dates
     assert (found.value, found.since, found.until) == (value, since, until)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "wanted"),
+    [
+        ("They waited for ", "’s ruling.", "past"),
+        ("They waited for ", "’s game will decide.", "future"),
+        ("It was the plan that ", ", when nobody will come, though they came.", "past"),
+        ("a closure by ", "", "future"),
+        ("", " they came and will go.", "past"),
+        ("", " they will come where others came.", "future"),
+    ],
+)
+def test_what_belongs_to_a_day_has_been_unless_a_verb_says_otherwise(
+    before: str, after: str, wanted: str
+) -> None:
+    assert tense(before, after) == wanted

@@ -191,3 +191,8 @@ def test_the_edges_of_the_calendar_hold(find: Find, published: date) -> None:
 
 def test_the_day_of_publication_of_the_table_is_a_tuesday() -> None:
     assert f"{PUBLISHED:%A}" == "Tuesday"
+
+
+def test_dates_that_lie_far_apart_are_found_alike(find: Find) -> None:
+    text = f"It was in 2019. {'So it went on and on. ' * 60}It was in 2020."
+    assert [value for _, _, value in find(text)] == ["2019", "2020"]

@@ -103,6 +103,11 @@ def test_this_week_is_that_of_publication(find: Find) -> None:
     assert find("Er kam diese Woche.", language="de") == [("diese Woche", "DATE", "2021-W20")]
 
 
+def test_tomorrow_is_open_on_the_last_day_of_the_calendar(find: Find) -> None:
+    found = find("Er kommt morgen.", language="de", published=date.max)
+    assert found == [("morgen", "DATE", None)]
+
+
 def test_a_day_that_no_month_has_is_none(find: Find) -> None:
     assert ("31. Juni", "DATE", "2021-06-31") not in find("Er kam am 31. Juni.", language="de")
 

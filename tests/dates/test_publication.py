@@ -88,15 +88,24 @@ def test_relative_dates_are_read_against_the_day_that_was_found() -> None:
 
 def test_a_year_that_is_called_this_year_is_enough_for_years() -> None:
     analysis = analyse(
-        plain_document("This year's 2025 budget beats last year's. He left on Tuesday."),
+        plain_document(
+            "This year's 2025 budget beats last year's. He left on Tuesday. It fell five years ago."
+        ),
         language="en",
     )
     values = {each.text: each.value for each in read_dates(analysis, published=None)[1]}
     assert values["This year"] == "2025"
     assert values["last year"] == "2024"
+    assert values["five years ago"] == "2020"
     assert values["Tuesday"] is None
 
 
 def test_a_head_of_nothing_but_capitals_is_looked_at_once() -> None:
     line = "A" * 50 + "!12 May 2025 — "
     assert told("\n".join([line] * 30)).day is None
+
+
+def test_a_line_in_the_middle_of_a_long_text_tells_nothing() -> None:
+    rest = "\n\n".join([STORY] * (4000 // len(STORY) + 1))
+    for line in ("Published 12 May 2025", "PARIS, 12 May 2025 (AP) — The bridge is open."):
+        assert told(f"{rest}\n\n{line}\n\n{rest}").day is None

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from reader.dates.timeline import sort_key
+from reader.dates.timeline import bounds, day_or_period, sort_key
 from reader.text.annotations import DateExpression, TimexType
 
 IN_ORDER = [
@@ -35,3 +35,16 @@ def test_periods_are_ordered_by_their_first_day_the_longest_first() -> None:
 )
 def test_what_has_no_place_has_no_key(value: str | None, kind: TimexType) -> None:
     assert sort_key(expression(value, kind)) is None
+
+
+@pytest.mark.parametrize("value", ["2021-02-31", "2021-13", "2021-W60", "0000-05-01", "nothing"])
+def test_a_day_that_no_calendar_has_has_no_bounds(value: str) -> None:
+    assert bounds(value) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "period"),
+    [("2021-05-18T10:00", "2021-05-18"), ("2021-05-18TNI", "2021-05-18"), ("2021-05", "2021-05")],
+)
+def test_a_time_of_day_is_told_by_its_day(value: str, period: str) -> None:
+    assert day_or_period(value) == period

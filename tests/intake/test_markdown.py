@@ -114,3 +114,16 @@ def test_blocks_and_inlines_are_in_order_and_inside_the_text(body: str) -> None:
         assert any(
             block.start <= inline.start < inline.end <= block.end for block in document.blocks
         )
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("<!-- a --><p>b</p><!-- c -->", "b"),
+        ("<!-- a\n\nb -->\nc", "c"),
+        ("<p>a <!-- b", "a <!-- b"),
+        ("<!---->a", "a"),
+    ],
+)
+def test_comments_are_left_out_and_what_does_not_end_is_none(source: str, text: str) -> None:
+    assert markdown_document(source).text == text

@@ -29,6 +29,7 @@ ENGLISH = [
     ("question and exclamation", ["Really?", "Yes!", "Good."]),
     ("quote left alone", ["“We will go.” ”", "She sat down."]),
     ("title before a name that opens sentences", ["They met Gen. He Weidong.", "He left."]),
+    ("several quotes left alone", ["She left.", "“Yes! ” ” ”"]),
     ("title before a name in small letters", ["He met Prof. van Dyk.", "They talked."]),
     ("title before a number", ["He met Lt. 7 and left.", "They talked."]),
     ("dots", ["He waited… and waited.", "Nothing came."]),
@@ -86,3 +87,8 @@ def test_hostile_repetition_is_cut_too(unit: str) -> None:
     spans = sentence_spans(text, 0, len(text), language="en")
     covered = "".join(text[start:end] for start, end in spans)
     assert "".join(covered.split()) == "".join(text.split())
+
+
+def test_a_space_near_the_beginning_ends_no_thai_sentence() -> None:
+    text = f"{'ก' * 5} {'ข' * 80} {'ค' * 80}"
+    assert cut(text, "th") == [f"{'ก' * 5} {'ข' * 80}", "ค" * 80]

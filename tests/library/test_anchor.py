@@ -151,3 +151,60 @@ def test_hostile_texts_are_searched_in_time(piece: str) -> None:
     known = passage("a b c d e f g " * 30, 14, 200)
     found = find(text, known)
     assert found is None or found[1] <= len(text)
+
+
+def test_of_very_many_places_the_nearest_are_compared() -> None:
+    text = "tick " * 5000 + "the one tick here. " + "tick " * 5000
+    place = text.index("tick here")
+    known = passage(text, place, place + 4)
+    assert find("Before. " + text, known) == (place + 8, place + 12)
+
+
+def test_a_longer_passage_of_which_an_end_is_gone_has_lost_its_place() -> None:
+    words = [f"word{number}" for number in range(1000)]
+    text = " ".join(words)
+    known = passage(text, text.index("word100 "), text.index(" word900"))
+    assert find(" ".join(words[:500]), known) is None
+    assert find(" ".join(words[500:]), known) is None
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        # A word of it stands near by chance, before or after it.
+        (
+            (
+                "Engineers came and went for days before some experts found cracks in three of its"
+                " arches last week."
+            ),
+            "found cracks in three of its arches last week.",
+        ),
+        (
+            (
+                "Engineers found big cracks in two of its arches. Nobody has said any more since or"
+                " will say it next week."
+            ),
+            "Engineers found big cracks in two of its arches",
+        ),
+    ],
+)
+def test_a_word_that_is_the_same_by_chance_is_no_part_of_it(after: str, expected: str) -> None:
+    found = find(
+        after, passage(STORY, *marked("Engineers found cracks in two of its arches last week."))
+    )
+    assert found is not None
+    assert after[slice(*found)].rstrip(".") == expected.rstrip(".")
+
+
+def test_a_text_beyond_all_measure_is_searched_for_the_words_as_they_were() -> None:
+    known = passage(STORY, *marked("Engineers found cracks in two of its arches last week."))
+    long = "x " * 1_000_001
+    assert find(long + STORY.replace("two", "three"), known) is None
+    found = find(long + STORY, known)
+    assert found is not None
+
+
+def test_the_whole_of_a_text_is_found_in_another_with_changes() -> None:
+    known = passage(STORY, 0, len(STORY))
+    after = STORY.replace("Monday", "Tuesday")
+    assert find(after, known) == (0, len(after) - 1)

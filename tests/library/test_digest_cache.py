@@ -68,3 +68,62 @@ def test_a_cache_without_a_file_keeps_nothing(made: Digest) -> None:
     cache = DigestCache(None)
     cache.put(plain_document(TEXT), OPTIONS, made)
     assert cache.get(plain_document(TEXT), OPTIONS) is None
+
+
+def test_a_damage_found_while_it_is_open_costs_the_digests_alone(
+    tmp_path: Path, made: Digest
+) -> None:
+    path = tmp_path / "digests.db"
+    cache, document = DigestCache(path), plain_document(TEXT)
+    cache.put(document, OPTIONS, made)
+    assert cache._connection is not None
+    cache._connection.execute("UPDATE digest SET data = x'00'")
+    assert cache.get(document, OPTIONS) is None
+    assert path.with_name("digests.db.bad").exists()
+    cache.put(document, OPTIONS, made)
+    assert cache.get(document, OPTIONS) == made
+    cache._connection.close()
+    cache.put(document, OPTIONS, made)  # what cannot be written begins anew
+    assert cache.get(document, OPTIONS) is None
+
+
+def test_one_that_is_locked_or_full_keeps_nothing_and_says_nothing(
+    tmp_path: Path, made: Digest
+) -> None:
+    path = tmp_path / "digests.db"
+    cache, document = DigestCache(path), plain_document(TEXT)
+    assert cache.get(document, OPTIONS) is None
+    assert cache._connection is not None
+    pages = cache._connection.execute("PRAGMA page_count").fetchone()[0]
+    cache._connection.execute(f"PRAGMA max_page_count = {pages}")
+    big = "A word more. " * 3000
+    cache.put(plain_document(big), OPTIONS, digest(big))
+    assert cache.get(plain_document(big), OPTIONS) is None
+    assert not path.with_name("digests.db.bad").exists()
+
+
+def test_a_file_that_cannot_be_opened_means_no_cache(tmp_path: Path, made: Digest) -> None:
+    (tmp_path / "digests.db").mkdir()
+    cache = DigestCache(tmp_path / "digests.db")
+    cache.put(plain_document(TEXT), OPTIONS, made)
+    assert cache.get(plain_document(TEXT), OPTIONS) is None
+
+
+def test_a_damaged_file_that_cannot_be_set_aside_means_no_cache(
+    tmp_path: Path, made: Digest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "digests.db"
+    path.write_bytes(b"this is no database" * 100)
+    monkeypatch.setattr("reader.library.digest_cache.set_aside", lambda _: False)
+    cache = DigestCache(path)
+    cache.put(plain_document(TEXT), OPTIONS, made)
+    assert cache.get(plain_document(TEXT), OPTIONS) is None
+
+
+def test_a_text_beyond_all_measure_is_digested_anew_each_time(
+    tmp_path: Path, made: Digest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.digest_cache._LONGEST", 10)
+    cache = DigestCache(tmp_path / "digests.db")
+    cache.put(plain_document(TEXT), OPTIONS, made)
+    assert not (tmp_path / "digests.db").exists()

@@ -6,18 +6,26 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from reader.errors import StoreError
+from reader.library import database
 from reader.library.backups import back_up, backups, restore, sound
-from reader.library.state import StoredState
+from reader.library.change import Edit
+from reader.library.indexing import look, update
+from reader.library.reading_in import read_in
+from reader.library.row_writer import RowWriter
+from reader.library.state import MemoryState, State, StoredState
+from reader.library.walk import Found, status_of
 from reader.reading.adding import add_sources
 from reader.reading.places import index_file, state_file
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
+from reader.text.article import Metadata
 from tests.library.test_state import first_version
 
 
@@ -95,6 +103,53 @@ def test_a_moved_file_keeps_its_marks_even_when_the_cache_is_gone(settings: Sett
     entry = shelf.entry("a1")
     assert entry is not None
     assert entry.path == settings.library / "renamed.md"
+
+
+def test_a_file_that_was_edited_and_then_moved_keeps_its_marks_without_the_cache(
+    settings: Settings,
+) -> None:
+    shelf = Shelf.of_library(settings)
+    shelf.set_read("a1", read=True)
+    (settings.library / "a1.md").write_text("# Title 1\n\nNow it says something else.\n")
+    shelf.rescan()
+    shelf.close()
+    (settings.library / "a1.md").rename(settings.library / "renamed.md")
+    for path in settings.cache.iterdir():
+        path.unlink()
+    assert Shelf.of_library(settings).is_read("a1")
+
+
+def test_a_file_that_another_program_moved_after_it_was_looked_at_keeps_its_id(
+    settings: Settings,
+) -> None:
+    shelf, other = Shelf.of_library(settings), Shelf.of_library(settings)
+    shelf.set_read("a1", read=True)
+    looked = look(settings.library)
+    (settings.library / "a1.md").rename(settings.library / "renamed.md")
+    other.rescan()
+    update(shelf.index, shelf.state, looked)
+    shelf.rescan()
+    assert sorted(ids(shelf)) == [f"a{number}" for number in range(5)]
+    assert shelf.is_read("a1")
+    assert not shelf.problems
+
+
+def test_a_state_that_another_program_makes_meanwhile_is_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, real = tmp_path / "state.db", database._identity
+    made: list[State] = []
+
+    def identity(connection: sqlite3.Connection) -> tuple[int, int]:
+        found = real(connection)
+        if not made:
+            made.append(MemoryState.__new__(MemoryState))  # so that this is done once
+            made.append(StoredState(path))
+        return found
+
+    monkeypatch.setattr(database, "_identity", identity)
+    StoredState(path).set_read("a", read=True)
+    assert made[1].read_ids() == {"a"}
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
@@ -267,3 +322,118 @@ def test_two_readers_and_a_command_line_at_once(settings: Settings, tmp_path: Pa
     tags = {tag for number in range(5) for tag in open_one.tags(f"a{number}")}
     assert len(tags) == 90
     open_one.close()
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_restore_keeps_the_damaged_file_and_its_log_beside_it(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "no links here")
+
+    if not links:
+        monkeypatch.setattr(Path, "hardlink_to", refuse)
+    path = state_file(settings)
+    StoredState(path).set_read("a1", read=True)
+    assert back_up(path, date(2001, 2, 3)) is not None
+    path.write_bytes(b"damaged" * 2000)
+    path.with_name("state.db-wal").write_bytes(b"a log")
+    copy = restore(path)
+    assert copy.name == "state-20010203.db"
+    assert StoredState(path).read_ids() == {"a1"}
+    assert path.with_name("state.db.bad").read_bytes() == b"damaged" * 2000
+    assert path.with_name("state.db.bad-wal").read_bytes() == b"a log"
+
+
+def test_a_restore_passes_over_a_damaged_copy_and_says_when_there_is_none(
+    settings: Settings,
+) -> None:
+    path = state_file(settings)
+    StoredState(path).set_read("a1", read=True)
+    back_up(path, date(2001, 2, 3))
+    path.with_name("state-20020101.db").write_bytes(b"damaged" * 500)
+    path.unlink()
+    assert restore(path).name == "state-20010203.db"
+    for copy in backups(path):
+        copy.write_bytes(b"damaged" * 500)
+    with pytest.raises(StoreError, match="no backup that can be read"):
+        restore(path)
+
+
+def test_a_restore_that_cannot_be_written_leaves_what_is_there(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = state_file(settings)
+    StoredState(path).set_read("a1", read=True)
+    back_up(path, date(2001, 2, 3))
+    path.write_bytes(b"damaged" * 2000)
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(StoreError, match="cannot be written: No space left"):
+        restore(path)
+    assert path.read_bytes() == b"damaged" * 2000
+
+
+def test_a_backup_that_cannot_be_written_is_left_for_tomorrow(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = state_file(settings)
+    assert back_up(path, date(2001, 2, 3)) is None  # there is nothing yet
+    StoredState(path).set_read("a1", read=True)
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        assert back_up(path, date(2001, 2, 3)) is None
+    assert backups(path) == []
+    assert not list(path.parent.glob(".*.tmp"))
+    assert back_up(path, date(2001, 2, 3)) is not None
+    assert back_up(path, date(2001, 2, 3)) is None  # it was done today
+
+
+def test_seven_backups_are_kept(settings: Settings) -> None:
+    path = state_file(settings)
+    StoredState(path).set_read("a1", read=True)
+    for day in range(1, 11):
+        assert back_up(path, date(2001, 2, day)) is not None
+    assert [copy.name for copy in backups(path)] == [
+        f"state-200102{day:02}.db" for day in range(10, 3, -1)
+    ]
+
+
+def test_a_removed_article_whose_file_changes_stays_removed(settings: Settings) -> None:
+    shelf, other = Shelf.of_library(settings), Shelf.of_library(settings)
+    looked_before = other.index.count()
+    shelf.state.change("x", [Edit("article", ("a1",), {"removed_at": "2020"})])
+    (settings.library / "a1.md").write_text("# Title 1\n\nAnother text.\n")
+    update(shelf.index, shelf.state, look(settings.library))
+    assert "a1" not in ids(shelf)
+    assert other.index.count() == looked_before - 1
+    shelf.undo()
+    assert "a1" in ids(shelf)
+
+
+def test_a_file_that_is_gone_when_its_id_is_taken_is_passed_over(settings: Settings) -> None:
+    shelf = Shelf.of_library(settings)
+    path = settings.library / "sub" / "a1.md"
+    path.parent.mkdir()
+    path.write_text("# Title\n\nAnother article under the same name.\n")
+    found = Found(str(path), 1, path.stat().st_size)
+    read = replace(read_in(found), changing=False, found=found, id="a1", metadata=Metadata("T"))
+    path.unlink()
+    RowWriter(shelf.index, shelf.state, {}).write([read])
+    assert sorted(ids(shelf)) == [f"a{number}" for number in range(5)]
+
+
+def test_a_file_that_is_taken_away_while_it_is_read_is_looked_at_again(
+    settings: Settings,
+) -> None:
+    found = status_of(str(settings.library / "a1.md"))
+    assert found is not None
+    (settings.library / "a1.md").unlink()
+    assert read_in(found).changing

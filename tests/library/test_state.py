@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StoreError
+from reader.library.change import Edit, Row
 from reader.library.state import MemoryState, State, StoredState
+from reader.library.state_transfer import export_state, import_state
 
 
 def first_version(path: Path, *, read: list[str], position: int) -> None:
@@ -101,3 +103,188 @@ def test_four_programs_may_write_at_once(tmp_path: Path) -> None:
     ]
     assert [program.wait() for program in programs] == [0] * 4
     assert len(StoredState(path).read_ids()) == 200
+
+
+def test_rows_that_are_not_there_are_none(state: State) -> None:
+    assert state.change_of(1) is None
+    assert state.last_change() is None
+    assert state.row("article", ("a",)) is None
+    assert state.rows("SELECT id FROM article WHERE id = ?", ("\ud800",)) == []
+
+
+def test_a_change_is_taken_back_once(state: State) -> None:
+    made = state.change("gone", [Edit("saved", ("q",), {"query": "river"})])
+    assert made is not None
+    assert state.change_of(made.seq) == made
+    assert state.take_back(made)
+    assert not state.take_back(made)
+    assert state.row("saved", ("q",)) is None
+    assert state.last_change() is None
+
+
+def test_what_somebody_changed_since_is_left(state: State) -> None:
+    first = state.change("1", [Edit("saved", ("q",), {"query": "a"})])
+    state.change("2", [Edit("saved", ("q",), {"query": "b"})])
+    assert first is not None
+    assert state.take_back(first)
+    assert state.row("saved", ("q",)) == {"query": "b"}
+
+
+def test_what_holds_already_is_no_change(state: State) -> None:
+    edit = Edit("saved", ("q",), {"query": "a"})
+    assert state.change("1", [edit]) is not None
+    assert state.change("2", [edit]) is None
+    assert state.change("3", [Edit("saved", ("other",), None)]) is None
+    assert state.seq() == 1
+
+
+def test_a_removed_row_comes_back_whole(state: State) -> None:
+    row: Row = {"quote": "q", "prefix": "p", "suffix": "s", "start": 3, "hash": "h", "note": "n",
+           "at": "2020-01-01T00:00:00+00:00"}  # fmt: skip
+    state.change("1", [Edit("highlight", ("a", "1"), row)])
+    gone = state.change("2", [Edit("highlight", ("a", "1"), None)])
+    assert gone is not None
+    assert list(gone.articles()) == ["a"]
+    assert state.row("highlight", ("a", "1")) is None
+    state.take_back(gone)
+    assert state.row("highlight", ("a", "1")) == row
+
+
+def test_a_failure_in_the_middle_leaves_nothing_of_a_change(state: State) -> None:
+    edits = [Edit("saved", ("q",), {"query": "a"}), Edit("saved", ("r",), {"query": None})]
+    with pytest.raises(StoreError, match="NOT NULL"):
+        state.change("1", edits)
+    assert state.row("saved", ("q",)) is None
+    assert state.seq() == 0
+    with pytest.raises(StoreError):
+        state.note(edits)
+    assert state.row("saved", ("q",)) is None
+
+
+def test_changes_of_a_group_belong_together(state: State) -> None:
+    edits = [[Edit("saved", (f"q{n}",), {"query": "a"})] for n in range(4)]
+    groups = ("one", "two", "one", "")
+    made = [state.change(str(n), edits[n], (), groups[n]) for n in range(4)]
+    last = made[3]
+    assert last is not None
+    assert state.together(last) == [last]
+    third, first = made[2], made[0]
+    assert third is not None
+    assert first is not None
+    assert state.together(third) == [third, first]
+    state.take_back(first)
+    assert state.together(third) == [third]
+
+
+def test_no_more_changes_are_kept_than_can_be_taken_back(
+    state: State, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.state.KEPT_CHANGES", 3)
+    for number in range(6):
+        state.change(str(number), [Edit("tag", (f"a{number}", "t"), {"present": 1})])
+    assert [row[0] for row in state.rows("SELECT seq FROM change ORDER BY seq")] == [4, 5, 6]
+    assert state.touched_since(4) == frozenset({"a4", "a5"})
+    assert state.touched_since(3) == frozenset({"a3", "a4", "a5"})
+    assert state.touched_since(6) == frozenset()
+    assert state.touched_since(2) is None
+
+
+def test_what_was_begun_is_known_until_it_is_finished(state: State) -> None:
+    made = state.change("1", [Edit("saved", ("q",), {"query": "a"})], to_finish=True)
+    assert made is not None
+    state.begin_taking_back(12)
+    assert sorted(state.unfinished()) == [(made.seq, False), (12, True)]
+    state.finished(made.seq)
+    assert state.unfinished() == [(12, True)]
+    state.finished(12)
+    assert state.unfinished() == []
+
+
+def test_a_state_that_breaks_while_it_is_open_says_so(tmp_path: Path) -> None:
+    state = StoredState(tmp_path / "state.db")
+    state._connection.execute("DROP TABLE saved")
+    with pytest.raises(StoreError, match="cannot be read"):
+        state.row("saved", ("q",))
+
+
+def test_another_program_is_noticed_by_the_version(tmp_path: Path) -> None:
+    state, other = StoredState(tmp_path / "state.db"), StoredState(tmp_path / "state.db")
+    before = state.version()
+    state.set_read("mine", read=True)
+    assert state.version() == before
+    other.set_read("theirs", read=True)
+    assert state.version() != before
+
+
+def test_each_state_has_a_name_of_its_own(tmp_path: Path) -> None:
+    assert StoredState(tmp_path / "a.db").name() != StoredState(tmp_path / "b.db").name()
+    assert StoredState(tmp_path / "a.db").name() == StoredState(tmp_path / "a.db").name()
+
+
+def cut_after(path: Path, size: int, folder: Path) -> StoredState:
+    """Open a copy of a state whose log ends after so many bytes."""
+    folder.mkdir(exist_ok=True)
+    copy = folder / "state.db"
+    log = path.with_name("state.db-wal").read_bytes()[:size]
+    copy.write_bytes(path.read_bytes())
+    copy.with_name("state.db-wal").write_bytes(log)
+    copy.with_name("state.db-shm").unlink(missing_ok=True)
+    return StoredState(copy)
+
+
+def test_a_log_that_is_cut_anywhere_gives_a_state_that_was(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    state = StoredState(path)
+    state._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    for number in range(12):
+        edits = [Edit("tag", (f"a{n}", "t"), {"present": number % 2}) for n in range(4)]
+        state.change(str(number), [*edits, Edit("saved", ("n",), {"query": str(number)})])
+    size = path.with_name("state.db-wal").stat().st_size
+    seen = set()
+    for cut in {0, size, *range(0, size, size // 40)}:
+        left = cut_after(path, cut, tmp_path / "cut")
+        row = left.row("saved", ("n",))
+        last = int(row["query"]) if row else -1
+        tags = {each for (each,) in left.rows("SELECT present FROM tag")}
+        assert tags == ({last % 2} if row else set())
+        assert left.seq() == last + 1
+        seen.add(last)
+        left.close()
+    assert {-1, 11} <= seen
+    assert len(seen) > 6
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        (b"", None),
+        (b"[1]", None),
+        (b"no JSON", None),
+        (b"[" * 100_000, None),
+        (b'{"table": "nothing", "id": "a"}', None),
+        (b'{"table": "article"}', None),
+        (b'{"table": "article", "id": ""}', None),
+        (b'{"table": "article", "id": "a", "read_at": [1]}', None),
+        (b'{"table": "tag", "article": "a", "tag": "t", "present": 2}', None),
+        (b'{"table": "saved", "name": "q"}', None),
+        (b'{"table": "saved", "name": "q", "query": "river"}', ("saved", ("q",))),
+        (b'{"table": "article", "id": "a", "read_at": "2020"}', ("article", ("a",))),
+        (
+            b'{"table": "queue", "url": "https://example.org/"}',
+            ("queue", ("https://example.org/",)),
+        ),
+        (b'{"table": "tag", "article": "a", "tag": "t", "present": 0}', ("tag", ("a", "t"))),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_a_line_of_an_export_is_a_row_or_is_named(
+    state: State, line: bytes, kept: tuple[str, tuple[str, ...]] | None
+) -> None:
+    done, problems = import_state(state, [b"\n", line])
+    if kept is None:
+        assert (done, problems) == (0, ["line 2: no row of a state"] if line else [])
+        assert state.seq() == 0
+    else:
+        assert (done, problems) == (1, [])
+        assert state.row(*kept) is not None
+        assert len(list(export_state(state))) == 1

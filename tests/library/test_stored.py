@@ -1,5 +1,6 @@
 """An article that was written is read back as it was, whatever is in it."""
 
+import errno
 import os
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -9,9 +10,11 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from reader.errors import StoreError
 from reader.intake.draft import Draft
 from reader.intake.source import read_draft
-from reader.library.stored import TEMPORARY, sweep, write_article
+from reader.library import stored
+from reader.library.stored import TEMPORARY, sweep, sync_folder, write_article
 from reader.text.article import Metadata
 
 NOW = datetime(2024, 4, 3, 12, tzinfo=UTC)
@@ -89,3 +92,57 @@ def test_what_a_killed_program_left_is_swept_up_and_nothing_else(tmp_path: Path)
         path.write_text("x")
     sweep(tmp_path)
     assert [path.exists() for path in (dead, alive, mine)] == [False, True, True]
+
+
+def draft(title: str = "T") -> Draft:
+    return Draft("", Metadata(title=title), "Some text.\n", markdown=True)
+
+
+def test_where_a_file_system_has_no_links_no_file_is_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def link(source: object, target: object) -> None:
+        raise PermissionError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(os, "link", link)
+    paths = [write_article(tmp_path, draft(), identity=f"x-{n}", added=NOW) for n in range(3)]
+    assert [path.name for path in paths] == [
+        "2024-04-03-t.md",
+        "2024-04-03-t-2.md",
+        "2024-04-03-t-3.md",
+    ]
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_when_every_name_is_taken_it_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stored, "_TRIES", 2)
+    write_article(tmp_path, draft(), identity="x", added=NOW)
+    with pytest.raises(StoreError, match="files have this name: move some away"):
+        write_article(tmp_path, draft(), identity="y", added=NOW)
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_very_long_plain_text_is_written_as_plain_text(tmp_path: Path) -> None:
+    from reader.intake.markdown import MARKDOWN_CAP
+
+    long = Draft("", Metadata(title="Long"), "word " * (MARKDOWN_CAP // 5 + 1), markdown=False)
+    assert write_article(tmp_path, long, identity="x", added=NOW).suffix == ".txt"
+
+
+def test_a_file_that_another_user_is_writing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def kill(pid: int, signal: int) -> None:
+        raise PermissionError(errno.EPERM, "not yours")
+
+    theirs = tmp_path / f"{TEMPORARY}abc-12345"
+    theirs.write_text("half")
+    monkeypatch.setattr(os, "kill", kill)
+    sweep(tmp_path)
+    assert theirs.exists()
+
+
+def test_a_folder_that_cannot_be_synced_is_no_error(tmp_path: Path) -> None:
+    sync_folder(tmp_path / "nowhere")

@@ -90,6 +90,8 @@ class Score:
     gold: Counter[str] = field(default_factory=Counter)
     top_five: list[float] = field(default_factory=list)
     twice: list[bool] = field(default_factory=list)
+    mixed: list[bool] = field(default_factory=list)
+    """Whether one row matches two gold actors."""
 
     def f1(self, kinds: Sequence[str]) -> tuple[float, float, float]:
         """Precision, recall and F1 over ``kinds``."""
@@ -126,6 +128,8 @@ def measure(articles: Iterator[Article], recogniser: Recogniser | None = None) -
             met = [sum(column) for column in zip(*matches, strict=True)]
             score.top_five.append(sum(map(bool, met)) / len(article.actors))
             score.twice.append(any(count > 1 for count in met))
+            rows = ([same(actor, gold) for gold in article.actors] for actor in actors)
+            score.mixed.append(any(sum(row) > 1 for row in rows))
     return score
 
 
@@ -140,9 +144,14 @@ def table(name: str, score: Score) -> dict[str, float]:
     if score.top_five:
         recall = sum(score.top_five) / len(score.top_five)
         twice = sum(score.twice) / len(score.twice)
-        print(f"  gold actors in the first five {recall:.3f}; an actor twice in {twice:.1%}")
+        mixed = sum(score.mixed) / len(score.mixed)
+        print(
+            f"  gold actors in the first five {recall:.3f}; an actor twice in {twice:.1%}", end=""
+        )
+        print(f"; two actors in one row in {mixed:.1%}")
         figures[f"{name} top five"] = round(recall, 4)
         figures[f"{name} no actor twice"] = round(1 - twice, 4)
+        figures[f"{name} no two in one row"] = round(1 - mixed, 4)
     return figures
 
 

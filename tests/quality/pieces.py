@@ -4,7 +4,15 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 from unittest.mock import patch
 
-from reader.actors import borders, corrections, joining, recogniser, surroundings
+from reader.actors import (
+    actors,
+    borders,
+    corrections,
+    joining,
+    other_names,
+    recogniser,
+    surroundings,
+)
 
 
 class Figures(Protocol):
@@ -21,7 +29,7 @@ def never(*_: Any, **__: Any) -> bool:
     return False
 
 
-PIECES: tuple[tuple[str, Any, str, Callable[..., Any]], ...] = (
+PIECES: tuple[tuple[str, Any, str, Any], ...] = (
     ("surnames and parts of people", joining, "is_person_part", never),
     ("acronyms and long forms", joining, "is_acronym", never),
     ("acronyms in brackets", joining, "is_bracketed", never),
@@ -35,12 +43,19 @@ PIECES: tuple[tuple[str, Any, str, Callable[..., Any]], ...] = (
     ("kinds told by the words", recogniser, "told_kind", lambda *_: ()),
     ("names told by the word before", recogniser, "told_name", lambda *_: []),
     ("offices are no names", borders, "_without_office", lambda _tokens, _left, right: right),
-    ("people and of their country", borders, "_pieces", lambda _tokens, *span: [span]),
     ("titles outside people", borders, "_is_before_name", never),
     ("missed people", corrections, "_missed_people", lambda *_: []),
     ("missed firms", corrections, "_missed_firm", lambda *_: []),
     ("no names: chess, parts, colours", corrections, "is_no_name", never),
-    ("initials make a person", surroundings, "_is_initialled", never),
+    ("kinds told by common words around", surroundings, "_by_neighbours", lambda *_: None),
+    ("holders of an office", borders, "_HOLDERS", frozenset()),
+    ("groups told by what follows", recogniser, "is_told_group", never),
+    ("given names in other forms", other_names, "is_same_given", lambda one, other: one == other),
+    ("letters that changed places", other_names, "_is_misspelt", never),
+    ("names that the text tells", actors, "told_pairs", lambda *_: []),
+    ("letters and halves of places", joining, "SHORT", {}),
+    ("capital for its government", joining, "is_seat", never),
+    ("whom a surname meant before", joining, "_is_fresh", lambda *_: True),
 )
 """What it does; where it is; its name; what stands in for it."""
 

@@ -53,6 +53,22 @@ def test_no_fact_is_told_twice() -> None:
     assert len({each.voice for each in said}) == 3
 
 
+def test_a_fact_is_not_told_again_in_other_words_at_another_length() -> None:
+    long = (
+        "The county has suspended its bridge inspector Leo Marsh, who signed the papers of the "
+        "Ardmore bridge, after what a statement called a quarrel with a contractor in the canteen."
+    )
+    short = "Inspector Leo Marsh is suspended over a quarrel with a contractor."
+    said = summarize_together([voice(long), voice(short)], length="4")
+    assert len(said) == 1
+
+
+def test_sentences_that_share_but_a_name_are_two_facts() -> None:
+    one = voice("Mayor Helen Ortiz opened the bridge on Monday.")
+    other = voice("Mayor Helen Ortiz will run again.")
+    assert len(summarize_together([one, other], length="4")) == 2
+
+
 def test_what_several_tell_comes_first() -> None:
     (best,) = summarize_together(VOICES, length="1")
     assert "ran onto rocks" in best.sentence.text

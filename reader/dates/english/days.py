@@ -178,9 +178,7 @@ def _iso_week(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _week_number(match: re.Match[str], context: Context) -> Meaning | None:
-    week, year = int(match["w"]), int(match["y"]) if match["y"] else None
-    if year is None:
-        return None
+    week, year = int(match["w"]), int(match["y"])
     return ("DATE", f"{year:04}-W{week:02}") if week_day(year, week) else None
 
 

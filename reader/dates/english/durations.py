@@ -138,8 +138,6 @@ def _hyphened(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _long(match: re.Match[str], context: Context) -> Meaning | None:
-    if re.search(r"\d\s$", context.before):
-        return None
     return "DURATION", value_of(None if match["plural"] else 1, _unit(match))
 
 

@@ -53,9 +53,11 @@ def _listed_days(match: re.Match[str], context: Context) -> tuple[Piece, ...] | 
     pieces = []
     for each in numbers:
         begin, stop = _with_month(each, match, beside=each == beside, last=each == numbers[-1])
-        found = day_of_month(year, month, each[2], context)
-        if found is not None:
-            pieces.append(Piece(begin, stop, *found))
+        pieces += [
+            Piece(begin, stop, *found)
+            for found in (day_of_month(year, month, each[2], context),)
+            if found
+        ]
     return tuple(pieces)
 
 

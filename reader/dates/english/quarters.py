@@ -27,19 +27,14 @@ def _known(year: int, number: int, context: Context) -> Meaning:
     return "DATE", quarter_value(year, number)
 
 
-def _number(match: re.Match[str]) -> int | None:
-    groups = match.groupdict()
-    if groups.get("q"):
-        return int(groups["q"])
-    word = match["n"]
-    return 4 if word.lower() in {"final", "last"} else ordinal_of(word)
+def _number(match: re.Match[str]) -> int:
+    word = (match["n"] or "").lower()
+    return int(match["q"] or {"final": 4}.get(word) or ordinal_of(word) or 0)
 
 
 def _quarter(match: re.Match[str], context: Context) -> Meaning | None:
     """Read a numbered quarter: of the year beside it, or else the last one of its number."""
     number = _number(match)
-    if number is None:
-        return None
     year = match["y"] or match["z"]
     if year:
         return _known(_full_year(year), number, context)

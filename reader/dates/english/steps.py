@@ -1,6 +1,7 @@
 """Weeks, months and years counted from the one of publication, or from the one spoken of."""
 
 import re
+from datetime import date
 
 from reader.dates.calculus import month_value, shift
 from reader.dates.context import Context
@@ -45,7 +46,7 @@ def _step_unit(match: re.Match[str], context: Context) -> Meaning | None:
     if anchor is None:
         return "DATE", None
     if unit == "weekend" and word == "this" and not context.is_future():
-        return "DATE", _weekend_before(context)
+        return "DATE", _weekend_before(anchor, context)
     value = shift(anchor, LETTERS[unit], _STEPS[word])
     if value is not None and unit == "year" and value.isdigit():
         context.speak_of_year(int(value))
@@ -58,12 +59,10 @@ def _is_length(word: str, unit: str, context: Context) -> bool:
     return bool(lasting and lasting.search(context.before)) and context.after[:3] != " of"
 
 
-def _weekend_before(context: Context) -> str | None:
+def _weekend_before(published: date, context: Context) -> str | None:
     """Return the weekend that was, for a text of the days after it, or the one that is."""
-    if context.published is None:
-        return None
-    early = context.published.weekday() < (2 if context.tense() == "past" else 1)
-    return shift(context.published, "WE", -1 if early else 0)
+    early = published.weekday() < (2 if context.tense() == "past" else 1)
+    return shift(published, "WE", -1 if early else 0)
 
 
 def _the_weekend(match: re.Match[str], context: Context) -> Meaning | None:

@@ -47,6 +47,8 @@ _OPENER = re.compile(
     rf"\b(?:{_IN_TIME}|a|an|his|her|its|their|our|my|this|that|only|when|as|but|with|on)\s$",
     re.IGNORECASE,
 )
+_NEAR = 32
+"""Characters before a year in which all of these look: a table of years asks them of each."""
 _OWNED = re.compile(r"(?:['’]s|s['’])\s$")
 _VERB_AFTER = re.compile(
     r"\s(?:is|was|and|has|had|or|as|to|in|on|by|will|tells|opens|remains|became)\b|[.,;:!?”\"’']|$"
@@ -56,7 +58,7 @@ _QUOTED = re.compile(r"[“\"‘*_]$"), re.compile(r"[”\"’*_]")
 
 
 def _year(match: re.Match[str], context: Context) -> Meaning | None:
-    before, after = context.before, context.after
+    before, after = context.before[-_NEAR:], context.after
     if (
         _COUNTED.match(after)
         or (_NAME_AFTER.match(after) and not _PLAIN.search(before))
@@ -100,9 +102,7 @@ _SPOKEN = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}
 
 
 def _spoken_year(match: re.Match[str], context: Context) -> Meaning | None:
-    rest = number_of(match["n"])
-    if rest is None:
-        return None
+    rest = number_of(match["n"]) or 0
     timed = _YEAR_BEFORE.search(context.before) or _OPENER.search(context.before)
     if not (timed or " " in match["n"] or "-" in match["n"]):
         return None

@@ -15,7 +15,7 @@ _AT_END = re.compile(r"^(.{8,}?)\s{1,3}(?:\||-|–|—|::|»|·|•)\s{1,3}([^|�
 _TAGS = 20
 """How many tags of a page are kept; some list every word they know."""
 _AFTER_NAME = re.compile(
-    r"\s+(?:published|updated|posted|on|january|february|march|april|may|june|july|august|september|"
+    r"(?<!\s)\s+(?:published|updated|posted|on|january|february|march|april|may|june|july|august|september|"
     r"october|november|december|\d{1,2}\b|\d{4}\b).*$",
     re.IGNORECASE | re.DOTALL,
 )

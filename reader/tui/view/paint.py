@@ -202,20 +202,24 @@ class Painter:
         styles: Styles,
         base: Style,
     ) -> list[Segment]:
-        """Draw the characters in their visual order, each in its own look."""
+        """Draw the characters in their visual order, each in its own look.
+
+        Neighbours of one look are drawn together: a sequence between them would part an emoji.
+        """
         looks: list[Style] = []
         for start, end, names in cut:
             looks.extend([_look(names, styles, base)] * (end - start))
         text = self._text[line.start : line.end]
-        segments = []
+        runs: list[tuple[list[str], Style]] = []
         for place, index in enumerate(order):
             # Inside a run that was turned round the next index is lower.
             follows = order[place + 1] if place + 1 < len(order) else index - 1
             turned = follows < index or (place > 0 and order[place - 1] > index)
-            char = show_line(text[index])
-            char = show_line(mirrored(char)) if turned else char
-            segments.append(draw(char, looks[index]))
-        return segments
+            char = mirrored(text[index]) if turned else text[index]
+            if not runs or runs[-1][1] != looks[index]:
+                runs.append(([], looks[index]))
+            runs[-1][0].append(char)
+        return [draw(show_line("".join(chars)), look) for chars, look in runs]
 
 
 def _look(names: Sequence[str], styles: Styles, base: Style) -> Style:

@@ -38,6 +38,7 @@ CASES: list[Case] = [
     ("It fell on the 45th of May.", "May: DATE 2021-05"),
     ("It fell last May 3.", "last May 3: DATE 2021-05-03"),
     ("It ran in week 12.", ""),
+    ("Since April Jones left, nobody came.", ""),
     ("In Mar he said so, and in May he left.", "Mar: DATE 2021-03; May: DATE 2021-05"),
     ("It fell on February 29.", "February 29: DATE 2020-02-29"),
     ("It fell on February 30.", "February: DATE 2021-02"),

@@ -29,6 +29,7 @@ CASES: list[Case] = [
     ("The quarterly dividend grew, and annual sales fell.", ""),
     ("The quarterly magazine came.", ""),
     ("The Daily Mail said so.", ""),
+    ("Annual Reports are due.", ""),
     ("It is made for everyday life.", ""),
     ("They meet once a year.", "a year: SET P1Y"),
     ("It makes 3 million a month.", "a month: SET P1M"),

@@ -84,3 +84,21 @@ def test_on_a_monday_this_weekend_was_the_one_before(find: Find) -> None:
 def test_on_a_saturday_the_weekend_is_here(find: Find) -> None:
     saturday = date(2021, 5, 22)
     assert told(find, "They met over the weekend.", saturday) == "the weekend: DATE 2021-W20-WE"
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("It ends next year.", date.max),
+        ("It ends next month.", date.max),
+        ("It ended last year.", date.min),
+        ("It ended last month.", date.min),
+        ("It ended in the fourth quarter.", date.min),
+        ("It ended a million decades later.", date(2021, 5, 18)),
+    ],
+)
+def test_what_lies_beyond_the_calendar_has_no_year_of_it(
+    text: str, published: date, find: Find
+) -> None:
+    (found,) = find(text, published=published)
+    assert found[2] is None or found[2].startswith("BC")

@@ -38,6 +38,15 @@ OTHER_DOMAINS = frozenset(("gm:", "cr:", "gu:", "re:"))
 
 def pack(trained: Path, domain: str) -> str:
     """Write the file of weights and return the hash of what it holds."""
+    body = packed(trained, domain)
+    small = gzip.compress(body, 9, mtime=0)
+    Path(model.__file__).with_name("data").joinpath(model.FILE).write_bytes(small)
+    print(f"{len(small)} bytes")
+    return hashlib.sha256(body).hexdigest()
+
+
+def packed(trained: Path, domain: str) -> bytes:
+    """Return the weights of a crfsuite model as the package reads them."""
     weights, transitions = merged(trained, domain)
     labels = sorted({label for row in weights.values() for label in row}, key=lambda x: x != "O")
     rows: dict[str, bytes] = {}
@@ -53,10 +62,6 @@ def pack(trained: Path, domain: str) -> str:
             for a in labels
         ],
     }
-    body = b"\n\n".join(
+    return b"\n\n".join(
         (json.dumps(head).encode(), "\n".join(rows).encode("utf-8"), b"".join(rows.values()))
     )
-    packed = gzip.compress(body, 9, mtime=0)
-    Path(model.__file__).with_name("data").joinpath(model.FILE).write_bytes(packed)
-    print(f"{len(rows)} features, {len(packed)} bytes")
-    return hashlib.sha256(body).hexdigest()

@@ -1,9 +1,10 @@
-"""Learn the recogniser's weights: ``python -m tests.quality.train.recogniser [--folds]``.
+"""Learn the recogniser's weights: ``python -m tests.quality.train.recogniser [--folds [DIR]]``.
 
 Without an option the weights are learnt from every file whose weights may be shipped and written
 into the package; ``reader/actors/model.py`` must then be given the hash that is printed. With
 ``--folds`` four parts of the hand-tagged Wikinews articles are each read by a model that never saw
-them, and the figures are printed.
+them, and the figures are printed; the four models are left in DIR when it is given, for
+``tests/quality/train/salience.py``.
 
 The corpora do not agree on what a name is. Every feature is therefore there twice, once for all
 corpora and once for its own (Daumé 2007), and only what holds for all of them and for the news is
@@ -29,7 +30,7 @@ from reader.actors.tokens import tokens_of
 from reader.language.analyse import analyse
 from reader.text.plain import plain_document
 from tests.quality.actors import Article, wikinews
-from tests.quality.train.export import pack
+from tests.quality.train.export import pack, packed
 
 TOKENS = Path(__file__).parents[4] / "shared" / "data" / "actors" / "tokens"
 CORPORA = {
@@ -156,7 +157,9 @@ def dated(articles: Iterable[Article]) -> list[Article]:
     return sorted(articles, key=lambda article: (article.published or date.min, article.title))
 
 
-def print_folds(others: Sequence[Sequences], news: Sequence[Sequences]) -> None:
+def print_folds(
+    others: Sequence[Sequences], news: Sequence[Sequences], keep: Path | None = None
+) -> None:
     hits = found = gold = 0
     for fold in range(FOLDS):
         seen = [rows for number, rows in enumerate(news) if number % FOLDS != fold]
@@ -164,6 +167,8 @@ def print_folds(others: Sequence[Sequences], news: Sequence[Sequences]) -> None:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "model"
             learn([*others, *seen * TIMES], path)
+            if keep is not None:
+                keep.joinpath(f"fold-{fold}").write_bytes(packed(path, NEWS))
             tagger = pycrfsuite.Tagger()
             tagger.open(str(path))
             for features, wanted in (row for rows in unseen for row in rows):
@@ -192,7 +197,8 @@ def main() -> None:
     ]
     news = [sequences(news_text(article), NEWS) for article in dated(wikinews("train"))]
     if "--folds" in sys.argv:
-        print_folds(others, news)
+        place = sys.argv.index("--folds") + 1
+        print_folds(others, news, Path(sys.argv[place]) if place < len(sys.argv) else None)
         return
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model"

@@ -1,0 +1,181 @@
+"""The index tells what the files say, and whatever is wrong with its file costs time alone."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from reader.library import database
+from reader.library import index as index_module
+from reader.library.index import Index
+from reader.library.indexing import look, update
+from reader.library.state import MemoryState
+from reader.library.walk import Found, status_of
+from reader.reading.adding import add_sources
+from reader.reading.shelf import Shelf
+from reader.settings import Settings
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "library"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"a{number}.md").write_text(f"# Title {number}\n\nText of number {number}.\n")
+    return folder
+
+
+def filled(path: Path | None, folder: Path) -> Index:
+    index = Index(path)
+    update(index, MemoryState(), look(folder))
+    return index
+
+
+def test_an_index_in_memory_is_cleared_and_made_again(folder: Path) -> None:
+    index = filled(None, folder)
+    assert index.again() is index
+    index.clear()
+    assert index.count() == 0
+    update(index, MemoryState(), look(folder))
+    assert index.count() == 3
+
+
+def test_a_worn_index_is_begun_again(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_module, "_WORN_FROM", 8)
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+    for turn in range(5):
+        for file in sorted(folder.iterdir()):
+            file.write_text(f"# {file.stem}\n\nText of turn {turn}.\n")
+        update(index, MemoryState(), look(folder))
+    assert index.number("SELECT max(n) FROM article") <= 9
+    assert index.count() == 3
+    assert path.exists()
+
+
+def test_a_damage_found_while_reading_begins_it_again_and_says_so(
+    folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+    index._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    index._connection.execute("PRAGMA cache_size = 0")
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * (path.stat().st_size - 4096))
+    assert index.rows("SELECT * FROM article") == []
+    assert len(index.faults) == 1
+    assert path.with_name("index.db.bad").exists()
+    update(index, MemoryState(), look(folder))
+    assert index.count() == 3
+
+
+def test_a_damage_found_while_writing_is_an_error_and_begins_it_again(
+    folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+
+    def write() -> None:
+        with index.writing():
+            raise sqlite3.DatabaseError("database disk image is malformed")
+
+    with pytest.raises(sqlite3.DatabaseError, match="malformed"):
+        write()
+    assert "set aside" in index.faults[0]
+    assert index.count() == 0
+
+
+def test_a_file_that_cannot_be_set_aside_is_left_and_memory_serves(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "index.db"
+    path.write_bytes(b"this is no database" * 500)
+    monkeypatch.setattr(index_module, "set_aside", lambda _: False)
+    index = filled(path, folder)
+    assert index.path is None
+    assert index.count() == 3
+    index._begin_again(sqlite3.DatabaseError("damaged"))
+    assert index.count() == 0
+
+
+def test_one_of_another_version_that_cannot_be_set_aside_is_left(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "index.db"
+    filled(path, folder).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    monkeypatch.setattr(index_module, "set_aside", lambda _: False)
+    index = filled(path, folder)
+    assert (index.path, index.count(), index.faults) == (None, 3, [])
+
+
+def test_a_damage_while_open_that_cannot_be_set_aside_goes_on_in_memory(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = filled(tmp_path / "index.db", folder)
+    monkeypatch.setattr(index_module, "set_aside", lambda _: False)
+    index._begin_again(sqlite3.DatabaseError("damaged"))
+    assert index.path is None
+    assert index.count() == 0
+
+
+def test_a_search_that_is_interrupted_finds_nothing_and_keeps_the_file(
+    folder: Path, tmp_path: Path
+) -> None:
+    index = filled(tmp_path / "index.db", folder)
+    index._connection.set_progress_handler(lambda: 1, 1)
+    assert index.rows("SELECT * FROM article, article AS b") == []
+    index._connection.set_progress_handler(None, 0)
+    assert (index.count(), index.faults) == (3, [])
+
+
+def test_half_a_character_is_nowhere(folder: Path) -> None:
+    assert filled(None, folder).rows("SELECT * FROM article WHERE id = ?", ("\ud800",)) == []
+
+
+def test_a_row_is_of_the_file_as_it_is_or_was(folder: Path, tmp_path: Path) -> None:
+    path = folder / "a1.md"
+    os.utime(path, (1_000_000, 1_000_000))  # long ago: it is settled
+    index = filled(tmp_path / "index.db", folder)
+    now = status_of(str(path))
+    assert now is not None
+    assert index.holds(now)
+    assert not index.holds(Found(now.path, now.changed, now.size + 1))
+    entry = index.entry_at(str(path))
+    assert entry is not None
+    assert (entry.id, index.entry_at("nowhere")) == ("a1", None)
+
+
+def test_what_cannot_be_moved_away_is_not_set_aside(tmp_path: Path) -> None:
+    assert not database.set_aside(tmp_path / "no folder" / "index.db")
+
+
+def test_the_log_is_not_waited_for_without_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "_PAUSE_SECONDS", 0.001)
+    path = tmp_path / "index.db"
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TABLE theirs (x)")
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        database.connect(path, schema=(), version=1, wait=0.05)
+    other.execute("ROLLBACK")
+    other.close()
+
+
+def test_what_is_there_is_known_although_the_index_breaks_while_adding(
+    folder: Path, tmp_path: Path
+) -> None:
+    settings = Settings(library=folder, state=tmp_path / "state", cache=tmp_path / "cache")
+    shelf = Shelf.of_library(settings)
+    shelf.index._begin_again(sqlite3.DatabaseError("damaged"))
+    added = add_sources(shelf, [str(folder / "a1.md")])
+    assert (added.ids, added.known) == ([], ["a1"])
+    assert shelf.count == 3

@@ -1,0 +1,1 @@
+"""How the time of every pattern and of every function on text grows with hostile text."""

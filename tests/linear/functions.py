@@ -1,0 +1,117 @@
+"""The functions that take text from outside, one row each."""
+
+import contextlib
+from collections.abc import Callable
+from datetime import date
+from typing import Any, NamedTuple
+
+from reader.actors.actors import find_actors
+from reader.actors.tokens import tokens_of
+from reader.cli import json_format, text_format
+from reader.dates.expressions import read_dates
+from reader.errors import ReaderError
+from reader.intake import addresses, decode, front_matter, kinds, markdown, mhtml, titles
+from reader.intake.caged import markdown_writer, xml
+from reader.intake.caged.fragment import parse_fragment
+from reader.intake.imports import csv_rows, item, link_lists
+from reader.language.analyse import analyse
+from reader.language.detect import detect_language
+from reader.language.hidden import find_hidden
+from reader.language.words import find_words
+from reader.library.fold import fold
+from reader.library.interval import days_of
+from reader.library.query.parser import parse as parse_query
+from reader.library.query.values import number_range
+from reader.reading.exporting import markup
+from reader.summary.length import parse_length
+from reader.summary.summarize import summarize
+from reader.text.article import Article, Metadata
+from reader.text.plain import plain_document
+from reader.text.reading_time import rough_word_count
+from reader.text.show import show, show_line
+from reader.tui.commands.keys import parse_keys
+from reader.tui.view import bidi, find, fit, layout, wrap
+
+
+class Function(NamedTuple):
+    """A function that takes text."""
+
+    name: str
+    work: Callable[[Any], object]
+    """Takes what ``prepare`` gave."""
+    prepare: Callable[[str], Any] = str
+    """Does what is measured by another row."""
+    cap: int = 2**30
+    """Characters above which the program itself gives less to it, and says so."""
+
+
+def _lenient(work: Callable[[Any], object]) -> Callable[[Any], object]:
+    def run(text: Any) -> None:
+        with contextlib.suppress(ReaderError):
+            work(text)
+
+    return run
+
+
+def _analysed(text: str) -> Any:
+    return analyse(plain_document(text), language="en")
+
+
+def _article(text: str) -> Article:
+    return Article("an-article", Metadata(title="A title"), plain_document(text))
+
+
+FUNCTIONS = [
+    Function("text: show", show),
+    Function("text: show a line", show_line),
+    Function("text: plain document", plain_document),
+    Function("text: words, roughly", rough_word_count),
+    Function("intake: Markdown document", markdown.markdown_document),
+    Function("intake: front matter", lambda text: front_matter.read_front_matter(f"---\n{text}")),
+    Function("intake: front matter that ends",
+             lambda text: front_matter.read_front_matter(f"---\ntitle: {text}\n---\n")),
+    Function("intake: decode", _lenient(lambda text: decode.decode(text.encode(), name="x"))),
+    Function("intake: declared charset", lambda text: decode.declared_charset(text.encode())),
+    Function("intake: kind", lambda text: kinds.kind_of(text.encode())),
+    Function("intake: MHTML", _lenient(lambda t: mhtml.page_of_mhtml(t.encode(), name="x"))),
+    Function("intake: title of Markdown", titles.markdown_title),
+    Function("intake: title of text", titles.plain_title),
+    Function("intake: slug", titles.slug),
+    Function("intake: address", lambda text: addresses.canonical_url(f"http://a/{text}")),
+    Function("intake: may be opened", lambda text: addresses.openable(f"http://a/{text}")),
+    Function("intake: rows of CSV", lambda text: list(csv_rows.read_rows(text))),
+    Function("intake: links", lambda text: list(link_lists.addresses(text))),
+    Function("intake: tags", item.listed_tags),
+    Function("intake: Markdown escaped", markdown_writer.escape),
+    Function("intake: XML without its type", _lenient(xml.without_doctype)),
+    Function("intake: HTML, in the child process", _lenient(lambda t: parse_fragment(t.encode())),
+             cap=262_144),
+    Function("language: detect", detect_language),
+    Function("language: words", find_words),
+    Function("language: hidden lines", find_hidden, plain_document),
+    Function("language: analyse", lambda document: analyse(document, language="en"),
+             plain_document),
+    Function("actors: tokens", lambda text: tokens_of(text, 0, len(text))),
+    Function("dates", lambda found: read_dates(found, published=date(2025, 11, 3)), _analysed),
+    Function("dates, and the day of publication", lambda found: read_dates(found, published=None),
+             _analysed),
+    Function("actors", lambda found: find_actors(found, title="A title"), _analysed),
+    Function("summary", lambda found: summarize(
+        found, title="A title", actors=(), dates=(), method="auto", length="3"), _analysed),
+    Function("library: fold", fold),
+    Function("library: a query", _lenient(parse_query)),
+    Function("library: days of a query", days_of),
+    Function("library: numbers of a query", number_range),
+    Function("summary: length", _lenient(parse_length)),
+    Function("keys", _lenient(parse_keys)),
+    Function("output: wrapped", lambda text: text_format.wrap(text, 80)),
+    Function("output: escaped", text_format.escape),
+    Function("output: JSON", json_format.dump),
+    Function("output: HTML", lambda article: markup.body(article.document), _article),
+    Function("screen: layout", lambda article: layout.lay_out(article, width=72), _article),
+    Function("screen: wrapped", lambda text: wrap.wrap(text, 0, len(text), 72, hard=False)),
+    Function("screen: code", lambda text: wrap.keep_lines(text, 0, len(text), 72)),
+    Function("screen: fitted", lambda text: fit.fit(text, 60)),
+    Function("screen: right to left", bidi.drawn),
+    Function("screen: found", lambda text: find.find_words(text, text[:3])),
+]  # fmt: skip

@@ -1,0 +1,115 @@
+"""Nothing that takes text from outside grows faster than n log n; told by ratios in one run."""
+
+import functools
+
+import pytest
+
+from tests.linear.functions import FUNCTIONS, Function
+from tests.linear.measure import Growth, grown
+from tests.linear.patterns import Found, all_patterns, near_matches, written
+from tests.linear.texts import TEXTS, repeat
+
+STEEP = 2.2
+"""Four times the text may take so many times four times as long: 1 is linear, 4 is quadratic."""
+TRIES = 4
+"""What seems steep is measured again: another program may have had the machine."""
+
+BOUNDED = {
+    "actors/other_names.py _BETWEEN": "45 characters between two names",
+    "dates/english/durations.py _RATE": "the few words before an expression",
+    "dates/labels.py _AMOUNT": "the value of an expression",
+    "dates/publication.py _AFTER_DATELINE": "matched at one place",
+    "dates/publication.py _DATELINE": "matched against 60 characters",
+    "dates/publication.py _OTHER_WORDS": "160 characters of a line",
+    "intake/imports/item.py _WORDS": "300 characters of a note",
+    "intake/simple_fields.py _FIELD": "matched against a whole line",
+    "intake/simple_fields.py _LIST": "matched against a whole line",
+    "settings_file.py _NAME": "matched at the beginning of a line",
+    "settings_file.py _TABLE": "matched at the beginning of a line",
+    "tui/view/find.py _LARGE_REPEAT": "300 characters that the user typed",
+}
+"""Patterns that may be steep when they are looked for, and why they never are."""
+
+ELSEWHERE = {
+    "dates/foreign/grammar.py": "makes the rows of a grammar, which are told by their names",
+    "dates/row.py": "the same",
+    "intake/decode.py": "looks at bytes: its function is measured",
+    "intake/kinds.py": "the same",
+    "language/hidden.py": "has the pattern of another file",
+    "library/duplicates.py": "the same",
+    "library/query/sql.py": "the same",
+    "reading/exporting/export.py": "the same",
+    "summary/summarize.py": "the same",
+}
+"""Files whose patterns are not told by the names of their own constants."""
+
+
+@functools.cache
+def patterns() -> list[Found]:
+    return all_patterns()
+
+
+def is_steep(growth: Growth) -> bool:
+    return growth.factor > STEEP
+
+
+def steep_of_pattern(found: Found) -> str:
+    """Return the text on which a pattern is steep, or nothing."""
+
+    def work(text: str) -> None:
+        for _ in found.pattern.finditer(text):
+            pass
+
+    near = {repr(piece): repeat(piece) for piece in near_matches(found.pattern)}
+    for name, make in {**TEXTS, **near}.items():
+        tries = (grown(work, make, (512, 2048), most=5.0) for _ in range(TRIES))
+        if all(is_steep(each) for each in tries):
+            return name
+    return ""
+
+
+def test_no_pattern_is_steep() -> None:
+    steep = {
+        found.name: name
+        for found in patterns()
+        if found.name not in BOUNDED and (name := steep_of_pattern(found))
+    }
+    assert steep == {}
+
+
+def test_patterns_that_are_bounded_are_there() -> None:
+    assert BOUNDED.keys() <= {found.name for found in patterns()}
+
+
+def test_every_file_with_patterns_is_looked_at() -> None:
+    looked_at = {found.name.split()[0] for found in patterns()}
+    assert sorted(set(written()) - looked_at - ELSEWHERE.keys()) == []
+    assert len(patterns()) > 400
+
+
+def steep_of_function(function: Function) -> str:
+    """Return the text on which a function is steep, or nothing."""
+    for name, make in TEXTS.items():
+        given = {length: function.prepare(make(length)) for length in (2048, 8192)}
+
+        def work(text: str, given: dict[int, object] = given) -> object:
+            return function.work(given[len(text)])
+
+        tries = (grown(work, make, (2048, 8192), most=5.0) for _ in range(TRIES))
+        if all(is_steep(each) for each in tries):
+            return name
+    return ""
+
+
+@pytest.mark.parametrize("function", FUNCTIONS, ids=[each.name for each in FUNCTIONS])
+def test_a_function_is_not_steep(function: Function) -> None:
+    assert steep_of_function(function) == ""
+
+
+def test_what_is_steep_is_seen() -> None:
+    def quadratic(text: str) -> int:
+        return sum(1 for a in text for b in text if a == b)
+
+    growth = grown(quadratic, TEXTS["letters"], (512, 2048), most=5.0)
+    assert growth.factor > STEEP
+    assert all(len(make(777)) == 777 for make in TEXTS.values())
