@@ -1,27 +1,21 @@
 """The articles that a front end was opened on, and what can be done with them."""
 
 import os
-import sqlite3
-import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from reader.errors import InputError, SourceNotFoundError, StoreError
-from reader.library.entry import Entry
 from reader.library.index import Index
-from reader.library.indexing import Changes, Looked, look, look_at, unchanged, update, update_files
 from reader.library.samples import samples_folder
 from reader.library.state import MemoryState, State, StoredState
-from reader.library.walk import status_of
+from reader.reading.daily import daily
 from reader.reading.lazy_order import LazyOrder
-from reader.reading.marking import Marking
 from reader.reading.places import digests_file, index_file, state_file, trash_folder
 from reader.reading.rows import Rows
+from reader.reading.scanning import Look, Scanning
 from reader.settings import Settings
 from reader.text.article import Article
 
@@ -35,21 +29,8 @@ if TYPE_CHECKING:
 
 ShelfKind = Literal["library", "paths", "samples"]
 
-Look = Literal["whole", "quick", "small"]
-"""How closely the files are looked at when a shelf is opened: all of them; their folders alone when
-there are many; or only when there are few, and else later, by ``rescan``."""
 
-_MANY = 2000
-"""From so many articles on their files are not all looked at where that can wait."""
-_TRASH_DAYS = 30
-"""How long a removed article lies in the trash."""
-_INDEX_DAYS = 60
-"""How long the index of a folder that is not opened any more is kept."""
-_AT_ONCE = 300
-"""Up to so many new files are read before the list is shown."""
-
-
-class Shelf(Marking):
+class Shelf(Scanning):
     """Some articles in a list, what was done with them, and their digests."""
 
     def __init__(
@@ -63,22 +44,16 @@ class Shelf(Marking):
         settings: Settings,
         problems: Sequence[str] = (),
     ) -> None:
-        super().__init__(index, state, trash=trash_folder(settings))
+        super().__init__(
+            index, state, trash=trash_folder(settings), places=places, problems=problems
+        )
         self.name = name
         """What the list is headed with."""
         self.kind: ShelfKind = kind
         """Whether these are the user's library, named files, or the samples."""
-        self.unscanned = False
-        """Whether the files were not looked at yet: ``rescan`` does it."""
         self.settings = settings
         """The settings that it was opened with."""
-        # Absolute: the index outlives the folder that the program was started in.
-        self._places = [Path(os.path.abspath(place)) for place in places]  # noqa: PTH100
-        self._whole = False
         self._queued: frozenset[str] | None = None
-        self._drafts: dict[str, Draft] = {}
-        self._trouble = list(problems)
-        self._found_trouble: list[str] = []
         self._entries: tuple[int, Rows] | None = None
 
     @cached_property
@@ -111,7 +86,7 @@ class Shelf(Marking):
         try:
             state = StoredState(state_file(settings))
             begun = state.unfinished()
-            _daily(settings)
+            daily(settings)
         except StoreError as error:
             problems.append(str(error))
             state = MemoryState()
@@ -206,129 +181,6 @@ class Shelf(Marking):
             state=MemoryState(),
             settings=settings,
         )
-
-    def open(
-        self,
-        *,
-        looking: Look,
-        progress: Callable[[int, int], None] | None = None,
-        drafts: "Sequence[Draft]" = (),
-        problems: Sequence[str] = (),
-    ) -> None:
-        """Look at the files for the first time, and take in what was read from elsewhere."""
-        self._trouble += problems
-        if drafts:
-            from reader.library.row_writer import write_drafts
-
-            self._drafts = write_drafts(self._index, self._state, drafts)
-        many = self._index.count() > _MANY
-        if many and looking == "small":
-            self.unscanned = True
-        elif not (many and looking == "quick" and unchanged(self._index)):
-            looked, trouble = self._look()
-            if looking == "small" and len(looked.files) > self._index.count() + _AT_ONCE:
-                self.unscanned = True
-            else:
-                self._bring_up(self._index, looked, trouble, progress, None)
-                self._whole = True
-        self.marks_changed()
-
-    def _look(self) -> tuple[Looked, list[str]]:
-        trouble: list[str] = []
-        files: list[Looked] = []
-        for place in self._places:
-            try:
-                folder = os.path.isdir(place)  # noqa: PTH112 - a name with a NUL must not raise
-                files.append(look(place) if folder else look_at([place]))
-            except InputError as error:
-                trouble.append(str(error))
-        looked = Looked(
-            [found for each in files for found in each.files],
-            {path: changed for each in files for path, changed in each.folders.items()},
-            [],
-        )
-        return looked, [*trouble, *(problem for each in files for problem in each.problems)]
-
-    def _bring_up(
-        self,
-        index: Index,
-        looked: Looked,
-        trouble: list[str],
-        progress: Callable[[int, int], None] | None,
-        cancelled: Callable[[], bool] | None,
-    ) -> Changes:
-        unreadable = bool(trouble)
-        self._found_trouble = trouble
-        last: sqlite3.Error | None = None
-        try:
-            for _ in range(2):
-                try:
-                    if unreadable:
-                        # What cannot be looked at now is not gone.
-                        return update_files(
-                            index, self._state, [Path(f.path) for f in looked.files]
-                        )
-                    return update(
-                        index, self._state, looked, progress=progress, cancelled=cancelled
-                    )
-                except sqlite3.Error as error:
-                    last = error
-            self._found_trouble = [*trouble, f"the index cannot be written: {last}"]
-            return Changes(finished=False)
-        finally:
-            self.changed()
-
-    def rescan(
-        self,
-        progress: Callable[[int, int], None] | None = None,
-        cancelled: Callable[[], bool] | None = None,
-    ) -> Changes:
-        """Look at every file and bring the list up to date. Takes time: call it from a worker.
-
-        Args:
-            progress: Is told how many files are read, of how many that are new or changed.
-            cancelled: Says whether to stop; what was done so far is kept.
-        """
-        looked, trouble = self._look()
-        index = self._index.again()
-        try:
-            changes = self._bring_up(index, looked, trouble, progress, cancelled)
-        finally:
-            if index is not self._index:
-                self._index.faults += index.faults
-                index.close()
-                if self._index.detached:
-                    # The cache was deleted while it was open: what was looked at is in a new file.
-                    self._index.reopen()
-        self.unscanned = self.unscanned and not changes.finished
-        self._index.renewed = self._index.renewed and not changes.finished
-        self.marks_changed()
-        self.changed()
-        return changes
-
-    def take_in(self, paths: Iterable[Path]) -> Changes:
-        """Bring the list up to date with a few files that may have changed."""
-        try:
-            return update_files(self._index, self._state, paths)
-        except sqlite3.Error:
-            return Changes(finished=False)
-        finally:
-            self.changed()
-
-    def current(self, entry: Entry) -> Entry | None:
-        """Return a row as its file is now; None when the file is gone."""
-        if entry.path is None or self._whole:
-            return entry
-        found = status_of(str(entry.path))
-        if found is not None and self._index.holds(found):
-            return entry
-        self.take_in([entry.path])
-        return self.entry(entry.id)
-
-    @property
-    def places(self) -> tuple[Path, ...]:
-        """The folders and files that the articles are read from."""
-        return tuple(self._places)
 
     def queued_addresses(self) -> frozenset[str]:
         """Return the addresses of links that are still to be fetched, in their normal form."""
@@ -457,25 +309,3 @@ class Shelf(Marking):
         number = self._index.number_of(article.id)
         if number is not None:
             note_digest(self._index, number, made)
-
-
-def _daily(settings: Settings) -> None:
-    """Copy the state once a day; delete what has lain in the trash or in the cache for long."""
-    today = date.today()  # noqa: DTZ011 - the user's own day
-    path = state_file(settings)
-    if path.with_name(f"{path.stem}-{today:%Y%m%d}.db").exists():
-        return
-    from reader.library.backups import back_up
-
-    if back_up(path, today) is None:
-        return
-    forgotten = time.time() - _INDEX_DAYS * 86_400
-    with suppress(OSError):
-        for index in settings.cache.glob("index-*.db*"):
-            if index.stat().st_mtime < forgotten:
-                index.unlink()
-    old = time.time() - _TRASH_DAYS * 86_400
-    with suppress(OSError):
-        for item in os.scandir(trash_folder(settings)):
-            if item.is_file(follow_symlinks=False) and item.stat().st_ctime < old:
-                os.unlink(item.path)  # noqa: PTH108
