@@ -15,7 +15,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
     ),
     "centrality": ("after", "before", "like_first", "like_lead"),
     "title": ("title_share",),
-    "keywords": ("keyword_share", "term_frequency", "spoken_of", "repeated_pairs", "new_terms"),
+    "keywords": ("keyword_share", "term_frequency", "spoken_of", "new_terms"),
     "actors": ("actors", "opens_on_actor", "new_actors"),
     "dates": ("dated",),
     "length": ("log_words", "short", "long"),
@@ -35,7 +35,7 @@ _FEW = 4
 
 _STANDARDISED = frozenset(
     "after before like_first like_lead title_share keyword_share term_frequency "
-    "spoken_of repeated_pairs new_terms actors new_actors log_words numbers capitals commas "
+    "spoken_of new_terms actors new_actors log_words numbers capitals commas "
     "brackets symbols".split()
 )
 """Columns that are scaled to mean 0 and deviation 1 within the story: what counts is which sentence

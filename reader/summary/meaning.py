@@ -3,7 +3,6 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 from reader.summary.story import Story
 from reader.summary.surface import Columns
@@ -60,20 +59,12 @@ def _keywords(story: Story) -> Columns:
         "spoken_of": [
             total / math.sqrt(max(1, len(each))) for total, each in zip(spoken, own, strict=True)
         ],
-        "repeated_pairs": _repeated_pairs(story),
         "new_terms": _new_terms(own),
     }
 
 
 def _most_common(counts: Counter[str], number: int) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:number]
-
-
-def _repeated_pairs(story: Story) -> list[float]:
-    """Return how many pairs of neighbouring terms each sentence has that another has too."""
-    pairs = [frozenset(pairwise(sentence)) for sentence in story.terms]
-    counts = Counter(pair for each in pairs for pair in each)
-    return [float(sum(counts[pair] > 1 for pair in each)) for each in pairs]
 
 
 def _new_terms(own: Sequence[frozenset[str]]) -> list[float]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual.message import Message
 
 from reader.text.annotations import KINDS, Actor
@@ -86,11 +87,15 @@ class ActorsPane(RowList):
         count = f"{len(actor.mentions):>3} "
         kind = f" {actor.kind:<13}" if width >= _KINDS_SHOWN_FROM else ""
         room = max(4, width - 3 - len(kind) - len(count) - _BAR)
+        name = " ".join(actor.name.split())
+        if cell_len(name) > room:
+            # The mark tells the kind as well; nothing else tells the rest of the name.
+            room, kind = room + len(kind), ""
         filled = max(1, round(actor.salience * _BAR))
         chosen = index == self.chosen
         return [
             (f"{self.glyphs.kind(actor.kind)}{self.glyphs.chosen if chosen else ' '}", style),
-            (pad(" ".join(actor.name.split()), room), "rows--strong" if chosen else ""),
+            (pad(name, room), "rows--strong" if chosen else ""),
             (kind, "rows--dim"),
             (count, "rows--dim"),
             (self.glyphs.meter * filled, style),
