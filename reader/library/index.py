@@ -145,7 +145,7 @@ class Index:
         """Return the rows of a query; none when the file turns out to be damaged."""
         with self._lock:
             try:
-                return self._connection.execute(query, values).fetchall()
+                return _sound(self._connection.execute(query, values).fetchall())
             except UnicodeEncodeError:
                 return []  # half a character is nowhere
             except sqlite3.DatabaseError as error:
@@ -321,3 +321,10 @@ def _tags(of_file: str, own: str) -> tuple[str, ...]:
     kept = [tag for tag in tags if tag.casefold() not in dropped]
     there = {tag.casefold() for tag in kept}
     return (*kept, *(tag for tag, present in edits if present and tag.casefold() not in there))
+
+
+def _sound(rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Return rows of which none holds bytes: where one does, pages of the file were overwritten."""
+    if any(bytes in map(type, row) for row in rows):
+        raise sqlite3.DatabaseError("a text is none")
+    return rows

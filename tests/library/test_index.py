@@ -73,6 +73,14 @@ def test_a_damage_found_while_reading_begins_it_again_and_says_so(
     assert index.count() == 3
 
 
+def test_bytes_where_a_text_should_be_are_a_damage(folder: Path, tmp_path: Path) -> None:
+    index = filled(tmp_path / "index.db", folder)
+    index._connection.execute("UPDATE article SET path = CAST('x' AS BLOB) WHERE n = 1")
+    update(index, MemoryState(), look(folder))
+    assert "a text is none" in index.faults[0]
+    assert index.count() == 3
+
+
 def test_a_damage_found_while_writing_is_an_error_and_begins_it_again(
     folder: Path, tmp_path: Path
 ) -> None:
