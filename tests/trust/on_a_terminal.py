@@ -12,6 +12,8 @@ from collections.abc import Mapping, Sequence
 
 QUIET = 0.15
 """Seconds without a byte after which a program is taken to wait for a key."""
+_SIZE = frozenset(("COLUMNS", "LINES"))
+"""What a runner of tests may say of its own terminal."""
 
 
 class OnATerminal:
@@ -24,14 +26,15 @@ class OnATerminal:
 
         Args:
             command: Its words.
-            environment: Its whole environment.
+            environment: Its whole environment, but for a size: its terminal has one.
             size: Columns and lines of the terminal.
         """
         self._parent, child = pty.openpty()
         columns, lines = size
         fcntl.ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        own = {name: value for name, value in environment.items() if name not in _SIZE}
         self.process = subprocess.Popen(
-            list(command), stdin=child, stdout=child, stderr=child, env=dict(environment),
+            list(command), stdin=child, stdout=child, stderr=child, env=own,
             start_new_session=True,
         )  # fmt: skip
         os.close(child)

@@ -137,8 +137,9 @@ def match_line(found: Quote, width: int) -> list[Piece]:
         # A third of the room for what stands before it.
         start = text.rfind(" ", 0, max(0, marks[0][0] - width // 3)) + 1
     head = "…" if start else ""
-    shown = text[start : start + len(fit(text[start:], width - len(head)))]
-    cut = len(shown) < len(text) - start
+    room = width - len(head)
+    cut = cell_len(text[start:]) > room
+    shown = text[start : start + max(0, len(fit(text[start:], room)) - cut)]
     pieces: list[Piece] = [(head, "rows--dim")]
     at = 0
     for first, last in marks:
@@ -146,8 +147,7 @@ def match_line(found: Quote, width: int) -> list[Piece]:
         if low < high:
             pieces += [(shown[at:low], "rows--dim"), (shown[low:high], "list--hit")]
             at = high
-    rest = shown[at:-1] + "…" if cut and at < len(shown) else shown[at:]
-    return [*pieces, (rest, "rows--dim")]
+    return [*pieces, (shown[at:] + "…" * cut, "rows--dim")]
 
 
 def skim_line(

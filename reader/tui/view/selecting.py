@@ -47,7 +47,11 @@ class SentenceSelection(NamedTuple):
         backwards = end < self.anchor or (end == self.anchor and self.backwards)
         first = None if backwards else self.first
         last = self.last if backwards else None
-        return self._replace(end=end, backwards=backwards, first=first, last=last)
+        moved = self._replace(end=end, backwards=backwards, first=first, last=last)
+        if moved.span.start < moved.span.end:
+            return moved
+        # It went past the words at its other end: whole sentences again.
+        return moved._replace(first=None, last=None)
 
     def by_words(self, text: str, steps: int) -> "SentenceSelection":
         """Return the selection with its moving end at the next word, or at the one before."""
