@@ -50,8 +50,13 @@ def with_usual_capitals(passages: Sequence[Passage]) -> Sequence[Passage]:
 
 def _is_loud(tokens: Sequence[Token]) -> bool:
     """Say whether a line is in capitals throughout."""
-    words = [token.text for token in tokens if len(token.text) > 2 and token.text.isalpha()]
-    return len(words) >= _LEAST and all(word.isupper() for word in words)
+    words = 0
+    for _, _, word in tokens:
+        if len(word) > 2 and word.isalpha():
+            if not word.isupper():
+                return False
+            words += 1
+    return words >= _LEAST
 
 
 def _usual_spellings(lines: Sequence[Sequence[Token]]) -> dict[str, str]:

@@ -60,17 +60,17 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
-        if match.lastgroup == "word":
-            found.extend(_pieces(match.group(), match.start()))
+        word = match[0]
+        left, right = match.span()
+        if word.isalnum() or match.lastgroup != "word":
+            found.append(Token(left, right, word))
         else:
-            found.append(Token(match.start(), match.end(), match.group()))
+            found += _pieces(word, left)
     return found
 
 
 def _pieces(word: str, start: int) -> list[Token]:
     """Cut the endings off a word that was joined by apostrophe, hyphen, dot or slash."""
-    if word.isalnum():
-        return [Token(start, start + len(word), word)]
     cuts = {0, len(word)}
     stem = len(word)
     if _CUT.search(word) and word not in _OWN_S:
