@@ -1,6 +1,7 @@
 """`reader highlights`: the passages that a user marked, with the notes to them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +45,11 @@ def highlights(**options: Any) -> int:
         return ALL_DONE
     problems: list[str] = []
     several = not (len(options["words"]) == 1 and shelf.entry(options["words"][0]))
-    _write(_found(shelf, options["words"], problems), chosen, several=several)
+    found = _found(shelf, options["words"], problems)
+    first = next(found, None)
+    if first is None:
+        note("nothing is highlighted here", quiet=chosen.quiet)
+    _write(chain([first] if first else [], found), chosen, several=several)
     for problem in problems:
         note(problem)
     return SOME_FAILED if problems or shelf.problems else ALL_DONE
@@ -53,9 +58,11 @@ def highlights(**options: Any) -> int:
 def _change(shelf: Shelf, doing: str, options: dict[str, Any]) -> str:
     written = options["written"]
     if doing == "added":
-        if len(options["words"]) != 1:
+        named = options["words"]
+        found = (_named(shelf, named[0]) or list(named)) if len(named) == 1 else []
+        if len(found) != 1:
             raise OptionError("--add: name one article by its id: `reader list` shows the ids")
-        article = shelf.article(options["words"][0])
+        article = shelf.article(found[0])
         made = marks.mark_quote(shelf, article, options["added"], note=written or "")
         return f"highlight {made.id}: `reader undo` takes it back"
     identity = options[doing]
@@ -125,7 +132,7 @@ def _named(shelf: Shelf, word: str) -> list[str] | None:
     found = [e.id for e in shelf.entries if e.path and (e.path == path or path in e.path.parents)]
     if not found:
         raise SourceNotFoundError(
-            f"{word}: is not in the library: highlights are kept of stored articles"
+            f"{word}: is not in the library, which keeps highlights: `reader add` puts it there"
         )
     return found
 

@@ -195,13 +195,18 @@ class Shelf(Scanning):
         """Look at the queue again when it is asked for."""
         self._queued = None
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether what is done with the articles outlives this sitting."""
+        return not isinstance(self._state, MemoryState)
+
     def must_keep(self) -> None:
         """Make sure that what is done now is kept.
 
         Raises:
             StoreError: If the state could not be opened; it says why.
         """
-        if isinstance(self._state, MemoryState):
+        if not self.is_kept:
             raise StoreError(self._trouble[0] if self._trouble else "nothing is kept of these")
 
     def close(self) -> None:

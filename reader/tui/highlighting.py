@@ -54,7 +54,7 @@ class Highlighting:
         if span is None:
             self._say("nothing to highlight here")
         else:
-            self._add(article, span, "", "highlighted · i writes a note · u undoes")
+            self._add(article, span, "", "highlighted · i writes a note")
 
     def action_note(self) -> None:
         """Write a note to what is marked or selected."""
@@ -77,7 +77,7 @@ class Highlighting:
             if known is not None:
                 self._write(article, known, note)
             elif span is not None and note.strip():
-                self._add(article, span, note, "highlighted, with a note · u undoes")
+                self._add(article, span, note, "highlighted, with a note")
 
         before = known.note if known else ""
         self._desk.post_message(NoteAsked(quote, before, written))
@@ -110,7 +110,7 @@ class Highlighting:
             return highlights_of(shelf, article)
 
         self._desk.text.end_selection()
-        self._errands.do(add, self._shower(article, said))
+        self._errands.do(add, self._shower(article, self._how_long(said)))
 
     def _write(self, article: Article, known: Highlight, note: str) -> None:
         shelf = self._desk.shelf
@@ -120,7 +120,7 @@ class Highlighting:
                 set_note(shelf, article.id, known.id, note)
             return highlights_of(shelf, article)
 
-        self._errands.do(write, self._shower(article, "note kept · u undoes"))
+        self._errands.do(write, self._shower(article, self._how_long("note written")))
 
     def _remove(self, article: Article, known: Highlight) -> None:
         shelf = self._desk.shelf
@@ -140,6 +140,11 @@ class Highlighting:
                 self._say(said)
 
         return show
+
+    def _how_long(self, said: str) -> str:
+        if self._desk.shelf.is_kept:
+            return f"{said} · u undoes"
+        return f"{said}, until you leave: only the library keeps it (reader add)"
 
     def _say(self, text: str) -> None:
         self._desk.post_message(Said(text))

@@ -68,7 +68,10 @@ def test_articles_are_named_by_id_by_path_and_by_query(run: Run, marked: Path) -
     outside.write_text("Text.")
     done = run("highlights", outside)
     assert done.returncode == 1
-    assert b"is not in the library" in done.stderr
+    assert b"is not in the library, which keeps highlights: `reader add`" in done.stderr
+    assert b"nothing is highlighted here" in run("highlights", "nothing has these words").stderr
+    done = run("highlights", outside, "--add", "Text")
+    assert b"`reader add` puts it there" in done.stderr
 
 
 def test_offsets_are_into_the_text_as_json_has_it(run: Run, marked: Path) -> None:  # noqa: F811
@@ -201,3 +204,9 @@ def test_an_export_as_json_lines_gives_them_back(
     (tmp_path / "broken.jsonl").write_text(json.dumps(broken) + "\n")
     assert run("import", tmp_path / "broken.jsonl").returncode == 0
     assert len(run("export").stdout.splitlines()) == 3
+
+
+def test_a_stored_file_is_marked_by_its_path(run: Run, library: Path) -> None:  # noqa: F811
+    done = run("highlights", library / "bridge.md", "--add", "old bridge")
+    assert done.returncode == 0, done.stderr
+    assert ids(run) == ["bridge"]

@@ -53,6 +53,19 @@ async def test_the_sentence_where_one_is_is_highlighted_and_again_not_any_more(
     assert quotes(driver) == []
 
 
+async def test_what_only_the_library_keeps_is_said_of_files_that_are_only_open(
+    app: MakeReader, tmp_path: Path
+) -> None:
+    file = tmp_path / "open.md"
+    file.write_text(f"{FIRST} {SECOND}\n")
+    async with app(file).run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("enter", "H")
+        assert quotes(driver) == [FIRST]
+        assert "until you leave: only the library keeps it" in driver.status
+
+
 async def test_what_is_selected_is_highlighted_to_the_word(driver: Driver) -> None:
     await driver.press("enter", "V", "h", "h", "h", "h")
     assert driver.desk.text._selected_text().endswith("the old bridge")
