@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 import reader
-from reader.cli.output import OutputClosedError, abandon_output, complain, note, prepare_streams
-from reader.errors import OptionError, ReaderError
+from reader.cli.exits import INTERRUPTED, failed
+from reader.cli.output import OutputClosedError, abandon_output, complain, prepare_streams
+from reader.errors import ReaderError
 
 if TYPE_CHECKING:
     from reader.cli.opening import Screen
@@ -41,8 +42,6 @@ _COMMANDS = {
 
 _OPEN = "open"
 """The command behind `reader` and `reader PATH...`; it has no name that a user could type."""
-
-WRONG_USAGE, INTERRUPTED = 2, 130
 
 
 class LazyGroup(click.Group):
@@ -125,12 +124,8 @@ def run(arguments: list[str] | None = None, *, screen: "Screen | None" = None) -
     except click.ClickException as error:
         complain(_usage_error(error))
         return error.exit_code
-    except OptionError as error:
-        note(str(error))
-        return WRONG_USAGE
     except ReaderError as error:
-        note(str(error))
-        return 1
+        return failed(error)
 
 
 def _usage_error(error: click.ClickException) -> str:

@@ -3,8 +3,8 @@
 import click
 from click.shell_completion import get_completion_class
 
+from reader.cli.exits import ALL_DONE, SOME_FAILED
 from reader.cli.output import write
-from reader.cli.results import ALL_DONE, SOME_FAILED
 
 _SHELLS = ("bash", "zsh", "fish")
 

@@ -4,9 +4,9 @@ from typing import Any
 
 import click
 
+from reader.cli.exits import ALL_DONE
 from reader.cli.options import choices, plain_options
 from reader.cli.output import note, write
-from reader.cli.results import ALL_DONE
 from reader.errors import OptionError
 from reader.settings import NAMES, change_setting, settings_file
 

@@ -5,10 +5,10 @@ from typing import Any
 
 import click
 
+from reader.cli.exits import ALL_DONE, SOME_FAILED
 from reader.cli.options import choices, plain_options
 from reader.cli.output import note, write_raw
 from reader.cli.progress import progress_bar
-from reader.cli.results import ALL_DONE, SOME_FAILED
 from reader.cli.rows import opened
 from reader.errors import OptionError
 from reader.reading.exporting.export import FORMATS, export_to, format_of, lines

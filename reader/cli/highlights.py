@@ -8,9 +8,10 @@ from typing import Any
 import click
 
 from reader.cli import highlight_format
+from reader.cli.exits import ALL_DONE, SOME_FAILED
 from reader.cli.options import Choices, choices, list_options
 from reader.cli.output import note, width, write, write_styled
-from reader.cli.results import ALL_DONE, SOME_FAILED, write_values
+from reader.cli.results import write_values
 from reader.cli.rows import opened
 from reader.cli.selection import ArticleId
 from reader.errors import InputError, OptionError, SourceNotFoundError

@@ -4,9 +4,9 @@ from typing import Any
 
 import click
 
+from reader.cli.exits import ALL_DONE, SOME_FAILED
 from reader.cli.options import choices, list_options
 from reader.cli.output import note
-from reader.cli.results import ALL_DONE, SOME_FAILED
 from reader.cli.rows import opened, write_rows
 
 

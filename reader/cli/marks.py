@@ -5,9 +5,9 @@ from typing import Any
 
 import click
 
+from reader.cli.exits import ALL_DONE, SOME_FAILED
 from reader.cli.options import choices, plain_options
 from reader.cli.output import note, write
-from reader.cli.results import ALL_DONE, SOME_FAILED
 from reader.cli.rows import opened
 from reader.cli.selection import ids_of, selected
 from reader.reading.shelf import Shelf

@@ -4,12 +4,11 @@ import os
 import sys
 from collections.abc import Callable
 
+from reader.cli.exits import INTERRUPTED, failed
 from reader.cli.output import note, prepare_streams, write
-from reader.errors import OptionError, ReaderError
+from reader.errors import ReaderError
 from reader.reading.shelf import Shelf
 from reader.settings import Settings, load_settings
-
-INTERRUPTED, WRONG_USAGE = 130, 2
 
 Screen = Callable[[Shelf, Settings], int]
 """Opens the terminal interface and returns the exit code; who starts the program brings it."""
@@ -25,12 +24,8 @@ def open_library(screen: Screen) -> int:
         return open_paths(screen, ())
     except KeyboardInterrupt:
         return INTERRUPTED
-    except OptionError as error:
-        note(str(error))
-        return WRONG_USAGE
     except ReaderError as error:
-        note(str(error))
-        return 1
+        return failed(error)
 
 
 def open_paths(

@@ -1,12 +1,9 @@
-"""How every command ends, and how it writes JSON."""
+"""How commands write JSON."""
 
 from collections.abc import Iterable
 from typing import Any
 
 from reader.cli.output import write
-
-ALL_DONE, SOME_FAILED = 0, 1
-"""Exit codes."""
 
 
 def write_values(values: Iterable[dict[str, Any]], *, lines: bool, several: bool) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.cli import json_format
+from reader.cli.exits import ALL_DONE, SOME_FAILED
 from reader.cli.options import Choices
 from reader.cli.output import note
 from reader.cli.progress import progress_bar
-from reader.cli.results import ALL_DONE, SOME_FAILED, write_values
+from reader.cli.results import write_values
 from reader.intake.addresses import STANDARD_INPUT
 from reader.reading.gather import Digested, gather
 from reader.reading.sources import Failure, Source, expand

@@ -10,9 +10,9 @@ from typing import Any
 import click
 
 from reader.cli import text_format
+from reader.cli.exits import SOME_FAILED
 from reader.cli.options import choices, digest_options
 from reader.cli.output import note, put_control, width, write, write_styled
-from reader.cli.results import SOME_FAILED
 from reader.cli.run import Outcome, digested, sources, write_articles
 from reader.errors import OptionError
 from reader.reading.gather import Digested

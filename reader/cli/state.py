@@ -6,9 +6,9 @@ from typing import Any
 
 import click
 
+from reader.cli.exits import ALL_DONE, SOME_FAILED
 from reader.cli.options import choices, plain_options
 from reader.cli.output import note, write_raw
-from reader.cli.results import ALL_DONE, SOME_FAILED
 from reader.errors import UnreadableSourceError
 from reader.library.state import StoredState
 from reader.library.state_transfer import export_state, import_state

@@ -13,7 +13,7 @@ from reader.dates.search import stretches
 from reader.dates.timeline import bounds
 from reader.language.analyse import analyse
 from reader.text.plain import plain_document
-from tests.dates.conftest import Find
+from tests.dates.conftest import PUBLISHED, Find
 
 DAYS = st.dates(date(1900, 1, 1), date(2099, 12, 31))
 
@@ -59,8 +59,9 @@ def test_any_heap_of_words_gives_spans_in_order_and_nothing_breaks(
 @given(st.text(max_size=200), st.sampled_from(["en", "de", "fr", "es", "it", "pt", "nl", "ja"]))
 @settings(max_examples=200, deadline=None)
 def test_any_text_in_any_language_is_survived(find: Find, text: str, language: str) -> None:
-    find(text, language=language)
-    find(text, language=language, published=None)
+    for published in (PUBLISHED, None):
+        found = find(text, language=language, published=published)
+        assert all(piece in text for piece, _, _ in found)
 
 
 RELATIVE = [

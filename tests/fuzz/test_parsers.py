@@ -94,7 +94,8 @@ def test_any_length_is_a_length_or_an_error(text: str) -> None:
 def test_any_line_of_a_state_is_a_row_or_none(table: str, data: st.DataObject) -> None:
     names = [*KEYS[table], *COLUMNS[table]]
     value = data.draw(st.dictionaries(st.sampled_from([*names, "x"]), VALUES))
-    _edit(json.dumps({"table": table, **value}).encode())
+    edit = _edit(json.dumps({"table": table, **value}).encode())
+    assert edit is None or edit.table == table
 
 
 @given(VALUES | st.dictionaries(st.sampled_from(["id", "title", "text", "published", "tags",

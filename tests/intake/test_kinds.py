@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.errors import InputError, UnreadableSourceError, UnsupportedSourceError
 from reader.intake.kinds import kind_of
-from reader.intake.mhtml import page_of_mhtml
+from reader.intake.mhtml import SavedPage, page_of_mhtml
 from reader.intake.source import drafts_of, read_draft
 from tests.intake.books import book
 from tests.intake.test_page import MARKDOWN, PAGE
@@ -83,9 +83,11 @@ def test_a_file_of_parts_without_a_page_is_said(data: bytes) -> None:
 def test_any_file_of_parts_has_a_page_or_an_error(noise: bytes, at: int) -> None:
     whole = mhtml()
     try:
-        page_of_mhtml(whole[:at] + noise + whole[at + len(noise) :], name="a.mht")
-    except UnreadableSourceError:
-        return
+        page = page_of_mhtml(whole[:at] + noise + whole[at + len(noise) :], name="a.mht")
+    except UnreadableSourceError as error:
+        assert str(error).startswith("a.mht")  # noqa: PT017 - either is right
+    else:
+        assert isinstance(page, SavedPage)
 
 
 def test_what_is_served_as_something_unsupported_is_named_with_the_cure() -> None:

@@ -146,3 +146,4 @@ def test_a_file_that_another_user_is_writing_is_left(
 
 def test_a_folder_that_cannot_be_synced_is_no_error(tmp_path: Path) -> None:
     sync_folder(tmp_path / "nowhere")
+    assert not (tmp_path / "nowhere").exists()

@@ -202,7 +202,7 @@ def test_while_it_is_typed_every_beginning_of_a_good_query_is_one(text: str) -> 
         parse(text, saved={"sea": "tag:sea"}, today=TODAY)
     except QueryError:
         return
-    parse(text, saved={"sea": "tag:sea"}, today=TODAY, typing=True)
+    assert parse(text, saved={"sea": "tag:sea"}, today=TODAY, typing=True).text == text
 
 
 @pytest.mark.parametrize(
