@@ -202,10 +202,11 @@ class Soak:
             self.audits += 1
 
     def _end(self) -> None:
-        for me in list(self._pids):
-            pid = self._pids.pop(me)
-            os.kill(pid, signal.SIGKILL)
-            os.waitpid(pid, 0)
+        workers = list(self._pids)
+        with self._turns.alone(_PARENT):
+            # Between two operations: these are no kills that leave anything half done.
+            self.stop()
+        for me in workers:
             self._resolve(me)
         self._audit()
         shutil.rmtree(self.settings.cache)
