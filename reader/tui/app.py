@@ -49,7 +49,7 @@ class ReaderApp(App[int]):
         """The keys of every command."""
         self._shelf = shelf
         self._select = select
-        self.theme = SIXTEEN if colourless else self._first_theme(settings)
+        self._begin_in(SIXTEEN if colourless else self._first_theme(settings))
 
     def _make_keymap(self, settings: Settings) -> KeyMap:
         try:
@@ -61,6 +61,18 @@ class ReaderApp(App[int]):
 
     def _first_theme(self, settings: Settings) -> str:
         return self.known_theme(self.memory.text("theme") or settings.theme)
+
+    def _begin_in(self, name: str) -> None:
+        """Take a theme before anything is drawn: a later one has the style sheets read again."""
+        theme = self.available_themes[name]
+        if theme.ansi:
+            # What turns the terminal's own colours into others must hear of it.
+            self.theme = name
+            return
+        self.set_reactive(App.theme, name)
+        self.set_class(theme.dark, "-dark-mode", update=False)
+        self.set_class(not theme.dark, "-light-mode", update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def known_theme(self, wanted: str) -> str:
         """Return the name of a theme, or another's if there is none of that name."""

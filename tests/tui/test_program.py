@@ -1,5 +1,6 @@
 """Help, palette, themes, settings, the tour: what belongs to the program and not to an article."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from reader.tui.app import ReaderApp
 from reader.tui.commands.table import COMMANDS
 from reader.tui.glyphs import choose_glyphs, terminal_reorders
 from reader.tui.screens.help import HelpScreen
+from reader.tui.screens.reading import ReadingScreen
 from reader.tui.themes import DARK, LIGHT, SIXTEEN
 from reader.tui.user_themes import load_user_themes
 from tests.tui.conftest import MakeReader, make_reader, settle
@@ -178,3 +180,27 @@ def test_marks_are_those_that_the_terminal_can_show(
 def test_terminals_that_order_right_to_left_text_are_known() -> None:
     assert terminal_reorders({"VTE_VERSION": "7600"})
     assert not terminal_reorders({"TERM": "xterm-256color"})
+
+
+async def test_who_leaves_before_the_article_is_there_leaves_in_peace(app: MakeReader) -> None:
+    async with app().run_test(size=SIZE) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, ReadingScreen)
+        pilot.app.exit()
+        await screen.before_key()
+        assert screen.desk is None
+
+
+@pytest.mark.parametrize(("theme", "dark"), [(DARK, True), (LIGHT, False), (SIXTEEN, True)])
+async def test_the_first_theme_has_its_own_colours_at_once(
+    settings: Settings, theme: str, dark: bool
+) -> None:
+    chosen = replace(settings, theme=theme)
+    made = make_reader(Shelf.of_library(chosen), chosen)
+    async with made.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        assert made.theme == theme
+        assert made.has_class("-dark-mode") is dark
+        assert made.has_class("-light-mode") is not dark
+        colour = made.get_css_variables()["person"]
+        assert made.stylesheet._variables["person"] == colour
