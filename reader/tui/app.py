@@ -4,7 +4,9 @@ import os
 import sys
 from typing import ClassVar
 
+from textual._styles_cache import StylesCache
 from textual.app import App
+from textual.await_complete import AwaitComplete
 
 from reader.errors import OptionError
 from reader.reading.shelf import Shelf
@@ -105,6 +107,19 @@ class ReaderApp(App[int]):
     def reading(self) -> ReadingScreen:
         """The screen that reads, under whatever lies over it."""
         return next(each for each in self.screen_stack if isinstance(each, ReadingScreen))
+
+    def pop_screen(self) -> AwaitComplete:
+        """Leave a screen, and let go of the lines that it drew.
+
+        Textual keeps a thousand widgets' lines in the cache of a method (its issue 6665).
+        """
+        left = super().pop_screen()
+        self.call_later(self._let_go)
+        return left
+
+    @staticmethod
+    def _let_go() -> None:
+        StylesCache.get_inner_outer.cache_clear()
 
     def on_mount(self) -> None:
         """Say what was wrong with the settings, and take changes of them in from now on."""

@@ -1,9 +1,11 @@
 """Help, palette, themes, settings, the tour: what belongs to the program and not to an article."""
 
+import gc
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from textual._styles_cache import StylesCache
 
 from reader.reading.shelf import Shelf
 from reader.settings import Settings, load_settings, settings_file
@@ -180,6 +182,22 @@ def test_marks_are_those_that_the_terminal_can_show(
 def test_terminals_that_order_right_to_left_text_are_known() -> None:
     assert terminal_reorders({"VTE_VERSION": "7600"})
     assert not terminal_reorders({"TERM": "xterm-256color"})
+
+
+async def test_a_screen_that_was_left_takes_its_drawn_lines_with_it(app: MakeReader) -> None:
+    def kept() -> int:
+        gc.collect()
+        return sum(isinstance(each, StylesCache) for each in gc.get_objects())
+
+    async with app().run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("?", "escape")
+        before = kept()
+        for _ in range(4):
+            await driver.press("?", "escape", "T", "escape")
+        # What drew last may still be on its way out.
+        assert kept() <= before + 4
 
 
 async def test_who_leaves_before_the_article_is_there_leaves_in_peace(app: MakeReader) -> None:
