@@ -272,6 +272,20 @@ async def test_the_list_is_skimmed(driver: Driver) -> None:
     assert not driver.shown("#article")
 
 
+async def test_the_first_row_on_the_screen_is_a_whole_one(driver: Driver) -> None:
+    await driver.pilot.resize_terminal(60, 12)
+    await driver.press("v")
+    tops = driver.rows._tops
+    assert tops[-1] > 12
+    for key in ("j", "j", "k", "k", "k", "G", "g g"):
+        await driver.press(key)
+        top = driver.rows.scroll_offset.y
+        assert top in tops or key == "G"
+        cursor = driver.rows.cursor
+        assert top <= tops[cursor]
+        assert tops[cursor + 1] <= top + driver.rows.size.height
+
+
 @pytest.mark.parametrize(
     ("order", "first"), [("title", BRIDGE), ("minutes", RIVER), ("unread", RIVER)]
 )
