@@ -1,6 +1,7 @@
 """Reading: the list and the text, find, selection, links, undo, resuming."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
 from reader.tui.view.arrangement import SIDE
+from tests.conftest import ROOT
 from tests.tui.conftest import MakeReader, make_reader, picture, settle
 from tests.tui.driver import Driver
 
@@ -272,18 +274,22 @@ async def test_the_list_is_skimmed(driver: Driver) -> None:
     assert not driver.shown("#article")
 
 
-async def test_the_first_row_on_the_screen_is_a_whole_one(driver: Driver) -> None:
-    await driver.pilot.resize_terminal(60, 12)
-    await driver.press("v")
-    tops = driver.rows._tops
-    assert tops[-1] > 12
-    for key in ("j", "j", "k", "k", "k", "G", "g g"):
-        await driver.press(key)
-        top = driver.rows.scroll_offset.y
-        assert top in tops or key == "G"
-        cursor = driver.rows.cursor
-        assert top <= tops[cursor]
-        assert tops[cursor + 1] <= top + driver.rows.size.height
+async def test_the_first_row_on_the_screen_is_a_whole_one(settings: Settings) -> None:
+    chosen = replace(settings, library=ROOT / "articles")
+    async with make_reader(Shelf.of_library(chosen), chosen).run_test(size=(60, 24)) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("v")
+        rows, tops = driver.rows, driver.rows._tops
+        for key in ("j", "j", "j", "j", "k", "j", "j", "k", "k", "k", "k"):
+            await driver.press(key)
+            top = rows.scroll_offset.y
+            assert top in tops
+            assert top <= tops[rows.cursor]
+            assert tops[rows.cursor + 1] <= top + rows.size.height
+        assert rows.cursor == 1
+        await driver.press("G")
+        assert rows.scroll_offset.y == rows.max_scroll_y
 
 
 @pytest.mark.parametrize(
