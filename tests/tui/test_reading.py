@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
@@ -227,6 +228,37 @@ async def test_the_mouse_opens_articles_actors_and_folds(driver: Driver) -> None
     fold = next(i for i, line in enumerate(lines) if line.kind == "fold")
     await driver.pilot.click("#article", offset=(40, fold))
     assert not driver.view.folded
+
+
+async def test_tab_takes_what_is_offered_and_again_the_next(driver: Driver) -> None:
+    def offered() -> str:
+        return driver.text_of("#filter-offers")
+
+    await driver.press("/", *"actor:h")
+    query = driver.screen.query_one("#filter", Input)
+    assert driver.shown("#filter-offers")
+    assert "Helen Ortiz" in offered()
+    names = [each for each in offered().removeprefix("Tab").split("  ") if each.strip()]
+    await driver.press("tab")
+    # A name of several words is put between quotation marks.
+    assert query.value.startswith('actor:"')
+    assert offered().startswith("Tab[")
+    taken = [query.value]
+    for _ in names[1:]:
+        await driver.press("tab")
+        taken.append(query.value)
+    assert len(set(taken)) == len(names)
+    await driver.press("shift+tab")
+    assert query.value == (taken[-2] if len(taken) > 1 else taken[0])
+    await driver.press("enter")
+    assert not driver.shown("#filter-offers")
+    assert driver.listed()
+
+
+async def test_nothing_is_offered_where_nothing_begins_so(driver: Driver) -> None:
+    await driver.press("/", *"tag:qq", "tab")
+    assert driver.screen.query_one("#filter", Input).value == "tag:qq"
+    assert not driver.shown("#filter-offers")
 
 
 async def test_the_words_that_an_article_was_found_by_are_stepped_through(driver: Driver) -> None:
