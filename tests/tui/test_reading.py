@@ -10,6 +10,7 @@ from textual.widgets import Input
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
 from reader.tui.view.arrangement import SIDE
+from reader.tui.view.rows import SKIM_WIDTH
 from tests.conftest import ROOT
 from tests.tui.conftest import MakeReader, make_reader, picture, settle
 from tests.tui.driver import Driver
@@ -322,6 +323,21 @@ async def test_the_first_row_on_the_screen_is_a_whole_one(settings: Settings) ->
         assert rows.cursor == 1
         await driver.press("G")
         assert rows.scroll_offset.y == rows.max_scroll_y
+
+
+async def test_a_summary_that_is_cut_says_so_with_a_search_too(driver: Driver) -> None:
+    def skimmed(width: int) -> list[str]:
+        lines = [driver.rows.row_line(0, line, width) for line in range(6)]
+        return ["".join(text for text, _ in line).rstrip() for line in lines]
+
+    await driver.press("v")
+    assert skimmed(60)[5].endswith("…")
+    assert max(map(len, skimmed(200))) <= SKIM_WIDTH
+    await driver.press("/", "f e r r i e s", "enter")
+    assert driver.listed()[0] == BRIDGE
+    assert "ferry" in skimmed(60)[3].casefold()
+    assert skimmed(60)[4].strip().startswith("The council of Ardmore")
+    assert skimmed(60)[5].endswith("…")
 
 
 @pytest.mark.parametrize(
