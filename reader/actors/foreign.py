@@ -25,7 +25,6 @@ from reader.actors.foreign_words import (
     LINKS,
     NO_NAMES,
     NOUNS_ARE_CAPITAL,
-    OPENERS,
     ORGANIZATION_HEADS,
     ORGANIZATION_TAILS,
     PLACING,
@@ -33,27 +32,42 @@ from reader.actors.foreign_words import (
     TITLES,
 )
 from reader.actors.gazetteers import gazetteers
+from reader.actors.german import (
+    Nouns,
+    is_dated,
+    is_determined,
+    kind_of_tail,
+    nouns_of,
+    with_plain_epithet,
+)
+from reader.actors.german_words import GIVEN
 from reader.actors.names import Name, Votes
 from reader.actors.naming import name_at
+from reader.actors.nicknames import with_nicknames
 from reader.actors.passages import Passage, begins
+from reader.actors.small_words import small_words
 from reader.actors.tokens import Token
 from reader.text.annotations import Kind
 
 _ELISION = re.compile(r"(?:dell|nell|all|sull|l|d|qu|n|s|j|c)['’](?=\w)", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?<=\w\w)['’][a-zçğıöşü]{1,6}$")
 """What Turkish hangs on a name."""
+_ROMAN = re.compile(r"[IVX]+")
 _ADJECTIVE = re.compile(
     r"^[a-zà-ÿ]{3,}(?:enne|éen|ale?|ique|aise?|onal[e]?|ea|eo|eia|eu|ica|ico|iana|iano)$"
 )
 
 
-def find_foreign(text: str, passages: Sequence[Passage], language: str) -> list[Name]:
+def find_foreign(
+    text: str, passages: Sequence[Passage], language: str, headline: Sequence[Token] = ()
+) -> list[Name]:
     """Find every name of an article in another language than English.
 
     Args:
         text: The reading text.
         passages: Its sentences.
         language: ISO 639-1 code.
+        headline: The tokens of its headline.
 
     Returns:
         The names, in order and not overlapping.
@@ -61,16 +75,17 @@ def find_foreign(text: str, passages: Sequence[Passage], language: str) -> list[
     inside = _capitals_inside(passages)
     inside.update(_places_at_beginnings(passages, language))
     bases = _base_forms(passages, inside, language)
-    nouns, last = language in NOUNS_ARE_CAPITAL, language in SURNAME_FIRST
+    nouns = nouns_of(passages, places(language)) if language in NOUNS_ARE_CAPITAL else None
     found = []
     for number, passage in enumerate(passages):
         if passage.shouting and not nouns:
             continue
-        for run in _runs(passage.tokens, language):
-            span = _trimmed(passage.tokens, *run, inside=inside, nouns=nouns, surname_first=last)
-            if span is not None and (not nouns or _has_witness(passage.tokens, *span, language)):
-                found.append(_name(text, passages, number, span, bases, language))
-    every = [*found, *_surnames(text, passages, found, bases)]
+        for run in _runs(passage.tokens, language, nouns):
+            span = _trimmed(passage.tokens, *run, inside=inside, nouns=nouns, language=language)
+            if span and (not nouns or _has_witness(passage.tokens, *span, language, nouns)):
+                found.append(_name(text, passages, number, span, bases, language, nouns))
+    found = with_nicknames(text, passages, found, headline)
+    every = [*found, *_surnames(text, passages, found, bases, nouns)]
     return sorted(every, key=lambda name: name.start)
 
 
@@ -81,13 +96,16 @@ def _name(
     span: tuple[int, int],
     bases: dict[str, str],
     language: str,
+    nouns: Nouns | None,
 ) -> Name:
     """Make a name without the article that an apostrophe joins to it, in its base form."""
     tokens = passages[number].tokens
-    votes = _votes(tokens, *span, language)
+    votes = _votes(tokens, *span, language, nouns)
     shares = tuple((kind, n / votes.total()) for kind, n in votes.items())
     name = name_at(text, passages, number, span, shares)
     words = [bases.get(word, word) for word in name.words]
+    if nouns and len(words) > 2:
+        words = with_plain_epithet(words)
     left = name.start
     if (elided := _ELISION.match(words[0])) and len(words[0]) > elided.end() + 1:
         left += elided.end()
@@ -97,6 +115,9 @@ def _name(
         right -= len(words[-1]) - suffix.start()
         words[-1] = words[-1][: suffix.start()]
     right -= _cut_ending(words, votes, language)
+    if nouns and nouns.owns(tokens, *span):
+        words[-1] = words[-1].removesuffix("s")
+        right = name.end - 1
     before = tokens[span[0] - 1].text.lower() if span[0] else ""
     return replace(
         name,
@@ -135,13 +156,18 @@ def _base_forms(passages: Sequence[Passage], inside: Counter[str], language: str
 
 
 def _surnames(
-    text: str, passages: Sequence[Passage], names: Sequence[Name], bases: dict[str, str]
+    text: str,
+    passages: Sequence[Passage],
+    names: Sequence[Name],
+    bases: dict[str, str],
+    nouns: Nouns | None,
 ) -> Iterator[Name]:
     """Yield the surnames of people that stand alone where no name was seen."""
     known = {
         name.words[-1]
         for name in names
         if len(name.words) > 1 and name.votes[0][0] == "person" and len(name.words[-1]) > 3
+        if not nouns or nouns.is_surname(name.words)
     }
     held = {name.start for name in names} | {name.end for name in names}
     for number, passage in enumerate(passages):
@@ -172,10 +198,9 @@ def _places_at_beginnings(passages: Sequence[Passage], language: str) -> Iterato
             yield word
 
 
-def _runs(tokens: Sequence[Token], language: str) -> list[tuple[int, int]]:
+def _runs(tokens: Sequence[Token], language: str, nouns: Nouns | None) -> list[tuple[int, int]]:
     """Return the runs of capitals, small words inside them taken in."""
     links = LINKS.get(language, frozenset())
-    first_names = gazetteers().first
     runs: list[tuple[int, int]] = []
     for index, token in enumerate(tokens):
         if not is_capital(token.text) or token.text[0].isdigit():
@@ -186,12 +211,23 @@ def _runs(tokens: Sequence[Token], language: str) -> list[tuple[int, int]]:
         place = place or is_where(token.text, language)
         ended = ended or (bool(runs) and is_where(tokens[runs[-1][1] - 1].text, language))
         small = len(gap) <= 2 and all(part.text.lower() in links for part in gap)
+        if nouns and runs:
+            whole = " ".join(part.text for part in tokens[runs[-1][0] : index + 1])
+            small = nouns.joins(tokens, runs[-1][1], index) or whole in places(language)
         joined = bool(runs) and small and not ended and not place
-        if joined and not (token.text in first_names and _is_listed(tokens[index - 1].text)):
+        if joined and not _begins_anew(tokens, index, language, nouns):
             runs[-1] = runs[-1][0], index + 1
         else:
             runs.append((index, index + 1))
     return [(start, _with_adjectives(tokens, start, end)) for start, end in runs]
+
+
+def _begins_anew(tokens: Sequence[Token], index: int, language: str, nouns: Nouns | None) -> bool:
+    """Say whether a first name follows a place: "in Paris Emmanuel Macron"."""
+    before, word = tokens[index - 1].text, tokens[index].text
+    if word not in gazetteers().first or not _is_listed(before):
+        return False
+    return not nouns or before in places(language) or not nouns.is_given(before)
 
 
 def _with_adjectives(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -208,28 +244,28 @@ def _trimmed(
     end: int,
     *,
     inside: Counter[str],
-    nouns: bool,
-    surname_first: bool,
+    nouns: Nouns | None,
+    language: str,
 ) -> tuple[int, int] | None:
     """Take from a run what is no part of a name; None when nothing is left."""
+    openers = small_words(language)
     while start < end:
         word = tokens[start].text
         low = word.lower().rstrip(".'’")
-        opens = begins(tokens, start) or (start > 0 and tokens[start - 1].text.lower() in OPENERS)
-        small = word.islower() or (opens and low in OPENERS) or (nouns and low in DETERMINERS)
-        if not small and low not in TITLES:
+        opens = begins(tokens, start) or tokens[start - 1].text.lower() in openers
+        small = word.islower() or (opens and low in openers) or (nouns and low in DETERMINERS)
+        title = nouns.is_title(tokens[start]) if nouns else low in TITLES
+        if not small and not title:
             break
         start += 1
+    surname_first = language in SURNAME_FIRST
     if start < end - 1 and _opens_before_name(tokens, start, end, inside, surname_first):
-        start += 1
+        start += not (nouns and nouns.is_given(tokens[start].text))
     if start >= end or (end - start == 1 and tokens[start].text.lower() in NO_NAMES):
         return None
     if nouns:
         # Between nouns there may be a name: from the first name on.
-        first_names = gazetteers().first
-        places = [i for i in range(start, end) if _first_part(tokens[i].text) in first_names]
-        if places and places[0] + 1 < end:
-            start = places[0]
+        start, end = nouns.person(tokens, start, end)
     word = tokens[start].text
     if end - start == 1 and begins(tokens, start) and not (inside[word] or _is_listed(word)):
         return None
@@ -253,6 +289,8 @@ def _opens_before_name(
 
 def _is_organization(word: str) -> bool:
     plain = _ELISION.sub("", word.lower())
+    if plain.startswith(("rat", "amt")):
+        return plain in {"rat", "amt"}
     return plain.startswith(ORGANIZATION_HEADS) or (
         len(plain) > 6 and plain.endswith(ORGANIZATION_TAILS)
     )
@@ -264,43 +302,56 @@ def _first_part(word: str) -> str:
 
 
 def _is_listed(word: str) -> bool:
-    lists = gazetteers()
-    return word in lists.city or word in lists.country or word in lists.company
+    return _is_listed_place(word) or word in gazetteers().company
+
+
+def _is_listed_place(word: str) -> bool:
+    return word in gazetteers().city or word in gazetteers().country
 
 
 def _is_acronym(word: str) -> bool:
-    return 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
+    capitals = 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
+    return capitals and not _ROMAN.fullmatch(word)
 
 
-def _has_witness(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
+def _has_witness(
+    tokens: Sequence[Token], start: int, end: int, language: str, nouns: Nouns
+) -> bool:
     """Say whether more than a capital speaks for a name."""
     words = [token.text for token in tokens[start:end]]
-    before = tokens[start - 1].text.lower().rstrip(".") if start else ""
-    if " ".join(words) in places(language):
-        return True
-    if len(words) == 1:
-        body = words[0] in gazetteers().company
-        place = _is_listed(words[0]) and before not in DETERMINERS
-        listed = (body or place) and len(words[0]) > 3
-        return listed or _is_acronym(words[0]) or before in TITLES
     whole = " ".join(words)
-    if _is_listed(whole) or before in TITLES:
+    bare = not is_determined(tokens, start)
+    if whole in places(language) or (start and nouns.is_title(tokens[start - 1])):
         return True
-    return _first_part(words[0]) in gazetteers().first and before not in DETERMINERS
+    dated = bare and is_dated(tokens, end)
+    if len(words) == 1:
+        body = whole in gazetteers().company and nouns.is_company(whole)
+        place = _is_listed_place(whole) and bare and nouns.is_town(whole)
+        listed = (body or place) and len(whole) > 3
+        letters = _is_acronym(whole) and nouns.is_body(whole)
+        return listed or letters or (dated and nouns.is_given(whole))
+    if _is_listed(whole) or (dated and len(words) < 4 and not nouns.is_noun(words[0])):
+        return True
+    return nouns.is_given(words[0]) and (bare or kind_of_tail(words[-1]) == "place")
 
 
-def _votes(tokens: Sequence[Token], start: int, end: int, language: str) -> Counter[Kind]:
+def _votes(
+    tokens: Sequence[Token], start: int, end: int, language: str, nouns: Nouns | None
+) -> Counter[Kind]:
     """Say what a name speaks for; the shares add up to 1 at most."""
     words = [token.text for token in tokens[start:end]]
     before = tokens[start - 1].text.lower().rstrip(".") if start else ""
     whole = " ".join(words)
     lists = gazetteers()
     several = len(words) > 1
-    if whole in places(language) or (not several and base_of_place(whole, language)):
+    own = whole in places(language) or (several and whole in lists.country)
+    if own or (not several and base_of_place(whole, language)):
         return Counter({"place": 1})
+    if nouns and (kind := _kind_among_nouns(tokens, start, end, nouns)):
+        return Counter({kind: 1})
     if any(map(_is_organization, words)):
         return Counter({"organization": 1})
-    if before in TITLES or (several and _first_part(words[0]) in lists.first):
+    if before in TITLES or (several and not nouns and _first_part(words[0]) in lists.first):
         return Counter({"person": 1})
     if not several and _is_acronym(words[0]):
         return Counter({"organization": 1})
@@ -310,11 +361,24 @@ def _votes(tokens: Sequence[Token], start: int, end: int, language: str) -> Coun
     if whole in lists.city:
         # Many a surname is a town too.
         votes.update(place=2, person=0 if several else 1)
-        return votes
-    if whole in lists.company:
-        return Counter({"organization": 1})
-    if len(words) in (2, 3):
-        return Counter({"person": 1})
-    # A single word may be the surname of somebody who is named in full elsewhere.
-    votes.update(other=2, person=1)
+    elif whole in lists.company:
+        votes.update(organization=1)
+    elif len(words) in (2, 3):
+        votes.update(person=1)
+    else:
+        # A single word may be the surname of somebody who is named in full elsewhere.
+        votes.update(other=2, person=1)
     return votes
+
+
+def _kind_among_nouns(tokens: Sequence[Token], start: int, end: int, nouns: Nouns) -> Kind | None:
+    """Return what first names, titles and the use of a word tell where nouns have a capital."""
+    first, last = tokens[start].text, tokens[end - 1].text
+    person: Kind = "person"
+    titled = start > 0 and nouns.is_title(tokens[start - 1])
+    if end - start > 1:
+        given = (titled or nouns.is_given(first)) and not _is_organization(last)
+        return kind_of_tail(last) or (person if given else None)
+    if titled or first in GIVEN or is_dated(tokens, end):
+        return person
+    return "place" if _is_listed_place(first) and first in nouns.placed else None

@@ -59,7 +59,16 @@ _CITIES: dict[str, str] = {
     ),
     "de": (
         "London Paris Moskau Rom Wien Berlin Brüssel Athen Kopenhagen Warschau Prag Kiew Köln "
-        "München"
+        "München Nürnberg Ulm Bern Genf Basel Bozen Meran Brixen Trient Triest Mailand Turin Genua "
+        "Venedig Florenz Neapel Padua Lissabon Sevilla Straßburg Nizza Lüttich Antwerpen Brügge "
+        "Danzig Breslau Krakau Posen Stettin Lemberg Pressburg Laibach Bukarest Belgrad Sarajevo "
+        "Teheran Bagdad Damaskus Kairo Algier Kapstadt Peking Tokio Kalkutta Rangun Havanna "
+        "Mexiko-Stadt Bayern Sachsen Hessen Thüringen Westfalen Tirol Südtirol "
+        "Steiermark Kärnten Elsass Lothringen Preußen Schlesien Pommern Böhmen Mähren Kastilien "
+        "Andalusien Katalonien Aragonien Sizilien Sardinien Korsika Kreta Toskana Lombardei "
+        "Bretagne Normandie Flandern Schottland Wales Großbritannien Kalifornien Afrika Asien "
+        "Südamerika Nordamerika Südostasien Ozeanien Skandinavien Sibirien Balkan Tibet "
+        "Iran Ukraine Sudan Senegal Niger Oman Vietnam Israel"
     ),
     "fr": (
         "Londres Paris Moscou Rome Vienne Berlin Bruxelles Athènes Copenhague Varsovie Prague "
