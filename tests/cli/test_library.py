@@ -261,6 +261,8 @@ def test_settings_are_shown_and_changed(run: Run, tmp_path: Path) -> None:
     assert run("config", "length", "--unset").returncode == 0
     assert run("config", "length").stdout == b"auto\n"
     assert str(tmp_path / "config").encode() in run("config", "--path").stdout
+    assert run("config", "smooth", "false").returncode == 0
+    assert run("config", "smooth").stdout == b"false\n"
 
 
 def test_the_doctor_says_what_is_wrong_and_what_to_do(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.library.backups import sound
-from reader.library.change import Edit
+from reader.library.change import Edit, Row
 from reader.reading.analysing import analyse_all
 from reader.reading.checkup import Finding, check
 from reader.reading.highlights import mark_quote
@@ -129,7 +129,7 @@ def test_what_waits_what_failed_and_what_lost_its_place_are_worth_a_word(
         path.write_text(f"The council of {name} met on Tuesday in the old hall.")
         shelf.rescan()
         mark_quote(shelf, shelf.article(name), "met on Tuesday", note="")
-    queued = {"title": "A", "tags": "[]", "read": 0, "starred": 0, "added_at": "2026-01-01"}
+    queued: Row = {"title": "A", "tags": "[]", "read": 0, "starred": 0, "added_at": "2026-01-01"}
     shelf.state.note([
         Edit("queue", ("https://a.example/",), {**queued, "tries": 1, "error": "404"}),
         Edit("queue", ("https://b.example/",), {**queued, "tries": 0, "error": None}),

@@ -114,8 +114,8 @@ def test_the_name_of_a_target_says_the_format(name: str | None, kind: ExportForm
 def test_inlines_that_cross_or_hold_nothing_leave_the_text_as_it_is() -> None:
     text = "One two three"
     crossing = (Inline(0, 7, "strong"), Inline(4, 13, "emphasis"), Inline(8, 13, "image", "x"))
-    blocks = (Block(0, 13, "paragraph"),)
-    assert body(Document(text, blocks, crossing)) == "<p><strong>One two</strong> three</p>"
+    whole = (Block(0, 13, "paragraph"),)
+    assert body(Document(text, whole, crossing)) == "<p><strong>One two</strong> three</p>"
     outside = (Inline(0, 3, "strong"), Inline(2, 9, "emphasis"))
     blocks = (Block(4, 7, "paragraph"), Block(7, 8, "paragraph"), Block(8, 13, "heading", 9))
     assert body(Document(text, blocks, outside)) == "<p>two</p>\n<h6>three</h6>"

@@ -1,5 +1,6 @@
 """Digests of many sources: the same, in the same order, whatever makes them."""
 
+from collections.abc import Generator
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
@@ -51,6 +52,7 @@ def test_several_processes_tell_what_one_tells(
 
 def test_who_stops_listening_stops_the_work(sources: list[Source | Failure]) -> None:
     found = gather(sources, WISH, cache=None, jobs=2)
+    assert isinstance(found, Generator)
     assert told([next(found)])[0] == told(list(gather(sources[:1], WISH, cache=None)))[0]
     found.close()
     assert list(found) == []

@@ -1,6 +1,7 @@
 """Articles handed to other programs: which command opens an address, and what becomes of errors."""
 
 import base64
+import shutil
 import subprocess
 import sys
 
@@ -24,9 +25,7 @@ OPENERS = [
 
 def has(monkeypatch: pytest.MonkeyPatch, platform: str, programs: set[str]) -> None:
     monkeypatch.setattr(sys, "platform", platform)
-    monkeypatch.setattr(
-        handing.shutil, "which", lambda name: f"/bin/{name}" if name in programs else None
-    )
+    monkeypatch.setattr(shutil, "which", lambda name: f"/bin/{name}" if name in programs else None)
 
 
 @pytest.mark.parametrize(("platform", "programs", "command"), OPENERS)
