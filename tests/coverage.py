@@ -44,7 +44,7 @@ TESTS: dict[str, tuple[str, ...]] = {
         "cli/test_together.py", "cli/test_formats.py",
     ),
     "text": ("text", "test_digest.py", "trust"),
-    "top": ("test_settings.py", "test_digest.py", "cli"),
+    "top": ("test_main.py", "test_settings.py", "test_digest.py", "cli"),
 }  # fmt: skip
 """Room -> where its tests lie, when that is not the folder of its name."""
 
