@@ -1,24 +1,29 @@
 """The sentence of an article that a search matched best."""
 
 import re
-import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.errors import InputError
 from reader.library.entry import Entry
-from reader.library.reading_in import searchable
+from reader.reading.match_marks import (
+    CAP,
+    CLOSE,
+    OPEN,
+    either,
+    fill,
+    marks,
+    without_marks,
+    word_table,
+)
 from reader.reading.rows import Rows
 
-_TOKENS = "porter unicode61 remove_diacritics 2"
-_CAP = 300_000
-"""Characters of a text in which a sentence is looked for."""
 _LONGEST = 400
 """Characters of a sentence that are shown."""
 _END = re.compile(
     r"(?<=[.!?…。！？])[\"”’»)\]]{0,2}\s+(?=[\"“‘«(\[]?[^\W\d_a-z])|\n{2,}|(?<=[。！？])"
 )
-_OPEN, _CLOSE = "\x02", "\x03"
+_FENCE = re.compile(r"^[ \t]{0,8}(?:```|~~~)[^\n]*$", re.MULTILINE)
 _MARKS = re.compile(r"^[#>\s*+-]{0,20}|[*_`]{1,3}|!?\[([^\]\[]{0,300})\]\([^()\s]{0,500}\)")
 
 
@@ -40,25 +45,16 @@ def snippets(rows: Rows, first: int, last: int) -> list[Snippet | None]:
     window = rows[first:last]
     if not rows.match:
         return [None] * len(window)
-    words = _either(rows.match)
+    words = either(rows.match)
     with _Finder() as finder:
         return [finder.best(entry, words) for entry in window]
-
-
-def _either(match: str) -> str:
-    """Return a match for any of the phrases of another."""
-    phrases = re.findall(r'"[^"]*"\*?', match)
-    return " OR ".join(dict.fromkeys(phrases))
 
 
 class _Finder:
     """A text index of the sentences of one article at a time."""
 
     def __enter__(self) -> "_Finder":
-        self._connection = sqlite3.connect(":memory:")
-        self._connection.execute(
-            f"CREATE VIRTUAL TABLE sentence USING fts5(text, tokenize = '{_TOKENS}')"
-        )
+        self._connection = word_table()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -70,39 +66,28 @@ class _Finder:
         from reader.intake.source import read_draft
 
         try:
-            body = read_draft(entry.path).body[:_CAP]
+            body = read_draft(entry.path).body[:CAP]
         except InputError:
             return None
-        self._connection.execute("DELETE FROM sentence")
-        self._connection.executemany(
-            "INSERT INTO sentence VALUES (?)", ((piece,) for piece in _sentences(body))
-        )
+        lines = list(_sentences(body))
+        fill(self._connection, lines)
         row = self._connection.execute(
-            "SELECT highlight(sentence, 0, ?, ?) FROM sentence WHERE sentence MATCH ?"
-            " ORDER BY bm25(sentence), rowid LIMIT 1",
-            (_OPEN, _CLOSE, words),
+            "SELECT rowid, highlight(piece, 0, ?, ?) FROM piece WHERE piece MATCH ?"
+            " ORDER BY bm25(piece), rowid LIMIT 1",
+            (OPEN, CLOSE, words),
         ).fetchone()
-        return _marked(row[0]) if row else None
+        if row is None:
+            return None
+        number, highlighted = row
+        return _cut(lines[number], marks(lines[number], highlighted))
 
 
 def _sentences(body: str) -> Iterator[str]:
-    clean = body.replace(_OPEN, " ").replace(_CLOSE, " ")
+    clean = without_marks(_FENCE.sub("\n", body))
     for piece in _END.split(clean):
         line = " ".join(_MARKS.sub(lambda mark: mark[1] or "", piece.strip()).split())
         if line:
-            yield searchable(line) if not line.isascii() else line
-
-
-def _marked(text: str) -> Snippet:
-    marks: list[tuple[int, int]] = []
-    plain: list[str] = []
-    length = 0
-    for number, piece in enumerate(re.split(f"[{_OPEN}{_CLOSE}]", text)):
-        if number % 2:
-            marks.append((length, length + len(piece)))
-        plain.append(piece)
-        length += len(piece)
-    return _cut("".join(plain), marks)
+            yield line
 
 
 def _cut(text: str, marks: Sequence[tuple[int, int]]) -> Snippet:
