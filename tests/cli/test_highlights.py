@@ -247,6 +247,7 @@ def test_of_an_article_that_cannot_be_read_now_they_are_printed_without_it(
     assert "Where is that?" in done.stdout.decode()
 
 
-def test_a_name_that_no_file_can_have_is_a_query(here: Run, marked: Path) -> None:
-    done = here("highlights", "no\0file")
+@pytest.mark.parametrize("name", ["no\0file", "long" * 100])
+def test_a_name_that_no_file_can_have_is_a_query(here: Run, marked: Path, name: str) -> None:
+    done = here("highlights", name)
     assert (done.returncode, done.stderr) == (0, b"reader: nothing is highlighted here\n")
