@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from reader.tui.widgets.query_box import QueryBox
 from tests.tui.conftest import MakeReader, settle
 from tests.tui.driver import Driver
 
@@ -104,23 +103,6 @@ async def test_where_there_is_nothing_keys_say_so(app: MakeReader) -> None:
         ):
             await driver.press(key)
             assert said in driver.status
-
-
-async def test_a_query_is_completed_with_tab(app: MakeReader) -> None:
-    async with app().run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
-        await driver.press("/", *"is:unr")
-        box = driver.screen.query_one(QueryBox)
-        for _ in range(100):
-            if box.box._suggestion:
-                break
-            await pilot.pause(0.02)
-        await driver.press("tab")
-        assert box.box.value == "is:unread"
-        await driver.press("ctrl+u", "enter")
-        assert not box.display
-        assert len(driver.listed()) == 3
 
 
 async def test_all_are_marked_and_then_none(app: MakeReader) -> None:

@@ -9,7 +9,7 @@ from reader.errors import OptionError, ReaderError
 from reader.reading import feeds
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
-from reader.tui.offered import Told, add, address_of, completed, export, refresh, save_query
+from reader.tui.offered import Told, add, address_of, export, offers, refresh, save_query
 from tests.intake.servers import reply, serving
 
 FEED = (
@@ -79,18 +79,20 @@ def test_a_query_is_kept_under_its_name(shelf: Shelf) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "whole"),
+    ("typed", "ways"),
     [
-        ("is:unr", "is:unread"),
-        ("river ti", "river title:"),
-        ("has:", "has:highlight"),
-        ("is:unread", None),
-        ("river ", None),
-        ("zz", None),
+        ("is:unr", [("unread", "is:unread")]),
+        ("river ti", [("title:", "river title:")]),
+        ("river has:", [("highlight", "river has:highlight"), ("note", "river has:note")]),
+        ("is:unread", []),
+        ("river ", []),
+        ("zz", []),
     ],
 )
-def test_the_last_word_of_a_query_is_completed(shelf: Shelf, typed: str, whole: str | None) -> None:
-    assert completed(shelf, typed) == whole
+def test_a_query_may_go_on_in_these_ways(
+    shelf: Shelf, typed: str, ways: list[tuple[str, str]]
+) -> None:
+    assert list(offers(shelf, typed)) == ways
 
 
 def test_only_an_address_of_the_web_is_offered_to_a_browser(
