@@ -56,3 +56,16 @@ def test_a_digest_made_in_another_way_is_not_noted(shelf: Shelf) -> None:
     assert count_without_facts(shelf.index) == 3
     shelf.digest(article, DigestOptions(published=article.metadata.published))
     assert count_without_facts(shelf.index) == 2
+
+
+def test_a_digest_that_was_kept_is_noted_when_the_article_is_opened_again(shelf: Shelf) -> None:
+    article = shelf.article("new")
+    options = DigestOptions(published=article.metadata.published)
+    shelf.digest(article, options)
+    shelf.index.clear()
+    shelf.rescan()
+    assert count_without_facts(shelf.index) == 3
+    for _ in range(2):
+        assert shelf.cached_digest(article, options) is not None
+        assert count_without_facts(shelf.index) == 2
+    assert shelf.search("person:ortiz").ids() == ["new"]
