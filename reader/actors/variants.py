@@ -4,7 +4,7 @@ from reader.actors.entity import Entity, Key
 from reader.actors.gazetteers import gazetteers
 from reader.actors.lexicon import COMPANY_SUFFIXES, ORGANIZATION_HEADS, PLACE_HEADS
 from reader.actors.names import folded
-from reader.actors.sameness import SEATS, without_place
+from reader.actors.sameness import without_place
 
 _UNLIKELY_PARTS = frozenset(
     "north south east west northern southern eastern western new old great first second third "
@@ -148,13 +148,11 @@ def _is_one_of_a_kind(short: Entity, rest: Key) -> bool:
     return word in _BRANCHES and rest[-1] not in ORGANIZATION_HEADS
 
 
-def is_seat(short: Entity, full: Entity) -> bool:
-    """Say whether ``short`` is a capital that stands for the government of its country.
+def is_seat(short: Entity) -> bool:
+    """Say whether ``short``, a capital, stands for the government of its country.
 
     It does where it acts and no mention of it says that something is there: "Pyongyang denied it".
     """
-    if SEATS.get(" ".join(short.key)) != " ".join(full.key):
-        return False
     there = any(name.located or name.bracketed for name in short.names)
     return not there and any(name.acts for name in short.names)
 
