@@ -52,6 +52,8 @@ def write_rows(shelf: Shelf, rows: Rows, chosen: Choices, *, stories: bool = Fal
 
         told = StoryGroups(shelf.index).order(rows.numbers())
         rows = rows.reordered(told.numbers)
+        if not told.names and rows:
+            note("no two of these articles tell of one event")
     shown = current(shelf, rows)
     if chosen.format in {"json", "jsonl"}:
         from reader.cli import json_format
@@ -64,7 +66,7 @@ def write_rows(shelf: Shelf, rows: Rows, chosen: Choices, *, stories: bool = Fal
 
     markdown, columns, before = chosen.format == "markdown", width(), ""
     for entry in shown:
-        heading = " · ".join(filter(None, told.heading(entry.id))) if told else ""
+        heading = " · ".join(filter(None, told.heading(entry.id))) if told and told.names else ""
         if heading != before:
             write(text_format.group_heading(heading, first=not before, markdown=markdown))
             before = heading

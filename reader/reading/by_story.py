@@ -3,24 +3,21 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from reader.library.fold import fold
 from reader.library.index import Index
 from reader.reading.stories import Story, Told, find_stories
+from reader.summary.stop_words import stop_words
 
 ALONE = "on their own"
 """The heading of the articles that are in no story."""
 
 _WORD = re.compile(r"\w{3,}")
 _PLURAL = re.compile(r"(?<=\w\w\w)s$")
-_COMMON = frozenset(
-    "the and for but with from after before over into about amid are was were been has have had"
-    " will would not says said say his her its their they this that who how what why when more"
-    " than against out off new first der die das und von mit den dem ein eine les des une pour dans"
-    " los las una para por con del".split()
-)
-"""Words of titles that say nothing of what happened: a small library cannot tell by counting."""
+_UNTOLD = "en"
+"""The language of a title when none is known."""
 
 
 class StoryOrder(NamedTuple):
@@ -29,7 +26,7 @@ class StoryOrder(NamedTuple):
     numbers: list[int]
     """The numbers of the articles."""
     names: Mapping[str, str]
-    """The id of an article -> the name of its story."""
+    """The id of an article -> the name of its story; each name is of one story alone."""
     counts: Mapping[str, int]
     """The name of a story -> how many of its articles are listed."""
 
@@ -76,12 +73,16 @@ class StoryGroups:
             shown = [(story, found[::-1]) for story, found in reversed(shown)]
         ordered: list[int] = []
         names: dict[str, str] = {}
-        counts: Counter[str] = Counter()
+        counts: dict[str, int] = {}
+        titles: Counter[str] = Counter()
         for story, found in shown:
-            name = self._titles[story.central]
+            title = self._titles[story.central]
+            titles[title] += 1
+            # Two briefings are two stories, though both are called a briefing.
+            name = title if titles[title] == 1 else f"{title} ({titles[title]})"
             ordered += found
             names.update((self._ids[number], name) for number in found)
-            counts[name] += len(found)
+            counts[name] = len(found)
         told = set(ordered)
         ordered += [number for number in numbers if number not in told]
         return StoryOrder(ordered, names, counts)
@@ -107,17 +108,25 @@ def _told(index: Index) -> Iterator[Told]:
     for number, key in index.rows("SELECT n, key FROM actor JOIN name ON name.id = actor.name"):
         actors[number].append(f"@{key}")
     rows = index.rows(
-        "SELECT article.n, title, coalesce(mark.day, article.day)"
+        "SELECT article.n, title, coalesce(mark.day, article.day), coalesce(language, detected)"
         " FROM article LEFT JOIN mark USING (n)"
     )
-    for number, title, day in rows:
+    for number, title, day, language in rows:
         if day:
-            features = frozenset((*title_words(title), *actors.get(number, ())))
+            words = title_words(title, language or _UNTOLD)
+            features = frozenset((*words, *actors.get(number, ())))
             yield Told(number, day, features)
 
 
-def title_words(title: str) -> Iterator[str]:
+def title_words(title: str, language: str) -> Iterator[str]:
     """Iterate over the words of a title that tell what happened, without case and plural."""
+    common = _common(language)
     for word in _WORD.findall(fold(title)):
-        if word not in _COMMON:
+        if word not in common:
             yield _PLURAL.sub("", word)
+
+
+@cache
+def _common(language: str) -> frozenset[str]:
+    """Return the words that tell nothing: a small library cannot find them by counting."""
+    return frozenset(map(fold, stop_words(language)))

@@ -18,6 +18,7 @@ _LONGEST = 400
 _END = re.compile(
     r"(?<=[.!?…。！？])[\"”’»)\]]{0,2}\s+(?=[\"“‘«(\[]?[^\W\d_a-z])|\n{2,}|(?<=[。！？])"
 )
+_FENCE = re.compile(r"^[ \t]{0,8}(?:```|~~~)[^\n]*$", re.MULTILINE)
 _OPEN, _CLOSE = "\x02", "\x03"
 _MARKS = re.compile(r"^[#>\s*+-]{0,20}|[*_`]{1,3}|!?\[([^\]\[]{0,300})\]\([^()\s]{0,500}\)")
 
@@ -73,36 +74,68 @@ class _Finder:
             body = read_draft(entry.path).body[:_CAP]
         except InputError:
             return None
+        lines = list(_sentences(body))
         self._connection.execute("DELETE FROM sentence")
         self._connection.executemany(
-            "INSERT INTO sentence VALUES (?)", ((piece,) for piece in _sentences(body))
+            "INSERT INTO sentence (rowid, text) VALUES (?, ?)",
+            ((number, searchable(line)) for number, line in enumerate(lines)),
         )
         row = self._connection.execute(
-            "SELECT highlight(sentence, 0, ?, ?) FROM sentence WHERE sentence MATCH ?"
+            "SELECT rowid, highlight(sentence, 0, ?, ?) FROM sentence WHERE sentence MATCH ?"
             " ORDER BY bm25(sentence), rowid LIMIT 1",
             (_OPEN, _CLOSE, words),
         ).fetchone()
-        return _marked(row[0]) if row else None
+        if row is None:
+            return None
+        number, highlighted = row
+        return _cut(lines[number], _marks(lines[number], highlighted))
 
 
 def _sentences(body: str) -> Iterator[str]:
-    clean = body.replace(_OPEN, " ").replace(_CLOSE, " ")
+    clean = _FENCE.sub("\n", body).replace(_OPEN, " ").replace(_CLOSE, " ")
     for piece in _END.split(clean):
         line = " ".join(_MARKS.sub(lambda mark: mark[1] or "", piece.strip()).split())
         if line:
-            yield searchable(line) if not line.isascii() else line
+            yield line
 
 
-def _marked(text: str) -> Snippet:
+def _marks(line: str, highlighted: str) -> list[tuple[int, int]]:
+    """Return where in a line the highlighted words are.
+
+    Args:
+        line: The line as it is written.
+        highlighted: The line as it is searched, with marks around words: it has white space more
+            than the line, between ideographs, and addresses less.
+    """
     marks: list[tuple[int, int]] = []
-    plain: list[str] = []
-    length = 0
-    for number, piece in enumerate(re.split(f"[{_OPEN}{_CLOSE}]", text)):
-        if number % 2:
-            marks.append((length, length + len(piece)))
-        plain.append(piece)
-        length += len(piece)
-    return _cut("".join(plain), marks)
+    start, here, inside = 0, 0, False
+    for letter in highlighted:
+        if letter in {_OPEN, _CLOSE}:
+            if inside and start < here:
+                marks.append((start, here))
+            inside, start = letter == _OPEN, here
+            continue
+        if line.startswith(letter, here):
+            found = here
+        elif letter == " ":
+            continue
+        else:
+            found = line.find(letter, here)
+        if inside and start == here:
+            start = found
+        here = found + 1
+    return _joined(marks)
+
+
+def _joined(marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return marks with those joined that touch each other, as ideographs of one word do."""
+    joined: list[tuple[int, int]] = []
+    for start, end in marks:
+        if joined and joined[-1][1] == start:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _cut(text: str, marks: Sequence[tuple[int, int]]) -> Snippet:

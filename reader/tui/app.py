@@ -4,7 +4,9 @@ import os
 import sys
 from typing import ClassVar
 
+from textual._styles_cache import StylesCache
 from textual.app import App
+from textual.await_complete import AwaitComplete
 
 from reader.errors import OptionError
 from reader.reading.shelf import Shelf
@@ -49,7 +51,7 @@ class ReaderApp(App[int]):
         """The keys of every command."""
         self._shelf = shelf
         self._select = select
-        self.theme = SIXTEEN if colourless else self._first_theme(settings)
+        self._begin_in(SIXTEEN if colourless else self._first_theme(settings))
 
     def _make_keymap(self, settings: Settings) -> KeyMap:
         try:
@@ -61,6 +63,18 @@ class ReaderApp(App[int]):
 
     def _first_theme(self, settings: Settings) -> str:
         return self.known_theme(self.memory.text("theme") or settings.theme)
+
+    def _begin_in(self, name: str) -> None:
+        """Take a theme before anything is drawn: a later one has the style sheets read again."""
+        theme = self.available_themes[name]
+        if theme.ansi:
+            # What turns the terminal's own colours into others must hear of it.
+            self.theme = name
+            return
+        self.set_reactive(App.theme, name)
+        self.set_class(theme.dark, "-dark-mode", update=False)
+        self.set_class(not theme.dark, "-light-mode", update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def known_theme(self, wanted: str) -> str:
         """Return the name of a theme, or another's if there is none of that name."""
@@ -93,6 +107,19 @@ class ReaderApp(App[int]):
     def reading(self) -> ReadingScreen:
         """The screen that reads, under whatever lies over it."""
         return next(each for each in self.screen_stack if isinstance(each, ReadingScreen))
+
+    def pop_screen(self) -> AwaitComplete:
+        """Leave a screen, and let go of the lines that it drew.
+
+        Textual keeps a thousand widgets' lines in the cache of a method (its issue 6665).
+        """
+        left = super().pop_screen()
+        self.call_later(self._let_go)
+        return left
+
+    @staticmethod
+    def _let_go() -> None:
+        StylesCache.get_inner_outer.cache_clear()
 
     def on_mount(self) -> None:
         """Say what was wrong with the settings, and take changes of them in from now on."""

@@ -39,6 +39,7 @@ Empty().run(headless=True, size=(160, 48))
 READER_APP = """
 import sys
 from pathlib import Path
+import reader.__main__  # As the command starts: it says when garbage is looked for.
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
 from reader.tui.app import ReaderApp

@@ -148,6 +148,9 @@ def test_while_typing_the_last_word_goes_on(shelf: Shelf, typed: str, ids: set[s
         ),
         ("act", "Under an act of 1884 the bed belongs to the owners of the banks.", "act"),
         ("ferme", "Le café était fermé.", "fermé"),
+        ("橋", "東京の橋は古い。", "橋"),
+        ("東京", "東京の橋は古い。", "東京"),
+        ("西へ動", "川は西へ動いた。", "西へ動"),
     ],
 )
 def test_the_matching_sentence_is_shown(
@@ -158,6 +161,32 @@ def test_the_matching_sentence_is_shown(
     assert snippet is not None
     assert snippet.text == sentence
     assert [snippet.text[start:end] for start, end in snippet.marks] == [marked]
+
+
+@pytest.mark.parametrize(
+    ("body", "query", "sentence", "marked"),
+    [
+        ("```python\nprint('no ferries')\n```\n", "ferries", "print('no ferries')", ["ferries"]),
+        ("~~~\nno ferries\n~~~\n", "ferries", "no ferries", ["ferries"]),
+        ("See [the ferries](https://e.org/a) of 橋.", "橋", "See the ferries of 橋.", ["橋"]),
+        ("東京 の 東京橋。", "東京", "東京 の 東京橋。", ["東京", "東京"]),
+        ("* **Ferries** and a ferry.", "ferry", "Ferries and a ferry.", ["Ferries", "ferry"]),
+    ],
+)
+def test_the_matching_sentence_is_shown_as_it_is_written(
+    tmp_path: Path, body: str, query: str, sentence: str, marked: list[str]
+) -> None:
+    library = tmp_path / "library"
+    library.mkdir()
+    (library / "one.md").write_text(f"---\ntitle: One\n---\n\n{body}\n", encoding="utf-8")
+    shelf = Shelf.of_library(
+        Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+    )
+    (snippet,) = snippets(shelf.search(query), 0, 1)
+    assert snippet is not None
+    assert snippet.text == sentence
+    assert [snippet.text[start:end] for start, end in snippet.marks] == marked
+    shelf.close()
 
 
 def test_rows_are_a_sequence(shelf: Shelf) -> None:

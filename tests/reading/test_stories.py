@@ -97,16 +97,20 @@ def test_no_article_is_in_two_stories_and_none_is_alone_in_one(articles: list[To
 
 
 @pytest.mark.parametrize(
-    ("title", "words"),
+    ("title", "language", "words"),
     [
-        ("The ferries: what they say", ["ferrie"]),
-        ("Überfahrt der Fähren", ["uberfahrt", "fahren"]),
-        ("", []),
-        ("2025 brings 40 new trees", ["2025", "bring", "tree"]),
+        ("The ferries: what they say", "en", ["ferrie"]),
+        ("Überfahrt der Fähren", "de", ["uberfahrt", "fahren"]),
+        ("Überfahrt für die Fähren", "de", ["uberfahrt", "fahren"]),
+        ("Nach dem Sturm", "de", ["sturm"]),
+        ("Dans la tempête", "fr", ["tempete"]),
+        ("", "en", []),
+        ("2025 brings 40 trees", "en", ["2025", "bring", "tree"]),
+        ("Ke ala", "haw", ["ala"]),
     ],
 )
-def test_words_of_titles(title: str, words: list[str]) -> None:
-    assert list(title_words(title)) == words
+def test_words_of_titles(title: str, language: str, words: list[str]) -> None:
+    assert list(title_words(title, language)) == words
 
 
 @pytest.fixture
@@ -153,6 +157,25 @@ def test_a_day_that_the_user_sets_moves_an_article_into_its_story(settings: Sett
     shelf.close()
 
 
+def test_two_stories_of_one_title_are_counted_apart(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    library.mkdir()
+    for month in (3, 9):
+        for day in (1, 2):
+            (library / f"{month}-{day}.md").write_text(
+                f"---\ntitle: Ferry Morvern sinks off Kelmouth\npublished: 2025-0{month}-0{day}\n"
+                "---\n\nIt sank.\n",
+                encoding="utf-8",
+            )
+    settings = Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+    shelf = Shelf.of_library(settings)
+    order = StoryGroups(shelf.index).order(shelf.entries.numbers())
+    headings = [order.heading(entry.id) for entry in shelf.entries.reordered(order.numbers)]
+    name = "Ferry Morvern sinks off Kelmouth"
+    assert headings == [(name, "2"), (name, "2"), (f"{name} (2)", "2"), (f"{name} (2)", "2")]
+    shelf.close()
+
+
 def test_the_command_line_lists_stories(
     settings: Settings, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -166,3 +189,18 @@ def test_the_command_line_lists_stories(
     assert run(["list", "--stories", "--format", "json", *library]) == 0
     rows = json.loads(capsys.readouterr().out)
     assert [row["story"] for row in rows] == [FERRY, FERRY, None, None]
+
+
+def test_where_there_is_no_story_the_command_line_lists_without_headings(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("READER_STATE", str(tmp_path / "state"))
+    monkeypatch.setenv("READER_CACHE", str(tmp_path / "cache"))
+    library = tmp_path / "library"
+    library.mkdir()
+    (library / "trees.md").write_text("---\ntitle: Trees\n---\n\nThey grow.\n", encoding="utf-8")
+    assert run(["list", "--stories", "--library", str(library)]) == 0
+    out, err = capsys.readouterr()
+    assert ALONE not in out
+    assert "Trees" in out
+    assert "no two of these articles tell of one event" in err

@@ -1,8 +1,11 @@
 """Help, palette, themes, settings, the tour: what belongs to the program and not to an article."""
 
+import gc
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from textual._styles_cache import StylesCache
 
 from reader.reading.shelf import Shelf
 from reader.settings import Settings, load_settings, settings_file
@@ -11,6 +14,7 @@ from reader.tui.app import ReaderApp
 from reader.tui.commands.table import COMMANDS
 from reader.tui.glyphs import choose_glyphs, terminal_reorders
 from reader.tui.screens.help import HelpScreen
+from reader.tui.screens.reading import ReadingScreen
 from reader.tui.themes import DARK, LIGHT, SIXTEEN
 from reader.tui.user_themes import load_user_themes
 from tests.tui.conftest import MakeReader, make_reader, settle
@@ -178,3 +182,43 @@ def test_marks_are_those_that_the_terminal_can_show(
 def test_terminals_that_order_right_to_left_text_are_known() -> None:
     assert terminal_reorders({"VTE_VERSION": "7600"})
     assert not terminal_reorders({"TERM": "xterm-256color"})
+
+
+async def test_a_screen_that_was_left_takes_its_drawn_lines_with_it(app: MakeReader) -> None:
+    def kept() -> int:
+        gc.collect()
+        return sum(isinstance(each, StylesCache) for each in gc.get_objects())
+
+    async with app().run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("?", "escape")
+        before = kept()
+        for _ in range(4):
+            await driver.press("?", "escape", "T", "escape")
+        # What drew last may still be on its way out.
+        assert kept() <= before + 4
+
+
+async def test_who_leaves_before_the_article_is_there_leaves_in_peace(app: MakeReader) -> None:
+    async with app().run_test(size=SIZE) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, ReadingScreen)
+        pilot.app.exit()
+        await screen.before_key()
+        assert screen.desk is None
+
+
+@pytest.mark.parametrize(("theme", "dark"), [(DARK, True), (LIGHT, False), (SIXTEEN, True)])
+async def test_the_first_theme_has_its_own_colours_at_once(
+    settings: Settings, theme: str, dark: bool
+) -> None:
+    chosen = replace(settings, theme=theme)
+    made = make_reader(Shelf.of_library(chosen), chosen)
+    async with made.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        assert made.theme == theme
+        assert made.has_class("-dark-mode") is dark
+        assert made.has_class("-light-mode") is not dark
+        colour = made.get_css_variables()["person"]
+        assert made.stylesheet._variables["person"] == colour

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from reader.tui.widgets.article_pane import ArticlePane
     from reader.tui.widgets.desk import Desk
 
-_AFTER_FIRST_FRAME = 0.05
-"""Seconds from the list to the article beside it."""
+_AFTER_FIRST_FRAME = 0.02
+"""Seconds from the first frame to the loading of the rest; in them the frame is written."""
 _SHORT_BELOW = 60
 """Columns below which the status line says only how far the reader is."""
 
@@ -76,12 +76,13 @@ class ReadingScreen(PaneScreen):
         if not self.is_empty:
             # Before the first frame, so that it is drawn once.
             self.set_focus(self.library.rows)
-        # A moment later: the list is on the screen before the rest is even loaded.
-        self.set_timer(_AFTER_FIRST_FRAME, self.before_key)
+        # The list is on the screen before the rest is even loaded, however slow the machine.
+        self.call_after_refresh(self.set_timer, _AFTER_FIRST_FRAME, self.before_key)
 
     async def before_key(self) -> None:
         """Put the article and the side in their places, once."""
-        if self.desk is not None:
+        leaving = self.app.return_code is not None
+        if self.desk is not None or leaving:
             return
         # Loaded here: the first frame is the list.
         from reader.tui.analyses import Analyses
