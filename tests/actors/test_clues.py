@@ -30,7 +30,7 @@ SEEN = [
     ("letters in brackets", "The Oslo Water Board (OWB) met.", "owb", "A"),
     ("the words of letters in brackets", "The Oslo Water Board (OWB) met.", "water", "Ha"),
     ("small words between", "The Board of Old Water (BOW) met.", "bow", "A"),
-    ("other letters in brackets", "The Oslo Water Board (EWB) met.", "ewb", ""),
+    ("other letters in brackets", "The Oslo Water Board (OEB) met.", "oeb", ""),
     ("too many letters in brackets", "The Oslo Water Board (NOWB) met.", "nowb", ""),
 ]
 

@@ -91,7 +91,7 @@ def test_a_place_has_no_role(find: Find) -> None:
         ("The very old but German captain Ann Lee left.", "German captain"),
         ("In 1990 captain Ann Lee left.", "captain"),
         ("A Danish opera singer Ann Lee left.", "Danish opera singer"),
-        ("The German chess captain Ann Lee left.", "German chess captain"),
+        ("On Monday German chess captain Ann Lee left.", "German chess captain"),
         ("Then old brave strong quiet tired hungry captain Ann Lee left.", "captain"),
         ("Monday's Secretary of State Ann Lee left.", "Secretary of State"),
         ("The tower of London Ann Lee saw was old.", ""),

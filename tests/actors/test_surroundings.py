@@ -19,7 +19,7 @@ TOLD = [
     ("a group by apposition", "Fight for the Future, an activist group, left.",
      "Fight for the Future", "organization"),
     ("a leader of a group", "Ann Lee, a group leader, left.", "Ann Lee", "person"),
-    ("a president's people", "The Obama administration said no.", "Obama", "person"),
+    ("a governor's people", "He left the Houston administration.", "Houston", "person"),
     ("a country's people", "The Canada administration said no.", "Canada", "place"),
     ("a judge of a court", "The United States Supreme Court Justice left.",
      "United States Supreme Court", "organization"),

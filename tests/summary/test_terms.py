@@ -14,6 +14,7 @@ TERMS = [
     ("marks are no terms", "en", "ferry & bridge -- late!", ["ferry", "bridge", "late"]),
     ("neighbours make Chinese terms", "zh", "市议会", ["市议", "议会"]),
     ("a mark parts neighbours", "zh", "大桥，渡轮", ["大桥", "渡轮"]),
+    ("a space parts neighbours", "zh", "大桥 渡轮", ["大桥", "渡轮"]),
     ("a foreign word stays whole", "zh", "大桥Ardmore渡轮", ["大桥", "ardmore", "渡轮"]),
     ("Japanese endings are no terms", "ja", "橋が古くなった", ["橋が", "が古", "古く"]),
     ("Thai clusters make terms", "th", "เรือช้า", ["เรือ", "อช้า"]),
