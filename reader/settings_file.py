@@ -20,7 +20,7 @@ TEMPLATE = """\
 # characters = "auto"        # unicode, ascii, or as the terminal can
 # right_to_left = "auto"     # who puts Hebrew and Arabic in order: reader, terminal, or as known
 
-# view = "cards"             # the list: cards, columns, skim
+# view = "cards"             # the list: cards, skim, columns
 # order = "date"             # date, title, site, minutes, unread, starred, progress, tags
 # group = "none"             # none, day, site, story
 

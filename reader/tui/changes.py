@@ -71,9 +71,7 @@ class Changes:
             wanted = {part.strip() for part in text.split(",") if part.strip()}
             add, remove = sorted(wanted - known), sorted(known - wanted)
             if add or remove:
-                self._do(
-                    lambda: shelf.set_tags(ids, add=add, remove=remove), _many(ids, "tags set")
-                )
+                self._do(lambda: shelf.set_tags(ids, add=add, remove=remove), _of_many("tags", ids))
 
         title = "Tags" if len(ids) == 1 else f"Tags of {len(ids)} articles"
         self._pane.post_message(LineAsked(title, "with commas between", given, value=before))
@@ -89,7 +87,7 @@ class Changes:
         def given(text: str | None) -> None:
             if text is not None:
                 wanted = _parse_day(text)
-                self._do(lambda: shelf.set_published(ids, wanted), _many(ids, "day set"))
+                self._do(lambda: shelf.set_published(ids, wanted), _of_many("day", ids))
 
         self._pane.post_message(
             LineAsked(
@@ -221,6 +219,10 @@ class Changes:
 
 def _many(ids: list[str], what: str) -> str:
     return what if len(ids) == 1 else f"{len(ids)} articles {what}"
+
+
+def _of_many(what: str, ids: list[str]) -> str:
+    return f"{what} set" if len(ids) == 1 else f"{what} of {len(ids)} articles set"
 
 
 def _parse_day(text: str) -> date | None:

@@ -52,7 +52,7 @@ SCENES = (
     Scene(("z", "g", "t", "P"), "P  the page of an actor: where, with whom, when", 4),
     Scene(("escape", "g", "g", "V", "H"), "V H  highlight a passage", 2.5),
     Scene(("i", *"ask", "space", *"her"), "i  and write a note to it", 3),
-    Scene(("enter", "escape", "escape", "v", "v"), "v  skim: the summaries alone", 4),
+    Scene(("enter", "escape", "escape", "v"), "v  skim: the summaries alone", 4),
     Scene(("slash", *"ferry"), "/  every article that says it, and the sentence", 4),
 )
 

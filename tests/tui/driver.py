@@ -6,6 +6,7 @@ from textual.widgets import Static
 
 from reader.text.article import Article
 from reader.text.digest import Digest
+from reader.text.span import Span
 from reader.tui.app import ReaderApp
 from reader.tui.commands.command import Zone
 from reader.tui.screens.reading import ReadingScreen
@@ -65,6 +66,14 @@ class Driver:
     def digest(self) -> Digest:
         assert self.desk.digest is not None
         return self.desk.digest
+
+    @property
+    def place(self) -> Span:
+        """Where in the text the last step led."""
+        stepped = self.desk.text._last
+        assert stepped is not None
+        assert stepped.place is not None
+        return stepped.place
 
     @property
     def title(self) -> str:

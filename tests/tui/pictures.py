@@ -26,7 +26,7 @@ class Picture(NamedTuple):
 PICTURES = {
     "reader-wide": Picture((160, 44), "reader-dark", "amazon-keeps-its-ban", ("enter", "a")),
     "reader-narrow": Picture((80, 30), "reader-light", "amazon-keeps-its-ban", ("enter", "s", "s")),
-    "reader-skim": Picture((110, 34), "reader-dark", "river-that-moved", ("v", "v")),
+    "reader-skim": Picture((110, 34), "reader-dark", "river-that-moved", ("v",)),
     "reader-actor": Picture((110, 36), "reader-light", "river-that-moved", ("enter", "a", "P")),
     "reader-timeline": Picture((120, 34), "reader-dark", "river-that-moved", ("g", "d", "z")),
 }

@@ -87,7 +87,7 @@ CASES = [
     Case("sort", (), over, "PickerScreen"),
     Case("sort-back", (), lambda d: d.listed()[0]),
     Case("group", (), lambda d: d.screen.library.order.group, "day"),
-    Case("view", (), lambda d: d.rows.view, "columns"),
+    Case("view", (), lambda d: d.rows.view, "skim"),
     Case("mark", (), lambda d: d.screen.library.marked, {"bridge"}),
     Case("mark-all", (), lambda d: len(d.screen.library.marked), 3),
     Case("next-unread", ("r",), cursor, 1),

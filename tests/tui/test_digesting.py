@@ -72,7 +72,7 @@ async def test_the_list_is_skimmed_by_a_process_that_ends_with_the_reader(
         process = driver.screen.analyses.process
         before = process.pid
         assert before is None
-        await driver.press("v", "v")
+        await driver.press("v")
         skims = driver.screen.library.skims
         assert all(skims.summary(entry) for entry in driver.rows.entries)
         pid = process.pid
@@ -89,7 +89,7 @@ async def test_a_process_that_breaks_down_is_a_notice(
         await settle(pilot)
         driver = Driver(pilot)
         monkeypatch.setattr("reader.reading.digest_process.sys.executable", "/bin/false")
-        await driver.press("v", "v")
+        await driver.press("v")
         assert any("broke down" in each for each in driver.notices())
         assert pilot.app.is_running
 

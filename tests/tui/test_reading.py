@@ -227,8 +227,39 @@ async def test_the_mouse_opens_articles_actors_and_folds(driver: Driver) -> None
     assert not driver.view.folded
 
 
+async def test_the_words_that_an_article_was_found_by_are_stepped_through(driver: Driver) -> None:
+    await driver.press("/", "f e r r i e s", "enter", "enter", "n")
+    # The library finds words by their stems.
+    assert driver.status.startswith("“ferries”: 1 of ")
+    assert driver.view.article is not None
+    place = driver.place
+    assert driver.view.article.document.text[place.start : place.end].casefold() == "ferry"
+    await driver.press("n")
+    assert driver.status.startswith("“ferries”: 2 of ")
+    await driver.press("escape", "escape", "escape", "enter", "n")
+    assert driver.screen.library.query_text == ""
+    assert driver.status.startswith("nothing to step through yet")
+
+
+async def test_the_status_counts_sentences_and_no_headings(driver: Driver) -> None:
+    count = driver.digest.summary.available
+    assert len(driver.digest.sentences) > count
+    await driver.press("enter")
+    assert driver.desk.where(short=False)[0] == f"sentence 1 of {count}"
+    await driver.press("G")
+    assert driver.desk.where(short=False)[0].endswith(f" of {count}")
+    assert len(driver.desk.where(short=True)) == 1
+
+
+async def test_a_place_at_the_bottom_is_brought_up_with_what_follows_it(driver: Driver) -> None:
+    await driver.pilot.resize_terminal(*NARROW)
+    await driver.press("enter", "]")
+    row = driver.view._layout_lines.row_of(driver.place.start)
+    assert row - driver.top < driver.view.size.height - 4
+
+
 async def test_the_list_is_skimmed(driver: Driver) -> None:
-    await driver.press("v", "v")
+    await driver.press("v")
     assert driver.rows.view == "skim"
     assert not driver.shown("#article")
     entry = driver.rows.entries[0]

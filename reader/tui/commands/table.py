@@ -74,7 +74,7 @@ COMMANDS = (
             "Group the list by day, by site, by story (articles about one event), or not.",
             "List", _LIST),
     Command("view", "v", "f3", "view", "library", "skim",
-            "Show cards, columns, or skim: the summary under each title.", "List", _LIST, _LIST),
+            "Show cards, skim (the summary under each title), or columns.", "List", _LIST, _LIST),
     Command("mark", "x", "insert", "mark", "library", "mark",
             "Mark the article for an action on several; again takes the mark off.",
             "List", _LIST, _LIST),

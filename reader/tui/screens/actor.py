@@ -23,7 +23,8 @@ from reader.tui.view.wrap import wrap
 from reader.tui.widgets.bars import PaneTitle, StatusLine
 from reader.tui.widgets.row_list import Piece, RowList
 
-_LEAD = 24
+_LEADS = (14, 34)
+"""Columns of what stands first in a row, a day or a kind: the fewest and the most."""
 _SENTENCE_LINES = 3
 
 
@@ -50,6 +51,7 @@ class PageList(RowList):
         self.rows: Sequence[PageRow] = ()
         """What is shown."""
         self._lines: list[list[str]] = []
+        self._lead = _LEADS[0]
 
     def show_rows(self, rows: Sequence[PageRow]) -> None:
         """Show these rows; the cursor stays on its row's number."""
@@ -67,6 +69,8 @@ class PageList(RowList):
 
     def row_heights(self, width: int) -> Sequence[int]:
         """Wrap the sentences; everything else has one line."""
+        longest = max((cell_len(row.lead) for row in self.rows), default=0) + 4
+        self._lead = max(_LEADS[0], min(longest, _LEADS[1], width // 3))
         self._lines = [self._wrapped(row, width) for row in self.rows]
         return [len(lines) + self.row_lead(index) for index, lines in enumerate(self._lines)]
 
@@ -90,10 +94,10 @@ class PageList(RowList):
             return [("  " + fit(lines[line], width - 2), "rows--dim" if dim else "")]
         mark = f"{self.glyphs.kind(row.actor[1])} " if row.actor else ""
         detail = f"  {row.detail}" if row.detail else ""
-        room = width - _LEAD - cell_len(detail) - 2
+        room = width - self._lead - cell_len(detail) - 2
         style = "rows--dim" if row.actor else "page--lead"
         return [
-            ("  " + pad(row.lead, _LEAD - 3) + " ", style),
+            ("  " + pad(row.lead, self._lead - 3) + " ", style),
             (pad(mark + row.text, room), ""),
             (detail, "rows--dim"),
         ]

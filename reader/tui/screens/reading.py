@@ -87,6 +87,7 @@ class ReadingScreen(PaneScreen):
         # Loaded here: the first frame is the list.
         from reader.tui.analyses import Analyses
         from reader.tui.highlighting import Highlighting
+        from reader.tui.view.search import Search
         from reader.tui.widgets.desk import Desk
 
         self.analyses = Analyses(self, self.settings, self._use_wish)
@@ -95,6 +96,7 @@ class ReadingScreen(PaneScreen):
         measure = self.memory.number("measure") or self.settings.measure
         self.desk = Desk(self.shelf, self.settings, measure=measure, id="desk")
         self.desk.process = self.analyses.process
+        self.desk.text.searched = lambda: Search(*self.library.search)
         self.desk.display = False
         await self.query_one("#columns").mount(self.desk)
         self.show_arranged()

@@ -23,7 +23,7 @@ class ListOrder(NamedTuple):
     """How the list looks and in which order it is."""
 
     view: str = "cards"
-    """``cards``, ``columns`` or ``skim``."""
+    """``cards``, ``skim`` or ``columns``."""
     by: str = "date"
     """The column that it is sorted by."""
     turned: bool = False

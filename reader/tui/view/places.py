@@ -1,6 +1,7 @@
 """The places of a text that one can step through, each kind as spans in order."""
 
 import re
+from bisect import bisect_right
 from typing import Literal, NamedTuple
 
 from reader.text.article import Article
@@ -50,6 +51,19 @@ def places_of(kind: PlaceKind, article: Article, digest: Digest | None) -> tuple
     if kind == "summary":
         return digest.summary.sentences
     return digest.dates if kind == "date" else ()
+
+
+def told(document: Document, digest: Digest) -> tuple[Span, ...]:
+    """Return the sentences that a reader reads: no heading is one, nor is a hidden line."""
+    apart = [*headings(document), *digest.hidden]
+    apart.sort(key=lambda span: span.start)
+    starts = [span.start for span in apart]
+
+    def is_apart(sentence: Span) -> bool:
+        at = bisect_right(starts, sentence.start) - 1
+        return at >= 0 and sentence.start < apart[at].end
+
+    return tuple(each for each in digest.sentences if not is_apart(each))
 
 
 def headings(document: Document) -> tuple[Span, ...]:

@@ -24,6 +24,8 @@ _GROUP_WIDTH = 20
 
 SKIM_LINES = 3
 """Lines of summary under a title."""
+SKIM_WIDTH = 104
+"""Columns of them at most: longer lines are hard to read on from."""
 
 
 class Quote(Protocol):

@@ -12,6 +12,7 @@ from reader.tui.view.order import Heading
 from reader.tui.view.rows import (
     HEIGHTS,
     SKIM_LINES,
+    SKIM_WIDTH,
     Facts,
     card_line,
     column_line,
@@ -81,7 +82,7 @@ class ArticleList(RowList):
         self.cursor = self._place_of(article_id)
 
     def show_view(self, view: str) -> None:
-        """Show cards, columns or summaries."""
+        """Show cards, summaries or columns."""
         self.view = view
         self.rows_changed()
         self.post_message(self.WindowMoved())
@@ -121,6 +122,8 @@ class ArticleList(RowList):
         """Return one line of an article's row."""
         entry = self.entries[index]
         facts = self.facts(entry)
+        if self.view == "skim":
+            width = min(width, SKIM_WIDTH)
         if self.view == "columns":
             group = None if self.group_of is None else self._head(index).name
             return column_line(entry, facts, width, self.glyphs, group=group)

@@ -1,6 +1,6 @@
 """The text with the ways to move in it: walks, find, jumps, hints, selection."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from textual import on
@@ -19,6 +19,7 @@ from reader.tui.sink import copy
 from reader.tui.view.hints import Hints
 from reader.tui.view.jumps import Jumps
 from reader.tui.view.places import NAMES, PlaceKind, links, places_of
+from reader.tui.view.search import Search
 from reader.tui.view.selecting import SentenceSelection, select_at
 from reader.tui.view.walk import Walk, walk
 from reader.tui.widgets.article_view import ArticleView
@@ -68,6 +69,8 @@ class ArticlePane(Vertical):
         """The text."""
         self.finding = FindBar(id="find-bar")
         """The line to find with."""
+        self.searched: Callable[[], Search] = Search
+        """What the list is searched for: its words are stepped through before others are."""
         self._walks: dict[str, Walk] = {}
         self._last: Walk | None = None
         self._jumps = Jumps()
@@ -178,11 +181,14 @@ class ArticlePane(Vertical):
         self._step(walk(kind, NAMES[known], places), steps)
 
     def action_step(self, steps: int) -> None:
-        """Go on in what was last stepped through."""
-        if self._last is None:
+        """Go on in what was last stepped through, or else in the words of the search."""
+        chosen = self._last
+        if chosen is None and self.view.article is not None:
+            chosen = self.searched().walk(self.view.article.document.text)
+        if chosen is None:
             self.post_message(Said("nothing to step through yet: / finds, a actors, d dates"))
             return
-        self._step(self._last, steps)
+        self._step(chosen, steps)
 
     def action_sentence(self, number: int) -> None:
         """Go to a sentence of the summary by its number."""

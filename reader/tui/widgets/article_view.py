@@ -7,7 +7,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from reader.reading.highlights import Highlight
-from reader.text.annotations import Hidden, Sentence
+from reader.text.annotations import Hidden
 from reader.text.article import Article
 from reader.text.digest import Digest
 from reader.text.span import Span
@@ -166,13 +166,6 @@ class ArticleView(TextView):
         self.refresh()
 
     # Where it is
-
-    def current_sentence(self) -> Sentence | None:
-        """Return the sentence that begins the first line of text on screen."""
-        if self.digest is None:
-            return None
-        offset = self.offset_at_top()
-        return next((each for each in self.digest.sentences if each.end > offset), None)
 
     def hidden_lines(self) -> tuple[Hidden, ...]:
         """Return the lines that are not the story."""

@@ -95,6 +95,12 @@ class LibraryPane(Vertical):
         return self._query
 
     @property
+    def search(self) -> tuple[tuple[str, ...], str]:
+        """The words that the list is searched for, and the same as the text index takes them."""
+        rows = self.rows.entries
+        return (rows.words, rows.match) if is_matched(rows) else ((), "")
+
+    @property
     def selected(self) -> Entry | None:
         """The article under the cursor."""
         return self.rows.selected
@@ -281,7 +287,7 @@ class LibraryPane(Vertical):
             (await self._box()).open()
 
     def action_view(self) -> None:
-        """Show cards, columns or summaries."""
+        """Show cards, summaries or columns."""
         view = _next(VIEWS, self.order.view)
         self._look_changed(self.order._replace(view=view), f"list: {view}")
         self.rows.show_view(view)

@@ -1,6 +1,7 @@
 """The open article: what is wanted of it, what comes of that, and how far it was read."""
 
 import time
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -19,9 +20,11 @@ from reader.summary.length import parse_length
 from reader.summary.methods import METHODS
 from reader.text.article import Article
 from reader.text.digest import Digest
+from reader.text.span import Span
 from reader.tui.digesting import ArticleRead, DigestMade, Wanted, WorkFailed, read_and_digest
 from reader.tui.glyphs import reorders
 from reader.tui.messages import Complained, Said
+from reader.tui.view.places import told
 from reader.tui.widgets.article_pane import ArticlePane
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.side_pane import SidePane
@@ -95,6 +98,7 @@ class OpenArticle(Horizontal):
         self.article: Article | None = None
         """The article that is shown."""
         self.digest: Digest | None = None
+        self._told: tuple[Span, ...] = ()
         """Its digest, when it is there."""
         self.method, self.length = settings.method, settings.length
         self.process: DigestProcess | None = None
@@ -193,6 +197,7 @@ class OpenArticle(Horizontal):
         if event.wanted != self._wanted:
             return
         self.article, self.digest = event.article, None
+        self._told = ()
         self._was_read = False
         self.text.show_article(event.article, position=event.position, folded=not event.opened)
         self.side.show_article(event.article, self.shelf.tags(event.article.id))
@@ -214,6 +219,7 @@ class OpenArticle(Horizontal):
             return
         first = self.digest is None
         self.digest = event.digest
+        self._told = told(event.article.document, event.digest)
         self.text.show_digest(event.digest)
         tags = self.shelf.tags(event.article.id)
         self.side.show_digest(event.article, event.digest, event.told, tags)
@@ -329,10 +335,10 @@ class OpenArticle(Horizontal):
     def where(self, *, short: bool) -> list[str]:
         """Return where the user is, in words."""
         parts = []
-        sentence = None if short else self.text.view.current_sentence()
-        if sentence is not None and self.digest is not None:
-            here = self.digest.sentences.index(sentence) + 1
-            parts.append(f"sentence {here} of {len(self.digest.sentences)}")
+        if not short and self._told:
+            top, count = self.text.view.offset_at_top(), len(self._told)
+            here = bisect_right(self._told, top, key=lambda sentence: sentence.end)
+            parts.append(f"sentence {min(here + 1, count)} of {count}")
         if self.article is not None:
             parts.append(f"{self.text.view.progress:.0%}")
         return parts

@@ -159,7 +159,9 @@ class TextView(ScrollView, can_focus=True):
             self.fold(folded=False)
         row = self._layout_lines.row_of(offset)
         height = self.size.height
-        if not self.scroll_offset.y + 1 <= row < self.scroll_offset.y + height - 2:
+        # What a place begins stands under it: at the bottom little of that would be seen.
+        below = max(2, min(6, height // 4))
+        if not self.scroll_offset.y + 1 <= row < self.scroll_offset.y + height - below:
             self.scroll_to(y=max(0, row - height // 3), animate=False, immediate=True)
 
     def show_place(self, offset: int) -> None:
