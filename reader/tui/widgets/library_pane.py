@@ -16,7 +16,7 @@ from reader.text.show import show_line
 from reader.tui.listing import GroupOf, Lister, Listing
 from reader.tui.matches import Matches, is_matched
 from reader.tui.messages import ChoiceAsked, Said
-from reader.tui.offered import completed
+from reader.tui.offered import Offer, offers
 from reader.tui.sink import TextBlock, styled
 from reader.tui.skims import Skims
 from reader.tui.view.choice import Choice
@@ -226,9 +226,9 @@ class LibraryPane(Vertical):
             match=self.matches.of(entry) if self.rows.matched else None,
         )
 
-    def _completed(self, query: str) -> str | None:
+    def _completed(self, query: str) -> Sequence[Offer]:
         """Complete the word that is typed; in a thread."""
-        return completed(self.shelf, query)
+        return offers(self.shelf, query)
 
     # Moving
 
