@@ -52,6 +52,8 @@ from reader.text.annotations import Kind
 _ELISION = re.compile(r"(?:dell|nell|all|sull|l|d|qu|n|s|j|c)['’](?=\w)", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?<=\w\w)['’][a-zçğıöşü]{1,6}$")
 """What Turkish hangs on a name."""
+_LONGEST_PLACE = 8
+"""Words of the longest name of a country."""
 _ROMAN = re.compile(r"[IVX]+")
 _ADJECTIVE = re.compile(
     r"^[a-zà-ÿ]{3,}(?:enne|éen|ale?|ique|aise?|onal[e]?|ea|eo|eia|eu|ica|ico|iana|iano)$"
@@ -211,15 +213,23 @@ def _runs(tokens: Sequence[Token], language: str, nouns: Nouns | None) -> list[t
         place = place or is_where(token.text, language)
         ended = ended or (bool(runs) and is_where(tokens[runs[-1][1] - 1].text, language))
         small = len(gap) <= 2 and all(part.text.lower() in links for part in gap)
-        if nouns and runs:
-            whole = " ".join(part.text for part in tokens[runs[-1][0] : index + 1])
-            small = nouns.joins(tokens, runs[-1][1], index) or whole in places(language)
+        if nouns and gap:
+            small = nouns.joins(tokens, runs[-1][1], index) or _is_long_place(
+                tokens, runs[-1][0], index + 1, language
+            )
         joined = bool(runs) and small and not ended and not place
         if joined and not _begins_anew(tokens, index, language, nouns):
             runs[-1] = runs[-1][0], index + 1
         else:
             runs.append((index, index + 1))
     return [(start, _with_adjectives(tokens, start, end)) for start, end in runs]
+
+
+def _is_long_place(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
+    """Say whether small words are inside a country: Vereinigte Staaten von Amerika."""
+    if end - start > _LONGEST_PLACE:
+        return False
+    return " ".join(token.text for token in tokens[start:end]) in places(language)
 
 
 def _begins_anew(tokens: Sequence[Token], index: int, language: str, nouns: Nouns | None) -> bool:

@@ -112,8 +112,6 @@ class Nouns:
     def joins(self, tokens: Sequence[Token], end: int, place: int) -> bool:
         """Say whether small words join a capital to the run that ends before them."""
         gap = " ".join(token.text.lower() for token in tokens[end:place])
-        if not gap:
-            return True
         before = tokens[end - 1].text
         rank = before.lower() in NOBLE or before in _NUMERALS or before[1:] == "."
         if not (self.is_given(before) or rank) or before.lower() in NO_NAMES:

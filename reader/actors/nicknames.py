@@ -57,7 +57,7 @@ def with_nicknames(
 def _instead(names: Sequence[Name], whole: Sequence[Name]) -> list[Name]:
     """Put whole names in the place of those that they overlap, both in order."""
     kept: list[Name] = []
-    left = list(reversed(whole))
+    left = _apart(whole)[::-1]
     for name in names:
         while left and left[-1].start <= name.start:
             kept.append(left.pop())
@@ -65,6 +65,15 @@ def _instead(names: Sequence[Name], whole: Sequence[Name]) -> list[Name]:
         if not covered and not (left and left[-1].start < name.end):
             kept.append(name)
     return kept + left[::-1]
+
+
+def _apart(whole: Sequence[Name]) -> list[Name]:
+    """Leave out a whole name that begins inside the one before."""
+    found: list[Name] = []
+    for name in whole:
+        if not found or name.start >= found[-1].end:
+            found.append(name)
+    return found
 
 
 @dataclass

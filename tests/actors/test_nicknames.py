@@ -92,6 +92,14 @@ def test_the_title_tells_a_first_name_that_no_list_has() -> None:
     assert {one.name for one in titled} >= {"Anna Petersen", "Uwe Petersen"}
 
 
+def test_of_two_names_that_share_a_word_the_first_is_kept() -> None:
+    text = "They saw Edward “Ted” Robert “Bob” Kennedy yesterday."
+    mentions, _ = find_actors(analyse(plain_document(text), language="en"))
+    assert [one.text for one in mentions] == ["Edward “Ted” Robert", "Bob", "Kennedy"]
+    ends = [one.end for one in mentions]
+    assert all(one.start >= end for one, end in zip(mentions[1:], ends, strict=False))
+
+
 def test_a_mention_is_the_text_that_it_spans() -> None:
     mentions, _ = find_actors(analyse(plain_document(KLOSE), language="de"))
     assert all(KLOSE[one.start : one.end] == one.text for one in mentions)
