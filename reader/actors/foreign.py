@@ -214,11 +214,11 @@ def _runs(tokens: Sequence[Token], language: str, nouns: Nouns | None) -> list[t
         ended = ended or (bool(runs) and is_where(tokens[runs[-1][1] - 1].text, language))
         small = len(gap) <= 2 and all(part.text.lower() in links for part in gap)
         if nouns and gap:
-            small = nouns.joins(tokens, runs[-1][1], index) or _is_long_place(
+            small = nouns.joins(tokens, *runs[-1], index) or _is_long_place(
                 tokens, runs[-1][0], index + 1, language
             )
         joined = bool(runs) and small and not ended and not place
-        if joined and not _begins_anew(tokens, index, language, nouns):
+        if joined and not _begins_anew(tokens, runs[-1][0], index, language, nouns):
             runs[-1] = runs[-1][0], index + 1
         else:
             runs.append((index, index + 1))
@@ -232,12 +232,17 @@ def _is_long_place(tokens: Sequence[Token], start: int, end: int, language: str)
     return " ".join(token.text for token in tokens[start:end]) in places(language)
 
 
-def _begins_anew(tokens: Sequence[Token], index: int, language: str, nouns: Nouns | None) -> bool:
+def _begins_anew(
+    tokens: Sequence[Token], start: int, index: int, language: str, nouns: Nouns | None
+) -> bool:
     """Say whether a first name follows a place: "in Paris Emmanuel Macron"."""
     before, word = tokens[index - 1].text, tokens[index].text
     if word not in gazetteers().first or not _is_listed(before):
         return False
-    return not nouns or before in places(language) or not nouns.is_given(before)
+    if not nouns or before in places(language):
+        return True
+    within = index - start > 2 and tokens[index - 2].text.islower()
+    return not (within or nouns.is_given(before))
 
 
 def _with_adjectives(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -342,7 +347,7 @@ def _has_witness(
         return listed or letters or (dated and nouns.is_given(whole))
     if _is_listed(whole) or (dated and len(words) < 4 and not nouns.is_noun(words[0])):
         return True
-    return nouns.is_given(words[0]) and (bare or kind_of_tail(words[-1]) == "place")
+    return nouns.is_given(words[0]) and (bare or kind_of_tail(words) == "place")
 
 
 def _votes(
@@ -383,12 +388,13 @@ def _votes(
 
 def _kind_among_nouns(tokens: Sequence[Token], start: int, end: int, nouns: Nouns) -> Kind | None:
     """Return what first names, titles and the use of a word tell where nouns have a capital."""
-    first, last = tokens[start].text, tokens[end - 1].text
+    words = [token.text for token in tokens[start:end]]
+    first = words[0]
     person: Kind = "person"
     titled = start > 0 and nouns.is_title(tokens[start - 1])
-    if end - start > 1:
-        given = (titled or nouns.is_given(first)) and not _is_organization(last)
-        return kind_of_tail(last) or (person if given else None)
+    if len(words) > 1:
+        given = (titled or nouns.is_given(first)) and not _is_organization(words[-1])
+        return kind_of_tail(words) or (person if given else None)
     if titled or first in GIVEN or is_dated(tokens, end):
         return person
     return "place" if _is_listed_place(first) and first in nouns.placed else None

@@ -14,6 +14,7 @@ from reader.actors.foreign_words import DETERMINERS, NO_NAMES
 from reader.actors.foreign_words import TITLES as FOREIGN_TITLES
 from reader.actors.gazetteers import gazetteers
 from reader.actors.german_words import (
+    BETWEEN_SURNAMES,
     BODY_TAILS,
     DOUBTFUL_PLACES,
     ENDING_NOUNS,
@@ -105,16 +106,21 @@ class Nouns:
         """Say whether the end of a person's name may stand for the person elsewhere."""
         word = words[-1]
         low = word.lower()
-        if low in ENDING_NOUNS or low in EPITHETS or word in self.places or _has_noun_tail(low):
+        if low in ENDING_NOUNS or low in EPITHETS or low in _TIME_WORDS or _has_noun_tail(low):
+            return False
+        if word in self.places:
             return False
         return not (self.is_noun(word) or (words[-2].islower() and word in self.placed))
 
-    def joins(self, tokens: Sequence[Token], end: int, place: int) -> bool:
-        """Say whether small words join a capital to the run that ends before them."""
+    def joins(self, tokens: Sequence[Token], start: int, end: int, place: int) -> bool:
+        """Say whether small words join a capital to the run ``start`` to ``end`` before them."""
         gap = " ".join(token.text.lower() for token in tokens[end:place])
         before = tokens[end - 1].text
-        rank = before.lower() in NOBLE or before in _NUMERALS or before[1:] == "."
-        if not (self.is_given(before) or rank) or before.lower() in NO_NAMES:
+        named = before.lower() in NOBLE or before in _NUMERALS or before[1:] == "."
+        named = named or (self.is_given(before) and before.lower() not in NO_NAMES)
+        if gap in BETWEEN_SURNAMES:
+            named = named or any(self.is_given(token.text) for token in tokens[start:end])
+        if not named:
             return False
         word = tokens[place].text
         if gap in DETERMINERS:
@@ -129,7 +135,9 @@ class Nouns:
         given = (i for i in range(start, end - 1) if self.is_given(tokens[i].text))
         first = next(given, None)
         if first is None:
-            start += tokens[start].text.lower() in PLACE_NOUNS and start + 1 < end
+            titles = [i for i in range(start, end - 1) if self.is_title(tokens[i])]
+            place = tokens[start].text.lower() in PLACE_NOUNS and start + 1 < end
+            start = titles[-1] + 1 if titles else start + place
             timed = (i for i in range(start + 1, end) if _is_time(tokens, i))
             return start, next(timed, end)
         ends = (i for i in range(first + 1, end) if self._ends_before(tokens, first, i))
@@ -153,7 +161,8 @@ class Nouns:
         if tokens[place - 2].text in _BEFORE_ONE_WORD and before not in _BEFORE_TOWN:
             return True
         owns = before.endswith("s") and before[:-1] in self.capital and not self.is_given(before)
-        return owns or self.is_noun(word) or word in self.placed
+        noun = self.is_noun(word) and not self.is_given(word)
+        return owns or noun or word in self.placed
 
     def owns(self, tokens: Sequence[Token], start: int, end: int) -> bool:
         """Say whether the s at the end of a person's name is of the genitive: a noun follows."""
@@ -195,13 +204,15 @@ def with_plain_epithet(words: list[str]) -> list[str]:
     return [*name, "der" if article != "die" else article, plain]
 
 
-def kind_of_tail(word: str) -> Kind | None:
+def kind_of_tail(words: Sequence[str]) -> Kind | None:
     """Return what the last word of a name makes of it though a first name begins it, if anything.
 
     English heads count that are no surnames: Rocky Mountains and Brit Award, but not Tiger Woods.
     """
+    word = words[-1]
     low = word.lower()
-    if low in BODY_TAILS:
+    known = low in ORGANIZATION_HEADS and " ".join(words) in gazetteers().company
+    if known or low in BODY_TAILS:
         return "organization"
     single = low.removesuffix("s")
     if word.title() in gazetteers().surname:

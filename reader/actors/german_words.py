@@ -53,7 +53,7 @@ NO_GIVEN = frozenset(
     bud bunny cam candy case cat celle chan chance charity chase che cher chip christen christi clay
     con cookie costa crystal darin davon del della derby di diamond dix doll dom dot duke earl eben
     em er ev ez fan fern ferne ford forest gabe gates gen geo glory griff ham han happy harmonie
-    haven homer honey honor hope jade job joy juli kam kenn klee la lane les lion love lucky
+    haven homer honey honor hope jade job joy juli kaiser kam kenn klee la lane les lion love lucky
     luna lust magnum major marge mart may mei melodie mercedes merci min moll monte mose moss nanny
     nester nike nil noble norm nova olympia oral orion page park pate paten pen pepe perle pet pier
     porter prince puff rabbi rad rand raven red reg regen reine rice rich rock royal rubin rufe saw
@@ -96,12 +96,16 @@ PARTICLES = frozenset(
     )
 )
 """What stands between the first name and the rest, two or three words at most."""
+BETWEEN_SURNAMES = frozenset(
+    ("de", "del", "de la", "de los", "van", "van der", "van den", "van de")
+)
+"""What stands between two surnames too, and is nothing else in German."""
 NO_BODIES = frozenset(
     """
-    ABS AD AIDS BC BGB BIP CAD CD CHF CPU DNA DNS DSL DVD EC EDV EKG EM EMS EUR FKK GB GDP GG
-    GHz GPS HD HDI HGB HIV HTML HTTP IC ICE ID IQ ISBN ISDN ISSN IT KFZ KI KW KZ LCD LED LKW LP LSD
-    MB MDK MHz MRT MW MWh NN NO NW OKH OP ÖPNV PC PDF PIN PKW PS PVC RNA RPG SMS SO SQL SW TNT
-    TV UFO UKW URL USB USD USP UV VHS VIP VPN WC WLAN WM ZNS
+    ABS AD AIDS BC BGB BIP CAD CD CHF CPU DNA DNS DSL DVD EC EDV EKG EM EMS EUR FKK GB GDP GG GHz
+    GPS HD HDI HGB HIV HTML HTTP IC ICE ID IQ ISBN ISDN ISSN IT KFZ KI KW KZ LCD LED LKW LP LSD MB
+    MDK MHz MRT MW MWh NN NO NW OKH OP ÖPNV PC PDF PIN PKW PS PVC RNA RPG SMS SO SQL SW TNT TV UFO
+    UKW URL USB USD USP UV VHS VIP VPN WC WLAN WM ZNS
     """.split()
 )
 """Letters that stand for a thing, a unit or a law, and for nobody."""
