@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from reader.actors.gazetteers import gazetteers
+from reader.actors.world import single_places
 
 _DOMAIN = "iso3166-1"
 _TRANSLATED = {"no": "nb"}
@@ -147,6 +148,7 @@ _LONGEST_ENDING = 3
 def places(language: str) -> frozenset[str]:
     """Return the names of countries and large cities in a language, as they are written."""
     names = {*_CITIES.get(language, "").split(), *_MORE.get(language, "").split()}
+    names |= single_places(language)
     return frozenset(names | _translated(_TRANSLATED.get(language, language)))
 
 

@@ -1,12 +1,23 @@
 """Closed lists for names in languages that the model has not learnt, in lower case."""
 
+import re
+
+ELISION = re.compile(
+    r"(?:dell|nell|all|dall|sull|quell|jusqu|lorsqu|puisqu|l|d|qu|n|s|j|c)['’](?=\w)",
+    re.IGNORECASE,
+)
+"""What an apostrophe joins to the front of a name and is none of it."""
+
 NOUNS_ARE_CAPITAL = frozenset(("de", "lb"))
 """Languages in which a capital means nothing."""
 
 SURNAME_FIRST = frozenset(("hu",))
 """Languages in which a person's surname stands before the first name."""
 
-_ROMANCE = frozenset("de du des d la le les del della delle dei degli di da do dos das e y".split())
+SUFFIX = re.compile(r"(?<=\w\w)['’][a-zçğıöşü]{1,6}$")
+"""What Turkish hangs on a name."""
+
+_ROMANCE = frozenset("de du des d la le les del della delle dei degli di da do dos das".split())
 LINKS: dict[str, frozenset[str]] = {
     "fr": _ROMANCE,
     "es": _ROMANCE,
@@ -21,6 +32,61 @@ LINKS: dict[str, frozenset[str]] = {
     "el": frozenset("της του των".split()),
 }
 """Small words inside a name, when a capital follows; other languages have none."""
+
+AND: dict[str, frozenset[str]] = {
+    "fr": frozenset(("et",)),
+    "es": frozenset(("y", "e")),
+    "it": frozenset(("e", "ed")),
+    "pt": frozenset(("e",)),
+    "ro": frozenset(("și", "şi")),
+    "pl": frozenset(("i", "oraz")),
+    "cs": frozenset(("a",)),
+    "sk": frozenset(("a",)),
+    "ru": frozenset(("и",)),
+    "uk": frozenset(("і", "й", "та")),
+    "bg": frozenset(("и",)),
+    "el": frozenset(("και",)),
+    "nl": frozenset(("en",)),
+    "sv": frozenset(("och",)),
+    "da": frozenset(("og",)),
+    "no": frozenset(("og",)),
+}
+"""What joins two names, and is a part of one name where a body has two tasks."""
+
+HALVES = frozenset(
+    (
+        "Castilla y León",
+        "Ortega y Gasset",
+        "Ramón y Cajal",
+        "Pi y Margall",
+        "Menéndez y Pelayo",
+    )
+)
+"""What a conjunction joins to one name."""
+
+WITH_TASKS = tuple(
+    "minist départ depart secret instit facul acad académ univers musé museo consej comis "
+    "consiglio wydział uniwers instytut katedra fakult ústav институт факультет минист мініст "
+    "інститут".split()
+)
+"""How the words begin that head a body with more than one task."""
+
+MINISTRIES = frozenset(
+    """
+    ministère ministères ministerio ministero ministério ministerul ministerului ministerie
+    ministeriet
+    """.split()
+)
+"""Bodies that are often written small although what they are for is not."""
+
+OWNER_BEHIND = frozenset("ru uk bg pl cs sk el".split())
+"""Languages that put whose a body is right behind it, without a small word: "МИД РФ"."""
+
+ARTICLES = frozenset("la el los las le les il lo gli i o a os as l un una une uno".split())
+"""What stands before a name of its own behind a conjunction: "Juan García y la Unión"."""
+
+OF_TASK = frozenset("de du des d della delle dei degli dell do da dos das per la a".split())
+"""Small words before a task: "de l'Économie et des Finances"."""
 
 OPENERS = frozenset(
     """
@@ -43,6 +109,9 @@ OPENERS = frozenset(
     според но след
     ο η το οι τα τον την του της των στο στη στον στην στις στα με και όταν αλλά σύμφωνα
     ve ama sonra
+    auch aber doch am im in an auf aus bei beim nach seit mit für laut wie wenn als und oder es er
+    sie wir ich zum zur vor von vom durch gegen ohne um so nun dann dort hier nur noch erst schon
+    denn weil dass ob trotz während wegen zwischen über unter
     """.split()
 )
 """Words that open a sentence before a name and are no part of it."""
@@ -79,9 +148,11 @@ ORGANIZATION_HEADS = tuple(
     parlament parlement parlamento parti partido partito partei partia strana κόμμα партия
     institut instituto istituto instytut verein verband gesellschaft gewerkschaft polizei gericht
     tribunal klinik kirche zeitung corriere gazeta journal consejo conseil consiglio rat conselho
-    raad amt stadtwerke landesamt bundesamt union unión unione união fondation fundación
-    fondazione stiftung stichting société sociedad compagnie compañía compagnia akademie académie
+    rats rates raad amt amtes amts stadtwerke landesamt bundesamt union unión unione união fondation
+    fundación fondazione stiftung stichting société sociedad compagnie compañía compagnia akademie académie
     academia accademia museum musée museo
+    совет комитет министерств міністерств мид мвд мзс мвс фсб цб цик фонд агентств комисси комісі
+    академи академі институт інститут rada komitet sejm senat fundacj instytut akademi ústav soud
     """.split()
 )
 """How words begin that head the names of organizations."""

@@ -22,7 +22,7 @@ _CUT = re.compile(r"['’]s$|['’]S$", re.ASCII)
 _OWN_S = frozenset(
     f"{name}{mark}s"
     for name in "McDonald Moody Sotheby Macy Sainsbury Domino Kellogg Denny Levi Kohl Hardee Arby "
-    "Bloomingdale Poor Applebee Sbarro Zaxby".split()
+    "Bloomingdale Poor Applebee Sbarro Zaxby People".split()
     for mark in "'’"
 )
 """Names whose ending is no possessive."""
