@@ -19,9 +19,11 @@ from reader.actors.foreign_places import (
 )
 from reader.actors.foreign_runs import is_acronym, is_listed, is_organization, runs_of
 from reader.actors.foreign_words import (
+    CLASSES,
     DETERMINERS,
     ELISION,
     ENDINGS,
+    LINKS,
     MINISTRIES,
     NO_NAMES,
     NOUNS_ARE_CAPITAL,
@@ -40,7 +42,6 @@ from reader.text.annotations import Kind
 
 _WRITTEN_AS = {"nb": "no", "nn": "no"}
 """Languages that another one's lists are for."""
-_NUMERALS = frozenset("IVXLC")
 
 
 def find_foreign(text: str, passages: Sequence[Passage], language: str) -> list[Name]:
@@ -57,6 +58,7 @@ def find_foreign(text: str, passages: Sequence[Passage], language: str) -> list[
     language = _WRITTEN_AS.get(language, language)
     inside = _capitals_inside(passages)
     inside.update(_places_at_beginnings(passages, language))
+    inside.update(_letters_at_beginnings(passages))
     bases = _base_forms(passages, inside, language)
     nouns, last = language in NOUNS_ARE_CAPITAL, language in SURNAME_FIRST
     found = []
@@ -68,7 +70,9 @@ def find_foreign(text: str, passages: Sequence[Passage], language: str) -> list[
         found += [_known_name(text, passages, number, one) for one in free]
         for run in runs:
             span = _trimmed(passage.tokens, *run, inside=inside, nouns=nouns, surname_first=last)
-            if span is not None and (not nouns or _has_witness(passage.tokens, *span, language)):
+            if span is not None and nouns:
+                span = _witnessed(passage.tokens, *span, language)
+            if span is not None:
                 found.append(_name(text, passages, number, span, bases, language))
     every = [*found, *_surnames(text, passages, found, bases)]
     return sorted(every, key=lambda name: name.start)
@@ -188,6 +192,19 @@ def _places_at_beginnings(passages: Sequence[Passage], language: str) -> Iterato
             yield word
 
 
+def _letters_at_beginnings(passages: Sequence[Passage]) -> Iterator[str]:
+    """Yield the letters that open a sentence and stand for words: no number, no word in capitals.
+
+    A word that somebody wrote in capitals stands somewhere in small letters too.
+    """
+    small = {one.text for passage in passages for one in passage.tokens if one.text.islower()}
+    for passage in passages:
+        word = passage.tokens[0].text
+        spoken = any(token.text.islower() for token in passage.tokens)
+        if spoken and is_acronym(word) and word.lower() not in small:
+            yield word
+
+
 def _trimmed(
     tokens: Sequence[Token],
     start: int,
@@ -199,6 +216,8 @@ def _trimmed(
 ) -> tuple[int, int] | None:
     """Take from a run what is no part of a name; None when nothing is left."""
     while start < end:
+        if end - start > 1 and is_listed(" ".join(token.text for token in tokens[start:end])):
+            break
         word = tokens[start].text
         low = word.lower().rstrip(".'’")
         opens = begins(tokens, start) or (start > 0 and tokens[start - 1].text.lower() in OPENERS)
@@ -218,16 +237,10 @@ def _trimmed(
         if places and places[0] + 1 < end:
             start = places[0]
     word = tokens[start].text
-    told = inside[word] or is_listed(word) or _is_lone_acronym(tokens, word)
+    told = inside[word] or is_listed(word)
     if end - start == 1 and begins(tokens, start) and not told:
         return None
     return start, end
-
-
-def _is_lone_acronym(tokens: Sequence[Token], word: str) -> bool:
-    """Say whether letters stand for words although a sentence begins: no number, no headline."""
-    small = any(token.text.islower() for token in tokens)
-    return small and is_acronym(word) and not set(word) <= _NUMERALS
 
 
 def _opens_before_name(
@@ -248,6 +261,19 @@ def _opens_before_name(
 def _first_part(word: str) -> str:
     """Return the first of two names that a hyphen joins: Karl-Heinz."""
     return word.split("-", maxsplit=1)[0]
+
+
+def _witnessed(
+    tokens: Sequence[Token], start: int, end: int, language: str
+) -> tuple[int, int] | None:
+    """Return as much of a run of nouns as has a witness: the end of "Hauptstadt Belgrad"."""
+    while end - start > 1 and tokens[end - 1].text.lower() in TITLES:
+        end -= 1
+    if _has_witness(tokens, start, end, language):
+        return start, end
+    before = tokens[end - 2].text.lower() if end - start > 1 else ""
+    told = before in LINKS[language] or before.endswith(CLASSES)
+    return (end - 1, end) if told and _has_witness(tokens, end - 1, end, language) else None
 
 
 def _has_witness(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:

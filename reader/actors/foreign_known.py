@@ -108,7 +108,7 @@ def _at(tokens: Sequence[Token], start: int, form: _Form, cut: int, language: st
         if not same and not _is_case(word, own, language, several=several, last=last):
             return None
     last_word, own = words[-1], form.words[-1]
-    apart = own.isupper() or language in SUFFIXING or language in _BY_S
+    apart = own.isupper() or language in SUFFIXING
     stands_apart = apart and last_word.startswith(own)
     hung = len(last_word) - len(own) if stands_apart else 0
     return Known(start, end, cut, hung, form.gathered_by, form.kind)
@@ -127,6 +127,8 @@ def _is_case(word: str, own: str, language: str, *, several: bool, last: bool) -
     if several:
         stem = own[: len(own) - min(_ENDING, (len(own) - 1) // 2)]
         return word.lower().startswith(stem.lower())
+    if own.startswith(word):
+        return False  # Росси is none of Россия
     return base_of_place(word, language) == own or (len(own) > 7 and word.startswith(own[:-1]))
 
 

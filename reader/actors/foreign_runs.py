@@ -30,6 +30,7 @@ Run = tuple[int, int]
 
 _WIDEST = 3
 """How many small words may stand inside a name."""
+_NUMERAL = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _ADJECTIVE = re.compile(
     r"^[a-zà-ÿ]{3,}(?:enne|éen|ale?|ique|aise?|onal[e]?|ea|eo|eia|eu|ica|ico|iana|iano)$"
 )
@@ -84,8 +85,9 @@ def is_organization(word: str) -> bool:
 
 
 def is_acronym(word: str) -> bool:
-    """Say whether a word is a few capital letters."""
-    return 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
+    """Say whether a word is a few capital letters and no number of a king or a century."""
+    letters = 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
+    return letters and not _NUMERAL.fullmatch(word)
 
 
 def is_listed(word: str) -> bool:

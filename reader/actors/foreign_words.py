@@ -110,7 +110,7 @@ OPENERS = frozenset(
     ο η το οι τα τον την του της των στο στη στον στην στις στα με και όταν αλλά σύμφωνα
     ve ama sonra
     auch aber doch am im in an auf aus bei beim nach seit mit für laut wie wenn als und oder es er
-    sie wir ich zum zur vor von vom durch gegen ohne um so nun dann dort hier nur noch erst schon
+    sie wir ich zum zur vor vom durch gegen ohne um so nun dann dort hier nur noch erst schon
     denn weil dass ob trotz während wegen zwischen über unter
     """.split()
 )
@@ -149,8 +149,8 @@ ORGANIZATION_HEADS = tuple(
     institut instituto istituto instytut verein verband gesellschaft gewerkschaft polizei gericht
     tribunal klinik kirche zeitung corriere gazeta journal consejo conseil consiglio rat conselho
     rats rates raad amt amtes amts stadtwerke landesamt bundesamt union unión unione união fondation
-    fundación fondazione stiftung stichting société sociedad compagnie compañía compagnia akademie académie
-    academia accademia museum musée museo
+    fundación fondazione stiftung stichting société sociedad compagnie compañía compagnia akademie
+    académie academia accademia museum musée museo
     совет комитет министерств міністерств мид мвд мзс мвс фсб цб цик фонд агентств комисси комісі
     академи академі институт інститут rada komitet sejm senat fundacj instytut akademi ústav soud
     """.split()
@@ -172,6 +172,15 @@ DETERMINERS = frozenset(
     """.split()
 )
 """What stands before a German noun."""
+
+CLASSES = tuple(
+    """
+    stadt gemeinde dorf kreis insel staat land kanton provinz region ort flughafen bezirk viertel
+    stadtteil vorort republik bistum dienst zeitung magazin sender partei konzern firma
+    unternehmen hersteller gewerkschaft verband verein organisation behörde agentur
+    """.split()
+)
+"""How German nouns end that say what the name right behind them is."""
 
 NO_NAMES = frozenset(
     """
