@@ -59,6 +59,7 @@ def find_foreign(text: str, passages: Sequence[Passage], language: str) -> list[
     inside = _capitals_inside(passages)
     inside.update(_places_at_beginnings(passages, language))
     inside.update(_letters_at_beginnings(passages))
+    small = _small(passages)
     bases = _base_forms(passages, inside, language)
     nouns, last = language in NOUNS_ARE_CAPITAL, language in SURNAME_FIRST
     found = []
@@ -70,6 +71,8 @@ def find_foreign(text: str, passages: Sequence[Passage], language: str) -> list[
         found += [_known_name(text, passages, number, one) for one in free]
         for run in runs:
             span = _trimmed(passage.tokens, *run, inside=inside, nouns=nouns, surname_first=last)
+            if span is not None and _is_only_a_beginning(passage.tokens, *span, small):
+                continue
             if span is not None and nouns:
                 span = _witnessed(passage.tokens, *span, language)
             if span is not None:
@@ -192,16 +195,26 @@ def _places_at_beginnings(passages: Sequence[Passage], language: str) -> Iterato
             yield word
 
 
-def _letters_at_beginnings(passages: Sequence[Passage]) -> Iterator[str]:
-    """Yield the letters that open a sentence and stand for words: no number, no word in capitals.
+def _small(passages: Sequence[Passage]) -> frozenset[str]:
+    """Return the words that the article writes in small letters somewhere."""
+    return frozenset(
+        one.text for passage in passages for one in passage.tokens if one.text.islower()
+    )
 
-    A word that somebody wrote in capitals stands somewhere in small letters too.
-    """
-    small = {one.text for passage in passages for one in passage.tokens if one.text.islower()}
+
+def _is_only_a_beginning(
+    tokens: Sequence[Token], start: int, end: int, small: frozenset[str]
+) -> bool:
+    """Say whether a word has its capital from the sentence, and is written small elsewhere."""
+    return end - start == 1 and begins(tokens, start) and tokens[start].text.lower() in small
+
+
+def _letters_at_beginnings(passages: Sequence[Passage]) -> Iterator[str]:
+    """Yield the letters that open a sentence and stand for words."""
     for passage in passages:
         word = passage.tokens[0].text
         spoken = any(token.text.islower() for token in passage.tokens)
-        if spoken and is_acronym(word) and word.lower() not in small:
+        if spoken and is_acronym(word):
             yield word
 
 

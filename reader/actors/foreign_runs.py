@@ -23,6 +23,7 @@ from reader.actors.foreign_words import (
     WITH_TASKS,
 )
 from reader.actors.gazetteers import gazetteers
+from reader.actors.passages import begins
 from reader.actors.tokens import Token
 
 Run = tuple[int, int]
@@ -66,7 +67,7 @@ def runs_of(
                 ended = True
             index = one.end
             continue
-        if is_capital(tokens[index].text) and not tokens[index].text[0].isdigit():
+        if _is_capital(tokens, index):
             if not ended and _is_joined(tokens, runs[-1], index, language):
                 runs[-1] = runs[-1][0], index + 1
             else:
@@ -74,6 +75,13 @@ def runs_of(
             ended = False
         index += 1
     return [(start, _with_adjectives(tokens, start, end)) for start, end in runs], free
+
+
+def _is_capital(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a token may be of a name: no number, and no US of "US$ 50"."""
+    word = tokens[index].text
+    money = index + 1 < len(tokens) and tokens[index + 1].text == "$"
+    return is_capital(word) and not word[0].isdigit() and not money
 
 
 def is_organization(word: str) -> bool:
@@ -127,6 +135,9 @@ def _is_joined(tokens: Sequence[Token], run: Run, index: int, language: str) -> 
         return False
     if gap and gap[0] in AND.get(language, ()):
         return _is_one_with(tokens, run, index, gap, language)
+    alone = run[1] - run[0] == 1 and begins(tokens, run[0])
+    if alone and gap and gap[0] in ARTICLES - OF_TASK:
+        return False  # "Ieri la Francia"
     if len(gap) > 2 or any(word not in LINKS.get(language, ()) for word in gap):
         return False
     return not (token.text in gazetteers().first and is_listed(tokens[index - 1].text))

@@ -85,7 +85,7 @@ OWNER_BEHIND = frozenset("ru uk bg pl cs sk el".split())
 ARTICLES = frozenset("la el los las le les il lo gli i o a os as l un una une uno".split())
 """What stands before a name of its own behind a conjunction: "Juan García y la Unión"."""
 
-OF_TASK = frozenset("de du des d della delle dei degli dell do da dos das per la a".split())
+OF_TASK = frozenset("de du des d del della delle dei degli dell do da dos das per".split())
 """Small words before a task: "de l'Économie et des Finances"."""
 
 OPENERS = frozenset(
@@ -93,15 +93,16 @@ OPENERS = frozenset(
     selon d'après dans pour avec après avant mais le la les l' un une ce cette il elle on en à
     au aux
     según en el los las un una con por para pero tras desde como también este esta
-    secondo il lo gli i una uno con per ma dopo anche questo questa nel nella
-    segundo o a os as um uma no na com mas após também
+    secondo il lo gli i una uno con per ma dopo anche questo questa nel nella negli nelle
+    nei al alla agli alle dal dalla in
+    segundo o a os as um uma no na em nos nas ao aos pelo pela com mas após também
     volgens de het een in op met maar na ook deze dit toen
-    enligt den det en ett på med men efter också när
-    ifølge den det en et på med men efter også da
+    enligt den det en ett på med men efter också när man han hon vi ni du jag det
+    ifølge den det en et på med men efter også da man han hun vi jeg
     mutta myös kun sitten
     a az egy de és hogy szerint
     potrivit conform după dar și în la
-    według po w na z do ale także gdy jak to
+    według po w na z do ale także gdy jak to tak
     podle po v na z do ale také když jak to
     podľa ale tiež keď
     по в на с к но после также когда это как согласно потом затем однако тогда
