@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from reader.actors.foreign_edges import letters_before, letters_behind
 from reader.actors.foreign_known import Known, known_in
 from reader.actors.foreign_places import (
     SUFFIXING,
@@ -21,7 +22,6 @@ from reader.actors.foreign_runs import is_acronym, is_listed, is_organization, r
 from reader.actors.foreign_words import (
     CLASSES,
     DETERMINERS,
-    ELISION,
     ENDINGS,
     LINKS,
     MINISTRIES,
@@ -29,7 +29,6 @@ from reader.actors.foreign_words import (
     NOUNS_ARE_CAPITAL,
     OPENERS,
     PLACING,
-    SUFFIX,
     SURNAME_FIRST,
     TITLES,
 )
@@ -40,6 +39,8 @@ from reader.actors.passages import Passage, begins
 from reader.actors.tokens import Token
 from reader.text.annotations import Kind
 
+_LONGEST = 6
+"""Words of a name that the lists are asked for."""
 _WRITTEN_AS = {"nb": "no", "nn": "no"}
 """Languages that another one's lists are for."""
 
@@ -111,14 +112,14 @@ def _name(
     shares = tuple((kind, n / votes.total()) for kind, n in votes.items())
     name = name_at(text, passages, number, span, shares)
     words = [bases.get(word, word) for word in name.words]
-    left = name.start
-    if (elided := ELISION.match(words[0])) and len(words[0]) > elided.end() + 1:
-        left += elided.end()
-        words[0] = words[0][elided.end() :]
-    right = name.end
-    if suffix := SUFFIX.search(words[-1]):
-        right -= len(words[-1]) - suffix.start()
-        words[-1] = words[-1][: suffix.start()]
+    left, right = name.start, name.end
+    elided = letters_before(words[0])
+    if len(words[0]) > elided + 1:
+        left += elided
+        words[0] = words[0][elided:]
+    hung = letters_behind(words[-1])
+    right -= hung
+    words[-1] = words[-1][: len(words[-1]) - hung]
     right -= _cut_ending(words, votes, language)
     before = tokens[span[0] - 1].text.lower() if span[0] else ""
     return replace(
@@ -218,6 +219,10 @@ def _letters_at_beginnings(passages: Sequence[Passage]) -> Iterator[str]:
             yield word
 
 
+def _text_of(tokens: Sequence[Token], start: int, end: int) -> str:
+    return " ".join(token.text for token in tokens[start:end])
+
+
 def _trimmed(
     tokens: Sequence[Token],
     start: int,
@@ -229,7 +234,7 @@ def _trimmed(
 ) -> tuple[int, int] | None:
     """Take from a run what is no part of a name; None when nothing is left."""
     while start < end:
-        if end - start > 1 and is_listed(" ".join(token.text for token in tokens[start:end])):
+        if 1 < end - start <= _LONGEST and is_listed(_text_of(tokens, start, end)):
             break
         word = tokens[start].text
         low = word.lower().rstrip(".'’")

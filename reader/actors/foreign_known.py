@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from reader.actors.foreign_edges import letters_before
 from reader.actors.foreign_places import SUFFIXING, base_of_place, places
-from reader.actors.foreign_words import ELISION
 from reader.actors.tokens import Token, tokens_of
 from reader.actors.world import Row, rows
 from reader.text.annotations import Kind
@@ -72,8 +72,7 @@ def known_in(tokens: Sequence[Token], language: str) -> list[Known]:
         if found and start < found[-1].end:
             continue
         word = _plain(token.text)
-        elision = ELISION.match(word)
-        for cut in {0, elision.end() if elision else 0}:
+        for cut in {0, letters_before(word)}:
             fitting = (
                 known
                 for form in forms.get(word[cut : cut + 2], ())

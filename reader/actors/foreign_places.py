@@ -60,8 +60,8 @@ _CITIES: dict[str, str] = {
     ),
     "de": (
         "London Paris Moskau Rom Wien Berlin Brüssel Athen Kopenhagen Warschau Prag Kiew Köln "
-        "München Zürich Genf Mailand Neapel Venedig Florenz Turin Lissabon Belgrad Bukarest Budapest "
-        "Preßburg Krakau Danzig Breslau Straßburg Peking Tokio Kairo Teheran Damaskus Havanna"
+        "München Zürich Genf Mailand Neapel Venedig Florenz Turin Lissabon Belgrad Bukarest "
+        "Budapest Preßburg Krakau Danzig Breslau Straßburg Peking Tokio Kairo Teheran Havanna"
     ),
     "fr": (
         "Londres Paris Moscou Rome Vienne Berlin Bruxelles Athènes Copenhague Varsovie Prague "

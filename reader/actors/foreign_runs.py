@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 
 from reader.actors.chunks import is_capital
+from reader.actors.foreign_edges import letters_before, letters_behind, without_article
 from reader.actors.foreign_known import Known
 from reader.actors.foreign_places import is_where, places
 from reader.actors.foreign_words import (
     AND,
     ARTICLES,
-    ELISION,
     HALVES,
     LINKS,
     MINISTRIES,
@@ -19,7 +19,6 @@ from reader.actors.foreign_words import (
     ORGANIZATION_HEADS,
     ORGANIZATION_TAILS,
     OWNER_BEHIND,
-    SUFFIX,
     WITH_TASKS,
 )
 from reader.actors.gazetteers import gazetteers
@@ -86,7 +85,7 @@ def _is_capital(tokens: Sequence[Token], index: int) -> bool:
 
 def is_organization(word: str) -> bool:
     """Say whether a word heads the name of an organization."""
-    plain = ELISION.sub("", word.lower())
+    plain = without_article(word.lower())
     return any(
         plain == head if len(head) < 4 else plain.startswith(head) for head in ORGANIZATION_HEADS
     ) or (len(plain) > 6 and plain.endswith(ORGANIZATION_TAILS))
@@ -127,11 +126,12 @@ def _is_joined(tokens: Sequence[Token], run: Run, index: int, language: str) -> 
     """Say whether a capital belongs to the name that the run before it is."""
     token, last = tokens[index], tokens[run[1] - 1].text
     gap = [part.text.lower() for part in tokens[run[1] : index]]
-    if len(gap) > _WIDEST or SUFFIX.search(last) or is_where(last, language):
+    if len(gap) > _WIDEST or letters_behind(last) or is_where(last, language):
         return False
     if is_where(token.text, language):
         return False
-    if SUFFIX.search(token.text) and is_listed(SUFFIX.sub("", token.text)):
+    hung = letters_behind(token.text)
+    if hung and is_listed(token.text[:-hung]):
         return False
     if gap and gap[0] in AND.get(language, ()):
         return _is_one_with(tokens, run, index, gap, language)
@@ -157,9 +157,9 @@ def _is_one_with(
         return True
     if not _head(tokens, run).lower().startswith(WITH_TASKS):
         return False
-    elided = ELISION.match(word)
-    bare = word[elided.end() :] if elided else word
-    small = [*gap[1:], *([elided[0].lower().rstrip("'’")] if elided else [])]
+    elided = letters_before(word)
+    bare = word[elided:]
+    small = [*gap[1:], *([word[: elided - 1].lower()] if elided else [])]
     if small and (small[0] not in OF_TASK or not set(small[1:]) <= ARTICLES | OF_TASK):
         return False
     other = bare in gazetteers().first or is_listed(bare) or is_acronym(bare)

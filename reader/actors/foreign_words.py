@@ -1,21 +1,10 @@
 """Closed lists for names in languages that the model has not learnt, in lower case."""
 
-import re
-
-ELISION = re.compile(
-    r"(?:dell|nell|all|dall|sull|quell|jusqu|lorsqu|puisqu|l|d|qu|n|s|j|c)['’](?=\w)",
-    re.IGNORECASE,
-)
-"""What an apostrophe joins to the front of a name and is none of it."""
-
 NOUNS_ARE_CAPITAL = frozenset(("de", "lb"))
 """Languages in which a capital means nothing."""
 
 SURNAME_FIRST = frozenset(("hu",))
 """Languages in which a person's surname stands before the first name."""
-
-SUFFIX = re.compile(r"(?<=\w\w)['’][a-zçğıöşü]{1,6}$")
-"""What Turkish hangs on a name."""
 
 _ROMANCE = frozenset("de du des d la le les del della delle dei degli di da do dos das".split())
 LINKS: dict[str, frozenset[str]] = {

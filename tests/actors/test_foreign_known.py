@@ -23,7 +23,7 @@ def actors_of(text: str, language: str) -> tuple[Actor, ...]:
 
 
 ONE_ACTOR: list[tuple[str, str, Wanted]] = [
-    ("de", ("Die USA haben gewählt, und in den USA schweigt man. Das ist in den Vereinigten Staaten "
+    ("de", ("Die USA haben gewählt, in den USA schweigt man. Das ist in den Vereinigten Staaten "
            "so üblich."), {"Vereinigten Staaten": (P, 3)}),
     ("de", "Die VAE zahlen. Das sagen die Vereinigten Arabischen Emirate.",
      {"Vereinigten Arabischen Emirate": (P, 2)}),

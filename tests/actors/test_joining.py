@@ -10,6 +10,12 @@ ONE = [
     ("official form with the", "republic of the philippines", "philippines"),
     ("abbreviation", "uk", "united kingdom"),
     ("another word", "america", "united states"),
+    ("letters of a state that is gone", "gdr", "german democratic republic"),
+    ("another name of it", "east germany", "german democratic republic"),
+    ("letters of a state", "drc", "democratic republic of the congo"),
+    ("letters and an official form", "dprk", "democratic peoples republic of korea"),
+    ("letters and the other one", "rok", "south korea"),
+    ("letters of a republic", "prc", "peoples republic of china"),
     ("short form", "fed", "federal reserve"),
 ]
 
@@ -109,6 +115,18 @@ JOINED = [
         "half of a country",
         "North Korea and South Korea met. The North denied it.",
         "North Korea",
+        2,
+    ),
+    (
+        "a state by its letters alone",
+        "The Democratic Republic of the Congo met its neighbours. The DRC was silent.",
+        "Democratic Republic of the Congo",
+        2,
+    ),
+    (
+        "a republic of the people",
+        "The People's Republic of China voted. The PRC was silent.",
+        "People's Republic of China",
         2,
     ),
     ("a government", "North Korea tested it. Pyongyang denied it.", "North Korea", 2),
