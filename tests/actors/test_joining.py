@@ -129,6 +129,33 @@ JOINED = [
         "People's Republic of China",
         2,
     ),
+    (
+        "an act",
+        "They cited the Coast Lights Act of 1898. The judge said that the Act was clear.",
+        "Coast Lights Act",
+        2,
+    ),
+    (
+        "a bill",
+        "They read the Affordable Harbours Bill. Later the Bill was passed.",
+        "Affordable Harbours Bill",
+        2,
+    ),
+    (
+        "a treaty",
+        "They signed the Treaty of Lisbon. Nobody had read the Treaty before.",
+        "Treaty of Lisbon",
+        2,
+    ),
+    (
+        "the last of two acts",
+        (
+            "They cited the Coast Lights Act. The judge said that the Act was clear. Others cited the "
+            "Inland Waters Act. They said that the Act was new."
+        ),
+        "Inland Waters Act",
+        2,
+    ),
     ("a government", "North Korea tested it. Pyongyang denied it.", "North Korea", 2),
 ]
 
@@ -147,6 +174,8 @@ def test_a_capital_in_which_something_is_stays_a_place(find: Find) -> None:
 
 
 APART = [
+    ("an act of any kind", "They cited the Coast Lights Act. He said that any Act would do.", 2),
+    ("an act before any is named", "Then the Act failed. Later the Coast Lights Act passed.", 2),
     ("a father and his son", "George H. W. Bush and George W. Bush came.", 2),
     ("brothers", "Peter Marlow spoke. Later Paul Marlow left.", 2),
     ("three of one name", "John Marlow, Jean Marlow and Ann Marlow came.", 3),
