@@ -43,7 +43,9 @@ TESTS: dict[str, tuple[str, ...]] = {
         "reading", "library", "cli/test_library.py", "cli/test_highlights.py", "cli/test_pages.py",
         "cli/test_together.py", "cli/test_formats.py",
     ),
-    "text": ("text", "test_digest.py", "trust"),
+    "actors": ("actors", "trust/test_weights.py"),
+    "summary": ("summary", "trust/test_weights.py"),
+    "text": ("text", "language/test_analyse.py", "test_digest.py", "trust"),
     "top": ("test_settings.py", "test_digest.py", "cli"),
 }  # fmt: skip
 """Room -> where its tests lie, when that is not the folder of its name."""

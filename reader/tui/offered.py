@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from reader.reading.wish import Wish
 
 
+_OFFERED = 12
+"""How many ways to go on are shown."""
+
+
 class Told(NamedTuple):
     """What came of something that took a while."""
 
@@ -23,15 +27,28 @@ class Told(NamedTuple):
     """One plain sentence for each thing that could not be done."""
 
 
-def completed(shelf: Shelf, query: str) -> str | None:
-    """Return a query with its last word completed, or None; may take a while."""
+class Offer(NamedTuple):
+    """How a query may go on."""
+
+    shown: str
+    """The value or the field, for the eye."""
+    query: str
+    """The whole query with it."""
+
+
+def offers(shelf: Shelf, query: str) -> tuple[Offer, ...]:
+    """Return how the last word of a query may go on, the likeliest first; may take a while."""
     from reader.reading.completion import complete
 
     found = complete(shelf, query, len(query))
-    if not found.candidates or (found.start == found.end == len(query) and query[-1:] != ":"):
-        return None
-    whole = f"{query[: found.start]}{found.candidates[0]}{query[found.end :]}"
-    return whole if whole.casefold().startswith(query.casefold()) and whole != query else None
+    if found.start == found.end == len(query) and query[-1:] != ":":
+        return ()
+    head = query[: found.start]
+    return tuple(
+        Offer(each.strip('"'), head + each)
+        for each in found.candidates[:_OFFERED]
+        if head + each != query
+    )
 
 
 def changes_on_disk(shelf: Shelf, stop: threading.Event) -> Iterator[bool]:

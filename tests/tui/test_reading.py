@@ -1,13 +1,18 @@
 """Reading: the list and the text, find, selection, links, undo, resuming."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
 from reader.tui.view.arrangement import SIDE
+from reader.tui.view.rows import SKIM_WIDTH
+from reader.tui.widgets.bars import StatusLine
+from tests.conftest import ROOT
 from tests.tui.conftest import MakeReader, make_reader, picture, settle
 from tests.tui.driver import Driver
 
@@ -227,6 +232,39 @@ async def test_the_mouse_opens_articles_actors_and_folds(driver: Driver) -> None
     assert not driver.view.folded
 
 
+async def test_tab_takes_what_is_offered_and_again_the_next(driver: Driver) -> None:
+    await driver.press("/", *"is:")
+    query = driver.screen.query_one("#filter", Input)
+    assert driver.shown("#filter-offers")
+    names = driver.text_of("#filter-offers").removeprefix("Tab").split()
+    assert {"unread", "starred"} <= set(names)
+    keys = [(key, label) for key, label, _ in driver.screen.query_one(StatusLine).keys]
+    assert keys == [("⏎", "to the list"), ("⇥", "what is offered"), ("Esc", "everything")]
+    taken = []
+    for name in names:
+        await driver.press("tab")
+        taken.append(query.value)
+        assert f"[{name}]" in driver.text_of("#filter-offers")
+    assert taken == [f"is:{name}" for name in names]
+    await driver.press("tab", "shift+tab", "shift+tab")
+    assert query.value == taken[-2]
+    await driver.press("enter")
+    assert not driver.shown("#filter-offers")
+
+
+async def test_a_value_of_several_words_is_put_between_quotation_marks(driver: Driver) -> None:
+    await driver.press("/", *"site:ard", "tab")
+    assert driver.screen.query_one("#filter", Input).value == 'site:"Ardmore Gazette"'
+    await driver.press("enter")
+    assert driver.listed() == [BRIDGE]
+
+
+async def test_nothing_is_offered_where_nothing_begins_so(driver: Driver) -> None:
+    await driver.press("/", *"tag:qq", "tab")
+    assert driver.screen.query_one("#filter", Input).value == "tag:qq"
+    assert not driver.shown("#filter-offers")
+
+
 async def test_the_words_that_an_article_was_found_by_are_stepped_through(driver: Driver) -> None:
     await driver.press("/", "f e r r i e s", "enter", "enter", "n")
     # The library finds words by their stems.
@@ -270,6 +308,39 @@ async def test_the_list_is_skimmed(driver: Driver) -> None:
     assert driver.shown("#article")
     await driver.press("escape")
     assert not driver.shown("#article")
+
+
+async def test_the_first_row_on_the_screen_is_a_whole_one(settings: Settings) -> None:
+    chosen = replace(settings, library=ROOT / "articles")
+    async with make_reader(Shelf.of_library(chosen), chosen).run_test(size=(60, 24)) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("v")
+        rows, tops = driver.rows, driver.rows._tops
+        for key in ("j", "j", "j", "j", "k", "j", "j", "k", "k", "k", "k"):
+            await driver.press(key)
+            top = rows.scroll_offset.y
+            assert top in tops
+            assert top <= tops[rows.cursor]
+            assert tops[rows.cursor + 1] <= top + rows.size.height
+        assert rows.cursor == 1
+        await driver.press("G")
+        assert rows.scroll_offset.y == rows.max_scroll_y
+
+
+async def test_a_summary_that_is_cut_says_so_with_a_search_too(driver: Driver) -> None:
+    def skimmed(width: int) -> list[str]:
+        lines = [driver.rows.row_line(0, line, width) for line in range(6)]
+        return ["".join(text for text, _ in line).rstrip() for line in lines]
+
+    await driver.press("v")
+    assert skimmed(60)[5].endswith("…")
+    assert max(map(len, skimmed(200))) <= SKIM_WIDTH
+    await driver.press("/", "f e r r i e s", "enter")
+    assert driver.listed()[0] == BRIDGE
+    assert "ferry" in skimmed(60)[3].casefold()
+    assert skimmed(60)[4].strip().startswith("The council of Ardmore")
+    assert skimmed(60)[5].endswith("…")
 
 
 @pytest.mark.parametrize(

@@ -10,13 +10,14 @@ from textual.message import Message
 from textual.worker import Worker, get_current_worker
 
 from reader.library.entry import Entry
+from reader.reading.rows import Rows
 from reader.reading.shelf import Shelf
 from reader.settings import GROUPS, ORDERS, VIEWS
 from reader.text.show import show_line
 from reader.tui.listing import GroupOf, Lister, Listing
 from reader.tui.matches import Matches, is_matched
 from reader.tui.messages import ChoiceAsked, Said
-from reader.tui.offered import completed
+from reader.tui.offered import Offer, offers
 from reader.tui.sink import TextBlock, styled
 from reader.tui.skims import Skims
 from reader.tui.view.choice import Choice
@@ -98,7 +99,7 @@ class LibraryPane(Vertical):
     def search(self) -> tuple[tuple[str, ...], str]:
         """The words that the list is searched for, and the same as the text index takes them."""
         rows = self.rows.entries
-        return (rows.words, rows.match) if is_matched(rows) else ((), "")
+        return (rows.words, rows.match) if isinstance(rows, Rows) else ((), "")
 
     @property
     def selected(self) -> Entry | None:
@@ -226,9 +227,9 @@ class LibraryPane(Vertical):
             match=self.matches.of(entry) if self.rows.matched else None,
         )
 
-    def _completed(self, query: str) -> str | None:
+    def _completed(self, query: str) -> Sequence[Offer]:
         """Complete the word that is typed; in a thread."""
-        return completed(self.shelf, query)
+        return offers(self.shelf, query)
 
     # Moving
 

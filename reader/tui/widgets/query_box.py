@@ -1,7 +1,7 @@
 """The line in which one types a query for the list."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -11,20 +11,22 @@ from textual.suggester import Suggester
 from textual.widgets import Input
 
 from reader.text.show import show_line
+from reader.tui.offered import Offer
 from reader.tui.sink import TextBlock, plain
 from reader.tui.widgets.text_line import TextLine
 
-Complete = Callable[[str], str | None]
-"""Gives a query completed, or None; it may take a while and is called in a thread."""
+Complete = Callable[[str], Sequence[Offer]]
+"""Gives the ways in which a query may go on; it may take a while and is called in a thread."""
 
 
 class QueryBox(Vertical):
-    """Filters as one types; Tab or the right arrow takes the completion, Enter goes to the list."""
+    """Filters as one types: Tab takes what is offered, again the next; Enter goes to the list."""
 
     DEFAULT_CSS = """
     QueryBox { height: auto; display: none; margin: 0 1 1 1;
         & > Input { background: $surface; }
         & > Static { height: auto; color: $dim; display: none; }
+        & > #filter-offers { height: 1; text-wrap: nowrap; text-overflow: ellipsis; padding: 0 1; }
         & > Static.-error { color: $error; text-style: bold; }
     }
     """
@@ -45,14 +47,18 @@ class QueryBox(Vertical):
             placeholder="words, actor:, tag:, is:unread, date:2020..2021",
             id="filter",
             compact=True,
-            suggester=_Completion(complete),
+            suggester=_Completion(complete, self._show_offers),
         )
         """The line that is typed in."""
         self._note = TextBlock(id="filter-note")
+        self._offered = TextBlock(id="filter-offers")
+        self._offers: Sequence[Offer] = ()
+        self._taken = -1
 
     def compose(self) -> ComposeResult:
-        """Put a line for notes under the line that is typed in."""
+        """Put lines for offers and notes under the line that is typed in."""
         yield self.box
+        yield self._offered
         yield self._note
 
     def open(self, query: str | None = None) -> None:
@@ -84,30 +90,70 @@ class QueryBox(Vertical):
     @on(Input.Changed)
     def _changed(self, event: Input.Changed) -> None:
         event.stop()
+        if not self._is_taken():
+            self._set_offers(())
         self.post_message(self.Typed(event.value, done=False))
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
         event.stop()
+        self._set_offers(())
         if not event.value.strip():
             self.close()
         self.post_message(self.Typed(event.value, done=True))
 
     def on_key(self, event: events.Key) -> None:
-        """Take the completion with Tab, too."""
-        if event.key == "tab":
-            event.stop()
-            event.prevent_default()
-            self.box.action_cursor_right()
+        """Take what is offered with Tab, the next one with Tab again."""
+        if event.key not in {"tab", "shift+tab"}:
+            return
+        event.stop()
+        event.prevent_default()
+        if not self._offers:
+            return
+        step = 1 if event.key == "tab" else -1
+        start = self._taken if self._is_taken() else min(0, -step)
+        self._taken = (start + step) % len(self._offers)
+        self.box.value = self._offers[self._taken].query
+        self.box.cursor_position = len(self.box.value)
+        self._draw_offers()
+
+    def _is_taken(self) -> bool:
+        """Say whether what stands in the line was taken from the offers, and not typed since."""
+        return self._taken >= 0 and self.box.value == self._offers[self._taken].query
+
+    def _show_offers(self, query: str, offers: Sequence[Offer]) -> None:
+        """Show how a query may go on, unless another one is typed or was taken meanwhile."""
+        if query == self.box.value and not self._is_taken():
+            self._set_offers(offers)
+
+    def _set_offers(self, offers: Sequence[Offer]) -> None:
+        self._offers, self._taken = offers, -1
+        self._draw_offers()
+
+    def _draw_offers(self) -> None:
+        self._offered.display = bool(self._offers)
+        pieces = []
+        for place, offer in enumerate(self._offers):
+            here = place == self._taken
+            pieces.append(f"[{offer.shown}]" if here else f" {offer.shown} ")
+        # What was taken last stays on the line, however many there are.
+        first = max(0, self._taken - 3)
+        self._offered.update(plain(show_line("Tab" + "".join(pieces[first:]))))
 
 
 class _Completion(Suggester):
     """Asks for completions in a thread."""
 
-    def __init__(self, complete: Complete) -> None:
+    def __init__(self, complete: Complete, offered: Callable[[str, Sequence[Offer]], None]) -> None:
         super().__init__(use_cache=False, case_sensitive=True)
         self._complete = complete
+        self._offered = offered
 
     async def get_suggestion(self, value: str) -> str | None:
         """Return the query completed, or None."""
-        return await asyncio.to_thread(self._complete, value) if value.strip() else None
+        if not value.strip():
+            return None
+        offers = await asyncio.to_thread(self._complete, value)
+        self._offered(value, offers)
+        likeliest = offers[0].query if offers else ""
+        return likeliest if likeliest.casefold().startswith(value.casefold()) else None

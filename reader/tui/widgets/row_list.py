@@ -1,6 +1,6 @@
 """A list of rows that draws only what is on screen: the articles, and the panes beside the text."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import ClassVar
@@ -180,13 +180,18 @@ class RowList(ScrollView, can_focus=True):
         return self.get_component_rich_style(name, partial=True) if name else Style.null()
 
     def _show_cursor(self) -> None:
+        """Bring the row of the cursor into view, and let the first row on screen be a whole one."""
         if not 0 <= self.cursor < min(self.row_count(), len(self._tops) - 1):
             return
-        top = self._tops[self.cursor]
-        height = self._tops[self.cursor + 1] - top
-        self.scroll_to_region(
-            Region(0, top, 1, height), animate=False, force=True, immediate=True, x_axis=False
-        )
+        top, end = self._tops[self.cursor], self._tops[self.cursor + 1]
+        height, shown = self.scrollable_content_region.height, self.scroll_offset.y
+        if top < shown or end - top >= height:
+            wanted = top
+        elif end > shown + height:
+            wanted = self._tops[bisect_left(self._tops, end - height)]
+        else:
+            return
+        self.scroll_to(y=wanted, animate=False, force=True, immediate=True)
 
     def watch_cursor(self, before: int, now: int) -> None:
         """Draw the two rows again and tell whoever listens."""
