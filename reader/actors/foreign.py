@@ -112,13 +112,9 @@ def _name(
     shares = tuple((kind, n / votes.total()) for kind, n in votes.items())
     name = name_at(text, passages, number, span, shares)
     words = [bases.get(word, word) for word in name.words]
-    left, right = name.start, name.end
-    elided = letters_before(words[0])
-    if len(words[0]) > elided + 1:
-        left += elided
-        words[0] = words[0][elided:]
-    hung = letters_behind(words[-1])
-    right -= hung
+    elided, hung = letters_before(words[0]), letters_behind(words[-1])
+    left, right = name.start + elided, name.end - hung
+    words[0] = words[0][elided:]
     words[-1] = words[-1][: len(words[-1]) - hung]
     right -= _cut_ending(words, votes, language)
     before = tokens[span[0] - 1].text.lower() if span[0] else ""

@@ -30,6 +30,9 @@ _HUNG_ON_LETTERS: dict[str, re.Pattern[str]] = {
 _ENDING = 3
 """Letters that an ending may have, and so many more than the one that it stands for."""
 
+_SHORT = 5
+"""Letters of a word that has no long endings: союзом, but союзник is another word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -121,8 +124,11 @@ def _is_case(word: str, own: str, language: str, *, several: bool, last: bool) -
         return last and word.startswith(own) and bool(hung and hung.fullmatch(rest))
     if language in _BY_S and last and word == own + "s":
         return True
-    if language not in _BY_STEM or len(own) < 4 or len(word) > len(own) + _ENDING:
+    most = _ENDING if len(own) > _SHORT or language in SUFFIXING else _ENDING - 1
+    if language not in _BY_STEM or len(own) < 4 or len(word) > len(own) + most:
         return False
+    if language == "de" and last:
+        return word.startswith(own)  # only adjectives lose letters: Nahen Osten, but no Ostsee
     if several:
         stem = own[: len(own) - min(_ENDING, (len(own) - 1) // 2)]
         return word.lower().startswith(stem.lower())

@@ -70,6 +70,7 @@ ONE_ACTOR: list[tuple[str, str, Wanted]] = [
      {"USA": (P, 3)}),
     ("sv", "EU:s plan är bra. Så säger Europeiska unionen.", {"EU": (O, 2)}),
     ("sv", "FN tiger. Så gör Förenta nationerna.", {"FN": (O, 2)}),
+    ("sv", "Enligt Natos chef är det så. Planen är Nato och andra given.", {"Nato": (O, 2)}),
     ("da", "I De Forenede Stater regner det, og USA's regering tier.",
      {"USA": (P, 2)}),
     ("no", "USAs president talte om De forente stater.", {"USA": (P, 2)}),
@@ -125,6 +126,14 @@ def test_the_form_of_the_dictionary_names_the_actor_whatever_is_used_more() -> N
 
 NOT_KNOWN = [
     ("an Italian surname in Russian", "ru", "Вчера Валентино Росси победил.", "Росси"),
+    ("an ally in Russian", "ru", "Вчера Европейский союзник молчал.", "Европейский союзник"),
+    ("a sea in German", "de", "Nahe Ostsee und Hafen wohnt er.", "Nahe Ostsee"),
+    (
+        "a university in German",
+        "de",
+        "Die Europäische Universität schwieg.",
+        "Europäische Universität",
+    ),
     ("a sum of money", "pt", "O preço foi de US$ 50 mil ontem.", "US"),
     ("the number of a king", "de", "So sprach Ramses II. am Abend.", "II"),
 ]

@@ -27,6 +27,10 @@ TWO = [
      ["Donald Nowak", "Unia Europejska"]),
     ("es", "Ayer el Banco de España y el Ministerio de Hacienda callaron.",
      ["Banco de España", "Ministerio de Hacienda"]),
+    ("es", "Ayer el Ministerio de Hacienda y la Junta callaron.",
+     ["Ministerio de Hacienda", "Junta"]),
+    ("it", "Ieri il Ministero della Salute e l'Istat tacquero.",
+     ["Ministero della Salute", "Istat"]),
     ("fr", "Hier le ministère de l'Économie et Bruno Lambert se taisaient.",
      ["ministère de l'Économie", "Bruno Lambert"]),
 ]  # fmt: skip
@@ -49,6 +53,7 @@ ONE = [
      "Ministério da Economia e do Mar", "organization"),
     ("fr", "Hier le ministère de l'Économie et des Finances se taisait.",
      "ministère de l'Économie et des Finances", "organization"),
+    ("fr", "Hier le Conseil national se taisait.", "Conseil national", "organization"),
     ("nl", "Gisteren zweeg het Ministerie van Economische Zaken en Klimaat.",
      "Ministerie van Economische Zaken en Klimaat", "organization"),
     ("pl", "Wczoraj milczało Ministerstwo Nauki i Szkolnictwa Wyższego.",
