@@ -202,6 +202,28 @@ def test_a_few_files_are_taken_in_by_themselves(tmp_path: Path) -> None:
     assert library.ids == ["a", "b"]
 
 
+def test_of_a_few_files_those_that_are_as_they_were_or_nowhere_cost_nothing(
+    tmp_path: Path,
+) -> None:
+    make(tmp_path, a_dot_md="# A")
+    age(tmp_path)
+    library = scanned(tmp_path)
+    paths = [tmp_path / "a.md", tmp_path / "nowhere.md"]
+    assert update_files(library.index, library.state, paths) == Changes()
+    assert library.ids == ["a"]
+
+
+def test_what_takes_long_to_read_is_written_file_by_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.indexing._BATCH_SECONDS", -1)
+    make(tmp_path, a_dot_md="# A", b_dot_md="# B", c_dot_md="# C")
+    library, told = Library(tmp_path), []
+    update(library.index, library.state, look(tmp_path), progress=lambda *far: told.append(far))
+    assert told == [(1, 3), (2, 3), (3, 3)]
+    assert library.ids == ["a", "b", "c"]
+
+
 def test_an_index_that_is_mostly_old_words_is_made_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

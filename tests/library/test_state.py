@@ -52,6 +52,14 @@ def test_a_place_is_kept_beside_the_mark(state: State) -> None:
     assert state.read_ids() == {"a"}
 
 
+def test_which_hidden_lines_were_opened_is_kept(state: State) -> None:
+    assert state.opened("a") == ""
+    state.set_opened("a", "3-9")
+    state.set_opened("b", "1-2")
+    state.set_opened("a", "")
+    assert (state.opened("a"), state.opened("b")) == ("", "1-2")
+
+
 def test_it_is_still_there_after_opening_again(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "state.db"
     StoredState(path).set_read("a", read=True)

@@ -45,6 +45,7 @@ def day(text: str) -> int:
         ("river bank", And((Text("river"), Text("bank")))),
         ('"river bank"', Text("river bank")),
         ("“river bank”", Text("river bank")),
+        ('“river bank"', Text("river bank")),
         ("riv*", Text("riv*", beginning=True)),
         ("-river", Not(Text("river"))),
         ("river -bank", And((Text("river"), Not(Text("bank"))))),
