@@ -1,10 +1,10 @@
 """Find who and what an article names, and how much each matters to it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.actors.casing import with_usual_capitals
-from reader.actors.entity import Entity, Key
+from reader.actors.entity import Entity
 from reader.actors.foreign import find_foreign
 from reader.actors.joining import join
 from reader.actors.model import model
@@ -114,7 +114,8 @@ def _actor(entity: Entity, weight: float, role: str = "") -> Actor:
     """Put an entity into the words of the digest."""
     forms = Counter(name.text for name in entity.names)
     own = [one.text for one in entity.names if canonical(one.key) == entity.key] or list(forms)
-    name = max(own, key=lambda form: _fullness(form, forms[form], entity.key))
+    told = [form for form in own if canonical(name_key(tuple(form.split()))) == entity.key]
+    name = max(told or own, key=lambda form: _fullness(form, forms[form]))
     return Actor(
         name=name,
         kind=entity.kind,
@@ -125,8 +126,8 @@ def _actor(entity: Entity, weight: float, role: str = "") -> Actor:
     )
 
 
-def _fullness(form: str, times: int, key: Key) -> tuple[int, bool, bool, int, str]:
-    """Rank the forms of a name: most words, not in capitals, without an ending, most used."""
-    words = name_key(tuple(form.split()))
+def _fullness(form: str, times: int) -> tuple[int, int, int, str]:
+    """Rank the forms of a name: the most words, not in capitals, the most used."""
+    words: Iterable[str] = form.split()
     acronym = form.replace(".", "").isupper()
-    return (len(words) - acronym, not acronym, words == key, times, form)
+    return (len(name_key(tuple(words))) - acronym, not acronym, times, form)

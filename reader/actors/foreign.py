@@ -6,27 +6,27 @@ there a name needs a witness, such as a first name, a title, a list or letters t
 What cannot be told is left out or has the kind ``other``; nothing is better than something silly.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.actors.chunks import is_capital
+from reader.actors.foreign_edges import letters_before, letters_behind
+from reader.actors.foreign_known import Known, known_in
 from reader.actors.foreign_places import (
     SUFFIXING,
     base_of_place,
-    is_where,
     places,
     without_sure_ending,
 )
+from reader.actors.foreign_runs import is_acronym, is_listed, is_organization, runs_of
 from reader.actors.foreign_words import (
+    CLASSES,
     DETERMINERS,
     ENDINGS,
     LINKS,
+    MINISTRIES,
     NO_NAMES,
     NOUNS_ARE_CAPITAL,
-    ORGANIZATION_HEADS,
-    ORGANIZATION_TAILS,
     PLACING,
     SURNAME_FIRST,
     TITLES,
@@ -49,15 +49,10 @@ from reader.actors.small_words import small_words
 from reader.actors.tokens import Token
 from reader.text.annotations import Kind
 
-_ELISION = re.compile(r"(?:dell|nell|all|sull|l|d|qu|n|s|j|c)['’](?=\w)", re.IGNORECASE)
-_SUFFIX = re.compile(r"(?<=\w\w)['’][a-zçğıöşü]{1,6}$")
-"""What Turkish hangs on a name."""
-_LONGEST_PLACE = 8
-"""Words of the longest name of a country."""
-_ROMAN = re.compile(r"[IVX]+")
-_ADJECTIVE = re.compile(
-    r"^[a-zà-ÿ]{3,}(?:enne|éen|ale?|ique|aise?|onal[e]?|ea|eo|eia|eu|ica|ico|iana|iano)$"
-)
+_LONGEST = 6
+"""Words of a name that the lists are asked for."""
+_WRITTEN_AS = {"nb": "no", "nn": "no"}
+"""Languages that another one's lists are for."""
 
 
 def find_foreign(
@@ -74,21 +69,48 @@ def find_foreign(
     Returns:
         The names, in order and not overlapping.
     """
+    language = _WRITTEN_AS.get(language, language)
     inside = _capitals_inside(passages)
     inside.update(_places_at_beginnings(passages, language))
+    inside.update(_letters_at_beginnings(passages))
+    small = _small(passages)
     bases = _base_forms(passages, inside, language)
     nouns = nouns_of(passages, places(language)) if language in NOUNS_ARE_CAPITAL else None
     found = []
     for number, passage in enumerate(passages):
         if passage.shouting and not nouns:
             continue
-        for run in _runs(passage.tokens, language, nouns):
+        known = known_in(passage.tokens, language)
+        runs, free = runs_of(passage.tokens, language, known, nouns)
+        found += [_known_name(text, passages, number, one) for one in free]
+        for run in runs:
             span = _trimmed(passage.tokens, *run, inside=inside, nouns=nouns, language=language)
-            if span and (not nouns or _has_witness(passage.tokens, *span, language, nouns)):
+            if span is not None and _is_only_a_beginning(passage.tokens, *span, small):
+                continue
+            if span is not None and nouns:
+                span = _witnessed(passage.tokens, *span, language, nouns)
+            if span is not None:
                 found.append(_name(text, passages, number, span, bases, language, nouns))
+    found.sort(key=lambda name: name.start)
     found = with_nicknames(text, passages, found, headline)
     every = [*found, *_surnames(text, passages, found, bases, nouns)]
     return sorted(every, key=lambda name: name.start)
+
+
+def _known_name(text: str, passages: Sequence[Passage], number: int, known: Known) -> Name:
+    """Make a name of what every paper knows, with the words that its forms agree in."""
+    name = name_at(text, passages, number, (known.start, known.end), ((known.kind, 1.0),))
+    left, right = name.start + known.elided, name.end - known.hung
+    tokens = passages[number].tokens
+    before = tokens[known.start - 1].text.lower() if known.start else ""
+    return replace(
+        name,
+        start=left,
+        end=right,
+        text=text[left:right],
+        words=known.words,
+        located=before in PLACING,
+    )
 
 
 def _name(
@@ -108,14 +130,10 @@ def _name(
     words = [bases.get(word, word) for word in name.words]
     if nouns and len(words) > 2:
         words = with_plain_epithet(words)
-    left = name.start
-    if (elided := _ELISION.match(words[0])) and len(words[0]) > elided.end() + 1:
-        left += elided.end()
-        words[0] = words[0][elided.end() :]
-    right = name.end
-    if suffix := _SUFFIX.search(words[-1]):
-        right -= len(words[-1]) - suffix.start()
-        words[-1] = words[-1][: suffix.start()]
+    elided, hung = letters_before(words[0]), letters_behind(words[-1])
+    left, right = name.start + elided, name.end - hung
+    words[0] = words[0][elided:]
+    words[-1] = words[-1][: len(words[-1]) - hung]
     right -= _cut_ending(words, votes, language)
     if nouns and nouns.owns(tokens, *span):
         words[-1] = words[-1].removesuffix("s")
@@ -200,57 +218,31 @@ def _places_at_beginnings(passages: Sequence[Passage], language: str) -> Iterato
             yield word
 
 
-def _runs(tokens: Sequence[Token], language: str, nouns: Nouns | None) -> list[tuple[int, int]]:
-    """Return the runs of capitals, small words inside them taken in."""
-    links = LINKS.get(language, frozenset())
-    runs: list[tuple[int, int]] = []
-    for index, token in enumerate(tokens):
-        if not is_capital(token.text) or token.text[0].isdigit():
-            continue
-        gap = tokens[runs[-1][1] : index] if runs else ()
-        ended = bool(runs) and bool(_SUFFIX.search(tokens[runs[-1][1] - 1].text))
-        place = bool(_SUFFIX.search(token.text)) and _is_listed(_SUFFIX.sub("", token.text))
-        place = place or is_where(token.text, language)
-        ended = ended or (bool(runs) and is_where(tokens[runs[-1][1] - 1].text, language))
-        small = len(gap) <= 2 and all(part.text.lower() in links for part in gap)
-        if nouns and gap:
-            small = nouns.joins(tokens, *runs[-1], index) or _is_long_place(
-                tokens, runs[-1][0], index + 1, language
-            )
-        joined = bool(runs) and small and not ended and not place
-        if joined and not _begins_anew(tokens, runs[-1][0], index, language, nouns):
-            runs[-1] = runs[-1][0], index + 1
-        else:
-            runs.append((index, index + 1))
-    return [(start, _with_adjectives(tokens, start, end)) for start, end in runs]
+def _small(passages: Sequence[Passage]) -> frozenset[str]:
+    """Return the words that the article writes in small letters somewhere."""
+    return frozenset(
+        one.text for passage in passages for one in passage.tokens if one.text.islower()
+    )
 
 
-def _is_long_place(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
-    """Say whether small words are inside a country: Vereinigte Staaten von Amerika."""
-    if end - start > _LONGEST_PLACE:
-        return False
-    return " ".join(token.text for token in tokens[start:end]) in places(language)
-
-
-def _begins_anew(
-    tokens: Sequence[Token], start: int, index: int, language: str, nouns: Nouns | None
+def _is_only_a_beginning(
+    tokens: Sequence[Token], start: int, end: int, small: frozenset[str]
 ) -> bool:
-    """Say whether a first name follows a place: "in Paris Emmanuel Macron"."""
-    before, word = tokens[index - 1].text, tokens[index].text
-    if word not in gazetteers().first or not _is_listed(before):
-        return False
-    if not nouns or before in places(language):
-        return True
-    within = index - start > 2 and tokens[index - 2].text.islower()
-    return not (within or nouns.is_given(before))
+    """Say whether a word has its capital from the sentence, and is written small elsewhere."""
+    return end - start == 1 and begins(tokens, start) and tokens[start].text.lower() in small
 
 
-def _with_adjectives(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Take in what Romance languages write small: "Banque centrale européenne"."""
-    if end - start == 1 and _is_organization(tokens[start].text):
-        while end < len(tokens) and end - start < 3 and _ADJECTIVE.search(tokens[end].text):
-            end += 1
-    return end
+def _letters_at_beginnings(passages: Sequence[Passage]) -> Iterator[str]:
+    """Yield the letters that open a sentence and stand for words."""
+    for passage in passages:
+        word = passage.tokens[0].text
+        spoken = any(token.text.islower() for token in passage.tokens)
+        if spoken and is_acronym(word):
+            yield word
+
+
+def _text_of(tokens: Sequence[Token], start: int, end: int) -> str:
+    return " ".join(token.text for token in tokens[start:end])
 
 
 def _trimmed(
@@ -265,10 +257,14 @@ def _trimmed(
     """Take from a run what is no part of a name; None when nothing is left."""
     openers = small_words(language)
     while start < end:
+        if 1 < end - start <= _LONGEST and is_listed(_text_of(tokens, start, end)):
+            break
         word = tokens[start].text
         low = word.lower().rstrip(".'’")
         opens = begins(tokens, start) or tokens[start - 1].text.lower() in openers
-        small = word.islower() or (opens and low in openers) or (nouns and low in DETERMINERS)
+        small = word.islower() and low not in MINISTRIES
+        small = small or (opens and low in openers)
+        small = small or (nouns is not None and low in DETERMINERS)
         title = nouns.is_title(tokens[start]) if nouns else low in TITLES
         if not small and not title:
             break
@@ -282,7 +278,8 @@ def _trimmed(
         # Between nouns there may be a name: from the first name on.
         start, end = nouns.person(tokens, start, end)
     word = tokens[start].text
-    if end - start == 1 and begins(tokens, start) and not (inside[word] or _is_listed(word)):
+    told = inside[word] or is_listed(word)
+    if end - start == 1 and begins(tokens, start) and not told:
         return None
     return start, end
 
@@ -295,20 +292,15 @@ def _opens_before_name(
     first_names = gazetteers().first
     if not begins(tokens, start) or inside[word] or _first_part(word) in first_names:
         return False
-    owned = start + 2 == end and _is_organization(following)
-    if _is_listed(word) or _is_organization(word) or owned:
+    owned = start + 2 == end and is_organization(following)
+    if is_listed(word) or is_organization(word) or owned:
         return False
     given = _first_part(following) in first_names and not surname_first
     return given or bool(inside[following])
 
 
-def _is_organization(word: str) -> bool:
-    plain = _ELISION.sub("", word.lower())
-    if plain.startswith(("rat", "amt")):
-        return plain in {"rat", "amt"}
-    return plain.startswith(ORGANIZATION_HEADS) or (
-        len(plain) > 6 and plain.endswith(ORGANIZATION_TAILS)
-    )
+def _is_listed_place(word: str) -> bool:
+    return word in gazetteers().city or word in gazetteers().country
 
 
 def _first_part(word: str) -> str:
@@ -316,17 +308,17 @@ def _first_part(word: str) -> str:
     return word.split("-", maxsplit=1)[0]
 
 
-def _is_listed(word: str) -> bool:
-    return _is_listed_place(word) or word in gazetteers().company
-
-
-def _is_listed_place(word: str) -> bool:
-    return word in gazetteers().city or word in gazetteers().country
-
-
-def _is_acronym(word: str) -> bool:
-    capitals = 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
-    return capitals and not _ROMAN.fullmatch(word)
+def _witnessed(
+    tokens: Sequence[Token], start: int, end: int, language: str, nouns: Nouns
+) -> tuple[int, int] | None:
+    """Return as much of a run of nouns as has a witness: the end of "Hauptstadt Belgrad"."""
+    while end - start > 1 and nouns.is_title(tokens[end - 1]):
+        end -= 1
+    if _has_witness(tokens, start, end, language, nouns):
+        return start, end
+    before = tokens[end - 2].text.lower() if end - start > 1 else ""
+    told = before in LINKS[language] or before.endswith(CLASSES)
+    return (end - 1, end) if told and _has_witness(tokens, end - 1, end, language, nouns) else None
 
 
 def _has_witness(
@@ -343,9 +335,9 @@ def _has_witness(
         body = whole in gazetteers().company and nouns.is_company(whole)
         place = _is_listed_place(whole) and bare and nouns.is_town(whole)
         listed = (body or place) and len(whole) > 3
-        letters = _is_acronym(whole) and nouns.is_body(whole)
+        letters = is_acronym(whole) and nouns.is_body(whole)
         return listed or letters or (dated and nouns.is_given(whole))
-    if _is_listed(whole) or (dated and len(words) < 4 and not nouns.is_noun(words[0])):
+    if is_listed(whole) or (dated and len(words) < 4 and not nouns.is_noun(words[0])):
         return True
     return nouns.is_given(words[0]) and (bare or kind_of_tail(words) == "place")
 
@@ -364,11 +356,11 @@ def _votes(
         return Counter({"place": 1})
     if nouns and (kind := _kind_among_nouns(tokens, start, end, nouns)):
         return Counter({kind: 1})
-    if any(map(_is_organization, words)):
+    if any(map(is_organization, words)):
         return Counter({"organization": 1})
     if before in TITLES or (several and not nouns and _first_part(words[0]) in lists.first):
         return Counter({"person": 1})
-    if not several and _is_acronym(words[0]):
+    if not several and is_acronym(words[0]):
         return Counter({"organization": 1})
     if whole in lists.country or (not several and before in PLACING):
         return Counter({"place": 1})
@@ -393,7 +385,7 @@ def _kind_among_nouns(tokens: Sequence[Token], start: int, end: int, nouns: Noun
     person: Kind = "person"
     titled = start > 0 and nouns.is_title(tokens[start - 1])
     if len(words) > 1:
-        given = (titled or nouns.is_given(first)) and not _is_organization(words[-1])
+        given = (titled or nouns.is_given(first)) and not is_organization(words[-1])
         return kind_of_tail(words) or (person if given else None)
     if titled or first in GIVEN or is_dated(tokens, end):
         return person

@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from reader.actors.gazetteers import gazetteers
+from reader.actors.world import single_places
 
 _DOMAIN = "iso3166-1"
 _TRANSLATED = {"no": "nb"}
@@ -59,16 +60,17 @@ _CITIES: dict[str, str] = {
     ),
     "de": (
         "London Paris Moskau Rom Wien Berlin Brüssel Athen Kopenhagen Warschau Prag Kiew Köln "
-        "München Nürnberg Ulm Bern Genf Basel Bozen Meran Brixen Trient Triest Mailand Turin Genua "
-        "Venedig Florenz Neapel Padua Lissabon Sevilla Straßburg Nizza Lüttich Antwerpen Brügge "
-        "Danzig Breslau Krakau Posen Stettin Lemberg Pressburg Laibach Bukarest Belgrad Sarajevo "
-        "Teheran Bagdad Damaskus Kairo Algier Kapstadt Peking Tokio Kalkutta Rangun Havanna "
-        "Mexiko-Stadt Bayern Sachsen Hessen Thüringen Westfalen Tirol Südtirol "
-        "Steiermark Kärnten Elsass Lothringen Preußen Schlesien Pommern Böhmen Mähren Kastilien "
-        "Andalusien Katalonien Aragonien Sizilien Sardinien Korsika Kreta Toskana Lombardei "
-        "Bretagne Normandie Flandern Schottland Wales Großbritannien Kalifornien Afrika Asien "
-        "Südamerika Nordamerika Südostasien Ozeanien Skandinavien Sibirien Balkan Tibet "
-        "Iran Ukraine Sudan Senegal Niger Oman Vietnam Israel"
+        "München Nürnberg Ulm Zürich Bern Genf Basel Bozen Meran Brixen Trient Triest Mailand "
+        "Turin Genua Venedig Florenz Neapel Padua Lissabon Sevilla Straßburg Nizza Lüttich "
+        "Antwerpen Brügge Danzig Breslau Krakau Posen Stettin Lemberg Pressburg Preßburg "
+        "Laibach Budapest Bukarest Belgrad Sarajevo Teheran Bagdad Damaskus Kairo Algier "
+        "Kapstadt Peking Tokio Kalkutta Rangun Havanna Mexiko-Stadt Bayern Sachsen Hessen "
+        "Thüringen Westfalen Tirol Südtirol Steiermark Kärnten Elsass Lothringen Preußen "
+        "Schlesien Pommern Böhmen Mähren Kastilien Andalusien Katalonien Aragonien Sizilien "
+        "Sardinien Korsika Kreta Toskana Lombardei Bretagne Normandie Flandern Schottland "
+        "Wales Großbritannien Kalifornien Afrika Asien Südamerika Nordamerika Südostasien "
+        "Ozeanien Skandinavien Sibirien Balkan Tibet Iran Ukraine Sudan Senegal Niger Oman "
+        "Vietnam Israel"
     ),
     "fr": (
         "Londres Paris Moscou Rome Vienne Berlin Bruxelles Athènes Copenhague Varsovie Prague "
@@ -156,6 +158,7 @@ _LONGEST_ENDING = 3
 def places(language: str) -> frozenset[str]:
     """Return the names of countries and large cities in a language, as they are written."""
     names = {*_CITIES.get(language, "").split(), *_MORE.get(language, "").split()}
+    names |= single_places(language)
     return frozenset(names | _translated(_TRANSLATED.get(language, language)))
 
 

@@ -91,7 +91,7 @@ NOBLE = frozenset(
 PARTICLES = frozenset(
     (
         *"von vom zu zur zum van de del della di da dos du la le bin ibn al el auf af".split(),
-        *("von der", "von den", "von dem", "von und zu", "zu der", "van der", "van den", "van de"),
+        *("von der", "von dem", "von und zu", "zu der", "van der", "van den", "van de"),
         *("de la", "de los", "vor der", "aus der", "von de", "ter", "ten", "op de"),
     )
 )
@@ -109,7 +109,7 @@ NO_BODIES = frozenset(
     """.split()
 )
 """Letters that stand for a thing, a unit or a law, and for nobody."""
-NO_TITLES = frozenset(("reine", "m", "re", "sr", "pan", "dame", "rei", "premiere"))
+NO_TITLES = frozenset("reine roi rey reina rei re m sr pan pani papa pape kong konge bakan".split())
 """Titles of other languages that are German words."""
 TITLES = frozenset(
     """

@@ -57,18 +57,24 @@ def test_many_links_are_queued_batch_by_batch(
     assert len(waiting(shelf)) == 2
 
 
-def test_a_text_that_cannot_be_read_is_named_and_the_others_are_taken(
+def test_of_what_has_no_text_the_page_is_queued_or_else_it_is_named(
     shelf: Shelf, tmp_path: Path
 ) -> None:
     entries = [
-        {"title": name, "url": f"https://a.example/{name}", "content": content, "is_archived": 0}
-        for name, content in (("empty", "<p> <br></p>"), ("full", "<p>The gates shut.</p>"))
+        {"title": "Empty", "url": url, "content": content, "is_archived": 0}
+        for url, content in (
+            ("https://a.example/empty", "<p> <br></p>"),
+            ("", "<p> <br></p>"),
+            ("https://a.example/full", "<p>The gates shut.</p>"),
+        )
     ]
     path = tmp_path / "wallabag.json"
     path.write_text(json.dumps(entries))
     done = open_any(path).run(shelf)
-    assert done.added == 1
-    assert done.problems == ["https://a.example/empty: no text in it"]
+    assert (done.added, done.queued) == (1, 1)
+    assert [link.url for link in waiting(shelf)] == ["https://a.example/empty"]
+    (problem,) = done.problems
+    assert problem.endswith(": no text in it")
 
 
 def new(name: str, *, url: str = "", seen: tuple[str, str] | None = None) -> New:
