@@ -23,10 +23,10 @@ NO_PLACES = frozenset(
 
 DOUBTFUL_PLACES = frozenset(
     """
-    adler ahlen alba assen baden bender bergen bühl engels essen füssen geldern gore hagen halle
-    hamm heide hof horten kent langen leer leiden lens linden lingen lohne löhne march mons moore
-    münster rath rees reus roth siegen singen springe steinbach thal thun verden wangen wedding
-    wedel weiden wels werder wesel wisch witten worms
+    adler ahlen alba assen baden bender bergen bühl bünde engels essen füssen geldern gore hagen
+    halle hamm heide hof horten kent langen leer leiden lens linden lingen lohne löhne march mons
+    moore münster rath rees reus roth siegen singen springe steinbach thal thun verden wangen
+    wedding wedel weiden wels werder wesel wisch witten worms
     """.split()
 )
 """Towns whose name is a noun, a verb or a surname too: food, baths, mountains, halls, pastures."""
@@ -49,17 +49,16 @@ NO_COMPANIES = frozenset(
 
 NO_GIVEN = frozenset(
     """
-    abel ace ag al amber ami art aura ave bab bambi bay bear bee berry bing bird bishop bo brit buck
-    bud bunny cam candy case cat celle chan chance charity chase che cher chip christen christi clay
-    con cookie costa crystal darin davon del della derby di diamond dix doll dom dot duke earl eben
-    em er ev ez fan fern ferne ford forest gabe gates gen geo glory griff ham han happy harmonie
-    haven homer honey honor hope jade job joy juli kaiser kam kenn klee la lane les lion love lucky
-    luna lust magnum major marge mart may mei melodie mercedes merci min moll monte mose moss nanny
-    nester nike nil noble norm nova olympia oral orion page park pate paten pen pepe perle pet pier
-    porter prince puff rabbi rad rand raven red reg regen reine rice rich rock royal rubin rufe saw
-    say see shadow shell si silva sim sky slim sol star sterling stern sterne storm sunshine tab tan
-    terra tod tore town trip una val van vi vita viva von wait wake wald ware wat way web west
-    wilden wood worden yard
+    ace ag al ami art aura ave bab bambi bay bear bee bing bird bishop brit buck bud bunny candy
+    case cat celle chan chance charity chase che cher chip christen christi con cookie costa crystal
+    davon del della derby di diamond dix doll dom dot duke eben em er ev ez fan fern ferne ford
+    forest gabe gates gen geo glory griff ham han happy harmonie haven honey honor job juli kaiser
+    kam kenn klee la les lion love lucky lust magnum major mart may mei melodie mercedes merci min
+    moll mose moss nanny nester nike nil noble norm nova olympia oral orion page park pate paten pen
+    perle pet pier porter prince puff rabbi rad rand raven red reg regen reine rice rich rock royal
+    rubin rufe saw say see shadow shell si sim sky slim sol star stern sterne storm sunshine tab tan
+    terra tod tore town trip van vi viva von wait wake wald ware wat way web west wilden wood worden
+    yard
     """.split()
 )
 """Listed as first names, and German or English nouns and small words."""
@@ -134,13 +133,14 @@ TIMED = frozenset(("anfang", "mitte", "ende"))
 """Parts of a time, which begin no name and, before a time, end none."""
 ENDING_NOUNS = frozenset(
     """
-    album alben anhänger arbeit auftritt band bruder brüder buch bücher eltern erfolg familie film
-    filme frau geburt gedicht gemälde geschichte haus hilfe idee kinder konzert krieg leben leitung
-    führung meinung wohnung ehrung sitzung lied lieder mutter musik nachfolger name namen oper
-    partei prozent reden regie reise rolle roman romane rücktritt schwester serie show sieg single
-    sohn song songs stück tagebuch team theorie tochter tod tode todes tour umsetzung vater version
-    video vorgänger vorschlag weg werk werke wert wohnhaus werken wort zeit meter metern kilometer
-    kilometern euro dollar millionen milliarden
+    alben album anhänger aquarell arbeit auftritt band bruder brüder buch bücher denkmal dollar
+    ehrung eltern erfolg euro familie film filme frau führung geburt gedicht gemälde geschichte
+    gymnasium haus hilfe idee kilometer kilometern kinder konzert krieg leben leitung lied lieder
+    meinung meter metern milliarden millionen musik mutter nachfolger name namen oper partei porträt
+    preis prozent reden regie reise rolle roman romane rücktritt schule schwester serie show sieg
+    single sitzung skulptur sohn song songs straße stück tagebuch team theorie tochter tod tode
+    todes tour umsetzung vater version video vorgänger vorschlag weg werk werke werken wert wohnhaus
+    wohnung wort zeit
     """.split()
 )
 """Nouns that often stand right behind a person's name and are no part of it."""
