@@ -8,6 +8,7 @@ needs a preposition that only places have.
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from reader.actors.chunks import is_capital
 from reader.actors.foreign_words import DETERMINERS, NO_NAMES
@@ -187,12 +188,8 @@ def is_dated(tokens: Sequence[Token], end: int) -> bool:
     """Say whether a bracket with a day of birth or death stands behind a name."""
     if end >= len(tokens) or tokens[end].text != "(":
         return False
-    for place in range(end + 1, min(end + _IN_BRACKETS, len(tokens) - 1)):
-        if tokens[place].text == ")":
-            return False
-        if tokens[place].text in _LIFE:
-            return True
-    return False
+    words = (token.text for token in tokens[end + 1 : end + _IN_BRACKETS])
+    return not _LIFE.isdisjoint(takewhile(lambda word: word != ")", words))
 
 
 def with_plain_epithet(words: list[str]) -> list[str]:

@@ -57,6 +57,7 @@ NAMES = [
     ("a town that begins like a person", "Er wohnt in Santa Clara.", {"Santa Clara": L}),
     ("mountains", "Hinter den Rocky Mountains schneit es.", {"Rocky Mountains": L}),
     ("a publisher", "Gestern schwieg Hubert Burda Media.", {"Hubert Burda Media": O}),
+    ("a band", "Gestern spielte Benny Petersen Orchestra.", {"Benny Petersen Orchestra": O}),
     ("a prize", "Sie bekam zwei Preise, darunter Brit Award Gold.", {}),
     ("a town whose name begins like a council", "Sie kam aus Boca Raton.", {"Boca Raton": L}),
     ("a man whose name begins like a council", "Da lachte Ralf Ratsmann.", {"Ralf Ratsmann": P}),
@@ -84,6 +85,8 @@ NAMES = [
      {"Paris": L, "Emmanuel Petit": P}),
     ("a mayor of somewhere", "Da lachte der Husumer Bürgermeister Petersen.", {"Petersen": P}),
     ("a trainer", "Da lachte Bundestrainer Petersen.", {"Petersen": P}),
+    ("brackets without a day of birth", "Bashir Ulmann (Bonn) lachte.", {"Bonn": L}),
+    ("a thing with a day in brackets", "Der Gorilla Fatu (* 1970) lebt.", {}),
     ("a day of birth", "Bashir Ulmann (* 1970 in Bonn) lachte. Später ging Bashir Ulmann.",
      {"Bashir Ulmann": P, "Bonn": L}),
 ]  # fmt: skip

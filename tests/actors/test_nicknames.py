@@ -3,6 +3,7 @@
 import pytest
 
 from reader.actors.actors import find_actors
+from reader.actors.nicknames import with_nicknames
 from reader.language.analyse import analyse
 from reader.text.annotations import Actor
 from reader.text.plain import plain_document
@@ -90,6 +91,10 @@ def test_the_title_tells_a_first_name_that_no_list_has() -> None:
     titled = actors_in(text, "de", "Xandru Petersen")
     assert "Xandru „König“ Petersen" not in {one.name for one in actors_in(text, "de", "")}
     assert {one.name for one in titled} >= {"Anna Petersen", "Uwe Petersen"}
+
+
+def test_where_no_sentence_is_read_there_is_no_nickname() -> None:
+    assert with_nicknames('They saw Edward "Ted" Kennedy.', (), (), ()) == []
 
 
 def test_of_two_names_that_share_a_word_the_first_is_kept() -> None:

@@ -57,6 +57,11 @@ def test_a_word_that_names_begin_with_is_left_out(language: str, word: str) -> N
     assert word not in small_words(language)
 
 
+def test_a_town_that_the_article_writes_small_is_a_word() -> None:
+    assert names_in("Tours de magie. Il fait des tours.", "fr") == set()
+    assert names_in("Tours est belle. Il fait des crêpes.", "fr") == {"Tours"}
+
+
 def test_inside_a_sentence_a_capital_is_of_the_name() -> None:
     assert names_in("Hier parlait Avec Lambert.", "fr") == {"Avec Lambert"}
 
