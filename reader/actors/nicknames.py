@@ -94,45 +94,58 @@ class _Reading:
         """Yield the whole name around a nickname, if there is one."""
         number = bisect_right(self.begins, match.start()) - 1
         tokens = self.passages[number].tokens if number >= 0 else ()
-        opening = bisect_left(tokens, match.start() + 1, key=lambda token: token.start)
+        opening = _token_from(tokens, match.start() + 1)
         closing = bisect_left(tokens, match.end() - 1, key=lambda token: token.end)
         if not 0 < opening < closing < len(tokens) - 1:
             return
         nickname = [token.text for token in tokens[opening + 1 : closing]]
         if not all(map(is_capital, nickname)):
             return
-        start = self._start(tokens, opening, nickname)
-        end = self._end(tokens, opening, closing, _is_form(tokens[start].text, nickname))
+        # A name found from inside the quotes on: Magic’ Johnson.
+        glued = self.by_start.get(tokens[opening + 1].start)
+        if glued is not None and glued.end <= tokens[closing].end:
+            glued = None
+        start = self._start(tokens, opening, nickname, told=glued is not None)
+        if glued is not None:
+            end = _token_from(tokens, glued.end)
+        else:
+            end = self._end(tokens, closing, _is_form(tokens[start].text, nickname))
         if start < opening and end > closing + 1:
             name = name_at(self.text, self.passages, number, (start, end), (("person", 1.0),))
             called = [token.text for token in tokens[start:opening]] + nickname
             rest = [token.text for token in tokens[closing + 1 : end]]
             yield replace(name, words=(*called, *_without_middle(rest)))
 
-    def _start(self, tokens: Sequence[Token], opening: int, nickname: Sequence[str]) -> int:
+    def _start(
+        self, tokens: Sequence[Token], opening: int, nickname: Sequence[str], *, told: bool
+    ) -> int:
         """Return where a name begins that a nickname interrupts; ``opening`` when none does."""
         before = self.by_end.get(tokens[opening - 1].end)
-        size = len(before.words) if before else 1
-        start = opening - size
+        start = _token_from(tokens, before.start) if before else opening - 1
+        size = opening - start
         word = tokens[start].text
-        if size > _FIRST or start < 0 or not is_capital(word):
+        if not 0 < size <= _FIRST or not is_capital(word):
             return opening
         form = _is_form(word, nickname)
         if tokens[opening].text == "(":
             return start if size == 1 and _is_given(word) and form else opening
         person = before is not None and max(before.votes, key=lambda vote: vote[1])[0] == "person"
-        return start if person or form or _is_given(word) or word in self.title else opening
+        sure = told or person or form
+        return start if sure or _is_given(word) or word in self.title else opening
 
-    def _end(self, tokens: Sequence[Token], opening: int, closing: int, form: bool) -> int:
+    def _end(self, tokens: Sequence[Token], closing: int, form: bool) -> int:
         """Return where a name ends that goes on behind a nickname; ``closing`` when none does."""
-        glued = self.by_start.get(tokens[opening + 1].start)
-        if glued is not None and glued.end > tokens[closing].end:
-            return opening + 1 + len(glued.words)
         after = self.by_start.get(tokens[closing + 1].start)
         if after is not None:
-            return closing + 1 + len(after.words) if len(after.words) <= _LAST else closing
+            end = _token_from(tokens, after.end)
+            return end if end - closing - 1 <= _LAST else closing
         # Nobody saw a name there: a nickname that is a form of the first name tells it.
         return closing + 2 if form and is_capital(tokens[closing + 1].text) else closing
+
+
+def _token_from(tokens: Sequence[Token], offset: int) -> int:
+    """Return the index of the first token that begins at an offset or behind it."""
+    return bisect_left(tokens, offset, key=lambda token: token.start)
 
 
 def _is_given(word: str) -> bool:
