@@ -386,7 +386,8 @@ def _kind_among_nouns(tokens: Sequence[Token], start: int, end: int, nouns: Noun
     titled = start > 0 and nouns.is_title(tokens[start - 1])
     if len(words) > 1:
         given = (titled or nouns.is_given(first)) and not is_organization(words[-1])
-        given = given and " ".join(words) not in gazetteers().city
+        there = start > 0 and tokens[start - 1].text.lower() in PLACING
+        given = given and not (there and " ".join(words) in gazetteers().city)
         return kind_of_tail(words) or (person if given else None)
     if titled or first in GIVEN or is_dated(tokens, end):
         return person
