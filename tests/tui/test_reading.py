@@ -328,6 +328,10 @@ async def test_the_first_row_on_the_screen_is_a_whole_one(settings: Settings) ->
             assert top <= tops[rows.cursor]
             assert tops[rows.cursor + 1] <= top + rows.size.height
         assert rows.cursor == 1
+        await driver.press("v", "v", "j", "j", "j", "j", "j", "j", "v")
+        # What was the first card is somewhere in the middle of a summary now.
+        assert driver.screen.library.order.view == "skim"
+        assert rows.scroll_offset.y in driver.rows._tops
         await driver.press("G")
         assert rows.scroll_offset.y == rows.max_scroll_y
 

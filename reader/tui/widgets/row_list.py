@@ -190,8 +190,9 @@ class RowList(ScrollView, can_focus=True):
         elif end > shown + height:
             wanted = self._tops[bisect_left(self._tops, end - height)]
         else:
-            return
-        self.scroll_to(y=wanted, animate=False, force=True, immediate=True)
+            wanted = self._tops[bisect_left(self._tops, shown)]
+        if wanted != shown:
+            self.scroll_to(y=wanted, animate=False, force=True, immediate=True)
 
     def watch_cursor(self, before: int, now: int) -> None:
         """Draw the two rows again and tell whoever listens."""
