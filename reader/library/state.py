@@ -251,11 +251,17 @@ class State:
         return int(self.rows("SELECT coalesce(max(seq), 0) FROM change")[0][0])
 
     def touched_since(self, seq: int) -> frozenset[str] | None:
-        """Return the articles that changed after this number; None when that is forgotten."""
+        """Return the articles that changed after this number; None when that is not known.
+
+        It is forgotten, or the number is one that this state has not come to: it is older than
+        the one that gave the number.
+        """
         from reader.library.change import unpack
 
-        oldest = self.rows("SELECT coalesce(min(seq), 1) FROM change")[0][0]
-        if oldest > seq + 1:
+        oldest, newest = self.rows(
+            "SELECT coalesce(min(seq), 1), coalesce(max(seq), 0) FROM change"
+        )[0]
+        if oldest > seq + 1 or seq > newest:
             return None
         rows = self.rows("SELECT seq, label, edits FROM change WHERE seq > ?", (seq,))
         return frozenset(each for row in rows for each in unpack(*row).articles())

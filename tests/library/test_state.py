@@ -189,6 +189,7 @@ def test_no_more_changes_are_kept_than_can_be_taken_back(
     assert state.touched_since(3) == frozenset({"a3", "a4", "a5"})
     assert state.touched_since(6) == frozenset()
     assert state.touched_since(2) is None
+    assert state.touched_since(7) is None
 
 
 def test_what_was_begun_is_known_until_it_is_finished(state: State) -> None:

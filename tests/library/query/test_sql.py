@@ -2,7 +2,6 @@
 
 import os
 from datetime import date, datetime, time
-from pathlib import Path
 
 import pytest
 
@@ -15,7 +14,7 @@ from reader.library.state import MemoryState
 TODAY = date(2024, 4, 3)
 ARTICLES = {
     "a": "---\ntitle: Ferry\nsite: Éditions du Lac\nauthor: René Dupont\ntags: [Sea]\n---\nOne.\n",
-    "b": "---\ntitle: The ferryman\nsource: https://www.example.org/b\ntags: [seaside]\n---\nTwo.\n",
+    "b": "---\ntitle: The ferryman\nsource: https://www.example.org/b\ntags: [seaside]\n---\n2.\n",
     "c": "---\ntitle: Nothing\npublished: 2020-02-29\n---\nThree ferries and 3,000 carts.\n",
 }
 
