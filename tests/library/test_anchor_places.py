@@ -1,5 +1,7 @@
 """Of several places that hold the words of a passage, the right one is taken, or none."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.library.anchor import find, places_of, touching
@@ -101,6 +103,17 @@ def test_the_same_text_gives_the_same_place_although_it_has_others() -> None:
         known = ferry(text, nth=nth)
         assert find(text, known) == (6 * nth, 6 * nth + 5)
         assert find(text, known, text_hash=known.hash) == (6 * nth, 6 * nth + 5)
+
+
+def test_an_offset_that_is_wrong_leads_to_no_wrong_place() -> None:
+    # Such as one that was kept by another program, which counts in bytes.
+    known = replace(ferry(STORY), start=3)
+    assert find(STORY, known) == at(STORY, "ferry")
+
+
+def test_other_white_space_is_no_change_in_the_shortest_passage() -> None:
+    known = passage("alpha bravo delta", 6, 17)
+    assert find("Lead: alpha  bravo\n\ndelta", known) == (13, 25)
 
 
 def test_that_a_text_is_another_is_believed() -> None:
