@@ -62,8 +62,6 @@ def _near(words: _Words, wanted: list[str]) -> tuple[int, int] | None:
         blocks = _trimmed(
             SequenceMatcher(None, wanted, window, autojunk=False).get_matching_blocks()
         )
-        if not blocks:
-            continue
         start, end = blocks[0].b, blocks[-1].b + blocks[-1].size
         share = 2 * sum(block.size for block in blocks) / (len(wanted) + end - start)
         if share >= _ALIKE and (best is None or share > best[0]):
@@ -103,10 +101,7 @@ def _widened(text: str, sought: Passage, start: int, end: int) -> tuple[int, int
     """Move both ends to where the surroundings of the passage begin, when these are near."""
     reach = len(sought.quote) // 3 + _ANCHOR
     before, after = sought.prefix[-_ANCHOR:], sought.suffix[:_ANCHOR]
-    if before:
-        place = text.rfind(before, max(0, start - reach), start + 1)
-        start = place + len(before) if place >= 0 else start
-    if after:
-        place = text.find(after, end, end + reach)
-        end = place if place >= 0 else end
-    return start, max(end, start + 1)
+    place = text.rfind(before, max(0, start - reach), start)
+    start = place + len(before) if place >= 0 else start
+    place = text.find(after, end, end + reach)
+    return start, place if place >= 0 else end

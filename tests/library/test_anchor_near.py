@@ -24,6 +24,12 @@ def found_in(after: str, quote: str = SENTENCE, story: str = STORY) -> str | Non
         ("Engineers found big cracks in two of its arches. It was hot week now.", "E-arches"),
         ("Engineers now have found cracks in three of its arches last week.", "E-week"),
         ("Engineers say they now found cracks in three of its arches last week.", "found-week"),
+        ("Engineers found big cracks in two of its arches. It was hot again week now.", "E-arches"),
+        ("Engineers found cracks in two of its arches. It was hot week now.", "E-arches"),
+        (
+            "Engineers say they now found cracks in two of its arches last week, I see.",
+            "found-week",
+        ),
         # Two words that are the same are no chance.
         ("Engineers found, they say at last, cracks in three of its arches last week.", "E-week"),
         ("Engineers found big cracks in two of its arches. It was hot last week now.", "E-week"),

@@ -60,7 +60,12 @@ def test_a_word_is_known_by_half_of_the_words_around_it(after: str, found: bool)
 
 
 @pytest.mark.parametrize(
-    ("quote", "found"), [("one two three four five", False), ("one two three four fives", True)]
+    ("quote", "found"),
+    [
+        ("one two three four five", False),
+        ("one two three four fives", True),
+        ("Donaudampfschifffahrtsgesellschaft", True),
+    ],
 )
 def test_a_passage_of_so_many_characters_is_itself_wherever_it_stands(
     quote: str, found: bool
@@ -90,11 +95,16 @@ def test_where_less_stood_around_a_word_all_of_it_must_be_there() -> None:
     known = ferry("a ferry")
     assert find("Take a ferry!", known) == (7, 12)
     assert find("The ferry!", known) is None
+    known = ferry("- ferry -")
+    assert find("Take - ferry - now!", known) == (7, 12)
+    assert find("Take - ferry now!", known) is None
 
 
 def test_places_may_lie_over_each_other() -> None:
     known = passage("na na na", 3, 8)
     assert find("Oh na na na", known) == (6, 11)
+    known = passage("aaa", 1, 3)
+    assert find("b aaa", known) == (3, 5)
 
 
 def test_the_same_text_gives_the_same_place_although_it_has_others() -> None:
