@@ -15,7 +15,7 @@ from reader.library.database import ForeignDatabaseError, connect, transaction, 
 from reader.library.state_schema import COLUMNS, KEYS, MIGRATIONS, SCHEMA, STATE_VERSION
 
 if TYPE_CHECKING:
-    from reader.library.change import Change, Edit, Move, Row, Step
+    from reader.library.change import Change, Edit, Move, Row, Step, Value
 
 KEPT_CHANGES = 10_000
 """How many changes can be taken back."""
@@ -57,26 +57,10 @@ class State:
         rows = self.rows("SELECT position FROM article WHERE id = ?", (article_id,))
         return int(rows[0][0]) if rows else 0
 
-    def set_position(self, article_id: str, offset: int) -> None:
-        """Keep the character offset where reading stopped.
-
-        Raises:
-            StoreError: If it cannot be kept.
-        """
-        self._set_column(article_id, "position", offset)
-
     def opened(self, article_id: str) -> str:
         """Return what was kept about the hidden lines that the user opened."""
         rows = self.rows("SELECT opened FROM article WHERE id = ?", (article_id,))
         return str(rows[0][0] or "") if rows else ""
-
-    def set_opened(self, article_id: str, opened: str) -> None:
-        """Keep which hidden lines the user opened.
-
-        Raises:
-            StoreError: If it cannot be kept.
-        """
-        self._set_column(article_id, "opened", opened)
 
     def set_read(self, article_id: str, *, read: bool) -> None:
         """Mark an article as read or unread.
@@ -88,14 +72,6 @@ class State:
 
         edit = Edit("article", (article_id,), {"read_at": moment() if read else None})
         self.change("mark", [edit])
-
-    def _set_column(self, article_id: str, column: str, value: str | int) -> None:
-        with self._writing():
-            self._connection.execute(
-                f"INSERT INTO article (id, {column}) VALUES (?, ?)"  # noqa: S608 - our own names
-                f" ON CONFLICT (id) DO UPDATE SET {column} = excluded.{column}",
-                (article_id, value),
-            )
 
     # Any table
 
@@ -311,7 +287,7 @@ class State:
             f"INSERT INTO {edit.table} ({', '.join([*keys, *columns])})"  # noqa: S608
             f" VALUES ({', '.join('?' * (len(keys) + len(columns)))})"
             f" ON CONFLICT ({', '.join(keys)}) DO " + (f"UPDATE SET {sets}" if sets else "NOTHING"),
-            (*edit.key, *(edit.row or {}).values()),
+            (*edit.key, *map(_value, columns, (edit.row or {}).values())),
         )
 
     def _before(self, edit: Edit) -> Row | None:
@@ -387,6 +363,11 @@ class StoredState(State):
 
 def _has_wal(path: Path) -> bool:
     return any(path.parent.glob(f"{path.stem}-????????.db"))
+
+
+def _value(column: str, value: Value) -> Value:
+    """Return what a column is to hold; an article with which nothing was done is read from 0 on."""
+    return 0 if column == "position" and value is None else value
 
 
 def _where(table: str) -> str:

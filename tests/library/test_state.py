@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StoreError
-from reader.library.change import Edit, Row
+from reader.library.change import Edit, Move, Row
 from reader.library.state import MemoryState, State, StoredState
-from reader.library.state_transfer import export_state, import_state
+from reader.library.state_schema import COLUMNS
+from reader.library.state_transfer import export_state, highlight_edit, import_state
 
 
 def first_version(path: Path, *, read: list[str], position: int) -> None:
@@ -46,7 +47,7 @@ def test_a_mark_can_be_set_and_taken_back(state: State) -> None:
 
 def test_a_place_is_kept_beside_the_mark(state: State) -> None:
     assert state.position("a") == 0
-    state.set_position("a", 120)
+    state.note([Edit("article", ("a",), {"position": 120})])
     state.set_read("a", read=True)
     assert state.position("a") == 120
     assert state.read_ids() == {"a"}
@@ -291,3 +292,128 @@ def test_a_line_of_an_export_is_a_row_or_is_named(
         assert (done, problems) == (1, [])
         assert state.row(*kept) is not None
         assert len(list(export_state(state))) == 1
+
+
+def test_half_a_character_is_refused_and_nothing_is_kept(state: State) -> None:
+    edits = [
+        Edit("saved", ("q",), {"query": "river"}),
+        Edit("saved", ("r",), {"query": "half \ud800"}),
+    ]
+    with pytest.raises(StoreError, match="half a character cannot be kept"):
+        state.change("1", edits)
+    assert state.row("saved", ("q",)) is None
+    assert state.seq() == 0
+
+
+def test_a_change_is_about_the_articles_that_it_marks(state: State) -> None:
+    at: Row = {"quote": "q", "at": "2020-01-01T00:00:00+00:00"}
+    made = state.change(
+        "1",
+        [
+            Edit("article", ("a",), {"read_at": "2020"}),
+            Edit("tag", ("b", "t"), {"present": 1}),
+            Edit("highlight", ("c", "1"), at),
+            Edit("saved", ("d",), {"query": "river"}),
+            Edit("item", ("e", "1"), {}),
+        ],
+    )
+    assert made is not None
+    assert list(made.articles()) == ["a", "b", "c"]
+    assert state.touched_since(0) == frozenset("abc")
+
+
+def test_rows_come_in_again_as_they_went_out(state: State) -> None:
+    row: Row = {"quote": "q", "prefix": "é", "suffix": None, "start": 3, "hash": None, "note": None,
+           "at": "2020-01-01T00:00:00+00:00"}  # fmt: skip
+    edits = [
+        Edit("article", ("a",), {"read_at": "2020", "position": 7, "published": "2021-05-18"}),
+        Edit("tag", ("a", "t"), {"present": 0}),
+        Edit("highlight", ("a", "1"), row),
+        Edit("saved", ("q",), {"query": "river"}),
+        Edit("item", ("f", "1"), {}),
+        Edit("queue", ("u",), {"tags": '["x"]', "tries": 2}),
+        Edit("feed", ("f",), {"title": "F"}),
+    ]
+    state.change("1", edits)
+    lines = list(export_state(state))
+    assert len(lines) == len(edits)
+    assert all(line.isascii() and line.endswith("}\n") and "null" not in line for line in lines)
+    other = MemoryState()
+    done = import_state(other, [line.encode() for line in lines])
+    assert done == (len(edits), [])
+    assert list(export_state(other)) == lines
+    last = other.last_change()
+    assert last is not None
+    assert last.label == "the state is as it was before the import"
+    # It is one step, and what was there before comes back.
+    other.take_back(last)
+    assert [line for line in export_state(other) if '"article", "id"' not in line] == []
+
+
+@pytest.mark.parametrize(
+    ("value", "good"),
+    [
+        ({"quote": "q", "at": "2020-01-01T00:00:00+00:00"}, True),
+        ({"quote": "q", "at": "2020-01-01"}, True),
+        ({"quote": "q", "at": "some day"}, False),
+        ({"quote": "q", "at": 5}, False),
+        ({"quote": "q"}, False),
+        ({"quote": "", "at": "2020-01-01"}, False),
+        ({"at": "2020-01-01"}, False),
+        ({"quote": "q", "at": "2020-01-01", "start": 1.5}, False),
+        ({"quote": "q", "at": "2020-01-01", "article": "another"}, True),
+        ({"quote": "q", "at": "2020-01-01", "id": ""}, False),
+        ({"quote": "q", "at": "2020-01-01", "id": 3}, False),
+    ],
+)
+def test_a_highlight_has_a_quote_and_a_moment(value: dict[str, object], good: bool) -> None:
+    edit = highlight_edit("a", {"id": "1", **value})
+    assert (edit is not None) is good
+    if edit is not None:
+        assert edit.key == ("a", "1")
+        assert edit.row is not None
+        assert set(edit.row) == set(COLUMNS["highlight"])
+
+
+def test_a_place_that_was_kept_since_outlives_taking_a_mark_back(state: State) -> None:
+    made = state.change("1", [Edit("article", ("a",), {"read_at": "2020"})])
+    assert made is not None
+    state.note([Edit("article", ("a",), {"position": 120, "opened": "3-9"})])
+    state.take_back(made)
+    assert state.read_ids() == frozenset()
+    assert (state.position("a"), state.opened("a")) == (120, "3-9")
+    assert (state.position("b"), state.opened("b")) == (0, "")
+
+
+def test_of_an_article_with_which_nothing_was_done_nothing_can_be_unset(state: State) -> None:
+    assert state.change("1", [Edit("article", ("a",), {"read_at": None})]) is None
+    assert state.row("article", ("a",)) is None
+
+
+def test_files_alone_are_a_change(state: State) -> None:
+    moves = (Move("here", "there"),)
+    made = state.change("1", [], moves, to_finish=True)
+    assert made is not None
+    assert state.last_change() == made
+    assert made.moves == moves
+    assert state.unfinished() == [(made.seq, False)]
+    assert state.change("2", []) is None
+
+
+def test_a_change_that_is_taken_back_is_a_change_to_be_told(state: State) -> None:
+    made = state.change("1", [Edit("tag", ("a", "t"), {"present": 1})])
+    assert made is not None
+    before = state.seq()
+    state.take_back(made)
+    assert state.seq() == before + 1
+    assert state.touched_since(before) == frozenset("a")
+
+
+def test_steps_are_taken_back_the_last_first(state: State) -> None:
+    made = state.change(
+        "1",
+        [Edit("saved", ("q",), {"query": "a"}), Edit("saved", ("q",), {"query": "b"})],
+    )
+    assert made is not None
+    state.take_back(made)
+    assert state.row("saved", ("q",)) is None

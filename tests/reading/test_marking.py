@@ -221,3 +221,31 @@ def test_a_file_of_the_user_s_stays_and_it_is_said_which(shelf: Shelf, tmp_path:
     assert len(list((tmp_path / "library").iterdir())) == 3
     shelf.rescan()
     assert shelf.entries.ids() == ["c"]
+
+
+def test_an_article_whose_file_was_away_has_its_marks_again(shelf: Shelf, tmp_path: Path) -> None:
+    shelf.set_read("a", read=True)
+    shelf.set_starred("a", starred=True)
+    shelf.set_tags("a", add=["later"], remove=["sea"])
+    shelf.set_published("a", date(2019, 5, 18))
+    before = list(shelf.entries)
+    (tmp_path / "library" / "a.md").rename(tmp_path / "a.md")
+    shelf.rescan()
+    assert shelf.entries.ids() == ["b", "c"]
+    assert (shelf.starred_count, shelf.unread_count) == (0, 2)
+    (tmp_path / "a.md").rename(tmp_path / "library" / "a.md")
+    shelf.rescan()
+    assert list(shelf.entries) == before
+
+
+def test_a_text_that_changed_keeps_its_marks(shelf: Shelf, tmp_path: Path) -> None:
+    shelf.set_read("a", read=True)
+    shelf.set_tags("a", add=["later"])
+    shelf.set_published("a", date(2019, 5, 18))
+    (tmp_path / "library" / "a.md").write_text("# Another title\n\nAnother text.\n")
+    shelf.rescan()
+    entry = shelf.entry("a")
+    assert entry is not None
+    assert (entry.metadata.title, entry.read) == ("Another title", True)
+    assert (entry.metadata.tags, entry.metadata.published) == (("later",), date(2019, 5, 18))
+    assert shelf.entries.ids() == ["b", "c", "a"]
