@@ -64,6 +64,7 @@ class Settings:
 
 _PATHS = frozenset({"library", "state", "cache"})
 _TABLES = frozenset({"bind", "queries"})
+_FLAGS = {"true": True, "false": False}
 _CHOICES = {
     "keys": KEYS,
     "view": VIEWS,
@@ -282,7 +283,8 @@ def change_setting(name: str, value: str | None) -> None:
         OptionError: If the value means nothing, or the file cannot be read or written.
     """
     if value is not None:
-        _with(default_settings(), name, value, where=name)
+        meant = _FLAGS.get(value, value) if name == "smooth" else value
+        _with(default_settings(), name, meant, where=name)
     path = settings_file()
     _with_file(default_settings(), path)
     try:
@@ -317,6 +319,8 @@ def _toml(name: str, value: str) -> str:
     """
     import json
 
+    if name == "smooth":
+        return value
     try:
         value.encode()
     except UnicodeEncodeError as error:

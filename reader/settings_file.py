@@ -43,12 +43,12 @@ def make_settings_file(path: Path) -> bool:
     Raises:
         StoreError: If it cannot be written.
     """
+    if path.exists():
+        return False
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8") as file:
             file.write(TEMPLATE)
-    except FileExistsError:
-        return False
     except OSError as error:
         raise StoreError(
             f"{path}: cannot be written: {error.strerror}: make the folder writable"

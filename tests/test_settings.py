@@ -1,11 +1,17 @@
 """Defaults < settings file < environment < flags."""
 
+import os
+import re
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from platformdirs import PlatformDirs
 
-from reader.errors import OptionError
+from reader.errors import OptionError, StoreError
 from reader.settings import change_setting, default_settings, load_settings, settings_file
+from reader.settings_file import line_of, make_settings_file
 
 
 @pytest.fixture(autouse=True)
@@ -43,6 +49,14 @@ def test_the_later_source_wins() -> None:
         ("length = 3", 'write it in quotes: length = "3"'),
         ('method = "magic"', "the methods are auto"),
         ("measure = 500", "from 30 to 120"),
+        ("measure = true", "“True” is no measure"),
+        ("smooth = 3", r"toml:1: smooth: “3” is neither: write true or false"),
+        ('\nkeys = "emacs"', r"toml:2: keys: no “emacs”: write one of vim, plain"),
+        ('recogniser = "mine"', "toml:1: recogniser: "),
+        ("bind = 3", r"this is a table: write \[bind\], and a line for each below it"),
+        ("[bind]\nquit = 3", r'bind\.quit: write keys in quotes: "J", or several'),
+        ('[bind]\nquit = ["q", 3]', r'bind\.quit: write keys in quotes: "J", or several'),
+        ("[queries]\nnew = 3", r'queries\.new: write it in quotes: new = "is:unread"'),
     ],
 )
 def test_a_wrong_choice_is_named_with_the_cure(text: str, message: str) -> None:
@@ -76,3 +90,92 @@ def test_a_folder_that_cannot_be_is_refused(value: str) -> None:
     with pytest.raises(OptionError, match="library"):
         change_setting("library", value)
     assert not settings_file().exists()
+
+
+def test_keys_and_queries_are_taken_and_know_their_lines() -> None:
+    write('measure = 60\n[bind]\nquit = "x"\nnext = ["J", "n"]\n[queries]\n"My own" = "tag:a"\n')
+    settings = load_settings({})
+    assert settings.bind == {"quit": ("x",), "next": ("J", "n")}
+    assert settings.queries == {"My own": "tag:a"}
+    lines = {name: where.rpartition(":")[2] for name, where in settings.origins.items()}
+    assert lines == {
+        "measure": "1", "bind": "2", "bind.quit": "3", "bind.next": "4", "queries": "5",
+        "queries.My own": "6",
+    }  # fmt: skip
+
+
+def test_a_name_that_stands_nowhere_has_the_first_line() -> None:
+    assert line_of("[bind]\nmeasure = 1\n", "measure") == 1
+    assert line_of("[bind]\nmeasure = 1\n", "measure", table="bind") == 2
+
+
+def test_a_file_that_is_no_text_or_cannot_be_read_is_named() -> None:
+    write("")
+    settings_file().write_bytes(b"theme = '\xff'")
+    with pytest.raises(OptionError, match=r"toml: not valid TOML: .*: save it as UTF-8"):
+        load_settings({})
+    settings_file().unlink()
+    settings_file().mkdir()
+    with pytest.raises(OptionError, match=r"toml: cannot be read: Is a directory"):
+        load_settings({})
+    with pytest.raises(OptionError, match=r"toml: cannot be read: Is a directory"):
+        change_setting("length", "3")
+
+
+def test_a_setting_that_cannot_be_written_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    write("measure = 60\n")
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OptionError, match=r"toml: cannot be written: No space left on device"):
+        change_setting("length", "3")
+    assert [path.name for path in settings_file().parent.iterdir()] == ["settings.toml"]
+    assert settings_file().read_text() == "measure = 60\n"
+
+
+@pytest.mark.parametrize("value", ["true", "false"])
+def test_what_is_true_or_false_is_written_as_that(value: str) -> None:
+    change_setting("smooth", value)
+    assert settings_file().read_text() == f"smooth = {value}\n"
+    assert load_settings({}).smooth is (value == "true")
+    assert load_settings({"READER_SMOOTH": "yes"}).smooth is True
+    with pytest.raises(OptionError, match="“on” is neither: write true or false"):
+        change_setting("smooth", "on")
+
+
+def test_the_file_is_made_of_comments_alone_and_never_over_another() -> None:
+    path = settings_file()
+    assert make_settings_file(path)
+    assert replace(load_settings({}), origins={}) == default_settings()
+    wanted = re.sub(r"(?m)^# (?=[a-z_-]+ = |\[)", "", path.read_text())
+    tables = wanted.replace('# "This week"', '"This week"')
+    path.write_text(tables)
+    assert load_settings({}).bind == {"next-article": ("J",)}
+    assert not make_settings_file(path)
+    assert path.read_text() == tables
+
+
+def test_a_file_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(StoreError, match=r"cannot be written: .*: make the folder writable"):
+        make_settings_file(tmp_path / "file" / "settings.toml")
+
+
+@pytest.mark.parametrize("platform", ["darwin", "win32", "linux on Android"])
+def test_other_platforms_have_their_own_places(
+    platform: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if platform == "linux on Android":
+        monkeypatch.setenv("ANDROID_ROOT", "/system")
+    else:
+        monkeypatch.setattr(sys, "platform", platform)
+    dirs = PlatformDirs("reader", appauthor=False)
+    settings = default_settings()
+    assert settings.library == dirs.user_data_path / "articles"
+    assert (settings.cache, settings.state) == (dirs.user_cache_path, dirs.user_data_path)
+
+
+def test_a_base_that_is_not_absolute_is_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", "relative")
+    assert default_settings().library == Path.home() / ".local/share/reader/articles"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.actors.gazetteers import gazetteers
 from reader.actors.lexicon import CALENDAR, ORDINARY, ORGANIZATION_HEADS, TITLES
+from reader.actors.role_words import ARTICLES, PREPOSITIONS
 from reader.actors.surroundings import INTRODUCING, SUBJECTS, introduced, is_apposed_group
 from reader.actors.tokens import Token
 
@@ -23,6 +24,8 @@ _HOLDERS = frozenset(
     "Spokesman Spokeswoman Chancellor".split()
 )
 """Who holds an office in the organization that is named right before: "Supreme Court Justice"."""
+_BEFORE_PARTY = ARTICLES | PREPOSITIONS | CALENDAR
+"""What may stand before a party with a capital, as any word at the beginning of a sentence."""
 _BEFORE_OFFICE = frozenset("high deputy assistant acting former police chief".split())
 
 
@@ -61,7 +64,7 @@ def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Ran
             continue
         if tokens[right - 1].text == "Party":
             # "Democratic" alone is no name, and is a part of this one.
-            while left > start and path[left - start - 1] == "O" and _is_upper(tokens[left - 1]):
+            while left > start and path[left - start - 1] == "O" and _may_open(tokens[left - 1]):
                 left -= 1
         found = trimmed(tokens, left, right, person=path[first] == "B-P")
         if found is not None:
@@ -69,8 +72,9 @@ def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Ran
     return tidy
 
 
-def _is_upper(token: Token) -> bool:
-    return token.text[0].isupper()
+def _may_open(token: Token) -> bool:
+    """Say whether a word may open a party's name: a capital that is no "The", "On" or "Monday"."""
+    return token.text[0].isupper() and token.text.lower() not in _BEFORE_PARTY
 
 
 def trimmed(tokens: Sequence[Token], left: int, right: int, *, person: bool) -> Range | None:

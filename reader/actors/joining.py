@@ -193,8 +193,8 @@ def _targets(short: Entity, longer: _Longer) -> list[Entity]:
     letters = longer.by_letters(short)
     if letters:
         return letters
-    seats = [one for one in longer.with_seat(short) if is_seat(short, one)]
-    if seats:
+    seats = longer.with_seat(short)
+    if seats and is_seat(short):
         return seats
     parts = _fullest([one for one in may if is_name_part(short, one)])
     if not parts:
@@ -255,8 +255,6 @@ def _is_fresh(name: Name, nearest: Entity, targets: Sequence[Entity]) -> bool:
 
 def _nearest(name: Name, targets: Sequence[Entity]) -> Entity:
     """Return the target named last before this place, or else first after it."""
-    if len(targets) == 1:
-        return targets[0]
 
     def distance(entity: Entity) -> tuple[bool, int]:
         place = bisect_left(entity.starts, name.start)

@@ -30,8 +30,7 @@ def passages_of(analysis: Analysis) -> tuple[Passage, ...]:
         if line < len(hidden) and hidden[line].overlaps(sentence):
             continue
         tokens = tuple(tokens_of(analysis.text, sentence.start, sentence.end))
-        if tokens:
-            found.append(Passage(tokens, sentence.paragraph, is_shouting(tokens)))
+        found.append(Passage(tokens, sentence.paragraph, is_shouting(tokens)))
     return tuple(found)
 
 

@@ -183,13 +183,11 @@ def sound_of(word: str) -> str:
 
 
 def spelt_alike(one: Key, other: Key) -> bool:
-    """Say whether two keys are spellings of one name by their sound.
+    """Say whether two keys of as many words are spellings of one name by their sound.
 
     Every word must be the same or sound the same; a word that differs must be long enough for that
     to tell something.
     """
-    if one == other or len(one) != len(other):
-        return False
     least = 4 if len(one) == 1 else 3
     return all(a == b or _same_sound(a, b, least) for a, b in zip(one, other, strict=True))
 

@@ -3,8 +3,8 @@
 from reader.actors.entity import Entity, Key
 from reader.actors.gazetteers import gazetteers
 from reader.actors.lexicon import COMPANY_SUFFIXES, ORGANIZATION_HEADS, PLACE_HEADS
-from reader.actors.names import folded
-from reader.actors.sameness import SEATS, without_place
+from reader.actors.names import Votes, folded
+from reader.actors.sameness import without_place
 
 _UNLIKELY_PARTS = frozenset(
     "north south east west northern southern eastern western new old great first second third "
@@ -24,6 +24,8 @@ _BRANCHES = frozenset(
 
 _LEAST_PERSON = 0.25
 """Below this share of its votes a listed word is no part of a person's name."""
+_TOLD_PERSON: Votes = (("person", 1.0),)
+"""What speaks for a name that the words around it tell to be a person's."""
 _SURE = 0.8
 """Above this share a word is a person, whatever else begins or ends with it."""
 
@@ -148,21 +150,23 @@ def _is_one_of_a_kind(short: Entity, rest: Key) -> bool:
     return word in _BRANCHES and rest[-1] not in ORGANIZATION_HEADS
 
 
-def is_seat(short: Entity, full: Entity) -> bool:
-    """Say whether ``short`` is a capital that stands for the government of its country.
+def is_seat(short: Entity) -> bool:
+    """Say whether ``short``, a capital, stands for the government of its country.
 
     It does where it acts and no mention of it says that something is there: "Pyongyang denied it".
     """
-    if SEATS.get(" ".join(short.key)) != " ".join(full.key):
-        return False
     there = any(name.located or name.bracketed for name in short.names)
     return not there and any(name.acts for name in short.names)
 
 
 def is_without_class(short: Entity, full: Entity) -> bool:
-    """Say whether ``full`` is ``short`` with words before it that only say what it is."""
+    """Say whether ``full`` is ``short`` with words before it that only say what it is.
+
+    Who is called "Mr Lincoln" is not the ship that has his name.
+    """
     size = len(short.key)
-    return short.key == full.key[-size:] and set(full.key[:-size]) <= _CLASSES
+    same = short.key == full.key[-size:] and set(full.key[:-size]) <= _CLASSES
+    return same and not any(name.votes == _TOLD_PERSON for name in short.names)
 
 
 def _is_surely_person(short: Entity) -> bool:

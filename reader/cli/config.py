@@ -31,6 +31,7 @@ def config(**options: Any) -> int:
         return ALL_DONE
     settings = choices(options).settings
     for each in NAMES if name is None else (name,):
-        shown = getattr(settings, each)
+        value = getattr(settings, each)
+        shown = str(value).lower() if isinstance(value, bool) else value  # as the file has it
         write(f"{shown}\n" if name else f"{each} = {shown}\n")
     return ALL_DONE

@@ -47,7 +47,9 @@ def open_paths(
         else Shelf.of_library(settings, looking="small")
     )
     if paths and not shelf.entries and not shelf.unscanned:
-        for problem in shelf.problems or (f"{paths[0]}: no article in it: .md and .txt are read",):
+        from reader.reading.sources import NO_ARTICLE
+
+        for problem in shelf.problems or (f"{paths[0]}: {NO_ARTICLE}",):
             note(problem)
         return 1
     if screen is None or not has_screen():

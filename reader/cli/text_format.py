@@ -302,8 +302,18 @@ def _markdown_block(block: Block, text: str) -> str:
             return f"{'>' * max(1, block.level)} {escape(text)}"
         case "rule":
             return "---"
+        case "table":
+            return _markdown_table(text)
         case _:
             return escape(text)
+
+
+def _markdown_table(text: str) -> str:
+    """Return a table of the reading text, one line a row, as one of Markdown."""
+    rows = [[escape(cell) for cell in line.split("│")] for line in text.split("\n")]
+    width = max(map(len, rows))
+    lines = ["| " + " | ".join([*row, *[""] * (width - len(row))]) + " |" for row in rows]
+    return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
 
 
 def _visible(digested: Digested) -> Iterator[tuple[Block, str]]:

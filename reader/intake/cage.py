@@ -14,8 +14,9 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from reader.errors import GaveUpError, UnreadableSourceError
 
@@ -59,6 +60,9 @@ class _Child:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
+        # Asked for above, they are there.
+        self.to_child = cast("IO[bytes]", self._process.stdin)
+        self.from_child = cast("IO[bytes]", self._process.stdout)
 
     def ask(self, head: dict[str, Any], data: bytes, seconds: float) -> dict[str, Any] | None:
         """Give a piece of work and wait for the answer; None when the child had to be killed."""
@@ -74,31 +78,22 @@ class _Child:
             alarm.cancel()
 
     def _exchange(self, head: dict[str, Any], data: bytes) -> dict[str, Any] | None:
-        to_child, from_child = self._pipes()
-        to_child.write(json.dumps({**head, "size": len(data)}).encode() + b"\n")
-        to_child.write(data)
-        to_child.flush()
-        size = int.from_bytes(from_child.read(8), "big")
+        self.to_child.write(json.dumps({**head, "size": len(data)}).encode() + b"\n")
+        self.to_child.write(data)
+        self.to_child.flush()
+        size = int.from_bytes(self.from_child.read(8), "big")
         if not 0 < size <= ANSWER_CAP:
             return None
-        answer = from_child.read(size)
+        answer = self.from_child.read(size)
         parsed = json.loads(answer) if len(answer) == size else None
         return parsed if isinstance(parsed, dict) else None
-
-    def _pipes(self) -> tuple[IO[bytes], IO[bytes]]:
-        if self._process.stdin is None or self._process.stdout is None:
-            raise OSError("no pipe to the child")
-        return self._process.stdin, self._process.stdout
 
     def end(self) -> None:
         """Kill the child and take back what it held."""
         self._process.kill()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                try:
-                    pipe.close()
-                except OSError:
-                    continue  # what could not be written any more is not wanted any more
+        for pipe in (self.to_child, self.from_child):
+            with suppress(OSError):  # what could not be written any more is not wanted any more
+                pipe.close()
         self._process.wait()
 
 
@@ -137,7 +132,13 @@ def run_caged(
         GaveUpError: If the limits did not suffice.
         UnreadableSourceError: If the parser could make nothing of it.
     """
-    child = _take(limits.megabytes)
+    try:
+        child = _take(limits.megabytes)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise UnreadableSourceError(
+            f"{name}: no process could be started to read it with ({why}): try again later"
+        ) from error
     answer = None
     begun = time.monotonic()
     try:
@@ -161,12 +162,7 @@ def _take(megabytes: int) -> _Child:
         for position, child in enumerate(_idle):
             if child.megabytes == megabytes:
                 return _idle.pop(position)
-    try:
-        return _Child(megabytes)
-    except OSError as error:
-        raise UnreadableSourceError(
-            f"no process could be started to parse with: {error.strerror}"
-        ) from error
+    return _Child(megabytes)
 
 
 def _give_back(child: _Child, *, usable: bool) -> None:

@@ -18,6 +18,8 @@ BOOK_LIMITS = Limits(seconds=40.0)
 _PAGE_LIMITS = Limits(seconds=5.0)
 _PAGES_TRIED = 300
 """How many pages of a book are tried one by one when the whole took too long."""
+_FAILURES = 6
+"""After so many of them that take too long no more are tried."""
 
 
 def read_epub(data: bytes, *, name: str) -> tuple[Draft, ...]:
@@ -82,6 +84,8 @@ def _parse(data: bytes, name: str) -> dict[str, Any]:
         book = run_caged("epub", data, name=name, limits=BOOK_LIMITS)
     except GaveUpError:
         book = _page_by_page(data, name)
+        if not book["chapters"]:
+            raise
     if not book["chapters"]:
         raise UnreadableSourceError(f"{name}: no text in it: its pages may be pictures")
     return book
@@ -92,18 +96,22 @@ def _page_by_page(data: bytes, name: str) -> dict[str, Any]:
     book: dict[str, Any] = run_caged(
         "epub", data, name=name, options={"contents": True}, limits=BOOK_LIMITS
     )
-    failures = 0
-    for page in range(min(book["pages"], _PAGES_TRIED)):
+    tried = failures = 0
+    while tried < min(book["pages"], _PAGES_TRIED) and failures < _FAILURES:
+        page, tried = tried, tried + 1
         try:
             part = run_caged("epub", data, name=name, options={"only": page}, limits=_PAGE_LIMITS)
         except UnreadableSourceError:
             failures += 1
-            book["notes"].append(f"Page {page + 1} of the book was left out: it took too long.")
-            if failures > 5:
-                break
+            book["notes"].append(f"Page {tried} of the book was left out: it took too long.")
             continue
         book["chapters"] += part["chapters"]
         book["notes"] += part["notes"]
+    if tried < book["pages"]:
+        book["notes"].append(
+            f"The pages after page {tried} of the book were left out: all of them would take too "
+            "long."
+        )
     return book
 
 

@@ -8,6 +8,7 @@ stay.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.text.document import Block, BlockKind, Document, Inline, InlineKind
@@ -131,10 +132,8 @@ def _table(stream: Iterator["Token"], builder: _Builder) -> None:
     """Write a table, one line a row, its cells kept apart by a bar."""
     start = builder.begin()
     cells = 0
-    for token in stream:
+    for token in takewhile(lambda token: token.type != "table_close", stream):
         match token.type:
-            case "table_close":
-                break
             case "tr_open":
                 builder.write("\n" if builder.length > start else "")
                 cells = 0

@@ -29,14 +29,13 @@ def page_of_mhtml(data: bytes, *, name: str) -> SavedPage:
     try:
         message = BytesParser(EmailMessage, policy=policy.default).parsebytes(data)
         for part in message.walk():
-            if part.get_content_type() in {"text/html", "application/xhtml+xml"}:
-                payload = part.get_payload(decode=True)
+            is_page = part.get_content_type() in {"text/html", "application/xhtml+xml"}
+            if is_page and isinstance(payload := part.get_payload(decode=True), bytes):
                 address = str(
                     part.get("Content-Location") or message.get("Snapshot-Content-Location") or ""
                 )
-                if isinstance(payload, bytes):
-                    url = address if address.startswith(("http://", "https://")) else ""
-                    return SavedPage(payload, url, part.get_content_charset("") or "")
+                url = address if address.startswith(("http://", "https://")) else ""
+                return SavedPage(payload, url, part.get_content_charset("") or "")
     except (ValueError, LookupError, IndexError, AttributeError, TypeError, RecursionError):
         pass  # the parser of mail trips over headers that no mail has
     raise UnreadableSourceError(f"{name}: no page was found in it: save it as HTML")

@@ -10,6 +10,7 @@ import socket
 import ssl
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
@@ -59,6 +60,8 @@ class Deadline:
         """Shut this socket, and no other, when time is up."""
         with self._lock:
             self._socket = connection
+        if self.left() <= 0:
+            self._shut()  # time was up before there was anything to shut
 
     def left(self) -> float:
         """Return how many seconds are left; 0 when time is up."""
@@ -71,10 +74,8 @@ class Deadline:
     def _shut(self) -> None:
         with self._lock:
             if self._socket is not None:
-                try:
+                with suppress(OSError):  # it is shut already
                     self._socket.shutdown(socket.SHUT_RDWR)
-                except OSError:
-                    return  # it is shut already
 
 
 def target_of(url: str) -> Target:

@@ -48,7 +48,9 @@ def back_up(path: Path, today: date) -> Path | None:
 def sound(path: Path) -> bool:
     """Say whether a state can be read from end to end."""
     try:
-        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=5)) as connection:
+        # As an address: a name may hold what means something in one, such as # and %.
+        name = f"{path.absolute().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(name, uri=True, timeout=5)) as connection:
             ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
             return ours and connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
     except sqlite3.Error:

@@ -174,7 +174,9 @@ def why(error: Exception) -> str:
     if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or (
         primary is None and isinstance(error, sqlite3.DatabaseError)
     ):
-        return f"the file is damaged ({error}): `reader doctor` brings the last backup back"
+        return (
+            f"the file is damaged ({error}): `reader doctor --restore` brings the last backup back"
+        )
     if isinstance(error, OSError) or primary in {
         sqlite3.SQLITE_READONLY,
         sqlite3.SQLITE_CANTOPEN,

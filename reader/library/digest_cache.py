@@ -44,6 +44,8 @@ class DigestCache:
                     "SELECT data FROM digest WHERE key = ?", (_key(document, options),)
                 ).fetchone()
                 return unpack(row[0], document.text) if row else None
+            except sqlite3.OperationalError:
+                return None  # locked: the digest is made again this time
             except (sqlite3.Error, ValueError):
                 self._set_aside()
                 return None

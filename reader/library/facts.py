@@ -16,6 +16,10 @@ def note_digest(index: Index, number: int, digest: Digest) -> None:
 
     Nothing is said when the index cannot be written: the next digest notes it.
     """
+    if not index.rows(
+        "SELECT 1 FROM article WHERE n = ? AND analysed != ?", (number, DIGEST_VERSION)
+    ):
+        return
     try:
         with index.writing() as connection:
             _note(connection, number, digest)
@@ -24,9 +28,6 @@ def note_digest(index: Index, number: int, digest: Digest) -> None:
 
 
 def _note(connection: sqlite3.Connection, number: int, digest: Digest) -> None:
-    row = connection.execute("SELECT analysed FROM article WHERE n = ?", (number,)).fetchone()
-    if row is None or row[0] == DIGEST_VERSION:
-        return
     connection.execute(
         "UPDATE name SET uses = uses - 1 WHERE id IN (SELECT name FROM actor WHERE n = ?)",
         (number,),

@@ -97,7 +97,9 @@ class Index:
                 if not set_aside(self.path):
                     break
             except sqlite3.Error as error:
-                if isinstance(error, sqlite3.OperationalError) or not self._set_aside(error):
+                if isinstance(error, sqlite3.OperationalError) or not self._set_aside(
+                    self.path, error
+                ):
                     break
         self.path = None
         return self._marked(connect(None, schema=(*SCHEMA, *MARKS), version=INDEX_VERSION))
@@ -108,13 +110,11 @@ class Index:
                 connection.execute(statement)
         return connection
 
-    def _set_aside(self, error: sqlite3.Error) -> bool:
-        if self.path is None:
-            return False
+    def _set_aside(self, path: Path, error: sqlite3.Error) -> bool:
         self.faults.append(
-            f"{self.path}: the index was damaged ({error}): it was set aside and is made again"
+            f"{path}: the index was damaged ({error}): it was set aside and is made again"
         )
-        return set_aside(self.path)
+        return set_aside(path)
 
     @property
     def worn(self) -> bool:
@@ -134,7 +134,7 @@ class Index:
     def _begin_again(self, error: sqlite3.Error) -> None:
         with self._lock:
             self._connection.close()
-            if self.path is not None and not self._set_aside(error):
+            if self.path is not None and not self._set_aside(self.path, error):
                 self.path = None
             self._connection = self._open()
             self.renewed = True

@@ -23,6 +23,8 @@ ANY = Wish()
 """What digests are made of when nobody said anything."""
 AT_ONCE = 40
 """So many articles are analysed when a query asks for what is not known yet."""
+_PASSED_OVER = 20
+"""So many that cannot be read are passed over at one time to find some that can."""
 
 
 def analyse_next(
@@ -39,12 +41,16 @@ def analyse_next(
     Returns:
         How many are left.
     """
-    for article_id in without_facts(shelf.index, limit):
+    done = 0
+    for article_id in without_facts(shelf.index, limit + _PASSED_OVER):
+        if done == limit:
+            break
         try:
             article = shelf.article(article_id)
         except InputError:
-            break
+            continue  # one that cannot be read must not keep the others from being analysed
         shelf.digest(article, wish.options(article), by=by)
+        done += 1
     return count_without_facts(shelf.index)
 
 

@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import IO
+from typing import IO, cast
 
 from reader.errors import ReaderError
 from reader.intake.cage import import_path
@@ -120,11 +120,10 @@ class DigestProcess:
     def _ask(
         self, child: "subprocess.Popen[bytes]", work: bytes, unwanted: Callable[[], bool]
     ) -> tuple[bool, bytes]:
-        if child.stdin is None or child.stdout is None:
-            raise EOFError
-        child.stdin.write(len(work).to_bytes(8, "big") + work)
-        child.stdin.flush()
-        waiting = _Answer(child.stdout)
+        to_child, from_child = _pipes(child)
+        to_child.write(len(work).to_bytes(8, "big") + work)
+        to_child.flush()
+        waiting = _Answer(from_child)
         last: float | None = None
         while not waiting.came_within(_LOOK):
             if last is None and self._let_go(unwanted):
@@ -179,7 +178,11 @@ class DigestProcess:
             return
         child.kill()
         child.wait()
-        for pipe in (child.stdin, child.stdout):
-            if pipe is not None:
-                with suppress(OSError, ValueError):
-                    pipe.close()
+        for pipe in _pipes(child):
+            with suppress(OSError, ValueError):
+                pipe.close()
+
+
+def _pipes(child: "subprocess.Popen[bytes]") -> tuple[IO[bytes], IO[bytes]]:
+    # They were asked for when it was started, so they are there.
+    return cast("IO[bytes]", child.stdin), cast("IO[bytes]", child.stdout)

@@ -48,7 +48,7 @@ def _told(error: str) -> bytes:
     return error.encode("utf-8", "backslashreplace")
 
 
-def main() -> None:
+def main() -> None:  # pragma: no cover - who asks kills it, so that nothing is told of what it did
     """Serve the process that started this one, until it ends."""
     # The user's ctrl+c is for the reader.
     signal.signal(signal.SIGINT, signal.SIG_IGN)

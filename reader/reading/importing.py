@@ -103,8 +103,11 @@ def _take(
     try:
         draft = import_draft(item)
     except InputError as error:
-        counts.problems.append(str(error))
-        return
+        if not item.url:
+            counts.problems.append(str(error))
+            return
+        # What the export kept of it is no text; the page itself may have one.
+        draft = None
     if draft is not None:
         adder.add(New(draft, read=item.read, starred=item.starred, added=item.added))
         return

@@ -77,10 +77,12 @@ def open_any(path: Path, kind: str | None = None) -> Opened:
     Raises:
         InputError: If it is not there, or is nothing that can be imported.
     """
-    head = read_bytes(path, cap=_CAP)[:_PROBE]
-    if kind == "opml" or (kind is None and b"<opml" in head.lower()):
+    head = read_bytes(path, cap=_CAP)[:_PROBE].removeprefix(b"\xef\xbb\xbf").lstrip()
+    # What an article is called, or says, may be any mark.
+    is_markup = head.startswith(b"<")
+    if kind == "opml" or (kind is None and is_markup and b"<opml" in head.lower()):
         return Opened(path, "list of feeds (OPML)", feeds=True)
-    if kind == "reader" or (kind is None and head.lstrip().startswith(SCHEMA_MARK)):
+    if kind == "reader" or (kind is None and head.startswith(SCHEMA_MARK)):
         return Opened(path, "Reader (JSON Lines)")
     from reader.intake.imports import open_import
 

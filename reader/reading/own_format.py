@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from reader.errors import InputError, UnreadableSourceError
+from reader.errors import UnreadableSourceError
 from reader.intake.draft import Draft
 from reader.library.duplicates import same
 from reader.library.entry import Entry
@@ -158,10 +158,7 @@ def import_own(shelf: Shelf, path: Path, *, progress: Progress | None = None) ->
         if isinstance(new, str):
             counts.problems.append(f"{path}: {where}: {new}")
             continue
-        try:
-            adder.add(new)
-        except InputError as error:
-            counts.problems.append(f"{path}: {where}: {error}")
+        adder.add(new)
         if progress is not None:
             progress(done, total)
     adder.flush()

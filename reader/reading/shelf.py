@@ -302,8 +302,12 @@ class Shelf(Scanning):
         return made
 
     def cached_digest(self, article: Article, options: "DigestOptions") -> "Digest | None":
-        """Return the digest of an article if it was made before; quick, and loads nothing."""
-        return self._cache.get(article.document, options)
+        """Return the digest of an article if it was made before; quick, and loads no analysis."""
+        made = self._cache.get(article.document, options)
+        if made is not None:
+            # The index may have been begun again since it was made.
+            self._note(article, options, made)
+        return made
 
     def _note(self, article: Article, options: "DigestOptions", made: "Digest") -> None:
         """Put actors and dates into the index, when they are those that any reader would find."""

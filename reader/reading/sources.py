@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from reader.reading.shelf import Shelf
 
 
+NO_ARTICLE = "no article in it: .md and .txt are read"
+"""What is said of a folder in which nothing can be read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One thing to read."""
@@ -69,7 +73,7 @@ def expand(
             elif name in read:
                 yield from _outside(name, read[name])
             elif os.path.isdir(name):  # noqa: PTH112 - a name with a NUL must not raise
-                yield from (Source(str(path), path) for path in article_files(Path(name)))
+                yield from _folder(name)
             elif os.path.lexists(name):
                 yield Source(name, Path(name))
             else:
@@ -77,6 +81,15 @@ def expand(
                 yield _by_id(name, stored)
         except InputError as error:
             yield Failure(str(error))
+
+
+def _folder(name: str) -> Iterator[Source]:
+    empty = True
+    for path in article_files(Path(name)):
+        empty = False
+        yield Source(str(path), path)
+    if empty:
+        raise SourceNotFoundError(f"{name}: {NO_ARTICLE}")
 
 
 def _outside(name: str, found: tuple[Draft, ...] | InputError) -> Iterator[Source]:

@@ -50,8 +50,7 @@ def ranker_scores(story: Story) -> list[float]:
     """
     scores = [0.0] * len(story)
     for weight, column in zip(weights_for(kind_of(story)), feature_columns(story), strict=True):
-        if weight:
-            scores = [score + weight * value for score, value in zip(scores, column, strict=True)]
+        scores = [score + weight * value for score, value in zip(scores, column, strict=True)]
     return scores
 
 

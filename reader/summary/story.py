@@ -63,7 +63,7 @@ def read_story(
         dates: Its temporal expressions.
     """
     language = analysis.language
-    sentences = [analysis.sentences[index] for index in analysis.story]
+    sentences = list(analysis.story_sentences())
     tokens = [analysis.sentence_words(index) for index in analysis.story]
     found = [terms(words, language) for words in tokens]
     heading = title or _first_heading(analysis)

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.actors.actors import find_actors
+from reader.dates.expressions import read_dates
 from reader.language.analyse import analyse
 from reader.text.plain import plain_document
 from reader.text.span import Span
@@ -98,6 +99,12 @@ def test_the_possessive_and_the_article_are_outside_the_name(find: Find) -> None
     assert [mention.text for mention in mentions] == ["Pentagon", "Senate"]
 
 
+def test_the_article_that_opens_a_sentence_is_outside_a_party_s_name(find: Find) -> None:
+    mentions, actors = find("The Labour Party lost. The Green Party met in Oslo.")
+    assert [mention.text for mention in mentions] == ["Labour Party", "Green Party", "Oslo"]
+    assert {actor.name for actor in actors} == {"Labour Party", "Green Party", "Oslo"}
+
+
 def test_a_date_is_no_name_but_may_be_part_of_one() -> None:
     text = "Theresa May spoke to the press on May Day in London."
     analysis = analyse(plain_document(text), language="en")
@@ -105,6 +112,20 @@ def test_a_date_is_no_name_but_may_be_part_of_one() -> None:
     dates = (Span(inside, inside + 3), Span(day, day + 7))
     mentions, _ = find_actors(analysis, dates=dates)
     assert [mention.text for mention in mentions] == ["Theresa May", "London"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They marched on Independence Day in Washington.", ["Washington"]),
+        ("She left on Christmas Day from Christmas Island.", ["Christmas Island"]),
+    ],
+)
+def test_a_feast_is_a_date_and_no_name(text: str, names: list[str]) -> None:
+    analysis = analyse(plain_document(text), language="en")
+    _, dates = read_dates(analysis, published=None)
+    mentions, _ = find_actors(analysis, dates=dates)
+    assert [mention.text for mention in mentions] == names
 
 
 def test_who_is_in_the_headline_and_named_most_comes_first(find: Find) -> None:

@@ -13,6 +13,8 @@ CASES = [
     ("what it does not join", "Smith and Sons", [G, O, G], ["Smith", "Sons"]),
     ("a party", "the Democratic Party", [O, O, G], ["Democratic Party"]),
     ("a party after small words", "their own Party", [O, O, G], ["Party"]),
+    ("a party that opens a sentence", "The Democratic Party", [O, O, G], ["Democratic Party"]),
+    ("a party behind a day", "On Monday Green Party", [O, O, O, G], ["Green Party"]),
     ("a title", "Mr. Roe", [P, IP], ["Roe"]),
     ("an age", "41 Roe", [P, IP], ["Roe"]),
     ("letters behind", "Ann Roe MP", [P, IP, IP], ["Ann Roe"]),

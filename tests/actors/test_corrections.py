@@ -11,6 +11,7 @@ NO_NAMES = [
     ("a part of a book", "See Part IV of it.", "Part IV"),
     ("a byline", "BY OUR STAFF REPORTER", "BY OUR STAFF REPORTER"),
     ("a unit", "It makes 40 MW of power.", "MW"),
+    ("members of a house", "Two Members of Parliament left.", "Members of Parliament"),
     ("a colour of people", "They met Black and Brown communities.", "Black"),
 ]
 NAMES = [
@@ -51,6 +52,8 @@ FOUND = [
     ("a missed person with an initial", "Angela M. Vries", [], ["Angela M. Vries"]),
     ("a first name alone", "Angela", [], []),
     ("a first name in a longer run", "Angela Roe Bank", [], []),
+    ("a first name and an acronym", "Angela IBM", [], []),
+    ("a first name and too little", "Angela Xi", [], []),
     ("a missed firm", "Apple said", [], ["Apple"]),
     ("a fruit", "Apple pies", [], []),
 ]  # fmt: skip

@@ -2,7 +2,9 @@
 
 import pytest
 
+from reader.actors import foreign_places
 from reader.actors.actors import find_actors
+from reader.actors.foreign_places import places
 from reader.language.analyse import analyse
 from reader.text.plain import plain_document
 
@@ -212,3 +214,26 @@ def test_two_cases_of_a_place_are_one_actor() -> None:
     text = "Президент приехал в Москву. В Москве шёл снег."
     _, actors = find_actors(analyse(plain_document(text), language="ru"))
     assert [len(actor.mentions) for actor in actors if actor.kind == "place"] == [2]
+
+
+def test_a_known_company_is_an_organization() -> None:
+    text = "Gestern kaufte Goldman Sachs die Firma. Da schwieg Volkswagen."
+    mentions, _ = find_actors(analyse(plain_document(text), language="de"))
+    assert [(one.text, one.kind) for one in mentions] == [
+        ("Goldman Sachs", "organization"),
+        ("Volkswagen", "organization"),
+    ]
+
+
+def test_a_language_that_countries_have_no_names_in_keeps_its_people() -> None:
+    assert places("la") == frozenset()
+    mentions, _ = find_actors(analyse(plain_document("Heri Marcus Antonius venit."), language="la"))
+    assert [(one.text, one.kind) for one in mentions] == [("Marcus Antonius", "person")]
+
+
+def test_without_the_standard_s_names_our_own_are_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(foreign_places, "find_spec", lambda _: None)
+    found = places.__wrapped__("de")
+    assert "Deutschland" not in found
+    assert "Wien" in found
+    assert found < places("de")

@@ -111,6 +111,36 @@ JOINED = [
         "North Korea",
         2,
     ),
+    (
+        "a council of the nations",
+        "The UN Security Council met. The Security Council voted.",
+        "UN Security Council",
+        2,
+    ),
+    (
+        "a company before a longer word for it",
+        "Hamas denied it. The Hamas Movement met. Hamas denied it again.",
+        "Hamas Movement",
+        3,
+    ),
+    (
+        "a person told twice",
+        "Ann Lee, also known as Bettina Crowe, left. Ann Lee, known as Bettina Crowe, laughed.",
+        "Ann Lee",
+        4,
+    ),
+    (
+        "a doubtful name that sounds like a sure one",
+        "Mohammed Haddad spoke. The town of Muhammed Haddad is small.",
+        "Mohammed Haddad",
+        2,
+    ),
+    (
+        "a group by the first word of it",
+        "Hamas Brigades met. Hamas denied it.",
+        "Hamas Brigades",
+        2,
+    ),
     ("a government", "North Korea tested it. Pyongyang denied it.", "North Korea", 2),
 ]
 
@@ -132,6 +162,34 @@ APART = [
     ("a father and his son", "George H. W. Bush and George W. Bush came.", 2),
     ("brothers", "Peter Marlow spoke. Later Paul Marlow left.", 2),
     ("three of one name", "John Marlow, Jean Marlow and Ann Marlow came.", 3),
+    ("a country and its capital", "Mexico City was cold. Mexico lost.", 2),
+    (
+        "an airline and a word for much",
+        "American Airlines met. Shares of American fell. American denied it.",
+        2,
+    ),
+    (
+        "an institute and its press",
+        "Scholars of Alder Institute met. Alder Institute Press left. They met in Alder Institute.",
+        2,
+    ),
+    (
+        "an institution and the city that it is in",
+        "They went to Kettering. Kettering Borough Council met in Kettering.",
+        2,
+    ),
+    ("two teams", "Fans of Arsenal Ladies met Arsenal Young Ladies.", 2),
+    ("a town and its council", "Kettering was cold. The Kettering Council met.", 2),
+    ("two banks", "Alder Bank met. Alder Savings Bank met.", 2),
+    ("a group and the one that is named after it", "Hamas denied it. Hamas Brigades met.", 2),
+    ("a man and a ship", "The USS Lincoln sailed. Then Mr Lincoln spoke to Mr Roe.", 3),
+    (
+        "a man and a ship that is named less often",
+        "The USS Lincoln sailed. He asked Mr Lincoln. Mr Lincoln said that Mr Lincoln was tired.",
+        2,
+    ),
+    ("a man and an operation", "It was called Operation Lincoln. Then Mr Lincoln laughed.", 2),
+    ("a man and a town that sounds like him", "He lives in Peshawar. Then Mr Peshavar left.", 2),
     (
         "a capital in an adjective's place",
         "The people of Indonesia mourn. He was seen by Jakarta police.",
@@ -146,6 +204,40 @@ APART = [
 def test_what_is_two_stays_apart(find: Find, text: str, count: int) -> None:
     _, actors = find(text)
     assert len(actors) == count
+
+
+FAMILY = "Ann Bob Carl Dora Eric Fred Greta Hans Ivan".split()
+
+
+def test_a_surname_of_too_many_stands_for_none_of_them(find: Find) -> None:
+    for count, alone in ((8, False), (9, True)):
+        people = ", ".join(f"{name} Marlow" for name in FAMILY[: count - 1])
+        text = f"{people} and {FAMILY[count - 1]} Marlow met. Later Marlow spoke."
+        _, actors = find(text)
+        assert ("Marlow" in {actor.name for actor in actors}) is alone
+
+
+WHOM = [
+    ("whom the text names most",
+     ("John Marlow came. John Marlow sang. Mary Marlow came. It rained for a week. It snowed for "
+      "a week. Nobody came. Then Marlow left."), "John Marlow"),
+    ("who comes next, where nobody was named before",
+     ("It was cold. It was dark. Marlow left first. Later Mary Marlow slept and John Marlow sang, "
+      "and John Marlow laughed."), "Mary Marlow"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [case[1:] for case in WHOM], ids=[case[0] for case in WHOM]
+)
+def test_a_surname_of_two_means(find: Find, text: str, name: str) -> None:
+    _, actors = find(text)
+    start = next(
+        place
+        for place in range(len(text))
+        if text.startswith("Marlow", place) and text[place - 5 : place] in {"Then ", "ark. "}
+    )
+    assert [a.name for a in actors if start in {one.start for one in a.mentions}] == [name]
 
 
 def test_a_surname_goes_on_to_mean_whom_it_meant_first(find: Find) -> None:

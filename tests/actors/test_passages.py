@@ -1,6 +1,8 @@
 """The sentences that are searched for names."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.actors.passages import is_shouting, passages_of
 from reader.actors.tokens import tokens_of
@@ -32,3 +34,8 @@ def test_hidden_lines_are_not_searched() -> None:
 )
 def test_a_headline_is_told_by_its_capitals(line: str, shouting: bool) -> None:
     assert is_shouting(tokens_of(line, 0, len(line))) is shouting
+
+
+@given(st.text("a.B \t\n\r\x0b\x0c\x1c\x1f\x85\xa0\u2003\u2028\u200b\u3000#-_'’", max_size=60))
+def test_whatever_stands_between_its_words_a_sentence_has_one(text: str) -> None:
+    assert all(passage.tokens for passage in passages_of(analyse(plain_document(text))))

@@ -51,6 +51,23 @@ def test_its_names_are_trimmed_joined_ranked_and_given_their_roles() -> None:
     assert all(TEXT[one.start : one.end] == one.text for one in mentions)
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The council met on Monday — for an hour, and nobody in the old town was told.", "—"),
+        (("Nobody in the old town was told of it before the end of the week.\n\n"
+          "Follow us on Facebook and Twitter"), "Facebook"),
+        ("The council met in the old town. Nobody was told of it.", "town. Nobody"),
+    ],
+    ids=["a mark", "a word in a hidden line", "over the end of a sentence"],
+)  # fmt: skip
+def test_what_can_be_no_name_is_left_out(text: str, word: str) -> None:
+    def wild(analysis: Analysis) -> Sequence[Mention]:
+        return [Mention(text.index(word), text.index(word) + len(word), word, "other")]
+
+    assert find_actors(analyse(plain_document(text), language="en"), recogniser=wild) == ((), ())
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(st.integers(-9, 150), st.integers(-9, 150)), max_size=12))
 def test_whatever_it_says_mentions_are_in_order_and_apart(spans: list[tuple[int, int]]) -> None:
@@ -162,3 +179,4 @@ def test_a_name_that_means_nothing_lists_those_that_do(name: str) -> None:
 
 def test_its_own_is_the_default() -> None:
     assert load(recognisers.OWN) is None
+    assert problem_with(recognisers.OWN) == ""

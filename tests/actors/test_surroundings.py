@@ -2,6 +2,8 @@
 
 import pytest
 
+from reader.actors.surroundings import is_apposed_group
+from reader.actors.tokens import tokens_of
 from tests.actors.conftest import Find
 
 TOLD = [
@@ -17,6 +19,8 @@ TOLD = [
     ("a group by apposition", "Fight for the Future, an activist group, left.",
      "Fight for the Future", "organization"),
     ("a leader of a group", "Ann Lee, a group leader, left.", "Ann Lee", "person"),
+    ("a governor's people", "He left the Houston administration.", "Houston", "person"),
+    ("a country's people", "The Canada administration said no.", "Canada", "place"),
     ("a judge of a court", "The United States Supreme Court Justice left.",
      "United States Supreme Court", "organization"),
 ]  # fmt: skip
@@ -28,6 +32,38 @@ TOLD = [
 def test_the_words_around_a_name_tell_its_kind(find: Find, text: str, name: str, kind: str) -> None:
     mentions, _ = find(text)
     assert (name, kind) in [(mention.text, mention.kind) for mention in mentions]
+
+
+APPOSED = [
+    ("a group", ", an activist group, left", True),
+    ("a group of several words", ", a small non-profit group, left", True),
+    ("a leader of one", ", a group leader, left", False),
+    ("what belongs to a group", ", the voice of the group, left", False),
+    ("who met a group", ", a friend, met the group", False),
+    ("a group too far off", ", a very big old stone bridge group, left", False),
+    ("nothing", "", False),
+    ("a list", ", Oslo and the group", False),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "group"), [case[1:] for case in APPOSED], ids=[case[0] for case in APPOSED]
+)
+def test_what_stands_behind_a_name_says_that_it_is_a_group(text: str, group: bool) -> None:
+    assert is_apposed_group(tokens_of(text, 0, len(text)), 0) is group
+
+
+MATCH = (
+    "The striker scored two goals in the final. Its coach said that the team had won the title, "
+    "and the players left."
+)
+
+
+def test_in_the_report_of_a_match_a_country_is_its_team(find: Find) -> None:
+    said = "Norway met Denmark on Friday."
+    for text, kind in ((said, "place"), (f"{said} {MATCH}", "organization")):
+        mentions, _ = find(text)
+        assert [(one.text, one.kind) for one in mentions] == [("Norway", kind), ("Denmark", kind)]
 
 
 def test_a_byline_without_a_name_is_none(find: Find) -> None:

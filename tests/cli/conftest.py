@@ -1,5 +1,6 @@
 """A command line of its own: nothing of the user's is read or written."""
 
+import io
 import os
 import subprocess
 import sys
@@ -7,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from reader.cli.app import run as run_reader
 
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
@@ -62,6 +65,47 @@ def run(environment: dict[str, str]) -> Run:
             **{"stdin": subprocess.DEVNULL, **options},  # type: ignore[call-overload]
         )
         return done
+
+    return start
+
+
+class _Stream(io.TextIOWrapper):
+    """A stream that ends in memory, and may pass for one of a terminal."""
+
+    def __init__(self, data: bytes = b"", *, terminal: bool) -> None:
+        super().__init__(io.BytesIO(data), encoding="utf-8", write_through=True)
+        self.terminal = terminal
+
+    def isatty(self) -> bool:
+        return self.terminal
+
+    def written(self) -> bytes:
+        return self.buffer.getvalue()  # type: ignore[attr-defined, no-any-return]
+
+
+@pytest.fixture
+def here(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run `reader` in this process, with ``input`` on its standard input.
+
+    With ``terminal`` its streams pass for a terminal's.
+    """
+
+    def start(*arguments: str | Path, **options: object) -> "subprocess.CompletedProcess[bytes]":
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        data, terminal = options.get("input"), bool(options.get("terminal"))
+        streams = {
+            "stdin": _Stream(data if isinstance(data, bytes) else b"", terminal=terminal),
+            "stdout": _Stream(terminal=terminal),
+            "stderr": _Stream(terminal=terminal),
+        }
+        with monkeypatch.context() as patched:
+            for name, stream in streams.items():
+                patched.setattr(sys, name, stream)
+            words = [str(each) for each in arguments]
+            code = run_reader(words)
+        written = [streams[name].written() for name in ("stdout", "stderr")]
+        return subprocess.CompletedProcess(words, code, *written)
 
     return start
 

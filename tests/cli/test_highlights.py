@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.errors import UnreadableSourceError
+from reader.reading.shelf import Shelf
+from reader.text.article import Article
 from tests.cli.conftest import Run
 from tests.cli.test_library import run  # noqa: F401 - the fixture: in this process
 
@@ -210,3 +213,41 @@ def test_a_stored_file_is_marked_by_its_path(run: Run, library: Path) -> None:  
     done = run("highlights", library / "bridge.md", "--add", "old bridge")
     assert done.returncode == 0, done.stderr
     assert ids(run) == ["bridge"]
+
+
+def test_one_id_in_two_articles_asks_for_the_article(here: Run, library: Path) -> None:
+    rows = [
+        {"table": "highlight", "article": article, "id": "aa", "quote": quote, "at": "2026-01-01"}
+        for article, quote in (("bridge", "old bridge"), ("river", "the mill"))
+    ]
+    lines = "".join(json.dumps(row) + "\n" for row in rows)
+    assert here("state", "import", "-", input=lines.encode()).returncode == 0
+    done = here("highlights", "--remove", "aa")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"aa: bridge, river have one: name the article, too" in done.stderr
+    assert here("highlights", "river", "--remove", "aa").returncode == 0
+    assert ids(here) == ["bridge"]
+
+
+def test_of_an_article_that_cannot_be_read_now_they_are_printed_without_it(
+    here: Run, marked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Shelf.article
+
+    def article(shelf: Shelf, article_id: str) -> Article:
+        if article_id == "bridge":
+            raise UnreadableSourceError("bridge.md: cannot be read: Input/output error")
+        return real(shelf, article_id)
+
+    monkeypatch.setattr(Shelf, "article", article)
+    done = here("highlights")
+    assert done.returncode == 1
+    assert done.stderr == b"reader: bridge.md: cannot be read: Input/output error\n"
+    assert "To whom?" in done.stdout.decode()
+    assert "Where is that?" in done.stdout.decode()
+
+
+@pytest.mark.parametrize("name", ["no\0file", "long" * 100])
+def test_a_name_that_no_file_can_have_is_a_query(here: Run, marked: Path, name: str) -> None:
+    done = here("highlights", name)
+    assert (done.returncode, done.stderr) == (0, b"reader: nothing is highlighted here\n")

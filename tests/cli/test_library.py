@@ -1,6 +1,5 @@
 """The library from the command line: in, found again, marked, out, and everything undone."""
 
-import io
 import json
 import os
 import subprocess
@@ -10,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.app import run as run_reader
 from tests.cli.conftest import BRIDGE, RIVER, Run
 from tests.conftest import SHARED
 
@@ -18,26 +16,9 @@ EXPORTS = SHARED / "data" / "exports"
 
 
 @pytest.fixture
-def run(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Run:
+def run(here: Run) -> Run:
     """Run `reader` in this process: a hundred starts would take a minute."""
-
-    def start(*arguments: str | Path, **options: object) -> "subprocess.CompletedProcess[bytes]":
-        for name, value in environment.items():
-            monkeypatch.setenv(name, value)
-        out, errors = io.BytesIO(), io.BytesIO()
-        data = options.get("input")
-        given = io.BytesIO(data if isinstance(data, bytes) else b"")
-        with monkeypatch.context() as patched:
-            streams = {"stdin": given, "stdout": out, "stderr": errors}
-            for name, stream in streams.items():
-                wrapped = io.TextIOWrapper(stream, encoding="utf-8", write_through=True)
-                patched.setattr(sys, name, wrapped)
-            words = [str(each) for each in arguments]
-            code = run_reader(words)
-            written = (out.getvalue(), errors.getvalue())
-        return subprocess.CompletedProcess(words, code, *written)
-
-    return start
+    return here
 
 
 @pytest.fixture
@@ -280,6 +261,8 @@ def test_settings_are_shown_and_changed(run: Run, tmp_path: Path) -> None:
     assert run("config", "length", "--unset").returncode == 0
     assert run("config", "length").stdout == b"auto\n"
     assert str(tmp_path / "config").encode() in run("config", "--path").stdout
+    assert run("config", "smooth", "false").returncode == 0
+    assert run("config", "smooth").stdout == b"false\n"
 
 
 def test_the_doctor_says_what_is_wrong_and_what_to_do(

@@ -1,176 +1,134 @@
-"""What is written, and to which stream: every character safe, colour only where it is wanted."""
+"""What is written beside results: progress, questions, and Python's own last words."""
 
 import io
 import os
-from collections.abc import Callable
-from types import SimpleNamespace
+import sys
+import threading
+import warnings
 
-import click
 import pytest
 
-from reader.cli import output
-from reader.text.show import Control
+from reader.cli import last_words
+from reader.cli.output import abandon_output, prepare_streams, width, write_with_crlf
+from reader.cli.progress import progress_bar
+from tests.cli.conftest import Run
 
 
-class Stream(io.StringIO):
-    """A stream that is a terminal or is none."""
-
-    def __init__(self, *, terminal: bool) -> None:
-        super().__init__()
-        self._terminal = terminal
-        self.flushed = 0
+class Terminal(io.StringIO):
+    """A stream of a terminal that is not there."""
 
     def isatty(self) -> bool:
-        return self._terminal
-
-    def fileno(self) -> int:
-        return 1
-
-    def flush(self) -> None:
-        self.flushed += 1
+        return True
 
 
-@pytest.fixture
-def to_terminal(monkeypatch: pytest.MonkeyPatch) -> Stream:
-    return streams(monkeypatch, terminal=True)
-
-
-@pytest.fixture
-def to_program(monkeypatch: pytest.MonkeyPatch) -> Stream:
-    return streams(monkeypatch, terminal=False)
-
-
-def streams(monkeypatch: pytest.MonkeyPatch, *, terminal: bool) -> Stream:
-    stream = Stream(terminal=terminal)
-    # In the module alone: pytest has streams of its own.
-    monkeypatch.setattr(output, "sys", SimpleNamespace(stdout=stream, stderr=None))
-    monkeypatch.delenv("NO_COLOR", raising=False)
+def terminal_errors(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """Put a terminal in the place of standard error; in the test itself, after pytest did so."""
+    stream = Terminal()
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setattr(sys, "stderr", stream)
     return stream
 
 
-EVIL = "a\x1b[2Jb\n"
-SAFE = "a␛[2Jb\n"
-
-
-def test_a_result_is_safe_for_whoever_reads_it_and_is_there_at_once(to_program: Stream) -> None:
-    output.write(EVIL)
-    assert to_program.getvalue() == SAFE
-    assert to_program.flushed == 1
-
-
-def test_what_is_meant_for_a_program_stays_as_it_is(to_program: Stream) -> None:
-    output.write_raw(EVIL)
-    assert to_program.getvalue() == EVIL
-
-
-def test_what_is_meant_for_a_program_is_safe_on_a_terminal(to_terminal: Stream) -> None:
-    output.write_raw(EVIL)
-    assert to_terminal.getvalue() == SAFE
-
-
-PIECES = [("One", "bold"), (" \x1btwo", "dim"), (" three", ""), (" four", "nothing")]
-
-
-def test_a_terminal_gets_styles_and_each_ends_where_it_began(to_terminal: Stream) -> None:
-    output.write_styled(PIECES)
-    assert to_terminal.getvalue() == "\x1b[1mOne\x1b[0m\x1b[2m ␛two\x1b[0m three four"
-
-
-def test_a_program_gets_no_styles(to_program: Stream) -> None:
-    output.write_styled(PIECES)
-    assert to_program.getvalue() == "One ␛two three four"
-
-
-@pytest.mark.parametrize(("wish", "coloured"), [("1", False), ("", True)])
-def test_who_wants_no_colour_gets_none(
-    to_terminal: Stream, monkeypatch: pytest.MonkeyPatch, wish: str, coloured: bool
+def test_a_bar_is_drawn_while_much_is_done_on_a_terminal(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setenv("NO_COLOR", wish)
-    assert output.has_colour() is coloured
-    output.write_styled(PIECES)
-    assert to_terminal.getvalue().startswith("\x1b[1m") is coloured
+    errors = terminal_errors(monkeypatch)
+    with progress_bar("reading \x1b[2J", quiet=False, least=3) as progress:
+        for done in range(1, 4):
+            progress(done, 3)
+    text = errors.getvalue()
+    assert "reading" in text
+    assert "3/3" in text
+    assert "\x1b[2J" not in text.replace("\x1b[2K", "")
 
 
-@pytest.mark.parametrize(
-    ("columns", "width"), [(0, 20), (19, 20), (20, 20), (80, 80), (100, 100), (300, 100)]
-)
-def test_results_are_as_wide_as_the_terminal_and_no_wider_than_reads_well(
-    to_terminal: Stream, monkeypatch: pytest.MonkeyPatch, columns: int, width: int
+@pytest.mark.parametrize(("quiet", "total"), [(False, 2), (True, 3)])
+def test_no_bar_is_drawn_for_little_work_or_when_it_is_not_wanted(
+    monkeypatch: pytest.MonkeyPatch, quiet: bool, total: int
 ) -> None:
-    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((columns, 24)))
-    assert output.width() == width
+    errors = terminal_errors(monkeypatch)
+    with progress_bar("reading", quiet=quiet, least=3) as progress:
+        progress(1, total)
+    assert errors.getvalue() == ""
 
 
-def test_a_terminal_that_does_not_tell_its_size_wraps_nothing(
-    to_terminal: Stream, monkeypatch: pytest.MonkeyPatch
+def test_a_bar_is_taken_away_when_the_work_breaks_off(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def refuse(_: int) -> os.terminal_size:
-        raise OSError
+    errors = terminal_errors(monkeypatch)
 
-    monkeypatch.setattr(os, "get_terminal_size", refuse)
-    assert output.width() is None
+    def work() -> None:
+        with progress_bar("reading", quiet=False, least=1) as progress:
+            progress(1, 5)
+            raise ValueError("stop")
+
+    before = set(threading.enumerate())
+    with pytest.raises(ValueError, match="stop"):
+        work()
+    assert "1/5" in errors.getvalue()
+    drawing = set(threading.enumerate()) - before
+    for thread in drawing:
+        thread.join(20)
+    assert not any(thread.is_alive() for thread in drawing)
 
 
-def test_a_program_gets_lines_as_long_as_they_are(
-    to_program: Stream, monkeypatch: pytest.MonkeyPatch
+def test_without_a_size_a_terminal_is_not_wrapped_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    assert width() is None
+
+
+def test_streams_that_cannot_be_set_are_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = Terminal()
+    for name in ("stdout", "stderr"):
+        monkeypatch.setattr(sys, name, stream)
+    prepare_streams()
+    abandon_output()
+    assert sys.stdout is stream
+
+
+@pytest.mark.parametrize(("ending", "written"), [("\n", "a\r\nb\r\n"), ("\r\n", "a\nb\n")])
+def test_lines_end_as_on_windows_wherever_it_runs(
+    monkeypatch: pytest.MonkeyPatch, ending: str, written: str
 ) -> None:
-    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((80, 24)))
-    assert output.width() is None
+    """Where the system ends lines so itself, the stream adds the other half."""
+    stream = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", stream)
+    monkeypatch.setattr(os, "linesep", ending)
+    write_with_crlf("a\r\nb\n")
+    assert stream.getvalue() == written
 
 
-@pytest.mark.parametrize(("system", "written"), [("\n", "\r\n"), ("\r\n", "\n")])
-def test_lines_end_as_on_windows_whatever_the_system_does(
-    to_program: Stream, monkeypatch: pytest.MonkeyPatch, system: str, written: str
+EVIL = "\x1b]0;owned\x07"
+
+
+def test_what_python_says_of_a_crash_or_a_warning_is_made_safe(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(os, "linesep", system)
-    output.write_with_crlf("one\r\ntwo\x1b\n\nthree\n")
-    assert to_program.getvalue() == written.join(["one", "two␛", "", "three", ""])
+    errors = terminal_errors(monkeypatch)
+    last_words.complain_of_a_crash(ValueError, ValueError(EVIL), None)
+    last_words.complain_of_a_warning(UserWarning(EVIL), UserWarning, "file.py", 3)
+    for error in (RuntimeError(EVIL), None):
+        last_words._of_a_thread(threading.ExceptHookArgs([RuntimeError, error, None, None]))
+    text = errors.getvalue()
+    assert "ValueError: " in text
+    assert "file.py:3: UserWarning: " in text
+    assert text.count("RuntimeError: ") == 1
+    assert text.count("owned") == 3
+    assert "\x1b" not in text
 
 
-def test_a_control_of_our_own_goes_through(to_terminal: Stream) -> None:
-    output.put_control(Control("\x1b[?25l"))
-    assert to_terminal.getvalue() == "\x1b[?25l"
+def test_last_words_go_through_it_once_it_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    errors = terminal_errors(monkeypatch)
+    for place in (sys, threading):
+        monkeypatch.setattr(place, "excepthook", place.excepthook)
+    monkeypatch.setattr(warnings, "showwarning", warnings.showwarning)
+    last_words.make_last_words_safe()
+    warnings.showwarning(UserWarning(EVIL), UserWarning, "file.py", 3)
+    sys.excepthook(ValueError, ValueError(EVIL), None)
+    assert errors.getvalue().count("owned") == 2
+    assert "\x1b" not in errors.getvalue()
 
 
-def test_when_nobody_reads_on_it_is_an_error_of_our_own(
-    to_program: Stream, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def broken(_: str) -> int:
-        raise BrokenPipeError
-
-    monkeypatch.setattr(to_program, "write", broken)
-    with pytest.raises(output.OutputClosedError):
-        output.write("text")
-
-
-@pytest.mark.parametrize(
-    ("tell", "said"),
-    [
-        (lambda: output.note("bad \x1b"), "reader: bad ␛\n"),
-        (lambda: output.note("bad", quiet=True), ""),
-        (lambda: output.complain("bad \x9b"), "bad �"),
-    ],
-)
-def test_what_is_wrong_is_said_on_standard_error(
-    to_program: Stream, monkeypatch: pytest.MonkeyPatch, tell: Callable[[], None], said: str
-) -> None:
-    errors = Stream(terminal=False)
-    monkeypatch.setattr(output.sys, "stderr", errors)
-    tell()
-    assert (to_program.getvalue(), errors.getvalue()) == ("", said)
-    assert errors.flushed == (1 if said else 0)
-
-
-@pytest.mark.parametrize(("answer", "yes"), [("y\n", True), ("n\n", False), ("\n", False)])
-def test_a_question_is_asked_on_standard_error_and_nothing_means_no(answer: str, yes: bool) -> None:
-    from click.testing import CliRunner
-
-    @click.command()
-    def question() -> None:
-        yes = output.ask("Go\non?")
-        click.echo(f"answer: {yes}")
-
-    done = CliRunner().invoke(question, input=answer)
-    assert done.stdout.splitlines()[-1] == f"answer: {yes}"
-    assert "Go on?" in done.stderr
-    assert "Go on?" not in done.stdout
+def test_what_is_raw_for_a_program_is_safe_on_a_terminal(here: Run) -> None:
+    here("search", "--save", "a", "title:x")
+    assert here("state", "export").stdout == here("state", "export", terminal=True).stdout

@@ -48,6 +48,15 @@ def test_offsets_are_into_the_text_that_with_text_adds(run: Run, library: Path) 
     assert raw["hidden"] == []
 
 
+def test_a_folder_with_nothing_to_read_is_named(run: Run, library: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    done = run("summarize", empty, library / "river.md")
+    assert done.returncode == 1
+    assert b"Helen Ortiz watched" in done.stdout
+    assert b"empty: no article in it: .md and .txt are read" in done.stderr
+
+
 def test_a_bad_source_is_named_and_the_others_are_done(run: Run, library: Path) -> None:
     (library / "photo.txt").write_bytes(b"\x89PNG\0\0")
     done = run(

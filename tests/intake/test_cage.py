@@ -1,14 +1,22 @@
 """What no parser finishes is given up within its limits, named, and the next piece goes on."""
 
 import os
+import signal
+import socket
+import subprocess
+import sys
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.errors import GaveUpError, UnreadableSourceError
 from reader.intake import cage, epub
 from reader.intake.cage import Limits, run_caged
+from reader.intake.caged.__main__ import do
 from reader.intake.epub import read_book
 from reader.intake.feeds import read_feed
 from tests.intake.books import book, members
@@ -118,11 +126,67 @@ def test_a_child_that_dies_at_work_is_noticed_at_once() -> None:
     """A head that is no JSON ends the child, as a fault in a C library would."""
     child = cage._Child(512)
     try:
-        to_child, _ = child._pipes()
-        to_child.write(b"not json\n")
+        child.to_child.write(b"not json\n")
         assert child.ask({"parser": "page", "options": {}, "seconds": 5}, b"x", 5) is None
     finally:
         child.end()
+
+
+def test_when_no_process_can_be_started_the_source_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(cage, "_idle", [])
+    monkeypatch.setattr(subprocess, "Popen", fail)
+    with pytest.raises(
+        UnreadableSourceError,
+        match=r"^a\.html: no process could be started .*temporarily unavailable",
+    ):
+        story("a.html")
+
+
+TRIES = {
+    "write a file": "open(sys.argv[1], 'wb', buffering=0).write(b'x')",
+    "connect": "socket.create_connection(('127.0.0.1', int(sys.argv[2])))",
+    "look a name up": "socket.getaddrinfo('localhost', 80)",
+    "take much memory": "bytearray(2**30)",
+}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="this platform limits no process")
+@pytest.mark.parametrize("what", TRIES)
+def test_a_child_can_do_no_more_than_parse(what: str, tmp_path: Path) -> None:
+    tried = f"""
+import signal, socket, sys
+from reader.intake.caged.__main__ import confine
+before = signal.getsignal(signal.SIGINT)
+confine(512)
+assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN is not before
+try:
+    {TRIES[what]}
+except (OSError, MemoryError) as error:
+    print("refused", type(error).__name__)
+"""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = str(listener.getsockname()[1])
+        done = subprocess.run(
+            [sys.executable, "-c", tried, str(tmp_path / "file"), port],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    error = "MemoryError" if "memory" in what else "OSError"
+    assert done.stdout == f"refused {error}\n"
+
+
+def test_where_there_are_no_alarms_a_piece_is_parsed_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delattr(signal, "alarm", raising=False)
+    done = do({"parser": "page", "options": {}, "seconds": 5}, STORY)
+    assert "The council met" in done["value"]["markdown"]
 
 
 def test_a_feed_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -144,3 +208,48 @@ def test_a_page_that_takes_too_long_is_left_out_and_the_rest_is_read(
     assert "It was wet." in draft.body
     assert "Then it rained." in draft.body
     assert draft.notes == ("Page 2 of the book was left out: it took too long.",)
+
+
+def _impatient(pages: int, slow: range) -> Callable[..., Any]:
+    """Stand where the cage does: a book of these pages, slow as a whole and at some of them."""
+
+    def run(parser: str, data: bytes, *, name: str, limits: Limits, options: Any = None) -> Any:
+        options = options or {}
+        page = options.get("only")
+        if page in slow or not options:
+            raise GaveUpError(f"{name}: given up: reading it took more than {limits.seconds:g} s")
+        chapters = [] if page is None else [{"title": "", "markdown": f"Page {page + 1}.\n"}]
+        about = dict.fromkeys(("title", "author", "published", "publisher", "language"), "")
+        return {**about, "tags": [], "notes": [], "pages": pages, "chapters": chapters}
+
+    return run
+
+
+def test_after_six_slow_pages_the_rest_of_a_book_is_left_out_and_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(epub, "run_caged", _impatient(20, slow=range(3, 20)))
+    draft = read_book(b"", name="w")
+    assert draft.body.split() == ["Page", "1.", "Page", "2.", "Page", "3."]
+    assert draft.notes == (
+        *(f"Page {n} of the book was left out: it took too long." for n in range(4, 10)),
+        "The pages after page 9 of the book were left out: all of them would take too long.",
+    )
+
+
+def test_no_more_pages_of_a_slow_book_are_tried_than_people_wait_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(epub, "_PAGES_TRIED", 2)
+    monkeypatch.setattr(epub, "run_caged", _impatient(3, slow=range(0)))
+    draft = read_book(b"", name="w")
+    assert draft.body == "Page 1.\n\nPage 2.\n"
+    assert draft.notes == (
+        "The pages after page 2 of the book were left out: all of them would take too long.",
+    )
+
+
+def test_a_book_of_slow_pages_alone_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(epub, "run_caged", _impatient(20, slow=range(20)))
+    with pytest.raises(GaveUpError, match=r"^w: given up: reading it took more than 40 s"):
+        read_book(b"", name="w")

@@ -17,7 +17,7 @@ from reader.intake.epub import read_book, read_epub
 from reader.intake.source import read_articles, read_draft, read_file
 from reader.intake.zip_file import MEMBER_CAP, ZipFile
 from reader.text.article import Metadata
-from tests.intake.books import book, members, page
+from tests.intake.books import CONTAINER, book, members, page
 
 pytestmark = pytest.mark.usefixtures("no_child")
 
@@ -84,9 +84,18 @@ def test_a_book_of_the_second_version_has_its_contents_in_another_file() -> None
     parts["OEBPS/toc.ncx"] = (
         '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint><navLabel><text>One'
         '</text></navLabel><content src="text/one.xhtml"/><navPoint><navLabel><text>Two</text>'
-        '</navLabel><content src="text/two%20b.xhtml#y"/></navPoint></navPoint></navMap></ncx>'
+        '</navLabel><content src="text/two%20b.xhtml#y"/></navPoint><navPoint><navLabel><text>Part'
+        "</text></navLabel></navPoint></navPoint></navMap></ncx>"
     )
     assert [each.metadata.title for each in read_epub(book(parts), name="w")] == ["One", "Two"]
+
+
+def test_a_book_is_asked_for_what_it_says_of_itself_or_for_one_page() -> None:
+    about = parse_epub(book(), contents=True)
+    assert (about["title"], about["pages"], about["chapters"]) == ("The Weir", 3, [])
+    for page_number, words in enumerate(["It was wet.", "It was **dry**.", "Then it rained."]):
+        (chapter,) = parse_epub(book(), only=page_number)["chapters"]
+        assert words in chapter["markdown"]
 
 
 def test_a_book_without_contents_has_a_chapter_for_each_page() -> None:
@@ -117,6 +126,29 @@ def test_a_page_that_is_broken_or_missing_is_left_out_and_named() -> None:
     assert "It was wet." in draft.body
     assert len(draft.notes) == 2
     assert "more.xhtml: is missing" in draft.notes[1]
+
+
+def test_a_page_with_nothing_on_it_is_passed_over() -> None:
+    parts: dict[str, str | bytes] = {**members(), "OEBPS/text/more.xhtml": b""}
+    draft = read_book(book(parts), name="w")
+    assert "It was **dry**." in draft.body
+    assert "Then it rained." not in draft.body
+    assert draft.notes == ()
+
+
+@pytest.mark.parametrize("named", ["gone.opf", "OEBPS/broken.opf"])
+def test_a_package_that_is_missing_or_broken_gives_way_to_one_that_is_not(named: str) -> None:
+    parts = members()
+    parts["META-INF/container.xml"] = CONTAINER.replace("OEBPS/book.opf", named)
+    parts["OEBPS/broken.opf"] = "no XML"
+    assert read_book(book(parts), name="w").metadata.title == "The Weir"
+
+
+@pytest.mark.parametrize("day", ["", "long ago", "2021", "2021-13-99"])
+def test_a_day_of_publication_that_is_none_is_left_out(day: str) -> None:
+    parts = members()
+    parts["OEBPS/book.opf"] = parts["OEBPS/book.opf"].replace("2021-05-18", day)
+    assert read_book(book(parts), name="w").metadata == replace(ABOUT, published=None)
 
 
 def test_a_page_that_is_no_valid_xml_is_read_all_the_same() -> None:

@@ -78,6 +78,13 @@ def test_an_rss_feed_is_read_with_what_it_carries() -> None:
     assert (untitled.url, untitled.full) == ("", False)
 
 
+def test_a_day_that_no_calendar_has_is_left_out() -> None:
+    days = ["0000-00-00T00:00:00Z", "0001-01-01T00:00:00+23:00", "2025-11-03"]
+    items = "".join(f"<item><title>x</title><pubDate>{day}</pubDate></item>" for day in days)
+    feed = read_feed(f"<rss version='2.0'><channel>{items}</channel></rss>".encode(), URL)
+    assert [item.published for item in feed.items] == [None, None, date(2025, 11, 3)]
+
+
 def test_an_item_becomes_a_draft_of_its_feed() -> None:
     feed = read_feed(RSS.encode(), URL)
     first, teaser = feed_drafts(feed)
@@ -183,6 +190,10 @@ def test_the_feeds_that_a_page_names_are_found() -> None:
         FeedLink("https://example.org/rss", "All"),
         FeedLink("https://b.example/atom", ""),
     )
+
+
+def test_nothing_names_no_feeds() -> None:
+    assert find_feeds(b"", "https://example.org/a/") == ()
 
 
 @given(st.text(alphabet="<>/=\"'&;![]rsfedchanltimok x1:\n", max_size=200))

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from reader.errors import FetchError, UnsupportedSourceError
 from reader.intake.fetch import FetchLimits, fetch
-from reader.intake.network import is_public, target_of
+from reader.intake.network import Deadline, connect, is_public, resolve, target_of
 from tests.intake.servers import CERTIFICATE, Handler, Server, redirect, reply, serving
 
 QUICK = FetchLimits(connect_seconds=2, seconds=1.0, size=100_000)
@@ -96,6 +96,20 @@ def test_a_redirect_is_followed_to_where_it_ends(server: Server) -> None:
     assert (found.url, found.data) == (f"{server.url}/c?d=1", b"here")
 
 
+@pytest.mark.parametrize("location", ["/café", "/cafÃ©"])
+def test_a_redirect_is_read_in_latin_1_or_utf_8(server: Server, location: str) -> None:
+    """Headers are sent in Latin-1: the second one is UTF-8 that was read so."""
+    server.handlers |= {"/": redirect(location), "/caf%C3%A9": reply(b"here")}
+    assert fetch(server.url, allow_private=True).data == b"here"
+
+
+@pytest.mark.parametrize("header", ["a/b; c=d; charset=utf-8", "A/B;CHARSET='utf-8'"])
+def test_a_charset_is_found_among_what_else_is_said_of_a_type(server: Server, header: str) -> None:
+    serve(server, reply(PAGE, Content_Type=header))
+    found = fetch(server.url, allow_private=True)
+    assert (found.content_type, found.charset) == ("a/b", "utf-8")
+
+
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 GZIP = gzip.compress(PAGE)
 BOMB = gzip.compress(b"\0" * 50_000_000)
@@ -117,11 +131,14 @@ WRONG = {
     "a gzip bomb": (reply(BOMB, Content_Encoding="gzip"), "larger than"),
     "gzip that is none": (reply(PAGE, Content_Encoding="gzip"), "packing is broken"),
     "gzip that is cut off": (reply(GZIP[:-9], Content_Encoding="gzip"), "cut off"),
+    "a packing that holds nothing, without end": (
+        reply(gzip.compress(b"") * 6_000, Content_Encoding="gzip"), "larger than"
+    ),
     "a packing not asked for": (reply(PAGE, Content_Encoding="br"), "not asked for"),
     "headers without end": (b"HTTP/1.1 200 OK\r\n" + b"a: b\r\n" * 300, "broken"),
     "a header without end": (b"HTTP/1.1 200 OK\r\na: " + b"b" * 99_999, "broken"),
     "a chunk that is cut off": (CHUNKED + b"ff\r\nab", "broken"),
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("what", WRONG)
@@ -238,6 +255,45 @@ def test_a_name_that_is_not_resolved_in_time_is_left(monkeypatch: pytest.MonkeyP
     with pytest.raises(FetchError, match="not resolved in time") as caught:
         fetch("http://slow.example/", limits=limits)
     assert caught.value.temporary
+
+
+def test_a_name_that_nobody_knows_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object, **__: object) -> list[object]:
+        raise socket.gaierror(-2, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    with pytest.raises(FetchError, match=r"^http://no\.example/: no such host was found: check"):
+        fetch("http://no.example/")
+
+
+def test_each_number_of_a_name_is_tried_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    numbers = ["93.184.216.34", "2606:2800:220:1::1%eth0", "93.184.216.34", "93.184.216.35"]
+    answers = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (number, 80)) for number in numbers]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: answers)
+    assert [str(each) for each in resolve(target_of("http://a.example/"), 5)] == [
+        "93.184.216.34", "2606:2800:220:1::1", "93.184.216.35"
+    ]  # fmt: skip
+
+
+def test_when_time_is_up_nothing_is_connected_to(server: Server) -> None:
+    deadline = Deadline(0)
+    with pytest.raises(FetchError, match="no answer within 5 s") as caught:
+        connect(
+            target_of(server.url), [ipaddress.ip_address("127.0.0.1")], seconds=5, deadline=deadline
+        )
+    assert caught.value.temporary
+    assert server.asked == []
+
+
+def test_a_connection_that_opens_when_time_is_up_is_shut_at_once() -> None:
+    """Without that a server that dribbles would be read for ever."""
+    deadline = Deadline(0)
+    deadline._timer.join()
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        theirs.settimeout(5)
+        deadline.watch(ours)
+        assert theirs.recv(1) == b""
 
 
 def test_a_port_where_nobody_listens_is_said(server: Server) -> None:

@@ -1,5 +1,6 @@
 """What other programs export is read row by row; a bad row is named and passed over."""
 
+import io
 import json
 import tracemalloc
 import zipfile
@@ -32,6 +33,14 @@ def save(folder: Path, content: str | bytes, name: str = "export") -> Path:
     path = folder / name
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return path
+
+
+def zip_of(members: dict[str, str | bytes]) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return file.getvalue()
 
 
 def rows(path: Path, form: str | None = None) -> list[ImportItem | BadRow]:
@@ -265,11 +274,30 @@ def test_the_parts_of_a_zip_file_are_read_in_their_order(tmp_path: Path) -> None
     assert bad(path) == [("part_000000.csv, line 3", "no address and no text")]
 
 
+def test_a_member_that_cannot_be_a_list_hides_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "pocket.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.csv", b"\0\1\2")
+        archive.writestr("b.html", "<opml></opml>")
+        archive.writestr("c.csv", f"title,url,time_added,tags,status\nA,{A},,,unread\n")
+    assert open_import(path).format == "pocket-csv"
+    assert [item.title for item in items(path)] == ["A"]
+    assert [where for where, _ in bad(path)] == ["a.csv", "b.html"]
+    assert "reader add --feed" in bad(path)[1][1]
+
+
+def test_a_title_that_names_a_mark_of_another_format_changes_nothing(tmp_path: Path) -> None:
+    title = "What <opml> and NETSCAPE-Bookmark-file-1 are"
+    path = save(tmp_path, f"title,url,time_added,tags,status\n{title},{A},,,unread\n")
+    assert [item.title for item in items(path)] == [title]
+
+
 UNKNOWN: dict[str, str | bytes] = {
     "an article": "# A heading\n\nSome text, with a comma.\n",
     "nothing": "",
     "a page": "<html><p>Hello</p></html>",
     "other JSON": '{"name": "x"}',
+    "a zip file of something else": zip_of({"readme.html": "<p>Hello</p>", "a.csv": b"\0"}),
     "an empty zip file": b"PK\x05\x06" + bytes(18),
 }
 
@@ -344,6 +372,19 @@ HEADERS = (
     "id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite",
     "url,name",
 )
+
+
+@pytest.mark.parametrize("header", HEADERS)
+def test_a_row_of_too_many_fields_is_named_in_every_format(header: str, tmp_path: Path) -> None:
+    row = ",".join(A if name.lower() == "url" else "" for name in header.split(","))
+    path = save(tmp_path, f"{header}\n{row},more\n{row}\n")
+    assert bad(path) == [
+        (
+            "line 2",
+            f"{row.count(',') + 2} fields in {row.count(',') + 1} columns: a comma without quotes",
+        )
+    ]
+    assert [(item.where, item.url) for item in items(path)] == [("line 3", A)]
 
 
 @given(st.sampled_from(HEADERS), st.text(alphabet="ab,\"'[]|\n\r\t 1;:/https.é\x00", max_size=200))

@@ -72,7 +72,15 @@ def test_a_page_saved_in_one_file_of_parts_is_opened(tmp_path: Path, charset: st
         assert draft.id == "page"
 
 
-@pytest.mark.parametrize("data", [b"", b"words", b"Content-Type: multipart/related\n\n--x"])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"words",
+        b"Content-Type: multipart/related\n\n--x",
+        b"MIME-Version: \r\nContent-Type: ;charset*\r\nContent-Location: =?\r\n\r\nhi",
+    ],
+)
 def test_a_file_of_parts_without_a_page_is_said(data: bytes) -> None:
     with pytest.raises(UnreadableSourceError, match=r"^a\.mht: no page was found"):
         page_of_mhtml(data, name="a.mht")

@@ -90,10 +90,17 @@ def test_the_inlines_of_a_text_keep_their_targets() -> None:
         ("<!-- gone -->", ""),
         ("![](x.png)", ""),
         ("&amp; &lt;b&gt;", "& <b>"),
+        ("```\n \n```\na", "a"),
+        ("a ![](x.png) b", "a  b"),
     ],
 )
 def test_the_reading_text(body: str, text: str) -> None:
     assert markdown_document(body).text == text
+
+
+@pytest.mark.parametrize("body", ["a ![](x.png)", "a [](u)", "a [![](x.png)](u)"])
+def test_what_holds_no_letters_is_not_set_apart(body: str) -> None:
+    assert markdown_document(body).inlines == ()
 
 
 def test_a_numbered_list_begins_where_it_says() -> None:

@@ -1,8 +1,15 @@
 """The steps between trafilatura's text and the article: the page's own letters, the furniture."""
 
-import pytest
+import itertools
+import re
+from typing import Any
 
-from reader.intake.caged.blocks import Block, Container, Run, tree_blocks
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from readability.readability import Unparseable
+
+from reader.intake.caged.blocks import Block, Container, Run, paragraphs, tree_blocks
 from reader.intake.caged.fragment import fragment_blocks
 from reader.intake.caged.furniture import headlines, without_furniture
 from reader.intake.caged.markdown_writer import write_markdown
@@ -14,7 +21,7 @@ from reader.intake.caged.tree import absolute, parse_tree
 LONG = "a sentence that is long enough to be known again by its ends, whatever was lost in between"
 
 
-def tree(source: str) -> object:
+def tree(source: str) -> Any:
     parsed = parse_tree(source)
     assert parsed is not None
     return parsed
@@ -134,6 +141,29 @@ def test_a_page_of_very_many_elements_is_taken_whole_and_says_so(
     assert found["markdown"].count("Line ") == 300
 
 
+@pytest.mark.parametrize("teasers", [0, 2])
+def test_of_a_very_large_page_the_body_is_taken_when_no_one_article_holds_most_of_it(
+    teasers: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.intake.caged.page.MANY_ELEMENTS", 300)
+    lines = "".join(f"<p>Line {n}</p>" for n in range(300))
+    boxes = "<article>Teaser</article>" * teasers
+    found = parse_page(f"<html><body>{lines}{boxes}<main>End</main></body>".encode())
+    assert found["markdown"].count("Line ") == 300
+    assert found["markdown"].count("Teaser") == teasers
+
+
+def test_what_trafilatura_found_stays_when_readability_can_make_nothing_of_the_page(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_: object, **__: object) -> str:
+        raise Unparseable("a page of no kind")
+
+    monkeypatch.setattr("readability.Document.summary", fail)
+    found = parse_page(b"<html><body><article><p>The weir broke on Monday.</p></article>")
+    assert found["markdown"] == "The weir broke on Monday.\n"
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [("https://www.a.b/x", "http://a.b/y", True), ("https://m.a.b", "https://www.a.b", True),
@@ -208,12 +238,74 @@ ODD_TREES = [
     ("a list that begins nowhere", "<ol start='-3'><li>x</ol>", "1. x\n"),
     ("an empty heading", "<h2> </h2>x", "x\n"),
     ("an instruction", "<p>a<?php x ?>b</p>", "ab\n"),
+    ("a language behind another class", "<pre class='big lang-c'>a</pre>", "```c\na\n```\n"),
+    ("a language of the code inside", "<pre><code class='language-c'>a</code></pre>",
+     "```c\na\n```\n"),
+    ("a class that is no language", "<pre class='big'>a</pre>", "```\na\n```\n"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("what", "source", "markdown"), ODD_TREES, ids=[t[0] for t in ODD_TREES])
 def test_an_odd_tree_is_written(what: str, source: str, markdown: str) -> None:
     assert write_markdown(tree_blocks(tree(f"<div>{source}</div>"))) == markdown
+
+
+GRID = "<table>{}<tr><td>a<td>b</tr>{}<tr><td>c<td>d{}</tr></table>"
+ROWS = "| a | b |\n| --- | --- |\n| c | d |\n"
+TABLES = [
+    ("data", GRID.format("", "", ""), ROWS),
+    ("cells before the first row", GRID.replace("<tr>", "", 1).format("", "", ""), ROWS),
+    ("a caption", GRID.format("<caption>Floods</caption>", "", ""), f"Floods\n\n{ROWS}"),
+    ("a line of code in a cell", GRID.format("", "", "<pre>x</pre>"), ROWS.replace("d", "d x")),
+    ("lines of code in a cell", GRID.format("", "", "<pre>x\ny</pre>"),
+     "a\n\nb\n\nc\n\nd\n\n```\nx\ny\n```\n"),
+    ("words between its rows", GRID.format("", "e", ""), "a\n\nb\n\ne\n\nc\n\nd\n"),
+    ("a row in a cell", GRID.format("", "", "<tr>e</tr>"), "a\n\nb\n\nc\n\nd\n\ne\n"),
+    ("a table in a cell", GRID.format("", "", "<table><tr><td>e</table>"),
+     "a\n\nb\n\nc\n\nd\n\ne\n"),
+    ("a table in a table in a cell", GRID.format("", "", "<table><td><table><td>e</table></table>"),
+     "a\n\nb\n\nc\n\nd\n\ne\n"),
+    ("a caption in a cell", GRID.format("", "", "<table><caption>e</caption></table>"),
+     "a\n\nb\n\nc\n\nd\n\ne\n"),
+    ("an empty table in a cell", GRID.format("", "", "<table></table>"), ROWS),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "source", "markdown"), TABLES, ids=[t[0] for t in TABLES])
+def test_a_table_is_written_as_one_only_when_its_cells_hold_all_of_it(
+    what: str, source: str, markdown: str
+) -> None:
+    assert write_markdown(tree_blocks(tree(f"<div>{source}</div>"))) == markdown
+
+
+PIECES = """<table> </table> <tr> </tr> <td> </td> <caption> </caption> <th> <p> </p> <pre> </pre>
+<br> <h2> </h2> <ul> </ul> <li> <blockquote> </blockquote> <b> </b> <a/> <code> </code> <hr>
+<script> </script> <!--x-->""".split()
+pieces = st.lists(st.sampled_from(PIECES) | st.just("word"), max_size=12)
+
+
+@given(pieces, pieces, pieces)
+@settings(max_examples=200, deadline=None)
+def test_each_word_of_a_tree_is_written_once(
+    above: list[str], between: list[str], inside: list[str]
+) -> None:
+    source = GRID.format(*map(" ".join, (above, between, inside)))
+    numbers = itertools.count()
+    root = tree("<div>" + re.sub(r"\bword\b", lambda _: f"w{next(numbers)}", source))
+    for script in root.iter("script"):
+        script.text = None
+    told = re.findall(r"w\d+", " ".join(root.itertext()))
+    assert re.findall(r"w\d+", write_markdown(tree_blocks(root))) == told
+
+
+def test_an_empty_block_is_not_written() -> None:
+    empty = [Block("heading", level=2), Block("table", rows=[[], []])]
+    assert write_markdown([*empty, text("One."), *empty, text("Two.")]) == "One.\n\nTwo.\n"
+
+
+def test_the_reading_text_of_a_table_is_a_line_for_each_row() -> None:
+    table = Block("table", rows=[["a", "b"], ["c"]])
+    assert list(paragraphs([text("One."), table])) == ["One.", "a b", "c"]
 
 
 def test_what_is_nested_deeper_than_forty_times_is_shown_at_that_depth() -> None:

@@ -1,5 +1,8 @@
 """The language of a text is told from the text, and a wrong code is an error that names it."""
 
+import subprocess
+import sys
+
 import pytest
 
 from reader.errors import OptionError
@@ -30,6 +33,24 @@ TEXTS = [
 @pytest.mark.parametrize(("code", "text"), TEXTS, ids=[code for code, _ in TEXTS])
 def test_the_language_is_told(code: str, text: str) -> None:
     assert detect_language(text) == code
+
+
+PLAIN = (
+    "The council voted on Monday to keep the bridge, and nobody in the town was surprised. It had "
+    "been said that they would close it with the old station."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "loaded"), [(PLAIN, False), (TEXTS[1][1], True)], ids=["plain English", "German"]
+)
+def test_plain_english_is_told_without_the_library(text: str, loaded: bool) -> None:
+    code = (
+        "import sys; from reader.language.detect import detect_language;"
+        f"print(detect_language({text!r}), 'py3langid' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["de" if loaded else "en", str(loaded)]
 
 
 @pytest.mark.parametrize("text", ["", "   ", "12345", "…", "ok"])

@@ -120,6 +120,30 @@ def test_a_damaged_file_that_cannot_be_set_aside_means_no_cache(
     assert cache.get(plain_document(TEXT), OPTIONS) is None
 
 
+def test_one_that_is_locked_is_left_as_it_is(tmp_path: Path, made: Digest) -> None:
+    path = tmp_path / "digests.db"
+    cache, document = DigestCache(path), plain_document(TEXT)
+    cache.put(document, OPTIONS, made)
+    cache.close()
+    assert cache.get(document, OPTIONS) == made
+    assert cache._connection is not None
+    cache._connection.execute("PRAGMA busy_timeout = 10")
+    cache._connection.execute("DROP TABLE digest")
+    assert cache.get(document, OPTIONS) is None
+    assert not path.with_name("digests.db.bad").exists()
+
+
+def test_a_closed_cache_is_opened_by_the_next_use_and_may_be_closed_twice(
+    tmp_path: Path, made: Digest
+) -> None:
+    cache, document = DigestCache(tmp_path / "digests.db"), plain_document(TEXT)
+    cache.close()
+    cache.put(document, OPTIONS, made)
+    cache.close()
+    cache.close()
+    assert cache.get(document, OPTIONS) == made
+
+
 def test_a_text_beyond_all_measure_is_digested_anew_each_time(
     tmp_path: Path, made: Digest, monkeypatch: pytest.MonkeyPatch
 ) -> None:

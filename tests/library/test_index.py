@@ -1,8 +1,12 @@
 """The index tells what the files say, and whatever is wrong with its file costs time alone."""
 
+import gc
 import os
 import sqlite3
+import sys
+import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -143,6 +147,62 @@ def test_a_search_that_is_interrupted_finds_nothing_and_keeps_the_file(
     assert (index.count(), index.faults) == (3, [])
 
 
+def test_a_path_where_every_new_file_is_damaged_is_left_after_two(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = database.connect
+
+    def broken(path: Path | None, **rest: Any) -> sqlite3.Connection:
+        if path is not None:
+            path.write_bytes(b"bad sectors")
+            raise sqlite3.DatabaseError("database disk image is malformed")
+        return real(path, **rest)
+
+    monkeypatch.setattr(index_module, "connect", broken)
+    index = filled(tmp_path / "index.db", folder)
+    assert (index.path, index.count(), len(index.faults)) == (None, 3, 2)
+
+
+def test_an_index_that_was_never_opened_ends_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    said: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", said.append)
+    monkeypatch.setattr(index_module, "connect", fail)
+    with pytest.raises(MemoryError):
+        Index(None)
+    gc.collect()
+    assert said == []
+
+
+@pytest.mark.parametrize("many", [500, 2])
+def test_the_order_is_the_same_for_few_articles_and_for_many(
+    folder: Path, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_module, "_MANY", many)
+    index = filled(None, folder)
+    (folder / "b.md").write_text("---\ntitle: New\npublished: 2024-01-01\n---\n")
+    update(index, MemoryState(), look(folder))
+    titles = [entry.metadata.title for entry in index.entries(index.order()) if entry]
+    assert titles == ["New", "Title 0", "Title 1", "Title 2"]
+    assert index.order(2) == index.order()[:2]
+
+
+def test_an_index_whose_file_was_deleted_or_made_anew_is_detached(
+    folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+    at_first = index.detached
+    for file in tmp_path.glob("index.db*"):
+        file.unlink()
+    meanwhile = index.detached
+    index.reopen()
+    assert (at_first, meanwhile, index.detached) == (False, True, False)
+    assert index.count() == 0
+
+
 def test_half_a_character_is_nowhere(folder: Path) -> None:
     assert filled(None, folder).rows("SELECT * FROM article WHERE id = ?", ("\ud800",)) == []
 
@@ -176,6 +236,46 @@ def test_the_log_is_not_waited_for_without_end(
         database.connect(path, schema=(), version=1, wait=0.05)
     other.execute("ROLLBACK")
     other.close()
+
+
+def test_the_log_is_waited_for_as_long_as_another_program_has_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "index.db"
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    pauses: list[float] = []
+
+    def pause(seconds: float) -> None:
+        pauses.append(seconds)
+        if len(pauses) == 2:
+            other.execute("ROLLBACK")
+
+    # The switch to a log is answered at once, as it is here, whatever waiting SQLite was told.
+    real = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda at, **rest: real(at, **{**rest, "timeout": 0}))
+    monkeypatch.setattr(time, "sleep", pause)
+    database.connect(path, schema=("CREATE TABLE ours (x)",), version=1).close()
+    other.close()
+    assert pauses == [database._PAUSE_SECONDS] * 2
+
+
+def test_two_programs_that_make_a_file_at_once_make_it_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, real = tmp_path / "index.db", database._is_empty
+    schema = ("CREATE TABLE ours (x)",)
+
+    def look_and_lose_the_race(connection: sqlite3.Connection) -> bool:
+        found = real(connection)
+        monkeypatch.setattr(database, "_is_empty", real)
+        database.connect(path, schema=schema, version=1).close()
+        return found
+
+    monkeypatch.setattr(database, "_is_empty", look_and_lose_the_race)
+    connection = database.connect(path, schema=schema, version=1)
+    assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (1,)
+    connection.close()
 
 
 def test_what_is_there_is_known_although_the_index_breaks_while_adding(

@@ -1,17 +1,21 @@
 """Rows of the index, from what files state."""
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader import digest
+from reader.intake.draft import Draft
 from reader.library import facts
+from reader.library.change import Edit, Row
 from reader.library.facts import note_digest, without_facts
 from reader.library.index import Index
 from reader.library.indexing import look, unchanged, update
-from reader.library.row_writer import host_of
+from reader.library.row_writer import host_of, write_drafts
 from reader.library.state import MemoryState
+from reader.text.article import Metadata
 
 
 @pytest.mark.parametrize(
@@ -70,3 +74,39 @@ def test_an_index_that_cannot_be_written_loses_nothing_but_the_note(
     note_digest(index, 1, digest(TEXT))
     assert without_facts(index, 5) == ["a"]
     assert index.faults == []
+
+
+def test_a_name_in_two_spellings_of_one_article_counts_once(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(TEXT)
+    index = Index(None)
+    update(index, MemoryState(), look(tmp_path))
+    made = digest(TEXT)
+    loud = replace(made.actors[0], aliases=(made.actors[0].name.upper(),))
+    note_digest(index, 1, replace(made, actors=(loud,)))
+    assert index.rows("SELECT name, uses FROM name") == [(loud.name.upper(), 1)]
+
+
+@pytest.mark.parametrize("stored", [None, 1])
+def test_of_a_file_that_reader_wrote_the_state_keeps_what_it_wrote(
+    tmp_path: Path, stored: int | None
+) -> None:
+    """Of any other file it follows the text, so that the file is known when it moves."""
+    path = tmp_path / "a.md"
+    path.write_text("As it was.")
+    index, state = Index(None), MemoryState()
+    update(index, state, look(tmp_path))
+    row: Row = {"path": str(path), "hash": "as it was", "stored": stored}
+    state.change("add", [Edit("article", ("a",), row)])
+    path.write_text("As it is now.")
+    assert update(index, state, look(tmp_path)).changed == 1
+    ((kept,),) = state.rows("SELECT hash FROM article WHERE id = 'a'")
+    assert (kept == "as it was") is (stored is not None)
+
+
+def test_a_draft_that_was_removed_is_not_among_the_articles() -> None:
+    state = MemoryState()
+    state.change("remove", [Edit("article", ("b",), {"removed_at": "2026-01-01T00:00:00+00:00"})])
+    drafts = [Draft(name, Metadata(title=name), "Text.", markdown=True) for name in "abc"]
+    index = Index(None)
+    assert list(write_drafts(index, state, drafts)) == ["a", "c"]
+    assert index.count() == 2

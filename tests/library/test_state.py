@@ -10,8 +10,6 @@ import pytest
 from reader.errors import StoreError
 from reader.library.change import Edit, Move, Row
 from reader.library.state import MemoryState, State, StoredState
-from reader.library.state_schema import COLUMNS
-from reader.library.state_transfer import export_state, highlight_edit, import_state
 
 
 def first_version(path: Path, *, read: list[str], position: int) -> None:
@@ -50,6 +48,16 @@ def test_a_place_is_kept_beside_the_mark(state: State) -> None:
     state.note([Edit("article", ("a",), {"position": 120})])
     state.set_read("a", read=True)
     assert state.position("a") == 120
+    assert state.read_ids() == {"a"}
+
+
+def test_which_hidden_lines_were_opened_is_kept_beside_them(state: State) -> None:
+    assert state.opened("a") == ""
+    state.set_read("a", read=True)
+    assert (state.opened("a"), state.position("a")) == ("", 0)
+    for article, opened in (("a", "3-9"), ("b", "1-2"), ("a", None)):
+        state.note([Edit("article", (article,), {"opened": opened})])
+    assert (state.opened("a"), state.opened("b")) == ("", "1-2")
     assert state.read_ids() == {"a"}
 
 
@@ -258,42 +266,6 @@ def test_a_log_that_is_cut_anywhere_gives_a_state_that_was(tmp_path: Path) -> No
     assert len(seen) > 6
 
 
-@pytest.mark.parametrize(
-    ("line", "kept"),
-    [
-        (b"", None),
-        (b"[1]", None),
-        (b"no JSON", None),
-        (b"[" * 100_000, None),
-        (b'{"table": "nothing", "id": "a"}', None),
-        (b'{"table": "article"}', None),
-        (b'{"table": "article", "id": ""}', None),
-        (b'{"table": "article", "id": "a", "read_at": [1]}', None),
-        (b'{"table": "tag", "article": "a", "tag": "t", "present": 2}', None),
-        (b'{"table": "saved", "name": "q"}', None),
-        (b'{"table": "saved", "name": "q", "query": "river"}', ("saved", ("q",))),
-        (b'{"table": "article", "id": "a", "read_at": "2020"}', ("article", ("a",))),
-        (
-            b'{"table": "queue", "url": "https://example.org/"}',
-            ("queue", ("https://example.org/",)),
-        ),
-        (b'{"table": "tag", "article": "a", "tag": "t", "present": 0}', ("tag", ("a", "t"))),
-    ],
-    ids=lambda value: str(value)[:40],
-)
-def test_a_line_of_an_export_is_a_row_or_is_named(
-    state: State, line: bytes, kept: tuple[str, tuple[str, ...]] | None
-) -> None:
-    done, problems = import_state(state, [b"\n", line])
-    if kept is None:
-        assert (done, problems) == (0, ["line 2: no row of a state"] if line else [])
-        assert state.seq() == 0
-    else:
-        assert (done, problems) == (1, [])
-        assert state.row(*kept) is not None
-        assert len(list(export_state(state))) == 1
-
-
 def test_half_a_character_is_refused_and_nothing_is_kept(state: State) -> None:
     edits = [
         Edit("saved", ("q",), {"query": "river"}),
@@ -320,59 +292,6 @@ def test_a_change_is_about_the_articles_that_it_marks(state: State) -> None:
     assert made is not None
     assert list(made.articles()) == ["a", "b", "c"]
     assert state.touched_since(0) == frozenset("abc")
-
-
-def test_rows_come_in_again_as_they_went_out(state: State) -> None:
-    row: Row = {"quote": "q", "prefix": "é", "suffix": None, "start": 3, "hash": None, "note": None,
-           "at": "2020-01-01T00:00:00+00:00"}  # fmt: skip
-    edits = [
-        Edit("article", ("a",), {"read_at": "2020", "position": 7, "published": "2021-05-18"}),
-        Edit("tag", ("a", "t"), {"present": 0}),
-        Edit("highlight", ("a", "1"), row),
-        Edit("saved", ("q",), {"query": "river"}),
-        Edit("item", ("f", "1"), {}),
-        Edit("queue", ("u",), {"tags": '["x"]', "tries": 2}),
-        Edit("feed", ("f",), {"title": "F"}),
-    ]
-    state.change("1", edits)
-    lines = list(export_state(state))
-    assert len(lines) == len(edits)
-    assert all(line.isascii() and line.endswith("}\n") and "null" not in line for line in lines)
-    other = MemoryState()
-    done = import_state(other, [line.encode() for line in lines])
-    assert done == (len(edits), [])
-    assert list(export_state(other)) == lines
-    last = other.last_change()
-    assert last is not None
-    assert last.label == "the state is as it was before the import"
-    # It is one step, and what was there before comes back.
-    other.take_back(last)
-    assert [line for line in export_state(other) if '"article", "id"' not in line] == []
-
-
-@pytest.mark.parametrize(
-    ("value", "good"),
-    [
-        ({"quote": "q", "at": "2020-01-01T00:00:00+00:00"}, True),
-        ({"quote": "q", "at": "2020-01-01"}, True),
-        ({"quote": "q", "at": "some day"}, False),
-        ({"quote": "q", "at": 5}, False),
-        ({"quote": "q"}, False),
-        ({"quote": "", "at": "2020-01-01"}, False),
-        ({"at": "2020-01-01"}, False),
-        ({"quote": "q", "at": "2020-01-01", "start": 1.5}, False),
-        ({"quote": "q", "at": "2020-01-01", "article": "another"}, True),
-        ({"quote": "q", "at": "2020-01-01", "id": ""}, False),
-        ({"quote": "q", "at": "2020-01-01", "id": 3}, False),
-    ],
-)
-def test_a_highlight_has_a_quote_and_a_moment(value: dict[str, object], good: bool) -> None:
-    edit = highlight_edit("a", {"id": "1", **value})
-    assert (edit is not None) is good
-    if edit is not None:
-        assert edit.key == ("a", "1")
-        assert edit.row is not None
-        assert set(edit.row) == set(COLUMNS["highlight"])
 
 
 def test_a_place_that_was_kept_since_outlives_taking_a_mark_back(state: State) -> None:

@@ -94,12 +94,13 @@ def test_no_file_is_ever_written_over(tmp_path: Path) -> None:
 
 def test_what_a_killed_program_left_is_swept_up_and_nothing_else(tmp_path: Path) -> None:
     dead = tmp_path / f"{TEMPORARY}abc-999999999"
+    nobody = [tmp_path / f"{TEMPORARY}abc-{pid}" for pid in ("", "0", "x1")]
     alive = tmp_path / f"{TEMPORARY}abc-{os.getpid()}"
     mine = tmp_path / ".mine"
-    for path in (dead, alive, mine):
+    for path in (dead, *nobody, alive, mine):
         path.write_text("x")
     sweep(tmp_path)
-    assert [path.exists() for path in (dead, alive, mine)] == [False, True, True]
+    assert sorted(tmp_path.iterdir()) == sorted([alive, mine])
 
 
 def draft(title: str = "T") -> Draft:

@@ -10,8 +10,11 @@ from io import BytesIO
 import pytest
 
 from reader.errors import ReaderError
+from reader.library.digest_codec import unpack
 from reader.pipeline import digest_document
+from reader.reading import digest_process
 from reader.reading.digest_process import DigestProcess, NotWantedError
+from reader.reading.digest_work import pack_work
 from reader.reading.digest_worker import serve
 from reader.text.digest import DigestOptions
 from reader.text.plain import plain_document
@@ -95,3 +98,56 @@ def test_the_worker_ends_with_the_process_that_asks(cut: bytes) -> None:
     told = BytesIO()
     serve(BytesIO(cut), told)
     assert told.getvalue() == b""
+
+
+def asked(*works: bytes) -> list[tuple[int, bytes]]:
+    """Return what the worker tells of some pieces of work: a sign, and an answer."""
+    told = BytesIO()
+    serve(BytesIO(b"".join(len(work).to_bytes(8, "big") + work for work in works)), told)
+    told.seek(0)
+    answers = []
+    while head := told.read(9):
+        answers.append((head[0], told.read(int.from_bytes(head[1:], "big"))))
+    return answers
+
+
+def test_the_worker_tells_digests_and_errors_in_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = plain_document(TEXT)
+    work = pack_work(document, OPTIONS)
+    wrong = pack_work(document, DigestOptions(method="magic"))
+    (good, digest), (bad, said), (again, same) = asked(work, wrong, work)
+    assert (good, bad, again) == (1, 0, 1)
+    assert unpack(digest, TEXT) == digest_document(document, OPTIONS)
+    assert digest == same
+    assert "magic" in said.decode()
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("by nothing")
+
+    monkeypatch.setattr("reader.pipeline.digest_document", fail)
+    for options, name in ((OPTIONS, "The bridge"), (DigestOptions(name="\ud800"), "\\ud800"),
+                          (DigestOptions(), "an article")):  # fmt: skip
+        ((bad, said),) = asked(pack_work(document, options))
+        assert (bad, said.decode()) == (
+            0,
+            f"{name}: cannot be analysed (ZeroDivisionError: by nothing): please report this",
+        )
+
+
+def test_a_process_that_has_nothing_to_do_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(digest_process, "_KEPT_SECONDS", 0.01)
+    process = DigestProcess()
+    process.digest(plain_document(TEXT), OPTIONS)
+    assert process._ending is not None
+    process._ending.join()
+    assert process.pid is None
+    assert process.digest(plain_document(TEXT), OPTIONS).actors
+    process.close()
+
+
+def test_a_process_that_is_needed_at_this_moment_is_kept(process: DigestProcess) -> None:
+    process.digest(plain_document(TEXT), OPTIONS)
+    before = process.pid
+    with process._turn:
+        process._end_idle()
+    assert process.pid == before is not None

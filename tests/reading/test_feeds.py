@@ -34,6 +34,8 @@ class Site:
 
     def __init__(self) -> None:
         self.items = ["one", "two"]
+        self.teasers = ""
+        """Items that carry a teaser of a page, as the feed holds them."""
         self.asked: list[str] = []
         site = self
 
@@ -58,7 +60,8 @@ class Site:
             items = "".join(
                 ITEM.format(name=name, base=self.base, text=text(name)) for name in self.items
             )
-            body, kind = FEED.format(base=self.base, items=items), "application/rss+xml"
+            body = FEED.format(base=self.base, items=self.teasers + items)
+            kind = "application/rss+xml"
         elif request.path == "/":
             link = '<link rel="alternate" type="application/rss+xml" href="/feed.xml">'
             body, kind = f"<html><head>{link}</head><body>Home</body></html>", "text/html"
@@ -172,3 +175,56 @@ def test_links_are_queued_and_fetched_once(site: Site, shelf: Shelf, tmp_path: P
     assert waiting(shelf) == []
     assert len(waiting(shelf, all_of_them=True)) == 1
     assert run_import(shelf, opened).known == 2
+
+
+def test_a_page_that_names_no_feed_is_said(site: Site, shelf: Shelf) -> None:
+    with pytest.raises(InputError, match=r"one\.html: the page names no feed: give the address of"):
+        feeds.follow(shelf, f"{site.base}/one.html", allow_private=True)
+    assert feeds.followed(shelf) == []
+
+
+def test_following_twice_is_following_once(site: Site, shelf: Shelf) -> None:
+    for _ in range(2):
+        feeds.follow(shelf, f"{site.base}/feed.xml", allow_private=True)
+    assert len(feeds.followed(shelf)) == 1
+    assert shelf.count == 2
+
+
+def test_a_feed_is_left_and_undo_follows_it_again(site: Site, shelf: Shelf) -> None:
+    url = f"{site.base}/feed.xml"
+    feeds.follow(shelf, url, allow_private=True)
+    assert feeds.unfollow(shelf, url)
+    assert not feeds.unfollow(shelf, url)
+    assert (feeds.followed(shelf), shelf.count) == ([], 2)
+    assert shelf.undo() == "the feed “Tide Review” is followed again"
+    assert [feed.url for feed in feeds.followed(shelf)] == [url]
+
+
+TEASER = "<item><title>{0}</title><link>{1}/{0}</link><description>{2}</description></item>"
+
+
+def test_of_a_teaser_the_page_is_fetched_and_else_the_teaser_is_taken(
+    site: Site, shelf: Shelf
+) -> None:
+    site.items = []
+    site.teasers = "".join(
+        TEASER.format(name, site.base, said)
+        for name, said in (("three.html", "Read on."), ("gone", "All of it."), ("empty", ""))
+    )
+    done = feeds.follow(shelf, f"{site.base}/feed.xml", allow_private=True)
+    assert (len(done.ids), len(done.problems)) == (2, 1)
+    assert f"{site.base}/empty: the server answers 404" in done.problems[0]
+    texts = {shelf.article(each).document.text.split("\n")[0] for each in done.ids}
+    assert "All of it." in texts
+    assert any("The council of three.html" in each or "council of three" in each for each in texts)
+
+
+def test_what_a_feed_brings_again_is_known_and_not_asked_about(site: Site, shelf: Shelf) -> None:
+    feeds.follow(shelf, f"{site.base}/feed.xml", allow_private=True)
+    feeds.unfollow(shelf, f"{site.base}/feed.xml")
+    site.items = ["two", "three"]
+    told: list[tuple[int, int]] = []
+    feeds.follow(shelf, f"{site.base}/", allow_private=True)
+    site.items = ["four"]
+    done = feeds.refresh(shelf, allow_private=True, progress=lambda *far: told.append(far))
+    assert (len(done.ids), shelf.count, told) == (1, 4, [(1, 1)])

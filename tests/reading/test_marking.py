@@ -171,12 +171,9 @@ def test_where_a_marked_article_lies_is_kept_with_its_mark(shelf: Shelf) -> None
     entry = shelf.entry("a")
     assert entry is not None
     assert entry.path is not None
-    for deed in (
-        lambda: shelf.set_read("a", read=True),
-        lambda: shelf.set_position("b", 3),
-        lambda: shelf.set_opened("c", [(0, 4)]),
-    ):
-        deed()
+    shelf.set_read("a", read=True)
+    shelf.set_position("b", 3)
+    shelf.set_opened("c", [(0, 4)])
     for name in "abc":
         row = shelf.state.row("article", (name,))
         assert row is not None

@@ -298,3 +298,45 @@ def test_queries_at_the_ends_of_what_they_can_say(tmp_path: Path, query: str, co
     )
     if query == "@new":
         assert found.ids()[0] == "undated"
+
+
+def test_of_very_many_results_those_with_the_word_in_their_title_come_first(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.reading.search._RANKED", 1)
+    assert shelf.search("lune or river or bridge").ids() == ["bridge", "river"]
+    assert shelf.search("moved or lune").ids() == ["river", "bridge"]
+
+
+LONG = " ".join(f"word{number}" for number in range(200))
+
+
+@pytest.mark.parametrize("place", [0, 100, 199])
+def test_of_a_long_sentence_what_stands_around_the_word_is_shown(
+    tmp_path: Path, place: int
+) -> None:
+    (tmp_path / "a.md").write_text(f"Short. {LONG.capitalize()}.")
+    settings = Settings(library=tmp_path, state=tmp_path / ".s", cache=tmp_path / ".c")
+    rows = Shelf.of_library(settings).search(f"word{place}")
+    (snippet,) = snippets(rows, 0, 1)
+    assert snippet is not None
+    assert len(snippet.text) <= 402
+    assert [snippet.text[start:end].lower() for start, end in snippet.marks] == [f"word{place}"]
+    assert snippet.text.startswith("…") == (place > 0)
+    assert snippet.text.endswith("…") == (place < 199)
+
+
+def test_of_what_cannot_be_read_or_has_the_word_in_its_head_alone_nothing_is_shown(
+    tmp_path: Path,
+) -> None:
+    for name in "ab":
+        (tmp_path / f"{name}.md").write_text(f"# Kells\n\nText of {name}.\n")
+    (tmp_path / "c.md").write_text("---\ntitle: Kells\n---\nAnother text.\n")
+    settings = Settings(library=tmp_path, state=tmp_path / ".s", cache=tmp_path / ".c")
+    rows = Shelf.of_library(settings).search("kells sort:title")
+    (tmp_path / "b.md").unlink()
+    found = dict(zip(rows.ids(), snippets(rows, 0, 3), strict=True))
+    assert {name: snippet is not None for name, snippet in found.items()} == {
+        "a": True, "b": False, "c": False
+    }  # fmt: skip
+    assert snippets(Shelf.of_library(settings).search("is:unread"), 0, 2) == [None, None]

@@ -1,5 +1,6 @@
 """The timeline that both front ends draw."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -40,6 +41,33 @@ def test_rows_are_in_order_of_time(line: Timeline) -> None:
 def test_durations_and_what_is_not_resolved_stand_apart(line: Timeline) -> None:
     assert [moment.expression.text for moment in line.lasting] == ["ninety years", "every month"]
     assert [moment.expression.text for moment in line.unresolved] == ["now"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "ends"),
+    [
+        ("It ran on 3–5 May 1931.", "3 May 1931 – 5 May 1931", ""),
+        ("It ran in 1931–35.", "1931 – 1935", ""),
+        ("For three years from 1931 it stood.", "3 years", "1931 – 1934"),
+        ("It was shut for two days until Friday.", "2 days", "19 May 2021 – 21 May 2021"),
+        ("It stood for four years.", "4 years", ""),
+    ],
+)
+def test_a_range_is_labelled_by_its_ends(text: str, label: str, ends: str) -> None:
+    line = timeline_of(digest(text, published=PUBLISHED, language="en"))
+    rows = (*line.placed, *line.lasting, *line.unresolved)
+    assert (label, ends) in [(each.label, each.ends) for each in rows]
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "ends"), [("2010", None, "from 2010"), (None, "2012-06", "until June 2012")]
+)
+def test_a_duration_may_have_one_end(
+    made: Digest, since: str | None, until: str | None, ends: str
+) -> None:
+    (years,) = (each for each in made.dates if each.text == "ninety years")
+    told = replace(made, dates=(replace(years, since=since, until=until),))
+    assert [each.ends for each in timeline_of(told).lasting] == [ends]
 
 
 def test_nothing_is_lost(made: Digest, line: Timeline) -> None:

@@ -4,7 +4,11 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from reader.reading import watching
 from reader.reading.shelf import Shelf
 from reader.reading.watching import watch
 from reader.settings import Settings
@@ -46,3 +50,52 @@ def test_new_changed_moved_and_removed_files_are_noticed(tmp_path: Path) -> None
     finally:
         stop.set()
         thread.join()
+
+
+def shelf_in(folder: Path) -> Shelf:
+    return Shelf.of_library(
+        Settings(library=folder / "library", state=folder / "state", cache=folder / "cache")
+    )
+
+
+def test_where_there_is_no_folder_nothing_is_watched(tmp_path: Path) -> None:
+    assert list(watch(shelf_in(tmp_path), threading.Event())) == []
+
+
+def test_when_no_more_watches_are_to_be_had_it_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "library").mkdir()
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(28, "OS file watch limit reached")
+
+    monkeypatch.setattr("watchfiles.watch", fail)
+    assert list(watch(shelf_in(tmp_path), threading.Event())) == []
+
+
+@pytest.mark.parametrize(
+    ("changed", "whole"),
+    [(["b.md"], False), (["b.md", "new folder"], True), (["b.md", "a.md", "c.md"], True)],
+)
+def test_few_files_are_taken_in_by_themselves_and_else_all_is_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: list[str], whole: bool
+) -> None:
+    (tmp_path / "library").mkdir()
+    shelf = shelf_in(tmp_path)
+    (tmp_path / "library" / "b.md").write_text("# B")
+    (tmp_path / "library" / "d.md").write_text("# D")
+    nothing: set[tuple[int, str]] = {(1, str(tmp_path / "library" / "b.md"))}
+    events: list[Any] = [{(1, str(tmp_path / "library" / each)) for each in changed}, nothing]
+    monkeypatch.setattr(watching, "_MANY", 2)
+    monkeypatch.setattr("watchfiles.watch", lambda *_, **__: iter(events))
+    (found,) = watch(shelf, threading.Event())
+    assert found.added == (2 if whole else 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "counts"),
+    [("a.md", True), ("A.TXT", True), ("folder", True), (".hidden.md", False), ("a.png", False)],
+)
+def test_only_articles_and_folders_count(name: str, counts: bool) -> None:
+    assert watching._counts(None, f"/library/{name}") is counts

@@ -25,6 +25,19 @@ def test_every_sentence_has_a_reason(method: str) -> None:
     assert told.kind == ("article" if method == "auto" else "")
 
 
+@pytest.mark.parametrize(
+    ("method", "line"),
+    [
+        ("auto", "auto: 2 of {} sentences; article without a title"),
+        ("luhn", "luhn: 2 of {} sentences"),
+    ],
+)
+def test_how_it_came_about_is_one_line(method: str, line: str) -> None:
+    read = analysis()
+    told = explain(read, summarize(read, method=method, length="2"), length="2")
+    assert told.how() == line.format(len(read.story))
+
+
 def test_words_that_a_reason_names_are_in_the_sentence() -> None:
     story = read_story(analysis(), title=TITLE)
     assert _phrase("title", story, 0) == "says what the headline says: ardmore, bridge"

@@ -20,6 +20,8 @@ CASES = [
     ("One.\n\nTwo.", [("paragraph", "One."), ("paragraph", "Two.")]),
     ("A title\n\nText here.", [("heading", "A title"), ("paragraph", "Text here.")]),
     ("A question?\n\nText.", [("heading", "A question?"), ("paragraph", "Text.")]),
+    ("1. One\n\nText.", [("item", "One"), ("paragraph", "Text.")]),
+    (f"A{' word' * 40}\n\nText.", [("paragraph", f"A{' word' * 40}"), ("paragraph", "Text.")]),
     ("last line alone", [("paragraph", "last line alone")]),
     ("Not a title.\n\nText.", [("paragraph", "Not a title."), ("paragraph", "Text.")]),
     ("- one\n- two", [("item", "one"), ("item", "two")]),

@@ -58,7 +58,8 @@ def stream(tmp_path_factory: pytest.TempPathFactory) -> str:
         terminal.wait_for(b"Ardmore")
         for what, keys in KEYS:
             terminal.press(keys.encode())
-            assert terminal.process.poll() is None, f"the reader ended at {what}"
+            ended = f"the reader ended at {what}: {terminal.stream[-3000:]!r}"
+            assert terminal.process.poll() is None, ended
         terminal.press(b"\x1b")
         terminal.press(b"glq")
     finally:

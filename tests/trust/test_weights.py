@@ -28,3 +28,20 @@ def test_weights_of_another_hash_are_refused(
     monkeypatch.setattr(module, name, "0" * 64)
     with pytest.raises(RuntimeError, match="made with"):
         load()
+
+
+OTHERS: list[tuple[ModuleType, str, Callable[[], Any]]] = [
+    (salience, "FEATURES", salience._load),
+    (ranker, "NAMES", ranker._load_weights),
+]
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "loader"), OTHERS, ids=[module.__name__ for module, *_ in OTHERS]
+)
+def test_weights_for_features_in_another_order_are_refused(
+    module: ModuleType, name: str, loader: Callable[[], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, name, tuple(reversed(getattr(module, name))))
+    with pytest.raises(RuntimeError, match="other features"):
+        loader.__wrapped__()  # type: ignore[attr-defined]

@@ -49,6 +49,14 @@ def test_a_bad_pattern_is_named(pattern: str) -> None:
         find_pattern(TEXT, pattern)
 
 
+def test_no_more_is_found_than_can_be_walked_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.tui.view.find._MOST_HITS", 2)
+    found = find_pattern("a a a", "a")
+    assert (len(found.hits), found.more) == (2, True)
+    found = find_pattern("a a", "a")
+    assert (len(found.hits), found.more) == (2, False)
+
+
 def test_a_pattern_that_would_never_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.tui.view.find._SECONDS", 0.2)
     started = time.monotonic()

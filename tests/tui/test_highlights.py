@@ -187,6 +187,7 @@ def chosen(selection: SentenceSelection) -> str:
         ("kl", "two three. Four five-six, seven."),
         ("kll", "three. Four five-six, seven."),
         ("hhhhhhhh", "Four"),
+        ("jhhoj", "Eight."),
         ("olhhhhhhhhh", "One two three. Four five-six, seven."),
     ],
 )

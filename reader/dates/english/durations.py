@@ -37,6 +37,8 @@ _RATE = re.compile(
     r"(?:times|once|twice|percent|cents|hours|\d|[A-Z$]\w{0,10}|%|[a-z]{2,}s|million|billion)\s$"
 )
 """Words before "a year" that make it a rate."""
+_IN_A_YEAR = re.compile(r"\b(?:in|by|since|until)\s$", re.IGNORECASE)
+"""Words that stand before a year, and not before a number of years."""
 _NOT_RATE = re.compile(
     r"\b(?:was|is|has|lasts|takes|this|its|his|less|as|plus|towards|across|us)\s$"
 )
@@ -81,8 +83,9 @@ def _duration(match: re.Match[str], context: Context) -> Meaning | None:
     amount = 1 if text in {"another", "an additional"} else number_of(text)
     if unit == "second" and (amount is None or amount > 500 or re.match(r"\s[a-z]", context.after)):
         return None
-    if amount is not None and 1900 <= amount <= 2100 and "," not in text and text.isdigit():
-        return None
+    may_be_year = amount is not None and 1900 <= amount <= 2100 and text.isdigit()
+    if may_be_year and (unit != "year" or _IN_A_YEAR.search(context.before)):
+        return None  # "in 2020 weeks went by", but not "it stood for 2000 years"
     if unit == "quarter" and (text in {"a", "an", "one"} or context.after.startswith(" of ")):
         return None
     if text in {"a", "an", "one"} and not _is_length(text, unit, match, context):

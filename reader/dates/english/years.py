@@ -20,7 +20,7 @@ _COUNTED = re.compile(
     r"pounds|dollars|euros|tons|tonnes|votes|points|words|workers|jobs|soldiers|acres|hectares|others|degrees|"
     r"civilians|employees|members|students|homes|houses|copies|rupees|yen|mph|rpm|hp|GMT|UTC|hours|pages|calories|"
     r"children|men|women|men|families|refugees|prisoners|protesters|seats|times|shares|units|cars|BCE?\b)\b"
-    r"|[°%]"
+    r"|[°%]|-year-old\b"
 )
 _NAME_AFTER = re.compile(
     r"\s(?:(?-i:[A-Z])[\w.'’-]+\s(?-i:[A-Z\d])|[A-Z]{2}\d|(?-i:Act|Olympics|Games|Prix|Cup|Championships?|Paralympics|Euro)\b)"

@@ -85,16 +85,14 @@ def tree_blocks(root: Any) -> list[Block]:
     """Read a tree into blocks, in the order of the text.
 
     Args:
-        root: An lxml element: a page, a part of one, or trafilatura's body.
+        root: An lxml element without comments: a page, a part of one, or trafilatura's body.
     """
     walk = _Walk()
-    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+    for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
             walk.start(element)
-        elif event == "end":
+        else:
             walk.end(element, last=element is root)
-        elif element.tail:  # a comment or an instruction: what follows it is text
-            walk.write(element.tail)
     walk.flush()
     return walk.blocks
 
@@ -186,12 +184,17 @@ class _Walk:
         runs, self.runs = _tidy(self.runs), []
         if not runs:
             return
-        if self.tables and self.tables[-1].cell is not None:
-            self.tables[-1].write("".join(run.text for run in runs))
         if self.headings:
-            self.blocks.append(Block("heading", runs, self.headings[-1], self._path()))
+            self._add(Block("heading", runs, self.headings[-1], self._path()))
         else:
-            self.blocks.append(Block("text", runs, path=self._path()))
+            self._add(Block("text", runs, path=self._path()))
+
+    def _add(self, block: Block) -> None:
+        self.blocks.append(block)
+        if self.tables:
+            self.tables[-1].take(block.text, end=len(self.blocks))
+        if len(self.tables) > 1:
+            self.tables[-2].simple = False  # no cell of it holds what stands in the inner one
 
     def _path(self) -> tuple[Container, ...]:
         return tuple(self.containers[:DEEPEST])
@@ -208,7 +211,7 @@ class _Walk:
         elif tag == "table":
             self.tables.append(_Table(first=len(self.blocks)))
         elif self.tables and tag in {"tr", "row"}:
-            self.tables[-1].rows.append([])
+            self.tables[-1].open_row()
         elif self.tables and tag in {"td", "th", "cell"}:
             self.tables[-1].open_cell()
 
@@ -226,12 +229,16 @@ class _Walk:
         elif tag in {"ul", "ol", "list", "dl", "menu"}:
             self.lists.pop()
         elif self.tables and tag in {"td", "th", "cell"}:
-            self.tables[-1].cell = None
+            self.tables[-1].in_cell = False
         elif tag == "table":
-            table = self.tables.pop()
-            if table.is_data and not self.tables:
-                table.rows = [row for row in table.rows if any(row)]
-                self.blocks[table.first :] = [Block("table", path=self._path(), rows=table.rows)]
+            self._close_table(self.tables.pop())
+
+    def _close_table(self, table: "_Table") -> None:
+        if self.tables:
+            self.tables[-1].simple &= table.simple
+        elif table.is_data:
+            rows = [row for row in table.rows if any(row)]
+            self.blocks[table.first :] = [Block("table", path=self._path(), rows=rows)]
 
     def _open_inline(self, element: Any, tag: str) -> None:
         if tag in {"a", "ref"}:
@@ -258,9 +265,7 @@ class _Walk:
         text = "".join(run.text for run in self.runs).strip("\n")
         self.runs = []
         if text.strip():
-            self.blocks.append(
-                Block("code", [Run(text)], path=self._path(), language=self.language)
-            )
+            self._add(Block("code", [Run(text)], path=self._path(), language=self.language))
 
 
 @dataclass(slots=True)
@@ -268,22 +273,34 @@ class _Table:
     """A table that is being read: its blocks stand as they are, unless it proves to hold data."""
 
     first: int
+    """Which block of the text is the table's first."""
     rows: list[list[str]] = field(default_factory=list)
-    cell: int | None = None
+    in_cell: bool = False
+    """Whether what comes now stands in the last cell of the last row."""
     simple: bool = True
-    """Whether every cell is one short line: a table that sets a page out is not."""
+    """Whether there are cells of one short line and nothing else: a table that sets a page out has
+    more."""
+
+    def open_row(self) -> None:
+        self.rows.append([])
+        self.in_cell = False
 
     def open_cell(self) -> None:
         if not self.rows:
-            self.rows.append([])
+            self.open_row()
         self.rows[-1].append("")
-        self.cell = len(self.rows[-1]) - 1
+        self.in_cell = True
 
-    def write(self, text: str) -> None:
-        if self.rows and self.rows[-1] and self.cell is not None:
+    def take(self, text: str, *, end: int) -> None:
+        """Take the block that was just added; the text has so many now."""
+        if self.in_cell:
             before = self.rows[-1][-1]
             self.simple = self.simple and len(before) + len(text) <= 200 and "\n" not in text
             self.rows[-1][-1] = f"{before} {text}" if before else text
+        elif self.rows:
+            self.simple = False  # words between the cells have no place in a table
+        else:
+            self.first = end  # a caption stands before its table
 
     @property
     def is_data(self) -> bool:

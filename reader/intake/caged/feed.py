@@ -2,7 +2,6 @@
 
 import io
 import json
-import time
 from typing import Any
 
 from reader.errors import UnreadableSourceError
@@ -126,10 +125,7 @@ def _plain(value: Any) -> str:
 
 
 def _day(moment: Any) -> str:
-    try:
-        return time.strftime("%Y-%m-%d", moment) if moment else ""
-    except (TypeError, ValueError, OverflowError):
-        return ""
+    return "{:04}-{:02}-{:02}".format(*moment[:3]) if moment else ""
 
 
 def _json_feed(text: str, url: str) -> dict[str, Any]:

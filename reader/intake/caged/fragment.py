@@ -28,9 +28,7 @@ def parse_fragment(data: bytes, *, url: str = "") -> dict[str, Any]:
 def fragment_blocks(source: str, url: str) -> list[Block]:
     """Read a piece of HTML into blocks, its links made whole."""
     tree = parse_tree(f"<div>{source}</div>")
-    if tree is None:
-        return []
-    blocks = tree_blocks(tree)
+    blocks = [] if tree is None else tree_blocks(tree)
     for run in (run for block in blocks for run in block.runs if run.target):
         run.target = absolute(run.target, url)
     return blocks

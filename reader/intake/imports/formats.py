@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.errors import InputError, UnreadableSourceError, UnsupportedSourceError
+from reader.errors import InputError, UnsupportedSourceError
 from reader.intake.decode import decode
 from reader.intake.imports import libraries, link_lists
 from reader.intake.imports.csv_rows import header_of
@@ -125,17 +125,17 @@ def _format_of(data: bytes, name: str) -> str | None:
     lowered = head.lower()
     if head[:1] in {b"[", b"{"} and not head.startswith(b'["'):
         return "wallabag" if b"is_archived" in head or b'"url"' in lowered else None
-    if b"<opml" in lowered:
-        raise UnsupportedSourceError(f"{name}: a list of feeds: `reader add --feed` takes it")
-    if b"netscape-bookmark-file" in lowered:
-        return "netscape"
     if head[:1] == b"<":
-        return _page_format(lowered)
+        return _page_format(lowered, name)
     text = decode(data[:_PROBE], name=name).text if data else ""
     return _text_format(text)
 
 
-def _page_format(head: bytes) -> str | None:
+def _page_format(head: bytes, name: str) -> str | None:
+    if b"netscape-bookmark-file" in head:
+        return "netscape"
+    if b"<opml" in head:
+        raise UnsupportedSourceError(f"{name}: a list of feeds: `reader add --feed` takes it")
     if b"<title>instapaper" in head:
         return "instapaper-html"
     if b"time_added=" in head or b"<title>pocket export" in head:
@@ -195,7 +195,7 @@ def _zip_rows(archive: ZipFile, form: str) -> Rows:
                 continue  # another kind of list: a zip file may hold the same links twice
             for row in _rows(data, form, member):
                 yield _in(member, row)
-        except UnreadableSourceError as error:
+        except InputError as error:
             yield BadRow(member, reason_of(error, member))
 
 

@@ -190,15 +190,18 @@ def _into_folder(
     progress: Callable[[int, int], None] | None,
 ) -> int:
     folder.mkdir(parents=True, exist_ok=True)
-    done = 0
+    written = 0
     for done, piece in enumerate(found, start=1):
         suffix = ".md" if piece.draft.markdown else ".txt"
         path = folder / f"{piece.entry.id}{suffix}"
         data = _markdown(piece).encode("utf-8", "replace")
-        if not path.exists():
+        there = path.read_bytes() if path.exists() else None
+        if there is None:
             path.write_bytes(data)
-        elif path.read_bytes() != data:
+        if there in {None, data}:
+            written += 1
+        else:
             problems.append(f"{path}: another file is there: it was not written over")
         if progress is not None:
             progress(done, total)
-    return done
+    return written

@@ -19,6 +19,12 @@ from reader.tui.widgets.bars import StatusLine
 
 Answer = TypeVar("Answer")
 
+_TYPED = {
+    "filter": (("enter", "to the list"), ("tab", "what is offered"), ("escape", "everything")),
+    "find": (("enter", "to the text"), ("escape", "ends")),
+}
+"""The id of a line that is typed in -> the keys that mean something there, and what they do."""
+
 
 class CommandScreen(Screen[Answer]):
     """Takes every key that no line being typed wants, and does what the key map says."""
@@ -108,6 +114,9 @@ class CommandScreen(Screen[Answer]):
     def shown_keys(self, zone: Zone) -> tuple[tuple[str, str, str], ...]:
         """Return how each key is written, what it does, and the id of its command."""
         plain = glyphs_of(self.app) is ASCII
+        typed = _TYPED.get(self.focused.id or "", ()) if self.focused else ()
+        if typed:
+            return tuple((shown_keys((key,), ascii_only=plain), does, "") for key, does in typed)
         return tuple(
             (shown_keys(keys[0], ascii_only=plain), command.label, command.id)
             for command in shown_in(zone)

@@ -377,7 +377,8 @@ class ReadingScreen(PaneScreen):
         self.app.exit(0)
 
     def on_unmount(self) -> None:
-        """End the process that makes digests."""
+        """End the process that makes digests, and the threads that watch the folder."""
+        self._stop.set()
         if self.analyses is not None:
             self.analyses.process.close()
 

@@ -2,15 +2,22 @@
 
 Most terminals draw characters from left to right as they come, so that Hebrew and Arabic read
 backwards. This is the implicit part of the Unicode Bidirectional Algorithm (UAX #9, rules W1 to W7
-in short, N1, N2, I1, I2, L1, L2 and L4) for one line; explicit marks never get here, since text
-that is made safe has none.
+in short, N0, N1, N2, I1, I2, L1, L2 and L4) for one line; explicit marks never get here, since
+text that is made safe has none.
 """
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from typing import NamedTuple
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff"
                             "\U0001e800-\U0001efff]")  # fmt: skip
+_PAIRS = "()[]{}⁅⁆⌈⌉⌊⌋⟦⟧⟨⟩⟪⟫〈〉《》「」『』【】〔〕（）［］｛｝"
+_CLOSING = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True))
+_CLOSES = frozenset(_CLOSING.values())
+_DEEPEST = 63
+"""Brackets within brackets that are paired, as the algorithm has it."""
 _MIRRORED = str.maketrans("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤")
 
 
@@ -29,40 +36,50 @@ def begins_right_to_left(text: str, start: int = 0, end: int | None = None) -> b
     return False
 
 
-def visual_order(line: str, *, right_to_left: bool) -> list[int]:
-    """Return the indexes of a line's characters from left to right as they are drawn.
+class Visual(NamedTuple):
+    """A line as it is drawn."""
+
+    order: list[int]
+    """The indexes of its characters from left to right."""
+    levels: list[int]
+    """For each character as it is read its level: odd ones run from right to left."""
+
+    def char(self, line: str, index: int) -> str:
+        """Return a character as it is drawn: a bracket that runs backwards is its mirror image."""
+        char = line[index]
+        return char.translate(_MIRRORED) if self.levels[index] % 2 else char
+
+
+def visual(line: str, *, right_to_left: bool) -> Visual:
+    """Return how a line is drawn.
 
     Args:
         line: The line, in the order in which it is read.
         right_to_left: Whether its paragraph is written from right to left.
     """
     base = 1 if right_to_left else 0
-    levels = _levels([unicodedata.bidirectional(char) for char in line], base)
+    levels = _levels(line, base)
     _reset_tail(line, levels, base)
     _join_marks(line, levels)
     order = list(range(len(line)))
     for level in range(max(levels, default=0), 0, -1):
         _turn_runs(order, levels, level)
-    return _marks_after_letters(line, order, levels)
+    return Visual(_marks_after_letters(line, order, levels), levels)
 
 
 def drawn(line: str) -> str:
     """Return a whole line in the order in which it is drawn; one without such letters unchanged."""
     if not has_right_to_left(line):
         return line
-    right_to_left = begins_right_to_left(line)
-    order = visual_order(line, right_to_left=right_to_left)
-    return "".join(mirrored(line[i]) if right_to_left else line[i] for i in order)
+    seen = visual(line, right_to_left=begins_right_to_left(line))
+    return "".join(seen.char(line, index) for index in seen.order)
 
 
-def mirrored(char: str) -> str:
-    """Return a bracket as it is drawn among right-to-left letters (rule L4)."""
-    return char.translate(_MIRRORED)
-
-
-def _levels(kinds: list[str], base: int) -> list[int]:
-    strong = _resolve_weak(kinds, "R" if base else "L")
-    _resolve_neutral(strong, "R" if base else "L")
+def _levels(line: str, base: int) -> list[int]:
+    outside = "R" if base else "L"
+    strong = _resolve_weak([unicodedata.bidirectional(char) for char in line], outside)
+    _resolve_brackets(line, strong, outside)
+    _resolve_neutral(strong, outside)
     return [_level(kind, base) for kind in strong]
 
 
@@ -103,6 +120,37 @@ def _between_numbers(kinds: list[str], place: int) -> bool:
 def _beside_number(kinds: list[str], place: int) -> bool:
     after = place + 1 < len(kinds) and kinds[place + 1] == "EN"
     return after or (place > 0 and kinds[place - 1] == "EN")
+
+
+def _resolve_brackets(line: str, strong: list[str], outside: str) -> None:
+    """Give two brackets the direction of what they hold (rule N0)."""
+    for start, end in _bracket_pairs(line, strong):
+        held = {"L" if kind == "L" else "R" for kind in strong[start + 1 : end] if kind}
+        if not held:
+            continue
+        before = next((kind for kind in reversed(strong[:start]) if kind), outside)
+        goes_on = outside not in held and (before == "L") == ("L" in held)
+        strong[start] = strong[end] = held.pop() if goes_on else outside
+
+
+def _bracket_pairs(line: str, strong: Sequence[str]) -> list[tuple[int, int]]:
+    """Return where brackets open and close, in order of opening."""
+    pairs: list[tuple[int, int]] = []
+    opened: list[tuple[str, int]] = []
+    for place, char in enumerate(line):
+        if strong[place]:
+            continue
+        if char in _CLOSING:
+            if len(opened) == _DEEPEST:
+                break
+            opened.append((_CLOSING[char], place))
+        elif char in _CLOSES:
+            for depth in range(len(opened) - 1, -1, -1):
+                if opened[depth][0] == char:
+                    pairs.append((opened[depth][1], place))
+                    del opened[depth:]
+                    break
+    return sorted(pairs)
 
 
 def _resolve_neutral(strong: list[str], outside: str) -> None:

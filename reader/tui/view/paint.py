@@ -10,11 +10,11 @@ from reader.text.show import Shown, show_line
 from reader.tui.glyphs import Glyphs
 from reader.tui.sink import Segment, draw
 from reader.tui.view.bidi import (
+    Visual,
     begins_right_to_left,
     drawn,
     has_right_to_left,
-    mirrored,
-    visual_order,
+    visual,
 )
 from reader.tui.view.layers import Layer, pieces
 from reader.tui.view.layout import Layout, Line
@@ -145,10 +145,14 @@ class Painter:
         return line.start if before == -1 else before
 
     def _order(self, line: Line) -> list[int] | None:
+        seen = self._visual(line)
+        return None if seen is None else seen.order
+
+    def _visual(self, line: Line) -> Visual | None:
         if not self._reorder or not has_right_to_left(self._text, line.start, line.end):
             return None
         text = self._text[line.start : line.end]
-        return visual_order(text, right_to_left=self._is_right_to_left(line))
+        return visual(text, right_to_left=self._is_right_to_left(line))
 
     def _margin(
         self, row: int, line: Line, summary: Layer, styles: Styles, base: Style
@@ -187,9 +191,9 @@ class Painter:
         lead = self._glyphs.plain(line.lead)
         segments = [draw(show_line(lead), base + styles("lead"))] if lead else []
         cut = pieces(line.start, line.end, layers)
-        order = self._order(line)
-        if order is not None:
-            return self._reordered(line, order, cut, styles, base) + segments[::-1]
+        seen = self._visual(line)
+        if seen is not None:
+            return self._reordered(line, seen, cut, styles, base) + segments[::-1]
         for start, end, names in cut:
             segments.append(draw(show_line(self._text[start:end]), _look(names, styles, base)))
         return segments
@@ -197,7 +201,7 @@ class Painter:
     def _reordered(
         self,
         line: Line,
-        order: Sequence[int],
+        seen: Visual,
         cut: Sequence[tuple[int, int, list[str]]],
         styles: Styles,
         base: Style,
@@ -211,14 +215,10 @@ class Painter:
             looks.extend([_look(names, styles, base)] * (end - start))
         text = self._text[line.start : line.end]
         runs: list[tuple[list[str], Style]] = []
-        for place, index in enumerate(order):
-            # Inside a run that was turned round the next index is lower.
-            follows = order[place + 1] if place + 1 < len(order) else index - 1
-            turned = follows < index or (place > 0 and order[place - 1] > index)
-            char = mirrored(text[index]) if turned else text[index]
+        for index in seen.order:
             if not runs or runs[-1][1] != looks[index]:
                 runs.append(([], looks[index]))
-            runs[-1][0].append(char)
+            runs[-1][0].append(seen.char(text, index))
         return [draw(show_line("".join(chars)), look) for chars, look in runs]
 
 

@@ -130,12 +130,12 @@ class ArticleList(RowList):
         if line == 0:
             return head_line(self._head(index), width, self.glyphs)
         if self.view == "skim":
-            if facts.match is not None and line >= 3:
+            if facts.match is not None and line == 3:
                 # The sentence that was matched, and then the summary.
-                if line == 3:
-                    return card_line(entry, facts, 2, width, self.glyphs)
-                line -= 1
-            wrapped = self._wrapped(facts.skim or "", width - 5)
+                return card_line(entry, facts, 2, width, self.glyphs)
+            matched = facts.match is not None and line > 3
+            line -= matched
+            wrapped = self._wrapped(facts.skim or "", width - 5, SKIM_LINES - matched)
             return skim_line(entry, facts, line - 1, width, self.glyphs, wrapped)
         return card_line(entry, facts, line - 1, width, self.glyphs)
 
@@ -153,12 +153,12 @@ class ArticleList(RowList):
             self.post_message(self.WindowMoved())
 
 
-def _wrap_skim(text: str, width: int) -> tuple[str, ...]:
+def _wrap_skim(text: str, width: int, most: int) -> tuple[str, ...]:
     # Loaded here: a list that is not skimmed wraps nothing.
     from reader.tui.view.wrap import wrap
 
     lines = wrap(text, 0, len(text), max(1, width), hard=False)
-    shown = [text[start:end] for start, end in lines[:SKIM_LINES]]
-    if len(lines) > SKIM_LINES:
+    shown = [text[start:end] for start, end in lines[:most]]
+    if len(lines) > most:
         shown[-1] = fit(shown[-1], max(1, width - 2)).removesuffix("…").rstrip() + " …"
     return tuple(shown)

@@ -184,7 +184,8 @@ class ArticlePane(Vertical):
         """Go on in what was last stepped through, or else in the words of the search."""
         chosen = self._last
         if chosen is None and self.view.article is not None:
-            chosen = self.searched().walk(self.view.article.document.text)
+            actors = self.view.digest.actors if self.view.digest else ()
+            chosen = self.searched().walk(self.view.article.document.text, actors)
         if chosen is None:
             self.post_message(Said("nothing to step through yet: / finds, a actors, d dates"))
             return

@@ -100,7 +100,7 @@ class StatusLine(Widget):
         self.place = ""
         """Where the reader is."""
         self.keys: tuple[tuple[str, str, str], ...] = ()
-        """How a key is written, what it does, and the id of its command."""
+        """How a key is written, what it does, and the id of its command, if it is one."""
 
     @property
     def position(self) -> str:
@@ -127,7 +127,7 @@ class StatusLine(Widget):
         strong = base + self.get_component_rich_style("status--key", partial=True)
         segments = [Segment(" ", base)]
         for written, label, command in self._fitting(room):
-            press = Style(meta={"@click": f"screen.command('{command}')"})
+            press = Style(meta={"@click": f"screen.command('{command}')"} if command else {})
             segments += [
                 draw(show_line(written), strong + press),
                 draw(show_line(f" {label}"), base + press),

@@ -10,6 +10,7 @@ from textual.message import Message
 from textual.worker import Worker, get_current_worker
 
 from reader.library.entry import Entry
+from reader.reading.rows import Rows
 from reader.reading.shelf import Shelf
 from reader.settings import GROUPS, ORDERS, VIEWS
 from reader.text.show import show_line
@@ -98,7 +99,7 @@ class LibraryPane(Vertical):
     def search(self) -> tuple[tuple[str, ...], str]:
         """The words that the list is searched for, and the same as the text index takes them."""
         rows = self.rows.entries
-        return (rows.words, rows.match) if is_matched(rows) else ((), "")
+        return (rows.words, rows.match) if isinstance(rows, Rows) else ((), "")
 
     @property
     def selected(self) -> Entry | None:

@@ -62,6 +62,7 @@ def day(text: str) -> int:
         ("-(...)", EVERYTHING),
         ("(...) a", Text("a")),
         ("TAG:sea", Field("tag", "sea")),
+        ('“river bank"', Text("river bank")),
         ("riv*", Text("riv*", beginning=True)),
         ("-river", Not(Text("river"))),
         ("river -bank", And((Text("river"), Not(Text("bank"))))),

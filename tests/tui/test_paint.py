@@ -1,0 +1,97 @@
+"""A line of an article as it is drawn: its letters in order, each in its look, each found again."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from rich.style import Style
+
+from reader.text.article import Article, Metadata
+from reader.text.plain import plain_document
+from reader.text.show import show_line
+from reader.text.span import Span
+from reader.tui.glyphs import UNICODE
+from reader.tui.view.layers import Layer, chosen_layer, layer
+from reader.tui.view.layout import lay_out
+from reader.tui.view.paint import Painter, place_column
+
+COLUMN = place_column(50, 40, narrow=False)
+NOTHING = layer(())
+LIT = Style(bold=True)
+
+
+def painter(text: str, *, reorder: bool = True) -> tuple[Painter, list[int]]:
+    """Return a painter of a text, and the rows that show it."""
+    article = Article("a", Metadata(title="T"), plain_document(text))
+    layout = lay_out(article, width=COLUMN.width)
+    rows = [row for row, line in enumerate(layout.lines) if line.kind == "text"]
+    return Painter(text, layout, COLUMN, glyphs=UNICODE, numbers={}, reorder=reorder), rows
+
+
+def drawn(text: str, *, reorder: bool = True, lit: Layer = NOTHING) -> list[tuple[str, str]]:
+    """Return each row as it is drawn, and those letters of it that are lit."""
+    made, rows = painter(text, reorder=reorder)
+    found = []
+    for row in rows:
+        pieces = made.segments(row, (lit,), NOTHING, lambda _: LIT, Style())
+        whole = "".join(piece.text for piece in pieces)
+        bold = "".join(piece.text for piece in pieces if piece.style and piece.style.bold)
+        found.append((whole, bold))
+    return found
+
+
+LEFT, WIDTH = COLUMN.left, COLUMN.width
+CASES = [
+    ("Read שלום now.", "Read םולש now."),
+    ("Read (שלום) now.", "Read (םולש) now."),
+    ("Read (שלום 12) now.", "Read (12 םולש) now."),
+    ("Plain words.", "Plain words."),
+]
+
+
+@pytest.mark.parametrize(("text", "row"), CASES)
+def test_words_from_right_to_left_are_drawn_in_their_order(text: str, row: str) -> None:
+    assert [whole for whole, _ in drawn(text)] == [" " * LEFT + row]
+    assert [whole.strip() for whole, _ in drawn(text, reorder=False)] == [text]
+
+
+def test_a_paragraph_from_right_to_left_ends_at_the_right() -> None:
+    ((whole, _),) = drawn("(שלום) read 12.")
+    assert whole == ".read 12 (םולש)".rjust(LEFT + WIDTH)
+
+
+def test_what_is_lit_is_lit_where_it_is_drawn() -> None:
+    text = "Read שלום now."
+    word = Span(5, 9)
+    assert drawn(text, lit=chosen_layer((word,), 0)) == [(" " * LEFT + CASES[0][1], "םולש")]
+    half = Span(5, 7)
+    assert drawn(text, lit=chosen_layer((half,), 0))[0][1] == "לש"
+
+
+LETTERS = "abc אבגד 12.,()é世\u05b8"
+
+
+@given(st.sampled_from("xא"), st.text(alphabet=LETTERS, max_size=120), st.booleans())
+def test_every_letter_is_drawn_once_and_found_where_it_is_drawn(
+    first: str, rest: str, reorder: bool
+) -> None:
+    """The first letter tells where the paragraph begins, and that it is no item of a list."""
+    text = first + rest
+    made, rows = painter(text, reorder=reorder)
+    for row in rows:
+        line = made._layout.lines[row]
+        pieces = made.segments(row, (), NOTHING, lambda _: Style(), Style())
+        whole = "".join(piece.text for piece in pieces)
+        # A bracket that is turned round is drawn as its mirror image.
+        told, seen = (
+            Counter(letter for letter in each if letter not in " ()")
+            for each in (show_line(text[line.start : line.end]), whole)
+        )
+        assert seen == told
+        for offset in range(line.start, line.end):
+            column = made.cell_of(row, offset)
+            if cell_len(show_line(text[offset])):
+                assert made.offset_at(row, column) == offset
+        assert made.offset_at(row, 1_000) == line.end
