@@ -77,7 +77,7 @@ def _share(own: set[tuple[str, ...]], path: Path) -> float:
         other = _shingles(_words(read_draft(path).body))
     except InputError:
         return 0.0
-    return len(own & other) / (len(own | other) or 1)
+    return len(own & other) / len(own | other)
 
 
 def _words(text: str) -> list[str]:

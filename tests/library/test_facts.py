@@ -53,7 +53,7 @@ def names(index: Index) -> list[tuple[str, str, int]]:
 
 def test_every_form_of_a_name_is_noted_once_under_its_kind(index: Index, made: Digest) -> None:
     actors = (
-        actor("RUIZ", "person", "Ruiz", "Ana  Ruiz", "", " "),
+        actor("RUIZ", "person", "Ruiz", "Ana  Ruiz", "the mayor", "", " "),
         actor("Ruiz", "organization"),
     )
     note_digest(index, number_of(index, "a0"), replace(made, actors=actors))
@@ -61,6 +61,7 @@ def test_every_form_of_a_name_is_noted_once_under_its_kind(index: Index, made: D
         ("Ana Ruiz", "person", 1),
         ("RUIZ", "person", 1),
         ("Ruiz", "organization", 1),
+        ("the mayor", "person", 1),
     ]
     note_digest(index, number_of(index, "a1"), replace(made, actors=(actor("Ana Ruiz"),)))
     assert names(index)[0] == ("Ana Ruiz", "person", 2)
