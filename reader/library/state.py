@@ -343,7 +343,8 @@ class StoredState(State):
             StoreError: If it is damaged, newer than this program, or cannot be written.
         """
         try:
-            if path.is_file() and not path.stat().st_size and _has_wal(path):
+            # Where nothing was kept before, an empty file is only one that has not been begun.
+            if path.is_file() and not path.stat().st_size and _has_backup(path):
                 raise sqlite3.DatabaseError("the file was cut to nothing")
             connection = connect(
                 path,
@@ -361,7 +362,7 @@ class StoredState(State):
         super().__init__(connection, str(path))
 
 
-def _has_wal(path: Path) -> bool:
+def _has_backup(path: Path) -> bool:
     return any(path.parent.glob(f"{path.stem}-????????.db"))
 
 

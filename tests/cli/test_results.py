@@ -164,3 +164,13 @@ def test_a_question_is_asked_on_standard_error_and_nothing_means_no(answer: str,
     assert done.stdout.splitlines()[-1] == f"answer: {yes}"
     assert "Go on?" in done.stderr
     assert "Go on?" not in done.stdout
+
+
+def test_what_a_stream_cannot_encode_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    pipes = [io.BytesIO(), io.BytesIO()]
+    results, errors = (io.TextIOWrapper(pipe, encoding="ascii", errors="strict") for pipe in pipes)
+    monkeypatch.setattr(output, "sys", SimpleNamespace(stdout=results, stderr=errors))
+    output.prepare_streams()
+    output.write("Café\n")
+    output.note("café")
+    assert [pipe.getvalue() for pipe in pipes] == [b"Caf?\n", b"reader: caf?\n"]

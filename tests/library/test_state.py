@@ -336,3 +336,19 @@ def test_steps_are_taken_back_the_last_first(state: State) -> None:
     assert made is not None
     state.take_back(made)
     assert state.row("saved", ("q",)) is None
+
+
+def test_an_empty_file_is_a_new_state_where_there_is_no_backup(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    path.write_bytes(b"")
+    StoredState(path).set_read("a", read=True)
+    assert StoredState(path).read_ids() == {"a"}
+
+
+def test_an_empty_file_is_a_lost_state_where_there_is_a_backup(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    path.write_bytes(b"")
+    path.with_name("state-20010203.db").write_bytes(b"something was kept")
+    with pytest.raises(StoreError, match="cut to nothing"):
+        StoredState(path)
+    assert path.read_bytes() == b""
