@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.intake.draft import Draft
-from reader.library.duplicates import nearly_same, same
+from reader.library.duplicates import SHINGLE, _telling, nearly_same, same
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
 from reader.text.article import Metadata
@@ -90,3 +90,18 @@ def test_case_and_the_addresses_of_links_are_nothing(settings: Settings) -> None
     alike = nearly_same(Shelf.of_library(settings).index, draft([linked]))
     assert alike is not None
     assert (alike.entry.id, alike.share) == ("near", 1.0)
+
+
+@pytest.mark.parametrize("words", range(30, 60))
+def test_a_text_is_asked_for_by_the_longest_words_of_each_of_its_quarters(words: int) -> None:
+    text = [("a", "bb")[number % 2] for number in range(words)]
+    quarter = words // 4
+    longest = [number * quarter + 4 for number in range(4)]
+    for place in longest:
+        text[place] = f"longest{place:02}"
+    told = _telling(text)
+    assert len(told) == 4
+    assert all(len(shingle) == SHINGLE for shingle in told)
+    assert [each for shingle in told for each in shingle if "longest" in each] == [
+        f"longest{place:02}" for place in longest
+    ]

@@ -57,6 +57,7 @@ def test_rows_come_in_again_as_they_went_out(state: State) -> None:
     edits = [
         Edit("article", ("a",), {"read_at": "2020", "position": 7, "published": "2021-05-18"}),
         Edit("tag", ("a", "t"), {"present": 0}),
+        Edit("tag", ("a", "u"), {"present": 1}),
         Edit("highlight", ("a", "1"), row),
         Edit("saved", ("q",), {"query": "river"}),
         Edit("item", ("f", "1"), {}),

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -244,3 +245,22 @@ def test_a_list_in_a_plain_text_stays_a_plain_text(tmp_path: Path) -> None:
     # The words are the same read as Markdown, and the blocks are others.
     plain = Draft("", Metadata(title="T"), "> said so\n\n    indented", markdown=False)
     assert write_article(tmp_path, plain, identity="x", added=NOW).suffix == ".txt"
+
+
+def test_a_file_and_its_folder_are_on_the_disk_when_they_are_said_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[bool] = []
+    monkeypatch.setattr(
+        os, "fsync", lambda descriptor: synced.append(stat.S_ISDIR(os.fstat(descriptor).st_mode))
+    )
+    write_article(tmp_path, draft(), identity="x", added=NOW)
+    assert synced == [False]
+    sync_folder(tmp_path)
+    assert synced == [False, True]
+
+
+def test_a_folder_that_is_not_there_is_made(tmp_path: Path) -> None:
+    path = write_article(tmp_path / "deep" / "er", draft(), identity="x", added=NOW)
+    assert path == tmp_path / "deep" / "er" / "2024-04-03-t.md"
+    assert path.exists()

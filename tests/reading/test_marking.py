@@ -246,3 +246,12 @@ def test_a_text_that_changed_keeps_its_marks(shelf: Shelf, tmp_path: Path) -> No
     assert (entry.metadata.title, entry.read) == ("Another title", True)
     assert (entry.metadata.tags, entry.metadata.published) == (("later",), date(2019, 5, 18))
     assert shelf.entries.ids() == ["b", "c", "a"]
+
+
+def test_a_tag_of_the_file_that_comes_back_is_the_file_s_alone(shelf: Shelf) -> None:
+    shelf.set_tags("a", remove=["sea"])
+    shelf.set_tags("a", add=["sea"])
+    assert shelf.state.rows("SELECT * FROM tag") == []
+    shelf.set_tags("a", add=["later"])
+    shelf.set_tags("a", remove=["later"])
+    assert shelf.state.rows("SELECT * FROM tag") == []

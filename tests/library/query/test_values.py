@@ -45,7 +45,7 @@ def test_days_mean_what_they_say(value: str, first: str | None, last: str | None
 
 @pytest.mark.parametrize(
     "value",
-    ["", "..", "x", "2020..x", "x..2020", "195", "1955s", "195s", "190s", "2020-13", "2020-06-31",
+    ["", "..", "2019..2020..2021", "x", "2020..x", "x..2020", "195", "1955s", "195s", "190s", "2020-13", "2020-06-31",
      "<", ">x", "2020-W60", "20200", "\n"],
 )  # fmt: skip
 def test_what_is_no_day_means_nothing(value: str) -> None:
@@ -65,6 +65,7 @@ def test_what_is_no_day_means_nothing(value: str) -> None:
         ("5..", (5, None)),
         ("..10", (None, 10)),
         ("..", None),
+        ("1..2..3", None),
         ("a..b", None),
         ("5..b", None),
         ("", None),
