@@ -166,3 +166,23 @@ def test_the_words_of_a_text_that_changed_are_found_and_the_old_ones_are_not(
     assert not any(found(word) for word in ("ferries", "old", "gazette"))
     assert all(found(word) for word in ("bridges", "new"))
     assert library.index.rows("SELECT key, tag FROM file_tag") == [("new", "new")]
+
+
+def test_half_a_character_keeps_no_article_off_the_list(tmp_path: Path) -> None:
+    half = r'"half \ud83d"'
+    make(
+        tmp_path,
+        a_dot_md=(
+            f"---\ntitle: {half}\nauthor: {half}\nsite: {half}\nsource: {half}\n"
+            f"canonical: {half}\ntags: [{half}]\npublished: {half}\n---\nText.\n"
+        ),
+    )
+    library = scanned(tmp_path)
+    (entry,) = library.entries
+    about = entry.metadata
+    kept = (about.title, about.author, about.site, about.source, *about.tags, *entry.notes)
+    assert len(kept) == 6
+    for text in kept:
+        text.encode("utf-8")
+        assert "half" in text
+    assert library.index.problems() == []

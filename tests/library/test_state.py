@@ -306,6 +306,7 @@ def test_a_place_that_was_kept_since_outlives_taking_a_mark_back(state: State) -
 
 def test_of_an_article_with_which_nothing_was_done_nothing_can_be_unset(state: State) -> None:
     assert state.change("1", [Edit("article", ("a",), {"read_at": None})]) is None
+    assert state.change("2", [Edit("article", ("a",), None)]) is None
     assert state.row("article", ("a",)) is None
 
 

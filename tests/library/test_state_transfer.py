@@ -103,3 +103,15 @@ def test_a_highlight_has_a_quote_and_a_moment(value: dict[str, object], good: bo
         assert edit.key == ("a", "1")
         assert edit.row is not None
         assert set(edit.row) == set(COLUMNS["highlight"])
+
+
+def test_what_came_in_once_is_no_change_the_second_time(state: State) -> None:
+    lines = [
+        b'{"table": "article", "id": "a", "read_at": "2020"}',
+        b'{"table": "queue", "url": "https://example.org/"}',
+        b'{"table": "item", "feed": "f", "id": "1"}',
+    ]
+    assert import_state(state, lines) == (3, [])
+    seq = state.seq()
+    assert import_state(state, lines) == (3, [])
+    assert state.seq() == seq

@@ -255,3 +255,21 @@ def test_a_tag_of_the_file_that_comes_back_is_the_file_s_alone(shelf: Shelf) -> 
     shelf.set_tags("a", add=["later"])
     shelf.set_tags("a", remove=["later"])
     assert shelf.state.rows("SELECT * FROM tag") == []
+
+
+def test_a_copy_of_a_marked_article_has_no_marks_and_takes_none(
+    shelf: Shelf, tmp_path: Path
+) -> None:
+    shelf.set_read("a", read=True)
+    where = shelf.state.row("article", ("a",))
+    original = tmp_path / "library" / "a.md"
+    (tmp_path / "library" / "a copy.md").write_bytes(original.read_bytes())
+    shelf.rescan()
+    assert {each.id: each.read for each in shelf.entries} == {
+        "a": True, "a-copy": False, "b": False, "c": False
+    }  # fmt: skip
+    assert shelf.state.row("article", ("a",)) == where
+    # The original goes, and the copy stays what it is.
+    original.unlink()
+    shelf.rescan()
+    assert {each.id for each in shelf.entries} == {"a-copy", "b", "c"}

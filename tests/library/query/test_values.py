@@ -45,8 +45,8 @@ def test_days_mean_what_they_say(value: str, first: str | None, last: str | None
 
 @pytest.mark.parametrize(
     "value",
-    ["", "..", "2019..2020..2021", "x", "2020..x", "x..2020", "195", "1955s", "195s", "190s", "2020-13", "2020-06-31",
-     "<", ">x", "2020-W60", "20200", "\n"],
+    ["", "..", "2019..2020..2021", "x", "2020..x", "x..2020", "195", "1955s", "195s", "190s",
+     "2020-13", "2020-06-31", "<", ">x", "2020-W60", "20200", "\n"],
 )  # fmt: skip
 def test_what_is_no_day_means_nothing(value: str) -> None:
     assert day_range(value, TODAY) is None
