@@ -114,7 +114,8 @@ def _actor(entity: Entity, weight: float, role: str = "") -> Actor:
     """Put an entity into the words of the digest."""
     forms = Counter(name.text for name in entity.names)
     own = [one.text for one in entity.names if canonical(one.key) == entity.key] or list(forms)
-    name = max(own, key=lambda form: _fullness(form, forms[form]))
+    told = [form for form in own if canonical(name_key(tuple(form.split()))) == entity.key]
+    name = max(told or own, key=lambda form: _fullness(form, forms[form]))
     return Actor(
         name=name,
         kind=entity.kind,

@@ -6,28 +6,28 @@ there a name needs a witness, such as a first name, a title, a list or letters t
 What cannot be told is left out or has the kind ``other``; nothing is better than something silly.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.actors.chunks import is_capital
+from reader.actors.foreign_edges import letters_before, letters_behind
+from reader.actors.foreign_known import Known, known_in
 from reader.actors.foreign_places import (
     SUFFIXING,
     base_of_place,
-    is_where,
     places,
     without_sure_ending,
 )
+from reader.actors.foreign_runs import is_acronym, is_listed, is_organization, runs_of
 from reader.actors.foreign_words import (
+    CLASSES,
     DETERMINERS,
     ENDINGS,
     LINKS,
+    MINISTRIES,
     NO_NAMES,
     NOUNS_ARE_CAPITAL,
     OPENERS,
-    ORGANIZATION_HEADS,
-    ORGANIZATION_TAILS,
     PLACING,
     SURNAME_FIRST,
     TITLES,
@@ -39,12 +39,10 @@ from reader.actors.passages import Passage, begins
 from reader.actors.tokens import Token
 from reader.text.annotations import Kind
 
-_ELISION = re.compile(r"(?:dell|nell|all|sull|l|d|qu|n|s|j|c)['’](?=\w)", re.IGNORECASE)
-_SUFFIX = re.compile(r"(?<=\w\w)['’][a-zçğıöşü]{1,6}$")
-"""What Turkish hangs on a name."""
-_ADJECTIVE = re.compile(
-    r"^[a-zà-ÿ]{3,}(?:enne|éen|ale?|ique|aise?|onal[e]?|ea|eo|eia|eu|ica|ico|iana|iano)$"
-)
+_LONGEST = 6
+"""Words of a name that the lists are asked for."""
+_WRITTEN_AS = {"nb": "no", "nn": "no"}
+"""Languages that another one's lists are for."""
 
 
 def find_foreign(text: str, passages: Sequence[Passage], language: str) -> list[Name]:
@@ -58,20 +56,46 @@ def find_foreign(text: str, passages: Sequence[Passage], language: str) -> list[
     Returns:
         The names, in order and not overlapping.
     """
+    language = _WRITTEN_AS.get(language, language)
     inside = _capitals_inside(passages)
     inside.update(_places_at_beginnings(passages, language))
+    inside.update(_letters_at_beginnings(passages))
+    small = _small(passages)
     bases = _base_forms(passages, inside, language)
     nouns, last = language in NOUNS_ARE_CAPITAL, language in SURNAME_FIRST
     found = []
     for number, passage in enumerate(passages):
         if passage.shouting and not nouns:
             continue
-        for run in _runs(passage.tokens, language):
+        known = known_in(passage.tokens, language)
+        runs, free = runs_of(passage.tokens, language, known)
+        found += [_known_name(text, passages, number, one) for one in free]
+        for run in runs:
             span = _trimmed(passage.tokens, *run, inside=inside, nouns=nouns, surname_first=last)
-            if span is not None and (not nouns or _has_witness(passage.tokens, *span, language)):
+            if span is not None and _is_only_a_beginning(passage.tokens, *span, small):
+                continue
+            if span is not None and nouns:
+                span = _witnessed(passage.tokens, *span, language)
+            if span is not None:
                 found.append(_name(text, passages, number, span, bases, language))
     every = [*found, *_surnames(text, passages, found, bases)]
     return sorted(every, key=lambda name: name.start)
+
+
+def _known_name(text: str, passages: Sequence[Passage], number: int, known: Known) -> Name:
+    """Make a name of what every paper knows, with the words that its forms agree in."""
+    name = name_at(text, passages, number, (known.start, known.end), ((known.kind, 1.0),))
+    left, right = name.start + known.elided, name.end - known.hung
+    tokens = passages[number].tokens
+    before = tokens[known.start - 1].text.lower() if known.start else ""
+    return replace(
+        name,
+        start=left,
+        end=right,
+        text=text[left:right],
+        words=known.words,
+        located=before in PLACING,
+    )
 
 
 def _name(
@@ -88,14 +112,10 @@ def _name(
     shares = tuple((kind, n / votes.total()) for kind, n in votes.items())
     name = name_at(text, passages, number, span, shares)
     words = [bases.get(word, word) for word in name.words]
-    left = name.start
-    if (elided := _ELISION.match(words[0])) and len(words[0]) > elided.end() + 1:
-        left += elided.end()
-        words[0] = words[0][elided.end() :]
-    right = name.end
-    if suffix := _SUFFIX.search(words[-1]):
-        right -= len(words[-1]) - suffix.start()
-        words[-1] = words[-1][: suffix.start()]
+    elided, hung = letters_before(words[0]), letters_behind(words[-1])
+    left, right = name.start + elided, name.end - hung
+    words[0] = words[0][elided:]
+    words[-1] = words[-1][: len(words[-1]) - hung]
     right -= _cut_ending(words, votes, language)
     before = tokens[span[0] - 1].text.lower() if span[0] else ""
     return replace(
@@ -172,34 +192,31 @@ def _places_at_beginnings(passages: Sequence[Passage], language: str) -> Iterato
             yield word
 
 
-def _runs(tokens: Sequence[Token], language: str) -> list[tuple[int, int]]:
-    """Return the runs of capitals, small words inside them taken in."""
-    links = LINKS.get(language, frozenset())
-    first_names = gazetteers().first
-    runs: list[tuple[int, int]] = []
-    for index, token in enumerate(tokens):
-        if not is_capital(token.text) or token.text[0].isdigit():
-            continue
-        gap = tokens[runs[-1][1] : index] if runs else ()
-        ended = bool(runs) and bool(_SUFFIX.search(tokens[runs[-1][1] - 1].text))
-        place = bool(_SUFFIX.search(token.text)) and _is_listed(_SUFFIX.sub("", token.text))
-        place = place or is_where(token.text, language)
-        ended = ended or (bool(runs) and is_where(tokens[runs[-1][1] - 1].text, language))
-        small = len(gap) <= 2 and all(part.text.lower() in links for part in gap)
-        joined = bool(runs) and small and not ended and not place
-        if joined and not (token.text in first_names and _is_listed(tokens[index - 1].text)):
-            runs[-1] = runs[-1][0], index + 1
-        else:
-            runs.append((index, index + 1))
-    return [(start, _with_adjectives(tokens, start, end)) for start, end in runs]
+def _small(passages: Sequence[Passage]) -> frozenset[str]:
+    """Return the words that the article writes in small letters somewhere."""
+    return frozenset(
+        one.text for passage in passages for one in passage.tokens if one.text.islower()
+    )
 
 
-def _with_adjectives(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Take in what Romance languages write small: "Banque centrale européenne"."""
-    if end - start == 1 and _is_organization(tokens[start].text):
-        while end < len(tokens) and end - start < 3 and _ADJECTIVE.search(tokens[end].text):
-            end += 1
-    return end
+def _is_only_a_beginning(
+    tokens: Sequence[Token], start: int, end: int, small: frozenset[str]
+) -> bool:
+    """Say whether a word has its capital from the sentence, and is written small elsewhere."""
+    return end - start == 1 and begins(tokens, start) and tokens[start].text.lower() in small
+
+
+def _letters_at_beginnings(passages: Sequence[Passage]) -> Iterator[str]:
+    """Yield the letters that open a sentence and stand for words."""
+    for passage in passages:
+        word = passage.tokens[0].text
+        spoken = any(token.text.islower() for token in passage.tokens)
+        if spoken and is_acronym(word):
+            yield word
+
+
+def _text_of(tokens: Sequence[Token], start: int, end: int) -> str:
+    return " ".join(token.text for token in tokens[start:end])
 
 
 def _trimmed(
@@ -213,10 +230,13 @@ def _trimmed(
 ) -> tuple[int, int] | None:
     """Take from a run what is no part of a name; None when nothing is left."""
     while start < end:
+        if 1 < end - start <= _LONGEST and is_listed(_text_of(tokens, start, end)):
+            break
         word = tokens[start].text
         low = word.lower().rstrip(".'’")
         opens = begins(tokens, start) or (start > 0 and tokens[start - 1].text.lower() in OPENERS)
-        small = word.islower() or (opens and low in OPENERS) or (nouns and low in DETERMINERS)
+        small = word.islower() and low not in MINISTRIES
+        small = small or (opens and low in OPENERS) or (nouns and low in DETERMINERS)
         if not small and low not in TITLES:
             break
         start += 1
@@ -231,7 +251,8 @@ def _trimmed(
         if places and places[0] + 1 < end:
             start = places[0]
     word = tokens[start].text
-    if end - start == 1 and begins(tokens, start) and not (inside[word] or _is_listed(word)):
+    told = inside[word] or is_listed(word)
+    if end - start == 1 and begins(tokens, start) and not told:
         return None
     return start, end
 
@@ -244,18 +265,11 @@ def _opens_before_name(
     first_names = gazetteers().first
     if not begins(tokens, start) or inside[word] or _first_part(word) in first_names:
         return False
-    owned = start + 2 == end and _is_organization(following)
-    if _is_listed(word) or _is_organization(word) or owned:
+    owned = start + 2 == end and is_organization(following)
+    if is_listed(word) or is_organization(word) or owned:
         return False
     given = _first_part(following) in first_names and not surname_first
     return given or bool(inside[following])
-
-
-def _is_organization(word: str) -> bool:
-    plain = _ELISION.sub("", word.lower())
-    return plain.startswith(ORGANIZATION_HEADS) or (
-        len(plain) > 6 and plain.endswith(ORGANIZATION_TAILS)
-    )
 
 
 def _first_part(word: str) -> str:
@@ -263,13 +277,17 @@ def _first_part(word: str) -> str:
     return word.split("-", maxsplit=1)[0]
 
 
-def _is_listed(word: str) -> bool:
-    lists = gazetteers()
-    return word in lists.city or word in lists.country or word in lists.company
-
-
-def _is_acronym(word: str) -> bool:
-    return 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
+def _witnessed(
+    tokens: Sequence[Token], start: int, end: int, language: str
+) -> tuple[int, int] | None:
+    """Return as much of a run of nouns as has a witness: the end of "Hauptstadt Belgrad"."""
+    while end - start > 1 and tokens[end - 1].text.lower() in TITLES:
+        end -= 1
+    if _has_witness(tokens, start, end, language):
+        return start, end
+    before = tokens[end - 2].text.lower() if end - start > 1 else ""
+    told = before in LINKS[language] or before.endswith(CLASSES)
+    return (end - 1, end) if told and _has_witness(tokens, end - 1, end, language) else None
 
 
 def _has_witness(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
@@ -280,11 +298,11 @@ def _has_witness(tokens: Sequence[Token], start: int, end: int, language: str) -
         return True
     if len(words) == 1:
         body = words[0] in gazetteers().company
-        place = _is_listed(words[0]) and before not in DETERMINERS
+        place = is_listed(words[0]) and before not in DETERMINERS
         listed = (body or place) and len(words[0]) > 3
-        return listed or _is_acronym(words[0]) or before in TITLES
+        return listed or is_acronym(words[0]) or before in TITLES
     whole = " ".join(words)
-    if _is_listed(whole) or before in TITLES:
+    if is_listed(whole) or before in TITLES:
         return True
     return _first_part(words[0]) in gazetteers().first and before not in DETERMINERS
 
@@ -298,11 +316,11 @@ def _votes(tokens: Sequence[Token], start: int, end: int, language: str) -> Coun
     several = len(words) > 1
     if whole in places(language) or (not several and base_of_place(whole, language)):
         return Counter({"place": 1})
-    if any(map(_is_organization, words)):
+    if any(map(is_organization, words)):
         return Counter({"organization": 1})
     if before in TITLES or (several and _first_part(words[0]) in lists.first):
         return Counter({"person": 1})
-    if not several and _is_acronym(words[0]):
+    if not several and is_acronym(words[0]):
         return Counter({"organization": 1})
     if whole in lists.country or (not several and before in PLACING):
         return Counter({"place": 1})

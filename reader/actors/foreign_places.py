@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from reader.actors.gazetteers import gazetteers
+from reader.actors.world import single_places
 
 _DOMAIN = "iso3166-1"
 _TRANSLATED = {"no": "nb"}
@@ -59,7 +60,8 @@ _CITIES: dict[str, str] = {
     ),
     "de": (
         "London Paris Moskau Rom Wien Berlin Brüssel Athen Kopenhagen Warschau Prag Kiew Köln "
-        "München"
+        "München Zürich Genf Mailand Neapel Venedig Florenz Turin Lissabon Belgrad Bukarest "
+        "Budapest Preßburg Krakau Danzig Breslau Straßburg Peking Tokio Kairo Teheran Havanna"
     ),
     "fr": (
         "Londres Paris Moscou Rome Vienne Berlin Bruxelles Athènes Copenhague Varsovie Prague "
@@ -147,6 +149,7 @@ _LONGEST_ENDING = 3
 def places(language: str) -> frozenset[str]:
     """Return the names of countries and large cities in a language, as they are written."""
     names = {*_CITIES.get(language, "").split(), *_MORE.get(language, "").split()}
+    names |= single_places(language)
     return frozenset(names | _translated(_TRANSLATED.get(language, language)))
 
 

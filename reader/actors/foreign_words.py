@@ -6,7 +6,7 @@ NOUNS_ARE_CAPITAL = frozenset(("de", "lb"))
 SURNAME_FIRST = frozenset(("hu",))
 """Languages in which a person's surname stands before the first name."""
 
-_ROMANCE = frozenset("de du des d la le les del della delle dei degli di da do dos das e y".split())
+_ROMANCE = frozenset("de du des d la le les del della delle dei degli di da do dos das".split())
 LINKS: dict[str, frozenset[str]] = {
     "fr": _ROMANCE,
     "es": _ROMANCE,
@@ -22,20 +22,76 @@ LINKS: dict[str, frozenset[str]] = {
 }
 """Small words inside a name, when a capital follows; other languages have none."""
 
+AND: dict[str, frozenset[str]] = {
+    "fr": frozenset(("et",)),
+    "es": frozenset(("y", "e")),
+    "it": frozenset(("e", "ed")),
+    "pt": frozenset(("e",)),
+    "ro": frozenset(("și", "şi")),
+    "pl": frozenset(("i", "oraz")),
+    "cs": frozenset(("a",)),
+    "sk": frozenset(("a",)),
+    "ru": frozenset(("и",)),
+    "uk": frozenset(("і", "й", "та")),
+    "bg": frozenset(("и",)),
+    "el": frozenset(("και",)),
+    "nl": frozenset(("en",)),
+    "sv": frozenset(("och",)),
+    "da": frozenset(("og",)),
+    "no": frozenset(("og",)),
+}
+"""What joins two names, and is a part of one name where a body has two tasks."""
+
+HALVES = frozenset(
+    (
+        "Castilla y León",
+        "Ortega y Gasset",
+        "Ramón y Cajal",
+        "Pi y Margall",
+        "Menéndez y Pelayo",
+    )
+)
+"""What a conjunction joins to one name."""
+
+WITH_TASKS = tuple(
+    "minist départ depart secret instit facul acad académ univers musé museo consej comis "
+    "consiglio wydział uniwers instytut katedra fakult ústav институт факультет минист мініст "
+    "інститут".split()
+)
+"""How the words begin that head a body with more than one task."""
+
+MINISTRIES = frozenset(
+    """
+    ministère ministères ministerio ministero ministério ministerul ministerului ministerie
+    ministeriet
+    """.split()
+)
+"""Bodies that are often written small although what they are for is not."""
+
+OWNER_BEHIND = frozenset("ru uk bg pl cs sk el".split())
+"""Languages that put whose a body is right behind it, without a small word: "МИД РФ"."""
+
+ARTICLES = frozenset("la el los las le les il lo gli i o a os as l un una une uno".split())
+"""What stands before a name of its own behind a conjunction: "Juan García y la Unión"."""
+
+OF_TASK = frozenset("de du des d del della delle dei degli dell do da dos das per".split())
+"""Small words before a task: "de l'Économie et des Finances"."""
+
 OPENERS = frozenset(
     """
     selon d'après dans pour avec après avant mais le la les l' un une ce cette il elle on en à
     au aux
     según en el los las un una con por para pero tras desde como también este esta
-    secondo il lo gli i una uno con per ma dopo anche questo questa nel nella
-    segundo o a os as um uma no na com mas após também
+    secondo il lo gli i una uno con per ma dopo anche questo questa nel nella negli nelle
+    nei al alla agli alle dal dalla in
+    segundo o a os as um uma no na em nos nas ao aos pelo pela com mas após também
     volgens de het een in op met maar na ook deze dit toen
-    enligt den det en ett på med men efter också när
-    ifølge den det en et på med men efter også da
+    enligt den det en ett på med men efter också när man han hon vi ni du jag det
+    ifølge den det en et på med men efter også da man han hun vi jeg
     mutta myös kun sitten
     a az egy de és hogy szerint
     potrivit conform după dar și în la
-    według po w na z do ale także gdy jak to
+    według po w na z do ale także gdy jak to tak
     podle po v na z do ale také když jak to
     podľa ale tiež keď
     по в на с к но после также когда это как согласно потом затем однако тогда
@@ -43,6 +99,9 @@ OPENERS = frozenset(
     според но след
     ο η το οι τα τον την του της των στο στη στον στην στις στα με και όταν αλλά σύμφωνα
     ve ama sonra
+    auch aber doch am im in an auf aus bei beim nach seit mit für laut wie wenn als und oder es er
+    sie wir ich zum zur vor vom durch gegen ohne um so nun dann dort hier nur noch erst schon
+    denn weil dass ob trotz während wegen zwischen über unter
     """.split()
 )
 """Words that open a sentence before a name and are no part of it."""
@@ -79,9 +138,11 @@ ORGANIZATION_HEADS = tuple(
     parlament parlement parlamento parti partido partito partei partia strana κόμμα партия
     institut instituto istituto instytut verein verband gesellschaft gewerkschaft polizei gericht
     tribunal klinik kirche zeitung corriere gazeta journal consejo conseil consiglio rat conselho
-    raad amt stadtwerke landesamt bundesamt union unión unione união fondation fundación
-    fondazione stiftung stichting société sociedad compagnie compañía compagnia akademie académie
-    academia accademia museum musée museo
+    rats rates raad amt amtes amts stadtwerke landesamt bundesamt union unión unione união fondation
+    fundación fondazione stiftung stichting société sociedad compagnie compañía compagnia akademie
+    académie academia accademia museum musée museo
+    совет комитет министерств міністерств мид мвд мзс мвс фсб цб цик фонд агентств комисси комісі
+    академи академі институт інститут rada komitet sejm senat fundacj instytut akademi ústav soud
     """.split()
 )
 """How words begin that head the names of organizations."""
@@ -101,6 +162,15 @@ DETERMINERS = frozenset(
     """.split()
 )
 """What stands before a German noun."""
+
+CLASSES = tuple(
+    """
+    stadt gemeinde dorf kreis insel staat land kanton provinz region ort flughafen bezirk viertel
+    stadtteil vorort republik bistum dienst zeitung magazin sender partei konzern firma
+    unternehmen hersteller gewerkschaft verband verein organisation behörde agentur
+    """.split()
+)
+"""How German nouns end that say what the name right behind them is."""
 
 NO_NAMES = frozenset(
     """

@@ -28,6 +28,11 @@ _SHORT_FORMS = (
     "|Serbia|Bahamas|Netherlands|Philippines|Maldives|Mars|Moon|Earth|Jupiter|Saturn|Venus"
     "|Atlantic|Pacific|Pacific Ocean|Atlantic Ocean|Indian Ocean|Mediterranean|Persian Gulf"
     "|United States|United States of America|United Kingdom|D.C.|Washington|New York|Los Angeles"
+    "|Bahrain|Denmark|Gambia|Jamaica|Romania|Tajikistan|Uganda|Czechia|North Macedonia|Cabo Verde"
+    "|Western Sahara|Eswatini|Türkiye|Curaçao|GDR|G.D.R.|FRG|DRC|D.R.C.|PRC|P.R.C.|DPRK|D.P.R.K."
+    "|ROK|KSA|U.A.E.|U.S.S.R.|FYROM|German Democratic Republic|East Germany|West Germany"
+    "|Democratic Republic of the Congo|Democratic Republic of Congo|Republic of the Congo"
+    "|People's Republic of China|Republic of Korea|Democratic People's Republic of Korea"
 )
 """Places that the lists know under another name, or not at all."""
 

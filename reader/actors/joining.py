@@ -12,6 +12,7 @@ from reader.actors.variants import (
     initials,
     is_acronym,
     is_bracketed,
+    is_deed,
     is_name_part,
     is_person_part,
     is_seat,
@@ -187,6 +188,9 @@ def _targets(short: Entity, longer: _Longer) -> list[Entity]:
     people = [one for one in may if is_person_part(short, one)]
     if people:
         return _fullest(people)
+    deeds = [one for one in may if is_deed(short, one)]
+    if any(one.start < short.start for one in deeds):
+        return _fullest(deeds)
     spelt = [one for one in may if one.kind != "person" and is_acronym(short, one)]
     if spelt:
         return [min(spelt, key=lambda one: len(one.key))]

@@ -36,6 +36,9 @@ class Name(Span):
     acts: bool = False
     """Whether the word behind says that it does something: "denied", "has"."""
 
+    definite: bool = False
+    """Whether "the" stands before it, as before what was named in full already."""
+
     @property
     def key(self) -> tuple[str, ...]:
         """The words that make the name, in a form in which its spellings agree."""

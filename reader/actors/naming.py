@@ -45,6 +45,7 @@ def name_at(
         located=_is_located(tokens, start),
         bracketed=_is_bracketed(tokens, start, end),
         acts=_acts(tokens, end),
+        definite=start > 0 and tokens[start - 1].text.lower() == "the",
     )
 
 

@@ -10,7 +10,7 @@ _TOKEN = re.compile(
         | [@\#][\w.]{1,200}                                  # a handle or a topic
         | [\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8})   # an e-mail address
     | (?P<dotted>(?<!\w)(?:[^\W\d_]\.){2,8}(?!\w))           # U.S., L.A., a.m.
-    | (?P<initial>(?<![\w.'’])[A-ZÀ-ÖØ-Þ]\.(?=\s?[A-ZÀ-ÖØ-Þ]))  # the W. of George W. Bush
+    | (?P<initial>(?<![\w.'’])[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΩЀ-Я]\.(?=\s?[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΩЀ-Я]))  # George W. Bush
     | (?P<short>(?<![\w-])(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|St|Sgt|Gen|Gov|Sen|Rep|Col
         |Capt|Lt|Prof|Rev|Hon|No)\.(?=[\s,]))               # abbreviations that keep their stop
     | (?P<word>\w+(?:['’.&/+-]\w+){0,12})                    # the rest, cut finer below
@@ -22,7 +22,7 @@ _CUT = re.compile(r"['’]s$|['’]S$", re.ASCII)
 _OWN_S = frozenset(
     f"{name}{mark}s"
     for name in "McDonald Moody Sotheby Macy Sainsbury Domino Kellogg Denny Levi Kohl Hardee Arby "
-    "Bloomingdale Poor Applebee Sbarro Zaxby".split()
+    "Bloomingdale Poor Applebee Sbarro Zaxby People".split()
     for mark in "'’"
 )
 """Names whose ending is no possessive."""

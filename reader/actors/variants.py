@@ -22,6 +22,13 @@ _BRANCHES = frozenset(
 )
 """What a country has one of, so that it needs no country before it."""
 
+_DEEDS = frozenset(
+    "accord accords act agreement amendment bill charter code constitution convention covenant "
+    "declaration directive law memorandum ordinance pact protocol regulation resolution statute "
+    "treaty".split()
+)
+"""What is signed or passed, and goes on to be called by this word alone with "the"."""
+
 _LEAST_PERSON = 0.25
 """Below this share of its votes a listed word is no part of a person's name."""
 _TOLD_PERSON: Votes = (("person", 1.0),)
@@ -114,6 +121,14 @@ def is_bracketed(short: Entity, full: Entity) -> bool:
     letters, words = letters_of(short), "".join(full.key)
     left = iter(words)
     return words[:1] == letters[:1] and all(any(c == other for other in left) for c in letters)
+
+
+def is_deed(short: Entity, full: Entity) -> bool:
+    """Say whether "the Act" may be what the text named in full: the Coast Lights Act."""
+    word = short.key[0]
+    if len(short.key) > 1 or word not in _DEEDS or full.kind == "person":
+        return False
+    return word in (full.key[0], full.key[-1]) and all(name.definite for name in short.names)
 
 
 def is_name_part(short: Entity, full: Entity) -> bool:

@@ -59,6 +59,9 @@ _LETTERED = frozenset(
     "team exhibit item point step chapter category schedule vitamine typ gruppe klasse teil".split()
 )
 """Words that a single letter follows as their number; such a letter may end a sentence."""
+_DOUBLED = re.compile(r"\b([A-Z])\1\.$")
+"""Spanish doubles the letters of a plural: EE. UU., RR. HH., FF. AA."""
+_DOUBLED_NEXT = re.compile(r"([A-Z])\1\.")
 _STARTERS = frozenset(
     "the a an he she it they we i you this that these those there his her its their our my in on "
     "at as but and so or if when while after before for from with by to of not no yes what who "
@@ -143,6 +146,8 @@ def _continues(text: str, start: int, end: int, following: int) -> bool:
     if char.isdigit() and _NUMBER_ABBREVIATION.search(before):
         return True
     if (match := _LAST_WORD.search(before)) and match[1].lower() in NEVER_LAST:
+        return True
+    if _DOUBLED.search(before) and _DOUBLED_NEXT.match(text, following):
         return True
     initial = _INITIAL.search(before)
     if initial is None or not char.isupper() or (initial[1] or "").lower() in _LETTERED:

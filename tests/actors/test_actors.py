@@ -39,6 +39,10 @@ KINDS = [
     ("They sailed on Lake Victoria for a week.", "Lake Victoria", "place"),
     ("She asked Mr Brown about the letter.", "Brown", "person"),
     ("The U.S. and Canada signed it.", "U.S.", "place"),
+    ("The GDR and the DRC signed it.", "GDR", "place"),
+    ("The GDR and the DRC signed it.", "DRC", "place"),
+    ("Nobody knew it in the U.S.S.R. then.", "U.S.S.R.", "place"),
+    ("They flew to Denmark and to Uganda.", "Denmark", "place"),
 ]
 
 

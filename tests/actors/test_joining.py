@@ -10,6 +10,12 @@ ONE = [
     ("official form with the", "republic of the philippines", "philippines"),
     ("abbreviation", "uk", "united kingdom"),
     ("another word", "america", "united states"),
+    ("letters of a state that is gone", "gdr", "german democratic republic"),
+    ("another name of it", "east germany", "german democratic republic"),
+    ("letters of a state", "drc", "democratic republic of the congo"),
+    ("letters and an official form", "dprk", "democratic peoples republic of korea"),
+    ("letters and the other one", "rok", "south korea"),
+    ("letters of a republic", "prc", "peoples republic of china"),
     ("short form", "fed", "federal reserve"),
 ]
 
@@ -112,6 +118,45 @@ JOINED = [
         2,
     ),
     (
+        "a state by its letters alone",
+        "The Democratic Republic of the Congo met its neighbours. The DRC was silent.",
+        "Democratic Republic of the Congo",
+        2,
+    ),
+    (
+        "a republic of the people",
+        "The People's Republic of China voted. The PRC was silent.",
+        "People's Republic of China",
+        2,
+    ),
+    (
+        "an act",
+        "They cited the Coast Lights Act of 1898. The judge said that the Act was clear.",
+        "Coast Lights Act",
+        2,
+    ),
+    (
+        "a bill",
+        "They read the Affordable Harbours Bill. Later the Bill was passed.",
+        "Affordable Harbours Bill",
+        2,
+    ),
+    (
+        "a treaty",
+        "They signed the Treaty of Lisbon. Nobody had read the Treaty before.",
+        "Treaty of Lisbon",
+        2,
+    ),
+    (
+        "the last of two acts",
+        (
+            "They cited the Coast Lights Act. The judge said that the Act was clear. Others cited "
+            "the Inland Waters Act. They said that the Act was new."
+        ),
+        "Inland Waters Act",
+        2,
+    ),
+    (
         "a council of the nations",
         "The UN Security Council met. The Security Council voted.",
         "UN Security Council",
@@ -159,6 +204,8 @@ def test_a_capital_in_which_something_is_stays_a_place(find: Find) -> None:
 
 
 APART = [
+    ("an act of any kind", "They cited the Coast Lights Act. He said that any Act would do.", 2),
+    ("an act before any is named", "Then the Act failed. Later the Coast Lights Act passed.", 2),
     ("a father and his son", "George H. W. Bush and George W. Bush came.", 2),
     ("brothers", "Peter Marlow spoke. Later Paul Marlow left.", 2),
     ("three of one name", "John Marlow, Jean Marlow and Ann Marlow came.", 3),

@@ -33,8 +33,13 @@ class HangError(Exception):
 
 
 @contextlib.contextmanager
-def within(seconds: int) -> Iterator[None]:
-    """Raise in the block when it takes longer than this; only where the system has alarms."""
+def within(seconds: int, *, of_cpu: bool = False) -> Iterator[None]:
+    """Raise in the block when it takes longer than this; only where the system has alarms.
+
+    Args:
+        seconds: By the clock.
+        of_cpu: Whether they are those of this process instead, however busy the machine is.
+    """
 
     def stop(*_: object) -> None:
         raise HangError(f"over {seconds} s")
@@ -42,13 +47,16 @@ def within(seconds: int) -> Iterator[None]:
     if not hasattr(signal, "SIGALRM"):
         yield
         return
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.alarm(seconds)
+    timer, told = (
+        (signal.ITIMER_PROF, signal.SIGPROF) if of_cpu else (signal.ITIMER_REAL, signal.SIGALRM)
+    )
+    before = signal.signal(told, stop)
+    signal.setitimer(timer, seconds)
     try:
         yield
     finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(timer, 0)
+        signal.signal(told, before)
 
 
 def obeyed(text: str) -> set[str]:

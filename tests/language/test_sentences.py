@@ -40,6 +40,7 @@ OTHERS = [
     ("de", ["Dr. Vogt sagte »Nein«.", "Prof. Kurz schwieg."]),
     ("fr", ["M. Dupont est venu.", "Il a dit « non ».", "C'est tout."]),
     ("es", ["El Sr. García llegó.", "¿Quién es?", "Nadie lo sabe."]),
+    ("es", ["El plan de EE. UU. es bueno.", "Según EE. UU., llega hoy.", "En RR. HH. callan."]),
     ("zh", ["他来了。", "她走了！", "为什么？"]),
     ("ja", ["彼は来た。", "「いいえ。」", "終わり。"]),
     ("hi", ["वह आया।", "वह गई।"]),

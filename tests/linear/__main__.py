@@ -57,7 +57,7 @@ def _grown(
     work: Callable[[str], object], make: Made, lengths: tuple[int, ...], most: float
 ) -> Growth:
     try:
-        with within(int(10 * most) + 1):
+        with within(int(10 * most) + 1, of_cpu=True):
             return grown(work, make, lengths, most=most)
     except HangError:
         return Growth((float("inf"),), float("inf"))

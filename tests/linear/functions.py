@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -96,6 +97,10 @@ FUNCTIONS = [
     Function("dates, and the day of publication", lambda found: read_dates(found, published=None),
              _analysed),
     Function("actors", lambda found: find_actors(found, title="A title"), _analysed),
+    Function("actors, in Spanish", lambda found: find_actors(replace(found, language="es")),
+             _analysed),
+    Function("actors, in German", lambda found: find_actors(replace(found, language="de")),
+             _analysed),
     Function("summary", lambda found: summarize(
         found, title="A title", actors=(), dates=(), method="auto", length="3"), _analysed),
     Function("library: fold", fold),
