@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from reader.intake.draft import Draft
 from reader.library import reading_in
 from reader.library.indexing import Changes, look, unchanged, update, update_files
+from reader.library.row_writer import write_drafts
 from reader.library.walk import Found
 from reader.text.article import Metadata
 from tests.library.test_folder import Library, age, make, scanned
@@ -186,3 +188,16 @@ def test_half_a_character_keeps_no_article_off_the_list(tmp_path: Path) -> None:
         text.encode("utf-8")
         assert "half" in text
     assert library.index.problems() == []
+
+
+def test_what_has_no_file_is_not_taken_for_gone(tmp_path: Path) -> None:
+    library = Library(tmp_path)
+    make(tmp_path, a_dot_md="# A")
+    draft = Draft("fetched", Metadata(title="Fetched"), "Some text.", markdown=True)
+    assert write_drafts(library.index, library.state, [draft, draft]).keys() >= {"fetched"}
+    library.update()
+    assert library.ids[0] == "a"
+    assert len(library.ids) == 3
+    entry = library.index.entry("fetched")
+    assert entry is not None
+    assert entry.path is None

@@ -84,6 +84,8 @@ def test_a_condition_holds_for_these(index: Index, query: str, ids: str) -> None
         ("er", ""),
         ("n", "c"),
         ("fe*", "ab"),
+        ("F", "ab"),
+        ("FÉ", "ab"),
     ],
 )
 def test_a_letter_begins_a_word_of_a_title(index: Index, typed: str, ids: str) -> None:
