@@ -294,21 +294,18 @@ def test_a_file_that_others_have_replaced_is_noticed_and_gone_over_to(
 ) -> None:
     path = tmp_path / "index.db"
     index, other = filled(path, folder), Index(path)
-    assert not index.detached
-    assert not other.detached
+    assert (index.detached, other.detached) == (False, False)
     other.clear()
-    assert index.detached
-    assert not other.detached
+    assert (index.detached, other.detached) == (True, False)
     version = index.version
     index.reopen()
-    assert not index.detached
+    assert (index.detached, other.detached) == (False, False)
     assert index.version > version
     assert (index.count(), other.count()) == (0, 0)
     assert not filled(None, folder).detached
     own = Index(path, own_marks=True)
     path.unlink()
-    assert not own.detached
-    assert index.detached
+    assert (index.detached, own.detached) == (True, False)
 
 
 def test_marks_of_one_s_own_are_seen_by_nobody_else(folder: Path, tmp_path: Path) -> None:
