@@ -59,6 +59,7 @@ def test_a_file_that_changed_a_moment_ago_is_read_again_and_an_older_one_is_not(
 
 def test_an_update_says_how_far_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.library.indexing._BATCH_FILES", 2)
+    monkeypatch.setattr("reader.library.indexing._BATCH_SECONDS", 3600)
     make(tmp_path, **{f"n{number}_dot_md": f"Text {number}." for number in range(5)})
     library, told = Library(tmp_path), []
     update(
