@@ -315,3 +315,12 @@ def test_the_words_that_are_looked_for(query: str, words: tuple[str, ...]) -> No
 )
 def test_only_some_fields_ask_for_what_digests_find(query: str, asks: bool) -> None:
     assert asks_for_facts(node(query)) is asks
+
+
+def test_today_is_today_unless_another_day_is_given() -> None:
+    before, node, after = this_day(), parse("date:today").node, this_day()
+    assert node in {Days("date", day, day) for day in (before, after)}
+
+
+def this_day() -> int:
+    return date.today().toordinal()  # noqa: DTZ011 - the user's own day, as the query reads it
