@@ -9,9 +9,9 @@ import pytest
 
 from reader.intake.draft import Draft
 from reader.library import reading_in
-from reader.library.indexing import Changes, look, unchanged, update, update_files
+from reader.library.indexing import Changes, look, look_at, unchanged, update, update_files
 from reader.library.row_writer import write_drafts
-from reader.library.walk import Found
+from reader.library.walk import UNSURE, Found, status_of
 from reader.text.article import Metadata
 from tests.library.test_folder import Library, age, make, scanned
 
@@ -202,3 +202,16 @@ def test_what_has_no_file_is_not_taken_for_gone(tmp_path: Path) -> None:
     entry = library.index.entry("fetched")
     assert entry is not None
     assert entry.path is None
+
+
+def test_a_named_file_that_is_not_there_is_looked_at_and_complained_of(tmp_path: Path) -> None:
+    make(tmp_path, a_dot_md="# A")
+    age(tmp_path)
+    paths = [tmp_path / "a.md", tmp_path / "nowhere.md"]
+    looked = look_at(paths)
+    assert looked.files == [status_of(str(paths[0])), Found(str(paths[1]), 0, UNSURE)]
+    assert (looked.folders, looked.problems) == ({}, [])
+    library = Library(tmp_path)
+    update(library.index, library.state, looked)
+    assert library.ids == ["a"]
+    assert "nowhere.md" in library.index.problems()[0]
