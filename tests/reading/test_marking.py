@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import SourceNotFoundError
+from reader.library.change import Edit, Row
 from reader.library.path_key import path_key
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
@@ -273,3 +274,16 @@ def test_a_copy_of_a_marked_article_has_no_marks_and_takes_none(
     original.unlink()
     shelf.rescan()
     assert {each.id for each in shelf.entries} == {"a-copy", "b", "c"}
+
+
+def test_the_notes_of_a_text_that_changed_are_found(shelf: Shelf, tmp_path: Path) -> None:
+    noted: Row = {"quote": "Text", "note": "Ask about the ferry", "at": "2020-01-01T00:00:00+00:00"}
+    shelf.keep("it is gone", [Edit("highlight", ("a", "1"), noted)])
+    for text in ("Another text.", "And another."):
+        assert shelf.search("note:ferry").ids() == ["a"]
+        assert shelf.search("ferry has:note").ids() == ["a"]
+        (tmp_path / "library" / "a.md").write_text(f"# Another title\n\n{text}\n")
+        shelf.rescan()
+    assert shelf.search("note:ferry").ids() == ["a"]
+    shelf.undo()
+    assert shelf.search("note:ferry").ids() == []
