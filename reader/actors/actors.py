@@ -74,7 +74,7 @@ def find_entities(
     elif analysis.language == "en":
         names = recognise(analysis.text, passages, headline, model())
     else:
-        names = find_foreign(analysis.text, passages, analysis.language)
+        names = find_foreign(analysis.text, passages, analysis.language, headline)
     names = _without(dates, names)
     return merged(join(names), list(told_pairs(analysis.text, names)))
 

@@ -27,15 +27,25 @@ from reader.actors.foreign_words import (
     MINISTRIES,
     NO_NAMES,
     NOUNS_ARE_CAPITAL,
-    OPENERS,
     PLACING,
     SURNAME_FIRST,
     TITLES,
 )
 from reader.actors.gazetteers import gazetteers
+from reader.actors.german import (
+    Nouns,
+    is_dated,
+    is_determined,
+    kind_of_tail,
+    nouns_of,
+    with_plain_epithet,
+)
+from reader.actors.german_words import GIVEN
 from reader.actors.names import Name, Votes
 from reader.actors.naming import name_at
+from reader.actors.nicknames import with_nicknames
 from reader.actors.passages import Passage, begins
+from reader.actors.small_words import small_words
 from reader.actors.tokens import Token
 from reader.text.annotations import Kind
 
@@ -45,13 +55,16 @@ _WRITTEN_AS = {"nb": "no", "nn": "no"}
 """Languages that another one's lists are for."""
 
 
-def find_foreign(text: str, passages: Sequence[Passage], language: str) -> list[Name]:
+def find_foreign(
+    text: str, passages: Sequence[Passage], language: str, headline: Sequence[Token] = ()
+) -> list[Name]:
     """Find every name of an article in another language than English.
 
     Args:
         text: The reading text.
         passages: Its sentences.
         language: ISO 639-1 code.
+        headline: The tokens of its headline.
 
     Returns:
         The names, in order and not overlapping.
@@ -62,23 +75,25 @@ def find_foreign(text: str, passages: Sequence[Passage], language: str) -> list[
     inside.update(_letters_at_beginnings(passages))
     small = _small(passages)
     bases = _base_forms(passages, inside, language)
-    nouns, last = language in NOUNS_ARE_CAPITAL, language in SURNAME_FIRST
+    nouns = nouns_of(passages, places(language)) if language in NOUNS_ARE_CAPITAL else None
     found = []
     for number, passage in enumerate(passages):
         if passage.shouting and not nouns:
             continue
         known = known_in(passage.tokens, language)
-        runs, free = runs_of(passage.tokens, language, known)
+        runs, free = runs_of(passage.tokens, language, known, nouns)
         found += [_known_name(text, passages, number, one) for one in free]
         for run in runs:
-            span = _trimmed(passage.tokens, *run, inside=inside, nouns=nouns, surname_first=last)
+            span = _trimmed(passage.tokens, *run, inside=inside, nouns=nouns, language=language)
             if span is not None and _is_only_a_beginning(passage.tokens, *span, small):
                 continue
             if span is not None and nouns:
-                span = _witnessed(passage.tokens, *span, language)
+                span = _witnessed(passage.tokens, *span, language, nouns)
             if span is not None:
-                found.append(_name(text, passages, number, span, bases, language))
-    every = [*found, *_surnames(text, passages, found, bases)]
+                found.append(_name(text, passages, number, span, bases, language, nouns))
+    found.sort(key=lambda name: name.start)
+    found = with_nicknames(text, passages, found, headline)
+    every = [*found, *_surnames(text, passages, found, bases, nouns)]
     return sorted(every, key=lambda name: name.start)
 
 
@@ -105,18 +120,24 @@ def _name(
     span: tuple[int, int],
     bases: dict[str, str],
     language: str,
+    nouns: Nouns | None,
 ) -> Name:
     """Make a name without the article that an apostrophe joins to it, in its base form."""
     tokens = passages[number].tokens
-    votes = _votes(tokens, *span, language)
+    votes = _votes(tokens, *span, language, nouns)
     shares = tuple((kind, n / votes.total()) for kind, n in votes.items())
     name = name_at(text, passages, number, span, shares)
     words = [bases.get(word, word) for word in name.words]
+    if nouns and len(words) > 2:
+        words = with_plain_epithet(words)
     elided, hung = letters_before(words[0]), letters_behind(words[-1])
     left, right = name.start + elided, name.end - hung
     words[0] = words[0][elided:]
     words[-1] = words[-1][: len(words[-1]) - hung]
     right -= _cut_ending(words, votes, language)
+    if nouns and nouns.owns(tokens, *span):
+        words[-1] = words[-1].removesuffix("s")
+        right = name.end - 1
     before = tokens[span[0] - 1].text.lower() if span[0] else ""
     return replace(
         name,
@@ -155,13 +176,18 @@ def _base_forms(passages: Sequence[Passage], inside: Counter[str], language: str
 
 
 def _surnames(
-    text: str, passages: Sequence[Passage], names: Sequence[Name], bases: dict[str, str]
+    text: str,
+    passages: Sequence[Passage],
+    names: Sequence[Name],
+    bases: dict[str, str],
+    nouns: Nouns | None,
 ) -> Iterator[Name]:
     """Yield the surnames of people that stand alone where no name was seen."""
     known = {
         name.words[-1]
         for name in names
         if len(name.words) > 1 and name.votes[0][0] == "person" and len(name.words[-1]) > 3
+        if not nouns or nouns.is_surname(name.words)
     }
     held = {name.start for name in names} | {name.end for name in names}
     for number, passage in enumerate(passages):
@@ -225,31 +251,32 @@ def _trimmed(
     end: int,
     *,
     inside: Counter[str],
-    nouns: bool,
-    surname_first: bool,
+    nouns: Nouns | None,
+    language: str,
 ) -> tuple[int, int] | None:
     """Take from a run what is no part of a name; None when nothing is left."""
+    openers = small_words(language)
     while start < end:
         if 1 < end - start <= _LONGEST and is_listed(_text_of(tokens, start, end)):
             break
         word = tokens[start].text
         low = word.lower().rstrip(".'’")
-        opens = begins(tokens, start) or (start > 0 and tokens[start - 1].text.lower() in OPENERS)
+        opens = begins(tokens, start) or tokens[start - 1].text.lower() in openers
         small = word.islower() and low not in MINISTRIES
-        small = small or (opens and low in OPENERS) or (nouns and low in DETERMINERS)
-        if not small and low not in TITLES:
+        small = small or (opens and low in openers)
+        small = small or (nouns is not None and low in DETERMINERS)
+        title = nouns.is_title(tokens[start]) if nouns else low in TITLES
+        if not small and not title:
             break
         start += 1
+    surname_first = language in SURNAME_FIRST
     if start < end - 1 and _opens_before_name(tokens, start, end, inside, surname_first):
-        start += 1
+        start += not (nouns and nouns.is_given(tokens[start].text))
     if start >= end or (end - start == 1 and tokens[start].text.lower() in NO_NAMES):
         return None
     if nouns:
         # Between nouns there may be a name: from the first name on.
-        first_names = gazetteers().first
-        places = [i for i in range(start, end) if _first_part(tokens[i].text) in first_names]
-        if places and places[0] + 1 < end:
-            start = places[0]
+        start, end = nouns.person(tokens, start, end)
     word = tokens[start].text
     told = inside[word] or is_listed(word)
     if end - start == 1 and begins(tokens, start) and not told:
@@ -272,53 +299,66 @@ def _opens_before_name(
     return given or bool(inside[following])
 
 
+def _is_listed_place(word: str) -> bool:
+    return word in gazetteers().city or word in gazetteers().country
+
+
 def _first_part(word: str) -> str:
     """Return the first of two names that a hyphen joins: Karl-Heinz."""
     return word.split("-", maxsplit=1)[0]
 
 
 def _witnessed(
-    tokens: Sequence[Token], start: int, end: int, language: str
+    tokens: Sequence[Token], start: int, end: int, language: str, nouns: Nouns
 ) -> tuple[int, int] | None:
     """Return as much of a run of nouns as has a witness: the end of "Hauptstadt Belgrad"."""
-    while end - start > 1 and tokens[end - 1].text.lower() in TITLES:
+    while end - start > 1 and nouns.is_title(tokens[end - 1]):
         end -= 1
-    if _has_witness(tokens, start, end, language):
+    if _has_witness(tokens, start, end, language, nouns):
         return start, end
     before = tokens[end - 2].text.lower() if end - start > 1 else ""
     told = before in LINKS[language] or before.endswith(CLASSES)
-    return (end - 1, end) if told and _has_witness(tokens, end - 1, end, language) else None
+    return (end - 1, end) if told and _has_witness(tokens, end - 1, end, language, nouns) else None
 
 
-def _has_witness(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
+def _has_witness(
+    tokens: Sequence[Token], start: int, end: int, language: str, nouns: Nouns
+) -> bool:
     """Say whether more than a capital speaks for a name."""
     words = [token.text for token in tokens[start:end]]
-    before = tokens[start - 1].text.lower().rstrip(".") if start else ""
-    if " ".join(words) in places(language):
-        return True
-    if len(words) == 1:
-        body = words[0] in gazetteers().company
-        place = is_listed(words[0]) and before not in DETERMINERS
-        listed = (body or place) and len(words[0]) > 3
-        return listed or is_acronym(words[0]) or before in TITLES
     whole = " ".join(words)
-    if is_listed(whole) or before in TITLES:
+    bare = not is_determined(tokens, start)
+    if whole in places(language) or (start and nouns.is_title(tokens[start - 1])):
         return True
-    return _first_part(words[0]) in gazetteers().first and before not in DETERMINERS
+    dated = bare and is_dated(tokens, end)
+    if len(words) == 1:
+        body = whole in gazetteers().company and nouns.is_company(whole)
+        place = _is_listed_place(whole) and bare and nouns.is_town(whole)
+        listed = (body or place) and len(whole) > 3
+        letters = is_acronym(whole) and nouns.is_body(whole)
+        return listed or letters or (dated and nouns.is_given(whole))
+    if is_listed(whole) or (dated and len(words) < 4 and not nouns.is_noun(words[0])):
+        return True
+    return nouns.is_given(words[0]) and (bare or kind_of_tail(words) == "place")
 
 
-def _votes(tokens: Sequence[Token], start: int, end: int, language: str) -> Counter[Kind]:
+def _votes(
+    tokens: Sequence[Token], start: int, end: int, language: str, nouns: Nouns | None
+) -> Counter[Kind]:
     """Say what a name speaks for; the shares add up to 1 at most."""
     words = [token.text for token in tokens[start:end]]
     before = tokens[start - 1].text.lower().rstrip(".") if start else ""
     whole = " ".join(words)
     lists = gazetteers()
     several = len(words) > 1
-    if whole in places(language) or (not several and base_of_place(whole, language)):
+    own = whole in places(language) or (several and whole in lists.country)
+    if own or (not several and base_of_place(whole, language)):
         return Counter({"place": 1})
+    if nouns and (kind := _kind_among_nouns(tokens, start, end, nouns)):
+        return Counter({kind: 1})
     if any(map(is_organization, words)):
         return Counter({"organization": 1})
-    if before in TITLES or (several and _first_part(words[0]) in lists.first):
+    if before in TITLES or (several and not nouns and _first_part(words[0]) in lists.first):
         return Counter({"person": 1})
     if not several and is_acronym(words[0]):
         return Counter({"organization": 1})
@@ -328,11 +368,27 @@ def _votes(tokens: Sequence[Token], start: int, end: int, language: str) -> Coun
     if whole in lists.city:
         # Many a surname is a town too.
         votes.update(place=2, person=0 if several else 1)
-        return votes
-    if whole in lists.company:
-        return Counter({"organization": 1})
-    if len(words) in (2, 3):
-        return Counter({"person": 1})
-    # A single word may be the surname of somebody who is named in full elsewhere.
-    votes.update(other=2, person=1)
+    elif whole in lists.company:
+        votes.update(organization=1)
+    elif len(words) in (2, 3):
+        votes.update(person=1)
+    else:
+        # A single word may be the surname of somebody who is named in full elsewhere.
+        votes.update(other=2, person=1)
     return votes
+
+
+def _kind_among_nouns(tokens: Sequence[Token], start: int, end: int, nouns: Nouns) -> Kind | None:
+    """Return what first names, titles and the use of a word tell where nouns have a capital."""
+    words = [token.text for token in tokens[start:end]]
+    first = words[0]
+    person: Kind = "person"
+    titled = start > 0 and nouns.is_title(tokens[start - 1])
+    if len(words) > 1:
+        given = (titled or nouns.is_given(first)) and not is_organization(words[-1])
+        there = start > 0 and tokens[start - 1].text.lower() in PLACING
+        given = given and not (there and " ".join(words) in gazetteers().city)
+        return kind_of_tail(words) or (person if given else None)
+    if titled or first in GIVEN or is_dated(tokens, end):
+        return person
+    return "place" if _is_listed_place(first) and first in nouns.placed else None

@@ -60,8 +60,17 @@ _CITIES: dict[str, str] = {
     ),
     "de": (
         "London Paris Moskau Rom Wien Berlin Brüssel Athen Kopenhagen Warschau Prag Kiew Köln "
-        "München Zürich Genf Mailand Neapel Venedig Florenz Turin Lissabon Belgrad Bukarest "
-        "Budapest Preßburg Krakau Danzig Breslau Straßburg Peking Tokio Kairo Teheran Havanna"
+        "München Nürnberg Ulm Zürich Bern Genf Basel Bozen Meran Brixen Trient Triest Mailand "
+        "Turin Genua Venedig Florenz Neapel Padua Lissabon Sevilla Straßburg Nizza Lüttich "
+        "Antwerpen Brügge Danzig Breslau Krakau Posen Stettin Lemberg Pressburg Preßburg "
+        "Laibach Budapest Bukarest Belgrad Sarajevo Teheran Bagdad Damaskus Kairo Algier "
+        "Kapstadt Peking Tokio Kalkutta Rangun Havanna Mexiko-Stadt Bayern Sachsen Hessen "
+        "Thüringen Westfalen Tirol Südtirol Steiermark Kärnten Elsass Lothringen Preußen "
+        "Schlesien Pommern Böhmen Mähren Kastilien Andalusien Katalonien Aragonien Sizilien "
+        "Sardinien Korsika Kreta Toskana Lombardei Bretagne Normandie Flandern Schottland "
+        "Wales Großbritannien Kalifornien Afrika Asien Südamerika Nordamerika Südostasien "
+        "Ozeanien Skandinavien Sibirien Balkan Tibet Iran Ukraine Sudan Senegal Niger Oman "
+        "Vietnam Israel"
     ),
     "fr": (
         "Londres Paris Moscou Rome Vienne Berlin Bruxelles Athènes Copenhague Varsovie Prague "

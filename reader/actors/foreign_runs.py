@@ -22,6 +22,7 @@ from reader.actors.foreign_words import (
     WITH_TASKS,
 )
 from reader.actors.gazetteers import gazetteers
+from reader.actors.german import Nouns
 from reader.actors.passages import begins
 from reader.actors.tokens import Token
 
@@ -30,6 +31,8 @@ Run = tuple[int, int]
 
 _WIDEST = 3
 """How many small words may stand inside a name."""
+_CASES = frozenset(("rats", "rates", "amts", "amtes"))
+"""Heads that are whole words: Boca Raton is no council, nor is a Didier Ratsiraka."""
 _NUMERAL = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _ADJECTIVE = re.compile(
     r"^[a-zà-ÿ]{3,}(?:enne|éen|ale?|ique|aise?|onal[e]?|ea|eo|eia|eu|ica|ico|iana|iano)$"
@@ -37,7 +40,7 @@ _ADJECTIVE = re.compile(
 
 
 def runs_of(
-    tokens: Sequence[Token], language: str, known: Sequence[Known]
+    tokens: Sequence[Token], language: str, known: Sequence[Known], nouns: Nouns | None
 ) -> tuple[list[Run], list[Known]]:
     """Find the runs of capitals, small words inside them taken in.
 
@@ -48,6 +51,7 @@ def runs_of(
         tokens: A sentence.
         language: ISO 639-1 code.
         known: The known names in it, in order.
+        nouns: How the article uses its words, where every noun has a capital.
 
     Returns:
         The runs, in order, and the known names that lie in none.
@@ -67,7 +71,7 @@ def runs_of(
             index = one.end
             continue
         if _is_capital(tokens, index):
-            if not ended and _is_joined(tokens, runs[-1], index, language):
+            if not ended and _is_joined(tokens, runs[-1], index, language, nouns):
                 runs[-1] = runs[-1][0], index + 1
             else:
                 runs.append((_with_ministry(tokens, index, language), index + 1))
@@ -87,7 +91,8 @@ def is_organization(word: str) -> bool:
     """Say whether a word heads the name of an organization."""
     plain = without_article(word.lower())
     return any(
-        plain == head if len(head) < 4 else plain.startswith(head) for head in ORGANIZATION_HEADS
+        plain == head if len(head) < 4 or head in _CASES else plain.startswith(head)
+        for head in ORGANIZATION_HEADS
     ) or (len(plain) > 6 and plain.endswith(ORGANIZATION_TAILS))
 
 
@@ -122,7 +127,9 @@ def _is_owner(tokens: Sequence[Token], run: Run, known: Known, language: str) ->
     return len(gap) <= 2 and all(part.text.lower() in links for part in gap)
 
 
-def _is_joined(tokens: Sequence[Token], run: Run, index: int, language: str) -> bool:
+def _is_joined(
+    tokens: Sequence[Token], run: Run, index: int, language: str, nouns: Nouns | None
+) -> bool:
     """Say whether a capital belongs to the name that the run before it is."""
     token, last = tokens[index], tokens[run[1] - 1].text
     gap = [part.text.lower() for part in tokens[run[1] : index]]
@@ -138,9 +145,22 @@ def _is_joined(tokens: Sequence[Token], run: Run, index: int, language: str) -> 
     alone = run[1] - run[0] == 1 and begins(tokens, run[0])
     if alone and gap and gap[0] in ARTICLES - OF_TASK:
         return False  # "Ieri la Francia"
-    if len(gap) > 2 or any(word not in LINKS.get(language, ()) for word in gap):
+    if gap and nouns:
+        linked = nouns.joins(tokens, *run, index)
+    else:
+        linked = len(gap) <= 2 and all(word in LINKS.get(language, ()) for word in gap)
+    return linked and not _begins_anew(tokens, run[0], index, nouns)
+
+
+def _begins_anew(tokens: Sequence[Token], start: int, index: int, nouns: Nouns | None) -> bool:
+    """Say whether a first name follows a place: "in Paris Emmanuel Macron"."""
+    before, word = tokens[index - 1].text, tokens[index].text
+    if word not in gazetteers().first or not is_listed(before):
         return False
-    return not (token.text in gazetteers().first and is_listed(tokens[index - 1].text))
+    if not nouns or before in nouns.places:
+        return True
+    within = index - start > 2 and tokens[index - 2].text.islower()
+    return not (within or nouns.is_given(before))
 
 
 def _is_one_with(

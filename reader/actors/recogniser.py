@@ -51,7 +51,8 @@ def recognise(
         for place in places:
             reading.read(number, place)
     found = [*reading.found, *reading.repeats()]
-    return with_nicknames(text, passages, sorted(found, key=lambda name: name.start))
+    names = sorted(found, key=lambda name: name.start)
+    return with_nicknames(text, passages, names, headline)
 
 
 @dataclass

@@ -13,7 +13,7 @@ from reader.text.annotations import (
     Summary,
 )
 
-DIGEST_VERSION = 15
+DIGEST_VERSION = 16
 """Changes whenever the same input may give another digest; part of every cache key."""
 
 PublishedBy = Literal["given", "byline", "dateline", "today", "file name", "unknown"]

@@ -39,7 +39,7 @@ PIECES: tuple[tuple[str, Any, str, Any], ...] = (
     ("names for one thing", joining, "canonical", lambda key: key),
     ("a surname's kind for the full name", joining, "_agree", never),
     ("words named elsewhere", recogniser, "known_words", lambda _: {}),
-    ("nicknames", recogniser, "with_nicknames", lambda _text, _all, names: list(names)),
+    ("nicknames", recogniser, "with_nicknames", lambda _text, _all, names, _title: list(names)),
     ("kinds told by the words", recogniser, "told_kind", lambda *_: ()),
     ("names told by the word before", recogniser, "told_name", lambda *_: []),
     ("offices are no names", borders, "_without_office", lambda _tokens, _left, right: right),

@@ -32,7 +32,7 @@ def test_new_changed_moved_and_removed_files_are_noticed(tmp_path: Path) -> None
     thread.start()
 
     def wait_for(what: str, holds: Callable[[], bool]) -> None:
-        end = time.monotonic() + 20
+        end = time.monotonic() + 120
         while not holds():
             assert time.monotonic() < end, what
             seen.wait(0.2)
