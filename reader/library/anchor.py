@@ -49,7 +49,10 @@ def find(text: str, sought: Passage, *, text_hash: str | None = None) -> tuple[i
         # Loaded here: hardly any passage is changed itself.
         from reader.library.anchor_near import find_near
 
-        return find_near(text, sought)
+        found = find_near(text, sought)
+        # A short one that has changed is no surer than one that has not.
+        if found and len(sought.quote) < _TELLING and not _kin(text, sought, found):
+            return None
     return found
 
 

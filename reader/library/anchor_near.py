@@ -102,10 +102,7 @@ def _widened(text: str, sought: Passage, start: int, end: int) -> tuple[int, int
     """Move both ends to where the surroundings of the passage begin, when these are near."""
     reach = len(sought.quote) // 3 + _ANCHOR
     before, after = sought.prefix[-_ANCHOR:], sought.suffix[:_ANCHOR]
-    if before:
-        place = text.rfind(before, max(0, start - reach), start + 1)
-        start = place + len(before) if place >= 0 else start
-    if after:
-        place = text.find(after, end, end + reach)
-        end = place if place >= 0 else end
-    return start, max(end, start + 1)
+    place = text.rfind(before, max(0, start - reach), start)
+    start = place + len(before) if place >= 0 else start
+    place = text.find(after, end, end + reach)
+    return start, place if place >= 0 else end

@@ -69,14 +69,29 @@ def restore(path: Path) -> Path:
         temporary = path.with_name(f".{path.stem}-{os.getpid()}.tmp")
         try:
             temporary.write_bytes(copy.read_bytes())
+            _name_anew(temporary)
             with temporary.open("rb") as file:
                 os.fsync(file.fileno())
             _keep_bad(path)
             temporary.replace(path)
-        except OSError as error:
-            raise StoreError(f"{path}: cannot be written: {error.strerror}") from error
+        except (OSError, sqlite3.Error) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise StoreError(f"{path}: cannot be written: {reason}") from error
+        finally:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
         return copy
     raise StoreError(f"{path}: there is no backup that can be read: move the file away")
+
+
+def _name_anew(path: Path) -> None:
+    """Give a copy a name of its own: an index that followed the other state begins with it anew.
+
+    By the number of the last change it would think that it knows what this one says.
+    """
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone():
+            connection.execute("UPDATE meta SET value = hex(randomblob(8)) WHERE key = 'name'")
 
 
 def _keep_bad(path: Path) -> None:

@@ -77,7 +77,7 @@ def _share(own: set[tuple[str, ...]], path: Path) -> float:
         other = _shingles(_words(read_draft(path).body))
     except InputError:
         return 0.0
-    return len(own & other) / (len(own | other) or 1)
+    return len(own & other) / len(own | other)
 
 
 def _words(text: str) -> list[str]:
@@ -91,9 +91,9 @@ def _shingles(words: list[str]) -> set[tuple[str, ...]]:
 def _telling(words: list[str]) -> list[list[str]]:
     """Return the shingle of the longest words from each part of a text: long words are rare."""
     found = []
-    part = max(SHINGLE, len(words) // _PROBES)
+    part = len(words) // _PROBES
     for start in range(0, len(words) - SHINGLE + 1, part):
         ends = range(start, min(start + part, len(words) - SHINGLE + 1))
         best = max(ends, key=lambda place: sum(map(len, words[place : place + SHINGLE])))
         found.append(words[best : best + SHINGLE])
-    return found[: _PROBES + 1]
+    return found

@@ -27,7 +27,7 @@ def days_of(value: str) -> Days | None:
     """
     try:
         return _days(value)
-    except (ValueError, OverflowError):
+    except ValueError:
         return None
 
 
@@ -54,7 +54,5 @@ def _months(year: int, first: int, last: int) -> Days:
     """Return the days from one month to another, counted from January of the year."""
     years, month = divmod(last - 1, 12)
     end_year = year + years
-    if not 1 <= first <= 12:
-        raise ValueError(first)
     end = date(end_year, month + 1, monthrange(end_year, month + 1)[1])
     return date(year, first, 1).toordinal(), end.toordinal()

@@ -140,7 +140,7 @@ class RowWriter:
         identity: str | None = None,
     ) -> None:
         connection.execute(
-            "INSERT OR REPLACE INTO passed VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO passed VALUES (?, ?, ?, ?, ?)",
             (each.key, each.found.changed, each.found.size, identity, problem),
         )
 

@@ -15,7 +15,7 @@ from reader.library.database import ForeignDatabaseError, connect, transaction, 
 from reader.library.state_schema import COLUMNS, KEYS, MIGRATIONS, SCHEMA, STATE_VERSION
 
 if TYPE_CHECKING:
-    from reader.library.change import Change, Edit, Move, Row, Step
+    from reader.library.change import Change, Edit, Move, Row, Step, Value
 
 KEPT_CHANGES = 10_000
 """How many changes can be taken back."""
@@ -57,26 +57,10 @@ class State:
         rows = self.rows("SELECT position FROM article WHERE id = ?", (article_id,))
         return int(rows[0][0]) if rows else 0
 
-    def set_position(self, article_id: str, offset: int) -> None:
-        """Keep the character offset where reading stopped.
-
-        Raises:
-            StoreError: If it cannot be kept.
-        """
-        self._set_column(article_id, "position", offset)
-
     def opened(self, article_id: str) -> str:
         """Return what was kept about the hidden lines that the user opened."""
         rows = self.rows("SELECT opened FROM article WHERE id = ?", (article_id,))
         return str(rows[0][0] or "") if rows else ""
-
-    def set_opened(self, article_id: str, opened: str) -> None:
-        """Keep which hidden lines the user opened.
-
-        Raises:
-            StoreError: If it cannot be kept.
-        """
-        self._set_column(article_id, "opened", opened)
 
     def set_read(self, article_id: str, *, read: bool) -> None:
         """Mark an article as read or unread.
@@ -88,14 +72,6 @@ class State:
 
         edit = Edit("article", (article_id,), {"read_at": moment() if read else None})
         self.change("mark", [edit])
-
-    def _set_column(self, article_id: str, column: str, value: str | int) -> None:
-        with self._writing():
-            self._connection.execute(
-                f"INSERT INTO article (id, {column}) VALUES (?, ?)"  # noqa: S608 - our own names
-                f" ON CONFLICT (id) DO UPDATE SET {column} = excluded.{column}",
-                (article_id, value),
-            )
 
     # Any table
 
@@ -251,11 +227,17 @@ class State:
         return int(self.rows("SELECT coalesce(max(seq), 0) FROM change")[0][0])
 
     def touched_since(self, seq: int) -> frozenset[str] | None:
-        """Return the articles that changed after this number; None when that is forgotten."""
+        """Return the articles that changed after this number; None when that is not known.
+
+        It is forgotten, or the number is one that this state has not come to: it is older than
+        the one that gave the number.
+        """
         from reader.library.change import unpack
 
-        oldest = self.rows("SELECT coalesce(min(seq), 1) FROM change")[0][0]
-        if oldest > seq + 1:
+        oldest, newest = self.rows(
+            "SELECT coalesce(min(seq), 1), coalesce(max(seq), 0) FROM change"
+        )[0]
+        if oldest > seq + 1 or seq > newest:
             return None
         rows = self.rows("SELECT seq, label, edits FROM change WHERE seq > ?", (seq,))
         return frozenset(each for row in rows for each in unpack(*row).articles())
@@ -305,7 +287,7 @@ class State:
             f"INSERT INTO {edit.table} ({', '.join([*keys, *columns])})"  # noqa: S608
             f" VALUES ({', '.join('?' * (len(keys) + len(columns)))})"
             f" ON CONFLICT ({', '.join(keys)}) DO " + (f"UPDATE SET {sets}" if sets else "NOTHING"),
-            (*edit.key, *(edit.row or {}).values()),
+            (*edit.key, *map(_value, columns, (edit.row or {}).values())),
         )
 
     def _before(self, edit: Edit) -> Row | None:
@@ -361,7 +343,8 @@ class StoredState(State):
             StoreError: If it is damaged, newer than this program, or cannot be written.
         """
         try:
-            if path.is_file() and not path.stat().st_size and _has_wal(path):
+            # Where nothing was kept before, an empty file is only one that has not been begun.
+            if path.is_file() and not path.stat().st_size and _has_backup(path):
                 raise sqlite3.DatabaseError("the file was cut to nothing")
             connection = connect(
                 path,
@@ -379,8 +362,13 @@ class StoredState(State):
         super().__init__(connection, str(path))
 
 
-def _has_wal(path: Path) -> bool:
+def _has_backup(path: Path) -> bool:
     return any(path.parent.glob(f"{path.stem}-????????.db"))
+
+
+def _value(column: str, value: Value) -> Value:
+    """Return what a column is to hold; an article with which nothing was done is read from 0 on."""
+    return 0 if column == "position" and value is None else value
 
 
 def _where(table: str) -> str:

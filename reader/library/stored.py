@@ -170,7 +170,7 @@ def _quoted(value: str) -> str:
     escaped = []
     for char in value.replace("\\", "\\\\").replace('"', '\\"'):
         code = ord(char)
-        if char.isprintable() and not 0xD800 <= code <= 0xDFFF:
+        if char.isprintable():
             escaped.append(char)
         elif code <= 0xFF:
             escaped.append(f"\\x{code:02x}")

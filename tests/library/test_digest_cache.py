@@ -1,5 +1,6 @@
 """A digest that was kept is the digest that was made; a fault costs time and nothing else."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -151,3 +152,24 @@ def test_a_text_beyond_all_measure_is_digested_anew_each_time(
     cache = DigestCache(tmp_path / "digests.db")
     cache.put(plain_document(TEXT), OPTIONS, made)
     assert not (tmp_path / "digests.db").exists()
+
+
+def test_of_very_many_digests_the_oldest_go(
+    tmp_path: Path, made: Digest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.digest_cache.KEPT", 2)
+    cache = DigestCache(tmp_path / "digests.db")
+    documents = [plain_document(TEXT + "x" * number) for number in range(3)]
+    kept = []
+    for document in documents:
+        cache.put(document, OPTIONS, replace(made, text=document.text))
+        kept.append([cache.get(each, OPTIONS) is not None for each in documents])
+    assert kept == [[True, False, False], [True, True, False], [False, True, True]]
+
+
+def test_a_digest_is_of_a_text_in_its_blocks(tmp_path: Path, made: Digest) -> None:
+    cache, document = DigestCache(tmp_path / "digests.db"), plain_document(TEXT)
+    cache.put(document, OPTIONS, made)
+    assert cache.get(replace(document, blocks=document.blocks[:-1]), OPTIONS) is None
+    cache.close()
+    assert cache.get(document, OPTIONS) == made  # it is opened again when it is needed

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.intake.draft import Draft
-from reader.library.duplicates import nearly_same
+from reader.library.duplicates import SHINGLE, _telling, nearly_same, same
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
 from reader.text.article import Metadata
@@ -44,3 +44,64 @@ def test_a_file_that_is_gone_is_like_nothing(settings: Settings) -> None:
     for path in settings.library.iterdir():
         path.unlink()
     assert nearly_same(shelf.index, draft(WORDS)) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "address", "known"),
+    [
+        ("Quite another text.", "https://www.example.org/river?utm_source=x#top", "river"),
+        ("The river   moved.\n", "https://example.org/elsewhere", "river"),
+        ("The river moved.", "", "river"),
+        # The address says it before the text does.
+        ("The bridge is old.", "https://example.org/river", "river"),
+        ("Quite another text.", "https://example.org/elsewhere", None),
+        ("Quite another text.", "river.md", None),
+        ("", "", None),
+        (" \n", "https://example.org/elsewhere", None),
+    ],
+)
+def test_an_article_is_the_same_by_its_address_or_by_its_text(
+    settings: Settings, body: str, address: str, known: str | None
+) -> None:
+    for name, text in (("river", "The river moved."), ("bridge", "The bridge is old."), ("no", "")):
+        (settings.library / f"{name}.md").write_text(
+            f"---\nsource: https://example.org/{name}\n---\n{text}\n"
+        )
+    index = Shelf.of_library(settings).index
+    for about in (Metadata(title="T", source=address), Metadata(title="T", canonical=address)):
+        found = same(index, Draft("", about, body, markdown=True))
+        assert (found and found.id) == known
+
+
+@pytest.mark.parametrize(("words", "found"), [(29, False), (30, True)])
+def test_short_texts_are_the_same_or_they_are_not(
+    settings: Settings, words: int, found: bool
+) -> None:
+    (settings.library / "short.md").write_text(" ".join(f"short{n}" for n in range(words)) + "\n")
+    alike = nearly_same(
+        Shelf.of_library(settings).index, draft([f"short{n}" for n in range(words)])
+    )
+    assert (alike is not None) is found
+
+
+def test_case_and_the_addresses_of_links_are_nothing(settings: Settings) -> None:
+    (settings.library / "near.md").write_text("---\ntitle: Near\n---\n" + " ".join(WORDS) + "\n")
+    linked = " ".join(f"[{word.upper()}](https://example.org/{word})" for word in WORDS)
+    alike = nearly_same(Shelf.of_library(settings).index, draft([linked]))
+    assert alike is not None
+    assert (alike.entry.id, alike.share) == ("near", 1.0)
+
+
+@pytest.mark.parametrize("words", range(30, 60))
+def test_a_text_is_asked_for_by_the_longest_words_of_each_of_its_quarters(words: int) -> None:
+    text = [("a", "bb")[number % 2] for number in range(words)]
+    quarter = words // 4
+    longest = [number * quarter + 4 for number in range(4)]
+    for place in longest:
+        text[place] = f"longest{place:02}"
+    told = _telling(text)
+    assert len(told) == 4
+    assert all(len(shingle) == SHINGLE for shingle in told)
+    assert [each for shingle in told for each in shingle if "longest" in each] == [
+        f"longest{place:02}" for place in longest
+    ]

@@ -181,6 +181,7 @@ def test_an_update_that_was_cancelled_goes_on_where_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("reader.library.indexing._BATCH_FILES", 2)
+    monkeypatch.setattr("reader.library.indexing._BATCH_SECONDS", 3600)
     make(tmp_path, **{f"n{number}_dot_md": f"Text {number}." for number in range(7)})
     age(tmp_path)
     library = Library(tmp_path)

@@ -287,3 +287,51 @@ def test_what_is_there_is_known_although_the_index_breaks_while_adding(
     added = add_sources(shelf, [str(folder / "a1.md")])
     assert (added.ids, added.known) == ([], ["a1"])
     assert shelf.count == 3
+
+
+def test_a_file_that_others_have_replaced_is_noticed_and_gone_over_to(
+    folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "index.db"
+    index, other = filled(path, folder), Index(path)
+    assert (index.detached, other.detached) == (False, False)
+    other.clear()
+    assert (index.detached, other.detached) == (True, False)
+    version = index.version
+    index.reopen()
+    assert (index.detached, other.detached) == (False, False)
+    assert index.version > version
+    assert (index.count(), other.count()) == (0, 0)
+    assert not filled(None, folder).detached
+    own = Index(path, own_marks=True)
+    path.unlink()
+    assert (index.detached, own.detached) == (True, False)
+
+
+def test_marks_of_one_s_own_are_seen_by_nobody_else(folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+    own = Index(path, own_marks=True)
+    assert own.again() is own
+    with own.writing() as connection:
+        connection.execute("INSERT INTO mark VALUES (1, 1, 0, NULL)")
+    assert own.number("SELECT count(*) FROM mark") == 1
+    assert index.number("SELECT count(*) FROM mark") == 0
+    second = index.again()
+    assert second is not index
+    assert second.count() == 3
+
+
+def test_rows_come_in_the_order_that_is_asked_for_with_gaps_where_one_is_gone(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = filled(None, folder)
+    monkeypatch.setattr(index_module, "_MANY", 2)
+    order = index.order()
+    assert index.order(2) == order[:2]
+    assert index.order(0) == []
+    asked = [order[2], 99, order[0], order[1], order[2]]
+    assert [each and each.id for each in index.entries(asked)] == ["a2", None, "a0", "a1", "a2"]
+    assert index.entries([]) == []
+    assert (index.number_of("a1"), index.number_of("nobody")) == (order[1], None)
+    assert index.meta("nothing") == ""

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StoreError
-from reader.library.change import Edit, Row
+from reader.library.change import Edit, Move, Row
 from reader.library.state import MemoryState, State, StoredState
-from reader.library.state_transfer import export_state, import_state
 
 
 def first_version(path: Path, *, read: list[str], position: int) -> None:
@@ -46,18 +45,20 @@ def test_a_mark_can_be_set_and_taken_back(state: State) -> None:
 
 def test_a_place_is_kept_beside_the_mark(state: State) -> None:
     assert state.position("a") == 0
-    state.set_position("a", 120)
+    state.note([Edit("article", ("a",), {"position": 120})])
     state.set_read("a", read=True)
     assert state.position("a") == 120
     assert state.read_ids() == {"a"}
 
 
-def test_which_hidden_lines_were_opened_is_kept(state: State) -> None:
+def test_which_hidden_lines_were_opened_is_kept_beside_them(state: State) -> None:
     assert state.opened("a") == ""
-    state.set_opened("a", "3-9")
-    state.set_opened("b", "1-2")
-    state.set_opened("a", "")
+    state.set_read("a", read=True)
+    assert (state.opened("a"), state.position("a")) == ("", 0)
+    for article, opened in (("a", "3-9"), ("b", "1-2"), ("a", None)):
+        state.note([Edit("article", (article,), {"opened": opened})])
     assert (state.opened("a"), state.opened("b")) == ("", "1-2")
+    assert state.read_ids() == {"a"}
 
 
 def test_it_is_still_there_after_opening_again(tmp_path: Path) -> None:
@@ -197,6 +198,7 @@ def test_no_more_changes_are_kept_than_can_be_taken_back(
     assert state.touched_since(3) == frozenset({"a3", "a4", "a5"})
     assert state.touched_since(6) == frozenset()
     assert state.touched_since(2) is None
+    assert state.touched_since(7) is None
 
 
 def test_what_was_begun_is_known_until_it_is_finished(state: State) -> None:
@@ -264,37 +266,90 @@ def test_a_log_that_is_cut_anywhere_gives_a_state_that_was(tmp_path: Path) -> No
     assert len(seen) > 6
 
 
-@pytest.mark.parametrize(
-    ("line", "kept"),
-    [
-        (b"", None),
-        (b"[1]", None),
-        (b"no JSON", None),
-        (b"[" * 100_000, None),
-        (b'{"table": "nothing", "id": "a"}', None),
-        (b'{"table": "article"}', None),
-        (b'{"table": "article", "id": ""}', None),
-        (b'{"table": "article", "id": "a", "read_at": [1]}', None),
-        (b'{"table": "tag", "article": "a", "tag": "t", "present": 2}', None),
-        (b'{"table": "saved", "name": "q"}', None),
-        (b'{"table": "saved", "name": "q", "query": "river"}', ("saved", ("q",))),
-        (b'{"table": "article", "id": "a", "read_at": "2020"}', ("article", ("a",))),
-        (
-            b'{"table": "queue", "url": "https://example.org/"}',
-            ("queue", ("https://example.org/",)),
-        ),
-        (b'{"table": "tag", "article": "a", "tag": "t", "present": 0}', ("tag", ("a", "t"))),
-    ],
-    ids=lambda value: str(value)[:40],
-)
-def test_a_line_of_an_export_is_a_row_or_is_named(
-    state: State, line: bytes, kept: tuple[str, tuple[str, ...]] | None
-) -> None:
-    done, problems = import_state(state, [b"\n", line])
-    if kept is None:
-        assert (done, problems) == (0, ["line 2: no row of a state"] if line else [])
-        assert state.seq() == 0
-    else:
-        assert (done, problems) == (1, [])
-        assert state.row(*kept) is not None
-        assert len(list(export_state(state))) == 1
+def test_half_a_character_is_refused_and_nothing_is_kept(state: State) -> None:
+    edits = [
+        Edit("saved", ("q",), {"query": "river"}),
+        Edit("saved", ("r",), {"query": "half \ud800"}),
+    ]
+    with pytest.raises(StoreError, match="half a character cannot be kept"):
+        state.change("1", edits)
+    assert state.row("saved", ("q",)) is None
+    assert state.seq() == 0
+
+
+def test_a_change_is_about_the_articles_that_it_marks(state: State) -> None:
+    at: Row = {"quote": "q", "at": "2020-01-01T00:00:00+00:00"}
+    made = state.change(
+        "1",
+        [
+            Edit("article", ("a",), {"read_at": "2020"}),
+            Edit("tag", ("b", "t"), {"present": 1}),
+            Edit("highlight", ("c", "1"), at),
+            Edit("saved", ("d",), {"query": "river"}),
+            Edit("item", ("e", "1"), {}),
+        ],
+    )
+    assert made is not None
+    assert list(made.articles()) == ["a", "b", "c"]
+    assert state.touched_since(0) == frozenset("abc")
+
+
+def test_a_place_that_was_kept_since_outlives_taking_a_mark_back(state: State) -> None:
+    made = state.change("1", [Edit("article", ("a",), {"read_at": "2020"})])
+    assert made is not None
+    state.note([Edit("article", ("a",), {"position": 120, "opened": "3-9"})])
+    state.take_back(made)
+    assert state.read_ids() == frozenset()
+    assert (state.position("a"), state.opened("a")) == (120, "3-9")
+    assert (state.position("b"), state.opened("b")) == (0, "")
+
+
+def test_of_an_article_with_which_nothing_was_done_nothing_can_be_unset(state: State) -> None:
+    assert state.change("1", [Edit("article", ("a",), {"read_at": None})]) is None
+    assert state.change("2", [Edit("article", ("a",), None)]) is None
+    assert state.row("article", ("a",)) is None
+
+
+def test_files_alone_are_a_change(state: State) -> None:
+    moves = (Move("here", "there"),)
+    made = state.change("1", [], moves, to_finish=True)
+    assert made is not None
+    assert state.last_change() == made
+    assert made.moves == moves
+    assert state.unfinished() == [(made.seq, False)]
+    assert state.change("2", []) is None
+
+
+def test_a_change_that_is_taken_back_is_a_change_to_be_told(state: State) -> None:
+    made = state.change("1", [Edit("tag", ("a", "t"), {"present": 1})])
+    assert made is not None
+    before = state.seq()
+    state.take_back(made)
+    assert state.seq() == before + 1
+    assert state.touched_since(before) == frozenset("a")
+
+
+def test_steps_are_taken_back_the_last_first(state: State) -> None:
+    made = state.change(
+        "1",
+        [Edit("saved", ("q",), {"query": "a"}), Edit("saved", ("q",), {"query": "b"})],
+    )
+    assert made is not None
+    state.take_back(made)
+    assert state.row("saved", ("q",)) is None
+
+
+def test_an_empty_file_is_a_new_state_where_there_is_no_backup(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    path.write_bytes(b"")
+    StoredState(path).set_read("a", read=True)
+    assert StoredState(path).read_ids() == {"a"}
+
+
+def test_an_empty_file_is_a_lost_state_where_there_is_a_backup(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    path.write_bytes(b"")
+    path.with_name("state-20010203.db").write_bytes(b"something was kept")
+    with pytest.raises(StoreError, match="cut to nothing"):
+        StoredState(path)
+    assert path.read_bytes() == b""

@@ -2,10 +2,12 @@
 
 import errno
 import os
+import stat
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
@@ -14,7 +16,14 @@ from reader.errors import StoreError
 from reader.intake.draft import Draft
 from reader.intake.source import read_draft
 from reader.library import stored
-from reader.library.stored import TEMPORARY, sweep, sync_folder, write_article
+from reader.library.stored import (
+    TEMPORARY,
+    file_text,
+    new_id,
+    sweep,
+    sync_folder,
+    write_article,
+)
 from reader.text.article import Metadata
 
 NOW = datetime(2024, 4, 3, 12, tzinfo=UTC)
@@ -148,3 +157,110 @@ def test_a_file_that_another_user_is_writing_is_left(
 def test_a_folder_that_cannot_be_synced_is_no_error(tmp_path: Path) -> None:
     sync_folder(tmp_path / "nowhere")
     assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'He said "no" \\ and left',
+        "colon: hash # dash - [x] {y} & * ! | > % @ `",
+        "tab\tbell\x07 escape\x1b null\x00",
+        "\x7f\x80\x85\x9f\xa0\xad\xff",
+        "\u0100\u2028\u2029\ufeff\uffff",
+        "\U0001f469\u200d\U0001f467 \U000e0041\U0010ffff",
+        "é漢",
+        "true",
+    ],
+)
+def test_a_field_is_read_back_as_it_was_whatever_is_in_it(text: str) -> None:
+    written = file_text(Draft("", Metadata(title=text, tags=(text,)), "", True), identity="x")
+    head = yaml.safe_load(written.split("---\n")[1])
+    assert (head["title"], head["tags"]) == (text, [text])
+
+
+def test_half_a_character_is_written_as_its_number() -> None:
+    written = file_text(Draft("", Metadata(title="\ud83d!"), "", True), identity="x")
+    assert 'title: "\\ud83d!"' in written
+    assert (written.encode("utf-8")) is not None
+
+
+def test_a_file_says_what_is_known_and_nothing_else() -> None:
+    about = Metadata(
+        title="T", author="A", published=date(2024, 4, 3), source="https://e.org/a",
+        canonical="https://e.org/b", site="S", language="en", tags=("x", "y"),
+        found=frozenset({"site", "author"}),
+    )  # fmt: skip
+    whole = file_text(
+        Draft("", about, "\n\nText.\n\n", True), identity="id-1", more={"kind": "note", "none": ""}
+    )
+    assert whole == (
+        '---\ntitle: "T"\nauthor: "A"\npublished: 2024-04-03\nsource: "https://e.org/a"\n'
+        'canonical: "https://e.org/b"\nsite: "S"\nlanguage: en\nid: id-1\nkind: "note"\n'
+        'tags: ["x", "y"]\nfound: [author, site]\n---\n\nText.\n'
+    )
+    assert "found: [title]" in file_text(
+        Draft("", about, "", True), identity="x", found=frozenset({"title"})
+    )
+    bare = file_text(Draft("", Metadata(title="T"), "Text.", True), identity="x")
+    assert bare == '---\ntitle: "T"\nid: x\n---\n\nText.\n'
+
+
+def test_a_file_has_the_day_of_publication_or_of_adding_and_a_short_name(tmp_path: Path) -> None:
+    dated = Draft("", Metadata(title="Old", published=date(2020, 1, 2)), "Text.", True)
+    assert write_article(tmp_path, dated, identity="x", added=NOW).name == "2020-01-02-old.md"
+    long = draft("word " * 11 + "cut here and more")
+    assert write_article(tmp_path, long, identity="y", added=NOW).name == (
+        "2024-04-03-" + "word-" * 11 + "cut-h.md"
+    )
+    at_a_dash = draft("word " * 12 + "more")
+    assert write_article(tmp_path, at_a_dash, identity="z", added=NOW).name == (
+        "2024-04-03-" + "-".join(["word"] * 12) + ".md"
+    )
+    assert new_id("word " * 12 + "more", date(2024, 4, 3)) == (
+        "2024-04-03-" + "-".join(["word"] * 12)
+    )
+
+
+def test_a_file_is_everybody_s_to_read_and_as_old_as_its_article(tmp_path: Path) -> None:
+    status = write_article(tmp_path, draft(), identity="x", added=NOW).stat()
+    assert status.st_mode & 0o777 == 0o644
+    assert (status.st_mtime, status.st_atime) == (NOW.timestamp(), NOW.timestamp())
+
+
+@pytest.mark.parametrize("tail", ["", "0", "x", "12x"])
+def test_what_names_no_program_is_swept_up(tmp_path: Path, tail: str) -> None:
+    left = tmp_path / f"{TEMPORARY}abc-{tail}"
+    left.write_text("half")
+    sweep(tmp_path)
+    assert not left.exists()
+
+
+def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(StoreError, match="an article cannot be written: Not a directory"):
+        write_article(tmp_path / "file" / "deep", draft(), identity="x", added=NOW)
+
+
+def test_a_list_in_a_plain_text_stays_a_plain_text(tmp_path: Path) -> None:
+    # The words are the same read as Markdown, and the blocks are others.
+    plain = Draft("", Metadata(title="T"), "> said so\n\n    indented", markdown=False)
+    assert write_article(tmp_path, plain, identity="x", added=NOW).suffix == ".txt"
+
+
+def test_a_file_and_its_folder_are_on_the_disk_when_they_are_said_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[bool] = []
+    monkeypatch.setattr(
+        os, "fsync", lambda descriptor: synced.append(stat.S_ISDIR(os.fstat(descriptor).st_mode))
+    )
+    write_article(tmp_path, draft(), identity="x", added=NOW)
+    assert synced == [False]
+    sync_folder(tmp_path)
+    assert synced == [False, True]
+
+
+def test_a_folder_that_is_not_there_is_made(tmp_path: Path) -> None:
+    path = write_article(tmp_path / "deep" / "er", draft(), identity="x", added=NOW)
+    assert path == tmp_path / "deep" / "er" / "2024-04-03-t.md"
+    assert path.exists()

@@ -98,6 +98,16 @@ def test_a_file_that_goes_between_listing_and_looking_is_passed_over(
     assert [Path(found.path).name for found in look(folder).files] == ["a.md", "c.txt"]
 
 
+@pytest.mark.parametrize("error", [errno.EACCES, errno.ENOENT])
+def test_what_comes_after_a_folder_that_cannot_be_listed_is_there(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, error: int
+) -> None:
+    (folder / "tail").mkdir()
+    (folder / "tail" / "z.md").write_text("Text.")
+    monkeypatch.setattr(os, "scandir", refusing("sub", error))
+    assert [Path(found.path).name for found in look(folder).files] == ["a.md", "z.md"]
+
+
 def test_an_installation_without_samples_has_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -67,3 +67,55 @@ def test_of_all_characters_exactly_those_that_are_obeyed_change() -> None:
     for code in changed:
         assert show(chr(code)) == shown[code], hex(code)
         assert show(f"é{chr(code)}") == f"é{shown[code]}", hex(code)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\x00\x07\x1b\x1f", "␀␇␛␟"),
+        ("\x0b\x0c\r", "␋␌␍"),
+        ("a\x7f", "a␡"),
+        ("é\x7f\x1b", "é␡␛"),
+        ("\x80\x9b\x9d\x9f", "\ufffd" * 4),
+        ("\u2028\u2029", "  "),
+        ("a\u2028\u202ab", "a \ufffdb"),
+        ("\u202e\u2066\u206f", "\ufffd" * 3),
+        ("\ufff9\ufffb\ud800\udfff", "\ufffd" * 4),
+        ("\U000e0000\U000e0041\U000e007f", "\ufffd" * 3),
+        # The neighbours of what is obeyed.
+        (" ~\xa0¡\u2027\u202f\u2065\u2070\ufff8\ufffc\ue000", None),
+        ("\u200b\u200c\u200d\u200e\u200f\u061c\ufe0f", None),
+    ],
+)
+def test_what_each_character_becomes(text: str, shown: str | None) -> None:
+    assert show(text) == (text if shown is None else shown)
+
+
+FLAG = "\U0001f3f4"
+ENGLAND, SCOTLAND, WALES = (
+    FLAG + "".join(chr(0xE0000 + ord(letter)) for letter in code) + "\U000e007f"
+    for code in ("gbeng", "gbsct", "gbwls")
+)
+
+
+@pytest.mark.parametrize("flag", [ENGLAND, SCOTLAND, WALES])
+def test_the_flags_that_are_written_with_tags_stay_flags(flag: str) -> None:
+    assert show(flag) == flag
+    assert show(f"a\x1b{flag}\x1b{flag}{flag}\x1b") == f"a␛{flag}␛{flag}{flag}␛"
+
+
+@pytest.mark.parametrize(
+    "tags",
+    [ENGLAND[1:], ENGLAND[:-1], FLAG + "\U000e007f", ENGLAND.replace(chr(0xE0065), chr(0xE0066))],
+)
+def test_tags_outside_a_flag_are_made_visible(tags: str) -> None:
+    hidden = [char for char in show(tags) if char == "\ufffd"]
+    assert len(hidden) == len(tags.replace(FLAG, ""))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("a\nb", "a b"), ("a\r\nb", "a␍ b"), ("\ta", " a"), ("é\n\t\u2028", "é   "), ("a b", "a b")],
+)
+def test_a_line_has_no_breaks_and_no_tabs(text: str, line: str) -> None:
+    assert show_line(text) == line

@@ -22,6 +22,7 @@ from reader.library.query.tree import (
     Or,
     Query,
     Text,
+    asks_for_facts,
     words_of,
 )
 
@@ -45,6 +46,22 @@ def day(text: str) -> int:
         ("river bank", And((Text("river"), Text("bank")))),
         ('"river bank"', Text("river bank")),
         ("“river bank”", Text("river bank")),
+        ("“river”bank", And((Text("river"), Text("bank")))),
+        ("„river bank“", Text("river bank")),
+        ('“river bank" x', And((Text("river bank"), Text("x")))),
+        ('""', EVERYTHING),
+        ('“"', EVERYTHING),
+        ("“”", EVERYTHING),
+        ('tag:"Deep Sea*"', Field("tag", "deep sea*")),
+        ("tag:“Deep Sea”", Field("tag", "deep sea")),
+        ("a or b or c", Or((Text("a"), Text("b"), Text("c")))),
+        ("or@sea", Text("or@sea")),
+        ("@", EVERYTHING),
+        ("a -", Text("a")),
+        ("a - ", Text("a")),
+        ("-(...)", EVERYTHING),
+        ("(...) a", Text("a")),
+        ("TAG:sea", Field("tag", "sea")),
         ('“river bank"', Text("river bank")),
         ("riv*", Text("riv*", beginning=True)),
         ("-river", Not(Text("river"))),
@@ -226,3 +243,84 @@ def test_what_is_still_being_typed_says_nothing_yet() -> None:
         assert node(query, typing=True) == EVERYTHING
     with pytest.raises(QueryError, match="an article has a highlight or a note"):
         node("has:wings")
+
+
+@pytest.mark.parametrize(
+    "query", ["is:blu", "has:wi", "is:un river", 'is:"un', "date:x river", "or"]
+)
+def test_what_can_come_to_nothing_is_an_error_while_it_is_typed(query: str) -> None:
+    with pytest.raises(QueryError):
+        node(query, typing=True)
+
+
+def test_parentheses_stand_in_each_other_fifty_deep() -> None:
+    assert node("(" * 50 + "x" + ")" * 50) == Text("x")
+    assert node("((x)) " * 60) == And((Text("x"),) * 60)
+    with pytest.raises(QueryError, match="more than 50 parentheses") as caught:
+        node("(" * 51 + "x" + ")" * 51)
+    assert (caught.value.place, caught.value.end) == (50, 51)
+
+
+def test_an_order_in_a_saved_query_holds_unless_another_is_given() -> None:
+    saved = {"new": "river sort:-title", "all": "sort:date"}
+    for query, sort, backwards in (
+        ("@new", "title", True),
+        ("@new sort:date", "date", False),
+        ("sort:date @new", "date", False),
+        ("@all", "date", False),
+    ):
+        parsed = parse(query, saved=saved)
+        assert (parsed.sort, parsed.backwards) == (sort, backwards)
+    assert parse("@all", saved=saved).everything
+    assert not parse("@new", saved=saved).everything
+    assert parse("@NEW", saved=saved).node == Text("river")
+
+
+def test_an_error_in_a_saved_query_is_told_where_it_is_used() -> None:
+    with pytest.raises(QueryError, match="in “@bad”: no field “foo:”") as caught:
+        parse("river @bad", saved={"bad": "foo:bar"})
+    assert (caught.value.place, caught.value.end, caught.value.query) == (6, 10, "river @bad")
+    with pytest.raises(QueryError, match="save one with `reader search --save`"):
+        parse("@none", saved={})
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("river bank", ("river", "bank")),
+        ('river or "two words" or river', ("river", "two words")),
+        ("actor:ruiz -sea tag:x", ("ruiz",)),
+        ("is:read", ()),
+        ("title:river", ("river",)),
+    ],
+)
+def test_the_words_that_are_looked_for(query: str, words: tuple[str, ...]) -> None:
+    assert words_of(node(query)) == words
+
+
+@pytest.mark.parametrize(
+    ("query", "asks"),
+    [
+        ("actor:ruiz", True),
+        ("about:2020", True),
+        ("lang:en", True),
+        ("-lang:en", True),
+        ("river (tag:x or place:y)", True),
+        ("date:2020", False),
+        ("added:2020", False),
+        ("tag:x river", False),
+        ("-is:read", False),
+        ("", False),
+    ],
+)
+def test_only_some_fields_ask_for_what_digests_find(query: str, asks: bool) -> None:
+    assert asks_for_facts(node(query)) is asks
+
+
+def test_today_is_today_unless_another_day_is_given() -> None:
+    before, node, after = this_day(), parse("date:today").node, this_day()
+    assert node in {Days("date", day, day) for day in (before, after)}
+
+
+def this_day() -> int:
+    return date.today().toordinal()  # noqa: DTZ011 - the user's own day, as the query reads it
