@@ -81,7 +81,7 @@ def start(environment: dict[str, str]) -> Terminal:
     return Terminal((PYTHON, "-c", READER), environment)
 
 
-def first_frames(environment: dict[str, str], rounds: int = 7) -> None:
+def first_frames(environment: dict[str, str], rounds: int = 13) -> None:
     ours, theirs = [], []
     for _ in range(rounds):
         reader = Terminal((PYTHON, "-c", FIRST_FRAME), environment)
