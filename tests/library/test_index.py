@@ -167,13 +167,14 @@ def test_an_index_that_was_never_opened_ends_in_silence(monkeypatch: pytest.Monk
     def fail(*_: object, **__: object) -> None:
         raise MemoryError
 
-    said: list[object] = []
-    monkeypatch.setattr(sys, "unraisablehook", said.append)
+    said: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda told: said.append(told.exc_type))
     monkeypatch.setattr(index_module, "connect", fail)
     with pytest.raises(MemoryError):
         Index(None)
     gc.collect()
-    assert said == []
+    # Python 3.13 warns of databases that other tests left to it.
+    assert [each for each in said if each is not ResourceWarning] == []
 
 
 @pytest.mark.parametrize("many", [500, 2])
