@@ -48,12 +48,12 @@ def write_rows(shelf: Shelf, rows: Rows, chosen: Choices, *, stories: bool = Fal
     """
     told: StoryOrder | None = None
     if stories:
-        from reader.reading.by_story import StoryGroups
+        from reader.reading.by_story import NO_STORY, StoryGroups
 
         told = StoryGroups(shelf.index).order(rows.numbers())
         rows = rows.reordered(told.numbers)
         if not told.names and rows:
-            note("no two of these articles tell of one event")
+            note(NO_STORY)
     shown = current(shelf, rows)
     if chosen.format in {"json", "jsonl"}:
         from reader.cli import json_format
@@ -66,7 +66,7 @@ def write_rows(shelf: Shelf, rows: Rows, chosen: Choices, *, stories: bool = Fal
 
     markdown, columns, before = chosen.format == "markdown", width(), ""
     for entry in shown:
-        heading = " · ".join(filter(None, told.heading(entry.id))) if told and told.names else ""
+        heading = " · ".join(filter(None, told.heading(entry.id))) if told else ""
         if heading != before:
             write(text_format.group_heading(heading, first=not before, markdown=markdown))
             before = heading

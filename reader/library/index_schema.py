@@ -2,6 +2,9 @@
 
 INDEX_VERSION = 7
 
+TOKENS = "porter unicode61 remove_diacritics 2"
+"""How texts are cut into words: by stems, without accents."""
+
 SCHEMA = (
     # A changed file gets a new n: the text index holds no text to take the old words out by, and
     # words of an n that is gone are found by nobody.
@@ -51,8 +54,8 @@ SCHEMA = (
     "CREATE TABLE file_tag (key TEXT, n INTEGER, tag TEXT, PRIMARY KEY (key, n)) WITHOUT ROWID",
     "CREATE INDEX file_tag_n ON file_tag (n)",
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-    """CREATE VIRTUAL TABLE text USING fts5(
-        title, head, body, content = '', tokenize = 'porter unicode61 remove_diacritics 2',
+    f"""CREATE VIRTUAL TABLE text USING fts5(
+        title, head, body, content = '', tokenize = '{TOKENS}',
         prefix = '3'
     )""",
     # Who and when, as digests find them.
@@ -78,8 +81,8 @@ _MARKS = (
     "(n INTEGER, key TEXT, tag TEXT, present INTEGER, PRIMARY KEY (n, key)) WITHOUT ROWID",
     "(n INTEGER PRIMARY KEY, highlights INTEGER NOT NULL, notes INTEGER NOT NULL)",
     # The columns of the text index: what asks for a word of the title finds none here.
-    """fts5(
-        title, head, body, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '3'
+    f"""fts5(
+        title, head, body, tokenize = '{TOKENS}', prefix = '3'
     )""",
 )
 

@@ -13,6 +13,8 @@ from reader.summary.stop_words import stop_words
 
 ALONE = "on their own"
 """The heading of the articles that are in no story."""
+NO_STORY = "no two of these articles tell of one event"
+"""What is said of a list in which there is none."""
 
 _WORD = re.compile(r"\w{3,}")
 _PLURAL = re.compile(r"(?<=\w\w\w)s$")
@@ -33,8 +35,11 @@ class StoryOrder(NamedTuple):
     def heading(self, article_id: str) -> tuple[str, str]:
         """Return the name of an article's story and how many are listed of it.
 
-        Articles that are in none have a heading together, without a number.
+        Articles that are in none have a heading together, without a number; where there is no
+        story at all, none has one.
         """
+        if not self.names:
+            return ("", "")
         name = self.names.get(article_id)
         return (ALONE, "") if name is None else (name, str(self.counts[name]))
 

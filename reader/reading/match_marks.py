@@ -4,11 +4,10 @@ import re
 import sqlite3
 from collections.abc import Iterable
 
+from reader.library.index_schema import TOKENS
 from reader.library.reading_in import searchable
 from reader.text.span import Span
 
-TOKENS = "porter unicode61 remove_diacritics 2"
-"""How the text index cuts words."""
 CAP = 300_000
 """Characters of a text in which words are looked for."""
 OPEN, CLOSE = "\x02", "\x03"

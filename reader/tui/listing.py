@@ -63,14 +63,14 @@ class Lister:
 
     def _by_story(self, shelf: Shelf, query: str, rows: Rows, order: ListOrder) -> Listing:
         """Put articles about one event together."""
-        from reader.reading.by_story import StoryGroups
+        from reader.reading.by_story import NO_STORY, StoryGroups
 
         groups = self._stories
         if groups is None or groups.index is not shelf.index:
             groups = self._stories = StoryGroups(shelf.index)
         found = groups.order(rows.numbers(), turned=order.turned)
         if not found.names:
-            return Listing(query, rows, said="no two of these articles tell of one event")
+            return Listing(query, rows, said=NO_STORY)
         return Listing(
             query,
             rows.reordered(found.numbers),

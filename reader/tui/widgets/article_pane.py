@@ -1,5 +1,6 @@
 """The text with the ways to move in it: walks, find, jumps, hints, selection."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from typing import cast
 
@@ -180,12 +181,13 @@ class ArticlePane(Vertical):
             return
         self._step(walk(kind, NAMES[known], places), steps)
 
-    def action_step(self, steps: int) -> None:
+    async def action_step(self, steps: int) -> None:
         """Go on in what was last stepped through, or else in the words of the search."""
         chosen = self._last
         if chosen is None and self.view.article is not None:
             actors = self.view.digest.actors if self.view.digest else ()
-            chosen = self.searched().walk(self.view.article.document.text, actors)
+            text = self.view.article.document.text
+            chosen = await asyncio.to_thread(self.searched().walk, text, actors)
         if chosen is None:
             self.post_message(Said("nothing to step through yet: / finds, a actors, d dates"))
             return

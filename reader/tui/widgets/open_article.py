@@ -98,8 +98,8 @@ class OpenArticle(Horizontal):
         self.article: Article | None = None
         """The article that is shown."""
         self.digest: Digest | None = None
-        self._told: tuple[Span, ...] = ()
         """Its digest, when it is there."""
+        self._told: tuple[Span, ...] = ()
         self.method, self.length = settings.method, settings.length
         self.process: DigestProcess | None = None
         """What digests long articles; None as long as there is none."""
