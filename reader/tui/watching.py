@@ -51,10 +51,12 @@ class ShelfWatch:
         self._analyse = analyse
 
     def start(self) -> None:
-        """Look through the folder once, and then notice what changes."""
+        """Look through the library once, and then notice what changes; analyse what is there."""
+        works = [self._analyse_when_idle]
         if self._shelf.kind == "library":
-            for work in (self._look_through, self._analyse_when_idle):
-                threading.Thread(target=work, daemon=True).start()
+            works.append(self._look_through)
+        for work in works:
+            threading.Thread(target=work, daemon=True).start()
         self._screen.set_interval(_POLL, self._poll)
 
     def _look_through(self) -> None:

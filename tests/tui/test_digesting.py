@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.actors import recognisers
+from reader.library.facts import count_without_facts
 from reader.reading.shelf import Shelf
 from reader.settings import Settings
 from tests.tui.conftest import MakeReader, make_reader, settle
@@ -109,3 +110,20 @@ async def test_a_long_article_is_digested_by_another_process(
         assert driver.digest.sentences
         assert driver.screen.analyses is not None
         assert driver.screen.analyses.process.pid is not None
+
+
+async def test_a_folder_that_is_only_open_is_analysed_too_when_nothing_else_is_to_do(
+    app: MakeReader, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.tui.watching._IDLE", 0.0)
+    reader = app(settings.library)
+    async with reader.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        shelf = Driver(pilot).screen.shelf
+        assert shelf.kind != "library"
+        for _ in range(600):
+            if count_without_facts(shelf.index) == 0:
+                break
+            await pilot.pause(0.1)
+        assert count_without_facts(shelf.index) == 0
+        assert "bridge" in shelf.search("actor:ortiz").ids()
