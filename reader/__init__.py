@@ -1,23 +1,27 @@
 """Reader: every article with what it says, who it is about and when it happened.
 
     errors.py     ReaderError and its tree
-    text/         the text model: Span, Document, Article, Analysis, Digest.   standard library only
-    language/     words, sentences, language, what is not story.               imports nltk
-    summary/      methods, ranking, redundancy, length.                        imports sumy
-    actors/       find names, type them, join their variants, rank them
+    document/     Span, Block, Document, Article; Digest and what it holds.    standard library,
+                  and markdown-it for from_markdown
+    language/     words, sentences, language, boilerplate.                     imports nltk
+    actors/       find: mentions/, english/, multilingual/, external/; joining/; describing/; lists/
     dates/        find temporal expressions and the day of publication; resolve them
+    summary/      methods, ranking, redundancy, length.                        imports sumy
     pipeline.py   Document -> Digest: the visible list of steps
-    intake/       files, URLs, feeds, books, exports -> Draft, Article; what is hostile is met here
-    library/      articles on disk, state, index, digest cache; query/ is the query language
+    intake/       formats/ (files -> articles), sandbox/ (parsers that can be killed), http/,
+                  imports/ (exports of other apps), bytes/; what is hostile is met here
+    library/      files/, state/, index/, digests/, highlights/, query/ (the query language)
     settings.py   defaults < settings file < environment < flags; settings_file.py makes that file
-    reading/      what both front ends do: open, find, mark, undo, add, import, export, check
-    cli/          commands and output formats
-    tui/          screens, widgets, theme.                                     imports textual
+    services/     what both front ends do: collection, search/, adding/, digests/, multi/ (several
+                  articles), exporting/, highlights, undo, doctor
+    cli/          commands/ (one file a command), formats/
+    tui/          panes/, screens/, widgets/, drawing/, keys/, actions/, background/, theme/.
+                                                                               imports textual
 
 Imports go downward only:
 
-    __main__ > cli | tui > reading > settings > settings_file > library
-             > intake > pipeline > summary | actors | dates > language > text > errors
+    __main__ > cli | tui > services > settings > settings_file > library
+             > intake > pipeline > summary | actors | dates > language > document > errors
 """
 
 from typing import TYPE_CHECKING
@@ -27,7 +31,7 @@ from reader.errors import ReaderError
 if TYPE_CHECKING:
     from datetime import date
 
-    from reader.text.digest import Digest
+    from reader.document.digest import Digest
 
 __all__ = ["Digest", "ReaderError", "__version__", "digest"]
 
@@ -61,8 +65,8 @@ def digest(
         TypeError: If an argument is of the wrong type.
     """
     # Loaded here because it brings nltk, and `import reader` must stay light.
+    from reader.document.digest import DigestOptions
     from reader.pipeline import digest_text
-    from reader.text.digest import DigestOptions
 
     options = DigestOptions(
         title=title, published=published, language=language, method=method, length=length
@@ -74,6 +78,6 @@ def __getattr__(name: str) -> object:
     """Load ``Digest`` when it is asked for: most commands start without it."""
     if name != "Digest":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from reader.text.digest import Digest as Class
+    from reader.document.digest import Digest as Class
 
     return Class

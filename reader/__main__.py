@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 gc.set_threshold(50_000, 20, 20)
 
 if TYPE_CHECKING:
-    from reader.reading.shelf import Shelf
+    from reader.services.collection import ArticleCollection
     from reader.settings import Settings
 
-_LEAVES_WORK = ("textual", "multiprocessing", "concurrent.futures", "reader.intake.cage")
+_LEAVES_WORK = ("textual", "multiprocessing", "concurrent.futures", "reader.intake.sandbox.process")
 """Modules that have something to do when a program ends."""
 
 
@@ -26,7 +26,7 @@ def main() -> int:
 
 
 def _run() -> int:
-    from reader.cli.last_words import make_last_words_safe
+    from reader.cli.excepthook import make_last_words_safe
 
     make_last_words_safe()
     if len(sys.argv) == 1:
@@ -54,11 +54,11 @@ def _leave_at_once(code: int) -> None:
         os._exit(code)
 
 
-def open_screen(shelf: "Shelf", settings: "Settings") -> int:
+def open_screen(collection: "ArticleCollection", settings: "Settings") -> int:
     """Open the terminal interface, which is loaded when it is wanted and not before."""
     from reader.tui.app import run as run_screen
 
-    return run_screen(shelf, settings)
+    return run_screen(collection, settings)
 
 
 if __name__ == "__main__":

@@ -1,16 +1,16 @@
 """Document -> Digest: the steps, in order."""
 
-from reader.actors.actors import find_actors
-from reader.actors.recognisers import load
+from reader.actors.external.recognisers import load
+from reader.actors.find import find_actors
 from reader.dates.expressions import read_dates
+from reader.document.digest import Digest, DigestOptions
+from reader.document.document import Document
+from reader.document.from_plain import plain_document
+from reader.document.reading_time import reading_minutes
 from reader.language.analyse import analyse
 from reader.language.words import count_words
 from reader.summary.explain import Explanation, explain
 from reader.summary.summarize import summarize
-from reader.text.digest import Digest, DigestOptions
-from reader.text.document import Document
-from reader.text.plain import plain_document
-from reader.text.reading_time import reading_minutes
 
 
 def digest_document(document: Document, options: DigestOptions) -> Digest:

@@ -262,7 +262,7 @@ def _check(name: str, value: str, where: str) -> None:
         except OptionError as error:
             raise OptionError(f"{where}: {error}") from error
     elif name == "recogniser":
-        from reader.actors.recognisers import check_name
+        from reader.actors.external.recognisers import check_name
 
         try:
             check_name(value)

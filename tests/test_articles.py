@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from reader import digest
-from reader.intake.source import read_file
-from reader.text.reading_time import rough_word_count
+from reader.document.reading_time import rough_word_count
+from reader.intake.formats.source import read_file
 from tests.conftest import ROOT
 
 PATHS = sorted((ROOT / "articles").iterdir())

@@ -10,7 +10,7 @@ from reader.__main__ import main
 from reader.cli import opening
 from reader.cli.opening import open_library
 from reader.errors import StoreError
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings, default_settings
 
 
@@ -31,10 +31,10 @@ class Screen:
     """Stands where the terminal interface does."""
 
     def __init__(self) -> None:
-        self.shown: list[Shelf] = []
+        self.shown: list[ArticleCollection] = []
 
-    def __call__(self, shelf: Shelf, settings: Settings) -> int:
-        self.shown.append(shelf)
+    def __call__(self, collection: ArticleCollection, settings: Settings) -> int:
+        self.shown.append(collection)
         return 7
 
 
@@ -46,7 +46,7 @@ def test_without_a_word_more_a_terminal_is_shown_the_library(
     monkeypatch.setattr(opening, "has_screen", lambda: True)
     monkeypatch.setattr("reader.__main__.open_screen", screen)
     assert main() == 7
-    assert [shelf.settings.library for shelf in screen.shown] == [tmp_path / "library"]
+    assert [collection.settings.library for collection in screen.shown] == [tmp_path / "library"]
 
 
 def test_a_command_is_run_and_its_exit_code_returned(
@@ -70,7 +70,7 @@ def test_what_goes_wrong_with_the_screen_is_said_and_is_the_exit_code(
     code: int,
     said: str,
 ) -> None:
-    def fail(_shelf: Shelf, _settings: Settings) -> int:
+    def fail(_collection: ArticleCollection, _settings: Settings) -> int:
         raise error
 
     monkeypatch.setattr(opening, "has_screen", lambda: True)

@@ -1,8 +1,8 @@
 """The list of steps from a text to its digest, and back to why it came about."""
 
+from reader.document.digest import DigestOptions
+from reader.document.from_plain import plain_document
 from reader.pipeline import digest_document, digest_text, explain_digest
-from reader.text.digest import DigestOptions
-from reader.text.plain import plain_document
 
 TEXT = (
     "The council of Skarholm voted on Monday to keep the old bridge.\n\n"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 import reader
-from reader.cli.exits import INTERRUPTED, failed
+from reader.cli.exit_codes import INTERRUPTED, failed
 from reader.cli.output import OutputClosedError, abandon_output, complain, prepare_streams
 from reader.errors import ReaderError
 
@@ -15,30 +15,30 @@ if TYPE_CHECKING:
     from reader.cli.opening import Screen
 
 _COMMANDS = {
-    "summarize": ("reader.cli.summarize:summarize", "Say what each article says."),
-    "actors": ("reader.cli.actors:actors", "Say who the articles are about."),
-    "timeline": ("reader.cli.timeline:timeline", "Say when it happened."),
-    "list": ("reader.cli.list:list_articles", "List the stored articles."),
-    "serve": ("reader.cli.serve:serve", "Open the reader in a browser on this machine."),
-    "show": ("reader.cli.show:show", "Show the text of an article."),
-    "search": ("reader.cli.search:search", "Find articles by words, actors, dates and marks."),
-    "add": ("reader.cli.add:add", "Put files, pages and feeds into the library."),
-    "refresh": ("reader.cli.refresh:refresh", "Fetch what is new in feeds and what is queued."),
-    "import": ("reader.cli.import_:import_articles", "Take over what another program exported."),
-    "export": ("reader.cli.export:export", "Write articles to files of other programs."),
-    "tag": ("reader.cli.marks:tag", "Add tags and take them off."),
-    "star": ("reader.cli.marks:star", "Give articles a star, or take it."),
-    "read": ("reader.cli.marks:read", "Mark articles as read."),
-    "unread": ("reader.cli.marks:unread", "Mark articles as unread."),
-    "highlights": ("reader.cli.highlights:highlights", "Print what you marked, with your notes."),
-    "remove": ("reader.cli.marks:remove", "Take articles out of the library."),
-    "undo": ("reader.cli.marks:undo", "Take the last change back."),
-    "doctor": ("reader.cli.doctor:doctor", "Check everything and say what to do."),
-    "config": ("reader.cli.config:config", "Show and change settings."),
-    "state": ("reader.cli.state:state", "Export and import what you did with articles."),
-    "completions": ("reader.cli.completions:completions", "Print completions for a shell."),
+    "summarize": ("summarize:summarize", "Say what each article says."),
+    "actors": ("actors:actors", "Say who the articles are about."),
+    "timeline": ("timeline:timeline", "Say when it happened."),
+    "list": ("list:list_articles", "List the stored articles."),
+    "serve": ("serve:serve", "Open the reader in a browser on this machine."),
+    "show": ("show:show", "Show the text of an article."),
+    "search": ("search:search", "Find articles by words, actors, dates and marks."),
+    "add": ("add:add", "Put files, pages and feeds into the library."),
+    "refresh": ("refresh:refresh", "Fetch what is new in feeds and what is queued."),
+    "import": ("import_:import_articles", "Take over what another program exported."),
+    "export": ("export:export", "Write articles to files of other programs."),
+    "tag": ("marks:tag", "Add tags and take them off."),
+    "star": ("marks:star", "Give articles a star, or take it."),
+    "read": ("marks:read", "Mark articles as read."),
+    "unread": ("marks:unread", "Mark articles as unread."),
+    "highlights": ("highlights:highlights", "Print what you marked, with your notes."),
+    "remove": ("marks:remove", "Take articles out of the library."),
+    "undo": ("marks:undo", "Take the last change back."),
+    "doctor": ("doctor:doctor", "Check everything and say what to do."),
+    "config": ("config:config", "Show and change settings."),
+    "state": ("state:state", "Export and import what you did with articles."),
+    "completions": ("completions:completions", "Print completions for a shell."),
 }
-"""Name -> where the command is, and what it does in one line."""
+"""Name -> its module and function under ``cli/commands``, and what it does in one line."""
 
 _OPEN = "open"
 """The command behind `reader` and `reader PATH...`; it has no name that a user could type."""
@@ -56,7 +56,7 @@ class LazyGroup(click.Group):
         if cmd_name not in _COMMANDS:
             return None
         module, name = _COMMANDS[cmd_name][0].split(":")
-        command: click.Command = getattr(import_module(module), name)
+        command: click.Command = getattr(import_module(f"reader.cli.commands.{module}"), name)
         return command
 
     def resolve_command(
@@ -74,7 +74,7 @@ class LazyGroup(click.Group):
 
 
 def _open_command() -> click.Command:
-    from reader.cli.open import open_reader
+    from reader.cli.commands.open import open_reader
 
     return open_reader
 

@@ -4,13 +4,13 @@ import os
 import sys
 from collections.abc import Callable
 
-from reader.cli.exits import INTERRUPTED, failed
+from reader.cli.exit_codes import INTERRUPTED, failed
 from reader.cli.output import note, prepare_streams, write
 from reader.errors import ReaderError
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings, load_settings
 
-Screen = Callable[[Shelf, Settings], int]
+Screen = Callable[[ArticleCollection, Settings], int]
 """Opens the terminal interface and returns the exit code; who starts the program brings it."""
 
 
@@ -41,22 +41,22 @@ def open_paths(
         ReaderError: If there is nothing to open.
     """
     settings = load_settings(library=library)
-    shelf = (
-        Shelf.of_paths(paths, settings, looking="small", allow_private=allow_private)
+    collection = (
+        ArticleCollection.of_paths(paths, settings, looking="small", allow_private=allow_private)
         if paths
-        else Shelf.of_library(settings, looking="small")
+        else ArticleCollection.of_library(settings, looking="small")
     )
-    if paths and not shelf.entries and not shelf.unscanned:
-        from reader.reading.sources import NO_ARTICLE
+    if paths and not collection.entries and not collection.unscanned:
+        from reader.services.sources import NO_ARTICLE
 
-        for problem in shelf.problems or (f"{paths[0]}: {NO_ARTICLE}",):
+        for problem in collection.problems or (f"{paths[0]}: {NO_ARTICLE}",):
             note(problem)
         return 1
     if screen is None or not has_screen():
-        return _explain(shelf, settings)
-    for problem in shelf.problems:
+        return _explain(collection, settings)
+    for problem in collection.problems:
         note(problem)
-    return screen(shelf, settings)
+    return screen(collection, settings)
 
 
 def has_screen() -> bool:
@@ -65,9 +65,9 @@ def has_screen() -> bool:
     return terminal or os.environ.get("TEXTUAL_DRIVER", "").endswith(":WebDriver")
 
 
-def _explain(shelf: Shelf, settings: Settings) -> int:
+def _explain(collection: ArticleCollection, settings: Settings) -> int:
     """Say what to do where there is no terminal to open a screen on."""
-    if shelf.entries or shelf.unscanned or shelf.kind != "library":
+    if collection.entries or collection.unscanned or collection.kind != "library":
         note("the reader needs a terminal: use `reader list` or `reader summarize` in a pipe")
         return 1
     write(welcome(settings))

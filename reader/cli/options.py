@@ -10,11 +10,11 @@ import click
 
 from reader.cli.output import note
 from reader.errors import OptionError
-from reader.reading.places import digests_file
+from reader.services.paths import digests_file
 from reader.settings import Settings, load_settings
 
 if TYPE_CHECKING:
-    from reader.reading.wish import Wish
+    from reader.services.digests.wish import Wish
 
 Format = Literal["text", "markdown", "json", "jsonl", "ics"]
 _FORMATS: tuple[Format, ...] = ("text", "markdown", "json", "jsonl")
@@ -64,7 +64,7 @@ class Choices:
         """What digests are to be made of."""
         # Loaded here: a list makes none.
 
-        from reader.reading import wish
+        from reader.services.digests import wish
 
         return wish.Wish(**self.wished)
 
@@ -208,7 +208,7 @@ def _usable(recogniser: str, *, quiet: bool) -> str:
     """
     if recogniser == "own":
         return recogniser
-    from reader.actors.recognisers import OWN, problem_with
+    from reader.actors.external.recognisers import OWN, problem_with
 
     problem = problem_with(recogniser)
     if not problem:

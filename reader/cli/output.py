@@ -1,14 +1,15 @@
 """The one place that writes: results to standard output, everything else to standard error.
 
-What is written is ``Shown`` or a ``Control``: text that went through ``show``, or a sequence that
-this program made. The two functions at the end of this file write, and take nothing else.
+What is written is ``SafeText`` or a ``Control``: text that went through ``sanitize``, or a
+sequence that this program made. The two functions at the end of this file write, and take nothing
+else.
 """
 
 import os
 import sys
 from collections.abc import Iterable
 
-from reader.text.show import Control, Shown, show, show_line
+from reader.document.safe_text import Control, SafeText, sanitize, sanitize_line
 
 
 class OutputClosedError(Exception):
@@ -28,7 +29,7 @@ def write(result: str) -> None:
 
     Colour that the program itself adds is added after this, by ``write_styled``.
     """
-    _put(show(result))
+    _put(sanitize(result))
 
 
 def write_with_crlf(result: str) -> None:
@@ -36,7 +37,7 @@ def write_with_crlf(result: str) -> None:
     # Where the system ends lines so itself, the stream does it.
     ending = Control("\n" if os.linesep == "\r\n" else "\r\n")
     lines = result.replace("\r\n", "\n").removesuffix("\n").split("\n")
-    _put(*(piece for line in lines for piece in (show_line(line), ending)))
+    _put(*(piece for line in lines for piece in (sanitize_line(line), ending)))
 
 
 def write_raw(result: str) -> None:
@@ -45,7 +46,7 @@ def write_raw(result: str) -> None:
     On a terminal it is made safe to show like every other.
     """
     if sys.stdout.isatty():
-        _put(show(result))
+        _put(sanitize(result))
     else:
         _put_for_a_program(result)
 
@@ -61,10 +62,10 @@ def write_styled(pieces: Iterable[tuple[str, str]]) -> None:
     The styles are dropped where standard output is no terminal or ``NO_COLOR`` is set.
     """
     coloured = has_colour()
-    styled: list[Shown | Control] = []
+    styled: list[SafeText | Control] = []
     for text, style in pieces:
         code = _CODES.get(style) if coloured else None
-        styled += [code, show(text), _RESET] if code else [show(text)]
+        styled += [code, sanitize(text), _RESET] if code else [sanitize(text)]
     _put(*styled)
 
 
@@ -96,14 +97,14 @@ def note(message: str, *, quiet: bool = False) -> None:
 
 def complain(text: str) -> None:
     """Write to standard error, made safe to show: what is quoted there may come from anywhere."""
-    _tell(show(text))
+    _tell(sanitize(text))
 
 
 def ask(question: str) -> bool:
     """Ask whether to go on, on standard error; no is the answer to nothing."""
     import click
 
-    return click.confirm(show_line(question), default=False, err=True)
+    return click.confirm(sanitize_line(question), default=False, err=True)
 
 
 def abandon_output() -> None:
@@ -116,7 +117,7 @@ def abandon_output() -> None:
         pass
 
 
-def _put(*pieces: Shown | Control) -> None:
+def _put(*pieces: SafeText | Control) -> None:
     _put_for_a_program("".join(pieces))
 
 
@@ -129,6 +130,6 @@ def _put_for_a_program(text: str) -> None:
         raise OutputClosedError from error
 
 
-def _tell(text: Shown) -> None:
+def _tell(text: SafeText) -> None:
     sys.stderr.write(text)
     sys.stderr.flush()

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from reader.text.show import show_line
+from reader.document.safe_text import sanitize_line
 
 Progress = Callable[[int, int], None]
 """Takes how many are done, and of how many."""
@@ -39,7 +39,7 @@ def progress_bar(what: str, *, quiet: bool, least: int = _MANY) -> Iterator[Prog
                 transient=True,
             )
             bar.start()
-            task = bar.add_task(show_line(what), total=total)
+            task = bar.add_task(sanitize_line(what), total=total)
             drawn.append(lambda done, total: bar.update(task, completed=done, total=total))
             closing.append(bar.stop)
         drawn[0](done, total)

@@ -4,15 +4,15 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.cli import json_format
-from reader.cli.exits import ALL_DONE, SOME_FAILED
+from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
+from reader.cli.formats import json_values
 from reader.cli.options import Choices
 from reader.cli.output import note
 from reader.cli.progress import progress_bar
 from reader.cli.results import write_values
 from reader.intake.addresses import STANDARD_INPUT
-from reader.reading.gather import Digested, gather
-from reader.reading.sources import Failure, Source, expand
+from reader.services.digests.batch import Digested, gather
+from reader.services.sources import Failure, Source, expand
 
 MANY = 4
 """From so many sources on, a terminal is shown how far the work is."""
@@ -81,5 +81,5 @@ def _with_progress(
 
 def write_articles(articles: Iterable[Digested], chosen: Choices, *, several: bool) -> None:
     """Write articles as JSON: one object for one source, an array for several, or lines."""
-    values = (json_format.article(each, with_text=chosen.with_text) for each in articles)
+    values = (json_values.article(each, with_text=chosen.with_text) for each in articles)
     write_values(values, lines=chosen.format == "jsonl", several=several)

@@ -6,10 +6,10 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
+from reader.document.safe_text import sanitize_line
 from reader.errors import OptionError, SourceNotFoundError
 from reader.library.fold import fold
-from reader.reading.shelf import Shelf
-from reader.text.show import show_line
+from reader.services.collection import ArticleCollection
 
 _MOST = 100
 
@@ -25,13 +25,14 @@ class ArticleId(click.ParamType[str]):
         """Return the ids that begin so, with their titles."""
         from reader.settings import load_settings
 
-        shelf = Shelf.of_library(load_settings(), looking="small")
-        rows = shelf.index.rows(
+        collection = ArticleCollection.of_library(load_settings(), looking="small")
+        rows = collection.index.rows(
             "SELECT id, title FROM article WHERE id BETWEEN ? AND ? ORDER BY sort LIMIT ?",
             (fold(incomplete), fold(incomplete) + "\U0010ffff", _MOST),
         )
         return [
-            CompletionItem(show_line(identity), help=show_line(title)) for identity, title in rows
+            CompletionItem(sanitize_line(identity), help=sanitize_line(title))
+            for identity, title in rows
         ]
 
 
@@ -43,7 +44,7 @@ def selected(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.argument("ids", nargs=-1, metavar="[ID]...", type=ArticleId())(query(command))
 
 
-def ids_of(shelf: Shelf, options: dict[str, Any]) -> list[str]:
+def ids_of(collection: ArticleCollection, options: dict[str, Any]) -> list[str]:
     """Return the ids that a command is about.
 
     Raises:
@@ -56,10 +57,10 @@ def ids_of(shelf: Shelf, options: dict[str, Any]) -> list[str]:
             "name articles by their ids, or with --search QUERY: `reader list` shows the ids"
         )
     for article_id in ids:
-        if shelf.entry(article_id) is None:
+        if collection.entry(article_id) is None:
             raise SourceNotFoundError(
                 f"{article_id}: there is no such article: `reader list` shows what is stored"
             )
     if options["query"] is not None:
-        ids += shelf.search(options["query"]).ids()
+        ids += collection.search(options["query"]).ids()
     return list(dict.fromkeys(ids))

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from reader.dates.calculus import month_value
-from reader.text.annotations import DateExpression
+from reader.dates.date_arithmetic import month_value
+from reader.document.annotations import DateExpression
 
 _LENGTH = re.compile(r"P(\d{1,5})([DWMQY])")
 _MONTHS = {"M": 1, "Q": 3, "Y": 12}

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from reader.dates.calculus import calendar_day
-from reader.dates.order import DayMonthOrder
+from reader.dates.date_arithmetic import calendar_day
+from reader.dates.day_month_order import DayMonthOrder
 from reader.dates.tense import Tense, tense
 
 _BEFORE, _AFTER = 90, 70

@@ -6,48 +6,48 @@ from datetime import date
 
 from reader.dates.anchoring import anchored
 from reader.dates.context import Context
+from reader.dates.day_month_order import DayMonthOrder
 from reader.dates.english import (
     clock,
     days,
     deictic,
     durations,
-    false_friends,
+    exclusions,
     holidays,
     lists,
     offsets,
     quarters,
+    recurring,
+    references,
+    relative,
     seasons,
-    sets,
-    steps,
-    vague,
     weekdays,
     years,
 )
 from reader.dates.foreign import grammar as foreign
-from reader.dates.order import DayMonthOrder
+from reader.dates.matching import candidates, stretches
 from reader.dates.publication import Publication, find_publication
-from reader.dates.row import Made, Piece, Row
-from reader.dates.search import candidates, stretches
-from reader.text.analysis import Analysis
-from reader.text.annotations import DateExpression
+from reader.dates.rule import Made, Piece, Row
+from reader.document.analysis import Analysis
+from reader.document.annotations import DateExpression
 
 _BEYOND = re.compile(r"\d{5}|0000")
 """How a value beyond the year 9999 begins, or one of the year 0, which no calendar has."""
 
 ENGLISH: tuple[Row, ...] = (
-    *false_friends.ROWS,
+    *exclusions.ROWS,
     *lists.ROWS,
     *days.ROWS,
     *holidays.ROWS,
     *weekdays.ROWS,
     *quarters.ROWS,
     *seasons.ROWS,
-    *steps.ROWS,
+    *relative.ROWS,
     *deictic.ROWS,
     *offsets.ROWS,
     *years.ROWS,
-    *sets.ROWS,
-    *vague.ROWS,
+    *recurring.ROWS,
+    *references.ROWS,
     *durations.ROWS,
     *clock.ROWS,
 )

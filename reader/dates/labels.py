@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from reader.text.annotations import TimexType
+from reader.document.annotations import TimexType
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from reader.dates.calculus import calendar_day
-from reader.text.analysis import Analysis
-from reader.text.annotations import DateExpression
-from reader.text.digest import PublishedBy
+from reader.dates.date_arithmetic import calendar_day
+from reader.document.analysis import Analysis
+from reader.document.annotations import DateExpression
+from reader.document.digest import PublishedBy
 
 _FULL = re.compile(r"\d{4}-\d{2}-\d{2}")
 _YEAR = re.compile(r"\d{4}|[’'/.-]\d\d\b")

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from reader.intake.draft import Draft
-from reader.intake.fetch import FETCH_LIMITS, FetchLimits, fetch
-from reader.intake.source import drafts_of
-from reader.intake.titles import slug
+from reader.intake.formats.draft import Draft
+from reader.intake.formats.source import drafts_of
+from reader.intake.formats.titles import slug
+from reader.intake.http.fetch import FETCH_LIMITS, FetchLimits, fetch
 
 
 def read_url(

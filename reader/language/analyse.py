@@ -3,14 +3,14 @@
 import re
 from bisect import bisect_left
 
+from reader.document.analysis import Analysis, Word
+from reader.document.annotations import Hidden, Sentence
+from reader.document.document import Document
+from reader.document.span import Span
+from reader.language.boilerplate import find_hidden
 from reader.language.detect import check_language, detect_language
-from reader.language.hidden import find_hidden
 from reader.language.sentences import sentence_spans
 from reader.language.words import find_words
-from reader.text.analysis import Analysis, Word
-from reader.text.annotations import Hidden, Sentence
-from reader.text.document import Document
-from reader.text.span import Span
 
 _LINE = re.compile(r"\S[^\n]*")
 _NOT_STORY = frozenset({"heading", "code", "table", "rule"})

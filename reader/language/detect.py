@@ -3,7 +3,7 @@
 import re
 
 from reader.errors import OptionError
-from reader.text.languages import LANGUAGE_CODES
+from reader.language.codes import LANGUAGE_CODES
 
 ENGLISH = "en"
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
+from reader.document.analysis import Analysis
+from reader.document.annotations import Kind, Mention
 from reader.errors import OptionError
-from reader.text.analysis import Analysis
-from reader.text.annotations import Kind, Mention
 
 DATA = ("averaged_perceptron_tagger_eng", "maxent_ne_chunker_tab", "words")
 """What ``nltk.download`` must have brought."""

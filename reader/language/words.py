@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from reader.text.analysis import Word
+from reader.document.analysis import Word
 
 _NO_SPACES = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Kana and Han, which are written without spaces: each character is a word of its own."""

@@ -9,12 +9,12 @@ without a threshold, so that the sums are linear in the text.
 
 from collections.abc import Sequence
 
+from reader.summary.body import Story
 from reader.summary.choose import Candidate, Ties, choose
-from reader.summary.kinds import kind_of
+from reader.summary.context_dependence import opens_on_link, opens_on_pronoun
+from reader.summary.genre import kind_of
 from reader.summary.length import Length
-from reader.summary.openings import opens_on_link, opens_on_pronoun
 from reader.summary.ranker import ranker_scores
-from reader.summary.story import Story
 
 _ALONE = 1.0
 """What it is worth to open a story that has a headline where one sentence is all there is: it must

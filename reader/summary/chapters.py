@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.text.analysis import Analysis
-from reader.text.document import Block
+from reader.document.analysis import Analysis
+from reader.document.document import Block
 
 LONG = 300
 """Sentences from which on a text is looked at for chapters."""

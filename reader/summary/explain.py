@@ -5,14 +5,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.document.analysis import Analysis
+from reader.document.annotations import Actor, DateExpression, Summary
+from reader.summary.body import Story, read_story
 from reader.summary.features import FEATURES
-from reader.summary.kinds import kind_name, kind_of
+from reader.summary.genre import kind_name, kind_of
 from reader.summary.length import parse_length
 from reader.summary.methods import AUTO
 from reader.summary.ranker import contributions
-from reader.summary.story import Story, read_story
-from reader.text.analysis import Analysis
-from reader.text.annotations import Actor, DateExpression, Summary
 
 Reasons = tuple[str, ...]
 """The strongest reasons, the first the strongest; at least one."""

@@ -4,9 +4,9 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.summary.meaning import meaning
-from reader.summary.story import Story
-from reader.summary.surface import Columns, surface
+from reader.summary.body import Story
+from reader.summary.content_features import meaning
+from reader.summary.surface_features import Columns, surface
 
 FEATURES: dict[str, tuple[str, ...]] = {
     "position": (

@@ -14,9 +14,9 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
+from reader.summary.body import Story
 from reader.summary.features import FEATURES, NAMES, feature_columns
-from reader.summary.kinds import Kind, kind_of
-from reader.summary.story import Story
+from reader.summary.genre import Kind, kind_of
 
 WEIGHTS = "ranker.json"
 WEIGHTS_SHA256 = "8e68e50b1e9c107a836e9be4d996e1bea655d19161a52c97b06c03d36bbaacce"

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from reader.document.analysis import Analysis
+from reader.document.annotations import Actor, DateExpression, Summary, SummarySentence
 from reader.errors import OptionError
 from reader.language.words import count_words
 from reader.summary.auto import auto_choice, auto_scores
+from reader.summary.body import Story, read_story
 from reader.summary.choose import Candidate, choose, unit_scores
 from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO, CEILINGS, METHODS
-from reader.summary.story import Story, read_story
-from reader.text.analysis import Analysis
-from reader.text.annotations import Actor, DateExpression, Summary, SummarySentence
 
 _NOT_WORD = re.compile(r"[\W_]+")
 
@@ -56,7 +56,7 @@ def summarize(
         story = read_story(analysis, title=title, actors=actors, dates=dates)
         return _auto(analysis, story, candidates, bound, name=name)
     # Loaded here: these methods bring numpy and sumy's stemmers.
-    from reader.summary.classic.ratings import ratings
+    from reader.summary.sumy_methods.ratings import ratings
 
     scores = unit_scores(ratings(analysis, method=method, title=title))
     return _summary(analysis, method, scores, choose(scores, candidates, length=bound))

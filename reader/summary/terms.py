@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
+from reader.document.analysis import Word
 from reader.language.words import is_piece
 from reader.summary.stop_words import stop_words
-from reader.text.analysis import Word
 
 _ROOT = 5
 """Characters of a term that are its root."""

@@ -9,13 +9,13 @@ from textual.app import App
 from textual.await_complete import AwaitComplete
 
 from reader.errors import OptionError
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings
-from reader.tui.commands.keymap import KeyMap
-from reader.tui.glyphs import choose_glyphs, reorders
-from reader.tui.memory import ScreenMemory
+from reader.tui.keys.keymap import KeyMap
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
+from reader.tui.theme.glyphs import choose_glyphs, reorders
+from reader.tui.theme.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
+from reader.tui.ui_state import ScreenMemory
 
 _AFTER_FIRST_FRAME = 0.2
 """Seconds until the settings file is looked at again."""
@@ -24,14 +24,16 @@ _SWITCH = 0.001
 
 
 class ReaderApp(App[int]):
-    """One screen on a shelf of articles."""
+    """One screen on a collection of articles."""
 
     TITLE = "Reader"
     CSS_PATH = "reader.tcss"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar = []
 
-    def __init__(self, shelf: Shelf, settings: Settings, *, select: str | None = None) -> None:
+    def __init__(
+        self, collection: ArticleCollection, settings: Settings, *, select: str | None = None
+    ) -> None:
         colourless = bool(os.environ.get("NO_COLOR"))
         # Without colours the terminal's own letters and ground are the best there is.
         super().__init__(ansi_color=True if colourless else None)
@@ -49,7 +51,7 @@ class ReaderApp(App[int]):
         """What is wrong with the settings, to be said once the screen is there."""
         self.keymap = self._make_keymap(settings)
         """The keys of every command."""
-        self._shelf = shelf
+        self._collection = collection
         self._select = select
         self._begin_in(SIXTEEN if colourless else self._first_theme(settings))
 
@@ -88,7 +90,7 @@ class ReaderApp(App[int]):
 
     def _load_user_themes(self) -> None:
         from reader.settings import settings_file
-        from reader.tui.user_themes import load_user_themes
+        from reader.tui.theme.user_themes import load_user_themes
 
         found = load_user_themes(settings_file().parent / "themes")
         for theme in found.themes:
@@ -101,7 +103,7 @@ class ReaderApp(App[int]):
 
     def get_default_screen(self) -> ReadingScreen:
         """Return the screen that reads."""
-        return ReadingScreen(self._shelf, self.settings, self.memory, select=self._select)
+        return ReadingScreen(self._collection, self.settings, self.memory, select=self._select)
 
     @property
     def reading(self) -> ReadingScreen:
@@ -127,23 +129,23 @@ class ReaderApp(App[int]):
         self.set_timer(_AFTER_FIRST_FRAME, self._watch_settings)
 
     def _watch_settings(self) -> None:
-        from reader.tui.reloading import watch_settings
+        from reader.tui.settings_reload import watch_settings
 
         watch_settings(self)
 
     def say_problems(self) -> None:
         """Show what is wrong with the settings."""
-        from reader.text.show import show_line
-        from reader.tui.sink import say
+        from reader.document.safe_text import sanitize_line
+        from reader.tui.safe_render import say
 
         for problem in self.problems:
-            say(self, show_line(problem), severity="warning", timeout=10)
+            say(self, sanitize_line(problem), severity="warning", timeout=10)
         self.problems.clear()
 
     def action_choose_theme(self) -> None:
         """Choose a theme, and see each at once."""
+        from reader.tui.drawing.choice import Choice
         from reader.tui.screens.picker import PickerScreen
-        from reader.tui.view.choice import Choice
 
         self._load_user_themes()
         self.say_problems()
@@ -166,11 +168,11 @@ class ReaderApp(App[int]):
 
     def action_settings(self) -> None:
         """Make the settings file if there is none, and say where it is."""
+        from reader.document.safe_text import sanitize_line
         from reader.errors import StoreError
         from reader.settings import settings_file
         from reader.settings_file import make_settings_file
-        from reader.text.show import show_line
-        from reader.tui.sink import say
+        from reader.tui.safe_render import say
 
         path = settings_file()
         try:
@@ -181,11 +183,11 @@ class ReaderApp(App[int]):
             return
         what = "made" if made else "is"
         told = f"{path} {what}: a change in it is taken in at once"
-        say(self, show_line(told), timeout=10)
+        say(self, sanitize_line(told), timeout=10)
 
     def _print_error_renderables(self) -> None:
         """Say why the reader failed; a traceback may quote an article."""
-        from reader.tui.sink import draw_again
+        from reader.tui.safe_render import draw_again
 
         self._exit_renderables[:] = [draw_again(self, each) for each in self._exit_renderables]
         super()._print_error_renderables()
@@ -195,11 +197,11 @@ class ReaderApp(App[int]):
         self.reading.action_quit()
 
 
-def run(shelf: Shelf, settings: Settings, *, select: str | None = None) -> int:
+def run(collection: ArticleCollection, settings: Settings, *, select: str | None = None) -> int:
     """Open the terminal reader and stay in it until the user leaves.
 
     Args:
-        shelf: The articles.
+        collection: The articles.
         settings: The user's choices.
         select: The id of the article to begin with.
 
@@ -208,6 +210,6 @@ def run(shelf: Shelf, settings: Settings, *, select: str | None = None) -> int:
     """
     # A thread that analyses hands the interpreter over sooner, so that no key waits for it.
     sys.setswitchinterval(_SWITCH)
-    app = ReaderApp(shelf, settings, select=select)
+    app = ReaderApp(collection, settings, select=select)
     app.run()
     return app.return_code or 0

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from textual.message import Message
 
-from reader.tui.view.choice import Choice
+from reader.tui.drawing.choice import Choice
 
 Then = Callable[[str | None], None] | Callable[[str | None], Awaitable[None]]
 """Takes an answer, or None when there was none."""

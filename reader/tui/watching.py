@@ -6,10 +6,10 @@ from collections.abc import Callable
 from textual.screen import Screen
 
 from reader.errors import ReaderError
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
+from reader.tui.background.offered import changes_on_disk
 from reader.tui.messages import Complained, Said
-from reader.tui.offered import changes_on_disk
-from reader.tui.widgets.library_pane import LibraryPane
+from reader.tui.panes.library_pane import LibraryPane
 
 Idle = Callable[[], float]
 
@@ -23,8 +23,8 @@ _MOST = 300
 """Articles that are analysed unasked in one sitting: a large library must not drain a battery."""
 
 
-class ShelfWatch:
-    """Threads that last as long as the shelf is open; nobody waits for them."""
+class CollectionWatch:
+    """Threads that last as long as the collection is open; nobody waits for them."""
 
     def __init__(
         self,
@@ -32,7 +32,7 @@ class ShelfWatch:
         pane: LibraryPane,
         stop: threading.Event,
         idle: Idle,
-        analyse: Callable[[Shelf], int],
+        analyse: Callable[[ArticleCollection], int],
     ) -> None:
         """Make the watch.
 
@@ -45,7 +45,7 @@ class ShelfWatch:
         """
         self._screen = screen
         self._pane = pane
-        self._shelf = pane.shelf
+        self._collection = pane.collection
         self._stop = stop
         self._idle = idle
         self._analyse = analyse
@@ -53,7 +53,7 @@ class ShelfWatch:
     def start(self) -> None:
         """Look through the library once, and then notice what changes; analyse what is there."""
         works = [self._analyse_when_idle]
-        if self._shelf.kind == "library":
+        if self._collection.kind == "library":
             works.append(self._look_through)
         for work in works:
             threading.Thread(target=work, daemon=True).start()
@@ -61,11 +61,11 @@ class ShelfWatch:
 
     def _look_through(self) -> None:
         # The last number brings all of them: here, so that the key that asks for it need not wait.
-        self._shelf.entries.numbers()[-1:]
+        self._collection.entries.numbers()[-1:]
         try:
-            if self._shelf.rescan(self._tell, self._stop.is_set).any:
+            if self._collection.rescan(self._tell, self._stop.is_set).any:
                 self._screen.call_later(self._pane.list_again)
-            for changed in changes_on_disk(self._shelf, self._stop):
+            for changed in changes_on_disk(self._collection, self._stop):
                 if changed:
                     self._screen.call_later(self._pane.list_again)
         except ReaderError as error:
@@ -81,7 +81,7 @@ class ShelfWatch:
                 if self._stop.wait(1.0):
                     return
             try:
-                if self._stop.is_set() or not self._analyse(self._shelf):
+                if self._stop.is_set() or not self._analyse(self._collection):
                     return
             except ReaderError as error:
                 if not self._stop.is_set():
@@ -92,6 +92,6 @@ class ShelfWatch:
         self._screen.run_worker(self._look_at_marks, thread=True, group="poll", exclusive=True)
 
     def _look_at_marks(self) -> None:
-        same = self._pane.shelf is self._shelf and not self._stop.is_set()
-        if same and self._shelf.marks_changed():
+        same = self._pane.collection is self._collection and not self._stop.is_set()
+        if same and self._collection.marks_changed():
             self._screen.call_later(self._pane.list_again)

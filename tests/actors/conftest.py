@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.actors.actors import find_actors
+from reader.actors.find import find_actors
+from reader.document.annotations import Actor, Mention
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.text.annotations import Actor, Mention
-from reader.text.plain import plain_document
 
 Found = tuple[tuple[Mention, ...], tuple[Actor, ...]]
 Find = Callable[..., Found]

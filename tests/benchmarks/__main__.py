@@ -14,11 +14,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from reader import digest
-from reader.actors.actors import find_actors
-from reader.actors.gazetteers import gazetteers
-from reader.actors.model import model
+from reader.actors.english.model import model
+from reader.actors.find import find_actors
+from reader.actors.lists.gazetteers import gazetteers
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.text.plain import plain_document
 from tests.benchmarks import dates
 from tests.benchmarks.clock import call_time, compare, process_time, say
 from tests.conftest import ROOT, SEED
@@ -40,13 +40,13 @@ READER_APP = """
 import sys
 from pathlib import Path
 import reader.__main__  # As the command starts: it says when garbage is looked for.
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.app import ReaderApp
 folder = Path(sys.argv[2])
 settings = Settings(library=Path(sys.argv[1]), state=folder / "s", cache=folder / "c")
 ReaderApp.on_ready = lambda self: self.call_after_refresh(self.exit)
-ReaderApp(Shelf.of_library(settings), settings).run(headless=True, size=(160, 48))
+ReaderApp(ArticleCollection.of_library(settings), settings).run(headless=True, size=(160, 48))
 """
 
 
@@ -154,7 +154,7 @@ def web_pages() -> None:
     """Pages as served against trafilatura alone, then one page of paragraphs as it grows."""
     from trafilatura import extract
 
-    from reader.intake.caged.page import parse_page
+    from reader.intake.sandbox.parsers.page import parse_page
 
     folder = DATA / "pages" / "html"
     served = [gzip.decompress(path.read_bytes()) for path in sorted(folder.glob("*.gz"))[:30]]

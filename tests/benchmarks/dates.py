@@ -4,8 +4,8 @@ import sys
 from datetime import date
 
 from reader.dates.expressions import find_dates
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.text.plain import plain_document
 from tests.benchmarks.clock import call_time, compare, say
 from tests.conftest import ROOT
 from tests.quality import date_peers

@@ -183,10 +183,10 @@ async def views() -> None:
     from textual.widget import Widget
     from textual.widgets import Markdown, Static, TextArea
 
-    from reader.text.article import Article, Metadata
-    from reader.text.plain import plain_document
-    from reader.text.span import Span
-    from reader.tui.themes import VARIABLES_DARK
+    from reader.document.article import Article, Metadata
+    from reader.document.from_plain import plain_document
+    from reader.document.span import Span
+    from reader.tui.theme.themes import VARIABLES_DARK
     from reader.tui.widgets.article_view import ArticleView
 
     text = prose(20_000, 3)

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from tests.benchmarks.generate import Generator, generate
 
@@ -66,34 +66,34 @@ def measure(folder: Path, count: int) -> dict[str, float]:
     shutil.rmtree(settings.cache, ignore_errors=True)
     found: dict[str, float] = {}
     started, wall = time.process_time(), time.monotonic()
-    Shelf.of_library(settings, progress=_progress).close()
+    ArticleCollection.of_library(settings, progress=_progress).close()
     found["first index, CPU s"] = time.process_time() - started
     found["first index, s"] = time.monotonic() - wall
     # What was written a moment ago would be read again.
     time.sleep(2.1)
-    Shelf.of_library(settings).close()
+    ArticleCollection.of_library(settings).close()
 
     def opened() -> None:
-        shelf = Shelf.of_library(settings, looking="small")
-        shelf.entries[0:50]
-        shelf.close()
+        collection = ArticleCollection.of_library(settings, looking="small")
+        collection.entries[0:50]
+        collection.close()
 
     found["open the list"] = best(opened)
-    shelf = Shelf.of_library(settings, looking="small")
+    collection = ArticleCollection.of_library(settings, looking="small")
     for name, query in QUERIES.items():
         asked = query.format(**words())
         typing = name.startswith("typing")
-        found[name] = best(partial(_first_rows, shelf, asked, typing))
-    found["no-change rescan"] = best(shelf.rescan)
+        found[name] = best(partial(_first_rows, collection, asked, typing))
+    found["no-change rescan"] = best(collection.rescan)
     found["reader list -f jsonl | head, wall"] = _head(settings)
     found["index, MB"] = sum(path.stat().st_size for path in settings.cache.glob("*")) / 2**20
     found["peak memory, MB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    shelf.close()
+    collection.close()
     return found
 
 
-def _first_rows(shelf: Shelf, query: str, typing: bool) -> None:
-    shelf.search(query, typing=typing)[0:50]
+def _first_rows(collection: ArticleCollection, query: str, typing: bool) -> None:
+    collection.search(query, typing=typing)[0:50]
 
 
 def _progress(done: int, total: int) -> None:

@@ -20,11 +20,11 @@ import time
 from dataclasses import dataclass
 
 from reader import digest
+from reader.document.analysis import Analysis
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
 from reader.summary.methods import AUTO, METHODS
 from reader.summary.summarize import summarize
-from reader.text.analysis import Analysis
-from reader.text.plain import plain_document
 from tests.conftest import ROOT
 
 SIZES = (100, 300, 1_000, 3_000, 10_000)
@@ -78,7 +78,7 @@ def choice(found: list[float]) -> list[int]:
 
 def rate(story: Analysis, method: str, whose: str) -> list[float]:
     if whose == "ours":
-        from reader.summary.classic.ratings import ratings
+        from reader.summary.sumy_methods.ratings import ratings
 
         return ratings(story, method=method)
     from tests.summary.sumy_reference import sumy_scores

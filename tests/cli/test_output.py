@@ -8,7 +8,7 @@ import warnings
 
 import pytest
 
-from reader.cli import last_words
+from reader.cli import excepthook
 from reader.cli.output import abandon_output, prepare_streams, width, write_with_crlf
 from reader.cli.progress import progress_bar
 from tests.cli.conftest import Run
@@ -105,10 +105,10 @@ def test_what_python_says_of_a_crash_or_a_warning_is_made_safe(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     errors = terminal_errors(monkeypatch)
-    last_words.complain_of_a_crash(ValueError, ValueError(EVIL), None)
-    last_words.complain_of_a_warning(UserWarning(EVIL), UserWarning, "file.py", 3)
+    excepthook.complain_of_a_crash(ValueError, ValueError(EVIL), None)
+    excepthook.complain_of_a_warning(UserWarning(EVIL), UserWarning, "file.py", 3)
     for error in (RuntimeError(EVIL), None):
-        last_words._of_a_thread(threading.ExceptHookArgs([RuntimeError, error, None, None]))
+        excepthook._of_a_thread(threading.ExceptHookArgs([RuntimeError, error, None, None]))
     text = errors.getvalue()
     assert "ValueError: " in text
     assert "file.py:3: UserWarning: " in text
@@ -122,7 +122,7 @@ def test_last_words_go_through_it_once_it_is_set(monkeypatch: pytest.MonkeyPatch
     for place in (sys, threading):
         monkeypatch.setattr(place, "excepthook", place.excepthook)
     monkeypatch.setattr(warnings, "showwarning", warnings.showwarning)
-    last_words.make_last_words_safe()
+    excepthook.make_last_words_safe()
     warnings.showwarning(UserWarning(EVIL), UserWarning, "file.py", 3)
     sys.excepthook(ValueError, ValueError(EVIL), None)
     assert errors.getvalue().count("owned") == 2

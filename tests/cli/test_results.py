@@ -9,7 +9,7 @@ import click
 import pytest
 
 from reader.cli import output
-from reader.text.show import Control
+from reader.document.safe_text import Control
 
 
 class Stream(io.StringIO):

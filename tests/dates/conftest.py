@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from reader.dates.expressions import find_dates
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.text.plain import plain_document
 
 Found = list[tuple[str, str, str | None]]
 Find = Callable[..., Found]

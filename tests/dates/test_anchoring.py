@@ -3,7 +3,7 @@
 import pytest
 
 from reader import digest
-from reader.text.annotations import DateExpression
+from reader.document.annotations import DateExpression
 from tests.dates.conftest import PUBLISHED
 
 ANCHORED = [

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.dates import expressions, search
+from reader.dates import expressions, matching
 from reader.dates.expressions import find_dates, read_dates
-from reader.dates.search import stretches
-from reader.dates.timeline import bounds
+from reader.dates.matching import stretches
+from reader.dates.placement import bounds
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.text.plain import plain_document
 from tests.dates.conftest import PUBLISHED, Find
 
 DAYS = st.dates(date(1900, 1, 1), date(2099, 12, 31))
@@ -93,11 +93,11 @@ def test_the_edges_of_the_calendar_are_survived(find: Find, words: str, publishe
     assert len(find(f"He left {words}.", published=published)) == 1
 
 
-def everything(text: str) -> list[search.Stretch]:
+def everything(text: str) -> list[matching.Stretch]:
     """The whole text as one stretch, with all of its words."""
-    places: search.Places = {}
-    for match in search._WORDS.finditer(text):
-        search._put(places, match.start(), search._kinds(match[0]))
+    places: matching.Places = {}
+    for match in matching._WORDS.finditer(text):
+        matching._put(places, match.start(), matching._kinds(match[0]))
     return [(0, len(text), places)]
 
 

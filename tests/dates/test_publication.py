@@ -6,8 +6,8 @@ import pytest
 
 from reader.dates.expressions import read_dates
 from reader.dates.publication import Publication, day_in_name
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.text.plain import plain_document
 
 STORY = "The council met on Tuesday and closed the bridge. It had been built in 1931.\n"
 DAY = date(2025, 5, 12)

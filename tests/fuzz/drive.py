@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 
 from reader.cli.app import run
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.app import ReaderApp
 
@@ -101,7 +101,7 @@ def command_line(path: Path, draw: Random) -> str | None:
 async def reader(folder: Path, settings: Settings, draw: Random, keys: int) -> str | None:
     """Press random keys in the reader on a folder; return what was wrong, or None."""
     pressed: list[str] = []
-    app = ReaderApp(Shelf.of_paths([str(folder)], settings), settings)
+    app = ReaderApp(ArticleCollection.of_paths([str(folder)], settings), settings)
     try:
         async with app.run_test(size=draw.choice(((40, 20), (80, 24), (120, 30)))) as pilot:
             for _ in range(keys):

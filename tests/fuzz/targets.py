@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader import ReaderError, digest
-from reader.intake import front_matter, markdown, mhtml, source
-from reader.intake.caged.__main__ import PARSERS, load
+from reader.document import from_markdown
+from reader.document.from_plain import plain_document
+from reader.intake.formats import front_matter, mhtml, source
 from reader.intake.imports import csv_rows, libraries, link_lists
+from reader.intake.sandbox.parsers.__main__ import PARSERS, load
 from reader.library.query import parser as query
-from reader.text.plain import plain_document
-from reader.tui.commands.keymap import KeyMap
+from reader.tui.keys.keymap import KeyMap
 from tests.conftest import ROOT
 
 Target = Callable[[bytes], object]
@@ -89,7 +90,7 @@ TARGETS: dict[str, Target] = {
     "mhtml": _tolerant(lambda data: mhtml.page_of_mhtml(data, name="a page")),
     "file": _tolerant(lambda data: source.draft_of(data, name="a file", markdown=True).article()),
     "plain": lambda data: plain_document(decoded(data)),
-    "markdown": lambda data: markdown.markdown_document(decoded(data)),
+    "markdown": lambda data: from_markdown.markdown_document(decoded(data)),
     "front-matter": lambda data: front_matter.read_front_matter("---\n" + decoded(data)),
     "imports": _tolerant(_all_imports),
     "query": _tolerant(lambda data: query.parse(decoded(data))),

@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import ReaderError
-from reader.library.state_schema import COLUMNS, KEYS
-from reader.library.state_transfer import _edit
-from reader.reading.own_format import _new
+from reader.library.state.schema import COLUMNS, KEYS
+from reader.library.state.transfer import _edit
+from reader.services.adding.own_format import _new
 from reader.settings import NAMES, change_setting, load_settings
 from reader.summary.length import Length, parse_length
-from reader.tui.user_themes import load_user_themes
+from reader.tui.theme.user_themes import load_user_themes
 
 ANY = st.text(max_size=60)
 TOML = st.one_of(

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from reader.intake import cage
-from reader.intake.caged.__main__ import parse
+from reader.intake.sandbox import process
+from reader.intake.sandbox.parsers.__main__ import parse
 
 
 class _Here:
@@ -26,5 +26,5 @@ class _Here:
 @pytest.fixture
 def no_child(monkeypatch: pytest.MonkeyPatch) -> None:
     """Parse here: quick, and seen by a measurement of what the tests reach."""
-    monkeypatch.setattr(cage, "_take", lambda _: _Here())
-    monkeypatch.setattr(cage, "_idle", [])
+    monkeypatch.setattr(process, "_take", lambda _: _Here())
+    monkeypatch.setattr(process, "_idle", [])

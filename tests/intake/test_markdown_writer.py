@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.intake.caged.blocks import Block, Container, Mark, Run, tree_blocks
-from reader.intake.caged.markdown_writer import write_markdown
-from reader.intake.caged.tree import parse_tree
-from reader.intake.markdown import markdown_document
+from reader.document.from_markdown import markdown_document
+from reader.intake.sandbox.parsers.blocks import Block, Container, Mark, Run, tree_blocks
+from reader.intake.sandbox.parsers.markdown_writer import write_markdown
+from reader.intake.sandbox.parsers.tree import parse_tree
 
 PAGE = """<div><h2>A <em>title</em></h2>
 <p>One <b>bold</b> word,\n a <a href="https://example.org/a_(b)">link</a> and <code>x_1</code>.</p>
@@ -134,7 +134,7 @@ def _tidied(parts: list[Run]) -> list[Run]:
     """Make of runs what the walk over a tree gives: tidy white space."""
     tree = parse_tree("<p></p>")
     assert tree is not None
-    from reader.intake.caged.blocks import _tidy
+    from reader.intake.sandbox.parsers.blocks import _tidy
 
     for run in parts:
         run.text = " ".join(run.text.replace("\n", " \n ").split(" "))

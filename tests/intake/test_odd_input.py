@@ -10,17 +10,17 @@ from pathlib import Path
 import pytest
 
 from reader.errors import UnreadableSourceError
-from reader.intake import source
-from reader.intake.caged import __main__ as child
-from reader.intake.caged import cleaning
-from reader.intake.caged.fragment import fragment_blocks, parse_fragment
-from reader.intake.caged.links import parse_links
-from reader.intake.front_matter import read_front_matter
+from reader.intake.formats import source
+from reader.intake.formats.front_matter import read_front_matter
+from reader.intake.formats.simple_fields import simple_fields
+from reader.intake.http.network import Deadline
 from reader.intake.imports import csv_rows, item, libraries, link_lists
-from reader.intake.imports.formats import open_import
 from reader.intake.imports.item import BadRow
-from reader.intake.network import Deadline
-from reader.intake.simple_fields import simple_fields
+from reader.intake.imports.recognise import open_import
+from reader.intake.sandbox.parsers import __main__ as child
+from reader.intake.sandbox.parsers import cleaning
+from reader.intake.sandbox.parsers.fragment import fragment_blocks, parse_fragment
+from reader.intake.sandbox.parsers.links import parse_links
 
 ANSWERS: list[tuple[str, Callable[[], object], object]] = [
     ("an address that is half a number", lambda: item.is_web("http://["), False),

@@ -5,9 +5,9 @@ import pytest
 from reader.errors import FetchError, UnreadableSourceError, UnsupportedSourceError
 from reader.intake.web import read_url
 from tests.intake.books import book, members
+from tests.intake.formats.test_feeds import RSS
+from tests.intake.formats.test_page import MARKDOWN, PAGE
 from tests.intake.servers import Handler, reply, serving
-from tests.intake.test_feeds import RSS
-from tests.intake.test_page import MARKDOWN, PAGE
 
 pytestmark = pytest.mark.usefixtures("no_child")
 

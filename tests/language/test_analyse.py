@@ -2,12 +2,12 @@
 
 import pytest
 
+from reader.document.analysis import Analysis
+from reader.document.from_markdown import markdown_document
+from reader.document.from_plain import plain_document
+from reader.document.span import Span
 from reader.errors import OptionError
-from reader.intake.markdown import markdown_document
 from reader.language.analyse import analyse
-from reader.text.analysis import Analysis
-from reader.text.plain import plain_document
-from reader.text.span import Span
 
 MARKDOWN = """\
 # The bridge stays. It does.

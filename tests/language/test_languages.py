@@ -2,12 +2,12 @@
 
 import pytest
 
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
 from reader.language.words import find_words
-from reader.summary.classic.ratings import ratings
 from reader.summary.methods import METHODS
 from reader.summary.summarize import summarize
-from reader.text.plain import plain_document
+from reader.summary.sumy_methods.ratings import ratings
 from tests.language.texts import TEXTS
 
 LANGUAGES = sorted(TEXTS)

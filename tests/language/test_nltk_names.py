@@ -6,10 +6,10 @@ import nltk
 import pytest
 from nltk import Tree
 
+from reader.document.from_plain import plain_document
 from reader.errors import OptionError
 from reader.language.analyse import analyse
 from reader.language.nltk_names import nltk_mentions
-from reader.text.plain import plain_document
 
 ANALYSIS = analyse(
     plain_document("Angela Merkel met IBM in Rome, near the White House. Nobody else did."),

@@ -24,21 +24,21 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from types import FrameType
 
-from reader.intake.draft import Draft
-from reader.intake.feeds import Feed, FeedItem
-from reader.intake.fetch import Fetched
-from reader.library.backups import back_up, restore, sound
-from reader.library.state import StoredState
-from reader.library.state_transfer import import_state
-from reader.reading import feeds
-from reader.reading.adding import Adder, New, add_sources
-from reader.reading.highlights import add_highlight, highlights_of, set_note
-from reader.reading.own_format import import_own
-from reader.reading.places import state_file
-from reader.reading.saved import save_query
-from reader.reading.shelf import Shelf
+from reader.document.article import Metadata
+from reader.intake.formats.draft import Draft
+from reader.intake.formats.feeds import Feed, FeedItem
+from reader.intake.http.fetch import Fetched
+from reader.library.state.backups import back_up, restore, sound
+from reader.library.state.state import StoredState
+from reader.library.state.transfer import import_state
+from reader.services.adding import feeds
+from reader.services.adding.adding import Adder, New, add_sources
+from reader.services.adding.own_format import import_own
+from reader.services.collection import ArticleCollection
+from reader.services.highlights import add_highlight, highlights_of, set_note
+from reader.services.paths import state_file
+from reader.services.saved_queries import save_query
 from reader.settings import Settings, change_setting
-from reader.text.article import Metadata
 
 WRITES = frozenset(
     {
@@ -79,60 +79,62 @@ def prepare(folder: Path) -> None:
         for n in range(30)
     ]
     (folder / "own.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
-    shelf = Shelf.of_library(settings)
-    adder = Adder(shelf, "{} gone")
+    collection = ArticleCollection.of_library(settings)
+    adder = Adder(collection, "{} gone")
     for day, name in enumerate(("old one", "old two", "old three"), start=1):
         adder.add(New(draft(name, day), added=datetime(2020, 1, day, tzinfo=UTC)))
     adder.flush()
-    shelf.set_read(OLD[0], read=True)
-    shelf.set_tags(["own", OLD[1]], add=["kept"])
-    shelf.close()
+    collection.set_read(OLD[0], read=True)
+    collection.set_tags(["own", OLD[1]], add=["kept"])
+    collection.close()
 
 
 def _add(folder: Path) -> None:
-    shelf = Shelf.of_library(settings_in(folder))
-    add_sources(shelf, [str(folder / "sources")])
+    collection = ArticleCollection.of_library(settings_in(folder))
+    add_sources(collection, [str(folder / "sources")])
 
 
 def _import(folder: Path) -> None:
-    import_own(Shelf.of_library(settings_in(folder)), folder / "own.jsonl")
+    import_own(ArticleCollection.of_library(settings_in(folder)), folder / "own.jsonl")
 
 
 def _tag(folder: Path) -> None:
-    Shelf.of_library(settings_in(folder)).set_tags(["own", *OLD], add=["fresh"])
+    ArticleCollection.of_library(settings_in(folder)).set_tags(["own", *OLD], add=["fresh"])
 
 
 def _star(folder: Path) -> None:
-    Shelf.of_library(settings_in(folder)).set_starred(["own", *OLD], starred=True)
+    ArticleCollection.of_library(settings_in(folder)).set_starred(["own", *OLD], starred=True)
 
 
 def _remove(folder: Path) -> None:
-    Shelf.of_library(settings_in(folder)).remove([OLD[2], "own"])
+    ArticleCollection.of_library(settings_in(folder)).remove([OLD[2], "own"])
 
 
 def _undo(folder: Path) -> None:
-    Shelf.of_library(settings_in(folder)).undo()
+    ArticleCollection.of_library(settings_in(folder)).undo()
 
 
 def _index(folder: Path) -> None:
     shutil.rmtree(folder / "cache", ignore_errors=True)
-    Shelf.of_library(settings_in(folder)).close()
+    ArticleCollection.of_library(settings_in(folder)).close()
 
 
 def _highlight(folder: Path) -> None:
-    shelf = Shelf.of_library(settings_in(folder))
-    article = shelf.article("own")
+    collection = ArticleCollection.of_library(settings_in(folder))
+    article = collection.article("own")
     start = article.document.text.index("sentence 7")
-    add_highlight(shelf, article, start, start + 20, note="to be kept")
+    add_highlight(collection, article, start, start + 20, note="to be kept")
 
 
 def _note(folder: Path) -> None:
-    shelf = Shelf.of_library(settings_in(folder))
-    set_note(shelf, "own", highlights_of(shelf, shelf.article("own"))[0].id, "another")
+    collection = ArticleCollection.of_library(settings_in(folder))
+    set_note(
+        collection, "own", highlights_of(collection, collection.article("own"))[0].id, "another"
+    )
 
 
 def _save(folder: Path) -> None:
-    save_query(Shelf.of_library(settings_in(folder)), "mine", "is:unread")
+    save_query(ArticleCollection.of_library(settings_in(folder)), "mine", "is:unread")
 
 
 def _settings(folder: Path) -> None:
@@ -169,7 +171,7 @@ def _refresh(folder: Path) -> None:
     feed = Feed("https://example.org/feed", "A feed", "", None, items)
     setattr(feeds, "fetch", lambda url, **_: Fetched(url, "application/rss+xml", b"x"))  # noqa: B010
     setattr(feeds, "read_feed", lambda *_, **__: feed)  # noqa: B010
-    feeds.follow(Shelf.of_library(settings_in(folder)), feed.url)
+    feeds.follow(ArticleCollection.of_library(settings_in(folder)), feed.url)
 
 
 def _state_import(folder: Path) -> None:
@@ -246,17 +248,17 @@ Snapshot = dict[str, object]
 def snapshot(folder: Path) -> Snapshot:
     """Return everything that a user would miss, as the next start finds it."""
     settings = settings_in(folder)
-    shelf = Shelf.of_library(settings)
-    assert not shelf.problems, shelf.problems
+    collection = ArticleCollection.of_library(settings)
+    assert not collection.problems, collection.problems
     found: Snapshot = {}
-    for entry in shelf.entries:
-        article = shelf.article(entry.id)
+    for entry in collection.entries:
+        article = collection.article(entry.id)
         assert article.document.text.rstrip().endswith(END), entry
-        marks = [(each.quote, each.start, each.note) for each in highlights_of(shelf, article)]
+        marks = [(each.quote, each.start, each.note) for each in highlights_of(collection, article)]
         about = (entry.metadata.title, entry.metadata.published, sorted(entry.metadata.tags))
-        marked = (entry.read, entry.starred, shelf.position(entry.id), marks)
+        marked = (entry.read, entry.starred, collection.position(entry.id), marks)
         found[f"article {entry.id}"] = (about, marked, entry.path and entry.path.name)
-    rows = shelf.state.rows("SELECT url, title FROM feed UNION SELECT name, query FROM saved")
+    rows = collection.state.rows("SELECT url, title FROM feed UNION SELECT name, query FROM saved")
     found |= {f"row {key}": value for key, value in rows}
     found |= {f"file {path.name}": 1 for path in settings.library.iterdir() if path.name[0] != "."}
     config = folder / "config" / "reader" / "settings.toml"
@@ -265,7 +267,7 @@ def snapshot(folder: Path) -> Snapshot:
     for copy in settings.state.glob("state-*.db"):
         assert sound(copy), copy
     found["backups"] = len(list(settings.state.glob("state-2*.db")))
-    shelf.close()
+    collection.close()
     return found
 
 
@@ -288,11 +290,11 @@ def look(folder: Path, name: str, old: Snapshot, new: Snapshot) -> None:
         of_old = {key: each for key, each in differs.items() if each[0] != each[1]}
         of_new = {key: each for key, each in differs.items() if each[1] != each[2]}
         assert not of_old or not of_new, (name, of_old, of_new)
-    shelf = Shelf.of_library(settings)
-    listed = list(shelf.entries)
-    shelf.close()
+    collection = ArticleCollection.of_library(settings)
+    listed = list(collection.entries)
+    collection.close()
     shutil.rmtree(settings.cache)
-    again = Shelf.of_library(settings)
+    again = ArticleCollection.of_library(settings)
     assert listed == list(again.entries), (listed, list(again.entries))
     again.undo()
     again.close()

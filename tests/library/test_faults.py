@@ -12,21 +12,21 @@ from pathlib import Path
 
 import pytest
 
+from reader.document.article import Metadata
 from reader.errors import StoreError
 from reader.library import database
-from reader.library.backups import back_up, backups, restore, sound
-from reader.library.change import Edit
-from reader.library.indexing import look, update
-from reader.library.reading_in import read_in
-from reader.library.row_writer import RowWriter
-from reader.library.state import MemoryState, State, StoredState
-from reader.library.walk import Found, status_of
-from reader.reading.adding import add_sources
-from reader.reading.places import index_file, state_file
-from reader.reading.shelf import Shelf
+from reader.library.files.walk import Found, status_of
+from reader.library.index.parsed_file import read_in
+from reader.library.index.update import look, update
+from reader.library.index.writer import RowWriter
+from reader.library.state.backups import back_up, backups, restore, sound
+from reader.library.state.change import Edit
+from reader.library.state.state import MemoryState, State, StoredState
+from reader.services.adding.adding import add_sources
+from reader.services.collection import ArticleCollection
+from reader.services.paths import index_file, state_file
 from reader.settings import Settings
-from reader.text.article import Metadata
-from tests.library.test_state import first_version
+from tests.library.state.test_state import first_version
 
 
 @pytest.fixture
@@ -38,8 +38,8 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
 
 
-def ids(shelf: Shelf) -> list[str]:
-    return shelf.entries.ids()
+def ids(collection: ArticleCollection) -> list[str]:
+    return collection.entries.ids()
 
 
 @pytest.mark.parametrize(
@@ -56,51 +56,51 @@ def ids(shelf: Shelf) -> list[str]:
 def test_a_damaged_index_is_set_aside_and_made_again(
     settings: Settings, damage: Callable[[bytes], bytes]
 ) -> None:
-    Shelf.of_library(settings).close()
+    ArticleCollection.of_library(settings).close()
     path = index_file(settings, settings.library)
     path.write_bytes(damage(path.read_bytes()))
-    shelf = Shelf.of_library(settings)
-    shelf.rescan()
-    assert ids(shelf) == [f"a{number}" for number in range(5)]
-    assert len(shelf.search("text")) == 5
-    assert len([each for each in shelf.problems if "set aside" in each]) <= 1
-    assert all("set aside and is made again" in each for each in shelf.problems)
-    shelf.close()
-    assert not Shelf.of_library(settings).problems
+    collection = ArticleCollection.of_library(settings)
+    collection.rescan()
+    assert ids(collection) == [f"a{number}" for number in range(5)]
+    assert len(collection.search("text")) == 5
+    assert len([each for each in collection.problems if "set aside" in each]) <= 1
+    assert all("set aside and is made again" in each for each in collection.problems)
+    collection.close()
+    assert not ArticleCollection.of_library(settings).problems
 
 
 def test_an_index_of_another_version_is_made_again_without_a_word(settings: Settings) -> None:
-    Shelf.of_library(settings).close()
+    ArticleCollection.of_library(settings).close()
     path = index_file(settings, settings.library)
     with sqlite3.connect(path) as connection:
         connection.execute("PRAGMA user_version = 99")
     connection.close()
-    shelf = Shelf.of_library(settings)
-    assert len(ids(shelf)) == 5
-    assert not shelf.problems
+    collection = ArticleCollection.of_library(settings)
+    assert len(ids(collection)) == 5
+    assert not collection.problems
 
 
 def test_deleting_the_cache_loses_nothing(settings: Settings) -> None:
-    shelf = Shelf.of_library(settings)
-    shelf.set_read("a1", read=True)
-    shelf.set_tags("a2", add=["sea"])
-    before = list(shelf.entries)
-    shelf.close()
+    collection = ArticleCollection.of_library(settings)
+    collection.set_read("a1", read=True)
+    collection.set_tags("a2", add=["sea"])
+    before = list(collection.entries)
+    collection.close()
     for path in settings.cache.iterdir():
         path.unlink()
-    assert list(Shelf.of_library(settings).entries) == before
+    assert list(ArticleCollection.of_library(settings).entries) == before
 
 
 def test_a_moved_file_keeps_its_marks_even_when_the_cache_is_gone(settings: Settings) -> None:
-    shelf = Shelf.of_library(settings)
-    shelf.set_read("a1", read=True)
-    shelf.close()
+    collection = ArticleCollection.of_library(settings)
+    collection.set_read("a1", read=True)
+    collection.close()
     (settings.library / "a1.md").rename(settings.library / "renamed.md")
     for path in settings.cache.iterdir():
         path.unlink()
-    shelf = Shelf.of_library(settings)
-    assert shelf.is_read("a1")
-    entry = shelf.entry("a1")
+    collection = ArticleCollection.of_library(settings)
+    assert collection.is_read("a1")
+    entry = collection.entry("a1")
     assert entry is not None
     assert entry.path == settings.library / "renamed.md"
 
@@ -108,30 +108,33 @@ def test_a_moved_file_keeps_its_marks_even_when_the_cache_is_gone(settings: Sett
 def test_a_file_that_was_edited_and_then_moved_keeps_its_marks_without_the_cache(
     settings: Settings,
 ) -> None:
-    shelf = Shelf.of_library(settings)
-    shelf.set_read("a1", read=True)
+    collection = ArticleCollection.of_library(settings)
+    collection.set_read("a1", read=True)
     (settings.library / "a1.md").write_text("# Title 1\n\nNow it says something else.\n")
-    shelf.rescan()
-    shelf.close()
+    collection.rescan()
+    collection.close()
     (settings.library / "a1.md").rename(settings.library / "renamed.md")
     for path in settings.cache.iterdir():
         path.unlink()
-    assert Shelf.of_library(settings).is_read("a1")
+    assert ArticleCollection.of_library(settings).is_read("a1")
 
 
 def test_a_file_that_another_program_moved_after_it_was_looked_at_keeps_its_id(
     settings: Settings,
 ) -> None:
-    shelf, other = Shelf.of_library(settings), Shelf.of_library(settings)
-    shelf.set_read("a1", read=True)
+    collection, other = (
+        ArticleCollection.of_library(settings),
+        ArticleCollection.of_library(settings),
+    )
+    collection.set_read("a1", read=True)
     looked = look(settings.library)
     (settings.library / "a1.md").rename(settings.library / "renamed.md")
     other.rescan()
-    update(shelf.index, shelf.state, looked)
-    shelf.rescan()
-    assert sorted(ids(shelf)) == [f"a{number}" for number in range(5)]
-    assert shelf.is_read("a1")
-    assert not shelf.problems
+    update(collection.index, collection.state, looked)
+    collection.rescan()
+    assert sorted(ids(collection)) == [f"a{number}" for number in range(5)]
+    assert collection.is_read("a1")
+    assert not collection.problems
 
 
 def test_a_state_that_another_program_makes_meanwhile_is_ours(
@@ -158,25 +161,25 @@ def test_a_home_that_cannot_be_written_shows_the_articles(settings: Settings) ->
     settings.state.chmod(0o500)
     settings.cache.mkdir()
     settings.cache.chmod(0o500)
-    shelf = Shelf.of_library(settings)
-    assert len(ids(shelf)) == 5
-    assert "make the folder writable" in shelf.problems[0]
+    collection = ArticleCollection.of_library(settings)
+    assert len(ids(collection)) == 5
+    assert "make the folder writable" in collection.problems[0]
 
 
 def test_folders_that_cannot_be_made_show_the_articles(settings: Settings) -> None:
     settings.state.write_text("in the way")
     settings.cache.write_text("in the way")
-    shelf = Shelf.of_library(settings)
-    assert len(ids(shelf)) == 5
-    assert "what you do cannot be kept" in shelf.problems[0]
+    collection = ArticleCollection.of_library(settings)
+    assert len(ids(collection)) == 5
+    assert "what you do cannot be kept" in collection.problems[0]
     with pytest.raises(StoreError, match="what you do cannot be kept"):
-        add_sources(shelf, [str(settings.library / "a1.md")])
+        add_sources(collection, [str(settings.library / "a1.md")])
 
 
 def test_a_full_disk_is_said_and_leaves_nothing_behind(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    shelf = Shelf.of_library(settings)
+    collection = ArticleCollection.of_library(settings)
     source = tmp_path / "new.md"
     source.write_text("# New\n\nSomething else altogether.\n")
 
@@ -184,101 +187,101 @@ def test_a_full_disk_is_said_and_leaves_nothing_behind(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     with monkeypatch.context() as patched:
-        patched.setattr("reader.library.stored.os.fsync", full)
+        patched.setattr("reader.library.files.stored.os.fsync", full)
         with pytest.raises(StoreError, match="No space left"):
-            add_sources(shelf, [str(source)])
+            add_sources(collection, [str(source)])
     assert sorted(path.name for path in settings.library.iterdir()) == [
         f"a{number}.md" for number in range(5)
     ]
-    assert add_sources(shelf, [str(source)]).ids
+    assert add_sources(collection, [str(source)]).ids
 
 
 def test_a_full_state_is_said_and_is_as_it_was(settings: Settings) -> None:
-    shelf = Shelf.of_library(settings)
-    shelf.set_read("a0", read=True)
-    connection = shelf.state._connection
+    collection = ArticleCollection.of_library(settings)
+    collection.set_read("a0", read=True)
+    connection = collection.state._connection
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     connection.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(StoreError, match="the disk is full"):
-        shelf.set_tags("a1", add=[f"tag {number} " + "x" * 500 for number in range(200)])
-    assert shelf.is_read("a0")
+        collection.set_tags("a1", add=[f"tag {number} " + "x" * 500 for number in range(200)])
+    assert collection.is_read("a0")
     assert StoredState(state_file(settings)).read_ids() == {"a0"}
 
 
 def test_a_locked_state_is_said(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    shelf = Shelf.of_library(settings)
+    collection = ArticleCollection.of_library(settings)
     other = sqlite3.connect(state_file(settings), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    shelf.state._connection.execute("PRAGMA busy_timeout = 50")
+    collection.state._connection.execute("PRAGMA busy_timeout = 50")
     with pytest.raises(StoreError, match="another program is writing"):
-        shelf.set_read("a1", read=True)
+        collection.set_read("a1", read=True)
     other.execute("COMMIT")
     other.close()
-    shelf.set_read("a1", read=True)
-    assert shelf.is_read("a1")
+    collection.set_read("a1", read=True)
+    assert collection.is_read("a1")
 
 
 def test_a_locked_index_costs_nothing_but_time(settings: Settings) -> None:
-    Shelf.of_library(settings).close()
+    ArticleCollection.of_library(settings).close()
     other = sqlite3.connect(index_file(settings, settings.library), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    shelf = Shelf.of_library(settings)
-    shelf.index._connection.execute("PRAGMA busy_timeout = 50")
-    shelf.set_read("a1", read=True)
-    assert len(ids(shelf)) == 5
+    collection = ArticleCollection.of_library(settings)
+    collection.index._connection.execute("PRAGMA busy_timeout = 50")
+    collection.set_read("a1", read=True)
+    assert len(ids(collection)) == 5
     other.execute("COMMIT")
     other.close()
-    assert shelf.marks_changed()
-    assert shelf.is_read("a1")
+    assert collection.marks_changed()
+    assert collection.is_read("a1")
 
 
 def test_a_state_of_the_first_version_is_taken_over(settings: Settings) -> None:
     first_version(state_file(settings), read=["a1"], position=7)
-    shelf = Shelf.of_library(settings)
-    assert shelf.is_read("a1")
-    assert shelf.position("a1") == 7
-    shelf.set_starred("a1", starred=True)
-    assert shelf.is_starred("a1")
+    collection = ArticleCollection.of_library(settings)
+    assert collection.is_read("a1")
+    assert collection.position("a1") == 7
+    collection.set_starred("a1", starred=True)
+    assert collection.is_starred("a1")
 
 
 def test_a_newer_state_is_not_touched_and_the_articles_are_there(settings: Settings) -> None:
-    Shelf.of_library(settings).close()
+    ArticleCollection.of_library(settings).close()
     path = state_file(settings)
     with sqlite3.connect(path) as connection:
         connection.execute("PRAGMA user_version = 99")
     connection.close()
     before = path.read_bytes()
-    shelf = Shelf.of_library(settings)
-    assert len(ids(shelf)) == 5
-    assert "install the newer Reader" in shelf.problems[0]
+    collection = ArticleCollection.of_library(settings)
+    assert len(ids(collection)) == 5
+    assert "install the newer Reader" in collection.problems[0]
     assert path.read_bytes() == before
 
 
 def test_a_damaged_state_comes_back_from_its_backup(settings: Settings) -> None:
-    shelf = Shelf.of_library(settings)
-    shelf.set_read("a1", read=True)
-    shelf.close()
+    collection = ArticleCollection.of_library(settings)
+    collection.set_read("a1", read=True)
+    collection.close()
     path = state_file(settings)
     for copy in backups(path):
         copy.unlink()
     assert back_up(path, date(2026, 1, 2)) is not None
     path.write_bytes(b"damaged" * 3000)
-    assert "reader doctor" in Shelf.of_library(settings).problems[0]
+    assert "reader doctor" in ArticleCollection.of_library(settings).problems[0]
     assert restore(path).name == "state-20260102.db"
-    shelf = Shelf.of_library(settings)
-    assert not shelf.problems
-    assert shelf.is_read("a1")
+    collection = ArticleCollection.of_library(settings)
+    assert not collection.problems
+    assert collection.is_read("a1")
     assert path.with_name("state.db.bad").exists()
 
 
 def test_a_state_cut_to_nothing_is_damage_and_not_a_new_one(settings: Settings) -> None:
-    Shelf.of_library(settings).close()
+    ArticleCollection.of_library(settings).close()
     state_file(settings).write_bytes(b"")
-    assert "reader doctor" in Shelf.of_library(settings).problems[0]
+    assert "reader doctor" in ArticleCollection.of_library(settings).problems[0]
 
 
 def test_backups_are_one_a_day_and_kept_for_a_week(settings: Settings) -> None:
-    Shelf.of_library(settings).close()
+    ArticleCollection.of_library(settings).close()
     path = state_file(settings)
     for copy in backups(path):
         copy.unlink()
@@ -294,21 +297,21 @@ def test_backups_are_one_a_day_and_kept_for_a_week(settings: Settings) -> None:
 WRITER = """
 import sys
 from pathlib import Path
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 folder = Path(sys.argv[1])
 settings = Settings(library=folder/'library', state=folder/'state', cache=folder/'cache')
-shelf = Shelf.of_library(settings)
+collection = ArticleCollection.of_library(settings)
 for number in range(30):
-    shelf.set_tags('a%d' % (number % 5), add=['%s-%d' % (sys.argv[2], number)])
-    shelf.entries[0:5]
-assert not shelf.problems, shelf.problems
+    collection.set_tags('a%d' % (number % 5), add=['%s-%d' % (sys.argv[2], number)])
+    collection.entries[0:5]
+assert not collection.problems, collection.problems
 """
 
 
 def test_two_readers_and_a_command_line_at_once(settings: Settings, tmp_path: Path) -> None:
-    Shelf.of_library(settings).close()
-    open_one = Shelf.of_library(settings)
+    ArticleCollection.of_library(settings).close()
+    open_one = ArticleCollection.of_library(settings)
     programs = [
         subprocess.Popen(
             [sys.executable, "-c", WRITER, str(tmp_path), name], stderr=subprocess.PIPE
@@ -407,27 +410,30 @@ def test_seven_backups_are_kept(settings: Settings) -> None:
 
 
 def test_a_removed_article_whose_file_changes_stays_removed(settings: Settings) -> None:
-    shelf, other = Shelf.of_library(settings), Shelf.of_library(settings)
+    collection, other = (
+        ArticleCollection.of_library(settings),
+        ArticleCollection.of_library(settings),
+    )
     looked_before = other.index.count()
-    shelf.state.change("x", [Edit("article", ("a1",), {"removed_at": "2020"})])
+    collection.state.change("x", [Edit("article", ("a1",), {"removed_at": "2020"})])
     (settings.library / "a1.md").write_text("# Title 1\n\nAnother text.\n")
-    update(shelf.index, shelf.state, look(settings.library))
-    assert "a1" not in ids(shelf)
+    update(collection.index, collection.state, look(settings.library))
+    assert "a1" not in ids(collection)
     assert other.index.count() == looked_before - 1
-    shelf.undo()
-    assert "a1" in ids(shelf)
+    collection.undo()
+    assert "a1" in ids(collection)
 
 
 def test_a_file_that_is_gone_when_its_id_is_taken_is_passed_over(settings: Settings) -> None:
-    shelf = Shelf.of_library(settings)
+    collection = ArticleCollection.of_library(settings)
     path = settings.library / "sub" / "a1.md"
     path.parent.mkdir()
     path.write_text("# Title\n\nAnother article under the same name.\n")
     found = Found(str(path), 1, path.stat().st_size)
     read = replace(read_in(found), changing=False, found=found, id="a1", metadata=Metadata("T"))
     path.unlink()
-    RowWriter(shelf.index, shelf.state, {}).write([read])
-    assert sorted(ids(shelf)) == [f"a{number}" for number in range(5)]
+    RowWriter(collection.index, collection.state, {}).write([read])
+    assert sorted(ids(collection)) == [f"a{number}" for number in range(5)]
 
 
 def test_a_file_that_is_taken_away_while_it_is_read_is_looked_at_again(
@@ -440,16 +446,16 @@ def test_a_file_that_is_taken_away_while_it_is_read_is_looked_at_again(
 
 
 def test_the_cache_may_be_deleted_while_the_library_is_open(settings: Settings) -> None:
-    shelf = Shelf.of_library(settings)
-    shelf.set_read("a1", read=True)
+    collection = ArticleCollection.of_library(settings)
+    collection.set_read("a1", read=True)
     for path in settings.cache.iterdir():
         path.unlink()
-    assert len(ids(shelf)) == 5
+    assert len(ids(collection)) == 5
     (settings.library / "a9.md").write_text("# New\n\nAnother one.\n")
     (settings.library / "a1.md").write_text("# Title 1\n\nEdited.\n")
-    shelf.rescan()
-    assert sorted(ids(shelf)) == ["a0", "a1", "a2", "a3", "a4", "a9"]
-    assert shelf.search("edited").ids() == ["a1"]
-    assert shelf.is_read("a1")
-    shelf.set_read("a9", read=True)
-    assert Shelf.of_library(settings).is_read("a9")
+    collection.rescan()
+    assert sorted(ids(collection)) == ["a0", "a1", "a2", "a3", "a4", "a9"]
+    assert collection.search("edited").ids() == ["a1"]
+    assert collection.is_read("a1")
+    collection.set_read("a9", read=True)
+    assert ArticleCollection.of_library(settings).is_read("a9")

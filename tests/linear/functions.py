@@ -6,32 +6,36 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
-from reader.actors.actors import find_actors
-from reader.actors.tokens import tokens_of
-from reader.cli import json_format, text_format
+from reader.actors.find import find_actors
+from reader.actors.mentions.tokens import tokens_of
+from reader.cli.formats import json_values
+from reader.cli.formats import text as text_format
 from reader.dates.expressions import read_dates
+from reader.document import from_markdown
+from reader.document.article import Article, Metadata
+from reader.document.from_plain import plain_document
+from reader.document.reading_time import rough_word_count
+from reader.document.safe_text import sanitize, sanitize_line
 from reader.errors import ReaderError
-from reader.intake import addresses, decode, front_matter, kinds, markdown, mhtml, titles
-from reader.intake.caged import markdown_writer, xml
-from reader.intake.caged.fragment import parse_fragment
+from reader.intake import addresses
+from reader.intake.bytes import decode
+from reader.intake.formats import front_matter, kinds, mhtml, titles
 from reader.intake.imports import csv_rows, item, link_lists
+from reader.intake.sandbox.parsers import markdown_writer, xml
+from reader.intake.sandbox.parsers.fragment import parse_fragment
 from reader.language.analyse import analyse
+from reader.language.boilerplate import find_hidden
 from reader.language.detect import detect_language
-from reader.language.hidden import find_hidden
 from reader.language.words import find_words
 from reader.library.fold import fold
 from reader.library.interval import days_of
 from reader.library.query.parser import parse as parse_query
 from reader.library.query.values import number_range
-from reader.reading.exporting import markup
+from reader.services.exporting import markup
 from reader.summary.length import parse_length
 from reader.summary.summarize import summarize
-from reader.text.article import Article, Metadata
-from reader.text.plain import plain_document
-from reader.text.reading_time import rough_word_count
-from reader.text.show import show, show_line
-from reader.tui.commands.keys import parse_keys
-from reader.tui.view import bidi, find, fit, layout, wrap
+from reader.tui.drawing import bidi, find, fit, layout, wrap
+from reader.tui.keys.keys import parse_keys
 
 
 class Function(NamedTuple):
@@ -63,11 +67,11 @@ def _article(text: str) -> Article:
 
 
 FUNCTIONS = [
-    Function("text: show", show),
-    Function("text: show a line", show_line),
+    Function("text: show", sanitize),
+    Function("text: show a line", sanitize_line),
     Function("text: plain document", plain_document),
     Function("text: words, roughly", rough_word_count),
-    Function("intake: Markdown document", markdown.markdown_document),
+    Function("intake: Markdown document", from_markdown.markdown_document),
     Function("intake: front matter", lambda text: front_matter.read_front_matter(f"---\n{text}")),
     Function("intake: front matter that ends",
              lambda text: front_matter.read_front_matter(f"---\ntitle: {text}\n---\n")),
@@ -110,8 +114,8 @@ FUNCTIONS = [
     Function("summary: length", _lenient(parse_length)),
     Function("keys", _lenient(parse_keys)),
     Function("output: wrapped", lambda text: text_format.wrap(text, 80)),
-    Function("output: escaped", text_format.escape),
-    Function("output: JSON", json_format.dump),
+    Function("output: escaped", text.escape),
+    Function("output: JSON", json_values.dump),
     Function("output: HTML", lambda article: markup.body(article.document), _article),
     Function("screen: layout", lambda article: layout.lay_out(article, width=72), _article),
     Function("screen: wrapped", lambda text: wrap.wrap(text, 0, len(text), 72, hard=False)),

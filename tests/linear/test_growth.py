@@ -15,30 +15,30 @@ TRIES = 4
 """What seems steep is measured again: another program may have had the machine."""
 
 BOUNDED = {
-    "actors/other_names.py _BETWEEN": "45 characters between two names",
+    "actors/joining/aliases.py _BETWEEN": "45 characters between two names",
     "dates/english/durations.py _RATE": "the few words before an expression",
     "dates/labels.py _AMOUNT": "the value of an expression",
     "dates/publication.py _AFTER_DATELINE": "matched at one place",
     "dates/publication.py _DATELINE": "matched against 60 characters",
     "dates/publication.py _OTHER_WORDS": "160 characters of a line",
     "intake/imports/item.py _WORDS": "300 characters of a note",
-    "intake/simple_fields.py _FIELD": "matched against a whole line",
-    "intake/simple_fields.py _LIST": "matched against a whole line",
+    "intake/formats/simple_fields.py _FIELD": "matched against a whole line",
+    "intake/formats/simple_fields.py _LIST": "matched against a whole line",
     "settings_file.py _NAME": "matched at the beginning of a line",
     "settings_file.py _TABLE": "matched at the beginning of a line",
-    "tui/view/find.py _LARGE_REPEAT": "300 characters that the user typed",
+    "tui/drawing/find.py _LARGE_REPEAT": "300 characters that the user typed",
 }
 """Patterns that may be steep when they are looked for, and why they never are."""
 
 ELSEWHERE = {
     "dates/foreign/grammar.py": "makes the rows of a grammar, which are told by their names",
-    "dates/row.py": "the same",
-    "intake/decode.py": "looks at bytes: its function is measured",
-    "intake/kinds.py": "the same",
-    "language/hidden.py": "has the pattern of another file",
-    "library/duplicates.py": "the same",
+    "dates/rule.py": "the same",
+    "intake/bytes/decode.py": "looks at bytes: its function is measured",
+    "intake/formats/kinds.py": "the same",
+    "language/boilerplate.py": "has the pattern of another file",
+    "library/index/duplicates.py": "the same",
     "library/query/sql.py": "the same",
-    "reading/exporting/export.py": "the same",
+    "services/exporting/export.py": "the same",
     "summary/summarize.py": "the same",
 }
 """Files whose patterns are not told by the names of their own constants."""

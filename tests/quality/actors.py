@@ -16,13 +16,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from reader.actors.actors import find_actors
-from reader.actors.names import name_key
-from reader.actors.recognisers import Recogniser, load, problem_with
+from reader.actors.external.recognisers import Recogniser, load, problem_with
+from reader.actors.find import find_actors
+from reader.actors.mentions.name import name_key
 from reader.dates.expressions import find_dates
+from reader.document.annotations import Actor
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.text.annotations import Actor
-from reader.text.plain import plain_document
 from tests.conftest import SHARED
 from tests.quality.pieces import print_pieces
 

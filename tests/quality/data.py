@@ -8,12 +8,12 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from reader.actors.actors import find_actors
+from reader.actors.find import find_actors
 from reader.dates.expressions import read_dates
+from reader.document.analysis import Analysis
+from reader.document.annotations import Actor, DateExpression
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.text.analysis import Analysis
-from reader.text.annotations import Actor, DateExpression
-from reader.text.plain import plain_document
 from tests.conftest import SHARED
 
 DATA = SHARED / "data"

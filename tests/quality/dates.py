@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Any
 
 from reader.dates.expressions import find_dates
-from reader.dates.timeline import sort_key
+from reader.dates.placement import sort_key
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.text.plain import plain_document
 from tests.quality import date_peers
 from tests.quality.data import DATA, leave_without_data
 from tests.quality.date_peers import Found

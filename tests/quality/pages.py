@@ -20,10 +20,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reader.document.from_markdown import markdown_document
 from reader.errors import ReaderError
-from reader.intake.caged.page import parse_page
-from reader.intake.markdown import markdown_document
-from reader.language.hidden import find_hidden
+from reader.intake.sandbox.parsers.page import parse_page
+from reader.language.boilerplate import find_hidden
 from tests.quality.data import DATA, leave_without_data
 from tests.quality.page_metadata import key, stated
 
@@ -108,8 +108,8 @@ def _peers(source: str) -> dict[str, str]:
     from readability import Document
     from trafilatura import extract
 
-    from reader.intake.caged.blocks import paragraphs, tree_blocks
-    from reader.intake.caged.tree import parse_tree
+    from reader.intake.sandbox.parsers.blocks import paragraphs, tree_blocks
+    from reader.intake.sandbox.parsers.tree import parse_tree
 
     tree = parse_tree(Document(source).summary(html_partial=True))
     readable = "\n".join(paragraphs(tree_blocks(tree))) if tree is not None else ""

@@ -4,15 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 from unittest.mock import patch
 
-from reader.actors import (
-    actors,
-    borders,
-    corrections,
-    joining,
-    other_names,
-    recogniser,
-    surroundings,
-)
+from reader.actors import find
+from reader.actors.english import kind_rules, postprocess, span_boundaries, tagger
+from reader.actors.joining import aliases, join
 
 
 class Figures(Protocol):
@@ -30,32 +24,37 @@ def never(*_: Any, **__: Any) -> bool:
 
 
 PIECES: tuple[tuple[str, Any, str, Any], ...] = (
-    ("surnames and parts of people", joining, "is_person_part", never),
-    ("acronyms and long forms", joining, "is_acronym", never),
-    ("acronyms in brackets", joining, "is_bracketed", never),
-    ("short forms of organizations", joining, "is_name_part", never),
-    ("class words before a name", joining, "is_without_class", never),
-    ("spellings of one sound", joining, "spelt_alike", never),
-    ("names for one thing", joining, "canonical", lambda key: key),
-    ("a surname's kind for the full name", joining, "_agree", never),
-    ("words named elsewhere", recogniser, "known_words", lambda _: {}),
-    ("nicknames", recogniser, "with_nicknames", lambda _text, _all, names, _title: list(names)),
-    ("kinds told by the words", recogniser, "told_kind", lambda *_: ()),
-    ("names told by the word before", recogniser, "told_name", lambda *_: []),
-    ("offices are no names", borders, "_without_office", lambda _tokens, _left, right: right),
-    ("titles outside people", borders, "_is_before_name", never),
-    ("missed people", corrections, "_missed_people", lambda *_: []),
-    ("missed firms", corrections, "_missed_firm", lambda *_: []),
-    ("no names: chess, parts, colours", corrections, "is_no_name", never),
-    ("kinds told by common words around", surroundings, "_by_neighbours", lambda *_: None),
-    ("holders of an office", borders, "_HOLDERS", frozenset()),
-    ("groups told by what follows", recogniser, "is_told_group", never),
-    ("given names in other forms", other_names, "is_same_given", lambda one, other: one == other),
-    ("letters that changed places", other_names, "_is_misspelt", never),
-    ("names that the text tells", actors, "told_pairs", lambda *_: []),
-    ("letters and halves of places", joining, "SHORT", {}),
-    ("capital for its government", joining, "is_seat", never),
-    ("whom a surname meant before", joining, "_is_fresh", lambda *_: True),
+    ("surnames and parts of people", join, "is_person_part", never),
+    ("acronyms and long forms", join, "is_acronym", never),
+    ("acronyms in brackets", join, "is_bracketed", never),
+    ("short forms of organizations", join, "is_name_part", never),
+    ("class words before a name", join, "is_without_class", never),
+    ("spellings of one sound", join, "spelt_alike", never),
+    ("names for one thing", join, "canonical", lambda key: key),
+    ("a surname's kind for the full name", join, "_agree", never),
+    ("words named elsewhere", tagger, "known_words", lambda _: {}),
+    ("nicknames", tagger, "with_nicknames", lambda _text, _all, names, _title: list(names)),
+    ("kinds told by the words", tagger, "told_kind", lambda *_: ()),
+    ("names told by the word before", tagger, "told_name", lambda *_: []),
+    (
+        "offices are no names",
+        span_boundaries,
+        "_without_office",
+        lambda _tokens, _left, right: right,
+    ),
+    ("titles outside people", span_boundaries, "_is_before_name", never),
+    ("missed people", postprocess, "_missed_people", lambda *_: []),
+    ("missed firms", postprocess, "_missed_firm", lambda *_: []),
+    ("no names: chess, parts, colours", postprocess, "is_no_name", never),
+    ("kinds told by common words around", kind_rules, "_by_neighbours", lambda *_: None),
+    ("holders of an office", span_boundaries, "_HOLDERS", frozenset()),
+    ("groups told by what follows", tagger, "is_told_group", never),
+    ("given names in other forms", aliases, "is_same_given", lambda one, other: one == other),
+    ("letters that changed places", aliases, "_is_misspelt", never),
+    ("names that the text tells", find, "told_pairs", lambda *_: []),
+    ("letters and halves of places", join, "SHORT", {}),
+    ("capital for its government", join, "is_seat", never),
+    ("whom a surname meant before", join, "_is_fresh", lambda *_: True),
 )
 """What it does; where it is; its name; what stands in for it."""
 

@@ -10,8 +10,8 @@ import json
 import sys
 from pathlib import Path
 
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.text.plain import plain_document
 from tests.quality.data import DATA, leave_without_data, summaries, wikinews
 
 FLOORS = Path(__file__).with_name("floors") / "sentences.json"

@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from reader.library import state as state_module
-from reader.reading import adding, feeds, highlights, marking
+from reader.library.state import state as state_module
+from reader.services import highlights, user_state
+from reader.services.adding import adding, feeds
 
 FAULTS = ("full", "full", "fsync", "link", "replace", "cache gone", "cache damaged", "clock")
 _CALLS = {"fsync": errno.EIO, "link": errno.ENOSPC, "replace": errno.EIO}
@@ -85,5 +86,5 @@ def _turn_clock(by: timedelta) -> None:
     def moment() -> str:
         return (datetime.now(UTC) + by).isoformat(timespec="seconds")
 
-    for module in (state_module, marking, adding, feeds, highlights):
+    for module in (state_module, user_state, adding, feeds, highlights):
         setattr(module, "moment", moment)  # noqa: B010 - the same in all of them

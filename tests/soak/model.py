@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from reader.errors import InputError
-from reader.library.state import KEPT_CHANGES
-from reader.reading.highlights import highlights_of
-from reader.reading.shelf import Shelf
+from reader.library.state.state import KEPT_CHANGES
+from reader.services.collection import ArticleCollection
+from reader.services.highlights import highlights_of
 
 Fact = tuple[str, ...]
 """What is known about something: ``("read", id)``, ``("tag", id, name)`` …"""
@@ -69,15 +69,15 @@ class Model:
             del self.before[seq]
 
 
-def seen(shelf: Shelf, fact: Fact) -> Any:
+def seen(collection: ArticleCollection, fact: Fact) -> Any:
     """Return what a library says about a fact."""
     kind, identity = fact[0], fact[1]
-    entry = shelf.entry(identity)
+    entry = collection.entry(identity)
     match kind:
         case "there":
             return entry is not None
         case "feed":
-            return shelf.state.row("feed", (identity,)) is not None
+            return collection.state.row("feed", (identity,)) is not None
         case "read" | "starred":
             return entry is not None and bool(getattr(entry, kind))
         case "tag":
@@ -86,53 +86,53 @@ def seen(shelf: Shelf, fact: Fact) -> Any:
             day = entry.metadata.published if entry else None
             return day.isoformat() if day else None
         case "pos":
-            return shelf.position(identity)
+            return collection.position(identity)
         case "name":
             return entry.path.name if entry and entry.path else None
         case "text" | "hl":
-            return _in_text(shelf, fact)
+            return _in_text(collection, fact)
         case _:
             raise AssertionError(kind)
 
 
-def _in_text(shelf: Shelf, fact: Fact) -> Any:
+def _in_text(collection: ArticleCollection, fact: Fact) -> Any:
     try:
-        article = shelf.article(fact[1])
+        article = collection.article(fact[1])
     except InputError:
         return None
     if fact[0] == "hl":
-        notes = [each.note for each in highlights_of(shelf, article) if each.quote == fact[2]]
+        notes = [each.note for each in highlights_of(collection, article) if each.quote == fact[2]]
         assert len(notes) <= 1, f"{fact} is there {len(notes)} times"
         return notes[0] if notes else None
     versions = [word for word in article.document.text.split() if word.startswith("version-")]
     return versions[-1] if versions else None
 
 
-def _where(shelf: Shelf, identity: str) -> object:
+def _where(collection: ArticleCollection, identity: str) -> object:
     """Return what is known about an article that is not listed."""
-    folders = (shelf.settings.library, shelf.trash)
+    folders = (collection.settings.library, collection.trash)
     files = [str(path) for folder in folders for path in folder.glob(f"*{identity}*")]
-    passed = shelf.index.rows("SELECT * FROM passed WHERE path LIKE ?", (f"%{identity}%",))
-    changes = shelf.state.rows(
+    passed = collection.index.rows("SELECT * FROM passed WHERE path LIKE ?", (f"%{identity}%",))
+    changes = collection.state.rows(
         "SELECT seq, label, undone FROM change WHERE edits LIKE ? ORDER BY seq", (f"%{identity}%",)
     )
-    return files, passed, shelf.state.row("article", (identity,)), changes[-6:]
+    return files, passed, collection.state.row("article", (identity,)), changes[-6:]
 
 
-def audit(shelf: Shelf, model: Model) -> None:
+def audit(collection: ArticleCollection, model: Model) -> None:
     """Compare a library with the model: nothing lost, nothing twice, nothing between."""
-    ids = shelf.entries.ids()
+    ids = collection.entries.ids()
     assert len(ids) == len(set(ids)), "an article is there twice"
     there = {fact[1] for fact, value in model.holds.items() if fact[0] == "there" and value}
-    lost = {each: _where(shelf, each) for each in there - set(ids)}
+    lost = {each: _where(collection, each) for each in there - set(ids)}
     assert set(ids) == there, f"lost {lost}, extra {sorted(set(ids) - there)}"
     for fact, value in model.holds.items():
         if fact[0] not in {"there", "feed"} and fact[1] not in there:
             continue
-        found = seen(shelf, fact)
+        found = seen(collection, fact)
         assert found == value, f"{fact} is {found!r} and should be {value!r}"
-    model.forget(shelf.state.seq())
-    rows = shelf.state.rows("SELECT seq FROM change WHERE NOT undone")
+    model.forget(collection.state.seq())
+    rows = collection.state.rows("SELECT seq FROM change WHERE NOT undone")
     kept = {row[0] for row in rows}
     assert kept == set(model.before), f"changes differ: {sorted(kept ^ set(model.before))}"
-    assert not shelf.state.unfinished(), "something was begun and not finished"
+    assert not collection.state.unfinished(), "something was begun and not finished"

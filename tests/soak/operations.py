@@ -10,26 +10,26 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from reader.document.digest import DigestOptions
 from reader.errors import InputError, StoreError
-from reader.intake.feeds import Feed, FeedItem
-from reader.intake.fetch import Fetched
-from reader.library.backups import back_up
-from reader.library.state_transfer import export_state, import_state
-from reader.reading import feeds
-from reader.reading.adding import add_sources
-from reader.reading.checkup import check
-from reader.reading.completion import complete
-from reader.reading.highlights import (
+from reader.intake.formats.feeds import Feed, FeedItem
+from reader.intake.http.fetch import Fetched
+from reader.library.state.backups import back_up
+from reader.library.state.transfer import export_state, import_state
+from reader.services.adding import feeds
+from reader.services.adding.adding import add_sources
+from reader.services.adding.own_format import import_own
+from reader.services.collection import ArticleCollection
+from reader.services.completion import complete
+from reader.services.doctor import check
+from reader.services.highlights import (
     add_highlight,
     highlights_of,
     remove_highlight,
     set_note,
 )
-from reader.reading.own_format import import_own
-from reader.reading.places import state_file
-from reader.reading.shelf import Shelf
+from reader.services.paths import state_file
 from reader.settings import Settings
-from reader.text.digest import DigestOptions
 from tests.soak.model import Asked
 
 DAY = date(2020, 1, 1)
@@ -39,12 +39,14 @@ Work = Callable[[], object]
 class Operations:
     """The operations of one worker, on articles that no other worker touches."""
 
-    def __init__(self, shelf: Shelf, me: int, dice: random.Random, counter: int) -> None:
-        self.shelf = shelf
+    def __init__(
+        self, collection: ArticleCollection, me: int, dice: random.Random, counter: int
+    ) -> None:
+        self.collection = collection
         self.me = f"w{me}"
         self.dice = dice
         self.counter = counter
-        self._folder = shelf.settings.state.parent / f"sources-{me}"
+        self._folder = collection.settings.state.parent / f"sources-{me}"
         self._folder.mkdir(exist_ok=True)
         self._made: tuple[str, ...] = ()
 
@@ -70,14 +72,14 @@ class Operations:
             chosen: tuple[Asked, Work] | None = getattr(self, "_" + name.replace(" ", "_"))()
         except InputError:
             # An undo of another worker took the file, and the index that knew of it was deleted.
-            self.shelf.rescan()
+            self.collection.rescan()
             return None
         return chosen
 
     # Which
 
     def _own(self, most: int, *, stored: bool = False) -> list[str]:
-        rows = self.shelf.index.rows(
+        rows = self.collection.index.rows(
             "SELECT id FROM article WHERE id LIKE ? ORDER BY id", (f"%{self.me}-%",)
         )
         ids = [row[0] for row in rows]
@@ -114,7 +116,7 @@ class Operations:
         self._made = tuple(paths)
 
         def work() -> None:
-            added = add_sources(self.shelf, paths)
+            added = add_sources(self.collection, paths)
             assert added.ids == [identity for _, identity in made], (added, made)
             for path in paths[1:]:
                 Path(path).unlink()
@@ -124,11 +126,11 @@ class Operations:
     def _add_again(self) -> tuple[Asked, Work] | None:
         paths = [path for path in self._made if Path(path).exists()]
         names = [f"2020-01-01-{Path(path).stem.partition('-')[2]}" for path in paths]
-        if not paths or not all(map(self.shelf.entry, names)):
+        if not paths or not all(map(self.collection.entry, names)):
             return None
 
         def work() -> None:
-            added = add_sources(self.shelf, paths)
+            added = add_sources(self.collection, paths)
             assert not added.ids, added
             assert set(added.known) == set(names), (added, names)
 
@@ -148,11 +150,11 @@ class Operations:
             facts.append((("there", identity), True))
             facts += [(("read", identity), True)] if number % 2 == 0 else []
             facts += [(("starred", identity), True)] if number % 3 == 0 else []
-        return Asked("import", facts, parts=True), lambda: import_own(self.shelf, path)
+        return Asked("import", facts, parts=True), lambda: import_own(self.collection, path)
 
     def _feed(self) -> tuple[Asked, Work]:
         url = f"https://example.org/{self.me}"
-        new = self.shelf.state.row("feed", (url,)) is None
+        new = self.collection.state.row("feed", (url,)) is None
         made = [] if new else [self._next("feed") for _ in range(self.dice.randrange(1, 4))]
         items = tuple(
             FeedItem(identity, f"https://example.org/{identity}", title, "", DAY, (),
@@ -163,7 +165,7 @@ class Operations:
         setattr(feeds, "read_feed", lambda *_, **__: Feed(url, self.me, "", None, items))  # noqa: B010
         facts: list[tuple[tuple[str, ...], Any]] = [(("there", each), True) for _, each in made]
         facts += [(("feed", url), True)] if new else []
-        return Asked("feed", facts, parts=True), lambda: feeds.follow(self.shelf, url)
+        return Asked("feed", facts, parts=True), lambda: feeds.follow(self.collection, url)
 
     # Marks
 
@@ -172,62 +174,64 @@ class Operations:
         there = self.dice.random() < 0.6
         facts = [(("tag", each, name), there) for each in ids]
         changed = {"add" if there else "remove": [name]}
-        return Asked("tag", facts), lambda: self.shelf.set_tags(ids, **changed)
+        return Asked("tag", facts), lambda: self.collection.set_tags(ids, **changed)
 
     def _star(self) -> tuple[Asked, Work]:
         ids, there = self._some(), self.dice.random() < 0.6
         facts = [(("starred", each), there) for each in ids]
-        return Asked("star", facts), lambda: self.shelf.set_starred(ids, starred=there)
+        return Asked("star", facts), lambda: self.collection.set_starred(ids, starred=there)
 
     def _read(self) -> tuple[Asked, Work]:
         ids, there = self._some(), self.dice.random() < 0.6
         facts = [(("read", each), there) for each in ids]
-        return Asked("read", facts), lambda: self.shelf.set_read(ids, read=there)
+        return Asked("read", facts), lambda: self.collection.set_read(ids, read=there)
 
     def _date(self) -> tuple[Asked, Work]:
         ids, day = self._some(stored=True), date(2021, 1, self.dice.randrange(1, 29))
         facts = [(("day", each), day.isoformat()) for each in ids]
-        return Asked("date", facts), lambda: self.shelf.set_published(ids, day)
+        return Asked("date", facts), lambda: self.collection.set_published(ids, day)
 
     def _progress(self) -> tuple[Asked, Work] | None:
         ids, place = self._own(1), self.dice.randrange(1, 500)
         if not ids:
             return None
         facts: list[tuple[tuple[str, ...], Any]] = [(("pos", ids[0]), place)]
-        return Asked("progress", facts, noted=False), lambda: self.shelf.set_position(ids[0], place)
+        return Asked("progress", facts, noted=False), lambda: self.collection.set_position(
+            ids[0], place
+        )
 
     def _highlight(self) -> tuple[Asked, Work] | None:
         ids = self._own(1, stored=True)
         if not ids:
             return None
-        article = self.shelf.article(ids[0])
+        article = self.collection.article(ids[0])
         text = article.document.text
         start = text.index(f" in {self.dice.randrange(20)}.")
         start = text.rindex("Of ", 0, start)
         quote = text[start : text.index(".", start)]
-        known = {each.quote: each for each in highlights_of(self.shelf, article)}
+        known = {each.quote: each for each in highlights_of(self.collection, article)}
         note = f"note {self.dice.randrange(1000)}"
         if quote not in known:
             return Asked("highlight", [(("hl", ids[0], quote), note)]), lambda: add_highlight(
-                self.shelf, article, start, start + len(quote), note=note
+                self.collection, article, start, start + len(quote), note=note
             )
         identity = known[quote].id
         if self.dice.random() < 0.5:
             return Asked("note", [(("hl", ids[0], quote), note)]), lambda: set_note(
-                self.shelf, ids[0], identity, note
+                self.collection, ids[0], identity, note
             )
         return Asked("no highlight", [(("hl", ids[0], quote), None)]), lambda: remove_highlight(
-            self.shelf, ids[0], identity
+            self.collection, ids[0], identity
         )
 
     def _remove(self) -> tuple[Asked, Work]:
         ids = self._some(stored=True)
         return Asked(
             "remove", [(("there", each), False) for each in ids]
-        ), lambda: self.shelf.remove(ids)
+        ), lambda: self.collection.remove(ids)
 
     def _undo(self) -> tuple[Asked, Work]:
-        return Asked("undo", []), self.shelf.undo
+        return Asked("undo", []), self.collection.undo
 
     # The user's own files
 
@@ -236,7 +240,7 @@ class Operations:
         number = self.dice.randrange(8)
         identity = f"{self.me}-own-{number}"
         # By the folder: the index may have been damaged a moment ago.
-        folder = self.shelf.settings.library
+        folder = self.collection.settings.library
         found = [*folder.glob(f"{identity}.md"), *folder.glob(f"{identity}-*.md")]
         assert len(found) <= 1, found
         if not found:
@@ -245,7 +249,7 @@ class Operations:
                 (("there", identity), True), (("text", identity), version),
                 (("name", identity), path.name), (("pos", identity), 1),
             ]  # fmt: skip
-        elif self.shelf.position(identity) and self.dice.random() < 0.3:
+        elif self.collection.position(identity) and self.dice.random() < 0.3:
             path = found[0]
             self.counter += 1
             target = path.with_name(f"{identity}-{self.counter}.md")
@@ -271,20 +275,20 @@ class Operations:
             temporary.replace(path)
         except OSError as error:
             raise StoreError(f"the user's own editor: {error}") from error
-        self.shelf.rescan()
-        if not self.shelf.position(identity):
-            self.shelf.set_position(identity, 1)
+        self.collection.rescan()
+        if not self.collection.position(identity):
+            self.collection.set_position(identity, 1)
 
     def _look(self) -> None:
         """Look at the files: one that is moved and written over between two looks is another."""
-        if not self.shelf.rescan().finished:
+        if not self.collection.rescan().finished:
             raise StoreError("the files cannot be looked at now")
 
     def _moved(self, identity: str, path: Path, target: Path) -> None:
         self._look()
-        self.shelf.set_position(identity, self.shelf.position(identity))
+        self.collection.set_position(identity, self.collection.position(identity))
         path.rename(target)
-        self.shelf.rescan()
+        self.collection.rescan()
 
     # Looking
 
@@ -295,19 +299,19 @@ class Operations:
         word = ids[0].removeprefix("2020-01-01-").replace("-", "x")
 
         def work() -> None:
-            if self.shelf.search(word).ids() != ids:
-                self.shelf.rescan()
-                found = self.shelf.search(word).ids()
-                assert found == ids or self.shelf.problems, (word, found, ids)
-            self.shelf.search(f"is:unread or tag:{self.me}* -has:note sort:title")[:20]
+            if self.collection.search(word).ids() != ids:
+                self.collection.rescan()
+                found = self.collection.search(word).ids()
+                assert found == ids or self.collection.problems, (word, found, ids)
+            self.collection.search(f"is:unread or tag:{self.me}* -has:note sort:title")[:20]
 
         return Asked("search", []), work
 
     def _list(self) -> tuple[Asked, Work]:
         def work() -> None:
-            for entry in self.shelf.entries[:50]:
+            for entry in self.collection.entries[:50]:
                 assert entry.metadata.title
-            complete(self.shelf, "tag:w", 5)
+            complete(self.collection, "tag:w", 5)
 
         return Asked("list", []), work
 
@@ -317,36 +321,36 @@ class Operations:
             return None
 
         def work() -> None:
-            article = self.shelf.article(ids[0])
+            article = self.collection.article(ids[0])
             options = DigestOptions(published=article.metadata.published)
-            assert self.shelf.digest(article, options).text == article.document.text
+            assert self.collection.digest(article, options).text == article.document.text
 
         return Asked("digest", []), work
 
     def _doctor(self) -> tuple[Asked, Work]:
         def work() -> None:
-            wrong = [each for each in check(self.shelf.settings) if each.verdict == "wrong"]
+            wrong = [each for each in check(self.collection.settings) if each.verdict == "wrong"]
             assert not [each for each in wrong if each.what == "state"], wrong
 
         return Asked("doctor", []), work
 
     def _backup(self) -> tuple[Asked, Work]:
         day = date(2001, 1, self.dice.randrange(1, 29))
-        settings: Settings = self.shelf.settings
+        settings: Settings = self.collection.settings
         return Asked("backup", []), lambda: back_up(state_file(settings), day)
 
     def _state_there_and_back(self) -> tuple[Asked, Work]:
         def work() -> None:
-            lines = [line.encode() for line in export_state(self.shelf.state)]
-            done, problems = import_state(self.shelf.state, lines)
+            lines = [line.encode() for line in export_state(self.collection.state)]
+            done, problems = import_state(self.collection.state, lines)
             assert (done, problems) == (len(lines), [])
 
         return Asked("state there and back", []), work
 
     def _open_again(self) -> tuple[Asked, Work]:
         def work() -> None:
-            self.shelf.close()
-            self.shelf = Shelf.of_library(self.shelf.settings)
+            self.collection.close()
+            self.collection = ArticleCollection.of_library(self.collection.settings)
 
         return Asked("open again", []), work
 

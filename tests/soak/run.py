@@ -17,10 +17,10 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from reader.library.backups import backups, sound
-from reader.reading.checkup import check
-from reader.reading.places import state_file
-from reader.reading.shelf import Shelf
+from reader.library.state.backups import backups, sound
+from reader.services.collection import ArticleCollection
+from reader.services.doctor import check
+from reader.services.paths import state_file
 from reader.settings import Settings
 from tests.soak.model import Asked, Model, audit, seen
 from tests.soak.worker import FAILED, GATES, IDLE, Turns, work
@@ -157,18 +157,18 @@ class Soak:
                 pass
             if me in self._pending:
                 asked, last = self._pending.pop(me)
-                shelf = Shelf.of_library(self.settings)
-                self._settle(asked, last, shelf)
-                shelf.close()
+                collection = ArticleCollection.of_library(self.settings)
+                self._settle(asked, last, collection)
+                collection.close()
                 self.done[asked.name] += 1
             self._shared[me] = IDLE
 
-    def _settle(self, asked: Asked, last: int, shelf: Shelf) -> None:
+    def _settle(self, asked: Asked, last: int, collection: ArticleCollection) -> None:
         self._model.forget(last)
-        rows = shelf.state.rows("SELECT seq, undone, edits FROM change WHERE seq > ?", (last,))
+        rows = collection.state.rows("SELECT seq, undone, edits FROM change WHERE seq > ?", (last,))
         if asked.name == "undo":
-            self._model.forget(shelf.state.seq())
-            open_now = shelf.state.rows("SELECT seq FROM change WHERE NOT undone")
+            self._model.forget(collection.state.seq())
+            open_now = collection.state.rows("SELECT seq FROM change WHERE NOT undone")
             gone = set(self._model.before) - {row[0] for row in open_now}
             assert len(gone) <= 1, f"an undo took back {gone}"
             if gone:
@@ -177,7 +177,7 @@ class Soak:
             return
         made = [seq for seq, undone, _ in rows if not undone and seq not in self._model.before]
         before = [(fact, self._model.get(fact)) for fact, _ in asked.facts]
-        found = {fact: seen(shelf, fact) for fact, _ in asked.facts}
+        found = {fact: seen(collection, fact) for fact, _ in asked.facts}
         done = [fact for fact, value in asked.facts if found[fact] == value]
         undone = [fact for fact, value in before if found[fact] == value]
         neither = found.keys() - set(done) - set(undone)
@@ -196,9 +196,9 @@ class Soak:
                 pass
             if self._pending:
                 return  # one failed, and is looked at next
-            shelf = Shelf.of_library(self.settings)
-            audit(shelf, self._model)
-            shelf.close()
+            collection = ArticleCollection.of_library(self.settings)
+            audit(collection, self._model)
+            collection.close()
             self.audits += 1
 
     def _end(self) -> None:
@@ -210,14 +210,14 @@ class Soak:
             self._resolve(me)
         self._audit()
         shutil.rmtree(self.settings.cache)
-        shelf = Shelf.of_library(self.settings)
-        audit(shelf, self._model)
+        collection = ArticleCollection.of_library(self.settings)
+        audit(collection, self._model)
         for _ in range(50):
-            last = shelf.state.last_change()
-            shelf.undo()
-            self._model.undone([last.seq] if last else [], shelf.state.seq())
-        audit(shelf, self._model)
-        shelf.close()
+            last = collection.state.last_change()
+            collection.undo()
+            self._model.undone([last.seq] if last else [], collection.state.seq())
+        audit(collection, self._model)
+        collection.close()
         wrong = [each for each in check(self.settings) if each.verdict == "wrong"]
         assert not wrong, wrong
         assert all(map(sound, backups(state_file(self.settings))))

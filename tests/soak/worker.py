@@ -17,9 +17,9 @@ from pathlib import Path
 
 from reader import digest
 from reader.errors import ReaderError
-from reader.library.change import Change
-from reader.library.state import State
-from reader.reading.shelf import Shelf
+from reader.library.state.change import Change
+from reader.library.state.state import State
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from tests.soak.faults import FAULTS, fault
 from tests.soak.operations import Operations
@@ -129,7 +129,7 @@ def _work(
     turns = Turns(settings.state.parent / "turns", shared)
     journal = Journal()
     with turns.with_others():
-        operations = Operations(Shelf.of_library(settings), me, dice, counter)
+        operations = Operations(ArticleCollection.of_library(settings), me, dice, counter)
     # Loaded now, so that what grows later is no module.
     import_module("reader.pipeline")
     digest("Loaded with the first text.")
@@ -160,7 +160,7 @@ def _one(
     with turns.alone(me) if alone else turns.with_others():
         if alone and any(shared[other] != IDLE for other in range(GATES)):
             return  # someone was killed: first it is found out what became of it
-        operations.shelf.marks_changed()
+        operations.collection.marks_changed()
         chosen = operations.choose(alone=alone)
         if chosen is None:
             return
@@ -169,7 +169,7 @@ def _one(
         start = {
             "me": me, "kind": "begin", "name": asked.name, "facts": asked.facts,
             "parts": asked.parts, "noted": asked.noted, "counter": operations.counter,
-            "last": operations.shelf.state.seq(),
+            "last": operations.collection.state.seq(),
         }  # fmt: skip
         _tell(pipe, start)
         journal.made.clear()
@@ -179,7 +179,9 @@ def _one(
             trouble = ""  # what is damaged at this very moment is not known
         try:
             with (
-                fault(trouble, operations.shelf.settings.cache, dice) if trouble else nullcontext()
+                fault(trouble, operations.collection.settings.cache, dice)
+                if trouble
+                else nullcontext()
             ):
                 act()
         except ReaderError as error:

@@ -12,10 +12,10 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any
 
+from reader.document.analysis import Analysis
 from reader.language.words import find_words
-from reader.summary.classic.edmundson import BONUS, STIGMA
 from reader.summary.stop_words import stop_words
-from reader.text.analysis import Analysis
+from reader.summary.sumy_methods.edmundson import BONUS, STIGMA
 
 _CLASSES = {
     "lsa": ("sumy.summarizers.lsa", "LsaSummarizer"),

@@ -2,11 +2,11 @@
 
 import pytest
 
+from reader.document.analysis import Analysis
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
 from reader.summary.chapters import parts_of
 from reader.summary.summarize import summarize
-from reader.text.analysis import Analysis
-from reader.text.plain import plain_document
 
 PEOPLE = "Marten Ilse Odile Jorun Pavel Aude Sten Mirela".split()
 THINGS = "harbour mill orchard ledger lantern quarry ferry chapel".split()

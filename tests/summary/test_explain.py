@@ -2,11 +2,11 @@
 
 import pytest
 
-from reader.actors.actors import find_actors
+from reader.actors.find import find_actors
 from reader.dates.expressions import find_dates
+from reader.summary.body import read_story
 from reader.summary.explain import _phrase, explain
 from reader.summary.methods import METHODS
-from reader.summary.story import read_story
 from reader.summary.summarize import summarize
 from tests.summary.test_summarize import analysis
 

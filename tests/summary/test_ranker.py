@@ -4,11 +4,11 @@ import math
 
 import pytest
 
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
+from reader.summary.body import Story, read_story
 from reader.summary.features import NAMES, feature_columns, standardised
 from reader.summary.ranker import contributions, ranker_scores
-from reader.summary.story import Story, read_story
-from reader.text.plain import plain_document
 from tests.summary.test_summarize import STORY
 
 

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.document.analysis import Analysis
+from reader.document.from_plain import plain_document
 from reader.errors import OptionError
 from reader.language.analyse import analyse
 from reader.language.words import count_words
 from reader.summary.methods import AUTO, CEILINGS, METHODS
 from reader.summary.summarize import summarize
-from reader.text.analysis import Analysis
-from reader.text.plain import plain_document
 
 STORY = """\
 The council of Ardmore voted on Monday to close the old bridge over the Lune for two years.

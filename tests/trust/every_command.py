@@ -152,7 +152,7 @@ def warn(_words: list[str]) -> int:
 def main() -> None:
     """Run every row, and at last a warning and a crash."""
     from reader.cli.app import run
-    from reader.cli.last_words import make_last_words_safe
+    from reader.cli.excepthook import make_last_words_safe
 
     make_last_words_safe()
     library = Path(os.environ["READER_LIBRARY"])

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from reader.text.show import show
+from reader.document.safe_text import sanitize
 from tests.conftest import ROOT
 from tests.trust.every_command import MARK, ROWS
 from tests.trust.hostile import EVIL, HONEST, got_through, make_world
@@ -63,4 +63,4 @@ def test_what_gets_through_is_seen() -> None:
     assert {"\x1b", "\x07", "\x9b", "\x7f", "\x08", "\u202e", "\u2066"} <= got_through(EVIL)
     assert got_through("\x1b[1mbold\x1b[0m\n", OWN) == set()
     assert got_through("\x1b]52;c;G1sySg==\x07", OWN) == {"\x1b"}
-    assert got_through(show(EVIL)) == set()
+    assert got_through(sanitize(EVIL)) == set()

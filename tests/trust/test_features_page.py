@@ -34,7 +34,7 @@ def test_every_yes_names_a_test_and_every_no_says_why() -> None:
 
 
 def test_every_key_that_is_named_is_a_key_of_the_reader() -> None:
-    from reader.tui.commands.table import COMMANDS
+    from reader.tui.keys.table import COMMANDS
 
     known = {keys.split()[0] for command in COMMANDS for keys in command.keys("vim")}
     quoted = {code for _, answer, _ in ROWS for code in answer.split("`")[1::2]}

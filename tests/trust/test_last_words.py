@@ -5,8 +5,8 @@ import threading
 
 import pytest
 
-from reader.cli import last_words
-from reader.text.show import show
+from reader.cli import excepthook
+from reader.document.safe_text import sanitize
 from reader.tui.app import ReaderApp
 from tests.trust.hostile import EVIL, got_through
 from tests.tui.conftest import MakeReader, app, digests, settings, settle
@@ -20,17 +20,17 @@ def test_a_crash_is_told_safely(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     monkeypatch.setattr("warnings.showwarning", None)
-    last_words.make_last_words_safe()
+    excepthook.make_last_words_safe()
     sys.excepthook(ValueError, ValueError(EVIL), None)
     said = capsys.readouterr().err
-    assert show(EVIL) in said
+    assert sanitize(EVIL) in said
     assert got_through(said) == set()
 
 
 def test_a_crash_of_a_thread_is_told_safely(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(threading, "excepthook", last_words._of_a_thread)
+    monkeypatch.setattr(threading, "excepthook", excepthook._of_a_thread)
 
     def fail() -> None:
         raise ValueError(EVIL)
@@ -44,7 +44,7 @@ def test_a_crash_of_a_thread_is_told_safely(
 
 
 def test_a_warning_is_told_safely(capsys: pytest.CaptureFixture[str]) -> None:
-    last_words.complain_of_a_warning(UserWarning(EVIL), UserWarning, "page.py", 3)
+    excepthook.complain_of_a_warning(UserWarning(EVIL), UserWarning, "page.py", 3)
     said = capsys.readouterr().err
     assert "UserWarning" in said
     assert got_through(said) == set()

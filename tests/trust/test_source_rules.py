@@ -127,7 +127,7 @@ def sets(*attributes: str) -> Callable[[ast.AST], bool]:
     return match
 
 
-SINK = "tui/sink.py"
+SINK = "tui/safe_render.py"
 """Where text meets Textual. Types check what it is given; rules, that nobody goes round it."""
 
 RULES = [
@@ -148,10 +148,10 @@ RULES = [
     Rule("one place asks", calls("click.confirm", "click.prompt", "input", "getpass.getpass"),
          ("cli/output.py",)),
     Rule("click draws nothing", calls("click.progressbar", "click.echo_via_pager", "click.edit")),
-    Rule("one function makes text safe", calls("Shown"), ("text/show.py",)),
+    Rule("one function makes text safe", calls("Shown"), ("document/safe_text.py",)),
     Rule("nothing is called safe that is not", casts_to("Shown", "Control")),
     Rule("control sequences are made where they are sent", calls("Control"),
-         ("text/show.py", "cli/output.py", "reading/handing.py")),
+         ("document/safe_text.py", "cli/output.py", "services/external_programs.py")),
     Rule("rich gives shapes and no text", imports_other_than("rich", "segment.Segment",
          "style.Style", "cells.cell_len", "cells.set_cell_size", "cells.get_character_cell_size"),
          (SINK, "cli/progress.py")),
@@ -165,8 +165,9 @@ RULES = [
     Rule("nothing is written beside Textual", calls("._driver.write", ".driver.write")),
     Rule("titles and tooltips, which read markup, are not used",
          sets("border_title", "border_subtitle", "tooltip", "sub_title")),
-    Rule("programs are started in a few places", imports("subprocess"), ("cli/show.py",
-         "reading/handing.py", "reading/digest_process.py", "intake/cage.py")),
+    Rule("programs are started in a few places", imports("subprocess"), ("cli/commands/show.py",
+         "services/external_programs.py", "services/digests/process.py",
+         "intake/sandbox/process.py")),
     Rule("lxml reads in intake alone", imports("lxml"), ("intake",)),
     Rule("sockets are for intake alone", imports("socket", "http.client", "urllib.request",
          "requests", "urllib3", "httpx"), ("intake",)),

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from reader.actors import gazetteers, model, salience
+from reader.actors.describing import salience
+from reader.actors.english import model
+from reader.actors.lists import gazetteers
 from reader.summary import ranker
 
 LOADERS: list[tuple[ModuleType, str, Callable[[], Any]]] = [

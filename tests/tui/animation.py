@@ -19,7 +19,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from tests.conftest import ROOT
 from tests.tui.conftest import make_reader, settle
@@ -62,7 +62,7 @@ async def shoot(folder: Path) -> list[list[Strip]]:
     settings = Settings(
         library=ROOT / "articles", state=folder / "state", cache=folder / "cache", smooth=False
     )
-    app = make_reader(Shelf.of_library(settings), settings, select="river-that-moved")
+    app = make_reader(ArticleCollection.of_library(settings), settings, select="river-that-moved")
     app.theme = "reader-dark"
     taken = []
     async with app.run_test(size=SIZE) as pilot:

@@ -9,7 +9,7 @@ from textual.app import App
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.app import ReaderApp
 from reader.tui.screens.reading import ReadingScreen
@@ -90,7 +90,7 @@ def own_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test waits for the end of a text to have been looked at for a while."""
-    monkeypatch.setattr("reader.tui.widgets.open_article.READ_AFTER", 0.001)
+    monkeypatch.setattr("reader.tui.panes.open_article.READ_AFTER", 0.001)
 
 
 @pytest.fixture
@@ -98,19 +98,21 @@ def app(settings: Settings) -> MakeReader:
     """Make a reader on the library, or on paths."""
 
     def make(*paths: str | Path, select: str | None = None) -> ReaderApp:
-        shelf = (
-            Shelf.of_paths([str(path) for path in paths], settings)
+        collection = (
+            ArticleCollection.of_paths([str(path) for path in paths], settings)
             if paths
-            else Shelf.of_library(settings)
+            else ArticleCollection.of_library(settings)
         )
-        return make_reader(shelf, settings, select=select)
+        return make_reader(collection, settings, select=select)
 
     return make
 
 
-def make_reader(shelf: Shelf, settings: Settings, *, select: str | None = None) -> ReaderApp:
+def make_reader(
+    collection: ArticleCollection, settings: Settings, *, select: str | None = None
+) -> ReaderApp:
     """Make a reader that has shown its tour."""
-    reader = ReaderApp(shelf, settings, select=select)
+    reader = ReaderApp(collection, settings, select=select)
     reader.memory.keep("toured", 1)
     return reader
 

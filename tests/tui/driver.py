@@ -4,17 +4,17 @@ from textual.content import Content
 from textual.pilot import Pilot
 from textual.widgets import Static
 
-from reader.text.article import Article
-from reader.text.digest import Digest
-from reader.text.span import Span
+from reader.document.article import Article
+from reader.document.digest import Digest
+from reader.document.span import Span
 from reader.tui.app import ReaderApp
-from reader.tui.commands.command import Zone
+from reader.tui.keys.command import Zone
+from reader.tui.panes.desk import Desk
+from reader.tui.panes.side_pane import SidePane
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.bars import StatusLine
-from reader.tui.widgets.desk import Desk
-from reader.tui.widgets.side_pane import SidePane
 from tests.tui.conftest import settle
 
 

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from tests.conftest import ROOT
 from tests.tui.conftest import make_reader, settle
@@ -38,10 +38,10 @@ async def draw(name: str, folder: Path) -> None:
     settings = Settings(
         library=ROOT / "articles", state=folder / "state", cache=folder / "cache", smooth=False
     )
-    shelf = Shelf.of_library(settings)
-    shelf.set_read(["brewer-buys-bottler", "ferry-runs-aground"], read=True)
-    shelf.set_starred("seagrass-that-remembers", starred=True)
-    app = make_reader(shelf, settings, select=picture.select)
+    collection = ArticleCollection.of_library(settings)
+    collection.set_read(["brewer-buys-bottler", "ferry-runs-aground"], read=True)
+    collection.set_starred("seagrass-that-remembers", starred=True)
+    app = make_reader(collection, settings, select=picture.select)
     app.theme = picture.theme
     async with app.run_test(size=picture.size) as pilot:
         await settle(pilot)

@@ -13,9 +13,9 @@ import tempfile
 from collections import deque
 from pathlib import Path
 
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings
-from reader.tui.commands.table import COMMANDS
+from reader.tui.keys.table import COMMANDS
 from tests.conftest import ROOT
 from tests.tui.conftest import make_reader
 from tests.tui.driver import Driver
@@ -53,8 +53,8 @@ def check(driver: Driver) -> None:
     assert driver.app.is_running
     rows = screen.library.rows
     assert 0 <= rows.cursor < max(1, len(rows.entries))
-    assert 0 <= screen.shelf.unread_count <= screen.shelf.count
-    assert screen.library.marked <= set(screen.shelf.entries.ids())
+    assert 0 <= screen.collection.unread_count <= screen.collection.count
+    assert screen.library.marked <= set(screen.collection.entries.ids())
     if screen.desk is not None and screen.desk.article is not None:
         view = screen.desk.text.view
         assert 0 <= view.offset_at_top() <= len(screen.desk.article.document.text)
@@ -75,7 +75,7 @@ async def walk(steps: int, seed: int) -> None:
         settings = Settings(
             library=ROOT / "articles", state=folder / "s", cache=folder / "c", smooth=False
         )
-        app = make_reader(Shelf.of_library(settings), settings)
+        app = make_reader(ArticleCollection.of_library(settings), settings)
         done: deque[str] = deque(maxlen=60)
         try:
             async with app.run_test(size=SIZES[0], notifications=False) as pilot:

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.tui.memory import ScreenMemory, usual_layout
-from reader.tui.view.arrangement import (
+from reader.tui.drawing.arrangement import (
     MOST,
     SIDE,
     Facts,
@@ -14,6 +13,7 @@ from reader.tui.view.arrangement import (
     breadth_of,
     panes_shown,
 )
+from reader.tui.ui_state import ScreenMemory, usual_layout
 
 USUAL = PaneLayout(38, 46)
 SHOWN = ("summary", "actors", "timeline")

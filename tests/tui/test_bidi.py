@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.view.bidi import begins_right_to_left, drawn, has_right_to_left, visual
+from reader.tui.drawing.bidi import begins_right_to_left, drawn, has_right_to_left, visual
 
 ROWS = [
     ("abc", False, "abc"),

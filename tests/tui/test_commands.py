@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from reader.tui.commands.table import BY_ID, COMMANDS
+from reader.tui.keys.table import BY_ID, COMMANDS
 from tests.tui.conftest import MakeReader, settle
 from tests.tui.driver import Driver
 
@@ -96,12 +96,12 @@ CASES = [
     Case("add", (), over, "PromptScreen"),
     Case("refresh", (), status, "no feed is followed yet: reader add --feed URL"),
     Case("export", (), over, "PromptScreen"),
-    Case("read", (), lambda d: d.screen.shelf.is_read("bridge"), True),
-    Case("star", (), lambda d: d.screen.shelf.is_starred("bridge"), True),
+    Case("read", (), lambda d: d.screen.collection.is_read("bridge"), True),
+    Case("star", (), lambda d: d.screen.collection.is_starred("bridge"), True),
     Case("tag", (), over, "PromptScreen"),
     Case("set-date", (), over, "PromptScreen"),
     Case("remove", ("j",), lambda d: len(d.listed()), 2),
-    Case("undo", ("r",), lambda d: d.screen.shelf.is_read("bridge"), False),
+    Case("undo", ("r",), lambda d: d.screen.collection.is_read("bridge"), False),
     Case("next-article", READ, lambda d: d.title, "The river moved"),
     Case("previous-article", ("enter", "J"), lambda d: d.title, "Ardmore closes its bridge"),
     Case("find", READ, zone, "typing"),
@@ -166,7 +166,7 @@ async def driver(app: MakeReader) -> AsyncIterator[Driver]:
 @pytest.fixture(autouse=True)
 def quiet(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     """No browser is opened, and settings are made in a folder of the test."""
-    monkeypatch.setattr("reader.reading.handing.open_in_browser", lambda _: None)
+    monkeypatch.setattr("reader.services.external_programs.open_in_browser", lambda _: None)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
 
 

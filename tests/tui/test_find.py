@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.document.span import Span
 from reader.errors import OptionError
-from reader.text.span import Span
-from reader.tui.view.find import find_pattern, find_words
-from reader.tui.view.hints import hint_labels
-from reader.tui.view.jumps import Jumps
-from reader.tui.view.selecting import select_at
+from reader.tui.drawing.find import find_pattern, find_words
+from reader.tui.drawing.hints import hint_labels
+from reader.tui.drawing.jumps import Jumps
+from reader.tui.drawing.selecting import select_at
 
 TEXT = "The ferry left Kells.\nThe Ferry\n  came back: 12 May, 3 June."
 
@@ -50,7 +50,7 @@ def test_a_bad_pattern_is_named(pattern: str) -> None:
 
 
 def test_no_more_is_found_than_can_be_walked_through(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.tui.view.find._MOST_HITS", 2)
+    monkeypatch.setattr("reader.tui.drawing.find._MOST_HITS", 2)
     found = find_pattern("a a a", "a")
     assert (len(found.hits), found.more) == (2, True)
     found = find_pattern("a a", "a")
@@ -58,7 +58,7 @@ def test_no_more_is_found_than_can_be_walked_through(monkeypatch: pytest.MonkeyP
 
 
 def test_a_pattern_that_would_never_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.tui.view.find._SECONDS", 0.2)
+    monkeypatch.setattr("reader.tui.drawing.find._SECONDS", 0.2)
     started = time.monotonic()
     with pytest.raises(OptionError, match="takes too long"):
         find_pattern("a" * 4_000 + "!", r"(a|aa)+$")

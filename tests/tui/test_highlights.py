@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.document.span import Span
 from reader.settings import Settings
-from reader.text.span import Span
-from reader.tui.view.selecting import SentenceSelection, select_at
+from reader.tui.drawing.selecting import SentenceSelection, select_at
 from tests.tui.conftest import MakeReader, picture, settle
 from tests.tui.driver import Driver
 

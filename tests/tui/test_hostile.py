@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.tui.widgets.actors_pane import ActorsPane
+from reader.tui.panes.actors_pane import ActorsPane
 from reader.tui.widgets.article_view import ArticleView
 from tests.tui.conftest import MakeReader, settle
 

@@ -7,7 +7,7 @@ from pathlib import Path
 SCRIPT = """
 import asyncio, sys
 from pathlib import Path
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.app import ReaderApp
 from reader.tui.screens.reading import ReadingScreen
@@ -20,7 +20,7 @@ folder = Path(sys.argv[1])
 settings = Settings(library=folder, state=Path(sys.argv[2]) / "s", cache=Path(sys.argv[2]) / "c")
 
 async def main():
-    app = ReaderApp(Shelf.of_library(settings), settings)
+    app = ReaderApp(ArticleCollection.of_library(settings), settings)
     async with app.run_test(size=(160, 48)) as pilot:
         await pilot.pause()
         heavy = {"nltk", "sumy", "numpy", "scipy", "py3langid", "regex",

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import OptionError
-from reader.tui.commands.keymap import PRESETS, KeyMap
-from reader.tui.commands.keys import parse_keys, shown_keys, token
-from reader.tui.commands.table import COMMANDS
+from reader.tui.keys.keymap import PRESETS, KeyMap
+from reader.tui.keys.keys import parse_keys, shown_keys, token
+from reader.tui.keys.table import COMMANDS
 
 
 def command(keymap: KeyMap, *keys: str, zone: str = "list") -> str | None:

@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.style import Style
 
-from reader.text.article import Article, Metadata
-from reader.text.plain import plain_document
-from reader.text.show import show_line
-from reader.text.span import Span
-from reader.tui.glyphs import UNICODE
-from reader.tui.view.layers import Layer, chosen_layer, layer
-from reader.tui.view.layout import lay_out
-from reader.tui.view.paint import Painter, place_column
+from reader.document.article import Article, Metadata
+from reader.document.from_plain import plain_document
+from reader.document.safe_text import sanitize_line
+from reader.document.span import Span
+from reader.tui.drawing.layers import Layer, chosen_layer, layer
+from reader.tui.drawing.layout import lay_out
+from reader.tui.drawing.paint import Painter, place_column
+from reader.tui.theme.glyphs import UNICODE
 
 COLUMN = place_column(50, 40, narrow=False)
 NOTHING = layer(())
@@ -87,11 +87,11 @@ def test_every_letter_is_drawn_once_and_found_where_it_is_drawn(
         # A bracket that is turned round is drawn as its mirror image.
         told, seen = (
             Counter(letter for letter in each if letter not in " ()")
-            for each in (show_line(text[line.start : line.end]), whole)
+            for each in (sanitize_line(text[line.start : line.end]), whole)
         )
         assert seen == told
         for offset in range(line.start, line.end):
             column = made.cell_of(row, offset)
-            if cell_len(show_line(text[offset])):
+            if cell_len(sanitize_line(text[offset])):
                 assert made.offset_at(row, column) == offset
         assert made.offset_at(row, 1_000) == line.end

@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 from textual._styles_cache import StylesCache
 
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings, load_settings, settings_file
 from reader.settings_file import TEMPLATE, line_of, make_settings_file
 from reader.tui.app import ReaderApp
-from reader.tui.commands.table import COMMANDS
-from reader.tui.glyphs import choose_glyphs, terminal_reorders
+from reader.tui.keys.table import COMMANDS
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.themes import DARK, LIGHT, SIXTEEN
-from reader.tui.user_themes import load_user_themes
+from reader.tui.theme.glyphs import choose_glyphs, terminal_reorders
+from reader.tui.theme.themes import DARK, LIGHT, SIXTEEN
+from reader.tui.theme.user_themes import load_user_themes
 from tests.tui.conftest import MakeReader, make_reader, settle
 from tests.tui.driver import Driver
 
@@ -50,7 +50,7 @@ async def test_the_palette_does_what_is_chosen(app: MakeReader) -> None:
         await settle(pilot)
         driver = Driver(pilot)
         await driver.press(":", "s t a r", "enter")
-        assert driver.screen.shelf.is_starred("bridge")
+        assert driver.screen.collection.is_starred("bridge")
 
 
 async def test_a_theme_is_seen_at_once_and_remembered(app: MakeReader, settings: Settings) -> None:
@@ -62,12 +62,12 @@ async def test_a_theme_is_seen_at_once_and_remembered(app: MakeReader, settings:
         await driver.press("escape")
         assert driver.app.theme == DARK
         await driver.press("T", "down", "enter", "q")
-    assert make_reader(Shelf.of_library(settings), settings).theme == LIGHT
+    assert make_reader(ArticleCollection.of_library(settings), settings).theme == LIGHT
 
 
 async def test_the_tour_is_shown_once(settings: Settings) -> None:
     for expected in ("TourScreen", "ReadingScreen"):
-        app = ReaderApp(Shelf.of_library(settings), settings)
+        app = ReaderApp(ArticleCollection.of_library(settings), settings)
         async with app.run_test(size=SIZE) as pilot:
             await settle(pilot)
             driver = Driver(pilot)
@@ -90,7 +90,7 @@ async def test_the_settings_file_is_made_and_taken_in_while_the_reader_is_open(
         await wait_for(driver, lambda: driver.app.theme == "nord")
         assert driver.view.measure == 50
         await driver.press("Q")
-        assert driver.screen.shelf.is_starred("bridge")
+        assert driver.screen.collection.is_starred("bridge")
         path.write_text('theme = "nord"\nmeasure = 5\n', encoding="utf-8")
         await wait_for(driver, lambda: any(":2: measure" in each for each in driver.notices()))
 
@@ -109,7 +109,7 @@ async def test_wrong_keys_in_the_settings_are_named_and_the_reader_opens(
     from dataclasses import replace
 
     wrong = replace(settings, bind={"strar": ("j",)}, theme="no-such", origins={"bind": "x.toml:7"})
-    async with make_reader(Shelf.of_library(wrong), wrong).run_test(size=SIZE) as pilot:
+    async with make_reader(ArticleCollection.of_library(wrong), wrong).run_test(size=SIZE) as pilot:
         await settle(pilot)
         notices = Driver(pilot).notices()
         assert any("x.toml:7: no command “strar”" in each for each in notices)
@@ -164,7 +164,7 @@ def test_without_colours_letters_tell_what_colours_told(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
-    app = make_reader(Shelf.of_library(settings), settings)
+    app = make_reader(ArticleCollection.of_library(settings), settings)
     assert app.theme == SIXTEEN
     styles = app.current_theme.variables
     assert styles["person-style"] != styles["place-style"] != styles["organization-style"]
@@ -221,7 +221,7 @@ async def test_the_first_theme_has_its_own_colours_at_once(
     settings: Settings, theme: str, dark: bool
 ) -> None:
     chosen = replace(settings, theme=theme)
-    made = make_reader(Shelf.of_library(chosen), chosen)
+    made = make_reader(ArticleCollection.of_library(chosen), chosen)
     async with made.run_test(size=SIZE) as pilot:
         await settle(pilot)
         assert made.theme == theme

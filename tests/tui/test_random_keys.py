@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from tests.conftest import ROOT
 from tests.tui.conftest import make_reader, picture
@@ -33,7 +33,7 @@ class Session:
         settings = Settings(
             library=ROOT / "articles", state=folder / "s", cache=folder / "c", smooth=False
         )
-        app = make_reader(Shelf.of_library(settings), settings)
+        app = make_reader(ArticleCollection.of_library(settings), settings)
         async with app.run_test(size=(100, 30)) as pilot:
             await pilot.pause(0.3)
             driver = Driver(pilot)

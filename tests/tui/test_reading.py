@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings
-from reader.tui.view.arrangement import SIDE
-from reader.tui.view.rows import SKIM_WIDTH
+from reader.tui.drawing.arrangement import SIDE
+from reader.tui.drawing.rows import SKIM_WIDTH
 from reader.tui.widgets.bars import StatusLine
 from tests.conftest import ROOT
 from tests.tui.conftest import MakeReader, make_reader, picture, settle
@@ -42,10 +42,10 @@ async def test_the_end_of_the_text_marks_it_as_read_and_undo_takes_that_back(
     driver: Driver,
 ) -> None:
     await driver.press("enter", "G")
-    assert driver.screen.shelf.is_read("bridge")
+    assert driver.screen.collection.is_read("bridge")
     assert "2 unread" in driver.text_of("#list-title")
     await driver.press("g g", "u")
-    assert not driver.screen.shelf.is_read("bridge")
+    assert not driver.screen.collection.is_read("bridge")
     await driver.press("escape", "u")
     assert "nothing to undo" in driver.status
 
@@ -107,16 +107,16 @@ async def test_marks_go_for_the_next_change_and_one_undo_takes_it_back(driver: D
     assert driver.screen.library.marked == {"bridge", "river"}
     assert "2 marked" in driver.text_of("#list-title")
     await driver.press("r")
-    shelf = driver.screen.shelf
-    assert (shelf.is_read("bridge"), shelf.is_read("river")) == (True, True)
+    collection = driver.screen.collection
+    assert (collection.is_read("bridge"), collection.is_read("river")) == (True, True)
     assert driver.screen.library.marked == set()
     await driver.press("u")
-    assert (shelf.is_read("bridge"), shelf.is_read("river")) == (False, False)
+    assert (collection.is_read("bridge"), collection.is_read("river")) == (False, False)
 
 
 async def test_tags_are_set_in_one_line(driver: Driver) -> None:
     await driver.press("t", "b r i d g e s , space n e w s", "enter")
-    assert set(driver.screen.shelf.tags("bridge")) == {"bridges", "news"}
+    assert set(driver.screen.collection.tags("bridge")) == {"bridges", "news"}
     await driver.press("/", "t a g : n e w s", "enter")
     assert driver.listed() == [BRIDGE]
 
@@ -190,7 +190,7 @@ async def test_a_link_is_opened_by_its_letter_and_only_a_safe_one(
     driver: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("reader.reading.handing.open_in_browser", opened.append)
+    monkeypatch.setattr("reader.services.external_programs.open_in_browser", opened.append)
     await driver.press("enter", "l", "f", "a")
     assert opened == ["https://example.org/report"]
 
@@ -316,7 +316,9 @@ async def test_the_list_is_skimmed(driver: Driver) -> None:
 
 async def test_the_first_row_on_the_screen_is_a_whole_one(settings: Settings) -> None:
     chosen = replace(settings, library=ROOT / "articles")
-    async with make_reader(Shelf.of_library(chosen), chosen).run_test(size=(60, 24)) as pilot:
+    async with make_reader(ArticleCollection.of_library(chosen), chosen).run_test(
+        size=(60, 24)
+    ) as pilot:
         await settle(pilot)
         driver = Driver(pilot)
         await driver.press("v")
@@ -432,7 +434,9 @@ async def test_an_empty_library_says_how_to_begin_and_opens_the_samples(
     settings: Settings, tmp_path: Path
 ) -> None:
     empty = Settings(library=tmp_path / "none", state=settings.state, cache=tmp_path / "cache")
-    async with make_reader(Shelf.of_library(empty), empty).run_test(size=NARROW) as pilot:
+    async with make_reader(ArticleCollection.of_library(empty), empty).run_test(
+        size=NARROW
+    ) as pilot:
         await settle(pilot)
         driver = Driver(pilot)
         assert driver.shown("#welcome")

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.reading.snippets import Snippet
-from reader.tui.view.rows import match_line
+from reader.services.search.snippets import Snippet
+from reader.tui.drawing.rows import match_line
 
 TEXT = "The mayor said on Monday that the old bridge would stay closed until the spring."
 

@@ -3,7 +3,7 @@
 import pytest
 
 from reader import digest
-from reader.tui.view.search import Search
+from reader.tui.drawing.search_words import Search
 
 TEXT = (
     "Helen Ortiz closed the old bridge of Ardmore on Monday. Ortiz said that ferries would run."

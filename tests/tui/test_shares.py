@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.show import show_line
-from reader.tui.view.hanging import hanging
-from reader.tui.view.shares import share
+from reader.document.safe_text import sanitize_line
+from reader.tui.drawing.distribute import share
+from reader.tui.drawing.two_columns import hanging
 
 LINES = st.integers(0, 200)
 
@@ -38,11 +38,13 @@ def test_nobody_waits_while_lines_are_left(room: int, needs: list[int]) -> None:
 
 def test_a_long_row_goes_on_under_its_own_beginning() -> None:
     row = hanging(
-        show_line("s"), show_line("goes from one sentence to the next"), column=4, width=24
+        sanitize_line("s"), sanitize_line("goes from one sentence to the next"), column=4, width=24
     ).plain
     assert row.splitlines() == ["s   goes from one", "    sentence to the next"]
 
 
 def test_long_keys_stand_on_a_line_of_their_own() -> None:
-    row = hanging(show_line("space  PgDn"), show_line("A page down."), column=8, width=30).plain
+    row = hanging(
+        sanitize_line("space  PgDn"), sanitize_line("A page down."), column=8, width=30
+    ).plain
     assert row.splitlines() == ["space  PgDn", "        A page down."]

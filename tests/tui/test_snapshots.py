@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import pytest
 from textual.pilot import Pilot
 
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.app import ReaderApp
 from tests.tui.conftest import make_reader, settle
@@ -65,7 +65,7 @@ PICTURES = [
 
 def reader(settings: Settings, picture: Picture) -> ReaderApp:
     settings = replace(settings, characters=picture.characters)
-    app = make_reader(Shelf.of_library(settings), settings, select=picture.select)
+    app = make_reader(ArticleCollection.of_library(settings), settings, select=picture.select)
     app.theme = picture.theme
     return app
 
@@ -101,5 +101,5 @@ def test_no_picture_holds_a_path_of_the_machine_that_made_it() -> None:
 
 def test_an_empty_library(snap_compare: Any, samples: Settings) -> None:
     empty = replace(samples, library=Path("/nowhere/articles"))
-    app = make_reader(Shelf.of_library(empty), empty)
+    app = make_reader(ArticleCollection.of_library(empty), empty)
     assert snap_compare(app, terminal_size=SIZES["80"])

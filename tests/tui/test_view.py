@@ -5,15 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.text.annotations import Hidden
-from reader.text.article import Article, Metadata
-from reader.text.plain import plain_document
-from reader.text.span import Span
-from reader.tui.view.fit import fit, pad
-from reader.tui.view.layers import chosen_layer, pieces
-from reader.tui.view.layout import Layout, lay_out
-from reader.tui.view.walk import walk
-from reader.tui.view.wrap import keep_lines, wrap
+from reader.document.annotations import Hidden
+from reader.document.article import Article, Metadata
+from reader.document.from_plain import plain_document
+from reader.document.span import Span
+from reader.tui.drawing.fit import fit, pad
+from reader.tui.drawing.layers import chosen_layer, pieces
+from reader.tui.drawing.layout import Layout, lay_out
+from reader.tui.drawing.walk import walk
+from reader.tui.drawing.wrap import keep_lines, wrap
 
 TEXTS = st.text(alphabet="ab —-\n\té世界🎉\u0301", max_size=120)
 

@@ -21,7 +21,7 @@ from reader.dates.lexicon import (
     number_of,
     weekday_of,
 )
-from reader.dates.row import Made, Meaning, Piece, Row, row, words
+from reader.dates.rule import Made, Meaning, Piece, Row, row, words
 
 _HALF = r"(?:a\.m\.|p\.m\.|a\.m\b|p\.m\b|am\b|pm\b|AM\b|PM\b|A\.M\.|P\.M\.)"
 _ZONE_NAMES = (

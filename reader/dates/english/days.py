@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
-from reader.dates.calculus import calendar_day, month_value, shift, week_day
 from reader.dates.context import Context
+from reader.dates.date_arithmetic import calendar_day, month_value, shift, week_day
 from reader.dates.lexicon import (
     A_DIGIT,
     A_MONTH,
@@ -21,7 +21,7 @@ from reader.dates.lexicon import (
     month_of,
     ordinal_of,
 )
-from reader.dates.row import Meaning, Row, row, words
+from reader.dates.rule import Meaning, Row, row, words
 
 DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _ENDING = r"(?:st|nd|rd|th)?"

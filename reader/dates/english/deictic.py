@@ -9,7 +9,7 @@ from reader.dates.lexicon import (
     PART_OF_DAY,
     PARTS_OF_DAY,
 )
-from reader.dates.row import Meaning, Row, row, words
+from reader.dates.rule import Meaning, Row, row, words
 
 _STEPS = {
     "yesterday": -1, "tomorrow": 1, "today": 0, "tonight": 0, "day before yesterday": -2,

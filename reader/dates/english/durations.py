@@ -16,7 +16,7 @@ from reader.dates.lexicon import (
     VAGUE,
     number_of,
 )
-from reader.dates.row import Meaning, Range, Row, row, words
+from reader.dates.rule import Meaning, Range, Row, row, words
 
 _LETTERS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M",

@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from reader.dates.calculus import calendar_day, easter, nth_weekday, shift
 from reader.dates.context import Context
+from reader.dates.date_arithmetic import calendar_day, easter, nth_weekday, shift
 from reader.dates.english.days import full_day
 from reader.dates.lexicon import (
     HOLIDAY_WORDS,
     YEAR,
 )
-from reader.dates.row import Meaning, Row, row, words
+from reader.dates.rule import Meaning, Row, row, words
 
 Reckon = Callable[[int], date | None]
 """The day of a holiday in a year."""

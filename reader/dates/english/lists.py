@@ -2,8 +2,8 @@
 
 import re
 
-from reader.dates.calculus import calendar_day, month_value
 from reader.dates.context import Context
+from reader.dates.date_arithmetic import calendar_day, month_value
 from reader.dates.english.days import DAY, day_of_month, month_meaning
 from reader.dates.lexicon import (
     A_DIGIT,
@@ -13,7 +13,7 @@ from reader.dates.lexicon import (
     YEAR,
     month_of,
 )
-from reader.dates.row import Meaning, Piece, Range, Row, row, words
+from reader.dates.rule import Meaning, Piece, Range, Row, row, words
 
 _ENDING = r"(?:st|nd|rd|th)?"
 _DASH = r"\s?[-–—]\s?"

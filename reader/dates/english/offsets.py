@@ -3,9 +3,9 @@
 import re
 from datetime import date, timedelta
 
-from reader.dates.calculus import month_value, quarter_value, shift, year_value
 from reader.dates.context import Context, moved
-from reader.dates.english.steps import LETTERS
+from reader.dates.date_arithmetic import month_value, quarter_value, shift, year_value
+from reader.dates.english.relative import LETTERS
 from reader.dates.lexicon import (
     A_UNIT,
     ABOUT,
@@ -17,7 +17,7 @@ from reader.dates.lexicon import (
     VAGUE,
     number_of,
 )
-from reader.dates.row import Meaning, Row, row, words
+from reader.dates.rule import Meaning, Row, row, words
 
 _BACK = frozenset({"ago", "earlier", "before", "previously", "prior", "back", "beforehand"})
 _HOURS = {"hour": 3600, "minute": 60, "second": 1}

@@ -2,8 +2,8 @@
 
 import re
 
-from reader.dates.calculus import quarter_value
 from reader.dates.context import Context
+from reader.dates.date_arithmetic import quarter_value
 from reader.dates.lexicon import (
     EDGE,
     MONTH,
@@ -11,7 +11,7 @@ from reader.dates.lexicon import (
     month_of,
     ordinal_of,
 )
-from reader.dates.row import Meaning, Piece, Row, row, words
+from reader.dates.rule import Meaning, Piece, Row, row, words
 
 _ENDED = re.compile(rf"\s(?:that\s)?(?:ended|ending|ends|to)\s(?P<mon>{MONTH})")
 _REL = {"last": -1, "this": 0, "next": 1, "previous": -1, "the": 0, "prior": -1}

@@ -10,7 +10,7 @@ from reader.dates.lexicon import (
     SEASONS,
     YEAR,
 )
-from reader.dates.row import Meaning, Row, row, words
+from reader.dates.rule import Meaning, Row, row, words
 
 _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """Season -> the month in which it begins."""

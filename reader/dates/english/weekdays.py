@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
-from reader.dates.calculus import nth_weekday
 from reader.dates.context import Context, moved
+from reader.dates.date_arithmetic import nth_weekday
 from reader.dates.english.days import full_day
 from reader.dates.lexicon import (
     A_WEEKDAY,
@@ -19,7 +19,7 @@ from reader.dates.lexicon import (
     ordinal_of,
     weekday_of,
 )
-from reader.dates.row import Meaning, Row, row, words
+from reader.dates.rule import Meaning, Row, row, words
 
 _HOLIDAY = re.compile(
     r"\b(?:Good|Black|Ash|Easter|Palm|Bloody|Cyber|Super|Maundy|Whit|Shrove|Holy)\s$"

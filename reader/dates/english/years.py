@@ -13,7 +13,7 @@ from reader.dates.lexicon import (
     number_of,
     ordinal_of,
 )
-from reader.dates.row import Meaning, Row, row, words
+from reader.dates.rule import Meaning, Row, row, words
 
 _COUNTED = re.compile(
     r"\s?(?:%|percent|per\s?cent|people|dead|troops|metres?|meters?|miles?|km|kilometers?|kilometres?|feet|foot|kg|mm|cm|"

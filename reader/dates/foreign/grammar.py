@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
-from reader.dates.calculus import calendar_day, month_value, shift
 from reader.dates.context import Context, moved
+from reader.dates.date_arithmetic import calendar_day, month_value, shift
 from reader.dates.foreign.lexicon import LEXICONS, Lexicon
 from reader.dates.lexicon import YEAR
-from reader.dates.row import Make, Meaning, Row, row
+from reader.dates.rule import Make, Meaning, Row, row
 
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 

@@ -4,7 +4,7 @@
 that says where it is and why. Nothing is written and nothing is fetched here.
 """
 
-from reader.intake.imports.formats import FORMATS, Import, open_import
 from reader.intake.imports.item import BadRow, ImportItem, import_draft
+from reader.intake.imports.recognise import FORMATS, Import, open_import
 
 __all__ = ["FORMATS", "BadRow", "Import", "ImportItem", "import_draft", "open_import"]

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from urllib.parse import urlsplit
 
-from reader.intake.draft import Draft
-from reader.intake.page import fragment_draft
-from reader.intake.titles import slug
-from reader.text.article import Metadata
-from reader.text.languages import language_code
+from reader.document.article import Metadata
+from reader.intake.formats.draft import Draft
+from reader.intake.formats.page import fragment_draft
+from reader.intake.formats.titles import slug
+from reader.language.codes import language_code
 
 _QUOTED = re.compile(r"'((?:[^'\\]|\\.){0,200})'|\"((?:[^\"\\]|\\.){0,200})\"")
 _WORDS = re.compile(r"[^\w]*$")

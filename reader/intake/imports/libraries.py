@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from reader.errors import UnreadableSourceError
-from reader.intake.decode import decode
+from reader.intake.bytes.decode import decode
+from reader.intake.bytes.zip_file import ZipFile
 from reader.intake.imports import item as read
 from reader.intake.imports.item import BadRow, ImportItem, checked, reason_of
-from reader.intake.zip_file import ZipFile
 
 Rows = Iterator[ImportItem | BadRow]
 

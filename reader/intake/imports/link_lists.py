@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from reader.intake.cage import Limits, run_caged
 from reader.intake.imports import item as read
 from reader.intake.imports.csv_rows import Row, read_rows
 from reader.intake.imports.item import BadRow, ImportItem, checked
+from reader.intake.sandbox.process import Limits, run_caged
 
 Rows = Iterator[ImportItem | BadRow]
 

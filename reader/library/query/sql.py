@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from reader.library.fold import fold
+from reader.library.index.parsed_file import searchable
 from reader.library.query.tree import (
     And,
     Days,
@@ -18,7 +19,6 @@ from reader.library.query.tree import (
     Or,
     Text,
 )
-from reader.library.reading_in import searchable
 
 _READ = "article.n IN (SELECT n FROM mark WHERE read)"
 _STARRED = "article.n IN (SELECT n FROM mark WHERE starred)"

@@ -9,17 +9,17 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import Worker, get_current_worker
 
+from reader.document.annotations import Kind
+from reader.document.safe_text import sanitize_line
 from reader.errors import ReaderError
-from reader.reading.shelf import Shelf
-from reader.reading.wish import Wish
-from reader.text.annotations import Kind
-from reader.text.show import show_line
-from reader.tui.actor_page import PageRow, Seen, look_for_actor, page_rows
-from reader.tui.commands.command import Zone
-from reader.tui.glyphs import glyphs_of
+from reader.services.collection import ArticleCollection
+from reader.services.digests.wish import Wish
+from reader.services.multi.actor_page import PageRow, Seen, look_for_actor, page_rows
+from reader.tui.drawing.fit import fit, pad
+from reader.tui.drawing.wrap import wrap
+from reader.tui.keys.command import Zone
 from reader.tui.screens.command_screen import CommandScreen
-from reader.tui.view.fit import fit, pad
-from reader.tui.view.wrap import wrap
+from reader.tui.theme.glyphs import glyphs_of
 from reader.tui.widgets.bars import PaneTitle, StatusLine
 from reader.tui.widgets.row_list import Piece, RowList
 
@@ -121,17 +121,17 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
             self.done = done
             self.error = error
 
-    def __init__(self, shelf: Shelf, name: str, kind: Kind, wish: Wish) -> None:
+    def __init__(self, collection: ArticleCollection, name: str, kind: Kind, wish: Wish) -> None:
         """Make the page.
 
         Args:
-            shelf: Where the articles are.
+            collection: Where the articles are.
             name: The actor's name.
             kind: What it is.
             wish: How the articles' digests are made.
         """
         super().__init__()
-        self.shelf = shelf
+        self.collection = collection
         self.wish = wish
         """How the articles' digests are made."""
         self.actor = (name, kind)
@@ -141,7 +141,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         """Put the rows under the name."""
         name, kind = self.actor
         mark = glyphs_of(self.app).kind(kind)
-        yield PaneTitle(show_line(f"{mark} {' '.join(name.split())}"), id="page-title")
+        yield PaneTitle(sanitize_line(f"{mark} {' '.join(name.split())}"), id="page-title")
         yield PageList(id="page")
         yield StatusLine()
 
@@ -157,7 +157,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         found: list[Seen] = []
         error = ""
         try:
-            for seen in look_for_actor(self.shelf, *self.actor, self.wish):
+            for seen in look_for_actor(self.collection, *self.actor, self.wish):
                 if worker.is_cancelled:
                     return
                 found.append(seen)
@@ -195,7 +195,9 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         event.stop()
         row = self.query_one(PageList).rows[event.index]
         if row.actor is not None:
-            self.app.push_screen(ActorScreen(self.shelf, *row.actor, self.wish), self._inner_chose)
+            self.app.push_screen(
+                ActorScreen(self.collection, *row.actor, self.wish), self._inner_chose
+            )
         elif row.article_id:
             self.dismiss(ActorAnswer(row.article_id, row.offset))
 

@@ -9,12 +9,12 @@ from textual import events, on
 from textual.actions import parse
 from textual.screen import Screen
 
-from reader.tui.commands.command import Command, Zone
-from reader.tui.commands.keymap import KeyMap
-from reader.tui.commands.keys import shown_keys, token
-from reader.tui.commands.table import BY_ID, shown_in
-from reader.tui.glyphs import ASCII, glyphs_of
+from reader.tui.keys.command import Command, Zone
+from reader.tui.keys.keymap import KeyMap
+from reader.tui.keys.keys import shown_keys, token
+from reader.tui.keys.table import BY_ID, shown_in
 from reader.tui.messages import ChoiceAsked, LineAsked, NoteAsked
+from reader.tui.theme.glyphs import ASCII, glyphs_of
 from reader.tui.widgets.bars import StatusLine
 
 Answer = TypeVar("Answer")

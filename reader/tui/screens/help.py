@@ -9,15 +9,15 @@ from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from reader.document.safe_text import sanitize_line
 from reader.library.fold import fold
-from reader.text.show import show_line
-from reader.tui.commands.command import Command, Zone
-from reader.tui.commands.keymap import KeyMap
-from reader.tui.commands.keys import shown_keys
-from reader.tui.commands.table import COMMANDS
-from reader.tui.glyphs import ASCII, glyphs_of
-from reader.tui.sink import Content, TextBlock, styled
-from reader.tui.view.hanging import hanging
+from reader.tui.drawing.two_columns import hanging
+from reader.tui.keys.command import Command, Zone
+from reader.tui.keys.keymap import KeyMap
+from reader.tui.keys.keys import shown_keys
+from reader.tui.keys.table import COMMANDS
+from reader.tui.safe_render import Content, TextBlock, styled
+from reader.tui.theme.glyphs import ASCII, glyphs_of
 from reader.tui.widgets.text_line import TextLine
 
 _KEYS = 24
@@ -81,10 +81,10 @@ class HelpScreen(ModalScreen[None]):
                 if command.group == group and (row := self._row(command, words))
             ]
             if found:
-                rows.extend((styled(show_line(group), "bold"), *found, Content("")))
+                rows.extend((styled(sanitize_line(group), "bold"), *found, Content("")))
         if not rows:
             return Content("No command has these words.")
-        rows.append(styled(show_line("The mouse works everywhere."), "$dim"))
+        rows.append(styled(sanitize_line("The mouse works everywhere."), "$dim"))
         return Content("\n").join(rows)
 
     def _row(self, command: Command, words: list[str]) -> Content | None:
@@ -101,7 +101,9 @@ class HelpScreen(ModalScreen[None]):
             return None
         here = "" if self._zone in command.zones else "$dim"
         room = max(1, min(_WIDTH, int(self._columns() * 0.96)) - _MARGIN)
-        return hanging(show_line(written), show_line(text), column=_KEYS, width=room, style=here)
+        return hanging(
+            sanitize_line(written), sanitize_line(text), column=_KEYS, width=room, style=here
+        )
 
     def _columns(self) -> int:
         return self.app.size.width if self.is_running else _WIDTH

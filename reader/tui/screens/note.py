@@ -7,8 +7,8 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
-from reader.text.show import show_line
-from reader.tui.sink import TextBlock, plain
+from reader.document.safe_text import sanitize_line
+from reader.tui.safe_render import TextBlock, plain
 from reader.tui.widgets.text_lines import TextLines
 
 
@@ -43,9 +43,9 @@ class NoteScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Lay out the passage and the lines."""
         with Vertical():
-            yield TextBlock(plain(show_line(" ".join(self._quote.split()))), id="note-quote")
+            yield TextBlock(plain(sanitize_line(" ".join(self._quote.split()))), id="note-quote")
             yield TextLines(self._note, id="note", compact=True, highlight_cursor_line=False)
-            yield TextBlock(plain(show_line("Enter keeps it   ctrl+j a new line   Esc leaves")))
+            yield TextBlock(plain(sanitize_line("Enter keeps it   ctrl+j a new line   Esc leaves")))
 
     def on_mount(self) -> None:
         """Write on where the note ends."""

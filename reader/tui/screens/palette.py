@@ -1,10 +1,10 @@
 """The commands as choices."""
 
-from reader.tui.commands.command import Zone
-from reader.tui.commands.keymap import KeyMap
-from reader.tui.commands.keys import shown_keys
-from reader.tui.commands.table import COMMANDS
-from reader.tui.view.choice import Choice
+from reader.tui.drawing.choice import Choice
+from reader.tui.keys.command import Zone
+from reader.tui.keys.keymap import KeyMap
+from reader.tui.keys.keys import shown_keys
+from reader.tui.keys.table import COMMANDS
 
 
 def command_choices(keymap: KeyMap, zone: Zone) -> list[Choice]:

@@ -7,16 +7,16 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.reactive import reactive, var
 
-from reader.tui.commands.command import ALL, SIDE, Zone
-from reader.tui.memory import ScreenMemory, usual_layout
+from reader.tui.drawing.arrangement import Arrangement, Facts, arrange, breadth_of, panes_shown
+from reader.tui.keys.command import ALL, SIDE, Zone
+from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.screens.command_screen import CommandScreen
-from reader.tui.view.arrangement import Arrangement, Facts, arrange, breadth_of, panes_shown
+from reader.tui.ui_state import ScreenMemory, usual_layout
 from reader.tui.widgets.bars import StatusLine, TabLine
-from reader.tui.widgets.library_pane import LibraryPane
 
 if TYPE_CHECKING:
     # Loaded after the first frame.
-    from reader.tui.widgets.desk import Desk
+    from reader.tui.panes.desk import Desk
 
 
 _ZONES: dict[str, Zone] = {zone: zone for zone in ALL}
@@ -62,7 +62,7 @@ class PaneScreen(CommandScreen[None]):
     @property
     def is_empty(self) -> bool:
         """Whether there is no article at all."""
-        return not self.library.shelf.count
+        return not self.library.collection.count
 
     # Arrangement
 

@@ -10,11 +10,11 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from reader.document.safe_text import sanitize_line
 from reader.library.fold import fold
-from reader.text.show import show_line
-from reader.tui.sink import TextBlock, plain
-from reader.tui.view.choice import Choice
-from reader.tui.view.fit import fit, pad
+from reader.tui.drawing.choice import Choice
+from reader.tui.drawing.fit import fit, pad
+from reader.tui.safe_render import TextBlock, plain
 from reader.tui.widgets.row_list import Piece, RowList
 from reader.tui.widgets.text_line import TextLine
 
@@ -94,7 +94,7 @@ class PickerScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Lay out title, line and list."""
         with Vertical():
-            yield TextBlock(plain(show_line(self._title)), id="picker-title")
+            yield TextBlock(plain(sanitize_line(self._title)), id="picker-title")
             yield TextLine(placeholder="type to search", id="picker", compact=True)
             yield ChoiceList(id="choices")
 

@@ -10,9 +10,9 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from reader.document.safe_text import sanitize_line
 from reader.errors import OptionError
-from reader.text.show import show_line
-from reader.tui.sink import TextBlock, plain
+from reader.tui.safe_render import TextBlock, plain
 from reader.tui.widgets.text_line import TextLine
 
 
@@ -52,10 +52,10 @@ class PromptScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Lay out the question and the line."""
         with Vertical():
-            yield TextBlock(plain(show_line(self._title)), id="prompt-title")
+            yield TextBlock(plain(sanitize_line(self._title)), id="prompt-title")
             yield TextLine(self._value, id="prompt", compact=True)
             yield TextBlock(id="prompt-error")
-            yield TextBlock(plain(show_line(self._hint)))
+            yield TextBlock(plain(sanitize_line(self._hint)))
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
@@ -64,7 +64,7 @@ class PromptScreen(ModalScreen[str | None]):
                 self._check(event.value)
         except OptionError as error:
             line = self.query_one("#prompt-error", TextBlock)
-            line.update(plain(show_line(str(error))))
+            line.update(plain(sanitize_line(str(error))))
             line.display = True
             return
         self.dismiss(event.value)

@@ -6,29 +6,29 @@ from typing import TYPE_CHECKING
 
 from textual import events, on
 
+from reader.document.safe_text import sanitize_line
 from reader.errors import ReaderError
-from reader.reading.shelf import Shelf
+from reader.services.collection import ArticleCollection
 from reader.settings import Settings
-from reader.text.show import show_line
-from reader.tui.addresses import Addresses
-from reader.tui.changes import Changes
-from reader.tui.errands import Errands
-from reader.tui.memory import ScreenMemory, first_order
+from reader.tui.actions.addresses import Addresses
+from reader.tui.actions.changes import Changes
+from reader.tui.background.write_queue import WriteQueue
 from reader.tui.messages import Complained, Said
+from reader.tui.panes.library_pane import LibraryPane
+from reader.tui.safe_render import say
 from reader.tui.screens.pane_screen import PaneScreen
-from reader.tui.sink import say
+from reader.tui.ui_state import ScreenMemory, first_order
 from reader.tui.widgets.bars import StatusLine
-from reader.tui.widgets.library_pane import LibraryPane
 
 if TYPE_CHECKING:
     # Loaded after the first frame.
-    from reader.reading.wish import Wish
-    from reader.text.annotations import Kind
-    from reader.tui.analyses import Analyses
-    from reader.tui.highlighting import Highlighting
+    from reader.document.annotations import Kind
+    from reader.services.digests.wish import Wish
+    from reader.tui.actions.highlighting import Highlighting
+    from reader.tui.background.analyses import Analyses
+    from reader.tui.panes.article_pane import ArticlePane
+    from reader.tui.panes.desk import Desk
     from reader.tui.screens.actor import ActorAnswer
-    from reader.tui.widgets.article_pane import ArticlePane
-    from reader.tui.widgets.desk import Desk
 
 _AFTER_FIRST_FRAME = 0.02
 """Seconds from the first frame to the loading of the rest; in them the frame is written."""
@@ -37,24 +37,24 @@ _SHORT_BELOW = 60
 
 
 class ReadingScreen(PaneScreen):
-    """A shelf of articles, one of them open."""
+    """A collection of articles, one of them open."""
 
     def __init__(
         self,
-        shelf: Shelf,
+        collection: ArticleCollection,
         settings: Settings,
         memory: ScreenMemory,
         *,
         select: str | None = None,
     ) -> None:
-        super().__init__(LibraryPane(shelf, first_order(settings, memory), id="left"), memory)
+        super().__init__(LibraryPane(collection, first_order(settings, memory), id="left"), memory)
         self.settings = settings
         """The user's choices."""
-        self.errands = Errands(self)
+        self.writes = WriteQueue(self)
         """What is written to disk."""
-        self.changes = Changes(self.library, self.errands, self._marks_changed)
-        """What changes the shelf."""
-        self.addresses = Addresses(self, self.library, self.errands)
+        self.changes = Changes(self.library, self.writes, self._marks_changed)
+        """What changes the collection."""
+        self.addresses = Addresses(self, self.library, self.writes)
         """Where the articles came from."""
         self.analyses: Analyses | None = None
         """How digests are made; it comes after the first frame."""
@@ -66,13 +66,13 @@ class ReadingScreen(PaneScreen):
         self._waiting = ""
 
     @property
-    def shelf(self) -> Shelf:
+    def collection(self) -> ArticleCollection:
         """The articles."""
-        return self.library.shelf
+        return self.library.collection
 
     def on_mount(self) -> None:
         """Show the list, and then the article."""
-        self.open_shelf(self.shelf)
+        self.open_collection(self.collection)
         if not self.is_empty:
             # Before the first frame, so that it is drawn once.
             self.set_focus(self.library.rows)
@@ -85,16 +85,16 @@ class ReadingScreen(PaneScreen):
         if self.desk is not None or leaving:
             return
         # Loaded here: the first frame is the list.
-        from reader.tui.analyses import Analyses
-        from reader.tui.highlighting import Highlighting
-        from reader.tui.view.search import Search
-        from reader.tui.widgets.desk import Desk
+        from reader.tui.actions.highlighting import Highlighting
+        from reader.tui.background.analyses import Analyses
+        from reader.tui.drawing.search_words import Search
+        from reader.tui.panes.desk import Desk
 
         self.analyses = Analyses(self, self.settings, self._use_wish)
         self.library.skims.wish = self.analyses.wish
         self.library.skims.process = self.analyses.process
         measure = self.memory.number("measure") or self.settings.measure
-        self.desk = Desk(self.shelf, self.settings, measure=measure, id="desk")
+        self.desk = Desk(self.collection, self.settings, measure=measure, id="desk")
         self.desk.process = self.analyses.process
         self.desk.text.searched = lambda: Search(*self.library.search)
         self.desk.display = False
@@ -102,7 +102,7 @@ class ReadingScreen(PaneScreen):
         self.show_arranged()
         if self.library.selected is not None:
             self.desk.want(self.library.selected)
-        self.highlighting = Highlighting(self.desk, self.errands)
+        self.highlighting = Highlighting(self.desk, self.writes)
         self._begin()
 
     def _use_wish(self, wish: "Wish") -> None:
@@ -113,23 +113,23 @@ class ReadingScreen(PaneScreen):
     def _begin(self) -> None:
         """Do what can wait until the reader is there."""
         from reader.tui.screens.tour import offer_tour
-        from reader.tui.watching import ShelfWatch
+        from reader.tui.watching import CollectionWatch
 
         self.wake()
         if self.analyses is not None:
             analyse = self.analyses.analyse_one
-            ShelfWatch(self, self.library, self._stop, self.idle, analyse).start()
+            CollectionWatch(self, self.library, self._stop, self.idle, analyse).start()
         offer_tour(self.app, self.keymap, self.memory)
 
-    def open_shelf(self, shelf: Shelf) -> None:
-        """List the articles of a shelf."""
+    def open_collection(self, collection: ArticleCollection) -> None:
+        """List the articles of a collection."""
         if self.desk is not None:
-            self.desk.forget(shelf)
+            self.desk.forget(collection)
             self._stop.set()
             self._stop = threading.Event()
-        self.library.show_shelf(shelf, select=self._select)
+        self.library.show_collection(collection, select=self._select)
         self.show_welcome()
-        for problem in shelf.problems:
+        for problem in collection.problems:
             self.post_message(Complained(problem))
 
     def show_welcome(self) -> None:
@@ -251,18 +251,18 @@ class ReadingScreen(PaneScreen):
 
     def _keep_place(self, article_id: str, offset: int, progress: float) -> None:
         self.library.skims.note_progress(article_id, progress)
-        shelf = self.shelf
+        collection = self.collection
 
         def keep() -> None:
-            if offset != shelf.position(article_id):
-                shelf.set_position(article_id, offset)
+            if offset != collection.position(article_id):
+                collection.set_position(article_id, offset)
 
-        self.errands.do(keep, lambda _: None)
+        self.writes.do(keep, lambda _: None)
 
     def on_open_article_hidden_opened(self, event: "Desk.HiddenOpened") -> None:
         """Remember which lines that are not the story are open."""
-        shelf = self.shelf
-        self.errands.do(lambda: shelf.set_opened(event.article_id, event.spans), lambda _: None)
+        collection = self.collection
+        self.writes.do(lambda: collection.set_opened(event.article_id, event.spans), lambda _: None)
 
     async def on_desk_actor_wanted(self, event: "Desk.ActorWanted") -> None:
         """Open an actor's page, or filter the list to its articles."""
@@ -273,7 +273,7 @@ class ReadingScreen(PaneScreen):
 
     def open_actor(self, name: str, kind: "Kind") -> None:
         """Open an actor's page."""
-        from reader.reading.wish import Wish
+        from reader.services.digests.wish import Wish
         from reader.tui.screens.actor import ActorScreen
 
         wish = self.analyses.wish if self.analyses else Wish()
@@ -286,12 +286,12 @@ class ReadingScreen(PaneScreen):
             else:
                 await self.filter_by_actor(name)
 
-        self.app.push_screen(ActorScreen(self.shelf, name, kind, wish), chosen)
+        self.app.push_screen(ActorScreen(self.collection, name, kind, wish), chosen)
 
     def read_article(self, article_id: str) -> None:
         """Go into an article, wherever the list stands."""
         self.library.rows.select(article_id)
-        entry = self.shelf.entry(article_id)
+        entry = self.collection.entry(article_id)
         if self.desk is not None and entry is not None:
             self.desk.want(entry)
             self.focus_pane("article")
@@ -334,7 +334,7 @@ class ReadingScreen(PaneScreen):
     @on(Complained)
     def _complained(self, event: Complained) -> None:
         event.stop()
-        say(self.app, show_line(event.text), severity="warning", timeout=8)
+        say(self.app, sanitize_line(event.text), severity="warning", timeout=8)
 
     def show_waiting(self, keys: tuple[str, ...]) -> None:
         """Show the keys of a sequence so far."""
@@ -361,7 +361,7 @@ class ReadingScreen(PaneScreen):
     def action_samples(self) -> None:
         """Open the sample articles."""
         try:
-            self.open_shelf(Shelf.of_samples(self.settings))
+            self.open_collection(ArticleCollection.of_samples(self.settings))
         except ReaderError as error:
             self.post_message(Complained(str(error)))
 
@@ -387,5 +387,5 @@ class ReadingScreen(PaneScreen):
         if self.desk is not None and (left := self.desk.place_left()) is not None:
             self.on_open_article_place_left(left)
         self._stop.set()
-        self.errands.finish()
+        self.writes.finish()
         self.memory.save()

@@ -7,12 +7,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
-from reader.text.show import show_line
-from reader.tui.commands.keymap import KeyMap
-from reader.tui.commands.keys import shown_keys
-from reader.tui.memory import ScreenMemory
-from reader.tui.sink import Content, TextBlock, styled
-from reader.tui.view.hanging import hanging
+from reader.document.safe_text import sanitize_line
+from reader.tui.drawing.two_columns import hanging
+from reader.tui.keys.keymap import KeyMap
+from reader.tui.keys.keys import shown_keys
+from reader.tui.safe_render import Content, TextBlock, styled
+from reader.tui.ui_state import ScreenMemory
 
 _SEEN = "toured"
 _WIDTH, _MARGIN = 70, 6
@@ -83,15 +83,15 @@ class TourScreen(ModalScreen[None]):
 
     def _text(self) -> Content:
         title, rows = _PAGES[self._page]
-        parts = [styled(show_line(title), "bold"), Content("")]
+        parts = [styled(sanitize_line(title), "bold"), Content("")]
         for names, text in rows:
             keys = " ".join(self._key(name) for name in names.split())
             parts.append(
-                hanging(show_line(keys), show_line(text), column=_KEYS, width=self._room())
+                hanging(sanitize_line(keys), sanitize_line(text), column=_KEYS, width=self._room())
             )
         last = self._page == len(_PAGES) - 1
         on = "⏎ ends" if last else "⏎ goes on   Esc ends"
-        pages = show_line(f"{self._page + 1} of {len(_PAGES)}   {on}")
+        pages = sanitize_line(f"{self._page + 1} of {len(_PAGES)}   {on}")
         parts += [Content(""), styled(pages, "$dim")]
         return Content("\n").join(parts)
 

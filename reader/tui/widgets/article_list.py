@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from textual.message import Message
 
-from reader.library.entry import Entry
-from reader.tui.view.fit import fit
-from reader.tui.view.order import Heading
-from reader.tui.view.rows import (
+from reader.library.index.entry import Entry
+from reader.tui.drawing.fit import fit
+from reader.tui.drawing.order import Heading
+from reader.tui.drawing.rows import (
     HEIGHTS,
     SKIM_LINES,
     SKIM_WIDTH,
@@ -155,7 +155,7 @@ class ArticleList(RowList):
 
 def _wrap_skim(text: str, width: int, most: int) -> tuple[str, ...]:
     # Loaded here: a list that is not skimmed wraps nothing.
-    from reader.tui.view.wrap import wrap
+    from reader.tui.drawing.wrap import wrap
 
     lines = wrap(text, 0, len(text), max(1, width), hard=False)
     shown = [text[start:end] for start, end in lines[:most]]

@@ -6,13 +6,12 @@ from typing import ClassVar
 from rich.style import Style
 from textual.strip import Strip
 
-from reader.reading.highlights import Highlight
-from reader.text.annotations import Hidden
-from reader.text.article import Article
-from reader.text.digest import Digest
-from reader.text.span import Span
-from reader.tui.glyphs import glyphs_of
-from reader.tui.view.layers import (
+from reader.document.annotations import Hidden
+from reader.document.article import Article
+from reader.document.digest import Digest
+from reader.document.span import Span
+from reader.services.highlights import Highlight
+from reader.tui.drawing.layers import (
     NOTHING,
     Layer,
     chosen_layer,
@@ -22,9 +21,10 @@ from reader.tui.view.layers import (
     structure_layer,
     summary_layer,
 )
-from reader.tui.view.layout import summary_rows
-from reader.tui.view.overlay import lay_over, light_up
-from reader.tui.widgets.base_style import BaseStyle
+from reader.tui.drawing.layout import summary_rows
+from reader.tui.drawing.overlay import lay_over, light_up
+from reader.tui.theme.base_style import BaseStyle
+from reader.tui.theme.glyphs import glyphs_of
 from reader.tui.widgets.text_view import TextView
 
 

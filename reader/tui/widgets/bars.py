@@ -9,10 +9,10 @@ from textual.strip import Strip
 from textual.style import Style as ContentStyle
 from textual.widget import Widget
 
-from reader.text.show import Shown, show_line
-from reader.tui.glyphs import glyphs_of
-from reader.tui.sink import Content, Segment, TextBlock, assemble, draw, plain, styled
-from reader.tui.view.fit import fit
+from reader.document.safe_text import SafeText, sanitize_line
+from reader.tui.drawing.fit import fit
+from reader.tui.safe_render import Content, Segment, TextBlock, assemble, draw, plain, styled
+from reader.tui.theme.glyphs import glyphs_of
 
 
 class PaneTitle(TextBlock):
@@ -29,20 +29,20 @@ class PaneTitle(TextBlock):
         detail: str = "",
         id: str | None = None,  # noqa: A002
     ) -> None:
-        self._name_shown = show_line(name)
-        super().__init__(_heading(self._name_shown, show_line(detail)), id=id)
+        self._name_shown = sanitize_line(name)
+        super().__init__(_heading(self._name_shown, sanitize_line(detail)), id=id)
 
     def rename(self, name: str) -> None:
         """Give the pane another name."""
-        self._name_shown = show_line(name)
+        self._name_shown = sanitize_line(name)
 
     def say(self, detail: str) -> None:
         """Show a detail beside the name."""
-        shown = show_line(glyphs_of(self.app).plain(detail))
+        shown = sanitize_line(glyphs_of(self.app).plain(detail))
         self.update(_heading(self._name_shown, shown))
 
 
-def _heading(name: Shown, detail: Shown) -> Content:
+def _heading(name: SafeText, detail: SafeText) -> Content:
     shown = styled(name, "bold $foreground")
     return assemble(shown, Content("   "), plain(detail)) if detail else shown
 
@@ -73,7 +73,7 @@ class TabLine(TextBlock):
         for pane, long_name, short_name in self._NAMES:
             name = short_name if short else long_name
             here = pane == shown
-            text = show_line(f"[{name}]" if here else f" {name} ")
+            text = sanitize_line(f"[{name}]" if here else f" {name} ")
             press = ContentStyle.from_meta({"@click": f"screen.go_to('{pane}')"})
             parts.append(styled(text, "bold $accent" if here else "").stylize(press))
         self.update(Content("").join(parts))
@@ -129,17 +129,17 @@ class StatusLine(Widget):
         for written, label, command in self._fitting(room):
             press = Style(meta={"@click": f"screen.command('{command}')"} if command else {})
             segments += [
-                draw(show_line(written), strong + press),
-                draw(show_line(f" {label}"), base + press),
+                draw(sanitize_line(written), strong + press),
+                draw(sanitize_line(f" {label}"), base + press),
                 Segment("   ", base),
             ]
         left = Strip(segments).adjust_cell_length(max(0, width - cell_len(text) - 1), base)
         return Strip.join([left, Strip([draw(text, base), Segment(" ", base)])])
 
-    def _told(self, width: int) -> Shown:
+    def _told(self, width: int) -> SafeText:
         """Return what was said and the place; when there is no room for both, what was said."""
         plain = glyphs_of(self.app).plain
-        both, said = (plain(show_line(text)) for text in (self.position, self.message))
+        both, said = (plain(sanitize_line(text)) for text in (self.position, self.message))
         share = int(width * self._SHARE)
         if cell_len(both) <= share or not said:
             return fit(both, share)

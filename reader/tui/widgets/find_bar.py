@@ -8,8 +8,8 @@ from textual.widgets import Input
 from textual.worker import Worker, get_current_worker
 
 from reader.errors import OptionError
-from reader.tui.sink import Content, TextBlock
-from reader.tui.view.find import Found, find_pattern, find_words
+from reader.tui.drawing.find import Found, find_pattern, find_words
+from reader.tui.safe_render import Content, TextBlock
 from reader.tui.widgets.text_line import TextLine
 
 

@@ -10,9 +10,9 @@ from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input
 
-from reader.text.show import show_line
-from reader.tui.offered import Offer
-from reader.tui.sink import TextBlock, plain
+from reader.document.safe_text import sanitize_line
+from reader.tui.background.offered import Offer
+from reader.tui.safe_render import TextBlock, plain
 from reader.tui.widgets.text_line import TextLine
 
 Complete = Callable[[str], Sequence[Offer]]
@@ -83,7 +83,7 @@ class QueryBox(Vertical):
     def note(self, text: str, *, error: bool = False) -> None:
         """Say something under the line: what is wrong with the query."""
         line = self._note
-        line.update(plain(show_line(text)))
+        line.update(plain(sanitize_line(text)))
         line.display = bool(text)
         line.set_class(error, "-error")
 
@@ -138,7 +138,7 @@ class QueryBox(Vertical):
             pieces.append(f"[{offer.shown}]" if here else f" {offer.shown} ")
         # What was taken last stays on the line, however many there are.
         first = max(0, self._taken - 3)
-        self._offered.update(plain(show_line("Tab" + "".join(pieces[first:]))))
+        self._offered.update(plain(sanitize_line("Tab" + "".join(pieces[first:]))))
 
 
 class _Completion(Suggester):

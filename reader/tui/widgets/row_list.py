@@ -13,11 +13,11 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from reader.text.show import Shown, show_line
-from reader.tui.glyphs import Glyphs, glyphs_of
-from reader.tui.sink import draw
-from reader.tui.view.rows import Piece
-from reader.tui.widgets.base_style import BaseStyle
+from reader.document.safe_text import SafeText, sanitize_line
+from reader.tui.drawing.rows import Piece
+from reader.tui.safe_render import draw
+from reader.tui.theme.base_style import BaseStyle
+from reader.tui.theme.glyphs import Glyphs, glyphs_of
 
 __all__ = ["Piece", "RowList"]
 
@@ -156,9 +156,9 @@ class RowList(ScrollView, can_focus=True):
             name = "rows--cursor" if self.has_focus else "rows--cursor-blurred"
             look += self.get_component_rich_style(name, partial=True)
         pointer = self.glyphs.pointer if here and self.has_focus else " "
-        segments = [draw(show_line(pointer), look + self._style("rows--pointer"))]
+        segments = [draw(sanitize_line(pointer), look + self._style("rows--pointer"))]
         segments.extend(
-            draw(self._drawn(show_line(text)), look + self._style(name))
+            draw(self._drawn(sanitize_line(text)), look + self._style(name))
             for text, name in self.row_line(index, inside, width - 1)
         )
         return (
@@ -167,14 +167,14 @@ class RowList(ScrollView, can_focus=True):
             .extend_cell_length(self.size.width, base)
         )
 
-    def _drawn(self, text: Shown) -> Shown:
+    def _drawn(self, text: SafeText) -> SafeText:
         """Return a piece of a row in the order in which it is drawn."""
         if text.isascii() or not getattr(self.app, "reorders", False):
             return text
         # Loaded here: most lists have no such letters.
-        from reader.tui.view.bidi import drawn
+        from reader.tui.drawing.bidi import drawn
 
-        return show_line(drawn(text))
+        return sanitize_line(drawn(text))
 
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(name, partial=True) if name else Style.null()

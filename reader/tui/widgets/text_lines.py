@@ -3,8 +3,8 @@
 from textual.strip import Strip
 from textual.widgets import TextArea
 
-from reader.text.show import show_line
-from reader.tui.sink import draw
+from reader.document.safe_text import sanitize_line
+from reader.tui.safe_render import draw
 
 
 class TextLines(TextArea):
@@ -13,5 +13,5 @@ class TextLines(TextArea):
     def render_line(self, y: int) -> Strip:
         """Draw a line, made safe to show."""
         strip = super().render_line(y)
-        drawn = [draw(show_line(each.text), each.style) for each in strip]
+        drawn = [draw(sanitize_line(each.text), each.style) for each in strip]
         return Strip(drawn).adjust_cell_length(strip.cell_length, self.rich_style)

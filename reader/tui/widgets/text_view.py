@@ -6,13 +6,13 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 
-from reader.text.annotations import Hidden
-from reader.text.article import Article
-from reader.text.show import show
-from reader.text.span import Span
-from reader.tui.glyphs import glyphs_of
-from reader.tui.view.layout import Layout, lay_out
-from reader.tui.view.paint import Column, Painter, place_column
+from reader.document.annotations import Hidden
+from reader.document.article import Article
+from reader.document.safe_text import sanitize
+from reader.document.span import Span
+from reader.tui.drawing.layout import Layout, lay_out
+from reader.tui.drawing.paint import Column, Painter, place_column
+from reader.tui.theme.glyphs import glyphs_of
 
 _EMPTY = Layout((), (), ())
 _NARROW_BELOW = 50
@@ -185,7 +185,7 @@ class TextView(ScrollView, can_focus=True):
         span = self._span_of(selection)
         if span is None or self.article is None:
             return None
-        return show(self.article.document.text[span.start : span.end]).strip(), "\n"
+        return sanitize(self.article.document.text[span.start : span.end]).strip(), "\n"
 
     def selected_span(self) -> Span | None:
         """Return the stretch of text that the mouse selected, if there is one."""

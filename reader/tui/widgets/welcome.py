@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from reader.text.show import show, show_line
-from reader.tui.sink import TextBlock, assemble, plain, styled
+from reader.document.safe_text import sanitize, sanitize_line
+from reader.tui.safe_render import TextBlock, assemble, plain, styled
 
 _PUT = (
     "\n\nPut a text or Markdown file there (.txt or .md), one article each.\n"
@@ -35,18 +35,18 @@ class Welcome(TextBlock):
         """
         super().__init__(
             assemble(
-                styled(show("Your library is empty"), "bold"),
-                plain(show("\n\nIt is this folder:\n")),
-                styled(show_line(str(library)), "$accent"),
-                plain(show(_PUT)),
-                styled(show("reader PATH"), "$accent"),
-                plain(show("\n\n")),
+                styled(sanitize("Your library is empty"), "bold"),
+                plain(sanitize("\n\nIt is this folder:\n")),
+                styled(sanitize_line(str(library)), "$accent"),
+                plain(sanitize(_PUT)),
+                styled(sanitize("reader PATH"), "$accent"),
+                plain(sanitize("\n\n")),
                 *(
                     part
                     for name, told in _KEYS
                     for part in (
-                        styled(show_line(keys.get(name, "")), "bold $accent"),
-                        plain(show(told)),
+                        styled(sanitize_line(keys.get(name, "")), "bold $accent"),
+                        plain(sanitize(told)),
                     )
                 ),
             ),

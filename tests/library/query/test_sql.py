@@ -5,11 +5,11 @@ from datetime import date, datetime, time
 
 import pytest
 
-from reader.library.index import Index
-from reader.library.indexing import look, update
+from reader.library.index.index import Index
+from reader.library.index.update import look, update
 from reader.library.query.parser import parse
 from reader.library.query.sql import condition, relevance
-from reader.library.state import MemoryState
+from reader.library.state.state import MemoryState
 
 TODAY = date(2024, 4, 3)
 ARTICLES = {

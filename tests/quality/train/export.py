@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pycrfsuite
 
-from reader.actors import model
+from reader.actors.english import model
 
 SCALE = 1 / 12
 """Worth of one step of a quantised weight."""

@@ -12,7 +12,7 @@ import unicodedata
 from collections import Counter
 from pathlib import Path
 
-from reader.actors import gazetteers
+from reader.actors.lists import gazetteers
 from tests.conftest import SHARED
 
 SOURCES = SHARED / "data" / "actors" / "gazetteers"

@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.summary import ranker
-from reader.summary.kinds import kind_of
+from reader.summary.body import read_story
+from reader.summary.genre import kind_of
 from reader.summary.methods import AUTO
-from reader.summary.story import read_story
 from tests.quality.data import SummarizedArticle, leave_without_data, summaries
 from tests.quality.rouge import Judge
 from tests.quality.summaries import LEAD, SETS, choose, mean

@@ -23,12 +23,12 @@ import numpy.typing as npt
 
 from reader.summary import choose as choosing
 from reader.summary.auto import ties_of
+from reader.summary.body import Story, read_story
 from reader.summary.choose import Candidate, Ties, choose
 from reader.summary.features import FEATURES, NAMES, feature_columns
-from reader.summary.kinds import kind_of
+from reader.summary.genre import kind_of
 from reader.summary.length import Length
 from reader.summary.ranker import LEARNT
-from reader.summary.story import Story, read_story
 from tests.quality.data import SummarizedArticle, leave_without_data, summaries, wikinews
 from tests.quality.rouge import Judge
 from tests.quality.summaries import interval, picked_share

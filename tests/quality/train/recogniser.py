@@ -1,9 +1,9 @@
 """Learn the recogniser's weights: ``python -m tests.quality.train.recogniser [--folds [DIR]]``.
 
 Without an option the weights are learnt from every file whose weights may be shipped and written
-into the package; ``reader/actors/model.py`` must then be given the hash that is printed. With
-``--folds`` four parts of the hand-tagged Wikinews articles are each read by a model that never saw
-them, and the figures are printed; the four models are left in DIR when it is given, for
+into the package; ``reader/actors/english/model.py`` must then be given the hash that is printed.
+With ``--folds`` four parts of the hand-tagged Wikinews articles are each read by a model that never
+saw them, and the figures are printed; the four models are left in DIR when it is given, for
 ``tests/quality/train/salience.py``.
 
 The corpora do not agree on what a name is. Every feature is therefore there twice, once for all
@@ -21,14 +21,14 @@ from pathlib import Path
 
 import pycrfsuite
 
-from reader.actors import model as shipped
-from reader.actors.chunks import chunks_of
-from reader.actors.clues import gather
-from reader.actors.features import Lists, chunk_features
-from reader.actors.passages import Passage, is_shouting, passages_of
-from reader.actors.tokens import tokens_of
+from reader.actors.english import model as shipped
+from reader.actors.english.document_evidence import gather
+from reader.actors.english.features import Lists, chunk_features
+from reader.actors.mentions.candidates import chunks_of
+from reader.actors.mentions.passages import Passage, is_shouting, passages_of
+from reader.actors.mentions.tokens import tokens_of
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.text.plain import plain_document
 from tests.quality.actors import Article, wikinews
 from tests.quality.train.export import pack, packed
 

@@ -2,7 +2,8 @@
 
 The weights are learnt from the hand-tagged training articles, their names found by models that
 never saw them: those that ``tests.quality.train.recogniser --folds DIR`` leaves in DIR. They are
-written into the package; ``reader/actors/salience.py`` must then be given the hash that is printed.
+written into the package; ``reader/actors/describing/salience.py`` must then be given the hash that
+is printed.
 With ``--folds`` the share of the main actors among the first five is printed instead, each fold
 ranked by weights that never saw it either.
 
@@ -22,14 +23,15 @@ from unittest.mock import patch
 import numpy as np
 import numpy.typing as npt
 
-from reader.actors import actors, salience
-from reader.actors.actors import _actor, find_entities, headline_of, roles
-from reader.actors.casing import with_usual_capitals
-from reader.actors.model import Model, read_model
-from reader.actors.passages import passages_of
+from reader.actors import find
+from reader.actors.describing import salience
+from reader.actors.english.model import Model, read_model
+from reader.actors.english.truecasing import with_usual_capitals
+from reader.actors.find import _actor, find_entities, headline_of, roles
+from reader.actors.mentions.passages import passages_of
 from reader.dates.expressions import find_dates
+from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.text.plain import plain_document
 from tests.quality.actors import Article, same, wikinews
 from tests.quality.train.recogniser import dated
 
@@ -44,7 +46,7 @@ TOP = 5
 
 @dataclass
 class Example:
-    """One article: its entities, and which of them are main actors."""
+    """One article: its entities, and which of them are main find."""
 
     columns: Array
     """Entities × features."""
@@ -59,7 +61,7 @@ def make_example(article: Article, names: Model) -> Example | None:
     passages = with_usual_capitals(passages_of(analysis))
     headline = headline_of(passages, article.title)
     dates = find_dates(analysis, published=article.published)
-    with patch.object(actors, "model", lambda: names):
+    with patch.object(find, "model", lambda: names):
         entities = find_entities(analysis, passages, headline, dates)
     if not entities:
         return None

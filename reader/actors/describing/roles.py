@@ -1,0 +1,109 @@
+"""What an article says that somebody is: "deputy project director at the American Civil ...".
+
+A role stands in an apposition behind the name or before it, after "is" or "was", or as a title
+right before the name. It is a piece of the text as it stands, without its article.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from reader.actors.describing.roles_before import before_comma, office, title
+from reader.actors.joining.entity import Entity
+from reader.actors.lists.occupations import RELATIONS
+from reader.actors.mentions.name import Name
+from reader.actors.mentions.passages import Passage
+from reader.actors.mentions.role_words import (
+    ARTICLES,
+    ENDS,
+    LONGEST,
+    PREPOSITIONS,
+    STOPS,
+    Found,
+    goes_on,
+    is_role,
+    low_at,
+)
+from reader.actors.mentions.tokens import Token
+
+_BEING = frozenset("is was becomes became remains".split())
+_LOOKED_AT = 12
+"""Mentions of one name that are looked at."""
+
+
+def role_of(text: str, passages: Sequence[Passage], entity: Entity) -> str:
+    """Return the fullest role that the text gives a person or an organization, or "".
+
+    Args:
+        text: The reading text.
+        passages: Its sentences.
+        entity: A person or an organization; other kinds have no role.
+    """
+    if entity.kind not in {"person", "organization"}:
+        return ""
+    best = ""
+    for name in entity.names[:_LOOKED_AT]:
+        tokens = passages[name.passage].tokens
+        for start, end in _roles_at(tokens, name, person=entity.kind == "person"):
+            role = text[tokens[start].start : tokens[end - 1].end]
+            if "\n" not in role and _says_something(role) and _worth(role) > _worth(best):
+                best = role
+    return best
+
+
+def _worth(role: str) -> tuple[bool, int]:
+    """Rank roles: those that say of what, then the longer."""
+    words = role.split()
+    return bool(PREPOSITIONS & set(words)), len(words)
+
+
+def _says_something(role: str) -> bool:
+    """Say whether a role tells more than that somebody is the son or the friend of another."""
+    return role.lower() not in RELATIONS
+
+
+def _roles_at(tokens: Sequence[Token], name: Name, *, person: bool) -> Iterator[Found]:
+    start = bisect_right(tokens, name.start, key=lambda token: token.end)
+    end = bisect_left(tokens, name.end, lo=start, key=lambda token: token.start)
+    finders = [_behind(tokens, end, person=person)]
+    if person:
+        finders += [before_comma(tokens, start, end), title(tokens, start) or office(tokens, start)]
+    yield from (found for found in finders if found)
+
+
+def _behind(tokens: Sequence[Token], end: int, *, person: bool) -> Found | None:
+    """Find ", a spokesman for the council," or "is the mayor of Oslo" behind a name."""
+    link = low_at(tokens, end)
+    start = end + 1
+    if link not in _BEING and link not in {",", "(", "–", "—"}:
+        return None
+    if low_at(tokens, start) == "both":
+        start += 1
+    if low_at(tokens, start) in ARTICLES:
+        start += 1
+    elif link in _BEING or not person:
+        return None
+    stop = _end_of_role(tokens, start)
+    return (start, stop) if is_role(tokens, start, stop, person=person) else None
+
+
+def _is_verb(tokens: Sequence[Token], start: int, place: int) -> bool:
+    """Say whether a word is a verb in the past behind a whole role: "CEO of Alder Bank died"."""
+    low = tokens[place].text
+    whole = any(token.text in PREPOSITIONS for token in tokens[start:place])
+    return whole and low.endswith("ed") and low.islower() and tokens[place - 1].text[0].isupper()
+
+
+def _end_of_role(tokens: Sequence[Token], start: int) -> int:
+    """Return where a role ends: at a comma, a stop or a verb that is sure to be one."""
+    stop = start
+    while stop < len(tokens) and stop - start < LONGEST:
+        low = tokens[stop].text.lower()
+        joined = low == "-" and tokens[stop].start == tokens[stop - 1].end
+        if (low in ENDS and not joined) or low in STOPS:
+            return stop
+        if _is_verb(tokens, start, stop):
+            return stop
+        if low == "and" and not goes_on(tokens, stop):
+            return stop
+        stop += 1
+    return stop if stop == len(tokens) else start

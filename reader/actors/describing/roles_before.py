@@ -1,0 +1,142 @@
+"""Roles that stand before a name: titles, offices, and what a comma parts from it."""
+
+from collections.abc import Sequence
+
+from reader.actors.lists.lexicon import CALENDAR, NATIONALITIES, ORDINARY
+from reader.actors.lists.occupations import MODIFIERS
+from reader.actors.mentions.role_words import (
+    ARTICLES,
+    ENDS,
+    LONGEST,
+    OWNERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    STOPS,
+    STYLES,
+    Found,
+    is_occupation,
+    is_role,
+    low_at,
+)
+from reader.actors.mentions.tokens import Token
+
+_WIDEST = 6
+"""Words of a title, or of what an office is of, that are taken in without being listed."""
+
+
+def before_comma(tokens: Sequence[Token], start: int, end: int) -> Found | None:
+    """Find "The director of the museum, Ann Lee," or "Kettering's manager, Ann Lee,"."""
+    if low_at(tokens, start - 1) != "," or low_at(tokens, end) not in {",", ".", ""}:
+        return None
+    stop = start - 1
+    for place in range(stop - 1, max(-1, stop - LONGEST), -1):
+        low = tokens[place].text.lower()
+        if low in ENDS or low in STOPS or low in OWNERS:
+            return None
+        if low in POSSESSIVES and is_role(tokens, place + 1, stop, person=True):
+            return _owner(tokens, place), stop
+        first = place if tokens[place].text[0].isupper() else place + 1
+        opens = place == 0 or tokens[place - 1].text in ENDS
+        # "to a hospital spokeswoman" is a role; "of the museum" goes on to what is before it.
+        if low in ARTICLES and low_at(tokens, place - 1) in {"of", "for", "at"}:
+            continue
+        if (low in ARTICLES or opens) and is_role(tokens, first, stop, person=True):
+            return (place + 1 if low in ARTICLES else place), stop
+        if low in ARTICLES and low_at(tokens, place - 1) not in PREPOSITIONS:
+            return None
+    return None
+
+
+def _owner(tokens: Sequence[Token], possessive: int) -> int:
+    """Return where the name begins that owns what follows."""
+    first = possessive
+    while first and tokens[first - 1].text[0].isupper():
+        first -= 1
+    while first < possessive - 1 and tokens[first].text.lower() in ORDINARY:
+        first += 1
+    if first == possessive:
+        first -= 1  # "the company's chairman"
+    return first
+
+
+def title(tokens: Sequence[Token], start: int) -> Found | None:
+    """Find "Foreign Minister" or "council spokeswoman" right before a name."""
+    stop = start
+    while stop and low_at(tokens, stop - 1).rstrip(".") in STYLES:
+        stop -= 1
+    if not stop or not is_occupation(tokens[stop - 1].text):
+        return None
+    first = stop - 1
+    while first and stop - first < LONGEST and _modifies(tokens, first - 1):
+        first -= 1
+    first = _opened(tokens, first, stop)
+    while tokens[first].text in POSSESSIVES and first < stop - 1:
+        first += 1
+    return first, stop
+
+
+def _opened(tokens: Sequence[Token], first: int, stop: int) -> int:
+    """Take in the common words before a title, when an article or a people's name opens them.
+
+    ``the current chief operating officer``; without such an opening the words before may be verbs.
+    """
+    place = first
+    if tokens[first].text[0].isupper() or tokens[first].text in POSSESSIVES:
+        return first
+    while place and stop - place < _WIDEST:
+        low = tokens[place - 1].text.lower()
+        if low in ARTICLES:
+            return place
+        if low in NATIONALITIES:
+            return place - 1
+        if not _is_plain(tokens[place - 1]):
+            return first
+        place -= 1
+    return first
+
+
+def _is_plain(token: Token) -> bool:
+    """Say whether a word has no office of its own in a sentence, as far as lists can tell."""
+    low = token.text.lower()
+    word = low.replace("-", "")
+    closed = low in ORDINARY or low in STOPS or low in PREPOSITIONS or low in OWNERS
+    return word.isalpha() and not closed and low not in CALENDAR
+
+
+def office(tokens: Sequence[Token], start: int) -> Found | None:
+    """Find "Secretary of State" or "former member of the Scottish Parliament" before a name."""
+    place = start - 1
+    while place > 0 and start - place <= _WIDEST and _may_follow_of(tokens[place]):
+        place -= 1
+    if place < 1 or place == start - 1 or tokens[place].text != "of":
+        return None
+    if not is_occupation(tokens[place - 1].text):
+        return None
+    first = place - 1
+    while first and start - first < LONGEST and _modifies(tokens, first - 1):
+        first -= 1
+    while tokens[first].text in POSSESSIVES:
+        first += 1
+    return first, start
+
+
+def _may_follow_of(token: Token) -> bool:
+    low = token.text.lower()
+    if low == "the" or token.text[0].isupper():
+        return low.isalpha() and not is_occupation(token.text)
+    return low in MODIFIERS or low in {"state", "operations", "staff"}
+
+
+def _modifies(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a word may belong to the title that stands behind it."""
+    word = tokens[place].text
+    low = word.lower()
+    if word in POSSESSIVES:
+        return place > 0 and tokens[place - 1].text[0].isupper()
+    if low in CALENDAR or (low in ORDINARY and not word.isupper()):
+        return low in MODIFIERS
+    if low in ARTICLES or low in OWNERS or low in STOPS or low in PREPOSITIONS:
+        return False
+    if low in MODIFIERS or low in NATIONALITIES or is_occupation(word):
+        return True
+    return word[0].isupper() and word.replace("-", "").replace(".", "").isalnum()

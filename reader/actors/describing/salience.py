@@ -1,0 +1,202 @@
+"""How much an entity matters to its article, by weights learnt from articles with main actors.
+
+The weights are numbers in ``data/salience.json``, made by ``tests/quality/train/salience.py``: of
+two entities of one article the main actor is to come before the other. They are scaled so that
+salience reads as a probability, that of being one of the main actors.
+"""
+
+import json
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+
+from reader.actors.describing.mention_context import Neighbours
+from reader.actors.joining.entity import Entity
+from reader.actors.lists.lexicon import NATIONALITIES
+from reader.actors.lists.organizations import news
+from reader.actors.mentions.name import folded
+from reader.actors.mentions.passages import Passage
+from reader.actors.mentions.tokens import Token
+from reader.document.annotations import Kind
+
+FILE = "salience.json"
+SHA256 = "3f99258594e454063998a5cf23d2d17cd9803af61c77a1b6b3d470ef586933b7"
+"""Of the file as it is in the package."""
+
+FEATURES = (
+    "share_of_most",
+    "in_headline",
+    "log_first",
+    "last_place",
+    "located_share",
+    "several_words",
+    "surname_only",
+    "person",
+    "organization",
+    "place",
+    "person_log_mentions",
+    "place_in_headline",
+    "speaking_share",
+    "listed_once",
+    "behind_comma_share",
+    "owning_share",
+    "log_acting",
+    "opens_paragraph_share",
+    "describing_share",
+    "owned_share",
+    "news",
+    "log_company",
+    "log_people_of",
+    "log_of_kind",
+    "once_among_many",
+    "person_role",
+    "organization_first",
+    "place_log_of_kind",
+    "person_log_of_kind",
+    "other_first",
+    "organization_opens_paragraph",
+    "one",
+)
+"""What is looked at, in the order of the weights."""
+
+_STEM = 4
+"""Letters in which a country and the word for its people agree as a rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What all entities of one article are measured against."""
+
+    text: str
+    """The article."""
+    headline: tuple[str, ...]
+    """The words of the headline, folded; empty when there is none."""
+    passages: int
+    """How many sentences the article has."""
+    opening: frozenset[int]
+    """Indexes of the sentences that open a paragraph."""
+    most: int
+    """Mentions of the entity that is named most."""
+    kinds: Counter[Kind]
+    """How many entities there are of each kind."""
+    company: Counter[int]
+    """How many names each sentence has."""
+    peoples: Counter[str]
+    """How often each word for a people is there, by its first letters."""
+    neighbours: Neighbours
+    """All mentions."""
+
+
+def frame_of(
+    text: str, entities: Sequence[Entity], headline: Sequence[Token], passages: Sequence[Passage]
+) -> Frame:
+    """Gather what the entities of an article are measured against."""
+    names = sorted((name for one in entities for name in one.names), key=lambda name: name.start)
+    words = (token.text.lower() for passage in passages for token in passage.tokens)
+    return Frame(
+        text=text,
+        headline=tuple(folded(token.text) for token in headline),
+        passages=len(passages),
+        opening=frozenset(
+            number
+            for number, passage in enumerate(passages)
+            if not number or passages[number - 1].paragraph != passage.paragraph
+        ),
+        most=max((len(entity.names) for entity in entities), default=1),
+        kinds=Counter(entity.kind for entity in entities),
+        company=Counter(name.passage for name in names),
+        peoples=Counter(word[:_STEM] for word in words if word in NATIONALITIES),
+        neighbours=Neighbours(names),
+    )
+
+
+def salience(entity: Entity, frame: Frame, role: str = "") -> float:
+    """Return how much an entity matters to its article, 0 to 1.
+
+    Args:
+        entity: The entity.
+        frame: Its article.
+        role: What the text says that it is.
+    """
+    weights = _load()
+    score = math.fsum(w * x for w, x in zip(weights, describe(entity, frame, role), strict=True))
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+def describe(entity: Entity, frame: Frame, role: str = "") -> tuple[float, ...]:
+    """Return one number for each of ``FEATURES``."""
+    names = entity.names
+    times = len(names)
+    in_headline = _in_headline(entity, frame.headline)
+    person, organization, place, other = (
+        float(entity.kind == kind) for kind in ("person", "organization", "place", "other")
+    )
+    start = min(name.start for name in names) / max(1, len(frame.text))
+    opens = sum(name.first and name.passage in frame.opening for name in names) / times
+    of_kind = math.log(frame.kinds[entity.kind])
+    company = sum(frame.company[name.passage] - 1 for name in names) / times
+    people = frame.peoples[entity.key[0][:_STEM]] if place else 0
+    standings = [frame.neighbours.standing(frame.text, name) for name in names]
+    speaking, listed, behind_comma, owning, describing, owned = map(
+        sum, zip(*standings, strict=True)
+    )
+    return (
+        times / frame.most,
+        in_headline,
+        math.log1p(min(name.passage for name in names)),
+        max(name.passage for name in names) / max(1, frame.passages),
+        sum(name.located for name in names) / times,
+        float(len(entity.key) > 1),
+        person * (len(entity.key) == 1),
+        person,
+        organization,
+        place,
+        person * math.log(times),
+        place * in_headline,
+        speaking / times,
+        float(times == 1 and listed == 1 and not (place and behind_comma)),
+        place * behind_comma / times,
+        owning / times,
+        math.log1p(sum(name.acts for name in names)),
+        opens,
+        describing / times,
+        owned / times,
+        float(any(name.text in news() for name in names)),
+        math.log1p(company),
+        math.log1p(people),
+        of_kind,
+        (times == 1) * math.sqrt(frame.kinds.total()),
+        person * bool(role),
+        organization * start,
+        place * of_kind,
+        person * of_kind,
+        other * start,
+        organization * opens,
+        1.0,
+    )
+
+
+def _in_headline(entity: Entity, headline: tuple[str, ...]) -> float:
+    """Say whether the headline holds a form of the name, or a person's surname."""
+    if not headline:
+        return 0.0
+    words = set(headline)
+    if entity.kind == "person" and entity.key[-1] in words:
+        return 1.0
+    keys = {entity.key, *(name.key for name in entity.names)}
+    return float(any(key and set(key) <= words for key in keys))
+
+
+@cache
+def _load() -> tuple[float, ...]:
+    data = files("reader.actors").joinpath("data", FILE).read_bytes()
+    if sha256(data).hexdigest() != SHA256:
+        raise RuntimeError(f"{FILE} is not the file that this version was made with")
+    weights: dict[str, float] = json.loads(data)
+    if tuple(weights) != FEATURES:
+        raise RuntimeError(f"{FILE} is for other features than those of this version")
+    return tuple(weights.values())

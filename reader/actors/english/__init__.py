@@ -1,0 +1,1 @@
+"""The English recogniser: a CRF over candidate spans, and what corrects it."""

@@ -1,0 +1,149 @@
+"""What the whole article tells about its capitalised words, gathered before any name is read."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.lexicon import (
+    COMPANY_SUFFIXES,
+    ORGANIZATION_HEADS,
+    OTHER_HEADS,
+    PLACE_HEADS,
+    TITLES,
+)
+from reader.actors.mentions.candidates import Chunk
+from reader.actors.mentions.passages import Passage, begins
+from reader.actors.mentions.tokens import Token
+
+_SPEAKING = frozenset(
+    "said says told added asked argued denied wrote announced replied explained claimed stated "
+    "noted insisted died resigned born".split()
+)
+_PLACING = frozenset("in near at from into outside throughout across".split())
+_SPORT = frozenset(
+    "goal goals match matches striker midfielder goalkeeper penalty innings wicket wickets inning "
+    "touchdown quarterback playoff playoffs semifinal semifinals semi-final semi-finals "
+    "quarter-final quarter-finals championship championships tournament league season coach team "
+    "teams players player defeated beat scored winning win wins victory game games final finals "
+    "cup title medal lap race pitcher homer seed seeded set sets".split()
+)
+"""Words of reports of matches, where a city or a country is a team."""
+_SPORTING = 6
+"""How many different ones make a report of a match."""
+_REGION = frozenset("northern southern eastern western central".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """Evidence by word, all words in lower case."""
+
+    lower: Counter[str]
+    """Times a word is written without a capital."""
+    capital: Counter[str]
+    """Times it has a capital where nothing begins."""
+    seen: dict[str, str]
+    """Letters, each for a kind of neighbour that the word has somewhere in the article."""
+    sporting: bool
+    """Whether the article reports on a match or a race."""
+
+
+def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Clues:
+    """Read an article once for evidence.
+
+    Args:
+        passages: Its sentences, the headline among them.
+        chunks: For each sentence, where its capitals are.
+
+    Returns:
+        The evidence. The letters of ``seen``: T a title before; F a first name before; M more
+        words after a first name; S a verb of speech after; I a preposition of place before; B
+        ``the`` before; H, L, O, C the last word of a longer name that is an organization, a place,
+        another thing, a company; A in brackets after the words that it abbreviates; N a nationality
+        in brackets; G an age after it.
+    """
+    lower: Counter[str] = Counter()
+    capital: Counter[str] = Counter()
+    seen: defaultdict[str, set[str]] = defaultdict(set)
+    for passage, places in zip(passages, chunks, strict=True):
+        tokens = passage.tokens
+        if passage.shouting:
+            continue
+        for index, token in enumerate(tokens):
+            if token.text[0].islower():
+                lower[token.text] += 1
+            elif token.text[0].isupper() and not begins(tokens, index):
+                capital[token.text.lower()] += 1
+        for start, end in places:
+            _note_chunk(tokens, start, end, seen)
+    return Clues(
+        lower=lower,
+        capital=capital,
+        seen={word: "".join(sorted(marks)) for word, marks in seen.items()},
+        sporting=len(_SPORT & lower.keys()) >= _SPORTING,
+    )
+
+
+def _note_chunk(
+    tokens: Sequence[Token], start: int, end: int, seen: defaultdict[str, set[str]]
+) -> None:
+    """Note what stands around and inside one stretch of capitals."""
+    first_names = gazetteers().first
+    words = [token.text for token in tokens[start:end]]
+    lows = [word.lower() for word in words]
+    before = tokens[start - 1].text.lower() if start else ""
+    after = tokens[end].text.lower() if end < len(tokens) else ""
+    if before == "the":
+        seen[lows[0]].add("B")
+    if before in _PLACING or before in _REGION:
+        seen[lows[0]].add("I")
+    if after in _SPEAKING:
+        seen[lows[-1]].add("S")
+    if after == "," and end + 2 < len(tokens) and _is_age(tokens[end + 1].text):
+        seen[lows[-1]].add("G")
+    head = lows[-1].rstrip(".")
+    mark = (
+        "C"
+        if head in COMPANY_SUFFIXES
+        else "H"
+        if head in ORGANIZATION_HEADS
+        else "L"
+        if head in PLACE_HEADS
+        else "O"
+        if head in OTHER_HEADS
+        else ""
+    )
+    for index, word in enumerate(lows):
+        previous = lows[index - 1].rstrip(".") if index else before
+        if previous in TITLES:
+            seen[word].add("T")
+        if index and words[index - 1] in first_names and words[index][0].isupper():
+            seen[word].add("F")
+        if index + 1 < len(words) and words[index] in first_names and words[index + 1][0].isupper():
+            seen[word].add("M")
+        if mark and index + 1 < len(lows):
+            seen[word].add(mark)
+    if before == "(" and after == ")" and end - start == 1 and len(words[0]) > 1:
+        _note_acronym(tokens, start, lows[0], seen)
+
+
+def _is_age(word: str) -> bool:
+    """Say whether a number is how old a person is told to be."""
+    return word.isdecimal() and len(word) <= 3 and 0 < int(word) < 120
+
+
+def _note_acronym(
+    tokens: Sequence[Token], start: int, acronym: str, seen: defaultdict[str, set[str]]
+) -> None:
+    """Note that the words before a bracket begin with the letters inside it."""
+    letters = [c for c in acronym if c.isalpha()]
+    index = start - 2
+    while index >= 0 and start - 2 - index < 2 * len(letters) + 3:
+        if tokens[index].text[0].lower() == letters[0] and tokens[index].text[0].isupper():
+            initials = [t.text[0].lower() for t in tokens[index : start - 1] if t.text[0].isupper()]
+            if initials == letters:
+                seen[acronym].add("A")
+                for token in tokens[index : start - 1]:
+                    seen[token.text.lower()].add("a")
+                return
+        index -= 1

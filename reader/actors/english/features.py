@@ -1,0 +1,320 @@
+"""What the recogniser looks at for each word of a chunk."""
+
+from collections.abc import Sequence
+
+from reader.actors.english.document_evidence import Clues
+from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.lexicon import (
+    CALENDAR,
+    COMPANY_SUFFIXES,
+    NOT_NAMES,
+    ORDINARY,
+    ORGANIZATION_HEADS,
+    OTHER_HEADS,
+    PLACE_HEADS,
+    TITLES,
+)
+from reader.actors.mentions.candidates import Chunk
+from reader.actors.mentions.passages import Passage, begins
+from reader.actors.mentions.tokens import Token
+
+_SHAPE = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
+    "x" * 26 + "X" * 26 + "d" * 10,
+)
+
+
+def shape_of(word: str) -> str:
+    """Return the form of a word: ``Xx`` for Obama, ``X`` for IBM, ``XxXx`` for McCain."""
+    shape = word.translate(_SHAPE)
+    short = shape[0]
+    for mark in shape[1:12]:
+        if mark != short[-1]:
+            short += mark
+    return short
+
+
+class Lists:
+    """Which lists each word and each run of words of a text is in."""
+
+    def __init__(self) -> None:
+        """Take the lists that ship with the package."""
+        self._lists = gazetteers()
+        self._words: dict[str, tuple[str, ...]] = {}
+
+    def word(self, word: str) -> tuple[str, ...]:
+        """Return the names of the lists that hold a word."""
+        known = self._words.get(word)
+        if known is None:
+            known = self._words[word] = tuple(self._find(word))
+        return known
+
+    def _find(self, word: str) -> list[str]:
+        lower = word.lower()
+        plain = lower.rstrip(".")
+        lists = self._lists
+        spelt = word if not word.isupper() or len(word) < 5 else word.capitalize()
+        return [
+            name
+            for name, member in (
+                ("fn", spelt in lists.first),
+                ("sn", spelt in lists.surname),
+                ("lc", lower in lists.common),
+                ("ti", plain in TITLES),
+                ("or", lower in ORDINARY),
+                ("na", lower in NOT_NAMES),
+                ("ca", lower in CALENDAR),
+                ("oh", lower in ORGANIZATION_HEADS),
+                ("ph", lower in PLACE_HEADS),
+                ("xh", lower in OTHER_HEADS),
+                ("cs", plain in COMPANY_SUFFIXES),
+            )
+            if member
+        ]
+
+    def runs(self, words: Sequence[str]) -> list[str]:
+        """Return for each word of a chunk how it takes part in a listed name of several words."""
+        marks = [""] * len(words)
+        lists = self._lists
+        starts = lists.starts
+        index = 0
+        while index < len(words):
+            longest = starts.get(words[index], 0)
+            size = 0
+            for size in range(min(longest, len(words) - index), 0, -1):
+                name = " ".join(words[index : index + size])
+                kinds = (
+                    ("y" if name in lists.country else "")
+                    + ("c" if name in lists.city else "")
+                    + ("o" if name in lists.company else "")
+                )
+                if kinds:
+                    for place in range(size):
+                        part = "S" if size == 1 else "B" if not place else "I"
+                        marks[index + place] = part + kinds
+                    break
+            else:
+                size = 1
+            index += max(1, size)
+        return marks
+
+
+def chunk_features(
+    passage: Passage, chunk: Chunk, clues: Clues, lists: Lists, title: frozenset[str]
+) -> tuple[list[str], list[list[str]]]:
+    """Describe every word of a chunk.
+
+    Args:
+        passage: The sentence.
+        chunk: The stretch of it.
+        clues: What the article tells about its words.
+        lists: The lists of names and words.
+        title: The words of the headline, in lower case.
+
+    Returns:
+        The features that hold for every token of the chunk, and for each token those that hold for
+        it besides. Each is a string.
+    """
+    tokens = passage.tokens
+    start, end = chunk
+    words = _with_surnames([token.text for token in tokens[start : end + 1]], lists)[: end - start]
+    lows = [word.lower() for word in words]
+    shapes = [shape_of(word) for word in words]
+    keys = [key_of(word) for word in words]
+    context = [*_before(tokens, start), *lows, *_after(tokens, end)]
+    shared = ["bias", *_of_chunk(passage, chunk, context, lists.word(words[-1]))]
+    rows = sub_runs(words, keys, tokens, start, lists)
+    for place, row in enumerate(rows):
+        row.extend(_of_word(keys[place], lows[place], place, len(words)))
+        row.extend(_of_neighbours(keys[place], shapes, context, place))
+        row.extend(_of_lists(words, lists, place, shapes[place]))
+    for place, mark in enumerate(lists.runs(words)):
+        if mark:
+            _note_listed(rows, place, mark, context)
+        if clues.sporting and shapes[place][0] != "x":
+            rows[place] += ["sport", "sport" + mark, "sport" + mark + context[place + 1]]
+            rows[place] += ["sportw=" + keys[place], "sport" + mark + ">" + context[place + 3]]
+    for place, row in enumerate(rows):
+        if shapes[place][0] != "x":
+            row.extend(_of_article(lows, place, clues, opens=begins(tokens, start + place)))
+            if lows[place] in title:
+                row.append("title")
+    return shared, rows
+
+
+def _before(tokens: Sequence[Token], start: int) -> tuple[str, str]:
+    """Return the two words before a place, in lower case."""
+    return (
+        tokens[start - 2].text.lower() if start > 1 else "^",
+        tokens[start - 1].text.lower() if start else "^",
+    )
+
+
+def _after(tokens: Sequence[Token], end: int) -> tuple[str, str]:
+    """Return the two words from a place on, in lower case."""
+    return (
+        tokens[end].text.lower() if end < len(tokens) else "$",
+        tokens[end + 1].text.lower() if end + 1 < len(tokens) else "$",
+    )
+
+
+def _of_chunk(
+    passage: Passage, chunk: Chunk, context: Sequence[str], marks: Sequence[str]
+) -> list[str]:
+    """Describe what all words of a chunk share: what is around it, and how it ends."""
+    start, end = chunk
+    before, after = context[1], context[-2]
+    found = [
+        "b=" + before,
+        "a=" + after,
+        "bb=" + context[0] + " " + before,
+        "aa=" + after + " " + context[-1],
+        "n=" + str(min(end - start, 5)),
+        "last=" + context[-3],
+        *("head:" + mark for mark in marks),
+    ]
+    if end - start == 1:
+        found += ["1b=" + before, "1a=" + after]
+    if passage.shouting:
+        found.append("shout")
+    if begins(passage.tokens, start):
+        found.append("open")
+    return found
+
+
+def _of_word(key: str, low: str, place: int, size: int) -> list[str]:
+    """Describe a word by itself: its spelling, its affixes, its place in the chunk."""
+    found = ["w=" + key, "i=" + str(min(place, 3)), "j=" + str(min(size - place, 3))]
+    if len(low) > 3:
+        found += ["<3=" + low[:3], ">3=" + low[-3:], ">2=" + low[-2:]]
+    if len(low) > 5:
+        found += ["<4=" + low[:4], ">4=" + low[-4:]]
+    return found
+
+
+def _of_neighbours(
+    key: str, shapes: Sequence[str], context: Sequence[str], place: int
+) -> list[str]:
+    """Describe a word by the words around it, and by their shapes inside the chunk."""
+    before2, before, _, after, after2 = context[place : place + 5]
+    shape = shapes[place]
+    left = shapes[place - 1] if place else "^"
+    right = shapes[place + 1] if place + 1 < len(shapes) else "$"
+    return [
+        "s=" + shape,
+        "p1=" + before,
+        "n1=" + after,
+        "p2=" + before2,
+        "n2=" + after2,
+        "pw=" + before + " " + key,
+        "wn=" + key + " " + after,
+        "ps=" + left + shape,
+        "sn=" + shape + right,
+        "pss=" + left + shape + right,
+        "p1s=" + before + shape,
+        "n1s=" + after + shape,
+    ]
+
+
+def _of_lists(words: Sequence[str], lists: Lists, place: int, shape: str) -> list[str]:
+    """Describe a word by the lists that hold it or a neighbour."""
+    found = []
+    for mark in lists.word(words[place]):
+        found += [mark, mark + shape]
+    if place:
+        found += ["p" + mark for mark in lists.word(words[place - 1])]
+    if place + 1 < len(words):
+        found += ["n" + mark for mark in lists.word(words[place + 1])]
+    return found
+
+
+def _note_listed(rows: Sequence[list[str]], place: int, mark: str, context: Sequence[str]) -> None:
+    """Note at a word, and at its neighbours, that it takes part in a listed name."""
+    before, after = context[place + 1], context[place + 3]
+    rows[place] += ["g" + mark, "g" + mark + before, "g" + mark + after]
+    if place + 1 < len(rows):
+        rows[place + 1].append("pg" + mark)
+    if place:
+        rows[place - 1].append("ng" + mark)
+
+
+def _of_article(lows: Sequence[str], place: int, clues: Clues, *, opens: bool) -> list[str]:
+    """Describe a capitalised word by what the whole article tells about it and the next one."""
+    low = lows[place]
+    down, up = min(clues.lower[low], 2), min(clues.capital[low], 2)
+    found = [
+        f"d{down}{up}{'o' if opens else ''}",
+        *("~" + mark for mark in clues.seen.get(low, "")),
+    ]
+    if place + 1 < len(lows):
+        found += ["~n" + mark for mark in clues.seen.get(lows[place + 1], "")]
+    return found
+
+
+_SURNAMES = frozenset(("March", "May"))
+_SURNAME = "Smith"
+
+
+def _with_surnames(words: list[str], lists: Lists) -> list[str]:
+    """Put a plain surname for a month that follows a first name and no number follows.
+
+    The weights have met the month too often to see Theresa May.
+    """
+    found = list(words)
+    for i in range(1, len(words)):
+        follows = words[i + 1] if i + 1 < len(words) else ""
+        if words[i] in _SURNAMES and "fn" in lists.word(words[i - 1]) and not follows[:1].isdigit():
+            found[i] = _SURNAME
+    return found
+
+
+def key_of(word: str) -> str:
+    """Return a word as the weights know it: acronyms without stops, the rest in lower case."""
+    if len(word) > 1 and word.isupper() and len(word) < 9:
+        return word.replace(".", "")
+    return word.lower()
+
+
+def sub_runs(
+    words: Sequence[str], keys: Sequence[str], tokens: Sequence[Token], start: int, lists: Lists
+) -> list[list[str]]:
+    """Describe for each word the unbroken run of capitals that it stands in."""
+    rows: list[list[str]] = []
+    before = _before(tokens, start)[1]
+    after = _after(tokens, start + len(words))[0]
+    capital = [not word[0].islower() and word[0].isalnum() for word in words]
+    first = 0
+    while first < len(words):
+        end = first + 1
+        while end < len(words) and capital[end] == capital[first]:
+            end += 1
+        if capital[first]:
+            around = keys[first - 1] if first else before, keys[end] if end < len(keys) else after
+            shared = _of_run(words[first:end], keys[first:end], around, lists)
+            rows += [
+                [*shared, "ri=" + str(min(place - first, 2)) + str(min(end - place, 3))]
+                for place in range(first, end)
+            ]
+        else:
+            rows += [[] for _ in range(first, end)]
+        first = end
+    return rows
+
+
+def _of_run(
+    words: Sequence[str], keys: Sequence[str], around: tuple[str, str], lists: Lists
+) -> list[str]:
+    before, after = around
+    found = [
+        "rl=" + keys[-1],
+        "rf=" + keys[0],
+        "rn=" + str(min(len(keys), 4)),
+        "rb=" + before,
+        "ra=" + after,
+        "rba=" + before + " " + after,
+        *("rl:" + mark for mark in lists.word(words[-1])),
+        *("rf:" + mark for mark in lists.word(words[0])),
+    ]
+    if len(keys) == 1:
+        return [*found, "r1b=" + before, "r1a=" + after]
+    return [*found, "r=" + " ".join(keys)]

@@ -1,0 +1,170 @@
+"""What the words around a name, or its own, say of its kind beyond doubt."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.lexicon import CALENDAR, NOT_NAMES, PARTICLES
+from reader.actors.lists.occupations import GROUPS, OCCUPATIONS
+from reader.actors.mentions.name import Votes
+from reader.actors.mentions.tokens import Token
+from reader.document.annotations import Kind
+
+_GROUPS = (
+    "group company firm newspaper magazine broadcaster charity organisation organization party "
+    "band coalition nonprofit startup tabloid"
+)
+_STYLES = "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lady lord mme m. herr frau"
+_CALLED = frozenset(("called", "named", "dubbed", "titled", "entitled", "codenamed"))
+_NOUNS: dict[str, Kind] = {
+    **dict.fromkeys(
+        "agency airline airlines bank carmaker company firm group startup retailer newspaper "
+        "magazine charity nonprofit militia broadcaster publisher website brewery".split(),
+        "organization",
+    ),
+    **dict.fromkeys(
+        "town village city island river lake mountain district suburb region province valley reef "
+        "neighbourhood neighborhood hamlet".split(),
+        "place",
+    ),
+    **dict.fromkeys(
+        "ship boat vessel ferry yacht submarine frigate trawler tanker spacecraft satellite probe "
+        "project study programme law bill film movie book novel song album single storm hurricane "
+        "typhoon cyclone operation software game virus worm play painting poem".split(),
+        "other",
+    ),
+    **dict.fromkeys("man woman boy girl child".split(), "person"),
+}
+"""What is called so, by the noun before "called", "named" or "known as"."""
+_FEATURES = frozenset(
+    "reef river valley hills hill mountains mountain island islands peninsula desert strait coast "
+    "bay volcano archipelago plateau gulf lake basin harbour harbor glacier delta canyon".split()
+)
+"""Words in small letters behind a place's name."""
+_LIES_IN = frozenset(
+    "valley banks shores mouth coast island islands city town village province region district "
+    "suburb suburbs outskirts port hills".split()
+)
+"""What lies in, at or beside the place behind "of"."""
+_FOREIGN_BODIES = frozenset(
+    "Fondation Fundación Fundação Fondazione Stiftung Banco Banca Banque Université Universidad "
+    "Universidade Università Universität Institut Instituto Istituto Société Sociedad Società "
+    "Associação Asociación Association Partido Partito Parti Ministère Ministerio".split()
+)
+_PLACE_ENDS = frozenset(
+    "Street Avenue Road Boulevard Bridge River Island Islands Airport Highway Mountains Valley "
+    "Peninsula Circuit Cave Square Bay Beach County Province".split()
+)
+_BODY_ENDS = frozenset(
+    "Gallery Foundation Institute Association Committee Council Orchestra Academy Society "
+    "Federation Authority Ministry University College Agency Commission Museum Party".split()
+)
+"""Last words that no person has."""
+SUBJECTS = frozenset(
+    "Affairs Defence Defense Finance Interior Health Justice Education Trade Agriculture Energy "
+    "Transport Labour Labor Environment State".split()
+)
+"""What a minister is for, and a name may stand right behind."""
+_COMPANY_HEADS = frozenset(
+    "Estates Holdings Lines Airlines Airways Brewing Beverages Breweries Industries Enterprises "
+    "Technologies Pharmaceuticals Motors Studios Systems Corporation Company".split()
+)
+_INSTITUTIONS = frozenset("University Ministry Department Institute College Faculty Bank".split())
+_SHIPS = frozenset("HMS USS RMS HMAS HMCS INS USNS".split())
+_NO_NAMES = CALENDAR | NOT_NAMES
+_PERSON: Kind = "person"
+_ORGANIZATION: Kind = "organization"
+_WIDEST = 5
+"""Words of an apposition up to its noun."""
+_LINKING = frozenset("of for and in on at to with who which that whose said is was".split())
+INTRODUCING: dict[str, Kind] = {
+    **dict.fromkeys(_GROUPS.split(), _ORGANIZATION),
+    **dict.fromkeys(_STYLES.split(), _PERSON),
+}
+"""What is named right after one of these is such a one, whatever its words look like."""
+
+
+def introduced(tokens: Sequence[Token], start: int) -> Kind | None:
+    """Return what a stretch of capitals is after a word that says it: "the group Now or Never"."""
+    word = tokens[start].text
+    kind = INTRODUCING.get(tokens[start - 1].text.lower()) if start else None
+    if not word[0].isupper() or (kind != "person" and word.lower() in _NO_NAMES):
+        return None
+    return kind
+
+
+def is_apposed_group(tokens: Sequence[Token], end: int) -> bool:
+    """Say whether what stands before ``end`` is told to be a group: ", an activist group"."""
+    words = [token.text for token in tokens[end : end + 2 + _WIDEST]]
+    if words[:1] != [","] or words[1:2] not in (["a"], ["an"], ["the"]):
+        return False
+    for word, following in pairwise([*words[2:], ""]):
+        if not word.replace("-", "").isalpha() or word in _LINKING:
+            return False
+        if word in GROUPS and following not in GROUPS and following not in OCCUPATIONS:
+            return True
+    return False
+
+
+def is_headed(words: Sequence[str]) -> bool:
+    """Say whether a name ends in a word that heads a company and hardly anything else."""
+    return len(words) > 1 and words[-1] in _COMPANY_HEADS
+
+
+def told_kind(tokens: Sequence[Token], start: int, end: int) -> Votes:
+    """Return the kind where a name and its surroundings leave no doubt; nothing where they do."""
+    words = [token.text for token in tokens[start:end]]
+    lists = gazetteers()
+    kind = introduced(tokens, start) or _by_form(words) or _by_neighbours(tokens, start, end)
+    if len(tokens) - len(words) <= 1 and " ".join(words) in lists.city:
+        kind = "place"  # alone in its sentence, like a dateline
+    after = tokens[end].text.lower() if end < len(tokens) else ""
+    if start and tokens[start - 1].text in SUBJECTS and len(words) > 1 and words[0] in lists.first:
+        kind = "person"  # "Minister of Foreign Affairs Ann Lee"
+    if kind is None and len(words) == 2 and words[0] in lists.first and after == "of":
+        come_from = end + 1 < len(tokens) and tokens[end + 1].text in lists.country
+        kind = "person" if come_from else None
+    if after == "administration" and words[0] not in lists.country:
+        kind = "person"
+    return ((kind, 1.0),) if kind else ()
+
+
+def _by_neighbours(tokens: Sequence[Token], start: int, end: int) -> Kind | None:
+    """Return what the common words around a name say that it is."""
+    before = [token.text for token in tokens[max(0, start - 3) : start]]
+    if before[-1:] == ["as"] and before[-2:-1] == ["known"]:
+        before = [*before[:-2], "called"]
+    if len(before) > 1 and before[-1] in _CALLED:
+        return _NOUNS.get(before[-2])
+    after = tokens[end].text if end < len(tokens) else ""
+    if after in _FEATURES and before[-1:] == ["the"]:
+        return "place"
+    if before[-1:] == ["the"]:
+        before.pop()
+    if len(before) > 1 and before[-1] == "of" and before[-2] in _LIES_IN:
+        return "place"
+    return None
+
+
+def _by_form(words: Sequence[str]) -> Kind | None:
+    """Return what the words of a name say that it is."""
+    if "&" in words or (is_headed(words) and words[0] not in gazetteers().first):
+        return _ORGANIZATION
+    if len(words) > 2 and words[0] in _INSTITUTIONS and words[1] == "of":
+        return _ORGANIZATION
+    if len(words) > 1 and words[0] in _FOREIGN_BODIES:
+        return _ORGANIZATION
+    if len(words) > 1 and words[0] in _SHIPS:
+        return "other"
+    if len(words) > 2 and words[0] in gazetteers().first:
+        if words[-1] in _PLACE_ENDS:
+            return "place"
+        if words[-1] in _BODY_ENDS:
+            return _ORGANIZATION
+    return _PERSON if _is_linked(words) else None
+
+
+def _is_linked(words: Sequence[str]) -> bool:
+    """Say whether a name is a first name and a surname of small words: Oscar de la Hoya."""
+    small = all(word in PARTICLES for word in words[1:-1])
+    return len(words) > 2 and small and words[0] in gazetteers().first and words[-1][0].isupper()

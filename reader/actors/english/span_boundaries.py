@@ -1,0 +1,138 @@
+"""Where a name begins and ends, when the labels alone say too much or too little."""
+
+from collections.abc import Sequence
+
+from reader.actors.english.kind_rules import INTRODUCING, SUBJECTS, introduced, is_apposed_group
+from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.lexicon import CALENDAR, ORDINARY, ORGANIZATION_HEADS, TITLES
+from reader.actors.mentions.role_words import ARTICLES, PREPOSITIONS
+from reader.actors.mentions.tokens import Token
+
+Range = tuple[int, int]
+"""Half-open range of token indexes in a sentence."""
+
+_AFTER_NAME = frozenset(("MP", "MEP", "MSP", "QC", "KC", "OBE", "CBE", "MBE"))
+"""Letters after a person's name, which are no part of it."""
+_OFFICES = frozenset(
+    "secretary-general under-secretary-general undersecretary-general undersecretary "
+    "vice-president commissioner attorney-general director-general governor-general "
+    "solicitor-general".split()
+)
+"""Words for an office that the text may capitalise like a name."""
+_HOLDERS = frozenset(
+    "Justice Judge Secretary Minister Director Chairman Chairwoman Chief President Commissioner "
+    "Spokesman Spokeswoman Chancellor".split()
+)
+"""Who holds an office in the organization that is named right before: "Supreme Court Justice"."""
+_BEFORE_PARTY = ARTICLES | PREPOSITIONS | CALENDAR
+"""What may stand before a party with a capital, as any word at the beginning of a sentence."""
+_BEFORE_OFFICE = frozenset("high deputy assistant acting former police chief".split())
+
+
+def names_in(path: Sequence[str]) -> list[Range]:
+    """Turn labels into half-open ranges; an ``I`` of another kind ends a name and begins none."""
+    ranges = []
+    start, kind = -1, ""
+    for index, label in enumerate([*path, "O"]):
+        if start >= 0 and label != f"I-{kind}":
+            ranges.append((start, index))
+            start = -1
+        if label.startswith("B-"):
+            start, kind = index, label[2:]
+    return ranges
+
+
+def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Range]:
+    """Return the names of a chunk, their borders put right.
+
+    What an ampersand joins is one; titles and ages leave the front of people, letters their end;
+    an office is no name.
+
+    Args:
+        tokens: The sentence.
+        start: Where the chunk begins in it.
+        path: The labels of its tokens.
+
+    Returns:
+        Ranges in the sentence, in order.
+    """
+    tidy: list[Range] = []
+    for first, last in names_in(path):
+        left, right = start + first, start + last
+        if tidy and left == tidy[-1][1] + 1 and tokens[left - 1].text == "&":
+            tidy[-1] = tidy[-1][0], right
+            continue
+        if tokens[right - 1].text == "Party":
+            # "Democratic" alone is no name, and is a part of this one.
+            while left > start and path[left - start - 1] == "O" and _may_open(tokens[left - 1]):
+                left -= 1
+        found = trimmed(tokens, left, right, person=path[first] == "B-P")
+        if found is not None:
+            tidy.append(found)
+    return tidy
+
+
+def _may_open(token: Token) -> bool:
+    """Say whether a word may open a party's name: a capital that is no "The", "On" or "Monday"."""
+    return token.text[0].isupper() and token.text.lower() not in _BEFORE_PARTY
+
+
+def trimmed(tokens: Sequence[Token], left: int, right: int, *, person: bool) -> Range | None:
+    """Take from a name what stands before or after it; None when it was only an office."""
+    left = _behind_office(tokens, left, right)
+    while left + 1 < right and _is_before_name(tokens[left], person=person):
+        left += 1
+    while left + 1 < right and tokens[right - 1].text in _AFTER_NAME:
+        right -= 1
+    if right - left > 2 and tokens[right - 1].text in _HOLDERS:
+        right -= tokens[right - 2].text.lower() in ORGANIZATION_HEADS
+    right = _without_office(tokens, left, right)
+    return (left, right) if left < right else None
+
+
+def _behind_office(tokens: Sequence[Token], left: int, right: int) -> int:
+    """Return where a person begins behind the end of an office: "Foreign Affairs Ann Lee"."""
+    first = gazetteers().first
+    for place in range(left, right - 2):
+        if tokens[place].text in SUBJECTS and tokens[place + 1].text in first:
+            return place + 1
+    return left
+
+
+def _without_office(tokens: Sequence[Token], left: int, right: int) -> int:
+    """Return where a name ends without an office: the UN of "UN Under-Secretary-General"."""
+    lows = [token.text.lower() for token in tokens[left:right]]
+    place = next((i for i, low in enumerate(lows) if low in _OFFICES), None)
+    if place is None or ORGANIZATION_HEADS & set(lows[:place]):
+        return right
+    if place + 1 < len(lows) and lows[place + 1] not in {"of", "for", "to"}:
+        return right
+    while place and lows[place - 1] in _BEFORE_OFFICE:
+        place -= 1
+    return left + place
+
+
+def _is_before_name(token: Token, *, person: bool) -> bool:
+    low = token.text.lower()
+    if person:
+        return low[0].isdigit() or low.rstrip(".") in TITLES
+    return INTRODUCING.get(low) == "person" and low not in {"lady", "lord", "miss", "sir"}
+
+
+def told_name(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
+    """Return the name that a word before it or behind it tells, where the labels saw none."""
+    if is_told_group(tokens, start, end):
+        return [(start, end)]
+    stop = end
+    while stop > start + 1:
+        word = tokens[stop - 1].text
+        if word.lower() not in CALENDAR and not word.islower():
+            break
+        stop -= 1
+    return [(first, stop) for first in range(start, stop) if introduced(tokens, first)][:1]
+
+
+def is_told_group(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a whole chunk names a group: "Fight for the Future, an activist group"."""
+    several = end - start > 1 and tokens[start].text.lower() not in ORDINARY
+    return several and is_apposed_group(tokens, end)

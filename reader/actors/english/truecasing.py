@@ -1,0 +1,139 @@
+"""Text without the usual capitals: words are read as they would be spelt, the text stays as it is.
+
+A line in capitals throughout tells no name from any other word, and a feed in small letters tells
+none at all. For both the capitals are put where they would stand: as the rest of the article has
+them, or as the lists of names and common words know them.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.lexicon import NOT_NAMES, ORDINARY
+from reader.actors.mentions.passages import Passage
+from reader.actors.mentions.tokens import Token
+
+_LEAST = 4
+"""Words that a line needs, longer than two letters, before its capitals mean nothing."""
+_LONGEST_ACRONYM = 5
+_SHORTEST = 5
+"""Letters of a word in small letters that a list alone makes a name."""
+_LOOKED_AT = 60
+"""Sentences by which a text is judged to be in small letters."""
+_FEW = 200
+"""A text in small letters has fewer than one capital in so many letters."""
+
+
+def with_usual_capitals(passages: Sequence[Passage]) -> Sequence[Passage]:
+    """Respell the words of lines in capitals, and those of a text in small letters.
+
+    Args:
+        passages: The sentences of an article.
+
+    Returns:
+        The same sentences; tokens keep their offsets, their ``text`` is what is read.
+    """
+    loud = [_is_loud(passage.tokens) for passage in passages]
+    if any(loud):
+        usual = _usual_spellings(
+            [one.tokens for one, is_loud in zip(passages, loud, strict=True) if not is_loud]
+        )
+        return [
+            _respelt(passage, usual) if is_loud else passage
+            for passage, is_loud in zip(passages, loud, strict=True)
+        ]
+    if _is_small(passages):
+        return _with_names_raised(passages)
+    return passages
+
+
+def _is_loud(tokens: Sequence[Token]) -> bool:
+    """Say whether a line is in capitals throughout."""
+    words = 0
+    for _, _, word in tokens:
+        if len(word) > 2 and word.isalpha():
+            if not word.isupper():
+                return False
+            words += 1
+    return words >= _LEAST
+
+
+def _usual_spellings(lines: Sequence[Sequence[Token]]) -> dict[str, str]:
+    """Return for each word, in lower case, how the other lines spell it where nothing begins."""
+    counts: Counter[str] = Counter()
+    for tokens in lines:
+        counts.update(token.text for token in tokens[1:] if token.text[0].isalpha())
+    usual: dict[str, str] = {}
+    for word, _ in counts.most_common():
+        usual.setdefault(word.lower(), word)
+    return usual
+
+
+def _respelt(passage: Passage, usual: dict[str, str]) -> Passage:
+    common = gazetteers().common
+    words = []
+    for token in passage.tokens:
+        low = token.text.lower()
+        if not token.text.isupper() or len(low) < 2:
+            words.append(token)
+            continue
+        small = low in common or low in ORDINARY
+        spelt = usual.get(low) or (low if small else _raised(token.text))
+        words.append(token._replace(text=spelt))
+    return replace(passage, tokens=tuple(words), shouting=False)
+
+
+def _raised(word: str) -> str:
+    """Return a word in capitals as a name would be spelt; short ones may be acronyms."""
+    lists = gazetteers()
+    name = word.capitalize()
+    known = name in lists.first or name in lists.surname or name in lists.city
+    if "." in word or (len(word) <= _LONGEST_ACRONYM and not known and name not in lists.country):
+        return word
+    return "-".join(part.capitalize() for part in word.split("-"))
+
+
+def _is_small(passages: Sequence[Passage]) -> bool:
+    """Say whether a text, as far as its first sentences tell, hardly has a capital."""
+    letters = "".join(token.text for passage in passages[:_LOOKED_AT] for token in passage.tokens)
+    lower, upper = (sum(map(test, letters)) for test in (str.islower, str.isupper))
+    return upper * _FEW <= lower if upper else lower > 0
+
+
+def _with_names_raised(passages: Sequence[Passage]) -> list[Passage]:
+    """Give a capital to the listed names of a text in small letters."""
+    known: dict[str, str] = {}
+    respelt = []
+    for passage in passages:
+        words = []
+        after_first = False
+        for token in passage.tokens:
+            name = known.get(token.text)
+            if name is None:
+                name = known[token.text] = _listed(token.text)
+            if not name and after_first and _may_be_surname(token.text):
+                name = token.text.capitalize()
+            after_first = name in gazetteers().first
+            words.append(token._replace(text=name) if name else token)
+        respelt.append(replace(passage, tokens=tuple(words)))
+    return respelt
+
+
+def _listed(word: str) -> str:
+    """Return a word with a capital when that makes a listed name and nothing else; "" otherwise."""
+    lists = gazetteers()
+    low, name = word.lower(), word.capitalize()
+    if not low.isalpha() or len(low) < 3 or low in NOT_NAMES or low in ORDINARY:
+        return ""
+    if name in lists.country:
+        return name
+    if len(low) < _SHORTEST:
+        return ""
+    listed = name in lists.first or name in lists.city or name in lists.company
+    return name if listed and low not in lists.common else ""
+
+
+def _may_be_surname(word: str) -> bool:
+    low = word.lower()
+    return low.isalpha() and len(low) > 2 and low not in gazetteers().common and low not in ORDINARY

@@ -1,0 +1,1 @@
+"""Other named-entity recognisers that a user may choose."""

@@ -1,0 +1,1 @@
+"""Which mentions name the same actor."""

@@ -1,0 +1,276 @@
+"""Which mentions name the same one: full names, surnames, acronyms and short forms."""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from reader.actors.joining.alias_rules import (
+    initials,
+    is_acronym,
+    is_bracketed,
+    is_deed,
+    is_name_part,
+    is_person_part,
+    is_seat,
+    is_without_class,
+    letters_of,
+)
+from reader.actors.joining.canonical_key import (
+    SEATS,
+    SHORT,
+    canonical,
+    sound_of,
+    spelt_alike,
+    without_place,
+)
+from reader.actors.joining.entity import Entity, Key, likely_kind
+from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.mentions.name import Name, sum_votes
+from reader.document.annotations import Kind
+
+_LONGEST = 12
+"""Words of the longest short form that is looked for."""
+_NEAR = 1
+"""Sentences over which a name goes on to be meant by its short form, whoever else has it."""
+_MANY = 8
+"""A short form that may be one of more names than this stands for none of them."""
+
+
+def join(names: Sequence[Name]) -> list[Entity]:
+    """Gather the mentions of one text into entities.
+
+    Mentions spelt alike are one. A shorter form goes to the longer one that it stands for: a part
+    of a person's name to the last such person named before it, an acronym to the words that it
+    begins, a beginning or an end to the one longer name that has it.
+
+    Args:
+        names: Every mention, in order.
+
+    Returns:
+        The entities, by first mention.
+    """
+    groups = _by_sound(_by_spelling(names))
+    longer = _Longer(groups)
+    moved: set[int] = set()
+    for entity in sorted(groups, key=lambda one: (len(one.key), one.start)):
+        targets = _targets(entity, longer)
+        if not targets:
+            continue
+        moved.add(id(entity))
+        for target in targets:
+            _agree(entity, target)
+        for name in entity.names:
+            _meant(name, targets, entity.start).add(name)
+    left = [entity for entity in groups if id(entity) not in moved]
+    for entity in left:
+        entity.names.sort(key=lambda name: name.start)
+    return sorted(left, key=lambda entity: entity.names[0].start)
+
+
+def _by_spelling(names: Sequence[Name]) -> list[Entity]:
+    """Gather mentions of the same key, and of keys that are known to name the same.
+
+    Keys that differ in their spaces and hyphens only are one: ``Al-Manar`` and ``Al Manar``.
+    """
+    groups: defaultdict[Key, list[Name]] = defaultdict(list)
+    spelt: dict[str, Key] = {}
+    for name in names:
+        if name.key:
+            key = canonical(name.key)
+            groups[spelt.setdefault("".join(key), key)].append(name)
+    return [_entity(key, group) for key, group in groups.items()]
+
+
+def _entity(key: Key, names: list[Name]) -> Entity:
+    votes = sum_votes(names)
+    shares: Counter[Kind] = Counter()
+    for kind, weight in votes.items():
+        shares[kind] = weight / len(names)  # type: ignore[assignment]  # typeshed: counts in int
+    starts = tuple(name.start for name in names)
+    passages = tuple(name.passage for name in names)
+    opened = {name.passage for name in names if name.first}
+    return Entity(key, names, likely_kind(votes), shares, starts, passages, opened)
+
+
+def _by_sound(groups: Sequence[Entity]) -> list[Entity]:
+    """Put what is spelt in two ways under the way that is used most: Mohammed and Mohamed."""
+    by_sound: defaultdict[tuple[str, ...], list[Entity]] = defaultdict(list)
+    for entity in groups:
+        by_sound[tuple(map(sound_of, entity.key))].append(entity)
+    kept = []
+    for alike in by_sound.values():
+        alike.sort(key=lambda one: (-len(one.names), one.start))
+        heads: list[Entity] = []
+        for entity in alike:
+            head = next((h for h in heads[:_MANY] if _is_respelt(entity, h)), None)
+            if head is None:
+                heads.append(entity)
+                continue
+            head.take(entity)
+        kept += heads
+    return kept
+
+
+def _is_respelt(entity: Entity, other: Entity) -> bool:
+    """Say whether one is the other in another spelling, its kind told or doubtful."""
+    agree = entity.kind == other.kind or (
+        "person" in (entity.kind, other.kind) and not _is_listed(entity) and not _is_listed(other)
+    )
+    return agree and spelt_alike(entity.key, other.key)
+
+
+def _is_listed(entity: Entity) -> bool:
+    return entity.names[0].text in gazetteers().starts
+
+
+class _Longer:
+    """Entities by the short forms that they may have, so that few are looked at for each."""
+
+    def __init__(self, groups: Sequence[Entity]) -> None:
+        self._by_form: defaultdict[Key, list[Entity]] = defaultdict(list)
+        for entity in groups:
+            for form in _short_forms(entity):
+                self._by_form[form].append(entity)
+        self._by_key = {entity.key: entity for entity in groups}
+        self._before: dict[int, Entity] = {
+            name.end: entity for entity in groups for name in entity.names
+        }
+
+    def of(self, short: Entity) -> list[Entity]:
+        """Return the longer names that this one may stand for."""
+        forms = [short.key]
+        if len(short.key) == 1:
+            forms.append(("acronym", letters_of(short)))
+        else:
+            forms.append(("last", short.key[-1]))
+        found = {id(one): one for form in forms for one in self._by_form.get(form, ())}
+        return [one for one in found.values() if len(one.key) > len(short.key)]
+
+    def with_seat(self, short: Entity) -> list[Entity]:
+        """Return the country or the union whose capital this is."""
+        country = self._by_key.get(tuple(SEATS.get(" ".join(short.key), "").split()))
+        return [country] if country else []
+
+    def by_letters(self, short: Entity) -> list[Entity]:
+        """Return the place that is known by these letters, or by half of its name."""
+        if short.kind == "person" or not short.names[0].text[0].isupper():
+            return []
+        names = SHORT.get(" ".join(short.key), "").split("|")
+        found = [
+            self._by_key[key] for name in names if (key := tuple(name.split())) in self._by_key
+        ]
+        return found if len(found) == 1 else []
+
+    def spelt_out(self, short: Entity) -> Entity | None:
+        """Return the name that stands right before this one's bracket: "... (AMISOM)"."""
+        for name in short.names:
+            full = self._before.get(name.start - 2) if name.bracketed else None
+            if full is not None and is_bracketed(short, full):
+                return full
+        return None
+
+
+def _short_forms(entity: Entity) -> set[Key]:
+    key = entity.key
+    size = len(key)
+    if size < 2:
+        return set()
+    parts = range(1, min(size, _LONGEST))
+    forms = {key[:cut] for cut in parts} | {key[-cut:] for cut in parts}
+    forms.add(("last", key[-1]))
+    if rest := without_place(key):
+        forms |= {rest, rest[:1]}
+    every, capitals = initials(entity)
+    forms |= {("acronym", every), ("acronym", capitals)}
+    forms |= {("acronym", capitals[:cut]) for cut in range(3, min(len(capitals), _LONGEST))}
+    return forms
+
+
+def _targets(short: Entity, longer: _Longer) -> list[Entity]:
+    """Return the entities that ``short`` may be another name of."""
+    told = longer.spelt_out(short)
+    if told is not None:
+        return [told]
+    may = longer.of(short)
+    people = [one for one in may if is_person_part(short, one)]
+    if people:
+        return _fullest(people)
+    deeds = [one for one in may if is_deed(short, one)]
+    if any(one.start < short.start for one in deeds):
+        return _fullest(deeds)
+    spelt = [one for one in may if one.kind != "person" and is_acronym(short, one)]
+    if spelt:
+        return [min(spelt, key=lambda one: len(one.key))]
+    letters = longer.by_letters(short)
+    if letters:
+        return letters
+    seats = longer.with_seat(short)
+    if seats and is_seat(short):
+        return seats
+    parts = _fullest([one for one in may if is_name_part(short, one)])
+    if not parts:
+        parts = [one for one in may if is_without_class(short, one)]
+    return parts if len(parts) == 1 else []
+
+
+def _fullest(found: list[Entity]) -> list[Entity]:
+    """Leave out those that are themselves part of a longer one, so that chains end at one place."""
+    if len(found) > _MANY:
+        return []
+    return [
+        one
+        for one in found
+        if not any(
+            len(other.key) > len(one.key) and set(one.key) < set(other.key) for other in found
+        )
+    ]
+
+
+def _agree(short: Entity, full: Entity) -> None:
+    """Let a surname that is surely a person's say so for the full name that is not as sure."""
+    if full.kind != short.kind == "person" and full.key[-1] == short.key[-1]:
+        full.kind = "person"
+
+
+def _meant(name: Name, targets: Sequence[Entity], first: int) -> Entity:
+    """Return which of several a short form stands for.
+
+    The one named last before it, when that is near and in no sentence about another; otherwise the
+    one that alone had been named when the short form was first used (at ``first``), or that is
+    named most: such is who the article goes on to call so.
+    """
+    if len(targets) == 1:
+        return targets[0]
+    nearest = _nearest(name, targets)
+    if _is_fresh(name, nearest, targets):
+        return nearest
+    known = [target for target in targets if target.start < first]
+    if len(known) == 1:
+        return known[0]
+    most = max(targets, key=lambda target: len(target.starts))
+    alone = sum(len(target.starts) == len(most.starts) for target in targets) == 1
+    return most if alone and known else nearest
+
+
+def _is_fresh(name: Name, nearest: Entity, targets: Sequence[Entity]) -> bool:
+    """Say whether the last full mention before a short one is what the text still speaks of."""
+    place = bisect_left(nearest.starts, name.start)
+    if not place:
+        return False
+    passage = nearest.passages[place - 1]
+    if name.passage - passage > _NEAR:
+        return False
+    others = any(passage in one.opened for one in targets if one is not nearest)
+    return passage in nearest.opened or not others
+
+
+def _nearest(name: Name, targets: Sequence[Entity]) -> Entity:
+    """Return the target named last before this place, or else first after it."""
+
+    def distance(entity: Entity) -> tuple[bool, int]:
+        place = bisect_left(entity.starts, name.start)
+        if place:
+            return False, name.start - entity.starts[place - 1]
+        return True, entity.starts[0]
+
+    return min(targets, key=distance)

@@ -1,0 +1,93 @@
+"""Lists of names that ship with the package; ``data/NOTICE`` credits their makers."""
+
+import gzip
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from reader.actors.lists.organizations import organizations
+
+FILE = "gazetteers.txt.gz"
+"""The packed lists, made by ``tests/quality/train/gazetteers.py``."""
+SECTIONS = ("first", "surname", "common", "city", "company", "country")
+"""The lists in the file, in order, an empty line between two."""
+SHA256 = "e3e268595df4d096794e93010f2a8d70a62e976772eabdb78cd415c3b26b5f0f"
+"""Of the unpacked file: what was made and what is read are the same."""
+
+_SHORT_FORMS = (
+    "Afghanistan|America|Bolivia|Bosnia|Bosnia and Herzegovina|Brunei|Burma|Congo|Crimea"
+    "|Czech Republic|Czechoslovakia|Côte d'Ivoire|DR Congo|Darfur|East Timor|England|Eurasia|Europe"
+    "|Africa|Asia|Antarctica|Arctic|Australasia|North America|South America|Latin America"
+    "|Central America|Southeast Asia|East Africa|West Africa|Middle East|Balkans|Caribbean"
+    "|Eastern Europe|Western Europe|Britain|Great Britain|Hong Kong|Iran|Iraq|Ivory Coast|Kashmir"
+    "|Kosovo|Kurdistan|Laos|Libya|Macau|Macedonia|Moldova|Myanmar|North Korea|Northern Ireland"
+    "|Palestine|West Bank|Gaza|Gaza Strip|Russia|Scotland|South Korea|Soviet Union|South Sudan"
+    "|Sudan|Syria|Taiwan|Tanzania|Tibet|UAE|UK|U.K.|US|U.S.|USA|U.S.A.|USSR|Vatican|Vatican City"
+    "|Venezuela|Vietnam|Wales|Yemen|Yugoslavia|Zaire|West|Far East|Chechnya|Catalonia|Montenegro"
+    "|Serbia|Bahamas|Netherlands|Philippines|Maldives|Mars|Moon|Earth|Jupiter|Saturn|Venus"
+    "|Atlantic|Pacific|Pacific Ocean|Atlantic Ocean|Indian Ocean|Mediterranean|Persian Gulf"
+    "|United States|United States of America|United Kingdom|D.C.|Washington|New York|Los Angeles"
+    "|Bahrain|Denmark|Gambia|Jamaica|Romania|Tajikistan|Uganda|Czechia|North Macedonia|Cabo Verde"
+    "|Western Sahara|Eswatini|Türkiye|Curaçao|GDR|G.D.R.|FRG|DRC|D.R.C.|PRC|P.R.C.|DPRK|D.P.R.K."
+    "|ROK|KSA|U.A.E.|U.S.S.R.|FYROM|German Democratic Republic|East Germany|West Germany"
+    "|Democratic Republic of the Congo|Democratic Republic of Congo|Republic of the Congo"
+    "|People's Republic of China|Republic of Korea|Democratic People's Republic of Korea"
+)
+"""Places that the lists know under another name, or not at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteers:
+    """Sets of names, spelt as in a text."""
+
+    first: frozenset[str]
+    """First names of people, English for the most part."""
+    surname: frozenset[str]
+    """Surnames that are common in the United States."""
+    common: frozenset[str]
+    """Words that news writes without a capital, in lower case."""
+    city: frozenset[str]
+    """Cities above 15,000 inhabitants and the regions they lie in, with and without diacritics."""
+    company: frozenset[str]
+    """Large companies, with and without ``Inc.``, and other organizations known everywhere."""
+    country: frozenset[str]
+    """Countries, territories, continents and other places that newspapers name."""
+    starts: dict[str, int]
+    """For each first word of a city, company or country, the words of the longest such name; whole
+    names are in it too, with 1."""
+
+
+@cache
+def gazetteers() -> Gazetteers:
+    """Load the lists once.
+
+    Raises:
+        RuntimeError: If the file is not the one that this version was made with.
+    """
+    body = gzip.decompress(files("reader.actors").joinpath("data", FILE).read_bytes())
+    if hashlib.sha256(body).hexdigest() != SHA256:
+        raise RuntimeError(f"{FILE} is not the file that this version was made with")
+    first, surname, common, city, company, country = (
+        section.split("\n") for section in body.decode("utf-8").strip("\n").split("\n\n")
+    )
+    company += organizations()
+    country += _SHORT_FORMS.split("|")
+    starts: dict[str, int] = {}
+    for names in (city, company, country):
+        starts.update(dict.fromkeys(names, 1))
+    for names in (city, company, country):
+        for name in names:
+            if " " in name:
+                words = name.split(" ")
+                if starts.get(words[0], 0) < len(words):
+                    starts[words[0]] = len(words)
+    return Gazetteers(
+        first=frozenset(first),
+        surname=frozenset(surname),
+        common=frozenset(common),
+        city=frozenset(city),
+        company=frozenset(company),
+        country=frozenset(country),
+        starts=starts,
+    )

@@ -1,0 +1,79 @@
+"""Where names can be: the few stretches of a sentence that hold a capital."""
+
+from collections.abc import Sequence
+
+from reader.actors.lists.lexicon import PARTICLES
+from reader.actors.mentions.tokens import Token
+
+Chunk = tuple[int, int]
+"""Half-open range of token indexes."""
+
+_JOINTS = PARTICLES | frozenset(
+    "of the for and & in on at to with a from against by upon ' ’ 's ’s - – / : ! . + ° st".split()
+)
+"""What may stand between two capitalised words of one name."""
+_WIDEST = 3
+"""How many such tokens may stand there."""
+_AFTER_COMMA = frozenset("inc inc. ltd ltd. jr jr. sr sr. llc l.l.c. d.c. corp corp.".split())
+"""What belongs to a name although a comma parts it."""
+_SMALL_BEGINNINGS = frozenset("bin ibn al el de da di du van von der den ter abu".split())
+"""With what a name may begin in small letters."""
+
+
+def is_capital(word: str) -> bool:
+    """Say whether a word may be a name or begin one: it holds a capital and is no address."""
+    return (
+        not (word.islower() or word.isdigit()) and any(map(str.isupper, word)) and not _is_web(word)
+    )
+
+
+def _is_web(word: str) -> bool:
+    """Say whether a token is an address or a handle."""
+    return word[0] in "@#" or "@" in word or "://" in word or word.startswith("www.")
+
+
+def chunks_of(tokens: Sequence[Token]) -> list[Chunk]:
+    """Find the stretches of a sentence that may hold names.
+
+    Every name lies inside one chunk; a chunk may hold several, or none. What is outside is never
+    looked at again, which is what makes the rest quick.
+
+    Args:
+        tokens: A sentence.
+
+    Returns:
+        The chunks, in order. Each begins and ends with a capitalised word or a number next to one.
+    """
+    capital = [is_capital(token.text) for token in tokens]
+    chunks: list[Chunk] = []
+    for index, is_name in enumerate(capital):
+        if not is_name:
+            continue
+        if chunks and _joined(tokens, chunks[-1][1], index):
+            chunks[-1] = (chunks[-1][0], index + 1)
+        else:
+            chunks.append((index, index + 1))
+    return [_widened(tokens, start, end, capital) for start, end in chunks]
+
+
+def _joined(tokens: Sequence[Token], end: int, index: int) -> bool:
+    """Say whether what stands between two capitals may be part of a name."""
+    gap = index - end
+    if gap == 0:
+        return True
+    if gap > _WIDEST:
+        return False
+    if gap == 1 and tokens[end].text == ",":
+        return tokens[index].text.lower() in _AFTER_COMMA
+    return all(t.text in _JOINTS or t.text[0].isdigit() for t in tokens[end:index])
+
+
+def _widened(tokens: Sequence[Token], start: int, end: int, capital: Sequence[bool]) -> Chunk:
+    """Take in what begins or ends a name small: ``2010 FIFA World Cup``, ``bin Laden``."""
+    while start and tokens[start - 1].text in _SMALL_BEGINNINGS:
+        start -= 1
+    if start and tokens[start - 1].text[0].isdigit() and not (start > 1 and capital[start - 2]):
+        start -= 1
+    if end < len(tokens) and tokens[end].text[0].isdigit():
+        end += 1
+    return start, end

@@ -1,0 +1,86 @@
+"""One mention of a name on its way to being typed and joined with others."""
+
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.actors.lists.lexicon import COMPANY_SUFFIXES, TITLES
+from reader.document.annotations import Kind
+from reader.document.span import Span
+
+Votes = tuple[tuple[Kind, float], ...]
+"""For each kind what speaks for it; weights above 0, shares of 1 as a rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name(Span):
+    """A stretch of the text that names something."""
+
+    text: str
+    """The piece of text, as written."""
+    words: tuple[str, ...]
+    """Its tokens."""
+    votes: Votes
+    """What speaks for each kind at this place."""
+    passage: int
+    """Index of its passage."""
+    paragraph: int
+    """Index of its paragraph."""
+    first: bool
+    """Whether it opens its sentence, which is where the subject stands more often than not."""
+    located: bool = False
+    """Whether the word before says that this is where something is: "in", "near"."""
+    bracketed: bool = False
+    """Whether it stands alone between brackets."""
+    acts: bool = False
+    """Whether the word behind says that it does something: "denied", "has"."""
+
+    definite: bool = False
+    """Whether "the" stands before it, as before what was named in full already."""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The words that make the name, in a form in which its spellings agree."""
+        return name_key(self.words)
+
+
+_AFTER_NAMES = frozenset("mp mep msp jr sr phd obe mbe cbe qc kc esq".split())
+"""Letters that stand after a person's name."""
+
+
+@lru_cache(8192)
+def name_key(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a name's words without what spellings of one name differ in.
+
+    Args:
+        words: The tokens of a name.
+
+    Returns:
+        The words in lower case without diacritics, dots, a leading ``the`` or title and a trailing
+        company suffix; never empty for a name that has a letter or a digit.
+    """
+    plain = [folded(word) for word in words]
+    plain = [word for word in plain if word]
+    while len(plain) > 1 and (plain[0] == "the" or plain[0] in TITLES):
+        del plain[0]
+    while len(plain) > 1 and (plain[-1] in COMPANY_SUFFIXES or plain[-1] in _AFTER_NAMES):
+        del plain[-1]
+    return tuple(plain)
+
+
+def folded(word: str) -> str:
+    """Return the letters and digits of a word in lower case, without diacritics."""
+    if word.isascii():
+        return "".join(c for c in word if c.isalnum()).lower()
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in decomposed if c.isalnum())
+
+
+def sum_votes(names: "list[Name]") -> Counter[Kind]:
+    """Add up what several mentions speak for."""
+    votes: Counter[Kind] = Counter()
+    for name in names:
+        for kind, weight in name.votes:
+            votes[kind] += weight  # type: ignore[assignment]  # typeshed: Counter counts in int
+    return votes

@@ -1,0 +1,62 @@
+"""The stretches of an article that are searched for names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.actors.mentions.tokens import Token, tokens_of
+from reader.document.analysis import Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence, as tokens."""
+
+    tokens: tuple[Token, ...]
+    """Its words and marks, in order."""
+    paragraph: int
+    """Index of its paragraph."""
+    shouting: bool
+    """Whether its words are capitalised whatever they are, as in a headline."""
+
+
+def passages_of(analysis: Analysis) -> tuple[Passage, ...]:
+    """Cut the sentences that are not hidden into tokens."""
+    hidden = analysis.hidden
+    found = []
+    line = 0
+    for sentence in analysis.sentences:
+        while line < len(hidden) and hidden[line].end <= sentence.start:
+            line += 1
+        if line < len(hidden) and hidden[line].overlaps(sentence):
+            continue
+        tokens = tuple(tokens_of(analysis.text, sentence.start, sentence.end))
+        found.append(Passage(tokens, sentence.paragraph, is_shouting(tokens)))
+    return tuple(found)
+
+
+def is_shouting(tokens: Sequence[Token]) -> bool:
+    """Say whether nearly every word that a headline may capitalise begins with a capital.
+
+    Args:
+        tokens: A sentence or a headline of any length.
+
+    Returns:
+        True for title case and for capitals throughout, when there are four such words.
+    """
+    words = [token.text for token in tokens if token.text[0].isalpha() and len(token.text) > 2]
+    words = [word for word in words if word not in _SMALL_IN_HEADLINES]
+    lower = sum(word[0].islower() for word in words)
+    return len(words) >= 4 and lower * 8 < len(words)
+
+
+def begins(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a capital at ``index`` would be there for any word."""
+    return index == 0 or tokens[index - 1].text in _OPENERS
+
+
+_SMALL_IN_HEADLINES = frozenset(
+    "the and for but nor yet from with over into onto upon after than via its".split()
+)
+"""Words that title case leaves small."""
+
+_OPENERS = frozenset(".!?:;…\"“”„«‘'([{*•-–—")

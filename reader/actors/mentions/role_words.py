@@ -1,0 +1,64 @@
+"""Which words make up a role, for the finders of roles before and behind a name."""
+
+from collections.abc import Sequence
+
+from reader.actors.lists.lexicon import TITLES
+from reader.actors.lists.occupations import (
+    GROUPS,
+    MODIFIERS,
+    NO_OCCUPATIONS,
+    OCCUPATION_ENDINGS,
+    OCCUPATIONS,
+)
+from reader.actors.mentions.tokens import Token
+
+ARTICLES = frozenset(("a", "an", "the", "another"))
+OWNERS = frozenset("its his her their my our whose".split())
+STYLES = frozenset("mr mrs ms miss mx dr prof sir dame lady lord saint st madam".split())
+PREPOSITIONS = frozenset("of for at in with to on from by and".split())
+ENDS = frozenset('.,;:!?()[]"“”–—-')
+STOPS = frozenset(
+    "who which that whose where when said says told was is has had will would were are did also as "
+    "because while after before but if than then".split()
+)
+"""Words that no role goes on over."""
+POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
+LONGEST = 16
+"""Tokens of the longest role."""
+
+Found = tuple[int, int]
+"""Half-open range of token indexes."""
+
+
+def low_at(tokens: Sequence[Token], index: int) -> str:
+    """Return a word in lower case, "" outside the sentence."""
+    return tokens[index].text.lower() if 0 <= index < len(tokens) else ""
+
+
+def goes_on(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether "and" joins two offices or two names rather than two clauses."""
+    after = low_at(tokens, place + 1)
+    capital = place + 1 < len(tokens) and tokens[place + 1].text[0].isupper()
+    return capital or after in OCCUPATIONS or after in MODIFIERS or after == "the"
+
+
+def is_role(tokens: Sequence[Token], start: int, stop: int, *, person: bool) -> bool:
+    """Say whether what stands before the first preposition ends in a word for what one is."""
+    head = start
+    while head < stop and tokens[head].text.lower() not in PREPOSITIONS:
+        head += 1
+    if head == start:
+        return False
+    noun = tokens[head - 1].text
+    return is_occupation(noun) if person else noun in GROUPS
+
+
+def is_occupation(word: str) -> bool:
+    """Say whether a word tells what a person is: one listed, or one made like those."""
+    low = word.lower().rstrip(".")
+    if low in OCCUPATIONS or (low in TITLES and low not in STYLES):
+        return True
+    noun = low.rsplit("-", maxsplit=1)[-1]
+    if noun in OCCUPATIONS:
+        return True
+    return low.endswith(OCCUPATION_ENDINGS) and low not in NO_OCCUPATIONS and len(low) > 6

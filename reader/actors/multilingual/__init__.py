@@ -1,0 +1,1 @@
+"""Rules for names in languages that the recogniser has not learned."""

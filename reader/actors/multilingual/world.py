@@ -1,0 +1,49 @@
+"""Countries, unions of states and world bodies as languages other than English name them.
+
+They are data: ``data/world.txt``, of which only the rows of one language are kept.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from reader.document.annotations import Kind
+
+FILE = "world.txt"
+_KINDS: dict[str, Kind] = {"places": "place", "bodies": "organization"}
+"""The two parts that a language has, and what their rows are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One country, union or body."""
+
+    kind: Kind
+    """A place or an organization."""
+    names: tuple[str, ...]
+    """What it is called, abbreviations among it; the first is the name to gather the others by."""
+
+
+@cache
+def rows(language: str) -> tuple[Row, ...]:
+    """Return the rows of a language, none when it has none.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+    found = []
+    kind: Kind | None = None
+    text = files("reader.actors").joinpath("data", FILE).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.startswith("["):
+            code, part = line.strip("[]").split()
+            kind = _KINDS[part] if code == language else None
+        elif line and kind is not None:
+            found.append(Row(kind, tuple(line.replace(" = ", ", ").split(", "))))
+    return tuple(found)
+
+
+def single_places(language: str) -> frozenset[str]:
+    """Return the countries of a language that have a name of one word, abbreviations left out."""
+    names = (name for row in rows(language) if row.kind == "place" for name in row.names)
+    return frozenset(name for name in names if not (" " in name or "." in name or name.isupper()))

@@ -1,0 +1,40 @@
+"""`reader actors`: who the articles are about."""
+
+from typing import Any
+
+import click
+
+from reader.cli.formats import json_values, text
+from reader.cli.options import choices, digest_options
+from reader.cli.output import write, write_styled
+from reader.cli.results import write_values
+from reader.cli.run import Outcome, digested, sources, write_articles
+from reader.services.multi.merge import merge_actors
+
+
+@click.command()
+@digest_options
+def actors(**options: Any) -> int:
+    """Say who each SOURCE is about: people, organizations, places.
+
+    Over several sources the same name is one row, with its mentions in all of them.
+    """
+    chosen, outcome = choices(options), Outcome()
+    wanted = sources(options["sources"], chosen)
+    articles = list(digested(wanted, chosen, outcome))
+    if chosen.format in {"json", "jsonl"}:
+        if wanted.several:
+            values = (json_values.merged_actor(actor) for actor in merge_actors(articles))
+            write_values(values, lines=chosen.format == "jsonl", several=True)
+        else:
+            write_articles(articles, chosen, several=False)
+        return outcome.exit_code
+    if wanted.several:
+        rows = text.merged_rows(merge_actors(articles))
+    else:
+        rows = [row for article in articles for row in text.actors_of(article)]
+    if chosen.format == "markdown":
+        write(text.markdown_actors(rows))
+    else:
+        write_styled(text.actor_rows(rows))
+    return outcome.exit_code

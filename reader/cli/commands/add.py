@@ -1,0 +1,80 @@
+"""`reader add`: put articles into the library."""
+
+import sys
+from typing import Any
+
+import click
+
+from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
+from reader.cli.options import choices, plain_options
+from reader.cli.output import ask, note, write
+from reader.cli.progress import progress_bar
+from reader.cli.rows import opened
+from reader.errors import InputError, OptionError
+from reader.intake.formats.draft import Draft
+from reader.library.index.duplicates import Alike
+from reader.services.adding.adding import Ask, add_sources
+
+
+@click.command()
+@click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+@click.option("--feed", "feeds", multiple=True, metavar="URL", help="Follow this feed.")
+@click.option("--tag", "-t", "tags", multiple=True, metavar="TAG", help="Give them this tag.")
+@click.option("--force", is_flag=True, help="Add what is nearly the same as another, too.")
+@click.option("--allow-private", is_flag=True, help="Fetch from a private network, too.")
+@plain_options
+def add(**options: Any) -> int:
+    """Put each SOURCE into the library: a file, a folder, a URL, or - for standard input.
+
+    The id of each article is printed when it is on the disk. What is there already is not added
+    again. URLs are fetched here, and never without being asked for.
+    """
+    chosen = choices(options)
+    if not options["sources"] and not options["feeds"]:
+        raise OptionError("name files, folders or URLs to add, or a feed with --feed URL")
+    collection = opened(chosen)
+    failed = bool(collection.problems)
+    for url in options["feeds"]:
+        from reader.services.adding.feeds import follow
+
+        try:
+            done = follow(collection, url, allow_private=options["allow_private"])
+        except InputError as error:
+            note(str(error))
+            failed = True
+            continue
+        note(f"following “{done.feeds[0]}”: {len(done.ids)} articles", quiet=chosen.quiet)
+        failed |= _told(done.ids, done.problems)
+    if options["sources"]:
+        with progress_bar("adding", quiet=chosen.quiet, least=4) as progress:
+            added = add_sources(
+                collection,
+                options["sources"],
+                tags=options["tags"],
+                ask=_ask(force=options["force"]),
+                allow_private=options["allow_private"],
+                progress=progress,
+            )
+        for article_id in dict.fromkeys(added.known):
+            note(f"{article_id}: is in the library already", quiet=chosen.quiet)
+        failed |= _told(added.ids, added.problems)
+    return SOME_FAILED if failed else ALL_DONE
+
+
+def _told(ids: list[str], problems: list[str]) -> bool:
+    for article_id in ids:
+        write(f"{article_id}\n")
+    for problem in problems:
+        note(problem)
+    return bool(problems)
+
+
+def _ask(*, force: bool) -> Ask | None:
+    if force:
+        return lambda _draft, _alike: True
+    return _confirmed if sys.stdin.isatty() and sys.stderr.isatty() else None
+
+
+def _confirmed(draft: Draft, alike: Alike) -> bool:
+    title, other = draft.metadata.title, alike.entry.metadata.title
+    return ask(f"“{title}” is {alike.share:.0%} the same as “{other}”. Add it all the same?")

@@ -1,0 +1,61 @@
+"""`reader export`: articles for other programs and for keeping."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
+from reader.cli.options import choices, plain_options
+from reader.cli.output import note, write_raw
+from reader.cli.progress import progress_bar
+from reader.cli.rows import opened
+from reader.errors import OptionError
+from reader.services.exporting.export import FORMATS, export_to, format_of, lines
+
+
+@click.command()
+@click.argument("words", nargs=-1, metavar="[QUERY]...")
+@click.option("--output", "-o", metavar="PATH", help="The file; for Markdown the folder.")
+@click.option(
+    "--format",
+    "-f",
+    "kind",
+    type=click.Choice(FORMATS),
+    help="The format; told from the name of the output when you do not say.",
+)
+@click.option(
+    "--highlights", is_flag=True, help="Put what you marked, with your notes, after each article."
+)
+@plain_options
+def export(**options: Any) -> int:
+    """Write the articles that QUERY finds, or all: Markdown with front matter, JSON Lines (which
+    `reader import` takes back without loss), one HTML file, an EPUB, the feeds as OPML, or CSV.
+
+    Without --output it goes to standard output.
+    """  # noqa: D205
+    chosen = choices(options)
+    collection = opened(chosen)
+    rows = collection.search(" ".join(options["words"])) if options["words"] else collection.entries
+    target = Path(options["output"]) if options["output"] not in {None, "-"} else None
+    kind = options["kind"] or format_of(target)
+    problems: list[str] = []
+    if target is None:
+        if kind == "epub":
+            raise OptionError("an EPUB needs a file: give one with --output")
+        for line in lines(collection, rows, kind, problems, highlights=options["highlights"]):
+            write_raw(line)
+    else:
+        with progress_bar("exporting", quiet=chosen.quiet) as progress:
+            done, problems = export_to(
+                collection,
+                rows,
+                kind,
+                target,
+                highlights=options["highlights"],
+                progress=progress,
+            )
+        note(f"{target}: {done} articles", quiet=chosen.quiet)
+    for problem in problems:
+        note(problem)
+    return SOME_FAILED if problems or collection.problems else ALL_DONE

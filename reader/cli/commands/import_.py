@@ -1,0 +1,81 @@
+"""`reader import`: what another program exported."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
+from reader.cli.options import choices, plain_options
+from reader.cli.output import note
+from reader.cli.progress import progress_bar
+from reader.cli.rows import opened
+from reader.errors import InputError
+from reader.services.adding import importing
+from reader.services.adding.imports import Opened, open_any
+from reader.services.collection import ArticleCollection
+
+
+@click.command(name="import")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
+@click.option("--from", "kind", metavar="FORMAT", help="The format, when it is not recognised.")
+@click.option("--dry-run", is_flag=True, help="Count what would be done, and do nothing.")
+@click.option("--fetch", is_flag=True, help="Fetch the pages of links at once.")
+@click.option("--allow-private", is_flag=True, help="Fetch from a private network, too.")
+@plain_options
+def import_articles(**options: Any) -> int:
+    """Take over what FILE holds: an export of Pocket, Instapaper, Omnivore, wallabag, Readwise
+    Reader or Raindrop, bookmarks of a browser, OPML, or `reader export --format jsonl`.
+
+    It first says what it finds. Importing the same again adds nothing. Links without a text are
+    queued, and `reader refresh` fetches their pages.
+    """  # noqa: D205
+    chosen = choices(options)
+    collection = opened(chosen)
+    failed = bool(collection.problems)
+    for name in options["files"]:
+        try:
+            export = open_any(Path(name), options["kind"])
+            failed |= _import(collection, export, options, quiet=chosen.quiet)
+        except InputError as error:
+            note(str(error))
+            failed = True
+    if options["fetch"] and not options["dry_run"]:
+        with progress_bar("pages", quiet=chosen.quiet, least=2) as progress:
+            added = importing.fetch_waiting(
+                collection,
+                importing.waiting(collection),
+                allow_private=options["allow_private"],
+                progress=progress,
+            )
+        for problem in added.problems:
+            note(problem)
+        failed |= bool(added.problems)
+    return SOME_FAILED if failed else ALL_DONE
+
+
+def _import(
+    collection: ArticleCollection, export: Opened, options: dict[str, Any], *, quiet: bool
+) -> bool:
+    found = export.count(collection)
+    note(f"{export.path}: {export.label}: {_counts(found)}", quiet=quiet)
+    if options["dry_run"]:
+        done = found
+    else:
+        with progress_bar("importing", quiet=quiet) as progress:
+            done = export.run(collection, progress=progress)
+        note(f"{export.path}: done: {_counts(done)}", quiet=quiet)
+    for problem in done.problems:
+        note(problem)
+    return bool(done.problems)
+
+
+def _counts(counts: importing.Imported) -> str:
+    parts = (
+        (counts.added, "to read at once"),
+        (counts.queued, "links to fetch"),
+        (counts.feeds, "feeds to follow"),
+        (counts.known, "known already"),
+        (len(counts.problems), "that cannot be taken"),
+    )
+    return ", ".join(f"{count:,} {what}" for count, what in parts if count) or "nothing in it"

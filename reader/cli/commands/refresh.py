@@ -1,0 +1,51 @@
+"""`reader refresh`: what is new in feeds, and the pages of links that wait."""
+
+from typing import Any
+
+import click
+
+from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
+from reader.cli.options import choices, plain_options
+from reader.cli.output import note, write
+from reader.cli.progress import progress_bar
+from reader.cli.rows import opened
+from reader.services.adding import feeds, importing
+
+
+@click.command()
+@click.option("--list", "listed", is_flag=True, help="List the feeds and how many links wait.")
+@click.option("--unfollow", metavar="URL", help="Stop following a feed; its articles stay.")
+@click.option("--again", is_flag=True, help="Ask for links that were given up, too.")
+@click.option("--limit", "-n", type=click.IntRange(min=0), metavar="N", help="So many links.")
+@click.option("--allow-private", is_flag=True, help="Fetch from a private network, too.")
+@plain_options
+def refresh(**options: Any) -> int:
+    """Ask every feed for what is new, and fetch the pages of links that imports have queued.
+
+    The id of each new article is printed. It can be stopped at any time, and goes on from there.
+    """
+    chosen = choices(options)
+    collection = opened(chosen)
+    if options["listed"]:
+        for each in feeds.followed(collection):
+            tail = f"  ({each.error})" if each.error else ""
+            write(f"{each.url}  {each.title}{tail}\n")
+        for link in importing.waiting(collection, all_of_them=True):
+            write(f"{link.url}  waits{f' ({link.error})' if link.error else ''}\n")
+        return ALL_DONE
+    if options["unfollow"]:
+        if feeds.unfollow(collection, options["unfollow"]):
+            return ALL_DONE
+        note(f"{options['unfollow']}: is not followed: `reader refresh --list` lists the feeds")
+        return SOME_FAILED
+    private = options["allow_private"]
+    with progress_bar("feeds", quiet=chosen.quiet, least=2) as progress:
+        done = feeds.refresh(collection, allow_private=private, progress=progress)
+    links = importing.waiting(collection, all_of_them=options["again"])[: options["limit"]]
+    with progress_bar("pages", quiet=chosen.quiet, least=2) as progress:
+        added = importing.fetch_waiting(collection, links, allow_private=private, progress=progress)
+    for article_id in (*done.ids, *added.ids):
+        write(f"{article_id}\n")
+    for problem in (*done.problems, *added.problems):
+        note(problem)
+    return SOME_FAILED if done.problems or added.problems or collection.problems else ALL_DONE

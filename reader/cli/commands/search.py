@@ -1,0 +1,157 @@
+"""`reader search`: find articles."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
+from reader.cli.formats import json_values, text
+from reader.cli.options import Choices, choices, list_options
+from reader.cli.output import note, width, write, write_styled
+from reader.cli.results import write_values
+from reader.cli.rows import opened
+from reader.errors import QueryError
+from reader.library.index.entry import Entry
+from reader.services.collection import ArticleCollection
+from reader.services.search.rows import Rows
+from reader.services.search.snippets import Snippet, snippets
+
+_WINDOW = 25
+
+
+@click.command()
+@click.argument("words", nargs=-1, metavar="[QUERY]...")
+@click.option("--limit", "-n", type=click.IntRange(min=1), metavar="N", help="At most so many.")
+@click.option("--ids", is_flag=True, help="Print the ids alone, one a line.")
+@click.option("--save", metavar="NAME", help="Keep the query as @NAME.")
+@click.option("--forget", metavar="NAME", help="Forget the query @NAME.")
+@click.option("--saved", is_flag=True, help="List the saved queries.")
+@list_options
+def search(**options: Any) -> int:
+    """Find articles: words, "phrases", and
+
+    \b
+    actor: person: org: place:   who it names           is:unread is:starred is:tagged
+    tag: site: author: title:    what is stated         date:2020..2021  published then
+    about:2020-06                mentions that time     added:7d  in the last seven days
+    minutes:<5  lang:en          length and language    -word  a or b  ( )  @saved
+    has:highlight has:note note: what you marked, or wrote a note to
+    sort:date (relevance, added, title, author, site, minutes; sort:-title backwards)
+
+    Put a query with " or ( into single quotes. A query that begins with - goes after --.
+    """  # noqa: D301, D415 - click keeps the lines after \b as they are
+    chosen = choices(options)
+    collection = opened(chosen)
+    query = _joined(options["words"])
+    if options["saved"]:
+        for name, saved in collection.saved_queries().items():
+            write(f"@{name}  {saved}\n")
+        return ALL_DONE
+    if options["forget"]:
+        return _forget(collection, options["forget"])
+    try:
+        if options["save"]:
+            from reader.services.saved_queries import save_query
+
+            save_query(collection, options["save"], query)
+        _analyse(collection, query, chosen)
+        rows = collection.search(query)
+    except QueryError as error:
+        raise _shown(error) from error
+    _write(collection, rows, options, chosen)
+    return SOME_FAILED if collection.problems else ALL_DONE
+
+
+def _joined(words: tuple[str, ...]) -> str:
+    """Return one query; a shell has taken the quotes off what stood in them."""
+    if len(words) == 1:
+        return words[0]
+    return " ".join(_quoted(word) for word in words)
+
+
+def _quoted(word: str) -> str:
+    if not any(char.isspace() for char in word) or '"' in word or "(" in word:
+        return word
+    field, colon, value = word.partition(":")
+    if colon and field.isalpha():
+        return f'{field}:"{value}"'
+    return f'-"{word[1:]}"' if word.startswith("-") else f'"{word}"'
+
+
+def _shown(error: QueryError) -> QueryError:
+    """Return the error with the query and a mark under the place."""
+    line = error.query.replace("\n", " ").replace("\t", " ")
+    under = " " * error.place + "^" * max(1, min(error.end, len(line)) - error.place)
+    return QueryError(
+        f"{error}\n  {line}\n  {under}", query=error.query, place=error.place, end=error.end
+    )
+
+
+def _forget(collection: ArticleCollection, name: str) -> int:
+    from reader.services.saved_queries import forget_query
+
+    if forget_query(collection, name):
+        return ALL_DONE
+    note(f"no query is saved as “{name}”: `reader search --saved` lists them")
+    return SOME_FAILED
+
+
+def _analyse(collection: ArticleCollection, query: str, chosen: Choices) -> None:
+    """Make sure that who and when are known, as far as that is quick, and say when they are not."""
+    from reader.library.query.parser import parse
+    from reader.library.query.tree import asks_for_facts
+
+    if not asks_for_facts(parse(query, saved=collection.saved_queries()).node):
+        return
+    from reader.library.index.entities import count_without_facts
+    from reader.services.digests.analyse import AT_ONCE, analyse_next
+
+    missing = count_without_facts(collection.index)
+    if 0 < missing <= AT_ONCE:
+        missing = analyse_next(collection, missing)
+    if missing:
+        note(
+            f"{missing} of {collection.count} articles are not analysed yet, and are found by "
+            "words alone: `reader doctor --index` does it",
+            quiet=chosen.quiet,
+        )
+
+
+def _write(
+    collection: ArticleCollection, rows: Rows, options: dict[str, Any], chosen: Choices
+) -> None:
+    end = min(len(rows), options["limit"] or len(rows))
+    found = _found(collection, rows, end)
+    if options["ids"]:
+        for entry in rows[:end]:
+            write(f"{entry.id}\n")
+    elif chosen.format in {"json", "jsonl"}:
+        values = (
+            {**json_values.entry(entry), "match": snippet.text if snippet else None}
+            for entry, snippet in found
+        )
+        write_values(values, lines=chosen.format == "jsonl", several=True)
+    elif chosen.format == "markdown":
+        for entry, snippet in found:
+            write(text.markdown_entry(entry))
+            if snippet:
+                write(f"  {text.escape(snippet.text)}\n")
+    else:
+        columns = width()
+        for entry, snippet in found:
+            write_styled(text.entry_row(entry, columns))
+            if snippet:
+                write_styled(text.snippet_row(snippet, columns))
+        note(f"{len(rows)} found", quiet=chosen.quiet)
+
+
+def _found(
+    collection: ArticleCollection, rows: Rows, end: int
+) -> Iterator[tuple[Entry, Snippet | None]]:
+    for start in range(0, end, _WINDOW):
+        stop = min(start + _WINDOW, end)
+        for entry, snippet in zip(rows[start:stop], snippets(rows, start, stop), strict=True):
+            now = collection.current(entry)
+            if now is not None:
+                yield now, snippet

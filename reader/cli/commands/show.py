@@ -1,0 +1,109 @@
+"""`reader show`: the text of an article."""
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from typing import Any
+
+import click
+
+from reader.cli.exit_codes import SOME_FAILED
+from reader.cli.formats import text
+from reader.cli.options import choices, digest_options
+from reader.cli.output import note, put_control, width, write, write_styled
+from reader.cli.run import Outcome, digested, sources, write_articles
+from reader.document.safe_text import sanitize as safe
+from reader.errors import OptionError
+from reader.services.digests.batch import Digested
+
+
+@click.command()
+@digest_options
+@click.option("--no-pager", is_flag=True, help="Never page; a pager is for long texts.")
+@click.option("--open", "opened", is_flag=True, help="Open its address in the browser instead.")
+@click.option("--copy", "copied", is_flag=True, help="Put its text into the clipboard instead.")
+@click.option("--pipe", metavar="COMMAND", help="Give its text to a command instead.")
+def show(**options: Any) -> int:
+    """Show the text of each SOURCE, without the lines that are not part of the story.
+
+    --raw shows every line. On a terminal a text longer than the screen goes through $PAGER.
+    """
+    chosen, outcome = choices({**options, "with_text": True}), Outcome()
+    wanted = sources(options["sources"], chosen)
+    articles = digested(wanted, chosen, outcome)
+    if options["opened"] or options["copied"] or options["pipe"]:
+        return max(outcome.exit_code, _hand(list(articles), options))
+    if chosen.format in {"json", "jsonl"}:
+        write_articles(articles, chosen, several=wanted.several)
+        return outcome.exit_code
+    paged = not options["no_pager"] and chosen.format == "text" and not wanted.several
+    for number, article in enumerate(articles):
+        if number:
+            write("\n")
+        _say_hidden(article, quiet=chosen.quiet)
+        if chosen.format == "markdown":
+            write(text.markdown_heading(article) + text.markdown_body(article))
+        elif not (paged and _page(article)):
+            write_styled(text.heading(article, found=True))
+            write(text.body(article, width()))
+    return outcome.exit_code
+
+
+def _say_hidden(article: Digested, *, quiet: bool) -> None:
+    hidden = article.digest.hidden
+    if hidden:
+        reasons = ", ".join(dict.fromkeys(line.reason for line in hidden))
+        many = "1 line is" if len(hidden) == 1 else f"{len(hidden)} lines are"
+        note(f"{article.source.label}: {many} hidden ({reasons}): --raw shows all", quiet=quiet)
+
+
+def _plain(article: Digested, columns: int | None) -> str:
+    heading = "".join(text for text, _ in text.heading(article, found=True))
+    return heading + text.body(article, columns)
+
+
+def _page(article: Digested) -> bool:
+    """Show a text in the user's pager when it is longer than the screen; say whether it was."""
+    if not (sys.stdout.isatty() and sys.stdin.isatty()):
+        return False
+    text = safe(_plain(article, width()))
+    if text.count("\n") < shutil.get_terminal_size().lines - 1:
+        return False
+    try:
+        command = shlex.split(os.environ.get("PAGER") or "less")
+        # less shows controls as letters unless it is told otherwise; here there are none.
+        subprocess.run(  # noqa: S603 - the user's own pager, no shell
+            command, input=text.encode("utf-8", "replace"), check=False
+        )
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def _hand(articles: list[Digested], options: dict[str, Any]) -> int:
+    """Hand articles to the browser, the clipboard or a command."""
+    from reader.services.external_programs import clipboard_sequence, open_in_browser, pipe_to
+
+    failed = 0
+    if options["opened"]:
+        for article in articles:
+            address = article.article.metadata.source
+            note(f"opening {address}")
+            open_in_browser(address)
+    text = safe("\n".join(_plain(article, None) for article in articles))
+    if options["copied"]:
+        if not sys.stdout.isatty():
+            raise OptionError("--copy needs a terminal, which holds the clipboard")
+        put_control(clipboard_sequence(text))
+        note("copied, if this terminal knows OSC 52")
+    if options["pipe"]:
+        try:
+            command = shlex.split(options["pipe"])
+        except ValueError as error:
+            raise OptionError(f"--pipe: {options['pipe']}: {error}") from error
+        if not command:
+            raise OptionError("--pipe: name a command")
+        failed = pipe_to(command, text)
+    return SOME_FAILED if failed else 0

@@ -1,0 +1,79 @@
+"""`reader summarize`: what each article says."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from reader.cli.formats import json_values, text
+from reader.cli.options import Choices, choices, digest_options
+from reader.cli.output import width, write, write_styled
+from reader.cli.results import write_values
+from reader.cli.run import Outcome, digested, sources
+from reader.errors import OptionError
+from reader.services.digests.batch import Digested
+
+if TYPE_CHECKING:
+    from reader.summary.explain import Explanation
+
+
+@click.command()
+@digest_options
+@click.option("--explain", is_flag=True, help="Say why each sentence was chosen.")
+@click.option("--together", is_flag=True, help="One summary over all, each sentence by its source.")
+def summarize(**options: Any) -> int:
+    """Say what each SOURCE says, in its own sentences.
+
+    SOURCE is a file, a folder, a URL, the id of a stored article, or - for standard input; without
+    one it is what comes in by a pipe, and else the whole library.
+    """
+    chosen, outcome = choices(options), Outcome()
+    wanted = sources(options["sources"], chosen)
+    articles = digested(wanted, chosen, outcome)
+    if options["together"]:
+        if options["explain"]:
+            raise OptionError("--explain is for each article alone: leave out --together")
+        _write_together(list(articles), chosen)
+        return outcome.exit_code
+    explained = (
+        (each, _explanation(each, chosen) if options["explain"] else None) for each in articles
+    )
+    if chosen.format in {"json", "jsonl"}:
+        values = (
+            json_values.article(article, with_text=chosen.with_text, explanation=told)
+            for article, told in explained
+        )
+        write_values(values, lines=chosen.format == "jsonl", several=wanted.several)
+        return outcome.exit_code
+    for number, (article, told) in enumerate(explained):
+        if number:
+            write("\n")
+        if chosen.format == "markdown":
+            write(text.markdown_heading(article))
+            write(text.markdown_summary(article, told))
+            continue
+        if wanted.several:
+            write_styled(text.heading(article))
+        write_styled(text.summary(article, width(), told))
+    return outcome.exit_code
+
+
+def _write_together(articles: Sequence[Digested], chosen: Choices) -> None:
+    from reader.services.multi.together import summarize_articles
+
+    quoted = summarize_articles(articles, chosen.wish)
+    if chosen.format in {"json", "jsonl"}:
+        value = json_values.together(articles, quoted)
+        write_values([value], lines=chosen.format == "jsonl", several=False)
+    elif chosen.format == "markdown":
+        write(text.markdown_together(quoted))
+    else:
+        write_styled(text.together(quoted, width()))
+
+
+def _explanation(article: Digested, chosen: Choices) -> "Explanation":
+    # Loaded here: it brings the analysis, and a digest from the cache needs none.
+    from reader.pipeline import explain_digest
+
+    options = chosen.wish.options(article.article)
+    return explain_digest(article.article.document, options, article.digest)

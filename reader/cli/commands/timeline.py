@@ -1,0 +1,60 @@
+"""`reader timeline`: when it happened."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from reader.cli.formats import json_values, timeline_text
+from reader.cli.options import Choices, choices, timeline_options
+from reader.cli.output import width, write, write_styled, write_with_crlf
+from reader.cli.results import write_values
+from reader.cli.run import Outcome, digested, sources, write_articles
+from reader.services.digests.batch import Digested
+from reader.services.multi.merge import merge_dates
+from reader.services.multi.timeline import timeline_of
+
+
+@click.command()
+@timeline_options
+def timeline(**options: Any) -> int:
+    """Say when it happened: the dates of each SOURCE in order of time.
+
+    Over several sources there is one timeline, a line for each day or period, with its articles.
+    With `--format ics` it is a calendar.
+    """
+    chosen, outcome = choices(options), Outcome()
+    wanted = sources(options["sources"], chosen)
+    articles = list(digested(wanted, chosen, outcome))
+    match chosen.format:
+        case "ics":
+            from reader.cli.formats.calendar import calendar
+
+            write_with_crlf(calendar(merge_dates(articles)))
+        case "json" | "jsonl" if not wanted.several:
+            write_articles(articles, chosen, several=False)
+        case "json" | "jsonl":
+            values = (json_values.period(period) for period in merge_dates(articles))
+            write_values(values, lines=chosen.format == "jsonl", several=True)
+        case _ if wanted.several:
+            _write_merged(articles, chosen)
+        case _:
+            _write_one(articles, chosen)
+    return outcome.exit_code
+
+
+def _write_merged(articles: Sequence[Digested], chosen: Choices) -> None:
+    periods = merge_dates(articles)
+    if chosen.format == "markdown":
+        write(timeline_text.markdown_periods(periods))
+    else:
+        write_styled(timeline_text.periods(periods, width()))
+
+
+def _write_one(articles: Sequence[Digested], chosen: Choices) -> None:
+    for each in articles:
+        line = timeline_of(each.digest)
+        if chosen.format == "markdown":
+            write(timeline_text.markdown_timeline(line))
+        else:
+            write_styled(timeline_text.timeline(line, width()))

@@ -1,0 +1,108 @@
+"""A timeline as an iCalendar file (RFC 5545), written by the icalendar library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from reader.cli.formats.text import fold
+
+if TYPE_CHECKING:
+    from icalendar import Event
+
+    from reader.services.multi.merge import Period, Told
+
+_LONGEST_TITLE = 200
+"""Characters of the title of an event."""
+_STAMP = datetime(2000, 1, 1, tzinfo=UTC)
+"""When every event was made: iCalendar asks for it, and the same input gives the same output."""
+
+
+def calendar(periods: Sequence[Period]) -> str:
+    """Return a timeline as a calendar: an event for each day or period that it can hold.
+
+    Days and periods are events of whole days; a day of which only times are told is an event at the
+    first of them. No event makes anybody busy. What lies before the year 1 has no place in it.
+    """
+    from icalendar import Calendar
+
+    result = Calendar()
+    result.add("prodid", "-//Reader//reader timeline//EN")
+    result.add("version", "2.0")
+    for period in periods:
+        event = _event(period)
+        if event is not None:
+            result.add_component(event)
+    return bytes(result.to_ical()).decode("utf-8")
+
+
+def _event(period: Period) -> Event | None:
+    from icalendar import Event
+
+    from reader.dates.placement import bounds
+
+    days = bounds(period.value)
+    if days is None:
+        return None
+    event = Event()
+    event.add("uid", _uid(period))
+    event.add("dtstamp", _STAMP)
+    moment = _time_of(period)
+    if moment is not None:
+        event.add("dtstart", moment)
+    else:
+        last = _last_day(period, days[1])
+        event.add("dtstart", days[0])
+        if last < date.max:
+            event.add("dtend", last + timedelta(1))
+    event.add("summary", _title(period.told[0].moment.context))
+    event.add("description", "\n".join(_lines(period.told)))
+    event.add("transp", "TRANSPARENT")
+    address = period.told[0].digested.article.metadata.source
+    if address.startswith(("http://", "https://")):
+        event.add("url", address)
+    return event
+
+
+def _last_day(period: Period, last: date) -> date:
+    """Return the last day of a period: that of the longest range that begins with it."""
+    from reader.dates.placement import bounds
+
+    ends = (told.moment.expression.until for told in period.told)
+    ranges = (bounds(end) for end in ends if end is not None)
+    return max([last, *(days[1] for days in ranges if days is not None)])
+
+
+def _time_of(period: Period) -> datetime | None:
+    """Return the first time of day, where nothing is told of the day but times."""
+    values = [told.moment.expression.value or "" for told in period.told]
+    if not all(len(value) == len("2021-05-18T15:30") for value in values):
+        return None
+    try:
+        return datetime.fromisoformat(values[0])
+    except ValueError:
+        return None  # midnight as 24:00
+
+
+def _title(text: str) -> str:
+    text = fold(text)
+    return text if len(text) <= _LONGEST_TITLE else text[: _LONGEST_TITLE - 1] + "…"
+
+
+def _lines(told: Iterable[Told]) -> list[str]:
+    """Return what is said of the period, each sentence once, with its source."""
+    lines = []
+    for each in told:
+        about = each.digested.article.metadata
+        title = fold(about.title or each.digested.source.label)
+        who = f" ({', '.join(each.moment.actors)})" if each.moment.actors else ""
+        lines.append(f"{each.moment.context}{who} [{title}]")
+    return list(dict.fromkeys(lines))
+
+
+def _uid(period: Period) -> str:
+    """Return a name for the event that stays while its sources and its day stay."""
+    parts = [period.value, *(told.digested.article.id for told in period.told)]
+    return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32] + "@reader"

@@ -1,0 +1,59 @@
+"""Highlights as text, as Markdown and as JSON. Every function returns what is to be written."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from reader.cli.formats import json_values
+from reader.cli.formats.text import Pieces, byline, escape, fold, wrap
+from reader.library.index.entry import Entry
+from reader.services.highlights import Highlight
+
+_LOST = "has lost its place"
+
+
+def rows(entry: Entry | str, highlights: Sequence[Highlight], width: int | None) -> Pieces:
+    """Yield the title of an article, and under it each passage with its note and its id."""
+    yield fold(entry if isinstance(entry, str) else entry.metadata.title), "bold"
+    yield ("\n" if isinstance(entry, str) else f"  {entry.id}\n"), "dim"
+    for each in highlights:
+        yield wrap(each.quote, width, "  │ "), ""
+        yield f"  {each.id}{f' ({_LOST})' if each.lost else ''}\n", "dim"
+        for line in each.note.splitlines():
+            yield (wrap(line, width, "    ") + "\n" if line.strip() else "\n"), ""
+
+
+def markdown(entry: Entry | str, highlights: Sequence[Highlight]) -> str:
+    """Return a heading for an article, and its passages as quotes with the notes after them."""
+    if isinstance(entry, str):
+        parts = [f"## {escape(entry)}"]
+    else:
+        about = entry.metadata
+        parts = [f"## {escape(about.title)}", escape(byline(about, entry.minutes))]
+        parts += [f"<{about.source}>"] if about.source.startswith(("http://", "https://")) else []
+    for each in highlights:
+        quoted = "\n>\n".join(f"> {escape(part)}" for part in each.quote.split("\n\n") if part)
+        parts.append(f"{quoted}\n>\n> *{_LOST}*" if each.lost else quoted)
+        parts += [escape(part) for part in each.note.split("\n\n") if part.strip()]
+    return "\n\n".join(parts) + "\n\n"
+
+
+def value(entry: Entry | str, text: str, highlights: Sequence[Highlight]) -> dict[str, Any]:
+    """Return an article's row with its highlights."""
+    head: dict[str, Any]
+    if isinstance(entry, str):
+        head = {"schema": json_values.SCHEMA, "id": entry, "path": None, "title": None}
+    else:
+        head = json_values.entry(entry)
+    return {**head, "highlights": [_highlight(each, text) for each in highlights]}
+
+
+def _highlight(each: Highlight, text: str) -> dict[str, Any]:
+    return {
+        "id": each.id,
+        "start": each.start,
+        "end": each.end,
+        "text": None if each.lost else text[each.start : each.end],
+        "quote": each.quote,
+        "note": each.note,
+        "when": each.when.isoformat(),
+    }

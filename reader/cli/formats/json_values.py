@@ -1,0 +1,214 @@
+"""Results as JSON, schema 1 of the contract."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.document.annotations import Annotation, DateExpression, Mention
+    from reader.document.article import Metadata
+    from reader.library.index.entry import Entry
+    from reader.services.digests.batch import Digested
+    from reader.services.multi.by_story import StoryOrder
+    from reader.services.multi.merge import MergedActor, Period
+    from reader.services.multi.together import Quoted
+    from reader.summary.explain import Explanation
+
+SCHEMA = 1
+
+_UNSAFE = re.compile(
+    "[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+)
+"""What JSON lets through and a terminal would obey, or no encoding can hold."""
+
+
+def dump(value: object, *, indent: int | None = None) -> str:
+    """Return a value as JSON that reads well and is safe to show."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _UNSAFE.sub(lambda match: json.dumps(match[0])[1:-1], text)
+
+
+def article(
+    digested: Digested,
+    *,
+    with_text: bool = False,
+    explanation: Explanation | None = None,
+) -> dict[str, Any]:
+    """Return an article and its digest as the contract lays it out.
+
+    Args:
+        digested: The article.
+        with_text: Whether its text is put in.
+        explanation: How the summary came about, when that was asked for.
+    """
+    about, digest = digested.article.metadata, digested.digest
+    value: dict[str, Any] = {
+        "schema": SCHEMA,
+        "id": digested.article.id,
+        "source": about.source or digested.source.label,
+        "title": about.title,
+        "published": about.published.isoformat() if about.published else None,
+        "published_by": digest.published_by,
+        "language": digest.language,
+        **_found(about),
+        "words": digest.words,
+        "minutes": digest.minutes,
+        "summary": {
+            "method": digest.summary.method,
+            "available": digest.summary.available,
+            "sentences": [
+                {**_piece(sentence), "index": sentence.index, "score": sentence.score}
+                for sentence in digest.summary.sentences
+            ],
+        },
+        "actors": [
+            {
+                "name": actor.name,
+                "kind": actor.kind,
+                "salience": actor.salience,
+                "aliases": list(actor.aliases),
+                "role": actor.role,
+                "mentions": _pieces(actor.mentions),
+            }
+            for actor in digest.actors
+        ],
+        "dates": [
+            {**_piece(date), "type": date.type, "value": date.value, **_range(date)}
+            for date in digest.dates
+        ],
+        "hidden": [{**_piece(line), "reason": line.reason} for line in digest.hidden],
+    }
+    if explanation is not None:
+        value["summary"]["length"] = explanation.length
+        value["summary"]["kind"] = explanation.kind
+        for sentence, why in zip(value["summary"]["sentences"], explanation.reasons, strict=True):
+            sentence["reasons"] = list(why)
+    if with_text:
+        value["text"] = digest.text
+    return value
+
+
+def _piece(piece: Annotation) -> dict[str, Any]:
+    return {"start": piece.start, "end": piece.end, "text": piece.text}
+
+
+def _range(date: DateExpression) -> dict[str, str]:
+    """Return from when and until when, as far as that is known."""
+    ends = {"since": date.since, "until": date.until}
+    return {name: day for name, day in ends.items() if day is not None}
+
+
+def _pieces(pieces: Sequence[Mention]) -> list[dict[str, Any]]:
+    return [_piece(piece) for piece in pieces]
+
+
+def merged_actor(actor: MergedActor) -> dict[str, Any]:
+    """Return an actor of several articles."""
+    return {
+        "schema": SCHEMA,
+        "name": actor.name,
+        "kind": actor.kind,
+        "salience": actor.salience,
+        "aliases": list(actor.aliases),
+        "role": actor.role,
+        "count": actor.count,
+        "articles": [
+            {
+                **_reference(each.digested),
+                "salience": each.actor.salience,
+                "mentions": _pieces(each.actor.mentions),
+            }
+            for each in actor.appearances
+        ],
+    }
+
+
+def period(value: Period) -> dict[str, Any]:
+    """Return a period of a timeline over several articles."""
+    from reader.dates.placement import bounds
+
+    days = bounds(value.value)
+    return {
+        "schema": SCHEMA,
+        "value": value.value,
+        "first": days[0].isoformat() if days else None,
+        "last": days[1].isoformat() if days else None,
+        "moments": [
+            {
+                **_reference(told.digested),
+                **_piece(told.moment.expression),
+                "type": told.moment.expression.type,
+                "value": told.moment.expression.value,
+                **_range(told.moment.expression),
+                "context": told.moment.context,
+                "actors": list(told.moment.actors),
+            }
+            for told in value.told
+        ],
+    }
+
+
+def together(articles: Sequence[Digested], quoted: Sequence[Quoted]) -> dict[str, Any]:
+    """Return a summary over several articles."""
+    return {
+        "schema": SCHEMA,
+        "articles": [{**_reference(each), "published": _published(each)} for each in articles],
+        "summary": {
+            "method": "auto",
+            "sentences": [
+                {
+                    **_piece(each.sentence),
+                    "index": each.sentence.index,
+                    "score": each.sentence.score,
+                    "when": each.when,
+                    **_reference(each.digested),
+                }
+                for each in quoted
+            ],
+        },
+    }
+
+
+def _published(digested: Digested) -> str | None:
+    day = digested.article.metadata.published
+    return day.isoformat() if day else None
+
+
+def _reference(digested: Digested) -> dict[str, Any]:
+    about = digested.article.metadata
+    return {
+        "id": digested.article.id,
+        "source": about.source or digested.source.label,
+        "title": about.title,
+    }
+
+
+def _found(about: Metadata) -> dict[str, Any]:
+    """Return which fields were found in the page, as opposed to stated; nothing for none."""
+    return {"found": sorted(about.found)} if about.found else {}
+
+
+def entry(row: Entry, told: StoryOrder | None = None) -> dict[str, Any]:
+    """Return a row of the list, with the name of its story when stories were asked for."""
+    about = row.metadata
+    return {
+        "schema": SCHEMA,
+        "id": row.id,
+        "path": str(row.path) if row.path else None,
+        "title": about.title,
+        "author": about.author,
+        "published": about.published.isoformat() if about.published else None,
+        "source": about.source,
+        "site": about.site,
+        "language": about.language,
+        "tags": list(about.tags),
+        "words": row.words,
+        "minutes": row.minutes,
+        "read": row.read,
+        "starred": row.starred,
+        **({"story": told.names.get(row.id)} if told else {}),
+    }

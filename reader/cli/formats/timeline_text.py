@@ -1,0 +1,113 @@
+"""Timelines as plain text and as Markdown. Every function returns what is to be written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from reader.cli.formats.text import Pieces, escape, fold, wrap
+
+if TYPE_CHECKING:
+    from reader.services.multi.merge import Period, Told
+    from reader.services.multi.timeline import Moment, Timeline
+
+_VALUE_WIDTH = 12
+"""Columns of a date in a timeline; a longer one pushes its line to the right."""
+_LASTING, _UNRESOLVED = "how long, how often", "no date is told"
+"""What stands over the expressions that have no place on the line."""
+
+
+def timeline(line: Timeline, width: int | None) -> Pieces:
+    """Yield the timeline of one article, and apart from it what has no place on it.
+
+    The value stands at the first of the lines that share it.
+    """
+    last = None
+    for moment in _distinct(line.placed):
+        value = _value(moment)
+        yield from _row("" if value == last else value, moment, width)
+        last = value
+    for heading, rows in ((_LASTING, line.lasting), (_UNRESOLVED, line.unresolved)):
+        if rows:
+            yield f"\n{heading}\n", "dim"
+        for moment in _by_words(rows):
+            yield f"{moment.label:<{_VALUE_WIDTH}}  ", "bold"
+            yield f"{fold(moment.expression.text)}\n", ""
+
+
+def periods(rows: Sequence[Period], width: int | None) -> Pieces:
+    """Yield the timeline of several articles: one line a day or period, with its sources."""
+    from reader.dates.labels import short_label
+
+    for row in rows:
+        first = row.told[0].moment
+        yield from _row(short_label(row.value), first, width, tail=f" [{_sources(row.told)}]")
+
+
+def _value(moment: Moment) -> str:
+    """Return a value as it can be read and sorted; of a range with its end, as ISO 8601 has it."""
+    from reader.dates.labels import short_label
+
+    value, until = moment.expression.value, moment.expression.until
+    return short_label(value) + (f"/{short_label(until)}" if until else "")
+
+
+def _row(value: str, moment: Moment, width: int | None, *, tail: str = "") -> Pieces:
+    """Yield a line: the value, the sentence it stands in, and who is named there."""
+    lead = f"{value:<{_VALUE_WIDTH}}  "
+    yield lead, "bold"
+    text = wrap(moment.context + tail, width, indent=" " * len(lead), first=" " * len(lead))
+    yield text[len(lead) :], ""
+    if moment.actors and width is not None:
+        yield f"\n{' ' * len(lead)}{', '.join(map(fold, moment.actors))}", "dim"
+    yield "\n", ""
+
+
+def markdown_timeline(line: Timeline) -> str:
+    """Return the timeline of one article as Markdown lists."""
+    lines = [
+        f"- **{_value(each)}** {escape(each.context)}{_who(each)}\n"
+        for each in _distinct(line.placed)
+    ]
+    for heading, rows in ((_LASTING, line.lasting), (_UNRESOLVED, line.unresolved)):
+        if rows:
+            lines.append(f"\n{heading.capitalize()}:\n\n")
+        lines += [
+            f"- **{each.label}** {escape(each.expression.text)}\n" for each in _by_words(rows)
+        ]
+    return "".join(lines)
+
+
+def markdown_periods(rows: Sequence[Period]) -> str:
+    """Return the timeline of several articles as a Markdown list."""
+    from reader.dates.labels import short_label
+
+    return "".join(
+        f"- **{short_label(row.value)}** {escape(row.told[0].moment.context)}"
+        f"{_who(row.told[0].moment)} ({escape(_sources(row.told))})\n"
+        for row in rows
+    )
+
+
+def _who(moment: Moment) -> str:
+    return f" *{escape(', '.join(moment.actors))}*" if moment.actors else ""
+
+
+def _sources(told: Iterable[Told]) -> str:
+    """Return the titles of the articles that tell of a period, each once."""
+    titles = (
+        fold(each.digested.article.metadata.title or each.digested.source.label) for each in told
+    )
+    return "; ".join(dict.fromkeys(titles))
+
+
+def _by_words(moments: Iterable[Moment]) -> list[Moment]:
+    """Return the moments without a second one of the same words."""
+    return list(
+        {(each.label, fold(each.expression.text).lower()): each for each in moments}.values()
+    )
+
+
+def _distinct(moments: Iterable[Moment]) -> list[Moment]:
+    """Return the moments without a second one of the same value from the same sentence."""
+    return list({(each.context, each.expression.value): each for each in moments}.values())

@@ -1,0 +1,116 @@
+"""How often."""
+
+import re
+
+from reader.dates.context import Context
+from reader.dates.english.durations import value_of
+from reader.dates.lexicon import (
+    A_MONTH,
+    A_SEASON,
+    A_UNIT,
+    A_WEEKDAY,
+    MONTH,
+    NUMBER,
+    ORDINAL,
+    ORDINALS,
+    PART_OF_DAY,
+    PARTS_OF_DAY,
+    SEASON,
+    SEASONS,
+    UNIT,
+    WEEKDAY,
+    month_of,
+    number_of,
+    ordinal_of,
+    weekday_of,
+)
+from reader.dates.rule import Meaning, Row, row, words
+
+_EVERY = {
+    "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "hour": "PT1H", "night": "P1D",
+    "weekend": "P1WE", "quarter": "P1Q", "morning": "P1D", "evening": "P1D", "afternoon": "P1D",
+    "minute": "PT1M", "decade": "P10Y", "century": "P100Y", "second": "PT1S", "fortnight": "P2W",
+    "centurie": "P100Y", "weekday": "P1D",
+}  # fmt: skip
+_ADVERBS = {
+    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D",
+    "annually": "P1Y", "annual": "P1Y", "fortnightly": "P2W", "biweekly": "P2W", "bimonthly": "P2M",
+    "quarterly": "P3M", "everyday": "P1D", "biennial": "P2Y", "biannual": "P6M",
+}  # fmt: skip
+_PAPER = re.compile(r"\s(?:-?[A-Z]|newspaper\s(?=of\sthe))")
+"""What comes after the name of a paper or a prize: the Daily Mail."""
+_DRY = re.compile(
+    r"\s(?:rate|basis|sales|meeting|dividend|revenue|earnings|income|results|report\s(?:card|ing)|net)\b"
+)
+_LIFE = re.compile(r"\s(?:life|lives|things|people|language|use)\b")
+
+
+def _every(match: re.Match[str], context: Context) -> Meaning | None:
+    return "SET", _EVERY[match["unit"].lower()]
+
+
+def _every_some(match: re.Match[str], context: Context) -> Meaning | None:
+    amount = 2 if match["n"].lower() in {"other", "second"} else number_of(match["n"])
+    return "SET", value_of(amount, match["unit"].lower())
+
+
+def _every_nth(match: re.Match[str], context: Context) -> Meaning | None:
+    return "SET", value_of(ordinal_of(match["n"]), match["unit"].lower())
+
+
+def _every_weekday(match: re.Match[str], context: Context) -> Meaning | None:
+    part = match.groupdict().get("part")
+    number = weekday_of(match["day"]) + 1
+    return "SET", f"XXXX-WXX-{number}" + (
+        f"T{PARTS_OF_DAY[part.lower().removesuffix('s')]}" if part else ""
+    )
+
+
+def _every_month(match: re.Match[str], context: Context) -> Meaning | None:
+    return "SET", f"XXXX-{month_of(match['mon']):02}"
+
+
+def _every_season(match: re.Match[str], context: Context) -> Meaning | None:
+    return "SET", f"XXXX-{SEASONS[match['season'].lower()]}"
+
+
+def _adverb(match: re.Match[str], context: Context) -> Meaning | None:
+    word = match["word"]
+    if word[0].isupper() and _PAPER.match(context.after):
+        return None
+    dry = word.lower() in {"annual", "quarterly"} and _DRY.match(context.after)
+    if dry or (word.lower() == "everyday" and _LIFE.match(context.after)):
+        return None
+    if word.lower() == "quarterly" and not re.match(
+        r"[.,;]|\s(?:and|to|by|in|since)", context.after
+    ):
+        return None
+    return "SET", _ADVERBS[word.lower()]
+
+
+def _rate(match: re.Match[str], context: Context) -> Meaning | None:
+    return "SET", _EVERY[match["unit"].lower()]
+
+
+def _weekdays(match: re.Match[str], context: Context) -> Meaning | None:
+    return "SET", {"weekdays": "XXXX-WXX", "weekends": "XXXX-WXX-WE"}[match["word"].lower()]
+
+
+_ALMOST = r"(?:(?:almost|nearly|about|roughly)\s)?"
+_COUNTED = r"(?:(?<=million\s)|(?<=billion\s)|(?<=thousand\s)|(?<=hundred\s)|(?<=\d\s)|(?<=[a-z]{4}s\s)|(?<=once\s)|(?<=twice\s)|(?<=[Oo]nce\s))"
+
+ROWS: tuple[Row, ...] = (
+    row("every day", rf"{_ALMOST}(?:every|each)(?:\s(?:single|passing|and\severy))?\s(?P<unit>{UNIT}|weekday|morning|evening|afternoon)(?!\send)", _every, ignore_case=True, needs=words("every each"), first=words("almost nearly about roughly every each")),
+    row("every two years", rf"(?:about\s)?every\s(?P<n>{NUMBER}|other|second|few|several)\s(?P<unit>{UNIT})s?", _every_some, ignore_case=True, needs=words("every"), first=words("about every")),
+    row("every third year", rf"every\s(?P<n>{ORDINAL})\s(?P<unit>{UNIT})", _every_nth, ignore_case=True, needs=words("every")),
+    row("every Monday", rf"(?:[Ee]very|[Ee]ach)\s(?:other\s)?(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _every_weekday, needs=A_WEEKDAY, first=words("every each")),
+    row("every June", rf"(?:[Ee]very|[Ee]ach)\s(?P<mon>{MONTH})(?!\s\d)", _every_month, needs=A_MONTH, first=words("every each")),
+    row("the third Monday of every February", rf"(?:the\s)?{ORDINAL}\s{WEEKDAY}\s(?:of|in)\s(?:every|each)\s(?P<mon>{MONTH})", _every_month, needs=A_MONTH, first=frozenset(ORDINALS) | words("the 0")),
+    row("every summer", rf"(?:[Ee]very|[Ee]ach)\s(?P<season>{SEASON})", _every_season, needs=A_SEASON, first=words("every each")),
+    row("Mondays", rf"(?P<day>{WEEKDAY})s(?:\s(?P<part>{PART_OF_DAY}s?))?", _every_weekday, needs=A_WEEKDAY, first=A_WEEKDAY),
+    row("Monday nights", rf"(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY}s)", _every_weekday, needs=A_WEEKDAY, first=A_WEEKDAY),
+    row("weekdays", r"(?<=[Oo]n\s)(?P<word>weekdays|weekends)", _weekdays, needs=words("weekdays weekends")),
+    row("daily", rf"(?P<word>{'|'.join(_ADVERBS)})", _adverb, ignore_case=True, needs=frozenset(_ADVERBS), first=frozenset(_ADVERBS)),
+    row("once a year", rf"{_COUNTED}an?\s(?P<unit>day|week|month|year|hour|minute|decade|century|night)(?!\s(?:ago|earlier|later|after|before|and\sa\shalf|old|or\s)|-)", _rate, needs=A_UNIT, first=words("a an")),
+    row("per year", r"(?:per|each\sand\severy)\s(?P<unit>day|week|month|year|decade|quarter|night|annum)", _rate, ignore_case=True, needs=words("per"), first=words("per each")),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""The document: spans, blocks, articles, and what the analysis finds in them."""

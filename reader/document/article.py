@@ -1,0 +1,46 @@
+"""An article: a document and what is known about it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.document.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known about an article besides its text. Every field may be empty."""
+
+    title: str = ""
+    """The headline."""
+    author: str = ""
+    """Who wrote it; several names are joined with ``, ``."""
+    published: date | None = None
+    """The day of publication."""
+    source: str = ""
+    """Where it came from: a URL, or the path of a file."""
+    site: str = ""
+    """The name of the publication."""
+    language: str | None = None
+    """ISO 639-1 code, when the source states one."""
+    tags: tuple[str, ...] = ()
+    """The author's or the user's tags, in the order written."""
+    canonical: str = ""
+    """The address that the page itself gives as its own, when that is on the same site."""
+    found: frozenset[str] = frozenset()
+    """The names of the fields above that were found in a page and that nobody stated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One stored or opened article."""
+
+    id: str
+    """What commands call it by: letters, digits and hyphens; stable while the article stays."""
+    metadata: Metadata
+    """What is known about it."""
+    document: "Document"
+    """Its reading text and structure."""
+    notes: tuple[str, ...] = ()
+    """What went wrong while it was read, one plain sentence each; empty when nothing did."""

@@ -1,0 +1,133 @@
+"""Plain text to a document: which lines belong together, and what they are."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from reader.document.document import Block, BlockKind, Document
+
+_BULLET = re.compile(r"[ \t]{0,12}(?:[-*+•◦▪‣·–][ \t]+)(?=\S)")
+_NUMBER = re.compile(r"[ \t]{0,12}(?:\d{1,3}[.)][ \t]+)(?=\S)")
+_QUOTE = re.compile(r"[ \t]{0,3}(>(?:[ \t]?>){0,5})[ \t]?")
+_CLOSERS = "\"'”’»)]"
+_SENTENCE_END = ".!?…。！？:;,؟।"
+
+WRAP_WIDTHS = (40, 100)
+"""Lines whose longest is within these columns may be hard-wrapped; tuned on TimeBank's newswire."""
+_FULL = 0.72
+"""The share of the longest line that most of the lines fill when they are hard-wrapped."""
+_HEADING_LENGTH = 110
+"""Characters that a line may have and still be a heading."""
+
+
+class _Line(NamedTuple):
+    """A line without the white space around it."""
+
+    start: int
+    end: int
+    text: str
+
+
+def plain_document(text: str) -> Document:
+    """Find the paragraphs, headings, items and quotes of a plain text.
+
+    A blank line parts blocks. Single line breaks part them too, unless the lines look hard-wrapped:
+    then they belong to one paragraph.
+
+    Args:
+        text: Any string; it becomes the document's text unchanged.
+
+    Returns:
+        A document whose blocks cover every character but white space and the marks of items and
+        quotes.
+    """
+    blocks: list[Block] = []
+    groups = list(_groups(text))
+    for position, lines in enumerate(groups):
+        follows = position + 1 < len(groups)
+        if len(lines) == 1 and follows and _is_heading(lines[0].text):
+            blocks.append(Block(lines[0].start, lines[0].end, "heading", 2 if position else 1))
+        else:
+            blocks.extend(_blocks(lines))
+    return Document(text, tuple(blocks))
+
+
+def _groups(text: str) -> Iterator[list[_Line]]:
+    """Yield runs of lines without a blank one between them."""
+    group: list[_Line] = []
+    start = 0
+    for raw in text.splitlines(keepends=True):
+        stripped = raw.strip()
+        if stripped:
+            left = start + len(raw) - len(raw.lstrip())
+            group.append(_Line(left, left + len(stripped), stripped))
+        elif group:
+            yield group
+            group = []
+        start += len(raw)
+    if group:
+        yield group
+
+
+def _blocks(lines: Sequence[_Line]) -> Iterator[Block]:
+    wrapped = _is_wrapped(lines)
+    first = last = lines[0]
+    for line in lines[1:]:
+        if not (wrapped and _special(line) is None):
+            yield _block(first, last)
+            first = line
+        last = line
+    yield _block(first, last)
+
+
+def _block(first: _Line, last: _Line) -> Block:
+    special = _special(first)
+    if special is None:
+        return Block(first.start, last.end, "paragraph")
+    return Block(
+        first.start + special.length, last.end, special.kind, special.level, special.marker
+    )
+
+
+class _Special(NamedTuple):
+    """What a line begins with."""
+
+    kind: BlockKind
+    length: int
+    level: int
+    marker: str
+
+
+def _special(line: _Line) -> _Special | None:
+    """Say whether a line begins a list item or a quote."""
+    if (match := _QUOTE.match(line.text)) and match.end() < len(line.text):
+        return _Special("quote", match.end(), match[1].count(">"), "")
+    if match := _BULLET.match(line.text):
+        return _Special("item", match.end(), 1, "•")
+    if match := _NUMBER.match(line.text):
+        return _Special("item", match.end(), 1, match[0].strip())
+    return None
+
+
+def _is_wrapped(lines: Sequence[_Line]) -> bool:
+    """Say whether line breaks stand where a column ran out and not where a paragraph ends."""
+    if len(lines) < 2:
+        return False
+    lengths = [len(line.text) for line in lines]
+    longest = max(lengths)
+    if not WRAP_WIDTHS[0] <= longest <= WRAP_WIDTHS[1]:
+        return False
+    inner = lengths[:-1]
+    full = sum(length >= longest * _FULL for length in inner)
+    broken = sum(not line.text.rstrip(_CLOSERS).endswith(tuple(".!?")) for line in lines[:-1])
+    return full >= len(inner) * 0.6 and broken >= len(inner) * 0.4
+
+
+def _is_heading(line: str) -> bool:
+    """Say whether a line that stands alone is a heading: short, and not closed like a sentence."""
+    if len(line) > _HEADING_LENGTH or _special(_Line(0, 0, line)) is not None:
+        return False
+    bare = line.rstrip(_CLOSERS)
+    if not bare or (bare[-1] in _SENTENCE_END and not bare.endswith("?")):
+        return False
+    return line[0].isupper() or line[0].isdigit() or not line[0].isascii()

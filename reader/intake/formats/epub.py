@@ -1,0 +1,134 @@
+"""E-books to articles: a chapter each, or the whole when it is short."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from reader.document.article import Metadata
+from reader.document.reading_time import rough_word_count
+from reader.errors import GaveUpError, UnreadableSourceError
+from reader.intake.formats.draft import Draft
+from reader.intake.formats.titles import slug
+from reader.intake.sandbox.process import Limits, run_caged
+from reader.language.codes import language_code
+
+SHORT_BOOK = 8_000
+"""Words of the longest book that is one article: half an hour of reading."""
+BOOK_LIMITS = Limits(seconds=40.0)
+_PAGE_LIMITS = Limits(seconds=5.0)
+_PAGES_TRIED = 300
+"""How many pages of a book are tried one by one when the whole took too long."""
+_FAILURES = 6
+"""After so many of them that take too long no more are tried."""
+
+
+def read_epub(data: bytes, *, name: str) -> tuple[Draft, ...]:
+    """Read an e-book: a draft for each chapter, or one when it is short.
+
+    The publication of a chapter (``site``) is its book.
+
+    Args:
+        data: The whole file.
+        name: What errors call it.
+
+    Raises:
+        UnreadableSourceError: If it is no e-book, is locked, or has no text.
+    """
+    book = _parse(data, name)
+    chapters = book["chapters"]
+    if len(chapters) == 1 or _words(chapters) < SHORT_BOOK:
+        return (_whole(book, name),)
+    about = _metadata(book)
+    notes = tuple(book["notes"])
+    return tuple(
+        Draft(
+            slug(f"{about.title or name} {number}"),
+            replace(about, title=chapter["title"] or f"Part {number}", site=about.title),
+            chapter["markdown"],
+            markdown=True,
+            notes=notes if number == 1 else (),
+        )
+        for number, chapter in enumerate(chapters, start=1)
+    )
+
+
+def read_book(data: bytes, *, name: str) -> Draft:
+    """Read an e-book as one draft, however long it is.
+
+    Raises:
+        UnreadableSourceError: If it is no e-book, is locked, or has no text.
+    """
+    return _whole(_parse(data, name), name)
+
+
+def _whole(book: dict[str, Any], name: str) -> Draft:
+    about = _metadata(book)
+    parts = []
+    for chapter in book["chapters"]:
+        body: str = chapter["markdown"]
+        # A chapter that begins with its own title needs it no second time.
+        has_heading = body.startswith("#") or not chapter["title"] or len(book["chapters"]) == 1
+        parts.append(body if has_heading else f"## {chapter['title']}\n\n{body}")
+    return Draft(
+        slug(about.title or name),
+        about,
+        "\n".join(parts),
+        markdown=True,
+        notes=tuple(book["notes"]),
+    )
+
+
+def _parse(data: bytes, name: str) -> dict[str, Any]:
+    book: dict[str, Any]
+    try:
+        book = run_caged("epub", data, name=name, limits=BOOK_LIMITS)
+    except GaveUpError:
+        book = _page_by_page(data, name)
+        if not book["chapters"]:
+            raise
+    if not book["chapters"]:
+        raise UnreadableSourceError(f"{name}: no text in it: its pages may be pictures")
+    return book
+
+
+def _page_by_page(data: bytes, name: str) -> dict[str, Any]:
+    """Read a book again, each page on its own, and name those that cannot be read."""
+    book: dict[str, Any] = run_caged(
+        "epub", data, name=name, options={"contents": True}, limits=BOOK_LIMITS
+    )
+    tried = failures = 0
+    while tried < min(book["pages"], _PAGES_TRIED) and failures < _FAILURES:
+        page, tried = tried, tried + 1
+        try:
+            part = run_caged("epub", data, name=name, options={"only": page}, limits=_PAGE_LIMITS)
+        except UnreadableSourceError:
+            failures += 1
+            book["notes"].append(f"Page {tried} of the book was left out: it took too long.")
+            continue
+        book["chapters"] += part["chapters"]
+        book["notes"] += part["notes"]
+    if tried < book["pages"]:
+        book["notes"].append(
+            f"The pages after page {tried} of the book were left out: all of them would take too "
+            "long."
+        )
+    return book
+
+
+def _words(chapters: list[dict[str, Any]]) -> int:
+    return sum(rough_word_count(chapter["markdown"]) for chapter in chapters)
+
+
+def _metadata(book: dict[str, Any]) -> Metadata:
+    try:
+        published = date.fromisoformat(book["published"])
+    except ValueError:
+        published = None
+    return Metadata(
+        title=book["title"],
+        author=book["author"],
+        published=published,
+        site=book["publisher"],
+        language=language_code(str(book["language"])),
+        tags=tuple(book["tags"]),
+    )

@@ -1,0 +1,229 @@
+"""Feeds and lists of feeds: what they hold, as values."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from xml.sax.saxutils import quoteattr
+
+from reader.document.article import Metadata
+from reader.intake.formats.draft import Draft
+from reader.intake.formats.titles import slug
+from reader.intake.sandbox.process import Limits, run_caged
+from reader.language.codes import language_code
+
+FEED_LIMITS = Limits(seconds=30.0)
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class FeedItem:
+    """One item of a feed."""
+
+    id: str
+    """What tells it from the other items: the feed's own id, else its address, else its title."""
+    url: str
+    """The address of its page, or nothing."""
+    title: str
+    """Its title; some feeds have none."""
+    author: str
+    """Who wrote it."""
+    published: date | None
+    """The day of publication."""
+    tags: tuple[str, ...]
+    """Its categories."""
+    body: str
+    """What the feed carries of its text, as Markdown; may be empty."""
+    full: bool
+    """Whether that is likely the whole text and no teaser."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed as it was when it was fetched."""
+
+    url: str
+    """Where it came from."""
+    title: str
+    """What it is called."""
+    site: str
+    """The address of the site that it belongs to."""
+    language: str | None
+    """ISO 639-1 code, when it states one."""
+    items: tuple[FeedItem, ...]
+    """Its items, in its own order."""
+    notes: tuple[str, ...] = ()
+    """What was guessed or left out, one plain sentence each."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed that a page names."""
+
+    url: str
+    """Its address."""
+    title: str
+    """What the page calls it; may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """One feed in a list of feeds."""
+
+    title: str
+    """What it is called."""
+    url: str
+    """The address of the feed."""
+    site: str = ""
+    """The address of the site that it belongs to."""
+    folders: tuple[str, ...] = ()
+    """The folders that it lies in, the outermost first."""
+
+
+def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Feed:
+    """Read a feed: RSS, Atom or JSON Feed.
+
+    It is parsed in a child process; a feed that declares entities of its own is refused.
+
+    Args:
+        data: The feed as it was served.
+        url: Where it came from; links are read against it.
+        name: What errors call it; the URL by default.
+        charset: The encoding that came with it.
+
+    Raises:
+        GaveUpError: If it takes too much time or memory.
+        UnreadableSourceError: If it is no feed.
+    """
+    name = name or url or "the feed"
+    options = {"url": url, "charset": charset, "name": name}
+    found = run_caged("feed", data, name=name, options=options, limits=FEED_LIMITS)
+    return Feed(
+        url=url,
+        title=found["title"] or name,
+        site=found["site"],
+        language=language_code(found["language"]),
+        items=tuple(
+            FeedItem(
+                id=item["id"],
+                url=item["url"],
+                title=item["title"],
+                author=item["author"],
+                published=_day(item["published"]),
+                tags=tuple(item["tags"]),
+                body=item["markdown"],
+                full=item["full"],
+            )
+            for item in found["items"]
+        ),
+        notes=tuple(found["notes"]),
+    )
+
+
+def item_draft(feed: Feed, item: FeedItem) -> Draft | None:
+    """Make a draft of what a feed carries of an item; None when it carries no text."""
+    if not item.body.strip():
+        return None
+    title = item.title or _opening(item.body)
+    about = Metadata(
+        title=title,
+        author=item.author,
+        published=item.published,
+        source=item.url or feed.url,
+        site=feed.title,
+        language=feed.language,
+        tags=item.tags,
+    )
+    notes = () if item.full else ("Only what the feed carries of it: the page may say more.",)
+    return Draft(slug(title), about, item.body, markdown=True, notes=notes)
+
+
+def feed_drafts(feed: Feed) -> tuple[Draft, ...]:
+    """Make a draft of every item that carries text; one that says so when none does."""
+    drafts = tuple(filter(None, (item_draft(feed, item) for item in feed.items)))
+    return drafts or (feed_draft(feed),)
+
+
+def feed_draft(feed: Feed) -> Draft:
+    """Make one draft of a whole feed: each item under its title."""
+    parts = []
+    for item in feed.items:
+        draft = item_draft(feed, item)
+        title = " ".join((item.title or (draft.metadata.title if draft else item.url)).split())
+        parts.append(f"## {_escaped(title)}\n\n{draft.body if draft else ''}")
+    about = Metadata(title=feed.title, source=feed.site or feed.url, language=feed.language)
+    return Draft(slug(feed.title), about, "\n".join(parts), markdown=True, notes=feed.notes)
+
+
+def find_feeds(page: bytes, url: str, *, charset: str = "") -> tuple[FeedLink, ...]:
+    """Find the feeds that a page names, in its order.
+
+    Raises:
+        GaveUpError: If it takes too much time or memory.
+        UnreadableSourceError: If it is no text.
+    """
+    options = {"url": url, "charset": charset}
+    found = run_caged("feed links", page, name=url, options=options)
+    return tuple(FeedLink(each["url"], each["title"]) for each in found)
+
+
+def read_opml(data: bytes, *, name: str = "the list of feeds") -> tuple[Outline, ...]:
+    """Read a list of feeds.
+
+    Raises:
+        GaveUpError: If it takes too much time or memory.
+        UnreadableSourceError: If it is no OPML.
+    """
+    found = run_caged("opml", data, name=name, options={"name": name}, limits=FEED_LIMITS)
+    return tuple(
+        Outline(each["title"], each["url"], each["site"], tuple(each["folders"])) for each in found
+    )
+
+
+def write_opml(outlines: tuple[Outline, ...], *, title: str = "Feeds") -> str:
+    """Write a list of feeds as OPML 2.0, which every reader of feeds takes."""
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<opml version="2.0">',
+        f"<head><title>{_xml(title)[1:-1]}</title></head>",
+        "<body>",
+    ]
+    opened: tuple[str, ...] = ()
+    for outline in sorted(outlines, key=lambda each: each.folders):
+        lines += _moved(opened, outline.folders)
+        opened = outline.folders
+        site = f" htmlUrl={_xml(outline.site)}" if outline.site else ""
+        name = _xml(outline.title)
+        lines.append(
+            f'<outline type="rss" text={name} title={name} xmlUrl={_xml(outline.url)}{site}/>'
+        )
+    return "\n".join([*lines, *_moved(opened, ()), "</body>", "</opml>"]) + "\n"
+
+
+def _moved(opened: tuple[str, ...], wanted: tuple[str, ...]) -> list[str]:
+    """Return what closes the folders that are left and opens those that are entered."""
+    shared = 0
+    while shared < min(len(opened), len(wanted)) and opened[shared] == wanted[shared]:
+        shared += 1
+    closing = ["</outline>"] * (len(opened) - shared)
+    return [*closing, *(f"<outline text={_xml(folder)}>" for folder in wanted[shared:])]
+
+
+def _xml(text: str) -> str:
+    """Return text as an attribute's value in quotes."""
+    return quoteattr(_NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text), {'"': "&quot;"})
+
+
+def _opening(body: str) -> str:
+    words = re.sub(r"[#*_`>\[\]\\]|\]\([^)]{0,500}\)", "", body[:400]).split()
+    return " ".join(words[:10]) + ("…" if len(words) > 10 else "")
+
+
+def _escaped(title: str) -> str:
+    return re.sub(r"([\\`*_\[\]<])", r"\\\1", title)
+
+
+def _day(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError:
+        return None

@@ -1,0 +1,144 @@
+"""The block of `field: value` lines at the head of an article."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import yaml
+
+from reader.document.article import Metadata
+from reader.intake.formats.simple_fields import simple_fields
+from reader.language.codes import language_code
+
+FRONT_MATTER_CAP = 64 * 1024
+"""Characters that a front matter block may have; a longer one is taken for text."""
+
+_CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_SIMPLE_LINE = re.compile(r"^([A-Za-z_]{1,20}):[ \t]*(\S.{0,2000})$")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{0,200})\]\]")
+"""How Obsidian and its web clipper write a name that has a note of its own."""
+_FIELDS = (
+    "title",
+    "author",
+    "published",
+    "date",
+    "source",
+    "site",
+    "language",
+    "tags",
+    "id",
+    "canonical",
+    "found",
+)
+
+
+class _PlainLoader(yaml.BaseLoader):
+    """Strings, lists and mappings only: no tag, no alias, no guess at a type."""
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        if self.check_event(yaml.AliasEvent):
+            raise yaml.YAMLError("aliases are not taken")
+        return super().compose_node(parent, index)
+
+
+_NOTHING = Metadata()
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the head of a file says, and where its text begins."""
+
+    metadata: Metadata = _NOTHING
+    """The fields that are known."""
+    id: str = ""
+    """The id that the file gives itself, or nothing."""
+    body_start: int = 0
+    """Offset of the first character after the block; 0 when there is none."""
+    notes: tuple[str, ...] = ()
+    """What could not be read, one plain sentence each."""
+
+
+def read_front_matter(text: str) -> FrontMatter:
+    """Read the front matter of a file, if it has one.
+
+    Whatever is wrong with it, the article opens: a block that is no valid YAML is read line by
+    line, and one in which nothing is known at all is left in the text.
+    """
+    if not text.startswith(("---\n", "---\r\n", "--- \n")):
+        return FrontMatter()
+    opening = text.index("\n") + 1
+    closing = _CLOSING.search(text, opening, opening + FRONT_MATTER_CAP)
+    if closing is None:
+        return FrontMatter()
+    block = text[opening : closing.start()]
+    body_start = min(closing.end() + 1, len(text))
+    simple = simple_fields(block)
+    if simple is not None:
+        return _known(simple, body_start)
+    try:
+        fields = yaml.load(block, Loader=_PlainLoader)  # noqa: S506 - BaseLoader makes only strings
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        return _line_by_line(block, body_start, _where(error))
+    if not isinstance(fields, Mapping):
+        return FrontMatter() if fields is not None else FrontMatter(body_start=body_start)
+    return _known(fields, body_start)
+
+
+def _where(error: Exception) -> str:
+    mark = getattr(error, "problem_mark", None)
+    return f" at line {mark.line + 2}" if mark is not None else ""
+
+
+def _line_by_line(block: str, body_start: int, where: str) -> FrontMatter:
+    fields: dict[str, str] = {}
+    for line in block.splitlines():
+        if (match := _SIMPLE_LINE.match(line)) and match[1].lower() in _FIELDS:
+            fields.setdefault(match[1].lower(), match[2].strip().strip("\"'"))
+    if not fields:
+        note = f"The front matter is not valid YAML{where}: it was left in the text."
+        return FrontMatter(notes=(note,))
+    note = f"The front matter is not valid YAML{where}: it was read line by line."
+    return _known(fields, body_start, note)
+
+
+def _known(fields: Mapping[Any, Any], body_start: int, *notes: str) -> FrontMatter:
+    known = {str(name).strip().lower(): value for name, value in fields.items()}
+    day = _one(known.get("published")) or _one(known.get("date"))
+    published = _day(day)
+    if day and published is None:
+        notes = (*notes, f"“{day[:40]}” is not a date: write published as 2021-05-18.")
+    metadata = Metadata(
+        title=_one(known.get("title")),
+        author=", ".join(_several(known.get("author"))),
+        published=published,
+        source=_one(known.get("source")),
+        site=_one(known.get("site")),
+        language=language_code(_one(known.get("language"))),
+        tags=_several(known.get("tags"), separator=","),
+        canonical=_one(known.get("canonical")),
+        found=frozenset(_several(known.get("found"), separator=",")),
+    )
+    return FrontMatter(metadata, _one(known.get("id")), body_start, tuple(notes))
+
+
+def _one(value: Any) -> str:
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    return _WIKI_LINK.sub(r"\1", " ".join(value.split())) if isinstance(value, str) else ""
+
+
+def _several(value: Any, separator: str | None = None) -> tuple[str, ...]:
+    if isinstance(value, str):
+        value = value.strip("[] ").split(separator) if separator else [value]
+    if not isinstance(value, list):
+        return ()
+    return tuple(filter(None, (_one(item) for item in value)))
+
+
+def _day(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError:
+        return None

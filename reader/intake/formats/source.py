@@ -1,0 +1,233 @@
+"""A file or a stream to an article: the one door that bytes come in by."""
+
+import os
+import stat
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
+from urllib.parse import unquote, urlsplit
+
+from reader.document.article import Article, Metadata
+from reader.errors import SourceNotFoundError, UnreadableSourceError, UnsupportedSourceError
+from reader.intake.addresses import STANDARD_INPUT
+from reader.intake.bytes.decode import decode
+from reader.intake.formats.draft import Draft
+from reader.intake.formats.front_matter import read_front_matter
+from reader.intake.formats.kinds import SAYS_LITTLE, UNSUPPORTED, Kind, kind_of
+from reader.intake.formats.titles import file_title, markdown_title, plain_title, slug
+
+SIZE_CAP = 64 * 1024 * 1024
+"""Bytes of the largest file that is opened."""
+
+_STREAM_NAME = "standard input"
+
+
+def read_draft(path: Path) -> Draft:
+    """Read a file as far as a list needs it; an e-book or a feed is one article.
+
+    Raises:
+        SourceNotFoundError: If there is no such file.
+        UnreadableSourceError: If it cannot be opened, is too large or holds no text.
+        UnsupportedSourceError: If its kind is not taken.
+    """
+    return _of_file(path, whole=True)[0]
+
+
+def read_drafts(path: Path) -> tuple[Draft, ...]:
+    """Read every article of a file: the chapters of a long e-book, the items of a feed, or one.
+
+    Raises:
+        InputError: As ``read_draft`` does.
+    """
+    return _of_file(path, whole=False)
+
+
+def read_file(path: Path) -> Article:
+    """Read a file whole.
+
+    Raises:
+        InputError: As ``read_draft`` does.
+    """
+    return read_draft(path).article()
+
+
+def read_articles(path: Path) -> tuple[Article, ...]:
+    """Read every article of a file whole.
+
+    Raises:
+        InputError: As ``read_draft`` does.
+    """
+    return tuple(draft.article() for draft in read_drafts(path))
+
+
+def read_stream(stream: BinaryIO) -> Article:
+    """Read standard input whole; it is Markdown when it begins with front matter.
+
+    Raises:
+        UnreadableSourceError: If it is too long or holds no text.
+    """
+    data = stream.read(SIZE_CAP + 1)
+    if len(data) > SIZE_CAP:
+        raise UnreadableSourceError(_too_large(_STREAM_NAME))
+    draft = drafts_of(data, name=_STREAM_NAME, whole=True)[0]
+    metadata = replace(draft.metadata, source=draft.metadata.source or STANDARD_INPUT)
+    return replace(draft, id=draft.id or "standard-input", metadata=metadata).article()
+
+
+def drafts_of(
+    data: bytes,
+    *,
+    name: str,
+    url: str = "",
+    content_type: str = "",
+    charset: str = "",
+    whole: bool = False,
+) -> tuple[Draft, ...]:
+    """Make drafts of bytes, whatever they are.
+
+    Args:
+        data: The bytes.
+        name: What errors call them: a path, a URL, or ``standard input``.
+        url: Where they came from, if from the network.
+        content_type: What they were served as, if they were.
+        charset: The encoding that they were served with.
+        whole: Make one draft of an e-book or a feed.
+
+    Raises:
+        InputError: If nothing can be made of them.
+    """
+    suffix = "" if name == _STREAM_NAME else _suffix(url or name)
+    told = bool(content_type) and content_type not in SAYS_LITTLE
+    kind = kind_of(data, suffix="" if told else suffix, content_type=content_type)
+    match kind:
+        case "page" | "mhtml" | "epub" | "feed":
+            return _parsed(kind, data, name, url, charset, whole=whole)
+        case "unsupported":
+            raise UnsupportedSourceError(
+                f"{name}: {UNSUPPORTED.get(suffix, 'a PDF')} cannot be opened: "
+                "save it as text, Markdown or HTML"
+            )
+        case _:
+            return (draft_of(data, name=name, markdown=kind == "markdown", charset=charset),)
+
+
+def draft_of(data: bytes, *, name: str, markdown: bool, charset: str = "") -> Draft:
+    """Decode text or Markdown and take its front matter off.
+
+    Raises:
+        UnreadableSourceError: If the bytes are no text.
+    """
+    decoded = decode(data, name=name, declared=charset)
+    head = read_front_matter(decoded.text)
+    body = decoded.text[head.body_start :]
+    markdown = markdown or (head.body_start > 0 and name == _STREAM_NAME)
+    metadata = head.metadata
+    if not metadata.title:
+        found = markdown_title(body) if markdown else plain_title(body)
+        metadata = replace(metadata, title=found)
+    identity = slug(head.id) if head.id else ""
+    return Draft(identity, metadata, body, markdown, (*decoded.notes, *head.notes))
+
+
+def _parsed(
+    kind: Kind, data: bytes, name: str, url: str, charset: str, *, whole: bool
+) -> tuple[Draft, ...]:
+    """Make drafts of what a child process has to parse."""
+    # Loaded here: text and Markdown need none of it.
+    if kind == "epub":
+        from reader.intake.formats.epub import read_book, read_epub
+
+        return (read_book(data, name=name),) if whole else read_epub(data, name=name)
+    if kind == "feed":
+        from reader.intake.formats.feeds import feed_draft, feed_drafts, read_feed
+
+        feed = read_feed(data, url, name=name, charset=charset)
+        return (feed_draft(feed),) if whole else feed_drafts(feed)
+    if kind == "mhtml":
+        from reader.intake.formats.mhtml import page_of_mhtml
+
+        saved = page_of_mhtml(data, name=name)
+        data, charset, saved_from = saved.page, saved.charset, saved.url
+    else:
+        saved_from = ""
+    from reader.intake.formats.page import page_draft
+
+    draft = page_draft(data, url=url or saved_from, charset=charset, name=name)
+    # A file is called by its own name.
+    return (draft if url else replace(draft, id=""),)
+
+
+def _of_file(path: Path, *, whole: bool) -> tuple[Draft, ...]:
+    suffix = path.suffix.lower()
+    if suffix in UNSUPPORTED:
+        raise UnsupportedSourceError(
+            f"{path}: {UNSUPPORTED[suffix]} cannot be opened: save it as text, Markdown or HTML"
+        )
+    drafts = drafts_of(read_bytes(path), name=str(path), whole=whole)
+    if len(drafts) == 1:
+        return (_of_this_file(drafts[0], path),)
+    return tuple(
+        replace(draft, id=f"{slug(path.stem)}-{number}", metadata=_sourced(draft, path))
+        for number, draft in enumerate(drafts, start=1)
+    )
+
+
+def _of_this_file(draft: Draft, path: Path) -> Draft:
+    metadata = _sourced(draft, path)
+    if not metadata.title:
+        metadata = replace(metadata, title=file_title(path.stem) or path.name)
+    return replace(draft, id=draft.id or slug(path.stem), metadata=metadata)
+
+
+def _sourced(draft: Draft, path: Path) -> Metadata:
+    return draft.metadata if draft.metadata.source else replace(draft.metadata, source=str(path))
+
+
+def _suffix(name: str) -> str:
+    """Return the ending of a file's name or of a URL's path, in lower case, with its dot."""
+    if name.startswith(("http://", "https://")):
+        try:
+            name = unquote(urlsplit(name).path)
+        except ValueError:
+            return ""
+    return PurePosixPath(name.replace("\\", "/")).suffix.lower()
+
+
+def read_bytes(path: Path, *, cap: int = SIZE_CAP) -> bytes:
+    """Read a regular file; anything else is refused before a read could wait for ever.
+
+    Raises:
+        SourceNotFoundError: If there is no such file.
+        UnreadableSourceError: If it cannot be opened or is larger than the cap.
+    """
+    try:
+        # Without O_NONBLOCK the open itself would wait on a FIFO that nobody writes to.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _BINARY)
+    except FileNotFoundError:
+        raise SourceNotFoundError(f"{path}: there is no such file or stored article") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UnreadableSourceError(f"{path}: cannot be opened: {reason}") from error
+    try:
+        return _read_open(descriptor, path, cap)
+    except OSError as error:
+        raise UnreadableSourceError(f"{path}: cannot be read: {error.strerror}") from error
+    finally:
+        os.close(descriptor)
+
+
+def _read_open(descriptor: int, path: Path, cap: int) -> bytes:
+    state = os.fstat(descriptor)
+    if not stat.S_ISREG(state.st_mode):
+        raise UnreadableSourceError(f"{path}: not a file that holds text: name a file or folder")
+    if state.st_size > cap:
+        raise UnreadableSourceError(_too_large(str(path), cap))
+    with os.fdopen(descriptor, "rb", closefd=False) as file:
+        return file.read(cap)
+
+
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+def _too_large(name: str, cap: int = SIZE_CAP) -> str:
+    return f"{name}: larger than {cap // 2**20} MB: split it into smaller files"

@@ -1,0 +1,308 @@
+"""One page from the network, when the user has named it, and within limits.
+
+The standard library's ``http.client`` and nothing more: it speaks over a socket that is opened
+here, to a number that was checked, and that is what none of the kept clients lets their caller do
+without reaching into their insides. It costs no start-up time and no dependency. No cookies, no
+proxies, no scripts.
+"""
+
+import http.client
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+import reader
+from reader.errors import FetchError
+from reader.intake.addresses import is_url, refuse_url
+from reader.intake.bytes.charsets import codec
+from reader.intake.http.network import Deadline, Target, connect, is_public, resolve, target_of
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_CHUNK = 64 * 1024
+_NOT_MODIFIED = 304
+_NO_TEXT = ("image/", "video/", "audio/", "font/", "model/")
+"""Types whose bytes are not worth the wait."""
+_WRONG = {
+    401: "it asks for a password: save the page from your browser and open the file",
+    402: "it asks for money: save the page from your browser and open the file",
+    403: "it refuses: save the page from your browser and open the file",
+    404: "there is no such page: check the address",
+    410: "the page was taken down",
+    429: "it says that it was asked too often: try again later",
+    451: "it may not be shown, for legal reasons",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FetchLimits:
+    """What one fetch may cost."""
+
+    connect_seconds: float = 5.0
+    """For a connection to be open."""
+    seconds: float = 30.0
+    """For everything together, redirects included."""
+    size: int = 10 * 1024 * 1024
+    """Bytes, as sent and as unpacked."""
+    redirects: int = 10
+    """How often it may be sent on."""
+
+
+FETCH_LIMITS = FetchLimits()
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What was fetched."""
+
+    url: str
+    """Where it was in the end."""
+    content_type: str
+    """What it was served as, in lower case, without parameters; may be empty."""
+    data: bytes
+    """The bytes, unpacked."""
+    charset: str = ""
+    """The encoding that it was served with, as far as it is one."""
+    etag: str = ""
+    """What to ask with the next time, to be told only of a change."""
+    last_modified: str = ""
+    """The same, for servers that know no etags."""
+    not_modified: bool = False
+    """Nothing has changed since the time that was asked with; there are no bytes."""
+
+
+def fetch(
+    url: str,
+    *,
+    allow_private: bool = False,
+    etag: str = "",
+    last_modified: str = "",
+    limits: FetchLimits = FETCH_LIMITS,
+) -> Fetched:
+    """Fetch what an address names.
+
+    Args:
+        url: An http or https address.
+        allow_private: Ask machines of a private network too, when the user has named one. What is
+            public may never send on to what is private.
+        etag: The etag of the time before, to be told only of a change.
+        last_modified: The last change of the time before.
+        limits: What it may cost.
+
+    Raises:
+        FetchError: If the address is refused or cannot be had within the limits.
+        UnsupportedSourceError: If it is an address of another kind.
+    """
+    if is_url(url) and not url.lower().startswith(("http://", "https://")):
+        raise refuse_url(url)
+    asking = _Asking(limits, Deadline(limits.seconds), etag, last_modified)
+    try:
+        return asking.follow(target_of(url), allow_private=allow_private)
+    finally:
+        asking.deadline.cancel()
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """One fetch, from its first request to its last."""
+
+    limits: FetchLimits
+    deadline: Deadline
+    etag: str
+    last_modified: str
+
+    def follow(self, target: Target, *, allow_private: bool) -> Fetched:
+        first, seen = target, {target.url}
+        for _ in range(self.limits.redirects + 1):
+            answer, private = self._ask(target, allow_private=allow_private)
+            if isinstance(answer, Fetched):
+                return answer
+            target = target_of(answer)
+            if target.url in seen:
+                raise FetchError(f"{first.url}: it is sent round in a circle: nothing was fetched")
+            seen.add(target.url)
+            allow_private = allow_private and private
+        raise FetchError(
+            f"{first.url}: sent on more than {self.limits.redirects} times: nothing was fetched"
+        )
+
+    def _ask(self, target: Target, *, allow_private: bool) -> tuple[Fetched | str, bool]:
+        """Ask once; return what came or where it is said to be, and whether the host is private."""
+        addresses = resolve(target, min(self.limits.connect_seconds, self.deadline.left()))
+        allowed = [each for each in addresses if allow_private or is_public(each)]
+        if not allowed:
+            raise FetchError(
+                f"{target.url}: refused: it is in a private network: --allow-private allows it "
+                "for an address that you name yourself"
+            )
+        connection = http.client.HTTPConnection(target.host, target.port)
+        connection.sock = connect(
+            target, allowed, seconds=self.limits.connect_seconds, deadline=self.deadline
+        )
+        try:
+            connection.sock.settimeout(max(0.1, self.deadline.left()))
+            # Host and the rest are written by http.client, which refuses line breaks in them.
+            connection.request("GET", target.path, headers=self._headers(target))
+            with connection.getresponse() as response:
+                answer = self._answer(target, response)
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            raise self._broken(target, error) from error
+        finally:
+            connection.close()
+        return answer, not any(map(is_public, allowed))
+
+    def _headers(self, target: Target) -> dict[str, str]:
+        standard = 443 if target.scheme == "https" else 80
+        host = f"[{target.host}]" if ":" in target.host else target.host
+        headers = {
+            "Host": host if target.port == standard else f"{host}:{target.port}",
+            "User-Agent": f"Mozilla/5.0 (compatible; Reader/{reader.__version__})",
+            "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
+            "Accept-Encoding": "gzip, deflate",
+            "Connection": "close",
+        }
+        if self.etag:
+            headers["If-None-Match"] = self.etag
+        if self.last_modified:
+            headers["If-Modified-Since"] = self.last_modified
+        return headers
+
+    def _answer(self, target: Target, response: http.client.HTTPResponse) -> Fetched | str:
+        status = response.status
+        if status == _NOT_MODIFIED and (self.etag or self.last_modified):
+            return Fetched(
+                target.url, "", b"", "", self.etag, self.last_modified, not_modified=True
+            )
+        location = response.getheader("Location")
+        if status in _REDIRECTS and location:
+            return urljoin(target.url, _latin_to_utf8(location))
+        if not 200 <= status < 300:
+            why = _WRONG.get(status, "try again later" if status >= 500 else "nothing was fetched")
+            raise FetchError(
+                f"{target.url}: the server answers {status}: {why}",
+                status=status,
+                temporary=status in {408, 425, 429} or status >= 500,
+            )
+        content_type, charset = _content_type(response.getheader("Content-Type") or "")
+        if content_type.startswith(_NO_TEXT):
+            raise FetchError(f"{target.url}: no text but {content_type}: nothing was fetched")
+        return Fetched(
+            url=target.url,
+            content_type=content_type,
+            data=self._body(target, response),
+            charset=charset,
+            etag=(response.getheader("ETag") or "")[:1000],
+            last_modified=(response.getheader("Last-Modified") or "")[:100],
+        )
+
+    def _body(self, target: Target, response: http.client.HTTPResponse) -> bytes:
+        """Read and unpack the body, never more of it than the limit."""
+        stated = response.length
+        packing = (response.getheader("Content-Encoding") or "identity").strip().lower()
+        unpacked = _unpacked(_parts(response), packing, self.limits.size, target.url)
+        parts: list[bytes] = []
+        size = 0
+        for part in unpacked:
+            size += len(part)
+            if size > self.limits.size:
+                raise FetchError(
+                    f"{target.url}: larger than {self.limits.size / 2**20:g} MB: nothing was kept"
+                )
+            parts.append(part)
+        if self.deadline.left() <= 0:
+            raise TimeoutError
+        if stated is not None and response.length:
+            raise FetchError(
+                f"{target.url}: cut off after {stated - response.length:,} of {stated:,} bytes: "
+                "try again",
+                temporary=True,
+            )
+        return b"".join(parts)
+
+    def _broken(self, target: Target, error: Exception) -> FetchError:
+        if self.deadline.left() <= 0 or isinstance(error, TimeoutError):
+            why = f"not done within {self.limits.seconds:g} s: try again later"
+        elif isinstance(error, http.client.RemoteDisconnected):
+            why = "the server hung up without an answer: try again later"
+        else:
+            why = f"the answer is broken ({str(error)[:100] or type(error).__name__}): try again"
+        return FetchError(f"{target.url}: {why}", temporary=True)
+
+
+def _parts(response: http.client.HTTPResponse) -> Iterator[bytes]:
+    while part := response.read(_CHUNK):
+        yield part
+
+
+def _unpacked(parts: Iterator[bytes], packing: str, cap: int, url: str) -> Iterator[bytes]:
+    """Unpack a body piece by piece; a bomb is stopped by whoever counts the pieces."""
+    if packing in {"", "identity"}:
+        yield from parts
+        return
+    if packing not in {"gzip", "x-gzip", "deflate"}:
+        raise FetchError(f"{url}: packed in a way that was not asked for: nothing was fetched")
+    unpacker = _Unpacker(raw_allowed=packing == "deflate")
+    packed = 0
+    try:
+        for part in parts:
+            packed += len(part)
+            if packed > cap:
+                raise FetchError(f"{url}: larger than {cap / 2**20:g} MB: nothing was kept")
+            yield from unpacker.feed(part)
+    except zlib.error as error:
+        raise FetchError(f"{url}: its packing is broken: try again", temporary=True) from error
+    if not unpacker.finished:
+        raise FetchError(f"{url}: cut off in the middle: try again", temporary=True)
+
+
+class _Unpacker:
+    """Unpacks gzip (several members too) and deflate, with and without its header."""
+
+    def __init__(self, *, raw_allowed: bool) -> None:
+        self._raw_allowed = raw_allowed
+        self._zlib = zlib.decompressobj(47)  # 32 + 15: gzip or zlib, whichever it proves to be
+        self._begun = False
+        self.finished = False
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """Unpack the next piece of what was sent, never more than a chunk at a time."""
+        more = bool(data)
+        while more:
+            if self.finished:
+                if not data.startswith(b"\x1f\x8b"):
+                    return  # what follows the last member is padding
+                self._zlib, self.finished = zlib.decompressobj(47), False
+            piece = self._decompress(data)
+            self._begun = True
+            if piece:
+                yield piece
+            self.finished = self._zlib.eof
+            data = self._zlib.unused_data if self.finished else self._zlib.unconsumed_tail
+            more = bool(data) or (len(piece) == _CHUNK and not self.finished)
+
+    def _decompress(self, data: bytes) -> bytes:
+        try:
+            return self._zlib.decompress(data, _CHUNK)
+        except zlib.error:
+            if self._begun or not self._raw_allowed:
+                raise
+            self._zlib = zlib.decompressobj(-15)
+            return self._zlib.decompress(data, _CHUNK)
+
+
+def _content_type(header: str) -> tuple[str, str]:
+    kind, *parameters = header[:500].split(";")
+    for parameter in parameters:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            label = value.strip().strip("\"'")
+            return kind.strip().lower(), label if codec(label) else ""
+    return kind.strip().lower(), ""
+
+
+def _latin_to_utf8(header: str) -> str:
+    """Return a header's letters as they were meant: http.client reads all bytes as Latin-1."""
+    try:
+        return header.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return header

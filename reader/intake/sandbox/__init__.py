@@ -1,0 +1,1 @@
+"""Parsers of hostile input, run in child processes that can be killed."""

@@ -1,0 +1,51 @@
+"""What is taken out of a page's source before any parser sees it."""
+
+import re
+
+from reader.errors import UnreadableSourceError
+from reader.intake.bytes.decode import Decoded, declared_charset, decode
+
+PAGE_CAP = 10 * 1024 * 1024
+"""Characters of the largest page that is parsed, once its embedded pictures are out."""
+
+_EMBEDDED = re.compile(
+    rb"data:[a-z]{1,20}/[\w.+-]{1,60}(?:;[\w=-]{1,40}){0,4},[\w+/=%.,:!*()~-]{64,}", re.IGNORECASE
+)
+_REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,8})|0*([0-9]{1,10}))\b;?")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
+
+
+def clean_page(data: bytes, *, charset: str, name: str) -> Decoded:
+    """Decode a page and take out what no article needs.
+
+    Args:
+        data: The page as it was served or saved.
+        charset: The encoding that came with it, if any.
+        name: What errors call it.
+
+    Raises:
+        UnreadableSourceError: If it is no text, or too large.
+    """
+    # A page saved whole holds its pictures as text; they are most of it.
+    data = _EMBEDDED.sub(b"data:,", data) if b"data:" in data else data
+    if len(data) > PAGE_CAP:
+        raise UnreadableSourceError(
+            f"larger than {PAGE_CAP // 2**20} MB without its pictures: save its text by hand"
+        )
+    decoded = decode(data, name=name, declared=charset or declared_charset(data))
+    return Decoded(strip_controls(decoded.text), decoded.notes)
+
+
+def strip_controls(text: str) -> str:
+    """Return HTML without control characters and without references to them.
+
+    One ``&#27;`` anywhere makes trafilatura return nothing, and lxml raises on a NUL.
+    """
+    return _CONTROL.sub("", _REFERENCE.sub(_harmless, text))
+
+
+def _harmless(reference: re.Match[str]) -> str:
+    code = int(reference[1], 16) if reference[1] else int(reference[2])
+    if code in {9, 10, 13} or (0x20 <= code < 0x7F) or 0x80 <= code < 0xD800:
+        return reference[0]
+    return reference[0] if 0xE000 <= code <= 0x10FFFF and code & 0xFFFE != 0xFFFE else ""

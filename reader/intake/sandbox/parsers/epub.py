@@ -1,0 +1,228 @@
+"""An e-book to chapters: zip, then the package document, then its pages in the order of reading."""
+
+import posixpath
+import re
+from html.entities import name2codepoint
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from reader.errors import UnreadableSourceError
+from reader.intake.bytes.zip_file import ZipFile
+from reader.intake.sandbox.parsers.blocks import Block, tree_blocks
+from reader.intake.sandbox.parsers.cleaning import clean_page
+from reader.intake.sandbox.parsers.markdown_writer import write_markdown
+from reader.intake.sandbox.parsers.tree import parse_tree
+from reader.intake.sandbox.parsers.xml import children, local, parse_xml, words
+
+_CONTAINER = "META-INF/container.xml"
+_ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,9});")
+_KEPT_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_SELF_CLOSED = re.compile(
+    r"<(title|script|style|textarea|iframe|a|div|p|span|i|b|em)((?:\s[^<>]{0,300})?)/>",
+    re.IGNORECASE,
+)
+_PAGES_CAP = 5_000
+
+
+class _Page(NamedTuple):
+    """A page of the book, in the order of reading."""
+
+    member: str
+    label: str
+    """What the table of contents calls it; empty when it is not in it."""
+
+
+def parse_epub(data: bytes, *, only: int | None = None, contents: bool = False) -> dict[str, Any]:
+    """Read a book.
+
+    Args:
+        data: The whole file.
+        only: Read only the page of this number.
+        contents: Read no page, only what the book says of itself and how many pages it has.
+
+    Raises:
+        UnreadableSourceError: If it is no e-book, or locked.
+    """
+    with ZipFile(data, name="the book") as archive:
+        package, folder = _package(archive)
+        pages = _pages(archive, package, folder)[:_PAGES_CAP]
+        about = {**_about(package), "pages": len(pages), "chapters": [], "notes": []}
+        locked = _locked(archive)
+        if pages and all(page.member in locked for page in pages):
+            raise UnreadableSourceError("locked by its seller (DRM): it cannot be opened")
+        if contents:
+            return about
+        wanted = pages if only is None else pages[only : only + 1]
+        _read_pages(archive, [page for page in wanted if page.member not in locked], about)
+        return about
+
+
+def _read_pages(archive: ZipFile, pages: list[_Page], about: dict[str, Any]) -> None:
+    in_contents = any(page.label for page in pages)
+    for page in pages:
+        try:
+            blocks = page_blocks(archive.read(page.member))
+        except UnreadableSourceError as error:
+            about["notes"].append(f"A page was left out: {error}.")
+            continue
+        if not blocks:
+            continue
+        chapters = about["chapters"]
+        text = write_markdown(blocks)
+        goes_on = in_contents and not page.label and blocks[0].kind != "heading"
+        if goes_on and chapters:
+            # One chapter in several files: the table of contents names the first alone.
+            chapters[-1]["markdown"] += "\n" + text
+        else:
+            chapters.append({"title": page.label or _heading(blocks), "markdown": text})
+
+
+def page_blocks(data: bytes) -> list[Block]:
+    """Read one page of a book into blocks.
+
+    Raises:
+        UnreadableSourceError: If it is no text.
+    """
+    source = clean_page(data, charset="", name="a page").text
+    source = re.sub(r"^\s*<\?xml[^>]{0,300}\?>", "", source)
+    source = re.sub(r"<!DOCTYPE[^>\[]{0,1000}>", "", source, count=1, flags=re.IGNORECASE)
+    root = _strict(source)
+    if root is None:
+        # In HTML an empty <title/> or <a/> would swallow what follows it.
+        root = parse_tree(_SELF_CLOSED.sub(r"<\1\2></\1>", source))
+    if root is None:
+        return []
+    body = children(root, "body")
+    blocks = tree_blocks(body[0] if body else root)
+    for run in (run for block in blocks for run in block.runs):
+        run.target = run.target if run.target.startswith(("http://", "https://")) else ""
+    return blocks
+
+
+def _strict(source: str) -> Any:
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True,
+        remove_pis=True,
+    )  # fmt: skip
+    try:
+        return etree.fromstring(_ENTITY.sub(_letter, source).encode(), parser=parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def _letter(entity: re.Match[str]) -> str:
+    known = entity[1] not in _KEPT_ENTITIES and entity[1] in name2codepoint
+    return chr(name2codepoint[entity[1]]) if known else entity[0]
+
+
+def _package(archive: ZipFile) -> tuple[Any, str]:
+    container = parse_xml(archive.read(_CONTAINER)) if _CONTAINER in archive else None
+    named = (
+        [each.get("full-path") or "" for each in children(container, "rootfile")]
+        if (container is not None)
+        else []
+    )
+    # Some books come without a container; their package is found by its name.
+    named += [name for name in archive.names() if name.lower().endswith(".opf")]
+    for name in named:
+        if name in archive:
+            root = parse_xml(archive.read(name))
+            if root is not None:
+                return root, posixpath.dirname(name)
+    raise UnreadableSourceError("no e-book: it has no package document")
+
+
+def _pages(archive: ZipFile, package: Any, folder: str) -> list[_Page]:
+    manifest = {each.get("id"): each for each in children(package, "item") if each.get("href")}
+    labels = _labels(archive, folder, manifest)
+    pages: list[_Page] = []
+    for reference in children(package, "itemref"):
+        item = manifest.get(reference.get("idref"))
+        if item is None or reference.get("linear") == "no":
+            continue
+        if "nav" in (item.get("properties") or "").split():
+            continue
+        member = _member(folder, item.get("href"))
+        pages.append(_Page(member, labels.get(member, "")))
+    return pages
+
+
+def _labels(archive: ZipFile, folder: str, manifest: dict[str | None, Any]) -> dict[str, str]:
+    """Return what the table of contents calls the pages: EPUB 3's, else EPUB 2's."""
+    labels: dict[str, str] = {}
+    for item in manifest.values():
+        is_nav = "nav" in (item.get("properties") or "").split()
+        if not is_nav and item.get("media-type") != "application/x-dtbncx+xml":
+            continue
+        member = _member(folder, item.get("href"))
+        root = parse_xml(archive.read(member)) if member in archive else None
+        if root is None:
+            continue
+        base = posixpath.dirname(member)
+        for href, label in _nav_entries(root) if is_nav else _ncx_entries(root):
+            labels.setdefault(_member(base, href), label)
+    return labels
+
+
+def _nav_entries(root: Any) -> list[tuple[str, str]]:
+    lists = [
+        nav
+        for nav in children(root, "nav")
+        if "toc" in " ".join(str(value) for value in nav.attrib.values()).split()
+    ]
+    return [
+        (each.get("href"), words(each))
+        for nav in lists[:1]
+        for each in children(nav, "a")
+        if each.get("href")
+    ]
+
+
+def _ncx_entries(root: Any) -> list[tuple[str, str]]:
+    entries: list[tuple[str, str]] = []
+    for point in children(root, "navpoint"):
+        label = next((words(each) for each in point if local(each) == "navlabel"), "")
+        source = next((each.get("src") for each in point if local(each) == "content"), "")
+        if source:
+            entries.append((source, label))
+    return entries
+
+
+def _member(folder: str, href: str) -> str:
+    """Return the member that a reference names; one that climbs out of the file names none."""
+    path = unquote(href.partition("#")[0])
+    return posixpath.normpath(posixpath.join(folder, path)) if path else ""
+
+
+def _locked(archive: ZipFile) -> set[str]:
+    name = "META-INF/encryption.xml"
+    root = parse_xml(archive.read(name)) if name in archive else None
+    return (
+        set()
+        if root is None
+        else {unquote(each.get("URI") or "") for each in children(root, "cipherreference")}
+    )
+
+
+def _about(package: Any) -> dict[str, Any]:
+    def all_of(name: str) -> list[str]:
+        return [text for each in children(package, name) if (text := words(each))]
+
+    def first(name: str) -> str:
+        return next(iter(all_of(name)), "")
+
+    return {
+        "title": first("title")[:300],
+        "author": ", ".join(dict.fromkeys(all_of("creator")))[:200],
+        "published": first("date")[:10],
+        "publisher": first("publisher")[:100],
+        "language": first("language")[:20],
+        "tags": all_of("subject")[:20],
+    }
+
+
+def _heading(blocks: list[Block]) -> str:
+    heading = next((block.text for block in blocks[:5] if block.kind == "heading"), "")
+    return " ".join(heading.split())[:150]

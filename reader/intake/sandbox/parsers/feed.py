@@ -1,0 +1,204 @@
+"""A feed to its items: RSS and Atom by feedparser, JSON Feed by its own rules."""
+
+import io
+import json
+from typing import Any
+
+from reader.errors import UnreadableSourceError
+from reader.intake.sandbox.parsers.cleaning import clean_page, strip_controls
+from reader.intake.sandbox.parsers.fragment import fragment_blocks
+from reader.intake.sandbox.parsers.markdown_writer import write_markdown
+from reader.intake.sandbox.parsers.tree import absolute, parse_tree
+from reader.intake.sandbox.parsers.xml import without_doctype
+
+ITEMS_CAP = 2_000
+"""How many items of a feed are read: the first, which are the newest."""
+FULL_LENGTH = 1_500
+"""Characters from which a summary is taken for the whole text."""
+_FEED_TYPES = {
+    "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml",
+}  # fmt: skip
+
+
+def parse_feed(data: bytes, *, url: str = "", charset: str = "", name: str = "") -> dict[str, Any]:
+    """Read a feed.
+
+    Args:
+        data: The feed as it was served.
+        url: Where it came from; links are read against it.
+        charset: The encoding that came with it, if any.
+        name: What errors call it.
+
+    Raises:
+        UnreadableSourceError: If it is no feed.
+    """
+    source = clean_page(data, charset=charset, name=name)
+    text = source.text.lstrip("\ufeff \t\n")
+    feed = _json_feed(text, url) if text.startswith("{") else _xml_feed(text, url)
+    return {**feed, "notes": [*feed["notes"], *source.notes]}
+
+
+def _xml_feed(text: str, url: str) -> dict[str, Any]:
+    import feedparser
+
+    # feedparser is handed a stream: a string it might take for an address or a path.
+    parsed = feedparser.parse(
+        io.BytesIO(without_doctype(text).encode("utf-8")),
+        response_headers={
+            "content-type": "application/xml; charset=utf-8",
+            "content-location": url,
+        },
+        resolve_relative_uris=False,
+        sanitize_html=False,
+    )
+    if not parsed.get("version") and not parsed.entries:
+        raise UnreadableSourceError("no feed: it is neither RSS nor Atom nor JSON Feed")
+    notes = ["The feed is broken XML; what could be read was read."] if parsed.bozo else []
+    if len(parsed.entries) > ITEMS_CAP:
+        notes.append(f"Only its first {ITEMS_CAP:,} items were read.")
+    about = parsed.feed
+    home = _link(about, url)
+    return {
+        "title": _plain(about.get("title")),
+        "site": home,
+        "language": str(about.get("language") or "")[:20],
+        "items": [_xml_item(entry, home or url) for entry in parsed.entries[:ITEMS_CAP]],
+        "notes": notes,
+    }
+
+
+def _xml_item(entry: Any, base: str) -> dict[str, Any]:
+    link = _link(entry, base)
+    contents = [str(each.get("value") or "") for each in entry.get("content") or ()]
+    summary = str(entry.get("summary") or "")
+    longest = max([*contents, summary], key=len)
+    authors = [str(each.get("name") or "") for each in entry.get("authors") or ()]
+    head = {
+        "id": str(entry.get("id") or ""),
+        "url": link,
+        "title": _plain(entry.get("title")),
+        "author": ", ".join(filter(None, authors)) or str(entry.get("author") or ""),
+        "published": _day(entry.get("published_parsed") or entry.get("updated_parsed")),
+    }
+    tags = [str(each.get("term") or "") for each in entry.get("tags") or ()]
+    full = bool(contents) and longest != summary
+    return _item(head, tags, longest, full=full, base=link or base)
+
+
+def _item(
+    head: dict[str, str], tags: list[str], body: str, *, full: bool, base: str
+) -> dict[str, Any]:
+    """Return an item's fields, each cut to what it may be."""
+    markdown = write_markdown(fragment_blocks(body, base)) if body.strip() else ""
+    return {
+        "id": (head["id"] or head["url"] or head["title"])[:2000],
+        "url": head["url"],
+        "title": head["title"][:300],
+        "author": " ".join(head["author"].split())[:200],
+        "published": head["published"],
+        "tags": list(dict.fromkeys(" ".join(tag.split())[:60] for tag in tags if tag.strip()))[:20],
+        "markdown": markdown,
+        "full": full or len(markdown) >= FULL_LENGTH,
+    }
+
+
+def _link(entry: Any, base: str) -> str:
+    """Return the address of a feed or an item: its page, never an enclosure."""
+    for each in entry.get("links") or ():
+        if each.get("rel") == "alternate" and each.get("href"):
+            return _address(str(each["href"]), base)
+    return _address(str(entry.get("link") or ""), base)
+
+
+def _address(target: str, base: str) -> str:
+    found = absolute(target, base) if target else ""
+    return found if found.startswith(("http://", "https://")) else ""
+
+
+def _plain(value: Any) -> str:
+    """Return a title as plain words: many hold marks or escaped letters."""
+    text = str(value or "")
+    if "<" in text or "&" in text:
+        blocks = fragment_blocks(text, "")
+        text = " ".join(block.text for block in blocks) if blocks else text
+    return " ".join(text.split())
+
+
+def _day(moment: Any) -> str:
+    return "{:04}-{:02}-{:02}".format(*moment[:3]) if moment else ""
+
+
+def _json_feed(text: str, url: str) -> dict[str, Any]:
+    try:
+        feed = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise UnreadableSourceError("no feed: not valid JSON") from error
+    if not isinstance(feed, dict) or "jsonfeed.org" not in str(feed.get("version")):
+        raise UnreadableSourceError("no feed: it is neither RSS nor Atom nor JSON Feed")
+    items = feed.get("items")
+    home = _address(_text(feed, "home_page_url"), url)
+    entries = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+    return {
+        "title": _plain(_text(feed, "title")),
+        "site": home,
+        "language": _text(feed, "language")[:20],
+        "items": [_json_item(item, home or url) for item in entries[:ITEMS_CAP]],
+        "notes": [],
+    }
+
+
+def _json_item(item: dict[str, Any], base: str) -> dict[str, Any]:
+    link = _address(_text(item, "url") or _text(item, "external_url"), base)
+    content, plain = _text(item, "content_html"), _text(item, "content_text")
+    summary = _text(item, "summary")
+    named = item.get("authors") if isinstance(item.get("authors"), list) else [item.get("author")]
+    authors = [_text(each, "name") for each in named or () if isinstance(each, dict)]
+    tags = item.get("tags")
+    head = {
+        "id": _text(item, "id"),
+        "url": link,
+        "title": _plain(_text(item, "title")),
+        "author": ", ".join(filter(None, authors)),
+        "published": (_text(item, "date_published") or _text(item, "date_modified"))[:10],
+    }
+    return _item(
+        head,
+        [str(tag) for tag in tags] if isinstance(tags, list) else [],
+        content or _as_html(plain or summary),
+        full=bool(content or plain),
+        base=link or base,
+    )
+
+
+def _text(values: dict[str, Any], name: str) -> str:
+    value = values.get(name)
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return ""
+    return strip_controls(str(value))
+
+
+def _as_html(text: str) -> str:
+    from html import escape
+
+    return "".join(f"<p>{escape(part)}</p>" for part in text.split("\n\n"))
+
+
+def parse_feed_links(data: bytes, *, url: str = "", charset: str = "") -> list[dict[str, str]]:
+    """Find the feeds that a page names.
+
+    Args:
+        data: The page.
+        url: Where it came from.
+        charset: The encoding that came with it, if any.
+    """
+    tree = parse_tree(clean_page(data, charset=charset, name="the page").text)
+    if tree is None:
+        return []
+    found: dict[str, str] = {}
+    for link in tree.iterfind(".//link[@href]"):
+        kind = (link.get("type") or "").split(";")[0].strip().lower()
+        if "alternate" in (link.get("rel") or "").lower().split() and kind in _FEED_TYPES:
+            address = _address(link.get("href") or "", url)
+            if address:
+                found.setdefault(address, " ".join((link.get("title") or "").split()))
+    return [{"url": address, "title": title} for address, title in found.items()]

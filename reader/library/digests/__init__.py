@@ -1,0 +1,1 @@
+"""Digests kept on disk for speed."""

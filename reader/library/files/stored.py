@@ -1,0 +1,184 @@
+"""An article written into the library: whole or not at all, and never over a file."""
+
+import os
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date, datetime
+from pathlib import Path
+
+from reader.errors import StoreError
+from reader.intake.formats.draft import Draft
+from reader.intake.formats.titles import slug
+
+TEMPORARY = ".reader-"
+"""Begins the name of a file that is being written; a list passes hidden files over."""
+_LONGEST = 60
+"""Characters of the title in a file name."""
+_TRIES = 10_000
+
+
+def write_article(
+    folder: Path,
+    draft: Draft,
+    *,
+    identity: str,
+    added: datetime,
+    found: frozenset[str] = frozenset(),
+) -> Path:
+    """Write a draft as ``YYYY-MM-DD-slug.md`` and return the path.
+
+    A plain text in which Markdown would see marks is written as ``.txt``: its text stays what it
+    is. The day is that of publication, or else of adding. The file has its name only when it is
+    whole and on the disk.
+
+    Args:
+        folder: Where to; it is made when it is missing.
+        draft: What to write.
+        identity: The id that it keeps.
+        added: When it was added; the file gets this as its time of change.
+        found: Which fields were extracted and not stated.
+
+    Raises:
+        StoreError: If it cannot be written; then nothing of it is.
+    """
+    text = file_text(draft, identity=identity, found=found)
+    day = draft.metadata.published or added.date()
+    stem = f"{day.isoformat()}-{slug(draft.metadata.title)[:_LONGEST].strip('-')}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        ending = ".md" if draft.markdown or _means_the_same(draft.body) else ".txt"
+        return _place(folder, stem, ending, text.encode("utf-8", "surrogatepass"), added)
+    except OSError as error:
+        reason = error.strerror or error
+        raise StoreError(f"{folder}: an article cannot be written: {reason}") from error
+
+
+def _means_the_same(body: str) -> bool:
+    """Say whether a plain text read as Markdown is the same text."""
+    from reader.document.from_markdown import MARKDOWN_CAP, markdown_document
+    from reader.document.from_plain import plain_document
+
+    if len(body) > MARKDOWN_CAP:
+        return False
+    marked, plain = markdown_document(body), plain_document(body)
+    kinds = ([block.kind for block in each.blocks] for each in (marked, plain))
+    return marked.text.split() == plain.text.split() and next(kinds) == next(kinds)
+
+
+def _place(folder: Path, stem: str, ending: str, data: bytes, added: datetime) -> Path:
+    descriptor, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=f"-{os.getpid()}", dir=folder)
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fchmod(file.fileno(), 0o644)
+            moment = added.timestamp()
+            os.utime(file.fileno(), (moment, moment))
+            os.fsync(file.fileno())
+        return _named(temporary, folder, stem, ending)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _named(temporary: Path, folder: Path, stem: str, ending: str) -> Path:
+    """Give a file a name that no other has."""
+    for number in range(1, _TRIES):
+        path = folder / (f"{stem}{ending}" if number == 1 else f"{stem}-{number}{ending}")
+        try:
+            # A link fails where there is a file, which a rename would replace.
+            os.link(temporary, path)
+        except FileExistsError:
+            continue
+        except OSError:
+            # This file system has no links.
+            if path.exists():
+                continue
+            temporary.replace(path)
+        return path
+    raise StoreError(f"{folder / stem}: {_TRIES} files have this name: move some away")
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the disk has the names of a folder; where that is impossible, do nothing."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a program that was killed had begun to write."""
+    with suppress(OSError):
+        for item in os.scandir(folder):
+            if item.name.startswith(TEMPORARY) and not _alive(item.name.rpartition("-")[2]):
+                with suppress(OSError):
+                    os.unlink(item.path)  # noqa: PTH108
+
+
+def _alive(pid: str) -> bool:
+    if not pid.isdecimal() or not int(pid):
+        return False
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def file_text(
+    draft: Draft,
+    *,
+    identity: str,
+    found: frozenset[str] = frozenset(),
+    more: Mapping[str, str] | None = None,
+) -> str:
+    """Return an article as a file holds it: front matter, a blank line, the text."""
+    about = draft.metadata
+    fields: dict[str, str] = {
+        "title": about.title,
+        "author": about.author,
+        "published": about.published.isoformat() if about.published else "",
+        "source": about.source,
+        "canonical": about.canonical,
+        "site": about.site,
+        "language": about.language or "",
+        "id": identity,
+        **(more or {}),
+    }
+    lines = [f"{name}: {_scalar(name, value)}" for name, value in fields.items() if value]
+    if about.tags:
+        lines.append("tags: [" + ", ".join(_quoted(tag) for tag in about.tags) + "]")
+    stated = sorted(found or about.found)
+    if stated:
+        lines.append("found: [" + ", ".join(stated) + "]")
+    body = draft.body.strip("\n")
+    return "---\n" + "\n".join(lines) + "\n---\n\n" + body + "\n"
+
+
+def _scalar(name: str, value: str) -> str:
+    return value if name in {"published", "language", "id"} else _quoted(value)
+
+
+def _quoted(value: str) -> str:
+    """Return text as YAML reads it back, whatever is in it."""
+    escaped = []
+    for char in value.replace("\\", "\\\\").replace('"', '\\"'):
+        code = ord(char)
+        if char.isprintable():
+            escaped.append(char)
+        elif code <= 0xFF:
+            escaped.append(f"\\x{code:02x}")
+        else:
+            escaped.append(f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}")
+    return '"' + "".join(escaped) + '"'
+
+
+def new_id(title: str, day: date) -> str:
+    """Return an id for a new article, before it is made to differ from all others."""
+    return f"{day.isoformat()}-{slug(title)[:_LONGEST].strip('-')}"

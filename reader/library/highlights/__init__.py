@@ -1,0 +1,1 @@
+"""Highlighted passages, and finding them again in a changed text."""

@@ -1,0 +1,120 @@
+"""A passage of a text, found again when the text is another: what a highlight hangs on.
+
+After the TextQuoteSelector of the W3C's Web Annotation Data Model: the passage itself with a few
+words before and after it. Its offset decides only between places that are alike.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.library.highlights.passage import CONTEXT, Passage, exact_hash
+
+_TELLING = 24
+"""A passage of so many characters is itself wherever it stands; a shorter one needs a neighbour."""
+_NEIGHBOURS = 8
+"""Characters right before and after a short passage that must be the same."""
+_KIN = 0.5
+"""Or this share of the words around it."""
+_MOST_PLACES = 2000
+"""So many places of a passage are compared."""
+_ALIKE = str.maketrans(
+    dict.fromkeys("‘’‚‛′", "'") | dict.fromkeys("“”„‟″", '"') | dict.fromkeys("‐‑‒–—−", "-")
+)
+_CLASSES = {"'": "['‘’‚‛′]", '"': '["“”„‟″]', "-": "[-‐‑‒–—−]"}
+_WORD = re.compile(r"[^\W_]+")
+
+
+def find(text: str, sought: Passage, *, text_hash: str | None = None) -> tuple[int, int] | None:
+    """Find a passage in a text that may have changed since.
+
+    First as it was; then with other white space, quotation marks and dashes; then with some of its
+    words changed.
+
+    Args:
+        text: The text as it is now.
+        sought: The passage.
+        text_hash: ``exact_hash(text)``, when the caller has it.
+
+    Returns:
+        Start and end; None when no place is surely the one.
+    """
+    end = sought.start + len(sought.quote)
+    if text[sought.start : end] == sought.quote and sought.hash == (
+        exact_hash(text) if text_hash is None else text_hash
+    ):
+        return sought.start, end
+    found = _best(text, sought, list(_exactly(text, sought.quote)))
+    found = found or _best(text, sought, list(_loosely(text, sought.quote)))
+    if found is None:
+        # Loaded here: hardly any passage is changed itself.
+        from reader.library.highlights.anchor_near import find_near
+
+        found = find_near(text, sought)
+        # A short one that has changed is no surer than one that has not.
+        if found and len(sought.quote) < _TELLING and not _kin(text, sought, found):
+            return None
+    return found
+
+
+def places_of(text: str, quote: str) -> list[tuple[int, int]]:
+    """Return where a quote stands, its white space, quotation marks and dashes apart."""
+    return list(_loosely(text, quote)) if quote.strip() else []
+
+
+def _exactly(text: str, quote: str) -> Iterator[tuple[int, int]]:
+    place = text.find(quote)
+    while place >= 0:
+        yield place, place + len(quote)
+        place = text.find(quote, place + 1)
+
+
+def _loosely(text: str, quote: str) -> Iterator[tuple[int, int]]:
+    words = (word.translate(_ALIKE) for word in quote.split())
+    pattern = r"\s+".join(
+        "".join(_CLASSES.get(char) or re.escape(char) for char in word) for word in words
+    )
+    for match in re.finditer(pattern, text):
+        yield match.span()
+
+
+def _best(text: str, sought: Passage, places: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Return the place whose surroundings are most like those of the passage, if it is sure."""
+    if len(places) > _MOST_PLACES:
+        places.sort(key=lambda place: abs(place[0] - sought.start))
+        places = places[:_MOST_PLACES]
+    ranked = [
+        (touching(text, sought, place), -abs(place[0] - sought.start), place) for place in places
+    ]
+    if not ranked:
+        return None
+    same, _, place = max(ranked)
+    context = len(sought.prefix) + len(sought.suffix)
+    sure = len(sought.quote) >= _TELLING or same >= min(_NEIGHBOURS, context)
+    if sure:
+        return place
+    return next((at for _, _, at in sorted(ranked, reverse=True) if _kin(text, sought, at)), None)
+
+
+def touching(text: str, sought: Passage, place: tuple[int, int]) -> int:
+    """Return how many characters right before and right after a place are those of a passage."""
+    start, end = place
+    before = _same(reversed(sought.prefix), reversed(text[max(0, start - CONTEXT) : start]))
+    return before + _same(iter(sought.suffix), iter(text[end : end + CONTEXT]))
+
+
+def _same(one: Iterator[str], other: Iterator[str]) -> int:
+    count = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        count += 1
+    return count
+
+
+def _kin(text: str, sought: Passage, place: tuple[int, int]) -> bool:
+    """Say whether most of the words around a place are those around a passage."""
+    start, end = place
+    before, after = text[max(0, start - 2 * CONTEXT) : start], text[end : end + 2 * CONTEXT]
+    wanted = _WORD.findall(f"{sought.prefix} {sought.suffix}")
+    there = set(_WORD.findall(f"{before} {after}"))
+    return bool(wanted) and sum(word in there for word in wanted) >= _KIN * len(wanted)

@@ -1,0 +1,99 @@
+"""Whether an article is in the library already: by its address, by its text, by nearly its text."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.intake.addresses import canonical_url, is_url
+from reader.intake.formats.draft import Draft
+from reader.library.index.entry import Entry
+from reader.library.index.index import Index
+from reader.library.index.parsed_file import searchable, text_hash
+
+SHINGLE = 5
+"""Words of a shingle."""
+ALIKE = 0.7
+"""From this share of common shingles on (Jaccard) two texts are nearly the same."""
+_PROBES = 4
+"""How many shingles of a text the index is asked for."""
+_FEWEST_WORDS = 30
+"""Texts of fewer words are the same or they are not."""
+_CAP = 200_000
+"""Characters of each text that are compared."""
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """An article that a new one looks like."""
+
+    entry: Entry
+    """The one in the library."""
+    share: float
+    """How much of the two texts is the same, 0 to 1."""
+
+
+def address_of(draft: Draft) -> str:
+    """Return the address that makes two articles the same, or nothing."""
+    about = draft.metadata
+    url = about.canonical or about.source
+    return canonical_url(url) if is_url(url) else ""
+
+
+def same(index: Index, draft: Draft) -> Entry | None:
+    """Return the article that this one is: of the same address, or of the same text."""
+    url = address_of(draft)
+    rows = index.rows("SELECT id FROM article WHERE url = ?", (url,)) if url else []
+    if not rows and draft.body.strip():
+        rows = index.rows("SELECT id FROM article WHERE hash = ?", (text_hash(draft.body),))
+    return index.entry(rows[0][0]) if rows else None
+
+
+def nearly_same(index: Index, draft: Draft) -> Alike | None:
+    """Return the article that this one is most like, if it is nearly the same."""
+    words = _words(draft.body)
+    if len(words) < _FEWEST_WORDS:
+        return None
+    own = _shingles(words)
+    phrases = " OR ".join(f'"{" ".join(each)}"' for each in _telling(words))
+    rows = index.rows(
+        "SELECT id FROM article WHERE n IN (SELECT rowid FROM text WHERE text MATCH ?) LIMIT 5",
+        (phrases,),
+    )
+    best: Alike | None = None
+    for (identity,) in rows:
+        entry = index.entry(identity)
+        share = _share(own, entry.path) if entry and entry.path else 0.0
+        if entry and share >= ALIKE and (best is None or share > best.share):
+            best = Alike(entry, share)
+    return best
+
+
+def _share(own: set[tuple[str, ...]], path: Path) -> float:
+    from reader.errors import InputError
+    from reader.intake.formats.source import read_draft
+
+    try:
+        other = _shingles(_words(read_draft(path).body))
+    except InputError:
+        return 0.0
+    return len(own & other) / len(own | other)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(searchable(text[:_CAP]).casefold())
+
+
+def _shingles(words: list[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[place : place + SHINGLE]) for place in range(len(words) - SHINGLE + 1)}
+
+
+def _telling(words: list[str]) -> list[list[str]]:
+    """Return the shingle of the longest words from each part of a text: long words are rare."""
+    found = []
+    part = len(words) // _PROBES
+    for start in range(0, len(words) - SHINGLE + 1, part):
+        ends = range(start, min(start + part, len(words) - SHINGLE + 1))
+        best = max(ends, key=lambda place: sum(map(len, words[place : place + SHINGLE])))
+        found.append(words[best : best + SHINGLE])
+    return found

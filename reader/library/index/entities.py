@@ -1,0 +1,85 @@
+"""Actors and dates in the index: what digests find, noted as they are made."""
+
+import sqlite3
+
+from reader.document.annotations import Actor
+from reader.document.digest import DIGEST_VERSION, Digest
+from reader.library.index.index import Index
+from reader.library.interval import days_of
+
+_MOST = 60
+"""How many actors of one article are noted, the most important first."""
+
+
+def note_digest(index: Index, number: int, digest: Digest) -> None:
+    """Note who an article is about, when it happened, and its language.
+
+    Nothing is said when the index cannot be written: the next digest notes it.
+    """
+    if not index.rows(
+        "SELECT 1 FROM article WHERE n = ? AND analysed != ?", (number, DIGEST_VERSION)
+    ):
+        return
+    try:
+        with index.writing() as connection:
+            _note(connection, number, digest)
+    except sqlite3.Error:
+        return
+
+
+def _note(connection: sqlite3.Connection, number: int, digest: Digest) -> None:
+    connection.execute(
+        "UPDATE name SET uses = uses - 1 WHERE id IN (SELECT name FROM actor WHERE n = ?)",
+        (number,),
+    )
+    for table in ("actor", "moment"):
+        connection.execute(f"DELETE FROM {table} WHERE n = ?", (number,))  # noqa: S608
+    for actor in digest.actors[:_MOST]:
+        _note_actor(connection, number, actor)
+    days = {days_of(d.value) for d in digest.dates if d.value and d.type in {"DATE", "TIME"}}
+    connection.executemany(
+        "INSERT INTO moment VALUES (?, ?, ?)",
+        [(*each, number) for each in days if each is not None],
+    )
+    connection.execute(
+        "UPDATE article SET analysed = ?, detected = ? WHERE n = ?",
+        (DIGEST_VERSION, digest.language, number),
+    )
+
+
+def _note_actor(connection: sqlite3.Connection, number: int, actor: Actor) -> None:
+    names = {" ".join(name.split()) for name in (actor.name, *actor.aliases)}
+    for name in sorted(filter(None, names)):
+        key = name.casefold()
+        connection.execute(
+            "INSERT OR IGNORE INTO name (key, kind, name) VALUES (?, ?, ?)",
+            (key, actor.kind, name),
+        )
+        (identity,) = connection.execute(
+            "SELECT id FROM name WHERE key = ? AND kind = ?", (key, actor.kind)
+        ).fetchone()
+        if not connection.execute(
+            "INSERT OR IGNORE INTO actor VALUES (?, ?)", (identity, number)
+        ).rowcount:
+            continue
+        connection.execute("UPDATE name SET uses = uses + 1 WHERE id = ?", (identity,))
+        if not connection.execute(
+            "SELECT 1 FROM name_text WHERE rowid = ?", (identity,)
+        ).fetchone():
+            connection.execute(
+                "INSERT INTO name_text (rowid, name) VALUES (?, ?)", (identity, name)
+            )
+
+
+def without_facts(index: Index, limit: int) -> list[str]:
+    """Return the ids of articles that were not analysed by this version, the newest first."""
+    rows = index.rows(
+        "SELECT id FROM article WHERE analysed != ? ORDER BY sort, title_key LIMIT ?",
+        (DIGEST_VERSION, limit),
+    )
+    return [row[0] for row in rows]
+
+
+def count_without_facts(index: Index) -> int:
+    """Return how many articles were not analysed by this version."""
+    return index.number("SELECT count(*) FROM article WHERE analysed != ?", (DIGEST_VERSION,))

@@ -1,0 +1,31 @@
+"""One row of the list: what is known about an article before it is opened."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.document.article import Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article on disk, as far as a list needs it."""
+
+    id: str
+    """What commands call it by; no two entries of a collection share one."""
+    path: Path | None
+    """The file that it is read from; None for standard input."""
+    metadata: Metadata
+    """What is known about it; the title is never empty. The day and the tags are the user's where
+    the user has set them."""
+    words: int
+    """About how many words it has."""
+    minutes: int
+    """Reading time in whole minutes, at least 1."""
+    notes: tuple[str, ...] = ()
+    """What was guessed or could not be read, one plain sentence each."""
+    read: bool = False
+    """Whether it is marked as read."""
+    starred: bool = False
+    """Whether it has a star."""
+    analysed: bool = False
+    """Whether its actors and dates are in the index."""

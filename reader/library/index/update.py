@@ -1,0 +1,247 @@
+"""Bring the index up to date with the files: what is new, changed, moved, gone.
+
+The work is done in batches, each one transaction, so that it can be stopped at any point and goes
+on from there the next time.
+"""
+
+import time
+from collections.abc import Callable, Collection, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.library.files.walk import ARTICLE_SUFFIXES, UNSURE, Found, listings, status_of
+from reader.library.index.index import Index
+from reader.library.path_key import DRAFT, path_key, path_of
+from reader.library.state.state import State
+
+if TYPE_CHECKING:
+    from reader.library.index.parsed_file import ReadIn
+    from reader.library.index.writer import RowWriter
+
+Progress = Callable[[int, int], None]
+"""Is told how many files are done, of how many."""
+
+_BATCH_SECONDS = 0.5
+_BATCH_FILES = 500
+_MOMENT = 2 * 10**9
+"""Nanoseconds; a folder that changed more recently may change again and look the same."""
+
+
+class Changes(NamedTuple):
+    """What an update found, in articles."""
+
+    added: int = 0
+    """New ones."""
+    changed: int = 0
+    """Those whose file changed."""
+    moved: int = 0
+    """Those whose file is in another place."""
+    removed: int = 0
+    """Those whose file is gone."""
+    finished: bool = True
+    """Whether it came to the end, or was cancelled."""
+
+    @property
+    def any(self) -> bool:
+        """Whether the list is another now."""
+        return bool(self.added or self.changed or self.moved or self.removed)
+
+
+class Looked(NamedTuple):
+    """The files that there are, and the folders that they lie in."""
+
+    files: list[Found]
+    """Every file."""
+    folders: dict[str, int]
+    """Folder -> when it changed, in nanoseconds."""
+    problems: list[str]
+    """The folders that could not be listed."""
+
+
+def look(folder: Path, suffixes: Collection[str] = ARTICLE_SUFFIXES) -> Looked:
+    """Look at every file of a folder.
+
+    Raises:
+        InputError: If the folder cannot be listed.
+    """
+    files: list[Found] = []
+    folders: dict[str, int] = {}
+    problems: list[str] = []
+    for listing in listings(folder, suffixes, problems):
+        folders[listing.path] = listing.changed
+        for item in listing.files:
+            try:
+                status = item.stat(follow_symlinks=False)
+            except OSError:
+                continue  # gone since the listing
+            files.append(Found(item.path, status.st_mtime_ns, status.st_size))
+    return Looked(files, folders, problems)
+
+
+def look_at(paths: Iterable[Path]) -> Looked:
+    """Look at named files; one that is not there is read all the same, and then complained of."""
+    files = [status_of(str(path)) or Found(str(path), 0, UNSURE) for path in paths]
+    return Looked(files, {}, [])
+
+
+def unchanged(index: Index) -> bool:
+    """Say whether no file was added, renamed or taken away since the last update.
+
+    This looks at the folders alone, which is quick whatever they hold; a file that was written
+    over in its place is not noticed.
+    """
+    known = index.rows("SELECT path, changed FROM folder")
+    if not known:
+        return False
+    for path, changed in known:
+        found = status_of(str(path_of(path)))
+        if found is None or found.changed != changed:
+            return False
+    return True
+
+
+def update(
+    index: Index,
+    state: State,
+    looked: Looked,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Changes:
+    """Bring the index up to date with what was looked at; a row whose file is not there goes.
+
+    Args:
+        index: The index.
+        state: Which ids the state knows for which file.
+        looked: The files, all of them.
+        progress: Is told how far the work is.
+        cancelled: Says whether to stop; what is done so far is kept.
+
+    Raises:
+        sqlite3.Error: If the index cannot be written.
+    """
+    if index.worn:
+        index.clear()
+    known = _known(index)
+    wanted = [found for found in looked.files if _differs(known, found)]
+    there = {_key(found.path) for found in looked.files}
+    missing = [key for key in known if key not in there and not key.startswith(DRAFT)]
+    # Another program may have moved a file and noted that since these were looked at.
+    gone = [key for key in missing if status_of(str(path_of(key))) is None]
+    changes = _run(index, state, wanted, gone, progress, cancelled)
+    if changes.finished:
+        _keep_folders(index, looked)
+    return changes
+
+
+def update_files(index: Index, state: State, paths: Iterable[Path]) -> Changes:
+    """Bring the index up to date with a few files, and leave the rest of it as it is.
+
+    Raises:
+        sqlite3.Error: If the index cannot be written.
+    """
+    wanted, gone = [], []
+    for path in paths:
+        key = path_key(path)
+        found = status_of(str(path))
+        known = index.rows(
+            "SELECT changed, size FROM article WHERE path = ?"
+            " UNION ALL SELECT changed, size FROM passed WHERE path = ?",
+            (key, key),
+        )
+        if found is not None and known != [(found.changed, found.size)]:
+            wanted.append(found)
+        elif found is None and known:
+            gone.append(key)
+    return _run(index, state, wanted, gone, None, None)
+
+
+def _run(
+    index: Index,
+    state: State,
+    wanted: Sequence[Found],
+    gone: Sequence[str],
+    progress: Progress | None,
+    cancelled: Callable[[], bool] | None,
+) -> Changes:
+    if not wanted and not gone:
+        return Changes()
+    # Loaded here: mostly nothing has changed.
+    from reader.library.index.writer import RowWriter, drop
+
+    rows = _gone_rows(index, gone)
+    writer = RowWriter(index, state, rows)
+    done = 0
+    while done < len(wanted):
+        if cancelled is not None and cancelled():
+            return _changes(writer, removed=0, finished=False)
+        batch = _read(wanted, done)
+        writer.write(batch)
+        done += len(batch)
+        if progress is not None:
+            progress(done, len(wanted))
+    left = [rows[each][0] for each in rows if each in writer.still_gone]
+    if gone:
+        with index.writing() as connection:
+            drop(connection, left)
+            connection.executemany("DELETE FROM passed WHERE path = ?", [(key,) for key in gone])
+    return _changes(writer, removed=len(left), finished=True)
+
+
+def _known(index: Index) -> dict[str, tuple[int, int]]:
+    found = index.rows(
+        "SELECT path, changed, size FROM article UNION ALL SELECT path, changed, size FROM passed"
+    )
+    return {path: (changed, size) for path, changed, size in found}
+
+
+def _differs(known: dict[str, tuple[int, int]], found: Found) -> bool:
+    return known.get(_key(found.path)) != (found.changed, found.size)
+
+
+def _key(path: str) -> str:
+    return path if path.isascii() else path_key(Path(path))
+
+
+def _gone_rows(index: Index, gone: Sequence[str]) -> dict[tuple[str, int, str], tuple[int, str]]:
+    """Return (hash, size, path key) -> (number, id) of rows whose file is gone."""
+    rows: dict[tuple[str, int, str], tuple[int, str]] = {}
+    for key in gone:
+        for number, identity, text, size in index.rows(
+            "SELECT n, id, hash, size FROM article WHERE path = ?", (key,)
+        ):
+            rows[text, size, key] = number, identity
+    return rows
+
+
+def _read(wanted: Sequence[Found], start: int) -> "list[ReadIn]":
+    """Read some files, before the transaction that notes them: others may write meanwhile."""
+    from reader.library.index.parsed_file import read_in
+
+    end = time.monotonic() + _BATCH_SECONDS
+    batch = []
+    for found in wanted[start : start + _BATCH_FILES]:
+        batch.append(read_in(found))
+        if time.monotonic() > end:
+            break
+    return batch
+
+
+def _changes(writer: "RowWriter", *, removed: int, finished: bool) -> Changes:
+    counts = writer.counts
+    return Changes(counts.added, counts.changed, counts.moved, removed, finished)
+
+
+def _keep_folders(index: Index, looked: Looked) -> None:
+    """Note when each folder changed, so that ``unchanged`` can tell."""
+    now = time.time_ns()
+    settled = {
+        _key(path): changed if now - changed > _MOMENT else UNSURE
+        for path, changed in looked.folders.items()
+    }
+    known = dict(index.rows("SELECT path, changed FROM folder"))
+    if not looked.folders or settled == known:
+        return
+    with index.writing() as connection:
+        connection.execute("DELETE FROM folder")
+        connection.executemany("INSERT INTO folder VALUES (?, ?)", settled.items())

@@ -1,1 +1,0 @@
-"""What both front ends do; knows no screen."""

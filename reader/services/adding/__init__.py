@@ -1,0 +1,1 @@
+"""Articles put into the library: files, pages, feeds and exports of other apps."""

@@ -1,0 +1,281 @@
+"""Articles put into the library: each one once, written whole, one step for undo."""
+
+import re
+import secrets
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from reader.errors import InputError
+from reader.intake.formats.draft import Draft
+from reader.intake.formats.kinds import OPENED_SUFFIXES
+from reader.library.files.stored import new_id, sweep, sync_folder, write_article
+from reader.library.files.walk import article_files
+from reader.library.index.duplicates import Alike, address_of, nearly_same, same
+from reader.library.index.entry import Entry
+from reader.library.index.parsed_file import text_hash
+from reader.library.path_key import path_key
+from reader.library.state.change import Edit, Move
+from reader.library.state.state import moment
+from reader.library.state.transfer import highlight_edit
+from reader.services.collection import ArticleCollection
+from reader.services.file_transactions import trash_key
+from reader.services.remote import is_outside, open_outside
+
+Ask = Callable[[Draft, Alike], bool]
+"""Is asked whether to add an article that is nearly the same as one that is there."""
+
+_OWN_ID = re.compile(r"\d{4}-\d\d-\d\d-[a-z0-9-]{1,80}\Z")
+_BATCH = 25
+"""Articles that are written together; only then are they said to be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """An article to add, with what the user did with it elsewhere."""
+
+    draft: Draft
+    """The article."""
+    read: bool = False
+    """Whether it is read."""
+    starred: bool = False
+    """Whether it has a star."""
+    added: datetime | None = None
+    """When it was saved; None for now."""
+    tags: tuple[str, ...] = ()
+    """Tags besides its own."""
+    highlights: tuple[dict[str, Any], ...] = ()
+    """What was marked in it, as the state keeps it."""
+    seen: tuple[str, str] | None = None
+    """The feed that it came from, and what that calls it."""
+
+
+@dataclass(slots=True)
+class Added:
+    """What became of a number of articles."""
+
+    ids: list[str] = field(default_factory=list)
+    """The ids of those that were added."""
+    known: list[str] = field(default_factory=list)
+    """The ids of those that were there already."""
+    problems: list[str] = field(default_factory=list)
+    """One plain sentence for each that could not be added."""
+
+
+class Adder:
+    """Adds articles to a library, as one change whatever their number."""
+
+    def __init__(
+        self, collection: ArticleCollection, label: str, *, ask: Ask | None = None
+    ) -> None:
+        """Begin.
+
+        Args:
+            collection: The library.
+            label: What undoing it means, in words; ``{}`` stands for the articles.
+            ask: Is asked about near duplicates; None: they are not added.
+
+        Raises:
+            StoreError: If what is added could not be noted.
+        """
+        collection.must_keep()
+        self.result = Added()
+        """What was done so far, and is on the disk."""
+        self._collection = collection
+        self._folder = collection.settings.library
+        self._label = label
+        self._ask = ask
+        self._group = secrets.token_hex(6)
+        self._waiting: list[tuple[New, str]] = []
+        self._taken: set[str] = set()
+        self._addresses: dict[str, str] = {}
+        self._texts: dict[str, str] = {}
+        sweep(self._folder)
+
+    def add(self, new: New) -> bool:
+        """Take an article; it is on the disk when ``flush`` has been called, or many were added.
+
+        Returns:
+            Whether it is new.
+
+        Raises:
+            StoreError: If it cannot be written.
+        """
+        draft = new.draft
+        address, text = address_of(draft), text_hash(draft.body)
+        known = self._addresses.get(address) if address else None
+        known = known or (self._texts.get(text) if draft.body.strip() else None)
+        if known is None and (entry := self._same(draft)) is not None:
+            known = entry.id
+        if known is not None:
+            self.result.known.append(known)
+            if new.seen:
+                self._collection.state.note([Edit("item", new.seen, {})])
+            return False
+        if not self._wanted(draft):
+            return False
+        identity = self._new_id(draft, new.added or datetime.now(UTC))
+        if address:
+            self._addresses[address] = identity
+        self._texts[text] = identity
+        self._waiting.append((new, identity))
+        if len(self._waiting) >= _BATCH:
+            self.flush()
+        return True
+
+    def _same(self, draft: Draft) -> Entry | None:
+        entry = same(self._collection.index, draft)
+        if entry is None and self._collection.index.renewed:
+            # It was damaged, is begun again, and knows nothing yet.
+            self._collection.rescan()
+            entry = same(self._collection.index, draft)
+        return entry
+
+    def _wanted(self, draft: Draft) -> bool:
+        alike = nearly_same(self._collection.index, draft)
+        if alike is None or (self._ask is not None and self._ask(draft, alike)):
+            return True
+        self.result.known.append(alike.entry.id)
+        self.result.problems.append(
+            f"“{draft.metadata.title}” was not added: {alike.share:.0%} of it is "
+            f"“{alike.entry.metadata.title}” ({alike.entry.id}): --force adds it all the same"
+        )
+        return False
+
+    def _new_id(self, draft: Draft, added: datetime) -> str:
+        about = draft.metadata
+        # An article of another library of Reader keeps its id: it begins with a day.
+        own = draft.id if _OWN_ID.match(draft.id) else ""
+        wanted = own or new_id(about.title, about.published or added.date())
+        identity, number = wanted, 1
+        while self._is_taken(identity):
+            number += 1
+            identity = f"{wanted}-{number}"
+        self._taken.add(identity)
+        return identity
+
+    def _is_taken(self, identity: str) -> bool:
+        if identity in self._taken or self._collection.index.number_of(identity) is not None:
+            return True
+        # A removed one may come back; one of which nothing is kept any more may not.
+        row = self._collection.state.row("article", (identity,))
+        return row is not None and any(row.values())
+
+    def flush(self) -> None:
+        """Write what is waiting: files first, then what is known about them, then the list.
+
+        Raises:
+            StoreError: If something cannot be written; what was written before it stays.
+        """
+        waiting, self._waiting = self._waiting, []
+        edits: list[Edit] = []
+        moves: list[Move] = []
+        paths: list[Path] = []
+        try:
+            for new, identity in waiting:
+                path = self._write(new, identity)
+                paths.append(path)
+                edits += self._edits(new, identity, path)
+                moves.append(Move(trash_key(self._collection.trash, path), path_key(path)))
+        finally:
+            if paths:
+                sync_folder(self._folder)
+                ids = [identity for _, identity in waiting[: len(paths)]]
+                self._collection.keep(self._label, edits, moves, self._group)
+                self._collection.take_in(paths)
+                self.result.ids += ids
+
+    def _write(self, new: New, identity: str) -> Path:
+        about = new.draft.metadata
+        tags = dict.fromkeys((*about.tags, *new.tags))
+        draft = replace(new.draft, metadata=replace(about, tags=tuple(tags)))
+        return write_article(
+            self._folder, draft, identity=identity, added=new.added or datetime.now(UTC)
+        )
+
+    def _edits(self, new: New, identity: str, path: Path) -> Iterator[Edit]:
+        row: dict[str, str | int | None] = {
+            "stored": 1,
+            "path": path_key(path),
+            "hash": text_hash(new.draft.body),
+        }
+        if new.read:
+            row["read_at"] = moment()
+        if new.starred:
+            row["starred_at"] = moment()
+        yield Edit("article", (identity,), row)
+        marked = (highlight_edit(identity, each) for each in new.highlights)
+        yield from (edit for edit in marked if edit is not None)
+        if new.seen is not None:
+            yield Edit("item", new.seen, {})
+
+
+def add_sources(
+    collection: ArticleCollection,
+    sources: Sequence[str],
+    *,
+    tags: tuple[str, ...] = (),
+    ask: Ask | None = None,
+    allow_private: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+) -> Added:
+    """Add files, folders, URLs and what comes in on standard input (``-``).
+
+    A source that cannot be read is named in the result, and the others are added.
+
+    Raises:
+        StoreError: If nothing can be written.
+    """
+    adder = Adder(collection, "{} in the library no longer", ask=ask)
+    names = list(_names(sources, adder.result))
+    for done, name in enumerate(names):
+        try:
+            for draft in drafts_of(name, allow_private=allow_private):
+                adder.add(New(draft, tags=tags))
+        except InputError as error:
+            adder.result.problems.append(str(error))
+        if progress is not None:
+            progress(done + 1, len(names))
+    adder.flush()
+    return adder.result
+
+
+def _names(sources: Iterable[str], result: Added) -> Iterator[str]:
+    for source in sources:
+        if source != "-" and not is_outside(source) and Path(source).is_dir():
+            try:
+                yield from map(str, article_files(Path(source), OPENED_SUFFIXES))
+            except InputError as error:
+                result.problems.append(str(error))
+        else:
+            yield source
+
+
+def drafts_of(name: str, *, allow_private: bool = False) -> tuple[Draft, ...]:
+    """Read what a name means.
+
+    Raises:
+        InputError: If it cannot be read.
+    """
+    if name == "-":
+        import sys
+
+        from reader.intake.formats.source import SIZE_CAP
+        from reader.intake.formats.source import drafts_of as drafts_of_bytes
+
+        drafts = drafts_of_bytes(sys.stdin.buffer.read(SIZE_CAP + 1), name="standard input")
+        return tuple(_titled(draft) for draft in drafts)
+    if is_outside(name):
+        return open_outside(name, allow_private=allow_private)
+    from reader.intake.formats.source import read_drafts
+
+    return read_drafts(Path(name))
+
+
+def _titled(draft: Draft) -> Draft:
+    about = draft.metadata
+    opening = " ".join(draft.body.split())[:60] or "Untitled"
+    source = "" if about.source == "-" else about.source
+    return replace(draft, metadata=replace(about, title=about.title or opening, source=source))

@@ -1,0 +1,248 @@
+"""Feeds: followed, asked for what is new, and taken in."""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from reader.errors import InputError, UnreadableSourceError
+from reader.intake.formats.feeds import (
+    Feed,
+    FeedItem,
+    Outline,
+    find_feeds,
+    item_draft,
+    read_feed,
+    read_opml,
+    write_opml,
+)
+from reader.intake.http.fetch import Fetched, fetch
+from reader.library.state.change import Edit
+from reader.library.state.state import moment
+from reader.services.adding.adding import Adder, New
+from reader.services.collection import ArticleCollection
+from reader.services.remote import open_outside
+
+Progress = Callable[[int, int], None]
+
+_FIRST = 50
+"""Up to so many items are taken from a feed at one time, the newest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A feed that the user follows."""
+
+    url: str
+    """Its address."""
+    title: str
+    """What it is called."""
+    site: str
+    """The site that it belongs to."""
+    folders: tuple[str, ...]
+    """The folders that it lies in."""
+    etag: str
+    """What it is asked with."""
+    modified: str
+    """The same, for servers that know no etags."""
+    error: str
+    """What was wrong with it the last time."""
+
+
+@dataclass(slots=True)
+class Refreshed:
+    """What asking feeds brought."""
+
+    ids: list[str] = field(default_factory=list)
+    """The ids of the articles that are new."""
+    feeds: list[str] = field(default_factory=list)
+    """The titles of the feeds that were added."""
+    problems: list[str] = field(default_factory=list)
+    """One plain sentence for each feed or item that could not be had."""
+
+
+def followed(collection: ArticleCollection) -> list[Followed]:
+    """Return the feeds that the user follows, by title."""
+    rows = collection.state.rows(
+        "SELECT url, title, site, folders, etag, modified, error FROM feed ORDER BY title, url"
+    )
+    return [
+        Followed(
+            url, title or url, site or "", tuple(json.loads(folders or "[]")), etag or "",
+            modified or "", error or "",
+        )
+        for url, title, site, folders, etag, modified, error in rows
+    ]  # fmt: skip
+
+
+def follow(collection: ArticleCollection, url: str, *, allow_private: bool = False) -> Refreshed:
+    """Follow a feed, or the first feed that a page names, and take in what it carries.
+
+    Raises:
+        InputError: If it cannot be fetched or is no feed.
+        StoreError: If it cannot be kept.
+    """
+    fetched = fetch(url, allow_private=allow_private)
+    feed = _feed_of(fetched, allow_private=allow_private)
+    result = Refreshed(feeds=[feed.title])
+    collection.must_keep()
+    row: dict[str, str | int | None] = {
+        "title": feed.title,
+        "site": feed.site,
+        "folders": "[]",
+        "added_at": moment(),
+        "checked_at": moment(),
+        "error": None,
+        "etag": fetched.etag if feed.url == fetched.url else None,
+        "modified": fetched.last_modified if feed.url == fetched.url else None,
+    }
+    if collection.state.row("feed", (feed.url,)) is None:
+        collection.keep(
+            f"the feed “{feed.title}” is not followed any more",
+            [Edit("feed", (feed.url,), row)],
+        )
+    _take_items(collection, feed, result, allow_private=allow_private)
+    return result
+
+
+def _feed_of(fetched: Fetched, *, allow_private: bool) -> Feed:
+    from reader.intake.formats.kinds import kind_of
+
+    kind = kind_of(fetched.data, content_type=fetched.content_type)
+    if kind == "page":
+        links = find_feeds(fetched.data, fetched.url, charset=fetched.charset)
+        if not links:
+            raise UnreadableSourceError(
+                f"{fetched.url}: the page names no feed: give the address of the feed itself"
+            )
+        fetched = fetch(links[0].url, allow_private=allow_private)
+    return read_feed(fetched.data, fetched.url, charset=fetched.charset)
+
+
+def follow_outlines(collection: ArticleCollection, outlines: Iterable[Outline]) -> int:
+    """Follow the feeds of an OPML list, without asking them yet; return how many are new."""
+    collection.must_keep()
+    edits = [
+        Edit(
+            "feed",
+            (outline.url,),
+            {
+                "title": outline.title or outline.url,
+                "site": outline.site,
+                "folders": json.dumps(outline.folders),
+                "added_at": moment(),
+            },
+        )
+        for outline in outlines
+        if collection.state.row("feed", (outline.url,)) is None
+    ]
+    many = len({edit.key for edit in edits})
+    if many:
+        feeds = "1 feed is" if many == 1 else f"{many} feeds are"
+        collection.keep(f"{feeds} not followed any more", edits)
+    return many
+
+
+def unfollow(collection: ArticleCollection, url: str) -> bool:
+    """Stop following a feed; its articles stay. Return whether it was followed."""
+    row = collection.state.row("feed", (url,))
+    if row is None:
+        return False
+    collection.keep(
+        f"the feed “{row['title'] or url}” is followed again", [Edit("feed", (url,), None)]
+    )
+    return True
+
+
+def refresh(
+    collection: ArticleCollection,
+    *,
+    allow_private: bool = False,
+    progress: Progress | None = None,
+) -> Refreshed:
+    """Ask every feed for what is new, several at the same time.
+
+    Raises:
+        StoreError: If nothing can be kept.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+
+    collection.must_keep()
+    result = Refreshed()
+    feeds = followed(collection)
+
+    def ask(feed: Followed) -> "tuple[Fetched, Feed | None] | InputError":
+        try:
+            found = fetch(
+                feed.url,
+                allow_private=allow_private,
+                etag=feed.etag,
+                last_modified=feed.modified,
+            )
+            if found.not_modified:
+                return found, None
+            return found, read_feed(found.data, feed.url, charset=found.charset)
+        except InputError as error:
+            return error
+
+    with ThreadPoolExecutor(8) as pool:
+        for done, (feed, found) in enumerate(zip(feeds, pool.map(ask, feeds), strict=True), 1):
+            row: dict[str, str | int | None] = {"checked_at": moment(), "error": None}
+            if isinstance(found, InputError):
+                result.problems.append(str(found))
+                row["error"] = str(found)
+            elif found[1] is not None:
+                _take_items(collection, found[1], result, allow_private=allow_private)
+                row |= {"etag": found[0].etag, "modified": found[0].last_modified}
+            # Only when its items are on the disk: else they would not be asked for again.
+            collection.state.note([Edit("feed", (feed.url,), row)])
+            if progress is not None:
+                progress(done, len(feeds))
+    return result
+
+
+def _take_items(
+    collection: ArticleCollection, feed: Feed, result: Refreshed, *, allow_private: bool
+) -> None:
+    known = {
+        row[0] for row in collection.state.rows("SELECT id FROM item WHERE feed = ?", (feed.url,))
+    }
+    fresh = [item for item in feed.items if _name(item) not in known][:_FIRST]
+    adder = Adder(collection, "{} in the library no longer", ask=lambda _draft, _alike: True)
+    for item in fresh:
+        seen = (feed.url, _name(item))
+        try:
+            draft = item_draft(feed, item) if item.full or not item.url else None
+            drafts = (draft,) if draft else open_outside(item.url, allow_private=allow_private)
+        except InputError as error:
+            # What the feed carries of it is better than nothing.
+            draft = item_draft(feed, item)
+            if draft is None:
+                result.problems.append(str(error))
+                continue
+            drafts = (draft,)
+        for each in drafts:
+            adder.add(New(each, seen=seen))
+    adder.flush()
+    result.ids += adder.result.ids
+
+
+def _name(item: FeedItem) -> str:
+    return item.id or item.url or item.title
+
+
+def opml(collection: ArticleCollection) -> str:
+    """Return the feeds that the user follows as OPML."""
+    return write_opml(
+        tuple(
+            Outline(each.title, each.url, each.site, each.folders) for each in followed(collection)
+        )
+    )
+
+
+def read_outlines(data: bytes, name: str) -> tuple[Outline, ...]:
+    """Read an OPML list.
+
+    Raises:
+        InputError: If it is none.
+    """
+    return read_opml(data, name=name)

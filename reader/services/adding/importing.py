@@ -1,0 +1,253 @@
+"""What another program exported, brought into the library; links without a text are queued."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from reader.errors import FetchError, InputError
+from reader.intake.addresses import canonical_url
+from reader.intake.formats.draft import Draft
+from reader.library.state.change import Edit
+from reader.services.adding.adding import Added, Adder, Ask, New
+from reader.services.collection import ArticleCollection
+from reader.services.remote import open_outside
+
+if TYPE_CHECKING:
+    from reader.intake.imports import Import, ImportItem
+
+_BATCH = 500
+TRIES = 5
+"""How often an address is asked before it is given up."""
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(slots=True)
+class Imported:
+    """What an import did, or would do."""
+
+    added: int = 0
+    """Articles that were added with their texts."""
+    queued: int = 0
+    """Links whose pages are still to be fetched."""
+    feeds: int = 0
+    """Feeds that are followed from now on."""
+    known: int = 0
+    """Rows that are in the library already, or in the queue."""
+    problems: list[str] = field(default_factory=list)
+    """One plain sentence for each row that could not be taken."""
+
+
+def count_rows(collection: ArticleCollection, export: "Import") -> Imported:
+    """Say what an import would do, without doing it."""
+    from reader.intake.imports import BadRow
+
+    counts = Imported()
+    seen: set[str] = set()
+    for row in export.rows():
+        if isinstance(row, BadRow):
+            counts.problems.append(f"{export.path}: {row.where}: {row.reason}")
+            continue
+        address = canonical_url(row.url) if row.url else row.title
+        if address in seen or (row.url and _is_known(collection, address)):
+            counts.known += 1
+        elif row.content.strip() or row.text.strip():
+            counts.added += 1
+        else:
+            counts.queued += 1
+        seen.add(address)
+    return counts
+
+
+def run_import(
+    collection: ArticleCollection,
+    export: "Import",
+    *,
+    ask: Ask | None = None,
+    progress: Progress | None = None,
+) -> Imported:
+    """Take every row of an export; a bad one is named, and the others are taken.
+
+    A second import of the same adds nothing.
+
+    Raises:
+        InputError: If the export cannot be read at all.
+        StoreError: If nothing can be written.
+    """
+    from reader.intake.imports import BadRow
+
+    counts = Imported()
+    adder = Adder(collection, "{} in the library no longer", ask=ask)
+    queue: dict[str, Edit] = {}
+    total = sum(1 for _ in export.rows()) if progress is not None else 0
+    for done, row in enumerate(export.rows(), start=1):
+        if isinstance(row, BadRow):
+            counts.problems.append(f"{export.path}: {row.where}: {row.reason}")
+        else:
+            _take(collection, adder, row, queue, counts)
+        if len(queue) >= _BATCH:
+            counts.queued += _queue(collection, queue)
+        if progress is not None:
+            progress(done, total)
+    adder.flush()
+    counts.queued += _queue(collection, queue)
+    counts.added = len(adder.result.ids)
+    counts.known += len(adder.result.known)
+    counts.problems += adder.result.problems
+    return counts
+
+
+def _take(
+    collection: ArticleCollection,
+    adder: Adder,
+    item: "ImportItem",
+    queue: dict[str, Edit],
+    counts: Imported,
+) -> None:
+    from reader.intake.imports import import_draft
+
+    try:
+        draft = import_draft(item)
+    except InputError as error:
+        if not item.url:
+            counts.problems.append(str(error))
+            return
+        # What the export kept of it is no text; the page itself may have one.
+        draft = None
+    if draft is not None:
+        adder.add(New(draft, read=item.read, starred=item.starred, added=item.added))
+        return
+    address = canonical_url(item.url)
+    if address in queue or _is_known(collection, address):
+        counts.known += 1
+        return
+    row: dict[str, str | int | None] = {
+        "title": item.title,
+        "tags": json.dumps(item.tags),
+        "read": int(item.read),
+        "starred": int(item.starred),
+        "added_at": (item.added or datetime.now(UTC)).isoformat(timespec="seconds"),
+        "tries": 0,
+        "error": None,
+    }
+    queue[address] = Edit("queue", (item.url,), row)
+
+
+def _is_known(collection: ArticleCollection, address: str) -> bool:
+    if collection.index.rows("SELECT 1 FROM article WHERE url = ?", (address,)):
+        return True
+    return address in collection.queued_addresses()
+
+
+def _queue(collection: ArticleCollection, queue: dict[str, Edit]) -> int:
+    many = len(queue)
+    if many:
+        links = "1 link is" if many == 1 else f"{many} links are"
+        collection.keep(f"{links} not to be fetched any more", list(queue.values()))
+        collection.forget_queued()
+    queue.clear()
+    return many
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A link whose page is still to be fetched."""
+
+    url: str
+    """Its address."""
+    title: str
+    """What it is called."""
+    tags: tuple[str, ...]
+    """Its tags."""
+    read: bool
+    """Whether it was read."""
+    starred: bool
+    """Whether it had a star."""
+    added: datetime
+    """When it was saved."""
+    tries: int
+    """How often it was asked for."""
+    error: str
+    """What came of it the last time."""
+
+
+def waiting(collection: ArticleCollection, *, all_of_them: bool = False) -> list[Waiting]:
+    """Return the links that are still to be fetched, those that were given up only when asked."""
+    rows = collection.state.rows(
+        "SELECT url, title, tags, read, starred, added_at, tries, error FROM queue"
+        " WHERE tries < ? ORDER BY tries, added_at DESC, url",
+        (1_000_000 if all_of_them else TRIES,),
+    )
+    return [
+        Waiting(
+            url, title, tuple(json.loads(tags)), bool(read), bool(starred),
+            datetime.fromisoformat(added), tries, error or "",
+        )
+        for url, title, tags, read, starred, added, tries, error in rows
+    ]  # fmt: skip
+
+
+def fetch_waiting(
+    collection: ArticleCollection,
+    links: Iterable[Waiting],
+    *,
+    allow_private: bool = False,
+    progress: Progress | None = None,
+) -> Added:
+    """Fetch the pages of links; each that is there is out of the queue, so that it can be stopped.
+
+    Raises:
+        StoreError: If nothing can be written.
+    """
+    listed = list(links)
+    result = Added()
+    for done, (link, found) in enumerate(_fetched(listed, allow_private=allow_private), start=1):
+        if isinstance(found, InputError):
+            result.problems.append(str(found))
+            lasting = isinstance(found, FetchError) and not found.temporary
+            tries = TRIES if lasting else link.tries + 1
+            collection.state.note(
+                [Edit("queue", (link.url,), {"tries": tries, "error": str(found)})]
+            )
+        else:
+            adder = Adder(
+                collection, "{} in the library no longer", ask=lambda _draft, _alike: True
+            )
+            for draft in found:
+                adder.add(
+                    New(
+                        draft,
+                        read=link.read,
+                        starred=link.starred,
+                        added=link.added,
+                        tags=link.tags,
+                    )
+                )
+            adder.flush()
+            result.ids += adder.result.ids
+            result.known += adder.result.known
+            collection.state.note([Edit("queue", (link.url,), None)])
+        if progress is not None:
+            progress(done, len(listed))
+    collection.forget_queued()
+    return result
+
+
+def _fetched(
+    links: list[Waiting], *, allow_private: bool
+) -> Iterator[tuple[Waiting, "tuple[Draft, ...] | InputError"]]:
+    """Fetch several pages at the same time, and give each in its order."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    def one(link: Waiting) -> "tuple[Draft, ...] | InputError":
+        try:
+            return open_outside(link.url, allow_private=allow_private)
+        except InputError as error:
+            return error
+
+    with ThreadPoolExecutor(8) as pool:
+        for start in range(0, len(links), 32):
+            part = links[start : start + 32]
+            yield from zip(part, pool.map(one, part), strict=True)

@@ -1,0 +1,1 @@
+"""Digests made: in this process, in another, or for many articles."""

@@ -1,0 +1,181 @@
+"""What `reader doctor` looks at: library, state, index, versions; each with what to do."""
+
+import os
+import platform
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import reader
+from reader.errors import InputError, OptionError, StoreError
+from reader.library.index.entities import count_without_facts
+from reader.library.state.backups import backups, sound
+from reader.library.state.state import StoredState
+from reader.services.collection import ArticleCollection
+from reader.services.highlights import (
+    Highlight,
+    highlights_of,
+    lost_highlights,
+    with_highlights,
+    without_article,
+)
+from reader.services.paths import digests_file, index_file, state_file
+from reader.settings import Settings, settings_file
+
+Verdict = Literal["ok", "note", "wrong"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    what: str
+    """What."""
+    verdict: Verdict
+    """Whether it is as it should be, worth a word, or wrong."""
+    said: str
+    """How it is, and what to do."""
+
+
+def check(settings: Settings) -> Iterator[Finding]:
+    """Look at everything, and yield each finding as it is there."""
+    yield _versions()
+    yield _settings()
+    yield _state(settings)
+    yield _copies(settings)
+    collection = ArticleCollection.of_library(settings)
+    yield _folder(settings, collection)
+    yield from _files(collection)
+    yield _highlights(collection)
+    yield _index(settings, collection)
+    yield _analysis(collection)
+    yield from _queue(collection)
+    yield _cache(settings)
+
+
+def _versions() -> Finding:
+    said = (
+        f"reader {reader.__version__}, Python {platform.python_version()}, "
+        f"SQLite {sqlite3.sqlite_version}"
+    )
+    return Finding("versions", "ok", said)
+
+
+def _settings() -> Finding:
+    path = settings_file()
+    if not path.exists():
+        return Finding("settings", "ok", f"{path} (none: the defaults hold)")
+    from reader.settings import load_settings
+
+    try:
+        load_settings()
+    except OptionError as error:
+        return Finding("settings", "wrong", str(error))
+    return Finding("settings", "ok", str(path))
+
+
+def _state(settings: Settings) -> Finding:
+    path = state_file(settings)
+    if not path.exists():
+        if backups(path):
+            said = f"{path}: is not there, and a backup is: `reader doctor --restore`"
+            return Finding("state", "wrong", said)
+        return Finding("state", "ok", f"{path} (none yet)")
+    try:
+        state = StoredState(path)
+    except StoreError as error:
+        return Finding("state", "wrong", str(error))
+    if not sound(path):
+        said = f"{path}: is damaged: `reader doctor --restore` brings the last backup back"
+        return Finding("state", "wrong", said)
+    marked = state.rows("SELECT count(*) FROM article")[0][0]
+    state.close()
+    return Finding("state", "ok", f"{path} ({marked} articles with marks)")
+
+
+def _copies(settings: Settings) -> Finding:
+    found = backups(state_file(settings))
+    if not found:
+        return Finding("backups", "ok", "none yet: one is made each day")
+    return Finding("backups", "ok", f"{len(found)}, the newest {found[0].name}")
+
+
+def _folder(settings: Settings, collection: ArticleCollection) -> Finding:
+    folder = settings.library
+    if not folder.exists():
+        return Finding("library", "note", f"{folder}: not there yet: `reader add` makes it")
+    if not os.access(folder, os.W_OK):
+        said = f"{folder}: cannot be written: `reader add` needs that"
+        return Finding("library", "wrong", said)
+    said = f"{folder} ({collection.count} articles, {collection.unread_count} unread)"
+    return Finding("library", "ok", said)
+
+
+def _files(collection: ArticleCollection) -> Iterator[Finding]:
+    for problem in collection.problems:
+        yield Finding("problem", "wrong", problem)
+
+
+def _highlights(collection: ArticleCollection) -> Finding:
+    rows = collection.state.rows("SELECT count(*), count(nullif(note, '')) FROM highlight")
+    said = f"{rows[0][0]}, {rows[0][1]} of them with a note"
+    lost = sum(each.lost for each in _all_highlights(collection))
+    if lost:
+        tail = "has lost its place" if lost == 1 else "have lost their place"
+        return Finding(
+            "highlights", "note", f"{said}; {lost} {tail}: `reader highlights` shows which"
+        )
+    return Finding("highlights", "ok", said)
+
+
+def _all_highlights(collection: ArticleCollection) -> Iterator[Highlight]:
+    for article_id in with_highlights(collection, collection.entries.ids()):
+        try:
+            yield from highlights_of(collection, collection.article(article_id))
+        except InputError:
+            yield from lost_highlights(collection, article_id)
+    for article_id in without_article(collection):
+        yield from lost_highlights(collection, article_id)
+
+
+def _index(settings: Settings, collection: ArticleCollection) -> Finding:
+    path = index_file(settings, settings.library)
+    if collection.index.path is None:
+        if not settings.library.exists():
+            return Finding("index", "ok", "none: there is no library yet")
+        said = f"{path}: cannot be written: everything is read again each time"
+        return Finding("index", "wrong", said)
+    if not sound(path):
+        said = f"{path}: is damaged: delete it, and it is made again"
+        return Finding("index", "wrong", said)
+    return Finding("index", "ok", f"{path} ({_megabytes(path)})")
+
+
+def _analysis(collection: ArticleCollection) -> Finding:
+    missing = count_without_facts(collection.index)
+    if missing:
+        said = f"{missing} of {collection.count} articles are not analysed: `reader doctor --index`"
+        return Finding("actors and dates", "note", said)
+    return Finding("actors and dates", "ok", "of every article")
+
+
+def _queue(collection: ArticleCollection) -> Iterator[Finding]:
+    rows = collection.state.rows("SELECT count(*), count(error) FROM queue")
+    if rows[0][0]:
+        said = f"{rows[0][0]} links wait, {rows[0][1]} of them failed: `reader refresh`"
+        yield Finding("queue", "note", said)
+    for title, error in collection.state.rows(
+        "SELECT title, error FROM feed WHERE error IS NOT NULL"
+    ):
+        yield Finding("feed", "note", f"{title}: {error}")
+
+
+def _cache(settings: Settings) -> Finding:
+    path = digests_file(settings)
+    return Finding("digests", "ok", f"{path} ({_megabytes(path)})" if path.exists() else "none yet")
+
+
+def _megabytes(path: Path) -> str:
+    return f"{path.stat().st_size / 2**20:.1f} MB"

@@ -1,0 +1,207 @@
+"""`reader export`: which format, where to, whole or not at all."""
+
+import csv
+import io
+import os
+import re
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal, get_args
+
+from reader.document.safe_text import sanitize_line
+from reader.errors import StoreError
+from reader.library.files.stored import file_text
+from reader.library.index.entry import Entry
+from reader.services.adding.own_format import own_line
+from reader.services.collection import ArticleCollection
+from reader.services.exporting.pieces import Piece, pieces
+from reader.services.highlights import kept_rows
+
+ExportFormat = Literal["markdown", "jsonl", "html", "epub", "opml", "csv"]
+FORMATS: tuple[ExportFormat, ...] = get_args(ExportFormat)
+
+_SUFFIXES: dict[str, ExportFormat] = {
+    ".jsonl": "jsonl",
+    ".html": "html",
+    ".htm": "html",
+    ".epub": "epub",
+    ".opml": "opml",
+    ".csv": "csv",
+}
+_COLUMNS = (
+    "id", "title", "author", "published", "source", "site", "language", "tags", "minutes", "words",
+    "read", "starred",
+)  # fmt: skip
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def format_of(path: Path | None) -> ExportFormat:
+    """Return the format that a file name asks for; a folder is for Markdown."""
+    if path is None:
+        return "jsonl"
+    return _SUFFIXES.get(path.suffix.lower(), "markdown")
+
+
+def lines(
+    collection: ArticleCollection,
+    rows: Sequence[Entry],
+    kind: ExportFormat,
+    problems: list[str],
+    *,
+    highlights: bool = False,
+) -> Iterator[str]:
+    """Yield the text of an export, piece by piece; not for books.
+
+    Args:
+        collection: Where the articles are.
+        rows: The articles.
+        kind: The format.
+        problems: Where articles that cannot be read are named.
+        highlights: Whether what the user marked stands after each article; JSON Lines always
+            have it.
+    """
+    marks = collection if highlights else None
+    match kind:
+        case "jsonl":
+            kept = kept_rows(collection)
+            for piece in pieces(rows, problems):
+                marked = kept.get(piece.entry.id, ())
+                yield own_line(piece.entry, piece.draft, piece.added, highlights=marked) + "\n"
+        case "csv":
+            yield from _csv(rows)
+        case "html":
+            from reader.services.exporting.page import write_page
+
+            contents = ((entry.id, entry.metadata.title) for entry in rows)
+            yield from write_page(pieces(rows, problems, marks=marks), contents)
+        case "opml":
+            from reader.services.adding.feeds import opml
+
+            yield opml(collection)
+        case "markdown":
+            for piece in pieces(rows, problems, marks=marks):
+                yield _markdown(piece)
+        case "epub":
+            raise AssertionError(kind)
+
+
+def _csv(rows: Iterable[Entry]) -> Iterator[str]:
+    yield _csv_line(_COLUMNS)
+    for entry in rows:
+        about = entry.metadata
+        day = about.published.isoformat() if about.published else ""
+        yield _csv_line(
+            (
+                entry.id, about.title, about.author, day, about.source, about.site,
+                about.language or "", "|".join(about.tags), str(entry.minutes),
+                str(entry.words), str(int(entry.read)), str(int(entry.starred)),
+            )
+        )  # fmt: skip
+
+
+def _csv_line(values: Iterable[str]) -> str:
+    line = io.StringIO()
+    # A spreadsheet runs a cell that begins so as a formula.
+    safe = (f"'{value}" if value.startswith(_FORMULA) else value for value in values)
+    csv.writer(line, lineterminator="\n").writerow([sanitize_line(value) for value in safe])
+    return line.getvalue()
+
+
+def _markdown(piece: Piece) -> str:
+    marks = {"read": "true" if piece.entry.read else "", "starred": "true"}
+    more = {"read": marks["read"], "starred": marks["starred"] if piece.entry.starred else ""}
+    body = piece.draft.body.rstrip("\n") + _highlights(piece)
+    return file_text(replace(piece.draft, body=body), identity=piece.entry.id, more=more)
+
+
+def _highlights(piece: Piece) -> str:
+    """Return what was marked, as a section of Markdown at the end of an article."""
+    if not piece.highlights:
+        return ""
+    parts = ["", "## Highlights"]
+    for each in piece.highlights:
+        parts.append("\n".join(f"> {line}".rstrip() for line in _literal(each.quote)))
+        parts += ["\n".join(_literal(each.note))] if each.note else []
+    return "\n\n".join(parts) + "\n"
+
+
+def _literal(value: str) -> list[str]:
+    """Return the lines of a text such that Markdown shows them as they are."""
+    return [_MARKUP.sub(r"\\\1", line) for line in value.splitlines()]
+
+
+def export_to(
+    collection: ArticleCollection,
+    rows: Sequence[Entry],
+    kind: ExportFormat,
+    target: Path,
+    *,
+    title: str = "Reader",
+    highlights: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[int, list[str]]:
+    """Write articles to a file, or as Markdown into a folder, one file each.
+
+    Returns:
+        How many articles were written, and one plain sentence for each that could not be.
+
+    Raises:
+        StoreError: If the target cannot be written; a file that was there is then as it was.
+    """
+    problems: list[str] = []
+    marks = collection if highlights else None
+    total = len(rows)
+    if progress is not None:
+        progress(0, total)
+    try:
+        if kind == "markdown":
+            return _into_folder(
+                pieces(rows, problems, marks=marks), total, target, problems, progress
+            ), problems
+        descriptor, name = tempfile.mkstemp(prefix=".reader-", dir=target.absolute().parent)
+        os.close(descriptor)
+        temporary = Path(name)
+        try:
+            if kind == "epub":
+                from reader.services.exporting.book import write_book
+
+                write_book(temporary, pieces(rows, problems, marks=marks), title=title)
+            else:
+                with temporary.open("w", encoding="utf-8", errors="replace") as file:
+                    parts = lines(collection, rows, kind, problems, highlights=highlights)
+                    file.writelines(parts)
+            temporary.chmod(0o644)
+            temporary.replace(target)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise StoreError(f"{target}: cannot be written: {error.strerror or error}") from error
+    return total - len(problems), problems
+
+
+def _into_folder(
+    found: Iterable[Piece],
+    total: int,
+    folder: Path,
+    problems: list[str],
+    progress: Callable[[int, int], None] | None,
+) -> int:
+    folder.mkdir(parents=True, exist_ok=True)
+    written = 0
+    for done, piece in enumerate(found, start=1):
+        suffix = ".md" if piece.draft.markdown else ".txt"
+        path = folder / f"{piece.entry.id}{suffix}"
+        data = _markdown(piece).encode("utf-8", "replace")
+        there = path.read_bytes() if path.exists() else None
+        if there is None:
+            path.write_bytes(data)
+        if there in {None, data}:
+            written += 1
+        else:
+            problems.append(f"{path}: another file is there: it was not written over")
+        if progress is not None:
+            progress(done, total)
+    return written

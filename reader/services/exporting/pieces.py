@@ -1,0 +1,62 @@
+"""What every exporter takes: an article with its row, its draft and its structure."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from reader.document.document import Document
+from reader.errors import InputError
+from reader.intake.formats.draft import Draft
+from reader.library.index.entry import Entry
+from reader.services.highlights import Highlight, highlights_of
+from reader.services.user_state import Marking
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One article that is exported."""
+
+    entry: Entry
+    """Its row: day and tags are the user's, where set."""
+    draft: Draft
+    """Its text as it stands in the file."""
+    added: datetime | None
+    """When its file was last written."""
+    highlights: tuple[Highlight, ...] = ()
+    """What the user marked in it, when that is wanted."""
+
+    @property
+    def document(self) -> Document:
+        """Its structure."""
+        return self.draft.article().document
+
+
+def pieces(
+    entries: Iterable[Entry], problems: list[str], *, marks: Marking | None = None
+) -> Iterator[Piece]:
+    """Read the articles one by one; one that cannot be read is named, and the rest go on.
+
+    Args:
+        entries: Their rows.
+        problems: Where those that cannot be read are named.
+        marks: Where their highlights are kept, when they are wanted.
+    """
+    from reader.intake.formats.source import read_draft
+
+    for entry in entries:
+        if entry.path is None:
+            continue
+        try:
+            draft = read_draft(entry.path)
+            added = datetime.fromtimestamp(entry.path.stat().st_mtime, UTC)
+        except InputError as error:
+            problems.append(str(error))
+            continue
+        except OSError as error:
+            problems.append(f"{entry.path}: cannot be read: {error.strerror}")
+            continue
+        about = entry.metadata
+        head = replace(draft.metadata, published=about.published, tags=about.tags)
+        draft = replace(draft, metadata=head)
+        marked = highlights_of(marks, replace(draft, id=entry.id).article()) if marks else ()
+        yield Piece(entry, draft, added, marked)

@@ -1,0 +1,1 @@
+"""Several articles at once: stories, joint summaries, merged timelines, actor pages."""

@@ -1,0 +1,163 @@
+"""An actor over all articles: where it is named, with whom, when, and in which sentences."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.document.annotations import Actor, Kind, Sentence
+from reader.document.digest import Digest
+from reader.errors import ReaderError
+from reader.library.fold import fold
+from reader.library.index.entry import Entry
+from reader.services.collection import ArticleCollection
+from reader.services.digests.wish import Wish
+
+_MOST_ARTICLES = 200
+"""Articles that are looked at, the first of the list's order."""
+_MOST_SENTENCES = 4
+"""Sentences shown of one article."""
+
+
+class Seen(NamedTuple):
+    """An actor in one article."""
+
+    entry: Entry
+    """The article."""
+    actor: Actor
+    """The actor as this article has it."""
+    digest: Digest
+    """The article's digest."""
+
+
+class PageRow(NamedTuple):
+    """One row of the page."""
+
+    section: str
+    """The heading that it stands under."""
+    lead: str
+    """What stands first: a day, a count."""
+    text: str
+    """What it says."""
+    detail: str = ""
+    """More, in dim letters."""
+    article_id: str = ""
+    """The article that Enter opens."""
+    offset: int = 0
+    """The place in it."""
+    actor: tuple[str, Kind] | None = None
+    """The actor whose page Enter opens."""
+
+
+def look_for_actor(
+    collection: ArticleCollection, name: str, kind: Kind, wish: Wish
+) -> Iterator[Seen]:
+    """Iterate over the articles that name an actor; reads and digests, so call it in a thread.
+
+    Raises:
+        ReaderError: If the collection cannot be searched.
+    """
+    wanted = fold(name)
+    for entry in _candidates(collection, name):
+        try:
+            article = collection.article(entry.id)
+            digest = collection.digest(article, wish.options(article))
+        except ReaderError:
+            continue
+        for actor in digest.actors:
+            if actor.kind == kind and wanted in map(fold, (actor.name, *actor.aliases)):
+                yield Seen(entry, actor, digest)
+                break
+
+
+def _candidates(collection: ArticleCollection, name: str) -> Iterator[Entry]:
+    """Iterate over articles that may name an actor: those known to, then those with the words."""
+    quoted = name.replace('"', " ")
+    seen: set[str] = set()
+    for query in (f'actor:"{quoted}"', f'"{quoted}"'):
+        for entry in collection.search(query)[:_MOST_ARTICLES]:
+            if entry.id not in seen:
+                seen.add(entry.id)
+                yield entry
+
+
+def page_rows(found: list[Seen]) -> list[PageRow]:
+    """Return the rows of the page for what was found so far."""
+    return [*_articles(found), *_others(found), *_times(found), *_sentences(found)]
+
+
+def _articles(found: list[Seen]) -> Iterator[PageRow]:
+    for seen in found:
+        about = seen.entry.metadata
+        day = about.published.isoformat() if about.published else ""
+        yield PageRow(
+            "Articles",
+            day,
+            " ".join(about.title.split()),
+            _times_named(len(seen.actor.mentions)),
+            seen.entry.id,
+            seen.actor.mentions[0].start if seen.actor.mentions else 0,
+        )
+
+
+def _times_named(mentions: int) -> str:
+    return "once" if mentions == 1 else f"{mentions} times"
+
+
+def _others(found: list[Seen]) -> Iterator[PageRow]:
+    counts: dict[tuple[str, Kind], tuple[int, float]] = {}
+    for seen in found:
+        for actor in seen.digest.actors:
+            if actor is not seen.actor:
+                articles, weight = counts.get((actor.name, actor.kind), (0, 0.0))
+                counts[actor.name, actor.kind] = (articles + 1, weight + actor.salience)
+    ranked = sorted(counts.items(), key=lambda each: (-each[1][0], -each[1][1], each[0]))
+    for (name, kind), (articles, _) in ranked[:12]:
+        many = "article" if articles == 1 else "articles"
+        yield PageRow("Named with", kind, name, f"{articles} {many}", actor=(name, kind))
+
+
+def _times(found: list[Seen]) -> list[PageRow]:
+    from reader.dates.labels import label
+    from reader.dates.placement import sort_key
+
+    placed = []
+    for seen in found:
+        with_actor = {sentence.start: sentence for sentence in _naming(seen)}
+        for expression in seen.digest.dates:
+            key = sort_key(expression)
+            sentence = next(
+                (each for each in with_actor.values() if each.contains(expression.start)), None
+            )
+            if key is not None and sentence is not None:
+                when = label(expression.value, expression.type)
+                row = PageRow(
+                    "Timeline",
+                    when,
+                    " ".join(sentence.text.split()),
+                    article_id=seen.entry.id,
+                    offset=expression.start,
+                )
+                placed.append((key, row))
+    return [row for _, row in sorted(placed, key=lambda each: each[0])]
+
+
+def _sentences(found: list[Seen]) -> Iterator[PageRow]:
+    for seen in found:
+        for sentence in _naming(seen)[:_MOST_SENTENCES]:
+            yield PageRow(
+                "Sentences",
+                "",
+                " ".join(sentence.text.split()),
+                " ".join(seen.entry.metadata.title.split()),
+                seen.entry.id,
+                sentence.start,
+            )
+
+
+def _naming(seen: Seen) -> list[Sentence]:
+    """Return the sentences of an article that name its actor."""
+    places = [mention.start for mention in seen.actor.mentions]
+    return [
+        sentence
+        for sentence in seen.digest.sentences
+        if any(sentence.contains(place) for place in places)
+    ]

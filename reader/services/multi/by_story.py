@@ -1,0 +1,137 @@
+"""The list grouped by story: which articles stand together, and under which heading."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from reader.library.fold import fold
+from reader.library.index.index import Index
+from reader.services.multi.clusters import Story, Told, find_stories
+from reader.summary.stop_words import stop_words
+
+ALONE = "on their own"
+"""The heading of the articles that are in no story."""
+NO_STORY = "no two of these articles tell of one event"
+"""What is said of a list in which there is none."""
+
+_WORD = re.compile(r"\w{3,}")
+_PLURAL = re.compile(r"(?<=\w\w\w)s$")
+_UNTOLD = "en"
+"""The language of a title when none is known."""
+
+
+class StoryOrder(NamedTuple):
+    """A list in which the articles of each story stand together."""
+
+    numbers: list[int]
+    """The numbers of the articles."""
+    names: Mapping[str, str]
+    """The id of an article -> the name of its story; each name is of one story alone."""
+    counts: Mapping[str, int]
+    """The name of a story -> how many of its articles are listed."""
+
+    def heading(self, article_id: str) -> tuple[str, str]:
+        """Return the name of an article's story and how many are listed of it.
+
+        Articles that are in none have a heading together, without a number; where there is no
+        story at all, none has one.
+        """
+        if not self.names:
+            return ("", "")
+        name = self.names.get(article_id)
+        return (ALONE, "") if name is None else (name, str(self.counts[name]))
+
+
+class StoryGroups:
+    """The stories among all articles of an index, found once and again when there are others."""
+
+    def __init__(self, index: Index) -> None:
+        """Note where the articles are; nothing is looked at yet."""
+        self.index = index
+        """Where the articles are."""
+        self._seen: tuple[object, ...] = ()
+        self._stories: list[Story] = []
+        self._titles: dict[int, str] = {}
+        self._ids: dict[int, str] = {}
+
+    def order(self, numbers: Sequence[int], *, turned: bool = False) -> StoryOrder:
+        """Put the articles of each story together. Takes time at first: call it from a thread.
+
+        Args:
+            numbers: The articles that are listed, in the order of the list.
+            turned: Whether the stories that went on last come last; what is in none does always.
+
+        Returns:
+            The stories, the one that went on last first, the newest article of each first; then
+            what is in none, as it was.
+        """
+        self._look()
+        listed = set(numbers)
+        groups = [
+            (story, [number for number in reversed(story.members) if number in listed])
+            for story in self._stories
+        ]
+        shown = [(story, found) for story, found in groups if found]
+        if turned:
+            shown = [(story, found[::-1]) for story, found in reversed(shown)]
+        ordered: list[int] = []
+        names: dict[str, str] = {}
+        counts: dict[str, int] = {}
+        titles: Counter[str] = Counter()
+        for story, found in shown:
+            title = self._titles[story.central]
+            titles[title] += 1
+            # Two briefings are two stories, though both are called a briefing.
+            name = title if titles[title] == 1 else f"{title} ({titles[title]})"
+            ordered += found
+            names.update((self._ids[number], name) for number in found)
+            counts[name] = len(found)
+        told = set(ordered)
+        ordered += [number for number in numbers if number not in told]
+        return StoryOrder(ordered, names, counts)
+
+    def _look(self) -> None:
+        seen = self.index.rows(
+            "SELECT count(*), max(article.n), total(analysed != 0),"
+            " total(coalesce(mark.day, article.day)) FROM article LEFT JOIN mark USING (n)"
+        )[:1]
+        if self._seen == tuple(seen):
+            return
+        self._stories = find_stories(_told(self.index))
+        members = {number for story in self._stories for number in story.members}
+        rows = self.index.rows("SELECT n, id, title FROM article")
+        self._ids = {n: article_id for n, article_id, _ in rows if n in members}
+        self._titles = {n: " ".join(title.split()) for n, _, title in rows if n in members}
+        self._seen = tuple(seen)
+
+
+def _told(index: Index) -> Iterator[Told]:
+    """Iterate over the articles that have a day of publication."""
+    actors: defaultdict[int, list[str]] = defaultdict(list)
+    for number, key in index.rows("SELECT n, key FROM actor JOIN name ON name.id = actor.name"):
+        actors[number].append(f"@{key}")
+    rows = index.rows(
+        "SELECT article.n, title, coalesce(mark.day, article.day), coalesce(language, detected)"
+        " FROM article LEFT JOIN mark USING (n)"
+    )
+    for number, title, day, language in rows:
+        if day:
+            words = title_words(title, language or _UNTOLD)
+            features = frozenset((*words, *actors.get(number, ())))
+            yield Told(number, day, features)
+
+
+def title_words(title: str, language: str) -> Iterator[str]:
+    """Iterate over the words of a title that tell what happened, without case and plural."""
+    common = _common(language)
+    for word in _WORD.findall(fold(title)):
+        if word not in common:
+            yield _PLURAL.sub("", word)
+
+
+@cache
+def _common(language: str) -> frozenset[str]:
+    """Return the words that tell nothing: a small library cannot find them by counting."""
+    return frozenset(map(fold, stop_words(language)))

@@ -1,0 +1,133 @@
+"""Actors and dates of several articles brought together: one row a name, one row a period."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.document.annotations import Actor, Kind
+from reader.services.digests.batch import Digested
+from reader.services.multi.timeline import Moment, moments
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """An actor in one of the articles."""
+
+    digested: Digested
+    """The article."""
+    actor: Actor
+    """The actor as this article has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergedActor:
+    """One actor over several articles."""
+
+    name: str
+    """The fullest form of the name."""
+    kind: Kind
+    """What it is."""
+    aliases: tuple[str, ...]
+    """The other forms, in order of first use."""
+    salience: float
+    """The sum of its saliences over the articles, divided by how many articles there are."""
+    appearances: tuple[Appearance, ...]
+    """Where it appears, in the order of the articles."""
+    role: str = ""
+    """The fullest that an article gives it."""
+
+    @property
+    def count(self) -> int:
+        """How often it is named in all."""
+        return sum(len(appearance.actor.mentions) for appearance in self.appearances)
+
+
+def merge_actors(articles: Sequence[Digested]) -> tuple[MergedActor, ...]:
+    """Join the actors of one kind that share a name or a full alias, the most important first.
+
+    The United States of one article are the U.S. of another, and George W. Bush is George Bush. Two
+    actors of one article are never joined, and neither are two that share a last name alone: the
+    Smith of one article need not be the Smith of another.
+    """
+    groups: list[list[Appearance]] = []
+    by_form: dict[tuple[Kind, tuple[str, ...]], list[Appearance]] = {}
+    for digested in articles:
+        for actor in digested.digest.actors:
+            forms = [(actor.kind, form) for form in _forms(actor)]
+            known = (by_form[form] for form in forms if form in by_form)
+            group = next((one for one in known if one[-1].digested is not digested), None)
+            if group is None:
+                group = []
+                groups.append(group)
+            group.append(Appearance(digested, actor))
+            for form in forms:
+                by_form.setdefault(form, group)
+    merged = [_merged(group, len(articles)) for group in groups]
+    return tuple(sorted(merged, key=lambda actor: (-actor.salience, -actor.count, actor.name)))
+
+
+def _forms(actor: Actor) -> list[tuple[str, ...]]:
+    """Return what an actor may be called in another article, as keys that agree."""
+    # Loaded here: a list or a timeline needs no names.
+    from reader.actors.joining.canonical_key import canonical
+    from reader.actors.mentions.name import name_key
+
+    forms = [canonical(name_key(tuple(actor.name.split())))]
+    for alias in actor.aliases:
+        key = name_key(tuple(alias.split()))
+        acronym = actor.kind != "person" and len(alias) > 1 and alias.replace(".", "").isupper()
+        if len(key) > 1 or acronym:
+            forms.append(canonical(key))
+    if actor.kind == "person":
+        forms += [(form[0], form[-1]) for form in forms if len(form) > 2]
+    return [form for form in dict.fromkeys(forms) if form]
+
+
+def _merged(group: list[Appearance], articles: int) -> MergedActor:
+    name = max((each.actor.name for each in group), key=lambda name: len(name.split()))
+    forms = (form for each in group for form in (each.actor.name, *each.actor.aliases))
+    aliases = [form for form in dict.fromkeys(forms) if form != name]
+    salience = sum(each.actor.salience for each in group) / articles
+    role = max((each.actor.role for each in group), key=lambda role: len(role.split()))
+    kind = group[0].actor.kind
+    return MergedActor(name, kind, tuple(aliases), round(salience, 4), tuple(group), role)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A moment and the article that tells of it."""
+
+    digested: Digested
+    """The article."""
+    moment: Moment
+    """The expression, with what is said there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Everything that happened in one day, month, year or other period."""
+
+    value: str
+    """The TIMEX3 value of the period; times of day are under their day."""
+    told: tuple[Told, ...]
+    """Where it is spoken of: by time of day, then in the order of the articles and their texts."""
+
+
+def merge_dates(articles: Iterable[Digested]) -> tuple[Period, ...]:
+    """Lay the resolved dates of the articles on one timeline, the earliest first.
+
+    Durations, repeated times and what could not be resolved have no place on it.
+    """
+    from reader.dates.placement import day_or_period, sort_key
+
+    groups: dict[str, list[tuple[tuple[int, ...], int, Told]]] = {}
+    number = 0
+    for digested in articles:
+        for moment in moments(digested.digest):
+            value, key = moment.expression.value, sort_key(moment.expression)
+            number += 1
+            if value is not None and key is not None:
+                row = (key, number, Told(digested, moment))
+                groups.setdefault(day_or_period(value), []).append(row)
+    rows = [(value, sorted(group, key=lambda row: row[:2])) for value, group in groups.items()]
+    rows.sort(key=lambda row: row[1][0][0])
+    return tuple(Period(value, tuple(told for *_, told in group)) for value, group in rows)

@@ -1,0 +1,130 @@
+"""When it happened: the dates of an article in order of time, as both front ends show them."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.document.annotations import DateExpression, Mention
+from reader.document.digest import Digest
+
+_BEFORE, _AFTER = 24, 120
+"""Characters of the words around an expression."""
+_ACTORS = 3
+"""The most actors that are named beside a date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One temporal expression, with what is said there."""
+
+    expression: DateExpression
+    """The expression; choosing the row goes to its place."""
+    label: str
+    """Its value as people write it; of a range, with its end."""
+    context: str
+    """The sentence that it stands in, on one line."""
+    around: str
+    """The words from the expression on, with a few before it, on one line."""
+    actors: tuple[str, ...]
+    """Who is named in that sentence, the most important first; three at most."""
+    ends: str = ""
+    """When it began and ended, of a duration of which the text says so: ``2010 – 2012``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The dates of one article."""
+
+    placed: tuple[Moment, ...]
+    """Those that have a place in time, the earliest first; of one time, in order of the text."""
+    lasting: tuple[Moment, ...]
+    """How long and how often: durations and sets, in order of the text."""
+    unresolved: tuple[Moment, ...]
+    """Those whose time is not known, and references to now, the past and the future."""
+
+
+def timeline_of(digest: Digest) -> Timeline:
+    """Lay the dates of a digest on a timeline."""
+    from reader.dates.placement import sort_key
+
+    placed: list[tuple[tuple[int, ...], int, Moment]] = []
+    lasting: list[Moment] = []
+    unresolved: list[Moment] = []
+    for number, moment in enumerate(moments(digest)):
+        key = sort_key(moment.expression)
+        if key is not None:
+            placed.append((key, number, moment))
+        elif moment.expression.type in {"DURATION", "SET"}:
+            lasting.append(moment)
+        else:
+            unresolved.append(moment)
+    placed.sort(key=lambda each: each[:2])
+    return Timeline(tuple(moment for *_, moment in placed), tuple(lasting), tuple(unresolved))
+
+
+def moments(digest: Digest) -> tuple[Moment, ...]:
+    """Return every temporal expression of a digest with what is said there, in order."""
+    starts = [sentence.start for sentence in digest.sentences]
+    named = _named(digest)
+    found: list[Moment] = []
+    for expression in digest.dates:
+        index = bisect_right(starts, expression.start) - 1
+        sentence = digest.sentences[index] if index >= 0 else expression
+        found.append(
+            Moment(
+                expression,
+                _label(expression),
+                " ".join(sentence.text.split()),
+                _around(digest.text, expression),
+                named.get(index, ()),
+                _ends(expression),
+            )
+        )
+    return tuple(found)
+
+
+def _label(expression: DateExpression) -> str:
+    from reader.dates.labels import label
+
+    written = label(expression.value, expression.type)
+    if expression.until is None or expression.type == "DURATION":
+        return written
+    return f"{written} – {label(expression.until)}"
+
+
+def _ends(expression: DateExpression) -> str:
+    from reader.dates.labels import label
+
+    if expression.type != "DURATION" or not (expression.since or expression.until):
+        return ""
+    since = label(expression.since) if expression.since else ""
+    until = label(expression.until) if expression.until else ""
+    if since and until:
+        return f"{since} – {until}"
+    return f"from {since}" if since else f"until {until}"
+
+
+def _named(digest: Digest) -> dict[int, tuple[str, ...]]:
+    """Return for each sentence who is named in it, by its index."""
+    starts = [sentence.start for sentence in digest.sentences]
+    found: dict[int, list[str]] = {}
+    for actor in digest.actors:
+        for index in _sentences(starts, actor.mentions):
+            names = found.setdefault(index, [])
+            if len(names) < _ACTORS:
+                names.append(actor.name)
+    return {index: tuple(names) for index, names in found.items()}
+
+
+def _sentences(starts: list[int], mentions: Iterable[Mention]) -> set[int]:
+    return {bisect_right(starts, mention.start) - 1 for mention in mentions}
+
+
+def _around(text: str, expression: DateExpression) -> str:
+    """Return the words from the expression on: they tell most in least room."""
+    start = text.rfind("\n", 0, expression.start) + 1
+    before = text[max(start, expression.start - _BEFORE) : expression.start]
+    if expression.start - start > _BEFORE:
+        before = "…" + before[before.find(" ") + 1 :]
+    after = text[expression.start : expression.end + _AFTER]
+    return " ".join((before + after).split())

@@ -1,0 +1,55 @@
+"""What is named from outside the library and read when it is named: URLs and e-books."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.errors import InputError
+from reader.intake.addresses import is_url
+
+if TYPE_CHECKING:
+    from reader.intake.formats.draft import Draft
+
+_AT_ONCE = 8
+"""How many addresses are fetched at the same time."""
+
+
+def is_outside(name: str) -> bool:
+    """Say whether a name is a URL, or a file that may hold several articles."""
+    return is_url(name) or name.lower().endswith(".epub")
+
+
+def open_outside(name: str, *, allow_private: bool = False) -> "tuple[Draft, ...]":
+    """Read what the name means: a URL is fetched, an e-book comes in its chapters.
+
+    Raises:
+        InputError: If it cannot be read.
+    """
+    # Loaded here: most commands name nothing from outside.
+    if is_url(name):
+        from reader.intake.web import read_url
+
+        return read_url(name, allow_private=allow_private)
+    from reader.intake.formats.source import read_drafts
+
+    return read_drafts(Path(name))
+
+
+def open_all_outside(
+    names: Sequence[str], *, allow_private: bool = False
+) -> "Iterator[tuple[Draft, ...] | InputError]":
+    """Read several names, some at the same time, and give what came of each in their order."""
+
+    def one(name: str) -> "tuple[Draft, ...] | InputError":
+        try:
+            return open_outside(name, allow_private=allow_private)
+        except InputError as error:
+            return error
+
+    if len(names) < 2:
+        yield from map(one, names)
+        return
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(min(len(names), _AT_ONCE)) as pool:
+        yield from pool.map(one, names)

@@ -1,0 +1,110 @@
+"""Rows of the list, as many as there are, of which only those that are looked at are made."""
+
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from typing import overload
+
+from reader.document.article import Metadata
+from reader.library.index.entry import Entry
+from reader.library.index.index import Index
+
+_WINDOW = 64
+"""Rows that are fetched together."""
+_KEPT = 24
+"""Windows that are kept."""
+_GONE = Entry("", None, Metadata(title="(gone)"), 0, 1)
+
+
+class Rows(Sequence[Entry]):
+    """Entries in an order, fetched by windows when they are looked at."""
+
+    def __init__(
+        self,
+        index: Index,
+        numbers: Sequence[int],
+        *,
+        words: tuple[str, ...] = (),
+        match: str = "",
+        sort: str = "date",
+    ) -> None:
+        self.words = words
+        """The words and phrases that were looked for."""
+        self.match = match
+        """The same as the text index takes it; empty when no word was looked for."""
+        self.sort = sort
+        """What the rows are sorted by."""
+        self._index = index
+        self._numbers = numbers
+        self._places: dict[int, int] | None = None
+        self._windows: OrderedDict[int, list[Entry]] = OrderedDict()
+        self._version = index.version
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, index: int) -> Entry: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Entry]: ...
+    def __getitem__(self, index: int | slice) -> Entry | list[Entry]:
+        """Return a row, or the rows of a slice; one that is gone meanwhile says so."""
+        if isinstance(index, slice):
+            return [self._row(place) for place in range(*index.indices(len(self._numbers)))]
+        place = index + len(self._numbers) if index < 0 else index
+        if not 0 <= place < len(self._numbers):
+            raise IndexError(index)
+        return self._row(place)
+
+    def __iter__(self) -> Iterator[Entry]:
+        """Iterate over the rows that are still there."""
+        for start in range(0, len(self._numbers), _WINDOW):
+            found = self._index.entries(self._numbers[start : start + _WINDOW])
+            yield from (entry for entry in found if entry is not None)
+
+    def __eq__(self, other: object) -> bool:
+        """Say whether the other sequence holds the same rows."""
+        if isinstance(other, Sequence) and not isinstance(other, str):
+            return len(self) == len(other) and all(
+                a == b for a, b in zip(self, other, strict=False)
+            )
+        return NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def _row(self, place: int) -> Entry:
+        if self._version != self._index.version:
+            self._windows.clear()
+            self._version = self._index.version
+        window, offset = divmod(place, _WINDOW)
+        rows = self._windows.get(window)
+        if rows is None:
+            start = window * _WINDOW
+            found = self._index.entries(self._numbers[start : start + _WINDOW])
+            rows = [entry or _GONE for entry in found]
+            self._windows[window] = rows
+            if len(self._windows) > _KEPT:
+                self._windows.popitem(last=False)
+        return rows[offset]
+
+    def ids(self) -> list[str]:
+        """Return the ids of all rows, in order; slow for very many."""
+        return [entry.id for entry in self]
+
+    def place(self, article_id: str) -> int | None:
+        """Return where this article stands, or None."""
+        number = self._index.number_of(article_id)
+        if number is None:
+            return None
+        if self._places is None:
+            self._places = {each: place for place, each in enumerate(self._numbers)}
+        return self._places.get(number)
+
+    def reordered(self, numbers: Sequence[int]) -> "Rows":
+        """Return the same rows in another order."""
+        index, words, match = self._index, self.words, self.match
+        return Rows(index, numbers, words=words, match=match, sort=self.sort)
+
+    def numbers(self) -> Sequence[int]:
+        """Return the numbers that the index knows the rows by."""
+        return self._numbers

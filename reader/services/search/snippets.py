@@ -1,0 +1,106 @@
+"""The sentence of an article that a search matched best."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.errors import InputError
+from reader.library.index.entry import Entry
+from reader.services.search.match_spans import (
+    CAP,
+    CLOSE,
+    OPEN,
+    either,
+    fill,
+    marks,
+    without_marks,
+    word_table,
+)
+from reader.services.search.rows import Rows
+
+_LONGEST = 400
+"""Characters of a sentence that are shown."""
+_END = re.compile(
+    r"(?<=[.!?…。！？])[\"”’»)\]]{0,2}\s+(?=[\"“‘«(\[]?[^\W\d_a-z])|\n{2,}|(?<=[。！？])"
+)
+_FENCE = re.compile(r"^[ \t]{0,8}(?:```|~~~)[^\n]*$", re.MULTILINE)
+_MARKS = re.compile(r"^[#>\s*+-]{0,20}|[*_`]{1,3}|!?\[([^\]\[]{0,300})\]\([^()\s]{0,500}\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A sentence and the places in it that were looked for."""
+
+    text: str
+    """The sentence, on one line."""
+    marks: tuple[tuple[int, int], ...]
+    """Start and end of each place, as offsets into ``text``."""
+
+
+def snippets(rows: Rows, first: int, last: int) -> list[Snippet | None]:
+    """Return the best sentence for each row of a window; None where only the head matched.
+
+    It reads the files of the window: call it from a worker.
+    """
+    window = rows[first:last]
+    if not rows.match:
+        return [None] * len(window)
+    words = either(rows.match)
+    with _Finder() as finder:
+        return [finder.best(entry, words) for entry in window]
+
+
+class _Finder:
+    """A text index of the sentences of one article at a time."""
+
+    def __enter__(self) -> "_Finder":
+        self._connection = word_table()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+
+    def best(self, entry: Entry, words: str) -> Snippet | None:
+        if entry.path is None:
+            return None
+        from reader.intake.formats.source import read_draft
+
+        try:
+            body = read_draft(entry.path).body[:CAP]
+        except InputError:
+            return None
+        lines = list(_sentences(body))
+        fill(self._connection, lines)
+        row = self._connection.execute(
+            "SELECT rowid, highlight(piece, 0, ?, ?) FROM piece WHERE piece MATCH ?"
+            " ORDER BY bm25(piece), rowid LIMIT 1",
+            (OPEN, CLOSE, words),
+        ).fetchone()
+        if row is None:
+            return None
+        number, highlighted = row
+        return _cut(lines[number], marks(lines[number], highlighted))
+
+
+def _sentences(body: str) -> Iterator[str]:
+    clean = without_marks(_FENCE.sub("\n", body))
+    for piece in _END.split(clean):
+        line = " ".join(_MARKS.sub(lambda mark: mark[1] or "", piece.strip()).split())
+        if line:
+            yield line
+
+
+def _cut(text: str, marks: Sequence[tuple[int, int]]) -> Snippet:
+    """Return a long sentence around the first place that was looked for."""
+    if len(text) <= _LONGEST:
+        return Snippet(text, tuple(marks))
+    start = max(0, marks[0][0] - _LONGEST // 3) if marks else 0
+    start = text.rfind(" ", 0, start) + 1 if start else 0
+    end = min(len(text), start + _LONGEST)
+    head = "…" if start else ""
+    kept = [
+        (low - start + len(head), high - start + len(head))
+        for low, high in marks
+        if low >= start and high <= end
+    ]
+    return Snippet(head + text[start:end] + ("…" if end < len(text) else ""), tuple(kept))

@@ -1,0 +1,53 @@
+"""Changes on disk taken in while the reader is open."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from reader.library.files.walk import ARTICLE_SUFFIXES
+from reader.library.index.update import Changes
+from reader.services.collection import ArticleCollection
+
+_MANY = 500
+"""From so many changed files on the whole folder is looked at."""
+
+
+def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Changes]:
+    """Yield each change of the collection's files until ``stop`` is set.
+
+    It blocks: call it from a worker in a thread.
+    """
+    # Loaded here: only the reader watches, and only once it is open.
+    from watchfiles import watch as watch_files
+
+    places = [place for place in collection.places if place.exists()]
+    if not places:
+        return
+    try:
+        events = watch_files(
+            *places,
+            watch_filter=_counts,
+            stop_event=stop,
+            debounce=400,
+            rust_timeout=500,
+            yield_on_timeout=False,
+            raise_interrupt=False,
+            ignore_permission_denied=True,
+        )
+        for event in events:
+            paths = {Path(path) for _, path in event}
+            files = {path for path in paths if path.suffix.lower() in ARTICLE_SUFFIXES}
+            whole = len(files) > _MANY or files != paths
+            changes = collection.rescan() if whole else collection.take_in(sorted(files))
+            if changes.any:
+                yield changes
+    except (OSError, RuntimeError):
+        return  # no more watches to be had: the next start finds what changed
+
+
+def _counts(_change: object, path: str) -> bool:
+    """Say whether a change is to an article file or a folder; what is hidden is neither."""
+    found = Path(path)
+    if found.name.startswith("."):
+        return False
+    return found.suffix.lower() in ARTICLE_SUFFIXES or not found.suffix

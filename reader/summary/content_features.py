@@ -1,0 +1,77 @@
+"""What a sentence says: how it is tied to the others, to the headline and to the keywords."""
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+
+from reader.summary.body import Story
+from reader.summary.surface_features import Columns
+from reader.summary.terms import root
+from reader.summary.vectors import directed_sums, dot
+
+_KEYWORDS = 12
+"""How many of the most frequent terms are the keywords of a story."""
+_LEAD = 3
+
+
+def meaning(story: Story) -> Columns:
+    """Return the columns of the groups ``centrality``, ``title`` and ``keywords``."""
+    return {**_centrality(story), **_title(story), **_keywords(story)}
+
+
+def _centrality(story: Story) -> Columns:
+    before, after = directed_sums(story.vectors)
+    lead = [vector for vector in story.vectors[:_LEAD] if vector]
+    likeness = [[dot(vector, each) for each in lead] for vector in story.vectors]
+    return {
+        "after": after,
+        "before": before,
+        "like_first": [row[0] if row else 0.0 for row in likeness],
+        "like_lead": [max(row, default=0.0) for row in likeness],
+    }
+
+
+def _title(story: Story) -> Columns:
+    title = frozenset(map(root, story.title_terms))
+    if not title:
+        return {"title_share": [0.0] * len(story)}
+    roots = [frozenset(map(root, sentence)) for sentence in story.terms]
+    known = Counter(each for sentence in roots for each in sentence & title)
+    rare = {each: 1 / math.sqrt(1 + known[each]) for each in title}
+    # A set is in another order in every process; fsum is exact and adds up the same in any order.
+    whole = math.fsum(rare.values())
+    return {
+        "title_share": [math.fsum(rare[t] for t in title & each) / whole for each in roots],
+    }
+
+
+def _keywords(story: Story) -> Columns:
+    counts = Counter(term for sentence in story.terms for term in sentence)
+    top = {term: math.sqrt(n) for term, n in _most_common(counts, _KEYWORDS)}
+    logs = {term: math.log(count) for term, count in counts.items()}
+    own = [frozenset(sentence) for sentence in story.terms]
+    spoken = [math.fsum(map(logs.__getitem__, each)) for each in own]
+    return {
+        "keyword_share": [math.fsum(top[t] for t in each if t in top) for each in own],
+        "term_frequency": [
+            total / max(1, len(each)) for total, each in zip(spoken, own, strict=True)
+        ],
+        "spoken_of": [
+            total / math.sqrt(max(1, len(each))) for total, each in zip(spoken, own, strict=True)
+        ],
+        "new_terms": _new_terms(own),
+    }
+
+
+def _most_common(counts: Counter[str], number: int) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:number]
+
+
+def _new_terms(own: Sequence[frozenset[str]]) -> list[float]:
+    """Return the share of each sentence's terms that no sentence before it has."""
+    seen: set[str] = set()
+    fresh: list[float] = []
+    for each in own:
+        fresh.append(len(each - seen) / max(1, len(each)))
+        seen |= each
+    return fresh

@@ -1,0 +1,103 @@
+"""What kind of text a story is: by that it has weights of its own."""
+
+import math
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from reader.summary.body import Story
+from reader.summary.surface_features import ABOUT_ITSELF, CITATION, ends_in_question
+
+_FEW = 30
+"""Sentences below which a text is no paper."""
+_CITING = (0.04, 0.12)
+"""Shares of the sentences that cite or speak of "this paper": below the first a text is no paper,
+above the second it is one. In the training sets the news lies under 0.01 and papers over 0.1."""
+_LONG = (60, 300)
+"""Sentences from which on a text is more than an article, and from which on it is a long one."""
+_TALK = (0.15, 0.35)
+"""Shares of the paragraphs that ask or name their speaker."""
+_LEAST_TURNS = 4
+_BRIEF = (4, 16)
+"""Sentences up to which a text is brief, and from which on it is not."""
+_ITEMS = (0.4, 0.8)
+"""Shares of the sentences that stand in a list."""
+_LONGEST_QUESTION = 45
+_SPEAKER = re.compile(r"(?:[QA]|[^\W\d_][\w.’' -]{0,30}[\w.])\s?:\s")
+
+
+class Kind(NamedTuple):
+    """How much a story is of each kind, 0 to 1 each. What is none of them is news."""
+
+    titled: float
+    """It has a headline; nothing for a paper."""
+    untitled: float
+    """It has none; nothing for a paper."""
+    paper: float
+    """It cites, and speaks of itself; these three add up to 1."""
+    long: float
+    """It is a feature or longer, and no paper."""
+    talk: float
+    """It is an interview or a transcript."""
+    list: float
+    """It is a list."""
+    brief: float
+    """It is a few sentences, in which a difference of features says little."""
+
+
+def kind_of(story: Story) -> Kind:
+    """Say what kind of text a story is."""
+    paper = _paper(story)
+    rest = 1.0 - paper
+    titled = bool(story.title_terms)
+    return Kind(
+        titled=rest if titled else 0.0,
+        untitled=0.0 if titled else rest,
+        paper=paper,
+        long=rest * _between(math.log(max(1, len(story))), *map(math.log, _LONG)),
+        talk=_talk(story),
+        brief=1 - _between(len(story), *_BRIEF),
+        list=_between(sum(story.items) / max(1, len(story)), *_ITEMS),
+    )
+
+
+def kind_name(kind: Kind) -> str:
+    """Return the kind in a word or two, for a person."""
+    for name, share in (("list", kind.list), ("interview", kind.talk), ("paper", kind.paper)):
+        if share >= 0.5:
+            return name
+    long = "long text" if kind.long >= 0.5 else "article"
+    return long if kind.titled else f"{long} without a title"
+
+
+def _between(value: float, low: float, high: float) -> float:
+    return min(1.0, max(0.0, (value - low) / (high - low)))
+
+
+def _paper(story: Story) -> float:
+    if len(story) < _FEW:
+        return 0.0
+    hits = sum(
+        CITATION.search(text) is not None or ABOUT_ITSELF.search(text) is not None
+        for text in story.texts
+    )
+    return _between(hits / len(story), *_CITING)
+
+
+def _talk(story: Story) -> float:
+    """Return the share of paragraphs that are a question as a whole, or begin with a speaker."""
+    sizes = Counter(story.paragraphs)
+    asked = story.asked
+    speakers: Counter[str] = Counter()
+    for place, text in enumerate(story.texts):
+        opens = place == 0 or story.paragraphs[place] != story.paragraphs[place - 1]
+        closes = place + 1 == len(story) or story.paragraphs[place] != story.paragraphs[place + 1]
+        if opens and (match := _SPEAKER.match(text)):
+            speakers[match[0]] += 1
+        if closes and ends_in_question(text):
+            short = sizes[story.paragraphs[place]] <= 3
+            asked += short and len(story.words[place]) <= _LONGEST_QUESTION
+    labelled = sum(count for count in speakers.values() if count > 1)
+    if max(asked, labelled) < _LEAST_TURNS:
+        return 0.0
+    return _between(max(asked, labelled) / (len(sizes) + story.asked), *_TALK)

@@ -1,0 +1,178 @@
+"""One summary over several articles: what they say together, no fact twice, each by its source."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.document.analysis import Analysis
+from reader.document.annotations import Actor, DateExpression, SummarySentence
+from reader.errors import OptionError
+from reader.language.words import find_words
+from reader.summary.auto import auto_scores, ties_of
+from reader.summary.body import Story, read_story
+from reader.summary.choose import Ties, choose, unit_scores
+from reader.summary.length import parse_length
+from reader.summary.methods import AUTO
+from reader.summary.summarize import candidates_of
+from reader.summary.terms import root, terms
+from reader.summary.vectors import Vector, dot, tf_idf, unit
+
+_NEAR_REPEAT = 0.4
+"""Cosine above which sentences of different articles report the same; within one article writers
+repeat themselves less, and its own threshold is higher."""
+_SUPPORT = 4.0
+"""What it is worth when the other articles speak of the same; in log-odds for a cosine of 1."""
+_MAIN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One of the articles."""
+
+    analysis: Analysis
+    """Its text, cut into sentences."""
+    title: str
+    """Its headline, or nothing."""
+    actors: Sequence[Actor]
+    """Its actors, the most important first."""
+    dates: Sequence[DateExpression]
+    """Its temporal expressions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence of the summary."""
+
+    voice: int
+    """Position of the article that it is from."""
+    sentence: SummarySentence
+    """The sentence; its index counts in that article."""
+
+
+def summarize_together(
+    voices: Sequence[Voice], *, method: str = AUTO, length: str = "3"
+) -> tuple[Said, ...]:
+    """Choose the sentences that say what several articles say together.
+
+    Args:
+        voices: The articles, in order.
+        method: Only ``auto`` can do it.
+        length: Of the whole summary; ``auto`` is what their words together need.
+
+    Returns:
+        The sentences, by article and then in the order of its text.
+
+    Raises:
+        OptionError: If the method or the length means nothing here.
+    """
+    if method != AUTO:
+        raise OptionError(f"--together works by auto alone: leave out --method {method}")
+    bound = parse_length(length)
+    stories = [
+        read_story(v.analysis, title=v.title, actors=v.actors, dates=v.dates) for v in voices
+    ]
+    places = [
+        (number, place) for number, story in enumerate(stories) for place in range(len(story))
+    ]
+    if not places:
+        return ()
+    candidates = [each for voice in voices for each in candidates_of(voice.analysis)]
+    words = sum(candidate.words for candidate in candidates)
+    vectors = tf_idf([each for story in stories for each in story.terms])
+    scores = _scores(stories, vectors)
+    chosen = choose(
+        scores,
+        candidates,
+        length=bound.settled(words=words, sentences=len(candidates)),
+        ties=_ties(stories, voices, vectors),
+        near_repeat=_NEAR_REPEAT if len(voices) > 1 else 1.0,
+    )
+    shown = unit_scores(scores)
+    return tuple(_said(voices, *places[each], shown[each]) for each in chosen)
+
+
+def _said(voices: Sequence[Voice], number: int, place: int, score: float) -> Said:
+    analysis = voices[number].analysis
+    index = analysis.story[place]
+    found = analysis.sentences[index]
+    return Said(number, SummarySentence(found.start, found.end, found.text, index, score))
+
+
+def _scores(stories: Sequence[Story], vectors: Sequence[Vector]) -> list[float]:
+    """Score every sentence in its own article, the best of each alike, and by the others' support.
+
+    The support of a sentence is its cosine with what each other article says on the whole, on
+    average over them.
+    """
+    found: list[float] = []
+    wholes: list[Vector] = []
+    start = 0
+    for story in stories:
+        own = auto_scores(story)
+        best = max(own, default=0.0)
+        found += [score - best for score in own]
+        wholes.append(_whole(vectors[start : start + len(story)]))
+        start += len(story)
+    if len(stories) < 2:
+        return found
+    total = _whole(wholes, scale=False)
+    supported: list[float] = []
+    for number, story in enumerate(stories):
+        for _ in range(len(story)):
+            at = len(supported)
+            others = dot(vectors[at], total) - dot(vectors[at], wholes[number])
+            supported.append(found[at] + _SUPPORT * others / (len(stories) - 1))
+    return supported
+
+
+def _whole(vectors: Sequence[Vector], *, scale: bool = True) -> Vector:
+    whole: Vector = {}
+    for vector in vectors:
+        for term, weight in vector.items():
+            whole[term] = whole.get(term, 0.0) + weight
+    return unit(whole) if scale else whole
+
+
+def _ties(stories: Sequence[Story], voices: Sequence[Voice], vectors: Sequence[Vector]) -> Ties:
+    """Return what the sentences are to each other; the parts are the articles."""
+    ranks, shares = _main_actors(voices)
+    own = [ties_of(story) for story in stories]
+    main: list[frozenset[int]] = []
+    for ties, voice in zip(own, voices, strict=True):
+        known = [ranks.get(_key(actor)) for actor in voice.actors[:_MAIN]]
+        main += [
+            frozenset(rank for place in named if (rank := known[place]) is not None)
+            for named in ties.main
+        ]
+    return Ties(
+        vectors=vectors,
+        leans=[leans for ties in own for leans in ties.leans],
+        main=main,
+        shares=shares,
+        parts=[number for number, story in enumerate(stories) for _ in range(len(story))],
+        roots=[frozenset(map(root, each)) for story in stories for each in story.terms]
+        if len(voices) > 1
+        else (),
+        names=frozenset(
+            root(term)
+            for voice, story in zip(voices, stories, strict=True)
+            for actor in voice.actors
+            for mention in actor.mentions
+            for term in terms(find_words(mention.text), story.language)
+        ),
+    )
+
+
+def _main_actors(voices: Sequence[Voice]) -> tuple[dict[tuple[str, str], int], list[float]]:
+    """Rank the actors of all articles by their salience together."""
+    totals: dict[tuple[str, str], float] = {}
+    for voice in voices:
+        for actor in voice.actors[:_MAIN]:
+            totals[_key(actor)] = totals.get(_key(actor), 0.0) + actor.salience
+    best = sorted(totals, key=lambda key: (-totals[key], key))[:_MAIN]
+    whole = math.fsum(totals[key] for key in best) or 1.0
+    return {key: rank for rank, key in enumerate(best)}, [totals[key] / whole for key in best]
+
+
+def _key(actor: Actor) -> tuple[str, str]:
+    return actor.kind, actor.name.casefold()

@@ -1,0 +1,86 @@
+"""What a sentence looks like: its length, its quotes, its first words, its numbers and marks."""
+
+import math
+import re
+from collections.abc import Callable
+
+from reader.summary.body import Story
+from reader.summary.context_dependence import opens_on_pronoun
+
+Columns = dict[str, list[float]]
+"""The name of a feature -> its value for each sentence."""
+
+ABOUT_ITSELF = re.compile(
+    r"\b(?:this (?:paper|article|study|work|report|thesis|chapter|book)|in this (?:paper|section)|"
+    r"we (?:propose|present|show|describe|introduce|develop|report|demonstrate|investigate|argue)|"
+    r"our (?:results?|approach|method|model|system|experiments?|findings?))\b",
+    re.IGNORECASE,
+)
+CITATION = re.compile(
+    r"\((?:[A-Z][^()]{1,60},? )?(?:19|20)\d\d[a-z]?\)|\[\d{1,3}(?:, ?\d{1,3})*\]|et al\.|"
+    r"(?:Section|Table|Figure) \d"
+)
+"""How papers refer: ``(Knuth, 1984)``, ``[12]``, ``Table 3``."""
+_LONG = 40
+"""Words beyond which a sentence is long, and no better for being longer."""
+_QUOTES = '"“”„«»‘'
+_ENDS = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]{0,3}$")
+_SYMBOL = re.compile(r"[^\w\s]|_")
+_BRACKETS = re.compile(r"[(\[][^()\[\]]{0,60}[)\]]")
+_FIRST_PERSON = frozenset("i me my mine myself we us our ours ourselves ich wir uns unser".split())
+_SAYS = re.compile(r"\b(?:said|says|told|according to|sagte|erklärte)\b", re.IGNORECASE)
+
+
+def ends_in_question(text: str) -> bool:
+    """Say whether a sentence is a question, in any script."""
+    return text.rstrip('"”»’)*_ ').endswith(("?", "？", "؟", ";"))
+
+
+def surface(story: Story) -> Columns:
+    """Return the columns of the groups ``length`` and ``surface``."""
+    return {**_lengths(story), **_marks(story), **_wording(story)}
+
+
+def _lengths(story: Story) -> Columns:
+    sizes = [len(words) for words in story.words]
+    return {
+        "log_words": [math.log1p(min(size, _LONG)) for size in sizes],
+        "short": [float(size < 8) for size in sizes],
+        "long": [float(size > _LONG) for size in sizes],
+    }
+
+
+def _marks(story: Story) -> Columns:
+    texts = story.texts
+    return {
+        "opens_quote": [float(text[:1] in _QUOTES) for text in texts],
+        "has_quote": [float(any(mark in text for mark in _QUOTES)) for text in texts],
+        "question": [float(ends_in_question(text)) for text in texts],
+        "unfinished": [float(_ENDS.search(text[-6:]) is None) for text in texts],
+        "commas": [float(text.count(",")) for text in texts],
+        "brackets": [
+            len(_BRACKETS.findall(text)) / max(8, len(words)) if "(" in text or "[" in text else 0.0
+            for text, words in zip(texts, story.words, strict=True)
+        ],
+        "symbols": [len(_SYMBOL.findall(text)) / max(1, len(text)) for text in texts],
+    }
+
+
+def _wording(story: Story) -> Columns:
+    language = story.language
+    lower = [frozenset(map(str.lower, words)) for words in story.words]
+    return {
+        "numbers": _shares(story, lambda word: any(map(str.isdigit, word))),
+        "opens_number": [float(bool(words) and words[0][0].isdigit()) for words in story.words],
+        "opens_the": [float(bool(words) and words[0].lower() == "the") for words in story.words],
+        "capitals": _shares(story, lambda word: word[:1].isupper(), skip=1),
+        "pronoun": [float(opens_on_pronoun(words, language)) for words in story.words],
+        "first_person": [float(not _FIRST_PERSON.isdisjoint(words)) for words in lower],
+        "about_itself": [float(ABOUT_ITSELF.search(text) is not None) for text in story.texts],
+        "cites": [float(CITATION.search(text) is not None) for text in story.texts],
+        "says": [float(_SAYS.search(text) is not None) for text in story.texts],
+    }
+
+
+def _shares(story: Story, test: Callable[[str], bool], *, skip: int = 0) -> list[float]:
+    return [sum(map(test, words[skip:])) / max(1, len(words)) for words in story.words]

@@ -1,0 +1,1 @@
+"""Commands that change something: each class carries out one group of them."""

@@ -1,0 +1,64 @@
+"""How digests are made in this sitting, and the process that makes those nobody waits for."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual.widget import Widget
+
+from reader.services.collection import ArticleCollection
+from reader.services.digests.process import DigestProcess
+from reader.services.digests.wish import Wish
+from reader.settings import Settings
+from reader.tui.background.digesting import problem_with
+from reader.tui.background.offered import analyse_one
+from reader.tui.messages import Complained
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Analyses:
+    """The user's wish, with a finder of names that works."""
+
+    def __init__(
+        self, widget: Widget, settings: Settings, changed: "Callable[[Wish], None]"
+    ) -> None:
+        """Begin with Reader's own finder of names, and try the one of the settings in a thread.
+
+        Args:
+            widget: Gets the complaint when that one does not work.
+            settings: The user's choices.
+            changed: Is told of the wish, in the event loop, when it does.
+        """
+        self.wish = Wish(method=settings.method, length=settings.length)
+        """How digests are made."""
+        self.process = DigestProcess()
+        """What makes them beside the open article; it starts with the first."""
+        self._widget = widget
+        self._recogniser = settings.recogniser
+        self._changed = changed
+        if self._recogniser != self.wish.recogniser:
+            widget.run_worker(self._try_recogniser, thread=True, group="recogniser")
+
+    def _try_recogniser(self) -> None:
+        problem = problem_with(self._recogniser)
+        if problem:
+            said = f"{problem} (until then Reader's own finds the names)"
+            self._widget.post_message(Complained(said))
+        else:
+            self._widget.call_later(self._use, self._recogniser)
+
+    def _use(self, recogniser: str) -> None:
+        self.wish = replace(self.wish, recogniser=recogniser)
+        self._changed(self.wish)
+
+    def analyse_one(self, collection: ArticleCollection) -> int:
+        """Analyse one article that was not yet, so that it is found by its actors; in a thread.
+
+        Returns:
+            How many are left.
+
+        Raises:
+            ReaderError: If that cannot be done.
+        """
+        return analyse_one(collection, self.wish, self.process.digest)

@@ -1,0 +1,161 @@
+"""The work that is done beside the screen, and the messages that bring its results."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from textual.message import Message
+from textual.worker import Worker
+
+from reader.document.article import Article
+from reader.errors import ReaderError
+from reader.services.collection import ArticleCollection
+from reader.services.digests.wish import Wish
+from reader.services.highlights import Highlight, highlights_of
+
+if TYPE_CHECKING:
+    from reader.document.digest import Digest, DigestOptions
+    from reader.services.collection import MakeDigest
+    from reader.services.digests.process import DigestProcess
+    from reader.summary.explain import Explanation
+
+
+LONG = 40_000
+"""Characters from which an article is digested by a process of its own."""
+
+
+class Wanted(NamedTuple):
+    """What the user wants to see."""
+
+    article_id: str
+    """The article."""
+    method: str
+    """The method of its summary."""
+    length: str
+    """The length of its summary."""
+    explain: bool = False
+    """Whether to say why each sentence of the summary was chosen."""
+    recogniser: str = "own"
+    """What finds the names."""
+    day: str = ""
+    """The day that the user set, so that another day is another want."""
+
+    def options(self, article: Article) -> "DigestOptions":
+        """Return how the digest is to be made."""
+        wish = Wish(method=self.method, length=self.length, recogniser=self.recogniser)
+        return wish.options(article)
+
+
+def problem_with(recogniser: str) -> str:
+    """Return why a recogniser cannot be used; "" when it can. Takes time: it is loaded."""
+    from reader.actors.external import recognisers
+
+    try:
+        return recognisers.problem_with(recogniser)
+    except ReaderError as error:
+        return str(error)
+
+
+class ArticleRead(Message):
+    """An article was read from disk."""
+
+    def __init__(
+        self,
+        wanted: Wanted,
+        article: Article,
+        position: int,
+        *,
+        opened: bool = False,
+        highlights: tuple[Highlight, ...] = (),
+    ) -> None:
+        super().__init__()
+        self.wanted = wanted
+        """What was wanted."""
+        self.article = article
+        """The article."""
+        self.position = position
+        """Where reading stopped."""
+        self.opened = opened
+        """Whether the user opened the lines of it that are not the story."""
+        self.highlights = highlights
+        """What the user marked in it."""
+
+
+class DigestMade(Message):
+    """An article was digested, or its digest was found in the cache."""
+
+    def __init__(
+        self, wanted: Wanted, article: Article, digest: "Digest", told: "Explanation | None"
+    ) -> None:
+        super().__init__()
+        self.wanted = wanted
+        """What was wanted."""
+        self.article = article
+        """The article."""
+        self.digest = digest
+        """The digest."""
+        self.told = told
+        """How its summary came about, when that was wanted."""
+
+
+class WorkFailed(Message):
+    """Something that was wanted cannot be had."""
+
+    def __init__(self, wanted: Wanted, error: str) -> None:
+        super().__init__()
+        self.wanted = wanted
+        """What was wanted."""
+        self.error = error
+        """The error: it names the thing and the cure."""
+
+
+def read_and_digest(
+    collection: ArticleCollection,
+    wanted: Wanted,
+    article: Article | None,
+    worker: "Worker[None]",
+    process: "DigestProcess | None" = None,
+) -> None:
+    """Read an article and digest it, in a thread; stop as soon as nobody wants it any more.
+
+    Args:
+        collection: Where the article is.
+        wanted: What to make.
+        article: The article, when it was read before.
+        worker: The worker that this runs in; its node gets the messages.
+        process: What digests a long article, if there is one: a thread would hold keys up.
+    """
+    node = worker.node
+    try:
+        if article is None:
+            article = collection.article(wanted.article_id)
+            position = collection.position(wanted.article_id)
+            if worker.is_cancelled:
+                return
+            opened = bool(collection.opened(wanted.article_id))
+            marked = highlights_of(collection, article)
+            node.post_message(
+                ArticleRead(wanted, article, position, opened=opened, highlights=marked)
+            )
+        options = wanted.options(article)
+        digest = collection.cached_digest(article, options)
+        if digest is None and not worker.is_cancelled:
+            digest = collection.digest(article, options, by=_maker(article, process, worker))
+        if digest is None or worker.is_cancelled:
+            return
+        told = None
+        if wanted.explain:
+            from reader.pipeline import explain_digest
+
+            told = explain_digest(article.document, options, digest)
+        if not worker.is_cancelled:
+            node.post_message(DigestMade(wanted, article, digest, told))
+    except ReaderError as error:
+        if not worker.is_cancelled:
+            node.post_message(WorkFailed(wanted, str(error)))
+
+
+def _maker(
+    article: Article, process: "DigestProcess | None", worker: "Worker[None]"
+) -> "MakeDigest | None":
+    if process is None or len(article.document.text) < LONG:
+        return None
+    return lambda document, options: process.digest(document, options, lambda: worker.is_cancelled)

@@ -1,0 +1,84 @@
+"""What the list shows: the rows of a query, in an order, in groups; worked out in a thread."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.errors import QueryError, ReaderError
+from reader.library.index.entry import Entry
+from reader.services.collection import ArticleCollection
+from reader.services.search.rows import Rows
+from reader.tui.drawing.order import BY_QUERY, Heading, ListOrder, group_name, ordered_query
+
+if TYPE_CHECKING:
+    # Loaded when the list is grouped.
+    from reader.services.multi.by_story import StoryGroups
+
+GroupOf = Callable[[Entry], Heading] | None
+"""Gives the heading of an article's group; None when the list is not grouped."""
+
+
+class Listing(NamedTuple):
+    """The rows of a query, or why there are none."""
+
+    query: str
+    """The query."""
+    rows: Rows | None
+    """The rows; None when it means nothing."""
+    error: str = ""
+    """What is wrong with it."""
+    group_of: GroupOf = None
+    """The groups that the rows stand in."""
+    said: str = ""
+    """What is to be said about it."""
+
+
+class Lister:
+    """Looks rows up for a list, and keeps what takes long to find."""
+
+    def __init__(self) -> None:
+        self._stories: StoryGroups | None = None
+
+    def look(
+        self, collection: ArticleCollection, query: str, order: ListOrder, *, typing: bool
+    ) -> Listing:
+        """Look rows up. Takes time: call it from a thread.
+
+        Args:
+            collection: Where the articles are.
+            query: What is asked for.
+            order: In which order, in which groups.
+            typing: Whether the query is still being typed.
+        """
+        try:
+            rows = collection.search(ordered_query(query, order), typing=typing)
+            if order.by not in BY_QUERY:
+                from reader.services.search.sorting import sorted_by
+
+                rows = sorted_by(
+                    rows, collection.index, collection.state, order.by, turned=order.turned
+                )
+            if order.group == "story":
+                return self._by_story(collection, query, rows, order)
+        except QueryError as problem:
+            return Listing(query, None, f"{problem} (column {problem.place + 1})")
+        except ReaderError as problem:
+            return Listing(query, None, str(problem))
+        return Listing(query, rows, group_of=group_name(order.group))
+
+    def _by_story(
+        self, collection: ArticleCollection, query: str, rows: Rows, order: ListOrder
+    ) -> Listing:
+        """Put articles about one event together."""
+        from reader.services.multi.by_story import NO_STORY, StoryGroups
+
+        groups = self._stories
+        if groups is None or groups.index is not collection.index:
+            groups = self._stories = StoryGroups(collection.index)
+        found = groups.order(rows.numbers(), turned=order.turned)
+        if not found.names:
+            return Listing(query, rows, said=NO_STORY)
+        return Listing(
+            query,
+            rows.reordered(found.numbers),
+            group_of=lambda entry: Heading(*found.heading(entry.id)),
+        )

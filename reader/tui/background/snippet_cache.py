@@ -1,0 +1,89 @@
+"""The sentence that a search matched best, for the rows on screen."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeGuard
+
+from textual.message import Message
+from textual.widget import Widget
+from textual.worker import Worker, get_current_worker
+
+from reader.library.index.entry import Entry
+from reader.services.search.rows import Rows
+
+if TYPE_CHECKING:
+    # Loaded with the first search.
+    from reader.services.search.snippets import Snippet
+
+_STEP = 4
+"""Rows that are looked up together: the first ones are there soon."""
+_KEPT = 2_000
+
+
+class Matches:
+    """Looks sentences up in a thread, and keeps those of the present search."""
+
+    class Known(Message):
+        """Some were looked up."""
+
+    def __init__(self, widget: Widget) -> None:
+        """Make an empty memory.
+
+        Args:
+            widget: Runs the thread and is told of results.
+        """
+        self._widget = widget
+        self._match = ""
+        self._found: dict[str, Snippet | None] = {}
+
+    def of(self, entry: Entry) -> "Snippet | None":
+        """Return the sentence of an article that was matched best, when it is known."""
+        return self._found.get(entry.id)
+
+    def look(self, rows: Sequence[Entry], first: int, last: int) -> None:
+        """Look up what is missing of some rows; what was wanted before is let go.
+
+        Args:
+            rows: The rows of the list; of other rows than those of a search nothing is looked up.
+            first: The first row on screen.
+            last: The row after the last one on screen.
+        """
+        if not is_matched(rows):
+            self._match, self._found = "", {}
+            return
+        if rows.match != self._match or len(self._found) > _KEPT:
+            self._match, self._found = rows.match, {}
+        missing = [
+            place
+            for place in range(first, min(last, len(rows)))
+            if rows[place].id not in self._found
+        ]
+        if missing:
+            self._widget.run_worker(
+                lambda: self._work(rows, missing, self._found, get_current_worker()),
+                thread=True,
+                group="matches",
+                exclusive=True,
+            )
+
+    def _work(
+        self,
+        rows: Rows,
+        places: Sequence[int],
+        found: "dict[str, Snippet | None]",
+        worker: "Worker[None]",
+    ) -> None:
+        from reader.services.search.snippets import snippets
+
+        # In one stretch: between two missing rows are but few that are known.
+        for start in range(places[0], places[-1] + 1, _STEP):
+            if worker.is_cancelled:
+                return
+            stop = min(start + _STEP, places[-1] + 1)
+            for entry, snippet in zip(rows[start:stop], snippets(rows, start, stop), strict=True):
+                found[entry.id] = snippet
+            self._widget.post_message(self.Known())
+
+
+def is_matched(rows: Sequence[Entry]) -> TypeGuard[Rows]:
+    """Say whether these are the rows of a search for words."""
+    return isinstance(rows, Rows) and bool(rows.match)

@@ -1,0 +1,1 @@
+"""What an article looks like in columns and rows: pure functions, no widgets."""

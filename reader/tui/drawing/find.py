@@ -1,0 +1,77 @@
+"""Finding words or a regular expression in a text, so that no pattern can hold the reader up.
+
+A pattern of Python's own ``re`` may run for years on a short text, and no thread can be stopped.
+The ``regex`` library gives up after a time, and lets other threads run while it looks.
+"""
+
+import re
+from typing import NamedTuple
+
+from reader.document.span import Span
+from reader.errors import OptionError
+
+_SECONDS = 2.0
+_LONGEST_PATTERN = 300
+_MOST_HITS = 20_000
+_LARGE_REPEAT = re.compile(r"\{[^}]*\d{4,}[^}]*\}")
+
+
+class Found(NamedTuple):
+    """Where something stands in a text."""
+
+    hits: tuple[Span, ...]
+    """The places, in order."""
+    more: bool = False
+    """Whether there are more than are told."""
+
+
+def find_words(text: str, words: str) -> Found:
+    """Find words as they are written, in any case, white space of any kind between them.
+
+    Args:
+        text: The text.
+        words: What to find; nothing is found of nothing.
+    """
+    parts = words.split()
+    if not parts:
+        return Found(())
+    # Escaped words with plain white space between cannot run away.
+    pattern = re.compile(r"\s+".join(re.escape(part) for part in parts), re.IGNORECASE)
+    return _told(pattern.finditer(text))
+
+
+def find_pattern(text: str, pattern: str) -> Found:
+    """Find a regular expression; call it from a thread.
+
+    Small letters match capitals too, unless the pattern has a capital in it.
+
+    Raises:
+        OptionError: If it is no expression, or takes too long.
+    """
+    import regex
+
+    if len(pattern) > _LONGEST_PATTERN or _LARGE_REPEAT.search(pattern):
+        raise OptionError(f"this pattern is too large: write at most {_LONGEST_PATTERN} characters")
+    flags = regex.MULTILINE | (0 if pattern != pattern.lower() else regex.IGNORECASE)
+    try:
+        # A copy of its own: the library keeps patterns, and a long one would stay.
+        compiled = regex.compile(pattern, flags, cache_pattern=False)
+        return _told(compiled.finditer(text, timeout=_SECONDS, concurrent=True))
+    except regex.error as error:
+        raise OptionError(f"“{pattern}” is no pattern: {error}") from error
+    except TimeoutError as error:
+        raise OptionError(f"“{pattern}” takes too long: make it simpler") from error
+    except (RecursionError, MemoryError, OverflowError, ValueError) as error:
+        raise OptionError(f"“{pattern}” is too large: make it simpler") from error
+
+
+def _told(matches: "object") -> Found:
+    hits: list[Span] = []
+    for match in matches:  # type: ignore[attr-defined]
+        start, end = match.span()
+        if start == end:
+            continue
+        if len(hits) == _MOST_HITS:
+            return Found(tuple(hits), more=True)
+        hits.append(Span(start, end))
+    return Found(tuple(hits))

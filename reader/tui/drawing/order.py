@@ -1,0 +1,61 @@
+"""View, order and group of the list."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from reader.library.index.entry import Entry
+from reader.tui.drawing.days import long_date
+
+BY_QUERY = frozenset({"date", "title", "site", "minutes"})
+"""Columns that the library itself sorts by; the others are of what the user did."""
+
+
+class Heading(NamedTuple):
+    """What stands over the articles of a group."""
+
+    name: str = ""
+    """Its name; empty inside of a group."""
+    detail: str = ""
+    """How many they are, when that is known."""
+
+
+class ListOrder(NamedTuple):
+    """How the list looks and in which order it is."""
+
+    view: str = "cards"
+    """``cards``, ``skim`` or ``columns``."""
+    by: str = "date"
+    """The column that it is sorted by."""
+    turned: bool = False
+    """Whether the order is turned round."""
+    group: str = "none"
+    """``none``, ``day``, ``site`` or ``story``."""
+
+    @property
+    def is_usual(self) -> bool:
+        """Whether the articles stand as the collection gives them."""
+        return self.by == "date" and not self.turned and self.group == "none"
+
+
+def ordered_query(query: str, order: ListOrder) -> str:
+    """Return a query that asks for an order; one that the query has itself goes before it."""
+    usual = order.by == "date" and not order.turned
+    if "sort:" in query or usual or order.by not in BY_QUERY:
+        return query
+    return f"{query} sort:{'-' if order.turned else ''}{order.by}".strip()
+
+
+def group_name(group: str) -> Callable[[Entry], Heading] | None:
+    """Return what names the group of an article by itself; None when nothing does."""
+    if group == "day":
+        return _day
+    return _site if group == "site" else None
+
+
+def _day(entry: Entry) -> Heading:
+    day = entry.metadata.published
+    return Heading(long_date(day) if day else "without a day")
+
+
+def _site(entry: Entry) -> Heading:
+    return Heading(entry.metadata.site or entry.metadata.author or "without a site")

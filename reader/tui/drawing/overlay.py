@@ -1,0 +1,20 @@
+"""Pieces of a drawn line laid over or lit up."""
+
+from rich.style import Style
+from textual.strip import Strip
+
+from reader.document.safe_text import sanitize_line
+from reader.tui.safe_render import draw
+
+
+def lay_over(strip: Strip, column: int, text: str, style: Style) -> Strip:
+    """Return a line with some text over what stands in its column."""
+    end = min(strip.cell_length, column + len(text))
+    before, _, after = strip.divide([column, end, strip.cell_length])
+    return Strip.join([before, Strip([draw(sanitize_line(text), style)]), after])
+
+
+def light_up(strip: Strip, start: int, end: int, style: Style) -> Strip:
+    """Return a line with the look of some of its columns changed."""
+    before, inside, after = strip.divide([start, end, strip.cell_length])
+    return Strip.join([before, inside.apply_style(style), after])

@@ -1,0 +1,229 @@
+"""One row of an article as styled pieces, and which character stands in which column of it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from rich.style import Style
+
+from reader.document.safe_text import SafeText, sanitize_line
+from reader.tui.drawing.bidi import (
+    Visual,
+    begins_right_to_left,
+    drawn,
+    has_right_to_left,
+    visual,
+)
+from reader.tui.drawing.layers import Layer, pieces
+from reader.tui.drawing.layout import Layout, Line
+from reader.tui.safe_render import Segment, draw
+from reader.tui.theme.glyphs import Glyphs
+
+WIDE_GUTTER, NARROW_GUTTER = 4, 2
+_OPENING = frozenset("“„«‹‘\"'")
+
+Styles = Callable[[str], Style]
+"""Gives the look of a name."""
+
+
+class Column(NamedTuple):
+    """Where the text stands on screen."""
+
+    left: int
+    """Its first column."""
+    width: int
+    """How many columns it has."""
+    gutter: int
+    """How many columns before it belong to the numbers of the summary."""
+
+
+def place_column(room: int, measure: int, *, narrow: bool) -> Column:
+    """Centre the text in the room that there is."""
+    gutter = NARROW_GUTTER if narrow else WIDE_GUTTER
+    width = max(1, min(measure, room - gutter - 1))
+    return Column(max(gutter, (room - width) // 2), width, gutter)
+
+
+class Painter:
+    """Draws the rows of one layout."""
+
+    def __init__(
+        self,
+        text: str,
+        layout: Layout,
+        column: Column,
+        *,
+        glyphs: Glyphs,
+        numbers: Mapping[int, int],
+        reorder: bool = True,
+    ) -> None:
+        """Make a painter.
+
+        Args:
+            text: The article's text.
+            layout: Its rows.
+            column: Where they stand.
+            glyphs: The characters that lines and marks are drawn with.
+            numbers: Row -> the number of the summary sentence that begins on it.
+            reorder: Whether right-to-left text is put in the order in which it is drawn; not where
+                the terminal does that itself.
+        """
+        self._text = text
+        self._layout = layout
+        self._column = column
+        self._glyphs = glyphs
+        self._numbers = numbers
+        self._reorder = reorder
+
+    def segments(
+        self, row: int, layers: Sequence[Layer], summary: Layer, styles: Styles, base: Style
+    ) -> list[Segment]:
+        """Draw a row, from the left edge of the screen."""
+        line = self._layout.lines[row]
+        content = self._content(line, layers, styles, base)
+        margin = self._margin(row, line, summary, styles, base)
+        return [*margin, *content]
+
+    def offset_at(self, row: int, column: int) -> int:
+        """Return the offset of the character in a column of the screen, in cells."""
+        line = self._layout.lines[row]
+        if line.kind != "text":
+            return line.start
+        left = self._text_left(line)
+        order = self._order(line)
+        used = left
+        for place in range(line.end - line.start):
+            index = order[place] if order else place
+            used += cell_len(sanitize_line(self._text[line.start + index]))
+            if used > column:
+                return line.start + index
+        return line.end
+
+    def index_to_cell(self, row: int, index: int) -> int:
+        """Return the column of the character that is so many characters from the left edge."""
+        line = self._layout.lines[row]
+        left = self._text_left(line)
+        if index <= left or line.kind != "text":
+            return index
+        shown = self._shown(line)
+        return left + cell_len(shown[: index - left])
+
+    def cell_of(self, row: int, offset: int) -> int:
+        """Return the column in which a character of a row stands."""
+        line = self._layout.lines[row]
+        order = self._order(line) or range(line.end - line.start)
+        column = self._text_left(line)
+        for index in order:
+            if line.start + index == offset:
+                break
+            column += cell_len(sanitize_line(self._text[line.start + index]))
+        return column
+
+    def _text_left(self, line: Line) -> int:
+        if self._is_right_to_left(line):
+            shown = cell_len(self._shown(line))
+            return self._column.left + max(0, self._column.width - shown - line.indent)
+        return self._column.left + line.indent - self._hanging(line)
+
+    def _shown(self, line: Line) -> SafeText:
+        return sanitize_line(self._text[line.start : line.end])
+
+    def _hanging(self, line: Line) -> int:
+        """Return 1 when the line begins with a quotation mark, which stands in the margin."""
+        hangs = line.kind == "text" and line.indent == 0 and line.start < line.end
+        return int(hangs and self._text[line.start] in _OPENING)
+
+    def _is_right_to_left(self, line: Line) -> bool:
+        return (
+            line.kind == "text"
+            and has_right_to_left(self._text, line.start, line.end)
+            and begins_right_to_left(self._text, self._paragraph_start(line), line.end)
+        )
+
+    def _paragraph_start(self, line: Line) -> int:
+        before = self._text.rfind("\n\n", max(0, line.start - 4000), line.start)
+        return line.start if before == -1 else before
+
+    def _order(self, line: Line) -> list[int] | None:
+        seen = self._visual(line)
+        return None if seen is None else seen.order
+
+    def _visual(self, line: Line) -> Visual | None:
+        if not self._reorder or not has_right_to_left(self._text, line.start, line.end):
+            return None
+        text = self._text[line.start : line.end]
+        return visual(text, right_to_left=self._is_right_to_left(line))
+
+    def _margin(
+        self, row: int, line: Line, summary: Layer, styles: Styles, base: Style
+    ) -> list[Segment]:
+        """Draw the number and the bar of a summary sentence, or nothing."""
+        left = self._text_left(line) if line.kind == "text" else self._column.left
+        left -= line.indent if line.kind == "text" and not self._is_right_to_left(line) else 0
+        in_summary = line.kind == "text" and bool(summary.within(line.start, line.end))
+        if not in_summary:
+            return [Segment(" " * left, base)]
+        number = str(self._numbers.get(row, ""))
+        style = base + styles("number")
+        edge, bar = self._column.left, self._glyphs.bar
+        if self._column.gutter == NARROW_GUTTER:
+            mark = (number[-1:] or bar) + " "
+        else:
+            mark = number.rjust(2) + bar + " "
+        before = max(0, edge - len(mark))
+        # A hanging quotation mark takes the last column of the margin.
+        mark = mark[: max(0, left - before)] if left < edge else mark
+        rest = " " * max(0, left - before - len(mark))
+        return [draw(sanitize_line(" " * before + mark), style), draw(sanitize_line(rest), base)]
+
+    def _content(
+        self, line: Line, layers: Sequence[Layer], styles: Styles, base: Style
+    ) -> list[Segment]:
+        if line.kind == "blank":
+            return []
+        if line.kind == "fold":
+            lead = self._glyphs.plain(line.lead).center(self._column.width)
+            return [draw(sanitize_line(lead), base + styles("fold"))]
+        if line.kind != "text":
+            lead = self._glyphs.plain(sanitize_line(line.lead))
+            lead = drawn(lead) if self._reorder else lead
+            return [draw(sanitize_line(lead), base + styles(line.kind))]
+        lead = self._glyphs.plain(line.lead)
+        segments = [draw(sanitize_line(lead), base + styles("lead"))] if lead else []
+        cut = pieces(line.start, line.end, layers)
+        seen = self._visual(line)
+        if seen is not None:
+            return self._reordered(line, seen, cut, styles, base) + segments[::-1]
+        for start, end, names in cut:
+            segments.append(draw(sanitize_line(self._text[start:end]), _look(names, styles, base)))
+        return segments
+
+    def _reordered(
+        self,
+        line: Line,
+        seen: Visual,
+        cut: Sequence[tuple[int, int, list[str]]],
+        styles: Styles,
+        base: Style,
+    ) -> list[Segment]:
+        """Draw the characters in their visual order, each in its own look.
+
+        Neighbours of one look are drawn together: a sequence between them would part an emoji.
+        """
+        looks: list[Style] = []
+        for start, end, names in cut:
+            looks.extend([_look(names, styles, base)] * (end - start))
+        text = self._text[line.start : line.end]
+        runs: list[tuple[list[str], Style]] = []
+        for index in seen.order:
+            if not runs or runs[-1][1] != looks[index]:
+                runs.append(([], looks[index]))
+            runs[-1][0].append(seen.char(text, index))
+        return [draw(sanitize_line("".join(chars)), look) for chars, look in runs]
+
+
+def _look(names: Sequence[str], styles: Styles, base: Style) -> Style:
+    look = base
+    for name in names:
+        look += styles(name)
+    return look

@@ -1,0 +1,1 @@
+"""Commands and keys: one table that feeds key map, footer, help and palette."""

@@ -1,0 +1,132 @@
+"""Which keys mean which command: a preset, and what the user's settings changed of it."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from reader.errors import OptionError
+from reader.tui.keys.command import Command, Zone
+from reader.tui.keys.keys import Keys, parse_keys
+from reader.tui.keys.table import BY_ID, COMMANDS
+
+PRESETS = ("vim", "plain")
+
+
+class Pressed(NamedTuple):
+    """What a key came to."""
+
+    command: Command | None
+    """The command that it completes."""
+    waiting: Keys
+    """The keys so far, when more are needed."""
+
+
+class KeyMap:
+    """The keys of every command."""
+
+    def __init__(self, preset: str = "vim", changes: Mapping[str, Sequence[str]] | None = None):
+        """Make a key map.
+
+        Args:
+            preset: ``vim`` or ``plain``.
+            changes: Command -> the key sequences that it has instead; none takes its keys away.
+
+        Raises:
+            OptionError: If a command or a key is not known, or two of the changes want one key.
+        """
+        if preset not in PRESETS:
+            raise OptionError(f"no keys “{preset}”: the presets are {', '.join(PRESETS)}")
+        chosen = {name: _parsed(name, keys) for name, keys in (changes or {}).items()}
+        _refuse_conflicts(chosen)
+        self._keys: dict[str, tuple[Keys, ...]] = {
+            command.id: chosen[command.id]
+            if command.id in chosen
+            else tuple(
+                keys
+                for keys in (tuple(text.split()) for text in command.keys(preset))
+                if not _is_taken(command, keys, chosen)
+            )
+            for command in COMMANDS
+        }
+        self._zones: dict[Zone, dict[Keys, Command | None]] = {}
+        self._waiting: Keys = ()
+
+    def keys_of(self, command_id: str) -> tuple[Keys, ...]:
+        """Return the key sequences of a command."""
+        return self._keys[command_id]
+
+    def press(self, key: str, zone: Zone) -> Pressed:
+        """Take one key in.
+
+        Args:
+            key: The key as people write it.
+            zone: Where it goes.
+        """
+        table = self._table(zone)
+        keys = (*self._waiting, key)
+        if keys not in table:
+            # A sequence that leads nowhere is let go, and its last key counts by itself.
+            keys = (key,)
+        self._waiting = ()
+        if keys not in table:
+            return Pressed(None, ())
+        command = table[keys]
+        if command is None:
+            self._waiting = keys
+        return Pressed(command, self._waiting)
+
+    def forget(self) -> None:
+        """Let a sequence go that was begun."""
+        self._waiting = ()
+
+    def _table(self, zone: Zone) -> dict[Keys, Command | None]:
+        """Return every sequence of a zone, and its beginnings with None."""
+        if zone not in self._zones:
+            table: dict[Keys, Command | None] = {}
+            for command in COMMANDS:
+                if zone not in command.zones:
+                    continue
+                for keys in self._keys[command.id]:
+                    for count in range(1, len(keys)):
+                        table.setdefault(keys[:count], None)
+                    table[keys] = command
+            self._zones[zone] = table
+        return self._zones[zone]
+
+
+def _parsed(name: str, keys: Sequence[str]) -> tuple[Keys, ...]:
+    if name not in BY_ID:
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, list(BY_ID), n=3)
+        hint = f"did you mean {', '.join(near)}?" if near else "the help lists them"
+        raise OptionError(f"no command “{name}”: {hint}")
+    return tuple(parse_keys(each) for each in keys)
+
+
+def _refuse_conflicts(chosen: Mapping[str, tuple[Keys, ...]]) -> None:
+    listed = [(name, keys) for name, many in chosen.items() for keys in many]
+    for place, (name, keys) in enumerate(listed):
+        for other, others in listed[place + 1 :]:
+            if other != name and _share_zone(name, other) and _clash(keys, others):
+                raise OptionError(
+                    f"“{' '.join(keys)}” of {name} and “{' '.join(others)}” of {other}"
+                    " cannot both be had: give one of them another key"
+                )
+
+
+def _is_taken(command: Command, keys: Keys, chosen: Mapping[str, tuple[Keys, ...]]) -> bool:
+    """Say whether a change wants these keys of a preset, or keys that begin or end with them."""
+    return any(
+        _share_zone(command.id, name) and _clash(keys, others)
+        for name, many in chosen.items()
+        for others in many
+    )
+
+
+def _share_zone(one: str, other: str) -> bool:
+    return bool(set(BY_ID[one].zones) & set(BY_ID[other].zones))
+
+
+def _clash(one: Keys, other: Keys) -> bool:
+    length = min(len(one), len(other))
+    return one[:length] == other[:length]

@@ -1,0 +1,1 @@
+"""The panes: the list, the article, and what stands beside it."""

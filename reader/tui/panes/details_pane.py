@@ -1,0 +1,79 @@
+"""What is known about an article: where it came from, when, its tags and its language."""
+
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from reader.document.article import Article
+from reader.document.digest import Digest
+from reader.tui.drawing.days import long_date
+from reader.tui.drawing.fit import fit
+from reader.tui.widgets.row_list import Piece, RowList
+
+DetailName = Literal["title", "author", "site", "source", "date", "tags", "language", "length"]
+
+_NAME_WIDTH = 10
+
+
+class Detail(NamedTuple):
+    """One line of the pane."""
+
+    name: DetailName
+    value: str
+
+
+class DetailsPane(RowList):
+    """One detail a row; Enter changes those that can be changed, and opens the source."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.details: tuple[Detail, ...] = ()
+        """The details that are shown."""
+
+    def show_article(
+        self, article: Article | None, digest: Digest | None, *, tags: tuple[str, ...] = ()
+    ) -> None:
+        """Show what is known about an article and its digest."""
+        self.details = _details(article, digest, tags) if article else ()
+        self.rows_changed()
+
+    def row_count(self) -> int:
+        """Return how many details there are."""
+        return len(self.details)
+
+    def row_line(self, index: int, line: int, width: int) -> list[Piece]:
+        """Return a detail's row."""
+        detail = self.details[index]
+        value = fit(" ".join(detail.value.split()), width - _NAME_WIDTH - 1)
+        return [(detail.name.ljust(_NAME_WIDTH), "rows--dim"), (value, "")]
+
+
+def near_home(source: str) -> str:
+    """Return a source as it is, but a path in the user's own folder from ``~`` on."""
+    home = Path.home()
+    path = Path(source)
+    return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else source
+
+
+def _day(article: Article, digest: Digest | None) -> str:
+    """Return the day of publication, and how it is known when the article does not say it."""
+    if article.metadata.published is not None:
+        return long_date(article.metadata.published)
+    if digest is not None and digest.published is not None:
+        return f"{long_date(digest.published)}, from the {digest.published_by}: Enter sets it"
+    return "not known: Enter sets it"
+
+
+def _details(article: Article, digest: Digest | None, tags: tuple[str, ...]) -> tuple[Detail, ...]:
+    about = article.metadata
+    day = _day(article, digest)
+    language = about.language or (digest.language if digest else "")
+    known = (
+        Detail("date", day),
+        Detail("site", about.site),
+        Detail("author", about.author),
+        Detail("source", near_home(about.source)),
+        Detail("tags", ", ".join(tags or about.tags) or "none: Enter sets them"),
+        Detail("language", language),
+        Detail("length", f"{digest.words} words, {digest.minutes} min" if digest else ""),
+    )
+    return tuple(detail for detail in known if detail.value)

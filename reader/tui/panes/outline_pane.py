@@ -1,0 +1,47 @@
+"""The headings of a text."""
+
+from reader.document.article import Article
+from reader.document.document import Block
+from reader.tui.drawing.fit import fit
+from reader.tui.widgets.row_list import Piece, RowList
+
+
+class OutlinePane(RowList):
+    """The headings, each under the one that it belongs to; a way to a place in a long text."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.headings: tuple[Block, ...] = ()
+        """The headings that are shown."""
+        self._texts: list[str] = []
+        self._highest = 1
+        self._here = -1
+
+    def show_article(self, article: Article | None) -> None:
+        """Show an article's headings."""
+        blocks = article.document.blocks if article else ()
+        self.headings = tuple(block for block in blocks if block.kind == "heading")
+        text = article.document.text if article else ""
+        self._texts = [" ".join(text[each.start : each.end].split()) for each in self.headings]
+        self._highest = min((each.level for each in self.headings), default=1)
+        self._here = -1
+        self.rows_changed(cursor=0)
+
+    def show_place(self, offset: int) -> None:
+        """Mark the heading that a place of the text stands under."""
+        here = sum(each.start <= offset for each in self.headings) - 1
+        if here != self._here:
+            self._here = here
+            self.refresh()
+
+    def row_count(self) -> int:
+        """Return how many headings there are."""
+        return len(self.headings)
+
+    def row_line(self, index: int, line: int, width: int) -> list[Piece]:
+        """Return a heading's row."""
+        depth = "  " * min(6, self.headings[index].level - self._highest)
+        here = index == self._here
+        mark = self.glyphs.chosen if here else " "
+        text = fit(depth + self._texts[index], width - 3)
+        return [(f"{mark} ", "rows--accent"), (text, "rows--strong" if here else "")]

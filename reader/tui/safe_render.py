@@ -1,0 +1,87 @@
+"""The one place where text meets Textual: everything here asks for text that is safe to show.
+
+Textual reads markup in what it is given as a plain string, and hands controls to the terminal as
+they are. So the other modules of this room never make what a widget draws out of a string of
+theirs: they call these functions, and the type checker sees to it that ``show`` was called before.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from rich.segment import Segment, Segments
+from textual.content import Content
+from textual.widgets import Static
+
+from reader.document.safe_text import SafeText, sanitize
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.style import Style
+    from textual.app import App
+    from textual.notifications import SeverityLevel
+
+__all__ = [
+    "Content",
+    "Segment",
+    "TextBlock",
+    "assemble",
+    "copy",
+    "draw",
+    "draw_again",
+    "plain",
+    "say",
+    "styled",
+]
+
+
+def draw(text: SafeText, style: "Style | None") -> Segment:
+    """Return a piece of a line of the screen."""
+    return Segment(text, style)
+
+
+def plain(text: SafeText) -> Content:
+    """Return content for a widget."""
+    return Content(text)
+
+
+def styled(text: SafeText, style: str) -> Content:
+    """Return content with a style, such as ``bold $accent``."""
+    return Content.styled(text, style)
+
+
+def assemble(*parts: Content | SafeText | tuple[SafeText, str]) -> Content:
+    """Return content of several parts, some with a style."""
+    return Content.assemble(*parts)
+
+
+def say(
+    app: "App[Any]", text: SafeText, *, severity: "SeverityLevel" = "information", timeout: float
+) -> None:
+    """Show a notice for some seconds."""
+    app.notify(text, severity=severity, markup=False, timeout=timeout)
+
+
+def copy(app: "App[Any]", text: SafeText) -> None:
+    """Put a text into the clipboard: whoever pastes it may do so into a terminal."""
+    app.copy_to_clipboard(text)
+
+
+def draw_again(app: "App[Any]", drawn: "RenderableType") -> Segments:
+    """Return something that rich draws, such as a traceback, made safe to show."""
+    pieces = app.console.render(drawn)
+    return Segments(draw(sanitize(each.text), each.style) for each in pieces if not each.control)
+
+
+class TextBlock(Static):
+    """Text that does not move. It takes content and no string: in a string markup is read."""
+
+    def __init__(
+        self,
+        content: Content = Content(""),  # noqa: B008 - it is never changed
+        *,
+        id: str | None = None,  # noqa: A002
+    ) -> None:
+        super().__init__(content, id=id, markup=False)
+
+    def update(self, content: Content) -> None:  # type: ignore[override]
+        """Show something else."""
+        super().update(content)

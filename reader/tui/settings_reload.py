@@ -1,0 +1,76 @@
+"""Taking the settings file in while the reader is open."""
+
+import os
+from typing import TYPE_CHECKING, Any, cast
+
+from reader.document.safe_text import sanitize_line
+from reader.errors import OptionError
+from reader.settings import Settings, load_settings, settings_file
+from reader.tui.keys.keymap import KeyMap
+from reader.tui.safe_render import say
+from reader.tui.theme.glyphs import choose_glyphs
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+_POLL = 1.0
+"""Seconds between two looks at the file."""
+
+Stamp = tuple[int, int] | None
+
+
+def watch_settings(app: "App[int]") -> None:
+    """Look at the settings file from time to time, in a thread, and take a change in."""
+    seen: list[Stamp] = [_stamp()]
+
+    def look() -> None:
+        now = _stamp()
+        if now == seen[0]:
+            return
+        seen[0] = now
+        try:
+            settings = load_settings()
+            keymap = KeyMap(settings.keys, settings.bind)
+        except OptionError as error:
+            app.call_later(_refuse, app, str(error))
+        else:
+            app.call_later(apply_settings, app, settings, keymap)
+
+    app.set_interval(
+        _POLL, lambda: app.run_worker(look, thread=True, group="settings", exclusive=True)
+    )
+
+
+def apply_settings(app: "App[int]", settings: Settings, keymap: KeyMap) -> None:
+    """Use other settings from now on; folders stay what they were when the program began."""
+    reader = cast("Any", app)
+    before: Settings = reader.settings
+    reader.settings, reader.keymap = settings, keymap
+    reader.glyphs = choose_glyphs(settings.characters)
+    if settings.theme != before.theme:
+        reader.memory.keep("theme", None)
+        reader.theme = reader.known_theme(settings.theme)
+    screen = reader.reading
+    if settings.measure != before.measure and screen.desk is not None:
+        reader.memory.keep("measure", None)
+        screen.desk.text.view.set_measure(settings.measure)
+    if screen.desk is not None:
+        screen.desk.text.view.smooth = settings.smooth
+    screen.show_keys()
+    screen.refresh(repaint=True, layout=True)
+    for widget in screen.walk_children():
+        widget.refresh()
+    reader.say_problems()
+    screen.say("settings taken in")
+
+
+def _refuse(app: "App[int]", error: str) -> None:
+    say(app, sanitize_line(error), severity="warning", timeout=10)
+
+
+def _stamp() -> Stamp:
+    try:
+        status = os.stat(settings_file())  # noqa: PTH116 - one call of the system
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size

@@ -1,0 +1,1 @@
+"""Themes, and the characters that marks and lines are drawn with."""

@@ -1,0 +1,101 @@
+"""What the reader remembers of the screen from one time to the next."""
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from reader.settings import Settings
+from reader.tui.drawing.arrangement import SIDE, WIDTHS, Breadth, PaneLayout
+from reader.tui.drawing.order import ListOrder
+
+_NAME = "screen.json"
+
+
+class ScreenMemory:
+    """Panes for each breadth, theme, measure, the look of the list. Losing it loses little."""
+
+    def __init__(self, folder: Path) -> None:
+        """Read what was kept; a file that means nothing is as none.
+
+        Args:
+            folder: Where it is kept.
+        """
+        self._path = folder / _NAME
+        self._values = _read(self._path)
+        self._kept = dict(self._values)
+
+    def layout(self, breadth: Breadth) -> PaneLayout:
+        """Return the panes for a breadth."""
+        usual = usual_layout(breadth)
+        kept = self._values.get(breadth)
+        if not isinstance(kept, dict):
+            return usual
+        hidden = kept.get("hidden", usual.hidden)
+        known = tuple(each for each in hidden if each in (*SIDE, "list"))
+        left, side = _number(kept, "left", usual.left), _number(kept, "side", usual.side)
+        return PaneLayout(left, side, known)
+
+    def keep_layout(self, breadth: Breadth, layout: PaneLayout) -> None:
+        """Keep the panes of a breadth."""
+        kept = {"left": layout.left, "side": layout.side, "hidden": list(layout.hidden)}
+        self._values[breadth] = kept
+
+    def text(self, name: str) -> str | None:
+        """Return a text that was kept."""
+        value = self._values.get(name)
+        return value if isinstance(value, str) else None
+
+    def number(self, name: str) -> int | None:
+        """Return a number that was kept."""
+        value = self._values.get(name)
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    def keep(self, name: str, value: str | int | None) -> None:
+        """Keep a value; None lets it go."""
+        if value is None:
+            self._values.pop(name, None)
+        else:
+            self._values[name] = value
+
+    def save(self) -> None:
+        """Write what changed; a folder that cannot be written costs nothing but the memory."""
+        if self._values == self._kept:
+            return
+        temporary = self._path.with_suffix(f".{os.getpid()}.tmp")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            temporary.write_text(json.dumps(self._values, indent=1), encoding="utf-8")
+            temporary.replace(self._path)
+        except OSError:
+            return
+        self._kept = dict(self._values)
+
+
+def usual_layout(breadth: Breadth) -> PaneLayout:
+    """Return the panes of a breadth for which nothing was chosen."""
+    left, side = WIDTHS[breadth]
+    return PaneLayout(left, side)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return values if isinstance(values, dict) else {}
+
+
+def _number(values: Mapping[str, Any], name: str, otherwise: int) -> int:
+    value = values.get(name)
+    return value if isinstance(value, int) and 0 < value <= 400 else otherwise
+
+
+def first_order(settings: Settings, memory: ScreenMemory) -> ListOrder:
+    """Return how the list looked the last time, or else as the settings want it."""
+    return ListOrder(
+        view=memory.text("view") or settings.view,
+        by=memory.text("order") or settings.order,
+        group=memory.text("group") or settings.group,
+    )

@@ -1,1 +1,0 @@
-"""What an article looks like in columns and rows: pure functions, no widget."""

@@ -1,0 +1,136 @@
+"""Markdown: no mark in the reading text, and every offset exact."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.document.document import Document
+from reader.document.from_markdown import markdown_document
+
+SAMPLE = """# Title *here*
+
+A **bold** word, a [link](https://example.org "t") and `code`.
+Second line.
+
+- one
+- two
+  1. inner
+  2. more
+
+> quoted
+> twice
+
+```python
+x = 1
+
+y = 2
+```
+
+| a | b |
+|---|---|
+| 1 | [2](u) |
+
+![alt text](pic.png) ~~gone~~ <b>html</b><br>
+
+---
+
+<div>block <i>html</i></div>
+"""
+
+
+def blocks(document: Document) -> list[tuple[str, int, str, str]]:
+    return [
+        (block.kind, block.level, block.marker, document.text[block.start : block.end])
+        for block in document.blocks
+    ]
+
+
+def test_the_blocks_of_a_text() -> None:
+    assert blocks(markdown_document(SAMPLE)) == [
+        ("heading", 1, "", "Title here"),
+        ("paragraph", 0, "", "A bold word, a link and code. Second line."),
+        ("item", 1, "•", "one"),
+        ("item", 1, "•", "two"),
+        ("item", 2, "1.", "inner"),
+        ("item", 2, "2.", "more"),
+        ("quote", 1, "", "quoted twice"),
+        ("code", 0, "python", "x = 1\n\ny = 2"),
+        ("table", 0, "", "a │ b\n1 │ 2"),
+        ("paragraph", 0, "", "alt text gone html"),
+        ("rule", 0, "", "* * *"),
+        ("paragraph", 0, "", "block html"),
+    ]
+
+
+def test_the_inlines_of_a_text_keep_their_targets() -> None:
+    document = markdown_document(SAMPLE)
+    found = [
+        (inline.kind, document.text[inline.start : inline.end], inline.target)
+        for inline in document.inlines
+    ]
+    assert found == [
+        ("emphasis", "here", ""),
+        ("strong", "bold", ""),
+        ("link", "link", "https://example.org"),
+        ("code", "code", ""),
+        ("link", "2", "u"),
+        ("image", "alt text", "pic.png"),
+        ("deleted", "gone", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("", ""),
+        ("   \n\n", ""),
+        ("[@click=app.quit] [/] \\[x\\]", "[@click=app.quit] [/] [x]"),
+        ("a  \nb", "a\nb"),
+        ("a\nb", "a b"),
+        ("<!-- gone -->", ""),
+        ("![](x.png)", ""),
+        ("&amp; &lt;b&gt;", "& <b>"),
+        ("```\n \n```\na", "a"),
+        ("a ![](x.png) b", "a  b"),
+    ],
+)
+def test_the_reading_text(body: str, text: str) -> None:
+    assert markdown_document(body).text == text
+
+
+@pytest.mark.parametrize("body", ["a ![](x.png)", "a [](u)", "a [![](x.png)](u)"])
+def test_what_holds_no_letters_is_not_set_apart(body: str) -> None:
+    assert markdown_document(body).inlines == ()
+
+
+def test_a_numbered_list_begins_where_it_says() -> None:
+    assert [marker for _, _, marker, _ in blocks(markdown_document("7. a\n8. b"))] == ["7.", "8."]
+
+
+@given(st.text(alphabet="ab *_`#>-1.[]()!|~<>\n\\&\t", max_size=200))
+@settings(max_examples=300, deadline=None)
+def test_blocks_and_inlines_are_in_order_and_inside_the_text(body: str) -> None:
+    document = markdown_document(body)
+    end = 0
+    for block in document.blocks:
+        assert end <= block.start < block.end <= len(document.text)
+        assert not document.text[end : block.start].strip()
+        end = block.end
+    assert not document.text[end:].strip()
+    for inline in document.inlines:
+        assert any(
+            block.start <= inline.start < inline.end <= block.end for block in document.blocks
+        )
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("<!-- a --><p>b</p><!-- c -->", "b"),
+        ("<!-- a\n\nb -->\nc", "c"),
+        ("<p>a <!-- b", "a <!-- b"),
+        ("<!---->a", "a"),
+    ],
+)
+def test_comments_are_left_out_and_what_does_not_end_is_none(source: str, text: str) -> None:
+    assert markdown_document(source).text == text

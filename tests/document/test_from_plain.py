@@ -1,0 +1,61 @@
+"""Plain text: which lines belong together."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.document.from_plain import plain_document
+
+WRAPPED = """The council voted on Monday to close the old
+bridge over the river, which has carried lorries
+for ninety years without a repair that lasted.
+
+A second paragraph follows here, and it is long
+enough to be wrapped as well.
+"""
+
+CASES = [
+    ("", []),
+    ("One.", [("paragraph", "One.")]),
+    ("One.\n\nTwo.", [("paragraph", "One."), ("paragraph", "Two.")]),
+    ("A title\n\nText here.", [("heading", "A title"), ("paragraph", "Text here.")]),
+    ("A question?\n\nText.", [("heading", "A question?"), ("paragraph", "Text.")]),
+    ("1. One\n\nText.", [("item", "One"), ("paragraph", "Text.")]),
+    (f"A{' word' * 40}\n\nText.", [("paragraph", f"A{' word' * 40}"), ("paragraph", "Text.")]),
+    ("last line alone", [("paragraph", "last line alone")]),
+    ("Not a title.\n\nText.", [("paragraph", "Not a title."), ("paragraph", "Text.")]),
+    ("- one\n- two", [("item", "one"), ("item", "two")]),
+    ("1. one\n2) two", [("item", "one"), ("item", "two")]),
+    ("> quoted", [("quote", "quoted")]),
+    ("Short.\nLines.\n", [("paragraph", "Short."), ("paragraph", "Lines.")]),
+    ("a\r\n\r\nb.", [("paragraph", "a"), ("paragraph", "b.")]),
+]
+
+
+@pytest.mark.parametrize(("text", "blocks"), CASES)
+def test_the_blocks_of_a_text(text: str, blocks: list[tuple[str, str]]) -> None:
+    document = plain_document(text)
+    assert document.text == text
+    assert [(b.kind, text[b.start : b.end]) for b in document.blocks] == blocks
+
+
+def test_hard_wrapped_lines_are_one_paragraph() -> None:
+    document = plain_document(WRAPPED)
+    assert [block.kind for block in document.blocks] == ["paragraph", "paragraph"]
+
+
+def test_long_lines_are_a_paragraph_each() -> None:
+    line = "This is a paragraph that stands on one line, however long it is, and it goes on. " * 3
+    assert len(plain_document(f"{line}\n{line}\n{line}").blocks) == 3
+
+
+@given(st.text(alphabet="aB. \n\r\t->1)\u2028x", max_size=300))
+@settings(max_examples=300)
+def test_blocks_are_in_order_and_lose_nothing_but_marks(text: str) -> None:
+    document = plain_document(text)
+    end = 0
+    for block in document.blocks:
+        assert end <= block.start < block.end
+        assert set(text[end : block.start]) <= set(" \n\r\t\u2028->1).\x0b\x0c\x85")
+        end = block.end
+    assert not text[end:].strip()

@@ -1,0 +1,102 @@
+"""The head of a file: known fields are read, and nothing in it hides the article."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.intake.formats.front_matter import FRONT_MATTER_CAP, read_front_matter
+
+HEAD = """---
+title: "The river: a story"
+author: [Ana Ruiz, Bo Li]
+published: 2024-04-03
+source: https://example.org/river
+site: Own Words
+language: en-GB
+tags: [science, water]
+id: river-1
+unknown: kept out
+---
+Body.
+"""
+
+
+def test_every_field_is_read() -> None:
+    head = read_front_matter(HEAD)
+    about = head.metadata
+    assert HEAD[head.body_start :] == "Body.\n"
+    assert about.title == "The river: a story"
+    assert about.author == "Ana Ruiz, Bo Li"
+    assert about.published == date(2024, 4, 3)
+    assert (about.source, about.site) == ("https://example.org/river", "Own Words")
+    assert about.language == "en"
+    assert about.tags == ("science", "water")
+    assert head.id == "river-1"
+    assert head.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("tags: a, b ,c", "tags", ("a", "b", "c")),
+        ("published: 2024-04-03T10:20:30Z", "published", date(2024, 4, 3)),
+        ("date: 2024-04-03", "published", date(2024, 4, 3)),
+        ("title: 1984", "title", "1984"),
+        ("title: no", "title", "no"),
+        ("title: >\n  two\n  lines", "title", "two lines"),
+        ("author: Ana", "author", "Ana"),
+        ("language: deutsch", "language", None),
+    ],
+)
+def test_a_field_may_be_written_in_several_ways(line: str, field: str, value: object) -> None:
+    head = read_front_matter(f"---\n{line}\n---\nBody")
+    assert getattr(head.metadata, field) == value
+
+
+BROKEN = [
+    ("a colon too many", "title: Foo: bar\nsite: X"),
+    ("a handle", "title: Foo\nauthor: @ana"),
+    ("a tab", "title: Foo\n\tauthor: x"),
+    ("an alias bomb", "a: &a [x]\nb: [*a, *a]\ntitle: Foo"),
+    ("endless brackets", "title: Foo\nx: " + "[" * 20_000),
+]
+
+
+@pytest.mark.parametrize(("what", "block"), BROKEN)
+def test_broken_front_matter_is_read_line_by_line_with_a_note(what: str, block: str) -> None:
+    text = f"---\n{block}\n---\nThe body stays."
+    head = read_front_matter(text)
+    assert text[head.body_start :] == "The body stays."
+    assert head.metadata.title.startswith("Foo")
+    assert "line by line" in head.notes[0]
+
+
+def test_a_date_that_is_none_is_said_and_the_rest_is_kept() -> None:
+    head = read_front_matter("---\ntitle: T\npublished: 2026-02-30\n---\n")
+    assert head.metadata.title == "T"
+    assert head.metadata.published is None
+    assert "2026-02-30" in head.notes[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no front matter",
+        "---\nnever closed\n",
+        "---\n- a list\n---\nBody",
+        "--- not a fence\n---\n",
+        "---\n" + "x: y\n" * FRONT_MATTER_CAP + "---\n",
+        "",
+    ],
+)
+def test_what_is_no_front_matter_stays_in_the_text(text: str) -> None:
+    assert read_front_matter(text).body_start == 0
+
+
+@given(st.text(), st.text())
+def test_nothing_breaks_it_and_the_body_is_whole(block: str, body: str) -> None:
+    text = f"---\n{block}\n---\n{body}"
+    head = read_front_matter(text)
+    assert text[head.body_start :].endswith(body) or head.body_start == 0 or "---" in block + body

@@ -1,0 +1,266 @@
+"""An article that was written is read back as it was, whatever is in it."""
+
+import errno
+import os
+import stat
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from reader.document.article import Metadata
+from reader.errors import StoreError
+from reader.intake.formats.draft import Draft
+from reader.intake.formats.source import read_draft
+from reader.library.files import stored
+from reader.library.files.stored import (
+    TEMPORARY,
+    file_text,
+    new_id,
+    sweep,
+    sync_folder,
+    write_article,
+)
+
+NOW = datetime(2024, 4, 3, 12, tzinfo=UTC)
+LINE = st.text(max_size=30).map(lambda text: " ".join(text.split()))
+BODY = st.text(alphabet="ab \n#*_->`[]()é漢\\", max_size=60)
+
+
+def written(folder: Path, draft: Draft) -> Draft:
+    path = write_article(folder, draft, identity="2024-04-03-x", added=NOW)
+    try:
+        return read_draft(path)
+    finally:
+        path.unlink()
+
+
+@given(title=LINE, author=LINE, tags=st.lists(LINE, max_size=3), body=BODY, markdown=st.booleans())
+@hypothesis_settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100, deadline=None
+)
+def test_what_was_written_is_read_back(
+    tmp_path: Path, title: str, author: str, tags: list[str], body: str, markdown: bool
+) -> None:
+    clean = [tag for tag in tags if tag]
+    about = Metadata(
+        title=title or "T",
+        author=author,
+        published=date(2024, 4, 3),
+        source="https://example.org/a?b=1",
+        language="en",
+        tags=tuple(clean),
+        found=frozenset({"author"}),
+    )
+    draft = Draft("", about, body, markdown)
+    back = written(tmp_path, draft)
+    assert not back.notes
+    shown = ("published", "source", "language", "found")
+    assert [getattr(back.metadata, name) for name in shown] == [
+        getattr(about, name) for name in shown
+    ]
+    assert back.id == "2024-04-03-x"
+    assert back.article().document.text.split() == draft.article().document.text.split()
+    if (title or "T").isprintable():
+        assert back.metadata.title.split() == (title or "T").split()
+
+
+@pytest.mark.parametrize(
+    ("body", "markdown", "ending"),
+    [
+        ("# A heading\n\nText.", True, ".md"),
+        ("Just a text.\n\nAnd another.", False, ".md"),
+        ("A *star* and a_b_c and 1. one", False, ".txt"),
+        ("# no heading, a number sign", False, ".txt"),
+    ],
+)
+def test_a_plain_text_with_marks_stays_plain(
+    tmp_path: Path, body: str, markdown: bool, ending: str
+) -> None:
+    draft = Draft("", Metadata(title="T"), body, markdown)
+    assert write_article(tmp_path, draft, identity="x", added=NOW).suffix == ending
+
+
+def test_no_file_is_ever_written_over(tmp_path: Path) -> None:
+    (tmp_path / "2024-04-03-t.md").write_text("mine")
+    draft = Draft("", Metadata(title="T"), "Text.", markdown=True)
+    paths = [write_article(tmp_path, draft, identity="x", added=NOW) for _ in range(2)]
+    assert [path.name for path in paths] == ["2024-04-03-t-2.md", "2024-04-03-t-3.md"]
+    assert (tmp_path / "2024-04-03-t.md").read_text() == "mine"
+
+
+def test_what_a_killed_program_left_is_swept_up_and_nothing_else(tmp_path: Path) -> None:
+    dead = tmp_path / f"{TEMPORARY}abc-999999999"
+    nobody = [tmp_path / f"{TEMPORARY}abc-{pid}" for pid in ("", "0", "x1")]
+    alive = tmp_path / f"{TEMPORARY}abc-{os.getpid()}"
+    mine = tmp_path / ".mine"
+    for path in (dead, *nobody, alive, mine):
+        path.write_text("x")
+    sweep(tmp_path)
+    assert sorted(tmp_path.iterdir()) == sorted([alive, mine])
+
+
+def draft(title: str = "T") -> Draft:
+    return Draft("", Metadata(title=title), "Some text.\n", markdown=True)
+
+
+def test_where_a_file_system_has_no_links_no_file_is_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def link(source: object, target: object) -> None:
+        raise PermissionError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(os, "link", link)
+    paths = [write_article(tmp_path, draft(), identity=f"x-{n}", added=NOW) for n in range(3)]
+    assert [path.name for path in paths] == [
+        "2024-04-03-t.md",
+        "2024-04-03-t-2.md",
+        "2024-04-03-t-3.md",
+    ]
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_when_every_name_is_taken_it_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stored, "_TRIES", 2)
+    write_article(tmp_path, draft(), identity="x", added=NOW)
+    with pytest.raises(StoreError, match="files have this name: move some away"):
+        write_article(tmp_path, draft(), identity="y", added=NOW)
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_very_long_plain_text_is_written_as_plain_text(tmp_path: Path) -> None:
+    from reader.document.from_markdown import MARKDOWN_CAP
+
+    long = Draft("", Metadata(title="Long"), "word " * (MARKDOWN_CAP // 5 + 1), markdown=False)
+    assert write_article(tmp_path, long, identity="x", added=NOW).suffix == ".txt"
+
+
+def test_a_file_that_another_user_is_writing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def kill(pid: int, signal: int) -> None:
+        raise PermissionError(errno.EPERM, "not yours")
+
+    theirs = tmp_path / f"{TEMPORARY}abc-12345"
+    theirs.write_text("half")
+    monkeypatch.setattr(os, "kill", kill)
+    sweep(tmp_path)
+    assert theirs.exists()
+
+
+def test_a_folder_that_cannot_be_synced_is_no_error(tmp_path: Path) -> None:
+    sync_folder(tmp_path / "nowhere")
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'He said "no" \\ and left',
+        "colon: hash # dash - [x] {y} & * ! | > % @ `",
+        "tab\tbell\x07 escape\x1b null\x00",
+        "\x7f\x80\x85\x9f\xa0\xad\xff",
+        "\u0100\u2028\u2029\ufeff\uffff",
+        "\U0001f469\u200d\U0001f467 \U000e0041\U0010ffff",
+        "é漢",
+        "true",
+    ],
+)
+def test_a_field_is_read_back_as_it_was_whatever_is_in_it(text: str) -> None:
+    written = file_text(Draft("", Metadata(title=text, tags=(text,)), "", True), identity="x")
+    head = yaml.safe_load(written.split("---\n")[1])
+    assert (head["title"], head["tags"]) == (text, [text])
+
+
+def test_half_a_character_is_written_as_its_number() -> None:
+    written = file_text(Draft("", Metadata(title="\ud83d!"), "", True), identity="x")
+    assert 'title: "\\ud83d!"' in written
+    assert (written.encode("utf-8")) is not None
+
+
+def test_a_file_says_what_is_known_and_nothing_else() -> None:
+    about = Metadata(
+        title="T", author="A", published=date(2024, 4, 3), source="https://e.org/a",
+        canonical="https://e.org/b", site="S", language="en", tags=("x", "y"),
+        found=frozenset({"site", "author"}),
+    )  # fmt: skip
+    whole = file_text(
+        Draft("", about, "\n\nText.\n\n", True), identity="id-1", more={"kind": "note", "none": ""}
+    )
+    assert whole == (
+        '---\ntitle: "T"\nauthor: "A"\npublished: 2024-04-03\nsource: "https://e.org/a"\n'
+        'canonical: "https://e.org/b"\nsite: "S"\nlanguage: en\nid: id-1\nkind: "note"\n'
+        'tags: ["x", "y"]\nfound: [author, site]\n---\n\nText.\n'
+    )
+    assert "found: [title]" in file_text(
+        Draft("", about, "", True), identity="x", found=frozenset({"title"})
+    )
+    bare = file_text(Draft("", Metadata(title="T"), "Text.", True), identity="x")
+    assert bare == '---\ntitle: "T"\nid: x\n---\n\nText.\n'
+
+
+def test_a_file_has_the_day_of_publication_or_of_adding_and_a_short_name(tmp_path: Path) -> None:
+    dated = Draft("", Metadata(title="Old", published=date(2020, 1, 2)), "Text.", True)
+    assert write_article(tmp_path, dated, identity="x", added=NOW).name == "2020-01-02-old.md"
+    long = draft("word " * 11 + "cut here and more")
+    assert write_article(tmp_path, long, identity="y", added=NOW).name == (
+        "2024-04-03-" + "word-" * 11 + "cut-h.md"
+    )
+    at_a_dash = draft("word " * 12 + "more")
+    assert write_article(tmp_path, at_a_dash, identity="z", added=NOW).name == (
+        "2024-04-03-" + "-".join(["word"] * 12) + ".md"
+    )
+    assert new_id("word " * 12 + "more", date(2024, 4, 3)) == (
+        "2024-04-03-" + "-".join(["word"] * 12)
+    )
+
+
+def test_a_file_is_everybody_s_to_read_and_as_old_as_its_article(tmp_path: Path) -> None:
+    status = write_article(tmp_path, draft(), identity="x", added=NOW).stat()
+    assert status.st_mode & 0o777 == 0o644
+    assert (status.st_mtime, status.st_atime) == (NOW.timestamp(), NOW.timestamp())
+
+
+@pytest.mark.parametrize("tail", ["", "0", "x", "12x"])
+def test_what_names_no_program_is_swept_up(tmp_path: Path, tail: str) -> None:
+    left = tmp_path / f"{TEMPORARY}abc-{tail}"
+    left.write_text("half")
+    sweep(tmp_path)
+    assert not left.exists()
+
+
+def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(StoreError, match="an article cannot be written: Not a directory"):
+        write_article(tmp_path / "file" / "deep", draft(), identity="x", added=NOW)
+
+
+def test_a_list_in_a_plain_text_stays_a_plain_text(tmp_path: Path) -> None:
+    # The words are the same read as Markdown, and the blocks are others.
+    plain = Draft("", Metadata(title="T"), "> said so\n\n    indented", markdown=False)
+    assert write_article(tmp_path, plain, identity="x", added=NOW).suffix == ".txt"
+
+
+def test_a_file_and_its_folder_are_on_the_disk_when_they_are_said_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[bool] = []
+    monkeypatch.setattr(
+        os, "fsync", lambda descriptor: synced.append(stat.S_ISDIR(os.fstat(descriptor).st_mode))
+    )
+    write_article(tmp_path, draft(), identity="x", added=NOW)
+    assert synced == [False]
+    sync_folder(tmp_path)
+    assert synced == [False, True]
+
+
+def test_a_folder_that_is_not_there_is_made(tmp_path: Path) -> None:
+    path = write_article(tmp_path / "deep" / "er", draft(), identity="x", added=NOW)
+    assert path == tmp_path / "deep" / "er" / "2024-04-03-t.md"
+    assert path.exists()

@@ -1,0 +1,116 @@
+"""A folder is listed whole, and what cannot be listed is named."""
+
+import errno
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.errors import SourceNotFoundError, UnreadableSourceError
+from reader.library.files.samples import samples_folder
+from reader.library.files.walk import article_files, listings
+from reader.library.index.update import look
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("a.md", "sub/b.md", "sub/deep/c.txt", ".hidden/d.md", "sub/.e.md", "f.pdf"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("Text.")
+    (tmp_path / "link.md").symlink_to(tmp_path / "a.md")
+    (tmp_path / "round").symlink_to(tmp_path)
+    return tmp_path
+
+
+def names(paths: object) -> list[str]:
+    assert isinstance(paths, list)
+    return [Path(path).name for path in paths]
+
+
+def refusing(name: str, error: int) -> Callable[[Any], Any]:
+    real = os.scandir
+
+    def scandir(path: Any) -> Any:
+        if Path(path).name == name:
+            raise OSError(error, os.strerror(error), path)
+        return real(path)
+
+    return scandir
+
+
+def test_every_article_is_found_and_no_link_is_followed(folder: Path) -> None:
+    assert names(list(article_files(folder))) == ["a.md", "b.md", "c.txt"]
+
+
+def test_a_folder_that_is_not_there_says_so(tmp_path: Path) -> None:
+    with pytest.raises(SourceNotFoundError, match="there is no such folder"):
+        list(article_files(tmp_path / "nowhere"))
+
+
+def test_a_folder_inside_that_cannot_be_listed_is_named_and_the_rest_is_there(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "scandir", refusing("deep", errno.EACCES))
+    problems: list[str] = []
+    found = list(listings(folder, {".md", ".txt"}, problems))
+    assert [item.name for each in found for item in each.files] == ["a.md", "b.md"]
+    assert problems == [f"{folder}/sub/deep: cannot be listed: Permission denied"]
+    with pytest.raises(UnreadableSourceError, match="Permission denied"):
+        list(article_files(folder))
+
+
+def test_the_folder_itself_must_be_listed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "scandir", refusing(folder.name, errno.EACCES))
+    with pytest.raises(UnreadableSourceError, match="Permission denied"):
+        look(folder)
+
+
+def test_a_folder_that_goes_meanwhile_is_passed_over(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "scandir", refusing("deep", errno.ENOENT))
+    assert names(list(article_files(folder))) == ["a.md", "b.md"]
+
+
+def test_a_file_that_goes_between_listing_and_looking_is_passed_over(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Gone:
+        def __init__(self, item: os.DirEntry[str]) -> None:
+            self.name, self.path, self._item = item.name, item.path, item
+
+        def is_dir(self, *, follow_symlinks: bool = True) -> bool:
+            return self._item.is_dir(follow_symlinks=follow_symlinks)
+
+        def is_file(self, *, follow_symlinks: bool = True) -> bool:
+            return self._item.is_file(follow_symlinks=follow_symlinks)
+
+        def stat(self, *, follow_symlinks: bool = True) -> os.stat_result:
+            if self.name == "b.md":
+                raise FileNotFoundError(errno.ENOENT, "gone")
+            return self._item.stat(follow_symlinks=follow_symlinks)
+
+    real = os.scandir
+    monkeypatch.setattr(os, "scandir", lambda path: [Gone(item) for item in real(path)])
+    assert [Path(found.path).name for found in look(folder).files] == ["a.md", "c.txt"]
+
+
+@pytest.mark.parametrize("error", [errno.EACCES, errno.ENOENT])
+def test_what_comes_after_a_folder_that_cannot_be_listed_is_there(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, error: int
+) -> None:
+    (folder / "tail").mkdir()
+    (folder / "tail" / "z.md").write_text("Text.")
+    monkeypatch.setattr(os, "scandir", refusing("sub", error))
+    assert [Path(found.path).name for found in look(folder).files] == ["a.md", "z.md"]
+
+
+def test_an_installation_without_samples_has_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert samples_folder() is not None
+    monkeypatch.setattr("reader.library.files.samples._PACKAGE", tmp_path / "package")
+    assert samples_folder() is None

@@ -1,0 +1,338 @@
+"""The index tells what the files say, and whatever is wrong with its file costs time alone."""
+
+import gc
+import os
+import sqlite3
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.library import database
+from reader.library.files.walk import Found, status_of
+from reader.library.index import index as index_module
+from reader.library.index.index import Index
+from reader.library.index.update import look, update
+from reader.library.state.state import MemoryState
+from reader.services.adding.adding import add_sources
+from reader.services.collection import ArticleCollection
+from reader.settings import Settings
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "library"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"a{number}.md").write_text(f"# Title {number}\n\nText of number {number}.\n")
+    return folder
+
+
+def filled(path: Path | None, folder: Path) -> Index:
+    index = Index(path)
+    update(index, MemoryState(), look(folder))
+    return index
+
+
+def test_an_index_in_memory_is_cleared_and_made_again(folder: Path) -> None:
+    index = filled(None, folder)
+    assert index.again() is index
+    index.clear()
+    assert index.count() == 0
+    update(index, MemoryState(), look(folder))
+    assert index.count() == 3
+
+
+def test_a_worn_index_is_begun_again(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_module, "_WORN_FROM", 8)
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+    for turn in range(5):
+        for file in sorted(folder.iterdir()):
+            file.write_text(f"# {file.stem}\n\nText of turn {turn}.\n")
+        update(index, MemoryState(), look(folder))
+    assert index.number("SELECT max(n) FROM article") <= 9
+    assert index.count() == 3
+    assert path.exists()
+
+
+def test_a_damage_found_while_reading_begins_it_again_and_says_so(
+    folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+    index._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    index._connection.execute("PRAGMA cache_size = 0")
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * (path.stat().st_size - 4096))
+    assert index.rows("SELECT * FROM article") == []
+    assert len(index.faults) == 1
+    assert path.with_name("index.db.bad").exists()
+    update(index, MemoryState(), look(folder))
+    assert index.count() == 3
+
+
+def test_bytes_where_a_text_should_be_are_a_damage(folder: Path, tmp_path: Path) -> None:
+    index = filled(tmp_path / "index.db", folder)
+    index._connection.execute("UPDATE article SET path = CAST('x' AS BLOB) WHERE n = 1")
+    update(index, MemoryState(), look(folder))
+    assert "a text is none" in index.faults[0]
+    assert index.count() == 3
+
+
+def test_a_damage_found_while_writing_is_an_error_and_begins_it_again(
+    folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+
+    def write() -> None:
+        with index.writing():
+            raise sqlite3.DatabaseError("database disk image is malformed")
+
+    with pytest.raises(sqlite3.DatabaseError, match="malformed"):
+        write()
+    assert "set aside" in index.faults[0]
+    assert index.count() == 0
+
+
+def test_a_file_that_cannot_be_set_aside_is_left_and_memory_serves(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "index.db"
+    path.write_bytes(b"this is no database" * 500)
+    monkeypatch.setattr(index_module, "set_aside", lambda _: False)
+    index = filled(path, folder)
+    assert index.path is None
+    assert index.count() == 3
+    index._begin_again(sqlite3.DatabaseError("damaged"))
+    assert index.count() == 0
+
+
+def test_one_of_another_version_that_cannot_be_set_aside_is_left(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "index.db"
+    filled(path, folder).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    monkeypatch.setattr(index_module, "set_aside", lambda _: False)
+    index = filled(path, folder)
+    assert (index.path, index.count(), index.faults) == (None, 3, [])
+
+
+def test_a_damage_while_open_that_cannot_be_set_aside_goes_on_in_memory(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = filled(tmp_path / "index.db", folder)
+    monkeypatch.setattr(index_module, "set_aside", lambda _: False)
+    index._begin_again(sqlite3.DatabaseError("damaged"))
+    assert index.path is None
+    assert index.count() == 0
+
+
+def test_a_search_that_is_interrupted_finds_nothing_and_keeps_the_file(
+    folder: Path, tmp_path: Path
+) -> None:
+    index = filled(tmp_path / "index.db", folder)
+    index._connection.set_progress_handler(lambda: 1, 1)
+    assert index.rows("SELECT * FROM article, article AS b") == []
+    index._connection.set_progress_handler(None, 0)
+    assert (index.count(), index.faults) == (3, [])
+
+
+def test_a_path_where_every_new_file_is_damaged_is_left_after_two(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = database.connect
+
+    def broken(path: Path | None, **rest: Any) -> sqlite3.Connection:
+        if path is not None:
+            path.write_bytes(b"bad sectors")
+            raise sqlite3.DatabaseError("database disk image is malformed")
+        return real(path, **rest)
+
+    monkeypatch.setattr(index_module, "connect", broken)
+    index = filled(tmp_path / "index.db", folder)
+    assert (index.path, index.count(), len(index.faults)) == (None, 3, 2)
+
+
+def test_an_index_that_was_never_opened_ends_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    said: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda told: said.append(told.exc_type))
+    monkeypatch.setattr(index_module, "connect", fail)
+    with pytest.raises(MemoryError):
+        Index(None)
+    gc.collect()
+    # Python 3.13 warns of databases that other tests left to it.
+    assert [each for each in said if each is not ResourceWarning] == []
+
+
+@pytest.mark.parametrize("many", [500, 2])
+def test_the_order_is_the_same_for_few_articles_and_for_many(
+    folder: Path, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_module, "_MANY", many)
+    index = filled(None, folder)
+    (folder / "b.md").write_text("---\ntitle: New\npublished: 2024-01-01\n---\n")
+    update(index, MemoryState(), look(folder))
+    titles = [entry.metadata.title for entry in index.entries(index.order()) if entry]
+    assert titles == ["New", "Title 0", "Title 1", "Title 2"]
+    assert index.order(2) == index.order()[:2]
+
+
+def test_an_index_whose_file_was_deleted_or_made_anew_is_detached(
+    folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+    at_first = index.detached
+    for file in tmp_path.glob("index.db*"):
+        file.unlink()
+    meanwhile = index.detached
+    index.reopen()
+    assert (at_first, meanwhile, index.detached) == (False, True, False)
+    assert index.count() == 0
+
+
+def test_half_a_character_is_nowhere(folder: Path) -> None:
+    assert filled(None, folder).rows("SELECT * FROM article WHERE id = ?", ("\ud800",)) == []
+
+
+def test_a_row_is_of_the_file_as_it_is_or_was(folder: Path, tmp_path: Path) -> None:
+    path = folder / "a1.md"
+    os.utime(path, (1_000_000, 1_000_000))  # long ago: it is settled
+    index = filled(tmp_path / "index.db", folder)
+    now = status_of(str(path))
+    assert now is not None
+    assert index.holds(now)
+    assert not index.holds(Found(now.path, now.changed, now.size + 1))
+    entry = index.entry_at(str(path))
+    assert entry is not None
+    assert (entry.id, index.entry_at("nowhere")) == ("a1", None)
+
+
+def test_what_cannot_be_moved_away_is_not_set_aside(tmp_path: Path) -> None:
+    assert not database.set_aside(tmp_path / "no folder" / "index.db")
+
+
+def test_the_log_is_not_waited_for_without_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "_PAUSE_SECONDS", 0.001)
+    path = tmp_path / "index.db"
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TABLE theirs (x)")
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        database.connect(path, schema=(), version=1, wait=0.05)
+    other.execute("ROLLBACK")
+    other.close()
+
+
+def test_the_log_is_waited_for_as_long_as_another_program_has_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "index.db"
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    pauses: list[float] = []
+
+    def pause(seconds: float) -> None:
+        pauses.append(seconds)
+        if len(pauses) == 2:
+            other.execute("ROLLBACK")
+
+    # The switch to a log is answered at once, as it is here, whatever waiting SQLite was told.
+    real = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda at, **rest: real(at, **{**rest, "timeout": 0}))
+    monkeypatch.setattr(time, "sleep", pause)
+    database.connect(path, schema=("CREATE TABLE ours (x)",), version=1).close()
+    other.close()
+    assert pauses == [database._PAUSE_SECONDS] * 2
+
+
+def test_two_programs_that_make_a_file_at_once_make_it_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, real = tmp_path / "index.db", database._is_empty
+    schema = ("CREATE TABLE ours (x)",)
+
+    def look_and_lose_the_race(connection: sqlite3.Connection) -> bool:
+        found = real(connection)
+        monkeypatch.setattr(database, "_is_empty", real)
+        database.connect(path, schema=schema, version=1).close()
+        return found
+
+    monkeypatch.setattr(database, "_is_empty", look_and_lose_the_race)
+    connection = database.connect(path, schema=schema, version=1)
+    assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (1,)
+    connection.close()
+
+
+def test_what_is_there_is_known_although_the_index_breaks_while_adding(
+    folder: Path, tmp_path: Path
+) -> None:
+    settings = Settings(library=folder, state=tmp_path / "state", cache=tmp_path / "cache")
+    collection = ArticleCollection.of_library(settings)
+    collection.index._begin_again(sqlite3.DatabaseError("damaged"))
+    added = add_sources(collection, [str(folder / "a1.md")])
+    assert (added.ids, added.known) == ([], ["a1"])
+    assert collection.count == 3
+
+
+def test_a_file_that_others_have_replaced_is_noticed_and_gone_over_to(
+    folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "index.db"
+    index, other = filled(path, folder), Index(path)
+    assert (index.detached, other.detached) == (False, False)
+    other.clear()
+    assert (index.detached, other.detached) == (True, False)
+    version = index.version
+    index.reopen()
+    assert (index.detached, other.detached) == (False, False)
+    assert index.version > version
+    assert (index.count(), other.count()) == (0, 0)
+    assert not filled(None, folder).detached
+    own = Index(path, own_marks=True)
+    path.unlink()
+    assert (index.detached, own.detached) == (True, False)
+
+
+def test_marks_of_one_s_own_are_seen_by_nobody_else(folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+    own = Index(path, own_marks=True)
+    assert own.again() is own
+    with own.writing() as connection:
+        connection.execute("INSERT INTO mark VALUES (1, 1, 0, NULL)")
+    assert own.number("SELECT count(*) FROM mark") == 1
+    assert index.number("SELECT count(*) FROM mark") == 0
+    second = index.again()
+    assert second is not index
+    assert second.count() == 3
+
+
+def test_rows_come_in_the_order_that_is_asked_for_with_gaps_where_one_is_gone(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = filled(None, folder)
+    monkeypatch.setattr(index_module, "_MANY", 2)
+    order = index.order()
+    assert index.order(2) == order[:2]
+    assert index.order(0) == []
+    asked = [order[2], 99, order[0], order[1], order[2]]
+    assert [each and each.id for each in index.entries(asked)] == ["a2", None, "a0", "a1", "a2"]
+    assert index.entries([]) == []
+    assert (index.number_of("a1"), index.number_of("nobody")) == (order[1], None)
+    assert index.meta("nothing") == ""

@@ -1,0 +1,112 @@
+"""Rows of the index, from what files state."""
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader import digest
+from reader.document.article import Metadata
+from reader.intake.formats.draft import Draft
+from reader.library.index import entities
+from reader.library.index.entities import note_digest, without_facts
+from reader.library.index.index import Index
+from reader.library.index.update import look, unchanged, update
+from reader.library.index.writer import host_of, write_drafts
+from reader.library.state.change import Edit, Row
+from reader.library.state.state import MemoryState
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("https://www.example.org/a", "example.org"),
+        ("https://Sub.Example.org:8080/", "sub.example.org"),
+        ("https://[broken/", ""),
+        ("no address", ""),
+        ("", ""),
+    ],
+)
+def test_the_host_of_an_address_is_told_or_is_nothing(url: str, host: str) -> None:
+    assert host_of(url) == host
+
+
+def test_folders_that_were_never_looked_at_may_have_changed(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("Text.")
+    index = Index(None)
+    assert not unchanged(index)
+    update(index, MemoryState(), look(tmp_path))
+    (tmp_path / "b.md").write_text("Text.")
+    assert not unchanged(index)
+
+
+TEXT = "Ana Ruiz of Ardmore met Helen Ortiz on 3 May 2021. Ruiz said Ortiz was right. Ortiz agreed."
+
+
+def test_who_and_when_are_noted_once_and_again_when_the_text_changes(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(TEXT)
+    index, made = Index(None), digest(TEXT)
+    update(index, MemoryState(), look(tmp_path))
+    assert without_facts(index, 5) == ["a"]
+    for _ in range(2):
+        note_digest(index, 1, made)
+        note_digest(index, 99, made)  # of an article that is gone
+    names = index.number("SELECT count(*) FROM name WHERE uses = 1")
+    assert names == index.number("SELECT count(*) FROM name") > 1
+    assert without_facts(index, 5) == []
+    index._connection.execute("UPDATE article SET analysed = 0")
+    note_digest(index, 1, made)
+    assert index.number("SELECT count(*) FROM name WHERE uses = 1") == names
+
+
+def test_an_index_that_cannot_be_written_loses_nothing_but_the_note(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.md").write_text(TEXT)
+    index = Index(None)
+    update(index, MemoryState(), look(tmp_path))
+
+    def fails(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(entities, "_note", fails)
+    note_digest(index, 1, digest(TEXT))
+    assert without_facts(index, 5) == ["a"]
+    assert index.faults == []
+
+
+def test_a_name_in_two_spellings_of_one_article_counts_once(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(TEXT)
+    index = Index(None)
+    update(index, MemoryState(), look(tmp_path))
+    made = digest(TEXT)
+    loud = replace(made.actors[0], aliases=(made.actors[0].name.upper(),))
+    note_digest(index, 1, replace(made, actors=(loud,)))
+    assert index.rows("SELECT name, uses FROM name") == [(loud.name.upper(), 1)]
+
+
+@pytest.mark.parametrize("stored", [None, 1])
+def test_of_a_file_that_reader_wrote_the_state_keeps_what_it_wrote(
+    tmp_path: Path, stored: int | None
+) -> None:
+    """Of any other file it follows the text, so that the file is known when it moves."""
+    path = tmp_path / "a.md"
+    path.write_text("As it was.")
+    index, state = Index(None), MemoryState()
+    update(index, state, look(tmp_path))
+    row: Row = {"path": str(path), "hash": "as it was", "stored": stored}
+    state.change("add", [Edit("article", ("a",), row)])
+    path.write_text("As it is now.")
+    assert update(index, state, look(tmp_path)).changed == 1
+    ((kept,),) = state.rows("SELECT hash FROM article WHERE id = 'a'")
+    assert (kept == "as it was") is (stored is not None)
+
+
+def test_a_draft_that_was_removed_is_not_among_the_articles() -> None:
+    state = MemoryState()
+    state.change("remove", [Edit("article", ("b",), {"removed_at": "2026-01-01T00:00:00+00:00"})])
+    drafts = [Draft(name, Metadata(title=name), "Text.", markdown=True) for name in "abc"]
+    index = Index(None)
+    assert list(write_drafts(index, state, drafts)) == ["a", "c"]
+    assert index.count() == 2

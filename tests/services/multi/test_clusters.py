@@ -1,0 +1,206 @@
+"""Articles about one event stand together, and others do not."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.cli.app import run
+from reader.services.collection import ArticleCollection
+from reader.services.multi.by_story import ALONE, StoryGroups, title_words
+from reader.services.multi.clusters import Story, Told, find_stories
+from reader.settings import Settings
+
+FERRY = "Ferry Morvern sinks off Kelmouth"
+
+
+def told(number: int, day: int, words: str) -> Told:
+    return Told(number, day, frozenset(words.split()))
+
+
+def others(first: int, day: int) -> list[Told]:
+    """Articles of the same days that share nothing, so that what is shared is rare."""
+    return [told(first + n, day + n % 3, f"w{n} v{n} u{n} @t{n} @s{n}") for n in range(20)]
+
+
+def members(stories: list[Story]) -> list[tuple[int, ...]]:
+    return [story.members for story in stories]
+
+
+def test_what_shares_rare_things_in_the_same_days_is_one_story() -> None:
+    articles = [
+        told(1, 100, "ferry sink kelmouth @morvern @kelmouth @odds"),
+        told(2, 101, "ferry captain @morvern @kelmouth @reed"),
+        told(3, 103, "inquiry ferry @morvern @reed @court"),
+        *others(10, 100),
+    ]
+    assert members(find_stories(articles)) == [(1, 2, 3)]
+    assert members(find_stories(articles[::-1])) == [(1, 2, 3)]
+
+
+def test_a_pause_ends_a_story() -> None:
+    words = "ferry sink kelmouth @morvern @kelmouth"
+    articles = [told(1, 100, words), told(2, 109, words), *others(10, 100)]
+    assert find_stories(articles) == []
+
+
+def test_a_story_goes_on_as_long_as_it_is_told() -> None:
+    words = "ferry sink kelmouth @morvern @kelmouth"
+    articles = [*(told(n, 100 + 4 * n, words) for n in range(8)), *others(10, 100)]
+    assert members(find_stories(articles)) == [tuple(range(8))]
+
+
+def test_one_name_that_both_name_is_no_story() -> None:
+    articles = [
+        told(1, 100, "ferry sink @morvern"),
+        told(2, 100, "poet birthday @morvern"),
+        *others(10, 100),
+    ]
+    assert find_stories(articles) == []
+
+
+def test_two_beginnings_of_one_story_are_put_together() -> None:
+    articles = [
+        told(1, 100, "ferry sink @morvern @kelmouth @reed @west"),
+        told(2, 100, "captain blame @odds @court @lind @east"),
+        told(3, 101, "ferry captain @morvern @kelmouth @reed @odds @court @lind"),
+        *others(10, 100),
+    ]
+    assert members(find_stories(articles)) == [(1, 2, 3)]
+
+
+def test_the_name_is_that_of_the_article_in_the_middle() -> None:
+    articles = [
+        told(1, 100, "ferry @morvern @kelmouth @a @b @c"),
+        told(2, 100, "ferry sink @morvern @kelmouth"),
+        told(3, 101, "ferry sink @morvern @kelmouth @d @e @f"),
+        *others(10, 100),
+    ]
+    assert find_stories(articles)[0].central == 2
+
+
+ARTICLES = st.lists(
+    st.tuples(st.integers(1, 40), st.frozensets(st.sampled_from("abcdefghij"), max_size=6)),
+    max_size=40,
+).map(lambda rows: [Told(n, day, features) for n, (day, features) in enumerate(rows)])
+
+
+@given(ARTICLES)
+def test_no_article_is_in_two_stories_and_none_is_alone_in_one(articles: list[Told]) -> None:
+    stories = find_stories(articles)
+    found = [number for story in stories for number in story.members]
+    assert len(found) == len(set(found))
+    assert set(found) <= {each.number for each in articles}
+    assert all(len(story.members) > 1 and story.central in story.members for story in stories)
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "words"),
+    [
+        ("The ferries: what they say", "en", ["ferrie"]),
+        ("Überfahrt der Fähren", "de", ["uberfahrt", "fahren"]),
+        ("Überfahrt für die Fähren", "de", ["uberfahrt", "fahren"]),
+        ("Nach dem Sturm", "de", ["sturm"]),
+        ("Dans la tempête", "fr", ["tempete"]),
+        ("", "en", []),
+        ("2025 brings 40 trees", "en", ["2025", "bring", "tree"]),
+        ("Ke ala", "haw", ["ala"]),
+    ],
+)
+def test_words_of_titles(title: str, language: str, words: list[str]) -> None:
+    assert list(title_words(title, language)) == words
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    library = tmp_path / "library"
+    library.mkdir()
+    rows = [
+        ("ferry-1", "2025-03-01", FERRY, "The ferry Morvern sank off Kelmouth on Saturday."),
+        ("ferry-2", "2025-03-02", "Captain of the Morvern ferry off Kelmouth is heard", "Rain."),
+        ("trees", "2025-03-02", "City plants forty thousand trees", "It planted them."),
+        ("undated", "", "Ferry Morvern sinks off Kelmouth once more", "Nobody knows when."),
+    ]
+    for name, day, title, body in rows:
+        head = f"title: {title}\n" + (f"published: {day}\n" if day else "")
+        (library / f"{name}.md").write_text(f"---\n{head}---\n\n{body}\n", encoding="utf-8")
+    return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+
+
+def test_the_list_has_the_stories_first_and_then_the_rest_as_it_was(settings: Settings) -> None:
+    collection = ArticleCollection.of_library(settings)
+    groups = StoryGroups(collection.index)
+    order = groups.order(collection.entries.numbers())
+    listed = [entry.id for entry in collection.entries.reordered(order.numbers)]
+    assert listed == ["ferry-2", "ferry-1", "trees", "undated"]
+    assert order.heading("ferry-1") == order.heading("ferry-2") == (FERRY, "2")
+    assert order.heading("trees") == (ALONE, "")
+    turned = groups.order(collection.entries.numbers(), turned=True)
+    assert [entry.id for entry in collection.entries.reordered(turned.numbers)][:2] == [
+        "ferry-1",
+        "ferry-2",
+    ]
+    collection.close()
+
+
+def test_a_day_that_the_user_sets_moves_an_article_into_its_story(settings: Settings) -> None:
+    from datetime import date
+
+    collection = ArticleCollection.of_library(settings)
+    groups = StoryGroups(collection.index)
+    assert groups.order(collection.entries.numbers()).heading("undated") == (ALONE, "")
+    collection.set_published("undated", date(2025, 3, 3))
+    order = groups.order(collection.entries.numbers())
+    assert order.counts[order.names["undated"]] == 3
+    collection.close()
+
+
+def test_two_stories_of_one_title_are_counted_apart(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    library.mkdir()
+    for month in (3, 9):
+        for day in (1, 2):
+            (library / f"{month}-{day}.md").write_text(
+                f"---\ntitle: Ferry Morvern sinks off Kelmouth\npublished: 2025-0{month}-0{day}\n"
+                "---\n\nIt sank.\n",
+                encoding="utf-8",
+            )
+    settings = Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+    collection = ArticleCollection.of_library(settings)
+    order = StoryGroups(collection.index).order(collection.entries.numbers())
+    headings = [order.heading(entry.id) for entry in collection.entries.reordered(order.numbers)]
+    name = "Ferry Morvern sinks off Kelmouth"
+    assert headings == [(name, "2"), (name, "2"), (f"{name} (2)", "2"), (f"{name} (2)", "2")]
+    collection.close()
+
+
+def test_the_command_line_lists_stories(
+    settings: Settings, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("READER_STATE", str(settings.state))
+    monkeypatch.setenv("READER_CACHE", str(settings.cache))
+    library = ["--library", str(settings.library)]
+    assert run(["list", "--stories", *library]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == f"{FERRY} · 2"
+    assert ALONE in lines
+    assert run(["list", "--stories", "--format", "json", *library]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert [row["story"] for row in rows] == [FERRY, FERRY, None, None]
+
+
+def test_where_there_is_no_story_the_command_line_lists_without_headings(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("READER_STATE", str(tmp_path / "state"))
+    monkeypatch.setenv("READER_CACHE", str(tmp_path / "cache"))
+    library = tmp_path / "library"
+    library.mkdir()
+    (library / "trees.md").write_text("---\ntitle: Trees\n---\n\nThey grow.\n", encoding="utf-8")
+    assert run(["list", "--stories", "--library", str(library)]) == 0
+    out, err = capsys.readouterr()
+    assert ALONE not in out
+    assert "Trees" in out
+    assert "no two of these articles tell of one event" in err

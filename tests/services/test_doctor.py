@@ -1,0 +1,161 @@
+"""What `reader doctor` says of a library, sound or not, and what it says to do."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.library.state.backups import sound
+from reader.library.state.change import Edit, Row
+from reader.services.collection import ArticleCollection
+from reader.services.digests.analyse import analyse_all
+from reader.services.doctor import Finding, check
+from reader.services.highlights import mark_quote
+from reader.services.paths import index_file, state_file
+from reader.settings import Settings, settings_file
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    library = tmp_path / "library"
+    library.mkdir()
+    (library / "bridge.md").write_text("# Bridge\n\nHelen Ortiz closed it on Monday.\n")
+    return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+
+
+def found(settings: Settings) -> dict[str, Finding]:
+    return {each.what: each for each in check(settings)}
+
+
+def wrong(settings: Settings) -> dict[str, str]:
+    return {what: each.said for what, each in found(settings).items() if each.verdict == "wrong"}
+
+
+def test_all_is_well_with_a_library_that_was_used(settings: Settings) -> None:
+    collection = ArticleCollection.of_library(settings)
+    collection.set_read("bridge", read=True)
+    analyse_all(collection, jobs=1)
+    collection.close()
+    said = found(settings)
+    assert {each.verdict for each in said.values()} == {"ok"}
+    assert said["state"].said.endswith("state.db (1 articles with marks)")
+    assert said["library"].said.endswith("library (1 articles, 0 unread)")
+    assert said["actors and dates"].said == "of every article"
+    assert said["digests"].said.endswith(" MB)")
+    assert said["backups"].said.startswith("1, the newest state-")
+
+
+def test_where_there_is_nothing_yet_nothing_is_wrong(settings: Settings, tmp_path: Path) -> None:
+    nowhere = Settings(library=tmp_path / "none", state=tmp_path / "s", cache=tmp_path / "c")
+    said = found(nowhere)
+    assert not wrong(nowhere)
+    assert said["library"].said.endswith("none: not there yet: `reader add` makes it")
+    assert said["index"].said == "none: there is no library yet"
+    assert said["state"].said.endswith("(none yet)")
+    assert (said["backups"].said, said["digests"].said) == (
+        "none yet: one is made each day",
+        "none yet",
+    )
+
+
+def test_settings_that_cannot_be_understood_are_wrong(settings: Settings) -> None:
+    assert found(settings)["settings"].said.endswith("(none: the defaults hold)")
+    path = settings_file()
+    path.parent.mkdir(parents=True)
+    path.write_text("measure = 66\n")
+    assert found(settings)["settings"] == Finding("settings", "ok", str(path))
+    path.write_text("measure = 'wide'\n")
+    assert "measure" in wrong(settings)["settings"]
+
+
+def marked(settings: Settings) -> Path:
+    """Use the library for two days; return its state."""
+    for _ in range(2):
+        collection = ArticleCollection.of_library(settings)
+        collection.set_read("bridge", read=True)
+        collection.close()
+    return state_file(settings)
+
+
+def test_a_state_that_is_gone_while_a_copy_is_there_can_be_brought_back(
+    settings: Settings,
+) -> None:
+    for path in marked(settings).parent.glob("state.db*"):
+        path.unlink()
+    assert wrong(settings)["state"].endswith(
+        "is not there, and a backup is: `reader doctor --restore`"
+    )
+
+
+def _second_half(data: bytes) -> bytes:
+    return data[: len(data) // 2] + b"\xff" * (len(data) - len(data) // 2)
+
+
+@pytest.mark.parametrize("damage", [_second_half, lambda _: b"no database" * 500])
+def test_a_damaged_state_is_wrong(settings: Settings, damage: Callable[[bytes], bytes]) -> None:
+    path = marked(settings)
+    path.write_bytes(damage(path.read_bytes()))
+    assert "reader doctor --restore" in wrong(settings)["state"]
+
+
+def test_a_damaged_index_is_wrong(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    marked(settings)
+    path = index_file(settings, settings.library)
+    real = sound
+    monkeypatch.setattr("reader.services.doctor.sound", lambda each: each != path and real(each))
+    assert wrong(settings) == {"index": f"{path}: is damaged: delete it, and it is made again"}
+
+
+def test_what_cannot_be_written_is_wrong(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.cache.write_text("in the way")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert wrong(settings) == {
+        "library": f"{settings.library}: cannot be written: `reader add` needs that",
+        "index": f"{index_file(settings, settings.library)}: cannot be written: everything is "
+        "read again each time",
+    }
+
+
+def test_what_waits_what_failed_and_what_lost_its_place_are_worth_a_word(
+    settings: Settings,
+) -> None:
+    collection = ArticleCollection.of_library(settings)
+    for name in ("one", "two"):
+        path = settings.library / f"{name}.md"
+        path.write_text(f"The council of {name} met on Tuesday in the old hall.")
+        collection.rescan()
+        mark_quote(collection, collection.article(name), "met on Tuesday", note="")
+    queued: Row = {"title": "A", "tags": "[]", "read": 0, "starred": 0, "added_at": "2026-01-01"}
+    collection.state.note([
+        Edit("queue", ("https://a.example/",), {**queued, "tries": 1, "error": "404"}),
+        Edit("queue", ("https://b.example/",), {**queued, "tries": 0, "error": None}),
+        Edit("feed", ("https://c.example/",), {"title": "Tide", "error": "no answer"}),
+    ])  # fmt: skip
+    (settings.library / "one.md").write_text("Nothing of that is left here.")
+    (settings.library / "two.md").write_bytes(b"\0")
+    collection.close()
+    said = {each.what: each.said for each in check(settings) if each.verdict != "ok"}
+    assert said["queue"] == "2 links wait, 1 of them failed: `reader refresh`"
+    assert said["feed"] == "Tide: no answer"
+    assert said["highlights"] == (
+        "2, 0 of them with a note; 2 have lost their place: `reader highlights` shows which"
+    )
+    assert said["actors and dates"].startswith("2 of 2 articles are not analysed")
+    assert said["problem"].endswith("two.md: not a text file: it holds binary data")
+
+
+@pytest.mark.parametrize("name", ["a#b", "50%25", "what?", "a b&c=d"])
+def test_a_state_is_looked_at_whatever_its_folder_is_called(
+    settings: Settings, tmp_path: Path, name: str
+) -> None:
+    """SQLite is asked by an address, in which some letters mean something."""
+    elsewhere = Settings(
+        library=settings.library, state=tmp_path / name / "s", cache=tmp_path / name / "c"
+    )
+    path = marked(elsewhere)
+    assert sound(path)
+    assert not wrong(elsewhere)

@@ -1,0 +1,180 @@
+"""Exports: whole or not at all, nothing written over, and what cannot be read is named."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.document.article import Metadata
+from reader.document.document import Block, Document, Inline
+from reader.errors import StoreError, UnreadableSourceError
+from reader.intake.formats.draft import Draft
+from reader.library.index.writer import write_drafts
+from reader.services.adding.imports import open_any
+from reader.services.adding.own_format import count_own, import_own
+from reader.services.collection import ArticleCollection
+from reader.services.exporting.export import FORMATS, ExportFormat, export_to, format_of, lines
+from reader.services.exporting.markup import body
+from reader.services.exporting.pieces import pieces
+from reader.settings import Settings
+
+
+def library(folder: Path, **articles: str) -> ArticleCollection:
+    (folder / "library").mkdir(parents=True)
+    for name, content in articles.items():
+        (folder / "library" / f"{name}.md").write_text(content, encoding="utf-8")
+    return ArticleCollection.of_library(
+        Settings(library=folder / "library", state=folder / "state", cache=folder / "cache")
+    )
+
+
+@pytest.fixture
+def collection(tmp_path: Path) -> ArticleCollection:
+    return library(tmp_path, bridge="# Bridge\n\nIt closed.\n", river="# River\n\nIt moved.\n")
+
+
+@pytest.mark.parametrize("kind", [each for each in FORMATS if each != "opml"])
+def test_what_cannot_be_read_is_named_and_the_rest_is_written(
+    collection: ArticleCollection, tmp_path: Path, kind: ExportFormat
+) -> None:
+    rows = list(collection.entries)
+    (tmp_path / "library" / "river.md").write_bytes(b"\0")
+    done, problems = export_to(collection, rows, kind, tmp_path / "out")
+    if kind == "csv":  # which holds what the list knows
+        assert (done, problems) == (2, [])
+    else:
+        assert (done, len(problems)) == (1, 1)
+        assert "river.md: not a text file" in problems[0]
+
+
+def test_a_file_that_is_gone_meanwhile_and_a_row_without_one_are_passed_over(
+    collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = Draft("note", Metadata(title="Note"), "Text.", markdown=True)
+    write_drafts(collection.index, collection.state, [draft])
+    collection.changed()
+    problems: list[str] = []
+    assert len(list(pieces(collection.entries, problems))) == 2
+    real = Path.stat
+
+    def stat(path: Path, **rest: bool) -> object:
+        if path.name == "river.md":
+            raise FileNotFoundError(2, "No such file or directory")
+        return real(path, **rest)
+
+    monkeypatch.setattr("reader.intake.formats.source.read_draft", lambda _: draft)
+    monkeypatch.setattr(Path, "stat", stat)
+    assert [each.entry.id for each in pieces(collection.entries, problems)] == ["bridge"]
+    assert problems == [
+        f"{collection.settings.library}/river.md: cannot be read: No such file or directory"
+    ]
+
+
+def test_no_file_in_a_folder_is_written_over(collection: ArticleCollection, tmp_path: Path) -> None:
+    out, told = tmp_path / "out", []
+    assert export_to(collection, list(collection.entries), "markdown", out) == (2, [])
+    (out / "river.md").write_text("mine")
+    done = export_to(
+        collection,
+        list(collection.entries),
+        "markdown",
+        out,
+        progress=lambda *far: told.append(far),
+    )
+    assert done == (1, [f"{out}/river.md: another file is there: it was not written over"])
+    assert (out / "river.md").read_text() == "mine"
+    assert told == [(0, 2), (1, 2), (2, 2)]
+
+
+def test_a_target_that_cannot_be_written_is_named_and_nothing_is_left(
+    collection: ArticleCollection, tmp_path: Path
+) -> None:
+    with pytest.raises(StoreError, match=r"no/out\.csv: cannot be written: No such file"):
+        export_to(collection, list(collection.entries), "csv", tmp_path / "no" / "out.csv")
+    target = tmp_path / "a folder.csv"
+    target.mkdir()
+    with pytest.raises(StoreError, match=r"a folder\.csv: cannot be written: Is a directory"):
+        export_to(collection, list(collection.entries), "csv", target)
+    assert not list(tmp_path.glob(".reader-*"))
+
+
+def test_no_cell_is_a_formula(tmp_path: Path) -> None:
+    collection = library(tmp_path, a='---\ntitle: "=HYPERLINK(1)"\nauthor: "@x"\n---\nText.\n')
+    text = "".join(lines(collection, list(collection.entries), "csv", []))
+    (row,) = csv.DictReader(io.StringIO(text))
+    assert (row["title"], row["author"]) == ("'=HYPERLINK(1)", "'@x")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [(None, "jsonl"), ("a.HTM", "html"), ("a.epub", "epub"), ("folder", "markdown")],
+)
+def test_the_name_of_a_target_says_the_format(name: str | None, kind: ExportFormat) -> None:
+    assert format_of(None if name is None else Path(name)) == kind
+
+
+def test_inlines_that_cross_or_hold_nothing_leave_the_text_as_it_is() -> None:
+    text = "One two three"
+    crossing = (Inline(0, 7, "strong"), Inline(4, 13, "emphasis"), Inline(8, 13, "image", "x"))
+    whole = (Block(0, 13, "paragraph"),)
+    assert body(Document(text, whole, crossing)) == "<p><strong>One two</strong> three</p>"
+    outside = (Inline(0, 3, "strong"), Inline(2, 9, "emphasis"))
+    blocks = (Block(4, 7, "paragraph"), Block(7, 8, "paragraph"), Block(8, 13, "heading", 9))
+    assert body(Document(text, blocks, outside)) == "<p>two</p>\n<h6>three</h6>"
+
+
+GOOD = {"reader": 1, "id": "2024-01-01-a", "title": "A", "body": "Text of a."}
+LINES: list[tuple[str, str]] = [
+    ("[not json", "not valid JSON"),
+    ("[" * 100_000, "not valid JSON"),
+    ("[1]", "no article of Reader"),
+    (json.dumps({**GOOD, "body": 5}), "no article of Reader"),
+    (json.dumps({**GOOD, "published": "soon"}), "a field is wrong: Invalid isoformat"),
+    (json.dumps({**GOOD, "added": "soon"}), "a field is wrong: Invalid isoformat"),
+]
+
+
+@pytest.mark.parametrize("number", range(len(LINES)))
+def test_a_line_that_is_no_article_is_named_and_the_others_are_taken(
+    tmp_path: Path, number: int
+) -> None:
+    line, reason = LINES[number]
+    path = tmp_path / "all.jsonl"
+    path.write_text(f"\n{line}\n{json.dumps(GOOD)}\n", encoding="utf-8")
+    collection = library(tmp_path)
+    for counts in (count_own(collection, path), import_own(collection, path)):
+        assert counts.added == 1
+        (problem,) = counts.problems
+        assert problem.startswith(f"{path}: line 2: {reason}")
+    assert count_own(collection, path).known == 1
+
+
+def test_what_stands_in_a_line_and_means_nothing_is_let_go(tmp_path: Path) -> None:
+    odd = {
+        **GOOD, "title": 7, "author": ["x"], "tags": "x", "found": "x", "highlights": "x",
+        "language": "klingon", "added": "2024-01-02T03:04:05",
+    }  # fmt: skip
+    path = tmp_path / "all.jsonl"
+    path.write_text(json.dumps(odd), encoding="utf-8")
+    collection = library(tmp_path)
+    told: list[tuple[int, int]] = []
+    assert import_own(collection, path, progress=lambda *far: told.append(far)).problems == []
+    (entry,) = collection.entries
+    about = entry.metadata
+    assert (entry.id, about.title, about.author) == ("2024-01-01-a", "Untitled", "")
+    assert (about.tags, about.language, told) == ((), None, [(1, 1)])
+
+
+def test_a_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableSourceError, match="cannot be read: Is a directory"):
+        import_own(library(tmp_path / "l"), tmp_path)
+
+
+def test_an_article_about_feeds_is_no_list_of_feeds(tmp_path: Path) -> None:
+    path = tmp_path / "all.jsonl"
+    path.write_text("\ufeff" + json.dumps({**GOOD, "body": "An <opml> file."}), encoding="utf-8")
+    assert open_any(path).label == "Reader (JSON Lines)"
+    path.write_text('\n<?xml version="1.0"?><OPML version="2.0"><body/></OPML>')
+    assert open_any(path).feeds

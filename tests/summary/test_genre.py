@@ -1,0 +1,66 @@
+"""A story is taken for the kind of text that it is."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.document.from_plain import plain_document
+from reader.language.analyse import analyse
+from reader.summary.body import read_story
+from reader.summary.genre import Kind, kind_name, kind_of
+from reader.summary.ranker import weights_for
+
+PAPER = " ".join(
+    f"In this paper we present model {n}. It improves on earlier work (Smith, {1980 + n}). "
+    f"Table {n} gives its results for the task."
+    for n in range(14)
+)
+INTERVIEW = "\n\n".join(
+    f"What did you do in year {n}?\n\nI worked on map {n}. It took me {n} months of drawing."
+    for n in range(8)
+)
+TRANSCRIPT = "\n\n".join(
+    f"{'ORTIZ' if n % 2 else 'HOST'}: We spoke about bridge number {n} for a while."
+    for n in range(9)
+)
+LIST = "\n".join(f"- Thing number {n} is worth a look on a rainy day." for n in range(9))
+NEWS = "\n\n".join(
+    f"The council voted on item {n} on Monday. It will be heard again in week {n}."
+    for n in range(6)
+)
+FEATURE = "\n\n".join(
+    f"The river moved {n} metres. Nobody in house {n} saw it." for n in range(170)
+)
+KINDS = [
+    (PAPER, "", "paper"),
+    (INTERVIEW, "Maps", "interview"),
+    (TRANSCRIPT, "", "interview"),
+    (LIST, "Nine things", "list"),
+    (NEWS, "Council votes", "article"),
+    (NEWS, "", "article without a title"),
+    (FEATURE, "The river", "long text"),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "wanted"), KINDS)
+def test_a_text_is_known_for_what_it_is(text: str, title: str, wanted: str) -> None:
+    story = read_story(analyse(plain_document(text), language="en"), title=title)
+    kind = kind_of(story)
+    assert kind_name(kind) == wanted
+    assert math.isclose(kind.titled + kind.untitled + kind.paper, 1)
+    assert all(0 <= share <= 1 for share in kind)
+
+
+SHARE = st.floats(0, 1)
+
+
+@given(paper=SHARE, long=SHARE, talk=SHARE, items=SHARE)
+def test_weights_change_smoothly_with_the_kind(
+    paper: float, long: float, talk: float, items: float
+) -> None:
+    here = weights_for(Kind(1 - paper, 0.0, paper, long, talk, items, 0.1))
+    near = weights_for(Kind(1 - paper, 0.0, paper, long * 0.999, talk, items, 0.1))
+    assert all(math.isfinite(weight) for weight in here)
+    assert max(abs(a - b) for a, b in zip(here, near, strict=True)) < 0.01
