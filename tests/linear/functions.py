@@ -114,7 +114,7 @@ FUNCTIONS = [
     Function("summary: length", _lenient(parse_length)),
     Function("keys", _lenient(parse_keys)),
     Function("output: wrapped", lambda text: text_format.wrap(text, 80)),
-    Function("output: escaped", text.escape),
+    Function("output: escaped", text_format.escape),
     Function("output: JSON", json_values.dump),
     Function("output: HTML", lambda article: markup.body(article.document), _article),
     Function("screen: layout", lambda article: layout.lay_out(article, width=72), _article),
