@@ -126,7 +126,7 @@ def analyse_one(collection: ArticleCollection, wish: "Wish", by: "MakeDigest") -
 
 def address_of(collection: ArticleCollection, article_id: str) -> str | None:
     """Return the address of an article that a browser may be given, or None."""
-    from reader.intake.addresses import openable
+    from reader.document.links import openable
 
     entry = collection.entry(article_id)
     source = entry.metadata.source if entry else ""
