@@ -90,5 +90,5 @@ def analyse_all(
                 progress(done, total)
         if done == before:
             break  # what is left cannot be read
-    collection.changed()
+    collection.index.changed()
     return done

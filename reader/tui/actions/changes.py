@@ -39,30 +39,35 @@ class Changes:
             self._pane.post_message(Said("read to the end · u undoes", weak=True))
             self._pane.draw_again()
 
-        self._errands.do(lambda: collection.set_read(article_id, read=True), marked)
+        self._errands.do(lambda: collection.user_state.set_read(article_id, read=True), marked)
 
     def action_toggle_read(self) -> None:
         """Mark as read or unread."""
         ids, collection = self._pane.chosen_ids(), self._collection
         if ids:
-            read = not all(collection.is_read(each) for each in ids)
+            read = not all(collection.user_state.is_read(each) for each in ids)
             word = "read" if read else "unread"
-            self._do(lambda: collection.set_read(ids, read=read), _many(ids, f"marked as {word}"))
+            self._do(
+                lambda: collection.user_state.set_read(ids, read=read),
+                _many(ids, f"marked as {word}"),
+            )
 
     def action_toggle_star(self) -> None:
         """Star, or take the star off."""
         ids, collection = self._pane.chosen_ids(), self._collection
         if ids:
-            starred = not all(collection.is_starred(each) for each in ids)
+            starred = not all(collection.user_state.is_starred(each) for each in ids)
             word = "starred" if starred else "not starred any more"
-            self._do(lambda: collection.set_starred(ids, starred=starred), _many(ids, word))
+            self._do(
+                lambda: collection.user_state.set_starred(ids, starred=starred), _many(ids, word)
+            )
 
     def action_tag(self) -> None:
         """Set the tags."""
         ids, collection = self._pane.chosen_ids(), self._collection
         if not ids:
             return
-        known = set.intersection(*(set(collection.tags(each)) for each in ids))
+        known = set.intersection(*(set(collection.user_state.tags(each)) for each in ids))
         before = ", ".join(sorted(known))
 
         def given(text: str | None) -> None:
@@ -72,7 +77,8 @@ class Changes:
             add, remove = sorted(wanted - known), sorted(known - wanted)
             if add or remove:
                 self._do(
-                    lambda: collection.set_tags(ids, add=add, remove=remove), _of_many("tags", ids)
+                    lambda: collection.user_state.set_tags(ids, add=add, remove=remove),
+                    _of_many("tags", ids),
                 )
 
         title = "Tags" if len(ids) == 1 else f"Tags of {len(ids)} articles"
@@ -89,7 +95,9 @@ class Changes:
         def given(text: str | None) -> None:
             if text is not None:
                 wanted = _parse_day(text)
-                self._do(lambda: collection.set_published(ids, wanted), _of_many("day", ids))
+                self._do(
+                    lambda: collection.user_state.set_published(ids, wanted), _of_many("day", ids)
+                )
 
         self._pane.post_message(
             LineAsked(
@@ -113,7 +121,7 @@ class Changes:
             self._said(_many(ids, "removed"))
             self._pane.list_again()
 
-        self._errands.do(lambda: collection.remove(ids), removed)
+        self._errands.do(lambda: collection.trash.remove(ids), removed)
 
     def action_undo(self) -> None:
         """Take the last change back."""
@@ -123,7 +131,7 @@ class Changes:
             self._said(what or "nothing to undo", forget=False)
             self._pane.list_again()
 
-        self._errands.do(collection.undo, undone)
+        self._errands.do(collection.history.undo, undone)
 
     def action_add(self) -> None:
         """Add a file, a folder or a page."""
@@ -187,7 +195,7 @@ class Changes:
 
             self._pane.post_message(ChoiceAsked("Saved queries", choices, chosen))
 
-        self._errands.do(lambda: {**own, **collection.saved_queries()}, show)
+        self._errands.do(lambda: {**own, **collection.saved.all()}, show)
 
     def _app_queries(self) -> dict[str, str]:
         settings = getattr(self._pane.app, "settings", None)
