@@ -13,9 +13,9 @@ from reader.language.analyse import analyse
 
 CIRCLES = [
     ("de", "an abbreviation that is its own long form",
-     "Die WHO empfiehlt eine Gabe von Antibiotika nur in schweren Verlaufsformen von Cholera.\n\n"
+     ("Die WHO empfiehlt eine Gabe von Antibiotika nur in schweren Verlaufsformen von Cholera.\n\n"
      "Dieses auch SODIS genannte Verfahren ist von der Weltgesundheitsorganisation (WHO) in seiner "
-     "Wirksamkeit anerkannt."),
+     "Wirksamkeit anerkannt.")),
     ("es", "an abbreviation behind its long form",
      "La OMS habló. La Organización Mundial de la Salud (OMS) aprobó la vacuna."),
     ("fr", "an abbreviation behind its long form",
@@ -36,7 +36,9 @@ def test_a_text_whose_names_point_at_each_other_ends(language: str, text: str) -
     assert all(mention.text for mention in mentions)
 
 
-WORDS = "WHO World Health Organization UN United Nations Washington CA California Al Smith Ann".split()
+WORDS = (
+    "WHO World Health Organization UN United Nations Washington CA California Al Smith Ann".split()
+)
 KINDS: tuple[Kind, ...] = ("person", "organization", "place", "other")
 
 
