@@ -8,7 +8,7 @@ from reader.errors import InputError
 from reader.intake.addresses import is_url
 
 if TYPE_CHECKING:
-    from reader.intake.formats.draft import Draft
+    from reader.intake.formats.parsed_article import ParsedArticle
 
 _AT_ONCE = 8
 """How many addresses are fetched at the same time."""
@@ -19,7 +19,7 @@ def is_outside(name: str) -> bool:
     return is_url(name) or name.lower().endswith(".epub")
 
 
-def open_outside(name: str, *, allow_private: bool = False) -> "tuple[Draft, ...]":
+def open_outside(name: str, *, allow_private: bool = False) -> "tuple[ParsedArticle, ...]":
     """Read what the name means: a URL is fetched, an e-book comes in its chapters.
 
     Raises:
@@ -37,10 +37,10 @@ def open_outside(name: str, *, allow_private: bool = False) -> "tuple[Draft, ...
 
 def open_all_outside(
     names: Sequence[str], *, allow_private: bool = False
-) -> "Iterator[tuple[Draft, ...] | InputError]":
+) -> "Iterator[tuple[ParsedArticle, ...] | InputError]":
     """Read several names, some at the same time, and give what came of each in their order."""
 
-    def one(name: str) -> "tuple[Draft, ...] | InputError":
+    def one(name: str) -> "tuple[ParsedArticle, ...] | InputError":
         try:
             return open_outside(name, allow_private=allow_private)
         except InputError as error:

@@ -11,9 +11,9 @@ from reader.document.article import Article, Metadata
 from reader.errors import SourceNotFoundError, UnreadableSourceError, UnsupportedSourceError
 from reader.intake.addresses import STANDARD_INPUT
 from reader.intake.bytes.decode import decode
-from reader.intake.formats.draft import Draft
 from reader.intake.formats.front_matter import read_front_matter
 from reader.intake.formats.kinds import SAYS_LITTLE, UNSUPPORTED, Kind, kind_of
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.titles import file_title, markdown_title, plain_title, slug
 
 SIZE_CAP = 64 * 1024 * 1024
@@ -22,7 +22,7 @@ SIZE_CAP = 64 * 1024 * 1024
 _STREAM_NAME = "standard input"
 
 
-def read_draft(path: Path) -> Draft:
+def read_draft(path: Path) -> ParsedArticle:
     """Read a file as far as a list needs it; an e-book or a feed is one article.
 
     Raises:
@@ -33,7 +33,7 @@ def read_draft(path: Path) -> Draft:
     return _of_file(path, whole=True)[0]
 
 
-def read_drafts(path: Path) -> tuple[Draft, ...]:
+def read_drafts(path: Path) -> tuple[ParsedArticle, ...]:
     """Read every article of a file: the chapters of a long e-book, the items of a feed, or one.
 
     Raises:
@@ -82,7 +82,7 @@ def drafts_of(
     content_type: str = "",
     charset: str = "",
     whole: bool = False,
-) -> tuple[Draft, ...]:
+) -> tuple[ParsedArticle, ...]:
     """Make drafts of bytes, whatever they are.
 
     Args:
@@ -111,7 +111,7 @@ def drafts_of(
             return (draft_of(data, name=name, markdown=kind == "markdown", charset=charset),)
 
 
-def draft_of(data: bytes, *, name: str, markdown: bool, charset: str = "") -> Draft:
+def draft_of(data: bytes, *, name: str, markdown: bool, charset: str = "") -> ParsedArticle:
     """Decode text or Markdown and take its front matter off.
 
     Raises:
@@ -126,12 +126,12 @@ def draft_of(data: bytes, *, name: str, markdown: bool, charset: str = "") -> Dr
         found = markdown_title(body) if markdown else plain_title(body)
         metadata = replace(metadata, title=found)
     identity = slug(head.id) if head.id else ""
-    return Draft(identity, metadata, body, markdown, (*decoded.notes, *head.notes))
+    return ParsedArticle(identity, metadata, body, markdown, (*decoded.notes, *head.notes))
 
 
 def _parsed(
     kind: Kind, data: bytes, name: str, url: str, charset: str, *, whole: bool
-) -> tuple[Draft, ...]:
+) -> tuple[ParsedArticle, ...]:
     """Make drafts of what a child process has to parse."""
     # Loaded here: text and Markdown need none of it.
     if kind == "epub":
@@ -157,7 +157,7 @@ def _parsed(
     return (draft if url else replace(draft, id=""),)
 
 
-def _of_file(path: Path, *, whole: bool) -> tuple[Draft, ...]:
+def _of_file(path: Path, *, whole: bool) -> tuple[ParsedArticle, ...]:
     suffix = path.suffix.lower()
     if suffix in UNSUPPORTED:
         raise UnsupportedSourceError(
@@ -172,14 +172,14 @@ def _of_file(path: Path, *, whole: bool) -> tuple[Draft, ...]:
     )
 
 
-def _of_this_file(draft: Draft, path: Path) -> Draft:
+def _of_this_file(draft: ParsedArticle, path: Path) -> ParsedArticle:
     metadata = _sourced(draft, path)
     if not metadata.title:
         metadata = replace(metadata, title=file_title(path.stem) or path.name)
     return replace(draft, id=draft.id or slug(path.stem), metadata=metadata)
 
 
-def _sourced(draft: Draft, path: Path) -> Metadata:
+def _sourced(draft: ParsedArticle, path: Path) -> Metadata:
     return draft.metadata if draft.metadata.source else replace(draft.metadata, source=str(path))
 
 
