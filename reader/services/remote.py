@@ -9,7 +9,7 @@ from reader.intake.addresses import is_url
 from reader.intake.formats.registry import format_of_name
 
 if TYPE_CHECKING:
-    from reader.intake.formats.draft import Draft
+    from reader.intake.formats.parsed_article import ParsedArticle
 
 _AT_ONCE = 8
 """How many addresses are fetched at the same time."""
@@ -23,7 +23,7 @@ def is_outside(name: str) -> bool:
     return named is not None and named.has_parts
 
 
-def open_outside(name: str, *, allow_private: bool = False) -> "tuple[Draft, ...]":
+def open_outside(name: str, *, allow_private: bool = False) -> "tuple[ParsedArticle, ...]":
     """Read what the name means: a URL is fetched, a file with parts comes in its parts.
 
     Raises:
@@ -41,10 +41,10 @@ def open_outside(name: str, *, allow_private: bool = False) -> "tuple[Draft, ...
 
 def open_all_outside(
     names: Sequence[str], *, allow_private: bool = False
-) -> "Iterator[tuple[Draft, ...] | InputError]":
+) -> "Iterator[tuple[ParsedArticle, ...] | InputError]":
     """Read several names, some at the same time, and give what came of each in their order."""
 
-    def one(name: str) -> "tuple[Draft, ...] | InputError":
+    def one(name: str) -> "tuple[ParsedArticle, ...] | InputError":
         try:
             return open_outside(name, allow_private=allow_private)
         except InputError as error:

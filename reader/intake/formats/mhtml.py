@@ -7,7 +7,7 @@ from email.parser import BytesParser
 
 from reader.errors import UnreadableSourceError
 from reader.intake.formats import parsed
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.raw_source import RawSource
 
 
@@ -23,7 +23,7 @@ class SavedPage:
     """The encoding that its part names, or nothing."""
 
 
-def read(source: RawSource) -> tuple[Draft, ...]:
+def read(source: RawSource) -> tuple[ParsedArticle, ...]:
     """Read the page of an MHTML file.
 
     Raises:

@@ -1,8 +1,8 @@
 """Web pages, saved or fetched, to articles."""
 
 from reader.document.article import Article, Metadata
-from reader.intake.formats.draft import Draft
 from reader.intake.formats.parsed import parsed_draft
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.titles import slug
 from reader.intake.sandbox.process import DEFAULT_LIMITS, Limits, run_caged
 
@@ -14,7 +14,7 @@ def page_draft(
     charset: str = "",
     name: str = "",
     limits: Limits = DEFAULT_LIMITS,
-) -> Draft:
+) -> ParsedArticle:
     """Find the article of a page of HTML.
 
     It is parsed in a child process. Every field that is found is named in ``metadata.found``.
@@ -50,7 +50,7 @@ def read_page(
 
 def fragment_draft(
     fragment: str, *, metadata: Metadata, name: str = "", limits: Limits = DEFAULT_LIMITS
-) -> Draft:
+) -> ParsedArticle:
     """Turn HTML that is an article's body already into a draft; nothing of its text is left out.
 
     Args:
@@ -67,4 +67,4 @@ def fragment_draft(
     data = fragment.encode("utf-8", "replace")
     options = {"url": metadata.source}
     found = run_caged("fragment", data, name=name, options=options, limits=limits)
-    return Draft(slug(metadata.title or name), metadata, found["markdown"], markdown=True)
+    return ParsedArticle(slug(metadata.title or name), metadata, found["markdown"], markdown=True)

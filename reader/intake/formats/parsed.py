@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from reader.document.article import Metadata
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import slug
 from reader.intake.sandbox.process import DEFAULT_LIMITS, Limits, run_caged
@@ -14,7 +14,7 @@ from reader.language.codes import language_code
 _FIELDS = ("title", "author", "published", "site", "language", "tags")
 
 
-def read(source: RawSource) -> tuple[Draft, ...]:
+def read(source: RawSource) -> tuple[ParsedArticle, ...]:
     """Read any format whose parser finds one article.
 
     Raises:
@@ -36,7 +36,7 @@ def parsed_draft(
     charset: str = "",
     name: str,
     limits: Limits = DEFAULT_LIMITS,
-) -> Draft:
+) -> ParsedArticle:
     """Parse bytes in the sandbox; every field that is found is named in ``metadata.found``.
 
     Args:
@@ -57,7 +57,9 @@ def parsed_draft(
     found: dict[str, Any] = run_caged(parser, data, name=name, options=options, limits=limits)
     about = _metadata(found)
     notes = tuple(str(note) for note in found.get("notes", ()))
-    return Draft(slug(about.title or name), about, found["markdown"], markdown=True, notes=notes)
+    return ParsedArticle(
+        slug(about.title or name), about, found["markdown"], markdown=True, notes=notes
+    )
 
 
 def _metadata(found: dict[str, Any]) -> Metadata:

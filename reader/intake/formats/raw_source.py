@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
 
 STREAM_NAME = "standard input"
 """What a source that comes by a pipe is called."""
@@ -27,4 +27,4 @@ class RawSource:
     """The parser in the sandbox that its format names, or nothing."""
 
 
-ReadSource = Callable[[RawSource], tuple[Draft, ...]]
+ReadSource = Callable[[RawSource], tuple[ParsedArticle, ...]]

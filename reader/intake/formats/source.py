@@ -10,8 +10,8 @@ from urllib.parse import unquote, urlsplit
 from reader.document.article import Article, Metadata
 from reader.errors import SourceNotFoundError, UnreadableSourceError, UnsupportedSourceError
 from reader.intake.addresses import STANDARD_INPUT
-from reader.intake.formats.draft import Draft
 from reader.intake.formats.format import Format
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.raw_source import STREAM_NAME, RawSource
 from reader.intake.formats.registry import format_of, format_of_name
 from reader.intake.formats.titles import file_title, slug
@@ -20,7 +20,7 @@ SIZE_CAP = 64 * 1024 * 1024
 """Bytes of the largest file that is opened."""
 
 
-def read_draft(path: Path) -> Draft:
+def read_draft(path: Path) -> ParsedArticle:
     """Read a file as far as a list needs it; an e-book or a feed is one article.
 
     Raises:
@@ -31,7 +31,7 @@ def read_draft(path: Path) -> Draft:
     return _of_file(path, whole=True)[0]
 
 
-def read_drafts(path: Path) -> tuple[Draft, ...]:
+def read_drafts(path: Path) -> tuple[ParsedArticle, ...]:
     """Read every article of a file: the chapters of a long e-book, the items of a feed, or one.
 
     Raises:
@@ -80,7 +80,7 @@ def drafts_of(
     content_type: str = "",
     charset: str = "",
     whole: bool = False,
-) -> tuple[Draft, ...]:
+) -> tuple[ParsedArticle, ...]:
     """Make drafts of bytes, whatever they are.
 
     Args:
@@ -109,7 +109,7 @@ def _cannot_open(name: str, found: Format) -> UnsupportedSourceError:
     )
 
 
-def _of_file(path: Path, *, whole: bool) -> tuple[Draft, ...]:
+def _of_file(path: Path, *, whole: bool) -> tuple[ParsedArticle, ...]:
     named = format_of_name(path.suffix)
     if named is not None and not named.is_opened:
         raise _cannot_open(str(path), named)
@@ -122,14 +122,14 @@ def _of_file(path: Path, *, whole: bool) -> tuple[Draft, ...]:
     )
 
 
-def _of_this_file(draft: Draft, path: Path) -> Draft:
+def _of_this_file(draft: ParsedArticle, path: Path) -> ParsedArticle:
     metadata = _sourced(draft, path)
     if not metadata.title:
         metadata = replace(metadata, title=file_title(path.stem) or path.name)
     return replace(draft, id=draft.id or slug(path.stem), metadata=metadata)
 
 
-def _sourced(draft: Draft, path: Path) -> Metadata:
+def _sourced(draft: ParsedArticle, path: Path) -> Metadata:
     return draft.metadata if draft.metadata.source else replace(draft.metadata, source=str(path))
 
 

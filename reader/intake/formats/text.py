@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from reader.intake.bytes.decode import decode
-from reader.intake.formats.draft import Draft
 from reader.intake.formats.front_matter import read_front_matter
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.raw_source import STREAM_NAME, RawSource
 from reader.intake.formats.titles import markdown_title, plain_title, slug
 
 
-def read_text(source: RawSource) -> tuple[Draft, ...]:
+def read_text(source: RawSource) -> tuple[ParsedArticle, ...]:
     """Read a plain text; from a pipe it is Markdown when it begins with front matter.
 
     Raises:
@@ -18,7 +18,7 @@ def read_text(source: RawSource) -> tuple[Draft, ...]:
     return (_read(source, markdown=False),)
 
 
-def read_markdown(source: RawSource) -> tuple[Draft, ...]:
+def read_markdown(source: RawSource) -> tuple[ParsedArticle, ...]:
     """Read a Markdown text.
 
     Raises:
@@ -27,7 +27,7 @@ def read_markdown(source: RawSource) -> tuple[Draft, ...]:
     return (_read(source, markdown=True),)
 
 
-def _read(source: RawSource, *, markdown: bool) -> Draft:
+def _read(source: RawSource, *, markdown: bool) -> ParsedArticle:
     decoded = decode(source.data, name=source.name, declared=source.charset)
     head = read_front_matter(decoded.text)
     body = decoded.text[head.body_start :]
@@ -37,4 +37,4 @@ def _read(source: RawSource, *, markdown: bool) -> Draft:
         found = markdown_title(body) if markdown else plain_title(body)
         metadata = replace(metadata, title=found)
     identity = slug(head.id) if head.id else ""
-    return Draft(identity, metadata, body, markdown, (*decoded.notes, *head.notes))
+    return ParsedArticle(identity, metadata, body, markdown, (*decoded.notes, *head.notes))
