@@ -23,7 +23,7 @@ from reader.library.state.state import State
 from reader.services.history import History
 
 if TYPE_CHECKING:
-    from reader.intake.formats.draft import Draft
+    from reader.intake.formats.parsed_article import ParsedArticle
 
 Look = Literal["whole", "quick", "small"]
 """How closely the files are looked at when a collection is opened: all of them; their folders alone
@@ -53,7 +53,7 @@ class Scanner:
         """Whether the files were not looked at yet: ``rescan`` does it."""
         self.problems: list[str] = []
         """One plain sentence for each place that could not be looked at the last time."""
-        self.drafts: Mapping[str, Draft] = {}
+        self.drafts: Mapping[str, ParsedArticle] = {}
         """Id -> the article, for articles that have no file: fetched pages, chapters of books."""
         # Absolute: the index outlives the folder that the program was started in.
         self.places = tuple(Path(os.path.abspath(place)) for place in places)  # noqa: PTH100
@@ -68,7 +68,7 @@ class Scanner:
         *,
         looking: Look,
         progress: Callable[[int, int], None] | None = None,
-        drafts: "Sequence[Draft]" = (),
+        drafts: "Sequence[ParsedArticle]" = (),
     ) -> None:
         """Look at the files for the first time, and add articles that were read from elsewhere.
 

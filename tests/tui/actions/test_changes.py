@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StoreError
-from reader.services.collection import ArticleCollection
+from reader.services.user_state import UserState
 from reader.settings import Settings
 from tests.tui.conftest import MakeReader, settle
 from tests.tui.driver import Driver
@@ -156,7 +156,7 @@ async def test_what_the_disk_refuses_is_said_and_the_next_change_is_made(
         raise StoreError("state.db: the disk is full: make room and do it again")
 
     with monkeypatch.context() as patched:
-        patched.setattr(ArticleCollection, "set_starred", full)
+        patched.setattr(UserState, "set_starred", full)
         await driver.press("*")
     assert any("the disk is full: make room" in each for each in driver.notices())
     assert not driver.screen.collection.user_state.is_starred("bridge")
