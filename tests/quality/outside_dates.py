@@ -1,13 +1,14 @@
-"""What other date finders' tests ask for, in seven languages: ``python -m tests.quality.outside_dates``.
+"""What other date finders' tests ask for: ``python -m tests.quality.outside_dates``.
 
 An expression is right when what is found in it means the same days, and the same hour where one is
 said; nothing found in it may mean other days. Precision counts what is found in these sentences
 outside of every expression; a sentence without one is right when nothing is found in it.
 
-A third of the sentences was set aside while the rules were written and looked at only as a figure.
+The sentences are in seven languages. A third of them was set aside while the rules were written,
+and looked at only as a figure.
 
-``--errors`` prints what is wrong, without the third set aside. ``--check`` compares with the floors,
-``--pin`` writes them.
+``--errors`` prints what is wrong, without the third set aside. ``--check`` compares with the
+floors, ``--pin`` writes them.
 """
 
 import json
@@ -115,7 +116,9 @@ def _within(found: Iterable[DateExpression], start: int, end: int) -> list[DateE
 
 
 def _written(found: Iterable[DateExpression]) -> str:
-    said = (f"{each.text!r} {each.value}" + (f"/{each.until}" if each.until else "") for each in found)
+    said = (
+        f"{each.text!r} {each.value}" + (f"/{each.until}" if each.until else "") for each in found
+    )
     return "; ".join(said) or "nothing"
 
 
@@ -155,7 +158,8 @@ def main() -> int:
         for group in groups(sentence):
             problems = scores.setdefault(group, Score()).add(sentence, found)
         if problems and "--errors" in sys.argv and not set_aside(sentence):
-            print(f"{sentence['lang']} {sentence['text']} ({sentence['published']}): {'; '.join(problems)}")
+            where = f"{sentence['lang']} {sentence['text']} ({sentence['published']})"
+            print(f"{where}: {'; '.join(problems)}")
     figures = dict(show(scores))
     if "--pin" in sys.argv:
         rounded = {name: int(10 * value) / 10 for name, value in figures.items()}
@@ -165,7 +169,8 @@ def main() -> int:
 
 def show(scores: dict[str, Score]) -> Iterator[tuple[str, float]]:
     """Print the table, and yield the figures that have floors."""
-    print(f"{'outside dates':<26}{'right':>8}{'of':>6}{'%':>8}{'P':>8}{'false':>7}{'none in':>9}{'of':>5}")
+    head = ("right", 8), ("of", 6), ("%", 8), ("P", 8), ("false", 7), ("none in", 9), ("of", 5)
+    print(f"{'outside dates':<26}" + "".join(f"{word:>{width}}" for word, width in head))
     for name in sorted(scores, key=lambda each: (each.strip() != each, each)):
         score = scores[name]
         print(
