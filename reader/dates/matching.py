@@ -13,7 +13,7 @@ Stretch = tuple[int, int, Places]
 
 _WORDS = re.compile(r"[^\W\d_]+|[0-9]+")
 _SPACE = re.compile(r"\s")
-_REACH = 64
+_REACH = 80
 """Characters that an expression reaches on either side of the word that shows that it is there."""
 
 

@@ -22,7 +22,7 @@ from reader.settings import Settings
 if TYPE_CHECKING:
     from reader.document.digest import Digest, DigestOptions
     from reader.document.document import Document
-    from reader.intake.formats.draft import Draft
+    from reader.intake.formats.parsed_article import ParsedArticle
     from reader.library.digests.cache import DigestCache
 
     MakeDigest = Callable[[Document, DigestOptions], Digest]
@@ -128,7 +128,7 @@ class ArticleCollection(Scanning):
         from reader.services.remote import is_outside, open_all_outside
 
         problems: list[str] = []
-        drafts: list[Draft] = []
+        drafts: list[ParsedArticle] = []
         outside = [path for path in paths if is_outside(path)]
         for found in open_all_outside(outside, allow_private=allow_private):
             if isinstance(found, InputError):

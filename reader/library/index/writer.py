@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from reader.document.article import Metadata
 from reader.document.reading_time import reading_minutes, rough_word_count
 from reader.intake.addresses import canonical_url, is_url
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.library.files.walk import UNSURE, Found, status_of
 from reader.library.fold import fold
 from reader.library.index.index import Index
@@ -216,10 +216,12 @@ class RowWriter:
             mirror(connection, self._state, [(number, identity)])
 
 
-def write_drafts(index: Index, state: State, drafts: Sequence[Draft]) -> dict[str, Draft]:
+def write_drafts(
+    index: Index, state: State, drafts: Sequence[ParsedArticle]
+) -> dict[str, ParsedArticle]:
     """Write rows for drafts that have no file, and return each under the id that it got."""
     writer = RowWriter(index, state, {})
-    by_id: dict[str, Draft] = {}
+    by_id: dict[str, ParsedArticle] = {}
     for place, draft in enumerate(drafts):
         key = f"{DRAFT}{place}"
         writer.write(
