@@ -338,7 +338,9 @@ def test_no_two_formats_have_one_name_and_the_help_names_every_program() -> None
 def test_a_file_that_is_missing_or_an_unknown_format_is_said(tmp_path: Path) -> None:
     with pytest.raises(SourceNotFoundError, match="no such file"):
         open_import(tmp_path / "nowhere.csv")
-    with pytest.raises(UnsupportedSourceError, match="nonsense: no such format: they are instapaper, "):
+    with pytest.raises(
+        UnsupportedSourceError, match="nonsense: no such format: they are instapaper, "
+    ):
         open_import(save(tmp_path, POCKET), "nonsense")
     assert open_import(save(tmp_path, POCKET), "csv").form.name == "csv"
 
