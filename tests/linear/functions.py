@@ -19,7 +19,7 @@ from reader.document.safe_text import sanitize, sanitize_line
 from reader.errors import ReaderError
 from reader.intake import addresses
 from reader.intake.bytes import decode
-from reader.intake.formats import front_matter, kinds, mhtml, titles
+from reader.intake.formats import front_matter, mhtml, registry, titles
 from reader.intake.imports import csv_rows, item, link_lists
 from reader.intake.sandbox.parsers import markdown_writer, xml
 from reader.intake.sandbox.parsers.fragment import parse_fragment
@@ -77,7 +77,7 @@ FUNCTIONS = [
              lambda text: front_matter.read_front_matter(f"---\ntitle: {text}\n---\n")),
     Function("intake: decode", _lenient(lambda text: decode.decode(text.encode(), name="x"))),
     Function("intake: declared charset", lambda text: decode.declared_charset(text.encode())),
-    Function("intake: kind", lambda text: kinds.kind_of(text.encode())),
+    Function("intake: kind", lambda text: registry.format_of(text.encode())),
     Function("intake: MHTML", _lenient(lambda t: mhtml.page_of_mhtml(t.encode(), name="x"))),
     Function("intake: title of Markdown", titles.markdown_title),
     Function("intake: title of text", titles.plain_title),

@@ -99,15 +99,9 @@ def _forget(collection: ArticleCollection, name: str) -> int:
 
 def _analyse(collection: ArticleCollection, query: str, chosen: Choices) -> None:
     """Make sure that who and when are known, as far as that is quick, and say when they are not."""
-    from reader.library.query.parser import parse
-    from reader.library.query.tree import asks_for_facts
+    from reader.services.digests.analyse import AT_ONCE, analyse_next, missing_for
 
-    if not asks_for_facts(parse(query, saved=collection.saved_queries()).node):
-        return
-    from reader.library.index.entities import count_without_facts
-    from reader.services.digests.analyse import AT_ONCE, analyse_next
-
-    missing = count_without_facts(collection.index)
+    missing = missing_for(collection, query)
     if 0 < missing <= AT_ONCE:
         missing = analyse_next(collection, missing)
     if missing:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from reader.errors import InputError
-from reader.intake.formats.kinds import OPENED_SUFFIXES
 from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.registry import OPENED_SUFFIXES
 from reader.library.files.stored import new_id, sweep, sync_folder, write_article
 from reader.library.files.walk import article_files
 from reader.library.index.duplicates import Alike, address_of, nearly_same, same

@@ -127,6 +127,7 @@ class OpenArticle(Horizontal):
         self.side = SidePane(id="side")
         """What stands beside it."""
         self._wanted: Wanted | None = None
+        self._at: int | None = None
         self._soon: Timer | None = None
         self._moved_at = 0.0
         self._was_read = False
@@ -154,8 +155,13 @@ class OpenArticle(Horizontal):
         """Whether an article is about to be shown."""
         return self._soon is not None
 
-    def want(self, entry: Entry) -> None:
-        """Show an article, and then what it says; what was wanted before is let go."""
+    def want(self, entry: Entry, *, at: int | None = None) -> None:
+        """Show an article, then its digest; any earlier request is dropped.
+
+        Args:
+            entry: The article.
+            at: The offset to open it at, instead of where reading stopped last time.
+        """
         if self._soon is not None:
             self._soon.stop()
             self._soon = None
@@ -168,7 +174,9 @@ class OpenArticle(Horizontal):
             self.recogniser,
             day.isoformat() if day else "",
         )
+        self._at = at
         if self._wanted == wanted:
+            self._go_to_offset()
             return
         before = self._wanted
         same = before is not None and (before.article_id, before.day) == (entry.id, wanted.day)
@@ -206,11 +214,18 @@ class OpenArticle(Horizontal):
         self._told = ()
         self._was_read = False
         self.text.show_article(event.article, position=event.position, folded=not event.opened)
+        self._go_to_offset()
         self.side.show_article(event.article, self.collection.tags(event.article.id))
         self.show_highlights(event.article.id, event.highlights)
         self.post_message(self.WhereChanged())
         for note in event.article.notes:
             self.post_message(Said(note))
+
+    def _go_to_offset(self) -> None:
+        """Go to the place that the article was opened for, as soon as it is there."""
+        if self._at is not None and self.article is not None:
+            self.text.go_to_offset(self._at)
+            self._at = None
 
     def show_highlights(self, article_id: str, highlights: Sequence[Highlight]) -> None:
         """Show what the user marked in an article, if it is still the open one."""
