@@ -28,12 +28,13 @@ from reader.document.article import Metadata
 from reader.intake.formats.feeds import Feed, FeedItem
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.http.fetch import Fetched
+from reader.intake.imports import open_import
 from reader.library.state.backups import back_up, restore, sound
 from reader.library.state.state import StoredState
 from reader.library.state.transfer import import_state
 from reader.services.adding import feeds
 from reader.services.adding.adding import Adder, New, add_sources
-from reader.services.adding.own_format import import_own
+from reader.services.adding.importing import run_import
 from reader.services.collection import ArticleCollection
 from reader.services.highlights import add_highlight, highlights_of, set_note
 from reader.services.paths import state_file
@@ -94,7 +95,8 @@ def _add(folder: Path) -> None:
 
 
 def _import(folder: Path) -> None:
-    import_own(ArticleCollection.of_library(settings_in(folder)), folder / "own.jsonl")
+    collection = ArticleCollection.of_library(settings_in(folder))
+    run_import(collection, open_import(folder / "own.jsonl"))
 
 
 def _tag(folder: Path) -> None:

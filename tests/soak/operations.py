@@ -14,11 +14,12 @@ from reader.document.digest import DigestOptions
 from reader.errors import InputError, StoreError
 from reader.intake.formats.feeds import Feed, FeedItem
 from reader.intake.http.fetch import Fetched
+from reader.intake.imports import open_import
 from reader.library.state.backups import back_up
 from reader.library.state.transfer import export_state, import_state
 from reader.services.adding import feeds
 from reader.services.adding.adding import add_sources
-from reader.services.adding.own_format import import_own
+from reader.services.adding.importing import run_import
 from reader.services.collection import ArticleCollection
 from reader.services.completion import complete
 from reader.services.doctor import check
@@ -150,7 +151,9 @@ class Operations:
             facts.append((("there", identity), True))
             facts += [(("read", identity), True)] if number % 2 == 0 else []
             facts += [(("starred", identity), True)] if number % 3 == 0 else []
-        return Asked("import", facts, parts=True), lambda: import_own(self.collection, path)
+        return Asked("import", facts, parts=True), lambda: run_import(
+            self.collection, open_import(path)
+        )
 
     def _feed(self) -> tuple[Asked, Work]:
         url = f"https://example.org/{self.me}"

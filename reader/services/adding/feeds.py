@@ -12,7 +12,6 @@ from reader.intake.formats.feeds import (
     find_feeds,
     item_draft,
     read_feed,
-    read_opml,
     write_opml,
 )
 from reader.intake.http.fetch import Fetched, fetch
@@ -236,12 +235,3 @@ def opml(collection: ArticleCollection) -> str:
             Outline(each.title, each.url, each.site, each.folders) for each in followed(collection)
         )
     )
-
-
-def read_outlines(data: bytes, name: str) -> tuple[Outline, ...]:
-    """Read an OPML list.
-
-    Raises:
-        InputError: If it is none.
-    """
-    return read_opml(data, name=name)

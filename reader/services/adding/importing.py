@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from reader.errors import FetchError, InputError
 from reader.intake.addresses import canonical_url
 from reader.intake.formats.parsed_article import ParsedArticle
+from reader.library.index.duplicates import same
 from reader.library.state.change import Edit
-from reader.services.adding.adding import Added, Adder, Ask, New
+from reader.services.adding.adding import Added, Adder, New
+from reader.services.adding.feeds import follow_outlines
 from reader.services.collection import ArticleCollection
 from reader.services.link_queue import WaitingLink
 from reader.services.remote import open_outside
 
 if TYPE_CHECKING:
-    from reader.intake.imports import Import, ImportItem
+    from reader.intake.imports import Import, ImportItem, OwnArticle
 
 _BATCH = 500
 Progress = Callable[[int, int], None]
@@ -39,32 +41,48 @@ class Imported:
 
 
 def count_rows(collection: ArticleCollection, export: "Import") -> Imported:
-    """Say what an import would do, without doing it."""
-    from reader.intake.imports import BadRow
+    """Say what an import would do, without doing it.
+
+    Raises:
+        InputError: If the export cannot be read at all.
+    """
+    from reader.intake.formats.feeds import Outline
+    from reader.intake.imports import BadRow, OwnArticle
 
     counts = Imported()
     seen: set[str] = set()
     for row in export.rows():
-        if isinstance(row, BadRow):
-            counts.problems.append(f"{export.path}: {row.where}: {row.reason}")
-            continue
-        address = canonical_url(row.url) if row.url else row.title
-        if address in seen or (row.url and _is_known(collection, address)):
-            counts.known += 1
-        elif row.content.strip() or row.text.strip():
-            counts.added += 1
-        else:
-            counts.queued += 1
-        seen.add(address)
+        match row:
+            case BadRow():
+                counts.problems.append(f"{export.path}: {row.where}: {row.reason}")
+            case OwnArticle():
+                is_known = same(collection.index, row.draft) is not None
+                counts.known += is_known
+                counts.added += not is_known
+            case Outline():
+                is_known = collection.state.row("feed", (row.url,)) is not None
+                counts.known += is_known
+                counts.feeds += not is_known
+            case _:
+                _count(collection, row, seen, counts)
     return counts
 
 
+def _count(
+    collection: ArticleCollection, item: "ImportItem", seen: set[str], counts: Imported
+) -> None:
+    address = canonical_url(item.url) if item.url else item.title
+    if address in seen or (item.url and _is_known(collection, address)):
+        counts.known += 1
+    elif item.content.strip() or item.text.strip():
+        counts.added += 1
+    else:
+        counts.queued += 1
+    seen.add(address)
+
+
 def run_import(
-    collection: ArticleCollection,
-    export: "Import",
-    *,
-    ask: Ask | None = None,
-    progress: Progress | None = None,
+    collection: ArticleCollection, export: "Import", *, progress: Progress | None = None
 ) -> Imported:
     """Take every row of an export; a bad one is named, and the others are taken.
 
@@ -74,27 +92,47 @@ def run_import(
         InputError: If the export cannot be read at all.
         StoreError: If nothing can be written.
     """
-    from reader.intake.imports import BadRow
+    from reader.intake.formats.feeds import Outline
+    from reader.intake.imports import BadRow, OwnArticle
 
     counts = Imported()
+    # What is nearly the same in a library of Reader was wanted twice.
+    ask = (lambda _draft, _alike: True) if export.form.is_own else None
     adder = Adder(collection, "{} in the library no longer", ask=ask)
     queue: dict[str, Edit] = {}
+    outlines: list[Outline] = []
     total = sum(1 for _ in export.rows()) if progress is not None else 0
     for done, row in enumerate(export.rows(), start=1):
-        if isinstance(row, BadRow):
-            counts.problems.append(f"{export.path}: {row.where}: {row.reason}")
-        else:
-            _take(collection, adder, row, queue, counts)
+        match row:
+            case BadRow():
+                counts.problems.append(f"{export.path}: {row.where}: {row.reason}")
+            case OwnArticle():
+                adder.add(_new(row))
+            case Outline():
+                outlines.append(row)
+            case _:
+                _take(collection, adder, row, queue, counts)
         if len(queue) >= _BATCH:
             counts.queued += _queue(collection, queue)
         if progress is not None:
             progress(done, total)
     adder.flush()
     counts.queued += _queue(collection, queue)
+    counts.feeds = follow_outlines(collection, outlines)
     counts.added = len(adder.result.ids)
-    counts.known += len(adder.result.known)
+    counts.known += len(adder.result.known) + len(outlines) - counts.feeds
     counts.problems += adder.result.problems
     return counts
+
+
+def _new(article: "OwnArticle") -> New:
+    return New(
+        article.draft,
+        read=article.read,
+        starred=article.starred,
+        added=article.added,
+        highlights=article.highlights,
+    )
 
 
 def _take(

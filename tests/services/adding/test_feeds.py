@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import InputError
+from reader.intake.formats.feeds import read_opml
 from reader.services.adding import feeds
 from reader.services.adding.importing import fetch_waiting, run_import
 from reader.services.collection import ArticleCollection
@@ -143,10 +144,9 @@ def test_a_feed_that_is_gone_is_named_and_the_others_are_asked(
     site: Site, collection: ArticleCollection
 ) -> None:
     feeds.follow(collection, f"{site.base}/feed.xml", allow_private=True)
-    outlines = feeds.read_outlines(
+    outlines = read_opml(
         f'<opml version="2.0"><body><outline text="Gone" type="rss" xmlUrl="{site.base}/gone"/>'
-        "</body></opml>".encode(),
-        "list",
+        "</body></opml>".encode()
     )
     assert feeds.follow_outlines(collection, outlines) == 1
     assert feeds.follow_outlines(collection, outlines) == 0
@@ -160,7 +160,7 @@ def test_a_feed_that_is_gone_is_named_and_the_others_are_asked(
 def test_links_are_queued_and_fetched_once(
     site: Site, collection: ArticleCollection, tmp_path: Path
 ) -> None:
-    from reader.services.adding.imports import open_any
+    from reader.intake.imports import open_import
 
     export = tmp_path / "pocket.csv"
     export.write_text(
@@ -168,8 +168,7 @@ def test_links_are_queued_and_fetched_once(
         f"One,{site.base}/one.html,1600000000,a|b,archive\n"
         f"Gone,{site.base}/gone.txt,1600000001,,unread\n"
     )
-    opened = open_any(export).export
-    assert opened is not None
+    opened = open_import(export)
     assert run_import(collection, opened).queued == 2
     assert run_import(collection, opened).queued == 0
     done = fetch_waiting(collection, collection.queue.waiting(), allow_private=True)

@@ -8,10 +8,10 @@ import pytest
 from reader.document.article import Metadata
 from reader.errors import OptionError, UnreadableSourceError
 from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.imports import open_import
 from reader.services.adding import adding, importing
 from reader.services.adding.adding import Adder, New, add_sources
 from reader.services.adding.importing import count_rows, run_import
-from reader.services.adding.imports import open_any
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from tests.intake.servers import reply, serving
@@ -33,8 +33,7 @@ def pocket(folder: Path, *rows: str) -> Path:
 def test_what_was_counted_is_what_is_done(collection: ArticleCollection, tmp_path: Path) -> None:
     urls = [f"https://a.example/{number}" for number in range(3)]
     path = pocket(tmp_path, *(f"T,{url},1,,unread" for url in (*urls, urls[0])), "no,,1,,unread")
-    export = open_any(path).export
-    assert export is not None
+    export = open_import(path)
     counted, told = count_rows(collection, export), []
     done = run_import(collection, export, progress=lambda *far: told.append(far))
     assert done == counted
@@ -49,7 +48,7 @@ def test_many_links_are_queued_batch_by_batch(
 ) -> None:
     monkeypatch.setattr(importing, "_BATCH", 2)
     path = pocket(tmp_path, *(f"T,https://a.example/{n},1,,unread" for n in range(5)))
-    assert open_any(path).run(collection).queued == 5
+    assert run_import(collection, open_import(path)).queued == 5
     assert len(collection.queue.waiting()) == 5
     assert collection.history.undo() == "1 link is not to be fetched any more"
     assert collection.history.undo() == "2 links are not to be fetched any more"
@@ -69,7 +68,7 @@ def test_of_what_has_no_text_the_page_is_queued_or_else_it_is_named(
     ]
     path = tmp_path / "wallabag.json"
     path.write_text(json.dumps(entries))
-    done = open_any(path).run(collection)
+    done = run_import(collection, open_import(path))
     assert (done.added, done.queued) == (1, 1)
     assert [link.url for link in collection.queue.waiting()] == ["https://a.example/empty"]
     (problem,) = done.problems
