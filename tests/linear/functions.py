@@ -18,8 +18,9 @@ from reader.document.safe_text import sanitize, sanitize_line
 from reader.errors import ReaderError
 from reader.intake import addresses
 from reader.intake.bytes import decode
-from reader.intake.formats import front_matter, kinds, mhtml, titles
-from reader.intake.imports import csv_rows, item, link_lists
+from reader.intake.formats import front_matter, mhtml, registry, titles
+from reader.intake.imports import csv_rows, fields, links
+from reader.intake.imports.export_file import ExportFile
 from reader.intake.sandbox.parsers import markdown_writer, xml
 from reader.intake.sandbox.parsers.fragment import parse_fragment
 from reader.language.analyse import analyse
@@ -46,6 +47,10 @@ class Function(NamedTuple):
     """Does what is measured by another row."""
     cap: int = 2**30
     """Characters above which the program itself gives less to it, and says so."""
+
+
+def _export(text: str) -> ExportFile:
+    return ExportFile("x", held=text.encode("utf-8", "replace"))
 
 
 def _lenient(work: Callable[[Any], object]) -> Callable[[Any], object]:
@@ -75,7 +80,7 @@ FUNCTIONS = [
              lambda text: front_matter.read_front_matter(f"---\ntitle: {text}\n---\n")),
     Function("intake: decode", _lenient(lambda text: decode.decode(text.encode(), name="x"))),
     Function("intake: declared charset", lambda text: decode.declared_charset(text.encode())),
-    Function("intake: kind", lambda text: kinds.kind_of(text.encode())),
+    Function("intake: kind", lambda text: registry.format_of(text.encode())),
     Function("intake: MHTML", _lenient(lambda t: mhtml.page_of_mhtml(t.encode(), name="x"))),
     Function("intake: title of Markdown", titles.markdown_title),
     Function("intake: title of text", titles.plain_title),
@@ -83,8 +88,8 @@ FUNCTIONS = [
     Function("intake: address", lambda text: addresses.canonical_url(f"http://a/{text}")),
     Function("intake: may be opened", lambda text: links.openable(f"http://a/{text}")),
     Function("intake: rows of CSV", lambda text: list(csv_rows.read_rows(text))),
-    Function("intake: links", lambda text: list(link_lists.addresses(text))),
-    Function("intake: tags", item.listed_tags),
+    Function("intake: links", _lenient(lambda t: list(links.read_addresses(_export(t))))),
+    Function("intake: tags", fields.listed_tags),
     Function("intake: Markdown escaped", markdown_writer.escape),
     Function("intake: XML without its type", _lenient(xml.without_doctype)),
     Function("intake: HTML, in the child process", _lenient(lambda t: parse_fragment(t.encode())),

@@ -21,7 +21,7 @@ from reader.dates.lexicon import (
     number_of,
     weekday_of,
 )
-from reader.dates.rule import Made, Meaning, Piece, Row, row, words
+from reader.dates.rule import Meaning, Piece, Resolved, Rule, rule, words
 
 _HALF = r"(?:a\.m\.|p\.m\.|a\.m\b|p\.m\b|am\b|pm\b|AM\b|PM\b|A\.M\.|P\.M\.)"
 _ZONE_NAMES = (
@@ -41,7 +41,7 @@ _TOLD_BEFORE = re.compile(
 """A time of day before a bracket: what stands in it is the same time in another zone."""
 
 
-def _clock(match: re.Match[str], context: Context) -> Made:
+def _clock(match: re.Match[str], context: Context) -> Resolved:
     if _TOLD_BEFORE.search(context.text, max(0, match.start() - 32), match.start()):
         return ()
     hour, minute = int(match["h"]), int(match["m"] or 0)
@@ -142,17 +142,17 @@ def _spoken(match: re.Match[str], context: Context) -> Meaning | None:
 _ON = rf"(?:,?\s(?:on\s|of\s)?(?:(?P<day>(?:early\s)?{WEEKDAY}|yesterday|today|tomorrow|that\snight|that\sday)(?:,?\s(?:{MONTH})\s\d{{1,2}}(?!\d|:)|\s(?:{PART_OF_DAY}))?|(?P<mon>{MONTH})\s(?P<d>\d{{1,2}})(?!\d)(?:,\s(?P<y>{YEAR}))?|(?P<d2>\d{{1,2}})\s(?P<mon2>{MONTH_CAPITALS})(?!\w)(?:\s(?P<y2>{YEAR}))?))?"
 _AROUND = r"(?:(?:[Aa]round|[Aa]pproximately|[Nn]early|[Aa]lmost|[Jj]ust\s(?:after|before))\s)?"
 
-ROWS: tuple[Row, ...] = (
-    row("3:30 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}}):(?P<m>[0-5]\d)(?::\d\d)?(?:\s?(?P<half>{_HALF})|\slocal\stime)?{_ZONE}{_ON}", _clock, needs=A_DIGIT, first=words("around approximately nearly almost just 0")),
-    row("3 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}})(?:\.(?P<m>\d\d))?\s?(?P<half>{_HALF}){_ZONE}{_ON}", _clock, needs=words("m am pm"), first=words("around approximately nearly almost just 0")),
-    row("Friday at 6:55 a.m.", rf"(?P<day>{WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]omorrow)(?:\s{PART_OF_DAY})?,?\sat\s(?:about\s|around\s)?(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?(?:\s?(?P<half>{_HALF})|(?<=[:.]\d\d)){_ZONE}", _clock, needs=A_WEEKDAY | words("yesterday today tomorrow"), first=A_WEEKDAY | words("yesterday today tomorrow")),
-    row("Oct. 13 at 11:06 p.m.", rf"(?:last\s)?(?:(?P<mon>{MONTH})\s(?P<d>\d{{1,2}})(?:,\s(?P<y>{YEAR}))?|(?P<d2>\d{{1,2}})\s(?P<mon2>{MONTH})(?:\s(?P<y2>{YEAR}))?),?\s(?:at\s)?(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?(?:\s?(?P<half>{_HALF})|(?<=:\d\d)){_ZONE}", _clock, needs=A_MONTH, first=A_MONTH | words("last 0")),
-    row("23.00 local time", rf"{_AROUND}(?P<h>\d{{1,2}})\.(?P<m>[0-5]\d)(?P<half>)\s(?:local\stime|UTC|GMT){_ON}", _clock, needs=words("local utc gmt"), first=words("around approximately nearly almost just 0")),
-    row("2117 UTC", rf"{_AROUND}(?P<h>[01]\d|2[0-3])[.h]?(?P<m>[0-5]\d)(?P<half>)\s?(?:UTC|GMT|Z\b|hours|hrs|local\stime|CET|CEST|EST|EDT|BST)(?:\s(?:UTC|GMT))?{_ON}", _clock, needs=words("utc gmt z hours hrs local cet cest est edt bst"), first=words("around approximately nearly almost just 0")),
-    row("1140 yesterday", rf"(?:(?<=[Aa]t\s)|(?<=around\s))(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<half>)\s(?P<day>yesterday|today|on\s{WEEKDAY})", _clock, needs=words("yesterday today on"), first=A_YEAR),
-    row("1 to 3 p.m.", rf"(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d))?\s?(?:to|and|until|till|-|–)\s?(?P<h2>\d{{1,2}})(?::(?P<m2>[0-5]\d))?\s?(?P<half>{_HALF}){_ZONE}{_ON}", _from_to, needs=words("m am pm"), first=A_DIGIT),
-    row("four o'clock", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:o['’]clock(?:\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}))?){_ON}", _spoken, ignore_case=True, needs=words("o clock"), first=FIRST_OF_NUMBER),
-    row("4 in the morning", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}){_ON}", _spoken, ignore_case=True, needs=words("morning afternoon evening night"), first=FIRST_OF_NUMBER),
-    row("the early hours of Thursday", rf"(?:the\s)?(?:early|small|pre-dawn)\s(?:morning\s)?hours\s(?:of|on)\s(?P<day>{WEEKDAY}|yesterday|today)(?:\smorning|,?\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?!\d))?", _early, needs=words("hours")),
-    row("noon", rf"(?<![Hh]igh\s)(?P<word>[Nn]oon|[Mm]idnight|[Mm]idday){_ZONE}{_ON}(?!-)", _oclock, needs=words("noon midnight midday"), first=words("noon midnight midday")),
+RULES: tuple[Rule, ...] = (
+    rule("3:30 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}}):(?P<m>[0-5]\d)(?::\d\d)?(?:\s?(?P<half>{_HALF})|\slocal\stime)?{_ZONE}{_ON}", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0")),
+    rule("3 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}})(?:\.(?P<m>\d\d))?\s?(?P<half>{_HALF}){_ZONE}{_ON}", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0")),
+    rule("Friday at 6:55 a.m.", rf"(?P<day>{WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]omorrow)(?:\s{PART_OF_DAY})?,?\sat\s(?:about\s|around\s)?(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?(?:\s?(?P<half>{_HALF})|(?<=[:.]\d\d)){_ZONE}", _clock, triggers=A_WEEKDAY | words("yesterday today tomorrow"), first_words=A_WEEKDAY | words("yesterday today tomorrow")),
+    rule("Oct. 13 at 11:06 p.m.", rf"(?:last\s)?(?:(?P<mon>{MONTH})\s(?P<d>\d{{1,2}})(?:,\s(?P<y>{YEAR}))?|(?P<d2>\d{{1,2}})\s(?P<mon2>{MONTH})(?:\s(?P<y2>{YEAR}))?),?\s(?:at\s)?(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?(?:\s?(?P<half>{_HALF})|(?<=:\d\d)){_ZONE}", _clock, triggers=A_MONTH, first_words=A_MONTH | words("last 0")),
+    rule("23.00 local time", rf"{_AROUND}(?P<h>\d{{1,2}})\.(?P<m>[0-5]\d)(?P<half>)\s(?:local\stime|UTC|GMT){_ON}", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0")),
+    rule("2117 UTC", rf"{_AROUND}(?P<h>[01]\d|2[0-3])[.h]?(?P<m>[0-5]\d)(?P<half>)\s?(?:UTC|GMT|Z\b|hours|hrs|local\stime|CET|CEST|EST|EDT|BST)(?:\s(?:UTC|GMT))?{_ON}", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0")),
+    rule("1140 yesterday", rf"(?:(?<=[Aa]t\s)|(?<=around\s))(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<half>)\s(?P<day>yesterday|today|on\s{WEEKDAY})", _clock, triggers=A_YEAR, first_words=A_YEAR),
+    rule("1 to 3 p.m.", rf"(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d))?\s?(?:to|and|until|till|-|–)\s?(?P<h2>\d{{1,2}})(?::(?P<m2>[0-5]\d))?\s?(?P<half>{_HALF}){_ZONE}{_ON}", _from_to, triggers=A_DIGIT, first_words=A_DIGIT),
+    rule("four o'clock", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:o['’]clock(?:\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}))?){_ON}", _spoken, ignore_case=True, triggers=words("clock"), first_words=FIRST_OF_NUMBER),
+    rule("4 in the morning", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}){_ON}", _spoken, ignore_case=True, triggers=words("morning afternoon evening night"), first_words=FIRST_OF_NUMBER),
+    rule("the early hours of Thursday", rf"(?:the\s)?(?:early|small|pre-dawn)\s(?:morning\s)?hours\s(?:of|on)\s(?P<day>{WEEKDAY}|yesterday|today)(?:\smorning|,?\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?!\d))?", _early, triggers=words("hours")),
+    rule("noon", rf"(?<![Hh]igh\s)(?P<word>[Nn]oon|[Mm]idnight|[Mm]idday)(?!\w){_ZONE}{_ON}(?!-)", _oclock, triggers=words("noon midnight midday"), first_words=words("noon midnight midday")),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from reader.document.article import Metadata
 from reader.document.reading_time import rough_word_count
 from reader.errors import GaveUpError, UnreadableSourceError
 from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import slug
 from reader.intake.sandbox.process import Limits, run_caged
 from reader.language.codes import language_code
@@ -20,6 +21,17 @@ _PAGES_TRIED = 300
 """How many pages of a book are tried one by one when the whole took too long."""
 _FAILURES = 6
 """After so many of them that take too long no more are tried."""
+
+
+def read(source: RawSource) -> tuple[ParsedArticle, ...]:
+    """Read an e-book, whole or in its chapters.
+
+    Raises:
+        UnreadableSourceError: If it is no e-book, is locked, or has no text.
+    """
+    if source.whole:
+        return (read_book(source.data, name=source.name),)
+    return read_epub(source.data, name=source.name)
 
 
 def read_epub(data: bytes, *, name: str) -> tuple[ParsedArticle, ...]:

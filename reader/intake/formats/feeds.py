@@ -7,6 +7,7 @@ from xml.sax.saxutils import quoteattr
 
 from reader.document.article import Metadata
 from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import slug
 from reader.intake.sandbox.process import Limits, run_caged
 from reader.language.codes import language_code
@@ -77,6 +78,17 @@ class Outline:
     """The address of the site that it belongs to."""
     folders: tuple[str, ...] = ()
     """The folders that it lies in, the outermost first."""
+
+
+def read(source: RawSource) -> tuple[ParsedArticle, ...]:
+    """Read a feed, whole or item by item.
+
+    Raises:
+        GaveUpError: If it takes too much time or memory.
+        UnreadableSourceError: If it is no feed.
+    """
+    feed = read_feed(source.data, source.url, name=source.name, charset=source.charset)
+    return (feed_draft(feed),) if source.whole else feed_drafts(feed)
 
 
 def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Feed:
