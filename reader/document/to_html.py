@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from html import escape
 
 from reader.document.document import Block, Document, InlineNode, with_inlines
-from reader.document.links import openable
+from reader.document.link_targets import openable
 from reader.document.safe_text import sanitize
 
 _TAGS = {"emphasis": "em", "strong": "strong", "code": "code", "deleted": "del"}

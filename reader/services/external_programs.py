@@ -7,7 +7,7 @@ import sys
 import threading
 from collections.abc import Sequence
 
-from reader.document.links import openable
+from reader.document.link_targets import openable
 from reader.document.safe_text import Control, SafeText
 from reader.errors import OptionError, SourceNotFoundError
 

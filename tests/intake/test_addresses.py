@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.document.links import openable
+from reader.document.link_targets import openable
 from reader.intake.addresses import canonical_url, is_url
 
 SAME = [

@@ -10,7 +10,7 @@ from reader.actors.find import find_actors
 from reader.actors.mentions.tokens import tokens_of
 from reader.cli.formats import json_values
 from reader.dates.expressions import read_dates
-from reader.document import from_markdown, links, to_html, to_markdown, to_text
+from reader.document import from_markdown, link_targets, to_html, to_markdown, to_text
 from reader.document.article import Article, Metadata
 from reader.document.from_plain import plain_document
 from reader.document.reading_time import rough_word_count
@@ -86,7 +86,7 @@ FUNCTIONS = [
     Function("intake: title of text", titles.plain_title),
     Function("intake: slug", titles.slug),
     Function("intake: address", lambda text: addresses.canonical_url(f"http://a/{text}")),
-    Function("intake: may be opened", lambda text: links.openable(f"http://a/{text}")),
+    Function("intake: may be opened", lambda text: link_targets.openable(f"http://a/{text}")),
     Function("intake: rows of CSV", lambda text: list(csv_rows.read_rows(text))),
     Function("intake: links", _lenient(lambda t: list(links.read_addresses(_export(t))))),
     Function("intake: tags", fields.listed_tags),

@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
-from reader.document.links import LONGEST
+from reader.document.link_targets import LONGEST
 from reader.errors import FetchError
 
 _TRIED = 4

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from reader.document.links import openable
+from reader.document.link_targets import openable
 from reader.document.to_html import html_text, to_html
 from reader.services.exporting.pieces import Piece
 
