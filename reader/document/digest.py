@@ -13,7 +13,7 @@ from reader.document.annotations import (
     Summary,
 )
 
-DIGEST_VERSION = 16
+DIGEST_VERSION = 17
 """Changes whenever the same input may give another digest; part of every cache key."""
 
 PublishedBy = Literal["given", "byline", "dateline", "today", "file name", "unknown"]

@@ -13,7 +13,7 @@ from reader.summary.body import Story, read_story
 from reader.summary.choose import Ties, choose, unit_scores
 from reader.summary.length import parse_length
 from reader.summary.methods import AUTO
-from reader.summary.summarize import candidates_of
+from reader.summary.summarize import candidates_of, summary_sentence
 from reader.summary.terms import root, terms
 from reader.summary.vectors import Vector, dot, tf_idf, unit
 
@@ -92,10 +92,7 @@ def summarize_together(
 
 
 def _said(voices: Sequence[Voice], number: int, place: int, score: float) -> Said:
-    analysis = voices[number].analysis
-    index = analysis.story[place]
-    found = analysis.sentences[index]
-    return Said(number, SummarySentence(found.start, found.end, found.text, index, score))
+    return Said(number, summary_sentence(voices[number].analysis, place, score))
 
 
 def _scores(stories: Sequence[Story], vectors: Sequence[Vector]) -> list[float]:
