@@ -64,9 +64,9 @@ def read_in(found: Found) -> ReadIn:
         key,
         id=draft.id,
         metadata=storable_head(draft.metadata),
-        body=storable(draft.body),
+        body=storable(draft.text.searched),
         notes=tuple(map(storable, draft.notes)),
-        hash=text_hash(draft.body),
+        hash=text_hash(draft.text.searched),
         added=found.changed,
     )
 

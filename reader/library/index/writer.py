@@ -228,8 +228,8 @@ def write_drafts(
             [
                 ReadIn(
                     Found(key, UNSURE, 0), key, draft.id, storable_head(draft.metadata),
-                    storable(draft.body), draft.notes,
-                    text_hash(draft.body),
+                    storable(draft.text.searched), draft.notes,
+                    text_hash(draft.text.searched),
                 )
             ]
         )  # fmt: skip
