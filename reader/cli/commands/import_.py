@@ -46,7 +46,7 @@ def import_articles(**options: Any) -> int:
         with progress_bar("pages", quiet=chosen.quiet, least=2) as progress:
             added = importing.fetch_waiting(
                 collection,
-                importing.waiting(collection),
+                collection.queue.waiting(),
                 allow_private=options["allow_private"],
                 progress=progress,
             )

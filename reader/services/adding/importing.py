@@ -14,15 +14,13 @@ from reader.library.state.change import Edit
 from reader.services.adding.adding import Added, Adder, New
 from reader.services.adding.feeds import follow_outlines
 from reader.services.collection import ArticleCollection
+from reader.services.link_queue import WaitingLink
 from reader.services.remote import open_outside
 
 if TYPE_CHECKING:
     from reader.intake.imports import Import, ImportItem, OwnArticle
 
 _BATCH = 500
-TRIES = 5
-"""How often an address is asked before it is given up."""
-
 Progress = Callable[[int, int], None]
 
 
@@ -176,60 +174,20 @@ def _take(
 def _is_known(collection: ArticleCollection, address: str) -> bool:
     if collection.index.rows("SELECT 1 FROM article WHERE url = ?", (address,)):
         return True
-    return address in collection.queued_addresses()
+    return address in collection.queue.addresses()
 
 
 def _queue(collection: ArticleCollection, queue: dict[str, Edit]) -> int:
     many = len(queue)
     if many:
-        links = "1 link is" if many == 1 else f"{many} links are"
-        collection.keep(f"{links} not to be fetched any more", list(queue.values()))
-        collection.forget_queued()
+        collection.queue.add(list(queue.values()))
     queue.clear()
     return many
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A link whose page is still to be fetched."""
-
-    url: str
-    """Its address."""
-    title: str
-    """What it is called."""
-    tags: tuple[str, ...]
-    """Its tags."""
-    read: bool
-    """Whether it was read."""
-    starred: bool
-    """Whether it had a star."""
-    added: datetime
-    """When it was saved."""
-    tries: int
-    """How often it was asked for."""
-    error: str
-    """What came of it the last time."""
-
-
-def waiting(collection: ArticleCollection, *, all_of_them: bool = False) -> list[Waiting]:
-    """Return the links that are still to be fetched, those that were given up only when asked."""
-    rows = collection.state.rows(
-        "SELECT url, title, tags, read, starred, added_at, tries, error FROM queue"
-        " WHERE tries < ? ORDER BY tries, added_at DESC, url",
-        (1_000_000 if all_of_them else TRIES,),
-    )
-    return [
-        Waiting(
-            url, title, tuple(json.loads(tags)), bool(read), bool(starred),
-            datetime.fromisoformat(added), tries, error or "",
-        )
-        for url, title, tags, read, starred, added, tries, error in rows
-    ]  # fmt: skip
-
-
 def fetch_waiting(
     collection: ArticleCollection,
-    links: Iterable[Waiting],
+    links: Iterable[WaitingLink],
     *,
     allow_private: bool = False,
     progress: Progress | None = None,
@@ -245,10 +203,7 @@ def fetch_waiting(
         if isinstance(found, InputError):
             result.problems.append(str(found))
             lasting = isinstance(found, FetchError) and not found.temporary
-            tries = TRIES if lasting else link.tries + 1
-            collection.state.note(
-                [Edit("queue", (link.url,), {"tries": tries, "error": str(found)})]
-            )
+            collection.queue.note_failure(link, str(found), lasting=lasting)
         else:
             adder = Adder(
                 collection, "{} in the library no longer", ask=lambda _draft, _alike: True
@@ -266,20 +221,19 @@ def fetch_waiting(
             adder.flush()
             result.ids += adder.result.ids
             result.known += adder.result.known
-            collection.state.note([Edit("queue", (link.url,), None)])
+            collection.queue.drop(link)
         if progress is not None:
             progress(done, len(listed))
-    collection.forget_queued()
     return result
 
 
 def _fetched(
-    links: list[Waiting], *, allow_private: bool
-) -> Iterator[tuple[Waiting, "tuple[ParsedArticle, ...] | InputError"]]:
+    links: list[WaitingLink], *, allow_private: bool
+) -> Iterator[tuple[WaitingLink, "tuple[ParsedArticle, ...] | InputError"]]:
     """Fetch several pages at the same time, and give each in its order."""
     from concurrent.futures import ThreadPoolExecutor
 
-    def one(link: Waiting) -> "tuple[ParsedArticle, ...] | InputError":
+    def one(link: WaitingLink) -> "tuple[ParsedArticle, ...] | InputError":
         try:
             return open_outside(link.url, allow_private=allow_private)
         except InputError as error:

@@ -70,7 +70,7 @@ def missing_for(collection: ArticleCollection, query: str, *, typing: bool = Fal
     from reader.library.query.parser import parse
     from reader.library.query.tree import asks_for_facts
 
-    saved = collection.saved_queries() if "@" in query else None
+    saved = collection.saved.all() if "@" in query else None
     if not asks_for_facts(parse(query, saved=saved, typing=typing).node):
         return 0
     return count_without_facts(collection.index)
@@ -112,5 +112,5 @@ def analyse_all(
                 progress(done, total)
         if done == before:
             break  # what is left cannot be read
-    collection.changed()
+    collection.index.changed()
     return done

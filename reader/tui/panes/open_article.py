@@ -215,7 +215,7 @@ class OpenArticle(Horizontal):
         self._was_read = False
         self.text.show_article(event.article, position=event.position, folded=not event.opened)
         self._go_to_offset()
-        self.side.show_article(event.article, self.collection.tags(event.article.id))
+        self.side.show_article(event.article, self.collection.user_state.tags(event.article.id))
         self.show_highlights(event.article.id, event.highlights)
         self.post_message(self.WhereChanged())
         for note in event.article.notes:
@@ -242,7 +242,7 @@ class OpenArticle(Horizontal):
         self.digest = event.digest
         self._told = told(event.article.document, event.digest)
         self.text.show_digest(event.digest)
-        tags = self.collection.tags(event.article.id)
+        tags = self.collection.user_state.tags(event.article.id)
         self.side.show_digest(event.article, event.digest, event.told, tags)
         if first:
             self.post_message(Said(""))
@@ -330,7 +330,11 @@ class OpenArticle(Horizontal):
     def _note_end(self) -> None:
         self._ending = None
         article = self.article
-        if article is not None and self._is_at_end() and not self.collection.is_read(article.id):
+        if (
+            article is not None
+            and self._is_at_end()
+            and not self.collection.user_state.is_read(article.id)
+        ):
             self.post_message(self.ReadToEnd(article.id))
 
     def keep_place(self) -> None:
@@ -350,7 +354,9 @@ class OpenArticle(Horizontal):
         """Show the tags and the day of the article as they are now."""
         entry = self.collection.entry(self.article.id) if self.article else None
         if entry is not None and self.article is not None:
-            self.side.show_tags(self.article, self.digest, self.collection.tags(entry.id))
+            self.side.show_tags(
+                self.article, self.digest, self.collection.user_state.tags(entry.id)
+            )
             self.want(entry)
 
     def where(self, *, short: bool) -> list[str]:

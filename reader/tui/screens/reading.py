@@ -262,15 +262,17 @@ class ReadingScreen(PaneScreen):
         collection = self.collection
 
         def keep() -> None:
-            if offset != collection.position(article_id):
-                collection.set_position(article_id, offset)
+            if offset != collection.user_state.position(article_id):
+                collection.user_state.set_position(article_id, offset)
 
         self.writes.do(keep, lambda _: None)
 
     def on_open_article_hidden_opened(self, event: "Desk.HiddenOpened") -> None:
         """Remember which lines that are not the story are open."""
         collection = self.collection
-        self.writes.do(lambda: collection.set_opened(event.article_id, event.spans), lambda _: None)
+        self.writes.do(
+            lambda: collection.user_state.set_opened(event.article_id, event.spans), lambda _: None
+        )
 
     async def on_desk_actor_wanted(self, event: "Desk.ActorWanted") -> None:
         """Open an actor's page, or filter the list to its articles."""

@@ -10,7 +10,7 @@ import pytest
 from reader.errors import InputError
 from reader.intake.formats.feeds import read_opml
 from reader.services.adding import feeds
-from reader.services.adding.importing import fetch_waiting, run_import, waiting
+from reader.services.adding.importing import fetch_waiting, run_import
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 
@@ -121,7 +121,7 @@ def test_a_home_page_leads_to_its_feed(site: Site, collection: ArticleCollection
 
 def test_what_was_removed_does_not_come_back(site: Site, collection: ArticleCollection) -> None:
     feeds.follow(collection, f"{site.base}/feed.xml", allow_private=True)
-    collection.remove(collection.entries.ids())
+    collection.trash.remove(collection.entries.ids())
     site.items.append("three")
     feeds.refresh(collection, allow_private=True)
     assert collection.count == 1
@@ -135,8 +135,8 @@ def test_a_private_address_needs_a_word(site: Site, collection: ArticleCollectio
 
 def test_following_is_undone(site: Site, collection: ArticleCollection) -> None:
     feeds.follow(collection, f"{site.base}/feed.xml", allow_private=True)
-    assert "2 articles are in the library no longer" in str(collection.undo())
-    assert "is not followed any more" in str(collection.undo())
+    assert "2 articles are in the library no longer" in str(collection.history.undo())
+    assert "is not followed any more" in str(collection.history.undo())
     assert (feeds.followed(collection), collection.count) == ([], 0)
 
 
@@ -171,14 +171,14 @@ def test_links_are_queued_and_fetched_once(
     opened = open_import(export)
     assert run_import(collection, opened).queued == 2
     assert run_import(collection, opened).queued == 0
-    done = fetch_waiting(collection, waiting(collection), allow_private=True)
+    done = fetch_waiting(collection, collection.queue.waiting(), allow_private=True)
     assert len(done.ids) == 1
     assert "gone.txt" in done.problems[0]
     (entry,) = collection.entries
     assert entry.read
     assert {"a", "b"} <= set(entry.metadata.tags)
-    assert waiting(collection) == []
-    assert len(waiting(collection, all_of_them=True)) == 1
+    assert collection.queue.waiting() == []
+    assert len(collection.queue.waiting(given_up=True)) == 1
     assert run_import(collection, opened).known == 2
 
 
@@ -203,7 +203,7 @@ def test_a_feed_is_left_and_undo_follows_it_again(
     assert feeds.unfollow(collection, url)
     assert not feeds.unfollow(collection, url)
     assert (feeds.followed(collection), collection.count) == ([], 2)
-    assert collection.undo() == "the feed “Tide Review” is followed again"
+    assert collection.history.undo() == "the feed “Tide Review” is followed again"
     assert [feed.url for feed in feeds.followed(collection)] == [url]
 
 
