@@ -16,6 +16,10 @@ FRONT_MATTER_CAP = 64 * 1024
 
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _SIMPLE_LINE = re.compile(r"^([A-Za-z_]{1,20}):[ \t]*(\S.{0,2000})$")
+_HALVES = re.compile(
+    r"\\u(d[89ab][0-9a-f]{2})(?:\\u(d[c-f][0-9a-f]{2}))?|\\ud[c-f][0-9a-f]{2}", re.IGNORECASE
+)
+"""Characters beyond the first 65,536 as JSON escapes them; YAML's parser in C refuses these."""
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{0,200})\]\]")
 """How Obsidian and its web clipper write a name that has a note of its own."""
 _FIELDS = (
@@ -71,12 +75,20 @@ def read_front_matter(text: str) -> FrontMatter:
     block = text[opening : closing.start()]
     body_start = min(closing.end() + 1, len(text))
     try:
-        fields = _plain_value(block)
+        fields = _plain_value(_HALVES.sub(_whole_character, block))
     except (yaml.YAMLError, ValueError) as error:
         return _line_by_line(block, body_start, _where(error))
     if not isinstance(fields, Mapping):
         return FrontMatter() if fields is not None else FrontMatter(body_start=body_start)
     return _known(fields, body_start)
+
+
+def _whole_character(halves: re.Match[str]) -> str:
+    """Return two halves of a character, escaped as JSON does, as one; a lone half as unknown."""
+    if not halves[2]:
+        return r"\uFFFD"
+    above = int(halves[1], 16) - 0xD800
+    return rf"\U{0x10000 + above * 0x400 + int(halves[2], 16) - 0xDC00:08X}"
 
 
 def _plain_value(block: str) -> object:

@@ -47,6 +47,8 @@ def test_every_field_is_read() -> None:
         ("date: 2024-04-03", "published", date(2024, 4, 3)),
         ("title: 1984", "title", "1984"),
         ("title: no", "title", "no"),
+        (r'title: "caf\u00e9 \ud83d\ude00"', "title", "café 😀"),
+        (r'title: "half \ud83d and \uDE00"', "title", "half \ufffd and \ufffd"),
         ("title: >\n  two\n  lines", "title", "two lines"),
         ("author: Ana", "author", "Ana"),
         ("language: deutsch", "language", None),
