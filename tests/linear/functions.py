@@ -16,6 +16,7 @@ from reader.document.article import Article, Metadata
 from reader.document.from_plain import plain_document
 from reader.document.reading_time import rough_word_count
 from reader.document.safe_text import sanitize, sanitize_line
+from reader.document.words import find_words
 from reader.errors import ReaderError
 from reader.intake import addresses
 from reader.intake.bytes import decode
@@ -26,7 +27,6 @@ from reader.intake.sandbox.parsers.fragment import parse_fragment
 from reader.language.analyse import analyse
 from reader.language.boilerplate import find_hidden
 from reader.language.detect import detect_language
-from reader.language.words import find_words
 from reader.library.fold import fold
 from reader.library.interval import days_of
 from reader.library.query.parser import parse as parse_query

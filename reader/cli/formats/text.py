@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from reader.document.article import Metadata
-    from reader.document.digest import PublishedBy
     from reader.document.document import Block
+    from reader.document.facts import PublishedBy
     from reader.library.index.entry import Entry
-    from reader.services.digests.batch import Digested
+    from reader.services.digests.batch import Analysed, Digested
     from reader.services.multi.merge import MergedActor
     from reader.services.multi.together import Quoted
     from reader.services.search.snippets import Snippet
@@ -100,31 +100,31 @@ def found_line(about: Metadata) -> str:
     return f"found in the page: {', '.join(parts)}" if parts else ""
 
 
-def heading(digested: Digested, *, found: bool = False) -> Pieces:
+def heading(analysed: Analysed, *, found: bool = False) -> Pieces:
     """Yield the title of an article and the line under it.
 
     Args:
-        digested: The article.
+        analysed: The article.
         found: Whether to say what of this was found in the page.
     """
-    about = digested.article.metadata
-    yield fold(about.title or digested.source.label) + "\n", "bold"
-    line = byline(about, digested.digest.minutes, known=digested.digest.published_by)
+    about = analysed.article.metadata
+    yield fold(about.title or analysed.source.label) + "\n", "bold"
+    line = byline(about, analysed.facts.minutes, known=analysed.facts.published_by)
     more = found_line(about) if found else ""
     yield line + "\n" + (more + "\n" if more else "") + "\n", "dim"
 
 
-def markdown_heading(digested: Digested) -> str:
+def markdown_heading(analysed: Analysed) -> str:
     """Return the title of an article and the line under it as Markdown."""
-    about = digested.article.metadata
-    digest = digested.digest
-    line = escape(byline(about, digest.minutes, known=digest.published_by))
-    return f"# {escape(about.title or digested.source.label)}\n\n*{line}*\n\n"
+    about = analysed.article.metadata
+    facts = analysed.facts
+    line = escape(byline(about, facts.minutes, known=facts.published_by))
+    return f"# {escape(about.title or analysed.source.label)}\n\n*{line}*\n\n"
 
 
 def summary(digested: Digested, width: int | None, told: Explanation | None = None) -> Pieces:
     """Yield the sentences of a summary, one a line, each with why it was chosen if that is told."""
-    found = digested.digest.summary
+    found = digested.summary
     if told is not None:
         yield wrap(told.how(), width) + "\n\n", "dim"
     for number, sentence in enumerate(found.sentences):
@@ -140,7 +140,7 @@ def together(quoted: Sequence[Quoted], width: int | None) -> Pieces:
     """Yield the sentences of a summary over several articles, each with its source."""
     for each in quoted:
         yield wrap(each.sentence.text, width) + "\n", ""
-        yield wrap(source_line(each.digested), width, indent="    ", first="    ") + "\n", "dim"
+        yield wrap(source_line(each.analysed), width, indent="    ", first="    ") + "\n", "dim"
         if width is not None:
             yield "\n", ""
 
@@ -148,24 +148,24 @@ def together(quoted: Sequence[Quoted], width: int | None) -> Pieces:
 def markdown_together(quoted: Sequence[Quoted]) -> str:
     """Return the same as a numbered list."""
     return "".join(
-        f"{number}. {escape(each.sentence.text)}\n   *{escape(source_line(each.digested))}*\n"
+        f"{number}. {escape(each.sentence.text)}\n   *{escape(source_line(each.analysed))}*\n"
         for number, each in enumerate(quoted, 1)
     )
 
 
-def source_line(digested: Digested) -> str:
+def source_line(analysed: Analysed) -> str:
     """Return what a sentence is signed with: title, site and day of its article."""
-    about = digested.article.metadata
+    about = analysed.article.metadata
     day = long_date(about.published) if about.published else ""
     return " · ".join(
-        part for part in (about.title or digested.source.label, about.site, day) if part
+        part for part in (about.title or analysed.source.label, about.site, day) if part
     )
 
 
 def markdown_summary(digested: Digested, told: Explanation | None = None) -> str:
     """Return the sentences of a summary as a numbered list."""
     lines = [] if told is None else [f"*{escape(told.how())}*\n\n"]
-    for number, each in enumerate(digested.digest.summary.sentences):
+    for number, each in enumerate(digested.summary.sentences):
         lines.append(f"{number + 1}. {escape(each.text)}\n")
         if told is not None:
             lines.append(f"   *{escape('; '.join(told.reasons[number]))}*\n")
@@ -210,11 +210,11 @@ def markdown_actors(rows: Sequence[ActorRow]) -> str:
     return "".join(lines)
 
 
-def actors_of(digested: Digested) -> list[ActorRow]:
+def actors_of(analysed: Analysed) -> list[ActorRow]:
     """Return the rows of one article's actors."""
     return [
         ActorRow(actor.name, actor.kind, len(actor.mentions), actor.role, actor.aliases)
-        for actor in digested.digest.actors
+        for actor in analysed.facts.actors
     ]
 
 
@@ -256,11 +256,11 @@ def markdown_entry(row: Entry) -> str:
     return f"- **{escape(row.metadata.title)}** {line} (`{row.id}`)\n"
 
 
-def body(digested: Digested, width: int | None) -> str:
+def body(analysed: Analysed, width: int | None) -> str:
     """Return the text of an article, a blank line between blocks, without the hidden lines."""
     lines: list[str] = []
     before = ""
-    for block, text in _visible(digested):
+    for block, text in _visible(analysed):
         if lines and not (block.kind == before == "item"):
             lines.append("")
         lines.append(_block(block, text, width))
@@ -284,9 +284,9 @@ def _block(block: Block, text: str, width: int | None) -> str:
             return wrap(text, width)
 
 
-def markdown_body(digested: Digested) -> str:
+def markdown_body(analysed: Analysed) -> str:
     """Return the text of an article as Markdown, without the hidden lines."""
-    return "".join(f"{_markdown_block(*each)}\n\n" for each in _visible(digested))
+    return "".join(f"{_markdown_block(*each)}\n\n" for each in _visible(analysed))
 
 
 def _markdown_block(block: Block, text: str) -> str:
@@ -316,11 +316,11 @@ def _markdown_table(text: str) -> str:
     return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
 
 
-def _visible(digested: Digested) -> Iterator[tuple[Block, str]]:
+def _visible(analysed: Analysed) -> Iterator[tuple[Block, str]]:
     """Yield the blocks of an article with what of their text is not hidden."""
-    text, hidden = digested.digest.text, digested.digest.hidden
+    text, hidden = analysed.facts.text, analysed.facts.hidden
     first = 0
-    for block in digested.article.document.blocks:
+    for block in analysed.article.document.blocks:
         while first < len(hidden) and hidden[first].end <= block.start:
             first += 1
         pieces, start = [], block.start

@@ -96,7 +96,7 @@ def _who(moment: Moment) -> str:
 def _sources(told: Iterable[Told]) -> str:
     """Return the titles of the articles that tell of a period, each once."""
     titles = (
-        fold(each.digested.article.metadata.title or each.digested.source.label) for each in told
+        fold(each.analysed.article.metadata.title or each.analysed.source.label) for each in told
     )
     return "; ".join(dict.fromkeys(titles))
 

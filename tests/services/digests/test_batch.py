@@ -6,12 +6,12 @@ from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
+from reader.services.digests.wish import Wish
 
 from reader.document.article import Metadata
 from reader.intake.formats.draft import Draft
 from reader.services.digests import batch as gather_module
 from reader.services.digests.batch import Digested, gather
-from reader.services.digests.wish import Wish
 from reader.services.sources import Failure, Source
 
 WISH = Wish(language="en")
