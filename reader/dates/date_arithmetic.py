@@ -79,6 +79,8 @@ def easter(year: int) -> date:
 
 def nth_weekday(year: int, month: int, weekday: int, number: int) -> date | None:
     """Return the first, second … weekday of a month; -1 is the last. None when there is none."""
+    if not 1 <= year <= 9999:
+        return None
     if number < 0:
         last = date(year, month, monthrange(year, month)[1])
         return last - timedelta((last.weekday() - weekday) % 7)

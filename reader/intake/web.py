@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.source import drafts_of
 from reader.intake.formats.titles import slug
 from reader.intake.http.fetch import FETCH_LIMITS, FetchLimits, fetch
@@ -10,7 +10,7 @@ from reader.intake.http.fetch import FETCH_LIMITS, FetchLimits, fetch
 
 def read_url(
     url: str, *, allow_private: bool = False, limits: FetchLimits = FETCH_LIMITS
-) -> tuple[Draft, ...]:
+) -> tuple[ParsedArticle, ...]:
     """Fetch an address and make drafts of what it names.
 
     A page, a text or a Markdown file is one draft; a long e-book one for each chapter; a feed one
@@ -36,7 +36,7 @@ def read_url(
     return tuple(_from(draft, found.url) for draft in drafts)
 
 
-def _from(draft: Draft, url: str) -> Draft:
+def _from(draft: ParsedArticle, url: str) -> ParsedArticle:
     about = draft.metadata
     title = about.title or url.rstrip("/").rpartition("/")[2] or url
     metadata = replace(about, title=title, source=about.source or url)

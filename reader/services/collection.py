@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reader.document.digest import Digest
     from reader.document.facts import Facts
     from reader.document.options import DigestOptions
-    from reader.intake.formats.draft import Draft
+    from reader.intake.formats.parsed_article import ParsedArticle
     from reader.library.digests.backend import Backend
     from reader.library.digests.store import DigestStore
 
@@ -128,7 +128,7 @@ class ArticleCollection(Scanning):
         from reader.services.remote import is_outside, open_all_outside
 
         problems: list[str] = []
-        drafts: list[Draft] = []
+        drafts: list[ParsedArticle] = []
         outside = [path for path in paths if is_outside(path)]
         for found in open_all_outside(outside, allow_private=allow_private):
             if isinstance(found, InputError):

@@ -1,4 +1,4 @@
-"""What is named from outside the library and read when it is named: URLs and e-books."""
+"""What is named from outside the library and read when it is named: URLs, and files with parts."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from reader.errors import InputError
 from reader.intake.addresses import is_url
+from reader.intake.formats.registry import format_of_name
 
 if TYPE_CHECKING:
-    from reader.intake.formats.draft import Draft
+    from reader.intake.formats.parsed_article import ParsedArticle
 
 _AT_ONCE = 8
 """How many addresses are fetched at the same time."""
@@ -16,11 +17,14 @@ _AT_ONCE = 8
 
 def is_outside(name: str) -> bool:
     """Say whether a name is a URL, or a file that may hold several articles."""
-    return is_url(name) or name.lower().endswith(".epub")
+    if is_url(name):
+        return True
+    named = format_of_name(Path(name).suffix)
+    return named is not None and named.has_parts
 
 
-def open_outside(name: str, *, allow_private: bool = False) -> "tuple[Draft, ...]":
-    """Read what the name means: a URL is fetched, an e-book comes in its chapters.
+def open_outside(name: str, *, allow_private: bool = False) -> "tuple[ParsedArticle, ...]":
+    """Read what the name means: a URL is fetched, a file with parts comes in its parts.
 
     Raises:
         InputError: If it cannot be read.
@@ -37,10 +41,10 @@ def open_outside(name: str, *, allow_private: bool = False) -> "tuple[Draft, ...
 
 def open_all_outside(
     names: Sequence[str], *, allow_private: bool = False
-) -> "Iterator[tuple[Draft, ...] | InputError]":
+) -> "Iterator[tuple[ParsedArticle, ...] | InputError]":
     """Read several names, some at the same time, and give what came of each in their order."""
 
-    def one(name: str) -> "tuple[Draft, ...] | InputError":
+    def one(name: str) -> "tuple[ParsedArticle, ...] | InputError":
         try:
             return open_outside(name, allow_private=allow_private)
         except InputError as error:

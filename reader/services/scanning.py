@@ -23,7 +23,7 @@ from reader.library.state.state import State
 from reader.services.user_state import Marking
 
 if TYPE_CHECKING:
-    from reader.intake.formats.draft import Draft
+    from reader.intake.formats.parsed_article import ParsedArticle
 
 Look = Literal["whole", "quick", "small"]
 """How closely the files are looked at when a collection is opened: all of them; their folders alone
@@ -53,7 +53,7 @@ class Scanning(Marking):
         # Absolute: the index outlives the folder that the program was started in.
         self._places = [Path(os.path.abspath(place)) for place in places]  # noqa: PTH100
         self._whole = False
-        self._drafts: dict[str, Draft] = {}
+        self._drafts: dict[str, ParsedArticle] = {}
         self._trouble = list(problems)
         self._found_trouble: list[str] = []
 
@@ -62,7 +62,7 @@ class Scanning(Marking):
         *,
         looking: Look,
         progress: Callable[[int, int], None] | None = None,
-        drafts: "Sequence[Draft]" = (),
+        drafts: "Sequence[ParsedArticle]" = (),
         problems: Sequence[str] = (),
     ) -> None:
         """Look at the files for the first time, and take in what was read from elsewhere."""

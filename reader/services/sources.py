@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from reader.document.article import Article
 from reader.errors import InputError, SourceNotFoundError
 from reader.intake.addresses import STANDARD_INPUT
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.registry import LIBRARY_ENDINGS
 from reader.library.files.walk import article_files
 from reader.services.remote import is_outside, open_all_outside
 from reader.settings import Settings
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from reader.services.collection import ArticleCollection
 
 
-NO_ARTICLE = "no article in it: .md and .txt are read"
+NO_ARTICLE = f"no article in it: {LIBRARY_ENDINGS} are read"
 """What is said of a folder in which nothing can be read."""
 
 
@@ -40,7 +41,7 @@ class Source:
     """Its day as the library has it: the user's where one was set."""
     tags: tuple[str, ...] = ()
     """Its tags as the library has them."""
-    draft: Draft | None = None
+    draft: ParsedArticle | None = None
     """What was read already, when naming it was enough: a fetched page, a chapter of a book."""
 
 
@@ -92,7 +93,7 @@ def _folder(name: str) -> Iterator[Source]:
         raise SourceNotFoundError(f"{name}: {NO_ARTICLE}")
 
 
-def _outside(name: str, found: tuple[Draft, ...] | InputError) -> Iterator[Source]:
+def _outside(name: str, found: tuple[ParsedArticle, ...] | InputError) -> Iterator[Source]:
     if isinstance(found, InputError):
         raise found
     for number, draft in enumerate(found, start=1):

@@ -1,6 +1,9 @@
 """What fuzzing drives: each takes any bytes and may do nothing worse than raise a ReaderError."""
 
 import contextlib
+import importlib
+import inspect
+import pkgutil
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -8,9 +11,12 @@ from pathlib import Path
 from reader import ReaderError, digest
 from reader.document import from_markdown
 from reader.document.from_plain import plain_document
-from reader.intake.formats import front_matter, mhtml, source
+from reader.intake.formats import front_matter, mhtml
+from reader.intake.formats.raw_source import RawSource
+from reader.intake.formats.text import read_markdown
 from reader.intake.imports import csv_rows, libraries, link_lists
-from reader.intake.sandbox.parsers.__main__ import PARSERS, load
+from reader.intake.sandbox import parsers
+from reader.intake.sandbox.parsers.__main__ import load
 from reader.library.query import parser as query
 from reader.tui.keys.keymap import KeyMap
 from tests.conftest import ROOT
@@ -35,6 +41,17 @@ def decoded(data: bytes) -> str:
         return _text(data)
     except UnicodeDecodeError:
         return data.decode("latin-1")
+
+
+def parsers_in_the_sandbox() -> list[str]:
+    """Return the names of the parsers: functions of bytes, called after the file they are in."""
+    names = []
+    for found in pkgutil.iter_modules(parsers.__path__):
+        if not found.name.startswith("_"):
+            module = importlib.import_module(f"{parsers.__name__}.{found.name}")
+            own = {n: f for n, f in vars(module).items() if n.startswith(f"parse_{found.name}")}
+            names += [n for n, f in own.items() if "data" in inspect.signature(f).parameters]
+    return [name.removeprefix("parse_").replace("_", " ") for name in names]
 
 
 def _caged(name: str) -> Target:
@@ -86,9 +103,9 @@ def _tolerant(target: Target) -> Target:
 
 
 TARGETS: dict[str, Target] = {
-    **{name.replace(" ", "-"): _caged(name) for name in PARSERS},
+    **{name.replace(" ", "-"): _caged(name) for name in parsers_in_the_sandbox()},
     "mhtml": _tolerant(lambda data: mhtml.page_of_mhtml(data, name="a page")),
-    "file": _tolerant(lambda data: source.draft_of(data, name="a file", markdown=True).article()),
+    "file": _tolerant(lambda data: read_markdown(RawSource(data=data, name="a file"))[0].article()),
     "plain": lambda data: plain_document(decoded(data)),
     "markdown": lambda data: from_markdown.markdown_document(decoded(data)),
     "front-matter": lambda data: front_matter.read_front_matter("---\n" + decoded(data)),

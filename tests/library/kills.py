@@ -25,8 +25,8 @@ from pathlib import Path
 from types import FrameType
 
 from reader.document.article import Metadata
-from reader.intake.formats.draft import Draft
 from reader.intake.formats.feeds import Feed, FeedItem
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.http.fetch import Fetched
 from reader.library.state.backups import back_up, restore, sound
 from reader.library.state.state import StoredState
@@ -60,9 +60,9 @@ def body(name: str) -> str:
     return " ".join(f"{sentence} {number} of {name}." for number in range(60)) + f" {END}"
 
 
-def draft(name: str, day: int) -> Draft:
+def draft(name: str, day: int) -> ParsedArticle:
     about = Metadata(title=name, published=date(2020, 1, day), source=f"https://example.org/{name}")
-    return Draft("", about, body(name), markdown=True)
+    return ParsedArticle("", about, body(name), markdown=True)
 
 
 def prepare(folder: Path) -> None:

@@ -14,13 +14,12 @@ from reader.dates.expressions import read_dates
 from reader.document import from_markdown
 from reader.document.article import Article, Metadata
 from reader.document.from_plain import plain_document
-from reader.document.reading_time import rough_word_count
 from reader.document.safe_text import sanitize, sanitize_line
-from reader.document.words import find_words
+from reader.document.words import count_words, find_words
 from reader.errors import ReaderError
 from reader.intake import addresses
 from reader.intake.bytes import decode
-from reader.intake.formats import front_matter, kinds, mhtml, titles
+from reader.intake.formats import front_matter, mhtml, registry, titles
 from reader.intake.imports import csv_rows, item, link_lists
 from reader.intake.sandbox.parsers import markdown_writer, xml
 from reader.intake.sandbox.parsers.fragment import parse_fragment
@@ -70,14 +69,14 @@ FUNCTIONS = [
     Function("text: show", sanitize),
     Function("text: show a line", sanitize_line),
     Function("text: plain document", plain_document),
-    Function("text: words, roughly", rough_word_count),
+    Function("text: words, counted", count_words),
     Function("intake: Markdown document", from_markdown.markdown_document),
     Function("intake: front matter", lambda text: front_matter.read_front_matter(f"---\n{text}")),
     Function("intake: front matter that ends",
              lambda text: front_matter.read_front_matter(f"---\ntitle: {text}\n---\n")),
     Function("intake: decode", _lenient(lambda text: decode.decode(text.encode(), name="x"))),
     Function("intake: declared charset", lambda text: decode.declared_charset(text.encode())),
-    Function("intake: kind", lambda text: kinds.kind_of(text.encode())),
+    Function("intake: kind", lambda text: registry.format_of(text.encode())),
     Function("intake: MHTML", _lenient(lambda t: mhtml.page_of_mhtml(t.encode(), name="x"))),
     Function("intake: title of Markdown", titles.markdown_title),
     Function("intake: title of text", titles.plain_title),

@@ -34,7 +34,7 @@ ELSEWHERE = {
     "dates/foreign/grammar.py": "makes the rows of a grammar, which are told by their names",
     "dates/rule.py": "the same",
     "intake/bytes/decode.py": "looks at bytes: its function is measured",
-    "intake/formats/kinds.py": "the same",
+    "intake/formats/registry.py": "the same",
     "language/boilerplate.py": "has the pattern of another file",
     "library/index/duplicates.py": "the same",
     "library/query/sql.py": "the same",

@@ -10,7 +10,7 @@ import pytest
 from reader.document.article import Metadata
 from reader.document.document import Block, Document, Inline
 from reader.errors import StoreError, UnreadableSourceError
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.library.index.writer import write_drafts
 from reader.services.adding.imports import open_any
 from reader.services.adding.own_format import count_own, import_own
@@ -52,7 +52,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_written(
 def test_a_file_that_is_gone_meanwhile_and_a_row_without_one_are_passed_over(
     collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    draft = Draft("note", Metadata(title="Note"), "Text.", markdown=True)
+    draft = ParsedArticle("note", Metadata(title="Note"), "Text.", markdown=True)
     write_drafts(collection.index, collection.state, [draft])
     collection.changed()
     problems: list[str] = []

@@ -39,6 +39,8 @@ _MANY = 8
 def join(names: Sequence[Name]) -> list[Entity]:
     """Gather the mentions of one text into entities.
 
+    It always ends: an entity moves at most once, and only into one that has not moved.
+
     Mentions spelt alike are one. A shorter form goes to the longer one that it stands for: a part
     of a person's name to the last such person named before it, an acronym to the words that it
     begins, a beginning or an end to the one longer name that has it.
@@ -53,10 +55,11 @@ def join(names: Sequence[Name]) -> list[Entity]:
     longer = _Longer(groups)
     moved: set[int] = set()
     for entity in sorted(groups, key=lambda one: (len(one.key), one.start)):
-        targets = _targets(entity, longer)
-        if not targets:
-            continue
         moved.add(id(entity))
+        targets = [one for one in _targets(entity, longer) if id(one) not in moved]
+        if not targets:
+            moved.remove(id(entity))
+            continue
         for target in targets:
             _agree(entity, target)
         for name in entity.names:

@@ -130,9 +130,10 @@ def _name(
     words = [bases.get(word, word) for word in name.words]
     if nouns and len(words) > 2:
         words = with_plain_epithet(words)
-    elided, hung = letters_before(words[0]), letters_behind(words[-1])
-    left, right = name.start + elided, name.end - hung
+    elided = letters_before(words[0])
     words[0] = words[0][elided:]
+    hung = letters_behind(words[-1])
+    left, right = name.start + elided, name.end - hung
     words[-1] = words[-1][: len(words[-1]) - hung]
     right -= _cut_ending(words, votes, language)
     if nouns and nouns.owns(tokens, *span):

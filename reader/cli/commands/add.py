@@ -11,12 +11,13 @@ from reader.cli.output import ask, note, write
 from reader.cli.progress import progress_bar
 from reader.cli.rows import opened
 from reader.errors import InputError, OptionError
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.registry import OPENED_LABELS
 from reader.library.index.duplicates import Alike
 from reader.services.adding.adding import Ask, add_sources
 
 
-@click.command()
+@click.command(epilog=f"A file may be {OPENED_LABELS}.")
 @click.argument("sources", nargs=-1, metavar="[SOURCE]...")
 @click.option("--feed", "feeds", multiple=True, metavar="URL", help="Follow this feed.")
 @click.option("--tag", "-t", "tags", multiple=True, metavar="TAG", help="Give them this tag.")
@@ -75,6 +76,6 @@ def _ask(*, force: bool) -> Ask | None:
     return _confirmed if sys.stdin.isatty() and sys.stderr.isatty() else None
 
 
-def _confirmed(draft: Draft, alike: Alike) -> bool:
+def _confirmed(draft: ParsedArticle, alike: Alike) -> bool:
     title, other = draft.metadata.title, alike.entry.metadata.title
     return ask(f"“{title}” is {alike.share:.0%} the same as “{other}”. Add it all the same?")

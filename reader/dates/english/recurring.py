@@ -30,7 +30,7 @@ _EVERY = {
     "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "hour": "PT1H", "night": "P1D",
     "weekend": "P1WE", "quarter": "P1Q", "morning": "P1D", "evening": "P1D", "afternoon": "P1D",
     "minute": "PT1M", "decade": "P10Y", "century": "P100Y", "second": "PT1S", "fortnight": "P2W",
-    "centurie": "P100Y", "weekday": "P1D",
+    "centurie": "P100Y", "weekday": "P1D", "annum": "P1Y", "millennium": "P1000Y", "millennia": "P1000Y",
 }  # fmt: skip
 _ADVERBS = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D",

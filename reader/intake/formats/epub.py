@@ -7,7 +7,8 @@ from typing import Any
 from reader.document.article import Metadata
 from reader.document.words import count_words
 from reader.errors import GaveUpError, UnreadableSourceError
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import slug
 from reader.intake.sandbox.process import Limits, run_caged
 from reader.language.codes import language_code
@@ -22,7 +23,18 @@ _FAILURES = 6
 """After so many of them that take too long no more are tried."""
 
 
-def read_epub(data: bytes, *, name: str) -> tuple[Draft, ...]:
+def read(source: RawSource) -> tuple[ParsedArticle, ...]:
+    """Read an e-book, whole or in its chapters.
+
+    Raises:
+        UnreadableSourceError: If it is no e-book, is locked, or has no text.
+    """
+    if source.whole:
+        return (read_book(source.data, name=source.name),)
+    return read_epub(source.data, name=source.name)
+
+
+def read_epub(data: bytes, *, name: str) -> tuple[ParsedArticle, ...]:
     """Read an e-book: a draft for each chapter, or one when it is short.
 
     The publication of a chapter (``site``) is its book.
@@ -41,7 +53,7 @@ def read_epub(data: bytes, *, name: str) -> tuple[Draft, ...]:
     about = _metadata(book)
     notes = tuple(book["notes"])
     return tuple(
-        Draft(
+        ParsedArticle(
             slug(f"{about.title or name} {number}"),
             replace(about, title=chapter["title"] or f"Part {number}", site=about.title),
             chapter["markdown"],
@@ -52,7 +64,7 @@ def read_epub(data: bytes, *, name: str) -> tuple[Draft, ...]:
     )
 
 
-def read_book(data: bytes, *, name: str) -> Draft:
+def read_book(data: bytes, *, name: str) -> ParsedArticle:
     """Read an e-book as one draft, however long it is.
 
     Raises:
@@ -61,7 +73,7 @@ def read_book(data: bytes, *, name: str) -> Draft:
     return _whole(_parse(data, name), name)
 
 
-def _whole(book: dict[str, Any], name: str) -> Draft:
+def _whole(book: dict[str, Any], name: str) -> ParsedArticle:
     about = _metadata(book)
     parts = []
     for chapter in book["chapters"]:
@@ -69,7 +81,7 @@ def _whole(book: dict[str, Any], name: str) -> Draft:
         # A chapter that begins with its own title needs it no second time.
         has_heading = body.startswith("#") or not chapter["title"] or len(book["chapters"]) == 1
         parts.append(body if has_heading else f"## {chapter['title']}\n\n{body}")
-    return Draft(
+    return ParsedArticle(
         slug(about.title or name),
         about,
         "\n".join(parts),

@@ -6,7 +6,8 @@ from datetime import date
 from xml.sax.saxutils import quoteattr
 
 from reader.document.article import Metadata
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import slug
 from reader.intake.sandbox.process import Limits, run_caged
 from reader.language.codes import language_code
@@ -79,6 +80,17 @@ class Outline:
     """The folders that it lies in, the outermost first."""
 
 
+def read(source: RawSource) -> tuple[ParsedArticle, ...]:
+    """Read a feed, whole or item by item.
+
+    Raises:
+        GaveUpError: If it takes too much time or memory.
+        UnreadableSourceError: If it is no feed.
+    """
+    feed = read_feed(source.data, source.url, name=source.name, charset=source.charset)
+    return (feed_draft(feed),) if source.whole else feed_drafts(feed)
+
+
 def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Feed:
     """Read a feed: RSS, Atom or JSON Feed.
 
@@ -119,7 +131,7 @@ def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Fe
     )
 
 
-def item_draft(feed: Feed, item: FeedItem) -> Draft | None:
+def item_draft(feed: Feed, item: FeedItem) -> ParsedArticle | None:
     """Make a draft of what a feed carries of an item; None when it carries no text."""
     if not item.body.strip():
         return None
@@ -134,16 +146,16 @@ def item_draft(feed: Feed, item: FeedItem) -> Draft | None:
         tags=item.tags,
     )
     notes = () if item.full else ("Only what the feed carries of it: the page may say more.",)
-    return Draft(slug(title), about, item.body, markdown=True, notes=notes)
+    return ParsedArticle(slug(title), about, item.body, markdown=True, notes=notes)
 
 
-def feed_drafts(feed: Feed) -> tuple[Draft, ...]:
+def feed_drafts(feed: Feed) -> tuple[ParsedArticle, ...]:
     """Make a draft of every item that carries text; one that says so when none does."""
     drafts = tuple(filter(None, (item_draft(feed, item) for item in feed.items)))
     return drafts or (feed_draft(feed),)
 
 
-def feed_draft(feed: Feed) -> Draft:
+def feed_draft(feed: Feed) -> ParsedArticle:
     """Make one draft of a whole feed: each item under its title."""
     parts = []
     for item in feed.items:
@@ -151,7 +163,7 @@ def feed_draft(feed: Feed) -> Draft:
         title = " ".join((item.title or (draft.metadata.title if draft else item.url)).split())
         parts.append(f"## {_escaped(title)}\n\n{draft.body if draft else ''}")
     about = Metadata(title=feed.title, source=feed.site or feed.url, language=feed.language)
-    return Draft(slug(feed.title), about, "\n".join(parts), markdown=True, notes=feed.notes)
+    return ParsedArticle(slug(feed.title), about, "\n".join(parts), markdown=True, notes=feed.notes)
 
 
 def find_feeds(page: bytes, url: str, *, charset: str = "") -> tuple[FeedLink, ...]:

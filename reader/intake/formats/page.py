@@ -1,15 +1,10 @@
 """Web pages, saved or fetched, to articles."""
 
-from datetime import date
-from typing import Any
-
 from reader.document.article import Article, Metadata
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed import parsed_draft
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.titles import slug
 from reader.intake.sandbox.process import DEFAULT_LIMITS, Limits, run_caged
-from reader.language.codes import language_code
-
-_FIELDS = ("title", "author", "published", "site", "language", "tags")
 
 
 def page_draft(
@@ -19,7 +14,7 @@ def page_draft(
     charset: str = "",
     name: str = "",
     limits: Limits = DEFAULT_LIMITS,
-) -> Draft:
+) -> ParsedArticle:
     """Find the article of a page of HTML.
 
     It is parsed in a child process. Every field that is found is named in ``metadata.found``.
@@ -35,21 +30,10 @@ def page_draft(
         GaveUpError: If it takes too much time or memory.
         UnreadableSourceError: If there is no article in it.
     """
+    if isinstance(page, str):
+        page, charset = page.encode("utf-8", "replace"), "utf-8"
     name = name or url or "the page"
-    data, charset = (
-        (page.encode("utf-8", "replace"), "utf-8")
-        if isinstance(page, str)
-        else (
-            page,
-            charset,
-        )
-    )
-    options = {"url": url, "charset": charset, "name": name}
-    found = run_caged("page", data, name=name, options=options, limits=limits)
-    about = _metadata(found)
-    return Draft(
-        slug(about.title or name), about, found["markdown"], markdown=True, notes=_notes(found)
-    )
+    return parsed_draft("page", page, url=url, charset=charset, name=name, limits=limits)
 
 
 def read_page(
@@ -66,7 +50,7 @@ def read_page(
 
 def fragment_draft(
     fragment: str, *, metadata: Metadata, name: str = "", limits: Limits = DEFAULT_LIMITS
-) -> Draft:
+) -> ParsedArticle:
     """Turn HTML that is an article's body already into a draft; nothing of its text is left out.
 
     Args:
@@ -83,24 +67,4 @@ def fragment_draft(
     data = fragment.encode("utf-8", "replace")
     options = {"url": metadata.source}
     found = run_caged("fragment", data, name=name, options=options, limits=limits)
-    return Draft(slug(metadata.title or name), metadata, found["markdown"], markdown=True)
-
-
-def _metadata(found: dict[str, Any]) -> Metadata:
-    found = {**found, "language": language_code(found["language"])}
-    published = date.fromisoformat(found["published"]) if found["published"] else None
-    return Metadata(
-        title=found["title"],
-        author=found["author"],
-        published=published,
-        source=found["url"],
-        site=found["site"],
-        language=found["language"],
-        tags=tuple(found["tags"]),
-        canonical=found["canonical"],
-        found=frozenset(field for field in _FIELDS if found[field]),
-    )
-
-
-def _notes(found: dict[str, Any]) -> tuple[str, ...]:
-    return tuple(str(note) for note in found["notes"])
+    return ParsedArticle(slug(metadata.title or name), metadata, found["markdown"], markdown=True)

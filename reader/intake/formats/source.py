@@ -10,19 +10,17 @@ from urllib.parse import unquote, urlsplit
 from reader.document.article import Article, Metadata
 from reader.errors import SourceNotFoundError, UnreadableSourceError, UnsupportedSourceError
 from reader.intake.addresses import STANDARD_INPUT
-from reader.intake.bytes.decode import decode
-from reader.intake.formats.draft import Draft
-from reader.intake.formats.front_matter import read_front_matter
-from reader.intake.formats.kinds import SAYS_LITTLE, UNSUPPORTED, Kind, kind_of
-from reader.intake.formats.titles import file_title, markdown_title, plain_title, slug
+from reader.intake.formats.format import Format
+from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.raw_source import STREAM_NAME, RawSource
+from reader.intake.formats.registry import format_of, format_of_name
+from reader.intake.formats.titles import file_title, slug
 
 SIZE_CAP = 64 * 1024 * 1024
 """Bytes of the largest file that is opened."""
 
-_STREAM_NAME = "standard input"
 
-
-def read_draft(path: Path) -> Draft:
+def read_draft(path: Path) -> ParsedArticle:
     """Read a file as far as a list needs it; an e-book or a feed is one article.
 
     Raises:
@@ -33,7 +31,7 @@ def read_draft(path: Path) -> Draft:
     return _of_file(path, whole=True)[0]
 
 
-def read_drafts(path: Path) -> tuple[Draft, ...]:
+def read_drafts(path: Path) -> tuple[ParsedArticle, ...]:
     """Read every article of a file: the chapters of a long e-book, the items of a feed, or one.
 
     Raises:
@@ -68,8 +66,8 @@ def read_stream(stream: BinaryIO) -> Article:
     """
     data = stream.read(SIZE_CAP + 1)
     if len(data) > SIZE_CAP:
-        raise UnreadableSourceError(_too_large(_STREAM_NAME))
-    draft = drafts_of(data, name=_STREAM_NAME, whole=True)[0]
+        raise UnreadableSourceError(_too_large(STREAM_NAME))
+    draft = drafts_of(data, name=STREAM_NAME, whole=True)[0]
     metadata = replace(draft.metadata, source=draft.metadata.source or STANDARD_INPUT)
     return replace(draft, id=draft.id or "standard-input", metadata=metadata).article()
 
@@ -82,7 +80,7 @@ def drafts_of(
     content_type: str = "",
     charset: str = "",
     whole: bool = False,
-) -> tuple[Draft, ...]:
+) -> tuple[ParsedArticle, ...]:
     """Make drafts of bytes, whatever they are.
 
     Args:
@@ -96,73 +94,25 @@ def drafts_of(
     Raises:
         InputError: If nothing can be made of them.
     """
-    suffix = "" if name == _STREAM_NAME else _suffix(url or name)
-    told = bool(content_type) and content_type not in SAYS_LITTLE
-    kind = kind_of(data, suffix="" if told else suffix, content_type=content_type)
-    match kind:
-        case "page" | "mhtml" | "epub" | "feed":
-            return _parsed(kind, data, name, url, charset, whole=whole)
-        case "unsupported":
-            raise UnsupportedSourceError(
-                f"{name}: {UNSUPPORTED.get(suffix, 'a PDF')} cannot be opened: "
-                "save it as text, Markdown or HTML"
-            )
-        case _:
-            return (draft_of(data, name=name, markdown=kind == "markdown", charset=charset),)
+    suffix = "" if name == STREAM_NAME else _suffix(url or name)
+    found = format_of(data, suffix=suffix, content_type=content_type)
+    if not found.is_opened:
+        raise _cannot_open(name, found)
+    return found.reader()(
+        RawSource(data=data, name=name, url=url, charset=charset, whole=whole, parser=found.parser)
+    )
 
 
-def draft_of(data: bytes, *, name: str, markdown: bool, charset: str = "") -> Draft:
-    """Decode text or Markdown and take its front matter off.
-
-    Raises:
-        UnreadableSourceError: If the bytes are no text.
-    """
-    decoded = decode(data, name=name, declared=charset)
-    head = read_front_matter(decoded.text)
-    body = decoded.text[head.body_start :]
-    markdown = markdown or (head.body_start > 0 and name == _STREAM_NAME)
-    metadata = head.metadata
-    if not metadata.title:
-        found = markdown_title(body) if markdown else plain_title(body)
-        metadata = replace(metadata, title=found)
-    identity = slug(head.id) if head.id else ""
-    return Draft(identity, metadata, body, markdown, (*decoded.notes, *head.notes))
+def _cannot_open(name: str, found: Format) -> UnsupportedSourceError:
+    return UnsupportedSourceError(
+        f"{name}: {found.label} cannot be opened: save it as text, Markdown or HTML"
+    )
 
 
-def _parsed(
-    kind: Kind, data: bytes, name: str, url: str, charset: str, *, whole: bool
-) -> tuple[Draft, ...]:
-    """Make drafts of what a child process has to parse."""
-    # Loaded here: text and Markdown need none of it.
-    if kind == "epub":
-        from reader.intake.formats.epub import read_book, read_epub
-
-        return (read_book(data, name=name),) if whole else read_epub(data, name=name)
-    if kind == "feed":
-        from reader.intake.formats.feeds import feed_draft, feed_drafts, read_feed
-
-        feed = read_feed(data, url, name=name, charset=charset)
-        return (feed_draft(feed),) if whole else feed_drafts(feed)
-    if kind == "mhtml":
-        from reader.intake.formats.mhtml import page_of_mhtml
-
-        saved = page_of_mhtml(data, name=name)
-        data, charset, saved_from = saved.page, saved.charset, saved.url
-    else:
-        saved_from = ""
-    from reader.intake.formats.page import page_draft
-
-    draft = page_draft(data, url=url or saved_from, charset=charset, name=name)
-    # A file is called by its own name.
-    return (draft if url else replace(draft, id=""),)
-
-
-def _of_file(path: Path, *, whole: bool) -> tuple[Draft, ...]:
-    suffix = path.suffix.lower()
-    if suffix in UNSUPPORTED:
-        raise UnsupportedSourceError(
-            f"{path}: {UNSUPPORTED[suffix]} cannot be opened: save it as text, Markdown or HTML"
-        )
+def _of_file(path: Path, *, whole: bool) -> tuple[ParsedArticle, ...]:
+    named = format_of_name(path.suffix)
+    if named is not None and not named.is_opened:
+        raise _cannot_open(str(path), named)
     drafts = drafts_of(read_bytes(path), name=str(path), whole=whole)
     if len(drafts) == 1:
         return (_of_this_file(drafts[0], path),)
@@ -172,14 +122,14 @@ def _of_file(path: Path, *, whole: bool) -> tuple[Draft, ...]:
     )
 
 
-def _of_this_file(draft: Draft, path: Path) -> Draft:
+def _of_this_file(draft: ParsedArticle, path: Path) -> ParsedArticle:
     metadata = _sourced(draft, path)
     if not metadata.title:
         metadata = replace(metadata, title=file_title(path.stem) or path.name)
     return replace(draft, id=draft.id or slug(path.stem), metadata=metadata)
 
 
-def _sourced(draft: Draft, path: Path) -> Metadata:
+def _sourced(draft: ParsedArticle, path: Path) -> Metadata:
     return draft.metadata if draft.metadata.source else replace(draft.metadata, source=str(path))
 
 

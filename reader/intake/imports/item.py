@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime
 from urllib.parse import urlsplit
 
 from reader.document.article import Metadata
-from reader.intake.formats.draft import Draft
 from reader.intake.formats.page import fragment_draft
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.titles import slug
 from reader.language.codes import language_code
 
@@ -68,7 +68,7 @@ def reason_of(error: Exception, member: str) -> str:
     return str(error).rpartition(f"{member}: ")[2]
 
 
-def import_draft(item: ImportItem) -> Draft | None:
+def import_draft(item: ImportItem) -> ParsedArticle | None:
     """Make a draft of what an export carries of an article; None for a link without a text.
 
     Raises:
@@ -86,7 +86,7 @@ def import_draft(item: ImportItem) -> Draft | None:
     if item.content.strip():
         return fragment_draft(item.content, metadata=about, name=item.url or item.where)
     if item.text.strip():
-        return Draft(slug(about.title), about, item.text, markdown=False)
+        return ParsedArticle(slug(about.title), about, item.text, markdown=False)
     return None
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from reader.errors import StoreError
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.titles import slug
 
 TEMPORARY = ".reader-"
@@ -20,7 +20,7 @@ _TRIES = 10_000
 
 def write_article(
     folder: Path,
-    draft: Draft,
+    draft: ParsedArticle,
     *,
     identity: str,
     added: datetime,
@@ -132,7 +132,7 @@ def _alive(pid: str) -> bool:
 
 
 def file_text(
-    draft: Draft,
+    draft: ParsedArticle,
     *,
     identity: str,
     found: frozenset[str] = frozenset(),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.intake.addresses import canonical_url, is_url
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.library.index.entry import Entry
 from reader.library.index.index import Index
 from reader.library.index.parsed_file import searchable, text_hash
@@ -33,14 +33,14 @@ class Alike:
     """How much of the two texts is the same, 0 to 1."""
 
 
-def address_of(draft: Draft) -> str:
+def address_of(draft: ParsedArticle) -> str:
     """Return the address that makes two articles the same, or nothing."""
     about = draft.metadata
     url = about.canonical or about.source
     return canonical_url(url) if is_url(url) else ""
 
 
-def same(index: Index, draft: Draft) -> Entry | None:
+def same(index: Index, draft: ParsedArticle) -> Entry | None:
     """Return the article that this one is: of the same address, or of the same text."""
     url = address_of(draft)
     rows = index.rows("SELECT id FROM article WHERE url = ?", (url,)) if url else []
@@ -49,7 +49,7 @@ def same(index: Index, draft: Draft) -> Entry | None:
     return index.entry(rows[0][0]) if rows else None
 
 
-def nearly_same(index: Index, draft: Draft) -> Alike | None:
+def nearly_same(index: Index, draft: ParsedArticle) -> Alike | None:
     """Return the article that this one is most like, if it is nearly the same."""
     words = _words(draft.body)
     if len(words) < _FEWEST_WORDS:

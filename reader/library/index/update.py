@@ -9,7 +9,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.library.files.walk import ARTICLE_SUFFIXES, UNSURE, Found, listings, status_of
+from reader.intake.formats.registry import LIBRARY_SUFFIXES
+from reader.library.files.walk import UNSURE, Found, listings, status_of
 from reader.library.index.index import Index
 from reader.library.path_key import DRAFT, path_key, path_of
 from reader.library.state.state import State
@@ -58,7 +59,7 @@ class Looked(NamedTuple):
     """The folders that could not be listed."""
 
 
-def look(folder: Path, suffixes: Collection[str] = ARTICLE_SUFFIXES) -> Looked:
+def look(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) -> Looked:
     """Look at every file of a folder.
 
     Raises:

@@ -11,7 +11,7 @@ from reader.document.article import Metadata
 from reader.document.reading_time import reading_minutes
 from reader.document.words import count_words
 from reader.intake.addresses import canonical_url, is_url
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.library.files.walk import UNSURE, Found, status_of
 from reader.library.fold import fold
 from reader.library.index.index import Index
@@ -217,10 +217,12 @@ class RowWriter:
             mirror(connection, self._state, [(number, identity)])
 
 
-def write_drafts(index: Index, state: State, drafts: Sequence[Draft]) -> dict[str, Draft]:
+def write_drafts(
+    index: Index, state: State, drafts: Sequence[ParsedArticle]
+) -> dict[str, ParsedArticle]:
     """Write rows for drafts that have no file, and return each under the id that it got."""
     writer = RowWriter(index, state, {})
-    by_id: dict[str, Draft] = {}
+    by_id: dict[str, ParsedArticle] = {}
     for place, draft in enumerate(drafts):
         key = f"{DRAFT}{place}"
         writer.write(

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from reader.errors import InputError
-from reader.intake.formats.draft import Draft
-from reader.intake.formats.kinds import OPENED_SUFFIXES
+from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.registry import OPENED_SUFFIXES
 from reader.library.files.stored import new_id, sweep, sync_folder, write_article
 from reader.library.files.walk import article_files
 from reader.library.index.duplicates import Alike, address_of, nearly_same, same
@@ -24,7 +24,7 @@ from reader.services.collection import ArticleCollection
 from reader.services.file_transactions import trash_key
 from reader.services.remote import is_outside, open_outside
 
-Ask = Callable[[Draft, Alike], bool]
+Ask = Callable[[ParsedArticle, Alike], bool]
 """Is asked whether to add an article that is nearly the same as one that is there."""
 
 _OWN_ID = re.compile(r"\d{4}-\d\d-\d\d-[a-z0-9-]{1,80}\Z")
@@ -36,7 +36,7 @@ _BATCH = 25
 class New:
     """An article to add, with what the user did with it elsewhere."""
 
-    draft: Draft
+    draft: ParsedArticle
     """The article."""
     read: bool = False
     """Whether it is read."""
@@ -125,7 +125,7 @@ class Adder:
             self.flush()
         return True
 
-    def _same(self, draft: Draft) -> Entry | None:
+    def _same(self, draft: ParsedArticle) -> Entry | None:
         entry = same(self._collection.index, draft)
         if entry is None and self._collection.index.renewed:
             # It was damaged, is begun again, and knows nothing yet.
@@ -133,7 +133,7 @@ class Adder:
             entry = same(self._collection.index, draft)
         return entry
 
-    def _wanted(self, draft: Draft) -> bool:
+    def _wanted(self, draft: ParsedArticle) -> bool:
         alike = nearly_same(self._collection.index, draft)
         if alike is None or (self._ask is not None and self._ask(draft, alike)):
             return True
@@ -144,7 +144,7 @@ class Adder:
         )
         return False
 
-    def _new_id(self, draft: Draft, added: datetime) -> str:
+    def _new_id(self, draft: ParsedArticle, added: datetime) -> str:
         about = draft.metadata
         # An article of another library of Reader keeps its id: it begins with a day.
         own = draft.id if _OWN_ID.match(draft.id) else ""
@@ -253,7 +253,7 @@ def _names(sources: Iterable[str], result: Added) -> Iterator[str]:
             yield source
 
 
-def drafts_of(name: str, *, allow_private: bool = False) -> tuple[Draft, ...]:
+def drafts_of(name: str, *, allow_private: bool = False) -> tuple[ParsedArticle, ...]:
     """Read what a name means.
 
     Raises:
@@ -274,7 +274,7 @@ def drafts_of(name: str, *, allow_private: bool = False) -> tuple[Draft, ...]:
     return read_drafts(Path(name))
 
 
-def _titled(draft: Draft) -> Draft:
+def _titled(draft: ParsedArticle) -> ParsedArticle:
     about = draft.metadata
     opening = " ".join(draft.body.split())[:60] or "Untitled"
     source = "" if about.source == "-" else about.source

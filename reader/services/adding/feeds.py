@@ -105,10 +105,9 @@ def follow(collection: ArticleCollection, url: str, *, allow_private: bool = Fal
 
 
 def _feed_of(fetched: Fetched, *, allow_private: bool) -> Feed:
-    from reader.intake.formats.kinds import kind_of
+    from reader.intake.formats.registry import format_of
 
-    kind = kind_of(fetched.data, content_type=fetched.content_type)
-    if kind == "page":
+    if format_of(fetched.data, content_type=fetched.content_type).name == "page":
         links = find_feeds(fetched.data, fetched.url, charset=fetched.charset)
         if not links:
             raise UnreadableSourceError(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import FetchError, InputError
 from reader.intake.addresses import canonical_url
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.library.state.change import Edit
 from reader.services.adding.adding import Added, Adder, Ask, New
 from reader.services.collection import ArticleCollection
@@ -237,11 +237,11 @@ def fetch_waiting(
 
 def _fetched(
     links: list[Waiting], *, allow_private: bool
-) -> Iterator[tuple[Waiting, "tuple[Draft, ...] | InputError"]]:
+) -> Iterator[tuple[Waiting, "tuple[ParsedArticle, ...] | InputError"]]:
     """Fetch several pages at the same time, and give each in its order."""
     from concurrent.futures import ThreadPoolExecutor
 
-    def one(link: Waiting) -> "tuple[Draft, ...] | InputError":
+    def one(link: Waiting) -> "tuple[ParsedArticle, ...] | InputError":
         try:
             return open_outside(link.url, allow_private=allow_private)
         except InputError as error:

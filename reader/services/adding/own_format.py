@@ -13,7 +13,7 @@ from typing import Any
 
 from reader.document.article import Metadata
 from reader.errors import UnreadableSourceError
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.language.codes import language_code
 from reader.library.index.duplicates import same
 from reader.library.index.entry import Entry
@@ -29,7 +29,7 @@ _LONGEST = 70 * 2**20
 
 def own_line(
     entry: Entry,
-    draft: Draft,
+    draft: ParsedArticle,
     added: datetime | None,
     *,
     highlights: Sequence[dict[str, Any]] = (),
@@ -82,7 +82,7 @@ def _new(data: bytes) -> New | str:
         return "no article of Reader"
     try:
         return New(
-            Draft(
+            ParsedArticle(
                 str(value.get("id") or ""),
                 _metadata(value),
                 value["body"],

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from reader.document.document import Document
 from reader.errors import InputError
-from reader.intake.formats.draft import Draft
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.library.index.entry import Entry
 from reader.services.highlights import Highlight, highlights_of
 from reader.services.user_state import Marking
@@ -18,7 +18,7 @@ class Piece:
 
     entry: Entry
     """Its row: day and tags are the user's, where set."""
-    draft: Draft
+    draft: ParsedArticle
     """Its text as it stands in the file."""
     added: datetime | None
     """When its file was last written."""

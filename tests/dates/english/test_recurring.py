@@ -34,6 +34,8 @@ CASES: list[Case] = [
     ("They meet once a year.", "a year: SET P1Y"),
     ("It makes 3 million a month.", "a month: SET P1M"),
     ("It makes ten per week.", "per week: SET P1W"),
+    ("It bears 5 per cent per annum.", "per annum: SET P1Y"),
+    ("It happens about every millennium.", "about every millennium: SET P1000Y"),
 ]  # fmt: skip
 
 

@@ -11,17 +11,6 @@ from typing import Any, BinaryIO
 
 from reader.errors import ReaderError
 
-PARSERS = {
-    "page": "reader.intake.sandbox.parsers.page:parse_page",
-    "fragment": "reader.intake.sandbox.parsers.fragment:parse_fragment",
-    "epub": "reader.intake.sandbox.parsers.epub:parse_epub",
-    "feed": "reader.intake.sandbox.parsers.feed:parse_feed",
-    "feed links": "reader.intake.sandbox.parsers.feed:parse_feed_links",
-    "opml": "reader.intake.sandbox.parsers.opml:parse_opml",
-    "links": "reader.intake.sandbox.parsers.links:parse_links",
-}
-"""Name -> where it is: a function of the bytes and of keyword options, that returns JSON values."""
-
 _GRACE = 5
 """Seconds after which a child ends itself when its parent is not there any more to kill it."""
 
@@ -96,9 +85,12 @@ def parse(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
 
 
 def load(name: str) -> Callable[..., Any]:
-    """Import a parser."""
-    module, function = PARSERS[name].split(":")
-    parser: Callable[..., Any] = getattr(import_module(module), function)
+    """Import a parser: ``feed links`` is ``parse_feed_links`` in ``feed.py`` of this folder.
+
+    It is a function of the bytes and of keyword options that returns JSON values.
+    """
+    module = import_module(f"reader.intake.sandbox.parsers.{name.split(maxsplit=1)[0]}")
+    parser: Callable[..., Any] = getattr(module, f"parse_{name.replace(' ', '_')}")
     return parser
 
 

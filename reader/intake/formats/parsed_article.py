@@ -1,4 +1,4 @@
-"""What intake makes of any source: an article before its structure is read."""
+"""What intake makes of any source: an article as far as it was parsed."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ from reader.document.article import Article, Metadata
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class ParsedArticle:
     """An article's text and head; enough for a row of a list, and what a library stores."""
 
     id: str

@@ -9,22 +9,24 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import InputError, UnreadableSourceError, UnsupportedSourceError
-from reader.intake.formats.kinds import kind_of
+from reader.intake.formats.format import Format
 from reader.intake.formats.mhtml import SavedPage, page_of_mhtml
+from reader.intake.formats.registry import FORMATS, format_of
 from reader.intake.formats.source import drafts_of, read_draft
+from reader.intake.sandbox.parsers.__main__ import load
 from tests.intake.books import book
 from tests.intake.formats.test_page import MARKDOWN, PAGE
 
 pytestmark = pytest.mark.usefixtures("no_child")
 
 HTML = b"<!DOCTYPE html><html>"
-KINDS = [
+RECOGNISED = [
     ("a name", "notes.md", "", b"<html>", "markdown"),
     ("a name", "notes.txt", "", b"<html>", "text"),
     ("a name", "page.xhtml", "", b"text", "page"),
     ("a name", "page.mht", "", b"text", "mhtml"),
     ("a name", "book.epub", "", b"text", "epub"),
-    ("a name", "paper.pdf", "", b"text", "unsupported"),
+    ("a name", "paper.pdf", "", b"text", "pdf"),
     ("no name", "", "", HTML, "page"),
     ("no name", "", "", b"\xef\xbb\xbf\n<!-- saved from -->\n<HTML lang='en'>", "page"),
     ("no name", "", "", b"<?xml version='1.0'?><html xmlns='x'>", "page"),
@@ -32,25 +34,43 @@ KINDS = [
     ("no name", "", "", b"<feed xmlns='x'>", "feed"),
     ("no name", "", "", b'{ "version": "https://jsonfeed.org/version/1" }', "feed"),
     ("no name", "", "", b"MIME-Version: 1.0\nContent-Type: multipart/related; x\n\n", "mhtml"),
-    ("no name", "", "", b"%PDF-1.7", "unsupported"),
+    ("no name", "", "", b"%PDF-1.7", "pdf"),
     ("no name", "", "", book()[:3_000], "epub"),
     ("no name", "", "", b"Some <html> in a text", "text"),
     ("no name", "", "", b"", "text"),
     ("a type", "", "text/html", b"words", "page"),
     ("a type", "", "text/html", b"<rss version='2.0'>", "feed"),
     ("a type", "", "application/atom+xml", b"<x>", "feed"),
-    ("a type", "", "application/pdf", b"", "unsupported"),
+    ("a type", "", "application/pdf", b"", "pdf"),
     ("a type", "", "text/markdown", b"# x", "markdown"),
     ("a type that says nothing", "", "application/octet-stream", HTML, "page"),
     ("a type that says nothing", "", "text/plain", b"words", "text"),
 ]
 
 
-@pytest.mark.parametrize("number", range(len(KINDS)))
+@pytest.mark.parametrize("number", range(len(RECOGNISED)))
 def test_a_source_is_recognised(number: int) -> None:
-    _, name, content_type, data, kind = KINDS[number]
+    _, name, content_type, data, wanted = RECOGNISED[number]
     suffix = Path(name).suffix
-    assert kind_of(data, suffix=suffix, content_type=content_type) == kind
+    assert format_of(data, suffix=suffix, content_type=content_type).name == wanted
+
+
+def test_no_two_formats_take_the_same_name_or_type() -> None:
+    for taken in (
+        [each.name for each in FORMATS],
+        [suffix for each in FORMATS for suffix in each.suffixes],
+        [media_type for each in FORMATS for media_type in each.types],
+    ):
+        assert len(taken) == len(set(taken))
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_what_a_row_names_is_there(form: Format) -> None:
+    if form.is_opened:
+        assert callable(form.reader())
+    if form.parser:
+        assert callable(load(form.parser))
+    assert form.is_opened or not (form.parser or form.in_library or form.has_parts)
 
 
 def mhtml(charset: str = "utf-8") -> bytes:
