@@ -92,34 +92,6 @@ PARTS_OF_DAY = {
     "midnight": "T24:00", "dawn": "MO", "midday": "MI", "lunchtime": "MI",
 }  # fmt: skip
 
-HOLIDAY_WORDS = """
-    christmas easter thanksgiving halloween epiphany juneteenth eve boxing valentine patrick friday
-    pentecost xmas hallowe memorial veterans columbus independence labor labour bastille anzac remembrance armistice holiday
-"""
-
-_OTHERS = """
-    now currently presently present moment nowadays today yesterday tomorrow tonight recently lately
-    recent past previously formerly future soon ago time times once twice daily weekly biweekly fortnightly
-    monthly bimonthly quarterly yearly annual annually hourly nightly weekday weekdays everyday twenties thirties
-    forties fifties sixties seventies eighties nineties overnight eighteen nineteen twenty thousand period
-    millennium millennia fiscal later date turn ad bc bce ce while clock
-"""
-
-ANCHORS = frozenset(
-    {
-        *MONTHS,
-        *WEEKDAYS,
-        *SEASONS,
-        *PARTS_OF_DAY,
-        *UNITS,
-        *_OTHERS.split(),
-        *HOLIDAY_WORDS.split(),
-        "0",
-    }
-    | {f"{word}s" for word in (*WEEKDAYS, *SEASONS, *PARTS_OF_DAY, *UNITS)}
-)
-"""Words of which, or of digits, every English temporal expression has one."""
-
 FIRST_OF_NUMBER = frozenset(
     {*NUMBERS, "0"}
     | set(
@@ -129,6 +101,8 @@ FIRST_OF_NUMBER = frozenset(
     )
 )
 """Words with which an amount, or what makes it less certain, begins."""
+FIRST_OF_ORDINAL = frozenset(word.split("-")[0] for word in ORDINALS)
+"""The words with which an ordinal begins."""
 PLURAL_UNITS = frozenset(
     "seconds minutes hours days weeks months quarters years decades centuries nights weekends".split()
 )
@@ -138,7 +112,7 @@ A_MONTH = frozenset(MONTHS)
 A_WEEKDAY = frozenset({*WEEKDAYS, *(f"{word}s" for word in WEEKDAYS)})
 A_SEASON = frozenset(SEASONS)
 A_UNIT = frozenset({*UNITS, *(f"{word}s" for word in UNITS)})
-"""What a row may need."""
+"""Triggers."""
 
 _MONTH_FULL = (
     "January|February|March|April|May|June|July|August|September|October|November|December"

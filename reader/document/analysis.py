@@ -1,11 +1,11 @@
 """A document cut into sentences and words, as every later step reads it."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from reader.document.annotations import Hidden, Sentence
+from reader.document.annotations import Aside, Hidden, Sentence
 from reader.document.document import Document
 from reader.document.span import Span
 from reader.document.words import Word, find_words
@@ -26,7 +26,9 @@ class Analysis:
     hidden: tuple[Hidden, ...]
     """The lines that are not part of the story, in order."""
     story: tuple[int, ...]
-    """Indexes of the sentences that tell the story: not hidden, no heading, no code."""
+    """Indexes of the sentences that tell the story: not hidden, no heading, no code, no aside."""
+    asides: tuple[Aside, ...] = ()
+    """Datelines, marks of notes and times of transcripts, in order, outside hidden lines."""
 
     @property
     def text(self) -> str:
@@ -53,3 +55,38 @@ class Analysis:
         """Say whether any part of ``span`` is in a hidden line."""
         index = bisect_left(self.hidden, span.start + 1, key=lambda line: line.end)
         return index < len(self.hidden) and self.hidden[index].start < span.end
+
+    def aside_at(self, span: Span) -> Aside | None:
+        """Return the first aside that shares a character with ``span``."""
+        index = bisect_left(self.asides, span.start + 1, key=lambda aside: aside.end)
+        found = self.asides[index] if index < len(self.asides) else None
+        return found if found is not None and found.start < span.end else None
+
+    def without_asides(self, span: Span) -> Span:
+        """Return ``span`` without the asides and the white space at its two ends.
+
+        A summary shows this part of a sentence. It is empty where all of it is asides.
+        """
+        return trim_asides(self.text, span, self.asides)
+
+
+def trim_asides(text: str, span: Span, asides: Sequence[Aside]) -> Span:
+    """Return ``span`` without the asides and the white space at its two ends.
+
+    Args:
+        text: The text that the span is of.
+        span: Any span.
+        asides: In order.
+    """
+    first = bisect_left(asides, span.start + 1, key=lambda aside: aside.end)
+    last = bisect_left(asides, span.end, key=lambda aside: aside.start)
+    start, end = span.start, span.end
+    while first < last and not text[start : asides[first].start].strip():
+        start = asides[first].end
+        first += 1
+    while first < last and not text[asides[last - 1].end : end].strip():
+        last -= 1
+        end = asides[last].start
+    piece = text[start:end]
+    left = start + len(piece) - len(piece.lstrip())
+    return Span(left, left + len(piece.strip()))

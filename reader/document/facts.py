@@ -10,7 +10,7 @@ from reader.document.document import Document
 from reader.document.options import FactsOptions
 from reader.document.reading_time import reading_minutes
 
-FACTS_VERSION = 17
+FACTS_VERSION = 18
 """Changes whenever the same input may give other facts; part of every cache key."""
 
 PublishedBy = Literal["given", "byline", "dateline", "today", "file name", "unknown"]

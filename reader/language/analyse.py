@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left
 
-from reader.document.analysis import Analysis
+from reader.document.analysis import Analysis, trim_asides
 from reader.document.annotations import Hidden, Sentence
 from reader.document.document import Document
 from reader.document.span import Span
+from reader.language.asides import find_asides
 from reader.language.boilerplate import find_hidden
 from reader.language.detect import check_language, detect_language
 from reader.language.sentences import sentence_spans
@@ -29,6 +30,7 @@ def analyse(document: Document, *, language: str | None = None, hide: bool = Tru
     text = document.text
     code = detect_language(text) if language is None else check_language(language)
     hidden = find_hidden(document) if hide else ()
+    asides = find_asides(document, hidden)
     paragraphs: list[Span] = []
     sentences: list[Sentence] = []
     story: list[int] = []
@@ -38,7 +40,7 @@ def analyse(document: Document, *, language: str | None = None, hide: bool = Tru
             continue
         tells = block.kind not in _NOT_STORY and not _is_hidden(hidden, block.start)
         for start, end in spans:
-            if tells:
+            if tells and trim_asides(text, Span(start, end), asides):
                 story.append(len(sentences))
             sentences.append(Sentence(start, end, text[start:end], len(paragraphs)))
         paragraphs.append(Span(block.start, block.end))
@@ -49,6 +51,7 @@ def analyse(document: Document, *, language: str | None = None, hide: bool = Tru
         sentences=tuple(sentences),
         hidden=hidden,
         story=tuple(story) or _all_visible(sentences, hidden),
+        asides=asides,
     )
 
 

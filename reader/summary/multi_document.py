@@ -14,7 +14,7 @@ from reader.summary.body import Story, read_story
 from reader.summary.choose import Ties, choose, unit_scores
 from reader.summary.length import parse_length
 from reader.summary.methods import AUTO
-from reader.summary.summarize import candidates_of
+from reader.summary.summarize import candidates_of, summary_sentence
 from reader.summary.terms import root, terms
 from reader.summary.vectors import Vector, dot, tf_idf, unit
 
@@ -78,10 +78,7 @@ def summarize_together(articles: Sequence[Facts], options: SummaryOptions) -> tu
 
 
 def _said(articles: Sequence[Facts], number: int, place: int, score: float) -> Said:
-    analysis = articles[number].analysis
-    index = analysis.story[place]
-    found = analysis.sentences[index]
-    return Said(number, SummarySentence(found.start, found.end, found.text, index, score))
+    return Said(number, summary_sentence(articles[number].analysis, place, score))
 
 
 def _scores(stories: Sequence[Story], vectors: Sequence[Vector]) -> list[float]:

@@ -20,7 +20,8 @@ from reader.errors import ReaderError
 from reader.intake import addresses
 from reader.intake.bytes import decode
 from reader.intake.formats import front_matter, mhtml, registry, titles
-from reader.intake.imports import csv_rows, item, link_lists
+from reader.intake.imports import csv_rows, fields, links
+from reader.intake.imports.export_file import ExportFile
 from reader.intake.sandbox.parsers import markdown_writer, xml
 from reader.intake.sandbox.parsers.fragment import parse_fragment
 from reader.language.analyse import analyse
@@ -47,6 +48,10 @@ class Function(NamedTuple):
     """Does what is measured by another row."""
     cap: int = 2**30
     """Characters above which the program itself gives less to it, and says so."""
+
+
+def _export(text: str) -> ExportFile:
+    return ExportFile("x", held=text.encode("utf-8", "replace"))
 
 
 def _lenient(work: Callable[[Any], object]) -> Callable[[Any], object]:
@@ -84,8 +89,8 @@ FUNCTIONS = [
     Function("intake: address", lambda text: addresses.canonical_url(f"http://a/{text}")),
     Function("intake: may be opened", lambda text: addresses.openable(f"http://a/{text}")),
     Function("intake: rows of CSV", lambda text: list(csv_rows.read_rows(text))),
-    Function("intake: links", lambda text: list(link_lists.addresses(text))),
-    Function("intake: tags", item.listed_tags),
+    Function("intake: links", _lenient(lambda t: list(links.read_addresses(_export(t))))),
+    Function("intake: tags", fields.listed_tags),
     Function("intake: Markdown escaped", markdown_writer.escape),
     Function("intake: XML without its type", _lenient(xml.without_doctype)),
     Function("intake: HTML, in the child process", _lenient(lambda t: parse_fragment(t.encode())),

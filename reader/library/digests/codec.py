@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from reader.document.analysis import Analysis
 from reader.document.annotations import (
     Actor,
+    Aside,
     DateExpression,
     Hidden,
     Mention,
@@ -34,6 +35,7 @@ def pack_facts(facts: Facts) -> bytes:
             "sentences": [[s.start, s.end, s.paragraph] for s in analysis.sentences],
             "hidden": [[h.start, h.end, h.reason] for h in analysis.hidden],
             "story": analysis.story,
+            "asides": [[a.start, a.end, a.kind] for a in analysis.asides],
             "words": facts.words,
             "mentions": _mentions(facts.mentions),
             "actors": [
@@ -98,6 +100,7 @@ def _facts(value: dict[str, Any], document: Document, options: FactsOptions) -> 
             sentences=tuple(Sentence(s, e, text[s:e], p) for s, e, p in value["sentences"]),
             hidden=tuple(Hidden(s, e, text[s:e], reason) for s, e, reason in value["hidden"]),
             story=tuple(value["story"]),
+            asides=tuple(Aside(s, e, text[s:e], kind) for s, e, kind in value["asides"]),
         ),
         words=value["words"],
         mentions=_read_mentions(value["mentions"], text),

@@ -53,6 +53,28 @@ def analyse_next(
     return count_without_facts(collection.index)
 
 
+def missing_for(collection: ArticleCollection, query: str, *, typing: bool = False) -> int:
+    """Return how many articles a query may miss because they have not been analysed yet.
+
+    Only queries that ask for actors, times or languages miss any.
+
+    Args:
+        collection: Where they are.
+        query: In the query language.
+        typing: Whether it is still being typed.
+
+    Raises:
+        QueryError: If the query cannot be understood.
+    """
+    from reader.library.query.parser import parse
+    from reader.library.query.tree import asks_for_facts
+
+    saved = collection.saved.all() if "@" in query else None
+    if not asks_for_facts(parse(query, saved=saved, typing=typing).node):
+        return 0
+    return count_without_facts(collection.index)
+
+
 def analyse_all(
     collection: ArticleCollection,
     options: DigestOptions,
@@ -90,5 +112,5 @@ def analyse_all(
                 progress(done, total)
         if done == before:
             break  # what is left cannot be read
-    collection.changed()
+    collection.index.changed()
     return done

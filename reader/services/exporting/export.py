@@ -14,8 +14,8 @@ from reader.document.safe_text import sanitize_line
 from reader.errors import StoreError
 from reader.library.files.stored import file_text
 from reader.library.index.entry import Entry
-from reader.services.adding.own_format import own_line
 from reader.services.collection import ArticleCollection
+from reader.services.exporting.own_line import own_line
 from reader.services.exporting.pieces import Piece, pieces
 from reader.services.highlights import kept_rows
 

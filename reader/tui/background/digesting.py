@@ -123,10 +123,10 @@ def read_and_digest(
     try:
         if article is None:
             article = collection.article(wanted.article_id)
-            position = collection.position(wanted.article_id)
+            position = collection.user_state.position(wanted.article_id)
             if worker.is_cancelled:
                 return
-            opened = bool(collection.opened(wanted.article_id))
+            opened = bool(collection.user_state.opened(wanted.article_id))
             marked = highlights_of(collection, article)
             node.post_message(
                 ArticleRead(wanted, article, position, opened=opened, highlights=marked)

@@ -112,9 +112,7 @@ def save_query(collection: ArticleCollection, name: str, query: str) -> None:
     Raises:
         ReaderError: If it cannot be kept.
     """
-    from reader.services.saved_queries import save_query as keep
-
-    keep(collection, name, query)
+    collection.saved.save(name, query)
 
 
 def analyse_one(collection: ArticleCollection, options: "DigestOptions", by: "Backend") -> int:

@@ -49,7 +49,7 @@ class Skims:
 
     def progress_of(self, collection: ArticleCollection, entry: Entry) -> float:
         """Work out how much of an article was read; in a thread."""
-        return progress_of(collection.position(entry.id), entry.words)
+        return progress_of(collection.user_state.position(entry.id), entry.words)
 
     def summary(self, entry: Entry) -> str | None:
         """Return the beginning of an article's summary, when it is known."""

@@ -52,7 +52,12 @@ class ReadingScreen(PaneScreen):
         """The user's choices."""
         self.writes = WriteQueue(self)
         """What is written to disk."""
-        self.changes = Changes(self.library, self.writes, self._marks_changed)
+        self.changes = Changes(
+            self.library,
+            self.writes,
+            details_changed=self._details_changed,
+            undone=self._undone,
+        )
         """What changes the collection."""
         self.addresses = Addresses(self, self.library, self.writes)
         """Where the articles came from."""
@@ -229,9 +234,12 @@ class ReadingScreen(PaneScreen):
         if reading:
             self.read()
 
-    def _marks_changed(self) -> None:
+    def _details_changed(self) -> None:
         if self.desk is not None:
             self.desk.entry_changed()
+
+    def _undone(self) -> None:
+        self._details_changed()
         if self.highlighting is not None:
             self.highlighting.look_again()
 
@@ -254,15 +262,17 @@ class ReadingScreen(PaneScreen):
         collection = self.collection
 
         def keep() -> None:
-            if offset != collection.position(article_id):
-                collection.set_position(article_id, offset)
+            if offset != collection.user_state.position(article_id):
+                collection.user_state.set_position(article_id, offset)
 
         self.writes.do(keep, lambda _: None)
 
     def on_open_article_hidden_opened(self, event: "Desk.HiddenOpened") -> None:
         """Remember which lines that are not the story are open."""
         collection = self.collection
-        self.writes.do(lambda: collection.set_opened(event.article_id, event.spans), lambda _: None)
+        self.writes.do(
+            lambda: collection.user_state.set_opened(event.article_id, event.spans), lambda _: None
+        )
 
     async def on_desk_actor_wanted(self, event: "Desk.ActorWanted") -> None:
         """Open an actor's page, or filter the list to its articles."""
@@ -281,18 +291,18 @@ class ReadingScreen(PaneScreen):
             if answer is None:
                 return
             if answer.article_id:
-                self.read_article(answer.article_id)
+                self.read_article(answer.article_id, answer.offset)
             else:
                 await self.filter_by_actor(name)
 
         self.app.push_screen(ActorScreen(self.collection, name, kind, options), chosen)
 
-    def read_article(self, article_id: str) -> None:
-        """Go into an article, wherever the list stands."""
+    def read_article(self, article_id: str, offset: int) -> None:
+        """Open an article at a place, wherever the cursor of the list is."""
         self.library.rows.select(article_id)
         entry = self.collection.entry(article_id)
         if self.desk is not None and entry is not None:
-            self.desk.want(entry)
+            self.desk.want(entry, at=offset)
             self.focus_pane("article")
 
     async def filter_by_actor(self, name: str) -> None:

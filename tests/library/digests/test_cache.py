@@ -17,7 +17,8 @@ from reader.library.digests.cache import DigestCache
 from reader.library.digests.codec import pack_facts, pack_summary, unpack_facts, unpack_summary
 from reader.pipeline import find_facts, summarize_facts
 
-TEXT = """The council of Ardmore voted on Monday to close the bridge. Mayor Helen Ortiz said so.
+TEXT = """ARDMORE, Nov. 4 (AP) — The council of Ardmore voted on Monday to close the bridge.
+Mayor Helen Ortiz said so.
 
 Share on Facebook
 

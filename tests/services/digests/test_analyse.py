@@ -68,7 +68,7 @@ def test_a_digest_that_was_kept_is_noted_when_the_article_is_opened_again(
     article = collection.article("new")
     collection.facts(article, DigestOptions())
     collection.index.clear()
-    collection.rescan()
+    collection.scanner.rescan()
     assert count_without_facts(collection.index) == 3
     for _ in range(2):
         assert collection.facts(article, DigestOptions()).actors
