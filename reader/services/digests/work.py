@@ -2,13 +2,14 @@
 
 import json
 from base64 import b64decode, b64encode
-from dataclasses import asdict, astuple, dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from reader.document.document import Block, Document, Inline
+from reader.document.document import Document
 from reader.document.facts import Facts
 from reader.document.options import FactsOptions, SummaryOptions
+from reader.document.plain_values import document_from_values, document_values
 from reader.library.digests.codec import pack_facts, unpack_facts
 
 
@@ -50,13 +51,7 @@ def unpack_work(data: bytes) -> FactsWork | SummaryWork:
     value: dict[str, Any] = json.loads(data)
     about = value["options"]
     about["published"] = date.fromisoformat(about["published"]) if about["published"] else None
-    options = FactsOptions(**about)
-    document = Document(
-        text=value["text"],
-        blocks=tuple(Block(*row) for row in value["blocks"]),
-        inlines=tuple(Inline(*row) for row in value["inlines"]),
-        hard_breaks=value["hard_breaks"],
-    )
+    document, options = document_from_values(value["document"]), FactsOptions(**about)
     if "facts" not in value:
         return FactsWork(document, options)
     facts = unpack_facts(b64decode(value["facts"]), document, options)
@@ -66,10 +61,4 @@ def unpack_work(data: bytes) -> FactsWork | SummaryWork:
 def _packed(document: Document, options: FactsOptions) -> dict[str, Any]:
     about = asdict(options)
     about["published"] = options.published.isoformat() if options.published else None
-    return {
-        "text": document.text,
-        "blocks": [astuple(block) for block in document.blocks],
-        "inlines": [astuple(inline) for inline in document.inlines],
-        "hard_breaks": document.hard_breaks,
-        "options": about,
-    }
+    return {"document": document_values(document), "options": about}
