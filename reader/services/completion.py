@@ -45,7 +45,7 @@ def complete(collection: ArticleCollection, query: str, place: int) -> Completio
         return Completions(last.value_start, place, written)
     if last.kind == "saved" or last.text == "@":
         typed = head[last.start :].casefold()
-        saved = (f"@{name}" for name in collection.saved_queries())
+        saved = (f"@{name}" for name in collection.saved.all())
         return Completions(last.start, place, tuple(n for n in saved if n.startswith(typed)))
     if last.kind == "word":
         fields = (f"{field}:" for field in FIELDS if field.startswith(last.text.lower()))

@@ -11,8 +11,8 @@ from reader.errors import OptionError, SourceNotFoundError
 from reader.library.highlights.anchor import find, places_of
 from reader.library.highlights.passage import Passage, exact_hash, passage
 from reader.library.state.change import Edit
-from reader.library.state.state import moment
-from reader.services.user_state import Marking
+from reader.library.state.state import now_iso
+from reader.services.collection import ArticleCollection
 
 LONGEST_QUOTE = 20_000
 """Characters of a passage that can be marked at once."""
@@ -45,7 +45,7 @@ class Highlight:
         return self.start is None
 
 
-def highlights_of(collection: Marking, article: Article) -> tuple[Highlight, ...]:
+def highlights_of(collection: ArticleCollection, article: Article) -> tuple[Highlight, ...]:
     """Return the highlights of an article in the order of its text, those without a place last.
 
     Each is looked for in the text as it is now. That is quick when the text has not changed.
@@ -65,7 +65,7 @@ def highlights_of(collection: Marking, article: Article) -> tuple[Highlight, ...
     return tuple(sorted(found, key=lambda each: (each.lost, each.start or 0, each.end or 0)))
 
 
-def lost_highlights(collection: Marking, article_id: str) -> tuple[Highlight, ...]:
+def lost_highlights(collection: ArticleCollection, article_id: str) -> tuple[Highlight, ...]:
     """Return the highlights of an article whose text cannot be had; none of them has a place."""
     rows = collection.state.rows(
         f"SELECT {_COLUMNS} FROM highlight WHERE article = ? ORDER BY at, id",  # noqa: S608
@@ -83,7 +83,7 @@ def _highlight(row: Sequence[Any], text: str | None, text_hash: str) -> Highligh
 
 
 def add_highlight(
-    collection: Marking, article: Article, start: int, end: int, *, note: str = ""
+    collection: ArticleCollection, article: Article, start: int, end: int, *, note: str = ""
 ) -> Highlight:
     """Mark the passage from ``start`` to ``end`` of an article's text; one step for ``undo``.
 
@@ -125,14 +125,16 @@ def add_highlight(
         "start": start,
         "hash": marked.hash,
         "note": note.strip(),
-        "at": moment(),
+        "at": now_iso(),
     }
     label = f"the highlight in “{entry.metadata.title}” is gone again"
-    collection.change_marks(label, [Edit("highlight", (article.id, identity), row)])
+    collection.history.record_for_articles(label, [Edit("highlight", (article.id, identity), row)])
     return _of(collection, article, identity)
 
 
-def mark_quote(collection: Marking, article: Article, quote: str, *, note: str = "") -> Highlight:
+def mark_quote(
+    collection: ArticleCollection, article: Article, quote: str, *, note: str = ""
+) -> Highlight:
     """Mark the one passage of an article that a quote gives; one step for ``undo``.
 
     Raises:
@@ -147,7 +149,7 @@ def mark_quote(collection: Marking, article: Article, quote: str, *, note: str =
     return add_highlight(collection, article, *places[0], note=note)
 
 
-def set_note(collection: Marking, article_id: str, highlight_id: str, note: str) -> None:
+def set_note(collection: ArticleCollection, article_id: str, highlight_id: str, note: str) -> None:
     """Write a note to a highlight, or take it away when it is empty; one step for ``undo``.
 
     Raises:
@@ -159,10 +161,12 @@ def set_note(collection: Marking, article_id: str, highlight_id: str, note: str)
     row, title = _row(collection, article_id, highlight_id)
     # The whole row: should another program take it away meanwhile, the note is not lost.
     edit = Edit("highlight", (article_id, highlight_id), {**row, "note": note.strip()})
-    collection.change_marks(f"the highlight in “{title}” has its former note again", [edit])
+    collection.history.record_for_articles(
+        f"the highlight in “{title}” has its former note again", [edit]
+    )
 
 
-def remove_highlight(collection: Marking, article_id: str, highlight_id: str) -> None:
+def remove_highlight(collection: ArticleCollection, article_id: str, highlight_id: str) -> None:
     """Take a highlight away, and its note with it; one step for ``undo``.
 
     Raises:
@@ -171,17 +175,17 @@ def remove_highlight(collection: Marking, article_id: str, highlight_id: str) ->
     """
     _, title = _row(collection, article_id, highlight_id)
     edit = Edit("highlight", (article_id, highlight_id), None)
-    collection.change_marks(f"the highlight in “{title}” is there again", [edit])
+    collection.history.record_for_articles(f"the highlight in “{title}” is there again", [edit])
 
 
-def with_highlights(collection: Marking, ids: Iterable[str]) -> Iterator[str]:
+def with_highlights(collection: ArticleCollection, ids: Iterable[str]) -> Iterator[str]:
     """Iterate over those of some articles that have highlights, in their order."""
     rows = collection.state.rows("SELECT DISTINCT article FROM highlight")
     having = {row[0] for row in rows}
     return (each for each in ids if each in having)
 
 
-def without_article(collection: Marking) -> list[str]:
+def without_article(collection: ArticleCollection) -> list[str]:
     """Return the ids of articles that have highlights and are gone, but were not removed."""
     rows = collection.state.rows(
         "SELECT DISTINCT article FROM highlight WHERE article NOT IN"
@@ -190,7 +194,7 @@ def without_article(collection: Marking) -> list[str]:
     return [row[0] for row in rows if collection.entry(row[0]) is None]
 
 
-def kept_rows(collection: Marking) -> dict[str, list[dict[str, Any]]]:
+def kept_rows(collection: ArticleCollection) -> dict[str, list[dict[str, Any]]]:
     """Return what is kept of every highlight, by the id of its article, for an export."""
     found: dict[str, list[dict[str, Any]]] = {}
     names = _COLUMNS.split(", ")
@@ -202,7 +206,7 @@ def kept_rows(collection: Marking) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-def articles_of(collection: Marking, highlight_id: str) -> list[str]:
+def articles_of(collection: ArticleCollection, highlight_id: str) -> list[str]:
     """Return the ids of the articles that have a highlight of this id; mostly one."""
     rows = collection.state.rows(
         "SELECT article FROM highlight WHERE id = ? ORDER BY article", (highlight_id,)
@@ -210,11 +214,13 @@ def articles_of(collection: Marking, highlight_id: str) -> list[str]:
     return [row[0] for row in rows]
 
 
-def _of(collection: Marking, article: Article, highlight_id: str) -> Highlight:
+def _of(collection: ArticleCollection, article: Article, highlight_id: str) -> Highlight:
     return next(each for each in highlights_of(collection, article) if each.id == highlight_id)
 
 
-def _row(collection: Marking, article_id: str, highlight_id: str) -> tuple[dict[str, Any], str]:
+def _row(
+    collection: ArticleCollection, article_id: str, highlight_id: str
+) -> tuple[dict[str, Any], str]:
     """Return what is kept of a highlight, and the title of its article."""
     row = collection.state.row("highlight", (article_id, highlight_id))
     if row is None:

@@ -20,7 +20,7 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
     # Loaded here: only the reader watches, and only once it is open.
     from watchfiles import watch as watch_files
 
-    places = [place for place in collection.places if place.exists()]
+    places = [place for place in collection.scanner.places if place.exists()]
     if not places:
         return
     try:
@@ -38,7 +38,9 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
             paths = {Path(path) for _, path in event}
             files = {path for path in paths if path.suffix.lower() in LIBRARY_SUFFIXES}
             whole = len(files) > _MANY or files != paths
-            changes = collection.rescan() if whole else collection.take_in(sorted(files))
+            changes = (
+                collection.scanner.rescan() if whole else collection.scanner.update(sorted(files))
+            )
             if changes.any:
                 yield changes
     except (OSError, RuntimeError):

@@ -63,7 +63,7 @@ class CollectionWatch:
         # The last number brings all of them: here, so that the key that asks for it need not wait.
         self._collection.entries.numbers()[-1:]
         try:
-            if self._collection.rescan(self._tell, self._stop.is_set).any:
+            if self._collection.scanner.rescan(self._tell, self._stop.is_set).any:
                 self._screen.call_later(self._pane.list_again)
             for changed in changes_on_disk(self._collection, self._stop):
                 if changed:
@@ -108,5 +108,5 @@ class CollectionWatch:
 
     def _look_at_marks(self) -> None:
         same = self._pane.collection is self._collection and not self._stop.is_set()
-        if same and self._collection.marks_changed():
+        if same and self._collection.history.sync():
             self._screen.call_later(self._pane.list_again)

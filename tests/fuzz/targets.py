@@ -14,7 +14,8 @@ from reader.document.from_plain import plain_document
 from reader.intake.formats import front_matter, mhtml
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.text import read_markdown
-from reader.intake.imports import csv_rows, libraries, link_lists
+from reader.intake.imports import FORMATS, csv_rows
+from reader.intake.imports.export_file import ExportFile
 from reader.intake.sandbox import parsers
 from reader.intake.sandbox.parsers.__main__ import load
 from reader.library.query import parser as query
@@ -77,14 +78,16 @@ def _is_ours(error: Exception) -> bool:
 
 
 def _all_imports(data: bytes) -> None:
-    text = decoded(data)
-    for rows in (
-        link_lists.pocket_csv, link_lists.instapaper_csv, link_lists.readwise_csv,
-        link_lists.raindrop_csv, link_lists.any_csv, link_lists.addresses,
-    ):  # fmt: skip
-        list(rows(text))
-    list(csv_rows.read_rows(text))
-    list(libraries.wallabag(data, "an export"))
+    list(csv_rows.read_rows(decoded(data)))
+    export = ExportFile("an export", held=data)
+    for each in FORMATS:
+        # What a parser in the sandbox reads is a target of its own.
+        if each.read is not None and not each.parser:
+            with contextlib.suppress(ReaderError):
+                list(each.read(export))
+    with contextlib.suppress(ReaderError):
+        sample = export.sample()
+        [each.is_like(sample) for each in FORMATS]
 
 
 def _key_map(data: bytes) -> None:

@@ -28,16 +28,16 @@ from reader.document.article import Metadata
 from reader.intake.formats.feeds import Feed, FeedItem
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.http.fetch import Fetched
+from reader.intake.imports import open_import
 from reader.library.state.backups import back_up, restore, sound
 from reader.library.state.state import StoredState
 from reader.library.state.transfer import import_state
 from reader.services.adding import feeds
 from reader.services.adding.adding import Adder, New, add_sources
-from reader.services.adding.own_format import import_own
+from reader.services.adding.importing import run_import
 from reader.services.collection import ArticleCollection
 from reader.services.highlights import add_highlight, highlights_of, set_note
 from reader.services.paths import state_file
-from reader.services.saved_queries import save_query
 from reader.settings import Settings, change_setting
 
 WRITES = frozenset(
@@ -84,8 +84,8 @@ def prepare(folder: Path) -> None:
     for day, name in enumerate(("old one", "old two", "old three"), start=1):
         adder.add(New(draft(name, day), added=datetime(2020, 1, day, tzinfo=UTC)))
     adder.flush()
-    collection.set_read(OLD[0], read=True)
-    collection.set_tags(["own", OLD[1]], add=["kept"])
+    collection.user_state.set_read(OLD[0], read=True)
+    collection.user_state.set_tags(["own", OLD[1]], add=["kept"])
     collection.close()
 
 
@@ -95,23 +95,28 @@ def _add(folder: Path) -> None:
 
 
 def _import(folder: Path) -> None:
-    import_own(ArticleCollection.of_library(settings_in(folder)), folder / "own.jsonl")
+    collection = ArticleCollection.of_library(settings_in(folder))
+    run_import(collection, open_import(folder / "own.jsonl"))
 
 
 def _tag(folder: Path) -> None:
-    ArticleCollection.of_library(settings_in(folder)).set_tags(["own", *OLD], add=["fresh"])
+    ArticleCollection.of_library(settings_in(folder)).user_state.set_tags(
+        ["own", *OLD], add=["fresh"]
+    )
 
 
 def _star(folder: Path) -> None:
-    ArticleCollection.of_library(settings_in(folder)).set_starred(["own", *OLD], starred=True)
+    ArticleCollection.of_library(settings_in(folder)).user_state.set_starred(
+        ["own", *OLD], starred=True
+    )
 
 
 def _remove(folder: Path) -> None:
-    ArticleCollection.of_library(settings_in(folder)).remove([OLD[2], "own"])
+    ArticleCollection.of_library(settings_in(folder)).trash.remove([OLD[2], "own"])
 
 
 def _undo(folder: Path) -> None:
-    ArticleCollection.of_library(settings_in(folder)).undo()
+    ArticleCollection.of_library(settings_in(folder)).history.undo()
 
 
 def _index(folder: Path) -> None:
@@ -134,7 +139,7 @@ def _note(folder: Path) -> None:
 
 
 def _save(folder: Path) -> None:
-    save_query(ArticleCollection.of_library(settings_in(folder)), "mine", "is:unread")
+    ArticleCollection.of_library(settings_in(folder)).saved.save("mine", "is:unread")
 
 
 def _settings(folder: Path) -> None:
@@ -256,7 +261,7 @@ def snapshot(folder: Path) -> Snapshot:
         assert article.document.text.rstrip().endswith(END), entry
         marks = [(each.quote, each.start, each.note) for each in highlights_of(collection, article)]
         about = (entry.metadata.title, entry.metadata.published, sorted(entry.metadata.tags))
-        marked = (entry.read, entry.starred, collection.position(entry.id), marks)
+        marked = (entry.read, entry.starred, collection.user_state.position(entry.id), marks)
         found[f"article {entry.id}"] = (about, marked, entry.path and entry.path.name)
     rows = collection.state.rows("SELECT url, title FROM feed UNION SELECT name, query FROM saved")
     found |= {f"row {key}": value for key, value in rows}
@@ -296,7 +301,7 @@ def look(folder: Path, name: str, old: Snapshot, new: Snapshot) -> None:
     shutil.rmtree(settings.cache)
     again = ArticleCollection.of_library(settings)
     assert listed == list(again.entries), (listed, list(again.entries))
-    again.undo()
+    again.history.undo()
     again.close()
 
 

@@ -160,7 +160,7 @@ def _one(
     with turns.alone(me) if alone else turns.with_others():
         if alone and any(shared[other] != IDLE for other in range(GATES)):
             return  # someone was killed: first it is found out what became of it
-        operations.collection.marks_changed()
+        operations.collection.history.sync()
         chosen = operations.choose(alone=alone)
         if chosen is None:
             return

@@ -48,10 +48,10 @@ async def test_the_end_of_the_text_marks_it_as_read_and_undo_takes_that_back(
     driver: Driver,
 ) -> None:
     await driver.press("enter", "G")
-    assert driver.screen.collection.is_read("bridge")
+    assert driver.screen.collection.user_state.is_read("bridge")
     assert "2 unread" in driver.text_of("#list-title")
     await driver.press("g g", "u")
-    assert not driver.screen.collection.is_read("bridge")
+    assert not driver.screen.collection.user_state.is_read("bridge")
     await driver.press("escape", "u")
     assert "nothing to undo" in driver.status
 
@@ -114,15 +114,21 @@ async def test_marks_go_for_the_next_change_and_one_undo_takes_it_back(driver: D
     assert "2 marked" in driver.text_of("#list-title")
     await driver.press("r")
     collection = driver.screen.collection
-    assert (collection.is_read("bridge"), collection.is_read("river")) == (True, True)
+    assert (collection.user_state.is_read("bridge"), collection.user_state.is_read("river")) == (
+        True,
+        True,
+    )
     assert driver.screen.library.marked == set()
     await driver.press("u")
-    assert (collection.is_read("bridge"), collection.is_read("river")) == (False, False)
+    assert (collection.user_state.is_read("bridge"), collection.user_state.is_read("river")) == (
+        False,
+        False,
+    )
 
 
 async def test_tags_are_set_in_one_line(driver: Driver) -> None:
     await driver.press("t", "b r i d g e s , space n e w s", "enter")
-    assert set(driver.screen.collection.tags("bridge")) == {"bridges", "news"}
+    assert set(driver.screen.collection.user_state.tags("bridge")) == {"bridges", "news"}
     await driver.press("/", "t a g : n e w s", "enter")
     assert driver.listed() == [BRIDGE]
 
@@ -540,9 +546,9 @@ async def test_a_star_does_not_read_highlights_again_and_undo_does(
 
     monkeypatch.setattr(highlighting, "highlights_of", counted)
     await driver.press("*", "r", "t", "w e t", "enter")
-    assert driver.screen.collection.is_starred("bridge")
-    assert driver.screen.collection.tags("bridge") == ("wet",)
+    assert driver.screen.collection.user_state.is_starred("bridge")
+    assert driver.screen.collection.user_state.tags("bridge") == ("wet",)
     assert read == []
     await driver.press("u")
-    assert driver.screen.collection.tags("bridge") == ()
+    assert driver.screen.collection.user_state.tags("bridge") == ()
     assert read == ["bridge"]

@@ -143,8 +143,13 @@ def _suffix(name: str) -> str:
     return PurePosixPath(name.replace("\\", "/")).suffix.lower()
 
 
-def read_bytes(path: Path, *, cap: int = SIZE_CAP) -> bytes:
+def read_bytes(path: Path, *, cap: int = SIZE_CAP, only: int | None = None) -> bytes:
     """Read a regular file; anything else is refused before a read could wait for ever.
+
+    Args:
+        path: The file.
+        cap: Bytes that it may have.
+        only: How many bytes of it to read; None for all.
 
     Raises:
         SourceNotFoundError: If there is no such file.
@@ -159,21 +164,21 @@ def read_bytes(path: Path, *, cap: int = SIZE_CAP) -> bytes:
         reason = getattr(error, "strerror", None) or error
         raise UnreadableSourceError(f"{path}: cannot be opened: {reason}") from error
     try:
-        return _read_open(descriptor, path, cap)
+        return _read_open(descriptor, path, cap, only)
     except OSError as error:
         raise UnreadableSourceError(f"{path}: cannot be read: {error.strerror}") from error
     finally:
         os.close(descriptor)
 
 
-def _read_open(descriptor: int, path: Path, cap: int) -> bytes:
+def _read_open(descriptor: int, path: Path, cap: int, only: int | None) -> bytes:
     state = os.fstat(descriptor)
     if not stat.S_ISREG(state.st_mode):
         raise UnreadableSourceError(f"{path}: not a file that holds text: name a file or folder")
     if state.st_size > cap:
         raise UnreadableSourceError(_too_large(str(path), cap))
     with os.fdopen(descriptor, "rb", closefd=False) as file:
-        return file.read(cap)
+        return file.read(cap if only is None else only)
 
 
 _BINARY = getattr(os, "O_BINARY", 0)

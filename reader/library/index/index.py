@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.document.article import Metadata
+from reader.errors import SourceNotFoundError
 from reader.library.database import ForeignDatabaseError, busy, connect, set_aside, transaction
 from reader.library.files.walk import Found
 from reader.library.index.entry import Entry
@@ -80,7 +81,7 @@ class Index:
         with self._lock:
             self._connection.close()
             self._connection = self._open()
-            self.version += 1
+            self.changed()
 
     def _open(self) -> sqlite3.Connection:
         for _ in range(2):
@@ -138,6 +139,10 @@ class Index:
                 self.path = None
             self._connection = self._open()
             self.renewed = True
+
+    def changed(self) -> None:
+        """Note that rows may be others now."""
+        self.version += 1
 
     # Reading and writing
 
@@ -242,6 +247,23 @@ class Index:
         """Return the row of one article."""
         rows = self.rows(f"{_ENTRY} WHERE id = ?", (article_id,))
         return _entry(rows[0]) if rows else None
+
+    def entries_of(self, ids: str | Iterable[str]) -> list[Entry]:
+        """Return the rows of articles that are named, each once.
+
+        Raises:
+            SourceNotFoundError: If there is no article of one of the ids.
+        """
+        listed = [ids] if isinstance(ids, str) else list(dict.fromkeys(ids))
+        found = []
+        for article_id in listed:
+            entry = self.entry(article_id)
+            if entry is None:
+                raise SourceNotFoundError(
+                    f"{article_id}: there is no such article: `reader list` shows what is stored"
+                )
+            found.append(entry)
+        return found
 
     def entry_at(self, path_key: str) -> Entry | None:
         """Return the row of the article that this file holds."""

@@ -35,6 +35,18 @@ class State:
         self._lock = threading.RLock()
         self._name = name
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether what is changed outlives the program."""
+        return True
+
+    def require_saved(self) -> None:
+        """Make sure that what is changed from now on outlives the program.
+
+        Raises:
+            StoreError: If it does not; it says why.
+        """
+
     def close(self) -> None:
         """Close the file; what was changed is in it already."""
         self._connection.close()
@@ -47,11 +59,6 @@ class State:
 
     # What articles have
 
-    def read_ids(self) -> frozenset[str]:
-        """Return the ids of the articles marked as read."""
-        rows = self.rows("SELECT id FROM article WHERE read_at IS NOT NULL")
-        return frozenset(row[0] for row in rows)
-
     def position(self, article_id: str) -> int:
         """Return the character offset where reading stopped; 0 at first."""
         rows = self.rows("SELECT position FROM article WHERE id = ?", (article_id,))
@@ -61,17 +68,6 @@ class State:
         """Return what was kept about the hidden lines that the user opened."""
         rows = self.rows("SELECT opened FROM article WHERE id = ?", (article_id,))
         return str(rows[0][0] or "") if rows else ""
-
-    def set_read(self, article_id: str, *, read: bool) -> None:
-        """Mark an article as read or unread.
-
-        Raises:
-            StoreError: If it cannot be kept.
-        """
-        from reader.library.state.change import Edit
-
-        edit = Edit("article", (article_id,), {"read_at": moment() if read else None})
-        self.change("mark", [edit])
 
     # Any table
 
@@ -309,7 +305,7 @@ class State:
     def _log(self, label: str, edits: str, *, undone: bool) -> int:
         cursor = self._connection.execute(
             "INSERT INTO change (at, label, edits, undone) VALUES (?, ?, ?, ?)",
-            (moment(), label, edits, undone),
+            (now_iso(), label, edits, undone),
         )
         seq = int(cursor.lastrowid or 0)
         self._connection.execute("DELETE FROM change WHERE seq <= ?", (seq - KEPT_CHANGES,))
@@ -329,8 +325,27 @@ class State:
 class MemoryState(State):
     """State that ends with the program, for articles that are opened and not stored."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, reason: str = "these articles are not stored: nothing is kept") -> None:
+        """Begin with nothing.
+
+        Args:
+            reason: Why it ends with the program, in a sentence.
+        """
         super().__init__(connect(None, schema=SCHEMA, version=STATE_VERSION), "the state")
+        self._reason = reason
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether what is changed outlives the program: it does not."""
+        return False
+
+    def require_saved(self) -> None:
+        """Refuse.
+
+        Raises:
+            StoreError: Always; it says why nothing is kept.
+        """
+        raise StoreError(self._reason)
 
 
 class StoredState(State):
@@ -375,6 +390,6 @@ def _where(table: str) -> str:
     return " AND ".join(f"{key} = ?" for key in KEYS[table])
 
 
-def moment() -> str:
+def now_iso() -> str:
     """Return the time now, as the state keeps times."""
     return datetime.now(UTC).isoformat(timespec="seconds")

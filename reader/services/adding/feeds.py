@@ -12,12 +12,11 @@ from reader.intake.formats.feeds import (
     find_feeds,
     item_draft,
     read_feed,
-    read_opml,
     write_opml,
 )
 from reader.intake.http.fetch import Fetched, fetch
 from reader.library.state.change import Edit
-from reader.library.state.state import moment
+from reader.library.state.state import now_iso
 from reader.services.adding.adding import Adder, New
 from reader.services.collection import ArticleCollection
 from reader.services.remote import open_outside
@@ -84,19 +83,19 @@ def follow(collection: ArticleCollection, url: str, *, allow_private: bool = Fal
     fetched = fetch(url, allow_private=allow_private)
     feed = _feed_of(fetched, allow_private=allow_private)
     result = Refreshed(feeds=[feed.title])
-    collection.must_keep()
+    collection.state.require_saved()
     row: dict[str, str | int | None] = {
         "title": feed.title,
         "site": feed.site,
         "folders": "[]",
-        "added_at": moment(),
-        "checked_at": moment(),
+        "added_at": now_iso(),
+        "checked_at": now_iso(),
         "error": None,
         "etag": fetched.etag if feed.url == fetched.url else None,
         "modified": fetched.last_modified if feed.url == fetched.url else None,
     }
     if collection.state.row("feed", (feed.url,)) is None:
-        collection.keep(
+        collection.history.record(
             f"the feed “{feed.title}” is not followed any more",
             [Edit("feed", (feed.url,), row)],
         )
@@ -119,7 +118,7 @@ def _feed_of(fetched: Fetched, *, allow_private: bool) -> Feed:
 
 def follow_outlines(collection: ArticleCollection, outlines: Iterable[Outline]) -> int:
     """Follow the feeds of an OPML list, without asking them yet; return how many are new."""
-    collection.must_keep()
+    collection.state.require_saved()
     edits = [
         Edit(
             "feed",
@@ -128,7 +127,7 @@ def follow_outlines(collection: ArticleCollection, outlines: Iterable[Outline]) 
                 "title": outline.title or outline.url,
                 "site": outline.site,
                 "folders": json.dumps(outline.folders),
-                "added_at": moment(),
+                "added_at": now_iso(),
             },
         )
         for outline in outlines
@@ -137,7 +136,7 @@ def follow_outlines(collection: ArticleCollection, outlines: Iterable[Outline]) 
     many = len({edit.key for edit in edits})
     if many:
         feeds = "1 feed is" if many == 1 else f"{many} feeds are"
-        collection.keep(f"{feeds} not followed any more", edits)
+        collection.history.record(f"{feeds} not followed any more", edits)
     return many
 
 
@@ -146,7 +145,7 @@ def unfollow(collection: ArticleCollection, url: str) -> bool:
     row = collection.state.row("feed", (url,))
     if row is None:
         return False
-    collection.keep(
+    collection.history.record(
         f"the feed “{row['title'] or url}” is followed again", [Edit("feed", (url,), None)]
     )
     return True
@@ -165,7 +164,7 @@ def refresh(
     """
     from concurrent.futures import ThreadPoolExecutor
 
-    collection.must_keep()
+    collection.state.require_saved()
     result = Refreshed()
     feeds = followed(collection)
 
@@ -185,7 +184,7 @@ def refresh(
 
     with ThreadPoolExecutor(8) as pool:
         for done, (feed, found) in enumerate(zip(feeds, pool.map(ask, feeds), strict=True), 1):
-            row: dict[str, str | int | None] = {"checked_at": moment(), "error": None}
+            row: dict[str, str | int | None] = {"checked_at": now_iso(), "error": None}
             if isinstance(found, InputError):
                 result.problems.append(str(found))
                 row["error"] = str(found)
@@ -236,12 +235,3 @@ def opml(collection: ArticleCollection) -> str:
             Outline(each.title, each.url, each.site, each.folders) for each in followed(collection)
         )
     )
-
-
-def read_outlines(data: bytes, name: str) -> tuple[Outline, ...]:
-    """Read an OPML list.
-
-    Raises:
-        InputError: If it is none.
-    """
-    return read_opml(data, name=name)

@@ -48,15 +48,15 @@ class Changes:
             self._pane.post_message(Said("read to the end · u undoes", weak=True))
             self._pane.draw_again()
 
-        self._writes.do(lambda: collection.set_read(article_id, read=True), marked)
+        self._writes.do(lambda: collection.user_state.set_read(article_id, read=True), marked)
 
     def action_toggle_read(self) -> None:
         """Mark as read or unread."""
         ids, collection = self._pane.chosen_ids(), self._collection
 
         def toggle() -> str:
-            read = not all(collection.is_read(each) for each in ids)
-            collection.set_read(ids, read=read)
+            read = not all(collection.user_state.is_read(each) for each in ids)
+            collection.user_state.set_read(ids, read=read)
             return _many(ids, "marked as read" if read else "marked as unread")
 
         if ids:
@@ -67,8 +67,8 @@ class Changes:
         ids, collection = self._pane.chosen_ids(), self._collection
 
         def toggle() -> str:
-            starred = not all(collection.is_starred(each) for each in ids)
-            collection.set_starred(ids, starred=starred)
+            starred = not all(collection.user_state.is_starred(each) for each in ids)
+            collection.user_state.set_starred(ids, starred=starred)
             return _many(ids, "starred" if starred else "unstarred")
 
         if ids:
@@ -79,7 +79,7 @@ class Changes:
         ids, collection = self._pane.chosen_ids(), self._collection
         if not ids:
             return
-        known = set.intersection(*(set(collection.tags(each)) for each in ids))
+        known = set.intersection(*(set(collection.user_state.tags(each)) for each in ids))
         before = ", ".join(sorted(known))
 
         def given(text: str | None) -> None:
@@ -89,7 +89,8 @@ class Changes:
             add, remove = sorted(wanted - known), sorted(known - wanted)
             if add or remove:
                 self._set(
-                    lambda: collection.set_tags(ids, add=add, remove=remove), _of_many("tags", ids)
+                    lambda: collection.user_state.set_tags(ids, add=add, remove=remove),
+                    _of_many("tags", ids),
                 )
 
         title = "Tags" if len(ids) == 1 else f"Tags of {len(ids)} articles"
@@ -106,7 +107,9 @@ class Changes:
         def given(text: str | None) -> None:
             if text is not None:
                 wanted = _parse_day(text)
-                self._set(lambda: collection.set_published(ids, wanted), _of_many("day", ids))
+                self._set(
+                    lambda: collection.user_state.set_published(ids, wanted), _of_many("day", ids)
+                )
 
         self._pane.post_message(
             LineAsked(
@@ -130,7 +133,7 @@ class Changes:
             self._said(_many(ids, "removed"))
             self._pane.list_again()
 
-        self._writes.do(lambda: collection.remove(ids), removed)
+        self._writes.do(lambda: collection.trash.remove(ids), removed)
 
     def action_undo(self) -> None:
         """Take the last change back."""
@@ -141,7 +144,7 @@ class Changes:
             self._undone()
             self._pane.list_again()
 
-        self._writes.do(collection.undo, undone)
+        self._writes.do(collection.history.undo, undone)
 
     def action_add(self) -> None:
         """Add a file, a folder or a page."""
@@ -205,7 +208,7 @@ class Changes:
 
             self._pane.post_message(ChoiceAsked("Saved queries", choices, chosen))
 
-        self._writes.do(lambda: {**own, **collection.saved_queries()}, show)
+        self._writes.do(lambda: {**own, **collection.saved.all()}, show)
 
     def _app_queries(self) -> dict[str, str]:
         settings = getattr(self._pane.app, "settings", None)

@@ -10,6 +10,8 @@ import pytest
 from reader.errors import StoreError
 from reader.library.state.change import Edit, Move, Row
 from reader.library.state.state import MemoryState, State, StoredState
+from tests.conftest import ROOT
+from tests.library.state.reading import read_ids, set_read
 
 
 def first_version(path: Path, *, read: list[str], position: int) -> None:
@@ -36,40 +38,40 @@ def state(request: pytest.FixtureRequest, tmp_path: Path) -> State:
 
 
 def test_a_mark_can_be_set_and_taken_back(state: State) -> None:
-    assert state.read_ids() == frozenset()
-    state.set_read("a", read=True)
-    state.set_read("b", read=True)
-    state.set_read("a", read=False)
-    assert state.read_ids() == {"b"}
+    assert read_ids(state) == frozenset()
+    set_read(state, "a", read=True)
+    set_read(state, "b", read=True)
+    set_read(state, "a", read=False)
+    assert read_ids(state) == {"b"}
 
 
 def test_a_place_is_kept_beside_the_mark(state: State) -> None:
     assert state.position("a") == 0
     state.note([Edit("article", ("a",), {"position": 120})])
-    state.set_read("a", read=True)
+    set_read(state, "a", read=True)
     assert state.position("a") == 120
-    assert state.read_ids() == {"a"}
+    assert read_ids(state) == {"a"}
 
 
 def test_which_hidden_lines_were_opened_is_kept_beside_them(state: State) -> None:
     assert state.opened("a") == ""
-    state.set_read("a", read=True)
+    set_read(state, "a", read=True)
     assert (state.opened("a"), state.position("a")) == ("", 0)
     for article, opened in (("a", "3-9"), ("b", "1-2"), ("a", None)):
         state.note([Edit("article", (article,), {"opened": opened})])
     assert (state.opened("a"), state.opened("b")) == ("", "1-2")
-    assert state.read_ids() == {"a"}
+    assert read_ids(state) == {"a"}
 
 
 def test_it_is_still_there_after_opening_again(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "state.db"
-    StoredState(path).set_read("a", read=True)
-    assert StoredState(path).read_ids() == {"a"}
+    set_read(StoredState(path), "a", read=True)
+    assert read_ids(StoredState(path)) == {"a"}
 
 
 def test_a_newer_version_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "state.db"
-    StoredState(path).set_read("a", read=True)
+    set_read(StoredState(path), "a", read=True)
     with sqlite3.connect(path) as connection:
         connection.execute("PRAGMA user_version = 99")
     connection.close()
@@ -100,18 +102,11 @@ def test_a_database_of_another_program_is_an_error(tmp_path: Path) -> None:
 
 
 def test_four_programs_may_write_at_once(tmp_path: Path) -> None:
-    script = (
-        "import sys; from pathlib import Path; from reader.library.state.state import StoredState\n"
-        "state = StoredState(Path(sys.argv[1]))\n"
-        "for n in range(50): state.set_read(f'{sys.argv[2]}-{n}', read=True)"
-    )
     path = tmp_path / "state.db"
-    programs = [
-        subprocess.Popen([sys.executable, "-c", script, str(path), str(number)])
-        for number in range(4)
-    ]
+    command = [sys.executable, "-m", "tests.library.state.reading", str(path)]
+    programs = [subprocess.Popen([*command, str(number)], cwd=ROOT) for number in range(4)]
     assert [program.wait() for program in programs] == [0] * 4
-    assert len(StoredState(path).read_ids()) == 200
+    assert len(read_ids(StoredState(path))) == 200
 
 
 def test_rows_that_are_not_there_are_none(state: State) -> None:
@@ -222,9 +217,9 @@ def test_a_state_that_breaks_while_it_is_open_says_so(tmp_path: Path) -> None:
 def test_another_program_is_noticed_by_the_version(tmp_path: Path) -> None:
     state, other = StoredState(tmp_path / "state.db"), StoredState(tmp_path / "state.db")
     before = state.version()
-    state.set_read("mine", read=True)
+    set_read(state, "mine", read=True)
     assert state.version() == before
-    other.set_read("theirs", read=True)
+    set_read(other, "theirs", read=True)
     assert state.version() != before
 
 
@@ -299,7 +294,7 @@ def test_a_place_that_was_kept_since_outlives_taking_a_mark_back(state: State) -
     assert made is not None
     state.note([Edit("article", ("a",), {"position": 120, "opened": "3-9"})])
     state.take_back(made)
-    assert state.read_ids() == frozenset()
+    assert read_ids(state) == frozenset()
     assert (state.position("a"), state.opened("a")) == (120, "3-9")
     assert (state.position("b"), state.opened("b")) == (0, "")
 
@@ -342,8 +337,8 @@ def test_steps_are_taken_back_the_last_first(state: State) -> None:
 def test_an_empty_file_is_a_new_state_where_there_is_no_backup(tmp_path: Path) -> None:
     path = tmp_path / "state.db"
     path.write_bytes(b"")
-    StoredState(path).set_read("a", read=True)
-    assert StoredState(path).read_ids() == {"a"}
+    set_read(StoredState(path), "a", read=True)
+    assert read_ids(StoredState(path)) == {"a"}
 
 
 def test_an_empty_file_is_a_lost_state_where_there_is_a_backup(tmp_path: Path) -> None:

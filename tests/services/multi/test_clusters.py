@@ -151,7 +151,7 @@ def test_a_day_that_the_user_sets_moves_an_article_into_its_story(settings: Sett
     collection = ArticleCollection.of_library(settings)
     groups = StoryGroups(collection.index)
     assert groups.order(collection.entries.numbers()).heading("undated") == (ALONE, "")
-    collection.set_published("undated", date(2025, 3, 3))
+    collection.user_state.set_published("undated", date(2025, 3, 3))
     order = groups.order(collection.entries.numbers())
     assert order.counts[order.names["undated"]] == 3
     collection.close()

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -20,7 +20,7 @@ from reader.library.index.update import (
     update_files,
 )
 from reader.library.state.state import State
-from reader.services.user_state import Marking
+from reader.services.history import History
 
 if TYPE_CHECKING:
     from reader.intake.formats.parsed_article import ParsedArticle
@@ -35,80 +35,90 @@ _AT_ONCE = 300
 """Up to so many new files are read before the list is shown."""
 
 
-class Scanning(Marking):
-    """Articles by id, and the files that they are read from."""
+class Scanner:
+    """Reads files into the index, and finds out which of them changed."""
 
     def __init__(
-        self,
-        index: Index,
-        state: State,
-        *,
-        trash: Path,
-        places: Sequence[Path],
-        problems: Sequence[str],
+        self, index: Index, state: State, history: History, places: Sequence[Path]
     ) -> None:
-        super().__init__(index, state, trash=trash)
+        """Read files; nothing is looked at yet.
+
+        Args:
+            index: Where their rows are.
+            state: Which ids the files have.
+            history: Brought up to date after each look.
+            places: Files and folders.
+        """
         self.unscanned = False
         """Whether the files were not looked at yet: ``rescan`` does it."""
+        self.problems: list[str] = []
+        """One plain sentence for each place that could not be looked at the last time."""
+        self.drafts: Mapping[str, ParsedArticle] = {}
+        """Id -> the article, for articles that have no file: fetched pages, chapters of books."""
         # Absolute: the index outlives the folder that the program was started in.
-        self._places = [Path(os.path.abspath(place)) for place in places]  # noqa: PTH100
+        self.places = tuple(Path(os.path.abspath(place)) for place in places)  # noqa: PTH100
+        """The folders and files that the articles are read from."""
+        self._index = index
+        self._state = state
+        self._history = history
         self._whole = False
-        self._drafts: dict[str, ParsedArticle] = {}
-        self._trouble = list(problems)
-        self._found_trouble: list[str] = []
 
-    def open(
+    def first_look(
         self,
         *,
         looking: Look,
         progress: Callable[[int, int], None] | None = None,
         drafts: "Sequence[ParsedArticle]" = (),
-        problems: Sequence[str] = (),
     ) -> None:
-        """Look at the files for the first time, and take in what was read from elsewhere."""
-        self._trouble += problems
+        """Look at the files for the first time, and add articles that were read from elsewhere.
+
+        Args:
+            looking: How closely the files are looked at.
+            progress: Is called with how many files are read, of how many that are new or changed.
+            drafts: Articles without a file.
+        """
         if drafts:
             from reader.library.index.writer import write_drafts
 
-            self._drafts = write_drafts(self._index, self._state, drafts)
+            self.drafts = write_drafts(self._index, self._state, drafts)
         many = self._index.count() > _MANY
         if many and looking == "small":
             self.unscanned = True
         elif not (many and looking == "quick" and unchanged(self._index)):
-            looked, trouble = self._look()
+            looked, problems = self._look()
             if looking == "small" and len(looked.files) > self._index.count() + _AT_ONCE:
                 self.unscanned = True
             else:
-                self._bring_up(self._index, looked, trouble, progress, None)
+                self._bring_up(self._index, looked, problems, progress, None)
                 self._whole = True
-        self.marks_changed()
+        self._history.sync()
 
     def _look(self) -> tuple[Looked, list[str]]:
-        trouble: list[str] = []
+        problems: list[str] = []
         files: list[Looked] = []
-        for place in self._places:
+        for place in self.places:
             try:
                 folder = os.path.isdir(place)  # noqa: PTH112 - a name with a NUL must not raise
                 files.append(look(place) if folder else look_at([place]))
             except InputError as error:
-                trouble.append(str(error))
+                problems.append(str(error))
         looked = Looked(
             [found for each in files for found in each.files],
             {path: changed for each in files for path, changed in each.folders.items()},
             [],
         )
-        return looked, [*trouble, *(problem for each in files for problem in each.problems)]
+        return looked, [*problems, *(problem for each in files for problem in each.problems)]
 
     def _bring_up(
         self,
         index: Index,
         looked: Looked,
-        trouble: list[str],
+        problems: list[str],
         progress: Callable[[int, int], None] | None,
         cancelled: Callable[[], bool] | None,
     ) -> Changes:
-        unreadable = bool(trouble)
-        self._found_trouble = trouble
+        unreadable = bool(problems)
+        self.problems = problems
         last: sqlite3.Error | None = None
         try:
             for _ in range(2):
@@ -123,10 +133,10 @@ class Scanning(Marking):
                     )
                 except sqlite3.Error as error:
                     last = error
-            self._found_trouble = [*trouble, f"the index cannot be written: {last}"]
+            self.problems = [*problems, f"the index cannot be written: {last}"]
             return Changes(finished=False)
         finally:
-            self.changed()
+            self._index.changed()
 
     def rescan(
         self,
@@ -136,13 +146,13 @@ class Scanning(Marking):
         """Look at every file and bring the list up to date. Takes time: call it from a worker.
 
         Args:
-            progress: Is told how many files are read, of how many that are new or changed.
+            progress: Is called with how many files are read, of how many that are new or changed.
             cancelled: Says whether to stop; what was done so far is kept.
         """
-        looked, trouble = self._look()
+        looked, problems = self._look()
         index = self._index.again()
         try:
-            changes = self._bring_up(index, looked, trouble, progress, cancelled)
+            changes = self._bring_up(index, looked, problems, progress, cancelled)
         finally:
             if index is not self._index:
                 self._index.faults += index.faults
@@ -152,18 +162,18 @@ class Scanning(Marking):
                     self._index.reopen()
         self.unscanned = self.unscanned and not changes.finished
         self._index.renewed = self._index.renewed and not changes.finished
-        self.marks_changed()
-        self.changed()
+        self._history.sync()
+        self._index.changed()
         return changes
 
-    def take_in(self, paths: Iterable[Path]) -> Changes:
+    def update(self, paths: Iterable[Path]) -> Changes:
         """Bring the list up to date with a few files that may have changed."""
         try:
             return update_files(self._index, self._state, paths)
         except sqlite3.Error:
             return Changes(finished=False)
         finally:
-            self.changed()
+            self._index.changed()
 
     def current(self, entry: Entry) -> Entry | None:
         """Return a row as its file is now; None when the file is gone."""
@@ -172,10 +182,5 @@ class Scanning(Marking):
         found = status_of(str(entry.path))
         if found is not None and self._index.holds(found):
             return entry
-        self.take_in([entry.path])
-        return self.entry(entry.id)
-
-    @property
-    def places(self) -> tuple[Path, ...]:
-        """The folders and files that the articles are read from."""
-        return tuple(self._places)
+        self.update([entry.path])
+        return self._index.entry(entry.id)

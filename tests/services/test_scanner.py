@@ -9,7 +9,7 @@ import pytest
 from reader.errors import SourceNotFoundError, StoreError, UnreadableSourceError
 from reader.library.index import update
 from reader.library.index.update import Changes
-from reader.services import scanning
+from reader.services import scanner
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 
@@ -35,21 +35,21 @@ def titles(collection: ArticleCollection) -> list[str]:
 def test_a_small_look_leaves_many_new_files_for_later(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(scanning, "_AT_ONCE", 2)
+    monkeypatch.setattr(scanner, "_AT_ONCE", 2)
     collection = ArticleCollection.of_library(settings, looking="small")
-    assert (collection.unscanned, collection.count) == (True, 0)
-    assert collection.rescan() == Changes(added=3)
-    assert (collection.unscanned, collection.count) == (False, 3)
+    assert (collection.scanner.unscanned, collection.count) == (True, 0)
+    assert collection.scanner.rescan() == Changes(added=3)
+    assert (collection.scanner.unscanned, collection.count) == (False, 3)
 
 
 def test_of_many_articles_a_small_look_looks_at_no_file(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ArticleCollection.of_library(settings).close()
-    monkeypatch.setattr(scanning, "_MANY", 2)
-    monkeypatch.setattr(scanning, "look", None)
+    monkeypatch.setattr(scanner, "_MANY", 2)
+    monkeypatch.setattr(scanner, "look", None)
     collection = ArticleCollection.of_library(settings, looking="small")
-    assert (collection.unscanned, titles(collection)) == (True, ["a", "b", "c"])
+    assert (collection.scanner.unscanned, titles(collection)) == (True, ["a", "b", "c"])
 
 
 def test_of_many_articles_a_quick_look_looks_at_the_folders_alone(
@@ -57,20 +57,20 @@ def test_of_many_articles_a_quick_look_looks_at_the_folders_alone(
 ) -> None:
     monkeypatch.setattr(update, "_MOMENT", -1)
     ArticleCollection.of_library(settings).close()
-    monkeypatch.setattr(scanning, "_MANY", 2)
+    monkeypatch.setattr(scanner, "_MANY", 2)
     written_over(settings)
     collection = ArticleCollection.of_library(settings, looking="quick")
     assert titles(collection) == ["a", "b", "c"]
     entry = collection.entry("b")
     assert entry is not None
-    now = collection.current(entry)
+    now = collection.scanner.current(entry)
     assert now is not None
     assert now.metadata.title == "New"
     assert titles(collection) == ["New", "a", "c"]
     (settings.library / "c.md").unlink()
     gone = collection.entry("c")
     assert gone is not None
-    assert collection.current(gone) is None
+    assert collection.scanner.current(gone) is None
     (settings.library / "d.md").write_text("# d\n")
     assert titles(ArticleCollection.of_library(settings, looking="quick")) == ["New", "a", "d"]
 
@@ -84,11 +84,11 @@ def test_what_cannot_be_looked_at_is_not_gone(
         raise UnreadableSourceError(f"{place}: cannot be read: Input/output error")
 
     with monkeypatch.context() as patched:
-        patched.setattr(scanning, "look", fail)
-        assert not collection.rescan().any
+        patched.setattr(scanner, "look", fail)
+        assert not collection.scanner.rescan().any
     assert titles(collection) == ["a", "b", "c"]
     assert list(collection.problems) == [f"{settings.library}: cannot be read: Input/output error"]
-    collection.rescan()
+    collection.scanner.rescan()
     assert list(collection.problems) == []
 
 
@@ -104,14 +104,14 @@ def test_an_index_that_cannot_be_written_is_said_and_the_list_stays(
         raise sqlite3.OperationalError("database or disk is full")
 
     with monkeypatch.context() as patched:
-        patched.setattr(scanning, "update", fail)
-        patched.setattr(scanning, "update_files", fail)
-        assert collection.rescan() == Changes(finished=False)
+        patched.setattr(scanner, "update", fail)
+        patched.setattr(scanner, "update_files", fail)
+        assert collection.scanner.rescan() == Changes(finished=False)
         assert tried == ["again"] * 2
         assert "the index cannot be written: database or disk is full" in collection.problems[0]
-        assert collection.take_in([settings.library / "b.md"]) == Changes(finished=False)
+        assert collection.scanner.update([settings.library / "b.md"]) == Changes(finished=False)
     assert titles(collection) == ["a", "b", "c"]
-    assert collection.rescan() == Changes(changed=1)
+    assert collection.scanner.rescan() == Changes(changed=1)
 
 
 def test_marks_of_a_state_that_cannot_be_read_are_as_they_were(
@@ -122,16 +122,16 @@ def test_marks_of_a_state_that_cannot_be_read_are_as_they_were(
 
     collection = ArticleCollection.of_library(settings)
     other = ArticleCollection.of_library(replace(settings, cache=settings.cache / "other"))
-    collection.set_starred("a", starred=True)
-    assert other.marks_changed()
-    assert not other.marks_changed()
-    collection.set_starred("b", starred=True)
+    collection.user_state.set_starred("a", starred=True)
+    assert other.history.sync()
+    assert not other.history.sync()
+    collection.user_state.set_starred("b", starred=True)
     with monkeypatch.context() as patched:
-        patched.setattr("reader.services.user_state.sync_marks", fail)
-        assert not other.marks_changed()
-    assert other.starred_count == 1
-    assert other.marks_changed()
-    assert other.starred_count == 2
+        patched.setattr("reader.services.history.sync_marks", fail)
+        assert not other.history.sync()
+    assert len(other.search("is:starred")) == 1
+    assert other.history.sync()
+    assert len(other.search("is:starred")) == 2
 
 
 def test_an_installation_without_samples_says_so(
