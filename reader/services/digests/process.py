@@ -17,7 +17,7 @@ from typing import IO, cast
 from reader.document.digest import Digest, DigestOptions
 from reader.document.document import Document
 from reader.errors import ReaderError
-from reader.intake.sandbox.process import import_path
+from reader.intake.sandbox.child import import_path
 from reader.library.digests.codec import unpack
 from reader.services.digests.work import pack_work
 
