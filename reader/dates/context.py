@@ -53,6 +53,18 @@ class Context:
     quarter: tuple[int, int] | None = None
     """Year and number of the last quarter that the text has spoken of."""
 
+    named_weekday: tuple[int, int] = (-9, 0)
+    """Where the last weekday ends, and its number."""
+
+    def name_weekday(self, number: int) -> None:
+        """Keep a weekday in mind: the numbers beside it are a day that is one."""
+        self.named_weekday = self.end, number
+
+    def weekday_beside(self, start: int) -> int | None:
+        """Return the number of the weekday right before a place."""
+        end, number = self.named_weekday
+        return number if 0 <= start - end <= 2 else None
+
     @property
     def before(self) -> str:
         """The words of the sentence before the expression."""
@@ -93,6 +105,12 @@ class Context:
         if self.last is not None and self.last.year != year:
             self.last = None
 
+    def told_day(self) -> date | None:
+        """Return the day, or the first of the month, that the text has told of shortly before."""
+        if self.start - self.last_end >= _NEAR:
+            return None
+        return self.last or (date(*self.month, 1) if self.month else None)
+
     def anchor(self) -> date | None:
         """Return the day that “two days later” is counted from."""
         return self.last or self.published
@@ -112,6 +130,7 @@ class Context:
 
     def weekday(self, number: int) -> date | None:
         """Return the day that a bare weekday means: the last one, or the next if it is to come."""
+        self.name_weekday(number)
         if self.published is None:
             return None
         back = (self.published.weekday() - number) % 7
