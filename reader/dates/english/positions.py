@@ -151,11 +151,11 @@ _OF_MONTH = (
 )
 _PREPOSITION = "".join(
     rf"(?<=\b{word}\s)|"
-    for word in "on On by By until Until till since Since from before Before after After".split()
+    for word in "on On by By until Until till since Since before Before after After".split()
 )[:-1]
 _NOT_A_NOUN = (
     "the a an he she it they we i you there his her its their our my and but or when while as at in with for because "
-    "after before to was were is are will would had has said that who which this no all both two three some police"
+    "after before was were is are will would had has said that who which this no all both two three some police"
 )
 _ENDS = rf"(?=[.,;:)”\"]|$|\s(?:{'|'.join(_NOT_A_NOUN.split())})\b|\s[A-Z])"
 """What comes after “the 9th” where no noun does: “the 9th floor”."""
