@@ -63,7 +63,7 @@ _PRESENT = re.compile(
 _COPULA = re.compile(
     r"\b(?:is|are|(?:it|that|he|she|there|here)['’]s|isn['’]t|aren['’]t|remains?|stays?|lies)\s(?:(?!said|been|from|since|after|believed|thought|known)\w+\s){0,2}"
     r"(?:(?:on|in|at|for|by|due)\s)?(?:the\s|next\s)?$|\b[Dd]eadline:\s$|\bdue\s(?:on\s|in\s|by\s)?$|"
-    r"\b(?:free|open|closed|available|invited|welcome)\s(?:on|until)\s$"
+    r"\b(?:free|open|available|invited|welcome)\s(?:on|until)\s$"
 )
 """What says that something is on that very day."""
 _PASSIVE = re.compile(
