@@ -64,7 +64,7 @@ def test_a_digest_that_was_kept_is_noted_when_the_article_is_opened_again(
     article = collection.article("new")
     options = DigestOptions(published=article.metadata.published)
     collection.digest(article, options)
-    collection.index.clear()
+    collection.index.file.clear()
     collection.scanner.rescan()
     assert count_without_facts(collection.index) == 3
     for _ in range(2):
