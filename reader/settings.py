@@ -90,7 +90,7 @@ class _Folders(NamedTuple):
 
 def _folders() -> _Folders:
     if sys.platform not in {"win32", "darwin", "cygwin"} and "ANDROID_ROOT" not in os.environ:
-        # What platformdirs does there, without what it loads for the others.
+        # What platformdirs does there; loading it costs 8 ms of CPU, `reader list` takes 110.
         return _Folders(
             _xdg("XDG_DATA_HOME", ".local/share"),
             _xdg("XDG_CACHE_HOME", ".cache"),

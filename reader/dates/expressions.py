@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 
 from reader.dates.anchoring import anchored
+from reader.dates.composing import Composer, Slots
 from reader.dates.context import Context
 from reader.dates.day_month_order import DayMonthOrder
 from reader.dates.english import (
@@ -28,7 +29,7 @@ from reader.dates.english import (
 from reader.dates.foreign import grammar as foreign
 from reader.dates.matching import candidates
 from reader.dates.publication import Publication, find_publication
-from reader.dates.rule import Grammar, Piece, Resolved, Rule, joined
+from reader.dates.rule import PART_SLOT, Grammar, Piece, Resolved, Rule, joined
 from reader.document.analysis import Analysis
 from reader.document.annotations import DateExpression
 
@@ -48,6 +49,14 @@ _NUMERIC = tuple(
     if rule.name in {"iso date", "2021-W20", "18.5.2021", "5/18/2021", "18-05-2021"}
 )
 """What every language has."""
+
+
+_JOINT = re.compile(r",?\s(?:(?:on|at|of|in|the)\s){0,2}")
+
+
+def joint(language: str) -> re.Pattern[str]:
+    """Return what may stand between an hour, a weekday and a date that are one expression."""
+    return _JOINT
 
 
 @cache
@@ -95,7 +104,7 @@ def find_dates(
         analysis.text, published, DayMonthOrder(analysis.text, analysis.language, published)
     )
     context.year = context.last_year = published.year if published else year
-    found: list[DateExpression] = []
+    composer = Composer(context, joint(analysis.language))
     end = 0
     for start, stop, _, rule in candidates(analysis.text, grammar(analysis.language)):
         if start < end:
@@ -106,9 +115,15 @@ def find_dates(
         if pieces is not None:
             end = match.end() if match else end
         for piece in pieces or ():
-            text = analysis.text[piece.start : piece.end]
-            found.append(DateExpression(piece.start, piece.end, text, *piece[2:]))
-    return tuple(each for each in anchored(analysis.text, found) if not analysis.is_hidden(each))
+            composer.add(piece, _states(rule, match))
+    return tuple(
+        each for each in anchored(analysis.text, composer.found) if not analysis.is_hidden(each)
+    )
+
+
+def _states(rule: Rule, match: re.Match[str] | None) -> Slots:
+    has_part = "part" in rule.pattern.groupindex and match and match["part"]
+    return rule.states | PART_SLOT if has_part else rule.states
 
 
 def _meaning(rule: Rule, match: re.Match[str], context: Context) -> Resolved:

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from reader.dates.context import Context
 from reader.document.annotations import TimexType
 
+Slot = Literal["day", "weekday", "part", "clock"]
+"""What an expression of a day states: the composer joins those that stand together."""
 Meaning = tuple[TimexType, str | None]
 """TIMEX3 type and value."""
 
@@ -49,6 +51,8 @@ class Rule(NamedTuple):
     """What it means."""
     triggers: frozenset[str]
     """Words of which every match has one: in lower case, ``0`` for digits, ``0000`` for four of them."""
+    states: frozenset[Slot] = frozenset()
+    """What it states of a day. The group ``part``, where it matches, states that too."""
     first_words: frozenset[str] = frozenset()
     """The words, in the same way, that a match can begin with: it is tried only there. An empty set
     says nothing."""
@@ -84,11 +88,19 @@ def rule(
     triggers: frozenset[str],
     ignore_case: bool = False,
     first_words: frozenset[str] = frozenset(),
+    states: frozenset[Slot] = frozenset(),
 ) -> Rule:
     """Make a rule whose pattern begins and ends at the edge of a word."""
     flags = re.IGNORECASE if ignore_case else 0
     whole = rf"(?<![\w$£€.,’'-])(?:{pattern})(?![\w])"
-    return Rule(name, re.compile(whole, flags), resolve, triggers, first_words)
+    return Rule(name, re.compile(whole, flags), resolve, triggers, states, first_words)
+
+
+DAY_SLOT: frozenset[Slot] = frozenset({"day"})
+WEEKDAY_SLOT: frozenset[Slot] = frozenset({"weekday"})
+PART_SLOT: frozenset[Slot] = frozenset({"part"})
+CLOCK_SLOT: frozenset[Slot] = frozenset({"clock"})
+"""What a rule may state."""
 
 
 def words(text: str) -> frozenset[str]:

@@ -9,9 +9,8 @@ from typing import Any, NamedTuple
 from reader.actors.find import find_actors
 from reader.actors.mentions.tokens import tokens_of
 from reader.cli.formats import json_values
-from reader.cli.formats import text as text_format
 from reader.dates.expressions import read_dates
-from reader.document import from_markdown
+from reader.document import from_markdown, link_targets, to_html, to_markdown, to_text
 from reader.document.article import Article, Metadata
 from reader.document.from_plain import plain_document
 from reader.document.reading_time import rough_word_count
@@ -32,7 +31,6 @@ from reader.library.interval import days_of
 from reader.library.query.parser import parse as parse_query
 from reader.library.query.values import number_range
 from reader.library.searchable import normalize_for_search
-from reader.services.exporting import markup
 from reader.summary.length import parse_length
 from reader.summary.summarize import summarize
 from reader.tui.drawing import bidi, find, fit, layout, wrap
@@ -88,7 +86,7 @@ FUNCTIONS = [
     Function("intake: title of text", titles.plain_title),
     Function("intake: slug", titles.slug),
     Function("intake: address", lambda text: addresses.canonical_url(f"http://a/{text}")),
-    Function("intake: may be opened", lambda text: addresses.openable(f"http://a/{text}")),
+    Function("intake: may be opened", lambda text: link_targets.openable(f"http://a/{text}")),
     Function("intake: rows of CSV", lambda text: list(csv_rows.read_rows(text))),
     Function("intake: links", _lenient(lambda t: list(links.read_addresses(_export(t))))),
     Function("intake: tags", fields.listed_tags),
@@ -112,16 +110,19 @@ FUNCTIONS = [
              _analysed),
     Function("summary", lambda found: summarize(
         found, title="A title", actors=(), dates=(), method="auto", length="3"), _analysed),
-    Function("library: fold", normalize_for_search),
+    Function("library: normalize for search", normalize_for_search),
     Function("library: a query", _lenient(parse_query)),
     Function("library: days of a query", days_of),
     Function("library: numbers of a query", number_range),
     Function("summary: length", _lenient(parse_length)),
     Function("keys", _lenient(parse_keys)),
-    Function("output: wrapped", lambda text: text_format.wrap(text, 80)),
-    Function("output: escaped", text_format.escape),
+    Function("output: wrapped", lambda text: to_text.wrap(text, 80)),
+    Function("output: escaped", to_markdown.markdown_line),
     Function("output: JSON", json_values.dump),
-    Function("output: HTML", lambda article: markup.body(article.document), _article),
+    Function(
+        "output: Markdown", lambda article: to_markdown.to_markdown(article.document), _article
+    ),
+    Function("output: HTML", lambda article: to_html.to_html(article.document), _article),
     Function("screen: layout", lambda article: layout.lay_out(article, width=72), _article),
     Function("screen: wrapped", lambda text: wrap.wrap(text, 0, len(text), 72, hard=False)),
     Function("screen: code", lambda text: wrap.keep_lines(text, 0, len(text), 72)),

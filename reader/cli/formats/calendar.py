@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from reader.cli.formats.text import fold
+from reader.document.to_text import one_line
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -87,7 +87,7 @@ def _time_of(period: Period) -> datetime | None:
 
 
 def _title(text: str) -> str:
-    text = fold(text)
+    text = one_line(text)
     return text if len(text) <= _LONGEST_TITLE else text[: _LONGEST_TITLE - 1] + "…"
 
 
@@ -96,7 +96,7 @@ def _lines(told: Iterable[Told]) -> list[str]:
     lines = []
     for each in told:
         about = each.digested.article.metadata
-        title = fold(about.title or each.digested.source.label)
+        title = one_line(about.title or each.digested.source.label)
         who = f" ({', '.join(each.moment.actors)})" if each.moment.actors else ""
         lines.append(f"{each.moment.context}{who} [{title}]")
     return list(dict.fromkeys(lines))

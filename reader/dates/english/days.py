@@ -21,7 +21,7 @@ from reader.dates.lexicon import (
     month_of,
     ordinal_of,
 )
-from reader.dates.rule import Meaning, Rule, rule, words
+from reader.dates.rule import DAY_SLOT, Meaning, Rule, rule, words
 
 DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _ENDING = r"(?:st|nd|rd|th)?"
@@ -232,17 +232,17 @@ RULES: tuple[Rule, ...] = (
     rule("the week of March 6", rf"the\sweek\s(?:of|beginning|starting|ending)\s(?:(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING})(?:,?\s(?P<y>{YEAR}))?", _week_of, triggers=A_MONTH, first_words=words("the")),
     rule("the night of 3-4 May", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?\s(?P<mon>{MONTH}){_OF_YEAR}", _night_of, triggers=A_MONTH),
     rule("the night of May 3-4", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?{_OF_YEAR}", _night_of, triggers=A_MONTH),
-    rule("May 18, 2021", rf"{_WEEKDAY}{_OPENING}(?P<mon>{MONTH_CAPITALS})\s(?:the\s)?(?P<d>{DAY}){_ENDING}(?!:\d|\d|,\d{{3}}|\spercent|\sp\.?m|\sa\.?m){_OF_YEAR}{_REL}", _day_month, triggers=A_MONTH, first_words=A_WEEKDAY | A_MONTH | words("the early late mid around about by this last next 0")),
-    rule("18 May 2021", rf"{_WEEKDAY}(?:the\s)?{_OPENING}(?P<d>{DAY}){_ENDING}(?:\sof)?[\s-](?P<mon>{MONTH_CAPITALS})(?:(?:,?\s|-)(?P<y>{YEAR})(?!\d))?{_REL}", _day_month, triggers=A_MONTH, first_words=A_WEEKDAY | words("the early late mid around about by this last next 0")),
-    rule("March eighth", rf"{_WEEKDAY}(?P<mon>{MONTH})\s(?:the\s)?(?P<d>(?:{_DAY_WORDS})(?=[.,;:)]|\s(?:and|at|was|is|in|when)\b|$)|\d{{1,2}}(?:st|nd|rd|th))(?!\s(?:floor|[Ss]treet|[Aa]venue)){_OF_YEAR}{_REL}", _spoken_day, triggers=A_MONTH, first_words=A_WEEKDAY | A_MONTH | words("the early late mid around about by this last next")),
-    rule("third of May", rf"{_WEEKDAY}(?:the\s)?(?P<d>{ORDINAL})\sof\s(?P<mon>{MONTH}){_OF_YEAR}{_REL}", _spoken_day, triggers=A_MONTH, first_words=A_WEEKDAY | FIRST_OF_ORDINAL | words("the early late mid around about by this last next 0")),
-    rule("last Oct. 13", rf"(?P<step>[Ll]ast|[Nn]ext|[Pp]ast)\s(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?!:\d|\d)", _stepped_day, triggers=A_MONTH, first_words=words("last next past")),
+    rule("May 18, 2021", rf"{_WEEKDAY}{_OPENING}(?P<mon>{MONTH_CAPITALS})\s(?:the\s)?(?P<d>{DAY}){_ENDING}(?!:\d|\d|,\d{{3}}|\spercent|\sp\.?m|\sa\.?m){_OF_YEAR}{_REL}", _day_month, triggers=A_MONTH, first_words=A_WEEKDAY | A_MONTH | words("the early late mid around about by this last next 0"), states=DAY_SLOT),
+    rule("18 May 2021", rf"{_WEEKDAY}(?:the\s)?{_OPENING}(?P<d>{DAY}){_ENDING}(?:\sof)?[\s-](?P<mon>{MONTH_CAPITALS})(?:(?:,?\s|-)(?P<y>{YEAR})(?!\d))?{_REL}", _day_month, triggers=A_MONTH, first_words=A_WEEKDAY | words("the early late mid around about by this last next 0"), states=DAY_SLOT),
+    rule("March eighth", rf"{_WEEKDAY}(?P<mon>{MONTH})\s(?:the\s)?(?P<d>(?:{_DAY_WORDS})(?=[.,;:)]|\s(?:and|at|was|is|in|when)\b|$)|\d{{1,2}}(?:st|nd|rd|th))(?!\s(?:floor|[Ss]treet|[Aa]venue)){_OF_YEAR}{_REL}", _spoken_day, triggers=A_MONTH, first_words=A_WEEKDAY | A_MONTH | words("the early late mid around about by this last next"), states=DAY_SLOT),
+    rule("third of May", rf"{_WEEKDAY}(?:the\s)?(?P<d>{ORDINAL})\sof\s(?P<mon>{MONTH}){_OF_YEAR}{_REL}", _spoken_day, triggers=A_MONTH, first_words=A_WEEKDAY | FIRST_OF_ORDINAL | words("the early late mid around about by this last next 0"), states=DAY_SLOT),
+    rule("last Oct. 13", rf"(?P<step>[Ll]ast|[Nn]ext|[Pp]ast)\s(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?!:\d|\d)", _stepped_day, triggers=A_MONTH, first_words=words("last next past"), states=DAY_SLOT),
     rule("May 2021", rf"(?:(?:[Aa]round|[Aa]bout)\s)?{EDGE}(?P<mon>{MONTH_CAPITALS})(?:,?\s|\sof\s|[-/])(?P<y>{YEAR})", _month_year, triggers=A_MONTH, first_words=A_MONTH | words("the early late mid around about by this last next")),
     rule("June last year", rf"{EDGE}(?P<mon>{MONTH})(?:,?\sof)?\s(?P<rel>last|this|next)\syear", _month_of_year, triggers=A_MONTH, first_words=A_MONTH | words("the early late mid")),
     rule("May", rf"(?P<edge>{EDGE})(?P<mon>{MONTH})", _month, triggers=A_MONTH, first_words=A_MONTH | words("the early late mid")),
     rule("the third week of May", rf"(?:the\s)?(?:first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)\s(?:week|weekend|days|half)\s(?:of|in)\s(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _part_of_month, triggers=A_MONTH, first_words=FIRST_OF_ORDINAL | words("the last final opening 0")),
-    rule("the 11th of the month", r"the\s(?P<d>\d{1,2}(?:st|nd|rd|th))\sof\s(?:the|this)\smonth", _nth_of_the_month, triggers=words("month"), first_words=words("the")),
-    rule("5/18/2021", r"(?<!/)(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)(?!/)", _numeric, triggers=A_DIGIT, first_words=A_DIGIT),
-    rule("18.5.2021", r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<y>(?:19|20)\d\d)(?!\.\d)", _dotted, triggers=A_YEAR, first_words=A_DIGIT),
-    rule("18-05-2021", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>(?:19|20)\d\d)(?!-)", _dashed, triggers=A_YEAR, first_words=A_DIGIT),
+    rule("the 11th of the month", r"the\s(?P<d>\d{1,2}(?:st|nd|rd|th))\sof\s(?:the|this)\smonth", _nth_of_the_month, triggers=words("month"), first_words=words("the"), states=DAY_SLOT),
+    rule("5/18/2021", r"(?<!/)(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)(?!/)", _numeric, triggers=A_DIGIT, first_words=A_DIGIT, states=DAY_SLOT),
+    rule("18.5.2021", r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<y>(?:19|20)\d\d)(?!\.\d)", _dotted, triggers=A_YEAR, first_words=A_DIGIT, states=DAY_SLOT),
+    rule("18-05-2021", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>(?:19|20)\d\d)(?!-)", _dashed, triggers=A_YEAR, first_words=A_DIGIT, states=DAY_SLOT),
 )  # fmt: skip

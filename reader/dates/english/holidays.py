@@ -10,7 +10,7 @@ from reader.dates.english.days import full_day
 from reader.dates.lexicon import (
     YEAR,
 )
-from reader.dates.rule import Meaning, Rule, rule, words
+from reader.dates.rule import DAY_SLOT, Meaning, Rule, rule, words
 
 Reckon = Callable[[int], date | None]
 """The day of a holiday in a year."""
@@ -130,5 +130,5 @@ _TRIGGERS = words(
     "halloween hallowe thanksgiving christmas xmas eve"
 )
 RULES: tuple[Rule, ...] = (
-    rule("Christmas Day", rf"(?:(?P<step>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?P<name>{'|'.join(HOLIDAYS)})(?P<week>\s(?:week|weekend)\b)?(?:(?:,|\sof|\sin)?\s(?P<y>{YEAR}))?", _holiday, ignore_case=True, triggers=_TRIGGERS, first_words=_FIRST_WORDS),
+    rule("Christmas Day", rf"(?:(?P<step>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?P<name>{'|'.join(HOLIDAYS)})(?P<week>\s(?:week|weekend)\b)?(?:(?:,|\sof|\sin)?\s(?P<y>{YEAR}))?", _holiday, ignore_case=True, triggers=_TRIGGERS, first_words=_FIRST_WORDS, states=DAY_SLOT),
 )  # fmt: skip

@@ -19,7 +19,7 @@ from reader.dates.lexicon import (
     ordinal_of,
     weekday_of,
 )
-from reader.dates.rule import Meaning, Rule, rule, words
+from reader.dates.rule import DAY_SLOT, PART_SLOT, WEEKDAY_SLOT, Meaning, Rule, rule, words
 
 _HOLIDAY = re.compile(
     r"\b(?:Good|Black|Ash|Easter|Palm|Bloody|Cyber|Super|Maundy|Whit|Shrove|Holy)\s$"
@@ -139,12 +139,12 @@ _WHEN = r"(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\s(?:on\s)?)?"
 _STEP = r"(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his\spast|[Tt]his\scoming|[Pp]ast|[Cc]oming|[Ff]ollowing|[Pp]revious|[Tt]he\s(?:following|previous|next|last))"
 
 RULES: tuple[Rule, ...] = (
-    rule("last Tuesday", rf"{_STEP}\s(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _stepped, triggers=A_WEEKDAY, first_words=words("last next this past coming following previous the")),
-    rule("the second Sunday in May", rf"(?:the\s)?(?P<n>{ORDINAL}|last)\s(?P<day>{WEEKDAY})\s(?:of|in)\s(?:(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?|(?:the|this)\smonth)", _nth_weekday, triggers=A_WEEKDAY, first_words=FIRST_OF_ORDINAL | words("the last 0")),
-    rule("overnight Friday", rf"[Oo]vernight\s(?:on\s)?(?P<day>{WEEKDAY})", _overnight, triggers=words("overnight"), first_words=words("overnight")),
-    rule("Friday overnight", rf"(?P<day>{WEEKDAY})\sovernight", _overnight, triggers=words("overnight"), first_words=A_WEEKDAY),
-    rule("Monday of next week", rf"(?P<day>{WEEKDAY})\s(?:of\s)?(?P<which>last|this|next)\sweek", _week_of, triggers=A_WEEKDAY, first_words=A_WEEKDAY),
-    rule("a week from Tuesday", rf"[Aa]\sweek\s(?:from|on)\s(?P<day>{WEEKDAY})", _week_from, triggers=A_WEEKDAY, first_words=words("a")),
-    rule("Tuesday morning", rf"{_WHEN}(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY})", _weekday_part, triggers=A_WEEKDAY, first_words=A_WEEKDAY | words("early late earlier later")),
-    rule("Tuesday", rf"{_WHEN}(?P<day>{WEEKDAY})", _weekday, triggers=A_WEEKDAY, first_words=A_WEEKDAY | words("early late earlier later")),
+    rule("last Tuesday", rf"{_STEP}\s(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _stepped, triggers=A_WEEKDAY, first_words=words("last next this past coming following previous the"), states=WEEKDAY_SLOT),
+    rule("the second Sunday in May", rf"(?:the\s)?(?P<n>{ORDINAL}|last)\s(?P<day>{WEEKDAY})\s(?:of|in)\s(?:(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?|(?:the|this)\smonth)", _nth_weekday, triggers=A_WEEKDAY, first_words=FIRST_OF_ORDINAL | words("the last 0"), states=DAY_SLOT),
+    rule("overnight Friday", rf"[Oo]vernight\s(?:on\s)?(?P<day>{WEEKDAY})", _overnight, triggers=words("overnight"), first_words=words("overnight"), states=WEEKDAY_SLOT | PART_SLOT),
+    rule("Friday overnight", rf"(?P<day>{WEEKDAY})\sovernight", _overnight, triggers=words("overnight"), first_words=A_WEEKDAY, states=WEEKDAY_SLOT | PART_SLOT),
+    rule("Monday of next week", rf"(?P<day>{WEEKDAY})\s(?:of\s)?(?P<which>last|this|next)\sweek", _week_of, triggers=A_WEEKDAY, first_words=A_WEEKDAY, states=DAY_SLOT),
+    rule("a week from Tuesday", rf"[Aa]\sweek\s(?:from|on)\s(?P<day>{WEEKDAY})", _week_from, triggers=A_WEEKDAY, first_words=words("a"), states=DAY_SLOT),
+    rule("Tuesday morning", rf"{_WHEN}(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY})", _weekday_part, triggers=A_WEEKDAY, first_words=A_WEEKDAY | words("early late earlier later"), states=WEEKDAY_SLOT),
+    rule("Tuesday", rf"{_WHEN}(?P<day>{WEEKDAY})", _weekday, triggers=A_WEEKDAY, first_words=A_WEEKDAY | words("early late earlier later"), states=WEEKDAY_SLOT),
 )  # fmt: skip

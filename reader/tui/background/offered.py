@@ -124,7 +124,7 @@ def analyse_one(collection: ArticleCollection, wish: "Wish", by: "MakeDigest") -
 
 def address_of(collection: ArticleCollection, article_id: str) -> str | None:
     """Return the address of an article that a browser may be given, or None."""
-    from reader.intake.addresses import openable
+    from reader.document.link_targets import openable
 
     entry = collection.entry(article_id)
     source = entry.metadata.source if entry else ""
