@@ -13,6 +13,7 @@ import pytest
 from reader.library import database
 from reader.library.files.walk import Found, status_of
 from reader.library.index import file as index_file_module
+from reader.library.index import index as index_module
 from reader.library.index.index import Index
 from reader.library.index.update import look, update
 from reader.library.state.state import MemoryState
@@ -48,7 +49,7 @@ def test_an_index_in_memory_is_cleared_and_made_again(folder: Path) -> None:
 def test_a_worn_index_is_begun_again(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index_file_module, "_WORN_FROM", 8)
+    monkeypatch.setattr(index_module, "_WORN_FROM", 8)
     path = tmp_path / "index.db"
     index = filled(path, folder)
     for turn in range(5):
@@ -173,7 +174,7 @@ def test_an_index_that_was_never_opened_ends_in_silence(monkeypatch: pytest.Monk
 def test_the_order_is_the_same_for_few_articles_and_for_many(
     folder: Path, many: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index_file_module, "_MANY", many)
+    monkeypatch.setattr(index_module, "_MANY", many)
     index = filled(None, folder)
     (folder / "b.md").write_text("---\ntitle: New\npublished: 2024-01-01\n---\n")
     update(index, MemoryState(), look(folder))
@@ -319,7 +320,7 @@ def test_rows_come_in_the_order_that_is_asked_for_with_gaps_where_one_is_gone(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     index = filled(None, folder)
-    monkeypatch.setattr(index_file_module, "_MANY", 2)
+    monkeypatch.setattr(index_module, "_MANY", 2)
     order = index.order()
     assert index.order(2) == order[:2]
     assert index.order(0) == []
