@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from reader.document.article import Metadata
-from reader.document.reading_time import rough_word_count
+from reader.document.words import count_words
 from reader.errors import GaveUpError, UnreadableSourceError
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.raw_source import RawSource
@@ -128,7 +128,7 @@ def _page_by_page(data: bytes, name: str) -> dict[str, Any]:
 
 
 def _words(chapters: list[dict[str, Any]]) -> int:
-    return sum(rough_word_count(chapter["markdown"]) for chapter in chapters)
+    return sum(count_words(chapter["markdown"]) for chapter in chapters)
 
 
 def _metadata(book: dict[str, Any]) -> Metadata:

@@ -3,7 +3,8 @@
 import json
 from urllib.parse import urlsplit
 
-from reader.document.reading_time import reading_minutes, rough_word_count
+from reader.document.reading_time import reading_minutes
+from reader.document.words import count_words
 from reader.intake.addresses import canonical_url, is_url
 from reader.library.index.mirror import sort_of
 from reader.library.index.parsed_file import ParsedFile
@@ -13,7 +14,7 @@ from reader.library.searchable import normalize_for_search
 def row_of(parsed: ParsedFile, article_id: str) -> dict[str, object]:
     """Return the columns of an article's row, by name."""
     about = parsed.metadata
-    words = rough_word_count(parsed.body)
+    words = count_words(parsed.body)
     url = _url(about.canonical or about.source)
     return {
         "path": parsed.key,
