@@ -161,7 +161,7 @@ class ArticleCollection:
         problems: list[str] = []
         drafts: list[ParsedArticle] = []
         outside = [path for path in paths if is_outside(path)]
-        for found in open_all_outside(outside, allow_private=allow_private):
+        for _, found in open_all_outside(outside, allow_private=allow_private):
             if isinstance(found, InputError):
                 problems.append(str(found))
             else:
