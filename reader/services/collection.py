@@ -11,6 +11,7 @@ from reader.document.article import Article
 from reader.errors import InputError, SourceNotFoundError, StoreError
 from reader.library.files.samples import samples_folder
 from reader.library.index.index import Index
+from reader.library.index.status import count_read
 from reader.library.state.state import MemoryState, State, StoredState
 from reader.services.history import History
 from reader.services.maintenance import daily
@@ -123,7 +124,7 @@ class ArticleCollection:
         exists = settings.library.exists()
         index = Index(
             index_file(settings, settings.library) if exists else None,
-            own_marks=not state.is_saved,
+            own_state=not state.is_saved,
         )
         collection = cls(
             name="Library",
@@ -209,7 +210,7 @@ class ArticleCollection:
             places=places,
             index=Index(
                 index_file(settings, places[0]) if lasting and one_folder else None,
-                own_marks=True,
+                own_state=True,
             ),
             state=MemoryState(),
             settings=settings,
@@ -229,8 +230,8 @@ class ArticleCollection:
     def entries(self) -> Rows:
         """Every article, in the order of the list: the newest first, the undated last."""
         known = self._entries
-        if known is None or known[0] != self.index.version:
-            known = self.index.version, Rows(self.index, LazyOrder(self.index))
+        if known is None or known[0] != self.index.file.version:
+            known = self.index.file.version, Rows(self.index, LazyOrder(self.index))
             self._entries = known
         return known[1]
 
@@ -240,7 +241,7 @@ class ArticleCollection:
         return (
             *self._problems,
             *self.scanner.problems,
-            *self.index.faults,
+            *self.index.file.faults,
             *self.index.problems(),
         )
 
@@ -268,7 +269,7 @@ class ArticleCollection:
     @property
     def unread_count(self) -> int:
         """How many of them are not marked as read."""
-        return self.count - self.index.number("SELECT count(*) FROM mark WHERE read")
+        return self.count - count_read(self.index)
 
     def entry(self, article_id: str) -> "Entry | None":
         """Return the row of this article, if there is one."""

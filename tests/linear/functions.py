@@ -26,10 +26,10 @@ from reader.intake.sandbox.parsers.fragment import parse_fragment
 from reader.language.analyse import analyse
 from reader.language.boilerplate import find_hidden
 from reader.language.detect import detect_language
-from reader.library.fold import fold
 from reader.library.interval import days_of
 from reader.library.query.parser import parse as parse_query
 from reader.library.query.values import number_range
+from reader.library.searchable import normalize_for_search
 from reader.summary.length import parse_length
 from reader.summary.summarize import summarize
 from reader.tui.drawing import bidi, find, fit, layout, wrap
@@ -108,7 +108,7 @@ FUNCTIONS = [
              _analysed),
     Function("summary", lambda found: summarize(
         found, title="A title", actors=(), dates=(), method="auto", length="3"), _analysed),
-    Function("library: fold", fold),
+    Function("library: normalize for search", normalize_for_search),
     Function("library: a query", _lenient(parse_query)),
     Function("library: days of a query", days_of),
     Function("library: numbers of a query", number_range),

@@ -55,7 +55,7 @@ def test_a_file_that_is_gone_meanwhile_and_a_row_without_one_are_passed_over(
 ) -> None:
     draft = ParsedArticle("note", Metadata(title="Note"), markdown_text("Text."))
     write_drafts(collection.index, collection.state, [draft])
-    collection.index.changed()
+    collection.index.file.changed()
     problems: list[str] = []
     assert len(list(pieces(collection.entries, problems))) == 2
     real = Path.stat

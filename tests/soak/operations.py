@@ -81,7 +81,7 @@ class Operations:
     # Which
 
     def _own(self, most: int, *, stored: bool = False) -> list[str]:
-        rows = self.collection.index.rows(
+        rows = self.collection.index.file.rows(
             "SELECT id FROM article WHERE id LIKE ? ORDER BY id", (f"%{self.me}-%",)
         )
         ids = [row[0] for row in rows]

@@ -112,5 +112,5 @@ def analyse_all(
                 progress(done, total)
         if done == before:
             break  # what is left cannot be read
-    collection.index.changed()
+    collection.index.file.changed()
     return done

@@ -67,7 +67,7 @@ def test_a_digest_that_was_kept_is_noted_when_the_article_is_opened_again(
 ) -> None:
     article = collection.article("new")
     collection.facts(article, DigestOptions())
-    collection.index.clear()
+    collection.index.file.clear()
     collection.scanner.rescan()
     assert count_without_facts(collection.index) == 3
     for _ in range(2):
