@@ -330,7 +330,10 @@ class Operations:
 
         def work() -> None:
             article = self.collection.article(ids[0])
-            assert self.collection.digest(article, DigestOptions()).text == article.document.text
+            assert (
+                self.collection.digests.digest(article, DigestOptions()).text
+                == article.document.text
+            )
 
         return Asked("digest", []), work
 
