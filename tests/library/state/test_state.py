@@ -152,7 +152,6 @@ def test_a_removed_row_comes_back_whole(state: State) -> None:
         "hash": "h",
         "note": "n",
         "at": "2020-01-01T00:00:00+00:00",
-        ,
     }
     state.change("1", [Edit("highlight", ("a", "1"), row)])
     gone = state.change("2", [Edit("highlight", ("a", "1"), None)])

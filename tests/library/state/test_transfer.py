@@ -60,7 +60,6 @@ def test_rows_come_in_again_as_they_went_out(state: State) -> None:
         "hash": None,
         "note": None,
         "at": "2020-01-01T00:00:00+00:00",
-        ,
     }
     edits = [
         Edit("article", ("a",), {"read_at": "2020", "position": 7, "published": "2021-05-18"}),
