@@ -5,7 +5,7 @@ from datetime import date
 
 from reader.errors import OptionError, ReaderError
 from reader.services.collection import ArticleCollection
-from reader.tui.background.offered import Told, add, export, refresh, save_query
+from reader.tui.background.offered import ActionResult, add, export, refresh, save_query
 from reader.tui.background.write_queue import WriteQueue
 from reader.tui.drawing.choice import Choice
 from reader.tui.messages import ChoiceAsked, Complained, LineAsked, Said
@@ -140,7 +140,7 @@ class Changes:
         collection = self._collection
 
         def undone(what: str | None) -> None:
-            self._said(what or "nothing to undo", forget=False)
+            self._said(f"Undone: {what}" if what else "nothing to undo", forget=False)
             self._undone()
             self._pane.list_again()
 
@@ -175,7 +175,7 @@ class Changes:
         hint = "a file: reading.html, .epub, .jsonl, .csv; or a folder, for Markdown"
         self._pane.post_message(LineAsked(f"Export {len(rows)} articles", hint, given))
 
-    def _in_thread(self, work: Callable[[ArticleCollection], Told]) -> None:
+    def _in_thread(self, work: Callable[[ArticleCollection], ActionResult]) -> None:
         """Do something that takes a while, and say what came of it."""
         collection = self._collection
 

@@ -18,7 +18,7 @@ _OFFERED = 12
 """How many ways to go on are shown."""
 
 
-class Told(NamedTuple):
+class ActionResult(NamedTuple):
     """What came of something that took a while."""
 
     said: str
@@ -59,7 +59,7 @@ def changes_on_disk(collection: ArticleCollection, stop: threading.Event) -> Ite
         yield bool(changes.any)
 
 
-def add(collection: ArticleCollection, source: str) -> Told:
+def add(collection: ArticleCollection, source: str) -> ActionResult:
     """Add a file, a folder or a page to the library; may take a while.
 
     Raises:
@@ -70,10 +70,10 @@ def add(collection: ArticleCollection, source: str) -> Told:
     added = add_sources(collection, [source])
     known = len(set(added.known))
     there = f" · {known} there already" if known else ""
-    return Told(f"{len(added.ids)} added{there} · u undoes", tuple(added.problems))
+    return ActionResult(f"{len(added.ids)} added{there} · u undoes", tuple(added.problems))
 
 
-def refresh(collection: ArticleCollection) -> Told:
+def refresh(collection: ArticleCollection) -> ActionResult:
     """Ask every feed for what is new; may take a while.
 
     Raises:
@@ -82,12 +82,12 @@ def refresh(collection: ArticleCollection) -> Told:
     from reader.services.adding import feeds
 
     if not feeds.followed(collection):
-        return Told("no feed is followed yet: reader add --feed URL")
+        return ActionResult("no feed is followed yet: reader add --feed URL")
     done = feeds.refresh(collection)
-    return Told(f"{len(done.ids)} new", tuple(done.problems))
+    return ActionResult(f"{len(done.ids)} new", tuple(done.problems))
 
 
-def export(collection: ArticleCollection, rows: Sequence[Entry], target: str) -> Told:
+def export(collection: ArticleCollection, rows: Sequence[Entry], target: str) -> ActionResult:
     """Write rows of the collection into a file or a folder; may take a while.
 
     Raises:
@@ -99,11 +99,11 @@ def export(collection: ArticleCollection, rows: Sequence[Entry], target: str) ->
     try:
         path = Path(target).expanduser()
     except RuntimeError as error:
-        raise OptionError(f"{target}: there is no such user: write the whole path") from error
+        raise OptionError(f"{target}: there is no such user: write the full path") from error
     if not isinstance(rows, Rows):
         raise OptionError("sort by another column: what is sorted here cannot be exported yet")
     count, problems = export_to(collection, rows, format_of(path), path)
-    return Told(f"{count} articles written to {path}", tuple(problems))
+    return ActionResult(f"{count} articles written to {path}", tuple(problems))
 
 
 def save_query(collection: ArticleCollection, name: str, query: str) -> None:

@@ -9,7 +9,15 @@ from reader.errors import OptionError, ReaderError
 from reader.services.adding import feeds
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
-from reader.tui.background.offered import Told, add, address_of, export, offers, refresh, save_query
+from reader.tui.background.offered import (
+    ActionResult,
+    add,
+    address_of,
+    export,
+    offers,
+    refresh,
+    save_query,
+)
 from tests.intake.servers import reply, serving
 
 FEED = (
@@ -34,7 +42,7 @@ def test_what_is_added_is_counted_and_what_cannot_be_is_named(
     assert [problem.partition(": ")[2] for problem in told.problems] == [
         "not a text file: it holds binary data"
     ]
-    assert add(collection, str(tmp_path / "new" / "a.md")) == Told(
+    assert add(collection, str(tmp_path / "new" / "a.md")) == ActionResult(
         "0 added · 1 there already · u undoes", ()
     )
 
@@ -42,7 +50,7 @@ def test_what_is_added_is_counted_and_what_cannot_be_is_named(
 def test_feeds_are_asked_and_without_one_it_is_said_how_to_follow(
     collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert refresh(collection) == Told("no feed is followed yet: reader add --feed URL")
+    assert refresh(collection) == ActionResult("no feed is followed yet: reader add --feed URL")
     with serving({"/feed": reply(FEED)}) as server:
         feeds.follow(collection, f"{server.url}/feed", allow_private=True)
     told = refresh(collection)
@@ -65,7 +73,7 @@ def test_what_cannot_be_written_says_why(
     collection: ArticleCollection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rows = collection.entries
-    with pytest.raises(OptionError, match="there is no such user: write the whole path"):
+    with pytest.raises(OptionError, match="there is no such user: write the full path"):
         export(collection, rows, "~nobody-of-this-name/out.csv")
     with pytest.raises(OptionError, match="sort by another column"):
         export(collection, list(rows), str(tmp_path / "out.csv"))
