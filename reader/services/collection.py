@@ -69,6 +69,8 @@ class ArticleCollection:
         """The queries that have a name."""
         self.scanner = Scanner(index, state, self.history, places)
         """Keeps the list in step with the files."""
+        self.failed_analyses: set[str] = set()
+        """The articles whose analysis failed in this sitting, by id."""
         self._problems = list(problems)
         self._entries: tuple[int, Rows] | None = None
 

@@ -7,7 +7,7 @@ from textual.widget import Widget
 
 from reader.document.options import DigestOptions, FactsOptions
 from reader.services.collection import ArticleCollection
-from reader.services.digests.process import DigestProcess
+from reader.services.digests.process import ProcessBackend
 from reader.settings import Settings
 from reader.tui.background.digesting import problem_with
 from reader.tui.background.offered import analyse_one
@@ -32,7 +32,7 @@ class Analyses:
         """
         self.options = replace(settings.digest_options, facts=FactsOptions())
         """How digests are made."""
-        self.process = DigestProcess()
+        self.process = ProcessBackend()
         """What makes them beside the open article; it starts with the first."""
         self._widget = widget
         self._recogniser = settings.recogniser
@@ -61,4 +61,7 @@ class Analyses:
         Raises:
             ReaderError: If that cannot be done.
         """
-        return analyse_one(collection, self.options, self.process)
+        return analyse_one(collection, self.options, self.process, self._complain)
+
+    def _complain(self, said: str) -> None:
+        self._widget.post_message(Complained(said))

@@ -1,7 +1,7 @@
 """What may be done with a collection beyond reading, each loaded when it is wanted."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -115,11 +115,16 @@ def save_query(collection: ArticleCollection, name: str, query: str) -> None:
     collection.saved.save(name, query)
 
 
-def analyse_one(collection: ArticleCollection, options: "DigestOptions", by: "Backend") -> int:
+def analyse_one(
+    collection: ArticleCollection,
+    options: "DigestOptions",
+    by: "Backend",
+    tell: Callable[[str], None],
+) -> int:
     """Analyse one article that was not yet, so that its actors are found; return what is left."""
     from reader.services.digests.analyse import analyse_next
 
-    return analyse_next(collection, options, by=by)
+    return analyse_next(collection, options, by=by, tell=tell)
 
 
 def address_of(collection: ArticleCollection, article_id: str) -> str | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     # Loaded with the first summary.
     from reader.document.options import DigestOptions
     from reader.library.digests.backend import Backend
-    from reader.services.digests.process import DigestProcess
+    from reader.services.digests.process import ProcessBackend
 
 _KEPT = 2_000
 
@@ -40,7 +40,7 @@ class Skims:
         self._summaries: dict[str, str] = {}
         self.options: DigestOptions | None = None
         """How summaries are made; None as long as there are none."""
-        self.process: DigestProcess | None = None
+        self.process: ProcessBackend | None = None
         """What makes them; None as long as there are none."""
 
     def progress(self, entry: Entry) -> float:

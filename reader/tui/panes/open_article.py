@@ -39,7 +39,7 @@ from reader.tui.widgets.article_view import ArticleView
 
 if TYPE_CHECKING:
     # It is started with the first long article.
-    from reader.services.digests.process import DigestProcess
+    from reader.services.digests.process import ProcessBackend
 
 _READ_AT = 0.97
 """How much of an article must have been on screen for it to count as read."""
@@ -110,8 +110,8 @@ class OpenArticle(Horizontal):
         self._told: tuple[Span, ...] = ()
         self.options = replace(settings.digest_options, facts=FactsOptions())
         """How its digest is made."""
-        self.process: DigestProcess | None = None
-        """What digests long articles; None as long as there is none."""
+        self.process: ProcessBackend | None = None
+        """What makes digests; None: a thread of this process."""
         self.explaining = False
         """Whether the summary says why its sentences were chosen."""
         self.reading = False

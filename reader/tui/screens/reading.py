@@ -295,7 +295,8 @@ class ReadingScreen(PaneScreen):
             else:
                 await self.filter_by_actor(name)
 
-        self.app.push_screen(ActorScreen(self.collection, name, kind, options), chosen)
+        backend = self.analyses.process if self.analyses else None
+        self.app.push_screen(ActorScreen(self.collection, name, kind, options, backend), chosen)
 
     def read_article(self, article_id: str, offset: int) -> None:
         """Open an article at a place, wherever the cursor of the list is."""
