@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from reader.document.article import Metadata
-from reader.document.words import count_words
+from reader.document.markdown_words import markdown_words
 from reader.errors import GaveUpError, UnreadableSourceError
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.raw_source import RawSource
@@ -129,7 +129,7 @@ def _page_by_page(data: bytes, name: str) -> dict[str, Any]:
 
 
 def _words(chapters: list[dict[str, Any]]) -> int:
-    return sum(count_words(chapter["markdown"]) for chapter in chapters)
+    return sum(markdown_words(chapter["markdown"]) for chapter in chapters)
 
 
 def _metadata(book: dict[str, Any]) -> Metadata:

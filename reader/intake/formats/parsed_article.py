@@ -30,3 +30,14 @@ class ParsedArticle:
             notes = (*notes, f"Longer than {MARKDOWN_CAP:,} characters: opened as plain text.")
         document = (markdown_document if self.markdown else plain_document)(self.body)
         return Article(self.id, self.metadata, document, notes)
+
+    def words(self) -> int:
+        """Count the words that a reader sees, without reading the structure of Markdown."""
+        from reader.document.from_markdown import MARKDOWN_CAP
+        from reader.document.from_plain import plain_document
+        from reader.document.markdown_words import markdown_words
+        from reader.document.reading_time import document_words
+
+        if self.markdown and len(self.body) <= MARKDOWN_CAP:
+            return markdown_words(self.body)
+        return document_words(plain_document(self.body))
