@@ -18,7 +18,9 @@ CHINESE = "# 桥\n\n" + "市议会星期一投票关闭旧桥。" * 100
 
 
 @pytest.mark.parametrize(
-    ("name", "text"), [("links.md", LINKS), ("steps.txt", STEPS), ("chinese.md", CHINESE)]
+    ("name", "text"),
+    [("links.md", LINKS), ("steps.txt", STEPS), ("chinese.md", CHINESE)],
+    ids=["links", "steps", "chinese"],
 )
 def test_everything_tells_the_same_count(tmp_path: Path, name: str, text: str) -> None:
     library = tmp_path / "library"
@@ -28,7 +30,7 @@ def test_everything_tells_the_same_count(tmp_path: Path, name: str, text: str) -
     collection = ArticleCollection.of_library(settings)
     (listed,) = collection.entries
     article = collection.article(listed.id)
-    facts = collection.facts(article, DigestOptions())
+    facts = collection.digests.facts(article, DigestOptions())
     (again,) = collection.entries
     assert (listed.words, listed.minutes) == (facts.words, facts.minutes)
     assert (again.words, again.minutes) == (facts.words, facts.minutes)

@@ -83,10 +83,10 @@ def parsed_file(found: Found, key: str, draft: ParsedArticle, *, added: int = 0)
         key,
         id=draft.id,
         metadata=_storable_head(draft.metadata),
-        body=storable(draft.body),
-        words=draft.words(),
+        body=storable(draft.text.searched),
+        words=draft.text.words(),
         notes=tuple(map(storable, draft.notes)),
-        hash=text_hash(draft.body),
+        hash=text_hash(draft.text.searched),
         added=added,
     )
 

@@ -59,7 +59,7 @@ def look_for_actor(
     for entry in _candidates(collection, name):
         try:
             article = collection.article(entry.id)
-            facts = collection.facts(article, options)
+            facts = collection.digests.facts(article, options)
         except ReaderError:
             continue
         for actor in facts.actors:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.document.article import Metadata
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.library.files.walk import UNSURE, Found, status_of
 from reader.library.index import parsed_file
 from reader.library.index.parsed_file import ParsedFile, UnreadableFile
@@ -196,7 +196,7 @@ def test_half_a_character_keeps_no_article_off_the_list(tmp_path: Path) -> None:
 def test_what_has_no_file_is_not_taken_for_gone(tmp_path: Path) -> None:
     library = Library(tmp_path)
     make(tmp_path, a_dot_md="# A")
-    draft = ParsedArticle("fetched", Metadata(title="Fetched"), "Some text.", markdown=True)
+    draft = ParsedArticle("fetched", Metadata(title="Fetched"), markdown_text("Some text."))
     assert write_drafts(library.index, library.state, [draft, draft]).keys() >= {"fetched"}
     library.update()
     assert library.ids[0] == "a"

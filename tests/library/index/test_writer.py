@@ -8,7 +8,7 @@ import pytest
 
 from reader import digest
 from reader.document.article import Metadata
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.library.index import entities
 from reader.library.index.entities import note_facts, without_facts
 from reader.library.index.index import Index
@@ -107,7 +107,7 @@ def test_of_a_file_that_reader_wrote_the_state_keeps_what_it_wrote(
 def test_a_draft_that_was_removed_is_not_among_the_articles() -> None:
     state = MemoryState()
     state.change("remove", [Edit("article", ("b",), {"removed_at": "2026-01-01T00:00:00+00:00"})])
-    drafts = [ParsedArticle(name, Metadata(title=name), "Text.", markdown=True) for name in "abc"]
+    drafts = [ParsedArticle(name, Metadata(title=name), markdown_text("Text.")) for name in "abc"]
     index = Index(None)
     assert list(write_drafts(index, state, drafts)) == ["a", "c"]
     assert index.count() == 2
