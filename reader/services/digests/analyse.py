@@ -55,7 +55,7 @@ def analyse_next(
         if article_id in failed:
             continue
         try:
-            collection.facts(collection.article(article_id), options, by=by)
+            collection.digests.facts(collection.article(article_id), options, by=by)
         except AnalysisError as error:
             failed.add(article_id)
             if tell is not None:

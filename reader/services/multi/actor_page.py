@@ -72,7 +72,7 @@ def look_for_actor(
     for entry in _candidates(collection, name):
         try:
             article = collection.article(entry.id)
-            facts = collection.facts(article, options, by=by)
+            facts = collection.digests.facts(article, options, by=by)
         except ReaderError:
             continue
         for actor in facts.actors:

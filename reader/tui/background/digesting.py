@@ -128,7 +128,7 @@ def read_and_digest(
                 ArticleRead(wanted, article, position, opened=opened, highlights=marked)
             )
         by = process and process.while_wanted(lambda: worker.is_cancelled)
-        digest = collection.digest(article, wanted.options, by=by, facts=facts)
+        digest = collection.digests.digest(article, wanted.options, by=by, facts=facts)
         if worker.is_cancelled:
             return
         told = None
