@@ -1,0 +1,43 @@
+"""How the summary is made: its length, its method, and why its sentences were chosen."""
+
+from reader.summary.length import parse_length
+from reader.summary.methods import METHODS
+from reader.tui.messages import CommandWanted, StatusMessage
+from reader.tui.panes.workspace import Workspace
+
+
+class SummaryOptions:
+    """The commands that change the summary of the open article."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Make the commands for the article of a workspace."""
+        self._workspace = workspace
+        self._loader = workspace.loader
+
+    def action_length(self, steps: int) -> None:
+        """Make the summary longer or shorter."""
+        digest = self._workspace.digest
+        shown = len(digest.summary.sentences) if digest else 3
+        self._loader.length = parse_length(self._loader.length).step(steps, shown=shown).written()
+        self._summarize_again()
+
+    def action_method(self, steps: int) -> None:
+        """Summarize by the next method."""
+        here = METHODS.index(self._loader.method)
+        self._loader.method = METHODS[(here + steps) % len(METHODS)]
+        self._summarize_again()
+
+    def action_explain(self) -> None:
+        """Show why each sentence of the summary was chosen, or hide it again."""
+        self._loader.explaining = not self._loader.explaining
+        self._say("" if self._loader.explaining else "Reasons hidden")
+        self._loader.want_again()
+        if self._loader.explaining and self._workspace.narrow:
+            self._workspace.post_message(CommandWanted("go-summary"))
+
+    def _summarize_again(self) -> None:
+        self._say(f"{self._loader.length} · {self._loader.method}")
+        self._loader.want_again()
+
+    def _say(self, text: str) -> None:
+        self._workspace.post_message(StatusMessage(text))
