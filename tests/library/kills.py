@@ -369,10 +369,12 @@ def relocate(folder: Path) -> None:
         return
     state = StoredState(state_file(settings_in(folder)))
     rows = state.rows("SELECT id, path FROM article WHERE path IS NOT NULL")
-    with state._lock:
+    with state.file.lock:
         for identity, path in rows:
             moved = str(folder / "lib" / Path(path).name)
-            state._connection.execute("UPDATE article SET path = ? WHERE id = ?", (moved, identity))
+            state.file.connection.execute(
+                "UPDATE article SET path = ? WHERE id = ?", (moved, identity)
+            )
         for seq, edits in state.rows("SELECT seq, edits FROM change"):
             value = json.loads(edits)
             for move in value["moves"]:
@@ -384,7 +386,7 @@ def relocate(folder: Path) -> None:
                 for row in (step[2], step[3]):
                     if row and row.get("path"):
                         row["path"] = str(folder / "lib" / Path(row["path"]).name)
-            state._connection.execute(
+            state.file.connection.execute(
                 "UPDATE change SET edits = ? WHERE seq = ?", (json.dumps(value), seq)
             )
     state.close()

@@ -22,8 +22,6 @@ BOUNDED = {
     "dates/publication.py _DATELINE": "matched against 60 characters",
     "dates/publication.py _OTHER_WORDS": "160 characters of a line",
     "intake/imports/item.py _WORDS": "300 characters of a note",
-    "intake/formats/simple_fields.py _FIELD": "matched against a whole line",
-    "intake/formats/simple_fields.py _LIST": "matched against a whole line",
     "settings_file.py _NAME": "matched at the beginning of a line",
     "settings_file.py _TABLE": "matched at the beginning of a line",
     "tui/drawing/find.py _LARGE_REPEAT": "300 characters that the user typed",

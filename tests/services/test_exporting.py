@@ -9,6 +9,7 @@ import pytest
 
 from reader.document.article import Metadata
 from reader.document.document import Block, Document, Inline
+from reader.document.to_html import to_html
 from reader.errors import StoreError, UnreadableSourceError
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.imports import Import, open_import
@@ -17,7 +18,6 @@ from reader.library.index.writer import write_drafts
 from reader.services.adding.importing import count_rows, run_import
 from reader.services.collection import ArticleCollection
 from reader.services.exporting.export import FORMATS, ExportFormat, export_to, format_of, lines
-from reader.services.exporting.markup import body
 from reader.services.exporting.pieces import pieces
 from reader.settings import Settings
 
@@ -55,7 +55,7 @@ def test_a_file_that_is_gone_meanwhile_and_a_row_without_one_are_passed_over(
 ) -> None:
     draft = ParsedArticle("note", Metadata(title="Note"), "Text.", markdown=True)
     write_drafts(collection.index, collection.state, [draft])
-    collection.index.changed()
+    collection.index.file.changed()
     problems: list[str] = []
     assert len(list(pieces(collection.entries, problems))) == 2
     real = Path.stat
@@ -120,10 +120,10 @@ def test_inlines_that_cross_or_hold_nothing_leave_the_text_as_it_is() -> None:
     text = "One two three"
     crossing = (Inline(0, 7, "strong"), Inline(4, 13, "emphasis"), Inline(8, 13, "image", "x"))
     whole = (Block(0, 13, "paragraph"),)
-    assert body(Document(text, whole, crossing)) == "<p><strong>One two</strong> three</p>"
+    assert to_html(Document(text, whole, crossing)) == "<p><strong>One two</strong> three</p>"
     outside = (Inline(0, 3, "strong"), Inline(2, 9, "emphasis"))
     blocks = (Block(4, 7, "paragraph"), Block(7, 8, "paragraph"), Block(8, 13, "heading", 9))
-    assert body(Document(text, blocks, outside)) == "<p>two</p>\n<h6>three</h6>"
+    assert to_html(Document(text, blocks, outside)) == "<p>two</p>\n<h6>three</h6>"
 
 
 GOOD = {"reader": 1, "id": "2024-01-01-a", "title": "A", "body": "Text of a."}

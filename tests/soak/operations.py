@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from reader.document.digest import DigestOptions
+from reader.document.options import DigestOptions
 from reader.errors import InputError, StoreError
 from reader.intake.formats.feeds import Feed, FeedItem
 from reader.intake.http.fetch import Fetched
@@ -80,7 +80,7 @@ class Operations:
     # Which
 
     def _own(self, most: int, *, stored: bool = False) -> list[str]:
-        rows = self.collection.index.rows(
+        rows = self.collection.index.file.rows(
             "SELECT id FROM article WHERE id LIKE ? ORDER BY id", (f"%{self.me}-%",)
         )
         ids = [row[0] for row in rows]
@@ -329,8 +329,10 @@ class Operations:
 
         def work() -> None:
             article = self.collection.article(ids[0])
-            options = DigestOptions(published=article.metadata.published)
-            assert self.collection.digest(article, options).text == article.document.text
+            assert (
+                self.collection.digests.digest(article, DigestOptions()).text
+                == article.document.text
+            )
 
         return Asked("digest", []), work
 

@@ -11,6 +11,7 @@ from reader.cli.options import Choices, choices, list_options
 from reader.cli.output import note, width, write, write_styled
 from reader.cli.results import write_values
 from reader.cli.rows import opened
+from reader.document.to_markdown import markdown_line
 from reader.errors import QueryError
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
@@ -99,7 +100,7 @@ def _analyse(collection: ArticleCollection, query: str, chosen: Choices) -> None
 
     missing = missing_for(collection, query)
     if 0 < missing <= AT_ONCE:
-        missing = analyse_next(collection, missing)
+        missing = analyse_next(collection, chosen.options, limit=missing)
     if missing:
         note(
             f"{missing} of {collection.count} articles are not analysed yet, and are found by "
@@ -126,7 +127,7 @@ def _write(
         for entry, snippet in found:
             write(text.markdown_entry(entry))
             if snippet:
-                write(f"  {text.escape(snippet.text)}\n")
+                write(f"  {markdown_line(snippet.text)}\n")
     else:
         columns = width()
         for entry, snippet in found:

@@ -16,9 +16,11 @@ from reader.intake.formats.feeds import (
 )
 from reader.intake.http.fetch import Fetched, fetch
 from reader.library.state.change import Edit
+from reader.library.state.feeds import feed_rows, known_items
 from reader.library.state.state import now_iso
 from reader.services.adding.adding import Adder, New
 from reader.services.collection import ArticleCollection
+from reader.services.parallel import results
 from reader.services.remote import open_outside
 
 Progress = Callable[[int, int], None]
@@ -61,15 +63,12 @@ class Refreshed:
 
 def followed(collection: ArticleCollection) -> list[Followed]:
     """Return the feeds that the user follows, by title."""
-    rows = collection.state.rows(
-        "SELECT url, title, site, folders, etag, modified, error FROM feed ORDER BY title, url"
-    )
     return [
         Followed(
             url, title or url, site or "", tuple(json.loads(folders or "[]")), etag or "",
             modified or "", error or "",
         )
-        for url, title, site, folders, etag, modified, error in rows
+        for url, title, site, folders, etag, modified, error in feed_rows(collection.state)
     ]  # fmt: skip
 
 
@@ -162,48 +161,37 @@ def refresh(
     Raises:
         StoreError: If nothing can be kept.
     """
-    from concurrent.futures import ThreadPoolExecutor
-
     collection.state.require_saved()
     result = Refreshed()
     feeds = followed(collection)
 
-    def ask(feed: Followed) -> "tuple[Fetched, Feed | None] | InputError":
-        try:
-            found = fetch(
-                feed.url,
-                allow_private=allow_private,
-                etag=feed.etag,
-                last_modified=feed.modified,
-            )
-            if found.not_modified:
-                return found, None
-            return found, read_feed(found.data, feed.url, charset=found.charset)
-        except InputError as error:
-            return error
+    def ask(feed: Followed) -> tuple[Fetched, Feed | None]:
+        found = fetch(
+            feed.url, allow_private=allow_private, etag=feed.etag, last_modified=feed.modified
+        )
+        if found.not_modified:
+            return found, None
+        return found, read_feed(found.data, feed.url, charset=found.charset)
 
-    with ThreadPoolExecutor(8) as pool:
-        for done, (feed, found) in enumerate(zip(feeds, pool.map(ask, feeds), strict=True), 1):
-            row: dict[str, str | int | None] = {"checked_at": now_iso(), "error": None}
-            if isinstance(found, InputError):
-                result.problems.append(str(found))
-                row["error"] = str(found)
-            elif found[1] is not None:
-                _take_items(collection, found[1], result, allow_private=allow_private)
-                row |= {"etag": found[0].etag, "modified": found[0].last_modified}
-            # Only when its items are on the disk: else they would not be asked for again.
-            collection.state.note([Edit("feed", (feed.url,), row)])
-            if progress is not None:
-                progress(done, len(feeds))
+    for done, (feed, found) in enumerate(results(ask, feeds), start=1):
+        row: dict[str, str | int | None] = {"checked_at": now_iso(), "error": None}
+        if isinstance(found, InputError):
+            result.problems.append(str(found))
+            row["error"] = str(found)
+        elif found[1] is not None:
+            _take_items(collection, found[1], result, allow_private=allow_private)
+            row |= {"etag": found[0].etag, "modified": found[0].last_modified}
+        # Only when its items are on the disk: else they would not be asked for again.
+        collection.state.note([Edit("feed", (feed.url,), row)])
+        if progress is not None:
+            progress(done, len(feeds))
     return result
 
 
 def _take_items(
     collection: ArticleCollection, feed: Feed, result: Refreshed, *, allow_private: bool
 ) -> None:
-    known = {
-        row[0] for row in collection.state.rows("SELECT id FROM item WHERE feed = ?", (feed.url,))
-    }
+    known = known_items(collection.state, feed.url)
     fresh = [item for item in feed.items if _name(item) not in known][:_FIRST]
     adder = Adder(collection, "{} in the library no longer", ask=lambda _draft, _alike: True)
     for item in fresh:

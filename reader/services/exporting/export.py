@@ -3,7 +3,6 @@
 import csv
 import io
 import os
-import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from reader.document.safe_text import sanitize_line
+from reader.document.to_markdown import markdown_line
 from reader.errors import StoreError
 from reader.library.files.stored import file_text
 from reader.library.index.entry import Entry
@@ -34,7 +34,6 @@ _COLUMNS = (
     "id", "title", "author", "published", "source", "site", "language", "tags", "minutes", "words",
     "read", "starred",
 )  # fmt: skip
-_MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -130,7 +129,7 @@ def _highlights(piece: Piece) -> str:
 
 def _literal(value: str) -> list[str]:
     """Return the lines of a text such that Markdown shows them as they are."""
-    return [_MARKUP.sub(r"\\\1", line) for line in value.splitlines()]
+    return [markdown_line(line) for line in value.splitlines()]
 
 
 def export_to(

@@ -50,7 +50,7 @@ class Addresses:
 
     def _address(self) -> str | None:
         """Return the address, if it is one that a browser may be given."""
-        from reader.intake.addresses import openable
+        from reader.document.link_targets import openable
 
         chosen = self._pane.selected
         entry = self._pane.collection.entry(chosen.id) if chosen else None

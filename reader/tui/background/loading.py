@@ -1,12 +1,15 @@
 """Loading the article that the user wants to see, and its digest, one want at a time."""
 
 import time
+from dataclasses import replace
 
 from textual.timer import Timer
 from textual.widget import Widget
 from textual.worker import get_current_worker
 
 from reader.document.article import Article
+from reader.document.digest import Digest
+from reader.document.options import DigestOptions, FactsOptions
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
 from reader.services.digests.process import DigestProcess
@@ -42,9 +45,8 @@ class ArticleLoader:
         """
         self.collection = collection
         """Where the articles are."""
-        self.method, self.length = settings.method, settings.length
-        self.recogniser = "own"
-        """What finds the names."""
+        self.options = replace(settings.digest_options, facts=FactsOptions())
+        """How digests are made."""
         self.explaining = False
         """Whether to find out why the sentences of the summary were chosen."""
         self.wanted: Wanted | None = None
@@ -52,7 +54,7 @@ class ArticleLoader:
         self._widget = widget
         self._process = process
         self._article: Article | None = None
-        self._is_digested = False
+        self._digest: Digest | None = None
         self._soon: Timer | None = None
         self._moved_at = 0.0
 
@@ -78,25 +80,17 @@ class ArticleLoader:
         """Load an article and its digest, unless it is loaded as it is wanted."""
         self._stop_waiting()
         day = entry.metadata.published
-        wanted = Wanted(
-            entry.id,
-            self.method,
-            self.length,
-            self.explaining,
-            self.recogniser,
-            day.isoformat() if day else "",
-        )
+        wanted = Wanted(entry.id, self.options, self.explaining, day.isoformat() if day else "")
         if self.wanted == wanted:
             return
         before = self.wanted
         if before is None or (before.article_id, before.day) != (entry.id, wanted.day):
-            self._article = None
-            self._is_digested = False
+            self._article = self._digest = None
         self.wanted = wanted
-        article = self._article
+        article, facts = self._article, self._digest.facts if self._digest else None
         self._widget.run_worker(
             lambda: read_and_digest(
-                self.collection, wanted, article, get_current_worker(), self._process
+                self.collection, wanted, article, facts, get_current_worker(), self._process
             ),
             group="digest",
             exclusive=True,
@@ -105,8 +99,14 @@ class ArticleLoader:
         )
         self._widget.set_timer(_SLOW, lambda: self._still_loading(wanted))
 
+    def use(self, options: DigestOptions) -> None:
+        """Make digests in another way from now on, that of the open article first."""
+        if options != self.options:
+            self.options = options
+            self.want_again()
+
     def want_again(self) -> None:
-        """Load the digest anew, after something about it has been chosen otherwise."""
+        """Load the digest as it is wanted now."""
         entry = self.collection.entry(self.wanted.article_id) if self.wanted else None
         if entry is not None:
             self.want(entry)
@@ -116,13 +116,15 @@ class ArticleLoader:
         if event.wanted != self.wanted:
             return False
         self._article = event.article
-        self._is_digested = self._is_digested or isinstance(event, DigestMade)
+        if isinstance(event, DigestMade):
+            self._digest = event.digest
         return True
 
     def forget(self, collection: ArticleCollection) -> None:
         """Forget what was wanted: the collection is another one."""
-        self.collection, self.wanted, self._article = collection, None, None
+        self.collection, self.wanted = collection, None
+        self._article = self._digest = None
 
     def _still_loading(self, wanted: Wanted) -> None:
-        if self.wanted == wanted and not self._is_digested:
+        if self.wanted == wanted and self._digest is None:
             self._widget.post_message(StatusMessage("Loading …"))

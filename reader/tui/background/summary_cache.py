@@ -17,7 +17,6 @@ from reader.tui.messages import ErrorNotice
 
 if TYPE_CHECKING:
     # Loaded after the first frame.
-    from reader.services.collection import MakeDigest
     from reader.tui.background.analyses import Analyses
 
 _KEPT = 2_000
@@ -118,17 +117,11 @@ class SummaryCache:
     ) -> str | None:
         try:
             article = collection.article(entry.id)
-            options = analyses.wish.options(article)
-            by = _maker(analyses, lambda: worker.is_cancelled)
-            digest = collection.digest(article, options, by=by)
+            by = analyses.process.while_wanted(lambda: worker.is_cancelled)
+            digest = collection.digests.digest(article, analyses.options, by=by)
         except ReaderError as error:
             if worker.is_cancelled:
                 return None
             self._widget.post_message(ErrorNotice(str(error)))
             return sanitize_line(str(error))
         return " ".join(" ".join(each.text.split()) for each in digest.summary.sentences)
-
-
-def _maker(analyses: "Analyses", unwanted: "Callable[[], bool]") -> "MakeDigest":
-    process = analyses.process
-    return lambda document, options: process.digest(document, options, unwanted)

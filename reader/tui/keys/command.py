@@ -33,7 +33,7 @@ Target = Literal[
     "links",  # LinkHints
     "passage",
     "actors",  # ActorCommands
-    "summary",  # SummaryOptions
+    "summary",  # SummaryCommands
     "highlighting",
 ]
 """The object that has the method ``action_…`` of a command; ``targets()`` of the screens."""

@@ -1,15 +1,16 @@
 """All that belongs to the open article, loaded after the first frame."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from textual.widget import Widget
 
-from reader.services.digests.wish import Wish
+from reader.document.options import DigestOptions
 from reader.settings import Settings
 from reader.tui.actions.actors import ActorCommands
 from reader.tui.actions.addresses import Addresses
 from reader.tui.actions.highlighting import Highlighting
-from reader.tui.actions.summary_options import SummaryOptions
+from reader.tui.actions.summary import SummaryCommands
 from reader.tui.background.analyses import Analyses
 from reader.tui.background.reading_record import ReadingRecord
 from reader.tui.background.write_queue import WriteQueue
@@ -43,7 +44,7 @@ class ArticleParts:
             writes: Writes to disk.
             addresses: Opens links.
         """
-        self.analyses = Analyses(screen, settings, self._use_wish)
+        self.analyses = Analyses(screen, settings, self._use)
         """What digests articles in the background."""
         record = ReadingRecord(
             screen,
@@ -74,13 +75,13 @@ class ArticleParts:
             "links": text.hints,
             "passage": text.passage,
             "highlighting": self.highlighting,
-            "summary": SummaryOptions(self.workspace),
+            "summary": SummaryCommands(self.workspace),
             "actors": ActorCommands(
                 self.workspace, open_page=self.pages.open, filter_by=self.pages.filter_by
             ),
         }
         """The objects that handle the commands for it, by name."""
 
-    def _use_wish(self, wish: Wish) -> None:
-        self.workspace.loader.recogniser = wish.recogniser
-        self.workspace.loader.want_again()
+    def _use(self, options: DigestOptions) -> None:
+        loader = self.workspace.loader
+        loader.use(replace(loader.options, facts=options.facts))

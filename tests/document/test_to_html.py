@@ -4,9 +4,8 @@ import re
 
 import pytest
 
-from reader.document.article import Metadata
-from reader.intake.formats.parsed_article import ParsedArticle
-from reader.services.exporting.markup import body
+from reader.document.from_markdown import markdown_document
+from reader.document.to_html import to_html
 
 CASES = {
     "a heading": ("## Part\n\nText.", "<h3>Part</h3>"),
@@ -32,7 +31,7 @@ CASES = {
 @pytest.mark.parametrize("case", CASES)
 def test_structure_becomes_elements_and_all_else_is_text(case: str) -> None:
     text, expected = CASES[case]
-    html = body(ParsedArticle("", Metadata(title="T"), text, markdown=True).article().document)
+    html = to_html(markdown_document(text))
     assert expected in html
     tags = set(re.findall(r"</?([a-z0-9]+)", html))
     known = "p h1 h2 h3 h4 h5 h6 blockquote pre hr strong em code del a".split()
