@@ -1,8 +1,9 @@
 """Reader: every article with what it says, who it is about and when it happened.
 
     errors.py     ReaderError and its tree
-    document/     Span, Block, Word, Document, Article; Facts, Digest, options. standard library,
-                  and markdown-it for from_markdown
+    document/     Span, Block, Word, Document, Article; Facts, Digest, options; made from plain
+                  text, Markdown or a parser's blocks; the writers to text, Markdown and HTML.
+                                                     imports standard library and markdown-it
     language/     language, sentences, boilerplate.                            imports nltk
     actors/       find: mentions/, english/, multilingual/, external/; joining/; describing/; lists/
     dates/        find temporal expressions and the day of publication; resolve them

@@ -25,8 +25,9 @@ from pathlib import Path
 from types import FrameType
 
 from reader.document.article import Metadata
+from reader.document.from_plain import plain_document
 from reader.intake.formats.feeds import Feed, FeedItem
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.intake.http.fetch import Fetched
 from reader.intake.imports import open_import
 from reader.library.state.backups import back_up, restore, sound
@@ -62,7 +63,7 @@ def body(name: str) -> str:
 
 def draft(name: str, day: int) -> ParsedArticle:
     about = Metadata(title=name, published=date(2020, 1, day), source=f"https://example.org/{name}")
-    return ParsedArticle("", about, body(name), markdown=True)
+    return ParsedArticle("", about, markdown_text(body(name)))
 
 
 def prepare(folder: Path) -> None:
@@ -169,7 +170,14 @@ def _backup(folder: Path) -> None:
 def _refresh(folder: Path) -> None:
     items = tuple(
         FeedItem(
-            f"i{n}", f"https://example.org/f{n}", f"Feed {n}", "", None, (), body(f"f{n}"), True
+            f"i{n}",
+            f"https://example.org/f{n}",
+            f"Feed {n}",
+            "",
+            None,
+            (),
+            plain_document(body(f"f{n}")),
+            True,
         )
         for n in range(3)
     )

@@ -21,7 +21,7 @@ from reader.intake.bytes import decode
 from reader.intake.formats import front_matter, mhtml, registry, titles
 from reader.intake.imports import csv_rows, fields, links
 from reader.intake.imports.export_file import ExportFile
-from reader.intake.sandbox.parsers import markdown_writer, xml
+from reader.intake.sandbox.parsers import xml
 from reader.intake.sandbox.parsers.fragment import parse_fragment
 from reader.language.analyse import analyse
 from reader.language.boilerplate import find_hidden
@@ -89,7 +89,6 @@ FUNCTIONS = [
     Function("intake: rows of CSV", lambda text: list(csv_rows.read_rows(text))),
     Function("intake: links", _lenient(lambda t: list(links.read_addresses(_export(t))))),
     Function("intake: tags", fields.listed_tags),
-    Function("intake: Markdown escaped", markdown_writer.escape),
     Function("intake: XML without its type", _lenient(xml.without_doctype)),
     Function("intake: HTML, in the child process", _lenient(lambda t: parse_fragment(t.encode())),
              cap=262_144),

@@ -81,9 +81,9 @@ def parsed_file(found: Found, key: str, draft: ParsedArticle, *, added: int = 0)
         key,
         id=draft.id,
         metadata=_storable_head(draft.metadata),
-        body=storable(draft.body),
+        body=storable(draft.text.searched),
         notes=tuple(map(storable, draft.notes)),
-        hash=text_hash(draft.body),
+        hash=text_hash(draft.text.searched),
         added=added,
     )
 
