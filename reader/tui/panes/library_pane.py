@@ -270,7 +270,7 @@ class LibraryPane(Vertical):
     def _look_up(self) -> None:
         """Look up what is missing of the rows on screen."""
         self.skims.look(self.collection, self.rows.window(), summaries=self.order.view == "skim")
-        self.matches.look(self.rows.entries, *self.rows.places())
+        self.matches.look(self.rows.entries, *self.rows.places(), self.collection.files)
 
     @on(Skims.Known)
     @on(Matches.Known)
