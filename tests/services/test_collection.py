@@ -8,6 +8,7 @@ import pytest
 from reader.document.options import DigestOptions
 from reader.errors import SourceNotFoundError
 from reader.intake.formats import parsed, source
+from reader.intake.sandbox import process
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from tests.intake.books import book, members
@@ -74,7 +75,7 @@ def test_a_file_that_is_opened_is_read_and_parsed_once(
     settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done: list[str] = []
-    read_bytes, run_parser = source.read_bytes, parsed.run_parser
+    read_bytes, run_parser = source.read_bytes, process.run_parser
 
     def read(path: Path) -> bytes:
         done.append(f"read {path.name}")
