@@ -6,7 +6,7 @@ from datetime import date
 from reader.dates.context import Context
 from reader.dates.date_arithmetic import calendar_day, month_value
 from reader.dates.day_of_month import day_of_number
-from reader.dates.foreign.phrases import either, forms, maybe, raw, row, some
+from reader.dates.foreign.phrases import Part, either, forms, maybe, raw, row, some
 from reader.dates.foreign.words import Words, plain
 from reader.dates.lexicon import YEAR, full_year
 from reader.dates.rule import DAY_SLOT, Meaning, Piece, Range, Resolved, Rule
@@ -206,6 +206,8 @@ def rules(words: Words) -> tuple[Rule, ...]:
     of = maybe(some(lexicon.of))
     stepped_year = either(row(some(words.steps, "s"), some(words.singular, "unit", last=True)))
     year_stepped = row(unit, step_last)
+    shown = maybe(some(lexicon.in_month))
+    shown = Part(f"{shown.pattern}(?P<at>)", shown.starts, optional=True)
     slots = DAY_SLOT
     return (
         words.rule("3.-7. mai 2021", row(number, to, also, last, link, month, year), _range, months),
@@ -214,10 +216,10 @@ def rules(words: Words) -> tuple[Rule, ...]:
         words.rule("10.10.", raw(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\s?\d)(?=\s|[.,;)]|$)"), _numeric_day, ["0"], slots),
         words.rule("von mai bis juli 2021", row(early, to, month, raw(rf",?\s(?:{some(lexicon.year_link).pattern})?(?P<y>{YEAR})")), _months, months),
         words.rule("mai 2021", row(month, raw(words.year()[:-1])), _month_of_year, months),
-        words.rule("mai letzten jahres", row(words.month(last=False), of, stepped_year), _month_of_stepped_year, months),
-        words.rule("mayo del año pasado", row(words.month(last=False), of, year_stepped), _month_of_stepped_year, months),
+        words.rule("mai letzten jahres", row(shown, words.month(last=False), of, stepped_year), _month_of_stepped_year, months),
+        words.rule("mayo del año pasado", row(shown, words.month(last=False), of, year_stepped), _month_of_stepped_year, months),
         words.rule("letzten mai", row(step, month), _month_stepped, months),
-        words.rule("mai dernier", row(words.month(last=False), step_last), _month_stepped, months),
+        words.rule("mai dernier", row(shown, words.month(last=False), step_last), _month_stepped, months),
         words.rule("en mai", row(in_month, also, raw("(?P<at>)", ()), month, raw(r"(?!\w|[.’'-]?\w|\s(?:de\s|del\s)?\d)", ())), _month_alone, months),
         words.rule("2010-2012", raw(rf"(?P<y>{YEAR})\s?[-–—/]\s?(?P<z>\d{{4}}|\d\d)(?![-–/.\d])"), _years, ["0"]),
         words.rule("en 2021", row(some(lexicon.in_year), raw(rf"(?P<at>)(?P<y>{YEAR})(?![.,:]?\d|[-–/]\d)")), _year, ["0"]),

@@ -54,9 +54,11 @@ LEXICON = Lexicon(
     every="elke|iedere", plural="en",
     decade=r"(?:de\s)?jaren\s(?:['’]?(?P<z>\d0)|(?P<y>(?:1[5-9]|20)\d0))",
     century=r"(?P<n>\d{1,2})(?:e|de|ste)\seeuw", before_christ=r"v(?:\.|óór\s)\s?(?:Chr\.?|Christus)",
+    copula="is|zijn|blijft|blijven",
     past=r"was|waren|werd|werden|had|hadden|heeft|hebben|(?:is|zijn)(?=\b.{0,90}\bge\w{3,}(?:d|t|en)\b)|zei(?:den)?|kwam(?:en)?|ging(?:en)?|begon(?:nen)?|stond(?:en)?|"
     r"won(?:nen)?|verloor|verloren|viel(?:en)?|stierf|stierven|kreeg|kregen|gaf|gaven|nam(?:en)?|vond(?:en)?|bleef|bleven|hield(?:en)?|liep(?:en)?|schreef|schreven|sprak|spraken|"
-    r"zag(?:en)?|trok(?:ken)?|brak(?:en)?|deed|deden|verscheen|verschenen|steeg|stegen|sloot|sloten|vertrok(?:ken)?|overleed|overleden|"
+    r"zag(?:en)?|trok(?:ken)?|brak(?:en)?|deed|deden|verscheen|verschenen|steeg|stegen|sloot|sloten|vertrok(?:ken)?|overleed|overleden|trad(?:en)?|riep(?:en)?|sliep(?:en)?|vloog|vlogen|zonk(?:en)?|bood|boden|koos|kozen|hing(?:en)?|ving(?:en)?|sloeg(?:en)?|"
+    r"droeg(?:en)?|reed|reden|schoot|schoten|verliet(?:en)?|liet(?:en)?|zat(?:en)?|lag(?:en)?|bracht(?:en)?|dacht(?:en)?|kocht(?:en)?|zocht(?:en)?|kon(?:den)?|wist(?:en)?|"
     r"(?-i:(?!(?:volgende|komende|aanstaande|eerste|laatste|tweede|derde|vierde|beide|grote|einde|aarde|gemeente|zelfde|dezelfde|hetzelfde|rechte|beste|meeste|derde|vijfde|zesde|"
     r"lopende|bestaande|verschillende|verscheidene|gedurende|korte|harde|goede|oude|rode|mensen|achtste|leven|bijzonderste|ruimte|hoogte|ziekte|dichte)\b)\w{3,}(?:lde|lden|rde|rden|nde|nden|"
     r"gde|gden|vde|vden|kte|kten|pte|pten|fte|ften|ste|sten|dde|dden|tte|tten|ide|iden))",

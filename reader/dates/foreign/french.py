@@ -51,6 +51,7 @@ LEXICON = Lexicon(
     every="chaque|tous les", plural="s",
     decade=r"(?:(?:les|des|aux)\s)?années\s(?:(?P<y>(?:1[5-9]|20)\d0)|['’]?(?P<z>\d0))",
     century=r"(?P<n>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})|\d{1,2})\s?(?:e|ème|er|ᵉ)\ssiècle", before_christ=r"av(?:\.|ant)\s(?:J\.?-?C\.?|notre\sère)",
+    copula="est|sont|a lieu|ont lieu|reste|restent",
     past=r"(?:a|ont|ai|avons|avez|avait|avaient|eut|n['’]a|n['’]ont|l['’]a|y\sa\seu)\s(?:\w+\s){0,2}?\w+(?:é|ée|és|ées|i|ie|is|it|ert|u|us|ue|ues|int)(?!\w)|"
     r"(?:s['’]est|se\ssont|s['’]était)|(?:est|sont)\s(?:\w+\s)?(?:arrivée?s?|partie?s?|morte?s?|née?s?|venue?s?|allée?s?|tombée?s?|restée?s?|devenue?s?|entrée?s?|sortie?s?|"
     r"montée?s?|descendue?s?|passée?s?|parue?s?|décédée?s?|survenue?s?|revenue?s?)|(?!(?:fait|lait|sait|plait|trait|portrait|souhait|extrait|retrait|attrait|parfait|lancement)\b)\w{2,}(?:ait|aient)|"

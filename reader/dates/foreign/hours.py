@@ -88,7 +88,7 @@ def rules(words: Words) -> tuple[Rule, ...]:
         words.rule("20h30", raw(rf"{_HOUR}\s?(?P<unit>{lexicon.hour.removeprefix(chr(92) + 's?')})\s?(?P<m>[0-5]\d)(?!\d|[.,]\d){part}"), _clock, ["0"], CLOCK_SLOT),
         words.rule("20 uhr", raw(rf"{_HOUR}\s?{unit}{part}"), _clock, ["0"], CLOCK_SLOT),
         words.rule("2pm", raw(r"(?P<h>1[0-2]|0?[1-9])(?::(?P<m>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)"), _clock, ["0"], CLOCK_SLOT),
-        words.rule("alle 19.30", row(at, raw(rf"(?P<at>){_HOUR}\.(?P<m>[0-5]\d)(?![\d%]|[.,]\d|\s?(?:%|euro|millio|mila|€))")), _clock, ["0"], CLOCK_SLOT),
+        words.rule("alle 19.30", row(at, raw(rf"(?P<at>){_HOUR}\.(?P<m>[0-5]\d)(?![\d%]|[.,]\d|\s?(?:%|euro|millio|mila|€))(?:\s?{unit})?{part}")), _clock, ["0"], CLOCK_SLOT),
         words.rule("a las once de la mañana", row(at, Part("(?P<at>)", frozenset(), optional=True), number, needed), _spoken, words.parts, CLOCK_SLOT),
         words.rule("mezzogiorno", some(noons, "word", last=True), _noon, noons, CLOCK_SLOT),
     )  # fmt: skip

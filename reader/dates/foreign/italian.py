@@ -55,6 +55,7 @@ LEXICON = Lexicon(
     every="ogni|tutti i|tutte le",
     decade=r"(?:(?:gli|negli|degli|dagli|agli)\s)?anni\s(?:['’]?(?P<z>\d0)|(?P<y>(?:1[5-9]|20)\d0))",
     century=r"(?P<n>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})|\d{1,2})[°º]?\ssecolo", before_christ=r"(?:a\.\s?C\.|avanti\sCristo)",
+    copula="è|sono|resta",
     past=r"(?:ha|hanno|ho|abbiamo|aveva|avevano)\s(?:\w+\s){0,2}?\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|so|sa|si|se|to|ta|ti|te)|"
     r"(?:è|sono)\s(?!previst|attes|chius|apert|fissat|programmat|dovut|disponibil|stato\sprevist)(?:\w+\s)?\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|so|sa|si|se|rto|rta|nto|nta|sto|sta)|"
     r"era|erano|fu|furono|disse|fece|vinse|morì|nacque|venne|vennero|prese|stava|stavano|"

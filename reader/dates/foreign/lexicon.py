@@ -106,6 +106,8 @@ class Lexicon:
     """A pattern of “BC”."""
     capital_nouns: bool = False
     """Whether weekdays and months have a capital."""
+    copula: Words
+    """“Is”, “are”, and what like them stands right before the day of what is to be."""
     past: str
     """A pattern of verbs of what was."""
     ahead: str

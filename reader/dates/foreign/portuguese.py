@@ -54,6 +54,7 @@ LEXICON = Lexicon(
     every="cada|todas as|todos os|toda|todo", plural="s",
     decade=r"(?:(?:os|nos|dos)\s)?anos\s(?:(?P<y>(?:1[5-9]|20)\d0)|['’]?(?P<z>\d0))|década\sde\s(?:(?P<w>(?:1[5-9]|20)\d0)|(?P<v>\d0))",
     century=r"século\s(?P<n>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})|\d{1,2})", before_christ=r"(?:a\.\s?C\.|antes\sde\sCristo)",
+    copula="é|são|está|estão|fica",
     past=r"foi|foram|era|eram|estava|estavam|tinha|tinham|havia|disse|fez|veio|pôs|teve|houve|deu|viu|tem\ssido|dizia|queria|podia|devia|"
     r"(?!(?:seu|meu|teu|museu|europeu|pneu|ateu|céu|sou|ou|vou|estou)\b)\w{2,}(?:ou|aram|eu|eram|iu|iram|ava|avam)",
     ahead=r"(?!(?:Pará|Ceará|Paraná)\b)\w{2,}(?:rá|rão)|vai|vão|previst[oa]s?|próxim[oa]s?|até",

@@ -9,7 +9,7 @@ from reader.dates.foreign.phrases import Part, either, forms, maybe, raw, row, s
 from reader.dates.foreign.words import Words, plain
 from reader.dates.rule import DAY_SLOT, PART_SLOT, WEEKDAY_SLOT, Meaning, Rule
 
-_NO_NOUN = r"(?=[.,;:!?)]|$|\s(?:passad|que\svem|à|de\smanhã|pela|da\s|e\s|a\s|o\s|para|com|em))"
+_NO_NOUN = r"(?=[.,;:!?)]|$|\s(?:passad|que\svem|à|de\smanhã|pela|da\s|e\s|a\s|o\s|para|com|em|\w+(?:ou|eu|iu|ava|aram|eram|iram|rá|rão)\b))"
 """What follows “na segunda” where no noun does."""
 
 

@@ -53,6 +53,7 @@ LEXICON = Lexicon(
     every="cada|todos los", plural="s",
     decade=r"(?:(?:los|la\sdécada\sde(?:\slos)?)\s)?(?:años\s)(?:(?P<y>(?:1[5-9]|20)\d0)|['’]?(?P<z>\d0))|década\sde\s(?P<w>(?:1[5-9]|20)\d0)",
     century=r"siglo\s(?P<n>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})|\d{1,2})", before_christ=r"(?:a\.\s?(?:de\s)?C\.|antes\sde\sCristo)",
+    copula="es|son|está|están|queda",
     past=r"(?:ha|han|había|habían|hubo)|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|hubo|dijo|hizo|vino|puso|pudo|supo|quiso|trajo|dio|vio|tenía|"
     r"(?!(?:todavía|día|mayoría|policía|economía|energía|compañía|vía|minoría|alcaldía|fiscalía)\b)\w{2,}(?:ó|aron|ieron|eron|aba|aban|ía|ían)",
     ahead=r"(?!(?:estará?nada)\b)\w{2,}(?:rá|rán)|va\sa|van\sa|previst[oa]s?|prevé|próxim[oa]s?|hasta",

@@ -3,6 +3,7 @@
 import re
 
 from reader.dates.foreign.lexicon import Lexicon
+from reader.dates.foreign.phrases import forms, pattern_of
 from reader.dates.tense import Tense, Tenses
 
 _FEWEST = 3
@@ -20,6 +21,11 @@ def tenses(lexicon: Lexicon) -> Tenses:
     past = re.compile(rf"(?<![\w’'])(?:{lexicon.past})(?!\w)", re.IGNORECASE)
     ahead = re.compile(rf"(?<![\w’'])(?:{lexicon.ahead})(?!\w)", re.IGNORECASE)
 
+    copula = re.compile(
+        rf"(?<![\w’'])(?:{'|'.join(map(pattern_of, forms(lexicon.copula)))})\s(?:\w+\s){{0,2}}$",
+        re.IGNORECASE,
+    )
+
     def tense(before: str, after: str) -> Tense | None:
         before, after = _BREAK.split(before)[-1], _BREAK.split(after, maxsplit=1)[0]
         clause, place = f"{before} | {after}", len(before)
@@ -27,6 +33,7 @@ def tenses(lexicon: Lexicon) -> Tenses:
         will = [match.start() for match in ahead.finditer(clause)]
         early = [(start, "past") for start in was if start < place]
         early += [(start, "future") for start in will if start < place]
+        early += [(match.start(), "future") for match in [copula.search(before)] if match]
         if early:
             return "past" if max(early)[1] == "past" else "future"
         late = [(start, "past") for start in was] + [(start, "future") for start in will]
