@@ -9,27 +9,25 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.document.article import Article
 from reader.errors import InputError, SourceNotFoundError, StoreError
+from reader.library.files.parsed_files import ParsedFiles
 from reader.library.files.samples import samples_folder
 from reader.library.index.index import Index
+from reader.library.index.status import count_read
 from reader.library.state.state import MemoryState, State, StoredState
 from reader.services.history import History
-from reader.services.maintenance import daily
+from reader.services.maintenance import run_daily
 from reader.services.paths import digests_file, index_file, state_file, trash_folder
 from reader.services.saved_queries import SavedQueries
-from reader.services.scanner import Look, Scanner
+from reader.services.scanner import ScanDepth, Scanner
 from reader.services.search.lazy_order import LazyOrder
 from reader.services.search.rows import Rows
 from reader.services.user_state import UserState
 from reader.settings import Settings
 
 if TYPE_CHECKING:
-    from reader.document.digest import Digest
-    from reader.document.facts import Facts
-    from reader.document.options import DigestOptions
     from reader.intake.formats.parsed_article import ParsedArticle
-    from reader.library.digests.backend import Backend
-    from reader.library.digests.store import DigestStore
     from reader.library.index.entry import Entry
+    from reader.services.article_digests import ArticleDigests
     from reader.services.link_queue import LinkQueue
     from reader.services.trash import Trash
 
@@ -66,7 +64,9 @@ class ArticleCollection:
         """Read, starred, tags, day, and where reading stopped."""
         self.saved = SavedQueries(state, self.history)
         """The queries that have a name."""
-        self.scanner = Scanner(index, state, self.history, places)
+        self.files = ParsedFiles()
+        """Reads the files of the articles."""
+        self.scanner = Scanner(index, state, self.history, places, self.files)
         """Keeps the list in step with the files."""
         self._problems = list(problems)
         self._entries: tuple[int, Rows] | None = None
@@ -87,11 +87,12 @@ class ArticleCollection:
         return LinkQueue(self.state, self.history)
 
     @cached_property
-    def _digests(self) -> "DigestStore":
+    def digests(self) -> "ArticleDigests":
+        """What the articles say, who they are about and when it happened."""
         # Loaded here: a list needs no digest.
-        from reader.library.digests.store import DigestStore
+        from reader.services.article_digests import ArticleDigests
 
-        return DigestStore(digests_file(self.settings))
+        return ArticleDigests(self.index, digests_file(self.settings))
 
     # Opening
 
@@ -100,14 +101,14 @@ class ArticleCollection:
         cls,
         settings: Settings,
         *,
-        looking: Look = "whole",
+        scan: ScanDepth = "whole",
         progress: Callable[[int, int], None] | None = None,
     ) -> "ArticleCollection":
         """Open the user's library. A folder that does not exist yet is an empty library.
 
         Args:
             settings: Where everything is.
-            looking: How closely the files are looked at.
+            scan: How closely the files are looked at.
             progress: Is told how far the work is when many files are new.
         """
         problems: list[str] = []
@@ -116,14 +117,14 @@ class ArticleCollection:
         try:
             state = StoredState(state_file(settings))
             begun = state.unfinished()
-            daily(settings)
+            run_daily(settings)
         except StoreError as error:
             problems.append(str(error))
             state = MemoryState(reason=str(error))
         exists = settings.library.exists()
         index = Index(
             index_file(settings, settings.library) if exists else None,
-            own_marks=not state.is_saved,
+            own_state=not state.is_saved,
         )
         collection = cls(
             name="Library",
@@ -138,7 +139,7 @@ class ArticleCollection:
             from reader.services.file_transactions import finish
 
             collection._problems += finish(state)
-        collection.scanner.first_look(looking=looking, progress=progress)
+        collection.scanner.first_look(scan=scan, progress=progress)
         return collection
 
     @classmethod
@@ -147,7 +148,7 @@ class ArticleCollection:
         paths: Sequence[str],
         settings: Settings,
         *,
-        looking: Look = "whole",
+        scan: ScanDepth = "whole",
         progress: Callable[[int, int], None] | None = None,
         allow_private: bool = False,
     ) -> "ArticleCollection":
@@ -155,17 +156,17 @@ class ArticleCollection:
 
         URLs are fetched here, and at no other time.
         """
-        from reader.services.remote import is_outside, open_all_outside
+        from reader.services.parts import may_have_parts, read_all_parts
 
         problems: list[str] = []
         drafts: list[ParsedArticle] = []
-        outside = [path for path in paths if is_outside(path)]
-        for found in open_all_outside(outside, allow_private=allow_private):
+        outside = [path for path in paths if may_have_parts(path)]
+        for _, found in read_all_parts(outside, allow_private=allow_private):
             if isinstance(found, InputError):
                 problems.append(str(found))
             else:
                 drafts.extend(found)
-        places = [Path(path) for path in paths if not is_outside(path)]
+        places = [Path(path) for path in paths if not may_have_parts(path)]
         name = f"{len(paths)} sources"
         if len(paths) == 1:
             site = drafts[0].metadata.site if drafts else ""
@@ -173,7 +174,7 @@ class ArticleCollection:
         collection = cls._of_places(
             name, "paths", places, settings, lasting=not drafts, problems=problems
         )
-        collection.scanner.first_look(looking=looking, progress=progress, drafts=drafts)
+        collection.scanner.first_look(scan=scan, progress=progress, drafts=drafts)
         return collection
 
     @classmethod
@@ -187,7 +188,7 @@ class ArticleCollection:
         if folder is None:
             raise SourceNotFoundError("samples: this installation has none: install it again")
         collection = cls._of_places("Samples", "samples", [folder], settings, lasting=True)
-        collection.scanner.first_look(looking="whole")
+        collection.scanner.first_look(scan="whole")
         return collection
 
     @classmethod
@@ -209,7 +210,7 @@ class ArticleCollection:
             places=places,
             index=Index(
                 index_file(settings, places[0]) if lasting and one_folder else None,
-                own_marks=True,
+                own_state=True,
             ),
             state=MemoryState(),
             settings=settings,
@@ -220,8 +221,8 @@ class ArticleCollection:
         """Close every file that is open."""
         self.index.close()
         self.state.close()
-        if "_digests" in self.__dict__:
-            self._digests.close()
+        if "digests" in self.__dict__:
+            self.digests.close()
 
     # What is there
 
@@ -229,8 +230,8 @@ class ArticleCollection:
     def entries(self) -> Rows:
         """Every article, in the order of the list: the newest first, the undated last."""
         known = self._entries
-        if known is None or known[0] != self.index.version:
-            known = self.index.version, Rows(self.index, LazyOrder(self.index))
+        if known is None or known[0] != self.index.file.version:
+            known = self.index.file.version, Rows(self.index, LazyOrder(self.index))
             self._entries = known
         return known[1]
 
@@ -240,7 +241,7 @@ class ArticleCollection:
         return (
             *self._problems,
             *self.scanner.problems,
-            *self.index.faults,
+            *self.index.file.faults,
             *self.index.problems(),
         )
 
@@ -268,7 +269,7 @@ class ArticleCollection:
     @property
     def unread_count(self) -> int:
         """How many of them are not marked as read."""
-        return self.count - self.index.number("SELECT count(*) FROM mark WHERE read")
+        return self.count - count_read(self.index)
 
     def entry(self, article_id: str) -> "Entry | None":
         """Return the row of this article, if there is one."""
@@ -285,63 +286,7 @@ class ArticleCollection:
             return replace(self.scanner.drafts[article_id], id=article_id).article()
         if entry is None or entry.path is None:
             raise SourceNotFoundError(f"{article_id}: there is no such article in {self.name}")
-        from reader.intake.formats.source import read_file
-
-        article = read_file(entry.path)
+        article = self.files.read(entry.path).article()
         day, tags = entry.metadata.published, entry.metadata.tags
         about = replace(article.metadata, published=day, tags=tags)
         return Article(entry.id, about, article.document, article.notes)
-
-    def facts(
-        self, article: Article, options: "DigestOptions", *, by: "Backend | None" = None
-    ) -> "Facts":
-        """Return the facts of an article, from the cache or found now.
-
-        Finding them takes time and loads the analysis: call it from a worker.
-
-        Args:
-            article: The article.
-            options: How they are found; what the article says of itself is filled in.
-            by: What finds them; this process when it is None.
-
-        Raises:
-            ReaderError: If they cannot be found.
-        """
-        found = self._digests.facts(article, options.facts, by=by)
-        self._note(article, found)
-        return found
-
-    def digest(
-        self,
-        article: Article,
-        options: "DigestOptions",
-        *,
-        by: "Backend | None" = None,
-        facts: "Facts | None" = None,
-    ) -> "Digest":
-        """Return the digest of an article, from the cache or made now.
-
-        Making it takes time and loads the analysis: call it from a worker.
-
-        Args:
-            article: The article.
-            options: How it is made; what the article says of itself is filled in.
-            by: What makes it; this process when it is None.
-            facts: Its facts, when the caller has them.
-
-        Raises:
-            ReaderError: If it cannot be made.
-        """
-        made = self._digests.digest(article, options, by=by, facts=facts)
-        self._note(article, made.facts)
-        return made
-
-    def _note(self, article: Article, found: "Facts") -> None:
-        """Put actors and dates into the index, when they are those that any reader would find."""
-        from reader.library.index.entities import note_facts
-
-        if found.options.raw or found.options.published != article.metadata.published:
-            return
-        number = self.index.number_of(article.id)
-        if number is not None:
-            note_facts(self.index, number, found)

@@ -37,7 +37,7 @@ def carry_out(state: State, change: Change) -> list[str]:
     return problems
 
 
-def take_back(state: State, changes: Sequence[Change]) -> list[Move]:
+def undo_changes(state: State, changes: Sequence[Change]) -> list[Move]:
     """Take changes back that belong together, the last first, their files with them.
 
     Stopped in between, the next start goes on with it.
@@ -52,12 +52,12 @@ def take_back(state: State, changes: Sequence[Change]) -> list[Move]:
     first = changes[0].seq
     several = len(changes) > 1 or any(change.moves for change in changes)
     if several:
-        state.begin_taking_back(first)
+        state.begin_undo(first)
     moved: list[Move] = []
     try:
         for change in changes:
             moved += _files_back(change)
-            state.take_back(change)
+            state.undo(change)
     except HalfMovedError:
         raise  # the next start goes on with it
     except StoreError:
@@ -107,8 +107,8 @@ def finish(state: State) -> list[str]:
                 state.finished(seq)
             elif not backwards:
                 problems += carry_out(state, change)
-            elif left := state.together(change):
-                take_back(state, left)
+            elif left := state.changes_in_group(change):
+                undo_changes(state, left)
                 state.finished(seq)
             else:
                 state.finished(seq)

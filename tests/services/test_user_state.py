@@ -8,7 +8,7 @@ import pytest
 
 from reader.errors import SourceNotFoundError
 from reader.library.path_key import path_key
-from reader.library.state.change import Edit, Row
+from reader.library.state.change import Columns, Edit
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 
@@ -184,7 +184,7 @@ def test_where_a_marked_article_lies_is_kept_with_its_mark(collection: ArticleCo
         assert row["path"] == path_key(entry.path.with_name(f"{name}.md"))
         assert (
             row["hash"]
-            == collection.index.rows("SELECT hash FROM article WHERE id = ?", (name,))[0][0]
+            == collection.index.file.rows("SELECT hash FROM article WHERE id = ?", (name,))[0][0]
         )
 
 
@@ -208,10 +208,10 @@ def test_a_change_by_another_program_is_noticed_once(
         Settings(library=tmp_path / "library", state=tmp_path / "state", cache=tmp_path / "cache")
     )
     assert not collection.history.sync()
-    version = collection.index.version
+    version = collection.index.file.version
     other.user_state.set_read("a", read=True)
     assert collection.history.sync()
-    assert collection.index.version > version
+    assert collection.index.file.version > version
     assert not collection.history.sync()
     assert collection.user_state.is_read("a")
 
@@ -293,7 +293,11 @@ def test_a_copy_of_a_marked_article_has_no_marks_and_takes_none(
 def test_the_notes_of_a_text_that_changed_are_found(
     collection: ArticleCollection, tmp_path: Path
 ) -> None:
-    noted: Row = {"quote": "Text", "note": "Ask about the ferry", "at": "2020-01-01T00:00:00+00:00"}
+    noted: Columns = {
+        "quote": "Text",
+        "note": "Ask about the ferry",
+        "at": "2020-01-01T00:00:00+00:00",
+    }
     collection.history.record("it is gone", [Edit("highlight", ("a", "1"), noted)])
     for text in ("Another text.", "And another."):
         assert collection.search("note:ferry").ids() == ["a"]

@@ -70,7 +70,7 @@ class Journal:
     def __init__(self) -> None:
         self.made: list[int] = []
         self.taken: list[int] = []
-        change, take_back = State.change, State.take_back
+        change, undo = State.change, State.undo
 
         def noted_change(state: State, *args: object, **options: object) -> Change | None:
             made = change(state, *args, **options)  # type: ignore[arg-type]
@@ -79,13 +79,13 @@ class Journal:
             return made
 
         def noted_take_back(state: State, taken: Change) -> bool:
-            done = take_back(state, taken)
+            done = undo(state, taken)
             if done:
                 self.taken.append(taken.seq)
             return done
 
         setattr(State, "change", noted_change)  # noqa: B010
-        setattr(State, "take_back", noted_take_back)  # noqa: B010
+        setattr(State, "undo", noted_take_back)  # noqa: B010
 
 
 def memory() -> int:

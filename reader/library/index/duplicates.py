@@ -8,7 +8,8 @@ from reader.intake.addresses import canonical_url, is_url
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.library.index.entry import Entry
 from reader.library.index.index import Index
-from reader.library.index.parsed_file import searchable, text_hash
+from reader.library.index.parsed_file import text_hash
+from reader.library.searchable import searchable
 
 SHINGLE = 5
 """Words of a shingle."""
@@ -24,7 +25,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Alike:
+class NearDuplicate:
     """An article that a new one looks like."""
 
     entry: Entry
@@ -43,29 +44,29 @@ def address_of(draft: ParsedArticle) -> str:
 def same(index: Index, draft: ParsedArticle) -> Entry | None:
     """Return the article that this one is: of the same address, or of the same text."""
     url = address_of(draft)
-    rows = index.rows("SELECT id FROM article WHERE url = ?", (url,)) if url else []
+    rows = index.file.rows("SELECT id FROM article WHERE url = ?", (url,)) if url else []
     if not rows and draft.body.strip():
-        rows = index.rows("SELECT id FROM article WHERE hash = ?", (text_hash(draft.body),))
+        rows = index.file.rows("SELECT id FROM article WHERE hash = ?", (text_hash(draft.body),))
     return index.entry(rows[0][0]) if rows else None
 
 
-def nearly_same(index: Index, draft: ParsedArticle) -> Alike | None:
+def nearly_same(index: Index, draft: ParsedArticle) -> NearDuplicate | None:
     """Return the article that this one is most like, if it is nearly the same."""
-    words = _words(draft.body)
+    words = _words(draft.text.searched)
     if len(words) < _FEWEST_WORDS:
         return None
     own = _shingles(words)
     phrases = " OR ".join(f'"{" ".join(each)}"' for each in _telling(words))
-    rows = index.rows(
+    rows = index.file.rows(
         "SELECT id FROM article WHERE n IN (SELECT rowid FROM text WHERE text MATCH ?) LIMIT 5",
         (phrases,),
     )
-    best: Alike | None = None
+    best: NearDuplicate | None = None
     for (identity,) in rows:
         entry = index.entry(identity)
         share = _share(own, entry.path) if entry and entry.path else 0.0
         if entry and share >= ALIKE and (best is None or share > best.share):
-            best = Alike(entry, share)
+            best = NearDuplicate(entry, share)
     return best
 
 
@@ -74,7 +75,7 @@ def _share(own: set[tuple[str, ...]], path: Path) -> float:
     from reader.intake.formats.source import read_draft
 
     try:
-        other = _shingles(_words(read_draft(path).body))
+        other = _shingles(_words(read_draft(path).text.searched))
     except InputError:
         return 0.0
     return len(own & other) / len(own | other)

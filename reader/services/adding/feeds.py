@@ -16,10 +16,12 @@ from reader.intake.formats.feeds import (
 )
 from reader.intake.http.fetch import Fetched, fetch
 from reader.library.state.change import Edit
+from reader.library.state.feeds import feed_rows, known_items
 from reader.library.state.state import now_iso
 from reader.services.adding.adding import Adder, New
 from reader.services.collection import ArticleCollection
-from reader.services.remote import open_outside
+from reader.services.parallel import results
+from reader.services.parts import read_parts
 
 Progress = Callable[[int, int], None]
 
@@ -28,7 +30,7 @@ _FIRST = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Followed:
+class FollowedFeed:
     """A feed that the user follows."""
 
     url: str
@@ -48,7 +50,7 @@ class Followed:
 
 
 @dataclass(slots=True)
-class Refreshed:
+class RefreshResult:
     """What asking feeds brought."""
 
     ids: list[str] = field(default_factory=list)
@@ -59,21 +61,20 @@ class Refreshed:
     """One plain sentence for each feed or item that could not be had."""
 
 
-def followed(collection: ArticleCollection) -> list[Followed]:
+def followed(collection: ArticleCollection) -> list[FollowedFeed]:
     """Return the feeds that the user follows, by title."""
-    rows = collection.state.rows(
-        "SELECT url, title, site, folders, etag, modified, error FROM feed ORDER BY title, url"
-    )
     return [
-        Followed(
+        FollowedFeed(
             url, title or url, site or "", tuple(json.loads(folders or "[]")), etag or "",
             modified or "", error or "",
         )
-        for url, title, site, folders, etag, modified, error in rows
+        for url, title, site, folders, etag, modified, error in feed_rows(collection.state)
     ]  # fmt: skip
 
 
-def follow(collection: ArticleCollection, url: str, *, allow_private: bool = False) -> Refreshed:
+def follow(
+    collection: ArticleCollection, url: str, *, allow_private: bool = False
+) -> RefreshResult:
     """Follow a feed, or the first feed that a page names, and take in what it carries.
 
     Raises:
@@ -82,7 +83,7 @@ def follow(collection: ArticleCollection, url: str, *, allow_private: bool = Fal
     """
     fetched = fetch(url, allow_private=allow_private)
     feed = _feed_of(fetched, allow_private=allow_private)
-    result = Refreshed(feeds=[feed.title])
+    result = RefreshResult(feeds=[feed.title])
     collection.state.require_saved()
     row: dict[str, str | int | None] = {
         "title": feed.title,
@@ -156,61 +157,50 @@ def refresh(
     *,
     allow_private: bool = False,
     progress: Progress | None = None,
-) -> Refreshed:
+) -> RefreshResult:
     """Ask every feed for what is new, several at the same time.
 
     Raises:
         StoreError: If nothing can be kept.
     """
-    from concurrent.futures import ThreadPoolExecutor
-
     collection.state.require_saved()
-    result = Refreshed()
+    result = RefreshResult()
     feeds = followed(collection)
 
-    def ask(feed: Followed) -> "tuple[Fetched, Feed | None] | InputError":
-        try:
-            found = fetch(
-                feed.url,
-                allow_private=allow_private,
-                etag=feed.etag,
-                last_modified=feed.modified,
-            )
-            if found.not_modified:
-                return found, None
-            return found, read_feed(found.data, feed.url, charset=found.charset)
-        except InputError as error:
-            return error
+    def ask(feed: FollowedFeed) -> tuple[Fetched, Feed | None]:
+        found = fetch(
+            feed.url, allow_private=allow_private, etag=feed.etag, last_modified=feed.modified
+        )
+        if found.not_modified:
+            return found, None
+        return found, read_feed(found.data, feed.url, charset=found.charset)
 
-    with ThreadPoolExecutor(8) as pool:
-        for done, (feed, found) in enumerate(zip(feeds, pool.map(ask, feeds), strict=True), 1):
-            row: dict[str, str | int | None] = {"checked_at": now_iso(), "error": None}
-            if isinstance(found, InputError):
-                result.problems.append(str(found))
-                row["error"] = str(found)
-            elif found[1] is not None:
-                _take_items(collection, found[1], result, allow_private=allow_private)
-                row |= {"etag": found[0].etag, "modified": found[0].last_modified}
-            # Only when its items are on the disk: else they would not be asked for again.
-            collection.state.note([Edit("feed", (feed.url,), row)])
-            if progress is not None:
-                progress(done, len(feeds))
+    for done, (feed, found) in enumerate(results(ask, feeds), start=1):
+        row: dict[str, str | int | None] = {"checked_at": now_iso(), "error": None}
+        if isinstance(found, InputError):
+            result.problems.append(str(found))
+            row["error"] = str(found)
+        elif found[1] is not None:
+            _take_items(collection, found[1], result, allow_private=allow_private)
+            row |= {"etag": found[0].etag, "modified": found[0].last_modified}
+        # Only when its items are on the disk: else they would not be asked for again.
+        collection.state.note([Edit("feed", (feed.url,), row)])
+        if progress is not None:
+            progress(done, len(feeds))
     return result
 
 
 def _take_items(
-    collection: ArticleCollection, feed: Feed, result: Refreshed, *, allow_private: bool
+    collection: ArticleCollection, feed: Feed, result: RefreshResult, *, allow_private: bool
 ) -> None:
-    known = {
-        row[0] for row in collection.state.rows("SELECT id FROM item WHERE feed = ?", (feed.url,))
-    }
+    known = known_items(collection.state, feed.url)
     fresh = [item for item in feed.items if _name(item) not in known][:_FIRST]
     adder = Adder(collection, "{} in the library no longer", ask=lambda _draft, _alike: True)
     for item in fresh:
         seen = (feed.url, _name(item))
         try:
             draft = item_draft(feed, item) if item.full or not item.url else None
-            drafts = (draft,) if draft else open_outside(item.url, allow_private=allow_private)
+            drafts = (draft,) if draft else read_parts(item.url, allow_private=allow_private)
         except InputError as error:
             # What the feed carries of it is better than nothing.
             draft = item_draft(feed, item)

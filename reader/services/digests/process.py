@@ -19,7 +19,7 @@ from reader.document.document import Document
 from reader.document.facts import Facts
 from reader.document.options import FactsOptions, SummaryOptions
 from reader.errors import ReaderError
-from reader.intake.sandbox.process import import_path
+from reader.intake.sandbox.child import import_path
 from reader.library.digests.codec import unpack_facts, unpack_summary
 from reader.services.digests.work import FactsWork, SummaryWork, pack_work
 

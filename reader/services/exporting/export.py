@@ -12,6 +12,7 @@ from typing import Literal, get_args
 from reader.document.safe_text import sanitize_line
 from reader.document.to_markdown import markdown_line
 from reader.errors import StoreError
+from reader.intake.formats.parsed_article import SourceText
 from reader.library.files.stored import file_text
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
@@ -62,11 +63,10 @@ def lines(
         highlights: Whether what the user marked stands after each article; JSON Lines always
             have it.
     """
-    marks = collection if highlights else None
     match kind:
         case "jsonl":
             kept = kept_rows(collection)
-            for piece in pieces(rows, problems):
+            for piece in pieces(collection, rows, problems):
                 marked = kept.get(piece.entry.id, ())
                 yield own_line(piece.entry, piece.draft, piece.added, highlights=marked) + "\n"
         case "csv":
@@ -75,13 +75,15 @@ def lines(
             from reader.services.exporting.page import write_page
 
             contents = ((entry.id, entry.metadata.title) for entry in rows)
-            yield from write_page(pieces(rows, problems, marks=marks), contents)
+            yield from write_page(
+                pieces(collection, rows, problems, highlights=highlights), contents
+            )
         case "opml":
             from reader.services.adding.feeds import opml
 
             yield opml(collection)
         case "markdown":
-            for piece in pieces(rows, problems, marks=marks):
+            for piece in pieces(collection, rows, problems, highlights=highlights):
                 yield _markdown(piece)
         case "epub":
             raise AssertionError(kind)
@@ -113,7 +115,8 @@ def _markdown(piece: Piece) -> str:
     marks = {"read": "true" if piece.entry.read else "", "starred": "true"}
     more = {"read": marks["read"], "starred": marks["starred"] if piece.entry.starred else ""}
     body = piece.draft.body.rstrip("\n") + _highlights(piece)
-    return file_text(replace(piece.draft, body=body), identity=piece.entry.id, more=more)
+    draft = replace(piece.draft, text=SourceText(body, piece.draft.markdown))
+    return file_text(draft, identity=piece.entry.id, more=more)
 
 
 def _highlights(piece: Piece) -> str:
@@ -151,15 +154,13 @@ def export_to(
         StoreError: If the target cannot be written; a file that was there is then as it was.
     """
     problems: list[str] = []
-    marks = collection if highlights else None
     total = len(rows)
     if progress is not None:
         progress(0, total)
     try:
         if kind == "markdown":
-            return _into_folder(
-                pieces(rows, problems, marks=marks), total, target, problems, progress
-            ), problems
+            found = pieces(collection, rows, problems, highlights=highlights)
+            return _into_folder(found, total, target, problems, progress), problems
         descriptor, name = tempfile.mkstemp(prefix=".reader-", dir=target.absolute().parent)
         os.close(descriptor)
         temporary = Path(name)
@@ -167,7 +168,8 @@ def export_to(
             if kind == "epub":
                 from reader.services.exporting.book import write_book
 
-                write_book(temporary, pieces(rows, problems, marks=marks), title=title)
+                found = pieces(collection, rows, problems, highlights=highlights)
+                write_book(temporary, found, title=title)
             else:
                 with temporary.open("w", encoding="utf-8", errors="replace") as file:
                     parts = lines(collection, rows, kind, problems, highlights=highlights)

@@ -31,17 +31,17 @@ class Search(NamedTuple):
     def _places(self, text: str, actors: Iterable[Actor]) -> tuple[Span, ...]:
         # Loaded here: few texts are opened from a search.
         if self.match:
-            from reader.services.search.match_spans import hits
+            from reader.services.search.match_spans import match_spans
 
-            return hits(text, self.match)
-        from reader.library.fold import fold
+            return match_spans(text, self.match)
+        from reader.library.searchable import normalize_for_search
 
-        wanted = [fold(name).split() for name in self.words]
+        wanted = [normalize_for_search(name).split() for name in self.words]
         found = [
             mention
             for actor in actors
             if any(
-                _has(fold(name).split(), each)
+                _has(normalize_for_search(name).split(), each)
                 for name in (actor.name, *actor.aliases)
                 for each in wanted
             )

@@ -10,14 +10,15 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from reader.document.safe_text import sanitize_line
-from reader.library.fold import fold
+from reader.library.searchable import normalize_for_search
 from reader.tui.drawing.two_columns import hanging
 from reader.tui.keys.command import Command, Zone
 from reader.tui.keys.keymap import KeyMap
 from reader.tui.keys.keys import shown_keys
 from reader.tui.keys.table import COMMANDS
 from reader.tui.safe_render import Content, TextBlock, styled
-from reader.tui.theme.glyphs import ASCII, glyphs_of
+from reader.tui.theme.glyphs import ASCII
+from reader.tui.theme.look import glyphs_of
 from reader.tui.widgets.text_line import TextLine
 
 _KEYS = 24
@@ -72,7 +73,7 @@ class HelpScreen(ModalScreen[None]):
 
     def text(self, typed: str = "") -> Content:
         """Return the help for what is typed."""
-        words = fold(typed).split()
+        words = normalize_for_search(typed).split()
         rows: list[Content] = []
         for group in dict.fromkeys(command.group for command in COMMANDS):
             found = [
@@ -96,7 +97,7 @@ class HelpScreen(ModalScreen[None]):
         text = command.help
         if command.id == "sentence-1":
             written, text = "1 … 9", "Go to that sentence of the summary."
-        haystack = fold(f"{command.label} {text} {command.id} {written}")
+        haystack = normalize_for_search(f"{command.label} {text} {command.id} {written}")
         if not all(word in haystack for word in words):
             return None
         here = "" if self._zone in command.zones else "$dim"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.library.index.index import Index
-from reader.library.index.update import look, update
+from reader.library.index.update import scan_folder, update
 from reader.library.state.state import MemoryState
 from reader.services.search import rows as rows_module
 from reader.services.search.rows import Rows
@@ -23,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def index(folder: Path) -> Index:
     index = Index(None)
-    update(index, MemoryState(), look(folder))
+    update(index, MemoryState(), scan_folder(folder))
     return index
 
 
@@ -56,10 +56,10 @@ def test_a_row_that_changed_is_fetched_again_and_one_that_went_says_so(
 ) -> None:
     mine = rows(index)
     assert (mine[1].metadata.title, mine[2].metadata.title) == ("a1", "a2")
-    index._connection.execute("UPDATE article SET title = 'New' WHERE id = 'a1'")
-    index._connection.execute("DELETE FROM article WHERE id = 'a2'")
+    index.file.connection.execute("UPDATE article SET title = 'New' WHERE id = 'a1'")
+    index.file.connection.execute("DELETE FROM article WHERE id = 'a2'")
     assert mine[1].metadata.title == "a1"
-    index.version += 1
+    index.file.version += 1
     assert (mine[1].metadata.title, mine[2].metadata.title) == ("New", "(gone)")
     assert mine.ids() == ["a0", "a1", "a3", "a4", "a5"]
 
