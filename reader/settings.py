@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from reader.document.options import DigestOptions, FactsOptions, SummaryOptions
 from reader.errors import OptionError
 
 ENVIRONMENT_PREFIX = "READER_"
@@ -60,6 +61,14 @@ class Settings:
     """Name -> a query for the list."""
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
     """Setting -> where it was written, for messages: ``settings.toml:3``."""
+
+    @property
+    def digest_options(self) -> DigestOptions:
+        """How digests are made."""
+        return DigestOptions(
+            facts=FactsOptions(recogniser=self.recogniser),
+            summary=SummaryOptions(method=self.method, length=self.length),
+        )
 
 
 _PATHS = frozenset({"library", "state", "cache"})

@@ -6,17 +6,21 @@ from datetime import date, datetime, time
 
 from reader.dates.context import Context
 from reader.dates.rule import Piece, Slot
-from reader.document.annotations import DateExpression
+from reader.document.annotations import DateExpression, TimexType
 
 Slots = frozenset[Slot]
 
 _DAYS: Slots = frozenset({"day", "weekday"})
+_WEEKDAY: Slots = frozenset({"weekday"})
+_DAY: Slots = frozenset({"day"})
 _PART: Slots = frozenset({"part"})
 _HOURS: Slots = frozenset({"clock", "part"})
 _LATE = frozenset({"AF", "EV", "NI"})
 """Parts of the day in which half past eight is 20:30."""
 _VALUE = re.compile(r"(\d{4}-\d{2}-\d{2})?(T.+)?")
 _CLOCK = re.compile(r"T(\d{2}):(\d{2})")
+_BESIDE = re.compile(r",?\s(?:(?:the|den|dem|le|el|il|dia|de)\s)?")
+"""What may stand between a weekday and its date."""
 _NAMED_LATER = 120
 """Characters after an hour within which its sentence may name the day."""
 
@@ -55,6 +59,9 @@ class Composer:
 
     def _joins(self, new: DateExpression, slots: Slots) -> bool:
         together = self.slots | slots
+        if self.slots == _WEEKDAY and slots == _DAY:
+            between = self.context.text[self.found[-1].end : new.start]
+            return _BESIDE.fullmatch(between) is not None
         if not (self.slots and slots and together & _HOURS and together & _DAYS):
             return False
         twice = self.slots & slots
@@ -72,9 +79,9 @@ class Composer:
         hour = _of_the_day(old_time, new_time)
         value = f"{day or ''}{hour}" if day or _CLOCK.match(hour) else None
         start, end = old.start, new.end
-        self.found[-1] = replace(
-            old, end=end, text=self.context.text[start:end], type="TIME", value=value
-        )
+        kind: TimexType = "TIME" if hour else "DATE"
+        words = self.context.text[start:end]
+        self.found[-1] = replace(old, end=end, text=words, type=kind, value=value)
         self.waiting = [index for index in self.waiting if index < len(self.found) - 1]
         self._keep(value)
 

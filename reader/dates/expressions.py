@@ -5,12 +5,14 @@ from bisect import bisect_right
 from datetime import date
 from functools import cache
 
+from reader.dates import numeric
 from reader.dates.anchoring import anchored
 from reader.dates.composing import Composer, Slots
 from reader.dates.context import Context
 from reader.dates.day_month_order import DayMonthOrder
 from reader.dates.english import (
     clock,
+    counted_days,
     days,
     deictic,
     durations,
@@ -18,6 +20,7 @@ from reader.dates.english import (
     holidays,
     lists,
     offsets,
+    positions,
     quarters,
     recurring,
     references,
@@ -39,18 +42,10 @@ _BEYOND = re.compile(r"\d{5}|0000")
 _ENGLISH = joined(
     family.RULES
     for family in (
-        exclusions, lists, days, holidays, weekdays, quarters, seasons, relative, deictic, offsets,
+        exclusions, numeric, lists, days, positions, counted_days, holidays, weekdays, quarters, seasons, relative, deictic, offsets,
         years, recurring, references, durations, clock,
     )
 )  # fmt: skip
-_NUMERIC = tuple(
-    rule
-    for rule in days.RULES
-    if rule.name in {"iso date", "2021-W20", "18.5.2021", "5/18/2021", "18-05-2021"}
-)
-"""What every language has."""
-
-
 _JOINT = re.compile(r",?\s(?:(?:on|at|of|in|the)\s){0,2}")
 
 
@@ -62,7 +57,11 @@ def joint(language: str) -> re.Pattern[str]:
 @cache
 def grammar(language: str) -> Grammar:
     """Return the rules that are looked for in a language."""
-    return _ENGLISH if language == "en" else Grammar((*_NUMERIC, *foreign.rules(language)))
+    return (
+        _ENGLISH
+        if language == "en"
+        else Grammar((*numeric.RULES, *numeric.TWO_DIGIT_YEARS, *foreign.rules(language)))
+    )
 
 
 def read_dates(

@@ -117,9 +117,14 @@ A_UNIT = frozenset({*UNITS, *(f"{word}s" for word in UNITS)})
 _MONTH_FULL = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )
-MONTH = rf"(?:{_MONTH_FULL}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-MONTH_CAPITALS = rf"(?:{MONTH}|{_MONTH_FULL.upper()})"
-WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_MONTH_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+_PLAIN = "january|february|april|june|july|september|october|november|december"
+"""Names of months that are no other word in lower case."""
+MONTH = rf"(?:{_MONTH_FULL}|{_PLAIN}|{_MONTH_SHORT})"
+ANY_MONTH = rf"(?i:{_MONTH_FULL}|{_MONTH_SHORT})"
+"""A month in any letters, beside a number."""
+_WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+WEEKDAY = f"(?:{_WEEKDAYS}|{_WEEKDAYS.lower()})"
 WEEKDAY_SHORT = r"(?:(?:Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\b\.?)"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
@@ -193,6 +198,20 @@ def ordinal_of(text: str) -> int | None:
         return ORDINALS[word]
     digits = word.rstrip("stndrh")
     return int(digits) if digits.isdecimal() else None
+
+
+def is_other_word(month: str) -> bool:
+    """Say whether a month in lower case is more often another word: “may”, “march”, “mar”."""
+    return month.rstrip(".") in {"may", "march", "mar"}
+
+
+def full_year(digits: str, published: int | None = None) -> int:
+    """Return the year that two digits mean: not more than twenty years after publication."""
+    if len(digits) > 2:
+        return int(digits)
+    latest = (published or 2029) + 20
+    year = latest // 100 * 100 + int(digits)
+    return year if year <= latest else year - 100
 
 
 def month_of(text: str) -> int:

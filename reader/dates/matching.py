@@ -11,7 +11,7 @@ Places = dict[str, list[int]]
 Stretch = tuple[int, int, Places]
 """Start, end, and the words in it."""
 
-_WORDS = re.compile(r"[^\W\d_]+|[0-9]+")
+_WORDS = re.compile(r"[^\W\d_]+|\d+")
 _SPACE = re.compile(r"\s")
 _REACH = 80
 """Characters that an expression reaches on either side of the word that shows that it is there."""

@@ -90,9 +90,19 @@ def rule(
     first_words: frozenset[str] = frozenset(),
     states: frozenset[Slot] = frozenset(),
 ) -> Rule:
-    """Make a rule whose pattern begins and ends at the edge of a word."""
+    """Make a rule whose pattern begins and ends at the edge of a word.
+
+    Args:
+        name: An example of it.
+        pattern: What it looks like.
+        resolve: What it means.
+        triggers: Words of which every match has one.
+        ignore_case: Whether capitals and small letters are the same.
+        first_words: The words that a match can begin with, if they are known.
+        states: What it states of a day.
+    """
     flags = re.IGNORECASE if ignore_case else 0
-    whole = rf"(?<![\w$£€.,’'-])(?:{pattern})(?![\w])"
+    whole = rf"(?<![\w$£€.,-])(?<!\w[’'])(?:{pattern})(?![\w])"
     return Rule(name, re.compile(whole, flags), resolve, triggers, states, first_words)
 
 
@@ -101,6 +111,19 @@ WEEKDAY_SLOT: frozenset[Slot] = frozenset({"weekday"})
 PART_SLOT: frozenset[Slot] = frozenset({"part"})
 CLOCK_SLOT: frozenset[Slot] = frozenset({"clock"})
 """What a rule may state."""
+
+
+def unspaced(
+    name: str,
+    pattern: str,
+    resolve: Resolve,
+    *,
+    triggers: frozenset[str],
+    states: frozenset[Slot] = frozenset(),
+) -> Rule:
+    """Make a rule of digits that other digits alone end, as in scripts without spaces."""
+    whole = re.compile(rf"(?<!\d)(?=\d)(?:{pattern})(?!\d)")
+    return Rule(name, whole, resolve, triggers, states, triggers)
 
 
 def words(text: str) -> frozenset[str]:

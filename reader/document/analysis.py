@@ -3,22 +3,15 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import cached_property
 
 from reader.document.annotations import Aside, Hidden, Sentence
 from reader.document.document import Document
 from reader.document.span import Span
+from reader.document.words import Word, find_words
 
 
-class Word(NamedTuple):
-    """A word, a number or a punctuation mark: ``text[start:end]`` of the document."""
-
-    start: int
-    end: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Analysis:
     """What the language room finds in a document, and what the rooms above it work from."""
 
@@ -30,10 +23,6 @@ class Analysis:
     """The stretches that ``Sentence.paragraph`` counts, one for each block that holds words."""
     sentences: tuple[Sentence, ...]
     """Every sentence, in order, those of headings and hidden lines among them."""
-    words: tuple[Word, ...]
-    """Every word and punctuation mark, in order."""
-    word_ranges: tuple[tuple[int, int], ...]
-    """For each sentence, the half-open range of its words in ``words``."""
     hidden: tuple[Hidden, ...]
     """The lines that are not part of the story, in order."""
     story: tuple[int, ...]
@@ -46,10 +35,17 @@ class Analysis:
         """The reading text."""
         return self.document.text
 
-    def sentence_words(self, index: int) -> tuple[Word, ...]:
-        """Return the words of the sentence with this index."""
-        first, last = self.word_ranges[index]
-        return self.words[first:last]
+    @cached_property
+    def sentence_words(self) -> tuple[tuple[Word, ...], ...]:
+        """The words and punctuation marks of each sentence, in order; found when first asked for.
+
+        They are no field: they cost more to keep than to find again.
+        """
+        return tuple(tuple(find_words(self.text, one.start, one.end)) for one in self.sentences)
+
+    def __getstate__(self) -> dict[str, object]:
+        """Leave out the words: another process finds them again if it needs them."""
+        return {name: value for name, value in vars(self).items() if name != "sentence_words"}
 
     def story_sentences(self) -> Iterator[Sentence]:
         """Iterate over the sentences that tell the story, in order."""

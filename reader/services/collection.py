@@ -23,15 +23,15 @@ from reader.services.user_state import UserState
 from reader.settings import Settings
 
 if TYPE_CHECKING:
-    from reader.document.digest import Digest, DigestOptions
-    from reader.document.document import Document
+    from reader.document.digest import Digest
+    from reader.document.facts import Facts
+    from reader.document.options import DigestOptions
     from reader.intake.formats.parsed_article import ParsedArticle
-    from reader.library.digests.cache import DigestCache
+    from reader.library.digests.backend import Backend
+    from reader.library.digests.store import DigestStore
     from reader.library.index.entry import Entry
     from reader.services.link_queue import LinkQueue
     from reader.services.trash import Trash
-
-    MakeDigest = Callable[[Document, DigestOptions], Digest]
 
 CollectionKind = Literal["library", "paths", "samples"]
 
@@ -87,11 +87,11 @@ class ArticleCollection:
         return LinkQueue(self.state, self.history)
 
     @cached_property
-    def _cache(self) -> "DigestCache":
+    def _digests(self) -> "DigestStore":
         # Loaded here: a list needs no digest.
-        from reader.library.digests.cache import DigestCache
+        from reader.library.digests.store import DigestStore
 
-        return DigestCache(digests_file(self.settings))
+        return DigestStore(digests_file(self.settings))
 
     # Opening
 
@@ -160,7 +160,7 @@ class ArticleCollection:
         problems: list[str] = []
         drafts: list[ParsedArticle] = []
         outside = [path for path in paths if is_outside(path)]
-        for found in open_all_outside(outside, allow_private=allow_private):
+        for _, found in open_all_outside(outside, allow_private=allow_private):
             if isinstance(found, InputError):
                 problems.append(str(found))
             else:
@@ -220,8 +220,8 @@ class ArticleCollection:
         """Close every file that is open."""
         self.index.close()
         self.state.close()
-        if "_cache" in self.__dict__:
-            self._cache.close()
+        if "_digests" in self.__dict__:
+            self._digests.close()
 
     # What is there
 
@@ -292,8 +292,32 @@ class ArticleCollection:
         about = replace(article.metadata, published=day, tags=tags)
         return Article(entry.id, about, article.document, article.notes)
 
+    def facts(
+        self, article: Article, options: "DigestOptions", *, by: "Backend | None" = None
+    ) -> "Facts":
+        """Return the facts of an article, from the cache or found now.
+
+        Finding them takes time and loads the analysis: call it from a worker.
+
+        Args:
+            article: The article.
+            options: How they are found; what the article says of itself is filled in.
+            by: What finds them; this process when it is None.
+
+        Raises:
+            ReaderError: If they cannot be found.
+        """
+        found = self._digests.facts(article, options.facts, by=by)
+        self._note(article, found)
+        return found
+
     def digest(
-        self, article: Article, options: "DigestOptions", *, by: "MakeDigest | None" = None
+        self,
+        article: Article,
+        options: "DigestOptions",
+        *,
+        by: "Backend | None" = None,
+        facts: "Facts | None" = None,
     ) -> "Digest":
         """Return the digest of an article, from the cache or made now.
 
@@ -301,37 +325,23 @@ class ArticleCollection:
 
         Args:
             article: The article.
-            options: How the digest is made.
+            options: How it is made; what the article says of itself is filled in.
             by: What makes it; this process when it is None.
+            facts: Its facts, when the caller has them.
 
         Raises:
-            OptionError: If an option means nothing.
+            ReaderError: If it cannot be made.
         """
-        made = self._cache.get(article.document, options)
-        if made is None:
-            if by is None:
-                from reader.pipeline import digest_document
-
-                by = digest_document
-            made = by(article.document, options)
-            self._cache.put(article.document, options, made)
-        self._note(article, options, made)
+        made = self._digests.digest(article, options, by=by, facts=facts)
+        self._note(article, made.facts)
         return made
 
-    def cached_digest(self, article: Article, options: "DigestOptions") -> "Digest | None":
-        """Return the digest of an article if it was made before; quick, and loads no analysis."""
-        made = self._cache.get(article.document, options)
-        if made is not None:
-            # The index may have been begun again since it was made.
-            self._note(article, options, made)
-        return made
-
-    def _note(self, article: Article, options: "DigestOptions", made: "Digest") -> None:
+    def _note(self, article: Article, found: "Facts") -> None:
         """Put actors and dates into the index, when they are those that any reader would find."""
-        from reader.library.index.entities import note_digest
+        from reader.library.index.entities import note_facts
 
-        if options.raw or options.published != article.metadata.published:
+        if found.options.raw or found.options.published != article.metadata.published:
             return
         number = self.index.number_of(article.id)
         if number is not None:
-            note_digest(self.index, number, made)
+            note_facts(self.index, number, found)

@@ -66,7 +66,7 @@ def expand(
         return
     stored: ArticleCollection | None = None
     outside = [name for name in dict.fromkeys(names) if is_outside(name)]
-    read = dict(zip(outside, open_all_outside(outside, allow_private=allow_private), strict=True))
+    read = dict(open_all_outside(outside, allow_private=allow_private))
     for name in names:
         try:
             if name == STANDARD_INPUT:

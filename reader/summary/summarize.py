@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from reader.document.analysis import Analysis
 from reader.document.annotations import Actor, DateExpression, Summary, SummarySentence
+from reader.document.words import is_word
 from reader.errors import OptionError
-from reader.language.words import count_words
 from reader.summary.auto import auto_choice, auto_scores
 from reader.summary.body import Story, read_story
 from reader.summary.choose import Candidate, choose, unit_scores
@@ -75,7 +75,7 @@ def candidates_of(analysis: Analysis) -> list[Candidate]:
     return [
         Candidate(
             _NOT_WORD.sub(" ", analysis.sentences[index].text).strip().casefold(),
-            count_words(analysis.sentence_words(index)),
+            sum(map(is_word, analysis.sentence_words[index])),
         )
         for index in analysis.story
     ]

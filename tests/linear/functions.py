@@ -13,8 +13,8 @@ from reader.dates.expressions import read_dates
 from reader.document import from_markdown, link_targets, to_html, to_markdown, to_text
 from reader.document.article import Article, Metadata
 from reader.document.from_plain import plain_document
-from reader.document.reading_time import rough_word_count
 from reader.document.safe_text import sanitize, sanitize_line
+from reader.document.words import count_words, find_words
 from reader.errors import ReaderError
 from reader.intake import addresses
 from reader.intake.bytes import decode
@@ -26,7 +26,6 @@ from reader.intake.sandbox.parsers.fragment import parse_fragment
 from reader.language.analyse import analyse
 from reader.language.boilerplate import find_hidden
 from reader.language.detect import detect_language
-from reader.language.words import find_words
 from reader.library.fold import fold
 from reader.library.interval import days_of
 from reader.library.query.parser import parse as parse_query
@@ -73,7 +72,7 @@ FUNCTIONS = [
     Function("text: show", sanitize),
     Function("text: show a line", sanitize_line),
     Function("text: plain document", plain_document),
-    Function("text: words, roughly", rough_word_count),
+    Function("text: words, counted", count_words),
     Function("intake: Markdown document", from_markdown.markdown_document),
     Function("intake: front matter", lambda text: front_matter.read_front_matter(f"---\n{text}")),
     Function("intake: front matter that ends",

@@ -16,6 +16,7 @@ TABLES = (
     "outside_dates",
     "every_text",
     "sentences",
+    "languages",
     "pages",
 )
 """The modules of this package that print a table and know ``--check``; the longest first."""

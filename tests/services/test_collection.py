@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.document.digest import DigestOptions
+from reader.document.options import DigestOptions
 from reader.errors import SourceNotFoundError
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
@@ -51,11 +51,11 @@ def test_a_mark_is_undone_and_said_in_words(settings: Settings) -> None:
 def test_a_digest_is_made_once(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     collection = ArticleCollection.of_library(settings)
     article = collection.article("river")
-    assert collection.cached_digest(article, DigestOptions()) is None
     made = collection.digest(article, DigestOptions())
-    monkeypatch.setattr("reader.pipeline.digest_document", None)
+    monkeypatch.setattr("reader.pipeline.find_facts", None)
+    assert collection.facts(article, DigestOptions()) == made.facts
+    monkeypatch.setattr("reader.pipeline.summarize_facts", None)
     assert collection.digest(article, DigestOptions()) == made
-    assert collection.cached_digest(article, DigestOptions()) == made
 
 
 def test_files_are_opened_without_storing_anything(settings: Settings) -> None:

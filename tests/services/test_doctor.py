@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.document.options import DigestOptions
 from reader.library.state.backups import sound
 from reader.library.state.change import Edit, Row
 from reader.services.collection import ArticleCollection
@@ -36,7 +37,7 @@ def wrong(settings: Settings) -> dict[str, str]:
 def test_all_is_well_with_a_library_that_was_used(settings: Settings) -> None:
     collection = ArticleCollection.of_library(settings)
     collection.user_state.set_read("bridge", read=True)
-    analyse_all(collection, jobs=1)
+    analyse_all(collection, DigestOptions(), jobs=1)
     collection.close()
     said = found(settings)
     assert {each.verdict for each in said.values()} == {"ok"}

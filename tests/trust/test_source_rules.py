@@ -167,7 +167,7 @@ RULES = [
          sets("border_title", "border_subtitle", "tooltip", "sub_title")),
     Rule("programs are started in a few places", imports("subprocess"), ("cli/commands/show.py",
          "services/external_programs.py", "services/digests/process.py",
-         "intake/sandbox/process.py")),
+         "intake/sandbox/child.py")),
     Rule("lxml reads in intake alone", imports("lxml"), ("intake",)),
     Rule("sockets are for intake alone", imports("socket", "http.client", "urllib.request",
          "requests", "urllib3", "httpx"), ("intake",)),

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from reader.document.article import Metadata
-    from reader.document.digest import PublishedBy
     from reader.document.document import Document
+    from reader.document.facts import PublishedBy
     from reader.library.index.entry import Entry
-    from reader.services.digests.batch import Digested
+    from reader.services.digests.batch import Analysed, Digested
     from reader.services.multi.merge import MergedActor
     from reader.services.multi.together import Quoted
     from reader.services.search.snippets import Snippet
@@ -72,31 +72,31 @@ def found_line(about: Metadata) -> str:
     return f"found in the page: {', '.join(parts)}" if parts else ""
 
 
-def heading(digested: Digested, *, found: bool = False) -> Pieces:
+def heading(analysed: Analysed, *, found: bool = False) -> Pieces:
     """Yield the title of an article and the line under it.
 
     Args:
-        digested: The article.
+        analysed: The article.
         found: Whether to say what of this was found in the page.
     """
-    about = digested.article.metadata
-    yield one_line(about.title or digested.source.label) + "\n", "bold"
-    line = byline(about, digested.digest.minutes, known=digested.digest.published_by)
+    about = analysed.article.metadata
+    yield one_line(about.title or analysed.source.label) + "\n", "bold"
+    line = byline(about, analysed.facts.minutes, known=analysed.facts.published_by)
     more = found_line(about) if found else ""
     yield line + "\n" + (more + "\n" if more else "") + "\n", "dim"
 
 
-def markdown_heading(digested: Digested) -> str:
+def markdown_heading(analysed: Analysed) -> str:
     """Return the title of an article and the line under it as Markdown."""
-    about = digested.article.metadata
-    digest = digested.digest
-    line = markdown_line(byline(about, digest.minutes, known=digest.published_by))
-    return f"# {markdown_line(about.title or digested.source.label)}\n\n*{line}*\n\n"
+    about = analysed.article.metadata
+    facts = analysed.facts
+    line = markdown_line(byline(about, facts.minutes, known=facts.published_by))
+    return f"# {markdown_line(about.title or analysed.source.label)}\n\n*{line}*\n\n"
 
 
 def summary(digested: Digested, width: int | None, told: Explanation | None = None) -> Pieces:
     """Yield the sentences of a summary, one a line, each with why it was chosen if that is told."""
-    found = digested.digest.summary
+    found = digested.summary
     if told is not None:
         yield wrap(told.how(), width) + "\n\n", "dim"
     for number, sentence in enumerate(found.sentences):
@@ -112,7 +112,7 @@ def together(quoted: Sequence[Quoted], width: int | None) -> Pieces:
     """Yield the sentences of a summary over several articles, each with its source."""
     for each in quoted:
         yield wrap(each.sentence.text, width) + "\n", ""
-        yield wrap(source_line(each.digested), width, indent="    ", first="    ") + "\n", "dim"
+        yield wrap(source_line(each.analysed), width, indent="    ", first="    ") + "\n", "dim"
         if width is not None:
             yield "\n", ""
 
@@ -122,23 +122,23 @@ def markdown_together(quoted: Sequence[Quoted]) -> str:
     lines = []
     for number, each in enumerate(quoted, 1):
         lines.append(f"{number}. {markdown_line(each.sentence.text)}\n")
-        lines.append(f"   *{markdown_line(source_line(each.digested))}*\n")
+        lines.append(f"   *{markdown_line(source_line(each.analysed))}*\n")
     return "".join(lines)
 
 
-def source_line(digested: Digested) -> str:
+def source_line(analysed: Analysed) -> str:
     """Return what a sentence is signed with: title, site and day of its article."""
-    about = digested.article.metadata
+    about = analysed.article.metadata
     day = long_date(about.published) if about.published else ""
     return " · ".join(
-        part for part in (about.title or digested.source.label, about.site, day) if part
+        part for part in (about.title or analysed.source.label, about.site, day) if part
     )
 
 
 def markdown_summary(digested: Digested, told: Explanation | None = None) -> str:
     """Return the sentences of a summary as a numbered list."""
     lines = [] if told is None else [f"*{markdown_line(told.how())}*\n\n"]
-    for number, each in enumerate(digested.digest.summary.sentences):
+    for number, each in enumerate(digested.summary.sentences):
         lines.append(f"{number + 1}. {markdown_line(each.text)}\n")
         if told is not None:
             lines.append(f"   *{markdown_line('; '.join(told.reasons[number]))}*\n")
@@ -183,11 +183,11 @@ def markdown_actors(rows: Sequence[ActorRow]) -> str:
     return "".join(lines)
 
 
-def actors_of(digested: Digested) -> list[ActorRow]:
+def actors_of(analysed: Analysed) -> list[ActorRow]:
     """Return the rows of one article's actors."""
     return [
         ActorRow(actor.name, actor.kind, len(actor.mentions), actor.role, actor.aliases)
-        for actor in digested.digest.actors
+        for actor in analysed.facts.actors
     ]
 
 
@@ -231,26 +231,26 @@ def markdown_entry(row: Entry) -> str:
     return f"- **{markdown_line(row.metadata.title)}** {line} (`{row.id}`)\n"
 
 
-def body(digested: Digested, width: int | None) -> str:
+def body(analysed: Analysed, width: int | None) -> str:
     """Return the text of an article, a blank line between blocks, without the hidden lines."""
-    return to_text(_visible(digested), width)
+    return to_text(_visible(analysed), width)
 
 
-def markdown_body(digested: Digested) -> str:
+def markdown_body(analysed: Analysed) -> str:
     """Return the text of an article as Markdown, without the hidden lines and its title."""
-    document = _visible(digested)
+    document = _visible(analysed)
     first = document.blocks[0] if document.blocks else None
     if first is not None and first.kind == "heading":
         heading = one_line(document.text[first.start : first.end])
-        if heading == one_line(digested.article.metadata.title):
+        if heading == one_line(analysed.article.metadata.title):
             document = document.without([first])
     # The title is above all of it, so no other heading is as high.
     highest = any(block.kind == "heading" and block.level == 1 for block in document.blocks)
     return to_markdown(document, demoted=int(highest)) + "\n"
 
 
-def _visible(digested: Digested) -> Document:
-    return digested.article.document.without(digested.digest.hidden)
+def _visible(analysed: Analysed) -> Document:
+    return analysed.article.document.without(analysed.facts.hidden)
 
 
 def snippet_row(snippet: Snippet, width: int | None) -> Pieces:

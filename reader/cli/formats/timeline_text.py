@@ -99,7 +99,7 @@ def _who(moment: Moment) -> str:
 def _sources(told: Iterable[Told]) -> str:
     """Return the titles of the articles that tell of a period, each once."""
     titles = (
-        one_line(each.digested.article.metadata.title or each.digested.source.label)
+        one_line(each.analysed.article.metadata.title or each.analysed.source.label)
         for each in told
     )
     return "; ".join(dict.fromkeys(titles))

@@ -19,12 +19,26 @@ _ZONE_NAMES = (
     r"UTC|GMT|BST|WEST|WET|CET|CEST|EET|EEST|MSK|IST|PKT|ICT|WIB|SGT|HKT|KST|JST|AEST|AEDT|ACST|AWST|NZST|NZDT|"
     r"E[SD]?T|C[SD]T|M[SD]T|P[SD]T|AKST|HST|BRT|ART|Eastern\s(?:time|Time)|Pacific\s(?:time|Time)|Central\s(?:time|Time)"
 )
+_ZONE_PLAIN = rf"\s?\(?(?:{_ZONE_NAMES})\b\)?"
 _ZONE = rf"(?:\s?\(?(?:{_ZONE_NAMES})(?:[+-]\d{{1,2}})?\b\)?)?"
 _DAY_BEFORE = re.compile(
     rf"\b(?:{WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]omorrow|{PART_OF_DAY}),?\sat\s$"
 )
-_SCORE = re.compile(
-    r"(?:[Pp]salms?|[Gg]enesis|[Jj]ohn|[Mm]atthew|[Mm]ark|[Ll]uke|[Rr]atio\sof|[Vv]erse|[Cc]hapter|score)\s$"
+_FIGURES = re.compile(
+    r"\b(?:psalms?|genesis|john|matthew|mark|luke|ratios?|verse|chapter|scores?|scored|won|wins|lost|loses|beat|beats|drew|odds|scale|"
+    r"mix|mixed|mixture|defeated|results?|lead|led|leads|trailed|aspect|proportions?|diluted|set|sets|record)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+"""Words after which two numbers are a result, a ratio or a verse."""
+_TIMED = re.compile(
+    r"(?:\b(?:at|by|from|until|till|to|between|and|or|before|after|since|about|around|nearly|approximately|just|past|time|now|of|on|the|"
+    r"starts?|begins?|ends?|opens?|closes?|stamped|clock|the|yesterday|today|tomorrow|daily|morning|afternoon|evening|night)"
+    r"|\d(?:st|nd|rd|th)?|day|[–—-]|[,(|:])\s?$|^\W*$|\n\W*$",
+    re.IGNORECASE,
+)
+"""What stands before an hour that has no “a.m.” and no zone."""
+_TIMED_AFTER = re.compile(
+    r"\s(?:on|hours|hrs|local|yesterday|today|tomorrow|in\sthe|[A-Z][a-z]+day)\b|\s?[-–]\s?\d|$|\n"
 )
 
 _TOLD_BEFORE = re.compile(
@@ -38,13 +52,22 @@ def _clock(match: re.Match[str], context: Context) -> Resolved:
         return ()
     hour, minute = int(match["h"]), int(match["m"] or 0)
     half = (match["half"] or "").lower().replace(".", "")
-    if hour > 24 or minute > 59 or _SCORE.search(context.before):
+    if hour > 24 or minute > 59:
+        return None
+    if not half and "zone" in match.re.groupindex and not match["zone"] and not _is_timed(context):
         return None
     if half == "pm" and hour < 12:
         hour += 12
     elif half == "am" and hour == 12:
         hour = 0
     return _at(hour, minute)
+
+
+def _is_timed(context: Context) -> bool:
+    """Say whether “21:15” is an hour, and no result, ratio or running time."""
+    if _FIGURES.search(context.before):
+        return False
+    return bool(_TIMED.search(context.before) or _TIMED_AFTER.match(context.after))
 
 
 def _dotted_clock(match: re.Match[str], context: Context) -> Resolved:
@@ -100,7 +123,7 @@ def _spoken(match: re.Match[str], context: Context) -> Meaning | None:
 _AROUND = r"(?:(?:[Aa]round|[Aa]pproximately|[Nn]early|[Aa]lmost|[Jj]ust\s(?:after|before))\s)?"
 
 RULES: tuple[Rule, ...] = (
-    rule("3:30 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}}):(?P<m>[0-5]\d)(?::\d\d)?(?:\s?(?P<half>{_HALF})|\slocal\stime)?{_ZONE}", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),
+    rule("3:30 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}}):(?P<m>[0-5]\d)(?::\d\d)?(?:\s?(?P<half>{_HALF})|(?P<zone>\slocal\stime|{_ZONE_PLAIN}))?{_ZONE}", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),
     rule("3 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}})(?:\.(?P<m>\d\d))?\s?(?P<half>{_HALF}){_ZONE}", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),
     rule("Friday at 7.30", r"(?<=[Aa]t\s)(?P<h>\d{1,2})\.(?P<m>[0-5]\d)(?P<half>)(?!\d)", _dotted_clock, triggers=A_DIGIT, first_words=A_DIGIT, states=CLOCK_SLOT),
     rule("23.00 local time", rf"{_AROUND}(?P<h>\d{{1,2}})\.(?P<m>[0-5]\d)(?P<half>)\s(?:local\stime|UTC|GMT)", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),

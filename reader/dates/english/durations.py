@@ -28,6 +28,8 @@ _HALVES = {
     "hour": "PT30M", "year": "P6M", "century": "P50Y", "day": "PT12H", "decade": "P5Y",
     "month": "P15D", "minute": "PT30S",
 }  # fmt: skip
+_PLAIN_WORD = re.compile(r"\b[a-z]{5,}")
+"""What a headline in capitals seldom has."""
 _LOOSE = frozenset({"second", "night", "day", "minute"})
 _LASTS = re.compile(
     r"\b(?:for|in|within|than|of|over|about|last(?:ed|s|ing)?|by|after|[Aa]fter|took|takes?|spent|job|just|Just|only|[Ii]n)\s$"
@@ -80,6 +82,8 @@ def _unit(match: re.Match[str]) -> str:
 
 def _duration(match: re.Match[str], context: Context) -> Meaning | None:
     text, unit = match["n"].lower(), _unit(match)
+    if _is_name(match, context):
+        return None
     amount = 1 if text in {"another", "an additional"} else number_of(text)
     if unit == "second" and (amount is None or amount > 500 or re.match(r"\s[a-z]", context.after)):
         return None
@@ -93,6 +97,14 @@ def _duration(match: re.Match[str], context: Context) -> Meaning | None:
     if match["or"] and match["or"].strip() in {"or two", "or more"}:
         amount = None if "two" in match["or"] else amount
     return "DURATION", value_of(amount, unit)
+
+
+def _is_name(match: re.Match[str], context: Context) -> bool:
+    """Say whether “60 Minutes” is a name: in capitals, amid words that are not."""
+    if not match["unit"][0].isupper() or match["n"].isupper():
+        return False
+    around = context.text[context.sentence_start : context.start] + context.after
+    return bool(context.before.strip()) and _PLAIN_WORD.search(around) is not None
 
 
 def _is_length(text: str, unit: str, match: re.Match[str], context: Context) -> bool:

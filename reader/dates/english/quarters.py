@@ -119,6 +119,14 @@ def _half_number(match: re.Match[str], context: Context) -> Meaning | None:
     return "DATE", f"{_full_year(match['y'])}-H{match['n']}"
 
 
+def _short_quarter(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “2025Q2”, “1Q24” and “2H23”."""
+    year, number = _full_year(match["y"]), int(match["n"])
+    if match["kind"] == "H":
+        return ("DATE", f"{year}-H{number}") if number <= 2 else None
+    return _known(year, number, context)
+
+
 def _fiscal(match: re.Match[str], context: Context) -> Meaning | None:
     year = _full_year(match["y"])
     context.speak_of_year(year)
@@ -142,7 +150,7 @@ def _first_months(match: re.Match[str], context: Context) -> Meaning | None:
 
 _FISCAL = r"(?:fiscal[\s-]|financial\s)?"
 _OWN = r"(?:(?P<own>this|last|next|the\sprevious|the\sprior)\syear['’]s\s)?"
-_NUMBERED = r"(?:(?P<n>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?:fiscal[\s-])?quarter|Q(?P<q>[1-4]))"
+_NUMBERED = r"(?:(?P<n>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?:fiscal[\s-])?quarter|(?:Q|[Qq]uarter\s)(?P<q>[1-4]))"
 _FOLLOWED = rf"(?:(?:\sof|\sin|,)?\s(?:the\s)?(?:fiscal\s|FY\s?)?(?:year\s)?(?P<y>{YEAR}|['’]\d\d)(?!\d)|(?:\sof|\sin)?\s(?P<rel>last|this|next)\s(?:fiscal\s)?year(?!['’]))?"
 _A_QUARTER = words("quarter quarters 0 period")
 
@@ -154,6 +162,9 @@ RULES: tuple[Rule, ...] = (
     rule("this quarter", r"(?:this|the\scurrent)\squarter", _current_quarter, ignore_case=True, triggers=_A_QUARTER, first_words=words("this the")),
     rule("the 1988 quarter", rf"(?:the\s)?(?:(?P<y>{YEAR})\s(?:quarter|period)|last\syear['’]s\s(?:quarter|period)|(?:the\s)?(?:corresponding|same|comparable|year-ago)\s(?:quarter|period)\s(?:a\syear\s(?:ago|earlier)|last\syear|of\slast\syear)|the\squarter\sa\syear\s(?:ago|earlier))", _quarter_of_year, ignore_case=True, triggers=words("quarter period")),
     rule("first half", rf"(?:the\s)?(?P<n>first|second|last)\s(?:half|two\squarters)\sof\s(?:fiscal\s)?(?:(?P<y>{YEAR})|(?P<rel>(?:this|last|next|the)\syear))", _half, ignore_case=True, triggers=A_YEAR | words("year")),
+    rule("2025Q2", rf"(?P<y>{YEAR})[\s-]?(?P<kind>[QH])(?P<n>[1-4])", _short_quarter, triggers=A_YEAR, first_words=A_YEAR),
+    rule("1Q24", rf"(?P<n>[1-4])(?P<kind>[QH])\s?['’]?(?P<y>{YEAR}|\d\d)(?!\d)", _short_quarter, triggers=words("0"), first_words=words("0")),
+    rule("Q1 24", rf"(?P<kind>[QH])(?P<n>[1-4])[\s/-]?['’]?(?P<y>{YEAR}|\d\d)(?!\d|[%.,:]\d|%|\s?(?:percent|million|billion))", _short_quarter, triggers=words("0"), first_words=words("q h")),
     rule("H1 2020", rf"H(?P<n>[12])\s(?P<y>{YEAR})", _half_number, triggers=A_YEAR),
     rule("fiscal 1999", rf"{EDGE}(?:the\s)?(?:[Ff]iscal(?:\s[Yy]ear)?|FY|[Ff]inancial\s[Yy]ear)\s?(?P<y>{YEAR}|['’]?\d\d)(?:[/-]\d\d)?(?!\d)", _fiscal, triggers=words("fiscal fy financial")),
     rule("the first nine months", r"(?:the\s(?:first\s|last\s|latest\s|full\s)?|first\s)(?P<n>two|three|four|five|six|seven|eight|nine|ten)\smonths", _first_months, ignore_case=True, triggers=words("months")),

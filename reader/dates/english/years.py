@@ -21,7 +21,7 @@ _COUNTED = re.compile(
     r"pounds|dollars|euros|tons|tonnes|votes|points|words|workers|jobs|soldiers|acres|hectares|others|degrees|"
     r"civilians|employees|members|students|homes|houses|copies|rupees|yen|mph|rpm|hp|GMT|UTC|hours|pages|calories|"
     r"children|men|women|men|families|refugees|prisoners|protesters|seats|times|shares|units|cars|BCE?\b)\b"
-    r"|[°%]|-year-old\b"
+    r"|\s(?:m|ft|cc|kW|MHz|ml|g)\b(?!\.?\w)|[°%]|-year-old\b"
 )
 _NAME_AFTER = re.compile(
     r"\s(?:(?-i:[A-Z])[\w.'’-]+\s(?-i:[A-Z\d])|[A-Z]{2}\d|(?-i:Act|Olympics|Games|Prix|Cup|Championships?|Paralympics|Euro)\b)"
@@ -38,9 +38,10 @@ _IN_TIME = (
 _YEAR_BEFORE = re.compile(rf"(?:\b(?:{_IN_TIME})[\s-]|[(\[–—/©-]\s?|,\s|^)$", re.IGNORECASE)
 _NO_YEAR_BEFORE = re.compile(
     r"(?:\b(?:rooms?|flights?|routes?|pages?|numbers?|nos?\.?|versions?|models?|channels?|bus|lines?|highways?|suites?|apartments?|gates?|"
-    r"bills?|resolutions?|articles?|sections?|extensions?|codes?|some|nearly|almost|exactly|only|over|under|another|all|at|top|"
+    r"rules?|chapters?|clauses?|paragraphs?|titles?|verses?|volumes?|vol\.|items?|tables?|figures?|tracks?|seats?|cases?|"
+    r"regulations?|directives?|sec\.|art\.|u\.?s\.?c\.?|c\.?f\.?r\.?|bills?|resolutions?|articles?|sections?|extensions?|codes?|some|nearly|almost|exactly|only|over|under|another|all|at|top|"
     r"act|euro|windows|office|area|unit|regiment|top|record|approximately|roughly|another|box|lot|"
-    r"(?:more|less|fewer|greater|better)\sthan|up\sto|at\sleast)|[#$€£/])\s?$",
+    r"(?:more|less|fewer|greater|better)\sthan|up\sto|at\sleast)|[#$€£/§])\s?$",
     re.IGNORECASE,
 )
 _CAPITAL_BEFORE = re.compile(r"\b(?-i:[A-Z])[\w’'-]*\s$")

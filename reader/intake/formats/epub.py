@@ -5,12 +5,13 @@ from datetime import date
 from typing import Any
 
 from reader.document.article import Metadata
-from reader.document.reading_time import rough_word_count
+from reader.document.words import count_words
 from reader.errors import GaveUpError, UnreadableSourceError
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import slug
-from reader.intake.sandbox.process import Limits, run_caged
+from reader.intake.sandbox.limits import Limits
+from reader.intake.sandbox.process import run_parser
 from reader.language.codes import language_code
 
 SHORT_BOOK = 8_000
@@ -93,7 +94,7 @@ def _whole(book: dict[str, Any], name: str) -> ParsedArticle:
 def _parse(data: bytes, name: str) -> dict[str, Any]:
     book: dict[str, Any]
     try:
-        book = run_caged("epub", data, name=name, limits=BOOK_LIMITS)
+        book = run_parser("epub", data, name=name, limits=BOOK_LIMITS)
     except GaveUpError:
         book = _page_by_page(data, name)
         if not book["chapters"]:
@@ -105,14 +106,14 @@ def _parse(data: bytes, name: str) -> dict[str, Any]:
 
 def _page_by_page(data: bytes, name: str) -> dict[str, Any]:
     """Read a book again, each page on its own, and name those that cannot be read."""
-    book: dict[str, Any] = run_caged(
+    book: dict[str, Any] = run_parser(
         "epub", data, name=name, options={"contents": True}, limits=BOOK_LIMITS
     )
     tried = failures = 0
     while tried < min(book["pages"], _PAGES_TRIED) and failures < _FAILURES:
         page, tried = tried, tried + 1
         try:
-            part = run_caged("epub", data, name=name, options={"only": page}, limits=_PAGE_LIMITS)
+            part = run_parser("epub", data, name=name, options={"only": page}, limits=_PAGE_LIMITS)
         except UnreadableSourceError:
             failures += 1
             book["notes"].append(f"Page {tried} of the book was left out: it took too long.")
@@ -128,7 +129,7 @@ def _page_by_page(data: bytes, name: str) -> dict[str, Any]:
 
 
 def _words(chapters: list[dict[str, Any]]) -> int:
-    return sum(rough_word_count(chapter["markdown"]) for chapter in chapters)
+    return sum(count_words(chapter["markdown"]) for chapter in chapters)
 
 
 def _metadata(book: dict[str, Any]) -> Metadata:

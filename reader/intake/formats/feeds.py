@@ -9,7 +9,8 @@ from reader.document.article import Metadata
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import slug
-from reader.intake.sandbox.process import Limits, run_caged
+from reader.intake.sandbox.limits import Limits
+from reader.intake.sandbox.process import run_parser
 from reader.language.codes import language_code
 
 FEED_LIMITS = Limits(seconds=30.0)
@@ -108,7 +109,7 @@ def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Fe
     """
     name = name or url or "the feed"
     options = {"url": url, "charset": charset, "name": name}
-    found = run_caged("feed", data, name=name, options=options, limits=FEED_LIMITS)
+    found = run_parser("feed", data, name=name, options=options, limits=FEED_LIMITS)
     return Feed(
         url=url,
         title=found["title"] or name,
@@ -174,7 +175,7 @@ def find_feeds(page: bytes, url: str, *, charset: str = "") -> tuple[FeedLink, .
         UnreadableSourceError: If it is no text.
     """
     options = {"url": url, "charset": charset}
-    found = run_caged("feed links", page, name=url, options=options)
+    found = run_parser("feed links", page, name=url, options=options)
     return tuple(FeedLink(each["url"], each["title"]) for each in found)
 
 
@@ -185,7 +186,7 @@ def read_opml(data: bytes, *, name: str = "the list of feeds") -> tuple[Outline,
         GaveUpError: If it takes too much time or memory.
         UnreadableSourceError: If it is no OPML.
     """
-    found = run_caged("opml", data, name=name, options={"name": name}, limits=FEED_LIMITS)
+    found = run_parser("opml", data, name=name, options={"name": name}, limits=FEED_LIMITS)
     return tuple(
         Outline(each["title"], each["url"], each["site"], tuple(each["folders"])) for each in found
     )

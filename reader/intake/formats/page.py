@@ -4,7 +4,8 @@ from reader.document.article import Article, Metadata
 from reader.intake.formats.parsed import parsed_draft
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.titles import slug
-from reader.intake.sandbox.process import DEFAULT_LIMITS, Limits, run_caged
+from reader.intake.sandbox.limits import DEFAULT_LIMITS, Limits
+from reader.intake.sandbox.process import run_parser
 
 
 def page_draft(
@@ -66,5 +67,5 @@ def fragment_draft(
     name = name or metadata.source or metadata.title or "the article"
     data = fragment.encode("utf-8", "replace")
     options = {"url": metadata.source}
-    found = run_caged("fragment", data, name=name, options=options, limits=limits)
+    found = run_parser("fragment", data, name=name, options=options, limits=limits)
     return ParsedArticle(slug(metadata.title or name), metadata, found["markdown"], markdown=True)

@@ -8,7 +8,8 @@ from reader.document.article import Metadata
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import slug
-from reader.intake.sandbox.process import DEFAULT_LIMITS, Limits, run_caged
+from reader.intake.sandbox.limits import DEFAULT_LIMITS, Limits
+from reader.intake.sandbox.process import run_parser
 from reader.language.codes import language_code
 
 _FIELDS = ("title", "author", "published", "site", "language", "tags")
@@ -54,7 +55,7 @@ def parsed_draft(
         UnreadableSourceError: If there is no article in it.
     """
     options = {"url": url, "charset": charset, "name": name}
-    found: dict[str, Any] = run_caged(parser, data, name=name, options=options, limits=limits)
+    found: dict[str, Any] = run_parser(parser, data, name=name, options=options, limits=limits)
     about = _metadata(found)
     notes = tuple(str(note) for note in found.get("notes", ()))
     return ParsedArticle(

@@ -6,7 +6,8 @@ from reader.intake.imports import fields
 from reader.intake.imports.export_file import ExportFile
 from reader.intake.imports.import_format import Rows
 from reader.intake.imports.item import ImportItem, checked
-from reader.intake.sandbox.process import Limits, run_caged
+from reader.intake.sandbox.limits import Limits
+from reader.intake.sandbox.process import run_parser
 
 PARSER = "links"
 _LIMITS = Limits(seconds=60.0)
@@ -19,7 +20,7 @@ def links_of(export: ExportFile) -> list[dict[str, Any]]:
         GaveUpError: If it takes too much time or memory.
         InputError: If it cannot be read.
     """
-    found: list[dict[str, Any]] = run_caged(
+    found: list[dict[str, Any]] = run_parser(
         PARSER, export.data(), name=export.name, options={"name": export.name}, limits=_LIMITS
     )
     return found

@@ -8,7 +8,8 @@ from hashlib import sha256
 from urllib.parse import urlsplit
 
 from reader.document.article import Metadata
-from reader.document.reading_time import reading_minutes, rough_word_count
+from reader.document.reading_time import reading_minutes
+from reader.document.words import count_words
 from reader.intake.addresses import canonical_url, is_url
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.library.files.walk import UNSURE, Found, status_of
@@ -187,7 +188,7 @@ class RowWriter:
         about = each.metadata
         if about is None:  # pragma: no cover - for the type checker: it was read
             return
-        words = rough_word_count(each.body)
+        words = count_words(each.body)
         row = _row(each, about, identity, words)
         number = (
             connection.execute(

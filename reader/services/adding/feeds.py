@@ -19,6 +19,7 @@ from reader.library.state.change import Edit
 from reader.library.state.state import now_iso
 from reader.services.adding.adding import Adder, New
 from reader.services.collection import ArticleCollection
+from reader.services.parallel import results
 from reader.services.remote import open_outside
 
 Progress = Callable[[int, int], None]
@@ -162,39 +163,30 @@ def refresh(
     Raises:
         StoreError: If nothing can be kept.
     """
-    from concurrent.futures import ThreadPoolExecutor
-
     collection.state.require_saved()
     result = Refreshed()
     feeds = followed(collection)
 
-    def ask(feed: Followed) -> "tuple[Fetched, Feed | None] | InputError":
-        try:
-            found = fetch(
-                feed.url,
-                allow_private=allow_private,
-                etag=feed.etag,
-                last_modified=feed.modified,
-            )
-            if found.not_modified:
-                return found, None
-            return found, read_feed(found.data, feed.url, charset=found.charset)
-        except InputError as error:
-            return error
+    def ask(feed: Followed) -> tuple[Fetched, Feed | None]:
+        found = fetch(
+            feed.url, allow_private=allow_private, etag=feed.etag, last_modified=feed.modified
+        )
+        if found.not_modified:
+            return found, None
+        return found, read_feed(found.data, feed.url, charset=found.charset)
 
-    with ThreadPoolExecutor(8) as pool:
-        for done, (feed, found) in enumerate(zip(feeds, pool.map(ask, feeds), strict=True), 1):
-            row: dict[str, str | int | None] = {"checked_at": now_iso(), "error": None}
-            if isinstance(found, InputError):
-                result.problems.append(str(found))
-                row["error"] = str(found)
-            elif found[1] is not None:
-                _take_items(collection, found[1], result, allow_private=allow_private)
-                row |= {"etag": found[0].etag, "modified": found[0].last_modified}
-            # Only when its items are on the disk: else they would not be asked for again.
-            collection.state.note([Edit("feed", (feed.url,), row)])
-            if progress is not None:
-                progress(done, len(feeds))
+    for done, (feed, found) in enumerate(results(ask, feeds), start=1):
+        row: dict[str, str | int | None] = {"checked_at": now_iso(), "error": None}
+        if isinstance(found, InputError):
+            result.problems.append(str(found))
+            row["error"] = str(found)
+        elif found[1] is not None:
+            _take_items(collection, found[1], result, allow_private=allow_private)
+            row |= {"etag": found[0].etag, "modified": found[0].last_modified}
+        # Only when its items are on the disk: else they would not be asked for again.
+        collection.state.note([Edit("feed", (feed.url,), row)])
+        if progress is not None:
+            progress(done, len(feeds))
     return result
 
 

@@ -1,7 +1,7 @@
 """What another program exported, brought into the library; links without a text are queued."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from reader.services.adding.adding import Added, Adder, New
 from reader.services.adding.feeds import follow_outlines
 from reader.services.collection import ArticleCollection
 from reader.services.link_queue import WaitingLink
+from reader.services.parallel import results
 from reader.services.remote import open_outside
 
 if TYPE_CHECKING:
@@ -199,7 +200,11 @@ def fetch_waiting(
     """
     listed = list(links)
     result = Added()
-    for done, (link, found) in enumerate(_fetched(listed, allow_private=allow_private), start=1):
+
+    def open_link(link: WaitingLink) -> tuple[ParsedArticle, ...]:
+        return open_outside(link.url, allow_private=allow_private)
+
+    for done, (link, found) in enumerate(results(open_link, listed), start=1):
         if isinstance(found, InputError):
             result.problems.append(str(found))
             lasting = isinstance(found, FetchError) and not found.temporary
@@ -225,21 +230,3 @@ def fetch_waiting(
         if progress is not None:
             progress(done, len(listed))
     return result
-
-
-def _fetched(
-    links: list[WaitingLink], *, allow_private: bool
-) -> Iterator[tuple[WaitingLink, "tuple[ParsedArticle, ...] | InputError"]]:
-    """Fetch several pages at the same time, and give each in its order."""
-    from concurrent.futures import ThreadPoolExecutor
-
-    def one(link: WaitingLink) -> "tuple[ParsedArticle, ...] | InputError":
-        try:
-            return open_outside(link.url, allow_private=allow_private)
-        except InputError as error:
-            return error
-
-    with ThreadPoolExecutor(8) as pool:
-        for start in range(0, len(links), 32):
-            part = links[start : start + 32]
-            yield from zip(part, pool.map(one, part), strict=True)

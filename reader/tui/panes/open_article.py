@@ -3,6 +3,7 @@
 import time
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -14,6 +15,7 @@ from textual.worker import Worker, WorkerState, get_current_worker
 
 from reader.document.article import Article
 from reader.document.digest import Digest
+from reader.document.options import FactsOptions, SummaryOptions
 from reader.document.span import Span
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
@@ -106,11 +108,10 @@ class OpenArticle(Horizontal):
         self.digest: Digest | None = None
         """Its digest, when it is there."""
         self._told: tuple[Span, ...] = ()
-        self.method, self.length = settings.method, settings.length
+        self.options = replace(settings.digest_options, facts=FactsOptions())
+        """How its digest is made."""
         self.process: DigestProcess | None = None
         """What digests long articles; None as long as there is none."""
-        self.recogniser = "own"
-        """What finds the names."""
         self.explaining = False
         """Whether the summary says why its sentences were chosen."""
         self.reading = False
@@ -166,14 +167,7 @@ class OpenArticle(Horizontal):
             self._soon.stop()
             self._soon = None
         day = entry.metadata.published
-        wanted = Wanted(
-            entry.id,
-            self.method,
-            self.length,
-            self.explaining,
-            self.recogniser,
-            day.isoformat() if day else "",
-        )
+        wanted = Wanted(entry.id, self.options, self.explaining, day.isoformat() if day else "")
         self._at = at
         if self._wanted == wanted:
             self._go_to_offset()
@@ -185,9 +179,10 @@ class OpenArticle(Horizontal):
             self.article = None
         self._wanted = wanted
         article = self.article if same else None
+        facts = self.digest.facts if same and self.digest else None
         self.run_worker(
             lambda: read_and_digest(
-                self.collection, wanted, article, get_current_worker(), self.process
+                self.collection, wanted, article, facts, get_current_worker(), self.process
             ),
             group="digest",
             exclusive=True,
@@ -269,19 +264,23 @@ class OpenArticle(Horizontal):
     def action_length(self, steps: int) -> None:
         """Make the summary longer or shorter."""
         shown = len(self.digest.summary.sentences) if self.digest else 3
-        self.length = parse_length(self.length).step(steps, shown=shown).written()
-        self._want_again(f"{self.length} · {self.method}")
+        length = parse_length(self.options.summary.length).step(steps, shown=shown).written()
+        self._summarize_by(replace(self.options.summary, length=length))
 
     def action_method(self, steps: int) -> None:
         """Summarise by the next method."""
-        here = METHODS.index(self.method)
-        self.method = METHODS[(here + steps) % len(METHODS)]
-        self._want_again(f"{self.length} · {self.method}")
+        here = METHODS.index(self.options.summary.method)
+        method = METHODS[(here + steps) % len(METHODS)]
+        self._summarize_by(replace(self.options.summary, method=method))
 
-    def use_recogniser(self, name: str) -> None:
-        """Let something else find the names."""
-        if name != self.recogniser:
-            self.recogniser = name
+    def _summarize_by(self, summary: SummaryOptions) -> None:
+        self.options = replace(self.options, summary=summary)
+        self._want_again(f"{summary.length} · {summary.method}")
+
+    def find_facts_by(self, facts: FactsOptions) -> None:
+        """Find the names in another way."""
+        if facts != self.options.facts:
+            self.options = replace(self.options, facts=facts)
             self._want_again("")
 
     def action_explain(self) -> None:

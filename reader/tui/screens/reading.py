@@ -23,7 +23,7 @@ from reader.tui.widgets.bars import StatusLine
 if TYPE_CHECKING:
     # Loaded after the first frame.
     from reader.document.annotations import Kind
-    from reader.services.digests.wish import Wish
+    from reader.document.options import DigestOptions
     from reader.tui.actions.highlighting import Highlighting
     from reader.tui.background.analyses import Analyses
     from reader.tui.panes.article_pane import ArticlePane
@@ -95,8 +95,8 @@ class ReadingScreen(PaneScreen):
         from reader.tui.drawing.search_words import Search
         from reader.tui.panes.desk import Desk
 
-        self.analyses = Analyses(self, self.settings, self._use_wish)
-        self.library.skims.wish = self.analyses.wish
+        self.analyses = Analyses(self, self.settings, self._use_options)
+        self.library.skims.options = self.analyses.options
         self.library.skims.process = self.analyses.process
         measure = self.memory.number("measure") or self.settings.measure
         self.desk = Desk(self.collection, self.settings, measure=measure, id="desk")
@@ -110,10 +110,10 @@ class ReadingScreen(PaneScreen):
         self.highlighting = Highlighting(self.desk, self.writes)
         self._begin()
 
-    def _use_wish(self, wish: "Wish") -> None:
-        self.library.skims.wish = wish
+    def _use_options(self, options: "DigestOptions") -> None:
+        self.library.skims.options = options
         if self.desk is not None:
-            self.desk.use_recogniser(wish.recogniser)
+            self.desk.find_facts_by(options.facts)
 
     def _begin(self) -> None:
         """Do what can wait until the reader is there."""
@@ -283,10 +283,9 @@ class ReadingScreen(PaneScreen):
 
     def open_actor(self, name: str, kind: "Kind") -> None:
         """Open an actor's page."""
-        from reader.services.digests.wish import Wish
         from reader.tui.screens.actor import ActorScreen
 
-        wish = self.analyses.wish if self.analyses else Wish()
+        options = self.analyses.options if self.analyses else self.settings.digest_options
 
         async def chosen(answer: "ActorAnswer | None") -> None:
             if answer is None:
@@ -296,7 +295,7 @@ class ReadingScreen(PaneScreen):
             else:
                 await self.filter_by_actor(name)
 
-        self.app.push_screen(ActorScreen(self.collection, name, kind, wish), chosen)
+        self.app.push_screen(ActorScreen(self.collection, name, kind, options), chosen)
 
     def read_article(self, article_id: str, offset: int) -> None:
         """Open an article at a place, wherever the cursor of the list is."""

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from reader.document.options import DigestOptions
 from reader.errors import QueryError
 from reader.library.query.parser import parse
 from reader.library.query.tree import asks_for_facts
@@ -51,7 +52,7 @@ def collection(tmp_path_factory: pytest.TempPathFactory) -> ArticleCollection:
     opened.user_state.set_read("river", read=True)
     opened.user_state.set_starred("bridge", starred=True)
     opened.user_state.set_tags("bridge", add=["later"], remove=["news"])
-    assert analyse_next(opened, 10) == 0
+    assert analyse_next(opened, DigestOptions(), limit=10) == 0
     return opened
 
 

@@ -1,9 +1,7 @@
-"""Words and punctuation marks with their offsets."""
+"""Words and punctuation marks with their offsets, and the one count of words."""
 
 import re
-from collections.abc import Iterable
-
-from reader.document.analysis import Word
+from typing import NamedTuple
 
 _NO_SPACES = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Kana and Han, which are written without spaces: each character is a word of its own."""
@@ -38,15 +36,25 @@ _ROWS = (
 """One row a case, the first that fits wins. Every row is linear: no repeat stands in a repeat that
 could match the same characters."""
 
+_MARKS_ALONE = frozenset({"marks", "mark"})
+
 _WORD = re.compile("|".join(pattern for _, pattern in _ROWS))
+_COUNTED = re.compile("|".join(row for name, row in _ROWS if name not in _MARKS_ALONE))
+
+_PIECE = re.compile(f"[{_NO_SPACES}]|{_THAI_CLUSTER}|[{_THAI}]")
 
 
-_RUN = re.compile(f"[{_NO_SPACES}]|{_THAI_CLUSTER}|[{_THAI}]")
+class Word(NamedTuple):
+    """A word, a number or a punctuation mark: ``text[start:end]`` of the document."""
+
+    start: int
+    end: int
+    text: str
 
 
 def is_piece(word: str) -> bool:
     """Say whether this is a piece of a script without spaces: less than a word, as a rule."""
-    return _RUN.fullmatch(word) is not None
+    return _PIECE.fullmatch(word) is not None
 
 
 def find_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
@@ -61,9 +69,13 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 
 def is_word(word: Word) -> bool:
     """Say whether this is a word or a number and not a punctuation mark."""
-    return word.text[0].isalnum() or any(char.isalnum() for char in word.text)
+    return _has_letter(word.text)
 
 
-def count_words(words: Iterable[Word]) -> int:
-    """Count the words, punctuation marks left out."""
-    return sum(map(is_word, words))
+def count_words(text: str) -> int:
+    """Count the words of a text as ``find_words`` finds them, punctuation marks left out."""
+    return sum(map(_has_letter, _COUNTED.findall(text)))
+
+
+def _has_letter(word: str) -> bool:
+    return word[0].isalnum() or any(char.isalnum() for char in word)
