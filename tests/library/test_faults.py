@@ -16,7 +16,7 @@ from reader.errors import StoreError
 from reader.library import database
 from reader.library.files.walk import Found, status_of
 from reader.library.index.parsed_file import ParsedFile, parse_file
-from reader.library.index.update import look, update
+from reader.library.index.update import scan_folder, update
 from reader.library.index.writer import RowWriter
 from reader.library.state.backups import back_up, backups, restore, sound
 from reader.library.state.change import Edit
@@ -127,7 +127,7 @@ def test_a_file_that_another_program_moved_after_it_was_looked_at_keeps_its_id(
         ArticleCollection.of_library(settings),
     )
     collection.user_state.set_read("a1", read=True)
-    looked = look(settings.library)
+    looked = scan_folder(settings.library)
     (settings.library / "a1.md").rename(settings.library / "renamed.md")
     other.scanner.rescan()
     update(collection.index, collection.state, looked)
@@ -419,7 +419,7 @@ def test_a_removed_article_whose_file_changes_stays_removed(settings: Settings) 
     looked_before = other.index.count()
     collection.state.change("x", [Edit("article", ("a1",), {"removed_at": "2020"})])
     (settings.library / "a1.md").write_text("# Title 1\n\nAnother text.\n")
-    update(collection.index, collection.state, look(settings.library))
+    update(collection.index, collection.state, scan_folder(settings.library))
     assert "a1" not in ids(collection)
     assert other.index.count() == looked_before - 1
     collection.history.undo()

@@ -76,7 +76,7 @@ async def test_the_sentence_that_was_matched_stands_under_its_title(driver: Driv
     assert len(lines) == 1
     found = driver.screen.library.matches.of(driver.rows.entries[0])
     assert found is not None
-    assert [found.text[low:high] for low, high in found.marks] == ["cracks"]
+    assert [found.text[low:high] for low, high in found.spans] == ["cracks"]
     await driver.press("escape")
     assert not driver.rows.matched
     await driver.press("/", *"has:note", "enter")

@@ -27,5 +27,3 @@ class Entry:
     """Whether it is marked as read."""
     starred: bool = False
     """Whether it has a star."""
-    analysed: bool = False
-    """Whether its actors and dates are in the index."""

@@ -46,7 +46,7 @@ class Changes(NamedTuple):
         return bool(self.added or self.changed or self.moved or self.removed)
 
 
-class Looked(NamedTuple):
+class FoundFiles(NamedTuple):
     """The files that there are, and the folders that they lie in."""
 
     files: list[Found]
@@ -57,7 +57,7 @@ class Looked(NamedTuple):
     """The folders that could not be listed."""
 
 
-def look(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) -> Looked:
+def scan_folder(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) -> FoundFiles:
     """Look at every file of a folder.
 
     Raises:
@@ -74,13 +74,13 @@ def look(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) -> Looked:
             except OSError:
                 continue  # gone since the listing
             files.append(Found(item.path, status.st_mtime_ns, status.st_size))
-    return Looked(files, folders, problems)
+    return FoundFiles(files, folders, problems)
 
 
-def look_at(paths: Iterable[Path]) -> Looked:
+def scan_files(paths: Iterable[Path]) -> FoundFiles:
     """Look at named files; one that is not there is read all the same, and then complained of."""
     files = [status_of(str(path)) or Found(str(path), 0, UNSURE) for path in paths]
-    return Looked(files, {}, [])
+    return FoundFiles(files, {}, [])
 
 
 def unchanged(index: Index) -> bool:
@@ -102,7 +102,7 @@ def unchanged(index: Index) -> bool:
 def update(
     index: Index,
     state: State,
-    looked: Looked,
+    looked: FoundFiles,
     *,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -243,7 +243,7 @@ def _changes(writer: "RowWriter", *, removed: int, finished: bool) -> Changes:
     return Changes(counts.added, counts.changed, counts.moved, removed, finished)
 
 
-def _keep_folders(index: Index, looked: Looked) -> None:
+def _keep_folders(index: Index, looked: FoundFiles) -> None:
     """Note when each folder changed, so that ``unchanged`` can tell."""
     now = time.time_ns()
     settled = {

@@ -36,13 +36,13 @@ def timeline_rows(digest: Digest) -> list[TimelineRow]:
     )
     return [
         TimelineRow(
-            moment.label,
-            moment.around,
-            moment.expression,
-            tuple((kinds.get(name, "other"), name) for name in moment.actors),
+            entry.label,
+            entry.around,
+            entry.expression,
+            tuple((kinds.get(name, "other"), name) for name in entry.actors),
             group,
-            moment.ends,
+            entry.ends,
         )
-        for group, moments in groups
-        for moment in moments
+        for group, entries in groups
+        for entry in entries
     ]

@@ -164,7 +164,7 @@ def test_the_matching_sentence_is_shown(
     (snippet,) = snippets(rows, 0, 1)
     assert snippet is not None
     assert snippet.text == sentence
-    assert [snippet.text[start:end] for start, end in snippet.marks] == [marked]
+    assert [snippet.text[start:end] for start, end in snippet.spans] == [marked]
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ def test_the_matching_sentence_is_shown_as_it_is_written(
     (snippet,) = snippets(collection.search(query), 0, 1)
     assert snippet is not None
     assert snippet.text == sentence
-    assert [snippet.text[start:end] for start, end in snippet.marks] == marked
+    assert [snippet.text[start:end] for start, end in snippet.spans] == marked
     collection.close()
 
 
@@ -327,7 +327,7 @@ def test_of_a_long_sentence_what_stands_around_the_word_is_shown(
     (snippet,) = snippets(rows, 0, 1)
     assert snippet is not None
     assert len(snippet.text) <= 402
-    assert [snippet.text[start:end].lower() for start, end in snippet.marks] == [f"word{place}"]
+    assert [snippet.text[start:end].lower() for start, end in snippet.spans] == [f"word{place}"]
     assert snippet.text.startswith("…") == (place > 0)
     assert snippet.text.endswith("…") == (place < 199)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reader.intake.formats.parsed_article import ParsedArticle
 
 
-def is_outside(name: str) -> bool:
+def may_have_parts(name: str) -> bool:
     """Say whether a name is a URL, or a file that may hold several articles."""
     if is_url(name):
         return True
@@ -22,7 +22,7 @@ def is_outside(name: str) -> bool:
     return named is not None and named.has_parts
 
 
-def open_outside(name: str, *, allow_private: bool = False) -> "tuple[ParsedArticle, ...]":
+def read_parts(name: str, *, allow_private: bool = False) -> "tuple[ParsedArticle, ...]":
     """Read what the name means: a URL is fetched, a file with parts comes in its parts.
 
     Raises:
@@ -38,8 +38,8 @@ def open_outside(name: str, *, allow_private: bool = False) -> "tuple[ParsedArti
     return read_drafts(Path(name))
 
 
-def open_all_outside(
+def read_all_parts(
     names: Sequence[str], *, allow_private: bool = False
 ) -> "Iterator[tuple[str, tuple[ParsedArticle, ...] | InputError]]":
     """Read several names, some at the same time, and give each with what came of it."""
-    return results(partial(open_outside, allow_private=allow_private), names)
+    return results(partial(read_parts, allow_private=allow_private), names)
