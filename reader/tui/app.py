@@ -13,7 +13,7 @@ from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.keys.keymap import KeyMap
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.theme.glyphs import choose_glyphs, reorders
+from reader.tui.theme.look import Look, choose_look
 from reader.tui.theme.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
 from reader.tui.ui_state import ScreenMemory
 
@@ -41,12 +41,10 @@ class ReaderApp(App[int]):
             self.register_theme(theme)
         self.settings = settings
         """The user's choices."""
-        self.glyphs = choose_glyphs(settings.characters)
-        """The characters of marks and lines."""
-        self.reorders = reorders(settings.right_to_left)
-        """Whether right-to-left text is put in the order in which it is drawn."""
         self.memory = ScreenMemory(settings.state)
         """What is remembered of the screen."""
+        self.look: Look = choose_look(settings, measure=self.memory.number("measure"))
+        """How everything is drawn."""
         self.problems: list[str] = []
         """What is wrong with the settings, to be said once the screen is there."""
         self.keymap = self._make_keymap(settings)
@@ -144,8 +142,8 @@ class ReaderApp(App[int]):
 
     def action_choose_theme(self) -> None:
         """Choose a theme, and see each at once."""
+        from reader.tui.dialogs.picker import PickerScreen
         from reader.tui.drawing.choice import Choice
-        from reader.tui.screens.picker import PickerScreen
 
         self._load_user_themes()
         self.say_problems()

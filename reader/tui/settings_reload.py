@@ -7,8 +7,9 @@ from reader.document.safe_text import sanitize_line
 from reader.errors import OptionError
 from reader.settings import Settings, load_settings, settings_file
 from reader.tui.keys.keymap import KeyMap
+from reader.tui.messages import StatusMessage
 from reader.tui.safe_render import say
-from reader.tui.theme.glyphs import choose_glyphs
+from reader.tui.theme.look import choose_look
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -46,22 +47,20 @@ def apply_settings(app: "App[int]", settings: Settings, keymap: KeyMap) -> None:
     reader = cast("Any", app)
     before: Settings = reader.settings
     reader.settings, reader.keymap = settings, keymap
-    reader.glyphs = choose_glyphs(settings.characters)
+    reader.look = choose_look(settings, measure=reader.memory.number("measure"))
     if settings.theme != before.theme:
         reader.memory.keep("theme", None)
         reader.theme = reader.known_theme(settings.theme)
     screen = reader.reading
-    if settings.measure != before.measure and screen.desk is not None:
+    if settings.measure != before.measure and screen.workspace is not None:
         reader.memory.keep("measure", None)
-        screen.desk.text.view.set_measure(settings.measure)
-    if screen.desk is not None:
-        screen.desk.text.view.smooth = settings.smooth
+        screen.workspace.text.view.set_measure(settings.measure)
     screen.show_keys()
     screen.refresh(repaint=True, layout=True)
     for widget in screen.walk_children():
         widget.refresh()
     reader.say_problems()
-    screen.say("settings taken in")
+    screen.post_message(StatusMessage("Settings reloaded"))
 
 
 def _refuse(app: "App[int]", error: str) -> None:

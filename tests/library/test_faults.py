@@ -432,7 +432,7 @@ def test_a_file_that_is_gone_when_its_id_is_taken_is_passed_over(settings: Setti
     path.parent.mkdir()
     path.write_text("# Title\n\nAnother article under the same name.\n")
     found = Found(str(path), 1, path.stat().st_size)
-    read = ParsedFile(found, str(path), "a1", Metadata("T"), "Another.", (), "", 0)
+    read = ParsedFile(found, str(path), "a1", Metadata("T"), "Another.", 1, (), "", 0)
     path.unlink()
     RowWriter(collection.index, collection.state, {}).write([read])
     assert sorted(ids(collection)) == [f"a{number}" for number in range(5)]

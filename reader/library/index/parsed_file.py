@@ -25,6 +25,8 @@ class ParsedFile:
     """What is known about it."""
     body: str
     """Its text."""
+    words: int
+    """How many words a reader sees of it."""
     notes: tuple[str, ...]
     """What was guessed or could not be read."""
     hash: str
@@ -82,6 +84,7 @@ def parsed_file(found: Found, key: str, draft: ParsedArticle, *, added: int = 0)
         id=draft.id,
         metadata=_storable_head(draft.metadata),
         body=storable(draft.text.searched),
+        words=draft.text.words(),
         notes=tuple(map(storable, draft.notes)),
         hash=text_hash(draft.text.searched),
         added=added,

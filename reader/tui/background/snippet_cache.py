@@ -1,6 +1,7 @@
 """The sentence that a search matched best, for the rows on screen."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeGuard
 
 from textual.message import Message
@@ -19,17 +20,18 @@ _STEP = 4
 _KEPT = 2_000
 
 
-class Matches:
+class SnippetCache:
     """Looks sentences up in a thread, and keeps those of the present search."""
 
+    @dataclass
     class Known(Message):
         """Some were looked up."""
 
     def __init__(self, widget: Widget) -> None:
-        """Make an empty memory.
+        """Make an empty cache.
 
         Args:
-            widget: Runs the thread and is told of results.
+            widget: Runs the thread and gets ``Known``.
         """
         self._widget = widget
         self._match = ""
@@ -40,10 +42,10 @@ class Matches:
         return self._found.get(entry.id)
 
     def look(self, rows: Sequence[Entry], first: int, last: int) -> None:
-        """Look up what is missing of some rows; what was wanted before is let go.
+        """Look up what is missing of some rows, instead of those of the last call.
 
         Args:
-            rows: The rows of the list; of other rows than those of a search nothing is looked up.
+            rows: The rows of the list; nothing is looked up unless they are those of a search.
             first: The first row on screen.
             last: The row after the last one on screen.
         """

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from reader.document.span import Span
 from reader.errors import OptionError
 
-_SECONDS = 2.0
+SECONDS = 2.0
 _LONGEST_PATTERN = 300
-_MOST_HITS = 20_000
+MOST_HITS = 20_000
 _LARGE_REPEAT = re.compile(r"\{[^}]*\d{4,}[^}]*\}")
 
 
@@ -56,7 +56,7 @@ def find_pattern(text: str, pattern: str) -> Found:
     try:
         # A copy of its own: the library keeps patterns, and a long one would stay.
         compiled = regex.compile(pattern, flags, cache_pattern=False)
-        return _told(compiled.finditer(text, timeout=_SECONDS, concurrent=True))
+        return _told(compiled.finditer(text, timeout=SECONDS, concurrent=True))
     except regex.error as error:
         raise OptionError(f"“{pattern}” is no pattern: {error}") from error
     except TimeoutError as error:
@@ -71,7 +71,7 @@ def _told(matches: "object") -> Found:
         start, end = match.span()
         if start == end:
             continue
-        if len(hits) == _MOST_HITS:
+        if len(hits) == MOST_HITS:
             return Found(tuple(hits), more=True)
         hits.append(Span(start, end))
     return Found(tuple(hits))

@@ -17,7 +17,8 @@ from reader.tui.keys.keymap import KeyMap
 from reader.tui.keys.keys import shown_keys
 from reader.tui.keys.table import COMMANDS
 from reader.tui.safe_render import Content, TextBlock, styled
-from reader.tui.theme.glyphs import ASCII, glyphs_of
+from reader.tui.theme.glyphs import ASCII
+from reader.tui.theme.look import glyphs_of
 from reader.tui.widgets.text_line import TextLine
 
 _KEYS = 24
