@@ -8,6 +8,7 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.worker import Worker, get_current_worker
 
+from reader.library.files.parsed_files import ParsedFiles
 from reader.library.index.entry import Entry
 from reader.services.search.rows import Rows
 
@@ -41,13 +42,14 @@ class SnippetCache:
         """Return the sentence of an article that was matched best, when it is known."""
         return self._found.get(entry.id)
 
-    def look(self, rows: Sequence[Entry], first: int, last: int) -> None:
+    def look(self, rows: Sequence[Entry], first: int, last: int, files: ParsedFiles) -> None:
         """Look up what is missing of some rows, instead of those of the last call.
 
         Args:
             rows: The rows of the list; nothing is looked up unless they are those of a search.
             first: The first row on screen.
             last: The row after the last one on screen.
+            files: Reads the files.
         """
         if not is_matched(rows):
             self._match, self._found = "", {}
@@ -61,7 +63,7 @@ class SnippetCache:
         ]
         if missing:
             self._widget.run_worker(
-                lambda: self._work(rows, missing, self._found, get_current_worker()),
+                lambda: self._work(rows, missing, self._found, files, get_current_worker()),
                 thread=True,
                 group="matches",
                 exclusive=True,
@@ -72,6 +74,7 @@ class SnippetCache:
         rows: Rows,
         places: Sequence[int],
         found: "dict[str, Snippet | None]",
+        files: ParsedFiles,
         worker: "Worker[None]",
     ) -> None:
         from reader.services.search.snippets import snippets
@@ -81,7 +84,8 @@ class SnippetCache:
             if worker.is_cancelled:
                 return
             stop = min(start + _STEP, places[-1] + 1)
-            for entry, snippet in zip(rows[start:stop], snippets(rows, start, stop), strict=True):
+            matched = snippets(rows, start, stop, files)
+            for entry, snippet in zip(rows[start:stop], matched, strict=True):
                 found[entry.id] = snippet
             self._widget.post_message(self.Known())
 

@@ -217,7 +217,7 @@ class LibraryPane(Vertical):
         """Look up what is missing of the rows on screen."""
         skims = self.look.order.view == "skim"
         self.summaries.look(self.collection, self.rows.window(), summaries=skims)
-        self.snippets.look(self.rows.entries, *self.rows.places())
+        self.snippets.look(self.rows.entries, *self.rows.places(), self.collection.files)
 
     @on(SummaryCache.Known)
     @on(SnippetCache.Known)
