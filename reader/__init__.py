@@ -4,7 +4,8 @@
     document/     Span, Block, Document, Article; Digest and what it holds.    standard library,
                   and markdown-it for from_markdown
     language/     words, sentences, language, boilerplate.                     imports nltk
-    actors/       find: mentions/, english/, multilingual/, external/; joining/; describing/; lists/
+    actors/       find: mentions/, learned/, english/, rules/, external/; joining/; describing/;
+                  forms/, lists/
     dates/        find temporal expressions and the day of publication; resolve them
     summary/      methods, ranking, redundancy, length.                        imports sumy
     pipeline.py   Document -> Digest: the visible list of steps
