@@ -1,20 +1,23 @@
 """Reader: every article with what it says, who it is about and when it happened.
 
     errors.py     ReaderError and its tree
-    document/     Span, Block, Document, Article; Digest and what it holds.    standard library,
-                  and markdown-it for from_markdown
-    language/     words, sentences, language, boilerplate.                     imports nltk
+    document/     Span, Block, Word, Document, Article; Facts, Digest, options; made from plain
+                  text, Markdown or a parser's blocks; the writers to text, Markdown and HTML.
+                                                     imports standard library and markdown-it
+    language/     language, sentences, boilerplate.                            imports nltk
     actors/       find: mentions/, learned/, english/, rules/, external/; joining/; describing/;
                   forms/, lists/
     dates/        find temporal expressions and the day of publication; resolve them
     summary/      methods, ranking, redundancy, length.                        imports sumy
-    pipeline.py   Document -> Digest: the visible list of steps
+    pipeline.py   Document -> Facts -> Summary: the visible list of steps; a Digest is both
     intake/       formats/ (files -> articles), sandbox/ (parsers that can be killed), http/,
                   imports/ (exports of other apps), bytes/; what is hostile is met here
-    library/      files/, state/, index/, digests/, highlights/, query/ (the query language)
+    library/      files/, state/, index/, digests/, highlights/, query/ (the query language);
+                  all SQL stands here
     settings.py   defaults < settings file < environment < flags; settings_file.py makes that file
-    services/     what both front ends do: collection, search/, adding/, digests/, multi/ (several
-                  articles), exporting/, highlights, undo, doctor
+    services/     what both front ends do: collection and its parts (scanner, history, user_state,
+                  trash, saved_queries, link_queue, article_digests), search/, adding/, digests/,
+                  multi/ (several articles), exporting/, highlights, doctor
     cli/          commands/ (one file a command), formats/
     tui/          panes/, screens/, widgets/, drawing/, keys/, actions/, background/, theme/.
                                                                                imports textual
@@ -65,14 +68,30 @@ def digest(
         ReaderError: If ``method``, ``length`` or ``language`` means nothing.
         TypeError: If an argument is of the wrong type.
     """
-    # Loaded here because it brings nltk, and `import reader` must stay light.
-    from reader.document.digest import DigestOptions
-    from reader.pipeline import digest_text
+    # Loaded here because they bring nltk, and `import reader` must stay light.
+    from datetime import date
 
+    from reader.document.from_plain import plain_document
+    from reader.document.options import DigestOptions, FactsOptions, SummaryOptions
+    from reader.pipeline import digest_document
+
+    _check_type("text", text, str)
+    _check_type("title", title, str)
+    _check_type("published", published, date, type(None))
+    _check_type("language", language, str, type(None))
+    _check_type("method", method, str)
+    _check_type("length", length, str)
     options = DigestOptions(
-        title=title, published=published, language=language, method=method, length=length
+        facts=FactsOptions(title=title, published=published, language=language),
+        summary=SummaryOptions(method=method, length=length),
     )
-    return digest_text(text, options)
+    return digest_document(plain_document(text), options)
+
+
+def _check_type(name: str, value: object, *allowed: type) -> None:
+    if not isinstance(value, allowed):
+        wanted = " or ".join(kind.__name__ for kind in allowed).replace("NoneType", "None")
+        raise TypeError(f"{name} must be {wanted}, not {type(value).__name__}")
 
 
 def __getattr__(name: str) -> object:

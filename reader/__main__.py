@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reader.services.collection import ArticleCollection
     from reader.settings import Settings
 
-_LEAVES_WORK = ("textual", "multiprocessing", "concurrent.futures", "reader.intake.sandbox.process")
+_LEAVES_WORK = ("textual", "multiprocessing", "concurrent.futures", "reader.intake.sandbox.pool")
 """Modules that have something to do when a program ends."""
 
 

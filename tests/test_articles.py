@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader import digest
-from reader.document.reading_time import rough_word_count
+from reader.document.reading_time import document_words
 from reader.intake.formats.source import read_file
 from tests.conftest import ROOT
 
@@ -20,7 +20,7 @@ def test_there_are_twelve() -> None:
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
 def test_a_sample_is_long_enough_dated_and_ours(path: Path) -> None:
     article = read_file(path)
-    assert rough_word_count(article.document.text) in WORDS
+    assert document_words(article.document) in WORDS
     assert article.metadata.title
     assert not article.notes
     if path.suffix == ".md":

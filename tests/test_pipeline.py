@@ -1,8 +1,9 @@
 """The list of steps from a text to its digest, and back to why it came about."""
 
-from reader.document.digest import DigestOptions
+from reader import digest
 from reader.document.from_plain import plain_document
-from reader.pipeline import digest_document, digest_text, explain_digest
+from reader.document.options import DigestOptions, FactsOptions, SummaryOptions
+from reader.pipeline import digest_document, explain_digest, find_facts
 
 TEXT = (
     "The council of Skarholm voted on Monday to keep the old bridge.\n\n"
@@ -12,20 +13,22 @@ TEXT = (
 
 
 def test_every_chosen_sentence_is_explained() -> None:
-    document, options = plain_document(TEXT), DigestOptions(title="The bridge stays", length="2")
-    digest = digest_document(document, options)
-    explanation = explain_digest(document, options, digest)
+    options = DigestOptions(
+        facts=FactsOptions(title="The bridge stays"), summary=SummaryOptions(length="2")
+    )
+    made = digest_document(plain_document(TEXT), options)
+    explanation = explain_digest(made, options.summary)
     assert explanation.method == "auto"
     assert explanation.length.startswith("2 of 3 sentences")
-    assert len(explanation.reasons) == len(digest.summary.sentences) == 2
+    assert len(explanation.reasons) == len(made.summary.sentences) == 2
 
 
 def test_a_text_and_its_document_have_one_digest() -> None:
-    options = DigestOptions(language="en")
-    assert digest_text(TEXT, options) == digest_document(plain_document(TEXT), options)
+    options = DigestOptions(facts=FactsOptions(language="en"), summary=SummaryOptions(length="3"))
+    assert digest(TEXT, language="en") == digest_document(plain_document(TEXT), options)
 
 
 def test_raw_hides_nothing() -> None:
-    text = f"{TEXT}\n\nShare this article"
-    hidden = [digest_text(text, DigestOptions(raw=raw)).hidden for raw in (False, True)]
+    document = plain_document(f"{TEXT}\n\nShare this article")
+    hidden = [find_facts(document, FactsOptions(raw=raw)).hidden for raw in (False, True)]
     assert [len(each) for each in hidden] == [1, 0]

@@ -46,7 +46,7 @@ def open_paths(
         if paths
         else ArticleCollection.of_library(settings, looking="small")
     )
-    if paths and not collection.entries and not collection.unscanned:
+    if paths and not collection.entries and not collection.scanner.unscanned:
         from reader.services.sources import NO_ARTICLE
 
         for problem in collection.problems or (f"{paths[0]}: {NO_ARTICLE}",):
@@ -67,7 +67,7 @@ def has_screen() -> bool:
 
 def _explain(collection: ArticleCollection, settings: Settings) -> int:
     """Say what to do where there is no terminal to open a screen on."""
-    if collection.entries or collection.unscanned or collection.kind != "library":
+    if collection.entries or collection.scanner.unscanned or collection.kind != "library":
         note("the reader needs a terminal: use `reader list` or `reader summarize` in a pipe")
         return 1
     write(welcome(settings))

@@ -1,20 +1,18 @@
 """The options that mean the same in every command."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import Any, Literal, cast
 
 import click
 
 from reader.cli.output import note
+from reader.document.options import DigestOptions
 from reader.errors import OptionError
 from reader.services.paths import digests_file
 from reader.settings import Settings, load_settings
-
-if TYPE_CHECKING:
-    from reader.services.digests.wish import Wish
 
 Format = Literal["text", "markdown", "json", "jsonl", "ics"]
 _FORMATS: tuple[Format, ...] = ("text", "markdown", "json", "jsonl")
@@ -48,8 +46,8 @@ class Choices:
     """How results are written."""
     settings: Settings
     """The settings, with the flags of this run."""
-    wished: dict[str, Any]
-    """What digests are to be made of; ``wish`` says it in one value."""
+    options: DigestOptions
+    """How digests are made."""
     jobs: int | None
     """How many processes; None for as many as pay."""
     quiet: bool
@@ -58,15 +56,6 @@ class Choices:
     """Put the article's text into JSON."""
     allow_private: bool = False
     """Fetch URLs of a private network too."""
-
-    @property
-    def wish(self) -> "Wish":
-        """What digests are to be made of."""
-        # Loaded here: a list makes none.
-
-        from reader.services.digests import wish
-
-        return wish.Wish(**self.wished)
 
     @property
     def cache(self) -> Path:
@@ -111,7 +100,7 @@ def _format(*more: Format) -> _Option:
     )
 
 
-_DIGEST = (
+_SUMMARY = (
     click.option(
         "--length",
         "-l",
@@ -121,6 +110,8 @@ _DIGEST = (
     click.option(
         "--method", "-m", metavar="METHOD", help="auto, or one of sumy's; a wrong one lists them."
     ),
+)
+_FACTS = (
     click.option(
         "--published", type=DateType(), metavar="DATE", help="The day “Tuesday” is read against."
     ),
@@ -129,10 +120,13 @@ _DIGEST = (
         "--recogniser", metavar="NAME", help="What finds names: own, nltk, spacy or spacy:MODEL."
     ),
     click.option("--raw", is_flag=True, help="Hide nothing: junk and repeated lines stay."),
-    click.option("--with-text", is_flag=True, help="Put the article's text into JSON."),
     click.option("--allow-private", is_flag=True, help="Fetch URLs of a private network too."),
     click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Processes to use."),
 )
+_WITH_TEXT = click.option("--with-text", is_flag=True, help="Put the article's text into JSON.")
+
+
+_DIGEST = (*_SUMMARY, *_FACTS[:-2], _WITH_TEXT, *_FACTS[-2:])
 
 
 def plain_options(command: _Command) -> _Command:
@@ -150,18 +144,23 @@ def list_options(command: _Command) -> _Command:
     return command
 
 
+def facts_options(command: _Command) -> _Command:
+    """Give a command the options of what reads articles and summarises none."""
+    return _with_options(command, _FACTS, _format())
+
+
 def digest_options(command: _Command) -> _Command:
     """Give a command the options of everything that digests articles."""
-    return _with_options(command, _format())
+    return _with_options(command, _DIGEST, _format())
 
 
 def timeline_options(command: _Command) -> _Command:
     """Give a command those options, and the formats of a timeline."""
-    return _with_options(command, _format("ics"))
+    return _with_options(command, _DIGEST, _format("ics"))
 
 
-def _with_options(command: _Command, written: _Option) -> _Command:
-    chosen: tuple[_Option, ...] = (_QUIET, _LIBRARY, *reversed(_DIGEST), written)
+def _with_options(command: _Command, own: tuple[_Option, ...], written: _Option) -> _Command:
+    chosen: tuple[_Option, ...] = (_QUIET, _LIBRARY, *reversed(own), written)
     for option in chosen:
         command = option(command)
     return click.argument("sources", nargs=-1, metavar="[SOURCE]...")(command)
@@ -182,18 +181,18 @@ def choices(options: dict[str, Any]) -> Choices:
     language = options.get("language")
     if language is not None and not (len(language) == 2 and language.isascii()):
         raise OptionError(f"--language: “{language}” is no ISO 639-1 code: write en, de, fr …")
-    wished = {
-        "method": settings.method,
-        "length": settings.length,
-        "published": options.get("published"),
-        "language": language,
-        "raw": bool(options.get("raw")),
-        "recogniser": _usable(settings.recogniser, quiet=bool(options.get("quiet"))),
-    }
+    digest = settings.digest_options
+    facts = replace(
+        digest.facts,
+        published=options.get("published"),
+        language=language,
+        raw=bool(options.get("raw")),
+        recogniser=_usable(settings.recogniser, quiet=bool(options.get("quiet"))),
+    )
     return Choices(
         format=cast("Format", options.get("output_format") or "text"),
         settings=settings,
-        wished=wished,
+        options=replace(digest, facts=facts),
         jobs=options.get("jobs"),
         quiet=bool(options.get("quiet")),
         with_text=bool(options.get("with_text")),

@@ -34,7 +34,7 @@ def opened(chosen: Choices, paths: Sequence[str] = ()) -> ArticleCollection:
 def current(collection: ArticleCollection, rows: Iterable[Entry]) -> Iterator[Entry]:
     """Iterate over rows as their files are now: one that was written over is read again."""
     for entry in rows:
-        found = collection.current(entry)
+        found = collection.scanner.current(entry)
         if found is not None:
             yield found
 

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
 from reader.cli.formats import json_values
@@ -11,8 +12,11 @@ from reader.cli.output import note
 from reader.cli.progress import progress_bar
 from reader.cli.results import write_values
 from reader.intake.addresses import STANDARD_INPUT
-from reader.services.digests.batch import Digested, gather
+from reader.services.digests.batch import Analysed, Digested, gather_digests, gather_facts
 from reader.services.sources import Failure, Source, expand
+
+T = TypeVar("T")
+Read = TypeVar("Read", bound=Analysed)
 
 MANY = 4
 """From so many sources on, a terminal is shown how far the work is."""
@@ -56,8 +60,23 @@ def sources(names: Sequence[str], chosen: Choices) -> Sources:
 
 def digested(wanted: Sources, chosen: Choices, outcome: Outcome) -> Iterator[Digested]:
     """Iterate over the digests of the sources; failures are named and passed over."""
-    found = gather(wanted.listed, chosen.wish, cache=chosen.cache, jobs=chosen.jobs)
-    for result in _with_progress(found, wanted.listed, chosen):
+    found = gather_digests(wanted.listed, chosen.options, cache=chosen.cache, jobs=chosen.jobs)
+    return _done(found, wanted.listed, chosen, outcome)
+
+
+def analysed(wanted: Sources, chosen: Choices, outcome: Outcome) -> Iterator[Analysed]:
+    """Iterate over the facts of the sources; failures are named and passed over."""
+    found = gather_facts(wanted.listed, chosen.options, cache=chosen.cache, jobs=chosen.jobs)
+    return _done(found, wanted.listed, chosen, outcome)
+
+
+def _done(
+    results: Iterable[Read | Failure],
+    listed: Sequence[Source | Failure],
+    chosen: Choices,
+    outcome: Outcome,
+) -> Iterator[Read]:
+    for result in _with_progress(results, listed, chosen):
         if isinstance(result, Failure):
             outcome.fail(result)
             continue
@@ -67,8 +86,8 @@ def digested(wanted: Sources, chosen: Choices, outcome: Outcome) -> Iterator[Dig
 
 
 def _with_progress(
-    results: Iterable[Digested | Failure], listed: Sequence[Source | Failure], chosen: Choices
-) -> Iterator[Digested | Failure]:
+    results: Iterable[T], listed: Sequence[Source | Failure], chosen: Choices
+) -> Iterator[T]:
     """Draw a bar on a terminal's standard error while results are going somewhere else."""
     if sys.stdout.isatty():
         yield from results

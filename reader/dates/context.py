@@ -1,12 +1,11 @@
 """What an expression is read against: the day of publication, the words around it, the last date."""
 
-import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from reader.dates.date_arithmetic import calendar_day
 from reader.dates.day_month_order import DayMonthOrder
-from reader.dates.tense import Tense, tense
+from reader.dates.tense import Tense, tense, was_told
 
 _BEFORE, _AFTER = 90, 70
 """Characters around an expression in which its tense is looked for."""
@@ -14,8 +13,8 @@ _KEPT = 7
 """Days named in full that are remembered, and one more."""
 _NEAR = 220
 """Characters after which a story told of a year gone by is over."""
-_ENDED = re.compile(r"\bended\s(?:on\s)?$")
-"""A day or month that something ended with is past, however near it lies ahead."""
+_TIME_DIFFERENCE = 2
+"""Days by which a text may be dated earlier than what it reports: editions, time zones."""
 
 
 @dataclass(slots=True)
@@ -53,6 +52,18 @@ class Context:
     quarter: tuple[int, int] | None = None
     """Year and number of the last quarter that the text has spoken of."""
 
+    named_weekday: tuple[int, int] = (-9, 0)
+    """Where the last weekday ends, and its number."""
+
+    def name_weekday(self, number: int) -> None:
+        """Keep a weekday in mind: the numbers beside it are a day that is one."""
+        self.named_weekday = self.end, number
+
+    def weekday_beside(self, start: int) -> int | None:
+        """Return the number of the weekday right before a place."""
+        end, number = self.named_weekday
+        return number if 0 <= start - end <= 2 else None
+
     @property
     def before(self) -> str:
         """The words of the sentence before the expression."""
@@ -71,6 +82,10 @@ class Context:
     def is_future(self) -> bool:
         """Say whether the clause speaks of what is to come."""
         return self.tense() == "future"
+
+    def is_told(self) -> bool:
+        """Say whether a verb right before tells what was: then the day is past, however near ahead."""
+        return was_told(self.before)
 
     def speak_of(self, day: date) -> None:
         """Keep a day that the text speaks of, for what is said against it later."""
@@ -93,6 +108,12 @@ class Context:
         if self.last is not None and self.last.year != year:
             self.last = None
 
+    def told_day(self) -> date | None:
+        """Return the day, or the first of the month, that the text has told of shortly before."""
+        if self.start - self.last_end >= _NEAR:
+            return None
+        return self.last or (date(*self.month, 1) if self.month else None)
+
     def anchor(self) -> date | None:
         """Return the day that “two days later” is counted from."""
         return self.last or self.published
@@ -112,6 +133,7 @@ class Context:
 
     def weekday(self, number: int) -> date | None:
         """Return the day that a bare weekday means: the last one, or the next if it is to come."""
+        self.name_weekday(number)
         if self.published is None:
             return None
         back = (self.published.weekday() - number) % 7
@@ -133,23 +155,17 @@ class Context:
             return year - 1 if calendar_day(year - 1, month, day) else year
         months = month - self.published.month
         if months == 0:
-            return year
-        if _ENDED.search(self.before):
-            return year - (months > 0)
+            return year - (self.is_told() and (day or 0) > self.published.day + _TIME_DIFFERENCE)
+        if months > 0 and self.is_told():
+            return year - 1
         verb = self.tense()
         if months > 0:
-            soon = months <= (2 if day is not None else 1)
-            return (
-                year
-                if verb == "future" or (soon and verb is None) or self._soon(day, months)
-                else year - 1
-            )
-        ahead = verb == "future" or (verb is None and day is None)
-        return year + 1 if ahead and months < -6 + (verb == "future") else year
-
-    def _soon(self, day: int | None, months: int) -> bool:
-        """Say whether a day lies so shortly after publication that only it can be meant."""
-        return day is not None and months <= 2
+            # A day within two months can only be the one ahead, if no verb right before tells it.
+            soon = months <= 2 if day is not None else months <= 1 and verb is None
+            return year if verb == "future" or soon else year - 1
+        if verb == "future":
+            return year + 1
+        return year + 1 if verb is None and day is None and months < -6 else year
 
     def _year_beside(self, month: int, day: int | None) -> int | None:
         """Return the year of a day named in full that lies within three days of this one."""

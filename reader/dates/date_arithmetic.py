@@ -66,6 +66,15 @@ def shift(anchor: date, unit: str, amount: int) -> str | None:
         return None
 
 
+def add_months(day: date, months: int) -> date | None:
+    """Return the same day so many months later, or the last of that month; None beyond the calendar."""
+    years, index = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    if not 1 <= year <= 9999:
+        return None
+    return date(year, index + 1, min(day.day, monthrange(year, index + 1)[1]))
+
+
 def easter(year: int) -> date:
     """Return Easter Sunday of a year in the Gregorian calendar (Meeus, Jones and Butcher)."""
     century, rest = divmod(year, 100)

@@ -53,12 +53,21 @@ class DayMonthOrder:
         votes = votes or (len(_BRITISH.findall(text)) - len(_AMERICAN.findall(text)))
         return None if votes == 0 else votes > 0
 
-    def read(self, first: int, second: int, year: int) -> date | None:
-        """Return the day that two numbers and a year mean; None when they are no day."""
+    def read(self, first: int, second: int, year: int, weekday: int | None = None) -> date | None:
+        """Return the day that two numbers and a year mean; None when they are no day.
+
+        Args:
+            first: The first number.
+            second: The second.
+            year: The year.
+            weekday: The weekday that is named beside them, Monday being 0: it tells the order.
+        """
         readings = calendar_day(year, second, first), calendar_day(year, first, second)
         by_day, by_month = readings
         if by_day is None or by_month is None or by_day == by_month:
             return by_day or by_month
+        if weekday is not None and (by_day.weekday() == weekday) != (by_month.weekday() == weekday):
+            return by_day if by_day.weekday() == weekday else by_month
         if self.day_first is not None:
             return by_day if self.day_first else by_month
         near = [day for day in readings if day and self._is_near(day)]

@@ -3,12 +3,16 @@
 import re
 from bisect import bisect_right
 from datetime import date
+from functools import cache
 
+from reader.dates import numeric
 from reader.dates.anchoring import anchored
+from reader.dates.composing import Composer, Slots
 from reader.dates.context import Context
 from reader.dates.day_month_order import DayMonthOrder
 from reader.dates.english import (
     clock,
+    counted_days,
     days,
     deictic,
     durations,
@@ -16,6 +20,7 @@ from reader.dates.english import (
     holidays,
     lists,
     offsets,
+    positions,
     quarters,
     recurring,
     references,
@@ -25,46 +30,38 @@ from reader.dates.english import (
     years,
 )
 from reader.dates.foreign import grammar as foreign
-from reader.dates.matching import candidates, stretches
+from reader.dates.matching import candidates
 from reader.dates.publication import Publication, find_publication
-from reader.dates.rule import Made, Piece, Row
+from reader.dates.rule import PART_SLOT, Grammar, Piece, Resolved, Rule, joined
 from reader.document.analysis import Analysis
 from reader.document.annotations import DateExpression
 
 _BEYOND = re.compile(r"\d{5}|0000")
 """How a value beyond the year 9999 begins, or one of the year 0, which no calendar has."""
 
-ENGLISH: tuple[Row, ...] = (
-    *exclusions.ROWS,
-    *lists.ROWS,
-    *days.ROWS,
-    *holidays.ROWS,
-    *weekdays.ROWS,
-    *quarters.ROWS,
-    *seasons.ROWS,
-    *relative.ROWS,
-    *deictic.ROWS,
-    *offsets.ROWS,
-    *years.ROWS,
-    *recurring.ROWS,
-    *references.ROWS,
-    *durations.ROWS,
-    *clock.ROWS,
-)
-"""The grammar of English. Of two matches that overlap the one that begins earlier wins, then the
-longer, then the earlier row."""
-
-NUMERIC: tuple[Row, ...] = tuple(
-    row
-    for row in days.ROWS
-    if row.name in {"iso date", "2021-W20", "18.5.2021", "5/18/2021", "18-05-2021"}
-)
-"""What every language has."""
+_ENGLISH = joined(
+    family.RULES
+    for family in (
+        exclusions, numeric, lists, days, positions, counted_days, holidays, weekdays, quarters, seasons, relative, deictic, offsets,
+        years, recurring, references, durations, clock,
+    )
+)  # fmt: skip
+_JOINT = re.compile(r",?\s(?:(?:on|at|of|in|the)\s){0,2}")
 
 
-def grammar(language: str) -> tuple[Row, ...]:
-    """Return the rows that are looked for in a language."""
-    return ENGLISH if language == "en" else (*NUMERIC, *foreign.rows(language))
+def joint(language: str) -> re.Pattern[str]:
+    """Return what may stand between an hour, a weekday and a date that are one expression."""
+    return _JOINT
+
+
+@cache
+def grammar(language: str) -> Grammar:
+    """Return the rules that are looked for in a language."""
+    return (
+        _ENGLISH
+        if language == "en"
+        else Grammar((*numeric.RULES, *numeric.TWO_DIGIT_YEARS, *foreign.rules(language)))
+    )
 
 
 def read_dates(
@@ -106,39 +103,43 @@ def find_dates(
         analysis.text, published, DayMonthOrder(analysis.text, analysis.language, published)
     )
     context.year = context.last_year = published.year if published else year
-    found: list[DateExpression] = []
+    composer = Composer(context, joint(analysis.language))
     end = 0
-    rows = grammar(analysis.language)
-    looked_at = stretches(analysis.text) if rows is ENGLISH else [(0, len(analysis.text), {})]
-    for start, stop, _, row in candidates(analysis.text, rows, looked_at):
+    for start, stop, _, rule in candidates(analysis.text, grammar(analysis.language)):
         if start < end:
             continue
         _place(context, analysis, start, stop)
-        match = row.pattern.match(analysis.text, start)
-        pieces = _pieces(row, match, context) if match else None
+        match = rule.pattern.match(analysis.text, start)
+        pieces = _pieces(rule, match, context) if match else None
         if pieces is not None:
             end = match.end() if match else end
         for piece in pieces or ():
-            text = analysis.text[piece.start : piece.end]
-            found.append(DateExpression(piece.start, piece.end, text, *piece[2:]))
-    return tuple(each for each in anchored(analysis.text, found) if not analysis.is_hidden(each))
+            composer.add(piece, _states(rule, match))
+    return tuple(
+        each for each in anchored(analysis.text, composer.found) if not analysis.is_hidden(each)
+    )
 
 
-def _meaning(row: Row, match: re.Match[str], context: Context) -> Made:
+def _states(rule: Rule, match: re.Match[str] | None) -> Slots:
+    has_part = "part" in rule.pattern.groupindex and match and match["part"]
+    return rule.states | PART_SLOT if has_part else rule.states
+
+
+def _meaning(rule: Rule, match: re.Match[str], context: Context) -> Resolved:
     try:
-        return row.make(match, context)
-    except OverflowError:  # pragma: no cover - no row is known to end here, and no text may
+        return rule.resolve(match, context)
+    except OverflowError:  # pragma: no cover - no rule is known to end here, and no text may
         return "DATE", None
 
 
-def _pieces(row: Row, match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:
+def _pieces(rule: Rule, match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:
     """Return what a match says: nothing at all, expressions, or that it only looks like one."""
-    meaning = _meaning(row, match, context)
+    meaning = _meaning(rule, match, context)
     if meaning is None:
         return None
     if not meaning or isinstance(meaning[0], Piece):
         return meaning
-    start = match.start("at") if "at" in row.pattern.groupindex else match.start()
+    start = match.start("at") if "at" in rule.pattern.groupindex else match.start()
     kind, value, *ends = meaning
     if value is not None and _BEYOND.match(value):
         value = None

@@ -92,34 +92,6 @@ PARTS_OF_DAY = {
     "midnight": "T24:00", "dawn": "MO", "midday": "MI", "lunchtime": "MI",
 }  # fmt: skip
 
-HOLIDAY_WORDS = """
-    christmas easter thanksgiving halloween epiphany juneteenth eve boxing valentine patrick friday
-    pentecost xmas hallowe memorial veterans columbus independence labor labour bastille anzac remembrance armistice holiday
-"""
-
-_OTHERS = """
-    now currently presently present moment nowadays today yesterday tomorrow tonight recently lately
-    recent past previously formerly future soon ago time times once twice daily weekly biweekly fortnightly
-    monthly bimonthly quarterly yearly annual annually hourly nightly weekday weekdays everyday twenties thirties
-    forties fifties sixties seventies eighties nineties overnight eighteen nineteen twenty thousand period
-    millennium millennia fiscal later date turn ad bc bce ce while clock
-"""
-
-ANCHORS = frozenset(
-    {
-        *MONTHS,
-        *WEEKDAYS,
-        *SEASONS,
-        *PARTS_OF_DAY,
-        *UNITS,
-        *_OTHERS.split(),
-        *HOLIDAY_WORDS.split(),
-        "0",
-    }
-    | {f"{word}s" for word in (*WEEKDAYS, *SEASONS, *PARTS_OF_DAY, *UNITS)}
-)
-"""Words of which, or of digits, every English temporal expression has one."""
-
 FIRST_OF_NUMBER = frozenset(
     {*NUMBERS, "0"}
     | set(
@@ -129,6 +101,8 @@ FIRST_OF_NUMBER = frozenset(
     )
 )
 """Words with which an amount, or what makes it less certain, begins."""
+FIRST_OF_ORDINAL = frozenset(word.split("-")[0] for word in ORDINALS)
+"""The words with which an ordinal begins."""
 PLURAL_UNITS = frozenset(
     "seconds minutes hours days weeks months quarters years decades centuries nights weekends".split()
 )
@@ -138,14 +112,19 @@ A_MONTH = frozenset(MONTHS)
 A_WEEKDAY = frozenset({*WEEKDAYS, *(f"{word}s" for word in WEEKDAYS)})
 A_SEASON = frozenset(SEASONS)
 A_UNIT = frozenset({*UNITS, *(f"{word}s" for word in UNITS)})
-"""What a row may need."""
+"""Triggers."""
 
 _MONTH_FULL = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )
-MONTH = rf"(?:{_MONTH_FULL}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-MONTH_CAPITALS = rf"(?:{MONTH}|{_MONTH_FULL.upper()})"
-WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_MONTH_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+_PLAIN = "january|february|april|june|july|september|october|november|december"
+"""Names of months that are no other word in lower case."""
+MONTH = rf"(?:{_MONTH_FULL}|{_PLAIN}|{_MONTH_SHORT})"
+ANY_MONTH = rf"(?i:{_MONTH_FULL}|{_MONTH_SHORT})"
+"""A month in any letters, beside a number."""
+_WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+WEEKDAY = f"(?:{_WEEKDAYS}|{_WEEKDAYS.lower()})"
 WEEKDAY_SHORT = r"(?:(?:Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\b\.?)"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
@@ -219,6 +198,20 @@ def ordinal_of(text: str) -> int | None:
         return ORDINALS[word]
     digits = word.rstrip("stndrh")
     return int(digits) if digits.isdecimal() else None
+
+
+def is_other_word(month: str) -> bool:
+    """Say whether a month in lower case is more often another word: “may”, “march”, “mar”."""
+    return month.rstrip(".") in {"may", "march", "mar"}
+
+
+def full_year(digits: str, published: int | None = None) -> int:
+    """Return the year that two digits mean: not more than twenty years after publication."""
+    if len(digits) > 2:
+        return int(digits)
+    latest = (published or 2029) + 20
+    year = latest // 100 * 100 + int(digits)
+    return year if year <= latest else year - 100
 
 
 def month_of(text: str) -> int:

@@ -1,58 +1,48 @@
-"""Where the rows of a grammar match: looked for around the words that show a date, once."""
+"""Where the rules of a grammar match: looked for around the words that show a date, once."""
 
 import re
-from collections import deque
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from reader.dates.lexicon import ANCHORS
-from reader.dates.rule import Row
+from reader.dates.rule import Grammar, Rule
 
 Places = dict[str, list[int]]
 """Where each word of a stretch begins: in lower case, ``0`` for digits, ``0000`` for four of them."""
 Stretch = tuple[int, int, Places]
-"""Start, end, and the words in it; without them every row is looked for everywhere."""
+"""Start, end, and the words in it."""
 
-_WORDS = re.compile(r"[A-Za-z]+|[0-9]+")
+_WORDS = re.compile(r"[^\W\d_]+|\d+")
 _SPACE = re.compile(r"\s")
 _REACH = 80
 """Characters that an expression reaches on either side of the word that shows that it is there."""
-_HELD = 60
-"""Words before an anchor that are remembered: more than reach back so far."""
 
 
-def stretches(text: str) -> list[Stretch]:
-    """Return the stretches in which an English expression can be: around the words that all have.
+def stretches(text: str, anchors: frozenset[str]) -> list[Stretch]:
+    """Return the stretches in which an expression can be: around the words that show one.
 
-    Most of a text tells no time. To see that takes one look at its words, and not one for each row
-    of the grammar; and a row is not looked for where its own words are missing.
+    Most of a text tells no time. To see that takes one look at its words, and not one for each rule
+    of the grammar; and a rule is not looked for where its own words are missing.
     """
-    found: list[Stretch] = []
-    start = stop = 0
+    seen = [(match.start(), match[0].lower()) for match in _WORDS.finditer(text)]
+    found: list[tuple[int, int]] = []
+    for place, word in seen:
+        if word in anchors or (word.isdecimal() and not anchors.isdisjoint(word_kinds(word))):
+            start = _word_start(text, place - _REACH)
+            stop = _word_start(text, place + len(word) + _REACH)
+            if found and start <= found[-1][1]:
+                found[-1] = found[-1][0], stop
+            else:
+                found.append((start, stop))
+    return [(start, stop, _places(seen, start, stop)) for start, stop in found]
+
+
+def _places(seen: list[tuple[int, str]], start: int, stop: int) -> Places:
+    """Return where each word between two places begins."""
     places: Places = {}
-    held: deque[tuple[int, tuple[str, ...]]] = deque(maxlen=_HELD)
-    for match in _WORDS.finditer(text):
-        place, kinds = match.start(), _kinds(match[0])
-        if kinds[0] in ANCHORS:
-            if places and place - _REACH > stop:
-                found.append((start, stop, places))
-                places = {}
-            if not places:
-                start = stop = max(_word_start(text, place - _REACH), stop)
-            for at, near in held:
-                if at >= stop:
-                    _put(places, at, near)
-            stop = _word_start(text, match.end() + _REACH)
-        if place < stop:
-            _put(places, place, kinds)
-        held.append((place, kinds))
-    if places:
-        found.append((start, stop, places))
-    return found
-
-
-def _put(places: Places, place: int, kinds: tuple[str, ...]) -> None:
-    for kind in kinds:
-        places.setdefault(kind, []).append(place)
+    for place, word in seen[bisect_left(seen, (start, "")) : bisect_left(seen, (stop, ""))]:
+        for kind in word_kinds(word):
+            places.setdefault(kind, []).append(place)
+    return places
 
 
 def _word_start(text: str, place: int) -> int:
@@ -63,34 +53,47 @@ def _word_start(text: str, place: int) -> int:
     return match.start() if match else min(place, len(text))
 
 
-def _kinds(word: str) -> tuple[str, ...]:
-    """Return what a row may need of a word: itself, ``0`` for digits, ``0000`` for four."""
+def word_kinds(word: str) -> tuple[str, ...]:
+    """Return what a rule may state of a word in lower case: itself, ``0`` or ``0000`` for digits."""
     if not word.isdecimal():
-        return (word.lower(),)
+        return (word,)
     return ("0", "0000") if len(word) == 4 else ("0",)
 
 
-def candidates(
-    text: str, rows: tuple[Row, ...], looked_at: list[Stretch]
-) -> list[tuple[int, int, int, Row]]:
-    """Return every match of every row: by start, the longest first, then by row."""
-    matches = [
-        (match.start(), match.end(), number, row)
-        for stretch in looked_at
-        for number, row in enumerate(rows)
-        if not (row.needs and stretch[2] and row.needs.isdisjoint(stretch[2]))
-        for match in _matches(text, row, stretch)
-    ]
-    return sorted(matches, key=lambda each: (each[0], -each[1], each[2]))
+def candidates(text: str, grammar: Grammar) -> list[tuple[int, int, int, Rule]]:
+    """Return every match of every rule: by start, the longest first, then by rule."""
+    found = []
+    for stretch in stretches(text, grammar.anchors):
+        shown: dict[frozenset[str], list[int]] = {}
+        for number, rule in enumerate(grammar.rules):
+            places = shown.get(rule.triggers)
+            if places is None:
+                places = shown[rule.triggers] = _all_places(stretch[2], rule.triggers)
+            if places:
+                found += [
+                    (match.start(), match.end(), number, rule)
+                    for match in _matches(text, rule, stretch, places)
+                ]
+    return sorted(found, key=lambda each: (each[0], -each[1], each[2]))
 
 
-def _matches(text: str, row: Row, stretch: Stretch) -> Iterator[re.Match[str]]:
+def _all_places(places: Places, words: frozenset[str]) -> list[int]:
+    """Return where any of some words begins, in the order of the text."""
+    return sorted(place for word in words & places.keys() for place in places[word])
+
+
+def _matches(
+    text: str, rule: Rule, stretch: Stretch, triggers: list[int]
+) -> Iterator[re.Match[str]]:
+    """Yield the matches of a rule that begin shortly before one of its triggers, or with it."""
     start, end, places = stretch
-    if not (row.first and places):
-        yield from row.pattern.finditer(text, start, end)
+    if not rule.first_words:
+        yield from rule.pattern.finditer(text, start, end)
         return
-    for word in row.first & places.keys():
+    for word in rule.first_words & places.keys():
         for place in places[word]:
-            match = row.pattern.match(text, place, end)
-            if match is not None:
-                yield match
+            index = bisect_left(triggers, place)
+            if index < len(triggers) and triggers[index] - place <= _REACH:
+                match = rule.pattern.match(text, place, end)
+                if match is not None:
+                    yield match

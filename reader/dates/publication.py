@@ -8,7 +8,7 @@ from datetime import date
 from reader.dates.date_arithmetic import calendar_day
 from reader.document.analysis import Analysis
 from reader.document.annotations import DateExpression
-from reader.document.digest import PublishedBy
+from reader.document.facts import PublishedBy
 
 _FULL = re.compile(r"\d{4}-\d{2}-\d{2}")
 _YEAR = re.compile(r"\d{4}|[’'/.-]\d\d\b")

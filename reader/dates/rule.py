@@ -1,12 +1,15 @@
-"""A row of the grammar: one case, its pattern, and what it means."""
+"""A rule of a grammar: one kind of expression, its pattern, and what it means."""
 
 import re
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
 
 from reader.dates.context import Context
 from reader.document.annotations import TimexType
 
+Slot = Literal["day", "weekday", "part", "clock"]
+"""What an expression of a day states: the composer joins those that stand together."""
 Meaning = tuple[TimexType, str | None]
 """TIMEX3 type and value."""
 
@@ -21,7 +24,7 @@ class Range(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """One of several expressions that a row finds at once, as in “3, 4 and 7 June”."""
+    """One of several expressions that a rule finds at once, as in “3, 4 and 7 June”."""
 
     start: int
     end: int
@@ -31,46 +34,103 @@ class Piece(NamedTuple):
     until: str | None = None
 
 
-Made = Meaning | Range | tuple[Piece, ...] | None
-Make = Callable[[re.Match[str], Context], Made]
-"""Reads a match. None: it is not what the row is for, and another may read it. An empty tuple: it is
+Resolved = Meaning | Range | tuple[Piece, ...] | None
+Resolve = Callable[[re.Match[str], Context], Resolved]
+"""Reads a match. None: it is not what the rule is for, and another may read it. An empty tuple: it is
 no temporal expression, and nothing in it is one."""
 
 
-class Row(NamedTuple):
-    """One case of the grammar."""
+class Rule(NamedTuple):
+    """One kind of expression."""
 
     name: str
-    """What it is called in tests and error lists."""
+    """An example of it, which names it in tests and error lists."""
     pattern: re.Pattern[str]
     """What it looks like. Every repeat is bounded."""
-    make: Make
+    resolve: Resolve
     """What it means."""
-    needs: frozenset[str] = frozenset()
-    """Words in lower case, ``0`` for digits, ``0000`` for four of them: where there is none of them it matches nothing. An
-    empty set says nothing."""
+    triggers: frozenset[str]
+    """Words of which every match has one: in lower case, ``0`` for digits, ``0000`` for four of them."""
+    states: frozenset[Slot] = frozenset()
+    """What it states of a day. The group ``part``, where it matches, states that too."""
+    first_words: frozenset[str] = frozenset()
+    """The words, in the same way, that a match can begin with: it is tried only there. An empty set
+    says nothing."""
 
-    first: frozenset[str] = frozenset()
-    """The words, in the same way, that it can begin with: it is tried only where one stands. An
-    empty set says nothing."""
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The rules of a language, and the words that show where one of them can match."""
+
+    rules: tuple[Rule, ...]
+    """Of two matches that overlap the one that begins earlier wins, then the longer, then the earlier rule."""
+    anchors: frozenset[str] = field(init=False)
+    """The triggers of all rules."""
+
+    def __post_init__(self) -> None:
+        """Gather the triggers.
+
+        Raises:
+            ValueError: If a rule has none: it would never be tried.
+        """
+        silent = [rule.name for rule in self.rules if not rule.triggers]
+        if silent:
+            raise ValueError(f"these rules have no triggers: {silent}")
+        anchors = frozenset(word for rule in self.rules for word in rule.triggers)
+        object.__setattr__(self, "anchors", anchors)
 
 
-def row(
+def rule(
     name: str,
     pattern: str,
-    make: Make,
+    resolve: Resolve,
     *,
+    triggers: frozenset[str],
     ignore_case: bool = False,
-    needs: frozenset[str] = frozenset(),
-    first: frozenset[str] = frozenset(),
-) -> Row:
-    """Make a row whose pattern begins and ends at the edge of a word."""
+    first_words: frozenset[str] = frozenset(),
+    states: frozenset[Slot] = frozenset(),
+) -> Rule:
+    """Make a rule whose pattern begins and ends at the edge of a word.
+
+    Args:
+        name: An example of it.
+        pattern: What it looks like.
+        resolve: What it means.
+        triggers: Words of which every match has one.
+        ignore_case: Whether capitals and small letters are the same.
+        first_words: The words that a match can begin with, if they are known.
+        states: What it states of a day.
+    """
     flags = re.IGNORECASE if ignore_case else 0
-    return Row(
-        name, re.compile(rf"(?<![\w$£€.,’'-])(?:{pattern})(?![\w])", flags), make, needs, first
-    )
+    whole = rf"(?<![\w$£€.,-])(?<!\w[’'])(?:{pattern})(?![\w])"
+    return Rule(name, re.compile(whole, flags), resolve, triggers, states, first_words)
+
+
+DAY_SLOT: frozenset[Slot] = frozenset({"day"})
+WEEKDAY_SLOT: frozenset[Slot] = frozenset({"weekday"})
+PART_SLOT: frozenset[Slot] = frozenset({"part"})
+CLOCK_SLOT: frozenset[Slot] = frozenset({"clock"})
+"""What a rule may state."""
+
+
+def unspaced(
+    name: str,
+    pattern: str,
+    resolve: Resolve,
+    *,
+    triggers: frozenset[str],
+    states: frozenset[Slot] = frozenset(),
+) -> Rule:
+    """Make a rule of digits that other digits alone end, as in scripts without spaces."""
+    whole = re.compile(rf"(?<!\d)(?=\d)(?:{pattern})(?!\d)")
+    return Rule(name, whole, resolve, triggers, states, triggers)
 
 
 def words(text: str) -> frozenset[str]:
-    """Return the words of a string as a row's ``needs``."""
+    """Return the words of a string as a rule's triggers."""
     return frozenset(text.split())
+
+
+def joined(rules: Iterable[Iterable[Rule]]) -> Grammar:
+    """Make a grammar of several tables."""
+    return Grammar(tuple(each for table in rules for each in table))

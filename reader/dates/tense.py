@@ -1,34 +1,98 @@
-"""Whether a clause speaks of what was or of what is to come: enough of it to place a date."""
+"""Whether a clause tells what was or announces what is to be: enough of it to place a date.
+
+The verb nearest to the expression decides. A verb in the present announces where it is one of those
+that programmes and calendars use (“the vote is on Friday”, “doors open on Saturday”, “the law takes
+effect in January”); other verbs in the present tell nothing, for headlines use them of the past.
+"""
 
 import re
 from typing import Literal
 
 Tense = Literal["past", "future"]
 
+
+def _any(*lists: str) -> str:
+    """Return a pattern of every word of some lists; ``_`` is a space within a phrase."""
+    words = (word for each in lists for word in each.split())
+    return "|".join(word.replace("_", r"\s") for word in words)
+
+
+_TO_BE = r"(?:is|are|was|were|am|['’]re|['’]s)"
+_PLANNED = _any(
+    "going due set about scheduled expected supposed slated likely planning poised hoping preparing"
+)
+_WISHES = _any(
+    "expected expects? planning hopes? hoped hoping wants? wanted intends? intended decides prepares? preparing "
+    "due ready likely able"
+)
+_PROMISES = _any("decided voted invited promised threatened agreed vowed pledged used")
+_MOVED = _any("postponed delayed pushed moved put_off adjourned extended")
+_AHEAD = _any(
+    "will shall won['’]t ['’]ll would might should tomorrow until coming effective payable planning slated "
+    "schedul(?:ed|es|ing) to_be run[-_]up_to ahead_of (?:no|not)_later_than as_(?:early|soon)_as"
+)
+_CALLED = _any("targeted calling call calls asked in_time")
 _FUTURE = re.compile(
-    r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are|was|were|am|['’]re|['’]s) (?:going|due|set|about|scheduled|expected|supposed|slated|likely|planning|poised|"
-    r"hoping|preparing) (?:to|for|on|in)|(?:expected|expects?|planning|hopes?|hoping|wants?|intends?|intended|decides|prepares?|preparing|"
-    r"due|ready|likely|able) (?:to|for|on|in|by|at)|(?:decided|voted|invited|promised|threatened|agreed|vowed|pledged|used) to|set (?:to|for)|(?:plans?|planning) to|(?<!a )(?<!the )(?<!previously )planned|planning|schedul(?:ed|es|ing)|slated|(?:is|are|not) to|to be|would|as (?:early|soon) as|"
-    r"(?:targeted|calling|call|calls|asked|in time) for|(?:postponed|delayed|pushed|moved|put off|adjourned|extended) (?:back )?(?:to|until|till|into|for)|"
-    r"(?:no|not) later than|ahead of|run[- ]up to|until|coming|tomorrow|effective|payable|begins|starts|(?-i:opens)|meets?|"
-    r"ends|expires|arrives|leaves|takes (?:place|effect|office)|(?:is|are) (?:being|to be|\w+ing)|(?:calling|calls?|called) an? (?:\w+ ){0,3}elections? for|(?-i:may)|might|should)\b",
+    rf"\b(?:{_AHEAD}|{_TO_BE}\s(?:{_PLANNED})\s(?:to|for|on|in)|(?:{_WISHES})\s(?:to|for|on|in|by|at)|"
+    rf"(?:{_PROMISES})\sto|set\s(?:to|for)|plans?\sto|(?<!a\s)(?<!the\s)(?<!previously\s)planned|(?:is|are|not)\sto|"
+    rf"(?:{_CALLED})\sfor|(?:{_MOVED})\s(?:back\s)?(?:to|until|till|into|for)|(?:is|are)\s(?:being|to\sbe|\w+ing)|"
+    r"(?:calling|calls?|called)\san?\s(?:\w+\s){0,3}elections?\sfor|(?-i:may))\b",
     re.IGNORECASE,
 )
+
+_SCHEDULED = _any(
+    "begins starts opens closes reopens resumes ends expires finishes concludes arrives leaves departs returns launches kicks_off "
+    "goes_(?:on|to|into|live|up) comes_(?:up|into|out) takes_(?:place|effect|office|over|part) meets? convenes gathers airs premieres "
+    "travels heads visits faces hosts debuts turns sits stands_trial falls_on fall_on retires sails"
+)
+_SCHEDULED_OF_ONE = _any("votes plays runs lasts celebrates performs speaks appears")
+"""Verbs whose form with an s is a noun as well."""
+_SCHEDULED_OF_MANY = _any(
+    "begin start open close reopen resume end expire finish arrive leave depart return launch kick_off go_(?:on|to|into|live) "
+    "come_(?:up|into|out) take_(?:place|effect|office|part) meet convene gather vote play sit travel host celebrate perform face"
+)
+_NO_SUBJECT = _any(
+    "the of in by for with all their his her its our most more some many two three four five six and or to as from on at than "
+    "after before since until no"
+)
+_PRESENT = re.compile(
+    rf"\b(?:{_SCHEDULED}|(?!(?:{_NO_SUBJECT})\b)[\w’']+\s(?:{_SCHEDULED_OF_ONE})|"
+    rf"(?:[A-Za-z][a-z]{{2,}}s|they|we|you|I|people|police|who|staff|children|men|women)\s(?:\w+ly\s|also\s)?(?:{_SCHEDULED_OF_MANY})|[Jj]oin\sus)\b"
+)
+"""Verbs of programmes and calendars in the present tense."""
+_COPULA = re.compile(
+    r"\b(?:is|are|(?:it|that|he|she|there|here)['’]s|isn['’]t|aren['’]t|remains?|stays?|lies)\s(?:(?!said|been|from|since|after|believed|thought|known)\w+\s){0,2}"
+    r"(?:(?:on|in|at|for|by|due)\s)?(?:the\s|next\s)?$|\b[Dd]eadline:\s$|\bdue\s(?:on\s|in\s|by\s)?$|"
+    r"\b(?:free|open|available|invited|welcome)\s(?:on|until)\s$"
+)
+"""What says that something is on that very day."""
 _PASSIVE = re.compile(
     r"\b(?:be|being|(?<!had )(?<!previously )(?<!originally )been|is|are)(?:\s(?:being|to\sbe))?\s(?:\w+ly\s)?\w+(?:\sand\s\w+ed)?",
     re.IGNORECASE,
 )
 """What is to be done has a participle that looks like the past."""
+_NO_PARTICIPLE = _any(
+    "need speed succeed proceed exceed indeed hundred feed expected scheduled planned united proposed unspecified undated red bed"
+)
+_STRONG = _any(
+    "shut said told was were had did went came took made won lost began found fell rose left met held saw gave got shot struck hit ago "
+    "since has have been ran drew led spoke wrote sent broke became knew thought brought bought sold paid "
+    "set_(?:off|on|in|by|at|up|out|aside) kept stood grew flew drove swept spent caught built fought sought taught tore wore sank "
+    "overturned following after"
+)
 _PAST = re.compile(
-    r"\b(?:(?:had been|was|were) (?:originally |previously |initially |first )?(?:due|scheduled|supposed|expected|set)(?! for) to \w+|shut|said|told|was|were|had|did|(?!need|speed|succeed|proceed|exceed|indeed|hundred|feed|expected|scheduled|"
-    r"planned|united|proposed|unspecified|undated|red|bed)\w{2,15}ed|went|came|took|made|won|lost|began|found|fell|rose|left|met|held|saw|gave|got|shot|struck|hit|"
-    r"ago|since|has|have|been|ran|drew|led|spoke|wrote|sent|broke|became|knew|thought|brought|bought|sold|"
-    r"paid|set (?:off|on|in|by|at|up|out|aside)|kept|stood|grew|flew|drove|swept|spent|caught|built|fought|sought|taught|tore|wore|sank|"
-    r"overturned|following|after)\b",
+    r"\b(?:(?:had\sbeen|was|were)\s(?:originally\s|previously\s|initially\s|first\s)?(?:due|scheduled|supposed|expected|set)(?!\sfor)\sto\s\w+|"
+    rf"{_STRONG}|(?!{_NO_PARTICIPLE})\w{{2,15}}ed)\b",
     re.IGNORECASE,
 )
+_TOLD = re.compile(
+    rf"(?<!\bbe\s)(?<!\bto\s)(?<!\bbeing\s)(?<!\bis\s)(?<!\bare\s)\b(?!(?:{_NO_PARTICIPLE}|postponed|delayed|moved|adjourned)\b)"
+    r"(?:\w{3,15}ed|died|fell|began|won|lost|took\splace|came\sout|went\son\ssale|left|met|rose|sank|struck|born|held|shot|found|built)"
+    r"\s(?:back\s)?(?:on|in)\s$|\bended\s$"
+)
 _THEN_PAST = re.compile(
-    r"\s(?:\w+ly\s)?(?!need|speed|proceed|exceed|feed|need|unless|indeed)(?:\w{2,15}[^e\s]ed|said|told|was|were|had|did|took|made|won|met|held|gave|went|came|fell|rose)\b"
+    r"\s(?:\w+ly\s)?(?!need|speed|proceed|exceed|feed|unless|indeed)(?:\w{2,15}[^e\s]ed|said|told|was|were|had|did|took|made|won|met|held|"
+    r"gave|went|came|fell|rose)\b"
 )
 """A verb that comes next: “on Sunday issued a warning”."""
 _OWNER = frozenset({"'s", "’s"})
@@ -58,6 +122,8 @@ def tense(before: str, after: str) -> Tense | None:
         return "future" if _first(after) == "future" else "past"
     if _ONCE.match(before) and _first(after) == "past":
         return "past"
+    if _COPULA.search(before):
+        return "future"
     found = _last(before)
     if found is None:
         found = _first(after)
@@ -66,8 +132,13 @@ def tense(before: str, after: str) -> Tense | None:
     return found
 
 
+def was_told(before: str) -> bool:
+    """Say whether a verb of what was stands right before an expression: “was released on”, “ended in”."""
+    return _TOLD.search(before) is not None
+
+
 def _last(words: str) -> Tense | None:
-    future = max((match.end() for match in _FUTURE.finditer(words)), default=-1)
+    future = max((match.end() for match in _ahead(words)), default=-1)
     past = max((match.end() for match in _PAST.finditer(_without_passives(words))), default=-1)
     if future == past == -1:
         return None
@@ -76,12 +147,18 @@ def _last(words: str) -> Tense | None:
 
 def _first(words: str) -> Tense | None:
     words = _CLAUSE.split(words, maxsplit=1)[0]
-    future, past = _FUTURE.search(words), _PAST.search(_without_passives(words))
-    if future is None and past is None:
+    future = min((match.start() for match in _ahead(words)), default=-1)
+    past = _PAST.search(_without_passives(words))
+    if future < 0 and past is None:
         return None
-    if future is None or past is None:
-        return "past" if future is None else "future"
-    return "future" if future.start() < past.start() else "past"
+    if future < 0 or past is None:
+        return "past" if future < 0 else "future"
+    return "future" if future < past.start() else "past"
+
+
+def _ahead(words: str) -> list[re.Match[str]]:
+    """Return the verbs that announce."""
+    return [*_FUTURE.finditer(words), *_PRESENT.finditer(words)]
 
 
 def _without_passives(words: str) -> str:

@@ -15,6 +15,11 @@ HiddenReason = Literal[
 """Why a line is not part of the story."""
 HIDDEN_REASONS: tuple[HiddenReason, ...] = get_args(HiddenReason)
 
+AsideKind = Literal["dateline", "citation", "timestamp"]
+"""What a span inside the story is that tells nothing of it: the place, day and agency before the
+first sentence; the mark of a note or source; the time of what is said in a transcript or a live
+blog."""
+
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 """The types of TIMEX3 (TimeML 1.2.1)."""
 TIMEX_TYPES: tuple[TimexType, ...] = get_args(TimexType)
@@ -42,6 +47,18 @@ class Hidden(Annotation):
 
     reason: HiddenReason
     """Which family of lines it belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aside(Annotation):
+    """A span inside the story that is none of it.
+
+    It stays in the text and in its sentence. A summary does not show it; a timestamp is no temporal
+    expression; the names in a dateline are a place and an agency.
+    """
+
+    kind: AsideKind
+    """What it is."""
 
 
 @dataclass(frozen=True, slots=True)

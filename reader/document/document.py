@@ -1,6 +1,7 @@
 """A text with its structure: what a reader sees as headings, lists, quotes and links."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from reader.document.span import Span
@@ -10,10 +11,24 @@ InlineKind = Literal["emphasis", "strong", "code", "link", "image", "deleted"]
 
 
 @dataclass(frozen=True, slots=True)
+class Container:
+    """A quote or a list item that blocks are in: where two are equal, it is the same one."""
+
+    kind: Literal["quote", "item"]
+    """What it is."""
+    serial: int
+    """Quote: which one of the document it is. Item: which list it belongs to."""
+    number: int = 0
+    """Item: its number in the list."""
+    ordered: bool = False
+    """Item: whether its number is shown."""
+
+
+@dataclass(frozen=True, slots=True)
 class Block(Span):
     """A stretch of whole lines: one paragraph, heading, list item, quote or code block.
 
-    Blocks are in order and do not overlap; between two of them stand only white space and, in a
+    Blocks are in order and do not overlap; between two of them there is only white space and, in a
     plain text, the marks of items and quotes.
     """
 
@@ -23,6 +38,10 @@ class Block(Span):
     """Heading: 1 to 6. Item and quote: depth of nesting, 1 for the outermost. Otherwise 0."""
     marker: str = ""
     """Item: what to draw before it, such as ``•`` or ``3.``. Code: the language, if named."""
+    path: tuple[Container, ...] = ()
+    """The quotes and list items that it is in, the outermost first."""
+    rows: tuple[tuple[Span, ...], ...] = ()
+    """Table: the cells of each row; an empty cell is an empty span."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +63,70 @@ class Document:
     blocks: tuple[Block, ...]
     """The blocks, in order."""
     inlines: tuple[Inline, ...] = ()
-    """The inlines, by start and then the longest first."""
+    """The inlines, by start and then the longest first; of equal ones the outer first."""
     hard_breaks: bool = False
     """Whether a line feed inside a paragraph is meant, as in Markdown, or a column that ran out."""
+
+    def without(self, spans: Sequence[Span]) -> "Document":
+        """Return the same text without the blocks that begin inside the spans.
+
+        Args:
+            spans: Stretches of the text in order, such as its hidden lines.
+        """
+        kept: list[Block] = []
+        first = 0
+        for block in self.blocks:
+            while first < len(spans) and spans[first].end <= block.start:
+                first += 1
+            if first == len(spans) or not spans[first].contains(block.start):
+                kept.append(block)
+        return replace(self, blocks=tuple(kept))
+
+
+@dataclass(frozen=True, slots=True)
+class InlineNode:
+    """An inline with those that are inside it."""
+
+    inline: Inline
+    """The inline."""
+    inside: tuple["InlineNode", ...]
+    """What is nested in it, in order."""
+
+
+def with_inlines(document: Document) -> Iterator[tuple[Block, tuple[InlineNode, ...]]]:
+    """Iterate over the blocks of a document, each with its inlines as a tree.
+
+    An inline that crosses the end of another one or of the block is left out.
+    """
+    inlines = document.inlines
+    first = 0
+    for block in document.blocks:
+        while first < len(inlines) and inlines[first].start < block.start:
+            first += 1
+        last = first
+        while last < len(inlines) and inlines[last].start < block.end:
+            last += 1
+        yield block, nested(inlines[first:last], block.end)
+        first = last
+
+
+def nested(inlines: Sequence[Inline], end: int) -> tuple[InlineNode, ...]:
+    """Return inlines as a tree: those of the top, each with what is inside it.
+
+    Args:
+        inlines: By start and then the longest first.
+        end: Where the stretch that they are in ends; what goes beyond it is left out.
+    """
+    nodes: list[InlineNode] = []
+    place = index = 0
+    while index < len(inlines):
+        inline = inlines[index]
+        index += 1
+        if inline.start < place or inline.end > end:
+            continue
+        first = index
+        while index < len(inlines) and inlines[index].start < inline.end:
+            index += 1
+        nodes.append(InlineNode(inline, nested(inlines[first:index], inline.end)))
+        place = inline.end
+    return tuple(nodes)

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from reader.document.document import Block, BlockKind, Document, Inline, InlineKind
+from reader.document.building import RULE, LooseBlock, build_document, table_block
+from reader.document.document import Container, Document, Inline, InlineKind
 from reader.document.from_plain import plain_document
 
 if TYPE_CHECKING:
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 
 MARKDOWN_CAP = 1_000_000
 """Characters above which a file is opened as plain text: the parser's worst cases are quadratic."""
+NESTING_CAP = 100
+"""Tokens inside each other that are read; a list takes three. markdown-it would stop at 20, and
+leave out the words that are deeper."""
 
-_BULLETS = ("•", "◦", "▪")
-_RULE = "* * *"
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _INLINE_KINDS: dict[str, InlineKind] = {"em": "emphasis", "strong": "strong", "s": "deleted"}
 
@@ -30,44 +32,29 @@ _INLINE_KINDS: dict[str, InlineKind] = {"em": "emphasis", "strong": "strong", "s
 class _List:
     """A list that is open while its items are read."""
 
+    serial: int
     ordered: bool
     number: int
-    marker: str = ""
 
 
 @dataclass(slots=True)
-class _Builder:
-    """The reading text so far, and what has been found in it."""
+class _Reading:
+    """What has been read so far, and what is open."""
 
-    parts: list[str] = field(default_factory=list)
-    length: int = 0
-    blocks: list[Block] = field(default_factory=list)
-    inlines: list[Inline] = field(default_factory=list)
+    blocks: list[LooseBlock] = field(default_factory=list)
     lists: list[_List] = field(default_factory=list)
-    quotes: int = 0
+    path: tuple[Container, ...] = ()
+    serials: int = 0
 
-    def write(self, text: str) -> None:
-        self.parts.append(text)
-        self.length += len(text)
+    def next_serial(self) -> int:
+        self.serials += 1
+        return self.serials
 
-    def begin(self) -> int:
-        """Start a block: leave a blank line after the one before, or none inside a list."""
-        if self.blocks:
-            follows_item = bool(self.lists) and self.blocks[-1].kind == "item"
-            self.write("\n" if follows_item else "\n\n")
-        return self.length
-
-    def end(self, start: int, kind: BlockKind, level: int = 0, marker: str = "") -> None:
-        self.blocks.append(Block(start, self.length, kind, level, marker))
-
-    def place(self) -> tuple[BlockKind, int, str]:
-        """Say what a paragraph is here: an item, part of a quote, or a paragraph."""
-        if self.lists:
-            marker, self.lists[-1].marker = self.lists[-1].marker, ""
-            return "item", len(self.lists), marker
-        if self.quotes:
-            return "quote", self.quotes, ""
-        return "paragraph", 0, ""
+    def open_item(self) -> None:
+        current = self.lists[-1]
+        item = Container("item", current.serial, current.number, current.ordered)
+        current.number += 1
+        self.path = (*self.path, item)
 
 
 def markdown_document(body: str) -> Document:
@@ -83,100 +70,80 @@ def markdown_document(body: str) -> Document:
         return plain_document(body)
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-    builder = _Builder()
-    _walk(parser.parse(body), builder)
-    inlines = sorted(builder.inlines, key=lambda inline: (inline.start, -inline.end))
-    text = "".join(builder.parts)
-    return Document(text, tuple(builder.blocks), tuple(inlines), hard_breaks=True)
+    parser = MarkdownIt("commonmark", {"maxNesting": NESTING_CAP})
+    reading = _Reading()
+    _walk(parser.enable(["table", "strikethrough"]).parse(body), reading)
+    return build_document(reading.blocks)
 
 
-def _walk(tokens: Sequence["Token"], builder: _Builder) -> None:
+def _walk(tokens: Sequence["Token"], reading: _Reading) -> None:
     heading = 0
     stream = iter(tokens)
     for token in stream:
         match token.type:
             case "bullet_list_open" | "ordered_list_open":
-                first = int(token.attrGet("start") or 1)
-                builder.lists.append(_List(token.type == "ordered_list_open", first))
+                ordered = token.type == "ordered_list_open"
+                first = token.attrGet("start")
+                number = 1 if first is None else int(first)
+                reading.lists.append(_List(reading.next_serial(), ordered, number))
             case "bullet_list_close" | "ordered_list_close":
-                builder.lists.pop()
+                reading.lists.pop()
             case "list_item_open":
-                _open_item(builder)
+                reading.open_item()
             case "blockquote_open":
-                builder.quotes += 1
-            case "blockquote_close":
-                builder.quotes -= 1
+                reading.path = (*reading.path, Container("quote", reading.next_serial()))
+            case "list_item_close" | "blockquote_close":
+                reading.path = reading.path[:-1]
             case "heading_open":
                 heading = int(token.tag[1:])
             case "heading_close":
                 heading = 0
             case "table_open":
-                _table(stream, builder)
+                reading.blocks.append(_table(stream, reading.path))
             case "inline":
-                _text_block(token, builder, heading)
+                _text_block(token, reading, heading)
             case _:
-                _leaf(token, builder)
+                _leaf(token, reading)
 
 
-def _open_item(builder: _Builder) -> None:
-    current = builder.lists[-1]
-    if current.ordered:
-        current.marker = f"{current.number}."
-        current.number += 1
-    else:
-        current.marker = _BULLETS[min(len(builder.lists), len(_BULLETS)) - 1]
-
-
-def _table(stream: Iterator["Token"], builder: _Builder) -> None:
-    """Write a table, one line a row, its cells kept apart by a bar."""
-    start = builder.begin()
-    cells = 0
+def _table(stream: Iterator["Token"], path: tuple[Container, ...]) -> LooseBlock:
+    rows: list[list[tuple[str, tuple[Inline, ...]]]] = []
     for token in takewhile(lambda token: token.type != "table_close", stream):
         match token.type:
             case "tr_open":
-                builder.write("\n" if builder.length > start else "")
-                cells = 0
+                rows.append([])
             case "inline":
-                builder.write(" │ " if cells else "")
-                cells += 1
-                _inline(token.children or (), builder)
+                rows[-1].append(_inline(token.children or ()))
             case _:
                 pass
-    builder.end(start, "table")
+    return table_block(rows, path)
 
 
-def _text_block(token: "Token", builder: _Builder, heading: int) -> None:
+def _text_block(token: "Token", reading: _Reading, heading: int) -> None:
     if not _has_text(token):
         return
-    start = builder.begin()
-    _inline(token.children or (), builder)
-    if heading:
-        builder.end(start, "heading", heading)
-    else:
-        kind, level, marker = builder.place()
-        builder.end(start, kind, level, marker)
+    text, inlines = _inline(token.children or ())
+    reading.blocks.append(
+        LooseBlock(
+            "heading" if heading else "text", text, inlines, level=heading, path=reading.path
+        )
+    )
 
 
-def _leaf(token: "Token", builder: _Builder) -> None:
+def _leaf(token: "Token", reading: _Reading) -> None:
+    path = reading.path
     match token.type:
         case "fence" | "code_block":
             code = token.content.rstrip("\n")
             if code.strip():
-                words = token.info.split()
-                start = builder.begin()
-                builder.write(code)
-                builder.end(start, "code", marker=words[0] if words else "")
+                language = next(iter(token.info.split()), "")
+                reading.blocks.append(LooseBlock("code", code, language=language, path=path))
         case "html_block":
             words = _TAG.sub(" ", _without_comments(token.content)).split()
             if words:
-                start = builder.begin()
-                builder.write(" ".join(words))
-                builder.end(start, "paragraph")
+                reading.blocks.append(LooseBlock("text", " ".join(words), path=path))
         case "hr":
-            start = builder.begin()
-            builder.write(_RULE)
-            builder.end(start, "rule")
+            reading.blocks.append(LooseBlock("rule", RULE, path=path))
         case _:
             pass
 
@@ -202,34 +169,62 @@ def _has_text(token: "Token") -> bool:
     )
 
 
-def _inline(tokens: Sequence["Token"], builder: _Builder) -> None:
-    """Write the text of one block and note what is set apart in it."""
-    opened: list[tuple[int, InlineKind, str]] = []
+def _inline(tokens: Sequence["Token"]) -> tuple[str, tuple[Inline, ...]]:
+    """Return the text of one block and what is set apart in it."""
+    reading = _InlineReading()
     for token in tokens:
+        reading.read(token)
+    # Of two that are as long, the one that ended last is around the other.
+    found = reading.found[::-1]
+    ordered = sorted(found, key=lambda inline: (inline.start, -inline.end))
+    return "".join(reading.parts), tuple(ordered)
+
+
+@dataclass(slots=True)
+class _InlineReading:
+    """The text of one block so far, and what is set apart in it."""
+
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    found: list[Inline] = field(default_factory=list)
+    opened: list[tuple[int, InlineKind, str]] = field(default_factory=list)
+
+    def read(self, token: "Token") -> None:
         match token.type:
             case "text":
-                builder.write(token.content)
+                self.write(token.content)
             case "softbreak":
-                builder.write(" ")
+                self.write(" ")
             case "hardbreak":
-                builder.write("\n")
+                self.write("\n")
             case "code_inline":
-                start = builder.length
-                builder.write(token.content)
-                builder.inlines.append(Inline(start, builder.length, "code"))
+                self.write(token.content, "code")
             case "image":
-                start = builder.length
-                builder.write(token.content)
-                if builder.length > start:
-                    target = str(token.attrGet("src") or "")
-                    builder.inlines.append(Inline(start, builder.length, "image", target))
+                self.write(_alternative(token), "image", str(token.attrGet("src") or ""))
             case "link_open":
-                opened.append((builder.length, "link", str(token.attrGet("href") or "")))
+                self.opened.append((self.length, "link", str(token.attrGet("href") or "")))
             case "em_open" | "strong_open" | "s_open":
-                opened.append((builder.length, _INLINE_KINDS[token.tag], ""))
+                self.opened.append((self.length, _INLINE_KINDS[token.tag], ""))
             case "em_close" | "strong_close" | "s_close" | "link_close":
-                start, kind, target = opened.pop()
-                if builder.length > start:
-                    builder.inlines.append(Inline(start, builder.length, kind, target))
+                self.add(*self.opened.pop())
             case _:
                 pass
+
+    def write(self, text: str, kind: InlineKind | None = None, target: str = "") -> None:
+        start = self.length
+        self.parts.append(text)
+        self.length += len(text)
+        if kind is not None:
+            self.add(start, kind, target)
+
+    def add(self, start: int, kind: InlineKind, target: str) -> None:
+        if self.length > start:
+            self.found.append(Inline(start, self.length, kind, target))
+
+
+def _alternative(image: "Token") -> str:
+    """Return what is read where a picture is: its marks are none in it."""
+    return "".join(
+        " " if child.type in {"softbreak", "hardbreak"} else child.content
+        for child in image.children or ()
+    )

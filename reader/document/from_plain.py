@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from reader.document.document import Block, BlockKind, Document
+from reader.document.document import Block, BlockKind, Container, Document
 
 _BULLET = re.compile(r"[ \t]{0,12}(?:[-*+•◦▪‣·–][ \t]+)(?=\S)")
 _NUMBER = re.compile(r"[ \t]{0,12}(?:\d{1,3}[.)][ \t]+)(?=\S)")
@@ -49,7 +50,7 @@ def plain_document(text: str) -> Document:
             blocks.append(Block(lines[0].start, lines[0].end, "heading", 2 if position else 1))
         else:
             blocks.extend(_blocks(lines))
-    return Document(text, tuple(blocks))
+    return Document(text, tuple(_with_paths(blocks)))
 
 
 def _groups(text: str) -> Iterator[list[_Line]]:
@@ -87,6 +88,33 @@ def _block(first: _Line, last: _Line) -> Block:
     return Block(
         first.start + special.length, last.end, special.kind, special.level, special.marker
     )
+
+
+def _with_paths(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield blocks with the quotes and items that they are in."""
+    path: tuple[Container, ...] = ()
+    serials = 0
+    for block in blocks:
+        if block.kind == "quote":
+            outer = tuple(each for each in path if each.kind == "quote")[: block.level]
+            fresh = range(serials + 1, serials + 1 + block.level - len(outer))
+            path = (*outer, *(Container("quote", serial) for serial in fresh))
+        elif block.kind == "item":
+            path = (_item(block, path, serials + 1),)
+        else:
+            path = ()
+        serials = max([serials, *(each.serial for each in path)])
+        yield replace(block, path=path) if path else block
+
+
+def _item(block: Block, path: tuple[Container, ...], serial: int) -> Container:
+    """Return an item: the next of the list that it follows, or the first of another."""
+    digits = block.marker.rstrip(".)")
+    ordered = digits.isdecimal()
+    last = path[0] if path and path[0].kind == "item" else None
+    if last and last.ordered == ordered and (not ordered or int(digits) == last.number + 1):
+        return Container("item", last.serial, last.number + 1, ordered)
+    return Container("item", serial, int(digits) if ordered else 1, ordered)
 
 
 class _Special(NamedTuple):

@@ -1,9 +1,10 @@
 """Bytes become articles here and nowhere else.
 
-source.py     a file, a stream, or bytes of any kind -> drafts: the one door
-web.py        a URL -> drafts, by fetch.py and network.py
-page.py  feeds.py  epub.py  mhtml.py  imports/     one kind of source each
-cage.py       runs the parsers of caged/ in child processes with limits
-caged/        what parses hostile input: the only rooms that import lxml and trafilatura
-decode.py  front_matter.py  markdown.py            text, by ourselves
+formats/       registry.py has a row for each; source.py is the one door: a file, a stream or bytes
+               of any kind -> drafts; front_matter.py and titles.py tell what an article is called
+web.py         a URL -> drafts, by http/
+imports/       what other programs export
+sandbox/       runs what parses hostile input in child processes with limits: parsers/ is the only
+               room that imports lxml and trafilatura
+bytes/         bytes -> text; zip files
 """

@@ -15,24 +15,14 @@ _TRACKING = re.compile(
     r"__twitter_impression|amp)$",
     re.IGNORECASE,
 )
-_ODD = re.compile('[\x00-\x20\x7f-\x9f"<>\\\\^`{|}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]')
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _SAFE = "/!$&'()*+,;=:@~-._%"
-LONGEST = 8_000
-"""Characters of the longest address that is taken for one."""
 
 
 def is_url(source: str) -> bool:
     """Say whether the source names something on the network."""
     return source.lower().startswith(("http://", "https://", "ftp://", "file://"))
-
-
-def openable(url: str) -> bool:
-    """Say whether an address may be handed to a browser: a web or mail one, nothing odd in it."""
-    if not url.lower().startswith(("http://", "https://", "mailto:")):
-        return False
-    return len(url) <= LONGEST and not _ODD.search(url)
 
 
 def canonical_url(url: str) -> str:

@@ -3,14 +3,14 @@
 import re
 from bisect import bisect_left
 
-from reader.document.analysis import Analysis, Word
+from reader.document.analysis import Analysis, trim_asides
 from reader.document.annotations import Hidden, Sentence
 from reader.document.document import Document
 from reader.document.span import Span
+from reader.language.asides import find_asides
 from reader.language.boilerplate import find_hidden
 from reader.language.detect import check_language, detect_language
 from reader.language.sentences import sentence_spans
-from reader.language.words import find_words
 
 _LINE = re.compile(r"\S[^\n]*")
 _NOT_STORY = frozenset({"heading", "code", "table", "rule"})
@@ -30,33 +30,28 @@ def analyse(document: Document, *, language: str | None = None, hide: bool = Tru
     text = document.text
     code = detect_language(text) if language is None else check_language(language)
     hidden = find_hidden(document) if hide else ()
+    asides = find_asides(document, hidden)
     paragraphs: list[Span] = []
     sentences: list[Sentence] = []
     story: list[int] = []
-    words: list[Word] = []
-    ranges: list[tuple[int, int]] = []
     for block in document.blocks:
         spans = _block_spans(document, block.start, block.end, block.kind, code)
         if not spans:
             continue
         tells = block.kind not in _NOT_STORY and not _is_hidden(hidden, block.start)
         for start, end in spans:
-            if tells:
+            if tells and trim_asides(text, Span(start, end), asides):
                 story.append(len(sentences))
             sentences.append(Sentence(start, end, text[start:end], len(paragraphs)))
-            first = len(words)
-            words.extend(find_words(text, start, end))
-            ranges.append((first, len(words)))
         paragraphs.append(Span(block.start, block.end))
     return Analysis(
         document=document,
         language=code,
         paragraphs=tuple(paragraphs),
         sentences=tuple(sentences),
-        words=tuple(words),
-        word_ranges=tuple(ranges),
         hidden=hidden,
         story=tuple(story) or _all_visible(sentences, hidden),
+        asides=asides,
     )
 
 

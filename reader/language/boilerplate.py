@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from reader.document.annotations import Hidden, HiddenReason
 from reader.document.document import Document
-from reader.document.reading_time import rough_word_count
+from reader.document.words import count_words
 from reader.language.boilerplate_lines import junk_reason
 
 MOST = 0.3
@@ -28,8 +28,8 @@ def find_hidden(document: Document) -> tuple[Hidden, ...]:
     found = tuple(_candidates(document))
     if not found:
         return ()
-    gone = sum(rough_word_count(line.text) for line in found)
-    return found if gone <= MOST * rough_word_count(document.text) else ()
+    gone = sum(count_words(line.text) for line in found)
+    return found if gone <= MOST * count_words(document.text) else ()
 
 
 def _candidates(document: Document) -> Iterator[Hidden]:

@@ -1,7 +1,7 @@
 """The articles that a front end was opened on, and what can be done with them."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -11,26 +11,29 @@ from reader.document.article import Article
 from reader.errors import InputError, SourceNotFoundError, StoreError
 from reader.library.files.samples import samples_folder
 from reader.library.index.index import Index
+from reader.library.index.status import count_read
 from reader.library.state.state import MemoryState, State, StoredState
+from reader.services.history import History
 from reader.services.maintenance import daily
 from reader.services.paths import digests_file, index_file, state_file, trash_folder
-from reader.services.scanning import Look, Scanning
+from reader.services.saved_queries import SavedQueries
+from reader.services.scanner import Look, Scanner
 from reader.services.search.lazy_order import LazyOrder
 from reader.services.search.rows import Rows
+from reader.services.user_state import UserState
 from reader.settings import Settings
 
 if TYPE_CHECKING:
-    from reader.document.digest import Digest, DigestOptions
-    from reader.document.document import Document
     from reader.intake.formats.parsed_article import ParsedArticle
-    from reader.library.digests.cache import DigestCache
-
-    MakeDigest = Callable[[Document, DigestOptions], Digest]
+    from reader.library.index.entry import Entry
+    from reader.services.article_digests import ArticleDigests
+    from reader.services.link_queue import LinkQueue
+    from reader.services.trash import Trash
 
 CollectionKind = Literal["library", "paths", "samples"]
 
 
-class ArticleCollection(Scanning):
+class ArticleCollection:
     """Some articles in a list, what was done with them, and their digests."""
 
     def __init__(
@@ -44,24 +47,49 @@ class ArticleCollection(Scanning):
         settings: Settings,
         problems: Sequence[str] = (),
     ) -> None:
-        super().__init__(
-            index, state, trash=trash_folder(settings), places=places, problems=problems
-        )
         self.name = name
         """What the list is headed with."""
         self.kind: CollectionKind = kind
         """Whether these are the user's library, named files, or the samples."""
         self.settings = settings
         """The settings that it was opened with."""
-        self._queued: frozenset[str] | None = None
+        self.index = index
+        """The rows of the list, and the words, actors and dates of the articles."""
+        self.state = state
+        """What the user did with them."""
+        self.history = History(index, state, trash_folder(settings))
+        """The steps that were done, and undoing them."""
+        self.user_state = UserState(index, state, self.history)
+        """Read, starred, tags, day, and where reading stopped."""
+        self.saved = SavedQueries(state, self.history)
+        """The queries that have a name."""
+        self.scanner = Scanner(index, state, self.history, places)
+        """Keeps the list in step with the files."""
+        self._problems = list(problems)
         self._entries: tuple[int, Rows] | None = None
 
     @cached_property
-    def _cache(self) -> "DigestCache":
-        # Loaded here: a list needs no digest.
-        from reader.library.digests.cache import DigestCache
+    def trash(self) -> "Trash":
+        """Removes articles."""
+        # Loaded here: most programs remove nothing.
+        from reader.services.trash import Trash
 
-        return DigestCache(digests_file(self.settings))
+        return Trash(trash_folder(self.settings), self.index, self.state, self.history)
+
+    @cached_property
+    def queue(self) -> "LinkQueue":
+        """The links that are still to be fetched."""
+        from reader.services.link_queue import LinkQueue
+
+        return LinkQueue(self.state, self.history)
+
+    @cached_property
+    def digests(self) -> "ArticleDigests":
+        """What the articles say, who they are about and when it happened."""
+        # Loaded here: a list needs no digest.
+        from reader.services.article_digests import ArticleDigests
+
+        return ArticleDigests(self.index, digests_file(self.settings))
 
     # Opening
 
@@ -89,11 +117,11 @@ class ArticleCollection(Scanning):
             daily(settings)
         except StoreError as error:
             problems.append(str(error))
-            state = MemoryState()
+            state = MemoryState(reason=str(error))
         exists = settings.library.exists()
         index = Index(
             index_file(settings, settings.library) if exists else None,
-            own_marks=isinstance(state, MemoryState),
+            own_state=not state.is_saved,
         )
         collection = cls(
             name="Library",
@@ -107,8 +135,8 @@ class ArticleCollection(Scanning):
         if begun and not problems:
             from reader.services.file_transactions import finish
 
-            collection._trouble += finish(state)
-        collection.open(looking=looking, progress=progress)
+            collection._problems += finish(state)
+        collection.scanner.first_look(looking=looking, progress=progress)
         return collection
 
     @classmethod
@@ -130,7 +158,7 @@ class ArticleCollection(Scanning):
         problems: list[str] = []
         drafts: list[ParsedArticle] = []
         outside = [path for path in paths if is_outside(path)]
-        for found in open_all_outside(outside, allow_private=allow_private):
+        for _, found in open_all_outside(outside, allow_private=allow_private):
             if isinstance(found, InputError):
                 problems.append(str(found))
             else:
@@ -140,8 +168,10 @@ class ArticleCollection(Scanning):
         if len(paths) == 1:
             site = drafts[0].metadata.site if drafts else ""
             name = site or Path(paths[0]).resolve().name or paths[0]
-        collection = cls._of_places(name, "paths", places, settings, lasting=not drafts)
-        collection.open(looking=looking, progress=progress, drafts=drafts, problems=problems)
+        collection = cls._of_places(
+            name, "paths", places, settings, lasting=not drafts, problems=problems
+        )
+        collection.scanner.first_look(looking=looking, progress=progress, drafts=drafts)
         return collection
 
     @classmethod
@@ -155,7 +185,7 @@ class ArticleCollection(Scanning):
         if folder is None:
             raise SourceNotFoundError("samples: this installation has none: install it again")
         collection = cls._of_places("Samples", "samples", [folder], settings, lasting=True)
-        collection.open(looking="whole")
+        collection.scanner.first_look(looking="whole")
         return collection
 
     @classmethod
@@ -167,6 +197,7 @@ class ArticleCollection(Scanning):
         settings: Settings,
         *,
         lasting: bool,
+        problems: Sequence[str] = (),
     ) -> "ArticleCollection":
         # What is in one folder is found again the next time; a handful of files is read at once.
         one_folder = len(places) == 1 and os.path.isdir(places[0])  # noqa: PTH112 - NUL
@@ -176,45 +207,19 @@ class ArticleCollection(Scanning):
             places=places,
             index=Index(
                 index_file(settings, places[0]) if lasting and one_folder else None,
-                own_marks=True,
+                own_state=True,
             ),
             state=MemoryState(),
             settings=settings,
+            problems=problems,
         )
-
-    def queued_addresses(self) -> frozenset[str]:
-        """Return the addresses of links that are still to be fetched, in their normal form."""
-        if self._queued is None:
-            from reader.intake.addresses import canonical_url
-
-            rows = self._state.rows("SELECT url FROM queue")
-            self._queued = frozenset(canonical_url(row[0]) for row in rows)
-        return self._queued
-
-    def forget_queued(self) -> None:
-        """Look at the queue again when it is asked for."""
-        self._queued = None
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether what is done with the articles outlives this sitting."""
-        return not isinstance(self._state, MemoryState)
-
-    def must_keep(self) -> None:
-        """Make sure that what is done now is kept.
-
-        Raises:
-            StoreError: If the state could not be opened; it says why.
-        """
-        if not self.is_kept:
-            raise StoreError(self._trouble[0] if self._trouble else "nothing is kept of these")
 
     def close(self) -> None:
         """Close every file that is open."""
-        self._index.close()
-        self._state.close()
-        if "_cache" in self.__dict__:
-            self._cache.close()
+        self.index.close()
+        self.state.close()
+        if "digests" in self.__dict__:
+            self.digests.close()
 
     # What is there
 
@@ -222,8 +227,8 @@ class ArticleCollection(Scanning):
     def entries(self) -> Rows:
         """Every article, in the order of the list: the newest first, the undated last."""
         known = self._entries
-        if known is None or known[0] != self._index.version:
-            known = self._index.version, Rows(self._index, LazyOrder(self._index))
+        if known is None or known[0] != self.index.file.version:
+            known = self.index.file.version, Rows(self.index, LazyOrder(self.index))
             self._entries = known
         return known[1]
 
@@ -231,10 +236,10 @@ class ArticleCollection(Scanning):
     def problems(self) -> tuple[str, ...]:
         """One plain sentence for each thing that could not be had."""
         return (
-            *self._trouble,
-            *self._found_trouble,
-            *self._index.faults,
-            *self._index.problems(),
+            *self._problems,
+            *self.scanner.problems,
+            *self.index.file.faults,
+            *self.index.problems(),
         )
 
     def search(self, query: str, *, typing: bool = False) -> Rows:
@@ -250,12 +255,22 @@ class ArticleCollection(Scanning):
         from reader.library.query.parser import parse
         from reader.services.search.find import search
 
-        parsed = parse(query, saved=self.saved_queries() if "@" in query else None, typing=typing)
-        return search(self._index, parsed, list(self.entries.numbers()))
+        parsed = parse(query, saved=self.saved.all() if "@" in query else None, typing=typing)
+        return search(self.index, parsed, list(self.entries.numbers()))
 
-    def saved_queries(self) -> Mapping[str, str]:
-        """Return the saved queries by name."""
-        return dict(self._state.rows("SELECT name, query FROM saved ORDER BY name"))
+    @property
+    def count(self) -> int:
+        """How many articles there are."""
+        return self.index.count()
+
+    @property
+    def unread_count(self) -> int:
+        """How many of them are not marked as read."""
+        return self.count - count_read(self.index)
+
+    def entry(self, article_id: str) -> "Entry | None":
+        """Return the row of this article, if there is one."""
+        return self.index.entry(article_id)
 
     def article(self, article_id: str) -> Article:
         """Read an article whole.
@@ -264,8 +279,8 @@ class ArticleCollection(Scanning):
             InputError: If it is not there any more or cannot be read.
         """
         entry = self.entry(article_id)
-        if entry is not None and article_id in self._drafts:
-            return replace(self._drafts[article_id], id=article_id).article()
+        if entry is not None and article_id in self.scanner.drafts:
+            return replace(self.scanner.drafts[article_id], id=article_id).article()
         if entry is None or entry.path is None:
             raise SourceNotFoundError(f"{article_id}: there is no such article in {self.name}")
         from reader.intake.formats.source import read_file
@@ -274,47 +289,3 @@ class ArticleCollection(Scanning):
         day, tags = entry.metadata.published, entry.metadata.tags
         about = replace(article.metadata, published=day, tags=tags)
         return Article(entry.id, about, article.document, article.notes)
-
-    def digest(
-        self, article: Article, options: "DigestOptions", *, by: "MakeDigest | None" = None
-    ) -> "Digest":
-        """Return the digest of an article, from the cache or made now.
-
-        Making it takes time and loads the analysis: call it from a worker.
-
-        Args:
-            article: The article.
-            options: How the digest is made.
-            by: What makes it; this process when it is None.
-
-        Raises:
-            OptionError: If an option means nothing.
-        """
-        made = self._cache.get(article.document, options)
-        if made is None:
-            if by is None:
-                from reader.pipeline import digest_document
-
-                by = digest_document
-            made = by(article.document, options)
-            self._cache.put(article.document, options, made)
-        self._note(article, options, made)
-        return made
-
-    def cached_digest(self, article: Article, options: "DigestOptions") -> "Digest | None":
-        """Return the digest of an article if it was made before; quick, and loads no analysis."""
-        made = self._cache.get(article.document, options)
-        if made is not None:
-            # The index may have been begun again since it was made.
-            self._note(article, options, made)
-        return made
-
-    def _note(self, article: Article, options: "DigestOptions", made: "Digest") -> None:
-        """Put actors and dates into the index, when they are those that any reader would find."""
-        from reader.library.index.entities import note_digest
-
-        if options.raw or options.published != article.metadata.published:
-            return
-        number = self._index.number_of(article.id)
-        if number is not None:
-            note_digest(self._index, number, made)

@@ -7,9 +7,9 @@ import sys
 import threading
 from collections.abc import Sequence
 
+from reader.document.link_targets import openable
 from reader.document.safe_text import Control, SafeText
 from reader.errors import OptionError, SourceNotFoundError
-from reader.intake.addresses import openable
 
 _OPENERS = {
     "linux": ("xdg-open", "wslview", "gio"),

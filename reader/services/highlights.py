@@ -1,6 +1,6 @@
 """Passages that a user marked, and notes to them: kept with the state, found again in any text."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
@@ -11,15 +11,20 @@ from reader.errors import OptionError, SourceNotFoundError
 from reader.library.highlights.anchor import find, places_of
 from reader.library.highlights.passage import Passage, exact_hash, passage
 from reader.library.state.change import Edit
-from reader.library.state.state import moment
-from reader.services.user_state import Marking
+from reader.library.state.highlights import (
+    HighlightRow,
+    all_highlights,
+    articles_of_highlight,
+    highlighted_articles,
+    highlights_in,
+)
+from reader.library.state.state import now_iso
+from reader.services.collection import ArticleCollection
 
 LONGEST_QUOTE = 20_000
 """Characters of a passage that can be marked at once."""
 LONGEST_NOTE = 100_000
 """Characters of a note."""
-
-_COLUMNS = "id, quote, prefix, suffix, start, hash, note, at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ class Highlight:
         return self.start is None
 
 
-def highlights_of(collection: Marking, article: Article) -> tuple[Highlight, ...]:
+def highlights_of(collection: ArticleCollection, article: Article) -> tuple[Highlight, ...]:
     """Return the highlights of an article in the order of its text, those without a place last.
 
     Each is looked for in the text as it is now. That is quick when the text has not changed.
@@ -53,10 +58,7 @@ def highlights_of(collection: Marking, article: Article) -> tuple[Highlight, ...
     Raises:
         StoreError: If the state cannot be read.
     """
-    rows = collection.state.rows(
-        f"SELECT {_COLUMNS} FROM highlight WHERE article = ? ORDER BY at, id",  # noqa: S608
-        (article.id,),
-    )
+    rows = highlights_in(collection.state, article.id)
     if not rows:
         return ()
     text = article.document.text
@@ -65,25 +67,21 @@ def highlights_of(collection: Marking, article: Article) -> tuple[Highlight, ...
     return tuple(sorted(found, key=lambda each: (each.lost, each.start or 0, each.end or 0)))
 
 
-def lost_highlights(collection: Marking, article_id: str) -> tuple[Highlight, ...]:
+def lost_highlights(collection: ArticleCollection, article_id: str) -> tuple[Highlight, ...]:
     """Return the highlights of an article whose text cannot be had; none of them has a place."""
-    rows = collection.state.rows(
-        f"SELECT {_COLUMNS} FROM highlight WHERE article = ? ORDER BY at, id",  # noqa: S608
-        (article_id,),
-    )
+    rows = highlights_in(collection.state, article_id)
     return tuple(_highlight(row, None, "") for row in rows)
 
 
-def _highlight(row: Sequence[Any], text: str | None, text_hash: str) -> Highlight:
-    identity, quote, prefix, suffix, start, known_hash, note, at = row
-    sought = Passage(quote, prefix or "", suffix or "", start or 0, known_hash or "")
+def _highlight(row: HighlightRow, text: str | None, text_hash: str) -> Highlight:
+    sought = Passage(row.quote, row.prefix or "", row.suffix or "", row.start or 0, row.hash or "")
     place = None if text is None else find(text, sought, text_hash=text_hash)
-    first, last = place or (None, None)
-    return Highlight(identity, quote, first, last, note or "", datetime.fromisoformat(at))
+    start, end = place or (None, None)
+    return Highlight(row.id, row.quote, start, end, row.note or "", datetime.fromisoformat(row.at))
 
 
 def add_highlight(
-    collection: Marking, article: Article, start: int, end: int, *, note: str = ""
+    collection: ArticleCollection, article: Article, start: int, end: int, *, note: str = ""
 ) -> Highlight:
     """Mark the passage from ``start`` to ``end`` of an article's text; one step for ``undo``.
 
@@ -125,14 +123,16 @@ def add_highlight(
         "start": start,
         "hash": marked.hash,
         "note": note.strip(),
-        "at": moment(),
+        "at": now_iso(),
     }
     label = f"the highlight in “{entry.metadata.title}” is gone again"
-    collection.change_marks(label, [Edit("highlight", (article.id, identity), row)])
+    collection.history.record_for_articles(label, [Edit("highlight", (article.id, identity), row)])
     return _of(collection, article, identity)
 
 
-def mark_quote(collection: Marking, article: Article, quote: str, *, note: str = "") -> Highlight:
+def mark_quote(
+    collection: ArticleCollection, article: Article, quote: str, *, note: str = ""
+) -> Highlight:
     """Mark the one passage of an article that a quote gives; one step for ``undo``.
 
     Raises:
@@ -147,7 +147,7 @@ def mark_quote(collection: Marking, article: Article, quote: str, *, note: str =
     return add_highlight(collection, article, *places[0], note=note)
 
 
-def set_note(collection: Marking, article_id: str, highlight_id: str, note: str) -> None:
+def set_note(collection: ArticleCollection, article_id: str, highlight_id: str, note: str) -> None:
     """Write a note to a highlight, or take it away when it is empty; one step for ``undo``.
 
     Raises:
@@ -159,10 +159,12 @@ def set_note(collection: Marking, article_id: str, highlight_id: str, note: str)
     row, title = _row(collection, article_id, highlight_id)
     # The whole row: should another program take it away meanwhile, the note is not lost.
     edit = Edit("highlight", (article_id, highlight_id), {**row, "note": note.strip()})
-    collection.change_marks(f"the highlight in “{title}” has its former note again", [edit])
+    collection.history.record_for_articles(
+        f"the highlight in “{title}” has its former note again", [edit]
+    )
 
 
-def remove_highlight(collection: Marking, article_id: str, highlight_id: str) -> None:
+def remove_highlight(collection: ArticleCollection, article_id: str, highlight_id: str) -> None:
     """Take a highlight away, and its note with it; one step for ``undo``.
 
     Raises:
@@ -171,50 +173,41 @@ def remove_highlight(collection: Marking, article_id: str, highlight_id: str) ->
     """
     _, title = _row(collection, article_id, highlight_id)
     edit = Edit("highlight", (article_id, highlight_id), None)
-    collection.change_marks(f"the highlight in “{title}” is there again", [edit])
+    collection.history.record_for_articles(f"the highlight in “{title}” is there again", [edit])
 
 
-def with_highlights(collection: Marking, ids: Iterable[str]) -> Iterator[str]:
+def with_highlights(collection: ArticleCollection, ids: Iterable[str]) -> Iterator[str]:
     """Iterate over those of some articles that have highlights, in their order."""
-    rows = collection.state.rows("SELECT DISTINCT article FROM highlight")
-    having = {row[0] for row in rows}
+    having = frozenset(highlighted_articles(collection.state))
     return (each for each in ids if each in having)
 
 
-def without_article(collection: Marking) -> list[str]:
+def without_article(collection: ArticleCollection) -> list[str]:
     """Return the ids of articles that have highlights and are gone, but were not removed."""
-    rows = collection.state.rows(
-        "SELECT DISTINCT article FROM highlight WHERE article NOT IN"
-        " (SELECT id FROM article WHERE removed_at IS NOT NULL) ORDER BY article"
-    )
-    return [row[0] for row in rows if collection.entry(row[0]) is None]
+    ids = highlighted_articles(collection.state, removed=False)
+    return [each for each in ids if collection.entry(each) is None]
 
 
-def kept_rows(collection: Marking) -> dict[str, list[dict[str, Any]]]:
+def kept_rows(collection: ArticleCollection) -> dict[str, list[dict[str, Any]]]:
     """Return what is kept of every highlight, by the id of its article, for an export."""
     found: dict[str, list[dict[str, Any]]] = {}
-    names = _COLUMNS.split(", ")
-    rows = collection.state.rows(
-        f"SELECT article, {_COLUMNS} FROM highlight ORDER BY article, at, id"  # noqa: S608
-    )
-    for article, *values in rows:
-        found.setdefault(article, []).append(dict(zip(names, values, strict=True)))
+    for article_id, row in all_highlights(collection.state):
+        found.setdefault(article_id, []).append(row._asdict())
     return found
 
 
-def articles_of(collection: Marking, highlight_id: str) -> list[str]:
+def articles_of(collection: ArticleCollection, highlight_id: str) -> list[str]:
     """Return the ids of the articles that have a highlight of this id; mostly one."""
-    rows = collection.state.rows(
-        "SELECT article FROM highlight WHERE id = ? ORDER BY article", (highlight_id,)
-    )
-    return [row[0] for row in rows]
+    return articles_of_highlight(collection.state, highlight_id)
 
 
-def _of(collection: Marking, article: Article, highlight_id: str) -> Highlight:
+def _of(collection: ArticleCollection, article: Article, highlight_id: str) -> Highlight:
     return next(each for each in highlights_of(collection, article) if each.id == highlight_id)
 
 
-def _row(collection: Marking, article_id: str, highlight_id: str) -> tuple[dict[str, Any], str]:
+def _row(
+    collection: ArticleCollection, article_id: str, highlight_id: str
+) -> tuple[dict[str, Any], str]:
     """Return what is kept of a highlight, and the title of its article."""
     row = collection.state.row("highlight", (article_id, highlight_id))
     if row is None:

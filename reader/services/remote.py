@@ -1,26 +1,29 @@
-"""What is named from outside the library and read when it is named: URLs and e-books."""
+"""What is named from outside the library and read when it is named: URLs, and files with parts."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import InputError
 from reader.intake.addresses import is_url
+from reader.intake.formats.registry import format_of_name
+from reader.services.parallel import results
 
 if TYPE_CHECKING:
     from reader.intake.formats.parsed_article import ParsedArticle
 
-_AT_ONCE = 8
-"""How many addresses are fetched at the same time."""
-
 
 def is_outside(name: str) -> bool:
     """Say whether a name is a URL, or a file that may hold several articles."""
-    return is_url(name) or name.lower().endswith(".epub")
+    if is_url(name):
+        return True
+    named = format_of_name(Path(name).suffix)
+    return named is not None and named.has_parts
 
 
 def open_outside(name: str, *, allow_private: bool = False) -> "tuple[ParsedArticle, ...]":
-    """Read what the name means: a URL is fetched, an e-book comes in its chapters.
+    """Read what the name means: a URL is fetched, a file with parts comes in its parts.
 
     Raises:
         InputError: If it cannot be read.
@@ -37,19 +40,6 @@ def open_outside(name: str, *, allow_private: bool = False) -> "tuple[ParsedArti
 
 def open_all_outside(
     names: Sequence[str], *, allow_private: bool = False
-) -> "Iterator[tuple[ParsedArticle, ...] | InputError]":
-    """Read several names, some at the same time, and give what came of each in their order."""
-
-    def one(name: str) -> "tuple[ParsedArticle, ...] | InputError":
-        try:
-            return open_outside(name, allow_private=allow_private)
-        except InputError as error:
-            return error
-
-    if len(names) < 2:
-        yield from map(one, names)
-        return
-    from concurrent.futures import ThreadPoolExecutor
-
-    with ThreadPoolExecutor(min(len(names), _AT_ONCE)) as pool:
-        yield from pool.map(one, names)
+) -> "Iterator[tuple[str, tuple[ParsedArticle, ...] | InputError]]":
+    """Read several names, some at the same time, and give each with what came of it."""
+    return results(partial(open_outside, allow_private=allow_private), names)

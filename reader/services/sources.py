@@ -13,6 +13,7 @@ from reader.document.article import Article
 from reader.errors import InputError, SourceNotFoundError
 from reader.intake.addresses import STANDARD_INPUT
 from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.registry import LIBRARY_ENDINGS
 from reader.library.files.walk import article_files
 from reader.services.remote import is_outside, open_all_outside
 from reader.settings import Settings
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from reader.services.collection import ArticleCollection
 
 
-NO_ARTICLE = "no article in it: .md and .txt are read"
+NO_ARTICLE = f"no article in it: {LIBRARY_ENDINGS} are read"
 """What is said of a folder in which nothing can be read."""
 
 
@@ -65,7 +66,7 @@ def expand(
         return
     stored: ArticleCollection | None = None
     outside = [name for name in dict.fromkeys(names) if is_outside(name)]
-    read = dict(zip(outside, open_all_outside(outside, allow_private=allow_private), strict=True))
+    read = dict(open_all_outside(outside, allow_private=allow_private))
     for name in names:
         try:
             if name == STANDARD_INPUT:

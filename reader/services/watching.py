@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.library.files.walk import ARTICLE_SUFFIXES
+from reader.intake.formats.registry import LIBRARY_SUFFIXES
 from reader.library.index.update import Changes
 from reader.services.collection import ArticleCollection
 
@@ -20,7 +20,7 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
     # Loaded here: only the reader watches, and only once it is open.
     from watchfiles import watch as watch_files
 
-    places = [place for place in collection.places if place.exists()]
+    places = [place for place in collection.scanner.places if place.exists()]
     if not places:
         return
     try:
@@ -36,9 +36,11 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
         )
         for event in events:
             paths = {Path(path) for _, path in event}
-            files = {path for path in paths if path.suffix.lower() in ARTICLE_SUFFIXES}
+            files = {path for path in paths if path.suffix.lower() in LIBRARY_SUFFIXES}
             whole = len(files) > _MANY or files != paths
-            changes = collection.rescan() if whole else collection.take_in(sorted(files))
+            changes = (
+                collection.scanner.rescan() if whole else collection.scanner.update(sorted(files))
+            )
             if changes.any:
                 yield changes
     except (OSError, RuntimeError):
@@ -50,4 +52,4 @@ def _counts(_change: object, path: str) -> bool:
     found = Path(path)
     if found.name.startswith("."):
         return False
-    return found.suffix.lower() in ARTICLE_SUFFIXES or not found.suffix
+    return found.suffix.lower() in LIBRARY_SUFFIXES or not found.suffix

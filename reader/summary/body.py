@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.document.analysis import Analysis
 from reader.document.annotations import Actor, DateExpression
-from reader.language.words import find_words, is_word
+from reader.document.words import find_words, is_word
 from reader.summary.chapters import parts_of
 from reader.summary.entity_features import Cast, read_cast
 from reader.summary.stop_words import stop_words
@@ -64,7 +64,7 @@ def read_story(
     """
     language = analysis.language
     sentences = list(analysis.story_sentences())
-    tokens = [analysis.sentence_words(index) for index in analysis.story]
+    tokens = [analysis.sentence_words[index] for index in analysis.story]
     found = [terms(words, language) for words in tokens]
     heading = title or _first_heading(analysis)
     parts, has_chapters = parts_of(analysis)

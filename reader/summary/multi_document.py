@@ -4,16 +4,17 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.document.analysis import Analysis
-from reader.document.annotations import Actor, DateExpression, SummarySentence
+from reader.document.annotations import Actor, SummarySentence
+from reader.document.facts import Facts
+from reader.document.options import SummaryOptions
+from reader.document.words import find_words
 from reader.errors import OptionError
-from reader.language.words import find_words
 from reader.summary.auto import auto_scores, ties_of
 from reader.summary.body import Story, read_story
 from reader.summary.choose import Ties, choose, unit_scores
 from reader.summary.length import parse_length
 from reader.summary.methods import AUTO
-from reader.summary.summarize import candidates_of
+from reader.summary.summarize import candidates_of, summary_sentence
 from reader.summary.terms import root, terms
 from reader.summary.vectors import Vector, dot, tf_idf, unit
 
@@ -26,38 +27,22 @@ _MAIN = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
-    """One of the articles."""
-
-    analysis: Analysis
-    """Its text, cut into sentences."""
-    title: str
-    """Its headline, or nothing."""
-    actors: Sequence[Actor]
-    """Its actors, the most important first."""
-    dates: Sequence[DateExpression]
-    """Its temporal expressions."""
-
-
-@dataclass(frozen=True, slots=True)
 class Said:
     """A sentence of the summary."""
 
-    voice: int
+    article: int
     """Position of the article that it is from."""
     sentence: SummarySentence
     """The sentence; its index counts in that article."""
 
 
-def summarize_together(
-    voices: Sequence[Voice], *, method: str = AUTO, length: str = "3"
-) -> tuple[Said, ...]:
+def summarize_together(articles: Sequence[Facts], options: SummaryOptions) -> tuple[Said, ...]:
     """Choose the sentences that say what several articles say together.
 
     Args:
-        voices: The articles, in order.
-        method: Only ``auto`` can do it.
-        length: Of the whole summary; ``auto`` is what their words together need.
+        articles: The articles, in order.
+        options: The method, which ``auto`` alone can be, and the length of the whole summary;
+            ``auto`` is what their words together need.
 
     Returns:
         The sentences, by article and then in the order of its text.
@@ -65,18 +50,19 @@ def summarize_together(
     Raises:
         OptionError: If the method or the length means nothing here.
     """
-    if method != AUTO:
-        raise OptionError(f"--together works by auto alone: leave out --method {method}")
-    bound = parse_length(length)
+    if options.method != AUTO:
+        raise OptionError(f"--together works by auto alone: leave out --method {options.method}")
+    bound = parse_length(options.length)
     stories = [
-        read_story(v.analysis, title=v.title, actors=v.actors, dates=v.dates) for v in voices
+        read_story(each.analysis, title=each.options.title, actors=each.actors, dates=each.dates)
+        for each in articles
     ]
     places = [
         (number, place) for number, story in enumerate(stories) for place in range(len(story))
     ]
     if not places:
         return ()
-    candidates = [each for voice in voices for each in candidates_of(voice.analysis)]
+    candidates = [each for facts in articles for each in candidates_of(facts.analysis)]
     words = sum(candidate.words for candidate in candidates)
     vectors = tf_idf([each for story in stories for each in story.terms])
     scores = _scores(stories, vectors)
@@ -84,18 +70,15 @@ def summarize_together(
         scores,
         candidates,
         length=bound.settled(words=words, sentences=len(candidates)),
-        ties=_ties(stories, voices, vectors),
-        near_repeat=_NEAR_REPEAT if len(voices) > 1 else 1.0,
+        ties=_ties(stories, articles, vectors),
+        near_repeat=_NEAR_REPEAT if len(articles) > 1 else 1.0,
     )
     shown = unit_scores(scores)
-    return tuple(_said(voices, *places[each], shown[each]) for each in chosen)
+    return tuple(_said(articles, *places[each], shown[each]) for each in chosen)
 
 
-def _said(voices: Sequence[Voice], number: int, place: int, score: float) -> Said:
-    analysis = voices[number].analysis
-    index = analysis.story[place]
-    found = analysis.sentences[index]
-    return Said(number, SummarySentence(found.start, found.end, found.text, index, score))
+def _said(articles: Sequence[Facts], number: int, place: int, score: float) -> Said:
+    return Said(number, summary_sentence(articles[number].analysis, place, score))
 
 
 def _scores(stories: Sequence[Story], vectors: Sequence[Vector]) -> list[float]:
@@ -133,13 +116,13 @@ def _whole(vectors: Sequence[Vector], *, scale: bool = True) -> Vector:
     return unit(whole) if scale else whole
 
 
-def _ties(stories: Sequence[Story], voices: Sequence[Voice], vectors: Sequence[Vector]) -> Ties:
+def _ties(stories: Sequence[Story], articles: Sequence[Facts], vectors: Sequence[Vector]) -> Ties:
     """Return what the sentences are to each other; the parts are the articles."""
-    ranks, shares = _main_actors(voices)
+    ranks, shares = _main_actors(articles)
     own = [ties_of(story) for story in stories]
     main: list[frozenset[int]] = []
-    for ties, voice in zip(own, voices, strict=True):
-        known = [ranks.get(_key(actor)) for actor in voice.actors[:_MAIN]]
+    for ties, facts in zip(own, articles, strict=True):
+        known = [ranks.get(_key(actor)) for actor in facts.actors[:_MAIN]]
         main += [
             frozenset(rank for place in named if (rank := known[place]) is not None)
             for named in ties.main
@@ -151,23 +134,23 @@ def _ties(stories: Sequence[Story], voices: Sequence[Voice], vectors: Sequence[V
         shares=shares,
         parts=[number for number, story in enumerate(stories) for _ in range(len(story))],
         roots=[frozenset(map(root, each)) for story in stories for each in story.terms]
-        if len(voices) > 1
+        if len(articles) > 1
         else (),
         names=frozenset(
             root(term)
-            for voice, story in zip(voices, stories, strict=True)
-            for actor in voice.actors
+            for facts, story in zip(articles, stories, strict=True)
+            for actor in facts.actors
             for mention in actor.mentions
             for term in terms(find_words(mention.text), story.language)
         ),
     )
 
 
-def _main_actors(voices: Sequence[Voice]) -> tuple[dict[tuple[str, str], int], list[float]]:
+def _main_actors(articles: Sequence[Facts]) -> tuple[dict[tuple[str, str], int], list[float]]:
     """Rank the actors of all articles by their salience together."""
     totals: dict[tuple[str, str], float] = {}
-    for voice in voices:
-        for actor in voice.actors[:_MAIN]:
+    for facts in articles:
+        for actor in facts.actors[:_MAIN]:
             totals[_key(actor)] = totals.get(_key(actor), 0.0) + actor.salience
     best = sorted(totals, key=lambda key: (-totals[key], key))[:_MAIN]
     whole = math.fsum(totals[key] for key in best) or 1.0

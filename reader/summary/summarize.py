@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from reader.document.analysis import Analysis
 from reader.document.annotations import Actor, DateExpression, Summary, SummarySentence
+from reader.document.words import is_word
 from reader.errors import OptionError
-from reader.language.words import count_words
 from reader.summary.auto import auto_choice, auto_scores
 from reader.summary.body import Story, read_story
 from reader.summary.choose import Candidate, choose, unit_scores
@@ -75,18 +75,26 @@ def candidates_of(analysis: Analysis) -> list[Candidate]:
     return [
         Candidate(
             _NOT_WORD.sub(" ", analysis.sentences[index].text).strip().casefold(),
-            count_words(analysis.sentence_words(index)),
+            sum(map(is_word, analysis.sentence_words[index])),
         )
         for index in analysis.story
     ]
 
 
 def _summary(analysis: Analysis, method: str, scores: list[float], chosen: list[int]) -> Summary:
-    sentences = []
-    for position in chosen:
-        index = analysis.story[position]
-        sentence = analysis.sentences[index]
-        sentences.append(
-            SummarySentence(sentence.start, sentence.end, sentence.text, index, scores[position])
-        )
+    sentences = (summary_sentence(analysis, position, scores[position]) for position in chosen)
     return Summary(method, tuple(sentences), len(analysis.story))
+
+
+def summary_sentence(analysis: Analysis, position: int, score: float) -> SummarySentence:
+    """Return a sentence of the story as a summary shows it, without the asides at its ends.
+
+    Args:
+        analysis: What the sentence is of.
+        position: Its place among the sentences of the story.
+        score: 0 to 1.
+    """
+    index = analysis.story[position]
+    shown = analysis.without_asides(analysis.sentences[index])
+    text = analysis.text[shown.start : shown.end]
+    return SummarySentence(shown.start, shown.end, text, index, score)

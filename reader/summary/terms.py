@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from reader.document.analysis import Word
-from reader.language.words import is_piece
+from reader.document.words import Word, is_piece
 from reader.summary.stop_words import stop_words
 
 _ROOT = 5

@@ -63,7 +63,7 @@ class CollectionWatch:
         # The last number brings all of them: here, so that the key that asks for it need not wait.
         self._collection.entries.numbers()[-1:]
         try:
-            if self._collection.rescan(self._tell, self._stop.is_set).any:
+            if self._collection.scanner.rescan(self._tell, self._stop.is_set).any:
                 self._screen.call_later(self._pane.list_again)
             for changed in changes_on_disk(self._collection, self._stop):
                 if changed:
@@ -76,22 +76,37 @@ class CollectionWatch:
             self._screen.post_message(Said(f"looking through the folder: {done} of {total}"))
 
     def _analyse_when_idle(self) -> None:
-        for _ in range(_MOST):
-            while self._idle() < _IDLE:
-                if self._stop.wait(1.0):
-                    return
+        """Analyse articles one by one; without end while the list waits for them."""
+        done, left = 0, -1
+        while not self._stop.is_set():
+            if done >= _MOST and not self._is_awaited():
+                self._stop.wait(_POLL)
+                continue
+            if self._idle() < _IDLE:
+                self._stop.wait(1.0)
+                continue
+            before = left
             try:
-                if self._stop.is_set() or not self._analyse(self._collection):
-                    return
+                left = self._analyse(self._collection)
             except ReaderError as error:
                 if not self._stop.is_set():
                     self._screen.post_message(Complained(str(error)))
                 return
+            done += 1
+            if self._is_awaited():
+                self._screen.call_later(self._pane.list_again)
+            if left in {0, before}:
+                # Nothing is left, or nothing that can be read; more may be added later.
+                self._stop.wait(_POLL)
+
+    def _is_awaited(self) -> bool:
+        """Say whether the list may grow by what is analysed."""
+        return self._pane.missing > 0 and self._pane.collection is self._collection
 
     def _poll(self) -> None:
         self._screen.run_worker(self._look_at_marks, thread=True, group="poll", exclusive=True)
 
     def _look_at_marks(self) -> None:
         same = self._pane.collection is self._collection and not self._stop.is_set()
-        if same and self._collection.marks_changed():
+        if same and self._collection.history.sync():
             self._screen.call_later(self._pane.list_again)

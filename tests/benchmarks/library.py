@@ -84,7 +84,7 @@ def measure(folder: Path, count: int) -> dict[str, float]:
         asked = query.format(**words())
         typing = name.startswith("typing")
         found[name] = best(partial(_first_rows, collection, asked, typing))
-    found["no-change rescan"] = best(collection.rescan)
+    found["no-change rescan"] = best(collection.scanner.rescan)
     found["reader list -f jsonl | head, wall"] = _head(settings)
     found["index, MB"] = sum(path.stat().st_size for path in settings.cache.glob("*")) / 2**20
     found["peak memory, MB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

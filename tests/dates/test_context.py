@@ -97,7 +97,7 @@ TENSES = [
     ("He arrived in August.", "2020-08"),
     ("He will arrive in August.", "2021-08"),
     ("He arrived in January.", "2021-01"),
-    ("He plans to arrive on 3 January.", "2021-01-03"),
+    ("He plans to arrive on 3 January.", "2022-01-03"),
     ("It is scheduled for November.", "2021-11"),
 ]
 

@@ -65,6 +65,8 @@ def _part(operation: Any, value: Any) -> Iterator[str]:
             least, most, inner = value
             for count in sorted({max(least, 1), least, min(int(most), 3)}, reverse=True):
                 yield from (text * count for text in _of(inner))
+        case "GROUPREF":
+            yield from "-/."  # the marks between the numbers of a day
         case "ASSERT":
             yield from _of(value[1])
             yield ""

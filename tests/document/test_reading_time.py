@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.document.reading_time import reading_minutes, rough_word_count
+from reader.document.from_plain import plain_document
+from reader.document.reading_time import document_words, reading_minutes
 
 
 @pytest.mark.parametrize(("words", "minutes"), [(0, 1), (100, 1), (684, 3), (2300, 10)])
@@ -15,4 +16,4 @@ def test_reading_time_is_counted_in_whole_minutes_and_never_none(words: int, min
     [("", 0), ("...", 0), ("one", 1), ("don't stop", 2), ("face-to-face in the U.S.", 4)],
 )
 def test_words_are_counted_without_their_punctuation(text: str, words: int) -> None:
-    assert rough_word_count(text) == words
+    assert document_words(plain_document(text)) == words

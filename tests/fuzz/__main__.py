@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -11,15 +12,22 @@ from reader.settings import Settings
 from tests.conftest import ROOT, SEED
 from tests.fuzz.drive import command_line, reader
 from tests.fuzz.mutate import mutated
+from tests.quality.every_text import one_of_each
 
 BATCH = 100
 """Articles in one folder that the reader opens."""
 
 
-def originals() -> list[bytes]:
-    """Return the sound articles: the samples, and the seed article where it is there."""
+REAL = 4_000
+"""Characters of a real text that are mutated."""
+
+
+@cache
+def originals() -> tuple[bytes, ...]:
+    """Return the sound articles: the samples, and real texts in many languages where they are."""
     paths = [*sorted((ROOT / "articles").iterdir()), *([SEED] if SEED.is_file() else [])]
-    return [path.read_bytes() for path in paths]
+    real = [text.encode() for text in one_of_each(REAL)]
+    return (*(path.read_bytes() for path in paths), *real)
 
 
 def main() -> int:

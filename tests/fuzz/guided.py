@@ -14,6 +14,9 @@ from typing import Any
 
 from tests.fuzz.mutate import HOSTILE
 
+READING_TEXT = frozenset({"digest", "plain", "markdown"})
+"""The targets that take any text."""
+
 
 def arguments() -> argparse.Namespace:
     """Return what was asked for."""
@@ -31,6 +34,12 @@ def dictionary(path: Path) -> Path:
     lines = ("".join(f"\\x{byte:02x}" for byte in piece[:60]) for piece in HOSTILE)
     path.write_text("".join(f'"{line}"\n' for line in lines), encoding="ascii")
     return path
+
+
+def _write_real_texts(folder: Path, longest: int) -> None:
+    """Put real texts in many languages among what the fuzzer begins with, where the data is."""
+    for place, text in enumerate(import_module("tests.quality.every_text").one_of_each(longest)):
+        (folder / f"real-{place}").write_text(text, encoding="utf-8")
 
 
 def main() -> int:
@@ -51,6 +60,8 @@ def main() -> int:
     chosen.found.mkdir(parents=True, exist_ok=True)
     grown = chosen.found / f"{chosen.target}-corpus"
     grown.mkdir(exist_ok=True)
+    if chosen.target in READING_TEXT:
+        _write_real_texts(grown, chosen.longest)
     options = [
         f"-artifact_prefix={chosen.found}/{chosen.target}-",
         "-timeout=20",

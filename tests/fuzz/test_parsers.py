@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import ReaderError
+from reader.intake.imports.own import article_of
 from reader.library.state.schema import COLUMNS, KEYS
 from reader.library.state.transfer import _edit
-from reader.services.adding.own_format import _new
 from reader.settings import NAMES, change_setting, load_settings
 from reader.summary.length import Length, parse_length
 from reader.tui.theme.user_themes import load_user_themes
@@ -101,10 +101,10 @@ def test_any_line_of_a_state_is_a_row_or_none(table: str, data: st.DataObject) -
 @given(VALUES | st.dictionaries(st.sampled_from(["id", "title", "text", "published", "tags",
        "added", "highlights", "source", "schema", "read", "position"]), VALUES))  # fmt: skip
 def test_any_line_of_our_own_is_an_article_or_a_reason(value: object) -> None:
-    assert _new(json.dumps(value).encode()) is not None
+    assert article_of(json.dumps(value).encode(), "line 1") is not None
 
 
 @given(st.binary(max_size=120))
 def test_any_bytes_are_no_line_or_one(data: bytes) -> None:
-    assert _new(data) is not None
+    assert article_of(data, "line 1") is not None
     _edit(data)

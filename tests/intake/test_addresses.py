@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.intake.addresses import canonical_url, is_url, openable
+from reader.document.link_targets import openable
+from reader.intake.addresses import canonical_url, is_url
 
 SAME = [
     ("HTTP://Example.ORG/", "https://example.org"),

@@ -12,15 +12,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import SourceNotFoundError, UnreadableSourceError, UnsupportedSourceError
+from reader.intake.formats.feeds import Outline
 from reader.intake.imports import (
     FORMATS,
     BadRow,
     ImportItem,
+    fields,
     import_draft,
     open_import,
 )
-from reader.intake.imports import item as fields
 from reader.intake.imports.csv_rows import Row, read_rows
+from reader.intake.imports.item import OwnArticle
+from reader.intake.imports.registry import BY_NAME, all_that_is_taken
 from tests.conftest import SHARED
 
 pytestmark = pytest.mark.usefixtures("no_child")
@@ -43,8 +46,9 @@ def zip_of(members: dict[str, str | bytes]) -> bytes:
     return file.getvalue()
 
 
-def rows(path: Path, form: str | None = None) -> list[ImportItem | BadRow]:
-    return list(open_import(path, form).rows())
+def rows(path: Path, form: str | None = None) -> list[ImportItem | OwnArticle | BadRow]:
+    found = open_import(path, form).rows()
+    return [row for row in found if isinstance(row, ImportItem | OwnArticle | BadRow)]
 
 
 def items(path: Path) -> list[ImportItem]:
@@ -71,7 +75,7 @@ def test_a_sample_of_each_program_is_recognised_and_read(name: str, form: str, c
     if not EXPORTS.is_dir():
         pytest.skip("the sample exports are not beside this checkout")
     opened = open_import(EXPORTS / name)
-    assert (opened.format, opened.label) == (form, FORMATS[form])
+    assert opened.form == BY_NAME[form]
     first, second = list(opened.rows()), list(opened.rows())
     assert first == second
     assert len(first) == count
@@ -181,7 +185,7 @@ def test_a_page_of_pocket_or_instapaper_is_read_by_its_headings(tmp_path: Path) 
     titles = {"Pocket Export": "pocket-html", "Instapaper: Export": "instapaper-html"}
     for title, form in titles.items():
         path = save(tmp_path, page.format(title))
-        assert open_import(path).format == form
+        assert open_import(path).form.name == form
         first, second = items(path)
         assert (first.tags, first.read, second.read) == (("x", "y"), False, True)
         assert bad(path) == [("line 1", "not a web address: /c")]
@@ -269,7 +273,7 @@ def test_the_parts_of_a_zip_file_are_read_in_their_order(tmp_path: Path) -> None
         archive.writestr("part_000001.csv", f"{head}B,https://example.org/b,,,unread\n")
         archive.writestr("part_000000.csv", f"{head}A,{A},,,unread\nx,,,,\n")
         archive.writestr("readme.html", "<p>hello</p>")
-    assert open_import(path).format == "pocket-csv"
+    assert open_import(path).form.name == "pocket-csv"
     assert [item.title for item in items(path)] == ["A", "B"]
     assert bad(path) == [("part_000000.csv, line 3", "no address and no text")]
 
@@ -278,12 +282,11 @@ def test_a_member_that_cannot_be_a_list_hides_no_other(tmp_path: Path) -> None:
     path = tmp_path / "pocket.zip"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("a.csv", b"\0\1\2")
-        archive.writestr("b.html", "<opml></opml>")
+        archive.writestr("b.html", "<p>Hello</p>")
         archive.writestr("c.csv", f"title,url,time_added,tags,status\nA,{A},,,unread\n")
-    assert open_import(path).format == "pocket-csv"
+    assert open_import(path).form.name == "pocket-csv"
     assert [item.title for item in items(path)] == ["A"]
-    assert [where for where, _ in bad(path)] == ["a.csv", "b.html"]
-    assert "reader add --feed" in bad(path)[1][1]
+    assert [where for where, _ in bad(path)] == ["a.csv"]
 
 
 def test_a_title_that_names_a_mark_of_another_format_changes_nothing(tmp_path: Path) -> None:
@@ -308,17 +311,38 @@ def test_what_is_no_export_is_said_with_the_formats_that_are(what: str, tmp_path
         open_import(save(tmp_path, UNKNOWN[what]))
 
 
-def test_a_list_of_feeds_is_sent_to_the_command_that_takes_it(tmp_path: Path) -> None:
-    with pytest.raises(UnsupportedSourceError, match="reader add --feed"):
-        open_import(save(tmp_path, '<?xml version="1.0"?><opml version="2.0"></opml>'))
+def test_a_list_of_feeds_is_recognised(tmp_path: Path) -> None:
+    path = save(
+        tmp_path,
+        '<?xml version="1.0"?><opml version="2.0"><body><outline text="A" xmlUrl="https://a.org/"/>'
+        "</body></opml>",
+    )
+    opened = open_import(path)
+    assert opened.form.name == "opml"
+    assert list(opened.rows()) == [Outline("A", "https://a.org/")]
+
+
+def test_an_article_of_reader_is_recognised_whatever_it_says(tmp_path: Path) -> None:
+    line = {"reader": 1, "id": "a", "title": "A", "body": '<opml> "url" is_archived', "read": True}
+    (row,) = rows(save(tmp_path, json.dumps(line)))
+    assert isinstance(row, OwnArticle)
+    assert (row.draft.body, row.read) == (line["body"], True)
+
+
+def test_no_two_formats_have_one_name_and_the_help_names_every_program() -> None:
+    assert len(BY_NAME) == len(FORMATS)
+    words = all_that_is_taken()
+    assert all((each.program or each.label) in words for each in FORMATS)
 
 
 def test_a_file_that_is_missing_or_an_unknown_format_is_said(tmp_path: Path) -> None:
     with pytest.raises(SourceNotFoundError, match="no such file"):
         open_import(tmp_path / "nowhere.csv")
-    with pytest.raises(UnsupportedSourceError, match="nonsense: no such format: they are pocket"):
+    with pytest.raises(
+        UnsupportedSourceError, match="nonsense: no such format: they are instapaper, "
+    ):
         open_import(save(tmp_path, POCKET), "nonsense")
-    assert open_import(save(tmp_path, POCKET), "csv").format == "csv"
+    assert open_import(save(tmp_path, POCKET), "csv").form.name == "csv"
 
 
 def test_a_broken_library_is_said(tmp_path: Path) -> None:

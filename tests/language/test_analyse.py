@@ -54,7 +54,7 @@ def test_only_paragraphs_tell_the_story(analysis: Analysis) -> None:
 
 def test_every_sentence_has_its_words(analysis: Analysis) -> None:
     words = [
-        [analysis.text[word.start : word.end] for word in analysis.sentence_words(index)]
+        [analysis.text[word.start : word.end] for word in analysis.sentence_words[index]]
         for index in analysis.story
     ]
     assert words[1] == ["Nobody", "spoke", "."]

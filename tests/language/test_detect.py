@@ -41,16 +41,57 @@ PLAIN = (
 )
 
 
-@pytest.mark.parametrize(
-    ("text", "loaded"), [(PLAIN, False), (TEXTS[1][1], True)], ids=["plain English", "German"]
+GERMAN = (
+    "Der Rat beschloss am Montag, die Brücke zu erhalten, und in der Stadt war niemand überrascht, "
+    "weil sie nicht mit dem alten Bahnhof geschlossen wird."
 )
-def test_plain_english_is_told_without_the_library(text: str, loaded: bool) -> None:
-    code = (
+
+
+@pytest.mark.parametrize(("text", "code"), [(PLAIN, "en"), (GERMAN, "de"), ("Καλημέρα", "el")])
+def test_running_text_and_other_scripts_are_told_without_the_library(text: str, code: str) -> None:
+    script = (
         "import sys; from reader.language.detect import detect_language;"
-        f"print(detect_language({text!r}), 'py3langid' in sys.modules)"
+        f"print(detect_language({text!r}), 'pycld2' in sys.modules)"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["de" if loaded else "en", str(loaded)]
+    command = [sys.executable, "-X", "utf8", "-c", script]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.split() == [code, "False"]
+
+
+SHORT = [
+    ("zh", "市議會決定"),
+    ("zh", "日本"),
+    ("ja", "橋を残す"),
+    ("ko", "다리"),
+    ("th", "สะพาน"),
+    ("el", "Γέφυρα"),
+    ("he", "גשר"),
+    ("ar", "الجسر"),
+    ("ur", "پُل ٹوٹ گیا"),
+    ("ru", "Мост"),
+    ("hy", "կամուրջ"),
+    ("ka", "ხიდი"),
+    ("my", "တံတား"),
+    ("am", "ድልድይ"),
+    ("km", "ស្ពាន"),
+    ("pl", "Most zostaje na miejscu"),
+    ("de", "Die Brücke bleibt"),
+    ("fr", "Le pont est resté dans la ville"),
+    ("es", "El puente se queda"),
+    ("hu", "A híd marad"),
+    ("en", "The bridge stays"),
+    ("en", "Bridge report"),
+    ("el", "Η γέφυρα Golden Gate"),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), SHORT)
+def test_the_language_of_a_short_text_is_told(code: str, text: str) -> None:
+    assert detect_language(text) == code
+
+
+def test_letters_that_the_library_does_not_know_are_no_error() -> None:
+    assert detect_language("\U0001df00\ud800 abc \U000323b0 " * 5) == "en"
 
 
 @pytest.mark.parametrize("text", ["", "   ", "12345", "…", "ok"])

@@ -3,8 +3,8 @@
 import pytest
 
 from reader.document.from_plain import plain_document
+from reader.document.words import find_words
 from reader.language.analyse import analyse
-from reader.language.words import find_words
 from reader.summary.methods import METHODS
 from reader.summary.summarize import summarize
 from reader.summary.sumy_methods.ratings import ratings

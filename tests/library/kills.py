@@ -25,19 +25,20 @@ from pathlib import Path
 from types import FrameType
 
 from reader.document.article import Metadata
+from reader.document.from_plain import plain_document
 from reader.intake.formats.feeds import Feed, FeedItem
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.intake.http.fetch import Fetched
+from reader.intake.imports import open_import
 from reader.library.state.backups import back_up, restore, sound
 from reader.library.state.state import StoredState
 from reader.library.state.transfer import import_state
 from reader.services.adding import feeds
 from reader.services.adding.adding import Adder, New, add_sources
-from reader.services.adding.own_format import import_own
+from reader.services.adding.importing import run_import
 from reader.services.collection import ArticleCollection
 from reader.services.highlights import add_highlight, highlights_of, set_note
 from reader.services.paths import state_file
-from reader.services.saved_queries import save_query
 from reader.settings import Settings, change_setting
 
 WRITES = frozenset(
@@ -62,7 +63,7 @@ def body(name: str) -> str:
 
 def draft(name: str, day: int) -> ParsedArticle:
     about = Metadata(title=name, published=date(2020, 1, day), source=f"https://example.org/{name}")
-    return ParsedArticle("", about, body(name), markdown=True)
+    return ParsedArticle("", about, markdown_text(body(name)))
 
 
 def prepare(folder: Path) -> None:
@@ -84,8 +85,8 @@ def prepare(folder: Path) -> None:
     for day, name in enumerate(("old one", "old two", "old three"), start=1):
         adder.add(New(draft(name, day), added=datetime(2020, 1, day, tzinfo=UTC)))
     adder.flush()
-    collection.set_read(OLD[0], read=True)
-    collection.set_tags(["own", OLD[1]], add=["kept"])
+    collection.user_state.set_read(OLD[0], read=True)
+    collection.user_state.set_tags(["own", OLD[1]], add=["kept"])
     collection.close()
 
 
@@ -95,23 +96,28 @@ def _add(folder: Path) -> None:
 
 
 def _import(folder: Path) -> None:
-    import_own(ArticleCollection.of_library(settings_in(folder)), folder / "own.jsonl")
+    collection = ArticleCollection.of_library(settings_in(folder))
+    run_import(collection, open_import(folder / "own.jsonl"))
 
 
 def _tag(folder: Path) -> None:
-    ArticleCollection.of_library(settings_in(folder)).set_tags(["own", *OLD], add=["fresh"])
+    ArticleCollection.of_library(settings_in(folder)).user_state.set_tags(
+        ["own", *OLD], add=["fresh"]
+    )
 
 
 def _star(folder: Path) -> None:
-    ArticleCollection.of_library(settings_in(folder)).set_starred(["own", *OLD], starred=True)
+    ArticleCollection.of_library(settings_in(folder)).user_state.set_starred(
+        ["own", *OLD], starred=True
+    )
 
 
 def _remove(folder: Path) -> None:
-    ArticleCollection.of_library(settings_in(folder)).remove([OLD[2], "own"])
+    ArticleCollection.of_library(settings_in(folder)).trash.remove([OLD[2], "own"])
 
 
 def _undo(folder: Path) -> None:
-    ArticleCollection.of_library(settings_in(folder)).undo()
+    ArticleCollection.of_library(settings_in(folder)).history.undo()
 
 
 def _index(folder: Path) -> None:
@@ -134,7 +140,7 @@ def _note(folder: Path) -> None:
 
 
 def _save(folder: Path) -> None:
-    save_query(ArticleCollection.of_library(settings_in(folder)), "mine", "is:unread")
+    ArticleCollection.of_library(settings_in(folder)).saved.save("mine", "is:unread")
 
 
 def _settings(folder: Path) -> None:
@@ -164,7 +170,14 @@ def _backup(folder: Path) -> None:
 def _refresh(folder: Path) -> None:
     items = tuple(
         FeedItem(
-            f"i{n}", f"https://example.org/f{n}", f"Feed {n}", "", None, (), body(f"f{n}"), True
+            f"i{n}",
+            f"https://example.org/f{n}",
+            f"Feed {n}",
+            "",
+            None,
+            (),
+            plain_document(body(f"f{n}")),
+            True,
         )
         for n in range(3)
     )
@@ -256,7 +269,7 @@ def snapshot(folder: Path) -> Snapshot:
         assert article.document.text.rstrip().endswith(END), entry
         marks = [(each.quote, each.start, each.note) for each in highlights_of(collection, article)]
         about = (entry.metadata.title, entry.metadata.published, sorted(entry.metadata.tags))
-        marked = (entry.read, entry.starred, collection.position(entry.id), marks)
+        marked = (entry.read, entry.starred, collection.user_state.position(entry.id), marks)
         found[f"article {entry.id}"] = (about, marked, entry.path and entry.path.name)
     rows = collection.state.rows("SELECT url, title FROM feed UNION SELECT name, query FROM saved")
     found |= {f"row {key}": value for key, value in rows}
@@ -296,7 +309,7 @@ def look(folder: Path, name: str, old: Snapshot, new: Snapshot) -> None:
     shutil.rmtree(settings.cache)
     again = ArticleCollection.of_library(settings)
     assert listed == list(again.entries), (listed, list(again.entries))
-    again.undo()
+    again.history.undo()
     again.close()
 
 
@@ -364,10 +377,12 @@ def relocate(folder: Path) -> None:
         return
     state = StoredState(state_file(settings_in(folder)))
     rows = state.rows("SELECT id, path FROM article WHERE path IS NOT NULL")
-    with state._lock:
+    with state.file.lock:
         for identity, path in rows:
             moved = str(folder / "lib" / Path(path).name)
-            state._connection.execute("UPDATE article SET path = ? WHERE id = ?", (moved, identity))
+            state.file.connection.execute(
+                "UPDATE article SET path = ? WHERE id = ?", (moved, identity)
+            )
         for seq, edits in state.rows("SELECT seq, edits FROM change"):
             value = json.loads(edits)
             for move in value["moves"]:
@@ -379,7 +394,7 @@ def relocate(folder: Path) -> None:
                 for row in (step[2], step[3]):
                     if row and row.get("path"):
                         row["path"] = str(folder / "lib" / Path(row["path"]).name)
-            state._connection.execute(
+            state.file.connection.execute(
                 "UPDATE change SET edits = ? WHERE seq = ?", (json.dumps(value), seq)
             )
     state.close()

@@ -6,7 +6,6 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from reader.document.article import Metadata
 from reader.errors import StoreError
 from reader.library import database
 from reader.library.files.walk import Found, status_of
-from reader.library.index.parsed_file import read_in
+from reader.library.index.parsed_file import ParsedFile, parse_file
 from reader.library.index.update import look, update
 from reader.library.index.writer import RowWriter
 from reader.library.state.backups import back_up, backups, restore, sound
@@ -26,6 +25,7 @@ from reader.services.adding.adding import add_sources
 from reader.services.collection import ArticleCollection
 from reader.services.paths import index_file, state_file
 from reader.settings import Settings
+from tests.library.state.reading import read_ids, set_read
 from tests.library.state.test_state import first_version
 
 
@@ -60,7 +60,7 @@ def test_a_damaged_index_is_set_aside_and_made_again(
     path = index_file(settings, settings.library)
     path.write_bytes(damage(path.read_bytes()))
     collection = ArticleCollection.of_library(settings)
-    collection.rescan()
+    collection.scanner.rescan()
     assert ids(collection) == [f"a{number}" for number in range(5)]
     assert len(collection.search("text")) == 5
     assert len([each for each in collection.problems if "set aside" in each]) <= 1
@@ -82,8 +82,8 @@ def test_an_index_of_another_version_is_made_again_without_a_word(settings: Sett
 
 def test_deleting_the_cache_loses_nothing(settings: Settings) -> None:
     collection = ArticleCollection.of_library(settings)
-    collection.set_read("a1", read=True)
-    collection.set_tags("a2", add=["sea"])
+    collection.user_state.set_read("a1", read=True)
+    collection.user_state.set_tags("a2", add=["sea"])
     before = list(collection.entries)
     collection.close()
     for path in settings.cache.iterdir():
@@ -93,13 +93,13 @@ def test_deleting_the_cache_loses_nothing(settings: Settings) -> None:
 
 def test_a_moved_file_keeps_its_marks_even_when_the_cache_is_gone(settings: Settings) -> None:
     collection = ArticleCollection.of_library(settings)
-    collection.set_read("a1", read=True)
+    collection.user_state.set_read("a1", read=True)
     collection.close()
     (settings.library / "a1.md").rename(settings.library / "renamed.md")
     for path in settings.cache.iterdir():
         path.unlink()
     collection = ArticleCollection.of_library(settings)
-    assert collection.is_read("a1")
+    assert collection.user_state.is_read("a1")
     entry = collection.entry("a1")
     assert entry is not None
     assert entry.path == settings.library / "renamed.md"
@@ -109,14 +109,14 @@ def test_a_file_that_was_edited_and_then_moved_keeps_its_marks_without_the_cache
     settings: Settings,
 ) -> None:
     collection = ArticleCollection.of_library(settings)
-    collection.set_read("a1", read=True)
+    collection.user_state.set_read("a1", read=True)
     (settings.library / "a1.md").write_text("# Title 1\n\nNow it says something else.\n")
-    collection.rescan()
+    collection.scanner.rescan()
     collection.close()
     (settings.library / "a1.md").rename(settings.library / "renamed.md")
     for path in settings.cache.iterdir():
         path.unlink()
-    assert ArticleCollection.of_library(settings).is_read("a1")
+    assert ArticleCollection.of_library(settings).user_state.is_read("a1")
 
 
 def test_a_file_that_another_program_moved_after_it_was_looked_at_keeps_its_id(
@@ -126,14 +126,14 @@ def test_a_file_that_another_program_moved_after_it_was_looked_at_keeps_its_id(
         ArticleCollection.of_library(settings),
         ArticleCollection.of_library(settings),
     )
-    collection.set_read("a1", read=True)
+    collection.user_state.set_read("a1", read=True)
     looked = look(settings.library)
     (settings.library / "a1.md").rename(settings.library / "renamed.md")
-    other.rescan()
+    other.scanner.rescan()
     update(collection.index, collection.state, looked)
-    collection.rescan()
+    collection.scanner.rescan()
     assert sorted(ids(collection)) == [f"a{number}" for number in range(5)]
-    assert collection.is_read("a1")
+    assert collection.user_state.is_read("a1")
     assert not collection.problems
 
 
@@ -151,8 +151,8 @@ def test_a_state_that_another_program_makes_meanwhile_is_ours(
         return found
 
     monkeypatch.setattr(database, "_identity", identity)
-    StoredState(path).set_read("a", read=True)
-    assert made[1].read_ids() == {"a"}
+    set_read(StoredState(path), "a", read=True)
+    assert read_ids(made[1]) == {"a"}
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
@@ -198,27 +198,29 @@ def test_a_full_disk_is_said_and_leaves_nothing_behind(
 
 def test_a_full_state_is_said_and_is_as_it_was(settings: Settings) -> None:
     collection = ArticleCollection.of_library(settings)
-    collection.set_read("a0", read=True)
-    connection = collection.state._connection
+    collection.user_state.set_read("a0", read=True)
+    connection = collection.state.file.connection
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     connection.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(StoreError, match="the disk is full"):
-        collection.set_tags("a1", add=[f"tag {number} " + "x" * 500 for number in range(200)])
-    assert collection.is_read("a0")
-    assert StoredState(state_file(settings)).read_ids() == {"a0"}
+        collection.user_state.set_tags(
+            "a1", add=[f"tag {number} " + "x" * 500 for number in range(200)]
+        )
+    assert collection.user_state.is_read("a0")
+    assert read_ids(StoredState(state_file(settings))) == {"a0"}
 
 
 def test_a_locked_state_is_said(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     collection = ArticleCollection.of_library(settings)
     other = sqlite3.connect(state_file(settings), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    collection.state._connection.execute("PRAGMA busy_timeout = 50")
+    collection.state.file.connection.execute("PRAGMA busy_timeout = 50")
     with pytest.raises(StoreError, match="another program is writing"):
-        collection.set_read("a1", read=True)
+        collection.user_state.set_read("a1", read=True)
     other.execute("COMMIT")
     other.close()
-    collection.set_read("a1", read=True)
-    assert collection.is_read("a1")
+    collection.user_state.set_read("a1", read=True)
+    assert collection.user_state.is_read("a1")
 
 
 def test_a_locked_index_costs_nothing_but_time(settings: Settings) -> None:
@@ -226,22 +228,22 @@ def test_a_locked_index_costs_nothing_but_time(settings: Settings) -> None:
     other = sqlite3.connect(index_file(settings, settings.library), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     collection = ArticleCollection.of_library(settings)
-    collection.index._connection.execute("PRAGMA busy_timeout = 50")
-    collection.set_read("a1", read=True)
+    collection.index.file.connection.execute("PRAGMA busy_timeout = 50")
+    collection.user_state.set_read("a1", read=True)
     assert len(ids(collection)) == 5
     other.execute("COMMIT")
     other.close()
-    assert collection.marks_changed()
-    assert collection.is_read("a1")
+    assert collection.history.sync()
+    assert collection.user_state.is_read("a1")
 
 
 def test_a_state_of_the_first_version_is_taken_over(settings: Settings) -> None:
     first_version(state_file(settings), read=["a1"], position=7)
     collection = ArticleCollection.of_library(settings)
-    assert collection.is_read("a1")
-    assert collection.position("a1") == 7
-    collection.set_starred("a1", starred=True)
-    assert collection.is_starred("a1")
+    assert collection.user_state.is_read("a1")
+    assert collection.user_state.position("a1") == 7
+    collection.user_state.set_starred("a1", starred=True)
+    assert collection.user_state.is_starred("a1")
 
 
 def test_a_newer_state_is_not_touched_and_the_articles_are_there(settings: Settings) -> None:
@@ -259,7 +261,7 @@ def test_a_newer_state_is_not_touched_and_the_articles_are_there(settings: Setti
 
 def test_a_damaged_state_comes_back_from_its_backup(settings: Settings) -> None:
     collection = ArticleCollection.of_library(settings)
-    collection.set_read("a1", read=True)
+    collection.user_state.set_read("a1", read=True)
     collection.close()
     path = state_file(settings)
     for copy in backups(path):
@@ -270,7 +272,7 @@ def test_a_damaged_state_comes_back_from_its_backup(settings: Settings) -> None:
     assert restore(path).name == "state-20260102.db"
     collection = ArticleCollection.of_library(settings)
     assert not collection.problems
-    assert collection.is_read("a1")
+    assert collection.user_state.is_read("a1")
     assert path.with_name("state.db.bad").exists()
 
 
@@ -303,7 +305,7 @@ folder = Path(sys.argv[1])
 settings = Settings(library=folder/'library', state=folder/'state', cache=folder/'cache')
 collection = ArticleCollection.of_library(settings)
 for number in range(30):
-    collection.set_tags('a%d' % (number % 5), add=['%s-%d' % (sys.argv[2], number)])
+    collection.user_state.set_tags('a%d' % (number % 5), add=['%s-%d' % (sys.argv[2], number)])
     collection.entries[0:5]
 assert not collection.problems, collection.problems
 """
@@ -321,8 +323,8 @@ def test_two_readers_and_a_command_line_at_once(settings: Settings, tmp_path: Pa
     for program in programs:
         _, errors = program.communicate()
         assert program.returncode == 0, errors.decode()
-    assert open_one.marks_changed()
-    tags = {tag for number in range(5) for tag in open_one.tags(f"a{number}")}
+    assert open_one.history.sync()
+    tags = {tag for number in range(5) for tag in open_one.user_state.tags(f"a{number}")}
     assert len(tags) == 90
     open_one.close()
 
@@ -337,13 +339,13 @@ def test_a_restore_keeps_the_damaged_file_and_its_log_beside_it(
     if not links:
         monkeypatch.setattr(Path, "hardlink_to", refuse)
     path = state_file(settings)
-    StoredState(path).set_read("a1", read=True)
+    set_read(StoredState(path), "a1", read=True)
     assert back_up(path, date(2001, 2, 3)) is not None
     path.write_bytes(b"damaged" * 2000)
     path.with_name("state.db-wal").write_bytes(b"a log")
     copy = restore(path)
     assert copy.name == "state-20010203.db"
-    assert StoredState(path).read_ids() == {"a1"}
+    assert read_ids(StoredState(path)) == {"a1"}
     assert path.with_name("state.db.bad").read_bytes() == b"damaged" * 2000
     assert path.with_name("state.db.bad-wal").read_bytes() == b"a log"
 
@@ -352,7 +354,7 @@ def test_a_restore_passes_over_a_damaged_copy_and_says_when_there_is_none(
     settings: Settings,
 ) -> None:
     path = state_file(settings)
-    StoredState(path).set_read("a1", read=True)
+    set_read(StoredState(path), "a1", read=True)
     back_up(path, date(2001, 2, 3))
     path.with_name("state-20020101.db").write_bytes(b"damaged" * 500)
     path.unlink()
@@ -367,7 +369,7 @@ def test_a_restore_that_cannot_be_written_leaves_what_is_there(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = state_file(settings)
-    StoredState(path).set_read("a1", read=True)
+    set_read(StoredState(path), "a1", read=True)
     back_up(path, date(2001, 2, 3))
     path.write_bytes(b"damaged" * 2000)
 
@@ -385,7 +387,7 @@ def test_a_backup_that_cannot_be_written_is_left_for_tomorrow(
 ) -> None:
     path = state_file(settings)
     assert back_up(path, date(2001, 2, 3)) is None  # there is nothing yet
-    StoredState(path).set_read("a1", read=True)
+    set_read(StoredState(path), "a1", read=True)
 
     def full(_descriptor: int) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -401,7 +403,7 @@ def test_a_backup_that_cannot_be_written_is_left_for_tomorrow(
 
 def test_seven_backups_are_kept(settings: Settings) -> None:
     path = state_file(settings)
-    StoredState(path).set_read("a1", read=True)
+    set_read(StoredState(path), "a1", read=True)
     for day in range(1, 11):
         assert back_up(path, date(2001, 2, day)) is not None
     assert [copy.name for copy in backups(path)] == [
@@ -420,7 +422,7 @@ def test_a_removed_article_whose_file_changes_stays_removed(settings: Settings) 
     update(collection.index, collection.state, look(settings.library))
     assert "a1" not in ids(collection)
     assert other.index.count() == looked_before - 1
-    collection.undo()
+    collection.history.undo()
     assert "a1" in ids(collection)
 
 
@@ -430,7 +432,7 @@ def test_a_file_that_is_gone_when_its_id_is_taken_is_passed_over(settings: Setti
     path.parent.mkdir()
     path.write_text("# Title\n\nAnother article under the same name.\n")
     found = Found(str(path), 1, path.stat().st_size)
-    read = replace(read_in(found), changing=False, found=found, id="a1", metadata=Metadata("T"))
+    read = ParsedFile(found, str(path), "a1", Metadata("T"), "Another.", (), "", 0)
     path.unlink()
     RowWriter(collection.index, collection.state, {}).write([read])
     assert sorted(ids(collection)) == [f"a{number}" for number in range(5)]
@@ -442,20 +444,20 @@ def test_a_file_that_is_taken_away_while_it_is_read_is_looked_at_again(
     found = status_of(str(settings.library / "a1.md"))
     assert found is not None
     (settings.library / "a1.md").unlink()
-    assert read_in(found).changing
+    assert parse_file(found) is None
 
 
 def test_the_cache_may_be_deleted_while_the_library_is_open(settings: Settings) -> None:
     collection = ArticleCollection.of_library(settings)
-    collection.set_read("a1", read=True)
+    collection.user_state.set_read("a1", read=True)
     for path in settings.cache.iterdir():
         path.unlink()
     assert len(ids(collection)) == 5
     (settings.library / "a9.md").write_text("# New\n\nAnother one.\n")
     (settings.library / "a1.md").write_text("# Title 1\n\nEdited.\n")
-    collection.rescan()
+    collection.scanner.rescan()
     assert sorted(ids(collection)) == ["a0", "a1", "a2", "a3", "a4", "a9"]
     assert collection.search("edited").ids() == ["a1"]
-    assert collection.is_read("a1")
-    collection.set_read("a9", read=True)
-    assert ArticleCollection.of_library(settings).is_read("a9")
+    assert collection.user_state.is_read("a1")
+    collection.user_state.set_read("a9", read=True)
+    assert ArticleCollection.of_library(settings).user_state.is_read("a9")

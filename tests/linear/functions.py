@@ -9,29 +9,27 @@ from typing import Any, NamedTuple
 from reader.actors.find import find_actors
 from reader.actors.mentions.tokens import tokens_of
 from reader.cli.formats import json_values
-from reader.cli.formats import text as text_format
 from reader.dates.expressions import read_dates
-from reader.document import from_markdown
+from reader.document import from_markdown, link_targets, to_html, to_markdown, to_text
 from reader.document.article import Article, Metadata
 from reader.document.from_plain import plain_document
-from reader.document.reading_time import rough_word_count
 from reader.document.safe_text import sanitize, sanitize_line
+from reader.document.words import count_words, find_words
 from reader.errors import ReaderError
 from reader.intake import addresses
 from reader.intake.bytes import decode
-from reader.intake.formats import front_matter, kinds, mhtml, titles
-from reader.intake.imports import csv_rows, item, link_lists
-from reader.intake.sandbox.parsers import markdown_writer, xml
+from reader.intake.formats import front_matter, mhtml, registry, titles
+from reader.intake.imports import csv_rows, fields, links
+from reader.intake.imports.export_file import ExportFile
+from reader.intake.sandbox.parsers import xml
 from reader.intake.sandbox.parsers.fragment import parse_fragment
 from reader.language.analyse import analyse
 from reader.language.boilerplate import find_hidden
 from reader.language.detect import detect_language
-from reader.language.words import find_words
-from reader.library.fold import fold
 from reader.library.interval import days_of
 from reader.library.query.parser import parse as parse_query
 from reader.library.query.values import number_range
-from reader.services.exporting import markup
+from reader.library.searchable import normalize_for_search
 from reader.summary.length import parse_length
 from reader.summary.summarize import summarize
 from reader.tui.drawing import bidi, find, fit, layout, wrap
@@ -48,6 +46,10 @@ class Function(NamedTuple):
     """Does what is measured by another row."""
     cap: int = 2**30
     """Characters above which the program itself gives less to it, and says so."""
+
+
+def _export(text: str) -> ExportFile:
+    return ExportFile("x", held=text.encode("utf-8", "replace"))
 
 
 def _lenient(work: Callable[[Any], object]) -> Callable[[Any], object]:
@@ -70,24 +72,23 @@ FUNCTIONS = [
     Function("text: show", sanitize),
     Function("text: show a line", sanitize_line),
     Function("text: plain document", plain_document),
-    Function("text: words, roughly", rough_word_count),
+    Function("text: words, counted", count_words),
     Function("intake: Markdown document", from_markdown.markdown_document),
     Function("intake: front matter", lambda text: front_matter.read_front_matter(f"---\n{text}")),
     Function("intake: front matter that ends",
              lambda text: front_matter.read_front_matter(f"---\ntitle: {text}\n---\n")),
     Function("intake: decode", _lenient(lambda text: decode.decode(text.encode(), name="x"))),
     Function("intake: declared charset", lambda text: decode.declared_charset(text.encode())),
-    Function("intake: kind", lambda text: kinds.kind_of(text.encode())),
+    Function("intake: kind", lambda text: registry.format_of(text.encode())),
     Function("intake: MHTML", _lenient(lambda t: mhtml.page_of_mhtml(t.encode(), name="x"))),
     Function("intake: title of Markdown", titles.markdown_title),
     Function("intake: title of text", titles.plain_title),
     Function("intake: slug", titles.slug),
     Function("intake: address", lambda text: addresses.canonical_url(f"http://a/{text}")),
-    Function("intake: may be opened", lambda text: addresses.openable(f"http://a/{text}")),
+    Function("intake: may be opened", lambda text: link_targets.openable(f"http://a/{text}")),
     Function("intake: rows of CSV", lambda text: list(csv_rows.read_rows(text))),
-    Function("intake: links", lambda text: list(link_lists.addresses(text))),
-    Function("intake: tags", item.listed_tags),
-    Function("intake: Markdown escaped", markdown_writer.escape),
+    Function("intake: links", _lenient(lambda t: list(links.read_addresses(_export(t))))),
+    Function("intake: tags", fields.listed_tags),
     Function("intake: XML without its type", _lenient(xml.without_doctype)),
     Function("intake: HTML, in the child process", _lenient(lambda t: parse_fragment(t.encode())),
              cap=262_144),
@@ -107,16 +108,19 @@ FUNCTIONS = [
              _analysed),
     Function("summary", lambda found: summarize(
         found, title="A title", actors=(), dates=(), method="auto", length="3"), _analysed),
-    Function("library: fold", fold),
+    Function("library: normalize for search", normalize_for_search),
     Function("library: a query", _lenient(parse_query)),
     Function("library: days of a query", days_of),
     Function("library: numbers of a query", number_range),
     Function("summary: length", _lenient(parse_length)),
     Function("keys", _lenient(parse_keys)),
-    Function("output: wrapped", lambda text: text_format.wrap(text, 80)),
-    Function("output: escaped", text_format.escape),
+    Function("output: wrapped", lambda text: to_text.wrap(text, 80)),
+    Function("output: escaped", to_markdown.markdown_line),
     Function("output: JSON", json_values.dump),
-    Function("output: HTML", lambda article: markup.body(article.document), _article),
+    Function(
+        "output: Markdown", lambda article: to_markdown.to_markdown(article.document), _article
+    ),
+    Function("output: HTML", lambda article: to_html.to_html(article.document), _article),
     Function("screen: layout", lambda article: layout.lay_out(article, width=72), _article),
     Function("screen: wrapped", lambda text: wrap.wrap(text, 0, len(text), 72, hard=False)),
     Function("screen: code", lambda text: wrap.keep_lines(text, 0, len(text), 72)),

@@ -46,7 +46,7 @@ def written() -> dict[str, int]:
 
 
 def all_patterns() -> list[Found]:
-    """Return every compiled pattern of text, each once: constants, tables, rows of the grammars."""
+    """Return every compiled pattern of text, each once: constants, tables, grammars."""
     seen: dict[str, Found] = {}
     for name in modules():
         module = import_module(name)
@@ -57,8 +57,8 @@ def all_patterns() -> list[Found]:
             for pattern in _in(value, depth=3):
                 seen.setdefault(pattern.pattern, Found(f"{place} {attribute}", pattern))
     for language in ("en", "de", "fr", "es", "it", "pt", "nl"):
-        for row in import_module("reader.dates.expressions").grammar(language):
-            seen.setdefault(row.pattern.pattern, Found(f"dates row {row.name}", row.pattern))
+        for rule in import_module("reader.dates.expressions").grammar(language).rules:
+            seen.setdefault(rule.pattern.pattern, Found(f"dates rule {rule.name}", rule.pattern))
     return list(seen.values())
 
 

@@ -8,7 +8,16 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-TABLES = ("summaries", "actors", "dates", "sentences", "pages")
+TABLES = (
+    "summaries",
+    "actors",
+    "dates",
+    "outside_dates",
+    "every_text",
+    "sentences",
+    "languages",
+    "pages",
+)
 """The modules of this package that print a table and know ``--check``; the longest first."""
 
 

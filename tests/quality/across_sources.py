@@ -18,7 +18,7 @@ import pycrfsuite
 from reader.actors.learned import model as learned
 from reader.actors.learned import recognise
 from tests.quality.actors import SCORED, Score
-from tests.quality.languages import KINDS, articles, measure
+from tests.quality.names_by_language import KINDS, articles, measure
 from tests.quality.train.corpora import LETTERS, Sentence, blocks_of, path_of
 from tests.quality.train.names import learn, lists_without
 

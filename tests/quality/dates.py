@@ -141,11 +141,11 @@ def main() -> int:
     if "--pin" in sys.argv:
         rounded = {name: int(10 * value) / 10 for name, value in figures.items()}
         FLOORS.write_text(json.dumps(rounded, indent=1) + "\n", encoding="utf-8")
-    return below_floors(figures) if "--check" in sys.argv else 0
+    return below_floors(figures, FLOORS) if "--check" in sys.argv else 0
 
 
-def below_floors(figures: dict[str, float]) -> int:
-    floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
+def below_floors(figures: dict[str, float], path: Path) -> int:
+    floors: dict[str, float] = json.loads(path.read_text(encoding="utf-8"))
     below = [
         f"{name}: {figures[name]:.1f}, floor {floor}"
         for name, floor in floors.items()

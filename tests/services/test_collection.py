@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.document.digest import DigestOptions
+from reader.document.options import DigestOptions
 from reader.errors import SourceNotFoundError
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
@@ -31,38 +31,38 @@ def test_the_library_is_listed_and_read(settings: Settings) -> None:
 
 def test_marks_and_places_outlive_the_program(settings: Settings) -> None:
     collection = ArticleCollection.of_library(settings)
-    collection.set_read("river", read=True)
-    collection.set_position("river", 9)
+    collection.user_state.set_read("river", read=True)
+    collection.user_state.set_position("river", 9)
     again = ArticleCollection.of_library(settings)
-    assert again.is_read("river")
-    assert again.unread_ids() == {"bridge"}
-    assert again.position("river") == 9
+    assert again.user_state.is_read("river")
+    assert again.search("is:unread").ids() == ["bridge"]
+    assert again.user_state.position("river") == 9
 
 
 def test_a_mark_is_undone_and_said_in_words(settings: Settings) -> None:
     collection = ArticleCollection.of_library(settings)
-    assert collection.undo() is None
-    collection.set_read("bridge", read=True)
-    assert collection.undo() == "“Bridge closes” is unread again"
-    assert not collection.is_read("bridge")
-    assert collection.undo() is None
+    assert collection.history.undo() is None
+    collection.user_state.set_read("bridge", read=True)
+    assert collection.history.undo() == "“Bridge closes” is unread again"
+    assert not collection.user_state.is_read("bridge")
+    assert collection.history.undo() is None
 
 
 def test_a_digest_is_made_once(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     collection = ArticleCollection.of_library(settings)
     article = collection.article("river")
-    assert collection.cached_digest(article, DigestOptions()) is None
-    made = collection.digest(article, DigestOptions())
-    monkeypatch.setattr("reader.pipeline.digest_document", None)
-    assert collection.digest(article, DigestOptions()) == made
-    assert collection.cached_digest(article, DigestOptions()) == made
+    made = collection.digests.digest(article, DigestOptions())
+    monkeypatch.setattr("reader.pipeline.find_facts", None)
+    assert collection.digests.facts(article, DigestOptions()) == made.facts
+    monkeypatch.setattr("reader.pipeline.summarize_facts", None)
+    assert collection.digests.digest(article, DigestOptions()) == made
 
 
 def test_files_are_opened_without_storing_anything(settings: Settings) -> None:
     collection = ArticleCollection.of_paths(
         [str(settings.library / "river.txt"), "nowhere.md"], settings
     )
-    collection.set_read("river", read=True)
+    collection.user_state.set_read("river", read=True)
     assert [entry.id for entry in collection.entries] == ["river"]
     assert "nowhere.md" in collection.problems[0]
     assert not settings.state.exists()
@@ -124,8 +124,8 @@ def test_state_that_cannot_be_kept_is_said_and_the_articles_are_there(settings: 
     collection = ArticleCollection.of_library(settings)
     assert len(collection.entries) == 2
     assert "cannot be kept" in collection.problems[0]
-    collection.set_read("river", read=True)
-    assert collection.is_read("river")
+    collection.user_state.set_read("river", read=True)
+    assert collection.user_state.is_read("river")
 
 
 def test_the_samples_are_there(settings: Settings) -> None:

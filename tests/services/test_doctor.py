@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.document.options import DigestOptions
 from reader.library.state.backups import sound
 from reader.library.state.change import Edit, Row
 from reader.services.collection import ArticleCollection
@@ -35,8 +36,8 @@ def wrong(settings: Settings) -> dict[str, str]:
 
 def test_all_is_well_with_a_library_that_was_used(settings: Settings) -> None:
     collection = ArticleCollection.of_library(settings)
-    collection.set_read("bridge", read=True)
-    analyse_all(collection, jobs=1)
+    collection.user_state.set_read("bridge", read=True)
+    analyse_all(collection, DigestOptions(), jobs=1)
     collection.close()
     said = found(settings)
     assert {each.verdict for each in said.values()} == {"ok"}
@@ -74,7 +75,7 @@ def marked(settings: Settings) -> Path:
     """Use the library for two days; return its state."""
     for _ in range(2):
         collection = ArticleCollection.of_library(settings)
-        collection.set_read("bridge", read=True)
+        collection.user_state.set_read("bridge", read=True)
         collection.close()
     return state_file(settings)
 
@@ -127,7 +128,7 @@ def test_what_waits_what_failed_and_what_lost_its_place_are_worth_a_word(
     for name in ("one", "two"):
         path = settings.library / f"{name}.md"
         path.write_text(f"The council of {name} met on Tuesday in the old hall.")
-        collection.rescan()
+        collection.scanner.rescan()
         mark_quote(collection, collection.article(name), "met on Tuesday", note="")
     queued: Row = {"title": "A", "tags": "[]", "read": 0, "starred": 0, "added_at": "2026-01-01"}
     collection.state.note([

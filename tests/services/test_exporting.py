@@ -9,14 +9,15 @@ import pytest
 
 from reader.document.article import Metadata
 from reader.document.document import Block, Document, Inline
+from reader.document.to_html import to_html
 from reader.errors import StoreError, UnreadableSourceError
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
+from reader.intake.imports import Import, open_import
+from reader.intake.imports.registry import BY_NAME
 from reader.library.index.writer import write_drafts
-from reader.services.adding.imports import open_any
-from reader.services.adding.own_format import count_own, import_own
+from reader.services.adding.importing import count_rows, run_import
 from reader.services.collection import ArticleCollection
 from reader.services.exporting.export import FORMATS, ExportFormat, export_to, format_of, lines
-from reader.services.exporting.markup import body
 from reader.services.exporting.pieces import pieces
 from reader.settings import Settings
 
@@ -52,9 +53,9 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_written(
 def test_a_file_that_is_gone_meanwhile_and_a_row_without_one_are_passed_over(
     collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    draft = ParsedArticle("note", Metadata(title="Note"), "Text.", markdown=True)
+    draft = ParsedArticle("note", Metadata(title="Note"), markdown_text("Text."))
     write_drafts(collection.index, collection.state, [draft])
-    collection.changed()
+    collection.index.file.changed()
     problems: list[str] = []
     assert len(list(pieces(collection.entries, problems))) == 2
     real = Path.stat
@@ -119,10 +120,10 @@ def test_inlines_that_cross_or_hold_nothing_leave_the_text_as_it_is() -> None:
     text = "One two three"
     crossing = (Inline(0, 7, "strong"), Inline(4, 13, "emphasis"), Inline(8, 13, "image", "x"))
     whole = (Block(0, 13, "paragraph"),)
-    assert body(Document(text, whole, crossing)) == "<p><strong>One two</strong> three</p>"
+    assert to_html(Document(text, whole, crossing)) == "<p><strong>One two</strong> three</p>"
     outside = (Inline(0, 3, "strong"), Inline(2, 9, "emphasis"))
     blocks = (Block(4, 7, "paragraph"), Block(7, 8, "paragraph"), Block(8, 13, "heading", 9))
-    assert body(Document(text, blocks, outside)) == "<p>two</p>\n<h6>three</h6>"
+    assert to_html(Document(text, blocks, outside)) == "<p>two</p>\n<h6>three</h6>"
 
 
 GOOD = {"reader": 1, "id": "2024-01-01-a", "title": "A", "body": "Text of a."}
@@ -144,11 +145,12 @@ def test_a_line_that_is_no_article_is_named_and_the_others_are_taken(
     path = tmp_path / "all.jsonl"
     path.write_text(f"\n{line}\n{json.dumps(GOOD)}\n", encoding="utf-8")
     collection = library(tmp_path)
-    for counts in (count_own(collection, path), import_own(collection, path)):
+    export = Import(path, BY_NAME["reader"])
+    for counts in (count_rows(collection, export), run_import(collection, export)):
         assert counts.added == 1
         (problem,) = counts.problems
         assert problem.startswith(f"{path}: line 2: {reason}")
-    assert count_own(collection, path).known == 1
+    assert count_rows(collection, export).known == 1
 
 
 def test_what_stands_in_a_line_and_means_nothing_is_let_go(tmp_path: Path) -> None:
@@ -160,7 +162,10 @@ def test_what_stands_in_a_line_and_means_nothing_is_let_go(tmp_path: Path) -> No
     path.write_text(json.dumps(odd), encoding="utf-8")
     collection = library(tmp_path)
     told: list[tuple[int, int]] = []
-    assert import_own(collection, path, progress=lambda *far: told.append(far)).problems == []
+    assert (
+        run_import(collection, open_import(path), progress=lambda *far: told.append(far)).problems
+        == []
+    )
     (entry,) = collection.entries
     about = entry.metadata
     assert (entry.id, about.title, about.author) == ("2024-01-01-a", "Untitled", "")
@@ -168,13 +173,13 @@ def test_what_stands_in_a_line_and_means_nothing_is_let_go(tmp_path: Path) -> No
 
 
 def test_a_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableSourceError, match="cannot be read: Is a directory"):
-        import_own(library(tmp_path / "l"), tmp_path)
+    with pytest.raises(UnreadableSourceError, match="not a file that holds text"):
+        open_import(tmp_path)
 
 
 def test_an_article_about_feeds_is_no_list_of_feeds(tmp_path: Path) -> None:
     path = tmp_path / "all.jsonl"
     path.write_text("\ufeff" + json.dumps({**GOOD, "body": "An <opml> file."}), encoding="utf-8")
-    assert open_any(path).label == "Reader (JSON Lines)"
+    assert open_import(path).form.label == "Reader (JSON Lines)"
     path.write_text('\n<?xml version="1.0"?><OPML version="2.0"><body/></OPML>')
-    assert open_any(path).feeds
+    assert open_import(path).form.name == "opml"

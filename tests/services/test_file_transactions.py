@@ -80,12 +80,12 @@ def test_a_removal_that_is_stopped_is_finished_by_the_next_start(
     with monkeypatch.context() as patched:
         patched.setattr(os, "replace", at_move(number, stop))
         with pytest.raises(Stopped):
-            collection.remove(ids)
+            collection.trash.remove(ids)
     collection.close()
     again = ArticleCollection.of_library(settings)
     assert (again.count, files(settings)) == (0, (0, 3))
     assert again.state.unfinished() == []
-    again.undo()
+    again.history.undo()
     assert (sorted(again.entries.ids()), files(settings)) == (sorted(ids), (3, 0))
 
 
@@ -94,17 +94,17 @@ def test_an_undo_that_is_stopped_is_finished_by_the_next_start(
     collection: ArticleCollection, settings: Settings, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
     ids = collection.entries.ids()
-    collection.set_read(ids[0], read=True)
-    collection.remove(ids)
+    collection.user_state.set_read(ids[0], read=True)
+    collection.trash.remove(ids)
     with monkeypatch.context() as patched:
         patched.setattr(os, "replace", at_move(number, stop))
         with pytest.raises(Stopped):
-            collection.undo()
+            collection.history.undo()
     collection.close()
     again = ArticleCollection.of_library(settings)
     assert (sorted(again.entries.ids()), files(settings)) == (sorted(ids), (3, 0))
     assert again.state.unfinished() == []
-    assert next(label for _, label in again.changes()).endswith("is unread again")
+    assert next(label for _, label in again.history.recent()).endswith("is unread again")
 
 
 def test_an_undo_of_many_that_is_stopped_in_the_middle_is_finished(
@@ -114,13 +114,13 @@ def test_an_undo_of_many_that_is_stopped_in_the_middle_is_finished(
     for number in range(3):
         edit = Edit("saved", (f"q{number}",), {"query": "river"})
         state.change("the queries are gone again", [edit], (), "group")
-    state.begin_taking_back(state.seq())
+    state.begin_undo(state.seq())
     last = state.last_change()
     assert last is not None
-    state.take_back(last)  # and there it was stopped
+    state.undo(last)  # and there it was stopped
     collection.close()
     again = ArticleCollection.of_library(settings)
-    assert again.saved_queries() == {}
+    assert again.saved.all() == {}
     assert again.entries.ids() == before
     assert again.state.unfinished() == []
 
@@ -131,11 +131,11 @@ def test_a_file_that_cannot_go_to_the_trash_stays_and_it_is_said(
     ids = collection.entries.ids()
     with monkeypatch.context() as patched:
         patched.setattr(os, "replace", at_move(2, refuse))
-        said = collection.remove(ids)
+        said = collection.trash.remove(ids)
     assert len(said) == 1
     assert "cannot be moved to" in said[0]
     assert (collection.count, files(settings)) == (0, (1, 2))
-    collection.undo()
+    collection.history.undo()
     assert (sorted(collection.entries.ids()), files(settings)) == (sorted(ids), (3, 0))
 
 
@@ -143,14 +143,14 @@ def test_an_undo_whose_files_cannot_be_moved_changes_nothing(
     collection: ArticleCollection, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ids = collection.entries.ids()
-    collection.remove(ids)
+    collection.trash.remove(ids)
     with monkeypatch.context() as patched:
         patched.setattr(os, "replace", at_move(3, refuse))
         with pytest.raises(StoreError, match="cannot be moved"):
-            collection.undo()
+            collection.history.undo()
     assert (collection.count, files(settings)) == (0, (0, 3))
     assert collection.state.unfinished() == []
-    collection.undo()
+    collection.history.undo()
     assert (sorted(collection.entries.ids()), files(settings)) == (sorted(ids), (3, 0))
 
 
@@ -158,7 +158,7 @@ def test_an_undo_that_can_go_neither_on_nor_back_is_finished_by_the_next_start(
     collection: ArticleCollection, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ids = collection.entries.ids()
-    collection.remove(ids)
+    collection.trash.remove(ids)
     moved: list[object] = []
     real = os.replace
 
@@ -172,7 +172,7 @@ def test_an_undo_that_can_go_neither_on_nor_back_is_finished_by_the_next_start(
     with monkeypatch.context() as patched:
         patched.setattr(os, "replace", one_alone)
         with pytest.raises(StoreError, match="it is tried again at the next start"):
-            collection.undo()
+            collection.history.undo()
     assert files(settings) == (1, 2)
     collection.close()
     again = ArticleCollection.of_library(settings)
@@ -182,11 +182,11 @@ def test_an_undo_that_can_go_neither_on_nor_back_is_finished_by_the_next_start(
 def test_what_was_begun_and_is_not_known_any_more_is_let_go(
     collection: ArticleCollection, settings: Settings
 ) -> None:
-    collection.state.begin_taking_back(4711)
+    collection.state.begin_undo(4711)
     taken = collection.state.last_change()
     assert taken is not None
-    collection.state.begin_taking_back(taken.seq)
-    collection.state.take_back(taken)
+    collection.state.begin_undo(taken.seq)
+    collection.state.undo(taken)
     collection.close()
     again = ArticleCollection.of_library(settings)
     assert again.state.unfinished() == []
@@ -195,10 +195,10 @@ def test_what_was_begun_and_is_not_known_any_more_is_let_go(
 def test_what_cannot_be_finished_is_said_and_tried_again(
     collection: ArticleCollection, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    collection.remove(collection.entries.ids())
+    collection.trash.remove(collection.entries.ids())
     taken = collection.state.last_change()
     assert taken is not None
-    collection.state.begin_taking_back(taken.seq)
+    collection.state.begin_undo(taken.seq)
     collection.close()
     with monkeypatch.context() as patched:
         patched.setattr(os, "replace", at_move(1, refuse))
@@ -213,10 +213,10 @@ def test_an_article_that_is_added_removed_and_added_again_is_undone_step_by_step
     collection = ArticleCollection.of_library(settings)
     source = str(tmp_path / "sources" / "s0.md")
     add_sources(collection, [source])
-    collection.remove(collection.entries.ids())
+    collection.trash.remove(collection.entries.ids())
     add_sources(collection, [source])
     counts = []
-    while collection.undo() is not None:
+    while collection.history.undo() is not None:
         counts.append(collection.count)
     assert counts == [0, 1, 0]
     assert files(settings) == (0, 2)
@@ -233,7 +233,7 @@ def test_another_program_may_be_quicker(
 
     with monkeypatch.context() as patched:
         patched.setattr(os, "replace", slower)
-        assert collection.remove(collection.entries.ids()) == ()
+        assert collection.trash.remove(collection.entries.ids()) == ()
     assert files(settings) == (0, 3)
 
 
@@ -243,7 +243,7 @@ def test_an_undo_of_many_without_files_is_finished_too(
     for number in range(2):
         edit = Edit("saved", (f"q{number}",), {"query": "river"})
         collection.state.change("the queries are gone again", [edit], (), "group")
-    real, calls = State.take_back, []
+    real, calls = State.undo, []
 
     def take_back(state: State, change: Change) -> bool:
         calls.append(change)
@@ -252,23 +252,23 @@ def test_an_undo_of_many_without_files_is_finished_too(
         return real(state, change)
 
     with monkeypatch.context() as patched:
-        patched.setattr(State, "take_back", take_back)
+        patched.setattr(State, "undo", take_back)
         with pytest.raises(Stopped):
-            collection.undo()
-    assert len(collection.saved_queries()) == 1
+            collection.history.undo()
+    assert len(collection.saved.all()) == 1
     collection.close()
-    assert ArticleCollection.of_library(settings).saved_queries() == {}
+    assert ArticleCollection.of_library(settings).saved.all() == {}
 
 
 def test_the_hidden_lines_that_were_opened_are_kept(
     collection: ArticleCollection, settings: Settings
 ) -> None:
     first, *others = collection.entries.ids()
-    assert collection.opened(first) == ()
-    collection.set_opened(first, [(3, 9), (20, 31)])
+    assert collection.user_state.opened(first) == ()
+    collection.user_state.set_opened(first, [(3, 9), (20, 31)])
     collection.close()
     again = ArticleCollection.of_library(settings)
-    assert again.opened(first) == ((3, 9), (20, 31))
-    assert again.opened(others[0]) == ()
-    again.set_opened(first, [])
-    assert again.opened(first) == ()
+    assert again.user_state.opened(first) == ((3, 9), (20, 31))
+    assert again.user_state.opened(others[0]) == ()
+    again.user_state.set_opened(first, [])
+    assert again.user_state.opened(first) == ()

@@ -95,7 +95,7 @@ def test_each_change_is_one_step_for_undo(collection: ArticleCollection) -> None
     remove_highlight(collection, "river", made.id)
     assert marked(collection) == []
     seen = []
-    while (said := collection.undo()) is not None:
+    while (said := collection.history.undo()) is not None:
         seen.append((said, marked(collection)))
     assert seen == [
         ("the highlight in “River” is there again", [("It left the mill.", "second")]),
@@ -113,7 +113,7 @@ def test_the_same_passage_is_marked_once_and_takes_a_note(collection: ArticleCol
         == highlights_of(collection, collection.article("river"))[0]
     )
     assert mark(collection, "It left the mill.", note="").note == "why?"
-    assert len(collection.changes()) == 2
+    assert len(collection.history.recent()) == 2
 
 
 def test_a_file_that_is_edited_keeps_them_at_their_place(
@@ -123,7 +123,7 @@ def test_a_file_that_is_edited_keeps_them_at_their_place(
     mark(collection, "moved west")
     path = settings.library / "river.md"
     path.write_text(TEXT.replace("The river", "In May the *great* river").replace("left", "passed"))
-    collection.rescan()
+    collection.scanner.rescan()
     assert marked(collection) == [("moved west", ""), ("It passed the mill.", "why?")]
 
 
@@ -134,13 +134,13 @@ def test_a_passage_that_is_gone_is_listed_as_lost_and_comes_back(
     mark(collection, "bold plans")
     path = settings.library / "river.md"
     path.write_text("# River\n\nThe mayor spoke of **bold** plans.\n")
-    collection.rescan()
+    collection.scanner.rescan()
     assert marked(collection) == [("bold plans", ""), (None, "why?")]
     lost = highlights_of(collection, collection.article("river"))[-1]
     assert lost.lost
     assert (lost.id, lost.quote) == (made.id, made.quote)
     path.write_text(TEXT)
-    collection.rescan()
+    collection.scanner.rescan()
     assert marked(collection) == [("It left the mill.", "why?"), ("bold plans", "")]
 
 
@@ -160,12 +160,12 @@ def test_those_of_a_file_that_is_gone_are_kept_and_those_of_a_removed_one_come_b
 ) -> None:
     mark(collection, "It left the mill.")
     mark(collection, "bridge is closed", article="bridge")
-    collection.remove("bridge")
+    collection.trash.remove("bridge")
     (settings.library / "river.md").unlink()
-    collection.rescan()
+    collection.scanner.rescan()
     assert without_article(collection) == ["river"]
     assert [each.quote for each in lost_highlights(collection, "river")] == ["It left the mill."]
-    collection.undo()
+    collection.history.undo()
     assert marked(collection, "bridge") == [("bridge is closed", "")]
     assert list(with_highlights(collection, ["a", "river", "bridge"])) == ["river", "bridge"]
 
@@ -176,7 +176,7 @@ def test_two_programs_mark_the_same_article(
     other = ArticleCollection.of_library(settings)
     mark(collection, "It left the mill.")
     mark(other, "bold plans", note="zebra")
-    assert collection.marks_changed()
+    assert collection.history.sync()
     assert (
         marked(collection) == marked(other) == [("It left the mill.", ""), ("bold plans", "zebra")]
     )
@@ -195,7 +195,7 @@ def test_what_two_machines_marked_is_joined(
     done, problems = import_state(collection.state, lines)
     assert (done, problems) == (len(lines), [])
     assert marked(collection) == [("It left the mill.", "there"), ("bold plans", "")]
-    collection.undo()
+    collection.history.undo()
     assert marked(collection) == [("It left the mill.", "here")]
     assert import_state(other.state, [line.encode() for line in export_state(other.state)])[1] == []
 
@@ -281,7 +281,7 @@ def test_what_is_not_there_says_so(collection: ArticleCollection) -> None:
     for change in changes:
         with pytest.raises(SourceNotFoundError, match="no such highlight"):
             change()
-    collection.remove("river")
+    collection.trash.remove("river")
     with pytest.raises(SourceNotFoundError, match="it was removed"):
         add_highlight(collection, article, 0, 5)
 
@@ -301,13 +301,13 @@ def test_an_id_finds_its_article(collection: ArticleCollection) -> None:
 def test_a_state_of_the_second_version_takes_highlights(
     collection: ArticleCollection, settings: Settings
 ) -> None:
-    collection.set_tags("river", add=["kept"])
+    collection.user_state.set_tags("river", add=["kept"])
     state = collection.state
-    state._connection.execute("DROP TABLE highlight")
-    state._connection.execute("PRAGMA user_version = 2")
+    state.file.connection.execute("DROP TABLE highlight")
+    state.file.connection.execute("PRAGMA user_version = 2")
     collection.close()
     again = ArticleCollection.of_library(settings)
-    assert again.tags("river") == ("kept",)
+    assert again.user_state.tags("river") == ("kept",)
     mark(again, "bold plans")
     assert marked(again) == [("bold plans", "")]
     assert state_file(settings).exists()
@@ -320,5 +320,5 @@ def test_an_article_outside_of_the_library_is_marked_for_as_long_as_it_is_open(
     mark(collection, "It left the mill.", note="zebra")
     assert marked(collection) == [("It left the mill.", "zebra")]
     assert collection.search("note:zebra has:note").ids() == ["river"]
-    collection.undo()
+    collection.history.undo()
     assert collection.search("has:highlight").ids() == []

@@ -40,7 +40,7 @@ def test_where_there_is_no_state_nothing_is_done(settings: Settings) -> None:
 
 
 def test_a_copy_is_made_once_a_day_and_old_indexes_go_with_it(settings: Settings) -> None:
-    ArticleCollection.of_library(settings).set_read("a", read=True)
+    ArticleCollection.of_library(settings).user_state.set_read("a", read=True)
     for copy in backups(state_file(settings)):
         copy.unlink()
     gone = [
@@ -59,7 +59,7 @@ def test_a_copy_is_made_once_a_day_and_old_indexes_go_with_it(settings: Settings
 def test_what_was_removed_lies_in_the_trash_for_thirty_days(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ArticleCollection.of_library(settings).set_read("a", read=True)
+    ArticleCollection.of_library(settings).user_state.set_read("a", read=True)
     old = lying(trash_folder(settings) / "old.md", 0)
     (trash_folder(settings) / "folder").mkdir()
     real = time.time

@@ -21,7 +21,7 @@ def test_new_changed_moved_and_removed_files_are_noticed(tmp_path: Path) -> None
     collection = ArticleCollection.of_library(
         Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
     )
-    collection.set_read("a", read=True)
+    collection.user_state.set_read("a", read=True)
     stop, seen = threading.Event(), threading.Event()
 
     def look() -> None:
@@ -44,7 +44,7 @@ def test_new_changed_moved_and_removed_files_are_noticed(tmp_path: Path) -> None
         wait_for("added", lambda: collection.entry("b") is not None)
         (library / "a.md").rename(library / "c.md")
         wait_for("moved", lambda: getattr(collection.entry("a"), "path", None) == library / "c.md")
-        assert collection.is_read("a")
+        assert collection.user_state.is_read("a")
         (library / "b.md").unlink()
         wait_for("removed", lambda: collection.entry("b") is None)
     finally:

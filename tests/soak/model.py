@@ -86,7 +86,7 @@ def seen(collection: ArticleCollection, fact: Fact) -> Any:
             day = entry.metadata.published if entry else None
             return day.isoformat() if day else None
         case "pos":
-            return collection.position(identity)
+            return collection.user_state.position(identity)
         case "name":
             return entry.path.name if entry and entry.path else None
         case "text" | "hl":
@@ -110,9 +110,11 @@ def _in_text(collection: ArticleCollection, fact: Fact) -> Any:
 
 def _where(collection: ArticleCollection, identity: str) -> object:
     """Return what is known about an article that is not listed."""
-    folders = (collection.settings.library, collection.trash)
+    folders = (collection.settings.library, collection.trash.folder)
     files = [str(path) for folder in folders for path in folder.glob(f"*{identity}*")]
-    passed = collection.index.rows("SELECT * FROM passed WHERE path LIKE ?", (f"%{identity}%",))
+    passed = collection.index.file.rows(
+        "SELECT * FROM skipped_file WHERE path LIKE ?", (f"%{identity}%",)
+    )
     changes = collection.state.rows(
         "SELECT seq, label, undone FROM change WHERE edits LIKE ? ORDER BY seq", (f"%{identity}%",)
     )

@@ -10,15 +10,17 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from reader.document.digest import DigestOptions
+from reader.document.from_plain import plain_document
+from reader.document.options import DigestOptions
 from reader.errors import InputError, StoreError
 from reader.intake.formats.feeds import Feed, FeedItem
 from reader.intake.http.fetch import Fetched
+from reader.intake.imports import open_import
 from reader.library.state.backups import back_up
 from reader.library.state.transfer import export_state, import_state
 from reader.services.adding import feeds
 from reader.services.adding.adding import add_sources
-from reader.services.adding.own_format import import_own
+from reader.services.adding.importing import run_import
 from reader.services.collection import ArticleCollection
 from reader.services.completion import complete
 from reader.services.doctor import check
@@ -72,14 +74,14 @@ class Operations:
             chosen: tuple[Asked, Work] | None = getattr(self, "_" + name.replace(" ", "_"))()
         except InputError:
             # An undo of another worker took the file, and the index that knew of it was deleted.
-            self.collection.rescan()
+            self.collection.scanner.rescan()
             return None
         return chosen
 
     # Which
 
     def _own(self, most: int, *, stored: bool = False) -> list[str]:
-        rows = self.collection.index.rows(
+        rows = self.collection.index.file.rows(
             "SELECT id FROM article WHERE id LIKE ? ORDER BY id", (f"%{self.me}-%",)
         )
         ids = [row[0] for row in rows]
@@ -150,7 +152,9 @@ class Operations:
             facts.append((("there", identity), True))
             facts += [(("read", identity), True)] if number % 2 == 0 else []
             facts += [(("starred", identity), True)] if number % 3 == 0 else []
-        return Asked("import", facts, parts=True), lambda: import_own(self.collection, path)
+        return Asked("import", facts, parts=True), lambda: run_import(
+            self.collection, open_import(path)
+        )
 
     def _feed(self) -> tuple[Asked, Work]:
         url = f"https://example.org/{self.me}"
@@ -158,7 +162,7 @@ class Operations:
         made = [] if new else [self._next("feed") for _ in range(self.dice.randrange(1, 4))]
         items = tuple(
             FeedItem(identity, f"https://example.org/{identity}", title, "", DAY, (),
-                     self._text(title), True)
+                     plain_document(self._text(title)), True)
             for title, identity in made
         )  # fmt: skip
         setattr(feeds, "fetch", lambda url, **_: Fetched(url, "application/rss+xml", b"x"))  # noqa: B010
@@ -174,31 +178,33 @@ class Operations:
         there = self.dice.random() < 0.6
         facts = [(("tag", each, name), there) for each in ids]
         changed = {"add" if there else "remove": [name]}
-        return Asked("tag", facts), lambda: self.collection.set_tags(ids, **changed)
+        return Asked("tag", facts), lambda: self.collection.user_state.set_tags(ids, **changed)
 
     def _star(self) -> tuple[Asked, Work]:
         ids, there = self._some(), self.dice.random() < 0.6
         facts = [(("starred", each), there) for each in ids]
-        return Asked("star", facts), lambda: self.collection.set_starred(ids, starred=there)
+        return Asked("star", facts), lambda: self.collection.user_state.set_starred(
+            ids, starred=there
+        )
 
     def _read(self) -> tuple[Asked, Work]:
         ids, there = self._some(), self.dice.random() < 0.6
         facts = [(("read", each), there) for each in ids]
-        return Asked("read", facts), lambda: self.collection.set_read(ids, read=there)
+        return Asked("read", facts), lambda: self.collection.user_state.set_read(ids, read=there)
 
     def _date(self) -> tuple[Asked, Work]:
         ids, day = self._some(stored=True), date(2021, 1, self.dice.randrange(1, 29))
         facts = [(("day", each), day.isoformat()) for each in ids]
-        return Asked("date", facts), lambda: self.collection.set_published(ids, day)
+        return Asked("date", facts), lambda: self.collection.user_state.set_published(ids, day)
 
     def _progress(self) -> tuple[Asked, Work] | None:
         ids, place = self._own(1), self.dice.randrange(1, 500)
         if not ids:
             return None
         facts: list[tuple[tuple[str, ...], Any]] = [(("pos", ids[0]), place)]
-        return Asked("progress", facts, noted=False), lambda: self.collection.set_position(
-            ids[0], place
-        )
+        return Asked(
+            "progress", facts, noted=False
+        ), lambda: self.collection.user_state.set_position(ids[0], place)
 
     def _highlight(self) -> tuple[Asked, Work] | None:
         ids = self._own(1, stored=True)
@@ -228,10 +234,10 @@ class Operations:
         ids = self._some(stored=True)
         return Asked(
             "remove", [(("there", each), False) for each in ids]
-        ), lambda: self.collection.remove(ids)
+        ), lambda: self.collection.trash.remove(ids)
 
     def _undo(self) -> tuple[Asked, Work]:
-        return Asked("undo", []), self.collection.undo
+        return Asked("undo", []), self.collection.history.undo
 
     # The user's own files
 
@@ -249,7 +255,7 @@ class Operations:
                 (("there", identity), True), (("text", identity), version),
                 (("name", identity), path.name), (("pos", identity), 1),
             ]  # fmt: skip
-        elif self.collection.position(identity) and self.dice.random() < 0.3:
+        elif self.collection.user_state.position(identity) and self.dice.random() < 0.3:
             path = found[0]
             self.counter += 1
             target = path.with_name(f"{identity}-{self.counter}.md")
@@ -275,20 +281,22 @@ class Operations:
             temporary.replace(path)
         except OSError as error:
             raise StoreError(f"the user's own editor: {error}") from error
-        self.collection.rescan()
-        if not self.collection.position(identity):
-            self.collection.set_position(identity, 1)
+        self.collection.scanner.rescan()
+        if not self.collection.user_state.position(identity):
+            self.collection.user_state.set_position(identity, 1)
 
     def _look(self) -> None:
         """Look at the files: one that is moved and written over between two looks is another."""
-        if not self.collection.rescan().finished:
+        if not self.collection.scanner.rescan().finished:
             raise StoreError("the files cannot be looked at now")
 
     def _moved(self, identity: str, path: Path, target: Path) -> None:
         self._look()
-        self.collection.set_position(identity, self.collection.position(identity))
+        self.collection.user_state.set_position(
+            identity, self.collection.user_state.position(identity)
+        )
         path.rename(target)
-        self.collection.rescan()
+        self.collection.scanner.rescan()
 
     # Looking
 
@@ -300,7 +308,7 @@ class Operations:
 
         def work() -> None:
             if self.collection.search(word).ids() != ids:
-                self.collection.rescan()
+                self.collection.scanner.rescan()
                 found = self.collection.search(word).ids()
                 assert found == ids or self.collection.problems, (word, found, ids)
             self.collection.search(f"is:unread or tag:{self.me}* -has:note sort:title")[:20]
@@ -322,8 +330,10 @@ class Operations:
 
         def work() -> None:
             article = self.collection.article(ids[0])
-            options = DigestOptions(published=article.metadata.published)
-            assert self.collection.digest(article, options).text == article.document.text
+            assert (
+                self.collection.digests.digest(article, DigestOptions()).text
+                == article.document.text
+            )
 
         return Asked("digest", []), work
 

@@ -214,7 +214,7 @@ class Soak:
         audit(collection, self._model)
         for _ in range(50):
             last = collection.state.last_change()
-            collection.undo()
+            collection.history.undo()
             self._model.undone([last.seq] if last else [], collection.state.seq())
         audit(collection, self._model)
         collection.close()

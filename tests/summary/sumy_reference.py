@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Any
 
 from reader.document.analysis import Analysis
-from reader.language.words import find_words
+from reader.document.words import find_words
 from reader.summary.stop_words import stop_words
 from reader.summary.sumy_methods.edmundson import BONUS, STIGMA
 
@@ -95,7 +95,7 @@ def _document(analysis: Analysis, title: str) -> tuple[list[Any], Any]:
             return id(self)
 
     def words_of(index: int) -> list[str]:
-        return [text for _, _, text in analysis.sentence_words(index) if _is_alphabetic(text)]
+        return [text for _, _, text in analysis.sentence_words[index] if _is_alphabetic(text)]
 
     paragraphs: dict[int, list[Any]] = {}
     sentences = []

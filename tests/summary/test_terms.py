@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.language.words import find_words
+from reader.document.words import find_words
 from reader.summary.terms import root, terms
 
 TERMS = [

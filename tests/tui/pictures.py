@@ -39,8 +39,8 @@ async def draw(name: str, folder: Path) -> None:
         library=ROOT / "articles", state=folder / "state", cache=folder / "cache", smooth=False
     )
     collection = ArticleCollection.of_library(settings)
-    collection.set_read(["brewer-buys-bottler", "ferry-runs-aground"], read=True)
-    collection.set_starred("seagrass-that-remembers", starred=True)
+    collection.user_state.set_read(["brewer-buys-bottler", "ferry-runs-aground"], read=True)
+    collection.user_state.set_starred("seagrass-that-remembers", starred=True)
     app = make_reader(collection, settings, select=picture.select)
     app.theme = picture.theme
     async with app.run_test(size=picture.size) as pilot:

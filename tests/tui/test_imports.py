@@ -23,7 +23,7 @@ async def main():
     app = ReaderApp(ArticleCollection.of_library(settings), settings)
     async with app.run_test(size=(160, 48)) as pilot:
         await pilot.pause()
-        heavy = {"nltk", "sumy", "numpy", "scipy", "py3langid", "regex",
+        heavy = {"nltk", "sumy", "numpy", "scipy", "pycld2", "regex",
             "reader.tui.widgets.article_view"} & set(sys.modules)
         print(sorted(heavy))
 

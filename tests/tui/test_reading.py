@@ -1,5 +1,6 @@
 """Reading: the list and the text, find, selection, links, undo, resuming."""
 
+import threading
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
@@ -7,10 +8,15 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
+from reader.document.article import Article
 from reader.services.collection import ArticleCollection
+from reader.services.highlights import Highlight, highlights_of
 from reader.settings import Settings
+from reader.tui.actions import highlighting
 from reader.tui.drawing.arrangement import SIDE
 from reader.tui.drawing.rows import SKIM_WIDTH
+from reader.tui.screens.actor import PageList
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.widgets.bars import StatusLine
 from tests.conftest import ROOT
 from tests.tui.conftest import MakeReader, make_reader, picture, settle
@@ -42,10 +48,10 @@ async def test_the_end_of_the_text_marks_it_as_read_and_undo_takes_that_back(
     driver: Driver,
 ) -> None:
     await driver.press("enter", "G")
-    assert driver.screen.collection.is_read("bridge")
+    assert driver.screen.collection.user_state.is_read("bridge")
     assert "2 unread" in driver.text_of("#list-title")
     await driver.press("g g", "u")
-    assert not driver.screen.collection.is_read("bridge")
+    assert not driver.screen.collection.user_state.is_read("bridge")
     await driver.press("escape", "u")
     assert "nothing to undo" in driver.status
 
@@ -108,15 +114,21 @@ async def test_marks_go_for_the_next_change_and_one_undo_takes_it_back(driver: D
     assert "2 marked" in driver.text_of("#list-title")
     await driver.press("r")
     collection = driver.screen.collection
-    assert (collection.is_read("bridge"), collection.is_read("river")) == (True, True)
+    assert (collection.user_state.is_read("bridge"), collection.user_state.is_read("river")) == (
+        True,
+        True,
+    )
     assert driver.screen.library.marked == set()
     await driver.press("u")
-    assert (collection.is_read("bridge"), collection.is_read("river")) == (False, False)
+    assert (collection.user_state.is_read("bridge"), collection.user_state.is_read("river")) == (
+        False,
+        False,
+    )
 
 
 async def test_tags_are_set_in_one_line(driver: Driver) -> None:
     await driver.press("t", "b r i d g e s , space n e w s", "enter")
-    assert set(driver.screen.collection.tags("bridge")) == {"bridges", "news"}
+    assert set(driver.screen.collection.user_state.tags("bridge")) == {"bridges", "news"}
     await driver.press("/", "t a g : n e w s", "enter")
     assert driver.listed() == [BRIDGE]
 
@@ -460,3 +472,83 @@ async def test_a_file_that_vanished_is_named(app: MakeReader, settings: Settings
         driver = Driver(pilot)
         await driver.press("j")
         assert any("river" in message for message in driver.notices())
+
+
+async def test_a_sentence_chosen_on_an_actors_page_opens_its_article_there(driver: Driver) -> None:
+    await driver.press("enter", "a", "P")
+    page = driver.app.screen.query_one(PageList)
+    place = max(
+        (row.offset, index)
+        for index, row in enumerate(page.rows)
+        if row.section == "Sentences" and row.article_id == "bridge"
+    )
+    assert place[0] > 500
+    page.cursor = place[1]
+    await driver.press("enter")
+    assert driver.title == BRIDGE
+    assert driver.top > 0
+    assert 0 <= place[0] - driver.view.offset_at_top() < driver.view.measure
+    await driver.press("backspace")
+    assert driver.top == 0
+
+
+async def test_a_sentence_of_another_article_opens_that_one_there(driver: Driver) -> None:
+    await driver.press("j", "enter")
+    assert driver.title == RIVER
+    driver.screen.open_actor("Helen Ortiz", "person")
+    await driver.press()
+    page = driver.app.screen.query_one(PageList)
+    offset, page.cursor = max(
+        (row.offset, index)
+        for index, row in enumerate(page.rows)
+        if row.section == "Sentences" and row.article_id == "bridge"
+    )
+    await driver.press("enter")
+    assert driver.title == BRIDGE
+    assert driver.top > 0
+    assert 0 <= offset - driver.view.offset_at_top() < driver.view.measure
+
+
+async def test_a_filter_by_actor_says_what_it_misses_and_grows_while_nobody_types(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = threading.Event()
+
+    def idle(_: CommandScreen[None]) -> float:
+        return 100.0 if begin.is_set() else 0.0
+
+    monkeypatch.setattr(CommandScreen, "idle", idle)
+    fresh = replace(settings, cache=tmp_path / "nothing analysed yet")
+    reader = make_reader(ArticleCollection.of_library(fresh), fresh)
+    async with reader.run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("/", *"actor:ortiz", "enter")
+        assert driver.listed() == [BRIDGE]
+        assert driver.text_of("#filter-note") == "1 of 3 analysed so far; more may be found"
+        begin.set()
+        for _ in range(400):  # a thread that no worker knows analyses them
+            if len(driver.listed()) == 2 and not driver.shown("#filter-note"):
+                break
+            await pilot.pause(0.05)
+        assert driver.listed() == [BRIDGE, RIVER]
+        assert not driver.shown("#filter-note")
+
+
+async def test_a_star_does_not_read_highlights_again_and_undo_does(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def counted(collection: ArticleCollection, article: Article) -> tuple[Highlight, ...]:
+        read.append(article.id)
+        return highlights_of(collection, article)
+
+    monkeypatch.setattr(highlighting, "highlights_of", counted)
+    await driver.press("*", "r", "t", "w e t", "enter")
+    assert driver.screen.collection.user_state.is_starred("bridge")
+    assert driver.screen.collection.user_state.tags("bridge") == ("wet",)
+    assert read == []
+    await driver.press("u")
+    assert driver.screen.collection.user_state.tags("bridge") == ()
+    assert read == ["bridge"]

@@ -8,7 +8,7 @@ from reader.cli.formats import json_values, text
 from reader.cli.options import choices, digest_options
 from reader.cli.output import write, write_styled
 from reader.cli.results import write_values
-from reader.cli.run import Outcome, digested, sources, write_articles
+from reader.cli.run import Outcome, analysed, digested, sources, write_articles
 from reader.services.multi.merge import merge_actors
 
 
@@ -21,13 +21,14 @@ def actors(**options: Any) -> int:
     """
     chosen, outcome = choices(options), Outcome()
     wanted = sources(options["sources"], chosen)
-    articles = list(digested(wanted, chosen, outcome))
-    if chosen.format in {"json", "jsonl"}:
-        if wanted.several:
-            values = (json_values.merged_actor(actor) for actor in merge_actors(articles))
-            write_values(values, lines=chosen.format == "jsonl", several=True)
-        else:
-            write_articles(articles, chosen, several=False)
+    as_json = chosen.format in {"json", "jsonl"}
+    if as_json and not wanted.several:
+        write_articles(digested(wanted, chosen, outcome), chosen, several=False)
+        return outcome.exit_code
+    articles = list(analysed(wanted, chosen, outcome))
+    if as_json:
+        values = (json_values.merged_actor(actor) for actor in merge_actors(articles))
+        write_values(values, lines=chosen.format == "jsonl", several=True)
         return outcome.exit_code
     if wanted.several:
         rows = text.merged_rows(merge_actors(articles))

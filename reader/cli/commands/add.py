@@ -12,11 +12,12 @@ from reader.cli.progress import progress_bar
 from reader.cli.rows import opened
 from reader.errors import InputError, OptionError
 from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.registry import OPENED_LABELS
 from reader.library.index.duplicates import Alike
 from reader.services.adding.adding import Ask, add_sources
 
 
-@click.command()
+@click.command(epilog=f"A file may be {OPENED_LABELS}.")
 @click.argument("sources", nargs=-1, metavar="[SOURCE]...")
 @click.option("--feed", "feeds", multiple=True, metavar="URL", help="Follow this feed.")
 @click.option("--tag", "-t", "tags", multiple=True, metavar="TAG", help="Give them this tag.")

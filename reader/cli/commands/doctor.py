@@ -37,7 +37,7 @@ def doctor(**options: Any) -> int:
 
         collection = opened(chosen)
         with progress_bar("analysing", quiet=chosen.quiet, least=4) as progress:
-            done = analyse_all(collection, jobs=options["jobs"], progress=progress)
+            done = analyse_all(collection, chosen.options, jobs=options["jobs"], progress=progress)
         note(f"{done} articles analysed", quiet=chosen.quiet)
     wrong = False
     for finding in check(chosen.settings):

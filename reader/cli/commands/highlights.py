@@ -41,7 +41,7 @@ def highlights(**options: Any) -> int:
         raise OptionError("--note: say to what, with --add QUOTE or --edit HIGHLIGHT")
     collection = opened(chosen)
     if doing:
-        collection.must_keep()
+        collection.state.require_saved()
         note(_change(collection, doing[0], options), quiet=chosen.quiet)
         return ALL_DONE
     problems: list[str] = []

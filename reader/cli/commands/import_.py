@@ -11,12 +11,19 @@ from reader.cli.output import note
 from reader.cli.progress import progress_bar
 from reader.cli.rows import opened
 from reader.errors import InputError
+from reader.intake.imports import Import, open_import
+from reader.intake.imports.registry import all_that_is_taken
 from reader.services.adding import importing
-from reader.services.adding.imports import Opened, open_any
 from reader.services.collection import ArticleCollection
 
+_HELP = f"""Take over what FILE holds: {all_that_is_taken()}.
 
-@click.command(name="import")
+It first says what it finds. Importing the same again adds nothing. Links without a text are
+queued, and `reader refresh` fetches their pages.
+"""
+
+
+@click.command(name="import", help=_HELP)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
 @click.option("--from", "kind", metavar="FORMAT", help="The format, when it is not recognised.")
 @click.option("--dry-run", is_flag=True, help="Count what would be done, and do nothing.")
@@ -24,18 +31,13 @@ from reader.services.collection import ArticleCollection
 @click.option("--allow-private", is_flag=True, help="Fetch from a private network, too.")
 @plain_options
 def import_articles(**options: Any) -> int:
-    """Take over what FILE holds: an export of Pocket, Instapaper, Omnivore, wallabag, Readwise
-    Reader or Raindrop, bookmarks of a browser, OPML, or `reader export --format jsonl`.
-
-    It first says what it finds. Importing the same again adds nothing. Links without a text are
-    queued, and `reader refresh` fetches their pages.
-    """  # noqa: D205
+    """Count what each file holds, say it, and take it over."""
     chosen = choices(options)
     collection = opened(chosen)
     failed = bool(collection.problems)
     for name in options["files"]:
         try:
-            export = open_any(Path(name), options["kind"])
+            export = open_import(Path(name), options["kind"])
             failed |= _import(collection, export, options, quiet=chosen.quiet)
         except InputError as error:
             note(str(error))
@@ -44,7 +46,7 @@ def import_articles(**options: Any) -> int:
         with progress_bar("pages", quiet=chosen.quiet, least=2) as progress:
             added = importing.fetch_waiting(
                 collection,
-                importing.waiting(collection),
+                collection.queue.waiting(),
                 allow_private=options["allow_private"],
                 progress=progress,
             )
@@ -55,15 +57,15 @@ def import_articles(**options: Any) -> int:
 
 
 def _import(
-    collection: ArticleCollection, export: Opened, options: dict[str, Any], *, quiet: bool
+    collection: ArticleCollection, export: Import, options: dict[str, Any], *, quiet: bool
 ) -> bool:
-    found = export.count(collection)
-    note(f"{export.path}: {export.label}: {_counts(found)}", quiet=quiet)
+    found = importing.count_rows(collection, export)
+    note(f"{export.path}: {export.form.label}: {_counts(found)}", quiet=quiet)
     if options["dry_run"]:
         done = found
     else:
         with progress_bar("importing", quiet=quiet) as progress:
-            done = export.run(collection, progress=progress)
+            done = importing.run_import(collection, export, progress=progress)
         note(f"{export.path}: done: {_counts(done)}", quiet=quiet)
     for problem in done.problems:
         note(problem)

@@ -20,7 +20,7 @@ def _change(
     chosen = choices(options)
     collection = opened(chosen)
     ids = ids_of(collection, options)
-    collection.must_keep()
+    collection.state.require_saved()
     change(collection, ids)
     many = "1 article" if len(ids) == 1 else f"{len(ids)} articles"
     note(f"{many} {done}: `reader undo` takes it back", quiet=chosen.quiet or not ids)
@@ -42,7 +42,7 @@ def tag(**options: Any) -> int:
     if options["added"] or options["dropped"]:
         return _change(
             options,
-            lambda collection, ids: collection.set_tags(
+            lambda collection, ids: collection.user_state.set_tags(
                 ids, add=options["added"], remove=options["dropped"]
             ),
             "tagged",
@@ -50,11 +50,11 @@ def tag(**options: Any) -> int:
     chosen = choices(options)
     collection = opened(chosen)
     if not options["ids"] and options["query"] is None:
-        for name, count in collection.all_tags():
+        for name, count in collection.user_state.all_tags():
             write(f"{count:>6}  {name}\n")
         return ALL_DONE
     for article_id in ids_of(collection, options):
-        write(f"{article_id}  {', '.join(collection.tags(article_id))}\n")
+        write(f"{article_id}  {', '.join(collection.user_state.tags(article_id))}\n")
     return ALL_DONE
 
 
@@ -67,7 +67,7 @@ def star(**options: Any) -> int:
     off = options["off"]
     return _change(
         options,
-        lambda collection, ids: collection.set_starred(ids, starred=not off),
+        lambda collection, ids: collection.user_state.set_starred(ids, starred=not off),
         "without a star" if off else "starred",
     )
 
@@ -77,7 +77,9 @@ def star(**options: Any) -> int:
 @plain_options
 def read(**options: Any) -> int:
     """Mark articles as read."""
-    return _change(options, lambda collection, ids: collection.set_read(ids, read=True), "read")
+    return _change(
+        options, lambda collection, ids: collection.user_state.set_read(ids, read=True), "read"
+    )
 
 
 @click.command()
@@ -85,7 +87,9 @@ def read(**options: Any) -> int:
 @plain_options
 def unread(**options: Any) -> int:
     """Mark articles as unread."""
-    return _change(options, lambda collection, ids: collection.set_read(ids, read=False), "unread")
+    return _change(
+        options, lambda collection, ids: collection.user_state.set_read(ids, read=False), "unread"
+    )
 
 
 @click.command()
@@ -99,7 +103,7 @@ def remove(**options: Any) -> int:
     """
 
     def change(collection: ArticleCollection, ids: list[str]) -> None:
-        for sentence in collection.remove(ids):
+        for sentence in collection.trash.remove(ids):
             note(sentence, quiet=bool(options["quiet"]))
 
     return _change(options, change, "removed")
@@ -112,12 +116,12 @@ def undo(**options: Any) -> int:
     """Take the last change back, whoever made it; call it again for the one before."""
     chosen = choices(options)
     collection = opened(chosen)
-    collection.must_keep()
+    collection.state.require_saved()
     if options["listed"]:
-        for moment, label in collection.changes():
+        for moment, label in collection.history.recent():
             write(f"{moment}  {label}\n")
         return ALL_DONE
-    said = collection.undo()
+    said = collection.history.undo()
     if said is None:
         note("there is nothing to undo")
         return SOME_FAILED

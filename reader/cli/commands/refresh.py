@@ -30,7 +30,7 @@ def refresh(**options: Any) -> int:
         for each in feeds.followed(collection):
             tail = f"  ({each.error})" if each.error else ""
             write(f"{each.url}  {each.title}{tail}\n")
-        for link in importing.waiting(collection, all_of_them=True):
+        for link in collection.queue.waiting(given_up=True):
             write(f"{link.url}  waits{f' ({link.error})' if link.error else ''}\n")
         return ALL_DONE
     if options["unfollow"]:
@@ -41,7 +41,7 @@ def refresh(**options: Any) -> int:
     private = options["allow_private"]
     with progress_bar("feeds", quiet=chosen.quiet, least=2) as progress:
         done = feeds.refresh(collection, allow_private=private, progress=progress)
-    links = importing.waiting(collection, all_of_them=options["again"])[: options["limit"]]
+    links = collection.queue.waiting(given_up=options["again"])[: options["limit"]]
     with progress_bar("pages", quiet=chosen.quiet, least=2) as progress:
         added = importing.fetch_waiting(collection, links, allow_private=private, progress=progress)
     for article_id in (*done.ids, *added.ids):

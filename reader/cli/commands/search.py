@@ -11,6 +11,7 @@ from reader.cli.options import Choices, choices, list_options
 from reader.cli.output import note, width, write, write_styled
 from reader.cli.results import write_values
 from reader.cli.rows import opened
+from reader.document.to_markdown import markdown_line
 from reader.errors import QueryError
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
@@ -45,16 +46,14 @@ def search(**options: Any) -> int:
     collection = opened(chosen)
     query = _joined(options["words"])
     if options["saved"]:
-        for name, saved in collection.saved_queries().items():
+        for name, saved in collection.saved.all().items():
             write(f"@{name}  {saved}\n")
         return ALL_DONE
     if options["forget"]:
         return _forget(collection, options["forget"])
     try:
         if options["save"]:
-            from reader.services.saved_queries import save_query
-
-            save_query(collection, options["save"], query)
+            collection.saved.save(options["save"], query)
         _analyse(collection, query, chosen)
         rows = collection.search(query)
     except QueryError as error:
@@ -89,9 +88,7 @@ def _shown(error: QueryError) -> QueryError:
 
 
 def _forget(collection: ArticleCollection, name: str) -> int:
-    from reader.services.saved_queries import forget_query
-
-    if forget_query(collection, name):
+    if collection.saved.forget(name):
         return ALL_DONE
     note(f"no query is saved as “{name}”: `reader search --saved` lists them")
     return SOME_FAILED
@@ -99,17 +96,11 @@ def _forget(collection: ArticleCollection, name: str) -> int:
 
 def _analyse(collection: ArticleCollection, query: str, chosen: Choices) -> None:
     """Make sure that who and when are known, as far as that is quick, and say when they are not."""
-    from reader.library.query.parser import parse
-    from reader.library.query.tree import asks_for_facts
+    from reader.services.digests.analyse import AT_ONCE, analyse_next, missing_for
 
-    if not asks_for_facts(parse(query, saved=collection.saved_queries()).node):
-        return
-    from reader.library.index.entities import count_without_facts
-    from reader.services.digests.analyse import AT_ONCE, analyse_next
-
-    missing = count_without_facts(collection.index)
+    missing = missing_for(collection, query)
     if 0 < missing <= AT_ONCE:
-        missing = analyse_next(collection, missing)
+        missing = analyse_next(collection, chosen.options, limit=missing)
     if missing:
         note(
             f"{missing} of {collection.count} articles are not analysed yet, and are found by "
@@ -136,7 +127,7 @@ def _write(
         for entry, snippet in found:
             write(text.markdown_entry(entry))
             if snippet:
-                write(f"  {text.escape(snippet.text)}\n")
+                write(f"  {markdown_line(snippet.text)}\n")
     else:
         columns = width()
         for entry, snippet in found:
@@ -152,6 +143,6 @@ def _found(
     for start in range(0, end, _WINDOW):
         stop = min(start + _WINDOW, end)
         for entry, snippet in zip(rows[start:stop], snippets(rows, start, stop), strict=True):
-            now = collection.current(entry)
+            now = collection.scanner.current(entry)
             if now is not None:
                 yield now, snippet

@@ -11,16 +11,16 @@ import click
 
 from reader.cli.exit_codes import SOME_FAILED
 from reader.cli.formats import text
-from reader.cli.options import choices, digest_options
+from reader.cli.options import choices, facts_options
 from reader.cli.output import note, put_control, width, write, write_styled
-from reader.cli.run import Outcome, digested, sources, write_articles
+from reader.cli.run import Outcome, analysed, digested, sources, write_articles
 from reader.document.safe_text import sanitize as safe
 from reader.errors import OptionError
-from reader.services.digests.batch import Digested
+from reader.services.digests.batch import Analysed
 
 
 @click.command()
-@digest_options
+@facts_options
 @click.option("--no-pager", is_flag=True, help="Never page; a pager is for long texts.")
 @click.option("--open", "opened", is_flag=True, help="Open its address in the browser instead.")
 @click.option("--copy", "copied", is_flag=True, help="Put its text into the clipboard instead.")
@@ -32,12 +32,13 @@ def show(**options: Any) -> int:
     """
     chosen, outcome = choices({**options, "with_text": True}), Outcome()
     wanted = sources(options["sources"], chosen)
-    articles = digested(wanted, chosen, outcome)
-    if options["opened"] or options["copied"] or options["pipe"]:
-        return max(outcome.exit_code, _hand(list(articles), options))
-    if chosen.format in {"json", "jsonl"}:
-        write_articles(articles, chosen, several=wanted.several)
+    handed = options["opened"] or options["copied"] or options["pipe"]
+    if chosen.format in {"json", "jsonl"} and not handed:
+        write_articles(digested(wanted, chosen, outcome), chosen, several=wanted.several)
         return outcome.exit_code
+    articles = analysed(wanted, chosen, outcome)
+    if handed:
+        return max(outcome.exit_code, _hand(list(articles), options))
     paged = not options["no_pager"] and chosen.format == "text" and not wanted.several
     for number, article in enumerate(articles):
         if number:
@@ -51,20 +52,20 @@ def show(**options: Any) -> int:
     return outcome.exit_code
 
 
-def _say_hidden(article: Digested, *, quiet: bool) -> None:
-    hidden = article.digest.hidden
+def _say_hidden(article: Analysed, *, quiet: bool) -> None:
+    hidden = article.facts.hidden
     if hidden:
         reasons = ", ".join(dict.fromkeys(line.reason for line in hidden))
         many = "1 line is" if len(hidden) == 1 else f"{len(hidden)} lines are"
         note(f"{article.source.label}: {many} hidden ({reasons}): --raw shows all", quiet=quiet)
 
 
-def _plain(article: Digested, columns: int | None) -> str:
+def _plain(article: Analysed, columns: int | None) -> str:
     heading = "".join(text for text, _ in text.heading(article, found=True))
     return heading + text.body(article, columns)
 
 
-def _page(article: Digested) -> bool:
+def _page(article: Analysed) -> bool:
     """Show a text in the user's pager when it is longer than the screen; say whether it was."""
     if not (sys.stdout.isatty() and sys.stdin.isatty()):
         return False
@@ -82,7 +83,7 @@ def _page(article: Digested) -> bool:
     return True
 
 
-def _hand(articles: list[Digested], options: dict[str, Any]) -> int:
+def _hand(articles: list[Analysed], options: dict[str, Any]) -> int:
     """Hand articles to the browser, the clipboard or a command."""
     from reader.services.external_programs import clipboard_sequence, open_in_browser, pipe_to
 

@@ -9,9 +9,9 @@ from reader.cli.formats import json_values, text
 from reader.cli.options import Choices, choices, digest_options
 from reader.cli.output import width, write, write_styled
 from reader.cli.results import write_values
-from reader.cli.run import Outcome, digested, sources
+from reader.cli.run import Outcome, analysed, digested, sources
 from reader.errors import OptionError
-from reader.services.digests.batch import Digested
+from reader.services.digests.batch import Analysed, Digested
 
 if TYPE_CHECKING:
     from reader.summary.explain import Explanation
@@ -29,12 +29,12 @@ def summarize(**options: Any) -> int:
     """
     chosen, outcome = choices(options), Outcome()
     wanted = sources(options["sources"], chosen)
-    articles = digested(wanted, chosen, outcome)
     if options["together"]:
         if options["explain"]:
             raise OptionError("--explain is for each article alone: leave out --together")
-        _write_together(list(articles), chosen)
+        _write_together(list(analysed(wanted, chosen, outcome)), chosen)
         return outcome.exit_code
+    articles = digested(wanted, chosen, outcome)
     explained = (
         (each, _explanation(each, chosen) if options["explain"] else None) for each in articles
     )
@@ -58,10 +58,10 @@ def summarize(**options: Any) -> int:
     return outcome.exit_code
 
 
-def _write_together(articles: Sequence[Digested], chosen: Choices) -> None:
+def _write_together(articles: Sequence[Analysed], chosen: Choices) -> None:
     from reader.services.multi.together import summarize_articles
 
-    quoted = summarize_articles(articles, chosen.wish)
+    quoted = summarize_articles(articles, chosen.options.summary)
     if chosen.format in {"json", "jsonl"}:
         value = json_values.together(articles, quoted)
         write_values([value], lines=chosen.format == "jsonl", several=False)
@@ -72,8 +72,7 @@ def _write_together(articles: Sequence[Digested], chosen: Choices) -> None:
 
 
 def _explanation(article: Digested, chosen: Choices) -> "Explanation":
-    # Loaded here: it brings the analysis, and a digest from the cache needs none.
+    # Loaded here: it brings the rankings, and a digest from the cache needs none.
     from reader.pipeline import explain_digest
 
-    options = chosen.wish.options(article.article)
-    return explain_digest(article.article.document, options, article.digest)
+    return explain_digest(article.digest, chosen.options.summary)

@@ -9,8 +9,8 @@ from reader.cli.formats import json_values, timeline_text
 from reader.cli.options import Choices, choices, timeline_options
 from reader.cli.output import width, write, write_styled, write_with_crlf
 from reader.cli.results import write_values
-from reader.cli.run import Outcome, digested, sources, write_articles
-from reader.services.digests.batch import Digested
+from reader.cli.run import Outcome, analysed, digested, sources, write_articles
+from reader.services.digests.batch import Analysed
 from reader.services.multi.merge import merge_dates
 from reader.services.multi.timeline import timeline_of
 
@@ -25,14 +25,15 @@ def timeline(**options: Any) -> int:
     """
     chosen, outcome = choices(options), Outcome()
     wanted = sources(options["sources"], chosen)
-    articles = list(digested(wanted, chosen, outcome))
+    if chosen.format in {"json", "jsonl"} and not wanted.several:
+        write_articles(digested(wanted, chosen, outcome), chosen, several=False)
+        return outcome.exit_code
+    articles = list(analysed(wanted, chosen, outcome))
     match chosen.format:
         case "ics":
             from reader.cli.formats.calendar import calendar
 
             write_with_crlf(calendar(merge_dates(articles)))
-        case "json" | "jsonl" if not wanted.several:
-            write_articles(articles, chosen, several=False)
         case "json" | "jsonl":
             values = (json_values.period(period) for period in merge_dates(articles))
             write_values(values, lines=chosen.format == "jsonl", several=True)
@@ -43,7 +44,7 @@ def timeline(**options: Any) -> int:
     return outcome.exit_code
 
 
-def _write_merged(articles: Sequence[Digested], chosen: Choices) -> None:
+def _write_merged(articles: Sequence[Analysed], chosen: Choices) -> None:
     periods = merge_dates(articles)
     if chosen.format == "markdown":
         write(timeline_text.markdown_periods(periods))
@@ -51,9 +52,9 @@ def _write_merged(articles: Sequence[Digested], chosen: Choices) -> None:
         write_styled(timeline_text.periods(periods, width()))
 
 
-def _write_one(articles: Sequence[Digested], chosen: Choices) -> None:
+def _write_one(articles: Sequence[Analysed], chosen: Choices) -> None:
     for each in articles:
-        line = timeline_of(each.digest)
+        line = timeline_of(each.facts)
         if chosen.format == "markdown":
             write(timeline_text.markdown_timeline(line))
         else:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from reader.cli.formats.text import fold
+from reader.document.to_text import one_line
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -60,7 +60,7 @@ def _event(period: Period) -> Event | None:
     event.add("summary", _title(period.told[0].moment.context))
     event.add("description", "\n".join(_lines(period.told)))
     event.add("transp", "TRANSPARENT")
-    address = period.told[0].digested.article.metadata.source
+    address = period.told[0].analysed.article.metadata.source
     if address.startswith(("http://", "https://")):
         event.add("url", address)
     return event
@@ -87,7 +87,7 @@ def _time_of(period: Period) -> datetime | None:
 
 
 def _title(text: str) -> str:
-    text = fold(text)
+    text = one_line(text)
     return text if len(text) <= _LONGEST_TITLE else text[: _LONGEST_TITLE - 1] + "…"
 
 
@@ -95,8 +95,8 @@ def _lines(told: Iterable[Told]) -> list[str]:
     """Return what is said of the period, each sentence once, with its source."""
     lines = []
     for each in told:
-        about = each.digested.article.metadata
-        title = fold(about.title or each.digested.source.label)
+        about = each.analysed.article.metadata
+        title = one_line(about.title or each.analysed.source.label)
         who = f" ({', '.join(each.moment.actors)})" if each.moment.actors else ""
         lines.append(f"{each.moment.context}{who} [{title}]")
     return list(dict.fromkeys(lines))
@@ -104,5 +104,5 @@ def _lines(told: Iterable[Told]) -> list[str]:
 
 def _uid(period: Period) -> str:
     """Return a name for the event that stays while its sources and its day stay."""
-    parts = [period.value, *(told.digested.article.id for told in period.told)]
+    parts = [period.value, *(told.analysed.article.id for told in period.told)]
     return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32] + "@reader"

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from reader.cli.formats import json_values
-from reader.cli.formats.text import Pieces, byline, escape, fold, wrap
+from reader.cli.formats.text import Pieces, byline
+from reader.document.to_markdown import markdown_line
+from reader.document.to_text import one_line, wrap
 from reader.library.index.entry import Entry
 from reader.services.highlights import Highlight
 
@@ -13,7 +15,7 @@ _LOST = "has lost its place"
 
 def rows(entry: Entry | str, highlights: Sequence[Highlight], width: int | None) -> Pieces:
     """Yield the title of an article, and under it each passage with its note and its id."""
-    yield fold(entry if isinstance(entry, str) else entry.metadata.title), "bold"
+    yield one_line(entry if isinstance(entry, str) else entry.metadata.title), "bold"
     yield ("\n" if isinstance(entry, str) else f"  {entry.id}\n"), "dim"
     for each in highlights:
         yield wrap(each.quote, width, "  │ "), ""
@@ -25,15 +27,17 @@ def rows(entry: Entry | str, highlights: Sequence[Highlight], width: int | None)
 def markdown(entry: Entry | str, highlights: Sequence[Highlight]) -> str:
     """Return a heading for an article, and its passages as quotes with the notes after them."""
     if isinstance(entry, str):
-        parts = [f"## {escape(entry)}"]
+        parts = [f"## {markdown_line(entry)}"]
     else:
         about = entry.metadata
-        parts = [f"## {escape(about.title)}", escape(byline(about, entry.minutes))]
+        parts = [f"## {markdown_line(about.title)}", markdown_line(byline(about, entry.minutes))]
         parts += [f"<{about.source}>"] if about.source.startswith(("http://", "https://")) else []
     for each in highlights:
-        quoted = "\n>\n".join(f"> {escape(part)}" for part in each.quote.split("\n\n") if part)
+        quoted = "\n>\n".join(
+            f"> {markdown_line(part)}" for part in each.quote.split("\n\n") if part
+        )
         parts.append(f"{quoted}\n>\n> *{_LOST}*" if each.lost else quoted)
-        parts += [escape(part) for part in each.note.split("\n\n") if part.strip()]
+        parts += [markdown_line(part) for part in each.note.split("\n\n") if part.strip()]
     return "\n\n".join(parts) + "\n\n"
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from reader.document.annotations import Annotation, DateExpression, Mention
     from reader.document.article import Metadata
     from reader.library.index.entry import Entry
-    from reader.services.digests.batch import Digested
+    from reader.services.digests.batch import Analysed, Digested
     from reader.services.multi.by_story import StoryOrder
     from reader.services.multi.merge import MergedActor, Period
     from reader.services.multi.together import Quoted
@@ -118,7 +118,7 @@ def merged_actor(actor: MergedActor) -> dict[str, Any]:
         "count": actor.count,
         "articles": [
             {
-                **_reference(each.digested),
+                **_reference(each.analysed),
                 "salience": each.actor.salience,
                 "mentions": _pieces(each.actor.mentions),
             }
@@ -139,7 +139,7 @@ def period(value: Period) -> dict[str, Any]:
         "last": days[1].isoformat() if days else None,
         "moments": [
             {
-                **_reference(told.digested),
+                **_reference(told.analysed),
                 **_piece(told.moment.expression),
                 "type": told.moment.expression.type,
                 "value": told.moment.expression.value,
@@ -152,7 +152,7 @@ def period(value: Period) -> dict[str, Any]:
     }
 
 
-def together(articles: Sequence[Digested], quoted: Sequence[Quoted]) -> dict[str, Any]:
+def together(articles: Sequence[Analysed], quoted: Sequence[Quoted]) -> dict[str, Any]:
     """Return a summary over several articles."""
     return {
         "schema": SCHEMA,
@@ -165,7 +165,7 @@ def together(articles: Sequence[Digested], quoted: Sequence[Quoted]) -> dict[str
                     "index": each.sentence.index,
                     "score": each.sentence.score,
                     "when": each.when,
-                    **_reference(each.digested),
+                    **_reference(each.analysed),
                 }
                 for each in quoted
             ],
@@ -173,12 +173,12 @@ def together(articles: Sequence[Digested], quoted: Sequence[Quoted]) -> dict[str
     }
 
 
-def _published(digested: Digested) -> str | None:
+def _published(digested: Analysed) -> str | None:
     day = digested.article.metadata.published
     return day.isoformat() if day else None
 
 
-def _reference(digested: Digested) -> dict[str, Any]:
+def _reference(digested: Analysed) -> dict[str, Any]:
     about = digested.article.metadata
     return {
         "id": digested.article.id,

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from reader.document.to_markdown import markdown_line, to_markdown
+from reader.document.to_text import one_line, to_text, wrap
 
 if TYPE_CHECKING:
     from datetime import date
 
     from reader.document.article import Metadata
-    from reader.document.digest import PublishedBy
-    from reader.document.document import Block
+    from reader.document.document import Document
+    from reader.document.facts import PublishedBy
     from reader.library.index.entry import Entry
-    from reader.services.digests.batch import Digested
+    from reader.services.digests.batch import Analysed, Digested
     from reader.services.multi.merge import MergedActor
     from reader.services.multi.together import Quoted
     from reader.services.search.snippets import Snippet
@@ -22,36 +24,6 @@ if TYPE_CHECKING:
 
 Pieces = Iterator[tuple[str, str]]
 """Pieces of text, each with its style: ``bold``, ``dim`` or nothing."""
-
-_MARKS = re.compile(r"([\\`*_\[\]<>#|~])")
-
-
-def fold(text: str) -> str:
-    """Return the text on one line: every run of white space is a space."""
-    return " ".join(text.split())
-
-
-def escape(text: str) -> str:
-    """Return the text on one line such that Markdown shows it as it is."""
-    return _MARKS.sub(r"\\\1", fold(text))
-
-
-def wrap(text: str, width: int | None, indent: str = "", first: str | None = None) -> str:
-    """Return the text wrapped at ``width`` columns, or on one line when there is none."""
-    opening = indent if first is None else first
-    if width is None:
-        return opening + fold(text)
-    # Loaded here: a list wraps nothing, and this compiles patterns.
-    import textwrap
-
-    return textwrap.fill(
-        fold(text),
-        max(width, len(indent) + 20),
-        initial_indent=opening,
-        subsequent_indent=indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
 
 
 _FOUND: dict[PublishedBy, str] = {
@@ -100,31 +72,31 @@ def found_line(about: Metadata) -> str:
     return f"found in the page: {', '.join(parts)}" if parts else ""
 
 
-def heading(digested: Digested, *, found: bool = False) -> Pieces:
+def heading(analysed: Analysed, *, found: bool = False) -> Pieces:
     """Yield the title of an article and the line under it.
 
     Args:
-        digested: The article.
+        analysed: The article.
         found: Whether to say what of this was found in the page.
     """
-    about = digested.article.metadata
-    yield fold(about.title or digested.source.label) + "\n", "bold"
-    line = byline(about, digested.digest.minutes, known=digested.digest.published_by)
+    about = analysed.article.metadata
+    yield one_line(about.title or analysed.source.label) + "\n", "bold"
+    line = byline(about, analysed.facts.minutes, known=analysed.facts.published_by)
     more = found_line(about) if found else ""
     yield line + "\n" + (more + "\n" if more else "") + "\n", "dim"
 
 
-def markdown_heading(digested: Digested) -> str:
+def markdown_heading(analysed: Analysed) -> str:
     """Return the title of an article and the line under it as Markdown."""
-    about = digested.article.metadata
-    digest = digested.digest
-    line = escape(byline(about, digest.minutes, known=digest.published_by))
-    return f"# {escape(about.title or digested.source.label)}\n\n*{line}*\n\n"
+    about = analysed.article.metadata
+    facts = analysed.facts
+    line = markdown_line(byline(about, facts.minutes, known=facts.published_by))
+    return f"# {markdown_line(about.title or analysed.source.label)}\n\n*{line}*\n\n"
 
 
 def summary(digested: Digested, width: int | None, told: Explanation | None = None) -> Pieces:
     """Yield the sentences of a summary, one a line, each with why it was chosen if that is told."""
-    found = digested.digest.summary
+    found = digested.summary
     if told is not None:
         yield wrap(told.how(), width) + "\n\n", "dim"
     for number, sentence in enumerate(found.sentences):
@@ -140,35 +112,36 @@ def together(quoted: Sequence[Quoted], width: int | None) -> Pieces:
     """Yield the sentences of a summary over several articles, each with its source."""
     for each in quoted:
         yield wrap(each.sentence.text, width) + "\n", ""
-        yield wrap(source_line(each.digested), width, indent="    ", first="    ") + "\n", "dim"
+        yield wrap(source_line(each.analysed), width, indent="    ", first="    ") + "\n", "dim"
         if width is not None:
             yield "\n", ""
 
 
 def markdown_together(quoted: Sequence[Quoted]) -> str:
     """Return the same as a numbered list."""
-    return "".join(
-        f"{number}. {escape(each.sentence.text)}\n   *{escape(source_line(each.digested))}*\n"
-        for number, each in enumerate(quoted, 1)
-    )
+    lines = []
+    for number, each in enumerate(quoted, 1):
+        lines.append(f"{number}. {markdown_line(each.sentence.text)}\n")
+        lines.append(f"   *{markdown_line(source_line(each.analysed))}*\n")
+    return "".join(lines)
 
 
-def source_line(digested: Digested) -> str:
+def source_line(analysed: Analysed) -> str:
     """Return what a sentence is signed with: title, site and day of its article."""
-    about = digested.article.metadata
+    about = analysed.article.metadata
     day = long_date(about.published) if about.published else ""
     return " · ".join(
-        part for part in (about.title or digested.source.label, about.site, day) if part
+        part for part in (about.title or analysed.source.label, about.site, day) if part
     )
 
 
 def markdown_summary(digested: Digested, told: Explanation | None = None) -> str:
     """Return the sentences of a summary as a numbered list."""
-    lines = [] if told is None else [f"*{escape(told.how())}*\n\n"]
-    for number, each in enumerate(digested.digest.summary.sentences):
-        lines.append(f"{number + 1}. {escape(each.text)}\n")
+    lines = [] if told is None else [f"*{markdown_line(told.how())}*\n\n"]
+    for number, each in enumerate(digested.summary.sentences):
+        lines.append(f"{number + 1}. {markdown_line(each.text)}\n")
         if told is not None:
-            lines.append(f"   *{escape('; '.join(told.reasons[number]))}*\n")
+            lines.append(f"   *{markdown_line('; '.join(told.reasons[number]))}*\n")
     return "".join(lines)
 
 
@@ -188,33 +161,33 @@ class ActorRow:
 
 def actor_rows(rows: Sequence[ActorRow]) -> Pieces:
     """Yield actors, one a line: name, kind, count, role, other names."""
-    longest = min(40, max((len(fold(row.name)) for row in rows), default=0))
+    longest = min(40, max((len(one_line(row.name)) for row in rows), default=0))
     for row in rows:
-        yield f"{fold(row.name):<{longest}}", "bold"
+        yield f"{one_line(row.name):<{longest}}", "bold"
         yield f"  {row.kind:<12} {row.count:>4}", ""
         about = [row.role] if row.role else []
         if row.aliases:
             about.append("also " + ", ".join(row.aliases))
         if row.articles > 1:
             about.append(f"in {row.articles} articles")
-        yield ("  " + fold("; ".join(about)) + "\n" if about else "\n"), "dim"
+        yield ("  " + one_line("; ".join(about)) + "\n" if about else "\n"), "dim"
 
 
 def markdown_actors(rows: Sequence[ActorRow]) -> str:
     """Return actors as a Markdown table."""
     lines = ["| name | kind | mentions | role | also |\n| --- | --- | ---: | --- | --- |\n"]
     for row in rows:
-        also = ", ".join(escape(alias) for alias in row.aliases)
-        cells = (escape(row.name), row.kind, str(row.count), escape(row.role), also)
+        also = ", ".join(markdown_line(alias) for alias in row.aliases)
+        cells = (markdown_line(row.name), row.kind, str(row.count), markdown_line(row.role), also)
         lines.append(f"| {' | '.join(cells)} |\n")
     return "".join(lines)
 
 
-def actors_of(digested: Digested) -> list[ActorRow]:
+def actors_of(analysed: Analysed) -> list[ActorRow]:
     """Return the rows of one article's actors."""
     return [
         ActorRow(actor.name, actor.kind, len(actor.mentions), actor.role, actor.aliases)
-        for actor in digested.digest.actors
+        for actor in analysed.facts.actors
     ]
 
 
@@ -233,7 +206,7 @@ def entry_row(row: Entry, width: int | None) -> Pieces:
     day = row.metadata.published.isoformat() if row.metadata.published else " " * 10
     mark = "★" if row.starred else " " if row.read else "●"
     lead = f"{mark} {day} {row.minutes:>3} min  "
-    title = fold(row.metadata.title)
+    title = one_line(row.metadata.title)
     tail = f"  {row.id}"
     if width is not None:
         room = width - len(lead)
@@ -247,92 +220,37 @@ def entry_row(row: Entry, width: int | None) -> Pieces:
 def group_heading(heading: str, *, first: bool, markdown: bool) -> str:
     """Return what stands over a group of rows."""
     before = "" if first else "\n"
-    return f"{before}## {escape(heading)}\n\n" if markdown else f"{before}{fold(heading)}\n"
+    return (
+        f"{before}## {markdown_line(heading)}\n\n" if markdown else f"{before}{one_line(heading)}\n"
+    )
 
 
 def markdown_entry(row: Entry) -> str:
     """Return a row of the list as a Markdown list item."""
-    line = escape(byline(row.metadata, row.minutes))
-    return f"- **{escape(row.metadata.title)}** {line} (`{row.id}`)\n"
+    line = markdown_line(byline(row.metadata, row.minutes))
+    return f"- **{markdown_line(row.metadata.title)}** {line} (`{row.id}`)\n"
 
 
-def body(digested: Digested, width: int | None) -> str:
+def body(analysed: Analysed, width: int | None) -> str:
     """Return the text of an article, a blank line between blocks, without the hidden lines."""
-    lines: list[str] = []
-    before = ""
-    for block, text in _visible(digested):
-        if lines and not (block.kind == before == "item"):
-            lines.append("")
-        lines.append(_block(block, text, width))
-        before = block.kind
-    return "".join(f"{line}\n" for line in lines)
+    return to_text(_visible(analysed), width)
 
 
-def _block(block: Block, text: str, width: int | None) -> str:
-    match block.kind:
-        case "code" | "table":
-            from textwrap import indent
-
-            return indent(text, "    ")
-        case "item":
-            depth = "  " * (block.level - 1)
-            marker = f"{depth}{block.marker or ' '} "
-            return wrap(text, width, indent=" " * len(marker), first=marker)
-        case "quote":
-            return wrap(text, width, indent="> " * max(1, block.level))
-        case _:
-            return wrap(text, width)
+def markdown_body(analysed: Analysed) -> str:
+    """Return the text of an article as Markdown, without the hidden lines and its title."""
+    document = _visible(analysed)
+    first = document.blocks[0] if document.blocks else None
+    if first is not None and first.kind == "heading":
+        heading = one_line(document.text[first.start : first.end])
+        if heading == one_line(analysed.article.metadata.title):
+            document = document.without([first])
+    # The title is above all of it, so no other heading is as high.
+    highest = any(block.kind == "heading" and block.level == 1 for block in document.blocks)
+    return to_markdown(document, demoted=int(highest)) + "\n"
 
 
-def markdown_body(digested: Digested) -> str:
-    """Return the text of an article as Markdown, without the hidden lines."""
-    return "".join(f"{_markdown_block(*each)}\n\n" for each in _visible(digested))
-
-
-def _markdown_block(block: Block, text: str) -> str:
-    match block.kind:
-        case "heading":
-            return f"{'#' * (block.level + 1)} {escape(text)}"
-        case "code":
-            return f"````{block.marker}\n{text}\n````"
-        case "item":
-            marker = block.marker if block.marker[:1].isdigit() else "-"
-            return f"{'  ' * (block.level - 1)}{marker} {escape(text)}"
-        case "quote":
-            return f"{'>' * max(1, block.level)} {escape(text)}"
-        case "rule":
-            return "---"
-        case "table":
-            return _markdown_table(text)
-        case _:
-            return escape(text)
-
-
-def _markdown_table(text: str) -> str:
-    """Return a table of the reading text, one line a row, as one of Markdown."""
-    rows = [[escape(cell) for cell in line.split("│")] for line in text.split("\n")]
-    width = max(map(len, rows))
-    lines = ["| " + " | ".join([*row, *[""] * (width - len(row))]) + " |" for row in rows]
-    return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
-
-
-def _visible(digested: Digested) -> Iterator[tuple[Block, str]]:
-    """Yield the blocks of an article with what of their text is not hidden."""
-    text, hidden = digested.digest.text, digested.digest.hidden
-    first = 0
-    for block in digested.article.document.blocks:
-        while first < len(hidden) and hidden[first].end <= block.start:
-            first += 1
-        pieces, start = [], block.start
-        for line in hidden[first:]:
-            if line.start >= block.end:
-                break
-            pieces.append(text[start : max(start, line.start)])
-            start = line.end
-        pieces.append(text[start : block.end])
-        visible = "".join(pieces).strip("\n")
-        if visible.strip():
-            yield block, visible
+def _visible(analysed: Analysed) -> Document:
+    return analysed.article.document.without(analysed.facts.hidden)
 
 
 def snippet_row(snippet: Snippet, width: int | None) -> Pieces:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.cli.formats.text import Pieces, escape, fold, wrap
+from reader.cli.formats.text import Pieces
+from reader.document.to_markdown import markdown_line
+from reader.document.to_text import one_line, wrap
 
 if TYPE_CHECKING:
     from reader.services.multi.merge import Period, Told
@@ -32,7 +34,7 @@ def timeline(line: Timeline, width: int | None) -> Pieces:
             yield f"\n{heading}\n", "dim"
         for moment in _by_words(rows):
             yield f"{moment.label:<{_VALUE_WIDTH}}  ", "bold"
-            yield f"{fold(moment.expression.text)}\n", ""
+            yield f"{one_line(moment.expression.text)}\n", ""
 
 
 def periods(rows: Sequence[Period], width: int | None) -> Pieces:
@@ -59,21 +61,22 @@ def _row(value: str, moment: Moment, width: int | None, *, tail: str = "") -> Pi
     text = wrap(moment.context + tail, width, indent=" " * len(lead), first=" " * len(lead))
     yield text[len(lead) :], ""
     if moment.actors and width is not None:
-        yield f"\n{' ' * len(lead)}{', '.join(map(fold, moment.actors))}", "dim"
+        yield f"\n{' ' * len(lead)}{', '.join(map(one_line, moment.actors))}", "dim"
     yield "\n", ""
 
 
 def markdown_timeline(line: Timeline) -> str:
     """Return the timeline of one article as Markdown lists."""
     lines = [
-        f"- **{_value(each)}** {escape(each.context)}{_who(each)}\n"
+        f"- **{_value(each)}** {markdown_line(each.context)}{_who(each)}\n"
         for each in _distinct(line.placed)
     ]
     for heading, rows in ((_LASTING, line.lasting), (_UNRESOLVED, line.unresolved)):
         if rows:
             lines.append(f"\n{heading.capitalize()}:\n\n")
         lines += [
-            f"- **{each.label}** {escape(each.expression.text)}\n" for each in _by_words(rows)
+            f"- **{each.label}** {markdown_line(each.expression.text)}\n"
+            for each in _by_words(rows)
         ]
     return "".join(lines)
 
@@ -83,20 +86,21 @@ def markdown_periods(rows: Sequence[Period]) -> str:
     from reader.dates.labels import short_label
 
     return "".join(
-        f"- **{short_label(row.value)}** {escape(row.told[0].moment.context)}"
-        f"{_who(row.told[0].moment)} ({escape(_sources(row.told))})\n"
+        f"- **{short_label(row.value)}** {markdown_line(row.told[0].moment.context)}"
+        f"{_who(row.told[0].moment)} ({markdown_line(_sources(row.told))})\n"
         for row in rows
     )
 
 
 def _who(moment: Moment) -> str:
-    return f" *{escape(', '.join(moment.actors))}*" if moment.actors else ""
+    return f" *{markdown_line(', '.join(moment.actors))}*" if moment.actors else ""
 
 
 def _sources(told: Iterable[Told]) -> str:
     """Return the titles of the articles that tell of a period, each once."""
     titles = (
-        fold(each.digested.article.metadata.title or each.digested.source.label) for each in told
+        one_line(each.analysed.article.metadata.title or each.analysed.source.label)
+        for each in told
     )
     return "; ".join(dict.fromkeys(titles))
 
@@ -104,7 +108,7 @@ def _sources(told: Iterable[Told]) -> str:
 def _by_words(moments: Iterable[Moment]) -> list[Moment]:
     """Return the moments without a second one of the same words."""
     return list(
-        {(each.label, fold(each.expression.text).lower()): each for each in moments}.values()
+        {(each.label, one_line(each.expression.text).lower()): each for each in moments}.values()
     )
 
 

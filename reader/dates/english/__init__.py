@@ -1,1 +1,1 @@
-"""The grammar of English: a table of rows for each family of expressions."""
+"""The grammar of English: a table of rules for each family of expressions."""

@@ -1,38 +1,44 @@
 """Times of day."""
 
 import re
-from datetime import date, datetime, time
 
-from reader.dates.context import Context, moved
-from reader.dates.english.days import day_of_month
+from reader.dates.context import Context
 from reader.dates.lexicon import (
     A_DIGIT,
-    A_MONTH,
-    A_WEEKDAY,
     A_YEAR,
     FIRST_OF_NUMBER,
-    MONTH,
-    MONTH_CAPITALS,
     NUMBER_WORD,
     PART_OF_DAY,
     WEEKDAY,
-    YEAR,
-    month_of,
     number_of,
-    weekday_of,
 )
-from reader.dates.rule import Made, Meaning, Piece, Row, row, words
+from reader.dates.rule import CLOCK_SLOT, PART_SLOT, Meaning, Piece, Resolved, Rule, rule, words
 
 _HALF = r"(?:a\.m\.|p\.m\.|a\.m\b|p\.m\b|am\b|pm\b|AM\b|PM\b|A\.M\.|P\.M\.)"
 _ZONE_NAMES = (
     r"UTC|GMT|BST|WEST|WET|CET|CEST|EET|EEST|MSK|IST|PKT|ICT|WIB|SGT|HKT|KST|JST|AEST|AEDT|ACST|AWST|NZST|NZDT|"
     r"E[SD]?T|C[SD]T|M[SD]T|P[SD]T|AKST|HST|BRT|ART|Eastern\s(?:time|Time)|Pacific\s(?:time|Time)|Central\s(?:time|Time)"
 )
+_ZONE_PLAIN = rf"\s?\(?(?:{_ZONE_NAMES})\b\)?"
 _ZONE = rf"(?:\s?\(?(?:{_ZONE_NAMES})(?:[+-]\d{{1,2}})?\b\)?)?"
-_DAY_NAME = re.compile(rf"\b(?P<day>{WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]omorrow)\b")
-_STEPS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0}
-_SCORE = re.compile(
-    r"(?:[Pp]salms?|[Gg]enesis|[Jj]ohn|[Mm]atthew|[Mm]ark|[Ll]uke|[Rr]atio\sof|[Vv]erse|[Cc]hapter|score)\s$"
+_DAY_BEFORE = re.compile(
+    rf"\b(?:{WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]omorrow|{PART_OF_DAY}),?\sat\s$"
+)
+_FIGURES = re.compile(
+    r"\b(?:psalms?|genesis|john|matthew|mark|luke|ratios?|verse|chapter|scores?|scored|won|wins|lost|loses|beat|beats|drew|odds|scale|"
+    r"mix|mixed|mixture|defeated|results?|lead|led|leads|trailed|aspect|proportions?|diluted|set|sets|record)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+"""Words after which two numbers are a result, a ratio or a verse."""
+_TIMED = re.compile(
+    r"(?:\b(?:at|by|from|until|till|to|between|and|or|before|after|since|about|around|nearly|approximately|just|past|time|now|of|on|the|"
+    r"starts?|begins?|ends?|opens?|closes?|stamped|clock|the|yesterday|today|tomorrow|daily|morning|afternoon|evening|night)"
+    r"|\d(?:st|nd|rd|th)?|day|[–—-]|[,(|:])\s?$|^\W*$|\n\W*$",
+    re.IGNORECASE,
+)
+"""What stands before an hour that has no “a.m.” and no zone."""
+_TIMED_AFTER = re.compile(
+    r"\s(?:on|hours|hrs|local|yesterday|today|tomorrow|in\sthe|[A-Z][a-z]+day)\b|\s?[-–]\s?\d|$|\n"
 )
 
 _TOLD_BEFORE = re.compile(
@@ -41,18 +47,32 @@ _TOLD_BEFORE = re.compile(
 """A time of day before a bracket: what stands in it is the same time in another zone."""
 
 
-def _clock(match: re.Match[str], context: Context) -> Made:
+def _clock(match: re.Match[str], context: Context) -> Resolved:
     if _TOLD_BEFORE.search(context.text, max(0, match.start() - 32), match.start()):
         return ()
     hour, minute = int(match["h"]), int(match["m"] or 0)
     half = (match["half"] or "").lower().replace(".", "")
-    if hour > 24 or minute > 59 or _SCORE.search(context.before):
+    if hour > 24 or minute > 59:
+        return None
+    if not half and "zone" in match.re.groupindex and not match["zone"] and not _is_timed(context):
         return None
     if half == "pm" and hour < 12:
         hour += 12
     elif half == "am" and hour == 12:
         hour = 0
-    return _at(hour, minute, match, context)
+    return _at(hour, minute)
+
+
+def _is_timed(context: Context) -> bool:
+    """Say whether “21:15” is an hour, and no result, ratio or running time."""
+    if _FIGURES.search(context.before):
+        return False
+    return bool(_TIMED.search(context.before) or _TIMED_AFTER.match(context.after))
+
+
+def _dotted_clock(match: re.Match[str], context: Context) -> Resolved:
+    """Read “Friday at 7.30”: without the day it is more often another figure."""
+    return _clock(match, context) if _DAY_BEFORE.search(context.before) else None
 
 
 def _from_to(match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:
@@ -65,63 +85,24 @@ def _from_to(match: re.Match[str], context: Context) -> tuple[Piece, ...] | None
     late = last % 12 + (12 if half == "pm" else 0)
     early = first % 12 + (12 if half == "pm" and first % 12 < last % 12 else 0)
     return (
-        Piece(match.start(), end, *_at(early, int(match["m"] or 0), match, context)),
-        Piece(match.start("h2"), match.end(), *_at(late, int(match["m2"] or 0), match, context)),
+        Piece(match.start(), end, *_at(early, int(match["m"] or 0))),
+        Piece(match.start("h2"), match.end(), *_at(late, int(match["m2"] or 0))),
     )
 
 
-def _at(hour: int, minute: int, match: re.Match[str], context: Context) -> Meaning:
-    day = _day_of(match, context)
-    written = f"T{hour:02}:{minute:02}"
-    if day is None:
-        return "TIME", written
-    context.speak_of(day)
-    context.moment = datetime.combine(day, time(hour % 24, minute))
-    return "TIME", f"{day.isoformat()}{written}"
-
-
-def _day_of(match: re.Match[str], context: Context) -> date | None:
-    """Return the day of a time of day: named beside it, in its sentence, or last spoken of."""
-    groups = match.groupdict()
-    for month, number, written in (("mon", "d", "y"), ("mon2", "d2", "y2")):
-        if groups.get(month):
-            year = int(groups[written]) if groups.get(written) else None
-            found = day_of_month(year, month_of(groups[month]), int(groups[number]), context)
-            return context.last if found and (found[1] or "X")[0].isdigit() else None
-    word = groups.get("day") or ""
-    if word:
-        return _named_day(word, context)
-    end = context.sentence_end or context.end
-    told = context.last is not None and context.last_end >= context.sentence_start
-    beside = (
-        None if told else _DAY_NAME.search(context.text, context.end, min(end, context.end + 120))
-    )
-    if beside is not None:
-        return _named_day(beside["day"], context)
-    return context.anchor()
-
-
-def _named_day(word: str, context: Context) -> date | None:
-    name = word.lower().removeprefix("on ").split()[-1]
-    if word.lower() in {"that night", "that day"}:
-        return context.anchor()
-    if name in _STEPS:
-        return moved(context.published, _STEPS[name]) if context.published else None
-    return context.weekday(weekday_of(name))
+def _at(hour: int, minute: int) -> Meaning:
+    """Return an hour; the composer gives it its day."""
+    return "TIME", f"T{hour:02}:{minute:02}"
 
 
 def _oclock(match: re.Match[str], context: Context) -> Meaning | None:
     hour = {"noon": 12, "midnight": 24, "midday": 12}[match["word"].lower()]
-    return _at(hour, 0, match, context)
+    return _at(hour, 0)
 
 
 def _early(match: re.Match[str], context: Context) -> Meaning | None:
-    """Read “the early hours of Thursday” as its morning."""
-    day = _named_day(match["day"], context)
-    if day is None:
-        return "TIME", None
-    context.speak_of(day)
-    return "TIME", f"{day.isoformat()}TMO"
+    """Read “the early hours” as the morning of the day beside them."""
+    return "TIME", "TMO"
 
 
 def _spoken(match: re.Match[str], context: Context) -> Meaning | None:
@@ -136,23 +117,21 @@ def _spoken(match: re.Match[str], context: Context) -> Meaning | None:
         hour = hour % 12 + 12
     elif part == "morning" and hour == 12:
         hour = 0
-    return _at(hour, 0, match, context)
+    return _at(hour, 0)
 
 
-_ON = rf"(?:,?\s(?:on\s|of\s)?(?:(?P<day>(?:early\s)?{WEEKDAY}|yesterday|today|tomorrow|that\snight|that\sday)(?:,?\s(?:{MONTH})\s\d{{1,2}}(?!\d|:)|\s(?:{PART_OF_DAY}))?|(?P<mon>{MONTH})\s(?P<d>\d{{1,2}})(?!\d)(?:,\s(?P<y>{YEAR}))?|(?P<d2>\d{{1,2}})\s(?P<mon2>{MONTH_CAPITALS})(?!\w)(?:\s(?P<y2>{YEAR}))?))?"
 _AROUND = r"(?:(?:[Aa]round|[Aa]pproximately|[Nn]early|[Aa]lmost|[Jj]ust\s(?:after|before))\s)?"
 
-ROWS: tuple[Row, ...] = (
-    row("3:30 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}}):(?P<m>[0-5]\d)(?::\d\d)?(?:\s?(?P<half>{_HALF})|\slocal\stime)?{_ZONE}{_ON}", _clock, needs=A_DIGIT, first=words("around approximately nearly almost just 0")),
-    row("3 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}})(?:\.(?P<m>\d\d))?\s?(?P<half>{_HALF}){_ZONE}{_ON}", _clock, needs=words("m am pm"), first=words("around approximately nearly almost just 0")),
-    row("Friday at 6:55 a.m.", rf"(?P<day>{WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]omorrow)(?:\s{PART_OF_DAY})?,?\sat\s(?:about\s|around\s)?(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?(?:\s?(?P<half>{_HALF})|(?<=[:.]\d\d)){_ZONE}", _clock, needs=A_WEEKDAY | words("yesterday today tomorrow"), first=A_WEEKDAY | words("yesterday today tomorrow")),
-    row("Oct. 13 at 11:06 p.m.", rf"(?:last\s)?(?:(?P<mon>{MONTH})\s(?P<d>\d{{1,2}})(?:,\s(?P<y>{YEAR}))?|(?P<d2>\d{{1,2}})\s(?P<mon2>{MONTH})(?:\s(?P<y2>{YEAR}))?),?\s(?:at\s)?(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?(?:\s?(?P<half>{_HALF})|(?<=:\d\d)){_ZONE}", _clock, needs=A_MONTH, first=A_MONTH | words("last 0")),
-    row("23.00 local time", rf"{_AROUND}(?P<h>\d{{1,2}})\.(?P<m>[0-5]\d)(?P<half>)\s(?:local\stime|UTC|GMT){_ON}", _clock, needs=words("local utc gmt"), first=words("around approximately nearly almost just 0")),
-    row("2117 UTC", rf"{_AROUND}(?P<h>[01]\d|2[0-3])[.h]?(?P<m>[0-5]\d)(?P<half>)\s?(?:UTC|GMT|Z\b|hours|hrs|local\stime|CET|CEST|EST|EDT|BST)(?:\s(?:UTC|GMT))?{_ON}", _clock, needs=words("utc gmt z hours hrs local cet cest est edt bst"), first=words("around approximately nearly almost just 0")),
-    row("1140 yesterday", rf"(?:(?<=[Aa]t\s)|(?<=around\s))(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<half>)\s(?P<day>yesterday|today|on\s{WEEKDAY})", _clock, needs=words("yesterday today on"), first=A_YEAR),
-    row("1 to 3 p.m.", rf"(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d))?\s?(?:to|and|until|till|-|–)\s?(?P<h2>\d{{1,2}})(?::(?P<m2>[0-5]\d))?\s?(?P<half>{_HALF}){_ZONE}{_ON}", _from_to, needs=words("m am pm"), first=A_DIGIT),
-    row("four o'clock", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:o['’]clock(?:\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}))?){_ON}", _spoken, ignore_case=True, needs=words("o clock"), first=FIRST_OF_NUMBER),
-    row("4 in the morning", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}){_ON}", _spoken, ignore_case=True, needs=words("morning afternoon evening night"), first=FIRST_OF_NUMBER),
-    row("the early hours of Thursday", rf"(?:the\s)?(?:early|small|pre-dawn)\s(?:morning\s)?hours\s(?:of|on)\s(?P<day>{WEEKDAY}|yesterday|today)(?:\smorning|,?\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?!\d))?", _early, needs=words("hours")),
-    row("noon", rf"(?<![Hh]igh\s)(?P<word>[Nn]oon|[Mm]idnight|[Mm]idday){_ZONE}{_ON}(?!-)", _oclock, needs=words("noon midnight midday"), first=words("noon midnight midday")),
+RULES: tuple[Rule, ...] = (
+    rule("3:30 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}}):(?P<m>[0-5]\d)(?::\d\d)?(?:\s?(?P<half>{_HALF})|(?P<zone>\slocal\stime|{_ZONE_PLAIN}))?{_ZONE}", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),
+    rule("3 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}})(?:\.(?P<m>\d\d))?\s?(?P<half>{_HALF}){_ZONE}", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),
+    rule("Friday at 7.30", r"(?<=[Aa]t\s)(?P<h>\d{1,2})\.(?P<m>[0-5]\d)(?P<half>)(?!\d)", _dotted_clock, triggers=A_DIGIT, first_words=A_DIGIT, states=CLOCK_SLOT),
+    rule("23.00 local time", rf"{_AROUND}(?P<h>\d{{1,2}})\.(?P<m>[0-5]\d)(?P<half>)\s(?:local\stime|UTC|GMT)", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),
+    rule("2117 UTC", rf"{_AROUND}(?P<h>[01]\d|2[0-3])[.h]?(?P<m>[0-5]\d)(?P<half>)\s?(?:UTC|GMT|Z\b|hours|hrs|local\stime|CET|CEST|EST|EDT|BST)(?:\s(?:UTC|GMT))?", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),
+    rule("1140 yesterday", rf"(?:(?<=[Aa]t\s)|(?<=around\s))(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<half>)(?=\s(?:yesterday|today|on\s{WEEKDAY}))", _clock, triggers=A_YEAR, first_words=A_YEAR, states=CLOCK_SLOT),
+    rule("1 to 3 p.m.", rf"(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d))?\s?(?:to|and|until|till|-|–)\s?(?P<h2>\d{{1,2}})(?::(?P<m2>[0-5]\d))?\s?(?P<half>{_HALF}){_ZONE}", _from_to, triggers=A_DIGIT, first_words=A_DIGIT, states=CLOCK_SLOT),
+    rule("four o'clock", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:o['’]clock(?:\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}))?)", _spoken, ignore_case=True, triggers=words("clock"), first_words=FIRST_OF_NUMBER, states=CLOCK_SLOT),
+    rule("4 in the morning", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY})", _spoken, ignore_case=True, triggers=words("morning afternoon evening night"), first_words=FIRST_OF_NUMBER, states=CLOCK_SLOT),
+    rule("the early hours of Thursday", rf"(?:the\s)?(?:early|small|pre-dawn)\s(?:morning\s)?hours(?=\s(?:of|on)\s(?:{WEEKDAY}|yesterday|today))", _early, triggers=words("hours"), states=PART_SLOT),
+    rule("noon", rf"(?<![Hh]igh\s)(?P<word>[Nn]oon|[Mm]idnight|[Mm]idday)(?!\w){_ZONE}(?!-)", _oclock, triggers=words("noon midnight midday"), first_words=words("noon midnight midday"), states=CLOCK_SLOT),
 )  # fmt: skip

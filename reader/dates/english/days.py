@@ -6,28 +6,30 @@ from datetime import date
 from reader.dates.context import Context
 from reader.dates.date_arithmetic import calendar_day, month_value, shift, week_day
 from reader.dates.lexicon import (
-    A_DIGIT,
     A_MONTH,
     A_WEEKDAY,
     A_YEAR,
+    ANY_MONTH,
     EDGE,
+    FIRST_OF_ORDINAL,
     MONTH,
-    MONTH_CAPITALS,
     ORDINAL,
     ORDINALS,
     WEEKDAY,
     WEEKDAY_SHORT,
     YEAR,
+    full_year,
+    is_other_word,
     month_of,
     ordinal_of,
 )
-from reader.dates.rule import Meaning, Row, row, words
+from reader.dates.rule import DAY_SLOT, Meaning, Rule, rule, words
 
 DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _ENDING = r"(?:st|nd|rd|th)?"
 _WEEKDAY = rf"(?:(?:(?:[Ee]arly|[Ll]ate|[Tt]his|[Ll]ast|[Nn]ext)\s)?(?:{WEEKDAY}|{WEEKDAY_SHORT})(?:,\s?|\s))?"
 _OPENING = r"(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Aa]round|[Aa]bout|[Bb]y\sabout)[\s-])?"
-_DAY_WORDS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth"
+_DAY_WORDS = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _MONTH_BEFORE = re.compile(
     r"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Nn]ext|[Tt]his|[Bb]y|[Uu]ntil|[Oo]f|[Dd]uring|[Ff]rom|[Tt]o|[Tt]ill|"
     r"[Tt]hrough|[Ee]nded|[Ee]nding|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|and|or|every|each|between|for|[Cc]ome|[Tt]he)[\s-]$|[a-z]['’]s\s$"
@@ -72,22 +74,20 @@ def day_of_month(year: int | None, month: int, number: int, context: Context) ->
     return full_day(day, context) if day else None
 
 
-def _iso(match: re.Match[str], context: Context) -> Meaning | None:
-    day = calendar_day(int(match["y"]), int(match["m"]), int(match["d"]))
-    if day is None:
-        return None
-    full_day(day, context)
-    time = match["t"]
-    if time and (int(time[:2]) > 24 or int(time[3:5]) > 59):
-        return None
-    return ("TIME", f"{day.isoformat()}T{time[:5]}") if time else ("DATE", day.isoformat())
-
-
 def _day_month(match: re.Match[str], context: Context) -> Meaning | None:
-    year = int(match["y"]) if match["y"] else None
+    year = _written_year(match, context)
+    ending = match.string[match.end("d") : match.end("d") + 2]
+    if is_other_word(match["mon"]) and not (year or ending in {"st", "nd", "rd", "th"}):
+        return None
     return day_of_month(
         year or _year_beside(match, context), month_of(match["mon"]), int(match["d"]), context
     )
+
+
+def _written_year(match: re.Match[str], context: Context) -> int | None:
+    digits = (match["y"] or "").lstrip("'’")
+    published = context.published.year if context.published else None
+    return full_year(digits, published) if digits else None
 
 
 def _year_beside(match: re.Match[str], context: Context) -> int | None:
@@ -124,7 +124,8 @@ def _stepped_day(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _month_year(match: re.Match[str], context: Context) -> Meaning | None:
-    return month_meaning(int(match["y"]), month_of(match["mon"]), context)
+    year = _written_year(match, context)
+    return month_meaning(year, month_of(match["mon"]), context) if year else None
 
 
 def _month_of_year(match: re.Match[str], context: Context) -> Meaning | None:
@@ -137,7 +138,7 @@ def _month(match: re.Match[str], context: Context) -> Meaning | None:
     month = month_of(name)
     noun = _DETERMINER.search(context.before) and re.match(r"\s[a-z]{4,}", context.after)
     opened = bool(match["edge"] or noun or _MONTH_BEFORE.search(context.before))
-    if (len(name) == 3 or name in _PERSONS) and not opened:
+    if (len(name) == 3 or name in _PERSONS or name.islower()) and not opened:
         return None
     if name in _PERSONS and not match["edge"] and _NAME_BEFORE.search(context.before):
         return None  # Hammond and May
@@ -147,34 +148,6 @@ def _month(match: re.Match[str], context: Context) -> Meaning | None:
             return None
     year = context.year_for(month)
     return month_meaning(year, month, context) if year else ("DATE", f"XXXX-{month:02}")
-
-
-def _numeric(match: re.Match[str], context: Context) -> Meaning | None:
-    year = int(match["y"])
-    if len(match["y"]) == 2:
-        year += 2000 if year < 50 else 1900
-    day = context.order.read(int(match["a"]), int(match["b"]), year)
-    return full_day(day, context) if day else None
-
-
-def _dotted(match: re.Match[str], context: Context) -> Meaning | None:
-    day = calendar_day(int(match["y"]), int(match["b"]), int(match["a"]))
-    return full_day(day, context) if day else None
-
-
-def _dashed(match: re.Match[str], context: Context) -> Meaning | None:
-    day = context.order.read(int(match["a"]), int(match["b"]), int(match["y"]))
-    return full_day(day, context) if day else None
-
-
-def _iso_week(match: re.Match[str], context: Context) -> Meaning | None:
-    year, week = int(match["y"]), int(match["w"])
-    monday = week_day(year, week)
-    if monday is None:
-        return None
-    context.speak_of_year(year)
-    day = week_day(year, week, int(match["d"])) if match["d"] else None
-    return full_day(day, context) if day else ("DATE", f"{year:04}-W{week:02}")
 
 
 def _week_number(match: re.Match[str], context: Context) -> Meaning | None:
@@ -206,15 +179,6 @@ def _part_of_month(match: re.Match[str], context: Context) -> Meaning | None:
     return month_meaning(year, month, context) if year else ("DATE", f"XXXX-{month:02}")
 
 
-def _nth_of_the_month(match: re.Match[str], context: Context) -> Meaning | None:
-    number = ordinal_of(match["d"])
-    anchor = context.anchor()
-    if anchor is None or number is None:
-        return "DATE", None
-    day = calendar_day(anchor.year, anchor.month, number)
-    return full_day(day, context) if day else None
-
-
 def _september_11(match: re.Match[str], context: Context) -> Meaning | None:
     """Read the day of the attacks, which is never that of the year of publication."""
     return "DATE", "2001-09-11"
@@ -224,25 +188,23 @@ _TO = r"(?:\s?[-–—/]\s?|\s(?:to|and)\s)"
 _OF_YEAR = rf"(?:(?:,\s?|\s)(?P<y>{YEAR})(?!\d))?"
 _REL = r"(?:,?\s(?:of\s)?(?P<rel>last|this|next)\syear)?"
 
-ROWS: tuple[Row, ...] = (
-    row("the September 11 attacks", r"(?P<word>(?:September|Sept\.)\s11(?:th)?)(?=,?\s(?:\w+\s)?(?:[Aa]ttacks?|terrorist|Victims?|hijack\w*|[Mm]emorial|victims|[Cc]ommission)\b)(?!\s\d)", _september_11, needs=words("september sept")),
-    row("iso date", rf"(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<t>\d\d:\d\d)(?::\d\d(?:\.\d{{1,6}})?)?(?:Z|\s?[+-]\d\d:?\d\d)?)?", _iso, needs=A_YEAR, first=A_YEAR),
-    row("2021-W20", rf"(?P<y>{YEAR})-?W(?P<w>\d\d)(?:-(?P<d>[1-7]))?", _iso_week, needs=words("w")),
-    row("week 53 of 2020", rf"[Ww]eek\s(?P<w>\d{{1,2}})(?:\sof|\sin|,)?\s(?P<y>{YEAR})", _week_number, needs=words("week")),
-    row("the week of March 6", rf"the\sweek\s(?:of|beginning|starting|ending)\s(?:(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING})(?:,?\s(?P<y>{YEAR}))?", _week_of, needs=A_MONTH, first=words("the")),
-    row("the night of 3-4 May", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?\s(?P<mon>{MONTH}){_OF_YEAR}", _night_of, needs=A_MONTH),
-    row("the night of May 3-4", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?{_OF_YEAR}", _night_of, needs=A_MONTH),
-    row("May 18, 2021", rf"{_WEEKDAY}{_OPENING}(?P<mon>{MONTH_CAPITALS})\s(?:the\s)?(?P<d>{DAY}){_ENDING}(?!:\d|\d|,\d{{3}}|\spercent|\sp\.?m|\sa\.?m){_OF_YEAR}{_REL}", _day_month, needs=A_MONTH, first=A_WEEKDAY | A_MONTH | words("the early late mid around about by this last next 0")),
-    row("18 May 2021", rf"{_WEEKDAY}(?:the\s)?{_OPENING}(?P<d>{DAY}){_ENDING}(?:\sof)?[\s-](?P<mon>{MONTH_CAPITALS})(?:(?:,?\s|-)(?P<y>{YEAR})(?!\d))?{_REL}", _day_month, needs=A_MONTH, first=A_WEEKDAY | words("the early late mid around about by this last next 0")),
-    row("March eighth", rf"{_WEEKDAY}(?P<mon>{MONTH})\s(?:the\s)?(?P<d>(?:{_DAY_WORDS})(?=[.,;:)]|\s(?:and|at|was|is|in|when)\b|$)|\d{{1,2}}(?:st|nd|rd|th))(?!\s(?:floor|[Ss]treet|[Aa]venue)){_OF_YEAR}{_REL}", _spoken_day, needs=A_MONTH, first=A_WEEKDAY | A_MONTH | words("the early late mid around about by this last next")),
-    row("third of May", rf"{_WEEKDAY}(?:the\s)?(?P<d>{ORDINAL})\sof\s(?P<mon>{MONTH}){_OF_YEAR}{_REL}", _spoken_day, needs=A_MONTH, first=A_WEEKDAY | frozenset(ORDINALS) | words("the early late mid around about by this last next 0")),
-    row("last Oct. 13", rf"(?P<step>[Ll]ast|[Nn]ext|[Pp]ast)\s(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?!:\d|\d)", _stepped_day, needs=A_MONTH, first=words("last next past")),
-    row("May 2021", rf"(?:(?:[Aa]round|[Aa]bout)\s)?{EDGE}(?P<mon>{MONTH_CAPITALS})(?:,?\s|\sof\s|[-/])(?P<y>{YEAR})", _month_year, needs=A_MONTH, first=A_MONTH | words("the early late mid around about by this last next")),
-    row("June last year", rf"{EDGE}(?P<mon>{MONTH})(?:,?\sof)?\s(?P<rel>last|this|next)\syear", _month_of_year, needs=A_MONTH, first=A_MONTH | words("the early late mid")),
-    row("May", rf"(?P<edge>{EDGE})(?P<mon>{MONTH})", _month, needs=A_MONTH, first=A_MONTH | words("the early late mid")),
-    row("the third week of May", rf"(?:the\s)?(?:first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)\s(?:week|weekend|days|half)\s(?:of|in)\s(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _part_of_month, needs=A_MONTH, first=frozenset(ORDINALS) | words("the last final opening 0")),
-    row("the 11th of the month", r"the\s(?P<d>\d{1,2}(?:st|nd|rd|th))\sof\s(?:the|this)\smonth", _nth_of_the_month, needs=words("month"), first=words("the")),
-    row("5/18/2021", r"(?<!/)(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)(?!/)", _numeric, needs=A_DIGIT, first=A_DIGIT),
-    row("18.5.2021", r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<y>(?:19|20)\d\d)(?!\.\d)", _dotted, needs=A_YEAR, first=A_DIGIT),
-    row("18-05-2021", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>(?:19|20)\d\d)(?!-)", _dashed, needs=A_YEAR, first=A_DIGIT),
+RULES: tuple[Rule, ...] = (
+    rule("the September 11 attacks", r"(?P<word>(?:September|Sept\.)\s11(?:th)?)(?=,?\s(?:\w+\s)?(?:[Aa]ttacks?|terrorist|Victims?|hijack\w*|[Mm]emorial|victims|[Cc]ommission)\b)(?!\s\d)", _september_11, triggers=words("september sept")),
+    rule("week 53 of 2020", rf"[Ww]eek\s(?P<w>\d{{1,2}})(?:\sof|\sin|,)?\s(?P<y>{YEAR})", _week_number, triggers=words("week")),
+    rule("the week of March 6", rf"the\sweek\s(?:of|beginning|starting|ending)\s(?:(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING})(?:,?\s(?P<y>{YEAR}))?", _week_of, triggers=A_MONTH, first_words=words("the")),
+    rule("the night of 3-4 May", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?\s(?P<mon>{MONTH}){_OF_YEAR}", _night_of, triggers=A_MONTH),
+    rule("the night of May 3-4", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?{_OF_YEAR}", _night_of, triggers=A_MONTH),
+    rule("May 18, 2021", rf"{_WEEKDAY}{_OPENING}(?P<mon>{ANY_MONTH}),?\s(?:the\s)?(?P<d>{DAY}){_ENDING}(?!:\d|\d|,\d{{3}}|\spercent|\sp\.?m|\sa\.?m){_OF_YEAR}{_REL}", _day_month, triggers=A_MONTH, first_words=A_WEEKDAY | A_MONTH | words("the early late mid around about by this last next 0"), states=DAY_SLOT),
+    rule("10-Apr-15", rf"{_WEEKDAY}(?P<d>{DAY})(?P<sep>[-/.])(?P<mon>{ANY_MONTH})(?P=sep)['’]?(?P<y>{YEAR}|\d\d)(?!\d|[-/]\d)", _day_month, triggers=A_MONTH, first_words=A_WEEKDAY | words("0 early late this last next"), states=DAY_SLOT),
+    rule("3 Aug 96", rf"{_WEEKDAY}(?P<d>{DAY}){_ENDING}\s(?P<mon>{ANY_MONTH})\s(?P<y>['’]\d\d|[3-9]\d)(?=[.,;:)\]]|$|\n)", _day_month, triggers=A_MONTH, first_words=A_WEEKDAY | words("0 early late this last next"), states=DAY_SLOT),
+    rule("2018 March 18", rf"(?P<y>{YEAR}),?\s(?P<mon>{ANY_MONTH})\s(?P<d>{DAY}){_ENDING}(?!\d|:)", _day_month, triggers=A_MONTH, first_words=A_YEAR, states=DAY_SLOT),
+    rule("Aug 96", rf"(?P<mon>{ANY_MONTH})\s(?P<y>['’]\d\d|[4-9]\d)(?=[.,;:)\]]|$|\n)", _month_year, triggers=A_MONTH, first_words=A_MONTH),
+    rule("18 May 2021", rf"{_WEEKDAY}(?:[Tt]he\s)?{_OPENING}(?P<d>{DAY}){_ENDING}(?:\sof)?[\s-](?P<mon>{ANY_MONTH})(?:(?:,?\s|-)(?P<y>{YEAR})(?!\d))?{_REL}", _day_month, triggers=A_MONTH, first_words=A_WEEKDAY | words("the early late mid around about by this last next 0"), states=DAY_SLOT),
+    rule("March eighth", rf"{_WEEKDAY}(?P<mon>{MONTH})\s(?:the\s)?(?P<d>(?:{_DAY_WORDS})(?=[.,;:)]|\s(?:and|at|was|is|in|when)\b|$)|\d{{1,2}}(?:st|nd|rd|th))(?!\s(?:floor|[Ss]treet|[Aa]venue)){_OF_YEAR}{_REL}", _spoken_day, triggers=A_MONTH, first_words=A_WEEKDAY | A_MONTH | words("the early late mid around about by this last next"), states=DAY_SLOT),
+    rule("third of May", rf"{_WEEKDAY}(?:the\s)?(?P<d>{ORDINAL})\sof\s(?P<mon>{MONTH}){_OF_YEAR}{_REL}", _spoken_day, triggers=A_MONTH, first_words=A_WEEKDAY | FIRST_OF_ORDINAL | words("the early late mid around about by this last next 0"), states=DAY_SLOT),
+    rule("last Oct. 13", rf"(?P<step>[Ll]ast|[Nn]ext|[Pp]ast)\s(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?!:\d|\d)", _stepped_day, triggers=A_MONTH, first_words=words("last next past"), states=DAY_SLOT),
+    rule("May 2021", rf"(?:(?:[Aa]round|[Aa]bout)\s)?{EDGE}(?P<mon>{ANY_MONTH})(?:,?\s|\sof\s|[-/])(?P<y>{YEAR})", _month_year, triggers=A_MONTH, first_words=A_MONTH | words("the early late mid around about by this last next")),
+    rule("June last year", rf"{EDGE}(?P<mon>{MONTH})(?:,?\sof)?\s(?P<rel>last|this|next)\syear", _month_of_year, triggers=A_MONTH, first_words=A_MONTH | words("the early late mid")),
+    rule("May", rf"(?P<edge>{EDGE})(?P<mon>{MONTH})", _month, triggers=A_MONTH, first_words=A_MONTH | words("the early late mid")),
+    rule("the third week of May", rf"(?:the\s)?(?:first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)\s(?:week|weekend|days|half)\s(?:of|in)\s(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _part_of_month, triggers=A_MONTH, first_words=FIRST_OF_ORDINAL | words("the last final opening 0")),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from reader.dates.lexicon import (
     PART_OF_DAY,
     PARTS_OF_DAY,
 )
-from reader.dates.rule import Meaning, Row, row, words
+from reader.dates.rule import DAY_SLOT, Meaning, Rule, rule, words
 
 _STEPS = {
     "yesterday": -1, "tomorrow": 1, "today": 0, "tonight": 0, "day before yesterday": -2,
@@ -88,18 +88,18 @@ def _this_day(match: re.Match[str], context: Context) -> Meaning | None:
 _WHEN = r"(?:(?:early|late|earlier|later)\s(?:on\s)?)?"
 _HOURS = r"(?:the\s(?:early|small|late)\s(?:morning\s)?hours\sof\s)?"
 
-ROWS: tuple[Row, ...] = (
-    row("the day before yesterday", r"the\sday\s(?P<way>before|after)\s(?:yesterday|tomorrow)", _day_before, ignore_case=True, needs=words("yesterday tomorrow")),
-    row("yesterday", rf"{_WHEN}{_HOURS}(?P<word>yesterday|today|tomorrow|tonight)(?:\s(?P<part>{PART_OF_DAY}))?", _today, ignore_case=True, needs=words("yesterday today tomorrow tonight"), first=words("early late earlier later the yesterday today tomorrow tonight")),
-    row("this morning", rf"{_WHEN}(?P<which>this|last)\s(?P<part>{PART_OF_DAY})", _this_part, ignore_case=True, needs=words("morning afternoon evening night"), first=words("early late earlier later this last")),
-    row("that night", rf"{_WHEN}(?:that|the\ssame)\s(?:same\s)?(?P<part>{PART_OF_DAY})", _that_part, ignore_case=True, needs=words("morning afternoon evening night"), first=words("early late earlier later that the")),
-    row("the next morning", rf"{_WHEN}the\s(?P<step>next|following|previous)\s(?P<part>{PART_OF_DAY})", _next_part, ignore_case=True, needs=words("morning afternoon evening night"), first=words("early late earlier later the")),
-    row("in the morning", rf"(?:(?<=in\s)|(?<=during\s)|(?<=through\s)|(?<=until\s))the\s(?:(?:early|late)\s)?(?P<part>{PART_OF_DAY})(?!\s(?:of|sky|shift|train|before|after))", _the_part, ignore_case=True, needs=words("morning afternoon evening night"), first=words("the")),
-    row("mid-afternoon", rf"(?:(?<=by\s)|(?<=By\s)|(?<=at\s))(?:mid|early|late)[\s-](?P<part>{PART_OF_DAY})", _the_part, needs=words("morning afternoon evening night"), first=words("mid early late")),
-    row("overnight", r"(?:the\s)?overnight(?:\shours)?", _overnight, ignore_case=True, needs=words("overnight"), first=words("the overnight")),
-    row("that day", rf"{_WHEN}(?:that|the\ssame)\s(?:very\s|same\s)?day", _that_day, ignore_case=True, needs=words("day"), first=words("early late earlier later that the")),
-    row("the following day", r"the\s(?:very\s)?(?P<step>next|following|previous)\sday", _next_day, ignore_case=True, needs=words("day"), first=words("the")),
-    row("the day before", r"the\s(?P<step>day)\s(?:before|earlier|previously)(?=[.,;)]|$)", _next_day, ignore_case=True, needs=words("day"), first=words("the")),
-    row("earlier in the day", r"(?:earlier|later|early|late)\s(?:on\s)?in\sthe\sday", _that_day, ignore_case=True, needs=words("day"), first=words("earlier later early late")),
-    row("this day", r"(?<=[Oo]n\s)this\s(?:very\s)?day", _this_day, ignore_case=True, needs=words("day"), first=words("this")),
+RULES: tuple[Rule, ...] = (
+    rule("the day before yesterday", r"the\sday\s(?P<way>before|after)\s(?:yesterday|tomorrow)", _day_before, ignore_case=True, triggers=words("yesterday tomorrow"), states=DAY_SLOT),
+    rule("yesterday", rf"{_WHEN}{_HOURS}(?P<word>yesterday|today|tomorrow|tonight)(?:\s(?P<part>{PART_OF_DAY}))?", _today, ignore_case=True, triggers=words("yesterday today tomorrow tonight"), first_words=words("early late earlier later the yesterday today tomorrow tonight"), states=DAY_SLOT),
+    rule("this morning", rf"{_WHEN}(?P<which>this|last)\s(?P<part>{PART_OF_DAY})", _this_part, ignore_case=True, triggers=words("morning afternoon evening night"), first_words=words("early late earlier later this last"), states=DAY_SLOT),
+    rule("that night", rf"{_WHEN}(?:that|the\ssame)\s(?:same\s)?(?P<part>{PART_OF_DAY})", _that_part, ignore_case=True, triggers=words("morning afternoon evening night"), first_words=words("early late earlier later that the"), states=DAY_SLOT),
+    rule("the next morning", rf"{_WHEN}the\s(?P<step>next|following|previous)\s(?P<part>{PART_OF_DAY})", _next_part, ignore_case=True, triggers=words("morning afternoon evening night"), first_words=words("early late earlier later the"), states=DAY_SLOT),
+    rule("in the morning", rf"(?:(?<=in\s)|(?<=during\s)|(?<=through\s)|(?<=until\s))the\s(?:(?:early|late)\s)?(?P<part>{PART_OF_DAY})(?!\s(?:of|sky|shift|train|before|after))", _the_part, ignore_case=True, triggers=words("morning afternoon evening night"), first_words=words("the")),
+    rule("mid-afternoon", rf"(?:(?<=by\s)|(?<=By\s)|(?<=at\s))(?:mid|early|late)[\s-](?P<part>{PART_OF_DAY})", _the_part, triggers=words("morning afternoon evening night"), first_words=words("mid early late")),
+    rule("overnight", r"(?:the\s)?overnight(?:\shours)?", _overnight, ignore_case=True, triggers=words("overnight"), first_words=words("the overnight")),
+    rule("that day", rf"{_WHEN}(?:that|the\ssame)\s(?:very\s|same\s)?day", _that_day, ignore_case=True, triggers=words("day"), first_words=words("early late earlier later that the"), states=DAY_SLOT),
+    rule("the following day", r"the\s(?:very\s)?(?P<step>next|following|previous)\sday", _next_day, ignore_case=True, triggers=words("day"), first_words=words("the"), states=DAY_SLOT),
+    rule("the day before", r"the\s(?P<step>day)\s(?:before|earlier|previously)(?=[.,;)]|$)", _next_day, ignore_case=True, triggers=words("day"), first_words=words("the")),
+    rule("earlier in the day", r"(?:earlier|later|early|late)\s(?:on\s)?in\sthe\sday", _that_day, ignore_case=True, triggers=words("day"), first_words=words("earlier later early late")),
+    rule("this day", r"(?<=[Oo]n\s)this\s(?:very\s)?day", _this_day, ignore_case=True, triggers=words("day"), first_words=words("this")),
 )  # fmt: skip

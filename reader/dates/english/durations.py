@@ -16,7 +16,7 @@ from reader.dates.lexicon import (
     VAGUE,
     number_of,
 )
-from reader.dates.rule import Meaning, Range, Row, row, words
+from reader.dates.rule import Meaning, Range, Rule, rule, words
 
 _LETTERS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M",
@@ -28,6 +28,8 @@ _HALVES = {
     "hour": "PT30M", "year": "P6M", "century": "P50Y", "day": "PT12H", "decade": "P5Y",
     "month": "P15D", "minute": "PT30S",
 }  # fmt: skip
+_PLAIN_WORD = re.compile(r"\b[a-z]{5,}")
+"""What a headline in capitals seldom has."""
 _LOOSE = frozenset({"second", "night", "day", "minute"})
 _LASTS = re.compile(
     r"\b(?:for|in|within|than|of|over|about|last(?:ed|s|ing)?|by|after|[Aa]fter|took|takes?|spent|job|just|Just|only|[Ii]n)\s$"
@@ -80,6 +82,8 @@ def _unit(match: re.Match[str]) -> str:
 
 def _duration(match: re.Match[str], context: Context) -> Meaning | None:
     text, unit = match["n"].lower(), _unit(match)
+    if _is_name(match, context):
+        return None
     amount = 1 if text in {"another", "an additional"} else number_of(text)
     if unit == "second" and (amount is None or amount > 500 or re.match(r"\s[a-z]", context.after)):
         return None
@@ -93,6 +97,14 @@ def _duration(match: re.Match[str], context: Context) -> Meaning | None:
     if match["or"] and match["or"].strip() in {"or two", "or more"}:
         amount = None if "two" in match["or"] else amount
     return "DURATION", value_of(amount, unit)
+
+
+def _is_name(match: re.Match[str], context: Context) -> bool:
+    """Say whether “60 Minutes” is a name: in capitals, amid words that are not."""
+    if not match["unit"][0].isupper() or match["n"].isupper():
+        return False
+    around = context.text[context.sentence_start : context.start] + context.after
+    return bool(context.before.strip()) and _PLAIN_WORD.search(around) is not None
 
 
 def _is_length(text: str, unit: str, match: re.Match[str], context: Context) -> bool:
@@ -216,23 +228,23 @@ _THINGS = (
 _OR = r"(?P<or>\sor\s(?:so|two|more))?"
 _SMALL = r"(?:hour|minute|second|day|month|week|year)"
 
-ROWS: tuple[Row, ...] = (
-    row("192 days, 19 hours and 2 minutes", rf"{ABOUT}(?:{NUMBER})\s{_SMALL}s?(?:,\s(?:{NUMBER})\s{_SMALL}s?){{0,3}}(?:,?\sand\s|,?\s)(?:{NUMBER})\s{_SMALL}s?(?!\s(?:ago|later|earlier))", _compound, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
-    row("12 to 18 months", rf"{ABOUT}(?:the\s(?:next|last|past)\s)?(?:(?:{NUMBER})(?:\s(?:to|or)\s|-to-)(?:{NUMBER})|\d{{1,3}}\s?[-–]\s?\d{{1,3}})(?:\s|-)(?P<unit>{UNIT})s?(?!-old|\sold)", _range, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
-    row("two years", rf"(?P<about>{ABOUT}(?:[Tt]he\s(?:full\s)?(?=\w+\syears\s))?)(?P<n>{NUMBER}|an?|another|an\sadditional|{VAGUE}|dozens\sof)\s(?:full\s|more\s|straight\s|consecutive\s|whole\s|long\s|additional\s|Earth\s|working\s|business\s|trading\s)?(?P<unit>{UNIT})s?{_OR}(?!-(?:old|long|ago|earlier)\b|\sold(?:er)?\b|\s\d)", _duration, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
-    row("half an hour", rf"{ABOUT}half\s(?:an?\s)(?P<unit>{UNIT})(?!\sago)", _half_of, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
-    row("a half-hour", r"(?:a\s)?half-(?P<unit>hour|day|year|century|minute|decade)(?!\w|-)", _half_of, ignore_case=True, needs=words("half")),
-    row("one and a half years", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)[\s-]and[\s-](?:a|one)[\s-]half[\s-](?P<unit>{UNIT})s?(?!\sago)", _half, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
-    row("a year and a half", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf(?!\sago)", _half, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
-    row("one-year", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?(?:-long)?(?!-old|\sold\b)", _hyphened, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
-    row("a three-year period", rf"(?:a|the|its|his|her|their)\s(?P<n>{NUMBER})-(?P<unit>{UNIT})s?\s(?:period|term|span|stretch)(?!s)", _hyphened, ignore_case=True, needs=words("period term span stretch"), first=words("a the its his her their")),
-    row("8-month-old truce", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?-old(?=\s(?:\w+\s)?(?:{_THINGS})\b)", _hyphened, ignore_case=True, needs=words("old"), first=FIRST_OF_NUMBER),
-    row("decades-long", r"(?P<unit>second|minute|hour|day|week|month|year|decade|centurie|century)(?P<plural>s)?-(?:long|old)", _long, ignore_case=True, needs=words("long old"), first=A_UNIT),
-    row("the past two years", rf"(?:at\sleast\s|more\sthan\s|about\s)?(?:the|these|this|his|her|its|their)\s{_PAST_WORD}\s(?:(?P<n>{NUMBER}|{VAGUE})\s)?(?:full\s|more\s|fiscal\s|trading\s)?(?P<unit>{UNIT})(?P<plural>s)?{_OR}(?<!the last week)(?<!the last year)(?<!the last month)(?<!the next week)(?<!the next year)(?<!the next month)", _past_span, ignore_case=True, needs=A_UNIT, first=words("at more about the these this his her its their")),
-    row("over the last year", r"(?:(?<=\b[Ff]or\s)the\slast|(?<=\b[Oo]ver\s)the\s(?:last|next))\s(?P<unit>week|month|quarter|year)(?!\sof)", _past_span, needs=A_UNIT, first=words("the")),
-    row("last two years", rf"{_PAST_WORD}\s(?P<n>{NUMBER}|{VAGUE})\s(?P<unit>{UNIT})(?P<plural>s)?{_OR}", _past_span, ignore_case=True, needs=A_UNIT, first=words("last past next coming previous first final following preceding initial opening remaining intervening")),
-    row("the past year", rf"(?:the\s)?past\s(?P<n>{NUMBER})?(?P<unit>{UNIT})(?P<plural>s)?", _past_span, ignore_case=True, needs=words("past"), first=words("the past")),
-    row("for years", r"(?<=for |ver |hin |nto | in |hey )(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)(?!\sto\scome|-)", _plural, ignore_case=True, needs=A_UNIT, first=PLURAL_UNITS),
-    row("days after", r"(?:mere\s)?(?P<unit>years|decades|months|weeks|days|hours|minutes)(?=\s(?:after|before|of\s(?!swelling|the\s)|that\sfollowed|following|and\sdays))", _plural, ignore_case=True, needs=A_UNIT, first=PLURAL_UNITS | words("mere")),
-    row("a while", r"(?<=for\s)(?:quite\s)?a\s(?:little\s|long\s|short\s)?(?:while|time)(?!\s(?:bomb|zone))", _while, ignore_case=True, needs=words("while time"), first=words("quite a")),
+RULES: tuple[Rule, ...] = (
+    rule("192 days, 19 hours and 2 minutes", rf"{ABOUT}(?:{NUMBER})\s{_SMALL}s?(?:,\s(?:{NUMBER})\s{_SMALL}s?){{0,3}}(?:,?\sand\s|,?\s)(?:{NUMBER})\s{_SMALL}s?(?!\s(?:ago|later|earlier))", _compound, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("12 to 18 months", rf"{ABOUT}(?:the\s(?:next|last|past)\s)?(?:(?:{NUMBER})(?:\s(?:to|or)\s|-to-)(?:{NUMBER})|\d{{1,3}}\s?[-–]\s?\d{{1,3}})(?:\s|-)(?P<unit>{UNIT})s?(?!-old|\sold)", _range, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("two years", rf"(?P<about>{ABOUT}(?:[Tt]he\s(?:full\s)?(?=\w+\syears\s))?)(?P<n>{NUMBER}|an?|another|an\sadditional|{VAGUE}|dozens\sof)\s(?:full\s|more\s|straight\s|consecutive\s|whole\s|long\s|additional\s|Earth\s|working\s|business\s|trading\s)?(?P<unit>{UNIT})s?{_OR}(?!-(?:old|long|ago|earlier)\b|\sold(?:er)?\b|\s\d)", _duration, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("half an hour", rf"{ABOUT}half\s(?:an?\s)(?P<unit>{UNIT})(?!\sago)", _half_of, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("a half-hour", r"(?:a\s)?half-(?P<unit>hour|day|year|century|minute|decade)(?!\w|-)", _half_of, ignore_case=True, triggers=A_UNIT),
+    rule("one and a half years", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)[\s-]and[\s-](?:a|one)[\s-]half[\s-](?P<unit>{UNIT})s?(?!\sago)", _half, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("a year and a half", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf(?!\sago)", _half, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("one-year", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?(?:-long)?(?!-old|\sold\b)", _hyphened, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("a three-year period", rf"(?:a|the|its|his|her|their)\s(?P<n>{NUMBER})-(?P<unit>{UNIT})s?\s(?:period|term|span|stretch)(?!s)", _hyphened, ignore_case=True, triggers=A_UNIT, first_words=words("a the its his her their")),
+    rule("8-month-old truce", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?-old(?=\s(?:\w+\s)?(?:{_THINGS})\b)", _hyphened, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("decades-long", r"(?P<unit>second|minute|hour|day|week|month|year|decade|centurie|century)(?P<plural>s)?-(?:long|old)", _long, ignore_case=True, triggers=A_UNIT, first_words=A_UNIT),
+    rule("the past two years", rf"(?:at\sleast\s|more\sthan\s|about\s)?(?:the|these|this|his|her|its|their)\s{_PAST_WORD}\s(?:(?P<n>{NUMBER}|{VAGUE})\s)?(?:full\s|more\s|fiscal\s|trading\s)?(?P<unit>{UNIT})(?P<plural>s)?{_OR}(?<!the last week)(?<!the last year)(?<!the last month)(?<!the next week)(?<!the next year)(?<!the next month)", _past_span, ignore_case=True, triggers=A_UNIT, first_words=words("at more about the these this his her its their")),
+    rule("over the last year", r"(?:(?<=\b[Ff]or\s)the\slast|(?<=\b[Oo]ver\s)the\s(?:last|next))\s(?P<unit>week|month|quarter|year)(?!\sof)", _past_span, triggers=A_UNIT, first_words=words("the")),
+    rule("last two years", rf"{_PAST_WORD}\s(?P<n>{NUMBER}|{VAGUE})\s(?P<unit>{UNIT})(?P<plural>s)?{_OR}", _past_span, ignore_case=True, triggers=A_UNIT, first_words=words("last past next coming previous first final following preceding initial opening remaining intervening")),
+    rule("the past year", rf"(?:the\s)?past\s(?P<n>{NUMBER})?(?P<unit>{UNIT})(?P<plural>s)?", _past_span, ignore_case=True, triggers=words("past"), first_words=words("the past")),
+    rule("for years", r"(?<=for |ver |hin |nto | in |hey )(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)(?!\sto\scome|-)", _plural, ignore_case=True, triggers=A_UNIT, first_words=PLURAL_UNITS),
+    rule("days after", r"(?:mere\s)?(?P<unit>years|decades|months|weeks|days|hours|minutes)(?=\s(?:after|before|of\s(?!swelling|the\s)|that\sfollowed|following|and\sdays))", _plural, ignore_case=True, triggers=A_UNIT, first_words=PLURAL_UNITS | words("mere")),
+    rule("a while", r"(?<=for\s)(?:quite\s)?a\s(?:little\s|long\s|short\s)?(?:while|time)(?!\s(?:bomb|zone))", _while, ignore_case=True, triggers=words("while time"), first_words=words("quite a")),
 )  # fmt: skip

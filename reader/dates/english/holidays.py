@@ -8,10 +8,9 @@ from reader.dates.context import Context
 from reader.dates.date_arithmetic import calendar_day, easter, nth_weekday, shift
 from reader.dates.english.days import full_day
 from reader.dates.lexicon import (
-    HOLIDAY_WORDS,
     YEAR,
 )
-from reader.dates.rule import Meaning, Row, row, words
+from reader.dates.rule import DAY_SLOT, Meaning, Rule, rule, words
 
 Reckon = Callable[[int], date | None]
 """The day of a holiday in a year."""
@@ -126,6 +125,10 @@ _FIRST_WORDS = words(
     "may memorial juneteenth canada independence fourth july bastille labor labour columbus halloween hallowe guy bonfire "
     "election veterans veteran remembrance armistice thanksgiving christmas xmas boxing last next this"
 )
-ROWS: tuple[Row, ...] = (
-    row("Christmas Day", rf"(?:(?P<step>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?P<name>{'|'.join(HOLIDAYS)})(?P<week>\s(?:week|weekend)\b)?(?:(?:,|\sof|\sin)?\s(?P<y>{YEAR}))?", _holiday, ignore_case=True, needs=words(HOLIDAY_WORDS + " may july new canada anzac guy bonfire election fools ash palm maundy whit pentecost xmas martin presidents president veteran hallowe"), first=_FIRST_WORDS),
+_TRIGGERS = words(
+    "year day holiday night epiphany wednesday sunday thursday friday monday easter pentecost juneteenth july "
+    "halloween hallowe thanksgiving christmas xmas eve"
+)
+RULES: tuple[Rule, ...] = (
+    rule("Christmas Day", rf"(?:(?P<step>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?P<name>{'|'.join(HOLIDAYS)})(?P<week>\s(?:week|weekend)\b)?(?:(?:,|\sof|\sin)?\s(?P<y>{YEAR}))?", _holiday, ignore_case=True, triggers=_TRIGGERS, first_words=_FIRST_WORDS, states=DAY_SLOT),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from reader.dates.lexicon import (
     YEAR,
     month_of,
 )
-from reader.dates.rule import Meaning, Piece, Range, Row, row, words
+from reader.dates.rule import Meaning, Piece, Range, Rule, rule, words
 
 _ENDING = r"(?:st|nd|rd|th)?"
 _DASH = r"\s?[-–—]\s?"
@@ -141,16 +141,16 @@ def _half_year(match: re.Match[str], context: Context) -> tuple[Piece, ...] | No
 
 _YEAR = rf"(?:(?:,\s?|\s)(?P<y>{YEAR})(?!\d))?"
 
-ROWS: tuple[Row, ...] = (
-    row("3-5 May", rf"(?:the\s)?(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _day_range, needs=A_MONTH, first=words("the 0")),
-    row("May 3-5", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?!:|\d|[-/]){_YEAR}", _day_range, needs=A_MONTH, first=A_MONTH),
-    row("30 May-2 June", rf"(?P<d>{DAY}){_ENDING}\s(?P<mon>{MONTH}){_DASH}(?P<e>{DAY}){_ENDING}\s(?P<end>{MONTH}){_YEAR}", _day_to_day, needs=A_MONTH, first=A_DIGIT),
-    row("May 30-June 2", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<end>{MONTH})\s(?P<e>{DAY}){_ENDING}(?!:|\d){_YEAR}", _day_to_day, needs=A_MONTH, first=A_MONTH),
-    row("3, 4 and 7 June", rf"(?:the\s)?(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _listed_days, needs=A_MONTH, first=words("the 0")),
-    row("June 3, 4 and 7", rf"(?P<mon>{MONTH})\s(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?!\d|:|\s(?:percent|people|{MONTH})|%){_YEAR}", _listed_days, needs=A_MONTH, first=A_MONTH),
-    row("May and June 2021", rf"(?P<mon>{MONTH})(?P<joint>{_JOIN})(?P<end>{MONTH})(?:,?\s|\sof\s)(?P<y>{YEAR})", _shared_months, needs=A_MONTH, first=A_MONTH),
-    row("May-June", rf"(?P<mon>{MONTH}){_DASH}(?P<end>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _month_range, needs=A_MONTH, first=A_MONTH),
-    row("the 2024-25 season", rf"(?:the\s)?(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)\s(?:fiscal\s|academic\s|school\s|financial\s)?(?:season|year)", _years, needs=A_YEAR, first=A_YEAR | words("the")),
-    row("1914-18", rf"(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)", _years, needs=A_YEAR, first=A_YEAR),
-    row("1938 to 40", rf"(?<=from\s)(?P<y>{YEAR})\sto\s(?P<z>\d\d)(?!\d|\s(?:percent|people|million))", _half_year, needs=A_YEAR, first=A_YEAR),
+RULES: tuple[Rule, ...] = (
+    rule("3-5 May", rf"(?:the\s)?(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _day_range, triggers=A_MONTH, first_words=words("the 0")),
+    rule("May 3-5", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?!:|\d|[-/]){_YEAR}", _day_range, triggers=A_MONTH, first_words=A_MONTH),
+    rule("30 May-2 June", rf"(?P<d>{DAY}){_ENDING}\s(?P<mon>{MONTH}){_DASH}(?P<e>{DAY}){_ENDING}\s(?P<end>{MONTH}){_YEAR}", _day_to_day, triggers=A_MONTH, first_words=A_DIGIT),
+    rule("May 30-June 2", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<end>{MONTH})\s(?P<e>{DAY}){_ENDING}(?!:|\d){_YEAR}", _day_to_day, triggers=A_MONTH, first_words=A_MONTH),
+    rule("3, 4 and 7 June", rf"(?:the\s)?(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _listed_days, triggers=A_MONTH, first_words=words("the 0")),
+    rule("June 3, 4 and 7", rf"(?P<mon>{MONTH})\s(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?!\d|:|\s(?:percent|people|{MONTH})|%){_YEAR}", _listed_days, triggers=A_MONTH, first_words=A_MONTH),
+    rule("May and June 2021", rf"(?P<mon>{MONTH})(?P<joint>{_JOIN})(?P<end>{MONTH})(?:,?\s|\sof\s)(?P<y>{YEAR})", _shared_months, triggers=A_MONTH, first_words=A_MONTH),
+    rule("May-June", rf"(?P<mon>{MONTH}){_DASH}(?P<end>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _month_range, triggers=A_MONTH, first_words=A_MONTH),
+    rule("the 2024-25 season", rf"(?:the\s)?(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)\s(?:fiscal\s|academic\s|school\s|financial\s)?(?:season|year)", _years, triggers=A_YEAR, first_words=A_YEAR | words("the")),
+    rule("1914-18", rf"(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)", _years, triggers=A_YEAR, first_words=A_YEAR),
+    rule("1938 to 40", rf"(?<=from\s)(?P<y>{YEAR})\sto\s(?P<z>\d\d)(?!\d|\s(?:percent|people|million))", _half_year, triggers=A_YEAR, first_words=A_YEAR),
 )  # fmt: skip

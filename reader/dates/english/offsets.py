@@ -17,7 +17,7 @@ from reader.dates.lexicon import (
     VAGUE,
     number_of,
 )
-from reader.dates.rule import Meaning, Row, row, words
+from reader.dates.rule import Meaning, Rule, rule, words
 
 _BACK = frozenset({"ago", "earlier", "before", "previously", "prior", "back", "beforehand"})
 _HOURS = {"hour": 3600, "minute": 60, "second": 1}
@@ -136,13 +136,13 @@ def _bare(match: re.Match[str], context: Context) -> Meaning | None:
 _DIRECTION = r"(?P<dir>ago|earlier|later|from\snow|hence|previously|back(?=[.,;])|before(?=[.,;]|\sthat)|after(?=[.,;])|afterwards?|beforehand)"
 _OR = r"(?:\sor\s(?:so|two|more))?"
 
-ROWS: tuple[Row, ...] = (
-    row("two weeks ago", rf"{ABOUT}(?P<n>{NUMBER}|an?|another|{VAGUE})\s(?:more\s|short\s|long\s|full\s)?(?P<unit>{UNIT})s?{_OR}\s{_DIRECTION}", _ago, ignore_case=True, needs=A_UNIT, first=FIRST_OF_NUMBER),
-    row("half a century ago", rf"{ABOUT}half\san?\s(?P<unit>{UNIT})\sago", _halves_ago, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
-    row("a year and a half ago", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf\sago", _halves_ago, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
-    row("two and a half years ago", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)[\s-]and[\s-](?:a|one)[\s-]half[\s-](?P<unit>{UNIT})s?\sago", _halves_ago, ignore_case=True, needs=words("half"), first=FIRST_OF_NUMBER),
-    row("the week before", r"the\s(?P<unit>week|month|year)\s(?P<dir>before|earlier|after)(?=[.,;)]|$)", _the_one_before, ignore_case=True, needs=A_UNIT, first=words("the")),
-    row("years later", r"(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)\s(?P<dir>ago|later|earlier)", _bare, ignore_case=True, needs=A_UNIT, first=PLURAL_UNITS),
-    row("the year-ago period", r"(?:the\s)?(?:comparable\s|same\s|corresponding\s)?year[\s-](?:ago|earlier)\s(?:period|quarter|(?:first|second|third|fourth)[\s-]quarter)", _year_ago, ignore_case=True, needs=words("year"), first=words("the comparable same corresponding year")),
-    row("year-ago", r"year-(?:ago|earlier)", _year_ago, ignore_case=True, needs=words("year"), first=words("year")),
+RULES: tuple[Rule, ...] = (
+    rule("two weeks ago", rf"{ABOUT}(?P<n>{NUMBER}|an?|another|{VAGUE})\s(?:more\s|short\s|long\s|full\s)?(?P<unit>{UNIT})s?{_OR}\s{_DIRECTION}", _ago, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("half a century ago", rf"{ABOUT}half\san?\s(?P<unit>{UNIT})\sago", _halves_ago, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("a year and a half ago", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf\sago", _halves_ago, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("two and a half years ago", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)[\s-]and[\s-](?:a|one)[\s-]half[\s-](?P<unit>{UNIT})s?\sago", _halves_ago, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("the week before", r"the\s(?P<unit>week|month|year)\s(?P<dir>before|earlier|after)(?=[.,;)]|$)", _the_one_before, ignore_case=True, triggers=A_UNIT, first_words=words("the")),
+    rule("years later", r"(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)\s(?P<dir>ago|later|earlier)", _bare, ignore_case=True, triggers=A_UNIT, first_words=PLURAL_UNITS),
+    rule("the year-ago period", r"(?:the\s)?(?:comparable\s|same\s|corresponding\s)?year[\s-](?:ago|earlier)\s(?:period|quarter|(?:first|second|third|fourth)[\s-]quarter)", _year_ago, ignore_case=True, triggers=words("year"), first_words=words("the comparable same corresponding year")),
+    rule("year-ago", r"year-(?:ago|earlier)", _year_ago, ignore_case=True, triggers=words("year"), first_words=words("year")),
 )  # fmt: skip

@@ -9,10 +9,10 @@ from reader.dates.lexicon import (
     A_SEASON,
     A_UNIT,
     A_WEEKDAY,
+    FIRST_OF_ORDINAL,
     MONTH,
     NUMBER,
     ORDINAL,
-    ORDINALS,
     PART_OF_DAY,
     PARTS_OF_DAY,
     SEASON,
@@ -24,7 +24,7 @@ from reader.dates.lexicon import (
     ordinal_of,
     weekday_of,
 )
-from reader.dates.rule import Meaning, Row, row, words
+from reader.dates.rule import Meaning, Rule, rule, words
 
 _EVERY = {
     "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "hour": "PT1H", "night": "P1D",
@@ -99,18 +99,18 @@ def _weekdays(match: re.Match[str], context: Context) -> Meaning | None:
 _ALMOST = r"(?:(?:almost|nearly|about|roughly)\s)?"
 _COUNTED = r"(?:(?<=million\s)|(?<=billion\s)|(?<=thousand\s)|(?<=hundred\s)|(?<=\d\s)|(?<=[a-z]{4}s\s)|(?<=once\s)|(?<=twice\s)|(?<=[Oo]nce\s))"
 
-ROWS: tuple[Row, ...] = (
-    row("every day", rf"{_ALMOST}(?:every|each)(?:\s(?:single|passing|and\severy))?\s(?P<unit>{UNIT}|weekday|morning|evening|afternoon)(?!\send)", _every, ignore_case=True, needs=words("every each"), first=words("almost nearly about roughly every each")),
-    row("every two years", rf"(?:about\s)?every\s(?P<n>{NUMBER}|other|second|few|several)\s(?P<unit>{UNIT})s?", _every_some, ignore_case=True, needs=words("every"), first=words("about every")),
-    row("every third year", rf"every\s(?P<n>{ORDINAL})\s(?P<unit>{UNIT})", _every_nth, ignore_case=True, needs=words("every")),
-    row("every Monday", rf"(?:[Ee]very|[Ee]ach)\s(?:other\s)?(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _every_weekday, needs=A_WEEKDAY, first=words("every each")),
-    row("every June", rf"(?:[Ee]very|[Ee]ach)\s(?P<mon>{MONTH})(?!\s\d)", _every_month, needs=A_MONTH, first=words("every each")),
-    row("the third Monday of every February", rf"(?:the\s)?{ORDINAL}\s{WEEKDAY}\s(?:of|in)\s(?:every|each)\s(?P<mon>{MONTH})", _every_month, needs=A_MONTH, first=frozenset(ORDINALS) | words("the 0")),
-    row("every summer", rf"(?:[Ee]very|[Ee]ach)\s(?P<season>{SEASON})", _every_season, needs=A_SEASON, first=words("every each")),
-    row("Mondays", rf"(?P<day>{WEEKDAY})s(?:\s(?P<part>{PART_OF_DAY}s?))?", _every_weekday, needs=A_WEEKDAY, first=A_WEEKDAY),
-    row("Monday nights", rf"(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY}s)", _every_weekday, needs=A_WEEKDAY, first=A_WEEKDAY),
-    row("weekdays", r"(?<=[Oo]n\s)(?P<word>weekdays|weekends)", _weekdays, needs=words("weekdays weekends")),
-    row("daily", rf"(?P<word>{'|'.join(_ADVERBS)})", _adverb, ignore_case=True, needs=frozenset(_ADVERBS), first=frozenset(_ADVERBS)),
-    row("once a year", rf"{_COUNTED}an?\s(?P<unit>day|week|month|year|hour|minute|decade|century|night)(?!\s(?:ago|earlier|later|after|before|and\sa\shalf|old|or\s)|-)", _rate, needs=A_UNIT, first=words("a an")),
-    row("per year", r"(?:per|each\sand\severy)\s(?P<unit>day|week|month|year|decade|quarter|night|annum)", _rate, ignore_case=True, needs=words("per"), first=words("per each")),
+RULES: tuple[Rule, ...] = (
+    rule("every day", rf"{_ALMOST}(?:every|each)(?:\s(?:single|passing|and\severy))?\s(?P<unit>{UNIT}|weekday|morning|evening|afternoon)(?!\send)", _every, ignore_case=True, triggers=A_UNIT | words("weekday morning evening afternoon"), first_words=words("almost nearly about roughly every each")),
+    rule("every two years", rf"(?:about\s)?every\s(?P<n>{NUMBER}|other|second|few|several)\s(?P<unit>{UNIT})s?", _every_some, ignore_case=True, triggers=A_UNIT, first_words=words("about every")),
+    rule("every third year", rf"every\s(?P<n>{ORDINAL})\s(?P<unit>{UNIT})", _every_nth, ignore_case=True, triggers=A_UNIT),
+    rule("every Monday", rf"(?:[Ee]very|[Ee]ach)\s(?:other\s)?(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _every_weekday, triggers=A_WEEKDAY, first_words=words("every each")),
+    rule("every June", rf"(?:[Ee]very|[Ee]ach)\s(?P<mon>{MONTH})(?!\s\d)", _every_month, triggers=A_MONTH, first_words=words("every each")),
+    rule("the third Monday of every February", rf"(?:the\s)?{ORDINAL}\s{WEEKDAY}\s(?:of|in)\s(?:every|each)\s(?P<mon>{MONTH})", _every_month, triggers=A_MONTH, first_words=FIRST_OF_ORDINAL | words("the 0")),
+    rule("every summer", rf"(?:[Ee]very|[Ee]ach)\s(?P<season>{SEASON})", _every_season, triggers=A_SEASON, first_words=words("every each")),
+    rule("Mondays", rf"(?P<day>{WEEKDAY})s(?:\s(?P<part>{PART_OF_DAY}s?))?", _every_weekday, triggers=A_WEEKDAY, first_words=A_WEEKDAY),
+    rule("Monday nights", rf"(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY}s)", _every_weekday, triggers=A_WEEKDAY, first_words=A_WEEKDAY),
+    rule("weekdays", r"(?<=[Oo]n\s)(?P<word>weekdays|weekends)", _weekdays, triggers=words("weekdays weekends")),
+    rule("daily", rf"(?P<word>{'|'.join(_ADVERBS)})", _adverb, ignore_case=True, triggers=frozenset(_ADVERBS), first_words=frozenset(_ADVERBS)),
+    rule("once a year", rf"{_COUNTED}an?\s(?P<unit>day|week|month|year|hour|minute|decade|century|night)(?!\s(?:ago|earlier|later|after|before|and\sa\shalf|old|or\s)|-)", _rate, triggers=A_UNIT, first_words=words("a an")),
+    rule("per year", r"(?:per|each\sand\severy)\s(?P<unit>day|week|month|year|decade|quarter|night|annum)", _rate, ignore_case=True, triggers=A_UNIT | words("annum"), first_words=words("per each")),
 )  # fmt: skip

@@ -11,14 +11,14 @@ from reader.dates.lexicon import (
     MONTH,
     month_of,
 )
-from reader.dates.rule import Meaning, Row, row, words
+from reader.dates.rule import Meaning, Rule, rule, words
 
 LETTERS = {
     "day": "D", "week": "W", "month": "MO", "quarter": "Q", "year": "Y", "decade": "E",
     "century": "C", "centurie": "C", "weekend": "WE", "fortnight": "W", "night": "D",
     "millennium": "L", "millennia": "L",
 }  # fmt: skip
-"""Unit -> its letter for ``calculus.shift``."""
+"""Unit -> its letter for ``date_arithmetic.shift``."""
 _STEPS = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1,
     "this": 0, "current": 0, "this past": -1, "this coming": 1,
@@ -143,18 +143,18 @@ FIRST_OF_STEP = words(
 )
 _UNIT = r"(?P<unit>week|month|quarter|year|decade|century|weekend)"
 
-ROWS: tuple[Row, ...] = (
-    row("this time last year", r"this\s(?:same\s)?time\s(?P<step>last|next)\syear", _this_time, ignore_case=True, needs=words("year")),
-    row("the next year or so", r"the\snext\s(?P<unit>week|month|year)\sor\sso", _next_or_so, ignore_case=True, needs=A_UNIT, first=words("the")),
-    row("last week", rf"{_MODIFIER}{_STEP}\s(?:fiscal\s|calendar\s|financial\s)?{_UNIT}(?!-|\sand\sa\shalf)", _step_unit, ignore_case=True, needs=A_UNIT, first=FIRST_OF_STEP),
-    row("that week", r"(?:(?:early|late|earlier|later)\s)?(?:that|the\ssame)\s(?:same\s)?(?P<unit>week|month|year|weekend)", _that_unit, ignore_case=True, needs=A_UNIT, first=words("early late earlier later that the")),
-    row("last June", rf"{_MODIFIER}(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]his\spast|[Tt]his\scoming|[Pp]ast|[Cc]oming|[Ff]ollowing|[Pp]revious)\s(?P<mon>{MONTH})(?!\s\d{{1,2}}\b(?!:))", _step_month, needs=A_MONTH, first=FIRST_OF_STEP),
-    row("the end of the year", r"(?:the\s)?(?:very\s)?(?:end|beginning|start|middle|rest|remainder|close)\sof\sthe\s(?:fiscal\s|calendar\s)?(?P<unit>year|month|week|quarter|century|decade)(?!\s\d)", _the_unit, ignore_case=True, needs=A_UNIT, first=words("the very end beginning start middle rest remainder close")),
-    row("earlier in the week", r"(?:earlier|later|early|late)\s(?:on\s)?in\sthe\s(?P<unit>week|month|year|century|decade)", _the_unit, ignore_case=True, needs=A_UNIT, first=words("earlier later early late")),
-    row("year end", r"(?:around\s)?(?:the\s)?year(?:['’]s)?[\s-]end(?!\s\d|-|s)", _year_end, ignore_case=True, needs=words("end"), first=words("around the year")),
-    row("the weekend", r"(?:(?<!of\s)(?<!for\s)|(?<=ahead\sof\s))the\s(?:long\s|holiday\s)?weekend(?!\sof|s)", _the_weekend, ignore_case=True, needs=words("weekend"), first=words("the")),
-    row("the week", r"(?<=[Ff]or\s)the\s(?P<unit>week)(?=[,.;']|’s|\s(?:ended|ending))", _the_unit, needs=words("week"), first=words("the")),
-    row("the year ended", r"the\s(?:fiscal\s|full\s)?year(?=\s(?:ended|ending|to)\s(?:[A-Z]|\d|tomorrow|yesterday))", _one_year, needs=words("year"), first=words("the")),
-    row("the fiscal year", r"the\s(?:latest\s)?(?:fiscal|full|current|calendar|financial)\s(?P<unit>year)(?!\s\d)", _the_unit, needs=words("year"), first=words("the")),
-    row("the year", r"(?:(?<=[Ff]or\s)|(?<=so\sfar\sin\s)|(?<=of\s)|(?<=in\s)|(?<=[Ii]n\s))the\s(?:full\s|whole\s|entire\s)?(?P<unit>year)(?=[,.;]|\s(?:to\s|as|and|of\s\$))", _the_unit, needs=words("year"), first=words("the")),
+RULES: tuple[Rule, ...] = (
+    rule("this time last year", r"this\s(?:same\s)?time\s(?P<step>last|next)\syear", _this_time, ignore_case=True, triggers=words("year")),
+    rule("the next year or so", r"the\snext\s(?P<unit>week|month|year)\sor\sso", _next_or_so, ignore_case=True, triggers=A_UNIT, first_words=words("the")),
+    rule("last week", rf"{_MODIFIER}{_STEP}\s(?:fiscal\s|calendar\s|financial\s)?{_UNIT}(?!-|\sand\sa\shalf)", _step_unit, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_STEP),
+    rule("that week", r"(?:(?:early|late|earlier|later)\s)?(?:that|the\ssame)\s(?:same\s)?(?P<unit>week|month|year|weekend)", _that_unit, ignore_case=True, triggers=A_UNIT, first_words=words("early late earlier later that the")),
+    rule("last June", rf"{_MODIFIER}(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]his\spast|[Tt]his\scoming|[Pp]ast|[Cc]oming|[Ff]ollowing|[Pp]revious)\s(?P<mon>{MONTH})(?!\s\d{{1,2}}\b(?!:))", _step_month, triggers=A_MONTH, first_words=FIRST_OF_STEP),
+    rule("the end of the year", r"(?:the\s)?(?:very\s)?(?:end|beginning|start|middle|rest|remainder|close)\sof\sthe\s(?:fiscal\s|calendar\s)?(?P<unit>year|month|week|quarter|century|decade)(?!\s\d)", _the_unit, ignore_case=True, triggers=A_UNIT, first_words=words("the very end beginning start middle rest remainder close")),
+    rule("earlier in the week", r"(?:earlier|later|early|late)\s(?:on\s)?in\sthe\s(?P<unit>week|month|year|century|decade)", _the_unit, ignore_case=True, triggers=A_UNIT, first_words=words("earlier later early late")),
+    rule("year end", r"(?:around\s)?(?:the\s)?year(?:['’]s)?[\s-]end(?!\s\d|-|s)", _year_end, ignore_case=True, triggers=words("year"), first_words=words("around the year")),
+    rule("the weekend", r"(?:(?<!of\s)(?<!for\s)|(?<=ahead\sof\s))the\s(?:long\s|holiday\s)?weekend(?!\sof|s)", _the_weekend, ignore_case=True, triggers=words("weekend"), first_words=words("the")),
+    rule("the week", r"(?<=[Ff]or\s)the\s(?P<unit>week)(?=[,.;']|’s|\s(?:ended|ending))", _the_unit, triggers=words("week"), first_words=words("the")),
+    rule("the year ended", r"the\s(?:fiscal\s|full\s)?year(?=\s(?:ended|ending|to)\s(?:[A-Z]|\d|tomorrow|yesterday))", _one_year, triggers=words("year"), first_words=words("the")),
+    rule("the fiscal year", r"the\s(?:latest\s)?(?:fiscal|full|current|calendar|financial)\s(?P<unit>year)(?!\s\d)", _the_unit, triggers=words("year"), first_words=words("the")),
+    rule("the year", r"(?:(?<=[Ff]or\s)|(?<=so\sfar\sin\s)|(?<=of\s)|(?<=in\s)|(?<=[Ii]n\s))the\s(?:full\s|whole\s|entire\s)?(?P<unit>year)(?=[,.;]|\s(?:to\s|as|and|of\s\$))", _the_unit, triggers=words("year"), first_words=words("the")),
 )  # fmt: skip

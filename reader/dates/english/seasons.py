@@ -10,7 +10,7 @@ from reader.dates.lexicon import (
     SEASONS,
     YEAR,
 )
-from reader.dates.rule import Meaning, Row, row, words
+from reader.dates.rule import Meaning, Rule, rule, words
 
 _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """Season -> the month in which it begins."""
@@ -59,10 +59,10 @@ def _season(match: re.Match[str], context: Context) -> Meaning | None:
 _MODIFIER = rf"(?:{EDGE}|(?:earlier|later)\s)"
 _STEP = r"(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]his\spast|[Tt]his\scoming|[Pp]ast|[Cc]oming|(?:[Tt]he\s)?(?:following|previous))"
 
-ROWS: tuple[Row, ...] = (
-    row("summer 2020", rf"(?:the\s)?{EDGE}(?P<season>{SEASON})(?:,?\sof|,)?\s(?P<y>{YEAR}(?:[-–/]\d\d(?:\d\d)?)?)(?!\d)", _season_year, needs=A_SEASON, first=A_SEASON | words("the early late mid")),
-    row("summer of last year", rf"(?:the\s)?{EDGE}(?P<season>{SEASON})\s(?:of\s)?(?P<rel>last|this|next)\syear", _season_of_step, needs=A_SEASON, first=A_SEASON | words("the early late mid")),
-    row("last summer", rf"{_MODIFIER}{_STEP}\s(?P<season>{SEASON})(?!\s(?:House|[A-Z]))", _step_season, needs=A_SEASON, first=words("the early late mid earlier later last next this that past coming following previous")),
-    row("the summer", rf"(?:(?<=[Ii]n\s)|(?<=[Ff]or\s)|(?<=by\s)|(?<=until\s)|(?<=[Oo]ver\s)|(?<=during\s)|(?<=[Dd]uring\s)|(?<=since\s)|(?<=into\s)|(?<=of\s))the\s{EDGE}(?P<season>summer|winter|autumn|spring|fall)(?!\s(?:of|and|season|break|from|leak|in\s|to\s|games|Games|Olympics|internship|school|sun|market))", _season, needs=A_SEASON, first=words("the")),
-    row("over the summer", r"(?<=[Oo]ver\sthe\s)(?P<season>summer|winter|autumn)", _season, needs=A_SEASON),
+RULES: tuple[Rule, ...] = (
+    rule("summer 2020", rf"(?:the\s)?{EDGE}(?P<season>{SEASON})(?:,?\sof|,)?\s(?P<y>{YEAR}(?:[-–/]\d\d(?:\d\d)?)?)(?!\d)", _season_year, triggers=A_SEASON, first_words=A_SEASON | words("the early late mid")),
+    rule("summer of last year", rf"(?:the\s)?{EDGE}(?P<season>{SEASON})\s(?:of\s)?(?P<rel>last|this|next)\syear", _season_of_step, triggers=A_SEASON, first_words=A_SEASON | words("the early late mid")),
+    rule("last summer", rf"{_MODIFIER}{_STEP}\s(?P<season>{SEASON})(?!\s(?:House|[A-Z]))", _step_season, triggers=A_SEASON, first_words=words("the early late mid earlier later last next this that past coming following previous")),
+    rule("the summer", rf"(?:(?<=[Ii]n\s)|(?<=[Ff]or\s)|(?<=by\s)|(?<=until\s)|(?<=[Oo]ver\s)|(?<=during\s)|(?<=[Dd]uring\s)|(?<=since\s)|(?<=into\s)|(?<=of\s))the\s{EDGE}(?P<season>summer|winter|autumn|spring|fall)(?!\s(?:of|and|season|break|from|leak|in\s|to\s|games|Games|Olympics|internship|school|sun|market))", _season, triggers=A_SEASON, first_words=words("the")),
+    rule("over the summer", r"(?<=[Oo]ver\sthe\s)(?P<season>summer|winter|autumn)", _season, triggers=A_SEASON),
 )  # fmt: skip

@@ -4,22 +4,15 @@ import re
 from datetime import date
 
 from reader.dates.context import Context, moved
-from reader.dates.date_arithmetic import nth_weekday
 from reader.dates.english.days import full_day
 from reader.dates.lexicon import (
     A_WEEKDAY,
-    MONTH,
-    ORDINAL,
-    ORDINALS,
     PART_OF_DAY,
     PARTS_OF_DAY,
     WEEKDAY,
-    YEAR,
-    month_of,
-    ordinal_of,
     weekday_of,
 )
-from reader.dates.rule import Meaning, Row, row, words
+from reader.dates.rule import DAY_SLOT, PART_SLOT, WEEKDAY_SLOT, Meaning, Rule, rule, words
 
 _HOLIDAY = re.compile(
     r"\b(?:Good|Black|Ash|Easter|Palm|Bloody|Cyber|Super|Maundy|Whit|Shrove|Holy)\s$"
@@ -54,23 +47,6 @@ def _end_of_range(number: int, context: Context) -> date | None:
     if context.last is None or not _RANGE.search(context.before):
         return None
     return moved(context.last, (number - context.last.weekday()) % 7 or 7)
-
-
-def _nth_weekday(match: re.Match[str], context: Context) -> Meaning | None:
-    """Read “the second Sunday in May” and “the last Friday of the month”."""
-    word = match["n"].lower()
-    number = -1 if word == "last" else ordinal_of(word)
-    if number is None or number > 5:
-        return None
-    if match["mon"]:
-        month = month_of(match["mon"])
-        year = int(match["y"]) if match["y"] else context.year_for(month)
-    else:
-        month, year = (
-            (context.published.month, context.published.year) if context.published else (1, None)
-        )
-    day = nth_weekday(year, month, weekday_of(match["day"]), number) if year else None
-    return full_day(day, context) if day else ("DATE", None)
 
 
 def _overnight(match: re.Match[str], context: Context) -> Meaning | None:
@@ -127,24 +103,14 @@ def _week_of(match: re.Match[str], context: Context) -> Meaning | None:
     return full_day(day, context) if day else ("DATE", None)
 
 
-def _week_from(match: re.Match[str], context: Context) -> Meaning | None:
-    if context.published is None:
-        return "DATE", None
-    ahead = (weekday_of(match["day"]) - context.published.weekday()) % 7 or 7
-    day = moved(context.published, ahead + 7)
-    return full_day(day, context) if day else ("DATE", None)
-
-
 _WHEN = r"(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\s(?:on\s)?)?"
 _STEP = r"(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his\spast|[Tt]his\scoming|[Pp]ast|[Cc]oming|[Ff]ollowing|[Pp]revious|[Tt]he\s(?:following|previous|next|last))"
 
-ROWS: tuple[Row, ...] = (
-    row("last Tuesday", rf"{_STEP}\s(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _stepped, needs=A_WEEKDAY, first=words("last next this past coming following previous the")),
-    row("the second Sunday in May", rf"(?:the\s)?(?P<n>{ORDINAL}|last)\s(?P<day>{WEEKDAY})\s(?:of|in)\s(?:(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?|(?:the|this)\smonth)", _nth_weekday, needs=A_WEEKDAY, first=frozenset(ORDINALS) | words("the last 0")),
-    row("overnight Friday", rf"[Oo]vernight\s(?:on\s)?(?P<day>{WEEKDAY})", _overnight, needs=words("overnight"), first=words("overnight")),
-    row("Friday overnight", rf"(?P<day>{WEEKDAY})\sovernight", _overnight, needs=words("overnight"), first=A_WEEKDAY),
-    row("Monday of next week", rf"(?P<day>{WEEKDAY})\s(?:of\s)?(?P<which>last|this|next)\sweek", _week_of, needs=A_WEEKDAY, first=A_WEEKDAY),
-    row("a week from Tuesday", rf"[Aa]\sweek\s(?:from|on)\s(?P<day>{WEEKDAY})", _week_from, needs=A_WEEKDAY, first=words("a")),
-    row("Tuesday morning", rf"{_WHEN}(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY})", _weekday_part, needs=A_WEEKDAY, first=A_WEEKDAY | words("early late earlier later")),
-    row("Tuesday", rf"{_WHEN}(?P<day>{WEEKDAY})", _weekday, needs=A_WEEKDAY, first=A_WEEKDAY | words("early late earlier later")),
+RULES: tuple[Rule, ...] = (
+    rule("last Tuesday", rf"{_STEP}\s(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _stepped, triggers=A_WEEKDAY, first_words=words("last next this past coming following previous the"), states=WEEKDAY_SLOT),
+    rule("overnight Friday", rf"[Oo]vernight\s(?:on\s)?(?P<day>{WEEKDAY})", _overnight, triggers=words("overnight"), first_words=words("overnight"), states=WEEKDAY_SLOT | PART_SLOT),
+    rule("Friday overnight", rf"(?P<day>{WEEKDAY})\sovernight", _overnight, triggers=words("overnight"), first_words=A_WEEKDAY, states=WEEKDAY_SLOT | PART_SLOT),
+    rule("Monday of next week", rf"(?P<day>{WEEKDAY})\s(?:of\s)?(?P<which>last|this|next)\sweek", _week_of, triggers=A_WEEKDAY, first_words=A_WEEKDAY, states=DAY_SLOT),
+    rule("Tuesday morning", rf"{_WHEN}(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY})", _weekday_part, triggers=A_WEEKDAY, first_words=A_WEEKDAY | words("early late earlier later"), states=WEEKDAY_SLOT),
+    rule("Tuesday", rf"{_WHEN}(?P<day>{WEEKDAY})", _weekday, triggers=A_WEEKDAY, first_words=A_WEEKDAY | words("early late earlier later"), states=WEEKDAY_SLOT),
 )  # fmt: skip

@@ -4,23 +4,24 @@ import re
 
 from reader.dates.context import Context
 from reader.dates.lexicon import (
+    A_DIGIT,
     A_YEAR,
     EDGE,
+    FIRST_OF_ORDINAL,
     ORDINAL,
-    ORDINALS,
     UNIT,
     YEAR,
     number_of,
     ordinal_of,
 )
-from reader.dates.rule import Meaning, Row, row, words
+from reader.dates.rule import Meaning, Rule, rule, words
 
 _COUNTED = re.compile(
     r"\s?(?:%|percent|per\s?cent|people|dead|troops|metres?|meters?|miles?|km|kilometers?|kilometres?|feet|foot|kg|mm|cm|"
     r"pounds|dollars|euros|tons|tonnes|votes|points|words|workers|jobs|soldiers|acres|hectares|others|degrees|"
     r"civilians|employees|members|students|homes|houses|copies|rupees|yen|mph|rpm|hp|GMT|UTC|hours|pages|calories|"
     r"children|men|women|men|families|refugees|prisoners|protesters|seats|times|shares|units|cars|BCE?\b)\b"
-    r"|[°%]|-year-old\b"
+    r"|\s(?:m|ft|cc|kW|MHz|ml|g)\b(?!\.?\w)|[°%]|-year-old\b"
 )
 _NAME_AFTER = re.compile(
     r"\s(?:(?-i:[A-Z])[\w.'’-]+\s(?-i:[A-Z\d])|[A-Z]{2}\d|(?-i:Act|Olympics|Games|Prix|Cup|Championships?|Paralympics|Euro)\b)"
@@ -37,9 +38,10 @@ _IN_TIME = (
 _YEAR_BEFORE = re.compile(rf"(?:\b(?:{_IN_TIME})[\s-]|[(\[–—/©-]\s?|,\s|^)$", re.IGNORECASE)
 _NO_YEAR_BEFORE = re.compile(
     r"(?:\b(?:rooms?|flights?|routes?|pages?|numbers?|nos?\.?|versions?|models?|channels?|bus|lines?|highways?|suites?|apartments?|gates?|"
-    r"bills?|resolutions?|articles?|sections?|extensions?|codes?|some|nearly|almost|exactly|only|over|under|another|all|at|top|"
+    r"rules?|chapters?|clauses?|paragraphs?|titles?|verses?|volumes?|vol\.|items?|tables?|figures?|tracks?|seats?|cases?|"
+    r"regulations?|directives?|sec\.|art\.|u\.?s\.?c\.?|c\.?f\.?r\.?|bills?|resolutions?|articles?|sections?|extensions?|codes?|some|nearly|almost|exactly|only|over|under|another|all|at|top|"
     r"act|euro|windows|office|area|unit|regiment|top|record|approximately|roughly|another|box|lot|"
-    r"(?:more|less|fewer|greater|better)\sthan|up\sto|at\sleast)|[#$€£/])\s?$",
+    r"(?:more|less|fewer|greater|better)\sthan|up\sto|at\sleast)|[#$€£/§])\s?$",
     re.IGNORECASE,
 )
 _CAPITAL_BEFORE = re.compile(r"\b(?-i:[A-Z])[\w’'-]*\s$")
@@ -168,16 +170,16 @@ def _turn(match: re.Match[str], context: Context) -> Meaning | None:
     return "DATE", f"{(context.published.year + 25) // 100 * 100:04}"
 
 
-ROWS: tuple[Row, ...] = (
-    row("44 BC", r"(?:c(?:irca|a?\.)\s|about\s|around\s)?(?P<y>\d{1,4}|\d,\d{3})\s?(?P<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.)", _era, needs=words("bc bce ad ce c d"), first=words("c circa ca about around 0")),
-    row("AD 79", r"(?P<era>AD|A\.D\.)\s?(?P<y>\d{1,4})", _era, needs=words("ad d"), first=words("ad a")),
-    row("2021", rf"(?P<edge>(?:(?:[Aa]round|[Rr]oughly|[Cc]irca|[Ee]arlier\sin|[Ll]ater\sin)\s)?{EDGE}(?:(?:the\s)?(?:fiscal\s|calendar\s)year\s)?)(?P<y>{YEAR})(?!(?:[-–/]\d)|\d|[.,]\d|:\d)(?:\s(?:and\sbeyond|or\slater|onwards?))?", _year, needs=A_YEAR, first=A_YEAR | words("the early late mid around roughly circa earlier later fiscal calendar")),
-    row("the 1990s", rf"(?:the\s)?(?:{EDGE}|early\sto\smid[\s-]|mid[\s-]to[\s-]late[\s-]|mid-)(?P<y>(?:1[5-9]|20)[1-9]0)['’]?s", _decade, needs=words("s")),
-    row("the 2000s", rf"(?:the\s)?(?:{EDGE}|mid-)(?P<y>(?:1[5-9]|20)00)['’]?s", _hundreds, needs=words("s")),
-    row("the '90s", rf"(?:the\s{EDGE}['’‘]?|{EDGE}['’‘])(?P<y>[1-9]0)['’]?s(?!\s(?:degrees|percent|and\sup))", _decade, needs=words("s")),
-    row("the nineties", rf"the\s{EDGE}(?P<name>{'|'.join(_DECADES)}|{'|'.join(map(str.title, _DECADES))})", _named_decade, needs=frozenset(_DECADES)),
-    row("19th century", rf"(?:the\s)?{EDGE}(?:the\s)?(?P<n>{ORDINAL})[\s-]century(?:\s(?P<era>BCE?|B\.C\.|AD|A\.D\.))?", _century, ignore_case=True, needs=words("century"), first=frozenset(ORDINALS) | words("the early late mid 0 twenty")),
-    row("the turn of the century", rf"the\sturn\sof\sthe\s(?:(?P<n>{ORDINAL})\s)?(?P<what>century|millennium)", _turn, ignore_case=True, needs=words("turn")),
-    row("nineteen ninety-six", rf"(?P<c>eighteen|nineteen|twenty)\s(?P<n>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?!\s(?:{UNIT}|people|percent|thousand|hundred|million|and|points))", _spoken_year, ignore_case=True, needs=words("eighteen nineteen twenty"), first=words("eighteen nineteen twenty")),
-    row("the year two thousand", r"(?:the\syear\s)two\sthousand(?:\sand)?(?:\s(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?", _two_thousand, ignore_case=True, needs=words("thousand")),
+RULES: tuple[Rule, ...] = (
+    rule("44 BC", r"(?:c(?:irca|a?\.)\s|about\s|around\s)?(?P<y>\d{1,4}|\d,\d{3})\s?(?P<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.)", _era, triggers=A_DIGIT, first_words=words("c circa ca about around 0")),
+    rule("AD 79", r"(?P<era>AD|A\.D\.)\s?(?P<y>\d{1,4})", _era, triggers=A_DIGIT, first_words=words("ad a")),
+    rule("2021", rf"(?P<edge>(?:(?:[Aa]round|[Rr]oughly|[Cc]irca|[Ee]arlier\sin|[Ll]ater\sin)\s)?{EDGE}(?:(?:the\s)?(?:fiscal\s|calendar\s)year\s)?)(?P<y>{YEAR})(?!(?:[-–/]\d)|\d|[.,]\d|:\d)(?:\s(?:and\sbeyond|or\slater|onwards?))?", _year, triggers=A_YEAR, first_words=A_YEAR | words("the early late mid around roughly circa earlier later fiscal calendar")),
+    rule("the 1990s", rf"(?:the\s)?(?:{EDGE}|early\sto\smid[\s-]|mid[\s-]to[\s-]late[\s-]|mid-)(?P<y>(?:1[5-9]|20)[1-9]0)['’]?s", _decade, triggers=A_YEAR),
+    rule("the 2000s", rf"(?:the\s)?(?:{EDGE}|mid-)(?P<y>(?:1[5-9]|20)00)['’]?s", _hundreds, triggers=A_YEAR),
+    rule("the '90s", rf"(?:the\s{EDGE}['’‘]?|{EDGE}['’‘])(?P<y>[1-9]0)['’]?s(?!\s(?:degrees|percent|and\sup))", _decade, triggers=A_DIGIT),
+    rule("the nineties", rf"the\s{EDGE}(?P<name>{'|'.join(_DECADES)}|{'|'.join(map(str.title, _DECADES))})", _named_decade, triggers=frozenset(_DECADES)),
+    rule("19th century", rf"(?:the\s)?{EDGE}(?:the\s)?(?P<n>{ORDINAL})[\s-]century(?:\s(?P<era>BCE?|B\.C\.|AD|A\.D\.))?", _century, ignore_case=True, triggers=words("century"), first_words=FIRST_OF_ORDINAL | words("the early late mid 0")),
+    rule("the turn of the century", rf"the\sturn\sof\sthe\s(?:(?P<n>{ORDINAL})\s)?(?P<what>century|millennium)", _turn, ignore_case=True, triggers=words("turn")),
+    rule("nineteen ninety-six", rf"(?P<c>eighteen|nineteen|twenty)\s(?P<n>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?!\s(?:{UNIT}|people|percent|thousand|hundred|million|and|points))", _spoken_year, ignore_case=True, triggers=words("eighteen nineteen twenty"), first_words=words("eighteen nineteen twenty")),
+    rule("the year two thousand", r"(?:the\syear\s)two\sthousand(?:\sand)?(?:\s(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?", _two_thousand, ignore_case=True, triggers=words("thousand")),
 )  # fmt: skip

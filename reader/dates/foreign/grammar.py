@@ -1,4 +1,4 @@
-"""The rows of a language, made from its words."""
+"""The rules of a language, made from its words."""
 
 import re
 from collections.abc import Iterable
@@ -9,16 +9,17 @@ from reader.dates.context import Context, moved
 from reader.dates.date_arithmetic import calendar_day, month_value, shift
 from reader.dates.foreign.lexicon import LEXICONS, Lexicon
 from reader.dates.lexicon import YEAR
-from reader.dates.rule import Make, Meaning, Row, row
+from reader.dates.rule import Meaning, Resolve, Rule, rule
 
+_WORD = re.compile(r"[^\W\d_]+|\d+")
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 
 
 @cache
-def rows(language: str) -> tuple[Row, ...]:
-    """Return the rows of a language; none where it has none."""
+def rules(language: str) -> tuple[Rule, ...]:
+    """Return the rules of a language; none where it has none."""
     lexicon = LEXICONS.get(language)
-    return _Grammar(lexicon).rows() if lexicon else ()
+    return _Grammar(lexicon).rules() if lexicon else ()
 
 
 class _Grammar:
@@ -32,7 +33,7 @@ class _Grammar:
         self.month = _either(self.months)
         self.weekday = _either(self.weekdays)
 
-    def rows(self) -> tuple[Row, ...]:
+    def rules(self) -> tuple[Rule, ...]:
         """Return the table. The words of every family come from the lexicon."""
         words, month, year = self.words, self.month, rf"(?P<y>{YEAR})(?!\d)"
         day = rf"(?P<d>{_DAY}){words.link}(?P<mon>{month})"
@@ -43,22 +44,22 @@ class _Grammar:
         named = rf"(?P<day>{_either(name for name in self.weekdays if not name.endswith('.'))})"
         orders = [(f"{step}\\s", "")] + ([] if words.step_first else [("", f"\\s{step}")])
         return (
-            self._row("3.-5. mai 2021", rf"(?P<d>{_DAY})\.?\s?[-–]\s?{_DAY}{words.link}(?P<mon>{month})(?:{words.of}{year})?", self.day),
-            self._row("18 mai 2021", rf"{led}{day}(?:{words.of}{year})?", self.day),
-            self._row("mai 2021", rf"(?P<mon>{month}){words.of}{year}", self.month_year),
-            *(self._row("mardi dernier", rf"{first}{named}{last}", self.stepped_weekday) for first, last in orders),
-            *(self._row("la semaine dernière", rf"{first}{unit}{last}", self.stepped_unit) for first, last in orders),
-            self._row("cette semaine", rf"{words.this}\s?(?P<last>)(?P<next>){unit}", self.this_unit),
-            self._row("en mai", rf"(?:(?<=\s)|^)(?:{words.in_month})\s?(?P<at>)(?P<mon>{month})(?!\w|{words.of}\d|\s\d)", self.month_alone),
-            self._row("en 2021", rf"(?:{words.in_year})\s(?P<at>){year}(?!\s?(?:%|euros?|€|\w+en\b))", self.year),
-            self._row("les années 1990", words.decade, self.decade),
-            self._row("tous les mardis", rf"(?:{words.every})\s{named}s?", self.every_weekday),
-            self._row("mardi", named, self.weekday_alone),
-            row("hier", _deictic(words.deictic), self.deictic),
+            self._rule("3.-5. mai 2021", rf"(?P<d>{_DAY})\.?\s?[-–]\s?{_DAY}{words.link}(?P<mon>{month})(?:{words.of}{year})?", self.day, self.months),
+            self._rule("18 mai 2021", rf"{led}{day}(?:{words.of}{year})?", self.day, self.months),
+            self._rule("mai 2021", rf"(?P<mon>{month}){words.of}{year}", self.month_year, self.months),
+            *(self._rule("mardi dernier", rf"{first}{named}{last}", self.stepped_weekday, self.weekdays) for first, last in orders),
+            *(self._rule("la semaine dernière", rf"{first}{unit}{last}", self.stepped_unit, words.units) for first, last in orders),
+            self._rule("cette semaine", rf"{words.this}(?:\s|(?<=['’\s]))(?P<last>)(?P<next>){unit}", self.this_unit, words.units),
+            self._rule("en mai", rf"(?:(?<=\s)|^)(?:{words.in_month})(?:\s|(?<=['’]))(?P<at>)(?P<mon>{month})(?!\w|{words.of}\d|\s\d)", self.month_alone, self.months),
+            self._rule("en 2021", rf"(?:{words.in_year})\s(?P<at>){year}(?!\s?(?:%|euros?|€|\w+en\b))", self.year, ["0000"]),
+            self._rule("les années 1990", words.decade, self.decade, ["0"]),
+            self._rule("tous les mardis", rf"(?:{words.every})\s{named}s?", self.every_weekday, [*self.weekdays, *(f"{day}s" for day in self.weekdays)]),
+            self._rule("mardi", named, self.weekday_alone, self.weekdays),
+            rule("hier", _deictic(words.deictic), self.deictic, triggers=starts(words.deictic)),
         )  # fmt: skip
 
-    def _row(self, name: str, pattern: str, make: Make) -> Row:
-        return row(name, pattern, make, ignore_case=True)
+    def _rule(self, name: str, pattern: str, resolve: Resolve, triggers: Iterable[str]) -> Rule:
+        return rule(name, pattern, resolve, ignore_case=True, triggers=starts(triggers))
 
     def _is_future(self, context: Context) -> bool:
         end = min(context.sentence_end, context.end + 40)
@@ -159,3 +160,8 @@ def _deictic(words: dict[str, int]) -> str:
     # German "Morgen" is the morning: the words stand in lower case, or begin a sentence.
     forms = [*words, *(word.capitalize() for word in words if word != "morgen")]
     return rf"(?P<word>{_either(forms)})"
+
+
+def starts(phrases: Iterable[str]) -> frozenset[str]:
+    """Return the first word of each phrase, as a rule's triggers."""
+    return frozenset(_WORD.search(phrase)[0].lower() for phrase in phrases)  # type: ignore[index]

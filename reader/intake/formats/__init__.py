@@ -1,1 +1,1 @@
-"""File formats: one file a format."""
+"""File formats: a row of registry.py and one file that reads it."""

@@ -5,11 +5,16 @@ from datetime import date
 from typing import Any
 
 from reader.document.article import Metadata
-from reader.document.reading_time import rough_word_count
+from reader.document.building import heading_document, join_documents
+from reader.document.document import Document
+from reader.document.plain_values import document_from_values
+from reader.document.words import count_words
 from reader.errors import GaveUpError, UnreadableSourceError
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, ParsedText
+from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import slug
-from reader.intake.sandbox.process import Limits, run_caged
+from reader.intake.sandbox.limits import Limits
+from reader.intake.sandbox.process import run_parser
 from reader.language.codes import language_code
 
 SHORT_BOOK = 8_000
@@ -20,6 +25,17 @@ _PAGES_TRIED = 300
 """How many pages of a book are tried one by one when the whole took too long."""
 _FAILURES = 6
 """After so many of them that take too long no more are tried."""
+
+
+def read(source: RawSource) -> tuple[ParsedArticle, ...]:
+    """Read an e-book, whole or in its chapters.
+
+    Raises:
+        UnreadableSourceError: If it is no e-book, is locked, or has no text.
+    """
+    if source.whole:
+        return (read_book(source.data, name=source.name),)
+    return read_epub(source.data, name=source.name)
 
 
 def read_epub(data: bytes, *, name: str) -> tuple[ParsedArticle, ...]:
@@ -44,8 +60,7 @@ def read_epub(data: bytes, *, name: str) -> tuple[ParsedArticle, ...]:
         ParsedArticle(
             slug(f"{about.title or name} {number}"),
             replace(about, title=chapter["title"] or f"Part {number}", site=about.title),
-            chapter["markdown"],
-            markdown=True,
+            ParsedText(chapter["document"]),
             notes=notes if number == 1 else (),
         )
         for number, chapter in enumerate(chapters, start=1)
@@ -63,44 +78,43 @@ def read_book(data: bytes, *, name: str) -> ParsedArticle:
 
 def _whole(book: dict[str, Any], name: str) -> ParsedArticle:
     about = _metadata(book)
-    parts = []
+    parts: list[Document] = []
     for chapter in book["chapters"]:
-        body: str = chapter["markdown"]
+        document: Document = chapter["document"]
         # A chapter that begins with its own title needs it no second time.
-        has_heading = body.startswith("#") or not chapter["title"] or len(book["chapters"]) == 1
-        parts.append(body if has_heading else f"## {chapter['title']}\n\n{body}")
-    return ParsedArticle(
-        slug(about.title or name),
-        about,
-        "\n".join(parts),
-        markdown=True,
-        notes=tuple(book["notes"]),
-    )
+        begins = any(block.kind == "heading" for block in document.blocks[:1])
+        if chapter["title"] and not begins and len(book["chapters"]) > 1:
+            parts.append(heading_document(chapter["title"]))
+        parts.append(document)
+    text = ParsedText(join_documents(parts))
+    return ParsedArticle(slug(about.title or name), about, text, tuple(book["notes"]))
 
 
 def _parse(data: bytes, name: str) -> dict[str, Any]:
     book: dict[str, Any]
     try:
-        book = run_caged("epub", data, name=name, limits=BOOK_LIMITS)
+        book = run_parser("epub", data, name=name, limits=BOOK_LIMITS)
     except GaveUpError:
         book = _page_by_page(data, name)
         if not book["chapters"]:
             raise
     if not book["chapters"]:
         raise UnreadableSourceError(f"{name}: no text in it: its pages may be pictures")
+    for chapter in book["chapters"]:
+        chapter["document"] = document_from_values(chapter["document"])
     return book
 
 
 def _page_by_page(data: bytes, name: str) -> dict[str, Any]:
     """Read a book again, each page on its own, and name those that cannot be read."""
-    book: dict[str, Any] = run_caged(
+    book: dict[str, Any] = run_parser(
         "epub", data, name=name, options={"contents": True}, limits=BOOK_LIMITS
     )
     tried = failures = 0
     while tried < min(book["pages"], _PAGES_TRIED) and failures < _FAILURES:
         page, tried = tried, tried + 1
         try:
-            part = run_caged("epub", data, name=name, options={"only": page}, limits=_PAGE_LIMITS)
+            part = run_parser("epub", data, name=name, options={"only": page}, limits=_PAGE_LIMITS)
         except UnreadableSourceError:
             failures += 1
             book["notes"].append(f"Page {tried} of the book was left out: it took too long.")
@@ -116,7 +130,7 @@ def _page_by_page(data: bytes, name: str) -> dict[str, Any]:
 
 
 def _words(chapters: list[dict[str, Any]]) -> int:
-    return sum(rough_word_count(chapter["markdown"]) for chapter in chapters)
+    return sum(count_words(chapter["document"].text) for chapter in chapters)
 
 
 def _metadata(book: dict[str, Any]) -> Metadata:

@@ -1,11 +1,14 @@
 """The page of an MHTML file, which browsers write for “web page, single file”."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
 
 from reader.errors import UnreadableSourceError
+from reader.intake.formats import parsed
+from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.raw_source import RawSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,20 @@ class SavedPage:
     """Where it was saved from, or nothing."""
     charset: str
     """The encoding that its part names, or nothing."""
+
+
+def read(source: RawSource) -> tuple[ParsedArticle, ...]:
+    """Read the page of an MHTML file.
+
+    Raises:
+        GaveUpError: If it takes too much time or memory.
+        UnreadableSourceError: If there is no page in it, or no article in that.
+    """
+    saved = page_of_mhtml(source.data, name=source.name)
+    (draft,) = parsed.read(
+        replace(source, data=saved.page, charset=saved.charset, url=source.url or saved.url)
+    )
+    return (draft if source.url else replace(draft, id=""),)
 
 
 def page_of_mhtml(data: bytes, *, name: str) -> SavedPage:

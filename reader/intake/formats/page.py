@@ -1,15 +1,12 @@
 """Web pages, saved or fetched, to articles."""
 
-from datetime import date
-from typing import Any
-
 from reader.document.article import Article, Metadata
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.document.plain_values import document_from_values
+from reader.intake.formats.parsed import parsed_draft
+from reader.intake.formats.parsed_article import ParsedArticle, ParsedText
 from reader.intake.formats.titles import slug
-from reader.intake.sandbox.process import DEFAULT_LIMITS, Limits, run_caged
-from reader.language.codes import language_code
-
-_FIELDS = ("title", "author", "published", "site", "language", "tags")
+from reader.intake.sandbox.limits import DEFAULT_LIMITS, Limits
+from reader.intake.sandbox.process import run_parser
 
 
 def page_draft(
@@ -35,21 +32,10 @@ def page_draft(
         GaveUpError: If it takes too much time or memory.
         UnreadableSourceError: If there is no article in it.
     """
+    if isinstance(page, str):
+        page, charset = page.encode("utf-8", "replace"), "utf-8"
     name = name or url or "the page"
-    data, charset = (
-        (page.encode("utf-8", "replace"), "utf-8")
-        if isinstance(page, str)
-        else (
-            page,
-            charset,
-        )
-    )
-    options = {"url": url, "charset": charset, "name": name}
-    found = run_caged("page", data, name=name, options=options, limits=limits)
-    about = _metadata(found)
-    return ParsedArticle(
-        slug(about.title or name), about, found["markdown"], markdown=True, notes=_notes(found)
-    )
+    return parsed_draft("page", page, url=url, charset=charset, name=name, limits=limits)
 
 
 def read_page(
@@ -82,25 +68,6 @@ def fragment_draft(
     name = name or metadata.source or metadata.title or "the article"
     data = fragment.encode("utf-8", "replace")
     options = {"url": metadata.source}
-    found = run_caged("fragment", data, name=name, options=options, limits=limits)
-    return ParsedArticle(slug(metadata.title or name), metadata, found["markdown"], markdown=True)
-
-
-def _metadata(found: dict[str, Any]) -> Metadata:
-    found = {**found, "language": language_code(found["language"])}
-    published = date.fromisoformat(found["published"]) if found["published"] else None
-    return Metadata(
-        title=found["title"],
-        author=found["author"],
-        published=published,
-        source=found["url"],
-        site=found["site"],
-        language=found["language"],
-        tags=tuple(found["tags"]),
-        canonical=found["canonical"],
-        found=frozenset(field for field in _FIELDS if found[field]),
-    )
-
-
-def _notes(found: dict[str, Any]) -> tuple[str, ...]:
-    return tuple(str(note) for note in found["notes"])
+    found = run_parser("fragment", data, name=name, options=options, limits=limits)
+    text = ParsedText(document_from_values(found["document"]))
+    return ParsedArticle(slug(metadata.title or name), metadata, text)

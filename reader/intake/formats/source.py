@@ -10,16 +10,14 @@ from urllib.parse import unquote, urlsplit
 from reader.document.article import Article, Metadata
 from reader.errors import SourceNotFoundError, UnreadableSourceError, UnsupportedSourceError
 from reader.intake.addresses import STANDARD_INPUT
-from reader.intake.bytes.decode import decode
-from reader.intake.formats.front_matter import read_front_matter
-from reader.intake.formats.kinds import SAYS_LITTLE, UNSUPPORTED, Kind, kind_of
+from reader.intake.formats.format import Format
 from reader.intake.formats.parsed_article import ParsedArticle
-from reader.intake.formats.titles import file_title, markdown_title, plain_title, slug
+from reader.intake.formats.raw_source import STREAM_NAME, RawSource
+from reader.intake.formats.registry import format_of, format_of_name
+from reader.intake.formats.titles import file_title, slug
 
 SIZE_CAP = 64 * 1024 * 1024
 """Bytes of the largest file that is opened."""
-
-_STREAM_NAME = "standard input"
 
 
 def read_draft(path: Path) -> ParsedArticle:
@@ -68,8 +66,8 @@ def read_stream(stream: BinaryIO) -> Article:
     """
     data = stream.read(SIZE_CAP + 1)
     if len(data) > SIZE_CAP:
-        raise UnreadableSourceError(_too_large(_STREAM_NAME))
-    draft = drafts_of(data, name=_STREAM_NAME, whole=True)[0]
+        raise UnreadableSourceError(_too_large(STREAM_NAME))
+    draft = drafts_of(data, name=STREAM_NAME, whole=True)[0]
     metadata = replace(draft.metadata, source=draft.metadata.source or STANDARD_INPUT)
     return replace(draft, id=draft.id or "standard-input", metadata=metadata).article()
 
@@ -96,73 +94,25 @@ def drafts_of(
     Raises:
         InputError: If nothing can be made of them.
     """
-    suffix = "" if name == _STREAM_NAME else _suffix(url or name)
-    told = bool(content_type) and content_type not in SAYS_LITTLE
-    kind = kind_of(data, suffix="" if told else suffix, content_type=content_type)
-    match kind:
-        case "page" | "mhtml" | "epub" | "feed":
-            return _parsed(kind, data, name, url, charset, whole=whole)
-        case "unsupported":
-            raise UnsupportedSourceError(
-                f"{name}: {UNSUPPORTED.get(suffix, 'a PDF')} cannot be opened: "
-                "save it as text, Markdown or HTML"
-            )
-        case _:
-            return (draft_of(data, name=name, markdown=kind == "markdown", charset=charset),)
+    suffix = "" if name == STREAM_NAME else _suffix(url or name)
+    found = format_of(data, suffix=suffix, content_type=content_type)
+    if not found.is_opened:
+        raise _cannot_open(name, found)
+    return found.reader()(
+        RawSource(data=data, name=name, url=url, charset=charset, whole=whole, parser=found.parser)
+    )
 
 
-def draft_of(data: bytes, *, name: str, markdown: bool, charset: str = "") -> ParsedArticle:
-    """Decode text or Markdown and take its front matter off.
-
-    Raises:
-        UnreadableSourceError: If the bytes are no text.
-    """
-    decoded = decode(data, name=name, declared=charset)
-    head = read_front_matter(decoded.text)
-    body = decoded.text[head.body_start :]
-    markdown = markdown or (head.body_start > 0 and name == _STREAM_NAME)
-    metadata = head.metadata
-    if not metadata.title:
-        found = markdown_title(body) if markdown else plain_title(body)
-        metadata = replace(metadata, title=found)
-    identity = slug(head.id) if head.id else ""
-    return ParsedArticle(identity, metadata, body, markdown, (*decoded.notes, *head.notes))
-
-
-def _parsed(
-    kind: Kind, data: bytes, name: str, url: str, charset: str, *, whole: bool
-) -> tuple[ParsedArticle, ...]:
-    """Make drafts of what a child process has to parse."""
-    # Loaded here: text and Markdown need none of it.
-    if kind == "epub":
-        from reader.intake.formats.epub import read_book, read_epub
-
-        return (read_book(data, name=name),) if whole else read_epub(data, name=name)
-    if kind == "feed":
-        from reader.intake.formats.feeds import feed_draft, feed_drafts, read_feed
-
-        feed = read_feed(data, url, name=name, charset=charset)
-        return (feed_draft(feed),) if whole else feed_drafts(feed)
-    if kind == "mhtml":
-        from reader.intake.formats.mhtml import page_of_mhtml
-
-        saved = page_of_mhtml(data, name=name)
-        data, charset, saved_from = saved.page, saved.charset, saved.url
-    else:
-        saved_from = ""
-    from reader.intake.formats.page import page_draft
-
-    draft = page_draft(data, url=url or saved_from, charset=charset, name=name)
-    # A file is called by its own name.
-    return (draft if url else replace(draft, id=""),)
+def _cannot_open(name: str, found: Format) -> UnsupportedSourceError:
+    return UnsupportedSourceError(
+        f"{name}: {found.label} cannot be opened: save it as text, Markdown or HTML"
+    )
 
 
 def _of_file(path: Path, *, whole: bool) -> tuple[ParsedArticle, ...]:
-    suffix = path.suffix.lower()
-    if suffix in UNSUPPORTED:
-        raise UnsupportedSourceError(
-            f"{path}: {UNSUPPORTED[suffix]} cannot be opened: save it as text, Markdown or HTML"
-        )
+    named = format_of_name(path.suffix)
+    if named is not None and not named.is_opened:
+        raise _cannot_open(str(path), named)
     drafts = drafts_of(read_bytes(path), name=str(path), whole=whole)
     if len(drafts) == 1:
         return (_of_this_file(drafts[0], path),)
@@ -193,8 +143,13 @@ def _suffix(name: str) -> str:
     return PurePosixPath(name.replace("\\", "/")).suffix.lower()
 
 
-def read_bytes(path: Path, *, cap: int = SIZE_CAP) -> bytes:
+def read_bytes(path: Path, *, cap: int = SIZE_CAP, only: int | None = None) -> bytes:
     """Read a regular file; anything else is refused before a read could wait for ever.
+
+    Args:
+        path: The file.
+        cap: Bytes that it may have.
+        only: How many bytes of it to read; None for all.
 
     Raises:
         SourceNotFoundError: If there is no such file.
@@ -209,21 +164,21 @@ def read_bytes(path: Path, *, cap: int = SIZE_CAP) -> bytes:
         reason = getattr(error, "strerror", None) or error
         raise UnreadableSourceError(f"{path}: cannot be opened: {reason}") from error
     try:
-        return _read_open(descriptor, path, cap)
+        return _read_open(descriptor, path, cap, only)
     except OSError as error:
         raise UnreadableSourceError(f"{path}: cannot be read: {error.strerror}") from error
     finally:
         os.close(descriptor)
 
 
-def _read_open(descriptor: int, path: Path, cap: int) -> bytes:
+def _read_open(descriptor: int, path: Path, cap: int, only: int | None) -> bytes:
     state = os.fstat(descriptor)
     if not stat.S_ISREG(state.st_mode):
         raise UnreadableSourceError(f"{path}: not a file that holds text: name a file or folder")
     if state.st_size > cap:
         raise UnreadableSourceError(_too_large(str(path), cap))
     with os.fdopen(descriptor, "rb", closefd=False) as file:
-        return file.read(cap)
+        return file.read(cap if only is None else only)
 
 
 _BINARY = getattr(os, "O_BINARY", 0)

@@ -14,8 +14,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
+from reader.document.link_targets import LONGEST
 from reader.errors import FetchError
-from reader.intake.addresses import LONGEST
 
 _TRIED = 4
 """How many of a name's addresses are tried."""

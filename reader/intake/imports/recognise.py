@@ -1,59 +1,16 @@
 """Which program an export is from: told by its content, never by its name alone."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.errors import InputError, UnsupportedSourceError
-from reader.intake.bytes.decode import decode
 from reader.intake.bytes.zip_file import ZipFile
-from reader.intake.formats.source import read_bytes
-from reader.intake.imports import libraries, link_lists
-from reader.intake.imports.csv_rows import header_of
-from reader.intake.imports.item import BadRow, ImportItem, address, is_web, reason_of
-
-SIZE_CAP = 512 * 1024 * 1024
-"""Bytes of the largest export."""
-
-FORMATS = {
-    "pocket-csv": "Pocket (CSV)",
-    "pocket-html": "Pocket (HTML)",
-    "instapaper": "Instapaper (CSV)",
-    "instapaper-html": "Instapaper (HTML)",
-    "omnivore": "Omnivore (zip)",
-    "wallabag": "wallabag (JSON)",
-    "readwise": "Readwise Reader (CSV)",
-    "raindrop": "Raindrop (CSV)",
-    "netscape": "bookmarks of a browser (HTML)",
-    "csv": "CSV with a column of addresses",
-    "urls": "a list of addresses, one a line",
-}
-"""Name -> what it is called in messages."""
-
-Rows = Iterator[ImportItem | BadRow]
-
-_FROM_TEXT: dict[str, Callable[[str], Rows]] = {
-    "pocket-csv": link_lists.pocket_csv,
-    "instapaper": link_lists.instapaper_csv,
-    "readwise": link_lists.readwise_csv,
-    "raindrop": link_lists.raindrop_csv,
-    "csv": link_lists.any_csv,
-    "urls": link_lists.addresses,
-}
-_FROM_BYTES: dict[str, Callable[[bytes, str], Rows]] = {
-    "pocket-html": link_lists.pocket_html,
-    "instapaper-html": link_lists.pocket_html,
-    "netscape": link_lists.netscape,
-    "wallabag": libraries.wallabag,
-}
-_COLUMNS = (
-    ("readwise", {"url", "document tags", "location"}),
-    ("pocket-csv", {"url", "time_added", "status"}),
-    ("instapaper", {"url", "selection", "folder"}),
-    ("raindrop", {"url", "folder", "created", "favorite"}),
-)
-_PROBE = 64 * 1024
+from reader.intake.imports.export_file import ExportFile
+from reader.intake.imports.import_format import ImportFormat, Rows
+from reader.intake.imports.item import BadRow, ImportItem, OwnArticle, reason_of
+from reader.intake.imports.registry import BY_NAME, FORMATS
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +19,8 @@ class Import:
 
     path: Path
     """The file."""
-    format: str
-    """One of ``FORMATS``."""
-
-    @property
-    def label(self) -> str:
-        """What the format is called in messages."""
-        return FORMATS[self.format]
+    form: ImportFormat
+    """Its format."""
 
     def rows(self) -> Rows:
         """Read the rows, from the first; it can be called again.
@@ -78,37 +30,36 @@ class Import:
         """
         if _is_zip(self.path):
             with ZipFile(self.path, name=str(self.path)) as archive:
-                yield from _zip_rows(archive, self.format)
-        else:
-            yield from _rows(read_bytes(self.path, cap=SIZE_CAP), self.format, str(self.path))
+                yield from _archive_rows(archive, self.form)
+        elif self.form.read is not None:
+            yield from self.form.read(ExportFile(str(self.path), self.path))
 
 
-def open_import(path: Path, format: str | None = None) -> Import:  # noqa: A002 - the option's name
+def open_import(path: Path, name: str | None = None) -> Import:
     """Find out what an export is.
 
     Args:
         path: The file: as the program gave it, zip file or not.
-        format: One of ``FORMATS`` when the user says so; None to find it out.
+        name: The name of its format when the user says so; None to find it out.
 
     Raises:
         SourceNotFoundError: If there is no such file.
         UnreadableSourceError: If it cannot be opened.
-        UnsupportedSourceError: If it is in none of the formats, or a list of feeds.
+        UnsupportedSourceError: If it is in none of the formats.
     """
-    if format is not None and format not in FORMATS:
-        raise UnsupportedSourceError(f"{format}: no such format: they are {', '.join(FORMATS)}")
+    if name is not None and name not in BY_NAME:
+        raise UnsupportedSourceError(f"{name}: no such format: they are {', '.join(BY_NAME)}")
     if _is_zip(path):
         with ZipFile(path, name=str(path)) as archive:
-            found = _zip_format(archive)
+            found = _archive_format(archive)
     else:
-        found = _format_of(read_bytes(path, cap=SIZE_CAP), str(path))
-    if format is not None:
-        # A list of links may be read as another one; a library is what it is.
-        found = format if found != "omnivore" else found
+        found = _format_of(ExportFile(str(path), path))
+    # A list of links may be read as another one; a zip file as a whole is what it is.
+    if name is not None and (found is None or found.read is not None):
+        found = BY_NAME[name]
     if found is None:
-        raise UnsupportedSourceError(
-            f"{path}: not an export that is known: {'; '.join(FORMATS.values())}"
-        )
+        labels = "; ".join(each.label for each in FORMATS)
+        raise UnsupportedSourceError(f"{path}: not an export that is known: {labels}")
     return Import(path, found)
 
 
@@ -120,57 +71,19 @@ def _is_zip(path: Path) -> bool:
         return False
 
 
-def _format_of(data: bytes, name: str) -> str | None:
-    head = data[:_PROBE].lstrip(b"\xef\xbb\xbf \t\r\n")
-    lowered = head.lower()
-    if head[:1] in {b"[", b"{"} and not head.startswith(b'["'):
-        return "wallabag" if b"is_archived" in head or b'"url"' in lowered else None
-    if head[:1] == b"<":
-        return _page_format(lowered, name)
-    text = decode(data[:_PROBE], name=name).text if data else ""
-    return _text_format(text)
+def _format_of(export: ExportFile) -> ImportFormat | None:
+    sample = export.sample()
+    return next((each for each in FORMATS if each.is_like(sample)), None)
 
 
-def _page_format(head: bytes, name: str) -> str | None:
-    if b"netscape-bookmark-file" in head:
-        return "netscape"
-    if b"<opml" in head:
-        raise UnsupportedSourceError(f"{name}: a list of feeds: `reader add --feed` takes it")
-    if b"<title>instapaper" in head:
-        return "instapaper-html"
-    if b"time_added=" in head or b"<title>pocket export" in head:
-        return "pocket-html"
-    return "netscape" if b"<dt>" in head and b"<a " in head else None
-
-
-def _text_format(text: str) -> str | None:
-    columns = set(header_of(text))
-    for name, wanted in _COLUMNS:
-        if wanted <= columns:
-            return name
-    if len(columns) > 1 and columns & set(link_lists.ADDRESS_COLUMNS):
-        return "csv"
-    lines = [line.strip() for line in text.split("\n")[:50]]
-    links = [line for line in lines if line and not line.startswith("#")]
-    return (
-        "urls" if links and sum(is_web(address(line)) for line in links) * 2 > len(links) else None
-    )
-
-
-def _rows(data: bytes, form: str, name: str) -> Rows:
-    if form in _FROM_BYTES:
-        yield from _FROM_BYTES[form](data, name)
-    else:
-        yield from _FROM_TEXT[form](decode(data, name=name).text)
-
-
-def _zip_format(archive: ZipFile) -> str | None:
-    names = [name.rpartition("/")[2] for name in archive.names()]
-    if any(name.startswith("metadata_") and name.endswith(".json") for name in names):
-        return "omnivore"
+def _archive_format(archive: ZipFile) -> ImportFormat | None:
+    names = list(archive.names())
+    for each in FORMATS:
+        if each.is_like_archive is not None and each.is_like_archive(names):
+            return each
     for member in _lists(archive):
         try:
-            if found := _format_of(archive.read(member), member):
+            if found := _format_of(_member(archive, member)):
                 return found
         except InputError:
             continue
@@ -184,20 +97,25 @@ def _lists(archive: ZipFile) -> list[str]:
     )
 
 
-def _zip_rows(archive: ZipFile, form: str) -> Rows:
-    if form == "omnivore":
-        yield from libraries.omnivore(archive)
+def _member(archive: ZipFile, member: str) -> ExportFile:
+    return ExportFile(member, held=archive.read(member))
+
+
+def _archive_rows(archive: ZipFile, form: ImportFormat) -> Rows:
+    if form.read_archive is not None:
+        yield from form.read_archive(archive)
         return
     for member in _lists(archive):
         try:
-            data = archive.read(member)
-            if _format_of(data, member) not in {form, None}:
-                continue  # another kind of list: a zip file may hold the same links twice
-            for row in _rows(data, form, member):
-                yield _in(member, row)
+            export = _member(archive, member)
+            # Of another kind of list: a zip file may hold the same links twice.
+            if _format_of(export) in {form, None} and form.read is not None:
+                yield from _in(member, form.read(export))
         except InputError as error:
             yield BadRow(member, reason_of(error, member))
 
 
-def _in(member: str, row: ImportItem | BadRow) -> ImportItem | BadRow:
-    return replace(row, where=f"{member}, {row.where}")
+def _in(member: str, rows: Rows) -> Iterator[ImportItem | OwnArticle | BadRow]:
+    for row in rows:
+        if isinstance(row, ImportItem | OwnArticle | BadRow):
+            yield replace(row, where=f"{member}, {row.where}")

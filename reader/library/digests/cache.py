@@ -1,27 +1,37 @@
-"""Digests kept for speed. The file can be deleted at any time, and nothing is lost."""
+"""Facts and summaries kept for speed. The file can be deleted at any time, and nothing is lost."""
 
 import sqlite3
 import threading
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from typing import Literal
 
-from reader.document.digest import DIGEST_VERSION, Digest, DigestOptions
+from reader.document.annotations import Summary
+from reader.document.digest import SUMMARY_VERSION
 from reader.document.document import Document
+from reader.document.facts import FACTS_VERSION, Facts
+from reader.document.options import FactsOptions, SummaryOptions
 from reader.library.database import ForeignDatabaseError, connect, set_aside, transaction
-from reader.library.digests.codec import pack, unpack
+from reader.library.digests.codec import pack_facts, pack_summary, unpack_facts, unpack_summary
 
-_CACHE_VERSION = 1
-_SCHEMA = ("CREATE TABLE digest (key BLOB PRIMARY KEY, data BLOB NOT NULL)",)
+_Table = Literal["facts", "summary"]
+
+_CACHE_VERSION = 2
+_SCHEMA = (
+    "CREATE TABLE facts (key BLOB PRIMARY KEY, data BLOB NOT NULL)",
+    "CREATE TABLE summary (key BLOB PRIMARY KEY, data BLOB NOT NULL)",
+)
+_MIGRATIONS = {1: ("DROP TABLE IF EXISTS digest", *_SCHEMA)}
 
 KEPT = 20_000
-"""How many digests are kept; beyond it the oldest go."""
+"""How many facts are kept, and how many summaries; beyond it the oldest go."""
 _LONGEST = 5_000_000
-"""Characters of the longest text whose digest is kept."""
+"""Characters of the longest text of which anything is kept."""
 
 
 class DigestCache:
-    """Digests by what they were made of. Any fault in it costs time and nothing else."""
+    """Facts and summaries by what they were made of. Any fault costs time and nothing else."""
 
     def __init__(self, path: Path | None) -> None:
         """Make a cache.
@@ -33,27 +43,55 @@ class DigestCache:
         self._connection: sqlite3.Connection | None = None
         self._lock = threading.Lock()
 
-    def get(self, document: Document, options: DigestOptions) -> Digest | None:
-        """Return the digest of this document under these options, if it is kept."""
+    def facts(self, document: Document, options: FactsOptions) -> Facts | None:
+        """Return the facts of a document under these options, if they are kept."""
+        data = self._get("facts", _facts_key(document, options))
+        try:
+            return None if data is None else unpack_facts(data, document, options)
+        except ValueError:
+            self._set_aside()
+            return None
+
+    def summary(self, facts: Facts, options: SummaryOptions) -> Summary | None:
+        """Return the summary of these facts under these options, if it is kept."""
+        data = self._get("summary", _summary_key(facts, options))
+        try:
+            return None if data is None else unpack_summary(data, facts.text)
+        except ValueError:
+            self._set_aside()
+            return None
+
+    def put_facts(self, facts: Facts) -> None:
+        """Keep facts."""
+        if self._takes(facts):
+            self._put("facts", _facts_key(facts.document, facts.options), pack_facts(facts))
+
+    def put_summary(self, facts: Facts, options: SummaryOptions, summary: Summary) -> None:
+        """Keep a summary of these facts."""
+        if self._takes(facts):
+            self._put("summary", _summary_key(facts, options), pack_summary(summary))
+
+    def _takes(self, facts: Facts) -> bool:
+        return self._path is not None and len(facts.text) <= _LONGEST
+
+    def _get(self, table: _Table, key: bytes) -> bytes | None:
         with self._lock:
             try:
                 connection = self._open()
                 if connection is None:
                     return None
                 row = connection.execute(
-                    "SELECT data FROM digest WHERE key = ?", (_key(document, options),)
+                    f"SELECT data FROM {table} WHERE key = ?",  # noqa: S608 - one of two names
+                    (key,),
                 ).fetchone()
-                return unpack(row[0], document.text) if row else None
+                return row[0] if row else None
             except sqlite3.OperationalError:
-                return None  # locked: the digest is made again this time
-            except (sqlite3.Error, ValueError):
-                self._set_aside()
+                return None  # locked: it is made again this time
+            except sqlite3.Error:
+                self._replace()
                 return None
 
-    def put(self, document: Document, options: DigestOptions, digest: Digest) -> None:
-        """Keep a digest."""
-        if len(document.text) > _LONGEST:
-            return
+    def _put(self, table: _Table, key: bytes, data: bytes) -> None:
         with self._lock:
             try:
                 connection = self._open()
@@ -61,14 +99,17 @@ class DigestCache:
                     return
                 with transaction(connection):
                     row = connection.execute(
-                        "INSERT OR REPLACE INTO digest (key, data) VALUES (?, ?)",
-                        (_key(document, options), pack(digest)),
+                        f"INSERT OR REPLACE INTO {table} VALUES (?, ?)",  # noqa: S608 - as above
+                        (key, data),
                     ).lastrowid
-                    connection.execute("DELETE FROM digest WHERE rowid <= ?", ((row or 0) - KEPT,))
+                    connection.execute(
+                        f"DELETE FROM {table} WHERE rowid <= ?",  # noqa: S608 - as above
+                        ((row or 0) - KEPT,),
+                    )
             except sqlite3.OperationalError:
-                return  # locked or full: the digest is made again next time
+                return  # locked or full: it is made again next time
             except sqlite3.Error:
-                self._set_aside()
+                self._replace()
 
     def close(self) -> None:
         """Close the file."""
@@ -85,17 +126,23 @@ class DigestCache:
     def _open(self) -> sqlite3.Connection | None:
         if self._connection is None and self._path is not None:
             try:
-                self._connection = connect(self._path, schema=_SCHEMA, version=_CACHE_VERSION)
+                self._connection = connect(
+                    self._path, schema=_SCHEMA, version=_CACHE_VERSION, migrations=_MIGRATIONS
+                )
             except (ForeignDatabaseError, sqlite3.DatabaseError) as error:
                 if isinstance(error, sqlite3.OperationalError):
                     self._path = None
                 else:
-                    self._set_aside()
+                    self._replace()
             except OSError:
                 self._path = None
         return self._connection
 
     def _set_aside(self) -> None:
+        with self._lock:
+            self._replace()
+
+    def _replace(self) -> None:
         """Move a damaged file out of the way; the next use begins a new one."""
         if self._connection is not None:
             with suppress(sqlite3.Error):
@@ -105,9 +152,14 @@ class DigestCache:
             self._path = None
 
 
-def _key(document: Document, options: DigestOptions) -> bytes:
-    """Hash everything that a digest depends on."""
-    shape = [(block.start, block.end, block.kind) for block in document.blocks]
-    parts = (DIGEST_VERSION, options, shape)
-    material = repr(parts).encode("utf-8", "surrogatepass")
+def _facts_key(document: Document, options: FactsOptions) -> bytes:
+    """Hash everything that facts depend on."""
+    shape = [(b.start, b.end, b.kind, b.level, b.marker) for b in document.blocks]
+    material = repr((FACTS_VERSION, options, shape)).encode("utf-8", "surrogatepass")
     return sha256(document.text.encode("utf-8", "surrogatepass") + b"\0" + material).digest()
+
+
+def _summary_key(facts: Facts, options: SummaryOptions) -> bytes:
+    """Hash everything that a summary depends on."""
+    material = repr((SUMMARY_VERSION, options)).encode("utf-8", "surrogatepass")
+    return sha256(_facts_key(facts.document, facts.options) + material).digest()

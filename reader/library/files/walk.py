@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.errors import SourceNotFoundError, UnreadableSourceError
-
-ARTICLE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".txt", ".text"})
-"""The file names that a folder is searched for. A file that is named may have any other."""
-
+from reader.intake.formats.registry import LIBRARY_SUFFIXES
 
 UNSURE = -1
-"""Stands for the time of change of a file that is to be read again the next time."""
+"""The time of change of a file that is to be read again the next time."""
+SETTLING = 2 * 10**9
+"""Nanoseconds; a file or folder that changed more recently may change again and look the same."""
 
 
 class Found(NamedTuple):
@@ -37,7 +36,7 @@ class Listing(NamedTuple):
     """Its article files."""
 
 
-def article_files(folder: Path, suffixes: Collection[str] = ARTICLE_SUFFIXES) -> Iterator[Path]:
+def article_files(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) -> Iterator[Path]:
     """Iterate over the article files of a folder and the folders in it, in order of name.
 
     Hidden files and folders are passed over, and so is every symbolic link: what a folder holds is
@@ -53,7 +52,7 @@ def article_files(folder: Path, suffixes: Collection[str] = ARTICLE_SUFFIXES) ->
 
 
 def listings(
-    folder: Path, suffixes: Collection[str] = ARTICLE_SUFFIXES, problems: list[str] | None = None
+    folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES, problems: list[str] | None = None
 ) -> Iterator[Listing]:
     """Iterate over a folder and all folders in it, in order of name.
 

@@ -1,9 +1,9 @@
-"""Actors and dates in the index: what digests find, noted as they are made."""
+"""Actors and dates in the index: what is found in articles, noted at once."""
 
 import sqlite3
 
 from reader.document.annotations import Actor
-from reader.document.digest import DIGEST_VERSION, Digest
+from reader.document.facts import FACTS_VERSION, Facts
 from reader.library.index.index import Index
 from reader.library.interval import days_of
 
@@ -11,39 +11,39 @@ _MOST = 60
 """How many actors of one article are noted, the most important first."""
 
 
-def note_digest(index: Index, number: int, digest: Digest) -> None:
+def note_facts(index: Index, number: int, facts: Facts) -> None:
     """Note who an article is about, when it happened, and its language.
 
-    Nothing is said when the index cannot be written: the next digest notes it.
+    Nothing is said when the index cannot be written: it is noted the next time.
     """
-    if not index.rows(
-        "SELECT 1 FROM article WHERE n = ? AND analysed != ?", (number, DIGEST_VERSION)
+    if not index.file.rows(
+        "SELECT 1 FROM article WHERE n = ? AND analysed != ?", (number, FACTS_VERSION)
     ):
         return
     try:
-        with index.writing() as connection:
-            _note(connection, number, digest)
+        with index.file.writing() as connection:
+            _note(connection, number, facts)
     except sqlite3.Error:
         return
 
 
-def _note(connection: sqlite3.Connection, number: int, digest: Digest) -> None:
+def _note(connection: sqlite3.Connection, number: int, facts: Facts) -> None:
     connection.execute(
         "UPDATE name SET uses = uses - 1 WHERE id IN (SELECT name FROM actor WHERE n = ?)",
         (number,),
     )
-    for table in ("actor", "moment"):
+    for table in ("actor", "period"):
         connection.execute(f"DELETE FROM {table} WHERE n = ?", (number,))  # noqa: S608
-    for actor in digest.actors[:_MOST]:
+    for actor in facts.actors[:_MOST]:
         _note_actor(connection, number, actor)
-    days = {days_of(d.value) for d in digest.dates if d.value and d.type in {"DATE", "TIME"}}
+    days = {days_of(d.value) for d in facts.dates if d.value and d.type in {"DATE", "TIME"}}
     connection.executemany(
-        "INSERT INTO moment VALUES (?, ?, ?)",
+        "INSERT INTO period VALUES (?, ?, ?)",
         [(*each, number) for each in days if each is not None],
     )
     connection.execute(
         "UPDATE article SET analysed = ?, detected = ? WHERE n = ?",
-        (DIGEST_VERSION, digest.language, number),
+        (FACTS_VERSION, facts.language, number),
     )
 
 
@@ -73,13 +73,13 @@ def _note_actor(connection: sqlite3.Connection, number: int, actor: Actor) -> No
 
 def without_facts(index: Index, limit: int) -> list[str]:
     """Return the ids of articles that were not analysed by this version, the newest first."""
-    rows = index.rows(
+    rows = index.file.rows(
         "SELECT id FROM article WHERE analysed != ? ORDER BY sort, title_key LIMIT ?",
-        (DIGEST_VERSION, limit),
+        (FACTS_VERSION, limit),
     )
     return [row[0] for row in rows]
 
 
 def count_without_facts(index: Index) -> int:
     """Return how many articles were not analysed by this version."""
-    return index.number("SELECT count(*) FROM article WHERE analysed != ?", (DIGEST_VERSION,))
+    return index.file.number("SELECT count(*) FROM article WHERE analysed != ?", (FACTS_VERSION,))

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from reader.errors import InputError
-from reader.intake.formats.kinds import OPENED_SUFFIXES
 from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.registry import OPENED_SUFFIXES
 from reader.library.files.stored import new_id, sweep, sync_folder, write_article
 from reader.library.files.walk import article_files
 from reader.library.index.duplicates import Alike, address_of, nearly_same, same
@@ -18,7 +18,7 @@ from reader.library.index.entry import Entry
 from reader.library.index.parsed_file import text_hash
 from reader.library.path_key import path_key
 from reader.library.state.change import Edit, Move
-from reader.library.state.state import moment
+from reader.library.state.state import now_iso
 from reader.library.state.transfer import highlight_edit
 from reader.services.collection import ArticleCollection
 from reader.services.file_transactions import trash_key
@@ -80,7 +80,7 @@ class Adder:
         Raises:
             StoreError: If what is added could not be noted.
         """
-        collection.must_keep()
+        collection.state.require_saved()
         self.result = Added()
         """What was done so far, and is on the disk."""
         self._collection = collection
@@ -127,9 +127,9 @@ class Adder:
 
     def _same(self, draft: ParsedArticle) -> Entry | None:
         entry = same(self._collection.index, draft)
-        if entry is None and self._collection.index.renewed:
+        if entry is None and self._collection.index.file.renewed:
             # It was damaged, is begun again, and knows nothing yet.
-            self._collection.rescan()
+            self._collection.scanner.rescan()
             entry = same(self._collection.index, draft)
         return entry
 
@@ -178,13 +178,13 @@ class Adder:
                 path = self._write(new, identity)
                 paths.append(path)
                 edits += self._edits(new, identity, path)
-                moves.append(Move(trash_key(self._collection.trash, path), path_key(path)))
+                moves.append(Move(trash_key(self._collection.trash.folder, path), path_key(path)))
         finally:
             if paths:
                 sync_folder(self._folder)
                 ids = [identity for _, identity in waiting[: len(paths)]]
-                self._collection.keep(self._label, edits, moves, self._group)
-                self._collection.take_in(paths)
+                self._collection.history.record(self._label, edits, moves, self._group)
+                self._collection.scanner.update(paths)
                 self.result.ids += ids
 
     def _write(self, new: New, identity: str) -> Path:
@@ -202,9 +202,9 @@ class Adder:
             "hash": text_hash(new.draft.body),
         }
         if new.read:
-            row["read_at"] = moment()
+            row["read_at"] = now_iso()
         if new.starred:
-            row["starred_at"] = moment()
+            row["starred_at"] = now_iso()
         yield Edit("article", (identity,), row)
         marked = (highlight_edit(identity, each) for each in new.highlights)
         yield from (edit for edit in marked if edit is not None)

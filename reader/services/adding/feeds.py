@@ -12,14 +12,15 @@ from reader.intake.formats.feeds import (
     find_feeds,
     item_draft,
     read_feed,
-    read_opml,
     write_opml,
 )
 from reader.intake.http.fetch import Fetched, fetch
 from reader.library.state.change import Edit
-from reader.library.state.state import moment
+from reader.library.state.feeds import feed_rows, known_items
+from reader.library.state.state import now_iso
 from reader.services.adding.adding import Adder, New
 from reader.services.collection import ArticleCollection
+from reader.services.parallel import results
 from reader.services.remote import open_outside
 
 Progress = Callable[[int, int], None]
@@ -62,15 +63,12 @@ class Refreshed:
 
 def followed(collection: ArticleCollection) -> list[Followed]:
     """Return the feeds that the user follows, by title."""
-    rows = collection.state.rows(
-        "SELECT url, title, site, folders, etag, modified, error FROM feed ORDER BY title, url"
-    )
     return [
         Followed(
             url, title or url, site or "", tuple(json.loads(folders or "[]")), etag or "",
             modified or "", error or "",
         )
-        for url, title, site, folders, etag, modified, error in rows
+        for url, title, site, folders, etag, modified, error in feed_rows(collection.state)
     ]  # fmt: skip
 
 
@@ -84,19 +82,19 @@ def follow(collection: ArticleCollection, url: str, *, allow_private: bool = Fal
     fetched = fetch(url, allow_private=allow_private)
     feed = _feed_of(fetched, allow_private=allow_private)
     result = Refreshed(feeds=[feed.title])
-    collection.must_keep()
+    collection.state.require_saved()
     row: dict[str, str | int | None] = {
         "title": feed.title,
         "site": feed.site,
         "folders": "[]",
-        "added_at": moment(),
-        "checked_at": moment(),
+        "added_at": now_iso(),
+        "checked_at": now_iso(),
         "error": None,
         "etag": fetched.etag if feed.url == fetched.url else None,
         "modified": fetched.last_modified if feed.url == fetched.url else None,
     }
     if collection.state.row("feed", (feed.url,)) is None:
-        collection.keep(
+        collection.history.record(
             f"the feed “{feed.title}” is not followed any more",
             [Edit("feed", (feed.url,), row)],
         )
@@ -105,10 +103,9 @@ def follow(collection: ArticleCollection, url: str, *, allow_private: bool = Fal
 
 
 def _feed_of(fetched: Fetched, *, allow_private: bool) -> Feed:
-    from reader.intake.formats.kinds import kind_of
+    from reader.intake.formats.registry import format_of
 
-    kind = kind_of(fetched.data, content_type=fetched.content_type)
-    if kind == "page":
+    if format_of(fetched.data, content_type=fetched.content_type).name == "page":
         links = find_feeds(fetched.data, fetched.url, charset=fetched.charset)
         if not links:
             raise UnreadableSourceError(
@@ -120,7 +117,7 @@ def _feed_of(fetched: Fetched, *, allow_private: bool) -> Feed:
 
 def follow_outlines(collection: ArticleCollection, outlines: Iterable[Outline]) -> int:
     """Follow the feeds of an OPML list, without asking them yet; return how many are new."""
-    collection.must_keep()
+    collection.state.require_saved()
     edits = [
         Edit(
             "feed",
@@ -129,7 +126,7 @@ def follow_outlines(collection: ArticleCollection, outlines: Iterable[Outline]) 
                 "title": outline.title or outline.url,
                 "site": outline.site,
                 "folders": json.dumps(outline.folders),
-                "added_at": moment(),
+                "added_at": now_iso(),
             },
         )
         for outline in outlines
@@ -138,7 +135,7 @@ def follow_outlines(collection: ArticleCollection, outlines: Iterable[Outline]) 
     many = len({edit.key for edit in edits})
     if many:
         feeds = "1 feed is" if many == 1 else f"{many} feeds are"
-        collection.keep(f"{feeds} not followed any more", edits)
+        collection.history.record(f"{feeds} not followed any more", edits)
     return many
 
 
@@ -147,7 +144,7 @@ def unfollow(collection: ArticleCollection, url: str) -> bool:
     row = collection.state.row("feed", (url,))
     if row is None:
         return False
-    collection.keep(
+    collection.history.record(
         f"the feed “{row['title'] or url}” is followed again", [Edit("feed", (url,), None)]
     )
     return True
@@ -164,48 +161,37 @@ def refresh(
     Raises:
         StoreError: If nothing can be kept.
     """
-    from concurrent.futures import ThreadPoolExecutor
-
-    collection.must_keep()
+    collection.state.require_saved()
     result = Refreshed()
     feeds = followed(collection)
 
-    def ask(feed: Followed) -> "tuple[Fetched, Feed | None] | InputError":
-        try:
-            found = fetch(
-                feed.url,
-                allow_private=allow_private,
-                etag=feed.etag,
-                last_modified=feed.modified,
-            )
-            if found.not_modified:
-                return found, None
-            return found, read_feed(found.data, feed.url, charset=found.charset)
-        except InputError as error:
-            return error
+    def ask(feed: Followed) -> tuple[Fetched, Feed | None]:
+        found = fetch(
+            feed.url, allow_private=allow_private, etag=feed.etag, last_modified=feed.modified
+        )
+        if found.not_modified:
+            return found, None
+        return found, read_feed(found.data, feed.url, charset=found.charset)
 
-    with ThreadPoolExecutor(8) as pool:
-        for done, (feed, found) in enumerate(zip(feeds, pool.map(ask, feeds), strict=True), 1):
-            row: dict[str, str | int | None] = {"checked_at": moment(), "error": None}
-            if isinstance(found, InputError):
-                result.problems.append(str(found))
-                row["error"] = str(found)
-            elif found[1] is not None:
-                _take_items(collection, found[1], result, allow_private=allow_private)
-                row |= {"etag": found[0].etag, "modified": found[0].last_modified}
-            # Only when its items are on the disk: else they would not be asked for again.
-            collection.state.note([Edit("feed", (feed.url,), row)])
-            if progress is not None:
-                progress(done, len(feeds))
+    for done, (feed, found) in enumerate(results(ask, feeds), start=1):
+        row: dict[str, str | int | None] = {"checked_at": now_iso(), "error": None}
+        if isinstance(found, InputError):
+            result.problems.append(str(found))
+            row["error"] = str(found)
+        elif found[1] is not None:
+            _take_items(collection, found[1], result, allow_private=allow_private)
+            row |= {"etag": found[0].etag, "modified": found[0].last_modified}
+        # Only when its items are on the disk: else they would not be asked for again.
+        collection.state.note([Edit("feed", (feed.url,), row)])
+        if progress is not None:
+            progress(done, len(feeds))
     return result
 
 
 def _take_items(
     collection: ArticleCollection, feed: Feed, result: Refreshed, *, allow_private: bool
 ) -> None:
-    known = {
-        row[0] for row in collection.state.rows("SELECT id FROM item WHERE feed = ?", (feed.url,))
-    }
+    known = known_items(collection.state, feed.url)
     fresh = [item for item in feed.items if _name(item) not in known][:_FIRST]
     adder = Adder(collection, "{} in the library no longer", ask=lambda _draft, _alike: True)
     for item in fresh:
@@ -237,12 +223,3 @@ def opml(collection: ArticleCollection) -> str:
             Outline(each.title, each.url, each.site, each.folders) for each in followed(collection)
         )
     )
-
-
-def read_outlines(data: bytes, name: str) -> tuple[Outline, ...]:
-    """Read an OPML list.
-
-    Raises:
-        InputError: If it is none.
-    """
-    return read_opml(data, name=name)

@@ -1,7 +1,7 @@
 """What another program exported, brought into the library; links without a text are queued."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING
 from reader.errors import FetchError, InputError
 from reader.intake.addresses import canonical_url
 from reader.intake.formats.parsed_article import ParsedArticle
+from reader.library.index.duplicates import same
 from reader.library.state.change import Edit
-from reader.services.adding.adding import Added, Adder, Ask, New
+from reader.services.adding.adding import Added, Adder, New
+from reader.services.adding.feeds import follow_outlines
 from reader.services.collection import ArticleCollection
+from reader.services.link_queue import WaitingLink
+from reader.services.parallel import results
 from reader.services.remote import open_outside
 
 if TYPE_CHECKING:
-    from reader.intake.imports import Import, ImportItem
+    from reader.intake.imports import Import, ImportItem, OwnArticle
 
 _BATCH = 500
-TRIES = 5
-"""How often an address is asked before it is given up."""
-
 Progress = Callable[[int, int], None]
 
 
@@ -41,32 +42,48 @@ class Imported:
 
 
 def count_rows(collection: ArticleCollection, export: "Import") -> Imported:
-    """Say what an import would do, without doing it."""
-    from reader.intake.imports import BadRow
+    """Say what an import would do, without doing it.
+
+    Raises:
+        InputError: If the export cannot be read at all.
+    """
+    from reader.intake.formats.feeds import Outline
+    from reader.intake.imports import BadRow, OwnArticle
 
     counts = Imported()
     seen: set[str] = set()
     for row in export.rows():
-        if isinstance(row, BadRow):
-            counts.problems.append(f"{export.path}: {row.where}: {row.reason}")
-            continue
-        address = canonical_url(row.url) if row.url else row.title
-        if address in seen or (row.url and _is_known(collection, address)):
-            counts.known += 1
-        elif row.content.strip() or row.text.strip():
-            counts.added += 1
-        else:
-            counts.queued += 1
-        seen.add(address)
+        match row:
+            case BadRow():
+                counts.problems.append(f"{export.path}: {row.where}: {row.reason}")
+            case OwnArticle():
+                is_known = same(collection.index, row.draft) is not None
+                counts.known += is_known
+                counts.added += not is_known
+            case Outline():
+                is_known = collection.state.row("feed", (row.url,)) is not None
+                counts.known += is_known
+                counts.feeds += not is_known
+            case _:
+                _count(collection, row, seen, counts)
     return counts
 
 
+def _count(
+    collection: ArticleCollection, item: "ImportItem", seen: set[str], counts: Imported
+) -> None:
+    address = canonical_url(item.url) if item.url else item.title
+    if address in seen or (item.url and _is_known(collection, address)):
+        counts.known += 1
+    elif item.content.strip() or item.text.strip():
+        counts.added += 1
+    else:
+        counts.queued += 1
+    seen.add(address)
+
+
 def run_import(
-    collection: ArticleCollection,
-    export: "Import",
-    *,
-    ask: Ask | None = None,
-    progress: Progress | None = None,
+    collection: ArticleCollection, export: "Import", *, progress: Progress | None = None
 ) -> Imported:
     """Take every row of an export; a bad one is named, and the others are taken.
 
@@ -76,27 +93,47 @@ def run_import(
         InputError: If the export cannot be read at all.
         StoreError: If nothing can be written.
     """
-    from reader.intake.imports import BadRow
+    from reader.intake.formats.feeds import Outline
+    from reader.intake.imports import BadRow, OwnArticle
 
     counts = Imported()
+    # What is nearly the same in a library of Reader was wanted twice.
+    ask = (lambda _draft, _alike: True) if export.form.is_own else None
     adder = Adder(collection, "{} in the library no longer", ask=ask)
     queue: dict[str, Edit] = {}
+    outlines: list[Outline] = []
     total = sum(1 for _ in export.rows()) if progress is not None else 0
     for done, row in enumerate(export.rows(), start=1):
-        if isinstance(row, BadRow):
-            counts.problems.append(f"{export.path}: {row.where}: {row.reason}")
-        else:
-            _take(collection, adder, row, queue, counts)
+        match row:
+            case BadRow():
+                counts.problems.append(f"{export.path}: {row.where}: {row.reason}")
+            case OwnArticle():
+                adder.add(_new(row))
+            case Outline():
+                outlines.append(row)
+            case _:
+                _take(collection, adder, row, queue, counts)
         if len(queue) >= _BATCH:
             counts.queued += _queue(collection, queue)
         if progress is not None:
             progress(done, total)
     adder.flush()
     counts.queued += _queue(collection, queue)
+    counts.feeds = follow_outlines(collection, outlines)
     counts.added = len(adder.result.ids)
-    counts.known += len(adder.result.known)
+    counts.known += len(adder.result.known) + len(outlines) - counts.feeds
     counts.problems += adder.result.problems
     return counts
+
+
+def _new(article: "OwnArticle") -> New:
+    return New(
+        article.draft,
+        read=article.read,
+        starred=article.starred,
+        added=article.added,
+        highlights=article.highlights,
+    )
 
 
 def _take(
@@ -136,62 +173,20 @@ def _take(
 
 
 def _is_known(collection: ArticleCollection, address: str) -> bool:
-    if collection.index.rows("SELECT 1 FROM article WHERE url = ?", (address,)):
-        return True
-    return address in collection.queued_addresses()
+    return collection.index.has_address(address) or address in collection.queue.addresses()
 
 
 def _queue(collection: ArticleCollection, queue: dict[str, Edit]) -> int:
     many = len(queue)
     if many:
-        links = "1 link is" if many == 1 else f"{many} links are"
-        collection.keep(f"{links} not to be fetched any more", list(queue.values()))
-        collection.forget_queued()
+        collection.queue.add(list(queue.values()))
     queue.clear()
     return many
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A link whose page is still to be fetched."""
-
-    url: str
-    """Its address."""
-    title: str
-    """What it is called."""
-    tags: tuple[str, ...]
-    """Its tags."""
-    read: bool
-    """Whether it was read."""
-    starred: bool
-    """Whether it had a star."""
-    added: datetime
-    """When it was saved."""
-    tries: int
-    """How often it was asked for."""
-    error: str
-    """What came of it the last time."""
-
-
-def waiting(collection: ArticleCollection, *, all_of_them: bool = False) -> list[Waiting]:
-    """Return the links that are still to be fetched, those that were given up only when asked."""
-    rows = collection.state.rows(
-        "SELECT url, title, tags, read, starred, added_at, tries, error FROM queue"
-        " WHERE tries < ? ORDER BY tries, added_at DESC, url",
-        (1_000_000 if all_of_them else TRIES,),
-    )
-    return [
-        Waiting(
-            url, title, tuple(json.loads(tags)), bool(read), bool(starred),
-            datetime.fromisoformat(added), tries, error or "",
-        )
-        for url, title, tags, read, starred, added, tries, error in rows
-    ]  # fmt: skip
-
-
 def fetch_waiting(
     collection: ArticleCollection,
-    links: Iterable[Waiting],
+    links: Iterable[WaitingLink],
     *,
     allow_private: bool = False,
     progress: Progress | None = None,
@@ -203,14 +198,15 @@ def fetch_waiting(
     """
     listed = list(links)
     result = Added()
-    for done, (link, found) in enumerate(_fetched(listed, allow_private=allow_private), start=1):
+
+    def open_link(link: WaitingLink) -> tuple[ParsedArticle, ...]:
+        return open_outside(link.url, allow_private=allow_private)
+
+    for done, (link, found) in enumerate(results(open_link, listed), start=1):
         if isinstance(found, InputError):
             result.problems.append(str(found))
             lasting = isinstance(found, FetchError) and not found.temporary
-            tries = TRIES if lasting else link.tries + 1
-            collection.state.note(
-                [Edit("queue", (link.url,), {"tries": tries, "error": str(found)})]
-            )
+            collection.queue.note_failure(link, str(found), lasting=lasting)
         else:
             adder = Adder(
                 collection, "{} in the library no longer", ask=lambda _draft, _alike: True
@@ -228,26 +224,7 @@ def fetch_waiting(
             adder.flush()
             result.ids += adder.result.ids
             result.known += adder.result.known
-            collection.state.note([Edit("queue", (link.url,), None)])
+            collection.queue.drop(link)
         if progress is not None:
             progress(done, len(listed))
-    collection.forget_queued()
     return result
-
-
-def _fetched(
-    links: list[Waiting], *, allow_private: bool
-) -> Iterator[tuple[Waiting, "tuple[ParsedArticle, ...] | InputError"]]:
-    """Fetch several pages at the same time, and give each in its order."""
-    from concurrent.futures import ThreadPoolExecutor
-
-    def one(link: Waiting) -> "tuple[ParsedArticle, ...] | InputError":
-        try:
-            return open_outside(link.url, allow_private=allow_private)
-        except InputError as error:
-            return error
-
-    with ThreadPoolExecutor(8) as pool:
-        for start in range(0, len(links), 32):
-            part = links[start : start + 32]
-            yield from zip(part, pool.map(one, part), strict=True)

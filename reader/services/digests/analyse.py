@@ -6,21 +6,16 @@ reader when it has nothing else to do, and for all by ``reader doctor --index``.
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from reader.document.options import DigestOptions
 from reader.errors import InputError
-from reader.library.index.entities import count_without_facts, note_digest, without_facts
+from reader.library.digests.backend import Backend
+from reader.library.index.entities import count_without_facts, note_facts, without_facts
 from reader.services.collection import ArticleCollection
-from reader.services.digests.batch import Digested, gather
-from reader.services.digests.wish import Wish
+from reader.services.digests.batch import Analysed, gather_facts
 from reader.services.paths import digests_file
 from reader.services.sources import Source
 
-if TYPE_CHECKING:
-    from reader.services.collection import MakeDigest
-
-ANY = Wish()
-"""What digests are made of when nobody said anything."""
 AT_ONCE = 40
 """So many articles are analysed when a query asks for what is not known yet."""
 _PASSED_OVER = 20
@@ -28,15 +23,19 @@ _PASSED_OVER = 20
 
 
 def analyse_next(
-    collection: ArticleCollection, limit: int = 1, wish: Wish = ANY, by: "MakeDigest | None" = None
+    collection: ArticleCollection,
+    options: DigestOptions,
+    *,
+    limit: int = 1,
+    by: Backend | None = None,
 ) -> int:
     """Analyse so many articles that were not yet, the newest first.
 
     Args:
         collection: Where they are.
+        options: How facts are found.
         limit: How many.
-        wish: How their digests are made.
-        by: What makes them; this process when it is None.
+        by: What finds them; this process when it is None.
 
     Returns:
         How many are left.
@@ -49,13 +48,36 @@ def analyse_next(
             article = collection.article(article_id)
         except InputError:
             continue  # one that cannot be read must not keep the others from being analysed
-        collection.digest(article, wish.options(article), by=by)
+        collection.digests.facts(article, options, by=by)
         done += 1
+    return count_without_facts(collection.index)
+
+
+def missing_for(collection: ArticleCollection, query: str, *, typing: bool = False) -> int:
+    """Return how many articles a query may miss because they have not been analysed yet.
+
+    Only queries that ask for actors, times or languages miss any.
+
+    Args:
+        collection: Where they are.
+        query: In the query language.
+        typing: Whether it is still being typed.
+
+    Raises:
+        QueryError: If the query cannot be understood.
+    """
+    from reader.library.query.parser import parse
+    from reader.library.query.tree import asks_for_facts
+
+    saved = collection.saved.all() if "@" in query else None
+    if not asks_for_facts(parse(query, saved=saved, typing=typing).node):
+        return 0
     return count_without_facts(collection.index)
 
 
 def analyse_all(
     collection: ArticleCollection,
+    options: DigestOptions,
     *,
     jobs: int | None = None,
     progress: Callable[[int, int], None] | None = None,
@@ -80,15 +102,15 @@ def analyse_all(
                     Source(str(entry.path), entry.path, entry.id, about.published, about.tags)
                 )
         cache = digests_file(collection.settings)
-        for result in gather(sources, Wish(), cache=cache, jobs=jobs):
-            if isinstance(result, Digested):
+        for result in gather_facts(sources, options, cache=cache, jobs=jobs):
+            if isinstance(result, Analysed):
                 number = collection.index.number_of(result.article.id)
                 if number is not None:
-                    note_digest(collection.index, number, result.digest)
+                    note_facts(collection.index, number, result.facts)
                     done += 1
             if progress is not None:
                 progress(done, total)
         if done == before:
             break  # what is left cannot be read
-    collection.changed()
+    collection.index.file.changed()
     return done

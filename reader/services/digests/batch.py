@@ -1,17 +1,19 @@
-"""Digests of many sources, in their order, in one process or in several."""
+"""Facts and digests of many sources, in their order, in one process or in several."""
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from reader.document.annotations import Summary
 from reader.document.article import Article
 from reader.document.digest import Digest
+from reader.document.facts import Facts
+from reader.document.options import DigestOptions
 from reader.errors import InputError
-from reader.library.digests.cache import DigestCache
-from reader.services.digests.wish import Wish
+from reader.library.digests.store import DigestStore
 from reader.services.sources import Failure, Source, open_source
 
 if TYPE_CHECKING:
@@ -24,94 +26,151 @@ _AHEAD = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Digested:
-    """An article and its digest."""
+class Analysed:
+    """An article and its facts."""
 
     source: Source
     """Where it was read from."""
     article: Article
-    """The article; its day and language are those that the digest was made with."""
-    digest: Digest
-    """What it says, who it is about, when it happened."""
+    """The article; its day and language are those of the facts."""
+    facts: Facts
+    """Who it is about, when it happened."""
 
 
-def gather(
-    sources: Iterable[Source | Failure], wish: Wish, *, cache: Path | None, jobs: int | None = None
+@dataclass(frozen=True, slots=True)
+class Digested(Analysed):
+    """An article, its facts and its summary."""
+
+    summary: Summary
+    """What it says."""
+
+    @property
+    def digest(self) -> Digest:
+        """Facts and summary."""
+        return Digest(self.facts, self.summary)
+
+
+T = TypeVar("T")
+_Step = Callable[[Source, DigestOptions, DigestStore], T]
+
+
+def gather_facts(
+    sources: Iterable[Source | Failure],
+    options: DigestOptions,
+    *,
+    cache: Path | None,
+    jobs: int | None = None,
+) -> Iterator[Analysed | Failure]:
+    """Analyse the sources one after the other; ``gather_digests`` says more."""
+    return _gather(_analysed, sources, options, cache, jobs)
+
+
+def gather_digests(
+    sources: Iterable[Source | Failure],
+    options: DigestOptions,
+    *,
+    cache: Path | None,
+    jobs: int | None = None,
 ) -> Iterator[Digested | Failure]:
     """Digest the sources one after the other; a bad one becomes a failure, the rest go on.
 
     Args:
         sources: What to read, in order.
-        wish: What to make of them.
+        options: How digests are made.
         cache: The file of the digest cache, or None to keep nothing.
         jobs: How many processes; None for as many as pay.
 
     Raises:
-        OptionError: If a part of the wish means nothing.
+        OptionError: If an option means nothing.
     """
+    return _gather(_digested, sources, options, cache, jobs)
+
+
+def _analysed(source: Source, options: DigestOptions, store: DigestStore) -> Analysed:
+    article = open_source(source)
+    facts = store.facts(article, options.facts)
+    return Analysed(source, _as_found(article, facts), facts)
+
+
+def _digested(source: Source, options: DigestOptions, store: DigestStore) -> Digested:
+    article = open_source(source)
+    digest = store.digest(article, options)
+    return Digested(source, _as_found(article, digest.facts), digest.facts, digest.summary)
+
+
+def _as_found(article: Article, facts: Facts) -> Article:
+    about = replace(article.metadata, published=facts.published, language=facts.language)
+    return replace(article, metadata=about)
+
+
+def _gather(
+    step: _Step[T],
+    sources: Iterable[Source | Failure],
+    options: DigestOptions,
+    cache: Path | None,
+    jobs: int | None,
+) -> Iterator[T | Failure]:
     listed = list(sources)
     if jobs is None:
         jobs = 1 if len(listed) <= FEW else (os.cpu_count() or 1)
     if jobs <= 1 or len(listed) <= 1:
-        store = DigestCache(cache)
+        store = DigestStore(cache)
         try:
             for source in listed:
-                yield _digest(source, wish, store)
+                yield _result(step, source, options, store)
         finally:
             store.close()
     else:
-        yield from _in_processes(listed, wish, cache, min(jobs, len(listed)))
+        yield from _in_processes(step, listed, options, cache, min(jobs, len(listed)))
 
 
-def _digest(source: Source | Failure, wish: Wish, cache: DigestCache) -> Digested | Failure:
+def _result(
+    step: _Step[T], source: Source | Failure, options: DigestOptions, store: DigestStore
+) -> T | Failure:
     if isinstance(source, Failure):
         return source
     try:
-        article = open_source(source)
+        return step(source, options, store)
     except InputError as error:
         return Failure(str(error))
-    options = wish.options(article)
-    digest = cache.get(article.document, options)
-    if digest is None:
-        from reader.pipeline import digest_document
-
-        digest = digest_document(article.document, options)
-        cache.put(article.document, options, digest)
-    about = replace(article.metadata, published=digest.published, language=digest.language)
-    return Digested(source, replace(article, metadata=about), digest)
 
 
 def _in_processes(
-    sources: list[Source | Failure], wish: Wish, cache: Path | None, jobs: int
-) -> Iterator[Digested | Failure]:
+    step: _Step[T],
+    sources: list[Source | Failure],
+    options: DigestOptions,
+    cache: Path | None,
+    jobs: int,
+) -> Iterator[T | Failure]:
     # Loaded here: one article needs no second process, and most commands are for one.
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    waiting: deque[tuple[Source | Failure, Future[Digested | Failure] | None]] = deque()
+    waiting: deque[tuple[Source | Failure, Future[T | Failure] | None]] = deque()
     # Spawned, not forked: a fork copies the locks of whatever threads are running.
     pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+
+    def next_result() -> T | Failure:
+        source, future = waiting.popleft()
+        if future is None:
+            return _result(step, source, options, DigestStore(cache))
+        return _answer(source, future)
+
     try:
         for source in sources:
             # Standard input is this process's own.
             alone = isinstance(source, Failure) or source.path is None
-            waiting.append((source, None if alone else pool.submit(_work, source, wish, cache)))
+            future = None if alone else pool.submit(_work, step, source, options, cache)
+            waiting.append((source, future))
             while len(waiting) > jobs * _AHEAD:
-                yield _result(*waiting.popleft(), wish, cache)
+                yield next_result()
         while waiting:
-            yield _result(*waiting.popleft(), wish, cache)
+            yield next_result()
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _result(
-    source: Source | Failure,
-    future: "Future[Digested | Failure] | None",
-    wish: Wish,
-    cache: Path | None,
-) -> Digested | Failure:
-    if future is None:
-        return _digest(source, wish, DigestCache(cache))
+def _answer(source: Source | Failure, future: "Future[T | Failure]") -> T | Failure:
     from concurrent.futures.process import BrokenProcessPool
 
     try:
@@ -121,10 +180,12 @@ def _result(
         return Failure(f"{label}: the process that read it ended: try it alone, with --jobs 1")
 
 
-_caches: dict[Path | None, DigestCache] = {}
-"""One open cache in each worker process, kept from article to article."""
+_stores: dict[Path | None, DigestStore] = {}
+"""One open store in each worker process, kept from article to article."""
 
 
-def _work(source: Source | Failure, wish: Wish, cache: Path | None) -> Digested | Failure:
-    store = _caches.setdefault(cache, DigestCache(cache))
-    return _digest(source, wish, store)
+def _work(
+    step: _Step[T], source: Source | Failure, options: DigestOptions, cache: Path | None
+) -> T | Failure:
+    store = _stores.setdefault(cache, DigestStore(cache))
+    return _result(step, source, options, store)

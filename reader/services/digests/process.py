@@ -1,4 +1,4 @@
-"""Digests made by another process, so that many of them hold no key up.
+"""Facts and summaries made by another process, so that many of them hold no key up.
 
 Threads of one process take turns, and a text that is analysed takes long ones. The process is
 started with the first piece of work, ended when there is none for a while, and started anew when
@@ -14,12 +14,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import IO, cast
 
-from reader.document.digest import Digest, DigestOptions
+from reader.document.annotations import Summary
 from reader.document.document import Document
+from reader.document.facts import Facts
+from reader.document.options import FactsOptions, SummaryOptions
 from reader.errors import ReaderError
-from reader.intake.sandbox.process import import_path
-from reader.library.digests.codec import unpack
-from reader.services.digests.work import pack_work
+from reader.intake.sandbox.child import import_path
+from reader.library.digests.codec import unpack_facts, unpack_summary
+from reader.services.digests.work import FactsWork, SummaryWork, pack_work
 
 _KEPT_SECONDS = 30.0
 """How long the process waits for more work; it holds about 100 MB."""
@@ -30,7 +32,7 @@ _LOOK = 0.05
 
 
 class NotWantedError(ReaderError):
-    """Nobody wants the digest any more."""
+    """Nobody wants the result any more."""
 
 
 class _Answer:
@@ -38,7 +40,7 @@ class _Answer:
 
     def __init__(self, pipe: IO[bytes]) -> None:
         self.answer: tuple[bool, bytes] | None = None
-        """Whether it is a digest, and its bytes; None when the pipe ended before."""
+        """Whether it is a result, and its bytes; None when the pipe ended before."""
         self._pipe = pipe
         self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
@@ -59,7 +61,7 @@ class _Answer:
 
 
 class DigestProcess:
-    """One process that makes one digest after the other; threads wait for their turn."""
+    """One process that does one piece of work after the other; threads wait for their turn."""
 
     def __init__(self) -> None:
         self._turn = threading.Lock()
@@ -74,29 +76,59 @@ class DigestProcess:
         child = self._child
         return child.pid if child is not None and child.poll() is None else None
 
-    def digest(
+    def facts(
         self,
         document: Document,
-        options: DigestOptions,
+        options: FactsOptions,
         unwanted: Callable[[], bool] = lambda: False,
-    ) -> Digest:
-        """Make a digest. Takes time: call it from a thread.
+    ) -> Facts:
+        """Find the facts of a document. Takes time: call it from a thread.
 
         Args:
-            document: What is digested.
+            document: The document.
             options: How.
             unwanted: Says that nobody waits for it any more.
 
         Raises:
             NotWantedError: If it was given up, or the process is closed.
-            ReaderError: If it cannot be made, or the process broke down over it.
+            ReaderError: If it cannot be done, or the process broke down over it.
         """
+        answer = self._answer(FactsWork(document, options), options, unwanted)
+        return unpack_facts(answer, document, options)
+
+    def summary(
+        self,
+        facts: Facts,
+        options: SummaryOptions,
+        unwanted: Callable[[], bool] = lambda: False,
+    ) -> Summary:
+        """Make a summary of facts. Takes time: call it from a thread.
+
+        Args:
+            facts: The facts.
+            options: How.
+            unwanted: Says that nobody waits for it any more.
+
+        Raises:
+            NotWantedError: If it was given up, or the process is closed.
+            ReaderError: If it cannot be done, or the process broke down over it.
+        """
+        answer = self._answer(SummaryWork(facts, options), facts.options, unwanted)
+        return unpack_summary(answer, facts.text)
+
+    def while_wanted(self, unwanted: Callable[[], bool]) -> "ProcessBackend":
+        """Return a backend whose work is given up when nobody wants it any more."""
+        return ProcessBackend(self, unwanted)
+
+    def _answer(
+        self, work: FactsWork | SummaryWork, options: FactsOptions, unwanted: Callable[[], bool]
+    ) -> bytes:
         with self._turn:
             if self._let_go(unwanted):
                 raise NotWantedError("given up")
             self._keep()
             try:
-                good, answer = self._ask(self._running(), pack_work(document, options), unwanted)
+                good, answer = self._ask(self._running(), pack_work(work), unwanted)
             except (OSError, EOFError, ValueError) as error:
                 self._end()
                 if self._let_go(unwanted):
@@ -109,7 +141,7 @@ class DigestProcess:
                 self._end_later()
         if not good:
             raise ReaderError(answer.decode())
-        return unpack(answer, document.text)
+        return answer
 
     def close(self) -> None:
         """End the process; there will be no other."""
@@ -181,6 +213,22 @@ class DigestProcess:
         for pipe in _pipes(child):
             with suppress(OSError, ValueError):
                 pipe.close()
+
+
+class ProcessBackend:
+    """The process, for work that may become unwanted."""
+
+    def __init__(self, process: DigestProcess, unwanted: Callable[[], bool]) -> None:
+        self._process = process
+        self._unwanted = unwanted
+
+    def facts(self, document: Document, options: FactsOptions) -> Facts:
+        """Find the facts of a document, as ``DigestProcess.facts`` does."""
+        return self._process.facts(document, options, self._unwanted)
+
+    def summary(self, facts: Facts, options: SummaryOptions) -> Summary:
+        """Make a summary of facts, as ``DigestProcess.summary`` does."""
+        return self._process.summary(facts, options, self._unwanted)
 
 
 def _pipes(child: "subprocess.Popen[bytes]") -> tuple[IO[bytes], IO[bytes]]:

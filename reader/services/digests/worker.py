@@ -1,4 +1,4 @@
-"""The process that makes digests for another: it reads work, and writes what came of it."""
+"""The process that finds facts and makes summaries for another one."""
 
 import os
 import signal
@@ -7,20 +7,20 @@ from contextlib import suppress
 from typing import BinaryIO
 
 from reader.errors import ReaderError
-from reader.library.digests.codec import pack
-from reader.services.digests.work import unpack_work
+from reader.library.digests.codec import pack_facts, pack_summary
+from reader.services.digests.work import FactsWork, SummaryWork, unpack_work
 
 _NICE = 5
 """How far this work stands back behind the keys of the user."""
 
 
 def serve(asked: BinaryIO, told: BinaryIO) -> None:
-    """Make digests until there are no more to make.
+    """Do pieces of work until there are no more.
 
     Args:
-        asked: Pieces of work: eight bytes of length, and a packed document with its options.
-        told: Answers: one byte that is 1 for a digest and 0 for an error, eight bytes of length,
-            and a packed digest or a sentence.
+        asked: Pieces of work, packed: eight bytes of length before each.
+        told: Answers: one byte that is 1 for a result and 0 for an error, eight bytes of length,
+            and packed facts, a packed summary or a sentence.
     """
     while len(head := asked.read(8)) == 8:
         work = asked.read(int.from_bytes(head, "big"))
@@ -30,17 +30,24 @@ def serve(asked: BinaryIO, told: BinaryIO) -> None:
 
 
 def _made(work: bytes) -> tuple[bool, bytes]:
-    from reader.pipeline import digest_document
-
-    document, options = unpack_work(work)
+    asked = unpack_work(work)
     try:
-        return True, pack(digest_document(document, options))
+        return True, _done(asked)
     except ReaderError as error:
         return False, _told(str(error))
     except Exception as error:  # noqa: BLE001 - one article must not end the work on others
+        options = asked.options if isinstance(asked, FactsWork) else asked.facts.options
         name = options.title or options.name or "an article"
         kind = type(error).__name__
         return False, _told(f"{name}: cannot be analysed ({kind}: {error}): please report this")
+
+
+def _done(work: FactsWork | SummaryWork) -> bytes:
+    from reader.pipeline import find_facts, summarize_facts
+
+    if isinstance(work, SummaryWork):
+        return pack_summary(summarize_facts(work.facts, work.options))
+    return pack_facts(find_facts(work.document, work.options))
 
 
 def _told(error: str) -> bytes:

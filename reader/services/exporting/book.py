@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
-from reader.services.exporting.markup import text
+from reader.document.to_html import html_text
 from reader.services.exporting.page import article
 from reader.services.exporting.pieces import Piece
 
@@ -41,7 +41,7 @@ def write_book(path: Path, pieces: Iterable[Piece], *, title: str) -> int:
             name = f"chapter-{number:05}.xhtml"
             heading = piece.entry.metadata.title
             digest.update(piece.entry.id.encode("utf-8", "replace"))
-            page = _XHTML.format(title=text(heading), body=article(piece))
+            page = _XHTML.format(title=html_text(heading), body=article(piece))
             book.writestr(f"EPUB/{name}", page.encode("utf-8", "replace"))
             chapters.append((name, heading))
             languages[piece.entry.metadata.language or "en"] += 1
@@ -52,7 +52,9 @@ def write_book(path: Path, pieces: Iterable[Piece], *, title: str) -> int:
 
 
 def _contents(chapters: list[tuple[str, str]]) -> str:
-    rows = "\n".join(f'<li><a href="{name}">{text(title)}</a></li>' for name, title in chapters)
+    rows = "\n".join(
+        f'<li><a href="{name}">{html_text(title)}</a></li>' for name, title in chapters
+    )
     return _XHTML.format(
         title="Contents", body=f'<nav epub:type="toc"><h1>Contents</h1><ol>\n{rows}\n</ol></nav>'
     )
@@ -70,7 +72,7 @@ def _package(chapters: list[tuple[str, str]], title: str, language: str, identit
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">\n'
         '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
         f'<dc:identifier id="id">urn:reader:{identity}</dc:identifier>\n'
-        f"<dc:title>{text(title)}</dc:title>\n<dc:language>{text(language)}</dc:language>\n"
+        f"<dc:title>{html_text(title)}</dc:title>\n<dc:language>{html_text(language)}</dc:language>\n"
         f'<meta property="dcterms:modified">{now}</meta>\n</metadata>\n<manifest>\n'
         '<item id="nav" href="contents.xhtml" media-type="application/xhtml+xml"'
         f' properties="nav"/>\n{items}\n</manifest>\n<spine>{spine}</spine>\n</package>\n'

@@ -3,7 +3,6 @@
 import csv
 import io
 import os
-import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -11,11 +10,13 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from reader.document.safe_text import sanitize_line
+from reader.document.to_markdown import markdown_line
 from reader.errors import StoreError
+from reader.intake.formats.parsed_article import SourceText
 from reader.library.files.stored import file_text
 from reader.library.index.entry import Entry
-from reader.services.adding.own_format import own_line
 from reader.services.collection import ArticleCollection
+from reader.services.exporting.own_line import own_line
 from reader.services.exporting.pieces import Piece, pieces
 from reader.services.highlights import kept_rows
 
@@ -34,7 +35,6 @@ _COLUMNS = (
     "id", "title", "author", "published", "source", "site", "language", "tags", "minutes", "words",
     "read", "starred",
 )  # fmt: skip
-_MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -114,7 +114,8 @@ def _markdown(piece: Piece) -> str:
     marks = {"read": "true" if piece.entry.read else "", "starred": "true"}
     more = {"read": marks["read"], "starred": marks["starred"] if piece.entry.starred else ""}
     body = piece.draft.body.rstrip("\n") + _highlights(piece)
-    return file_text(replace(piece.draft, body=body), identity=piece.entry.id, more=more)
+    draft = replace(piece.draft, text=SourceText(body, piece.draft.markdown))
+    return file_text(draft, identity=piece.entry.id, more=more)
 
 
 def _highlights(piece: Piece) -> str:
@@ -130,7 +131,7 @@ def _highlights(piece: Piece) -> str:
 
 def _literal(value: str) -> list[str]:
     """Return the lines of a text such that Markdown shows them as they are."""
-    return [_MARKUP.sub(r"\\\1", line) for line in value.splitlines()]
+    return [markdown_line(line) for line in value.splitlines()]
 
 
 def export_to(

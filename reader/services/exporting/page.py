@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from reader.intake.addresses import openable
-from reader.services.exporting.markup import body, text
+from reader.document.link_targets import openable
+from reader.document.to_html import html_text, to_html
 from reader.services.exporting.pieces import Piece
 
 _STYLE = """
@@ -30,10 +30,12 @@ def write_page(pieces: Iterable[Piece], contents: Iterable[tuple[str, str]]) -> 
         '<!DOCTYPE html>\n<html><head><meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{text(title)}</title>\n<style>{_STYLE}</style></head><body>\n"
+        f"<title>{html_text(title)}</title>\n<style>{_STYLE}</style></head><body>\n"
     )
     if len(listed) > 1:
-        rows = "\n".join(f'<li><a href="#{text(i)}">{text(name)}</a></li>' for i, name in listed)
+        rows = "\n".join(
+            f'<li><a href="#{html_text(i)}">{html_text(name)}</a></li>' for i, name in listed
+        )
         yield f"<nav><ol>\n{rows}\n</ol></nav>\n"
     for piece in pieces:
         yield article(piece)
@@ -43,10 +45,10 @@ def write_page(pieces: Iterable[Piece], contents: Iterable[tuple[str, str]]) -> 
 def article(piece: Piece) -> str:
     """Return one article as an element."""
     about = piece.entry.metadata
-    language = f' lang="{text(about.language)}"' if about.language else ""
+    language = f' lang="{html_text(about.language)}"' if about.language else ""
     return (
-        f'<article id="{text(piece.entry.id)}"{language}>\n<h1>{text(about.title)}</h1>\n'
-        f"{byline(piece)}\n{body(piece.document)}\n{_highlights(piece)}</article>\n"
+        f'<article id="{html_text(piece.entry.id)}"{language}>\n<h1>{html_text(about.title)}</h1>\n'
+        f"{byline(piece)}\n{to_html(piece.document)}\n{_highlights(piece)}</article>\n"
     )
 
 
@@ -55,8 +57,8 @@ def _highlights(piece: Piece) -> str:
         return ""
     parts = ["<h2>Highlights</h2>"]
     for each in piece.highlights:
-        parts.append(f"<blockquote><p>{text(each.quote)}</p></blockquote>")
-        parts += [f"<p>{text(part)}</p>" for part in each.note.split("\n\n") if part.strip()]
+        parts.append(f"<blockquote><p>{html_text(each.quote)}</p></blockquote>")
+        parts += [f"<p>{html_text(part)}</p>" for part in each.note.split("\n\n") if part.strip()]
     return "\n".join(parts) + "\n"
 
 
@@ -64,8 +66,10 @@ def byline(piece: Piece) -> str:
     """Return who wrote it, where, when, its tags and its address."""
     about = piece.entry.metadata
     day = about.published.isoformat() if about.published else ""
-    parts = [text(part) for part in (about.author, about.site, day, ", ".join(about.tags)) if part]
+    parts = [
+        html_text(part) for part in (about.author, about.site, day, ", ".join(about.tags)) if part
+    ]
     if openable(about.source):
-        address = text(about.source)
+        address = html_text(about.source)
         parts.append(f'<a href="{address}" rel="noreferrer noopener">{address}</a>')
     return f'<p class="about">{" · ".join(parts)}</p>'

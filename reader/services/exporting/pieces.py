@@ -8,8 +8,8 @@ from reader.document.document import Document
 from reader.errors import InputError
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.library.index.entry import Entry
+from reader.services.collection import ArticleCollection
 from reader.services.highlights import Highlight, highlights_of
-from reader.services.user_state import Marking
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Piece:
 
 
 def pieces(
-    entries: Iterable[Entry], problems: list[str], *, marks: Marking | None = None
+    entries: Iterable[Entry], problems: list[str], *, marks: ArticleCollection | None = None
 ) -> Iterator[Piece]:
     """Read the articles one by one; one that cannot be read is named, and the rest go on.
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.document.annotations import Actor, Kind, Sentence
-from reader.document.digest import Digest
+from reader.document.facts import Facts
+from reader.document.options import DigestOptions
 from reader.errors import ReaderError
-from reader.library.fold import fold
 from reader.library.index.entry import Entry
+from reader.library.searchable import normalize_for_search
 from reader.services.collection import ArticleCollection
-from reader.services.digests.wish import Wish
 
 _MOST_ARTICLES = 200
 """Articles that are looked at, the first of the list's order."""
@@ -24,8 +24,8 @@ class Seen(NamedTuple):
     """The article."""
     actor: Actor
     """The actor as this article has it."""
-    digest: Digest
-    """The article's digest."""
+    facts: Facts
+    """The article's facts."""
 
 
 class PageRow(NamedTuple):
@@ -48,23 +48,25 @@ class PageRow(NamedTuple):
 
 
 def look_for_actor(
-    collection: ArticleCollection, name: str, kind: Kind, wish: Wish
+    collection: ArticleCollection, name: str, kind: Kind, options: DigestOptions
 ) -> Iterator[Seen]:
-    """Iterate over the articles that name an actor; reads and digests, so call it in a thread.
+    """Iterate over the articles that name an actor; reads and analyses, so call it in a thread.
 
     Raises:
         ReaderError: If the collection cannot be searched.
     """
-    wanted = fold(name)
+    wanted = normalize_for_search(name)
     for entry in _candidates(collection, name):
         try:
             article = collection.article(entry.id)
-            digest = collection.digest(article, wish.options(article))
+            facts = collection.digests.facts(article, options)
         except ReaderError:
             continue
-        for actor in digest.actors:
-            if actor.kind == kind and wanted in map(fold, (actor.name, *actor.aliases)):
-                yield Seen(entry, actor, digest)
+        for actor in facts.actors:
+            if actor.kind == kind and wanted in map(
+                normalize_for_search, (actor.name, *actor.aliases)
+            ):
+                yield Seen(entry, actor, facts)
                 break
 
 
@@ -105,7 +107,7 @@ def _times_named(mentions: int) -> str:
 def _others(found: list[Seen]) -> Iterator[PageRow]:
     counts: dict[tuple[str, Kind], tuple[int, float]] = {}
     for seen in found:
-        for actor in seen.digest.actors:
+        for actor in seen.facts.actors:
             if actor is not seen.actor:
                 articles, weight = counts.get((actor.name, actor.kind), (0, 0.0))
                 counts[actor.name, actor.kind] = (articles + 1, weight + actor.salience)
@@ -122,7 +124,7 @@ def _times(found: list[Seen]) -> list[PageRow]:
     placed = []
     for seen in found:
         with_actor = {sentence.start: sentence for sentence in _naming(seen)}
-        for expression in seen.digest.dates:
+        for expression in seen.facts.dates:
             key = sort_key(expression)
             sentence = next(
                 (each for each in with_actor.values() if each.contains(expression.start)), None
@@ -158,6 +160,6 @@ def _naming(seen: Seen) -> list[Sentence]:
     places = [mention.start for mention in seen.actor.mentions]
     return [
         sentence
-        for sentence in seen.digest.sentences
+        for sentence in seen.facts.sentences
         if any(sentence.contains(place) for place in places)
     ]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.document.annotations import Actor, Kind
-from reader.services.digests.batch import Digested
+from reader.services.digests.batch import Analysed
 from reader.services.multi.timeline import Moment, moments
 
 
@@ -12,7 +12,7 @@ from reader.services.multi.timeline import Moment, moments
 class Appearance:
     """An actor in one of the articles."""
 
-    digested: Digested
+    analysed: Analysed
     """The article."""
     actor: Actor
     """The actor as this article has it."""
@@ -41,7 +41,7 @@ class MergedActor:
         return sum(len(appearance.actor.mentions) for appearance in self.appearances)
 
 
-def merge_actors(articles: Sequence[Digested]) -> tuple[MergedActor, ...]:
+def merge_actors(articles: Sequence[Analysed]) -> tuple[MergedActor, ...]:
     """Join the actors of one kind that share a name or a full alias, the most important first.
 
     The United States of one article are the U.S. of another, and George W. Bush is George Bush. Two
@@ -50,15 +50,15 @@ def merge_actors(articles: Sequence[Digested]) -> tuple[MergedActor, ...]:
     """
     groups: list[list[Appearance]] = []
     by_form: dict[tuple[Kind, tuple[str, ...]], list[Appearance]] = {}
-    for digested in articles:
-        for actor in digested.digest.actors:
+    for analysed in articles:
+        for actor in analysed.facts.actors:
             forms = [(actor.kind, form) for form in _forms(actor)]
             known = (by_form[form] for form in forms if form in by_form)
-            group = next((one for one in known if one[-1].digested is not digested), None)
+            group = next((one for one in known if one[-1].analysed is not analysed), None)
             if group is None:
                 group = []
                 groups.append(group)
-            group.append(Appearance(digested, actor))
+            group.append(Appearance(analysed, actor))
             for form in forms:
                 by_form.setdefault(form, group)
     merged = [_merged(group, len(articles)) for group in groups]
@@ -96,7 +96,7 @@ def _merged(group: list[Appearance], articles: int) -> MergedActor:
 class Told:
     """A moment and the article that tells of it."""
 
-    digested: Digested
+    analysed: Analysed
     """The article."""
     moment: Moment
     """The expression, with what is said there."""
@@ -112,7 +112,7 @@ class Period:
     """Where it is spoken of: by time of day, then in the order of the articles and their texts."""
 
 
-def merge_dates(articles: Iterable[Digested]) -> tuple[Period, ...]:
+def merge_dates(articles: Iterable[Analysed]) -> tuple[Period, ...]:
     """Lay the resolved dates of the articles on one timeline, the earliest first.
 
     Durations, repeated times and what could not be resolved have no place on it.
@@ -121,12 +121,12 @@ def merge_dates(articles: Iterable[Digested]) -> tuple[Period, ...]:
 
     groups: dict[str, list[tuple[tuple[int, ...], int, Told]]] = {}
     number = 0
-    for digested in articles:
-        for moment in moments(digested.digest):
+    for analysed in articles:
+        for moment in moments(analysed.facts):
             value, key = moment.expression.value, sort_key(moment.expression)
             number += 1
             if value is not None and key is not None:
-                row = (key, number, Told(digested, moment))
+                row = (key, number, Told(analysed, moment))
                 groups.setdefault(day_or_period(value), []).append(row)
     rows = [(value, sorted(group, key=lambda row: row[:2])) for value, group in groups.items()]
     rows.sort(key=lambda row: row[1][0][0])

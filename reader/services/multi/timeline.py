@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.document.annotations import DateExpression, Mention
-from reader.document.digest import Digest
+from reader.document.facts import Facts
 
 _BEFORE, _AFTER = 24, 120
 """Characters of the words around an expression."""
@@ -43,14 +43,14 @@ class Timeline:
     """Those whose time is not known, and references to now, the past and the future."""
 
 
-def timeline_of(digest: Digest) -> Timeline:
-    """Lay the dates of a digest on a timeline."""
+def timeline_of(facts: Facts) -> Timeline:
+    """Lay the dates of a text on a timeline."""
     from reader.dates.placement import sort_key
 
     placed: list[tuple[tuple[int, ...], int, Moment]] = []
     lasting: list[Moment] = []
     unresolved: list[Moment] = []
-    for number, moment in enumerate(moments(digest)):
+    for number, moment in enumerate(moments(facts)):
         key = sort_key(moment.expression)
         if key is not None:
             placed.append((key, number, moment))
@@ -62,20 +62,20 @@ def timeline_of(digest: Digest) -> Timeline:
     return Timeline(tuple(moment for *_, moment in placed), tuple(lasting), tuple(unresolved))
 
 
-def moments(digest: Digest) -> tuple[Moment, ...]:
-    """Return every temporal expression of a digest with what is said there, in order."""
-    starts = [sentence.start for sentence in digest.sentences]
-    named = _named(digest)
+def moments(facts: Facts) -> tuple[Moment, ...]:
+    """Return every temporal expression of a text with what is said there, in order."""
+    starts = [sentence.start for sentence in facts.sentences]
+    named = _named(facts)
     found: list[Moment] = []
-    for expression in digest.dates:
+    for expression in facts.dates:
         index = bisect_right(starts, expression.start) - 1
-        sentence = digest.sentences[index] if index >= 0 else expression
+        sentence = facts.sentences[index] if index >= 0 else expression
         found.append(
             Moment(
                 expression,
                 _label(expression),
                 " ".join(sentence.text.split()),
-                _around(digest.text, expression),
+                _around(facts.text, expression),
                 named.get(index, ()),
                 _ends(expression),
             )
@@ -104,11 +104,11 @@ def _ends(expression: DateExpression) -> str:
     return f"from {since}" if since else f"until {until}"
 
 
-def _named(digest: Digest) -> dict[int, tuple[str, ...]]:
+def _named(facts: Facts) -> dict[int, tuple[str, ...]]:
     """Return for each sentence who is named in it, by its index."""
-    starts = [sentence.start for sentence in digest.sentences]
+    starts = [sentence.start for sentence in facts.sentences]
     found: dict[int, list[str]] = {}
-    for actor in digest.actors:
+    for actor in facts.actors:
         for index in _sentences(starts, actor.mentions):
             names = found.setdefault(index, [])
             if len(names) < _ACTORS:

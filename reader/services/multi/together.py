@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.document.annotations import DateExpression, SummarySentence
-from reader.services.digests.batch import Digested
-from reader.services.digests.wish import Wish
+from reader.document.options import SummaryOptions
+from reader.services.digests.batch import Analysed
 
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """A sentence of a summary over several articles."""
 
-    digested: Digested
+    analysed: Analysed
     """The article that it is from."""
     sentence: SummarySentence
     """The sentence; its index counts in that article."""
@@ -20,34 +20,26 @@ class Quoted:
     """TIMEX3 value of when it happened: its own date, else the day of publication."""
 
 
-def summarize_articles(articles: Sequence[Digested], wish: Wish) -> tuple[Quoted, ...]:
+def summarize_articles(articles: Sequence[Analysed], options: SummaryOptions) -> tuple[Quoted, ...]:
     """Choose the sentences that say what the articles say together.
 
     They are in order of time where each has a date or its article a day of publication; one without
     any keeps its place after the one that was before it.
 
     Raises:
-        OptionError: If the method or the length of the wish means nothing here.
+        OptionError: If the method or the length means nothing here.
     """
-    # Loaded here: they bring the analysis.
-    from reader.language.analyse import analyse
-    from reader.summary.multi_document import Voice, summarize_together
+    # Loaded here: it brings the rankings.
+    from reader.summary.multi_document import summarize_together
 
-    voices = []
-    for each in articles:
-        options = wish.options(each.article)
-        analysis = analyse(
-            each.article.document, language=each.digest.language, hide=not options.raw
-        )
-        voices.append(Voice(analysis, options.title, each.digest.actors, each.digest.dates))
-    said = summarize_together(voices, method=wish.method, length=wish.length)
-    return _in_time([_quoted(articles[each.voice], each.sentence) for each in said])
+    said = summarize_together([each.facts for each in articles], options)
+    return _in_time([_quoted(articles[each.article], each.sentence) for each in said])
 
 
 _Key = tuple[int, ...]
 
 
-def _quoted(digested: Digested, sentence: SummarySentence) -> tuple[_Key | None, Quoted]:
+def _quoted(analysed: Analysed, sentence: SummarySentence) -> tuple[_Key | None, Quoted]:
     """Say when a sentence happened: of its own dates the one nearest to the day of publication.
 
     News tells what is new, and older dates beside it are what came before.
@@ -55,12 +47,12 @@ def _quoted(digested: Digested, sentence: SummarySentence) -> tuple[_Key | None,
     # Loaded here: the grammar of dates comes with it.
     from reader.dates.placement import sort_key
 
-    published = digested.article.metadata.published
-    own = [each for each in digested.digest.dates if sentence.start <= each.start < sentence.end]
+    published = analysed.article.metadata.published
+    own = [each for each in analysed.facts.dates if sentence.start <= each.start < sentence.end]
     known = [(key, each.value) for each in own if (key := sort_key(each)) is not None]
     if published is None:
         key, value = known[0] if known else (None, None)
-        return key, Quoted(digested, sentence, value)
+        return key, Quoted(analysed, sentence, value)
     day = DateExpression(0, 0, "", "DATE", published.isoformat())
     told = sort_key(day) or ()
     if not known:
@@ -68,7 +60,7 @@ def _quoted(digested: Digested, sentence: SummarySentence) -> tuple[_Key | None,
         known = [(told, day.value)]
     key, value = min(known, key=lambda each: abs(each[0][0] - told[0]))
     # Of two about the same day the one that was published later says what followed.
-    return (*key, *told), Quoted(digested, sentence, value)
+    return (*key, *told), Quoted(analysed, sentence, value)
 
 
 def _in_time(rows: Sequence[tuple[_Key | None, Quoted]]) -> tuple[Quoted, ...]:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from reader.document.analysis import Analysis, Word
-from reader.language.words import find_words
+from reader.document.analysis import Analysis
+from reader.document.words import Word, find_words
 from reader.summary.stop_words import stop_words
 
 Stem = Callable[[str], str]
@@ -53,7 +53,7 @@ def story_words(analysis: Analysis, title: str) -> StoryWords:
         title: Its headline; empty when there is none.
     """
     return StoryWords(
-        raw=[_alphabetic(analysis.sentence_words(index)) for index in analysis.story],
+        raw=[_alphabetic(analysis.sentence_words[index]) for index in analysis.story],
         title=_alphabetic(find_words(title)),
         paragraphs=[analysis.sentences[index].paragraph for index in analysis.story],
         stopped=stop_words(analysis.language),

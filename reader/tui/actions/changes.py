@@ -15,17 +15,26 @@ from reader.tui.panes.library_pane import LibraryPane
 class Changes:
     """The commands that change something on disk, for the marked articles or the selected one."""
 
-    def __init__(self, pane: LibraryPane, writes: WriteQueue, changed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        pane: LibraryPane,
+        writes: WriteQueue,
+        *,
+        details_changed: Callable[[], None],
+        undone: Callable[[], None],
+    ) -> None:
         """Make the commands.
 
         Args:
-            pane: Says which articles are meant.
-            writes: Does what is written to disk.
-            changed: Called when something was changed.
+            pane: Knows which articles are meant.
+            writes: Writes to disk.
+            details_changed: Called after tags or a date have changed.
+            undone: Called after an undo, which may have changed anything.
         """
         self._pane = pane
-        self._errands = writes
-        self._changed = changed
+        self._writes = writes
+        self._details_changed = details_changed
+        self._undone = undone
 
     @property
     def _collection(self) -> ArticleCollection:
@@ -39,30 +48,38 @@ class Changes:
             self._pane.post_message(Said("read to the end · u undoes", weak=True))
             self._pane.draw_again()
 
-        self._errands.do(lambda: collection.set_read(article_id, read=True), marked)
+        self._writes.do(lambda: collection.user_state.set_read(article_id, read=True), marked)
 
     def action_toggle_read(self) -> None:
         """Mark as read or unread."""
         ids, collection = self._pane.chosen_ids(), self._collection
+
+        def toggle() -> str:
+            read = not all(collection.user_state.is_read(each) for each in ids)
+            collection.user_state.set_read(ids, read=read)
+            return _many(ids, "marked as read" if read else "marked as unread")
+
         if ids:
-            read = not all(collection.is_read(each) for each in ids)
-            word = "read" if read else "unread"
-            self._do(lambda: collection.set_read(ids, read=read), _many(ids, f"marked as {word}"))
+            self._writes.do(toggle, self._said)
 
     def action_toggle_star(self) -> None:
         """Star, or take the star off."""
         ids, collection = self._pane.chosen_ids(), self._collection
+
+        def toggle() -> str:
+            starred = not all(collection.user_state.is_starred(each) for each in ids)
+            collection.user_state.set_starred(ids, starred=starred)
+            return _many(ids, "starred" if starred else "unstarred")
+
         if ids:
-            starred = not all(collection.is_starred(each) for each in ids)
-            word = "starred" if starred else "not starred any more"
-            self._do(lambda: collection.set_starred(ids, starred=starred), _many(ids, word))
+            self._writes.do(toggle, self._said)
 
     def action_tag(self) -> None:
         """Set the tags."""
         ids, collection = self._pane.chosen_ids(), self._collection
         if not ids:
             return
-        known = set.intersection(*(set(collection.tags(each)) for each in ids))
+        known = set.intersection(*(set(collection.user_state.tags(each)) for each in ids))
         before = ", ".join(sorted(known))
 
         def given(text: str | None) -> None:
@@ -71,8 +88,9 @@ class Changes:
             wanted = {part.strip() for part in text.split(",") if part.strip()}
             add, remove = sorted(wanted - known), sorted(known - wanted)
             if add or remove:
-                self._do(
-                    lambda: collection.set_tags(ids, add=add, remove=remove), _of_many("tags", ids)
+                self._set(
+                    lambda: collection.user_state.set_tags(ids, add=add, remove=remove),
+                    _of_many("tags", ids),
                 )
 
         title = "Tags" if len(ids) == 1 else f"Tags of {len(ids)} articles"
@@ -89,7 +107,9 @@ class Changes:
         def given(text: str | None) -> None:
             if text is not None:
                 wanted = _parse_day(text)
-                self._do(lambda: collection.set_published(ids, wanted), _of_many("day", ids))
+                self._set(
+                    lambda: collection.user_state.set_published(ids, wanted), _of_many("day", ids)
+                )
 
         self._pane.post_message(
             LineAsked(
@@ -113,7 +133,7 @@ class Changes:
             self._said(_many(ids, "removed"))
             self._pane.list_again()
 
-        self._errands.do(lambda: collection.remove(ids), removed)
+        self._writes.do(lambda: collection.trash.remove(ids), removed)
 
     def action_undo(self) -> None:
         """Take the last change back."""
@@ -121,9 +141,10 @@ class Changes:
 
         def undone(what: str | None) -> None:
             self._said(what or "nothing to undo", forget=False)
+            self._undone()
             self._pane.list_again()
 
-        self._errands.do(collection.undo, undone)
+        self._writes.do(collection.history.undo, undone)
 
     def action_add(self) -> None:
         """Add a file, a folder or a page."""
@@ -187,7 +208,7 @@ class Changes:
 
             self._pane.post_message(ChoiceAsked("Saved queries", choices, chosen))
 
-        self._errands.do(lambda: {**own, **collection.saved_queries()}, show)
+        self._writes.do(lambda: {**own, **collection.saved.all()}, show)
 
     def _app_queries(self) -> dict[str, str]:
         settings = getattr(self._pane.app, "settings", None)
@@ -202,22 +223,27 @@ class Changes:
 
         def given(name: str | None) -> None:
             if name and name.strip():
-                self._do(
+                self._writes.do(
                     lambda: save_query(collection, name.strip(), query),
-                    f"kept: ' chooses it · {query}",
+                    lambda _: self._said(f"saved; press ' to choose it · {query}"),
                 )
 
         self._pane.post_message(LineAsked("Name of this query", query, given))
 
-    def _do(self, work: Callable[[], object], said: str) -> None:
-        self._errands.do(work, lambda _: self._said(said))
+    def _set(self, work: Callable[[], object], said: str) -> None:
+        """Change a detail of the articles, and show it beside the open one."""
+
+        def done(_: object) -> None:
+            self._said(said)
+            self._details_changed()
+
+        self._writes.do(work, done)
 
     def _said(self, text: str, *, forget: bool = True) -> None:
         if forget:
             self._pane.forget_marks()
         self._pane.post_message(Said(text))
         self._pane.draw_again()
-        self._changed()
 
 
 def _many(ids: list[str], what: str) -> str:

@@ -142,7 +142,7 @@ class Highlighting:
         return show
 
     def _how_long(self, said: str) -> str:
-        if self._desk.collection.is_kept:
+        if self._desk.collection.state.is_saved:
             return f"{said} · u undoes"
         return f"{said}, until you leave: only the library keeps it (reader add)"
 

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from textual.widget import Widget
 
+from reader.document.options import DigestOptions, FactsOptions
 from reader.services.collection import ArticleCollection
 from reader.services.digests.process import DigestProcess
-from reader.services.digests.wish import Wish
 from reader.settings import Settings
 from reader.tui.background.digesting import problem_with
 from reader.tui.background.offered import analyse_one
@@ -18,26 +18,26 @@ if TYPE_CHECKING:
 
 
 class Analyses:
-    """The user's wish, with a finder of names that works."""
+    """The user's options, with a finder of names that works."""
 
     def __init__(
-        self, widget: Widget, settings: Settings, changed: "Callable[[Wish], None]"
+        self, widget: Widget, settings: Settings, changed: "Callable[[DigestOptions], None]"
     ) -> None:
         """Begin with Reader's own finder of names, and try the one of the settings in a thread.
 
         Args:
             widget: Gets the complaint when that one does not work.
             settings: The user's choices.
-            changed: Is told of the wish, in the event loop, when it does.
+            changed: Is told of the options, in the event loop, when it does.
         """
-        self.wish = Wish(method=settings.method, length=settings.length)
+        self.options = replace(settings.digest_options, facts=FactsOptions())
         """How digests are made."""
         self.process = DigestProcess()
         """What makes them beside the open article; it starts with the first."""
         self._widget = widget
         self._recogniser = settings.recogniser
         self._changed = changed
-        if self._recogniser != self.wish.recogniser:
+        if self._recogniser != self.options.facts.recogniser:
             widget.run_worker(self._try_recogniser, thread=True, group="recogniser")
 
     def _try_recogniser(self) -> None:
@@ -49,8 +49,8 @@ class Analyses:
             self._widget.call_later(self._use, self._recogniser)
 
     def _use(self, recogniser: str) -> None:
-        self.wish = replace(self.wish, recogniser=recogniser)
-        self._changed(self.wish)
+        self.options = replace(self.options, facts=FactsOptions(recogniser=recogniser))
+        self._changed(self.options)
 
     def analyse_one(self, collection: ArticleCollection) -> int:
         """Analyse one article that was not yet, so that it is found by its actors; in a thread.
@@ -61,4 +61,4 @@ class Analyses:
         Raises:
             ReaderError: If that cannot be done.
         """
-        return analyse_one(collection, self.wish, self.process.digest)
+        return analyse_one(collection, self.options, self.process)

@@ -1,19 +1,21 @@
 """The work that is done beside the screen, and the messages that bring its results."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.worker import Worker
 
 from reader.document.article import Article
+from reader.document.options import DigestOptions
 from reader.errors import ReaderError
 from reader.services.collection import ArticleCollection
-from reader.services.digests.wish import Wish
 from reader.services.highlights import Highlight, highlights_of
 
 if TYPE_CHECKING:
-    from reader.document.digest import Digest, DigestOptions
-    from reader.services.collection import MakeDigest
+    from reader.document.digest import Digest
+    from reader.document.facts import Facts
+    from reader.library.digests.backend import Backend
     from reader.services.digests.process import DigestProcess
     from reader.summary.explain import Explanation
 
@@ -22,26 +24,18 @@ LONG = 40_000
 """Characters from which an article is digested by a process of its own."""
 
 
-class Wanted(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Wanted:
     """What the user wants to see."""
 
     article_id: str
     """The article."""
-    method: str
-    """The method of its summary."""
-    length: str
-    """The length of its summary."""
+    options: DigestOptions
+    """How its digest is made."""
     explain: bool = False
     """Whether to say why each sentence of the summary was chosen."""
-    recogniser: str = "own"
-    """What finds the names."""
     day: str = ""
     """The day that the user set, so that another day is another want."""
-
-    def options(self, article: Article) -> "DigestOptions":
-        """Return how the digest is to be made."""
-        wish = Wish(method=self.method, length=self.length, recogniser=self.recogniser)
-        return wish.options(article)
 
 
 def problem_with(recogniser: str) -> str:
@@ -111,6 +105,7 @@ def read_and_digest(
     collection: ArticleCollection,
     wanted: Wanted,
     article: Article | None,
+    facts: "Facts | None",
     worker: "Worker[None]",
     process: "DigestProcess | None" = None,
 ) -> None:
@@ -120,6 +115,7 @@ def read_and_digest(
         collection: Where the article is.
         wanted: What to make.
         article: The article, when it was read before.
+        facts: Its facts, when they are there.
         worker: The worker that this runs in; its node gets the messages.
         process: What digests a long article, if there is one: a thread would hold keys up.
     """
@@ -127,25 +123,23 @@ def read_and_digest(
     try:
         if article is None:
             article = collection.article(wanted.article_id)
-            position = collection.position(wanted.article_id)
+            position = collection.user_state.position(wanted.article_id)
             if worker.is_cancelled:
                 return
-            opened = bool(collection.opened(wanted.article_id))
+            opened = bool(collection.user_state.opened(wanted.article_id))
             marked = highlights_of(collection, article)
             node.post_message(
                 ArticleRead(wanted, article, position, opened=opened, highlights=marked)
             )
-        options = wanted.options(article)
-        digest = collection.cached_digest(article, options)
-        if digest is None and not worker.is_cancelled:
-            digest = collection.digest(article, options, by=_maker(article, process, worker))
-        if digest is None or worker.is_cancelled:
+        by = _backend(article, process, worker)
+        digest = collection.digests.digest(article, wanted.options, by=by, facts=facts)
+        if worker.is_cancelled:
             return
         told = None
         if wanted.explain:
             from reader.pipeline import explain_digest
 
-            told = explain_digest(article.document, options, digest)
+            told = explain_digest(digest, wanted.options.summary)
         if not worker.is_cancelled:
             node.post_message(DigestMade(wanted, article, digest, told))
     except ReaderError as error:
@@ -153,9 +147,9 @@ def read_and_digest(
             node.post_message(WorkFailed(wanted, str(error)))
 
 
-def _maker(
+def _backend(
     article: Article, process: "DigestProcess | None", worker: "Worker[None]"
-) -> "MakeDigest | None":
+) -> "Backend | None":
     if process is None or len(article.document.text) < LONG:
         return None
-    return lambda document, options: process.digest(document, options, lambda: worker.is_cancelled)
+    return process.while_wanted(lambda: worker.is_cancelled)

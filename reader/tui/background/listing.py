@@ -30,6 +30,8 @@ class Listing(NamedTuple):
     """The groups that the rows stand in."""
     said: str = ""
     """What is to be said about it."""
+    missing: int = 0
+    """How many articles it may miss because they have not been analysed yet."""
 
 
 class Lister:
@@ -51,6 +53,7 @@ class Lister:
         """
         try:
             rows = collection.search(ordered_query(query, order), typing=typing)
+            missing = _missing(collection, query, typing=typing) if query else 0
             if order.by not in BY_QUERY:
                 from reader.services.search.sorting import sorted_by
 
@@ -58,12 +61,12 @@ class Lister:
                     rows, collection.index, collection.state, order.by, turned=order.turned
                 )
             if order.group == "story":
-                return self._by_story(collection, query, rows, order)
+                return self._by_story(collection, query, rows, order)._replace(missing=missing)
         except QueryError as problem:
             return Listing(query, None, f"{problem} (column {problem.place + 1})")
         except ReaderError as problem:
             return Listing(query, None, str(problem))
-        return Listing(query, rows, group_of=group_name(order.group))
+        return Listing(query, rows, group_of=group_name(order.group), missing=missing)
 
     def _by_story(
         self, collection: ArticleCollection, query: str, rows: Rows, order: ListOrder
@@ -82,3 +85,10 @@ class Lister:
             rows.reordered(found.numbers),
             group_of=lambda entry: Heading(*found.heading(entry.id)),
         )
+
+
+def _missing(collection: ArticleCollection, query: str, *, typing: bool) -> int:
+    # Imported here: the list is shown before anything is searched for.
+    from reader.services.digests.analyse import missing_for
+
+    return missing_for(collection, query, typing=typing)

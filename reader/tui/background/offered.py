@@ -10,8 +10,8 @@ from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
 
 if TYPE_CHECKING:
-    from reader.services.collection import MakeDigest
-    from reader.services.digests.wish import Wish
+    from reader.document.options import DigestOptions
+    from reader.library.digests.backend import Backend
 
 
 _OFFERED = 12
@@ -112,21 +112,19 @@ def save_query(collection: ArticleCollection, name: str, query: str) -> None:
     Raises:
         ReaderError: If it cannot be kept.
     """
-    from reader.services.saved_queries import save_query as keep
-
-    keep(collection, name, query)
+    collection.saved.save(name, query)
 
 
-def analyse_one(collection: ArticleCollection, wish: "Wish", by: "MakeDigest") -> int:
+def analyse_one(collection: ArticleCollection, options: "DigestOptions", by: "Backend") -> int:
     """Analyse one article that was not yet, so that its actors are found; return what is left."""
     from reader.services.digests.analyse import analyse_next
 
-    return analyse_next(collection, 1, wish, by)
+    return analyse_next(collection, options, by=by)
 
 
 def address_of(collection: ArticleCollection, article_id: str) -> str | None:
     """Return the address of an article that a browser may be given, or None."""
-    from reader.intake.addresses import openable
+    from reader.document.link_targets import openable
 
     entry = collection.entry(article_id)
     source = entry.metadata.source if entry else ""

@@ -16,11 +16,9 @@ from reader.tui.messages import Complained
 
 if TYPE_CHECKING:
     # Loaded with the first summary.
-    from collections.abc import Callable
-
-    from reader.services.collection import MakeDigest
+    from reader.document.options import DigestOptions
+    from reader.library.digests.backend import Backend
     from reader.services.digests.process import DigestProcess
-    from reader.services.digests.wish import Wish
 
 _KEPT = 2_000
 
@@ -40,7 +38,7 @@ class Skims:
         self._widget = widget
         self._progress: dict[str, float] = {}
         self._summaries: dict[str, str] = {}
-        self.wish: Wish | None = None
+        self.options: DigestOptions | None = None
         """How summaries are made; None as long as there are none."""
         self.process: DigestProcess | None = None
         """What makes them; None as long as there are none."""
@@ -51,7 +49,7 @@ class Skims:
 
     def progress_of(self, collection: ArticleCollection, entry: Entry) -> float:
         """Work out how much of an article was read; in a thread."""
-        return progress_of(collection.position(entry.id), entry.words)
+        return progress_of(collection.user_state.position(entry.id), entry.words)
 
     def summary(self, entry: Entry) -> str | None:
         """Return the beginning of an article's summary, when it is known."""
@@ -99,11 +97,11 @@ class Skims:
             begun |= self._progress.setdefault(entry.id, self.progress_of(collection, entry)) > 0
         if begun:
             self._widget.post_message(self.Known())
-        if not summaries or self.wish is None:
+        if not summaries or self.options is None:
             return
         for entry in entries:
             if entry.id not in self._summaries:
-                summary = self._summary_of(collection, entry, self.wish, worker)
+                summary = self._summary_of(collection, entry, self.options, worker)
                 if summary is not None:
                     self._summaries[entry.id] = summary
             if worker.is_cancelled:
@@ -111,13 +109,15 @@ class Skims:
             self._widget.post_message(self.Known())
 
     def _summary_of(
-        self, collection: ArticleCollection, entry: Entry, wish: "Wish", worker: "Worker[None]"
+        self,
+        collection: ArticleCollection,
+        entry: Entry,
+        options: "DigestOptions",
+        worker: "Worker[None]",
     ) -> str | None:
         try:
             article = collection.article(entry.id)
-            digest = collection.digest(
-                article, wish.options(article), by=self._maker(lambda: worker.is_cancelled)
-            )
+            digest = collection.digests.digest(article, options, by=self._backend(worker))
         except ReaderError as error:
             if worker.is_cancelled:
                 return None
@@ -125,8 +125,6 @@ class Skims:
             return sanitize_line(str(error))
         return " ".join(" ".join(each.text.split()) for each in digest.summary.sentences)
 
-    def _maker(self, unwanted: "Callable[[], bool]") -> "MakeDigest | None":
+    def _backend(self, worker: "Worker[None]") -> "Backend | None":
         process = self.process
-        if process is None:
-            return None
-        return lambda document, options: process.digest(document, options, unwanted)
+        return None if process is None else process.while_wanted(lambda: worker.is_cancelled)

@@ -9,7 +9,7 @@ from reader.document.annotations import Hidden
 from reader.document.article import Article, Metadata
 from reader.document.digest import Digest
 from reader.document.document import Block, Document
-from reader.document.reading_time import reading_minutes, rough_word_count
+from reader.document.reading_time import document_words, reading_minutes
 from reader.document.safe_text import SafeText, sanitize, sanitize_line
 from reader.tui.drawing.days import long_date
 from reader.tui.drawing.wrap import keep_lines, wrap
@@ -133,7 +133,7 @@ def _head(article: Article, width: int) -> Iterator[Line]:
     yield Line("blank", 0, 0)
     for start, end in wrap(title, 0, len(title), width, hard=False):
         yield Line("title", 0, 0, lead=title[start:end])
-    line = sanitize_line(byline(article.metadata, rough_word_count(article.document.text)))
+    line = sanitize_line(byline(article.metadata, document_words(article.document)))
     for start, end in wrap(line, 0, len(line), width, hard=False):
         yield Line("byline", 0, 0, lead=line[start:end])
     yield Line("rule", 0, 0, lead="─" * width)

@@ -28,7 +28,7 @@ def timeline_rows(digest: Digest) -> list[TimelineRow]:
     from reader.services.multi.timeline import timeline_of
 
     kinds: dict[str, Kind] = {actor.name: actor.kind for actor in digest.actors}
-    timeline = timeline_of(digest)
+    timeline = timeline_of(digest.facts)
     groups = (
         ("", timeline.placed),
         ("Without a day", timeline.unresolved),

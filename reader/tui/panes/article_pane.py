@@ -125,6 +125,11 @@ class ArticlePane(Vertical):
         """Go to something that the user marked."""
         self.go_to("highlight", NAMES["highlight"], self._highlighted, index)
 
+    def go_to_offset(self, offset: int) -> None:
+        """Go to a place of the text, so that going back leads to where the user is now."""
+        self._jumps.leave(self.view.offset_at_top())
+        self.view.show_place(offset)
+
     def leave(self) -> bool:
         """Let the find, the selection or what is lit up go; say whether there was any."""
         if self._hints is not None or self._selection is not None:

@@ -76,6 +76,8 @@ class LibraryPane(Vertical):
         """The ids of the articles that the next action is for."""
         self.skims = Skims(self)
         self.matches = Matches(self)
+        self.missing = 0
+        """How many articles the list may miss because they have not been analysed yet."""
         self._query = ""
         self._lister = Lister()
         self._made_box: QueryBox | None = None
@@ -188,12 +190,20 @@ class LibraryPane(Vertical):
         listing = event.listing
         if listing.query != self._query:
             return
+        self.missing = listing.missing
         if self._made_box is not None:
-            self._made_box.note(listing.error, error=True)
+            self._made_box.note(listing.error or self._incomplete(), error=bool(listing.error))
         if listing.said:
             self.post_message(Said(listing.said))
         if listing.rows is not None:
             self._show_rows(listing.rows, event.select, listing.group_of)
+
+    def _incomplete(self) -> str:
+        """Return why more articles may still be found; empty when the list is complete."""
+        if not self.missing:
+            return ""
+        total = self.collection.count
+        return f"{total - self.missing} of {total} analysed so far; more may be found"
 
     def _show_rows(self, rows: Sequence[Entry], select: str | None, group_of: GroupOf) -> None:
         before = self.selected.id if self.selected else None

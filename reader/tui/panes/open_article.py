@@ -3,6 +3,7 @@
 import time
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -14,6 +15,7 @@ from textual.worker import Worker, WorkerState, get_current_worker
 
 from reader.document.article import Article
 from reader.document.digest import Digest
+from reader.document.options import FactsOptions, SummaryOptions
 from reader.document.span import Span
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
@@ -106,11 +108,10 @@ class OpenArticle(Horizontal):
         self.digest: Digest | None = None
         """Its digest, when it is there."""
         self._told: tuple[Span, ...] = ()
-        self.method, self.length = settings.method, settings.length
+        self.options = replace(settings.digest_options, facts=FactsOptions())
+        """How its digest is made."""
         self.process: DigestProcess | None = None
         """What digests long articles; None as long as there is none."""
-        self.recogniser = "own"
-        """What finds the names."""
         self.explaining = False
         """Whether the summary says why its sentences were chosen."""
         self.reading = False
@@ -127,6 +128,7 @@ class OpenArticle(Horizontal):
         self.side = SidePane(id="side")
         """What stands beside it."""
         self._wanted: Wanted | None = None
+        self._at: int | None = None
         self._soon: Timer | None = None
         self._moved_at = 0.0
         self._was_read = False
@@ -154,21 +156,21 @@ class OpenArticle(Horizontal):
         """Whether an article is about to be shown."""
         return self._soon is not None
 
-    def want(self, entry: Entry) -> None:
-        """Show an article, and then what it says; what was wanted before is let go."""
+    def want(self, entry: Entry, *, at: int | None = None) -> None:
+        """Show an article, then its digest; any earlier request is dropped.
+
+        Args:
+            entry: The article.
+            at: The offset to open it at, instead of where reading stopped last time.
+        """
         if self._soon is not None:
             self._soon.stop()
             self._soon = None
         day = entry.metadata.published
-        wanted = Wanted(
-            entry.id,
-            self.method,
-            self.length,
-            self.explaining,
-            self.recogniser,
-            day.isoformat() if day else "",
-        )
+        wanted = Wanted(entry.id, self.options, self.explaining, day.isoformat() if day else "")
+        self._at = at
         if self._wanted == wanted:
+            self._go_to_offset()
             return
         before = self._wanted
         same = before is not None and (before.article_id, before.day) == (entry.id, wanted.day)
@@ -177,9 +179,10 @@ class OpenArticle(Horizontal):
             self.article = None
         self._wanted = wanted
         article = self.article if same else None
+        facts = self.digest.facts if same and self.digest else None
         self.run_worker(
             lambda: read_and_digest(
-                self.collection, wanted, article, get_current_worker(), self.process
+                self.collection, wanted, article, facts, get_current_worker(), self.process
             ),
             group="digest",
             exclusive=True,
@@ -206,11 +209,18 @@ class OpenArticle(Horizontal):
         self._told = ()
         self._was_read = False
         self.text.show_article(event.article, position=event.position, folded=not event.opened)
-        self.side.show_article(event.article, self.collection.tags(event.article.id))
+        self._go_to_offset()
+        self.side.show_article(event.article, self.collection.user_state.tags(event.article.id))
         self.show_highlights(event.article.id, event.highlights)
         self.post_message(self.WhereChanged())
         for note in event.article.notes:
             self.post_message(Said(note))
+
+    def _go_to_offset(self) -> None:
+        """Go to the place that the article was opened for, as soon as it is there."""
+        if self._at is not None and self.article is not None:
+            self.text.go_to_offset(self._at)
+            self._at = None
 
     def show_highlights(self, article_id: str, highlights: Sequence[Highlight]) -> None:
         """Show what the user marked in an article, if it is still the open one."""
@@ -227,7 +237,7 @@ class OpenArticle(Horizontal):
         self.digest = event.digest
         self._told = told(event.article.document, event.digest)
         self.text.show_digest(event.digest)
-        tags = self.collection.tags(event.article.id)
+        tags = self.collection.user_state.tags(event.article.id)
         self.side.show_digest(event.article, event.digest, event.told, tags)
         if first:
             self.post_message(Said(""))
@@ -254,19 +264,23 @@ class OpenArticle(Horizontal):
     def action_length(self, steps: int) -> None:
         """Make the summary longer or shorter."""
         shown = len(self.digest.summary.sentences) if self.digest else 3
-        self.length = parse_length(self.length).step(steps, shown=shown).written()
-        self._want_again(f"{self.length} · {self.method}")
+        length = parse_length(self.options.summary.length).step(steps, shown=shown).written()
+        self._summarize_by(replace(self.options.summary, length=length))
 
     def action_method(self, steps: int) -> None:
         """Summarise by the next method."""
-        here = METHODS.index(self.method)
-        self.method = METHODS[(here + steps) % len(METHODS)]
-        self._want_again(f"{self.length} · {self.method}")
+        here = METHODS.index(self.options.summary.method)
+        method = METHODS[(here + steps) % len(METHODS)]
+        self._summarize_by(replace(self.options.summary, method=method))
 
-    def use_recogniser(self, name: str) -> None:
-        """Let something else find the names."""
-        if name != self.recogniser:
-            self.recogniser = name
+    def _summarize_by(self, summary: SummaryOptions) -> None:
+        self.options = replace(self.options, summary=summary)
+        self._want_again(f"{summary.length} · {summary.method}")
+
+    def find_facts_by(self, facts: FactsOptions) -> None:
+        """Find the names in another way."""
+        if facts != self.options.facts:
+            self.options = replace(self.options, facts=facts)
             self._want_again("")
 
     def action_explain(self) -> None:
@@ -315,7 +329,11 @@ class OpenArticle(Horizontal):
     def _note_end(self) -> None:
         self._ending = None
         article = self.article
-        if article is not None and self._is_at_end() and not self.collection.is_read(article.id):
+        if (
+            article is not None
+            and self._is_at_end()
+            and not self.collection.user_state.is_read(article.id)
+        ):
             self.post_message(self.ReadToEnd(article.id))
 
     def keep_place(self) -> None:
@@ -335,7 +353,9 @@ class OpenArticle(Horizontal):
         """Show the tags and the day of the article as they are now."""
         entry = self.collection.entry(self.article.id) if self.article else None
         if entry is not None and self.article is not None:
-            self.side.show_tags(self.article, self.digest, self.collection.tags(entry.id))
+            self.side.show_tags(
+                self.article, self.digest, self.collection.user_state.tags(entry.id)
+            )
             self.want(entry)
 
     def where(self, *, short: bool) -> list[str]:

@@ -10,10 +10,10 @@ from textual.message import Message
 from textual.worker import Worker, get_current_worker
 
 from reader.document.annotations import Kind
+from reader.document.options import DigestOptions
 from reader.document.safe_text import sanitize_line
 from reader.errors import ReaderError
 from reader.services.collection import ArticleCollection
-from reader.services.digests.wish import Wish
 from reader.services.multi.actor_page import PageRow, Seen, look_for_actor, page_rows
 from reader.tui.drawing.fit import fit, pad
 from reader.tui.drawing.wrap import wrap
@@ -121,19 +121,21 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
             self.done = done
             self.error = error
 
-    def __init__(self, collection: ArticleCollection, name: str, kind: Kind, wish: Wish) -> None:
+    def __init__(
+        self, collection: ArticleCollection, name: str, kind: Kind, options: DigestOptions
+    ) -> None:
         """Make the page.
 
         Args:
             collection: Where the articles are.
             name: The actor's name.
             kind: What it is.
-            wish: How the articles' digests are made.
+            options: How the articles' facts are found.
         """
         super().__init__()
         self.collection = collection
-        self.wish = wish
-        """How the articles' digests are made."""
+        self.options = options
+        """How the articles' facts are found."""
         self.actor = (name, kind)
         """The actor's name and kind."""
 
@@ -157,7 +159,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         found: list[Seen] = []
         error = ""
         try:
-            for seen in look_for_actor(self.collection, *self.actor, self.wish):
+            for seen in look_for_actor(self.collection, *self.actor, self.options):
                 if worker.is_cancelled:
                     return
                 found.append(seen)
@@ -196,7 +198,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         row = self.query_one(PageList).rows[event.index]
         if row.actor is not None:
             self.app.push_screen(
-                ActorScreen(self.collection, *row.actor, self.wish), self._inner_chose
+                ActorScreen(self.collection, *row.actor, self.options), self._inner_chose
             )
         elif row.article_id:
             self.dismiss(ActorAnswer(row.article_id, row.offset))

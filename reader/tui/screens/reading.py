@@ -23,7 +23,7 @@ from reader.tui.widgets.bars import StatusLine
 if TYPE_CHECKING:
     # Loaded after the first frame.
     from reader.document.annotations import Kind
-    from reader.services.digests.wish import Wish
+    from reader.document.options import DigestOptions
     from reader.tui.actions.highlighting import Highlighting
     from reader.tui.background.analyses import Analyses
     from reader.tui.panes.article_pane import ArticlePane
@@ -52,7 +52,12 @@ class ReadingScreen(PaneScreen):
         """The user's choices."""
         self.writes = WriteQueue(self)
         """What is written to disk."""
-        self.changes = Changes(self.library, self.writes, self._marks_changed)
+        self.changes = Changes(
+            self.library,
+            self.writes,
+            details_changed=self._details_changed,
+            undone=self._undone,
+        )
         """What changes the collection."""
         self.addresses = Addresses(self, self.library, self.writes)
         """Where the articles came from."""
@@ -90,8 +95,8 @@ class ReadingScreen(PaneScreen):
         from reader.tui.drawing.search_words import Search
         from reader.tui.panes.desk import Desk
 
-        self.analyses = Analyses(self, self.settings, self._use_wish)
-        self.library.skims.wish = self.analyses.wish
+        self.analyses = Analyses(self, self.settings, self._use_options)
+        self.library.skims.options = self.analyses.options
         self.library.skims.process = self.analyses.process
         measure = self.memory.number("measure") or self.settings.measure
         self.desk = Desk(self.collection, self.settings, measure=measure, id="desk")
@@ -105,10 +110,10 @@ class ReadingScreen(PaneScreen):
         self.highlighting = Highlighting(self.desk, self.writes)
         self._begin()
 
-    def _use_wish(self, wish: "Wish") -> None:
-        self.library.skims.wish = wish
+    def _use_options(self, options: "DigestOptions") -> None:
+        self.library.skims.options = options
         if self.desk is not None:
-            self.desk.use_recogniser(wish.recogniser)
+            self.desk.find_facts_by(options.facts)
 
     def _begin(self) -> None:
         """Do what can wait until the reader is there."""
@@ -229,9 +234,12 @@ class ReadingScreen(PaneScreen):
         if reading:
             self.read()
 
-    def _marks_changed(self) -> None:
+    def _details_changed(self) -> None:
         if self.desk is not None:
             self.desk.entry_changed()
+
+    def _undone(self) -> None:
+        self._details_changed()
         if self.highlighting is not None:
             self.highlighting.look_again()
 
@@ -254,15 +262,17 @@ class ReadingScreen(PaneScreen):
         collection = self.collection
 
         def keep() -> None:
-            if offset != collection.position(article_id):
-                collection.set_position(article_id, offset)
+            if offset != collection.user_state.position(article_id):
+                collection.user_state.set_position(article_id, offset)
 
         self.writes.do(keep, lambda _: None)
 
     def on_open_article_hidden_opened(self, event: "Desk.HiddenOpened") -> None:
         """Remember which lines that are not the story are open."""
         collection = self.collection
-        self.writes.do(lambda: collection.set_opened(event.article_id, event.spans), lambda _: None)
+        self.writes.do(
+            lambda: collection.user_state.set_opened(event.article_id, event.spans), lambda _: None
+        )
 
     async def on_desk_actor_wanted(self, event: "Desk.ActorWanted") -> None:
         """Open an actor's page, or filter the list to its articles."""
@@ -273,27 +283,26 @@ class ReadingScreen(PaneScreen):
 
     def open_actor(self, name: str, kind: "Kind") -> None:
         """Open an actor's page."""
-        from reader.services.digests.wish import Wish
         from reader.tui.screens.actor import ActorScreen
 
-        wish = self.analyses.wish if self.analyses else Wish()
+        options = self.analyses.options if self.analyses else self.settings.digest_options
 
         async def chosen(answer: "ActorAnswer | None") -> None:
             if answer is None:
                 return
             if answer.article_id:
-                self.read_article(answer.article_id)
+                self.read_article(answer.article_id, answer.offset)
             else:
                 await self.filter_by_actor(name)
 
-        self.app.push_screen(ActorScreen(self.collection, name, kind, wish), chosen)
+        self.app.push_screen(ActorScreen(self.collection, name, kind, options), chosen)
 
-    def read_article(self, article_id: str) -> None:
-        """Go into an article, wherever the list stands."""
+    def read_article(self, article_id: str, offset: int) -> None:
+        """Open an article at a place, wherever the cursor of the list is."""
         self.library.rows.select(article_id)
         entry = self.collection.entry(article_id)
         if self.desk is not None and entry is not None:
-            self.desk.want(entry)
+            self.desk.want(entry, at=offset)
             self.focus_pane("article")
 
     async def filter_by_actor(self, name: str) -> None:

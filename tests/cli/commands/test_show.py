@@ -60,13 +60,27 @@ def test_a_text_keeps_its_structure(here: Run, weir: Path) -> None:
 def test_markdown_of_a_text_is_markdown_again(here: Run, weir: Path) -> None:
     shown = here("show", weir, "--format", "markdown").stdout.decode()
     assert shown == (
-        "# The \\*weir\\*\n\n*3 November 2025 · 1 min*\n\n### What happened\n\n"
+        "# The \\*weir\\*\n\n*3 November 2025 · 1 min*\n\n## What happened\n\n"
         "The weir broke on Monday, and the water came down the valley in the night.\n\n"
-        "- One boat was lost.\n\n  - It was old.\n\n- Two were found.\n\n"
+        "- One boat was lost.\n  - It was old.\n- Two were found.\n\n"
         "3. Third, the mill stood.\n\n> Nobody slept that night, she said.\n\n"
-        "````python\nlevel = 4.1\n````\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n"
-        "---\n\nThe council met on Tuesday.\n\n"
+        "```python\nlevel = 4.1\n```\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n"
+        "* * *\n\nThe council met on Tuesday.\n\n"
     )
+
+
+def test_markdown_keeps_links_marks_fences_and_cells_and_the_title_once(
+    here: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / "mill.md"
+    body = (
+        "See [the *mill*](https://example.org/mill) and **`run`**.\n\n"
+        "````\n```\ncode\n```\n````\n\n"
+        "| a | b |\n| --- | --- |\n| 1 │ 2 | 3 \\| 4 |\n"
+    )
+    path.write_text(f"# The mill\n\n{body}", encoding="utf-8")
+    shown = here("show", path, "--format", "markdown").stdout.decode()
+    assert shown == f"# The mill\n\n*1 min*\n\n{body}\n"
 
 
 def test_several_texts_are_kept_apart(here: Run, weir: Path, library: Path) -> None:
@@ -151,7 +165,7 @@ def test_a_recogniser_that_cannot_be_used_costs_one_note(
     assert done.returncode == 0
     assert done.stderr == b"reader: spacy: is not here; names are found by Reader's own\n"
     monkeypatch.setattr("reader.actors.external.recognisers.problem_with", lambda _: "")
-    monkeypatch.setattr("reader.pipeline.digest_document", _told)
+    monkeypatch.setattr("reader.pipeline.find_facts", _told)
     with pytest.raises(_ToldError, match=r"^spacy$"):
         here("actors", library / "river.md", "--recogniser", "spacy")
 

@@ -40,6 +40,8 @@ DECLARED = [
     ("UTF-8 in spite of the declaration", "é".encode(), "iso-8859-1", "é"),
     ("Latin 1 means Windows-1252", "“é”".encode("cp1252"), "iso-8859-1", "“é”"),
     ("seven bits", "橋".encode("iso2022-jp"), "ISO-2022-JP", "橋"),
+    ("a name that the standard has and Python has not", "Ж".encode("koi8-r"), "cskoi8r", "Ж"),
+    ("letters that GBK has not", "㐀橋".encode("gb18030"), "gb2312", "㐀橋"),
     ("two bytes without a mark", "añ".encode("utf-16-le"), "utf-16", "añ"),
 ]
 
@@ -56,6 +58,7 @@ def test_a_declared_encoding_is_believed_as_far_as_it_holds(
 LYING = [
     ("UTF-8 that it is not", "é".encode("cp1252"), "utf-8", "not UTF-8, whatever it declares"),
     ("a codec that is none", "é".encode("cp1252"), "rot13", "neither UTF-8 nor rot13"),
+    ("a codec that hides text", b"\xe9 ~{<:Ky~}", "hz-gb-2312", "neither UTF-8 nor hz-gb-2312"),
     ("a few bytes that went wrong", "橋 ".encode("euc-jp") * 90 + b"\xff", "euc-jp", "some bytes"),
     ("nothing but wrong bytes", b"a\xff\xff" * 90, "euc-jp", "Windows-1252"),
     ("two bytes that are one", "é".encode("cp1252"), "utf-16", "neither UTF-8 nor utf-16"),

@@ -1,12 +1,14 @@
 """The head of a file: known fields are read, and nothing in it hides the article."""
 
+import contextlib
 from datetime import date
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.intake.formats.front_matter import FRONT_MATTER_CAP, read_front_matter
+from reader.intake.formats.front_matter import FRONT_MATTER_CAP, _plain_value, read_front_matter
 
 HEAD = """---
 title: "The river: a story"
@@ -45,6 +47,8 @@ def test_every_field_is_read() -> None:
         ("date: 2024-04-03", "published", date(2024, 4, 3)),
         ("title: 1984", "title", "1984"),
         ("title: no", "title", "no"),
+        (r'title: "caf\u00e9 \ud83d\ude00"', "title", "café 😀"),
+        (r'title: "half \ud83d and \uDE00"', "title", "half \ufffd and \ufffd"),
         ("title: >\n  two\n  lines", "title", "two lines"),
         ("author: Ana", "author", "Ana"),
         ("language: deutsch", "language", None),
@@ -61,6 +65,13 @@ BROKEN = [
     ("a tab", "title: Foo\n\tauthor: x"),
     ("an alias bomb", "a: &a [x]\nb: [*a, *a]\ntitle: Foo"),
     ("endless brackets", "title: Foo\nx: " + "[" * 20_000),
+    ("endless braces", "title: Foo\nx: " + "{" * 20_000),
+    ("endless dashes", "title: Foo\nx:\n  " + "- " * 20_000 + "y"),
+    ("endless questions", "title: Foo\nx:\n  " + "? " * 20_000 + "y"),
+    ("lists deep in one another", "title: Foo\nx: " + "[" * 30 + "]" * 30),
+    ("a name that is a list", "title: Foo\n? [x]\n: y"),
+    ("two documents", "title: Foo\n--- {}"),
+    ("half a character", "title: Foo\nx: \ud800"),
 ]
 
 
@@ -100,3 +111,25 @@ def test_nothing_breaks_it_and_the_body_is_whole(block: str, body: str) -> None:
     text = f"---\n{block}\n---\n{body}"
     head = read_front_matter(text)
     assert text[head.body_start :].endswith(body) or head.body_start == 0 or "---" in block + body
+
+
+VALUES = st.recursive(
+    st.text(alphabet="ab9 :#,[]{}\"'\\-&!|>%@`~?=/é漢.", max_size=14),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("abx", max_size=3), inner),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.sampled_from(["title", "tags", "x-y", "ID"]), VALUES))
+def test_what_yaml_writes_is_read_as_it_was(fields: dict[str, object]) -> None:
+    assert _plain_value(yaml.safe_dump(fields, allow_unicode=True)) == fields
+
+
+@given(st.text(alphabet="ab :#,[]{}\"'\\-!|>%?é.\n", max_size=30))
+def test_any_block_is_read_as_the_parser_reads_it(block: str) -> None:
+    try:
+        wanted = yaml.load(block, Loader=yaml.CBaseLoader)
+    except (yaml.YAMLError, ValueError):
+        return
+    with contextlib.suppress(yaml.YAMLError):  # a name that is no text, or lists too deep
+        assert _plain_value(block) == wanted

@@ -1,5 +1,6 @@
 """What no parser finishes is given up within its limits, named, and the next piece goes on."""
 
+import json
 import os
 import signal
 import socket
@@ -7,19 +8,21 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from reader.document.from_plain import plain_document
+from reader.document.plain_values import document_values
 from reader.errors import GaveUpError, UnreadableSourceError
 from reader.intake.formats import epub
 from reader.intake.formats.epub import read_book
 from reader.intake.formats.feeds import read_feed
 from reader.intake.sandbox import process
+from reader.intake.sandbox.limits import Limits
 from reader.intake.sandbox.parsers.__main__ import do
-from reader.intake.sandbox.process import Limits, run_caged
+from reader.intake.sandbox.process import run_parser
 from tests.intake.books import book, members
 from tests.intake.books import page as book_page
 
@@ -30,7 +33,7 @@ ATTRIBUTES = b"<p " + b" ".join(b"a%d=1" % number for number in range(30_000)) +
 
 
 def story(name: str = "page") -> str:
-    return str(run_caged("page", STORY, name=name)["markdown"])
+    return str(run_parser("page", STORY, name=name)["document"]["text"])
 
 
 HOSTILE = {
@@ -51,7 +54,7 @@ def test_a_hostile_page_is_read_or_given_up_within_its_limits(what: str) -> None
     begun = time.monotonic()
     said = "evil.html: "
     try:
-        run_caged("page", HOSTILE[what], name="evil.html", limits=Limits(seconds=0.7))
+        run_parser("page", HOSTILE[what], name="evil.html", limits=Limits(seconds=0.7))
     except UnreadableSourceError as error:
         said = str(error)
     assert said.startswith("evil.html: ")
@@ -63,74 +66,31 @@ def test_what_was_given_up_says_so_and_what_to_do() -> None:
     with pytest.raises(
         GaveUpError, match=r"evil\.html: given up: .* more than 0.5 s: save its text"
     ):
-        run_caged("page", ATTRIBUTES, name="evil.html", limits=Limits(seconds=0.5))
+        run_parser("page", ATTRIBUTES, name="evil.html", limits=Limits(seconds=0.5))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="this platform limits no memory")
 def test_a_page_that_takes_too_much_memory_is_given_up() -> None:
     page = b"<p>" + b"<i>x</i>" * 1_000_000
     with pytest.raises((GaveUpError, UnreadableSourceError), match=r"^evil\.html: "):
-        run_caged("page", page, name="evil.html", limits=Limits(seconds=20, megabytes=260))
-
-
-def test_a_child_works_for_many_pages() -> None:
-    story()
-    child = process._idle[-1]
-    before = child.pieces
-    story()
-    assert process._idle[-1] is child
-    assert child.pieces == before + 1
+        run_parser("page", page, name="evil.html", limits=Limits(seconds=20, megabytes=260))
 
 
 def test_a_child_that_died_is_replaced() -> None:
     story()
-    process._idle[-1]._process.kill()
-    process._idle[-1]._process.wait()
+    os.kill(process.PARSERS.idle_pids[-1], signal.SIGKILL)
     with pytest.raises(GaveUpError, match="its parser broke down"):
         story()
     assert "The council met" in story()
 
 
-def test_several_pages_are_parsed_at_once_and_few_children_are_kept() -> None:
-    with ThreadPoolExecutor(4) as pool:
-        found = list(pool.map(lambda number: story(f"page {number}"), range(8)))
-    assert len(set(found)) == 1
-    assert 1 <= len(process._idle) <= process.KEPT
-
-
-def test_children_that_nobody_needs_are_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process, "KEPT_SECONDS", 0.01)
-    story()
-    closing = process._closing
-    assert closing is not None
-    closing.join()
-    assert process._idle == []
-
-
-def test_after_closing_the_next_page_starts_a_new_child() -> None:
-    story()
-    process.close()
-    assert process._idle == []
-    assert "The council met" in story()
-
-
 def test_a_parser_that_fails_is_named_by_its_source() -> None:
     with pytest.raises(UnreadableSourceError, match=r"^a\.html: no article was found"):
-        run_caged("page", b"<p></p>", name="a.html")
+        run_parser("page", b"<p></p>", name="a.html")
     with pytest.raises(UnreadableSourceError, match=r"^a\.xml: no feed"):
-        run_caged("feed", b"<p></p>", name="a.xml")
+        run_parser("feed", b"<p></p>", name="a.xml")
     with pytest.raises(UnreadableSourceError, match=r"^a: cannot be parsed \(TypeError\)"):
-        run_caged("page", b"<p>x", name="a", options={"nonsense": 1})
-
-
-def test_a_child_that_dies_at_work_is_noticed_at_once() -> None:
-    """A head that is no JSON ends the child, as a fault in a C library would."""
-    child = process._Child(512)
-    try:
-        child.to_child.write(b"not json\n")
-        assert child.ask({"parser": "page", "options": {}, "seconds": 5}, b"x", 5) is None
-    finally:
-        child.end()
+        run_parser("page", b"<p>x", name="a", options={"nonsense": 1})
 
 
 def test_when_no_process_can_be_started_the_source_is_named(
@@ -139,7 +99,7 @@ def test_when_no_process_can_be_started_the_source_is_named(
     def fail(*_: object, **__: object) -> None:
         raise OSError(11, "Resource temporarily unavailable")
 
-    monkeypatch.setattr(process, "_idle", [])
+    process.PARSERS.close()
     monkeypatch.setattr(subprocess, "Popen", fail)
     with pytest.raises(
         UnreadableSourceError,
@@ -160,11 +120,9 @@ TRIES = {
 @pytest.mark.parametrize("what", TRIES)
 def test_a_child_can_do_no_more_than_parse(what: str, tmp_path: Path) -> None:
     tried = f"""
-import signal, socket, sys
+import socket, sys
 from reader.intake.sandbox.parsers.__main__ import confine
-signal.signal(signal.SIGINT, signal.default_int_handler)
 confine(512)
-assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
 try:
     {TRIES[what]}
 except (OSError, MemoryError) as error:
@@ -186,8 +144,9 @@ def test_where_there_are_no_alarms_a_piece_is_parsed_all_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.delattr(signal, "alarm", raising=False)
-    done = do({"parser": "page", "options": {}, "seconds": 5}, STORY)
-    assert "The council met" in done["value"]["markdown"]
+    head, body = do({"parser": "page", "options": {}, "seconds": 5}, STORY)
+    assert head == {}
+    assert "The council met" in json.loads(body)["document"]["text"]
 
 
 def test_a_feed_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -219,7 +178,8 @@ def _impatient(pages: int, slow: range) -> Callable[..., Any]:
         page = options.get("only")
         if page in slow or not options:
             raise GaveUpError(f"{name}: given up: reading it took more than {limits.seconds:g} s")
-        chapters = [] if page is None else [{"title": "", "markdown": f"Page {page + 1}.\n"}]
+        text = document_values(plain_document(f"Page {(page or 0) + 1}."))
+        chapters = [] if page is None else [{"title": "", "document": text}]
         about = dict.fromkeys(("title", "author", "published", "publisher", "language"), "")
         return {**about, "tags": [], "notes": [], "pages": pages, "chapters": chapters}
 
@@ -229,7 +189,7 @@ def _impatient(pages: int, slow: range) -> Callable[..., Any]:
 def test_after_six_slow_pages_the_rest_of_a_book_is_left_out_and_said(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(epub, "run_caged", _impatient(20, slow=range(3, 20)))
+    monkeypatch.setattr(epub, "run_parser", _impatient(20, slow=range(3, 20)))
     draft = read_book(b"", name="w")
     assert draft.body.split() == ["Page", "1.", "Page", "2.", "Page", "3."]
     assert draft.notes == (
@@ -242,7 +202,7 @@ def test_no_more_pages_of_a_slow_book_are_tried_than_people_wait_for(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(epub, "_PAGES_TRIED", 2)
-    monkeypatch.setattr(epub, "run_caged", _impatient(3, slow=range(0)))
+    monkeypatch.setattr(epub, "run_parser", _impatient(3, slow=range(0)))
     draft = read_book(b"", name="w")
     assert draft.body == "Page 1.\n\nPage 2.\n"
     assert draft.notes == (
@@ -251,6 +211,6 @@ def test_no_more_pages_of_a_slow_book_are_tried_than_people_wait_for(
 
 
 def test_a_book_of_slow_pages_alone_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(epub, "run_caged", _impatient(20, slow=range(20)))
+    monkeypatch.setattr(epub, "run_parser", _impatient(20, slow=range(20)))
     with pytest.raises(GaveUpError, match=r"^w: given up: reading it took more than 40 s"):
         read_book(b"", name="w")

@@ -13,6 +13,7 @@ from reader.library.state.state import StoredState
 from reader.services.collection import ArticleCollection
 from reader.services.paths import state_file
 from reader.settings import Settings
+from tests.library.state.reading import read_ids, set_read
 
 DAY = date(2001, 2, 3)
 
@@ -37,13 +38,13 @@ OLD = {"a": (True, False), "b": (False, False), "c": (False, False)}
 def path(settings: Settings) -> Path:
     """A state with a backup from before the last two changes, both of which the index knows."""
     with_one = ArticleCollection.of_library(settings)
-    with_one.set_read("a", read=True)
+    with_one.user_state.set_read("a", read=True)
     path = state_file(settings)
     for copy in backups(path):
         copy.unlink()
     assert back_up(path, DAY) is not None
-    with_one.set_read("b", read=True)
-    with_one.set_starred("c", starred=True)
+    with_one.user_state.set_read("b", read=True)
+    with_one.user_state.set_starred("c", starred=True)
     with_one.close()
     path.write_bytes(b"damaged" * 2000)
     return path
@@ -59,8 +60,8 @@ def test_changes_that_follow_hide_none_that_are_gone(settings: Settings, path: P
     # As many as were lost, while no list of this library is open: the numbers are the same again.
     state = StoredState(path)
     for _ in range(2):
-        state.set_read("a", read=False)
-        state.set_read("a", read=True)
+        set_read(state, "a", read=False)
+        set_read(state, "a", read=True)
     state.close()
     assert marked(ArticleCollection.of_library(settings)) == OLD
 
@@ -78,7 +79,7 @@ def test_a_backup_is_left_as_it_is_and_its_copy_is_sound(settings: Settings, pat
     assert restore(path) == copy
     assert copy.read_bytes() == before
     assert sound(path)
-    assert StoredState(path).read_ids() == {"a"}
+    assert read_ids(StoredState(path)) == {"a"}
 
 
 def test_a_backup_of_the_first_version_comes_back(settings: Settings, path: Path) -> None:
@@ -90,7 +91,7 @@ def test_a_backup_of_the_first_version_comes_back(settings: Settings, path: Path
     restore(path)
     collection = ArticleCollection.of_library(settings)
     assert marked(collection)["c"] == (True, False)
-    assert collection.position("c") == 7
+    assert collection.user_state.position("c") == 7
 
 
 def test_a_restore_that_fails_leaves_nothing_behind(

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from reader.errors import InputError
+from reader.intake.formats.feeds import read_opml
 from reader.services.adding import feeds
-from reader.services.adding.importing import fetch_waiting, run_import, waiting
+from reader.services.adding.importing import fetch_waiting, run_import
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 
@@ -120,7 +121,7 @@ def test_a_home_page_leads_to_its_feed(site: Site, collection: ArticleCollection
 
 def test_what_was_removed_does_not_come_back(site: Site, collection: ArticleCollection) -> None:
     feeds.follow(collection, f"{site.base}/feed.xml", allow_private=True)
-    collection.remove(collection.entries.ids())
+    collection.trash.remove(collection.entries.ids())
     site.items.append("three")
     feeds.refresh(collection, allow_private=True)
     assert collection.count == 1
@@ -134,8 +135,8 @@ def test_a_private_address_needs_a_word(site: Site, collection: ArticleCollectio
 
 def test_following_is_undone(site: Site, collection: ArticleCollection) -> None:
     feeds.follow(collection, f"{site.base}/feed.xml", allow_private=True)
-    assert "2 articles are in the library no longer" in str(collection.undo())
-    assert "is not followed any more" in str(collection.undo())
+    assert "2 articles are in the library no longer" in str(collection.history.undo())
+    assert "is not followed any more" in str(collection.history.undo())
     assert (feeds.followed(collection), collection.count) == ([], 0)
 
 
@@ -143,10 +144,9 @@ def test_a_feed_that_is_gone_is_named_and_the_others_are_asked(
     site: Site, collection: ArticleCollection
 ) -> None:
     feeds.follow(collection, f"{site.base}/feed.xml", allow_private=True)
-    outlines = feeds.read_outlines(
+    outlines = read_opml(
         f'<opml version="2.0"><body><outline text="Gone" type="rss" xmlUrl="{site.base}/gone"/>'
-        "</body></opml>".encode(),
-        "list",
+        "</body></opml>".encode()
     )
     assert feeds.follow_outlines(collection, outlines) == 1
     assert feeds.follow_outlines(collection, outlines) == 0
@@ -160,7 +160,7 @@ def test_a_feed_that_is_gone_is_named_and_the_others_are_asked(
 def test_links_are_queued_and_fetched_once(
     site: Site, collection: ArticleCollection, tmp_path: Path
 ) -> None:
-    from reader.services.adding.imports import open_any
+    from reader.intake.imports import open_import
 
     export = tmp_path / "pocket.csv"
     export.write_text(
@@ -168,18 +168,17 @@ def test_links_are_queued_and_fetched_once(
         f"One,{site.base}/one.html,1600000000,a|b,archive\n"
         f"Gone,{site.base}/gone.txt,1600000001,,unread\n"
     )
-    opened = open_any(export).export
-    assert opened is not None
+    opened = open_import(export)
     assert run_import(collection, opened).queued == 2
     assert run_import(collection, opened).queued == 0
-    done = fetch_waiting(collection, waiting(collection), allow_private=True)
+    done = fetch_waiting(collection, collection.queue.waiting(), allow_private=True)
     assert len(done.ids) == 1
     assert "gone.txt" in done.problems[0]
     (entry,) = collection.entries
     assert entry.read
     assert {"a", "b"} <= set(entry.metadata.tags)
-    assert waiting(collection) == []
-    assert len(waiting(collection, all_of_them=True)) == 1
+    assert collection.queue.waiting() == []
+    assert len(collection.queue.waiting(given_up=True)) == 1
     assert run_import(collection, opened).known == 2
 
 
@@ -204,7 +203,7 @@ def test_a_feed_is_left_and_undo_follows_it_again(
     assert feeds.unfollow(collection, url)
     assert not feeds.unfollow(collection, url)
     assert (feeds.followed(collection), collection.count) == ([], 2)
-    assert collection.undo() == "the feed “Tide Review” is followed again"
+    assert collection.history.undo() == "the feed “Tide Review” is followed again"
     assert [feed.url for feed in feeds.followed(collection)] == [url]
 
 

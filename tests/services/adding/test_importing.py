@@ -7,13 +7,12 @@ import pytest
 
 from reader.document.article import Metadata
 from reader.errors import OptionError, UnreadableSourceError
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
+from reader.intake.imports import open_import
 from reader.services.adding import adding, importing
 from reader.services.adding.adding import Adder, New, add_sources
-from reader.services.adding.importing import count_rows, run_import, waiting
-from reader.services.adding.imports import open_any
+from reader.services.adding.importing import count_rows, run_import
 from reader.services.collection import ArticleCollection
-from reader.services.saved_queries import save_query
 from reader.settings import Settings
 from tests.intake.servers import reply, serving
 
@@ -34,8 +33,7 @@ def pocket(folder: Path, *rows: str) -> Path:
 def test_what_was_counted_is_what_is_done(collection: ArticleCollection, tmp_path: Path) -> None:
     urls = [f"https://a.example/{number}" for number in range(3)]
     path = pocket(tmp_path, *(f"T,{url},1,,unread" for url in (*urls, urls[0])), "no,,1,,unread")
-    export = open_any(path).export
-    assert export is not None
+    export = open_import(path)
     counted, told = count_rows(collection, export), []
     done = run_import(collection, export, progress=lambda *far: told.append(far))
     assert done == counted
@@ -50,11 +48,11 @@ def test_many_links_are_queued_batch_by_batch(
 ) -> None:
     monkeypatch.setattr(importing, "_BATCH", 2)
     path = pocket(tmp_path, *(f"T,https://a.example/{n},1,,unread" for n in range(5)))
-    assert open_any(path).run(collection).queued == 5
-    assert len(waiting(collection)) == 5
-    assert collection.undo() == "1 link is not to be fetched any more"
-    assert collection.undo() == "2 links are not to be fetched any more"
-    assert len(waiting(collection)) == 2
+    assert run_import(collection, open_import(path)).queued == 5
+    assert len(collection.queue.waiting()) == 5
+    assert collection.history.undo() == "1 link is not to be fetched any more"
+    assert collection.history.undo() == "2 links are not to be fetched any more"
+    assert len(collection.queue.waiting()) == 2
 
 
 def test_of_what_has_no_text_the_page_is_queued_or_else_it_is_named(
@@ -70,9 +68,9 @@ def test_of_what_has_no_text_the_page_is_queued_or_else_it_is_named(
     ]
     path = tmp_path / "wallabag.json"
     path.write_text(json.dumps(entries))
-    done = open_any(path).run(collection)
+    done = run_import(collection, open_import(path))
     assert (done.added, done.queued) == (1, 1)
-    assert [link.url for link in waiting(collection)] == ["https://a.example/empty"]
+    assert [link.url for link in collection.queue.waiting()] == ["https://a.example/empty"]
     (problem,) = done.problems
     assert problem.endswith(": no text in it")
 
@@ -80,7 +78,7 @@ def test_of_what_has_no_text_the_page_is_queued_or_else_it_is_named(
 def new(name: str, *, url: str = "", seen: tuple[str, str] | None = None) -> New:
     text = f"The gates of {name} shut on Friday, and nobody of {name} knew why."
     about = Metadata(title=name, source=url)
-    return New(ParsedArticle("", about, text, markdown=True), seen=seen)
+    return New(ParsedArticle("", about, markdown_text(text)), seen=seen)
 
 
 def test_many_articles_are_written_batch_by_batch_and_undone_at_once(
@@ -93,7 +91,7 @@ def test_many_articles_are_written_batch_by_batch_and_undone_at_once(
         assert collection.count == number // 2 * 2
     adder.flush()
     assert collection.count == len(adder.result.ids) == 3
-    assert "3 articles are in the library no longer" in str(collection.undo())
+    assert "3 articles are in the library no longer" in str(collection.history.undo())
     assert collection.count == 0
 
 
@@ -138,12 +136,12 @@ def test_a_name_that_cannot_stand_in_a_query_is_refused(
     collection: ArticleCollection, name: str
 ) -> None:
     with pytest.raises(OptionError, match="is no name for a query: use letters, digits and"):
-        save_query(collection, name, "is:unread")
+        collection.saved.save(name, "is:unread")
 
 
 def test_a_query_that_is_kept_again_is_undone_to_what_it_was(collection: ArticleCollection) -> None:
-    save_query(collection, "new", "is:unread")
-    save_query(collection, "@New", "is:read")
-    assert collection.saved_queries() == {"new": "is:read"}
-    assert collection.undo() == "@new stands for “is:unread” again"
-    assert collection.saved_queries() == {"new": "is:unread"}
+    collection.saved.save("new", "is:unread")
+    collection.saved.save("@New", "is:read")
+    assert collection.saved.all() == {"new": "is:read"}
+    assert collection.history.undo() == "@new stands for “is:unread” again"
+    assert collection.saved.all() == {"new": "is:unread"}

@@ -1,10 +1,11 @@
 """Articles are analysed a few at a time, and one that cannot be read keeps no other from it."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from reader.document.digest import DigestOptions
+from reader.document.options import DigestOptions, FactsOptions
 from reader.library.index.entities import count_without_facts, without_facts
 from reader.services.collection import ArticleCollection
 from reader.services.digests.analyse import analyse_all, analyse_next
@@ -26,35 +27,38 @@ def collection(tmp_path: Path) -> ArticleCollection:
 
 
 def test_the_newest_come_first_and_what_is_left_is_told(collection: ArticleCollection) -> None:
-    assert analyse_next(collection) == 2
+    assert analyse_next(collection, DigestOptions()) == 2
     assert without_facts(collection.index, 9) == ["middle", "old"]
-    assert analyse_next(collection, 5) == 0
+    assert analyse_next(collection, DigestOptions(), limit=5) == 0
 
 
 def test_one_that_cannot_be_read_keeps_no_other_from_it(collection: ArticleCollection) -> None:
     path = collection.settings.library / "new.md"
     path.unlink()
-    assert analyse_next(collection) == 2
+    assert analyse_next(collection, DigestOptions()) == 2
     assert without_facts(collection.index, 9) == ["new", "old"]
-    assert analyse_next(collection, 5) == 1
+    assert analyse_next(collection, DigestOptions(), limit=5) == 1
     assert len(collection.search("person:ortiz")) == 2
 
 
 def test_all_are_analysed_and_what_cannot_be_read_ends_it(collection: ArticleCollection) -> None:
     (collection.settings.library / "new.md").unlink()
     told: list[tuple[int, int]] = []
-    assert analyse_all(collection, jobs=1, progress=lambda *far: told.append(far)) == 2
+    assert (
+        analyse_all(collection, DigestOptions(), jobs=1, progress=lambda *far: told.append(far))
+        == 2
+    )
     assert told[-1] == (2, 3)
     assert count_without_facts(collection.index) == 1
-    assert analyse_all(collection, jobs=1) == 0
+    assert analyse_all(collection, DigestOptions(), jobs=1) == 0
 
 
 def test_a_digest_made_in_another_way_is_not_noted(collection: ArticleCollection) -> None:
     article = collection.article("new")
-    collection.digest(article, DigestOptions(published=article.metadata.published, raw=True))
-    collection.digest(article, DigestOptions(published=None))
+    for options in (FactsOptions(raw=True), FactsOptions(published=date(1999, 1, 1))):
+        collection.digests.digest(article, DigestOptions(facts=options))
     assert count_without_facts(collection.index) == 3
-    collection.digest(article, DigestOptions(published=article.metadata.published))
+    collection.digests.digest(article, DigestOptions())
     assert count_without_facts(collection.index) == 2
 
 
@@ -62,12 +66,11 @@ def test_a_digest_that_was_kept_is_noted_when_the_article_is_opened_again(
     collection: ArticleCollection,
 ) -> None:
     article = collection.article("new")
-    options = DigestOptions(published=article.metadata.published)
-    collection.digest(article, options)
-    collection.index.clear()
-    collection.rescan()
+    collection.digests.facts(article, DigestOptions())
+    collection.index.file.clear()
+    collection.scanner.rescan()
     assert count_without_facts(collection.index) == 3
     for _ in range(2):
-        assert collection.cached_digest(article, options) is not None
+        assert collection.digests.facts(article, DigestOptions()).actors
         assert count_without_facts(collection.index) == 2
     assert collection.search("person:ortiz").ids() == ["new"]

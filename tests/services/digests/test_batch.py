@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from reader.document.article import Metadata
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.document.options import DigestOptions, FactsOptions
+from reader.intake.formats.parsed_article import ParsedArticle, plain_text
 from reader.services.digests import batch as gather_module
-from reader.services.digests.batch import Digested, gather
-from reader.services.digests.wish import Wish
+from reader.services.digests.batch import Digested, gather_digests, gather_facts
 from reader.services.sources import Failure, Source
 
-WISH = Wish(language="en")
+OPTIONS = DigestOptions(facts=FactsOptions(language="en"))
 
 
 @pytest.fixture
@@ -22,9 +22,7 @@ def sources(tmp_path: Path) -> list[Source | Failure]:
     for name in ("one", "two"):
         (tmp_path / f"{name}.md").write_text(f"# {name}\n\nHelen Ortiz of {name.title()} spoke.\n")
     (tmp_path / "bad.md").write_bytes(b"\0")
-    draft = ParsedArticle(
-        "kells", Metadata(title="Kells"), "The gates of Kells shut.", markdown=False
-    )
+    draft = ParsedArticle("kells", Metadata(title="Kells"), plain_text("The gates of Kells shut."))
     files = [Source(name, tmp_path / f"{name}.md") for name in ("one", "bad", "two")]
     return [*files, Failure("nowhere: there is no such file"), Source("kells", None, draft=draft)]
 
@@ -44,18 +42,18 @@ def test_several_processes_tell_what_one_tells(
     ahead: int,
 ) -> None:
     monkeypatch.setattr(gather_module, "_AHEAD", ahead)
-    alone = told(list(gather(sources, WISH, cache=None, jobs=1)))
+    alone = told(list(gather_digests(sources, OPTIONS, cache=None, jobs=1)))
     assert [type(each) for each in alone] == [tuple, str, tuple, str, tuple]
     assert "bad.md: not a text file" in str(alone[1])
     cache = tmp_path / "digests.db"
-    assert told(list(gather(sources, WISH, cache=cache, jobs=2))) == alone
+    assert told(list(gather_digests(sources, OPTIONS, cache=cache, jobs=2))) == alone
     assert cache.exists()
 
 
 def test_who_stops_listening_stops_the_work(sources: list[Source | Failure]) -> None:
-    found = gather(sources, WISH, cache=None, jobs=2)
+    found = gather_digests(sources, OPTIONS, cache=None, jobs=2)
     assert isinstance(found, Generator)
-    assert told([next(found)])[0] == told(list(gather(sources[:1], WISH, cache=None)))[0]
+    assert told([next(found)])[0] == told(list(gather_digests(sources[:1], OPTIONS, cache=None)))[0]
     found.close()
     assert list(found) == []
 
@@ -64,7 +62,7 @@ def test_a_process_that_ends_at_work_costs_its_own_source_alone() -> None:
     future: Future[Digested | Failure] = Future()
     future.set_exception(BrokenProcessPool("it was killed"))
     for source, label in ((Source("a.md", Path("a.md")), "a.md"), (Failure("gone"), "")):
-        result = gather_module._result(source, future, WISH, None)
+        result = gather_module._answer(source, future)
         assert result == Failure(
             f"{label}: the process that read it ended: try it alone, with --jobs 1"
         )
@@ -73,12 +71,31 @@ def test_a_process_that_ends_at_work_costs_its_own_source_alone() -> None:
 def test_a_worker_opens_one_cache_for_all_its_articles(
     sources: list[Source | Failure], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(gather_module, "_caches", {})
+    monkeypatch.setattr(gather_module, "_stores", {})
     cache = tmp_path / "digests.db"
-    one, two = (gather_module._work(each, WISH, cache) for each in (sources[0], sources[2]))
+    step = gather_module._digested
+    one, two = (
+        gather_module._work(step, each, OPTIONS, cache) for each in (sources[0], sources[2])
+    )
     assert isinstance(one, Digested)
     assert isinstance(two, Digested)
-    assert list(gather_module._caches) == [cache]
-    kept = gather_module._caches[cache]
-    assert kept.get(one.article.document, WISH.options(one.article)) == one.digest
+    assert list(gather_module._stores) == [cache]
+    kept = gather_module._stores[cache]
+    monkeypatch.setattr("reader.pipeline.find_facts", None)
+    monkeypatch.setattr("reader.pipeline.summarize_facts", None)
+    assert gather_module._work(step, sources[0], OPTIONS, cache) == one
     kept.close()
+
+
+def test_facts_alone_are_those_of_the_digests(sources: list[Source | Failure]) -> None:
+    facts = list(gather_facts(sources, OPTIONS, cache=None, jobs=1))
+    digests = list(gather_digests(sources, OPTIONS, cache=None, jobs=1))
+    for one, other in zip(facts, digests, strict=True):
+        if isinstance(one, Failure) or isinstance(other, Failure):
+            assert one == other
+        else:
+            assert (one.source, one.article, one.facts) == (
+                other.source,
+                other.article,
+                other.facts,
+            )

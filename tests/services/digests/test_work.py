@@ -5,17 +5,17 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.document.digest import DigestOptions
 from reader.document.from_markdown import markdown_document
 from reader.document.from_plain import plain_document
-from reader.services.digests.work import pack_work, unpack_work
+from reader.document.options import FactsOptions, SummaryOptions
+from reader.pipeline import find_facts
+from reader.services.digests.work import FactsWork, SummaryWork, pack_work, unpack_work
 
 OPTIONS = st.builds(
-    DigestOptions,
+    FactsOptions,
     title=st.text(),
     published=st.none() | st.dates(min_value=date(1000, 1, 1)),
     language=st.none() | st.sampled_from(["en", "de"]),
-    length=st.sampled_from(["3", "auto", "120w"]),
     raw=st.booleans(),
     name=st.text(),
 )
@@ -24,9 +24,9 @@ ANYTHING = st.text(st.characters(codec=None, categories=None))
 
 
 @given(ANYTHING, OPTIONS)
-def test_any_text_and_options_come_out_as_they_went_in(text: str, options: DigestOptions) -> None:
-    document = plain_document(text)
-    assert unpack_work(pack_work(document, options)) == (document, options)
+def test_any_text_and_options_come_out_as_they_went_in(text: str, options: FactsOptions) -> None:
+    work = FactsWork(plain_document(text), options)
+    assert unpack_work(pack_work(work)) == work
 
 
 def test_structure_comes_out_as_it_went_in() -> None:
@@ -35,4 +35,9 @@ def test_structure_comes_out_as_it_went_in() -> None:
     )
     assert document.blocks
     assert document.inlines
-    assert unpack_work(pack_work(document, DigestOptions())) == (document, DigestOptions())
+    work = FactsWork(document, FactsOptions())
+    assert unpack_work(pack_work(work)) == work
+    more = SummaryWork(
+        find_facts(document, work.options), SummaryOptions(method="lsa", length="120w")
+    )
+    assert unpack_work(pack_work(more)) == more

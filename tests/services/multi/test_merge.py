@@ -1,12 +1,13 @@
 """Actors of several articles under one name."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from reader.document.annotations import Actor, Kind, Mention, Summary
+from reader import digest
+from reader.document.annotations import Actor, Kind, Mention
 from reader.document.article import Article, Metadata
-from reader.document.digest import Digest
 from reader.document.from_plain import plain_document
-from reader.services.digests.batch import Digested
+from reader.services.digests.batch import Analysed
 from reader.services.multi.merge import MergedActor, merge_actors
 from reader.services.sources import Source
 
@@ -15,17 +16,17 @@ def actor(name: str, kind: Kind = "person", aliases: tuple[str, ...] = (), role:
     return Actor(name, kind, 0.5, aliases, (Mention(0, len(name), name, kind),), role)
 
 
-def article(number: int, *actors: Actor) -> Digested:
-    digest = Digest("", "en", 0, 1, (), Summary("auto", ()), (), actors, (), ())
+def article(number: int, *actors: Actor) -> Analysed:
+    facts = replace(digest("").facts, actors=actors)
     path = Path(f"{number}.md")
-    return Digested(
+    return Analysed(
         Source(str(path), path=path),
         Article(str(number), Metadata(title=str(number)), plain_document("")),
-        digest,
+        facts,
     )
 
 
-def merged(*articles: Digested) -> list[tuple[str, int]]:
+def merged(*articles: Analysed) -> list[tuple[str, int]]:
     return [(one.name, len(one.appearances)) for one in merge_actors(articles)]
 
 

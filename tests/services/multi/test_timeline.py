@@ -9,7 +9,7 @@ import pytest
 from reader import Digest, digest
 from reader.document.article import Article, Metadata
 from reader.document.from_plain import plain_document
-from reader.services.digests.batch import Digested
+from reader.services.digests.batch import Analysed
 from reader.services.multi.merge import merge_dates
 from reader.services.multi.timeline import Timeline, timeline_of
 from reader.services.sources import Source
@@ -29,7 +29,7 @@ def made() -> Digest:
 
 @pytest.fixture(scope="module")
 def line(made: Digest) -> Timeline:
-    return timeline_of(made)
+    return timeline_of(made.facts)
 
 
 def test_rows_are_in_order_of_time(line: Timeline) -> None:
@@ -54,7 +54,7 @@ def test_durations_and_what_is_not_resolved_stand_apart(line: Timeline) -> None:
     ],
 )
 def test_a_range_is_labelled_by_its_ends(text: str, label: str, ends: str) -> None:
-    line = timeline_of(digest(text, published=PUBLISHED, language="en"))
+    line = timeline_of(digest(text, published=PUBLISHED, language="en").facts)
     rows = (*line.placed, *line.lasting, *line.unresolved)
     assert (label, ends) in [(each.label, each.ends) for each in rows]
 
@@ -66,7 +66,7 @@ def test_a_duration_may_have_one_end(
     made: Digest, since: str | None, until: str | None, ends: str
 ) -> None:
     (years,) = (each for each in made.dates if each.text == "ninety years")
-    told = replace(made, dates=(replace(years, since=since, until=until),))
+    told = replace(made.facts, dates=(replace(years, since=since, until=until),))
     assert [each.ends for each in timeline_of(told).lasting] == [ends]
 
 
@@ -84,14 +84,16 @@ def test_a_row_has_the_words_around_the_date_and_who_is_named_there(line: Timeli
 
 
 def test_a_text_without_dates_has_an_empty_timeline() -> None:
-    assert timeline_of(digest("", language="en")) == Timeline((), (), ())
-    assert timeline_of(digest("Nothing here.", language="en")) == Timeline((), (), ())
+    assert timeline_of(digest("", language="en").facts) == Timeline((), (), ())
+    assert timeline_of(digest("Nothing here.", language="en").facts) == Timeline((), (), ())
 
 
-def article(name: str, text: str) -> Digested:
+def article(name: str, text: str) -> Analysed:
     about = Metadata(title=name, published=PUBLISHED)
     made = digest(text, published=PUBLISHED, language="en")
-    return Digested(Source(name, Path(name)), Article(name, about, plain_document(text)), made)
+    return Analysed(
+        Source(name, Path(name)), Article(name, about, plain_document(text)), made.facts
+    )
 
 
 def test_several_articles_share_one_line_for_each_day_or_period() -> None:
@@ -100,5 +102,5 @@ def test_several_articles_share_one_line_for_each_day_or_period() -> None:
     periods = merge_dates([one, two])
     assert [period.value for period in periods] == ["1931", "2020-05", "2021-05-18"]
     day = periods[-1]
-    assert [told.digested.article.id for told in day.told] == ["one", "two", "one"]
+    assert [told.analysed.article.id for told in day.told] == ["one", "two", "one"]
     assert [told.moment.expression.type for told in day.told] == ["DATE", "DATE", "TIME"]

@@ -7,13 +7,13 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from reader.document.options import DigestOptions
 from reader.errors import QueryError
 from reader.library.query.parser import parse
 from reader.library.query.tree import asks_for_facts
 from reader.services.collection import ArticleCollection
 from reader.services.completion import complete
 from reader.services.digests.analyse import analyse_next
-from reader.services.saved_queries import forget_query, save_query
 from reader.services.search.snippets import snippets
 from reader.settings import Settings
 
@@ -49,10 +49,10 @@ def collection(tmp_path_factory: pytest.TempPathFactory) -> ArticleCollection:
     opened = ArticleCollection.of_library(
         Settings(library=library, state=folder / "state", cache=folder / "cache")
     )
-    opened.set_read("river", read=True)
-    opened.set_starred("bridge", starred=True)
-    opened.set_tags("bridge", add=["later"], remove=["news"])
-    assert analyse_next(opened, 10) == 0
+    opened.user_state.set_read("river", read=True)
+    opened.user_state.set_starred("bridge", starred=True)
+    opened.user_state.set_tags("bridge", add=["later"], remove=["news"])
+    assert analyse_next(opened, DigestOptions(), limit=10) == 0
     return opened
 
 
@@ -205,14 +205,14 @@ def test_rows_are_a_sequence(collection: ArticleCollection) -> None:
 
 
 def test_a_query_can_be_saved_used_and_forgotten(collection: ArticleCollection) -> None:
-    save_query(collection, "Walks", "bridge or river")
+    collection.saved.save("Walks", "bridge or river")
     assert set(collection.search("@walks -is:read").ids()) == {"bridge"}
-    assert collection.saved_queries() == {"walks": "bridge or river"}
-    assert forget_query(collection, "@walks")
-    assert not forget_query(collection, "walks")
-    assert collection.undo() == "@walks is saved again"
+    assert collection.saved.all() == {"walks": "bridge or river"}
+    assert collection.saved.forget("@walks")
+    assert not collection.saved.forget("walks")
+    assert collection.history.undo() == "@walks is saved again"
     with pytest.raises(QueryError):
-        save_query(collection, "bad", "foo:bar")
+        collection.saved.save("bad", "foo:bar")
 
 
 @pytest.mark.parametrize(
@@ -232,7 +232,7 @@ def test_a_query_can_be_saved_used_and_forgotten(collection: ArticleCollection) 
 def test_what_may_stand_at_the_cursor(
     collection: ArticleCollection, typed: str, candidates: set[str]
 ) -> None:
-    save_query(collection, "walks", "bridge")
+    collection.saved.save("walks", "bridge")
     found = complete(collection, typed, len(typed))
     got = set(found.candidates)
     assert got == candidates or (typed.startswith(("actor", "person", "tag:")) and got & candidates)
@@ -261,7 +261,7 @@ def test_paths_that_are_opened_are_searched_too(tmp_path: Path) -> None:
     settings = Settings(library=tmp_path / "l", state=tmp_path / "s", cache=tmp_path / "c")
     opened = ArticleCollection.of_paths([str(tmp_path / "a.md")], settings)
     assert opened.search("word").ids() == ["a"]
-    opened.set_read("a", read=True)
+    opened.user_state.set_read("a", read=True)
     assert opened.search("is:read").ids() == ["a"]
     again = ArticleCollection.of_paths([str(tmp_path)], settings)
     assert again.search("is:read").ids() == []
@@ -296,10 +296,10 @@ def test_queries_at_the_ends_of_what_they_can_say(tmp_path: Path, query: str, co
     (folder / "undated.md").write_text("Nothing is said about the day.\n")
     settings = Settings(library=folder, state=tmp_path / "state", cache=tmp_path / "cache")
     collection = ArticleCollection.of_library(settings)
-    save_query(collection, "new", "is:unread sort:-title")
+    collection.saved.save("new", "is:unread sort:-title")
     found = collection.search(query)
     assert len(found) == count
-    assert asks_for_facts(parse(query, saved=collection.saved_queries()).node) == (
+    assert asks_for_facts(parse(query, saved=collection.saved.all()).node) == (
         "about" in query or "person:" in query
     )
     if query == "@new":
@@ -309,7 +309,7 @@ def test_queries_at_the_ends_of_what_they_can_say(tmp_path: Path, query: str, co
 def test_of_very_many_results_those_with_the_word_in_their_title_come_first(
     collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.services.search.find._RANKED", 1)
+    monkeypatch.setattr("reader.library.index.search._RANKED", 1)
     assert collection.search("lune or river or bridge").ids() == ["bridge", "river"]
     assert collection.search("moved or lune").ids() == ["river", "bridge"]
 

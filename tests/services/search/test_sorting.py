@@ -26,12 +26,12 @@ def collection(tmp_path: Path) -> Iterator[ArticleCollection]:
     opened = ArticleCollection.of_library(
         Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
     )
-    opened.set_read(["a1", "a4", "a5"], read=True)
-    opened.set_starred(["a2", "a9"], starred=True)
-    opened.set_tags(["a3", "a0"], add=["archive"])
-    opened.set_tags("a1", remove=["river"])
+    opened.user_state.set_read(["a1", "a4", "a5"], read=True)
+    opened.user_state.set_starred(["a2", "a9"], starred=True)
+    opened.user_state.set_tags(["a3", "a0"], add=["archive"])
+    opened.user_state.set_tags("a1", remove=["river"])
     for name, place in (("a1", 200), ("a8", 4000), ("a11", 10**6)):
-        opened.set_position(name, place)
+        opened.user_state.set_position(name, place)
     yield opened
     opened.close()
 
@@ -40,7 +40,9 @@ def by_rows(collection: ArticleCollection) -> dict[str, Callable[[Entry], Any]]:
     return {
         "unread": lambda entry: entry.read,
         "starred": lambda entry: not entry.starred,
-        "progress": lambda entry: -progress_of(collection.position(entry.id), entry.words),
+        "progress": lambda entry: (
+            -progress_of(collection.user_state.position(entry.id), entry.words)
+        ),
         "tags": lambda entry: (
             not entry.metadata.tags,
             sorted(tag.casefold() for tag in entry.metadata.tags),

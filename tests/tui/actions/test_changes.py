@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StoreError
-from reader.services.collection import ArticleCollection
+from reader.services.user_state import UserState
 from reader.settings import Settings
 from tests.tui.conftest import MakeReader, settle
 from tests.tui.driver import Driver
@@ -56,10 +56,10 @@ async def answered(driver: Driver, key: str, text: str) -> None:
 
 @pytest.mark.parametrize("key", ["r", "*", "t", "C", "X", "delete"])
 async def test_where_no_article_is_chosen_nothing_is_changed(empty: Driver, key: str) -> None:
-    before = empty.screen.collection.changes()
+    before = empty.screen.collection.history.recent()
     await empty.press(key)
     assert empty.over == "ReadingScreen"
-    assert empty.screen.collection.changes() == before
+    assert empty.screen.collection.history.recent() == before
 
 
 async def test_tags_are_set_with_commas_and_giving_up_or_the_same_changes_nothing(
@@ -67,13 +67,13 @@ async def test_tags_are_set_with_commas_and_giving_up_or_the_same_changes_nothin
 ) -> None:
     collection = driver.screen.collection
     await answered(driver, "t", "sea,late")
-    assert collection.tags("bridge") == ("late", "sea")
-    before = collection.changes()
+    assert collection.user_state.tags("bridge") == ("late", "sea")
+    before = collection.history.recent()
     await answered(driver, "t", "")
     await driver.press("t", "escape")
-    assert collection.changes() == before
+    assert collection.history.recent() == before
     await driver.press("u")
-    assert collection.tags("bridge") == ()
+    assert collection.user_state.tags("bridge") == ()
 
 
 async def test_a_day_is_set_checked_and_taken_back(driver: Driver) -> None:
@@ -128,9 +128,9 @@ async def test_a_filter_is_kept_and_chosen_again(driver: Driver) -> None:
     await driver.press("/", *"river", "enter")
     listed = driver.listed()
     await answered(driver, '"', "walks")
-    assert driver.screen.collection.saved_queries() == {"walks": "river"}
+    assert driver.screen.collection.saved.all() == {"walks": "river"}
     await answered(driver, '"', "")
-    assert driver.screen.collection.saved_queries() == {"walks": "river"}
+    assert driver.screen.collection.saved.all() == {"walks": "river"}
     await driver.press("escape", "'", *"walks", "enter")
     assert driver.listed() == listed
     await driver.press("'", "escape")
@@ -156,12 +156,12 @@ async def test_what_the_disk_refuses_is_said_and_the_next_change_is_made(
         raise StoreError("state.db: the disk is full: make room and do it again")
 
     with monkeypatch.context() as patched:
-        patched.setattr(ArticleCollection, "set_starred", full)
+        patched.setattr(UserState, "set_starred", full)
         await driver.press("*")
     assert any("the disk is full: make room" in each for each in driver.notices())
-    assert not driver.screen.collection.is_starred("bridge")
+    assert not driver.screen.collection.user_state.is_starred("bridge")
     await driver.press("*")
-    assert driver.screen.collection.is_starred("bridge")
+    assert driver.screen.collection.user_state.is_starred("bridge")
     await driver.press("u", "u")
     assert "nothing to undo" in driver.status
 

@@ -41,7 +41,7 @@ async def test_a_recogniser_that_is_not_there_is_a_note(settings: Settings, name
         await settle(pilot)
         driver = Driver(pilot)
         assert any("Reader's own finds the names" in each for each in driver.notices())
-        assert driver.desk.recogniser == "own"
+        assert driver.desk.options.facts.recogniser == "own"
         assert driver.digest.actors
 
 
@@ -55,9 +55,9 @@ async def test_a_recogniser_that_is_there_is_used(
     async with make_reader(ArticleCollection.of_library(settings), settings).run_test() as pilot:
         await settle(pilot)
         driver = Driver(pilot)
-        assert driver.desk.recogniser == "spacy"
+        assert driver.desk.options.facts.recogniser == "spacy"
         assert driver.screen.analyses is not None
-        assert driver.screen.analyses.wish.recogniser == "spacy"
+        assert driver.screen.analyses.options.facts.recogniser == "spacy"
         assert not driver.digest.actors
 
 

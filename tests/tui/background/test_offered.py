@@ -77,7 +77,7 @@ def test_what_cannot_be_written_says_why(
 
 def test_a_query_is_kept_under_its_name(collection: ArticleCollection) -> None:
     save_query(collection, "new", "is:unread")
-    assert collection.saved_queries() == {"new": "is:unread"}
+    assert collection.saved.all() == {"new": "is:unread"}
     with pytest.raises(ReaderError):
         save_query(collection, "new", "(")
 
@@ -105,6 +105,6 @@ def test_only_an_address_of_the_web_is_offered_to_a_browser(
     for name, source in (("good", "https://a.example/x"), ("bad", "javascript:alert(1)")):
         path = settings.library / f"{name}.md"
         path.write_text(f"---\nsource: '{source}'\n---\nText of {name}.\n")
-    collection.rescan()
+    collection.scanner.rescan()
     assert address_of(collection, "good") == "https://a.example/x"
     assert [address_of(collection, each) for each in ("bad", "notes", "nobody")] == [None] * 3

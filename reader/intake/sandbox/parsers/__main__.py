@@ -1,52 +1,44 @@
-"""The child process: takes pieces of work from standard input until it ends."""
+"""The child process that parses: confined, and each piece of work within its time."""
 
 import json
-import os
 import signal
 import socket
 import sys
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any, BinaryIO
+from typing import Any
 
 from reader.errors import ReaderError
+from reader.intake.sandbox.serve import serve
 
-PARSERS = {
-    "page": "reader.intake.sandbox.parsers.page:parse_page",
-    "fragment": "reader.intake.sandbox.parsers.fragment:parse_fragment",
-    "epub": "reader.intake.sandbox.parsers.epub:parse_epub",
-    "feed": "reader.intake.sandbox.parsers.feed:parse_feed",
-    "feed links": "reader.intake.sandbox.parsers.feed:parse_feed_links",
-    "opml": "reader.intake.sandbox.parsers.opml:parse_opml",
-    "links": "reader.intake.sandbox.parsers.links:parse_links",
-}
-"""Name -> where it is: a function of the bytes and of keyword options, that returns JSON values."""
+Answer = tuple[dict[str, Any], bytes]
+"""What is said of a piece of work, and what was made: JSON."""
 
 _GRACE = 5
 """Seconds after which a child ends itself when its parent is not there any more to kill it."""
 
 
-# A child may write no file, so nothing can measure what it reaches from here on; what it keeps to
-# is tested from outside, in tests/intake/sandbox/test_process.py.
-def main() -> None:  # pragma: no cover - see above
-    """Work until there is no more of it."""
-    # The streams are kept apart from what a library may print or read.
-    work = os.fdopen(os.dup(0), "rb")
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(os.open(os.devnull, os.O_RDWR), 0)
-    os.dup2(0, 1)
-    confined = False
-    while head := work.readline():
-        asked = json.loads(head)
-        data = work.read(asked["size"])
-        if not confined:
-            # Loaded before no file can be written: Python keeps what it compiles.
-            load(asked["parser"])
-            confine(int(sys.argv[1]))
-            confined = True
-        answer(answers, do(asked, data))
+_confined = False
 
 
+def main() -> None:  # pragma: no cover - see ``serve``
+    """Parse what the parent asks for, until it ends."""
+    serve(work)
+
+
+def work(asked: dict[str, Any], data: bytes) -> Answer:  # pragma: no cover - see ``confine``
+    """Give up what no parser needs before the first piece of work, and do it."""
+    global _confined  # noqa: PLW0603 - one process is confined once
+    if not _confined:
+        # Loaded before no file can be written: Python keeps what it compiles.
+        load(asked["parser"])
+        confine(int(sys.argv[1]))
+        _confined = True
+    return do(asked, data)
+
+
+# A confined child may write no file, so nothing can measure what it reaches; what it keeps to is
+# tested from outside, in tests/intake/sandbox/test_process.py.
 def confine(megabytes: int) -> None:  # pragma: no cover - see above
     """Give up what no parser needs: memory without end, core files, the network."""
     try:
@@ -62,7 +54,6 @@ def confine(megabytes: int) -> None:  # pragma: no cover - see above
             resource.setrlimit(limit, (value, value))
     if hasattr(signal, "SIGXFSZ"):
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # ^C is the parent's to answer
 
     def refuse(*_: object, **__: object) -> None:
         raise OSError("no parser needs the network")
@@ -71,7 +62,7 @@ def confine(megabytes: int) -> None:  # pragma: no cover - see above
     socket.getaddrinfo = refuse  # type: ignore[assignment]
 
 
-def do(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
+def do(asked: dict[str, Any], data: bytes) -> Answer:
     """Do one piece of work within its time and return the answer."""
     if not hasattr(signal, "alarm"):
         return parse(asked, data)
@@ -83,30 +74,27 @@ def do(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
         signal.alarm(0)
 
 
-def parse(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
+def parse(asked: dict[str, Any], data: bytes) -> Answer:
     """Let a parser do its work and return what came of it: a value or an error."""
     try:
-        return {"value": load(asked["parser"])(data, **asked["options"])}
+        value = load(asked["parser"])(data, **asked["options"])
+        return {}, json.dumps(value).encode()
     except ReaderError as error:
-        return {"error": str(error)}
+        return {"error": str(error)}, b""
     except MemoryError:
-        return {"error": "memory"}
+        return {"error": "memory"}, b""
     except Exception as error:  # noqa: BLE001 - whatever a parser trips over, the next page goes on
-        return {"error": f"cannot be parsed ({type(error).__name__}): save its text by hand"}
+        return {"error": f"cannot be parsed ({type(error).__name__}): save its text by hand"}, b""
 
 
 def load(name: str) -> Callable[..., Any]:
-    """Import a parser."""
-    module, function = PARSERS[name].split(":")
-    parser: Callable[..., Any] = getattr(import_module(module), function)
+    """Import a parser: ``feed links`` is ``parse_feed_links`` in ``feed.py`` of this folder.
+
+    It is a function of the bytes and of keyword options that returns JSON values.
+    """
+    module = import_module(f"reader.intake.sandbox.parsers.{name.split(maxsplit=1)[0]}")
+    parser: Callable[..., Any] = getattr(module, f"parse_{name.replace(' ', '_')}")
     return parser
-
-
-def answer(stream: BinaryIO, value: dict[str, Any]) -> None:
-    """Write an answer: its length in eight bytes, then JSON."""
-    encoded = json.dumps(value).encode()
-    stream.write(len(encoded).to_bytes(8, "big") + encoded)
-    stream.flush()
 
 
 if __name__ == "__main__":

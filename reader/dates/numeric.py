@@ -1,0 +1,97 @@
+"""Days in numbers, which every language has, and those of China, Japan and Korea."""
+
+import re
+
+from reader.dates.context import Context
+from reader.dates.date_arithmetic import calendar_day, month_value, week_day
+from reader.dates.lexicon import A_DIGIT, A_YEAR, YEAR, full_year
+from reader.dates.rule import DAY_SLOT, Meaning, Rule, rule, unspaced
+
+
+def _year_first(match: re.Match[str], context: Context) -> Meaning | None:
+    day = calendar_day(int(match["y"]), int(match["m"]), int(match["d"]))
+    if day is None:
+        return None
+    hour = match["t"]
+    if hour and (int(hour[:2]) > 24 or int(hour[3:5]) > 59):
+        return None
+    context.speak_of(day)
+    return ("TIME", f"{day.isoformat()}T{hour[:5]}") if hour else ("DATE", day.isoformat())
+
+
+def _by_habit(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read two numbers and a year in the order that the text has."""
+    year = full_year(match["y"], context.published.year if context.published else None)
+    day = context.order.read(
+        int(match["a"]), int(match["b"]), year, context.weekday_beside(match.start())
+    )
+    if day is None:
+        return None
+    context.speak_of(day)
+    return "DATE", day.isoformat()
+
+
+def _day_first(match: re.Match[str], context: Context) -> Meaning | None:
+    year = full_year(match["y"], context.published.year if context.published else None)
+    day = calendar_day(year, int(match["b"]), int(match["a"]))
+    if day is None:
+        return None
+    context.speak_of(day)
+    return "DATE", day.isoformat()
+
+
+def _month_of_year(match: re.Match[str], context: Context) -> Meaning | None:
+    year, month = int(match["y"]), int(match["m"])
+    context.speak_of_month(year, month)
+    return "DATE", month_value(year, month)
+
+
+def _iso_week(match: re.Match[str], context: Context) -> Meaning | None:
+    year, week = int(match["y"]), int(match["w"])
+    if week_day(year, week) is None:
+        return None
+    day = week_day(year, week, int(match["d"])) if match["d"] else None
+    if day is None:
+        context.speak_of_year(year)
+        return "DATE", f"{year:04}-W{week:02}"
+    context.speak_of(day)
+    return "DATE", day.isoformat()
+
+
+def _east_asian(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read 1939年9月1日, 1939年9月, 9月1日 and 1939年."""
+    year = int(match["y"]) if match["y"] else None
+    month, number = int(match["m"] or 0), int(match["d"] or 0)
+    if month > 12 or (match["m"] and not month) or not (match["y"] or match["d"]):
+        return None
+    if year is None:
+        year = context.year_for(month, number)
+    if not number:
+        context.speak_of_year(year or 0)
+        return "DATE", month_value(year or 0, month) if month else f"{year:04}"
+    day = calendar_day(year, month, number) if year else None
+    if day is None:
+        possible = year is None and calendar_day(2024, month, number)
+        return ("DATE", f"XXXX-{month:02}-{number:02}") if possible else None
+    context.speak_of(day)
+    return "DATE", day.isoformat()
+
+
+_CLOCK = r"(?:[T ](?P<t>\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:Z|\s?[+-]\d\d:?\d\d)?)?"
+
+RULES: tuple[Rule, ...] = (
+    rule("2021-05-18", rf"(?P<y>{YEAR})(?P<sep>[-/.])(?P<m>\d{{1,2}})(?P=sep)(?P<d>\d{{1,2}})(?![-/]|\.\d){_CLOCK}", _year_first, triggers=A_YEAR, first_words=A_YEAR, states=DAY_SLOT),
+    rule("2021-W20", rf"(?P<y>{YEAR})-?W(?P<w>\d\d)(?:-(?P<d>[1-7]))?", _iso_week, triggers=A_YEAR, first_words=A_YEAR),
+    rule("5/18/2021", r"(?<!/)(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)(?!/)", _by_habit, triggers=A_DIGIT, first_words=A_DIGIT, states=DAY_SLOT),
+    rule("18-05-2021", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>(?:19|20)\d\d)(?!-)", _by_habit, triggers=A_YEAR, first_words=A_DIGIT, states=DAY_SLOT),
+    rule("18.5.2021", r"(?P<a>\d{1,2})\.\s?(?P<b>\d{1,2})\.\s?(?P<y>(?:19|20)\d\d)(?!\.\d)", _day_first, triggers=A_YEAR, first_words=A_DIGIT, states=DAY_SLOT),
+    rule("05/2021", r"(?<!/)(?P<m>0[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)(?!/)", _month_of_year, triggers=A_YEAR, first_words=A_DIGIT),
+    unspaced("1939年9月1日", r"(?:(?P<y>\d{4})\s?[年년]\s?)?(?:(?P<m>\d{1,2})\s?[月월]\s?(?:(?P<d>\d{1,2})\s?[日号號일])?)?(?<=[年月日号號년월일])(?![間间])", _east_asian, triggers=A_DIGIT, states=DAY_SLOT),
+)  # fmt: skip
+"""What every language has. Beside a weekday the numbers are read so that the day is that weekday."""
+
+TWO_DIGIT_YEARS: tuple[Rule, ...] = (
+    rule("18.05.21", r"(?P<a>\d{1,2})\.\s?(?P<b>\d{1,2})\.\s?(?P<y>\d\d)(?![.,:]\d)", _day_first, triggers=A_DIGIT, first_words=A_DIGIT, states=DAY_SLOT),
+    rule("18-05-21", r"(?P<a>\d\d)-(?P<b>\d\d)-(?P<y>\d\d)(?!-)", _day_first, triggers=A_DIGIT, first_words=A_DIGIT, states=DAY_SLOT),
+)  # fmt: skip
+"""What all but English have: there it is a version or a score."""

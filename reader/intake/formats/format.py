@@ -1,0 +1,47 @@
+"""What Reader knows of a file format: one row of the registry."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from reader.intake.formats.raw_source import ReadSource
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A file format, as data: how it is told, what reads it, and where it is taken."""
+
+    name: str
+    """One word, for code and tests."""
+    label: str
+    """What a person calls one of it: ``an e-book``."""
+    suffixes: tuple[str, ...] = ()
+    """Endings of file names, in lower case with their dot; the usual one first."""
+    types: tuple[str, ...] = ()
+    """Media types that servers send for it."""
+    also_served_as: tuple[str, ...] = ()
+    """Media types of other formats that servers send for it too; its first bytes decide."""
+    begins: bytes = b""
+    """A regular expression that its first bytes match, whatever their case."""
+    zip_marks: tuple[bytes, ...] = ()
+    """When it is a zip file: what stands in its first bytes or in the list of its members."""
+    read: str = ""
+    """``module:function`` of this package that reads it; empty when Reader cannot open it."""
+    parser: str = ""
+    """The parser in the sandbox that it needs; empty when our own code reads it."""
+    in_library: bool = False
+    """Whether a folder is searched for it and a library may hold it as it is."""
+    has_parts: bool = False
+    """Whether one file may hold several articles: it is read when it is named."""
+
+    @property
+    def is_opened(self) -> bool:
+        """Whether Reader can open it."""
+        return bool(self.read)
+
+    def reader(self) -> "ReadSource":
+        """Import what reads it: most commands need one format, or none."""
+        module, function = self.read.split(":")
+        found = getattr(import_module(f"reader.intake.formats.{module}"), function)
+        return cast("ReadSource", found)

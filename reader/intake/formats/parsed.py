@@ -1,0 +1,80 @@
+"""What a parser in the sandbox found in one source, as one article."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from reader.document.article import Metadata
+from reader.document.plain_values import document_from_values
+from reader.intake.formats.parsed_article import ParsedArticle, ParsedText
+from reader.intake.formats.raw_source import RawSource
+from reader.intake.formats.titles import slug
+from reader.intake.sandbox.limits import DEFAULT_LIMITS, Limits
+from reader.intake.sandbox.process import run_parser
+from reader.language.codes import language_code
+
+_FIELDS = ("title", "author", "published", "site", "language", "tags")
+
+
+def read(source: RawSource) -> tuple[ParsedArticle, ...]:
+    """Read any format whose parser finds one article.
+
+    Raises:
+        GaveUpError: If it takes too much time or memory.
+        UnreadableSourceError: If there is no article in it.
+    """
+    draft = parsed_draft(
+        source.parser, source.data, url=source.url, charset=source.charset, name=source.name
+    )
+    # A file is called by its own name.
+    return (draft if source.url else replace(draft, id=""),)
+
+
+def parsed_draft(
+    parser: str,
+    data: bytes,
+    *,
+    url: str = "",
+    charset: str = "",
+    name: str,
+    limits: Limits = DEFAULT_LIMITS,
+) -> ParsedArticle:
+    """Parse bytes in the sandbox; every field that is found is named in ``metadata.found``.
+
+    Args:
+        parser: The name of a parser that returns ``document``, and of ``title``, ``author``,
+            ``published`` (ISO date), ``url``, ``site``, ``language``, ``tags``, ``canonical`` and
+            ``notes`` what it finds.
+        data: What it parses.
+        url: Where it came from, when that is known.
+        charset: The encoding that came with it.
+        name: What errors call it.
+        limits: What parsing it may cost.
+
+    Raises:
+        GaveUpError: If it takes too much time or memory.
+        UnreadableSourceError: If there is no article in it.
+    """
+    options = {"url": url, "charset": charset, "name": name}
+    found: dict[str, Any] = run_parser(parser, data, name=name, options=options, limits=limits)
+    about = _metadata(found)
+    notes = tuple(str(note) for note in found.get("notes", ()))
+    text = ParsedText(document_from_values(found["document"]))
+    return ParsedArticle(slug(about.title or name), about, text, notes)
+
+
+def _metadata(found: dict[str, Any]) -> Metadata:
+    language = language_code(found.get("language") or "")
+    published = date.fromisoformat(found["published"]) if found.get("published") else None
+    stated = {**found, "language": language}
+    return Metadata(
+        title=found.get("title", ""),
+        author=found.get("author", ""),
+        published=published,
+        source=found.get("url", ""),
+        site=found.get("site", ""),
+        language=language,
+        tags=tuple(found.get("tags", ())),
+        canonical=found.get("canonical", ""),
+        found=frozenset(field for field in _FIELDS if stated.get(field)),
+    )

@@ -1,0 +1,30 @@
+"""A source before it is read: what every format's reader is given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.intake.formats.parsed_article import ParsedArticle
+
+STREAM_NAME = "standard input"
+"""What a source that comes by a pipe is called."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawSource:
+    """The bytes of a source, and what is known about them before they are read."""
+
+    data: bytes
+    """All of them."""
+    name: str
+    """What errors call it: a path, a URL, or ``standard input``."""
+    url: str = ""
+    """Where it was fetched from, or nothing."""
+    charset: str = ""
+    """The encoding that it was served with, or nothing."""
+    whole: bool = False
+    """Whether several articles in it are to be one."""
+    parser: str = ""
+    """The parser in the sandbox that its format names, or nothing."""
+
+
+ReadSource = Callable[[RawSource], tuple[ParsedArticle, ...]]

@@ -1,0 +1,161 @@
+"""The file formats that Reader knows: a new one is a row here and the file that reads it.
+
+A name's ending tells a format first, then what a source was served as, then its first bytes, in
+the order of the rows.
+"""
+
+import re
+from functools import cache
+
+from reader.intake.formats.format import Format
+
+_PREAMBLE = rb"(?:\xef\xbb\xbf)?(?:\s|<\?xml[^>]{0,200}>|<!--.{0,600}?-->){0,8}"
+_PAGE_TYPES = ("text/html", "application/xhtml+xml")
+
+FORMATS = (
+    Format(
+        name="markdown",
+        label="a Markdown text",
+        suffixes=(".md", ".markdown", ".mdown", ".mkd"),
+        types=("text/markdown", "text/x-markdown"),
+        read="text:read_markdown",
+        in_library=True,
+    ),
+    Format(
+        name="text",
+        label="a text",
+        suffixes=(".txt", ".text"),
+        read="text:read_text",
+        in_library=True,
+    ),
+    Format(
+        name="epub",
+        label="an e-book",
+        suffixes=(".epub",),
+        types=("application/epub+zip",),
+        zip_marks=(b"application/epub+zip", b"META-INF/container.xml"),
+        read="epub:read",
+        parser="epub",
+        has_parts=True,
+    ),
+    Format(
+        name="page",
+        label="a web page",
+        suffixes=(".html", ".htm", ".xhtml", ".shtml"),
+        types=_PAGE_TYPES,
+        begins=_PREAMBLE + rb"(?:<!doctype\s{1,8}html|<html[\s>]|<head[\s>]|<body[\s>])",
+        read="parsed:read",
+        parser="page",
+    ),
+    Format(
+        name="feed",
+        label="a feed",
+        types=(
+            "application/rss+xml",
+            "application/atom+xml",
+            "application/feed+json",
+            "application/rdf+xml",
+        ),
+        also_served_as=_PAGE_TYPES,
+        begins=_PREAMBLE
+        + rb"(?:<rss[\s>]|<feed[\s>]|<rdf:rdf[\s>])|\s{0,8}\{\s{0,40}\"version\"\s{0,8}:\s{0,8}"
+        rb"\"https?:\\?/\\?/jsonfeed\.org",
+        read="feeds:read",
+        parser="feed",
+        has_parts=True,
+    ),
+    Format(
+        name="mhtml",
+        label="a web page saved in one file",
+        suffixes=(".mhtml", ".mht"),
+        types=("multipart/related", "application/x-mimearchive"),
+        begins=rb"(?:[\w-]{1,40}:[^\n]{0,400}\n){0,20}content-type:\s*multipart/related",
+        read="mhtml:read",
+        parser="page",
+    ),
+    # What people will try, and what cannot be opened yet.
+    Format(
+        name="pdf",
+        label="a PDF",
+        suffixes=(".pdf",),
+        types=("application/pdf",),
+        begins=rb"%PDF-",
+    ),
+    Format(name="docx", label="a Word document", suffixes=(".docx",)),
+    Format(name="odt", label="a LibreOffice document", suffixes=(".odt",)),
+    Format(name="rtf", label="a rich text document", suffixes=(".rtf",)),
+    Format(name="kindle", label="a Kindle book", suffixes=(".mobi", ".azw3")),
+)
+"""Every format; where nothing tells one, it is ``text``."""
+
+_BY_SUFFIX = {suffix: each for each in FORMATS for suffix in each.suffixes}
+_BY_TYPE = {media_type: each for each in FORMATS for media_type in each.types}
+TEXT = _BY_SUFFIX[".txt"]
+"""What a source is taken for when nothing tells."""
+
+LIBRARY_SUFFIXES = frozenset(
+    suffix for each in FORMATS if each.in_library for suffix in each.suffixes
+)
+"""The endings that a folder is searched for. A file that is named may have any other."""
+OPENED_SUFFIXES = frozenset(
+    suffix for each in FORMATS if each.is_opened for suffix in each.suffixes
+)
+"""The endings of the files that are articles by their names alone."""
+LIBRARY_ENDINGS = " and ".join(each.suffixes[0] for each in FORMATS if each.in_library)
+"""What a folder is searched for, for messages: ``.md and .txt``."""
+OPENED_LABELS = ", ".join(
+    f"{each.label} ({each.suffixes[0]})" if each.suffixes else each.label
+    for each in FORMATS
+    if each.is_opened
+)
+"""What can be opened, for help texts: ``a Markdown text (.md), a text (.txt), …``."""
+
+_SAYS_LITTLE = frozenset({"", "text/plain", "application/octet-stream", "binary/octet-stream"})
+"""What servers call anything; then the ending of the address says more."""
+_PROBE = 2048
+_DIRECTORY = 64 * 1024
+"""Bytes at the end of a zip file in which the list of its members is looked for."""
+
+
+def format_of_name(suffix: str) -> Format | None:
+    """Return the format that the ending of a file's name tells, or None.
+
+    Args:
+        suffix: The ending, with its dot.
+    """
+    return _BY_SUFFIX.get(suffix.lower())
+
+
+def format_of(data: bytes, *, suffix: str = "", content_type: str = "") -> Format:
+    """Return the format of a source.
+
+    Args:
+        data: Its bytes; the first are looked at where its name and type say nothing.
+        suffix: The ending of its file's name, in lower case, with its dot.
+        content_type: What it was served as, if it was; when that says something, it counts for
+            more than the name.
+    """
+    if content_type not in _SAYS_LITTLE:
+        suffix = ""
+    if (named := format_of_name(suffix)) is not None:
+        return named
+    if (served := _BY_TYPE.get(content_type)) is not None:
+        others = (each for each in FORMATS if content_type in each.also_served_as)
+        return next((each for each in others if _is_like(each, data)), served)
+    return next((each for each in FORMATS if _is_like(each, data)), TEXT)
+
+
+def _is_like(found: Format, data: bytes) -> bool:
+    head = data[:_PROBE]
+    if found.begins and _pattern(found.begins).match(head):
+        return True
+    if not found.zip_marks or not head.startswith(b"PK\x03\x04"):
+        return False
+    # A zip file's list of members is at its end.
+    return any(mark in head or mark in data[-_DIRECTORY:] for mark in found.zip_marks)
+
+
+@cache
+def _pattern(begins: bytes) -> re.Pattern[bytes]:
+    """Compile what a format begins with when a source has to be told by it, and not before."""
+    return re.compile(begins, re.IGNORECASE | re.DOTALL)

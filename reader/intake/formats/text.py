@@ -1,0 +1,42 @@
+"""Plain text and Markdown: decoded, and their front matter taken off."""
+
+from dataclasses import replace
+
+from reader.intake.bytes.decode import decode
+from reader.intake.formats.front_matter import read_front_matter
+from reader.intake.formats.parsed_article import ParsedArticle, SourceText
+from reader.intake.formats.raw_source import STREAM_NAME, RawSource
+from reader.intake.formats.titles import markdown_title, plain_title, slug
+
+
+def read_text(source: RawSource) -> tuple[ParsedArticle, ...]:
+    """Read a plain text; from a pipe it is Markdown when it begins with front matter.
+
+    Raises:
+        UnreadableSourceError: If the bytes are no text.
+    """
+    return (_read(source, markdown=False),)
+
+
+def read_markdown(source: RawSource) -> tuple[ParsedArticle, ...]:
+    """Read a Markdown text.
+
+    Raises:
+        UnreadableSourceError: If the bytes are no text.
+    """
+    return (_read(source, markdown=True),)
+
+
+def _read(source: RawSource, *, markdown: bool) -> ParsedArticle:
+    decoded = decode(source.data, name=source.name, declared=source.charset)
+    head = read_front_matter(decoded.text)
+    body = decoded.text[head.body_start :]
+    markdown = markdown or (head.body_start > 0 and source.name == STREAM_NAME)
+    metadata = head.metadata
+    if not metadata.title:
+        found = markdown_title(body) if markdown else plain_title(body)
+        metadata = replace(metadata, title=found)
+    identity = slug(head.id) if head.id else ""
+    return ParsedArticle(
+        identity, metadata, SourceText(body, markdown), (*decoded.notes, *head.notes)
+    )

@@ -1,0 +1,58 @@
+"""Bookmarks as every browser exports them."""
+
+from datetime import UTC, datetime
+
+from reader.intake.imports import fields
+from reader.intake.imports.export_file import ExportFile, Sample
+from reader.intake.imports.import_format import ImportFormat, Rows
+from reader.intake.imports.item import ImportItem, checked
+from reader.intake.imports.link_page import PARSER, links_of, place_of
+
+_SECONDS_TO_1970 = 11_644_473_600
+"""From the first day of 1601, where Chrome begins to count at times."""
+
+
+def read_page(export: ExportFile) -> Rows:
+    """Read the page of bookmarks; the folders become tags."""
+    for link in links_of(export):
+        attributes = link["attributes"]
+        url = fields.address(attributes.get("href", ""))
+        yield checked(
+            ImportItem(
+                where=place_of(link),
+                url=url,
+                title=fields.title(link["text"], url),
+                tags=fields.tags([*link["folders"], *attributes.get("tags", "").split(",")]),
+                read=attributes.get("toread") == "0",
+                added=added(attributes.get("add_date", "")),
+                note=link["note"],
+            )
+        )
+
+
+def added(value: str) -> datetime | None:
+    """Read ADD_DATE: seconds, or microseconds since 1601 as Chrome writes them at times."""
+    if value.isascii() and value.isdigit() and len(value) >= 16:
+        seconds = int(value[:20]) / 1e6
+        try:
+            return datetime.fromtimestamp(
+                seconds if seconds < 5e9 else seconds - _SECONDS_TO_1970, UTC
+            )
+        except (ValueError, OverflowError, OSError):
+            return None
+    return fields.moment(value)
+
+
+def _is_page(sample: Sample) -> bool:
+    return sample.is_bookmarks or (b"<dt>" in sample.markup and b"<a " in sample.markup)
+
+
+FORMATS = (
+    ImportFormat(
+        name="netscape",
+        label="bookmarks of a browser (HTML)",
+        is_like=_is_page,
+        read=read_page,
+        parser=PARSER,
+    ),
+)

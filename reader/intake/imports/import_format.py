@@ -1,0 +1,47 @@
+"""What Reader has to know of an export's format: one row of the registry."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.intake.bytes.zip_file import ZipFile
+from reader.intake.formats.feeds import Outline
+from reader.intake.imports.export_file import ExportFile, Sample
+from reader.intake.imports.item import BadRow, ImportItem, OwnArticle
+
+Rows = Iterator[ImportItem | OwnArticle | Outline | BadRow]
+"""What an export holds, row by row; a row that is wrong says where it is and why."""
+
+
+def never(_sample: Sample) -> bool:
+    """Say that no first bytes tell a format: it is a zip file."""
+    return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportFormat:
+    """A format of exports, as data: how it is told, and what reads it."""
+
+    name: str
+    """What ``--from`` calls it."""
+    label: str
+    """What messages call it: ``Pocket (CSV)``."""
+    program: str = ""
+    """The program that writes it, for the help; empty when several do."""
+    is_like: Callable[[Sample], bool] = never
+    """Says whether first bytes are this format's."""
+    read: Callable[[ExportFile], Rows] | None = None
+    """Reads a file of it, or a member of a zip file; None when it is a zip file as a whole."""
+    is_like_archive: Callable[[Sequence[str]], bool] | None = None
+    """Says by the names of its members whether a zip file as a whole is this format's."""
+    read_archive: Callable[[ZipFile], Rows] | None = None
+    """Reads such a zip file."""
+    parser: str = ""
+    """The parser in the sandbox that it needs; empty when our own code reads it."""
+    is_own: bool = False
+    """Whether Reader wrote it: what is nearly the same in it is meant to be there twice."""
+
+
+def has_columns(*names: str) -> Callable[[Sample], bool]:
+    """Return what says whether a CSV file has all these columns."""
+    wanted = frozenset(names)
+    return lambda sample: wanted <= sample.columns

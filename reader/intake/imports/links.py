@@ -1,0 +1,74 @@
+"""Lists of links that any program may write: CSV with a column of addresses, an address a line."""
+
+from reader.intake.imports import fields
+from reader.intake.imports.csv_rows import Row, read_rows
+from reader.intake.imports.export_file import ExportFile, Sample
+from reader.intake.imports.import_format import ImportFormat, Rows
+from reader.intake.imports.item import BadRow, ImportItem, checked
+
+_ADDRESS_COLUMNS = ("url", "link", "href", "address", "source")
+"""What the column of addresses may be called."""
+_PROBE_LINES = 50
+
+
+def read_csv(export: ExportFile) -> Rows:
+    """Read any CSV that has a column of addresses; other columns count by their usual names."""
+    for row in read_rows(export.text()):
+        if isinstance(row, BadRow):
+            yield row
+            continue
+        url = fields.address(row.get(*_ADDRESS_COLUMNS))
+        yield checked(_item(row, url))
+
+
+def _item(row: Row, url: str) -> ImportItem:
+    labels = row.get("tags", "labels")
+    archived = row.get("status").lower() in {"archive", "archived", "read"}
+    return ImportItem(
+        where=row.where,
+        url=url,
+        title=fields.title(row.get("title", "name"), url),
+        tags=fields.tags(labels, separator="|") if "|" in labels else fields.listed_tags(labels),
+        read=archived or fields.is_true(row.get("read")),
+        starred=fields.is_true(row.get("starred", "favorite")),
+        added=fields.moment(row.get("added", "created", "time_added", "saved", "date")),
+        author=fields.line(row.get("author")),
+        site=fields.line(row.get("site")),
+        published=fields.day(row.get("published")),
+        language=fields.language(row.get("language")),
+        note=row.get("note", "notes"),
+    )
+
+
+def _has_addresses(sample: Sample) -> bool:
+    return len(sample.columns) > 1 and not sample.columns.isdisjoint(_ADDRESS_COLUMNS)
+
+
+def read_addresses(export: ExportFile) -> Rows:
+    """Read an address a line; empty lines and lines that begin with ``#`` are none."""
+    for number, line in enumerate(export.text().split("\n"), start=1):
+        url = fields.address(line)
+        if url and not url.startswith("#"):
+            yield checked(ImportItem(where=f"line {number}", url=url))
+
+
+def _is_addresses(sample: Sample) -> bool:
+    lines = [line.strip() for line in sample.text.split("\n")[:_PROBE_LINES]]
+    links = [line for line in lines if line and not line.startswith("#")]
+    return sum(fields.is_web(fields.address(line)) for line in links) * 2 > len(links)
+
+
+FORMATS = (
+    ImportFormat(
+        name="csv",
+        label="CSV with a column of addresses",
+        is_like=_has_addresses,
+        read=read_csv,
+    ),
+    ImportFormat(
+        name="urls",
+        label="a list of addresses, one a line",
+        is_like=_is_addresses,
+        read=read_addresses,
+    ),
+)

@@ -1,0 +1,41 @@
+"""The formats of exports that Reader takes: a new one is a file here and its rows in this list."""
+
+from reader.intake.imports import (
+    bookmarks,
+    instapaper,
+    links,
+    omnivore,
+    opml,
+    own,
+    pocket,
+    raindrop,
+    readwise,
+    wallabag,
+)
+
+FORMATS = (
+    # Instapaper's page has the marks of Pocket's and its own title.
+    *instapaper.FORMATS,
+    *pocket.FORMATS,
+    *readwise.FORMATS,
+    *omnivore.FORMATS,
+    # What articles of Reader say may look like wallabag's.
+    *own.FORMATS,
+    *wallabag.FORMATS,
+    *raindrop.FORMATS,
+    *opml.FORMATS,
+    # What any program may write comes after what one program writes.
+    *bookmarks.FORMATS,
+    *links.FORMATS,
+)
+"""Every format, in the order in which a file is tried."""
+
+BY_NAME = {each.name: each for each in FORMATS}
+"""Name -> format."""
+
+
+def all_that_is_taken() -> str:
+    """Return what can be imported, in words, for the help."""
+    programs = list(dict.fromkeys(each.program for each in FORMATS if each.program))
+    others = [each.label for each in FORMATS if not each.program]
+    return f"an export of {', '.join(programs)}; {'; '.join(others)}"

@@ -1,0 +1,77 @@
+"""wallabag: its JSON, which carries the texts."""
+
+from typing import Any
+
+from reader.intake.imports import fields
+from reader.intake.imports.export_file import ExportFile, Sample
+from reader.intake.imports.import_format import ImportFormat, Rows
+from reader.intake.imports.item import BadRow, ImportItem, checked
+from reader.intake.imports.json_entries import entries, labels
+
+
+def read_json(export: ExportFile) -> Rows:
+    """Read wallabag's JSON, in its second version and as its users have edited it.
+
+    Raises:
+        UnreadableSourceError: If it is no JSON at all.
+    """
+    for number, entry in enumerate(entries(export.data(), export.name), start=1):
+        where = f"entry {number}"
+        if not isinstance(entry, dict):
+            yield BadRow(where, "not an object with fields")
+            continue
+        url = fields.address(fields.line(entry.get("url") or entry.get("given_url")))
+        yield checked(
+            ImportItem(
+                where=where,
+                url=url,
+                title=fields.title(entry.get("title"), url),
+                tags=fields.tags(labels(entry.get("tags"))),
+                read=_is_true(entry.get("is_archived")),
+                starred=_is_true(entry.get("is_starred")),
+                added=fields.moment(entry.get("created_at")),
+                author=_authors(entry.get("published_by")),
+                site=fields.line(entry.get("domain_name")),
+                published=fields.day(entry.get("published_at")),
+                language=fields.language(entry.get("language")),
+                note=_notes(entry.get("annotations")),
+                content=fields.html_or_nothing(entry.get("content")),
+            )
+        )
+
+
+def _is_true(value: Any) -> bool:
+    return value in (True, 1, "1", "true")
+
+
+def _authors(value: Any) -> str:
+    return ", ".join(fields.tags(value)) if isinstance(value, list) else fields.line(value)
+
+
+def _notes(value: Any) -> str:
+    """Return what was marked and written: the quote, then the words about it."""
+    if not isinstance(value, list):
+        return ""
+    parts = [
+        text
+        for each in value
+        if isinstance(each, dict)
+        for text in (fields.line(each.get("quote")), fields.line(each.get("text")))
+        if text
+    ]
+    return "\n".join(parts)
+
+
+def _is_json(sample: Sample) -> bool:
+    return b"is_archived" in sample.json or b'"url"' in sample.json.lower()
+
+
+FORMATS = (
+    ImportFormat(
+        name="wallabag",
+        label="wallabag (JSON)",
+        program="wallabag",
+        is_like=_is_json,
+        read=read_json,
+    ),
+)

@@ -1,0 +1,112 @@
+"""Child processes kept warm: starting one takes longer than most of its work."""
+
+import atexit
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from reader.intake.sandbox.child import Child, ChildGoneError, Reply
+
+PIECES = 2_000
+"""After so much work a child makes way for a fresh one: C libraries keep what they allocated."""
+
+
+class ChildPool:
+    """Children that run one module; threads take them, and those that are free wait for more."""
+
+    def __init__(self, module: str, *, most_idle: int, idle_seconds: float) -> None:
+        """Make a pool; nothing is started before there is work.
+
+        Args:
+            module: The module that each child runs; it calls ``serve``.
+            most_idle: How many children wait for more work; each holds about 100 MB.
+            idle_seconds: How long they wait.
+        """
+        self._module = module
+        self._most_idle = most_idle
+        self._idle_seconds = idle_seconds
+        self._lock = threading.Lock()
+        self._idle: list[Child] = []
+        self._busy: set[Child] = set()
+        self._closing: threading.Timer | None = None
+        atexit.register(self.close)
+
+    @property
+    def idle_pids(self) -> tuple[int, ...]:
+        """The numbers of the processes that wait for work."""
+        with self._lock:
+            return tuple(child.pid for child in self._idle)
+
+    def run(
+        self,
+        head: dict[str, Any],
+        data: bytes,
+        *,
+        seconds: float,
+        arguments: tuple[str, ...] = (),
+        unwanted: Callable[[], bool] | None = None,
+    ) -> Reply:
+        """Have a piece of work done by a child that waits, or by a new one.
+
+        Args:
+            head: What to do; JSON values.
+            data: With what.
+            seconds: How long it may take, in wall-clock time.
+            arguments: The words that the child was started with.
+            unwanted: Says that nobody waits for it any more.
+
+        Raises:
+            ChildGoneError: If the child ended before it answered.
+            OSError: If no process can be started.
+        """
+        child = self._take(arguments)
+        answered = False
+        try:
+            reply = child.ask(head, data, seconds=seconds, unwanted=unwanted)
+            answered = True
+            return reply
+        finally:
+            self._give_back(child, usable=answered and child.pieces < PIECES)
+
+    def close(self) -> None:
+        """End the children that wait; the next piece of work starts another."""
+        with self._lock:
+            children, self._idle[:] = list(self._idle), []
+        for child in children:
+            child.end()
+
+    def kill(self) -> None:
+        """End every child, those at work too: who waits for them is told that they are gone."""
+        with self._lock:
+            for child in self._busy:
+                child.kill()
+        self.close()
+
+    def _take(self, arguments: tuple[str, ...]) -> Child:
+        with self._lock:
+            found = next((each for each in self._idle if each.arguments == arguments), None)
+            if found is not None:
+                self._idle.remove(found)
+                self._busy.add(found)
+                return found
+        child = Child(self._module, arguments)
+        with self._lock:
+            self._busy.add(child)
+        return child
+
+    def _give_back(self, child: Child, *, usable: bool) -> None:
+        with self._lock:
+            self._busy.discard(child)
+            kept = usable and len(self._idle) < self._most_idle
+            if kept:
+                self._idle.append(child)
+            if self._closing is not None:
+                self._closing.cancel()
+            self._closing = threading.Timer(self._idle_seconds, self.close)
+            self._closing.daemon = True
+            self._closing.start()
+        if not kept:
+            child.end()
+
+
+__all__ = ["ChildGoneError", "ChildPool", "Reply"]

@@ -1,0 +1,154 @@
+"""The place, day and agency before a story: “LONDON, May 14 (Reuters) -”, “(CNN) --”, “KYIV —”.
+
+The signs, in the order in which they are looked for:
+
+- an agency in brackets or slashes, with a dash behind it, or in capitals and stuck to the story;
+- a place in capitals before a dash, or before a colon and a capital;
+- a place in small letters before a spaced dash and a capital, at the beginning of a story alone;
+- what agencies of China, Japan and Korea put in brackets or before 电.
+"""
+
+import re
+
+LONGEST = 130
+"""Characters of the longest dateline."""
+_LONGEST_PLACE = 8
+"""Words of the longest place with its day."""
+_SHORTEST_STORY = 30
+"""Characters that have to follow, or it is a heading or a label."""
+
+_DASH = r"[ \t]{0,2}(?:\.?[-–—]{1,3}|[=:]|(?<=/)\.)[ \t]{0,3}"
+_AGENCY = re.compile(
+    r"((?:[^()（\[\]/\n!?:;]|(?<=\w)/(?=\w)){0,70}?)"
+    r"[ \t]{0,2}[(/\[（]([^()（）\[\]\n.!?]{2,30}(?:\.com)?)[)/\]）]"
+    rf"({_DASH})?[ \t]{{0,3}}"
+)
+_PLACE = re.compile(
+    r"([^()\[\]\n!?:;–—]{2,60}?)"
+    r"([ \t]{1,2}[-–—]{1,2}[ \t]{1,2}|[ \t]?--[ \t]?|[ \t]?[–—][ \t]?|:[ \t]{1,2})(?=\S)"
+)
+_EASTERN = re.compile(
+    # 【ロンドン＝共同】 (서울=연합뉴스) 홍길동 기자 =
+    r"[【［\[(（][^】］\])）\n]{1,40}(?:[＝=/／　 ][^】］\])）\n]{1,20}|[電电])[】］\])）]"
+    r"(?:[^\n。]{1,20}기자[ \t]?=)?[　 \t]*[－―=-]?[　 \t]*"
+    # 新华社北京5月12日电（记者…）
+    r"|[^\n，。,.]{2,24}\d{1,2}月\d{1,2}日[電电](?:[ 　]?[（(][^）)\n]{1,40}[）)])?[　 \t]*"
+)
+_AGENCY_NAMES = frozenset(
+    "reuters ap cnn afp upi dpa apa ansa efe tass xinhua ians pti ani bbc npr bloomberg epd kna "
+    "afx rtr sid ots ntb tt ritzau anp belga lusa agi adnkronos mti čtk ctk pap unian interfax aa "
+    "afp-jiji kyodo jiji yonhap antara bernama irna wafa mena sputnik thestreet prnewswire "
+    "рейтер тасс риа".split()
+)
+_PARTICLES = frozenset(
+    "of de la le el los las del der den am an im do da di du the y et und and".split()
+)
+_LABELS = frozenset(
+    "update updated breaking exclusive watch video analysis opinion warning note notes editor "
+    "correction live photos gallery review interview question answer news sport comment fact tip "
+    "please table part chapter section new yes no well wait ok okay so but and or then still first "
+    "second third finally "
+    "eilmeldung achtung hinweis exklusiv attention urgent exclusif atención atencion última "
+    "esclusiva attenzione".split()
+)
+"""What stands before a dash or a colon and is no place."""
+_DAY = re.compile(r"[\d./]+(?:st|nd|rd|th)?\.?")
+_WORD = re.compile(r"[^\s,]+")
+
+
+def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
+    """Return where the dateline of a paragraph ends, with the space behind it.
+
+    Args:
+        text: The whole text.
+        start: Where the paragraph begins.
+        end: Where it ends.
+        first: Whether this is the beginning of the story; elsewhere an agency must be named.
+
+    Returns:
+        The offset of the story's first character, or None where there is no dateline.
+    """
+    if end - start < _SHORTEST_STORY:
+        return None
+    head = text[start : min(end, start + LONGEST)]
+    length = _of_agency(head) or (_of_place(head) if first else 0) or _eastern(head, first=first)
+    if not length or end - start - length < _SHORTEST_STORY:
+        return None
+    return start + length
+
+
+def _of_agency(head: str) -> int:
+    match = _AGENCY.match(head)
+    if match is None or match.end() == len(head):
+        return 0
+    place, agency, dash = match.groups()
+    if not _names_agency(agency, certain=dash is None) or not _is_place(place):
+        return 0
+    letters = "".join(word[0] for word in _WORD.findall(place)).casefold()
+    if letters and letters == agency.casefold():
+        return 0  # a name and its letters: the dash that follows explains it
+    follows = head[match.end()]
+    if dash is None and not (follows.isupper() or follows in "“\"'‘«„"):
+        return 0
+    return match.end()
+
+
+def _names_agency(agency: str, *, certain: bool) -> bool:
+    """Say whether this is how an agency is named.
+
+    Args:
+        agency: What stands in the brackets.
+        certain: Whether no dash follows to confirm it.
+    """
+    words = re.split(r"[\s/]+", agency)
+    if any(word.casefold() in _AGENCY_NAMES for word in words):
+        return True
+    if len(words) > 3 or any(char.isdigit() for char in agency):
+        return False
+    no_case = agency.upper() == agency.lower()
+    return not certain and (no_case or agency.isupper() or agency.endswith(".com"))
+
+
+def _of_place(head: str) -> int:
+    match = _PLACE.match(head)
+    if match is None or not _is_place(match[1]):
+        return 0
+    words = _WORD.findall(match[1])
+    follows = head[match.end()]
+    if words[0].casefold().rstrip(".") in _LABELS or not (
+        follows.isupper() or follows in "“\"'‘«„"
+    ):
+        return 0
+    city = match[1].partition(",")[0]
+    if city.isupper() and len(city) > 2:
+        return match.end()
+    spaced = match[2][0].isspace() and match[2][-1].isspace()
+    dash = match[2].strip()
+    return match.end() if spaced and dash in {"—", "–", "--"} and len(words) <= 3 else 0
+
+
+def _is_place(place: str) -> bool:
+    """Say whether every word may be part of a place or of a day."""
+    words = _WORD.findall(place)
+    if len(words) > _LONGEST_PLACE:
+        return False
+    return all(
+        word[0].isupper()
+        or word.casefold() in _PARTICLES
+        or _DAY.fullmatch(word) is not None
+        or (not word[0].islower() and not word.isascii())
+        or _is_month_after_day(words, place_of)
+        for place_of, word in enumerate(words)
+    )
+
+
+def _is_month_after_day(words: list[str], place: int) -> bool:
+    """Say whether a word in small letters stands behind a day, as a month does: 12 mai."""
+    return place > 0 and _DAY.fullmatch(words[place - 1]) is not None
+
+
+def _eastern(head: str, *, first: bool) -> int:
+    if not first or (head[0].isascii() and head[0] not in "[("):
+        return 0
+    match = _EASTERN.match(head)
+    return match.end() if match and not match[0].isascii() else 0

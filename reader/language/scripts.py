@@ -1,0 +1,78 @@
+"""Scripts other than Latin, and the languages that are written in each."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A script and who writes it."""
+
+    letters: str
+    """Its letters, as ranges of a character class."""
+    languages: tuple[str, ...]
+    """ISO 639-1 codes, the commonest language first."""
+
+
+_SCRIPTS = (
+    Script("\u3041-\u30ff\uff66-\uff9d", ("ja",)),
+    Script("\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff", ("zh",)),
+    Script("\u1100-\u11ff\u3130-\u318f\uac00-\ud7af", ("ko",)),
+    Script("\u0400-\u052f", tuple("ru uk bg sr mk be kk ky mn tg tt ba ce os".split())),
+    Script("\u0600-\u06ff\u0750-\u077f", ("ar", "fa", "ur", "ps", "ug", "sd", "ku")),
+    Script("\u0370-\u03ff\u1f00-\u1fff", ("el",)),
+    Script("\u0590-\u05ff", ("he", "yi")),
+    Script("\u0900-\u097f", ("hi", "mr", "ne", "sa")),
+    Script("\u0980-\u09ff", ("bn", "as")),
+    Script("\u0e01-\u0e7f", ("th",)),
+    Script("\u0e81-\u0eff", ("lo",)),
+    Script("\u0530-\u058f", ("hy",)),
+    Script("\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f", ("ka",)),
+    Script("\u1200-\u139f", ("am", "ti")),
+    Script("\u1000-\u109f", ("my",)),
+    Script("\u1780-\u17ff", ("km",)),
+    Script("\u0b80-\u0bff", ("ta",)),
+    Script("\u0c00-\u0c7f", ("te",)),
+    Script("\u0c80-\u0cff", ("kn",)),
+    Script("\u0d00-\u0d7f", ("ml",)),
+    Script("\u0d80-\u0dff", ("si",)),
+    Script("\u0a80-\u0aff", ("gu",)),
+    Script("\u0a00-\u0a7f", ("pa",)),
+    Script("\u0b00-\u0b7f", ("or",)),
+    Script("\u0f00-\u0fff", ("bo", "dz")),
+)  # fmt: skip
+_PATTERNS = tuple((script, re.compile(f"[{script.letters}]")) for script in _SCRIPTS)
+_KANA, _HAN = _SCRIPTS[:2]
+
+_MAIN = 0.3
+"""Share of the letters that are of a script in a text written in it, among them Latin names."""
+_SOME_KANA = 0.05
+"""Share of kana in the most learned Japanese; Chinese has none."""
+
+
+def main_script(letters: str) -> Script | None:
+    """Return the script that a text is written in; None for Latin, and for no letters at all."""
+    if letters.isascii():
+        return None
+    counts = {script: len(pattern.findall(letters)) for script, pattern in _PATTERNS}
+    counts[_HAN] += counts[_KANA]
+    script = max(counts, key=lambda each: counts[each])
+    if counts[script] < _MAIN * len(letters):
+        return None
+    return _KANA if script is _HAN and counts[_KANA] >= _SOME_KANA * counts[_HAN] else script
+
+
+def of_one_language(script: Script, letters: str) -> str | None:
+    """Return the language that the script, or letters that only one language has, tells."""
+    if len(script.languages) == 1:
+        return script.languages[0]
+    return next((code for code, own in _OWN_LETTERS.items() if not own.isdisjoint(letters)), None)
+
+
+_OWN_LETTERS = {
+    code: frozenset(letters)
+    for code, letters in {
+        "be": "ў", "mk": "ѓќѕ", "sr": "ђћ", "ur": "ٹڈڑں", "ps": "ټډړښ", "kk": "ұ", "mr": "ळ",
+    }.items()
+}  # fmt: skip
+"""Letters of one language alone among those that share its script."""

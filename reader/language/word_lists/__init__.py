@@ -1,0 +1,1 @@
+"""Words by role and language, each list once."""

@@ -1,0 +1,79 @@
+"""Facts and digests of articles: from the cache, or made now and kept."""
+
+from pathlib import Path
+
+from reader.document.article import Article
+from reader.document.digest import Digest
+from reader.document.facts import Facts
+from reader.document.options import DigestOptions, FactsOptions
+from reader.library.digests.backend import THIS_PROCESS, Backend
+from reader.library.digests.cache import DigestCache
+
+
+class DigestStore:
+    """The one place where an article gets its facts and its summary.
+
+    Options are the user's: what the article says of itself is filled in here.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        """Make a store.
+
+        Args:
+            path: The file of its cache, or None to keep nothing.
+        """
+        self._cache = DigestCache(path)
+
+    def facts(self, article: Article, options: FactsOptions, *, by: Backend | None = None) -> Facts:
+        """Return the facts of an article.
+
+        Args:
+            article: The article.
+            options: How they are found.
+            by: What finds them when they are not kept; this process when it is None.
+
+        Raises:
+            ReaderError: If they cannot be found.
+        """
+        filled = options.for_article(article)
+        facts = self._cache.facts(article.document, filled)
+        if facts is None:
+            facts = (by or THIS_PROCESS).facts(article.document, filled)
+            self._cache.put_facts(facts)
+        return facts
+
+    def digest(
+        self,
+        article: Article,
+        options: DigestOptions,
+        *,
+        by: Backend | None = None,
+        facts: Facts | None = None,
+    ) -> Digest:
+        """Return the digest of an article.
+
+        Args:
+            article: The article.
+            options: How it is made.
+            by: What makes what is not kept; this process when it is None.
+            facts: Its facts, as far as the caller has them.
+
+        Raises:
+            ReaderError: If it cannot be made.
+        """
+        if facts is None or not _are_wanted(facts, article, options):
+            facts = self.facts(article, options.facts, by=by)
+        summary = self._cache.summary(facts, options.summary)
+        if summary is None:
+            summary = (by or THIS_PROCESS).summary(facts, options.summary)
+            self._cache.put_summary(facts, options.summary, summary)
+        return Digest(facts, summary)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._cache.close()
+
+
+def _are_wanted(facts: Facts, article: Article, options: DigestOptions) -> bool:
+    same = facts.document is article.document or facts.document == article.document
+    return same and facts.options == options.facts.for_article(article)

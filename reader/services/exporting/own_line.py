@@ -1,0 +1,45 @@
+"""An article as a line of Reader's own JSON Lines, which ``reader import`` takes again.
+
+``intake/imports/own.py`` says what the fields are.
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from reader.intake.formats.parsed_article import ParsedArticle
+from reader.library.index.entry import Entry
+
+
+def own_line(
+    entry: Entry,
+    draft: ParsedArticle,
+    added: datetime | None,
+    *,
+    highlights: Sequence[dict[str, Any]] = (),
+) -> str:
+    """Return an article as one line of JSON, without its line end."""
+    about = entry.metadata
+    return json.dumps(
+        {
+            "reader": 1,
+            "id": entry.id,
+            "title": about.title,
+            "author": about.author,
+            "published": about.published.isoformat() if about.published else None,
+            "source": draft.metadata.source,
+            "canonical": draft.metadata.canonical,
+            "site": about.site,
+            "language": draft.metadata.language,
+            "tags": list(about.tags),
+            "found": sorted(draft.metadata.found),
+            "added": added.isoformat() if added else None,
+            "read": entry.read,
+            "starred": entry.starred,
+            "markdown": draft.markdown,
+            "body": draft.body,
+            **({"highlights": list(highlights)} if highlights else {}),
+        },
+        ensure_ascii=True,
+    )

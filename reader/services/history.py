@@ -1,0 +1,148 @@
+"""What was changed, step by step: each step is recorded with what undoes it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.errors import StoreError
+from reader.library.index.index import Index
+from reader.library.index.sync import sync_state
+from reader.library.path_key import path_of
+from reader.library.state.state import State
+
+if TYPE_CHECKING:
+    from reader.library.state.change import Change, Edit, Move
+
+
+class History:
+    """The steps that ``undo`` goes back, of this program and of every other one on the library."""
+
+    def __init__(self, index: Index, state: State, trash: Path) -> None:
+        """Record changes of a state, and keep an index in step with it.
+
+        Args:
+            index: Mirrors what the state says about each article.
+            state: Where changes are recorded.
+            trash: The folder of removed files; what lies in it is never listed.
+        """
+        self._index = index
+        self._state = state
+        self._trash = trash
+        self._seen = -1
+
+    def record(
+        self, label: str, edits: Sequence[Edit], moves: Sequence[Move] = (), group: str = ""
+    ) -> None:
+        """Make a change of any kind, as one step.
+
+        Args:
+            label: What undoing it means, in words.
+            edits: What the rows of the state are to hold.
+            moves: The files that were moved with it.
+            group: Changes of one group are undone together.
+
+        Raises:
+            StoreError: If it cannot be kept; then none of it is.
+        """
+        self._state.change(label, edits, moves, group)
+        self.sync()
+
+    def record_for_articles(
+        self, label: str, edits: Sequence[Edit], moves: Sequence[Move] = ()
+    ) -> Change | None:
+        """Change rows about articles, and note where the articles are, as one step.
+
+        Args:
+            label: What undoing it means, in words.
+            edits: What the rows are to hold; the first part of each key is an article's id.
+            moves: The files that are still to be moved.
+
+        Returns:
+            The change, or None when everything was so already.
+
+        Raises:
+            StoreError: If it cannot be kept; then none of it is.
+        """
+        where = [self.place_of(key) for key in dict.fromkeys(edit.key[0] for edit in edits)]
+        change = self._state.change(
+            label, [*edits, *filter(None, where)], moves, to_finish=bool(moves)
+        )
+        self.sync()
+        return change
+
+    def place_of(self, article_id: str) -> Edit | None:
+        """Return the edit that notes where an article is, so that it is known when its file moves.
+
+        None when there is no such article.
+        """
+        from reader.library.state.change import Edit
+
+        found = self._index.file_of(article_id)
+        if found is None:
+            return None
+        path, text_hash = found
+        return Edit("article", (article_id,), {"path": path, "hash": text_hash})
+
+    def recent(self, limit: int = 100) -> list[tuple[str, str]]:
+        """Return what can be undone, the last first: when it was done, and what undoing means."""
+        rows = self._state.recent_changes(limit)
+        return [(at, label.replace("{}", "what was added is")) for at, label in rows]
+
+    def undo(self) -> str | None:
+        """Undo the last change, also one of another program.
+
+        Returns:
+            What was undone, in words; None when there is nothing to undo.
+
+        Raises:
+            StoreError: If it cannot be kept.
+        """
+        first = self._state.last_change()
+        if first is None:
+            return None
+        from reader.services.file_transactions import take_back
+
+        changes = self._state.changes_in_group(first)
+        back = take_back(self._state, changes) if changes else []
+        self.sync()
+        self.update_moved(back)
+        steps = (step for change in changes for step in change.steps)
+        return _label(first, [s.edit.key[0] for s in steps if s.edit.table == "article"])
+
+    def sync(self) -> bool:
+        """Show what any program changed since, and say whether there was anything."""
+        try:
+            now = self._state.seq()
+            if not sync_state(self._index, self._state):
+                return False
+        except StoreError:
+            return False
+        # Another program may have mirrored them already: what counts is what was seen here.
+        if now == self._seen:
+            return False
+        self._seen = now
+        self._index.file.changed()
+        return True
+
+    def update_moved(self, moves: Sequence[Move]) -> None:
+        """Bring the list up to date with files that were moved."""
+        from reader.library.index.update import update_files
+
+        paths = [path_of(key) for move in moves for key in (move.source, move.target)]
+        own = [path for path in paths if self._trash not in path.parents]
+        if own:
+            # A fault is mended by the next look at the files.
+            with suppress(sqlite3.Error):
+                update_files(self._index, self._state, own)
+            self._index.file.changed()
+
+
+def _label(change: Change, ids: Sequence[str]) -> str:
+    """Return what undoing a change meant, in words."""
+    several = len(dict.fromkeys(ids))
+    subject = f"{several} articles are" if several != 1 else f"{ids[0]} is"
+    return change.label.replace("{}", subject)

@@ -1,0 +1,186 @@
+"""Keeping a list of articles in step with the files that they are read from."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from reader.errors import InputError
+from reader.library.files.walk import status_of
+from reader.library.index.entry import Entry
+from reader.library.index.index import Index
+from reader.library.index.update import (
+    Changes,
+    Looked,
+    look,
+    look_at,
+    unchanged,
+    update,
+    update_files,
+)
+from reader.library.state.state import State
+from reader.services.history import History
+
+if TYPE_CHECKING:
+    from reader.intake.formats.parsed_article import ParsedArticle
+
+Look = Literal["whole", "quick", "small"]
+"""How closely the files are looked at when a collection is opened: all of them; their folders alone
+when there are many; or only when there are few, and else later, by ``rescan``."""
+
+_MANY = 2000
+"""From so many articles on their files are not all looked at where that can wait."""
+_AT_ONCE = 300
+"""Up to so many new files are read before the list is shown."""
+
+
+class Scanner:
+    """Reads files into the index, and finds out which of them changed."""
+
+    def __init__(
+        self, index: Index, state: State, history: History, places: Sequence[Path]
+    ) -> None:
+        """Read files; nothing is looked at yet.
+
+        Args:
+            index: Where their rows are.
+            state: Which ids the files have.
+            history: Brought up to date after each look.
+            places: Files and folders.
+        """
+        self.unscanned = False
+        """Whether the files were not looked at yet: ``rescan`` does it."""
+        self.problems: list[str] = []
+        """One plain sentence for each place that could not be looked at the last time."""
+        self.drafts: Mapping[str, ParsedArticle] = {}
+        """Id -> the article, for articles that have no file: fetched pages, chapters of books."""
+        # Absolute: the index outlives the folder that the program was started in.
+        self.places = tuple(Path(os.path.abspath(place)) for place in places)  # noqa: PTH100
+        """The folders and files that the articles are read from."""
+        self._index = index
+        self._state = state
+        self._history = history
+        self._whole = False
+
+    def first_look(
+        self,
+        *,
+        looking: Look,
+        progress: Callable[[int, int], None] | None = None,
+        drafts: "Sequence[ParsedArticle]" = (),
+    ) -> None:
+        """Look at the files for the first time, and add articles that were read from elsewhere.
+
+        Args:
+            looking: How closely the files are looked at.
+            progress: Is called with how many files are read, of how many that are new or changed.
+            drafts: Articles without a file.
+        """
+        if drafts:
+            from reader.library.index.writer import write_drafts
+
+            self.drafts = write_drafts(self._index, self._state, drafts)
+        many = self._index.count() > _MANY
+        if many and looking == "small":
+            self.unscanned = True
+        elif not (many and looking == "quick" and unchanged(self._index)):
+            looked, problems = self._look()
+            if looking == "small" and len(looked.files) > self._index.count() + _AT_ONCE:
+                self.unscanned = True
+            else:
+                self._bring_up(self._index, looked, problems, progress, None)
+                self._whole = True
+        self._history.sync()
+
+    def _look(self) -> tuple[Looked, list[str]]:
+        problems: list[str] = []
+        files: list[Looked] = []
+        for place in self.places:
+            try:
+                folder = os.path.isdir(place)  # noqa: PTH112 - a name with a NUL must not raise
+                files.append(look(place) if folder else look_at([place]))
+            except InputError as error:
+                problems.append(str(error))
+        looked = Looked(
+            [found for each in files for found in each.files],
+            {path: changed for each in files for path, changed in each.folders.items()},
+            [],
+        )
+        return looked, [*problems, *(problem for each in files for problem in each.problems)]
+
+    def _bring_up(
+        self,
+        index: Index,
+        looked: Looked,
+        problems: list[str],
+        progress: Callable[[int, int], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> Changes:
+        unreadable = bool(problems)
+        self.problems = problems
+        last: sqlite3.Error | None = None
+        try:
+            for _ in range(2):
+                try:
+                    if unreadable:
+                        # What cannot be looked at now is not gone.
+                        return update_files(
+                            index, self._state, [Path(f.path) for f in looked.files]
+                        )
+                    return update(
+                        index, self._state, looked, progress=progress, cancelled=cancelled
+                    )
+                except sqlite3.Error as error:
+                    last = error
+            self.problems = [*problems, f"the index cannot be written: {last}"]
+            return Changes(finished=False)
+        finally:
+            self._index.file.changed()
+
+    def rescan(
+        self,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Changes:
+        """Look at every file and bring the list up to date. Takes time: call it from a worker.
+
+        Args:
+            progress: Is called with how many files are read, of how many that are new or changed.
+            cancelled: Says whether to stop; what was done so far is kept.
+        """
+        looked, problems = self._look()
+        index = self._index.again()
+        try:
+            changes = self._bring_up(index, looked, problems, progress, cancelled)
+        finally:
+            if index is not self._index:
+                self._index.file.faults += index.file.faults
+                index.close()
+                if self._index.file.detached:
+                    # The cache was deleted while it was open: what was looked at is in a new file.
+                    self._index.file.reopen()
+        self.unscanned = self.unscanned and not changes.finished
+        self._index.file.renewed = self._index.file.renewed and not changes.finished
+        self._history.sync()
+        self._index.file.changed()
+        return changes
+
+    def update(self, paths: Iterable[Path]) -> Changes:
+        """Bring the list up to date with a few files that may have changed."""
+        try:
+            return update_files(self._index, self._state, paths)
+        except sqlite3.Error:
+            return Changes(finished=False)
+        finally:
+            self._index.file.changed()
+
+    def current(self, entry: Entry) -> Entry | None:
+        """Return a row as its file is now; None when the file is gone."""
+        if entry.path is None or self._whole:
+            return entry
+        found = status_of(str(entry.path))
+        if found is not None and self._index.holds(found):
+            return entry
+        self.update([entry.path])
+        return self._index.entry(entry.id)

@@ -1,0 +1,88 @@
+"""Work in this process is held to its limits, and what is done after it goes on."""
+
+import signal
+import threading
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+
+from reader.errors import GaveUpError
+from reader.intake.sandbox import limits as limits_module
+from reader.intake.sandbox.limits import Limits, within
+
+pytestmark = pytest.mark.skipif(
+    not hasattr(signal, "setitimer"), reason="this platform has no alarms"
+)
+
+
+@pytest.fixture(autouse=True)
+def often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits_module, "_LOOK", 0.01)
+    monkeypatch.setattr(limits_module, "_AGAIN", 0.05)
+
+
+def hang() -> None:
+    number = 0
+    while True:
+        number += 1
+
+
+def hang_on() -> None:
+    """Hang, and hold up one error that is to end it."""
+    try:
+        hang()
+    except BaseException:  # noqa: BLE001 - the worst that a library may do
+        hang()
+
+
+def eat() -> None:
+    held = []
+    while True:
+        held.append(bytearray(2**20))
+
+
+def hold(limits: Limits, work: Callable[[], None]) -> None:
+    with within(limits, what="its work"):
+        work()
+
+
+@pytest.mark.parametrize("work", [hang, hang_on])
+def test_work_that_does_not_end_is_given_up(work: Callable[[], None]) -> None:
+    with pytest.raises(GaveUpError, match=r"^its work took more than 0 s$"):
+        hold(Limits(seconds=0.1), work)
+    assert signal.getitimer(signal.ITIMER_PROF) == (0.0, 0.0)
+
+
+def test_work_that_eats_memory_is_given_up() -> None:
+    with pytest.raises(GaveUpError, match=r"^its work needed more than 100 MB$"):
+        hold(Limits(seconds=60, megabytes=100), eat)
+
+
+def fail(error: type[Exception]) -> None:
+    raise error
+
+
+def test_no_memory_at_all_is_the_same() -> None:
+    with pytest.raises(GaveUpError, match="needed more than"):
+        hold(Limits(), partial(fail, MemoryError))
+
+
+def test_other_errors_pass_and_nothing_is_left_behind() -> None:
+    with pytest.raises(ZeroDivisionError):
+        hold(Limits(), partial(fail, ZeroDivisionError))
+    signal.raise_signal(signal.SIGPROF)  # one that comes late
+    assert limits_module._active == []
+
+
+def test_in_another_thread_work_is_done_without_limits() -> None:
+    done: list[int] = []
+
+    def work() -> None:
+        with within(Limits(seconds=0), what="its work"):
+            done.append(1)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert done == [1]

@@ -1,0 +1,68 @@
+"""The place, day and agency before a story are told from its words, in many languages."""
+
+import pytest
+
+from reader.language.datelines import dateline_end
+
+STORY = "The council said on Tuesday that it would keep the bridge after a vote of five hours."
+
+DATELINES = [
+    "LONDON, May 14 (Reuters) - ",
+    "(CNN) -- ",
+    "(CNN)",
+    "Washington (CNN)",
+    "HELSINKI, Finland (AP) — ",
+    "MANILA: ",
+    "Copenhagen — ",
+    "NEW YORK, N.Y., Sept. 3, 2020 /PRNewswire/ -- ",
+    "SAN FRANCISCO--(BUSINESS WIRE)--",
+    "SEOUL, South Korea -- ",
+    "BEIJING, March 5 (Xinhua) -- ",
+    "Wien/Graz (APA) – ",
+    "Frankfurt/Main (dpa/lhe) - ",
+    "PARIS, 12 mai (Reuters) - ",
+    "Madrid, 12 may (EFE).- ",
+    "SÃO PAULO (Reuters) - ",
+    "МОСКВА, 12 мая. /ТАСС/. ",
+    "КИЇВ — ",
+    "القاهرة (رويترز) - ",
+    "北京（路透社）—— ",
+    "【ロンドン＝共同】",
+    "新华社北京5月12日电（记者李明）",
+    "(서울=연합뉴스) 홍길동 기자 = ",
+]
+
+NO_DATELINES = [
+    "World Health Organization (WHO) - ",
+    "Abu Dujana, a top commander (LeT) of the group, ",
+    "WARNING: ",
+    "UPDATE — ",
+    "He said — ",
+    "Justice delayed — ",
+    "Yes — ",
+    "The BBC (which is British) - ",
+    "The town clerk: ",
+    "",
+]
+
+
+@pytest.mark.parametrize("dateline", DATELINES)
+def test_a_dateline_ends_where_the_story_begins(dateline: str) -> None:
+    text = dateline + STORY
+    assert dateline_end(text, 0, len(text), first=True) == len(dateline)
+
+
+@pytest.mark.parametrize("words", NO_DATELINES)
+def test_other_words_before_a_dash_are_the_story_s(words: str) -> None:
+    text = words + STORY
+    assert dateline_end(text, 0, len(text), first=True) is None
+
+
+def test_inside_a_text_a_dateline_names_its_agency() -> None:
+    agency, place = f"OSLO (AP) - {STORY}", f"OSLO - {STORY}"
+    assert dateline_end(agency, 0, len(agency), first=False) == len("OSLO (AP) - ")
+    assert dateline_end(place, 0, len(place), first=False) is None
+
+
+def test_a_heading_has_no_dateline() -> None:
+    assert dateline_end("LONDON - A walk", 0, 15, first=True) is None

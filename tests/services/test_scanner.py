@@ -1,0 +1,142 @@
+"""How closely files are looked at when a list is opened, and what happens when that fails."""
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.errors import SourceNotFoundError, StoreError, UnreadableSourceError
+from reader.library.index import update
+from reader.library.index.update import Changes
+from reader.services import scanner
+from reader.services.collection import ArticleCollection
+from reader.settings import Settings
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    library = tmp_path / "library"
+    library.mkdir()
+    for name in "abc":
+        (library / f"{name}.md").write_text(f"# {name}\n\nText of {name}.\n")
+    return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+
+
+def written_over(settings: Settings) -> None:
+    """Change a file in its place, which its folder does not tell."""
+    (settings.library / "b.md").write_text("# New\n\nAnother text, of another length.\n")
+
+
+def titles(collection: ArticleCollection) -> list[str]:
+    return sorted(entry.metadata.title for entry in collection.entries)
+
+
+def test_a_small_look_leaves_many_new_files_for_later(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scanner, "_AT_ONCE", 2)
+    collection = ArticleCollection.of_library(settings, looking="small")
+    assert (collection.scanner.unscanned, collection.count) == (True, 0)
+    assert collection.scanner.rescan() == Changes(added=3)
+    assert (collection.scanner.unscanned, collection.count) == (False, 3)
+
+
+def test_of_many_articles_a_small_look_looks_at_no_file(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ArticleCollection.of_library(settings).close()
+    monkeypatch.setattr(scanner, "_MANY", 2)
+    monkeypatch.setattr(scanner, "look", None)
+    collection = ArticleCollection.of_library(settings, looking="small")
+    assert (collection.scanner.unscanned, titles(collection)) == (True, ["a", "b", "c"])
+
+
+def test_of_many_articles_a_quick_look_looks_at_the_folders_alone(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(update, "SETTLING", -1)
+    ArticleCollection.of_library(settings).close()
+    monkeypatch.setattr(scanner, "_MANY", 2)
+    written_over(settings)
+    collection = ArticleCollection.of_library(settings, looking="quick")
+    assert titles(collection) == ["a", "b", "c"]
+    entry = collection.entry("b")
+    assert entry is not None
+    now = collection.scanner.current(entry)
+    assert now is not None
+    assert now.metadata.title == "New"
+    assert titles(collection) == ["New", "a", "c"]
+    (settings.library / "c.md").unlink()
+    gone = collection.entry("c")
+    assert gone is not None
+    assert collection.scanner.current(gone) is None
+    (settings.library / "d.md").write_text("# d\n")
+    assert titles(ArticleCollection.of_library(settings, looking="quick")) == ["New", "a", "d"]
+
+
+def test_what_cannot_be_looked_at_is_not_gone(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collection = ArticleCollection.of_library(settings)
+
+    def fail(place: Path) -> None:
+        raise UnreadableSourceError(f"{place}: cannot be read: Input/output error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(scanner, "look", fail)
+        assert not collection.scanner.rescan().any
+    assert titles(collection) == ["a", "b", "c"]
+    assert list(collection.problems) == [f"{settings.library}: cannot be read: Input/output error"]
+    collection.scanner.rescan()
+    assert list(collection.problems) == []
+
+
+def test_an_index_that_cannot_be_written_is_said_and_the_list_stays(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collection = ArticleCollection.of_library(settings)
+    written_over(settings)
+    tried: list[str] = []
+
+    def fail(*_: object, **__: object) -> Changes:
+        tried.append("again")
+        raise sqlite3.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(scanner, "update", fail)
+        patched.setattr(scanner, "update_files", fail)
+        assert collection.scanner.rescan() == Changes(finished=False)
+        assert tried == ["again"] * 2
+        assert "the index cannot be written: database or disk is full" in collection.problems[0]
+        assert collection.scanner.update([settings.library / "b.md"]) == Changes(finished=False)
+    assert titles(collection) == ["a", "b", "c"]
+    assert collection.scanner.rescan() == Changes(changed=1)
+
+
+def test_marks_of_a_state_that_cannot_be_read_are_as_they_were(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> bool:
+        raise StoreError("state.db: is damaged")
+
+    collection = ArticleCollection.of_library(settings)
+    other = ArticleCollection.of_library(replace(settings, cache=settings.cache / "other"))
+    collection.user_state.set_starred("a", starred=True)
+    assert other.history.sync()
+    assert not other.history.sync()
+    collection.user_state.set_starred("b", starred=True)
+    with monkeypatch.context() as patched:
+        patched.setattr("reader.services.history.sync_state", fail)
+        assert not other.history.sync()
+    assert len(other.search("is:starred")) == 1
+    assert other.history.sync()
+    assert len(other.search("is:starred")) == 2
+
+
+def test_an_installation_without_samples_says_so(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.services.collection.samples_folder", lambda: None)
+    with pytest.raises(SourceNotFoundError, match="this installation has none: install it again"):
+        ArticleCollection.of_samples(settings)
