@@ -15,6 +15,7 @@ from reader.actors.joining.entity import Entity
 from reader.actors.joining.join import join
 from reader.actors.learned import model as learned
 from reader.actors.learned.recognise import recognise as recognise_learned
+from reader.actors.mentions.datelines import with_datelines
 from reader.actors.mentions.name import Name, name_key
 from reader.actors.mentions.passages import Passage, is_shouting, passages_of
 from reader.actors.mentions.tokens import Token, tokens_of
@@ -75,6 +76,7 @@ def find_entities(
         names = names_of(analysis.text, passages, recogniser(analysis))
     else:
         names = _names(analysis.text, passages, headline, analysis.language)
+    names = with_datelines(analysis.text, passages, names, analysis.asides)
     names = _without(dates, names)
     return merged(join(names), list(told_pairs(analysis.text, names)))
 
@@ -128,8 +130,8 @@ def _actor(entity: Entity, weight: float, role: str = "") -> Actor:
     own = [one.text for one in entity.names if canonical(one.key) == entity.key] or list(forms)
     told = [form for form in own if canonical(name_key(tuple(form.split()))) == entity.key]
     name = max(told or own, key=lambda form: _fullness(form, forms[form]))
-    if not told:
-        name = next((one.base for one in entity.names if one.text == name), name)
+    bases = (one.base for one in entity.names if one.text == name and (one.located or not told))
+    name = next(bases, name)
     return Actor(
         name=name,
         kind=entity.kind,

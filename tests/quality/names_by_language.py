@@ -1,4 +1,4 @@
-"""Print the figures for names by language: ``python -m tests.quality.names_by_language [LANGUAGE ...]``.
+"""Print the figures for names by language.
 
 A hit is the exact span with the right kind, micro-averaged over people, organizations and places.
 Each development file is read as texts of some twenty sentences, their tokens joined with single

@@ -9,8 +9,8 @@ from reader.actors.english.features import Lists, chunk_features
 from reader.actors.english.kind_rules import introduced, told_kind
 from reader.actors.english.model import Model, Scores
 from reader.actors.english.postprocess import corrected, is_person
+from reader.actors.english.second_pass import known_words
 from reader.actors.english.span_boundaries import Range, is_told_group, tidied, told_name
-from reader.actors.learned.second_pass import known_words
 from reader.actors.mentions.candidates import chunks_of
 from reader.actors.mentions.name import Name, Votes
 from reader.actors.mentions.naming import name_at

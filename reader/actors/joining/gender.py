@@ -1,7 +1,7 @@
 """Whether a name is a man's or a woman's, by its style and its given name."""
 
 from reader.actors.joining.entity import Entity
-from reader.actors.learned.lists import GENDERS, lists
+from reader.actors.lists.name_lists import GENDERS, lists
 from reader.actors.mentions.name import Name
 
 

@@ -15,8 +15,8 @@ from operator import add
 from struct import unpack
 
 from reader.actors.learned.chunks import SmallWords
-from reader.actors.learned.lists import hash_of, read_tables
 from reader.actors.learned.particles import PARTICLE_WORDS
+from reader.actors.lists.name_lists import hash_of, read_tables
 from reader.actors.mentions.name import Votes
 from reader.document.annotations import Kind
 
@@ -27,7 +27,7 @@ _RAISED = bytes(step ^ 0x80 for step in range(256))
 _MOST_KEPT = 60_000
 """Features whose sums are kept for the next time."""
 
-WRITTEN_AS = {"nb": "no", "nn": "no", "lb": "de", "sr": "hr", "bs": "hr"}
+WRITTEN_AS = {"nb": "no", "nn": "no", "lb": "de", "bs": "hr"}
 """Languages that are read with the weights of another."""
 
 KINDS_BY_LABEL: dict[str, Kind] = {

@@ -4,18 +4,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.actors.english.corrections import corrected_names
+from reader.actors.english.second_pass import known_words
 from reader.actors.english.span_boundaries import Range, names_in
 from reader.actors.forms.base_forms import with_base_words
 from reader.actors.learned.chunks import chunks_of
 from reader.actors.learned.evidence import Evidence, gather
 from reader.actors.learned.features import describe
-from reader.actors.learned.lists import lists
 from reader.actors.learned.model import WRITTEN_AS, Model
 from reader.actors.learned.particles import with_surname
 from reader.actors.learned.pieces import UNSPACED, in_pieces
-from reader.actors.learned.second_pass import known_words
 from reader.actors.learned.words import WordReader
 from reader.actors.learned.world_names import with_world_names
+from reader.actors.lists.name_lists import lists
 from reader.actors.mentions.candidates import Chunk
 from reader.actors.mentions.name import Name, Votes
 from reader.actors.mentions.naming import name_at

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reader.actors.learned.lists import LONGEST, Lists, marks_of, stems_of
+from reader.actors.lists.name_lists import LONGEST, Lists, marks_of, stems_of
 
 
 @lru_cache(16384)

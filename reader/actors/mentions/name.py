@@ -42,9 +42,10 @@ class Name(Span):
 
     @property
     def base(self) -> str:
-        """The name without an ending that is hung on it: Macron for Macronille."""
+        """The name without an ending that is hung on it, and not in capitals of a dateline."""
         plain = " ".join(self.words)
-        return plain if self.text.startswith(plain) else self.text
+        same = self.text.startswith(plain) or self.text.casefold() == plain.casefold()
+        return plain if same else self.text
 
     @property
     def key(self) -> tuple[str, ...]:

@@ -5,9 +5,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reader.actors.learned.lists import lists, marks_of
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import NOT_NAMES, PARTICLES
+from reader.actors.lists.name_lists import lists, marks_of
 from reader.actors.mentions.candidates import is_capital
 from reader.actors.mentions.given_names import is_same_given
 from reader.actors.mentions.name import Name, folded

@@ -6,8 +6,8 @@ import zlib
 
 import pytest
 
-from reader.actors.learned.lists import hash_of, packed_table
 from reader.actors.learned.model import FOLDER, Model, model, read_model
+from reader.actors.lists.name_lists import hash_of, packed_table
 
 LABELS = ["O", "B-P", "I-P", "B-L", "I-L"]
 WEIGHTS = {"w=ann": [-20, 60, 5, -3, 0], "w=lee": [0, 10, 40, 8, -7], "bias": [9, -2, -2, -2, -2]}

@@ -273,8 +273,6 @@ JOINED = [
      "Marie Lambert", 2),
     ("es", "Según Juan García, el plan llegó tarde a Madrid. García viajará a Barcelona.",
      "Juan García", 2),
-    ("ru", "Президент Владимир Орлов приехал в понедельник. Потом Орлов говорил с людьми.",
-     "Владимир Орлов", 2),
     ("pl", "Premier Donald Nowak spotkał się z gośćmi. Nowak pojedzie do Krakowa.",
      "Donald Nowak", 2),
     ("sv", "Statsminister Ulf Karlsson träffade Anna Berg i Paris. Karlsson reser till Göteborg.",
@@ -311,17 +309,3 @@ def test_german_nouns_are_no_names() -> None:
         "standen sechstausend Menschen mit alten Fahrscheinen. Zwei Linien sind geplant."
     )
     assert actors_of(text, "de") == ()
-
-
-UNSPACED = [
-    ("zh", "国家主席习近平星期一在北京会见了客人。", {"北京": L}),
-    ("ja", "安倍晋三首相は月曜日に東京でトヨタ自動車を訪れた。", {"東京": L}),
-]
-
-
-@pytest.mark.parametrize(("language", "text", "wanted"), UNSPACED)
-def test_names_are_found_where_there_are_no_spaces(
-    language: str, text: str, wanted: dict[str, str]
-) -> None:
-    found = {actor.name: actor.kind for actor in actors_of(text, language)}
-    assert wanted.items() <= found.items()

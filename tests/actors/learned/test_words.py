@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.actors.learned.lists import lists
 from reader.actors.learned.words import WordReader, shape_of
+from reader.actors.lists.name_lists import lists
 
 SHAPES = [("Paris", "Xx"), ("UN", "XX"), ("NATO", "XX"), ("Jean-Paul", "Xx-Xx"), ("W.", "X."),
           ("747", "d"), ("iPhone", "xXx"), ("und", "x")]  # fmt: skip

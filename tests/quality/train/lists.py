@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from reader.actors.learned import lists as shipped
-from reader.actors.learned.lists import MARKS, hash_of, stem_of, stems_of
 from reader.actors.learned.pieces import in_pieces
+from reader.actors.lists import name_lists as shipped
+from reader.actors.lists.name_lists import MARKS, hash_of, stem_of, stems_of
 from reader.actors.mentions.passages import Passage
 from reader.actors.mentions.tokens import tokens_of
 from tests.quality.train.corpora import ACTORS, blocks_of, path_of, wikinews_texts

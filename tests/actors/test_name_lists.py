@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.actors.learned.lists import (
+from reader.actors.lists.name_lists import (
     MARKS,
     hash_of,
     lists,
