@@ -13,6 +13,7 @@ from reader.dates.expressions import read_dates
 from reader.document import from_markdown, link_targets, to_html, to_markdown, to_text
 from reader.document.article import Article, Metadata
 from reader.document.from_plain import plain_document
+from reader.document.markdown_words import markdown_words
 from reader.document.safe_text import sanitize, sanitize_line
 from reader.document.words import count_words, find_words
 from reader.errors import ReaderError
@@ -73,6 +74,7 @@ FUNCTIONS = [
     Function("text: show a line", sanitize_line),
     Function("text: plain document", plain_document),
     Function("text: words, counted", count_words),
+    Function("text: words of Markdown", markdown_words),
     Function("intake: Markdown document", from_markdown.markdown_document),
     Function("intake: front matter", lambda text: front_matter.read_front_matter(f"---\n{text}")),
     Function("intake: front matter that ends",
