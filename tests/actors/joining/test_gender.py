@@ -5,8 +5,8 @@ import pytest
 from tests.actors.conftest import Find
 
 COUPLES = [
-    ("behind one another", "Ada Morley and Hugh Morley ran a shop. Mr Morley baked.", "Hugh Morley"),
-    ("the other one", "Ada Morley and Hugh Morley ran a shop. Mrs Morley sold.", "Ada Morley"),
+    ("behind one another", "Ada Morley and Hugh Morley left. Mr Morley sang.", "Hugh Morley"),
+    ("the other one", "Ada Morley and Hugh Morley left. Mrs Morley sold.", "Ada Morley"),
     ("the one named last is not meant", "Hugh Morley met Ada Morley. Mr. Morley smiled.",
      "Hugh Morley"),
     ("a given name that tells nothing", "Robin Morley met Ada Morley. Mr Morley smiled.",
