@@ -141,7 +141,6 @@ def export_to(
     kind: ExportFormat,
     target: Path,
     *,
-    title: str = "Reader",
     highlights: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[int, list[str]]:
@@ -169,7 +168,7 @@ def export_to(
                 from reader.services.exporting.book import write_book
 
                 found = pieces(collection, rows, problems, highlights=highlights)
-                write_book(temporary, found, title=title)
+                write_book(temporary, found)
             else:
                 with temporary.open("w", encoding="utf-8", errors="replace") as file:
                     parts = lines(collection, rows, kind, problems, highlights=highlights)

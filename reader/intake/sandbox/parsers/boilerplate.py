@@ -1,9 +1,9 @@
-"""What stands in the middle of a page and is not part of its story.
+"""Blocks of a page that are not part of its story.
 
 trafilatura leaves some of it: the headline, which is shown as the title already, lines about the
 author, lists of links to other stories, calls to subscribe. Only whole blocks go, only short ones,
-and never so many that the rules must be wrong about the page. Lines that are furniture in any text
-(share buttons, credits) stay in and are hidden by the digest, where they can be shown again.
+and never so many that the rules must be wrong about the page. Lines that are boilerplate in any
+text (share buttons, credits) stay in and are hidden by the digest, where they can be shown again.
 """
 
 import re
@@ -63,7 +63,7 @@ def headlines(tree: Any) -> list[str]:
     return [text for heading in tree.findall(".//h1")[:3] if (text := words(heading))]
 
 
-def without_furniture(blocks: list[LooseBlock], titles: Sequence[str]) -> list[LooseBlock]:
+def without_boilerplate(blocks: list[LooseBlock], titles: Sequence[str]) -> list[LooseBlock]:
     """Leave out the blocks that are not part of the story.
 
     Args:
