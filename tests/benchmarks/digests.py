@@ -7,9 +7,9 @@ from pathlib import Path
 
 from reader.document.facts import Facts
 from reader.document.options import DigestOptions, SummaryOptions
-from reader.pipeline import summarize_facts
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
+from reader.summary.summarize import summarize
 from tests.benchmarks.clock import call_time, compare, say
 from tests.conftest import ROOT
 
@@ -38,7 +38,7 @@ def main() -> None:
 
             def alone(wanted: Callable[[], SummaryOptions]) -> float:
                 asked = wanted()
-                return call_time(lambda: summarize_facts(facts, asked))
+                return call_time(lambda: summarize(facts, asked))
 
             for name, known in (("open", facts), ("kept", None)):
                 what = f"{method}, {facts.words:,} words, {name}"

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import reader.pipeline
+import reader.summary.summarize
 from reader.services.collection import ArticleCollection
 from reader.settings import load_settings
 from tests.cli.conftest import Run
@@ -30,9 +31,9 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
         return taken
 
-    for name in STEPS:
-        step = getattr(reader.pipeline, name)
-        monkeypatch.setattr(reader.pipeline, name, counting(name, step))
+    for module, names in ((reader.pipeline, FACTS), (reader.summary.summarize, ("summarize",))):
+        for name in names:
+            monkeypatch.setattr(module, name, counting(name, getattr(module, name)))
     return counted
 
 

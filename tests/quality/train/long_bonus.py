@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.summary import ranker
-from reader.summary.body import read_story
+from reader.summary.body import read_body
 from reader.summary.genre import kind_of
 from reader.summary.methods import AUTO
 from tests.quality.data import SummarizedArticle, leave_without_data, summaries
@@ -24,13 +24,13 @@ CUTS = 200
 
 
 def is_long(article: SummarizedArticle) -> bool:
-    return kind_of(read_story(article.analysis, title=article.title)).long > 0
+    return kind_of(read_body(article.facts)).long > 0
 
 
 def worth(articles: Sequence[SummarizedArticle], row: str, most: int) -> list[float]:
     found = []
     for article in articles:
-        texts = [sentence.text for sentence in article.analysis.story_sentences()]
+        texts = [sentence.text for sentence in article.analysis.body_sentences()]
         judge = Judge(texts, article.references)
         found.append(100 * judge.mean(choose(article, row, most)))
     return found
