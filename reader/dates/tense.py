@@ -6,7 +6,8 @@ effect in January”); other verbs in the present tell nothing, for headlines us
 """
 
 import re
-from typing import Literal
+from collections.abc import Callable
+from typing import Literal, NamedTuple
 
 Tense = Literal["past", "future"]
 
@@ -163,3 +164,15 @@ def _ahead(words: str) -> list[re.Match[str]]:
 
 def _without_passives(words: str) -> str:
     return _PASSIVE.sub(lambda match: " " * len(match[0]), words)
+
+
+class Tenses(NamedTuple):
+    """How a language tells what was from what is to be."""
+
+    tense: Callable[[str, str], Tense | None]
+    """The tense of a clause, from the words before and behind an expression."""
+    was_told: Callable[[str], bool]
+    """Whether a verb right before an expression tells what was."""
+
+
+ENGLISH = Tenses(tense, was_told)

@@ -118,6 +118,7 @@ def _phrase(group: str, body: Body, place: int, leading: Sequence[str] = ()) -> 
         "length": "says enough and not too much",
         "quotes": "tells instead of quoting",
         "surface": "can be understood by itself",
+        "lines": "is a full sentence",
     }[group]
 
 

@@ -24,6 +24,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
         "question", "unfinished", "numbers", "capitals", "pronoun", "opens_the",
         "opens_number", "commas", "brackets", "symbols", "about_itself", "cites",
     ),
+    "lines": ("quoted_line", "address", "speaker", "scrap", "log_said", "full"),
 }  # fmt: skip
 """The features by group, in the order of their columns."""
 

@@ -27,6 +27,11 @@ _QUOTES = '"“”„«»‘'
 _ENDS = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]{0,3}$")
 _SYMBOL = re.compile(r"[^\w\s]|_")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]{0,60}[)\]]")
+_SPEAKER = re.compile(r"(?:[QA]|[^\W\d_][\w.’' -]{0,30}[\w.])\s?:\s")
+"""The label of a turn in a dialogue or of a line in the head of a mail: ``Ann:``, ``Subject:``."""
+_ADDRESS = re.compile(r"://|@|www\.|mailto:")
+_QUOTED_LINE = (">", "|")
+"""How mail marks the lines that it answers."""
 _FIRST_PERSON = frozenset("i me my mine myself we us our ours ourselves ich wir uns unser".split())
 _SAYS = re.compile(r"\b(?:said|says|told|according to|sagte|erklärte)\b", re.IGNORECASE)
 
@@ -37,8 +42,14 @@ def ends_in_question(text: str) -> bool:
 
 
 def surface_features(body: Body) -> Columns:
-    """Return the columns of the groups ``length`` and ``surface``."""
-    return {**_lengths(body), **_marks(body), **_wording(body)}
+    """Return the columns of the groups ``length``, ``quotes``, ``surface`` and ``lines``."""
+    return {**_lengths(body), **_marks(body), **_wording(body), **_lines(body)}
+
+
+def opens_on_speaker(text: str) -> int:
+    """Return how many characters the label of a speaker takes at the head of a sentence, or 0."""
+    match = _SPEAKER.match(text)
+    return match.end() if match else 0
 
 
 def _lengths(body: Body) -> Columns:
@@ -79,6 +90,23 @@ def _wording(body: Body) -> Columns:
         "about_itself": [float(ABOUT_ITSELF.search(text) is not None) for text in body.texts],
         "cites": [float(CITATION.search(text) is not None) for text in body.texts],
         "says": [float(_SAYS.search(text) is not None) for text in body.texts],
+    }
+
+
+def _lines(body: Body) -> Columns:
+    """Say what only chats, mail and transcripts have: labels, answered lines, addresses, scraps."""
+    labels = [text[: opens_on_speaker(text)] for text in body.texts]
+    said = [
+        max(0, len(words) - len(label.split()))
+        for words, label in zip(body.words, labels, strict=True)
+    ]
+    return {
+        "quoted_line": [float(text.startswith(_QUOTED_LINE)) for text in body.texts],
+        "address": [float(_ADDRESS.search(text) is not None) for text in body.texts],
+        "speaker": [float(bool(label)) for label in labels],
+        "scrap": [float(size < 5) for size in said],
+        "log_said": [math.log1p(min(_LONG, size)) for size in said],
+        "full": [float(size >= 12) for size in said],
     }
 
 

@@ -61,7 +61,7 @@ SHARE = st.floats(0, 1)
 def test_weights_change_smoothly_with_the_kind(
     paper: float, long: float, talk: float, items: float
 ) -> None:
-    here = weights_for(Kind(1 - paper, 0.0, paper, long, talk, items, 0.1))
-    near = weights_for(Kind(1 - paper, 0.0, paper, long * 0.999, talk, items, 0.1))
+    here = weights_for(Kind(1 - paper, 0.0, paper, long, talk, items, 0.1, 0.0, 0.0))
+    near = weights_for(Kind(1 - paper, 0.0, paper, long * 0.999, talk, items, 0.1, 0.0, 0.0))
     assert all(math.isfinite(weight) for weight in here)
     assert max(abs(a - b) for a, b in zip(here, near, strict=True)) < 0.01
