@@ -1,4 +1,4 @@
-"""Taking the settings file in while the reader is open."""
+"""Applying changes of the settings file while the reader is open."""
 
 import os
 from typing import TYPE_CHECKING, Any, cast
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from textual.app import App
 
 _POLL = 1.0
-"""Seconds between two looks at the file."""
+"""Seconds between two checks of the file."""
 
 Stamp = tuple[int, int] | None
 
 
 def watch_settings(app: "App[int]") -> None:
-    """Look at the settings file from time to time, in a thread, and take a change in."""
+    """Check the settings file from time to time, in a thread, and apply changes."""
     seen: list[Stamp] = [_stamp()]
 
     def look() -> None:
@@ -43,7 +43,7 @@ def watch_settings(app: "App[int]") -> None:
 
 
 def apply_settings(app: "App[int]", settings: Settings, keymap: KeyMap) -> None:
-    """Use other settings from now on; folders stay what they were when the program began."""
+    """Apply settings; folders stay as they were when the program started."""
     reader = cast("Any", app)
     before: Settings = reader.settings
     reader.settings, reader.keymap = settings, keymap

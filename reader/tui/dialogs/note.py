@@ -1,4 +1,4 @@
-"""A note to be written, over the screen."""
+"""Writing a note, over the screen."""
 
 from typing import ClassVar
 
@@ -13,7 +13,7 @@ from reader.tui.widgets.text_lines import TextLines
 
 
 class NoteScreen(ModalScreen[str | None]):
-    """Asks for some lines; Enter gives them, Esc gives nothing."""
+    """Asks for a note: Enter returns it, Esc returns None."""
 
     CSS = """
     NoteScreen { align: center middle; background: $background 60%; }
@@ -31,11 +31,11 @@ class NoteScreen(ModalScreen[str | None]):
     ]
 
     def __init__(self, quote: str, *, note: str = "") -> None:
-        """Make the place to write in.
+        """Make the dialog.
 
         Args:
-            quote: What the note is to.
-            note: What was written before.
+            quote: The passage that the note is about.
+            note: The text to begin with.
         """
         super().__init__()
         self._quote, self._note = quote, note
@@ -45,22 +45,22 @@ class NoteScreen(ModalScreen[str | None]):
         with Vertical():
             yield TextBlock(plain(sanitize_line(" ".join(self._quote.split()))), id="note-quote")
             yield TextLines(self._note, id="note", compact=True, highlight_cursor_line=False)
-            yield TextBlock(plain(sanitize_line("Enter keeps it   ctrl+j a new line   Esc leaves")))
+            yield TextBlock(plain(sanitize_line("Enter save   Ctrl+J new line   Esc cancel")))
 
     def on_mount(self) -> None:
-        """Write on where the note ends."""
+        """Put the cursor at the end of the note."""
         area = self.query_one(TextLines)
         area.move_cursor(area.document.end)
         area.focus()
 
     def action_keep(self) -> None:
-        """Give what is written."""
+        """Return the note."""
         self.dismiss(self.query_one(TextLines).text)
 
     def action_new_line(self) -> None:
-        """Begin a new line."""
+        """Start a new line."""
         self.query_one(TextLines).insert("\n")
 
     def action_cancel(self) -> None:
-        """Give nothing."""
+        """Return None."""
         self.dismiss(None)

@@ -51,7 +51,7 @@ class ChoiceList(RowList):
 
 
 class PickerScreen(ModalScreen[str | None]):
-    """Gives the value of what was chosen, or None."""
+    """Returns the value of the chosen row, or None."""
 
     CSS = """
     PickerScreen { align: center middle; background: $background 40%; }
@@ -82,8 +82,8 @@ class PickerScreen(ModalScreen[str | None]):
         Args:
             title: What is chosen.
             choices: The choices.
-            start: The value to begin at.
-            looked_at: Called with each value that the cursor comes to, for a preview.
+            start: The value to put the cursor on.
+            looked_at: Called with the value under the cursor as it moves, for a preview.
         """
         super().__init__()
         self._title = title
@@ -95,7 +95,7 @@ class PickerScreen(ModalScreen[str | None]):
         """Lay out title, line and list."""
         with Vertical():
             yield TextBlock(plain(sanitize_line(self._title)), id="picker-title")
-            yield TextLine(placeholder="type to search", id="picker", compact=True)
+            yield TextLine(placeholder="Type to search", id="picker", compact=True)
             yield ChoiceList(id="choices")
 
     def on_mount(self) -> None:
@@ -133,7 +133,7 @@ class PickerScreen(ModalScreen[str | None]):
             self.dismiss(rows.choices[rows.cursor].value)
 
     def action_move(self, rows: int) -> None:
-        """Move the cursor while the line is typed in."""
+        """Move the cursor without leaving the line."""
         self.query_one(ChoiceList).action_move(rows)
 
     def action_move_page(self, pages: float) -> None:
@@ -146,7 +146,7 @@ class PickerScreen(ModalScreen[str | None]):
 
 
 def best(choices: Sequence[Choice], typed: str) -> list[Choice]:
-    """Return the choices that hold every typed word, those whose label begins with it first."""
+    """Return the choices that contain every word; those whose label begins with it come first."""
     words = normalize_for_search(typed).split()
     held = [
         (

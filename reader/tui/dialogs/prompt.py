@@ -1,4 +1,4 @@
-"""One line to type, over the screen."""
+"""Asking for one line, over the screen."""
 
 from collections.abc import Callable
 from typing import ClassVar
@@ -17,7 +17,7 @@ from reader.tui.widgets.text_line import TextLine
 
 
 class PromptScreen(ModalScreen[str | None]):
-    """Asks for a line; Enter gives it, Esc gives nothing."""
+    """Asks for a line: Enter returns it, Esc returns None."""
 
     CSS = """
     PromptScreen { align: center middle; background: $background 60%; }
@@ -42,9 +42,9 @@ class PromptScreen(ModalScreen[str | None]):
 
         Args:
             title: What is asked for.
-            hint: How it is written.
-            value: What stands in the line at first.
-            check: Raises ``OptionError`` for a line that cannot be taken.
+            hint: How to write it.
+            value: The text to begin with.
+            check: Raises ``OptionError`` for a line that is not accepted.
         """
         super().__init__()
         self._title, self._hint, self._value, self._check = title, hint, value, check
@@ -70,5 +70,5 @@ class PromptScreen(ModalScreen[str | None]):
         self.dismiss(event.value)
 
     def action_cancel(self) -> None:
-        """Give nothing."""
+        """Return None."""
         self.dismiss(None)

@@ -68,8 +68,8 @@ def _day(article: Article, digest: Digest | None) -> str:
     if article.metadata.published is not None:
         return long_date(article.metadata.published)
     if digest is not None and digest.published is not None:
-        return f"{long_date(digest.published)}, from the {digest.published_by}: Enter sets it"
-    return "not known: Enter sets it"
+        return f"{long_date(digest.published)}, from the {digest.published_by} (Enter to set)"
+    return "unknown (Enter to set)"
 
 
 def _details(article: Article, digest: Digest | None, tags: tuple[str, ...]) -> tuple[Detail, ...]:
@@ -81,7 +81,7 @@ def _details(article: Article, digest: Digest | None, tags: tuple[str, ...]) -> 
         Detail("site", about.site),
         Detail("author", about.author),
         Detail("source", near_home(about.source)),
-        Detail("tags", ", ".join(tags or about.tags) or "none: Enter sets them"),
+        Detail("tags", ", ".join(tags or about.tags) or "none (Enter to add)"),
         Detail("language", language),
         Detail("length", f"{digest.words} words, {digest.minutes} min" if digest else ""),
     )

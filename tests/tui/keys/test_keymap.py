@@ -60,10 +60,10 @@ def test_a_command_may_lose_its_keys() -> None:
     ("changes", "message"),
     [
         ({"strar": ["j"]}, "no command “strar”: did you mean star"),
-        ({"star": ["hyper+j"]}, "“hyper\\+j” is no key"),
-        ({"star": [" "]}, "no key is written"),
-        ({"star": ["Q"], "tag": ["Q"]}, "cannot both be had"),
-        ({"star": ["g"], "tag": ["g g"]}, "cannot both be had"),
+        ({"star": ["hyper+j"]}, "“hyper\\+j” is not a key"),
+        ({"star": [" "]}, "no key given"),
+        ({"star": ["Q"], "tag": ["Q"]}, "clash: give one"),
+        ({"star": ["g"], "tag": ["g g"]}, "clash: give one"),
     ],
 )
 def test_a_wrong_change_is_named_with_the_cure(changes: dict[str, list[str]], message: str) -> None:
@@ -72,7 +72,7 @@ def test_a_wrong_change_is_named_with_the_cure(changes: dict[str, list[str]], me
 
 
 def test_an_unknown_preset_is_named() -> None:
-    with pytest.raises(OptionError, match="the presets are vim, plain"):
+    with pytest.raises(OptionError, match="choose one of vim, plain"):
         KeyMap("emacs")
 
 

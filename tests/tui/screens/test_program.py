@@ -39,8 +39,8 @@ async def test_the_help_has_every_command_and_is_searched(app: MakeReader) -> No
         text = " ".join(screen.text().plain.split())
         assert all(c.help in text for c in COMMANDS if not c.id.startswith("sentence-"))
         await driver.press("z e n")
-        assert "Nothing but the text" in driver.text_of("#help-text")
-        assert "A page down" not in driver.text_of("#help-text")
+        assert "nothing but the text" in driver.text_of("#help-text")
+        assert "down a page" not in driver.text_of("#help-text")
         await driver.press("enter")
         assert driver.over == "ReadingScreen"
 
@@ -112,7 +112,7 @@ async def test_wrong_keys_in_the_settings_are_named_and_the_reader_opens(
     async with make_reader(ArticleCollection.of_library(wrong), wrong).run_test(size=SIZE) as pilot:
         await settle(pilot)
         notices = Driver(pilot).notices()
-        assert any("x.toml:7: no command “strar”" in each for each in notices)
+        assert any("x.toml:7: there is no command “strar”" in each for each in notices)
         assert any("no theme “no-such”" in each for each in notices)
 
 
@@ -156,8 +156,10 @@ def test_themes_of_the_user_are_read_and_bad_ones_named(tmp_path: Path) -> None:
     found = load_user_themes(tmp_path)
     mine = next(theme for theme in found.themes if theme.name == "mine").variables
     assert (mine["person"], mine["person-style"]) == ("#123456", "bold italic")
-    assert len([each for each in found.problems if "is no style: write some of bold" in each]) == 2
-    assert any("“blueish” is no colour" in each for each in found.problems)
+    assert (
+        len([each for each in found.problems if "is not a style; write some of bold" in each]) == 2
+    )
+    assert any("“blueish” is not a colour" in each for each in found.problems)
 
 
 def test_without_colours_letters_tell_what_colours_told(

@@ -164,7 +164,7 @@ async def test_a_pattern_is_found_and_a_bad_one_is_named(driver: Driver) -> None
     assert all(piece.startswith("late by") for piece in driver.lit())
     assert len(driver.lit()) == 40
     await driver.press("escape", "&", "(")
-    assert "is no pattern" in driver.status
+    assert "is not a valid pattern" in driver.status
 
 
 async def test_finding_nothing_says_so(driver: Driver) -> None:
