@@ -39,10 +39,10 @@ class _ThisProcess:
             return find_facts(document, options)
 
     def summary(self, facts: Facts, options: SummaryOptions) -> Summary:
-        from reader.pipeline import summarize_facts
+        from reader.summary.summarize import summarize
 
         with analysing(len(facts.text), facts.options):
-            return summarize_facts(facts, options)
+            return summarize(facts, options)
 
 
 THIS_PROCESS: Backend = _ThisProcess()

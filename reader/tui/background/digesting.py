@@ -110,9 +110,9 @@ def read_and_digest(
             return
         told = None
         if wanted.explain:
-            from reader.pipeline import explain_digest
+            from reader.summary.explain import explain
 
-            told = explain_digest(digest, wanted.options.summary)
+            told = explain(digest.facts, digest.summary, wanted.options.summary)
         if not worker.is_cancelled:
             node.post_message(DigestMade(wanted, article, digest, told))
     except ReaderError as error:

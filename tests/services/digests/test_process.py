@@ -15,10 +15,11 @@ from reader.document.from_plain import plain_document
 from reader.document.options import FactsOptions, SummaryOptions
 from reader.errors import AnalysisError, ReaderError
 from reader.library.digests.codec import unpack_facts, unpack_summary
-from reader.pipeline import find_facts, summarize_facts
+from reader.pipeline import find_facts
 from reader.services.digests.process import NotWantedError, ProcessBackend
 from reader.services.digests.work import FactsWork, SummaryWork, pack_work
 from reader.services.digests.worker import work
+from reader.summary.summarize import summarize
 from tests.services.digests.planted import REASONS, plant
 
 TEXT = "Helen Ortiz spoke in Kells on 3 May 2021. The bridge was closed. Nobody came."
@@ -41,7 +42,7 @@ def test_facts_and_summary_are_those_that_this_process_makes(process: ProcessBac
     document, length = plain_document(TEXT), SummaryOptions(length="2")
     facts = find_facts(document, OPTIONS)
     assert process.facts(document, OPTIONS) == facts
-    assert process.summary(facts, length) == summarize_facts(facts, length)
+    assert process.summary(facts, length) == summarize(facts, length)
     backend = process.while_wanted(lambda: False)
     assert backend.summary(backend.facts(document, OPTIONS), length).available == 3
     assert process.idle_pids == backend.idle_pids
@@ -109,7 +110,7 @@ def test_the_worker_tells_results_and_errors(monkeypatch: pytest.MonkeyPatch) ->
     head, facts = asked(FactsWork(document, OPTIONS))
     assert (head, unpack_facts(facts, document, OPTIONS)) == ({}, made)
     head, summary = asked(SummaryWork(made, SummaryOptions()))
-    assert unpack_summary(summary, TEXT) == summarize_facts(made, SummaryOptions())
+    assert unpack_summary(summary, TEXT) == summarize(made, SummaryOptions())
     head, _ = asked(SummaryWork(made, SummaryOptions(method="magic")))
     assert "magic" in head["error"]
     assert "name" not in head
@@ -118,7 +119,7 @@ def test_the_worker_tells_results_and_errors(monkeypatch: pytest.MonkeyPatch) ->
         raise ZeroDivisionError("by nothing")
 
     monkeypatch.setattr("reader.pipeline.find_facts", fail)
-    monkeypatch.setattr("reader.pipeline.summarize_facts", fail)
+    monkeypatch.setattr("reader.summary.summarize.summarize", fail)
     for failing, name in (
         (FactsWork(document, OPTIONS), "The bridge"),
         (SummaryWork(made, SummaryOptions()), "The bridge"),
