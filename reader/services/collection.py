@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.document.article import Article
 from reader.errors import InputError, SourceNotFoundError, StoreError
+from reader.library.files.parsed_files import ParsedFiles
 from reader.library.files.samples import samples_folder
 from reader.library.index.index import Index
 from reader.library.index.status import count_read
@@ -63,8 +64,12 @@ class ArticleCollection:
         """Read, starred, tags, day, and where reading stopped."""
         self.saved = SavedQueries(state, self.history)
         """The queries that have a name."""
-        self.scanner = Scanner(index, state, self.history, places)
+        self.files = ParsedFiles()
+        """Reads the files of the articles."""
+        self.scanner = Scanner(index, state, self.history, places, self.files)
         """Keeps the list in step with the files."""
+        self.failed_analyses: set[str] = set()
+        """The articles whose analysis failed in this sitting, by id."""
         self._problems = list(problems)
         self._entries: tuple[int, Rows] | None = None
 
@@ -283,9 +288,7 @@ class ArticleCollection:
             return replace(self.scanner.drafts[article_id], id=article_id).article()
         if entry is None or entry.path is None:
             raise SourceNotFoundError(f"{article_id}: there is no such article in {self.name}")
-        from reader.intake.formats.source import read_file
-
-        article = read_file(entry.path)
+        article = self.files.read(entry.path).article()
         day, tags = entry.metadata.published, entry.metadata.tags
         about = replace(article.metadata, published=day, tags=tags)
         return Article(entry.id, about, article.document, article.notes)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from reader.errors import InputError
+from reader.library.files.parsed_files import ParsedFiles
 from reader.library.files.walk import status_of
 from reader.library.index.entry import Entry
 from reader.library.index.index import Index
@@ -42,7 +43,12 @@ class Scanner:
     """Reads files into the index, and finds out which of them changed."""
 
     def __init__(
-        self, index: Index, state: State, history: History, places: Sequence[Path]
+        self,
+        index: Index,
+        state: State,
+        history: History,
+        places: Sequence[Path],
+        files: ParsedFiles,
     ) -> None:
         """Read files; nothing is looked at yet.
 
@@ -51,6 +57,7 @@ class Scanner:
             state: Which ids the files have.
             history: Brought up to date after each look.
             places: Files and folders.
+            files: Reads them, and keeps what is read of them for a while.
         """
         self.unscanned = False
         """Whether the files were not looked at yet: ``rescan`` does it."""
@@ -64,6 +71,7 @@ class Scanner:
         self._index = index
         self._state = state
         self._history = history
+        self._files = files
         self._whole = False
 
     def first_look(
@@ -129,10 +137,18 @@ class Scanner:
                     if unreadable:
                         # A folder that cannot be listed now is not gone.
                         return update_files(
-                            index, self._state, [Path(f.path) for f in looked.files]
+                            index,
+                            self._state,
+                            [Path(each.path) for each in looked.files],
+                            read=self._files.read,
                         )
                     return update(
-                        index, self._state, looked, progress=progress, cancelled=cancelled
+                        index,
+                        self._state,
+                        looked,
+                        read=self._files.read,
+                        progress=progress,
+                        cancelled=cancelled,
                     )
                 except sqlite3.Error as error:
                     last = error
@@ -175,7 +191,7 @@ class Scanner:
     def update(self, paths: Iterable[Path]) -> Changes:
         """Bring the list up to date with a few files that may have changed."""
         try:
-            return update_files(self._index, self._state, paths)
+            return update_files(self._index, self._state, paths, read=self._files.read)
         except sqlite3.Error:
             return Changes(finished=False)
         finally:

@@ -276,7 +276,7 @@ def test_the_doctor_says_what_is_wrong_and_what_to_do(
     done = run("doctor")
     assert done.returncode == 1
     assert "bad.md: not a text file" in done.stdout.decode()
-    assert "restore the last backup" in done.stdout.decode()
+    assert "restore a backup" in done.stdout.decode()
     assert run("doctor", "--restore").stderr.decode().count("is again what it was in") == 1
 
 

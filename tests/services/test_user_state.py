@@ -221,8 +221,7 @@ def test_a_file_of_the_user_s_stays_and_it_is_said_which(
 ) -> None:
     said = collection.trash.remove(["a", "b"])
     assert said == tuple(
-        f"{tmp_path / 'library' / name}.md: your own file stays where it is"
-        " but is no longer listed"
+        f"{tmp_path / 'library' / name}.md: your own file stays where it is but is no longer listed"
         for name in "ab"
     )
     assert collection.entries.ids() == ["c"]

@@ -3,15 +3,21 @@
 import contextlib
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.app import App
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
+from reader.intake.sandbox.child import Reply
+from reader.intake.sandbox.pool import ChildPool
 from reader.services.collection import ArticleCollection
+from reader.services.digests import process
+from reader.services.digests.worker import work
 from reader.settings import Settings
 from reader.tui.app import ReaderApp
+from reader.tui.panes import reading_progress
 from reader.tui.screens.reading import ReadingScreen
 
 STORY = """\
@@ -90,7 +96,26 @@ def own_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test waits for the end of a text to have been looked at for a while."""
-    monkeypatch.setattr("reader.tui.panes.open_article.READ_AFTER", 0.001)
+    monkeypatch.setattr(reading_progress, "READ_AFTER", 0.001)
+
+
+class _Here(ChildPool):
+    """Stands where the processes that analyse do: the same bytes go in and out, in a thread."""
+
+    def run(self, head: dict[str, Any], data: bytes, **_: object) -> Reply:
+        return Reply(*work(head, data))
+
+
+@pytest.fixture(autouse=True)
+def analyse_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test starts processes that is not about them (``processes``)."""
+    if "processes" not in request.fixturenames:
+        monkeypatch.setattr(process, "ChildPool", _Here)
+
+
+@pytest.fixture
+def processes() -> None:
+    """Analyse in processes, as the reader does."""
 
 
 @pytest.fixture
@@ -139,8 +164,8 @@ async def settle(pilot: Pilot[int]) -> ReadingScreen:
         drawn = picture(pilot.app)
         still = still + 1 if drawn == before else 0
         # Twice: a dialog comes by several messages, of which each takes a turn.
-        ready = screen.desk is not None and not screen.desk.is_waiting
-        if still >= 2 and ready and "reading …" not in drawn[-1]:
+        ready = screen.workspace is not None and not screen.workspace.loader.is_waiting
+        if still >= 2 and ready and "Loading …" not in drawn[-1]:
             break
         before = drawn
     return screen

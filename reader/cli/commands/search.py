@@ -102,7 +102,7 @@ def _analyse(collection: ArticleCollection, query: str, chosen: Choices) -> None
 
     missing = missing_for(collection, query)
     if 0 < missing <= AT_ONCE:
-        missing = analyse_next(collection, chosen.options, limit=missing)
+        missing = analyse_next(collection, chosen.options, limit=missing, tell=note)
     if missing:
         note(
             f"{missing} of {collection.count} articles are not analysed yet, so names and dates in "
@@ -144,7 +144,8 @@ def _found(
 ) -> Iterator[tuple[Entry, Snippet | None]]:
     for start in range(0, end, _WINDOW):
         stop = min(start + _WINDOW, end)
-        for entry, snippet in zip(rows[start:stop], snippets(rows, start, stop), strict=True):
+        matched = snippets(rows, start, stop, collection.files)
+        for entry, snippet in zip(rows[start:stop], matched, strict=True):
             now = collection.scanner.current(entry)
             if now is not None:
                 yield now, snippet

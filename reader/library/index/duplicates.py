@@ -52,7 +52,7 @@ def same(index: Index, draft: ParsedArticle) -> Entry | None:
 
 def nearly_same(index: Index, draft: ParsedArticle) -> NearDuplicate | None:
     """Return the article that this one is most like, if it is nearly the same."""
-    words = _words(draft.body)
+    words = _words(draft.text.searched)
     if len(words) < _FEWEST_WORDS:
         return None
     own = _shingles(words)
@@ -75,7 +75,7 @@ def _share(own: set[tuple[str, ...]], path: Path) -> float:
     from reader.intake.formats.source import read_draft
 
     try:
-        other = _shingles(_words(read_draft(path).body))
+        other = _shingles(_words(read_draft(path).text.searched))
     except InputError:
         return 0.0
     return len(own & other) / len(own | other)

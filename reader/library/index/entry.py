@@ -18,7 +18,7 @@ class Entry:
     """What is known about it; the title is never empty. The day and the tags are the user's where
     the user has set them."""
     words: int
-    """About how many words it has."""
+    """How many words it has."""
     minutes: int
     """Reading time in whole minutes, at least 1."""
     notes: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.errors import InputError
+from reader.library.files.parsed_files import ParsedFiles
 from reader.library.index.entry import Entry
 from reader.library.index.word_table import WordTable
 from reader.services.search.match_spans import CAP, either, marked_spans, without_markers
@@ -29,26 +30,30 @@ class Snippet:
     """Start and end of each place, as offsets into ``text``."""
 
 
-def snippets(rows: Rows, first: int, last: int) -> list[Snippet | None]:
+def snippets(rows: Rows, first: int, last: int, files: ParsedFiles) -> list[Snippet | None]:
     """Return the best sentence for each row of a window; None where only the head matched.
 
     It reads the files of the window: call it from a worker.
+
+    Args:
+        rows: What was found.
+        first: The window's first row.
+        last: The row after it.
+        files: Reads the files.
     """
     window = rows[first:last]
     if not rows.match:
         return [None] * len(window)
     words = either(rows.match)
     with WordTable() as table:
-        return [_best(table, entry, words) for entry in window]
+        return [_best(table, entry, words, files) for entry in window]
 
 
-def _best(table: WordTable, entry: Entry, words: str) -> Snippet | None:
+def _best(table: WordTable, entry: Entry, words: str, files: ParsedFiles) -> Snippet | None:
     if entry.path is None:
         return None
-    from reader.intake.formats.source import read_draft
-
     try:
-        body = read_draft(entry.path).body[:CAP]
+        body = files.read(entry.path).text.searched[:CAP]
     except InputError:
         return None
     lines = list(_sentences(body))

@@ -15,13 +15,8 @@ from reader.services.highlights import Highlight, highlights_of
 if TYPE_CHECKING:
     from reader.document.digest import Digest
     from reader.document.facts import Facts
-    from reader.library.digests.backend import Backend
-    from reader.services.digests.process import DigestProcess
+    from reader.services.digests.process import ProcessBackend
     from reader.summary.explain import Explanation
-
-
-LONG = 40_000
-"""Characters from which an article is digested by a process of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,67 +33,44 @@ class Wanted:
     """The day that the user set, so that another day is another want."""
 
 
-def problem_with(recogniser: str) -> str:
-    """Return why a recogniser cannot be used; "" when it can. Takes time: it is loaded."""
-    from reader.actors.external import recognisers
-
-    try:
-        return recognisers.problem_with(recogniser)
-    except ReaderError as error:
-        return str(error)
-
-
+@dataclass
 class ArticleRead(Message):
     """An article was read from disk."""
 
-    def __init__(
-        self,
-        wanted: Wanted,
-        article: Article,
-        position: int,
-        *,
-        opened: bool = False,
-        highlights: tuple[Highlight, ...] = (),
-    ) -> None:
-        super().__init__()
-        self.wanted = wanted
-        """What was wanted."""
-        self.article = article
-        """The article."""
-        self.position = position
-        """Where reading stopped."""
-        self.opened = opened
-        """Whether the user opened the lines of it that are not the story."""
-        self.highlights = highlights
-        """What the user marked in it."""
+    wanted: Wanted
+    """What was wanted."""
+    article: Article
+    """The article."""
+    position: int
+    """Where reading stopped."""
+    opened: bool
+    """Whether the user had the hidden lines shown."""
+    highlights: tuple[Highlight, ...]
+    """What the user highlighted in it."""
 
 
+@dataclass
 class DigestMade(Message):
     """An article was digested, or its digest was found in the cache."""
 
-    def __init__(
-        self, wanted: Wanted, article: Article, digest: "Digest", told: "Explanation | None"
-    ) -> None:
-        super().__init__()
-        self.wanted = wanted
-        """What was wanted."""
-        self.article = article
-        """The article."""
-        self.digest = digest
-        """The digest."""
-        self.told = told
-        """How its summary came about, when that was wanted."""
+    wanted: Wanted
+    """What was wanted."""
+    article: Article
+    """The article."""
+    digest: "Digest"
+    """The digest."""
+    told: "Explanation | None"
+    """How its summary came about, when the user wants to know."""
 
 
+@dataclass
 class WorkFailed(Message):
-    """Something that was wanted cannot be had."""
+    """Something that was wanted could not be read or digested."""
 
-    def __init__(self, wanted: Wanted, error: str) -> None:
-        super().__init__()
-        self.wanted = wanted
-        """What was wanted."""
-        self.error = error
-        """The error: it names the thing and the cure."""
+    wanted: Wanted
+    """What was wanted."""
+    error: str
+    """The error: it names the thing and the cure."""
 
 
 def read_and_digest(
@@ -107,7 +79,7 @@ def read_and_digest(
     article: Article | None,
     facts: "Facts | None",
     worker: "Worker[None]",
-    process: "DigestProcess | None" = None,
+    process: "ProcessBackend",
 ) -> None:
     """Read an article and digest it, in a thread; stop as soon as nobody wants it any more.
 
@@ -117,7 +89,8 @@ def read_and_digest(
         article: The article, when it was read before.
         facts: Its facts, when they are there.
         worker: The worker that this runs in; its node gets the messages.
-        process: What digests a long article, if there is one: a thread would hold keys up.
+        process: What makes the digest: a thread of this process would hold keys up, and could not
+            be ended over a text that takes for ever.
     """
     node = worker.node
     try:
@@ -131,25 +104,17 @@ def read_and_digest(
             node.post_message(
                 ArticleRead(wanted, article, position, opened=opened, highlights=marked)
             )
-        by = _backend(article, process, worker)
+        by = process.while_wanted(lambda: worker.is_cancelled)
         digest = collection.digests.digest(article, wanted.options, by=by, facts=facts)
         if worker.is_cancelled:
             return
         told = None
         if wanted.explain:
-            from reader.pipeline import explain_digest
+            from reader.summary.explain import explain
 
-            told = explain_digest(digest, wanted.options.summary)
+            told = explain(digest.facts, digest.summary, wanted.options.summary)
         if not worker.is_cancelled:
             node.post_message(DigestMade(wanted, article, digest, told))
     except ReaderError as error:
         if not worker.is_cancelled:
             node.post_message(WorkFailed(wanted, str(error)))
-
-
-def _backend(
-    article: Article, process: "DigestProcess | None", worker: "Worker[None]"
-) -> "Backend | None":
-    if process is None or len(article.document.text) < LONG:
-        return None
-    return process.while_wanted(lambda: worker.is_cancelled)

@@ -1,6 +1,7 @@
 """The page of one actor."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from rich.cells import cell_len
@@ -14,12 +15,13 @@ from reader.document.options import DigestOptions
 from reader.document.safe_text import sanitize_line
 from reader.errors import ReaderError
 from reader.services.collection import ArticleCollection
+from reader.services.digests.process import ProcessBackend
 from reader.services.multi.actor_page import PageRow, Seen, look_for_actor, page_rows
 from reader.tui.drawing.fit import fit, pad
-from reader.tui.drawing.wrap import wrap
+from reader.tui.drawing.wrap import wrapped
 from reader.tui.keys.command import Zone
 from reader.tui.screens.command_screen import CommandScreen
-from reader.tui.theme.glyphs import glyphs_of
+from reader.tui.theme.look import glyphs_of
 from reader.tui.widgets.bars import PaneTitle, StatusLine
 from reader.tui.widgets.row_list import Piece, RowList
 
@@ -77,7 +79,7 @@ class PageList(RowList):
     def _wrapped(self, row: PageRow, width: int) -> list[str]:
         if row.section != "Sentences":
             return [row.text]
-        lines = [row.text[a:b] for a, b in wrap(row.text, 0, len(row.text), width - 3, hard=False)]
+        lines = wrapped(row.text, width - 3)
         if len(lines) > _SENTENCE_LINES:
             lines = [*lines[: _SENTENCE_LINES - 1], fit(lines[_SENTENCE_LINES - 1] + " …", width)]
         return [*lines, row.detail]
@@ -112,17 +114,24 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
     ActorScreen PageList { width: 100%; max-width: 110; height: 1fr; }
     """
 
+    @dataclass
     class Found(Message):
-        """More was found."""
+        """More articles were found."""
 
-        def __init__(self, found: tuple[Seen, ...], *, done: bool, error: str = "") -> None:
-            super().__init__()
-            self.found = found
-            self.done = done
-            self.error = error
+        found: tuple[Seen, ...]
+        """All that were found so far."""
+        done: bool
+        """Whether there are no more."""
+        error: str = ""
+        """Why the search ended early."""
 
     def __init__(
-        self, collection: ArticleCollection, name: str, kind: Kind, options: DigestOptions
+        self,
+        collection: ArticleCollection,
+        name: str,
+        kind: Kind,
+        options: DigestOptions,
+        backend: ProcessBackend | None = None,
     ) -> None:
         """Make the page.
 
@@ -131,11 +140,13 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
             name: The actor's name.
             kind: What it is.
             options: How the articles' facts are found.
+            backend: What finds them; None: a thread of this process.
         """
         super().__init__()
         self.collection = collection
         self.options = options
         """How the articles' facts are found."""
+        self._backend = backend
         self.actor = (name, kind)
         """The actor's name and kind."""
 
@@ -158,8 +169,9 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         """Look for the actor, in a thread, and tell what is found as it comes."""
         found: list[Seen] = []
         error = ""
+        by = self._backend and self._backend.while_wanted(lambda: worker.is_cancelled)
         try:
-            for seen in look_for_actor(self.collection, *self.actor, self.options):
+            for seen in look_for_actor(self.collection, *self.actor, self.options, by=by):
                 if worker.is_cancelled:
                     return
                 found.append(seen)
@@ -190,7 +202,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
 
     def targets(self) -> Mapping[str, object]:
         """Return whose actions the commands are."""
-        return {**super().targets(), "desk": self}
+        return {**super().targets(), "actors": self}
 
     @on(RowList.Pressed)
     def _pressed(self, event: RowList.Pressed) -> None:
@@ -198,7 +210,8 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         row = self.query_one(PageList).rows[event.index]
         if row.actor is not None:
             self.app.push_screen(
-                ActorScreen(self.collection, *row.actor, self.options), self._inner_chose
+                ActorScreen(self.collection, *row.actor, self.options, self._backend),
+                self._inner_chose,
             )
         elif row.article_id:
             self.dismiss(ActorAnswer(row.article_id, row.offset))

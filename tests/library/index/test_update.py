@@ -11,7 +11,6 @@ from reader.document.article import Metadata
 from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.library.files.walk import UNSURE, Found, status_of
 from reader.library.index import parsed_file
-from reader.library.index.parsed_file import ParsedFile, UnreadableFile
 from reader.library.index.update import (
     Changes,
     scan_files,
@@ -56,9 +55,11 @@ def test_a_file_that_changed_a_moment_ago_is_read_again_and_an_older_one_is_not(
     read: list[str] = []
     real = parsed_file.parse_file
 
-    def parse_file(found: Found) -> ParsedFile | UnreadableFile | None:
+    def parse_file(
+        found: Found, reads: parsed_file.Read
+    ) -> parsed_file.ParsedFile | parsed_file.UnreadableFile | None:
         read.append(Path(found.path).name)
-        return real(found)
+        return real(found, reads)
 
     monkeypatch.setattr(parsed_file, "parse_file", parse_file)
     library.update()
