@@ -277,7 +277,7 @@ def test_the_doctor_says_what_is_wrong_and_what_to_do(
     assert done.returncode == 1
     assert "bad.md: not a text file" in done.stdout.decode()
     assert "restore a backup" in done.stdout.decode()
-    assert run("doctor", "--restore").stderr.decode().count("is again what it was in") == 1
+    assert run("doctor", "--restore").stderr.decode().count("restored from") == 1
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -114,10 +114,11 @@ def test_what_cannot_be_written_is_wrong(
 ) -> None:
     settings.cache.write_text("in the way")
     monkeypatch.setattr(os, "access", lambda *_: False)
+    index = index_file(settings, settings.library)
+    cure = "change its permissions"
     assert wrong(settings) == {
-        "library": f"{settings.library} is not writable: change its permissions to use `reader add`",
-        "index": f"{index_file(settings, settings.library)} is not writable, so all files are read at "
-        "every start: change its permissions",
+        "library": f"{settings.library} is not writable: {cure} to use `reader add`",
+        "index": f"{index} is not writable, so all files are read at every start: {cure}",
     }
 
 
