@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from reader.actors.english.corrections import corrected_names
 from reader.actors.english.second_pass import known_words
 from reader.actors.english.span_boundaries import Range, names_in
 from reader.actors.forms.base_forms import with_base_words
@@ -54,7 +53,7 @@ def recognise(
     chunks = [chunks_of(one.tokens, model.small, spaced=spaced) for one in every]
     words = WordReader(lists(), declines=language in DECLINING, spaced=spaced)
     evidence = gather(every, chunks, words)
-    reading = _Reading(text, passages, model, evidence, words, english=language == "en")
+    reading = _Reading(text, passages, model, evidence, words)
     for number, places in enumerate(chunks[:-1]):
         for place in places:
             reading.read(number, place)
@@ -73,7 +72,6 @@ class _Reading:
     model: Model
     evidence: Evidence
     words: WordReader
-    english: bool
     found: list[Name] = field(default_factory=list)
     passed: list[tuple[int, int]] = field(default_factory=list)
     """Sentence and token of each capitalised word in which no name was seen."""
@@ -96,8 +94,6 @@ class _Reading:
         self, tokens: Sequence[Token], chunk: Chunk, path: Sequence[str]
     ) -> Iterable[tuple[Range, Votes]]:
         """Return the names that the labels say, put right, with the kinds that are certain."""
-        if self.english:
-            return corrected_names(tokens, chunk, path)
         start = chunk[0]
         ranges = [(start + first, start + last) for first, last in names_in(path)]
         whole = with_surname(tokens, chunk, ranges, self.words)
