@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from reader.actors.english.corrections import corrected_names
 from reader.actors.english.document_evidence import Clues, gather
 from reader.actors.english.features import Lists, chunk_features
-from reader.actors.english.second_pass import known_words
-from reader.actors.english.span_boundaries import Range
 from reader.actors.learned.model import Model
 from reader.actors.mentions.candidates import chunks_of
+from reader.actors.mentions.labels import Range
 from reader.actors.mentions.name import Name
 from reader.actors.mentions.naming import name_at
 from reader.actors.mentions.nicknames import with_nicknames
 from reader.actors.mentions.passages import Passage, begins, is_shouting
+from reader.actors.mentions.second_pass import known_words
 from reader.actors.mentions.tokens import Token
 
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from reader.actors.english.second_pass import known_words
-from reader.actors.english.span_boundaries import Range, names_in
 from reader.actors.forms.base_forms import with_base_words
 from reader.actors.learned.chunks import chunks_of
 from reader.actors.learned.evidence import Evidence, gather
@@ -16,10 +14,12 @@ from reader.actors.learned.words import WordReader
 from reader.actors.learned.world_names import with_world_names
 from reader.actors.lists.name_lists import lists
 from reader.actors.mentions.candidates import Chunk
+from reader.actors.mentions.labels import Range, names_in
 from reader.actors.mentions.name import Name, Votes
 from reader.actors.mentions.naming import name_at
 from reader.actors.mentions.nicknames import with_nicknames
 from reader.actors.mentions.passages import Passage, begins, is_shouting
+from reader.actors.mentions.second_pass import known_words
 from reader.actors.mentions.tokens import Token
 
 DECLINING = frozenset("pl ru uk hr sr sk cs sl fi hu lv lt et ro tr bg el".split())
