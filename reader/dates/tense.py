@@ -57,7 +57,7 @@ _NO_SUBJECT = _any(
     "after before since until no"
 )
 _PRESENT = re.compile(
-    rf"\b(?:{_SCHEDULED}|(?!(?:{_NO_SUBJECT})\b)[\w’']+\s(?:{_SCHEDULED_OF_ONE})|"
+    rf"\b(?:{_SCHEDULED}|(?!(?:{_NO_SUBJECT})\b)[\w’']{{1,24}}\s(?:{_SCHEDULED_OF_ONE})|"
     rf"(?:[A-Za-z][a-z]{{2,}}s|they|we|you|I|people|police|who|staff|children|men|women)\s(?:\w+ly\s|also\s)?(?:{_SCHEDULED_OF_MANY})|[Jj]oin\sus)\b"
 )
 """Verbs of programmes and calendars in the present tense."""
