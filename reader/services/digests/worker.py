@@ -11,7 +11,7 @@ from reader.library.digests.codec import pack_facts, pack_summary
 from reader.services.digests.work import SummaryWork, unpack_work
 
 _NICE = 5
-"""How far this work stands back behind the keys of the user."""
+"""The niceness of this process, so that the user's key presses come first."""
 
 
 def work(_asked: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
