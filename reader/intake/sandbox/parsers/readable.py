@@ -16,7 +16,9 @@ _NOTE_CLASS = re.compile(
     r"\b(?:footnote|fn|note|noteref|reference|cite|citation)\b|fnref", re.IGNORECASE
 )
 _NOTE_ROLES = frozenset({"doc-noteref", "noteref"})
-_BACK = re.compile(r"[\s\ufe0e\ufe0f]*(?:[↩↵⏎↑⤴^]|\u21a9)[\s\ufe0e\ufe0f]*")
+_BACK = frozenset("↩↵⏎↑⤴^")
+_SIGN_FORMS = str.maketrans("", "", "\ufe0e\ufe0f")
+"""What says whether a sign is drawn as a letter or as a picture."""
 _DRAWN = re.compile(
     r"\b(?:katex-html|MathJax(?:_Preview|_Display|_SVG|_CHTML)?|mwe-math-fallback-\S+)\b"
 )
@@ -83,7 +85,8 @@ def _raise(element: Any) -> None:
 
 def _leads_back(link: Any) -> bool:
     """Say whether a link leads from a note to its mark."""
-    return (link.get("href") or "").startswith("#") and _BACK.fullmatch(_text(link)) is not None
+    sign = _text(link).translate(_SIGN_FORMS).strip()
+    return (link.get("href") or "").startswith("#") and sign in _BACK
 
 
 def _is_note_link(element: Any) -> bool:
