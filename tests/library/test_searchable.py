@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library.searchable import normalize_for_search
+from reader.library.searchable import normalize_for_search, searchable
 
 
 @pytest.mark.parametrize(
