@@ -224,12 +224,15 @@ def test_a_locked_state_is_said(settings: Settings, monkeypatch: pytest.MonkeyPa
     assert collection.user_state.is_read("a1")
 
 
-def test_a_locked_index_costs_nothing_but_time(settings: Settings) -> None:
+def test_a_locked_index_costs_nothing_but_time(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda at, **rest: real(at, **{**rest, "timeout": 0}))
     ArticleCollection.of_library(settings).close()
     other = sqlite3.connect(index_file(settings, settings.library), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     collection = ArticleCollection.of_library(settings)
-    collection.index.file.connection.execute("PRAGMA busy_timeout = 50")
     collection.user_state.set_read("a1", read=True)
     assert len(ids(collection)) == 5
     other.execute("COMMIT")
