@@ -31,12 +31,12 @@ from tests.library.state.test_state import first_version
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    library = tmp_path / "library"
-    library.mkdir()
+def settings(settings: Settings) -> Settings:
     for number in range(5):
-        (library / f"a{number}.md").write_text(f"# Title {number}\n\nText of number {number}.\n")
-    return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+        (settings.library / f"a{number}.md").write_text(
+            f"# Title {number}\n\nText of number {number}.\n"
+        )
+    return settings
 
 
 def ids(collection: ArticleCollection) -> list[str]:
