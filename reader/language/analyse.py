@@ -33,7 +33,7 @@ def analyse(document: Document, *, language: str | None = None, hide: bool = Tru
     asides = find_asides(document, hidden)
     paragraphs: list[Span] = []
     sentences: list[Sentence] = []
-    story: list[int] = []
+    body: list[int] = []
     for block in document.blocks:
         spans = _block_spans(document, block.start, block.end, block.kind, code)
         if not spans:
@@ -41,7 +41,7 @@ def analyse(document: Document, *, language: str | None = None, hide: bool = Tru
         tells = block.kind not in _NOT_STORY and not _is_hidden(hidden, block.start)
         for start, end in spans:
             if tells and trim_asides(text, Span(start, end), asides):
-                story.append(len(sentences))
+                body.append(len(sentences))
             sentences.append(Sentence(start, end, text[start:end], len(paragraphs)))
         paragraphs.append(Span(block.start, block.end))
     return Analysis(
@@ -50,7 +50,7 @@ def analyse(document: Document, *, language: str | None = None, hide: bool = Tru
         paragraphs=tuple(paragraphs),
         sentences=tuple(sentences),
         hidden=hidden,
-        story=tuple(story) or _all_visible(sentences, hidden),
+        body=tuple(body) or _all_visible(sentences, hidden),
         asides=asides,
     )
 

@@ -68,6 +68,8 @@ class ArticleCollection:
         """Reads the files of the articles."""
         self.scanner = Scanner(index, state, self.history, places, self.files)
         """Keeps the list in step with the files."""
+        self.failed_analyses: set[str] = set()
+        """The articles whose analysis failed in this sitting, by id."""
         self._problems = list(problems)
         self._entries: tuple[int, Rows] | None = None
 

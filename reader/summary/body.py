@@ -1,75 +1,66 @@
-"""The story as the rankings read it: its sentences, their words, their terms and vectors."""
+"""The body of a text as the rankers read it: its sentences with their words, terms and vectors.
+
+The body is the main content: headings, code and hidden lines are not part of it.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.document.analysis import Analysis
-from reader.document.annotations import Actor, DateExpression
+from reader.document.facts import Facts
 from reader.document.words import find_words, is_word
 from reader.summary.chapters import parts_of
-from reader.summary.entity_features import Cast, read_cast
+from reader.summary.entity_features import EntityFeatures, entity_features
 from reader.summary.stop_words import stop_words
 from reader.summary.terms import terms
 from reader.summary.vectors import Vector, tf_idf
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
-    """The sentences that may be chosen. Every sequence has one place for each of them, in order."""
+class Body:
+    """The sentences that can be selected. Every sequence has one element per sentence, in order."""
 
     language: str
     """ISO 639-1 code."""
     texts: Sequence[str]
     """The sentences."""
     words: Sequence[Sequence[str]]
-    """Their words as written, punctuation left out."""
+    """Their words as written, without punctuation."""
     terms: Sequence[Sequence[str]]
-    """The words that carry meaning, in lower case."""
+    """Their content words, in lower case."""
     vectors: Sequence[Vector]
-    """The terms weighed by how rare they are in this story."""
+    """Their tf-idf vectors."""
     paragraphs: Sequence[int]
-    """The paragraph of each, ascending."""
+    """The index of each one's paragraph, ascending."""
     items: Sequence[bool]
-    """Whether it stands in an item of a list."""
+    """Whether each is in a list item."""
     parts: Sequence[int]
-    """The chapter or stretch of a long text, from 0; all 0 in a short one."""
+    """The chapter or segment of a long text that each is in, from 0; all 0 in a short text."""
     has_chapters: bool
     """Whether the parts are chapters."""
     asked: int
-    """How many of its headings are questions, as in an interview."""
+    """How many headings are questions, as in an interview."""
     title_terms: frozenset[str]
-    """The terms of the title and of the first heading; empty where there is neither."""
-    cast: Cast
-    """Who and when."""
+    """The content words of the title, or else of the opening heading; empty without either."""
+    entities: EntityFeatures
+    """The actors and dates of each sentence."""
 
     def __len__(self) -> int:
         """Return how many sentences there are."""
         return len(self.texts)
 
 
-def read_story(
-    analysis: Analysis,
-    *,
-    title: str = "",
-    actors: Sequence[Actor] = (),
-    dates: Sequence[DateExpression] = (),
-) -> Story:
-    """Gather what the rankings need to know about the sentences of a story.
-
-    Args:
-        analysis: The text, cut into sentences and words.
-        title: Its headline, when that is known apart from the text.
-        actors: Its actors, the most important first.
-        dates: Its temporal expressions.
-    """
+def read_body(facts: Facts) -> Body:
+    """Prepare the body of a text for ranking."""
+    analysis = facts.analysis
     language = analysis.language
-    sentences = list(analysis.story_sentences())
-    tokens = [analysis.sentence_words[index] for index in analysis.story]
+    sentences = list(analysis.body_sentences())
+    tokens = [analysis.sentence_words[index] for index in analysis.body]
     found = [terms(words, language) for words in tokens]
-    heading = title or _first_heading(analysis)
+    heading = facts.options.title or _first_heading(analysis)
     parts, has_chapters = parts_of(analysis)
     items = {block.start for block in analysis.document.blocks if block.kind == "item"}
-    return Story(
+    return Body(
         language=language,
         texts=[sentence.text for sentence in sentences],
         words=[[word.text for word in words if is_word(word)] for words in tokens],
@@ -85,12 +76,12 @@ def read_story(
             if block.kind == "heading"
         ),
         title_terms=frozenset(terms(find_words(heading), language)) - stop_words(language),
-        cast=read_cast(sentences, actors, dates),
+        entities=entity_features(sentences, facts.actors, facts.dates),
     )
 
 
 def _first_heading(analysis: Analysis) -> str:
-    """Return the heading that the text opens with, if it opens with one."""
+    """Return the heading that the text opens with, or an empty string."""
     blocks = analysis.document.blocks
     if blocks and blocks[0].kind == "heading":
         return analysis.text[blocks[0].start : blocks[0].end]

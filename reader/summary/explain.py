@@ -1,13 +1,14 @@
-"""Why a summary is as it is, in plain words: its method, its length, and its reasons."""
+"""Explain a summary: its method, its length, and why each sentence was selected."""
 
 import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.document.analysis import Analysis
-from reader.document.annotations import Actor, DateExpression, Summary
-from reader.summary.body import Story, read_story
+from reader.document.annotations import Summary
+from reader.document.facts import Facts
+from reader.document.options import SummaryOptions
+from reader.summary.body import Body, read_body
 from reader.summary.features import FEATURES
 from reader.summary.genre import kind_name, kind_of
 from reader.summary.length import parse_length
@@ -15,74 +16,63 @@ from reader.summary.methods import AUTO
 from reader.summary.ranker import contributions
 
 Reasons = tuple[str, ...]
-"""The strongest reasons, the first the strongest; at least one."""
+"""The reasons, strongest first; at least one."""
 
 _MOST = 3
 _LEAST = 0.05
-"""Log-odds that a group of features must add to be worth a word."""
+"""The least contribution, in log-odds, of a group of features that is mentioned."""
 _LEAST_ABSENT = 0.25
-"""The same for groups that mostly speak of what a sentence has not."""
+"""The same for the groups in ``_ABSENT``, which mostly reflect what a sentence does not have."""
 _ABSENT = frozenset(("length", "quotes", "surface"))
 _WORDS = 3
-"""How many words a reason names."""
+"""The most words that a reason lists."""
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """How a summary came about."""
+    """How a summary was made."""
 
     method: str
-    """The method that was used, and why another than the one asked for."""
+    """The method that was used, and the reason if it is not the one asked for."""
     length: str
-    """What the length means for this text: ``5 of 27 sentences, what 900 words need``."""
+    """The length in this text: ``5 of 27 sentences, suited to the length of the text``."""
     kind: str
-    """What kind of text it was taken for, such as ``interview``; empty when that does not count."""
+    """The kind of text, such as ``interview``; empty for sumy's methods."""
     reasons: tuple[Reasons, ...]
-    """Why each sentence was chosen, in the order of the summary."""
+    """The reasons for each sentence, in the order of the summary."""
 
     def how(self) -> str:
-        """Return by which method, at which length and from what kind of text, in one line."""
+        """Return method, length and kind of text in one line."""
         return "; ".join(part for part in (f"{self.method}: {self.length}", self.kind) if part)
 
 
-def explain(
-    analysis: Analysis,
-    summary: Summary,
-    *,
-    title: str = "",
-    actors: Sequence[Actor] = (),
-    dates: Sequence[DateExpression] = (),
-    length: str = "3",
-) -> Explanation:
-    """Say how a summary came about.
+def explain(facts: Facts, summary: Summary, options: SummaryOptions) -> Explanation:
+    """Explain a summary.
 
     Args:
-        analysis: The story that was summarised.
-        summary: Its summary, by any method.
-        title: The headline that it was made with.
-        actors: The actors that it was made with.
-        dates: The temporal expressions that it was made with.
-        length: The length that was asked for.
+        facts: What was found in the text.
+        summary: The summary that was made of it.
+        options: The method and the length that were asked for.
     """
-    told = _length(summary, length)
+    told = _length(summary, options.length)
     if not summary.method.startswith(AUTO):
         return Explanation(summary.method, told, "", tuple(_ranks(summary)))
-    story = read_story(analysis, title=title, actors=actors, dates=dates)
-    places = {index: place for place, index in enumerate(analysis.story)}
+    body = read_body(facts)
+    places = {index: place for place, index in enumerate(facts.analysis.body)}
     chosen = [places[sentence.index] for sentence in summary.sentences]
-    added = contributions(story, chosen) if chosen else []
-    leading = [actor.name for actor in actors]
+    added = contributions(body, chosen) if chosen else []
+    leading = [actor.name for actor in facts.actors]
     reasons = tuple(
-        _reasons(story, place, row, leading) for place, row in zip(chosen, added, strict=True)
+        _reasons(body, place, row, leading) for place, row in zip(chosen, added, strict=True)
     )
-    return Explanation(summary.method, told, kind_name(kind_of(story)), reasons)
+    return Explanation(summary.method, told, kind_name(kind_of(body)), reasons)
 
 
 def _length(summary: Summary, length: str) -> str:
     told = f"{len(summary.sentences)} of {summary.available} sentences"
     bound = parse_length(length)
     if bound.unit == "auto":
-        return f"{told}, what a text of this length needs"
+        return f"{told}, suited to the length of the text"
     if bound.unit == "words":
         return f"{told}, at most {bound.amount} words"
     return f"{told}, {bound.amount} %" if bound.unit == "percent" else told
@@ -97,51 +87,51 @@ def _ranks(summary: Summary) -> list[Reasons]:
     ]
 
 
-def _reasons(story: Story, place: int, added: dict[str, float], leading: Sequence[str]) -> Reasons:
+def _reasons(body: Body, place: int, added: dict[str, float], leading: Sequence[str]) -> Reasons:
     groups = {group: math.fsum(added[name] for name in names) for group, names in FEATURES.items()}
     strongest = sorted(groups, key=lambda group: (-groups[group], group))
     found = [
-        _phrase(group, story, place, leading)
+        _phrase(group, body, place, leading)
         for group in strongest
         if groups[group] > (_LEAST_ABSENT if group in _ABSENT else _LEAST)
     ]
-    return tuple(found[:_MOST]) or ("no other says more of what the text is about",)
+    return tuple(found[:_MOST]) or ("closest to what the text is about",)
 
 
-def _phrase(group: str, story: Story, place: int, leading: Sequence[str] = ()) -> str:
+def _phrase(group: str, body: Body, place: int, leading: Sequence[str] = ()) -> str:
     if group == "position":
-        return _position(story, place)
+        return _position(body, place)
     if group == "title":
-        shared = [term for term in dict.fromkeys(story.terms[place]) if term in story.title_terms]
-        return _naming("says what the headline says", shared)
+        shared = [term for term in dict.fromkeys(body.terms[place]) if term in body.title_terms]
+        return _naming("shares words with the headline", shared)
     if group == "keywords":
-        counts = Counter(term for terms in story.terms for term in terms)
-        own = sorted(set(story.terms[place]), key=lambda term: (-counts[term], term))
+        counts = Counter(term for terms in body.terms for term in terms)
+        own = sorted(set(body.terms[place]), key=lambda term: (-counts[term], term))
         often = [term for term in own if counts[term] > 1]
-        return _naming("holds what the text speaks of most", often)
+        return _naming("has the most frequent words", often)
     if group == "actors":
-        named = [leading[rank] for rank in sorted(story.cast.main[place]) if rank < len(leading)]
-        return _naming("names who it is about", named)
+        named = [leading[rank] for rank in sorted(body.entities.main[place]) if rank < len(leading)]
+        return _naming("names main actors", named)
     return {
-        "centrality": "the text comes back to it",
-        "dates": "says when",
-        "length": "says enough and not too much",
-        "quotes": "tells instead of quoting",
-        "surface": "can be understood by itself",
+        "centrality": "later sentences return to it",
+        "dates": "gives a date or time",
+        "length": "long enough and not too long",
+        "quotes": "reports instead of quoting",
+        "surface": "makes sense on its own",
         "lines": "is a full sentence",
     }[group]
 
 
-def _position(story: Story, place: int) -> str:
-    start = story.parts.index(story.parts[place]) if story.has_chapters else 0
-    count = story.parts.count(story.parts[place]) if story.has_chapters else len(story)
-    whole = "chapter" if story.has_chapters else "story"
+def _position(body: Body, place: int) -> str:
+    start = body.parts.index(body.parts[place]) if body.has_chapters else 0
+    count = body.parts.count(body.parts[place]) if body.has_chapters else len(body)
+    whole = "chapter" if body.has_chapters else "story"
     if place == start:
         return f"opens the {whole}"
     share = (place - start) / max(1, count - 1)
     if share >= 0.8:
-        return f"stands near the end of the {whole}"
-    return "stands early" if share <= 1 / 3 else "stands where such sentences stand"
+        return f"near the end of the {whole}"
+    return f"early in the {whole}" if share <= 1 / 3 else "where key sentences often are"
 
 
 def _naming(what: str, words: Sequence[str]) -> str:

@@ -1,10 +1,10 @@
-"""What kind of text a story is: by that it has weights of its own."""
+"""What kind of text it is: by that it has weights of its own."""
 
 import math
 from collections import Counter
 from typing import NamedTuple
 
-from reader.summary.body import Story
+from reader.summary.body import Body
 from reader.summary.surface_features import (
     ABOUT_ITSELF,
     CITATION,
@@ -35,7 +35,7 @@ _LONGEST_QUESTION = 45
 
 
 class Kind(NamedTuple):
-    """How much a story is of each kind, 0 to 1 each. What is none of them is news."""
+    """How much a body is of each kind, 0 to 1 each. What is none of them is news."""
 
     titled: float
     """It has a headline; nothing for a paper."""
@@ -57,23 +57,23 @@ class Kind(NamedTuple):
     """It is in a language that the weights were not learned on: any but English."""
 
 
-def kind_of(story: Story) -> Kind:
-    """Say what kind of text a story is."""
-    paper = _paper(story)
+def kind_of(body: Body) -> Kind:
+    """Say what kind of text this is the body of."""
+    paper = _paper(body)
     rest = 1.0 - paper
-    titled = bool(story.title_terms)
+    titled = bool(body.title_terms)
     return Kind(
         titled=rest if titled else 0.0,
         untitled=0.0 if titled else rest,
         paper=paper,
-        long=rest * _between(math.log(max(1, len(story))), *map(math.log, _LONG)),
-        talk=_talk(story),
-        brief=1 - _between(len(story), *_BRIEF),
-        list=_between(sum(story.items) / max(1, len(story)), *_ITEMS),
+        long=rest * _between(math.log(max(1, len(body))), *map(math.log, _LONG)),
+        talk=_talk(body),
+        brief=1 - _between(len(body), *_BRIEF),
+        list=_between(sum(body.items) / max(1, len(body)), *_ITEMS),
         uneven=_between(
-            sum(len(words) < _SHORT for words in story.words) / max(1, len(story)), *_UNEVEN
+            sum(len(words) < _SHORT for words in body.words) / max(1, len(body)), *_UNEVEN
         ),
-        foreign=float(story.language != "en"),
+        foreign=float(body.language != "en"),
     )
 
 
@@ -90,30 +90,30 @@ def _between(value: float, low: float, high: float) -> float:
     return min(1.0, max(0.0, (value - low) / (high - low)))
 
 
-def _paper(story: Story) -> float:
-    if len(story) < _FEW:
+def _paper(body: Body) -> float:
+    if len(body) < _FEW:
         return 0.0
     hits = sum(
         CITATION.search(text) is not None or ABOUT_ITSELF.search(text) is not None
-        for text in story.texts
+        for text in body.texts
     )
-    return _between(hits / len(story), *_CITING)
+    return _between(hits / len(body), *_CITING)
 
 
-def _talk(story: Story) -> float:
+def _talk(body: Body) -> float:
     """Return the share of paragraphs that are a question as a whole, or begin with a speaker."""
-    sizes = Counter(story.paragraphs)
-    asked = story.asked
+    sizes = Counter(body.paragraphs)
+    asked = body.asked
     speakers: Counter[str] = Counter()
-    for place, text in enumerate(story.texts):
-        opens = place == 0 or story.paragraphs[place] != story.paragraphs[place - 1]
-        closes = place + 1 == len(story) or story.paragraphs[place] != story.paragraphs[place + 1]
+    for place, text in enumerate(body.texts):
+        opens = place == 0 or body.paragraphs[place] != body.paragraphs[place - 1]
+        closes = place + 1 == len(body) or body.paragraphs[place] != body.paragraphs[place + 1]
         if opens and (label := text[: opens_on_speaker(text)]):
             speakers[label] += 1
         if closes and ends_in_question(text):
-            short = sizes[story.paragraphs[place]] <= 3
-            asked += short and len(story.words[place]) <= _LONGEST_QUESTION
+            short = sizes[body.paragraphs[place]] <= 3
+            asked += short and len(body.words[place]) <= _LONGEST_QUESTION
     labelled = sum(count for count in speakers.values() if count > 1)
     if max(asked, labelled) < _LEAST_TURNS:
         return 0.0
-    return _between(max(asked, labelled) / (len(sizes) + story.asked), *_TALK)
+    return _between(max(asked, labelled) / (len(sizes) + body.asked), *_TALK)

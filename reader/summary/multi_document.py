@@ -1,4 +1,4 @@
-"""One summary over several articles: what they say together, no fact twice, each by its source."""
+"""One summary of several articles that states no fact twice and names the source of each."""
 
 import math
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from reader.document.options import SummaryOptions
 from reader.document.words import find_words
 from reader.errors import OptionError
 from reader.summary.auto import auto_scores, ties_of
-from reader.summary.body import Story, read_story
+from reader.summary.body import Body, read_body
 from reader.summary.choose import Ties, choose, unit_scores
 from reader.summary.length import parse_length
 from reader.summary.methods import AUTO
@@ -19,58 +19,53 @@ from reader.summary.terms import root, terms
 from reader.summary.vectors import Vector, dot, tf_idf, unit
 
 _NEAR_REPEAT = 0.4
-"""Cosine above which sentences of different articles report the same; within one article writers
-repeat themselves less, and its own threshold is higher."""
+"""Cosine above which a sentence is a repeat. Within one article the threshold is higher, because
+writers repeat themselves less."""
 _SUPPORT = 4.0
-"""What it is worth when the other articles speak of the same; in log-odds for a cosine of 1."""
+"""Bonus, in log-odds at a cosine of 1, for a sentence that the other articles support."""
 _MAIN = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A sentence of the summary."""
+    """A sentence of a joint summary."""
 
     article: int
-    """Position of the article that it is from."""
+    """The index of the article that it is from."""
     sentence: SummarySentence
-    """The sentence; its index counts in that article."""
+    """The sentence, with its index in that article."""
 
 
 def summarize_together(articles: Sequence[Facts], options: SummaryOptions) -> tuple[Said, ...]:
-    """Choose the sentences that say what several articles say together.
+    """Select the sentences that summarize several articles together.
 
     Args:
         articles: The articles, in order.
-        options: The method, which ``auto`` alone can be, and the length of the whole summary;
-            ``auto`` is what their words together need.
+        options: The method, which must be ``auto``, and the length of the whole summary; an
+            ``auto`` length depends on the words of all articles.
 
     Returns:
-        The sentences, by article and then in the order of its text.
+        The sentences, in the order of the articles and of their texts.
 
     Raises:
-        OptionError: If the method or the length means nothing here.
+        OptionError: If the method is not ``auto`` or the length is not valid.
     """
     if options.method != AUTO:
         raise OptionError(f"--together works by auto alone: leave out --method {options.method}")
     bound = parse_length(options.length)
-    stories = [
-        read_story(each.analysis, title=each.options.title, actors=each.actors, dates=each.dates)
-        for each in articles
-    ]
-    places = [
-        (number, place) for number, story in enumerate(stories) for place in range(len(story))
-    ]
+    bodies = [read_body(each) for each in articles]
+    places = [(number, place) for number, body in enumerate(bodies) for place in range(len(body))]
     if not places:
         return ()
     candidates = [each for facts in articles for each in candidates_of(facts.analysis)]
     words = sum(candidate.words for candidate in candidates)
-    vectors = tf_idf([each for story in stories for each in story.terms])
-    scores = _scores(stories, vectors)
+    vectors = tf_idf([each for body in bodies for each in body.terms])
+    scores = _scores(bodies, vectors)
     chosen = choose(
         scores,
         candidates,
         length=bound.settled(words=words, sentences=len(candidates)),
-        ties=_ties(stories, articles, vectors),
+        ties=_ties(bodies, articles, vectors),
         near_repeat=_NEAR_REPEAT if len(articles) > 1 else 1.0,
     )
     shown = unit_scores(scores)
@@ -81,30 +76,29 @@ def _said(articles: Sequence[Facts], number: int, place: int, score: float) -> S
     return Said(number, summary_sentence(articles[number].analysis, place, score))
 
 
-def _scores(stories: Sequence[Story], vectors: Sequence[Vector]) -> list[float]:
-    """Score every sentence in its own article, the best of each alike, and by the others' support.
+def _scores(bodies: Sequence[Body], vectors: Sequence[Vector]) -> list[float]:
+    """Score each sentence within its article, relative to the best one there, plus its support.
 
-    The support of a sentence is its cosine with what each other article says on the whole, on
-    average over them.
+    The support of a sentence is its mean cosine with the summed vectors of the other articles.
     """
     found: list[float] = []
     wholes: list[Vector] = []
     start = 0
-    for story in stories:
-        own = auto_scores(story)
+    for body in bodies:
+        own = auto_scores(body)
         best = max(own, default=0.0)
         found += [score - best for score in own]
-        wholes.append(_whole(vectors[start : start + len(story)]))
-        start += len(story)
-    if len(stories) < 2:
+        wholes.append(_whole(vectors[start : start + len(body)]))
+        start += len(body)
+    if len(bodies) < 2:
         return found
     total = _whole(wholes, scale=False)
     supported: list[float] = []
-    for number, story in enumerate(stories):
-        for _ in range(len(story)):
+    for number, body in enumerate(bodies):
+        for _ in range(len(body)):
             at = len(supported)
             others = dot(vectors[at], total) - dot(vectors[at], wholes[number])
-            supported.append(found[at] + _SUPPORT * others / (len(stories) - 1))
+            supported.append(found[at] + _SUPPORT * others / (len(bodies) - 1))
     return supported
 
 
@@ -116,10 +110,10 @@ def _whole(vectors: Sequence[Vector], *, scale: bool = True) -> Vector:
     return unit(whole) if scale else whole
 
 
-def _ties(stories: Sequence[Story], articles: Sequence[Facts], vectors: Sequence[Vector]) -> Ties:
-    """Return what the sentences are to each other; the parts are the articles."""
+def _ties(bodies: Sequence[Body], articles: Sequence[Facts], vectors: Sequence[Vector]) -> Ties:
+    """Return how the sentences relate; the parts are the articles."""
     ranks, shares = _main_actors(articles)
-    own = [ties_of(story) for story in stories]
+    own = [ties_of(body) for body in bodies]
     main: list[frozenset[int]] = []
     for ties, facts in zip(own, articles, strict=True):
         known = [ranks.get(_key(actor)) for actor in facts.actors[:_MAIN]]
@@ -132,22 +126,22 @@ def _ties(stories: Sequence[Story], articles: Sequence[Facts], vectors: Sequence
         leans=[leans for ties in own for leans in ties.leans],
         main=main,
         shares=shares,
-        parts=[number for number, story in enumerate(stories) for _ in range(len(story))],
-        roots=[frozenset(map(root, each)) for story in stories for each in story.terms]
+        parts=[number for number, body in enumerate(bodies) for _ in range(len(body))],
+        roots=[frozenset(map(root, each)) for body in bodies for each in body.terms]
         if len(articles) > 1
         else (),
         names=frozenset(
             root(term)
-            for facts, story in zip(articles, stories, strict=True)
+            for facts, body in zip(articles, bodies, strict=True)
             for actor in facts.actors
             for mention in actor.mentions
-            for term in terms(find_words(mention.text), story.language)
+            for term in terms(find_words(mention.text), body.language)
         ),
     )
 
 
 def _main_actors(articles: Sequence[Facts]) -> tuple[dict[tuple[str, str], int], list[float]]:
-    """Rank the actors of all articles by their salience together."""
+    """Rank the actors of all articles by their total salience."""
     totals: dict[tuple[str, str], float] = {}
     for facts in articles:
         for actor in facts.actors[:_MAIN]:

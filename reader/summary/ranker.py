@@ -3,7 +3,7 @@
 The weights are numbers in ``data/ranker.json``, made by ``tests/quality/train/ranker.py`` from news
 articles with their highlights, from papers and texts of nine other kinds with human summaries, and
 from news articles whose best sentences were picked by hand. They are learned listwise (Cao and
-others 2007, ListNet): the softmax of the scores over a story's sentences is brought close to how
+others 2007, ListNet): the softmax of the scores over a body's sentences is brought close to how
 much each of them gives a summary.
 Every kind of text shares one set of weights and has a set of its own that is added to it.
 """
@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from reader.summary.body import Story
+from reader.summary.body import Body
 from reader.summary.features import FEATURES, NAMES, feature_columns
 from reader.summary.genre import Kind, kind_of
 
@@ -45,28 +45,28 @@ _LIST_OPENS = 1.0
 """What it is worth in a list to open an item."""
 
 
-def ranker_scores(story: Story) -> list[float]:
-    """Score the sentences of a story; higher is better.
+def ranker_scores(body: Body) -> list[float]:
+    """Score the sentences of a body; higher is better.
 
     The scores are log-odds up to a constant: a difference of 1 is a factor of e in how likely the
     sentence belongs to a summary.
     """
-    scores = [0.0] * len(story)
-    for weight, column in zip(weights_for(kind_of(story)), feature_columns(story), strict=True):
+    scores = [0.0] * len(body)
+    for weight, column in zip(weights_for(kind_of(body)), feature_columns(body), strict=True):
         scores = [score + weight * value for score, value in zip(scores, column, strict=True)]
     return scores
 
 
-def contributions(story: Story, places: Sequence[int]) -> list[dict[str, float]]:
+def contributions(body: Body, places: Sequence[int]) -> list[dict[str, float]]:
     """Return what each feature adds to the scores of some sentences, less what it adds on average.
 
     Args:
-        story: The story.
+        body: The body of a text.
         places: Positions of the sentences.
     """
-    columns = feature_columns(story)
+    columns = feature_columns(body)
     means = [math.fsum(column) / len(column) for column in columns]
-    weights = weights_for(kind_of(story))
+    weights = weights_for(kind_of(body))
     return [
         {
             name: weight * (column[place] - mean)

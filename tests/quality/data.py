@@ -14,9 +14,11 @@ from reader.actors.find import find_actors
 from reader.dates.expressions import read_dates
 from reader.document.analysis import Analysis
 from reader.document.annotations import Actor, DateExpression
+from reader.document.facts import Facts
 from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
 from tests.conftest import SHARED
+from tests.summary.facts import facts_of
 
 DATA = SHARED / "data"
 
@@ -46,6 +48,10 @@ class SummarizedArticle:
     @cached_property
     def actors(self) -> tuple[Actor, ...]:
         return find_actors(self.analysis, title=self.title, dates=self.dates)[1]
+
+    @cached_property
+    def facts(self) -> Facts:
+        return facts_of(self.analysis, title=self.title, actors=self.actors, dates=self.dates)
 
 
 def _rows(path: str) -> Iterator[dict[str, Any]]:

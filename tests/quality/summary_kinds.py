@@ -35,7 +35,7 @@ def measure(articles: Sequence[SummarizedArticle], most: int) -> dict[str, float
     """What each method reaches on a set."""
     found: dict[str, list[float]] = {row: [] for row in ROWS}
     for article in articles:
-        texts = [sentence.text for sentence in article.analysis.story_sentences()]
+        texts = [sentence.text for sentence in article.analysis.body_sentences()]
         if not texts:
             continue
         tokenize = tokens if article.language == "en" else words_of_any_script

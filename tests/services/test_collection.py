@@ -57,7 +57,7 @@ def test_a_digest_is_made_once(settings: Settings, monkeypatch: pytest.MonkeyPat
     made = collection.digests.digest(article, DigestOptions())
     monkeypatch.setattr("reader.pipeline.find_facts", None)
     assert collection.digests.facts(article, DigestOptions()) == made.facts
-    monkeypatch.setattr("reader.pipeline.summarize_facts", None)
+    monkeypatch.setattr("reader.summary.summarize.summarize", None)
     assert collection.digests.digest(article, DigestOptions()) == made
 
 

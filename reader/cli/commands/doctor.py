@@ -32,14 +32,23 @@ def doctor(**options: Any) -> int:
 
         path = state_file(chosen.settings)
         note(f"{path}: is again what it was in {restore(path).name}")
+    failed: list[str] = []
     if options["analysed"]:
         from reader.services.digests.analyse import analyse_all
 
         collection = opened(chosen)
         with progress_bar("analysing", quiet=chosen.quiet, least=4) as progress:
-            done = analyse_all(collection, chosen.options, jobs=options["jobs"], progress=progress)
+            done = analyse_all(
+                collection,
+                chosen.options,
+                jobs=options["jobs"],
+                progress=progress,
+                tell=failed.append,
+            )
         note(f"{done} articles analysed", quiet=chosen.quiet)
-    wrong = False
+        for problem in failed:
+            note(problem)
+    wrong = bool(failed)
     for finding in check(chosen.settings):
         wrong |= finding.verdict == "wrong"
         style = "bold" if finding.verdict == "wrong" else ""

@@ -100,7 +100,7 @@ def _analyse(collection: ArticleCollection, query: str, chosen: Choices) -> None
 
     missing = missing_for(collection, query)
     if 0 < missing <= AT_ONCE:
-        missing = analyse_next(collection, chosen.options, limit=missing)
+        missing = analyse_next(collection, chosen.options, limit=missing, tell=note)
     if missing:
         note(
             f"{missing} of {collection.count} articles are not analysed yet, and are found by "

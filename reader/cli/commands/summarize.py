@@ -73,6 +73,6 @@ def _write_together(articles: Sequence[Analysed], chosen: Choices) -> None:
 
 def _explanation(article: Digested, chosen: Choices) -> "Explanation":
     # Loaded here: it brings the rankings, and a digest from the cache needs none.
-    from reader.pipeline import explain_digest
+    from reader.summary.explain import explain
 
-    return explain_digest(article.digest, chosen.options.summary)
+    return explain(article.facts, article.summary, chosen.options.summary)

@@ -8,6 +8,7 @@ from reader.dates.context import Context, moved
 from reader.dates.lexicon import (
     A_UNIT,
     ABOUT,
+    FIRST_OF_ABOUT,
     FIRST_OF_NUMBER,
     NUMBER,
     NUMBER_WORD,
@@ -28,6 +29,7 @@ _HALVES = {
     "hour": "PT30M", "year": "P6M", "century": "P50Y", "day": "PT12H", "decade": "P5Y",
     "month": "P15D", "minute": "PT30S",
 }  # fmt: skip
+_CAPITAL_UNIT = re.compile(r"(?<=\w[\s-])(?:Second|Minute|Hour|Day|Week|Month|Year)s?\b")
 _PLAIN_WORD = re.compile(r"\b[a-z]{5,}")
 """What a headline in capitals seldom has."""
 _LOOSE = frozenset({"second", "night", "day", "minute"})
@@ -101,7 +103,7 @@ def _duration(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _is_name(match: re.Match[str], context: Context) -> bool:
     """Say whether “60 Minutes” is a name: in capitals, amid words that are not."""
-    if not match["unit"][0].isupper() or match["n"].isupper():
+    if not _CAPITAL_UNIT.search(match[0]) or match[0].isupper():
         return False
     around = context.text[context.sentence_start : context.start] + context.after
     return bool(context.before.strip()) and _PLAIN_WORD.search(around) is not None
@@ -204,6 +206,8 @@ def _moved(day: date, amount: float, unit: str) -> date | None:
 
 def _compound(match: re.Match[str], context: Context) -> Meaning | None:
     """Read “192 days, 19 hours and 2 minutes” and “two years and three months” as one."""
+    if _is_name(match, context):
+        return None
     days = time = ""
     for number, unit in re.findall(rf"({NUMBER})\s({UNIT})s?", match[0], re.IGNORECASE):
         amount, letter = number_of(number), _LETTERS[unit.lower()]
@@ -232,10 +236,10 @@ RULES: tuple[Rule, ...] = (
     rule("192 days, 19 hours and 2 minutes", rf"{ABOUT}(?:{NUMBER})\s{_SMALL}s?(?:,\s(?:{NUMBER})\s{_SMALL}s?){{0,3}}(?:,?\sand\s|,?\s)(?:{NUMBER})\s{_SMALL}s?(?!\s(?:ago|later|earlier))", _compound, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
     rule("12 to 18 months", rf"{ABOUT}(?:the\s(?:next|last|past)\s)?(?:(?:{NUMBER})(?:\s(?:to|or)\s|-to-)(?:{NUMBER})|\d{{1,3}}\s?[-–]\s?\d{{1,3}})(?:\s|-)(?P<unit>{UNIT})s?(?!-old|\sold)", _range, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
     rule("two years", rf"(?P<about>{ABOUT}(?:[Tt]he\s(?:full\s)?(?=\w+\syears\s))?)(?P<n>{NUMBER}|an?|another|an\sadditional|{VAGUE}|dozens\sof)\s(?:full\s|more\s|straight\s|consecutive\s|whole\s|long\s|additional\s|Earth\s|working\s|business\s|trading\s)?(?P<unit>{UNIT})s?{_OR}(?!-(?:old|long|ago|earlier)\b|\sold(?:er)?\b|\s\d)", _duration, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
-    rule("half an hour", rf"{ABOUT}half\s(?:an?\s)(?P<unit>{UNIT})(?!\sago)", _half_of, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
-    rule("a half-hour", r"(?:a\s)?half-(?P<unit>hour|day|year|century|minute|decade)(?!\w|-)", _half_of, ignore_case=True, triggers=A_UNIT),
+    rule("half an hour", rf"{ABOUT}half\s(?:an?\s)(?P<unit>{UNIT})(?!\sago)", _half_of, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_ABOUT | words("half")),
+    rule("a half-hour", r"(?:a\s)?half-(?P<unit>hour|day|year|century|minute|decade)(?!\w|-)", _half_of, ignore_case=True, triggers=A_UNIT, first_words=words("a half")),
     rule("one and a half years", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)[\s-]and[\s-](?:a|one)[\s-]half[\s-](?P<unit>{UNIT})s?(?!\sago)", _half, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
-    rule("a year and a half", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf(?!\sago)", _half, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("a year and a half", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf(?!\sago)", _half, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_ABOUT | words("a an")),
     rule("one-year", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?(?:-long)?(?!-old|\sold\b)", _hyphened, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
     rule("a three-year period", rf"(?:a|the|its|his|her|their)\s(?P<n>{NUMBER})-(?P<unit>{UNIT})s?\s(?:period|term|span|stretch)(?!s)", _hyphened, ignore_case=True, triggers=A_UNIT, first_words=words("a the its his her their")),
     rule("8-month-old truce", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?-old(?=\s(?:\w+\s)?(?:{_THINGS})\b)", _hyphened, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),

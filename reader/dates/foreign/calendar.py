@@ -13,11 +13,13 @@ from reader.dates.rule import DAY_SLOT, Meaning, Piece, Range, Resolved, Rule
 
 _COUNTED = re.compile(
     r"\s?(?:[%°€$£]|euros?\b|dollars?\b|dólares|km\b|kg\b|m\b|metr\w+|mètres|meter\b|meters|personas|personnes|persone|pessoas|menschen|mensen|"
-    r"habitant\w+|soldat\w*|soldados|soldati|kilom\w+|(?-i:[A-ZÄÖÜ]\w+(?:en|er)\b)(?<=[a-z])|prozent|million\w*|milioni|miljoen|mil\b)",
+    r"habitant\w+|soldat\w*|soldados|soldati|kilom\w+|(?-i:[A-ZÄÖÜ]\w+(?:en|er|ern)\b)(?<=[a-z])|prozent|million\w*|milioni|miljoen|mil\b)",
     re.IGNORECASE,
 )
 _APART = r"(?:\s|(?<=\.)|(?=[-–—/]))"
 """What ends the number of a day."""
+_MANY = re.compile(r"\s[a-zà-ÿ]{3,}(?:s|en|i|e)\b")
+"""A noun in the plural behind a round number, or one too small for a year."""
 _BETWEEN = re.compile(r"\b(?:entre|zwischen|tussen|tra|fra)\s(?:\w+\s)?$", re.IGNORECASE)
 
 
@@ -43,9 +45,24 @@ def day_meaning(year: int | None, month: int, number: int, context: Context) -> 
 
 
 def _day(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
-    month = words.months[plain(match["mon"])]
+    month, number = words.months[plain(match["mon"])], words.day_number(match["d"])
     year = _written(match["y"], context)
-    return day_meaning(year, month, words.day_number(match["d"]), context)
+    if year is None:
+        year = _stepped_year(
+            words, match["s"] or words.step_before(context), month, number, context
+        )
+    return day_meaning(year, month, number, context)
+
+
+def _stepped_year(
+    words: Words, step: str | None, month: int, number: int, context: Context
+) -> int | None:
+    """Return the year of “17 octobre dernier” and “il prossimo 20 aprile”."""
+    today, way = context.published, words.step_of(step) if step else 0
+    day = calendar_day(today.year, month, number) if today else None
+    if today is None or day is None or not way:
+        return None
+    return today.year - (day >= today) if way < 0 else today.year + (day <= today)
 
 
 def _numeric_day(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
@@ -161,6 +178,8 @@ def _year(words: Words, match: re.Match[str], context: Context) -> Meaning | Non
     year = int(match["y"])
     if _COUNTED.match(context.text, match.end()) or not 1000 <= year <= 2100:
         return None
+    if (year < 1500 or year % 100 == 0) and _MANY.match(context.text, match.end()):
+        return None
     context.speak_of_year(year)
     return "DATE", match["y"]
 
@@ -212,12 +231,13 @@ def rules(words: Words) -> tuple[Rule, ...]:
     return (
         words.rule("3.-7. mai 2021", row(number, to, also, last, link, month, year), _range, months),
         words.rule("3 mai - 7 juni 2021", row(number, link, early, to, also, last, link, month, year), _range, months),
-        words.rule("18 mai 2021", row(number, link, month, year), _day, months, slots),
+        words.rule("18 mai 2021", row(number, link, month, raw(rf"(?:\s{step_last.pattern}(?!\w)|{words.year()})", ())), _day, months, slots),
         words.rule("10.10.", raw(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\s?\d)(?=\s|[.,;)]|$)"), _numeric_day, ["0"], slots),
         words.rule("von mai bis juli 2021", row(early, to, month, raw(rf",?\s(?:{some(lexicon.year_link).pattern})?(?P<y>{YEAR})")), _months, months),
         words.rule("mai 2021", row(month, raw(words.year()[:-1])), _month_of_year, months),
         words.rule("mai letzten jahres", row(shown, words.month(last=False), of, stepped_year), _month_of_stepped_year, months),
         words.rule("mayo del año pasado", row(shown, words.month(last=False), of, year_stepped), _month_of_stepped_year, months),
+        words.rule("pasado mes de enero", row(step, unit, of, month), _month_stepped, months),
         words.rule("letzten mai", row(step, month), _month_stepped, months),
         words.rule("mai dernier", row(shown, words.month(last=False), step_last), _month_stepped, months),
         words.rule("en mai", row(in_month, also, raw("(?P<at>)", ()), month, raw(r"(?!\w|[.’'-]?\w|\s(?:de\s|del\s)?\d)", ())), _month_alone, months),

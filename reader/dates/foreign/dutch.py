@@ -41,7 +41,7 @@ LEXICON = Lexicon(
     part_words={(0, "MO"): "vanmorgen|vanochtend", (0, "AF"): "vanmiddag|deze middag", (0, "EV"): "vanavond", (0, "NI"): "vannacht", (-1, "EV"): "gisteravond|gisterenavond",
                 (-1, "MO"): "gisterochtend|gistermorgen", (-1, "AF"): "gistermiddag", (-1, "NI"): "gisternacht|afgelopen nacht", (1, "MO"): "morgenochtend|morgenvroeg",
                 (1, "AF"): "morgenmiddag", (1, "EV"): "morgenavond"},
-    at="om|rond|tegen|tot|vanaf|sinds|omstreeks|van|voor|na", hour=r"\s?(?:uur|u\.|u|h)",
+    at="om|rond|tegen|tot|vanaf|sinds|omstreeks|van|voor|na", hour=r"\s?(?:uur|h|(?<=\d)u)",
     noon={"12": "twaalf uur 's middags", "24": "middernacht"},
     quarters={"Q": "kwartaal", "H": "halfjaar|half jaar|jaarhelft"},
     seasons={"SP": "lente|voorjaar", "SU": "zomer", "FA": "herfst|najaar", "WI": "winter"},

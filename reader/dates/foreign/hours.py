@@ -15,10 +15,9 @@ _FIGURES = re.compile(
 _LASTING = frozenset({"heure", "heures", "hora", "horas", "ore", "uur"})
 """Words for an hour that tell how long as well."""
 _LATE = frozenset({"AF", "EV", "NI"})
+_LENGTH = r"\s?(?:min|sec|sek|s\b|m\b|['’′])"
+"""What comes behind hours that tell how long."""
 _HOUR = r"(?P<h>2[0-4]|1\d|0?\d)"
-_END = (
-    r"(?=[.,;:!?)]|$|\s(?:di|del|della|de|do|da|con|com|e|y|en|em|in|la|el|il|o|a|un|una|um|uma)\s)"
-)
 
 
 def _at(words: Words, hour: int, minute: int, part: str) -> Meaning | None:
@@ -66,6 +65,8 @@ def _spoken(words: Words, match: re.Match[str], context: Context) -> Meaning | N
 
 def _noon(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
     said = plain(match["word"])
+    if match["word"][0].isupper() and context.before.strip() and not words.lexicon.capital_nouns:
+        return None  # the Mezzogiorno
     hour = next(hour for hour, each in words.lexicon.noon.items() if said in forms(each))
     return "TIME", f"T{hour}:00"
 
@@ -85,8 +86,8 @@ def rules(words: Words) -> tuple[Rule, ...]:
     return (
         words.rule("19:30", raw(rf"{_HOUR}:(?P<m>[0-5]\d)(?::[0-5]\d)?(?![:\d])(?:\s?{unit})?{part}"), _clock, ["0"], CLOCK_SLOT),
         words.rule("19.30 uhr", raw(rf"{_HOUR}\.(?P<m>[0-5]\d)\s?{unit}{part}"), _clock, ["0"], CLOCK_SLOT),
-        words.rule("20h30", raw(rf"{_HOUR}\s?(?P<unit>{lexicon.hour.removeprefix(chr(92) + 's?')})\s?(?P<m>[0-5]\d)(?!\d|[.,]\d){part}"), _clock, ["0"], CLOCK_SLOT),
-        words.rule("20 uhr", raw(rf"{_HOUR}\s?{unit}{part}"), _clock, ["0"], CLOCK_SLOT),
+        words.rule("20h30", raw(rf"{_HOUR}\s?(?P<unit>{lexicon.hour.removeprefix(chr(92) + 's?')})\s?(?P<m>[0-5]\d)(?!\d|[.,]\d|{_LENGTH}){part}"), _clock, ["0"], CLOCK_SLOT),
+        words.rule("20 uhr", raw(rf"{_HOUR}\s?{unit}(?!\s?\d|{_LENGTH}){part}"), _clock, ["0"], CLOCK_SLOT),
         words.rule("2pm", raw(r"(?P<h>1[0-2]|0?[1-9])(?::(?P<m>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)"), _clock, ["0"], CLOCK_SLOT),
         words.rule("alle 19.30", row(at, raw(rf"(?P<at>){_HOUR}\.(?P<m>[0-5]\d)(?![\d%]|[.,]\d|\s?(?:%|euro|millio|mila|€))(?:\s?{unit})?{part}")), _clock, ["0"], CLOCK_SLOT),
         words.rule("a las once de la mañana", row(at, Part("(?P<at>)", frozenset(), optional=True), number, needed), _spoken, words.parts, CLOCK_SLOT),

@@ -24,7 +24,7 @@ LEXICON = Lexicon(
     articles="il|lo|la|l'|i|gli|le|nel|nello|nella|nell'|del|dello|della|dell'|al|alla|dal|dalla|dall'|in|entro il|entro la|dei|quest'|questo|questa",
     day_articles="il|l'|del|dell'|al|all'|dal|dall'|il giorno|entro il|fino al|dell'|lo",
     of="di|del|dello|della|dell'|d'|in|nel|a",
-    year_link="del",
+    link="di", year_link="del",
     in_month="a|ad|da|in|di|d'|nel mese di|fine|inizio|metà|entro|fino a|fra|tra|e|lo scorso|per|dello scorso|del mese di",
     in_year="nel|dal|al|del|fino al|anno|entro il|l'anno|nell'anno|dall'anno|il|tra il|fra il|e il|verso il|prima del|dopo il|per il|fine|inizio|metà|o",
     edges="fine|inizio|metà|la fine di|l'inizio di|gli inizi di",

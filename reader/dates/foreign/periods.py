@@ -13,6 +13,13 @@ from reader.dates.lexicon import YEAR, full_year
 from reader.dates.rule import DAY_SLOT, Meaning, Rule
 
 _ROMAN = {"I": 1, "V": 5, "X": 10}
+_ALSO_WORDS = frozenset({"christmas", "easter", "ascension", "assumption", "pentecost"})
+"""Holidays that in small letters are other words: the Portuguese “natal”."""
+_GAMES = re.compile(
+    r"\b(?:olymp|olímp|olimp|paralymp|jeux|juegos|jogos|giochi)\w*\s(?:\w+\s)?(?:d[ei]?['’\s])?$",
+    re.IGNORECASE,
+)
+"""Words before the season of games: “Jeux olympiques d'hiver 2018”."""
 _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """Season -> the month in which it begins."""
 
@@ -51,6 +58,8 @@ def _short_quarter(words: Words, match: re.Match[str], context: Context) -> Mean
 
 def _season(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
     season = meant(words.lexicon.seasons)[plain(match["season"])]
+    if _GAMES.search(context.before):
+        return None
     if match.groupdict().get("y"):
         year: int | None = int(match["y"])
     else:
@@ -74,7 +83,7 @@ def _decade(words: Words, match: re.Match[str], context: Context) -> Meaning | N
     digits = groups.get("y") or groups.get("w")
     short = groups.get("z") or groups.get("v") or ""
     if not digits:
-        digits = ("20" if int(short) < 30 else "19") + short
+        digits = ("20" if int(short) < 20 else "19") + short
     return "DATE", digits[:3]
 
 
@@ -94,7 +103,10 @@ def _roman(text: str) -> int:
 
 
 def _holiday(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
-    reckon = DAYS[meant(words.lexicon.holidays)[plain(match["name"])]]
+    holiday = meant(words.lexicon.holidays)[plain(match["name"])]
+    if match["name"].islower() and holiday in _ALSO_WORDS:
+        return None
+    reckon = DAYS[holiday]
     year = int(match["y"]) if match["y"] else _holiday_year(words, match, context)
     day = reckon(year) if year and 1 <= year <= 9998 else None
     if day is None:

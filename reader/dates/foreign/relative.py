@@ -9,6 +9,11 @@ from reader.dates.foreign.phrases import Part, either, forms, maybe, raw, row, s
 from reader.dates.foreign.words import Words, plain
 from reader.dates.rule import DAY_SLOT, PART_SLOT, WEEKDAY_SLOT, Meaning, Rule
 
+_NOUN = re.compile(
+    r"\b(?:il|un|el|o|le|du|do|del|al|ao|au|nel|sul)\s(?:\w+\s)?$(?<!\bdel\sdía\sde\s)",
+    re.IGNORECASE,
+)
+"""Articles that make “tomorrow” a noun: “un fulgido domani”."""
 _NO_NOUN = r"(?=[.,;:!?)]|$|\s(?:passad|que\svem|à|de\smanhã|pela|da\s|e\s|a\s|o\s|para|com|em|\w+(?:ou|eu|iu|ava|aram|eram|iram|rá|rão)\b))"
 """What follows “na segunda” where no noun does."""
 
@@ -115,6 +120,16 @@ def _deictic(words: Words, match: re.Match[str], context: Context) -> Meaning | 
         )
         and (context.before.strip() or re.match(r"\s(?:des|am|im)\b", context.after))
     ):
+        return None
+    if _NOUN.search(context.before) and said in {
+        "domani",
+        "mañana",
+        "amanhã",
+        "demain",
+        "ieri",
+        "ayer",
+        "hier",
+    }:
         return None
     days = {form: step for step, forms_ in words.lexicon.deictic.items() for form in forms(forms_)}
     day = moved(context.published, days[said]) if context.published else None

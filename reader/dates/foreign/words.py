@@ -100,6 +100,16 @@ class Words:
         short = r"['’]\d\d|[4-9]\d(?=[.,;:)\]]|$|\n)"
         return rf"(?:,?\s{link}(?P<{name}>{YEAR}|{short})(?!\d))?"
 
+    @cached_property
+    def _step_at_end(self) -> re.Pattern[str]:
+        steps = "|".join(map(pattern_of, sorted(self.steps, key=len, reverse=True)))
+        return re.compile(rf"\b({steps})\s(?:dia\s|día\s)?$", re.IGNORECASE)
+
+    def step_before(self, context: Context) -> str | None:
+        """Return the “last” or “next” right before an expression."""
+        match = self._step_at_end.search(context.before)
+        return match[1] if match else None
+
     def step_of(self, text: str) -> int:
         """Return -1 for “last”, 0 for “this”, 1 for “next”."""
         return self.steps.get(plain(text), 0)

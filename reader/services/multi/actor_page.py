@@ -7,6 +7,7 @@ from reader.document.annotations import Actor, Kind, Sentence
 from reader.document.facts import Facts
 from reader.document.options import DigestOptions
 from reader.errors import ReaderError
+from reader.library.digests.backend import Backend
 from reader.library.index.entry import Entry
 from reader.library.searchable import normalize_for_search
 from reader.services.collection import ArticleCollection
@@ -48,9 +49,21 @@ class PageRow(NamedTuple):
 
 
 def look_for_actor(
-    collection: ArticleCollection, name: str, kind: Kind, options: DigestOptions
+    collection: ArticleCollection,
+    name: str,
+    kind: Kind,
+    options: DigestOptions,
+    *,
+    by: Backend | None = None,
 ) -> Iterator[Seen]:
     """Iterate over the articles that name an actor; reads and analyses, so call it in a thread.
+
+    Args:
+        collection: Where the articles are.
+        name: The actor's name.
+        kind: What it is.
+        options: How the articles' facts are found.
+        by: What finds them; this process when it is None.
 
     Raises:
         ReaderError: If the collection cannot be searched.
@@ -59,7 +72,7 @@ def look_for_actor(
     for entry in _candidates(collection, name):
         try:
             article = collection.article(entry.id)
-            facts = collection.digests.facts(article, options)
+            facts = collection.digests.facts(article, options, by=by)
         except ReaderError:
             continue
         for actor in facts.actors:

@@ -22,7 +22,7 @@ import numpy.typing as npt
 
 from reader.summary import choose as choosing
 from reader.summary.auto import ties_of
-from reader.summary.body import Story, read_story
+from reader.summary.body import Body, read_body
 from reader.summary.choose import Candidate, Ties, choose
 from reader.summary.features import FEATURES, NAMES, feature_columns
 from reader.summary.genre import kind_of
@@ -61,7 +61,7 @@ FEWER_STEPS = 120
 class Example:
     """One article: what the ranker sees, and what it should say."""
 
-    story: Story
+    body: Body
     ties: Ties
     rows: Array
     """Sentences × features."""
@@ -74,34 +74,32 @@ class Example:
 
 
 def make_example(article: SummarizedArticle, most: int) -> Example | None:
-    story = read_story(
-        article.analysis, title=article.title, actors=article.actors, dates=article.dates
-    )
-    if len(story) < 4:
+    body = read_body(article.facts)
+    if len(body) < 4:
         return None
-    kind = kind_of(story)
-    rows = np.array(feature_columns(story)).T
+    kind = kind_of(body)
+    rows = np.array(feature_columns(body)).T
     shares = np.array([getattr(kind, name) for name in LEARNT])
-    found = _picked(article, most) if article.picked else _rouge(article, story, most)
-    return found and Example(story, ties_of(story), rows, shares, *found)
+    found = _picked(article, most) if article.picked else _rouge(article, body, most)
+    return found and Example(body, ties_of(body), rows, shares, *found)
 
 
 _Target = tuple[Array, Callable[[Sequence[int]], float]]
 
 
 def _picked(article: SummarizedArticle, most: int) -> _Target | None:
-    spans = [(s.start, s.end) for s in article.analysis.story_sentences()]
+    spans = [(s.start, s.end) for s in article.analysis.body_sentences()]
     hits = np.array([picked_share([span], article.picked, 1) for span in spans])
     if not hits.sum():
         return None
     return hits / hits.sum(), lambda chosen: 100 * float(hits[list(chosen)].sum()) / most
 
 
-def _rouge(article: SummarizedArticle, story: Story, most: int) -> _Target:
-    judge = Judge(story.texts, article.references)
-    oracle = np.zeros(len(story))
+def _rouge(article: SummarizedArticle, body: Body, most: int) -> _Target:
+    judge = Judge(body.texts, article.references)
+    oracle = np.zeros(len(body))
     oracle[judge.oracle(most)] = 1.0
-    alone = np.array([judge.mean([place]) for place in range(len(story))]) / SOFTNESS
+    alone = np.array([judge.mean([place]) for place in range(len(body))]) / SOFTNESS
     soft = np.exp(alone - alone.max())
     best = oracle / max(1.0, oracle.sum())
     wanted = TOGETHER * best + (1 - TOGETHER) * soft / soft.sum()
@@ -174,10 +172,9 @@ def learn(
 def values(examples: Sequence[Example], weights: Array, most: int) -> list[float]:
     found = []
     for example in examples:
-        story = example.story
+        body = example.body
         candidates = [
-            Candidate(text, len(words))
-            for text, words in zip(story.texts, story.words, strict=True)
+            Candidate(text, len(words)) for text, words in zip(body.texts, body.words, strict=True)
         ]
         scores = example.rows @ (weights[0] + example.shares @ weights[1:])
         chosen = choose(
@@ -249,7 +246,7 @@ def print_folds(sets: Mapping[str, Sequence[Example]], *, ablation: bool) -> Non
         for name, rows in sets.items()
     }
     lead = {
-        name: [e.value(range(min(SETS[name], len(e.story)))) for e in rows]
+        name: [e.value(range(min(SETS[name], len(e.body)))) for e in rows]
         for name, rows in ordered.items()
     }
     folds = learn_folds(sets)

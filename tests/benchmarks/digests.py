@@ -1,0 +1,79 @@
+"""What another length or method of an article costs, against making that summary alone."""
+
+import tempfile
+from itertools import count
+from pathlib import Path
+
+from reader.document.article import Article
+from reader.document.facts import Facts
+from reader.document.options import DigestOptions, SummaryOptions
+from reader.services.collection import ArticleCollection
+from reader.settings import Settings
+from reader.summary.summarize import summarize
+from tests.benchmarks.clock import call_time, compare, say
+from tests.conftest import ROOT
+
+METHODS = ("auto", "lsa", "lex-rank")
+OPEN, KEPT = 1.3, 2.0
+"""The ratios that are asked for: of an open article, and of one whose facts are read from disk."""
+_COPIES = 2
+"""Copies of the sample in the text, each with names of its own, or one would be hidden."""
+
+
+class Turns:
+    """Summaries of one article, each at a length that nobody asked for before."""
+
+    def __init__(self, collection: ArticleCollection, article: Article, method: str) -> None:
+        self.collection, self.article, self.method = collection, article, method
+        self.facts = collection.digests.facts(article, DigestOptions())
+        self._lengths = count(1000)
+
+    def options(self) -> SummaryOptions:
+        # What was asked for before is kept, and costs next to nothing.
+        return SummaryOptions(method=self.method, length=f"{next(self._lengths)}w")
+
+    def alone(self) -> float:
+        options = self.options()
+        return call_time(lambda: summarize(self.facts, options))
+
+    def of_open(self) -> float:
+        return self._digest(self.facts)
+
+    def of_kept(self) -> float:
+        return self._digest(None)
+
+    def _digest(self, facts: Facts | None) -> float:
+        options, digests = DigestOptions(summary=self.options()), self.collection.digests
+        return call_time(lambda: digests.digest(self.article, options, facts=facts))
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        collection = _opened(Path(folder))
+        (entry,) = collection.entries
+        article = collection.article(entry.id)
+        for method in METHODS:
+            turns = Turns(collection, article, method)
+            for name, ours, most in (
+                ("open", turns.of_open, OPEN),
+                ("facts kept", turns.of_kept, KEPT),
+            ):
+                what = f"{method}, {turns.facts.words:,} words, {name}"
+                say(what, *compare(ours, turns.alone, rounds=25), "summarize alone", most)
+        collection.close()
+
+
+def _opened(folder: Path) -> ArticleCollection:
+    sample = (ROOT / "articles" / "river-that-moved.md").read_text(encoding="utf-8")
+    head, text = sample.split("\n---\n", 1)
+    copies = (text.replace("Marl", f"Marl{n}").replace("the ", f"the {n} ") for n in range(_COPIES))
+    library = folder / "library"
+    library.mkdir()
+    (library / "river.md").write_text(f"{head}\n---\n" + "\n\n".join(copies), encoding="utf-8")
+    return ArticleCollection.of_library(
+        Settings(library=library, state=folder / "state", cache=folder / "cache")
+    )
+
+
+if __name__ == "__main__":
+    main()
