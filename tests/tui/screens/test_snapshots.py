@@ -87,8 +87,7 @@ def test_a_picture(snap_compare: Any, samples: Settings, picture: Picture) -> No
         await settle(pilot)
         for key in picture.keys:
             await pilot.press(key)
-            await pilot.pause()
-        await settle(pilot)
+            await settle(pilot)
 
     app = reader(samples, picture)
     assert snap_compare(app, terminal_size=SIZES[picture.size], run_before=ready)
