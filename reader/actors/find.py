@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 
 from reader.actors.describing.roles import role_of
 from reader.actors.describing.salience import frame_of, salience
-from reader.actors.english.model import model
 from reader.actors.english.tagger import recognise
 from reader.actors.english.truecasing import with_usual_capitals
 from reader.actors.external.recognisers import Recogniser, names_of
@@ -86,10 +85,10 @@ def _names(
 ) -> list[Name]:
     """Find the names with what Reader knows of the language."""
     weights = learned.model(language)
-    if language == "en" and weights is None:
-        return recognise(text, passages, headline, model())
     if weights is None:
         return find_by_rules(text, passages, language, headline)
+    if language == "en":
+        return recognise(text, passages, headline, weights)
     return recognise_learned(text, passages, language, weights, headline)
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from reader.actors.english.kind_rules import introduced, told_kind
 from reader.actors.english.postprocess import corrected, is_person
-from reader.actors.english.span_boundaries import Range, is_told_group, tidied, told_name
+from reader.actors.english.span_boundaries import is_told_group, tidied, told_name
+from reader.actors.mentions.labels import Range
 from reader.actors.mentions.name import Votes
 from reader.actors.mentions.tokens import Token
 

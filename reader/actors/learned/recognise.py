@@ -3,9 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from reader.actors.english.corrections import corrected_names
-from reader.actors.english.second_pass import known_words
-from reader.actors.english.span_boundaries import Range, names_in
 from reader.actors.forms.base_forms import with_base_words
 from reader.actors.learned.chunks import chunks_of
 from reader.actors.learned.evidence import Evidence, gather
@@ -17,10 +14,12 @@ from reader.actors.learned.words import WordReader
 from reader.actors.learned.world_names import with_world_names
 from reader.actors.lists.name_lists import lists
 from reader.actors.mentions.candidates import Chunk
+from reader.actors.mentions.labels import Range, names_in
 from reader.actors.mentions.name import Name, Votes
 from reader.actors.mentions.naming import name_at
 from reader.actors.mentions.nicknames import with_nicknames
 from reader.actors.mentions.passages import Passage, begins, is_shouting
+from reader.actors.mentions.second_pass import known_words
 from reader.actors.mentions.tokens import Token
 
 DECLINING = frozenset("pl ru uk hr sr sk cs sl fi hu lv lt et ro tr bg el".split())
@@ -54,7 +53,7 @@ def recognise(
     chunks = [chunks_of(one.tokens, model.small, spaced=spaced) for one in every]
     words = WordReader(lists(), declines=language in DECLINING, spaced=spaced)
     evidence = gather(every, chunks, words)
-    reading = _Reading(text, passages, model, evidence, words, english=language == "en")
+    reading = _Reading(text, passages, model, evidence, words)
     for number, places in enumerate(chunks[:-1]):
         for place in places:
             reading.read(number, place)
@@ -73,7 +72,6 @@ class _Reading:
     model: Model
     evidence: Evidence
     words: WordReader
-    english: bool
     found: list[Name] = field(default_factory=list)
     passed: list[tuple[int, int]] = field(default_factory=list)
     """Sentence and token of each capitalised word in which no name was seen."""
@@ -96,8 +94,6 @@ class _Reading:
         self, tokens: Sequence[Token], chunk: Chunk, path: Sequence[str]
     ) -> Iterable[tuple[Range, Votes]]:
         """Return the names that the labels say, put right, with the kinds that are certain."""
-        if self.english:
-            return corrected_names(tokens, chunk, path)
         start = chunk[0]
         ranges = [(start + first, start + last) for first, last in names_in(path)]
         whole = with_surname(tokens, chunk, ranges, self.words)

@@ -11,6 +11,7 @@ from reader.library.digests.backend import Backend
 from reader.library.index.entry import Entry
 from reader.library.searchable import normalize_for_search
 from reader.services.collection import ArticleCollection
+from reader.services.wording import count_of
 
 _MOST_ARTICLES = 200
 """Articles that are looked at, the first of the list's order."""
@@ -126,8 +127,7 @@ def _others(found: list[Seen]) -> Iterator[PageRow]:
                 counts[actor.name, actor.kind] = (articles + 1, weight + actor.salience)
     ranked = sorted(counts.items(), key=lambda each: (-each[1][0], -each[1][1], each[0]))
     for (name, kind), (articles, _) in ranked[:12]:
-        many = "article" if articles == 1 else "articles"
-        yield PageRow("Named with", kind, name, f"{articles} {many}", actor=(name, kind))
+        yield PageRow("Named with", kind, name, count_of(articles, "article"), actor=(name, kind))
 
 
 def _times(found: list[Seen]) -> list[PageRow]:

@@ -5,13 +5,11 @@ do not agree on what a name is. Where there are several, every feature is there 
 and once for its own (Daumé 2007); what holds for all and for the first one is shipped.
 """
 
-import json
 import sys
 import tempfile
 import time
-import zlib
 from array import array
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
@@ -27,11 +25,12 @@ from reader.actors.learned.particles import PARTICLE_WORDS
 from reader.actors.learned.pieces import UNSPACED
 from reader.actors.learned.recognise import DECLINING
 from reader.actors.learned.words import WordReader
-from reader.actors.lists.name_lists import HashTable, Lists, hash_of, packed_table
+from reader.actors.lists.name_lists import HashTable, Lists
 from reader.actors.mentions.candidates import is_capital
 from reader.actors.mentions.passages import Passage, is_shouting
 from reader.actors.mentions.tokens import tokens_of
 from tests.quality.train.corpora import Named, TaggedText, texts_of
+from tests.quality.train.export import packed
 from tests.quality.train.lists import tables
 
 Source = tuple[str, float, int]
@@ -57,15 +56,6 @@ SOURCES: dict[str, list[Source]] = {
     "sk": [("sk-uner-snk", 1, 1)],
     "tr": [("tr-wikiner", 0.5, 1)],
     "lv": [("lv-fullstack", 1, 1)],
-    "en": [
-        ("wikinews-train", 1, 4),
-        ("gmb", 0.5, 1),
-        ("crossner", 1, 1),
-        ("gum", 1, 1),
-        ("re3d", 1, 1),
-        ("en-uner-ewt", 1, 1),
-        ("en-wnut17", 0.5, 1),
-    ],
     "zh": [("zh-uner-gsdsimp", 1, 1), ("zht-uner-gsd", 1, 1)],
     "ja": [("ja-gsd", 1, 1), ("ja-stockmark", 0.6, 1)],
 }
@@ -98,10 +88,6 @@ SETTINGS = {
     "feature.possible_transitions": True,
 }
 """L1 and L2 penalties, tuned on sr-dev: an L1 penalty of 0.02 to 0.15 costs one to four points."""
-SCALE = 1 / 20
-"""Worth of one step of a quantised weight."""
-LEAST = 1.5
-"""Weights that round to less than this many steps are left out."""
 REACH = ((0.045, 4), (0.025, 2), (0.0, 0))
 """From which share of names missed how many small words behind a capital are taken in."""
 OFTEN = 3
@@ -203,7 +189,7 @@ def learn(
     own = [
         text
         for name, found in texts.items()
-        if name.startswith(language[:2]) or len(sources) == 1 or language == "en"
+        if name.startswith(language[:2]) or len(sources) == 1
         for text in found
     ]
     small = small_words(own or [t for f in texts.values() for t in f])
@@ -233,9 +219,8 @@ def learn(
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model"
         trainer.train(str(path))
-        return packed(
-            path, small, [f"{number}:" for number in range(len(sources))] if twice else []
-        )
+        domains = [f"{number}:" for number in range(len(sources))] if twice else []
+        return packed(path, domains, small)
 
 
 def described(
@@ -254,46 +239,6 @@ def described(
             if wanted[0][0] == "I":
                 wanted[0] = "B" + wanted[0][1:]
             yield [[*shared, *row] for row in rows], wanted
-
-
-def packed(trained: Path, small: SmallWords, domains: Sequence[str]) -> bytes:
-    """Return the weights as the package reads them."""
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(trained))
-    told = tagger.info()
-    weights: defaultdict[int, dict[str, float]] = defaultdict(dict)
-    for (feature, label), weight in told.state_features.items():
-        name = feature
-        if domains and feature[:2] in domains:
-            if feature[:2] != domains[0]:
-                continue
-            name = feature[2:]
-        row = weights[hash_of(name)]
-        row[label] = row.get(label, 0.0) + weight
-    labels = sorted(
-        {label for row in weights.values() for label in row}, key=lambda x: (x != "O", x)
-    )
-    rows: dict[int, list[int]] = {}
-    for key, row in weights.items():
-        steps = [max(-127, min(127, round(row.get(label, 0.0) / SCALE))) for label in labels]
-        if any(abs(step) > LEAST for step in steps):
-            rows[key] = steps
-    keys = sorted(rows)
-    head = {
-        "labels": labels,
-        "scale": SCALE,
-        "transitions": [
-            [round(told.transitions.get((a, b), 0.0 if b[0] != "I" else -50.0), 3) for b in labels]
-            for a in labels
-        ],
-        "inside": sorted(small.inside),
-        "before": sorted(small.before),
-        "behind": sorted(small.behind),
-        "reach": small.reach,
-    }
-    columns = [bytes(rows[key][label] % 256 for key in keys) for label in range(len(labels))]
-    body = packed_table(dict.fromkeys(keys, 0)) + b"".join(columns)
-    return zlib.compress(json.dumps(head, ensure_ascii=False).encode() + b"\n" + body, 9)
 
 
 def main() -> None:

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
-from reader.actors.english.kind_rules import is_headed
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import CALENDAR, NOT_NAMES, ORDINARY
 from reader.actors.mentions.name import Name, Votes
 
 _NO_NAMES = CALENDAR | NOT_NAMES
+_COMPANY_HEADS = frozenset(
+    "Estates Holdings Lines Airlines Airways Brewing Beverages Breweries Industries Enterprises "
+    "Technologies Pharmaceuticals Motors Studios Systems Corporation Company".split()
+)
 _CERTAIN = 0.8
 """Share of probability from which a name's kind is taken to be known."""
 
@@ -49,3 +52,8 @@ def _is_own(word: str) -> bool:
     if len(word) < 3 or not word[0].isupper():
         return False
     return low not in gazetteers().common and low not in ORDINARY and low not in _NO_NAMES
+
+
+def is_headed(words: Sequence[str]) -> bool:
+    """Say whether a name ends in a word that heads a company and hardly anything else."""
+    return len(words) > 1 and words[-1] in _COMPANY_HEADS
