@@ -12,9 +12,11 @@ import reader.summary.summarize
 from reader.services.collection import ArticleCollection
 from reader.settings import load_settings
 from tests.cli.conftest import Run
-from tests.tui.conftest import make_reader
+from tests.tui.conftest import analyse_here, make_reader
 from tests.tui.driver import Driver
 from tests.tui.settling import settle
+
+__all__ = ["analyse_here"]
 
 FACTS = ("analyse", "read_dates", "find_actors")
 STEPS = (*FACTS, "summarize")
