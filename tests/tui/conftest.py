@@ -100,7 +100,7 @@ def read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading_progress, "READ_AFTER", 0.001)
 
 
-class _Here(ChildPool):
+class WorkHere(ChildPool):
     """Stands where the processes that analyse do: the same bytes go in and out, in a thread."""
 
     def run(self, head: dict[str, Any], data: bytes, **_: object) -> Reply:
@@ -111,7 +111,7 @@ class _Here(ChildPool):
 def analyse_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test starts processes that is not about them (``processes``)."""
     if "processes" not in request.fixturenames:
-        monkeypatch.setattr(process, "ChildPool", _Here)
+        monkeypatch.setattr(process, "ChildPool", WorkHere)
 
 
 @pytest.fixture
