@@ -13,7 +13,7 @@ from reader.library.digests.codec import pack_facts, pack_summary
 from reader.services.digests.work import SummaryWork, unpack_work
 
 _NICE = 5
-"""How far this work stands back behind the keys of the user."""
+"""The niceness of this process, so that the user's key presses come first."""
 
 _REMEMBERED = 2
 """How many texts' facts are kept: the open article's, and those of one that is analysed beside."""
