@@ -13,7 +13,6 @@ import gzip
 import json
 import re
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 
 from nltk.tokenize.punkt import PunktTrainer
@@ -21,7 +20,6 @@ from nltk.tokenize.punkt import PunktTrainer
 ROOT = Path(__file__).resolve().parents[3]
 DATA = ROOT.parent / "shared" / "data"
 TARGET = ROOT / "reader" / "language" / "data" / "punkt-en.json"
-MODULE = ROOT / "reader" / "language" / "sentences.py"
 
 FREQUENT = 12
 """Words seen less often than this keep no record of their case: they could be anybody's name."""
@@ -85,9 +83,6 @@ def main() -> None:
     data = json.dumps(kept, separators=(",", ":"), ensure_ascii=True).encode("ascii")
     TARGET.parent.mkdir(exist_ok=True)
     TARGET.write_bytes(data)
-    module = MODULE.read_text(encoding="utf-8")
-    line = f'PARAMETERS_SHA256 = "{sha256(data).hexdigest()}"'
-    MODULE.write_text(re.sub(r'PARAMETERS_SHA256 = "\w+"', line, module), encoding="utf-8")
     print({name: len(value) for name, value in kept.items()}, len(data), "bytes")
 
 
