@@ -1,8 +1,9 @@
 """Reader: every article with what it says, who it is about and when it happened.
 
     errors.py     ReaderError and its tree
-    document/     Span, Block, Word, Document, Article; Facts, Digest, options. standard library,
-                  and markdown-it for from_markdown
+    document/     Span, Block, Word, Document, Article; Facts, Digest, options; made from plain
+                  text, Markdown or a parser's blocks; the writers to text, Markdown and HTML.
+                                                     imports standard library and markdown-it
     language/     language, sentences, boilerplate.                            imports nltk
     actors/       find: mentions/, english/, multilingual/, external/; joining/; describing/; lists/
     dates/        find temporal expressions and the day of publication; resolve them
@@ -10,10 +11,12 @@
     pipeline.py   Document -> Facts -> Summary: the visible list of steps; a Digest is both
     intake/       formats/ (files -> articles), sandbox/ (parsers that can be killed), http/,
                   imports/ (exports of other apps), bytes/; what is hostile is met here
-    library/      files/, state/, index/, digests/, highlights/, query/ (the query language)
+    library/      files/, state/, index/, digests/, highlights/, query/ (the query language);
+                  all SQL stands here
     settings.py   defaults < settings file < environment < flags; settings_file.py makes that file
-    services/     what both front ends do: collection, search/, adding/, digests/, multi/ (several
-                  articles), exporting/, highlights, undo, doctor
+    services/     what both front ends do: collection and its parts (scanner, history, user_state,
+                  trash, saved_queries, link_queue, article_digests), search/, adding/, digests/,
+                  multi/ (several articles), exporting/, highlights, doctor
     cli/          commands/ (one file a command), formats/
     tui/          panes/, screens/, widgets/, drawing/, keys/, actions/, background/, theme/.
                                                                                imports textual

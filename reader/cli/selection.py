@@ -8,7 +8,7 @@ from click.shell_completion import CompletionItem
 
 from reader.document.safe_text import sanitize_line
 from reader.errors import OptionError, SourceNotFoundError
-from reader.library.fold import fold
+from reader.library.searchable import normalize_for_search
 from reader.services.collection import ArticleCollection
 
 _MOST = 100
@@ -26,10 +26,7 @@ class ArticleId(click.ParamType[str]):
         from reader.settings import load_settings
 
         collection = ArticleCollection.of_library(load_settings(), looking="small")
-        rows = collection.index.rows(
-            "SELECT id, title FROM article WHERE id BETWEEN ? AND ? ORDER BY sort LIMIT ?",
-            (fold(incomplete), fold(incomplete) + "\U0010ffff", _MOST),
-        )
+        rows = collection.index.ids_from(normalize_for_search(incomplete), _MOST)
         return [
             CompletionItem(sanitize_line(identity), help=sanitize_line(title))
             for identity, title in rows

@@ -60,6 +60,11 @@ def build_document(blocks: Iterable[LooseBlock]) -> Document:
     return Document("".join(parts), tuple(placed), tuple(inlines), hard_breaks=True)
 
 
+def heading_document(title: str, level: int = 2) -> Document:
+    """Return a document of one heading."""
+    return build_document([LooseBlock("heading", " ".join(title.split()), level=level)])
+
+
 def join_documents(documents: Iterable[Document]) -> Document:
     """Put documents one after the other; a list or a quote ends with its document."""
     parts: list[str] = []

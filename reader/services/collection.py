@@ -11,6 +11,7 @@ from reader.document.article import Article
 from reader.errors import InputError, SourceNotFoundError, StoreError
 from reader.library.files.samples import samples_folder
 from reader.library.index.index import Index
+from reader.library.index.status import count_read
 from reader.library.state.state import MemoryState, State, StoredState
 from reader.services.history import History
 from reader.services.maintenance import daily
@@ -23,13 +24,9 @@ from reader.services.user_state import UserState
 from reader.settings import Settings
 
 if TYPE_CHECKING:
-    from reader.document.digest import Digest
-    from reader.document.facts import Facts
-    from reader.document.options import DigestOptions
     from reader.intake.formats.parsed_article import ParsedArticle
-    from reader.library.digests.backend import Backend
-    from reader.library.digests.store import DigestStore
     from reader.library.index.entry import Entry
+    from reader.services.article_digests import ArticleDigests
     from reader.services.link_queue import LinkQueue
     from reader.services.trash import Trash
 
@@ -87,11 +84,12 @@ class ArticleCollection:
         return LinkQueue(self.state, self.history)
 
     @cached_property
-    def _digests(self) -> "DigestStore":
+    def digests(self) -> "ArticleDigests":
+        """What the articles say, who they are about and when it happened."""
         # Loaded here: a list needs no digest.
-        from reader.library.digests.store import DigestStore
+        from reader.services.article_digests import ArticleDigests
 
-        return DigestStore(digests_file(self.settings))
+        return ArticleDigests(self.index, digests_file(self.settings))
 
     # Opening
 
@@ -123,7 +121,7 @@ class ArticleCollection:
         exists = settings.library.exists()
         index = Index(
             index_file(settings, settings.library) if exists else None,
-            own_marks=not state.is_saved,
+            own_state=not state.is_saved,
         )
         collection = cls(
             name="Library",
@@ -209,7 +207,7 @@ class ArticleCollection:
             places=places,
             index=Index(
                 index_file(settings, places[0]) if lasting and one_folder else None,
-                own_marks=True,
+                own_state=True,
             ),
             state=MemoryState(),
             settings=settings,
@@ -220,8 +218,8 @@ class ArticleCollection:
         """Close every file that is open."""
         self.index.close()
         self.state.close()
-        if "_digests" in self.__dict__:
-            self._digests.close()
+        if "digests" in self.__dict__:
+            self.digests.close()
 
     # What is there
 
@@ -229,8 +227,8 @@ class ArticleCollection:
     def entries(self) -> Rows:
         """Every article, in the order of the list: the newest first, the undated last."""
         known = self._entries
-        if known is None or known[0] != self.index.version:
-            known = self.index.version, Rows(self.index, LazyOrder(self.index))
+        if known is None or known[0] != self.index.file.version:
+            known = self.index.file.version, Rows(self.index, LazyOrder(self.index))
             self._entries = known
         return known[1]
 
@@ -240,7 +238,7 @@ class ArticleCollection:
         return (
             *self._problems,
             *self.scanner.problems,
-            *self.index.faults,
+            *self.index.file.faults,
             *self.index.problems(),
         )
 
@@ -268,7 +266,7 @@ class ArticleCollection:
     @property
     def unread_count(self) -> int:
         """How many of them are not marked as read."""
-        return self.count - self.index.number("SELECT count(*) FROM mark WHERE read")
+        return self.count - count_read(self.index)
 
     def entry(self, article_id: str) -> "Entry | None":
         """Return the row of this article, if there is one."""
@@ -291,57 +289,3 @@ class ArticleCollection:
         day, tags = entry.metadata.published, entry.metadata.tags
         about = replace(article.metadata, published=day, tags=tags)
         return Article(entry.id, about, article.document, article.notes)
-
-    def facts(
-        self, article: Article, options: "DigestOptions", *, by: "Backend | None" = None
-    ) -> "Facts":
-        """Return the facts of an article, from the cache or found now.
-
-        Finding them takes time and loads the analysis: call it from a worker.
-
-        Args:
-            article: The article.
-            options: How they are found; what the article says of itself is filled in.
-            by: What finds them; this process when it is None.
-
-        Raises:
-            ReaderError: If they cannot be found.
-        """
-        found = self._digests.facts(article, options.facts, by=by)
-        self._note(article, found)
-        return found
-
-    def digest(
-        self,
-        article: Article,
-        options: "DigestOptions",
-        *,
-        by: "Backend | None" = None,
-        facts: "Facts | None" = None,
-    ) -> "Digest":
-        """Return the digest of an article, from the cache or made now.
-
-        Making it takes time and loads the analysis: call it from a worker.
-
-        Args:
-            article: The article.
-            options: How it is made; what the article says of itself is filled in.
-            by: What makes it; this process when it is None.
-            facts: Its facts, when the caller has them.
-
-        Raises:
-            ReaderError: If it cannot be made.
-        """
-        made = self._digests.digest(article, options, by=by, facts=facts)
-        self._note(article, made.facts)
-        return made
-
-    def _note(self, article: Article, found: "Facts") -> None:
-        """Put actors and dates into the index, when they are those that any reader would find."""
-        from reader.library.index.entities import note_facts
-
-        if found.options.raw or found.options.published != article.metadata.published:
-            return
-        number = self.index.number_of(article.id)
-        if number is not None:
-            note_facts(self.index, number, found)

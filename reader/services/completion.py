@@ -1,12 +1,11 @@
 """What may stand at a place of a query: fields, and the values that the library knows."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from reader.library.fold import fold
-from reader.library.index.index import Index
-from reader.library.query.parser import FIELDS, KEPT, MARKS, SORTS
+from reader.library.index.suggestions import actor_names, values_from
+from reader.library.query.parser import FIELDS, KEPT, SORTS, STATUSES
 from reader.library.query.tokens import tokens
+from reader.library.searchable import normalize_for_search
 from reader.services.collection import ArticleCollection
 
 _MOST = 50
@@ -40,7 +39,7 @@ def complete(collection: ArticleCollection, query: str, place: int) -> Completio
     if last is None:
         return Completions(place, place, tuple(f"{field}:" for field in FIELDS))
     if last.kind == "field":
-        values = _values(collection, last.field, fold(last.text))
+        values = _values(collection, last.field, normalize_for_search(last.text))
         written = tuple(f'"{each}"' if _needs_quotes(each) else each for each in values)
         return Completions(last.value_start, place, written)
     if last.kind == "saved" or last.text == "@":
@@ -58,52 +57,16 @@ def _needs_quotes(value: str) -> bool:
 
 
 def _values(collection: ArticleCollection, field: str, start: str) -> list[str]:
-    index = collection.index
     match field:
         case "actor" | "person" | "org" | "place":
-            return names(index, start, _KINDS.get(field, ""))
-        case "tag":
-            sql = (
-                "SELECT tag, count(*) FROM (SELECT tag, key FROM file_tag UNION ALL"
-                " SELECT tag, key FROM own_tag WHERE present) WHERE key BETWEEN ? AND ?"
-                " GROUP BY key ORDER BY 2 DESC, 1 LIMIT ?"
-            )
-        case "site" | "author":
-            sql = (
-                f"SELECT {field}, count(*) FROM article"  # noqa: S608
-                f" WHERE {field}_key BETWEEN ? AND ? AND {field} != ''"
-                f" GROUP BY {field}_key ORDER BY 2 DESC, 1 LIMIT ?"
-            )
-        case "lang":
-            sql = (
-                "SELECT coalesce(language, detected) AS code, count(*) FROM article"
-                " WHERE code BETWEEN ? AND ? GROUP BY code ORDER BY 2 DESC, 1 LIMIT ?"
-            )
+            return actor_names(collection.index, start, _KINDS.get(field, ""), _MOST)
+        case "tag" | "site" | "author" | "lang":
+            return values_from(collection.index, field, start, _MOST)
         case "is":
-            return [mark for mark in MARKS if mark.startswith(start)]
+            return [status for status in STATUSES if status.startswith(start)]
         case "has":
             return [what for what in KEPT if what.startswith(start)]
         case "sort":
             return [sort for sort in SORTS if sort.startswith(start.removeprefix("-"))]
         case _:
             return []
-    return [row[0] for row in index.rows(sql, (start, start + "\U0010ffff", _MOST))]
-
-
-def names(index: Index, start: str, kind: str = "") -> list[str]:
-    """Return the names of actors that begin so, or have a word that does, the most common first."""
-    of_kind = " AND kind = ?" if kind else ""
-    values: list[Any] = [kind] if kind else []
-    if not start:
-        rows = index.rows(
-            f"SELECT name FROM name WHERE uses > 0{of_kind} ORDER BY uses DESC LIMIT ?",  # noqa: S608
-            (*values, _MOST),
-        )
-    else:
-        words = " ".join(f'"{word}"*' for word in start.replace('"', " ").split())
-        rows = index.rows(
-            "SELECT name FROM name WHERE id IN (SELECT rowid FROM name_text WHERE"  # noqa: S608
-            f" name_text MATCH ?) AND uses > 0{of_kind} ORDER BY uses DESC, name LIMIT ?",
-            (words, *values, _MOST),
-        )
-    return list(dict.fromkeys(row[0] for row in rows))

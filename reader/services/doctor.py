@@ -11,7 +11,10 @@ from typing import Literal
 import reader
 from reader.errors import InputError, OptionError, StoreError
 from reader.library.index.entities import count_without_facts
+from reader.library.state.articles import count_articles
 from reader.library.state.backups import backups, sound
+from reader.library.state.feeds import count_queue, failed_feeds
+from reader.library.state.highlights import count_highlights
 from reader.library.state.state import StoredState
 from reader.services.collection import ArticleCollection
 from reader.services.highlights import (
@@ -90,7 +93,7 @@ def _state(settings: Settings) -> Finding:
     if not sound(path):
         said = f"{path}: is damaged: `reader doctor --restore` brings the last backup back"
         return Finding("state", "wrong", said)
-    marked = state.rows("SELECT count(*) FROM article")[0][0]
+    marked = count_articles(state)
     state.close()
     return Finding("state", "ok", f"{path} ({marked} articles with marks)")
 
@@ -119,8 +122,8 @@ def _files(collection: ArticleCollection) -> Iterator[Finding]:
 
 
 def _highlights(collection: ArticleCollection) -> Finding:
-    rows = collection.state.rows("SELECT count(*), count(nullif(note, '')) FROM highlight")
-    said = f"{rows[0][0]}, {rows[0][1]} of them with a note"
+    count, with_note = count_highlights(collection.state)
+    said = f"{count}, {with_note} of them with a note"
     lost = sum(each.lost for each in _all_highlights(collection))
     if lost:
         tail = "has lost its place" if lost == 1 else "have lost their place"
@@ -142,7 +145,7 @@ def _all_highlights(collection: ArticleCollection) -> Iterator[Highlight]:
 
 def _index(settings: Settings, collection: ArticleCollection) -> Finding:
     path = index_file(settings, settings.library)
-    if collection.index.path is None:
+    if collection.index.file.path is None:
         if not settings.library.exists():
             return Finding("index", "ok", "none: there is no library yet")
         said = f"{path}: cannot be written: everything is read again each time"
@@ -162,13 +165,11 @@ def _analysis(collection: ArticleCollection) -> Finding:
 
 
 def _queue(collection: ArticleCollection) -> Iterator[Finding]:
-    rows = collection.state.rows("SELECT count(*), count(error) FROM queue")
-    if rows[0][0]:
-        said = f"{rows[0][0]} links wait, {rows[0][1]} of them failed: `reader refresh`"
+    count, failed = count_queue(collection.state)
+    if count:
+        said = f"{count} links wait, {failed} of them failed: `reader refresh`"
         yield Finding("queue", "note", said)
-    for title, error in collection.state.rows(
-        "SELECT title, error FROM feed WHERE error IS NOT NULL"
-    ):
+    for title, error in failed_feeds(collection.state):
         yield Finding("feed", "note", f"{title}: {error}")
 
 

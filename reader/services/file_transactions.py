@@ -52,12 +52,12 @@ def take_back(state: State, changes: Sequence[Change]) -> list[Move]:
     first = changes[0].seq
     several = len(changes) > 1 or any(change.moves for change in changes)
     if several:
-        state.begin_taking_back(first)
+        state.begin_undo(first)
     moved: list[Move] = []
     try:
         for change in changes:
             moved += _files_back(change)
-            state.take_back(change)
+            state.undo(change)
     except HalfMovedError:
         raise  # the next start goes on with it
     except StoreError:
@@ -107,7 +107,7 @@ def finish(state: State) -> list[str]:
                 state.finished(seq)
             elif not backwards:
                 problems += carry_out(state, change)
-            elif left := state.together(change):
+            elif left := state.changes_in_group(change):
                 take_back(state, left)
                 state.finished(seq)
             else:

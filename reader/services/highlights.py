@@ -1,6 +1,6 @@
 """Passages that a user marked, and notes to them: kept with the state, found again in any text."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
@@ -11,6 +11,13 @@ from reader.errors import OptionError, SourceNotFoundError
 from reader.library.highlights.anchor import find, places_of
 from reader.library.highlights.passage import Passage, exact_hash, passage
 from reader.library.state.change import Edit
+from reader.library.state.highlights import (
+    HighlightRow,
+    all_highlights,
+    articles_of_highlight,
+    highlighted_articles,
+    highlights_in,
+)
 from reader.library.state.state import now_iso
 from reader.services.collection import ArticleCollection
 
@@ -18,8 +25,6 @@ LONGEST_QUOTE = 20_000
 """Characters of a passage that can be marked at once."""
 LONGEST_NOTE = 100_000
 """Characters of a note."""
-
-_COLUMNS = "id, quote, prefix, suffix, start, hash, note, at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +58,7 @@ def highlights_of(collection: ArticleCollection, article: Article) -> tuple[High
     Raises:
         StoreError: If the state cannot be read.
     """
-    rows = collection.state.rows(
-        f"SELECT {_COLUMNS} FROM highlight WHERE article = ? ORDER BY at, id",  # noqa: S608
-        (article.id,),
-    )
+    rows = highlights_in(collection.state, article.id)
     if not rows:
         return ()
     text = article.document.text
@@ -67,19 +69,15 @@ def highlights_of(collection: ArticleCollection, article: Article) -> tuple[High
 
 def lost_highlights(collection: ArticleCollection, article_id: str) -> tuple[Highlight, ...]:
     """Return the highlights of an article whose text cannot be had; none of them has a place."""
-    rows = collection.state.rows(
-        f"SELECT {_COLUMNS} FROM highlight WHERE article = ? ORDER BY at, id",  # noqa: S608
-        (article_id,),
-    )
+    rows = highlights_in(collection.state, article_id)
     return tuple(_highlight(row, None, "") for row in rows)
 
 
-def _highlight(row: Sequence[Any], text: str | None, text_hash: str) -> Highlight:
-    identity, quote, prefix, suffix, start, known_hash, note, at = row
-    sought = Passage(quote, prefix or "", suffix or "", start or 0, known_hash or "")
+def _highlight(row: HighlightRow, text: str | None, text_hash: str) -> Highlight:
+    sought = Passage(row.quote, row.prefix or "", row.suffix or "", row.start or 0, row.hash or "")
     place = None if text is None else find(text, sought, text_hash=text_hash)
-    first, last = place or (None, None)
-    return Highlight(identity, quote, first, last, note or "", datetime.fromisoformat(at))
+    start, end = place or (None, None)
+    return Highlight(row.id, row.quote, start, end, row.note or "", datetime.fromisoformat(row.at))
 
 
 def add_highlight(
@@ -180,38 +178,27 @@ def remove_highlight(collection: ArticleCollection, article_id: str, highlight_i
 
 def with_highlights(collection: ArticleCollection, ids: Iterable[str]) -> Iterator[str]:
     """Iterate over those of some articles that have highlights, in their order."""
-    rows = collection.state.rows("SELECT DISTINCT article FROM highlight")
-    having = {row[0] for row in rows}
+    having = frozenset(highlighted_articles(collection.state))
     return (each for each in ids if each in having)
 
 
 def without_article(collection: ArticleCollection) -> list[str]:
     """Return the ids of articles that have highlights and are gone, but were not removed."""
-    rows = collection.state.rows(
-        "SELECT DISTINCT article FROM highlight WHERE article NOT IN"
-        " (SELECT id FROM article WHERE removed_at IS NOT NULL) ORDER BY article"
-    )
-    return [row[0] for row in rows if collection.entry(row[0]) is None]
+    ids = highlighted_articles(collection.state, removed=False)
+    return [each for each in ids if collection.entry(each) is None]
 
 
 def kept_rows(collection: ArticleCollection) -> dict[str, list[dict[str, Any]]]:
     """Return what is kept of every highlight, by the id of its article, for an export."""
     found: dict[str, list[dict[str, Any]]] = {}
-    names = _COLUMNS.split(", ")
-    rows = collection.state.rows(
-        f"SELECT article, {_COLUMNS} FROM highlight ORDER BY article, at, id"  # noqa: S608
-    )
-    for article, *values in rows:
-        found.setdefault(article, []).append(dict(zip(names, values, strict=True)))
+    for article_id, row in all_highlights(collection.state):
+        found.setdefault(article_id, []).append(row._asdict())
     return found
 
 
 def articles_of(collection: ArticleCollection, highlight_id: str) -> list[str]:
     """Return the ids of the articles that have a highlight of this id; mostly one."""
-    rows = collection.state.rows(
-        "SELECT article FROM highlight WHERE id = ? ORDER BY article", (highlight_id,)
-    )
-    return [row[0] for row in rows]
+    return articles_of_highlight(collection.state, highlight_id)
 
 
 def _of(collection: ArticleCollection, article: Article, highlight_id: str) -> Highlight:

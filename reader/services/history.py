@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import StoreError
 from reader.library.index.index import Index
-from reader.library.index.state_mirror import sync_marks
+from reader.library.index.sync import sync_state
 from reader.library.path_key import path_of
 from reader.library.state.state import State
 
@@ -81,16 +81,15 @@ class History:
         """
         from reader.library.state.change import Edit
 
-        rows = self._index.rows("SELECT path, hash FROM article WHERE id = ?", (article_id,))
-        if not rows:
+        found = self._index.file_of(article_id)
+        if found is None:
             return None
-        return Edit("article", (article_id,), {"path": rows[0][0], "hash": rows[0][1]})
+        path, text_hash = found
+        return Edit("article", (article_id,), {"path": path, "hash": text_hash})
 
     def recent(self, limit: int = 100) -> list[tuple[str, str]]:
         """Return what can be undone, the last first: when it was done, and what undoing means."""
-        rows = self._state.rows(
-            "SELECT at, label FROM change WHERE NOT undone ORDER BY seq DESC LIMIT ?", (limit,)
-        )
+        rows = self._state.recent_changes(limit)
         return [(at, label.replace("{}", "what was added is")) for at, label in rows]
 
     def undo(self) -> str | None:
@@ -107,7 +106,7 @@ class History:
             return None
         from reader.services.file_transactions import take_back
 
-        changes = self._state.together(first)
+        changes = self._state.changes_in_group(first)
         back = take_back(self._state, changes) if changes else []
         self.sync()
         self.update_moved(back)
@@ -118,7 +117,7 @@ class History:
         """Show what any program changed since, and say whether there was anything."""
         try:
             now = self._state.seq()
-            if not sync_marks(self._index, self._state):
+            if not sync_state(self._index, self._state):
                 return False
         except StoreError:
             return False
@@ -126,7 +125,7 @@ class History:
         if now == self._seen:
             return False
         self._seen = now
-        self._index.changed()
+        self._index.file.changed()
         return True
 
     def update_moved(self, moves: Sequence[Move]) -> None:
@@ -139,7 +138,7 @@ class History:
             # A fault is mended by the next look at the files.
             with suppress(sqlite3.Error):
                 update_files(self._index, self._state, own)
-            self._index.changed()
+            self._index.file.changed()
 
 
 def _label(change: Change, ids: Sequence[str]) -> str:

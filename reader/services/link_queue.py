@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.library.state.change import Edit
+from reader.library.state.feeds import queued_links, queued_urls
 from reader.library.state.state import State
 from reader.services.history import History
 
@@ -49,8 +50,7 @@ class LinkQueue:
         if self._addresses is None:
             from reader.intake.addresses import canonical_url
 
-            rows = self._state.rows("SELECT url FROM queue")
-            self._addresses = frozenset(canonical_url(row[0]) for row in rows)
+            self._addresses = frozenset(map(canonical_url, queued_urls(self._state)))
         return self._addresses
 
     def waiting(self, *, given_up: bool = False) -> list[WaitingLink]:
@@ -62,11 +62,7 @@ class LinkQueue:
         Raises:
             StoreError: If the state cannot be read.
         """
-        rows = self._state.rows(
-            "SELECT url, title, tags, read, starred, added_at, tries, error FROM queue"
-            " WHERE tries < ? ORDER BY tries, added_at DESC, url",
-            (1_000_000 if given_up else TRIES,),
-        )
+        rows = queued_links(self._state, 1_000_000 if given_up else TRIES)
         return [
             WaitingLink(
                 url, title, tuple(json.loads(tags)), bool(read), bool(starred),

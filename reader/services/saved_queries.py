@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from reader.errors import OptionError
+from reader.library.state.feeds import saved_queries
 from reader.library.state.state import State
 from reader.services.history import History
 
@@ -21,7 +22,7 @@ class SavedQueries:
 
     def all(self) -> Mapping[str, str]:
         """Return the saved queries by name, in order of name."""
-        return dict(self._state.rows("SELECT name, query FROM saved ORDER BY name"))
+        return saved_queries(self._state)
 
     def save(self, name: str, query: str) -> None:
         """Give a query a name.

@@ -136,7 +136,7 @@ class Scanner:
             self.problems = [*problems, f"the index cannot be written: {last}"]
             return Changes(finished=False)
         finally:
-            self._index.changed()
+            self._index.file.changed()
 
     def rescan(
         self,
@@ -155,15 +155,15 @@ class Scanner:
             changes = self._bring_up(index, looked, problems, progress, cancelled)
         finally:
             if index is not self._index:
-                self._index.faults += index.faults
+                self._index.file.faults += index.file.faults
                 index.close()
-                if self._index.detached:
+                if self._index.file.detached:
                     # The cache was deleted while it was open: what was looked at is in a new file.
-                    self._index.reopen()
+                    self._index.file.reopen()
         self.unscanned = self.unscanned and not changes.finished
-        self._index.renewed = self._index.renewed and not changes.finished
+        self._index.file.renewed = self._index.file.renewed and not changes.finished
         self._history.sync()
-        self._index.changed()
+        self._index.file.changed()
         return changes
 
     def update(self, paths: Iterable[Path]) -> Changes:
@@ -173,7 +173,7 @@ class Scanner:
         except sqlite3.Error:
             return Changes(finished=False)
         finally:
-            self._index.changed()
+            self._index.file.changed()
 
     def current(self, entry: Entry) -> Entry | None:
         """Return a row as its file is now; None when the file is gone."""

@@ -61,5 +61,5 @@ class Trash:
     def _wrote(self, entry: Entry) -> bool:
         """Say whether the file of an article was written by Reader and is still as it was."""
         row = self._state.row("article", (entry.id,))
-        hash_now = self._index.rows("SELECT hash FROM article WHERE id = ?", (entry.id,))
-        return bool(row and row["stored"] and hash_now and row["hash"] == hash_now[0][0])
+        now = self._index.file_of(entry.id)
+        return bool(row and row["stored"] and now and row["hash"] == now[1])

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from reader.library.index.entry import Entry
 from reader.library.index.index import Index
+from reader.library.index.status import all_tags, has_status
+from reader.library.state.articles import opened_spans, own_tags, position_of
 from reader.library.state.state import State, now_iso
 from reader.services.history import History
 
@@ -31,18 +33,11 @@ class UserState:
 
     def is_read(self, article_id: str) -> bool:
         """Say whether the article is marked as read."""
-        return self._has_status(article_id, "read")
+        return has_status(self._index, article_id, "read")
 
     def is_starred(self, article_id: str) -> bool:
         """Say whether the article has a star."""
-        return self._has_status(article_id, "starred")
-
-    def _has_status(self, article_id: str, column: str) -> bool:
-        found = self._index.number(
-            f"SELECT {column} FROM mark JOIN article USING (n) WHERE id = ?",  # noqa: S608
-            (article_id,),
-        )
-        return bool(found)
+        return has_status(self._index, article_id, "starred")
 
     def tags(self, article_id: str) -> tuple[str, ...]:
         """Return the tags of the article, the user's and those of its file."""
@@ -51,20 +46,15 @@ class UserState:
 
     def all_tags(self) -> list[tuple[str, int]]:
         """Return every tag with how many articles have it, in order of name."""
-        rows = self._index.rows(
-            "SELECT tag, count(DISTINCT n) FROM (SELECT n, key, tag FROM file_tag WHERE NOT EXISTS"
-            " (SELECT 1 FROM own_tag WHERE own_tag.n = file_tag.n AND own_tag.key = file_tag.key)"
-            " UNION ALL SELECT n, key, tag FROM own_tag WHERE present) GROUP BY key ORDER BY key"
-        )
-        return [(tag, count) for tag, count in rows]
+        return all_tags(self._index)
 
     def position(self, article_id: str) -> int:
         """Return the character offset where reading stopped; 0 at first."""
-        return self._state.position(article_id)
+        return position_of(self._state, article_id)
 
     def opened(self, article_id: str) -> tuple[tuple[int, int], ...]:
         """Return the hidden lines that the user opened, each as start and end."""
-        kept = self._state.opened(article_id)
+        kept = opened_spans(self._state, article_id)
         pairs = (pair.partition("-") for pair in kept.split())
         return tuple((int(start), int(end)) for start, _, end in pairs)
 
@@ -139,12 +129,7 @@ class UserState:
     def _tag_edits(self, entry: Entry, added: Sequence[str], dropped: set[str]) -> list[Edit]:
         from reader.library.state.change import Edit
 
-        own = {
-            tag.casefold(): (tag, present)
-            for tag, present in self._state.rows(
-                "SELECT tag, present FROM tag WHERE article = ?", (entry.id,)
-            )
-        }
+        own = {tag.casefold(): (tag, present) for tag, present in own_tags(self._state, entry.id)}
         there = {tag.casefold(): tag for tag in entry.metadata.tags}
         edits = []
         for tag in added:

@@ -11,7 +11,6 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from functools import cache
-from hashlib import sha256
 from importlib.resources import files
 
 from reader.summary.body import Story
@@ -19,8 +18,6 @@ from reader.summary.features import FEATURES, NAMES, feature_columns
 from reader.summary.genre import Kind, kind_of
 
 WEIGHTS = "ranker.json"
-WEIGHTS_SHA256 = "8e68e50b1e9c107a836e9be4d996e1bea655d19161a52c97b06c03d36bbaacce"
-"""Of the file as it is in the package."""
 
 LEARNT = ("titled", "untitled", "paper")
 """The kinds that have learnt weights of their own beside those that all share."""
@@ -103,8 +100,6 @@ def _adapted(weights: Mapping[str, float], kind: Kind) -> dict[str, float]:
 @cache
 def _load_weights() -> dict[str, list[float]]:
     data = files("reader.summary").joinpath("data", WEIGHTS).read_bytes()
-    if sha256(data).hexdigest() != WEIGHTS_SHA256:
-        raise RuntimeError(f"{WEIGHTS} is not the file that this version was made with")
     loaded = json.loads(data)
     if tuple(loaded["features"]) != NAMES:
         raise RuntimeError(f"{WEIGHTS} is for other features than those of this version")

@@ -25,8 +25,9 @@ from pathlib import Path
 from types import FrameType
 
 from reader.document.article import Metadata
+from reader.document.from_plain import plain_document
 from reader.intake.formats.feeds import Feed, FeedItem
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.intake.http.fetch import Fetched
 from reader.intake.imports import open_import
 from reader.library.state.backups import back_up, restore, sound
@@ -62,7 +63,7 @@ def body(name: str) -> str:
 
 def draft(name: str, day: int) -> ParsedArticle:
     about = Metadata(title=name, published=date(2020, 1, day), source=f"https://example.org/{name}")
-    return ParsedArticle("", about, body(name), markdown=True)
+    return ParsedArticle("", about, markdown_text(body(name)))
 
 
 def prepare(folder: Path) -> None:
@@ -169,7 +170,14 @@ def _backup(folder: Path) -> None:
 def _refresh(folder: Path) -> None:
     items = tuple(
         FeedItem(
-            f"i{n}", f"https://example.org/f{n}", f"Feed {n}", "", None, (), body(f"f{n}"), True
+            f"i{n}",
+            f"https://example.org/f{n}",
+            f"Feed {n}",
+            "",
+            None,
+            (),
+            plain_document(body(f"f{n}")),
+            True,
         )
         for n in range(3)
     )
@@ -369,10 +377,12 @@ def relocate(folder: Path) -> None:
         return
     state = StoredState(state_file(settings_in(folder)))
     rows = state.rows("SELECT id, path FROM article WHERE path IS NOT NULL")
-    with state._lock:
+    with state.file.lock:
         for identity, path in rows:
             moved = str(folder / "lib" / Path(path).name)
-            state._connection.execute("UPDATE article SET path = ? WHERE id = ?", (moved, identity))
+            state.file.connection.execute(
+                "UPDATE article SET path = ? WHERE id = ?", (moved, identity)
+            )
         for seq, edits in state.rows("SELECT seq, edits FROM change"):
             value = json.loads(edits)
             for move in value["moves"]:
@@ -384,7 +394,7 @@ def relocate(folder: Path) -> None:
                 for row in (step[2], step[3]):
                     if row and row.get("path"):
                         row["path"] = str(folder / "lib" / Path(row["path"]).name)
-            state._connection.execute(
+            state.file.connection.execute(
                 "UPDATE change SET edits = ? WHERE seq = ?", (json.dumps(value), seq)
             )
     state.close()

@@ -6,7 +6,6 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from reader.document.article import Metadata
 from reader.errors import StoreError
 from reader.library import database
 from reader.library.files.walk import Found, status_of
-from reader.library.index.parsed_file import read_in
+from reader.library.index.parsed_file import ParsedFile, parse_file
 from reader.library.index.update import look, update
 from reader.library.index.writer import RowWriter
 from reader.library.state.backups import back_up, backups, restore, sound
@@ -200,7 +199,7 @@ def test_a_full_disk_is_said_and_leaves_nothing_behind(
 def test_a_full_state_is_said_and_is_as_it_was(settings: Settings) -> None:
     collection = ArticleCollection.of_library(settings)
     collection.user_state.set_read("a0", read=True)
-    connection = collection.state._connection
+    connection = collection.state.file.connection
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     connection.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(StoreError, match="the disk is full"):
@@ -215,7 +214,7 @@ def test_a_locked_state_is_said(settings: Settings, monkeypatch: pytest.MonkeyPa
     collection = ArticleCollection.of_library(settings)
     other = sqlite3.connect(state_file(settings), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    collection.state._connection.execute("PRAGMA busy_timeout = 50")
+    collection.state.file.connection.execute("PRAGMA busy_timeout = 50")
     with pytest.raises(StoreError, match="another program is writing"):
         collection.user_state.set_read("a1", read=True)
     other.execute("COMMIT")
@@ -229,7 +228,7 @@ def test_a_locked_index_costs_nothing_but_time(settings: Settings) -> None:
     other = sqlite3.connect(index_file(settings, settings.library), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     collection = ArticleCollection.of_library(settings)
-    collection.index._connection.execute("PRAGMA busy_timeout = 50")
+    collection.index.file.connection.execute("PRAGMA busy_timeout = 50")
     collection.user_state.set_read("a1", read=True)
     assert len(ids(collection)) == 5
     other.execute("COMMIT")
@@ -433,7 +432,7 @@ def test_a_file_that_is_gone_when_its_id_is_taken_is_passed_over(settings: Setti
     path.parent.mkdir()
     path.write_text("# Title\n\nAnother article under the same name.\n")
     found = Found(str(path), 1, path.stat().st_size)
-    read = replace(read_in(found), changing=False, found=found, id="a1", metadata=Metadata("T"))
+    read = ParsedFile(found, str(path), "a1", Metadata("T"), "Another.", (), "", 0)
     path.unlink()
     RowWriter(collection.index, collection.state, {}).write([read])
     assert sorted(ids(collection)) == [f"a{number}" for number in range(5)]
@@ -445,7 +444,7 @@ def test_a_file_that_is_taken_away_while_it_is_read_is_looked_at_again(
     found = status_of(str(settings.library / "a1.md"))
     assert found is not None
     (settings.library / "a1.md").unlink()
-    assert read_in(found).changing
+    assert parse_file(found) is None
 
 
 def test_the_cache_may_be_deleted_while_the_library_is_open(settings: Settings) -> None:

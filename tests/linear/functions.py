@@ -21,15 +21,15 @@ from reader.intake.bytes import decode
 from reader.intake.formats import front_matter, mhtml, registry, titles
 from reader.intake.imports import csv_rows, fields, links
 from reader.intake.imports.export_file import ExportFile
-from reader.intake.sandbox.parsers import markdown_writer, xml
+from reader.intake.sandbox.parsers import xml
 from reader.intake.sandbox.parsers.fragment import parse_fragment
 from reader.language.analyse import analyse
 from reader.language.boilerplate import find_hidden
 from reader.language.detect import detect_language
-from reader.library.fold import fold
 from reader.library.interval import days_of
 from reader.library.query.parser import parse as parse_query
 from reader.library.query.values import number_range
+from reader.library.searchable import normalize_for_search
 from reader.summary.length import parse_length
 from reader.summary.summarize import summarize
 from reader.tui.drawing import bidi, find, fit, layout, wrap
@@ -89,7 +89,6 @@ FUNCTIONS = [
     Function("intake: rows of CSV", lambda text: list(csv_rows.read_rows(text))),
     Function("intake: links", _lenient(lambda t: list(links.read_addresses(_export(t))))),
     Function("intake: tags", fields.listed_tags),
-    Function("intake: Markdown escaped", markdown_writer.escape),
     Function("intake: XML without its type", _lenient(xml.without_doctype)),
     Function("intake: HTML, in the child process", _lenient(lambda t: parse_fragment(t.encode())),
              cap=262_144),
@@ -109,7 +108,7 @@ FUNCTIONS = [
              _analysed),
     Function("summary", lambda found: summarize(
         found, title="A title", actors=(), dates=(), method="auto", length="3"), _analysed),
-    Function("library: fold", fold),
+    Function("library: normalize for search", normalize_for_search),
     Function("library: a query", _lenient(parse_query)),
     Function("library: days of a query", days_of),
     Function("library: numbers of a query", number_range),

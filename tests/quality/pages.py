@@ -20,7 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.document.from_markdown import markdown_document
+from reader.document.building import build_document
+from reader.document.plain_values import document_from_values
 from reader.errors import ReaderError
 from reader.intake.sandbox.parsers.page import parse_page
 from reader.language.boilerplate import find_hidden
@@ -86,10 +87,11 @@ def measure(page: tuple[str, bytes, str, bool]) -> Measured:
     begun = time.process_time()
     try:
         found = parse_page(data, url=address)
+        document = document_from_values(found["document"])
     except ReaderError:
-        found = {"markdown": "", **dict.fromkeys(FIELDS, "")}
+        document = build_document([])
+        found = dict.fromkeys(FIELDS, "")
     seconds = time.process_time() - begun
-    document = markdown_document(found["markdown"])
     shown, start = "", 0
     for hidden in find_hidden(document):
         shown += document.text[start : hidden.start] + "\n"
@@ -108,11 +110,11 @@ def _peers(source: str) -> dict[str, str]:
     from readability import Document
     from trafilatura import extract
 
-    from reader.intake.sandbox.parsers.blocks import paragraphs, tree_blocks
+    from reader.intake.sandbox.parsers.blocks import tree_blocks
     from reader.intake.sandbox.parsers.tree import parse_tree
 
     tree = parse_tree(Document(source).summary(html_partial=True))
-    readable = "\n".join(paragraphs(tree_blocks(tree))) if tree is not None else ""
+    readable = "\n".join(block.text for block in tree_blocks(tree)) if tree is not None else ""
     return {
         "trafilatura": extract(source) or "",
         "its precision mode": extract(source, favor_precision=True) or "",

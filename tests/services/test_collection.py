@@ -51,11 +51,11 @@ def test_a_mark_is_undone_and_said_in_words(settings: Settings) -> None:
 def test_a_digest_is_made_once(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     collection = ArticleCollection.of_library(settings)
     article = collection.article("river")
-    made = collection.digest(article, DigestOptions())
+    made = collection.digests.digest(article, DigestOptions())
     monkeypatch.setattr("reader.pipeline.find_facts", None)
-    assert collection.facts(article, DigestOptions()) == made.facts
+    assert collection.digests.facts(article, DigestOptions()) == made.facts
     monkeypatch.setattr("reader.pipeline.summarize_facts", None)
-    assert collection.digest(article, DigestOptions()) == made
+    assert collection.digests.digest(article, DigestOptions()) == made
 
 
 def test_files_are_opened_without_storing_anything(settings: Settings) -> None:

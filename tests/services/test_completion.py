@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library.query.parser import FIELDS, KEPT, MARKS, SORTS
+from reader.library.query.parser import FIELDS, KEPT, SORTS, STATUSES
 from reader.services.collection import ArticleCollection
 from reader.services.completion import complete
 from tests.services.search.test_find import collection  # noqa: F401 - the fixture
@@ -14,7 +14,7 @@ CASES: list[tuple[str, int, tuple[str, ...]]] = [
     ("river ti", 6, ("title:",)),
     ("TI", 0, ("title:",)),
     ("zz", 0, ()),
-    ("is:", 3, MARKS),
+    ("is:", 3, STATUSES),
     ("is:unr", 3, ("unread",)),
     ("has:", 4, KEPT),
     ("has:n", 4, ("note",)),

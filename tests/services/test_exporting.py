@@ -11,7 +11,7 @@ from reader.document.article import Metadata
 from reader.document.document import Block, Document, Inline
 from reader.document.to_html import to_html
 from reader.errors import StoreError, UnreadableSourceError
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.intake.imports import Import, open_import
 from reader.intake.imports.registry import BY_NAME
 from reader.library.index.writer import write_drafts
@@ -53,9 +53,9 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_written(
 def test_a_file_that_is_gone_meanwhile_and_a_row_without_one_are_passed_over(
     collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    draft = ParsedArticle("note", Metadata(title="Note"), "Text.", markdown=True)
+    draft = ParsedArticle("note", Metadata(title="Note"), markdown_text("Text."))
     write_drafts(collection.index, collection.state, [draft])
-    collection.index.changed()
+    collection.index.file.changed()
     problems: list[str] = []
     assert len(list(pieces(collection.entries, problems))) == 2
     real = Path.stat

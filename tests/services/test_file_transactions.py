@@ -114,10 +114,10 @@ def test_an_undo_of_many_that_is_stopped_in_the_middle_is_finished(
     for number in range(3):
         edit = Edit("saved", (f"q{number}",), {"query": "river"})
         state.change("the queries are gone again", [edit], (), "group")
-    state.begin_taking_back(state.seq())
+    state.begin_undo(state.seq())
     last = state.last_change()
     assert last is not None
-    state.take_back(last)  # and there it was stopped
+    state.undo(last)  # and there it was stopped
     collection.close()
     again = ArticleCollection.of_library(settings)
     assert again.saved.all() == {}
@@ -182,11 +182,11 @@ def test_an_undo_that_can_go_neither_on_nor_back_is_finished_by_the_next_start(
 def test_what_was_begun_and_is_not_known_any_more_is_let_go(
     collection: ArticleCollection, settings: Settings
 ) -> None:
-    collection.state.begin_taking_back(4711)
+    collection.state.begin_undo(4711)
     taken = collection.state.last_change()
     assert taken is not None
-    collection.state.begin_taking_back(taken.seq)
-    collection.state.take_back(taken)
+    collection.state.begin_undo(taken.seq)
+    collection.state.undo(taken)
     collection.close()
     again = ArticleCollection.of_library(settings)
     assert again.state.unfinished() == []
@@ -198,7 +198,7 @@ def test_what_cannot_be_finished_is_said_and_tried_again(
     collection.trash.remove(collection.entries.ids())
     taken = collection.state.last_change()
     assert taken is not None
-    collection.state.begin_taking_back(taken.seq)
+    collection.state.begin_undo(taken.seq)
     collection.close()
     with monkeypatch.context() as patched:
         patched.setattr(os, "replace", at_move(1, refuse))
@@ -243,7 +243,7 @@ def test_an_undo_of_many_without_files_is_finished_too(
     for number in range(2):
         edit = Edit("saved", (f"q{number}",), {"query": "river"})
         collection.state.change("the queries are gone again", [edit], (), "group")
-    real, calls = State.take_back, []
+    real, calls = State.undo, []
 
     def take_back(state: State, change: Change) -> bool:
         calls.append(change)
@@ -252,7 +252,7 @@ def test_an_undo_of_many_without_files_is_finished_too(
         return real(state, change)
 
     with monkeypatch.context() as patched:
-        patched.setattr(State, "take_back", take_back)
+        patched.setattr(State, "undo", take_back)
         with pytest.raises(Stopped):
             collection.history.undo()
     assert len(collection.saved.all()) == 1

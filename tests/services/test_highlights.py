@@ -303,8 +303,8 @@ def test_a_state_of_the_second_version_takes_highlights(
 ) -> None:
     collection.user_state.set_tags("river", add=["kept"])
     state = collection.state
-    state._connection.execute("DROP TABLE highlight")
-    state._connection.execute("PRAGMA user_version = 2")
+    state.file.connection.execute("DROP TABLE highlight")
+    state.file.connection.execute("PRAGMA user_version = 2")
     collection.close()
     again = ArticleCollection.of_library(settings)
     assert again.user_state.tags("river") == ("kept",)

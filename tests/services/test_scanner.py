@@ -55,7 +55,7 @@ def test_of_many_articles_a_small_look_looks_at_no_file(
 def test_of_many_articles_a_quick_look_looks_at_the_folders_alone(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(update, "_MOMENT", -1)
+    monkeypatch.setattr(update, "SETTLING", -1)
     ArticleCollection.of_library(settings).close()
     monkeypatch.setattr(scanner, "_MANY", 2)
     written_over(settings)
@@ -127,7 +127,7 @@ def test_marks_of_a_state_that_cannot_be_read_are_as_they_were(
     assert not other.history.sync()
     collection.user_state.set_starred("b", starred=True)
     with monkeypatch.context() as patched:
-        patched.setattr("reader.services.history.sync_marks", fail)
+        patched.setattr("reader.services.history.sync_state", fail)
         assert not other.history.sync()
     assert len(other.search("is:starred")) == 1
     assert other.history.sync()

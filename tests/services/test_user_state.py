@@ -184,7 +184,7 @@ def test_where_a_marked_article_lies_is_kept_with_its_mark(collection: ArticleCo
         assert row["path"] == path_key(entry.path.with_name(f"{name}.md"))
         assert (
             row["hash"]
-            == collection.index.rows("SELECT hash FROM article WHERE id = ?", (name,))[0][0]
+            == collection.index.file.rows("SELECT hash FROM article WHERE id = ?", (name,))[0][0]
         )
 
 
@@ -208,10 +208,10 @@ def test_a_change_by_another_program_is_noticed_once(
         Settings(library=tmp_path / "library", state=tmp_path / "state", cache=tmp_path / "cache")
     )
     assert not collection.history.sync()
-    version = collection.index.version
+    version = collection.index.file.version
     other.user_state.set_read("a", read=True)
     assert collection.history.sync()
-    assert collection.index.version > version
+    assert collection.index.file.version > version
     assert not collection.history.sync()
     assert collection.user_state.is_read("a")
 

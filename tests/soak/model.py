@@ -112,7 +112,9 @@ def _where(collection: ArticleCollection, identity: str) -> object:
     """Return what is known about an article that is not listed."""
     folders = (collection.settings.library, collection.trash.folder)
     files = [str(path) for folder in folders for path in folder.glob(f"*{identity}*")]
-    passed = collection.index.rows("SELECT * FROM passed WHERE path LIKE ?", (f"%{identity}%",))
+    passed = collection.index.file.rows(
+        "SELECT * FROM skipped_file WHERE path LIKE ?", (f"%{identity}%",)
+    )
     changes = collection.state.rows(
         "SELECT seq, label, undone FROM change WHERE edits LIKE ? ORDER BY seq", (f"%{identity}%",)
     )

@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from reader.document.from_plain import plain_document
 from reader.document.options import DigestOptions
 from reader.errors import InputError, StoreError
 from reader.intake.formats.feeds import Feed, FeedItem
@@ -80,7 +81,7 @@ class Operations:
     # Which
 
     def _own(self, most: int, *, stored: bool = False) -> list[str]:
-        rows = self.collection.index.rows(
+        rows = self.collection.index.file.rows(
             "SELECT id FROM article WHERE id LIKE ? ORDER BY id", (f"%{self.me}-%",)
         )
         ids = [row[0] for row in rows]
@@ -161,7 +162,7 @@ class Operations:
         made = [] if new else [self._next("feed") for _ in range(self.dice.randrange(1, 4))]
         items = tuple(
             FeedItem(identity, f"https://example.org/{identity}", title, "", DAY, (),
-                     self._text(title), True)
+                     plain_document(self._text(title)), True)
             for title, identity in made
         )  # fmt: skip
         setattr(feeds, "fetch", lambda url, **_: Fetched(url, "application/rss+xml", b"x"))  # noqa: B010
@@ -329,7 +330,10 @@ class Operations:
 
         def work() -> None:
             article = self.collection.article(ids[0])
-            assert self.collection.digest(article, DigestOptions()).text == article.document.text
+            assert (
+                self.collection.digests.digest(article, DigestOptions()).text
+                == article.document.text
+            )
 
         return Asked("digest", []), work
 

@@ -70,7 +70,7 @@ class Journal:
     def __init__(self) -> None:
         self.made: list[int] = []
         self.taken: list[int] = []
-        change, take_back = State.change, State.take_back
+        change, take_back = State.change, State.undo
 
         def noted_change(state: State, *args: object, **options: object) -> Change | None:
             made = change(state, *args, **options)  # type: ignore[arg-type]
@@ -85,7 +85,7 @@ class Journal:
             return done
 
         setattr(State, "change", noted_change)  # noqa: B010
-        setattr(State, "take_back", noted_take_back)  # noqa: B010
+        setattr(State, "undo", noted_take_back)  # noqa: B010
 
 
 def memory() -> int:

@@ -1,6 +1,7 @@
 """What no file of the program may do, told from its syntax tree: one row a rule."""
 
 import ast
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -127,6 +128,20 @@ def sets(*attributes: str) -> Callable[[ast.AST], bool]:
     return match
 
 
+_SQL = re.compile(
+    r"\s*(SELECT|INSERT|REPLACE|UPDATE|DELETE|CREATE|DROP|ALTER|PRAGMA|VACUUM|BEGIN|COMMIT|ROLLBACK)\b"
+)
+
+
+def says_sql(node: ast.AST) -> bool:
+    """Match a string that begins as a statement of SQL does."""
+    return (
+        isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and _SQL.match(node.value) is not None
+    )
+
+
 SINK = "tui/safe_render.py"
 """Where text meets Textual. Types check what it is given; rules, that nobody goes round it."""
 
@@ -138,7 +153,7 @@ RULES = [
     Rule("no download of data", calls("nltk.download", ".download", "urlretrieve")),
     Rule("no markup is read", calls(".from_markup", "render_markup", "escape_markup")),
     Rule("no widget reads markup", passes("markup", value=True)),
-    Rule("one place writes", calls("print", "click.echo", "click.secho"), ("cli/output.py",)),
+    Rule("one place writes", calls("print", "click.echo", "click.secho")),
     Rule(
         "one place writes to the streams",
         calls("sys.stdout.write", "sys.stderr.write", "os.write"),
@@ -148,17 +163,16 @@ RULES = [
     Rule("one place asks", calls("click.confirm", "click.prompt", "input", "getpass.getpass"),
          ("cli/output.py",)),
     Rule("click draws nothing", calls("click.progressbar", "click.echo_via_pager", "click.edit")),
-    Rule("one function makes text safe", calls("Shown"), ("document/safe_text.py",)),
-    Rule("nothing is called safe that is not", casts_to("Shown", "Control")),
+    Rule("one function makes text safe", calls("SafeText"), ("document/safe_text.py",)),
+    Rule("nothing is called safe that is not", casts_to("SafeText", "Control")),
     Rule("control sequences are made where they are sent", calls("Control"),
-         ("document/safe_text.py", "cli/output.py", "services/external_programs.py")),
+         ("cli/output.py", "services/external_programs.py")),
     Rule("rich gives shapes and no text", imports_other_than("rich", "segment.Segment",
          "style.Style", "cells.cell_len", "cells.set_cell_size", "cells.get_character_cell_size"),
          (SINK, "cli/progress.py")),
     Rule("no widget of Textual takes a string", imports_other_than("textual.widgets", "Input"),
          (SINK, "tui/widgets/text_lines.py")),
-    Rule("lines to type in draw what is safe", calls("Input", "TextArea"),
-         ("tui/widgets/text_line.py", "tui/widgets/text_lines.py")),
+    Rule("lines to type in draw what is safe", calls("Input", "TextArea")),
     Rule("one module draws text", draws("Segment", "Content", "Content.styled",
          "Content.assemble", "Content.from_text", "Content.from_rich_text"), (SINK,)),
     Rule("one module says and copies", calls(".notify", ".copy_to_clipboard", ".panic"), (SINK,)),
@@ -171,6 +185,9 @@ RULES = [
     Rule("lxml reads in intake alone", imports("lxml"), ("intake",)),
     Rule("sockets are for intake alone", imports("socket", "http.client", "urllib.request",
          "requests", "urllib3", "httpx"), ("intake",)),
+    Rule("databases are asked in the library alone", says_sql, ("library",)),
+    Rule("statements are run in the library alone", calls(".execute", ".executemany"),
+         ("library",)),
 ]  # fmt: skip
 
 
@@ -186,7 +203,7 @@ def nodes(path: Path) -> list[ast.expr | ast.stmt]:
     return [
         node
         for node in ast.walk(tree)
-        if isinstance(node, (ast.Call, ast.Import, ast.ImportFrom, ast.Assign))
+        if isinstance(node, (ast.Call, ast.Import, ast.ImportFrom, ast.Assign, ast.Constant))
     ]
 
 
@@ -206,6 +223,22 @@ def test_no_file_breaks(rule: Rule) -> None:
     assert breaks(rule) == []
 
 
+def test_every_exception_is_still_needed() -> None:
+    """A rule about a name that is called otherwise now would find nothing, and say nothing."""
+    unused = [
+        f"{rule.name}: {allowed}"
+        for rule in RULES
+        for allowed in rule.allowed
+        if not any(
+            rule.broken_by(node)
+            for path in files()
+            if f"{path.relative_to(PACKAGE).as_posix()}/".startswith(f"{allowed}/")
+            for node in nodes(path)
+        )
+    ]
+    assert unused == []
+
+
 BROKEN = [
     ("no code is made from data", "eval('1')"),
     ("no pickle", "from pickle import loads"),
@@ -218,8 +251,8 @@ BROKEN = [
     ("rich prints nothing", "console.print(title)"),
     ("sockets are for intake alone", "import urllib.request"),
     ("one place asks", "click.confirm(title)"),
-    ("one function makes text safe", "Shown(title)"),
-    ("nothing is called safe that is not", "cast('Shown', title)"),
+    ("one function makes text safe", "SafeText(title)"),
+    ("nothing is called safe that is not", "cast('SafeText', title)"),
     ("rich gives shapes and no text", "from rich.text import Text"),
     ("rich gives shapes and no text", "from rich import print"),
     ("no widget of Textual takes a string", "from textual.widgets import Input, Label"),
@@ -232,11 +265,15 @@ BROKEN = [
     ("one module says and copies", "self.app.notify(title)"),
     ("titles and tooltips, which read markup, are not used", "self.border_title = title"),
     ("titles and tooltips, which read markup, are not used", "Button(tooltip=title)"),
+    ("databases are asked in the library alone", "state.rows('SELECT id FROM article')"),
+    ("databases are asked in the library alone", "state.rows(f'SELECT {name} FROM article')"),
+    ("statements are run in the library alone", "connection.execute(query)"),
     ("programs are started in a few places", "from subprocess import run"),
 ]
 
 
 SOUND = [
+    ("databases are asked in the library alone", "write('Select some text')"),
     ("one module draws text", "Content('')"),
     ("one module draws text", "Segment(' ' * width, style)"),
     ("no widget of Textual takes a string", "from textual.widgets import Input"),

@@ -5,9 +5,12 @@ from datetime import date
 from typing import Any
 
 from reader.document.article import Metadata
+from reader.document.building import heading_document, join_documents
+from reader.document.document import Document
+from reader.document.plain_values import document_from_values
 from reader.document.words import count_words
 from reader.errors import GaveUpError, UnreadableSourceError
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, ParsedText
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import slug
 from reader.intake.sandbox.limits import Limits
@@ -57,8 +60,7 @@ def read_epub(data: bytes, *, name: str) -> tuple[ParsedArticle, ...]:
         ParsedArticle(
             slug(f"{about.title or name} {number}"),
             replace(about, title=chapter["title"] or f"Part {number}", site=about.title),
-            chapter["markdown"],
-            markdown=True,
+            ParsedText(chapter["document"]),
             notes=notes if number == 1 else (),
         )
         for number, chapter in enumerate(chapters, start=1)
@@ -76,19 +78,16 @@ def read_book(data: bytes, *, name: str) -> ParsedArticle:
 
 def _whole(book: dict[str, Any], name: str) -> ParsedArticle:
     about = _metadata(book)
-    parts = []
+    parts: list[Document] = []
     for chapter in book["chapters"]:
-        body: str = chapter["markdown"]
+        document: Document = chapter["document"]
         # A chapter that begins with its own title needs it no second time.
-        has_heading = body.startswith("#") or not chapter["title"] or len(book["chapters"]) == 1
-        parts.append(body if has_heading else f"## {chapter['title']}\n\n{body}")
-    return ParsedArticle(
-        slug(about.title or name),
-        about,
-        "\n".join(parts),
-        markdown=True,
-        notes=tuple(book["notes"]),
-    )
+        begins = any(block.kind == "heading" for block in document.blocks[:1])
+        if chapter["title"] and not begins and len(book["chapters"]) > 1:
+            parts.append(heading_document(chapter["title"]))
+        parts.append(document)
+    text = ParsedText(join_documents(parts))
+    return ParsedArticle(slug(about.title or name), about, text, tuple(book["notes"]))
 
 
 def _parse(data: bytes, name: str) -> dict[str, Any]:
@@ -101,6 +100,8 @@ def _parse(data: bytes, name: str) -> dict[str, Any]:
             raise
     if not book["chapters"]:
         raise UnreadableSourceError(f"{name}: no text in it: its pages may be pictures")
+    for chapter in book["chapters"]:
+        chapter["document"] = document_from_values(chapter["document"])
     return book
 
 
@@ -129,7 +130,7 @@ def _page_by_page(data: bytes, name: str) -> dict[str, Any]:
 
 
 def _words(chapters: list[dict[str, Any]]) -> int:
-    return sum(count_words(chapter["markdown"]) for chapter in chapters)
+    return sum(count_words(chapter["document"].text) for chapter in chapters)
 
 
 def _metadata(book: dict[str, Any]) -> Metadata:

@@ -6,7 +6,10 @@ from datetime import date
 from xml.sax.saxutils import quoteattr
 
 from reader.document.article import Metadata
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.document.building import heading_document, join_documents
+from reader.document.document import Document
+from reader.document.plain_values import document_from_values
+from reader.intake.formats.parsed_article import ParsedArticle, ParsedText
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import slug
 from reader.intake.sandbox.limits import Limits
@@ -33,8 +36,8 @@ class FeedItem:
     """The day of publication."""
     tags: tuple[str, ...]
     """Its categories."""
-    body: str
-    """What the feed carries of its text, as Markdown; may be empty."""
+    document: Document | None
+    """What the feed carries of its text."""
     full: bool
     """Whether that is likely the whole text and no teaser."""
 
@@ -123,7 +126,7 @@ def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Fe
                 author=item["author"],
                 published=_day(item["published"]),
                 tags=tuple(item["tags"]),
-                body=item["markdown"],
+                document=document_from_values(item["document"]) if item["document"] else None,
                 full=item["full"],
             )
             for item in found["items"]
@@ -134,9 +137,9 @@ def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Fe
 
 def item_draft(feed: Feed, item: FeedItem) -> ParsedArticle | None:
     """Make a draft of what a feed carries of an item; None when it carries no text."""
-    if not item.body.strip():
+    if item.document is None:
         return None
-    title = item.title or _opening(item.body)
+    title = item.title or _opening(item.document.text)
     about = Metadata(
         title=title,
         author=item.author,
@@ -147,7 +150,7 @@ def item_draft(feed: Feed, item: FeedItem) -> ParsedArticle | None:
         tags=item.tags,
     )
     notes = () if item.full else ("Only what the feed carries of it: the page may say more.",)
-    return ParsedArticle(slug(title), about, item.body, markdown=True, notes=notes)
+    return ParsedArticle(slug(title), about, ParsedText(item.document), notes)
 
 
 def feed_drafts(feed: Feed) -> tuple[ParsedArticle, ...]:
@@ -158,13 +161,13 @@ def feed_drafts(feed: Feed) -> tuple[ParsedArticle, ...]:
 
 def feed_draft(feed: Feed) -> ParsedArticle:
     """Make one draft of a whole feed: each item under its title."""
-    parts = []
+    parts: list[Document] = []
     for item in feed.items:
         draft = item_draft(feed, item)
-        title = " ".join((item.title or (draft.metadata.title if draft else item.url)).split())
-        parts.append(f"## {_escaped(title)}\n\n{draft.body if draft else ''}")
+        title = item.title or (draft.metadata.title if draft else item.url)
+        parts += [heading_document(title), *([item.document] if item.document else [])]
     about = Metadata(title=feed.title, source=feed.site or feed.url, language=feed.language)
-    return ParsedArticle(slug(feed.title), about, "\n".join(parts), markdown=True, notes=feed.notes)
+    return ParsedArticle(slug(feed.title), about, ParsedText(join_documents(parts)), feed.notes)
 
 
 def find_feeds(page: bytes, url: str, *, charset: str = "") -> tuple[FeedLink, ...]:
@@ -226,13 +229,9 @@ def _xml(text: str) -> str:
     return quoteattr(_NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text), {'"': "&quot;"})
 
 
-def _opening(body: str) -> str:
-    words = re.sub(r"[#*_`>\[\]\\]|\]\([^)]{0,500}\)", "", body[:400]).split()
+def _opening(text: str) -> str:
+    words = text[:400].split()
     return " ".join(words[:10]) + ("…" if len(words) > 10 else "")
-
-
-def _escaped(title: str) -> str:
-    return re.sub(r"([\\`*_\[\]<])", r"\\\1", title)
 
 
 def _day(value: str) -> date | None:

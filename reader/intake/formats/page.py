@@ -1,8 +1,9 @@
 """Web pages, saved or fetched, to articles."""
 
 from reader.document.article import Article, Metadata
+from reader.document.plain_values import document_from_values
 from reader.intake.formats.parsed import parsed_draft
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, ParsedText
 from reader.intake.formats.titles import slug
 from reader.intake.sandbox.limits import DEFAULT_LIMITS, Limits
 from reader.intake.sandbox.process import run_parser
@@ -68,4 +69,5 @@ def fragment_draft(
     data = fragment.encode("utf-8", "replace")
     options = {"url": metadata.source}
     found = run_parser("fragment", data, name=name, options=options, limits=limits)
-    return ParsedArticle(slug(metadata.title or name), metadata, found["markdown"], markdown=True)
+    text = ParsedText(document_from_values(found["document"]))
+    return ParsedArticle(slug(metadata.title or name), metadata, text)

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any
 
 from reader.document.article import Metadata
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.document.plain_values import document_from_values
+from reader.intake.formats.parsed_article import ParsedArticle, ParsedText
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import slug
 from reader.intake.sandbox.limits import DEFAULT_LIMITS, Limits
@@ -41,7 +42,7 @@ def parsed_draft(
     """Parse bytes in the sandbox; every field that is found is named in ``metadata.found``.
 
     Args:
-        parser: The name of a parser that returns ``markdown``, and of ``title``, ``author``,
+        parser: The name of a parser that returns ``document``, and of ``title``, ``author``,
             ``published`` (ISO date), ``url``, ``site``, ``language``, ``tags``, ``canonical`` and
             ``notes`` what it finds.
         data: What it parses.
@@ -58,9 +59,8 @@ def parsed_draft(
     found: dict[str, Any] = run_parser(parser, data, name=name, options=options, limits=limits)
     about = _metadata(found)
     notes = tuple(str(note) for note in found.get("notes", ()))
-    return ParsedArticle(
-        slug(about.title or name), about, found["markdown"], markdown=True, notes=notes
-    )
+    text = ParsedText(document_from_values(found["document"]))
+    return ParsedArticle(slug(about.title or name), about, text, notes)
 
 
 def _metadata(found: dict[str, Any]) -> Metadata:

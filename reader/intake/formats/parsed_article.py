@@ -1,8 +1,58 @@
 """What intake makes of any source: an article as far as it was parsed."""
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from reader.document.article import Article, Metadata
+
+if TYPE_CHECKING:
+    from reader.document.document import Document
+
+
+@dataclass(frozen=True)
+class SourceText:
+    """A text as a file holds it; its structure is read when it is asked for."""
+
+    source: str
+    """The text after the front matter, marks and all."""
+    markdown: bool
+    """Whether it is Markdown."""
+
+    @property
+    def searched(self) -> str:
+        """What words are looked for in."""
+        return self.source
+
+    @cached_property
+    def document(self) -> "Document":
+        """Its reading text and structure."""
+        from reader.document.from_markdown import markdown_document
+        from reader.document.from_plain import plain_document
+
+        return (markdown_document if self.markdown else plain_document)(self.source)
+
+
+@dataclass(frozen=True)
+class ParsedText:
+    """A text that a parser made of a page or a book; written as Markdown when that is needed."""
+
+    document: "Document"
+    """Its reading text and structure."""
+
+    markdown = True
+
+    @property
+    def searched(self) -> str:
+        """What words are looked for in."""
+        return self.document.text
+
+    @cached_property
+    def source(self) -> str:
+        """The text as a file of the library holds it."""
+        from reader.document.to_markdown import to_markdown
+
+        return to_markdown(self.document)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,20 +63,36 @@ class ParsedArticle:
     """What it is called by: from the front matter, else from the file name or the title."""
     metadata: Metadata
     """What is known about it; the title is never empty."""
-    body: str
-    """The text after the front matter, marks and all."""
-    markdown: bool
-    """Whether the body is Markdown."""
+    text: SourceText | ParsedText
+    """Its text."""
     notes: tuple[str, ...] = ()
     """What was guessed or could not be read, one plain sentence each."""
 
+    @property
+    def body(self) -> str:
+        """The text as a file holds it, after the front matter."""
+        return self.text.source
+
+    @property
+    def markdown(self) -> bool:
+        """Whether the body is Markdown."""
+        return self.text.markdown
+
     def article(self) -> Article:
-        """Read the structure of the text."""
-        from reader.document.from_markdown import MARKDOWN_CAP, markdown_document
-        from reader.document.from_plain import plain_document
+        """Return the article with the structure of its text."""
+        from reader.document.from_markdown import MARKDOWN_CAP
 
         notes = self.notes
-        if self.markdown and len(self.body) > MARKDOWN_CAP:
+        if isinstance(self.text, SourceText) and self.markdown and len(self.body) > MARKDOWN_CAP:
             notes = (*notes, f"Longer than {MARKDOWN_CAP:,} characters: opened as plain text.")
-        document = (markdown_document if self.markdown else plain_document)(self.body)
-        return Article(self.id, self.metadata, document, notes)
+        return Article(self.id, self.metadata, self.text.document, notes)
+
+
+def plain_text(source: str) -> SourceText:
+    """Return a text in which no mark means anything."""
+    return SourceText(source, markdown=False)
+
+
+def markdown_text(source: str) -> SourceText:
+    """Return a text in Markdown."""
+    return SourceText(source, markdown=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from reader.intake.bytes.decode import decode
 from reader.intake.formats.front_matter import read_front_matter
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, SourceText
 from reader.intake.formats.raw_source import STREAM_NAME, RawSource
 from reader.intake.formats.titles import markdown_title, plain_title, slug
 
@@ -37,4 +37,6 @@ def _read(source: RawSource, *, markdown: bool) -> ParsedArticle:
         found = markdown_title(body) if markdown else plain_title(body)
         metadata = replace(metadata, title=found)
     identity = slug(head.id) if head.id else ""
-    return ParsedArticle(identity, metadata, body, markdown, (*decoded.notes, *head.notes))
+    return ParsedArticle(
+        identity, metadata, SourceText(body, markdown), (*decoded.notes, *head.notes)
+    )

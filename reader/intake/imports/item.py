@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.document.article import Metadata
 from reader.intake.formats.page import fragment_draft
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, plain_text
 from reader.intake.formats.titles import slug
 from reader.intake.imports.fields import is_web
 
@@ -99,7 +99,7 @@ def import_draft(item: ImportItem) -> ParsedArticle | None:
     if item.content.strip():
         return fragment_draft(item.content, metadata=about, name=item.url or item.where)
     if item.text.strip():
-        return ParsedArticle(slug(about.title), about, item.text, markdown=False)
+        return ParsedArticle(slug(about.title), about, plain_text(item.text))
     return None
 
 

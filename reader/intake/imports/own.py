@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from reader.document.article import Metadata
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, SourceText
 from reader.intake.imports.export_file import ExportFile, Sample
 from reader.intake.imports.fields import line
 from reader.intake.imports.import_format import ImportFormat, Rows
@@ -46,8 +46,7 @@ def _article(value: dict[str, Any], where: str) -> OwnArticle:
     draft = ParsedArticle(
         str(value.get("id") or ""),
         _metadata(value),
-        value["body"],
-        markdown=bool(value.get("markdown")),
+        SourceText(value["body"], markdown=bool(value.get("markdown"))),
     )
     highlights = value.get("highlights")
     return OwnArticle(

@@ -9,7 +9,9 @@ from reader.errors import SourceNotFoundError, UnreadableSourceError
 from reader.intake.formats.registry import LIBRARY_SUFFIXES
 
 UNSURE = -1
-"""Stands for the time of change of a file that is to be read again the next time."""
+"""The time of change of a file that is to be read again the next time."""
+SETTLING = 2 * 10**9
+"""Nanoseconds; a file or folder that changed more recently may change again and look the same."""
 
 
 class Found(NamedTuple):

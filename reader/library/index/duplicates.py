@@ -8,7 +8,8 @@ from reader.intake.addresses import canonical_url, is_url
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.library.index.entry import Entry
 from reader.library.index.index import Index
-from reader.library.index.parsed_file import searchable, text_hash
+from reader.library.index.parsed_file import text_hash
+from reader.library.searchable import searchable
 
 SHINGLE = 5
 """Words of a shingle."""
@@ -43,9 +44,9 @@ def address_of(draft: ParsedArticle) -> str:
 def same(index: Index, draft: ParsedArticle) -> Entry | None:
     """Return the article that this one is: of the same address, or of the same text."""
     url = address_of(draft)
-    rows = index.rows("SELECT id FROM article WHERE url = ?", (url,)) if url else []
+    rows = index.file.rows("SELECT id FROM article WHERE url = ?", (url,)) if url else []
     if not rows and draft.body.strip():
-        rows = index.rows("SELECT id FROM article WHERE hash = ?", (text_hash(draft.body),))
+        rows = index.file.rows("SELECT id FROM article WHERE hash = ?", (text_hash(draft.body),))
     return index.entry(rows[0][0]) if rows else None
 
 
@@ -56,7 +57,7 @@ def nearly_same(index: Index, draft: ParsedArticle) -> Alike | None:
         return None
     own = _shingles(words)
     phrases = " OR ".join(f'"{" ".join(each)}"' for each in _telling(words))
-    rows = index.rows(
+    rows = index.file.rows(
         "SELECT id FROM article WHERE n IN (SELECT rowid FROM text WHERE text MATCH ?) LIMIT 5",
         (phrases,),
     )

@@ -16,12 +16,12 @@ def note_facts(index: Index, number: int, facts: Facts) -> None:
 
     Nothing is said when the index cannot be written: it is noted the next time.
     """
-    if not index.rows(
+    if not index.file.rows(
         "SELECT 1 FROM article WHERE n = ? AND analysed != ?", (number, FACTS_VERSION)
     ):
         return
     try:
-        with index.writing() as connection:
+        with index.file.writing() as connection:
             _note(connection, number, facts)
     except sqlite3.Error:
         return
@@ -32,13 +32,13 @@ def _note(connection: sqlite3.Connection, number: int, facts: Facts) -> None:
         "UPDATE name SET uses = uses - 1 WHERE id IN (SELECT name FROM actor WHERE n = ?)",
         (number,),
     )
-    for table in ("actor", "moment"):
+    for table in ("actor", "period"):
         connection.execute(f"DELETE FROM {table} WHERE n = ?", (number,))  # noqa: S608
     for actor in facts.actors[:_MOST]:
         _note_actor(connection, number, actor)
     days = {days_of(d.value) for d in facts.dates if d.value and d.type in {"DATE", "TIME"}}
     connection.executemany(
-        "INSERT INTO moment VALUES (?, ?, ?)",
+        "INSERT INTO period VALUES (?, ?, ?)",
         [(*each, number) for each in days if each is not None],
     )
     connection.execute(
@@ -73,7 +73,7 @@ def _note_actor(connection: sqlite3.Connection, number: int, actor: Actor) -> No
 
 def without_facts(index: Index, limit: int) -> list[str]:
     """Return the ids of articles that were not analysed by this version, the newest first."""
-    rows = index.rows(
+    rows = index.file.rows(
         "SELECT id FROM article WHERE analysed != ? ORDER BY sort, title_key LIMIT ?",
         (FACTS_VERSION, limit),
     )
@@ -82,4 +82,4 @@ def without_facts(index: Index, limit: int) -> list[str]:
 
 def count_without_facts(index: Index) -> int:
     """Return how many articles were not analysed by this version."""
-    return index.number("SELECT count(*) FROM article WHERE analysed != ?", (FACTS_VERSION,))
+    return index.file.number("SELECT count(*) FROM article WHERE analysed != ?", (FACTS_VERSION,))

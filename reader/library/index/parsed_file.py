@@ -1,81 +1,94 @@
-"""One file as the index takes it in."""
+"""One file, read for the index."""
 
-import re
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.document.article import Metadata
 from reader.errors import InputError
-from reader.library.files.walk import UNSURE, Found, status_of
+from reader.intake.formats.parsed_article import ParsedArticle
+from reader.library.files.walk import SETTLING, UNSURE, Found, status_of
 from reader.library.path_key import path_key, storable
-
-_MOMENT = 2 * 10**9
-"""Nanoseconds; a file that changed more recently may change again and look the same."""
-
-_IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_TARGET = re.compile(r"\]\([^()\s]{0,2000}\)")
-_WORDS_CAP = 2_000_000
-"""Characters of one text that can be found by their words."""
 
 
 @dataclass(frozen=True, slots=True)
-class ReadIn:
-    """A file that was read, or why it could not be."""
+class ParsedFile:
+    """A file that was read."""
 
     found: Found
     """The file, as it was before it was read; its time is ``UNSURE`` when that tells nothing."""
     key: str
     """Its path, as a database keeps it."""
-    id: str = ""
+    id: str
     """What it would be called by."""
-    metadata: Metadata | None = None
-    """What is known about it; None when it could not be read."""
-    body: str = ""
+    metadata: Metadata
+    """What is known about it."""
+    body: str
     """Its text."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[str, ...]
     """What was guessed or could not be read."""
-    hash: str = ""
+    hash: str
     """Tells its text from every other, whatever the line breaks."""
-    added: int = 0
+    added: int
     """When the file was last written, in nanoseconds."""
-    problem: str = ""
-    """Why it could not be read."""
-    changing: bool = False
-    """Whether somebody was writing it meanwhile."""
 
 
-def read_in(found: Found) -> ReadIn:
-    """Read a file; whatever is wrong with it is told in the result."""
+@dataclass(frozen=True, slots=True)
+class UnreadableFile:
+    """A file that could not be read."""
+
+    found: Found
+    """The file; its time is ``UNSURE`` when that tells nothing."""
+    key: str
+    """Its path, as a database keeps it."""
+    problem: str
+    """Why it could not be read, in a sentence."""
+
+
+def parse_file(found: Found) -> ParsedFile | UnreadableFile | None:
+    """Read a file.
+
+    Returns:
+        What is in it, or what is wrong with it; None when it was written or deleted meanwhile: then
+        the next look finds it.
+    """
     # Loaded here: a list whose rows are all in the index reads no file.
     from reader.intake.formats.source import read_draft
 
-    key = path_key(_path(found.path))
+    path = Path(found.path)
     try:
-        draft = read_draft(_path(found.path))
+        draft = read_draft(path)
     except InputError as error:
         if found.size != UNSURE and status_of(found.path) is None:
-            return ReadIn(found, key, changing=True)  # taken away since it was looked at
-        return ReadIn(_settled(found), key, problem=storable(str(error)))
+            return None
+        return UnreadableFile(_settled(found), path_key(path), storable(str(error)))
     if status_of(found.path) != found:
-        return ReadIn(found, key, changing=True)
-    return ReadIn(
-        _settled(found),
+        return None
+    return parsed_file(_settled(found), path_key(path), draft, added=found.changed)
+
+
+def parsed_file(found: Found, key: str, draft: ParsedArticle, *, added: int = 0) -> ParsedFile:
+    """Return an article as the index keeps it.
+
+    Args:
+        found: Its file.
+        key: The key of its file's path.
+        draft: The article.
+        added: When the file was last written, in nanoseconds.
+    """
+    return ParsedFile(
+        found,
         key,
         id=draft.id,
-        metadata=storable_head(draft.metadata),
-        body=storable(draft.body),
+        metadata=_storable_head(draft.metadata),
+        body=storable(draft.text.searched),
         notes=tuple(map(storable, draft.notes)),
-        hash=text_hash(draft.body),
-        added=found.changed,
+        hash=text_hash(draft.text.searched),
+        added=added,
     )
 
 
-def _path(path: str) -> Path:
-    return Path(path)
-
-
-def storable_head(about: Metadata) -> Metadata:
+def _storable_head(about: Metadata) -> Metadata:
     """Return what is known about an article as a database can hold it."""
     return replace(
         about,
@@ -89,7 +102,7 @@ def storable_head(about: Metadata) -> Metadata:
 
 
 def _settled(found: Found) -> Found:
-    recent = time.time_ns() - found.changed < _MOMENT
+    recent = time.time_ns() - found.changed < SETTLING
     return found._replace(changed=UNSURE) if recent else found
 
 
@@ -99,17 +112,3 @@ def text_hash(body: str) -> str:
 
     text = " ".join(body.split())
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-
-
-def searchable(text: str) -> str:
-    """Return a text as words are looked for in it.
-
-    Where the addresses of links stand is nothing, and each ideograph is a word: no white space
-    parts the words of Chinese and Japanese.
-    """
-    text = text[:_WORDS_CAP]
-    if "](" in text:
-        text = _TARGET.sub("]", text)
-    if not text.isascii():
-        text = _IDEOGRAPH.sub(r" \g<0> ", text)
-    return text

@@ -1,6 +1,6 @@
 """The tables of the index. All of it can be made again from the files and the state."""
 
-INDEX_VERSION = 7
+INDEX_VERSION = 8
 
 TOKENS = "porter unicode61 remove_diacritics 2"
 """How texts are cut into words: by stems, without accents."""
@@ -45,11 +45,11 @@ SCHEMA = (
     "CREATE INDEX article_hash ON article (hash)",
     "CREATE INDEX article_analysed ON article (analysed)",
     # Files that are no rows: unreadable ones, and those that the user removed from the list.
-    """CREATE TABLE passed (
+    """CREATE TABLE skipped_file (
         path TEXT PRIMARY KEY, changed INTEGER NOT NULL, size INTEGER NOT NULL, id TEXT,
         problem TEXT
     ) WITHOUT ROWID""",
-    "CREATE INDEX passed_id ON passed (id)",
+    "CREATE INDEX skipped_file_id ON skipped_file (id)",
     "CREATE TABLE folder (path TEXT PRIMARY KEY, changed INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE file_tag (key TEXT, n INTEGER, tag TEXT, PRIMARY KEY (key, n)) WITHOUT ROWID",
     "CREATE INDEX file_tag_n ON file_tag (n)",
@@ -69,12 +69,12 @@ SCHEMA = (
     )""",
     "CREATE TABLE actor (name INTEGER, n INTEGER, PRIMARY KEY (name, n)) WITHOUT ROWID",
     "CREATE INDEX actor_n ON actor (n)",
-    "CREATE TABLE moment (first INTEGER, last INTEGER, n INTEGER)",
-    "CREATE INDEX moment_first ON moment (first, last, n)",
-    "CREATE INDEX moment_n ON moment (n)",
+    "CREATE TABLE period (first INTEGER, last INTEGER, n INTEGER)",
+    "CREATE INDEX period_first ON period (first, last, n)",
+    "CREATE INDEX period_n ON period (n)",
 )
 
-_MARKS = (
+_MIRROR = (
     """(
         n INTEGER PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL, day INTEGER
     )""",
@@ -86,20 +86,20 @@ _MARKS = (
     )""",
 )
 
-MARKS = (
-    f"CREATE TABLE mark {_MARKS[0]}",
-    f"CREATE TABLE own_tag {_MARKS[1]}",
+MIRROR = (
+    f"CREATE TABLE status {_MIRROR[0]}",
+    f"CREATE TABLE own_tag {_MIRROR[1]}",
     "CREATE INDEX own_tag_key ON own_tag (key, n, present)",
-    f"CREATE TABLE marked {_MARKS[2]}",
-    f"CREATE VIRTUAL TABLE note USING {_MARKS[3]}",
+    f"CREATE TABLE highlighted {_MIRROR[2]}",
+    f"CREATE VIRTUAL TABLE note USING {_MIRROR[3]}",
 )
 """What the state says about each article, mirrored here so that one query sees it all."""
 
-OWN_MARKS = (
-    f"CREATE TEMP TABLE mark {_MARKS[0]}",
-    f"CREATE TEMP TABLE own_tag {_MARKS[1]}",
-    f"CREATE TEMP TABLE marked {_MARKS[2]}",
-    f"CREATE VIRTUAL TABLE temp.note USING {_MARKS[3]}",
+OWN_MIRROR = (
+    f"CREATE TEMP TABLE status {_MIRROR[0]}",
+    f"CREATE TEMP TABLE own_tag {_MIRROR[1]}",
+    f"CREATE TEMP TABLE highlighted {_MIRROR[2]}",
+    f"CREATE VIRTUAL TABLE temp.note USING {_MIRROR[3]}",
 )
 """The same for articles that are opened and not stored: it stands before the other, and goes with
 the program."""

@@ -10,22 +10,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.intake.formats.registry import LIBRARY_SUFFIXES
-from reader.library.files.walk import UNSURE, Found, listings, status_of
+from reader.library.files.walk import SETTLING, UNSURE, Found, listings, status_of
 from reader.library.index.index import Index
 from reader.library.path_key import DRAFT, path_key, path_of
 from reader.library.state.state import State
 
 if TYPE_CHECKING:
-    from reader.library.index.parsed_file import ReadIn
+    from reader.library.index.parsed_file import ParsedFile, UnreadableFile
     from reader.library.index.writer import RowWriter
 
 Progress = Callable[[int, int], None]
-"""Is told how many files are done, of how many."""
+"""Called with how many files are done, of how many."""
 
 _BATCH_SECONDS = 0.5
 _BATCH_FILES = 500
-_MOMENT = 2 * 10**9
-"""Nanoseconds; a folder that changed more recently may change again and look the same."""
 
 
 class Changes(NamedTuple):
@@ -91,7 +89,7 @@ def unchanged(index: Index) -> bool:
     This looks at the folders alone, which is quick whatever they hold; a file that was written
     over in its place is not noticed.
     """
-    known = index.rows("SELECT path, changed FROM folder")
+    known = index.file.rows("SELECT path, changed FROM folder")
     if not known:
         return False
     for path, changed in known:
@@ -115,14 +113,14 @@ def update(
         index: The index.
         state: Which ids the state knows for which file.
         looked: The files, all of them.
-        progress: Is told how far the work is.
+        progress: Called with how many files are done, of how many.
         cancelled: Says whether to stop; what is done so far is kept.
 
     Raises:
         sqlite3.Error: If the index cannot be written.
     """
     if index.worn:
-        index.clear()
+        index.file.clear()
     known = _known(index)
     wanted = [found for found in looked.files if _differs(known, found)]
     there = {_key(found.path) for found in looked.files}
@@ -145,9 +143,9 @@ def update_files(index: Index, state: State, paths: Iterable[Path]) -> Changes:
     for path in paths:
         key = path_key(path)
         found = status_of(str(path))
-        known = index.rows(
+        known = index.file.rows(
             "SELECT changed, size FROM article WHERE path = ?"
-            " UNION ALL SELECT changed, size FROM passed WHERE path = ?",
+            " UNION ALL SELECT changed, size FROM skipped_file WHERE path = ?",
             (key, key),
         )
         if found is not None and known != [(found.changed, found.size)]:
@@ -168,7 +166,8 @@ def _run(
     if not wanted and not gone:
         return Changes()
     # Loaded here: mostly nothing has changed.
-    from reader.library.index.writer import RowWriter, drop
+    from reader.library.index.mirror import drop
+    from reader.library.index.writer import RowWriter
 
     rows = _gone_rows(index, gone)
     writer = RowWriter(index, state, rows)
@@ -176,22 +175,25 @@ def _run(
     while done < len(wanted):
         if cancelled is not None and cancelled():
             return _changes(writer, removed=0, finished=False)
-        batch = _read(wanted, done)
+        count, batch = _read(wanted, done)
         writer.write(batch)
-        done += len(batch)
+        done += count
         if progress is not None:
             progress(done, len(wanted))
     left = [rows[each][0] for each in rows if each in writer.still_gone]
     if gone:
-        with index.writing() as connection:
+        with index.file.writing() as connection:
             drop(connection, left)
-            connection.executemany("DELETE FROM passed WHERE path = ?", [(key,) for key in gone])
+            connection.executemany(
+                "DELETE FROM skipped_file WHERE path = ?", [(key,) for key in gone]
+            )
     return _changes(writer, removed=len(left), finished=True)
 
 
 def _known(index: Index) -> dict[str, tuple[int, int]]:
-    found = index.rows(
-        "SELECT path, changed, size FROM article UNION ALL SELECT path, changed, size FROM passed"
+    found = index.file.rows(
+        "SELECT path, changed, size FROM article"
+        " UNION ALL SELECT path, changed, size FROM skipped_file"
     )
     return {path: (changed, size) for path, changed, size in found}
 
@@ -208,24 +210,32 @@ def _gone_rows(index: Index, gone: Sequence[str]) -> dict[tuple[str, int, str], 
     """Return (hash, size, path key) -> (number, id) of rows whose file is gone."""
     rows: dict[tuple[str, int, str], tuple[int, str]] = {}
     for key in gone:
-        for number, identity, text, size in index.rows(
+        for number, identity, text, size in index.file.rows(
             "SELECT n, id, hash, size FROM article WHERE path = ?", (key,)
         ):
             rows[text, size, key] = number, identity
     return rows
 
 
-def _read(wanted: Sequence[Found], start: int) -> "list[ReadIn]":
-    """Read some files, before the transaction that notes them: others may write meanwhile."""
-    from reader.library.index.parsed_file import read_in
+def _read(wanted: Sequence[Found], start: int) -> "tuple[int, list[ParsedFile | UnreadableFile]]":
+    """Read some files, before the transaction that notes them: others may write meanwhile.
+
+    Returns:
+        How many files were read, and what is in them; one that changed meanwhile is left out.
+    """
+    from reader.library.index.parsed_file import parse_file
 
     end = time.monotonic() + _BATCH_SECONDS
     batch = []
+    done = 0
     for found in wanted[start : start + _BATCH_FILES]:
-        batch.append(read_in(found))
+        parsed = parse_file(found)
+        done += 1
+        if parsed is not None:
+            batch.append(parsed)
         if time.monotonic() > end:
             break
-    return batch
+    return done, batch
 
 
 def _changes(writer: "RowWriter", *, removed: int, finished: bool) -> Changes:
@@ -237,12 +247,12 @@ def _keep_folders(index: Index, looked: Looked) -> None:
     """Note when each folder changed, so that ``unchanged`` can tell."""
     now = time.time_ns()
     settled = {
-        _key(path): changed if now - changed > _MOMENT else UNSURE
+        _key(path): changed if now - changed > SETTLING else UNSURE
         for path, changed in looked.folders.items()
     }
-    known = dict(index.rows("SELECT path, changed FROM folder"))
+    known = dict(index.file.rows("SELECT path, changed FROM folder"))
     if not looked.folders or settled == known:
         return
-    with index.writing() as connection:
+    with index.file.writing() as connection:
         connection.execute("DELETE FROM folder")
         connection.executemany("INSERT INTO folder VALUES (?, ?)", settled.items())

@@ -48,7 +48,7 @@ FIELDS = {
     "sort": "relevance, date, added, title, author, site, minutes; -title backwards",
 }
 """Field -> what it asks for."""
-MARKS = ("unread", "read", "starred", "unstarred", "tagged", "untagged", "dated", "undated")
+STATUSES = ("unread", "read", "starred", "unstarred", "tagged", "untagged", "dated", "undated")
 KEPT = ("highlight", "note")
 """What ``has:`` takes."""
 SORTS: tuple[Sort, ...] = get_args(Sort)
@@ -236,12 +236,12 @@ class _Parser:
                 raise AssertionError(token.field)
 
     def _field_is(self, token: Token) -> Node | None:
-        mark = token.text.strip().lower()
-        if mark not in MARKS:
-            if self._goes_on(token) and any(each.startswith(mark) for each in MARKS):
+        status = token.text.strip().lower()
+        if status not in STATUSES:
+            if self._goes_on(token) and any(each.startswith(status) for each in STATUSES):
                 return None
-            self._fail_value(token, f"an article is {', '.join(MARKS)}")
-        return Is(mark)
+            self._fail_value(token, f"an article is {', '.join(STATUSES)}")
+        return Is(status)
 
     def _field_has(self, token: Token) -> Node | None:
         what = token.text.strip().lower()

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from reader.library.fold import fold
-from reader.library.index.parsed_file import searchable
 from reader.library.query.tree import (
     And,
     Days,
@@ -19,15 +17,16 @@ from reader.library.query.tree import (
     Or,
     Text,
 )
+from reader.library.searchable import normalize_for_search, searchable
 
-_READ = "article.n IN (SELECT n FROM mark WHERE read)"
-_STARRED = "article.n IN (SELECT n FROM mark WHERE starred)"
+_READ = "article.n IN (SELECT n FROM status WHERE read)"
+_STARRED = "article.n IN (SELECT n FROM status WHERE starred)"
 _TAGGED = (
     "article.n IN (SELECT n FROM own_tag WHERE present UNION SELECT n FROM file_tag WHERE NOT"
     " EXISTS (SELECT 1 FROM own_tag WHERE own_tag.n = file_tag.n AND own_tag.key = file_tag.key))"
 )
 _DATED = "article.sort < 0"
-_MARKS = {
+_CONDITIONS = {
     "read": _READ,
     "unread": f"NOT {_READ}",
     "starred": _STARRED,
@@ -36,8 +35,8 @@ _MARKS = {
     "untagged": f"NOT {_TAGGED}",
     "dated": _DATED,
     "undated": f"NOT {_DATED}",
-    "highlight": "article.n IN (SELECT n FROM marked)",
-    "note": "article.n IN (SELECT n FROM marked WHERE notes)",
+    "highlight": "article.n IN (SELECT n FROM highlighted)",
+    "note": "article.n IN (SELECT n FROM highlighted WHERE notes)",
 }
 _FARTHEST = 2**62
 """Nanoseconds from 1970, in either direction, as far as a database can count."""
@@ -73,7 +72,7 @@ def condition(node: Node) -> Sql:
         case Field():
             return _field(node)
         case Is():
-            return Sql(_MARKS[node.mark])
+            return Sql(_CONDITIONS[node.status])
         case Days():
             return _days(node)
         case Minutes():
@@ -129,7 +128,7 @@ def _n_in(query: str, *values: object) -> Sql:
 def _text(node: Text) -> Sql:
     if _is_letter(node):
         # So few letters begin too many words of the texts; in titles they tell something.
-        start = fold(node.text.rstrip("*"))
+        start = normalize_for_search(node.text.rstrip("*"))
         return Sql("instr(' ' || article.title_key, ' ' || ?)", [start])
     return _in_text(_match(node))
 
@@ -198,9 +197,9 @@ def _field(node: Field) -> Sql:
             comparison, value = _equals(node)
             return Sql(f"coalesce(article.language, article.detected) {comparison}", value)
         case "author":
-            return Sql("instr(article.author_key, ?)", [fold(node.value)])
+            return Sql("instr(article.author_key, ?)", [normalize_for_search(node.value)])
         case "site":
-            part = fold(node.value)
+            part = normalize_for_search(node.value)
             return Sql("instr(article.site_key, ?) OR instr(article.host, ?)", [part, part])
         case "note":  # pragma: no branch - one of them holds
             phrase = _phrase(node.value, beginning=node.beginning)
@@ -232,7 +231,7 @@ def _days(node: Days) -> Sql:
             if node.last is not None:
                 parts.append("last <= ?")
                 values.append(node.last)
-            return _n_in(f"SELECT n FROM moment WHERE {' AND '.join(parts)}", *values)  # noqa: S608
+            return _n_in(f"SELECT n FROM period WHERE {' AND '.join(parts)}", *values)  # noqa: S608
 
 
 def _between(column: str, low: int | None, high: int | None) -> Sql:
@@ -243,9 +242,9 @@ def _between(column: str, low: int | None, high: int | None) -> Sql:
 
 def _nanoseconds(day: int) -> int:
     last = date.max.toordinal()
-    moment = datetime.combine(date.fromordinal(max(1, min(day, last))), time())
+    midnight = datetime.combine(date.fromordinal(max(1, min(day, last))), time())
     try:
-        seconds = int(moment.timestamp())
+        seconds = int(midnight.timestamp())
     except (OverflowError, ValueError, OSError):
         seconds = 0  # so long ago that the local time of it is not known
     return max(-_FARTHEST, min(seconds * 10**9, _FARTHEST))

@@ -44,9 +44,9 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Is:
-    """A mark that the article is to have."""
+    """A status that the article is to have."""
 
-    mark: str
+    status: str
     """Such as ``unread``."""
 
 

@@ -127,7 +127,7 @@ class Adder:
 
     def _same(self, draft: ParsedArticle) -> Entry | None:
         entry = same(self._collection.index, draft)
-        if entry is None and self._collection.index.renewed:
+        if entry is None and self._collection.index.file.renewed:
             # It was damaged, is begun again, and knows nothing yet.
             self._collection.scanner.rescan()
             entry = same(self._collection.index, draft)

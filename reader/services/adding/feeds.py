@@ -16,6 +16,7 @@ from reader.intake.formats.feeds import (
 )
 from reader.intake.http.fetch import Fetched, fetch
 from reader.library.state.change import Edit
+from reader.library.state.feeds import feed_rows, known_items
 from reader.library.state.state import now_iso
 from reader.services.adding.adding import Adder, New
 from reader.services.collection import ArticleCollection
@@ -62,15 +63,12 @@ class Refreshed:
 
 def followed(collection: ArticleCollection) -> list[Followed]:
     """Return the feeds that the user follows, by title."""
-    rows = collection.state.rows(
-        "SELECT url, title, site, folders, etag, modified, error FROM feed ORDER BY title, url"
-    )
     return [
         Followed(
             url, title or url, site or "", tuple(json.loads(folders or "[]")), etag or "",
             modified or "", error or "",
         )
-        for url, title, site, folders, etag, modified, error in rows
+        for url, title, site, folders, etag, modified, error in feed_rows(collection.state)
     ]  # fmt: skip
 
 
@@ -193,9 +191,7 @@ def refresh(
 def _take_items(
     collection: ArticleCollection, feed: Feed, result: Refreshed, *, allow_private: bool
 ) -> None:
-    known = {
-        row[0] for row in collection.state.rows("SELECT id FROM item WHERE feed = ?", (feed.url,))
-    }
+    known = known_items(collection.state, feed.url)
     fresh = [item for item in feed.items if _name(item) not in known][:_FIRST]
     adder = Adder(collection, "{} in the library no longer", ask=lambda _draft, _alike: True)
     for item in fresh:

@@ -173,9 +173,7 @@ def _take(
 
 
 def _is_known(collection: ArticleCollection, address: str) -> bool:
-    if collection.index.rows("SELECT 1 FROM article WHERE url = ?", (address,)):
-        return True
-    return address in collection.queue.addresses()
+    return collection.index.has_address(address) or address in collection.queue.addresses()
 
 
 def _queue(collection: ArticleCollection, queue: dict[str, Edit]) -> int:

@@ -48,7 +48,7 @@ def analyse_next(
             article = collection.article(article_id)
         except InputError:
             continue  # one that cannot be read must not keep the others from being analysed
-        collection.facts(article, options, by=by)
+        collection.digests.facts(article, options, by=by)
         done += 1
     return count_without_facts(collection.index)
 
@@ -112,5 +112,5 @@ def analyse_all(
                 progress(done, total)
         if done == before:
             break  # what is left cannot be read
-    collection.index.changed()
+    collection.index.file.changed()
     return done

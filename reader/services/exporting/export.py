@@ -12,6 +12,7 @@ from typing import Literal, get_args
 from reader.document.safe_text import sanitize_line
 from reader.document.to_markdown import markdown_line
 from reader.errors import StoreError
+from reader.intake.formats.parsed_article import SourceText
 from reader.library.files.stored import file_text
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
@@ -113,7 +114,8 @@ def _markdown(piece: Piece) -> str:
     marks = {"read": "true" if piece.entry.read else "", "starred": "true"}
     more = {"read": marks["read"], "starred": marks["starred"] if piece.entry.starred else ""}
     body = piece.draft.body.rstrip("\n") + _highlights(piece)
-    return file_text(replace(piece.draft, body=body), identity=piece.entry.id, more=more)
+    draft = replace(piece.draft, text=SourceText(body, piece.draft.markdown))
+    return file_text(draft, identity=piece.entry.id, more=more)
 
 
 def _highlights(piece: Piece) -> str:

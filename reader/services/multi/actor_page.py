@@ -7,8 +7,8 @@ from reader.document.annotations import Actor, Kind, Sentence
 from reader.document.facts import Facts
 from reader.document.options import DigestOptions
 from reader.errors import ReaderError
-from reader.library.fold import fold
 from reader.library.index.entry import Entry
+from reader.library.searchable import normalize_for_search
 from reader.services.collection import ArticleCollection
 
 _MOST_ARTICLES = 200
@@ -55,15 +55,17 @@ def look_for_actor(
     Raises:
         ReaderError: If the collection cannot be searched.
     """
-    wanted = fold(name)
+    wanted = normalize_for_search(name)
     for entry in _candidates(collection, name):
         try:
             article = collection.article(entry.id)
-            facts = collection.facts(article, options)
+            facts = collection.digests.facts(article, options)
         except ReaderError:
             continue
         for actor in facts.actors:
-            if actor.kind == kind and wanted in map(fold, (actor.name, *actor.aliases)):
+            if actor.kind == kind and wanted in map(
+                normalize_for_search, (actor.name, *actor.aliases)
+            ):
                 yield Seen(entry, actor, facts)
                 break
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from reader.library.fold import fold
 from reader.library.index.index import Index
-from reader.services.multi.clusters import Story, Told, find_stories
+from reader.library.index.titles import actor_keys, dated_titles, titles, titles_version
+from reader.library.searchable import normalize_for_search
+from reader.services.multi.clusters import ClusterItem, Story, find_stories
 from reader.summary.stop_words import stop_words
 
 ALONE = "on their own"
@@ -79,12 +80,12 @@ class StoryGroups:
         ordered: list[int] = []
         names: dict[str, str] = {}
         counts: dict[str, int] = {}
-        titles: Counter[str] = Counter()
+        uses: Counter[str] = Counter()
         for story, found in shown:
             title = self._titles[story.central]
-            titles[title] += 1
+            uses[title] += 1
             # Two briefings are two stories, though both are called a briefing.
-            name = title if titles[title] == 1 else f"{title} ({titles[title]})"
+            name = title if uses[title] == 1 else f"{title} ({uses[title]})"
             ordered += found
             names.update((self._ids[number], name) for number in found)
             counts[name] = len(found)
@@ -93,40 +94,31 @@ class StoryGroups:
         return StoryOrder(ordered, names, counts)
 
     def _look(self) -> None:
-        seen = self.index.rows(
-            "SELECT count(*), max(article.n), total(analysed != 0),"
-            " total(coalesce(mark.day, article.day)) FROM article LEFT JOIN mark USING (n)"
-        )[:1]
-        if self._seen == tuple(seen):
+        seen = titles_version(self.index)
+        if self._seen == seen:
             return
         self._stories = find_stories(_told(self.index))
         members = {number for story in self._stories for number in story.members}
-        rows = self.index.rows("SELECT n, id, title FROM article")
+        rows = titles(self.index)
         self._ids = {n: article_id for n, article_id, _ in rows if n in members}
         self._titles = {n: " ".join(title.split()) for n, _, title in rows if n in members}
-        self._seen = tuple(seen)
+        self._seen = seen
 
 
-def _told(index: Index) -> Iterator[Told]:
+def _told(index: Index) -> Iterator[ClusterItem]:
     """Iterate over the articles that have a day of publication."""
     actors: defaultdict[int, list[str]] = defaultdict(list)
-    for number, key in index.rows("SELECT n, key FROM actor JOIN name ON name.id = actor.name"):
+    for number, key in actor_keys(index):
         actors[number].append(f"@{key}")
-    rows = index.rows(
-        "SELECT article.n, title, coalesce(mark.day, article.day), coalesce(language, detected)"
-        " FROM article LEFT JOIN mark USING (n)"
-    )
-    for number, title, day, language in rows:
-        if day:
-            words = title_words(title, language or _UNTOLD)
-            features = frozenset((*words, *actors.get(number, ())))
-            yield Told(number, day, features)
+    for number, title, day, language in dated_titles(index):
+        words = title_words(title, language or _UNTOLD)
+        yield ClusterItem(number, day, frozenset((*words, *actors.get(number, ()))))
 
 
 def title_words(title: str, language: str) -> Iterator[str]:
     """Iterate over the words of a title that tell what happened, without case and plural."""
     common = _common(language)
-    for word in _WORD.findall(fold(title)):
+    for word in _WORD.findall(normalize_for_search(title)):
         if word not in common:
             yield _PLURAL.sub("", word)
 
@@ -134,4 +126,4 @@ def title_words(title: str, language: str) -> Iterator[str]:
 @cache
 def _common(language: str) -> frozenset[str]:
     """Return the words that tell nothing: a small library cannot find them by counting."""
-    return frozenset(map(fold, stop_words(language)))
+    return frozenset(map(normalize_for_search, stop_words(language)))

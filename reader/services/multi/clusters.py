@@ -30,7 +30,7 @@ many."""
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ClusterItem:
     """What is known of one article without reading it."""
 
     number: int
@@ -72,7 +72,7 @@ class _Growing:
             self.weights[name] += weight
 
 
-def find_stories(articles: Iterable[Told]) -> list[Story]:
+def find_stories(articles: Iterable[ClusterItem]) -> list[Story]:
     """Find the articles that are about one event.
 
     Args:
@@ -93,7 +93,7 @@ def find_stories(articles: Iterable[Told]) -> list[Story]:
 class _Pass:
     """One pass over articles in order of time."""
 
-    def __init__(self, told: Sequence[Told]) -> None:
+    def __init__(self, told: Sequence[ClusterItem]) -> None:
         counts = Counter(name for each in told for name in each.features)
         self._weights = {name: math.log(1 + len(told) / count) for name, count in counts.items()}
         rare = min(max(_RARE_LEAST, _RARE_PART * len(told)), _RARE_MOST)
@@ -105,7 +105,7 @@ class _Pass:
         self._going: defaultdict[str, list[_Growing]] = defaultdict(list)
         self.stories: list[_Growing] = []
 
-    def take(self, article: Told) -> None:
+    def take(self, article: ClusterItem) -> None:
         """Let an article join the nearest story, or begin one."""
         vector, square = self._vector(article)
         self._vectors[article.number] = vector
@@ -123,7 +123,7 @@ class _Pass:
             if other is not story and self._same(story, other):
                 self._join(story, other)
 
-    def _vector(self, article: Told) -> tuple[dict[str, float], float]:
+    def _vector(self, article: ClusterItem) -> tuple[dict[str, float], float]:
         """Return an article's weights on what others have too, and their squared length.
 
         Together with what it alone has the weights are of length 1.

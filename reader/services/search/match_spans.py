@@ -1,17 +1,12 @@
 """Where in a text the words of a search are, as the text index sees words."""
 
 import re
-import sqlite3
-from collections.abc import Iterable
 
 from reader.document.span import Span
-from reader.library.index.parsed_file import searchable
-from reader.library.index.schema import TOKENS
+from reader.library.index.word_table import CLOSE, OPEN, WordTable
 
 CAP = 300_000
 """Characters of a text in which words are looked for."""
-OPEN, CLOSE = "\x02", "\x03"
-"""What stands round a word that was looked for."""
 _EITHER_SIDE = re.compile(f"[{OPEN}{CLOSE}]")
 
 
@@ -24,22 +19,6 @@ def either(match: str) -> str:
 def without_marks(text: str) -> str:
     """Return a text of the same length in which nothing looks like a mark."""
     return text.replace(OPEN, " ").replace(CLOSE, " ")
-
-
-def word_table() -> sqlite3.Connection:
-    """Open a text index in memory, of one table ``piece`` with a column ``text``."""
-    connection = sqlite3.connect(":memory:")
-    connection.execute(f"CREATE VIRTUAL TABLE piece USING fts5(text, tokenize = '{TOKENS}')")
-    return connection
-
-
-def fill(connection: sqlite3.Connection, pieces: Iterable[str]) -> None:
-    """Put pieces into the table instead of what is there; the row of each is its place."""
-    connection.execute("DELETE FROM piece")
-    connection.executemany(
-        "INSERT INTO piece (rowid, text) VALUES (?, ?)",
-        ((number, searchable(piece)) for number, piece in enumerate(pieces)),
-    )
 
 
 def hits(text: str, match: str) -> tuple[Span, ...]:
@@ -55,15 +34,10 @@ def hits(text: str, match: str) -> tuple[Span, ...]:
     words, text = either(match), without_marks(text[:CAP])
     if not words:
         return ()
-    connection = word_table()
-    try:
-        fill(connection, [text])
-        row = connection.execute(
-            "SELECT highlight(piece, 0, ?, ?) FROM piece WHERE piece MATCH ?", (OPEN, CLOSE, words)
-        ).fetchone()
-    finally:
-        connection.close()
-    return tuple(Span(start, end) for start, end in marks(text, row[0])) if row else ()
+    with WordTable() as table:
+        table.fill([text])
+        found = table.best(words)
+    return tuple(Span(start, end) for start, end in marks(text, found[1])) if found else ()
 
 
 def marks(text: str, highlighted: str) -> list[tuple[int, int]]:

@@ -37,7 +37,7 @@ class Rows(Sequence[Entry]):
         self._numbers = numbers
         self._places: dict[int, int] | None = None
         self._windows: OrderedDict[int, list[Entry]] = OrderedDict()
-        self._version = index.version
+        self._version = index.file.version
 
     def __len__(self) -> int:
         """Return how many rows there are."""
@@ -73,9 +73,9 @@ class Rows(Sequence[Entry]):
     __hash__ = None  # type: ignore[assignment]
 
     def _row(self, place: int) -> Entry:
-        if self._version != self._index.version:
+        if self._version != self._index.file.version:
             self._windows.clear()
-            self._version = self._index.version
+            self._version = self._index.file.version
         window, offset = divmod(place, _WINDOW)
         rows = self._windows.get(window)
         if rows is None:

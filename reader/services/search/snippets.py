@@ -6,16 +6,8 @@ from dataclasses import dataclass
 
 from reader.errors import InputError
 from reader.library.index.entry import Entry
-from reader.services.search.match_spans import (
-    CAP,
-    CLOSE,
-    OPEN,
-    either,
-    fill,
-    marks,
-    without_marks,
-    word_table,
-)
+from reader.library.index.word_table import WordTable
+from reader.services.search.match_spans import CAP, either, marks, without_marks
 from reader.services.search.rows import Rows
 
 _LONGEST = 400
@@ -46,40 +38,26 @@ def snippets(rows: Rows, first: int, last: int) -> list[Snippet | None]:
     if not rows.match:
         return [None] * len(window)
     words = either(rows.match)
-    with _Finder() as finder:
-        return [finder.best(entry, words) for entry in window]
+    with WordTable() as table:
+        return [_best(table, entry, words) for entry in window]
 
 
-class _Finder:
-    """A text index of the sentences of one article at a time."""
+def _best(table: WordTable, entry: Entry, words: str) -> Snippet | None:
+    if entry.path is None:
+        return None
+    from reader.intake.formats.source import read_draft
 
-    def __enter__(self) -> "_Finder":
-        self._connection = word_table()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._connection.close()
-
-    def best(self, entry: Entry, words: str) -> Snippet | None:
-        if entry.path is None:
-            return None
-        from reader.intake.formats.source import read_draft
-
-        try:
-            body = read_draft(entry.path).body[:CAP]
-        except InputError:
-            return None
-        lines = list(_sentences(body))
-        fill(self._connection, lines)
-        row = self._connection.execute(
-            "SELECT rowid, highlight(piece, 0, ?, ?) FROM piece WHERE piece MATCH ?"
-            " ORDER BY bm25(piece), rowid LIMIT 1",
-            (OPEN, CLOSE, words),
-        ).fetchone()
-        if row is None:
-            return None
-        number, highlighted = row
-        return _cut(lines[number], marks(lines[number], highlighted))
+    try:
+        body = read_draft(entry.path).body[:CAP]
+    except InputError:
+        return None
+    lines = list(_sentences(body))
+    table.fill(lines)
+    found = table.best(words)
+    if found is None:
+        return None
+    number, highlighted = found
+    return _cut(lines[number], marks(lines[number], highlighted))
 
 
 def _sentences(body: str) -> Iterator[str]:

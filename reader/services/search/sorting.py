@@ -4,24 +4,17 @@ The library's own order says nothing of these. Only numbers are sorted, and no r
 hundred thousand take a tenth of a second.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from reader.library.index.index import Index
+from reader.library.index.status import lengths, tags_by_number, with_status
+from reader.library.state.articles import positions
 from reader.library.state.state import State
 from reader.services.search.rows import Rows
 
 LETTERS_A_WORD = 5.9
 """Characters of an English word and the space after it, for how far a place is in an article."""
-_MANY = 500
-"""How many ids one statement names."""
-
-_TAGS = (
-    "SELECT n, key FROM file_tag WHERE NOT EXISTS"
-    " (SELECT 1 FROM own_tag WHERE own_tag.n = file_tag.n AND own_tag.key = file_tag.key)"
-    " UNION ALL SELECT n, key FROM own_tag WHERE present"
-)
 
 
 def progress_of(position: int, words: int) -> float:
@@ -51,39 +44,23 @@ _Keys = tuple[Mapping[int, Any], Any]
 
 
 def _unread(index: Index, _: State) -> _Keys:
-    return dict.fromkeys(_marked(index, "read"), 1), 0
+    return dict.fromkeys(with_status(index, "read"), 1), 0
 
 
 def _starred(index: Index, _: State) -> _Keys:
-    return dict.fromkeys(_marked(index, "starred"), 0), 1
-
-
-def _marked(index: Index, column: str) -> list[int]:
-    return index.numbers(f"article JOIN mark ON mark.n = article.n WHERE mark.{column}")
+    return dict.fromkeys(with_status(index, "starred"), 0), 1
 
 
 def _progress(index: Index, state: State) -> _Keys:
-    begun = state.rows("SELECT id, position FROM article WHERE position > 0")
-    places = dict(begun)
-    keys: dict[int, float] = {}
-    ids = list(places)
-    for start in range(0, len(ids), _MANY):
-        part = ids[start : start + _MANY]
-        marks = ",".join("?" * len(part))
-        found = index.rows(
-            f"SELECT n, id, words FROM article WHERE id IN ({marks})",  # noqa: S608
-            part,
-        )
-        keys.update((n, -progress_of(places[each], words)) for n, each, words in found)
-    return keys, 0.0
+    begun = positions(state)
+    found = lengths(index, list(begun))
+    return {number: -progress_of(begun[each], words) for number, each, words in found}, 0.0
 
 
 def _tags(index: Index, _: State) -> _Keys:
-    tags: defaultdict[int, list[str]] = defaultdict(list)
-    for number, key in index.rows(_TAGS):
-        tags[number].append(key)
     # Those without any come last: no tag begins with the last character that there is.
-    return {number: tuple(sorted(each)) for number, each in tags.items()}, ("\U0010ffff",)
+    tags = tags_by_number(index).items()
+    return {number: tuple(sorted(each)) for number, each in tags}, ("\U0010ffff",)
 
 
 _KEYS: Mapping[str, Callable[[Index, State], _Keys]] = {

@@ -132,7 +132,7 @@ def read_and_digest(
                 ArticleRead(wanted, article, position, opened=opened, highlights=marked)
             )
         by = _backend(article, process, worker)
-        digest = collection.digest(article, wanted.options, by=by, facts=facts)
+        digest = collection.digests.digest(article, wanted.options, by=by, facts=facts)
         if worker.is_cancelled:
             return
         told = None

@@ -117,7 +117,7 @@ class Skims:
     ) -> str | None:
         try:
             article = collection.article(entry.id)
-            digest = collection.digest(article, options, by=self._backend(worker))
+            digest = collection.digests.digest(article, options, by=self._backend(worker))
         except ReaderError as error:
             if worker.is_cancelled:
                 return None

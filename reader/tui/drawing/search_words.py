@@ -34,14 +34,14 @@ class Search(NamedTuple):
             from reader.services.search.match_spans import hits
 
             return hits(text, self.match)
-        from reader.library.fold import fold
+        from reader.library.searchable import normalize_for_search
 
-        wanted = [fold(name).split() for name in self.words]
+        wanted = [normalize_for_search(name).split() for name in self.words]
         found = [
             mention
             for actor in actors
             if any(
-                _has(fold(name).split(), each)
+                _has(normalize_for_search(name).split(), each)
                 for name in (actor.name, *actor.aliases)
                 for each in wanted
             )

@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from reader.document.safe_text import sanitize_line
-from reader.library.fold import fold
+from reader.library.searchable import normalize_for_search
 from reader.tui.drawing.two_columns import hanging
 from reader.tui.keys.command import Command, Zone
 from reader.tui.keys.keymap import KeyMap
@@ -72,7 +72,7 @@ class HelpScreen(ModalScreen[None]):
 
     def text(self, typed: str = "") -> Content:
         """Return the help for what is typed."""
-        words = fold(typed).split()
+        words = normalize_for_search(typed).split()
         rows: list[Content] = []
         for group in dict.fromkeys(command.group for command in COMMANDS):
             found = [
@@ -96,7 +96,7 @@ class HelpScreen(ModalScreen[None]):
         text = command.help
         if command.id == "sentence-1":
             written, text = "1 … 9", "Go to that sentence of the summary."
-        haystack = fold(f"{command.label} {text} {command.id} {written}")
+        haystack = normalize_for_search(f"{command.label} {text} {command.id} {written}")
         if not all(word in haystack for word in words):
             return None
         here = "" if self._zone in command.zones else "$dim"

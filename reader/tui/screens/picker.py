@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from reader.document.safe_text import sanitize_line
-from reader.library.fold import fold
+from reader.library.searchable import normalize_for_search
 from reader.tui.drawing.choice import Choice
 from reader.tui.drawing.fit import fit, pad
 from reader.tui.safe_render import TextBlock, plain
@@ -147,10 +147,14 @@ class PickerScreen(ModalScreen[str | None]):
 
 def best(choices: Sequence[Choice], typed: str) -> list[Choice]:
     """Return the choices that hold every typed word, those whose label begins with it first."""
-    words = fold(typed).split()
+    words = normalize_for_search(typed).split()
     held = [
-        (not fold(choice.label).startswith(words[0]) if words else False, place, choice)
+        (
+            not normalize_for_search(choice.label).startswith(words[0]) if words else False,
+            place,
+            choice,
+        )
         for place, choice in enumerate(choices)
-        if all(word in fold(f"{choice.label} {choice.detail}") for word in words)
+        if all(word in normalize_for_search(f"{choice.label} {choice.detail}") for word in words)
     ]
     return [choice for *_, choice in sorted(held, key=lambda each: each[:2])]

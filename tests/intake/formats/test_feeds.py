@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.document.to_markdown import to_markdown
 from reader.errors import UnreadableSourceError
 from reader.intake.formats.feeds import (
+    FeedItem,
     FeedLink,
     Outline,
     feed_draft,
@@ -65,6 +67,11 @@ JSON_FEED = {
 }  # fmt: skip
 
 
+def written(item: FeedItem) -> str:
+    assert item.document is not None
+    return to_markdown(item.document)
+
+
 def test_an_rss_feed_is_read_with_what_it_carries() -> None:
     feed = read_feed(RSS.encode(), URL)
     assert (feed.title, feed.site, feed.language) == ("Lune & Kells", "https://example.org/", "en")
@@ -72,9 +79,9 @@ def test_an_rss_feed_is_read_with_what_it_carries() -> None:
     assert (first.id, first.url) == ("g-1", "https://example.org/bridge")
     assert (first.title, first.author) == ("The bridge is closed", "Ana Ruiz")
     assert (first.published, first.tags) == (date(2025, 11, 3), ("bridges",))
-    assert first.body == "The council [voted](https://example.org/old).\n\n- One\n"
+    assert written(first) == "The council [voted](https://example.org/old).\n\n- One\n"
     assert first.full
-    assert (link.body, item_draft(feed, link)) == ("", None)
+    assert (link.document, item_draft(feed, link)) == (None, None)
     assert (untitled.url, untitled.full) == ("", False)
 
 
@@ -101,19 +108,19 @@ def test_an_atom_feed_is_read() -> None:
     assert (feed.title, feed.site) == ("Kells", "https://example.org/")
     assert (item.title, item.author) == ("Die Brücke", "Ana, Bo")
     assert (item.url, item.published) == ("https://example.org/bruecke", date(2025, 11, 3))
-    assert item.body == "Der Rat\n"
+    assert written(item) == "Der Rat\n"
 
 
 def test_a_json_feed_is_read() -> None:
     feed = read_feed(json.dumps(JSON_FEED).encode(), URL)
     html, text, teaser = feed.items
-    assert (html.id, html.url, html.body) == (
+    assert (html.id, html.url, written(html)) == (
         "7",
         "https://example.org/bridge",
         "The **council**\n",
     )
     assert (html.author, html.published, html.tags) == ("Ana", date(2025, 11, 3), ("a", "b"))
-    assert text.body == "Plain \\<text>\n\nand more\n"
+    assert written(text) == "Plain \\<text>\n\nand more\n"
     assert text.full
     assert (teaser.url, teaser.full) == ("", False)
 

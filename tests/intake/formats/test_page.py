@@ -217,7 +217,7 @@ def test_any_page_is_an_article_or_an_error(source: str) -> None:
         found = parse_page(source.encode())
     except UnreadableSourceError:
         return
-    assert found["markdown"].strip()
+    assert found["document"]["text"].strip()
 
 
 @given(st.binary(max_size=300))
@@ -227,4 +227,4 @@ def test_any_bytes_are_an_article_or_an_error(data: bytes) -> None:
         found = parse_page(b"<html><body><p>" + data)
     except UnreadableSourceError:
         return
-    assert found["markdown"].strip()
+    assert found["document"]["text"].strip()

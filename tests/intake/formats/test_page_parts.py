@@ -9,13 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from readability.readability import Unparseable
 
-from reader.intake.sandbox.parsers.blocks import Block, Container, Run, paragraphs, tree_blocks
+from reader.document.building import LooseBlock, build_document
+from reader.document.document import Container, Inline
+from reader.document.plain_values import document_from_values
+from reader.document.to_markdown import to_markdown
+from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.fragment import fragment_blocks
 from reader.intake.sandbox.parsers.furniture import headlines, without_furniture
-from reader.intake.sandbox.parsers.markdown_writer import write_markdown
 from reader.intake.sandbox.parsers.page import parse_page
 from reader.intake.sandbox.parsers.page_metadata import read_metadata, same_site, without_site
-from reader.intake.sandbox.parsers.page_runs import take_page_runs
+from reader.intake.sandbox.parsers.page_text import with_page_text
 from reader.intake.sandbox.parsers.tree import absolute, parse_tree
 
 LONG = "a sentence that is long enough to be known again by its ends, whatever was lost in between"
@@ -27,11 +30,18 @@ def tree(source: str) -> Any:
     return parsed
 
 
+def written(blocks: list[LooseBlock]) -> str:
+    return to_markdown(build_document(with_web_links(blocks)))
+
+
+def stored(found: dict[str, Any]) -> str:
+    return to_markdown(document_from_values(found["document"]))
+
+
 def taken(text: str, page: str) -> str:
     """Return the Markdown of one block of text after it was looked up in the page."""
-    block = Block("text", [Run(text)])
-    take_page_runs([block], tree(page), "https://example.org/a/")
-    return write_markdown([block]).strip()
+    blocks = with_page_text([LooseBlock("text", text)], tree(page), "https://example.org/a/")
+    return written(blocks).strip()
 
 
 def test_a_block_of_the_page_gets_its_links_and_marks_back() -> None:
@@ -63,18 +73,19 @@ def test_a_block_that_is_not_on_the_page_stays_as_it_is() -> None:
     assert taken("Something else.", "<p>One <a href='b'>two</a>.</p>") == "Something else."
 
 
-def text(words: str, target: str = "") -> Block:
-    return Block("text", [Run(words, target=target)])
+def text(words: str, target: str = "") -> LooseBlock:
+    link = Inline(0, len(words), "link", target)
+    return LooseBlock("text", words, (link,) if target else ())
 
 
-def heading(words: str) -> Block:
-    return Block("heading", [Run(words)], level=2)
+def heading(words: str) -> LooseBlock:
+    return LooseBlock("heading", words, level=2)
 
 
 STORY = [text(f"The council voted on Monday, and that is sentence {n}. " * 4) for n in range(4)]
 
 
-def kept(*blocks: Block, title: str = "The weir") -> list[str]:
+def kept(*blocks: LooseBlock, title: str = "The weir") -> list[str]:
     whole = without_furniture(list(blocks), [title])
     return [block.text for block in whole if block not in STORY]
 
@@ -96,7 +107,7 @@ FURNITURE = [
 
 
 @pytest.mark.parametrize(("what", "blocks"), FURNITURE, ids=[what for what, _ in FURNITURE])
-def test_furniture_is_left_out(what: str, blocks: list[Block]) -> None:
+def test_furniture_is_left_out(what: str, blocks: list[LooseBlock]) -> None:
     assert kept(*blocks) == []
 
 
@@ -112,7 +123,7 @@ STAYS = [
 
 
 @pytest.mark.parametrize(("what", "blocks"), STAYS, ids=[what for what, _ in STAYS])
-def test_what_may_be_the_story_stays(what: str, blocks: list[Block]) -> None:
+def test_what_may_be_the_story_stays(what: str, blocks: list[LooseBlock]) -> None:
     assert kept(*blocks) == [block.text for block in blocks if block not in STORY]
 
 
@@ -137,8 +148,8 @@ def test_a_page_of_very_many_elements_is_taken_whole_and_says_so(
     found = parse_page(page.encode(), url="https://example.org/")
     assert "Too large to find the story in" in found["notes"][0]
     assert found["title"] == "All"
-    assert found["markdown"].startswith("Line [0](https://example.org/0)\n")
-    assert found["markdown"].count("Line ") == 300
+    assert stored(found).startswith("Line [0](https://example.org/0)\n")
+    assert stored(found).count("Line ") == 300
 
 
 @pytest.mark.parametrize("teasers", [0, 2])
@@ -149,8 +160,8 @@ def test_of_a_very_large_page_the_body_is_taken_when_no_one_article_holds_most_o
     lines = "".join(f"<p>Line {n}</p>" for n in range(300))
     boxes = "<article>Teaser</article>" * teasers
     found = parse_page(f"<html><body>{lines}{boxes}<main>End</main></body>".encode())
-    assert found["markdown"].count("Line ") == 300
-    assert found["markdown"].count("Teaser") == teasers
+    assert stored(found).count("Line ") == 300
+    assert stored(found).count("Teaser") == teasers
 
 
 def test_what_trafilatura_found_stays_when_readability_can_make_nothing_of_the_page(
@@ -161,7 +172,7 @@ def test_what_trafilatura_found_stays_when_readability_can_make_nothing_of_the_p
 
     monkeypatch.setattr("readability.Document.summary", fail)
     found = parse_page(b"<html><body><article><p>The weir broke on Monday.</p></article>")
-    assert found["markdown"] == "The weir broke on Monday.\n"
+    assert stored(found) == "The weir broke on Monday.\n"
 
 
 @pytest.mark.parametrize(
@@ -247,7 +258,7 @@ ODD_TREES = [
 
 @pytest.mark.parametrize(("what", "source", "markdown"), ODD_TREES, ids=[t[0] for t in ODD_TREES])
 def test_an_odd_tree_is_written(what: str, source: str, markdown: str) -> None:
-    assert write_markdown(tree_blocks(tree(f"<div>{source}</div>"))) == markdown
+    assert written(tree_blocks(tree(f"<div>{source}</div>"))) == markdown
 
 
 GRID = "<table>{}<tr><td>a<td>b</tr>{}<tr><td>c<td>d{}</tr></table>"
@@ -275,7 +286,7 @@ TABLES = [
 def test_a_table_is_written_as_one_only_when_its_cells_hold_all_of_it(
     what: str, source: str, markdown: str
 ) -> None:
-    assert write_markdown(tree_blocks(tree(f"<div>{source}</div>"))) == markdown
+    assert written(tree_blocks(tree(f"<div>{source}</div>"))) == markdown
 
 
 PIECES = """<table> </table> <tr> </tr> <td> </td> <caption> </caption> <th> <p> </p> <pre> </pre>
@@ -295,17 +306,7 @@ def test_each_word_of_a_tree_is_written_once(
     for script in root.iter("script"):
         script.text = None
     told = re.findall(r"w\d+", " ".join(root.itertext()))
-    assert re.findall(r"w\d+", write_markdown(tree_blocks(root))) == told
-
-
-def test_an_empty_block_is_not_written() -> None:
-    empty = [Block("heading", level=2), Block("table", rows=[[], []])]
-    assert write_markdown([*empty, text("One."), *empty, text("Two.")]) == "One.\n\nTwo.\n"
-
-
-def test_the_reading_text_of_a_table_is_a_line_for_each_row() -> None:
-    table = Block("table", rows=[["a", "b"], ["c"]])
-    assert list(paragraphs([text("One."), table])) == ["One.", "a b", "c"]
+    assert re.findall(r"w\d+", written(tree_blocks(root))) == told
 
 
 def test_what_is_nested_deeper_than_forty_times_is_shown_at_that_depth() -> None:

@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from reader.document.from_plain import plain_document
+from reader.document.plain_values import document_values
 from reader.errors import GaveUpError, UnreadableSourceError
 from reader.intake.formats import epub
 from reader.intake.formats.epub import read_book
@@ -31,7 +33,7 @@ ATTRIBUTES = b"<p " + b" ".join(b"a%d=1" % number for number in range(30_000)) +
 
 
 def story(name: str = "page") -> str:
-    return str(run_parser("page", STORY, name=name)["markdown"])
+    return str(run_parser("page", STORY, name=name)["document"]["text"])
 
 
 HOSTILE = {
@@ -144,7 +146,7 @@ def test_where_there_are_no_alarms_a_piece_is_parsed_all_the_same(
     monkeypatch.delattr(signal, "alarm", raising=False)
     head, body = do({"parser": "page", "options": {}, "seconds": 5}, STORY)
     assert head == {}
-    assert "The council met" in json.loads(body)["markdown"]
+    assert "The council met" in json.loads(body)["document"]["text"]
 
 
 def test_a_feed_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -176,7 +178,8 @@ def _impatient(pages: int, slow: range) -> Callable[..., Any]:
         page = options.get("only")
         if page in slow or not options:
             raise GaveUpError(f"{name}: given up: reading it took more than {limits.seconds:g} s")
-        chapters = [] if page is None else [{"title": "", "markdown": f"Page {page + 1}.\n"}]
+        text = document_values(plain_document(f"Page {(page or 0) + 1}."))
+        chapters = [] if page is None else [{"title": "", "document": text}]
         about = dict.fromkeys(("title", "author", "published", "publisher", "language"), "")
         return {**about, "tags": [], "notes": [], "pages": pages, "chapters": chapters}
 

@@ -109,7 +109,7 @@ def test_nothing_is_read_again_that_did_not_change(
     make(tmp_path, a_dot_md="one", b_dot_md="two")
     age(tmp_path)
     library = scanned(tmp_path)
-    monkeypatch.setattr("reader.library.index.parsed_file.read_in", None)
+    monkeypatch.setattr("reader.library.index.parsed_file.parse_file", None)
     assert not library.update().any
 
 
@@ -234,7 +234,7 @@ def test_an_index_that_is_mostly_old_words_is_made_anew(
     for number in range(8):
         make(tmp_path, a_dot_md=f"# A {number}\n" + "x" * number)
         library.update()
-    assert library.index.number("SELECT max(n) FROM article") < 9
+    assert library.index.file.number("SELECT max(n) FROM article") < 9
     assert library.ids == ["a", "b"]
 
 

@@ -14,7 +14,12 @@ from hypothesis import strategies as st
 
 from reader.document.article import Metadata
 from reader.errors import StoreError
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import (
+    ParsedArticle,
+    SourceText,
+    markdown_text,
+    plain_text,
+)
 from reader.intake.formats.source import read_draft
 from reader.library.files import stored
 from reader.library.files.stored import (
@@ -56,7 +61,7 @@ def test_what_was_written_is_read_back(
         tags=tuple(clean),
         found=frozenset({"author"}),
     )
-    draft = ParsedArticle("", about, body, markdown)
+    draft = ParsedArticle("", about, SourceText(body, markdown))
     back = written(tmp_path, draft)
     assert not back.notes
     shown = ("published", "source", "language", "found")
@@ -81,13 +86,13 @@ def test_what_was_written_is_read_back(
 def test_a_plain_text_with_marks_stays_plain(
     tmp_path: Path, body: str, markdown: bool, ending: str
 ) -> None:
-    draft = ParsedArticle("", Metadata(title="T"), body, markdown)
+    draft = ParsedArticle("", Metadata(title="T"), SourceText(body, markdown))
     assert write_article(tmp_path, draft, identity="x", added=NOW).suffix == ending
 
 
 def test_no_file_is_ever_written_over(tmp_path: Path) -> None:
     (tmp_path / "2024-04-03-t.md").write_text("mine")
-    draft = ParsedArticle("", Metadata(title="T"), "Text.", markdown=True)
+    draft = ParsedArticle("", Metadata(title="T"), markdown_text("Text."))
     paths = [write_article(tmp_path, draft, identity="x", added=NOW) for _ in range(2)]
     assert [path.name for path in paths] == ["2024-04-03-t-2.md", "2024-04-03-t-3.md"]
     assert (tmp_path / "2024-04-03-t.md").read_text() == "mine"
@@ -105,7 +110,7 @@ def test_what_a_killed_program_left_is_swept_up_and_nothing_else(tmp_path: Path)
 
 
 def draft(title: str = "T") -> ParsedArticle:
-    return ParsedArticle("", Metadata(title=title), "Some text.\n", markdown=True)
+    return ParsedArticle("", Metadata(title=title), markdown_text("Some text.\n"))
 
 
 def test_where_a_file_system_has_no_links_no_file_is_written_over(
@@ -137,9 +142,7 @@ def test_when_every_name_is_taken_it_says_so(
 def test_a_very_long_plain_text_is_written_as_plain_text(tmp_path: Path) -> None:
     from reader.document.from_markdown import MARKDOWN_CAP
 
-    long = ParsedArticle(
-        "", Metadata(title="Long"), "word " * (MARKDOWN_CAP // 5 + 1), markdown=False
-    )
+    long = ParsedArticle("", Metadata(title="Long"), plain_text("word " * (MARKDOWN_CAP // 5 + 1)))
     assert write_article(tmp_path, long, identity="x", added=NOW).suffix == ".txt"
 
 
@@ -176,14 +179,16 @@ def test_a_folder_that_cannot_be_synced_is_no_error(tmp_path: Path) -> None:
 )
 def test_a_field_is_read_back_as_it_was_whatever_is_in_it(text: str) -> None:
     written = file_text(
-        ParsedArticle("", Metadata(title=text, tags=(text,)), "", True), identity="x"
+        ParsedArticle("", Metadata(title=text, tags=(text,)), markdown_text("")), identity="x"
     )
     head = yaml.safe_load(written.split("---\n")[1])
     assert (head["title"], head["tags"]) == (text, [text])
 
 
 def test_half_a_character_is_written_as_its_number() -> None:
-    written = file_text(ParsedArticle("", Metadata(title="\ud83d!"), "", True), identity="x")
+    written = file_text(
+        ParsedArticle("", Metadata(title="\ud83d!"), markdown_text("")), identity="x"
+    )
     assert 'title: "\\ud83d!"' in written
     assert (written.encode("utf-8")) is not None
 
@@ -195,7 +200,7 @@ def test_a_file_says_what_is_known_and_nothing_else() -> None:
         found=frozenset({"site", "author"}),
     )  # fmt: skip
     whole = file_text(
-        ParsedArticle("", about, "\n\nText.\n\n", True),
+        ParsedArticle("", about, markdown_text("\n\nText.\n\n")),
         identity="id-1",
         more={"kind": "note", "none": ""},
     )
@@ -205,14 +210,16 @@ def test_a_file_says_what_is_known_and_nothing_else() -> None:
         'tags: ["x", "y"]\nfound: [author, site]\n---\n\nText.\n'
     )
     assert "found: [title]" in file_text(
-        ParsedArticle("", about, "", True), identity="x", found=frozenset({"title"})
+        ParsedArticle("", about, markdown_text("")), identity="x", found=frozenset({"title"})
     )
-    bare = file_text(ParsedArticle("", Metadata(title="T"), "Text.", True), identity="x")
+    bare = file_text(ParsedArticle("", Metadata(title="T"), markdown_text("Text.")), identity="x")
     assert bare == '---\ntitle: "T"\nid: x\n---\n\nText.\n'
 
 
 def test_a_file_has_the_day_of_publication_or_of_adding_and_a_short_name(tmp_path: Path) -> None:
-    dated = ParsedArticle("", Metadata(title="Old", published=date(2020, 1, 2)), "Text.", True)
+    dated = ParsedArticle(
+        "", Metadata(title="Old", published=date(2020, 1, 2)), markdown_text("Text.")
+    )
     assert write_article(tmp_path, dated, identity="x", added=NOW).name == "2020-01-02-old.md"
     long = draft("word " * 11 + "cut here and more")
     assert write_article(tmp_path, long, identity="y", added=NOW).name == (
@@ -249,7 +256,7 @@ def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
 
 def test_a_list_in_a_plain_text_stays_a_plain_text(tmp_path: Path) -> None:
     # The words are the same read as Markdown, and the blocks are others.
-    plain = ParsedArticle("", Metadata(title="T"), "> said so\n\n    indented", markdown=False)
+    plain = ParsedArticle("", Metadata(title="T"), plain_text("> said so\n\n    indented"))
     assert write_article(tmp_path, plain, identity="x", added=NOW).suffix == ".txt"
 
 

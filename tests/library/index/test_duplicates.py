@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.document.article import Metadata
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.library.index.duplicates import SHINGLE, _telling, nearly_same, same
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
@@ -23,7 +23,7 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def draft(words: list[str]) -> ParsedArticle:
-    return ParsedArticle("", Metadata(title="T"), " ".join(words), markdown=True)
+    return ParsedArticle("", Metadata(title="T"), markdown_text(" ".join(words)))
 
 
 def test_of_several_the_most_alike_is_named(settings: Settings) -> None:
@@ -69,7 +69,7 @@ def test_an_article_is_the_same_by_its_address_or_by_its_text(
         )
     index = ArticleCollection.of_library(settings).index
     for about in (Metadata(title="T", source=address), Metadata(title="T", canonical=address)):
-        found = same(index, ParsedArticle("", about, body, markdown=True))
+        found = same(index, ParsedArticle("", about, markdown_text(body)))
         assert (found and found.id) == known
 
 

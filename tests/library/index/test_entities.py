@@ -11,8 +11,8 @@ from reader.document.facts import Facts
 from reader.library.index import entities
 from reader.library.index.entities import count_without_facts, note_facts, without_facts
 from reader.library.index.index import Index
+from reader.library.index.mirror import drop
 from reader.library.index.update import look, update
-from reader.library.index.writer import drop
 from reader.library.state.state import MemoryState
 
 TEXT = "Nothing is named in this text."
@@ -49,7 +49,7 @@ def number_of(index: Index, identity: str) -> int:
 
 
 def names(index: Index) -> list[tuple[str, str, int]]:
-    return index.rows("SELECT name, kind, uses FROM name ORDER BY name, kind")
+    return index.file.rows("SELECT name, kind, uses FROM name ORDER BY name, kind")
 
 
 def test_every_form_of_a_name_is_noted_once_under_its_kind(index: Index, made: Facts) -> None:
@@ -66,14 +66,14 @@ def test_every_form_of_a_name_is_noted_once_under_its_kind(index: Index, made: F
     ]
     note_facts(index, number_of(index, "a1"), replace(made, actors=(actor("Ana Ruiz"),)))
     assert names(index)[0] == ("Ana Ruiz", "person", 2)
-    found = index.rows("SELECT rowid FROM name_text WHERE name_text MATCH 'ana'")
-    assert found == index.rows("SELECT id FROM name WHERE name = 'Ana Ruiz'")
+    found = index.file.rows("SELECT rowid FROM name_text WHERE name_text MATCH 'ana'")
+    assert found == index.file.rows("SELECT id FROM name WHERE name = 'Ana Ruiz'")
 
 
 def test_a_name_is_counted_no_more_when_its_article_goes(index: Index, made: Facts) -> None:
     for identity in ("a0", "a1"):
         note_facts(index, number_of(index, identity), replace(made, actors=(actor("Ruiz"),)))
-    with index.writing() as connection:
+    with index.file.writing() as connection:
         drop(connection, [number_of(index, "a0")])
     assert names(index) == [("Ruiz", "person", 1)]
 
@@ -100,7 +100,7 @@ def test_the_days_of_dates_and_times_are_noted_and_no_others(index: Index, made:
     number = number_of(index, "a1")
     note_facts(index, number, replace(made, dates=dates))
     june = 737596
-    assert index.rows("SELECT first, last, n FROM moment ORDER BY first") == [
+    assert index.file.rows("SELECT first, last, n FROM period ORDER BY first") == [
         (june, june, number),
         (737911, 737941, number),
     ]
@@ -112,13 +112,13 @@ def test_what_was_noted_goes_when_it_is_noted_anew(index: Index, made: Facts) ->
     # By this version it is noted once: a second digest adds nothing.
     note_facts(index, number, replace(made, actors=(actor("Ortiz"),)))
     assert names(index) == [("Ruiz", "person", 1)]
-    with index.writing() as connection:
+    with index.file.writing() as connection:
         connection.execute("UPDATE article SET analysed = 1")
     german = replace(made.analysis, language="de")
     note_facts(index, number, replace(made, actors=(actor("Ortiz"),), analysis=german))
     assert names(index) == [("Ortiz", "person", 1), ("Ruiz", "person", 0)]
-    assert index.rows("SELECT * FROM moment") == []
-    assert index.rows("SELECT detected FROM article WHERE id = 'a0'") == [("de",)]
+    assert index.file.rows("SELECT * FROM period") == []
+    assert index.file.rows("SELECT detected FROM article WHERE id = 'a0'") == [("de",)]
 
 
 def test_what_was_not_analysed_is_told_the_newest_first(index: Index, made: Facts) -> None:

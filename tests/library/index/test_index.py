@@ -12,6 +12,7 @@ import pytest
 
 from reader.library import database
 from reader.library.files.walk import Found, status_of
+from reader.library.index import file as index_file_module
 from reader.library.index import index as index_module
 from reader.library.index.index import Index
 from reader.library.index.update import look, update
@@ -39,7 +40,7 @@ def filled(path: Path | None, folder: Path) -> Index:
 def test_an_index_in_memory_is_cleared_and_made_again(folder: Path) -> None:
     index = filled(None, folder)
     assert index.again() is index
-    index.clear()
+    index.file.clear()
     assert index.count() == 0
     update(index, MemoryState(), look(folder))
     assert index.count() == 3
@@ -55,7 +56,7 @@ def test_a_worn_index_is_begun_again(
         for file in sorted(folder.iterdir()):
             file.write_text(f"# {file.stem}\n\nText of turn {turn}.\n")
         update(index, MemoryState(), look(folder))
-    assert index.number("SELECT max(n) FROM article") <= 9
+    assert index.file.number("SELECT max(n) FROM article") <= 9
     assert index.count() == 3
     assert path.exists()
 
@@ -65,23 +66,15 @@ def test_a_damage_found_while_reading_begins_it_again_and_says_so(
 ) -> None:
     path = tmp_path / "index.db"
     index = filled(path, folder)
-    index._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    index._connection.execute("PRAGMA cache_size = 0")
+    index.file.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    index.file.connection.execute("PRAGMA cache_size = 0")
     with path.open("r+b") as file:
         file.seek(4096)
         file.write(b"\xff" * (path.stat().st_size - 4096))
-    assert index.rows("SELECT * FROM article") == []
-    assert len(index.faults) == 1
+    assert index.file.rows("SELECT * FROM article") == []
+    assert len(index.file.faults) == 1
     assert path.with_name("index.db.bad").exists()
     update(index, MemoryState(), look(folder))
-    assert index.count() == 3
-
-
-def test_bytes_where_a_text_should_be_are_a_damage(folder: Path, tmp_path: Path) -> None:
-    index = filled(tmp_path / "index.db", folder)
-    index._connection.execute("UPDATE article SET path = CAST('x' AS BLOB) WHERE n = 1")
-    update(index, MemoryState(), look(folder))
-    assert "a text is none" in index.faults[0]
     assert index.count() == 3
 
 
@@ -92,12 +85,12 @@ def test_a_damage_found_while_writing_is_an_error_and_begins_it_again(
     index = filled(path, folder)
 
     def write() -> None:
-        with index.writing():
+        with index.file.writing():
             raise sqlite3.DatabaseError("database disk image is malformed")
 
     with pytest.raises(sqlite3.DatabaseError, match="malformed"):
         write()
-    assert "set aside" in index.faults[0]
+    assert "set aside" in index.file.faults[0]
     assert index.count() == 0
 
 
@@ -106,11 +99,11 @@ def test_a_file_that_cannot_be_set_aside_is_left_and_memory_serves(
 ) -> None:
     path = tmp_path / "index.db"
     path.write_bytes(b"this is no database" * 500)
-    monkeypatch.setattr(index_module, "set_aside", lambda _: False)
+    monkeypatch.setattr(index_file_module, "set_aside", lambda _: False)
     index = filled(path, folder)
-    assert index.path is None
+    assert index.file.path is None
     assert index.count() == 3
-    index._begin_again(sqlite3.DatabaseError("damaged"))
+    index.file.begin_again(sqlite3.DatabaseError("damaged"))
     assert index.count() == 0
 
 
@@ -122,18 +115,18 @@ def test_one_of_another_version_that_cannot_be_set_aside_is_left(
     with sqlite3.connect(path) as connection:
         connection.execute("PRAGMA user_version = 99")
     connection.close()
-    monkeypatch.setattr(index_module, "set_aside", lambda _: False)
+    monkeypatch.setattr(index_file_module, "set_aside", lambda _: False)
     index = filled(path, folder)
-    assert (index.path, index.count(), index.faults) == (None, 3, [])
+    assert (index.file.path, index.count(), index.file.faults) == (None, 3, [])
 
 
 def test_a_damage_while_open_that_cannot_be_set_aside_goes_on_in_memory(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     index = filled(tmp_path / "index.db", folder)
-    monkeypatch.setattr(index_module, "set_aside", lambda _: False)
-    index._begin_again(sqlite3.DatabaseError("damaged"))
-    assert index.path is None
+    monkeypatch.setattr(index_file_module, "set_aside", lambda _: False)
+    index.file.begin_again(sqlite3.DatabaseError("damaged"))
+    assert index.file.path is None
     assert index.count() == 0
 
 
@@ -141,10 +134,10 @@ def test_a_search_that_is_interrupted_finds_nothing_and_keeps_the_file(
     folder: Path, tmp_path: Path
 ) -> None:
     index = filled(tmp_path / "index.db", folder)
-    index._connection.set_progress_handler(lambda: 1, 1)
-    assert index.rows("SELECT * FROM article, article AS b") == []
-    index._connection.set_progress_handler(None, 0)
-    assert (index.count(), index.faults) == (3, [])
+    index.file.connection.set_progress_handler(lambda: 1, 1)
+    assert index.file.rows("SELECT * FROM article, article AS b") == []
+    index.file.connection.set_progress_handler(None, 0)
+    assert (index.count(), index.file.faults) == (3, [])
 
 
 def test_a_path_where_every_new_file_is_damaged_is_left_after_two(
@@ -158,9 +151,9 @@ def test_a_path_where_every_new_file_is_damaged_is_left_after_two(
             raise sqlite3.DatabaseError("database disk image is malformed")
         return real(path, **rest)
 
-    monkeypatch.setattr(index_module, "connect", broken)
+    monkeypatch.setattr(index_file_module, "connect", broken)
     index = filled(tmp_path / "index.db", folder)
-    assert (index.path, index.count(), len(index.faults)) == (None, 3, 2)
+    assert (index.file.path, index.count(), len(index.file.faults)) == (None, 3, 2)
 
 
 def test_an_index_that_was_never_opened_ends_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -169,7 +162,7 @@ def test_an_index_that_was_never_opened_ends_in_silence(monkeypatch: pytest.Monk
 
     said: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "unraisablehook", lambda told: said.append(told.exc_type))
-    monkeypatch.setattr(index_module, "connect", fail)
+    monkeypatch.setattr(index_file_module, "connect", fail)
     with pytest.raises(MemoryError):
         Index(None)
     gc.collect()
@@ -195,17 +188,17 @@ def test_an_index_whose_file_was_deleted_or_made_anew_is_detached(
 ) -> None:
     path = tmp_path / "index.db"
     index = filled(path, folder)
-    at_first = index.detached
+    at_first = index.file.detached
     for file in tmp_path.glob("index.db*"):
         file.unlink()
-    meanwhile = index.detached
-    index.reopen()
-    assert (at_first, meanwhile, index.detached) == (False, True, False)
+    meanwhile = index.file.detached
+    index.file.reopen()
+    assert (at_first, meanwhile, index.file.detached) == (False, True, False)
     assert index.count() == 0
 
 
 def test_half_a_character_is_nowhere(folder: Path) -> None:
-    assert filled(None, folder).rows("SELECT * FROM article WHERE id = ?", ("\ud800",)) == []
+    assert filled(None, folder).file.rows("SELECT * FROM article WHERE id = ?", ("\ud800",)) == []
 
 
 def test_a_row_is_of_the_file_as_it_is_or_was(folder: Path, tmp_path: Path) -> None:
@@ -284,7 +277,7 @@ def test_what_is_there_is_known_although_the_index_breaks_while_adding(
 ) -> None:
     settings = Settings(library=folder, state=tmp_path / "state", cache=tmp_path / "cache")
     collection = ArticleCollection.of_library(settings)
-    collection.index._begin_again(sqlite3.DatabaseError("damaged"))
+    collection.index.file.begin_again(sqlite3.DatabaseError("damaged"))
     added = add_sources(collection, [str(folder / "a1.md")])
     assert (added.ids, added.known) == ([], ["a1"])
     assert collection.count == 3
@@ -295,29 +288,29 @@ def test_a_file_that_others_have_replaced_is_noticed_and_gone_over_to(
 ) -> None:
     path = tmp_path / "index.db"
     index, other = filled(path, folder), Index(path)
-    assert (index.detached, other.detached) == (False, False)
-    other.clear()
-    assert (index.detached, other.detached) == (True, False)
-    version = index.version
-    index.reopen()
-    assert (index.detached, other.detached) == (False, False)
-    assert index.version > version
+    assert (index.file.detached, other.file.detached) == (False, False)
+    other.file.clear()
+    assert (index.file.detached, other.file.detached) == (True, False)
+    version = index.file.version
+    index.file.reopen()
+    assert (index.file.detached, other.file.detached) == (False, False)
+    assert index.file.version > version
     assert (index.count(), other.count()) == (0, 0)
-    assert not filled(None, folder).detached
-    own = Index(path, own_marks=True)
+    assert not filled(None, folder).file.detached
+    own = Index(path, own_state=True)
     path.unlink()
-    assert (index.detached, own.detached) == (True, False)
+    assert (index.file.detached, own.file.detached) == (True, False)
 
 
 def test_marks_of_one_s_own_are_seen_by_nobody_else(folder: Path, tmp_path: Path) -> None:
     path = tmp_path / "index.db"
     index = filled(path, folder)
-    own = Index(path, own_marks=True)
+    own = Index(path, own_state=True)
     assert own.again() is own
-    with own.writing() as connection:
-        connection.execute("INSERT INTO mark VALUES (1, 1, 0, NULL)")
-    assert own.number("SELECT count(*) FROM mark") == 1
-    assert index.number("SELECT count(*) FROM mark") == 0
+    with own.file.writing() as connection:
+        connection.execute("INSERT INTO status VALUES (1, 1, 0, NULL)")
+    assert own.file.number("SELECT count(*) FROM status") == 1
+    assert index.file.number("SELECT count(*) FROM status") == 0
     second = index.again()
     assert second is not index
     assert second.count() == 3

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from reader.document.article import Metadata
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.library.files.walk import UNSURE, Found, status_of
 from reader.library.index import parsed_file
+from reader.library.index.parsed_file import ParsedFile, UnreadableFile
 from reader.library.index.update import Changes, look, look_at, unchanged, update, update_files
 from reader.library.index.writer import write_drafts
 from tests.library.files.test_folder import Library, age, make, scanned
@@ -46,13 +47,13 @@ def test_a_file_that_changed_a_moment_ago_is_read_again_and_an_older_one_is_not(
     os.utime(tmp_path / "new.md", (soon, soon))
     library = scanned(tmp_path)
     read: list[str] = []
-    real = parsed_file.read_in
+    real = parsed_file.parse_file
 
-    def read_in(found: Found) -> parsed_file.ReadIn:
+    def parse_file(found: Found) -> ParsedFile | UnreadableFile | None:
         read.append(Path(found.path).name)
         return real(found)
 
-    monkeypatch.setattr(parsed_file, "read_in", read_in)
+    monkeypatch.setattr(parsed_file, "parse_file", parse_file)
     library.update()
     assert read == ["new.md"]
 
@@ -104,7 +105,7 @@ def test_what_is_known_of_an_article_is_in_its_row(tmp_path: Path) -> None:
     assert (first.notes, first.read, first.starred, first.analysed) == ((), False, False, False)
     assert len(second.notes) == 1
     assert "someday" in second.notes[0]
-    keys = library.index.rows(
+    keys = library.index.file.rows(
         "SELECT title_key, author_key, site_key, url, host FROM article WHERE id = 'a'"
     )
     assert keys == [("ea", "ana ruiz", "gazette", "https://example.org/x", "example.org")]
@@ -117,7 +118,7 @@ def test_an_index_is_worn_when_most_of_it_is_of_texts_that_are_gone(
     index = scanned(tmp_path).index
     monkeypatch.setattr("reader.library.index.index._WORN_FROM", 7)
     for last, worn in ((2, False), (7, False), (8, False), (9, True)):
-        with index.writing() as connection:
+        with index.file.writing() as connection:
             connection.execute("UPDATE article SET n = ? WHERE id = 'b'", (last,))
         assert index.worn is worn
     monkeypatch.setattr("reader.library.index.index._WORN_FROM", 9)
@@ -161,14 +162,15 @@ def test_the_words_of_a_text_that_changed_are_found_and_the_old_ones_are_not(
 
     def found(word: str) -> list[int]:
         known = library.index.order()
-        return [number for number in library.index.matching(word) if number in known]
+        rows = library.index.file.rows("SELECT rowid FROM text WHERE text MATCH ?", (word,))
+        return [number for (number,) in rows if number in known]
 
     assert all(found(word) for word in ("ferries", "old", "gazette"))
     make(tmp_path, a_dot_md="---\ntags: [new]\n---\nbridges\n")
     library.update()
     assert not any(found(word) for word in ("ferries", "old", "gazette"))
     assert all(found(word) for word in ("bridges", "new"))
-    assert library.index.rows("SELECT key, tag FROM file_tag") == [("new", "new")]
+    assert library.index.file.rows("SELECT key, tag FROM file_tag") == [("new", "new")]
 
 
 def test_half_a_character_keeps_no_article_off_the_list(tmp_path: Path) -> None:
@@ -194,7 +196,7 @@ def test_half_a_character_keeps_no_article_off_the_list(tmp_path: Path) -> None:
 def test_what_has_no_file_is_not_taken_for_gone(tmp_path: Path) -> None:
     library = Library(tmp_path)
     make(tmp_path, a_dot_md="# A")
-    draft = ParsedArticle("fetched", Metadata(title="Fetched"), "Some text.", markdown=True)
+    draft = ParsedArticle("fetched", Metadata(title="Fetched"), markdown_text("Some text."))
     assert write_drafts(library.index, library.state, [draft, draft]).keys() >= {"fetched"}
     library.update()
     assert library.ids[0] == "a"

@@ -8,12 +8,13 @@ import pytest
 
 from reader import digest
 from reader.document.article import Metadata
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.library.index import entities
 from reader.library.index.entities import note_facts, without_facts
 from reader.library.index.index import Index
+from reader.library.index.row import host_of
 from reader.library.index.update import look, unchanged, update
-from reader.library.index.writer import host_of, write_drafts
+from reader.library.index.writer import write_drafts
 from reader.library.state.change import Edit, Row
 from reader.library.state.state import MemoryState
 
@@ -52,12 +53,12 @@ def test_who_and_when_are_noted_once_and_again_when_the_text_changes(tmp_path: P
     for _ in range(2):
         note_facts(index, 1, made)
         note_facts(index, 99, made)  # of an article that is gone
-    names = index.number("SELECT count(*) FROM name WHERE uses = 1")
-    assert names == index.number("SELECT count(*) FROM name") > 1
+    names = index.file.number("SELECT count(*) FROM name WHERE uses = 1")
+    assert names == index.file.number("SELECT count(*) FROM name") > 1
     assert without_facts(index, 5) == []
-    index._connection.execute("UPDATE article SET analysed = 0")
+    index.file.connection.execute("UPDATE article SET analysed = 0")
     note_facts(index, 1, made)
-    assert index.number("SELECT count(*) FROM name WHERE uses = 1") == names
+    assert index.file.number("SELECT count(*) FROM name WHERE uses = 1") == names
 
 
 def test_an_index_that_cannot_be_written_loses_nothing_but_the_note(
@@ -73,7 +74,7 @@ def test_an_index_that_cannot_be_written_loses_nothing_but_the_note(
     monkeypatch.setattr(entities, "_note", fails)
     note_facts(index, 1, digest(TEXT).facts)
     assert without_facts(index, 5) == ["a"]
-    assert index.faults == []
+    assert index.file.faults == []
 
 
 def test_a_name_in_two_spellings_of_one_article_counts_once(tmp_path: Path) -> None:
@@ -83,7 +84,7 @@ def test_a_name_in_two_spellings_of_one_article_counts_once(tmp_path: Path) -> N
     made = digest(TEXT).facts
     loud = replace(made.actors[0], aliases=(made.actors[0].name.upper(),))
     note_facts(index, 1, replace(made, actors=(loud,)))
-    assert index.rows("SELECT name, uses FROM name") == [(loud.name.upper(), 1)]
+    assert index.file.rows("SELECT name, uses FROM name") == [(loud.name.upper(), 1)]
 
 
 @pytest.mark.parametrize("stored", [None, 1])
@@ -106,7 +107,7 @@ def test_of_a_file_that_reader_wrote_the_state_keeps_what_it_wrote(
 def test_a_draft_that_was_removed_is_not_among_the_articles() -> None:
     state = MemoryState()
     state.change("remove", [Edit("article", ("b",), {"removed_at": "2026-01-01T00:00:00+00:00"})])
-    drafts = [ParsedArticle(name, Metadata(title=name), "Text.", markdown=True) for name in "abc"]
+    drafts = [ParsedArticle(name, Metadata(title=name), markdown_text("Text.")) for name in "abc"]
     index = Index(None)
     assert list(write_drafts(index, state, drafts)) == ["a", "c"]
     assert index.count() == 2

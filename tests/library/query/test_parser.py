@@ -8,7 +8,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from reader.errors import QueryError
-from reader.library.query.parser import FIELDS, MARKS, SORTS, parse
+from reader.library.query.parser import FIELDS, SORTS, STATUSES, parse
 from reader.library.query.tree import (
     EVERYTHING,
     And,
@@ -190,7 +190,7 @@ def test_parentheses_have_an_end() -> None:
 PIECES = st.sampled_from(
     ["river", '"two words"', "-", "(", ")", "or", "@sea", " ", "a*", "”", "“", "é漢", "\x00", ":"]
     + [f"{name}:" for name in FIELDS]
-    + list(MARKS)
+    + list(STATUSES)
     + list(SORTS)
     + ["2020..2021", "<5", "..", ">=", "9999-12-31", "0000", "7d", "99999d", "2020-W54"]
 )

@@ -34,7 +34,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
 
 def found(index: Index, query: str, *, typing: bool = False) -> str:
     sql = condition(parse(query, today=TODAY, typing=typing).node)
-    rows = index.rows(f"SELECT id FROM article WHERE {sql.text} ORDER BY id", sql.values)
+    rows = index.file.rows(f"SELECT id FROM article WHERE {sql.text} ORDER BY id", sql.values)
     return "".join(row[0] for row in rows)
 
 

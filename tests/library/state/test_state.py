@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StoreError
+from reader.library.state.articles import opened_spans, position_of
 from reader.library.state.change import Edit, Move, Row
 from reader.library.state.state import MemoryState, State, StoredState
 from tests.conftest import ROOT
@@ -46,20 +47,20 @@ def test_a_mark_can_be_set_and_taken_back(state: State) -> None:
 
 
 def test_a_place_is_kept_beside_the_mark(state: State) -> None:
-    assert state.position("a") == 0
+    assert position_of(state, "a") == 0
     state.note([Edit("article", ("a",), {"position": 120})])
     set_read(state, "a", read=True)
-    assert state.position("a") == 120
+    assert position_of(state, "a") == 120
     assert read_ids(state) == {"a"}
 
 
 def test_which_hidden_lines_were_opened_is_kept_beside_them(state: State) -> None:
-    assert state.opened("a") == ""
+    assert opened_spans(state, "a") == ""
     set_read(state, "a", read=True)
-    assert (state.opened("a"), state.position("a")) == ("", 0)
+    assert (opened_spans(state, "a"), position_of(state, "a")) == ("", 0)
     for article, opened in (("a", "3-9"), ("b", "1-2"), ("a", None)):
         state.note([Edit("article", (article,), {"opened": opened})])
-    assert (state.opened("a"), state.opened("b")) == ("", "1-2")
+    assert (opened_spans(state, "a"), opened_spans(state, "b")) == ("", "1-2")
     assert read_ids(state) == {"a"}
 
 
@@ -120,8 +121,8 @@ def test_a_change_is_taken_back_once(state: State) -> None:
     made = state.change("gone", [Edit("saved", ("q",), {"query": "river"})])
     assert made is not None
     assert state.change_of(made.seq) == made
-    assert state.take_back(made)
-    assert not state.take_back(made)
+    assert state.undo(made)
+    assert not state.undo(made)
     assert state.row("saved", ("q",)) is None
     assert state.last_change() is None
 
@@ -130,7 +131,7 @@ def test_what_somebody_changed_since_is_left(state: State) -> None:
     first = state.change("1", [Edit("saved", ("q",), {"query": "a"})])
     state.change("2", [Edit("saved", ("q",), {"query": "b"})])
     assert first is not None
-    assert state.take_back(first)
+    assert state.undo(first)
     assert state.row("saved", ("q",)) == {"query": "b"}
 
 
@@ -150,7 +151,7 @@ def test_a_removed_row_comes_back_whole(state: State) -> None:
     assert gone is not None
     assert list(gone.articles()) == ["a"]
     assert state.row("highlight", ("a", "1")) is None
-    state.take_back(gone)
+    state.undo(gone)
     assert state.row("highlight", ("a", "1")) == row
 
 
@@ -171,13 +172,13 @@ def test_changes_of_a_group_belong_together(state: State) -> None:
     made = [state.change(str(n), edits[n], (), groups[n]) for n in range(4)]
     last = made[3]
     assert last is not None
-    assert state.together(last) == [last]
+    assert state.changes_in_group(last) == [last]
     third, first = made[2], made[0]
     assert third is not None
     assert first is not None
-    assert state.together(third) == [third, first]
-    state.take_back(first)
-    assert state.together(third) == [third]
+    assert state.changes_in_group(third) == [third, first]
+    state.undo(first)
+    assert state.changes_in_group(third) == [third]
 
 
 def test_no_more_changes_are_kept_than_can_be_taken_back(
@@ -199,7 +200,7 @@ def test_no_more_changes_are_kept_than_can_be_taken_back(
 def test_what_was_begun_is_known_until_it_is_finished(state: State) -> None:
     made = state.change("1", [Edit("saved", ("q",), {"query": "a"})], to_finish=True)
     assert made is not None
-    state.begin_taking_back(12)
+    state.begin_undo(12)
     assert sorted(state.unfinished()) == [(made.seq, False), (12, True)]
     state.finished(made.seq)
     assert state.unfinished() == [(12, True)]
@@ -209,7 +210,7 @@ def test_what_was_begun_is_known_until_it_is_finished(state: State) -> None:
 
 def test_a_state_that_breaks_while_it_is_open_says_so(tmp_path: Path) -> None:
     state = StoredState(tmp_path / "state.db")
-    state._connection.execute("DROP TABLE saved")
+    state.file.connection.execute("DROP TABLE saved")
     with pytest.raises(StoreError, match="cannot be read"):
         state.row("saved", ("q",))
 
@@ -242,7 +243,7 @@ def cut_after(path: Path, size: int, folder: Path) -> StoredState:
 def test_a_log_that_is_cut_anywhere_gives_a_state_that_was(tmp_path: Path) -> None:
     path = tmp_path / "state.db"
     state = StoredState(path)
-    state._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    state.file.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     for number in range(12):
         edits = [Edit("tag", (f"a{n}", "t"), {"present": number % 2}) for n in range(4)]
         state.change(str(number), [*edits, Edit("saved", ("n",), {"query": str(number)})])
@@ -293,10 +294,10 @@ def test_a_place_that_was_kept_since_outlives_taking_a_mark_back(state: State) -
     made = state.change("1", [Edit("article", ("a",), {"read_at": "2020"})])
     assert made is not None
     state.note([Edit("article", ("a",), {"position": 120, "opened": "3-9"})])
-    state.take_back(made)
+    state.undo(made)
     assert read_ids(state) == frozenset()
-    assert (state.position("a"), state.opened("a")) == (120, "3-9")
-    assert (state.position("b"), state.opened("b")) == (0, "")
+    assert (position_of(state, "a"), opened_spans(state, "a")) == (120, "3-9")
+    assert (position_of(state, "b"), opened_spans(state, "b")) == (0, "")
 
 
 def test_of_an_article_with_which_nothing_was_done_nothing_can_be_unset(state: State) -> None:
@@ -319,7 +320,7 @@ def test_a_change_that_is_taken_back_is_a_change_to_be_told(state: State) -> Non
     made = state.change("1", [Edit("tag", ("a", "t"), {"present": 1})])
     assert made is not None
     before = state.seq()
-    state.take_back(made)
+    state.undo(made)
     assert state.seq() == before + 1
     assert state.touched_since(before) == frozenset("a")
 
@@ -330,7 +331,7 @@ def test_steps_are_taken_back_the_last_first(state: State) -> None:
         [Edit("saved", ("q",), {"query": "a"}), Edit("saved", ("q",), {"query": "b"})],
     )
     assert made is not None
-    state.take_back(made)
+    state.undo(made)
     assert state.row("saved", ("q",)) is None
 
 

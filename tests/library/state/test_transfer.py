@@ -76,7 +76,7 @@ def test_rows_come_in_again_as_they_went_out(state: State) -> None:
     assert last is not None
     assert last.label == "the state is as it was before the import"
     # It is one step, and what was there before comes back.
-    other.take_back(last)
+    other.undo(last)
     assert [line for line in export_state(other) if '"article", "id"' not in line] == []
 
 

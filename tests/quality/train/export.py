@@ -1,7 +1,6 @@
 """Pack the weights of a crfsuite model into the file that the package ships."""
 
 import gzip
-import hashlib
 import json
 from collections import defaultdict
 from pathlib import Path
@@ -36,13 +35,12 @@ OTHER_DOMAINS = frozenset(("gm:", "cr:", "gu:", "re:"))
 """Prefixes of weights that hold in one training corpus only; they are not shipped."""
 
 
-def pack(trained: Path, domain: str) -> str:
-    """Write the file of weights and return the hash of what it holds."""
+def pack(trained: Path, domain: str) -> None:
+    """Write the file of weights."""
     body = packed(trained, domain)
     small = gzip.compress(body, 9, mtime=0)
-    Path(model.__file__).with_name("data").joinpath(model.FILE).write_bytes(small)
-    print(f"{len(small)} bytes")
-    return hashlib.sha256(body).hexdigest()
+    Path(model.__file__).parents[1].joinpath("data", model.FILE).write_bytes(small)
+    print(f"{model.FILE}: {len(small)} bytes")
 
 
 def packed(trained: Path, domain: str) -> bytes:

@@ -5,7 +5,6 @@ the file credits them. The same sources give the same bytes.
 """
 
 import gzip
-import hashlib
 import os
 import re
 import unicodedata
@@ -75,10 +74,10 @@ def main() -> None:
     assert tuple(sections) == gazetteers.SECTIONS
     body = "\n\n".join("\n".join(sorted(names)) for names in sections.values())
     packed = gzip.compress(body.encode("utf-8"), 9, mtime=0)
-    Path(gazetteers.__file__).with_name("data").joinpath(gazetteers.FILE).write_bytes(packed)
+    Path(gazetteers.__file__).parents[1].joinpath("data", gazetteers.FILE).write_bytes(packed)
     for section, names in sections.items():
         print(f"{section:8} {len(names):6}")
-    print(f"{len(packed)} bytes, sha256 {hashlib.sha256(body.encode('utf-8')).hexdigest()}")
+    print(f"{len(packed)} bytes")
 
 
 if __name__ == "__main__":

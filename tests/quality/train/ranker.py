@@ -1,16 +1,14 @@
 """Learn the ranker's weights: ``python -m tests.quality.train.ranker [--folds | --ablation]``.
 
 Without an option the weights are learnt from all the training articles and written into the
-package with their hash. ``--folds`` prints what cross-validation over the training articles gives,
+package. ``--folds`` prints what cross-validation over the training articles gives,
 ``--ablation`` the same without each group of features, each feature, and each part of the choice,
 with the difference's 95 % interval. Only articles whose weights may be shipped are read: CNN
 highlights, paper summaries and hand-picked Wikinews sentences. The file holds numbers, and no word
 of the texts.
 """
 
-import hashlib
 import json
-import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -271,10 +269,6 @@ def main() -> None:
     }
     data = (json.dumps({"features": NAMES, "weights": learnt}, indent=1) + "\n").encode()
     (SUMMARY / "data" / "ranker.json").write_bytes(data)
-    module = SUMMARY / "ranker.py"
-    line = f'WEIGHTS_SHA256 = "{hashlib.sha256(data).hexdigest()}"'
-    written = re.sub(r'WEIGHTS_SHA256 = "\w+"', line, module.read_text(encoding="utf-8"))
-    module.write_text(written, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -2,8 +2,7 @@
 
 The weights are learnt from the hand-tagged training articles, their names found by models that
 never saw them: those that ``tests.quality.train.recogniser --folds DIR`` leaves in DIR. They are
-written into the package; ``reader/actors/describing/salience.py`` must then be given the hash that
-is printed.
+written into the package.
 With ``--folds`` the share of the main actors among the first five is printed instead, each fold
 ranked by weights that never saw it either.
 
@@ -12,7 +11,6 @@ their differences (as RankNet, Burges and others 2005, without hidden layers), e
 the weight of the root of its pairs.
 """
 
-import hashlib
 import json
 import sys
 from collections.abc import Sequence
@@ -132,9 +130,8 @@ def main() -> None:
         return
     weights = learn(examples).round(4).tolist()
     data = json.dumps(dict(zip(salience.FEATURES, weights, strict=True)), indent=1) + "\n"
-    target = Path(salience.__file__).with_name("data") / salience.FILE
+    target = Path(salience.__file__).parents[1] / "data" / salience.FILE
     target.write_bytes(data.encode())
-    print(f"{target.name}: {hashlib.sha256(data.encode()).hexdigest()}")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import pytest
 
 from reader.document.article import Metadata
 from reader.errors import OptionError, UnreadableSourceError
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.intake.imports import open_import
 from reader.services.adding import adding, importing
 from reader.services.adding.adding import Adder, New, add_sources
@@ -78,7 +78,7 @@ def test_of_what_has_no_text_the_page_is_queued_or_else_it_is_named(
 def new(name: str, *, url: str = "", seen: tuple[str, str] | None = None) -> New:
     text = f"The gates of {name} shut on Friday, and nobody of {name} knew why."
     about = Metadata(title=name, source=url)
-    return New(ParsedArticle("", about, text, markdown=True), seen=seen)
+    return New(ParsedArticle("", about, markdown_text(text)), seen=seen)
 
 
 def test_many_articles_are_written_batch_by_batch_and_undone_at_once(

@@ -56,9 +56,9 @@ def test_all_are_analysed_and_what_cannot_be_read_ends_it(collection: ArticleCol
 def test_a_digest_made_in_another_way_is_not_noted(collection: ArticleCollection) -> None:
     article = collection.article("new")
     for options in (FactsOptions(raw=True), FactsOptions(published=date(1999, 1, 1))):
-        collection.digest(article, DigestOptions(facts=options))
+        collection.digests.digest(article, DigestOptions(facts=options))
     assert count_without_facts(collection.index) == 3
-    collection.digest(article, DigestOptions())
+    collection.digests.digest(article, DigestOptions())
     assert count_without_facts(collection.index) == 2
 
 
@@ -66,11 +66,11 @@ def test_a_digest_that_was_kept_is_noted_when_the_article_is_opened_again(
     collection: ArticleCollection,
 ) -> None:
     article = collection.article("new")
-    collection.facts(article, DigestOptions())
-    collection.index.clear()
+    collection.digests.facts(article, DigestOptions())
+    collection.index.file.clear()
     collection.scanner.rescan()
     assert count_without_facts(collection.index) == 3
     for _ in range(2):
-        assert collection.facts(article, DigestOptions()).actors
+        assert collection.digests.facts(article, DigestOptions()).actors
         assert count_without_facts(collection.index) == 2
     assert collection.search("person:ortiz").ids() == ["new"]

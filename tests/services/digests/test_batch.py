@@ -9,7 +9,7 @@ import pytest
 
 from reader.document.article import Metadata
 from reader.document.options import DigestOptions, FactsOptions
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, plain_text
 from reader.services.digests import batch as gather_module
 from reader.services.digests.batch import Digested, gather_digests, gather_facts
 from reader.services.sources import Failure, Source
@@ -22,9 +22,7 @@ def sources(tmp_path: Path) -> list[Source | Failure]:
     for name in ("one", "two"):
         (tmp_path / f"{name}.md").write_text(f"# {name}\n\nHelen Ortiz of {name.title()} spoke.\n")
     (tmp_path / "bad.md").write_bytes(b"\0")
-    draft = ParsedArticle(
-        "kells", Metadata(title="Kells"), "The gates of Kells shut.", markdown=False
-    )
+    draft = ParsedArticle("kells", Metadata(title="Kells"), plain_text("The gates of Kells shut."))
     files = [Source(name, tmp_path / f"{name}.md") for name in ("one", "bad", "two")]
     return [*files, Failure("nowhere: there is no such file"), Source("kells", None, draft=draft)]
 

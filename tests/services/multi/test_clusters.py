@@ -10,17 +10,17 @@ from hypothesis import strategies as st
 from reader.cli.app import run
 from reader.services.collection import ArticleCollection
 from reader.services.multi.by_story import ALONE, StoryGroups, title_words
-from reader.services.multi.clusters import Story, Told, find_stories
+from reader.services.multi.clusters import ClusterItem, Story, find_stories
 from reader.settings import Settings
 
 FERRY = "Ferry Morvern sinks off Kelmouth"
 
 
-def told(number: int, day: int, words: str) -> Told:
-    return Told(number, day, frozenset(words.split()))
+def told(number: int, day: int, words: str) -> ClusterItem:
+    return ClusterItem(number, day, frozenset(words.split()))
 
 
-def others(first: int, day: int) -> list[Told]:
+def others(first: int, day: int) -> list[ClusterItem]:
     """Articles of the same days that share nothing, so that what is shared is rare."""
     return [told(first + n, day + n % 3, f"w{n} v{n} u{n} @t{n} @s{n}") for n in range(20)]
 
@@ -84,11 +84,11 @@ def test_the_name_is_that_of_the_article_in_the_middle() -> None:
 ARTICLES = st.lists(
     st.tuples(st.integers(1, 40), st.frozensets(st.sampled_from("abcdefghij"), max_size=6)),
     max_size=40,
-).map(lambda rows: [Told(n, day, features) for n, (day, features) in enumerate(rows)])
+).map(lambda rows: [ClusterItem(n, day, features) for n, (day, features) in enumerate(rows)])
 
 
 @given(ARTICLES)
-def test_no_article_is_in_two_stories_and_none_is_alone_in_one(articles: list[Told]) -> None:
+def test_no_article_is_in_two_stories_and_none_is_alone_in_one(articles: list[ClusterItem]) -> None:
     stories = find_stories(articles)
     found = [number for story in stories for number in story.members]
     assert len(found) == len(set(found))

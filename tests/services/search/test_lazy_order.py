@@ -31,7 +31,7 @@ def test_the_first_rows_ask_for_no_others(
         return order(self, first)
 
     monkeypatch.setattr(Index, "order", counted)
-    collection.index.version += 1
+    collection.index.file.version += 1
     rows = collection.entries
     assert len(rows) == MANY
     assert [entry.id for entry in rows[:60]] == [f"a{number:03}" for number in range(60)]
@@ -44,15 +44,15 @@ def test_the_first_rows_ask_for_no_others(
     "part", [0, 127, 128, -1, slice(3, 9), slice(120, 140), slice(None, None, -1)]
 )
 def test_every_part_is_that_of_the_whole(collection: ArticleCollection, part: int | slice) -> None:
-    collection.index.version += 1
+    collection.index.file.version += 1
     assert collection.entries.numbers()[part] == collection.index.order()[part]
 
 
 def test_a_row_that_others_removed_says_so(collection: ArticleCollection) -> None:
-    collection.index.version += 1
+    collection.index.file.version += 1
     rows = collection.entries
     assert rows[0].id == "a000"
-    with collection.index.writing() as connection:
+    with collection.index.file.writing() as connection:
         connection.execute("DELETE FROM article WHERE id = 'a299'")
     assert len(rows) == MANY
     assert rows[MANY - 1].metadata.title == "(gone)"

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.services.search.match_spans import CLOSE, OPEN, fill, hits, marks, word_table
+from reader.library.index.word_table import CLOSE, OPEN
+from reader.services.search.match_spans import hits, marks
 
 TEXT = "Ferries run. The ferry ran on; le café fermé. A ferry,\nand the old bridge."
 
@@ -45,12 +46,3 @@ def test_marks_stand_where_the_text_has_less_white_space_and_more_addresses() ->
     highlighted = f"see [the {OPEN}ferry{CLOSE}] of {OPEN} 橋 {CLOSE} ."
     text = "see [the ferry](https://e.org) of橋."
     assert [text[a:b] for a, b in marks(text, highlighted)] == ["ferry", "橋"]
-
-
-def test_the_rows_of_pieces_are_their_places() -> None:
-    connection = word_table()
-    fill(connection, ["old"])
-    fill(connection, ["one ferry", "two bridges", "three ferries"])
-    rows = connection.execute("SELECT rowid FROM piece WHERE piece MATCH 'ferry' ORDER BY rowid")
-    assert rows.fetchall() == [(0,), (2,)]
-    connection.close()

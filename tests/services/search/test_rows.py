@@ -56,10 +56,10 @@ def test_a_row_that_changed_is_fetched_again_and_one_that_went_says_so(
 ) -> None:
     mine = rows(index)
     assert (mine[1].metadata.title, mine[2].metadata.title) == ("a1", "a2")
-    index._connection.execute("UPDATE article SET title = 'New' WHERE id = 'a1'")
-    index._connection.execute("DELETE FROM article WHERE id = 'a2'")
+    index.file.connection.execute("UPDATE article SET title = 'New' WHERE id = 'a1'")
+    index.file.connection.execute("DELETE FROM article WHERE id = 'a2'")
     assert mine[1].metadata.title == "a1"
-    index.version += 1
+    index.file.version += 1
     assert (mine[1].metadata.title, mine[2].metadata.title) == ("New", "(gone)")
     assert mine.ids() == ["a0", "a1", "a3", "a4", "a5"]
 

@@ -6,14 +6,16 @@ emphasis, ``ref`` for links, ``item`` for li).
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from lxml import etree
 
-Mark = Literal["*", "**", "~~", "`"]
-Kind = Literal["text", "heading", "code", "table", "rule"]
+from reader.document.building import RULE, LooseBlock
+from reader.document.document import Container, Inline, InlineKind
+from reader.intake.sandbox.parsers.inline_text import InlineText
+from reader.intake.sandbox.parsers.table import Table
 
 _SKIPPED = frozenset(
     "audio button canvas datalist dialog embed head_ iframe input math meta noscript object script "
@@ -24,64 +26,21 @@ _BLOCKS = frozenset(
     "figure footer form header hgroup hr legend li main menu nav ol p pre section summary table "
     "tbody td tfoot th thead tr ul head item list quote row cell".split()
 )
-_MARKS: dict[str, Mark] = {
-    "em": "*", "i": "*", "cite": "*", "dfn": "*", "var": "*",
-    "strong": "**", "b": "**",
-    "del": "~~", "s": "~~", "strike": "~~",
-    "code": "`", "kbd": "`", "samp": "`", "tt": "`",
-    "#b": "**", "#i": "*", "#t": "`",
-}  # fmt: skip
-_SPACES = re.compile(r"[ \t\r\n\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+_KINDS: dict[str, InlineKind] = {
+    **dict.fromkeys(("em", "i", "cite", "dfn", "var", "#i"), "emphasis"),
+    **dict.fromkeys(("strong", "b", "#b"), "strong"),
+    **dict.fromkeys(("del", "s", "strike"), "deleted"),
+    **dict.fromkeys(("code", "kbd", "samp", "tt", "#t"), "code"),
+}
+_LISTS = frozenset({"ul", "ol", "list", "dl", "menu"})
+_WEB = ("http://", "https://", "mailto:")
+_LONGEST_TARGET = 2000
 DEEPEST = 40
-"""How many containers inside each other are told apart; what is nested deeper is shown there."""
+"""How many containers inside each other are told apart; what is nested deeper is shown there. A
+list item takes two of the parser's hundred levels when it is read from Markdown."""
 
 
-@dataclass(slots=True)
-class Run:
-    """Letters of one block that share their marks."""
-
-    text: str
-    """The letters; white space is single spaces, and a line feed is a break that was meant."""
-    marks: frozenset[Mark] = frozenset()
-    """How they are set apart."""
-    target: str = ""
-    """Where they lead, when they are a link."""
-
-
-@dataclass(slots=True, eq=False)
-class Container:
-    """A quote or an item that blocks stand in."""
-
-    kind: Literal["quote", "item"]
-    ordered: bool = False
-    number: int = 0
-    """Item of an ordered list: its number."""
-    listing: int = 0
-    """Item: which list it belongs to; no two lists share one."""
-
-
-@dataclass(slots=True)
-class Block:
-    """One paragraph, heading, piece of code, table or rule."""
-
-    kind: Kind
-    runs: list[Run] = field(default_factory=list)
-    level: int = 0
-    """Heading: 1 to 6."""
-    path: tuple[Container, ...] = ()
-    """The quotes and items it stands in, the outermost first."""
-    rows: list[list[str]] = field(default_factory=list)
-    """Table: its rows, each a list of cells."""
-    language: str = ""
-    """Code: the language, if the page names it."""
-
-    @property
-    def text(self) -> str:
-        """The letters without any mark."""
-        return "".join(run.text for run in self.runs)
-
-
-def tree_blocks(root: Any) -> list[Block]:
+def tree_blocks(root: Any) -> list[LooseBlock]:
     """Read a tree into blocks, in the order of the text.
 
     Args:
@@ -97,21 +56,53 @@ def tree_blocks(root: Any) -> list[Block]:
     return walk.blocks
 
 
+def with_web_links(blocks: Iterable[LooseBlock]) -> list[LooseBlock]:
+    """Return blocks without the links that lead into the page, to a script or to nowhere."""
+    return [
+        replace(block, inlines=tuple(each for each in block.inlines if _is_kept(each)))
+        for block in blocks
+    ]
+
+
+def _is_kept(inline: Inline) -> bool:
+    target = inline.target
+    return inline.kind != "link" or (
+        target.lower().startswith(_WEB) and len(target) <= _LONGEST_TARGET
+    )
+
+
+@dataclass(slots=True)
+class _List:
+    """A list that is open."""
+
+    serial: int
+    ordered: bool
+    number: int
+    """The number of its next item that has a text."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """A quote or an item that is open; an item has its number from its first block on."""
+
+    within: _List | None
+    container: Container | None = None
+
+
 @dataclass(slots=True)
 class _Walk:
     """Where the walk is, and what it has gathered."""
 
-    blocks: list[Block] = field(default_factory=list)
-    runs: list[Run] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
-    targets: list[str] = field(default_factory=list)
-    containers: list[Container] = field(default_factory=list)
-    lists: list[tuple[bool, int, int]] = field(default_factory=list)
+    blocks: list[LooseBlock] = field(default_factory=list)
+    text: InlineText = field(default_factory=InlineText)
+    containers: list[_Open] = field(default_factory=list)
+    lists: list[_List] = field(default_factory=list)
     headings: list[int] = field(default_factory=list)
-    tables: list["_Table"] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
     skipped: int = 0
     code: int = 0
-    listings: int = 0
+    code_parts: list[str] = field(default_factory=list)
+    serials: int = 0
     language: str = ""
 
     def start(self, element: Any) -> None:
@@ -121,14 +112,15 @@ class _Walk:
             return
         if self.code:
             # Inside code a line feed means one, and the rest is letters.
-            self.code += self._is_code_block(element, tag)
+            self.code += _is_code_block(element, tag)
             self.write("\n" if tag in {"br", "lb"} else "")
         elif tag in {"br", "lb"}:
-            self._break()
+            if self.text.end_line():
+                self.flush()
         elif tag == "hr":
             self.flush()
-            self.blocks.append(Block("rule", path=self._path()))
-        elif self._is_code_block(element, tag):
+            self.blocks.append(LooseBlock("rule", RULE, path=self._path()))
+        elif _is_code_block(element, tag):
             self.flush()
             self.code += 1
             self.language = _code_language(element)
@@ -147,7 +139,7 @@ class _Walk:
         if self.skipped:
             self.skipped -= 1
         elif self.code:
-            if self._is_code_block(element, tag):
+            if _is_code_block(element, tag):
                 self._close_code()
         elif _heading_level(element, tag):
             self.flush()
@@ -155,157 +147,106 @@ class _Walk:
         elif tag in _BLOCKS:
             self.flush()
             self._close(tag)
-        else:
-            self._close_inline(element, tag)
+        elif _inline_of(element, tag):
+            self.text.close()
         if not last and not self.skipped:
             self.write(element.tail or "")
 
     def write(self, text: str) -> None:
         if self.skipped or not text:
             return
-        marks = frozenset(self.marks)
-        target = self.targets[-1] if self.targets else ""
-        text = text if self.code else _SPACES.sub(" ", text)
-        last = self.runs[-1] if self.runs else None
-        if last is not None and last.marks == marks and last.target == target:
-            last.text += text
+        if self.code:
+            self.code_parts.append(text)
         else:
-            self.runs.append(Run(text, marks, target))
-
-    def _break(self) -> None:
-        """A break that was meant; two of them part paragraphs."""
-        if self.runs and self.runs[-1].text.rstrip(" ").endswith("\n"):
-            self.flush()
-        else:
-            self.runs.append(Run("\n"))
+            self.text.write(text)
 
     def flush(self) -> None:
         """End the block that is being gathered, if there is anything in it."""
-        runs, self.runs = _tidy(self.runs), []
-        if not runs:
+        text, inlines = self.text.take()
+        if not text:
             return
         if self.headings:
-            self._add(Block("heading", runs, self.headings[-1], self._path()))
+            text = text.replace("\n", " ")
+            level = self.headings[-1]
+            self._add(LooseBlock("heading", text, inlines, level=level, path=self._path()))
         else:
-            self._add(Block("text", runs, path=self._path()))
+            self._add(LooseBlock("text", text, inlines, path=self._path()))
 
-    def _add(self, block: Block) -> None:
+    def _add(self, block: LooseBlock) -> None:
         self.blocks.append(block)
         if self.tables:
-            self.tables[-1].take(block.text, end=len(self.blocks))
+            self.tables[-1].take(block, end=len(self.blocks))
         if len(self.tables) > 1:
-            self.tables[-2].simple = False  # no cell of it holds what stands in the inner one
+            self.tables[-2].simple = False  # no cell of it holds what is in the inner one
 
     def _path(self) -> tuple[Container, ...]:
-        return tuple(self.containers[:DEEPEST])
+        return tuple(self._container(each) for each in self.containers[:DEEPEST])
+
+    def _container(self, opened: _Open) -> Container:
+        if opened.container is None:
+            if opened.within is None:
+                opened.container = Container("quote", self._next_serial())
+            else:
+                current = opened.within
+                opened.container = Container(
+                    "item", current.serial, current.number, current.ordered
+                )
+                current.number += 1
+        return opened.container
+
+    def _next_serial(self) -> int:
+        self.serials += 1
+        return self.serials
 
     def _open(self, element: Any, tag: str) -> None:
         if tag in {"blockquote", "quote"}:
-            self.containers.append(Container("quote"))
-        elif tag in {"ul", "ol", "list", "dl", "menu"}:
+            self.containers.append(_Open(None))
+        elif tag in _LISTS:
             ordered = tag == "ol" or (element.get("rend") or "") == "ol"
-            self.listings += 1
-            self.lists.append((ordered, self.listings, _first_number(element)))
+            self.lists.append(_List(self._next_serial(), ordered, _first_number(element)))
         elif tag in {"li", "item"}:
-            self.containers.append(self._next_item())
+            if not self.lists:
+                self.lists.append(_List(self._next_serial(), ordered=False, number=1))
+            self.containers.append(_Open(self.lists[-1]))
         elif tag == "table":
-            self.tables.append(_Table(first=len(self.blocks)))
+            self.tables.append(Table(first=len(self.blocks)))
         elif self.tables and tag in {"tr", "row"}:
             self.tables[-1].open_row()
         elif self.tables and tag in {"td", "th", "cell"}:
             self.tables[-1].open_cell()
 
-    def _next_item(self) -> Container:
-        if not self.lists:
-            self.listings += 1
-            self.lists.append((False, self.listings, 1))
-        ordered, listing, number = self.lists[-1]
-        self.lists[-1] = ordered, listing, number + 1
-        return Container("item", ordered, number, listing)
-
     def _close(self, tag: str) -> None:
         if tag in {"blockquote", "quote", "li", "item"}:
             self.containers.pop()
-        elif tag in {"ul", "ol", "list", "dl", "menu"}:
+        elif tag in _LISTS:
             self.lists.pop()
         elif self.tables and tag in {"td", "th", "cell"}:
             self.tables[-1].in_cell = False
         elif tag == "table":
             self._close_table(self.tables.pop())
 
-    def _close_table(self, table: "_Table") -> None:
+    def _close_table(self, table: Table) -> None:
         if self.tables:
             self.tables[-1].simple &= table.simple
         elif table.is_data:
-            rows = [row for row in table.rows if any(row)]
-            self.blocks[table.first :] = [Block("table", path=self._path(), rows=rows)]
+            self.blocks[table.first :] = [table.block(self._path())]
 
     def _open_inline(self, element: Any, tag: str) -> None:
-        if tag in {"a", "ref"}:
-            self.targets.append(element.get("href") or element.get("target") or "")
-        elif mark := _MARKS.get(_inline_name(element, tag)):
-            self.marks.append(mark)
-
-    def _close_inline(self, element: Any, tag: str) -> None:
-        if tag in {"a", "ref"}:
-            self.targets.pop()
-        elif _MARKS.get(_inline_name(element, tag)):
-            self.marks.pop()
-
-    def _is_code_block(self, element: Any, tag: str) -> bool:
-        """Say whether this is code that stands on lines of its own."""
-        if tag == "pre":
-            return True
-        return tag == "code" and "\n" in "".join(element.itertext()).strip()
+        kind = _inline_of(element, tag)
+        if kind == "link":
+            self.text.open(kind, element.get("href") or element.get("target") or "")
+        elif kind:
+            self.text.open(kind)
 
     def _close_code(self) -> None:
         self.code -= 1
         if self.code:
             return
-        text = "".join(run.text for run in self.runs).strip("\n")
-        self.runs = []
+        text = "".join(self.code_parts).replace("\r\n", "\n").replace("\r", "\n")
+        self.code_parts = []
+        text = "\n".join(line.rstrip(" ") for line in text.strip("\n").split("\n")).strip("\n")
         if text.strip():
-            self._add(Block("code", [Run(text)], path=self._path(), language=self.language))
-
-
-@dataclass(slots=True)
-class _Table:
-    """A table that is being read: its blocks stand as they are, unless it proves to hold data."""
-
-    first: int
-    """Which block of the text is the table's first."""
-    rows: list[list[str]] = field(default_factory=list)
-    in_cell: bool = False
-    """Whether what comes now stands in the last cell of the last row."""
-    simple: bool = True
-    """Whether there are cells of one short line and nothing else: a table that sets a page out has
-    more."""
-
-    def open_row(self) -> None:
-        self.rows.append([])
-        self.in_cell = False
-
-    def open_cell(self) -> None:
-        if not self.rows:
-            self.open_row()
-        self.rows[-1].append("")
-        self.in_cell = True
-
-    def take(self, text: str, *, end: int) -> None:
-        """Take the block that was just added; the text has so many now."""
-        if self.in_cell:
-            before = self.rows[-1][-1]
-            self.simple = self.simple and len(before) + len(text) <= 200 and "\n" not in text
-            self.rows[-1][-1] = f"{before} {text}" if before else text
-        elif self.rows:
-            self.simple = False  # words between the cells have no place in a table
-        else:
-            self.first = end  # a caption stands before its table
-
-    @property
-    def is_data(self) -> bool:
-        full = [row for row in self.rows if any(row)]
-        return self.simple and len(full) > 1 and 2 <= max(map(len, full)) <= 20
+            self._add(LooseBlock("code", text, language=self.language, path=self._path()))
 
 
 def _tag(element: Any) -> str:
@@ -313,8 +254,17 @@ def _tag(element: Any) -> str:
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else "script"
 
 
-def _inline_name(element: Any, tag: str) -> str:
-    return (element.get("rend") or "#i") if tag == "hi" else tag
+def _inline_of(element: Any, tag: str) -> InlineKind | None:
+    if tag in {"a", "ref"}:
+        return "link"
+    return _KINDS.get((element.get("rend") or "#i") if tag == "hi" else tag)
+
+
+def _is_code_block(element: Any, tag: str) -> bool:
+    """Say whether this is code that has lines of its own."""
+    if tag == "pre":
+        return True
+    return tag == "code" and "\n" in "".join(element.itertext()).strip()
 
 
 def _heading_level(element: Any, tag: str) -> int:
@@ -338,46 +288,3 @@ def _code_language(element: Any) -> str:
                 language = name.partition("-")[2]
                 return language if re.fullmatch(r"[\w+#.-]{1,20}", language) else ""
     return ""
-
-
-def _tidy(runs: list[Run]) -> list[Run]:
-    """Leave one space between words, none at the ends and none beside a break."""
-    tidy: list[Run] = []
-    before = "\n"
-    for run in runs:
-        text = run.text
-        if before in {" ", "\n"}:
-            text = text.lstrip(" ")
-        if text.startswith("\n"):
-            _strip_end(tidy)
-        if not text:
-            continue
-        before = text[-1]
-        last = tidy[-1] if tidy else None
-        if last is not None and last.marks == run.marks and last.target == run.target:
-            last.text += text
-        else:
-            tidy.append(Run(text, run.marks, run.target))
-    _strip_end(tidy)
-    while tidy and not tidy[0].text.strip():
-        tidy.pop(0)
-    if tidy:
-        tidy[0].text = tidy[0].text.lstrip()
-    return tidy
-
-
-def _strip_end(runs: list[Run]) -> None:
-    while runs:
-        runs[-1].text = runs[-1].text.rstrip()
-        if runs[-1].text:
-            return
-        runs.pop()
-
-
-def paragraphs(blocks: list[Block]) -> Iterator[str]:
-    """Iterate over the reading texts of the blocks."""
-    for block in blocks:
-        if block.kind == "table":
-            yield from (" ".join(row) for row in block.rows)
-        else:
-            yield block.text

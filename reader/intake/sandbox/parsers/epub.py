@@ -6,11 +6,13 @@ from html.entities import name2codepoint
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
+from reader.document.building import LooseBlock, build_document, join_documents
+from reader.document.document import Document
+from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.bytes.zip_file import ZipFile
-from reader.intake.sandbox.parsers.blocks import Block, tree_blocks
+from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.cleaning import clean_page
-from reader.intake.sandbox.parsers.markdown_writer import write_markdown
 from reader.intake.sandbox.parsers.tree import parse_tree
 from reader.intake.sandbox.parsers.xml import children, local, parse_xml, words
 
@@ -30,6 +32,14 @@ class _Page(NamedTuple):
     member: str
     label: str
     """What the table of contents calls it; empty when it is not in it."""
+
+
+class _Chapter(NamedTuple):
+    """A chapter of the book."""
+
+    title: str
+    pages: list[Document]
+    """What is in each of its files."""
 
 
 def parse_epub(data: bytes, *, only: int | None = None, contents: bool = False) -> dict[str, Any]:
@@ -59,6 +69,7 @@ def parse_epub(data: bytes, *, only: int | None = None, contents: bool = False) 
 
 def _read_pages(archive: ZipFile, pages: list[_Page], about: dict[str, Any]) -> None:
     in_contents = any(page.label for page in pages)
+    chapters: list[_Chapter] = []
     for page in pages:
         try:
             blocks = page_blocks(archive.read(page.member))
@@ -67,17 +78,20 @@ def _read_pages(archive: ZipFile, pages: list[_Page], about: dict[str, Any]) -> 
             continue
         if not blocks:
             continue
-        chapters = about["chapters"]
-        text = write_markdown(blocks)
+        document = build_document(blocks)
         goes_on = in_contents and not page.label and blocks[0].kind != "heading"
         if goes_on and chapters:
             # One chapter in several files: the table of contents names the first alone.
-            chapters[-1]["markdown"] += "\n" + text
+            chapters[-1].pages.append(document)
         else:
-            chapters.append({"title": page.label or _heading(blocks), "markdown": text})
+            chapters.append(_Chapter(page.label or _heading(blocks), [document]))
+    about["chapters"] = [
+        {"title": each.title, "document": document_values(join_documents(each.pages))}
+        for each in chapters
+    ]
 
 
-def page_blocks(data: bytes) -> list[Block]:
+def page_blocks(data: bytes) -> list[LooseBlock]:
     """Read one page of a book into blocks.
 
     Raises:
@@ -93,10 +107,7 @@ def page_blocks(data: bytes) -> list[Block]:
     if root is None:
         return []
     body = children(root, "body")
-    blocks = tree_blocks(body[0] if body else root)
-    for run in (run for block in blocks for run in block.runs):
-        run.target = run.target if run.target.startswith(("http://", "https://")) else ""
-    return blocks
+    return with_web_links(tree_blocks(body[0] if body else root))
 
 
 def _strict(source: str) -> Any:
@@ -223,6 +234,6 @@ def _about(package: Any) -> dict[str, Any]:
     }
 
 
-def _heading(blocks: list[Block]) -> str:
+def _heading(blocks: list[LooseBlock]) -> str:
     heading = next((block.text for block in blocks[:5] if block.kind == "heading"), "")
     return " ".join(heading.split())[:150]

@@ -4,10 +4,11 @@ import io
 import json
 from typing import Any
 
+from reader.document.building import build_document
+from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.cleaning import clean_page, strip_controls
 from reader.intake.sandbox.parsers.fragment import fragment_blocks
-from reader.intake.sandbox.parsers.markdown_writer import write_markdown
 from reader.intake.sandbox.parsers.tree import absolute, parse_tree
 from reader.intake.sandbox.parsers.xml import without_doctype
 
@@ -89,7 +90,7 @@ def _item(
     head: dict[str, str], tags: list[str], body: str, *, full: bool, base: str
 ) -> dict[str, Any]:
     """Return an item's fields, each cut to what it may be."""
-    markdown = write_markdown(fragment_blocks(body, base)) if body.strip() else ""
+    document = build_document(fragment_blocks(body, base) if body.strip() else [])
     return {
         "id": (head["id"] or head["url"] or head["title"])[:2000],
         "url": head["url"],
@@ -97,8 +98,8 @@ def _item(
         "author": " ".join(head["author"].split())[:200],
         "published": head["published"],
         "tags": list(dict.fromkeys(" ".join(tag.split())[:60] for tag in tags if tag.strip()))[:20],
-        "markdown": markdown,
-        "full": full or len(markdown) >= FULL_LENGTH,
+        "document": document_values(document) if document.blocks else None,
+        "full": full or len(document.text) >= FULL_LENGTH,
     }
 
 

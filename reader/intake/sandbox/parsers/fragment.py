@@ -1,16 +1,17 @@
-"""HTML that is an article's body already, as feeds and exports carry it, to Markdown."""
+"""HTML that is an article's body already, as feeds and exports carry it, to blocks."""
 
 from typing import Any
 
+from reader.document.building import LooseBlock, build_document
+from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
-from reader.intake.sandbox.parsers.blocks import Block, tree_blocks
+from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.cleaning import clean_page
-from reader.intake.sandbox.parsers.markdown_writer import write_markdown
-from reader.intake.sandbox.parsers.tree import absolute, parse_tree
+from reader.intake.sandbox.parsers.tree import parse_tree, with_whole_links
 
 
 def parse_fragment(data: bytes, *, url: str = "") -> dict[str, Any]:
-    """Turn a piece of HTML in UTF-8 into Markdown.
+    """Turn a piece of HTML in UTF-8 into a document.
 
     Args:
         data: The HTML.
@@ -22,13 +23,11 @@ def parse_fragment(data: bytes, *, url: str = "") -> dict[str, Any]:
     blocks = fragment_blocks(clean_page(data, charset="utf-8", name="").text, url)
     if not blocks:
         raise UnreadableSourceError("no text in it")
-    return {"markdown": write_markdown(blocks)}
+    return {"document": document_values(build_document(blocks))}
 
 
-def fragment_blocks(source: str, url: str) -> list[Block]:
-    """Read a piece of HTML into blocks, its links made whole."""
+def fragment_blocks(source: str, url: str) -> list[LooseBlock]:
+    """Read a piece of HTML into blocks, with the links that lead to the web."""
     tree = parse_tree(f"<div>{source}</div>")
     blocks = [] if tree is None else tree_blocks(tree)
-    for run in (run for block in blocks for run in block.runs if run.target):
-        run.target = absolute(run.target, url)
-    return blocks
+    return with_web_links(with_whole_links(blocks, url))

@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from reader.intake.sandbox.parsers.blocks import Block
+from reader.document.building import RULE, LooseBlock
+from reader.document.document import Inline
 from reader.intake.sandbox.parsers.xml import words
 
 MOST = 0.3
@@ -62,7 +63,7 @@ def headlines(tree: Any) -> list[str]:
     return [text for heading in tree.findall(".//h1")[:3] if (text := words(heading))]
 
 
-def without_furniture(blocks: list[Block], titles: Sequence[str]) -> list[Block]:
+def without_furniture(blocks: list[LooseBlock], titles: Sequence[str]) -> list[LooseBlock]:
     """Leave out the blocks that are not part of the story.
 
     Args:
@@ -70,13 +71,13 @@ def without_furniture(blocks: list[Block], titles: Sequence[str]) -> list[Block]
         titles: What the page calls itself.
     """
     gone = _head(blocks, titles) | _asides(blocks) | _tail(blocks)
-    letters = sum(len(block.text) for block in blocks)
+    letters = sum(len(block.text) for block in blocks if block.kind not in {"table", "rule"})
     if sum(len(blocks[position].text) for position in gone) > MOST * letters:
         gone = _head(blocks, titles)
     return [block for position, block in enumerate(blocks) if position not in gone]
 
 
-def _head(blocks: list[Block], titles: Sequence[str]) -> set[int]:
+def _head(blocks: list[LooseBlock], titles: Sequence[str]) -> set[int]:
     """Find the headline and the lines about author and day above the first paragraph."""
     keys = {_key(title) for title in titles} - {""}
     gone: set[int] = set()
@@ -94,11 +95,11 @@ def _is_title(text: str, keys: set[str]) -> bool:
     return bool(key) and len(text) <= 300 and key in keys
 
 
-def _asides(blocks: list[Block]) -> set[int]:
+def _asides(blocks: list[LooseBlock]) -> set[int]:
     """Find the links to other stories: alone under “related”, or several on end."""
     gone: set[int] = set()
     run: list[int] = []
-    for position, block in enumerate([*blocks, Block("rule")]):
+    for position, block in enumerate([*blocks, LooseBlock("rule", RULE)]):
         if block.kind in {"text", "heading"}:
             if _is_aside(block):
                 gone.add(position)
@@ -111,7 +112,7 @@ def _asides(blocks: list[Block]) -> set[int]:
     return gone
 
 
-def _is_aside(block: Block) -> bool:
+def _is_aside(block: LooseBlock) -> bool:
     text = block.text
     found = _ASIDE.fullmatch(text)
     return found is not None and (
@@ -119,7 +120,7 @@ def _is_aside(block: Block) -> bool:
     )
 
 
-def _leads_away(blocks: list[Block], position: int) -> bool:
+def _leads_away(blocks: list[LooseBlock], position: int) -> bool:
     return (
         position >= 0
         and _ASIDE.fullmatch(blocks[position].text) is not None
@@ -127,18 +128,22 @@ def _leads_away(blocks: list[Block], position: int) -> bool:
     )
 
 
-def _is_link(block: Block) -> bool:
+def _is_link(block: LooseBlock) -> bool:
     """Say whether a block is a link to another story: nothing else, and no sentence."""
     text = block.text
     return 8 <= len(text) <= 200 and not text.endswith(_END) and _linked_share(block) > 0.9
 
 
-def _linked_share(block: Block) -> float:
-    linked = sum(len(run.text) for run in block.runs if run.target)
+def _linked_share(block: LooseBlock) -> float:
+    linked = sum(len(link) for link in _links(block))
     return linked / max(1, len(block.text))
 
 
-def _tail(blocks: list[Block]) -> set[int]:
+def _links(block: LooseBlock) -> list[Inline]:
+    return [inline for inline in block.inlines if inline.kind == "link" and inline.target]
+
+
+def _tail(blocks: list[LooseBlock]) -> set[int]:
     """Find what follows the story: calls, credits, links, and headings with nothing under them."""
     gone: set[int] = set()
     for position in range(len(blocks) - 1, -1, -1):
@@ -149,11 +154,11 @@ def _tail(blocks: list[Block]) -> set[int]:
     return gone
 
 
-def _is_call(block: Block) -> bool:
+def _is_call(block: LooseBlock) -> bool:
     text = block.text
     if len(text) > _LONGEST_CALL:
         return False
-    leads_away = any(run.target for run in block.runs) or "@" in text
+    leads_away = bool(_links(block)) or "@" in text
     return bool(_CALL.fullmatch(text) or (leads_away and _CALL_WITH_LINK.fullmatch(text)))
 
 

@@ -13,14 +13,15 @@ from lxml import etree, html
 from trafilatura import bare_extraction
 from trafilatura.settings import Document
 
+from reader.document.building import LooseBlock, build_document
+from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
-from reader.intake.sandbox.parsers.blocks import Block, paragraphs, tree_blocks
+from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.cleaning import clean_page
 from reader.intake.sandbox.parsers.furniture import headlines, without_furniture
-from reader.intake.sandbox.parsers.markdown_writer import write_markdown
 from reader.intake.sandbox.parsers.page_metadata import read_metadata
-from reader.intake.sandbox.parsers.page_runs import take_page_runs
-from reader.intake.sandbox.parsers.tree import absolute, parse_tree
+from reader.intake.sandbox.parsers.page_text import with_page_text
+from reader.intake.sandbox.parsers.tree import parse_tree, with_whole_links
 
 FEW_CHARACTERS = 250
 """Below so many characters trafilatura's text is doubted, and readability is asked as well."""
@@ -68,12 +69,12 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     else:
         about = read_metadata(tree, url)
         story = _story(tree, source)
-        take_page_runs(story, tree, about.url)
+        story = with_page_text(story, tree, about.url)
     blocks = without_furniture(story, titles=[about.title, *headlines(tree)])
-    if not any(block.text.strip() or block.rows for block in blocks):
+    if all(block.kind == "rule" for block in blocks):
         raise UnreadableSourceError("no article was found in it: save its text by hand")
     return {
-        "markdown": write_markdown(blocks),
+        "document": document_values(build_document(with_web_links(blocks))),
         "notes": notes,
         **about.as_json(),
     }
@@ -88,7 +89,7 @@ def _keep_posts(tree: html.HtmlElement) -> None:
                     del element.attrib["class"]
 
 
-def _story(tree: html.HtmlElement, source: str) -> list[Block]:
+def _story(tree: html.HtmlElement, source: str) -> list[LooseBlock]:
     _keep_posts(tree)
     found = bare_extraction(
         tree, favor_precision=True, include_comments=False, include_formatting=True
@@ -101,7 +102,7 @@ def _story(tree: html.HtmlElement, source: str) -> list[Block]:
     return other if _length(other) > 2 * _length(blocks) else blocks
 
 
-def _whole(tree: html.HtmlElement, url: str) -> list[Block]:
+def _whole(tree: html.HtmlElement, url: str) -> list[LooseBlock]:
     """Read everything in the page's article, if it has one that holds most of it, or its body."""
     body = tree.find("body")
     root = tree if body is None else body
@@ -111,13 +112,10 @@ def _whole(tree: html.HtmlElement, url: str) -> list[Block]:
         if len(named) == 1 and len(named[0].text_content()) * 2 > letters:
             root = named[0]
             break
-    blocks = tree_blocks(root)
-    for run in (run for block in blocks for run in block.runs if run.target):
-        run.target = absolute(run.target, url)
-    return blocks
+    return with_whole_links(tree_blocks(root), url)
 
 
-def _readable(source: str) -> list[Block]:
+def _readable(source: str) -> list[LooseBlock]:
     from readability import Document as ReadableDocument
     from readability.readability import Unparseable
 
@@ -128,5 +126,5 @@ def _readable(source: str) -> list[Block]:
     return tree_blocks(story) if story is not None else []
 
 
-def _length(blocks: list[Block]) -> int:
-    return sum(map(len, paragraphs(blocks)))
+def _length(blocks: list[LooseBlock]) -> int:
+    return sum(len(block.text) for block in blocks if block.kind != "rule")

@@ -1,9 +1,13 @@
 """HTML to a tree, and the addresses in it."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from urllib.parse import urljoin
 
 from lxml import etree, html
+
+from reader.document.building import LooseBlock
 
 _BOX_TAGS = "div|section|article|blockquote|center|ul|ol|li|dl|dd"
 _LETTER_TAGS = "span|font|b|i|u|em|strong|small|big|a"
@@ -42,3 +46,22 @@ def absolute(target: str, url: str) -> str:
         return urljoin(url, target.strip()) if target.strip() else ""
     except ValueError:
         return ""
+
+
+def with_whole_links(blocks: Iterable[LooseBlock], url: str) -> list[LooseBlock]:
+    """Return blocks whose links are whole addresses.
+
+    Args:
+        blocks: The blocks.
+        url: What their links are read against.
+    """
+    return [
+        replace(
+            block,
+            inlines=tuple(
+                replace(each, target=absolute(each.target, url)) if each.target else each
+                for each in block.inlines
+            ),
+        )
+        for block in blocks
+    ]

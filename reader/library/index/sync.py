@@ -1,17 +1,19 @@
-"""The marks of the state, mirrored into the index so that one query sees everything."""
+"""The state, mirrored into the index so that one query sees everything."""
 
 import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
 from reader.library.index.index import Index
+from reader.library.index.mirror import drop, mirror
 from reader.library.path_key import path_of
+from reader.library.state.articles import changed_articles
 from reader.library.state.state import State
 
 _SEQ = "state"
 
 
-def sync_marks(index: Index, state: State) -> bool:
+def sync_state(index: Index, state: State) -> bool:
     """Bring the index up to date with what changed in the state, whoever changed it.
 
     Returns:
@@ -39,42 +41,37 @@ def sync_marks(index: Index, state: State) -> bool:
 
 
 def _all(index: Index, state: State) -> frozenset[str]:
-    """Return every article that has marks here or there."""
-    of_state = state.rows(
-        "SELECT id FROM article UNION SELECT article FROM tag UNION SELECT article FROM highlight"
+    """Return every article that the state or its mirror says something about."""
+    rows = index.file.rows(
+        "SELECT id FROM article WHERE n IN (SELECT n FROM status UNION SELECT n FROM own_tag"
+        " UNION SELECT n FROM highlighted)"
+        " UNION SELECT id FROM skipped_file WHERE id IS NOT NULL"
     )
-    of_index = index.rows(
-        "SELECT id FROM article WHERE n IN (SELECT n FROM mark UNION SELECT n FROM own_tag"
-        " UNION SELECT n FROM marked)"
-        " UNION SELECT id FROM passed WHERE id IS NOT NULL"
-    )
-    return frozenset(row[0] for row in (*of_state, *of_index))
+    return changed_articles(state).union(row[0] for row in rows)
 
 
 def _mirror(index: Index, state: State, ids: Iterable[str], seq: str) -> list[Path]:
-    """Write the marks of these articles, take the removed ones off the list, and note the number.
+    """Mirror these articles, take the removed ones off the list, and note the number.
 
     Returns:
         The files of those that were removed and are not any more: they are to be read again.
     """
-    from reader.library.index.writer import drop, mirror
-
     back: list[Path] = []
-    with index.writing() as connection:
+    with index.file.writing() as connection:
         for identity in sorted(ids):
             row = state.row("article", (identity,))
             found = connection.execute(
                 "SELECT n, path, changed, size FROM article WHERE id = ?", (identity,)
             ).fetchone()
             if not (row and row["removed_at"]):
-                rows = connection.execute("SELECT path FROM passed WHERE id = ?", (identity,))
+                rows = connection.execute("SELECT path FROM skipped_file WHERE id = ?", (identity,))
                 back += [path_of(each[0]) for each in rows.fetchall()]
-                connection.execute("DELETE FROM passed WHERE id = ?", (identity,))
+                connection.execute("DELETE FROM skipped_file WHERE id = ?", (identity,))
                 if found is not None:
-                    mirror(connection, state, [(found[0], identity)])
+                    mirror(connection, state, found[0], identity)
             elif found is not None:
                 connection.execute(
-                    "INSERT OR REPLACE INTO passed VALUES (?, ?, ?, ?, NULL)",
+                    "INSERT OR REPLACE INTO skipped_file VALUES (?, ?, ?, ?, NULL)",
                     (*found[1:], identity),
                 )
                 drop(connection, [found[0]])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library.fold import fold
+from reader.library.searchable import normalize_for_search
 
 
 @pytest.mark.parametrize(
@@ -20,4 +20,4 @@ from reader.library.fold import fold
     ],
 )
 def test_case_and_accents_are_nothing(text: str, folded: str) -> None:
-    assert fold(text) == folded
+    assert normalize_for_search(text) == folded

@@ -1,0 +1,183 @@
+"""The file of the index, open: it may be deleted any time, and is begun again when damaged."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from reader.library.database import ForeignDatabaseError, busy, connect, set_aside, transaction
+from reader.library.index.schema import INDEX_VERSION, MIRROR, OWN_MIRROR, SCHEMA
+
+
+class IndexFile:
+    """A database with the tables of the index, in a file or in memory.
+
+    Several threads may use it at once, and several programs its file. Whatever is wrong with the
+    file, it is set aside and begun again, and one line says so.
+    """
+
+    def __init__(self, path: Path | None, *, own_state: bool = False) -> None:
+        """Open the file, or begin it.
+
+        Args:
+            path: The file; None for a database that ends with the program.
+            own_state: Whether what the user does with the articles is this program's alone.
+        """
+        self.path = path
+        """The file; None when there is none, or none could be made."""
+        self.version = 0
+        """Goes up when rows may have changed."""
+        self.faults: list[str] = []
+        """What was wrong with the file, one plain sentence each."""
+        self.renewed = False
+        """Whether it was begun again while it was open, and the files were not looked at since."""
+        self.own_state = own_state
+        """Whether what the user does with the articles is this program's alone."""
+        self._lock = threading.RLock()
+        self._file: tuple[int, int] | None = None
+        self.connection = self._open()
+        """The database; another one after the file was begun again."""
+
+    def __del__(self) -> None:
+        """Close the file when nothing uses it any more."""
+        if hasattr(self, "connection"):
+            self.connection.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self.connection.close()
+
+    @property
+    def detached(self) -> bool:
+        """Whether the file was deleted or made anew while it is open: others use another."""
+        return self.path is not None and not self.own_state and self._file != _file(self.path)
+
+    def reopen(self) -> None:
+        """Open the file that lies in its place now."""
+        with self._lock:
+            self.connection.close()
+            self.connection = self._open()
+            self.changed()
+
+    def clear(self) -> None:
+        """Begin again with nothing; what it held is made from the files once more."""
+        with self._lock:
+            self.connection.close()
+            if self.path is not None:
+                for tail in ("", "-wal", "-shm"):
+                    self.path.with_name(self.path.name + tail).unlink(missing_ok=True)
+            self.connection = self._open()
+
+    def changed(self) -> None:
+        """Note that rows may be others now."""
+        self.version += 1
+
+    def rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Return the rows of a query; none when the file turns out to be damaged."""
+        with self._lock:
+            try:
+                return self.connection.execute(query, values).fetchall()
+            except UnicodeEncodeError:
+                return []  # half a character is nowhere
+            except sqlite3.DatabaseError as error:
+                if busy(error) or _interrupted(error):
+                    return []
+                self.begin_again(error)
+                return []
+
+    def number(self, query: str, values: Sequence[object] = ()) -> int:
+        """Return the one number that a query gives; 0 for nothing."""
+        rows = self.rows(query, values)
+        return int(rows[0][0] or 0) if rows else 0
+
+    def numbers(self, query: str, values: Sequence[object] = ()) -> list[int]:
+        """Return the numbers of articles, given everything of a query that follows FROM."""
+        return self.packed_numbers(f"SELECT article.n AS n FROM {query}", values)  # noqa: S608
+
+    def packed_numbers(self, query: str, values: Sequence[object] = ()) -> list[int]:
+        """Return the numbers that a query gives in its column ``n``.
+
+        They come as one text: a hundred thousand rows of one number each take three times as long.
+        """
+        import json
+
+        rows = self.rows(f"SELECT json_group_array(n) FROM ({query})", values)  # noqa: S608
+        found: list[int] = json.loads(rows[0][0]) if rows else []
+        return found
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Make everything inside happen at once or not at all.
+
+        Raises:
+            sqlite3.Error: If the file is locked, full, or turned out to be damaged: then it has
+                been begun again, and ``faults`` says so.
+        """
+        with self._lock:
+            try:
+                with transaction(self.connection):
+                    yield self.connection
+            except sqlite3.DatabaseError as error:
+                if not busy(error) and not isinstance(error, sqlite3.OperationalError):
+                    self.begin_again(error)
+                raise
+
+    def begin_again(self, error: sqlite3.Error) -> None:
+        """Set a damaged file aside and begin another."""
+        with self._lock:
+            self.connection.close()
+            if self.path is not None and not self._set_aside(self.path, error):
+                self.path = None
+            self.connection = self._open()
+            self.renewed = True
+
+    def _open(self) -> sqlite3.Connection:
+        for _ in range(2):
+            if self.path is None:
+                break
+            try:
+                opened = connect(self.path, schema=(*SCHEMA, *MIRROR), version=INDEX_VERSION)
+                self._file = _file(self.path)
+                return self._with_own_state(opened)
+            except OSError:
+                break
+            except ForeignDatabaseError:
+                # Of another version of Reader: nothing was wrong with it.
+                if not set_aside(self.path):
+                    break
+            except sqlite3.Error as error:
+                if isinstance(error, sqlite3.OperationalError) or not self._set_aside(
+                    self.path, error
+                ):
+                    break
+        self.path = None
+        in_memory = connect(None, schema=(*SCHEMA, *MIRROR), version=INDEX_VERSION)
+        return self._with_own_state(in_memory)
+
+    def _with_own_state(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        if self.own_state:
+            for statement in OWN_MIRROR:
+                connection.execute(statement)
+        return connection
+
+    def _set_aside(self, path: Path, error: sqlite3.Error) -> bool:
+        self.faults.append(
+            f"{path}: the index was damaged ({error}): it was set aside and is made again"
+        )
+        return set_aside(path)
+
+
+def _file(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another that has its name later."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _interrupted(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_INTERRUPT

@@ -1,0 +1,65 @@
+"""What the user did with articles, as the index mirrors it: read, starred, tags."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from reader.library.index.index import Index
+
+Status = Literal["read", "starred"]
+
+_MANY = 500
+"""How many ids one statement names."""
+_TAGS = (
+    "SELECT n, key, tag FROM file_tag WHERE NOT EXISTS"
+    " (SELECT 1 FROM own_tag WHERE own_tag.n = file_tag.n AND own_tag.key = file_tag.key)"
+    " UNION ALL SELECT n, key, tag FROM own_tag WHERE present"
+)
+"""Every tag of every article: of the file, unless the user removed it, and the user's own."""
+
+
+def has_status(index: Index, article_id: str, status: Status) -> bool:
+    """Say whether an article is read, or starred."""
+    found = index.file.number(
+        f"SELECT {status} FROM status JOIN article USING (n) WHERE id = ?",  # noqa: S608
+        (article_id,),
+    )
+    return bool(found)
+
+
+def with_status(index: Index, status: Status) -> list[int]:
+    """Return the numbers of the articles that are read, or starred."""
+    return index.file.numbers(f"article JOIN status ON status.n = article.n WHERE status.{status}")
+
+
+def count_read(index: Index) -> int:
+    """Return how many articles are marked as read."""
+    return index.file.number("SELECT count(*) FROM status WHERE read")
+
+
+def all_tags(index: Index) -> list[tuple[str, int]]:
+    """Return every tag with how many articles have it, in order of name."""
+    return index.file.rows(
+        f"SELECT tag, count(DISTINCT n) FROM ({_TAGS}) GROUP BY key ORDER BY key"  # noqa: S608
+    )
+
+
+def tags_by_number(index: Index) -> Mapping[int, list[str]]:
+    """Return the tags of each article that has any, in lower case."""
+    tags: defaultdict[int, list[str]] = defaultdict(list)
+    for number, key, _ in index.file.rows(_TAGS):
+        tags[number].append(key)
+    return tags
+
+
+def lengths(index: Index, ids: Sequence[str]) -> list[tuple[int, str, int]]:
+    """Return number, id and count of words of articles; those that are gone are left out."""
+    found: list[tuple[int, str, int]] = []
+    for start in range(0, len(ids), _MANY):
+        part = ids[start : start + _MANY]
+        places = ",".join("?" * len(part))
+        found += index.file.rows(
+            f"SELECT n, id, words FROM article WHERE id IN ({places})",  # noqa: S608
+            part,
+        )
+    return found
