@@ -15,7 +15,7 @@ PARAMETERS = "punkt-en.json"
 _LOOK_BACK = 60
 """Characters that are looked at before a mark."""
 _TOKEN = re.compile(
-    r"(?:[^\W\d_][^\s()\[\]“”„\"«»,;:!?…—–/]{0,24}|\d[\d.,]{0,20}|[^\s\w])$",
+    r"(?:[^\W\d_][^\s()\[\]“”„\"«»,;:!?…—–/]{0,24}|\d[\w.,]{0,20}|[^\s\w])$",
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[ \u00a0-]?){0,4}[^\W\d_]")
@@ -23,6 +23,8 @@ _NEXT_INITIAL = re.compile(r"[^\W\d_]\.[ \u00a0]?[^\W\d_]")
 _DOUBLED = re.compile(r"([^\W\d_])\1")
 """Spanish doubles the letters of a plural: EE. UU., RR. HH., FF. AA."""
 _ROMAN = re.compile(r"[IVXLC]{1,6}")
+_NUMBER_LIKE = re.compile(r"[IVXLC]{1,6}\b|[A-Z]{1,6}[-/]?\d")
+"""XII, SBR-89."""
 _NO_VOWEL = re.compile(
     r"(?i:[bcčćçdďđfgğhjklľłmnňñpqrřsšśşţțtťvwxyzžźżбвгджзйклмнпрстфхцчшщ]{2,4})"
 )
@@ -76,8 +78,8 @@ class Stop:
 
     @cached_property
     def lower(self) -> str:
-        """The word before the full stop in small letters."""
-        return self.token.lower()
+        """The word before the full stop in small letters: of “then-Lt.” the second."""
+        return self.token.lower().rpartition("-")[2] or self.token.lower()
 
     @cached_property
     def following(self) -> str:
@@ -88,6 +90,11 @@ class Stop:
     def words_before(self) -> list[str]:
         """The words of the sentence before the token, as far as they are looked at."""
         return self.text[max(self.left, self.start - _LOOK_BACK) : self.start].split()
+
+    @property
+    def before_bracket(self) -> bool:
+        """Whether a bracket opens behind it."""
+        return any(char in "([" for char in self.text[self.place - 2 : self.place])
 
     @property
     def before_digit(self) -> bool:
@@ -161,6 +168,8 @@ class FullStops:
             return self._ends_number(stop)
         if not stop.token[0].isalpha():
             return True
+        if stop.before_bracket and (stop.lower in self.abbreviations or stop.is_cut):
+            return False
         return self._ends_before_digit(stop) if stop.before_digit else self._ends_word(stop)
 
     def _ends_ellipsis(self, dots: str, word: str) -> bool:
@@ -175,13 +184,16 @@ class FullStops:
         known = self.abbreviations
         refers = stop.lower in known.before_numbers or stop.lower in known.titles
         street = self.language in {"de", "nl"} and stop.lower.endswith("str")
-        return not (refers or street or (len(stop.token) == 1 and not stop.is_lettered))
+        dotted = "." in stop.token or (stop.lower in known.last and stop.lower != "etc")
+        single = len(stop.token) == 1 and not stop.is_lettered
+        return not (refers or street or dotted or single)
 
     def _ends_word(self, stop: Stop) -> bool:
         known = self.abbreviations
         if stop.is_street or (stop.lower in known.last and stop.token.islower()):
             return self._ends_clock(stop) if stop.lower in _CLOCK else self._ends_last(stop)
-        if stop.lower in known.titles or (
+        shouted = stop.token.isupper() and len(stop.token) > 1 and not stop.word.isupper()
+        if (stop.lower in known.titles and not shouted) or (
             _DOUBLED.fullmatch(stop.token) and _DOUBLED.fullmatch(stop.word)
         ):
             return False
@@ -194,7 +206,7 @@ class FullStops:
         if stop.lower in known.last:
             return self._ends_last(stop)
         if stop.lower in known.before_numbers and stop.lower not in known.others:
-            return len(stop.word) > 1 and _ROMAN.fullmatch(stop.word) is None
+            return len(stop.word) > 1 and not _NUMBER_LIKE.match(stop.text, stop.place)
         abbreviated = stop.lower in known or stop.lower in self.learnt or stop.is_cut
         return not abbreviated or self._opens(stop)
 

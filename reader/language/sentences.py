@@ -29,8 +29,9 @@ _CLOSERS = re.compile(
     r"|[ \u00a0\u202f]»(?=[\s.,;:!?]|$))*"
 )
 """What closes with the sentence; “, ‘ and « open one unless no letter follows them."""
-_LOOSE_CLOSERS = re.compile(r"(?:\s{1,9}[\"'”’»)\]}]+(?=\s|$)){1,9}")
-_CONTINUES = re.compile(r"\s{0,9}(?:[,;:،、，%§)\]}/&=+*]|[-–—]\s{0,3}(?=[^\W\d_])|\.(?!\.))")
+_LOOSE_CLOSERS = re.compile(r"(?:\s{1,9}(?:[\"'”’»)\]}]+|[:;]-?[()DP])(?=\s|$)){1,9}")
+"""Closing marks with a space before them, and faces."""
+_CONTINUES = re.compile(r"\s{0,9}(?:[,;:!?،、，%§)\]}/&=+*]|[-–—]\s{0,3}(?=[^\W\d_])|\.(?!\.))")
 _LETTER = re.compile(r"[^\W_]")
 _OPENERS = re.compile(r"[\"'“‘«‹„‚»›(\[{¿¡*_—–\s-]{0,9}")
 _KANA = re.compile(r"[\u3041-\u3096]")
@@ -83,8 +84,7 @@ def _end_of(text: str, mark: re.Match[str], left: int, end: int, stops: FullStop
     if mark[0][0] in _WIDE:
         return _end_of_wide(text, mark, after)
     if not text[after].isspace():
-        ends = after == mark.end() and ends_without_space(stops, text, left, mark.start(), after)
-        return after if ends else None
+        return _end_of_glued(text, mark, left, after, stops)
     if (loose := _LOOSE_CLOSERS.match(text, after, end)) is not None:
         after = loose.end()
     if after >= end or (_CONTINUES.match(text, after, end) and not _is_dialogue(text, after, end)):
@@ -93,6 +93,19 @@ def _end_of(text: str, mark: re.Match[str], left: int, end: int, stops: FullStop
     if _is_in_small_letters(text, left, after, place, end):
         return None
     return after if after > mark.end() or stops.ends(text, left, mark, place, end) else None
+
+
+def _end_of_glued(
+    text: str, mark: re.Match[str], left: int, after: int, stops: FullStops
+) -> int | None:
+    """Return where a sentence ends that has no space behind it.
+
+    A straight quote that the sentence did not open belongs to the next one.
+    """
+    if not ends_without_space(stops, text, left, mark.start(), after):
+        return None
+    opens = text[mark.end() : after] == '"' and text.count('"', left, mark.start()) % 2 == 0
+    return mark.end() if opens or after == mark.end() else after
 
 
 def _next_word(text: str, after: int, end: int) -> int:
