@@ -3,14 +3,12 @@
 from reader.actors.external.recognisers import load
 from reader.actors.find import find_actors
 from reader.dates.expressions import read_dates
-from reader.document.annotations import Summary
 from reader.document.digest import Digest
 from reader.document.document import Document
 from reader.document.facts import Facts
-from reader.document.options import DigestOptions, FactsOptions, SummaryOptions
+from reader.document.options import DigestOptions, FactsOptions
 from reader.document.reading_time import document_words
 from reader.language.analyse import analyse
-from reader.summary.explain import Explanation, explain
 from reader.summary.summarize import summarize
 
 
@@ -37,22 +35,6 @@ def find_facts(document: Document, options: FactsOptions) -> Facts:
     )
 
 
-def summarize_facts(facts: Facts, options: SummaryOptions) -> Summary:
-    """Choose the sentences that say what a text says.
-
-    Raises:
-        OptionError: If the method or the length means nothing.
-    """
-    return summarize(
-        facts.analysis,
-        title=facts.options.title,
-        actors=facts.actors,
-        dates=facts.dates,
-        method=options.method,
-        length=options.length,
-    )
-
-
 def digest_document(document: Document, options: DigestOptions) -> Digest:
     """Run every step on a document.
 
@@ -61,22 +43,4 @@ def digest_document(document: Document, options: DigestOptions) -> Digest:
             not there.
     """
     facts = find_facts(document, options.facts)
-    return Digest(facts, summarize_facts(facts, options.summary))
-
-
-def explain_digest(digest: Digest, options: SummaryOptions) -> Explanation:
-    """Say how the summary of a digest came about.
-
-    Args:
-        digest: The digest.
-        options: How its summary was made.
-    """
-    facts = digest.facts
-    return explain(
-        facts.analysis,
-        digest.summary,
-        title=facts.options.title,
-        actors=facts.actors,
-        dates=facts.dates,
-        length=options.length,
-    )
+    return Digest(facts, summarize(facts, options.summary))

@@ -3,7 +3,8 @@
 from reader import digest
 from reader.document.from_plain import plain_document
 from reader.document.options import DigestOptions, FactsOptions, SummaryOptions
-from reader.pipeline import digest_document, explain_digest, find_facts
+from reader.pipeline import digest_document, find_facts
+from reader.summary.explain import explain
 
 TEXT = (
     "The council of Skarholm voted on Monday to keep the old bridge.\n\n"
@@ -17,7 +18,7 @@ def test_every_chosen_sentence_is_explained() -> None:
         facts=FactsOptions(title="The bridge stays"), summary=SummaryOptions(length="2")
     )
     made = digest_document(plain_document(TEXT), options)
-    explanation = explain_digest(made, options.summary)
+    explanation = explain(made.facts, made.summary, options.summary)
     assert explanation.method == "auto"
     assert explanation.length.startswith("2 of 3 sentences")
     assert len(explanation.reasons) == len(made.summary.sentences) == 2

@@ -42,9 +42,9 @@ def open_paths(
     """
     settings = load_settings(library=library)
     collection = (
-        ArticleCollection.of_paths(paths, settings, looking="small", allow_private=allow_private)
+        ArticleCollection.of_paths(paths, settings, scan="small", allow_private=allow_private)
         if paths
-        else ArticleCollection.of_library(settings, looking="small")
+        else ArticleCollection.of_library(settings, scan="small")
     )
     if paths and not collection.entries and not collection.scanner.unscanned:
         from reader.services.sources import NO_ARTICLE

@@ -22,10 +22,10 @@ def opened(chosen: Choices, paths: Sequence[str] = ()) -> ArticleCollection:
     with progress_bar("reading", quiet=chosen.quiet) as progress:
         if paths:
             collection = ArticleCollection.of_paths(
-                paths, settings, looking="quick", progress=progress
+                paths, settings, scan="quick", progress=progress
             )
         else:
-            collection = ArticleCollection.of_library(settings, looking="quick", progress=progress)
+            collection = ArticleCollection.of_library(settings, scan="quick", progress=progress)
     for problem in collection.problems:
         note(problem)
     return collection

@@ -25,7 +25,7 @@ class ArticleId(click.ParamType[str]):
         """Return the ids that begin so, with their titles."""
         from reader.settings import load_settings
 
-        collection = ArticleCollection.of_library(load_settings(), looking="small")
+        collection = ArticleCollection.of_library(load_settings(), scan="small")
         rows = collection.index.ids_from(normalize_for_search(incomplete), _MOST)
         return [
             CompletionItem(sanitize_line(identity), help=sanitize_line(title))

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from reader.dates.date_arithmetic import calendar_day
 from reader.dates.day_month_order import DayMonthOrder
-from reader.dates.tense import Tense, tense, was_told
+from reader.dates.tense import ENGLISH, Tense, Tenses
 
 _BEFORE, _AFTER = 90, 70
 """Characters around an expression in which its tense is looked for."""
@@ -27,6 +27,8 @@ class Context:
     """The day of publication."""
     order: DayMonthOrder = field(default_factory=DayMonthOrder)
     """How days that are written in numbers are read."""
+    tenses: Tenses = ENGLISH
+    """How the language tells what was from what is to be."""
     sentence_start: int = 0
     """Where the sentence of the expression begins."""
     sentence_end: int = 0
@@ -77,7 +79,7 @@ class Context:
     def tense(self) -> Tense | None:
         """Return the tense of the clause that the expression stands in."""
         end = min(self.sentence_end or len(self.text), self.end + _AFTER)
-        return tense(self.before, self.text[self.end : end])
+        return self.tenses.tense(self.before, self.text[self.end : end])
 
     def is_future(self) -> bool:
         """Say whether the clause speaks of what is to come."""
@@ -85,7 +87,7 @@ class Context:
 
     def is_told(self) -> bool:
         """Say whether a verb right before tells what was: then the day is past, however near ahead."""
-        return was_told(self.before)
+        return self.tenses.was_told(self.before)
 
     def speak_of(self, day: date) -> None:
         """Keep a day that the text speaks of, for what is said against it later."""

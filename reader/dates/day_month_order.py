@@ -66,7 +66,11 @@ class DayMonthOrder:
         by_day, by_month = readings
         if by_day is None or by_month is None or by_day == by_month:
             return by_day or by_month
-        if weekday is not None and (by_day.weekday() == weekday) != (by_month.weekday() == weekday):
+        if (
+            self.language == "en"
+            and weekday is not None
+            and (by_day.weekday() == weekday) != (by_month.weekday() == weekday)
+        ):
             return by_day if by_day.weekday() == weekday else by_month
         if self.day_first is not None:
             return by_day if self.day_first else by_month

@@ -51,7 +51,7 @@ _JOINT = re.compile(r",?\s(?:(?:on|at|of|in|the)\s){0,2}")
 
 def joint(language: str) -> re.Pattern[str]:
     """Return what may stand between an hour, a weekday and a date that are one expression."""
-    return _JOINT
+    return foreign.joint(language) or _JOINT
 
 
 @cache
@@ -116,24 +116,32 @@ def _anywhere(
     context = Context(
         analysis.text, published, DayMonthOrder(analysis.text, analysis.language, published)
     )
+    context.tenses = foreign.tenses(analysis.language) or context.tenses
     context.year = context.last_year = published.year if published else year
     composer = Composer(context, joint(analysis.language))
     end = 0
     for start, stop, _, rule in candidates(analysis.text, grammar(analysis.language)):
         if start < end:
             continue
-        _place(context, analysis, start, stop)
         match = rule.pattern.match(analysis.text, start)
-        pieces = _pieces(rule, match, context) if match else None
+        if match is None:  # pragma: no cover - what was found is found again
+            continue
+        _place(context, analysis, _begin(rule, match), stop)
+        pieces = _pieces(rule, match, context)
         if pieces is not None:
-            end = match.end() if match else end
+            end = match.end()
         for piece in pieces or ():
             composer.add(piece, _states(rule, match))
     return tuple(anchored(analysis.text, composer.found))
 
 
-def _states(rule: Rule, match: re.Match[str] | None) -> Slots:
-    has_part = "part" in rule.pattern.groupindex and match and match["part"]
+def _begin(rule: Rule, match: re.Match[str]) -> int:
+    """Return where the expression itself begins: behind the words that only show it."""
+    return match.start("at") if "at" in rule.pattern.groupindex else match.start()
+
+
+def _states(rule: Rule, match: re.Match[str]) -> Slots:
+    has_part = "part" in rule.pattern.groupindex and match["part"]
     return rule.states | PART_SLOT if has_part else rule.states
 
 
@@ -151,11 +159,10 @@ def _pieces(rule: Rule, match: re.Match[str], context: Context) -> tuple[Piece, 
         return None
     if not meaning or isinstance(meaning[0], Piece):
         return meaning
-    start = match.start("at") if "at" in rule.pattern.groupindex else match.start()
     kind, value, *ends = meaning
     if value is not None and _BEYOND.match(value):
         value = None
-    return (Piece(start, match.end(), kind, value, *ends),)
+    return (Piece(_begin(rule, match), match.end(), kind, value, *ends),)
 
 
 def _place(context: Context, analysis: Analysis, start: int, end: int) -> None:

@@ -6,7 +6,8 @@ effect in January”); other verbs in the present tell nothing, for headlines us
 """
 
 import re
-from typing import Literal
+from collections.abc import Callable
+from typing import Literal, NamedTuple
 
 Tense = Literal["past", "future"]
 
@@ -56,7 +57,7 @@ _NO_SUBJECT = _any(
     "after before since until no"
 )
 _PRESENT = re.compile(
-    rf"\b(?:{_SCHEDULED}|(?!(?:{_NO_SUBJECT})\b)[\w’']+\s(?:{_SCHEDULED_OF_ONE})|"
+    rf"\b(?:{_SCHEDULED}|(?!(?:{_NO_SUBJECT})\b)[\w’']{{1,24}}\s(?:{_SCHEDULED_OF_ONE})|"
     rf"(?:[A-Za-z][a-z]{{2,}}s|they|we|you|I|people|police|who|staff|children|men|women)\s(?:\w+ly\s|also\s)?(?:{_SCHEDULED_OF_MANY})|[Jj]oin\sus)\b"
 )
 """Verbs of programmes and calendars in the present tense."""
@@ -163,3 +164,15 @@ def _ahead(words: str) -> list[re.Match[str]]:
 
 def _without_passives(words: str) -> str:
     return _PASSIVE.sub(lambda match: " " * len(match[0]), words)
+
+
+class Tenses(NamedTuple):
+    """How a language tells what was from what is to be."""
+
+    tense: Callable[[str, str], Tense | None]
+    """The tense of a clause, from the words before and behind an expression."""
+    was_told: Callable[[str], bool]
+    """Whether a verb right before an expression tells what was."""
+
+
+ENGLISH = Tenses(tense, was_told)

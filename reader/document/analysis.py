@@ -25,7 +25,7 @@ class Analysis:
     """Every sentence, in order, those of headings and hidden lines among them."""
     hidden: tuple[Hidden, ...]
     """The lines that are not part of the story, in order."""
-    story: tuple[int, ...]
+    body: tuple[int, ...]
     """Indexes of the sentences that tell the story: not hidden, no heading, no code, no aside."""
     asides: tuple[Aside, ...] = ()
     """Datelines, marks of notes and times of transcripts, in order, outside hidden lines."""
@@ -47,9 +47,9 @@ class Analysis:
         """Leave out the words: another process finds them again if it needs them."""
         return {name: value for name, value in vars(self).items() if name != "sentence_words"}
 
-    def story_sentences(self) -> Iterator[Sentence]:
+    def body_sentences(self) -> Iterator[Sentence]:
         """Iterate over the sentences that tell the story, in order."""
-        return (self.sentences[index] for index in self.story)
+        return (self.sentences[index] for index in self.body)
 
     def is_hidden(self, span: Span) -> bool:
         """Say whether any part of ``span`` is in a hidden line."""

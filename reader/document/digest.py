@@ -13,7 +13,7 @@ from reader.document.annotations import (
 )
 from reader.document.facts import Facts, PublishedBy
 
-SUMMARY_VERSION = 1
+SUMMARY_VERSION = 2
 """Changes whenever the same facts may give another summary; part of every cache key."""
 
 

@@ -37,7 +37,7 @@ def analyse(document: Document, *, language: str | None = None, hide: bool = Tru
     passed_over = {line.start for line in hidden} | _labels(document, hidden, code)
     paragraphs: list[Span] = []
     sentences: list[Sentence] = []
-    story: list[int] = []
+    body: list[int] = []
     for block in document.blocks:
         spans = _block_spans(document, block.start, block.end, block.kind, code)
         if not spans:
@@ -45,7 +45,7 @@ def analyse(document: Document, *, language: str | None = None, hide: bool = Tru
         tells = block.kind not in _NOT_STORY and block.start not in passed_over
         for start, end in spans:
             if tells and trim_asides(text, Span(start, end), asides):
-                story.append(len(sentences))
+                body.append(len(sentences))
             sentences.append(Sentence(start, end, text[start:end], len(paragraphs)))
         paragraphs.append(Span(block.start, block.end))
     return Analysis(
@@ -54,7 +54,7 @@ def analyse(document: Document, *, language: str | None = None, hide: bool = Tru
         paragraphs=tuple(paragraphs),
         sentences=tuple(sentences),
         hidden=hidden,
-        story=tuple(story) or _all_visible(sentences, hidden),
+        body=tuple(body) or _all_visible(sentences, hidden),
         asides=asides,
     )
 

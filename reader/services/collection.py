@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.document.article import Article
 from reader.errors import InputError, SourceNotFoundError, StoreError
+from reader.library.files.parsed_files import ParsedFiles
 from reader.library.files.samples import samples_folder
 from reader.library.index.index import Index
 from reader.library.index.status import count_read
 from reader.library.state.state import MemoryState, State, StoredState
 from reader.services.history import History
-from reader.services.maintenance import daily
+from reader.services.maintenance import run_daily
 from reader.services.paths import digests_file, index_file, state_file, trash_folder
 from reader.services.saved_queries import SavedQueries
-from reader.services.scanner import Look, Scanner
+from reader.services.scanner import ScanDepth, Scanner
 from reader.services.search.lazy_order import LazyOrder
 from reader.services.search.rows import Rows
 from reader.services.user_state import UserState
@@ -63,7 +64,9 @@ class ArticleCollection:
         """Read, starred, tags, day, and where reading stopped."""
         self.saved = SavedQueries(state, self.history)
         """The queries that have a name."""
-        self.scanner = Scanner(index, state, self.history, places)
+        self.files = ParsedFiles()
+        """Reads the files of the articles."""
+        self.scanner = Scanner(index, state, self.history, places, self.files)
         """Keeps the list in step with the files."""
         self._problems = list(problems)
         self._entries: tuple[int, Rows] | None = None
@@ -98,14 +101,14 @@ class ArticleCollection:
         cls,
         settings: Settings,
         *,
-        looking: Look = "whole",
+        scan: ScanDepth = "whole",
         progress: Callable[[int, int], None] | None = None,
     ) -> "ArticleCollection":
         """Open the user's library. A folder that does not exist yet is an empty library.
 
         Args:
             settings: Where everything is.
-            looking: How closely the files are looked at.
+            scan: How closely the files are looked at.
             progress: Is told how far the work is when many files are new.
         """
         problems: list[str] = []
@@ -114,7 +117,7 @@ class ArticleCollection:
         try:
             state = StoredState(state_file(settings))
             begun = state.unfinished()
-            daily(settings)
+            run_daily(settings)
         except StoreError as error:
             problems.append(str(error))
             state = MemoryState(reason=str(error))
@@ -136,7 +139,7 @@ class ArticleCollection:
             from reader.services.file_transactions import finish
 
             collection._problems += finish(state)
-        collection.scanner.first_look(looking=looking, progress=progress)
+        collection.scanner.first_look(scan=scan, progress=progress)
         return collection
 
     @classmethod
@@ -145,7 +148,7 @@ class ArticleCollection:
         paths: Sequence[str],
         settings: Settings,
         *,
-        looking: Look = "whole",
+        scan: ScanDepth = "whole",
         progress: Callable[[int, int], None] | None = None,
         allow_private: bool = False,
     ) -> "ArticleCollection":
@@ -153,17 +156,17 @@ class ArticleCollection:
 
         URLs are fetched here, and at no other time.
         """
-        from reader.services.remote import is_outside, open_all_outside
+        from reader.services.parts import may_have_parts, read_all_parts
 
         problems: list[str] = []
         drafts: list[ParsedArticle] = []
-        outside = [path for path in paths if is_outside(path)]
-        for _, found in open_all_outside(outside, allow_private=allow_private):
+        outside = [path for path in paths if may_have_parts(path)]
+        for _, found in read_all_parts(outside, allow_private=allow_private):
             if isinstance(found, InputError):
                 problems.append(str(found))
             else:
                 drafts.extend(found)
-        places = [Path(path) for path in paths if not is_outside(path)]
+        places = [Path(path) for path in paths if not may_have_parts(path)]
         name = f"{len(paths)} sources"
         if len(paths) == 1:
             site = drafts[0].metadata.site if drafts else ""
@@ -171,7 +174,7 @@ class ArticleCollection:
         collection = cls._of_places(
             name, "paths", places, settings, lasting=not drafts, problems=problems
         )
-        collection.scanner.first_look(looking=looking, progress=progress, drafts=drafts)
+        collection.scanner.first_look(scan=scan, progress=progress, drafts=drafts)
         return collection
 
     @classmethod
@@ -185,7 +188,7 @@ class ArticleCollection:
         if folder is None:
             raise SourceNotFoundError("samples: this installation has none: install it again")
         collection = cls._of_places("Samples", "samples", [folder], settings, lasting=True)
-        collection.scanner.first_look(looking="whole")
+        collection.scanner.first_look(scan="whole")
         return collection
 
     @classmethod
@@ -283,9 +286,7 @@ class ArticleCollection:
             return replace(self.scanner.drafts[article_id], id=article_id).article()
         if entry is None or entry.path is None:
             raise SourceNotFoundError(f"{article_id}: there is no such article in {self.name}")
-        from reader.intake.formats.source import read_file
-
-        article = read_file(entry.path)
+        article = self.files.read(entry.path).article()
         day, tags = entry.metadata.published, entry.metadata.tags
         about = replace(article.metadata, published=day, tags=tags)
         return Article(entry.id, about, article.document, article.notes)

@@ -37,7 +37,7 @@ def carry_out(state: State, change: Change) -> list[str]:
     return problems
 
 
-def take_back(state: State, changes: Sequence[Change]) -> list[Move]:
+def undo_changes(state: State, changes: Sequence[Change]) -> list[Move]:
     """Take changes back that belong together, the last first, their files with them.
 
     Stopped in between, the next start goes on with it.
@@ -108,7 +108,7 @@ def finish(state: State) -> list[str]:
             elif not backwards:
                 problems += carry_out(state, change)
             elif left := state.changes_in_group(change):
-                take_back(state, left)
+                undo_changes(state, left)
                 state.finished(seq)
             else:
                 state.finished(seq)

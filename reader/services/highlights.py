@@ -130,7 +130,7 @@ def add_highlight(
     return _of(collection, article, identity)
 
 
-def mark_quote(
+def highlight_quote(
     collection: ArticleCollection, article: Article, quote: str, *, note: str = ""
 ) -> Highlight:
     """Mark the one passage of an article that a quote gives; one step for ``undo``.

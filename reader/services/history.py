@@ -104,10 +104,10 @@ class History:
         first = self._state.last_change()
         if first is None:
             return None
-        from reader.services.file_transactions import take_back
+        from reader.services.file_transactions import undo_changes
 
         changes = self._state.changes_in_group(first)
-        back = take_back(self._state, changes) if changes else []
+        back = undo_changes(self._state, changes) if changes else []
         self.sync()
         self.update_moved(back)
         steps = (step for change in changes for step in change.steps)

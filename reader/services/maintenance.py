@@ -14,7 +14,7 @@ _INDEX_DAYS = 60
 """How long the index of a folder that is not opened any more is kept."""
 
 
-def daily(settings: Settings) -> None:
+def run_daily(settings: Settings) -> None:
     """Copy the state once a day; delete what has lain in the trash or in the cache for long."""
     today = date.today()  # noqa: DTZ011 - the user's own day
     path = state_file(settings)

@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from reader.errors import InputError
+from reader.library.files.parsed_files import ParsedFiles
 from reader.library.files.walk import status_of
 from reader.library.index.entry import Entry
 from reader.library.index.index import Index
 from reader.library.index.update import (
     Changes,
-    Looked,
-    look,
-    look_at,
+    FoundFiles,
+    scan_files,
+    scan_folder,
     unchanged,
     update,
     update_files,
@@ -25,7 +26,7 @@ from reader.services.history import History
 if TYPE_CHECKING:
     from reader.intake.formats.parsed_article import ParsedArticle
 
-Look = Literal["whole", "quick", "small"]
+ScanDepth = Literal["whole", "quick", "small"]
 """How closely the files are looked at when a collection is opened: all of them; their folders alone
 when there are many; or only when there are few, and else later, by ``rescan``."""
 
@@ -39,7 +40,12 @@ class Scanner:
     """Reads files into the index, and finds out which of them changed."""
 
     def __init__(
-        self, index: Index, state: State, history: History, places: Sequence[Path]
+        self,
+        index: Index,
+        state: State,
+        history: History,
+        places: Sequence[Path],
+        files: ParsedFiles,
     ) -> None:
         """Read files; nothing is looked at yet.
 
@@ -48,6 +54,7 @@ class Scanner:
             state: Which ids the files have.
             history: Brought up to date after each look.
             places: Files and folders.
+            files: Reads them, and keeps what is read of them for a while.
         """
         self.unscanned = False
         """Whether the files were not looked at yet: ``rescan`` does it."""
@@ -61,19 +68,20 @@ class Scanner:
         self._index = index
         self._state = state
         self._history = history
+        self._files = files
         self._whole = False
 
     def first_look(
         self,
         *,
-        looking: Look,
+        scan: ScanDepth,
         progress: Callable[[int, int], None] | None = None,
         drafts: "Sequence[ParsedArticle]" = (),
     ) -> None:
         """Look at the files for the first time, and add articles that were read from elsewhere.
 
         Args:
-            looking: How closely the files are looked at.
+            scan: How closely the files are looked at.
             progress: Is called with how many files are read, of how many that are new or changed.
             drafts: Articles without a file.
         """
@@ -82,27 +90,27 @@ class Scanner:
 
             self.drafts = write_drafts(self._index, self._state, drafts)
         many = self._index.count() > _MANY
-        if many and looking == "small":
+        if many and scan == "small":
             self.unscanned = True
-        elif not (many and looking == "quick" and unchanged(self._index)):
+        elif not (many and scan == "quick" and unchanged(self._index)):
             looked, problems = self._look()
-            if looking == "small" and len(looked.files) > self._index.count() + _AT_ONCE:
+            if scan == "small" and len(looked.files) > self._index.count() + _AT_ONCE:
                 self.unscanned = True
             else:
                 self._bring_up(self._index, looked, problems, progress, None)
                 self._whole = True
         self._history.sync()
 
-    def _look(self) -> tuple[Looked, list[str]]:
+    def _look(self) -> tuple[FoundFiles, list[str]]:
         problems: list[str] = []
-        files: list[Looked] = []
+        files: list[FoundFiles] = []
         for place in self.places:
             try:
                 folder = os.path.isdir(place)  # noqa: PTH112 - a name with a NUL must not raise
-                files.append(look(place) if folder else look_at([place]))
+                files.append(scan_folder(place) if folder else scan_files([place]))
             except InputError as error:
                 problems.append(str(error))
-        looked = Looked(
+        looked = FoundFiles(
             [found for each in files for found in each.files],
             {path: changed for each in files for path, changed in each.folders.items()},
             [],
@@ -112,7 +120,7 @@ class Scanner:
     def _bring_up(
         self,
         index: Index,
-        looked: Looked,
+        looked: FoundFiles,
         problems: list[str],
         progress: Callable[[int, int], None] | None,
         cancelled: Callable[[], bool] | None,
@@ -126,10 +134,18 @@ class Scanner:
                     if unreadable:
                         # What cannot be looked at now is not gone.
                         return update_files(
-                            index, self._state, [Path(f.path) for f in looked.files]
+                            index,
+                            self._state,
+                            [Path(each.path) for each in looked.files],
+                            read=self._files.read,
                         )
                     return update(
-                        index, self._state, looked, progress=progress, cancelled=cancelled
+                        index,
+                        self._state,
+                        looked,
+                        read=self._files.read,
+                        progress=progress,
+                        cancelled=cancelled,
                     )
                 except sqlite3.Error as error:
                     last = error
@@ -169,7 +185,7 @@ class Scanner:
     def update(self, paths: Iterable[Path]) -> Changes:
         """Bring the list up to date with a few files that may have changed."""
         try:
-            return update_files(self._index, self._state, paths)
+            return update_files(self._index, self._state, paths, read=self._files.read)
         except sqlite3.Error:
             return Changes(finished=False)
         finally:

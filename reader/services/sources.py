@@ -15,7 +15,7 @@ from reader.intake.addresses import STANDARD_INPUT
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.registry import LIBRARY_ENDINGS
 from reader.library.files.walk import article_files
-from reader.services.remote import is_outside, open_all_outside
+from reader.services.parts import may_have_parts, read_all_parts
 from reader.settings import Settings
 
 if TYPE_CHECKING:
@@ -65,8 +65,8 @@ def expand(
         yield from ((Source(STANDARD_INPUT, None),) if _piped() else _library(settings))
         return
     stored: ArticleCollection | None = None
-    outside = [name for name in dict.fromkeys(names) if is_outside(name)]
-    read = dict(open_all_outside(outside, allow_private=allow_private))
+    outside = [name for name in dict.fromkeys(names) if may_have_parts(name)]
+    read = dict(read_all_parts(outside, allow_private=allow_private))
     for name in names:
         try:
             if name == STANDARD_INPUT:
@@ -120,7 +120,7 @@ def _collection(settings: Settings) -> "ArticleCollection":
     # Loaded here: files that are named need no library.
     from reader.services.collection import ArticleCollection
 
-    return ArticleCollection.of_library(settings, looking="quick")
+    return ArticleCollection.of_library(settings, scan="quick")
 
 
 def _by_id(name: str, collection: "ArticleCollection") -> Source:

@@ -1,20 +1,23 @@
-"""The story as the rankings read it: its sentences, their words, their terms and vectors."""
+"""The body of a text as the rankings read it: its sentences, their words, terms and vectors.
+
+The body is what tells the story: no heading, no code, no hidden line.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.document.analysis import Analysis
-from reader.document.annotations import Actor, DateExpression
+from reader.document.facts import Facts
 from reader.document.words import find_words, is_word
 from reader.summary.chapters import parts_of
-from reader.summary.entity_features import Cast, read_cast
+from reader.summary.entity_features import EntityFeatures, entity_features
 from reader.summary.stop_words import stop_words
 from reader.summary.terms import terms
 from reader.summary.vectors import Vector, tf_idf
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class Body:
     """The sentences that may be chosen. Every sequence has one place for each of them, in order."""
 
     language: str
@@ -26,7 +29,7 @@ class Story:
     terms: Sequence[Sequence[str]]
     """The words that carry meaning, in lower case."""
     vectors: Sequence[Vector]
-    """The terms weighed by how rare they are in this story."""
+    """The terms weighed by how rare they are in this body."""
     paragraphs: Sequence[int]
     """The paragraph of each, ascending."""
     items: Sequence[bool]
@@ -39,7 +42,7 @@ class Story:
     """How many of its headings are questions, as in an interview."""
     title_terms: frozenset[str]
     """The terms of the title and of the first heading; empty where there is neither."""
-    cast: Cast
+    entities: EntityFeatures
     """Who and when."""
 
     def __len__(self) -> int:
@@ -47,29 +50,17 @@ class Story:
         return len(self.texts)
 
 
-def read_story(
-    analysis: Analysis,
-    *,
-    title: str = "",
-    actors: Sequence[Actor] = (),
-    dates: Sequence[DateExpression] = (),
-) -> Story:
-    """Gather what the rankings need to know about the sentences of a story.
-
-    Args:
-        analysis: The text, cut into sentences and words.
-        title: Its headline, when that is known apart from the text.
-        actors: Its actors, the most important first.
-        dates: Its temporal expressions.
-    """
+def read_body(facts: Facts) -> Body:
+    """Gather what the rankings need to know about the sentences of the body of a text."""
+    analysis = facts.analysis
     language = analysis.language
-    sentences = list(analysis.story_sentences())
-    tokens = [analysis.sentence_words[index] for index in analysis.story]
+    sentences = list(analysis.body_sentences())
+    tokens = [analysis.sentence_words[index] for index in analysis.body]
     found = [terms(words, language) for words in tokens]
-    heading = title or _first_heading(analysis)
+    heading = facts.options.title or _first_heading(analysis)
     parts, has_chapters = parts_of(analysis)
     items = {block.start for block in analysis.document.blocks if block.kind == "item"}
-    return Story(
+    return Body(
         language=language,
         texts=[sentence.text for sentence in sentences],
         words=[[word.text for word in words if is_word(word)] for words in tokens],
@@ -85,7 +76,7 @@ def read_story(
             if block.kind == "heading"
         ),
         title_terms=frozenset(terms(find_words(heading), language)) - stop_words(language),
-        cast=read_cast(sentences, actors, dates),
+        entities=entity_features(sentences, facts.actors, facts.dates),
     )
 
 

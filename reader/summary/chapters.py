@@ -32,16 +32,16 @@ _MARK = re.compile(
 
 
 def parts_of(analysis: Analysis) -> tuple[list[int], bool]:
-    """Number the parts of a story.
+    """Number the parts of a body.
 
     Args:
-        analysis: The story.
+        analysis: The text.
 
     Returns:
-        The part of each sentence of the story, from 0, and whether the parts are chapters: then the
+        The part of each sentence of the body, from 0, and whether the parts are chapters: then the
         first sentences of each are a beginning. Those of a section of a feature are not.
     """
-    count = len(analysis.story)
+    count = len(analysis.body)
     if count < LONG:
         headed = _headed(analysis) if count >= SECTIONED else []
         return _numbered(analysis, headed), False
@@ -85,7 +85,7 @@ def _is_mark(text: str, block: Block, following: Block) -> bool:
 
 def _numbered(analysis: Analysis, starts: Sequence[int]) -> list[int]:
     parts, part = [], 0
-    for index in analysis.story:
+    for index in analysis.body:
         begin = analysis.sentences[index].start
         while part < len(starts) and starts[part] <= begin:
             part += 1

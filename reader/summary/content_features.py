@@ -4,25 +4,25 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.summary.body import Story
+from reader.summary.body import Body
 from reader.summary.surface_features import Columns
 from reader.summary.terms import root
 from reader.summary.vectors import directed_sums, dot
 
 _KEYWORDS = 12
-"""How many of the most frequent terms are the keywords of a story."""
+"""How many of the most frequent terms are the keywords of a body."""
 _LEAD = 3
 
 
-def meaning(story: Story) -> Columns:
+def content_features(body: Body) -> Columns:
     """Return the columns of the groups ``centrality``, ``title`` and ``keywords``."""
-    return {**_centrality(story), **_title(story), **_keywords(story)}
+    return {**_centrality(body), **_title(body), **_keywords(body)}
 
 
-def _centrality(story: Story) -> Columns:
-    before, after = directed_sums(story.vectors)
-    lead = [vector for vector in story.vectors[:_LEAD] if vector]
-    likeness = [[dot(vector, each) for each in lead] for vector in story.vectors]
+def _centrality(body: Body) -> Columns:
+    before, after = directed_sums(body.vectors)
+    lead = [vector for vector in body.vectors[:_LEAD] if vector]
+    likeness = [[dot(vector, each) for each in lead] for vector in body.vectors]
     return {
         "after": after,
         "before": before,
@@ -31,11 +31,11 @@ def _centrality(story: Story) -> Columns:
     }
 
 
-def _title(story: Story) -> Columns:
-    title = frozenset(map(root, story.title_terms))
+def _title(body: Body) -> Columns:
+    title = frozenset(map(root, body.title_terms))
     if not title:
-        return {"title_share": [0.0] * len(story)}
-    roots = [frozenset(map(root, sentence)) for sentence in story.terms]
+        return {"title_share": [0.0] * len(body)}
+    roots = [frozenset(map(root, sentence)) for sentence in body.terms]
     known = Counter(each for sentence in roots for each in sentence & title)
     rare = {each: 1 / math.sqrt(1 + known[each]) for each in title}
     # A set is in another order in every process; fsum is exact and adds up the same in any order.
@@ -45,11 +45,11 @@ def _title(story: Story) -> Columns:
     }
 
 
-def _keywords(story: Story) -> Columns:
-    counts = Counter(term for sentence in story.terms for term in sentence)
+def _keywords(body: Body) -> Columns:
+    counts = Counter(term for sentence in body.terms for term in sentence)
     top = {term: math.sqrt(n) for term, n in _most_common(counts, _KEYWORDS)}
     logs = {term: math.log(count) for term, count in counts.items()}
-    own = [frozenset(sentence) for sentence in story.terms]
+    own = [frozenset(sentence) for sentence in body.terms]
     spoken = [math.fsum(map(logs.__getitem__, each)) for each in own]
     return {
         "keyword_share": [math.fsum(top[t] for t in each if t in top) for each in own],

@@ -17,8 +17,8 @@ _OPENING = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Cast:
-    """The actors and dates of a story, one place for each sentence in every sequence."""
+class EntityFeatures:
+    """The actors and dates of a body, one place for each sentence in every sequence."""
 
     weight: Sequence[float]
     """The salience of the actors that are named, added up."""
@@ -34,10 +34,10 @@ class Cast:
     """The salience of each main actor as a share of theirs together, by rank."""
 
 
-def read_cast(
+def entity_features(
     sentences: Sequence[Sentence], actors: Sequence[Actor], dates: Sequence[DateExpression]
-) -> Cast:
-    """Lay actors and dates over the sentences of a story.
+) -> EntityFeatures:
+    """Lay actors and dates over the sentences of a body.
 
     Args:
         sentences: The sentences, in order.
@@ -73,4 +73,4 @@ def read_cast(
     saliences = [actor.salience for actor in actors[:_MAIN]]
     whole = sum(saliences) or 1.0
     shares = [salience / whole for salience in saliences]
-    return Cast(weight, fresh, opens, dated, [frozenset(each) for each in main], shares)
+    return EntityFeatures(weight, fresh, opens, dated, [frozenset(each) for each in main], shares)

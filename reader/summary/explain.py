@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.document.analysis import Analysis
-from reader.document.annotations import Actor, DateExpression, Summary
-from reader.summary.body import Story, read_story
+from reader.document.annotations import Summary
+from reader.document.facts import Facts
+from reader.document.options import SummaryOptions
+from reader.summary.body import Body, read_body
 from reader.summary.features import FEATURES
 from reader.summary.genre import kind_name, kind_of
 from reader.summary.length import parse_length
@@ -45,37 +46,26 @@ class Explanation:
         return "; ".join(part for part in (f"{self.method}: {self.length}", self.kind) if part)
 
 
-def explain(
-    analysis: Analysis,
-    summary: Summary,
-    *,
-    title: str = "",
-    actors: Sequence[Actor] = (),
-    dates: Sequence[DateExpression] = (),
-    length: str = "3",
-) -> Explanation:
+def explain(facts: Facts, summary: Summary, options: SummaryOptions) -> Explanation:
     """Say how a summary came about.
 
     Args:
-        analysis: The story that was summarised.
-        summary: Its summary, by any method.
-        title: The headline that it was made with.
-        actors: The actors that it was made with.
-        dates: The temporal expressions that it was made with.
-        length: The length that was asked for.
+        facts: What was found in the text.
+        summary: The summary that was made of it.
+        options: The method and the length that were asked for.
     """
-    told = _length(summary, length)
+    told = _length(summary, options.length)
     if not summary.method.startswith(AUTO):
         return Explanation(summary.method, told, "", tuple(_ranks(summary)))
-    story = read_story(analysis, title=title, actors=actors, dates=dates)
-    places = {index: place for place, index in enumerate(analysis.story)}
+    body = read_body(facts)
+    places = {index: place for place, index in enumerate(facts.analysis.body)}
     chosen = [places[sentence.index] for sentence in summary.sentences]
-    added = contributions(story, chosen) if chosen else []
-    leading = [actor.name for actor in actors]
+    added = contributions(body, chosen) if chosen else []
+    leading = [actor.name for actor in facts.actors]
     reasons = tuple(
-        _reasons(story, place, row, leading) for place, row in zip(chosen, added, strict=True)
+        _reasons(body, place, row, leading) for place, row in zip(chosen, added, strict=True)
     )
-    return Explanation(summary.method, told, kind_name(kind_of(story)), reasons)
+    return Explanation(summary.method, told, kind_name(kind_of(body)), reasons)
 
 
 def _length(summary: Summary, length: str) -> str:
@@ -97,30 +87,30 @@ def _ranks(summary: Summary) -> list[Reasons]:
     ]
 
 
-def _reasons(story: Story, place: int, added: dict[str, float], leading: Sequence[str]) -> Reasons:
+def _reasons(body: Body, place: int, added: dict[str, float], leading: Sequence[str]) -> Reasons:
     groups = {group: math.fsum(added[name] for name in names) for group, names in FEATURES.items()}
     strongest = sorted(groups, key=lambda group: (-groups[group], group))
     found = [
-        _phrase(group, story, place, leading)
+        _phrase(group, body, place, leading)
         for group in strongest
         if groups[group] > (_LEAST_ABSENT if group in _ABSENT else _LEAST)
     ]
     return tuple(found[:_MOST]) or ("no other says more of what the text is about",)
 
 
-def _phrase(group: str, story: Story, place: int, leading: Sequence[str] = ()) -> str:
+def _phrase(group: str, body: Body, place: int, leading: Sequence[str] = ()) -> str:
     if group == "position":
-        return _position(story, place)
+        return _position(body, place)
     if group == "title":
-        shared = [term for term in dict.fromkeys(story.terms[place]) if term in story.title_terms]
+        shared = [term for term in dict.fromkeys(body.terms[place]) if term in body.title_terms]
         return _naming("says what the headline says", shared)
     if group == "keywords":
-        counts = Counter(term for terms in story.terms for term in terms)
-        own = sorted(set(story.terms[place]), key=lambda term: (-counts[term], term))
+        counts = Counter(term for terms in body.terms for term in terms)
+        own = sorted(set(body.terms[place]), key=lambda term: (-counts[term], term))
         often = [term for term in own if counts[term] > 1]
         return _naming("holds what the text speaks of most", often)
     if group == "actors":
-        named = [leading[rank] for rank in sorted(story.cast.main[place]) if rank < len(leading)]
+        named = [leading[rank] for rank in sorted(body.entities.main[place]) if rank < len(leading)]
         return _naming("names who it is about", named)
     return {
         "centrality": "the text comes back to it",
@@ -128,13 +118,14 @@ def _phrase(group: str, story: Story, place: int, leading: Sequence[str] = ()) -
         "length": "says enough and not too much",
         "quotes": "tells instead of quoting",
         "surface": "can be understood by itself",
+        "lines": "is a full sentence",
     }[group]
 
 
-def _position(story: Story, place: int) -> str:
-    start = story.parts.index(story.parts[place]) if story.has_chapters else 0
-    count = story.parts.count(story.parts[place]) if story.has_chapters else len(story)
-    whole = "chapter" if story.has_chapters else "story"
+def _position(body: Body, place: int) -> str:
+    start = body.parts.index(body.parts[place]) if body.has_chapters else 0
+    count = body.parts.count(body.parts[place]) if body.has_chapters else len(body)
+    whole = "chapter" if body.has_chapters else "story"
     if place == start:
         return f"opens the {whole}"
     share = (place - start) / max(1, count - 1)

@@ -4,9 +4,9 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.summary.body import Story
-from reader.summary.content_features import meaning
-from reader.summary.surface_features import Columns, surface
+from reader.summary.body import Body
+from reader.summary.content_features import content_features
+from reader.summary.surface_features import Columns, surface_features
 
 FEATURES: dict[str, tuple[str, ...]] = {
     "position": (
@@ -24,6 +24,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
         "question", "unfinished", "numbers", "capitals", "pronoun", "opens_the",
         "opens_number", "commas", "brackets", "symbols", "about_itself", "cites",
     ),
+    "lines": ("quoted_line", "address", "speaker", "scrap", "log_said", "full"),
 }  # fmt: skip
 """The features by group, in the order of their columns."""
 
@@ -38,16 +39,21 @@ _STANDARDISED = frozenset(
     "spoken_of new_terms actors new_actors log_words numbers capitals commas "
     "brackets symbols".split()
 )
-"""Columns that are scaled to mean 0 and deviation 1 within the story: what counts is which sentence
+"""Columns that are scaled to mean 0 and deviation 1 within the body: what counts is which sentence
 has more than the others, and that compares between kinds of text and languages."""
 
 
-def feature_columns(story: Story) -> list[list[float]]:
-    """Return one column for each of ``NAMES``, with a value for each sentence of the story.
+def feature_columns(body: Body) -> list[list[float]]:
+    """Return one column for each of ``NAMES``, with a value for each sentence of the body.
 
-    The work grows with the words of the story and no faster.
+    The work grows with the words of the body and no faster.
     """
-    columns = {**_position(story), **meaning(story), **_cast(story), **surface(story)}
+    columns = {
+        **_position(body),
+        **content_features(body),
+        **_entities(body),
+        **surface_features(body),
+    }
     return [
         standardised(columns[name]) if name in _STANDARDISED else columns[name] for name in NAMES
     ]
@@ -69,16 +75,16 @@ def standardised(column: Sequence[float]) -> list[float]:
     return [(value - mean) / deviation for value in column]
 
 
-def _position(story: Story) -> Columns:
-    """Say where each sentence stands: in the story, or in its chapter where there are chapters."""
-    sizes = Counter(story.parts) if story.has_chapters else Counter({0: len(story)})
+def _position(body: Body) -> Columns:
+    """Say where each sentence stands: in the body, or in its chapter where there are chapters."""
+    sizes = Counter(body.parts) if body.has_chapters else Counter({0: len(body)})
     places: list[int] = []
     shares: list[float] = []
     tenths: list[bool] = []
     in_paragraph: list[int] = []
     part = paragraph = -1
-    for number, home in enumerate(story.paragraphs):
-        here = story.parts[number] if story.has_chapters else 0
+    for number, home in enumerate(body.paragraphs):
+        here = body.parts[number] if body.has_chapters else 0
         places.append(places[-1] + 1 if here == part else 0)
         in_paragraph.append(in_paragraph[-1] + 1 if home == paragraph else 0)
         part, paragraph = here, home
@@ -95,11 +101,11 @@ def _position(story: Story) -> Columns:
     }
 
 
-def _cast(story: Story) -> Columns:
-    cast = story.cast
+def _entities(body: Body) -> Columns:
+    entities = body.entities
     return {
-        "actors": list(cast.weight),
-        "new_actors": list(cast.fresh),
-        "opens_on_actor": [float(opens) for opens in cast.opens],
-        "dated": [float(dated) for dated in cast.dated],
+        "actors": list(entities.weight),
+        "new_actors": list(entities.fresh),
+        "opens_on_actor": [float(opens) for opens in entities.opens],
+        "dated": [float(dated) for dated in entities.dated],
     }

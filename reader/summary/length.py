@@ -30,7 +30,7 @@ class Length:
     amount: int
     """How many of the unit, at least 1; 0 for ``auto``."""
     unit: Unit
-    """Sentences, percent of the story's sentences, words, or as much as the text needs."""
+    """Sentences, percent of the body's sentences, words, or as much as the text needs."""
 
     def settled(self, *, words: int, sentences: int) -> "Length":
         """Return what the length comes to for a text of so many words and sentences.
@@ -44,7 +44,7 @@ class Length:
         return Length(max(1, min(max(2, wanted), most, sentences)), "sentences")
 
     def sentences(self, available: int) -> int:
-        """Return how many sentences may be chosen of so many; at least 1 of a story."""
+        """Return how many sentences may be chosen of so many; at least 1 of a body."""
         if self.unit == "words":
             return available
         if self.unit == "percent":

@@ -10,7 +10,7 @@ from reader.document.options import SummaryOptions
 from reader.document.words import find_words
 from reader.errors import OptionError
 from reader.summary.auto import auto_scores, ties_of
-from reader.summary.body import Story, read_story
+from reader.summary.body import Body, read_body
 from reader.summary.choose import Ties, choose, unit_scores
 from reader.summary.length import parse_length
 from reader.summary.methods import AUTO
@@ -53,24 +53,19 @@ def summarize_together(articles: Sequence[Facts], options: SummaryOptions) -> tu
     if options.method != AUTO:
         raise OptionError(f"--together works by auto alone: leave out --method {options.method}")
     bound = parse_length(options.length)
-    stories = [
-        read_story(each.analysis, title=each.options.title, actors=each.actors, dates=each.dates)
-        for each in articles
-    ]
-    places = [
-        (number, place) for number, story in enumerate(stories) for place in range(len(story))
-    ]
+    bodies = [read_body(each) for each in articles]
+    places = [(number, place) for number, body in enumerate(bodies) for place in range(len(body))]
     if not places:
         return ()
     candidates = [each for facts in articles for each in candidates_of(facts.analysis)]
     words = sum(candidate.words for candidate in candidates)
-    vectors = tf_idf([each for story in stories for each in story.terms])
-    scores = _scores(stories, vectors)
+    vectors = tf_idf([each for body in bodies for each in body.terms])
+    scores = _scores(bodies, vectors)
     chosen = choose(
         scores,
         candidates,
         length=bound.settled(words=words, sentences=len(candidates)),
-        ties=_ties(stories, articles, vectors),
+        ties=_ties(bodies, articles, vectors),
         near_repeat=_NEAR_REPEAT if len(articles) > 1 else 1.0,
     )
     shown = unit_scores(scores)
@@ -81,7 +76,7 @@ def _said(articles: Sequence[Facts], number: int, place: int, score: float) -> S
     return Said(number, summary_sentence(articles[number].analysis, place, score))
 
 
-def _scores(stories: Sequence[Story], vectors: Sequence[Vector]) -> list[float]:
+def _scores(bodies: Sequence[Body], vectors: Sequence[Vector]) -> list[float]:
     """Score every sentence in its own article, the best of each alike, and by the others' support.
 
     The support of a sentence is its cosine with what each other article says on the whole, on
@@ -90,21 +85,21 @@ def _scores(stories: Sequence[Story], vectors: Sequence[Vector]) -> list[float]:
     found: list[float] = []
     wholes: list[Vector] = []
     start = 0
-    for story in stories:
-        own = auto_scores(story)
+    for body in bodies:
+        own = auto_scores(body)
         best = max(own, default=0.0)
         found += [score - best for score in own]
-        wholes.append(_whole(vectors[start : start + len(story)]))
-        start += len(story)
-    if len(stories) < 2:
+        wholes.append(_whole(vectors[start : start + len(body)]))
+        start += len(body)
+    if len(bodies) < 2:
         return found
     total = _whole(wholes, scale=False)
     supported: list[float] = []
-    for number, story in enumerate(stories):
-        for _ in range(len(story)):
+    for number, body in enumerate(bodies):
+        for _ in range(len(body)):
             at = len(supported)
             others = dot(vectors[at], total) - dot(vectors[at], wholes[number])
-            supported.append(found[at] + _SUPPORT * others / (len(stories) - 1))
+            supported.append(found[at] + _SUPPORT * others / (len(bodies) - 1))
     return supported
 
 
@@ -116,10 +111,10 @@ def _whole(vectors: Sequence[Vector], *, scale: bool = True) -> Vector:
     return unit(whole) if scale else whole
 
 
-def _ties(stories: Sequence[Story], articles: Sequence[Facts], vectors: Sequence[Vector]) -> Ties:
+def _ties(bodies: Sequence[Body], articles: Sequence[Facts], vectors: Sequence[Vector]) -> Ties:
     """Return what the sentences are to each other; the parts are the articles."""
     ranks, shares = _main_actors(articles)
-    own = [ties_of(story) for story in stories]
+    own = [ties_of(body) for body in bodies]
     main: list[frozenset[int]] = []
     for ties, facts in zip(own, articles, strict=True):
         known = [ranks.get(_key(actor)) for actor in facts.actors[:_MAIN]]
@@ -132,16 +127,16 @@ def _ties(stories: Sequence[Story], articles: Sequence[Facts], vectors: Sequence
         leans=[leans for ties in own for leans in ties.leans],
         main=main,
         shares=shares,
-        parts=[number for number, story in enumerate(stories) for _ in range(len(story))],
-        roots=[frozenset(map(root, each)) for story in stories for each in story.terms]
+        parts=[number for number, body in enumerate(bodies) for _ in range(len(body))],
+        roots=[frozenset(map(root, each)) for body in bodies for each in body.terms]
         if len(articles) > 1
         else (),
         names=frozenset(
             root(term)
-            for facts, story in zip(articles, stories, strict=True)
+            for facts, body in zip(articles, bodies, strict=True)
             for actor in facts.actors
             for mention in actor.mentions
-            for term in terms(find_words(mention.text), story.language)
+            for term in terms(find_words(mention.text), body.language)
         ),
     )
 

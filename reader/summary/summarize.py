@@ -1,14 +1,15 @@
-"""The summary of a story: scores by a method, sentences by the length."""
+"""The summary of a text: scores by a method, sentences by the length."""
 
 import re
-from collections.abc import Sequence
 
 from reader.document.analysis import Analysis
-from reader.document.annotations import Actor, DateExpression, Summary, SummarySentence
+from reader.document.annotations import Summary, SummarySentence
+from reader.document.facts import Facts
+from reader.document.options import SummaryOptions
 from reader.document.words import is_word
 from reader.errors import OptionError
 from reader.summary.auto import auto_choice, auto_scores
-from reader.summary.body import Story, read_story
+from reader.summary.body import Body, read_body
 from reader.summary.choose import Candidate, choose, unit_scores
 from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO, CEILINGS, METHODS
@@ -16,24 +17,12 @@ from reader.summary.methods import AUTO, CEILINGS, METHODS
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
-def summarize(
-    analysis: Analysis,
-    *,
-    title: str = "",
-    actors: Sequence[Actor] = (),
-    dates: Sequence[DateExpression] = (),
-    method: str = AUTO,
-    length: str = "3",
-) -> Summary:
-    """Choose the sentences that say what a story says.
+def summarize(facts: Facts, options: SummaryOptions) -> Summary:
+    """Choose the sentences that say what a text says.
 
     Args:
-        analysis: The story.
-        title: Its headline, when it is known apart from the text.
-        actors: Its actors, the most important first.
-        dates: Its temporal expressions.
-        method: A name of ``METHODS``.
-        length: ``3``, ``20%``, ``120w`` or ``auto``.
+        facts: What was found in the text.
+        options: The method and the length.
 
     Returns:
         The sentences in document order. ``method`` in it is the one that was used: above its
@@ -42,59 +31,59 @@ def summarize(
     Raises:
         OptionError: If the method or the length means nothing.
     """
-    bound = parse_length(length)
+    analysis, method, bound = facts.analysis, options.method, parse_length(options.length)
     if method not in METHODS:
         raise OptionError(f"no method “{method}”: the methods are {', '.join(METHODS)}")
-    if not analysis.story:
+    if not analysis.body:
         return Summary(method, ())
     candidates = candidates_of(analysis)
     words = sum(candidate.words for candidate in candidates)
     bound = bound.settled(words=words, sentences=len(candidates))
     ceiling = CEILINGS.get(method)
-    if method == AUTO or (ceiling is not None and len(analysis.story) > ceiling):
+    if method == AUTO or (ceiling is not None and len(analysis.body) > ceiling):
         name = AUTO if method == AUTO else f"auto ({method} ends at {ceiling} sentences)"
-        story = read_story(analysis, title=title, actors=actors, dates=dates)
-        return _auto(analysis, story, candidates, bound, name=name)
+        body = read_body(facts)
+        return _auto(analysis, body, candidates, bound, name=name)
     # Loaded here: these methods bring numpy and sumy's stemmers.
     from reader.summary.sumy_methods.ratings import ratings
 
-    scores = unit_scores(ratings(analysis, method=method, title=title))
+    scores = unit_scores(ratings(analysis, method=method, title=facts.options.title))
     return _summary(analysis, method, scores, choose(scores, candidates, length=bound))
 
 
 def _auto(
-    analysis: Analysis, story: Story, candidates: list[Candidate], length: Length, *, name: str
+    analysis: Analysis, body: Body, candidates: list[Candidate], length: Length, *, name: str
 ) -> Summary:
-    scores = auto_scores(story)
-    chosen = auto_choice(story, scores, candidates, length)
+    scores = auto_scores(body)
+    chosen = auto_choice(body, scores, candidates, length)
     return _summary(analysis, name, unit_scores(scores), chosen)
 
 
 def candidates_of(analysis: Analysis) -> list[Candidate]:
-    """Return the sentences of a story as they may be chosen."""
+    """Return the sentences of a body as they may be chosen."""
     return [
         Candidate(
             _NOT_WORD.sub(" ", analysis.sentences[index].text).strip().casefold(),
             sum(map(is_word, analysis.sentence_words[index])),
         )
-        for index in analysis.story
+        for index in analysis.body
     ]
 
 
 def _summary(analysis: Analysis, method: str, scores: list[float], chosen: list[int]) -> Summary:
     sentences = (summary_sentence(analysis, position, scores[position]) for position in chosen)
-    return Summary(method, tuple(sentences), len(analysis.story))
+    return Summary(method, tuple(sentences), len(analysis.body))
 
 
 def summary_sentence(analysis: Analysis, position: int, score: float) -> SummarySentence:
-    """Return a sentence of the story as a summary shows it, without the asides at its ends.
+    """Return a sentence of the body as a summary shows it, without the asides at its ends.
 
     Args:
         analysis: What the sentence is of.
-        position: Its place among the sentences of the story.
+        position: Its place among the sentences of the body.
         score: 0 to 1.
     """
-    index = analysis.story[position]
+    index = analysis.body[position]
     shown = analysis.without_asides(analysis.sentences[index])
     text = analysis.text[shown.start : shown.end]
     return SummarySentence(shown.start, shown.end, text, index, score)

@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Callable
 
-from reader.summary.body import Story
+from reader.summary.body import Body
 from reader.summary.context_dependence import opens_on_pronoun
 
 Columns = dict[str, list[float]]
@@ -27,6 +27,11 @@ _QUOTES = '"“”„«»‘'
 _ENDS = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]{0,3}$")
 _SYMBOL = re.compile(r"[^\w\s]|_")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]{0,60}[)\]]")
+_SPEAKER = re.compile(r"(?:[QA]|[^\W\d_][\w.’' -]{0,30}[\w.])\s?:\s")
+"""The label of a turn in a dialogue or of a line in the head of a mail: ``Ann:``, ``Subject:``."""
+_ADDRESS = re.compile(r"://|@|www\.|mailto:")
+_QUOTED_LINE = (">", "|")
+"""How mail marks the lines that it answers."""
 _FIRST_PERSON = frozenset("i me my mine myself we us our ours ourselves ich wir uns unser".split())
 _SAYS = re.compile(r"\b(?:said|says|told|according to|sagte|erklärte)\b", re.IGNORECASE)
 
@@ -36,13 +41,19 @@ def ends_in_question(text: str) -> bool:
     return text.rstrip('"”»’)*_ ').endswith(("?", "？", "؟", ";"))
 
 
-def surface(story: Story) -> Columns:
-    """Return the columns of the groups ``length`` and ``surface``."""
-    return {**_lengths(story), **_marks(story), **_wording(story)}
+def surface_features(body: Body) -> Columns:
+    """Return the columns of the groups ``length``, ``quotes``, ``surface`` and ``lines``."""
+    return {**_lengths(body), **_marks(body), **_wording(body), **_lines(body)}
 
 
-def _lengths(story: Story) -> Columns:
-    sizes = [len(words) for words in story.words]
+def opens_on_speaker(text: str) -> int:
+    """Return how many characters the label of a speaker takes at the head of a sentence, or 0."""
+    match = _SPEAKER.match(text)
+    return match.end() if match else 0
+
+
+def _lengths(body: Body) -> Columns:
+    sizes = [len(words) for words in body.words]
     return {
         "log_words": [math.log1p(min(size, _LONG)) for size in sizes],
         "short": [float(size < 8) for size in sizes],
@@ -50,8 +61,8 @@ def _lengths(story: Story) -> Columns:
     }
 
 
-def _marks(story: Story) -> Columns:
-    texts = story.texts
+def _marks(body: Body) -> Columns:
+    texts = body.texts
     return {
         "opens_quote": [float(text[:1] in _QUOTES) for text in texts],
         "has_quote": [float(any(mark in text for mark in _QUOTES)) for text in texts],
@@ -60,27 +71,44 @@ def _marks(story: Story) -> Columns:
         "commas": [float(text.count(",")) for text in texts],
         "brackets": [
             len(_BRACKETS.findall(text)) / max(8, len(words)) if "(" in text or "[" in text else 0.0
-            for text, words in zip(texts, story.words, strict=True)
+            for text, words in zip(texts, body.words, strict=True)
         ],
         "symbols": [len(_SYMBOL.findall(text)) / max(1, len(text)) for text in texts],
     }
 
 
-def _wording(story: Story) -> Columns:
-    language = story.language
-    lower = [frozenset(map(str.lower, words)) for words in story.words]
+def _wording(body: Body) -> Columns:
+    language = body.language
+    lower = [frozenset(map(str.lower, words)) for words in body.words]
     return {
-        "numbers": _shares(story, lambda word: any(map(str.isdigit, word))),
-        "opens_number": [float(bool(words) and words[0][0].isdigit()) for words in story.words],
-        "opens_the": [float(bool(words) and words[0].lower() == "the") for words in story.words],
-        "capitals": _shares(story, lambda word: word[:1].isupper(), skip=1),
-        "pronoun": [float(opens_on_pronoun(words, language)) for words in story.words],
+        "numbers": _shares(body, lambda word: any(map(str.isdigit, word))),
+        "opens_number": [float(bool(words) and words[0][0].isdigit()) for words in body.words],
+        "opens_the": [float(bool(words) and words[0].lower() == "the") for words in body.words],
+        "capitals": _shares(body, lambda word: word[:1].isupper(), skip=1),
+        "pronoun": [float(opens_on_pronoun(words, language)) for words in body.words],
         "first_person": [float(not _FIRST_PERSON.isdisjoint(words)) for words in lower],
-        "about_itself": [float(ABOUT_ITSELF.search(text) is not None) for text in story.texts],
-        "cites": [float(CITATION.search(text) is not None) for text in story.texts],
-        "says": [float(_SAYS.search(text) is not None) for text in story.texts],
+        "about_itself": [float(ABOUT_ITSELF.search(text) is not None) for text in body.texts],
+        "cites": [float(CITATION.search(text) is not None) for text in body.texts],
+        "says": [float(_SAYS.search(text) is not None) for text in body.texts],
     }
 
 
-def _shares(story: Story, test: Callable[[str], bool], *, skip: int = 0) -> list[float]:
-    return [sum(map(test, words[skip:])) / max(1, len(words)) for words in story.words]
+def _lines(body: Body) -> Columns:
+    """Say what only chats, mail and transcripts have: labels, answered lines, addresses, scraps."""
+    labels = [text[: opens_on_speaker(text)] for text in body.texts]
+    said = [
+        max(0, len(words) - len(label.split()))
+        for words, label in zip(body.words, labels, strict=True)
+    ]
+    return {
+        "quoted_line": [float(text.startswith(_QUOTED_LINE)) for text in body.texts],
+        "address": [float(_ADDRESS.search(text) is not None) for text in body.texts],
+        "speaker": [float(bool(label)) for label in labels],
+        "scrap": [float(size < 5) for size in said],
+        "log_said": [math.log1p(min(_LONG, size)) for size in said],
+        "full": [float(size >= 12) for size in said],
+    }
+
+
+def _shares(body: Body, test: Callable[[str], bool], *, skip: int = 0) -> list[float]:
+    return [sum(map(test, words[skip:])) / max(1, len(words)) for words in body.words]

@@ -13,14 +13,14 @@ from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.keys.keymap import KeyMap
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.theme.glyphs import choose_glyphs, reorders
+from reader.tui.theme.look import Look, choose_look
 from reader.tui.theme.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
 from reader.tui.ui_state import ScreenMemory
 
 _AFTER_FIRST_FRAME = 0.2
-"""Seconds until the settings file is looked at again."""
+"""Seconds until the settings file is checked for the first time."""
 _SWITCH = 0.001
-"""Seconds that a thread may hold the interpreter while a key waits."""
+"""Seconds after which a thread must let a key be handled."""
 
 
 class ReaderApp(App[int]):
@@ -35,20 +35,18 @@ class ReaderApp(App[int]):
         self, collection: ArticleCollection, settings: Settings, *, select: str | None = None
     ) -> None:
         colourless = bool(os.environ.get("NO_COLOR"))
-        # Without colours the terminal's own letters and ground are the best there is.
+        # Without colours, the terminal's own foreground and background are used.
         super().__init__(ansi_color=True if colourless else None)
         for theme in THEMES:
             self.register_theme(theme)
         self.settings = settings
         """The user's choices."""
-        self.glyphs = choose_glyphs(settings.characters)
-        """The characters of marks and lines."""
-        self.reorders = reorders(settings.right_to_left)
-        """Whether right-to-left text is put in the order in which it is drawn."""
         self.memory = ScreenMemory(settings.state)
         """What is remembered of the screen."""
+        self.look: Look = choose_look(settings, measure=self.memory.number("measure"))
+        """How everything is drawn."""
         self.problems: list[str] = []
-        """What is wrong with the settings, to be said once the screen is there."""
+        """Problems with the settings, shown once the screen is there."""
         self.keymap = self._make_keymap(settings)
         """The keys of every command."""
         self._collection = collection
@@ -60,17 +58,17 @@ class ReaderApp(App[int]):
             return KeyMap(settings.keys, settings.bind)
         except OptionError as error:
             where = settings.origins.get("bind", "bind")
-            self.problems.append(f"{where}: {error}; the keys are those of {settings.keys}")
+            self.problems.append(f"{where}: {error}; until then, the {settings.keys} keys are used")
             return KeyMap(settings.keys)
 
     def _first_theme(self, settings: Settings) -> str:
         return self.known_theme(self.memory.text("theme") or settings.theme)
 
     def _begin_in(self, name: str) -> None:
-        """Take a theme before anything is drawn: a later one has the style sheets read again."""
+        """Set the theme before anything is drawn: later, all style sheets would be read again."""
         theme = self.available_themes[name]
         if theme.ansi:
-            # What turns the terminal's own colours into others must hear of it.
+            # Set as usual: a filter for the terminal's own colours watches it.
             self.theme = name
             return
         self.set_reactive(App.theme, name)
@@ -79,13 +77,13 @@ class ReaderApp(App[int]):
         self.stylesheet.set_variables(self.get_css_variables())
 
     def known_theme(self, wanted: str) -> str:
-        """Return the name of a theme, or another's if there is none of that name."""
+        """Return the name of a theme, or that of the usual one if there is no such theme."""
         if wanted not in self.available_themes:
             self._load_user_themes()
         if wanted in self.available_themes:
             return wanted
         names = ", ".join(sorted(self.available_themes))
-        self.problems.append(f"no theme “{wanted}”: the themes are {names}")
+        self.problems.append(f"there is no theme “{wanted}”; choose one of {names}")
         return DARK
 
     def _load_user_themes(self) -> None:
@@ -98,20 +96,20 @@ class ReaderApp(App[int]):
         self.problems.extend(found.problems)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Return the colours of actors and dates, for themes that do not know them."""
+        """Return the colours of actors and dates, for themes that do not define them."""
         return VARIABLES_DARK if self.current_theme.dark else VARIABLES_LIGHT
 
     def get_default_screen(self) -> ReadingScreen:
-        """Return the screen that reads."""
+        """Return the reading screen."""
         return ReadingScreen(self._collection, self.settings, self.memory, select=self._select)
 
     @property
     def reading(self) -> ReadingScreen:
-        """The screen that reads, under whatever lies over it."""
+        """The reading screen, also while another screen covers it."""
         return next(each for each in self.screen_stack if isinstance(each, ReadingScreen))
 
     def pop_screen(self) -> AwaitComplete:
-        """Leave a screen, and let go of the lines that it drew.
+        """Leave a screen, and free the lines that it drew.
 
         Textual keeps a thousand widgets' lines in the cache of a method (its issue 6665).
         """
@@ -124,7 +122,7 @@ class ReaderApp(App[int]):
         StylesCache.get_inner_outer.cache_clear()
 
     def on_mount(self) -> None:
-        """Say what was wrong with the settings, and take changes of them in from now on."""
+        """Show problems with the settings, and watch the settings file from now on."""
         self.say_problems()
         self.set_timer(_AFTER_FIRST_FRAME, self._watch_settings)
 
@@ -134,7 +132,7 @@ class ReaderApp(App[int]):
         watch_settings(self)
 
     def say_problems(self) -> None:
-        """Show what is wrong with the settings."""
+        """Show problems with the settings."""
         from reader.document.safe_text import sanitize_line
         from reader.tui.safe_render import say
 
@@ -143,9 +141,9 @@ class ReaderApp(App[int]):
         self.problems.clear()
 
     def action_choose_theme(self) -> None:
-        """Choose a theme, and see each at once."""
+        """Choose a theme, with a preview."""
+        from reader.tui.dialogs.picker import PickerScreen
         from reader.tui.drawing.choice import Choice
-        from reader.tui.screens.picker import PickerScreen
 
         self._load_user_themes()
         self.say_problems()
@@ -167,7 +165,7 @@ class ReaderApp(App[int]):
         self.push_screen(PickerScreen("Theme", choices, start=before, looked_at=preview), chosen)
 
     def action_settings(self) -> None:
-        """Make the settings file if there is none, and say where it is."""
+        """Create the settings file if there is none, and show where it is."""
         from reader.document.safe_text import sanitize_line
         from reader.errors import StoreError
         from reader.settings import settings_file
@@ -181,24 +179,23 @@ class ReaderApp(App[int]):
             self.problems.append(str(error))
             self.say_problems()
             return
-        what = "made" if made else "is"
-        told = f"{path} {what}: a change in it is taken in at once"
-        say(self, sanitize_line(told), timeout=10)
+        where = f"Created {path}." if made else f"Your settings are in {path}."
+        say(self, sanitize_line(f"{where} Changes apply as soon as you save it."), timeout=10)
 
     def _print_error_renderables(self) -> None:
-        """Say why the reader failed; a traceback may quote an article."""
+        """Print why the reader failed, made safe: a traceback may quote an article."""
         from reader.tui.safe_render import draw_again
 
         self._exit_renderables[:] = [draw_again(self, each) for each in self._exit_renderables]
         super()._print_error_renderables()
 
     async def action_quit(self) -> None:
-        """Leave, and keep the place."""
+        """Quit, and keep the place."""
         self.reading.action_quit()
 
 
 def run(collection: ArticleCollection, settings: Settings, *, select: str | None = None) -> int:
-    """Open the terminal reader and stay in it until the user leaves.
+    """Run the terminal reader until the user quits.
 
     Args:
         collection: The articles.
@@ -208,7 +205,7 @@ def run(collection: ArticleCollection, settings: Settings, *, select: str | None
     Returns:
         The exit code.
     """
-    # A thread that analyses hands the interpreter over sooner, so that no key waits for it.
+    # With a short interval, no key waits for a thread that analyses.
     sys.setswitchinterval(_SWITCH)
     app = ReaderApp(collection, settings, select=select)
     app.run()

@@ -1,4 +1,4 @@
-"""Taking the settings file in while the reader is open."""
+"""Applying changes of the settings file while the reader is open."""
 
 import os
 from typing import TYPE_CHECKING, Any, cast
@@ -7,20 +7,21 @@ from reader.document.safe_text import sanitize_line
 from reader.errors import OptionError
 from reader.settings import Settings, load_settings, settings_file
 from reader.tui.keys.keymap import KeyMap
+from reader.tui.messages import StatusMessage
 from reader.tui.safe_render import say
-from reader.tui.theme.glyphs import choose_glyphs
+from reader.tui.theme.look import choose_look
 
 if TYPE_CHECKING:
     from textual.app import App
 
 _POLL = 1.0
-"""Seconds between two looks at the file."""
+"""Seconds between two checks of the file."""
 
 Stamp = tuple[int, int] | None
 
 
 def watch_settings(app: "App[int]") -> None:
-    """Look at the settings file from time to time, in a thread, and take a change in."""
+    """Check the settings file from time to time, in a thread, and apply changes."""
     seen: list[Stamp] = [_stamp()]
 
     def look() -> None:
@@ -42,26 +43,24 @@ def watch_settings(app: "App[int]") -> None:
 
 
 def apply_settings(app: "App[int]", settings: Settings, keymap: KeyMap) -> None:
-    """Use other settings from now on; folders stay what they were when the program began."""
+    """Apply settings; folders stay as they were when the program started."""
     reader = cast("Any", app)
     before: Settings = reader.settings
     reader.settings, reader.keymap = settings, keymap
-    reader.glyphs = choose_glyphs(settings.characters)
+    reader.look = choose_look(settings, measure=reader.memory.number("measure"))
     if settings.theme != before.theme:
         reader.memory.keep("theme", None)
         reader.theme = reader.known_theme(settings.theme)
     screen = reader.reading
-    if settings.measure != before.measure and screen.desk is not None:
+    if settings.measure != before.measure and screen.workspace is not None:
         reader.memory.keep("measure", None)
-        screen.desk.text.view.set_measure(settings.measure)
-    if screen.desk is not None:
-        screen.desk.text.view.smooth = settings.smooth
+        screen.workspace.text.view.set_measure(settings.measure)
     screen.show_keys()
     screen.refresh(repaint=True, layout=True)
     for widget in screen.walk_children():
         widget.refresh()
     reader.say_problems()
-    screen.say("settings taken in")
+    screen.post_message(StatusMessage("Settings reloaded"))
 
 
 def _refuse(app: "App[int]", error: str) -> None:

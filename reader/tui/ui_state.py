@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from reader.settings import Settings
-from reader.tui.drawing.arrangement import SIDE, WIDTHS, Breadth, PaneLayout
 from reader.tui.drawing.order import ListOrder
+from reader.tui.panes.arrangement import WIDTHS, Breadth, PaneLayout
+from reader.tui.panes.registry import SIDE
 
 _NAME = "screen.json"
 

@@ -19,7 +19,7 @@ from reader.actors.find import find_actors
 from reader.actors.lists.gazetteers import gazetteers
 from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from tests.benchmarks import dates
+from tests.benchmarks import dates, digests
 from tests.benchmarks.clock import call_time, compare, process_time, say
 from tests.conftest import ROOT, SEED
 from tests.quality.data import DATA
@@ -202,6 +202,7 @@ def main() -> None:
         starts(Path(folder))
         summaries(Path(folder))
     dates.main()
+    digests.main()
     names()
     growth()
     web_pages()

@@ -195,7 +195,7 @@ async def views() -> None:
     article = Article("a", Metadata(title="Long"), plain_document(text))
 
     def view() -> Widget:
-        return ArticleView(measure=72)
+        return ArticleView()
 
     makers: dict[str, Callable[[], Widget]] = {
         "Reader's view": view,

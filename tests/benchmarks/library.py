@@ -74,12 +74,12 @@ def measure(folder: Path, count: int) -> dict[str, float]:
     ArticleCollection.of_library(settings).close()
 
     def opened() -> None:
-        collection = ArticleCollection.of_library(settings, looking="small")
+        collection = ArticleCollection.of_library(settings, scan="small")
         collection.entries[0:50]
         collection.close()
 
     found["open the list"] = best(opened)
-    collection = ArticleCollection.of_library(settings, looking="small")
+    collection = ArticleCollection.of_library(settings, scan="small")
     for name, query in QUERIES.items():
         asked = query.format(**words())
         typing = name.startswith("typing")

@@ -22,10 +22,12 @@ from dataclasses import dataclass
 from reader import digest
 from reader.document.analysis import Analysis
 from reader.document.from_plain import plain_document
+from reader.document.options import SummaryOptions
 from reader.language.analyse import analyse
 from reader.summary.methods import AUTO, METHODS
 from reader.summary.summarize import summarize
 from tests.conftest import ROOT
+from tests.summary.facts import facts_of
 
 SIZES = (100, 300, 1_000, 3_000, 10_000)
 CAP = 60
@@ -62,7 +64,7 @@ def made_text(sentences: int) -> str:
         copy = number // len(samples)
         words = (f"{w}{copy}" if w[:1].isupper() and copy else w for w in text.split(" "))
         pieces.append(" ".join(words))
-        count += len(analysed(pieces[-1]).story)
+        count += len(analysed(pieces[-1]).body)
         number += 1
     return "\n\n".join(pieces)
 
@@ -76,27 +78,27 @@ def choice(found: list[float]) -> list[int]:
     return sorted(range(len(known)), key=lambda place: (-known[place], place))[:MOST]
 
 
-def rate(story: Analysis, method: str, whose: str) -> list[float]:
+def rate(body: Analysis, method: str, whose: str) -> list[float]:
     if whose == "ours":
         from reader.summary.sumy_methods.ratings import ratings
 
-        return ratings(story, method=method)
+        return ratings(body, method=method)
     from tests.summary.sumy_reference import sumy_scores
 
-    return sumy_scores(story, method=method, title="")
+    return sumy_scores(body, method=method, title="")
 
 
-def chosen_of(row: str, text: str, story: Analysis, whose: str) -> tuple[list[int], list[float]]:
+def chosen_of(row: str, text: str, body: Analysis, whose: str) -> tuple[list[int], list[float]]:
     """Return the ten sentences, and what each was rated where it has a rating."""
     if row in {DIGEST, AUTO}:
         length = str(MOST)
         made = (
             digest(text, length=length).summary
             if row == DIGEST
-            else summarize(story, length=length)
+            else summarize(facts_of(body), SummaryOptions(length=length))
         )
         return [sentence.index for sentence in made.sentences], []
-    found = rate(story, row, whose)
+    found = rate(body, row, whose)
     best = choice(found)
     return best, [found[place] for place in best]
 
@@ -104,13 +106,13 @@ def chosen_of(row: str, text: str, story: Analysis, whose: str) -> tuple[list[in
 def work(row: str, size: int, whose: str, cap: int) -> Run:
     """What one process does: rate the sentences, and say at what cost."""
     text = made_text(size)
-    story = analysed(text)
+    body = analysed(text)
     # What a method imports and loads is paid once, by a first run on a few lines.
     chosen_of(row, LINES, analysed(LINES), whose)
     # The clock runs from here; at its end the process is killed, wherever it is.
     signal.setitimer(signal.ITIMER_PROF, cap)
     started = time.process_time()
-    chosen, rated = chosen_of(row, text, story, whose)
+    chosen, rated = chosen_of(row, text, body, whose)
     taken = time.process_time() - started
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     return Run(taken, peak, chosen, rated)

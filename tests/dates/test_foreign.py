@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.dates.foreign.lexicon import LEXICONS
+from reader.dates.foreign.grammar import LEXICONS
 from tests.dates.conftest import Find
 
 TEXTS = [
@@ -115,15 +115,15 @@ def test_a_day_that_no_month_has_is_none(find: Find) -> None:
 @pytest.mark.parametrize("language", LEXICONS)
 def test_every_language_has_twelve_months_and_seven_days(language: str) -> None:
     lexicon = LEXICONS[language]
-    assert len(lexicon.months.split()) == 12
-    assert len(lexicon.weekdays.split()) == 7
+    assert len(lexicon.months) == 12
+    assert len(lexicon.weekdays) == 7
 
 
 @given(st.sampled_from(sorted(LEXICONS)), st.dates(date(1900, 1, 1), date(2099, 12, 31)))
 @settings(max_examples=100, deadline=None)
 def test_what_was_written_is_read_back(find: Find, language: str, day: date) -> None:
     lexicon = LEXICONS[language]
-    month = lexicon.months.split()[day.month - 1].split("|")[0]
+    month = lexicon.months[day.month - 1].split("|")[0]
     link = {"de": ". ", "es": " de ", "pt": " de "}.get(language, " ")
     of = " de " if language in {"es", "pt"} else " "
     written = f"{day.day}{link}{month}{of}{day.year}"

@@ -6,7 +6,7 @@ import pytest
 
 from reader.dates.context import Context
 from reader.dates.expressions import find_dates, grammar
-from reader.dates.foreign.lexicon import LEXICONS
+from reader.dates.foreign.grammar import LEXICONS
 from reader.dates.labels import label
 from reader.dates.matching import candidates
 from reader.dates.rule import Grammar, Rule, rule

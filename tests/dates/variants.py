@@ -68,8 +68,8 @@ def _part(operation: Any, value: Any) -> Iterator[str]:
         case "GROUPREF":
             yield from "-/."  # the marks between the numbers of a day
         case "ASSERT":
+            yield ""  # what follows says it, as a rule
             yield from _of(value[1])
-            yield ""
         case _:
             yield ""
 

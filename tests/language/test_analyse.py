@@ -45,7 +45,7 @@ def test_each_row_of_a_table_is_a_sentence(analysis: Analysis) -> None:
 
 
 def test_only_paragraphs_tell_the_story(analysis: Analysis) -> None:
-    assert [sentence.text for sentence in analysis.story_sentences()] == [
+    assert [sentence.text for sentence in analysis.body_sentences()] == [
         "The council voted on Monday.",
         "Nobody spoke.",
         "The repair takes two summers.",
@@ -55,14 +55,14 @@ def test_only_paragraphs_tell_the_story(analysis: Analysis) -> None:
 def test_every_sentence_has_its_words(analysis: Analysis) -> None:
     words = [
         [analysis.text[word.start : word.end] for word in analysis.sentence_words[index]]
-        for index in analysis.story
+        for index in analysis.body
     ]
     assert words[1] == ["Nobody", "spoke", "."]
 
 
 def test_a_text_without_a_paragraph_is_told_by_what_it_has() -> None:
     analysis = analyse(markdown_document("# One\n\n## Two\n"), language="en")
-    assert [sentence.text for sentence in analysis.story_sentences()] == ["One", "Two"]
+    assert [sentence.text for sentence in analysis.body_sentences()] == ["One", "Two"]
 
 
 def test_a_table_of_empty_cells_has_no_sentence() -> None:

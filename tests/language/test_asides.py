@@ -69,7 +69,7 @@ def test_hidden_lines_have_no_asides() -> None:
 
 def test_a_sentence_of_asides_alone_tells_no_story() -> None:
     analysis = read(f"Speaker 1 (00:12)\n{LONG}")
-    assert [sentence.text for sentence in analysis.story_sentences()] == [LONG]
+    assert [sentence.text for sentence in analysis.body_sentences()] == [LONG]
 
 
 def test_a_sentence_is_shown_without_the_asides_at_its_ends() -> None:

@@ -3,12 +3,14 @@
 import pytest
 
 from reader.document.from_plain import plain_document
+from reader.document.options import SummaryOptions
 from reader.document.words import find_words
 from reader.language.analyse import analyse
 from reader.summary.methods import METHODS
 from reader.summary.summarize import summarize
 from reader.summary.sumy_methods.ratings import ratings
 from tests.language.texts import TEXTS
+from tests.summary.facts import facts_of
 
 LANGUAGES = sorted(TEXTS)
 
@@ -39,7 +41,7 @@ def test_the_language_is_told_from_the_text(language: str) -> None:
 def test_the_summary_is_the_news_and_no_question(language: str) -> None:
     text, sentences = joined(language)
     read = analyse(plain_document(text), language=language)
-    summary = summarize(read, length="2")
+    summary = summarize(facts_of(read), SummaryOptions(length="2"))
     assert summary.sentences[0].text == sentences[0]
     assert not summary.sentences[1].text.endswith(("?", "？", "؟", ";"))
 

@@ -13,10 +13,11 @@ import pytest
 
 from reader.document.article import Metadata
 from reader.errors import StoreError
+from reader.intake.formats.source import read_draft
 from reader.library import database
 from reader.library.files.walk import Found, status_of
 from reader.library.index.parsed_file import ParsedFile, parse_file
-from reader.library.index.update import look, update
+from reader.library.index.update import scan_folder, update
 from reader.library.index.writer import RowWriter
 from reader.library.state.backups import back_up, backups, restore, sound
 from reader.library.state.change import Edit
@@ -127,7 +128,7 @@ def test_a_file_that_another_program_moved_after_it_was_looked_at_keeps_its_id(
         ArticleCollection.of_library(settings),
     )
     collection.user_state.set_read("a1", read=True)
-    looked = look(settings.library)
+    looked = scan_folder(settings.library)
     (settings.library / "a1.md").rename(settings.library / "renamed.md")
     other.scanner.rescan()
     update(collection.index, collection.state, looked)
@@ -419,7 +420,7 @@ def test_a_removed_article_whose_file_changes_stays_removed(settings: Settings) 
     looked_before = other.index.count()
     collection.state.change("x", [Edit("article", ("a1",), {"removed_at": "2020"})])
     (settings.library / "a1.md").write_text("# Title 1\n\nAnother text.\n")
-    update(collection.index, collection.state, look(settings.library))
+    update(collection.index, collection.state, scan_folder(settings.library))
     assert "a1" not in ids(collection)
     assert other.index.count() == looked_before - 1
     collection.history.undo()
@@ -432,7 +433,7 @@ def test_a_file_that_is_gone_when_its_id_is_taken_is_passed_over(settings: Setti
     path.parent.mkdir()
     path.write_text("# Title\n\nAnother article under the same name.\n")
     found = Found(str(path), 1, path.stat().st_size)
-    read = ParsedFile(found, str(path), "a1", Metadata("T"), "Another.", (), "", 0)
+    read = ParsedFile(found, str(path), "a1", Metadata("T"), "Another.", 1, (), "", 0)
     path.unlink()
     RowWriter(collection.index, collection.state, {}).write([read])
     assert sorted(ids(collection)) == [f"a{number}" for number in range(5)]
@@ -444,7 +445,7 @@ def test_a_file_that_is_taken_away_while_it_is_read_is_looked_at_again(
     found = status_of(str(settings.library / "a1.md"))
     assert found is not None
     (settings.library / "a1.md").unlink()
-    assert parse_file(found) is None
+    assert parse_file(found, read_draft) is None
 
 
 def test_the_cache_may_be_deleted_while_the_library_is_open(settings: Settings) -> None:

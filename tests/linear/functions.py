@@ -13,6 +13,8 @@ from reader.dates.expressions import read_dates
 from reader.document import from_markdown, link_targets, to_html, to_markdown, to_text
 from reader.document.article import Article, Metadata
 from reader.document.from_plain import plain_document
+from reader.document.markdown_words import markdown_words
+from reader.document.options import SummaryOptions
 from reader.document.safe_text import sanitize, sanitize_line
 from reader.document.words import count_words, find_words
 from reader.errors import ReaderError
@@ -34,6 +36,7 @@ from reader.summary.length import parse_length
 from reader.summary.summarize import summarize
 from reader.tui.drawing import bidi, find, fit, layout, wrap
 from reader.tui.keys.keys import parse_keys
+from tests.summary.facts import facts_of
 
 
 class Function(NamedTuple):
@@ -73,6 +76,7 @@ FUNCTIONS = [
     Function("text: show a line", sanitize_line),
     Function("text: plain document", plain_document),
     Function("text: words, counted", count_words),
+    Function("text: words of Markdown", markdown_words),
     Function("intake: Markdown document", from_markdown.markdown_document),
     Function("intake: front matter", lambda text: front_matter.read_front_matter(f"---\n{text}")),
     Function("intake: front matter that ends",
@@ -107,7 +111,7 @@ FUNCTIONS = [
     Function("actors, in German", lambda found: find_actors(replace(found, language="de")),
              _analysed),
     Function("summary", lambda found: summarize(
-        found, title="A title", actors=(), dates=(), method="auto", length="3"), _analysed),
+        facts_of(found, title="A title"), SummaryOptions(length="3")), _analysed),
     Function("library: normalize for search", normalize_for_search),
     Function("library: a query", _lenient(parse_query)),
     Function("library: days of a query", days_of),

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 TABLES = (
     "summaries",
+    "summary_kinds",
     "actors",
     "dates",
     "outside_dates",

@@ -18,7 +18,7 @@ def newspaper_choice(article: SummarizedArticle, most: int) -> list[int]:
     from newspaper.text import StopWords
 
     stop_words = StopWords(article.analysis.language)
-    sentences = [sentence.text for sentence in article.analysis.story_sentences()]
+    sentences = [sentence.text for sentence in article.analysis.body_sentences()]
     keywords = nlp.keywords(" ".join(sentences), stop_words, settings.SUMMARIZE_KEYWORD_COUNT)
     title = list(stop_words.tokenizer(article.title))
     ranks = nlp.scored_sentences(sentences, title, keywords, stop_words)

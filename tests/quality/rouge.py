@@ -5,13 +5,16 @@ sentence and kept, where rouge-score starts anew for every selection. A test hol
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property
 from itertools import pairwise
 
+import regex
 from rouge_score.rouge_scorer import lcs_ind
 from rouge_score.tokenizers import DefaultTokenizer
 
+_WORD = regex.compile(r"\p{Han}|[\p{L}\p{N}]+")
+Tokenize = Callable[[str], list[str]]
 _TOKENIZER = DefaultTokenizer(use_stemmer=True)
 
 
@@ -22,6 +25,11 @@ def _stem(word: str) -> tuple[str, ...]:
 
 def tokens(text: str) -> list[str]:
     return [token for word in text.split() for token in _stem(word)]
+
+
+def words_of_any_script(text: str) -> list[str]:
+    """Words in lower case, ideographs one by one: rouge-score's own tokens are ASCII alone."""
+    return [token.lower() for token in _WORD.findall(text)]
 
 
 def _pairs(row: Sequence[str]) -> Counter[tuple[str, ...]]:
@@ -35,8 +43,8 @@ def _f1(hits: int, found: int, wanted: int) -> float:
 class _Reference:
     """One reference, one sentence a line."""
 
-    def __init__(self, text: str) -> None:
-        self.sentences = [row for line in text.split("\n") if (row := tokens(line))]
+    def __init__(self, text: str, tokenize: Tokenize) -> None:
+        self.sentences = [row for line in text.split("\n") if (row := tokenize(line))]
         self.row = [token for row in self.sentences for token in row]
         self.words = Counter(self.row)
         self.pairs = _pairs(self.row)
@@ -45,9 +53,11 @@ class _Reference:
 class Judge:
     """Scores selections of one article's sentences against its references."""
 
-    def __init__(self, sentences: Iterable[str], references: Iterable[str]) -> None:
-        self._rows = [tokens(sentence) for sentence in sentences]
-        self._references = [_Reference(text) for text in references]
+    def __init__(
+        self, sentences: Iterable[str], references: Iterable[str], tokenize: Tokenize = tokens
+    ) -> None:
+        self._rows = [tokenize(sentence) for sentence in sentences]
+        self._references = [_Reference(text, tokenize) for text in references]
         self._common: dict[tuple[int, int, int], tuple[int, ...]] = {}
 
     @cached_property

@@ -15,6 +15,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from reader.document.options import SummaryOptions
 from reader.summary.methods import AUTO, METHODS
 from reader.summary.summarize import summarize
 from tests.quality.data import SummarizedArticle, leave_without_data, summaries, wikinews
@@ -48,23 +49,16 @@ def choose(article: SummarizedArticle, row: str, most: int) -> list[int]:
     """Positions in the story."""
     analysis = article.analysis
     if row == LEAD:
-        return list(range(min(most, len(analysis.story))))
+        return list(range(min(most, len(analysis.body))))
     if row == NAME:
         return newspaper_choice(article, most)
-    summary = summarize(
-        analysis,
-        title=article.title,
-        actors=article.actors,
-        dates=article.dates,
-        method=row,
-        length=str(most),
-    )
-    place = {index: position for position, index in enumerate(analysis.story)}
+    summary = summarize(article.facts, SummaryOptions(method=row, length=str(most)))
+    place = {index: position for position, index in enumerate(analysis.body)}
     return [place[sentence.index] for sentence in summary.sentences]
 
 
 def measure(article: SummarizedArticle, most: int) -> dict[str, float]:
-    sentences = list(article.analysis.story_sentences())
+    sentences = list(article.analysis.body_sentences())
     judge = Judge([sentence.text for sentence in sentences], article.references)
     found = {}
     for row in ROWS:

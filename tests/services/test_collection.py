@@ -1,11 +1,14 @@
 """What both front ends do with articles."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.document.options import DigestOptions
 from reader.errors import SourceNotFoundError
+from reader.intake.formats import parsed, source
+from reader.intake.sandbox import process
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from tests.intake.books import book, members
@@ -54,7 +57,7 @@ def test_a_digest_is_made_once(settings: Settings, monkeypatch: pytest.MonkeyPat
     made = collection.digests.digest(article, DigestOptions())
     monkeypatch.setattr("reader.pipeline.find_facts", None)
     assert collection.digests.facts(article, DigestOptions()) == made.facts
-    monkeypatch.setattr("reader.pipeline.summarize_facts", None)
+    monkeypatch.setattr("reader.summary.summarize.summarize", None)
     assert collection.digests.digest(article, DigestOptions()) == made
 
 
@@ -66,6 +69,32 @@ def test_files_are_opened_without_storing_anything(settings: Settings) -> None:
     assert [entry.id for entry in collection.entries] == ["river"]
     assert "nowhere.md" in collection.problems[0]
     assert not settings.state.exists()
+
+
+def test_a_file_that_is_opened_is_read_and_parsed_once(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    read_bytes, run_parser = source.read_bytes, process.run_parser
+
+    def read(path: Path) -> bytes:
+        done.append(f"read {path.name}")
+        return read_bytes(path)
+
+    def run(parser: str, *args: Any, **options: Any) -> Any:
+        done.append(f"parse {parser}")
+        return run_parser(parser, *args, **options)
+
+    monkeypatch.setattr(source, "read_bytes", read)
+    monkeypatch.setattr(parsed, "run_parser", run)
+    path = tmp_path / "weir.html"
+    path.write_text(f"<title>The weir</title><article>{'<p>The weir broke.</p>' * 20}</article>")
+    opened = ArticleCollection.of_paths([str(path)], settings)
+    (entry,) = opened.entries
+    articles = {opened.article(entry.id).document.text for _ in range(2)}
+    assert "The weir broke." in articles.pop()
+    assert not articles
+    assert done == ["read weir.html", "parse page"]
 
 
 def test_a_url_is_fetched_and_opened_without_being_stored(settings: Settings) -> None:

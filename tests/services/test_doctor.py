@@ -8,11 +8,11 @@ import pytest
 
 from reader.document.options import DigestOptions
 from reader.library.state.backups import sound
-from reader.library.state.change import Edit, Row
+from reader.library.state.change import Columns, Edit
 from reader.services.collection import ArticleCollection
 from reader.services.digests.analyse import analyse_all
 from reader.services.doctor import Finding, check
-from reader.services.highlights import mark_quote
+from reader.services.highlights import highlight_quote
 from reader.services.paths import index_file, state_file
 from reader.settings import Settings, settings_file
 
@@ -129,8 +129,14 @@ def test_what_waits_what_failed_and_what_lost_its_place_are_worth_a_word(
         path = settings.library / f"{name}.md"
         path.write_text(f"The council of {name} met on Tuesday in the old hall.")
         collection.scanner.rescan()
-        mark_quote(collection, collection.article(name), "met on Tuesday", note="")
-    queued: Row = {"title": "A", "tags": "[]", "read": 0, "starred": 0, "added_at": "2026-01-01"}
+        highlight_quote(collection, collection.article(name), "met on Tuesday", note="")
+    queued: Columns = {
+        "title": "A",
+        "tags": "[]",
+        "read": 0,
+        "starred": 0,
+        "added_at": "2026-01-01",
+    }
     collection.state.note([
         Edit("queue", ("https://a.example/",), {**queued, "tries": 1, "error": "404"}),
         Edit("queue", ("https://b.example/",), {**queued, "tries": 0, "error": None}),

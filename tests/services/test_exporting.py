@@ -57,7 +57,7 @@ def test_a_file_that_is_gone_meanwhile_and_a_row_without_one_are_passed_over(
     write_drafts(collection.index, collection.state, [draft])
     collection.index.file.changed()
     problems: list[str] = []
-    assert len(list(pieces(collection.entries, problems))) == 2
+    assert len(list(pieces(collection, collection.entries, problems))) == 2
     real = Path.stat
 
     def stat(path: Path, **rest: bool) -> object:
@@ -67,7 +67,9 @@ def test_a_file_that_is_gone_meanwhile_and_a_row_without_one_are_passed_over(
 
     monkeypatch.setattr("reader.intake.formats.source.read_draft", lambda _: draft)
     monkeypatch.setattr(Path, "stat", stat)
-    assert [each.entry.id for each in pieces(collection.entries, problems)] == ["bridge"]
+    assert [each.entry.id for each in pieces(collection, collection.entries, problems)] == [
+        "bridge"
+    ]
     assert problems == [
         f"{collection.settings.library}/river.md: cannot be read: No such file or directory"
     ]

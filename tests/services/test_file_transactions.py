@@ -245,14 +245,14 @@ def test_an_undo_of_many_without_files_is_finished_too(
         collection.state.change("the queries are gone again", [edit], (), "group")
     real, calls = State.undo, []
 
-    def take_back(state: State, change: Change) -> bool:
+    def undo(state: State, change: Change) -> bool:
         calls.append(change)
         if len(calls) == 2:
             stop()
         return real(state, change)
 
     with monkeypatch.context() as patched:
-        patched.setattr(State, "undo", take_back)
+        patched.setattr(State, "undo", undo)
         with pytest.raises(Stopped):
             collection.history.undo()
     assert len(collection.saved.all()) == 1

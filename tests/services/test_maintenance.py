@@ -8,7 +8,7 @@ import pytest
 
 from reader.library.state.backups import backups
 from reader.services.collection import ArticleCollection
-from reader.services.maintenance import daily
+from reader.services.maintenance import run_daily
 from reader.services.paths import index_file, state_file, trash_folder
 from reader.settings import Settings
 
@@ -34,7 +34,7 @@ def lying(path: Path, days: float) -> Path:
 
 def test_where_there_is_no_state_nothing_is_done(settings: Settings) -> None:
     index = lying(settings.cache / "index-0.db", 99)
-    daily(settings)
+    run_daily(settings)
     assert index.exists()
     assert backups(state_file(settings)) == []
 
@@ -47,12 +47,12 @@ def test_a_copy_is_made_once_a_day_and_old_indexes_go_with_it(settings: Settings
         lying(settings.cache / f"index-{n}.db{tail}", 61) for n in "12" for tail in ("", "-wal")
     ]
     kept = [lying(settings.cache / "index-3.db", 59), lying(settings.cache / "other.db", 61)]
-    daily(settings)
+    run_daily(settings)
     assert len(backups(state_file(settings))) == 1
     assert [path.exists() for path in (*gone, *kept)] == [*[False] * 4, True, True]
     assert index_file(settings, settings.library).exists()
     late = lying(settings.cache / "index-4.db", 61)
-    daily(settings)
+    run_daily(settings)
     assert late.exists()
 
 
@@ -68,6 +68,6 @@ def test_what_was_removed_lies_in_the_trash_for_thirty_days(
             copy.unlink()
         # What counts is when it was moved there, which nobody can set.
         monkeypatch.setattr(time, "time", lambda days=days: real() + days * DAY)
-        daily(settings)
+        run_daily(settings)
         assert old.exists() == there
     assert (trash_folder(settings) / "folder").exists()

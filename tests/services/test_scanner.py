@@ -36,7 +36,7 @@ def test_a_small_look_leaves_many_new_files_for_later(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(scanner, "_AT_ONCE", 2)
-    collection = ArticleCollection.of_library(settings, looking="small")
+    collection = ArticleCollection.of_library(settings, scan="small")
     assert (collection.scanner.unscanned, collection.count) == (True, 0)
     assert collection.scanner.rescan() == Changes(added=3)
     assert (collection.scanner.unscanned, collection.count) == (False, 3)
@@ -47,8 +47,8 @@ def test_of_many_articles_a_small_look_looks_at_no_file(
 ) -> None:
     ArticleCollection.of_library(settings).close()
     monkeypatch.setattr(scanner, "_MANY", 2)
-    monkeypatch.setattr(scanner, "look", None)
-    collection = ArticleCollection.of_library(settings, looking="small")
+    monkeypatch.setattr(scanner, "scan_folder", None)
+    collection = ArticleCollection.of_library(settings, scan="small")
     assert (collection.scanner.unscanned, titles(collection)) == (True, ["a", "b", "c"])
 
 
@@ -59,7 +59,7 @@ def test_of_many_articles_a_quick_look_looks_at_the_folders_alone(
     ArticleCollection.of_library(settings).close()
     monkeypatch.setattr(scanner, "_MANY", 2)
     written_over(settings)
-    collection = ArticleCollection.of_library(settings, looking="quick")
+    collection = ArticleCollection.of_library(settings, scan="quick")
     assert titles(collection) == ["a", "b", "c"]
     entry = collection.entry("b")
     assert entry is not None
@@ -72,7 +72,7 @@ def test_of_many_articles_a_quick_look_looks_at_the_folders_alone(
     assert gone is not None
     assert collection.scanner.current(gone) is None
     (settings.library / "d.md").write_text("# d\n")
-    assert titles(ArticleCollection.of_library(settings, looking="quick")) == ["New", "a", "d"]
+    assert titles(ArticleCollection.of_library(settings, scan="quick")) == ["New", "a", "d"]
 
 
 def test_what_cannot_be_looked_at_is_not_gone(
@@ -84,7 +84,7 @@ def test_what_cannot_be_looked_at_is_not_gone(
         raise UnreadableSourceError(f"{place}: cannot be read: Input/output error")
 
     with monkeypatch.context() as patched:
-        patched.setattr(scanner, "look", fail)
+        patched.setattr(scanner, "scan_folder", fail)
         assert not collection.scanner.rescan().any
     assert titles(collection) == ["a", "b", "c"]
     assert list(collection.problems) == [f"{settings.library}: cannot be read: Input/output error"]

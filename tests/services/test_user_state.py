@@ -8,7 +8,7 @@ import pytest
 
 from reader.errors import SourceNotFoundError
 from reader.library.path_key import path_key
-from reader.library.state.change import Edit, Row
+from reader.library.state.change import Columns, Edit
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 
@@ -293,7 +293,11 @@ def test_a_copy_of_a_marked_article_has_no_marks_and_takes_none(
 def test_the_notes_of_a_text_that_changed_are_found(
     collection: ArticleCollection, tmp_path: Path
 ) -> None:
-    noted: Row = {"quote": "Text", "note": "Ask about the ferry", "at": "2020-01-01T00:00:00+00:00"}
+    noted: Columns = {
+        "quote": "Text",
+        "note": "Ask about the ferry",
+        "at": "2020-01-01T00:00:00+00:00",
+    }
     collection.history.record("it is gone", [Edit("highlight", ("a", "1"), noted)])
     for text in ("Another text.", "And another."):
         assert collection.search("note:ferry").ids() == ["a"]

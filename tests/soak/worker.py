@@ -70,7 +70,7 @@ class Journal:
     def __init__(self) -> None:
         self.made: list[int] = []
         self.taken: list[int] = []
-        change, take_back = State.change, State.undo
+        change, undo = State.change, State.undo
 
         def noted_change(state: State, *args: object, **options: object) -> Change | None:
             made = change(state, *args, **options)  # type: ignore[arg-type]
@@ -79,7 +79,7 @@ class Journal:
             return made
 
         def noted_take_back(state: State, taken: Change) -> bool:
-            done = take_back(state, taken)
+            done = undo(state, taken)
             if done:
                 self.taken.append(taken.seq)
             return done

@@ -99,7 +99,7 @@ def _document(analysis: Analysis, title: str) -> tuple[list[Any], Any]:
 
     paragraphs: dict[int, list[Any]] = {}
     sentences = []
-    for index in analysis.story:
+    for index in analysis.body:
         sentence = analysis.sentences[index]
         made = IndexedSentence(sentence.text, words_of(index))
         sentences.append(made)

@@ -4,9 +4,11 @@ import pytest
 
 from reader.document.analysis import Analysis
 from reader.document.from_plain import plain_document
+from reader.document.options import SummaryOptions
 from reader.language.analyse import analyse
 from reader.summary.chapters import parts_of
 from reader.summary.summarize import summarize
+from tests.summary.facts import facts_of
 
 PEOPLE = "Marten Ilse Odile Jorun Pavel Aude Sten Mirela".split()
 THINGS = "harbour mill orchard ledger lantern quarry ferry chapel".split()
@@ -57,8 +59,8 @@ def test_chapters_are_told_by_their_marks(marks: list[str]) -> None:
 def test_a_summary_of_a_book_covers_its_chapters() -> None:
     read = book(MARKS[0])
     parts, _ = parts_of(read)
-    place = {index: number for number, index in enumerate(read.story)}
-    chosen = summarize(read, length="8").sentences
+    place = {index: number for number, index in enumerate(read.body)}
+    chosen = summarize(facts_of(read), SummaryOptions(length="8")).sentences
     assert {parts[place[sentence.index]] for sentence in chosen} == set(range(6))
 
 
@@ -71,4 +73,4 @@ def test_a_long_text_without_chapters_is_covered_by_stretches() -> None:
 
 def test_an_article_has_no_parts() -> None:
     read = book(MARKS[0], sentences=6)
-    assert parts_of(read) == ([0] * len(read.story), False)
+    assert parts_of(read) == ([0] * len(read.body), False)

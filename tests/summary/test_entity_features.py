@@ -5,7 +5,7 @@ from reader.dates.expressions import find_dates
 from reader.document.annotations import Actor, Mention
 from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.summary.entity_features import read_cast
+from reader.summary.entity_features import entity_features
 
 TEXT = (
     "Helen Ortiz closed the bridge on Monday. The council of Ardmore agreed. "
@@ -17,7 +17,7 @@ def test_sentences_are_told_apart_by_whom_and_when_they_name() -> None:
     read = analyse(plain_document(TEXT), language="en")
     dates = find_dates(read, published=None)
     _, actors = find_actors(read, dates=dates)
-    cast = read_cast(read.sentences, actors, dates)
+    cast = entity_features(read.sentences, actors, dates)
     assert list(cast.dated) == [True, False, False, True]
     assert [weight > 0 for weight in cast.weight] == [True, True, False, True]
     assert cast.opens[0]
@@ -33,7 +33,7 @@ def test_who_is_named_twice_in_a_sentence_counts_once() -> None:
     read = analyse(plain_document(text), language="en")
     places = [place for place in range(len(text)) if text.startswith("Ortiz", place)]
     mentions = tuple(Mention(place, place + 5, "Ortiz", "person") for place in places)
-    cast = read_cast(read.sentences, [Actor("Ortiz", "person", 0.5, (), mentions)], ())
+    cast = entity_features(read.sentences, [Actor("Ortiz", "person", 0.5, (), mentions)], ())
     assert list(cast.weight) == [0.5, 0.5]
     assert list(cast.fresh) == [0.5, 0.0]
 
@@ -45,7 +45,7 @@ def test_the_actors_behind_the_first_five_add_weight_and_are_not_main() -> None:
         Actor(name, "person", 0.5, (), (Mention(at := text.index(name), at + 4, name, "person"),))
         for name in "Ann Bob Carl Dora Eric Fred".split()
     ]
-    cast = read_cast(read.sentences, actors, ())
+    cast = entity_features(read.sentences, actors, ())
     assert list(cast.weight) == [0.5] * 6
     assert list(cast.opens) == [True] * 3 + [False] * 3
     assert list(cast.main) == [{0}, {1}, {2}, {3}, {4}, set()]
@@ -55,12 +55,12 @@ def test_the_actors_behind_the_first_five_add_weight_and_are_not_main() -> None:
 def test_a_mention_outside_the_story_counts_for_nothing() -> None:
     read = analyse(plain_document(TEXT), language="en")
     actor = Actor("X", "person", 0.5, (), (Mention(9_000, 9_001, "X", "person"),))
-    cast = read_cast(read.sentences, [actor], ())
+    cast = entity_features(read.sentences, [actor], ())
     assert not any(cast.weight)
     assert not any(cast.main)
 
 
 def test_nobody_and_never_is_a_cast_too() -> None:
-    cast = read_cast((), (), ())
+    cast = entity_features((), (), ())
     assert list(cast.weight) == []
     assert list(cast.shares) == []

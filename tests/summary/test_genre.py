@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.summary.body import read_story
+from reader.summary.body import read_body
 from reader.summary.genre import Kind, kind_name, kind_of
 from reader.summary.ranker import weights_for
+from tests.summary.facts import facts_of
 
 PAPER = " ".join(
     f"In this paper we present model {n}. It improves on earlier work (Smith, {1980 + n}). "
@@ -46,8 +47,8 @@ KINDS = [
 
 @pytest.mark.parametrize(("text", "title", "wanted"), KINDS)
 def test_a_text_is_known_for_what_it_is(text: str, title: str, wanted: str) -> None:
-    story = read_story(analyse(plain_document(text), language="en"), title=title)
-    kind = kind_of(story)
+    body = read_body(facts_of(analyse(plain_document(text), language="en"), title=title))
+    kind = kind_of(body)
     assert kind_name(kind) == wanted
     assert math.isclose(kind.titled + kind.untitled + kind.paper, 1)
     assert all(0 <= share <= 1 for share in kind)
@@ -60,7 +61,7 @@ SHARE = st.floats(0, 1)
 def test_weights_change_smoothly_with_the_kind(
     paper: float, long: float, talk: float, items: float
 ) -> None:
-    here = weights_for(Kind(1 - paper, 0.0, paper, long, talk, items, 0.1))
-    near = weights_for(Kind(1 - paper, 0.0, paper, long * 0.999, talk, items, 0.1))
+    here = weights_for(Kind(1 - paper, 0.0, paper, long, talk, items, 0.1, 0.0, 0.0))
+    near = weights_for(Kind(1 - paper, 0.0, paper, long * 0.999, talk, items, 0.1, 0.0, 0.0))
     assert all(math.isfinite(weight) for weight in here)
     assert max(abs(a - b) for a, b in zip(here, near, strict=True)) < 0.01

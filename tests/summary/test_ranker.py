@@ -6,28 +6,31 @@ import pytest
 
 from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.summary.body import Story, read_story
+from reader.summary.body import Body, read_body
 from reader.summary.features import NAMES, feature_columns, standardised
 from reader.summary.ranker import contributions, ranker_scores
+from tests.summary.facts import facts_of
 from tests.summary.test_summarize import STORY
 
 
 @pytest.fixture(scope="module")
-def story() -> Story:
-    return read_story(analyse(plain_document(STORY), language="en"), title="Ardmore closes bridge")
+def body() -> Body:
+    return read_body(
+        facts_of(analyse(plain_document(STORY), language="en"), title="Ardmore closes bridge")
+    )
 
 
-def test_every_sentence_has_every_feature(story: Story) -> None:
-    columns = feature_columns(story)
+def test_every_sentence_has_every_feature(body: Body) -> None:
+    columns = feature_columns(body)
     assert len(columns) == len(NAMES)
-    assert {len(column) for column in columns} == {len(story)}
+    assert {len(column) for column in columns} == {len(body)}
     assert all(math.isfinite(value) for column in columns for value in column)
 
 
-def test_what_the_features_add_is_the_score_less_the_mean(story: Story) -> None:
-    scores = ranker_scores(story)
+def test_what_the_features_add_is_the_score_less_the_mean(body: Body) -> None:
+    scores = ranker_scores(body)
     mean = math.fsum(scores) / len(scores)
-    told = contributions(story, range(len(story)))
+    told = contributions(body, range(len(body)))
     for score, added in zip(scores, told, strict=True):
         assert math.isclose(math.fsum(added.values()), score - mean, abs_tol=1e-9)
 
@@ -45,8 +48,8 @@ def test_a_column_is_scaled_to_mean_nothing_and_less_in_a_short_text() -> None:
 def test_a_headline_meets_the_text_where_their_words_have_one_root() -> None:
     text = "It rained. The extension of that ban was confirmed on Tuesday. Nobody came."
     title = "Amazon to extend its ban"
-    story = read_story(analyse(plain_document(text), language="en"), title=title)
+    body = read_body(facts_of(analyse(plain_document(text), language="en"), title=title))
     column = NAMES.index("title_share")
-    shares = feature_columns(story)[column]
+    shares = feature_columns(body)[column]
     assert shares[1] == max(shares)
     assert shares[1] > shares[0]

@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 
 from reader.document.analysis import Analysis
 from reader.document.from_plain import plain_document
+from reader.document.options import SummaryOptions
 from reader.document.words import is_word
 from reader.errors import OptionError
 from reader.language.analyse import analyse
 from reader.summary.methods import AUTO, CEILINGS, METHODS
 from reader.summary.summarize import summarize
+from tests.summary.facts import facts_of
 
 STORY = """\
 The council of Ardmore voted on Monday to close the old bridge over the Lune for two years.
@@ -39,8 +41,8 @@ def analysis(text: str = STORY, language: str = "en") -> Analysis:
 @pytest.mark.parametrize("method", METHODS)
 def test_a_summary_counts_the_sentences_of_the_story_and_no_headings(method: str) -> None:
     read = analysis("The old bridge\n\n" + STORY)
-    assert len(read.sentences) > len(read.story)
-    assert summarize(read, method=method).available == len(read.story)
+    assert len(read.sentences) > len(read.body)
+    assert summarize(facts_of(read), SummaryOptions(method=method)).available == len(read.body)
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -49,7 +51,10 @@ def test_a_summary_is_made_of_sentences_of_the_text_in_their_order(
     method: str, length: str
 ) -> None:
     read = analysis()
-    summary = summarize(read, title="Ardmore closes its bridge", method=method, length=length)
+    summary = summarize(
+        facts_of(read, title="Ardmore closes its bridge"),
+        SummaryOptions(method=method, length=length),
+    )
     assert summary.method == method
     assert summary.sentences
     assert [s.index for s in summary.sentences] == sorted({s.index for s in summary.sentences})
@@ -68,7 +73,9 @@ def test_a_summary_is_made_of_sentences_of_the_text_in_their_order(
 def test_a_line_that_stands_five_times_is_chosen_once(method: str) -> None:
     line = "The council closed the bridge to lorries in March."
     text = f"{STORY}\n\n" + "\n\n".join([line] * 4)
-    chosen = summarize(analysis(text), method=method, length="5").sentences
+    chosen = summarize(
+        facts_of(analysis(text)), SummaryOptions(method=method, length="5")
+    ).sentences
     assert len({sentence.text for sentence in chosen}) == len(chosen)
 
 
@@ -77,7 +84,7 @@ def test_a_line_that_stands_five_times_is_chosen_once(method: str) -> None:
     "text", ["", "word", "???", "A.", "1 2 3.", "Same. Same. Same.", "HEADING IN CAPITALS", "的。"]
 )
 def test_odd_texts_have_a_summary_or_none(method: str, text: str) -> None:
-    summary = summarize(analysis(text), method=method, length="3")
+    summary = summarize(facts_of(analysis(text)), SummaryOptions(method=method, length="3"))
     assert len(summary.sentences) <= 3
 
 
@@ -85,15 +92,15 @@ def test_random_is_the_same_for_the_same_text_and_leaves_the_generator_alone() -
     random.seed(7)
     wanted = random.random()
     random.seed(7)
-    first = summarize(analysis(), method="random", length="3")
+    first = summarize(facts_of(analysis()), SummaryOptions(method="random", length="3"))
     assert random.random() == wanted
-    assert summarize(analysis(), method="random", length="3") == first
+    assert summarize(facts_of(analysis()), SummaryOptions(method="random", length="3")) == first
 
 
 def test_above_its_ceiling_a_method_gives_way_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(CEILINGS, "kl", 150)
     text = " ".join(f"Sentence number {n} tells of day {n}." for n in range(151))
-    summary = summarize(analysis(text), method="kl", length="2")
+    summary = summarize(facts_of(analysis(text)), SummaryOptions(method="kl", length="2"))
     assert summary.method == "auto (kl ends at 150 sentences)"
     assert len(summary.sentences) == 2
 
@@ -101,11 +108,14 @@ def test_above_its_ceiling_a_method_gives_way_and_says_so(monkeypatch: pytest.Mo
 @pytest.mark.parametrize(("method", "length"), [("best", "3"), ("auto", "much")])
 def test_an_option_that_means_nothing_is_named(method: str, length: str) -> None:
     with pytest.raises(OptionError, match=r"best|much"):
-        summarize(analysis(), method=method, length=length)
+        summarize(facts_of(analysis()), SummaryOptions(method=method, length=length))
 
 
 def test_auto_knows_the_news_from_its_background() -> None:
-    summary = summarize(analysis(), title="Ardmore closes its bridge", method=AUTO, length="3")
+    summary = summarize(
+        facts_of(analysis(), title="Ardmore closes its bridge"),
+        SummaryOptions(method=AUTO, length="3"),
+    )
     said = [sentence.text for sentence in summary.sentences]
     assert said[0].startswith("The council of Ardmore voted")
     assert "Painters loved it." not in said
@@ -115,6 +125,6 @@ def test_auto_knows_the_news_from_its_background() -> None:
 @given(st.lists(st.sampled_from([*STORY.split("\n\n"), "", "Why?", "世界。"]), max_size=12))
 def test_any_pile_of_paragraphs_has_a_summary(paragraphs: list[str]) -> None:
     text = "\n\n".join(paragraphs)
-    summary = summarize(analysis(text), method=AUTO, length="4")
+    summary = summarize(facts_of(analysis(text)), SummaryOptions(method=AUTO, length="4"))
     assert len(summary.sentences) <= 4
     assert len({sentence.text for sentence in summary.sentences}) == len(summary.sentences)

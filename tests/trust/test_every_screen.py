@@ -53,7 +53,7 @@ def stream(tmp_path_factory: pytest.TempPathFactory) -> str:
     command = [sys.executable, "-m", "reader"]
     terminal = OnATerminal(command, environment, size=(150, 45))
     try:
-        terminal.wait_for("⏎ goes on".encode(), seconds=200)
+        terminal.wait_for("⏎ next".encode(), seconds=200)
         terminal.press(b"\x1b")
         terminal.wait_for(b"Ardmore")
         for what, keys in KEYS:

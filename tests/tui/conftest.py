@@ -12,6 +12,7 @@ from textual.worker import WorkerCancelled
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.app import ReaderApp
+from reader.tui.panes import reading_progress
 from reader.tui.screens.reading import ReadingScreen
 
 STORY = """\
@@ -90,7 +91,7 @@ def own_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test waits for the end of a text to have been looked at for a while."""
-    monkeypatch.setattr("reader.tui.panes.open_article.READ_AFTER", 0.001)
+    monkeypatch.setattr(reading_progress, "READ_AFTER", 0.001)
 
 
 @pytest.fixture
@@ -139,8 +140,8 @@ async def settle(pilot: Pilot[int]) -> ReadingScreen:
         drawn = picture(pilot.app)
         still = still + 1 if drawn == before else 0
         # Twice: a dialog comes by several messages, of which each takes a turn.
-        ready = screen.desk is not None and not screen.desk.is_waiting
-        if still >= 2 and ready and "reading …" not in drawn[-1]:
+        ready = screen.workspace is not None and not screen.workspace.loader.is_waiting
+        if still >= 2 and ready and "Loading …" not in drawn[-1]:
             break
         before = drawn
     return screen

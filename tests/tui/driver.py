@@ -9,8 +9,11 @@ from reader.document.digest import Digest
 from reader.document.span import Span
 from reader.tui.app import ReaderApp
 from reader.tui.keys.command import Zone
-from reader.tui.panes.desk import Desk
-from reader.tui.panes.side_pane import SidePane
+from reader.tui.panes.actors_pane import ActorsPane
+from reader.tui.panes.highlights_pane import HighlightsPane
+from reader.tui.panes.summary_pane import SummaryPane
+from reader.tui.panes.timeline_pane import TimelinePane
+from reader.tui.panes.workspace import Workspace
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_view import ArticleView
@@ -41,17 +44,29 @@ class Driver:
         return self.app.reading
 
     @property
-    def desk(self) -> Desk:
-        assert self.screen.desk is not None
-        return self.screen.desk
+    def workspace(self) -> Workspace:
+        assert self.screen.workspace is not None
+        return self.screen.workspace
 
     @property
-    def side(self) -> SidePane:
-        return self.desk.side
+    def summary(self) -> SummaryPane:
+        return self.workspace.query_one(SummaryPane)
+
+    @property
+    def actors(self) -> ActorsPane:
+        return self.workspace.query_one(ActorsPane)
+
+    @property
+    def timeline(self) -> TimelinePane:
+        return self.workspace.query_one(TimelinePane)
+
+    @property
+    def highlights(self) -> HighlightsPane:
+        return self.workspace.query_one(HighlightsPane)
 
     @property
     def view(self) -> ArticleView:
-        return self.desk.text.view
+        return self.workspace.text.view
 
     @property
     def rows(self) -> ArticleList:
@@ -59,18 +74,18 @@ class Driver:
 
     @property
     def article(self) -> Article:
-        assert self.desk.article is not None
-        return self.desk.article
+        assert self.workspace.article is not None
+        return self.workspace.article
 
     @property
     def digest(self) -> Digest:
-        assert self.desk.digest is not None
-        return self.desk.digest
+        assert self.workspace.digest is not None
+        return self.workspace.digest
 
     @property
     def place(self) -> Span:
         """Where in the text the last step led."""
-        stepped = self.desk.text._last
+        stepped = self.workspace.text.steps.last
         assert stepped is not None
         assert stepped.place is not None
         return stepped.place
@@ -105,7 +120,7 @@ class Driver:
     def lit(self) -> list[str]:
         """The pieces of text that are lit up."""
         text = self.article.document.text
-        layer = self.view._chosen
+        layer = self.view.marks.chosen
         return [text[start:end] for start, end, _ in layer.within(0, len(text))]
 
     def listed(self) -> list[str]:

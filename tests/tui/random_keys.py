@@ -54,10 +54,10 @@ def check(driver: Driver) -> None:
     rows = screen.library.rows
     assert 0 <= rows.cursor < max(1, len(rows.entries))
     assert 0 <= screen.collection.unread_count <= screen.collection.count
-    assert screen.library.marked <= set(screen.collection.entries.ids())
-    if screen.desk is not None and screen.desk.article is not None:
-        view = screen.desk.text.view
-        assert 0 <= view.offset_at_top() <= len(screen.desk.article.document.text)
+    assert screen.library.marked.ids <= set(screen.collection.entries.ids())
+    if screen.workspace is not None and screen.workspace.article is not None:
+        view = screen.workspace.text.view
+        assert 0 <= view.offset_at_top() <= len(screen.workspace.article.document.text)
         assert 0.0 <= view.progress <= 1.0
 
 

@@ -58,8 +58,8 @@ def wait_for(tmux: Tmux, words: str, *, gone: bool = False) -> str:
 def test_reading_in_a_real_terminal(tmux: Tmux) -> None:
     wait_for(tmux, "1 of 3")
     tmux("send-keys", "Enter", "Enter", "Enter")
-    wait_for(tmux, "⏎ ends", gone=True)
-    wait_for(tmux, "⏎ goes on", gone=True)
+    wait_for(tmux, "⏎ close", gone=True)
+    wait_for(tmux, "⏎ next", gone=True)
     tmux("send-keys", "/")
     wait_for(tmux, "words, actor:")
     tmux("send-keys", "-l", "ferry")

@@ -13,7 +13,7 @@ from reader.cli.rows import opened
 from reader.errors import InputError, OptionError
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.registry import OPENED_LABELS
-from reader.library.index.duplicates import Alike
+from reader.library.index.duplicates import NearDuplicate
 from reader.services.adding.adding import Ask, add_sources
 
 
@@ -76,6 +76,6 @@ def _ask(*, force: bool) -> Ask | None:
     return _confirmed if sys.stdin.isatty() and sys.stderr.isatty() else None
 
 
-def _confirmed(draft: ParsedArticle, alike: Alike) -> bool:
+def _confirmed(draft: ParsedArticle, alike: NearDuplicate) -> bool:
     title, other = draft.metadata.title, alike.entry.metadata.title
     return ask(f"“{title}” is {alike.share:.0%} the same as “{other}”. Add it all the same?")

@@ -64,7 +64,7 @@ def _change(collection: ArticleCollection, doing: str, options: dict[str, Any]) 
         if len(found) != 1:
             raise OptionError("--add: name one article by its id: `reader list` shows the ids")
         article = collection.article(found[0])
-        made = marks.mark_quote(collection, article, options["added"], note=written or "")
+        made = marks.highlight_quote(collection, article, options["added"], note=written or "")
         return f"highlight {made.id}: `reader undo` takes it back"
     identity = options[doing]
     article_id = _article_of(collection, identity, options["words"])

@@ -72,7 +72,7 @@ def _import(
     return bool(done.problems)
 
 
-def _counts(counts: importing.Imported) -> str:
+def _counts(counts: importing.ImportResult) -> str:
     parts = (
         (counts.added, "to read at once"),
         (counts.queued, "links to fetch"),

@@ -142,7 +142,8 @@ def _found(
 ) -> Iterator[tuple[Entry, Snippet | None]]:
     for start in range(0, end, _WINDOW):
         stop = min(start + _WINDOW, end)
-        for entry, snippet in zip(rows[start:stop], snippets(rows, start, stop), strict=True):
+        matched = snippets(rows, start, stop, collection.files)
+        for entry, snippet in zip(rows[start:stop], matched, strict=True):
             now = collection.scanner.current(entry)
             if now is not None:
                 yield now, snippet

@@ -59,20 +59,20 @@ def summarize(**options: Any) -> int:
 
 
 def _write_together(articles: Sequence[Analysed], chosen: Choices) -> None:
-    from reader.services.multi.together import summarize_articles
+    from reader.services.multi.combined_summary import summarize_articles
 
     quoted = summarize_articles(articles, chosen.options.summary)
     if chosen.format in {"json", "jsonl"}:
-        value = json_values.together(articles, quoted)
+        value = json_values.combined_summary(articles, quoted)
         write_values([value], lines=chosen.format == "jsonl", several=False)
     elif chosen.format == "markdown":
         write(text.markdown_together(quoted))
     else:
-        write_styled(text.together(quoted, width()))
+        write_styled(text.combined_summary(quoted, width()))
 
 
 def _explanation(article: Digested, chosen: Choices) -> "Explanation":
     # Loaded here: it brings the rankings, and a digest from the cache needs none.
-    from reader.pipeline import explain_digest
+    from reader.summary.explain import explain
 
-    return explain_digest(article.digest, chosen.options.summary)
+    return explain(article.facts, article.summary, chosen.options.summary)

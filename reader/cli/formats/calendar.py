@@ -12,7 +12,7 @@ from reader.document.to_text import one_line
 if TYPE_CHECKING:
     from icalendar import Event
 
-    from reader.services.multi.merge import Period, Told
+    from reader.services.multi.merge import DatedMention, Period
 
 _LONGEST_TITLE = 200
 """Characters of the title of an event."""
@@ -49,18 +49,18 @@ def _event(period: Period) -> Event | None:
     event = Event()
     event.add("uid", _uid(period))
     event.add("dtstamp", _STAMP)
-    moment = _time_of(period)
-    if moment is not None:
-        event.add("dtstart", moment)
+    time_of_day = _time_of(period)
+    if time_of_day is not None:
+        event.add("dtstart", time_of_day)
     else:
         last = _last_day(period, days[1])
         event.add("dtstart", days[0])
         if last < date.max:
             event.add("dtend", last + timedelta(1))
-    event.add("summary", _title(period.told[0].moment.context))
-    event.add("description", "\n".join(_lines(period.told)))
+    event.add("summary", _title(period.mentions[0].entry.context))
+    event.add("description", "\n".join(_lines(period.mentions)))
     event.add("transp", "TRANSPARENT")
-    address = period.told[0].analysed.article.metadata.source
+    address = period.mentions[0].analysed.article.metadata.source
     if address.startswith(("http://", "https://")):
         event.add("url", address)
     return event
@@ -70,14 +70,14 @@ def _last_day(period: Period, last: date) -> date:
     """Return the last day of a period: that of the longest range that begins with it."""
     from reader.dates.placement import bounds
 
-    ends = (told.moment.expression.until for told in period.told)
+    ends = (each.entry.expression.until for each in period.mentions)
     ranges = (bounds(end) for end in ends if end is not None)
     return max([last, *(days[1] for days in ranges if days is not None)])
 
 
 def _time_of(period: Period) -> datetime | None:
     """Return the first time of day, where nothing is told of the day but times."""
-    values = [told.moment.expression.value or "" for told in period.told]
+    values = [each.entry.expression.value or "" for each in period.mentions]
     if not all(len(value) == len("2021-05-18T15:30") for value in values):
         return None
     try:
@@ -91,18 +91,18 @@ def _title(text: str) -> str:
     return text if len(text) <= _LONGEST_TITLE else text[: _LONGEST_TITLE - 1] + "…"
 
 
-def _lines(told: Iterable[Told]) -> list[str]:
+def _lines(mentions: Iterable[DatedMention]) -> list[str]:
     """Return what is said of the period, each sentence once, with its source."""
     lines = []
-    for each in told:
+    for each in mentions:
         about = each.analysed.article.metadata
         title = one_line(about.title or each.analysed.source.label)
-        who = f" ({', '.join(each.moment.actors)})" if each.moment.actors else ""
-        lines.append(f"{each.moment.context}{who} [{title}]")
+        who = f" ({', '.join(each.entry.actors)})" if each.entry.actors else ""
+        lines.append(f"{each.entry.context}{who} [{title}]")
     return list(dict.fromkeys(lines))
 
 
 def _uid(period: Period) -> str:
     """Return a name for the event that stays while its sources and its day stay."""
-    parts = [period.value, *(told.analysed.article.id for told in period.told)]
+    parts = [period.value, *(each.analysed.article.id for each in period.mentions)]
     return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32] + "@reader"

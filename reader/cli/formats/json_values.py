@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from reader.library.index.entry import Entry
     from reader.services.digests.batch import Analysed, Digested
     from reader.services.multi.by_story import StoryOrder
+    from reader.services.multi.combined_summary import Quoted
     from reader.services.multi.merge import MergedActor, Period
-    from reader.services.multi.together import Quoted
     from reader.summary.explain import Explanation
 
 SCHEMA = 1
@@ -139,20 +139,20 @@ def period(value: Period) -> dict[str, Any]:
         "last": days[1].isoformat() if days else None,
         "moments": [
             {
-                **_reference(told.analysed),
-                **_piece(told.moment.expression),
-                "type": told.moment.expression.type,
-                "value": told.moment.expression.value,
-                **_range(told.moment.expression),
-                "context": told.moment.context,
-                "actors": list(told.moment.actors),
+                **_reference(mention.analysed),
+                **_piece(mention.entry.expression),
+                "type": mention.entry.expression.type,
+                "value": mention.entry.expression.value,
+                **_range(mention.entry.expression),
+                "context": mention.entry.context,
+                "actors": list(mention.entry.actors),
             }
-            for told in value.told
+            for mention in value.mentions
         ],
     }
 
 
-def together(articles: Sequence[Analysed], quoted: Sequence[Quoted]) -> dict[str, Any]:
+def combined_summary(articles: Sequence[Analysed], quoted: Sequence[Quoted]) -> dict[str, Any]:
     """Return a summary over several articles."""
     return {
         "schema": SCHEMA,
@@ -192,7 +192,7 @@ def _found(about: Metadata) -> dict[str, Any]:
     return {"found": sorted(about.found)} if about.found else {}
 
 
-def entry(row: Entry, told: StoryOrder | None = None) -> dict[str, Any]:
+def entry(row: Entry, stories: StoryOrder | None = None) -> dict[str, Any]:
     """Return a row of the list, with the name of its story when stories were asked for."""
     about = row.metadata
     return {
@@ -210,5 +210,5 @@ def entry(row: Entry, told: StoryOrder | None = None) -> dict[str, Any]:
         "minutes": row.minutes,
         "read": row.read,
         "starred": row.starred,
-        **({"story": told.names.get(row.id)} if told else {}),
+        **({"story": stories.names.get(row.id)} if stories else {}),
     }

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from reader.document.facts import PublishedBy
     from reader.library.index.entry import Entry
     from reader.services.digests.batch import Analysed, Digested
+    from reader.services.multi.combined_summary import Quoted
     from reader.services.multi.merge import MergedActor
-    from reader.services.multi.together import Quoted
     from reader.services.search.snippets import Snippet
     from reader.summary.explain import Explanation
 
@@ -94,21 +94,23 @@ def markdown_heading(analysed: Analysed) -> str:
     return f"# {markdown_line(about.title or analysed.source.label)}\n\n*{line}*\n\n"
 
 
-def summary(digested: Digested, width: int | None, told: Explanation | None = None) -> Pieces:
-    """Yield the sentences of a summary, one a line, each with why it was chosen if that is told."""
+def summary(
+    digested: Digested, width: int | None, explanation: Explanation | None = None
+) -> Pieces:
+    """Yield the sentences of a summary, one a line, and why each was chosen if that is known."""
     found = digested.summary
-    if told is not None:
-        yield wrap(told.how(), width) + "\n\n", "dim"
+    if explanation is not None:
+        yield wrap(explanation.how(), width) + "\n\n", "dim"
     for number, sentence in enumerate(found.sentences):
         yield wrap(sentence.text, width) + "\n", ""
-        if told is not None:
-            why = wrap("; ".join(told.reasons[number]), width, indent="    ", first="    ")
+        if explanation is not None:
+            why = wrap("; ".join(explanation.reasons[number]), width, indent="    ", first="    ")
             yield why + "\n", "dim"
         if width is not None:
             yield "\n", ""
 
 
-def together(quoted: Sequence[Quoted], width: int | None) -> Pieces:
+def combined_summary(quoted: Sequence[Quoted], width: int | None) -> Pieces:
     """Yield the sentences of a summary over several articles, each with its source."""
     for each in quoted:
         yield wrap(each.sentence.text, width) + "\n", ""
@@ -135,13 +137,13 @@ def source_line(analysed: Analysed) -> str:
     )
 
 
-def markdown_summary(digested: Digested, told: Explanation | None = None) -> str:
+def markdown_summary(digested: Digested, explanation: Explanation | None = None) -> str:
     """Return the sentences of a summary as a numbered list."""
-    lines = [] if told is None else [f"*{markdown_line(told.how())}*\n\n"]
+    lines = [] if explanation is None else [f"*{markdown_line(explanation.how())}*\n\n"]
     for number, each in enumerate(digested.summary.sentences):
         lines.append(f"{number + 1}. {markdown_line(each.text)}\n")
-        if told is not None:
-            lines.append(f"   *{markdown_line('; '.join(told.reasons[number]))}*\n")
+        if explanation is not None:
+            lines.append(f"   *{markdown_line('; '.join(explanation.reasons[number]))}*\n")
     return "".join(lines)
 
 
@@ -261,7 +263,7 @@ def snippet_row(snippet: Snippet, width: int | None) -> Pieces:
         return
     yield indent, ""
     place = 0
-    for start, end in snippet.marks:
+    for start, end in snippet.spans:
         yield snippet.text[place:start], "dim"
         yield snippet.text[start:end], "bold"
         place = end

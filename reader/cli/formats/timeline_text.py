@@ -10,8 +10,8 @@ from reader.document.to_markdown import markdown_line
 from reader.document.to_text import one_line, wrap
 
 if TYPE_CHECKING:
-    from reader.services.multi.merge import Period, Told
-    from reader.services.multi.timeline import Moment, Timeline
+    from reader.services.multi.merge import DatedMention, Period
+    from reader.services.multi.timeline import Timeline, TimelineEntry
 
 _VALUE_WIDTH = 12
 """Columns of a date in a timeline; a longer one pushes its line to the right."""
@@ -25,16 +25,16 @@ def timeline(line: Timeline, width: int | None) -> Pieces:
     The value stands at the first of the lines that share it.
     """
     last = None
-    for moment in _distinct(line.placed):
-        value = _value(moment)
-        yield from _row("" if value == last else value, moment, width)
+    for entry in _distinct(line.placed):
+        value = _value(entry)
+        yield from _row("" if value == last else value, entry, width)
         last = value
     for heading, rows in ((_LASTING, line.lasting), (_UNRESOLVED, line.unresolved)):
         if rows:
             yield f"\n{heading}\n", "dim"
-        for moment in _by_words(rows):
-            yield f"{moment.label:<{_VALUE_WIDTH}}  ", "bold"
-            yield f"{one_line(moment.expression.text)}\n", ""
+        for entry in _by_words(rows):
+            yield f"{entry.label:<{_VALUE_WIDTH}}  ", "bold"
+            yield f"{one_line(entry.expression.text)}\n", ""
 
 
 def periods(rows: Sequence[Period], width: int | None) -> Pieces:
@@ -42,26 +42,26 @@ def periods(rows: Sequence[Period], width: int | None) -> Pieces:
     from reader.dates.labels import short_label
 
     for row in rows:
-        first = row.told[0].moment
-        yield from _row(short_label(row.value), first, width, tail=f" [{_sources(row.told)}]")
+        first = row.mentions[0].entry
+        yield from _row(short_label(row.value), first, width, tail=f" [{_sources(row.mentions)}]")
 
 
-def _value(moment: Moment) -> str:
+def _value(entry: TimelineEntry) -> str:
     """Return a value as it can be read and sorted; of a range with its end, as ISO 8601 has it."""
     from reader.dates.labels import short_label
 
-    value, until = moment.expression.value, moment.expression.until
+    value, until = entry.expression.value, entry.expression.until
     return short_label(value) + (f"/{short_label(until)}" if until else "")
 
 
-def _row(value: str, moment: Moment, width: int | None, *, tail: str = "") -> Pieces:
+def _row(value: str, entry: TimelineEntry, width: int | None, *, tail: str = "") -> Pieces:
     """Yield a line: the value, the sentence it stands in, and who is named there."""
     lead = f"{value:<{_VALUE_WIDTH}}  "
     yield lead, "bold"
-    text = wrap(moment.context + tail, width, indent=" " * len(lead), first=" " * len(lead))
+    text = wrap(entry.context + tail, width, indent=" " * len(lead), first=" " * len(lead))
     yield text[len(lead) :], ""
-    if moment.actors and width is not None:
-        yield f"\n{' ' * len(lead)}{', '.join(map(one_line, moment.actors))}", "dim"
+    if entry.actors and width is not None:
+        yield f"\n{' ' * len(lead)}{', '.join(map(one_line, entry.actors))}", "dim"
     yield "\n", ""
 
 
@@ -86,32 +86,32 @@ def markdown_periods(rows: Sequence[Period]) -> str:
     from reader.dates.labels import short_label
 
     return "".join(
-        f"- **{short_label(row.value)}** {markdown_line(row.told[0].moment.context)}"
-        f"{_who(row.told[0].moment)} ({markdown_line(_sources(row.told))})\n"
+        f"- **{short_label(row.value)}** {markdown_line(row.mentions[0].entry.context)}"
+        f"{_who(row.mentions[0].entry)} ({markdown_line(_sources(row.mentions))})\n"
         for row in rows
     )
 
 
-def _who(moment: Moment) -> str:
-    return f" *{markdown_line(', '.join(moment.actors))}*" if moment.actors else ""
+def _who(entry: TimelineEntry) -> str:
+    return f" *{markdown_line(', '.join(entry.actors))}*" if entry.actors else ""
 
 
-def _sources(told: Iterable[Told]) -> str:
+def _sources(mentions: Iterable[DatedMention]) -> str:
     """Return the titles of the articles that tell of a period, each once."""
     titles = (
         one_line(each.analysed.article.metadata.title or each.analysed.source.label)
-        for each in told
+        for each in mentions
     )
     return "; ".join(dict.fromkeys(titles))
 
 
-def _by_words(moments: Iterable[Moment]) -> list[Moment]:
-    """Return the moments without a second one of the same words."""
+def _by_words(entries: Iterable[TimelineEntry]) -> list[TimelineEntry]:
+    """Return the entries without a second one of the same words."""
     return list(
-        {(each.label, one_line(each.expression.text).lower()): each for each in moments}.values()
+        {(each.label, one_line(each.expression.text).lower()): each for each in entries}.values()
     )
 
 
-def _distinct(moments: Iterable[Moment]) -> list[Moment]:
-    """Return the moments without a second one of the same value from the same sentence."""
-    return list({(each.context, each.expression.value): each for each in moments}.values())
+def _distinct(entries: Iterable[TimelineEntry]) -> list[TimelineEntry]:
+    """Return the entries without a second one of the same value from the same sentence."""
+    return list({(each.context, each.expression.value): each for each in entries}.values())

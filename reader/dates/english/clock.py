@@ -123,7 +123,7 @@ def _spoken(match: re.Match[str], context: Context) -> Meaning | None:
 _AROUND = r"(?:(?:[Aa]round|[Aa]pproximately|[Nn]early|[Aa]lmost|[Jj]ust\s(?:after|before))\s)?"
 
 RULES: tuple[Rule, ...] = (
-    rule("3:30 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}}):(?P<m>[0-5]\d)(?::\d\d)?(?:\s?(?P<half>{_HALF})|(?P<zone>\slocal\stime|{_ZONE_PLAIN}))?{_ZONE}", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),
+    rule("3:30 p.m.", rf"{_AROUND}(?<!\d:)(?P<h>\d{{1,2}}):(?P<m>[0-5]\d)(?::\d\d)?(?:\s?(?P<half>{_HALF})|(?P<zone>\slocal\stime|{_ZONE_PLAIN}))?{_ZONE}", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),
     rule("3 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}})(?:\.(?P<m>\d\d))?\s?(?P<half>{_HALF}){_ZONE}", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),
     rule("Friday at 7.30", r"(?<=[Aa]t\s)(?P<h>\d{1,2})\.(?P<m>[0-5]\d)(?P<half>)(?!\d)", _dotted_clock, triggers=A_DIGIT, first_words=A_DIGIT, states=CLOCK_SLOT),
     rule("23.00 local time", rf"{_AROUND}(?P<h>\d{{1,2}})\.(?P<m>[0-5]\d)(?P<half>)\s(?:local\stime|UTC|GMT)", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),

@@ -28,6 +28,7 @@ _HALVES = {
     "hour": "PT30M", "year": "P6M", "century": "P50Y", "day": "PT12H", "decade": "P5Y",
     "month": "P15D", "minute": "PT30S",
 }  # fmt: skip
+_CAPITAL_UNIT = re.compile(r"(?<=\w[\s-])(?:Second|Minute|Hour|Day|Week|Month|Year)s?\b")
 _PLAIN_WORD = re.compile(r"\b[a-z]{5,}")
 """What a headline in capitals seldom has."""
 _LOOSE = frozenset({"second", "night", "day", "minute"})
@@ -101,7 +102,7 @@ def _duration(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _is_name(match: re.Match[str], context: Context) -> bool:
     """Say whether “60 Minutes” is a name: in capitals, amid words that are not."""
-    if not match["unit"][0].isupper() or match["n"].isupper():
+    if not _CAPITAL_UNIT.search(match[0]) or match[0].isupper():
         return False
     around = context.text[context.sentence_start : context.start] + context.after
     return bool(context.before.strip()) and _PLAIN_WORD.search(around) is not None
@@ -204,6 +205,8 @@ def _moved(day: date, amount: float, unit: str) -> date | None:
 
 def _compound(match: re.Match[str], context: Context) -> Meaning | None:
     """Read “192 days, 19 hours and 2 minutes” and “two years and three months” as one."""
+    if _is_name(match, context):
+        return None
     days = time = ""
     for number, unit in re.findall(rf"({NUMBER})\s({UNIT})s?", match[0], re.IGNORECASE):
         amount, letter = number_of(number), _LETTERS[unit.lower()]

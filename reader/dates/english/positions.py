@@ -2,11 +2,10 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
-from datetime import date
 
 from reader.dates.context import Context
 from reader.dates.date_arithmetic import calendar_day, nth_weekday
+from reader.dates.day_of_month import Month, day_of_number, days_of_number, month_after, nearest
 from reader.dates.english.days import full_day
 from reader.dates.lexicon import (
     A_WEEKDAY,
@@ -21,8 +20,6 @@ from reader.dates.lexicon import (
 )
 from reader.dates.rule import DAY_SLOT, Meaning, Rule, rule, words
 
-Month = tuple[int, int]
-"""Year and number."""
 _STEPS = {"last": -1, "previous": -1, "past": -1, "next": 1, "following": 1, "coming": 1}
 
 
@@ -48,12 +45,6 @@ def _year_said(relation: str | None, context: Context) -> int | None:
     if not relation or context.published is None:
         return None
     return context.published.year + _STEPS.get(relation.lower(), 0)
-
-
-def month_after(month: Month, step: int) -> Month:
-    """Return the month so many months later."""
-    years, index = divmod(month[1] - 1 + step, 12)
-    return month[0] + years, index + 1
 
 
 def _nth_weekday(match: re.Match[str], context: Context) -> Meaning | None:
@@ -90,6 +81,13 @@ def _edge_of_year(match: re.Match[str], context: Context) -> Meaning | None:
     return full_day(day, context) if day else ("DATE", None)
 
 
+def _the_nth(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “on the 9th”."""
+    number = ordinal_of(match["d"])
+    day = day_of_number(number, context) if number else None
+    return full_day(day, context) if day else ("DATE", None)
+
+
 def _weekday_the_nth(match: re.Match[str], context: Context) -> Meaning | None:
     """Read “Tuesday the 14th” as the nearest 14th that is one, where the verb looks."""
     number, weekday = ordinal_of(match["d"]), weekday_of(match["day"])
@@ -102,47 +100,6 @@ def _weekday_the_nth(match: re.Match[str], context: Context) -> Meaning | None:
     ]
     found = nearest(fits, context)
     return full_day(found, context) if found else None
-
-
-def _the_nth(match: re.Match[str], context: Context) -> Meaning | None:
-    """Read “on the 9th”: of the month that the text has just told of, or the one of publication."""
-    number = ordinal_of(match["d"])
-    told = context.told_day()
-    if number is None or (told is None and context.published is None):
-        return "DATE", None
-    if told is not None:
-        later = [
-            day for day in days_of_number(number, told, range(2)) if day >= told.replace(day=1)
-        ]
-        return (
-            full_day(next((day for day in later if day >= told), later[0]), context)
-            if later
-            else None
-        )
-    found = nearest(days_of_number(number, context.published, range(-2, 3)), context)
-    return full_day(found, context) if found else None
-
-
-def days_of_number(number: int, anchor: date | None, steps: range) -> list[date]:
-    """Return the days of a number in the months around a day, in order."""
-    return list(_days_of_number(number, anchor, steps)) if anchor else []
-
-
-def _days_of_number(number: int, anchor: date, steps: range) -> Iterator[date]:
-    for step in steps:
-        day = calendar_day(*month_after((anchor.year, anchor.month), step), number)
-        if day is not None:
-            yield day
-
-
-def nearest(days: list[date], context: Context) -> date | None:
-    """Return the day of some that the clause means: the next one where it looks ahead, else the last."""
-    today = context.published
-    if today is None:
-        return None
-    if context.is_future():
-        return next((day for day in days if day >= today), None)
-    return next((day for day in reversed(days) if day <= today), None)
 
 
 _OF_MONTH = (

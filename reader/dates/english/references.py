@@ -5,6 +5,7 @@ import re
 from reader.dates.context import Context
 from reader.dates.rule import Meaning, Rule, rule, words
 
+_NAME_AFTER = re.compile(r"\s[A-Z]")
 _AS_SOON = re.compile(r"\b[Aa]s\s$")
 _NO_TIME = re.compile(
     r"\s(?:that|after|before|as|enough|found|discovered|became|followed|turned)\b"
@@ -15,6 +16,8 @@ _SAID_BEFORE = re.compile(
 
 
 def _now(match: re.Match[str], context: Context) -> Meaning | None:
+    if match[0][0].isupper() and context.before.strip() and _NAME_AFTER.match(context.after):
+        return None  # The Now Show
     return "DATE", "PRESENT_REF"
 
 

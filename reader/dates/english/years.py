@@ -41,7 +41,7 @@ _NO_YEAR_BEFORE = re.compile(
     r"rules?|chapters?|clauses?|paragraphs?|titles?|verses?|volumes?|vol\.|items?|tables?|figures?|tracks?|seats?|cases?|"
     r"regulations?|directives?|sec\.|art\.|u\.?s\.?c\.?|c\.?f\.?r\.?|bills?|resolutions?|articles?|sections?|extensions?|codes?|some|nearly|almost|exactly|only|over|under|another|all|at|top|"
     r"act|euro|windows|office|area|unit|regiment|top|record|approximately|roughly|another|box|lot|"
-    r"(?:more|less|fewer|greater|better)\sthan|up\sto|at\sleast)|[#$€£/§])\s?$",
+    r"(?:more|less|fewer|greater|better)\sthan|up\sto|at\sleast)|(?:pin|password|combination|number|code)\s(?:is|was)|\w\s(?-i:The)|[#$€£/§])\s?$",
     re.IGNORECASE,
 )
 _CAPITAL_BEFORE = re.compile(r"\b(?-i:[A-Z])[\w’'-]*\s$")
@@ -53,7 +53,7 @@ _NEAR = 32
 """Characters before a year in which all of these look: a table of years asks them of each."""
 _OWNED = re.compile(r"(?:['’]s|s['’])\s$")
 _VERB_AFTER = re.compile(
-    r"\s(?:is|was|and|has|had|or|as|to|in|on|by|will|tells|opens|remains|became)\b|[.,;:!?”\"’']|$"
+    r"\s(?:is|was|and|has|had|or|as|to|in|on|by|will|tells|opens|remains|became|sold|won|came|ran|made|took|sets|shows|sang|\w{3,}ed)\b|[.,;:!?”\"’']|$"
 )
 _PLURAL_AFTER = re.compile(r"\s[a-z]+s\b")
 _QUOTED = re.compile(r"[“\"‘*_]$"), re.compile(r"[”\"’*_]")
@@ -64,7 +64,7 @@ def _year(match: re.Match[str], context: Context) -> Meaning | None:
     if (
         _COUNTED.match(after)
         or (_NAME_AFTER.match(after) and not _PLAIN.search(before))
-        or _NO_YEAR_BEFORE.search(before)
+        or _NO_YEAR_BEFORE.search(context.text, max(0, match.start() - _NEAR), match.start())
     ):
         return None
     if not match["edge"] and not _stands_as_year(int(match["y"]), before, after):

@@ -8,7 +8,7 @@ from reader.document.article import Metadata
 from reader.document.building import heading_document, join_documents
 from reader.document.document import Document
 from reader.document.plain_values import document_from_values
-from reader.document.words import count_words
+from reader.document.reading_time import document_words
 from reader.errors import GaveUpError, UnreadableSourceError
 from reader.intake.formats.parsed_article import ParsedArticle, ParsedText
 from reader.intake.formats.raw_source import RawSource
@@ -130,7 +130,7 @@ def _page_by_page(data: bytes, name: str) -> dict[str, Any]:
 
 
 def _words(chapters: list[dict[str, Any]]) -> int:
-    return sum(count_words(chapter["document"].text) for chapter in chapters)
+    return sum(document_words(chapter["document"]) for chapter in chapters)
 
 
 def _metadata(book: dict[str, Any]) -> Metadata:

@@ -24,6 +24,16 @@ class SourceText:
         """What words are looked for in."""
         return self.source
 
+    def words(self) -> int:
+        """Count the words that a reader sees, without reading the structure of Markdown."""
+        from reader.document.from_markdown import MARKDOWN_CAP
+        from reader.document.markdown_words import markdown_words
+        from reader.document.reading_time import document_words
+
+        if self.markdown and len(self.source) <= MARKDOWN_CAP:
+            return markdown_words(self.source)
+        return document_words(self.document)
+
     @cached_property
     def document(self) -> "Document":
         """Its reading text and structure."""
@@ -46,6 +56,12 @@ class ParsedText:
     def searched(self) -> str:
         """What words are looked for in."""
         return self.document.text
+
+    def words(self) -> int:
+        """Count the words that a reader sees."""
+        from reader.document.reading_time import document_words
+
+        return document_words(self.document)
 
     @cached_property
     def source(self) -> str:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from reader.document.article import Metadata
-from reader.intake.formats.page import fragment_draft
+from reader.intake.formats.fragment import fragment_draft
 from reader.intake.formats.parsed_article import ParsedArticle, plain_text
 from reader.intake.formats.titles import slug
 from reader.intake.imports.fields import is_web

@@ -37,9 +37,9 @@ class _ThisProcess:
         return find_facts(document, options)
 
     def summary(self, facts: Facts, options: SummaryOptions) -> Summary:
-        from reader.pipeline import summarize_facts
+        from reader.summary.summarize import summarize
 
-        return summarize_facts(facts, options)
+        return summarize(facts, options)
 
 
 THIS_PROCESS: Backend = _ThisProcess()

@@ -24,7 +24,6 @@ def write_article(
     *,
     identity: str,
     added: datetime,
-    found: frozenset[str] = frozenset(),
 ) -> Path:
     """Write a draft as ``YYYY-MM-DD-slug.md`` and return the path.
 
@@ -37,12 +36,11 @@ def write_article(
         draft: What to write.
         identity: The id that it keeps.
         added: When it was added; the file gets this as its time of change.
-        found: Which fields were extracted and not stated.
 
     Raises:
         StoreError: If it cannot be written; then nothing of it is.
     """
-    text = file_text(draft, identity=identity, found=found)
+    text = file_text(draft, identity=identity)
     day = draft.metadata.published or added.date()
     stem = f"{day.isoformat()}-{slug(draft.metadata.title)[:_LONGEST].strip('-')}"
     try:
@@ -74,8 +72,8 @@ def _place(folder: Path, stem: str, ending: str, data: bytes, added: datetime) -
             file.write(data)
             file.flush()
             os.fchmod(file.fileno(), 0o644)
-            moment = added.timestamp()
-            os.utime(file.fileno(), (moment, moment))
+            timestamp = added.timestamp()
+            os.utime(file.fileno(), (timestamp, timestamp))
             os.fsync(file.fileno())
         return _named(temporary, folder, stem, ending)
     finally:
@@ -135,7 +133,6 @@ def file_text(
     draft: ParsedArticle,
     *,
     identity: str,
-    found: frozenset[str] = frozenset(),
     more: Mapping[str, str] | None = None,
 ) -> str:
     """Return an article as a file holds it: front matter, a blank line, the text."""
@@ -154,7 +151,7 @@ def file_text(
     lines = [f"{name}: {_scalar(name, value)}" for name, value in fields.items() if value]
     if about.tags:
         lines.append("tags: [" + ", ".join(_quoted(tag) for tag in about.tags) + "]")
-    stated = sorted(found or about.found)
+    stated = sorted(about.found)
     if stated:
         lines.append("found: [" + ", ".join(stated) + "]")
     body = draft.body.strip("\n")

@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Alike:
+class NearDuplicate:
     """An article that a new one looks like."""
 
     entry: Entry
@@ -50,9 +50,9 @@ def same(index: Index, draft: ParsedArticle) -> Entry | None:
     return index.entry(rows[0][0]) if rows else None
 
 
-def nearly_same(index: Index, draft: ParsedArticle) -> Alike | None:
+def nearly_same(index: Index, draft: ParsedArticle) -> NearDuplicate | None:
     """Return the article that this one is most like, if it is nearly the same."""
-    words = _words(draft.body)
+    words = _words(draft.text.searched)
     if len(words) < _FEWEST_WORDS:
         return None
     own = _shingles(words)
@@ -61,12 +61,12 @@ def nearly_same(index: Index, draft: ParsedArticle) -> Alike | None:
         "SELECT id FROM article WHERE n IN (SELECT rowid FROM text WHERE text MATCH ?) LIMIT 5",
         (phrases,),
     )
-    best: Alike | None = None
+    best: NearDuplicate | None = None
     for (identity,) in rows:
         entry = index.entry(identity)
         share = _share(own, entry.path) if entry and entry.path else 0.0
         if entry and share >= ALIKE and (best is None or share > best.share):
-            best = Alike(entry, share)
+            best = NearDuplicate(entry, share)
     return best
 
 
@@ -75,7 +75,7 @@ def _share(own: set[tuple[str, ...]], path: Path) -> float:
     from reader.intake.formats.source import read_draft
 
     try:
-        other = _shingles(_words(read_draft(path).body))
+        other = _shingles(_words(read_draft(path).text.searched))
     except InputError:
         return 0.0
     return len(own & other) / len(own | other)

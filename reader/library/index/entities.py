@@ -42,8 +42,8 @@ def _note(connection: sqlite3.Connection, number: int, facts: Facts) -> None:
         [(*each, number) for each in days if each is not None],
     )
     connection.execute(
-        "UPDATE article SET analysed = ?, detected = ? WHERE n = ?",
-        (FACTS_VERSION, facts.language, number),
+        "UPDATE article SET analysed = ?, detected = ?, words = ?, minutes = ? WHERE n = ?",
+        (FACTS_VERSION, facts.language, facts.words, facts.minutes, number),
     )
 
 

@@ -18,7 +18,7 @@ class Entry:
     """What is known about it; the title is never empty. The day and the tags are the user's where
     the user has set them."""
     words: int
-    """About how many words it has."""
+    """How many words it has."""
     minutes: int
     """Reading time in whole minutes, at least 1."""
     notes: tuple[str, ...] = ()
@@ -27,5 +27,3 @@ class Entry:
     """Whether it is marked as read."""
     starred: bool = False
     """Whether it has a star."""
-    analysed: bool = False
-    """Whether its actors and dates are in the index."""

@@ -1,6 +1,7 @@
 """One file, read for the index."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from reader.errors import InputError
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.library.files.walk import SETTLING, UNSURE, Found, status_of
 from reader.library.path_key import path_key, storable
+
+Read = Callable[[Path], ParsedArticle]
+"""Reads a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,8 @@ class ParsedFile:
     """What is known about it."""
     body: str
     """Its text."""
+    words: int
+    """How many words a reader sees of it."""
     notes: tuple[str, ...]
     """What was guessed or could not be read."""
     hash: str
@@ -45,19 +51,20 @@ class UnreadableFile:
     """Why it could not be read, in a sentence."""
 
 
-def parse_file(found: Found) -> ParsedFile | UnreadableFile | None:
+def parse_file(found: Found, read: Read) -> ParsedFile | UnreadableFile | None:
     """Read a file.
+
+    Args:
+        found: The file.
+        read: What reads it.
 
     Returns:
         What is in it, or what is wrong with it; None when it was written or deleted meanwhile: then
         the next look finds it.
     """
-    # Loaded here: a list whose rows are all in the index reads no file.
-    from reader.intake.formats.source import read_draft
-
     path = Path(found.path)
     try:
-        draft = read_draft(path)
+        draft = read(path)
     except InputError as error:
         if found.size != UNSURE and status_of(found.path) is None:
             return None
@@ -82,6 +89,7 @@ def parsed_file(found: Found, key: str, draft: ParsedArticle, *, added: int = 0)
         id=draft.id,
         metadata=_storable_head(draft.metadata),
         body=storable(draft.text.searched),
+        words=draft.text.words(),
         notes=tuple(map(storable, draft.notes)),
         hash=text_hash(draft.text.searched),
         added=added,

@@ -4,7 +4,6 @@ import json
 from urllib.parse import urlsplit
 
 from reader.document.reading_time import reading_minutes
-from reader.document.words import count_words
 from reader.intake.addresses import canonical_url, is_url
 from reader.library.index.mirror import sort_of
 from reader.library.index.parsed_file import ParsedFile
@@ -14,7 +13,6 @@ from reader.library.searchable import normalize_for_search
 def row_of(parsed: ParsedFile, article_id: str) -> dict[str, object]:
     """Return the columns of an article's row, by name."""
     about = parsed.metadata
-    words = count_words(parsed.body)
     url = _url(about.canonical or about.source)
     return {
         "path": parsed.key,
@@ -34,8 +32,8 @@ def row_of(parsed: ParsedFile, article_id: str) -> dict[str, object]:
         "host": host_of(url),
         "language": about.language,
         "tags": "\n".join(about.tags),
-        "words": words,
-        "minutes": reading_minutes(words),
+        "words": parsed.words,
+        "minutes": reading_minutes(parsed.words),
         "notes": _notes(parsed),
         "hash": parsed.hash,
         "added": parsed.added,

@@ -1,6 +1,6 @@
 """The tables of the index. All of it can be made again from the files and the state."""
 
-INDEX_VERSION = 8
+INDEX_VERSION = 9
 
 TOKENS = "porter unicode61 remove_diacritics 2"
 """How texts are cut into words: by stems, without accents."""

@@ -16,7 +16,7 @@ from reader.library.path_key import DRAFT, path_key, path_of
 from reader.library.state.state import State
 
 if TYPE_CHECKING:
-    from reader.library.index.parsed_file import ParsedFile, UnreadableFile
+    from reader.library.index.parsed_file import ParsedFile, Read, UnreadableFile
     from reader.library.index.writer import RowWriter
 
 Progress = Callable[[int, int], None]
@@ -46,7 +46,7 @@ class Changes(NamedTuple):
         return bool(self.added or self.changed or self.moved or self.removed)
 
 
-class Looked(NamedTuple):
+class FoundFiles(NamedTuple):
     """The files that there are, and the folders that they lie in."""
 
     files: list[Found]
@@ -57,7 +57,7 @@ class Looked(NamedTuple):
     """The folders that could not be listed."""
 
 
-def look(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) -> Looked:
+def scan_folder(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) -> FoundFiles:
     """Look at every file of a folder.
 
     Raises:
@@ -74,13 +74,13 @@ def look(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) -> Looked:
             except OSError:
                 continue  # gone since the listing
             files.append(Found(item.path, status.st_mtime_ns, status.st_size))
-    return Looked(files, folders, problems)
+    return FoundFiles(files, folders, problems)
 
 
-def look_at(paths: Iterable[Path]) -> Looked:
+def scan_files(paths: Iterable[Path]) -> FoundFiles:
     """Look at named files; one that is not there is read all the same, and then complained of."""
     files = [status_of(str(path)) or Found(str(path), 0, UNSURE) for path in paths]
-    return Looked(files, {}, [])
+    return FoundFiles(files, {}, [])
 
 
 def unchanged(index: Index) -> bool:
@@ -102,8 +102,9 @@ def unchanged(index: Index) -> bool:
 def update(
     index: Index,
     state: State,
-    looked: Looked,
+    looked: FoundFiles,
     *,
+    read: "Read | None" = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Changes:
@@ -113,6 +114,7 @@ def update(
         index: The index.
         state: Which ids the state knows for which file.
         looked: The files, all of them.
+        read: What reads a file, when the articles are wanted for something else, too.
         progress: Called with how many files are done, of how many.
         cancelled: Says whether to stop; what is done so far is kept.
 
@@ -127,14 +129,22 @@ def update(
     missing = [key for key in known if key not in there and not key.startswith(DRAFT)]
     # Another program may have moved a file and noted that since these were looked at.
     gone = [key for key in missing if status_of(str(path_of(key))) is None]
-    changes = _run(index, state, wanted, gone, progress, cancelled)
+    changes = _run(index, state, wanted, gone, read, progress, cancelled)
     if changes.finished:
         _keep_folders(index, looked)
     return changes
 
 
-def update_files(index: Index, state: State, paths: Iterable[Path]) -> Changes:
+def update_files(
+    index: Index, state: State, paths: Iterable[Path], *, read: "Read | None" = None
+) -> Changes:
     """Bring the index up to date with a few files, and leave the rest of it as it is.
+
+    Args:
+        index: The index.
+        state: Which ids the state knows for which file.
+        paths: The files.
+        read: What reads a file, when the articles are wanted for something else, too.
 
     Raises:
         sqlite3.Error: If the index cannot be written.
@@ -152,7 +162,7 @@ def update_files(index: Index, state: State, paths: Iterable[Path]) -> Changes:
             wanted.append(found)
         elif found is None and known:
             gone.append(key)
-    return _run(index, state, wanted, gone, None, None)
+    return _run(index, state, wanted, gone, read, None, None)
 
 
 def _run(
@@ -160,6 +170,7 @@ def _run(
     state: State,
     wanted: Sequence[Found],
     gone: Sequence[str],
+    read: "Read | None",
     progress: Progress | None,
     cancelled: Callable[[], bool] | None,
 ) -> Changes:
@@ -175,7 +186,7 @@ def _run(
     while done < len(wanted):
         if cancelled is not None and cancelled():
             return _changes(writer, removed=0, finished=False)
-        count, batch = _read(wanted, done)
+        count, batch = _read(wanted, done, read)
         writer.write(batch)
         done += count
         if progress is not None:
@@ -217,19 +228,22 @@ def _gone_rows(index: Index, gone: Sequence[str]) -> dict[tuple[str, int, str], 
     return rows
 
 
-def _read(wanted: Sequence[Found], start: int) -> "tuple[int, list[ParsedFile | UnreadableFile]]":
+def _read(
+    wanted: Sequence[Found], start: int, read: "Read | None"
+) -> "tuple[int, list[ParsedFile | UnreadableFile]]":
     """Read some files, before the transaction that notes them: others may write meanwhile.
 
     Returns:
         How many files were read, and what is in them; one that changed meanwhile is left out.
     """
+    from reader.intake.formats.source import read_draft
     from reader.library.index.parsed_file import parse_file
 
     end = time.monotonic() + _BATCH_SECONDS
     batch = []
     done = 0
     for found in wanted[start : start + _BATCH_FILES]:
-        parsed = parse_file(found)
+        parsed = parse_file(found, read or read_draft)
         done += 1
         if parsed is not None:
             batch.append(parsed)
@@ -243,7 +257,7 @@ def _changes(writer: "RowWriter", *, removed: int, finished: bool) -> Changes:
     return Changes(counts.added, counts.changed, counts.moved, removed, finished)
 
 
-def _keep_folders(index: Index, looked: Looked) -> None:
+def _keep_folders(index: Index, looked: FoundFiles) -> None:
     """Note when each folder changed, so that ``unchanged`` can tell."""
     now = time.time_ns()
     settled = {

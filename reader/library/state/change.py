@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 Value = str | int | None
-Row = Mapping[str, Value]
-"""Columns of a row and what they hold."""
+Columns = Mapping[str, Value]
+"""Column -> what it holds, of one row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class Edit:
     """The table."""
     key: tuple[str, ...]
     """What names the row."""
-    row: Row | None
+    row: Columns | None
     """The columns that change; None: there is to be no such row."""
 
 
@@ -27,7 +27,7 @@ class Step:
 
     edit: Edit
     """What was set."""
-    before: Row | None
+    before: Columns | None
     """What the same columns held; None: there was no such row."""
 
     def back(self) -> Edit:

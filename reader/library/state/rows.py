@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from reader.library.state.change import Edit, Row, Step, Value
+from reader.library.state.change import Columns, Edit, Step, Value
 from reader.library.state.schema import COLUMNS, KEYS
 
 
@@ -47,7 +47,7 @@ def _put(connection: sqlite3.Connection, edit: Edit) -> None:
     )
 
 
-def _before(connection: sqlite3.Connection, edit: Edit) -> Row | None:
+def _before(connection: sqlite3.Connection, edit: Edit) -> Columns | None:
     """Return what the row holds now, in the columns that an edit sets."""
     columns = list(COLUMNS[edit.table] if edit.row is None else edit.row)
     listed = ", ".join(columns) or "1"

@@ -71,14 +71,14 @@ def _row_edit(table: str, value: dict[str, Any]) -> Edit | None:
         table == "saved" and not known["query"]
     ):
         return None
-    if table == "highlight" and not (known["quote"] and _is_moment(known["at"])):
+    if table == "highlight" and not (known["quote"] and _is_timestamp(known["at"])):
         return None
     if table == "queue":
         known |= {"tries": known["tries"] or 0, "tags": known["tags"] or "[]"}
     return Edit(table, key, known)
 
 
-def _is_moment(value: object) -> bool:
+def _is_timestamp(value: object) -> bool:
     try:
         datetime.fromisoformat(value if isinstance(value, str) else "")
     except ValueError:

@@ -13,7 +13,7 @@ from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.registry import OPENED_SUFFIXES
 from reader.library.files.stored import new_id, sweep, sync_folder, write_article
 from reader.library.files.walk import article_files
-from reader.library.index.duplicates import Alike, address_of, nearly_same, same
+from reader.library.index.duplicates import NearDuplicate, address_of, nearly_same, same
 from reader.library.index.entry import Entry
 from reader.library.index.parsed_file import text_hash
 from reader.library.path_key import path_key
@@ -22,9 +22,9 @@ from reader.library.state.state import now_iso
 from reader.library.state.transfer import highlight_edit
 from reader.services.collection import ArticleCollection
 from reader.services.file_transactions import trash_key
-from reader.services.remote import is_outside, open_outside
+from reader.services.parts import may_have_parts, read_parts
 
-Ask = Callable[[ParsedArticle, Alike], bool]
+Ask = Callable[[ParsedArticle, NearDuplicate], bool]
 """Is asked whether to add an article that is nearly the same as one that is there."""
 
 _OWN_ID = re.compile(r"\d{4}-\d\d-\d\d-[a-z0-9-]{1,80}\Z")
@@ -53,7 +53,7 @@ class New:
 
 
 @dataclass(slots=True)
-class Added:
+class AddResult:
     """What became of a number of articles."""
 
     ids: list[str] = field(default_factory=list)
@@ -81,7 +81,7 @@ class Adder:
             StoreError: If what is added could not be noted.
         """
         collection.state.require_saved()
-        self.result = Added()
+        self.result = AddResult()
         """What was done so far, and is on the disk."""
         self._collection = collection
         self._folder = collection.settings.library
@@ -220,7 +220,7 @@ def add_sources(
     ask: Ask | None = None,
     allow_private: bool = False,
     progress: Callable[[int, int], None] | None = None,
-) -> Added:
+) -> AddResult:
     """Add files, folders, URLs and what comes in on standard input (``-``).
 
     A source that cannot be read is named in the result, and the others are added.
@@ -242,9 +242,9 @@ def add_sources(
     return adder.result
 
 
-def _names(sources: Iterable[str], result: Added) -> Iterator[str]:
+def _names(sources: Iterable[str], result: AddResult) -> Iterator[str]:
     for source in sources:
-        if source != "-" and not is_outside(source) and Path(source).is_dir():
+        if source != "-" and not may_have_parts(source) and Path(source).is_dir():
             try:
                 yield from map(str, article_files(Path(source), OPENED_SUFFIXES))
             except InputError as error:
@@ -267,8 +267,8 @@ def drafts_of(name: str, *, allow_private: bool = False) -> tuple[ParsedArticle,
 
         drafts = drafts_of_bytes(sys.stdin.buffer.read(SIZE_CAP + 1), name="standard input")
         return tuple(_titled(draft) for draft in drafts)
-    if is_outside(name):
-        return open_outside(name, allow_private=allow_private)
+    if may_have_parts(name):
+        return read_parts(name, allow_private=allow_private)
     from reader.intake.formats.source import read_drafts
 
     return read_drafts(Path(name))

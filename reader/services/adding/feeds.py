@@ -21,7 +21,7 @@ from reader.library.state.state import now_iso
 from reader.services.adding.adding import Adder, New
 from reader.services.collection import ArticleCollection
 from reader.services.parallel import results
-from reader.services.remote import open_outside
+from reader.services.parts import read_parts
 
 Progress = Callable[[int, int], None]
 
@@ -30,7 +30,7 @@ _FIRST = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Followed:
+class FollowedFeed:
     """A feed that the user follows."""
 
     url: str
@@ -50,7 +50,7 @@ class Followed:
 
 
 @dataclass(slots=True)
-class Refreshed:
+class RefreshResult:
     """What asking feeds brought."""
 
     ids: list[str] = field(default_factory=list)
@@ -61,10 +61,10 @@ class Refreshed:
     """One plain sentence for each feed or item that could not be had."""
 
 
-def followed(collection: ArticleCollection) -> list[Followed]:
+def followed(collection: ArticleCollection) -> list[FollowedFeed]:
     """Return the feeds that the user follows, by title."""
     return [
-        Followed(
+        FollowedFeed(
             url, title or url, site or "", tuple(json.loads(folders or "[]")), etag or "",
             modified or "", error or "",
         )
@@ -72,7 +72,9 @@ def followed(collection: ArticleCollection) -> list[Followed]:
     ]  # fmt: skip
 
 
-def follow(collection: ArticleCollection, url: str, *, allow_private: bool = False) -> Refreshed:
+def follow(
+    collection: ArticleCollection, url: str, *, allow_private: bool = False
+) -> RefreshResult:
     """Follow a feed, or the first feed that a page names, and take in what it carries.
 
     Raises:
@@ -81,7 +83,7 @@ def follow(collection: ArticleCollection, url: str, *, allow_private: bool = Fal
     """
     fetched = fetch(url, allow_private=allow_private)
     feed = _feed_of(fetched, allow_private=allow_private)
-    result = Refreshed(feeds=[feed.title])
+    result = RefreshResult(feeds=[feed.title])
     collection.state.require_saved()
     row: dict[str, str | int | None] = {
         "title": feed.title,
@@ -155,17 +157,17 @@ def refresh(
     *,
     allow_private: bool = False,
     progress: Progress | None = None,
-) -> Refreshed:
+) -> RefreshResult:
     """Ask every feed for what is new, several at the same time.
 
     Raises:
         StoreError: If nothing can be kept.
     """
     collection.state.require_saved()
-    result = Refreshed()
+    result = RefreshResult()
     feeds = followed(collection)
 
-    def ask(feed: Followed) -> tuple[Fetched, Feed | None]:
+    def ask(feed: FollowedFeed) -> tuple[Fetched, Feed | None]:
         found = fetch(
             feed.url, allow_private=allow_private, etag=feed.etag, last_modified=feed.modified
         )
@@ -189,7 +191,7 @@ def refresh(
 
 
 def _take_items(
-    collection: ArticleCollection, feed: Feed, result: Refreshed, *, allow_private: bool
+    collection: ArticleCollection, feed: Feed, result: RefreshResult, *, allow_private: bool
 ) -> None:
     known = known_items(collection.state, feed.url)
     fresh = [item for item in feed.items if _name(item) not in known][:_FIRST]
@@ -198,7 +200,7 @@ def _take_items(
         seen = (feed.url, _name(item))
         try:
             draft = item_draft(feed, item) if item.full or not item.url else None
-            drafts = (draft,) if draft else open_outside(item.url, allow_private=allow_private)
+            drafts = (draft,) if draft else read_parts(item.url, allow_private=allow_private)
         except InputError as error:
             # What the feed carries of it is better than nothing.
             draft = item_draft(feed, item)

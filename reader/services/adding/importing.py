@@ -11,12 +11,12 @@ from reader.intake.addresses import canonical_url
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.library.index.duplicates import same
 from reader.library.state.change import Edit
-from reader.services.adding.adding import Added, Adder, New
+from reader.services.adding.adding import Adder, AddResult, New
 from reader.services.adding.feeds import follow_outlines
 from reader.services.collection import ArticleCollection
 from reader.services.link_queue import WaitingLink
 from reader.services.parallel import results
-from reader.services.remote import open_outside
+from reader.services.parts import read_parts
 
 if TYPE_CHECKING:
     from reader.intake.imports import Import, ImportItem, OwnArticle
@@ -26,7 +26,7 @@ Progress = Callable[[int, int], None]
 
 
 @dataclass(slots=True)
-class Imported:
+class ImportResult:
     """What an import did, or would do."""
 
     added: int = 0
@@ -41,7 +41,7 @@ class Imported:
     """One plain sentence for each row that could not be taken."""
 
 
-def count_rows(collection: ArticleCollection, export: "Import") -> Imported:
+def count_rows(collection: ArticleCollection, export: "Import") -> ImportResult:
     """Say what an import would do, without doing it.
 
     Raises:
@@ -50,7 +50,7 @@ def count_rows(collection: ArticleCollection, export: "Import") -> Imported:
     from reader.intake.formats.feeds import Outline
     from reader.intake.imports import BadRow, OwnArticle
 
-    counts = Imported()
+    counts = ImportResult()
     seen: set[str] = set()
     for row in export.rows():
         match row:
@@ -70,7 +70,7 @@ def count_rows(collection: ArticleCollection, export: "Import") -> Imported:
 
 
 def _count(
-    collection: ArticleCollection, item: "ImportItem", seen: set[str], counts: Imported
+    collection: ArticleCollection, item: "ImportItem", seen: set[str], counts: ImportResult
 ) -> None:
     address = canonical_url(item.url) if item.url else item.title
     if address in seen or (item.url and _is_known(collection, address)):
@@ -84,7 +84,7 @@ def _count(
 
 def run_import(
     collection: ArticleCollection, export: "Import", *, progress: Progress | None = None
-) -> Imported:
+) -> ImportResult:
     """Take every row of an export; a bad one is named, and the others are taken.
 
     A second import of the same adds nothing.
@@ -96,7 +96,7 @@ def run_import(
     from reader.intake.formats.feeds import Outline
     from reader.intake.imports import BadRow, OwnArticle
 
-    counts = Imported()
+    counts = ImportResult()
     # What is nearly the same in a library of Reader was wanted twice.
     ask = (lambda _draft, _alike: True) if export.form.is_own else None
     adder = Adder(collection, "{} in the library no longer", ask=ask)
@@ -141,7 +141,7 @@ def _take(
     adder: Adder,
     item: "ImportItem",
     queue: dict[str, Edit],
-    counts: Imported,
+    counts: ImportResult,
 ) -> None:
     from reader.intake.imports import import_draft
 
@@ -190,17 +190,17 @@ def fetch_waiting(
     *,
     allow_private: bool = False,
     progress: Progress | None = None,
-) -> Added:
+) -> AddResult:
     """Fetch the pages of links; each that is there is out of the queue, so that it can be stopped.
 
     Raises:
         StoreError: If nothing can be written.
     """
     listed = list(links)
-    result = Added()
+    result = AddResult()
 
     def open_link(link: WaitingLink) -> tuple[ParsedArticle, ...]:
-        return open_outside(link.url, allow_private=allow_private)
+        return read_parts(link.url, allow_private=allow_private)
 
     for done, (link, found) in enumerate(results(open_link, listed), start=1):
         if isinstance(found, InputError):

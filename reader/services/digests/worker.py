@@ -43,10 +43,11 @@ def _made(work: bytes) -> tuple[bool, bytes]:
 
 
 def _done(work: FactsWork | SummaryWork) -> bytes:
-    from reader.pipeline import find_facts, summarize_facts
+    from reader.pipeline import find_facts
+    from reader.summary.summarize import summarize
 
     if isinstance(work, SummaryWork):
-        return pack_summary(summarize_facts(work.facts, work.options))
+        return pack_summary(summarize(work.facts, work.options))
     return pack_facts(find_facts(work.document, work.options))
 
 

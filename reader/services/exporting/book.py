@@ -24,7 +24,7 @@ _XHTML = (
 )
 
 
-def write_book(path: Path, pieces: Iterable[Piece], *, title: str) -> int:
+def write_book(path: Path, pieces: Iterable[Piece]) -> int:
     """Write a book and return how many chapters it has.
 
     Raises:
@@ -46,7 +46,7 @@ def write_book(path: Path, pieces: Iterable[Piece], *, title: str) -> int:
             chapters.append((name, heading))
             languages[piece.entry.metadata.language or "en"] += 1
         book.writestr("EPUB/contents.xhtml", _contents(chapters).encode("utf-8", "replace"))
-        package = _package(chapters, title, languages.most_common(1)[0][0], digest.hexdigest()[:32])
+        package = _package(chapters, languages.most_common(1)[0][0], digest.hexdigest()[:32])
         book.writestr("EPUB/book.opf", package.encode("utf-8", "replace"))
     return len(chapters)
 
@@ -60,7 +60,7 @@ def _contents(chapters: list[tuple[str, str]]) -> str:
     )
 
 
-def _package(chapters: list[tuple[str, str]], title: str, language: str, identity: str) -> str:
+def _package(chapters: list[tuple[str, str]], language: str, identity: str) -> str:
     items = "\n".join(
         f'<item id="c{number}" href="{name}" media-type="application/xhtml+xml"/>'
         for number, (name, _) in enumerate(chapters)
@@ -72,7 +72,7 @@ def _package(chapters: list[tuple[str, str]], title: str, language: str, identit
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">\n'
         '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
         f'<dc:identifier id="id">urn:reader:{identity}</dc:identifier>\n'
-        f"<dc:title>{html_text(title)}</dc:title>\n<dc:language>{html_text(language)}</dc:language>\n"
+        f"<dc:title>Reader</dc:title>\n<dc:language>{html_text(language)}</dc:language>\n"
         f'<meta property="dcterms:modified">{now}</meta>\n</metadata>\n<manifest>\n'
         '<item id="nav" href="contents.xhtml" media-type="application/xhtml+xml"'
         f' properties="nav"/>\n{items}\n</manifest>\n<spine>{spine}</spine>\n</package>\n'

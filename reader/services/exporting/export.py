@@ -63,11 +63,10 @@ def lines(
         highlights: Whether what the user marked stands after each article; JSON Lines always
             have it.
     """
-    marks = collection if highlights else None
     match kind:
         case "jsonl":
             kept = kept_rows(collection)
-            for piece in pieces(rows, problems):
+            for piece in pieces(collection, rows, problems):
                 marked = kept.get(piece.entry.id, ())
                 yield own_line(piece.entry, piece.draft, piece.added, highlights=marked) + "\n"
         case "csv":
@@ -76,13 +75,15 @@ def lines(
             from reader.services.exporting.page import write_page
 
             contents = ((entry.id, entry.metadata.title) for entry in rows)
-            yield from write_page(pieces(rows, problems, marks=marks), contents)
+            yield from write_page(
+                pieces(collection, rows, problems, highlights=highlights), contents
+            )
         case "opml":
             from reader.services.adding.feeds import opml
 
             yield opml(collection)
         case "markdown":
-            for piece in pieces(rows, problems, marks=marks):
+            for piece in pieces(collection, rows, problems, highlights=highlights):
                 yield _markdown(piece)
         case "epub":
             raise AssertionError(kind)
@@ -140,7 +141,6 @@ def export_to(
     kind: ExportFormat,
     target: Path,
     *,
-    title: str = "Reader",
     highlights: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[int, list[str]]:
@@ -153,15 +153,13 @@ def export_to(
         StoreError: If the target cannot be written; a file that was there is then as it was.
     """
     problems: list[str] = []
-    marks = collection if highlights else None
     total = len(rows)
     if progress is not None:
         progress(0, total)
     try:
         if kind == "markdown":
-            return _into_folder(
-                pieces(rows, problems, marks=marks), total, target, problems, progress
-            ), problems
+            found = pieces(collection, rows, problems, highlights=highlights)
+            return _into_folder(found, total, target, problems, progress), problems
         descriptor, name = tempfile.mkstemp(prefix=".reader-", dir=target.absolute().parent)
         os.close(descriptor)
         temporary = Path(name)
@@ -169,7 +167,8 @@ def export_to(
             if kind == "epub":
                 from reader.services.exporting.book import write_book
 
-                write_book(temporary, pieces(rows, problems, marks=marks), title=title)
+                found = pieces(collection, rows, problems, highlights=highlights)
+                write_book(temporary, found)
             else:
                 with temporary.open("w", encoding="utf-8", errors="replace") as file:
                     parts = lines(collection, rows, kind, problems, highlights=highlights)

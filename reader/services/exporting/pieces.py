@@ -28,26 +28,29 @@ class Piece:
     @property
     def document(self) -> Document:
         """Its structure."""
-        return self.draft.article().document
+        return self.draft.text.document
 
 
 def pieces(
-    entries: Iterable[Entry], problems: list[str], *, marks: ArticleCollection | None = None
+    collection: ArticleCollection,
+    entries: Iterable[Entry],
+    problems: list[str],
+    *,
+    highlights: bool = False,
 ) -> Iterator[Piece]:
     """Read the articles one by one; one that cannot be read is named, and the rest go on.
 
     Args:
+        collection: Where they are.
         entries: Their rows.
         problems: Where those that cannot be read are named.
-        marks: Where their highlights are kept, when they are wanted.
+        highlights: Whether what the user marked in them is wanted.
     """
-    from reader.intake.formats.source import read_draft
-
     for entry in entries:
         if entry.path is None:
             continue
         try:
-            draft = read_draft(entry.path)
+            draft = collection.files.read(entry.path)
             added = datetime.fromtimestamp(entry.path.stat().st_mtime, UTC)
         except InputError as error:
             problems.append(str(error))
@@ -58,5 +61,7 @@ def pieces(
         about = entry.metadata
         head = replace(draft.metadata, published=about.published, tags=about.tags)
         draft = replace(draft, metadata=head)
-        marked = highlights_of(marks, replace(draft, id=entry.id).article()) if marks else ()
+        marked: tuple[Highlight, ...] = ()
+        if highlights:
+            marked = highlights_of(collection, replace(draft, id=entry.id).article())
         yield Piece(entry, draft, added, marked)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.document.annotations import Actor, Kind
 from reader.services.digests.batch import Analysed
-from reader.services.multi.timeline import Moment, moments
+from reader.services.multi.timeline import TimelineEntry, timeline_entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +93,12 @@ def _merged(group: list[Appearance], articles: int) -> MergedActor:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A moment and the article that tells of it."""
+class DatedMention:
+    """A date and the article that mentions it."""
 
     analysed: Analysed
     """The article."""
-    moment: Moment
+    entry: TimelineEntry
     """The expression, with what is said there."""
 
 
@@ -108,7 +108,7 @@ class Period:
 
     value: str
     """The TIMEX3 value of the period; times of day are under their day."""
-    told: tuple[Told, ...]
+    mentions: tuple[DatedMention, ...]
     """Where it is spoken of: by time of day, then in the order of the articles and their texts."""
 
 
@@ -119,15 +119,15 @@ def merge_dates(articles: Iterable[Analysed]) -> tuple[Period, ...]:
     """
     from reader.dates.placement import day_or_period, sort_key
 
-    groups: dict[str, list[tuple[tuple[int, ...], int, Told]]] = {}
+    groups: dict[str, list[tuple[tuple[int, ...], int, DatedMention]]] = {}
     number = 0
     for analysed in articles:
-        for moment in moments(analysed.facts):
-            value, key = moment.expression.value, sort_key(moment.expression)
+        for entry in timeline_entries(analysed.facts):
+            value, key = entry.expression.value, sort_key(entry.expression)
             number += 1
             if value is not None and key is not None:
-                row = (key, number, Told(analysed, moment))
+                row = (key, number, DatedMention(analysed, entry))
                 groups.setdefault(day_or_period(value), []).append(row)
     rows = [(value, sorted(group, key=lambda row: row[:2])) for value, group in groups.items()]
     rows.sort(key=lambda row: row[1][0][0])
-    return tuple(Period(value, tuple(told for *_, told in group)) for value, group in rows)
+    return tuple(Period(value, tuple(mention for *_, mention in group)) for value, group in rows)

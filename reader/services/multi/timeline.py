@@ -14,7 +14,7 @@ _ACTORS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class TimelineEntry:
     """One temporal expression, with what is said there."""
 
     expression: DateExpression
@@ -35,11 +35,11 @@ class Moment:
 class Timeline:
     """The dates of one article."""
 
-    placed: tuple[Moment, ...]
+    placed: tuple[TimelineEntry, ...]
     """Those that have a place in time, the earliest first; of one time, in order of the text."""
-    lasting: tuple[Moment, ...]
+    lasting: tuple[TimelineEntry, ...]
     """How long and how often: durations and sets, in order of the text."""
-    unresolved: tuple[Moment, ...]
+    unresolved: tuple[TimelineEntry, ...]
     """Those whose time is not known, and references to now, the past and the future."""
 
 
@@ -47,31 +47,31 @@ def timeline_of(facts: Facts) -> Timeline:
     """Lay the dates of a text on a timeline."""
     from reader.dates.placement import sort_key
 
-    placed: list[tuple[tuple[int, ...], int, Moment]] = []
-    lasting: list[Moment] = []
-    unresolved: list[Moment] = []
-    for number, moment in enumerate(moments(facts)):
-        key = sort_key(moment.expression)
+    placed: list[tuple[tuple[int, ...], int, TimelineEntry]] = []
+    lasting: list[TimelineEntry] = []
+    unresolved: list[TimelineEntry] = []
+    for number, entry in enumerate(timeline_entries(facts)):
+        key = sort_key(entry.expression)
         if key is not None:
-            placed.append((key, number, moment))
-        elif moment.expression.type in {"DURATION", "SET"}:
-            lasting.append(moment)
+            placed.append((key, number, entry))
+        elif entry.expression.type in {"DURATION", "SET"}:
+            lasting.append(entry)
         else:
-            unresolved.append(moment)
+            unresolved.append(entry)
     placed.sort(key=lambda each: each[:2])
-    return Timeline(tuple(moment for *_, moment in placed), tuple(lasting), tuple(unresolved))
+    return Timeline(tuple(entry for *_, entry in placed), tuple(lasting), tuple(unresolved))
 
 
-def moments(facts: Facts) -> tuple[Moment, ...]:
+def timeline_entries(facts: Facts) -> tuple[TimelineEntry, ...]:
     """Return every temporal expression of a text with what is said there, in order."""
     starts = [sentence.start for sentence in facts.sentences]
     named = _named(facts)
-    found: list[Moment] = []
+    found: list[TimelineEntry] = []
     for expression in facts.dates:
         index = bisect_right(starts, expression.start) - 1
         sentence = facts.sentences[index] if index >= 0 else expression
         found.append(
-            Moment(
+            TimelineEntry(
                 expression,
                 _label(expression),
                 " ".join(sentence.text.split()),

@@ -16,12 +16,12 @@ def either(match: str) -> str:
     return " OR ".join(dict.fromkeys(phrases))
 
 
-def without_marks(text: str) -> str:
+def without_markers(text: str) -> str:
     """Return a text of the same length in which nothing looks like a mark."""
     return text.replace(OPEN, " ").replace(CLOSE, " ")
 
 
-def hits(text: str, match: str) -> tuple[Span, ...]:
+def match_spans(text: str, match: str) -> tuple[Span, ...]:
     """Return where in a text the words of a search are.
 
     Args:
@@ -31,16 +31,16 @@ def hits(text: str, match: str) -> tuple[Span, ...]:
     Returns:
         The places, in order; words that touch each other are one.
     """
-    words, text = either(match), without_marks(text[:CAP])
+    words, text = either(match), without_markers(text[:CAP])
     if not words:
         return ()
     with WordTable() as table:
         table.fill([text])
         found = table.best(words)
-    return tuple(Span(start, end) for start, end in marks(text, found[1])) if found else ()
+    return tuple(Span(start, end) for start, end in marked_spans(text, found[1])) if found else ()
 
 
-def marks(text: str, highlighted: str) -> list[tuple[int, int]]:
+def marked_spans(text: str, highlighted: str) -> list[tuple[int, int]]:
     """Return the start and end of the highlighted words in a text.
 
     Args:
@@ -49,7 +49,7 @@ def marks(text: str, highlighted: str) -> list[tuple[int, int]]:
             between ideographs, and addresses less.
     """
     if text == _EITHER_SIDE.sub("", highlighted):
-        return _marks_of_same(highlighted)
+        return _spans_of_same(highlighted)
     found: list[tuple[int, int]] = []
     start, here, inside = 0, 0, False
     for letter in highlighted:
@@ -70,7 +70,7 @@ def marks(text: str, highlighted: str) -> list[tuple[int, int]]:
     return _joined(found)
 
 
-def _marks_of_same(highlighted: str) -> list[tuple[int, int]]:
+def _spans_of_same(highlighted: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     length = 0
     for number, piece in enumerate(_EITHER_SIDE.split(highlighted)):
@@ -81,7 +81,7 @@ def _marks_of_same(highlighted: str) -> list[tuple[int, int]]:
 
 
 def _joined(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return marks with those joined that touch each other, as ideographs of one word do."""
+    """Return spans with those joined that touch each other, as ideographs of one word do."""
     joined: list[tuple[int, int]] = []
     for start, end in found:
         if joined and joined[-1][1] == start:

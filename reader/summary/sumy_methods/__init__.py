@@ -1,6 +1,6 @@
 """sumy's methods: its formulas and its choice, by arrays instead of loops over pairs.
 
-    words.py      the words of a story as sumy's classes read them
+    words.py      the words of a body as sumy's classes read them
     counts.py     sentences × terms, as a sparse matrix kept by hand
     graphs.py     lex-rank, text-rank, reduction
     frequency.py  lsa, luhn, sum-basic

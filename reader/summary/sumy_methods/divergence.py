@@ -5,7 +5,7 @@ from collections import Counter
 import numpy as np
 
 from reader.summary.sumy_methods.counts import Floats, count_terms, sums
-from reader.summary.sumy_methods.words import StoryWords
+from reader.summary.sumy_methods.words import BodyWords
 
 _AFRESH = 512
 """Sums that are kept up to date are made afresh after so many steps: rounding adds up."""
@@ -13,7 +13,7 @@ _EQUAL = 1e-11
 """Divergences that differ by less are the same, and the earlier sentence wins."""
 
 
-def kl(words: StoryWords) -> list[float]:
+def kl(words: BodyWords) -> list[float]:
     """Rate sentences by the order in which KLSum (Haghighi and Vanderwende 2009) takes them.
 
     Two habits of sumy's class are kept: a stop word with a capital counts among the words of the
@@ -39,7 +39,7 @@ def kl(words: StoryWords) -> list[float]:
 class _Summary:
     """The words taken so far, and what each sentence would add."""
 
-    def __init__(self, words: StoryWords) -> None:
+    def __init__(self, words: BodyWords) -> None:
         lower = [[word.lower() for word in sentence] for sentence in words.raw]
         content = [[w for w in sentence if w not in words.stopped] for sentence in lower]
         seen = Counter(w.lower() for row in words.raw for w in row if w not in words.stopped)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.summary.sumy_methods.words import StoryWords
+from reader.summary.sumy_methods.words import BodyWords
 
 BONUS = (
     "important significant key main major first essential crucial critical result conclusion "
@@ -14,7 +14,7 @@ _NULL = ("the",)
 """For a language without stop words: sumy refuses to work with none."""
 
 
-def edmundson(words: StoryWords) -> list[float]:
+def edmundson(words: BodyWords) -> list[float]:
     """Rate sentences by Edmundson's method (1969) as sumy's class does, with its weights.
 
     A point for each bonus word and one less for each stigma word; a point twice, by title and by

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from reader.summary.sumy_methods.counts import Floats, count_terms, sums
-from reader.summary.sumy_methods.words import StoryWords
+from reader.summary.sumy_methods.words import BodyWords
 
 _SMOOTH = 0.4
 """What sumy gives every term in every sentence before its frequency counts."""
@@ -15,7 +15,7 @@ _GAP = 4
 """So many insignificant words in a row end one of Luhn's chunks."""
 
 
-def lsa(words: StoryWords) -> Floats:
+def lsa(words: BodyWords) -> Floats:
     """Rate sentences by latent semantic analysis (Steinberger and Ježek 2004) as sumy does.
 
     sumy rates a sentence by the length of its column in ``Σ Vᵀ`` over *all* dimensions of the
@@ -35,7 +35,7 @@ def lsa(words: StoryWords) -> Floats:
     return np.sqrt(filled + sums(counts.rows, squares, size))
 
 
-def luhn(words: StoryWords) -> list[float]:
+def luhn(words: BodyWords) -> list[float]:
     """Rate sentences by their densest run of significant words (Luhn 1958) as sumy does."""
     seen = Counter(term for sentence in words.content for term in sentence)
     seen.update(words.title_content)
@@ -67,7 +67,7 @@ def _density(chunk: Sequence[int]) -> float:
     return 0.0 if words == 1 else words**2 / length
 
 
-def sum_basic(words: StoryWords) -> list[float]:
+def sum_basic(words: BodyWords) -> list[float]:
     """Rate sentences by SumBasic (Nenkova and Vanderwende 2005) as sumy's class does.
 
     The mean probability of a sentence's words only falls as others are chosen. So one that is still

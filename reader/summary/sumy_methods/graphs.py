@@ -10,7 +10,7 @@ at a time, and kept as bits.
 import numpy as np
 
 from reader.summary.sumy_methods.counts import Counts, Floats, count_terms, sums
-from reader.summary.sumy_methods.words import StoryWords
+from reader.summary.sumy_methods.words import BodyWords
 
 THRESHOLD = 0.1
 """Of the cosine that ties two sentences in lex-rank; sumy's."""
@@ -27,7 +27,7 @@ _BLOCK = 256
 """Rows of bits that are unpacked at a time."""
 
 
-def lex_rank(words: StoryWords) -> Floats:
+def lex_rank(words: BodyWords) -> Floats:
     """Rate sentences by LexRank (Erkan and Radev 2004) as sumy's class does.
 
     Where no sentence is tied to any, sumy divides by zero and rates nothing; here all are 0.
@@ -96,7 +96,7 @@ def _tied_sums(bits: np.ndarray[tuple[int, int], np.dtype[np.uint8]], weights: F
     return total
 
 
-def text_rank(words: StoryWords) -> Floats:
+def text_rank(words: BodyWords) -> Floats:
     """Rate sentences by TextRank (Mihalcea and Tarau 2004) as sumy's class does."""
     pairs = _Pairs(count_terms(words.content), alone=1.0)
     size = pairs.size
@@ -110,7 +110,7 @@ def text_rank(words: StoryWords) -> Floats:
     return ranks
 
 
-def reduction(words: StoryWords) -> Floats:
+def reduction(words: BodyWords) -> Floats:
     """Rate sentences by the sum of their ties, as sumy's class does."""
     pairs = _Pairs(count_terms(words.content), alone=0.0)
     return pairs.sums(np.ones(pairs.size)) - pairs.with_itself()

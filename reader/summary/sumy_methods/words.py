@@ -1,4 +1,4 @@
-"""The words of a story as sumy's classes read them: lower-cased, stemmed by sumy's stemmers."""
+"""The words of a body as sumy's classes read them: lower-cased, stemmed by sumy's stemmers."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ Stem = Callable[[str], str]
 
 
 @dataclass(frozen=True)
-class StoryWords:
+class BodyWords:
     """What the classic methods work from. Every sequence has one place for each sentence."""
 
     raw: Sequence[Sequence[str]]
@@ -45,17 +45,17 @@ class StoryWords:
         return [self.stem(word) for word in words if word.lower() not in self.stopped]
 
 
-def story_words(analysis: Analysis, title: str) -> StoryWords:
-    """Gather the words of a story for the classic methods.
+def body_words(analysis: Analysis, title: str) -> BodyWords:
+    """Gather the words of a body for the classic methods.
 
     Args:
-        analysis: The story.
+        analysis: The text.
         title: Its headline; empty when there is none.
     """
-    return StoryWords(
-        raw=[_alphabetic(analysis.sentence_words[index]) for index in analysis.story],
+    return BodyWords(
+        raw=[_alphabetic(analysis.sentence_words[index]) for index in analysis.body],
         title=_alphabetic(find_words(title)),
-        paragraphs=[analysis.sentences[index].paragraph for index in analysis.story],
+        paragraphs=[analysis.sentences[index].paragraph for index in analysis.body],
         stopped=stop_words(analysis.language),
         stem=_stemmer(analysis.language),
     )

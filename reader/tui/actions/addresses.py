@@ -1,11 +1,10 @@
-"""Where articles came from: opened in the browser, or copied."""
+"""Opening and copying the addresses that articles came from."""
 
 from textual.widget import Widget
 
 from reader.document.safe_text import sanitize_line
-from reader.tui.background.offered import address_of
 from reader.tui.background.write_queue import WriteQueue
-from reader.tui.messages import Said
+from reader.tui.messages import StatusMessage
 from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.safe_render import copy
 
@@ -17,41 +16,46 @@ class Addresses:
         """Make the commands.
 
         Args:
-            widget: Is told what was done.
-            pane: Says which article is meant.
-            writes: Starts the browser, beside the screen.
+            widget: Posts the messages.
+            pane: Knows which article is meant.
+            writes: Starts the browser in its thread.
         """
         self._widget = widget
         self._pane = pane
-        self._errands = writes
+        self._writes = writes
 
     def action_browser(self) -> None:
-        """Open where the article came from."""
+        """Open the article's address in the browser."""
         address = self._address()
         if address is None:
-            self._say("this article has no address: details show its source")
+            self._say("This article has no web address; the details pane shows its source")
         else:
             self.open(address)
 
     def action_copy_address(self) -> None:
-        """Copy where the article came from."""
+        """Copy the article's address."""
         address = self._address()
         if address is None:
-            self._say("this article has no address")
+            self._say("This article has no web address")
         else:
             copy(self._widget.app, sanitize_line(address))
-            self._say(f"copied {address}")
+            self._say(f"Copied {address}")
 
     def open(self, address: str) -> None:
         """Open an address in the browser."""
         from reader.services import external_programs
 
-        self._say(f"opening {address}")
-        self._errands.do(lambda: external_programs.open_in_browser(address), lambda _: None)
+        self._say(f"Opening {address}")
+        self._writes.do(lambda: external_programs.open_in_browser(address), lambda _: None)
 
     def _address(self) -> str | None:
-        entry = self._pane.selected
-        return address_of(self._pane.collection, entry.id) if entry else None
+        """Return the address, if it is one that a browser may be given."""
+        from reader.document.link_targets import openable
+
+        chosen = self._pane.selected
+        entry = self._pane.collection.entry(chosen.id) if chosen else None
+        source = entry.metadata.source if entry else ""
+        return source if openable(source) else None
 
     def _say(self, text: str) -> None:
-        self._widget.post_message(Said(text))
+        self._widget.post_message(StatusMessage(text))

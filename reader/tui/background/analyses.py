@@ -1,4 +1,4 @@
-"""How digests are made in this sitting, and the process that makes those nobody waits for."""
+"""How digests are made in this session, and the process that makes them in the background."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 from textual.widget import Widget
 
 from reader.document.options import DigestOptions, FactsOptions
+from reader.errors import ReaderError
 from reader.services.collection import ArticleCollection
 from reader.services.digests.process import DigestProcess
 from reader.settings import Settings
-from reader.tui.background.digesting import problem_with
-from reader.tui.background.offered import analyse_one
-from reader.tui.messages import Complained
+from reader.tui.messages import ErrorNotice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,10 +40,10 @@ class Analyses:
             widget.run_worker(self._try_recogniser, thread=True, group="recogniser")
 
     def _try_recogniser(self) -> None:
-        problem = problem_with(self._recogniser)
+        problem = _problem_with(self._recogniser)
         if problem:
-            said = f"{problem} (until then Reader's own finds the names)"
-            self._widget.post_message(Complained(said))
+            said = f"{problem} (until then, Reader's own recogniser is used)"
+            self._widget.post_message(ErrorNotice(said))
         else:
             self._widget.call_later(self._use, self._recogniser)
 
@@ -61,4 +60,16 @@ class Analyses:
         Raises:
             ReaderError: If that cannot be done.
         """
-        return analyse_one(collection, self.options, self.process)
+        from reader.services.digests.analyse import analyse_next
+
+        return analyse_next(collection, self.options, by=self.process)
+
+
+def _problem_with(recogniser: str) -> str:
+    """Return why a recogniser cannot be used; empty when it can. Takes time: it is loaded."""
+    from reader.actors.external import recognisers
+
+    try:
+        return recognisers.problem_with(recogniser)
+    except ReaderError as error:
+        return str(error)

@@ -38,67 +38,44 @@ class Wanted:
     """The day that the user set, so that another day is another want."""
 
 
-def problem_with(recogniser: str) -> str:
-    """Return why a recogniser cannot be used; "" when it can. Takes time: it is loaded."""
-    from reader.actors.external import recognisers
-
-    try:
-        return recognisers.problem_with(recogniser)
-    except ReaderError as error:
-        return str(error)
-
-
+@dataclass
 class ArticleRead(Message):
     """An article was read from disk."""
 
-    def __init__(
-        self,
-        wanted: Wanted,
-        article: Article,
-        position: int,
-        *,
-        opened: bool = False,
-        highlights: tuple[Highlight, ...] = (),
-    ) -> None:
-        super().__init__()
-        self.wanted = wanted
-        """What was wanted."""
-        self.article = article
-        """The article."""
-        self.position = position
-        """Where reading stopped."""
-        self.opened = opened
-        """Whether the user opened the lines of it that are not the story."""
-        self.highlights = highlights
-        """What the user marked in it."""
+    wanted: Wanted
+    """What was wanted."""
+    article: Article
+    """The article."""
+    position: int
+    """Where reading stopped."""
+    opened: bool
+    """Whether the user had the hidden lines shown."""
+    highlights: tuple[Highlight, ...]
+    """What the user highlighted in it."""
 
 
+@dataclass
 class DigestMade(Message):
     """An article was digested, or its digest was found in the cache."""
 
-    def __init__(
-        self, wanted: Wanted, article: Article, digest: "Digest", told: "Explanation | None"
-    ) -> None:
-        super().__init__()
-        self.wanted = wanted
-        """What was wanted."""
-        self.article = article
-        """The article."""
-        self.digest = digest
-        """The digest."""
-        self.told = told
-        """How its summary came about, when that was wanted."""
+    wanted: Wanted
+    """What was wanted."""
+    article: Article
+    """The article."""
+    digest: "Digest"
+    """The digest."""
+    told: "Explanation | None"
+    """How its summary came about, when the user wants to know."""
 
 
+@dataclass
 class WorkFailed(Message):
-    """Something that was wanted cannot be had."""
+    """Something that was wanted could not be read or digested."""
 
-    def __init__(self, wanted: Wanted, error: str) -> None:
-        super().__init__()
-        self.wanted = wanted
-        """What was wanted."""
-        self.error = error
-        """The error: it names the thing and the cure."""
+    wanted: Wanted
+    """What was wanted."""
+    error: str
+    """The error: it names the thing and the cure."""
 
 
 def read_and_digest(
@@ -137,9 +114,9 @@ def read_and_digest(
             return
         told = None
         if wanted.explain:
-            from reader.pipeline import explain_digest
+            from reader.summary.explain import explain
 
-            told = explain_digest(digest, wanted.options.summary)
+            told = explain(digest.facts, digest.summary, wanted.options.summary)
         if not worker.is_cancelled:
             node.post_message(DigestMade(wanted, article, digest, told))
     except ReaderError as error:

@@ -1,12 +1,14 @@
 """The sentence that a search matched best, for the rows on screen."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeGuard
 
 from textual.message import Message
 from textual.widget import Widget
 from textual.worker import Worker, get_current_worker
 
+from reader.library.files.parsed_files import ParsedFiles
 from reader.library.index.entry import Entry
 from reader.services.search.rows import Rows
 
@@ -19,17 +21,18 @@ _STEP = 4
 _KEPT = 2_000
 
 
-class Matches:
+class SnippetCache:
     """Looks sentences up in a thread, and keeps those of the present search."""
 
+    @dataclass
     class Known(Message):
         """Some were looked up."""
 
     def __init__(self, widget: Widget) -> None:
-        """Make an empty memory.
+        """Make an empty cache.
 
         Args:
-            widget: Runs the thread and is told of results.
+            widget: Runs the thread and gets ``Known``.
         """
         self._widget = widget
         self._match = ""
@@ -39,13 +42,14 @@ class Matches:
         """Return the sentence of an article that was matched best, when it is known."""
         return self._found.get(entry.id)
 
-    def look(self, rows: Sequence[Entry], first: int, last: int) -> None:
-        """Look up what is missing of some rows; what was wanted before is let go.
+    def look(self, rows: Sequence[Entry], first: int, last: int, files: ParsedFiles) -> None:
+        """Look up what is missing of some rows, instead of those of the last call.
 
         Args:
-            rows: The rows of the list; of other rows than those of a search nothing is looked up.
+            rows: The rows of the list; nothing is looked up unless they are those of a search.
             first: The first row on screen.
             last: The row after the last one on screen.
+            files: Reads the files.
         """
         if not is_matched(rows):
             self._match, self._found = "", {}
@@ -59,7 +63,7 @@ class Matches:
         ]
         if missing:
             self._widget.run_worker(
-                lambda: self._work(rows, missing, self._found, get_current_worker()),
+                lambda: self._work(rows, missing, self._found, files, get_current_worker()),
                 thread=True,
                 group="matches",
                 exclusive=True,
@@ -70,6 +74,7 @@ class Matches:
         rows: Rows,
         places: Sequence[int],
         found: "dict[str, Snippet | None]",
+        files: ParsedFiles,
         worker: "Worker[None]",
     ) -> None:
         from reader.services.search.snippets import snippets
@@ -79,7 +84,8 @@ class Matches:
             if worker.is_cancelled:
                 return
             stop = min(start + _STEP, places[-1] + 1)
-            for entry, snippet in zip(rows[start:stop], snippets(rows, start, stop), strict=True):
+            matched = snippets(rows, start, stop, files)
+            for entry, snippet in zip(rows[start:stop], matched, strict=True):
                 found[entry.id] = snippet
             self._widget.post_message(self.Known())
 

@@ -1,6 +1,7 @@
 """What the list shows of articles that are not open: how far they were read, what they say."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -12,44 +13,37 @@ from reader.errors import ReaderError
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
 from reader.services.search.sorting import progress_of
-from reader.tui.messages import Complained
+from reader.tui.messages import ErrorNotice
 
 if TYPE_CHECKING:
-    # Loaded with the first summary.
-    from reader.document.options import DigestOptions
-    from reader.library.digests.backend import Backend
-    from reader.services.digests.process import DigestProcess
+    # Loaded after the first frame.
+    from reader.tui.background.analyses import Analyses
 
 _KEPT = 2_000
 
 
-class Skims:
-    """Looks things up for the rows on screen, in a thread, and keeps them."""
+class SummaryCache:
+    """Looks up progress and summaries for the rows on screen, in a thread, and keeps them."""
 
+    @dataclass
     class Known(Message):
         """Something was looked up."""
 
-    def __init__(self, widget: Widget) -> None:
-        """Make an empty memory.
+    def __init__(self, widget: Widget, analyses: "Callable[[], Analyses | None]") -> None:
+        """Make an empty cache.
 
         Args:
-            widget: Runs the thread and is told of results.
+            widget: Runs the thread and gets ``Known``.
+            analyses: Returns what makes summaries; None before the first frame.
         """
         self._widget = widget
+        self._analyses = analyses
         self._progress: dict[str, float] = {}
         self._summaries: dict[str, str] = {}
-        self.options: DigestOptions | None = None
-        """How summaries are made; None as long as there are none."""
-        self.process: DigestProcess | None = None
-        """What makes them; None as long as there are none."""
 
     def progress(self, entry: Entry) -> float:
         """Return how much of an article was read, as far as it is known."""
         return self._progress.get(entry.id, 0.0)
-
-    def progress_of(self, collection: ArticleCollection, entry: Entry) -> float:
-        """Work out how much of an article was read; in a thread."""
-        return progress_of(collection.user_state.position(entry.id), entry.words)
 
     def summary(self, entry: Entry) -> str | None:
         """Return the beginning of an article's summary, when it is known."""
@@ -59,14 +53,14 @@ class Skims:
         """Keep how much of an open article was read."""
         self._progress[article_id] = progress
 
-    def forget_facts(self) -> None:
-        """Let go what others may have changed."""
+    def forget_progress(self) -> None:
+        """Look progress up again: other programs may have changed it."""
         self._progress.clear()
 
     def look(
         self, collection: ArticleCollection, entries: Sequence[Entry], *, summaries: bool
     ) -> None:
-        """Look up what is missing of these articles; what was wanted before is let go."""
+        """Look up what is missing of these articles, instead of those of the last call."""
         wanted = [
             entry
             for entry in entries
@@ -94,14 +88,20 @@ class Skims:
         for entry in entries:
             if worker.is_cancelled:
                 return
-            begun |= self._progress.setdefault(entry.id, self.progress_of(collection, entry)) > 0
+            begun |= (
+                self._progress.setdefault(
+                    entry.id, progress_of(collection.user_state.position(entry.id), entry.words)
+                )
+                > 0
+            )
         if begun:
             self._widget.post_message(self.Known())
-        if not summaries or self.options is None:
+        analyses = self._analyses()
+        if not summaries or analyses is None:
             return
         for entry in entries:
             if entry.id not in self._summaries:
-                summary = self._summary_of(collection, entry, self.options, worker)
+                summary = self._summary_of(collection, entry, analyses, worker)
                 if summary is not None:
                     self._summaries[entry.id] = summary
             if worker.is_cancelled:
@@ -112,19 +112,16 @@ class Skims:
         self,
         collection: ArticleCollection,
         entry: Entry,
-        options: "DigestOptions",
+        analyses: "Analyses",
         worker: "Worker[None]",
     ) -> str | None:
         try:
             article = collection.article(entry.id)
-            digest = collection.digests.digest(article, options, by=self._backend(worker))
+            by = analyses.process.while_wanted(lambda: worker.is_cancelled)
+            digest = collection.digests.digest(article, analyses.options, by=by)
         except ReaderError as error:
             if worker.is_cancelled:
                 return None
-            self._widget.post_message(Complained(str(error)))
+            self._widget.post_message(ErrorNotice(str(error)))
             return sanitize_line(str(error))
         return " ".join(" ".join(each.text.split()) for each in digest.summary.sentences)
-
-    def _backend(self, worker: "Worker[None]") -> "Backend | None":
-        process = self.process
-        return None if process is None else process.while_wanted(lambda: worker.is_cancelled)

@@ -36,7 +36,7 @@ class Quote(Protocol):
         """The sentence, on one line."""
 
     @property
-    def marks(self) -> tuple[tuple[int, int], ...]:
+    def spans(self) -> tuple[tuple[int, int], ...]:
         """Start and end of each place, as offsets into ``text``."""
 
 
@@ -133,18 +133,18 @@ def card_line(entry: Entry, facts: Facts, line: int, width: int, glyphs: Glyphs)
 
 def match_line(found: Quote, width: int) -> list[Piece]:
     """Return what of a sentence there is room for around the first place that was looked for."""
-    text, marks = found.text, found.marks
+    text, spans = found.text, found.spans
     start = 0
-    if marks and cell_len(text[: marks[0][1]]) > width - 2:
+    if spans and cell_len(text[: spans[0][1]]) > width - 2:
         # A third of the room for what stands before it.
-        start = text.rfind(" ", 0, max(0, marks[0][0] - width // 3)) + 1
+        start = text.rfind(" ", 0, max(0, spans[0][0] - width // 3)) + 1
     head = "…" if start else ""
     room = width - len(head)
     cut = cell_len(text[start:]) > room
     shown = text[start : start + max(0, len(fit(text[start:], room)) - cut)]
     pieces: list[Piece] = [(head, "rows--dim")]
     at = 0
-    for first, last in marks:
+    for first, last in spans:
         low, high = max(at, first - start), min(len(shown), last - start)
         if low < high:
             pieces += [(shown[at:low], "rows--dim"), (shown[low:high], "list--hit")]

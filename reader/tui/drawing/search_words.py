@@ -31,9 +31,9 @@ class Search(NamedTuple):
     def _places(self, text: str, actors: Iterable[Actor]) -> tuple[Span, ...]:
         # Loaded here: few texts are opened from a search.
         if self.match:
-            from reader.services.search.match_spans import hits
+            from reader.services.search.match_spans import match_spans
 
-            return hits(text, self.match)
+            return match_spans(text, self.match)
         from reader.library.searchable import normalize_for_search
 
         wanted = [normalize_for_search(name).split() for name in self.words]

@@ -36,6 +36,12 @@ def wrap(text: str, start: int, end: int, width: int, *, hard: bool) -> list[tup
     return _wrap_even(text, start, end, width, hard=hard)
 
 
+def wrapped(text: str, width: int) -> list[str]:
+    """Return a text as lines, with a single space for each stretch of white space."""
+    flat = " ".join(text.split())
+    return [flat[start:end] for start, end in wrap(flat, 0, len(flat), width, hard=False)]
+
+
 def keep_lines(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
     """Break a stretch at its own line feeds, and where a line is wider than there is room.
 

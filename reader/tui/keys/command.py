@@ -2,24 +2,12 @@
 
 from typing import Literal, NamedTuple
 
-Zone = Literal[
-    "list",
-    "article",
-    "summary",
-    "actors",
-    "timeline",
-    "highlights",
-    "outline",
-    "details",
-    "page",
-    "typing",
-]
-"""Where the keys go: the pane that has the focus, the page of an actor, or a line being typed."""
+from reader.tui.panes.registry import SIDE
 
-SIDE: tuple[Zone, ...] = (
-    "summary", "actors", "timeline", "highlights", "outline", "details",
-)  # fmt: skip
-"""The panes beside the text."""
+Zone = str
+"""Where the keys go: the id of the pane that has the focus, ``list``, ``article`` or one of
+``SIDE``; ``page`` for the page of an actor, ``typing`` while a line is typed in."""
+
 TEXT: tuple[Zone, ...] = ("article", *SIDE)
 """The panes that belong to one article."""
 ALL: tuple[Zone, ...] = ("list", *TEXT)
@@ -27,10 +15,28 @@ ALL: tuple[Zone, ...] = ("list", *TEXT)
 EVERYWHERE: tuple[Zone, ...] = (*ALL, "page")
 
 Target = Literal[
-    "screen", "library", "changes", "addresses", "desk", "article", "highlighting", "focused", "app"
+    "app",
+    "screen",
+    "focused",  # the widget that has the focus
+    "panes",  # PaneControl
+    "list",  # LibraryPane
+    "look",  # ListLook
+    "marked",  # MarkedArticles
+    "changes",
+    "transfers",
+    "queries",  # SavedQueryCommands
+    "addresses",
+    "workspace",
+    "text",  # ArticlePane
+    "steps",  # Stepping
+    "find",  # Finding
+    "links",  # LinkHints
+    "passage",
+    "actors",  # ActorCommands
+    "summary",  # SummaryCommands
+    "highlighting",
 ]
-"""Whose action it is: the screen's, a pane's, the pane's that has the focus, or what changes the
-collection."""
+"""The object that has the method ``action_…`` of a command; ``targets()`` of the screens."""
 
 
 class Command(NamedTuple):
@@ -45,13 +51,13 @@ class Command(NamedTuple):
     action: str
     """The action, as Textual writes one."""
     target: Target
-    """Whose action it is."""
+    """The object that handles the action."""
     label: str
     """One or two words, for the line of keys and the palette."""
     help: str
     """One sentence, for the help."""
     group: str
-    """The heading that it stands under in the help."""
+    """Its heading in the help."""
     zones: tuple[Zone, ...] = ALL
     """The panes in which its keys work."""
     shown: tuple[Zone, ...] = ()

@@ -1,4 +1,4 @@
-"""Which keys mean which command: a preset, and what the user's settings changed of it."""
+"""Which keys belong to which command: a preset, with the changes from the user's settings."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -12,7 +12,7 @@ PRESETS = ("vim", "plain")
 
 
 class Pressed(NamedTuple):
-    """What a key came to."""
+    """The result of a key."""
 
     command: Command | None
     """The command that it completes."""
@@ -28,13 +28,13 @@ class KeyMap:
 
         Args:
             preset: ``vim`` or ``plain``.
-            changes: Command -> the key sequences that it has instead; none takes its keys away.
+            changes: Command -> its key sequences instead; an empty sequence for no keys.
 
         Raises:
-            OptionError: If a command or a key is not known, or two of the changes want one key.
+            OptionError: If a command or a key is unknown, or two changes clash.
         """
         if preset not in PRESETS:
-            raise OptionError(f"no keys “{preset}”: the presets are {', '.join(PRESETS)}")
+            raise OptionError(f"there are no keys “{preset}”; choose one of {', '.join(PRESETS)}")
         chosen = {name: _parsed(name, keys) for name, keys in (changes or {}).items()}
         _refuse_conflicts(chosen)
         self._keys: dict[str, tuple[Keys, ...]] = {
@@ -55,7 +55,7 @@ class KeyMap:
         return self._keys[command_id]
 
     def press(self, key: str, zone: Zone) -> Pressed:
-        """Take one key in.
+        """Take one key.
 
         Args:
             key: The key as people write it.
@@ -64,7 +64,7 @@ class KeyMap:
         table = self._table(zone)
         keys = (*self._waiting, key)
         if keys not in table:
-            # A sequence that leads nowhere is let go, and its last key counts by itself.
+            # A sequence that leads nowhere is dropped, and its last key counts by itself.
             keys = (key,)
         self._waiting = ()
         if keys not in table:
@@ -75,7 +75,7 @@ class KeyMap:
         return Pressed(command, self._waiting)
 
     def forget(self) -> None:
-        """Let a sequence go that was begun."""
+        """Drop an unfinished sequence."""
         self._waiting = ()
 
     def _table(self, zone: Zone) -> dict[Keys, Command | None]:
@@ -98,8 +98,8 @@ def _parsed(name: str, keys: Sequence[str]) -> tuple[Keys, ...]:
         from difflib import get_close_matches
 
         near = get_close_matches(name, list(BY_ID), n=3)
-        hint = f"did you mean {', '.join(near)}?" if near else "the help lists them"
-        raise OptionError(f"no command “{name}”: {hint}")
+        hint = f"did you mean {', '.join(near)}?" if near else "the help (?) lists them all"
+        raise OptionError(f"there is no command “{name}”: {hint}")
     return tuple(parse_keys(each) for each in keys)
 
 
@@ -110,7 +110,7 @@ def _refuse_conflicts(chosen: Mapping[str, tuple[Keys, ...]]) -> None:
             if other != name and _share_zone(name, other) and _clash(keys, others):
                 raise OptionError(
                     f"“{' '.join(keys)}” of {name} and “{' '.join(others)}” of {other}"
-                    " cannot both be had: give one of them another key"
+                    " clash: give one of them another key"
                 )
 
 

@@ -34,11 +34,11 @@ def parse_keys(text: str) -> Keys:
     """Parse a sequence of keys.
 
     Raises:
-        OptionError: If a word of it is no key.
+        OptionError: If a word of it is not a key.
     """
     words = text.split()
     if not words:
-        raise OptionError("no key is written: write a key such as j, ctrl+d or g g")
+        raise OptionError("no key given: write a key such as j, ctrl+d or g g")
     return tuple(_key(word) for word in words)
 
 
@@ -50,8 +50,8 @@ def _key(word: str) -> str:
     known = name in _NAMED or (len(name) == 1 and bool(modifiers))
     if not known or any(each not in _MODIFIERS for each in modifiers):
         raise OptionError(
-            f"“{word}” is no key: write one character, a name such as space, enter, pagedown or"
-            " f1, or ctrl+d; a sequence with spaces between: g g"
+            f"“{word}” is not a key: write one character, a name such as space, enter, pagedown or"
+            " f1, or ctrl+d; separate the keys of a sequence with spaces: g g"
         )
     return "+".join((*modifiers, name))
 

@@ -4,20 +4,20 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
-from textual.message import Message
 
 from reader.document.annotations import KINDS, Actor
-from reader.document.digest import Digest
 from reader.tui.drawing.fit import pad
-from reader.tui.drawing.wrap import wrap
-from reader.tui.widgets.row_list import Piece, RowList
+from reader.tui.drawing.walk import Walk, walk
+from reader.tui.drawing.wrap import wrapped
+from reader.tui.panes.side_pane import Opened, SidePane
+from reader.tui.widgets.row_list import Piece
 
 _KINDS_SHOWN_FROM = 43
 """Columns from which a row has room for the kind in words."""
 _BAR = 5
 
 
-class ActorsPane(RowList):
+class ActorsPane(SidePane):
     """The actors, each with a bar for how much it matters; the chosen one with role and aliases."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"actors--{kind}" for kind in KINDS}
@@ -30,9 +30,6 @@ class ActorsPane(RowList):
     }
     """
 
-    class Grown(Message):
-        """The rows take another number of lines."""
-
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.actors: tuple[Actor, ...] = ()
@@ -41,26 +38,49 @@ class ActorsPane(RowList):
         """The row whose mentions are lit up."""
         self._more: list[str] = []
 
-    def show_digest(self, digest: Digest | None) -> None:
-        """Show a digest's actors."""
-        self.actors = digest.actors if digest else ()
-        self.chosen = None
-        self.rows_changed(cursor=0)
+    def show(self, opened: Opened) -> None:
+        """Show the actors; a choice stays while they are the same."""
+        actors = opened.digest.actors if opened.digest else ()
+        if actors != self.actors or not actors:
+            self.actors = actors
+            self.chosen = None
+            self.rows_changed(cursor=0)
+        self.detail = str(len(actors)) if opened.digest else ""
+
+    def press(self, index: int) -> Walk:
+        """Choose an actor, and go to its next mention."""
+        self.choose(index)
+        actor = self.actors[index]
+        return walk("actor", actor.name, actor.mentions)
+
+    def find(self, offset: int) -> Walk | None:
+        """Choose the actor that was clicked."""
+        for index, actor in enumerate(self.actors):
+            for number, mention in enumerate(actor.mentions):
+                if mention.contains(offset):
+                    self.cursor = index
+                    self.choose(index)
+                    return walk("actor", actor.name, actor.mentions).at(number)
+        return None
 
     def choose(self, index: int | None) -> None:
-        """Mark the row whose mentions are lit up, and say more of it."""
+        """Mark the row whose mentions are lit up, and tell more about it."""
         self.chosen = index
         self.rows_changed()
         self.post_message(self.Grown())
 
-    @property
-    def chosen_actor(self) -> Actor | None:
-        """The actor whose mentions are lit up."""
-        return None if self.chosen is None else self.actors[self.chosen]
+    def leave(self) -> bool:
+        """Choose no actor any longer; say whether one was chosen."""
+        had = self.chosen is not None
+        if had:
+            self.choose(None)
+        return had
 
     @property
-    def selected(self) -> Actor | None:
-        """The actor under the cursor."""
+    def actor(self) -> Actor | None:
+        """The actor that commands are for: under the cursor of the keys, or chosen, or first."""
+        if self.chosen is not None and not self.has_focus:
+            return self.actors[self.chosen]
         return self.actors[self.cursor] if self.cursor < len(self.actors) else None
 
     def row_count(self) -> int:
@@ -71,9 +91,8 @@ class ActorsPane(RowList):
         """Return one line each, and more for the chosen one."""
         if self.chosen is None:
             return 1
-        text = about(self.actors[self.chosen], kind=width < _KINDS_SHOWN_FROM)
-        room = max(1, width - 4)
-        self._more = [text[a:b] for a, b in wrap(text, 0, len(text), room, hard=False)]
+        more = about(self.actors[self.chosen], kind=width < _KINDS_SHOWN_FROM)
+        self._more = wrapped(more, max(1, width - 4))
         heights = [1] * len(self.actors)
         heights[self.chosen] += len(self._more)
         return heights

@@ -1,4 +1,4 @@
-"""What is known about an article: where it came from, when, its tags and its language."""
+"""What is known about an article: source, date, tags, language."""
 
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -7,11 +7,15 @@ from reader.document.article import Article
 from reader.document.digest import Digest
 from reader.tui.drawing.days import long_date
 from reader.tui.drawing.fit import fit
-from reader.tui.widgets.row_list import Piece, RowList
+from reader.tui.messages import CommandWanted
+from reader.tui.panes.side_pane import Opened, SidePane
+from reader.tui.widgets.row_list import Piece
 
 DetailName = Literal["title", "author", "site", "source", "date", "tags", "language", "length"]
 
 _NAME_WIDTH = 10
+_COMMANDS: dict[DetailName, str] = {"date": "set-date", "tags": "tag", "source": "browser"}
+"""Details that Enter does something with, and the command that does it."""
 
 
 class Detail(NamedTuple):
@@ -21,7 +25,7 @@ class Detail(NamedTuple):
     value: str
 
 
-class DetailsPane(RowList):
+class DetailsPane(SidePane):
     """One detail a row; Enter changes those that can be changed, and opens the source."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
@@ -29,12 +33,17 @@ class DetailsPane(RowList):
         self.details: tuple[Detail, ...] = ()
         """The details that are shown."""
 
-    def show_article(
-        self, article: Article | None, digest: Digest | None, *, tags: tuple[str, ...] = ()
-    ) -> None:
-        """Show what is known about an article and its digest."""
-        self.details = _details(article, digest, tags) if article else ()
-        self.rows_changed()
+    def show(self, opened: Opened) -> None:
+        """Show what is known about an article."""
+        details = _details(opened.article, opened.digest, opened.tags)
+        if details != self.details:
+            self.details = details
+            self.rows_changed()
+
+    def press(self, index: int) -> CommandWanted | None:
+        """Change a detail, or open the source."""
+        command = _COMMANDS.get(self.details[index].name)
+        return CommandWanted(command) if command else None
 
     def row_count(self) -> int:
         """Return how many details there are."""
@@ -59,8 +68,8 @@ def _day(article: Article, digest: Digest | None) -> str:
     if article.metadata.published is not None:
         return long_date(article.metadata.published)
     if digest is not None and digest.published is not None:
-        return f"{long_date(digest.published)}, from the {digest.published_by}: Enter sets it"
-    return "not known: Enter sets it"
+        return f"{long_date(digest.published)}, from the {digest.published_by} (Enter to set)"
+    return "unknown (Enter to set)"
 
 
 def _details(article: Article, digest: Digest | None, tags: tuple[str, ...]) -> tuple[Detail, ...]:
@@ -72,7 +81,7 @@ def _details(article: Article, digest: Digest | None, tags: tuple[str, ...]) -> 
         Detail("site", about.site),
         Detail("author", about.author),
         Detail("source", near_home(about.source)),
-        Detail("tags", ", ".join(tags or about.tags) or "none: Enter sets them"),
+        Detail("tags", ", ".join(tags or about.tags) or "none (Enter to add)"),
         Detail("language", language),
         Detail("length", f"{digest.words} words, {digest.minutes} min" if digest else ""),
     )

@@ -1,26 +1,35 @@
-"""What the user marked in an article, with the notes to it."""
+"""The user's highlights in an article, with their notes."""
 
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual.message import Message
+
+from reader.document.span import Span
 from reader.services.highlights import Highlight
 from reader.tui.drawing.fit import fit
-from reader.tui.drawing.wrap import wrap
-from reader.tui.widgets.row_list import Piece, RowList
+from reader.tui.drawing.places import NAMES
+from reader.tui.drawing.walk import Walk, walk
+from reader.tui.drawing.wrap import wrapped
+from reader.tui.messages import StatusMessage
+from reader.tui.panes.side_pane import Opened, SidePane
+from reader.tui.widgets.row_list import Piece
 
 _QUOTE_LINES, _NOTE_LINES = 4, 12
 """Lines of a passage and of a note that are shown."""
 _HEAD = 2
 
 
-class HighlightsPane(RowList):
-    """One passage a row, its note under it; what has no place in the text any more comes last."""
+class HighlightsPane(SidePane):
+    """One passage a row, its note under it; those that are no longer in the text come last."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"highlights--sign", "highlights--head"}
     DEFAULT_CSS = """
     HighlightsPane > .highlights--sign { color: $warning; text-style: bold; }
     HighlightsPane > .highlights--head { color: $dim; text-style: italic; }
+    HighlightsPane > .rows--cursor-blurred { background: $cursor-blurred; }
     """
+    steps_through = "highlight"
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -29,10 +38,38 @@ class HighlightsPane(RowList):
         self._quotes: list[list[str]] = []
         self._notes: list[list[str]] = []
 
-    def show_highlights(self, highlights: Sequence[Highlight]) -> None:
-        """Show these; the cursor stays near its row."""
-        self.highlights = tuple(highlights)
-        self.rows_changed()
+    def show(self, opened: Opened) -> None:
+        """Show the highlights of an article; the cursor stays near its row."""
+        if opened.highlights != self.highlights:
+            self.highlights = opened.highlights
+            self.rows_changed()
+        count, notes = len(self.highlights), sum(bool(each.note) for each in self.highlights)
+        written = f" · {notes} with a note" if notes else ""
+        self.detail = f"{count}{written}" if count else ""
+
+    def press(self, index: int) -> Walk | Message:
+        """Go to a passage in the text."""
+        if self.highlights[index].lost:
+            return StatusMessage("This passage is no longer in the text")
+        placed = tuple(
+            Span(each.start, each.end)
+            for each in self.highlights
+            if each.start is not None and each.end is not None
+        )
+        return walk("highlight", NAMES["highlight"], placed).at(index)
+
+    def show_step(self, place: Walk) -> str:
+        """Follow a step through the highlights; return the note of the one that was reached."""
+        super().show_step(place)
+        is_here = place.kind == self.steps_through and self.selected is not None
+        return " ".join(self.selected.note.split()) if is_here and self.selected else ""
+
+    def copied(self) -> str:
+        """Return the highlight under the cursor, with its note."""
+        if self.selected is None:
+            return ""
+        parts = (" ".join(self.selected.quote.split()), self.selected.note)
+        return "\n\n".join(part for part in parts if part)
 
     @property
     def selected(self) -> Highlight | None:
@@ -44,12 +81,12 @@ class HighlightsPane(RowList):
         return len(self.highlights)
 
     def row_lead(self, index: int) -> int:
-        """Return how many lines the heading over those without a place takes."""
+        """Return how many lines the heading over the lost ones takes."""
         first_lost = self.highlights[index].lost and not (index and self.highlights[index - 1].lost)
         return _HEAD if first_lost else 0
 
     def row_heights(self, width: int) -> Sequence[int]:
-        """Wrap the passages and the notes; a line of air stands between two."""
+        """Wrap the passages and the notes; a blank line is between two."""
         room = max(1, width - 3)
         self._quotes = [_lines(each.quote, room, _QUOTE_LINES) for each in self.highlights]
         self._notes = [
@@ -66,7 +103,7 @@ class HighlightsPane(RowList):
         """Return a line of a passage or of its note."""
         lead = self.row_lead(index)
         if line < lead:
-            head = "No place in this text any more"
+            head = "No longer in this text"
             return [(head, "highlights--head")] if line == lead - 1 else []
         line -= lead
         quotes, notes = self._quotes[index], self._notes[index]
@@ -80,8 +117,7 @@ class HighlightsPane(RowList):
 
 
 def _lines(text: str, room: int, most: int) -> list[str]:
-    flat = " ".join(text.split())
-    lines = [flat[start:end] for start, end in wrap(flat, 0, len(flat), room, hard=False)]
+    lines = wrapped(text, room)
     if len(lines) > most:
         lines = [*lines[: most - 1], fit(lines[most - 1] + " …", room)]
     return lines

@@ -3,32 +3,43 @@
 from reader.document.article import Article
 from reader.document.document import Block
 from reader.tui.drawing.fit import fit
-from reader.tui.widgets.row_list import Piece, RowList
+from reader.tui.drawing.places import NAMES
+from reader.tui.drawing.walk import Walk, walk
+from reader.tui.panes.side_pane import Opened, SidePane
+from reader.tui.widgets.row_list import Piece
 
 
-class OutlinePane(RowList):
+class OutlinePane(SidePane):
     """The headings, each under the one that it belongs to; a way to a place in a long text."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.headings: tuple[Block, ...] = ()
         """The headings that are shown."""
+        self._article: Article | None = None
         self._texts: list[str] = []
         self._highest = 1
         self._here = -1
 
-    def show_article(self, article: Article | None) -> None:
+    def show(self, opened: Opened) -> None:
         """Show an article's headings."""
-        blocks = article.document.blocks if article else ()
-        self.headings = tuple(block for block in blocks if block.kind == "heading")
-        text = article.document.text if article else ""
+        if opened.article is self._article:
+            return
+        self._article, document = opened.article, opened.article.document
+        self.headings = tuple(block for block in document.blocks if block.kind == "heading")
+        text = document.text
         self._texts = [" ".join(text[each.start : each.end].split()) for each in self.headings]
         self._highest = min((each.level for each in self.headings), default=1)
         self._here = -1
+        self.detail = str(len(self.headings) or "")
         self.rows_changed(cursor=0)
 
+    def press(self, index: int) -> Walk:
+        """Go to a heading in the text."""
+        return walk("heading", NAMES["heading"], self.headings).at(index)
+
     def show_place(self, offset: int) -> None:
-        """Mark the heading that a place of the text stands under."""
+        """Mark the heading above a place of the text."""
         here = sum(each.start <= offset for each in self.headings) - 1
         if here != self._here:
             self._here = here

@@ -4,61 +4,91 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from reader.document.annotations import SummarySentence
-from reader.document.digest import Digest
-from reader.tui.drawing.wrap import wrap
-from reader.tui.widgets.row_list import Piece, RowList
+from reader.tui.drawing.places import NAMES
+from reader.tui.drawing.walk import Walk, walk
+from reader.tui.drawing.wrap import wrapped
+from reader.tui.panes.side_pane import Opened, SidePane
+from reader.tui.widgets.row_list import Piece
 
 
-class SummaryPane(RowList):
+class SummaryPane(SidePane):
     """The sentences of the summary, with the numbers that they have in the margin of the text."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"summary--number"}
     DEFAULT_CSS = """
     SummaryPane > .summary--number { color: $accent; text-style: bold; }
+    SummaryPane > .rows--cursor-blurred { background: $cursor-blurred; }
     """
+    steps_through = "summary"
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.sentences: tuple[SummarySentence, ...] = ()
         """The sentences that are shown."""
         self.reasons: tuple[tuple[str, ...], ...] = ()
-        """Why each was chosen; empty when that is not shown."""
-        self._texts: list[str] = []
-        self._whys: list[str] = []
-        self._lines: list[list[tuple[int, int]]] = []
-        self._why_lines: list[list[tuple[int, int]]] = []
+        """Why each was chosen; empty when the user does not want to know."""
+        self.how = ""
+        """How the summary came about, when the user wants to know."""
+        self._lines: list[list[str]] = []
+        self._why_lines: list[list[str]] = []
+        self._how_lines: list[str] = []
 
-    def show_digest(
-        self, digest: Digest | None, reasons: tuple[tuple[str, ...], ...] | None = None
-    ) -> None:
-        """Show a digest's summary, and under each sentence why it was chosen if that is told."""
-        self.sentences = digest.summary.sentences if digest else ()
-        self.reasons = reasons or ()
-        self._texts = [" ".join(each.text.split()) for each in self.sentences]
-        self._whys = ["; ".join(each) for each in self.reasons] or [""] * len(self.sentences)
-        self.rows_changed(cursor=0)
+    def show(self, opened: Opened) -> None:
+        """Show the summary, and under each sentence why it was chosen if that is known."""
+        summary = opened.digest.summary if opened.digest else None
+        sentences = summary.sentences if summary else ()
+        explanation = opened.explanation
+        reasons = explanation.reasons if explanation else ()
+        if (sentences, reasons) != (self.sentences, self.reasons) or not summary:
+            self.sentences, self.reasons = sentences, reasons
+            self.how = explanation.how() if explanation else ""
+            self.rows_changed(cursor=0)
+        self.detail = (
+            f"{len(sentences)} of {summary.available} · {summary.method}" if summary else ""
+        )
+
+    def press(self, index: int) -> Walk:
+        """Go to a sentence in the text."""
+        return walk("summary", NAMES["summary"], self.sentences).at(index)
+
+    def find(self, offset: int) -> None:
+        """Put the cursor on the sentence that was clicked."""
+        for index, sentence in enumerate(self.sentences):
+            if sentence.contains(offset):
+                self.cursor = index
 
     def row_count(self) -> int:
         """Return how many sentences there are."""
         return len(self.sentences)
 
+    def row_lead(self, index: int) -> int:
+        """Return how many lines it takes to say how the summary came about."""
+        return len(self._how_lines) if index == 0 else 0
+
     def row_heights(self, width: int) -> Sequence[int]:
-        """Wrap every sentence and its reasons; a line of air stands between two."""
+        """Wrap every sentence and its reasons; a blank line is between two."""
         room = max(1, width - 4)
-        self._lines = [wrap(text, 0, len(text), room, hard=False) for text in self._texts]
-        self._why_lines = [wrap(text, 0, len(text), room, hard=False) for text in self._whys]
-        pairs = zip(self._lines, self._why_lines, strict=True)
-        last = len(self._lines) - 1
-        return [len(lines) + len(whys) + (n < last) for n, (lines, whys) in enumerate(pairs)]
+        self._lines = [wrapped(each.text, room) for each in self.sentences]
+        reasons = ["; ".join(each) for each in self.reasons] or [""] * len(self.sentences)
+        self._why_lines = [wrapped(each, room) for each in reasons]
+        how = self.glyphs.plain(self.how)
+        self._how_lines = [*wrapped(how, max(1, width - 1)), ""] if how else []
+        last = len(self.sentences) - 1
+        return [
+            self.row_lead(n) + len(lines) + len(whys) + (n < last)
+            for n, (lines, whys) in enumerate(zip(self._lines, self._why_lines, strict=True))
+        ]
 
     def row_line(self, index: int, line: int, width: int) -> list[Piece]:
         """Return one line of a sentence or of its reasons."""
+        lead = self.row_lead(index)
+        if line < lead:
+            return [(self._how_lines[line], "rows--dim")]
+        line -= lead
         lines, whys = self._lines[index], self._why_lines[index]
         if line < len(lines):
-            start, end = lines[line]
             number = f"{index + 1:>2} " if line == 0 else "   "
-            return [(number, "summary--number"), (self._texts[index][start:end], "")]
+            return [(number, "summary--number"), (lines[line], "")]
         if line < len(lines) + len(whys):
-            start, end = whys[line - len(lines)]
-            return [("   ", ""), (self._whys[index][start:end], "rows--dim")]
+            return [("   ", ""), (whys[line - len(lines)], "rows--dim")]
         return []

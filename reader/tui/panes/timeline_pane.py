@@ -6,20 +6,22 @@ from typing import ClassVar
 from rich.cells import cell_len
 
 from reader.document.annotations import DateExpression
-from reader.document.digest import Digest
-from reader.tui.drawing.fit import fit, pad
-from reader.tui.drawing.timeline_rows import TimelineRow, timeline_rows
-from reader.tui.widgets.row_list import Piece, RowList
+from reader.tui.drawing.places import NAMES
+from reader.tui.drawing.timeline_rows import TimelineRow, TimelineTable, timeline_rows
+from reader.tui.drawing.walk import Walk, walk
+from reader.tui.panes.side_pane import Opened, SidePane
+from reader.tui.theme.glyphs import UNICODE
+from reader.tui.widgets.row_list import Piece
 
 _VALUE_WIDTH = 30
-"""Columns of the longest date that is shown whole, where words stand beside it."""
+"""Columns of the longest date that is shown whole, where the words are beside it."""
 _TABLE_FROM = 90
-"""Columns from which date, words and actors stand beside each other."""
+"""Columns from which date, words and actors are beside each other."""
 _HEAD = 2
 
 
-class TimelinePane(RowList):
-    """Each date with the words and the actors around it; what has no place in time comes last."""
+class TimelinePane(SidePane):
+    """Each date with the words and the actors around it; dates without a day come last."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"timeline--value", "timeline--head"}
     DEFAULT_CSS = """
@@ -31,17 +33,28 @@ class TimelinePane(RowList):
         super().__init__(id=id)
         self.rows: list[TimelineRow] = []
         """The dates that are shown."""
-        self._value_width = 0
-        self._table = False
+        self._dates: tuple[DateExpression, ...] = ()
+        self._table = TimelineTable(UNICODE, 0)
 
-    def show_digest(self, digest: Digest | None) -> None:
-        """Show a digest's dates."""
-        self.rows = timeline_rows(digest) if digest else []
-        self.rows_changed(cursor=0)
+    def show(self, opened: Opened) -> None:
+        """Show the dates of an article."""
+        dates = opened.digest.dates if opened.digest else ()
+        if dates != self._dates or not dates:
+            self._dates = dates
+            self.rows = timeline_rows(opened.digest) if opened.digest else []
+            self.rows_changed(cursor=0)
+        self.detail = str(len(dates)) if opened.digest else ""
 
-    def expression(self, index: int) -> DateExpression:
-        """Return the expression of a row."""
-        return self.rows[index].expression
+    def press(self, index: int) -> Walk:
+        """Go to a date in the text."""
+        at = self._dates.index(self.rows[index].expression)
+        return walk("date", NAMES["date"], self._dates).at(at)
+
+    def find(self, offset: int) -> None:
+        """Put the cursor on the date that was clicked."""
+        for index, row in enumerate(self.rows):
+            if row.expression.contains(offset):
+                self.cursor = index
 
     def row_count(self) -> int:
         """Return how many rows there are."""
@@ -53,55 +66,23 @@ class TimelinePane(RowList):
         return _HEAD if group and (index == 0 or self.rows[index - 1].group != group) else 0
 
     def row_heights(self, width: int) -> Sequence[int] | int:
-        """Return a line for the words, one over it where there is no table, and headings."""
-        self._table = width >= _TABLE_FROM
-        self._value_width = min(
-            _VALUE_WIDTH, max((cell_len(row.value) for row in self.rows), default=0)
-        )
-        return [self.row_lead(i) + 1 + bool(self._over(i)) for i in range(len(self.rows))]
-
-    def _over(self, index: int) -> str:
-        """Return what stands in a line over the words: when, who; nothing in a table."""
-        if self._table:
-            return ""
-        return "".join((self._value(index), self._about(self.rows[index])))
+        """Return a line for the words, one above it where there is no table, and headings."""
+        longest = max((cell_len(row.value) for row in self.rows), default=0)
+        value_width = min(_VALUE_WIDTH, longest) if width >= _TABLE_FROM else 0
+        self._table = TimelineTable(self.glyphs, value_width)
+        return [
+            self.row_lead(index) + 1 + bool(self._table.over(self._value(index), row))
+            for index, row in enumerate(self.rows)
+        ]
 
     def _value(self, index: int) -> str:
         """Return the date of a row; nothing when the row above has the same."""
-        row = self.rows[index]
-        repeated = (
-            index > 0 and not self.row_lead(index) and self.rows[index - 1].value == row.value
-        )
-        return "" if repeated else row.value
-
-    def _about(self, row: TimelineRow) -> str:
-        """Return from when to when, and who."""
-        names = ", ".join(
-            f"{self.glyphs.kind(kind)} {' '.join(name.split())}" for kind, name in row.actors
-        )
-        return " · ".join(part for part in (row.ends, names) if part)
+        row, first = self.rows[index], index == 0 or self.row_lead(index) > 0
+        return "" if not first and self.rows[index - 1].value == row.value else row.value
 
     def row_line(self, index: int, line: int, width: int) -> list[Piece]:
         """Return a line of a row: when, the words around it, who."""
         row, lead = self.rows[index], self.row_lead(index)
         if line < lead:
             return [(row.group, "timeline--head")] if line == lead - 1 else []
-        if self._table:
-            return self._in_table(index, width)
-        if line == lead and self._over(index):
-            value = fit(self._value(index), width - 2)
-            return [
-                (value + "  ", "timeline--value"),
-                (fit(self._about(row), width - cell_len(value) - 3), "rows--dim"),
-            ]
-        return [("  " + fit(row.context, width - 3), "")]
-
-    def _in_table(self, index: int, width: int) -> list[Piece]:
-        row = self.rows[index]
-        room = width - self._value_width - 3
-        value = pad(self._value(index), self._value_width) + "  "
-        about = fit(self._about(row), room // 3)
-        if not about:
-            return [(value, "timeline--value"), (fit(row.context, room), "")]
-        words = pad(row.context, room - cell_len(about) - 2)
-        return [(value, "timeline--value"), (words, ""), (f"  {about}", "rows--dim")]
+        return self._table.line(self._value(index), row, line - lead, width)

@@ -1,6 +1,7 @@
 """The page of one actor."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from rich.cells import cell_len
@@ -16,10 +17,10 @@ from reader.errors import ReaderError
 from reader.services.collection import ArticleCollection
 from reader.services.multi.actor_page import PageRow, Seen, look_for_actor, page_rows
 from reader.tui.drawing.fit import fit, pad
-from reader.tui.drawing.wrap import wrap
+from reader.tui.drawing.wrap import wrapped
 from reader.tui.keys.command import Zone
 from reader.tui.screens.command_screen import CommandScreen
-from reader.tui.theme.glyphs import glyphs_of
+from reader.tui.theme.look import glyphs_of
 from reader.tui.widgets.bars import PaneTitle, StatusLine
 from reader.tui.widgets.row_list import Piece, RowList
 
@@ -77,7 +78,7 @@ class PageList(RowList):
     def _wrapped(self, row: PageRow, width: int) -> list[str]:
         if row.section != "Sentences":
             return [row.text]
-        lines = [row.text[a:b] for a, b in wrap(row.text, 0, len(row.text), width - 3, hard=False)]
+        lines = wrapped(row.text, width - 3)
         if len(lines) > _SENTENCE_LINES:
             lines = [*lines[: _SENTENCE_LINES - 1], fit(lines[_SENTENCE_LINES - 1] + " …", width)]
         return [*lines, row.detail]
@@ -112,14 +113,16 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
     ActorScreen PageList { width: 100%; max-width: 110; height: 1fr; }
     """
 
+    @dataclass
     class Found(Message):
-        """More was found."""
+        """More articles were found."""
 
-        def __init__(self, found: tuple[Seen, ...], *, done: bool, error: str = "") -> None:
-            super().__init__()
-            self.found = found
-            self.done = done
-            self.error = error
+        found: tuple[Seen, ...]
+        """All that were found so far."""
+        done: bool
+        """Whether there are no more."""
+        error: str = ""
+        """Why the search ended early."""
 
     def __init__(
         self, collection: ArticleCollection, name: str, kind: Kind, options: DigestOptions
@@ -190,7 +193,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
 
     def targets(self) -> Mapping[str, object]:
         """Return whose actions the commands are."""
-        return {**super().targets(), "desk": self}
+        return {**super().targets(), "actors": self}
 
     @on(RowList.Pressed)
     def _pressed(self, event: RowList.Pressed) -> None:

@@ -1,6 +1,5 @@
 """A screen whose keys come from the table of commands."""
 
-import time
 from collections.abc import Mapping
 from inspect import isawaitable
 from typing import TypeVar
@@ -10,29 +9,34 @@ from textual.actions import parse
 from textual.screen import Screen
 
 from reader.tui.keys.command import Command, Zone
+from reader.tui.keys.idle import IdleClock
 from reader.tui.keys.keymap import KeyMap
 from reader.tui.keys.keys import shown_keys, token
 from reader.tui.keys.table import BY_ID, shown_in
-from reader.tui.messages import ChoiceAsked, LineAsked, NoteAsked
-from reader.tui.theme.glyphs import ASCII, glyphs_of
+from reader.tui.messages import CommandWanted
+from reader.tui.theme.glyphs import ASCII
+from reader.tui.theme.look import glyphs_of
 from reader.tui.widgets.bars import StatusLine
 
 Answer = TypeVar("Answer")
 
 _TYPED = {
-    "filter": (("enter", "to the list"), ("tab", "what is offered"), ("escape", "everything")),
-    "find": (("enter", "to the text"), ("escape", "ends")),
+    "filter": (("enter", "to the list"), ("tab", "complete"), ("escape", "clear")),
+    "find": (("enter", "to the text"), ("escape", "close")),
 }
 """The id of a line that is typed in -> the keys that mean something there, and what they do."""
 
 
 class CommandScreen(Screen[Answer]):
-    """Takes every key that no line being typed wants, and does what the key map says."""
+    """Takes every key that no line being typed wants, and carries out its command."""
 
     AUTO_FOCUS = ""
     """Nothing gets the focus by itself: a line to type in would be the first."""
 
-    _last_key = 0.0
+    def __init__(self) -> None:
+        super().__init__()
+        self.clock = IdleClock()
+        """How long no key has been pressed."""
 
     @property
     def keymap(self) -> KeyMap:
@@ -46,30 +50,22 @@ class CommandScreen(Screen[Answer]):
         raise NotImplementedError
 
     def targets(self) -> Mapping[str, object]:
-        """Return whose actions the commands are, by name."""
+        """Return the objects that handle commands, by the names in ``Command.target``."""
         return {"screen": self, "app": self.app, "focused": self.focused}
 
     def takes_key(self, key: str) -> bool:
-        """Take a key that belongs to something that is going on, before the key map."""
+        """Take a key that belongs to something that is going on, before the key map does."""
         return False
 
     def show_waiting(self, keys: tuple[str, ...]) -> None:
         """Show the keys of a sequence so far."""
 
-    def idle(self) -> float:
-        """Return for how many seconds no key was pressed."""
-        return time.monotonic() - self._last_key
-
-    def wake(self) -> None:
-        """Count the seconds without a key from now on."""
-        self._last_key = time.monotonic()
-
     async def before_key(self) -> None:
         """Do what must be done before a key can count."""
 
     async def on_key(self, event: events.Key) -> None:
-        """Do what a key means."""
-        self.wake()
+        """Carry out the command of a key."""
+        self.clock.restart()
         zone = self.zone
         if zone == "typing":
             if event.is_printable and self.focused is not None:
@@ -92,7 +88,7 @@ class CommandScreen(Screen[Answer]):
             await self.do(pressed.command)
 
     async def do(self, command: Command) -> None:
-        """Do a command, wherever it was chosen."""
+        """Carry out a command, wherever it was chosen."""
         target = self.targets().get(command.target)
         _, name, arguments = parse(command.action)
         method = getattr(target, f"action_{name}", None)
@@ -102,9 +98,14 @@ class CommandScreen(Screen[Answer]):
                 await result
 
     async def action_command(self, command_id: str) -> None:
-        """Do a command that was clicked."""
+        """Carry out a command that was clicked."""
         await self.before_key()
         await self.do(BY_ID[command_id])
+
+    @on(CommandWanted)
+    async def _command_wanted(self, event: CommandWanted) -> None:
+        event.stop()
+        await self.do(BY_ID[event.command])
 
     def show_keys(self) -> None:
         """Show the keys of the zone in the status line."""
@@ -123,39 +124,16 @@ class CommandScreen(Screen[Answer]):
             if (keys := self.keymap.keys_of(command.id))
         )
 
-    @on(LineAsked)
-    def _line_asked(self, event: LineAsked) -> None:
-        from reader.tui.screens.prompt import PromptScreen
-
-        event.stop()
-        prompt = PromptScreen(event.title, event.hint, value=event.value, check=event.check)
-        self.app.push_screen(prompt, event.then)
-
-    @on(NoteAsked)
-    def _note_asked(self, event: NoteAsked) -> None:
-        from reader.tui.screens.note import NoteScreen
-
-        event.stop()
-        self.app.push_screen(NoteScreen(event.quote, note=event.note), event.then)
-
-    @on(ChoiceAsked)
-    def _choice_asked(self, event: ChoiceAsked) -> None:
-        from reader.tui.screens.picker import PickerScreen
-
-        event.stop()
-        self.app.push_screen(PickerScreen(event.title, event.choices), event.then)
-
     def action_palette(self) -> None:
-        """Find a command by its name and do it."""
+        """Find a command by its name and carry it out."""
+        from reader.tui.dialogs.ask import ask_choice
         from reader.tui.screens.palette import command_choices
-        from reader.tui.screens.picker import PickerScreen
 
         async def chosen(command_id: str | None) -> None:
             if command_id is not None:
                 await self.do(BY_ID[command_id])
 
-        choices = command_choices(self.keymap, self.zone)
-        self.app.push_screen(PickerScreen("Commands", choices), chosen)
+        ask_choice(self, "Commands", command_choices(self.keymap, self.zone), chosen)
 
     def action_help(self) -> None:
         """Show every key."""

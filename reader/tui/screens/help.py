@@ -1,4 +1,4 @@
-"""Every key, from the table of commands; typing searches."""
+"""All keys, from the table of commands; typing searches them."""
 
 from typing import ClassVar
 
@@ -17,7 +17,8 @@ from reader.tui.keys.keymap import KeyMap
 from reader.tui.keys.keys import shown_keys
 from reader.tui.keys.table import COMMANDS
 from reader.tui.safe_render import Content, TextBlock, styled
-from reader.tui.theme.glyphs import ASCII, glyphs_of
+from reader.tui.theme.glyphs import ASCII
+from reader.tui.theme.look import glyphs_of
 from reader.tui.widgets.text_line import TextLine
 
 _KEYS = 24
@@ -27,7 +28,7 @@ _WIDTH, _MARGIN = 92, 5
 
 
 class HelpScreen(ModalScreen[None]):
-    """What every key does; those that work where the user is are bright."""
+    """What each key does; those that work where the user is are bright."""
 
     CSS = """
     HelpScreen { align: center middle; background: $background 60%; }
@@ -58,7 +59,7 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Lay out the line to search with and the keys."""
         with Vertical():
-            yield TextLine(placeholder="type to search; Esc closes", id="help-find", compact=True)
+            yield TextLine(placeholder="Type to search, Esc to close", id="help-find", compact=True)
             with VerticalScroll(can_focus=False):
                 yield TextBlock(self.text(), id="help-text")
 
@@ -83,7 +84,7 @@ class HelpScreen(ModalScreen[None]):
             if found:
                 rows.extend((styled(sanitize_line(group), "bold"), *found, Content("")))
         if not rows:
-            return Content("No command has these words.")
+            return Content("No commands match.")
         rows.append(styled(sanitize_line("The mouse works everywhere."), "$dim"))
         return Content("\n").join(rows)
 
@@ -95,7 +96,7 @@ class HelpScreen(ModalScreen[None]):
         written = "  ".join(shown_keys(each, ascii_only=plain) for each in keys) or "(no key)"
         text = command.help
         if command.id == "sentence-1":
-            written, text = "1 … 9", "Go to that sentence of the summary."
+            written, text = "1 … 9", "Go to the sentence of the summary with that number."
         haystack = normalize_for_search(f"{command.label} {text} {command.id} {written}")
         if not all(word in haystack for word in words):
             return None

@@ -24,39 +24,39 @@ _PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "The list",
         (
-            ("down up", "go from article to article; the text follows"),
-            ("open", "reads"),
-            ("filter", "finds: words, actor:, tag:, is:unread, date:2020..2021"),
-            ("view", "shows the summary under each title: skim, and open what is worth it"),
+            ("down up", "move through the articles; the text follows"),
+            ("open", "read"),
+            ("filter", "search: words, actor:, tag:, is:unread, date:2020..2021"),
+            ("view", "skim: a summary under each title"),
         ),
     ),
     (
         "The text",
         (
-            ("summary", "goes from one summary sentence to the next, where it stands"),
-            ("actor", "goes through the mentions of an actor"),
-            ("date", "goes through the dates"),
-            ("find", "finds in the text"),
-            ("hints", "puts letters on the links"),
-            ("back", "goes back to where you were"),
+            ("summary", "go to the next sentence of the summary, in the text"),
+            ("actor", "go to the next mention of an actor"),
+            ("date", "go to the next date"),
+            ("find", "find words in the text"),
+            ("hints", "open a link by its letters"),
+            ("back", "go back to where you were"),
         ),
     ),
     (
         "The rest",
         (
-            ("next-pane", "goes to the next pane; Enter there goes to the place in the text"),
-            ("actor-page", "opens the page of an actor"),
-            ("undo", "takes the last change back"),
-            ("zen", "leaves nothing but the text"),
-            ("help", "shows every key, and"),
-            ("palette", "finds a command by its name"),
+            ("next-pane", "go to the next pane; Enter on a row goes to its place in the text"),
+            ("actor-page", "open an actor’s page"),
+            ("undo", "undo the last change"),
+            ("zen", "show nothing but the text"),
+            ("help", "show all keys"),
+            ("palette", "find a command by name"),
         ),
     ),
 )
 
 
 class TourScreen(ModalScreen[None]):
-    """Three pages; any key goes on, Esc ends."""
+    """Three pages: Enter for the next one, Esc to close."""
 
     CSS = """
     TourScreen { align: center middle; background: $background 50%; }
@@ -90,7 +90,7 @@ class TourScreen(ModalScreen[None]):
                 hanging(sanitize_line(keys), sanitize_line(text), column=_KEYS, width=self._room())
             )
         last = self._page == len(_PAGES) - 1
-        on = "⏎ ends" if last else "⏎ goes on   Esc ends"
+        on = "⏎ close" if last else "⏎ next   Esc close"
         pages = sanitize_line(f"{self._page + 1} of {len(_PAGES)}   {on}")
         parts += [Content(""), styled(pages, "$dim")]
         return Content("\n").join(parts)
@@ -107,7 +107,7 @@ class TourScreen(ModalScreen[None]):
         return shown_keys(keys[0]) if keys else "–"
 
     def action_page(self, pages: int) -> None:
-        """Go to the next page; after the last the tour ends."""
+        """Go to the next page; after the last one, close the tour."""
         self._page = max(0, self._page + pages)
         if self._page >= len(_PAGES):
             self.dismiss()
@@ -115,14 +115,14 @@ class TourScreen(ModalScreen[None]):
             self.query_one("#tour-text", TextBlock).update(self._text())
 
     def on_click(self) -> None:
-        """Go on."""
+        """Go to the next page."""
         self.action_page(1)
 
 
 def offer_tour(app: "App[object]", keymap: KeyMap, memory: ScreenMemory) -> None:
-    """Show the tour if it was never shown."""
+    """Show the tour if it has never been shown."""
     if memory.number(_SEEN) is None:
         memory.keep(_SEEN, 1)
-        # At once: a terminal that is closed over it must not show it again.
+        # Saved at once: it must not be shown again even if the terminal is closed now.
         memory.save()
         app.push_screen(TourScreen(keymap))

@@ -56,12 +56,6 @@ _PLAIN = str.maketrans({
 })  # fmt: skip
 
 
-def glyphs_of(app: object) -> Glyphs:
-    """Return the characters that a program draws with."""
-    chosen = getattr(app, "glyphs", UNICODE)
-    return chosen if isinstance(chosen, Glyphs) else UNICODE
-
-
 def choose_glyphs(wanted: str, environment: Mapping[str, str] | None = None) -> Glyphs:
     """Return the characters that the user asked for, or that the terminal can show.
 

@@ -1,6 +1,6 @@
-"""Themes of the user's own: one TOML file each, in the folder ``themes`` beside the settings.
+"""The user's own themes: one TOML file each, in the folder ``themes`` next to the settings.
 
-base = "reader-dark"        # every colour that is not named below is taken from it
+base = "reader-dark"        # supplies every colour that is not given below
 accent = "#ffb000"
 person = "#9ccf9c"
 """
@@ -23,7 +23,7 @@ _BASES = {theme.name: theme for theme in THEMES}
 
 
 class UserThemes(NamedTuple):
-    """What lies in the folder."""
+    """The contents of the folder."""
 
     themes: tuple[Theme, ...]
     """The themes that could be read."""
@@ -32,7 +32,7 @@ class UserThemes(NamedTuple):
 
 
 def load_user_themes(folder: Path) -> UserThemes:
-    """Read the themes of a folder; a bad one never hides the others."""
+    """Read the themes of a folder; a bad file does not affect the others."""
     themes: list[Theme] = []
     problems: list[str] = []
     for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
@@ -49,7 +49,7 @@ def _read(path: Path) -> Theme:
     values = tomllib.loads(path.read_text(encoding="utf-8"))
     name = str(values.pop("base", THEMES[0].name))
     if name not in _BASES:
-        raise ValueError(f"base: no theme “{name}”: write one of {', '.join(_BASES)}")
+        raise ValueError(f"base: there is no theme “{name}”; write one of {', '.join(_BASES)}")
     base = _BASES[name]
     colours: dict[str, str] = {}
     variables = dict(base.variables)
@@ -62,7 +62,7 @@ def _read(path: Path) -> Theme:
             variables[key] = _colour(key, value)
         else:
             known = ", ".join((*_COLOURS, *_VARIABLES))
-            raise ValueError(f"{key}: no such colour: the colours are {known}")
+            raise ValueError(f"{key}: there is no such colour; write one of {known}")
     return replace(base, name=path.stem, variables=variables, **colours)  # type: ignore[arg-type]
 
 
@@ -70,7 +70,7 @@ def _colour(key: str, value: object) -> str:
     try:
         Color.parse(str(value))
     except ColorParseError:
-        raise ValueError(f"{key}: “{value}” is no colour: write one such as #ffb000") from None
+        raise ValueError(f"{key}: “{value}” is not a colour; write one such as #ffb000") from None
     return str(value)
 
 
@@ -78,5 +78,7 @@ def _style(key: str, value: object) -> str:
     known = {"none", "bold", "italic", "underline", "reverse", "dim"}
     words = str(value).split()
     if not words or not set(words) <= known:
-        raise ValueError(f"{key}: “{value}” is no style: write some of {', '.join(sorted(known))}")
+        raise ValueError(
+            f"{key}: “{value}” is not a style; write some of {', '.join(sorted(known))}"
+        )
     return " ".join(words)

@@ -1,12 +1,14 @@
 """The list of articles."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import ClassVar
 
 from textual.message import Message
 
 from reader.library.index.entry import Entry
+from reader.services.search.rows import Rows
 from reader.tui.drawing.fit import fit
 from reader.tui.drawing.order import Heading
 from reader.tui.drawing.rows import (
@@ -40,6 +42,7 @@ class ArticleList(RowList):
     ArticleList > .list--rule { color: $rule; }
     """
 
+    @dataclass
     class WindowMoved(Message):
         """Other rows are on screen."""
 
@@ -65,21 +68,12 @@ class ArticleList(RowList):
             select: The id of the one to put the cursor on; it stays near its row when it is gone.
         """
         self.entries = entries
-        self.rows_changed(cursor=self._place_of(select))
+        self.rows_changed(cursor=_place_of(select, entries))
         self.post_message(self.WindowMoved())
-
-    def _place_of(self, article_id: str | None) -> int:
-        if article_id is None:
-            return 0
-        place = getattr(self.entries, "place", None)
-        if place is not None:
-            found: int | None = place(article_id)
-            return found or 0
-        return next((i for i, entry in enumerate(self.entries) if entry.id == article_id), 0)
 
     def select(self, article_id: str) -> None:
         """Put the cursor on an article."""
-        self.cursor = self._place_of(article_id)
+        self.cursor = _place_of(article_id, self.entries)
 
     def show_view(self, view: str) -> None:
         """Show cards, summaries or columns."""
@@ -99,7 +93,7 @@ class ArticleList(RowList):
 
     def places(self) -> tuple[int, int]:
         """Return the first row on screen and the one after the last."""
-        first = max(0, self.row_at(self.scroll_offset.y))
+        first = max(0, self.layout_of_rows.row_at(self.scroll_offset.y))
         return first, first + self.size.height // self._height + 2
 
     @property
@@ -153,12 +147,20 @@ class ArticleList(RowList):
             self.post_message(self.WindowMoved())
 
 
+def _place_of(article_id: str | None, entries: Sequence[Entry]) -> int:
+    if article_id is None:
+        return 0
+    if isinstance(entries, Rows):
+        return entries.place(article_id) or 0
+    return next((i for i, entry in enumerate(entries) if entry.id == article_id), 0)
+
+
 def _wrap_skim(text: str, width: int, most: int) -> tuple[str, ...]:
     # Loaded here: a list that is not skimmed wraps nothing.
-    from reader.tui.drawing.wrap import wrap
+    from reader.tui.drawing.wrap import wrapped
 
-    lines = wrap(text, 0, len(text), max(1, width), hard=False)
-    shown = [text[start:end] for start, end in lines[:most]]
+    lines = wrapped(text, max(1, width))
+    shown = lines[:most]
     if len(lines) > most:
         shown[-1] = fit(shown[-1], max(1, width - 2)).removesuffix("…").rstrip() + " …"
     return tuple(shown)

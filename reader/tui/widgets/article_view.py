@@ -1,35 +1,36 @@
 """The article: one measure of text, drawn line by line from spans."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
 from textual.strip import Strip
 
-from reader.document.annotations import Hidden
 from reader.document.article import Article
 from reader.document.digest import Digest
+from reader.document.safe_text import sanitize
 from reader.document.span import Span
-from reader.services.highlights import Highlight
-from reader.tui.drawing.layers import (
-    NOTHING,
-    Layer,
-    chosen_layer,
-    digest_layer,
-    highlight_layer,
-    hint_layer,
-    structure_layer,
-    summary_layer,
-)
-from reader.tui.drawing.layout import summary_rows
+from reader.tui.drawing.layout import Line
+from reader.tui.drawing.marks import Marks
 from reader.tui.drawing.overlay import lay_over, light_up
+from reader.tui.drawing.page import Page, Room
 from reader.tui.theme.base_style import BaseStyle
-from reader.tui.theme.glyphs import glyphs_of
-from reader.tui.widgets.text_view import TextView
+from reader.tui.theme.look import glyphs_of, look_of
+
+_NARROW_BELOW = 50
+"""Columns of the view below which its margin is narrow."""
+_SLIDE = 0.12
+"""Seconds that a page takes to slide into view."""
 
 
-class ArticleView(TextView):
-    """An article on a centred measure, with what the digest found in it."""
+class ArticleView(ScrollView, can_focus=True):
+    """An article on a centred measure, with what the digest found and what the user marked."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         f"article--{name}"
@@ -80,100 +81,208 @@ class ArticleView(TextView):
     }
     """
 
-    def __init__(
-        self,
-        *,
-        measure: int = 72,
-        smooth: bool = False,
-        reorder: bool = True,
-        id: str | None = None,  # noqa: A002
-    ) -> None:
-        super().__init__(measure=measure, smooth=smooth, reorder=reorder, id=id)
-        self._base = BaseStyle(self)
+    @dataclass
+    class Moved(Message):
+        """Another line is at the top."""
+
+    @dataclass
+    class HiddenShown(Message):
+        """The hidden lines were shown, or folded away."""
+
+        shown: bool
+        """Whether they are shown now."""
+
+    @dataclass
+    class SpanPressed(Message):
+        """The text was clicked."""
+
+        offset: int
+        """Offset of the character under the mouse."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.article: Article | None = None
+        """The article that is shown."""
         self.digest: Digest | None = None
-        """Its digest, when it is there."""
-        self._structure = self._found = self._summary = self._chosen = NOTHING
-        self._selected = self._hints = self._highlighted = NOTHING
-        self._noted: frozenset[int] = frozenset()
+        """Its digest, once it is there."""
+        self.measure = look_of(self.app).measure
+        """The longest line, in columns."""
+        self.hidden_shown = False
+        """Whether hidden lines are shown."""
+        self.page = Page()
+        """The article as laid out."""
+        self.marks = Marks(self.refresh)
+        """What is marked in it."""
+        self._base = BaseStyle(self)
+        self._held = 0
 
     # What it shows
 
-    def show_article(self, article: Article | None, *, position: int = 0) -> None:
+    def show_article(
+        self, article: Article | None, *, position: int = 0, hidden_shown: bool = False
+    ) -> None:
         """Show an article from the line that holds the character at ``position``."""
         self.article, self.digest = article, None
-        self._structure = structure_layer(article.document) if article else NOTHING
-        self._found = self._summary = self._chosen = NOTHING
-        self._selected = self._hints = self._highlighted = NOTHING
-        self._noted = frozenset()
-        self._held = position
-        self._lay_out()
-        self._keep(position)
+        self.hidden_shown = hidden_shown
+        self.marks.show_article(article)
+        self._lay_out(position)
 
     def show_digest(self, digest: Digest | None) -> None:
         """Mark in the text what the digest found."""
         place = self.offset_at_top()
         hidden_before = self.digest.hidden if self.digest else ()
         self.digest = digest
-        self._found = digest_layer(digest) if digest else NOTHING
-        self._summary = summary_layer(digest) if digest else NOTHING
-        if (digest.hidden if digest else ()) == hidden_before and self._painter is not None:
-            self._paint_anew()
-            self.refresh()
-            return
-        self._lay_out()
-        self._keep(place)
-
-    def show_highlights(self, highlights: Sequence[Highlight]) -> None:
-        """Mark what the user marked, with a sign beside the text; another where a note is."""
-        placed = [
-            (each, Span(each.start, each.end))
-            for each in highlights
-            if each.start is not None and each.end is not None
-        ]
-        self._highlighted = highlight_layer([span for _, span in placed])
-        self._noted = frozenset(span.start for each, span in placed if each.note)
-        self.refresh()
+        self.marks.show_digest(digest)
+        if (digest.hidden if digest else ()) == hidden_before:
+            self._paint_again()
+        else:
+            self._lay_out(place)
 
     def choose(
         self, spans: Sequence[Span], current: int | None = None, *, passages: bool = False
     ) -> None:
-        """Light these places up, and bring the current one into view.
-
-        Args:
-            spans: The places.
-            current: Index of the one where the user is.
-            passages: Whether they are whole sentences, which are lit up more lightly.
-        """
-        self._chosen = chosen_layer(spans, current, passages=passages)
+        """Light up places, and bring the current one into view; see ``Marks.choose``."""
+        self.marks.choose(spans, current, passages=passages)
         if current is not None and 0 <= current < len(spans):
             self.jump_to(spans[current].start)
+
+    def show_hidden(self, *, shown: bool) -> None:
+        """Show the hidden lines, or fold them away."""
+        place = self.offset_at_top()
+        self.hidden_shown = shown
+        self._lay_out(place)
+        self.post_message(self.HiddenShown(shown))
+
+    def set_measure(self, measure: int) -> None:
+        """Make the lines longer or shorter, and keep the place."""
+        place = self.offset_at_top()
+        self.measure = measure
+        self._lay_out(place)
+
+    def _lay_out(self, place: int) -> None:
+        """Lay the article out anew, with the character at ``place`` at the top."""
+        self.page = Page(
+            self.article,
+            self.digest,
+            room=self._room(),
+            hidden_shown=self.hidden_shown,
+            look=look_of(self.app),
+        )
+        self.virtual_size = Size(self.scrollable_content_region.width, len(self.page))
+        self.show_place(place)
+
+    def _paint_again(self) -> None:
+        """Draw the same rows with other margins or numbers."""
+        if self.page.is_laid_out:
+            layout, look = self.page.layout, look_of(self.app)
+            self.page = Page(self.article, self.digest, room=self._room(), look=look, layout=layout)
         self.refresh()
 
-    def select(self, span: Span | None, *, moving: int = 0) -> None:
-        """Show a stretch of text as selected by keys, with the character at ``moving`` in view."""
-        self._selected = chosen_layer((span,), None, selected=True) if span else NOTHING
-        if span is not None:
-            self.jump_to(moving)
-        self.refresh()
-
-    def show_hints(self, hints: Sequence[tuple[int, str]]) -> None:
-        """Put letters over the text; none takes them away.
-
-        Args:
-            hints: Where each stands, and what is to be typed.
-        """
-        self._hints = hint_layer(hints)
-        self.refresh()
+    def _room(self) -> Room:
+        columns = self.scrollable_content_region.width if self.size.width else 0
+        return Room(columns, self.measure, narrow=self.size.width < _NARROW_BELOW)
 
     # Where it is
 
-    def hidden_lines(self) -> tuple[Hidden, ...]:
-        """Return the lines that are not the story."""
-        return self.digest.hidden if self.digest else ()
+    def offset_at_top(self) -> int:
+        """Return the offset of the first character on screen, also while the view is hidden."""
+        if not self.page.is_laid_out:
+            return self._held
+        return self.page.offset_of(self.scroll_offset.y)
 
-    def numbers(self) -> dict[int, int]:
-        """Return for each row that begins a summary sentence that sentence's number."""
-        return summary_rows(self._layout_lines, self.digest)
+    def visible_span(self) -> Span:
+        """Return the stretch of text on screen."""
+        last = self.scroll_offset.y + max(1, self.size.height)
+        return Span(self.offset_at_top(), self.page.offset_of(last))
+
+    @property
+    def progress(self) -> float:
+        """How much of the article has been on screen, 0 to 1."""
+        if not len(self.page) or not self.size.height:
+            return 0.0
+        return min(1.0, (self.scroll_offset.y + self.size.height) / len(self.page))
+
+    def jump_to(self, offset: int) -> None:
+        """Bring the character at ``offset`` into view, a third from the top if it was outside."""
+        if not self.hidden_shown and self.page.hides(offset):
+            self.show_hidden(shown=True)
+        row = self.page.row_of(offset)
+        height = self.size.height
+        # The sentence that begins here goes on below it: leave room for some lines.
+        below = max(2, min(6, height // 4))
+        if not self.scroll_offset.y + 1 <= row < self.scroll_offset.y + height - below:
+            self.scroll_to(y=max(0, row - height // 3), animate=False, immediate=True)
+
+    def show_place(self, offset: int) -> None:
+        """Bring the character at ``offset`` to the top, even before there is a scroll bar."""
+        self._held = offset
+        row = self.page.row_of(offset) if offset > 0 else 0
+        self.scroll_to(y=row, animate=False, immediate=True, force=True)
+        self.refresh()
+
+    # What is selected with the mouse
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Return the selected text as it is in the article, not as it is wrapped."""
+        span = _span_of(self.page, selection)
+        if span is None or self.article is None:
+            return None
+        return sanitize(self.article.document.text[span.start : span.end]).strip(), "\n"
+
+    def selected_span(self) -> Span | None:
+        """Return the stretch of text that is selected, if there is one."""
+        selection = self.text_selection
+        span = None if selection is None else _span_of(self.page, selection)
+        return span if span is not None and span.start < span.end else None
+
+    # What happens to it
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Tell the parent that another line is at the top."""
+        super().watch_scroll_y(old_value, new_value)
+        if round(old_value) != round(new_value):
+            self.post_message(self.Moved())
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Wrap at the new width and keep the place."""
+        width = self.page.column.width if self.page.is_laid_out else 0
+        if self._room().column.width != width:
+            self._lay_out(self.offset_at_top())
+        else:
+            self._paint_again()
+        self.post_message(self.Moved())
+
+    def on_click(self, event: events.Click) -> None:
+        """Show hidden lines, or tell the parent which character was clicked."""
+        row = event.y + self.scroll_offset.y
+        line = self.page.line(row)
+        if line is not None and line.kind == "fold":
+            self.show_hidden(shown=True)
+        elif line is not None and line.kind == "text":
+            self.post_message(self.SpanPressed(self.page.offset_at(row, event.x)))
+
+    def action_move(self, rows: int) -> None:
+        """Scroll by a number of lines."""
+        self.scroll_to(y=self.scroll_target_y + rows, animate=False, immediate=True)
+
+    def action_move_page(self, pages: float) -> None:
+        """Scroll by a number of screens; two lines stay in view."""
+        rows = int(pages * max(1, self.size.height - 2)) or (1 if pages > 0 else -1)
+        self.scroll_to(
+            y=self.scroll_target_y + rows,
+            animate=look_of(self.app).smooth,
+            duration=_SLIDE,
+            easing="out_cubic",
+            immediate=True,
+        )
+
+    def action_move_edge(self, bottom: bool) -> None:
+        """Scroll to the first line or to the last."""
+        self.scroll_to(y=len(self.page) if bottom else 0, animate=False, immediate=True)
+
+    def action_press(self) -> None:
+        """Do what a click on the first character on screen would do."""
+        self.post_message(self.SpanPressed(self.offset_at_top()))
 
     # How it is drawn
 
@@ -182,62 +291,37 @@ class ArticleView(TextView):
         row = y + self.scroll_offset.y
         base = self._base.get()
         width = self.size.width
-        if self._painter is None or not 0 <= row < len(self._layout_lines.lines):
+        line = self.page.line(row)
+        if line is None:
             return Strip.blank(width, base)
-        layers: tuple[Layer, ...] = (
-            self._structure, self._summary, self._highlighted, self._found, self._chosen,
-            self._selected,
-        )  # fmt: skip
-        segments = self._painter.segments(row, layers, self._summary, self._style, base)
+        marks = self.marks
+        segments = self.page.segments(row, marks.layers, marks.summary, self._style, base)
         strip = Strip(segments).adjust_cell_length(width, base)
-        if self._highlighted.spans:
-            strip = self._marked(strip, row)
-        if self._hints.spans:
-            strip = self._hinted(strip, row)
+        if line.kind == "text":
+            strip = self._with_signs(strip, row, line)
         selection = self.text_selection
         if selection is not None and (span := selection.get_span(row)) is not None:
-            strip = self._with_selection(strip, row, span)
+            style = self.screen.get_component_rich_style("screen--selection", partial=True)
+            first, last = span
+            end = width if last == -1 else self.page.index_to_cell(row, last)
+            strip = light_up(strip, self.page.index_to_cell(row, first), end, style)
         return strip.apply_offsets(0, row)
 
-    def _marked(self, strip: Strip, row: int) -> Strip:
-        """Put a sign beside a row in which something is highlighted: a cue besides the colour."""
-        line = self._layout_lines.lines[row]
-        if line.kind != "text":
-            return strip
-        found = self._highlighted.within(line.start, line.end)
-        if not found:
-            return strip
-        noted = any(
-            line.start <= each.start < line.end and each.start in self._noted for each in found
-        )
-        glyphs = glyphs_of(self.app)
-        column = self._column()
-        sign = glyphs.note if noted else glyphs.highlight
-        return lay_over(
-            strip, column.left + column.width, sign, self._base.get() + self._style("mark")
-        )
-
-    def _hinted(self, strip: Strip, row: int) -> Strip:
-        """Lay the letters of the hints over a row."""
-        line = self._layout_lines.lines[row]
-        if line.kind != "text" or self._painter is None:
-            return strip
-        style = self._style("hint")
-        for start, _, label in self._hints.within(line.start, line.end):
-            if not line.start <= start < line.end:
-                continue
-            strip = lay_over(strip, self._painter.cell_of(row, start), label, style)
+    def _with_signs(self, strip: Strip, row: int, line: Line) -> Strip:
+        """Draw the sign of a highlight beside a row, and the letters of hints over it."""
+        if sign := self.marks.sign(line.start, line.end):
+            glyphs, column = glyphs_of(self.app), self.page.column
+            drawn = glyphs.note if sign == "note" else glyphs.highlight
+            style = self._base.get() + self._style("mark")
+            strip = lay_over(strip, column.left + column.width, drawn, style)
+        for start, _, label in self.marks.hints(line.start, line.end):
+            strip = lay_over(strip, self.page.cell_of(row, start), label, self._style("hint"))
         return strip
-
-    def _with_selection(self, strip: Strip, row: int, span: tuple[int, int]) -> Strip:
-        if self._painter is None:
-            return strip
-        start = self._painter.index_to_cell(row, span[0])
-        end = strip.cell_length
-        if span[1] != -1:
-            end = self._painter.index_to_cell(row, span[1])
-        style = self.screen.get_component_rich_style("screen--selection", partial=True)
-        return light_up(strip, start, end, style)
 
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(f"article--{name}", partial=True)
+
+
+def _span_of(page: Page, selection: Selection) -> Span | None:
+    start, end = selection.start, selection.end
+    return page.span_between(start.transpose if start else None, end.transpose if end else None)

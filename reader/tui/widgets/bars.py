@@ -6,13 +6,12 @@ from typing import ClassVar
 from rich.cells import cell_len
 from rich.style import Style
 from textual.strip import Strip
-from textual.style import Style as ContentStyle
 from textual.widget import Widget
 
 from reader.document.safe_text import SafeText, sanitize_line
 from reader.tui.drawing.fit import fit
 from reader.tui.safe_render import Content, Segment, TextBlock, assemble, draw, plain, styled
-from reader.tui.theme.glyphs import glyphs_of
+from reader.tui.theme.look import glyphs_of
 
 
 class PaneTitle(TextBlock):
@@ -45,38 +44,6 @@ class PaneTitle(TextBlock):
 def _heading(name: SafeText, detail: SafeText) -> Content:
     shown = styled(name, "bold $foreground")
     return assemble(shown, Content("   "), plain(detail)) if detail else shown
-
-
-class TabLine(TextBlock):
-    """The panes of a narrow screen, of which one is shown."""
-
-    DEFAULT_CSS = """
-    TabLine { height: 1; color: $dim; padding: 0 1; text-wrap: nowrap;
-        link-color: $dim; link-style: none; link-color-hover: $accent;
-        link-background-hover: $background; link-style-hover: none; }
-    """
-    _NAMES = (
-        ("article", "Text", "Txt"),
-        ("summary", "Summary", "Sum"),
-        ("actors", "Actors", "Act"),
-        ("timeline", "Timeline", "Time"),
-        ("highlights", "Highlights", "Mark"),
-        ("outline", "Outline", "Out"),
-        ("details", "Details", "Info"),
-    )
-    _SHORT_BELOW = 60
-
-    def show_tab(self, shown: str) -> None:
-        """Show the names of the panes, the one that is shown among them in brackets."""
-        short = self.app.size.width < self._SHORT_BELOW
-        parts = []
-        for pane, long_name, short_name in self._NAMES:
-            name = short_name if short else long_name
-            here = pane == shown
-            text = sanitize_line(f"[{name}]" if here else f" {name} ")
-            press = ContentStyle.from_meta({"@click": f"screen.go_to('{pane}')"})
-            parts.append(styled(text, "bold $accent" if here else "").stylize(press))
-        self.update(Content("").join(parts))
 
 
 class StatusLine(Widget):

@@ -1,5 +1,7 @@
 """The line in which one types what to find in a text."""
 
+from dataclasses import dataclass
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -23,23 +25,21 @@ class FindBar(Horizontal):
     }
     """
 
+    @dataclass
     class Looked(Message):
-        """What is typed was looked for."""
+        """The text was searched for what is typed."""
 
-        def __init__(self, found: Found, *, done: bool) -> None:
-            super().__init__()
-            self.found = found
-            """Where it stands."""
-            self.done = done
-            """Whether Enter was pressed: the reader goes on in the text."""
+        found: Found
+        """Where it is."""
+        done: bool
+        """Whether Enter was pressed: the keys go to the text now."""
 
+    @dataclass
     class Refused(Message):
-        """What is typed cannot be looked for."""
+        """What is typed cannot be searched for."""
 
-        def __init__(self, error: str) -> None:
-            super().__init__()
-            self.error = error
-            """Why not, and what to do."""
+        error: str
+        """Why not, and what to do."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)

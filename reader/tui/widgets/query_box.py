@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -11,16 +12,16 @@ from textual.suggester import Suggester
 from textual.widgets import Input
 
 from reader.document.safe_text import sanitize_line
-from reader.tui.background.offered import Offer
+from reader.tui.background.completing import Completion
 from reader.tui.safe_render import TextBlock, plain
 from reader.tui.widgets.text_line import TextLine
 
-Complete = Callable[[str], Sequence[Offer]]
-"""Gives the ways in which a query may go on; it may take a while and is called in a thread."""
+Complete = Callable[[str], Sequence[Completion]]
+"""Returns how a query may go on; it may take a while and is called in a thread."""
 
 
 class QueryBox(Vertical):
-    """Filters as one types: Tab takes what is offered, again the next; Enter goes to the list."""
+    """Filters while the user types: Tab takes a completion, Enter goes to the list."""
 
     DEFAULT_CSS = """
     QueryBox { height: auto; display: none; margin: 0 1 1 1;
@@ -31,15 +32,14 @@ class QueryBox(Vertical):
     }
     """
 
+    @dataclass
     class Typed(Message):
-        """The query is another one."""
+        """The query has changed."""
 
-        def __init__(self, query: str, *, done: bool) -> None:
-            super().__init__()
-            self.query = query
-            """The query."""
-            self.done = done
-            """Whether Enter was pressed."""
+        query: str
+        """The query."""
+        done: bool
+        """Whether Enter was pressed."""
 
     def __init__(self, complete: Complete, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -47,12 +47,12 @@ class QueryBox(Vertical):
             placeholder="words, actor:, tag:, is:unread, date:2020..2021",
             id="filter",
             compact=True,
-            suggester=_Completion(complete, self._show_offers),
+            suggester=_Suggester(complete, self._show_offers),
         )
         """The line that is typed in."""
         self._note = TextBlock(id="filter-note")
         self._offered = TextBlock(id="filter-offers")
-        self._offers: Sequence[Offer] = ()
+        self._offers: Sequence[Completion] = ()
         self._taken = -1
 
     def compose(self) -> ComposeResult:
@@ -121,12 +121,12 @@ class QueryBox(Vertical):
         """Say whether what stands in the line was taken from the offers, and not typed since."""
         return self._taken >= 0 and self.box.value == self._offers[self._taken].query
 
-    def _show_offers(self, query: str, offers: Sequence[Offer]) -> None:
+    def _show_offers(self, query: str, offers: Sequence[Completion]) -> None:
         """Show how a query may go on, unless another one is typed or was taken meanwhile."""
         if query == self.box.value and not self._is_taken():
             self._set_offers(offers)
 
-    def _set_offers(self, offers: Sequence[Offer]) -> None:
+    def _set_offers(self, offers: Sequence[Completion]) -> None:
         self._offers, self._taken = offers, -1
         self._draw_offers()
 
@@ -141,10 +141,12 @@ class QueryBox(Vertical):
         self._offered.update(plain(sanitize_line("Tab" + "".join(pieces[first:]))))
 
 
-class _Completion(Suggester):
-    """Asks for completions in a thread."""
+class _Suggester(Suggester):
+    """Looks completions up in a thread."""
 
-    def __init__(self, complete: Complete, offered: Callable[[str, Sequence[Offer]], None]) -> None:
+    def __init__(
+        self, complete: Complete, offered: Callable[[str, Sequence[Completion]], None]
+    ) -> None:
         super().__init__(use_cache=False, case_sensitive=True)
         self._complete = complete
         self._offered = offered

@@ -7,13 +7,13 @@ from reader.document.safe_text import sanitize, sanitize_line
 from reader.tui.safe_render import TextBlock, assemble, plain, styled
 
 _PUT = (
-    "\n\nPut a text or Markdown file there (.txt or .md), one article each.\n"
-    "Or read any file or folder where it is: "
+    "\n\nPut text or Markdown files there (.txt or .md), one article each.\n"
+    "To read a file or folder where it is, run "
 )
 _KEYS = (
-    ("add", "  adds a file, a folder or a page\n"),
-    ("samples", "  shows the sample articles\n"),
-    ("leave", "  leaves"),
+    ("add", "  add a file, a folder or a web page\n"),
+    ("samples", "  open the sample articles\n"),
+    ("leave", "  quit"),
 )
 """Name of a command, and what it does."""
 
@@ -36,7 +36,7 @@ class Welcome(TextBlock):
         super().__init__(
             assemble(
                 styled(sanitize("Your library is empty"), "bold"),
-                plain(sanitize("\n\nIt is this folder:\n")),
+                plain(sanitize("\n\nYour articles go into this folder:\n")),
                 styled(sanitize_line(str(library)), "$accent"),
                 plain(sanitize(_PUT)),
                 styled(sanitize("reader PATH"), "$accent"),

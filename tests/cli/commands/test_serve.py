@@ -79,7 +79,7 @@ async def test_the_reader_is_there_and_takes_keys(address: str) -> None:
             seen = await screen_with(connection, "river that moved")
             assert "Articles" in seen or "articles" in seen
             await connection.send_str(json.dumps(["stdin", "?"]))
-            assert "search" in await screen_with(connection, "type to search")
+            assert "search" in await screen_with(connection, "Type to search")
 
 
 async def screen_with(connection: aiohttp.ClientWebSocketResponse, words: str) -> str:
@@ -108,7 +108,7 @@ async def test_a_real_browser_shows_the_reader_and_its_keys_are_taken(
         await page.wait_for("river that moved")
         before = await page.picture()
         await page.type("?")
-        await page.wait_for("type to search")
+        await page.wait_for("Type to search")
         assert await page.picture() != before
         hosts = {urlsplit(each).hostname for each in page.requested}
         assert hosts == {"127.0.0.1"}

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from reader.document.article import Metadata
 from reader.errors import UnreadableSourceError
-from reader.intake.formats.page import fragment_draft, page_draft, read_page
+from reader.intake.formats.fragment import fragment_draft
+from reader.intake.formats.parsed import parsed_draft
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.sandbox.parsers.cleaning import strip_controls
 from reader.intake.sandbox.parsers.page import parse_page
 
@@ -53,6 +55,15 @@ she told reporters in front of the town hall, where some thirty people had gathe
 
 The works are to begin in April and will cost about nine million pounds, the council said.
 """
+
+
+def page_draft(
+    page: bytes | str, *, url: str = "", charset: str = "", name: str = "the page"
+) -> ParsedArticle:
+    """Find the article of a page."""
+    if isinstance(page, str):
+        page, charset = page.encode("utf-8", "replace"), "utf-8"
+    return parsed_draft("page", page, url=url, charset=charset, name=name)
 
 
 def test_the_story_is_kept_with_its_structure_and_nothing_else() -> None:
@@ -195,7 +206,7 @@ def test_a_page_without_an_article_is_said(page: bytes) -> None:
 
 
 def test_a_page_is_read_with_its_structure() -> None:
-    article = read_page(PAGE, url="https://example.org/x")
+    article = page_draft(PAGE, url="https://example.org/x").article()
     kinds = [block.kind for block in article.document.blocks]
     assert kinds == ["paragraph", "heading", "paragraph", "item", "item", "quote", "paragraph"]
 

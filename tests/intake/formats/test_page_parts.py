@@ -1,4 +1,4 @@
-"""The steps between trafilatura's text and the article: the page's own letters, the furniture."""
+"""The steps between trafilatura's text and the article: the page's own letters, the boilerplate."""
 
 import itertools
 import re
@@ -14,8 +14,8 @@ from reader.document.document import Container, Inline
 from reader.document.plain_values import document_from_values
 from reader.document.to_markdown import to_markdown
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
+from reader.intake.sandbox.parsers.boilerplate import headlines, without_boilerplate
 from reader.intake.sandbox.parsers.fragment import fragment_blocks
-from reader.intake.sandbox.parsers.furniture import headlines, without_furniture
 from reader.intake.sandbox.parsers.page import parse_page
 from reader.intake.sandbox.parsers.page_metadata import read_metadata, same_site, without_site
 from reader.intake.sandbox.parsers.page_text import with_page_text
@@ -86,11 +86,11 @@ STORY = [text(f"The council voted on Monday, and that is sentence {n}. " * 4) fo
 
 
 def kept(*blocks: LooseBlock, title: str = "The weir") -> list[str]:
-    whole = without_furniture(list(blocks), [title])
+    whole = without_boilerplate(list(blocks), [title])
     return [block.text for block in whole if block not in STORY]
 
 
-FURNITURE = [
+BOILERPLATE = [
     ("the headline", [heading("The Weir!"), *STORY]),
     ("a byline", [text("By Ana Ruiz and Bo Li"), *STORY]),
     ("a day", [text("Updated Nov. 3, 2025 at 8 a.m."), *STORY]),
@@ -106,8 +106,8 @@ FURNITURE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("what", "blocks"), FURNITURE, ids=[what for what, _ in FURNITURE])
-def test_furniture_is_left_out(what: str, blocks: list[LooseBlock]) -> None:
+@pytest.mark.parametrize(("what", "blocks"), BOILERPLATE, ids=[what for what, _ in BOILERPLATE])
+def test_boilerplate_is_left_out(what: str, blocks: list[LooseBlock]) -> None:
     assert kept(*blocks) == []
 
 
@@ -129,7 +129,7 @@ def test_what_may_be_the_story_stays(what: str, blocks: list[LooseBlock]) -> Non
 
 def test_when_most_of_a_page_would_go_only_the_headline_does() -> None:
     calls = [text(f"Sign up for letter {n}") for n in range(6)]
-    assert [block.text for block in without_furniture([heading("Weir"), *calls], ["Weir"])] == [
+    assert [block.text for block in without_boilerplate([heading("Weir"), *calls], ["Weir"])] == [
         block.text for block in calls
     ]
 

@@ -15,7 +15,8 @@ from reader.document.options import FactsOptions, SummaryOptions
 from reader.library.database import connect
 from reader.library.digests.cache import DigestCache
 from reader.library.digests.codec import pack_facts, pack_summary, unpack_facts, unpack_summary
-from reader.pipeline import find_facts, summarize_facts
+from reader.pipeline import find_facts
+from reader.summary.summarize import summarize
 
 TEXT = """ARDMORE, Nov. 4 (AP) — The council of Ardmore voted on Monday to close the bridge.
 Mayor Helen Ortiz said so.
@@ -36,7 +37,7 @@ def made() -> Facts:
 
 @pytest.fixture(scope="module")
 def summary(made: Facts) -> Summary:
-    return summarize_facts(made, THREE)
+    return summarize(made, THREE)
 
 
 def test_facts_and_summary_come_back_whole(made: Facts, summary: Summary) -> None:
@@ -46,7 +47,7 @@ def test_facts_and_summary_come_back_whole(made: Facts, summary: Summary) -> Non
 
 def test_facts_that_came_back_have_the_same_summary(made: Facts, summary: Summary) -> None:
     again = unpack_facts(pack_facts(made), DOCUMENT, OPTIONS)
-    assert summarize_facts(again, THREE) == summary
+    assert summarize(again, THREE) == summary
 
 
 @pytest.mark.parametrize("data", [b"", b"x", TEXT.encode()])

@@ -10,7 +10,7 @@ from reader.errors import SourceNotFoundError
 from reader.library.files.walk import article_files
 from reader.library.index.entry import Entry
 from reader.library.index.index import Index
-from reader.library.index.update import Changes, look, unchanged, update, update_files
+from reader.library.index.update import Changes, scan_folder, unchanged, update, update_files
 from reader.library.state.state import MemoryState
 
 
@@ -36,7 +36,7 @@ class Library:
         self.folder, self.index, self.state = folder, Index(None), MemoryState()
 
     def update(self) -> Changes:
-        return update(self.index, self.state, look(self.folder))
+        return update(self.index, self.state, scan_folder(self.folder))
 
     @property
     def entries(self) -> list[Entry]:
@@ -186,7 +186,9 @@ def test_an_update_that_was_cancelled_goes_on_where_it_was(
     age(tmp_path)
     library = Library(tmp_path)
     asked = iter((False, False, True))
-    done = update(library.index, library.state, look(tmp_path), cancelled=lambda: next(asked))
+    done = update(
+        library.index, library.state, scan_folder(tmp_path), cancelled=lambda: next(asked)
+    )
     assert (done.added, done.finished) == (4, False)
     assert len(library.ids) == 4
     assert library.update() == Changes(added=3)
@@ -220,7 +222,9 @@ def test_what_takes_long_to_read_is_written_file_by_file(
     monkeypatch.setattr("reader.library.index.update._BATCH_SECONDS", -1)
     make(tmp_path, a_dot_md="# A", b_dot_md="# B", c_dot_md="# C")
     library, told = Library(tmp_path), []
-    update(library.index, library.state, look(tmp_path), progress=lambda *far: told.append(far))
+    update(
+        library.index, library.state, scan_folder(tmp_path), progress=lambda *far: told.append(far)
+    )
     assert told == [(1, 3), (2, 3), (3, 3)]
     assert library.ids == ["a", "b", "c"]
 

@@ -209,9 +209,6 @@ def test_a_file_says_what_is_known_and_nothing_else() -> None:
         'canonical: "https://e.org/b"\nsite: "S"\nlanguage: en\nid: id-1\nkind: "note"\n'
         'tags: ["x", "y"]\nfound: [author, site]\n---\n\nText.\n'
     )
-    assert "found: [title]" in file_text(
-        ParsedArticle("", about, markdown_text("")), identity="x", found=frozenset({"title"})
-    )
     bare = file_text(ParsedArticle("", Metadata(title="T"), markdown_text("Text.")), identity="x")
     assert bare == '---\ntitle: "T"\nid: x\n---\n\nText.\n'
 

@@ -11,7 +11,7 @@ import pytest
 from reader.errors import SourceNotFoundError, UnreadableSourceError
 from reader.library.files.samples import samples_folder
 from reader.library.files.walk import article_files, listings
-from reader.library.index.update import look
+from reader.library.index.update import scan_folder
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def test_a_folder_inside_that_cannot_be_listed_is_named_and_the_rest_is_there(
 def test_the_folder_itself_must_be_listed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "scandir", refusing(folder.name, errno.EACCES))
     with pytest.raises(UnreadableSourceError, match="Permission denied"):
-        look(folder)
+        scan_folder(folder)
 
 
 def test_a_folder_that_goes_meanwhile_is_passed_over(
@@ -95,7 +95,7 @@ def test_a_file_that_goes_between_listing_and_looking_is_passed_over(
 
     real = os.scandir
     monkeypatch.setattr(os, "scandir", lambda path: [Gone(item) for item in real(path)])
-    assert [Path(found.path).name for found in look(folder).files] == ["a.md", "c.txt"]
+    assert [Path(found.path).name for found in scan_folder(folder).files] == ["a.md", "c.txt"]
 
 
 @pytest.mark.parametrize("error", [errno.EACCES, errno.ENOENT])
@@ -105,7 +105,7 @@ def test_what_comes_after_a_folder_that_cannot_be_listed_is_there(
     (folder / "tail").mkdir()
     (folder / "tail" / "z.md").write_text("Text.")
     monkeypatch.setattr(os, "scandir", refusing("sub", error))
-    assert [Path(found.path).name for found in look(folder).files] == ["a.md", "z.md"]
+    assert [Path(found.path).name for found in scan_folder(folder).files] == ["a.md", "z.md"]
 
 
 def test_an_installation_without_samples_has_none(

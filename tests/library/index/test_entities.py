@@ -12,7 +12,7 @@ from reader.library.index import entities
 from reader.library.index.entities import count_without_facts, note_facts, without_facts
 from reader.library.index.index import Index
 from reader.library.index.mirror import drop
-from reader.library.index.update import look, update
+from reader.library.index.update import scan_folder, update
 from reader.library.state.state import MemoryState
 
 TEXT = "Nothing is named in this text."
@@ -33,7 +33,7 @@ def index(tmp_path: Path) -> Index:
             f"---\ntitle: A{number}\npublished: 2020-01-0{number + 1}\n---\n{TEXT}\n"
         )
     made = Index(None)
-    update(made, MemoryState(), look(tmp_path))
+    update(made, MemoryState(), scan_folder(tmp_path))
     return made
 
 

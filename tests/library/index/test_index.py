@@ -15,7 +15,7 @@ from reader.library.files.walk import Found, status_of
 from reader.library.index import file as index_file_module
 from reader.library.index import index as index_module
 from reader.library.index.index import Index
-from reader.library.index.update import look, update
+from reader.library.index.update import scan_folder, update
 from reader.library.state.state import MemoryState
 from reader.services.adding.adding import add_sources
 from reader.services.collection import ArticleCollection
@@ -33,7 +33,7 @@ def folder(tmp_path: Path) -> Path:
 
 def filled(path: Path | None, folder: Path) -> Index:
     index = Index(path)
-    update(index, MemoryState(), look(folder))
+    update(index, MemoryState(), scan_folder(folder))
     return index
 
 
@@ -42,7 +42,7 @@ def test_an_index_in_memory_is_cleared_and_made_again(folder: Path) -> None:
     assert index.again() is index
     index.file.clear()
     assert index.count() == 0
-    update(index, MemoryState(), look(folder))
+    update(index, MemoryState(), scan_folder(folder))
     assert index.count() == 3
 
 
@@ -55,7 +55,7 @@ def test_a_worn_index_is_begun_again(
     for turn in range(5):
         for file in sorted(folder.iterdir()):
             file.write_text(f"# {file.stem}\n\nText of turn {turn}.\n")
-        update(index, MemoryState(), look(folder))
+        update(index, MemoryState(), scan_folder(folder))
     assert index.file.number("SELECT max(n) FROM article") <= 9
     assert index.count() == 3
     assert path.exists()
@@ -74,7 +74,7 @@ def test_a_damage_found_while_reading_begins_it_again_and_says_so(
     assert index.file.rows("SELECT * FROM article") == []
     assert len(index.file.faults) == 1
     assert path.with_name("index.db.bad").exists()
-    update(index, MemoryState(), look(folder))
+    update(index, MemoryState(), scan_folder(folder))
     assert index.count() == 3
 
 
@@ -177,7 +177,7 @@ def test_the_order_is_the_same_for_few_articles_and_for_many(
     monkeypatch.setattr(index_module, "_MANY", many)
     index = filled(None, folder)
     (folder / "b.md").write_text("---\ntitle: New\npublished: 2024-01-01\n---\n")
-    update(index, MemoryState(), look(folder))
+    update(index, MemoryState(), scan_folder(folder))
     titles = [entry.metadata.title for entry in index.entries(index.order()) if entry]
     assert titles == ["New", "Title 0", "Title 1", "Title 2"]
     assert index.order(2) == index.order()[:2]

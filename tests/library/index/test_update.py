@@ -11,8 +11,14 @@ from reader.document.article import Metadata
 from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.library.files.walk import UNSURE, Found, status_of
 from reader.library.index import parsed_file
-from reader.library.index.parsed_file import ParsedFile, UnreadableFile
-from reader.library.index.update import Changes, look, look_at, unchanged, update, update_files
+from reader.library.index.update import (
+    Changes,
+    scan_files,
+    scan_folder,
+    unchanged,
+    update,
+    update_files,
+)
 from reader.library.index.writer import write_drafts
 from tests.library.files.test_folder import Library, age, make, scanned
 
@@ -49,9 +55,11 @@ def test_a_file_that_changed_a_moment_ago_is_read_again_and_an_older_one_is_not(
     read: list[str] = []
     real = parsed_file.parse_file
 
-    def parse_file(found: Found) -> ParsedFile | UnreadableFile | None:
+    def parse_file(
+        found: Found, reads: parsed_file.Read
+    ) -> parsed_file.ParsedFile | parsed_file.UnreadableFile | None:
         read.append(Path(found.path).name)
-        return real(found)
+        return real(found, reads)
 
     monkeypatch.setattr(parsed_file, "parse_file", parse_file)
     library.update()
@@ -66,7 +74,7 @@ def test_an_update_says_how_far_it_is(tmp_path: Path, monkeypatch: pytest.Monkey
     update(
         library.index,
         library.state,
-        look(tmp_path),
+        scan_folder(tmp_path),
         progress=lambda done, of: told.append((done, of)),
     )
     assert told == [(2, 5), (4, 5), (5, 5)]
@@ -102,7 +110,7 @@ def test_what_is_known_of_an_article_is_in_its_row(tmp_path: Path) -> None:
         source="https://www.example.org/x", language="fr", tags=("one", "Two"),
     )  # fmt: skip
     assert (first.id, first.path, first.words, first.minutes) == ("a", tmp_path / "a.md", 2, 1)
-    assert (first.notes, first.read, first.starred, first.analysed) == ((), False, False, False)
+    assert (first.notes, first.read, first.starred) == ((), False, False)
     assert len(second.notes) == 1
     assert "someday" in second.notes[0]
     keys = library.index.file.rows(
@@ -210,7 +218,7 @@ def test_a_named_file_that_is_not_there_is_looked_at_and_complained_of(tmp_path:
     make(tmp_path, a_dot_md="# A")
     age(tmp_path)
     paths = [tmp_path / "a.md", tmp_path / "nowhere.md"]
-    looked = look_at(paths)
+    looked = scan_files(paths)
     assert looked.files == [status_of(str(paths[0])), Found(str(paths[1]), 0, UNSURE)]
     assert (looked.folders, looked.problems) == ({}, [])
     library = Library(tmp_path)

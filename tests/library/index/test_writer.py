@@ -13,9 +13,9 @@ from reader.library.index import entities
 from reader.library.index.entities import note_facts, without_facts
 from reader.library.index.index import Index
 from reader.library.index.row import host_of
-from reader.library.index.update import look, unchanged, update
+from reader.library.index.update import scan_folder, unchanged, update
 from reader.library.index.writer import write_drafts
-from reader.library.state.change import Edit, Row
+from reader.library.state.change import Columns, Edit
 from reader.library.state.state import MemoryState
 
 
@@ -37,7 +37,7 @@ def test_folders_that_were_never_looked_at_may_have_changed(tmp_path: Path) -> N
     (tmp_path / "a.md").write_text("Text.")
     index = Index(None)
     assert not unchanged(index)
-    update(index, MemoryState(), look(tmp_path))
+    update(index, MemoryState(), scan_folder(tmp_path))
     (tmp_path / "b.md").write_text("Text.")
     assert not unchanged(index)
 
@@ -48,7 +48,7 @@ TEXT = "Ana Ruiz of Ardmore met Helen Ortiz on 3 May 2021. Ruiz said Ortiz was r
 def test_who_and_when_are_noted_once_and_again_when_the_text_changes(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(TEXT)
     index, made = Index(None), digest(TEXT).facts
-    update(index, MemoryState(), look(tmp_path))
+    update(index, MemoryState(), scan_folder(tmp_path))
     assert without_facts(index, 5) == ["a"]
     for _ in range(2):
         note_facts(index, 1, made)
@@ -66,7 +66,7 @@ def test_an_index_that_cannot_be_written_loses_nothing_but_the_note(
 ) -> None:
     (tmp_path / "a.md").write_text(TEXT)
     index = Index(None)
-    update(index, MemoryState(), look(tmp_path))
+    update(index, MemoryState(), scan_folder(tmp_path))
 
     def fails(*_: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
@@ -80,7 +80,7 @@ def test_an_index_that_cannot_be_written_loses_nothing_but_the_note(
 def test_a_name_in_two_spellings_of_one_article_counts_once(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(TEXT)
     index = Index(None)
-    update(index, MemoryState(), look(tmp_path))
+    update(index, MemoryState(), scan_folder(tmp_path))
     made = digest(TEXT).facts
     loud = replace(made.actors[0], aliases=(made.actors[0].name.upper(),))
     note_facts(index, 1, replace(made, actors=(loud,)))
@@ -95,11 +95,11 @@ def test_of_a_file_that_reader_wrote_the_state_keeps_what_it_wrote(
     path = tmp_path / "a.md"
     path.write_text("As it was.")
     index, state = Index(None), MemoryState()
-    update(index, state, look(tmp_path))
-    row: Row = {"path": str(path), "hash": "as it was", "stored": stored}
+    update(index, state, scan_folder(tmp_path))
+    row: Columns = {"path": str(path), "hash": "as it was", "stored": stored}
     state.change("add", [Edit("article", ("a",), row)])
     path.write_text("As it is now.")
-    assert update(index, state, look(tmp_path)).changed == 1
+    assert update(index, state, scan_folder(tmp_path)).changed == 1
     ((kept,),) = state.rows("SELECT hash FROM article WHERE id = 'a'")
     assert (kept == "as it was") is (stored is not None)
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 import pytest
 
 from reader.library.index.index import Index
-from reader.library.index.update import look, update
+from reader.library.index.update import scan_folder, update
 from reader.library.query.parser import parse
 from reader.library.query.sql import condition, relevance
 from reader.library.state.state import MemoryState
@@ -28,7 +28,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
     for name, moment in (("a", midnight - 1), ("b", midnight), ("c", midnight + 10**9)):
         os.utime(folder / f"{name}.md", ns=(moment, moment))
     made = Index(None)
-    update(made, MemoryState(), look(folder))
+    update(made, MemoryState(), scan_folder(folder))
     return made
 
 

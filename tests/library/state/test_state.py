@@ -9,7 +9,7 @@ import pytest
 
 from reader.errors import StoreError
 from reader.library.state.articles import opened_spans, position_of
-from reader.library.state.change import Edit, Move, Row
+from reader.library.state.change import Columns, Edit, Move
 from reader.library.state.state import MemoryState, State, StoredState
 from tests.conftest import ROOT
 from tests.library.state.reading import read_ids, set_read
@@ -144,8 +144,15 @@ def test_what_holds_already_is_no_change(state: State) -> None:
 
 
 def test_a_removed_row_comes_back_whole(state: State) -> None:
-    row: Row = {"quote": "q", "prefix": "p", "suffix": "s", "start": 3, "hash": "h", "note": "n",
-           "at": "2020-01-01T00:00:00+00:00"}  # fmt: skip
+    row: Columns = {
+        "quote": "q",
+        "prefix": "p",
+        "suffix": "s",
+        "start": 3,
+        "hash": "h",
+        "note": "n",
+        "at": "2020-01-01T00:00:00+00:00",
+    }
     state.change("1", [Edit("highlight", ("a", "1"), row)])
     gone = state.change("2", [Edit("highlight", ("a", "1"), None)])
     assert gone is not None
@@ -274,7 +281,7 @@ def test_half_a_character_is_refused_and_nothing_is_kept(state: State) -> None:
 
 
 def test_a_change_is_about_the_articles_that_it_marks(state: State) -> None:
-    at: Row = {"quote": "q", "at": "2020-01-01T00:00:00+00:00"}
+    at: Columns = {"quote": "q", "at": "2020-01-01T00:00:00+00:00"}
     made = state.change(
         "1",
         [

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.state.change import Edit, Row
+from reader.library.state.change import Columns, Edit
 from reader.library.state.schema import COLUMNS
 from reader.library.state.state import MemoryState, State, StoredState
 from reader.library.state.transfer import export_state, highlight_edit, import_state
@@ -52,8 +52,15 @@ def test_a_line_of_an_export_is_a_row_or_is_named(
 
 
 def test_rows_come_in_again_as_they_went_out(state: State) -> None:
-    row: Row = {"quote": "q", "prefix": "é", "suffix": None, "start": 3, "hash": None, "note": None,
-           "at": "2020-01-01T00:00:00+00:00"}  # fmt: skip
+    row: Columns = {
+        "quote": "q",
+        "prefix": "é",
+        "suffix": None,
+        "start": 3,
+        "hash": None,
+        "note": None,
+        "at": "2020-01-01T00:00:00+00:00",
+    }
     edits = [
         Edit("article", ("a",), {"read_at": "2020", "position": 7, "published": "2021-05-18"}),
         Edit("tag", ("a", "t"), {"present": 0}),

@@ -82,7 +82,7 @@ def test_a_worker_opens_one_cache_for_all_its_articles(
     assert list(gather_module._stores) == [cache]
     kept = gather_module._stores[cache]
     monkeypatch.setattr("reader.pipeline.find_facts", None)
-    monkeypatch.setattr("reader.pipeline.summarize_facts", None)
+    monkeypatch.setattr("reader.summary.summarize.summarize", None)
     assert gather_module._work(step, sources[0], OPTIONS, cache) == one
     kept.close()
 

@@ -13,11 +13,12 @@ from reader.document.from_plain import plain_document
 from reader.document.options import FactsOptions, SummaryOptions
 from reader.errors import ReaderError
 from reader.library.digests.codec import unpack_facts, unpack_summary
-from reader.pipeline import find_facts, summarize_facts
+from reader.pipeline import find_facts
 from reader.services.digests import process as process_module
 from reader.services.digests.process import DigestProcess, NotWantedError
 from reader.services.digests.work import FactsWork, SummaryWork, pack_work
 from reader.services.digests.worker import serve
+from reader.summary.summarize import summarize
 
 TEXT = "Helen Ortiz spoke in Kells on 3 May 2021. The bridge was closed. Nobody came."
 OPTIONS = FactsOptions(title="The bridge")
@@ -40,7 +41,7 @@ def test_facts_and_summary_are_those_that_this_process_makes(process: DigestProc
     document, length = plain_document(TEXT), SummaryOptions(length="2")
     facts = find_facts(document, OPTIONS)
     assert process.facts(document, OPTIONS) == facts
-    assert process.summary(facts, length) == summarize_facts(facts, length)
+    assert process.summary(facts, length) == summarize(facts, length)
     backend = process.while_wanted(lambda: False)
     assert backend.summary(backend.facts(document, OPTIONS), length).available == 3
     before = process.pid
@@ -124,7 +125,7 @@ def test_the_worker_tells_results_and_errors_in_turn(monkeypatch: pytest.MonkeyP
     (good, facts), (bad, said), (fine, summary), (again, same) = asked(work, wrong, more, work)
     assert (good, bad, fine, again) == (1, 0, 1, 1)
     assert unpack_facts(facts, document, OPTIONS) == made
-    assert unpack_summary(summary, TEXT) == summarize_facts(made, SummaryOptions())
+    assert unpack_summary(summary, TEXT) == summarize(made, SummaryOptions())
     assert facts == same
     assert "magic" in said.decode()
 
@@ -132,7 +133,7 @@ def test_the_worker_tells_results_and_errors_in_turn(monkeypatch: pytest.MonkeyP
         raise ZeroDivisionError("by nothing")
 
     monkeypatch.setattr("reader.pipeline.find_facts", fail)
-    monkeypatch.setattr("reader.pipeline.summarize_facts", fail)
+    monkeypatch.setattr("reader.summary.summarize.summarize", fail)
     for failing, name in (
         (FactsWork(document, OPTIONS), "The bridge"),
         (SummaryWork(made, SummaryOptions()), "The bridge"),

@@ -33,14 +33,14 @@ def line(made: Digest) -> Timeline:
 
 
 def test_rows_are_in_order_of_time(line: Timeline) -> None:
-    values = [moment.expression.value for moment in line.placed]
+    values = [entry.expression.value for entry in line.placed]
     assert values[:3] == ["1931-03-03", "2021-W19", "2021-05-18"]
     assert values[-1] in {"2021-05-18TMO", "2021-05-18T10:00"}
 
 
 def test_durations_and_what_is_not_resolved_stand_apart(line: Timeline) -> None:
-    assert [moment.expression.text for moment in line.lasting] == ["ninety years", "every month"]
-    assert [moment.expression.text for moment in line.unresolved] == ["now"]
+    assert [entry.expression.text for entry in line.lasting] == ["ninety years", "every month"]
+    assert [entry.expression.text for entry in line.unresolved] == ["now"]
 
 
 @pytest.mark.parametrize(
@@ -102,5 +102,5 @@ def test_several_articles_share_one_line_for_each_day_or_period() -> None:
     periods = merge_dates([one, two])
     assert [period.value for period in periods] == ["1931", "2020-05", "2021-05-18"]
     day = periods[-1]
-    assert [told.analysed.article.id for told in day.told] == ["one", "two", "one"]
-    assert [told.moment.expression.type for told in day.told] == ["DATE", "DATE", "TIME"]
+    assert [told.analysed.article.id for told in day.mentions] == ["one", "two", "one"]
+    assert [told.entry.expression.type for told in day.mentions] == ["DATE", "DATE", "TIME"]

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from reader.document.options import DigestOptions
 from reader.errors import QueryError
+from reader.library.files.parsed_files import ParsedFiles
 from reader.library.query.parser import parse
 from reader.library.query.tree import asks_for_facts
 from reader.services.collection import ArticleCollection
@@ -161,10 +162,10 @@ def test_the_matching_sentence_is_shown(
     collection: ArticleCollection, query: str, sentence: str, marked: str
 ) -> None:
     rows = collection.search(query)
-    (snippet,) = snippets(rows, 0, 1)
+    (snippet,) = snippets(rows, 0, 1, ParsedFiles())
     assert snippet is not None
     assert snippet.text == sentence
-    assert [snippet.text[start:end] for start, end in snippet.marks] == [marked]
+    assert [snippet.text[start:end] for start, end in snippet.spans] == [marked]
 
 
 @pytest.mark.parametrize(
@@ -186,10 +187,10 @@ def test_the_matching_sentence_is_shown_as_it_is_written(
     collection = ArticleCollection.of_library(
         Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
     )
-    (snippet,) = snippets(collection.search(query), 0, 1)
+    (snippet,) = snippets(collection.search(query), 0, 1, collection.files)
     assert snippet is not None
     assert snippet.text == sentence
-    assert [snippet.text[start:end] for start, end in snippet.marks] == marked
+    assert [snippet.text[start:end] for start, end in snippet.spans] == marked
     collection.close()
 
 
@@ -324,10 +325,10 @@ def test_of_a_long_sentence_what_stands_around_the_word_is_shown(
     (tmp_path / "a.md").write_text(f"Short. {LONG.capitalize()}.")
     settings = Settings(library=tmp_path, state=tmp_path / ".s", cache=tmp_path / ".c")
     rows = ArticleCollection.of_library(settings).search(f"word{place}")
-    (snippet,) = snippets(rows, 0, 1)
+    (snippet,) = snippets(rows, 0, 1, ParsedFiles())
     assert snippet is not None
     assert len(snippet.text) <= 402
-    assert [snippet.text[start:end].lower() for start, end in snippet.marks] == [f"word{place}"]
+    assert [snippet.text[start:end].lower() for start, end in snippet.spans] == [f"word{place}"]
     assert snippet.text.startswith("…") == (place > 0)
     assert snippet.text.endswith("…") == (place < 199)
 
@@ -341,11 +342,13 @@ def test_of_what_cannot_be_read_or_has_the_word_in_its_head_alone_nothing_is_sho
     settings = Settings(library=tmp_path, state=tmp_path / ".s", cache=tmp_path / ".c")
     rows = ArticleCollection.of_library(settings).search("kells sort:title")
     (tmp_path / "b.md").unlink()
-    found = dict(zip(rows.ids(), snippets(rows, 0, 3), strict=True))
+    found = dict(zip(rows.ids(), snippets(rows, 0, 3, ParsedFiles()), strict=True))
     assert {name: snippet is not None for name, snippet in found.items()} == {
         "a": True, "b": False, "c": False
     }  # fmt: skip
-    assert snippets(ArticleCollection.of_library(settings).search("is:unread"), 0, 2) == [
+    assert snippets(
+        ArticleCollection.of_library(settings).search("is:unread"), 0, 2, ParsedFiles()
+    ) == [
         None,
         None,
     ]

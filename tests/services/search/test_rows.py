@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.library.index.index import Index
-from reader.library.index.update import look, update
+from reader.library.index.update import scan_folder, update
 from reader.library.state.state import MemoryState
 from reader.services.search import rows as rows_module
 from reader.services.search.rows import Rows
@@ -23,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def index(folder: Path) -> Index:
     index = Index(None)
-    update(index, MemoryState(), look(folder))
+    update(index, MemoryState(), scan_folder(folder))
     return index
 
 

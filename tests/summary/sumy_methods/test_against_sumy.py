@@ -12,7 +12,7 @@ from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
 from reader.summary.methods import SUMY_METHODS
 from reader.summary.sumy_methods.ratings import ratings
-from reader.summary.sumy_methods.words import story_words
+from reader.summary.sumy_methods.words import body_words
 from tests.conftest import ROOT
 from tests.summary.sumy_reference import sumy_scores
 
@@ -82,7 +82,7 @@ def test_the_ratings_are_those_of_sumy_s_class(
 @given(sentences=st.lists(SENTENCES, min_size=1, max_size=10))
 def test_kl_takes_what_diverges_least_by_sumy_s_own_measure(sentences: list[str]) -> None:
     article = read(" ".join(sentences))
-    words = story_words(article, "")
+    words = body_words(article, "")
     sumy = KLSummarizer()
     sumy.stop_words = words.stopped
     content = [sumy._filter_out_stop_words(sumy._normalize_words(row)) for row in words.raw]

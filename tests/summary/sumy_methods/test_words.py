@@ -4,11 +4,11 @@ import pytest
 
 from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
-from reader.summary.sumy_methods.words import StoryWords, story_words
+from reader.summary.sumy_methods.words import BodyWords, body_words
 
 
-def read(text: str, language: str, title: str = "") -> StoryWords:
-    return story_words(analyse(plain_document(text), language=language, hide=False), title)
+def read(text: str, language: str, title: str = "") -> BodyWords:
+    return body_words(analyse(plain_document(text), language=language, hide=False), title)
 
 
 def test_words_are_stemmed_and_stop_words_left_out() -> None:

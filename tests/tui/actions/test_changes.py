@@ -1,15 +1,17 @@
 """What keys do with articles, where something is missing, or the disk refuses."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from reader.errors import StoreError
+from reader.services.collection import ArticleCollection
 from reader.services.user_state import UserState
 from reader.settings import Settings
-from tests.tui.conftest import MakeReader, settle
+from tests.tui.conftest import MakeReader, make_reader, settle
 from tests.tui.driver import Driver
 
 WIDE = (160, 48)
@@ -103,7 +105,7 @@ async def test_what_is_added_and_exported_is_said(
     Path("new.md").write_text("# New\n\nThe gates of Kells shut on Friday.\n")
     await answered(driver, "I", "new.md")
     assert "New" in driver.listed()
-    assert "1 added · u undoes" in driver.status
+    assert "Added 1 · u to undo" in driver.status
     await answered(driver, "I", "nowhere.md")
     assert any("nowhere.md: there is no such file" in each for each in driver.notices())
     await answered(driver, "E", "out.csv")
@@ -119,12 +121,12 @@ async def test_what_is_added_and_exported_is_said(
 async def test_feeds_are_asked_for(driver: Driver) -> None:
     await driver.press("R")
     await settle(driver.pilot)
-    assert "no feed is followed yet" in driver.status
+    assert "You follow no feeds yet" in driver.status
 
 
 async def test_a_filter_is_kept_and_chosen_again(driver: Driver) -> None:
     await driver.press('"')
-    assert "no filter to keep" in driver.status
+    assert "There is no filter to save" in driver.status
     await driver.press("/", *"river", "enter")
     listed = driver.listed()
     await answered(driver, '"', "walks")
@@ -138,15 +140,15 @@ async def test_a_filter_is_kept_and_chosen_again(driver: Driver) -> None:
 
 
 async def test_without_a_saved_query_it_is_said_how_to_save_one(
-    app: MakeReader, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    settings: Settings,
 ) -> None:
-    reader = app()
-    monkeypatch.setattr("reader.tui.actions.changes.Changes._app_queries", lambda _: {})
+    plain = replace(settings, queries={})
+    reader = make_reader(ArticleCollection.of_library(plain), plain)
     async with reader.run_test(size=WIDE) as pilot:
         await settle(pilot)
         driver = Driver(pilot)
         await driver.press("'")
-        assert "no saved query yet" in driver.status
+        assert "No saved queries yet" in driver.status
 
 
 async def test_what_the_disk_refuses_is_said_and_the_next_change_is_made(
@@ -163,11 +165,24 @@ async def test_what_the_disk_refuses_is_said_and_the_next_change_is_made(
     await driver.press("*")
     assert driver.screen.collection.user_state.is_starred("bridge")
     await driver.press("u", "u")
-    assert "nothing to undo" in driver.status
+    assert "Nothing to undo" in driver.status
 
 
-async def test_of_an_article_without_an_address_that_is_said(driver: Driver) -> None:
-    await driver.press("j", "j", "j")
+async def test_an_article_without_a_web_address_says_so(
+    app: MakeReader, settings: Settings
+) -> None:
+    bad = "---\ntitle: Bad\npublished: 2025-12-24\nsource: 'javascript:alert(1)'\n---\n\nText.\n"
+    (settings.library / "bad.md").write_text(bad, encoding="utf-8")
+    async with app().run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        assert driver.title == "Bad"
+        await says_that_there_is_no_address(driver)
+        await driver.press("G")
+        await says_that_there_is_no_address(driver)
+
+
+async def says_that_there_is_no_address(driver: Driver) -> None:
     for key in ("B", "Y"):
         await driver.press(key)
-        assert "this article has no address" in driver.status
+        assert "This article has no web address" in driver.status

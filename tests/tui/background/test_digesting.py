@@ -1,16 +1,20 @@
 """What is made of the open article, as the settings want it."""
 
 import os
+import sys
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reader import pipeline
 from reader.actors.external import recognisers
 from reader.library.index.entities import count_without_facts
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
+from reader.tui.background import digesting
+from reader.tui.background.watching import CollectionWatch
 from tests.tui.conftest import MakeReader, make_reader, settle
 from tests.tui.driver import Driver
 
@@ -23,15 +27,15 @@ async def driver(app: MakeReader) -> AsyncIterator[Driver]:
 
 
 async def test_explaining_says_method_length_and_kind(driver: Driver) -> None:
-    assert not driver.side.how.display
+    assert not driver.summary.how
     await driver.press("enter", "e")
-    told = str(driver.side.how.content)
+    told = driver.summary.how
     count = f"3 of {driver.digest.summary.available}"
     assert f" {count} sentences" in told
     assert count in driver.text_of("#summary-title")
     assert told.startswith(driver.digest.summary.method)
     await driver.press("e")
-    assert not driver.side.how.display
+    assert not driver.summary.how
 
 
 @pytest.mark.parametrize("name", ["spacy:no_such_model", "nothing"])
@@ -40,8 +44,8 @@ async def test_a_recogniser_that_is_not_there_is_a_note(settings: Settings, name
     async with make_reader(ArticleCollection.of_library(settings), settings).run_test() as pilot:
         await settle(pilot)
         driver = Driver(pilot)
-        assert any("Reader's own finds the names" in each for each in driver.notices())
-        assert driver.desk.options.facts.recogniser == "own"
+        assert any("Reader's own recogniser is used" in each for each in driver.notices())
+        assert driver.workspace.loader.options.facts.recogniser == "own"
         assert driver.digest.actors
 
 
@@ -51,11 +55,11 @@ async def test_a_recogniser_that_is_there_is_used(
     settings = replace(settings, recogniser="spacy")
     monkeypatch.setattr(recognisers, "load", lambda name: None if name == "own" else lambda _: [])
     monkeypatch.setattr(recognisers, "problem_with", lambda _: "")
-    monkeypatch.setattr("reader.pipeline.load", recognisers.load)
+    monkeypatch.setattr(pipeline, "load", recognisers.load)
     async with make_reader(ArticleCollection.of_library(settings), settings).run_test() as pilot:
         await settle(pilot)
         driver = Driver(pilot)
-        assert driver.desk.options.facts.recogniser == "spacy"
+        assert driver.workspace.loader.options.facts.recogniser == "spacy"
         assert driver.screen.analyses is not None
         assert driver.screen.analyses.options.facts.recogniser == "spacy"
         assert not driver.digest.actors
@@ -69,12 +73,12 @@ async def test_the_list_is_skimmed_by_a_process_that_ends_with_the_reader(
         await settle(pilot)
         driver = Driver(pilot)
         assert driver.screen.analyses is not None
-        assert driver.screen.idle() < 60
+        assert driver.screen.clock.seconds() < 60
         process = driver.screen.analyses.process
         before = process.pid
         assert before is None
         await driver.press("v")
-        skims = driver.screen.library.skims
+        skims = driver.screen.library.summaries
         assert all(skims.summary(entry) for entry in driver.rows.entries)
         pid = process.pid
         assert pid is not None
@@ -89,7 +93,7 @@ async def test_a_process_that_breaks_down_is_a_notice(
     async with make_reader(ArticleCollection.of_library(settings), settings).run_test() as pilot:
         await settle(pilot)
         driver = Driver(pilot)
-        monkeypatch.setattr("reader.services.digests.process.sys.executable", "/bin/false")
+        monkeypatch.setattr(sys, "executable", "/bin/false")
         await driver.press("v")
         assert any("broke down" in each for each in driver.notices())
         assert pilot.app.is_running
@@ -98,7 +102,7 @@ async def test_a_process_that_breaks_down_is_a_notice(
 async def test_a_long_article_is_digested_by_another_process(
     app: MakeReader, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.tui.background.digesting.LONG", 1000)
+    monkeypatch.setattr(digesting, "LONG", 1000)
     told = "The ferry to Dunmore was late again, and forty people waited in the rain for it. "
     (settings.library / "a-long-one.md").write_text(
         "---\ntitle: Long\npublished: 2025-12-01\n---\n\n" + told * 30, encoding="utf-8"
@@ -115,7 +119,7 @@ async def test_a_long_article_is_digested_by_another_process(
 async def test_a_folder_that_is_only_open_is_analysed_too_when_nothing_else_is_to_do(
     app: MakeReader, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.tui.watching._IDLE", 0.0)
+    monkeypatch.setattr(CollectionWatch, "idle_after", 0.0)
     reader = app(settings.library)
     async with reader.run_test(size=(120, 40)) as pilot:
         await settle(pilot)

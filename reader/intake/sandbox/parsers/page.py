@@ -2,7 +2,7 @@
 
 trafilatura finds the story (in precision mode: F1 0.975 on 91 pages, readability 0.955 on twice as
 many), readability-lxml is asked when that finds next to nothing. The structure of the text is kept,
-links are put back, and what is not part of the story is left out by ``furniture``.
+links are put back, and what is not part of the story is left out by ``boilerplate``.
 """
 
 import re
@@ -17,8 +17,8 @@ from reader.document.building import LooseBlock, build_document
 from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
+from reader.intake.sandbox.parsers.boilerplate import headlines, without_boilerplate
 from reader.intake.sandbox.parsers.cleaning import clean_page
-from reader.intake.sandbox.parsers.furniture import headlines, without_furniture
 from reader.intake.sandbox.parsers.page_metadata import read_metadata
 from reader.intake.sandbox.parsers.page_text import with_page_text
 from reader.intake.sandbox.parsers.tree import parse_tree, with_whole_links
@@ -70,7 +70,7 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
         about = read_metadata(tree, url)
         story = _story(tree, source)
         story = with_page_text(story, tree, about.url)
-    blocks = without_furniture(story, titles=[about.title, *headlines(tree)])
+    blocks = without_boilerplate(story, titles=[about.title, *headlines(tree)])
     if all(block.kind == "rule" for block in blocks):
         raise UnreadableSourceError("no article was found in it: save its text by hand")
     return {

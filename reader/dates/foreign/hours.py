@@ -1,0 +1,95 @@
+"""Hours of the day: “um 19.30 Uhr”, “à 20h30”, “a las once de la mañana”."""
+
+import re
+
+from reader.dates.context import Context
+from reader.dates.foreign.phrases import Part, forms, raw, row, some
+from reader.dates.foreign.words import Words, plain
+from reader.dates.rule import CLOCK_SLOT, Meaning, Rule
+
+_FIGURES = re.compile(
+    r"\b(?:psalm\w*|psaum\w+|salm\w+|ratio|score|rapport|maßstab|verhältnis|échelle|scala|escala|schaal|genes\w+|genèse|johannes|jean|juan|giovanni|"
+    r"joão|matth\w+|matteo|mateo|mateus|lukas|luc|lucas|luca|mark\w*|marc\w*|verhouding)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_LASTING = frozenset({"heure", "heures", "hora", "horas", "ore", "uur"})
+"""Words for an hour that tell how long as well."""
+_LATE = frozenset({"AF", "EV", "NI"})
+_LENGTH = r"\s?(?:min|sec|sek|s\b|m\b|['’′])"
+"""What comes behind hours that tell how long."""
+_HOUR = r"(?P<h>2[0-4]|1\d|0?\d)"
+
+
+def _at(words: Words, hour: int, minute: int, part: str) -> Meaning | None:
+    if hour > 24 or minute > 59:
+        return None
+    if part in _LATE and hour < 12 and (part != "NI" or hour >= 6):
+        hour += 12
+    return "TIME", f"T{hour:02}:{minute:02}"
+
+
+def _part(words: Words, match: re.Match[str]) -> str:
+    said = match.groupdict().get("part")
+    return words.parts[plain(said)] if said else ""
+
+
+def _clock(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
+    groups = match.groupdict()
+    half = (groups.get("half") or "").lower().replace(".", "")
+    hour, minute = int(match["h"]), int(groups.get("m") or 0)
+    unit = plain(groups.get("unit") or "")
+    part = _part(words, match)
+    if _FIGURES.search(context.before):
+        return None
+    if unit in _LASTING and not groups.get("m") and not part and not _is_at(words, context):
+        return None
+    if half == "pm" and hour < 12:
+        hour += 12
+    return _at(words, hour % 24 if half == "am" and hour == 12 else hour, minute, part)
+
+
+def _is_at(words: Words, context: Context) -> bool:
+    """Say whether a word that only an hour follows stands before it."""
+    before = plain(context.before[-30:]) + " "
+    return any(
+        before.endswith(f" {form} ") or before == f"{form} " for form in forms(words.lexicon.at)
+    )
+
+
+def _spoken(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “a las once de la mañana” and “alle sette di sera”."""
+    said = plain(match["h"])
+    hour = int(said) if said.isdecimal() else words.numbers.get(said, 99)
+    return _at(words, hour, 0, _part(words, match))
+
+
+def _noon(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
+    said = plain(match["word"])
+    if match["word"][0].isupper() and context.before.strip() and not words.lexicon.capital_nouns:
+        return None  # the Mezzogiorno
+    hour = next(hour for hour, each in words.lexicon.noon.items() if said in forms(each))
+    return "TIME", f"T{hour}:00"
+
+
+def rules(words: Words) -> tuple[Rule, ...]:
+    """Return the rules of the hours of the day."""
+    lexicon = words.lexicon
+    part = rf"(?:\s{some(words.parts, 'part', last=True).pattern}(?!\w))?"
+    unit = rf"(?P<unit>{lexicon.hour.removeprefix(chr(92) + 's?')})(?!\w)"
+    at = some(lexicon.at)
+    number = raw(
+        rf"(?P<h>{_HOUR.removeprefix('(?P<h>').removesuffix(')')}|{some(list(words.numbers)[:16], last=True).pattern})",
+        {"0"} | some(list(words.numbers)[:16]).starts,
+    )
+    needed = Part(rf"\s{some(words.parts, 'part', last=True).pattern}", frozenset())
+    noons = [form for each in lexicon.noon.values() for form in forms(each)]
+    return (
+        words.rule("19:30", raw(rf"{_HOUR}:(?P<m>[0-5]\d)(?::[0-5]\d)?(?![:\d])(?:\s?{unit})?{part}"), _clock, ["0"], CLOCK_SLOT),
+        words.rule("19.30 uhr", raw(rf"{_HOUR}\.(?P<m>[0-5]\d)\s?{unit}{part}"), _clock, ["0"], CLOCK_SLOT),
+        words.rule("20h30", raw(rf"{_HOUR}\s?(?P<unit>{lexicon.hour.removeprefix(chr(92) + 's?')})\s?(?P<m>[0-5]\d)(?!\d|[.,]\d|{_LENGTH}){part}"), _clock, ["0"], CLOCK_SLOT),
+        words.rule("20 uhr", raw(rf"{_HOUR}\s?{unit}(?!\s?\d|{_LENGTH}){part}"), _clock, ["0"], CLOCK_SLOT),
+        words.rule("2pm", raw(r"(?P<h>1[0-2]|0?[1-9])(?::(?P<m>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)"), _clock, ["0"], CLOCK_SLOT),
+        words.rule("alle 19.30", row(at, raw(rf"(?P<at>){_HOUR}\.(?P<m>[0-5]\d)(?![\d%]|[.,]\d|\s?(?:%|euro|millio|mila|€))(?:\s?{unit})?{part}")), _clock, ["0"], CLOCK_SLOT),
+        words.rule("a las once de la mañana", row(at, Part("(?P<at>)", frozenset(), optional=True), number, needed), _spoken, words.parts, CLOCK_SLOT),
+        words.rule("mezzogiorno", some(noons, "word", last=True), _noon, noons, CLOCK_SLOT),
+    )  # fmt: skip

@@ -1,0 +1,62 @@
+"""The words of Portuguese dates."""
+
+from reader.dates.foreign.lexicon import Lexicon
+
+LEXICON = Lexicon(
+    months=(
+        "janeiro|jan.", "fevereiro|fev.", "março|mar.", "abril|abr.", "maio|mai.", "junho|jun.", "julho|jul.", "agosto|ago.",
+        "setembro|set.", "outubro|out.", "novembro|nov.", "dezembro|dez.",
+    ),
+    weekdays=("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
+    weekdays_beside=("segunda|seg.|2ª feira", "terça|ter.", "quarta|qua.", "quinta|qui.", "sexta|sex.", "sáb.", "dom."),
+    ordinals=(
+        "primeiro|primeira|1º|1.º", "segundo|segunda|2º|2.º", "terceiro|terceira|3º|3.º", "quarto|quarta|4º|4.º", "quinto|quinta", "sexto|sexta", "sétimo|sétima",
+        "oitavo|oitava", "nono|nona", "décimo|décima",
+    ),
+    numbers=(
+        "um|uma", "dois|duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze", "treze", "catorze|quatorze", "quinze",
+        "dezesseis|dezasseis", "dezessete|dezassete", "dezoito", "dezenove|dezanove", "vinte", "vinte e um", "vinte e dois", "vinte e três", "vinte e quatro",
+        "vinte e cinco", "vinte e seis", "vinte e sete", "vinte e oito", "vinte e nove", "trinta", "trinta e um",
+    ),
+    day_words=True,
+    day_mark=r"[ºª°o]?",
+    vague="alguns|algumas|uns|umas|vários|várias|poucos|poucas",
+    articles="o|a|os|as|no|na|nos|nas|do|da|ao|à|em|neste|nesta|nesse|nessa|pelo|pela|até o|até a|desde o|para o|para a",
+    day_articles="o|o dia|dia|no dia|do dia|ao dia|em|de|a|até o dia|desde o dia|no",
+    of="de|do|da|em|no|na|dos",
+    link="de|do", year_link="de|do",
+    in_month="em|desde|até|de|final de|fim de|início de|meados de|no mês de|mês de|entre|e|a|para|finais de|inícios de|princípio de",
+    in_year="em|desde|até|de|ano|entre|e|no ano de|ano de|final de|fim de|início de|meados de|a|para|por volta de|antes de|depois de|finais de|inícios de|ou",
+    edges="final de|fim de|início de|meados de|finais de|inícios de|princípio de|começo de",
+    units={
+        "D": "dia|dias", "W": "semana|semanas", "MO": "mês|meses", "Q": "trimestre|trimestres", "Y": "ano|anos", "E": "década|décadas", "C": "século|séculos",
+        "WE": "fim de semana|fins de semana|final de semana|finais de semana|fim-de-semana", "H": "hora|horas", "M": "minuto|minutos",
+    },
+    plurals="dias|semanas|meses|trimestres|anos|décadas|séculos|fins de semana|finais de semana|horas|minutos",
+    final="último|última",
+    last="passado|passada|último|última|anterior", next="próximo|próxima|que vem|seguinte|que entra|vindouro",
+    this="este|esta|neste|nesta|deste|desta|esse|essa|nesse|nessa",
+    ago_before="há|há cerca de|há mais de|faz|há quase", ago_after="atrás", ahead_before="dentro de|daqui a|em|daí a",
+    deictic={-2: "anteontem", -1: "ontem", 0: "hoje", 1: "amanhã", 2: "depois de amanhã"},
+    parts={"MO": "de manhã|pela manhã|da manhã|na manhã|de madrugada|pela madrugada|cedo", "MI": "ao meio-dia", "AF": "à tarde|de tarde|da tarde|pela tarde",
+           "EV": "ao anoitecer", "NI": "à noite|de noite|da noite|pela noite"},
+    part_words={(0, "MO"): "esta manhã|nesta manhã|esta madrugada|nesta madrugada", (0, "AF"): "esta tarde|nesta tarde", (0, "NI"): "esta noite|nesta noite",
+                (-1, "NI"): "na noite passada|a noite passada|noite passada"},
+    at="às|à|as|pelas|até às|até as|das|desde as|por volta das|a partir das", hour=r"\s?(?:h|horas?|hs)",
+    noon={"12": "meio-dia", "24": "meia-noite"},
+    quarters={"Q": "trimestre", "H": "semestre"},
+    seasons={"SP": "primavera", "SU": "verão", "FA": "outono", "WI": "inverno"},
+    holidays={"new year": "ano novo|ano-novo|dia de ano novo", "epiphany": "dia de reis", "good friday": "sexta-feira santa", "easter": "páscoa|domingo de páscoa",
+              "pentecost": "pentecostes", "halloween": "halloween", "all saints": "todos os santos", "christmas eve": "véspera de natal", "christmas": "natal|dia de natal",
+              "new year's eve": "réveillon|véspera de ano novo"},
+    day_alone=r"(?:(?<=\bno\sdia\s)|(?<=\bNo\sdia\s)|(?<=\bdo\sdia\s)|(?<=\bao\sdia\s))(?P<d>[12]?\d|3[01])(?![\d.,]\d|\sde\b)",
+    day_noun="dia", from_="de|do dia|desde|entre|entre os dias|desde o dia|entre o dia", to="a|ao dia|até|até o dia|e|e o dia|-|–|—|/", and_="e|ou",
+    every="cada|todas as|todos os|toda|todo", plural="s",
+    decade=r"(?:(?:os|nos|dos)\s)?anos\s(?:(?P<y>(?:1[5-9]|20)\d0)|['’]?(?P<z>\d0))|década\sde\s(?:(?P<w>(?:1[5-9]|20)\d0)|(?P<v>\d0))",
+    century=r"século\s(?P<n>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})|\d{1,2})", before_christ=r"(?:a\.\s?C\.|antes\sde\sCristo)",
+    copula="é|são|está|estão|fica",
+    past=r"foi|foram|era|eram|estava|estavam|tinha|tinham|havia|disse|fez|veio|pôs|teve|houve|deu|viu|tem\ssido|dizia|queria|podia|devia|"
+    r"(?!(?:seu|meu|teu|museu|europeu|pneu|ateu|céu|sou|ou|vou|estou)\b)\w{2,}(?:ou|aram|eu|eram|iu|iram|ava|avam)",
+    ahead=r"(?!(?:Pará|Ceará|Paraná)\b)\w{2,}(?:rá|rão)|vai|vão|previst[oa]s?|próxim[oa]s?|até",
+    joint="às|à|a|de|do|no|na|pelas|em|dia|no dia|da|as",
+)  # fmt: skip

@@ -1,0 +1,61 @@
+"""The words of Spanish dates."""
+
+from reader.dates.foreign.lexicon import Lexicon
+
+LEXICON = Lexicon(
+    months=(
+        "enero|ene.", "febrero|feb.", "marzo|mar.", "abril|abr.", "mayo", "junio|jun.", "julio|jul.", "agosto|ago.",
+        "septiembre|setiembre|sept.|sep.", "octubre|oct.", "noviembre|nov.", "diciembre|dic.",
+    ),
+    weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    weekdays_beside=("lun.", "mar.", "mié.", "jue.", "vie.", "sáb.", "dom."),
+    ordinals=(
+        "primero|primer|primera|1er|1º|1.º", "segundo|segunda|2º|2.º", "tercero|tercer|tercera|3er|3º|3.º", "cuarto|cuarta|4º|4.º", "quinto|quinta|5º", "sexto|sexta",
+        "séptimo|séptima", "octavo|octava", "noveno|novena", "décimo|décima",
+    ),
+    numbers=(
+        "un|una|uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince",
+        "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiuno|veintiún", "veintidós", "veintitrés", "veinticuatro", "veinticinco",
+        "veintiséis", "veintisiete", "veintiocho", "veintinueve", "treinta", "treinta y uno|treinta y un",
+    ),
+    day_words=True,
+    day_mark=r"(?:[ºo°]|\.º|er)?",
+    vague="unos|unas|algunos|algunas|varios|varias|pocos|pocas",
+    articles="el|la|los|las|al|del|de la|en el|en la|de los|desde el|hasta el|para el|durante el|durante la|este|esta",
+    day_articles="el|el día|del|al|día|los días|desde el|hasta el|para el",
+    of="de|del|de la|de los|en|en el|de el",
+    link="de|del", year_link="de|del",
+    in_month="en|desde|hasta|de|finales de|fines de|principios de|inicios de|mediados de|para|entre|y|a|el mes de|este mes de|comienzos de",
+    in_year="en|desde|hasta|de|del|año|años|entre|y|antes de|después de|a|hacia|el año|para|finales de|fines de|principios de|inicios de|mediados de|comienzos de|o",
+    edges="finales de|fines de|principios de|inicios de|mediados de|comienzos de|a finales de|a principios de|a mediados de",
+    units={
+        "D": "día|días", "W": "semana|semanas", "MO": "mes|meses", "Q": "trimestre|trimestres", "Y": "año|años", "E": "década|décadas", "C": "siglo|siglos",
+        "WE": "fin de semana|fines de semana", "H": "hora|horas", "M": "minuto|minutos",
+    },
+    plurals="días|semanas|meses|trimestres|años|décadas|siglos|fines de semana|horas|minutos",
+    final="último|última",
+    last="pasado|pasada|último|última|anterior", next="próximo|próxima|que viene|que entra|siguiente|entrante|venidero", this="este|esta",
+    ago_before="hace|hace unos|hace casi|hace más de|hacía|hace ya", ago_after="atrás", ahead_before="dentro de|en|de aquí a",
+    deictic={-2: "anteayer|antes de ayer|antier", -1: "ayer", 0: "hoy", 1: "mañana", 2: "pasado mañana"},
+    parts={"MO": "por la mañana|en la mañana|de la mañana|a la mañana|de mañana|de madrugada|por la madrugada|en la madrugada|temprano", "MI": "a mediodía|al mediodía",
+           "AF": "por la tarde|en la tarde|de la tarde|a la tarde|de tarde", "EV": "al anochecer",
+           "NI": "por la noche|en la noche|de la noche|a la noche|de noche"},
+    part_words={(0, "MO"): "esta mañana|esta madrugada", (0, "AF"): "esta tarde", (0, "NI"): "esta noche", (-1, "NI"): "anoche", (-2, "NI"): "anteanoche", (0, "MI"): "este mediodía"},
+    at="a las|a la|hacia las|desde las|hasta las|sobre las|de las|las", hour=r"\s?(?:h|hs|hrs|horas?)\.?",
+    noon={"12": "mediodía", "24": "medianoche"},
+    quarters={"Q": "trimestre", "H": "semestre"},
+    seasons={"SP": "primavera", "SU": "verano", "FA": "otoño", "WI": "invierno"},
+    holidays={"new year": "año nuevo", "epiphany": "día de reyes|reyes magos|epifanía", "valentine": "san valentín", "good friday": "viernes santo",
+              "easter": "domingo de pascua|domingo de resurrección|pascua", "easter monday": "lunes de pascua", "pentecost": "pentecostés", "halloween": "halloween",
+              "all saints": "todos los santos", "christmas eve": "nochebuena", "christmas": "navidad|día de navidad", "new year's eve": "nochevieja|fin de año"},
+    day_alone=r"(?:(?<=\bel\sdía\s)|(?<=\bEl\sdía\s)|(?<=\bdel\sdía\s))(?P<d>[12]?\d|3[01])(?![\d.,]\d|\sde\b)",
+    day_noun="día", from_="del|de|desde el|entre el|del día|desde", to="al|hasta el|a|y el|al día|hasta|-|–|—|/", and_="y|e|y el|o",
+    every="cada|todos los", plural="s",
+    decade=r"(?:(?:los|la\sdécada\sde(?:\slos)?)\s)?(?:años\s)(?:(?P<y>(?:1[5-9]|20)\d0)|['’]?(?P<z>\d0))|década\sde\s(?P<w>(?:1[5-9]|20)\d0)",
+    century=r"siglo\s(?P<n>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})|\d{1,2})", before_christ=r"(?:a\.\s?(?:de\s)?C\.|antes\sde\sCristo)",
+    copula="es|son|está|están|queda",
+    past=r"(?:ha|han|había|habían|hubo)|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|hubo|dijo|hizo|vino|puso|pudo|supo|quiso|trajo|dio|vio|tenía|"
+    r"(?!(?:todavía|día|mayoría|policía|economía|energía|compañía|vía|minoría|alcaldía|fiscalía)\b)\w{2,}(?:ó|aron|ieron|eron|aba|aban|ía|ían)",
+    ahead=r"(?!(?:estará?nada)\b)\w{2,}(?:rá|rán)|va\sa|van\sa|previst[oa]s?|prevé|próxim[oa]s?|hasta",
+    joint="a las|a la|el|el día|del|de|por la|en la|al|las|día",
+)  # fmt: skip

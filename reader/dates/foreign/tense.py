@@ -1,0 +1,49 @@
+"""Whether a clause of another language tells what was or announces what is to be."""
+
+import re
+
+from reader.dates.foreign.lexicon import Lexicon
+from reader.dates.foreign.phrases import forms, pattern_of
+from reader.dates.tense import Tense, Tenses
+
+_FEWEST = 3
+"""Words that a clause has at least if a verb in the present may be among them."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_BREAK = re.compile(r"[;:“”„»«\"]")
+
+
+def tenses(lexicon: Lexicon) -> Tenses:
+    """Return how a language tells its tenses.
+
+    The verb nearest before an expression decides, then the first behind it. A clause whose verb is
+    neither past nor future has it in the present: it announces.
+    """
+    past = re.compile(rf"(?<![\w’'])(?:{lexicon.past})(?!\w)", re.IGNORECASE)
+    ahead = re.compile(rf"(?<![\w’'])(?:{lexicon.ahead})(?!\w)", re.IGNORECASE)
+
+    copula = re.compile(
+        rf"(?<![\w’'])(?:{'|'.join(map(pattern_of, forms(lexicon.copula)))})\s(?:\w+\s){{0,2}}$",
+        re.IGNORECASE,
+    )
+
+    def tense(before: str, after: str) -> Tense | None:
+        before, after = _BREAK.split(before)[-1], _BREAK.split(after, maxsplit=1)[0]
+        clause, place = f"{before} | {after}", len(before)
+        was = [match.start() for match in past.finditer(clause)]
+        will = [match.start() for match in ahead.finditer(clause)]
+        early = [(start, "past") for start in was if start < place]
+        early += [(start, "future") for start in will if start < place]
+        early += [(match.start(), "future") for match in [copula.search(before)] if match]
+        if early:
+            return "past" if max(early)[1] == "past" else "future"
+        late = [(start, "past") for start in was] + [(start, "future") for start in will]
+        if late:
+            return "past" if min(late)[1] == "past" else "future"
+        return "future" if len(_WORD.findall(clause)) >= _FEWEST else None
+
+    def was_told(before: str) -> bool:
+        last = [match.end() for match in past.finditer(before)]
+        later = [match.end() for match in ahead.finditer(before)]
+        return bool(last) and len(before) - last[-1] < 24 and last[-1] > max(later, default=-1)
+
+    return Tenses(tense, was_told)

@@ -1,0 +1,166 @@
+"""Blocks of a page that are not part of its story.
+
+trafilatura leaves some of it: the headline, which is shown as the title already, lines about the
+author, lists of links to other stories, calls to subscribe. Only whole blocks go, only short ones,
+and never so many that the rules must be wrong about the page. Lines that are boilerplate in any
+text (share buttons, credits) stay in and are hidden by the digest, where they can be shown again.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from reader.document.building import RULE, LooseBlock
+from reader.document.document import Inline
+from reader.intake.sandbox.parsers.xml import words
+
+MOST = 0.3
+"""The share of the letters that may go; beyond it the page is not what the rules are made for."""
+_HEAD = 4
+"""How many blocks at the head may repeat the headline or name the author."""
+_NOT_WORD = re.compile(r"[\W_]+")
+_END = (".", "!", "?", "…", "”", '"', ":", "。", "！", "？")
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_DONE = r"(?:first |originally )?(?:published|posted|updated|last (?:updated|modified))"
+_BYLINE = re.compile(
+    r"(?:by|von|par|por|di|door) [^.!?]{2,80}|"
+    rf"{_DONE}\b[^.!?]{{0,80}}|"
+    rf"(?:\w{{2,10}},? )?{_MONTH} \d{{1,2}},? \d{{4}}[^!?]{{0,60}}|"
+    r"\d{1,2}:\d\d [ap]\.?m\.? [^!?]{4,80}|"
+    r"\d{1,2} min(?:ute)?s?\.? read|(?:reading time|tempo de leitura|lesezeit):? [^.!?]{1,30}",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"(?:(?:see|read|watch|view|hear|learn) (?:more|also|next)|related(?: \w{1,12})?|more|also|"
+    r"don['’]t miss|just in|in other news|you (?:may|might) (?:also )?(?:like|be interested)|"
+    r"recommended|most (?:read|popular|viewed|shared)|trending|top stories|more (?:from|on|about)|"
+    r"story timeline|lesen sie auch|mehr zum thema|à lire aussi|lire aussi|lea también|"
+    r"te puede interesar|leia (?:também|mais)|baca juga)\b.{0,200}",
+    re.IGNORECASE,
+)
+_CALL = re.compile(
+    r"(?:sign up|subscribe|follow (?:us|\w{1,20} on)|like us on|become a (?:member|subscriber)|"
+    r"filed under|posted in|tagged(?: with| as)?|tags?:|categories:|citation:|sources?:|"
+    r"copyright|©|all rights reserved|this (?:article|story) (?:was|has been) (?:originally|first)|"
+    r"additional reporting|reporting by|provided by|comments?$|leave a (?:reply|comment)|"
+    r"newsletter|jetzt (?:anmelden|abonnieren)|abonnieren|abonnez-vous|suscríbe)"
+    r"(?:\b|(?<=\W)).{0,300}",
+    re.IGNORECASE | re.DOTALL,
+)
+_CALL_WITH_LINK = re.compile(
+    r"(?:get (?:the|our|your|all|access)|join (?:us|now|our)|click here|download (?:our|the)|"
+    r"tell us what|send us|have a tip|listen to|support (?:our|independent)|if you enjoyed)\b"
+    r".{0,300}",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What may be the last sentence of a story as well, unless it leads away from it."""
+_LONGEST_CALL = 300
+
+
+def headlines(tree: Any) -> list[str]:
+    """Return the page's own headlines: its first few h1."""
+    return [text for heading in tree.findall(".//h1")[:3] if (text := words(heading))]
+
+
+def without_boilerplate(blocks: list[LooseBlock], titles: Sequence[str]) -> list[LooseBlock]:
+    """Leave out the blocks that are not part of the story.
+
+    Args:
+        blocks: The blocks of the text, with their links.
+        titles: What the page calls itself.
+    """
+    gone = _head(blocks, titles) | _asides(blocks) | _tail(blocks)
+    letters = sum(len(block.text) for block in blocks if block.kind not in {"table", "rule"})
+    if sum(len(blocks[position].text) for position in gone) > MOST * letters:
+        gone = _head(blocks, titles)
+    return [block for position, block in enumerate(blocks) if position not in gone]
+
+
+def _head(blocks: list[LooseBlock], titles: Sequence[str]) -> set[int]:
+    """Find the headline and the lines about author and day above the first paragraph."""
+    keys = {_key(title) for title in titles} - {""}
+    gone: set[int] = set()
+    for position, block in enumerate(blocks[:_HEAD]):
+        text = block.text
+        if _is_title(text, keys) or (len(text) <= 120 and _BYLINE.fullmatch(text)):
+            gone.add(position)
+        elif len(text) > 200:
+            break
+    return gone
+
+
+def _is_title(text: str, keys: set[str]) -> bool:
+    key = _key(text)
+    return bool(key) and len(text) <= 300 and key in keys
+
+
+def _asides(blocks: list[LooseBlock]) -> set[int]:
+    """Find the links to other stories: alone under “related”, or several on end."""
+    gone: set[int] = set()
+    run: list[int] = []
+    for position, block in enumerate([*blocks, LooseBlock("rule", RULE)]):
+        if block.kind in {"text", "heading"}:
+            if _is_aside(block):
+                gone.add(position)
+            if _is_link(block):
+                run.append(position)
+                continue
+        if len(run) >= 3 or (run and _leads_away(blocks, run[0] - 1)):
+            gone.update(run)
+        run = []
+    return gone
+
+
+def _is_aside(block: LooseBlock) -> bool:
+    text = block.text
+    found = _ASIDE.fullmatch(text)
+    return found is not None and (
+        (len(text) <= 40 and not text.endswith(".")) or _linked_share(block) > 0.5
+    )
+
+
+def _leads_away(blocks: list[LooseBlock], position: int) -> bool:
+    return (
+        position >= 0
+        and _ASIDE.fullmatch(blocks[position].text) is not None
+        and (len(blocks[position].text) <= 40)
+    )
+
+
+def _is_link(block: LooseBlock) -> bool:
+    """Say whether a block is a link to another story: nothing else, and no sentence."""
+    text = block.text
+    return 8 <= len(text) <= 200 and not text.endswith(_END) and _linked_share(block) > 0.9
+
+
+def _linked_share(block: LooseBlock) -> float:
+    linked = sum(len(link) for link in _links(block))
+    return linked / max(1, len(block.text))
+
+
+def _links(block: LooseBlock) -> list[Inline]:
+    return [inline for inline in block.inlines if inline.kind == "link" and inline.target]
+
+
+def _tail(blocks: list[LooseBlock]) -> set[int]:
+    """Find what follows the story: calls, credits, links, and headings with nothing under them."""
+    gone: set[int] = set()
+    for position in range(len(blocks) - 1, -1, -1):
+        block = blocks[position]
+        if not (_is_call(block) or block.kind == "heading" or _is_link(block) or _is_aside(block)):
+            break
+        gone.add(position)
+    return gone
+
+
+def _is_call(block: LooseBlock) -> bool:
+    text = block.text
+    if len(text) > _LONGEST_CALL:
+        return False
+    leads_away = bool(_links(block)) or "@" in text
+    return bool(_CALL.fullmatch(text) or (leads_away and _CALL_WITH_LINK.fullmatch(text)))
+
+
+def _key(text: str) -> str:
+    return _NOT_WORD.sub(" ", text).casefold().strip()

@@ -1,0 +1,130 @@
+"""Loading the article that the user wants to see, and its digest, one want at a time."""
+
+import time
+from dataclasses import replace
+
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.worker import get_current_worker
+
+from reader.document.article import Article
+from reader.document.digest import Digest
+from reader.document.options import DigestOptions, FactsOptions
+from reader.library.index.entry import Entry
+from reader.services.collection import ArticleCollection
+from reader.services.digests.process import DigestProcess
+from reader.settings import Settings
+from reader.tui.background.digesting import ArticleRead, DigestMade, Wanted, read_and_digest
+from reader.tui.messages import StatusMessage
+
+_SLOW = 0.2
+"""Seconds after which the status line says that an article is being loaded."""
+_SOON = 0.03
+"""Seconds from a move of the cursor to its article: the move itself is drawn first."""
+_FAST = 0.12
+"""Seconds between two moves of the cursor that mean the user is on the way to another row."""
+
+
+class ArticleLoader:
+    """Runs the threads that read and digest; a new want replaces the one before."""
+
+    def __init__(
+        self,
+        widget: Widget,
+        collection: ArticleCollection,
+        settings: Settings,
+        process: DigestProcess,
+    ) -> None:
+        """Make a loader that has loaded nothing.
+
+        Args:
+            widget: Gets the messages of ``digesting``.
+            collection: Where the articles are.
+            settings: Method and length to begin with.
+            process: Digests long articles.
+        """
+        self.collection = collection
+        """Where the articles are."""
+        self.options = replace(settings.digest_options, facts=FactsOptions())
+        """How digests are made."""
+        self.explaining = False
+        """Whether to find out why the sentences of the summary were chosen."""
+        self.wanted: Wanted | None = None
+        """What was wanted last."""
+        self._widget = widget
+        self._process = process
+        self._article: Article | None = None
+        self._digest: Digest | None = None
+        self._soon: Timer | None = None
+        self._moved_at = 0.0
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether an article is about to be wanted."""
+        return self._soon is not None
+
+    def want_soon(self, entry: Entry) -> None:
+        """Load an article once the cursor rests on it, and not while it runs through the list."""
+        now = time.monotonic()
+        fast = now - self._moved_at < _FAST
+        self._moved_at = now
+        self._stop_waiting()
+        self._soon = self._widget.set_timer(_FAST if fast else _SOON, lambda: self.want(entry))
+
+    def _stop_waiting(self) -> None:
+        if self._soon is not None:
+            self._soon.stop()
+            self._soon = None
+
+    def want(self, entry: Entry) -> None:
+        """Load an article and its digest, unless it is loaded as it is wanted."""
+        self._stop_waiting()
+        day = entry.metadata.published
+        wanted = Wanted(entry.id, self.options, self.explaining, day.isoformat() if day else "")
+        if self.wanted == wanted:
+            return
+        before = self.wanted
+        if before is None or (before.article_id, before.day) != (entry.id, wanted.day):
+            self._article = self._digest = None
+        self.wanted = wanted
+        article, facts = self._article, self._digest.facts if self._digest else None
+        self._widget.run_worker(
+            lambda: read_and_digest(
+                self.collection, wanted, article, facts, get_current_worker(), self._process
+            ),
+            group="digest",
+            exclusive=True,
+            thread=True,
+            exit_on_error=False,
+        )
+        self._widget.set_timer(_SLOW, lambda: self._still_loading(wanted))
+
+    def use(self, options: DigestOptions) -> None:
+        """Make digests in another way from now on, that of the open article first."""
+        if options != self.options:
+            self.options = options
+            self.want_again()
+
+    def want_again(self) -> None:
+        """Load the digest as it is wanted now."""
+        entry = self.collection.entry(self.wanted.article_id) if self.wanted else None
+        if entry is not None:
+            self.want(entry)
+
+    def accept(self, event: ArticleRead | DigestMade) -> bool:
+        """Say whether a result is what is wanted now; if so, it need not be loaded again."""
+        if event.wanted != self.wanted:
+            return False
+        self._article = event.article
+        if isinstance(event, DigestMade):
+            self._digest = event.digest
+        return True
+
+    def forget(self, collection: ArticleCollection) -> None:
+        """Forget what was wanted: the collection is another one."""
+        self.collection, self.wanted = collection, None
+        self._article = self._digest = None
+
+    def _still_loading(self, wanted: Wanted) -> None:
+        if self.wanted == wanted and self._digest is None:
+            self._widget.post_message(StatusMessage("Loading …"))

@@ -1,0 +1,73 @@
+"""What is written down while an article is read: where reading stopped, and that it was read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from textual.widget import Widget
+
+from reader.services.collection import ArticleCollection
+from reader.tui.background.write_queue import WriteQueue
+from reader.tui.messages import StatusMessage
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLeft:
+    """Where reading stopped."""
+
+    article_id: str
+    """The article."""
+    offset: int
+    """The first character on screen."""
+    progress: float
+    """How much of the article has been on screen, 0 to 1."""
+
+
+class ReadingRecord:
+    """Writes through the queue, and tells the list."""
+
+    def __init__(
+        self,
+        widget: Widget,
+        writes: WriteQueue,
+        *,
+        left: Callable[[str, float], None],
+        was_read: Callable[[], None],
+    ) -> None:
+        """Make a record.
+
+        Args:
+            widget: Posts the messages.
+            writes: Writes to disk.
+            left: Called with an article and how much of it was read.
+            was_read: Called after an article was marked as read.
+        """
+        self._widget = widget
+        self._writes = writes
+        self._left = left
+        self._was_read = was_read
+
+    def keep_place(self, collection: ArticleCollection, place: PlaceLeft) -> None:
+        """Keep where reading stopped, for the next time."""
+        self._left(place.article_id, place.progress)
+        state = collection.user_state
+
+        def keep() -> None:
+            if place.offset != state.position(place.article_id):
+                state.set_position(place.article_id, place.offset)
+
+        self._writes.do(keep, lambda _: None)
+
+    def keep_shown(
+        self, collection: ArticleCollection, article_id: str, spans: tuple[tuple[int, int], ...]
+    ) -> None:
+        """Keep which hidden lines are shown, for the next time."""
+        self._writes.do(lambda: collection.user_state.set_opened(article_id, spans), lambda _: None)
+
+    def mark_read(self, collection: ArticleCollection, article_id: str) -> None:
+        """Mark an article as read: its end has been on screen."""
+
+        def marked(_: None) -> None:
+            self._widget.post_message(StatusMessage("Marked as read · u to undo", weak=True))
+            self._was_read()
+
+        self._writes.do(lambda: collection.user_state.set_read(article_id, read=True), marked)

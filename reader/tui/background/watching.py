@@ -1,0 +1,124 @@
+"""Noticing what changes outside, and analysing articles while nothing else is to do."""
+
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+from textual.widget import Widget
+
+from reader.errors import ReaderError
+from reader.services.collection import ArticleCollection
+from reader.tui.messages import ErrorNotice, StatusMessage
+
+_POLL = 2.0
+"""Seconds between two looks at what other programs changed."""
+_MANY = 2_000
+"""Files from which the status line says how far the first look through the folder is."""
+_MOST = 300
+"""Articles that are analysed unasked in one session: a large library must not drain a battery."""
+
+
+class WatchedList(Protocol):
+    """The list, as far as the watch needs it."""
+
+    def list_again(self) -> None:
+        """List again after a change."""
+
+    @property
+    def awaits_analyses(self) -> bool:
+        """Whether the list may grow when more articles are analysed."""
+
+
+class CollectionWatch:
+    """Threads that last as long as the collection is open; nobody waits for them."""
+
+    idle_after = 4.0
+    """Seconds without a key after which the reader has nothing else to do."""
+
+    def __init__(
+        self,
+        widget: Widget,
+        collection: ArticleCollection,
+        rows: WatchedList,
+        *,
+        stop: threading.Event,
+        idle: Callable[[], float],
+        analyse: Callable[[ArticleCollection], int],
+    ) -> None:
+        """Make the watch.
+
+        Args:
+            widget: Gets the messages.
+            collection: The articles.
+            rows: Lists again after a change.
+            stop: Ends the watching.
+            idle: Returns for how many seconds no key has been pressed.
+            analyse: Analyses one article that is not analysed yet; returns how many are left.
+        """
+        self._widget = widget
+        self._collection = collection
+        self._rows = rows
+        self._stop = stop
+        self._idle = idle
+        self._analyse = analyse
+
+    def start(self) -> None:
+        """Look through the library once, and then notice changes; analyse the articles."""
+        works = [self._analyse_when_idle]
+        if self._collection.kind == "library":
+            works.append(self._look_through)
+        for work in works:
+            threading.Thread(target=work, daemon=True).start()
+        self._widget.set_interval(_POLL, self._poll)
+
+    def _look_through(self) -> None:
+        from reader.services.watching import watch
+
+        # Looking at the last row loads all of them: here, so that no key has to wait for it.
+        self._collection.entries.numbers()[-1:]
+        try:
+            if self._collection.scanner.rescan(self._say, self._stop.is_set).any:
+                self._list_again()
+            for changes in watch(self._collection, self._stop):
+                if changes.any:
+                    self._list_again()
+        except ReaderError as error:
+            self._widget.post_message(ErrorNotice(str(error)))
+
+    def _say(self, done: int, total: int) -> None:
+        if total > _MANY:
+            self._widget.post_message(StatusMessage(f"Scanning the folder: {done} of {total}"))
+
+    def _list_again(self) -> None:
+        self._widget.call_later(self._rows.list_again)
+
+    def _analyse_when_idle(self) -> None:
+        """Analyse articles one by one, and any number of them while the list waits for them."""
+        done, left = 0, -1
+        while not self._stop.is_set():
+            if done >= _MOST and not self._rows.awaits_analyses:
+                self._stop.wait(_POLL)
+                continue
+            if self._idle() < self.idle_after:
+                self._stop.wait(1.0)
+                continue
+            before = left
+            try:
+                left = self._analyse(self._collection)
+            except ReaderError as error:
+                if not self._stop.is_set():
+                    self._widget.post_message(ErrorNotice(str(error)))
+                return
+            done += 1
+            if self._rows.awaits_analyses:
+                self._list_again()
+            if left in {0, before}:
+                # Nothing is left, or nothing that can be read; more may be added later.
+                self._stop.wait(_POLL)
+
+    def _poll(self) -> None:
+        self._widget.run_worker(self._look_at_state, thread=True, group="poll", exclusive=True)
+
+    def _look_at_state(self) -> None:
+        if not self._stop.is_set() and self._collection.history.sync():
+            self._list_again()

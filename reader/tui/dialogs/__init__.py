@@ -1,0 +1,1 @@
+"""Questions over the screen: a line, a note, a choice."""

@@ -1,0 +1,160 @@
+"""A list to choose from, over the screen; typing narrows it."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from reader.document.safe_text import sanitize_line
+from reader.library.searchable import normalize_for_search
+from reader.tui.drawing.choice import Choice
+from reader.tui.drawing.fit import fit, pad
+from reader.tui.safe_render import TextBlock, plain
+from reader.tui.widgets.row_list import Piece, RowList
+from reader.tui.widgets.text_line import TextLine
+
+
+class ChoiceList(RowList):
+    """The choices that match what is typed."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.choices: Sequence[Choice] = ()
+        """What is shown."""
+        self._label_width = 0
+
+    def show_choices(self, choices: Sequence[Choice], *, cursor: int = 0) -> None:
+        """Show these choices."""
+        self.choices = choices
+        self._label_width = min(34, max((len(each.label) for each in choices), default=0))
+        self.rows_changed(cursor=cursor)
+
+    def row_count(self) -> int:
+        """Return how many choices there are."""
+        return len(self.choices)
+
+    def row_line(self, index: int, line: int, width: int) -> list[Piece]:
+        """Return a choice's row."""
+        choice = self.choices[index]
+        if not choice.detail:
+            return [(fit(choice.label, width), "")]
+        label = pad(choice.label, min(self._label_width, width))
+        return [
+            (label, ""),
+            ("  " + fit(choice.detail, width - self._label_width - 2), "rows--dim"),
+        ]
+
+
+class PickerScreen(ModalScreen[str | None]):
+    """Returns the value of the chosen row, or None."""
+
+    CSS = """
+    PickerScreen { align: center middle; background: $background 40%; }
+    PickerScreen > Vertical { width: 84; max-width: 96%; height: auto; max-height: 90%;
+        background: $panel; padding: 1 2; }
+    PickerScreen #picker-title { color: $foreground; text-style: bold; height: 1; }
+    PickerScreen Input { background: $surface; margin: 1 0; }
+    PickerScreen ChoiceList { height: auto; max-height: 24; min-height: 3; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", show=False),
+        Binding("down,ctrl+n,ctrl+j", "move(1)", show=False),
+        Binding("up,ctrl+k", "move(-1)", show=False),
+        Binding("pagedown", "move_page(1)", show=False),
+        Binding("pageup", "move_page(-1)", show=False),
+    ]
+
+    def __init__(
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        *,
+        start: str | None = None,
+        looked_at: Callable[[str], None] | None = None,
+    ) -> None:
+        """Make a picker.
+
+        Args:
+            title: What is chosen.
+            choices: The choices.
+            start: The value to put the cursor on.
+            looked_at: Called with the value under the cursor as it moves, for a preview.
+        """
+        super().__init__()
+        self._title = title
+        self._choices = choices
+        self._start = start
+        self._looked_at = looked_at
+
+    def compose(self) -> ComposeResult:
+        """Lay out title, line and list."""
+        with Vertical():
+            yield TextBlock(plain(sanitize_line(self._title)), id="picker-title")
+            yield TextLine(placeholder="Type to search", id="picker", compact=True)
+            yield ChoiceList(id="choices")
+
+    def on_mount(self) -> None:
+        """Show every choice."""
+        values = [choice.value for choice in self._choices]
+        start = values.index(self._start) if self._start in values else 0
+        self.query_one(ChoiceList).show_choices(self._choices, cursor=start)
+        self.query_one(Input).focus()
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        self.query_one(ChoiceList).show_choices(best(self._choices, event.value))
+        self._look()
+
+    @on(Input.Submitted)
+    def _submitted(self) -> None:
+        self._choose()
+
+    @on(RowList.Pressed)
+    def _pressed(self) -> None:
+        self._choose()
+
+    @on(RowList.Moved)
+    def _moved(self) -> None:
+        self._look()
+
+    def _look(self) -> None:
+        rows = self.query_one(ChoiceList)
+        if self._looked_at is not None and rows.choices:
+            self._looked_at(rows.choices[rows.cursor].value)
+
+    def _choose(self) -> None:
+        rows = self.query_one(ChoiceList)
+        if rows.choices:
+            self.dismiss(rows.choices[rows.cursor].value)
+
+    def action_move(self, rows: int) -> None:
+        """Move the cursor without leaving the line."""
+        self.query_one(ChoiceList).action_move(rows)
+
+    def action_move_page(self, pages: float) -> None:
+        """Move the cursor by a page."""
+        self.query_one(ChoiceList).action_move_page(pages)
+
+    def action_cancel(self) -> None:
+        """Choose nothing."""
+        self.dismiss(None)
+
+
+def best(choices: Sequence[Choice], typed: str) -> list[Choice]:
+    """Return the choices that contain every word; those whose label begins with it come first."""
+    words = normalize_for_search(typed).split()
+    held = [
+        (
+            not normalize_for_search(choice.label).startswith(words[0]) if words else False,
+            place,
+            choice,
+        )
+        for place, choice in enumerate(choices)
+        if all(word in normalize_for_search(f"{choice.label} {choice.detail}") for word in words)
+    ]
+    return [choice for *_, choice in sorted(held, key=lambda each: each[:2])]

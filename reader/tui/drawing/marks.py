@@ -1,0 +1,100 @@
+"""What is marked in an article: by its own structure, by the digest, and by the user."""
+
+from collections.abc import Callable, Sequence
+
+from reader.document.article import Article
+from reader.document.digest import Digest
+from reader.document.span import Span
+from reader.services.highlights import Highlight
+from reader.tui.drawing.layers import (
+    NOTHING,
+    Layer,
+    Styled,
+    chosen_layer,
+    digest_layer,
+    highlight_layer,
+    hint_layer,
+    structure_layer,
+    summary_layer,
+)
+
+
+class Marks:
+    """The layers of styles over one article, the lowest first."""
+
+    def __init__(self, changed: Callable[[], object]) -> None:
+        """Make empty layers.
+
+        Args:
+            changed: Called when something is marked otherwise.
+        """
+        self._changed = changed
+        self.show_article(None)
+
+    def show_article(self, article: Article | None) -> None:
+        """Mark headings, links and quotes, and nothing else."""
+        self._structure = structure_layer(article.document) if article else NOTHING
+        self._found = self.summary = NOTHING
+        self.chosen = self._selected = self._hints = self._highlighted = NOTHING
+        self._noted: frozenset[int] = frozenset()
+
+    def show_digest(self, digest: Digest | None) -> None:
+        """Mark actors, dates and the sentences of the summary."""
+        self._found = digest_layer(digest) if digest else NOTHING
+        self.summary = summary_layer(digest) if digest else NOTHING
+
+    def show_highlights(self, highlights: Sequence[Highlight]) -> None:
+        """Mark the user's highlights that still have a place in the text."""
+        placed = [
+            (each, Span(each.start, each.end))
+            for each in highlights
+            if each.start is not None and each.end is not None
+        ]
+        self._highlighted = highlight_layer([span for _, span in placed])
+        self._noted = frozenset(span.start for each, span in placed if each.note)
+        self._changed()
+
+    def choose(self, spans: Sequence[Span], current: int | None, *, passages: bool) -> None:
+        """Light up places, and the current one more than the others.
+
+        Args:
+            spans: The places.
+            current: Index of the one where the user is.
+            passages: Whether they are whole sentences, which are lit up more lightly.
+        """
+        self.chosen = chosen_layer(spans, current, passages=passages)
+        self._changed()
+
+    def select(self, span: Span | None) -> None:
+        """Show a stretch of text as selected by keys."""
+        self._selected = chosen_layer((span,), None, selected=True) if span else NOTHING
+        self._changed()
+
+    def show_hints(self, hints: Sequence[tuple[int, str]]) -> None:
+        """Put letters over the text; an empty sequence removes them.
+
+        Args:
+            hints: Where each goes, and the letters to type.
+        """
+        self._hints = hint_layer(hints)
+        self._changed()
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """Every layer, the lowest first."""
+        return (
+            self._structure, self.summary, self._highlighted, self._found, self.chosen,
+            self._selected,
+        )  # fmt: skip
+
+    def sign(self, start: int, end: int) -> str:
+        """Return the sign for a stretch of text: ``note``, ``highlight`` or nothing."""
+        found = self._highlighted.within(start, end) if self._highlighted.spans else []
+        noted = any(start <= each.start < end and each.start in self._noted for each in found)
+        return "note" if noted else "highlight" if found else ""
+
+    def hints(self, start: int, end: int) -> list[Styled]:
+        """Return the letters to draw over a stretch of text."""
+        if not self._hints.spans:
+            return []
+        return [each for each in self._hints.within(start, end) if start <= each.start < end]

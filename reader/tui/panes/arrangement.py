@@ -1,0 +1,125 @@
+"""Which panes are shown, and how wide: worked out in one place, from few facts."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from reader.tui.panes.registry import PANES, SIDE
+
+Breadth = Literal["wide", "medium", "narrow"]
+
+WIDE_FROM, MEDIUM_FROM = 130, 90
+"""Columns from which there is room for three columns, and for two."""
+
+TABS = ("article", *SIDE)
+WIDTHS: dict[Breadth, tuple[int, int]] = {"wide": (38, 46), "medium": (36, 40), "narrow": (0, 0)}
+"""Columns of the list and of the side, to begin with; a narrow screen shows one pane at a time."""
+LEAST, MOST = 20, 100
+"""Columns that a pane may be given."""
+USUALLY_HIDDEN = tuple(pane.name for pane in PANES if pane.hidden)
+"""Panes that are hidden until the user goes to them."""
+
+
+class PaneLayout(NamedTuple):
+    """What the user chose for one breadth."""
+
+    left: int
+    """Columns of the list."""
+    side: int
+    """Columns of the side."""
+    hidden: tuple[str, ...] = USUALLY_HIDDEN
+    """The panes that are not shown."""
+
+    def resized(self, pane: str, columns: int) -> "PaneLayout":
+        """Return the layout with the column of a pane so much wider; the text gives or takes it."""
+        if pane == "list":
+            return self._replace(left=max(LEAST, min(MOST, self.left + columns)))
+        change = -columns if pane == "article" else columns
+        return self._replace(side=max(LEAST, min(MOST, self.side + change)))
+
+    def without(self, pane: str) -> "PaneLayout":
+        """Return the layout with a pane hidden."""
+        return self._replace(hidden=(*self.hidden, pane)) if pane not in self.hidden else self
+
+    def showing(self, pane: str) -> "PaneLayout":
+        """Return the layout with a pane shown."""
+        return self._replace(hidden=tuple(each for each in self.hidden if each != pane))
+
+
+class Facts(NamedTuple):
+    """What the arrangement follows from."""
+
+    width: int
+    browsing: bool = True
+    """Whether the user looks through the list, and not into an article."""
+    tab: str = "article"
+    """The pane that a narrow screen shows."""
+    zoomed: str = ""
+    """The pane that has the whole screen."""
+    zen: bool = False
+    """Whether there is nothing but the text."""
+    view: str = "cards"
+    """How the list looks: summaries need all the room, columns half of a wide screen."""
+
+
+class Arrangement(NamedTuple):
+    """What is shown."""
+
+    left: bool
+    middle: bool
+    side: tuple[str, ...]
+    """The panes of the side that are shown."""
+    tabs: bool
+    """Whether the names of the panes stand over the text."""
+    left_width: int | None
+    """Columns of the list; None for all that is left."""
+    side_width: int | None
+    bars: bool = True
+    """Whether the status line is shown."""
+
+
+def breadth_of(width: int) -> Breadth:
+    """Say for how many columns there is room."""
+    if width >= WIDE_FROM:
+        return "wide"
+    return "medium" if width >= MEDIUM_FROM else "narrow"
+
+
+def arrange(facts: Facts, layout: PaneLayout) -> Arrangement:
+    """Work out what is shown."""
+    side = tuple(pane for pane in SIDE if pane not in layout.hidden)
+    if facts.zen:
+        return Arrangement(False, True, (), False, None, None, bars=False)
+    if facts.zoomed:
+        return _zoomed(facts.zoomed)
+    if facts.browsing and facts.view == "skim":
+        return Arrangement(True, False, (), False, None, None)
+    breadth = breadth_of(facts.width)
+    if breadth == "wide" and facts.browsing and facts.view == "columns":
+        return Arrangement(True, True, (), False, max(layout.left, facts.width // 2), None)
+    if breadth == "wide":
+        left = "list" not in layout.hidden or facts.browsing
+        return Arrangement(left, True, side, False, layout.left, layout.side)
+    if breadth == "medium":
+        shown = () if facts.browsing else side
+        return Arrangement(facts.browsing, True, shown, False, layout.left, layout.side)
+    if facts.browsing:
+        return Arrangement(True, False, (), False, None, None)
+    if facts.tab == "article":
+        return Arrangement(False, True, (), True, None, None)
+    return Arrangement(False, False, (facts.tab,), True, None, None)
+
+
+def _zoomed(pane: str) -> Arrangement:
+    if pane == "list":
+        return Arrangement(True, False, (), False, None, None)
+    if pane == "article":
+        return Arrangement(False, True, (), False, None, None)
+    return Arrangement(False, False, (pane,), False, None, None)
+
+
+def panes_shown(arrangement: Arrangement) -> Sequence[str]:
+    """Return the panes that the tab key goes through: a narrow screen shows them one by one."""
+    if arrangement.tabs:
+        return TABS
+    shown = ["list"] if arrangement.left else []
+    return [*shown, *(["article"] if arrangement.middle else []), *arrangement.side]

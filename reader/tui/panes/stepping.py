@@ -1,0 +1,173 @@
+"""Stepping through the places of a text, and going back to where one was."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from textual.message import Message
+from textual.widget import Widget
+
+from reader.document.span import Span
+from reader.services.highlights import Highlight
+from reader.tui.drawing.jumps import Jumps
+from reader.tui.drawing.places import NAMES, PlaceKind, places_of
+from reader.tui.drawing.search_words import Search
+from reader.tui.drawing.walk import Walk, walk
+from reader.tui.messages import StatusMessage
+from reader.tui.widgets.article_view import ArticleView
+
+_PASSAGES = frozenset({"summary", "paragraph", "highlight"})
+"""Kinds whose places are long: only the current one is lit up, and lightly."""
+
+_PLURALS = {"paragraph": "paragraphs", "heading": "headings", "link": "links"}
+
+
+@dataclass
+class Stepped(Message):
+    """The user went to a place of the text."""
+
+    walk: Walk
+    """What is stepped through, and where the user is in it."""
+
+
+class Stepping:
+    """The commands that go from place to place: summary, actors, dates, headings, links, hits."""
+
+    def __init__(self, widget: Widget, view: ArticleView, search: Callable[[], Search]) -> None:
+        """Make the commands.
+
+        Args:
+            widget: Posts the messages.
+            view: Shows the text.
+            search: Returns what the list is searched for: those words come first.
+        """
+        self.last: Walk | None = None
+        """What was last stepped through."""
+        self._widget = widget
+        self._view = view
+        self._search = search
+        self._walks: dict[str, Walk] = {}
+        self._jumps = Jumps()
+        self._highlighted: tuple[Span, ...] = ()
+
+    def forget(self) -> None:
+        """Forget every place: another article is shown."""
+        self.clear()
+        self._highlighted = ()
+        self._jumps.clear()
+
+    def clear(self) -> None:
+        """Step through nothing any longer."""
+        self._walks, self.last = {}, None
+
+    def show_highlights(self, highlights: Sequence[Highlight]) -> None:
+        """Step through these highlights from now on."""
+        self._highlighted = tuple(
+            Span(each.start, each.end)
+            for each in highlights
+            if each.start is not None and each.end is not None
+        )
+
+    def here(self) -> int:
+        """Return the offset where the user is: the last place if it is in view, or the top."""
+        place = self.last.place if self.last else None
+        if place is not None and self._is_visible(place):
+            return place.start
+        return self._view.offset_at_top()
+
+    def step(self, fresh: Walk, steps: int) -> None:
+        """Go to the next of some places, or on from where the user was among them."""
+        known = self._walks.get(fresh.kind)
+        if known is None or known.places != fresh.places:
+            known = fresh
+        if known.place is not None and not self._is_visible(known.place):
+            # The user has scrolled away since: go on from what is on screen.
+            known = known.at(None)
+        stepped = known.step(steps, after=self._view.offset_at_top())
+        if stepped.current is not None:
+            self.arrive(stepped)
+
+    def arrive(self, stepped: Walk) -> None:
+        """Go to the current place of a walk."""
+        self._jumps.leave(self._view.offset_at_top())
+        self.preview(stepped)
+        self._widget.post_message(Stepped(stepped))
+
+    def preview(self, stepped: Walk | None) -> None:
+        """Show a place without going there: back still leads to where the user is now."""
+        self.last = stepped
+        if stepped is None:
+            self._view.choose(())
+            return
+        self._walks[stepped.kind] = stepped
+        passages = stepped.kind in _PASSAGES
+        self._view.choose(stepped.places, stepped.current, passages=passages)
+
+    def go_to_offset(self, offset: int) -> None:
+        """Go to a character of the text."""
+        self._jumps.leave(self._view.offset_at_top())
+        self._view.show_place(offset)
+
+    def go_to_highlight(self, index: int) -> None:
+        """Go to one of the highlights."""
+        self.arrive(walk("highlight", NAMES["highlight"], self._highlighted).at(index))
+
+    def _is_visible(self, place: Span) -> bool:
+        seen = self._view.visible_span()
+        return seen.start <= place.start <= seen.end
+
+    # Commands
+
+    def action_walk(self, kind: str, steps: int) -> None:
+        """Go to the next place of a kind, or to the one before."""
+        if self._view.article is None:
+            return
+        known = cast("PlaceKind", kind)
+        places = places_of(known, self._view.article, self._view.digest)
+        if known == "highlight":
+            places = self._highlighted
+        if places:
+            self.step(walk(kind, NAMES[known], places), steps)
+        elif known == "highlight":
+            self._say("No highlights here yet. Press H to highlight the sentence.")
+        elif self._view.digest is None and known in {"summary", "date"}:
+            self._say("Still analysing …")
+        else:
+            self._say(f"No {_PLURALS.get(known, NAMES[known])} in this text")
+
+    async def action_step(self, steps: int) -> None:
+        """Go on in what was last stepped through, or else in the words of the search."""
+        chosen = self.last
+        if chosen is None and self._view.article is not None:
+            actors = self._view.digest.actors if self._view.digest else ()
+            text = self._view.article.document.text
+            chosen = await asyncio.to_thread(self._search().walk, text, actors)
+        if chosen is None:
+            self._say("Nothing to step through yet. Press / to search, a for actors, d for dates.")
+            return
+        self.step(chosen, steps)
+
+    def action_sentence(self, number: int) -> None:
+        """Go to a sentence of the summary by its number."""
+        digest = self._view.digest
+        if digest is not None and number <= len(digest.summary.sentences):
+            found = walk("summary", NAMES["summary"], digest.summary.sentences)
+            self.arrive(found.at(number - 1))
+
+    def action_jump_back(self) -> None:
+        """Go back to the place before the last jump."""
+        self._return(self._jumps.back(self._view.offset_at_top()), "Nothing to go back to")
+
+    def action_jump_forward(self) -> None:
+        """Go forward to the place that was left by going back."""
+        self._return(self._jumps.forward(self._view.offset_at_top()), "Nothing to go forward to")
+
+    def _return(self, place: int | None, otherwise: str) -> None:
+        if place is None:
+            self._say(otherwise)
+        else:
+            self._view.show_place(place)
+
+    def _say(self, text: str) -> None:
+        self._widget.post_message(StatusMessage(text))

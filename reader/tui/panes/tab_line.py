@@ -1,0 +1,36 @@
+"""The names of the panes over the text of a narrow screen."""
+
+from textual.style import Style
+
+from reader.document.safe_text import sanitize_line
+from reader.tui.panes.registry import PANES
+from reader.tui.safe_render import Content, TextBlock, styled
+
+_NAMES = (
+    ("article", "Text", "Txt"),
+    *((pane.name, pane.name.capitalize(), pane.tab) for pane in PANES),
+)
+"""Each pane with its name, and the short one for the narrowest screens."""
+
+
+class TabLine(TextBlock):
+    """The panes of a narrow screen, of which one is shown."""
+
+    DEFAULT_CSS = """
+    TabLine { height: 1; color: $dim; padding: 0 1; text-wrap: nowrap;
+        link-color: $dim; link-style: none; link-color-hover: $accent;
+        link-background-hover: $background; link-style-hover: none; }
+    """
+    _SHORT_BELOW = 60
+
+    def show_tab(self, shown: str) -> None:
+        """Show the names of the panes, the one that is shown among them in brackets."""
+        short = self.app.size.width < self._SHORT_BELOW
+        parts = []
+        for pane, long_name, short_name in _NAMES:
+            name = short_name if short else long_name
+            here = pane == shown
+            text = sanitize_line(f"[{name}]" if here else f" {name} ")
+            press = Style.from_meta({"@click": f"screen.command('go-{pane}')"})
+            parts.append(styled(text, "bold $accent" if here else "").stylize(press))
+        self.update(Content("").join(parts))

@@ -1,0 +1,87 @@
+"""All that belongs to the open article, loaded after the first frame."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from textual.widget import Widget
+
+from reader.document.options import DigestOptions
+from reader.settings import Settings
+from reader.tui.actions.actors import ActorCommands
+from reader.tui.actions.addresses import Addresses
+from reader.tui.actions.highlighting import Highlighting
+from reader.tui.actions.summary import SummaryCommands
+from reader.tui.background.analyses import Analyses
+from reader.tui.background.reading_record import ReadingRecord
+from reader.tui.background.write_queue import WriteQueue
+from reader.tui.drawing.search_words import Search
+from reader.tui.panes.library_pane import LibraryPane
+from reader.tui.panes.workspace import Workspace
+from reader.tui.screens.actor_pages import ActorPages
+from reader.tui.screens.pane_control import PaneControl
+
+
+class ArticleParts:
+    """The workspace, what digests its articles, and the commands for it."""
+
+    def __init__(
+        self,
+        screen: Widget,
+        settings: Settings,
+        *,
+        library: LibraryPane,
+        panes: PaneControl,
+        writes: WriteQueue,
+        addresses: Addresses,
+    ) -> None:
+        """Make the parts; the workspace is still to be mounted.
+
+        Args:
+            screen: Runs the threads and gets the messages.
+            settings: The user's choices.
+            library: The list.
+            panes: Goes to the list or to the text.
+            writes: Writes to disk.
+            addresses: Opens links.
+        """
+        self.analyses = Analyses(screen, settings, self._use)
+        """What digests articles in the background."""
+        record = ReadingRecord(
+            screen,
+            writes,
+            left=library.summaries.note_progress,
+            was_read=library.draw_again,
+        )
+        self.workspace = Workspace(
+            library.collection,
+            settings,
+            process=self.analyses.process,
+            record=record,
+            search=lambda: Search(*library.searched),
+            open_link=addresses.open,
+            id="workspace",
+        )
+        """The open article with its panes."""
+        self.pages = ActorPages(library, self.workspace, panes, self.analyses)
+        """The pages of actors."""
+        self.highlighting = Highlighting(self.workspace, writes)
+        """The commands for highlights."""
+        text = self.workspace.text
+        self.targets: Mapping[str, object] = {
+            "workspace": self.workspace,
+            "text": text,
+            "steps": text.steps,
+            "find": text.finding,
+            "links": text.hints,
+            "passage": text.passage,
+            "highlighting": self.highlighting,
+            "summary": SummaryCommands(self.workspace),
+            "actors": ActorCommands(
+                self.workspace, open_page=self.pages.open, filter_by=self.pages.filter_by
+            ),
+        }
+        """The objects that handle the commands for it, by name."""
+
+    def _use(self, options: DigestOptions) -> None:
+        loader = self.workspace.loader
+        loader.use(replace(loader.options, facts=options.facts))

@@ -1,0 +1,46 @@
+"""How everything is drawn: chosen by the program, and asked for by each widget."""
+
+from dataclasses import dataclass
+
+from reader.settings import Settings
+from reader.tui.theme.glyphs import UNICODE, Glyphs, choose_glyphs, reorders
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the settings and the terminal say about drawing."""
+
+    glyphs: Glyphs = UNICODE
+    """The characters of marks and lines."""
+    reorders: bool = True
+    """Whether Reader, and not the terminal, puts right-to-left text into its order."""
+    smooth: bool = False
+    """Whether a page slides into view."""
+    measure: int = 72
+    """The longest line of an article, in columns, until the user changes it."""
+
+
+def choose_look(settings: Settings, *, measure: int | None = None) -> Look:
+    """Return the look for some settings.
+
+    Args:
+        settings: The user's choices.
+        measure: The measure that was chosen on screen the last time, if any.
+    """
+    return Look(
+        glyphs=choose_glyphs(settings.characters),
+        reorders=reorders(settings.right_to_left),
+        smooth=settings.smooth,
+        measure=measure or settings.measure,
+    )
+
+
+def look_of(app: object) -> Look:
+    """Return how a program draws."""
+    look = getattr(app, "look", None)
+    return look if isinstance(look, Look) else Look()
+
+
+def glyphs_of(app: object) -> Glyphs:
+    """Return the characters that a program draws with."""
+    return look_of(app).glyphs

@@ -1,0 +1,107 @@
+"""Keys: presets, sequences, changes, and what is wrong with them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import OptionError
+from reader.tui.keys.keymap import PRESETS, KeyMap
+from reader.tui.keys.keys import parse_keys, shown_keys, token
+from reader.tui.keys.table import COMMANDS
+
+
+def command(keymap: KeyMap, *keys: str, zone: str = "list") -> str | None:
+    pressed = None
+    for key in keys:
+        pressed = keymap.press(key, zone)
+    return pressed.command.id if pressed and pressed.command else None
+
+
+def test_one_key_and_a_sequence() -> None:
+    keymap = KeyMap()
+    assert command(keymap, "j") == "down"
+    assert keymap.press("g", "list").waiting == ("g",)
+    assert command(keymap, "g") == "top"
+    assert command(keymap, "g", "t") == "go-article"
+
+
+def test_a_sequence_that_leads_nowhere_is_let_go_and_its_last_key_counts() -> None:
+    assert command(KeyMap(), "g", "j") == "down"
+    assert command(KeyMap(), "g", "escape") == "leave"
+
+
+def test_the_same_key_means_what_its_pane_needs() -> None:
+    assert command(KeyMap(), "/", zone="list") == "filter"
+    assert command(KeyMap(), "/", zone="article") == "find"
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_no_two_commands_of_a_preset_want_one_key(preset: str) -> None:
+    keymap = KeyMap(preset)
+    for each in COMMANDS:
+        for keys in keymap.keys_of(each.id):
+            for zone in each.zones:
+                assert command(keymap, *keys, zone=zone) == each.id, keys
+
+
+def test_a_change_takes_the_key_from_the_preset() -> None:
+    keymap = KeyMap("vim", {"star": ["j", "g s x"]})
+    assert command(keymap, "j") == "star"
+    assert command(keymap, "g", "s", "x") == "star"
+    assert command(keymap, "down") == "down"
+    assert keymap.keys_of("go-summary") == ()
+
+
+def test_a_command_may_lose_its_keys() -> None:
+    assert command(KeyMap("vim", {"quit": []}), "q") is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"strar": ["j"]}, "no command “strar”: did you mean star"),
+        ({"star": ["hyper+j"]}, "“hyper\\+j” is not a key"),
+        ({"star": [" "]}, "no key given"),
+        ({"star": ["Q"], "tag": ["Q"]}, "clash: give one"),
+        ({"star": ["g"], "tag": ["g g"]}, "clash: give one"),
+    ],
+)
+def test_a_wrong_change_is_named_with_the_cure(changes: dict[str, list[str]], message: str) -> None:
+    with pytest.raises(OptionError, match=message):
+        KeyMap("vim", changes)
+
+
+def test_an_unknown_preset_is_named() -> None:
+    with pytest.raises(OptionError, match="choose one of vim, plain"):
+        KeyMap("emacs")
+
+
+@pytest.mark.parametrize(
+    ("key", "character", "written"),
+    [
+        ("question_mark", "?", "?"), ("space", " ", "space"), ("ctrl+d", None, "ctrl+d"),
+        ("enter", "\r", "enter"), ("G", "G", "G"), ("ctrl+j", "\n", "ctrl+j"),
+    ],
+)  # fmt: skip
+def test_a_key_is_called_what_is_written_on_it(
+    key: str, character: str | None, written: str
+) -> None:
+    assert token(key, character) == written
+
+
+@given(st.text(max_size=12))
+def test_any_text_is_keys_or_a_plain_error(text: str) -> None:
+    try:
+        keys = parse_keys(text)
+    except OptionError:
+        return
+    assert parse_keys(" ".join(keys)) == keys
+    assert shown_keys(keys)
+
+
+@given(st.lists(st.sampled_from(["g", "w", "j", "G", "/", "escape", "s", "x", "1"]), max_size=30))
+def test_any_keys_come_to_a_command_or_to_nothing(keys: list[str]) -> None:
+    keymap = KeyMap()
+    for key in keys:
+        pressed = keymap.press(key, "article")
+        assert not (pressed.command and pressed.waiting)
