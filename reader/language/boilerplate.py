@@ -45,7 +45,7 @@ def find_hidden(document: Document, *, language: str = "en") -> tuple[Hidden, ..
     blocks = [block for block in document.blocks if block.kind not in _NEVER]
     texts = [document.text[block.start : block.end] for block in blocks]
     first, last = _story(blocks, texts, language)
-    found = tuple(_candidates(blocks, texts, language, first, last))
+    found = tuple(_candidates(document, blocks, texts, language, (first, last)))
     if not found:
         return ()
     edges = last > first and all(
@@ -71,21 +71,36 @@ def is_closed(line: str) -> bool:
 
 
 def _candidates(
-    blocks: Sequence[Block], texts: Sequence[str], language: str, first: int, last: int
+    document: Document,
+    blocks: Sequence[Block],
+    texts: Sequence[str],
+    language: str,
+    story: tuple[int, int],
 ) -> Iterator[Hidden]:
-    """Yield the lines that are not part of the story, whose first and last block are known."""
+    """Yield the lines that are not part of the story, whose first and last block are given.
+
+    A heading of a plain text is a guess, and may be any line that stands alone.
+    """
+    first, last = story
     seen: set[str] = set()
     follows_byline = False
     for place, (block, text) in enumerate(zip(blocks, texts, strict=True)):
         reason = _reason(text, seen)
         inside = first < place < last
-        if reason is None and last >= 0 and block.kind != "heading":
+        if reason is None and last >= 0 and _may_go(block, document, inside=inside):
             reason = _reason_by_place(text, language, inside=inside)
             if follows_byline and is_label(text) and text.count(" ") < _NAME_WORDS:
                 reason = "credit"
-        if reason is not None and (block.kind == "paragraph" or not inside):
+        if reason is not None:
             yield Hidden(block.start, block.end, text, reason)
         follows_byline = not inside and reason == "credit" and is_byline(text)
+
+
+def _may_go(block: Block, document: Document, *, inside: bool) -> bool:
+    """Say whether a block may be hidden for its words and its place."""
+    if block.kind == "heading":
+        return not (inside or document.hard_breaks)
+    return block.kind == "paragraph" or not inside
 
 
 def _story(blocks: Sequence[Block], texts: Sequence[str], language: str) -> tuple[int, int]:

@@ -79,7 +79,7 @@ ACTS: dict[str, tuple[tuple[HiddenReason, str], ...]] = {
     "en": (
         ("advertisement", r"affiliate|commission|sponsored|advertis\w+|paid (?:for|partnership)|purchases?|disclosure"),
         ("promotion", r"subscrib\w+|sign(?:ing)? up|sign(?:ing)? in|log(?:ging)? in|register\w*|follow|like|join|download|newsletters?|donat\w+|support(?:ing)?|become a|member(?:ship)?s?|share|buy|get more|deliver\w*|thanks? (?:you )?for|welcome (?:back )?to|gift|free trial|patreon"),
-        ("navigation", r"listen(?:ing)?|watch(?:ing)?|read (?:more|the|also|our)|click|tap|enable\w*|turn(?:ed)? (?:on|off)|disabled?|browser|cookies|consent|accept\w*|agree\w*|store|privacy|part (?:of|\w+ (?:of|in)) (?:a|an|our|my|the|this)|series|warning|spoilers?|continue|view|load\w*"),
+        ("navigation", r"listen(?:ing)?|watch(?:ing)?|read (?:more|the|also|our)|click|tap|enable\w*|turn(?:ed)? (?:on|off)|disabled?|browser|cookies|consent|accept\w*|agree\w*|store|privacy|part (?:of|\w+ (?:of|in)) (?:a|an|our|my|the|this)|series|warning|spoilers?|continue reading|view|load\w*"),
         ("credit", r"(?:was|were|has been|have been|is|are)(?: \w+)? (?:updated|amended|corrected|edited|changed|created|generated|produced|translated|adapted|republished|reprinted|published|posted|condensed|licen[sc]ed|written|made|transcribed|sponsored|archived|first)|(?:first|originally|previously) (?:appeared|published|ran|posted)|corrects?|updates?|errors?|copyright\w*|appeared|edited for|based on reporting"),
     ),
     "de": (
