@@ -47,7 +47,7 @@ _ANYWHERE: _Rows = (
 _AT_EDGES: _Rows = (
     ("credit", rf"(?i:{_BY}) {_PEOPLE}{_REST}"),
     ("credit", rf"{_PERSON}, [^.!?,]{{0,40}}(?i:{_ROLE}|news|times|post|herald|press|magazine)"),
-    ("credit", rf"(?:[\w&'’-]+ ){{0,4}}(?i:{_ROLE})(?:, [^.!?]{{1,40}})?"),
+    ("credit", rf"(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})(?:, [^.!?]{{1,40}})?"),
     ("navigation", r"(?i:copy link|copied|link copied!?|share|save|listen|print|e-?mail|comments?|bookmark|gift|teilen|merken|drucken|partager|imprimer|compartir|guardar|condividi|stampa|delen|bewaar|follow|more|close|menu|toggle .{1,30})"),
     ("navigation", r"(?:[^|›»>•·/.!?«“”\"\n]{2,28} ?[|›»>•·] ?){2,9}[^|›»>•·.!?«“”\"\n]{2,28}"),
 )  # fmt: skip

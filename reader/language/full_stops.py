@@ -17,7 +17,7 @@ _LOOK_BACK = 60
 _TOKEN = re.compile(
     r"(?:[^\W\d_][^\s()\[\]“”„\"«»,;:!?…—–/]{0,24}|\d[\w.,]{0,20}|[^\s\w])$",
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(r"[^\W\d_]{1,40}(?:['’][^\W\d_]+)?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[ \u00a0-]?){0,4}[^\W\d_]")
 _NEXT_INITIAL = re.compile(r"[^\W\d_]\.[ \u00a0]?[^\W\d_]")
 _DOUBLED = re.compile(r"([^\W\d_])\1")

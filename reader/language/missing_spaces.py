@@ -4,7 +4,7 @@ import re
 
 from reader.language.full_stops import FullStops
 
-_AFTER = re.compile(r"[^\W\d_]+(?=[\s,;:’'-])|[IVX]{2,6}(?=\s)")
+_AFTER = re.compile(r"[^\W\d_]{1,40}(?=[\s,;:’'-])|[IVX]{2,6}(?=\s)")
 """The word right behind the mark. No dot follows it, as it would in the name of a file."""
 _BEFORE = re.compile(r"(?:[^\W\d_]{2,}|(?<!\d)\d{4}|\d[%€]|[%)”\"’»€])$")
 """A word, a year, a figure or a closing mark, right before the mark."""
