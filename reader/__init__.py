@@ -5,7 +5,8 @@
                   text, Markdown or a parser's blocks; the writers to text, Markdown and HTML.
                                                      imports standard library and markdown-it
     language/     language, sentences, boilerplate.                            imports nltk
-    actors/       find: mentions/, english/, multilingual/, external/; joining/; describing/; lists/
+    actors/       find: mentions/, learned/, english/, rules/, external/; joining/; describing/;
+                  forms/, lists/
     dates/        find temporal expressions and the day of publication; resolve them
     summary/      methods, ranking, redundancy, length.                        imports sumy
     pipeline.py   Document -> Facts -> Summary: the visible list of steps; a Digest is both

@@ -6,7 +6,8 @@
     │   ├── UnreadableSourceError it is there, and cannot be opened or is not text
     │   │   └── GaveUpError       reading it took too much time or memory
     │   ├── UnsupportedSourceError it is a kind of source that this version cannot take
-    │   └── FetchError            it is on the network, and was not or could not be fetched
+    │   ├── FetchError            it is on the network, and was not or could not be fetched
+    │   └── AnalysisError         it was read, and its analysis failed or took too much
     ├── OptionError           an option has a value that means nothing
     │   └── QueryError            a query cannot be understood
     └── StoreError            the state or the library cannot be written or trusted
@@ -48,6 +49,17 @@ class FetchError(InputError):
         """The status code of the answer, when there was one."""
         self.temporary = temporary
         """Whether another try, later, may do better."""
+
+
+class AnalysisError(InputError):
+    """A text was read, and its analysis failed or took too much time or memory."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        """What the text is called."""
+        self.reason = reason
+        """What happened, and what to do about it."""
 
 
 class OptionError(ReaderError, ValueError):

@@ -1,4 +1,4 @@
-"""What the user chose: defaults < settings file < environment < flags."""
+"""Settings: defaults < settings file < environment < flags."""
 
 import os
 import sys
@@ -23,26 +23,26 @@ RIGHT_TO_LEFT = ("auto", "reader", "terminal")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Every choice that holds for a whole run."""
+    """The settings of one run."""
 
     library: Path
     """The folder that holds the user's articles."""
     state: Path
-    """The folder that keeps what was read and how far."""
+    """The folder for what the user did: status, tags, highlights, positions."""
     cache: Path
-    """The folder for digests; it can be deleted at any time."""
+    """The folder for index and digests; it can be deleted at any time."""
     method: str = "auto"
-    """The method of summaries."""
+    """The summarization method."""
     length: str = "auto"
-    """The length of summaries: ``3``, ``20%``, ``120w``, or ``auto`` for what each text needs."""
+    """The length of summaries: ``3``, ``20%``, ``120w``, or ``auto`` to fit each text."""
     recogniser: str = "own"
     """What finds the names: ``own``, ``nltk``, ``spacy`` or ``spacy:MODEL``."""
     theme: str = "reader-dark"
-    """The theme of the terminal reader."""
+    """The colour theme."""
     measure: int = 72
     """The widest line of an article, in columns, 30 to 120."""
     keys: str = "vim"
-    """The keys to begin with: ``vim`` or ``plain``."""
+    """The preset of keys: ``vim`` or ``plain``."""
     view: str = "cards"
     """How the list looks: ``cards``, ``columns`` or ``skim``."""
     order: str = "date"
@@ -50,21 +50,21 @@ class Settings:
     group: str = "none"
     """What the list is grouped by: ``none``, ``day``, ``site`` or ``story``."""
     smooth: bool = True
-    """Whether a page slides into view."""
+    """Whether scrolling by a page is animated."""
     characters: str = "auto"
-    """The characters of marks and lines: ``unicode``, ``ascii``, or as the terminal can."""
+    """The characters of icons and lines: ``unicode``, ``ascii``, or ``auto``."""
     right_to_left: str = "auto"
-    """Who puts right-to-left text in its order: the ``reader``, the ``terminal``, or as known."""
+    """What reorders right-to-left text: the ``reader``, the ``terminal``, or ``auto``."""
     bind: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Command -> the keys that it has instead of the preset's."""
+    """Command -> its keys, instead of those of the preset."""
     queries: Mapping[str, str] = field(default_factory=dict)
-    """Name -> a query for the list."""
+    """Name -> query, for the list."""
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
-    """Setting -> where it was written, for messages: ``settings.toml:3``."""
+    """Setting -> where it is set, for messages: ``settings.toml:3``."""
 
     @property
     def digest_options(self) -> DigestOptions:
-        """How digests are made."""
+        """The options for digests."""
         return DigestOptions(
             facts=FactsOptions(recogniser=self.recogniser),
             summary=SummaryOptions(method=self.method, length=self.length),
@@ -83,18 +83,18 @@ _CHOICES = {
     "right_to_left": RIGHT_TO_LEFT,
 }
 NAMES = tuple(each.name for each in fields(Settings) if each.name != "origins")
-"""The settings, as they are called in the file; in the environment they are ``READER_NAME``."""
+"""The names of the settings in the file; in the environment they are ``READER_NAME``."""
 
 
 class _Folders(NamedTuple):
-    """Where this platform keeps a program's files."""
+    """The folders for a program's files on this platform."""
 
     data: Path
-    """What is precious."""
+    """For what must not be lost."""
     cache: Path
-    """What can be made again."""
+    """For what can be made again."""
     config: Path
-    """What the user wrote."""
+    """For settings."""
 
 
 def _folders() -> _Folders:
@@ -114,14 +114,14 @@ def _folders() -> _Folders:
 def _xdg(variable: str, otherwise: str) -> Path:
     """Return the program's folder after the XDG Base Directory Specification 0.8."""
     base = os.environ.get(variable, "").strip()
-    # A path that is not absolute is to be ignored.
+    # The specification says to ignore a path that is not absolute.
     folder = Path(base) if base.startswith("/") else Path(f"~/{otherwise}").expanduser()
     return folder / "reader"
 
 
 @cache
 def default_settings() -> Settings:
-    """Return the settings of a user who chose nothing, after this platform's custom."""
+    """Return the default settings of this platform."""
     folders = _folders()
     return Settings(library=folders.data / "articles", state=folders.data, cache=folders.cache)
 
@@ -132,29 +132,29 @@ def settings_file() -> Path:
 
 
 def load_settings(environment: Mapping[str, str] | None = None, **flags: object) -> Settings:
-    """Gather the settings.
+    """Load the settings.
 
     Args:
         environment: Read instead of the process's own; for tests.
-        flags: Settings given on the command line; None means not given.
+        flags: Settings from the command line; None for those that were not given.
 
     Raises:
-        OptionError: If the file or a value means nothing; it names the place and the cure.
+        OptionError: If the file or a value is not valid; it says where and what to do.
     """
     environment = os.environ if environment is None else environment
     settings = _with_file(default_settings(), settings_file())
     for name in NAMES:
         variable = ENVIRONMENT_PREFIX + name.upper()
         if name not in _TABLES and (value := environment.get(variable)):
-            settings = _with(settings, name, _told(name, value), where=variable)
+            settings = _with(settings, name, _from_variable(name, value), where=variable)
     for name, flag in flags.items():
         if flag is not None:
             settings = _with(settings, name, flag, where=f"--{name}")
     return settings
 
 
-def _told(name: str, value: str) -> object:
-    """Return what a variable says: it has no other way to write true and false."""
+def _from_variable(name: str, value: str) -> object:
+    """Return the value of an environment variable, which has no type."""
     return value.lower() in {"1", "true", "yes", "on"} if name == "smooth" else value
 
 
@@ -162,7 +162,7 @@ def _with_file(settings: Settings, path: Path) -> Settings:
     text = _read(path)
     if text is None:
         return settings
-    # Loaded here: most users have no such file.
+    # Imported here because most users have no such file.
     import tomllib
 
     from reader.settings_file import line_of
@@ -195,7 +195,7 @@ def _read(path: Path) -> str | None:
 
 def _with(settings: Settings, name: str, value: object, *, where: str) -> Settings:
     if name not in NAMES:
-        raise OptionError(f"{where}: no such setting: the settings are {', '.join(NAMES)}")
+        raise OptionError(f"{where}: there is no such setting: the settings are {', '.join(NAMES)}")
     checked: Any
     if name in _PATHS:
         checked = _path(str(value), where)
@@ -218,7 +218,7 @@ def _path(value: str, where: str) -> Path:
         return Path(value).expanduser()
     except RuntimeError as error:
         raise OptionError(
-            f"{where}: {value}: there is no such user: write the whole path"
+            f"{where}: {value}: there is no such user: write the full path"
         ) from error
 
 
@@ -226,20 +226,22 @@ def _measure(value: object, where: str) -> int:
     low, high = MEASURE_RANGE
     text = str(value)
     if not (text.isascii() and text.isdigit() and len(text) < 9 and low <= int(text) <= high):
-        raise OptionError(f"{where}: “{text}” is no measure: give columns from {low} to {high}")
+        raise OptionError(f"{where}: “{text}” is not a valid width: use {low} to {high} columns")
     return int(text)
 
 
 def _flag(value: object, where: str) -> bool:
     if not isinstance(value, bool):
-        raise OptionError(f"{where}: “{value}” is neither: write true or false")
+        raise OptionError(f"{where}: “{value}” is not valid: use true or false")
     return value
 
 
 def _table(name: str, value: object, where: str) -> dict[str, Any]:
-    """Check a table of keys or of queries."""
+    """Check a table of keys or queries."""
     if not isinstance(value, dict):
-        raise OptionError(f"{where}: this is a table: write [{name}], and a line for each below it")
+        raise OptionError(
+            f"{where}: this must be a table: write [{name}] and one line for each below it"
+        )
     if name == "queries":
         for inner, query in value.items():
             if not isinstance(query, str):
@@ -260,7 +262,7 @@ def _check(name: str, value: str, where: str) -> None:
     choices = _CHOICES.get(name)
     if choices is not None:
         if value not in choices:
-            raise OptionError(f"{where}: no “{value}”: write one of {', '.join(choices)}")
+            raise OptionError(f"{where}: “{value}” is not valid: use one of {', '.join(choices)}")
         return
     from reader.summary.length import parse_length
     from reader.summary.methods import METHODS
@@ -278,18 +280,20 @@ def _check(name: str, value: str, where: str) -> None:
         except OptionError as error:
             raise OptionError(f"{where}: {error}") from error
     elif name == "method" and value not in METHODS:
-        raise OptionError(f"{where}: no method “{value}”: the methods are {', '.join(METHODS)}")
+        raise OptionError(
+            f"{where}: there is no method “{value}”: the methods are {', '.join(METHODS)}"
+        )
 
 
 def change_setting(name: str, value: str | None) -> None:
-    """Write one setting into the settings file, and leave every other line as it is.
+    """Change one setting in the settings file, and leave all other lines as they are.
 
     Args:
         name: The setting.
-        value: What it is to be; None takes it out of the file.
+        value: Its new value; None to remove it from the file.
 
     Raises:
-        OptionError: If the value means nothing, or the file cannot be read or written.
+        OptionError: If the value is not valid, or the file cannot be read or written.
     """
     if value is not None:
         meant = _FLAGS.get(value, value) if name == "smooth" else value
@@ -299,7 +303,7 @@ def change_setting(name: str, value: str | None) -> None:
     try:
         text = path.read_text(encoding="utf-8") if path.exists() else ""
         lines = text.removesuffix("\n").split("\n") if text else []
-        # What stands in a table is another's: a key of the same name, say.
+        # A key in a table is not this setting, even if it has the same name.
         tables = (n for n, line in enumerate(lines) if line.lstrip().startswith("["))
         first = next(tables, len(lines))
         kept = [line for line in lines[:first] if line.partition("=")[0].strip() != name]
@@ -324,7 +328,7 @@ def _toml(name: str, value: str) -> str:
     """Return text as TOML reads it back.
 
     Raises:
-        OptionError: If no file of text can hold it.
+        OptionError: If it is not valid Unicode.
     """
     import json
 
@@ -333,5 +337,7 @@ def _toml(name: str, value: str) -> str:
     try:
         value.encode()
     except UnicodeEncodeError as error:
-        raise OptionError(f"{name}: {value}: it is no text that a file can hold") from error
+        raise OptionError(
+            f"{name}: {value}: a file cannot hold this text: it is not valid Unicode"
+        ) from error
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

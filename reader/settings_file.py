@@ -1,4 +1,4 @@
-"""The settings file: one made with comments, and the lines of one that is there."""
+"""The settings file: creating one with comments, and finding lines in one."""
 
 import re
 from pathlib import Path
@@ -6,39 +6,39 @@ from pathlib import Path
 from reader.errors import StoreError
 
 TEMPLATE = """\
-# Settings of Reader. A line that begins with # means nothing: take the # away to choose.
-# The reader takes a change in as soon as this file is saved.
+# Settings of Reader. Lines starting with # are comments. Remove the # to change a setting.
+# Changes apply as soon as you save this file.
 
 # library = "~/articles"     # the folder of your articles
-# method = "auto"            # of summaries: auto, lex-rank, lsa, ... (`reader summarize --help`)
-# length = "auto"            # of summaries: as each text needs; or 3 sentences, 20%, 120w
-# recogniser = "own"         # what finds the names: own, nltk, spacy, spacy:MODEL
+# method = "auto"            # summaries: auto, lex-rank, lsa, ... (`reader summarize --help`)
+# length = "auto"            # summaries: auto, 3 (sentences), 20% or 120w (words)
+# recogniser = "own"         # what finds names: own, nltk, spacy, spacy:MODEL
 
-# theme = "reader-dark"      # T in the reader shows them; yours lie in themes/ beside this file
+# theme = "reader-dark"      # press T to try themes; put your own in themes/ beside this file
 # measure = 72               # the widest line of an article, 30 to 120 columns
-# smooth = true              # a page slides into view; false: it jumps
-# characters = "auto"        # unicode, ascii, or as the terminal can
-# right_to_left = "auto"     # who puts Hebrew and Arabic in order: reader, terminal, or as known
+# smooth = true              # animate scrolling by a page
+# characters = "auto"        # unicode, ascii, or auto: what the terminal supports
+# right_to_left = "auto"     # what reorders Hebrew and Arabic: reader, terminal, or auto
 
-# view = "cards"             # the list: cards, skim, columns
+# view = "cards"             # list: cards, skim, columns
 # order = "date"             # date, title, site, minutes, unread, starred, progress, tags
 # group = "none"             # none, day, site, story
 
-# keys = "vim"               # or plain: arrows, function keys
+# keys = "vim"               # vim, or plain: arrow and function keys
 
-# [bind]                     # keys of your own; ? in the reader shows the commands
-# next-article = "J"         # a key; several: ["J", "ctrl+n"]; in a row: "g n"; none: []
+# [bind]                     # your own keys; press ? in the reader to see all commands
+# next-article = "J"         # one key; several: ["J", "ctrl+n"]; a sequence: "g n"; none: []
 
-# [queries]                  # for the list; ' in the reader chooses one
+# [queries]                  # saved queries; press ' in the reader to choose one
 # "This week" = "is:unread minutes:<10"
 """
 
 
 def make_settings_file(path: Path) -> bool:
-    """Make a settings file in which everything is a comment; never over one that is there.
+    """Create a settings file in which every setting is a comment; never overwrite one.
 
     Returns:
-        Whether it was made.
+        Whether it was created.
 
     Raises:
         StoreError: If it cannot be written.
@@ -57,7 +57,7 @@ def make_settings_file(path: Path) -> bool:
 
 
 def line_of(text: str, name: str, *, table: str = "") -> int:
-    """Return the number of the line on which a setting stands, counted from 1.
+    """Return the number of the line that holds a setting, counted from 1.
 
     Args:
         text: The whole file.

@@ -44,16 +44,16 @@ def test_the_later_source_wins() -> None:
     ("text", "message"),
     [
         ("length = ", "not valid TOML"),
-        ("colour = 1", "no such setting: the settings are library"),
+        ("colour = 1", "there is no such setting: the settings are library"),
         ('length = "long"', "length “long” means nothing"),
         ("length = 3", 'write it in quotes: length = "3"'),
         ('method = "magic"', "the methods are auto"),
-        ("measure = 500", "from 30 to 120"),
-        ("measure = true", "“True” is no measure"),
-        ("smooth = 3", r"toml:1: smooth: “3” is neither: write true or false"),
-        ('\nkeys = "emacs"', r"toml:2: keys: no “emacs”: write one of vim, plain"),
+        ("measure = 500", "use 30 to 120 columns"),
+        ("measure = true", "“True” is not a valid width"),
+        ("smooth = 3", r"toml:1: smooth: “3” is not valid: use true or false"),
+        ('\nkeys = "emacs"', r"toml:2: keys: “emacs” is not valid: use one of vim, plain"),
         ('recogniser = "mine"', "toml:1: recogniser: "),
-        ("bind = 3", r"this is a table: write \[bind\], and a line for each below it"),
+        ("bind = 3", r"this must be a table: write \[bind\] and one line for each below it"),
         ("[bind]\nquit = 3", r'bind\.quit: write keys in quotes: "J", or several'),
         ('[bind]\nquit = ["q", 3]', r'bind\.quit: write keys in quotes: "J", or several'),
         ("[queries]\nnew = 3", r'queries\.new: write it in quotes: new = "is:unread"'),
@@ -140,7 +140,7 @@ def test_what_is_true_or_false_is_written_as_that(value: str) -> None:
     assert settings_file().read_text() == f"smooth = {value}\n"
     assert load_settings({}).smooth is (value == "true")
     assert load_settings({"READER_SMOOTH": "yes"}).smooth is True
-    with pytest.raises(OptionError, match="“on” is neither: write true or false"):
+    with pytest.raises(OptionError, match="“on” is not valid: use true or false"):
         change_setting("smooth", "on")
 
 

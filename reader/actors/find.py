@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 
 from reader.actors.describing.roles import role_of
 from reader.actors.describing.salience import frame_of, salience
-from reader.actors.english.model import model
 from reader.actors.english.tagger import recognise
 from reader.actors.english.truecasing import with_usual_capitals
 from reader.actors.external.recognisers import Recogniser, names_of
@@ -13,10 +12,13 @@ from reader.actors.joining.aliases import merged, told_pairs
 from reader.actors.joining.canonical_key import canonical
 from reader.actors.joining.entity import Entity
 from reader.actors.joining.join import join
+from reader.actors.learned import model as learned
+from reader.actors.learned.recognise import recognise as recognise_learned
+from reader.actors.mentions.datelines import with_datelines
 from reader.actors.mentions.name import Name, name_key
 from reader.actors.mentions.passages import Passage, is_shouting, passages_of
 from reader.actors.mentions.tokens import Token, tokens_of
-from reader.actors.multilingual.rules import find_foreign
+from reader.actors.rules.find import find_by_rules
 from reader.document.analysis import Analysis
 from reader.document.annotations import Actor, Mention
 from reader.document.span import Span
@@ -71,12 +73,23 @@ def find_entities(
     """Find the names and join them, before they are ranked."""
     if recogniser is not None:
         names = names_of(analysis.text, passages, recogniser(analysis))
-    elif analysis.language == "en":
-        names = recognise(analysis.text, passages, headline, model())
     else:
-        names = find_foreign(analysis.text, passages, analysis.language, headline)
+        names = _names(analysis.text, passages, headline, analysis.language)
+    names = with_datelines(analysis.text, passages, names, analysis.asides)
     names = _without(dates, names)
     return merged(join(names), list(told_pairs(analysis.text, names)))
+
+
+def _names(
+    text: str, passages: Sequence[Passage], headline: Sequence[Token], language: str
+) -> list[Name]:
+    """Find the names with what Reader knows of the language."""
+    weights = learned.model(language)
+    if weights is None:
+        return find_by_rules(text, passages, language, headline)
+    if language == "en":
+        return recognise(text, passages, headline, weights)
+    return recognise_learned(text, passages, language, weights, headline)
 
 
 def _without(dates: Sequence[Span], names: Sequence[Name]) -> list[Name]:
@@ -116,6 +129,8 @@ def _actor(entity: Entity, weight: float, role: str = "") -> Actor:
     own = [one.text for one in entity.names if canonical(one.key) == entity.key] or list(forms)
     told = [form for form in own if canonical(name_key(tuple(form.split()))) == entity.key]
     name = max(told or own, key=lambda form: _fullness(form, forms[form]))
+    bases = (one.base for one in entity.names if one.text == name and (one.located or not told))
+    name = next(bases, name)
     return Actor(
         name=name,
         kind=entity.kind,

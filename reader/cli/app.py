@@ -15,28 +15,28 @@ if TYPE_CHECKING:
     from reader.cli.opening import Screen
 
 _COMMANDS = {
-    "summarize": ("summarize:summarize", "Say what each article says."),
-    "actors": ("actors:actors", "Say who the articles are about."),
-    "timeline": ("timeline:timeline", "Say when it happened."),
-    "list": ("list:list_articles", "List the stored articles."),
-    "serve": ("serve:serve", "Open the reader in a browser on this machine."),
+    "summarize": ("summarize:summarize", "Summarize articles."),
+    "actors": ("actors:actors", "List the people, organizations and places in articles."),
+    "timeline": ("timeline:timeline", "List the dates in articles as a timeline."),
+    "list": ("list:list_articles", "List stored articles."),
+    "serve": ("serve:serve", "Serve the reader to a browser on this machine."),
     "show": ("show:show", "Show the text of an article."),
-    "search": ("search:search", "Find articles by words, actors, dates and marks."),
-    "add": ("add:add", "Put files, pages and feeds into the library."),
-    "refresh": ("refresh:refresh", "Fetch what is new in feeds and what is queued."),
-    "import": ("import_:import_articles", "Take over what another program exported."),
-    "export": ("export:export", "Write articles to files of other programs."),
-    "tag": ("changes:tag", "Add tags and take them off."),
-    "star": ("changes:star", "Give articles a star, or take it."),
+    "search": ("search:search", "Find articles by words, names, dates and status."),
+    "add": ("add:add", "Add files, web pages and feeds to the library."),
+    "refresh": ("refresh:refresh", "Fetch new articles from feeds, and queued links."),
+    "import": ("import_:import_articles", "Import an export from another app."),
+    "export": ("export:export", "Export articles for other apps."),
+    "tag": ("changes:tag", "Add, remove or list tags."),
+    "star": ("changes:star", "Star or unstar articles."),
     "read": ("changes:read", "Mark articles as read."),
     "unread": ("changes:unread", "Mark articles as unread."),
-    "highlights": ("highlights:highlights", "Print what you marked, with your notes."),
-    "remove": ("changes:remove", "Take articles out of the library."),
-    "undo": ("changes:undo", "Take the last change back."),
-    "doctor": ("doctor:doctor", "Check everything and say what to do."),
+    "highlights": ("highlights:highlights", "Print, add or change highlights and notes."),
+    "remove": ("changes:remove", "Remove articles from the library."),
+    "undo": ("changes:undo", "Undo the last change."),
+    "doctor": ("doctor:doctor", "Check the installation and suggest fixes."),
     "config": ("config:config", "Show and change settings."),
-    "state": ("state:state", "Export and import what you did with articles."),
-    "completions": ("completions:completions", "Print completions for a shell."),
+    "state": ("state:state", "Export or import reading status, tags and highlights."),
+    "completions": ("completions:completions", "Print a completion script for your shell."),
 }
 """Name -> its module and function under ``cli/commands``, and what it does in one line."""
 
@@ -48,7 +48,7 @@ class LazyGroup(click.Group):
     """Commands that are imported when they are called; anything else is a path to open."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the names, in the order in which a person learns them."""
+        """Return the names, in the order in which people learn them."""
         return list(_COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
@@ -90,9 +90,9 @@ def _open_command() -> click.Command:
 @click.option("--library", metavar="DIR", help="Use this folder of articles as the library.")
 @click.pass_context
 def cli(ctx: click.Context, library: str | None) -> int | None:
-    """Read stored articles, each beside its summary, its actors and its dates.
+    """Read articles next to their summaries, with the people, places and dates in them.
 
-    Without a command it opens the reader: on the library, or on each PATH, a file or a folder.
+    Without a command, open the reader: on your library, or on each PATH (a file or a folder).
     """
     if ctx.invoked_subcommand is None:
         result: int = ctx.invoke(_open_command(), paths=(), library=library)

@@ -11,13 +11,13 @@ from reader.services.collection import ArticleCollection
 from reader.settings import Settings, load_settings
 
 Screen = Callable[[ArticleCollection, Settings], int]
-"""Opens the terminal interface and returns the exit code; who starts the program brings it."""
+"""Opens the terminal interface and returns the exit code; passed in by the entry point."""
 
 
 def open_library(screen: Screen) -> int:
-    """Open the user's library as `reader` without a word more does, and return the exit code.
+    """Open the user's library, as plain `reader` does, and return the exit code.
 
-    Nothing that reads command lines is loaded for it: this is how most sittings begin.
+    The command line parser is not loaded: this is how most sessions begin.
     """
     prepare_streams()
     try:
@@ -60,7 +60,7 @@ def open_paths(
 
 
 def has_screen() -> bool:
-    """Say whether there is a terminal, or a browser that stands for one (`reader serve`)."""
+    """Say whether there is a terminal, or a browser in place of one (`reader serve`)."""
     terminal = sys.stdin.isatty() and sys.stdout.isatty()
     return terminal or os.environ.get("TEXTUAL_DRIVER", "").endswith(":WebDriver")
 
@@ -68,7 +68,7 @@ def has_screen() -> bool:
 def _explain(collection: ArticleCollection, settings: Settings) -> int:
     """Say what to do where there is no terminal to open a screen on."""
     if collection.entries or collection.scanner.unscanned or collection.kind != "library":
-        note("the reader needs a terminal: use `reader list` or `reader summarize` in a pipe")
+        note("the reader needs a terminal: in a pipe, use `reader list` or `reader summarize`")
         return 1
     write(welcome(settings))
     return 0
@@ -79,7 +79,7 @@ def welcome(settings: Settings) -> str:
     return (
         "Your library is empty.\n\n"
         f"It is the folder {settings.library}\n"
-        "Put a text or Markdown file there (.txt or .md), one article each, and start `reader`\n"
-        "again. Or open any file or folder where it is: reader PATH\n"
-        "In a terminal, `reader` also shows you the sample articles.\n"
+        "Put text or Markdown files there (.txt or .md), one for each article, and start `reader`\n"
+        "again. Or open any file or folder in place: reader PATH\n"
+        "In a terminal, `reader` also shows you sample articles.\n"
     )

@@ -13,6 +13,7 @@ from reader.document.options import DigestOptions
 from reader.errors import OptionError
 from reader.services.paths import digests_file
 from reader.settings import Settings, load_settings
+from reader.summary.methods import METHODS
 
 Format = Literal["text", "markdown", "json", "jsonl", "ics"]
 _FORMATS: tuple[Format, ...] = ("text", "markdown", "json", "jsonl")
@@ -40,10 +41,10 @@ class DateType(click.ParamType[date]):
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a command was told, checked."""
+    """The options of a command, checked."""
 
     format: Format
-    """How results are written."""
+    """The output format."""
     settings: Settings
     """The settings, with the flags of this run."""
     options: DigestOptions
@@ -51,11 +52,11 @@ class Choices:
     jobs: int | None
     """How many processes; None for as many as pay."""
     quiet: bool
-    """Write no notes and no progress."""
+    """Suppress notes and progress bars."""
     with_text: bool
-    """Put the article's text into JSON."""
+    """Include the article's text in JSON."""
     allow_private: bool = False
-    """Fetch URLs of a private network too."""
+    """Also fetch URLs on private networks."""
 
     @property
     def cache(self) -> Path:
@@ -66,14 +67,12 @@ class Choices:
 _Command = Callable[..., Any]
 _Option = Callable[[_Command], _Command]
 
-_LIBRARY = click.option(
-    "--library", metavar="DIR", help="Use this folder of articles as the library."
-)
-_QUIET = click.option("--quiet", "-q", is_flag=True, help="Write no notes and no progress.")
+_LIBRARY = click.option("--library", metavar="DIR", help="Use this folder as the library.")
+_QUIET = click.option("--quiet", "-q", is_flag=True, help="Suppress notes and progress bars.")
 
 
 class FormatType(click.Choice[str]):
-    """The name of a format; one that is another command's says so."""
+    """The name of a format; for one of another command the error names that command."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Check the name.
@@ -83,7 +82,7 @@ class FormatType(click.Choice[str]):
         """
         if value == "ics" and "ics" not in self.choices:
             self.fail(
-                f"`reader timeline` alone writes ics: choose {', '.join(_FORMATS)}", param, ctx
+                f"only `reader timeline` writes ics: choose {', '.join(_FORMATS)}", param, ctx
             )
         return super().convert(value, param, ctx)
 
@@ -96,7 +95,7 @@ def _format(*more: Format) -> _Option:
         type=FormatType([*_FORMATS, *more]),
         default="text",
         show_default=True,
-        help="How results are written.",
+        help="Output format.",
     )
 
 
@@ -105,39 +104,55 @@ _SUMMARY = (
         "--length",
         "-l",
         metavar="LENGTH",
-        help="3 sentences, 20% of them, 120w words at most, or auto: what the text needs.",
+        help="Summary length: a number of sentences (3), a percentage (20%), a word limit (120w),"
+        " or auto.",
     ),
     click.option(
-        "--method", "-m", metavar="METHOD", help="auto, or one of sumy's; a wrong one lists them."
+        "--method",
+        "-m",
+        metavar="METHOD",
+        help=f"Summarization method: {', '.join(METHODS[:-1])} or {METHODS[-1]}.",
     ),
 )
 _FACTS = (
     click.option(
-        "--published", type=DateType(), metavar="DATE", help="The day “Tuesday” is read against."
+        "--published",
+        type=DateType(),
+        metavar="DATE",
+        help="Publication date, as 2021-05-18; relative dates such as “Tuesday” are resolved from"
+        " it.",
     ),
-    click.option("--language", metavar="CODE", help="ISO 639-1 code, such as en or de."),
     click.option(
-        "--recogniser", metavar="NAME", help="What finds names: own, nltk, spacy or spacy:MODEL."
+        "--language",
+        metavar="CODE",
+        help="Language of the text, as an ISO 639-1 code such as en or de.",
     ),
-    click.option("--raw", is_flag=True, help="Hide nothing: junk and repeated lines stay."),
-    click.option("--allow-private", is_flag=True, help="Fetch URLs of a private network too."),
-    click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Processes to use."),
+    click.option(
+        "--recogniser",
+        metavar="NAME",
+        help="What finds names: own (Reader's), nltk, spacy or spacy:MODEL.",
+    ),
+    click.option("--raw", is_flag=True, help="Hide nothing: keep boilerplate and repeated lines."),
+    click.option("--allow-private", is_flag=True, help="Also fetch URLs on private networks."),
+    click.option(
+        "--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Number of processes."
+    ),
 )
-_WITH_TEXT = click.option("--with-text", is_flag=True, help="Put the article's text into JSON.")
+_WITH_TEXT = click.option("--with-text", is_flag=True, help="Include the article's text in JSON.")
 
 
 _DIGEST = (*_SUMMARY, *_FACTS[:-2], _WITH_TEXT, *_FACTS[-2:])
 
 
 def plain_options(command: _Command) -> _Command:
-    """Give a command the options of what changes the library."""
+    """Give a command the options for changing the library."""
     for option in (_QUIET, _LIBRARY):
         command = option(command)
     return command
 
 
 def list_options(command: _Command) -> _Command:
-    """Give a command the options of the library."""
+    """Give a command the options for listing articles."""
     chosen: tuple[_Option, ...] = (_QUIET, _LIBRARY, _format())
     for option in chosen:
         command = option(command)
@@ -145,17 +160,17 @@ def list_options(command: _Command) -> _Command:
 
 
 def facts_options(command: _Command) -> _Command:
-    """Give a command the options of what reads articles and summarises none."""
+    """Give a command the options for reading articles without summarizing them."""
     return _with_options(command, _FACTS, _format())
 
 
 def digest_options(command: _Command) -> _Command:
-    """Give a command the options of everything that digests articles."""
+    """Give a command the options for digesting articles."""
     return _with_options(command, _DIGEST, _format())
 
 
 def timeline_options(command: _Command) -> _Command:
-    """Give a command those options, and the formats of a timeline."""
+    """Give a command the options for digesting articles, and the formats of a timeline."""
     return _with_options(command, _DIGEST, _format("ics"))
 
 
@@ -167,7 +182,7 @@ def _with_options(command: _Command, own: tuple[_Option, ...], written: _Option)
 
 
 def choices(options: dict[str, Any]) -> Choices:
-    """Check what a command was told and join it with the settings.
+    """Check the options of a command and join them with the settings.
 
     Raises:
         OptionError: If a value means nothing.
@@ -180,7 +195,7 @@ def choices(options: dict[str, Any]) -> Choices:
     )
     language = options.get("language")
     if language is not None and not (len(language) == 2 and language.isascii()):
-        raise OptionError(f"--language: “{language}” is no ISO 639-1 code: write en, de, fr …")
+        raise OptionError(f"--language: “{language}” is not an ISO 639-1 code: use en, de, fr …")
     digest = settings.digest_options
     facts = replace(
         digest.facts,
@@ -201,9 +216,9 @@ def choices(options: dict[str, Any]) -> Choices:
 
 
 def _usable(recogniser: str, *, quiet: bool) -> str:
-    """Return the recogniser that was chosen, or Reader's own with one note when it cannot be used.
+    """Return the chosen recogniser, or Reader's own (and say why) if that one cannot be used.
 
-    It is tried here, before the first article, so that a broken one costs one line and no more.
+    It is tried before the first article, so that a broken one causes one note and not many.
     """
     if recogniser == "own":
         return recogniser
@@ -212,5 +227,5 @@ def _usable(recogniser: str, *, quiet: bool) -> str:
     problem = problem_with(recogniser)
     if not problem:
         return recogniser
-    note(f"{problem}; names are found by Reader's own", quiet=quiet)
+    note(f"{problem}; using Reader's own recogniser instead", quiet=quiet)
     return OWN

@@ -1,4 +1,4 @@
-"""Which articles a command is about: ids, or a query."""
+"""Choosing the articles for a command, by ids or by a query."""
 
 from collections.abc import Callable
 from typing import Any
@@ -22,7 +22,7 @@ class ArticleId(click.ParamType[str]):
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        """Return the ids that begin so, with their titles."""
+        """Return the ids that begin with what was typed, with their titles."""
         from reader.settings import load_settings
 
         collection = ArticleCollection.of_library(load_settings(), scan="small")
@@ -36,13 +36,13 @@ class ArticleId(click.ParamType[str]):
 def selected(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command ids as arguments, and a query to choose many with."""
     query = click.option(
-        "--search", "-s", "query", metavar="QUERY", help="All articles that this query finds."
+        "--search", "-s", "query", metavar="QUERY", help="Choose all articles that match QUERY."
     )
     return click.argument("ids", nargs=-1, metavar="[ID]...", type=ArticleId())(query(command))
 
 
 def ids_of(collection: ArticleCollection, options: dict[str, Any]) -> list[str]:
-    """Return the ids that a command is about.
+    """Return the ids of the chosen articles.
 
     Raises:
         OptionError: If neither ids nor a query are given, or the query cannot be understood.
@@ -51,12 +51,12 @@ def ids_of(collection: ArticleCollection, options: dict[str, Any]) -> list[str]:
     ids: list[str] = list(dict.fromkeys(options["ids"]))
     if not ids and options["query"] is None:
         raise OptionError(
-            "name articles by their ids, or with --search QUERY: `reader list` shows the ids"
+            "choose articles by id or with --search QUERY: `reader list` shows the ids"
         )
     for article_id in ids:
         if collection.entry(article_id) is None:
             raise SourceNotFoundError(
-                f"{article_id}: there is no such article: `reader list` shows what is stored"
+                f"{article_id}: there is no such article: `reader list` shows the stored ones"
             )
     if options["query"] is not None:
         ids += collection.search(options["query"]).ids()

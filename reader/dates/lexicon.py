@@ -92,6 +92,10 @@ PARTS_OF_DAY = {
     "midnight": "T24:00", "dawn": "MO", "midday": "MI", "lunchtime": "MI",
 }  # fmt: skip
 
+FIRST_OF_ABOUT = frozenset(
+    "about around nearly almost more less fewer at approximately roughly just well up over no under upwards".split()
+)
+"""Words with which what makes an amount less certain begins."""
 FIRST_OF_NUMBER = frozenset(
     {*NUMBERS, "0"}
     | set(

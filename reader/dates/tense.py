@@ -88,8 +88,8 @@ _PAST = re.compile(
 )
 _TOLD = re.compile(
     rf"(?<!\bbe\s)(?<!\bto\s)(?<!\bbeing\s)(?<!\bis\s)(?<!\bare\s)\b(?!(?:{_NO_PARTICIPLE}|postponed|delayed|moved|adjourned)\b)"
-    r"(?:\w{3,15}ed|died|fell|began|won|lost|took\splace|came\sout|went\son\ssale|left|met|rose|sank|struck|born|held|shot|found|built)"
-    r"\s(?:back\s)?(?:on|in)\s$|\bended\s$"
+    r"(?:\w{3,15}ed|died|fell|began|won|lost|took\splace|came\sout|went\son\ssale|left|met|rose|sank|struck|born|held|shot|found|built|ran|went|lasted|stayed|was|were)"
+    r"\s(?:back\s)?(?:on|in|from|between|through)\s(?:the\s)?$|\bended\s$"
 )
 _THEN_PAST = re.compile(
     r"\s(?:\w+ly\s)?(?!need|speed|proceed|exceed|feed|unless|indeed)(?:\w{2,15}[^e\s]ed|said|told|was|were|had|did|took|made|won|met|held|"

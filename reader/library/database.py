@@ -10,14 +10,14 @@ APPLICATION_ID = 0x52656164
 """``Read`` in ASCII: tells our files from any other SQLite file."""
 
 MEMORY = ":memory:"
-"""Where a database lies that ends with the program."""
+"""The name of a database that is not saved."""
 
 _WAIT_SECONDS = 5.0
 _PAUSE_SECONDS = 0.02
 
 
 class ForeignDatabaseError(Exception):
-    """The file is a database, and not one of ours or of a newer version."""
+    """The file is a database of another program, or of a newer version."""
 
 
 def connect(
@@ -29,23 +29,22 @@ def connect(
     durable: bool = False,
     wait: float = _WAIT_SECONDS,
 ) -> sqlite3.Connection:
-    """Open a database, making it first when there is none.
+    """Open a database, and create it when there is none.
 
-    The connection commits each statement by itself; what belongs together goes into
-    ``transaction``.
+    Each statement is committed by itself; use ``transaction`` for statements that belong together.
 
     Args:
-        path: The file; its folder is made when it is missing. None for one in memory.
-        schema: The statements that make the tables of an empty file.
+        path: The file; its folder is created when it is missing. None for a database in memory.
+        schema: The statements that create the tables of an empty file.
         version: The version of that schema.
-        migrations: Version -> the statements that lead from it to the next one.
-        durable: Whether each commit waits until the disk has it.
+        migrations: Version -> the statements that upgrade it to the next one.
+        durable: Whether each commit waits until it is on disk.
         wait: Seconds to wait for another program that writes.
 
     Raises:
         sqlite3.Error: If the file is damaged, locked or cannot be written.
-        OSError: If the folder cannot be made.
-        ForeignDatabaseError: If it is not ours, or newer than this program.
+        OSError: If the folder cannot be created.
+        ForeignDatabaseError: If it is not one of ours, or newer than this program.
     """
     if path is not None:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -68,7 +67,7 @@ def connect(
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Make everything inside happen at once or not at all; others wait for their turn."""
+    """Commit everything inside together, or nothing; other writers wait."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -89,10 +88,10 @@ def _prepare(
     if not ours and not found:
         if _is_empty(connection):
             with transaction(connection):
-                # Two programs may come here at once: the second waits, and finds the tables made.
+                # Of two programs that come here at once the second finds the tables there.
                 if _is_empty(connection):
                     _run(connection, schema, version)
-        # Once more: they may have been made since it was read.
+        # Read again: another program may have created them meanwhile.
         ours, found = _identity(connection)
     if ours != APPLICATION_ID:
         raise ForeignDatabaseError("it was made by another program")
@@ -103,7 +102,7 @@ def _prepare(
                 _run(connection, migrations[step], step + 1)
         _, found = _identity(connection)
     if found != version:
-        raise ForeignDatabaseError(f"it has version {found}, and this program knows {version}")
+        raise ForeignDatabaseError(f"it has version {found}, but this program supports {version}")
 
 
 def _run(connection: sqlite3.Connection, statements: Sequence[str], version: int) -> None:
@@ -114,9 +113,9 @@ def _run(connection: sqlite3.Connection, statements: Sequence[str], version: int
 
 
 def _use_wal(connection: sqlite3.Connection, wait: float) -> None:
-    """Turn the write-ahead log on, waiting for others that do the same.
+    """Turn the write-ahead log on, and wait for other programs that do the same.
 
-    SQLite's own waiting does not cover this switch: it answers at once that the file is locked.
+    SQLite's busy timeout does not cover this: it reports at once that the file is locked.
     """
     end = time.monotonic() + wait
     while True:
@@ -141,10 +140,10 @@ def _is_empty(connection: sqlite3.Connection) -> bool:
 
 
 def set_aside(path: Path) -> bool:
-    """Move a damaged file out of the way, so that a new one can be begun.
+    """Rename a damaged file, so that a new one can be created.
 
     Returns:
-        Whether it is out of the way.
+        Whether that was possible.
     """
     try:
         path.replace(path.with_name(path.name + ".bad"))
@@ -156,7 +155,7 @@ def set_aside(path: Path) -> bool:
 
 
 def busy(error: sqlite3.Error) -> bool:
-    """Say whether another program had the file."""
+    """Say whether another program had locked the file."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in {
         sqlite3.SQLITE_BUSY,
         sqlite3.SQLITE_LOCKED,
@@ -164,19 +163,17 @@ def busy(error: sqlite3.Error) -> bool:
 
 
 def why(error: Exception) -> str:
-    """Say what is wrong and what to do about it."""
+    """Return what is wrong, and what to do about it."""
     code = getattr(error, "sqlite_errorcode", None)
     primary = None if code is None else code & 0xFF
     if isinstance(error, sqlite3.Error) and busy(error):
-        return "another program is writing to it: try again when that is done"
+        return "another program is writing to it: try again later"
     if primary == sqlite3.SQLITE_FULL:
-        return "the disk is full: make room and do it again"
+        return "the disk is full: free some space and try again"
     if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or (
         primary is None and isinstance(error, sqlite3.DatabaseError)
     ):
-        return (
-            f"the file is damaged ({error}): `reader doctor --restore` brings the last backup back"
-        )
+        return f"the file is damaged ({error}): restore a backup with `reader doctor --restore`"
     if isinstance(error, OSError) or primary in {
         sqlite3.SQLITE_READONLY,
         sqlite3.SQLITE_CANTOPEN,

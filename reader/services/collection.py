@@ -1,4 +1,4 @@
-"""The articles that a front end was opened on, and what can be done with them."""
+"""The articles that the reader or a command was opened on."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -49,9 +49,9 @@ class ArticleCollection:
         problems: Sequence[str] = (),
     ) -> None:
         self.name = name
-        """What the list is headed with."""
+        """The heading of the list."""
         self.kind: CollectionKind = kind
-        """Whether these are the user's library, named files, or the samples."""
+        """Whether these are the user's library, files given by path, or the samples."""
         self.settings = settings
         """The settings that it was opened with."""
         self.index = index
@@ -68,6 +68,8 @@ class ArticleCollection:
         """Reads the files of the articles."""
         self.scanner = Scanner(index, state, self.history, places, self.files)
         """Keeps the list in step with the files."""
+        self.failed_analyses: set[str] = set()
+        """The articles whose analysis failed in this sitting, by id."""
         self._problems = list(problems)
         self._entries: tuple[int, Rows] | None = None
 
@@ -109,7 +111,7 @@ class ArticleCollection:
         Args:
             settings: Where everything is.
             scan: How closely the files are looked at.
-            progress: Is told how far the work is when many files are new.
+            progress: Called with how many files are read, of how many that are new or changed.
         """
         problems: list[str] = []
         begun: list[tuple[int, bool]] = []
@@ -182,11 +184,11 @@ class ArticleCollection:
         """Open the sample articles.
 
         Raises:
-            SourceNotFoundError: If this installation has none.
+            SourceNotFoundError: If this installation has no samples.
         """
         folder = samples_folder()
         if folder is None:
-            raise SourceNotFoundError("samples: this installation has none: install it again")
+            raise SourceNotFoundError("this installation has no sample articles: reinstall Reader")
         collection = cls._of_places("Samples", "samples", [folder], settings, lasting=True)
         collection.scanner.first_look(scan="whole")
         return collection
@@ -237,7 +239,7 @@ class ArticleCollection:
 
     @property
     def problems(self) -> tuple[str, ...]:
-        """One plain sentence for each thing that could not be had."""
+        """One plain sentence for each thing that could not be read or opened."""
         return (
             *self._problems,
             *self.scanner.problems,
@@ -246,14 +248,14 @@ class ArticleCollection:
         )
 
     def search(self, query: str, *, typing: bool = False) -> Rows:
-        """Return the articles that a query means, the best or the newest first.
+        """Return the articles that match a query, the best or the newest first.
 
         Args:
             query: In the query language.
-            typing: Whether it is still being typed: then its last word may go on.
+            typing: Whether it is still being typed, so that its last word may be incomplete.
 
         Raises:
-            QueryError: If it cannot be understood; it knows the place.
+            QueryError: If it cannot be parsed; it says where.
         """
         from reader.library.query.parser import parse
         from reader.services.search.find import search
@@ -276,10 +278,10 @@ class ArticleCollection:
         return self.index.entry(article_id)
 
     def article(self, article_id: str) -> Article:
-        """Read an article whole.
+        """Read a whole article.
 
         Raises:
-            InputError: If it is not there any more or cannot be read.
+            InputError: If it is gone or cannot be read.
         """
         entry = self.entry(article_id)
         if entry is not None and article_id in self.scanner.drafts:

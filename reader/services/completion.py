@@ -1,4 +1,4 @@
-"""What may stand at a place of a query: fields, and the values that the library knows."""
+"""Completions in a query: fields, and the values that occur in the library."""
 
 from dataclasses import dataclass
 
@@ -15,18 +15,18 @@ _KINDS = {"person": "person", "org": "organization", "place": "place"}
 
 @dataclass(frozen=True, slots=True)
 class Completions:
-    """What may stand from one place of a query to another."""
+    """What can replace a part of a query."""
 
     start: int
-    """Offset of the first character that a candidate stands for."""
+    """Offset of the first character that a candidate replaces."""
     end: int
     """Offset after the last."""
     candidates: tuple[str, ...]
-    """What may stand there, as it is to be written, the most common first."""
+    """The candidates as they are written in a query, the most common first."""
 
 
 def complete(collection: ArticleCollection, query: str, place: int) -> Completions:
-    """Return what may stand at a place of a query.
+    """Return the completions at a place of a query.
 
     Args:
         collection: Where values are looked for.

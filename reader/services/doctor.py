@@ -1,4 +1,4 @@
-"""What `reader doctor` looks at: library, state, index, versions; each with what to do."""
+"""What `reader doctor` checks: library, state, index, versions; each with what to do."""
 
 import os
 import platform
@@ -25,6 +25,7 @@ from reader.services.highlights import (
     without_article,
 )
 from reader.services.paths import digests_file, index_file, state_file
+from reader.services.wording import count_of
 from reader.settings import Settings, settings_file
 
 Verdict = Literal["ok", "note", "wrong"]
@@ -32,18 +33,18 @@ Verdict = Literal["ok", "note", "wrong"]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at."""
+    """The result of one check."""
 
     what: str
-    """What."""
+    """What was checked."""
     verdict: Verdict
-    """Whether it is as it should be, worth a word, or wrong."""
-    said: str
-    """How it is, and what to do."""
+    """Whether it is in order, worth a note, or wrong."""
+    message: str
+    """What was found, and what to do."""
 
 
 def check(settings: Settings) -> Iterator[Finding]:
-    """Look at everything, and yield each finding as it is there."""
+    """Check everything, and yield each finding as soon as it is known."""
     yield _versions()
     yield _settings()
     yield _state(settings)
@@ -59,17 +60,17 @@ def check(settings: Settings) -> Iterator[Finding]:
 
 
 def _versions() -> Finding:
-    said = (
+    message = (
         f"reader {reader.__version__}, Python {platform.python_version()}, "
         f"SQLite {sqlite3.sqlite_version}"
     )
-    return Finding("versions", "ok", said)
+    return Finding("versions", "ok", message)
 
 
 def _settings() -> Finding:
     path = settings_file()
     if not path.exists():
-        return Finding("settings", "ok", f"{path} (none: the defaults hold)")
+        return Finding("settings", "ok", f"{path} (not there: the defaults are used)")
     from reader.settings import load_settings
 
     try:
@@ -83,37 +84,39 @@ def _state(settings: Settings) -> Finding:
     path = state_file(settings)
     if not path.exists():
         if backups(path):
-            said = f"{path}: is not there, and a backup is: `reader doctor --restore`"
-            return Finding("state", "wrong", said)
-        return Finding("state", "ok", f"{path} (none yet)")
+            message = f"{path} is missing, but a backup exists: run `reader doctor --restore`"
+            return Finding("state", "wrong", message)
+        return Finding("state", "ok", f"{path} (not created yet)")
     try:
         state = StoredState(path)
     except StoreError as error:
         return Finding("state", "wrong", str(error))
     if not sound(path):
-        said = f"{path}: is damaged: `reader doctor --restore` brings the last backup back"
-        return Finding("state", "wrong", said)
+        message = f"{path} is damaged: run `reader doctor --restore` to restore the last backup"
+        return Finding("state", "wrong", message)
     marked = count_articles(state)
     state.close()
-    return Finding("state", "ok", f"{path} ({marked} articles with marks)")
+    return Finding("state", "ok", f"{path} (it knows {count_of(marked, 'article')})")
 
 
 def _copies(settings: Settings) -> Finding:
     found = backups(state_file(settings))
     if not found:
-        return Finding("backups", "ok", "none yet: one is made each day")
-    return Finding("backups", "ok", f"{len(found)}, the newest {found[0].name}")
+        return Finding("backups", "ok", "none yet: one is made every day")
+    return Finding("backups", "ok", f"{len(found)}, the latest is {found[0].name}")
 
 
 def _folder(settings: Settings, collection: ArticleCollection) -> Finding:
     folder = settings.library
     if not folder.exists():
-        return Finding("library", "note", f"{folder}: not there yet: `reader add` makes it")
+        return Finding("library", "note", f"{folder} does not exist yet: `reader add` creates it")
     if not os.access(folder, os.W_OK):
-        said = f"{folder}: cannot be written: `reader add` needs that"
-        return Finding("library", "wrong", said)
-    said = f"{folder} ({collection.count} articles, {collection.unread_count} unread)"
-    return Finding("library", "ok", said)
+        message = f"{folder} is not writable: change its permissions to use `reader add`"
+        return Finding("library", "wrong", message)
+    message = (
+        f"{folder} ({count_of(collection.count, 'article')}, {collection.unread_count} unread)"
+    )
+    return Finding("library", "ok", message)
 
 
 def _files(collection: ArticleCollection) -> Iterator[Finding]:
@@ -123,14 +126,14 @@ def _files(collection: ArticleCollection) -> Iterator[Finding]:
 
 def _highlights(collection: ArticleCollection) -> Finding:
     count, with_note = count_highlights(collection.state)
-    said = f"{count}, {with_note} of them with a note"
+    message = f"{count}, {with_note} with a note"
     lost = sum(each.lost for each in _all_highlights(collection))
     if lost:
-        tail = "has lost its place" if lost == 1 else "have lost their place"
+        tail = "is orphaned" if lost == 1 else "are orphaned"
         return Finding(
-            "highlights", "note", f"{said}; {lost} {tail}: `reader highlights` shows which"
+            "highlights", "note", f"{message}; {lost} {tail}: `reader highlights` shows which"
         )
-    return Finding("highlights", "ok", said)
+    return Finding("highlights", "ok", message)
 
 
 def _all_highlights(collection: ArticleCollection) -> Iterator[Highlight]:
@@ -148,27 +151,30 @@ def _index(settings: Settings, collection: ArticleCollection) -> Finding:
     if collection.index.file.path is None:
         if not settings.library.exists():
             return Finding("index", "ok", "none: there is no library yet")
-        said = f"{path}: cannot be written: everything is read again each time"
-        return Finding("index", "wrong", said)
+        message = (
+            f"{path} is not writable, so all files are read at every start: change its permissions"
+        )
+        return Finding("index", "wrong", message)
     if not sound(path):
-        said = f"{path}: is damaged: delete it, and it is made again"
-        return Finding("index", "wrong", said)
+        message = f"{path} is damaged: delete it, and Reader rebuilds it"
+        return Finding("index", "wrong", message)
     return Finding("index", "ok", f"{path} ({_megabytes(path)})")
 
 
 def _analysis(collection: ArticleCollection) -> Finding:
     missing = count_without_facts(collection.index)
     if missing:
-        said = f"{missing} of {collection.count} articles are not analysed: `reader doctor --index`"
-        return Finding("actors and dates", "note", said)
-    return Finding("actors and dates", "ok", "of every article")
+        many = f"{missing} of {collection.count} articles"
+        message = f"{many} are not analysed: run `reader doctor --index`"
+        return Finding("actors and dates", "note", message)
+    return Finding("actors and dates", "ok", "found in all articles")
 
 
 def _queue(collection: ArticleCollection) -> Iterator[Finding]:
     count, failed = count_queue(collection.state)
     if count:
-        said = f"{count} links wait, {failed} of them failed: `reader refresh`"
-        yield Finding("queue", "note", said)
+        message = f"{count} links are queued, {failed} of them failed: run `reader refresh`"
+        yield Finding("queue", "note", message)
     for title, error in failed_feeds(collection.state):
         yield Finding("feed", "note", f"{title}: {error}")
 

@@ -1,4 +1,4 @@
-"""Articles handed to other programs: a browser, the clipboard, a command."""
+"""Passing articles to other programs: a browser, the clipboard, a command."""
 
 import base64
 import shutil
@@ -24,16 +24,16 @@ def browser_command(url: str) -> list[str]:
     """Return the command that opens an address in the user's browser, as a list of words.
 
     Raises:
-        OptionError: If it is no address that may be opened, or there is no browser.
+        OptionError: If the address is not http or https, or there is no browser.
     """
     if not openable(url):
-        raise OptionError(f"{url or 'the article'}: no address that may be opened: http or https")
+        raise OptionError(f"{url or 'the article'}: only http and https addresses can be opened")
     for name in _OPENERS.get(sys.platform, _OPENERS["linux"]):
         if path := shutil.which(name):
             return [path, "open", url] if name == "gio" else [path, url]
     if sys.platform == "win32":
         return ["rundll32", "url.dll,FileProtocolHandler", url]
-    raise OptionError("no program that opens a browser was found: install xdg-utils")
+    raise OptionError("no program to open a browser was found: install xdg-utils")
 
 
 def open_in_browser(url: str) -> None:
@@ -51,22 +51,22 @@ def open_in_browser(url: str) -> None:
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
-        # A browser may stay for hours; who ends unwaited for stays in the table of processes.
+        # A browser may run for hours; a child that nothing waits for would become a zombie.
         threading.Thread(target=process.wait, daemon=True).start()
     except OSError as error:
         raise OptionError(f"{command[0]}: cannot be started: {error.strerror}") from error
 
 
 def clipboard_sequence(text: SafeText) -> Control:
-    """Return what makes a terminal put a text into the clipboard (OSC 52)."""
+    """Return the sequence that makes a terminal copy a text to the clipboard (OSC 52)."""
     data = text.encode("utf-8", "replace")[:_CLIPBOARD_CAP]
     return Control(f"\x1b]52;c;{base64.b64encode(data).decode('ascii')}\x07")
 
 
 def pipe_to(command: Sequence[str], text: SafeText) -> int:
-    """Give a text to a command on its standard input, and return its exit code; no shell is used.
+    """Run a command with a text as its standard input, and return its exit code; no shell is used.
 
-    The text is safe to show: the command may write it to the terminal.
+    The text is safe to show, since the command may write it to the terminal.
 
     Raises:
         SourceNotFoundError: If there is no such command.

@@ -1,4 +1,4 @@
-"""Files that go with a change of the state: moved with it, or by the next start, never half."""
+"""Files that are moved with a change of the state: all of them, if need be at the next start."""
 
 import os
 import secrets
@@ -13,7 +13,7 @@ from reader.library.state.state import State
 
 
 class HalfMovedError(StoreError):
-    """Some files of a change were moved, and can be moved neither on nor back."""
+    """Only some files of a change were moved, and those cannot be moved back."""
 
 
 def trash_key(trash: Path, path: Path) -> str:
@@ -38,16 +38,16 @@ def carry_out(state: State, change: Change) -> list[str]:
 
 
 def undo_changes(state: State, changes: Sequence[Change]) -> list[Move]:
-    """Take changes back that belong together, the last first, their files with them.
+    """Undo changes that belong together, the latest first, and move their files back.
 
-    Stopped in between, the next start goes on with it.
+    If the program is stopped in between, the next start finishes it.
 
     Returns:
-        How files were moved.
+        The moves that were made.
 
     Raises:
-        StoreError: If a file cannot be moved or the state cannot be kept; the change of which that
-            holds is then not taken back.
+        StoreError: If a file cannot be moved or the state cannot be written; that change is
+            then not undone.
     """
     first = changes[0].seq
     several = len(changes) > 1 or any(change.moves for change in changes)
@@ -59,7 +59,7 @@ def undo_changes(state: State, changes: Sequence[Change]) -> list[Move]:
             moved += _files_back(change)
             state.undo(change)
     except HalfMovedError:
-        raise  # the next start goes on with it
+        raise  # the next start finishes it
     except StoreError:
         if several:
             _finished(state, first)
@@ -70,7 +70,7 @@ def undo_changes(state: State, changes: Sequence[Change]) -> list[Move]:
 
 
 def _finished(state: State, seq: int) -> None:
-    # It is done: that it cannot be noted costs the next start a look, and nothing else.
+    # It is done; if that cannot be recorded, the next start only looks once more.
     with suppress(StoreError):
         state.finished(seq)
 
@@ -88,13 +88,13 @@ def _files_back(change: Change) -> list[Move]:
             for move in reversed(done):
                 move_file(Move(move.target, move.source))
         except StoreError:
-            raise HalfMovedError(f"{error}; it is tried again at the next start") from error
+            raise HalfMovedError(f"{error}; Reader tries again at the next start") from error
         raise
     return back
 
 
 def finish(state: State) -> list[str]:
-    """Go on with what a program that was stopped had begun.
+    """Finish what a program that was stopped had begun.
 
     Returns:
         One plain sentence for each file that cannot be moved.

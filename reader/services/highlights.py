@@ -1,4 +1,4 @@
-"""Passages that a user marked, and notes to them: kept with the state, found again in any text."""
+"""Highlighted passages and their notes: kept in the state, found again when a text changes."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -22,36 +22,36 @@ from reader.library.state.state import now_iso
 from reader.services.collection import ArticleCollection
 
 LONGEST_QUOTE = 20_000
-"""Characters of a passage that can be marked at once."""
+"""The most characters of one highlight."""
 LONGEST_NOTE = 100_000
-"""Characters of a note."""
+"""The most characters of a note."""
 
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
-    """A passage that the user marked."""
+    """A passage that the user highlighted."""
 
     id: str
-    """What names it: eight hexadecimal digits, the same for the same passage of an article."""
+    """Eight hexadecimal digits, the same for the same passage of an article."""
     quote: str
-    """The passage as it was when it was marked."""
+    """The passage as it was when it was highlighted."""
     start: int | None
-    """Where it begins in the article's text as that is now; None when it has lost its place."""
+    """Where it begins in the current text; None when it is orphaned."""
     end: int | None
     """Where it ends."""
     note: str
-    """What the user wrote to it; may be empty."""
+    """The user's note; may be empty."""
     when: datetime
-    """When it was marked."""
+    """When it was highlighted."""
 
     @property
     def lost(self) -> bool:
-        """Whether the text has changed so much that the passage is nowhere in it."""
+        """Whether it is orphaned: the passage is no longer in the text."""
         return self.start is None
 
 
 def highlights_of(collection: ArticleCollection, article: Article) -> tuple[Highlight, ...]:
-    """Return the highlights of an article in the order of its text, those without a place last.
+    """Return the highlights of an article in the order of its text, orphaned ones last.
 
     Each is looked for in the text as it is now. That is quick when the text has not changed.
 
@@ -68,7 +68,7 @@ def highlights_of(collection: ArticleCollection, article: Article) -> tuple[High
 
 
 def lost_highlights(collection: ArticleCollection, article_id: str) -> tuple[Highlight, ...]:
-    """Return the highlights of an article whose text cannot be had; none of them has a place."""
+    """Return the highlights of an article whose text cannot be read; none of them has a place."""
     rows = highlights_in(collection.state, article_id)
     return tuple(_highlight(row, None, "") for row in rows)
 
@@ -83,24 +83,24 @@ def _highlight(row: HighlightRow, text: str | None, text_hash: str) -> Highlight
 def add_highlight(
     collection: ArticleCollection, article: Article, start: int, end: int, *, note: str = ""
 ) -> Highlight:
-    """Mark the passage from ``start`` to ``end`` of an article's text; one step for ``undo``.
+    """Highlight an article's text from ``start`` to ``end``; one step for ``undo``.
 
-    White space at its ends is left out. A passage that is marked already stays as it is, and gets
-    the note when one is given.
+    White space at the ends is left out. A passage that is highlighted already stays as it is, and
+    gets the note when one is given.
 
     Args:
         collection: Where the article is.
         article: The article.
         start: Offset of the first character.
         end: Offset after the last.
-        note: What the user has to say to it.
+        note: A note on it.
 
     Returns:
         The highlight.
 
     Raises:
-        OptionError: If nothing is there, or too much.
-        SourceNotFoundError: If the article is not on the collection any more.
+        OptionError: If the passage is empty or too long, or the note is too long.
+        SourceNotFoundError: If the article is no longer in the collection.
         StoreError: If it cannot be kept.
     """
     text = article.document.text
@@ -108,7 +108,9 @@ def add_highlight(
     _check(end - start, note)
     entry = collection.entry(article.id)
     if entry is None:
-        raise SourceNotFoundError(f"{article.id}: there is no such article: it was removed")
+        raise SourceNotFoundError(
+            f"{article.id}: there is no such article: it may have been removed"
+        )
     for known in highlights_of(collection, article):
         if (known.start, known.end) == (start, end):
             if note.strip() and note.strip() != known.note:
@@ -125,7 +127,7 @@ def add_highlight(
         "note": note.strip(),
         "at": now_iso(),
     }
-    label = f"the highlight in “{entry.metadata.title}” is gone again"
+    label = f"highlighted a passage in “{entry.metadata.title}”"
     collection.history.record_for_articles(label, [Edit("highlight", (article.id, identity), row)])
     return _of(collection, article, identity)
 
@@ -133,22 +135,26 @@ def add_highlight(
 def highlight_quote(
     collection: ArticleCollection, article: Article, quote: str, *, note: str = ""
 ) -> Highlight:
-    """Mark the one passage of an article that a quote gives; one step for ``undo``.
+    """Highlight the passage that a quote gives; one step for ``undo``.
 
     Raises:
-        OptionError: If it is not there, or more than once.
+        OptionError: If it does not occur, or occurs more than once.
         StoreError: If it cannot be kept.
     """
     places = places_of(article.document.text, quote)
     if not places:
-        raise OptionError(f"“{quote}” does not stand in {article.id}: copy it from `reader show`")
+        raise OptionError(
+            f"“{quote}” does not occur in {article.id}: copy the passage from `reader show`"
+        )
     if len(places) > 1:
-        raise OptionError(f"“{quote}” stands {len(places)} times in {article.id}: give more of it")
+        raise OptionError(
+            f"“{quote}” occurs {len(places)} times in {article.id}: quote a longer passage"
+        )
     return add_highlight(collection, article, *places[0], note=note)
 
 
 def set_note(collection: ArticleCollection, article_id: str, highlight_id: str, note: str) -> None:
-    """Write a note to a highlight, or take it away when it is empty; one step for ``undo``.
+    """Change the note of a highlight, or delete it when it is empty; one step for ``undo``.
 
     Raises:
         OptionError: If it is too long.
@@ -157,15 +163,13 @@ def set_note(collection: ArticleCollection, article_id: str, highlight_id: str, 
     """
     _check(1, note)
     row, title = _row(collection, article_id, highlight_id)
-    # The whole row: should another program take it away meanwhile, the note is not lost.
+    # The whole row: if another program deletes the highlight meanwhile, the note is not lost.
     edit = Edit("highlight", (article_id, highlight_id), {**row, "note": note.strip()})
-    collection.history.record_for_articles(
-        f"the highlight in “{title}” has its former note again", [edit]
-    )
+    collection.history.record_for_articles(f"changed a note in “{title}”", [edit])
 
 
 def remove_highlight(collection: ArticleCollection, article_id: str, highlight_id: str) -> None:
-    """Take a highlight away, and its note with it; one step for ``undo``.
+    """Delete a highlight and its note; one step for ``undo``.
 
     Raises:
         SourceNotFoundError: If there is no such highlight.
@@ -173,7 +177,7 @@ def remove_highlight(collection: ArticleCollection, article_id: str, highlight_i
     """
     _, title = _row(collection, article_id, highlight_id)
     edit = Edit("highlight", (article_id, highlight_id), None)
-    collection.history.record_for_articles(f"the highlight in “{title}” is there again", [edit])
+    collection.history.record_for_articles(f"deleted a highlight in “{title}”", [edit])
 
 
 def with_highlights(collection: ArticleCollection, ids: Iterable[str]) -> Iterator[str]:
@@ -212,7 +216,7 @@ def _row(
     row = collection.state.row("highlight", (article_id, highlight_id))
     if row is None:
         raise SourceNotFoundError(
-            f"{highlight_id}: there is no such highlight: `reader highlights` shows them"
+            f"{highlight_id}: there is no such highlight: `reader highlights` lists them"
         )
     entry = collection.entry(article_id)
     return row, entry.metadata.title if entry else article_id
@@ -232,10 +236,12 @@ def _without_space(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _check(length: int, note: str) -> None:
     if length < 1:
-        raise OptionError("nothing is marked: choose some text")
+        raise OptionError("no text is selected: select some text first")
     if length > LONGEST_QUOTE:
-        raise OptionError(f"{length} characters are marked: at most {LONGEST_QUOTE} can be")
+        raise OptionError(
+            f"the selection has {length:,} characters: select at most {LONGEST_QUOTE:,}"
+        )
     if len(note) > LONGEST_NOTE:
         raise OptionError(
-            f"the note has {len(note)} characters: at most {LONGEST_NOTE} can be kept"
+            f"the note has {len(note):,} characters: shorten it to at most {LONGEST_NOTE:,}"
         )

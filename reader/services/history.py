@@ -1,4 +1,4 @@
-"""What was changed, step by step: each step is recorded with what undoes it."""
+"""What was changed, step by step, each with what undoes it."""
 
 from __future__ import annotations
 
@@ -13,16 +13,17 @@ from reader.library.index.index import Index
 from reader.library.index.sync import sync_state
 from reader.library.path_key import path_of
 from reader.library.state.state import State
+from reader.services.wording import count_of
 
 if TYPE_CHECKING:
     from reader.library.state.change import Change, Edit, Move
 
 
 class History:
-    """The steps that ``undo`` goes back, of this program and of every other one on the library."""
+    """The changes that ``undo`` reverts, made by this program or by another one."""
 
     def __init__(self, index: Index, state: State, trash: Path) -> None:
-        """Record changes of a state, and keep an index in step with it.
+        """Record changes of a state, and keep an index up to date with it.
 
         Args:
             index: Mirrors what the state says about each article.
@@ -40,7 +41,7 @@ class History:
         """Make a change of any kind, as one step.
 
         Args:
-            label: What undoing it means, in words.
+            label: What was done, in words that follow “Undone:”.
             edits: What the rows of the state are to hold.
             moves: The files that were moved with it.
             group: Changes of one group are undone together.
@@ -57,7 +58,7 @@ class History:
         """Change rows about articles, and note where the articles are, as one step.
 
         Args:
-            label: What undoing it means, in words.
+            label: What was done, in words that follow “Undone:”.
             edits: What the rows are to hold; the first part of each key is an article's id.
             moves: The files that are still to be moved.
 
@@ -88,12 +89,12 @@ class History:
         return Edit("article", (article_id,), {"path": path, "hash": text_hash})
 
     def recent(self, limit: int = 100) -> list[tuple[str, str]]:
-        """Return what can be undone, the last first: when it was done, and what undoing means."""
+        """Return what can be undone, the latest first: when it was done, and what."""
         rows = self._state.recent_changes(limit)
-        return [(at, label.replace("{}", "what was added is")) for at, label in rows]
+        return [(at, label.replace("{}", "articles")) for at, label in rows]
 
     def undo(self) -> str | None:
-        """Undo the last change, also one of another program.
+        """Undo the last change, including changes made by another program.
 
         Returns:
             What was undone, in words; None when there is nothing to undo.
@@ -142,7 +143,6 @@ class History:
 
 
 def _label(change: Change, ids: Sequence[str]) -> str:
-    """Return what undoing a change meant, in words."""
-    several = len(dict.fromkeys(ids))
-    subject = f"{several} articles are" if several != 1 else f"{ids[0]} is"
-    return change.label.replace("{}", subject)
+    """Return what was undone, with the articles in the place of ``{}``."""
+    count = len(dict.fromkeys(ids))
+    return change.label.replace("{}", ids[0] if count == 1 else count_of(count, "article"))

@@ -9,9 +9,10 @@ from reader.library.state.change import Edit
 from reader.library.state.feeds import queued_links, queued_urls
 from reader.library.state.state import State
 from reader.services.history import History
+from reader.services.wording import count_of
 
 TRIES = 5
-"""How often an address is asked before it is given up."""
+"""Failed attempts after which a link is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class WaitingLink:
     added: datetime
     """When it was saved."""
     tries: int
-    """How often it was asked for."""
+    """How many attempts failed."""
     error: str
     """What was wrong the last time; empty when nothing was."""
 
@@ -77,8 +78,7 @@ class LinkQueue:
         Raises:
             StoreError: If it cannot be kept.
         """
-        links = "1 link is" if len(edits) == 1 else f"{len(edits)} links are"
-        self._history.record(f"{links} not to be fetched any more", edits)
+        self._history.record(f"queued {count_of(len(edits), 'link')}", edits)
         self._addresses = None
 
     def note_failure(self, link: WaitingLink, error: str, *, lasting: bool) -> None:

@@ -1,4 +1,4 @@
-"""What is done once a day: a copy of the state, and what has lain for long deleted."""
+"""Daily maintenance: back up the state, and delete old files from trash and cache."""
 
 import os
 import time
@@ -9,13 +9,13 @@ from reader.services.paths import state_file, trash_folder
 from reader.settings import Settings
 
 _TRASH_DAYS = 30
-"""How long a removed article lies in the trash."""
+"""How long a removed article stays in the trash."""
 _INDEX_DAYS = 60
-"""How long the index of a folder that is not opened any more is kept."""
+"""How long the index of a folder is kept after it was last opened."""
 
 
 def run_daily(settings: Settings) -> None:
-    """Copy the state once a day; delete what has lain in the trash or in the cache for long."""
+    """Back up the state once a day, and delete old files from the trash and the cache."""
     today = date.today()  # noqa: DTZ011 - the user's own day
     path = state_file(settings)
     if path.with_name(f"{path.stem}-{today:%Y%m%d}.db").exists():

@@ -1,4 +1,4 @@
-"""Queries that the user gave a name."""
+"""Queries saved under a name."""
 
 import re
 from collections.abc import Mapping
@@ -37,12 +37,15 @@ class SavedQueries:
 
         name = name.removeprefix("@").casefold()
         if not _NAME.fullmatch(name):
-            raise OptionError(f"“{name}” is no name for a query: use letters, digits and hyphens")
+            raise OptionError(
+                f"“{name}” cannot be the name of a query: use letters, digits and hyphens"
+            )
         saved = dict(self.all())
         parse(query, saved={**saved, name: query}, today=date(2000, 1, 1))
         self._state.require_saved()
-        former = f"stands for “{saved[name]}” again" if name in saved else "is not saved any more"
-        self._history.record(f"@{name} {former}", [Edit("saved", (name,), {"query": query})])
+        verb = "changed" if name in saved else "saved"
+        edit = Edit("saved", (name,), {"query": query})
+        self._history.record(f"{verb} the query @{name}", [edit])
 
     def forget(self, name: str) -> bool:
         """Delete a saved query; return whether there was one.
@@ -55,5 +58,5 @@ class SavedQueries:
         name = name.removeprefix("@").casefold()
         if name not in self.all():
             return False
-        self._history.record(f"@{name} is saved again", [Edit("saved", (name,), None)])
+        self._history.record(f"deleted the query @{name}", [Edit("saved", (name,), None)])
         return True

@@ -1,4 +1,4 @@
-"""Keeping a list of articles in step with the files that they are read from."""
+"""Keeping the list of articles up to date with their files."""
 
 import os
 import sqlite3
@@ -27,13 +27,16 @@ if TYPE_CHECKING:
     from reader.intake.formats.parsed_article import ParsedArticle
 
 ScanDepth = Literal["whole", "quick", "small"]
-"""How closely the files are looked at when a collection is opened: all of them; their folders alone
-when there are many; or only when there are few, and else later, by ``rescan``."""
+"""How closely files are checked when a collection is opened.
+
+``whole``: all of them; ``quick``: only their folders when there are many; ``small``: only when
+there are few, and otherwise later, by ``rescan``.
+"""
 
 _MANY = 2000
-"""From so many articles on their files are not all looked at where that can wait."""
+"""Above this many articles, looking at all files is put off where that is possible."""
 _AT_ONCE = 300
-"""Up to so many new files are read before the list is shown."""
+"""The most new files that are read before the list is shown."""
 
 
 class Scanner:
@@ -82,7 +85,7 @@ class Scanner:
 
         Args:
             scan: How closely the files are looked at.
-            progress: Is called with how many files are read, of how many that are new or changed.
+            progress: Called with how many files are read, of how many that are new or changed.
             drafts: Articles without a file.
         """
         if drafts:
@@ -132,7 +135,7 @@ class Scanner:
             for _ in range(2):
                 try:
                     if unreadable:
-                        # What cannot be looked at now is not gone.
+                        # A folder that cannot be listed now is not gone.
                         return update_files(
                             index,
                             self._state,
@@ -149,7 +152,10 @@ class Scanner:
                     )
                 except sqlite3.Error as error:
                     last = error
-            self.problems = [*problems, f"the index cannot be written: {last}"]
+            self.problems = [
+                *problems,
+                f"the index cannot be written, so changed files are missing from the list: {last}",
+            ]
             return Changes(finished=False)
         finally:
             self._index.file.changed()
@@ -162,7 +168,7 @@ class Scanner:
         """Look at every file and bring the list up to date. Takes time: call it from a worker.
 
         Args:
-            progress: Is called with how many files are read, of how many that are new or changed.
+            progress: Called with how many files are read, of how many that are new or changed.
             cancelled: Says whether to stop; what was done so far is kept.
         """
         looked, problems = self._look()

@@ -1,4 +1,4 @@
-"""What a command was asked to read, opened one by one; a bad one never stops the others."""
+"""The sources that a command reads, one by one; a bad one never stops the others."""
 
 import os
 import stat
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from reader.services.collection import ArticleCollection
 
 
-NO_ARTICLE = f"no article in it: {LIBRARY_ENDINGS} are read"
-"""What is said of a folder in which nothing can be read."""
+NO_ARTICLE = f"no article in it: Reader looks for {LIBRARY_ENDINGS} files"
+"""The message about a folder without articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Source:
     """One thing to read."""
 
     label: str
-    """What output and errors call it: as the user named it, or the path that was found."""
+    """How output and errors call it: as the user wrote it, or the path that was found."""
     path: Path | None
     """The file; None for standard input and for what came from the network."""
     id: str = ""
@@ -128,7 +128,7 @@ def _by_id(name: str, collection: "ArticleCollection") -> Source:
     if entry is None:
         raise SourceNotFoundError(
             f"{name}: there is no such file, folder or stored article: "
-            "`reader list` shows what is stored"
+            "`reader list` shows the stored ones"
         )
     return _source(entry, label=name)
 

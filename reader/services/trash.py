@@ -1,4 +1,4 @@
-"""Articles taken out of the library, and the folder that their files go to."""
+"""Articles removed from the library, and the folder that their files are moved to."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ class Trash:
         self._history = history
 
     def remove(self, ids: Ids) -> tuple[str, ...]:
-        """Take articles out of the library.
+        """Remove articles from the library.
 
-        A file that Reader wrote goes to the trash. A file of the user's stays where it is, and is
-        not listed any more.
+        Files that Reader wrote go to the trash. The user's own files stay where they are, but are
+        no longer listed.
 
         Returns:
-            What the user is to know about it, one plain sentence each.
+            Messages for the user, one plain sentence each.
 
         Raises:
             SourceNotFoundError: If there is no such article.
@@ -46,12 +46,11 @@ class Trash:
                 moves.append(Move(path_key(entry.path), trash_key(self.folder, entry.path)))
             else:
                 said.append(
-                    f"{entry.path}: your own file stays where it is, and is not listed any more"
+                    f"{entry.path}: your own file stays where it is but is no longer listed"
                 )
         edits = [Edit("article", (entry.id,), {"removed_at": now_iso()}) for entry in entries]
         if edits:
-            be = "is" if len(entries) == 1 else "are"
-            label = f"{name_of(entries)} {be} in the library again"
+            label = f"removed {name_of(entries)}"
             change = self._history.record_for_articles(label, edits, moves)
             if change is not None and moves:
                 said += carry_out(self._state, change)

@@ -1,8 +1,8 @@
-"""What a user says about articles: read, starred, tags, day, and where reading stopped."""
+"""What the user did with articles: status, tags, dates, and where reading stopped."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from reader.library.index.status import all_tags, has_status
 from reader.library.state.articles import opened_spans, own_tags, position_of
 from reader.library.state.state import State, now_iso
 from reader.services.history import History
+from reader.services.wording import count_of
 
 if TYPE_CHECKING:
     from reader.library.state.change import Edit
@@ -29,7 +30,7 @@ class UserState:
         self._state = state
         self._history = history
 
-    # What is so
+    # Reading
 
     def is_read(self, article_id: str) -> bool:
         """Say whether the article is marked as read."""
@@ -69,8 +70,8 @@ class UserState:
         """
         entries = [entry for entry in self._index.entries_of(ids) if entry.read != read]
         value = now_iso() if read else None
-        back = "unread" if read else "read"
-        self._set(entries, {"read_at": value}, lambda name, be: f"{name} {be} {back} again")
+        status = "read" if read else "unread"
+        self._set(entries, {"read_at": value}, f"marked {name_of(entries)} as {status}")
 
     def set_starred(self, ids: Ids, *, starred: bool) -> None:
         """Star or unstar articles.
@@ -81,29 +82,24 @@ class UserState:
         """
         entries = [entry for entry in self._index.entries_of(ids) if entry.starred != starred]
         value = now_iso() if starred else None
-        tail = "has no star again" if starred else "has its star again"
-        many = tail.replace("has its star", "have their stars").replace("has no", "have no")
-        self._set(
-            entries,
-            {"starred_at": value},
-            lambda name, be: f"{name} {tail if be == 'is' else many}",
-        )
+        verb = "starred" if starred else "unstarred"
+        self._set(entries, {"starred_at": value}, f"{verb} {name_of(entries)}")
 
     def set_published(self, ids: Ids, day: date | None) -> None:
-        """Set the day of publication; None: what the file says.
+        """Set the day of publication.
+
+        Args:
+            ids: The articles.
+            day: The day; None for the one that the file states.
 
         Raises:
             SourceNotFoundError: If there is no such article.
             StoreError: If it cannot be kept; then none of it is.
         """
+        entries = self._index.entries_of(ids)
+        verb = "set" if day else "reset"
         value = day.isoformat() if day else None
-        self._set(
-            self._index.entries_of(ids),
-            {"published": value},
-            lambda name, be: (
-                f"{name} {'has its' if be == 'is' else 'have their'} former date again"
-            ),
-        )
+        self._set(entries, {"published": value}, f"{verb} the date of {name_of(entries)}")
 
     def set_tags(self, ids: Ids, *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
         """Add tags and remove tags, those that the file states among them.
@@ -121,9 +117,7 @@ class UserState:
         if edits:
             known = {edit.key[0] for edit in edits}
             entries = [entry for entry in entries if entry.id in known]
-            label = (
-                f"{name_of(entries)} {'has' if len(entries) == 1 else 'have'} the former tags again"
-            )
+            label = f"changed the tags of {name_of(entries)}"
             self._history.record_for_articles(label, edits)
 
     def _tag_edits(self, entry: Entry, added: Sequence[str], dropped: set[str]) -> list[Edit]:
@@ -137,28 +131,21 @@ class UserState:
             if key in there or key in dropped:
                 continue
             name, present = own.get(key, (tag, 1))
-            # A tag of the file that was taken off comes back by forgetting that it was.
+            # A tag of the file that the user removed comes back when the removal is forgotten.
             edits.append(Edit("tag", (entry.id, name), {"present": 1} if present else None))
         for key in dropped & there.keys():
             name, present = own.get(key, (there[key], 0))
             edits.append(Edit("tag", (entry.id, name), None if present else {"present": 0}))
         return edits
 
-    def _set(
-        self,
-        entries: list[Entry],
-        row: dict[str, str | int | None],
-        label: Callable[[str, str], str],
-    ) -> None:
+    def _set(self, entries: list[Entry], row: dict[str, str | int | None], label: str) -> None:
         from reader.library.state.change import Edit
 
         if entries:
             edits = [Edit("article", (entry.id,), row) for entry in entries]
-            self._history.record_for_articles(
-                label(name_of(entries), "is" if len(entries) == 1 else "are"), edits
-            )
+            self._history.record_for_articles(label, edits)
 
-    # What is kept without a step for undo
+    # Changes that are no step for undo
 
     def set_position(self, article_id: str, offset: int) -> None:
         """Keep the character offset where reading stopped.
@@ -188,4 +175,4 @@ def name_of(entries: Sequence[Entry]) -> str:
     """Return what to call these articles in a sentence."""
     if len(entries) == 1:
         return f"“{entries[0].metadata.title}”"
-    return f"{len(entries)} articles"
+    return count_of(len(entries), "article")

@@ -1,4 +1,4 @@
-"""Changes on disk taken in while the reader is open."""
+"""Watching the files of a collection while the reader is open."""
 
 import threading
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from reader.library.index.update import Changes
 from reader.services.collection import ArticleCollection
 
 _MANY = 500
-"""From so many changed files on the whole folder is looked at."""
+"""Above this many changed files, the whole folder is scanned."""
 
 
 def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Changes]:
@@ -44,7 +44,7 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
             if changes.any:
                 yield changes
     except (OSError, RuntimeError):
-        return  # no more watches to be had: the next start finds what changed
+        return  # the system allows no more watches: the next start finds what changed
 
 
 def _counts(_change: object, path: str) -> bool:

@@ -1,10 +1,10 @@
-"""Reader's own method: a ranker over cheap features, and a choice that does not say things twice.
+"""Reader's own method: a linear ranker over cheap features, then a selection without repeats.
 
-What the ranker looks at is in ``features.py``. The strongest of it needs no learning: the news
-writes what matters first and comes back to it later, so a sentence is important when the sentences
-*after* it are like it, and the less so the more it repeats those before. That is the degree
-centrality of LexRank, directed as in PacSum (Zheng and Lapata 2019), over tf-idf vectors, and
-without a threshold, so that the sums are linear in the text.
+The features are in ``features.py``. The strongest one needs no training: news states what matters
+first and returns to it later, so a sentence is important when the sentences *after* it are similar
+to it, and less important when it repeats those before. This is LexRank's degree centrality,
+directed as in PacSum (Zheng and Lapata 2019), over tf-idf vectors, and without a threshold, so
+that the sums take time linear in the text.
 """
 
 from collections.abc import Sequence
@@ -17,9 +17,10 @@ from reader.summary.length import Length
 from reader.summary.ranker import ranker_scores
 
 _ALONE = 1.0
-"""What it is worth to open a body that has a headline where one sentence is all there is: it must
-say what happened, and not what led to it. In every training article with a headline the sentence
-that a person would pick is then chosen; without a headline it would cost, and nothing is added."""
+"""Added to the score of the first sentence when a text with a headline gets a summary of one
+sentence, which must say what happened and not what led to it. With it, the sentence that a person
+picked is chosen in every training article with a headline. Without a headline it would do harm, so
+nothing is added."""
 
 
 def auto_scores(body: Body) -> list[float]:
@@ -30,14 +31,14 @@ def auto_scores(body: Body) -> list[float]:
 def auto_choice(
     body: Body, scores: Sequence[float], candidates: Sequence[Candidate], length: Length
 ) -> list[int]:
-    """Choose positions by score and by what they are together."""
+    """Select sentences by their scores and by how they combine; return their positions."""
     if length == Length(1, "sentences") and scores:
         scores = [scores[0] + _ALONE * kind_of(body).titled, *scores[1:]]
     return choose(scores, candidates, length=length, ties=ties_of(body))
 
 
 def ties_of(body: Body) -> Ties:
-    """Return what the sentences of a body are to each other."""
+    """Return how the sentences of a body relate to each other."""
     return Ties(
         vectors=body.vectors,
         leans=[

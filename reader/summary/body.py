@@ -1,6 +1,6 @@
-"""The body of a text as the rankings read it: its sentences, their words, terms and vectors.
+"""The body of a text as the rankers read it: its sentences with their words, terms and vectors.
 
-The body is what tells the story: no heading, no code, no hidden line.
+The body is the main content: headings, code and hidden lines are not part of it.
 """
 
 from collections.abc import Sequence
@@ -18,32 +18,32 @@ from reader.summary.vectors import Vector, tf_idf
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The sentences that may be chosen. Every sequence has one place for each of them, in order."""
+    """The sentences that can be selected. Every sequence has one element per sentence, in order."""
 
     language: str
     """ISO 639-1 code."""
     texts: Sequence[str]
     """The sentences."""
     words: Sequence[Sequence[str]]
-    """Their words as written, punctuation left out."""
+    """Their words as written, without punctuation."""
     terms: Sequence[Sequence[str]]
-    """The words that carry meaning, in lower case."""
+    """Their content words, in lower case."""
     vectors: Sequence[Vector]
-    """The terms weighed by how rare they are in this body."""
+    """Their tf-idf vectors."""
     paragraphs: Sequence[int]
-    """The paragraph of each, ascending."""
+    """The index of each one's paragraph, ascending."""
     items: Sequence[bool]
-    """Whether it stands in an item of a list."""
+    """Whether each is in a list item."""
     parts: Sequence[int]
-    """The chapter or stretch of a long text, from 0; all 0 in a short one."""
+    """The chapter or segment of a long text that each is in, from 0; all 0 in a short text."""
     has_chapters: bool
     """Whether the parts are chapters."""
     asked: int
-    """How many of its headings are questions, as in an interview."""
+    """How many headings are questions, as in an interview."""
     title_terms: frozenset[str]
-    """The terms of the title and of the first heading; empty where there is neither."""
+    """The content words of the title, or else of the opening heading; empty without either."""
     entities: EntityFeatures
-    """Who and when."""
+    """The actors and dates of each sentence."""
 
     def __len__(self) -> int:
         """Return how many sentences there are."""
@@ -51,7 +51,7 @@ class Body:
 
 
 def read_body(facts: Facts) -> Body:
-    """Gather what the rankings need to know about the sentences of the body of a text."""
+    """Prepare the body of a text for ranking."""
     analysis = facts.analysis
     language = analysis.language
     sentences = list(analysis.body_sentences())
@@ -81,7 +81,7 @@ def read_body(facts: Facts) -> Body:
 
 
 def _first_heading(analysis: Analysis) -> str:
-    """Return the heading that the text opens with, if it opens with one."""
+    """Return the heading that the text opens with, or an empty string."""
     blocks = analysis.document.blocks
     if blocks and blocks[0].kind == "heading":
         return analysis.text[blocks[0].start : blocks[0].end]

@@ -1,4 +1,4 @@
-"""The parts of a long text: its chapters where they are marked, and else stretches of it."""
+"""The parts of a long text: its chapters where they are marked, otherwise equal segments."""
 
 import re
 from collections.abc import Sequence
@@ -8,13 +8,13 @@ from reader.document.analysis import Analysis
 from reader.document.document import Block
 
 LONG = 300
-"""Sentences from which on a text is looked at for chapters."""
+"""Texts of at least this many sentences are searched for chapters."""
 SECTIONED = 60
-"""Sentences from which on the sections of a feature have their turn, where it has headings."""
+"""Texts of at least this many sentences are divided by their headings."""
 _LEAST = 3
-"""Marks that make chapters; two may be anything."""
+"""The fewest chapter marks; two could be anything."""
 _STRETCH = 400
-"""Sentences of a stretch where no chapters are marked."""
+"""Sentences per segment where no chapters are marked."""
 _LONGEST_MARK = 90
 
 _NAMES = (
@@ -32,14 +32,14 @@ _MARK = re.compile(
 
 
 def parts_of(analysis: Analysis) -> tuple[list[int], bool]:
-    """Number the parts of a body.
+    """Assign each sentence of a body to a part.
 
     Args:
         analysis: The text.
 
     Returns:
-        The part of each sentence of the body, from 0, and whether the parts are chapters: then the
-        first sentences of each are a beginning. Those of a section of a feature are not.
+        The part of each sentence of the body, from 0, and whether the parts are chapters: only a
+        chapter's first sentences count as a beginning, those of an article's section do not.
     """
     count = len(analysis.body)
     if count < LONG:
@@ -52,10 +52,10 @@ def parts_of(analysis: Analysis) -> tuple[list[int], bool]:
 
 
 def _chapter_starts(analysis: Analysis) -> list[int]:
-    """Return where chapters begin, as offsets.
+    """Return the offsets at which chapters begin.
 
-    Lines that read like the mark of a chapter come first; without them the highest level of heading
-    that stands at least ``_LEAST`` times.
+    Lines that look like chapter headings are preferred; otherwise the highest heading level that
+    occurs at least ``_LEAST`` times is used.
     """
     blocks = analysis.document.blocks
     lines = ((one, after) for one, after in pairwise(blocks) if len(one) <= _LONGEST_MARK)
@@ -66,7 +66,7 @@ def _chapter_starts(analysis: Analysis) -> list[int]:
 
 
 def _headed(analysis: Analysis) -> list[int]:
-    """Return where the headings of the highest level stand that has enough of them."""
+    """Return the offsets of the headings of the highest level that has at least ``_LEAST``."""
     headings = [block for block in analysis.document.blocks if block.kind == "heading"]
     for level in sorted({block.level for block in headings}):
         found = [block.start for block in headings if block.level == level]
@@ -78,7 +78,7 @@ def _headed(analysis: Analysis) -> list[int]:
 def _is_mark(text: str, block: Block, following: Block) -> bool:
     line = text[block.start : block.end].strip()
     if block.kind == "item":
-        # "4. The storm" is written like an item; in a list another item follows.
+        # "4. The storm" looks like a list item, but in a list another item would follow.
         return block.marker[:1].isdigit() and following.kind != "item"
     return block.kind in {"heading", "paragraph"} and _MARK.fullmatch(line) is not None
 
@@ -90,6 +90,6 @@ def _numbered(analysis: Analysis, starts: Sequence[int]) -> list[int]:
         while part < len(starts) and starts[part] <= begin:
             part += 1
         parts.append(part)
-    # A table of contents makes chapters without a sentence; the numbers close up over them.
+    # A table of contents yields chapters without sentences: renumber without gaps.
     order = {part: number for number, part in enumerate(dict.fromkeys(parts))}
     return [order[part] for part in parts]

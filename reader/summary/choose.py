@@ -1,13 +1,13 @@
-"""From scores to a summary: the best sentences that fit the length, none of them twice.
+"""From scores to a summary: select the best sentences that fit the length, without repeats.
 
-The choice is one optimisation. What a set of sentences is worth is the sum of their scores, and of
-what they are together: less for each that repeats another, less for each that opens on "he" or
-"but" without the sentence before it, more for each main actor that is named, and in a long text
-less for each from a part that has its share. Nearly all of that can only fall as sentences are
-chosen (the set function is submodular but for the sentence that leans on its neighbour), so that
-taking the best again and again comes close to the optimum (Nemhauser and others 1978), and lazily:
-one that is still the best after its worth was brought up to date is the best of all, and most
-sentences are never compared with anything.
+The selection maximises one objective over sets of sentences: the sum of their scores, with a
+penalty for each sentence that repeats another, a penalty for each that opens on "he" or "but"
+without the sentence before it, a bonus for each main actor named and, in a long text, a penalty
+for each further sentence from the same part. Nearly all marginal gains can only fall as sentences
+are added (the function is submodular except for sentences that depend on their predecessor), so
+the greedy algorithm comes close to the optimum (Nemhauser and others 1978). It is evaluated lazily:
+a sentence that still leads after its gain was updated is the best one, and most sentences are never
+compared with any other.
 """
 
 import heapq
@@ -22,56 +22,56 @@ from reader.summary.length import Length
 from reader.summary.vectors import Vector
 
 _SCRAP = 5
-"""Words below which a sentence is a scrap: "Minnesota."."""
+"""A sentence of fewer words is a fragment, such as "Minnesota."."""
 
 NEAR_REPEAT = 0.7
-"""Cosine above which two sentences say the same, and the second is passed over."""
+"""Cosine above which the second of two sentences is skipped as a repeat."""
 
 SAME_FACT = 0.5
-"""Share of the shorter sentence's roots that make two sentences of different writers the same fact:
-they say it at other lengths, and their cosine may be low."""
+"""Share of the shorter sentence's roots above which two sentences of different articles report the
+same fact: when their lengths differ, their cosine can be low."""
 _FEWEST_SHARED = (3, 2)
-"""Shared roots below which that says nothing, and those of them that are in no name."""
+"""The least number of shared roots, in all and outside names, for ``SAME_FACT`` to apply."""
 
 REDUNDANCY = 2.0
-"""How much of its score a sentence loses when it is just like a chosen one; tuned, as the next two,
-by cross-validation over the training articles."""
+"""Penalty, at a cosine of 1, for a sentence that is similar to a selected one. Tuned by
+cross-validation on the training articles, as are the next two."""
 COVERAGE = 0.5
-"""What it is worth to name all the main actors."""
+"""Bonus for naming all the main actors."""
 LEANING = 0.6
-"""What it costs to open on a pronoun or a link while the sentence before is not shown. At 0, 0.3
-and 0.6 cross-validation gives the same, and the highest is the easiest to read."""
+"""Penalty for opening on a pronoun or conjunction when the sentence before is not selected. Cross-
+validation gives the same figures at 0, 0.3 and 0.6; the highest reads best."""
 CROWDING = 1.0
-"""What each sentence that was already chosen costs the others of its chapter."""
+"""Penalty for each sentence that is already selected from the same part."""
 
 
 class Candidate(NamedTuple):
-    """A sentence that may be chosen."""
+    """A sentence that can be selected."""
 
     key: str
-    """What makes two candidates the same sentence when it is equal."""
+    """Normalised text; candidates with equal keys are the same sentence."""
     words: int
-    """How many words it has."""
+    """Its number of words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ties:
-    """What sentences are to each other. Every sequence has one place for each candidate."""
+    """How sentences relate. Sequences over candidates have one element per candidate."""
 
     vectors: Sequence[Vector]
-    """What they say."""
+    """Their tf-idf vectors."""
     leans: Sequence[bool]
-    """Whether it needs the one before it to be understood."""
+    """Whether it needs the sentence before it to be understood."""
     main: Sequence[frozenset[int]]
-    """Which of the main actors it names."""
+    """The ranks of the main actors that it names."""
     shares: Sequence[float]
-    """What each main actor is worth; they add up to 1, or there are none."""
+    """The weight of each main actor, by rank; the weights sum to 1 unless there are no actors."""
     parts: Sequence[int]
-    """The part of the text that it stands in."""
+    """The part of the text that it is in."""
     roots: Sequence[frozenset[str]] = ()
-    """The roots of its terms, where several writers may tell the same fact; else empty."""
+    """The roots of its terms; empty when all sentences are from one article."""
     names: frozenset[str] = frozenset()
-    """The roots that are in the names of actors."""
+    """The roots of the words in actors' names."""
 
 
 def choose(
@@ -82,21 +82,21 @@ def choose(
     ties: Ties | None = None,
     near_repeat: float = NEAR_REPEAT,
 ) -> list[int]:
-    """Choose positions by what they are worth together, under the length and without repeats.
+    """Select sentences greedily within the length, without repeats.
 
     Args:
-        scores: A score for each candidate; of two equal ones the earlier wins.
+        scores: A score for each candidate; ties go to the earlier one.
         candidates: The sentences, in document order.
         length: The bound; not ``auto``.
-        ties: What they are to each other; without it only the scores count.
-        near_repeat: Cosine above which two sentences say the same.
+        ties: How they relate to each other; None to use the scores alone.
+        near_repeat: Cosine above which a sentence is a repeat.
 
     Returns:
-        The chosen positions in document order.
+        The selected positions, in document order.
     """
     places = range(len(scores))
     if length.unit == "words":
-        # What is left of a budget of words is not filled with scraps.
+        # The rest of a word budget is not filled with fragments.
         middle = median(scores) if scores else 0.0
         worthy = [p for p in places if candidates[p].words >= _SCRAP and scores[p] >= middle]
         found = _fill(worthy, _Chosen(scores, ties, near_repeat), candidates, length)
@@ -127,7 +127,7 @@ def _fill(
         chosen.add(place)
         seen.add(key)
         total += words
-        # The one after it may have leant on it: it is worth more now than it was.
+        # If the next sentence depends on this one, its gain has just risen.
         following = place + 1
         if chosen.leans(following):
             heapq.heappush(heap, (-chosen.most_worth(following), following))
@@ -135,7 +135,7 @@ def _fill(
 
 
 class _Chosen:
-    """The chosen sentences, and what any other would add to them."""
+    """The selected sentences, and the marginal gain of any other."""
 
     def __init__(
         self, scores: Sequence[float], ties: Ties | None, near_repeat: float = NEAR_REPEAT
@@ -146,21 +146,21 @@ class _Chosen:
         self._ties = ties
         self._actors: set[int] = set()
         self._parts: Counter[int] = Counter()
-        # By term, so that a comparison touches only what is shared.
+        # Inverted index, so that a comparison touches only shared terms.
         self._index: dict[str, list[tuple[int, float]]] = {}
         self._known: dict[int, tuple[int, float]] = {}
 
     def most_worth(self, place: int) -> float:
-        """Return what a sentence is worth at most, whatever else is chosen."""
+        """Return an upper bound of a sentence's marginal gain."""
         score = self._scores[place]
         return score if self._ties is None else score + COVERAGE * self._coverage(place)
 
     def leans(self, place: int) -> bool:
-        """Say whether there is such a sentence and it needs the one before it."""
+        """Return whether there is such a sentence and it depends on the one before it."""
         return self._ties is not None and place < len(self._scores) and self._ties.leans[place]
 
     def worth(self, place: int) -> float | None:
-        """Return what a sentence adds now; None when it says what a chosen one says."""
+        """Return a sentence's marginal gain; None when it repeats a selected one."""
         if self._ties is None:
             return self._scores[place]
         likeness = self._likeness(place, self._ties.vectors)
@@ -180,13 +180,13 @@ class _Chosen:
         return math.fsum(self._ties.shares[rank] for rank in named)
 
     def _retells(self, place: int, ties: Ties) -> bool:
-        """Say whether a chosen sentence of any writer tells the same fact."""
+        """Return whether a selected sentence reports the same fact."""
         return bool(ties.roots) and any(
             _same_fact(ties.roots[place], ties.roots[other], ties.names) for other in self.places
         )
 
     def _likeness(self, place: int, vectors: Sequence[Vector]) -> float:
-        """Return the highest cosine with a chosen sentence; 0 while there is none."""
+        """Return the highest cosine with a selected sentence; 0 while there is none."""
         checked, highest = self._known.get(place, (0, 0.0))
         sums: dict[int, float] = {}
         for term, weight in vectors[place].items():
@@ -199,7 +199,7 @@ class _Chosen:
         return highest
 
     def add(self, place: int) -> None:
-        """Put a sentence among the chosen."""
+        """Select a sentence."""
         if self._ties is not None:
             order = len(self.places)
             for term, weight in self._ties.vectors[place].items():
@@ -218,7 +218,7 @@ def _same_fact(one: frozenset[str], other: frozenset[str], names: frozenset[str]
 
 
 def unit_scores(scores: Sequence[float]) -> list[float]:
-    """Scale scores to 0..1, the best to 1; what is not a number becomes 0."""
+    """Scale scores to 0..1 so that the best is 1; NaN becomes 0."""
     known = [score for score in scores if math.isfinite(score)]
     if not known:
         return [0.0] * len(scores)

@@ -1,4 +1,4 @@
-"""Sentences that lean on the one before: those that open on a pronoun, or on "but"."""
+"""Sentences that depend on the one before: those that open on a pronoun or a conjunction."""
 
 from collections.abc import Sequence
 
@@ -62,10 +62,10 @@ _NONE: frozenset[str] = frozenset()
 
 
 def opens_on_pronoun(words: Sequence[str], language: str) -> bool:
-    """Say whether the first word points back at something that this sentence does not name."""
+    """Return whether the first word is a pronoun or demonstrative, which refers back."""
     return bool(words) and words[0].lower() in _PRONOUN_SETS.get(language, _NONE)
 
 
 def opens_on_link(words: Sequence[str], language: str) -> bool:
-    """Say whether the first word ties the sentence to the one before it."""
+    """Return whether the first word is a connective, such as "but" or "therefore"."""
     return bool(words) and words[0].lower() in _LINK_SETS.get(language, _NONE)

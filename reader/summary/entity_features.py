@@ -1,4 +1,4 @@
-"""Who and when, sentence by sentence: what the ranking needs of the actors and the dates."""
+"""Features of each sentence from the actors and dates of the text."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -7,37 +7,37 @@ from dataclasses import dataclass
 from reader.document.annotations import Actor, DateExpression, Sentence
 
 _LOOKED_AT = 12
-"""Actors that count; those below are passers-by."""
+"""The number of actors used; those ranked lower matter little."""
 _MAIN = 5
-"""Actors whom a summary should name."""
+"""The number of main actors, which a summary should name."""
 _LEADING = 3
-"""Actors who make a sentence theirs by opening it."""
+"""The number of leading actors, for the feature that one opens the sentence."""
 _OPENING = 4
-"""Characters before a name that still opens its sentence: a quote, "The"."""
+"""Characters that may precede a name that opens its sentence: a quotation mark, "The"."""
 
 
 @dataclass(frozen=True, slots=True)
 class EntityFeatures:
-    """The actors and dates of a body, one place for each sentence in every sequence."""
+    """The actors and dates of a body; sequences have one element per sentence but ``shares``."""
 
     weight: Sequence[float]
-    """The salience of the actors that are named, added up."""
+    """The total salience of the actors that it names."""
     fresh: Sequence[float]
-    """The same of those that no sentence before named."""
+    """The total salience of the actors that it is the first to name."""
     opens: Sequence[bool]
-    """Whether the sentence opens on one of the leading actors."""
+    """Whether it opens with one of the leading actors."""
     dated: Sequence[bool]
-    """Whether it says when: a date or a time."""
+    """Whether it contains a date or a time."""
     main: Sequence[frozenset[int]]
-    """Which of the main actors it names, by rank."""
+    """The ranks of the main actors that it names."""
     shares: Sequence[float]
-    """The salience of each main actor as a share of theirs together, by rank."""
+    """Each main actor's share of their total salience, by rank."""
 
 
 def entity_features(
     sentences: Sequence[Sentence], actors: Sequence[Actor], dates: Sequence[DateExpression]
 ) -> EntityFeatures:
-    """Lay actors and dates over the sentences of a body.
+    """Map actors and dates to the sentences of a body.
 
     Args:
         sentences: The sentences, in order.

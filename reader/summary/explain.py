@@ -1,4 +1,4 @@
-"""Why a summary is as it is, in plain words: its method, its length, and its reasons."""
+"""Explain a summary: its method, its length, and why each sentence was selected."""
 
 import math
 from collections import Counter
@@ -16,38 +16,38 @@ from reader.summary.methods import AUTO
 from reader.summary.ranker import contributions
 
 Reasons = tuple[str, ...]
-"""The strongest reasons, the first the strongest; at least one."""
+"""The reasons, strongest first; at least one."""
 
 _MOST = 3
 _LEAST = 0.05
-"""Log-odds that a group of features must add to be worth a word."""
+"""The least contribution, in log-odds, of a group of features that is mentioned."""
 _LEAST_ABSENT = 0.25
-"""The same for groups that mostly speak of what a sentence has not."""
+"""The same for the groups in ``_ABSENT``, which mostly reflect what a sentence does not have."""
 _ABSENT = frozenset(("length", "quotes", "surface"))
 _WORDS = 3
-"""How many words a reason names."""
+"""The most words that a reason lists."""
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """How a summary came about."""
+    """How a summary was made."""
 
     method: str
-    """The method that was used, and why another than the one asked for."""
+    """The method that was used, and the reason if it is not the one asked for."""
     length: str
-    """What the length means for this text: ``5 of 27 sentences, what 900 words need``."""
+    """The length in this text: ``5 of 27 sentences, suited to the length of the text``."""
     kind: str
-    """What kind of text it was taken for, such as ``interview``; empty when that does not count."""
+    """The kind of text, such as ``interview``; empty for sumy's methods."""
     reasons: tuple[Reasons, ...]
-    """Why each sentence was chosen, in the order of the summary."""
+    """The reasons for each sentence, in the order of the summary."""
 
     def how(self) -> str:
-        """Return by which method, at which length and from what kind of text, in one line."""
+        """Return method, length and kind of text in one line."""
         return "; ".join(part for part in (f"{self.method}: {self.length}", self.kind) if part)
 
 
 def explain(facts: Facts, summary: Summary, options: SummaryOptions) -> Explanation:
-    """Say how a summary came about.
+    """Explain a summary.
 
     Args:
         facts: What was found in the text.
@@ -72,7 +72,7 @@ def _length(summary: Summary, length: str) -> str:
     told = f"{len(summary.sentences)} of {summary.available} sentences"
     bound = parse_length(length)
     if bound.unit == "auto":
-        return f"{told}, what a text of this length needs"
+        return f"{told}, suited to the length of the text"
     if bound.unit == "words":
         return f"{told}, at most {bound.amount} words"
     return f"{told}, {bound.amount} %" if bound.unit == "percent" else told
@@ -95,7 +95,7 @@ def _reasons(body: Body, place: int, added: dict[str, float], leading: Sequence[
         for group in strongest
         if groups[group] > (_LEAST_ABSENT if group in _ABSENT else _LEAST)
     ]
-    return tuple(found[:_MOST]) or ("no other says more of what the text is about",)
+    return tuple(found[:_MOST]) or ("closest to what the text is about",)
 
 
 def _phrase(group: str, body: Body, place: int, leading: Sequence[str] = ()) -> str:
@@ -103,21 +103,21 @@ def _phrase(group: str, body: Body, place: int, leading: Sequence[str] = ()) -> 
         return _position(body, place)
     if group == "title":
         shared = [term for term in dict.fromkeys(body.terms[place]) if term in body.title_terms]
-        return _naming("says what the headline says", shared)
+        return _naming("shares words with the headline", shared)
     if group == "keywords":
         counts = Counter(term for terms in body.terms for term in terms)
         own = sorted(set(body.terms[place]), key=lambda term: (-counts[term], term))
         often = [term for term in own if counts[term] > 1]
-        return _naming("holds what the text speaks of most", often)
+        return _naming("has the most frequent words", often)
     if group == "actors":
         named = [leading[rank] for rank in sorted(body.entities.main[place]) if rank < len(leading)]
-        return _naming("names who it is about", named)
+        return _naming("names main actors", named)
     return {
-        "centrality": "the text comes back to it",
-        "dates": "says when",
-        "length": "says enough and not too much",
-        "quotes": "tells instead of quoting",
-        "surface": "can be understood by itself",
+        "centrality": "later sentences return to it",
+        "dates": "gives a date or time",
+        "length": "long enough and not too long",
+        "quotes": "reports instead of quoting",
+        "surface": "makes sense on its own",
         "lines": "is a full sentence",
     }[group]
 
@@ -130,8 +130,8 @@ def _position(body: Body, place: int) -> str:
         return f"opens the {whole}"
     share = (place - start) / max(1, count - 1)
     if share >= 0.8:
-        return f"stands near the end of the {whole}"
-    return "stands early" if share <= 1 / 3 else "stands where such sentences stand"
+        return f"near the end of the {whole}"
+    return f"early in the {whole}" if share <= 1 / 3 else "where key sentences often are"
 
 
 def _naming(what: str, words: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""How long a summary may be: ``3`` sentences, ``20%`` of them, ``120w`` words at most, ``auto``."""
+"""Summary lengths: ``3`` sentences, ``20%`` of them, at most ``120w`` words, or ``auto``."""
 
 import re
 from dataclasses import dataclass
@@ -9,13 +9,13 @@ from reader.errors import OptionError
 Unit = Literal["sentences", "percent", "words", "auto"]
 
 AUTO_LENGTH = "auto"
-"""As much as the text needs."""
+"""A length that depends on the number of words in the text."""
 _USUAL = 3
-"""Sentences for a text of ``_USUAL_WORDS``: the summary that news has in most collections."""
+"""Sentences for a text of ``_USUAL_WORDS``: the usual summary length in news corpora."""
 _USUAL_WORDS = 500
 _GROWTH = 0.4
-"""Ten times the text takes two and a half times the summary: 5 sentences for 1,500 words, 7 for
-4,000, 10 for 10,000, 25 for a book of 100,000. A longer text says more, at more length."""
+"""Exponent of the growth: ten times the text gives two and a half times the summary, so 5 sentences
+for 1,500 words, 7 for 4,000, 10 for 10,000, and 25 for a book of 100,000."""
 _MOST = 40
 
 _PATTERN = re.compile(r"([1-9][0-9]{0,8})(%|w)?")
@@ -25,17 +25,21 @@ _UNITS: dict[str | None, Unit] = {None: "sentences", "%": "percent", "w": "words
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A bound on a summary."""
+    """The length of a summary."""
 
     amount: int
-    """How many of the unit, at least 1; 0 for ``auto``."""
+    """The number of units, at least 1; 0 for ``auto``."""
     unit: Unit
-    """Sentences, percent of the body's sentences, words, or as much as the text needs."""
+    """Sentences, percent of the body's sentences, words, or automatic."""
 
     def settled(self, *, words: int, sentences: int) -> "Length":
-        """Return what the length comes to for a text of so many words and sentences.
+        """Return the length to use for a text of this size: ``auto`` becomes a number of sentences.
 
-        Only ``auto`` depends on them: two sentences at least, and above that at most half of them.
+        That is at least two sentences, and otherwise at most half of them.
+
+        Args:
+            words: The number of words in the text.
+            sentences: The number of sentences in its body.
         """
         if self.unit != "auto":
             return self
@@ -44,7 +48,7 @@ class Length:
         return Length(max(1, min(max(2, wanted), most, sentences)), "sentences")
 
     def sentences(self, available: int) -> int:
-        """Return how many sentences may be chosen of so many; at least 1 of a body."""
+        """Return how many of the available sentences may be selected; at least 1."""
         if self.unit == "words":
             return available
         if self.unit == "percent":
@@ -52,11 +56,11 @@ class Length:
         return self.amount
 
     def step(self, steps: int, *, shown: int = _USUAL) -> "Length":
-        """Return the length so many steps longer, or shorter: a sentence, 5 percent, 20 words.
+        """Return a longer or shorter length; a step is one sentence, 5 percent or 20 words.
 
         Args:
-            steps: How many; below zero for a shorter one.
-            shown: How many sentences an automatic summary has now; from there it goes on.
+            steps: The number of steps; negative for a shorter summary.
+            shown: The current number of sentences, which an ``auto`` length starts from.
         """
         if self.unit == "auto":
             return Length(max(1, shown + steps), "sentences")
@@ -65,13 +69,13 @@ class Length:
         return Length(max(size, min(longest, self.amount + steps * size)), self.unit)
 
     def written(self) -> str:
-        """Return the length as it is written: ``3``, ``20%``, ``120w`` or ``auto``."""
+        """Return the length as the user writes it: ``3``, ``20%``, ``120w`` or ``auto``."""
         if self.unit == "auto":
             return AUTO_LENGTH
         return f"{self.amount}{_MARKS[self.unit]}"
 
     def allows(self, words: int) -> bool:
-        """Say whether a summary may have so many words."""
+        """Return whether a summary may have this many words."""
         return self.unit != "words" or words <= self.amount
 
 
@@ -79,7 +83,7 @@ def parse_length(text: str) -> Length:
     """Parse a length.
 
     Raises:
-        OptionError: If it means nothing.
+        OptionError: If it is not a valid length.
     """
     if text.strip() == AUTO_LENGTH:
         return Length(0, "auto")

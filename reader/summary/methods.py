@@ -1,4 +1,4 @@
-"""The names of the methods, without what they load."""
+"""The names of the summarization methods, importable without loading them."""
 
 AUTO = "auto"
 """Reader's own method."""
@@ -14,10 +14,10 @@ SUMY_METHODS = (
     "reduction",
     "random",
 )
-"""sumy's methods, by the names of its command."""
+"""sumy's methods, as its command line names them."""
 
 METHODS = (AUTO, *SUMY_METHODS)
-"""Every method that may be asked for."""
+"""All methods."""
 
 CEILINGS: dict[str, int] = {
     "lsa": 100_000,
@@ -30,5 +30,5 @@ CEILINGS: dict[str, int] = {
     "reduction": 20_000,
     "random": 1_000_000,
 }
-"""Sentences up to which a method ends within about twenty seconds and 300 MB; above, ``auto`` takes
-over and ``Summary.method`` says so."""
+"""The most sentences that each method handles within about 20 seconds and 300 MB. Longer texts are
+summarized by ``auto``, and ``Summary.method`` says so."""

@@ -1,4 +1,4 @@
-"""One summary over several articles: what they say together, no fact twice, each by its source."""
+"""One summary of several articles that states no fact twice and names the source of each."""
 
 import math
 from collections.abc import Sequence
@@ -19,36 +19,36 @@ from reader.summary.terms import root, terms
 from reader.summary.vectors import Vector, dot, tf_idf, unit
 
 _NEAR_REPEAT = 0.4
-"""Cosine above which sentences of different articles report the same; within one article writers
-repeat themselves less, and its own threshold is higher."""
+"""Cosine above which a sentence is a repeat. Within one article the threshold is higher, because
+writers repeat themselves less."""
 _SUPPORT = 4.0
-"""What it is worth when the other articles speak of the same; in log-odds for a cosine of 1."""
+"""Bonus, in log-odds at a cosine of 1, for a sentence that the other articles support."""
 _MAIN = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A sentence of the summary."""
+    """A sentence of a joint summary."""
 
     article: int
-    """Position of the article that it is from."""
+    """The index of the article that it is from."""
     sentence: SummarySentence
-    """The sentence; its index counts in that article."""
+    """The sentence, with its index in that article."""
 
 
 def summarize_together(articles: Sequence[Facts], options: SummaryOptions) -> tuple[Said, ...]:
-    """Choose the sentences that say what several articles say together.
+    """Select the sentences that summarize several articles together.
 
     Args:
         articles: The articles, in order.
-        options: The method, which ``auto`` alone can be, and the length of the whole summary;
-            ``auto`` is what their words together need.
+        options: The method, which must be ``auto``, and the length of the whole summary; an
+            ``auto`` length depends on the words of all articles.
 
     Returns:
-        The sentences, by article and then in the order of its text.
+        The sentences, in the order of the articles and of their texts.
 
     Raises:
-        OptionError: If the method or the length means nothing here.
+        OptionError: If the method is not ``auto`` or the length is not valid.
     """
     if options.method != AUTO:
         raise OptionError(f"--together works by auto alone: leave out --method {options.method}")
@@ -77,10 +77,9 @@ def _said(articles: Sequence[Facts], number: int, place: int, score: float) -> S
 
 
 def _scores(bodies: Sequence[Body], vectors: Sequence[Vector]) -> list[float]:
-    """Score every sentence in its own article, the best of each alike, and by the others' support.
+    """Score each sentence within its article, relative to the best one there, plus its support.
 
-    The support of a sentence is its cosine with what each other article says on the whole, on
-    average over them.
+    The support of a sentence is its mean cosine with the summed vectors of the other articles.
     """
     found: list[float] = []
     wholes: list[Vector] = []
@@ -112,7 +111,7 @@ def _whole(vectors: Sequence[Vector], *, scale: bool = True) -> Vector:
 
 
 def _ties(bodies: Sequence[Body], articles: Sequence[Facts], vectors: Sequence[Vector]) -> Ties:
-    """Return what the sentences are to each other; the parts are the articles."""
+    """Return how the sentences relate; the parts are the articles."""
     ranks, shares = _main_actors(articles)
     own = [ties_of(body) for body in bodies]
     main: list[frozenset[int]] = []
@@ -142,7 +141,7 @@ def _ties(bodies: Sequence[Body], articles: Sequence[Facts], vectors: Sequence[V
 
 
 def _main_actors(articles: Sequence[Facts]) -> tuple[dict[tuple[str, str], int], list[float]]:
-    """Rank the actors of all articles by their salience together."""
+    """Rank the actors of all articles by their total salience."""
     totals: dict[tuple[str, str], float] = {}
     for facts in articles:
         for actor in facts.actors[:_MAIN]:

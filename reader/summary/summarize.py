@@ -1,4 +1,4 @@
-"""The summary of a text: scores by a method, sentences by the length."""
+"""Summarize a text: a method scores its sentences, and the best are selected by length."""
 
 import re
 
@@ -18,18 +18,18 @@ _NOT_WORD = re.compile(r"[\W_]+")
 
 
 def summarize(facts: Facts, options: SummaryOptions) -> Summary:
-    """Choose the sentences that say what a text says.
+    """Select the sentences that summarize a text.
 
     Args:
         facts: What was found in the text.
         options: The method and the length.
 
     Returns:
-        The sentences in document order. ``method`` in it is the one that was used: above its
-        ceiling a method gives way to ``auto``, and the name says so.
+        The summary, its sentences in document order. Its ``method`` is the one that was used: for
+        a text above a method's ceiling that is ``auto``, and the name says so.
 
     Raises:
-        OptionError: If the method or the length means nothing.
+        OptionError: If there is no such method or the length is not valid.
     """
     analysis, method, bound = facts.analysis, options.method, parse_length(options.length)
     if method not in METHODS:
@@ -60,7 +60,7 @@ def _auto(
 
 
 def candidates_of(analysis: Analysis) -> list[Candidate]:
-    """Return the sentences of a body as they may be chosen."""
+    """Return the sentences of a body as candidates for selection."""
     return [
         Candidate(
             _NOT_WORD.sub(" ", analysis.sentences[index].text).strip().casefold(),

@@ -1,4 +1,4 @@
-"""The words of a sentence that carry meaning, as every ranking of ours counts them."""
+"""The content words of a sentence, as all of our own rankings count them."""
 
 from collections.abc import Iterable
 
@@ -6,14 +6,14 @@ from reader.document.words import Word, is_piece
 from reader.summary.stop_words import stop_words
 
 _ROOT = 5
-"""Characters of a term that are its root."""
+"""The length of a root, in characters."""
 _WITHOUT_SPACES = frozenset(("zh", "ja", "th"))
 
 
 def terms(words: Iterable[Word], language: str) -> list[str]:
     """Return the content words in lower case, without possessive endings.
 
-    In a script without spaces two neighbouring pieces make a term: most words have two.
+    In scripts without spaces, terms are pairs of adjacent characters: most words have two.
     """
     stopped = stop_words(language)
     if language in _WITHOUT_SPACES:
@@ -31,12 +31,12 @@ def terms(words: Iterable[Word], language: str) -> list[str]:
 
 
 def root(term: str) -> str:
-    """Cut a term so that a headline's "extend" meets the text's "extension"."""
+    """Return a term's prefix, so that a headline's "extend" matches the text's "extension"."""
     return term[:_ROOT]
 
 
 def _pairs(words: Iterable[Word]) -> Iterable[Word]:
-    """Join each piece with the one that follows it at once; whole words stay as they are."""
+    """Join each character with the one directly after it; whole words are kept as they are."""
     before: Word | None = None
     for word in words:
         if not is_piece(word.text):
@@ -53,5 +53,5 @@ def _pairs(words: Iterable[Word]) -> Iterable[Word]:
 
 
 def _is_grammar(pair: str) -> bool:
-    """Say whether both are hiragana: endings and particles, as a rule."""
+    """Return whether both are hiragana: usually endings and particles."""
     return all("\u3041" <= char <= "\u309f" for char in pair)

@@ -1,11 +1,11 @@
-"""Sentences as sparse tf-idf vectors, in plain Python: a news article needs no matrix."""
+"""Sparse tf-idf vectors of sentences, in plain Python: a news article needs no matrix library."""
 
 import math
 from collections import Counter
 from collections.abc import Sequence
 
 Vector = dict[str, float]
-"""Term -> weight; the squares of the weights add up to 1, or the vector is empty."""
+"""Term -> weight; a vector has length 1 or is empty."""
 
 
 def tf_idf(sentences: Sequence[Sequence[str]]) -> list[Vector]:

@@ -14,8 +14,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from reader import digest
-from reader.actors.english.model import model
 from reader.actors.find import find_actors
+from reader.actors.learned.model import model
 from reader.actors.lists.gazetteers import gazetteers
 from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
@@ -124,7 +124,7 @@ def names() -> None:
     def load() -> None:
         model.cache_clear()
         gazetteers.cache_clear()
-        model()
+        model("en")
         gazetteers()
 
     def rank() -> float:

@@ -54,7 +54,7 @@ def test_a_folder_with_nothing_to_read_is_named(run: Run, library: Path, tmp_pat
     done = run("summarize", empty, library / "river.md")
     assert done.returncode == 1
     assert b"Helen Ortiz watched" in done.stdout
-    assert b"empty: no article in it: .md and .txt are read" in done.stderr
+    assert b"empty: no article in it" in done.stderr
 
 
 def test_a_bad_source_is_named_and_the_others_are_done(run: Run, library: Path) -> None:
@@ -104,7 +104,7 @@ def test_a_recogniser_that_is_not_there_costs_one_note(run: Run, library: Path) 
     assert done.returncode == 0
     assert b"Helen Ortiz" in done.stdout
     assert len(done.stderr.splitlines()) == 1
-    assert b"names are found by Reader's own" in done.stderr
+    assert b"using Reader's own recogniser instead" in done.stderr
     assert run("actors", library, "--recogniser", "none").returncode == 2
 
 

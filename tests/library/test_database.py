@@ -71,7 +71,9 @@ def test_a_file_that_cannot_be_led_there_is_left_as_it_is(
     with closing(made(path, there)) as connection:
         connection.execute("INSERT INTO thing VALUES (1)")
     before = path.read_bytes()
-    with pytest.raises(ForeignDatabaseError, match=f"has version {there}, and .* knows {wanted}"):
+    with pytest.raises(
+        ForeignDatabaseError, match=f"has version {there}, but .* supports {wanted}"
+    ):
         connect(path, schema=SCHEMA, version=wanted, migrations=steps)
     assert path.read_bytes() == before
 
@@ -129,7 +131,7 @@ MORE = 3 << 8
         (wrong(sqlite3.OperationalError, sqlite3.SQLITE_BUSY), "another program is writing to it"),
         (wrong(sqlite3.OperationalError, sqlite3.SQLITE_BUSY | MORE), "another program"),
         (wrong(sqlite3.OperationalError, sqlite3.SQLITE_LOCKED), "another program"),
-        (wrong(sqlite3.OperationalError, sqlite3.SQLITE_FULL), "the disk is full: make room"),
+        (wrong(sqlite3.OperationalError, sqlite3.SQLITE_FULL), "the disk is full: free some space"),
         (wrong(sqlite3.DatabaseError, sqlite3.SQLITE_CORRUPT), "is damaged (what it says)"),
         (wrong(sqlite3.DatabaseError, sqlite3.SQLITE_CORRUPT | MORE), "`reader doctor --restore`"),
         (wrong(sqlite3.DatabaseError, sqlite3.SQLITE_NOTADB), "is damaged"),

@@ -64,8 +64,8 @@ def test_a_damaged_index_is_set_aside_and_made_again(
     collection.scanner.rescan()
     assert ids(collection) == [f"a{number}" for number in range(5)]
     assert len(collection.search("text")) == 5
-    assert len([each for each in collection.problems if "set aside" in each]) <= 1
-    assert all("set aside and is made again" in each for each in collection.problems)
+    assert len([each for each in collection.problems if "renamed to .bad" in each]) <= 1
+    assert all("renamed to .bad and is being rebuilt" in each for each in collection.problems)
     collection.close()
     assert not ArticleCollection.of_library(settings).problems
 
@@ -172,8 +172,8 @@ def test_folders_that_cannot_be_made_show_the_articles(settings: Settings) -> No
     settings.cache.write_text("in the way")
     collection = ArticleCollection.of_library(settings)
     assert len(ids(collection)) == 5
-    assert "what you do cannot be kept" in collection.problems[0]
-    with pytest.raises(StoreError, match="what you do cannot be kept"):
+    assert "nothing you do is saved" in collection.problems[0]
+    with pytest.raises(StoreError, match="nothing you do is saved"):
         add_sources(collection, [str(settings.library / "a1.md")])
 
 
@@ -256,7 +256,7 @@ def test_a_newer_state_is_not_touched_and_the_articles_are_there(settings: Setti
     before = path.read_bytes()
     collection = ArticleCollection.of_library(settings)
     assert len(ids(collection)) == 5
-    assert "install the newer Reader" in collection.problems[0]
+    assert "install the latest Reader" in collection.problems[0]
     assert path.read_bytes() == before
 
 
@@ -362,7 +362,7 @@ def test_a_restore_passes_over_a_damaged_copy_and_says_when_there_is_none(
     assert restore(path).name == "state-20010203.db"
     for copy in backups(path):
         copy.write_bytes(b"damaged" * 500)
-    with pytest.raises(StoreError, match="no backup that can be read"):
+    with pytest.raises(StoreError, match="no readable backup"):
         restore(path)
 
 

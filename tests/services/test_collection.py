@@ -46,7 +46,7 @@ def test_a_mark_is_undone_and_said_in_words(settings: Settings) -> None:
     collection = ArticleCollection.of_library(settings)
     assert collection.history.undo() is None
     collection.user_state.set_read("bridge", read=True)
-    assert collection.history.undo() == "“Bridge closes” is unread again"
+    assert collection.history.undo() == "marked “Bridge closes” as read"
     assert not collection.user_state.is_read("bridge")
     assert collection.history.undo() is None
 
@@ -152,7 +152,7 @@ def test_state_that_cannot_be_kept_is_said_and_the_articles_are_there(settings: 
     settings.state.write_text("a file where the folder should be")
     collection = ArticleCollection.of_library(settings)
     assert len(collection.entries) == 2
-    assert "cannot be kept" in collection.problems[0]
+    assert "nothing you do is saved" in collection.problems[0]
     collection.user_state.set_read("river", read=True)
     assert collection.user_state.is_read("river")
 

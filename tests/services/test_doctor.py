@@ -31,7 +31,7 @@ def found(settings: Settings) -> dict[str, Finding]:
 
 
 def wrong(settings: Settings) -> dict[str, str]:
-    return {what: each.said for what, each in found(settings).items() if each.verdict == "wrong"}
+    return {what: each.message for what, each in found(settings).items() if each.verdict == "wrong"}
 
 
 def test_all_is_well_with_a_library_that_was_used(settings: Settings) -> None:
@@ -41,28 +41,28 @@ def test_all_is_well_with_a_library_that_was_used(settings: Settings) -> None:
     collection.close()
     said = found(settings)
     assert {each.verdict for each in said.values()} == {"ok"}
-    assert said["state"].said.endswith("state.db (1 articles with marks)")
-    assert said["library"].said.endswith("library (1 articles, 0 unread)")
-    assert said["actors and dates"].said == "of every article"
-    assert said["digests"].said.endswith(" MB)")
-    assert said["backups"].said.startswith("1, the newest state-")
+    assert said["state"].message.endswith("state.db (it knows 1 article)")
+    assert said["library"].message.endswith("library (1 article, 0 unread)")
+    assert said["actors and dates"].message == "found in all articles"
+    assert said["digests"].message.endswith(" MB)")
+    assert said["backups"].message.startswith("1, the latest is state-")
 
 
 def test_where_there_is_nothing_yet_nothing_is_wrong(settings: Settings, tmp_path: Path) -> None:
     nowhere = Settings(library=tmp_path / "none", state=tmp_path / "s", cache=tmp_path / "c")
     said = found(nowhere)
     assert not wrong(nowhere)
-    assert said["library"].said.endswith("none: not there yet: `reader add` makes it")
-    assert said["index"].said == "none: there is no library yet"
-    assert said["state"].said.endswith("(none yet)")
-    assert (said["backups"].said, said["digests"].said) == (
-        "none yet: one is made each day",
+    assert said["library"].message.endswith("none does not exist yet: `reader add` creates it")
+    assert said["index"].message == "none: there is no library yet"
+    assert said["state"].message.endswith("(not created yet)")
+    assert (said["backups"].message, said["digests"].message) == (
+        "none yet: one is made every day",
         "none yet",
     )
 
 
 def test_settings_that_cannot_be_understood_are_wrong(settings: Settings) -> None:
-    assert found(settings)["settings"].said.endswith("(none: the defaults hold)")
+    assert found(settings)["settings"].message.endswith("(not there: the defaults are used)")
     path = settings_file()
     path.parent.mkdir(parents=True)
     path.write_text("measure = 66\n")
@@ -86,7 +86,7 @@ def test_a_state_that_is_gone_while_a_copy_is_there_can_be_brought_back(
     for path in marked(settings).parent.glob("state.db*"):
         path.unlink()
     assert wrong(settings)["state"].endswith(
-        "is not there, and a backup is: `reader doctor --restore`"
+        "is missing, but a backup exists: run `reader doctor --restore`"
     )
 
 
@@ -106,7 +106,7 @@ def test_a_damaged_index_is_wrong(settings: Settings, monkeypatch: pytest.Monkey
     path = index_file(settings, settings.library)
     real = sound
     monkeypatch.setattr("reader.services.doctor.sound", lambda each: each != path and real(each))
-    assert wrong(settings) == {"index": f"{path}: is damaged: delete it, and it is made again"}
+    assert wrong(settings) == {"index": f"{path} is damaged: delete it, and Reader rebuilds it"}
 
 
 def test_what_cannot_be_written_is_wrong(
@@ -114,10 +114,11 @@ def test_what_cannot_be_written_is_wrong(
 ) -> None:
     settings.cache.write_text("in the way")
     monkeypatch.setattr(os, "access", lambda *_: False)
+    index = index_file(settings, settings.library)
+    cure = "change its permissions"
     assert wrong(settings) == {
-        "library": f"{settings.library}: cannot be written: `reader add` needs that",
-        "index": f"{index_file(settings, settings.library)}: cannot be written: everything is "
-        "read again each time",
+        "library": f"{settings.library} is not writable: {cure} to use `reader add`",
+        "index": f"{index} is not writable, so all files are read at every start: {cure}",
     }
 
 
@@ -145,11 +146,11 @@ def test_what_waits_what_failed_and_what_lost_its_place_are_worth_a_word(
     (settings.library / "one.md").write_text("Nothing of that is left here.")
     (settings.library / "two.md").write_bytes(b"\0")
     collection.close()
-    said = {each.what: each.said for each in check(settings) if each.verdict != "ok"}
-    assert said["queue"] == "2 links wait, 1 of them failed: `reader refresh`"
+    said = {each.what: each.message for each in check(settings) if each.verdict != "ok"}
+    assert said["queue"] == "2 links are queued, 1 of them failed: run `reader refresh`"
     assert said["feed"] == "Tide: no answer"
     assert said["highlights"] == (
-        "2, 0 of them with a note; 2 have lost their place: `reader highlights` shows which"
+        "2, 0 with a note; 2 are orphaned: `reader highlights` shows which"
     )
     assert said["actors and dates"].startswith("2 of 2 articles are not analysed")
     assert said["problem"].endswith("two.md: not a text file: it holds binary data")

@@ -54,7 +54,7 @@ def test_nothing_but_an_address_of_the_web_is_opened(
     monkeypatch: pytest.MonkeyPatch, url: str
 ) -> None:
     has(monkeypatch, "linux", {"xdg-open"})
-    with pytest.raises(OptionError, match="no address that may be opened: http or https"):
+    with pytest.raises(OptionError, match="only http and https addresses can be opened"):
         browser_command(url)
 
 

@@ -104,7 +104,7 @@ def test_an_undo_that_is_stopped_is_finished_by_the_next_start(
     again = ArticleCollection.of_library(settings)
     assert (sorted(again.entries.ids()), files(settings)) == (sorted(ids), (3, 0))
     assert again.state.unfinished() == []
-    assert next(label for _, label in again.history.recent()).endswith("is unread again")
+    assert next(label for _, label in again.history.recent()).endswith("as read")
 
 
 def test_an_undo_of_many_that_is_stopped_in_the_middle_is_finished(
@@ -171,7 +171,7 @@ def test_an_undo_that_can_go_neither_on_nor_back_is_finished_by_the_next_start(
 
     with monkeypatch.context() as patched:
         patched.setattr(os, "replace", one_alone)
-        with pytest.raises(StoreError, match="it is tried again at the next start"):
+        with pytest.raises(StoreError, match="Reader tries again at the next start"):
             collection.history.undo()
     assert files(settings) == (1, 2)
     collection.close()

@@ -108,7 +108,10 @@ def test_an_index_that_cannot_be_written_is_said_and_the_list_stays(
         patched.setattr(scanner, "update_files", fail)
         assert collection.scanner.rescan() == Changes(finished=False)
         assert tried == ["again"] * 2
-        assert "the index cannot be written: database or disk is full" in collection.problems[0]
+        assert (
+            "changed files are missing from the list: database or disk is full"
+            in collection.problems[0]
+        )
         assert collection.scanner.update([settings.library / "b.md"]) == Changes(finished=False)
     assert titles(collection) == ["a", "b", "c"]
     assert collection.scanner.rescan() == Changes(changed=1)
@@ -138,5 +141,5 @@ def test_an_installation_without_samples_says_so(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("reader.services.collection.samples_folder", lambda: None)
-    with pytest.raises(SourceNotFoundError, match="this installation has none: install it again"):
+    with pytest.raises(SourceNotFoundError, match="no sample articles: reinstall Reader"):
         ArticleCollection.of_samples(settings)

@@ -29,38 +29,38 @@ def collection(tmp_path: Path) -> ArticleCollection:
 DEEDS: dict[str, tuple[Callable[[ArticleCollection, list[str]], object], str, str]] = {
     "read": (
         lambda collection, ids: collection.user_state.set_read(ids, read=True),
-        "“Story a” is unread again",
-        "2 articles are unread again",
+        "marked “Story a” as read",
+        "marked 2 articles as read",
     ),
     "unread": (
         lambda collection, ids: collection.user_state.set_read(ids, read=False),
-        "“Story a” is read again",
-        "2 articles are read again",
+        "marked “Story a” as unread",
+        "marked 2 articles as unread",
     ),
     "starred": (
         lambda collection, ids: collection.user_state.set_starred(ids, starred=True),
-        "“Story a” has no star again",
-        "2 articles have no star again",
+        "starred “Story a”",
+        "starred 2 articles",
     ),
     "unstarred": (
         lambda collection, ids: collection.user_state.set_starred(ids, starred=False),
-        "“Story a” has its star again",
-        "2 articles have their stars again",
+        "unstarred “Story a”",
+        "unstarred 2 articles",
     ),
     "a day": (
         lambda collection, ids: collection.user_state.set_published(ids, date(2021, 5, 18)),
-        "“Story a” has its former date again",
-        "2 articles have their former date again",
+        "set the date of “Story a”",
+        "set the date of 2 articles",
     ),
     "tags": (
         lambda collection, ids: collection.user_state.set_tags(ids, add=["later"]),
-        "“Story a” has the former tags again",
-        "2 articles have the former tags again",
+        "changed the tags of “Story a”",
+        "changed the tags of 2 articles",
     ),
     "removed": (
         lambda collection, ids: collection.trash.remove(ids),
-        "“Story a” is in the library again",
-        "2 articles are in the library again",
+        "removed “Story a”",
+        "removed 2 articles",
     ),
 }
 
@@ -106,9 +106,9 @@ def test_what_is_so_already_is_no_step(collection: ArticleCollection) -> None:
     collection.user_state.set_starred(["b", "c"], starred=True)
     collection.user_state.set_tags(["a", "c", "b"], add=["Sea"])
     assert [label for _, label in collection.history.recent(3)] == [
-        "“Story c” has the former tags again",
-        "“Story c” has no star again",
-        "“Story c” is unread again",
+        "changed the tags of “Story c”",
+        "starred “Story c”",
+        "marked “Story c” as read",
     ]
 
 
@@ -195,10 +195,10 @@ def test_of_changes_the_last_comes_first_and_no_more_than_asked(
         collection.user_state.set_read(name, read=True)
     collection.history.undo()
     assert [label for _, label in collection.history.recent()] == [
-        "“Story b” is unread again",
-        "“Story a” is unread again",
+        "marked “Story b” as read",
+        "marked “Story a” as read",
     ]
-    assert [label for _, label in collection.history.recent(1)] == ["“Story b” is unread again"]
+    assert [label for _, label in collection.history.recent(1)] == ["marked “Story b” as read"]
 
 
 def test_a_change_by_another_program_is_noticed_once(
@@ -221,8 +221,7 @@ def test_a_file_of_the_user_s_stays_and_it_is_said_which(
 ) -> None:
     said = collection.trash.remove(["a", "b"])
     assert said == tuple(
-        f"{tmp_path / 'library' / name}.md: your own file stays where it is,"
-        " and is not listed any more"
+        f"{tmp_path / 'library' / name}.md: your own file stays where it is but is no longer listed"
         for name in "ab"
     )
     assert collection.entries.ids() == ["c"]

@@ -89,7 +89,7 @@ ROWS: list[Row] = [
     Row("the doctor's index", ("doctor", "--index")),
     Row("settings", ("config",)),
     Row("one setting", ("config", "library")),
-    Row("no such setting", ("config", EVIL)),
+    Row("there is no such setting", ("config", EVIL)),
     Row("a value that is none", ("config", "measure", EVIL)),
     Row("where they are", ("config", "--path"), carries=False),
     Row("a bad environment", ("list",), environment=(("READER_MEASURE", EVIL),)),

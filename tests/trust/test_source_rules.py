@@ -180,7 +180,7 @@ RULES = [
     Rule("titles and tooltips, which read markup, are not used",
          sets("border_title", "border_subtitle", "tooltip", "sub_title")),
     Rule("programs are started in a few places", imports("subprocess"), ("cli/commands/show.py",
-         "services/external_programs.py", "services/digests/process.py",
+         "services/external_programs.py",
          "intake/sandbox/child.py")),
     Rule("lxml reads in intake alone", imports("lxml"), ("intake",)),
     Rule("sockets are for intake alone", imports("socket", "http.client", "urllib.request",

@@ -3,13 +3,18 @@
 import contextlib
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.app import App
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
+from reader.intake.sandbox.child import Reply
+from reader.intake.sandbox.pool import ChildPool
 from reader.services.collection import ArticleCollection
+from reader.services.digests import process
+from reader.services.digests.worker import work
 from reader.settings import Settings
 from reader.tui.app import ReaderApp
 from reader.tui.panes import reading_progress
@@ -92,6 +97,25 @@ def own_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test waits for the end of a text to have been looked at for a while."""
     monkeypatch.setattr(reading_progress, "READ_AFTER", 0.001)
+
+
+class _Here(ChildPool):
+    """Stands where the processes that analyse do: the same bytes go in and out, in a thread."""
+
+    def run(self, head: dict[str, Any], data: bytes, **_: object) -> Reply:
+        return Reply(*work(head, data))
+
+
+@pytest.fixture(autouse=True)
+def analyse_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test starts processes that is not about them (``processes``)."""
+    if "processes" not in request.fixturenames:
+        monkeypatch.setattr(process, "ChildPool", _Here)
+
+
+@pytest.fixture
+def processes() -> None:
+    """Analyse in processes, as the reader does."""
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import CALENDAR, NOT_NAMES, PARTICLES
 from reader.actors.lists.occupations import GROUPS, OCCUPATIONS
 from reader.actors.mentions.name import Votes
+from reader.actors.mentions.second_pass import is_headed
 from reader.actors.mentions.tokens import Token
 from reader.document.annotations import Kind
 
@@ -65,10 +66,6 @@ SUBJECTS = frozenset(
     "Transport Labour Labor Environment State".split()
 )
 """What a minister is for, and a name may stand right behind."""
-_COMPANY_HEADS = frozenset(
-    "Estates Holdings Lines Airlines Airways Brewing Beverages Breweries Industries Enterprises "
-    "Technologies Pharmaceuticals Motors Studios Systems Corporation Company".split()
-)
 _INSTITUTIONS = frozenset("University Ministry Department Institute College Faculty Bank".split())
 _SHIPS = frozenset("HMS USS RMS HMAS HMCS INS USNS".split())
 _NO_NAMES = CALENDAR | NOT_NAMES
@@ -104,11 +101,6 @@ def is_apposed_group(tokens: Sequence[Token], end: int) -> bool:
         if word in GROUPS and following not in GROUPS and following not in OCCUPATIONS:
             return True
     return False
-
-
-def is_headed(words: Sequence[str]) -> bool:
-    """Say whether a name ends in a word that heads a company and hardly anything else."""
-    return len(words) > 1 and words[-1] in _COMPANY_HEADS
 
 
 def told_kind(tokens: Sequence[Token], start: int, end: int) -> Votes:

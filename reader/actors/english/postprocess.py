@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from reader.actors.english.span_boundaries import Range
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import (
     CALENDAR,
@@ -14,6 +13,7 @@ from reader.actors.lists.lexicon import (
     PARTICLES,
     PLACE_HEADS,
 )
+from reader.actors.mentions.labels import Range
 from reader.actors.mentions.tokens import Token
 
 _COLOURS = frozenset(("black", "white", "brown"))

@@ -5,11 +5,9 @@ from collections.abc import Sequence
 from reader.actors.english.kind_rules import INTRODUCING, SUBJECTS, introduced, is_apposed_group
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import CALENDAR, ORDINARY, ORGANIZATION_HEADS, TITLES
+from reader.actors.mentions.labels import Range, names_in
 from reader.actors.mentions.role_words import ARTICLES, PREPOSITIONS
 from reader.actors.mentions.tokens import Token
-
-Range = tuple[int, int]
-"""Half-open range of token indexes in a sentence."""
 
 _AFTER_NAME = frozenset(("MP", "MEP", "MSP", "QC", "KC", "OBE", "CBE", "MBE"))
 """Letters after a person's name, which are no part of it."""
@@ -27,19 +25,6 @@ _HOLDERS = frozenset(
 _BEFORE_PARTY = ARTICLES | PREPOSITIONS | CALENDAR
 """What may stand before a party with a capital, as any word at the beginning of a sentence."""
 _BEFORE_OFFICE = frozenset("high deputy assistant acting former police chief".split())
-
-
-def names_in(path: Sequence[str]) -> list[Range]:
-    """Turn labels into half-open ranges; an ``I`` of another kind ends a name and begins none."""
-    ranges = []
-    start, kind = -1, ""
-    for index, label in enumerate([*path, "O"]):
-        if start >= 0 and label != f"I-{kind}":
-            ranges.append((start, index))
-            start = -1
-        if label.startswith("B-"):
-            start, kind = index, label[2:]
-    return ranges
 
 
 def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Range]:

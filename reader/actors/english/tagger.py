@@ -1,31 +1,20 @@
 """Names with the model: chunks of capitals are labelled, and each name gets its say on its kind."""
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from reader.actors.english.corrections import corrected_names
 from reader.actors.english.document_evidence import Clues, gather
 from reader.actors.english.features import Lists, chunk_features
-from reader.actors.english.kind_rules import introduced, told_kind
-from reader.actors.english.model import Model, Scores
-from reader.actors.english.postprocess import corrected, is_person
-from reader.actors.english.second_pass import known_words
-from reader.actors.english.span_boundaries import Range, is_told_group, tidied, told_name
+from reader.actors.learned.model import Model
 from reader.actors.mentions.candidates import chunks_of
-from reader.actors.mentions.name import Name, Votes
+from reader.actors.mentions.labels import Range
+from reader.actors.mentions.name import Name
 from reader.actors.mentions.naming import name_at
 from reader.actors.mentions.nicknames import with_nicknames
 from reader.actors.mentions.passages import Passage, begins, is_shouting
+from reader.actors.mentions.second_pass import known_words
 from reader.actors.mentions.tokens import Token
-from reader.document.annotations import Kind
-
-KINDS_BY_LABEL: dict[str, Kind] = {
-    "P": "person",
-    "O": "organization",
-    "L": "place",
-    "M": "other",
-}
-"""What the letters of the labels stand for."""
 
 
 def recognise(
@@ -71,29 +60,18 @@ class _Reading:
 
     def read(self, number: int, chunk: Range) -> None:
         """Label the words of one chunk and keep the names."""
-        passage, (start, end) = self.passages[number], chunk
-        tokens, model = passage.tokens, self.model
+        passage, start = self.passages[number], chunk[0]
         described = chunk_features(passage, chunk, self.clues, self.lists, self.title)
-        emissions = model.emissions(*described)
-        path = [model.labels[label] for label in model.best(emissions)]
-        labelled = tidied(tokens, start, path)
-        ranges = corrected(tokens, chunk, labelled)
-        cut = bool(ranges) and ranges[0][0] > start and introduced(tokens, start) == "organization"
-        if cut or not ranges:
-            ranges = told_name(tokens, start, end)
-        for span in ranges:
-            if self._is_only_a_beginning(tokens, *span):
+        emissions = self.model.emissions(*described)
+        held: set[int] = set()
+        for span, told in corrected_names(passage.tokens, chunk, self.model.best(emissions)):
+            held.update(range(*span))
+            if self._is_only_a_beginning(passage.tokens, *span):
                 continue
-            votes = told_kind(tokens, *span)
-            if not votes and span not in labelled and is_told_group(tokens, *span):
-                votes = (("organization", 1.0),)
-            if span not in labelled and is_person(tokens, *span):
-                votes = (("person", 1.0),)
-            votes = votes or kind_votes(model, emissions, span[0] - start, span[1] - start)
+            votes = told or self.model.kind_votes(emissions, span[0] - start, span[1] - start)
             self.found.append(name_at(self.text, self.passages, number, span, votes))
         if not passage.shouting:
-            held = {place for first, last in ranges for place in range(first, last)}
-            self.passed += [(number, place) for place in range(start, end) if place not in held]
+            self.passed += [(number, place) for place in range(*chunk) if place not in held]
 
     def _is_only_a_beginning(self, tokens: Sequence[Token], start: int, end: int) -> bool:
         """Say whether a word has its capital from the sentence, and is written small elsewhere."""
@@ -109,24 +87,3 @@ class _Reading:
             votes = known.get(word)
             if votes and not self.clues.lower[word.lower()]:
                 yield name_at(self.text, self.passages, number, (place, place + 1), votes)
-
-
-def kind_votes(model: Model, emissions: Sequence[Scores], first: int, last: int) -> Votes:
-    """Weigh the kinds that one name may have, its borders taken as they are.
-
-    Returns:
-        For each kind its share of probability; the shares add up to 1.
-    """
-    scores = {}
-    for letter, kind in KINDS_BY_LABEL.items():
-        begin, inside = model.labels.index(f"B-{letter}"), model.labels.index(f"I-{letter}")
-        score = emissions[first][begin]
-        previous = begin
-        for index in range(first + 1, last):
-            score += model.transitions[previous][inside] + emissions[index][inside]
-            previous = inside
-        scores[kind] = score
-    most = max(scores.values())
-    weights = {kind: math.exp(score - most) for kind, score in scores.items()}
-    total = sum(weights.values())
-    return tuple((kind, weight / total) for kind, weight in weights.items())

@@ -24,6 +24,7 @@ from reader.actors.joining.canonical_key import (
     without_place,
 )
 from reader.actors.joining.entity import Entity, Key, likely_kind
+from reader.actors.joining.gender import gender_of, is_other_gender
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.mentions.name import Name, sum_votes
 from reader.document.annotations import Kind
@@ -62,12 +63,25 @@ def join(names: Sequence[Name]) -> list[Entity]:
             continue
         for target in targets:
             _agree(entity, target)
-        for name in entity.names:
-            _meant(name, targets, entity.start).add(name)
+        entity.names = _given_away(entity, targets)
+        if entity.names:
+            moved.remove(id(entity))
     left = [entity for entity in groups if id(entity) not in moved]
     for entity in left:
         entity.names.sort(key=lambda name: name.start)
     return sorted(left, key=lambda entity: entity.names[0].start)
+
+
+def _given_away(entity: Entity, targets: Sequence[Entity]) -> list[Name]:
+    """Give each mention to who it means; return those that no target can be."""
+    left = []
+    for name in entity.names:
+        fitting = [one for one in targets if not (name.gender and is_other_gender(name, one))]
+        if fitting:
+            _meant(name, fitting, entity.start).add(name)
+        else:
+            left.append(name)
+    return left
 
 
 def _by_spelling(names: Sequence[Name]) -> list[Entity]:
@@ -242,6 +256,8 @@ def _meant(name: Name, targets: Sequence[Entity], first: int) -> Entity:
     one that alone had been named when the short form was first used (at ``first``), or that is
     named most: such is who the article goes on to call so.
     """
+    if name.gender:
+        targets = [one for one in targets if gender_of(one) == name.gender] or targets
     if len(targets) == 1:
         return targets[0]
     nearest = _nearest(name, targets)

@@ -35,9 +35,17 @@ class Name(Span):
     """Whether it stands alone between brackets."""
     acts: bool = False
     """Whether the word behind says that it does something: "denied", "has"."""
-
     definite: bool = False
     """Whether "the" stands before it, as before what was named in full already."""
+    gender: str = ""
+    """``m`` or ``f`` where a style before it tells: "Mr", "Mrs"; "" where none does."""
+
+    @property
+    def base(self) -> str:
+        """The name without an ending that is hung on it, and not in capitals of a dateline."""
+        plain = " ".join(self.words)
+        same = self.text.startswith(plain) or self.text.casefold() == plain.casefold()
+        return plain if same else self.text
 
     @property
     def key(self) -> tuple[str, ...]:

@@ -15,6 +15,14 @@ _DOING = frozenset(
 )
 """What one does that is named right before; other verbs are told by their ending."""
 _PLACING = frozenset("in near at into outside throughout across around off".split())
+_STYLES = {
+    **dict.fromkeys("mr sir lord herr herrn monsieur señor sr senhor signor meneer".split(), "m"),
+    **dict.fromkeys(
+        "mrs ms miss dame lady madam frau mme mlle madame señora senhora signora mevrouw".split(),
+        "f",
+    ),
+}
+"""Styles before a name, and whether a man or a woman has them."""
 
 
 def name_at(
@@ -46,6 +54,7 @@ def name_at(
         bracketed=_is_bracketed(tokens, start, end),
         acts=_acts(tokens, end),
         definite=start > 0 and tokens[start - 1].text.lower() == "the",
+        gender=_STYLES.get(tokens[start - 1].text.lower().rstrip("."), "") if start else "",
     )
 
 

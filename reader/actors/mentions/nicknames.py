@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.actors.lists.gazetteers import gazetteers
-from reader.actors.lists.german_words import GIVEN
 from reader.actors.lists.lexicon import NOT_NAMES, PARTICLES
+from reader.actors.lists.name_lists import lists, marks_of
 from reader.actors.mentions.candidates import is_capital
 from reader.actors.mentions.given_names import is_same_given
 from reader.actors.mentions.name import Name, folded
@@ -149,7 +149,7 @@ def _token_from(tokens: Sequence[Token], offset: int) -> int:
 
 
 def _is_given(word: str) -> bool:
-    return word in gazetteers().first or word in GIVEN
+    return word in gazetteers().first or "g" in marks_of(lists().words.get(word))
 
 
 def _is_form(word: str, nickname: Sequence[str]) -> bool:

@@ -47,8 +47,8 @@ def is_role(tokens: Sequence[Token], start: int, stop: int, *, person: bool) -> 
     head = start
     while head < stop and tokens[head].text.lower() not in PREPOSITIONS:
         head += 1
-    if head == start:
-        return False
+    if head == start or any(token.text.lower() in ARTICLES for token in tokens[start + 1 : head]):
+        return False  # "joined the singer on stage" says what one did
     noun = tokens[head - 1].text
     return is_occupation(noun) if person else noun in GROUPS
 

@@ -15,9 +15,9 @@ from reader.services.multi.merge import merge_actors
 @click.command()
 @digest_options
 def actors(**options: Any) -> int:
-    """Say who each SOURCE is about: people, organizations, places.
+    """List the people, organizations and places in each SOURCE, the most important first.
 
-    Over several sources the same name is one row, with its mentions in all of them.
+    With several sources, a name that occurs in several of them is listed once.
     """
     chosen, outcome = choices(options), Outcome()
     wanted = sources(options["sources"], chosen)

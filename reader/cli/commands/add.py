@@ -15,20 +15,25 @@ from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.registry import OPENED_LABELS
 from reader.library.index.duplicates import NearDuplicate
 from reader.services.adding.adding import Ask, add_sources
+from reader.services.wording import count_of
 
 
-@click.command(epilog=f"A file may be {OPENED_LABELS}.")
+@click.command(epilog=f"Supported files: {OPENED_LABELS}.")
 @click.argument("sources", nargs=-1, metavar="[SOURCE]...")
-@click.option("--feed", "feeds", multiple=True, metavar="URL", help="Follow this feed.")
-@click.option("--tag", "-t", "tags", multiple=True, metavar="TAG", help="Give them this tag.")
-@click.option("--force", is_flag=True, help="Add what is nearly the same as another, too.")
-@click.option("--allow-private", is_flag=True, help="Fetch from a private network, too.")
+@click.option("--feed", "feeds", multiple=True, metavar="URL", help="Follow the feed at URL.")
+@click.option(
+    "--tag", "-t", "tags", multiple=True, metavar="TAG", help="Tag the articles with TAG."
+)
+@click.option(
+    "--force", is_flag=True, help="Also add articles that are nearly the same as stored ones."
+)
+@click.option("--allow-private", is_flag=True, help="Also fetch URLs on private networks.")
 @plain_options
 def add(**options: Any) -> int:
-    """Put each SOURCE into the library: a file, a folder, a URL, or - for standard input.
+    """Add each SOURCE to the library: a file, a folder, a URL, or - for standard input.
 
-    The id of each article is printed when it is on the disk. What is there already is not added
-    again. URLs are fetched here, and never without being asked for.
+    The id of each new article is printed once it is stored. Articles that are already in the
+    library are skipped. URLs are fetched only by this command.
     """
     chosen = choices(options)
     if not options["sources"] and not options["feeds"]:
@@ -44,7 +49,10 @@ def add(**options: Any) -> int:
             note(str(error))
             failed = True
             continue
-        note(f"following “{done.feeds[0]}”: {len(done.ids)} articles", quiet=chosen.quiet)
+        note(
+            f"following “{done.feeds[0]}”: {count_of(len(done.ids), 'new article')}",
+            quiet=chosen.quiet,
+        )
         failed |= _told(done.ids, done.problems)
     if options["sources"]:
         with progress_bar("adding", quiet=chosen.quiet, least=4) as progress:
@@ -57,7 +65,7 @@ def add(**options: Any) -> int:
                 progress=progress,
             )
         for article_id in dict.fromkeys(added.known):
-            note(f"{article_id}: is in the library already", quiet=chosen.quiet)
+            note(f"{article_id}: already in the library", quiet=chosen.quiet)
         failed |= _told(added.ids, added.problems)
     return SOME_FAILED if failed else ALL_DONE
 
@@ -78,4 +86,4 @@ def _ask(*, force: bool) -> Ask | None:
 
 def _confirmed(draft: ParsedArticle, alike: NearDuplicate) -> bool:
     title, other = draft.metadata.title, alike.entry.metadata.title
-    return ask(f"“{title}” is {alike.share:.0%} the same as “{other}”. Add it all the same?")
+    return ask(f"“{title}” is {alike.share:.0%} identical to “{other}”. Add it anyway?")

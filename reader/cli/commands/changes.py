@@ -1,4 +1,4 @@
-"""`reader tag`, `star`, `read`, `unread`, `remove`, `undo`: what a user does with articles."""
+"""`reader tag`, `star`, `read`, `unread`, `remove`, `undo`."""
 
 from collections.abc import Callable
 from typing import Any
@@ -11,33 +11,36 @@ from reader.cli.output import note, write
 from reader.cli.rows import opened
 from reader.cli.selection import ids_of, selected
 from reader.services.collection import ArticleCollection
+from reader.services.wording import count_of
 
 
 def _change(
     options: dict[str, Any], change: Callable[[ArticleCollection, list[str]], None], done: str
 ) -> int:
-    """Change the articles that were named, and say so."""
+    """Change the chosen articles, and say so."""
     chosen = choices(options)
     collection = opened(chosen)
     ids = ids_of(collection, options)
     collection.state.require_saved()
     change(collection, ids)
-    many = "1 article" if len(ids) == 1 else f"{len(ids)} articles"
-    note(f"{many} {done}: `reader undo` takes it back", quiet=chosen.quiet or not ids)
+    note(
+        f"{count_of(len(ids), 'article')} {done} (undo with `reader undo`)",
+        quiet=chosen.quiet or not ids,
+    )
     if not ids:
-        note("the query finds nothing", quiet=chosen.quiet)
+        note("no article matches the query", quiet=chosen.quiet)
     return ALL_DONE
 
 
 @click.command()
 @selected
-@click.option("--add", "-a", "added", multiple=True, metavar="TAG", help="Add this tag.")
-@click.option("--remove", "-r", "dropped", multiple=True, metavar="TAG", help="Take this tag off.")
+@click.option("--add", "-a", "added", multiple=True, metavar="TAG", help="Add TAG.")
+@click.option("--remove", "-r", "dropped", multiple=True, metavar="TAG", help="Remove TAG.")
 @plain_options
 def tag(**options: Any) -> int:
-    """Add tags to articles and take tags off; without either, print their tags.
+    """Add tags to articles or remove them. Without --add and --remove, print the tags.
 
-    The files are not changed: a tag that a file states can be taken off all the same.
+    Files are not changed, not even when you remove a tag that is written in one.
     """
     if options["added"] or options["dropped"]:
         return _change(
@@ -60,15 +63,15 @@ def tag(**options: Any) -> int:
 
 @click.command()
 @selected
-@click.option("--off", is_flag=True, help="Take the star away.")
+@click.option("--off", is_flag=True, help="Unstar the articles.")
 @plain_options
 def star(**options: Any) -> int:
-    """Give articles a star, or take it with --off."""
+    """Star articles, or unstar them with --off."""
     off = options["off"]
     return _change(
         options,
         lambda collection, ids: collection.user_state.set_starred(ids, starred=not off),
-        "without a star" if off else "starred",
+        "unstarred" if off else "starred",
     )
 
 
@@ -78,7 +81,9 @@ def star(**options: Any) -> int:
 def read(**options: Any) -> int:
     """Mark articles as read."""
     return _change(
-        options, lambda collection, ids: collection.user_state.set_read(ids, read=True), "read"
+        options,
+        lambda collection, ids: collection.user_state.set_read(ids, read=True),
+        "marked as read",
     )
 
 
@@ -88,7 +93,9 @@ def read(**options: Any) -> int:
 def unread(**options: Any) -> int:
     """Mark articles as unread."""
     return _change(
-        options, lambda collection, ids: collection.user_state.set_read(ids, read=False), "unread"
+        options,
+        lambda collection, ids: collection.user_state.set_read(ids, read=False),
+        "marked as unread",
     )
 
 
@@ -96,10 +103,10 @@ def unread(**options: Any) -> int:
 @selected
 @plain_options
 def remove(**options: Any) -> int:
-    """Take articles out of the library.
+    """Remove articles from the library.
 
-    A file that Reader wrote goes to its trash, and is deleted there after thirty days. A file of
-    your own stays where it is, and is not listed any more. `reader undo` brings both back.
+    Files that Reader wrote go to its trash and are deleted after thirty days. Your own files stay
+    where they are, but are no longer listed. `reader undo` restores both.
     """
 
     def change(collection: ArticleCollection, ids: list[str]) -> None:
@@ -110,20 +117,25 @@ def remove(**options: Any) -> int:
 
 
 @click.command()
-@click.option("--list", "listed", is_flag=True, help="List what can be taken back, the last first.")
+@click.option(
+    "--list", "listed", is_flag=True, help="List the changes that can be undone, latest first."
+)
 @plain_options
 def undo(**options: Any) -> int:
-    """Take the last change back, whoever made it; call it again for the one before."""
+    """Undo the last change, including changes made by another program.
+
+    Run it again to undo the change before that.
+    """
     chosen = choices(options)
     collection = opened(chosen)
     collection.state.require_saved()
     if options["listed"]:
-        for moment, label in collection.history.recent():
-            write(f"{moment}  {label}\n")
+        for when, label in collection.history.recent():
+            write(f"{when}  {label}\n")
         return ALL_DONE
-    said = collection.history.undo()
-    if said is None:
+    undone = collection.history.undo()
+    if undone is None:
         note("there is nothing to undo")
         return SOME_FAILED
-    note(said, quiet=chosen.quiet)
+    note(f"Undone: {undone}", quiet=chosen.quiet)
     return ALL_DONE

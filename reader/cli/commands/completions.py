@@ -13,7 +13,7 @@ _SHELLS = ("bash", "zsh", "fish")
 @click.argument("shell", type=click.Choice(_SHELLS))
 @click.pass_context
 def completions(ctx: click.Context, shell: str) -> int:
-    """Print completions for bash, zsh or fish.
+    """Print a completion script for bash, zsh or fish.
 
     \b
     eval "$(reader completions bash)"          # in ~/.bashrc

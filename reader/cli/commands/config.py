@@ -14,20 +14,20 @@ from reader.settings import NAMES, change_setting, settings_file
 @click.command()
 @click.argument("name", required=False)
 @click.argument("value", required=False)
-@click.option("--unset", is_flag=True, help="Go back to the default.")
-@click.option("--path", "where", is_flag=True, help="Print where the settings file is.")
+@click.option("--unset", is_flag=True, help="Reset the setting to its default.")
+@click.option("--path", "where", is_flag=True, help="Print the path of the settings file.")
 @plain_options
 def config(**options: Any) -> int:
-    """Show every setting, show NAME, or set NAME to VALUE in the settings file."""
+    """Show all settings, show the setting NAME, or set it to VALUE in the settings file."""
     name, value = options["name"], options["value"]
     if options["where"]:
         write(f"{settings_file()}\n")
         return ALL_DONE
     if name is not None and name not in NAMES:
-        raise OptionError(f"{name}: no such setting: the settings are {', '.join(NAMES)}")
+        raise OptionError(f"{name}: there is no such setting: the settings are {', '.join(NAMES)}")
     if name is not None and (value is not None or options["unset"]):
         change_setting(name, None if options["unset"] else value)
-        note(f"{settings_file()}: written", quiet=bool(options["quiet"]))
+        note(f"{settings_file()}: saved", quiet=bool(options["quiet"]))
         return ALL_DONE
     settings = choices(options).settings
     for each in NAMES if name is None else (name,):

@@ -1,4 +1,4 @@
-"""`reader doctor`: check everything, and say what to do."""
+"""`reader doctor`: check everything, and suggest fixes."""
 
 from typing import Any
 
@@ -11,39 +11,49 @@ from reader.cli.progress import progress_bar
 from reader.cli.rows import opened
 from reader.services.doctor import check
 from reader.services.paths import state_file
+from reader.services.wording import count_of
 
 _SIGNS = {"ok": "✓", "note": "·", "wrong": "✗"}
 
 
 @click.command()
-@click.option("--index", "analysed", is_flag=True, help="Analyse every article for search.")
-@click.option("--restore", is_flag=True, help="Bring the last backup of a damaged state back.")
-@click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Processes to use.")
+@click.option("--index", "analysed", is_flag=True, help="Analyse all articles for search.")
+@click.option("--restore", is_flag=True, help="Restore the last backup of a damaged state.")
+@click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Number of processes.")
 @plain_options
 def doctor(**options: Any) -> int:
-    """Check library, state, index and versions, and say what to do.
+    """Check library, state, index and versions, and suggest fixes.
 
-    --index finds actors and dates of every article, so that `actor:` and `about:` find them. It
-    can be stopped, and goes on from there.
+    --index finds the names and dates in all articles, so that `actor:` and `about:` find them. You
+    can stop it at any time; the next run continues.
     """
     chosen = choices(options)
     if options["restore"]:
         from reader.library.state.backups import restore
 
         path = state_file(chosen.settings)
-        note(f"{path}: is again what it was in {restore(path).name}")
+        note(f"{path}: restored from {restore(path).name}")
+    failed: list[str] = []
     if options["analysed"]:
         from reader.services.digests.analyse import analyse_all
 
         collection = opened(chosen)
         with progress_bar("analysing", quiet=chosen.quiet, least=4) as progress:
-            done = analyse_all(collection, chosen.options, jobs=options["jobs"], progress=progress)
-        note(f"{done} articles analysed", quiet=chosen.quiet)
-    wrong = False
+            done = analyse_all(
+                collection,
+                chosen.options,
+                jobs=options["jobs"],
+                progress=progress,
+                tell=failed.append,
+            )
+        note(f"{count_of(done, 'article')} analysed", quiet=chosen.quiet)
+        for problem in failed:
+            note(problem)
+    wrong = bool(failed)
     for finding in check(chosen.settings):
         wrong |= finding.verdict == "wrong"
         style = "bold" if finding.verdict == "wrong" else ""
         write_styled(
-            [(f"{_SIGNS[finding.verdict]} {finding.what:<17}", style), (f"{finding.said}\n", "")]
+            [(f"{_SIGNS[finding.verdict]} {finding.what:<17}", style), (f"{finding.message}\n", "")]
         )
     return SOME_FAILED if wrong else ALL_DONE

@@ -12,28 +12,31 @@ from reader.cli.progress import progress_bar
 from reader.cli.rows import opened
 from reader.errors import OptionError
 from reader.services.exporting.export import FORMATS, export_to, format_of, lines
+from reader.services.wording import count_of
 
 
 @click.command()
 @click.argument("words", nargs=-1, metavar="[QUERY]...")
-@click.option("--output", "-o", metavar="PATH", help="The file; for Markdown the folder.")
+@click.option("--output", "-o", metavar="PATH", help="Output file; for Markdown, a folder.")
 @click.option(
     "--format",
     "-f",
     "kind",
     type=click.Choice(FORMATS),
-    help="The format; told from the name of the output when you do not say.",
+    help="Output format; the default depends on the name of the output.",
 )
 @click.option(
-    "--highlights", is_flag=True, help="Put what you marked, with your notes, after each article."
+    "--highlights", is_flag=True, help="Append your highlights and notes to each article."
 )
 @plain_options
 def export(**options: Any) -> int:
-    """Write the articles that QUERY finds, or all: Markdown with front matter, JSON Lines (which
-    `reader import` takes back without loss), one HTML file, an EPUB, the feeds as OPML, or CSV.
+    """Export the articles that match QUERY, or all articles.
 
-    Without --output it goes to standard output.
-    """  # noqa: D205
+    Formats: Markdown with front matter, JSON Lines (which `reader import` reads back without loss),
+    one HTML file, EPUB, CSV, and OPML for the feeds.
+
+    Without --output, the result is written to standard output.
+    """
     chosen = choices(options)
     collection = opened(chosen)
     rows = collection.search(" ".join(options["words"])) if options["words"] else collection.entries
@@ -42,7 +45,9 @@ def export(**options: Any) -> int:
     problems: list[str] = []
     if target is None:
         if kind == "epub":
-            raise OptionError("an EPUB needs a file: give one with --output")
+            raise OptionError(
+                "an EPUB cannot be written to standard output: give a file with --output"
+            )
         for line in lines(collection, rows, kind, problems, highlights=options["highlights"]):
             write_raw(line)
     else:
@@ -55,7 +60,7 @@ def export(**options: Any) -> int:
                 highlights=options["highlights"],
                 progress=progress,
             )
-        note(f"{target}: {done} articles", quiet=chosen.quiet)
+        note(f"{target}: {count_of(done, 'article')}", quiet=chosen.quiet)
     for problem in problems:
         note(problem)
     return SOME_FAILED if problems or collection.problems else ALL_DONE

@@ -1,4 +1,4 @@
-"""`reader highlights`: the passages that a user marked, with the notes to them."""
+"""`reader highlights`: highlighted passages and their notes."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
@@ -16,29 +16,34 @@ from reader.cli.rows import opened
 from reader.cli.selection import ArticleId
 from reader.errors import InputError, OptionError, SourceNotFoundError
 from reader.library.index.entry import Entry
-from reader.services import highlights as marks
+from reader.services import highlights as service
 from reader.services.collection import ArticleCollection
 
 
 @click.command()
 @click.argument("words", nargs=-1, metavar="[ID | PATH | QUERY]...", type=ArticleId())
-@click.option("--add", "added", metavar="QUOTE", help="Mark this passage of the article ID.")
-@click.option("--edit", "edited", metavar="HIGHLIGHT", help="Write --note to this highlight.")
-@click.option("--remove", "removed", metavar="HIGHLIGHT", help="Take this highlight away.")
-@click.option("--note", "written", metavar="TEXT", help="The note; an empty one takes it away.")
+@click.option(
+    "--add", "added", metavar="QUOTE", help="Highlight the passage QUOTE in the article ID."
+)
+@click.option(
+    "--edit", "edited", metavar="HIGHLIGHT", help="Change the note of HIGHLIGHT to --note."
+)
+@click.option("--remove", "removed", metavar="HIGHLIGHT", help="Delete HIGHLIGHT.")
+@click.option(
+    "--note", "written", metavar="TEXT", help="Text of the note; an empty text deletes it."
+)
 @list_options
 def highlights(**options: Any) -> int:
-    """Print what you marked, with your notes: all of it, or that of the articles that are named by
-    id, by file or folder, or found by QUERY.
+    """Print your highlights and notes: all, or those in articles given by id, path or QUERY.
 
-    One whose passage is not in its article any more is printed as one that has lost its place.
-    """  # noqa: D205
+    Highlights whose passage is no longer in the article are listed as orphaned.
+    """
     chosen = choices(options)
     doing = [name for name in ("added", "edited", "removed") if options[name] is not None]
     if len(doing) > 1:
-        raise OptionError("--add, --edit and --remove: one at a time")
+        raise OptionError("--add, --edit and --remove cannot be combined")
     if options["written"] is not None and doing not in (["added"], ["edited"]):
-        raise OptionError("--note: say to what, with --add QUOTE or --edit HIGHLIGHT")
+        raise OptionError("--note: use it with --add QUOTE or --edit HIGHLIGHT")
     collection = opened(chosen)
     if doing:
         collection.state.require_saved()
@@ -49,7 +54,7 @@ def highlights(**options: Any) -> int:
     found = _found(collection, options["words"], problems)
     first = next(found, None)
     if first is None:
-        note("nothing is highlighted here", quiet=chosen.quiet)
+        note("no highlights", quiet=chosen.quiet)
     _write(chain([first] if first else [], found), chosen, several=several)
     for problem in problems:
         note(problem)
@@ -62,37 +67,42 @@ def _change(collection: ArticleCollection, doing: str, options: dict[str, Any]) 
         named = options["words"]
         found = (_named(collection, named[0]) or list(named)) if len(named) == 1 else []
         if len(found) != 1:
-            raise OptionError("--add: name one article by its id: `reader list` shows the ids")
+            raise OptionError("--add: give the id of one article: `reader list` shows the ids")
         article = collection.article(found[0])
-        made = marks.highlight_quote(collection, article, options["added"], note=written or "")
-        return f"highlight {made.id}: `reader undo` takes it back"
+        made = service.highlight_quote(collection, article, options["added"], note=written or "")
+        return f"added highlight {made.id} (undo with `reader undo`)"
     identity = options[doing]
     article_id = _article_of(collection, identity, options["words"])
     if doing == "removed":
-        marks.remove_highlight(collection, article_id, identity)
-        return f"highlight {identity} is gone: `reader undo` takes it back"
+        service.remove_highlight(collection, article_id, identity)
+        return f"deleted highlight {identity} (undo with `reader undo`)"
     if written is None:
-        raise OptionError("--edit: give the new note with --note TEXT")
-    marks.set_note(collection, article_id, identity, written)
-    return f"highlight {identity} has the note: `reader undo` takes it back"
+        raise OptionError("--edit: give the text of the note with --note TEXT")
+    service.set_note(collection, article_id, identity, written)
+    return f"changed the note of highlight {identity} (undo with `reader undo`)"
 
 
 def _article_of(collection: ArticleCollection, identity: str, named: Sequence[str]) -> str:
-    found = [each for each in marks.articles_of(collection, identity) if not named or each in named]
+    found = [
+        each for each in service.articles_of(collection, identity) if not named or each in named
+    ]
     if not found:
         raise SourceNotFoundError(
-            f"{identity}: there is no such highlight: `reader highlights` shows them"
+            f"{identity}: there is no such highlight: `reader highlights` lists them"
         )
     if len(found) > 1:
-        raise OptionError(f"{identity}: {', '.join(found)} have one: name the article, too")
+        raise OptionError(
+            f"{identity}: several articles have this highlight ({', '.join(found)}): "
+            "give the article's id too"
+        )
     return found[0]
 
 
 def _found(
     collection: ArticleCollection, words: Sequence[str], problems: list[str]
-) -> Iterator[tuple[Entry | str, str, Sequence[marks.Highlight]]]:
+) -> Iterator[tuple[Entry | str, str, Sequence[service.Highlight]]]:
     """Yield each article that has highlights, its text, and them; an id for one that is gone."""
-    for article_id in marks.with_highlights(collection, _ids(collection, words)):
+    for article_id in service.with_highlights(collection, _ids(collection, words)):
         entry = collection.entry(article_id)
         if entry is None:
             continue
@@ -100,13 +110,15 @@ def _found(
             article = collection.article(article_id)
         except InputError as error:
             problems.append(str(error))
-            yield entry, "", marks.lost_highlights(collection, article_id)
+            yield entry, "", service.lost_highlights(collection, article_id)
             continue
-        yield entry, article.document.text, marks.highlights_of(collection, article)
+        yield entry, article.document.text, service.highlights_of(collection, article)
     if not words:
-        for article_id in marks.without_article(collection):
-            problems.append(f"{article_id}: has highlights, and its file is not in the library")
-            yield article_id, "", marks.lost_highlights(collection, article_id)
+        for article_id in service.without_article(collection):
+            problems.append(
+                f"{article_id}: has highlights, but its file is no longer in the library"
+            )
+            yield article_id, "", service.lost_highlights(collection, article_id)
 
 
 def _ids(collection: ArticleCollection, words: Sequence[str]) -> Iterable[str]:
@@ -135,13 +147,13 @@ def _named(collection: ArticleCollection, word: str) -> list[str] | None:
     ]
     if not found:
         raise SourceNotFoundError(
-            f"{word}: is not in the library, which keeps highlights: `reader add` puts it there"
+            f"{word}: not in the library, where highlights are kept: add it with `reader add`"
         )
     return found
 
 
 def _write(
-    found: Iterable[tuple[Entry | str, str, Sequence[marks.Highlight]]],
+    found: Iterable[tuple[Entry | str, str, Sequence[service.Highlight]]],
     chosen: Choices,
     *,
     several: bool,

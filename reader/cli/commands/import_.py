@@ -16,22 +16,24 @@ from reader.intake.imports.registry import all_that_is_taken
 from reader.services.adding import importing
 from reader.services.collection import ArticleCollection
 
-_HELP = f"""Take over what FILE holds: {all_that_is_taken()}.
+_HELP = f"""Import FILE: {all_that_is_taken()}.
 
-It first says what it finds. Importing the same again adds nothing. Links without a text are
-queued, and `reader refresh` fetches their pages.
+A count of what is in it is shown first. Importing a file again adds nothing. Links without a text
+are queued; `reader refresh` fetches them.
 """
 
 
 @click.command(name="import", help=_HELP)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
-@click.option("--from", "kind", metavar="FORMAT", help="The format, when it is not recognised.")
-@click.option("--dry-run", is_flag=True, help="Count what would be done, and do nothing.")
-@click.option("--fetch", is_flag=True, help="Fetch the pages of links at once.")
-@click.option("--allow-private", is_flag=True, help="Fetch from a private network, too.")
+@click.option(
+    "--from", "kind", metavar="FORMAT", help="Format of the file, if it is not recognised."
+)
+@click.option("--dry-run", is_flag=True, help="Show what would be imported and change nothing.")
+@click.option("--fetch", is_flag=True, help="Fetch queued links immediately.")
+@click.option("--allow-private", is_flag=True, help="Also fetch URLs on private networks.")
 @plain_options
 def import_articles(**options: Any) -> int:
-    """Count what each file holds, say it, and take it over."""
+    """Count what each file holds, show it, and import it."""
     chosen = choices(options)
     collection = opened(chosen)
     failed = bool(collection.problems)
@@ -74,10 +76,10 @@ def _import(
 
 def _counts(counts: importing.ImportResult) -> str:
     parts = (
-        (counts.added, "to read at once"),
+        (counts.added, "articles"),
         (counts.queued, "links to fetch"),
         (counts.feeds, "feeds to follow"),
-        (counts.known, "known already"),
-        (len(counts.problems), "that cannot be taken"),
+        (counts.known, "already known"),
+        (len(counts.problems), "that cannot be imported"),
     )
-    return ", ".join(f"{count:,} {what}" for count, what in parts if count) or "nothing in it"
+    return ", ".join(f"{count:,} {what}" for count, what in parts if count) or "it is empty"

@@ -8,7 +8,7 @@ from reader.cli.opening import Screen, open_paths
 @click.command(name="reader")
 @click.argument("paths", nargs=-1)
 @click.option("--library", metavar="DIR", hidden=True)
-@click.option("--allow-private", is_flag=True, help="Fetch URLs of a private network too.")
+@click.option("--allow-private", is_flag=True, help="Also fetch URLs on private networks.")
 @click.pass_obj
 def open_reader(
     screen: Screen | None,

@@ -13,16 +13,22 @@ from reader.services.adding import feeds, importing
 
 
 @click.command()
-@click.option("--list", "listed", is_flag=True, help="List the feeds and how many links wait.")
-@click.option("--unfollow", metavar="URL", help="Stop following a feed; its articles stay.")
-@click.option("--again", is_flag=True, help="Ask for links that were given up, too.")
-@click.option("--limit", "-n", type=click.IntRange(min=0), metavar="N", help="So many links.")
-@click.option("--allow-private", is_flag=True, help="Fetch from a private network, too.")
+@click.option("--list", "listed", is_flag=True, help="List the feeds and the queued links.")
+@click.option("--unfollow", metavar="URL", help="Stop following a feed and keep its articles.")
+@click.option("--again", is_flag=True, help="Also retry links that failed five times.")
+@click.option(
+    "--limit",
+    "-n",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="Maximum number of links to fetch.",
+)
+@click.option("--allow-private", is_flag=True, help="Also fetch URLs on private networks.")
 @plain_options
 def refresh(**options: Any) -> int:
-    """Ask every feed for what is new, and fetch the pages of links that imports have queued.
+    """Fetch new articles from all feeds, and the links that imports have queued.
 
-    The id of each new article is printed. It can be stopped at any time, and goes on from there.
+    The id of each new article is printed. You can stop it at any time; the next run continues.
     """
     chosen = choices(options)
     collection = opened(chosen)
@@ -31,12 +37,15 @@ def refresh(**options: Any) -> int:
             tail = f"  ({each.error})" if each.error else ""
             write(f"{each.url}  {each.title}{tail}\n")
         for link in collection.queue.waiting(given_up=True):
-            write(f"{link.url}  waits{f' ({link.error})' if link.error else ''}\n")
+            write(f"{link.url}  queued{f' ({link.error})' if link.error else ''}\n")
         return ALL_DONE
     if options["unfollow"]:
         if feeds.unfollow(collection, options["unfollow"]):
             return ALL_DONE
-        note(f"{options['unfollow']}: is not followed: `reader refresh --list` lists the feeds")
+        note(
+            f"{options['unfollow']}: you do not follow this feed: "
+            "`reader refresh --list` lists the feeds"
+        )
         return SOME_FAILED
     private = options["allow_private"]
     with progress_bar("feeds", quiet=chosen.quiet, least=2) as progress:

@@ -23,24 +23,26 @@ _WINDOW = 25
 
 @click.command()
 @click.argument("words", nargs=-1, metavar="[QUERY]...")
-@click.option("--limit", "-n", type=click.IntRange(min=1), metavar="N", help="At most so many.")
-@click.option("--ids", is_flag=True, help="Print the ids alone, one a line.")
-@click.option("--save", metavar="NAME", help="Keep the query as @NAME.")
-@click.option("--forget", metavar="NAME", help="Forget the query @NAME.")
+@click.option(
+    "--limit", "-n", type=click.IntRange(min=1), metavar="N", help="Maximum number of results."
+)
+@click.option("--ids", is_flag=True, help="Print only ids, one per line.")
+@click.option("--save", metavar="NAME", help="Save the query as @NAME.")
+@click.option("--forget", metavar="NAME", help="Delete the saved query @NAME.")
 @click.option("--saved", is_flag=True, help="List the saved queries.")
 @list_options
 def search(**options: Any) -> int:
-    """Find articles: words, "phrases", and
+    """Find articles. A QUERY consists of words, "phrases" and these fields:
 
     \b
-    actor: person: org: place:   who it names           is:unread is:starred is:tagged
-    tag: site: author: title:    what is stated         date:2020..2021  published then
-    about:2020-06                mentions that time     added:7d  in the last seven days
-    minutes:<5  lang:en          length and language    -word  a or b  ( )  @saved
-    has:highlight has:note note: what you marked, or wrote a note to
-    sort:date (relevance, added, title, author, site, minutes; sort:-title backwards)
+    actor: person: org: place:    names in the text         is:unread is:starred is:tagged
+    tag: site: author: title:     details of the article    date:2020..2021  published then
+    about:2020-06                 dates in the text         added:7d  in the last seven days
+    minutes:<5  lang:en           length and language       -word  a or b  ( )  @saved
+    has:highlight has:note note:  highlights and notes
+    sort:date (relevance, added, title, author, site, minutes; sort:-title reverses the order)
 
-    Put a query with " or ( into single quotes. A query that begins with - goes after --.
+    Put a query that contains " or ( in single quotes. Put -- before one that begins with -.
     """  # noqa: D301, D415 - click keeps the lines after \b as they are
     chosen = choices(options)
     collection = opened(chosen)
@@ -90,7 +92,7 @@ def _shown(error: QueryError) -> QueryError:
 def _forget(collection: ArticleCollection, name: str) -> int:
     if collection.saved.forget(name):
         return ALL_DONE
-    note(f"no query is saved as “{name}”: `reader search --saved` lists them")
+    note(f"there is no saved query “{name}”: `reader search --saved` lists them")
     return SOME_FAILED
 
 
@@ -100,11 +102,11 @@ def _analyse(collection: ArticleCollection, query: str, chosen: Choices) -> None
 
     missing = missing_for(collection, query)
     if 0 < missing <= AT_ONCE:
-        missing = analyse_next(collection, chosen.options, limit=missing)
+        missing = analyse_next(collection, chosen.options, limit=missing, tell=note)
     if missing:
         note(
-            f"{missing} of {collection.count} articles are not analysed yet, and are found by "
-            "words alone: `reader doctor --index` does it",
+            f"{missing} of {collection.count} articles are not analysed yet, so names and dates in "
+            "them are not found: run `reader doctor --index`",
             quiet=chosen.quiet,
         )
 

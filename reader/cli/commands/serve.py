@@ -12,13 +12,17 @@ from reader.errors import OptionError
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option(
-    "--port", type=click.IntRange(1, 65535), default=8765, show_default=True, help="The port."
+    "--port",
+    type=click.IntRange(1, 65535),
+    default=8765,
+    show_default=True,
+    help="Port to listen on.",
 )
-@click.option("--library", metavar="DIR", help="Another folder than yours.")
+@click.option("--library", metavar="DIR", help="Use this folder as the library.")
 def serve(paths: tuple[str, ...], port: int, library: str | None) -> int:
-    """Serve the reader on 127.0.0.1, to whoever opens the address with its token.
+    """Serve the reader on 127.0.0.1. Only the printed address, which holds a token, opens it.
 
-    On another machine: ssh -L 8765:127.0.0.1:8765 HOST reader serve
+    From another machine: ssh -L 8765:127.0.0.1:8765 HOST reader serve
     """
     try:
         from reader.cli.browser_server import BrowserServer
@@ -33,10 +37,10 @@ def serve(paths: tuple[str, ...], port: int, library: str | None) -> int:
         server.serve()
     except OSError as error:
         raise OptionError(
-            f"port {port} cannot be had: {error.strerror}: choose another with --port"
+            f"port {port} cannot be opened: {error.strerror}: choose another one with --port"
         ) from error
     return 0
 
 
 def _say(address: str) -> None:
-    note(f"open {address}\nCtrl+C ends it")
+    note(f"open {address}\nPress Ctrl+C to stop.")

@@ -21,14 +21,16 @@ from reader.services.digests.batch import Analysed
 
 @click.command()
 @facts_options
-@click.option("--no-pager", is_flag=True, help="Never page; a pager is for long texts.")
-@click.option("--open", "opened", is_flag=True, help="Open its address in the browser instead.")
-@click.option("--copy", "copied", is_flag=True, help="Put its text into the clipboard instead.")
-@click.option("--pipe", metavar="COMMAND", help="Give its text to a command instead.")
+@click.option("--no-pager", is_flag=True, help="Do not use a pager for long texts.")
+@click.option(
+    "--open", "opened", is_flag=True, help="Open the article's web address in a browser instead."
+)
+@click.option("--copy", "copied", is_flag=True, help="Copy the text to the clipboard instead.")
+@click.option("--pipe", metavar="COMMAND", help="Pipe the text to COMMAND instead.")
 def show(**options: Any) -> int:
-    """Show the text of each SOURCE, without the lines that are not part of the story.
+    """Show the text of each SOURCE, without boilerplate such as navigation and advertisements.
 
-    --raw shows every line. On a terminal a text longer than the screen goes through $PAGER.
+    --raw shows every line. In a terminal, a text longer than the screen is shown in $PAGER.
     """
     chosen, outcome = choices({**options, "with_text": True}), Outcome()
     wanted = sources(options["sources"], chosen)
@@ -57,7 +59,9 @@ def _say_hidden(article: Analysed, *, quiet: bool) -> None:
     if hidden:
         reasons = ", ".join(dict.fromkeys(line.reason for line in hidden))
         many = "1 line is" if len(hidden) == 1 else f"{len(hidden)} lines are"
-        note(f"{article.source.label}: {many} hidden ({reasons}): --raw shows all", quiet=quiet)
+        note(
+            f"{article.source.label}: {many} hidden ({reasons}): use --raw to show all", quiet=quiet
+        )
 
 
 def _plain(article: Analysed, columns: int | None) -> str:
@@ -96,15 +100,15 @@ def _hand(articles: list[Analysed], options: dict[str, Any]) -> int:
     text = safe("\n".join(_plain(article, None) for article in articles))
     if options["copied"]:
         if not sys.stdout.isatty():
-            raise OptionError("--copy needs a terminal, which holds the clipboard")
+            raise OptionError("--copy works only in a terminal, which sets the clipboard")
         put_control(clipboard_sequence(text))
-        note("copied, if this terminal knows OSC 52")
+        note("copied (if this terminal supports OSC 52)")
     if options["pipe"]:
         try:
             command = shlex.split(options["pipe"])
         except ValueError as error:
             raise OptionError(f"--pipe: {options['pipe']}: {error}") from error
         if not command:
-            raise OptionError("--pipe: name a command")
+            raise OptionError("--pipe: give the name of a command")
         failed = pipe_to(command, text)
     return SOME_FAILED if failed else 0

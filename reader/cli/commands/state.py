@@ -1,4 +1,4 @@
-"""`reader state export` and `import`: everything that a user did, as JSON Lines."""
+"""`reader state export` and `reader state import`: everything that the user did."""
 
 import sys
 from pathlib import Path
@@ -17,13 +17,13 @@ from reader.services.paths import state_file
 
 @click.group()
 def state() -> None:
-    """Export and import what you did with articles: read, stars, tags, dates, places, feeds."""
+    """Export or import what you did: read and starred articles, tags, dates, highlights, feeds."""
 
 
 @state.command(name="export")
 @plain_options
 def export(**options: Any) -> int:
-    """Write every row to standard output, one JSON object a line."""
+    """Write everything to standard output as JSON Lines."""
     chosen = choices(options)
     for line in export_state(StoredState(state_file(chosen.settings))):
         write_raw(line)
@@ -34,7 +34,7 @@ def export(**options: Any) -> int:
 @click.argument("file", metavar="FILE")
 @plain_options
 def import_(**options: Any) -> int:
-    """Take rows from FILE, or from standard input with -; `reader undo` takes that back."""
+    """Import FILE, or standard input if it is -. `reader undo` reverts the import."""
     chosen = choices(options)
     kept = StoredState(state_file(chosen.settings))
     if options["file"] == "-":
@@ -48,5 +48,5 @@ def import_(**options: Any) -> int:
     done, problems = import_state(kept, lines)
     for problem in problems:
         note(f"{options['file']}: {problem}")
-    note(f"{done} rows", quiet=chosen.quiet)
+    note(f"{done} rows imported", quiet=chosen.quiet)
     return SOME_FAILED if problems else ALL_DONE

@@ -19,19 +19,23 @@ if TYPE_CHECKING:
 
 @click.command()
 @digest_options
-@click.option("--explain", is_flag=True, help="Say why each sentence was chosen.")
-@click.option("--together", is_flag=True, help="One summary over all, each sentence by its source.")
+@click.option("--explain", is_flag=True, help="Explain why each sentence was chosen.")
+@click.option(
+    "--together",
+    is_flag=True,
+    help="Write one summary of all articles, with the source of each sentence.",
+)
 def summarize(**options: Any) -> int:
-    """Say what each SOURCE says, in its own sentences.
+    """Summarize each SOURCE with sentences chosen from it.
 
-    SOURCE is a file, a folder, a URL, the id of a stored article, or - for standard input; without
-    one it is what comes in by a pipe, and else the whole library.
+    SOURCE is a file, a folder, a URL, the id of a stored article, or - for standard input. Without
+    a SOURCE, standard input is read if it is piped, and otherwise the whole library.
     """
     chosen, outcome = choices(options), Outcome()
     wanted = sources(options["sources"], chosen)
     if options["together"]:
         if options["explain"]:
-            raise OptionError("--explain is for each article alone: leave out --together")
+            raise OptionError("--explain explains single summaries: leave out --together")
         _write_together(list(analysed(wanted, chosen, outcome)), chosen)
         return outcome.exit_code
     articles = digested(wanted, chosen, outcome)

@@ -18,10 +18,10 @@ from reader.services.multi.timeline import timeline_of
 @click.command()
 @timeline_options
 def timeline(**options: Any) -> int:
-    """Say when it happened: the dates of each SOURCE in order of time.
+    """List the dates in each SOURCE in chronological order.
 
-    Over several sources there is one timeline, a line for each day or period, with its articles.
-    With `--format ics` it is a calendar.
+    Several sources are merged into one timeline: one line for each day or period, with the articles
+    that mention it. `--format ics` writes a calendar.
     """
     chosen, outcome = choices(options), Outcome()
     wanted = sources(options["sources"], chosen)

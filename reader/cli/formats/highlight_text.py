@@ -10,7 +10,7 @@ from reader.document.to_text import one_line, wrap
 from reader.library.index.entry import Entry
 from reader.services.highlights import Highlight
 
-_LOST = "has lost its place"
+_ORPHANED = "orphaned"
 
 
 def rows(entry: Entry | str, highlights: Sequence[Highlight], width: int | None) -> Pieces:
@@ -19,7 +19,7 @@ def rows(entry: Entry | str, highlights: Sequence[Highlight], width: int | None)
     yield ("\n" if isinstance(entry, str) else f"  {entry.id}\n"), "dim"
     for each in highlights:
         yield wrap(each.quote, width, "  │ "), ""
-        yield f"  {each.id}{f' ({_LOST})' if each.lost else ''}\n", "dim"
+        yield f"  {each.id}{f' ({_ORPHANED})' if each.lost else ''}\n", "dim"
         for line in each.note.splitlines():
             yield (wrap(line, width, "    ") + "\n" if line.strip() else "\n"), ""
 
@@ -36,7 +36,7 @@ def markdown(entry: Entry | str, highlights: Sequence[Highlight]) -> str:
         quoted = "\n>\n".join(
             f"> {markdown_line(part)}" for part in each.quote.split("\n\n") if part
         )
-        parts.append(f"{quoted}\n>\n> *{_LOST}*" if each.lost else quoted)
+        parts.append(f"{quoted}\n>\n> *{_ORPHANED}*" if each.lost else quoted)
         parts += [markdown_line(part) for part in each.note.split("\n\n") if part.strip()]
     return "\n\n".join(parts) + "\n\n"
 

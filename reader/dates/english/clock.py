@@ -105,6 +105,29 @@ def _early(match: re.Match[str], context: Context) -> Meaning | None:
     return "TIME", "TMO"
 
 
+def _past_to(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “half past three” and “ten to nine”."""
+    hour = int(number_of(match["h"]) or 0)
+    late = (match["part"] or "").lower() in {"afternoon", "evening"} and hour < 12
+    hour += 12 * late
+    minutes = (
+        30 if match["half_past"] else 15 if match["quarter"] else int(number_of(match["n"]) or 0)
+    )
+    if (match["qway"] or match["way"] or "past").lower() == "to":
+        hour, minutes = hour - 1, 60 - minutes
+    return _at(hour, minutes)
+
+
+def _spoken_plain(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “nine this morning”: the composer knows the part of the day."""
+    return _at(int(number_of(match["h"]) or 0), 0)
+
+
+def _after_part(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “tonight at 8”."""
+    return _spoken_plain(match, context) if _PART_BEFORE.search(context.before) else None
+
+
 def _spoken(match: re.Match[str], context: Context) -> Meaning | None:
     """Read “four o'clock in the afternoon” and “4 in the morning”."""
     hour = int(number_of(match["h"]) or 0)
@@ -122,6 +145,10 @@ def _spoken(match: re.Match[str], context: Context) -> Meaning | None:
 
 _AROUND = r"(?:(?:[Aa]round|[Aa]pproximately|[Nn]early|[Aa]lmost|[Jj]ust\s(?:after|before))\s)?"
 
+_TWELVE = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])(?!\d|:)"
+_HOUR_WORDS = words("one two three four five six seven eight nine ten eleven twelve 0")
+_PART_BEFORE = re.compile(rf"(?:{PART_OF_DAY}|tonight),?\sat\s$", re.IGNORECASE)
+
 RULES: tuple[Rule, ...] = (
     rule("3:30 p.m.", rf"{_AROUND}(?<!\d:)(?P<h>\d{{1,2}}):(?P<m>[0-5]\d)(?::\d\d)?(?:\s?(?P<half>{_HALF})|(?P<zone>\slocal\stime|{_ZONE_PLAIN}))?{_ZONE}", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),
     rule("3 p.m.", rf"{_AROUND}(?P<h>\d{{1,2}})(?:\.(?P<m>\d\d))?\s?(?P<half>{_HALF}){_ZONE}", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),
@@ -130,6 +157,9 @@ RULES: tuple[Rule, ...] = (
     rule("2117 UTC", rf"{_AROUND}(?P<h>[01]\d|2[0-3])[.h]?(?P<m>[0-5]\d)(?P<half>)\s?(?:UTC|GMT|Z\b|hours|hrs|local\stime|CET|CEST|EST|EDT|BST)(?:\s(?:UTC|GMT))?", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),
     rule("1140 yesterday", rf"(?:(?<=[Aa]t\s)|(?<=around\s))(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<half>)(?=\s(?:yesterday|today|on\s{WEEKDAY}))", _clock, triggers=A_YEAR, first_words=A_YEAR, states=CLOCK_SLOT),
     rule("1 to 3 p.m.", rf"(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d))?\s?(?:to|and|until|till|-|–)\s?(?P<h2>\d{{1,2}})(?::(?P<m2>[0-5]\d))?\s?(?P<half>{_HALF}){_ZONE}", _from_to, triggers=A_DIGIT, first_words=A_DIGIT, states=CLOCK_SLOT),
+    rule("half past three", rf"(?:(?P<half_past>half)\spast|(?P<quarter>quarter)\s(?P<qway>past|to)|(?P<n>five|ten|twenty|twenty-five)\s(?:minutes\s)?(?P<way>past|to))\s(?P<h>{_TWELVE})(?:\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}))?", _past_to, ignore_case=True, triggers=words("half quarter five ten twenty"), first_words=words("half quarter five ten twenty"), states=CLOCK_SLOT),
+    rule("nine this morning", rf"(?<=\b[Aa]t\s)(?P<h>{_TWELVE})(?=\s(?:(?:this|yesterday|tomorrow|last|on\s{WEEKDAY}|{WEEKDAY})\s{PART_OF_DAY}|tonight)\b)", _spoken_plain, ignore_case=True, triggers=words("morning afternoon evening night tonight"), first_words=_HOUR_WORDS, states=CLOCK_SLOT),
+    rule("tonight at 8", r"(?<=\b[Aa]t\s)(?P<h>1[0-2]|[1-9])(?=[.,;)]|$)", _after_part, triggers=A_DIGIT, first_words=A_DIGIT, states=CLOCK_SLOT),
     rule("four o'clock", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:o['’]clock(?:\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}))?)", _spoken, ignore_case=True, triggers=words("clock"), first_words=FIRST_OF_NUMBER, states=CLOCK_SLOT),
     rule("4 in the morning", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY})", _spoken, ignore_case=True, triggers=words("morning afternoon evening night"), first_words=FIRST_OF_NUMBER, states=CLOCK_SLOT),
     rule("the early hours of Thursday", rf"(?:the\s)?(?:early|small|pre-dawn)\s(?:morning\s)?hours(?=\s(?:of|on)\s(?:{WEEKDAY}|yesterday|today))", _early, triggers=words("hours"), states=PART_SLOT),

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from reader.dates.context import Context, moved
 from reader.dates.date_arithmetic import add_months, shift
 from reader.dates.english.days import full_day
+from reader.dates.english.relative import LETTERS
 from reader.dates.lexicon import (
     A_WEEKDAY,
     FIRST_OF_NUMBER,
@@ -73,6 +74,31 @@ def _monday_week(match: re.Match[str], context: Context) -> Meaning | None:
     return full_day(day, context) if day else ("DATE", None)
 
 
+def _weekdays_ago(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “two Fridays ago” as the Friday before last."""
+    amount = number_of(match["n"])
+    last = _beside(match["ref"], context, back=True)
+    if amount is None or last is None:
+        return "DATE", None
+    today = last == context.published
+    day = moved(last, -7 * (int(amount) - 1 + today))
+    return full_day(day, context) if day else ("DATE", None)
+
+
+def _before_last(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “the week before last”, “the Friday before last” and “the year after next”."""
+    if context.published is None:
+        return "DATE", None
+    back, word = match["way"] is not None, match["what"].lower()
+    if word in WEEKDAYS:
+        day = _beside(word, context, back=back)
+        past = day == context.published
+        step = (-7 if back else 7) * (2 if back and past else 1)
+        day = moved(day, step) if day else None
+        return full_day(day, context) if day else ("DATE", None)
+    return "DATE", shift(context.published, LETTERS[word], -2 if back else 2)
+
+
 _AMOUNT = rf"(?P<n>{NUMBER}|an?)\s(?P<unit>day|week|fortnight|month|year|decade|century)s?"
 _REF = rf"(?P<ref>today|yesterday|tomorrow|(?:(?:this|last|next|on)\s)?{WEEKDAY})"
 _END = r"(?=[.,;:!?)”\"]|$|\s(?:at|in|on|to|the|a|when|and|but|with|for|by|he|she|it|they|we)\b)"
@@ -81,5 +107,7 @@ RULES: tuple[Rule, ...] = (
     rule("two years ago today", rf"{_AMOUNT}\sago\s{_REF}", _ago_today, ignore_case=True, triggers=words("ago"), first_words=FIRST_OF_NUMBER, states=DAY_SLOT),
     rule("two years ago this week", rf"{_AMOUNT}\sago\sthis\s(?P<size>week|month|weekend)", _ago_this_week, ignore_case=True, triggers=words("ago"), first_words=FIRST_OF_NUMBER),
     rule("a week from Tuesday", rf"{_AMOUNT}\s(?:from|on)\s{_REF}", _from_today, ignore_case=True, triggers=A_WEEKDAY | words("today yesterday tomorrow"), first_words=FIRST_OF_NUMBER, states=DAY_SLOT),
+    rule("two Fridays ago", rf"(?P<n>{NUMBER})\s(?P<ref>{WEEKDAY})s\sago", _weekdays_ago, ignore_case=True, triggers=words("ago"), first_words=FIRST_OF_NUMBER, states=DAY_SLOT),
+    rule("the week before last", rf"the\s(?P<what>week|weekend|month|year|quarter|{WEEKDAY})\s(?:(?P<way>before)\slast|after\snext)", _before_last, ignore_case=True, triggers=words("before after"), first_words=words("the")),
     rule("Monday week", rf"(?P<ref>{WEEKDAY}|[Tt]oday|[Yy]esterday|[Tt]omorrow|this\sday)\s(?P<unit>week|fortnight){_END}", _monday_week, triggers=words("week fortnight"), first_words=A_WEEKDAY | words("today yesterday tomorrow this"), states=DAY_SLOT),
 )  # fmt: skip

@@ -102,10 +102,30 @@ def _spoken_day(match: re.Match[str], context: Context) -> Meaning | None:
     number = ordinal_of(match["d"])
     if number is None or not 1 <= number <= 31:
         return None
-    year = int(match["y"]) if match["y"] else None
+    year = _written_year(match, context)
     return day_of_month(
         year or _year_beside(match, context), month_of(match["mon"]), number, context
     )
+
+
+def _day_of_era(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “10 August 8 AD” as a day, and “10 August 234 BC” as its year: TIMEX3 has no more."""
+    year, month, number = int(match["y"]), month_of(match["mon"]), int(match["d"])
+    day = calendar_day(year, month, number)
+    if day is None or not year:
+        return None
+    if match["era"].upper().startswith("B"):
+        return "DATE", f"BC{year:04}"
+    return full_day(day, context)
+
+
+def _day_in_unix(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “Nov 21 09:55:06 1997”, as programs write it."""
+    day = calendar_day(int(match["y"]), month_of(match["mon"]), int(match["d"]))
+    if day is None:
+        return None
+    context.speak_of(day)
+    return "TIME", f"{day.isoformat()}T{match['t'][:5]}"
 
 
 def _stepped_day(match: re.Match[str], context: Context) -> Meaning | None:
@@ -157,7 +177,7 @@ def _week_number(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _week_of(match: re.Match[str], context: Context) -> Meaning | None:
     found = day_of_month(
-        int(match["y"]) if match["y"] else None, month_of(match["mon"]), int(match["d"]), context
+        _written_year(match, context), month_of(match["mon"]), int(match["d"]), context
     )
     if found is None or context.last is None or not (found[1] or "X")[0].isdigit():
         return found
@@ -166,7 +186,7 @@ def _week_of(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _night_of(match: re.Match[str], context: Context) -> Meaning | None:
     """Read “the night of 3-4 May”: the night that begins on the first day."""
-    year = int(match["y"]) if match["y"] else None
+    year = _written_year(match, context)
     found = day_of_month(year, month_of(match["mon"]), int(match["d"]), context)
     part = {"night": "NI", "evening": "EV", "afternoon": "AF", "morning": "MO", "eve": "EV"}
     return None if found is None else ("TIME", f"{found[1]}T{part[match['part'].lower()]}")
@@ -185,7 +205,8 @@ def _september_11(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 _TO = r"(?:\s?[-–—/]\s?|\s(?:to|and)\s)"
-_OF_YEAR = rf"(?:(?:,\s?|\s)(?P<y>{YEAR})(?!\d))?"
+_OF_YEAR = rf"(?:(?:,\s?|\s)(?P<y>{YEAR}|['’]\d\d(?=[\s.,;)]|$))(?!\d))?"
+_ERA = r"(?:BCE?|AD|CE)\b|(?:B\.C\.(?:E\.)?|A\.D\.|C\.E\.)"
 _REL = r"(?:,?\s(?:of\s)?(?P<rel>last|this|next)\syear)?"
 
 RULES: tuple[Rule, ...] = (
@@ -194,6 +215,9 @@ RULES: tuple[Rule, ...] = (
     rule("the week of March 6", rf"the\sweek\s(?:of|beginning|starting|ending)\s(?:(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING})(?:,?\s(?P<y>{YEAR}))?", _week_of, triggers=A_MONTH, first_words=words("the")),
     rule("the night of 3-4 May", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?\s(?P<mon>{MONTH}){_OF_YEAR}", _night_of, triggers=A_MONTH),
     rule("the night of May 3-4", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?{_OF_YEAR}", _night_of, triggers=A_MONTH),
+    rule("10 August 8 AD", rf"(?:(?P<d>{DAY}){_ENDING}(?:\sof)?\s(?P<mon>{ANY_MONTH}),?\s(?P<y>\d{{1,4}})\s?(?P<era>{_ERA}))", _day_of_era, triggers=A_MONTH, first_words=words("0"), states=DAY_SLOT),
+    rule("August 10, 8 AD", rf"(?:(?P<mon>{ANY_MONTH})\s(?P<d>{DAY}){_ENDING},?\s(?P<y>\d{{1,4}})\s?(?P<era>{_ERA}))", _day_of_era, triggers=A_MONTH, first_words=A_MONTH, states=DAY_SLOT),
+    rule("Nov 21 09:55:06 1997", rf"(?:{WEEKDAY_SHORT}\s)?(?P<mon>{ANY_MONTH})\s{{1,2}}(?P<d>{DAY})\s(?P<t>(?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?\s(?:[A-Z]{{3,4}}\s)?(?P<y>{YEAR})(?!\d)", _day_in_unix, triggers=A_YEAR, first_words=A_MONTH | A_WEEKDAY),
     rule("May 18, 2021", rf"{_WEEKDAY}{_OPENING}(?P<mon>{ANY_MONTH}),?\s(?:the\s)?(?P<d>{DAY}){_ENDING}(?!:\d|\d|,\d{{3}}|\spercent|\sp\.?m|\sa\.?m){_OF_YEAR}{_REL}", _day_month, triggers=A_MONTH, first_words=A_WEEKDAY | A_MONTH | words("the early late mid around about by this last next 0"), states=DAY_SLOT),
     rule("10-Apr-15", rf"{_WEEKDAY}(?P<d>{DAY})(?P<sep>[-/.])(?P<mon>{ANY_MONTH})(?P=sep)['’]?(?P<y>{YEAR}|\d\d)(?!\d|[-/]\d)", _day_month, triggers=A_MONTH, first_words=A_WEEKDAY | words("0 early late this last next"), states=DAY_SLOT),
     rule("3 Aug 96", rf"{_WEEKDAY}(?P<d>{DAY}){_ENDING}\s(?P<mon>{ANY_MONTH})\s(?P<y>['’]\d\d|[3-9]\d)(?=[.,;:)\]]|$|\n)", _day_month, triggers=A_MONTH, first_words=A_WEEKDAY | words("0 early late this last next"), states=DAY_SLOT),
@@ -206,5 +230,5 @@ RULES: tuple[Rule, ...] = (
     rule("May 2021", rf"(?:(?:[Aa]round|[Aa]bout)\s)?{EDGE}(?P<mon>{ANY_MONTH})(?:,?\s|\sof\s|[-/])(?P<y>{YEAR})", _month_year, triggers=A_MONTH, first_words=A_MONTH | words("the early late mid around about by this last next")),
     rule("June last year", rf"{EDGE}(?P<mon>{MONTH})(?:,?\sof)?\s(?P<rel>last|this|next)\syear", _month_of_year, triggers=A_MONTH, first_words=A_MONTH | words("the early late mid")),
     rule("May", rf"(?P<edge>{EDGE})(?P<mon>{MONTH})", _month, triggers=A_MONTH, first_words=A_MONTH | words("the early late mid")),
-    rule("the third week of May", rf"(?:the\s)?(?:first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)\s(?:week|weekend|days|half)\s(?:of|in)\s(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _part_of_month, triggers=A_MONTH, first_words=FIRST_OF_ORDINAL | words("the last final opening 0")),
+    rule("the third week of May", rf"(?:the\s)?(?:first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)\s(?:week|days|half)\s(?:of|in)\s(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _part_of_month, triggers=A_MONTH, first_words=FIRST_OF_ORDINAL | words("the last final opening 0")),
 )  # fmt: skip

@@ -28,6 +28,14 @@ def _from_easter(days: int) -> Reckon:
     return lambda year: easter(year) + timedelta(days)
 
 
+def _after_thanksgiving(days: int) -> Reckon:
+    def reckon(year: int) -> date | None:
+        thursday = nth_weekday(year, 11, 3, 4)
+        return thursday + timedelta(days) if thursday else None
+
+    return reckon
+
+
 def _election_day(year: int) -> date | None:
     monday = nth_weekday(year, 11, 0, 1)
     return monday + timedelta(1) if monday else None
@@ -37,7 +45,7 @@ HOLIDAYS: dict[str, Reckon] = {
     "new year['’]s eve": _fixed(12, 31),
     "new year['’]s(?: day)?": _fixed(1, 1),
     "new year": _fixed(1, 1),
-    "martin luther king(?:,? jr\\.?)?(?:['’]s)? (?:day|holiday)": _nth(1, 0, 3),
+    "(?:martin luther king(?:,? jr\\.?)?(?:['’]s)?|mlk) (?:day|holiday)": _nth(1, 0, 3),
     "epiphany": _fixed(1, 6),
     "(?:st\\.? )?valentine['’]s day": _fixed(2, 14),
     "presidents?['’]? day": _nth(2, 0, 3),
@@ -54,6 +62,13 @@ HOLIDAYS: dict[str, Reckon] = {
     "may day": _fixed(5, 1),
     "memorial day": _nth(5, 0, -1),
     "juneteenth": _fixed(6, 19),
+    "mother['’]?s['’]? day": _nth(5, 6, 2),
+    "father['’]?s['’]? day": _nth(6, 6, 3),
+    "groundhog day": _fixed(2, 2),
+    "earth day": _fixed(4, 22),
+    "cinco de mayo": _fixed(5, 5),
+    "black friday": _after_thanksgiving(1),
+    "cyber monday": _after_thanksgiving(4),
     "canada day": _fixed(7, 1),
     "independence day|fourth of july|july fourth": _fixed(7, 4),
     "bastille day": _fixed(7, 14),
@@ -74,6 +89,9 @@ _RECKONED = [(re.compile(name, re.IGNORECASE), reckon) for name, reckon in HOLID
 _NAME_AFTER = re.compile(
     r"\s(?:[A-Z][a-z]|Island|carol|tree|card|present|gift|song|movie|special|album|egg|bunny|parade|massacre)"
 )
+_ALSO_A_THING = re.compile(r"mother|father|black|cyber", re.IGNORECASE)
+"""Days that are spoken of as a custom as well: a word before them tells that it is the day."""
+_ON = re.compile(r"\b(?:on|since|by|until|before|after|till|from|for)\s$", re.IGNORECASE)
 _PERSON_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Father)\.?\s$")
 
 
@@ -87,7 +105,12 @@ def _holiday(match: re.Match[str], context: Context) -> Meaning | None:
     reckon = _reckon(match["name"])
     if reckon is None or (match["name"].lower() == "new year" and match["name"][0].islower()):
         return None
+    told = match["y"] or match["rel"] or match["step"]
+    if _ALSO_A_THING.match(match["name"]) and not (told or _ON.search(context.before)):
+        return None
     year = int(match["y"]) if match["y"] else _year(reckon, match["step"], context)
+    if match["rel"] and context.published is not None:
+        year = context.published.year + {"last": -1, "this": 0, "next": 1}[match["rel"].lower()]
     day = reckon(year) if year and 1583 <= year <= 9999 else None
     if day is None:
         return "DATE", None
@@ -121,14 +144,14 @@ def _year(reckon: Reckon, step: str | None, context: Context) -> int | None:
 
 
 _FIRST_WORDS = words(
-    "new martin epiphany st saint valentine presidents president april ash palm maundy good easter pentecost whit anzac "
+    "new martin mlk mother father mothers fathers groundhog earth cinco black cyber epiphany st saint valentine presidents president april ash palm maundy good easter pentecost whit anzac "
     "may memorial juneteenth canada independence fourth july bastille labor labour columbus halloween hallowe guy bonfire "
     "election veterans veteran remembrance armistice thanksgiving christmas xmas boxing last next this"
 )
 _TRIGGERS = words(
     "year day holiday night epiphany wednesday sunday thursday friday monday easter pentecost juneteenth july "
-    "halloween hallowe thanksgiving christmas xmas eve"
+    "mayo halloween hallowe thanksgiving christmas xmas eve"
 )
 RULES: tuple[Rule, ...] = (
-    rule("Christmas Day", rf"(?:(?P<step>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?P<name>{'|'.join(HOLIDAYS)})(?P<week>\s(?:week|weekend)\b)?(?:(?:,|\sof|\sin)?\s(?P<y>{YEAR}))?", _holiday, ignore_case=True, triggers=_TRIGGERS, first_words=_FIRST_WORDS, states=DAY_SLOT),
+    rule("Christmas Day", rf"(?:(?P<step>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?P<name>{'|'.join(HOLIDAYS)})(?P<week>\s(?:week|weekend)\b)?(?:(?:,|\sof|\sin)?\s(?:(?P<y>{YEAR})|(?P<rel>last|this|next)\syear))?", _holiday, ignore_case=True, triggers=_TRIGGERS, first_words=_FIRST_WORDS, states=DAY_SLOT),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from reader.dates.english.relative import LETTERS
 from reader.dates.lexicon import (
     A_UNIT,
     ABOUT,
+    FIRST_OF_ABOUT,
     FIRST_OF_NUMBER,
     NUMBER,
     NUMBER_WORD,
@@ -21,6 +22,17 @@ from reader.dates.rule import Meaning, Rule, rule, words
 
 _BACK = frozenset({"ago", "earlier", "before", "previously", "prior", "back", "beforehand"})
 _HOURS = {"hour": 3600, "minute": 60, "second": 1}
+_SHORT = {
+    "yr": "year",
+    "y": "year",
+    "mo": "month",
+    "wk": "week",
+    "hr": "hour",
+    "h": "hour",
+    "min": "minute",
+    "sec": "second",
+    "d": "day",
+}
 _YEARS = {"decade": 10, "century": 100, "centurie": 100, "millennium": 1000, "millennia": 1000}
 _DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
 
@@ -38,6 +50,13 @@ def _ago(match: re.Match[str], context: Context) -> Meaning | None:
     if unit == "year" and context.quarter is not None and _is_one(match):
         return _quarter_before(context.quarter)
     return "DATE", _offset(step, unit, told=told, context=context)
+
+
+def _short_ago(match: re.Match[str], context: Context) -> Meaning | None:
+    unit = _SHORT[match["short"].removesuffix("s")]
+    if unit in _HOURS:
+        return _hours(float(match["n"]), unit, "ago", context)
+    return "DATE", _offset(-int(match["n"]), unit, told=False, context=context)
 
 
 def _halves_ago(match: re.Match[str], context: Context) -> Meaning | None:
@@ -138,8 +157,9 @@ _OR = r"(?:\sor\s(?:so|two|more))?"
 
 RULES: tuple[Rule, ...] = (
     rule("two weeks ago", rf"{ABOUT}(?P<n>{NUMBER}|an?|another|{VAGUE})\s(?:more\s|short\s|long\s|full\s)?(?P<unit>{UNIT})s?{_OR}\s{_DIRECTION}", _ago, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
-    rule("half a century ago", rf"{ABOUT}half\san?\s(?P<unit>{UNIT})\sago", _halves_ago, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
-    rule("a year and a half ago", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf\sago", _halves_ago, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("3 yrs ago", r"(?P<n>\d{1,3})\s?(?P<short>yrs?|y|mos?|wks?|hrs?|h|mins?|secs?|d)\sago", _short_ago, triggers=words("ago"), first_words=words("0")),
+    rule("half a century ago", rf"{ABOUT}half\san?\s(?P<unit>{UNIT})\sago", _halves_ago, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_ABOUT | words("half")),
+    rule("a year and a half ago", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf\sago", _halves_ago, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_ABOUT | words("a an")),
     rule("two and a half years ago", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)[\s-]and[\s-](?:a|one)[\s-]half[\s-](?P<unit>{UNIT})s?\sago", _halves_ago, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
     rule("the week before", r"the\s(?P<unit>week|month|year)\s(?P<dir>before|earlier|after)(?=[.,;)]|$)", _the_one_before, ignore_case=True, triggers=A_UNIT, first_words=words("the")),
     rule("years later", r"(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)\s(?P<dir>ago|later|earlier)", _bare, ignore_case=True, triggers=A_UNIT, first_words=PLURAL_UNITS),

@@ -102,7 +102,7 @@ _COUNTED = r"(?:(?<=million\s)|(?<=billion\s)|(?<=thousand\s)|(?<=hundred\s)|(?<
 RULES: tuple[Rule, ...] = (
     rule("every day", rf"{_ALMOST}(?:every|each)(?:\s(?:single|passing|and\severy))?\s(?P<unit>{UNIT}|weekday|morning|evening|afternoon)(?!\send)", _every, ignore_case=True, triggers=A_UNIT | words("weekday morning evening afternoon"), first_words=words("almost nearly about roughly every each")),
     rule("every two years", rf"(?:about\s)?every\s(?P<n>{NUMBER}|other|second|few|several)\s(?P<unit>{UNIT})s?", _every_some, ignore_case=True, triggers=A_UNIT, first_words=words("about every")),
-    rule("every third year", rf"every\s(?P<n>{ORDINAL})\s(?P<unit>{UNIT})", _every_nth, ignore_case=True, triggers=A_UNIT),
+    rule("every third year", rf"every\s(?P<n>{ORDINAL})\s(?P<unit>{UNIT})", _every_nth, ignore_case=True, triggers=A_UNIT, first_words=words("every")),
     rule("every Monday", rf"(?:[Ee]very|[Ee]ach)\s(?:other\s)?(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _every_weekday, triggers=A_WEEKDAY, first_words=words("every each")),
     rule("every June", rf"(?:[Ee]very|[Ee]ach)\s(?P<mon>{MONTH})(?!\s\d)", _every_month, triggers=A_MONTH, first_words=words("every each")),
     rule("the third Monday of every February", rf"(?:the\s)?{ORDINAL}\s{WEEKDAY}\s(?:of|in)\s(?:every|each)\s(?P<mon>{MONTH})", _every_month, triggers=A_MONTH, first_words=FIRST_OF_ORDINAL | words("the 0")),

@@ -9,6 +9,7 @@ from reader.dates.lexicon import (
     SEASON,
     SEASONS,
     YEAR,
+    full_year,
 )
 from reader.dates.rule import Meaning, Rule, rule, words
 
@@ -17,8 +18,9 @@ _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def _season_year(match: re.Match[str], context: Context) -> Meaning | None:
-    context.speak_of_year(int(match["y"][:4]))
-    return "DATE", f"{match['y'][:4]}-{SEASONS[match['season'].lower()]}"
+    year = full_year(match["y"][:4].lstrip("'’"))
+    context.speak_of_year(year)
+    return "DATE", f"{year:04}-{SEASONS[match['season'].lower()]}"
 
 
 def _season_of_step(match: re.Match[str], context: Context) -> Meaning | None:
@@ -60,7 +62,7 @@ _MODIFIER = rf"(?:{EDGE}|(?:earlier|later)\s)"
 _STEP = r"(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]his\spast|[Tt]his\scoming|[Pp]ast|[Cc]oming|(?:[Tt]he\s)?(?:following|previous))"
 
 RULES: tuple[Rule, ...] = (
-    rule("summer 2020", rf"(?:the\s)?{EDGE}(?P<season>{SEASON})(?:,?\sof|,)?\s(?P<y>{YEAR}(?:[-–/]\d\d(?:\d\d)?)?)(?!\d)", _season_year, triggers=A_SEASON, first_words=A_SEASON | words("the early late mid")),
+    rule("summer 2020", rf"(?:the\s)?{EDGE}(?P<season>{SEASON})(?:,?\sof|,)?\s(?P<y>{YEAR}(?:[-–/]\d\d(?:\d\d)?)?|['’]\d\d)(?!\d)", _season_year, triggers=A_SEASON, first_words=A_SEASON | words("the early late mid")),
     rule("summer of last year", rf"(?:the\s)?{EDGE}(?P<season>{SEASON})\s(?:of\s)?(?P<rel>last|this|next)\syear", _season_of_step, triggers=A_SEASON, first_words=A_SEASON | words("the early late mid")),
     rule("last summer", rf"{_MODIFIER}{_STEP}\s(?P<season>{SEASON})(?!\s(?:House|[A-Z]))", _step_season, triggers=A_SEASON, first_words=words("the early late mid earlier later last next this that past coming following previous")),
     rule("the summer", rf"(?:(?<=[Ii]n\s)|(?<=[Ff]or\s)|(?<=by\s)|(?<=until\s)|(?<=[Oo]ver\s)|(?<=during\s)|(?<=[Dd]uring\s)|(?<=since\s)|(?<=into\s)|(?<=of\s))the\s{EDGE}(?P<season>summer|winter|autumn|spring|fall)(?!\s(?:of|and|season|break|from|leak|in\s|to\s|games|Games|Olympics|internship|school|sun|market))", _season, triggers=A_SEASON, first_words=words("the")),

@@ -11,6 +11,7 @@ from reader.dates.lexicon import (
     ORDINAL,
     UNIT,
     YEAR,
+    full_year,
     number_of,
     ordinal_of,
 )
@@ -53,7 +54,7 @@ _NEAR = 32
 """Characters before a year in which all of these look: a table of years asks them of each."""
 _OWNED = re.compile(r"(?:['’]s|s['’])\s$")
 _VERB_AFTER = re.compile(
-    r"\s(?:is|was|and|has|had|or|as|to|in|on|by|will|tells|opens|remains|became|sold|won|came|ran|made|took|sets|shows|sang|\w{3,}ed)\b|[.,;:!?”\"’']|$"
+    r"\s(?:is|was|and|has|had|or|as|to|in|on|by|will|tells|opens|remains|became|sold|won|came|ran|made|took|sets|shows|sang|inspired|appeared|opened|topped)\b|[.,;:!?”\"’']|$"
 )
 _PLURAL_AFTER = re.compile(r"\s[a-z]+s\b")
 _QUOTED = re.compile(r"[“\"‘*_]$"), re.compile(r"[”\"’*_]")
@@ -98,6 +99,12 @@ def _stands_as_year(year: int, before: str, after: str) -> bool:
         re.IGNORECASE,
     )
     return not (bare and _PLURAL_AFTER.match(after))
+
+
+def _short_year(match: re.Match[str], context: Context) -> Meaning | None:
+    year = full_year(match["y"], context.published.year if context.published else None)
+    context.speak_of_year(year)
+    return "DATE", f"{year:04}"
 
 
 _SPOKEN = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}
@@ -174,8 +181,9 @@ RULES: tuple[Rule, ...] = (
     rule("44 BC", r"(?:c(?:irca|a?\.)\s|about\s|around\s)?(?P<y>\d{1,4}|\d,\d{3})\s?(?P<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.)", _era, triggers=A_DIGIT, first_words=words("c circa ca about around 0")),
     rule("AD 79", r"(?P<era>AD|A\.D\.)\s?(?P<y>\d{1,4})", _era, triggers=A_DIGIT, first_words=words("ad a")),
     rule("2021", rf"(?P<edge>(?:(?:[Aa]round|[Rr]oughly|[Cc]irca|[Ee]arlier\sin|[Ll]ater\sin)\s)?{EDGE}(?:(?:the\s)?(?:fiscal\s|calendar\s)year\s)?)(?P<y>{YEAR})(?!(?:[-–/]\d)|\d|[.,]\d|:\d)(?:\s(?:and\sbeyond|or\slater|onwards?))?", _year, triggers=A_YEAR, first_words=A_YEAR | words("the early late mid around roughly circa earlier later fiscal calendar")),
-    rule("the 1990s", rf"(?:the\s)?(?:{EDGE}|early\sto\smid[\s-]|mid[\s-]to[\s-]late[\s-]|mid-)(?P<y>(?:1[5-9]|20)[1-9]0)['’]?s", _decade, triggers=A_YEAR),
-    rule("the 2000s", rf"(?:the\s)?(?:{EDGE}|mid-)(?P<y>(?:1[5-9]|20)00)['’]?s", _hundreds, triggers=A_YEAR),
+    rule("in '69", r"(?:(?<=\b[Ii]n\s['’‘])|(?<=\b[Ss]ince\s['’‘])|(?<=\bof\s['’‘])|(?<=\buntil\s['’‘]))(?P<y>\d\d)(?=[.,;:)]|\s|$)", _short_year, triggers=A_DIGIT, first_words=A_DIGIT),
+    rule("the 1990s", rf"(?:the\s)?(?:{EDGE}|early\sto\smid[\s-]|mid[\s-]to[\s-]late[\s-]|mid-)(?P<y>(?:1[5-9]|20)[1-9]0)['’]?s", _decade, triggers=A_YEAR, first_words=A_YEAR | words("the early late mid")),
+    rule("the 2000s", rf"(?:the\s)?(?:{EDGE}|mid-)(?P<y>(?:1[5-9]|20)00)['’]?s", _hundreds, triggers=A_YEAR, first_words=A_YEAR | words("the early late mid")),
     rule("the '90s", rf"(?:the\s{EDGE}['’‘]?|{EDGE}['’‘])(?P<y>[1-9]0)['’]?s(?!\s(?:degrees|percent|and\sup))", _decade, triggers=A_DIGIT),
     rule("the nineties", rf"the\s{EDGE}(?P<name>{'|'.join(_DECADES)}|{'|'.join(map(str.title, _DECADES))})", _named_decade, triggers=frozenset(_DECADES)),
     rule("19th century", rf"(?:the\s)?{EDGE}(?:the\s)?(?P<n>{ORDINAL})[\s-]century(?:\s(?P<era>BCE?|B\.C\.|AD|A\.D\.))?", _century, ignore_case=True, triggers=words("century"), first_words=FIRST_OF_ORDINAL | words("the early late mid 0")),

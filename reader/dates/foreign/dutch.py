@@ -54,6 +54,8 @@ LEXICON = Lexicon(
     every="elke|iedere", plural="en",
     decade=r"(?:de\s)?jaren\s(?:['’]?(?P<z>\d0)|(?P<y>(?:1[5-9]|20)\d0))",
     century=r"(?P<n>\d{1,2})(?:e|de|ste)\seeuw", before_christ=r"v(?:\.|óór\s)\s?(?:Chr\.?|Christus)",
+    since="sinds|sedert", nouns_of_days="",
+    neighbours={(-1, "D"): "de dag ervoor|de vorige dag", (1, "D"): "de volgende dag|de dag erna"},
     copula="is|zijn|blijft|blijven",
     past=r"was|waren|werd|werden|had|hadden|heeft|hebben|(?:is|zijn)(?=\b.{0,90}\bge\w{3,}(?:d|t|en)\b)|zei(?:den)?|kwam(?:en)?|ging(?:en)?|begon(?:nen)?|stond(?:en)?|"
     r"won(?:nen)?|verloor|verloren|viel(?:en)?|stierf|stierven|kreeg|kregen|gaf|gaven|nam(?:en)?|vond(?:en)?|bleef|bleven|hield(?:en)?|liep(?:en)?|schreef|schreven|sprak|spraken|"

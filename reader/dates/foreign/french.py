@@ -36,7 +36,7 @@ LEXICON = Lexicon(
     next="prochain|prochaine|suivant|suivante|à venir|qui vient", this="ce|cet|cette",
     ago_before="il y a|voici|voilà|il y a environ|il y a près de|il y a plus de", ahead_before="dans|d'ici|d'ici à|dans environ",
     deictic={-2: "avant-hier", -1: "hier", 0: "aujourd'hui", 1: "demain", 2: "après-demain"},
-    parts={"MO": "matin|au matin|dans la matinée|matinée|à l'aube", "MI": "midi|à midi", "AF": "après-midi|dans l'après-midi",
+    parts={"MO": "matin|au matin|dans la matinée|matinée|à l'aube", "AF": "après-midi|dans l'après-midi",
            "EV": "soir|au soir|dans la soirée|en soirée|soirée|en fin de journée", "NI": "nuit|dans la nuit|en pleine nuit"},
     part_words={(0, "MO"): "ce matin", (0, "MI"): "ce midi", (0, "AF"): "cet après-midi", (0, "EV"): "ce soir", (0, "NI"): "cette nuit", (-1, "NI"): "la nuit dernière|la nuit passée"},
     at="à|vers|dès|jusqu'à|de|avant|après|d'ici", hour=r"\s?(?:h|heures?)",
@@ -51,6 +51,8 @@ LEXICON = Lexicon(
     every="chaque|tous les", plural="s",
     decade=r"(?:(?:les|des|aux)\s)?années\s(?:(?P<y>(?:1[5-9]|20)\d0)|['’]?(?P<z>\d0))",
     century=r"(?P<n>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})|\d{1,2})\s?(?:e|ème|er|ᵉ)\ssiècle", before_christ=r"av(?:\.|ant)\s(?:J\.?-?C\.?|notre\sère)",
+    since="depuis|depuis le", nouns_of_days="le|du|au|un",
+    neighbours={(-1, "D"): "la veille", (1, "D"): "le lendemain"},
     copula="est|sont|a lieu|ont lieu|reste|restent",
     past=r"(?:a|ont|ai|avons|avez|avait|avaient|eut|n['’]a|n['’]ont|l['’]a|y\sa\seu)\s(?:\w+\s){0,2}?\w+(?:é|ée|és|ées|i|ie|is|it|ert|u|us|ue|ues|int)(?!\w)|"
     r"(?:s['’]est|se\ssont|s['’]était)|(?:est|sont)\s(?:\w+\s)?(?:arrivée?s?|partie?s?|morte?s?|née?s?|venue?s?|allée?s?|tombée?s?|restée?s?|devenue?s?|entrée?s?|sortie?s?|"

@@ -62,11 +62,13 @@ LEXICON = Lexicon(
     decade=r"(?:(?:den|die|der)\s)?(?P<y>(?:1[5-9]|20)\d0)er(?:[\s-]jahren?)?|(?:den|die|der)\s(?P<z>\d0)er[\s-]jahren?",
     century=r"(?P<n>\d{1,2})\.\sjahrhunderts?", before_christ=r"v\.\s?chr\.|vor\schristus",
     capital_nouns=True,
+    since="seit|seit dem|seit letztem", nouns_of_days="",
+    neighbours={(-1, "Y"): "vorjahr|vorjahres|vorjahrs", (-1, "MO"): "vormonat|vormonats", (-1, "W"): "vorwoche", (-1, "D"): "vortag|vortages|vortags", (-1, "Q"): "vorquartal|vorquartals"},
     copula="ist|sind|findet|finden|bleibt|bleiben",
     past=r"war|waren|wurde[n]?|hatte[n]?|hat|haben|(?:ist|sind)(?=\b.{0,90}\b(?:ge\w{3,}(?:t|en)|(?:ver|er|zer|ent|be|auf|ab|an|aus|ein)\w{3,}en|\w+iert|worden)\b)|"
     r"kam(?:en)?|ging(?:en)?|gab(?:en)?|fiel(?:en)?|starb(?:en)?|begann(?:en)?|stieg(?:en)?|nahm(?:en)?|fand(?:en)?|stand(?:en)?|blieb(?:en)?|"
     r"hielt(?:en)?|ließ(?:en)?|lief(?:en)?|schrieb(?:en)?|trat(?:en)?|traf(?:en)?|trug(?:en)?|verlor(?:en)?|gewann(?:en)?|sprach(?:en)?|sah(?:en)?|"
-    r"zog(?:en)?|brach(?:en)?|schloss(?:en)?|erschien(?:en)?|brannte[n]?|sank(?:en)?|flog(?:en)?|rief(?:en)?|lag(?:en)?|saß(?:en)?|schlug(?:en)?|las(?:en)?|half(?:en)?|warf(?:en)?|wuchs(?:en)?|wies(?:en)?|hing(?:en)?|fing(?:en)?|fuhr(?:en)?|griff(?:en)?|schien(?:en)?|"
+    r"zog(?:en)?|brach(?:en)?|schloss(?:en)?|erschien(?:en)?|brannte[n]?|sank(?:en)?|flog(?:en)?|rief(?:en)?|lag(?:en)?|saß(?:en)?|schlief(?:en)?|schlug(?:en)?|las(?:en)?|half(?:en)?|warf(?:en)?|wuchs(?:en)?|wies(?:en)?|hing(?:en)?|fing(?:en)?|fuhr(?:en)?|griff(?:en)?|schien(?:en)?|"
     r"sprang(?:en)?|verschwand(?:en)?|entschied(?:en)?|bekam(?:en)?|verließ(?:en)?|bot(?:en)?|"
     r"(?-i:(?!(?:heute|bitte|mitte|letzten?|ersten?|zweiten?|dritten?|vierten?|fünften?|nächsten?|besten?|meisten?|leute|seiten?|weiten?|guten?|alten?|roten?|unten|hinten|sollten?|"
     r"könnten?|möchten?|müssten?|dürften?|hätten?|bestimmten?|bekannten?|gesamten?|geplanten?|selten|arbeiten|halten|enthalten|starten|warten|bieten|treten|gelten|erwarten|leisten|beantworten)\b)"

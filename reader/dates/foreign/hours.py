@@ -14,8 +14,12 @@ _FIGURES = re.compile(
 )
 _LASTING = frozenset({"heure", "heures", "hora", "horas", "ore", "uur"})
 """Words for an hour that tell how long as well."""
+_SPECIFIC = frozenset(
+    {"alle", "alle ore", "ore", "dalle", "a las", "a la", "desde las", "hasta las", "às", "até às"}
+)
+"""What an hour follows, and seldom anything else."""
 _LATE = frozenset({"AF", "EV", "NI"})
-_LENGTH = r"\s?(?:min|sec|sek|s\b|m\b|['’′])"
+_LENGTH = r"\s?(?:min|sec|sek|s\b|m\b|['’′](?!s\b))"
 """What comes behind hours that tell how long."""
 _HOUR = r"(?P<h>2[0-4]|1\d|0?\d)"
 
@@ -82,6 +86,7 @@ def rules(words: Words) -> tuple[Rule, ...]:
         {"0"} | some(list(words.numbers)[:16]).starts,
     )
     needed = Part(rf"\s{some(words.parts, 'part', last=True).pattern}", frozenset())
+    specific = [form for form in forms(lexicon.at) if form in _SPECIFIC]
     noons = [form for each in lexicon.noon.values() for form in forms(each)]
     return (
         words.rule("19:30", raw(rf"{_HOUR}:(?P<m>[0-5]\d)(?::[0-5]\d)?(?![:\d])(?:\s?{unit})?{part}"), _clock, ["0"], CLOCK_SLOT),
@@ -90,6 +95,7 @@ def rules(words: Words) -> tuple[Rule, ...]:
         words.rule("20 uhr", raw(rf"{_HOUR}\s?{unit}(?!\s?\d|{_LENGTH}){part}"), _clock, ["0"], CLOCK_SLOT),
         words.rule("2pm", raw(r"(?P<h>1[0-2]|0?[1-9])(?::(?P<m>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)"), _clock, ["0"], CLOCK_SLOT),
         words.rule("alle 19.30", row(at, raw(rf"(?P<at>){_HOUR}\.(?P<m>[0-5]\d)(?![\d%]|[.,]\d|\s?(?:%|euro|millio|mila|€))(?:\s?{unit})?{part}")), _clock, ["0"], CLOCK_SLOT),
+        words.rule("alle 19", row(some(specific), raw(rf"(?P<at>){_HOUR}(?=[.,;!?)](?!\d)|$)")), _clock, ["0"], CLOCK_SLOT),
         words.rule("a las once de la mañana", row(at, Part("(?P<at>)", frozenset(), optional=True), number, needed), _spoken, words.parts, CLOCK_SLOT),
         words.rule("mezzogiorno", some(noons, "word", last=True), _noon, noons, CLOCK_SLOT),
     )  # fmt: skip

@@ -38,7 +38,7 @@ LEXICON = Lexicon(
     this="questo|questa|quest'",
     ago_after="fa|or sono|addietro", ahead_before="tra|fra|entro|di qui a",
     deictic={-2: "l'altro ieri|l'altroieri|avantieri|ieri l'altro", -1: "ieri", 0: "oggi", 1: "domani", 2: "dopodomani"},
-    parts={"MO": "mattina|mattino|di mattina|al mattino|in mattinata", "MI": "a mezzogiorno", "AF": "pomeriggio|di pomeriggio|nel pomeriggio",
+    parts={"MO": "mattina|mattino|di mattina|al mattino|in mattinata", "AF": "pomeriggio|di pomeriggio|nel pomeriggio",
            "EV": "sera|di sera|in serata", "NI": "notte|di notte|nella notte"},
     part_words={(0, "MO"): "stamattina|stamani|stamane|questa mattina|questo mattino", (0, "AF"): "questo pomeriggio|oggi pomeriggio", (0, "EV"): "stasera|questa sera",
                 (0, "NI"): "stanotte|questa notte", (-1, "NI"): "la notte scorsa|la scorsa notte", (-1, "EV"): "iersera"},
@@ -55,11 +55,13 @@ LEXICON = Lexicon(
     every="ogni|tutti i|tutte le",
     decade=r"(?:(?:gli|negli|degli|dagli|agli)\s)?anni\s(?:['’]?(?P<z>\d0)|(?P<y>(?:1[5-9]|20)\d0))",
     century=r"(?P<n>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})|\d{1,2})[°º]?\ssecolo", before_christ=r"(?:a\.\s?C\.|avanti\sCristo)",
+    since="da|dal|dalla|sin da", nouns_of_days="il|un|al|del|nel|sul",
+    neighbours={(-1, "D"): "il giorno prima|il giorno precedente", (1, "D"): "il giorno dopo|il giorno seguente"},
     copula="è|sono|resta",
     past=r"(?:ha|hanno|ho|abbiamo|aveva|avevano)\s(?:\w+\s){0,2}?\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|so|sa|si|se|to|ta|ti|te)|"
     r"(?:è|sono)\s(?!previst|attes|chius|apert|fissat|programmat|dovut|disponibil|stato\sprevist)(?:\w+\s)?\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|so|sa|si|se|rto|rta|nto|nta|sto|sta)|"
     r"era|erano|fu|furono|disse|fece|vinse|morì|nacque|venne|vennero|prese|stava|stavano|"
     r"(?!(?:però|può|ciò|farò)\b)\w{2,}(?:ò|arono|erono|irono|ava|avano|eva|evano|iva|ivano)",
     ahead=r"sarà|saranno|dovrà|avrà|previst[oaie]|prossim[oaie]|fino\sa|entro|(?!(?:città|metà|già)\b)\w{2,}(?:rà|ranno)|scade|inizia|resta",
-    joint="alle|alle ore|ore|il|del|di|nel|al|dalle|le|della|in",
+    joint="a|alle|alle ore|ore|il|del|di|nel|al|dalle|le|della|in",
 )  # fmt: skip

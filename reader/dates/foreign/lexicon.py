@@ -4,7 +4,7 @@
 any apostrophe. Everything is in lower case.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Words = str
 """Forms, with ``|`` between them."""
@@ -106,6 +106,12 @@ class Lexicon:
     """A pattern of “BC”."""
     capital_nouns: bool = False
     """Whether weekdays and months have a capital."""
+    since: Words
+    """“Since”: what stands before a day that has been."""
+    nouns_of_days: Words = ""
+    """Articles that make a noun of “tomorrow”: “un fulgido domani”."""
+    neighbours: dict[tuple[int, str], Words] = field(default_factory=dict)
+    """Step and unit: one word for “the day before”, “the year before”."""
     copula: Words
     """“Is”, “are”, and what like them stands right before the day of what is to be."""
     past: str

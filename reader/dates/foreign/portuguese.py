@@ -38,7 +38,7 @@ LEXICON = Lexicon(
     this="este|esta|neste|nesta|deste|desta|esse|essa|nesse|nessa",
     ago_before="há|há cerca de|há mais de|faz|há quase", ago_after="atrás", ahead_before="dentro de|daqui a|em|daí a",
     deictic={-2: "anteontem", -1: "ontem", 0: "hoje", 1: "amanhã", 2: "depois de amanhã"},
-    parts={"MO": "de manhã|pela manhã|da manhã|na manhã|de madrugada|pela madrugada|cedo", "MI": "ao meio-dia", "AF": "à tarde|de tarde|da tarde|pela tarde",
+    parts={"MO": "de manhã|pela manhã|da manhã|na manhã|de madrugada|pela madrugada|cedo", "AF": "à tarde|de tarde|da tarde|pela tarde",
            "EV": "ao anoitecer", "NI": "à noite|de noite|da noite|pela noite"},
     part_words={(0, "MO"): "esta manhã|nesta manhã|esta madrugada|nesta madrugada", (0, "AF"): "esta tarde|nesta tarde", (0, "NI"): "esta noite|nesta noite",
                 (-1, "NI"): "na noite passada|a noite passada|noite passada"},
@@ -54,9 +54,11 @@ LEXICON = Lexicon(
     every="cada|todas as|todos os|toda|todo", plural="s",
     decade=r"(?:(?:os|nos|dos)\s)?anos\s(?:(?P<y>(?:1[5-9]|20)\d0)|['’]?(?P<z>\d0))|década\sde\s(?:(?P<w>(?:1[5-9]|20)\d0)|(?P<v>\d0))",
     century=r"século\s(?P<n>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})|\d{1,2})", before_christ=r"(?:a\.\s?C\.|antes\sde\sCristo)",
+    since="desde|desde o|desde a", nouns_of_days="o|ao|do|um",
+    neighbours={(-1, "D"): "na véspera|no dia anterior", (1, "D"): "no dia seguinte"},
     copula="é|são|está|estão|fica",
     past=r"foi|foram|era|eram|estava|estavam|tinha|tinham|havia|disse|fez|veio|pôs|teve|houve|deu|viu|tem\ssido|dizia|queria|podia|devia|"
     r"(?!(?:seu|meu|teu|museu|europeu|pneu|ateu|céu|sou|ou|vou|estou)\b)\w{2,}(?:ou|aram|eu|eram|iu|iram|ava|avam)",
     ahead=r"(?!(?:Pará|Ceará|Paraná)\b)\w{2,}(?:rá|rão)|vai|vão|previst[oa]s?|próxim[oa]s?|até",
-    joint="às|à|a|de|do|no|na|pelas|em|dia|no dia|da|as",
+    joint="ao|às|à|a|de|do|no|na|pelas|em|dia|no dia|da|as",
 )  # fmt: skip

@@ -9,11 +9,6 @@ from reader.dates.foreign.phrases import Part, either, forms, maybe, raw, row, s
 from reader.dates.foreign.words import Words, plain
 from reader.dates.rule import DAY_SLOT, PART_SLOT, WEEKDAY_SLOT, Meaning, Rule
 
-_NOUN = re.compile(
-    r"\b(?:il|un|el|o|le|du|do|del|al|ao|au|nel|sul)\s(?:\w+\s)?$(?<!\bdel\sdía\sde\s)",
-    re.IGNORECASE,
-)
-"""Articles that make “tomorrow” a noun: “un fulgido domani”."""
 _NO_NOUN = r"(?=[.,;:!?)]|$|\s(?:passad|que\svem|à|de\smanhã|pela|da\s|e\s|a\s|o\s|para|com|em|\w+(?:ou|eu|iu|ava|aram|eram|iram|rá|rão)\b))"
 """What follows “na segunda” where no noun does."""
 
@@ -121,15 +116,7 @@ def _deictic(words: Words, match: re.Match[str], context: Context) -> Meaning | 
         and (context.before.strip() or re.match(r"\s(?:des|am|im)\b", context.after))
     ):
         return None
-    if _NOUN.search(context.before) and said in {
-        "domani",
-        "mañana",
-        "amanhã",
-        "demain",
-        "ieri",
-        "ayer",
-        "hier",
-    }:
+    if words.is_noun_of_day(context):
         return None
     days = {form: step for step, forms_ in words.lexicon.deictic.items() for form in forms(forms_)}
     day = moved(context.published, days[said]) if context.published else None
@@ -163,6 +150,16 @@ def _counted(words: Words, match: re.Match[str], context: Context, way: int) -> 
     if unit == "D":
         return _spoken(moved(context.published, way * amount), context)
     return "DATE", shift(context.published, unit, way * amount)
+
+
+def _neighbour(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “im Vorjahr” against the publication and “le lendemain” against the day last told of."""
+    said = plain(match["word"])
+    step, unit = next(key for key, each in words.lexicon.neighbours.items() if said in forms(each))
+    if unit == "D":
+        anchor = context.anchor()
+        return _spoken(moved(anchor, step) if anchor else None, context)
+    return "DATE", shift(context.published, unit, step) if context.published else None
 
 
 def _ago(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
@@ -256,6 +253,11 @@ def rules(words: Words) -> tuple[Rule, ...]:
                 part_words,
                 DAY_SLOT | PART_SLOT,
             )
+        )
+    neighbours = [form for each in lexicon.neighbours.values() for form in forms(each)]
+    if neighbours:
+        table.append(
+            words.rule("im vorjahr", some(neighbours, "word", last=True), _neighbour, neighbours)
         )
     if lexicon.ago_before:
         table.append(

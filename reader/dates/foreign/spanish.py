@@ -37,7 +37,7 @@ LEXICON = Lexicon(
     last="pasado|pasada|último|última|anterior", next="próximo|próxima|que viene|que entra|siguiente|entrante|venidero", this="este|esta",
     ago_before="hace|hace unos|hace casi|hace más de|hacía|hace ya", ago_after="atrás", ahead_before="dentro de|en|de aquí a",
     deictic={-2: "anteayer|antes de ayer|antier", -1: "ayer", 0: "hoy", 1: "mañana", 2: "pasado mañana"},
-    parts={"MO": "por la mañana|en la mañana|de la mañana|a la mañana|de mañana|de madrugada|por la madrugada|en la madrugada|temprano", "MI": "a mediodía|al mediodía",
+    parts={"MO": "por la mañana|en la mañana|de la mañana|a la mañana|de mañana|de madrugada|por la madrugada|en la madrugada|temprano",
            "AF": "por la tarde|en la tarde|de la tarde|a la tarde|de tarde", "EV": "al anochecer",
            "NI": "por la noche|en la noche|de la noche|a la noche|de noche"},
     part_words={(0, "MO"): "esta mañana|esta madrugada", (0, "AF"): "esta tarde", (0, "NI"): "esta noche", (-1, "NI"): "anoche", (-2, "NI"): "anteanoche", (0, "MI"): "este mediodía"},
@@ -53,9 +53,11 @@ LEXICON = Lexicon(
     every="cada|todos los", plural="s",
     decade=r"(?:(?:los|la\sdécada\sde(?:\slos)?)\s)?(?:años\s)(?:(?P<y>(?:1[5-9]|20)\d0)|['’]?(?P<z>\d0))|década\sde\s(?P<w>(?:1[5-9]|20)\d0)",
     century=r"siglo\s(?P<n>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})|\d{1,2})", before_christ=r"(?:a\.\s?(?:de\s)?C\.|antes\sde\sCristo)",
+    since="desde|desde el|desde la", nouns_of_days="el|del|al|un",
+    neighbours={(-1, "D"): "la víspera|el día anterior", (1, "D"): "al día siguiente|el día siguiente"},
     copula="es|son|está|están|queda",
     past=r"(?:ha|han|había|habían|hubo)|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|hubo|dijo|hizo|vino|puso|pudo|supo|quiso|trajo|dio|vio|tenía|"
     r"(?!(?:todavía|día|mayoría|policía|economía|energía|compañía|vía|minoría|alcaldía|fiscalía)\b)\w{2,}(?:ó|aron|ieron|eron|aba|aban|ía|ían)",
     ahead=r"(?!(?:estará?nada)\b)\w{2,}(?:rá|rán)|va\sa|van\sa|previst[oa]s?|prevé|próxim[oa]s?|hasta",
-    joint="a las|a la|el|el día|del|de|por la|en la|al|las|día",
+    joint="a|a las|a la|el|el día|del|de|por la|en la|al|las|día",
 )  # fmt: skip

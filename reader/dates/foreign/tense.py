@@ -21,12 +21,17 @@ def tenses(lexicon: Lexicon) -> Tenses:
     past = re.compile(rf"(?<![\w’'])(?:{lexicon.past})(?!\w)", re.IGNORECASE)
     ahead = re.compile(rf"(?<![\w’'])(?:{lexicon.ahead})(?!\w)", re.IGNORECASE)
 
+    since = re.compile(
+        rf"(?<![\w’'])(?:{'|'.join(map(pattern_of, forms(lexicon.since)))})\s$", re.IGNORECASE
+    )
     copula = re.compile(
         rf"(?<![\w’'])(?:{'|'.join(map(pattern_of, forms(lexicon.copula)))})\s(?:\w+\s){{0,2}}$",
         re.IGNORECASE,
     )
 
     def tense(before: str, after: str) -> Tense | None:
+        if since.search(before) and not ahead.search(f"{before} | {after}"):
+            return "past"
         before, after = _BREAK.split(before)[-1], _BREAK.split(after, maxsplit=1)[0]
         clause, place = f"{before} | {after}", len(before)
         was = [match.start() for match in past.finditer(clause)]

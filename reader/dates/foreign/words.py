@@ -110,6 +110,16 @@ class Words:
         match = self._step_at_end.search(context.before)
         return match[1] if match else None
 
+    @cached_property
+    def _noun_article(self) -> re.Pattern[str] | None:
+        articles = "|".join(map(pattern_of, forms(self.lexicon.nouns_of_days)))
+        return re.compile(rf"\b(?:{articles})\s(?:\w+\s)?$", re.IGNORECASE) if articles else None
+
+    def is_noun_of_day(self, context: Context) -> bool:
+        """Say whether an article makes a noun of “tomorrow”."""
+        article = self._noun_article
+        return article is not None and article.search(context.before) is not None
+
     def step_of(self, text: str) -> int:
         """Return -1 for “last”, 0 for “this”, 1 for “next”."""
         return self.steps.get(plain(text), 0)

@@ -29,7 +29,7 @@ class ChildPool:
         self._idle: list[Child] = []
         self._busy: set[Child] = set()
         self._closing: threading.Timer | None = None
-        atexit.register(self.close)
+        atexit.register(self.kill)
 
     @property
     def idle_pids(self) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ from reader.document.annotations import Summary
 from reader.document.document import Document
 from reader.document.facts import Facts
 from reader.document.options import FactsOptions, SummaryOptions
+from reader.library.digests.analysing import analysing
 
 
 class Backend(Protocol):
@@ -34,12 +35,14 @@ class _ThisProcess:
     def facts(self, document: Document, options: FactsOptions) -> Facts:
         from reader.pipeline import find_facts
 
-        return find_facts(document, options)
+        with analysing(len(document.text), options):
+            return find_facts(document, options)
 
     def summary(self, facts: Facts, options: SummaryOptions) -> Summary:
         from reader.summary.summarize import summarize
 
-        return summarize(facts, options)
+        with analysing(len(facts.text), facts.options):
+            return summarize(facts, options)
 
 
 THIS_PROCESS: Backend = _ThisProcess()

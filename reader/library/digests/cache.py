@@ -42,10 +42,11 @@ class DigestCache:
         self._path = path
         self._connection: sqlite3.Connection | None = None
         self._lock = threading.Lock()
+        self._last: tuple[Document, FactsOptions, bytes] | None = None
 
     def facts(self, document: Document, options: FactsOptions) -> Facts | None:
         """Return the facts of a document under these options, if they are kept."""
-        data = self._get("facts", _facts_key(document, options))
+        data = self._get("facts", self._key(document, options))
         try:
             return None if data is None else unpack_facts(data, document, options)
         except ValueError:
@@ -54,7 +55,7 @@ class DigestCache:
 
     def summary(self, facts: Facts, options: SummaryOptions) -> Summary | None:
         """Return the summary of these facts under these options, if it is kept."""
-        data = self._get("summary", _summary_key(facts, options))
+        data = self._get("summary", self._summary_key(facts, options))
         try:
             return None if data is None else unpack_summary(data, facts.text)
         except ValueError:
@@ -64,12 +65,26 @@ class DigestCache:
     def put_facts(self, facts: Facts) -> None:
         """Keep facts."""
         if self._takes(facts):
-            self._put("facts", _facts_key(facts.document, facts.options), pack_facts(facts))
+            self._put("facts", self._key(facts.document, facts.options), pack_facts(facts))
 
     def put_summary(self, facts: Facts, options: SummaryOptions, summary: Summary) -> None:
         """Keep a summary of these facts."""
         if self._takes(facts):
-            self._put("summary", _summary_key(facts, options), pack_summary(summary))
+            self._put("summary", self._summary_key(facts, options), pack_summary(summary))
+
+    def _summary_key(self, facts: Facts, options: SummaryOptions) -> bytes:
+        """Hash everything that a summary depends on."""
+        material = repr((SUMMARY_VERSION, options)).encode("utf-8", "surrogatepass")
+        return sha256(self._key(facts.document, facts.options) + material).digest()
+
+    def _key(self, document: Document, options: FactsOptions) -> bytes:
+        """Hash what facts depend on; the facts and the summaries of a text share one hash."""
+        last = self._last
+        if last is not None and last[0] is document and last[1] == options:
+            return last[2]
+        key = _facts_key(document, options)
+        self._last = document, options, key
+        return key
 
     def _takes(self, facts: Facts) -> bool:
         return self._path is not None and len(facts.text) <= _LONGEST
@@ -157,9 +172,3 @@ def _facts_key(document: Document, options: FactsOptions) -> bytes:
     shape = [(b.start, b.end, b.kind, b.level, b.marker) for b in document.blocks]
     material = repr((FACTS_VERSION, options, shape)).encode("utf-8", "surrogatepass")
     return sha256(document.text.encode("utf-8", "surrogatepass") + b"\0" + material).digest()
-
-
-def _summary_key(facts: Facts, options: SummaryOptions) -> bytes:
-    """Hash everything that a summary depends on."""
-    material = repr((SUMMARY_VERSION, options)).encode("utf-8", "surrogatepass")
-    return sha256(_facts_key(facts.document, facts.options) + material).digest()

@@ -95,7 +95,7 @@ def _named(temporary: Path, folder: Path, stem: str, ending: str) -> Path:
                 continue
             temporary.replace(path)
         return path
-    raise StoreError(f"{folder / stem}: {_TRIES} files have this name: move some away")
+    raise StoreError(f"{folder / stem}: {_TRIES} files have this name: move or rename some of them")
 
 
 def sync_folder(folder: Path) -> None:

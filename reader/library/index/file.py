@@ -1,4 +1,4 @@
-"""The file of the index, open: it may be deleted any time, and is begun again when damaged."""
+"""The file of the index: it can be deleted any time, and is rebuilt when it is damaged."""
 
 import sqlite3
 import threading
@@ -14,12 +14,12 @@ from reader.library.index.schema import INDEX_VERSION, MIRROR, OWN_MIRROR, SCHEM
 class IndexFile:
     """A database with the tables of the index, in a file or in memory.
 
-    Several threads may use it at once, and several programs its file. Whatever is wrong with the
-    file, it is set aside and begun again, and one line says so.
+    Several threads and several programs may use it at once. A damaged file is renamed and started
+    anew, and ``faults`` says so.
     """
 
     def __init__(self, path: Path | None, *, own_state: bool = False) -> None:
-        """Open the file, or begin it.
+        """Open the file, or create it.
 
         Args:
             path: The file; None for a database that ends with the program.
@@ -32,13 +32,13 @@ class IndexFile:
         self.faults: list[str] = []
         """What was wrong with the file, one plain sentence each."""
         self.renewed = False
-        """Whether it was begun again while it was open, and the files were not looked at since."""
+        """Whether it was started anew while it was open, and the files were not scanned since."""
         self.own_state = own_state
         """Whether what the user does with the articles is this program's alone."""
         self._lock = threading.RLock()
         self._file: tuple[int, int] | None = None
         self.connection = self._open()
-        """The database; another one after the file was begun again."""
+        """The database; another one once the file was started anew."""
 
     def __del__(self) -> None:
         """Close the file when nothing uses it any more."""
@@ -52,18 +52,18 @@ class IndexFile:
 
     @property
     def detached(self) -> bool:
-        """Whether the file was deleted or made anew while it is open: others use another."""
+        """Whether the file was deleted or replaced while it was open."""
         return self.path is not None and not self.own_state and self._file != _file(self.path)
 
     def reopen(self) -> None:
-        """Open the file that lies in its place now."""
+        """Open the file that is in its place now."""
         with self._lock:
             self.connection.close()
             self.connection = self._open()
             self.changed()
 
     def clear(self) -> None:
-        """Begin again with nothing; what it held is made from the files once more."""
+        """Start with an empty index; the next scan fills it from the files."""
         with self._lock:
             self.connection.close()
             if self.path is not None:
@@ -81,7 +81,7 @@ class IndexFile:
             try:
                 return self.connection.execute(query, values).fetchall()
             except UnicodeEncodeError:
-                return []  # half a character is nowhere
+                return []  # a lone surrogate occurs nowhere
             except sqlite3.DatabaseError as error:
                 if busy(error) or _interrupted(error):
                     return []
@@ -113,8 +113,8 @@ class IndexFile:
         """Make everything inside happen at once or not at all.
 
         Raises:
-            sqlite3.Error: If the file is locked, full, or turned out to be damaged: then it has
-                been begun again, and ``faults`` says so.
+            sqlite3.Error: If the file is locked, full, or turned out to be damaged; in the last
+                case it was started anew, and ``faults`` says so.
         """
         with self._lock:
             try:
@@ -126,7 +126,7 @@ class IndexFile:
                 raise
 
     def begin_again(self, error: sqlite3.Error) -> None:
-        """Set a damaged file aside and begin another."""
+        """Rename a damaged file and start a new one."""
         with self._lock:
             self.connection.close()
             if self.path is not None and not self._set_aside(self.path, error):
@@ -145,7 +145,7 @@ class IndexFile:
             except OSError:
                 break
             except ForeignDatabaseError:
-                # Of another version of Reader: nothing was wrong with it.
+                # It belongs to another version of Reader: nothing is wrong with it.
                 if not set_aside(self.path):
                     break
             except sqlite3.Error as error:
@@ -165,7 +165,7 @@ class IndexFile:
 
     def _set_aside(self, path: Path, error: sqlite3.Error) -> bool:
         self.faults.append(
-            f"{path}: the index was damaged ({error}): it was set aside and is made again"
+            f"{path}: the index was damaged ({error}): it was renamed to .bad and is being rebuilt"
         )
         return set_aside(path)
 

@@ -1,4 +1,4 @@
-"""The rows of the list, kept for speed: what can be told of an article without reading it."""
+"""The rows of the list, kept for speed: what is known of an article without reading it."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -22,14 +22,14 @@ _ENTRY = (
 _WORN, _WORN_FROM = 4, 5_000
 """Renew the index once row numbers exceed 4 times the article count, and 5,000."""
 _MANY = 500
-"""How many numbers one statement names."""
+"""The most numbers in one statement."""
 
 
 class Index:
-    """Articles by number, by id and by file. The modules beside this one ask other questions."""
+    """Articles by number, by id and by file. The modules beside this one hold other queries."""
 
     def __init__(self, path: Path | None, *, own_state: bool = False) -> None:
-        """Open the index, or begin it.
+        """Open the index, or create it.
 
         Args:
             path: Its file; None for one that ends with the program.
@@ -50,7 +50,7 @@ class Index:
 
     @property
     def worn(self) -> bool:
-        """Whether most of its words are of texts that changed or went since."""
+        """Whether most of its words belong to texts that have changed or are gone."""
         last = self.file.number("SELECT max(n) FROM article")
         return last > _WORN_FROM and last > _WORN * self.count()
 
@@ -120,7 +120,7 @@ class Index:
             entry = self.entry(article_id)
             if entry is None:
                 raise SourceNotFoundError(
-                    f"{article_id}: there is no such article: `reader list` shows what is stored"
+                    f"{article_id}: there is no such article: `reader list` shows the stored ones"
                 )
             found.append(entry)
         return found

@@ -152,7 +152,7 @@ class _Parser:
     def _group(self, token: Token) -> Node | None:
         self._depth += 1
         if self._depth > _DEEPEST:
-            self._fail(f"more than {_DEEPEST} parentheses are open", token)
+            self._fail(f"more than {_DEEPEST} nested parentheses", token)
         node = self._either()
         self._depth -= 1
         closing = self._peek()
@@ -180,12 +180,16 @@ class _Parser:
                 return None
             names = ", ".join(f"@{name}" for name in sorted(self._saved))
             self._fail(
-                f"no query is saved as “{token.text}”: "
-                + (f"there are {names}" if names else "save one with `reader search --save`"),
+                f"there is no saved query “{token.text}”: "
+                + (
+                    f"the saved queries are {names}"
+                    if names
+                    else "save one with `reader search --save`"
+                ),
                 token,
             )
         if self._depth >= _DEEPEST:
-            self._fail(f"“@{token.text}” stands for itself, or for too much", token)
+            self._fail(f"“@{token.text}” refers to itself or is nested too deeply", token)
         try:
             inner = _Parser(
                 query, self._saved, self._today, typing=False, depth=self._depth + 10
@@ -203,7 +207,7 @@ class _Parser:
             if token.field in {"http", "https"}:
                 return Text(f"{token.field}:{token.text}")
             self._fail(
-                f"no field “{token.field}:”: the fields are {', '.join(FIELDS)}",
+                f"there is no field “{token.field}:”: the fields are {', '.join(FIELDS)}",
                 token,
                 end=token.value_start,
             )
@@ -240,7 +244,7 @@ class _Parser:
         if status not in STATUSES:
             if self._goes_on(token) and any(each.startswith(status) for each in STATUSES):
                 return None
-            self._fail_value(token, f"an article is {', '.join(STATUSES)}")
+            self._fail_value(token, f"use {', '.join(STATUSES)}")
         return Is(status)
 
     def _field_has(self, token: Token) -> Node | None:
@@ -250,7 +254,7 @@ class _Parser:
         if what not in KEPT:
             if self._goes_on(token) and any(each.startswith(what) for each in KEPT):
                 return None
-            self._fail_value(token, f"an article has a {' or a '.join(KEPT)}")
+            self._fail_value(token, f"use {' or '.join(KEPT)}")
         return Is(what)
 
     def _days(self, token: Token) -> Node | None:
@@ -258,7 +262,7 @@ class _Parser:
         if found is None:
             if self._goes_on(token):
                 return None
-            self._fail_value(token, "write 2020, 2020-06, 2020-06-10, 2020..2021, >2020 or 7d")
+            self._fail_value(token, "use 2020, 2020-06, 2020-06-10, 2020..2021, >2020 or 7d")
         match token.field:
             case "date" | "added" | "about":
                 return Days(token.field, *found)
@@ -270,7 +274,7 @@ class _Parser:
         if found is None:
             if self._goes_on(token):
                 return None
-            self._fail_value(token, "write 5, <5, >=3 or 5..10")
+            self._fail_value(token, "use 5, <5, >=3 or 5..10")
         return Minutes(*found)
 
     def _field_sort(self, token: Token) -> Node | None:
@@ -281,7 +285,7 @@ class _Parser:
                 return None
         if self._goes_on(token):
             return None
-        self._fail_value(token, f"sort by {', '.join(SORTS)}; -title is backwards")
+        self._fail_value(token, f"use {', '.join(SORTS)}, or -title for the reverse order")
 
     # Walking and failing
 
@@ -294,7 +298,7 @@ class _Parser:
 
     def _fail_value(self, token: Token, cure: str) -> NoReturn:
         self._fail(
-            f"“{token.text}” means nothing after “{token.field}:”: {cure}",
+            f"“{token.text}” is not valid after “{token.field}:”: {cure}",
             token,
             start=token.value_start,
         )

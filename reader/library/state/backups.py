@@ -1,4 +1,4 @@
-"""Copies of the state, one a day, kept for a week."""
+"""Daily backups of the state, kept for a week."""
 
 import os
 import sqlite3
@@ -13,15 +13,15 @@ KEPT_DAYS = 7
 
 
 def backups(path: Path) -> list[Path]:
-    """Return the copies of a state, the newest first."""
+    """Return the backups of a state, the newest first."""
     return sorted(path.parent.glob(f"{path.stem}-{'[0-9]' * 8}.db"), reverse=True)
 
 
 def back_up(path: Path, today: date) -> Path | None:
-    """Copy the state, if that was not done today; return the copy.
+    """Back up the state, if that was not done today; return the backup.
 
-    The copy has its name only when it is whole. Whatever goes wrong, nothing is said: the state
-    itself is untouched, and tomorrow is another day.
+    The backup gets its name only when it is complete. Errors are ignored: the state itself is
+    untouched, and the next backup is due tomorrow.
     """
     target = path.with_name(f"{path.stem}-{today:%Y%m%d}.db")
     if target.exists() or not path.exists():
@@ -46,9 +46,9 @@ def back_up(path: Path, today: date) -> Path | None:
 
 
 def sound(path: Path) -> bool:
-    """Say whether a state can be read from end to end."""
+    """Say whether a whole state can be read."""
     try:
-        # As an address: a name may hold what means something in one, such as # and %.
+        # As a URI: a name may hold characters that mean something in one, such as # and %.
         name = f"{path.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(name, uri=True, timeout=5)) as connection:
             ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
@@ -58,10 +58,10 @@ def sound(path: Path) -> bool:
 
 
 def restore(path: Path) -> Path:
-    """Bring the newest sound copy back; the damaged file is kept beside it as ``.bad``.
+    """Restore the newest sound backup; the damaged file is kept beside it as ``.bad``.
 
     Raises:
-        StoreError: If there is no sound copy, or it cannot be put there.
+        StoreError: If there is no sound backup, or the file cannot be written.
     """
     for copy in backups(path):
         if not sound(copy):
@@ -81,13 +81,13 @@ def restore(path: Path) -> Path:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
         return copy
-    raise StoreError(f"{path}: there is no backup that can be read: move the file away")
+    raise StoreError(f"{path}: there is no readable backup: move the file away to start anew")
 
 
 def _name_anew(path: Path) -> None:
-    """Give a copy a name of its own: an index that followed the other state begins with it anew.
+    """Give a restored state a new name, so that the index is synchronized with it from scratch.
 
-    By the number of the last change it would think that it knows what this one says.
+    By the number of the last change the index would seem to be up to date.
     """
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone():
@@ -95,9 +95,9 @@ def _name_anew(path: Path) -> None:
 
 
 def _keep_bad(path: Path) -> None:
-    """Keep what a state holds beside it, without taking it away: there is always one or the other.
+    """Keep a damaged state under another name; at no time is neither of them there.
 
-    Its log must go before another file has its name: SQLite would read it into that.
+    Its log is moved before another file gets the name: SQLite would read the log into that one.
     """
     if path.exists():
         bad = path.with_name(path.name + ".bad")

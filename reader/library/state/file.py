@@ -46,26 +46,28 @@ class StateFile:
             with self.lock:
                 return self.connection.execute(query, values).fetchall()
         except UnicodeEncodeError:
-            return []  # nothing has half a character as its name
+            return []  # no name holds a lone surrogate
         except sqlite3.Error as error:
             raise StoreError(
-                f"{self._name}: cannot be read ({error}): run `reader doctor`"
+                f"{self._name} cannot be read ({error}): run `reader doctor`"
             ) from error
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """Make everything inside happen at once or not at all.
+        """Commit everything inside together, or nothing.
 
         Raises:
-            StoreError: If it cannot be kept.
+            StoreError: If it cannot be written.
         """
         try:
             with self.lock, transaction(self.connection):
                 yield self.connection
         except sqlite3.Error as error:
-            raise StoreError(f"{self._name}: cannot be kept: {why(error)}") from error
+            raise StoreError(f"{self._name} cannot be written: {why(error)}") from error
         except UnicodeEncodeError as error:
-            raise StoreError("half a character cannot be kept: write it as UTF-8") from error
+            raise StoreError(
+                "the text is not valid Unicode (a lone surrogate): write it as UTF-8"
+            ) from error
 
 
 def memory_file() -> StateFile:
@@ -74,24 +76,26 @@ def memory_file() -> StateFile:
 
 
 def stored_file(path: Path) -> StateFile:
-    """Open the state in a file, or make it.
+    """Open the state in a file, or create it.
 
     Raises:
         StoreError: If it is damaged, newer than this program, or cannot be written.
     """
     try:
-        # Where nothing was kept before, an empty file is only one that has not been begun.
+        # Without a backup, an empty file is only one that has not been used yet.
         if path.is_file() and not path.stat().st_size and _has_backup(path):
-            raise sqlite3.DatabaseError("the file was cut to nothing")
+            raise sqlite3.DatabaseError("the file is empty")
         connection = connect(
             path, schema=SCHEMA, version=STATE_VERSION, migrations=MIGRATIONS, durable=True
         )
     except ForeignDatabaseError as error:
         raise StoreError(
-            f"{path}: cannot be used, {error}: install the newer Reader, or move the file away"
+            f"{path} cannot be used, {error}: install the latest Reader, or move the file away"
         ) from error
     except (sqlite3.Error, OSError) as error:
-        raise StoreError(f"{path}: what you do cannot be kept: {why(error)}") from error
+        raise StoreError(
+            f"{path} cannot be opened, so nothing you do is saved: {why(error)}"
+        ) from error
     return StateFile(connection, str(path))
 
 

@@ -149,7 +149,7 @@ class State:
             The change, or None when everything was so already.
 
         Raises:
-            StoreError: If it cannot be kept; then nothing of it is.
+            StoreError: If it cannot be written; then nothing is changed.
         """
         from reader.library.state.change import Change, pack
         from reader.library.state.rows import apply
@@ -172,7 +172,7 @@ class State:
             Whether it was undone now; False when another program has done so already.
 
         Raises:
-            StoreError: If it cannot be kept; then nothing of it is.
+            StoreError: If it cannot be written; then nothing is changed.
         """
         from reader.library.state.change import pack
         from reader.library.state.rows import apply, holds
@@ -195,7 +195,7 @@ class State:
         """Set rows without a step to undo: what the program keeps for itself.
 
         Raises:
-            StoreError: If it cannot be kept.
+            StoreError: If it cannot be written.
         """
         from reader.library.state.rows import apply
 
@@ -209,7 +209,7 @@ class State:
         """Note that a change and what goes with it are being undone.
 
         Raises:
-            StoreError: If it cannot be kept.
+            StoreError: If it cannot be written.
         """
         with self.file.writing() as connection:
             _begin(connection, seq, "undo")
@@ -218,7 +218,7 @@ class State:
         """Note that nothing is left to do for a change.
 
         Raises:
-            StoreError: If it cannot be kept.
+            StoreError: If it cannot be written.
         """
         with self.file.writing() as connection:
             connection.execute("DELETE FROM meta WHERE key = ?", (f"{_BEGUN}{seq}",))
@@ -234,7 +234,11 @@ class State:
 class MemoryState(State):
     """State that ends with the program, for articles that are opened and not stored."""
 
-    def __init__(self, *, reason: str = "these articles are not stored: nothing is kept") -> None:
+    def __init__(
+        self,
+        *,
+        reason: str = "these articles are not in the library, so nothing is saved: add them first",
+    ) -> None:
         """Begin with nothing.
 
         Args:
@@ -261,7 +265,7 @@ class StoredState(State):
     """State in a SQLite file that several programs may use at once."""
 
     def __init__(self, path: Path) -> None:
-        """Open the file, or make it.
+        """Open the file, or create it.
 
         Raises:
             StoreError: If it is damaged, newer than this program, or cannot be written.

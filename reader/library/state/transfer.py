@@ -1,4 +1,4 @@
-"""The whole state as JSON Lines, out and in again: one row of a table a line."""
+"""Export and import of the whole state as JSON Lines, one table row per line."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,7 @@ from reader.library.state.state import State
 
 
 def export_state(state: State) -> Iterator[str]:
-    """Yield every row of the state as a line of JSON; what can be undone is not among them."""
+    """Yield every row of the state as a line of JSON; the undo history is left out."""
     for table, keys in KEYS.items():
         columns = (*keys, *COLUMNS[table])
         rows = state.rows(f"SELECT {', '.join(columns)} FROM {table} ORDER BY 1")  # noqa: S608
@@ -23,13 +23,13 @@ def export_state(state: State) -> Iterator[str]:
 
 
 def import_state(state: State, lines: Iterable[bytes]) -> tuple[int, list[str]]:
-    """Set every row that is given, as one change; rows that are not given stay as they are.
+    """Set every row that is given, as one change; all other rows stay as they are.
 
     Returns:
         How many rows were understood, and one plain sentence for each line that was not.
 
     Raises:
-        StoreError: If it cannot be kept; then nothing of it is.
+        StoreError: If it cannot be written; then nothing is changed.
     """
     edits: list[Edit] = []
     problems: list[str] = []
@@ -38,10 +38,10 @@ def import_state(state: State, lines: Iterable[bytes]) -> tuple[int, list[str]]:
             continue
         edit = _edit(line)
         if edit is None:
-            problems.append(f"line {number}: no row of a state")
+            problems.append(f"line {number}: not a row of an exported state")
         else:
             edits.append(edit)
-    state.change("the state is as it was before the import", edits)
+    state.change("imported a state", edits)
     return len(edits), problems
 
 

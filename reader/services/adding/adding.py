@@ -1,4 +1,4 @@
-"""Articles put into the library: each one once, written whole, one step for undo."""
+"""Adding articles to the library: each one once, written whole, one step for undo."""
 
 import re
 import secrets
@@ -25,11 +25,11 @@ from reader.services.file_transactions import trash_key
 from reader.services.parts import may_have_parts, read_parts
 
 Ask = Callable[[ParsedArticle, NearDuplicate], bool]
-"""Is asked whether to add an article that is nearly the same as one that is there."""
+"""Called with a near duplicate; returns whether to add it."""
 
 _OWN_ID = re.compile(r"\d{4}-\d\d-\d\d-[a-z0-9-]{1,80}\Z")
 _BATCH = 25
-"""Articles that are written together; only then are they said to be there."""
+"""Articles that are written together, and only then reported as added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class New:
 
 @dataclass(slots=True)
 class AddResult:
-    """What became of a number of articles."""
+    """What was done with the articles to add."""
 
     ids: list[str] = field(default_factory=list)
     """The ids of those that were added."""
@@ -74,15 +74,15 @@ class Adder:
 
         Args:
             collection: The library.
-            label: What undoing it means, in words; ``{}`` stands for the articles.
-            ask: Is asked about near duplicates; None: they are not added.
+            label: What is done, in words; ``{}`` stands for the articles.
+            ask: Called about near duplicates; None: they are not added.
 
         Raises:
-            StoreError: If what is added could not be noted.
+            StoreError: If the library cannot be changed.
         """
         collection.state.require_saved()
         self.result = AddResult()
-        """What was done so far, and is on the disk."""
+        """What was done so far, and is on disk."""
         self._collection = collection
         self._folder = collection.settings.library
         self._label = label
@@ -95,7 +95,7 @@ class Adder:
         sweep(self._folder)
 
     def add(self, new: New) -> bool:
-        """Take an article; it is on the disk when ``flush`` has been called, or many were added.
+        """Add an article; it is on disk once ``flush`` was called, or many were added.
 
         Returns:
             Whether it is new.
@@ -128,7 +128,7 @@ class Adder:
     def _same(self, draft: ParsedArticle) -> Entry | None:
         entry = same(self._collection.index, draft)
         if entry is None and self._collection.index.file.renewed:
-            # It was damaged, is begun again, and knows nothing yet.
+            # The index was damaged, has been started anew, and is still empty.
             self._collection.scanner.rescan()
             entry = same(self._collection.index, draft)
         return entry
@@ -139,8 +139,8 @@ class Adder:
             return True
         self.result.known.append(alike.entry.id)
         self.result.problems.append(
-            f"“{draft.metadata.title}” was not added: {alike.share:.0%} of it is "
-            f"“{alike.entry.metadata.title}” ({alike.entry.id}): --force adds it all the same"
+            f"“{draft.metadata.title}” was not added: {alike.share:.0%} of it is identical to "
+            f"“{alike.entry.metadata.title}” ({alike.entry.id}): use --force to add it anyway"
         )
         return False
 
@@ -159,12 +159,12 @@ class Adder:
     def _is_taken(self, identity: str) -> bool:
         if identity in self._taken or self._collection.index.number_of(identity) is not None:
             return True
-        # A removed one may come back; one of which nothing is kept any more may not.
+        # A removed article may come back; one of which nothing is kept may not.
         row = self._collection.state.row("article", (identity,))
         return row is not None and any(row.values())
 
     def flush(self) -> None:
-        """Write what is waiting: files first, then what is known about them, then the list.
+        """Write the articles that wait: files first, then the state, then the list.
 
         Raises:
             StoreError: If something cannot be written; what was written before it stays.
@@ -221,14 +221,14 @@ def add_sources(
     allow_private: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> AddResult:
-    """Add files, folders, URLs and what comes in on standard input (``-``).
+    """Add files, folders, URLs and standard input (``-``).
 
     A source that cannot be read is named in the result, and the others are added.
 
     Raises:
         StoreError: If nothing can be written.
     """
-    adder = Adder(collection, "{} in the library no longer", ask=ask)
+    adder = Adder(collection, "added {}", ask=ask)
     names = list(_names(sources, adder.result))
     for done, name in enumerate(names):
         try:

@@ -1,4 +1,4 @@
-"""Feeds: followed, asked for what is new, and taken in."""
+"""Feeds: following them, and adding their new articles."""
 
 import json
 from collections.abc import Callable, Iterable
@@ -22,11 +22,12 @@ from reader.services.adding.adding import Adder, New
 from reader.services.collection import ArticleCollection
 from reader.services.parallel import results
 from reader.services.parts import read_parts
+from reader.services.wording import count_of
 
 Progress = Callable[[int, int], None]
 
 _FIRST = 50
-"""Up to so many items are taken from a feed at one time, the newest."""
+"""The most items added from a feed at one time, the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +41,25 @@ class FollowedFeed:
     site: str
     """The site that it belongs to."""
     folders: tuple[str, ...]
-    """The folders that it lies in."""
+    """The folders that it is in."""
     etag: str
-    """What it is asked with."""
+    """The ETag of its last version, for conditional requests."""
     modified: str
-    """The same, for servers that know no etags."""
+    """The time of its last change, for servers without ETags."""
     error: str
-    """What was wrong with it the last time."""
+    """What was wrong the last time; empty when nothing was."""
 
 
 @dataclass(slots=True)
 class RefreshResult:
-    """What asking feeds brought."""
+    """What refreshing feeds brought."""
 
     ids: list[str] = field(default_factory=list)
     """The ids of the articles that are new."""
     feeds: list[str] = field(default_factory=list)
     """The titles of the feeds that were added."""
     problems: list[str] = field(default_factory=list)
-    """One plain sentence for each feed or item that could not be had."""
+    """One plain sentence for each feed or item that could not be fetched."""
 
 
 def followed(collection: ArticleCollection) -> list[FollowedFeed]:
@@ -75,7 +76,7 @@ def followed(collection: ArticleCollection) -> list[FollowedFeed]:
 def follow(
     collection: ArticleCollection, url: str, *, allow_private: bool = False
 ) -> RefreshResult:
-    """Follow a feed, or the first feed that a page names, and take in what it carries.
+    """Follow a feed, or the first feed that a page names, and add its articles.
 
     Raises:
         InputError: If it cannot be fetched or is no feed.
@@ -97,7 +98,7 @@ def follow(
     }
     if collection.state.row("feed", (feed.url,)) is None:
         collection.history.record(
-            f"the feed “{feed.title}” is not followed any more",
+            f"followed the feed “{feed.title}”",
             [Edit("feed", (feed.url,), row)],
         )
     _take_items(collection, feed, result, allow_private=allow_private)
@@ -111,14 +112,14 @@ def _feed_of(fetched: Fetched, *, allow_private: bool) -> Feed:
         links = find_feeds(fetched.data, fetched.url, charset=fetched.charset)
         if not links:
             raise UnreadableSourceError(
-                f"{fetched.url}: the page names no feed: give the address of the feed itself"
+                f"{fetched.url}: this page links to no feed: give the address of the feed itself"
             )
         fetched = fetch(links[0].url, allow_private=allow_private)
     return read_feed(fetched.data, fetched.url, charset=fetched.charset)
 
 
 def follow_outlines(collection: ArticleCollection, outlines: Iterable[Outline]) -> int:
-    """Follow the feeds of an OPML list, without asking them yet; return how many are new."""
+    """Follow the feeds of an OPML list without fetching them; return how many are new."""
     collection.state.require_saved()
     edits = [
         Edit(
@@ -136,8 +137,7 @@ def follow_outlines(collection: ArticleCollection, outlines: Iterable[Outline]) 
     ]
     many = len({edit.key for edit in edits})
     if many:
-        feeds = "1 feed is" if many == 1 else f"{many} feeds are"
-        collection.history.record(f"{feeds} not followed any more", edits)
+        collection.history.record(f"followed {count_of(many, 'feed')}", edits)
     return many
 
 
@@ -147,7 +147,7 @@ def unfollow(collection: ArticleCollection, url: str) -> bool:
     if row is None:
         return False
     collection.history.record(
-        f"the feed “{row['title'] or url}” is followed again", [Edit("feed", (url,), None)]
+        f"unfollowed the feed “{row['title'] or url}”", [Edit("feed", (url,), None)]
     )
     return True
 
@@ -158,7 +158,7 @@ def refresh(
     allow_private: bool = False,
     progress: Progress | None = None,
 ) -> RefreshResult:
-    """Ask every feed for what is new, several at the same time.
+    """Fetch new articles from every feed, several at the same time.
 
     Raises:
         StoreError: If nothing can be kept.
@@ -183,7 +183,7 @@ def refresh(
         elif found[1] is not None:
             _take_items(collection, found[1], result, allow_private=allow_private)
             row |= {"etag": found[0].etag, "modified": found[0].last_modified}
-        # Only when its items are on the disk: else they would not be asked for again.
+        # Only once its items are on disk: otherwise they would not be asked for again.
         collection.state.note([Edit("feed", (feed.url,), row)])
         if progress is not None:
             progress(done, len(feeds))
@@ -195,14 +195,14 @@ def _take_items(
 ) -> None:
     known = known_items(collection.state, feed.url)
     fresh = [item for item in feed.items if _name(item) not in known][:_FIRST]
-    adder = Adder(collection, "{} in the library no longer", ask=lambda _draft, _alike: True)
+    adder = Adder(collection, "added {}", ask=lambda _draft, _alike: True)
     for item in fresh:
         seen = (feed.url, _name(item))
         try:
             draft = item_draft(feed, item) if item.full or not item.url else None
             drafts = (draft,) if draft else read_parts(item.url, allow_private=allow_private)
         except InputError as error:
-            # What the feed carries of it is better than nothing.
+            # The text in the feed is better than nothing.
             draft = item_draft(feed, item)
             if draft is None:
                 result.problems.append(str(error))

@@ -1,4 +1,4 @@
-"""What another program exported, brought into the library; links without a text are queued."""
+"""Importing what another app exported; links without a text are queued."""
 
 import json
 from collections.abc import Callable, Iterable
@@ -36,9 +36,9 @@ class ImportResult:
     feeds: int = 0
     """Feeds that are followed from now on."""
     known: int = 0
-    """Rows that are in the library already, or in the queue."""
+    """Rows that are already in the library or in the queue."""
     problems: list[str] = field(default_factory=list)
-    """One plain sentence for each row that could not be taken."""
+    """One plain sentence for each row that could not be imported."""
 
 
 def count_rows(collection: ArticleCollection, export: "Import") -> ImportResult:
@@ -99,7 +99,7 @@ def run_import(
     counts = ImportResult()
     # What is nearly the same in a library of Reader was wanted twice.
     ask = (lambda _draft, _alike: True) if export.form.is_own else None
-    adder = Adder(collection, "{} in the library no longer", ask=ask)
+    adder = Adder(collection, "added {}", ask=ask)
     queue: dict[str, Edit] = {}
     outlines: list[Outline] = []
     total = sum(1 for _ in export.rows()) if progress is not None else 0
@@ -151,7 +151,7 @@ def _take(
         if not item.url:
             counts.problems.append(str(error))
             return
-        # What the export kept of it is no text; the page itself may have one.
+        # The export holds no text; the page itself may have one.
         draft = None
     if draft is not None:
         adder.add(New(draft, read=item.read, starred=item.starred, added=item.added))
@@ -208,9 +208,7 @@ def fetch_waiting(
             lasting = isinstance(found, FetchError) and not found.temporary
             collection.queue.note_failure(link, str(found), lasting=lasting)
         else:
-            adder = Adder(
-                collection, "{} in the library no longer", ask=lambda _draft, _alike: True
-            )
+            adder = Adder(collection, "added {}", ask=lambda _draft, _alike: True)
             for draft in found:
                 adder.add(
                     New(

@@ -8,7 +8,7 @@ reader when it has nothing else to do, and for all by ``reader doctor --index``.
 from collections.abc import Callable
 
 from reader.document.options import DigestOptions
-from reader.errors import InputError
+from reader.errors import AnalysisError, InputError
 from reader.library.digests.backend import Backend
 from reader.library.index.entities import count_without_facts, note_facts, without_facts
 from reader.services.collection import ArticleCollection
@@ -18,6 +18,11 @@ from reader.services.sources import Source
 
 AT_ONCE = 40
 """So many articles are analysed when a query asks for what is not known yet."""
+Tell = Callable[[str], None]
+"""Is told one plain sentence about an article that cannot be analysed."""
+
+_AT_A_TIME = 500
+"""So many articles are handed out to the processes at a time."""
 _PASSED_OVER = 20
 """So many that cannot be read are passed over at one time to find some that can."""
 
@@ -28,6 +33,7 @@ def analyse_next(
     *,
     limit: int = 1,
     by: Backend | None = None,
+    tell: Tell | None = None,
 ) -> int:
     """Analyse so many articles that were not yet, the newest first.
 
@@ -36,19 +42,26 @@ def analyse_next(
         options: How facts are found.
         limit: How many.
         by: What finds them; this process when it is None.
+        tell: Is told of an article whose analysis failed; it is not tried again in this sitting.
 
     Returns:
         How many are left.
     """
     done = 0
-    for article_id in without_facts(collection.index, limit + _PASSED_OVER):
+    failed = collection.failed_analyses
+    for article_id in without_facts(collection.index, limit + _PASSED_OVER + len(failed)):
         if done == limit:
             break
+        if article_id in failed:
+            continue
         try:
-            article = collection.article(article_id)
+            collection.digests.facts(collection.article(article_id), options, by=by)
+        except AnalysisError as error:
+            failed.add(article_id)
+            if tell is not None:
+                tell(str(error))
         except InputError:
             continue  # one that cannot be read must not keep the others from being analysed
-        collection.digests.facts(article, options, by=by)
         done += 1
     return count_without_facts(collection.index)
 
@@ -81,18 +94,28 @@ def analyse_all(
     *,
     jobs: int | None = None,
     progress: Callable[[int, int], None] | None = None,
+    tell: Tell | None = None,
 ) -> int:
     """Analyse every article that was not yet, in several processes; return how many were.
 
     It can be stopped at any time, and goes on from there the next time.
+
+    Args:
+        collection: Where they are.
+        options: How facts are found.
+        jobs: How many processes; None for as many as pay.
+        progress: Is told how far the work is.
+        tell: Is told of each article that cannot be analysed.
     """
     total = count_without_facts(collection.index)
     done = 0
+    tried: set[str] = set()
     while done < total:
-        ids = without_facts(collection.index, 500)
+        found = without_facts(collection.index, _AT_A_TIME + len(tried))
+        ids = [article_id for article_id in found if article_id not in tried]
         if not ids:
-            break
-        before = done
+            break  # what is left cannot be analysed
+        tried.update(ids)
         sources = []
         for article_id in ids:
             entry = collection.entry(article_id)
@@ -108,9 +131,9 @@ def analyse_all(
                 if number is not None:
                     note_facts(collection.index, number, result.facts)
                     done += 1
+            elif tell is not None:
+                tell(result.message)
             if progress is not None:
                 progress(done, total)
-        if done == before:
-            break  # what is left cannot be read
     collection.index.file.changed()
     return done

@@ -12,8 +12,9 @@ from reader.document.article import Article
 from reader.document.digest import Digest
 from reader.document.facts import Facts
 from reader.document.options import DigestOptions
-from reader.errors import InputError
+from reader.errors import AnalysisError, InputError
 from reader.library.digests.store import DigestStore
+from reader.services.digests.processes import Processes
 from reader.services.sources import Failure, Source, open_source
 
 if TYPE_CHECKING:
@@ -131,6 +132,8 @@ def _result(
         return source
     try:
         return step(source, options, store)
+    except AnalysisError as error:
+        return Failure(f"{source.label}: {error.reason}")
     except InputError as error:
         return Failure(str(error))
 
@@ -142,42 +145,27 @@ def _in_processes(
     cache: Path | None,
     jobs: int,
 ) -> Iterator[T | Failure]:
-    # Loaded here: one article needs no second process, and most commands are for one.
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
     waiting: deque[tuple[Source | Failure, Future[T | Failure] | None]] = deque()
-    # Spawned, not forked: a fork copies the locks of whatever threads are running.
-    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+    processes = Processes(jobs)
 
     def next_result() -> T | Failure:
         source, future = waiting.popleft()
-        if future is None:
+        if isinstance(source, Failure) or future is None:
             return _result(step, source, options, DigestStore(cache))
-        return _answer(source, future)
+        return processes.result(future, source.label, _work, step, source, options, cache)
 
     try:
         for source in sources:
             # Standard input is this process's own.
             alone = isinstance(source, Failure) or source.path is None
-            future = None if alone else pool.submit(_work, step, source, options, cache)
+            future = None if alone else processes.submit(_work, step, source, options, cache)
             waiting.append((source, future))
             while len(waiting) > jobs * _AHEAD:
                 yield next_result()
         while waiting:
             yield next_result()
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _answer(source: Source | Failure, future: "Future[T | Failure]") -> T | Failure:
-    from concurrent.futures.process import BrokenProcessPool
-
-    try:
-        return future.result()
-    except BrokenProcessPool:
-        label = "" if isinstance(source, Failure) else source.label
-        return Failure(f"{label}: the process that read it ended: try it alone, with --jobs 1")
+        processes.close()
 
 
 _stores: dict[Path | None, DigestStore] = {}

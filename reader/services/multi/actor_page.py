@@ -7,9 +7,11 @@ from reader.document.annotations import Actor, Kind, Sentence
 from reader.document.facts import Facts
 from reader.document.options import DigestOptions
 from reader.errors import ReaderError
+from reader.library.digests.backend import Backend
 from reader.library.index.entry import Entry
 from reader.library.searchable import normalize_for_search
 from reader.services.collection import ArticleCollection
+from reader.services.wording import count_of
 
 _MOST_ARTICLES = 200
 """Articles that are looked at, the first of the list's order."""
@@ -48,9 +50,21 @@ class PageRow(NamedTuple):
 
 
 def look_for_actor(
-    collection: ArticleCollection, name: str, kind: Kind, options: DigestOptions
+    collection: ArticleCollection,
+    name: str,
+    kind: Kind,
+    options: DigestOptions,
+    *,
+    by: Backend | None = None,
 ) -> Iterator[Seen]:
     """Iterate over the articles that name an actor; reads and analyses, so call it in a thread.
+
+    Args:
+        collection: Where the articles are.
+        name: The actor's name.
+        kind: What it is.
+        options: How the articles' facts are found.
+        by: What finds them; this process when it is None.
 
     Raises:
         ReaderError: If the collection cannot be searched.
@@ -59,7 +73,7 @@ def look_for_actor(
     for entry in _candidates(collection, name):
         try:
             article = collection.article(entry.id)
-            facts = collection.digests.facts(article, options)
+            facts = collection.digests.facts(article, options, by=by)
         except ReaderError:
             continue
         for actor in facts.actors:
@@ -113,8 +127,7 @@ def _others(found: list[Seen]) -> Iterator[PageRow]:
                 counts[actor.name, actor.kind] = (articles + 1, weight + actor.salience)
     ranked = sorted(counts.items(), key=lambda each: (-each[1][0], -each[1][1], each[0]))
     for (name, kind), (articles, _) in ranked[:12]:
-        many = "article" if articles == 1 else "articles"
-        yield PageRow("Named with", kind, name, f"{articles} {many}", actor=(name, kind))
+        yield PageRow("Named with", kind, name, count_of(articles, "article"), actor=(name, kind))
 
 
 def _times(found: list[Seen]) -> list[PageRow]:

@@ -1,4 +1,4 @@
-"""The list grouped by story: which articles stand together, and under which heading."""
+"""The list grouped by story: which articles belong together, and under which heading."""
 
 import re
 from collections import Counter, defaultdict
@@ -14,8 +14,8 @@ from reader.summary.stop_words import stop_words
 
 ALONE = "on their own"
 """The heading of the articles that are in no story."""
-NO_STORY = "no two of these articles tell of one event"
-"""What is said of a list in which there is none."""
+NO_STORY = "no two of these articles are about the same event"
+"""The message about a list without stories."""
 
 _WORD = re.compile(r"\w{3,}")
 _PLURAL = re.compile(r"(?<=\w\w\w)s$")

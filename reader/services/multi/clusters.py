@@ -23,15 +23,14 @@ SAME = 0.3
 PAUSE = 5
 """Days without an article after which a story is over."""
 _SHARED = 2
-"""Rare things that an article must share with a story at least."""
+"""The fewest rare features that an article must share with a story."""
 _RARE_PART, _RARE_LEAST, _RARE_MOST = 0.05, 8, 250
-"""What no more than this part of all articles has is rare; but so many may, and no more than so
-many."""
+"""A feature is rare if at most this share of all articles has it, clamped to 8 and 250 articles."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClusterItem:
-    """What is known of one article without reading it."""
+    """What is known of one article without reading its text."""
 
     number: int
     """The number that the index knows it by."""

@@ -22,7 +22,7 @@ _MARKS = re.compile(r"^[#>\s*+-]{0,20}|[*_`]{1,3}|!?\[([^\]\[]{0,300})\]\([^()\s
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
-    """A sentence and the places in it that were looked for."""
+    """A sentence, and where the words of the search are in it."""
 
     text: str
     """The sentence, on one line."""

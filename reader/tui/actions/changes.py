@@ -127,7 +127,7 @@ class Changes:
         """Undo the last change."""
 
         def undone(what: str | None) -> None:
-            self._pane.post_message(StatusMessage(what or "Nothing to undo"))
+            self._pane.post_message(StatusMessage(f"Undone: {what}" if what else "Nothing to undo"))
             self._pane.draw_again()
             self._undone()
             self._pane.list_again()

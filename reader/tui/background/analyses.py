@@ -8,7 +8,7 @@ from textual.widget import Widget
 from reader.document.options import DigestOptions, FactsOptions
 from reader.errors import ReaderError
 from reader.services.collection import ArticleCollection
-from reader.services.digests.process import DigestProcess
+from reader.services.digests.process import ProcessBackend
 from reader.settings import Settings
 from reader.tui.messages import ErrorNotice
 
@@ -31,7 +31,7 @@ class Analyses:
         """
         self.options = replace(settings.digest_options, facts=FactsOptions())
         """How digests are made."""
-        self.process = DigestProcess()
+        self.process = ProcessBackend()
         """What makes them beside the open article; it starts with the first."""
         self._widget = widget
         self._recogniser = settings.recogniser
@@ -62,7 +62,10 @@ class Analyses:
         """
         from reader.services.digests.analyse import analyse_next
 
-        return analyse_next(collection, self.options, by=self.process)
+        return analyse_next(collection, self.options, by=self.process, tell=self._complain)
+
+    def _complain(self, said: str) -> None:
+        self._widget.post_message(ErrorNotice(said))
 
 
 def _problem_with(recogniser: str) -> str:

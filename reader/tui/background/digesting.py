@@ -15,13 +15,8 @@ from reader.services.highlights import Highlight, highlights_of
 if TYPE_CHECKING:
     from reader.document.digest import Digest
     from reader.document.facts import Facts
-    from reader.library.digests.backend import Backend
-    from reader.services.digests.process import DigestProcess
+    from reader.services.digests.process import ProcessBackend
     from reader.summary.explain import Explanation
-
-
-LONG = 40_000
-"""Characters from which an article is digested by a process of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +79,7 @@ def read_and_digest(
     article: Article | None,
     facts: "Facts | None",
     worker: "Worker[None]",
-    process: "DigestProcess | None" = None,
+    process: "ProcessBackend",
 ) -> None:
     """Read an article and digest it, in a thread; stop as soon as nobody wants it any more.
 
@@ -94,7 +89,8 @@ def read_and_digest(
         article: The article, when it was read before.
         facts: Its facts, when they are there.
         worker: The worker that this runs in; its node gets the messages.
-        process: What digests a long article, if there is one: a thread would hold keys up.
+        process: What makes the digest: a thread of this process would hold keys up, and could not
+            be ended over a text that takes for ever.
     """
     node = worker.node
     try:
@@ -108,7 +104,7 @@ def read_and_digest(
             node.post_message(
                 ArticleRead(wanted, article, position, opened=opened, highlights=marked)
             )
-        by = _backend(article, process, worker)
+        by = process.while_wanted(lambda: worker.is_cancelled)
         digest = collection.digests.digest(article, wanted.options, by=by, facts=facts)
         if worker.is_cancelled:
             return
@@ -122,11 +118,3 @@ def read_and_digest(
     except ReaderError as error:
         if not worker.is_cancelled:
             node.post_message(WorkFailed(wanted, str(error)))
-
-
-def _backend(
-    article: Article, process: "DigestProcess | None", worker: "Worker[None]"
-) -> "Backend | None":
-    if process is None or len(article.document.text) < LONG:
-        return None
-    return process.while_wanted(lambda: worker.is_cancelled)

@@ -12,7 +12,7 @@ from reader.document.digest import Digest
 from reader.document.options import DigestOptions, FactsOptions
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
-from reader.services.digests.process import DigestProcess
+from reader.services.digests.process import ProcessBackend
 from reader.settings import Settings
 from reader.tui.background.digesting import ArticleRead, DigestMade, Wanted, read_and_digest
 from reader.tui.messages import StatusMessage
@@ -33,7 +33,7 @@ class ArticleLoader:
         widget: Widget,
         collection: ArticleCollection,
         settings: Settings,
-        process: DigestProcess,
+        process: ProcessBackend,
     ) -> None:
         """Make a loader that has loaded nothing.
 
@@ -41,7 +41,7 @@ class ArticleLoader:
             widget: Gets the messages of ``digesting``.
             collection: Where the articles are.
             settings: Method and length to begin with.
-            process: Digests long articles.
+            process: Makes the digests.
         """
         self.collection = collection
         """Where the articles are."""

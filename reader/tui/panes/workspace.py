@@ -16,7 +16,7 @@ from reader.document.safe_text import sanitize
 from reader.document.span import Span
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
-from reader.services.digests.process import DigestProcess
+from reader.services.digests.process import ProcessBackend
 from reader.services.highlights import Highlight
 from reader.settings import Settings
 from reader.tui.background.digesting import ArticleRead, DigestMade, WorkFailed
@@ -52,7 +52,7 @@ class Workspace(Horizontal):
         collection: ArticleCollection,
         settings: Settings,
         *,
-        process: DigestProcess,
+        process: ProcessBackend,
         record: ReadingRecord,
         search: Callable[[], Search],
         open_link: Callable[[str], None],
@@ -63,7 +63,7 @@ class Workspace(Horizontal):
         Args:
             collection: Where the articles are.
             settings: The user's choices.
-            process: Digests long articles.
+            process: Makes the digests.
             record: Writes down what was read, and how far.
             search: Returns what the list is searched for.
             open_link: Opens an address, as it is written in an article.

@@ -15,6 +15,7 @@ from reader.document.options import DigestOptions
 from reader.document.safe_text import sanitize_line
 from reader.errors import ReaderError
 from reader.services.collection import ArticleCollection
+from reader.services.digests.process import ProcessBackend
 from reader.services.multi.actor_page import PageRow, Seen, look_for_actor, page_rows
 from reader.tui.drawing.fit import fit, pad
 from reader.tui.drawing.wrap import wrapped
@@ -125,7 +126,12 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         """Why the search ended early."""
 
     def __init__(
-        self, collection: ArticleCollection, name: str, kind: Kind, options: DigestOptions
+        self,
+        collection: ArticleCollection,
+        name: str,
+        kind: Kind,
+        options: DigestOptions,
+        backend: ProcessBackend | None = None,
     ) -> None:
         """Make the page.
 
@@ -134,11 +140,13 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
             name: The actor's name.
             kind: What it is.
             options: How the articles' facts are found.
+            backend: What finds them; None: a thread of this process.
         """
         super().__init__()
         self.collection = collection
         self.options = options
         """How the articles' facts are found."""
+        self._backend = backend
         self.actor = (name, kind)
         """The actor's name and kind."""
 
@@ -161,8 +169,9 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         """Look for the actor, in a thread, and tell what is found as it comes."""
         found: list[Seen] = []
         error = ""
+        by = self._backend and self._backend.while_wanted(lambda: worker.is_cancelled)
         try:
-            for seen in look_for_actor(self.collection, *self.actor, self.options):
+            for seen in look_for_actor(self.collection, *self.actor, self.options, by=by):
                 if worker.is_cancelled:
                     return
                 found.append(seen)
@@ -201,7 +210,8 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         row = self.query_one(PageList).rows[event.index]
         if row.actor is not None:
             self.app.push_screen(
-                ActorScreen(self.collection, *row.actor, self.options), self._inner_chose
+                ActorScreen(self.collection, *row.actor, self.options, self._backend),
+                self._inner_chose,
             )
         elif row.article_id:
             self.dismiss(ActorAnswer(row.article_id, row.offset))

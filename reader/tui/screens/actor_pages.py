@@ -46,7 +46,9 @@ class ActorPages:
             else:
                 await self.filter_by(name)
 
-        page = ActorScreen(self._library.collection, name, kind, self._analyses.options)
+        page = ActorScreen(
+            self._library.collection, name, kind, self._analyses.options, self._analyses.process
+        )
         self._library.app.push_screen(page, chosen)
 
     def read(self, article_id: str, offset: int) -> None:

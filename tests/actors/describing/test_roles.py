@@ -27,6 +27,7 @@ ROLES = [
     ("two offices", "Ann Lee, the founder and director of Fight for the Future, left.", "Ann Lee",
      "founder and director of Fight for the Future"),
     ("a style is none", "They asked Mr Ann Lee about the bridge.", "Ann Lee", ""),
+    ("what one did is none", "The actor, Ann Lee, thanked the mayor of Oslo.", "Ann Lee", "actor"),
     ("a list is none", "They met Ann Lee, John Roe and the mayor of Oslo.", "Ann Lee", ""),
     ("a place is none", "Ann Lee, from Oslo, left.", "Ann Lee", ""),
     ("an occupation by its ending", "It is by the hydrologist Ann Lee.", "Ann Lee", "hydrologist"),

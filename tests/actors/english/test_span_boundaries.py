@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.actors.english.span_boundaries import names_in, tidied
+from reader.actors.english.span_boundaries import tidied
+from reader.actors.mentions.labels import names_in
 from reader.actors.mentions.tokens import tokens_of
 
 O = "O"  # noqa: E741 - the label of what is no name

@@ -48,7 +48,7 @@ def test_a_feed_is_followed_and_what_it_carries_is_added(here: Run, server: Serv
     done = here("add", "--feed", url, "--allow-private")
     assert done.returncode == 0, done.stderr
     assert len(done.stdout.split()) == 1
-    assert "following “Tide Review”: 1 articles" in done.stderr.decode()
+    assert "following “Tide Review”: 1 new article" in done.stderr.decode()
     assert here("refresh", "--list").stdout.decode() == f"{url}  Tide Review\n"
 
 
@@ -87,7 +87,7 @@ def test_a_feed_is_followed_no_longer(here: Run, server: Server) -> None:
     assert here("refresh", "--list").stdout == b""
     done = here("refresh", "--unfollow", url)
     assert done.returncode == 1
-    assert b"is not followed: `reader refresh --list` lists the feeds" in done.stderr
+    assert b"you do not follow this feed: `reader refresh --list` lists the feeds" in done.stderr
 
 
 def test_links_wait_until_their_pages_are_fetched(
@@ -96,13 +96,13 @@ def test_links_wait_until_their_pages_are_fetched(
     good, bad = f"{server.url}/kells", f"{server.url}/nowhere"
     done = here("import", links(tmp_path, good, bad))
     assert (done.returncode, done.stdout) == (0, b"")
-    assert here("refresh", "--list").stdout.decode() == f"{good}  waits\n{bad}  waits\n"
+    assert here("refresh", "--list").stdout.decode() == f"{good}  queued\n{bad}  queued\n"
     assert here("refresh", "--allow-private", "--limit", "0").stdout == b""
     done = here("refresh", "--allow-private")
     assert done.returncode == 1
     assert done.stdout.decode().endswith("-kells\n")
     assert f"{bad}: the server answers 404" in done.stderr.decode()
-    assert f"{bad}  waits ({bad}: the server" in here("refresh", "--list").stdout.decode()
+    assert f"{bad}  queued ({bad}: the server" in here("refresh", "--list").stdout.decode()
     asked = len(server.asked)
     assert here("refresh", "--allow-private").returncode == 0
     assert len(server.asked) == asked
@@ -131,7 +131,7 @@ def test_of_several_exports_a_bad_one_is_named_and_the_others_are_taken(
     assert done.returncode == 1
     assert f"{tmp_path}/nowhere.csv: there is no such file" in done.stderr.decode()
     assert "pocket.csv: line 3: no address and no text" in done.stderr.decode()
-    assert b"https://example.org/a  waits\n" in here("refresh", "--list").stdout
+    assert b"https://example.org/a  queued\n" in here("refresh", "--list").stdout
 
 
 @pytest.mark.parametrize(("answer", "added"), [(b"y\n", 1), (b"n\n", 0), (b"", 0)])
@@ -143,5 +143,5 @@ def test_on_a_terminal_what_is_nearly_there_is_asked_about(
     near.write_text(BRIDGE.split("---\n")[2].replace("two of its", "three of its"))
     here("add", first)
     done = here("add", near, input=answer, terminal=True)
-    assert "the same as “Ardmore closes its bridge”. Add it all the same?" in done.stderr.decode()
+    assert "identical to “Ardmore closes its bridge”. Add it anyway?" in done.stderr.decode()
     assert len(done.stdout.split()) == added

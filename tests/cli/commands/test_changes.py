@@ -21,8 +21,8 @@ def test_what_can_be_undone_is_listed(here: Run, library: Path) -> None:
     here("read", "bridge")
     listed = here("undo", "--list").stdout.decode().splitlines()
     assert [line.split("  ")[1] for line in listed] == [
-        "“Ardmore closes its bridge” is unread again",
-        "“Ardmore closes its bridge” has no star again",
+        "marked “Ardmore closes its bridge” as read",
+        "starred “Ardmore closes its bridge”",
     ]
     assert here("star", "bridge", "--off").returncode == 0
     assert here("search", "--ids", "is:starred").stdout == b""
@@ -30,19 +30,19 @@ def test_what_can_be_undone_is_listed(here: Run, library: Path) -> None:
 
 def test_a_query_that_finds_nothing_marks_nothing(here: Run, library: Path) -> None:
     done = here("read", "--search", "zeppelin")
-    assert (done.returncode, done.stderr) == (0, b"reader: the query finds nothing\n")
+    assert (done.returncode, done.stderr) == (0, b"reader: no article matches the query\n")
     assert here("undo").returncode == 1
 
 
 @pytest.mark.parametrize(
     ("words", "code", "message"),
     [
-        (["read"], 2, "name articles by their ids, or with --search QUERY"),
+        (["read"], 2, "choose articles by id or with --search QUERY"),
         (["read", "nobody"], 1, "nobody: there is no such article: `reader list` shows"),
-        (["search", "--forget", "nobody"], 1, "no query is saved as “nobody”"),
-        (["export", "--format", "epub"], 2, "an EPUB needs a file: give one with --output"),
-        (["show", "bridge", "--copy"], 2, "--copy needs a terminal, which holds the clipboard"),
-        (["show", "bridge", "--pipe", " "], 2, "--pipe: name a command"),
+        (["search", "--forget", "nobody"], 1, "there is no saved query “nobody”"),
+        (["export", "--format", "epub"], 2, "an EPUB cannot be written to standard output"),
+        (["show", "bridge", "--copy"], 2, "--copy works only in a terminal"),
+        (["show", "bridge", "--pipe", " "], 2, "--pipe: give the name of a command"),
         (["summarize", "--explain", "--together"], 2, "leave out --together"),
     ],
 )

@@ -23,7 +23,7 @@ _WHEN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00")
 
 @pytest.fixture
 def marked(run: Run, library: Path) -> Path:  # noqa: F811
-    """A library with three highlights; one of them has lost its place."""
+    """A library with three highlights; one of them is orphaned."""
     for words in (
         ("bridge", "--add", "Engineers found cracks in two of its arches"),
         ("bridge", "--add", '"We could not wait,"', "--note", "To whom?\n\nAsk *Ana*."),
@@ -71,10 +71,10 @@ def test_articles_are_named_by_id_by_path_and_by_query(run: Run, marked: Path) -
     outside.write_text("Text.")
     done = run("highlights", outside)
     assert done.returncode == 1
-    assert b"is not in the library, which keeps highlights: `reader add`" in done.stderr
-    assert b"nothing is highlighted here" in run("highlights", "nothing has these words").stderr
+    assert b"not in the library, where highlights are kept: add it with `reader add`" in done.stderr
+    assert b"no highlights" in run("highlights", "nothing has these words").stderr
     done = run("highlights", outside, "--add", "Text")
-    assert b"`reader add` puts it there" in done.stderr
+    assert b"add it with `reader add`" in done.stderr
 
 
 def test_offsets_are_into_the_text_as_json_has_it(run: Run, marked: Path) -> None:  # noqa: F811
@@ -103,16 +103,16 @@ def test_a_note_is_written_and_a_highlight_taken_away_and_both_undone(
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
-        (["bridge", "--add", "not in it"], 2, "does not stand in bridge: copy it from"),
-        (["bridge", "--add", "the"], 2, "times in bridge: give more of it"),
-        (["bridge", "--add", " "], 2, "does not stand in"),
-        (["--add", "x"], 2, "name one article by its id"),
+        (["bridge", "--add", "not in it"], 2, "does not occur in bridge: copy the passage from"),
+        (["bridge", "--add", "the"], 2, "times in bridge: quote a longer passage"),
+        (["bridge", "--add", " "], 2, "does not occur in"),
+        (["--add", "x"], 2, "give the id of one article"),
         (["nobody", "--add", "x"], 1, "there is no such article"),
         (["--remove", "ffffffff"], 1, "there is no such highlight"),
         (["--edit", "ffffffff", "--note", "x"], 1, "there is no such highlight"),
-        (["--note", "x"], 2, "say to what"),
-        (["--remove", "ffffffff", "--note", "x"], 2, "say to what"),
-        (["--remove", "a", "--edit", "b"], 2, "one at a time"),
+        (["--note", "x"], 2, "use it with --add"),
+        (["--remove", "ffffffff", "--note", "x"], 2, "use it with --add"),
+        (["--remove", "a", "--edit", "b"], 2, "cannot be combined"),
         (["title:("], 2, "needs a value"),
     ],
 )
@@ -130,7 +130,7 @@ def test_what_cannot_be_done_says_why(
 def test_an_edit_without_a_note_asks_for_it(run: Run, marked: Path) -> None:  # noqa: F811
     first = json.loads(run("highlights", "bridge", "-f", "json").stdout)["highlights"][0]
     done = run("highlights", "--edit", first["id"])
-    assert (done.returncode, b"give the new note" in done.stderr) == (2, True)
+    assert (done.returncode, b"give the text of the note" in done.stderr) == (2, True)
 
 
 def test_those_of_a_file_that_is_gone_are_printed_all_the_same(
@@ -140,7 +140,7 @@ def test_those_of_a_file_that_is_gone_are_printed_all_the_same(
     (marked / "river.md").unlink()
     done = run("highlights")
     assert done.returncode == 1
-    assert "river: has highlights, and its file is not in the library" in done.stderr.decode()
+    assert "river: has highlights, but its file is no longer in the library" in done.stderr.decode()
     assert "│ past the mill at Kells" in done.stdout.decode()
     assert '"title": null' in run("highlights", "-f", "json").stdout.decode()
     assert "## river" in run("highlights", "-f", "markdown").stdout.decode()
@@ -160,7 +160,7 @@ def test_a_file_that_cannot_be_read_is_named_and_its_highlights_printed(
 
 def test_the_doctor_counts_them_and_those_that_lost_their_place(run: Run, marked: Path) -> None:  # noqa: F811
     said = run("doctor").stdout.decode()
-    assert "3, 2 of them with a note; 1 has lost its place" in said
+    assert "3, 2 with a note; 1 is orphaned" in said
 
 
 def test_exports_carry_them_when_asked(run: Run, marked: Path, tmp_path: Path) -> None:  # noqa: F811
@@ -224,7 +224,7 @@ def test_one_id_in_two_articles_asks_for_the_article(here: Run, library: Path) -
     assert here("state", "import", "-", input=lines.encode()).returncode == 0
     done = here("highlights", "--remove", "aa")
     assert (done.returncode, done.stdout) == (2, b"")
-    assert b"aa: bridge, river have one: name the article, too" in done.stderr
+    assert b"aa: several articles have this highlight (bridge, river)" in done.stderr
     assert here("highlights", "river", "--remove", "aa").returncode == 0
     assert ids(here) == ["bridge"]
 
@@ -250,4 +250,4 @@ def test_of_an_article_that_cannot_be_read_now_they_are_printed_without_it(
 @pytest.mark.parametrize("name", ["no\0file", "long" * 100])
 def test_a_name_that_no_file_can_have_is_a_query(here: Run, marked: Path, name: str) -> None:
     done = here("highlights", name)
-    assert (done.returncode, done.stderr) == (0, b"reader: nothing is highlighted here\n")
+    assert (done.returncode, done.stderr) == (0, b"reader: no highlights\n")

@@ -78,5 +78,5 @@ def test_the_same_input_gives_the_same_calendar(run: Run, library: Path) -> None
 def test_other_commands_say_who_writes_calendars(run: Run, command: str) -> None:
     done = run(command, "--format", "ics")
     assert done.returncode == 2
-    assert b"`reader timeline` alone writes ics" in done.stderr
+    assert b"only `reader timeline` writes ics" in done.stderr
     assert done.stdout == b""

@@ -134,7 +134,7 @@ def test_when_every_name_is_taken_it_says_so(
 ) -> None:
     monkeypatch.setattr(stored, "_TRIES", 2)
     write_article(tmp_path, draft(), identity="x", added=NOW)
-    with pytest.raises(StoreError, match="files have this name: move some away"):
+    with pytest.raises(StoreError, match="files have this name: move or rename some"):
         write_article(tmp_path, draft(), identity="y", added=NOW)
     assert len(list(tmp_path.iterdir())) == 1
 

@@ -90,7 +90,7 @@ def test_a_damage_found_while_writing_is_an_error_and_begins_it_again(
 
     with pytest.raises(sqlite3.DatabaseError, match="malformed"):
         write()
-    assert "set aside" in index.file.faults[0]
+    assert "renamed to .bad" in index.file.faults[0]
     assert index.count() == 0
 
 

@@ -43,7 +43,7 @@ def test_a_line_of_an_export_is_a_row_or_is_named(
 ) -> None:
     done, problems = import_state(state, [b"\n", line])
     if kept is None:
-        assert (done, problems) == (0, ["line 2: no row of a state"] if line else [])
+        assert (done, problems) == (0, ["line 2: not a row of an exported state"] if line else [])
         assert state.seq() == 0
     else:
         assert (done, problems) == (1, [])
@@ -81,7 +81,7 @@ def test_rows_come_in_again_as_they_went_out(state: State) -> None:
     assert list(export_state(other)) == lines
     last = other.last_change()
     assert last is not None
-    assert last.label == "the state is as it was before the import"
+    assert last.label == "imported a state"
     # It is one step, and what was there before comes back.
     other.undo(last)
     assert [line for line in export_state(other) if '"article", "id"' not in line] == []

@@ -1,65 +1,66 @@
-"""Pack the weights of a crfsuite model into the file that the package ships."""
+"""Pack the weights of a crfsuite model as the package reads them."""
 
-import gzip
 import json
+import zlib
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 
 import pycrfsuite
 
-from reader.actors.english import model
+from reader.actors.learned.chunks import SmallWords
+from reader.actors.lists.name_lists import hash_of, packed_table
 
-SCALE = 1 / 12
-"""Worth of one step of a quantised weight."""
-LEAST = 0.5
-"""Weights that round to less than this many steps are left out."""
+NO_WORDS = SmallWords(frozenset(), frozenset(), frozenset())
 
 
-def merged(
-    trained: Path, domain: str
-) -> tuple[dict[str, dict[str, float]], dict[tuple[str, str], float]]:
-    """Read the weights, those that hold in the domain of news added to those that always hold."""
+def packed(
+    trained: Path,
+    domains: Sequence[str],
+    small: SmallWords = NO_WORDS,
+    scale: float = 1 / 20,
+    least: float = 0.5,
+) -> bytes:
+    """Return the weights of a crfsuite model as the package reads them.
+
+    Args:
+        trained: The model.
+        domains: Prefixes of features that hold in one corpus only. Those of the first are added to
+            what always holds; the others are left out.
+        small: What the language writes without a capital in its names.
+        scale: Worth of one step of a quantised weight.
+        least: Features whose weights are all within so many steps are left out.
+    """
     tagger = pycrfsuite.Tagger()
     tagger.open(str(trained))
     told = tagger.info()
-    weights: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    weights: defaultdict[int, dict[str, float]] = defaultdict(dict)
     for (feature, label), weight in told.state_features.items():
-        name = feature.removeprefix(domain)
-        if name == feature and feature[:3] in OTHER_DOMAINS:
+        domain = next((one for one in domains if feature.startswith(one)), "")
+        if domain not in ("", *domains[:1]):
             continue
-        weights[name][label] = weights[name].get(label, 0.0) + weight
-    return dict(weights), told.transitions
-
-
-OTHER_DOMAINS = frozenset(("gm:", "cr:", "gu:", "re:"))
-"""Prefixes of weights that hold in one training corpus only; they are not shipped."""
-
-
-def pack(trained: Path, domain: str) -> None:
-    """Write the file of weights."""
-    body = packed(trained, domain)
-    small = gzip.compress(body, 9, mtime=0)
-    Path(model.__file__).parents[1].joinpath("data", model.FILE).write_bytes(small)
-    print(f"{model.FILE}: {len(small)} bytes")
-
-
-def packed(trained: Path, domain: str) -> bytes:
-    """Return the weights of a crfsuite model as the package reads them."""
-    weights, transitions = merged(trained, domain)
-    labels = sorted({label for row in weights.values() for label in row}, key=lambda x: x != "O")
-    rows: dict[str, bytes] = {}
-    for feature, row in sorted(weights.items()):
-        steps = [max(-127, min(127, round(row.get(label, 0.0) / SCALE))) for label in labels]
-        if any(abs(step) > LEAST for step in steps) and "\n" not in feature:
-            rows[feature] = bytes(step % 256 for step in steps)
+        row = weights[hash_of(feature.removeprefix(domain))]
+        row[label] = row.get(label, 0.0) + weight
+    every = {label for row in weights.values() for label in row}
+    labels = sorted(every, key=lambda label: (label != "O", label))
+    rows: dict[int, list[int]] = {}
+    for key, row in weights.items():
+        steps = [max(-127, min(127, round(row.get(label, 0.0) / scale))) for label in labels]
+        if any(abs(step) > least for step in steps):
+            rows[key] = steps
+    keys = sorted(rows)
     head = {
         "labels": labels,
-        "scale": SCALE,
+        "scale": scale,
         "transitions": [
-            [round(transitions.get((a, b), 0.0 if b[0] != "I" else -50.0), 3) for b in labels]
+            [round(told.transitions.get((a, b), 0.0 if b[0] != "I" else -50.0), 3) for b in labels]
             for a in labels
         ],
+        "inside": sorted(small.inside),
+        "before": sorted(small.before),
+        "behind": sorted(small.behind),
+        "reach": small.reach,
     }
-    return b"\n\n".join(
-        (json.dumps(head).encode(), "\n".join(rows).encode("utf-8"), b"".join(rows.values()))
-    )
+    columns = [bytes(rows[key][label] % 256 for key in keys) for label in range(len(labels))]
+    body = packed_table(dict.fromkeys(keys, 0)) + b"".join(columns)
+    return zlib.compress(json.dumps(head, ensure_ascii=False).encode() + b"\n" + body, 9)

@@ -128,7 +128,7 @@ def learn(
     without: frozenset[str] = frozenset(),
     start: Array | None = None,
 ) -> Array:
-    """Minimise the cross-entropy of every article's softmax by Adam (Kingma and Ba 2015).
+    """Minimise the cross-entropy found in all articles's softmax by Adam (Kingma and Ba 2015).
 
     Each set weighs what ``SHARES`` says, whatever its size. The weights of ``without`` stay zero.
     From ``start``, weights that are near the optimum, fewer steps do.

@@ -23,13 +23,14 @@ import pycrfsuite
 
 from reader.actors.english.document_evidence import gather
 from reader.actors.english.features import Lists, chunk_features
+from reader.actors.learned import model as shipped
 from reader.actors.mentions.candidates import chunks_of
 from reader.actors.mentions.passages import Passage, is_shouting, passages_of
 from reader.actors.mentions.tokens import tokens_of
 from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
 from tests.quality.actors import Article, wikinews
-from tests.quality.train.export import pack, packed
+from tests.quality.train.export import packed
 
 TOKENS = Path(__file__).parents[4] / "shared" / "data" / "actors" / "tokens"
 CORPORA = {
@@ -42,6 +43,9 @@ CORPORA = {
 SHARES = {"gmb.tsv.gz": 0.5}
 """How much of a corpus is used; more of GMB is slower to learn and no better for news."""
 NEWS = "wn:"
+DOMAINS = (NEWS, *CORPORA)
+SCALE = 1 / 12
+"""Worth of one step of a quantised weight."""
 TIMES = 4
 """How often each hand-tagged article is shown."""
 LETTERS = {"person": "P", "organization": "O", "place": "L", "other": "M"}
@@ -167,7 +171,7 @@ def print_folds(
             path = Path(folder) / "model"
             learn([*others, *seen * TIMES], path)
             if keep is not None:
-                keep.joinpath(f"fold-{fold}").write_bytes(packed(path, NEWS))
+                keep.joinpath(f"fold-{fold}").write_bytes(packed(path, DOMAINS, scale=SCALE))
             tagger = pycrfsuite.Tagger()
             tagger.open(str(path))
             for features, wanted in (row for rows in unseen for row in rows):
@@ -202,7 +206,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model"
         learn([*others, *news * TIMES], path)
-        pack(path, NEWS)
+        target = Path(shipped.__file__).parents[1] / "data" / shipped.FOLDER / "en.bin"
+        target.write_bytes(packed(path, DOMAINS, scale=SCALE))
 
 
 if __name__ == "__main__":

@@ -21,11 +21,11 @@ from unittest.mock import patch
 import numpy as np
 import numpy.typing as npt
 
-from reader.actors import find
 from reader.actors.describing import salience
-from reader.actors.english.model import Model, read_model
 from reader.actors.english.truecasing import with_usual_capitals
 from reader.actors.find import _actor, find_entities, headline_of, roles
+from reader.actors.learned import model as learned
+from reader.actors.learned.model import Model, read_model
 from reader.actors.mentions.passages import passages_of
 from reader.dates.expressions import find_dates
 from reader.document.from_plain import plain_document
@@ -59,7 +59,7 @@ def make_example(article: Article, names: Model) -> Example | None:
     passages = with_usual_capitals(passages_of(analysis))
     headline = headline_of(passages, article.title)
     dates = find_dates(analysis, published=article.published)
-    with patch.object(find, "model", lambda: names):
+    with patch.object(learned, "model", lambda _: names):
         entities = find_entities(analysis, passages, headline, dates)
     if not entities:
         return None

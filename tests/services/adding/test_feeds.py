@@ -135,8 +135,8 @@ def test_a_private_address_needs_a_word(site: Site, collection: ArticleCollectio
 
 def test_following_is_undone(site: Site, collection: ArticleCollection) -> None:
     feeds.follow(collection, f"{site.base}/feed.xml", allow_private=True)
-    assert "2 articles are in the library no longer" in str(collection.history.undo())
-    assert "is not followed any more" in str(collection.history.undo())
+    assert "added 2 articles" in str(collection.history.undo())
+    assert "followed the feed" in str(collection.history.undo())
     assert (feeds.followed(collection), collection.count) == ([], 0)
 
 
@@ -183,7 +183,9 @@ def test_links_are_queued_and_fetched_once(
 
 
 def test_a_page_that_names_no_feed_is_said(site: Site, collection: ArticleCollection) -> None:
-    with pytest.raises(InputError, match=r"one\.html: the page names no feed: give the address of"):
+    with pytest.raises(
+        InputError, match=r"one\.html: this page links to no feed: give the address of"
+    ):
         feeds.follow(collection, f"{site.base}/one.html", allow_private=True)
     assert feeds.followed(collection) == []
 
@@ -203,7 +205,7 @@ def test_a_feed_is_left_and_undo_follows_it_again(
     assert feeds.unfollow(collection, url)
     assert not feeds.unfollow(collection, url)
     assert (feeds.followed(collection), collection.count) == ([], 2)
-    assert collection.history.undo() == "the feed “Tide Review” is followed again"
+    assert collection.history.undo() == "unfollowed the feed “Tide Review”"
     assert [feed.url for feed in feeds.followed(collection)] == [url]
 
 

@@ -50,8 +50,8 @@ def test_many_links_are_queued_batch_by_batch(
     path = pocket(tmp_path, *(f"T,https://a.example/{n},1,,unread" for n in range(5)))
     assert run_import(collection, open_import(path)).queued == 5
     assert len(collection.queue.waiting()) == 5
-    assert collection.history.undo() == "1 link is not to be fetched any more"
-    assert collection.history.undo() == "2 links are not to be fetched any more"
+    assert collection.history.undo() == "queued 1 link"
+    assert collection.history.undo() == "queued 2 links"
     assert len(collection.queue.waiting()) == 2
 
 
@@ -85,20 +85,20 @@ def test_many_articles_are_written_batch_by_batch_and_undone_at_once(
     collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(adding, "_BATCH", 2)
-    adder = Adder(collection, "{} in the library no longer", ask=lambda _draft, _alike: True)
+    adder = Adder(collection, "added {}", ask=lambda _draft, _alike: True)
     for number, name in enumerate(("Ardmore", "Kells", "Skarholm"), start=1):
         assert adder.add(new(name))
         assert collection.count == number // 2 * 2
     adder.flush()
     assert collection.count == len(adder.result.ids) == 3
-    assert "3 articles are in the library no longer" in str(collection.history.undo())
+    assert "added 3 articles" in str(collection.history.undo())
     assert collection.count == 0
 
 
 def test_what_a_feed_brings_and_is_there_already_is_not_looked_at_again(
     collection: ArticleCollection,
 ) -> None:
-    adder = Adder(collection, "{} in the library no longer")
+    adder = Adder(collection, "added {}")
     assert adder.add(new("Kells", url="https://a.example/kells"))
     assert not adder.add(new("Kells", url="https://a.example/kells?utm_source=x"))
     assert not adder.add(new("Kells", seen=("https://a.example/feed", "kells")))
@@ -135,7 +135,7 @@ def test_addresses_and_folders_are_added_and_a_bad_one_hides_no_other(
 def test_a_name_that_cannot_stand_in_a_query_is_refused(
     collection: ArticleCollection, name: str
 ) -> None:
-    with pytest.raises(OptionError, match="is no name for a query: use letters, digits and"):
+    with pytest.raises(OptionError, match="cannot be the name of a query: use letters, digits and"):
         collection.saved.save(name, "is:unread")
 
 
@@ -143,5 +143,5 @@ def test_a_query_that_is_kept_again_is_undone_to_what_it_was(collection: Article
     collection.saved.save("new", "is:unread")
     collection.saved.save("@New", "is:read")
     assert collection.saved.all() == {"new": "is:read"}
-    assert collection.history.undo() == "@new stands for “is:unread” again"
+    assert collection.history.undo() == "changed the query @new"
     assert collection.saved.all() == {"new": "is:unread"}

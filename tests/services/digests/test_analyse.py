@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from reader import pipeline
+from reader.document.document import Document
+from reader.document.facts import Facts
 from reader.document.options import DigestOptions, FactsOptions
 from reader.library.index.entities import count_without_facts, without_facts
 from reader.services.collection import ArticleCollection
@@ -74,3 +77,40 @@ def test_a_digest_that_was_kept_is_noted_when_the_article_is_opened_again(
         assert collection.digests.facts(article, DigestOptions()).actors
         assert count_without_facts(collection.index) == 2
     assert collection.search("person:ortiz").ids() == ["new"]
+
+
+def fail_over(word: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Let the analysis fail over texts with a word; return the texts that were analysed."""
+    real, seen = pipeline.find_facts, []
+
+    def planted(document: Document, options: FactsOptions) -> Facts:
+        seen.append(document.text)
+        if word in document.text:
+            raise KeyError("annum")
+        return real(document, options)
+
+    monkeypatch.setattr(pipeline, "find_facts", planted)
+    return seen
+
+
+def test_one_whose_analysis_fails_is_named_once_and_keeps_no_other_from_it(
+    collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = fail_over("New", monkeypatch)
+    told: list[str] = []
+    lefts = [analyse_next(collection, DigestOptions(), tell=told.append) for _ in range(4)]
+    assert lefts == [3, 2, 1, 1]
+    assert len(told) == 1
+    assert "cannot be analysed (KeyError: 'annum')" in told[0]
+    assert len(seen) == 3
+
+
+def test_all_but_those_whose_analysis_fails_are_analysed_and_these_are_named(
+    collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = fail_over("New", monkeypatch)
+    told: list[str] = []
+    assert analyse_all(collection, DigestOptions(), jobs=1, tell=told.append) == 2
+    path = collection.settings.library / "new.md"
+    assert told == [f"{path}: cannot be analysed (KeyError: 'annum'): please report this"]
+    assert len(seen) == 3

@@ -1,8 +1,6 @@
 """Digests of many sources: the same, in the same order, whatever makes them."""
 
 from collections.abc import Generator
-from concurrent.futures import Future
-from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
@@ -13,6 +11,7 @@ from reader.intake.formats.parsed_article import ParsedArticle, plain_text
 from reader.services.digests import batch as gather_module
 from reader.services.digests.batch import Digested, gather_digests, gather_facts
 from reader.services.sources import Failure, Source
+from tests.services.digests.planted import REASONS, articles, plant
 
 OPTIONS = DigestOptions(facts=FactsOptions(language="en"))
 
@@ -58,14 +57,26 @@ def test_who_stops_listening_stops_the_work(sources: list[Source | Failure]) -> 
     assert list(found) == []
 
 
-def test_a_process_that_ends_at_work_costs_its_own_source_alone() -> None:
-    future: Future[Digested | Failure] = Future()
-    future.set_exception(BrokenProcessPool("it was killed"))
-    for source, label in ((Source("a.md", Path("a.md")), "a.md"), (Failure("gone"), "")):
-        result = gather_module._answer(source, future)
-        assert result == Failure(
-            f"{label}: the process that read it ended: try it alone, with --jobs 1"
-        )
+def test_a_text_that_is_too_much_costs_its_own_source_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", plant(tmp_path / "site"))
+    names = ("One", "HANGS", "DIES", "Two", "RAISES", "DIES too", "EATS", "Three")
+    paths = articles(tmp_path / "texts", *names)
+    found = list(
+        gather_facts([Source(path.name, path) for path in paths], OPTIONS, cache=None, jobs=2)
+    )
+    ended = "the process that analysed it ended in the middle: leave it out, and please report this"
+    assert [each.message if isinstance(each, Failure) else each.source.label for each in found] == [
+        "one.md",
+        f"hangs.md: {REASONS['HANGS']}",
+        f"dies.md: {ended}",
+        "two.md",
+        f"raises.md: {REASONS['RAISES']}",
+        f"dies too.md: {ended}",
+        f"eats.md: {REASONS['EATS']}",
+        "three.md",
+    ]
 
 
 def test_a_worker_opens_one_cache_for_all_its_articles(

@@ -1,133 +1,119 @@
-"""Digests that another process makes."""
+"""Facts and summaries that another process makes."""
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
-from io import BytesIO
+from pathlib import Path
 
 import pytest
 
 from reader.document.from_plain import plain_document
 from reader.document.options import FactsOptions, SummaryOptions
-from reader.errors import ReaderError
+from reader.errors import AnalysisError, ReaderError
 from reader.library.digests.codec import unpack_facts, unpack_summary
 from reader.pipeline import find_facts
-from reader.services.digests import process as process_module
-from reader.services.digests.process import DigestProcess, NotWantedError
+from reader.services.digests.process import NotWantedError, ProcessBackend
 from reader.services.digests.work import FactsWork, SummaryWork, pack_work
-from reader.services.digests.worker import serve
+from reader.services.digests.worker import work
 from reader.summary.summarize import summarize
+from tests.services.digests.planted import REASONS, plant
 
 TEXT = "Helen Ortiz spoke in Kells on 3 May 2021. The bridge was closed. Nobody came."
 OPTIONS = FactsOptions(title="The bridge")
 
 
 @pytest.fixture(scope="module")
-def process() -> Iterator[DigestProcess]:
-    process = DigestProcess()
+def process() -> Iterator[ProcessBackend]:
+    process = ProcessBackend()
     yield process
     process.close()
 
 
-def test_nothing_is_started_before_there_is_work() -> None:
-    idle = DigestProcess()
-    assert idle.pid is None
-    idle.close()
+def pid_of(process: ProcessBackend) -> int:
+    process.facts(plain_document(TEXT), OPTIONS)
+    return process.idle_pids[-1]
 
 
-def test_facts_and_summary_are_those_that_this_process_makes(process: DigestProcess) -> None:
+def test_facts_and_summary_are_those_that_this_process_makes(process: ProcessBackend) -> None:
     document, length = plain_document(TEXT), SummaryOptions(length="2")
     facts = find_facts(document, OPTIONS)
     assert process.facts(document, OPTIONS) == facts
     assert process.summary(facts, length) == summarize(facts, length)
     backend = process.while_wanted(lambda: False)
     assert backend.summary(backend.facts(document, OPTIONS), length).available == 3
-    before = process.pid
-    assert before is not None
-    process.facts(plain_document(TEXT + " Later."), OPTIONS)
-    assert process.pid == before
+    assert process.idle_pids == backend.idle_pids
 
 
-def test_an_error_is_told_and_the_process_goes_on(process: DigestProcess) -> None:
-    process.facts(plain_document(TEXT), OPTIONS)
-    before = process.pid
+def test_an_error_is_told_and_the_process_goes_on(process: ProcessBackend) -> None:
+    before = pid_of(process)
     with pytest.raises(ReaderError, match="no recogniser"):
         process.facts(plain_document(TEXT), FactsOptions(recogniser="nothing"))
-    assert process.pid == before
+    assert process.idle_pids == (before,)
 
 
-def test_a_breakdown_names_the_article_and_the_next_one_is_made(process: DigestProcess) -> None:
-    process.facts(plain_document(TEXT), OPTIONS)
-    pid = process.pid
-    assert pid is not None
+def test_a_breakdown_names_the_article_and_the_next_one_is_made(process: ProcessBackend) -> None:
+    pid = pid_of(process)
     os.kill(pid, signal.SIGSTOP)
     threading.Timer(0.2, os.kill, (pid, signal.SIGKILL)).start()
-    with pytest.raises(ReaderError, match="The bridge: the process that analysed it broke down"):
+    with pytest.raises(AnalysisError, match=r"^The bridge: its analysis broke down and was given"):
         process.facts(plain_document(TEXT), OPTIONS)
-    assert process.facts(plain_document(TEXT), OPTIONS).actors
-    assert process.pid != pid
+    assert pid_of(process) != pid
 
 
-def test_what_nobody_wants_is_not_made(process: DigestProcess) -> None:
+def test_what_nobody_wants_is_not_made(process: ProcessBackend) -> None:
     with pytest.raises(NotWantedError):
-        process.facts(plain_document(TEXT), OPTIONS, lambda: True)
+        process.while_wanted(lambda: True).facts(plain_document(TEXT), OPTIONS)
 
 
-def test_long_work_is_given_up_when_nobody_wants_it_any_more(process: DigestProcess) -> None:
-    process.facts(plain_document(TEXT), OPTIONS)
-    pid = process.pid
-    assert pid is not None
-    os.kill(pid, signal.SIGSTOP)
+def test_long_work_is_given_up_when_nobody_wants_it_any_more(process: ProcessBackend) -> None:
+    os.kill(pid_of(process), signal.SIGSTOP)
     begun = time.monotonic()
+    wanted = process.while_wanted(lambda: time.monotonic() > begun + 0.1)
     with pytest.raises(NotWantedError):
-        process.facts(plain_document(TEXT), OPTIONS, lambda: time.monotonic() > begun + 0.1)
-    assert process.pid is None
+        wanted.facts(plain_document(TEXT), OPTIONS)
+    assert process.idle_pids == ()
 
 
-def test_closing_ends_the_process_and_there_is_no_other() -> None:
-    process = DigestProcess()
-    process.facts(plain_document(TEXT), OPTIONS)
-    pid = process.pid
-    assert pid is not None
+def test_closing_ends_the_processes_and_there_are_no_others() -> None:
+    process = ProcessBackend()
+    pid = pid_of(process)
     process.close()
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
-    with pytest.raises(NotWantedError):
-        process.facts(plain_document(TEXT), OPTIONS)
+    for backend in (process, process.while_wanted(lambda: False)):
+        with pytest.raises(NotWantedError):
+            backend.facts(plain_document(TEXT), OPTIONS)
 
 
-@pytest.mark.parametrize("cut", [b"", b"\0\0\0"])
-def test_the_worker_ends_with_the_process_that_asks(cut: bytes) -> None:
-    told = BytesIO()
-    serve(BytesIO(cut), told)
-    assert told.getvalue() == b""
+def test_when_no_process_can_be_started_the_article_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(subprocess, "Popen", fail)
+    with pytest.raises(ReaderError, match=r"^The bridge: no process could be .*again later"):
+        ProcessBackend().facts(plain_document(TEXT), OPTIONS)
 
 
-def asked(*works: bytes) -> list[tuple[int, bytes]]:
-    """Return what the worker tells of some pieces of work: a sign, and an answer."""
-    told = BytesIO()
-    serve(BytesIO(b"".join(len(work).to_bytes(8, "big") + work for work in works)), told)
-    told.seek(0)
-    answers = []
-    while head := told.read(9):
-        answers.append((head[0], told.read(int.from_bytes(head[1:], "big"))))
-    return answers
+def asked(piece: FactsWork | SummaryWork) -> tuple[dict[str, str], bytes]:
+    return work({}, pack_work(piece))
 
 
-def test_the_worker_tells_results_and_errors_in_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_worker_tells_results_and_errors(monkeypatch: pytest.MonkeyPatch) -> None:
     document = plain_document(TEXT)
     made = find_facts(document, OPTIONS)
-    work = pack_work(FactsWork(document, OPTIONS))
-    more = pack_work(SummaryWork(made, SummaryOptions()))
-    wrong = pack_work(SummaryWork(made, SummaryOptions(method="magic")))
-    (good, facts), (bad, said), (fine, summary), (again, same) = asked(work, wrong, more, work)
-    assert (good, bad, fine, again) == (1, 0, 1, 1)
-    assert unpack_facts(facts, document, OPTIONS) == made
+    head, facts = asked(FactsWork(document, OPTIONS))
+    assert (head, unpack_facts(facts, document, OPTIONS)) == ({}, made)
+    head, summary = asked(SummaryWork(made, SummaryOptions()))
     assert unpack_summary(summary, TEXT) == summarize(made, SummaryOptions())
-    assert facts == same
-    assert "magic" in said.decode()
+    head, _ = asked(SummaryWork(made, SummaryOptions(method="magic")))
+    assert "magic" in head["error"]
+    assert "name" not in head
 
     def fail(*_: object) -> None:
         raise ZeroDivisionError("by nothing")
@@ -137,30 +123,31 @@ def test_the_worker_tells_results_and_errors_in_turn(monkeypatch: pytest.MonkeyP
     for failing, name in (
         (FactsWork(document, OPTIONS), "The bridge"),
         (SummaryWork(made, SummaryOptions()), "The bridge"),
-        (FactsWork(document, FactsOptions(name="\ud800")), "\\ud800"),
+        (FactsWork(document, FactsOptions(name="\ud800")), "\ud800"),
         (FactsWork(document, FactsOptions()), "an article"),
     ):
-        ((bad, said),) = asked(pack_work(failing))
-        assert (bad, said.decode()) == (
-            0,
-            f"{name}: cannot be analysed (ZeroDivisionError: by nothing): please report this",
+        assert asked(failing) == (
+            {
+                "name": name,
+                "error": "cannot be analysed (ZeroDivisionError: by nothing): please report this",
+            },
+            b"",
         )
 
 
-def test_a_process_that_has_nothing_to_do_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process_module, "_KEPT_SECONDS", 0.01)
-    process = DigestProcess()
-    process.facts(plain_document(TEXT), OPTIONS)
-    assert process._ending is not None
-    process._ending.join()
-    assert process.pid is None
-    assert process.facts(plain_document(TEXT), OPTIONS).actors
+@pytest.mark.skipif(sys.platform == "win32", reason="this platform has no alarms")
+def test_a_text_that_is_too_much_costs_that_text_and_not_the_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", plant(tmp_path / "site"))
+    process = ProcessBackend()
+    pid = pid_of(process)
+    for word, reason in REASONS.items():
+        with pytest.raises(AnalysisError) as told:
+            process.facts(plain_document(f"{TEXT} {word}"), OPTIONS)
+        assert str(told.value) == f"The bridge: {reason}"
+        assert process.idle_pids == (pid,)
+    with pytest.raises(AnalysisError, match="broke down"):
+        process.facts(plain_document(f"{TEXT} DIES"), OPTIONS)
+    assert pid_of(process) != pid
     process.close()
-
-
-def test_a_process_that_is_needed_at_this_moment_is_kept(process: DigestProcess) -> None:
-    process.facts(plain_document(TEXT), OPTIONS)
-    before = process.pid
-    with process._turn:
-        process._end_idle()
-    assert process.pid == before is not None

@@ -203,4 +203,4 @@ def test_where_there_is_no_story_the_command_line_lists_without_headings(
     out, err = capsys.readouterr()
     assert ALONE not in out
     assert "Trees" in out
-    assert "no two of these articles tell of one event" in err
+    assert "no two of these articles are about the same event" in err

@@ -211,7 +211,7 @@ def test_a_query_can_be_saved_used_and_forgotten(collection: ArticleCollection) 
     assert collection.saved.all() == {"walks": "bridge or river"}
     assert collection.saved.forget("@walks")
     assert not collection.saved.forget("walks")
-    assert collection.history.undo() == "@walks is saved again"
+    assert collection.history.undo() == "deleted the query @walks"
     with pytest.raises(QueryError):
         collection.saved.save("bad", "foo:bar")
 

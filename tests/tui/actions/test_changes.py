@@ -155,12 +155,12 @@ async def test_what_the_disk_refuses_is_said_and_the_next_change_is_made(
     driver: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object, **__: object) -> None:
-        raise StoreError("state.db: the disk is full: make room and do it again")
+        raise StoreError("state.db: the disk is full: free some space and do it again")
 
     with monkeypatch.context() as patched:
         patched.setattr(UserState, "set_starred", full)
         await driver.press("*")
-    assert any("the disk is full: make room" in each for each in driver.notices())
+    assert any("the disk is full: free some space" in each for each in driver.notices())
     assert not driver.screen.collection.user_state.is_starred("bridge")
     await driver.press("*")
     assert driver.screen.collection.user_state.is_starred("bridge")

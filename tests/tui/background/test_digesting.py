@@ -13,8 +13,8 @@ from reader.actors.external import recognisers
 from reader.library.index.entities import count_without_facts
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
-from reader.tui.background import digesting
 from reader.tui.background.watching import CollectionWatch
+from tests.services.digests.planted import REASONS, articles, plant
 from tests.tui.conftest import MakeReader, make_reader, settle
 from tests.tui.driver import Driver
 
@@ -65,8 +65,8 @@ async def test_a_recogniser_that_is_there_is_used(
         assert not driver.digest.actors
 
 
-async def test_the_list_is_skimmed_by_a_process_that_ends_with_the_reader(
-    settings: Settings, tmp_path: Path
+async def test_digests_are_made_by_a_process_that_ends_with_the_reader(
+    settings: Settings, tmp_path: Path, processes: None
 ) -> None:
     settings = replace(settings, cache=tmp_path / "no digests yet")
     async with make_reader(ArticleCollection.of_library(settings), settings).run_test() as pilot:
@@ -74,46 +74,52 @@ async def test_the_list_is_skimmed_by_a_process_that_ends_with_the_reader(
         driver = Driver(pilot)
         assert driver.screen.analyses is not None
         assert driver.screen.clock.seconds() < 60
+        assert driver.digest.sentences
         process = driver.screen.analyses.process
-        before = process.pid
-        assert before is None
+        (pid,) = process.idle_pids
         await driver.press("v")
         skims = driver.screen.library.summaries
         assert all(skims.summary(entry) for entry in driver.rows.entries)
-        pid = process.pid
-        assert pid is not None
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
 
 
 async def test_a_process_that_breaks_down_is_a_notice(
-    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, processes: None
 ) -> None:
     settings = replace(settings, cache=tmp_path / "no digests yet")
     async with make_reader(ArticleCollection.of_library(settings), settings).run_test() as pilot:
         await settle(pilot)
         driver = Driver(pilot)
+        assert driver.screen.analyses is not None
+        driver.screen.analyses.process._pool.close()
         monkeypatch.setattr(sys, "executable", "/bin/false")
         await driver.press("v")
         assert any("broke down" in each for each in driver.notices())
         assert pilot.app.is_running
 
 
-async def test_a_long_article_is_digested_by_another_process(
-    app: MakeReader, settings: Settings, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.skipif(sys.platform == "win32", reason="this platform has no alarms")
+async def test_an_article_whose_analysis_does_not_end_is_named_and_the_next_one_is_read(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, processes: None
 ) -> None:
-    monkeypatch.setattr(digesting, "LONG", 1000)
-    told = "The ferry to Dunmore was late again, and forty people waited in the rain for it. "
-    (settings.library / "a-long-one.md").write_text(
-        "---\ntitle: Long\npublished: 2025-12-01\n---\n\n" + told * 30, encoding="utf-8"
-    )
-    async with app().run_test(size=(160, 48)) as pilot:
+    monkeypatch.setenv("PYTHONPATH", plant(tmp_path / "site"))
+    settings = replace(settings, library=tmp_path / "planted", cache=tmp_path / "no digests yet")
+    articles(settings.library, "One", "HANGS")
+    async with make_reader(ArticleCollection.of_library(settings), settings).run_test() as pilot:
         await settle(pilot)
         driver = Driver(pilot)
-        assert driver.title == "Long"
-        assert driver.digest.sentences
-        assert driver.screen.analyses is not None
-        assert driver.screen.analyses.process.pid is not None
+        assert driver.title == "HANGS"
+        for _ in range(600):
+            if any("HANGS" in each for each in driver.notices()):
+                break
+            await pilot.pause(0.1)
+        assert [each for each in driver.notices() if "HANGS" in each] == [
+            f"HANGS: {REASONS['HANGS']}"
+        ]
+        await driver.press("j")
+        assert driver.title == "One"
+        assert driver.digest.actors
 
 
 async def test_a_folder_that_is_only_open_is_analysed_too_when_nothing_else_is_to_do(

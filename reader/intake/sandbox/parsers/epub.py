@@ -13,6 +13,7 @@ from reader.errors import UnreadableSourceError
 from reader.intake.bytes.zip_file import ZipFile
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.cleaning import clean_page
+from reader.intake.sandbox.parsers.readable import make_readable
 from reader.intake.sandbox.parsers.tree import parse_tree
 from reader.intake.sandbox.parsers.xml import children, local, parse_xml, words
 
@@ -106,6 +107,7 @@ def page_blocks(data: bytes) -> list[LooseBlock]:
         root = parse_tree(_SELF_CLOSED.sub(r"<\1\2></\1>", source))
     if root is None:
         return []
+    make_readable(root)
     body = children(root, "body")
     return with_web_links(tree_blocks(body[0] if body else root))
 

@@ -7,6 +7,7 @@ from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.cleaning import clean_page
+from reader.intake.sandbox.parsers.readable import make_readable
 from reader.intake.sandbox.parsers.tree import parse_tree, with_whole_links
 
 
@@ -29,5 +30,8 @@ def parse_fragment(data: bytes, *, url: str = "") -> dict[str, Any]:
 def fragment_blocks(source: str, url: str) -> list[LooseBlock]:
     """Read a piece of HTML into blocks, with the links that lead to the web."""
     tree = parse_tree(f"<div>{source}</div>")
-    blocks = [] if tree is None else tree_blocks(tree)
+    if tree is None:
+        return []
+    make_readable(tree)
+    blocks = tree_blocks(tree)
     return with_web_links(with_whole_links(blocks, url))

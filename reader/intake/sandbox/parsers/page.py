@@ -19,8 +19,10 @@ from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.boilerplate import headlines, without_boilerplate
 from reader.intake.sandbox.parsers.cleaning import clean_page
+from reader.intake.sandbox.parsers.notes import find_notes, without_known
 from reader.intake.sandbox.parsers.page_metadata import read_metadata
 from reader.intake.sandbox.parsers.page_text import with_page_text
+from reader.intake.sandbox.parsers.readable import make_readable
 from reader.intake.sandbox.parsers.tree import parse_tree, with_whole_links
 
 FEW_CHARACTERS = 250
@@ -60,6 +62,8 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     tree = parse_tree(source)
     if tree is None:
         raise UnreadableSourceError("no HTML in it")
+    make_readable(tree)
+    footnotes = find_notes(tree)
     notes = list(decoded.notes)
     if sum(1 for _ in tree.iter()) > MANY_ELEMENTS:
         head = parse_tree(source[:_HEAD_LENGTH])
@@ -71,6 +75,7 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
         story = _story(tree, source)
         story = with_page_text(story, tree, about.url)
     blocks = without_boilerplate(story, titles=[about.title, *headlines(tree)])
+    blocks += with_whole_links(without_known(footnotes, blocks), about.url)
     if all(block.kind == "rule" for block in blocks):
         raise UnreadableSourceError("no article was found in it: save its text by hand")
     return {

@@ -1,0 +1,26 @@
+"""What an apostrophe joins to a name: the article of l'ONU, the case of ABD'nin."""
+
+import re
+
+_ELISION = re.compile(
+    r"(?:dell|nell|all|dall|sull|coll|quell|un|jusqu|lorsqu|puisqu|l|d|qu|n|s|j|c|m|t)['’](?=\w)",
+    re.IGNORECASE,
+)
+_SUFFIX = re.compile(r"(?<=\w\w)['’][a-zçğıöşü]{1,6}$")
+
+
+def letters_before(word: str) -> int:
+    """Count the letters of an article or a conjunction before a name, its apostrophe among them."""
+    found = _ELISION.match(word)
+    return found.end() if found else 0
+
+
+def letters_behind(word: str) -> int:
+    """Count the letters of what Turkish hangs on a name, the apostrophe among them."""
+    found = _SUFFIX.search(word)
+    return len(word) - found.start() if found else 0
+
+
+def without_article(word: str) -> str:
+    """Return a word without what is elided before it."""
+    return word[letters_before(word) :]

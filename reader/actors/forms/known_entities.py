@@ -1,0 +1,159 @@
+"""Where a sentence of another language names what every paper knows: „in den Vereinigten Staaten“.
+
+The names of ``world`` and the countries of several words are looked for word by word, in all their
+cases. A name in a case has the same beginning as in the dictionary, and an ending of a few letters
+more: that is no grammar, but no other thing has two words that fit so.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reader.actors.forms.elision import letters_before
+from reader.actors.forms.places import SUFFIXING, base_of_place, places
+from reader.actors.forms.world import Row, rows
+from reader.actors.mentions.tokens import Token, tokens_of
+from reader.document.annotations import Kind
+
+_BY_STEM = frozenset("de ro fi hu pl cs sk ru uk bg el".split())
+"""Languages that decline the words of a name."""
+_BY_S = frozenset("de sv da no".split())
+"""Languages whose genitive has an s and nothing more."""
+_HUNG_ON_LETTERS: dict[str, re.Pattern[str]] = {
+    **dict.fromkeys("hu pl ro fi".split(), re.compile(r"-[^\W\d_]{1,5}")),
+    **dict.fromkeys("no da sv".split(), re.compile(r"s")),
+    "tr": re.compile(r"'[^\W\d_]{1,6}"),
+}
+"""What is hung on an abbreviation: ENSZ-ben, EUs, ABD'nin."""
+_ENDING = 3
+"""Letters that an ending may have, and so many more than the one that it stands for."""
+
+_SHORT = 5
+"""Letters of a word that has no long endings: союзом, but союзник is another word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A stretch of a sentence that names a known thing."""
+
+    start: int
+    """Index of its first token."""
+    end: int
+    """Index behind its last token."""
+    elided: int
+    """Letters of an article at the beginning of the first token: the two of ``l'ONU``."""
+    hung: int
+    """Letters of an ending by case that stand apart from the name, at the end of the last token."""
+    words: tuple[str, ...]
+    """The name that all forms of the thing are gathered by."""
+    kind: Kind
+    """A place or an organization."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    words: tuple[str, ...]
+    gathered_by: tuple[str, ...]
+    kind: Kind
+
+
+def known_in(tokens: Sequence[Token], language: str) -> list[Known]:
+    """Find the known names of a sentence, the longest at each place.
+
+    Args:
+        tokens: The sentence.
+        language: ISO 639-1 code.
+
+    Returns:
+        The names, in order and apart.
+    """
+    forms = _forms(language)
+    found: list[Known] = []
+    for start, token in enumerate(tokens):
+        if found and start < found[-1].end:
+            continue
+        word = _plain(token.text)
+        for cut in {0, letters_before(word)}:
+            fitting = (
+                known
+                for form in forms.get(word[cut : cut + 2], ())
+                if (known := _at(tokens, start, form, cut, language)) is not None
+            )
+            first = next(fitting, None)
+            if first is not None and not _is_whose(tokens, first):
+                found.append(first)
+                break
+    return found
+
+
+def _is_whose(tokens: Sequence[Token], known: Known) -> bool:
+    """Say whether a country in the genitive says whose the name right behind it is."""
+    word = tokens[known.end - 1].text
+    behind = tokens[known.end].text if known.end < len(tokens) else ""
+    genitive = word.endswith(("n", "s")) and word not in known.words and not word.isupper()
+    return known.end - known.start == 1 and genitive and behind[:1].isupper()
+
+
+def _at(tokens: Sequence[Token], start: int, form: _Form, cut: int, language: str) -> Known | None:
+    """Return the name at a place when it has this form there."""
+    end = start + len(form.words)
+    words = [_plain(token.text) for token in tokens[start:end]]
+    if len(words) != len(form.words):
+        return None
+    words[0] = words[0][cut:]
+    several = len(words) > 1
+    for place, (word, own) in enumerate(zip(words, form.words, strict=True)):
+        last = place == len(words) - 1
+        same = word == own or (place > 0 and word.lower() == own.lower())
+        if not same and not _is_case(word, own, language, several=several, last=last):
+            return None
+    last_word, own = words[-1], form.words[-1]
+    apart = own.isupper() or language in SUFFIXING
+    stands_apart = apart and last_word.startswith(own)
+    hung = len(last_word) - len(own) if stands_apart else 0
+    return Known(start, end, cut, hung, form.gathered_by, form.kind)
+
+
+def _is_case(word: str, own: str, language: str, *, several: bool, last: bool) -> bool:
+    """Say whether a word is another in a case of it."""
+    if own.isupper():
+        hung = _HUNG_ON_LETTERS.get(language)
+        rest = word[len(own) :]
+        return last and word.startswith(own) and bool(hung and hung.fullmatch(rest))
+    if language in _BY_S and last and word == own + "s":
+        return True
+    most = _ENDING if len(own) > _SHORT or language in SUFFIXING else _ENDING - 1
+    if language not in _BY_STEM or len(own) < 4 or len(word) > len(own) + most:
+        return False
+    if language == "de" and last:
+        return word.startswith(own)  # only adjectives lose letters: Nahen Osten, but no Ostsee
+    if several:
+        stem = own[: len(own) - min(_ENDING, (len(own) - 1) // 2)]
+        return word.lower().startswith(stem.lower())
+    if own.startswith(word):
+        return False  # Росси is none of Россия
+    return base_of_place(word, language) == own or (len(own) > 7 and word.startswith(own[:-1]))
+
+
+def _plain(word: str) -> str:
+    """Return a word as ``world`` writes it."""
+    return word.replace("’", "'").replace("ё", "е").replace("Ё", "Е")
+
+
+@cache
+def _forms(language: str) -> dict[str, list[_Form]]:
+    """Return every form by how its first word begins, the longest first."""
+    own = rows(language)
+    listed = {name for row in own for name in row.names}
+    others = (name for name in sorted(places(language)) if " " in name and name not in listed)
+    forms: defaultdict[str, list[_Form]] = defaultdict(list)
+    for row in (*own, *(Row("place", (name,)) for name in others)):
+        gathered_by = tuple(row.names[0].split())
+        for name in row.names:
+            words = tuple(token.text for token in tokens_of(_plain(name), 0, len(name)))
+            forms[words[0][:2]].append(_Form(words, gathered_by, row.kind))
+    for alike in forms.values():
+        alike.sort(key=lambda form: -len(form.words))
+    return dict(forms)

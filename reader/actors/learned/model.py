@@ -1,0 +1,174 @@
+"""The linear-chain model: its weights, and the best labels for a stretch under them.
+
+A conditional random field (Lafferty, McCallum and Pereira 2001) that is trained with crfsuite by
+``tests/quality/train/names.py`` and decoded here, in a few lines and without a library.
+"""
+
+import json
+import math
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from operator import add
+from struct import unpack
+
+from reader.actors.learned.chunks import SmallWords
+from reader.actors.learned.particles import PARTICLE_WORDS
+from reader.actors.lists.name_lists import hash_of, read_tables
+from reader.actors.mentions.name import Votes
+from reader.document.annotations import Kind
+
+FOLDER = "names"
+"""Where the weights are, a file a language."""
+_RAISED = bytes(step ^ 0x80 for step in range(256))
+"""Signed bytes, 128 added so that they are never negative."""
+_MOST_KEPT = 60_000
+"""Features whose sums are kept for the next time."""
+
+WRITTEN_AS = {"nb": "no", "nn": "no", "lb": "de", "bs": "hr"}
+"""Languages that are read with the weights of another."""
+
+KINDS_BY_LABEL: dict[str, Kind] = {
+    "P": "person",
+    "O": "organization",
+    "L": "place",
+    "M": "other",
+}
+"""What the letters of the labels mean."""
+
+Scores = list[float]
+"""One number for each label, as they are counted in ``Model.labels``."""
+
+
+@dataclass(slots=True)
+class Model:
+    """Weights of one language, quantised to ``scale``."""
+
+    labels: tuple[str, ...]
+    """``O``, and ``B-`` and ``I-`` with each kind."""
+    transitions: tuple[tuple[float, ...], ...]
+    """From the label of the row to that of the column."""
+    scale: float
+    """What one step of a quantised weight is worth."""
+    small: SmallWords
+    """What the language writes without a capital in its names."""
+    rows: dict[int, int]
+    """For the hash of each feature, its row."""
+    table: bytes
+    """A signed byte for each label and row, label by label."""
+    into: tuple[tuple[float, ...], ...]
+    """The transitions turned: for each label, from every other."""
+    sums: dict[str, int] = field(default_factory=dict)
+    """For features met before, their weights side by side in one number."""
+
+    def emissions(self, shared: Sequence[str], features: Sequence[Sequence[str]]) -> list[Scores]:
+        """Add up what the features of each word say for each label.
+
+        The weights of a feature are kept as one number, 16 bits for each label and 16 that count
+        the features, so that one addition adds them all.
+
+        Args:
+            shared: The features that hold for every word.
+            features: For each word, those that hold for it besides.
+        """
+        if len(self.sums) > _MOST_KEPT:
+            self.sums.clear()
+        start = self._sum(0, shared)
+        return [self._scores(self._sum(start, names)) for names in features]
+
+    def _sum(self, total: int, names: Sequence[str]) -> int:
+        sums = self.sums
+        for name in names:
+            number = sums.get(name)
+            total += self._side_by_side(name) if number is None else number
+        return total
+
+    def _side_by_side(self, name: str) -> int:
+        """Return the weights of a feature as one number, 0 for one without."""
+        row = self.rows.get(hash_of(name))
+        number = 0
+        if row is not None:
+            size = len(self.labels)
+            spaced = bytearray(2 * size + 2)
+            spaced[: 2 * size : 2] = self.table[row :: len(self.rows)].translate(_RAISED)
+            spaced[2 * size] = 1
+            number = int.from_bytes(spaced, "little")
+        self.sums[name] = number
+        return number
+
+    def _scores(self, total: int) -> Scores:
+        size = len(self.labels)
+        *sums, count = unpack(f"<{size + 1}H", total.to_bytes(2 * size + 2, "little"))
+        raised = 128 * count
+        return [(one - raised) * self.scale for one in sums]
+
+    def best(self, emissions: Sequence[Scores]) -> list[str]:
+        """Return the labels of the best path (Viterbi 1967)."""
+        reached = emissions[0]
+        steps: list[list[int]] = []
+        for scores in emissions[1:]:
+            came, step = [], []
+            for label, into in enumerate(self.into):
+                sums = list(map(add, reached, into))
+                best = max(sums)
+                came.append(best + scores[label])
+                step.append(sums.index(best))
+            reached = came
+            steps.append(step)
+        path = [reached.index(max(reached))]
+        for step in reversed(steps):
+            path.append(step[path[-1]])
+        return [self.labels[label] for label in reversed(path)]
+
+    def kind_votes(self, emissions: Sequence[Scores], first: int, last: int) -> Votes:
+        """Weigh the kinds that one name may have, its borders taken as they are.
+
+        Returns:
+            For each kind its share of probability; the shares add up to 1.
+        """
+        scores = {}
+        for letter, kind in KINDS_BY_LABEL.items():
+            if f"B-{letter}" not in self.labels:
+                continue
+            begin = self.labels.index(f"B-{letter}")
+            inside = self.labels.index(f"I-{letter}")
+            score = emissions[first][begin]
+            previous = begin
+            for index in range(first + 1, last):
+                score += self.transitions[previous][inside] + emissions[index][inside]
+                previous = inside
+            scores[kind] = score
+        most = max(scores.values())
+        weights = {kind: math.exp(score - most) for kind, score in scores.items()}
+        total = sum(weights.values())
+        return tuple((kind, weight / total) for kind, weight in weights.items())
+
+
+@cache
+def model(language: str) -> Model | None:
+    """Load the weights of a language once; None for a language that has none."""
+    name = f"{WRITTEN_AS.get(language, language)}.bin"
+    file = files("reader.actors").joinpath("data", FOLDER, name)
+    return read_model(file.read_bytes()) if file.is_file() else None
+
+
+def read_model(packed: bytes) -> Model:
+    """Make a model of a file of weights."""
+    head, body = zlib.decompress(packed).split(b"\n", 1)
+    told = json.loads(head)
+    size = int.from_bytes(body[:4], "little")
+    keys = read_tables(body, 1)[0].keys
+    inside = frozenset(told["inside"]) | PARTICLE_WORDS
+    return Model(
+        labels=tuple(told["labels"]),
+        transitions=tuple(map(tuple, told["transitions"])),
+        scale=told["scale"],
+        small=SmallWords(
+            inside, frozenset(told["before"]), frozenset(told["behind"]), told.get("reach", 0)
+        ),
+        rows=dict(zip(keys, range(size), strict=True)),
+        table=body[4 + 5 * size :],
+        into=tuple(zip(*told["transitions"], strict=True)),
+    )

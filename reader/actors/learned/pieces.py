@@ -1,0 +1,61 @@
+"""Tokens as the weights of a language know them: articles cut off, Chinese by the character."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.actors.forms.elision import letters_before
+from reader.actors.mentions.passages import Passage
+from reader.actors.mentions.tokens import Token
+
+ELIDING = frozenset("fr it ca oc".split())
+"""Languages that join an article to a name by an apostrophe."""
+UNSPACED = frozenset("zh ja".split())
+"""Languages that put no spaces between words."""
+_PIECE = re.compile(r"[0-9A-Za-z\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u00c0-\u024f]+|\S")
+"""A run of Latin letters and digits, or one character."""
+
+
+def in_pieces(passages: Sequence[Passage], language: str) -> list[Passage]:
+    """Cut the tokens of a text as finely as the language needs.
+
+    Args:
+        passages: Its sentences.
+        language: ISO 639-1 code.
+
+    Returns:
+        The same sentences, each with tokens that are as fine or finer.
+    """
+    if language in UNSPACED:
+        return [replace(one, tokens=_by_character(one.tokens)) for one in passages]
+    passages = [replace(one, tokens=_with_plain_marks(one.tokens)) for one in passages]
+    if language in ELIDING:
+        return [replace(one, tokens=_without_articles(one.tokens)) for one in passages]
+    return passages
+
+
+def _with_plain_marks(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Read every apostrophe as the plain one; offsets stay."""
+    if not any("’" in token.text for token in tokens):
+        return tokens
+    return tuple(token._replace(text=token.text.replace("’", "'")) for token in tokens)
+
+
+def _by_character(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    return tuple(
+        Token(token.start + match.start(), token.start + match.end(), match[0])
+        for token in tokens
+        for match in _PIECE.finditer(token.text)
+    )
+
+
+def _without_articles(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    found: list[Token] = []
+    for token in tokens:
+        cut = letters_before(token.text)
+        if cut:
+            found.append(Token(token.start, token.start + cut, token.text[:cut]))
+            found.append(Token(token.start + cut, token.end, token.text[cut:]))
+        else:
+            found.append(token)
+    return tuple(found)

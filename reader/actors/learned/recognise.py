@@ -1,0 +1,116 @@
+"""Names with the learned weights: stretches are labelled, and each name gets a say on its kind."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from reader.actors.forms.base_forms import with_base_words
+from reader.actors.learned.chunks import chunks_of
+from reader.actors.learned.evidence import Evidence, gather
+from reader.actors.learned.features import describe
+from reader.actors.learned.model import WRITTEN_AS, Model
+from reader.actors.learned.particles import with_surname
+from reader.actors.learned.pieces import UNSPACED, in_pieces
+from reader.actors.learned.words import WordReader
+from reader.actors.learned.world_names import with_world_names
+from reader.actors.lists.name_lists import lists
+from reader.actors.mentions.candidates import Chunk
+from reader.actors.mentions.labels import Range, names_in
+from reader.actors.mentions.name import Name, Votes
+from reader.actors.mentions.naming import name_at
+from reader.actors.mentions.nicknames import with_nicknames
+from reader.actors.mentions.passages import Passage, begins, is_shouting
+from reader.actors.mentions.second_pass import known_words
+from reader.actors.mentions.tokens import Token
+
+DECLINING = frozenset("pl ru uk hr sr sk cs sl fi hu lv lt et ro tr bg el".split())
+"""Languages whose names have endings by case."""
+
+
+def recognise(
+    text: str,
+    passages: Sequence[Passage],
+    language: str,
+    model: Model,
+    headline: Sequence[Token] = (),
+) -> list[Name]:
+    """Find every name of a text.
+
+    Args:
+        text: The reading text.
+        passages: Its sentences.
+        language: ISO 639-1 code.
+        model: The weights of the language.
+        headline: The tokens of its headline.
+
+    Returns:
+        The names, in order and not overlapping.
+    """
+    language = WRITTEN_AS.get(language, language)
+    passages = in_pieces(passages, language)
+    spaced = language not in UNSPACED
+    title = Passage(tuple(headline), -1, is_shouting(headline))
+    every = [*passages, title]
+    chunks = [chunks_of(one.tokens, model.small, spaced=spaced) for one in every]
+    words = WordReader(lists(), declines=language in DECLINING, spaced=spaced)
+    evidence = gather(every, chunks, words)
+    reading = _Reading(text, passages, model, evidence, words)
+    for number, places in enumerate(chunks[:-1]):
+        for place in places:
+            reading.read(number, place)
+    names = sorted([*reading.found, *reading.repeats()], key=lambda name: name.start)
+    names = with_nicknames(text, passages, names, headline)
+    names = with_base_words(names, passages, language)
+    return with_world_names(text, passages, names, language)
+
+
+@dataclass
+class _Reading:
+    """One pass over a text."""
+
+    text: str
+    passages: Sequence[Passage]
+    model: Model
+    evidence: Evidence
+    words: WordReader
+    found: list[Name] = field(default_factory=list)
+    passed: list[tuple[int, int]] = field(default_factory=list)
+    """Sentence and token of each capitalised word in which no name was seen."""
+
+    def read(self, number: int, chunk: Chunk) -> None:
+        """Label the words of one stretch and keep the names."""
+        passage, start = self.passages[number], chunk[0]
+        emissions = self.model.emissions(*describe(passage, chunk, self.evidence, self.words))
+        held: set[int] = set()
+        for span, told in self._spans(passage.tokens, chunk, self.model.best(emissions)):
+            held.update(range(*span))
+            if self._is_only_a_beginning(passage.tokens, *span):
+                continue
+            votes = told or self.model.kind_votes(emissions, span[0] - start, span[1] - start)
+            self.found.append(name_at(self.text, self.passages, number, span, votes))
+        if not passage.shouting:
+            self.passed += [(number, place) for place in range(*chunk) if place not in held]
+
+    def _spans(
+        self, tokens: Sequence[Token], chunk: Chunk, path: Sequence[str]
+    ) -> Iterable[tuple[Range, Votes]]:
+        """Return the names that the labels say, put right, with the kinds that are certain."""
+        start = chunk[0]
+        ranges = [(start + first, start + last) for first, last in names_in(path)]
+        whole = with_surname(tokens, chunk, ranges, self.words)
+        person: Votes = (("person", 1.0),)
+        return [(span, () if span in ranges else person) for span in whole]
+
+    def _is_only_a_beginning(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Say whether a word has its capital from the sentence, and is written small elsewhere."""
+        low = tokens[start].text.lower()
+        seen = self.evidence.lower[low] and not self.evidence.capital[low]
+        return bool(seen) and end - start == 1 and begins(tokens, start)
+
+    def repeats(self) -> Iterator[Name]:
+        """Yield the words passed over that the text names elsewhere."""
+        known = known_words(self.found)
+        for number, place in self.passed:
+            word = self.passages[number].tokens[place].text
+            votes = known.get(word)
+            if votes and not self.evidence.lower[word.lower()]:
+                yield name_at(self.text, self.passages, number, (place, place + 1), votes)

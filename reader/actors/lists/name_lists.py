@@ -1,0 +1,128 @@
+"""Lists of names as hashes: what a word, or several together, may be."""
+
+import json
+import zlib
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import accumulate
+
+FILE = "name-lists.bin"
+"""The packed lists, made by ``tests/quality/train/lists.py``."""
+LONGEST = 8
+"""Words of the longest listed name."""
+VOWELS = frozenset("aeiouyąęėěáéíóúýàèìòùâêîôûäëïöüåøæıаеёиоуыэюяіїєйьαεηιοωυάέήίόύώāēīū")
+
+
+def hash_of(word: str) -> int:
+    """Return the 32 bits that stand for a word in the lists and the weights."""
+    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
+
+
+def stem_of(name: str) -> str:
+    """Return a listed name without the vowels that its case endings replace."""
+    return name[:-1] if len(name) > 4 and name[-1].lower() in VOWELS else name
+
+
+@lru_cache(16384)
+def stems_of(word: str) -> tuple[str, ...]:
+    """Return what may be the stem of a word that stands in some case, the longest first."""
+    word = word.split("'", 1)[0].split("’", 1)[0]
+    return tuple(word[: len(word) - cut] for cut in range(4) if len(word) - cut > 3)
+
+
+@dataclass(frozen=True, slots=True)
+class HashTable:
+    """Values by the hash of a word, in 5 bytes a word."""
+
+    keys: "array[int]"
+    """The hashes, in order."""
+    values: bytes
+    """One byte for each."""
+
+    def get(self, word: str) -> int:
+        """Return the value of a word, 0 for one that is not there."""
+        key = hash_of(word)
+        place = bisect_left(self.keys, key)
+        return self.values[place] if place < len(self.keys) and self.keys[place] == key else 0
+
+
+GENDERS = ("", "m", "f", "")
+"""What the values of ``Lists.genders`` say: a man's name, a woman's, both."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The lists of all languages."""
+
+    words: HashTable
+    """Single words by what they may be: a bit for each of ``MARKS``."""
+    stems: HashTable
+    """Stems of single words, for languages that decline names."""
+    phrases: HashTable
+    """Names of several words."""
+    priors: HashTable
+    """What a word was in tagged text of other languages: an index into ``codes``."""
+    genders: HashTable
+    """Given names by who has them: 1 men, 2 women, 3 both."""
+    codes: tuple[str, ...]
+    """What the values of ``priors`` mean."""
+
+
+MARKS = "gfckropb"
+"""Bits of a listed word, the lowest first: given name, family name, city, country or region,
+newspaper or university, company, party, club."""
+
+
+@cache
+def marks_of(value: int) -> str:
+    """Return the letters of the bits that are set."""
+    return "".join(mark for bit, mark in enumerate(MARKS) if value >> bit & 1)
+
+
+def packed_table(values: dict[int, int]) -> bytes:
+    """Write a table: the count, the steps between hashes by byte, the values."""
+    keys = sorted(values)
+    steps = [right - left for left, right in zip([0, *keys], keys, strict=False)]
+    planes = [bytes(step >> shift & 255 for step in steps) for shift in (24, 16, 8, 0)]
+    return b"".join((len(keys).to_bytes(4, "little"), *planes, bytes(values[key] for key in keys)))
+
+
+def read_tables(body: bytes, count: int) -> list[HashTable]:
+    """Read as many tables as stand one after the other."""
+    found = []
+    place = 0
+    for _ in range(count):
+        size = int.from_bytes(body[place : place + 4], "little")
+        place += 4
+        found.append(HashTable(_keys(body, place, size), body[place + 4 * size : place + 5 * size]))
+        place += 5 * size
+    return found
+
+
+def _keys(body: bytes, place: int, size: int) -> "array[int]":
+    """Add up the steps between hashes, whose bytes stand apart so that they pack well."""
+    steps = bytearray(4 * size)
+    for plane in range(4):
+        steps[3 - plane :: 4] = body[place + plane * size : place + (plane + 1) * size]
+    words: array[int] = array("I")
+    words.frombytes(bytes(steps))
+    return array("I", accumulate(words))
+
+
+@cache
+def lists() -> Lists:
+    """Load the lists once."""
+    body = zlib.decompress(files("reader.actors").joinpath("data", FILE).read_bytes())
+    head, rest = body.split(b"\n", 1)
+    words, stems, phrases, priors, genders = read_tables(rest, 5)
+    return Lists(words, stems, phrases, priors, genders, tuple(json.loads(head)))
+
+
+def packed_lists(tables: Sequence[dict[int, int]], codes: Iterable[str]) -> bytes:
+    """Write the file of lists."""
+    body = json.dumps(list(codes)).encode() + b"\n" + b"".join(map(packed_table, tables))
+    return zlib.compress(body, 9)

@@ -1,0 +1,77 @@
+"""Names in a dateline: the place is where the story comes from, the agency is no part of it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from reader.actors.lists.lexicon import CALENDAR
+from reader.actors.mentions.name import Name
+from reader.actors.mentions.passages import Passage
+from reader.document.annotations import Aside
+
+_BORDER = re.compile(r"[,(/\[:–—]|\s-|--")
+"""What ends a place in a dateline."""
+_MOST = 2
+"""A city, and the country or the region behind it."""
+
+
+def with_datelines(
+    text: str, passages: Sequence[Passage], names: Sequence[Name], asides: Sequence[Aside]
+) -> list[Name]:
+    """Keep of what stands in asides the places of datelines alone.
+
+    Args:
+        text: The reading text.
+        passages: Its sentences.
+        names: The names found, in order.
+        asides: What is inside the story and none of it, in order.
+
+    Returns:
+        The names, in order and not overlapping.
+    """
+    if not asides:
+        return list(names)
+    kept = [name for name in names if not any(aside.overlaps(name) for aside in asides)]
+    places = [
+        place
+        for aside in asides
+        if aside.kind == "dateline"
+        for place in _places(text, passages, aside)
+    ]
+    return sorted([*kept, *places], key=lambda name: name.start)
+
+
+def _places(text: str, passages: Sequence[Passage], aside: Aside) -> Iterator[Name]:
+    starts = [passage.tokens[0].start for passage in passages]
+    number = bisect_right(starts, aside.start) - 1
+    if number < 0 or text[aside.start] in "([/【":
+        return
+    for left, place in list(_parts(aside.text))[:_MOST]:
+        words = place.split()
+        if any(word.lower().rstrip(".") in CALENDAR or word[0].isdigit() for word in words):
+            return
+        plain = tuple(word.title() if word.isupper() and len(word) > 3 else word for word in words)
+        start = aside.start + left
+        yield Name(
+            start=start,
+            end=start + len(place),
+            text=place,
+            words=plain,
+            votes=(("place", 1.0),),
+            passage=number,
+            paragraph=passages[number].paragraph,
+            first=False,
+            located=True,
+        )
+
+
+def _parts(dateline: str) -> Iterator[tuple[int, str]]:
+    """Yield what commas part before the agency, with where it begins."""
+    begin = 0
+    for border in _BORDER.finditer(dateline):
+        piece = dateline[begin : border.start()]
+        if piece.strip():
+            yield begin + len(piece) - len(piece.lstrip()), piece.strip()
+        if border[0] != ",":
+            return
+        begin = border.end()

@@ -1,0 +1,59 @@
+"""Words passed over where they stand, which the article names elsewhere: surnames, acronyms."""
+
+from collections.abc import Sequence
+
+from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.lexicon import CALENDAR, NOT_NAMES, ORDINARY
+from reader.actors.mentions.name import Name, Votes
+
+_NO_NAMES = CALENDAR | NOT_NAMES
+_COMPANY_HEADS = frozenset(
+    "Estates Holdings Lines Airlines Airways Brewing Beverages Breweries Industries Enterprises "
+    "Technologies Pharmaceuticals Motors Studios Systems Corporation Company".split()
+)
+_CERTAIN = 0.8
+"""Share of probability from which a name's kind is taken to be known."""
+
+
+def known_words(names: Sequence[Name]) -> dict[str, Votes]:
+    """Return the single words that name something in this article, wherever they stand.
+
+    Args:
+        names: The names found so far.
+
+    Returns:
+        For each word what speaks for its kinds: the surname of a full name, the first word of a
+        company, the letters of an organization of three words or more.
+    """
+    found: dict[str, Votes] = {}
+    for name in names:
+        kind, share = max(name.votes, key=lambda vote: vote[1])
+        if share < _CERTAIN:
+            continue
+        for word in _short_forms(name, kind):
+            found.setdefault(word, name.votes)
+    return found
+
+
+def _short_forms(name: Name, kind: str) -> list[str]:
+    words = name.words
+    if len(words) < 2 or kind not in {"person", "organization"}:
+        return []
+    if kind == "person":
+        return [words[-1]] if _is_own(words[-1]) else []
+    forms = [words[0]] if is_headed(words) and _is_own(words[0]) else []
+    letters = "".join(word[0] for word in words if word[0].isupper())
+    return [*forms, letters] if len(letters) > 2 else forms
+
+
+def _is_own(word: str) -> bool:
+    """Say whether a word is hardly anything but a name."""
+    low = word.lower()
+    if len(word) < 3 or not word[0].isupper():
+        return False
+    return low not in gazetteers().common and low not in ORDINARY and low not in _NO_NAMES
+
+
+def is_headed(words: Sequence[str]) -> bool:
+    """Say whether a name ends in a word that heads a company and hardly anything else."""
+    return len(words) > 1 and words[-1] in _COMPANY_HEADS

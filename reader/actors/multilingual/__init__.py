@@ -1,1 +1,0 @@
-"""Rules for names in languages that the recogniser has not learned."""

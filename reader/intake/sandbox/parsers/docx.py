@@ -1,0 +1,102 @@
+"""A Word document to an article: by mammoth to HTML, and from there as any page.
+
+mammoth keeps what styles mean and leaves out how they look; pictures are their descriptions.
+"""
+
+import io
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import mammoth
+
+from reader.document.building import LooseBlock, build_document
+from reader.document.plain_values import document_values
+from reader.errors import UnreadableSourceError
+from reader.intake.bytes.zip_file import ZipFile
+from reader.intake.sandbox.parsers.cleaning import strip_controls
+from reader.intake.sandbox.parsers.fragment import fragment_blocks
+from reader.intake.sandbox.parsers.xml import local, parse_xml
+
+_STYLES = """
+p[style-name='Title'] => h1:fresh
+p[style-name='Subtitle'] => p:fresh
+p[style-name='Quote'] => blockquote > p:fresh
+p[style-name='Intense Quote'] => blockquote > p:fresh
+p[style-name='Quotations'] => blockquote > p:fresh
+"""
+_NO_TITLE = re.compile(
+    r"(?:microsoft word\b|(?:word )?document ?\d{0,3}$|untitled\b|"
+    r".{1,200}\.(?:docx?|dotx?|rtf|odt)$)",
+    re.IGNORECASE,
+)
+"""Titles that a program made up of the file's name, or of nothing."""
+_CORE = "docProps/core.xml"
+
+
+def parse_docx(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
+    """Read a Word document.
+
+    Args:
+        data: The whole file.
+        url: Where it came from, when that is known.
+
+    Raises:
+        UnreadableSourceError: If it is no such document, is locked, or has no text.
+    """
+    core = _checked(data)
+    found = mammoth.convert_to_html(
+        io.BytesIO(data), style_map=_STYLES, convert_image=mammoth.images.img_element(_no_picture)
+    )
+    source = strip_controls(found.value)
+    blocks = fragment_blocks(source, url)
+    if all(block.kind == "rule" for block in blocks):
+        raise UnreadableSourceError("no text in it: its pages may be pictures")
+    title = _title(core, blocks)
+    if blocks[0].kind == "heading" and blocks[0].text == title:
+        blocks = blocks[1:] or blocks
+    return {
+        "document": document_values(build_document(blocks)),
+        "title": title,
+        "author": core.get("creator", ""),
+        "language": core.get("language", ""),
+        "tags": [tag for each in core.get("keywords", "").split(",") if (tag := each.strip())],
+        "url": url,
+    }
+
+
+def _no_picture(_image: object) -> dict[str, str]:
+    """Take no picture out of the file; its description stays."""
+    return {"src": ""}
+
+
+def _checked(data: bytes) -> dict[str, str]:
+    """Hold the file to the caps of zip files, and return what its properties say."""
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise UnreadableSourceError("locked with a password, or of an old Word: save it as .docx")
+    core: dict[str, str] = {}
+    with ZipFile(data, name="the document") as archive:
+        if "word/document.xml" not in archive:
+            raise UnreadableSourceError("no Word document: save it as .docx")
+        for member in archive.names():
+            if not member.endswith((".xml", ".rels")):
+                continue
+            source = archive.read(member)
+            if b"<!DOCTYPE" in source[:4096]:
+                raise UnreadableSourceError(f"{member}: declares entities: save it as .docx")
+            if member == _CORE:
+                core = _core(source)
+    return core
+
+
+def _core(source: bytes) -> dict[str, str]:
+    root = parse_xml(source)
+    fields = [] if root is None else list(root)
+    return {local(each): " ".join((each.text or "").split()) for each in fields}
+
+
+def _title(core: dict[str, str], blocks: Sequence[LooseBlock]) -> str:
+    stated = core.get("title", "")
+    if stated and not _NO_TITLE.match(stated):
+        return stated
+    return next((block.text for block in blocks[:3] if block.kind == "heading"), "")

@@ -1,0 +1,158 @@
+"""What a page says by its markup alone, put into letters before anybody looks for the story.
+
+A raised figure is a power or the mark of a note, a formula is a tree, a reading of signs stands
+among them: without its markup each would be run together with the words around it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from reader.intake.sandbox.parsers.mathml import formula
+from reader.intake.sandbox.parsers.raised import MARK, raised
+from reader.intake.sandbox.parsers.tex import tex_formula
+
+_NOTE_CLASS = re.compile(
+    r"\b(?:footnote|fn|note|noteref|reference|cite|citation)\b|fnref", re.IGNORECASE
+)
+_NOTE_ROLES = frozenset({"doc-noteref", "noteref"})
+_BACK = frozenset("↩↵⏎↑⤴^")
+_SIGN_FORMS = str.maketrans("", "", "\ufe0e\ufe0f")
+"""What says whether a sign is drawn as a letter or as a picture."""
+_DRAWN = re.compile(
+    r"\b(?:katex-html|MathJax(?:_Preview|_Display|_SVG|_CHTML)?|mwe-math-fallback-\S+)\b"
+)
+"""Classes of what draws a formula once more for the eyes."""
+_READ = frozenset("math script rt rp rtc sup a span div img nobr".split())
+_HIDDEN_FORMULA = re.compile(r"\bmwe-math|\bkatex")
+
+
+def make_readable(root: Any) -> None:
+    """Change a tree of HTML in place: formulas, raised figures, marks of notes, readings of signs.
+
+    Args:
+        root: An lxml element; namespaces of its tags are passed over.
+    """
+    for element in list(root.iter()):
+        name = _local(element)
+        if element is root or name not in _READ or _is_gone(element, root):
+            continue
+        match name:
+            case "math":
+                _show(element)
+                _replace(element, f" {formula(element)} ")
+            case "script" if (element.get("type") or "").startswith("math/tex"):
+                _replace(element, f" {tex_formula(element.text or '')} ")
+            case "rt" | "rp" | "rtc":
+                _replace(element, "")
+            case "sup":
+                _raise(element)
+            case "a" if _is_note_link(element):
+                _mark(element)
+            case "a" if _leads_back(element):
+                _replace(element, "")
+            case "span" | "div" | "img" | "nobr" if _DRAWN.search(element.get("class") or ""):
+                _replace(element, "")
+            case _:
+                pass
+
+
+def _is_gone(element: Any, root: Any) -> bool:
+    top = element
+    while (parent := top.getparent()) is not None:
+        if parent is root:
+            return False
+        top = parent
+    return top is not root
+
+
+def _raise(element: Any) -> None:
+    """Make a power, the mark of a note or plain letters of what is raised."""
+    text = _text(element)
+    links = [each for each in element.iter() if _local(each) == "a"]
+    if not text.strip() or any(_text(link).startswith("[") for link in links):
+        return
+    is_note = bool(links) or _NOTE_CLASS.search(f"{element.get('class')} {element.get('id')}")
+    if is_note and MARK.fullmatch(text.strip()):
+        if links:
+            _mark(links[0])
+        else:
+            _replace(element, f"[{text.strip()}]")
+        return
+    if not links:
+        _replace(element, raised(text, before=_before(element)))
+
+
+def _leads_back(link: Any) -> bool:
+    """Say whether a link leads from a note to its mark."""
+    sign = _text(link).translate(_SIGN_FORMS).strip()
+    return (link.get("href") or "").startswith("#") and sign in _BACK
+
+
+def _is_note_link(element: Any) -> bool:
+    """Say whether a link is named as the mark of a note, wherever it is."""
+    kinds = {value for name, value in element.attrib.items() if name.endswith(("type", "role"))}
+    named = bool(kinds & _NOTE_ROLES) or re.search(
+        r"\bfootnote-(?:ref|anchor)\b|\bnoteref\b", element.get("class") or ""
+    )
+    return bool(named) and MARK.fullmatch(_text(element).strip()) is not None
+
+
+def _mark(element: Any) -> None:
+    text = _text(element).strip()
+    if MARK.fullmatch(text):
+        for child in list(element):
+            element.remove(child)
+        element.text = text if text.startswith("[") else f"[{text}]"
+
+
+def _show(element: Any) -> None:
+    """Let a formula be seen whose letters are hidden behind a picture of it."""
+    for parent in element.iterancestors():
+        if not _HIDDEN_FORMULA.search(parent.get("class") or "") and parent.get("style") is None:
+            return
+        for name in ("style", "class"):
+            parent.attrib.pop(name, None)
+
+
+def _replace(element: Any, text: str) -> None:
+    """Put text where an element is; what follows it stays."""
+    for child in list(element):
+        element.remove(child)
+    element.attrib.clear()
+    element.tag, element.text = "span", text
+
+
+def _before(element: Any) -> str:
+    """Return the letters just before an element, on its line."""
+    parts: list[str] = []
+    for each in _backwards(element):
+        parts.append(each)
+        if len(each) > 20:
+            break
+    return "".join(reversed(parts))[-40:]
+
+
+def _backwards(element: Any) -> Iterator[str]:
+    for _ in range(3):
+        before = element.getprevious()
+        if before is not None:
+            yield before.tail or ""
+            if not (before.tail or "").strip():
+                yield _text(before)
+            return
+        element = element.getparent()
+        if element is None:
+            return
+        yield element.text or ""
+        if element.text:
+            return
+
+
+def _text(element: Any) -> str:
+    return "".join(element.itertext())
+
+
+def _local(element: Any) -> str:
+    tag = element.tag
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""

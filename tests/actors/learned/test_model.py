@@ -1,0 +1,63 @@
+"""Weights that are packed and read again, and the best labels under them."""
+
+import itertools
+import json
+import zlib
+
+import pytest
+
+from reader.actors.learned.model import FOLDER, Model, model, read_model
+from reader.actors.lists.name_lists import hash_of, packed_table
+
+LABELS = ["O", "B-P", "I-P", "B-L", "I-L"]
+WEIGHTS = {"w=ann": [-20, 60, 5, -3, 0], "w=lee": [0, 10, 40, 8, -7], "bias": [9, -2, -2, -2, -2]}
+
+
+def made() -> Model:
+    rows = {hash_of(name): row for name, row in WEIGHTS.items()}
+    keys = sorted(rows)
+    head = {
+        "labels": LABELS,
+        "scale": 0.1,
+        "transitions": [
+            [-50.0 if b[0] == "I" and a[2:] != b[2:] else 0.5 for b in LABELS] for a in LABELS
+        ],
+        "inside": ["of"],
+        "before": [],
+        "behind": [],
+    }
+    columns = (bytes(rows[key][label] % 256 for key in keys) for label in range(len(LABELS)))
+    body = packed_table(dict.fromkeys(keys, 0)) + b"".join(columns)
+    return read_model(zlib.compress(json.dumps(head).encode() + b"\n" + body))
+
+
+def test_features_add_up_and_unknown_ones_count_nothing() -> None:
+    scores = made().emissions(["bias"], [["w=ann"], ["w=lee", "never seen"]])
+    assert scores[0] == pytest.approx([-1.1, 5.8, 0.3, -0.5, -0.2])
+    assert scores[1] == pytest.approx([0.9, 0.8, 3.8, 0.6, -0.9])
+
+
+def test_the_best_path_is_the_best_of_all_paths() -> None:
+    ours = made()
+    scores = ours.emissions(["bias"], [["w=lee"], ["w=ann"], ["w=lee"], []])
+
+    def worth(path: tuple[int, ...]) -> float:
+        steps = sum(ours.transitions[a][b] for a, b in itertools.pairwise(path))
+        return steps + sum(row[label] for row, label in zip(scores, path, strict=True))
+
+    best = max(itertools.product(range(len(LABELS)), repeat=len(scores)), key=worth)
+    assert ours.best(scores) == [LABELS[label] for label in best]
+
+
+def test_the_shares_of_the_kinds_add_up_to_one() -> None:
+    ours = made()
+    votes = ours.kind_votes(ours.emissions(["bias"], [["w=ann"], ["w=lee"]]), 0, 2)
+    assert sum(share for _, share in votes) == pytest.approx(1)
+    assert max(votes, key=lambda vote: vote[1])[0] == "person"
+
+
+def test_the_weights_are_read_once_and_none_is_there_for_an_unknown_language() -> None:
+    assert model("de") is model("de")
+    assert model("xx") is None
+    assert model("nb") is not None
+    assert FOLDER

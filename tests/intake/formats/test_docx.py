@@ -1,0 +1,196 @@
+"""A Word document becomes its text, with headings, lists, tables, links and notes."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.errors import InputError, UnreadableSourceError
+from reader.intake.formats.source import drafts_of, read_draft
+from reader.intake.sandbox.parsers.docx import parse_docx
+
+pytestmark = pytest.mark.usefixtures("no_child")
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+STYLE = '<w:style w:type="paragraph" w:styleId="{}"><w:name w:val="{}"/></w:style>'
+STYLES = "".join(
+    STYLE.format(name.replace(" ", ""), name) for name in ("Title", "heading 1", "Quote")
+)
+
+
+def run(text: str, marks: str = "") -> str:
+    return f'<w:r><w:rPr>{marks}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def paragraph(text: str, style: str = "", *, is_item: bool = False) -> str:
+    about = f'<w:pStyle w:val="{style}"/>' if style else ""
+    if is_item:
+        about += '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    return f"<w:p><w:pPr>{about}</w:pPr>{text if text.startswith('<') else run(text)}</w:p>"
+
+
+def row(*cells: str) -> str:
+    return f"<w:tr>{''.join(f'<w:tc>{paragraph(cell)}</w:tc>' for cell in cells)}</w:tr>"
+
+
+CORE = (
+    '<cp:coreProperties xmlns:cp="x" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+    "<dc:title>{title}</dc:title><dc:creator>Ana Ruiz</dc:creator>"
+    "<cp:keywords>rivers, bridges</cp:keywords><dc:language>en-GB</dc:language></cp:coreProperties>"
+)
+BODY = "".join(
+    (
+        paragraph("The old bridge", "Title"),
+        paragraph(
+            run("The council ") + run("closed", "<w:b/>") + run(" the ")
+            + f'<w:hyperlink r:id="link">{run("bridge")}</w:hyperlink>' + run(".")
+            + '<w:r><w:footnoteReference w:id="2"/></w:r>'
+        ),
+        paragraph("After it", "heading1"),
+        paragraph("A ferry", is_item=True),
+        paragraph("A road", is_item=True),
+        f"<w:tbl>{row('Day', 'Cars')}{row('Monday', '40')}</w:tbl>",
+    )
+)  # fmt: skip
+TEXT = """\
+The council closed the bridge.[1]
+
+After it
+
+A ferry
+A road
+
+Day │ Cars
+Monday │ 40
+
+Says the clerk."""
+
+
+def members(body: str = BODY, title: str = "") -> dict[str, str]:
+    return {
+        "[Content_Types].xml": (
+            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+            '<Default Extension="xml" ContentType="application/xml"/></Types>'
+        ),
+        "_rels/.rels": _relations(("doc", "officeDocument", "word/document.xml", "")),
+        "word/document.xml": f"<w:document {W} {R}><w:body>{body}</w:body></w:document>",
+        "word/styles.xml": f"<w:styles {W}>{STYLES}</w:styles>",
+        "word/numbering.xml": (
+            f'<w:numbering {W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0">'
+            '<w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>'
+            '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+        ),
+        "word/footnotes.xml": (
+            f'<w:footnotes {W}><w:footnote w:id="2">{paragraph("Says the clerk.")}</w:footnote>'
+            "</w:footnotes>"
+        ),
+        "word/_rels/document.xml.rels": _relations(
+            ("link", "hyperlink", "https://example.org/bridge", ' TargetMode="External"'),
+            ("styles", "styles", "styles.xml", ""),
+            ("numbering", "numbering", "numbering.xml", ""),
+            ("notes", "footnotes", "footnotes.xml", ""),
+        ),
+        **({"docProps/core.xml": CORE.format(title=title)} if title else {}),
+    }
+
+
+def _relations(*rows: tuple[str, str, str, str]) -> str:
+    each = "".join(
+        f'<Relationship Id="{name}" Type="{RELATIONS}/{kind}" Target="{target}"{mode}/>'
+        for name, kind, target, mode in rows
+    )
+    return (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f"{each}</Relationships>"
+    )
+
+
+def docx(parts: dict[str, str]) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return file.getvalue()
+
+
+def test_a_document_keeps_its_structure(tmp_path: Path) -> None:
+    for name in ("letter.docx", "letter"):
+        (tmp_path / name).write_bytes(docx(members()))
+        draft = read_draft(tmp_path / name)
+        document = draft.article().document
+        assert (draft.metadata.title, draft.id) == ("The old bridge", "letter")
+        assert document.text == TEXT
+        assert [inline.target for inline in document.inlines if inline.kind == "link"] == [
+            "https://example.org/bridge"
+        ]
+        assert [block.kind for block in document.blocks] == [
+            "paragraph", "heading", "item", "item", "table", "item",
+        ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("stated", "title"),
+    [
+        ("A bridge is closed", "A bridge is closed"),
+        ("Microsoft Word - draft3.doc", "The old bridge"),
+        ("Untitled", "The old bridge"),
+        ("draft3.docx", "The old bridge"),
+    ],
+)
+def test_what_the_file_says_of_itself_counts_where_it_is_sane(stated: str, title: str) -> None:
+    (draft,) = drafts_of(docx(members(title=stated)), name="a.docx")
+    about = draft.metadata
+    assert (about.title, about.author, about.language) == (title, "Ana Ruiz", "en")
+    assert (about.tags, about.published) == (("rivers", "bridges"), None)
+
+
+BOMB = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><w:document>&b;</w:document>'
+HOSTILE = {
+    "no zip file": (b"PK\3\4words", "not a whole zip file"),
+    "an old document": (b"\xd0\xcf\x11\xe0" + bytes(600), "locked with a password, or of an old"),
+    "another zip file": (docx({"a.xml": "<a/>"}), "no Word document"),
+    "no text": (docx(members(body="<w:p/>")), "no text in it"),
+    "entities": (docx({**members(), "word/document.xml": BOMB}), "declares entities"),
+    "a text that unfolds without end": (
+        docx({**members(), "word/document.xml": "<w:document>" + " " * 20_000_000}),
+        "unfolds to more than any text",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_a_hostile_document_is_named(what: str) -> None:
+    data, said = HOSTILE[what]
+    with pytest.raises(UnreadableSourceError, match=rf"^a\.docx: .*{said}"):
+        drafts_of(data, name="a.docx")
+
+
+def test_no_file_beside_the_document_is_read(tmp_path: Path) -> None:
+    (tmp_path / "secret.png").write_bytes(b"secret")
+    picture = (
+        '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
+        'wordprocessingDrawing"><wp:docPr descr="A map"/><a:graphic xmlns:a="http://schemas.'
+        'openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.'
+        'openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:link="picture"/>'
+        "</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+    )
+    parts = members(body=paragraph("Text.") + picture)
+    parts["word/_rels/document.xml.rels"] = _relations(
+        ("picture", "image", (tmp_path / "secret.png").as_uri(), ' TargetMode="External"')
+    )
+    assert "secret" not in str(parse_docx(docx(parts)))
+
+
+@given(st.binary(max_size=60), st.integers(0, 3_000))
+@settings(max_examples=40, deadline=None)
+def test_any_document_is_an_article_or_an_error(noise: bytes, at: int) -> None:
+    whole = docx(members())
+    try:
+        assert drafts_of(whole[:at] + noise + whole[at + len(noise) :], name="a.docx")
+    except InputError as error:
+        assert str(error).startswith("a.docx: ")  # noqa: PT017 - either is right

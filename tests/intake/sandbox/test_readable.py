@@ -1,0 +1,172 @@
+"""What markup alone says is in the text of a page, a book and a feed."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.document.building import build_document
+from reader.intake.sandbox.parsers.epub import page_blocks
+from reader.intake.sandbox.parsers.fragment import fragment_blocks
+from reader.intake.sandbox.parsers.page import parse_page
+from reader.intake.sandbox.parsers.raised import raised
+from reader.intake.sandbox.parsers.tex import tex_formula
+
+STORY = (
+    "<p>The board of the harbour met on Monday and talked until the last boat had gone. Nobody had "
+    "thought that the crane would be moved, and the pilot said so more than once. In the end they "
+    "agreed to wait for the spring before anything was signed.</p>"
+)
+
+
+def text(fragment: str) -> str:
+    return build_document(fragment_blocks(fragment, "")).text
+
+
+RAISED = [
+    ("7", "10", "⁷"), ("−3", "10", "⁻³"), ("2", "4 km", "²"), ("3", "40 m", "³"), ("2", "x", "²"),
+    ("n", "2", "ⁿ"), ("2", "(a + b)", "²"), ("2", "E = mc", "²"), ("2+", "Ca", "²⁺"),
+    ("n+1", "2", "ⁿ⁺¹"), ("q", "2", "^q"),
+    ("2", "Mona Lie", "[2]"), ("3", "the Ice Trust", "[3]"), ("1", "was old.", "[1]"),
+    ("4", "in 2019", "[4]"), ("12", "it cost 350", "[12]"), ("1,2", "were told", "[1,2]"),
+    ("*", "the crew", "[*]"), ("[5]", "the crew", "[5]"), ("2", "Such as I", "[2]"),
+    ("th", "the 19", "th"), ("me", "M", "me"), ("TM", "Icebox", "™"), ("er", "le 1", "er"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("letters", "before", "read"), RAISED)
+def test_raised_letters_are_a_power_a_mark_or_an_ending(
+    letters: str, before: str, read: str
+) -> None:
+    assert raised(letters, before=before) == read
+
+
+FRAGMENTS = {
+    "powers and marks": (
+        "<p>It held 10<sup>6</sup> tons on 3 km<sup>2</sup>, wrote Ada Roe<sup>4</sup>.</p>",
+        "It held 10⁶ tons on 3 km², wrote Ada Roe[4].",
+    ),
+    "a mark that is a link": (
+        '<p>It was old.<sup id="r1"><a href="#n1">1</a></sup> So was he.</p>',
+        "It was old.[1] So was he.",
+    ),
+    "a mark that says what it is": (
+        '<p>It was old.<a role="doc-noteref" href="#n1">1</a> So was he.</p>',
+        "It was old.[1] So was he.",
+    ),
+    "a power of what is set apart": ("<p><i>x</i><sup>2</sup> + 1</p>", "x² + 1"),
+    "a figure that is no mark": ("<p>See <a href='#part'>12</a> there.</p>", "See 12 there."),
+    "a formula": (
+        "<p>So <math><mi>a</mi><mo>=</mo><mn>2</mn><mi>b</mi></math>, as known.</p>",
+        "So a = 2b , as known.",
+    ),
+    "a fraction and a root": (
+        ("<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac><mo>=</mo>"
+         "<msqrt><msup><mi>x</mi><mn>2</mn></msup></msqrt></math>"),
+        "(a + b)/c = √x²",
+    ),
+    "a formula that is drawn once more": (
+        ('<p>So <span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>E</mi>'
+         "<mo>=</mo><mi>m</mi></mrow><annotation>E=m</annotation></semantics></math></span>"
+         '<span class="katex-html" aria-hidden="true">E=m</span></span> holds.</p>'),
+        "So E = m holds.",
+    ),
+    "a formula in a script": (
+        '<p>So <script type="math/tex">\\frac{1}{2} \\pi r^2</script> holds.</p>',
+        "So 1/2 π r² holds.",
+    ),
+    "readings of signs": (
+        "<p><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>に行く</p>", "港に行く",
+    ),
+    "soft hyphens": ("<p>Hol\u00adlister\u200b on 2 Octo&shy;ber\ufeff</p>",
+                     "Hollister on 2 October"),
+    "spaces between Thai words": ("<p>ไป\u200bบ้าน</p>", "ไป\u200bบ้าน"),
+    "a joiner in a word": ("<p>نمی\u200cخواهم</p>", "نمی\u200cخواهم"),
+    "the way back from a note": (
+        '<ol><li id="n1">Built in 1904. <a href="#r1">↩︎</a></li></ol>', "Built in 1904.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", FRAGMENTS)
+def test_what_markup_says_is_in_the_text(case: str) -> None:
+    source, read = FRAGMENTS[case]
+    assert text(source) == read
+
+
+def test_a_book_is_read_alike() -> None:
+    page = (
+        '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body>'
+        '<p>It held 10<sup>6</sup> tons.<a epub:type="noteref" href="n.xhtml#a">2</a></p>'
+        '<p><m:math xmlns:m="http://www.w3.org/1998/Math/MathML"><m:mi>a</m:mi><m:mo>=</m:mo>'
+        "<m:mn>2</m:mn></m:math></p></body></html>"
+    )
+    assert build_document(page_blocks(page.encode())).text == "It held 10⁶ tons.[2]\n\na = 2"
+
+
+NOTES = {
+    "Hugo": '<section class="footnotes" role="doc-endnotes"><hr><ol><li id="fn:1"><p>{0}&#160;'
+            '<a href="#fnref:1">↩︎</a></p></li><li id="fn:2"><p>{1}</p></li></ol></section>',
+    "Substack": '<div class="footnote"><a id="fn:1" href="#fnref:1">1</a><div><p>{0}</p></div>'
+                '</div><div class="footnote"><a id="fn:2" href="#fnref:2">2</a><div><p>{1}</p>'
+                "</div></div>",
+    "WordPress": '<ol class="wp-block-footnotes"><li id="fn:1">{0} <a href="#fnref:1">↩</a></li>'
+                 '<li id="fn:2">{1} <a href="#fnref:2">↩</a></li></ol>',
+    "beside the text": '<aside id="fn:1"><p>1. {0}</p></aside>'
+                       '<aside id="fn:2"><p>2. {1}</p></aside>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("markup", NOTES)
+def test_the_notes_of_a_page_are_at_its_end(markup: str) -> None:
+    notes = NOTES[markup].format("It came from Lund in 1904.", "By a year.")
+    page = (
+        "<html><head><title>T</title></head><body><nav><a href='/'>Home</a></nav><article>"
+        '<p>The crane is old.<sup id="fnref:1"><a href="#fn:1">1</a></sup> The pilot is older.'
+        f'<sup id="fnref:2"><a href="#fn:2">2</a></sup></p>{STORY}{notes}</article></body></html>'
+    )
+    found = parse_page(page.encode(), url="https://harbour.example/a")["document"]["text"]
+    assert found.startswith("The crane is old.[1] The pilot is older.[2]")
+    end = found[found.index("was signed.") :]
+    assert end.count("It came from Lund in 1904.") == end.count("By a year.") == 1
+    assert "↩" not in found
+
+
+def test_a_count_of_comments_is_no_mark() -> None:
+    page = (
+        f"<html><body><article>{STORY}<a href='#comments'>12</a></article>"
+        "<div id='comments'>Be kind to each other.</div></body></html>"
+    )
+    assert "kind" not in parse_page(page.encode())["document"]["text"]
+
+
+def test_sources_below_an_article_are_no_notes() -> None:
+    page = (
+        f"<html><body><article><p>It is old.<sup><a href='#cite_note-1'>[1]</a></sup></p>{STORY}"
+        "</article><ol class='references'><li id='cite_note-1'>Roe, A. (1999). Cranes.</li></ol>"
+        "</body></html>"
+    )
+    assert "Cranes" not in parse_page(page.encode())["document"]["text"]
+
+
+TEX = [
+    ("a=2b", "a=2b"), ("x^{10}", "x¹⁰"), ("\\frac{a+b}{c}", "(a+b)/c"), ("\\sqrt{2x}", "√2x"),
+    ("\\alpha \\leq \\beta_0", "α ≤ β_0"), ("\\left( \\text{speed} \\right)", "( speed )"),
+    ("\\frac{\\frac{1}{2}}{3}", "(1/2)/3"), ("\\unknown{x}", "unknownx"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "read"), TEX)
+def test_tex_is_read_as_far_as_simple_formulas_go(source: str, read: str) -> None:
+    assert tex_formula(source) == read
+
+
+PIECES = """<sup> </sup> <math> </math> <mi> </mi> <mfrac> </mfrac> <msup> </msup> <ruby> </ruby>
+<rt> </rt> <a+href='#a'> </a> <p+id='a'> </p> <span+class='katex-html'> </span> 2 km x [1] ↩ word
+<script+type='math/tex'>\\frac{a} </script>""".split()
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=25))
+@settings(max_examples=150, deadline=None)
+def test_any_markup_is_read_and_ordinary_words_stay(pieces: list[str]) -> None:
+    source = " ".join(pieces).replace("+", " ")
+    assert "harbour" in text(f"<p>harbour</p>{source}")

@@ -1,0 +1,116 @@
+"""The tagged texts that weights of names are learned from, as the recogniser reads them."""
+
+import gzip
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from reader.actors.learned.pieces import UNSPACED, in_pieces
+from reader.actors.mentions.passages import Passage, passages_of
+from reader.document.from_plain import plain_document
+from reader.language.analyse import analyse
+from tests.conftest import SHARED
+
+ACTORS = SHARED / "data" / "actors"
+LETTERS = {"PER": "P", "ORG": "O", "LOC": "L", "MISC": "M"}
+BLOCK = 20
+"""Sentences of a text where the corpus marks none."""
+
+Sentence = list[tuple[str, str]]
+Named = tuple[int, int, str]
+"""Start, end and letter of a name."""
+
+
+@dataclass(frozen=True)
+class TaggedText:
+    """A text and the names in it."""
+
+    text: str
+    passages: Sequence[Passage]
+    names: Sequence[Named]
+    title: str = ""
+
+    def names_in(self, passage: Passage) -> list[Named]:
+        """Return the names of a sentence."""
+        left, right = passage.tokens[0].start, passage.tokens[-1].end
+        return [name for name in self.names if name[0] < right and left < name[1]]
+
+
+@cache
+def blocks_of(path: Path) -> list[list[Sentence]]:
+    """Read a tagged file: its documents where it marks them, else some twenty sentences each."""
+    opener = gzip.open if path.suffix == ".gz" else open
+    with opener(path, "rt", encoding="utf-8") as lines:
+        documents: list[list[Sentence]] = [[]]
+        sentence: Sentence = []
+        for line in lines:
+            row = line.rstrip("\n").split("\t")
+            if len(row) == 2 and row[0].strip():
+                sentence.append((row[0], row[1]))
+            elif sentence:
+                documents[-1].append(sentence)
+                sentence = []
+            elif documents[-1]:
+                documents.append([])
+        if sentence:
+            documents[-1].append(sentence)
+    if len(documents) < 3 or sum(map(len, documents)) < 3 * len(documents):
+        whole = [sentence for document in documents for sentence in document]
+        documents = [whole]
+    return [
+        document[first : first + BLOCK]
+        for document in documents
+        for first in range(0, len(document), BLOCK)
+    ]
+
+
+def text_of(block: Sequence[Sentence], language: str) -> TaggedText:
+    """Put a text together with single spaces, none where the language has none.
+
+    It is cut into sentences as any text is, so that what is learned knows where that goes wrong.
+    """
+    gap = "" if language in UNSPACED else " "
+    text, names = "", []
+    for sentence in block:
+        for token, tag in sentence:
+            start = len(text)
+            text += token + gap
+            end = start + len(token)
+            if tag.startswith("B-"):
+                names.append((start, end, LETTERS.get(tag[2:], "M")))
+            elif tag.startswith("I-") and names:
+                names[-1] = (names[-1][0], end, names[-1][2])
+        text += "" if gap else "\n"
+    analysis = analyse(plain_document(text), language=language, hide=False)
+    return TaggedText(text, in_pieces(passages_of(analysis), language), names)
+
+
+def path_of(name: str) -> Path:
+    """Return where a tagged file is: ``de-germeval``, ``gmb``."""
+    for folder, suffix in (("languages", ".tsv.gz"), ("tokens", ".tsv.gz"), ("tokens", ".tsv")):
+        path = ACTORS / folder / f"{name}{suffix}"
+        if path.exists():
+            return path
+    raise FileNotFoundError(name)
+
+
+def texts_of(name: str, language: str, share: float = 1) -> Iterator[TaggedText]:
+    """Read the texts of a tagged file, all or the first of them."""
+    if name == "wikinews-train":
+        yield from wikinews_texts()
+        return
+    blocks = blocks_of(path_of(name))
+    for block in blocks[: round(len(blocks) * share)]:
+        yield text_of(block, language)
+
+
+def wikinews_texts() -> Iterator[TaggedText]:
+    """Read the English articles that were tagged for this project."""
+    kinds = {"person": "P", "organization": "O", "place": "L", "other": "M"}
+    for line in (ACTORS / "wikinews-train.jsonl").read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        names = sorted((m["start"], m["end"], kinds[m["kind"]]) for m in row["mentions"])
+        analysis = analyse(plain_document(row["text"]), language="en")
+        yield TaggedText(row["text"], passages_of(analysis), names, row["title"])
