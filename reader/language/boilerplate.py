@@ -49,7 +49,9 @@ def find_hidden(document: Document, *, language: str = "en") -> tuple[Hidden, ..
     if not found:
         return ()
     edges = last > first and all(
-        line.end <= blocks[first].start or line.start >= blocks[last].end for line in found
+        line.reason != "repeated"
+        and (line.end <= blocks[first].start or line.start >= blocks[last].end)
+        for line in found
     )
     gone = sum(count_words(line.text) for line in found)
     most = MOST_AT_EDGES if edges else MOST

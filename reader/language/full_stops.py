@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from reader.language.word_lists.abbreviations import Abbreviations, abbreviations
-from reader.language.word_lists.function_words import function_words
+from reader.language.word_lists.function_words import opening_words
 
 PARAMETERS = "punkt-en.json"
 
@@ -262,7 +262,7 @@ class FullStops:
 @cache
 def full_stops(language: str) -> FullStops:
     """Return what is known about full stops in a language."""
-    openers = function_words(language)
+    openers = opening_words(language)
     if language != "en":
         none: frozenset[str] = frozenset()
         return FullStops(language, abbreviations(language), none, openers, none, none)

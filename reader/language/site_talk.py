@@ -15,8 +15,10 @@ from reader.language.word_lists.site_words import ACTS, ITSELF
 LONGEST = 420
 """Characters of the longest line that is looked at."""
 
-_LONGEST_INSIDE = 200
-"""The same inside the story."""
+_SHORT = 200
+"""Characters of a line that one act is enough for at the edge of a story, and two inside it."""
+_ACTS_OF_LONG = 4
+"""Acts that a longer paragraph has to name; inside a story it stays."""
 _OURS = re.compile(r"(?:our|my|unser|notre|nos|ma|mon|mes|nuestr|nostr|noss|onze)", re.IGNORECASE)
 """What a firm calls its own, too: inside a story it proves nothing."""
 _QUOTED = re.compile(r"[“”„«»]|\"\w|['‘]\w[^'’]{8,}[.,!?]['’](?=\s|$)")
@@ -52,9 +54,15 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
             for match in act.finditer(line)
             if not any(start < match.end() and match.start() < end for start, end in named)
         ]
-        if found and (at_edge or (len(found) > 1 and len(line) <= _LONGEST_INSIDE)):
+        if len(found) >= _acts_needed(line, at_edge=at_edge):
             return found[0]
     return None
+
+
+def _acts_needed(line: str, *, at_edge: bool) -> int:
+    if len(line) > _SHORT:
+        return _ACTS_OF_LONG if at_edge else LONGEST
+    return 1 if at_edge else 2
 
 
 @cache

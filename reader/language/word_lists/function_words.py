@@ -37,42 +37,22 @@ _WORDS: dict[str, str] = {
         oedd oes ond pan pob pwy rhwng roedd sut ti tri un wedi wrth y ydy yn yr yw ôl
     """,
     "da": """
-        af alle alligevel alt anden andre at blandt blev blevet blive bliver da de dem den denne
-        der derefter deres derfor desuden det dette disse dog du efter eller ellers en end
-        endelig er et fik flere for foran fordi fra få får før første gennem godt gå går ham han
-        hans har havde have hele helt hende hendes her hun hvad hvem hver hvis hvor hvordan
-        hvorfor i ifølge igen ikke imellem ind inden ingen jeg jo kan kommer kun kunne lidt lige
-        man mange med medens meget mellem men mens mere mig min mod må noget nogle nu nye når
-        næsten og også om omkring op os over på sagde samme sammen samt se selv senere siden
-        sidste sig siger sin sit skal skulle som så tid til to tre trods ud uden under var ved
-        vi vil være været år
+        af alle alt anden andre at blev blevet blive bliver da de dem den denne der deres derfor
+        det du efter eller en end er et fik flere for fordi fra få får før første godt gå går
+        ham han hans har havde have hele helt hende her hun hvad hvis hvor i ikke ind jeg jo kan
+        kommer kun kunne lidt lige man mange med meget mellem men mere mig min mod må noget
+        nogle nu nye når og også om op os over på sagde samme sammen se selv siden sidste sig
+        siger sin sit skal skulle som så tid til to tre ud uden under var ved vi vil være været
+        år
     """,
     "de": """
-        ab aber alle allein allen aller allerdings alles als also am an andere anderen anders
-        anfangs ans auch auf aufgrund aus außer außerdem außerhalb bald bei beide beiden beim
-        bereits besonders bevor bis bisher bislang da dabei dadurch dafür dagegen daher dahinter
-        damals damit danach daneben dann daran darauf daraufhin daraus darin darum darunter
-        darüber das dass davon davor dazu dein deine dem den denn dennoch der deren des deshalb
-        dessen deswegen die dies diese diesem diesen dieser dieses doch dort drei du durch
-        ebenfalls ebenso ehe eigentlich ein eine einem einen einer eines einige einigen einst
-        einstmals ende entlang entsprechend er erst ersten erstmals es etwa etwas euch falls
-        fast ferner folglich für gegen gegenüber gemeinsam gemäß genau gerade gibt gleichzeitig
-        habe haben hat hatte hatten her heute hier hierbei hierfür hierzu hinter ich ihm ihn
-        ihnen ihr ihre ihrem ihren ihrer im immer in indem infolge inmitten innerhalb ins
-        insbesondere insgesamt inzwischen irgendwann ist ja jahr jahre jahren je jede jedem
-        jeden jeder jedes jedoch jene jenseits jetzt kam kann kaum kein keine keiner können
-        könnte laut letztlich man manche manchmal mehr mehrere mein meine meist meistens mit
-        mithilfe mittels mittlerweile muss möglicherweise nach nachdem nachts natürlich neben
-        neue nicht nichts nie niemand noch nun nur nächst ob obgleich obwohl oder oft ohne per
-        pro rund sagte samt schließlich schon sehr sei sein seine seinem seinen seiner seit
-        seitdem seither selbst sich sie sind so sobald sodass sofern sogar solange solche soll
-        somit sondern sonst soviel sowie sowohl später statt stattdessen teils teilweise trotz
-        trotzdem um und ungefähr uns unser unsere unter unweit viel viele vielleicht vielmehr
-        vier vom von vor vorher wann war waren warum was wegen weil weiter weitere weiterhin
-        weitgehend welche welcher wem wen wenig wenige weniger wenn wer werden wie wieder wir
-        wird wo wobei wodurch wohl worden worin wurde wurden während zeit zu zudem zuerst
-        zufolge zugleich zuletzt zum zumeist zumindest zunächst zur zurück zusammen zusätzlich
-        zuvor zwar zwei zwischen über überall übrigens
+        ab aber allerdings als am an auch auf aus bei beim bereits bis da dabei damit dann das
+        dass dem den der des die diese dieser doch dort drei durch ein eine einem einen einer
+        eines ende er ersten es etwa für gegen gibt habe haben hat hatte heute ich ihm ihre
+        ihrer im immer in ist jahr jahre jahren jedoch kann keine können man mehr mit nach neue
+        nicht noch nun nur oder sagte schon sehr sei sein seine seinem seinen seiner seit sich
+        sie sind so soll sowie um und unter vom von vor war waren was wenn werden wie wieder wir
+        wird worden wurde wurden während zeit zu zum zur zwei zwischen über
     """,
     "en": """
         a about above after again against all also although always am among an and another any
@@ -89,17 +69,12 @@ _WORDS: dict[str, str] = {
         year yet you your yours yourself
     """,
     "es": """
-        a además ahora ahí al algo algunas algunos allí ante anteriormente antes apenas aquel
-        aquella aquí así aunque ayer año años aún bajo bien cada casi ciento como con contra
-        cual cuando cuanto de debido del dentro desde después dicha dicho dijo donde dos durante
-        días e el ella ellas ellos en entonces entre era eran es esa ese eso esos esta estas
-        este esto estos estuvo está fue fuera fueron general gran ha había hace hacer hacia han
-        hasta hay hoy incluso junto la las le lo los luego mayor me mediante mi mientras mucha
-        muchas mucho muchos mundo muy más nada nadie ni ninguna ninguno no nos nosotros nunca o
-        otra otras otro otros para parte pasado países pero poco por porque posteriormente
-        primera puede pues que quien quienes qué se según ser si sido siempre sin sino sobre
-        solo son su sus sí sólo también tampoco tan tanto tiempo tiene todo todos tras tres tu u
-        un una unas uno unos usted vez y ya yo él
+        a además ahora al ante así aunque año años bien cada ciento como con contra cuando de
+        del desde después dijo donde dos durante días e el en entre era es esa ese eso esta este
+        estos está fue general gran ha había hace hacer han hasta hay hoy la las le lo los mayor
+        me mientras mundo muy más ni no nos o otra otro otros para parte pasado países pero poco
+        por porque primera puede que quien qué se según ser si sido siempre sin sino sobre son
+        su sus sólo también tan tanto tiempo tiene todo todos tras tres u un una uno vez y ya él
     """,
     "et": """
         aasta aastal aastat aga ainult alates alla ega ei eile enne esimene et hakkas iga ilma
@@ -127,19 +102,12 @@ _WORDS: dict[str, str] = {
         yksi yli
     """,
     "fr": """
-        a afin ainsi alors ans après au aucun aucune auparavant auprès aurait aussi autour autre
-        autres aux avait avant avec avoir beaucoup bien c car ce ceci cela celle celles celui
-        cependant ces cet cette ceux chaque chez comme comment contre d d'après dans de depuis
-        dernier dernièrement derrière des deux devant donc dont du durant dès déjà désormais
-        elle elles en encore enfin ensuite entre environ est et face faire fait finalement fois
-        français hier ici il ils j jamais je jean jusqu'à jusque l l' la le les leur leurs lors
-        lorsque lui là maintenant mais malgré mes moi moins mois mon même n ne ni non nos
-        notamment nous on ont or ou outre où par parce parfois parmi partie pas pays pendant peu
-        plus plusieurs pour pourquoi pourtant premier première presque près puis puisque qu
-        quand que quel quelle quelques qui quoi s sa sans sauf se seconde selon ses seul
-        seulement si sinon soit son sont sous souvent suite suivant sur surtout tandis tant tous
-        tout toute toutefois toutes trois trop très un une vers voici voilà vos vous y à
-        également était état été être
+        a ainsi alors ans après au aurait aussi autres aux avait avant avec avoir c ce ces cette
+        comme contre d dans de depuis dernier des deux dont du déjà elle en encore entre est et
+        faire fait fois français il ils j jean l la le les leur lors lui mais moins mois même n
+        ne notamment ont ou par partie pas pays plus plusieurs pour premier première qu que qui
+        s sa sans se seconde selon ses si son sont sur tout trois très un une vers y à également
+        était état été être
     """,
     "ga": """
         a ach ag agus an an- anois aon ar beag beidh bheith bhfuil bhí bliain bliana cad chomh
@@ -188,19 +156,11 @@ _WORDS: dict[str, str] = {
         þau það þegar þeir þessi þetta þið þrír þá þær þú
     """,
     "it": """
-        a ad adesso ai al alcune alcuni all alla alle allora almeno altre altri anche ancora
-        appena attraverso attualmente benché che chi ci ciascuno circa ciò col come comunque con
-        contro così cui da dai dal dall dalla davanti degli dei del dell della delle dello
-        dentro di dietro dopo dove due dunque durante e ecco ed egli entro era erano essa essere
-        essi fino finora forse fu furono già gli grande ha hanno ho i ieri il in infatti infine
-        inoltre insieme intanto intorno invece io la le lo loro lui ma mai malgrado me meno
-        mentre mi mio modo molte molti molto momento nei nel nell nella nelle nello nessuno noi
-        non nonostante nostra nostro nulla o oggi ogni oltre oppure ora ossia parte per perché
-        perciò però più poi poiché presso prima purtroppo qual quale quali quando quanto quasi
-        quel quella quelle quelli quello questa queste questi questo qui quindi se secondo
-        sempre senza si sia solo soltanto sono sopra sotto spesso su sua successivamente sue
-        sugli sui sul sulla suo suoi tra tranne tutta tutte tutti tutto un una uno verso vi voi
-        è
+        a ad ai al all alla alle anche ancora che ci come con così cui da dal dall dalla degli
+        dei del dell della delle dello di due e ed essa essere gli grande ha hanno ho i il in io
+        la le lo loro ma mi mio modo momento nei nel nell nella noi non nostra nostro o oggi
+        ogni parte per perché più quale quali quanto quella quello questa questi questo se si
+        sia sono su sua sul sulla suo tra tutti tutto un una vi è
     """,
     "lt": """
         ant apie ar aš bei bet bus buvo būti būtų dabar dar daugiau didelis du dėl gali iki ir
@@ -219,26 +179,19 @@ _WORDS: dict[str, str] = {
         viņam viņas viņi viņu viņš vēl ļoti šajā šis šo šī šīs
     """,
     "nb": """
-        alle allikevel alt andre at av bak bare blant ble bli blir blitt både da de dem den
-        denne der deres deretter derfor dersom dessuten det dette disse du eller en enn er et
-        etter fikk flere for foran fordi fra få får før første gjennom gjøre går ha hadde ham
-        han hans har hennes her hos hun hva hvem hver hvis hvor hvordan hvorfor i ifølge igjen
-        ikke imens ingen inn innen jeg jo kan kom kommer kun kunne man mange med meg mellom men
-        mener mens mer mot mye må nesten noe noen nok nye nå når og også om omkring opp oss over
-        på rundt samme samt seg selv senere ser siden sier sin sine skal skulle slik som så ta
-        til to tross under ut uten utenfor var ved vi vil være vært å år
+        alle alt andre at av bare ble bli blir blitt både da de dem den denne der det dette du
+        eller en enn er et etter fikk flere for fordi fra få får før første gjennom gjøre går ha
+        hadde ham han hans har hennes her hun hva hvis hvor hvordan i ikke ingen inn jeg jo kan
+        kom kommer kunne man mange med meg mellom men mener mens mer mot mye må noe noen nok nye
+        nå når og også om opp oss over på rundt seg selv ser siden sier sin sine skal skulle
+        slik som så ta til to under ut uten var ved vi vil være vært å år
     """,
     "nl": """
-        aan achter al alle alleen als andere anders be bij bijna binnen boven buiten daar
-        daarbij daardoor daarna daarnaast daarom dan dankzij dat de den der des deze dezer die
-        dit dito doch doen door dus echter een eene eenige eerst en er ga geen haar had hebben
-        heeft hem hen het hier hij hoe hoewel hun hunne ik in indien intussen is ja je jullie
-        kan kunnen le maar meer men met mijn na naar naast nadat niet no nog nu of om omdat
-        omstreeks ondanks onder ons onze ook op over pas per rond sinds soms te tegen ten
-        tenslotte ter terwijl thans tijdens toch toen tot tussen u uit vaak van vanaf vanwege
-        veel vervolgens via volgens voor vooral voordat waar waarom wanneer want waren was wat
-        we wel welke werd wie wij worden wordt zal ze zeer zelf zelfs zich zij zijn zijne zo
-        zoals zonder zoo zou zullen
+        aan al alle als andere be bij daar dan dat de den der des deze dezer die dit dito doen
+        door een eene eenige en er geen haar had hebben heeft hem het hier hij hun hunne ik in
+        is je kan kunnen le maar meer men met na naar niet no nog nu of om onder ons ook op over
+        per te tegen ten ter thans tot u uit van voor waren was wat we wel welke werd wij worden
+        wordt zal ze zeer zich zij zijn zijne zonder zoo zou zullen
     """,
     "nn": """
         alle alt andre anna at av berre ble bli blir både da de dei den denne der desse det
@@ -258,19 +211,12 @@ _WORDS: dict[str, str] = {
         więc więcej wszystkich wszystko właśnie z za ze został że
     """,
     "pt": """
-        a agora ainda algumas alguns ali além ambos ano anos antes ao aos apenas apesar após
-        aquela aquele aqui as assim atualmente até bem cada caso com como conforme contra
-        contudo cuja da dali daquele das de dela dele depois desde dessa desse desta deste
-        devido dia dias disse do dois dos durante e ela elas ele eles em embora enquanto entre
-        entretanto então era eram essa essas esse esses esta estas este estes está estão eu
-        fazer foi foram grande hoje há isso isto junto já lhe logo lá maior mais mas me mediante
-        menos mesmo mil muita muitas muito muitos na nada nas nem nenhum nessa nesse nesta neste
-        ninguém no nos nova novo num numa nunca não nós o onde ontem os ou outra outras outro
-        outros para parte pela pelas pelo pelos perante pode pois por porque portanto portugal
-        porém posteriormente pouco primeira primeiro qual quando quanto quase que quem se
-        segundo seja sem sempre sendo ser será seu seus sob sobre sua suas são só também
-        tampouco tanto tem tempo ter todas todo todos três tudo um uma umas uns us vai vez você
-        vários à às é
+        a agora ainda ano anos antes ao aos apenas as até bem caso com como contra da das de
+        depois desde dia dias disse do dois dos e ele em entre era esta este está estão fazer
+        foi foram grande hoje há isso já lhe maior mais mas menos mesmo mil muito na nas no nos
+        nova novo não o onde ontem os ou para parte pela pelo pode por porque portugal primeira
+        primeiro quando que quem se segundo sem ser será seu seus sobre sua suas são só também
+        tem tempo ter todos três um uma us vai vez à às é
     """,
     "ro": """
         a această acest acești ai al ale an anul anului anunțat ar are astfel au avea avut ca
@@ -310,15 +256,12 @@ _WORDS: dict[str, str] = {
         vitit yt çdo është
     """,
     "sv": """
-        alla allt andra att av bakom bara bland blev bli blir båda både de del dels dem den
-        denna dessa dessutom det detta du där därefter därför då efter eftersom eller en endast
-        enligt ett fick finns flera fram framför från få får för före första genom gäller ha
-        hade han har hela helt henne hennes hon honom hos hur här i icke ifall in inför ingen
-        innan inom inte jag kan kommer kring man med medan mellan men mer mot mycket många måste
-        nu nya när nära någon något några och också olika om omkring på samma samt se sedan sen
-        senare sig sin sina ska skall skulle som stor stora större säger så ta tidigare till tre
-        trots två under upp ur ut utan utanför vad var vara varför varit varje vem vi vid vilka
-        vilken vill än är även å år åt över
+        alla allt andra att av bara blev bli blir de del dem den denna dessa det detta du där
+        därför då efter eller en enligt ett fick finns flera fram från få får för första genom
+        gäller ha hade han har hela helt hon hos hur här i in inom inte jag kan kommer man med
+        mellan men mer mot mycket många måste nu nya när någon något några och också olika om på
+        samma se sedan sig sin sina ska skall skulle som stor stora större säger så ta tidigare
+        till tre två under upp ut utan vad var vara varit varje vi vid vill än är även å år över
     """,
     "tr": """
         adı alan aldı almıştır ancak arasında ardından aynı ayrıca bazı başladı bir biri biridir
@@ -338,6 +281,87 @@ _WORDS: dict[str, str] = {
 }
 _WORDS["no"] = _WORDS["nb"]
 
+_OPENING: dict[str, str] = {
+    "da": """
+        alligevel blandt derefter desuden dette disse dog ellers endelig foran gennem hendes
+        hvem hver hvordan hvorfor ifølge igen imellem inden ingen medens mens næsten omkring
+        samt senere trods
+    """,
+    "de": """
+        alle allein allen aller alles also andere anderen anders anfangs ans aufgrund außer
+        außerdem außerhalb bald beide beiden besonders bevor bisher bislang dadurch dafür
+        dagegen daher dahinter damals danach daneben daran darauf daraufhin daraus darin darum
+        darunter darüber davon davor dazu dein deine denn dennoch deren deshalb dessen deswegen
+        dies diesem diesen dieses du ebenfalls ebenso ehe eigentlich einige einigen einst
+        einstmals entlang entsprechend erst erstmals etwas euch falls fast ferner folglich
+        gegenüber gemeinsam gemäß genau gerade gleichzeitig hatten her hier hierbei hierfür
+        hierzu hinter ihn ihnen ihr ihrem ihren indem infolge inmitten innerhalb ins
+        insbesondere insgesamt inzwischen irgendwann ja je jede jedem jeden jeder jedes jene
+        jenseits jetzt kam kaum kein keiner könnte laut letztlich manche manchmal mehrere mein
+        meine meist meistens mithilfe mittels mittlerweile muss möglicherweise nachdem nachts
+        natürlich neben nichts nie niemand nächst ob obgleich obwohl oft ohne per pro rund samt
+        schließlich seitdem seither selbst sobald sodass sofern sogar solange solche somit
+        sondern sonst soviel sowohl später statt stattdessen teils teilweise trotz trotzdem
+        ungefähr uns unser unsere unweit viel viele vielleicht vielmehr vier vorher wann warum
+        wegen weil weiter weitere weiterhin weitgehend welche welcher wem wen wenig wenige
+        weniger wer wo wobei wodurch wohl worin zudem zuerst zufolge zugleich zuletzt zumeist
+        zumindest zunächst zurück zusammen zusätzlich zuvor zwar überall übrigens
+    """,
+    "es": """
+        ahí algo algunas algunos allí anteriormente antes apenas aquel aquella aquí ayer aún
+        bajo casi cual cuanto debido dentro dicha dicho ella ellas ellos entonces eran esos
+        estas esto estuvo fuera fueron hacia incluso junto luego mediante mi mucha muchas mucho
+        muchos nada nadie ninguna ninguno nosotros nunca otras posteriormente pues quienes solo
+        sí tampoco tu unas unos usted yo
+    """,
+    "fr": """
+        afin aucun aucune auparavant auprès autour autre beaucoup bien car ceci cela celle
+        celles celui cependant cet ceux chaque chez comment d'après dernièrement derrière devant
+        donc durant dès désormais elles enfin ensuite environ face finalement hier ici jamais je
+        jusqu'à jusque l' leurs lorsque là maintenant malgré mes moi mon ni non nos nous on or
+        outre où parce parfois parmi pendant peu pourquoi pourtant presque près puis puisque
+        quand quel quelle quelques quoi sauf seul seulement sinon soit sous souvent suite
+        suivant surtout tandis tant tous toute toutefois toutes trop voici voilà vos vous
+    """,
+    "it": """
+        adesso alcune alcuni allora almeno altre altri appena attraverso attualmente benché chi
+        ciascuno circa ciò col comunque contro dai davanti dentro dietro dopo dove dunque
+        durante ecco egli entro era erano essi fino finora forse fu furono già ieri infatti
+        infine inoltre insieme intanto intorno invece lui mai malgrado me meno mentre molte
+        molti molto nelle nello nessuno nonostante nulla oltre oppure ora ossia perciò però poi
+        poiché presso prima purtroppo qual quando quasi quel quelle quelli queste qui quindi
+        secondo sempre senza solo soltanto sopra sotto spesso successivamente sue sugli sui suoi
+        tranne tutta tutte uno verso voi
+    """,
+    "nb": """
+        allikevel bak blant deres deretter derfor dersom dessuten disse foran hos hvem hver
+        hvorfor ifølge igjen imens innen kun nesten omkring samme samt senere tross utenfor
+    """,
+    "nl": """
+        achter alleen anders bijna binnen boven buiten daarbij daardoor daarna daarnaast daarom
+        dankzij doch dus echter eerst ga hen hoe hoewel indien intussen ja jullie mijn naast
+        nadat omdat omstreeks ondanks onze pas rond sinds soms tenslotte terwijl tijdens toch
+        toen tussen vaak vanaf vanwege veel vervolgens via volgens vooral voordat waar waarom
+        wanneer want wie zelf zelfs zo zoals
+    """,
+    "pt": """
+        algumas alguns ali além ambos apesar após aquela aquele aqui assim atualmente cada
+        conforme contudo cuja dali daquele dela dele dessa desse desta deste devido durante ela
+        elas eles embora enquanto entretanto então eram essa essas esse esses estas estes eu
+        isto junto logo lá me mediante muita muitas muitos nada nem nenhum nessa nesse nesta
+        neste ninguém num numa nunca nós outra outras outro outros pelas pelos perante pois
+        portanto porém posteriormente pouco qual quanto quase seja sempre sendo sob tampouco
+        tanto todas todo tudo umas uns você vários
+    """,
+    "sv": """
+        bakom bland båda både dels dessutom därefter eftersom endast framför före henne hennes
+        honom icke ifall inför ingen innan kring medan nära omkring samt sen senare trots ur
+        utanför varför vem vilka vilken åt
+    """,
+}
+"""Rarer ones that often open a sentence, and are no part of a name."""
+_OPENING["no"] = _OPENING["nb"]
+
 LANGUAGES = frozenset(_WORDS)
 """The languages that have a row."""
 
@@ -346,3 +370,9 @@ LANGUAGES = frozenset(_WORDS)
 def function_words(language: str) -> frozenset[str]:
     """Return the function words of a language in small letters; none where there is no row."""
     return frozenset(_WORDS.get(language, "").split())
+
+
+@cache
+def opening_words(language: str) -> frozenset[str]:
+    """Return the words of a language that open sentences and are no part of a name."""
+    return function_words(language) | frozenset(_OPENING.get(language, "").split())
