@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from reader.document.building import RULE, LooseBlock, build_document, table_block
 from reader.document.document import Container, Document, Inline, InlineKind
 from reader.document.from_plain import plain_document
+from reader.document.html_table import html_rows
+from reader.document.invisible import without_invisible
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -24,6 +26,7 @@ NESTING_CAP = 100
 """Tokens inside each other that are read; a list takes three. markdown-it would stop at 20, and
 leave out the words that are deeper."""
 
+_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _INLINE_KINDS: dict[str, InlineKind] = {"em": "emphasis", "strong": "strong", "s": "deleted"}
 
@@ -113,7 +116,9 @@ def _table(stream: Iterator["Token"], path: tuple[Container, ...]) -> LooseBlock
             case "tr_open":
                 rows.append([])
             case "inline":
-                rows[-1].append(_inline(token.children or ()))
+                text, inlines = _inline(token.children or ())
+                # A row is one line.
+                rows[-1].append((text.replace("\n", " "), inlines))
             case _:
                 pass
     return table_block(rows, path)
@@ -138,6 +143,9 @@ def _leaf(token: "Token", reading: _Reading) -> None:
             if code.strip():
                 language = next(iter(token.info.split()), "")
                 reading.blocks.append(LooseBlock("code", code, language=language, path=path))
+        case "html_block" if rows := html_rows(_without_comments(token.content)):
+            cells = [[(without_invisible(cell), ()) for cell in row] for row in rows]
+            reading.blocks.append(table_block(cells, path))
         case "html_block":
             words = _TAG.sub(" ", _without_comments(token.content)).split()
             if words:
@@ -186,15 +194,20 @@ class _InlineReading:
 
     parts: list[str] = field(default_factory=list)
     length: int = 0
+    breaks: int = 0
+    """Breaks in HTML that come before the next letter; at the end of a block there are none."""
     found: list[Inline] = field(default_factory=list)
     opened: list[tuple[int, InlineKind, str]] = field(default_factory=list)
 
     def read(self, token: "Token") -> None:
         match token.type:
             case "text":
-                self.write(token.content)
+                self.write(without_invisible(token.content))
             case "softbreak":
-                self.write(" ")
+                # After a break that was meant, the end of the line means nothing.
+                self.write("" if self.breaks else " ")
+            case "html_inline" if _BREAK.fullmatch(token.content):
+                self.breaks += bool(self.length)
             case "hardbreak":
                 self.write("\n")
             case "code_inline":
@@ -211,6 +224,10 @@ class _InlineReading:
                 pass
 
     def write(self, text: str, kind: InlineKind | None = None, target: str = "") -> None:
+        if text and self.breaks:
+            self.parts.append("\n" * self.breaks)
+            self.length += self.breaks
+            self.breaks = 0
         start = self.length
         self.parts.append(text)
         self.length += len(text)

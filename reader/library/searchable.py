@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from reader.document.invisible import without_invisible
+
 _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _TARGET = re.compile(r"\]\([^()\s]{0,2000}\)")
 _WORDS_CAP = 2_000_000
@@ -27,5 +29,5 @@ def searchable(text: str) -> str:
     if "](" in text:
         text = _TARGET.sub("]", text)
     if not text.isascii():
-        text = _IDEOGRAPH.sub(r" \g<0> ", text)
+        text = _IDEOGRAPH.sub(r" \g<0> ", without_invisible(text))
     return text

@@ -92,6 +92,13 @@ def test_the_inlines_of_a_text_keep_their_targets() -> None:
         ("&amp; &lt;b&gt;", "& <b>"),
         ("```\n \n```\na", "a"),
         ("a ![](x.png) b", "a  b"),
+        ("a<br>b<br/>\nc", "a\nb\nc"),
+        ("| a |\n|---|\n| b<br>c |", "a\nb c"),
+        ("Hol\u00adlister\u200b and ไป\u200bบ้าน", "Hollister and ไป\u200bบ้าน"),
+        ("<table><tr><th>a<th>b<tr><td>1 &amp;<i>2</i></table>", "a │ b\n1 & 2 │ "),
+        ("<table><tr><td>a</td></tr></table>", "a"),
+        ("<table>x<tr><td>a</td></tr></table>", "x a"),
+        ("<table><tr><td><table><tr><td>a</table></table>", "a"),
     ],
 )
 def test_the_reading_text(body: str, text: str) -> None:
@@ -101,6 +108,11 @@ def test_the_reading_text(body: str, text: str) -> None:
 @pytest.mark.parametrize("body", ["a ![](x.png)", "a [](u)", "a [![](x.png)](u)"])
 def test_what_holds_no_letters_is_not_set_apart(body: str) -> None:
     assert markdown_document(body).inlines == ()
+
+
+def test_a_table_in_html_is_a_table() -> None:
+    document = markdown_document("<table>\n<tr><td>21</td><td>22</td></tr>\n</table>")
+    assert blocks(document) == [("table", 0, "", "21 │ 22")]
 
 
 def test_a_numbered_list_begins_where_it_says() -> None:

@@ -67,6 +67,8 @@ KEPT = {
     "a rule in an item": "- * * *\n- a",
     "a table in an item": "- a\n\n  | b | c |\n  |---|---|\n  | d | e |",
     "letters that are marks elsewhere": "\\*a\\* 1\\. b\n\\# c _d\\_ &amp;amp; <e@f.gh>",
+    "a table in HTML": "<table><tr><td>a | b</td><td>c</td></tr></table>",
+    "verse in HTML": "The ice came down,<br>\nand no one knew",
     "a row that is no table": "a | b\\\n--- | ---",
     "a deep list": "\n".join("  " * depth + f"- item {depth}" for depth in range(30)),
 }  # fmt: skip

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library.searchable import normalize_for_search
+from reader.library.searchable import normalize_for_search, searchable
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,7 @@ from reader.library.searchable import normalize_for_search
 )
 def test_case_and_accents_are_nothing(text: str, folded: str) -> None:
     assert normalize_for_search(text) == folded
+
+
+def test_a_word_with_a_soft_hyphen_is_one_word() -> None:
+    assert searchable("The pon\u00adtoon\u200b sank") == "The pontoon sank"

@@ -82,7 +82,7 @@ class DigestCache:
         last = self._last
         if last is not None and last[0] is document and last[1] == options:
             return last[2]
-        key = _facts_key(document, options)
+        key = facts_key(document, options)
         self._last = document, options, key
         return key
 
@@ -134,7 +134,7 @@ class DigestCache:
                 self._connection = None
 
     def __del__(self) -> None:
-        """Close the file when nobody holds this any more."""
+        """Close the file when nothing uses this any more."""
         if self._connection is not None:
             self._connection.close()
 
@@ -167,7 +167,7 @@ class DigestCache:
             self._path = None
 
 
-def _facts_key(document: Document, options: FactsOptions) -> bytes:
+def facts_key(document: Document, options: FactsOptions) -> bytes:
     """Hash everything that facts depend on."""
     shape = [(b.start, b.end, b.kind, b.level, b.marker) for b in document.blocks]
     material = repr((FACTS_VERSION, options, shape)).encode("utf-8", "surrogatepass")

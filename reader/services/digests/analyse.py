@@ -35,7 +35,7 @@ def analyse_next(
     by: Backend | None = None,
     tell: Tell | None = None,
 ) -> int:
-    """Analyse so many articles that were not yet, the newest first.
+    """Analyse some of the articles that have not been analysed yet, the newest first.
 
     Args:
         collection: Where they are.
@@ -98,7 +98,7 @@ def analyse_all(
 ) -> int:
     """Analyse every article that was not yet, in several processes; return how many were.
 
-    It can be stopped at any time, and goes on from there the next time.
+    It can be stopped at any time; the next run continues.
 
     Args:
         collection: Where they are.

@@ -6,16 +6,18 @@ the next, and killed when its work takes too long.
 """
 
 from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
 
 from reader.document.annotations import Summary
 from reader.document.document import Document
 from reader.document.facts import Facts
 from reader.document.options import FactsOptions, SummaryOptions
 from reader.errors import AnalysisError, ReaderError
-from reader.intake.sandbox.pool import ChildGoneError, ChildPool
+from reader.intake.sandbox.pool import ChildGoneError, ChildPool, Reply
 from reader.library.digests.analysing import limits_for, name_of
 from reader.library.digests.codec import unpack_facts, unpack_summary
-from reader.services.digests.work import FactsWork, SummaryWork, pack_work
+from reader.services.digests.work import FactsWork, SummaryWork, key_of, pack_work
 
 _KEPT = 2
 """How many processes wait for more work: one for who reads, one for what nobody waits for."""
@@ -60,8 +62,9 @@ class ProcessBackend:
             AnalysisError: If it fails, or takes too much time or memory.
             ReaderError: If it cannot be done.
         """
-        answer = self._answer(FactsWork(document, options), document.text, options)
-        return unpack_facts(answer, document, options)
+        head, data = {"key": key_of(document, options)}, pack_work(FactsWork(document, options))
+        reply = self._reply(head, data, len(document.text), options)
+        return unpack_facts(reply.body, document, options)
 
     def summary(self, facts: Facts, options: SummaryOptions) -> Summary:
         """Make a summary of facts.
@@ -69,8 +72,14 @@ class ProcessBackend:
         Raises:
             ReaderError: As ``facts`` does.
         """
-        answer = self._answer(SummaryWork(facts, options), facts.text, facts.options)
-        return unpack_summary(answer, facts.text)
+        head = {"key": key_of(facts.document, facts.options), "summary": asdict(options)}
+        # The process that found the facts still has them, and sending them costs as much as the
+        # summary does.
+        reply = self._reply(head, b"", len(facts.text), facts.options)
+        if "missing" in reply.head:
+            data = pack_work(SummaryWork(facts, options))
+            reply = self._reply(head, data, len(facts.text), facts.options)
+        return unpack_summary(reply.body, facts.text)
 
     def while_wanted(self, unwanted: Callable[[], bool]) -> "ProcessBackend":
         """Return the same processes for work that is given up when nobody wants it any more."""
@@ -81,12 +90,14 @@ class ProcessBackend:
         self._closed = True
         self._pool.kill()
 
-    def _answer(self, work: FactsWork | SummaryWork, text: str, options: FactsOptions) -> bytes:
+    def _reply(
+        self, head: dict[str, Any], data: bytes, length: int, options: FactsOptions
+    ) -> Reply:
         if self._is_unwanted():
             raise NotWantedError("given up")
-        seconds = limits_for(len(text)).seconds * _PATIENCE
+        seconds = limits_for(length).seconds * _PATIENCE
         try:
-            reply = self._pool.run({}, pack_work(work), seconds=seconds, unwanted=self._is_unwanted)
+            reply = self._pool.run(head, data, seconds=seconds, unwanted=self._is_unwanted)
         except OSError as error:
             why = error.strerror or str(error)
             raise ReaderError(
@@ -104,7 +115,7 @@ class ProcessBackend:
             raise AnalysisError(reply.head["name"], reply.head["error"])
         if "error" in reply.head:
             raise ReaderError(reply.head["error"])
-        return reply.body
+        return reply
 
     def _is_unwanted(self) -> bool:
         return self._closed or self._unwanted()

@@ -10,6 +10,7 @@ from reader.document.document import Document
 from reader.document.facts import Facts
 from reader.document.options import FactsOptions, SummaryOptions
 from reader.document.plain_values import document_from_values, document_values
+from reader.library.digests.cache import facts_key
 from reader.library.digests.codec import pack_facts, unpack_facts
 
 
@@ -31,6 +32,11 @@ class SummaryWork:
     """What is to be summarised."""
     options: SummaryOptions
     """How."""
+
+
+def key_of(document: Document, options: FactsOptions) -> str:
+    """Return what tells the facts of a document from all others."""
+    return facts_key(document, options).hex()
 
 
 def pack_work(work: FactsWork | SummaryWork) -> bytes:

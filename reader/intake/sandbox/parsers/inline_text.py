@@ -4,12 +4,9 @@ import re
 from dataclasses import dataclass, field, replace
 
 from reader.document.document import Inline, InlineKind
+from reader.document.invisible import without_invisible
 
 _SPACES = re.compile(r"[ \t\r\n\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
-
-_INVISIBLE = re.compile("[\u00ad\u2060\ufeff]|(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\u200b")
-"""Where a word may be parted, or may not: none of it is read. In Thai, Lao, Burmese and Khmer a
-space without width is between words."""
 
 
 @dataclass(slots=True)
@@ -45,7 +42,7 @@ class InlineText:
 
     def write(self, text: str) -> None:
         """Add letters; white space among them is a space, whatever it is."""
-        text = _SPACES.sub(" ", _INVISIBLE.sub("", text))
+        text = _SPACES.sub(" ", without_invisible(text))
         if text.startswith(" "):
             self.space = self.space or self.last not in {"", "\n"}
         words = text.strip(" ")
