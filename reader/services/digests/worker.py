@@ -1,4 +1,4 @@
-"""The process that finds facts and makes summaries for another one."""
+"""The child process that finds facts and makes summaries."""
 
 import os
 from contextlib import suppress
@@ -13,12 +13,12 @@ from reader.library.digests.codec import pack_facts, pack_summary
 from reader.services.digests.work import SummaryWork, unpack_work
 
 _NICE = 5
-"""How far this work stands back behind the keys of the user."""
+"""Niceness: the work gives way to the user's keys."""
 
 _REMEMBERED = 2
-"""How many texts' facts are kept: the open article's, and those of one that is analysed beside."""
+"""How many facts are kept: those of the open article and of one analysed in the background."""
 _known: dict[str, Facts] = {}
-"""Key -> facts, the last used last."""
+"""Key -> facts, the most recently used last."""
 
 
 def work(asked: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
