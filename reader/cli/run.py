@@ -1,4 +1,4 @@
-"""How every command goes through its sources: results as they come, failures named."""
+"""How commands read their sources: results as they come, failures reported."""
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -24,24 +24,24 @@ T = TypeVar("T")
 Read = TypeVar("Read", bound=AnalysedArticle)
 
 MANY = 4
-"""From so many sources on, a terminal is shown how far the work is."""
+"""From this many sources on, a progress bar is drawn."""
 
 
 class Outcome:
-    """What became of the sources so far."""
+    """What happened to the sources so far."""
 
     def __init__(self) -> None:
         self.exit_code = ALL_DONE
 
     def fail(self, failure: Failure) -> None:
-        """Name a source that failed; it is said even when notes are not wanted."""
+        """Report a source that failed, even with --quiet."""
         note(failure.message)
         self.exit_code = SOME_FAILED
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What a command was asked to read."""
+    """The sources of a command."""
 
     listed: tuple[Source | Failure, ...]
     """Each source, or why there is none."""
@@ -55,7 +55,7 @@ def sources(names: Sequence[str], chosen: Choices) -> Sources:
     if not listed and not names:
         note(
             f"the library {chosen.settings.library} is empty: put .md or .txt files there, "
-            "or name files to read",
+            "or give files to read",
             quiet=chosen.quiet,
         )
     named = [each.label for each in listed if isinstance(each, Source)]

@@ -66,6 +66,9 @@ def _east_asian(match: re.Match[str], context: Context) -> Meaning | None:
         return None
     if year is None:
         year = context.year_for(month, number)
+    decade = _DECADE.match(context.text, match.end())
+    if decade and not month and year is not None:
+        return "DATE", f"{year:04}"[: 2 if year % 100 == 0 and year < 2000 else 3]
     if not number:
         context.speak_of_year(year or 0)
         return "DATE", month_value(year or 0, month) if month else f"{year:04}"
@@ -77,6 +80,8 @@ def _east_asian(match: re.Match[str], context: Context) -> Meaning | None:
     return "DATE", day.isoformat()
 
 
+_DECADE = re.compile(r"\s?代")
+"""What makes 1980年 the 1980s."""
 _CLOCK = r"(?:[T ](?P<t>\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:Z|\s?[+-]\d\d:?\d\d)?)?"
 
 RULES: tuple[Rule, ...] = (

@@ -57,7 +57,7 @@ def byline(about: Metadata, minutes: int, *, known: PublishedBy = "given") -> st
     Args:
         about: What is known about the article.
         minutes: Its reading time.
-        known: How its day is known; a day that nobody stated says where it was found.
+        known: How its day is known; for a day that was not stated, the line says where it is from.
     """
     day = long_date(about.published) if about.published else ""
     if day and known in _FOUND:
@@ -67,7 +67,7 @@ def byline(about: Metadata, minutes: int, *, known: PublishedBy = "given") -> st
 
 
 def found_line(about: Metadata) -> str:
-    """Return which parts of the head were found in the page, that nobody stated; or nothing."""
+    """Return which details were found in the page and not stated; or nothing."""
     parts = [word for name, word in _PARTS.items() if name in about.found]
     return f"found in the page: {', '.join(parts)}" if parts else ""
 
@@ -220,7 +220,7 @@ def entry_row(row: Entry, width: int | None) -> Pieces:
 
 
 def group_heading(heading: str, *, first: bool, markdown: bool) -> str:
-    """Return what stands over a group of rows."""
+    """Return the heading of a group of rows."""
     before = "" if first else "\n"
     return (
         f"{before}## {markdown_line(heading)}\n\n" if markdown else f"{before}{one_line(heading)}\n"

@@ -54,6 +54,15 @@ def _day(words: Words, match: re.Match[str], context: Context) -> Meaning | None
     return day_meaning(year, month, number, context)
 
 
+def _day_of_stepped_year(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “22 de março deste ano” and “3 mai de l'année dernière”."""
+    if words.units[plain(match["unit"])] != "Y":
+        return None
+    month, number = words.months[plain(match["mon"])], words.day_number(match["d"])
+    year = context.published.year + words.step_of(match["s"]) if context.published else None
+    return day_meaning(year, month, number, context)
+
+
 def _stepped_year(
     words: Words, step: str | None, month: int, number: int, context: Context
 ) -> int | None:
@@ -231,7 +240,9 @@ def rules(words: Words) -> tuple[Rule, ...]:
     return (
         words.rule("3.-7. mai 2021", row(number, to, also, last, link, month, year), _range, months),
         words.rule("3 mai - 7 juni 2021", row(number, link, early, to, also, last, link, month, year), _range, months),
-        words.rule("18 mai 2021", row(number, link, month, raw(rf"(?:\s{step_last.pattern}(?!\w)|{words.year()})", ())), _day, months, slots),
+        words.rule("18 mai 2021", row(number, link, month, raw(rf"(?:\s{step_last.pattern}(?!\w|\s(?:{'|'.join(words.singular)}))|{words.year()})", ())), _day, months, slots),
+        words.rule("3. mai dieses jahres", row(number, link, words.month(last=False), of, stepped_year), _day_of_stepped_year, months, slots),
+        words.rule("3 de mayo del año pasado", row(number, link, words.month(last=False), of, year_stepped), _day_of_stepped_year, months, slots),
         words.rule("10.10.", raw(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\s?\d)(?=\s|[.,;)]|$)"), _numeric_day, ["0"], slots),
         words.rule("von mai bis juli 2021", row(early, to, month, raw(rf",?\s(?:{some(lexicon.year_link).pattern})?(?P<y>{YEAR})")), _months, months),
         words.rule("mai 2021", row(month, raw(words.year()[:-1])), _month_of_year, months),

@@ -134,7 +134,7 @@ class DigestCache:
                 self._connection = None
 
     def __del__(self) -> None:
-        """Close the file."""
+        """Close the file when nothing uses this any more."""
         if self._connection is not None:
             self._connection.close()
 

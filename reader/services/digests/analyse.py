@@ -35,7 +35,7 @@ def analyse_next(
     by: Backend | None = None,
     tell: Tell | None = None,
 ) -> int:
-    """Analyse some of the articles that were not analysed yet, newest first.
+    """Analyse some of the articles that have not been analysed yet, the newest first.
 
     Args:
         collection: Where they are.
@@ -98,7 +98,7 @@ def analyse_all(
 ) -> int:
     """Analyse all articles that were not analysed yet, in several processes.
 
-    It can be stopped at any time; the next call continues from there.
+    It can be stopped at any time; the next run continues.
 
     Args:
         collection: Where they are.

@@ -13,7 +13,7 @@ from reader.library.digests.codec import pack_facts, pack_summary
 from reader.services.digests.work import SummaryWork, unpack_work
 
 _NICE = 5
-"""Niceness: the work gives way to the user's keys."""
+"""The niceness of this process, so that the user's key presses come first."""
 
 _REMEMBERED = 2
 """How many facts are kept: those of the open article and of one analysed in the background."""
