@@ -13,7 +13,7 @@ from reader.language.detect import check_language, detect_language
 from reader.language.sentences import sentence_spans
 
 _LINE = re.compile(r"\S[^\n]*")
-_NOT_STORY = frozenset({"heading", "code", "table", "rule"})
+_NOT_STORY = frozenset({"heading", "code", "table", "picture", "rule"})
 
 
 def analyse(document: Document, *, language: str | None = None, hide: bool = True) -> Analysis:

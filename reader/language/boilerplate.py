@@ -19,7 +19,7 @@ MOST = 0.3
 REPEATED_LENGTH = 60
 """Characters of the shortest paragraph whose second copy is hidden; refrains are shorter."""
 
-_NEVER = frozenset({"code", "table", "rule"})
+_NEVER = frozenset({"code", "table", "picture", "rule"})
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
