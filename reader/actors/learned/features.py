@@ -98,6 +98,8 @@ def characters(words: Sequence[str], reader: WordReader) -> list[list[str]]:
             row += ("G" + mark, "G" + mark + c, "G" + mark + e, "G" + mark + d)
         row += ["pG" + lists[place - 1]] if place and lists[place - 1] else []
         row += ["nG" + lists[place + 1]] if place + 1 < len(words) and lists[place + 1] else []
+        for step, word in ((0, d), (-1, c), (1, e), (-2, b)):
+            row += [f"{step}{mark}" for mark in reader.marks(word)]
         run = run_of(words, kinds, place)
         if run:
             row += (
@@ -207,9 +209,10 @@ def _gap(
 def _tail(keys: Sequence[str], briefs: Sequence[str], first: int, place: int) -> list[str]:
     """Describe a small word behind the last capital by that capital, or one before the first."""
     if not first:
-        return ["head0"]
+        return ["tail0"]
     head, before = keys[first - 1], keys[place - 1]
     return [
+        "tail0",
         f"t{place - first}",
         "t=" + head,
         "te=" + head[-3:],
