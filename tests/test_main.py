@@ -98,7 +98,7 @@ def test_without_a_terminal_it_says_what_to_do_instead(
     (tmp_path / "library").mkdir()
     (tmp_path / "library" / "a.md").write_text("Text.")
     assert open_library(screen) == 1
-    assert "use `reader list` or `reader summarize` in a pipe" in capsys.readouterr().err
+    assert "in a pipe, use `reader list` or `reader summarize`" in capsys.readouterr().err
     assert screen.shown == []
 
 

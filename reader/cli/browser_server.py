@@ -16,7 +16,7 @@ from textual_serve.server import Server
 
 HOST = "127.0.0.1"
 _PAUSE = 0.02
-"""Seconds between two looks whether the port is open."""
+"""Seconds between two checks whether the port is open."""
 _COOKIE = "reader_token"
 _PAGES = Path(__file__).parent / "served_page"
 _POLICY = (
@@ -28,7 +28,7 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class BrowserServer(Server):
-    """Serves the reader to whoever knows the token."""
+    """Serves the reader to browsers that send the token."""
 
     def __init__(
         self, command: Sequence[str], *, port: int, token: str, said: Callable[[str], None]
@@ -54,7 +54,7 @@ class BrowserServer(Server):
         return f"{self.public_url}/?token={self.token}"
 
     async def on_startup(self, app: web.Application) -> None:  # noqa: ARG002
-        """Say where the reader is, as soon as it can be had."""
+        """Print the address as soon as the server listens."""
         self._saying = asyncio.create_task(self._say_when_open())
 
     async def _say_when_open(self) -> None:

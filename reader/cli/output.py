@@ -13,11 +13,11 @@ from reader.document.safe_text import Control, SafeText, sanitize, sanitize_line
 
 
 class OutputClosedError(Exception):
-    """Nobody reads the results any more."""
+    """The reader of the results has closed the pipe."""
 
 
 def prepare_streams() -> None:
-    """Make the standard streams take every character, whatever the terminal's encoding is."""
+    """Make the standard streams accept every character, whatever the terminal's encoding is."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -96,12 +96,12 @@ def note(message: str, *, quiet: bool = False) -> None:
 
 
 def complain(text: str) -> None:
-    """Write to standard error, made safe to show: what is quoted there may come from anywhere."""
+    """Write to standard error, made safe to show: the text may quote an article."""
     _tell(sanitize(text))
 
 
 def ask(question: str) -> bool:
-    """Ask whether to go on, on standard error; no is the answer to nothing."""
+    """Ask a yes-or-no question on standard error; the default is no."""
     import click
 
     return click.confirm(sanitize_line(question), default=False, err=True)

@@ -1,4 +1,4 @@
-"""How far something is, on a terminal's standard error: the one thing there that rich writes."""
+"""Progress bars on standard error, drawn by rich if it is a terminal."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -10,12 +10,12 @@ Progress = Callable[[int, int], None]
 """Takes how many are done, and of how many."""
 
 _MANY = 200
-"""From so many files on, a terminal is shown how far the work is."""
+"""From this many files on, a progress bar is drawn."""
 
 
 @contextmanager
 def progress_bar(what: str, *, quiet: bool, least: int = _MANY) -> Iterator[Progress]:
-    """Draw a bar on a terminal's standard error while something long goes on."""
+    """Draw a progress bar on standard error, if that is a terminal."""
     if quiet or not sys.stderr.isatty():
         yield lambda _done, _total: None
         return

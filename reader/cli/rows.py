@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def opened(chosen: Choices, paths: Sequence[str] = ()) -> ArticleCollection:
-    """Open the library, or the paths, and name what could not be had."""
+    """Open the library, or the paths, and report what could not be read."""
     settings = chosen.settings
     with progress_bar("reading", quiet=chosen.quiet) as progress:
         if paths:
@@ -32,7 +32,7 @@ def opened(chosen: Choices, paths: Sequence[str] = ()) -> ArticleCollection:
 
 
 def current(collection: ArticleCollection, rows: Iterable[Entry]) -> Iterator[Entry]:
-    """Iterate over rows as their files are now: one that was written over is read again."""
+    """Iterate over rows as their files are now; one that was overwritten is read again."""
     for entry in rows:
         found = collection.scanner.current(entry)
         if found is not None:
@@ -48,7 +48,7 @@ def write_rows(
         collection: Where they are.
         rows: The rows.
         chosen: The format.
-        stories: Whether articles about one event stand together, under its name.
+        stories: Whether to group articles about the same event.
     """
     told: StoryOrder | None = None
     if stories:

@@ -1,4 +1,4 @@
-"""How every command goes through its sources: results as they come, failures named."""
+"""How commands read their sources: results as they come, failures reported."""
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,31 +12,36 @@ from reader.cli.output import note
 from reader.cli.progress import progress_bar
 from reader.cli.results import write_values
 from reader.intake.addresses import STANDARD_INPUT
-from reader.services.digests.batch import Analysed, Digested, gather_digests, gather_facts
+from reader.services.digests.batch import (
+    AnalysedArticle,
+    DigestedArticle,
+    gather_digests,
+    gather_facts,
+)
 from reader.services.sources import Failure, Source, expand
 
 T = TypeVar("T")
-Read = TypeVar("Read", bound=Analysed)
+Read = TypeVar("Read", bound=AnalysedArticle)
 
 MANY = 4
-"""From so many sources on, a terminal is shown how far the work is."""
+"""From this many sources on, a progress bar is drawn."""
 
 
 class Outcome:
-    """What became of the sources so far."""
+    """What happened to the sources so far."""
 
     def __init__(self) -> None:
         self.exit_code = ALL_DONE
 
     def fail(self, failure: Failure) -> None:
-        """Name a source that failed; it is said even when notes are not wanted."""
+        """Report a source that failed, even with --quiet."""
         note(failure.message)
         self.exit_code = SOME_FAILED
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What a command was asked to read."""
+    """The sources of a command."""
 
     listed: tuple[Source | Failure, ...]
     """Each source, or why there is none."""
@@ -50,7 +55,7 @@ def sources(names: Sequence[str], chosen: Choices) -> Sources:
     if not listed and not names:
         note(
             f"the library {chosen.settings.library} is empty: put .md or .txt files there, "
-            "or name files to read",
+            "or give files to read",
             quiet=chosen.quiet,
         )
     named = [each.label for each in listed if isinstance(each, Source)]
@@ -58,13 +63,13 @@ def sources(names: Sequence[str], chosen: Choices) -> Sources:
     return Sources(listed, several=not one)
 
 
-def digested(wanted: Sources, chosen: Choices, outcome: Outcome) -> Iterator[Digested]:
+def digested(wanted: Sources, chosen: Choices, outcome: Outcome) -> Iterator[DigestedArticle]:
     """Iterate over the digests of the sources; failures are named and passed over."""
     found = gather_digests(wanted.listed, chosen.options, cache=chosen.cache, jobs=chosen.jobs)
     return _done(found, wanted.listed, chosen, outcome)
 
 
-def analysed(wanted: Sources, chosen: Choices, outcome: Outcome) -> Iterator[Analysed]:
+def analysed(wanted: Sources, chosen: Choices, outcome: Outcome) -> Iterator[AnalysedArticle]:
     """Iterate over the facts of the sources; failures are named and passed over."""
     found = gather_facts(wanted.listed, chosen.options, cache=chosen.cache, jobs=chosen.jobs)
     return _done(found, wanted.listed, chosen, outcome)
@@ -98,7 +103,7 @@ def _with_progress(
             yield result
 
 
-def write_articles(articles: Iterable[Digested], chosen: Choices, *, several: bool) -> None:
+def write_articles(articles: Iterable[DigestedArticle], chosen: Choices, *, several: bool) -> None:
     """Write articles as JSON: one object for one source, an array for several, or lines."""
     values = (json_values.article(each, with_text=chosen.with_text) for each in articles)
     write_values(values, lines=chosen.format == "jsonl", several=several)

@@ -116,6 +116,18 @@ class Context:
             return None
         return self.last or (date(*self.month, 1) if self.month else None)
 
+    def told_day_or_year(self) -> date | None:
+        """Return the day, the month or the year last told of, as its first day; or the publication."""
+        told = self.told_day()
+        if (
+            told is None
+            and self.last_year
+            and self.published
+            and self.last_year != self.published.year
+        ):
+            told = date(min(max(self.last_year, 1), 9999), 1, 1)
+        return told or self.anchor()
+
     def anchor(self) -> date | None:
         """Return the day that “two days later” is counted from."""
         return self.last or self.published

@@ -57,11 +57,7 @@ def joint(language: str) -> re.Pattern[str]:
 @cache
 def grammar(language: str) -> Grammar:
     """Return the rules that are looked for in a language."""
-    return (
-        _ENGLISH
-        if language == "en"
-        else Grammar((*numeric.RULES, *numeric.TWO_DIGIT_YEARS, *foreign.rules(language)))
-    )
+    return _ENGLISH if language == "en" else Grammar((*numeric.RULES, *foreign.rules(language)))
 
 
 def read_dates(

@@ -1,15 +1,15 @@
-"""Paths as a database can hold them: a file name may be bytes that are no text."""
+"""Paths as a database can hold them: a file name may be bytes that are not valid text."""
 
 import os
 from pathlib import Path
 
 _HEX = "hex:"
 DRAFT = "draft:"
-"""Begins what stands for a path where there is no file."""
+"""Begins the key of an article that has no file."""
 
 
 def path_key(path: Path) -> str:
-    """Return a path as text; ``path_of`` gives the same path back."""
+    """Return a path as text; ``path_of`` reverses it."""
     text = str(path)
     try:
         text.encode("utf-8")
@@ -19,12 +19,12 @@ def path_key(path: Path) -> str:
 
 
 def path_of(key: str) -> Path:
-    """Return the path that ``path_key`` made this text of."""
+    """Return the path of a key."""
     if key.startswith(_HEX):
         return Path(os.fsdecode(bytes.fromhex(key.removeprefix(_HEX))))
     return Path(key)
 
 
 def storable(text: str) -> str:
-    """Return a text without the halves of characters that no database takes."""
+    """Return a text without lone surrogates, which no database accepts."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

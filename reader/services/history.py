@@ -28,7 +28,7 @@ class History:
         Args:
             index: Mirrors what the state says about each article.
             state: Where changes are recorded.
-            trash: The folder of removed files; what lies in it is never listed.
+            trash: The folder of removed files; files in it are never listed.
         """
         self._index = index
         self._state = state

@@ -13,7 +13,7 @@ _NAME = re.compile(r"[^\W_][\w-]{0,39}")
 
 
 class SavedQueries:
-    """The saved queries of a collection; ``@name`` in a query stands for the one of that name."""
+    """The saved queries of a collection; ``@name`` in a query means the query of that name."""
 
     def __init__(self, state: State, history: History) -> None:
         """Keep queries in a state."""

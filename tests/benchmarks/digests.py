@@ -3,13 +3,17 @@
 import tempfile
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from reader.document.article import Article
 from reader.document.facts import Facts
 from reader.document.options import DigestOptions, SummaryOptions
+from reader.intake.sandbox.pool import ChildPool, Reply
+from reader.library.digests.backend import THIS_PROCESS, Backend
 from reader.services.collection import ArticleCollection
+from reader.services.digests.process import ProcessBackend
+from reader.services.digests.worker import work
 from reader.settings import Settings
-from reader.summary.summarize import summarize
 from tests.benchmarks.clock import call_time, compare, say
 from tests.conftest import ROOT
 
@@ -20,6 +24,13 @@ _COPIES = 2
 """Copies of the sample in the text, each with names of its own, or one would be hidden."""
 
 
+class WorkHere(ChildPool):
+    """A child's work done in this process, so that its time is counted; the same bytes travel."""
+
+    def run(self, head: dict[str, Any], data: bytes, **_: object) -> Reply:
+        return Reply(*work(head, data))
+
+
 class Turns:
     """Summaries of one article, each at a length that nobody asked for before."""
 
@@ -27,6 +38,9 @@ class Turns:
         self.collection, self.article, self.method = collection, article, method
         self.facts = collection.digests.facts(article, DigestOptions())
         self._lengths = count(1000)
+        self._process = ProcessBackend(
+            WorkHere("reader.services.digests.worker", most_idle=1, idle_seconds=1)
+        )
 
     def options(self) -> SummaryOptions:
         # What was asked for before is kept, and costs next to nothing.
@@ -34,17 +48,19 @@ class Turns:
 
     def alone(self) -> float:
         options = self.options()
-        return call_time(lambda: summarize(self.facts, options))
+        return call_time(lambda: THIS_PROCESS.summary(self.facts, options))
 
     def of_open(self) -> float:
-        return self._digest(self.facts)
+        """As the reader does it for a key, with the work of its child."""
+        return self._digest(self.facts, self._process)
 
     def of_kept(self) -> float:
-        return self._digest(None)
+        """As a command does it."""
+        return self._digest(None, None)
 
-    def _digest(self, facts: Facts | None) -> float:
+    def _digest(self, facts: Facts | None, by: Backend | None) -> float:
         options, digests = DigestOptions(summary=self.options()), self.collection.digests
-        return call_time(lambda: digests.digest(self.article, options, facts=facts))
+        return call_time(lambda: digests.digest(self.article, options, by=by, facts=facts))
 
 
 def main() -> None:

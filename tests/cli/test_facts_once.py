@@ -10,10 +10,12 @@ import pytest
 import reader.pipeline
 import reader.summary.summarize
 from reader.services.collection import ArticleCollection
+from reader.services.digests import process
 from reader.settings import load_settings
 from tests.cli.conftest import Run
-from tests.tui.conftest import make_reader, settle
+from tests.tui.conftest import WorkHere, make_reader
 from tests.tui.driver import Driver
+from tests.tui.settling import settle
 
 FACTS = ("analyse", "read_dates", "find_actors")
 STEPS = (*FACTS, "summarize")
@@ -38,8 +40,9 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
 
 async def test_one_article_has_its_facts_found_once(
-    here: Run, library: Path, calls: Counter[str]
+    here: Run, library: Path, calls: Counter[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(process, "ChildPool", WorkHere)
     (library / "bridge.md").unlink()
     summaries = 0
     for words, more in (

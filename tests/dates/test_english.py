@@ -112,6 +112,8 @@ CASES = [
     ("He was born on this day in 1950.", "2021-05-18,1950"),
     ("In the 1500s it was new.", "15"),
     ("It was new in the late 19th century.", "18"),
+    ("He opened early on a Sunday.", "XXXX-WXX-7"),
+    ("It was built in 1806. The following autumn it burned.", "1806,1806-FA"),
     ("He left at half past three in the afternoon on Monday.", "2021-05-17T15:30"),
 ]  # fmt: skip
 

@@ -231,6 +231,16 @@ CASES = [
     ("nl", "Op zaterdag 8 mei om 20.15 uur kwam hij.", "2021-05-08T20:15"),
     ("nl", "In 2019 en 2020 regende het.", "2019,2020"),
     ("nl", "Vorig weekend regende het.", "2021-W19-WE"),
+    ("fr", "La nuit de jeudi à vendredi fut froide.", "2021-05-13,2021-05-14"),
+    ("pt", "Foi descoberto em 22 de março deste ano.", "2021-03-22"),
+    ("es", "Vino el 3 de mayo del año pasado.", "2020-05-03"),
+    ("de", "Er kam am 3. Mai letzten Jahres.", "2020-05-03"),
+    ("pt", "No primeiro semestre do ano passado caiu.", "2020-H1"),
+    ("de", "Am heutigen Dienstag kam er.", "2021-05-18"),
+    ("fr", "Moins de 24 heures après, il est venu à 8 heures.", "2021-05-18T08:00"),
+    ("de", "Die Welt am Sonntag schrieb es am Montag.", "2021-05-17"),
+    ("de", "Vom 13.04.-15.04.2021 war zu.", "2021-04-13/2021-04-15"),
+    ("fr", "Du 13/04 au 15/04, il a plu.", "2021-04-13/2021-04-15"),
 ]  # fmt: skip
 
 

@@ -22,7 +22,6 @@ BOUNDED = {
     "dates/publication.py _DATELINE": "matched against 60 characters",
     "dates/publication.py _OTHER_WORDS": "160 characters of a line",
     "intake/imports/item.py _WORDS": "300 characters of a note",
-    "intake/sandbox/parsers/readable.py _BACK": "matched against a whole link",
     "settings_file.py _NAME": "matched at the beginning of a line",
     "settings_file.py _TABLE": "matched at the beginning of a line",
     "tui/drawing/find.py _LARGE_REPEAT": "300 characters that the user typed",

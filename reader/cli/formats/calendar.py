@@ -76,7 +76,7 @@ def _last_day(period: Period, last: date) -> date:
 
 
 def _time_of(period: Period) -> datetime | None:
-    """Return the first time of day, where nothing is told of the day but times."""
+    """Return the first time of day, if all mentions of the day are times."""
     values = [each.entry.expression.value or "" for each in period.mentions]
     if not all(len(value) == len("2021-05-18T15:30") for value in values):
         return None

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 _VALUE_WIDTH = 12
 """Columns of a date in a timeline; a longer one pushes its line to the right."""
-_LASTING, _UNRESOLVED = "how long, how often", "no date is told"
-"""What stands over the expressions that have no place on the line."""
+_LASTING, _UNRESOLVED = "how long, how often", "date unknown"
+"""The headings of the expressions that have no place on the timeline."""
 
 
 def timeline(line: Timeline, width: int | None) -> Pieces:
     """Yield the timeline of one article, and apart from it what has no place on it.
 
-    The value stands at the first of the lines that share it.
+    A value that several lines share is written only on the first.
     """
     last = None
     for entry in _distinct(line.placed):
@@ -55,7 +55,7 @@ def _value(entry: TimelineEntry) -> str:
 
 
 def _row(value: str, entry: TimelineEntry, width: int | None, *, tail: str = "") -> Pieces:
-    """Yield a line: the value, the sentence it stands in, and who is named there."""
+    """Yield a line: the value, its sentence, and who is named in that."""
     lead = f"{value:<{_VALUE_WIDTH}}  "
     yield lead, "bold"
     text = wrap(entry.context + tail, width, indent=" " * len(lead), first=" " * len(lead))

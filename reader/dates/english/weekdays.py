@@ -25,6 +25,8 @@ _AFTER_WORD = re.compile(
 )
 """A word that a weekday follows, and a name does not: “told state television Saturday Iranian …”."""
 _RANGE = re.compile(rf"\b{WEEKDAY}(?:\s(?:to|through|until|till)\s|\s?[-–]\s?)$")
+_ANY = re.compile(r"\b(?:on|of|like|for|until)\s(?:an?|any|some|another)\s$", re.IGNORECASE)
+"""Words that make a weekday any one of its kind."""
 _NAMED = re.compile(
     r"\b(?:[Oo]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ff]or|of|from|to|early|late|[Ss]aid|the)\s$|^\W*$|[a-z]ed\s$"
 )
@@ -38,6 +40,8 @@ def _weekday(match: re.Match[str], context: Context) -> Meaning | None:
     ):
         return None  # Tuesday Weld
     number = weekday_of(match["day"])
+    if _ANY.search(context.before):
+        return "DATE", f"XXXX-WXX-{number + 1}"  # “early on a Sunday”: no one of them
     day = _end_of_range(number, context) or context.weekday(number)
     return full_day(day, context) if day else ("DATE", None)
 

@@ -54,6 +54,15 @@ def _day(words: Words, match: re.Match[str], context: Context) -> Meaning | None
     return day_meaning(year, month, number, context)
 
 
+def _day_of_stepped_year(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “22 de março deste ano” and “3 mai de l'année dernière”."""
+    if words.units[plain(match["unit"])] != "Y":
+        return None
+    month, number = words.months[plain(match["mon"])], words.day_number(match["d"])
+    year = context.published.year + words.step_of(match["s"]) if context.published else None
+    return day_meaning(year, month, number, context)
+
+
 def _stepped_year(
     words: Words, step: str | None, month: int, number: int, context: Context
 ) -> int | None:
@@ -71,6 +80,15 @@ def _numeric_day(words: Words, match: re.Match[str], context: Context) -> Meanin
     if not 1 <= month <= 12:
         return None
     return day_meaning(None, month, number, context)
+
+
+def _numeric_range(words: Words, match: re.Match[str], context: Context) -> Range | None:
+    """Read “13.07. - 15.07.2012” and “du 13/07 au 15/07”."""
+    first, last = int(match["m"]), int(match["n"])
+    if not (1 <= first <= 12 and 1 <= last <= 12):
+        return None
+    year = int(match["y"]) - (first > last) if match["y"] else None
+    return _end(day_meaning(year, first, int(match["d"]), context), last, int(match["e"]))
 
 
 def _end(meaning: Meaning | None, month: int, day: int) -> Range | None:
@@ -187,6 +205,9 @@ def _year(words: Words, match: re.Match[str], context: Context) -> Meaning | Non
 def _years(words: Words, match: re.Match[str], context: Context) -> Range | None:
     first, second = int(match["y"]), match["z"]
     last = int(match["y"][: 4 - len(second)] + second)
+    if len(second) == 2 and last <= first and 1 <= int(second) <= 12:
+        context.speak_of_month(first, int(second))
+        return Range("DATE", month_value(first, int(second)))
     if not first < last <= first + 130:
         return None
     context.speak_of_year(first)
@@ -231,7 +252,9 @@ def rules(words: Words) -> tuple[Rule, ...]:
     return (
         words.rule("3.-7. mai 2021", row(number, to, also, last, link, month, year), _range, months),
         words.rule("3 mai - 7 juni 2021", row(number, link, early, to, also, last, link, month, year), _range, months),
-        words.rule("18 mai 2021", row(number, link, month, raw(rf"(?:\s{step_last.pattern}(?!\w)|{words.year()})", ())), _day, months, slots),
+        words.rule("18 mai 2021", row(number, link, month, raw(rf"(?:\s{step_last.pattern}(?!\w|\s(?:{'|'.join(words.singular)}))|{words.year()})", ())), _day, months, slots),
+        words.rule("3. mai dieses jahres", row(number, link, words.month(last=False), of, stepped_year), _day_of_stepped_year, months, slots),
+        words.rule("3 de mayo del año pasado", row(number, link, words.month(last=False), of, year_stepped), _day_of_stepped_year, months, slots),
         words.rule("10.10.", raw(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\s?\d)(?=\s|[.,;)]|$)"), _numeric_day, ["0"], slots),
         words.rule("von mai bis juli 2021", row(early, to, month, raw(rf",?\s(?:{some(lexicon.year_link).pattern})?(?P<y>{YEAR})")), _months, months),
         words.rule("mai 2021", row(month, raw(words.year()[:-1])), _month_of_year, months),
@@ -245,5 +268,6 @@ def rules(words: Words) -> tuple[Rule, ...]:
         words.rule("en 2021", row(some(lexicon.in_year), raw(rf"(?P<at>)(?P<y>{YEAR})(?![.,:]?\d|[-–/]\d)")), _year, ["0"]),
         words.rule("(2021)", raw(rf"(?<=\()(?P<y>{YEAR})(?=[),;–-])"), _year, ["0"]),
         words.rule("44 v. chr.", raw(rf"(?P<y>\d{{1,4}})\s(?:{lexicon.before_christ})"), _era, ["0"]),
+        words.rule("13.07. - 15.07.2012", row(raw(r"(?P<d>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})\.?\s?"), to, also, raw(rf"(?P<e>\d{{1,2}})(?P=sep)(?P<n>\d{{1,2}})(?!/?\d)\.?(?P<y>{YEAR})?(?!\d)")), _numeric_range, ["0"]),
         words.rule("am 9.", raw(lexicon.day_alone), _day_alone, ["0"], slots),
     )  # fmt: skip

@@ -43,7 +43,7 @@ LEXICON = Lexicon(
     plurals="tage|tagen|wochen|monate|monaten|quartale|quartalen|jahre|jahren|jahrzehnte|jahrzehnten|jahrhunderte|jahrhunderten|wochenenden|stunden|minuten",
     final=_declined("letzt"),
     last=_declined("letzt", "vergangen", "vorig", "verflossen"), next=_declined("nächst", "kommend", "folgend"),
-    this=_declined("dies", "laufend"),
+    this=_declined("dies", "laufend", "heutig"),
     ago_before="vor", ahead_before="in|binnen",
     deictic={-2: "vorgestern", -1: "gestern", 0: "heute", 1: "morgen", 2: "übermorgen"},
     parts={"MO": "früh|morgen|vormittag|morgens|vormittags", "MI": "mittag|mittags", "AF": "nachmittag|nachmittags",

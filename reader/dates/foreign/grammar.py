@@ -3,13 +3,13 @@
 import re
 from functools import cache
 
-from reader.dates.foreign import calendar, hours, periods, relative
+from reader.dates.foreign import calendar, hours, periods, relative, weekdays
 from reader.dates.foreign.dutch import LEXICON as DUTCH
 from reader.dates.foreign.french import LEXICON as FRENCH
 from reader.dates.foreign.german import LEXICON as GERMAN
 from reader.dates.foreign.italian import LEXICON as ITALIAN
 from reader.dates.foreign.lexicon import Lexicon
-from reader.dates.foreign.phrases import forms, pattern_of
+from reader.dates.foreign.phrases import NOTHING, forms, pattern_of
 from reader.dates.foreign.portuguese import LEXICON as PORTUGUESE
 from reader.dates.foreign.spanish import LEXICON as SPANISH
 from reader.dates.foreign.tense import tenses as tenses_of
@@ -25,16 +25,19 @@ LEXICONS: dict[str, Lexicon] = {
 
 @cache
 def rules(language: str) -> tuple[Rule, ...]:
-    """Return the rules of a language; none where it has none."""
+    """Return the rules of a language; none where it has none.
+
+    A rule of words that the language does not have is left out.
+    """
     lexicon = LEXICONS.get(language)
     if lexicon is None:
         return ()
     words = Words(lexicon)
     return tuple(
         rule
-        for family in (calendar, periods, relative, hours)
+        for family in (calendar, periods, weekdays, relative, hours)
         for rule in family.rules(words)
-        if "(?!)" not in rule.pattern.pattern
+        if NOTHING not in rule.pattern.pattern
     )
 
 

@@ -18,6 +18,8 @@ _SPECIFIC = frozenset(
     {"alle", "alle ore", "ore", "dalle", "a las", "a la", "desde las", "hasta las", "às", "até às"}
 )
 """What an hour follows, and seldom anything else."""
+_NOT_OF_AN_HOUR = frozenset({"de", "avant", "après", "d'ici", "van", "voor", "na", "von"})
+"""What stands before a number of hours as well: “moins de 24 heures”."""
 _LATE = frozenset({"AF", "EV", "NI"})
 _LENGTH = r"\s?(?:min|sec|sek|s\b|m\b|['’′](?!s\b))"
 """What comes behind hours that tell how long."""
@@ -56,7 +58,9 @@ def _is_at(words: Words, context: Context) -> bool:
     """Say whether a word that only an hour follows stands before it."""
     before = plain(context.before[-30:]) + " "
     return any(
-        before.endswith(f" {form} ") or before == f"{form} " for form in forms(words.lexicon.at)
+        before.endswith(f" {form} ") or before == f"{form} "
+        for form in forms(words.lexicon.at)
+        if form not in _NOT_OF_AN_HOUR
     )
 
 

@@ -28,8 +28,9 @@ def _year_told(words: Words, match: re.Match[str], context: Context) -> int | No
     """Return the year that is written, or counted from the one of publication."""
     if match["y"]:
         return full_year(match["y"])
-    if match.groupdict().get("s") and context.published is not None:
-        return context.published.year + words.step_of(match["s"])
+    step = match.groupdict().get("s") or match.groupdict().get("t")
+    if step and context.published is not None:
+        return context.published.year + words.step_of(step)
     return None
 
 
@@ -185,16 +186,13 @@ def rules(words: Words) -> tuple[Rule, ...]:
     unit, unit_last = some(words.singular, "unit"), some(words.singular, "unit", last=True)
     units_of_year = [form for form in words.singular if words.units[form] == "Y"]
     year_part = some(units_of_year, last=True).pattern
-    stepped = some(words.steps, "s", last=True).pattern
-    stepped_after = stepped.replace("?P<s>", "?P<t>")
-    quarter_year = rf"(?:\s{of_}{of_}(?:{year}|{some(words.steps, 's').pattern}{year_part}))?"
+    quarter_year = rf"(?:\s{of_}{of_}(?:{year}|{some(words.steps, 's').pattern}{year_part}|{year_part}\s{some(words.steps, 't', last=True).pattern}))?"
     kind = some(quarters, "kind", last=True)
     month = Part(rf"{words.month().pattern}{words.year()}", words.month().starts)
     next_month = either(row(step, unit_last))
     day_noun = some(lexicon.day_noun)
     days = some(list(words.weekdays_beside), "day")
     number = raw(rf"(?P<n>(?:[12]\d|3[01]|0?[1-9])(?!\d){lexicon.day_mark})\s", {"0"})
-    del stepped, stepped_after
     return (
         words.rule("ersten quartal 2024", row(place, Part(kind.pattern + quarter_year, kind.starts)), _quarter, quarters),
         words.rule("4. quartal 2018", row(digit, Part(kind.pattern + quarter_year, kind.starts)), _quarter, quarters),

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+NOTHING = "(?!)"
+"""The pattern of no words: nothing matches it."""
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -46,7 +48,7 @@ def some(words: str | Iterable[str], name: str = "", *, last: bool = False) -> P
     longest = sorted(phrases, key=len, reverse=True)
     group = f"?P<{name}>" if name else "?:"
     if not longest:
-        return Part(f"({group}(?!))", frozenset())
+        return Part(f"({group}{NOTHING})", frozenset())
     if last:
         return Part(f"({group}{'|'.join(map(pattern_of, longest))})", starts(longest))
     spaced = [pattern_of(form) for form in longest if form[-1] not in "'-"]

@@ -17,7 +17,7 @@ _MEGABYTES_PER_CHARACTER = 500e-6
 
 
 def limits_for(length: int) -> Limits:
-    """Return what the analysis of a text of so many characters may cost."""
+    """Return the limits for the analysis of a text of this length."""
     return Limits(
         seconds=_SECONDS + _SECONDS_PER_CHARACTER * length,
         megabytes=int(_MEGABYTES + _MEGABYTES_PER_CHARACTER * length),

@@ -39,8 +39,8 @@ class Listing(NamedTuple):
 def article_files(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) -> Iterator[Path]:
     """Iterate over the article files of a folder and the folders in it, in order of name.
 
-    Hidden files and folders are passed over, and so is every symbolic link: what a folder holds is
-    what lies in it.
+    Hidden files and folders are skipped, and so are symbolic links, so that nothing outside the
+    folder is listed.
 
     Raises:
         SourceNotFoundError: If there is no such folder.

@@ -1,4 +1,4 @@
-"""A passage of a text, found again when the text is another: what a highlight hangs on.
+"""Finding a passage again in a text that has changed: the anchor of a highlight.
 
 After the TextQuoteSelector of the W3C's Web Annotation Data Model: the passage itself with a few
 words before and after it. Its offset decides only between places that are alike.
@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from reader.library.highlights.passage import CONTEXT, Passage, exact_hash
 
 _TELLING = 24
-"""A passage of so many characters is itself wherever it stands; a shorter one needs a neighbour."""
+"""A passage of at least this many characters is unique; a shorter one needs its neighbours."""
 _NEIGHBOURS = 8
 """Characters right before and after a short passage that must be the same."""
 _KIN = 0.5
 """Or this share of the words around it."""
 _MOST_PLACES = 2000
-"""So many places of a passage are compared."""
+"""The most places of a passage that are compared."""
 _ALIKE = str.maketrans(
     dict.fromkeys("‘’‚‛′", "'") | dict.fromkeys("“”„‟″", '"') | dict.fromkeys("‐‑‒–—−", "-")
 )
@@ -57,7 +57,7 @@ def find(text: str, sought: Passage, *, text_hash: str | None = None) -> tuple[i
 
 
 def places_of(text: str, quote: str) -> list[tuple[int, int]]:
-    """Return where a quote stands, its white space, quotation marks and dashes apart."""
+    """Return the places of a quote; white space, quotation marks and dashes may differ."""
     return list(_loosely(text, quote)) if quote.strip() else []
 
 

@@ -62,7 +62,7 @@ def _near(words: _Words, wanted: list[str]) -> tuple[int, int] | None:
         blocks = _trimmed(
             SequenceMatcher(None, wanted, window, autojunk=False).get_matching_blocks()
         )
-        # There are some: the word that voted for this place stands in the window.
+        # There are some: the word that voted for this place is in the window.
         start, end = blocks[0].b, blocks[-1].b + blocks[-1].size
         share = 2 * sum(block.size for block in blocks) / (len(wanted) + end - start)
         if share >= _ALIKE and (best is None or share > best[0]):

@@ -14,7 +14,7 @@ _UNDATED = 1
 
 
 def sort_of(day: int | None) -> int:
-    """Return where a day stands in the list: the newest first, no day last."""
+    """Return the sort key of a day: the newest first, no day last."""
     return -day if day else _UNDATED
 
 
@@ -60,7 +60,7 @@ def move_mirror(connection: sqlite3.Connection, old: int, new: int) -> None:
 
 
 def drop(connection: sqlite3.Connection, numbers: Iterable[int], *, mirrored: bool = True) -> None:
-    """Delete rows; their words stay in the text index, and are found by nobody.
+    """Delete rows; their words stay in the text index, but are never found.
 
     Args:
         connection: The index.

@@ -7,7 +7,7 @@ TOKENS = "porter unicode61 remove_diacritics 2"
 
 SCHEMA = (
     # A changed file gets a new n: the text index holds no text to take the old words out by, and
-    # words of an n that is gone are found by nobody.
+    # words of an n that is gone are never found.
     """CREATE TABLE article (
         n INTEGER PRIMARY KEY AUTOINCREMENT,
         path TEXT NOT NULL UNIQUE,
@@ -93,7 +93,7 @@ MIRROR = (
     f"CREATE TABLE highlighted {_MIRROR[2]}",
     f"CREATE VIRTUAL TABLE note USING {_MIRROR[3]}",
 )
-"""What the state says about each article, mirrored here so that one query sees it all."""
+"""What the state says about each article, mirrored so that one query sees everything."""
 
 OWN_MIRROR = (
     f"CREATE TEMP TABLE status {_MIRROR[0]}",
@@ -101,5 +101,5 @@ OWN_MIRROR = (
     f"CREATE TEMP TABLE highlighted {_MIRROR[2]}",
     f"CREATE VIRTUAL TABLE temp.note USING {_MIRROR[3]}",
 )
-"""The same for articles that are opened and not stored: it stands before the other, and goes with
-the program."""
+"""The same for articles that are opened and not stored: temporary tables, which SQLite looks in
+first."""

@@ -14,7 +14,7 @@ _SEQ = "state"
 
 
 def sync_state(index: Index, state: State) -> bool:
-    """Bring the index up to date with what changed in the state, whoever changed it.
+    """Bring the index up to date with what changed in the state, by this or another program.
 
     Returns:
         Whether the index says now what the state says; not when it is locked or full.
@@ -51,7 +51,7 @@ def _all(index: Index, state: State) -> frozenset[str]:
 
 
 def _mirror(index: Index, state: State, ids: Iterable[str], seq: str) -> list[Path]:
-    """Mirror these articles, take the removed ones off the list, and note the number.
+    """Mirror these articles, remove the removed ones from the list, and store the number.
 
     Returns:
         The files of those that were removed and are not any more: they are to be read again.

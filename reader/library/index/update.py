@@ -1,7 +1,7 @@
-"""Bring the index up to date with the files: what is new, changed, moved, gone.
+"""Bringing the index up to date with the files: new, changed, moved and gone ones.
 
-The work is done in batches, each one transaction, so that it can be stopped at any point and goes
-on from there the next time.
+The work is done in batches, each in one transaction, so that it can be stopped at any time; the
+next run continues.
 """
 
 import time
@@ -47,7 +47,7 @@ class Changes(NamedTuple):
 
 
 class FoundFiles(NamedTuple):
-    """The files that there are, and the folders that they lie in."""
+    """The files found by a scan, and their folders."""
 
     files: list[Found]
     """Every file."""
@@ -78,16 +78,15 @@ def scan_folder(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) -> F
 
 
 def scan_files(paths: Iterable[Path]) -> FoundFiles:
-    """Look at named files; one that is not there is read all the same, and then complained of."""
+    """Look at given files; a missing one is included, so that reading it reports the problem."""
     files = [status_of(str(path)) or Found(str(path), 0, UNSURE) for path in paths]
     return FoundFiles(files, {}, [])
 
 
 def unchanged(index: Index) -> bool:
-    """Say whether no file was added, renamed or taken away since the last update.
+    """Say whether no file was added, renamed or deleted since the last update.
 
-    This looks at the folders alone, which is quick whatever they hold; a file that was written
-    over in its place is not noticed.
+    Only folders are looked at, which is fast; a file that was overwritten in place is not noticed.
     """
     known = index.file.rows("SELECT path, changed FROM folder")
     if not known:

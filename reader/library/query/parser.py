@@ -69,7 +69,7 @@ def parse(
 
     Args:
         text: What was written.
-        saved: Name -> the query that ``@name`` stands for.
+        saved: Name -> the query that ``@name`` means.
         today: The day that ``date:7d`` is read against; None for today.
         typing: Whether it is still being typed: the last word may go on, and what breaks off
             without a value says nothing yet.
@@ -249,7 +249,7 @@ class _Parser:
 
     def _field_has(self, token: Token) -> Node | None:
         what = token.text.strip().lower()
-        # One or several: nobody thinks about which.
+        # Singular and plural mean the same.
         what = what if what in KEPT else what.removesuffix("s")
         if what not in KEPT:
             if self._goes_on(token) and any(each.startswith(what) for each in KEPT):

@@ -189,7 +189,7 @@ def _field(node: Field) -> Sql:
             comparison, value = _equals(node)
             own = f"article.n IN (SELECT n FROM own_tag WHERE key {comparison}"  # noqa: S608
             of_file = f"article.n IN (SELECT n FROM file_tag WHERE key {comparison})"  # noqa: S608
-            # A row of own_tag stands above what the file says, in both directions.
+            # A row of own_tag overrides the tags of the file, in both directions.
             return Sql(
                 f"({of_file} AND NOT {own})) OR {own} AND present)", [*value, *value, *value]
             )

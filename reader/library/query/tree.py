@@ -52,10 +52,10 @@ class Is:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """Days that something is to lie in."""
+    """A range of days."""
 
     field: Literal["date", "added", "about"]
-    """What is to lie there: publication, the file's last change, or a time that is mentioned."""
+    """What is to be in it: publication, the file's last change, or a date in the text."""
     first: int | None
     """The first day as an ordinal; None for the beginning of time."""
     last: int | None
@@ -67,9 +67,9 @@ class Minutes:
     """How long reading it is to take."""
 
     low: int | None
-    """At least so many minutes."""
+    """The fewest minutes."""
     high: int | None
-    """At most so many."""
+    """The most minutes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""One change of the state: what rows it sets, what files it moves, and how it is taken back."""
+"""One change of the state: the rows it sets, the files it moves, and how to undo it."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -31,13 +31,13 @@ class Step:
     """What the same columns held; None: there was no such row."""
 
     def back(self) -> Edit:
-        """Return the edit that takes this one back."""
+        """Return the edit that undoes this one."""
         return Edit(self.edit.table, self.edit.key, self.before)
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A file that went from one place to another with a change."""
+    """A file that is moved with a change."""
 
     source: str
     """Where it was, as ``path_key`` writes it."""
@@ -52,16 +52,16 @@ class Change:
     seq: int
     """Its number; a later one has a higher."""
     label: str
-    """What taking it back means, in words."""
+    """What was done, in words."""
     steps: tuple[Step, ...]
     """The rows."""
     moves: tuple[Move, ...]
     """The files."""
     group: str = ""
-    """Changes of one group are taken back together."""
+    """Changes of one group are undone together."""
 
     def articles(self) -> Iterator[str]:
-        """Iterate over the ids of the articles that it is about; one may come twice."""
+        """Iterate over the ids of the changed articles; an id may occur twice."""
         for step in self.steps:
             if step.edit.table in {"article", "tag", "highlight"}:
                 yield step.edit.key[0]

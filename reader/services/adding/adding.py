@@ -74,7 +74,7 @@ class Adder:
 
         Args:
             collection: The library.
-            label: What is done, in words; ``{}`` stands for the articles.
+            label: What is done, in words; ``{}`` is replaced with the articles.
             ask: Called about near duplicates; None: they are not added.
 
         Raises:

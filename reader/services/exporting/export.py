@@ -60,7 +60,7 @@ def lines(
         rows: The articles.
         kind: The format.
         problems: Where articles that cannot be read are named.
-        highlights: Whether what the user marked stands after each article; JSON Lines always
+        highlights: Whether highlights are written after each article; JSON Lines always
             have it.
     """
     match kind:

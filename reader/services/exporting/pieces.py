@@ -19,7 +19,7 @@ class Piece:
     entry: Entry
     """Its row: day and tags are the user's, where set."""
     draft: ParsedArticle
-    """Its text as it stands in the file."""
+    """Its text as it is in the file."""
     added: datetime | None
     """When its file was last written."""
     highlights: tuple[Highlight, ...] = ()

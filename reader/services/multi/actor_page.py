@@ -34,9 +34,9 @@ class PageRow(NamedTuple):
     """One row of the page."""
 
     section: str
-    """The heading that it stands under."""
+    """The heading above it."""
     lead: str
-    """What stands first: a day, a count."""
+    """Its first column: a day, a count."""
     text: str
     """What it says."""
     detail: str = ""

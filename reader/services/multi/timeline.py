@@ -22,7 +22,7 @@ class TimelineEntry:
     label: str
     """Its value as people write it; of a range, with its end."""
     context: str
-    """The sentence that it stands in, on one line."""
+    """The sentence that contains it, on one line."""
     around: str
     """The words from the expression on, with a few before it, on one line."""
     actors: tuple[str, ...]

