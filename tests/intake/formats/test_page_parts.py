@@ -253,6 +253,10 @@ ODD_TREES = [
     ("a language behind another class", "<pre class='big lang-c'>a</pre>", "```c\na\n```\n"),
     ("a language of the code inside", "<pre><code class='language-c'>a</code></pre>",
      "```c\na\n```\n"),
+    ("a language of what is around the code",
+     "<div class='highlight highlight-source-python'><pre>a</pre></div>", "```python\na\n```\n"),
+    ("a language in an attribute", "<pre data-lang='c++'><code>a</code></pre>",
+     "```c++\na\n```\n"),
     ("a class that is no language", "<pre class='big'>a</pre>", "```\na\n```\n"),
 ]  # fmt: skip
 

@@ -8,6 +8,7 @@ emphasis, ``ref`` for links, ``item`` for li).
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -34,6 +35,7 @@ _KINDS: dict[str, InlineKind] = {
     **dict.fromkeys(("code", "kbd", "samp", "tt", "#t"), "code"),
 }
 _LISTS = frozenset({"ul", "ol", "list", "dl", "menu"})
+_LANGUAGE_CLASSES = ("language-", "lang-", "highlight-source-")
 _WEB = ("http://", "https://", "mailto:")
 _LONGEST_TARGET = 2000
 DEEPEST = 40
@@ -306,9 +308,11 @@ def _first_number(element: Any) -> int:
 
 
 def _code_language(element: Any) -> str:
-    for each in (element, *element[:1]):
+    """Return the language that code is said to be in, by itself or by what is just around it."""
+    for each in (element, *element[:1], *islice(element.iterancestors(), 2)):
+        named = [each.get(name) or "" for name in ("data-lang", "data-language")]
         for name in (each.get("class") or "").split():
-            if name.startswith(("language-", "lang-")):
-                language = name.partition("-")[2]
-                return language if re.fullmatch(r"[\w+#.-]{1,20}", language) else ""
+            named += [name[len(start) :] for start in _LANGUAGE_CLASSES if name.startswith(start)]
+        for language in filter(None, named):
+            return language if re.fullmatch(r"[\w+#.-]{1,20}", language) else ""
     return ""
