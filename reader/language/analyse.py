@@ -16,7 +16,7 @@ _WITHOUT_MARKS = frozenset({"th", "lo"})
 """Languages whose sentences end without a mark."""
 _CLOSED_SHARE = 0.75
 """Share of a text's characters in paragraphs that end as sentences do, before others are labels."""
-_NOT_STORY = frozenset({"heading", "code", "table", "rule"})
+_NOT_STORY = frozenset({"heading", "code", "table", "picture", "rule"})
 
 
 def analyse(document: Document, *, language: str | None = None, hide: bool = True) -> Analysis:

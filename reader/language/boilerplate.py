@@ -24,7 +24,7 @@ MOST_AT_EDGES = 0.5
 REPEATED_LENGTH = 60
 """Characters of the shortest paragraph whose second copy is hidden; refrains are shorter."""
 
-_NEVER = frozenset({"code", "table", "rule"})
+_NEVER = frozenset({"code", "table", "picture", "rule"})
 _SURE_LENGTH = 80
 """Characters of a closed paragraph that is taken for the story's if nothing speaks against it."""
 _LONGEST_LABEL = 90
