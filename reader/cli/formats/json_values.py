@@ -66,6 +66,7 @@ def article(
             for date in digest.dates
         ],
         "hidden": [{**_piece(line), "reason": line.reason} for line in digest.hidden],
+        "asides": [{**_piece(aside), "kind": aside.kind} for aside in digest.asides],
     }
     if with_text:
         value["text"] = digest.text
