@@ -46,6 +46,40 @@ def _month_of_year(match: re.Match[str], context: Context) -> Meaning | None:
     return "DATE", month_value(year, month)
 
 
+def _without_year(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “on 15/2”: behind a word or a weekday that a day follows."""
+    if not _is_day_here(context) or _PARTS_AFTER.match(context.after):
+        return None
+    first, second = int(match["a"]), int(match["b"])
+    day_first = context.order.day_first if context.order.language == "en" else True
+    pairs = [(second, first), (first, second)] if day_first else [(first, second), (second, first)]
+    for month, number in pairs:
+        if calendar_day(2024, month, number) is not None:
+            year = context.year_for(month, number)
+            day = calendar_day(year, month, number) if year else None
+            if day is None:
+                return None if year else ("DATE", f"XXXX-{month:02}-{number:02}")
+            context.speak_of(day)
+            return "DATE", day.isoformat()
+    return None
+
+
+def _is_day_here(context: Context) -> bool:
+    return (
+        _ON.search(context.before) is not None or context.weekday_beside(context.start) is not None
+    )
+
+
+def _short_year(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “18.05.21” and “18-5-21”, which are versions and scores where no word tells of a day."""
+    if context.order.language == "en" and not _is_day_here(context):
+        return None
+    padded = len(match["a"]) == len(match["b"]) == 2
+    return (
+        _day_first(match, context) if padded or "." in match[0] or _is_day_here(context) else None
+    )
+
+
 def _iso_week(match: re.Match[str], context: Context) -> Meaning | None:
     year, week = int(match["y"]), int(match["w"])
     if week_day(year, week) is None:
@@ -80,6 +114,13 @@ def _east_asian(match: re.Match[str], context: Context) -> Meaning | None:
     return "DATE", day.isoformat()
 
 
+_ON = re.compile(
+    r"\b(?:on|by|until|since|from|before|after|dated|due|am|vom|bis|zum|ab|le|du|au|dès|el|del|al|il|dal|em|dia|op|tot|vanaf|den|dem)\s$",
+    re.IGNORECASE,
+)
+"""Words that a day follows."""
+_PARTS_AFTER = re.compile(r"\s(?:of|full|stars?|cups?|inch|miles?|majority|split)\b")
+"""What is counted in fractions."""
 _DECADE = re.compile(r"\s?代")
 """What makes 1980年 the 1980s."""
 _CLOCK = r"(?:[T ](?P<t>\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:Z|\s?[+-]\d\d:?\d\d)?)?"
@@ -90,13 +131,10 @@ RULES: tuple[Rule, ...] = (
     rule("5/18/2021", r"(?<!/)(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)(?!/)", _by_habit, triggers=A_DIGIT, first_words=A_DIGIT, states=DAY_SLOT),
     rule("18-05-2021", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>(?:19|20)\d\d)(?!-)", _by_habit, triggers=A_YEAR, first_words=A_DIGIT, states=DAY_SLOT),
     rule("18.5.2021", r"(?P<a>\d{1,2})\.\s?(?P<b>\d{1,2})\.\s?(?P<y>(?:19|20)\d\d)(?!\.\d)", _day_first, triggers=A_YEAR, first_words=A_DIGIT, states=DAY_SLOT),
-    rule("05/2021", r"(?<!/)(?P<m>0[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)(?!/)", _month_of_year, triggers=A_YEAR, first_words=A_DIGIT),
+    rule("05/2021", r"(?<!/)(?P<m>0?[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)(?!/)", _month_of_year, triggers=A_YEAR, first_words=A_DIGIT),
+    rule("15/2", r"(?<!/)(?!9/11|24/7)(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![/\d-]|[.,]\d|\s?%)", _without_year, triggers=A_DIGIT, first_words=A_DIGIT, states=DAY_SLOT),
+    rule("18.05.21", r"(?P<a>\d{1,2})\.\s?(?P<b>\d{1,2})\.\s?(?P<y>\d\d)(?![.,:]\d)", _short_year, triggers=A_DIGIT, first_words=A_DIGIT, states=DAY_SLOT),
+    rule("18-05-21", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>\d\d)(?!-)", _short_year, triggers=A_DIGIT, first_words=A_DIGIT, states=DAY_SLOT),
     unspaced("1939年9月1日", r"(?:(?P<y>\d{4})\s?[年년]\s?)?(?:(?P<m>\d{1,2})\s?[月월]\s?(?:(?P<d>\d{1,2})\s?[日号號일])?)?(?<=[年月日号號년월일])(?![間间])", _east_asian, triggers=A_DIGIT, states=DAY_SLOT),
 )  # fmt: skip
 """What every language has. Beside a weekday the numbers are read so that the day is that weekday."""
-
-TWO_DIGIT_YEARS: tuple[Rule, ...] = (
-    rule("18.05.21", r"(?P<a>\d{1,2})\.\s?(?P<b>\d{1,2})\.\s?(?P<y>\d\d)(?![.,:]\d)", _day_first, triggers=A_DIGIT, first_words=A_DIGIT, states=DAY_SLOT),
-    rule("18-05-21", r"(?P<a>\d\d)-(?P<b>\d\d)-(?P<y>\d\d)(?!-)", _day_first, triggers=A_DIGIT, first_words=A_DIGIT, states=DAY_SLOT),
-)  # fmt: skip
-"""What all but English have: there it is a version or a score."""

@@ -13,8 +13,9 @@ from reader.services.collection import ArticleCollection
 from reader.services.digests import process
 from reader.settings import load_settings
 from tests.cli.conftest import Run
-from tests.tui.conftest import WorkHere, make_reader, settle
+from tests.tui.conftest import WorkHere, make_reader
 from tests.tui.driver import Driver
+from tests.tui.settling import settle
 
 FACTS = ("analyse", "read_dates", "find_actors")
 STEPS = (*FACTS, "summarize")

@@ -239,6 +239,8 @@ CASES = [
     ("de", "Am heutigen Dienstag kam er.", "2021-05-18"),
     ("fr", "Moins de 24 heures après, il est venu à 8 heures.", "2021-05-18T08:00"),
     ("de", "Die Welt am Sonntag schrieb es am Montag.", "2021-05-17"),
+    ("de", "Vom 13.04.-15.04.2021 war zu.", "2021-04-13/2021-04-15"),
+    ("fr", "Du 13/04 au 15/04, il a plu.", "2021-04-13/2021-04-15"),
 ]  # fmt: skip
 
 

@@ -19,6 +19,7 @@ ENGLISH = [
     ("Thursday 12/11/2015", "2015-11-12"), ("'2014-04-18'", "2014-04-18"),
     ("09/2012", "2012-09"), ("Aug 96", "1996-08"), ("2019Q2", "2019-Q2"), ("1Q18", "2018-Q1"),
     ("2H17", "2017-H2"), ("Q1 2018", "2018-Q1"), ("Quarter 1 2018", "2018-Q1"),
+    ("2012-08", "2012-08"), ("2015/03", "2015-03"), ("3/2015", "2015-03"),
     ("1939年9月1日", "1939-09-01"), ("1939年9月", "1939-09"), ("1939年", "1939"),
     ("1939년 9월 1일", "1939-09-01"),
 ]  # fmt: skip
@@ -45,6 +46,36 @@ def test_every_language_has_days_in_numbers(
 ) -> None:
     found = find(text, language=language, published=PUBLISHED)
     assert [value for _, _, value in found] == [value]
+
+
+WITHOUT_YEAR = [
+    ("en", "It was stamped on 12/25.", "2019-12-25"), ("en", "It was stamped on Monday 11/18.", "2019-11-18"),
+    ("en", "It was stamped at 6:30 on 2/15.", "2019-02-15T06:30"), ("de", "Er kam am 15.02. um acht.", "2019-02-15"),
+    ("fr", "Il est venu le 15/2.", "2019-02-15"), ("it", "Venne il 15-2-13.", "2013-02-15"),
+    ("nl", "Hij kwam op 15/2.", "2019-02-15"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "value"), WITHOUT_YEAR)
+def test_a_day_without_its_year_needs_a_word_before_it(
+    find: Find, language: str, text: str, value: str
+) -> None:
+    found = find(text, language=language, published=PUBLISHED)
+    assert [value for _, _, value in found] == [value]
+
+
+FRACTIONS = [
+    "3 of 4/5 stars",
+    "The cup is 1/2 full.",
+    "He scored 9/10 on it.",
+    "He has 3-2-1 left.",
+    "On 1/2 of them it rained.",
+]
+
+
+@pytest.mark.parametrize("text", FRACTIONS)
+def test_a_fraction_is_no_day(find: Find, text: str) -> None:
+    assert find(text) == []
 
 
 NONE = [

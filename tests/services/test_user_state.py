@@ -14,16 +14,12 @@ from reader.settings import Settings
 
 
 @pytest.fixture
-def collection(tmp_path: Path) -> ArticleCollection:
-    library = tmp_path / "library"
-    library.mkdir()
+def collection(settings: Settings) -> ArticleCollection:
     for name, tags in (("a", "[Sea, ships]"), ("b", "[sea]"), ("c", "[]")):
-        (library / f"{name}.md").write_text(
+        (settings.library / f"{name}.md").write_text(
             f"---\ntitle: Story {name}\npublished: 2020-01-01\ntags: {tags}\n---\nText of {name}.\n"
         )
-    return ArticleCollection.of_library(
-        Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
-    )
+    return ArticleCollection.of_library(settings)
 
 
 DEEDS: dict[str, tuple[Callable[[ArticleCollection, list[str]], object], str, str]] = {

@@ -9,7 +9,8 @@ from reader.cli import excepthook
 from reader.document.safe_text import sanitize
 from reader.tui.app import ReaderApp
 from tests.trust.hostile import EVIL, got_through
-from tests.tui.conftest import MakeReader, app, digests, settings, settle
+from tests.tui.conftest import MakeReader, app, digests, settings
+from tests.tui.settling import settle
 
 __all__ = ["app", "digests", "settings"]
 

@@ -22,8 +22,9 @@ from textual.strip import Strip
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from tests.conftest import ROOT
-from tests.tui.conftest import make_reader, settle
+from tests.tui.conftest import make_reader
 from tests.tui.pictures import FOLDER
+from tests.tui.settling import settle
 
 SIZE = (100, 28)
 CELL, LINE = 8.4, 18

@@ -1,14 +1,11 @@
 """A terminal reader on a few articles, with state and cache of its own."""
 
-import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from textual.app import App
-from textual.pilot import Pilot
-from textual.worker import WorkerCancelled
 
 from reader.intake.sandbox.child import Reply
 from reader.intake.sandbox.pool import ChildPool
@@ -18,7 +15,7 @@ from reader.services.digests.worker import work
 from reader.settings import Settings
 from reader.tui.app import ReaderApp
 from reader.tui.panes import reading_progress
-from reader.tui.screens.reading import ReadingScreen
+from tests.tui.settling import let_pilots_wait_for_messages
 
 STORY = """\
 ---
@@ -56,7 +53,6 @@ MORE = "The river rose again in the night, and the ferry from {place} was late b
 PLACES = ("Kells", "Ardmore", "Dunmore", "Lisburn")
 
 MakeReader = Callable[..., ReaderApp]
-Settle = Callable[[Pilot[int]], Awaitable[ReadingScreen]]
 
 
 @pytest.fixture(scope="session")
@@ -85,6 +81,11 @@ def settings(tmp_path: Path, digests: Path) -> Settings:
         smooth=False,
         queries={"Not read yet": "is:unread"},
     )
+
+
+@pytest.fixture(autouse=True, scope="session")
+def pilots_wait_for_messages() -> None:
+    let_pilots_wait_for_messages()
 
 
 @pytest.fixture(autouse=True)
@@ -146,26 +147,3 @@ def picture(app: App[int]) -> list[str]:
     """Return the letters on the screen, line by line."""
     strips = app.screen._compositor.render_strips()
     return ["".join(segment.text for segment in strip) for strip in strips]
-
-
-async def settle(pilot: Pilot[int]) -> ReadingScreen:
-    """Wait until what is wanted is there and drawn; return the screen that reads."""
-    screen = next(s for s in pilot.app.screen_stack if isinstance(s, ReadingScreen))
-    before: list[str] = []
-    still = 0
-    for _ in range(200):
-        await pilot.pause()
-        # A worker that another one takes the place of is cancelled: then there is more to wait for.
-        with contextlib.suppress(WorkerCancelled):
-            await pilot.app.workers.wait_for_complete()
-        await pilot.pause(0.005)
-        if not pilot.app.is_running:
-            break
-        drawn = picture(pilot.app)
-        still = still + 1 if drawn == before else 0
-        # Twice: a dialog comes by several messages, of which each takes a turn.
-        ready = screen.workspace is not None and not screen.workspace.loader.is_waiting
-        if still >= 2 and ready and "Loading …" not in drawn[-1]:
-            break
-        before = drawn
-    return screen

@@ -18,7 +18,7 @@ from reader.tui.screens.reading import ReadingScreen
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.bars import StatusLine
-from tests.tui.conftest import settle
+from tests.tui.settling import settle
 
 
 class Driver:

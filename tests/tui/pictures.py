@@ -9,7 +9,8 @@ from typing import NamedTuple
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from tests.conftest import ROOT
-from tests.tui.conftest import make_reader, settle
+from tests.tui.conftest import make_reader
+from tests.tui.settling import settle
 
 FOLDER = ROOT / ".github" / "pictures"
 

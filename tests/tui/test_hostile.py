@@ -6,7 +6,8 @@ import pytest
 
 from reader.tui.panes.actors_pane import ActorsPane
 from reader.tui.widgets.article_view import ArticleView
-from tests.tui.conftest import MakeReader, settle
+from tests.tui.conftest import MakeReader
+from tests.tui.settling import settle
 
 HOSTILE = {
     "markup": "[@click=app.quit]seven harmless words[/] and [bold red]brackets[/bold red] here.",

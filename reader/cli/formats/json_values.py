@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from reader.document.annotations import Annotation, DateExpression, Mention
     from reader.document.article import Metadata
     from reader.library.index.entry import Entry
-    from reader.services.digests.batch import Analysed, Digested
+    from reader.services.digests.batch import AnalysedArticle, DigestedArticle
     from reader.services.multi.by_story import StoryOrder
     from reader.services.multi.combined_summary import Quoted
     from reader.services.multi.merge import MergedActor, Period
@@ -33,7 +33,7 @@ def dump(value: object, *, indent: int | None = None) -> str:
 
 
 def article(
-    digested: Digested,
+    digested: DigestedArticle,
     *,
     with_text: bool = False,
     explanation: Explanation | None = None,
@@ -152,7 +152,9 @@ def period(value: Period) -> dict[str, Any]:
     }
 
 
-def combined_summary(articles: Sequence[Analysed], quoted: Sequence[Quoted]) -> dict[str, Any]:
+def combined_summary(
+    articles: Sequence[AnalysedArticle], quoted: Sequence[Quoted]
+) -> dict[str, Any]:
     """Return a summary over several articles."""
     return {
         "schema": SCHEMA,
@@ -173,12 +175,12 @@ def combined_summary(articles: Sequence[Analysed], quoted: Sequence[Quoted]) -> 
     }
 
 
-def _published(digested: Analysed) -> str | None:
+def _published(digested: AnalysedArticle) -> str | None:
     day = digested.article.metadata.published
     return day.isoformat() if day else None
 
 
-def _reference(digested: Analysed) -> dict[str, Any]:
+def _reference(digested: AnalysedArticle) -> dict[str, Any]:
     about = digested.article.metadata
     return {
         "id": digested.article.id,

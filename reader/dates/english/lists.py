@@ -18,6 +18,8 @@ from reader.dates.rule import Meaning, Piece, Range, Rule, rule, words
 _ENDING = r"(?:st|nd|rd|th)?"
 _DASH = r"\s?[-–—]\s?"
 _JOIN = r"(?:\s(?:and|to|or|through|until|till)\s)"
+_LONGEST = 15
+"""Years of a span over the turn of a century: 1999-03 is one, 2012-08 is a month."""
 _NUMBER = re.compile(r"\d{1,2}")
 
 
@@ -107,7 +109,10 @@ def _years(match: re.Match[str], context: Context) -> Range | None:
     """Read “1914-18” and “the 2024/25 season” as the year in which it begins."""
     first, second = int(match["y"]), match["z"]
     last = int(match["y"][: 4 - len(second)] + second)
-    if len(second) == 2 and last < first:
+    if len(second) == 2 and last <= first:
+        if last + 100 - first > _LONGEST and 1 <= int(second) <= 12:
+            context.speak_of_month(first, int(second))
+            return Range("DATE", month_value(first, int(second)))
         last += 100
     if not first < last <= first + 130:
         return None

@@ -82,6 +82,15 @@ def _numeric_day(words: Words, match: re.Match[str], context: Context) -> Meanin
     return day_meaning(None, month, number, context)
 
 
+def _numeric_range(words: Words, match: re.Match[str], context: Context) -> Range | None:
+    """Read “13.07. - 15.07.2012” and “du 13/07 au 15/07”."""
+    first, last = int(match["m"]), int(match["n"])
+    if not (1 <= first <= 12 and 1 <= last <= 12):
+        return None
+    year = int(match["y"]) - (first > last) if match["y"] else None
+    return _end(day_meaning(year, first, int(match["d"]), context), last, int(match["e"]))
+
+
 def _end(meaning: Meaning | None, month: int, day: int) -> Range | None:
     """Let a day last until another, of the same year or of the next."""
     if meaning is None or calendar_day(2024, month, day) is None:
@@ -196,6 +205,9 @@ def _year(words: Words, match: re.Match[str], context: Context) -> Meaning | Non
 def _years(words: Words, match: re.Match[str], context: Context) -> Range | None:
     first, second = int(match["y"]), match["z"]
     last = int(match["y"][: 4 - len(second)] + second)
+    if len(second) == 2 and last <= first and 1 <= int(second) <= 12:
+        context.speak_of_month(first, int(second))
+        return Range("DATE", month_value(first, int(second)))
     if not first < last <= first + 130:
         return None
     context.speak_of_year(first)
@@ -256,5 +268,6 @@ def rules(words: Words) -> tuple[Rule, ...]:
         words.rule("en 2021", row(some(lexicon.in_year), raw(rf"(?P<at>)(?P<y>{YEAR})(?![.,:]?\d|[-–/]\d)")), _year, ["0"]),
         words.rule("(2021)", raw(rf"(?<=\()(?P<y>{YEAR})(?=[),;–-])"), _year, ["0"]),
         words.rule("44 v. chr.", raw(rf"(?P<y>\d{{1,4}})\s(?:{lexicon.before_christ})"), _era, ["0"]),
+        words.rule("13.07. - 15.07.2012", row(raw(r"(?P<d>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})\.?\s?"), to, also, raw(rf"(?P<e>\d{{1,2}})(?P=sep)(?P<n>\d{{1,2}})(?!/?\d)\.?(?P<y>{YEAR})?(?!\d)")), _numeric_range, ["0"]),
         words.rule("am 9.", raw(lexicon.day_alone), _day_alone, ["0"], slots),
     )  # fmt: skip

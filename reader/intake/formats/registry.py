@@ -100,6 +100,15 @@ FORMATS = (
         read="parsed:read",
         parser="docx",
     ),
+    Format(
+        name="odt",
+        label="a LibreOffice document",
+        suffixes=(".odt",),
+        types=("application/vnd.oasis.opendocument.text",),
+        zip_marks=(b"application/vnd.oasis.opendocument.text",),
+        read="parsed:read",
+        parser="odt",
+    ),
     # What people will try, and what cannot be opened yet.
     Format(
         name="pdf",
@@ -109,7 +118,6 @@ FORMATS = (
         begins=rb"%PDF-",
     ),
     Format(name="doc", label="a document of an old Word", suffixes=(".doc",)),
-    Format(name="odt", label="a LibreOffice document", suffixes=(".odt",)),
     Format(name="rtf", label="a rich text document", suffixes=(".rtf",)),
     Format(name="kindle", label="a Kindle book", suffixes=(".mobi", ".azw3")),
 )

@@ -121,6 +121,21 @@ def test_a_file_in_an_old_encoding_says_so(tmp_path: Path) -> None:
     assert article.notes == ("Read as KOI8-R, because it is not UTF-8.",)
 
 
+@pytest.mark.parametrize("before", ["", "a"])
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [(CHINESE, "gb18030"), (TAIWANESE, "big5"), (JAPANESE, "cp932"), (KOREAN, "euc-kr")],
+)
+def test_a_long_line_tells_as_much_as_a_short_one(text: str, codec: str, before: str) -> None:
+    whole = before + text * 100
+    assert decode(whole.encode(codec), name="file").text == whole
+
+
+def test_the_tags_and_scripts_of_a_page_tell_nothing() -> None:
+    page = f"<html><head><script>var the = of and to</script></head><body><p>{POLISH}</p></body>"
+    assert decode(page.encode("cp1250"), name="file").text == page
+
+
 @pytest.mark.parametrize("data", [b"", b"caf\xe9", b"a\xff\xff" * 90, bytes(range(128, 132)) * 9])
 def test_what_tells_nothing_is_not_guessed(data: bytes) -> None:
     assert guess_codec(data) is None

@@ -11,8 +11,9 @@ from reader.errors import StoreError
 from reader.services.collection import ArticleCollection
 from reader.services.user_state import UserState
 from reader.settings import Settings
-from tests.tui.conftest import MakeReader, make_reader, settle
+from tests.tui.conftest import MakeReader, make_reader
 from tests.tui.driver import Driver
+from tests.tui.settling import settle
 
 WIDE = (160, 48)
 

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from reader.document.span import Span
 from reader.settings import Settings
 from reader.tui.drawing.selecting import SentenceSelection, select_at
-from tests.tui.conftest import MakeReader, picture, settle
+from tests.tui.conftest import MakeReader, picture
 from tests.tui.driver import Driver
+from tests.tui.settling import settle
 
 WIDE, NARROW = (160, 48), (80, 24)
 FIRST = "The council of Ardmore voted on Monday to close the old bridge over the Lune."

@@ -15,8 +15,9 @@ from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.background.watching import CollectionWatch
 from tests.services.digests.planted import REASONS, articles, plant
-from tests.tui.conftest import MakeReader, make_reader, settle
+from tests.tui.conftest import MakeReader, make_reader
 from tests.tui.driver import Driver
+from tests.tui.settling import settle
 
 
 @pytest.fixture

@@ -8,8 +8,9 @@ import pytest
 from reader.services import external_programs
 from reader.tui.keys.table import BY_ID, COMMANDS
 from reader.tui.panes.registry import SIDE
-from tests.tui.conftest import MakeReader, settle
+from tests.tui.conftest import MakeReader
 from tests.tui.driver import Driver
+from tests.tui.settling import settle
 
 Probe = Callable[[Driver], Any]
 

@@ -17,8 +17,9 @@ from reader.tui.screens.reading import ReadingScreen
 from reader.tui.theme.glyphs import choose_glyphs, terminal_reorders
 from reader.tui.theme.themes import DARK, LIGHT, SIXTEEN
 from reader.tui.theme.user_themes import load_user_themes
-from tests.tui.conftest import MakeReader, make_reader, settle
+from tests.tui.conftest import MakeReader, make_reader
 from tests.tui.driver import Driver
+from tests.tui.settling import settle
 
 SIZE = (120, 40)
 

@@ -22,8 +22,9 @@ from reader.tui.screens.actor import PageList
 from reader.tui.widgets.bars import StatusLine
 from reader.tui.widgets.row_list import RowList
 from tests.conftest import ROOT
-from tests.tui.conftest import MakeReader, make_reader, picture, settle
+from tests.tui.conftest import MakeReader, make_reader, picture
 from tests.tui.driver import Driver
+from tests.tui.settling import settle
 
 WIDE, MEDIUM, NARROW, TINY = (160, 48), (100, 30), (80, 24), (40, 20)
 BRIDGE, RIVER = "Ardmore closes its bridge", "The river moved"

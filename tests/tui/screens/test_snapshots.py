@@ -15,7 +15,8 @@ from textual.pilot import Pilot
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.app import ReaderApp
-from tests.tui.conftest import make_reader, settle
+from tests.tui.conftest import make_reader
+from tests.tui.settling import settle
 
 SIZES = {"200": (200, 50), "120": (120, 40), "80": (80, 24), "40": (40, 20)}
 ABSOLUTE = re.compile(r"(?<![\w:/.~<-])/\w[\w.-]*/[\w.-]+")
@@ -86,8 +87,7 @@ def test_a_picture(snap_compare: Any, samples: Settings, picture: Picture) -> No
         await settle(pilot)
         for key in picture.keys:
             await pilot.press(key)
-            await pilot.pause()
-        await settle(pilot)
+            await settle(pilot)
 
     app = reader(samples, picture)
     assert snap_compare(app, terminal_size=SIZES[picture.size], run_before=ready)

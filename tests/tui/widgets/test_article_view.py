@@ -4,8 +4,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.tui.conftest import MakeReader, settle
+from tests.tui.conftest import MakeReader
 from tests.tui.driver import Driver
+from tests.tui.settling import settle
 
 WIDE = (160, 48)
 
