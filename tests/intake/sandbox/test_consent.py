@@ -14,8 +14,8 @@ ENGLISH = (
     "Change your settings whenever you wish.</p><button>Accept</button>"
 )
 GERMAN = (
-    "Wir und unsere Partner speichern Cookies auf Ihrem Gerät, um Anzeigen auszuspielen. Sie können "
-    "ablehnen."
+    "Wir und unsere Partner speichern Cookies auf Ihrem Gerät, um Anzeigen auszuspielen. Sie "
+    "können ablehnen."
 )
 SPANISH = (
     "Usamos cookies propias y de nuestros socios para mostrar publicidad. Puede aceptar o rechazar."
@@ -48,8 +48,8 @@ def test_a_box_goes_and_the_story_stays(box: str) -> None:
 
 
 REPORT = (
-    "<div><p>The court ruled that a site must ask for consent before it stores cookies on a device, "
-    "and that its partners must be named.</p></div>"
+    "<div><p>The court ruled that a site must ask for consent before it stores cookies on a "
+    "device, and that its partners must be named.</p></div>"
 )
 OTHER_LINES = (
     "<div><p>The county will pay for a new boiler, and the pool may open in September.</p>"
