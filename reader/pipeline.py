@@ -13,10 +13,10 @@ from reader.summary.summarize import summarize
 
 
 def find_facts(document: Document, options: FactsOptions) -> Facts:
-    """Find everything in a document that does not depend on the summary that is wanted.
+    """Find everything in a document that does not depend on the summary options.
 
     Raises:
-        OptionError: If the language means nothing, or the recogniser is not there.
+        OptionError: If the language is not valid or the recogniser is not available.
     """
     analysis = analyse(document, language=options.language, hide=not options.raw)
     publication, dates = read_dates(analysis, published=options.published, name=options.name)
@@ -39,8 +39,8 @@ def digest_document(document: Document, options: DigestOptions) -> Digest:
     """Run every step on a document.
 
     Raises:
-        OptionError: If the method, the length or the language means nothing, or the recogniser is
-            not there.
+        OptionError: If the method, the length or the language is not valid, or the recogniser is
+            not available.
     """
     facts = find_facts(document, options.facts)
     return Digest(facts, summarize(facts, options.summary))

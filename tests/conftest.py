@@ -4,14 +4,16 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import settings as hypothesis_settings
+
+from reader.settings import Settings
 
 # Imported for what it does: from here on no test reaches a network.
 from tests.no_network import sitecustomize
 
 # How long an example takes says more about the machine than about the program.
-settings.register_profile("steady", deadline=None)
-settings.load_profile("steady")
+hypothesis_settings.register_profile("steady", deadline=None)
+hypothesis_settings.load_profile("steady")
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -34,3 +36,14 @@ def seed_text() -> str:
     if not SEED.is_file():
         pytest.skip("the seed article is not beside this checkout")
     return SEED.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings with an empty library, and with folders for state and cache that are not there yet.
+
+    A test of some articles has a fixture of this name, which writes them into this library.
+    """
+    library = tmp_path / "library"
+    library.mkdir()
+    return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")

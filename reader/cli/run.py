@@ -12,11 +12,16 @@ from reader.cli.output import note
 from reader.cli.progress import progress_bar
 from reader.cli.results import write_values
 from reader.intake.addresses import STANDARD_INPUT
-from reader.services.digests.batch import Analysed, Digested, gather_digests, gather_facts
+from reader.services.digests.batch import (
+    AnalysedArticle,
+    DigestedArticle,
+    gather_digests,
+    gather_facts,
+)
 from reader.services.sources import Failure, Source, expand
 
 T = TypeVar("T")
-Read = TypeVar("Read", bound=Analysed)
+Read = TypeVar("Read", bound=AnalysedArticle)
 
 MANY = 4
 """From this many sources on, a progress bar is drawn."""
@@ -58,13 +63,13 @@ def sources(names: Sequence[str], chosen: Choices) -> Sources:
     return Sources(listed, several=not one)
 
 
-def digested(wanted: Sources, chosen: Choices, outcome: Outcome) -> Iterator[Digested]:
+def digested(wanted: Sources, chosen: Choices, outcome: Outcome) -> Iterator[DigestedArticle]:
     """Iterate over the digests of the sources; failures are named and passed over."""
     found = gather_digests(wanted.listed, chosen.options, cache=chosen.cache, jobs=chosen.jobs)
     return _done(found, wanted.listed, chosen, outcome)
 
 
-def analysed(wanted: Sources, chosen: Choices, outcome: Outcome) -> Iterator[Analysed]:
+def analysed(wanted: Sources, chosen: Choices, outcome: Outcome) -> Iterator[AnalysedArticle]:
     """Iterate over the facts of the sources; failures are named and passed over."""
     found = gather_facts(wanted.listed, chosen.options, cache=chosen.cache, jobs=chosen.jobs)
     return _done(found, wanted.listed, chosen, outcome)
@@ -98,7 +103,7 @@ def _with_progress(
             yield result
 
 
-def write_articles(articles: Iterable[Digested], chosen: Choices, *, several: bool) -> None:
+def write_articles(articles: Iterable[DigestedArticle], chosen: Choices, *, several: bool) -> None:
     """Write articles as JSON: one object for one source, an array for several, or lines."""
     values = (json_values.article(each, with_text=chosen.with_text) for each in articles)
     write_values(values, lines=chosen.format == "jsonl", several=several)

@@ -75,8 +75,9 @@ def read_dates(
     """
     if published is not None:
         return Publication(published, "given"), find_dates(analysis, published=published)
-    found = find_dates(analysis, published=None)
-    publication = find_publication(analysis, found, name=name)
+    everywhere = _anywhere(analysis, published=None, year=None)
+    publication = find_publication(analysis, everywhere, name=name)
+    found = _outside_hidden(analysis, everywhere)
     if publication.day is None and publication.year is None:
         return publication, found
     return publication, find_dates(analysis, published=publication.day, year=publication.year)
@@ -95,6 +96,19 @@ def find_dates(
     Returns:
         The expressions in order, none of them in a hidden line.
     """
+    return _outside_hidden(analysis, _anywhere(analysis, published=published, year=year))
+
+
+def _outside_hidden(
+    analysis: Analysis, found: tuple[DateExpression, ...]
+) -> tuple[DateExpression, ...]:
+    return tuple(each for each in found if not analysis.is_hidden(each))
+
+
+def _anywhere(
+    analysis: Analysis, *, published: date | None, year: int | None
+) -> tuple[DateExpression, ...]:
+    """Find the expressions of the whole text: a hidden line may tell the day of publication."""
     context = Context(
         analysis.text, published, DayMonthOrder(analysis.text, analysis.language, published)
     )
@@ -114,9 +128,7 @@ def find_dates(
             end = match.end()
         for piece in pieces or ():
             composer.add(piece, _states(rule, match))
-    return tuple(
-        each for each in anchored(analysis.text, composer.found) if not analysis.is_hidden(each)
-    )
+    return tuple(anchored(analysis.text, composer.found))
 
 
 def _begin(rule: Rule, match: re.Match[str]) -> int:

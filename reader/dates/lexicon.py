@@ -1,5 +1,11 @@
 """The words of English temporal expressions, as numbers and as pieces of patterns."""
 
+
+def any_of(text: str) -> str:
+    """Return a pattern of some words; ``_`` is the space within a phrase, and each may be a pattern."""
+    return "|".join(word.replace("_", r"\s") for word in text.split())
+
+
 MONTHS = {
     name: number
     for number, names in enumerate(

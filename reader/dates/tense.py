@@ -9,30 +9,26 @@ import re
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
+from reader.dates.lexicon import any_of
+
 Tense = Literal["past", "future"]
 
 
-def _any(*lists: str) -> str:
-    """Return a pattern of every word of some lists; ``_`` is a space within a phrase."""
-    words = (word for each in lists for word in each.split())
-    return "|".join(word.replace("_", r"\s") for word in words)
-
-
 _TO_BE = r"(?:is|are|was|were|am|['’]re|['’]s)"
-_PLANNED = _any(
+_PLANNED = any_of(
     "going due set about scheduled expected supposed slated likely planning poised hoping preparing"
 )
-_WISHES = _any(
+_WISHES = any_of(
     "expected expects? planning hopes? hoped hoping wants? wanted intends? intended decides prepares? preparing "
     "due ready likely able"
 )
-_PROMISES = _any("decided voted invited promised threatened agreed vowed pledged used")
-_MOVED = _any("postponed delayed pushed moved put_off adjourned extended")
-_AHEAD = _any(
+_PROMISES = any_of("decided voted invited promised threatened agreed vowed pledged used")
+_MOVED = any_of("postponed delayed pushed moved put_off adjourned extended")
+_AHEAD = any_of(
     "will shall won['’]t ['’]ll would might should tomorrow until coming effective payable planning slated "
     "schedul(?:ed|es|ing) to_be run[-_]up_to ahead_of (?:no|not)_later_than as_(?:early|soon)_as"
 )
-_CALLED = _any("targeted calling call calls asked in_time")
+_CALLED = any_of("targeted calling call calls asked in_time")
 _FUTURE = re.compile(
     rf"\b(?:{_AHEAD}|{_TO_BE}\s(?:{_PLANNED})\s(?:to|for|on|in)|(?:{_WISHES})\s(?:to|for|on|in|by|at)|"
     rf"(?:{_PROMISES})\sto|set\s(?:to|for)|plans?\sto|(?<!a\s)(?<!the\s)(?<!previously\s)planned|(?:is|are|not)\sto|"
@@ -41,18 +37,18 @@ _FUTURE = re.compile(
     re.IGNORECASE,
 )
 
-_SCHEDULED = _any(
+_SCHEDULED = any_of(
     "begins starts opens closes reopens resumes ends expires finishes concludes arrives leaves departs returns launches kicks_off "
     "goes_(?:on|to|into|live|up) comes_(?:up|into|out) takes_(?:place|effect|office|over|part) meets? convenes gathers airs premieres "
     "travels heads visits faces hosts debuts turns sits stands_trial falls_on fall_on retires sails"
 )
-_SCHEDULED_OF_ONE = _any("votes plays runs lasts celebrates performs speaks appears")
+_SCHEDULED_OF_ONE = any_of("votes plays runs lasts celebrates performs speaks appears")
 """Verbs whose form with an s is a noun as well."""
-_SCHEDULED_OF_MANY = _any(
+_SCHEDULED_OF_MANY = any_of(
     "begin start open close reopen resume end expire finish arrive leave depart return launch kick_off go_(?:on|to|into|live) "
     "come_(?:up|into|out) take_(?:place|effect|office|part) meet convene gather vote play sit travel host celebrate perform face"
 )
-_NO_SUBJECT = _any(
+_NO_SUBJECT = any_of(
     "the of in by for with all their his her its our most more some many two three four five six and or to as from on at than "
     "after before since until no"
 )
@@ -72,10 +68,10 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 """What is to be done has a participle that looks like the past."""
-_NO_PARTICIPLE = _any(
+_NO_PARTICIPLE = any_of(
     "need speed succeed proceed exceed indeed hundred feed expected scheduled planned united proposed unspecified undated red bed"
 )
-_STRONG = _any(
+_STRONG = any_of(
     "shut said told was were had did went came took made won lost began found fell rose left met held saw gave got shot struck hit ago "
     "since has have been ran drew led spoke wrote sent broke became knew thought brought bought sold paid "
     "set_(?:off|on|in|by|at|up|out|aside) kept stood grew flew drove swept spent caught built fought sought taught tore wore sank "

@@ -37,14 +37,14 @@ class Analysis:
 
     @cached_property
     def sentence_words(self) -> tuple[tuple[Word, ...], ...]:
-        """The words and punctuation marks of each sentence, in order; found when first asked for.
+        """The tokens of each sentence, in order.
 
-        They are no field: they cost more to keep than to find again.
+        They are computed on first use and never stored: finding them again is cheaper.
         """
         return tuple(tuple(find_words(self.text, one.start, one.end)) for one in self.sentences)
 
     def __getstate__(self) -> dict[str, object]:
-        """Leave out the words: another process finds them again if it needs them."""
+        """Leave the tokens out; another process computes them if it needs them."""
         return {name: value for name, value in vars(self).items() if name != "sentence_words"}
 
     def body_sentences(self) -> Iterator[Sentence]:

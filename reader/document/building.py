@@ -21,7 +21,7 @@ BULLETS = ("•", "◦", "▪")
 class LooseBlock:
     """A block before it has its place in a text. Its offsets count from its own first character."""
 
-    kind: Literal["text", "heading", "code", "table", "rule"]
+    kind: Literal["text", "heading", "code", "table", "picture", "rule"]
     """What it is; a text is a paragraph, an item or a quote, as its path says."""
     text: str
     """Its reading text."""

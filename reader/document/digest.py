@@ -5,6 +5,7 @@ from datetime import date
 
 from reader.document.annotations import (
     Actor,
+    Aside,
     DateExpression,
     Hidden,
     Mention,
@@ -14,7 +15,7 @@ from reader.document.annotations import (
 from reader.document.facts import Facts, PublishedBy
 
 SUMMARY_VERSION = 2
-"""Changes whenever the same facts may give another summary; part of every cache key."""
+"""Incremented when the same facts may give a different summary; part of every cache key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,9 @@ class Digest:
     """The facts of one text and its summary. All offsets are into ``text``."""
 
     facts: Facts
-    """What was found in the text."""
+    """The facts."""
     summary: Summary
-    """The chosen sentences."""
+    """The summary."""
 
     @property
     def text(self) -> str:
@@ -38,7 +39,7 @@ class Digest:
 
     @property
     def words(self) -> int:
-        """How many words the text has."""
+        """The number of words."""
         return self.facts.words
 
     @property
@@ -58,7 +59,7 @@ class Digest:
 
     @property
     def actors(self) -> tuple[Actor, ...]:
-        """The actors, the most important first."""
+        """The actors, most important first."""
         return self.facts.actors
 
     @property
@@ -68,15 +69,20 @@ class Digest:
 
     @property
     def hidden(self) -> tuple[Hidden, ...]:
-        """What is not part of the story, in order."""
+        """The lines that are not part of the main content, in order."""
         return self.facts.hidden
 
     @property
+    def asides(self) -> tuple[Aside, ...]:
+        """Datelines, marks of notes and times of transcripts, in order."""
+        return self.facts.asides
+
+    @property
     def published(self) -> date | None:
-        """The day that relative expressions were read against: given, or found in the text."""
+        """The publication date that relative dates were resolved from: given, or found."""
         return self.facts.published
 
     @property
     def published_by(self) -> PublishedBy:
-        """How that day is known."""
+        """How the publication date is known."""
         return self.facts.published_by

@@ -6,7 +6,7 @@ from typing import Literal
 
 from reader.document.span import Span
 
-BlockKind = Literal["paragraph", "heading", "item", "quote", "code", "table", "rule"]
+BlockKind = Literal["paragraph", "heading", "item", "quote", "code", "table", "picture", "rule"]
 InlineKind = Literal["emphasis", "strong", "code", "link", "image", "deleted"]
 
 

@@ -1,21 +1,28 @@
-"""The facts of a text: what is found in it once, whatever summary is asked for."""
+"""The facts of a text: everything found in it that does not depend on the summary options."""
 
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from reader.document.analysis import Analysis
-from reader.document.annotations import Actor, DateExpression, Hidden, Mention, Sentence
+from reader.document.annotations import (
+    Actor,
+    Aside,
+    DateExpression,
+    Hidden,
+    Mention,
+    Sentence,
+)
 from reader.document.document import Document
 from reader.document.options import FactsOptions
 from reader.document.reading_time import reading_minutes
 
-FACTS_VERSION = 18
-"""Changes whenever the same input may give other facts; part of every cache key."""
+FACTS_VERSION = 19
+"""Incremented when the same input may give different facts; part of every cache key."""
 
 PublishedBy = Literal["given", "byline", "dateline", "today", "file name", "unknown"]
-"""How the day of publication is known: it was given, or stands in a line of publication, in a
-dateline, beside “today” in the text, or in the name of the file."""
+"""How the publication date is known: it was given, or found in a byline, in a dateline, next to
+“today” in the text, or in the file name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +30,21 @@ class Facts:
     """Everything that Reader finds in one text. All offsets are into ``text``."""
 
     options: FactsOptions
-    """How they were found."""
+    """The options that they were found with."""
     analysis: Analysis
-    """The text, cut into sentences and words."""
+    """The text, split into sentences and words."""
     words: int
-    """How many words the text has."""
+    """The number of words."""
     mentions: tuple[Mention, ...]
     """Every mention of a named entity, in order."""
     actors: tuple[Actor, ...]
-    """The actors, the most important first."""
+    """The actors, most important first."""
     dates: tuple[DateExpression, ...]
     """Every temporal expression, in order."""
     published: date | None = None
-    """The day that relative expressions were read against: given, or found in the text."""
+    """The publication date that relative dates were resolved from: given, or found in the text."""
     published_by: PublishedBy = "unknown"
-    """How that day is known."""
+    """How the publication date is known."""
 
     @property
     def document(self) -> Document:
@@ -61,8 +68,13 @@ class Facts:
 
     @property
     def hidden(self) -> tuple[Hidden, ...]:
-        """What is not part of the story, in order."""
+        """The lines that are not part of the main content, in order."""
         return self.analysis.hidden
+
+    @property
+    def asides(self) -> tuple[Aside, ...]:
+        """Datelines, marks of notes and times of transcripts, in order."""
+        return self.analysis.asides
 
     @property
     def minutes(self) -> int:

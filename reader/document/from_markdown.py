@@ -128,11 +128,20 @@ def _text_block(token: "Token", reading: _Reading, heading: int) -> None:
     if not _has_text(token):
         return
     text, inlines = _inline(token.children or ())
-    reading.blocks.append(
-        LooseBlock(
-            "heading" if heading else "text", text, inlines, level=heading, path=reading.path
-        )
-    )
+    if heading:
+        block = LooseBlock("heading", text, inlines, level=heading, path=reading.path)
+    elif not reading.path and _is_picture(text, inlines):
+        block = LooseBlock("picture", text, inlines)
+    else:
+        block = LooseBlock("text", text, inlines, path=reading.path)
+    reading.blocks.append(block)
+
+
+def _is_picture(text: str, inlines: Sequence[Inline]) -> bool:
+    """Say whether a paragraph holds pictures and nothing else."""
+    images = [each for each in inlines if each.kind == "image"]
+    letters = sum(len("".join(text[each.start : each.end].split())) for each in images)
+    return bool(images) and letters == len("".join(text.split()))
 
 
 def _leaf(token: "Token", reading: _Reading) -> None:

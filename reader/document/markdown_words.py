@@ -1,8 +1,8 @@
-"""The words of Markdown, counted without parsing it.
+"""Count the words of Markdown without parsing it.
 
-A list shows how long an article is before anybody opens it, and parsing takes ten times as long as
-counting. What is not read is taken out with a few patterns; what is left has the words of the
-parsed document but for rare constructs.
+The list shows reading times of articles that were never opened, and parsing takes ten times as long
+as counting. A few patterns remove what is not displayed; except for rare constructs, the rest has
+the words of the parsed document.
 """
 
 import re
@@ -31,7 +31,7 @@ _EMPHASIS = "*`~"
 
 
 def markdown_words(body: str) -> int:
-    """Count the words of Markdown as a reader sees them: addresses of links are none."""
+    """Count the words of Markdown that are displayed; the targets of links do not count."""
     text = body
     if "](" in text:
         text = _LINK.sub(r"\1", _IMAGE.sub(r"\1", text))

@@ -1,4 +1,4 @@
-"""How facts are found and a summary is made: what travels from settings and flags to the steps."""
+"""The options of facts and summaries, as they travel from settings and flags to the pipeline."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -6,31 +6,31 @@ from datetime import date
 from reader.document.article import Article
 
 DEFAULT_LENGTH = "auto"
-"""The length of summaries when nobody chose one."""
+"""The default length of summaries."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactsOptions:
-    """What the facts of a text depend on beside the text."""
+    """The options that the facts of a text depend on."""
 
     title: str = ""
-    """The headline, when it is known apart from the text."""
+    """The headline, if it is not part of the text."""
     published: date | None = None
-    """The day that relative expressions are read against."""
+    """The publication date, from which relative dates are resolved."""
     language: str | None = None
     """ISO 639-1 code, or None to detect it."""
     raw: bool = False
-    """Hide nothing."""
+    """Whether to hide nothing."""
     recogniser: str = "own"
-    """What finds the names: one of ``reader.actors.external.recognisers.NAMES``."""
+    """The named-entity recogniser: one of ``reader.actors.external.recognisers.NAMES``."""
     name: str = ""
-    """The name of the file, which may tell the day of publication when nothing else does."""
+    """The file name, which may contain the publication date if nothing else gives it."""
 
     def for_article(self, article: Article) -> "FactsOptions":
-        """Return these options with what an article says of itself.
+        """Return these options with an article's own metadata filled in.
 
-        What the user chose goes before it. The title and the name of the file are always the
-        article's.
+        A date or language that the user chose takes precedence. The title and the file name are
+        always the article's.
         """
         about = article.metadata
         published = self.published or about.published
@@ -45,23 +45,23 @@ class FactsOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SummaryOptions:
-    """What a summary depends on beside the facts."""
+    """The options that a summary of facts depends on."""
 
     method: str = "auto"
     """``auto`` or one of ``reader.summary.methods.METHODS``."""
     length: str = DEFAULT_LENGTH
-    """``3`` sentences, ``20%`` of them, ``120w`` words at most, or ``auto``: what it needs."""
+    """``3`` sentences, ``20%`` of them, at most ``120w`` words, or ``auto``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DigestOptions:
-    """How a digest is made."""
+    """The options of a digest."""
 
     facts: FactsOptions = field(default_factory=FactsOptions)
-    """How its facts are found."""
+    """The options of its facts."""
     summary: SummaryOptions = field(default_factory=SummaryOptions)
-    """How it is summarised."""
+    """The options of its summary."""
 
     def for_article(self, article: Article) -> "DigestOptions":
-        """Return these options with what an article says of itself."""
+        """Return these options with an article's own metadata filled in."""
         return replace(self, facts=self.facts.for_article(article))

@@ -8,11 +8,11 @@ WORDS_PER_MINUTE = 230
 
 
 def document_words(document: Document) -> int:
-    """Count the words of a document; the numbers of list items are none."""
+    """Count the words of a document; the numbers of list items do not count."""
     text = document.text
     return sum(count_words(text[block.start : block.end]) for block in document.blocks)
 
 
 def reading_minutes(words: int) -> int:
-    """Return the reading time of so many words in whole minutes, at least 1."""
+    """Return the reading time in whole minutes, at least 1."""
     return max(1, round(words / WORDS_PER_MINUTE))

@@ -60,7 +60,7 @@ def _inside(text: str, start: int, end: int, nodes: Sequence[InlineNode]) -> str
 
 
 def _element(node: InlineNode, inner: str) -> str:
-    if node.inline.kind == "link":
+    if node.inline.kind in {"link", "image"}:
         if openable(node.inline.target):
             address = html_text(node.inline.target)
             return f'<a href="{address}" rel="noreferrer noopener">{inner}</a>'

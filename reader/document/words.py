@@ -1,4 +1,4 @@
-"""Words and punctuation marks with their offsets, and the one count of words."""
+"""Tokenise text into words and punctuation marks with offsets, and count its words."""
 
 import re
 from functools import cache
@@ -15,8 +15,8 @@ _MARKS = (
     "\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0900-\u0963\u0966-\u0df3\u0eb1\u0eb4-\u0ebc"
     "\u0ec8-\u0ecd\u1000-\u1049\u1050-\u109d\u1780-\u17d3\u1dc0-\u1dff\u200c\u200d\u20d0-\u20f0\ufe20-\ufe2f"
 )
-"""Accents, points, vowel signs and joiners: they belong to the word that they stand in, and ``\\w``
-does not know them. The blocks of Indic scripts, Burmese and Khmer are named whole."""
+"""Combining marks: accents, points, vowel signs and joiners. They are part of a word, but ``\\w``
+does not match them. The blocks of Indic scripts, Burmese and Khmer are included whole."""
 
 _LETTER = f"[^\\W{_NO_SPACES}{_THAI}]"
 _STRETCH = f"(?:{_LETTER}|[{_MARKS}]){_LETTER}*(?:[{_MARKS}]+{_LETTER}*)*"
@@ -34,14 +34,14 @@ _ROWS = (
     ("marks", r"\.{2,}|-{2,}"),
     ("mark", r"[^\w\s]"),
 )
-"""One row a case, the first that fits wins. Every row is linear: no repeat stands in a repeat that
-could match the same characters."""
+"""Token patterns; the first that matches wins. Each takes linear time: no repeat is nested in one
+that can match the same characters."""
 
 _WORD = re.compile("|".join(pattern for _, pattern in _ROWS))
 
 _UNUSUAL = re.compile(f"[{_NO_SPACES}{_THAI}{_MARKS}]")
 _PLAIN_WORD = r"\w+(?:[-'’&·״׳]\w+)*"
-"""The row of words where no character is of those: quicker, and the same count."""
+"""Matches the same words faster in a text without such characters."""
 
 _PIECE = re.compile(f"[{_NO_SPACES}]|{_THAI_CLUSTER}|[{_THAI}]")
 
@@ -55,7 +55,7 @@ class Word(NamedTuple):
 
 
 def is_piece(word: str) -> bool:
-    """Say whether this is a piece of a script without spaces: less than a word, as a rule."""
+    """Return whether this is a character of a script without spaces: usually less than a word."""
     return _PIECE.fullmatch(word) is not None
 
 
@@ -70,7 +70,7 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 
 
 def is_word(word: Word) -> bool:
-    """Say whether this is a word or a number and not a punctuation mark."""
+    """Return whether this is a word or a number and not a punctuation mark."""
     return _has_letter(word.text)
 
 
@@ -85,7 +85,7 @@ def count_words(text: str) -> int:
 
 @cache
 def _counting(*, unusual: bool, addressed: bool) -> re.Pattern[str]:
-    """Return the rows that a count needs: the fewer there are, the quicker it is."""
+    """Return only the patterns that a text needs, because fewer are faster."""
     rows = dict(_ROWS)
     for name in ("marks", "mark", *(() if addressed else ("address", "mail"))):
         del rows[name]

@@ -1,19 +1,22 @@
 """A document cut into sentences and words, with its language and its hidden lines."""
 
 import re
-from bisect import bisect_left
 
 from reader.document.analysis import Analysis, trim_asides
 from reader.document.annotations import Hidden, Sentence
 from reader.document.document import Document
 from reader.document.span import Span
 from reader.language.asides import find_asides
-from reader.language.boilerplate import find_hidden
+from reader.language.boilerplate import find_hidden, is_closed, is_label
 from reader.language.detect import check_language, detect_language
 from reader.language.sentences import sentence_spans
 
 _LINE = re.compile(r"\S[^\n]*")
-_NOT_STORY = frozenset({"heading", "code", "table", "rule"})
+_WITHOUT_MARKS = frozenset({"th", "lo"})
+"""Languages whose sentences end without a mark."""
+_CLOSED_SHARE = 0.75
+"""Share of a text's characters in paragraphs that end as sentences do, before others are labels."""
+_NOT_STORY = frozenset({"heading", "code", "table", "picture", "rule"})
 
 
 def analyse(document: Document, *, language: str | None = None, hide: bool = True) -> Analysis:
@@ -29,8 +32,9 @@ def analyse(document: Document, *, language: str | None = None, hide: bool = Tru
     """
     text = document.text
     code = detect_language(text) if language is None else check_language(language)
-    hidden = find_hidden(document) if hide else ()
+    hidden = find_hidden(document, language=code) if hide else ()
     asides = find_asides(document, hidden)
+    passed_over = {line.start for line in hidden} | _labels(document, hidden, code)
     paragraphs: list[Span] = []
     sentences: list[Sentence] = []
     body: list[int] = []
@@ -38,7 +42,7 @@ def analyse(document: Document, *, language: str | None = None, hide: bool = Tru
         spans = _block_spans(document, block.start, block.end, block.kind, code)
         if not spans:
             continue
-        tells = block.kind not in _NOT_STORY and not _is_hidden(hidden, block.start)
+        tells = block.kind not in _NOT_STORY and block.start not in passed_over
         for start, end in spans:
             if tells and trim_asides(text, Span(start, end), asides):
                 body.append(len(sentences))
@@ -70,10 +74,24 @@ def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [match.span() for match in _LINE.finditer(text, start, end)]
 
 
-def _is_hidden(hidden: tuple[Hidden, ...], start: int) -> bool:
-    """Say whether a hidden line begins here; hidden lines are whole blocks."""
-    position = bisect_left(hidden, start, key=lambda line: line.start)
-    return position < len(hidden) and hidden[position].start == start
+def _labels(document: Document, hidden: tuple[Hidden, ...], language: str) -> set[int]:
+    """Return where the short paragraphs begin that no mark closes, in a text that closes its own.
+
+    They are captions, names of speakers and headings; where few paragraphs are closed, as in verse
+    and in chats, they are the text.
+    """
+    gone = {line.start for line in hidden}
+    paragraphs = [
+        (block.start, document.text[block.start : block.end])
+        for block in document.blocks
+        if block.kind == "paragraph" and block.start not in gone
+    ]
+    closed = sum(len(text) for _, text in paragraphs if is_closed(text))
+    if language in _WITHOUT_MARKS or closed < _CLOSED_SHARE * sum(
+        len(text) for _, text in paragraphs
+    ):
+        return set()
+    return {start for start, text in paragraphs if is_label(text)}
 
 
 def _all_visible(sentences: list[Sentence], hidden: tuple[Hidden, ...]) -> tuple[int, ...]:

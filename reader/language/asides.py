@@ -16,15 +16,15 @@ _NOTE_WORDS = (
     r"by whom\?|better source needed|failed verification|dead link|Anm\. \d{1,3}|"
     r"Nachweise? fehl(?:t|en)|réf\. nécessaire|cita requerida|senza fonte|(?<=[\w.,;!?]\[)[a-z]"
 )
-_CITATION = re.compile(
+CITATION = re.compile(
     rf"\[(?:\d{{1,3}}(?:\s?[,;–-]\s?\d{{1,3}}){{0,9}}|{_NOTE_WORDS})\](?::\d{{1,4}}(?:[–-]\d{{1,4}})?)?"
     r"|(?<=[.!?…,;:”\"’»)])[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}(?![\w\u2070-\u2079])"
     r"|(?<=[a-zß-ÿ]{4})[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}(?![\w\u2070-\u2079])"
     r"|(?<=[a-zß-ÿ]{3}[.!?])\d{1,3}(?=\s+[A-ZÀ-Þ“\"])"
     r"|(?<=[a-zß-ÿ]{2}[.!?][”\"’])\d{1,3}(?=\s+[A-ZÀ-Þ“\"])"
 )
-"""[1], [2, 3], [4]:17, [citation needed]; a raised figure behind a mark or a long word, since that
-of a unit (m², km²) is its power; a plain one that sticks to a full stop."""
+"""Marks of notes: [1], [2, 3], [4]:17, [citation needed]; a raised figure behind a mark
+or a long word, since that of a unit (m², km²) is its power; a plain one stuck to a full stop."""
 
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
 _BRACKETED = re.compile(rf"(?:\[{_CLOCK}\]|\({_CLOCK}\))[ \t]*(?:[-–—:][ \t]+)?")
@@ -65,7 +65,7 @@ def find_asides(document: Document, hidden: Sequence[Hidden]) -> tuple[Aside, ..
         else:
             spans.extend(_dateline(document, block, first=False))
         spans.extend(_times(document.text, block, bare=bare))
-        found = _CITATION.finditer(document.text, block.start, block.end)
+        found = CITATION.finditer(document.text, block.start, block.end)
         spans.extend((*match.span(), "citation") for match in found)
     return tuple(_apart(document.text, spans))
 

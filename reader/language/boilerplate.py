@@ -6,41 +6,132 @@ and when more than ``MOST`` of the words would go, nothing is hidden at all.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.document.annotations import Hidden, HiddenReason
-from reader.document.document import Document
+from reader.document.document import Block, Document
 from reader.document.words import count_words
 from reader.language.boilerplate_lines import junk_reason
+from reader.language.edge_lines import is_byline, line_reason
+from reader.language.site_talk import site_talk_reason
 
 MOST = 0.3
 """The share of the words that may be hidden; beyond it the rules must be wrong about this text."""
 
+MOST_AT_EDGES = 0.5
+"""The same where all of them stand before or after at least two paragraphs of the story."""
+
 REPEATED_LENGTH = 60
 """Characters of the shortest paragraph whose second copy is hidden; refrains are shorter."""
 
-_NEVER = frozenset({"code", "table", "rule"})
+_NEVER = frozenset({"code", "table", "picture", "rule"})
+_SURE_LENGTH = 80
+"""Characters of a closed paragraph that is taken for the story's if nothing speaks against it."""
+_LONGEST_LABEL = 90
+_LABEL_WORDS = 12
+_NAME_WORDS = 5
+"""Spaces in the longest name of a paper or an office that stands below a byline."""
+_CLOSED = re.compile(r"[.!?…。！？।॥؟۔։።][\"'”’»“«)\]\d¹²³⁰-⁹]*$")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
-def find_hidden(document: Document) -> tuple[Hidden, ...]:
-    """Find the lines that are not part of the story, in order."""
-    found = tuple(_candidates(document))
+def find_hidden(document: Document, *, language: str = "en") -> tuple[Hidden, ...]:
+    """Find the lines that are not part of the story, in order.
+
+    Args:
+        document: Any document.
+        language: ISO 639-1 code of its text.
+    """
+    blocks = [block for block in document.blocks if block.kind not in _NEVER]
+    texts = [document.text[block.start : block.end] for block in blocks]
+    first, last = _story(blocks, texts, language)
+    found = tuple(_candidates(document, blocks, texts, language, (first, last)))
     if not found:
         return ()
+    edges = last > first and all(
+        line.reason != "repeated"
+        and (line.end <= blocks[first].start or line.start >= blocks[last].end)
+        for line in found
+    )
     gone = sum(count_words(line.text) for line in found)
-    return found if gone <= MOST * count_words(document.text) else ()
+    most = MOST_AT_EDGES if edges else MOST
+    return found if gone <= most * count_words(document.text) else ()
 
 
-def _candidates(document: Document) -> Iterator[Hidden]:
+def is_label(line: str) -> bool:
+    """Say whether a line is too short and too open to tell anything: a caption, a heading.
+
+    It stays visible, as a heading does.
+    """
+    short = "\n" not in line and len(line) <= _LONGEST_LABEL and line.count(" ") < _LABEL_WORDS
+    return short and not is_closed(line)
+
+
+def is_closed(line: str) -> bool:
+    """Say whether a line ends as a sentence does."""
+    return _CLOSED.search(line[-12:]) is not None
+
+
+def _candidates(
+    document: Document,
+    blocks: Sequence[Block],
+    texts: Sequence[str],
+    language: str,
+    story: tuple[int, int],
+) -> Iterator[Hidden]:
+    """Yield the lines that are not part of the story, whose first and last block are given.
+
+    A heading of a plain text is a guess, and may be any line that stands alone.
+    """
+    first, last = story
     seen: set[str] = set()
-    for block in document.blocks:
-        if block.kind in _NEVER:
-            continue
-        text = document.text[block.start : block.end]
+    follows_byline = False
+    for place, (block, text) in enumerate(zip(blocks, texts, strict=True)):
         reason = _reason(text, seen)
+        inside = first < place < last
+        if reason is None and last >= 0 and _may_go(block, document, inside=inside):
+            reason = _reason_by_place(text, language, inside=inside)
+            if follows_byline and is_label(text) and text.count(" ") < _NAME_WORDS:
+                reason = "credit"
         if reason is not None:
             yield Hidden(block.start, block.end, text, reason)
+        follows_byline = not inside and reason == "credit" and is_byline(text)
+
+
+def _may_go(block: Block, document: Document, *, inside: bool) -> bool:
+    """Say whether a block may be hidden for its words and its place."""
+    if block.kind == "heading":
+        return not (inside or document.hard_breaks)
+    return block.kind == "paragraph" or not inside
+
+
+def _story(blocks: Sequence[Block], texts: Sequence[str], language: str) -> tuple[int, int]:
+    """Return the places of the first and the last block that can only be the story's.
+
+    Returns:
+        Their indexes; -1 and -1 where there is none, and nothing is known about its edges.
+    """
+    sure = [
+        place
+        for place, (block, text) in enumerate(zip(blocks, texts, strict=True))
+        if block.kind != "heading"
+        and len(text) >= _SURE_LENGTH
+        and is_closed(text)
+        and site_talk_reason(text, language, at_edge=True) is None
+        and line_reason(text, at_edge=True) is None
+    ]
+    return (sure[0], sure[-1]) if sure else (-1, -1)
+
+
+def _reason_by_place(text: str, language: str, *, inside: bool) -> HiddenReason | None:
+    """Say why a block is no part of the story, as far as its place and its words tell."""
+    lines = [line.strip() for line in text.split("\n")]
+    reasons = [line_reason(line, at_edge=not inside) for line in lines]
+    if len(lines) == 2 and is_byline(lines[0]) and is_label(lines[1]):
+        reasons[1] = "credit"
+    if all(reasons):
+        return reasons[0]
+    return site_talk_reason(text, language, at_edge=not inside)
 
 
 def _reason(text: str, seen: set[str]) -> HiddenReason | None:

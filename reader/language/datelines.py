@@ -115,8 +115,10 @@ def _of_place(head: str) -> int:
         return 0
     words = _WORD.findall(match[1])
     follows = head[match.end()]
-    if words[0].casefold().rstrip(".") in _LABELS or not (
-        follows.isupper() or follows in "“\"'‘«„"
+    if (
+        not words
+        or words[0].casefold().rstrip(".") in _LABELS
+        or not (follows.isupper() or follows in "“\"'‘«„")
     ):
         return 0
     city = match[1].partition(",")[0]

@@ -1,78 +1,43 @@
-"""Sentence boundaries: NLTK's Punkt with parameters that ship in the package, and corrections.
+"""Sentence boundaries: every mark that may end a sentence is looked at with what stands around it.
 
-Punkt (Kiss and Strunk 2006) decides at every full stop whether it ends a sentence. Around it stand:
-
-- typographic quotes and brackets are known to it, and close with their sentence;
-- a boundary before a lower-case word, or after a title, is taken back;
-- the full stops of scripts that put no space after them are boundaries;
-- it sees at most ``STRETCH`` characters at a time: it is quadratic in places, the whole is not.
+Which full stops are part of an abbreviation, and which words open sentences, is told for English by
+what NLTK's Punkt (Kiss and Strunk 2006) learnt from text, and for all languages by word lists (see
+``full_stops``). Closing quotes and brackets, and the marks of notes, belong to the sentence that
+they close. Every step is linear: a pattern looks a bounded number of characters around.
 """
 
-import json
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
-from importlib.resources import files
-from typing import Any
+from collections.abc import Iterator
 
-from reader.language.abbreviations import NEVER_LAST, abbreviations
-from reader.language.punkt import punkt
+from reader.language.asides import CITATION
+from reader.language.full_stops import FullStops, full_stops
+from reader.language.missing_spaces import ends_without_space
+from reader.language.thai import thai_ends
 
-STRETCH = 8_000
-"""Characters that Punkt is given at a time."""
-_CUT_WITHIN = 2_000
-"""A stretch is cut after a sentence end if there is one in so many of its last characters."""
-
-PARAMETERS = "punkt-en.json"
-
-_CLOSING = "\"'”’»)\\]}"
-_FULL_STOPS = re.compile(
-    r"(?<=[。！？｡।॥؟۔።])(?![。！？])(?:[”’）》】\"']+|[」』]+(?![\u3041-\u3096]))?(?![”’」』）》】\"'])(?=[\s\S])"
-    r"|(?<=[^0-9０-９]．)(?=[\s\S])"
+_WIDE = "。！？｡।॥؟۔።፧။៖។៕།"
+"""Marks of scripts without capitals; most put no space behind them."""
+_MARK = re.compile(
+    r"(?:\.[ \u00a0]){2,5}\.(?!\.)"
+    rf"|[.!?…‽⁇⁈⁉]+|[{_WIDE}]+|(?<=[^0-9０-９])．|[։:;\u037e]"
 )
-"""The full stops of scripts that put no space after them. A Japanese quotation that goes on in kana
-(「…。」と) is part of its sentence."""
-_GREEK_QUESTION = re.compile(r"[;\u037e][»”\"]?(?=\s)")
-"""Greek asks with what is a semicolon elsewhere."""
-_THAI_SPACE = re.compile(
-    r"(?<=[\u0e01-\u0e2e\u0e30-\u0e45\u0e47-\u0e4e]) +(?=[\u0e01-\u0e45])"
-    r"(?!และ|หรือ|ซึ่ง|ที่|โดย|เพราะ|เพื่อ|ว่า|จึง|กับ)"
+"""Full stops with spaces between them are an ellipsis. A colon ends Armenian sentences, a semicolon
+is Greek's question mark."""
+_OF_ONE_LANGUAGE = {":": "hy", ";": "el", "\u037e": "el"}
+_CLOSERS = re.compile(
+    r"(?:[\"'”’»›)\]}」』】》）]"
+    r"|[“‘«‹](?=[\s\"'”’»).,;:!?\]\[–—-]|$)"
+    r"|[ \u00a0\u202f]»(?=[\s.,;:!?]|$))*"
 )
-"""A space between Thai letters, save after the marks of repetition and abbreviation, and before a
-word that goes on: and, or, which, that, by, because, in order to, so, with."""
-_THAI_SHORTEST = 25
-"""Thai has no full stop: a space ends a clause or a sentence, and what is shorter than so many
-characters is taken for a clause. Where a sentence ends is often a matter of opinion."""
-_AFTER_ABBREVIATION = re.compile(
-    r"\b(?:[ap]\.m|Inc|Corp|Ltd|Co|etc|Jr|Sr|U\.[SKN]|D\.C|Ph\.D)\.(?=\s+(?:The|He|She|It|They|We|But|In|And"
-    r"|This|That|There|These|Those|Then|His|Her|Its|Their|At|On|If|When|While|After|However)\s)"
-)
-"""An abbreviation before a word that has a capital only because a sentence begins."""
-_CUT = re.compile(r"[.!?…][\"'”’»)\]]?\s")
-_LEADING_CLOSERS = re.compile(rf"[{_CLOSING}]+(?:\s{{1,9}}[{_CLOSING}]+){{0,9}}(?=\s|$)")
-_LAST_WORD = re.compile(r"([^\s(\[“‘\"']{1,12})\.$")
-_INITIAL = re.compile(r"(?:(\S{1,30})\s{1,3}|^|[\s(“\"'])(?:[^\W\d_]\.-?){1,4}$")
-_LETTERED = frozenset(
-    "vitamin plan type hepatitis grade group class section appendix part model war option level "
-    "team exhibit item point step chapter category schedule vitamine typ gruppe klasse teil".split()
-)
-"""Words that a single letter follows as their number; such a letter may end a sentence."""
-_DOUBLED = re.compile(r"\b([A-Z])\1\.$")
-"""Spanish doubles the letters of a plural: EE. UU., RR. HH., FF. AA."""
-_DOUBLED_NEXT = re.compile(r"([A-Z])\1\.")
-_STARTERS = frozenset(
-    "the a an he she it they we i you this that these those there his her its their our my in on "
-    "at as but and so or if when while after before for from with by to of not no yes what who "
-    "how why where all some many most one however meanwhile according since although though "
-    "der die das er sie es wir ich ein eine im am in und aber".split()
-)
-"""Words that open sentences and are not the rest of a name."""
-_ORDINAL = re.compile(r"(?:^|[\s(])(\w{1,12}\s)?[0-9]{1,3}\.$")
-_ORDINAL_LANGUAGES = frozenset("de da nb nn no fi cs sk sl hr sr hu et lv pl is tr".split())
-"""Languages that write an ordinal number as digits and a full stop."""
-_NOT_BEFORE_ORDINAL = frozenset("seit um mit auf rund etwa über unter fast nur von kl".split())
-"""Words before a number that counts: after it a full stop ends the sentence."""
-_NUMBER_ABBREVIATION = re.compile(r"\b(?:no|nos|nr|art|fig|vol|p|pp|ch|sec)\.$", re.IGNORECASE)
+"""What closes with the sentence; “, ‘ and « open one unless no letter follows them."""
+_LOOSE_CLOSERS = re.compile(r"(?:\s{1,9}(?:[\"'”’»)\]}]+|[:;]-?[()DP])(?=\s|$)){1,9}")
+"""Closing marks with a space before them, and faces."""
+_CONTINUES = re.compile(r"\s{0,9}(?:[,;:!?،、，%§)\]}/&=+*]|[-–—]\s{0,3}(?=[^\W\d_])|\.(?!\.))")
+_LETTER = re.compile(r"[^\W_]")
+_OPENERS = re.compile(r"[\"'“‘«‹„‚»›(\[{¿¡*_—–\s-]{0,9}")
+_KANA = re.compile(r"[\u3041-\u3096]")
+_INSIDE = re.compile(r"《[^》\n]{0,30}$")
+"""A title that has not been closed yet."""
+_ADDRESS = ("http://", "https://", "www.")
 
 
 def sentence_spans(text: str, start: int, end: int, *, language: str) -> list[tuple[int, int]]:
@@ -88,102 +53,102 @@ def sentence_spans(text: str, start: int, end: int, *, language: str) -> list[tu
         Half-open spans in order, disjoint, without white space at their ends; together they cover
         every character of the block that is not white space.
     """
-    tokenizer = _tokenizer(language)
-    spans: list[tuple[int, int]] = []
-    for left, right in _stretches(text, start, end):
-        piece = text[left:right]
-        found = [(left + a, left + b) for a, b in tokenizer.span_tokenize(piece)]
-        spans.extend(_corrected(text, found, ordinals=language in _ORDINAL_LANGUAGES))
-    cut = _split(text, spans, language=language)
-    return [trimmed for span in cut if (trimmed := _trim(text, *span))]
-
-
-def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while end - start > STRETCH:
-        limit = start + STRETCH
-        cuts = [match.end() for match in _CUT.finditer(text, limit - _CUT_WITHIN, limit)]
-        cut = cuts[-1] if cuts else text.rfind(" ", start + STRETCH // 2, limit) + 1 or limit
-        yield start, cut
-        start = cut
-    yield start, end
-
-
-def _corrected(
-    text: str, spans: Iterable[tuple[int, int]], *, ordinals: bool
-) -> list[tuple[int, int]]:
-    """Take back boundaries that are none, and give closing marks to the sentence they close."""
-    result: list[tuple[int, int]] = []
-    for start, end in spans:
-        begin = start
-        if result:
-            closers = _LEADING_CLOSERS.match(text, begin, end)
-            if closers:
-                result[-1] = (result[-1][0], closers.end())
-                begin = closers.end()
-                while begin < end and text[begin].isspace():
-                    begin += 1
-                if begin >= end:
-                    continue
-            if _continues(text, *result[-1], begin) or (
-                ordinals and _is_ordinal(text, *result[-1])
-            ):
-                result[-1] = (result[-1][0], end)
-                continue
-        result.append((begin, end))
-    return result
-
-
-def _continues(text: str, start: int, end: int, following: int) -> bool:
-    """Say whether the text at ``following`` still belongs to the sentence before it."""
-    char = text[following]
-    if char.islower() and not text.startswith(("http://", "https://", "www."), following):
-        # A lower-case word begins no sentence, unless the writer begins all of them so.
-        first = text[start]
-        return not first.islower()
-    before = text[max(start, end - 40) : end]
-    if char.isdigit() and _NUMBER_ABBREVIATION.search(before):
-        return True
-    if (match := _LAST_WORD.search(before)) and match[1].lower() in NEVER_LAST:
-        return True
-    if _DOUBLED.search(before) and _DOUBLED_NEXT.match(text, following):
-        return True
-    initial = _INITIAL.search(before)
-    if initial is None or not char.isupper() or (initial[1] or "").lower() in _LETTERED:
-        return False
-    return text[following : following + 20].split(None, 1)[0].lower() not in _STARTERS
-
-
-def _is_ordinal(text: str, start: int, end: int) -> bool:
-    """Say whether the full stop before ``end`` makes the number before it an ordinal."""
-    number = _ORDINAL.search(text[max(start, end - 20) : end])
-    return number is not None and (number[1] or "").strip().lower() not in _NOT_BEFORE_ORDINAL
-
-
-def _split(
-    text: str, spans: Iterable[tuple[int, int]], *, language: str
-) -> Iterator[tuple[int, int]]:
-    """Split where Punkt has no rule: scripts without spaces, abbreviations that end a sentence."""
-    for start, end in spans:
-        left = start
-        ends = {match.end() for match in _FULL_STOPS.finditer(text, start, end)}
-        ends.update(match.end() for match in _AFTER_ABBREVIATION.finditer(text, start, end))
-        if language == "el":
-            ends.update(match.end() for match in _GREEK_QUESTION.finditer(text, start, end))
-        elif language == "th":
-            ends.update(_thai_ends(text, start, end))
-        for cut in sorted(ends):
-            yield left, cut
-            left = cut
-        yield left, end
-
-
-def _thai_ends(text: str, start: int, end: int) -> Iterator[int]:
-    """Yield the spaces that end a sentence: those with enough text on either side."""
+    spans = []
     left = start
-    for match in _THAI_SPACE.finditer(text, start, end):
-        if match.start() - left >= _THAI_SHORTEST <= end - match.end():
-            yield match.end()
-            left = match.end()
+    cuts = thai_ends(text, start, end) if language == "th" else _cuts(text, start, end, language)
+    for cut in (*cuts, end):
+        if span := _trim(text, left, cut):
+            spans.append(span)
+        left = cut
+    return spans
+
+
+def _cuts(text: str, start: int, end: int, language: str) -> Iterator[int]:
+    """Yield the ends of sentences, each with the marks that close with it."""
+    stops = full_stops(language)
+    left = start
+    for match in _MARK.finditer(text, start, end):
+        if match.start() < left or _OF_ONE_LANGUAGE.get(match[0], language) != language:
+            continue
+        cut = _end_of(text, match, left, end, stops)
+        if cut is not None:
+            yield cut
+            left = cut
+
+
+def _end_of(text: str, mark: re.Match[str], left: int, end: int, stops: FullStops) -> int | None:
+    """Return where the sentence ends that began at ``left``, if this mark ends it."""
+    after = _after_closers(text, mark.end(), end)
+    if after >= end:
+        return None
+    if mark[0][0] in _WIDE:
+        return _end_of_wide(text, mark, after)
+    if not text[after].isspace():
+        return _end_of_glued(text, mark, left, after, stops)
+    if (loose := _LOOSE_CLOSERS.match(text, after, end)) is not None:
+        after = loose.end()
+    if after >= end or (_CONTINUES.match(text, after, end) and not _is_dialogue(text, after, end)):
+        return None
+    place = _next_word(text, after, end)
+    if _is_in_small_letters(text, left, after, place, end):
+        return None
+    return after if after > mark.end() or stops.ends(text, left, mark, place, end) else None
+
+
+def _end_of_glued(
+    text: str, mark: re.Match[str], left: int, after: int, stops: FullStops
+) -> int | None:
+    """Return where a sentence ends that has no space behind it.
+
+    A straight quote that the sentence did not open belongs to the next one.
+    """
+    if not ends_without_space(stops, text, left, mark.start(), after):
+        return None
+    opens = text[mark.end() : after] == '"' and text.count('"', left, mark.start()) % 2 == 0
+    return mark.end() if opens or after == mark.end() else after
+
+
+def _next_word(text: str, after: int, end: int) -> int:
+    """Return where the next word begins, behind white space, dashes and what opens."""
+    opening = _OPENERS.match(text, after, end)
+    return opening.end() if opening else after
+
+
+def _is_in_small_letters(text: str, left: int, after: int, place: int, end: int) -> bool:
+    """Say whether the next word goes on in small letters in a text whose sentences do not."""
+    if place >= end or not text[place].islower() or text.startswith(_ADDRESS, place):
+        return False
+    if any(not (char.isspace() or char in "-–—") for char in text[after:place]):
+        return False
+    first = _LETTER.search(text, left, end)
+    return first is None or not first[0].islower()
+
+
+def _after_closers(text: str, place: int, end: int) -> int:
+    """Return where the closing quotes, brackets and marks of notes after a mark end."""
+    closers = _CLOSERS.match(text, place, end)
+    place = closers.end() if closers else place
+    while (note := CITATION.match(text, place, end)) is not None:
+        place = note.end()
+    return place
+
+
+def _end_of_wide(text: str, mark: re.Match[str], after: int) -> int | None:
+    """Say whether a mark of a script without capitals ends a sentence.
+
+    A Japanese quotation that goes on in kana (「…。」と) is part of its sentence, and a title in
+    double angles may hold marks of its own.
+    """
+    if after > mark.end() and _KANA.match(text, after):
+        return None
+    return None if _INSIDE.search(text, max(0, mark.start() - 32), mark.start()) else after
+
+
+def _is_dialogue(text: str, after: int, end: int) -> bool:
+    """Say whether a dash after a mark opens what the next person says."""
+    place = _next_word(text, after, end)
+    dashes = any(char in "-–—" for char in text[after:place])
+    return dashes and place < end and text[place].isalpha() and not text[place].islower()
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -192,32 +157,3 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     while end > start and text[end - 1].isspace():
         end -= 1
     return (start, end) if start < end else None
-
-
-@cache
-def _tokenizer(language: str) -> Any:
-    nltk_punkt = punkt()
-
-    class Marks(nltk_punkt.PunktLanguageVars):  # type: ignore[misc, name-defined]
-        """Punkt's marks with typographic quotes among them."""
-
-        __slots__ = ()
-        _re_word_start = r"[^\(\"\`{\[:;&\#\*@\)}\]\-,“”‘«»„]"
-        _re_non_word_chars = r"(?:[)\";}\]\*:@\'\({\[!\?“”‘’«»„])"
-        re_boundary_realignment = re.compile(rf"[{_CLOSING}]+?(?:\s+|(?=--)|$)", re.MULTILINE)
-
-    parameters = nltk_punkt.PunktParameters()
-    parameters.abbrev_types = set(abbreviations(language))
-    if language == "en":
-        learnt = _load_parameters()
-        parameters.abbrev_types.update(learnt["abbreviations"])
-        parameters.sent_starters = set(learnt["sentence_starters"])
-        parameters.collocations = {tuple(pair) for pair in learnt["collocations"]}
-        parameters.ortho_context.update(learnt["orthography"])
-    return nltk_punkt.PunktSentenceTokenizer(parameters, lang_vars=Marks())
-
-
-def _load_parameters() -> dict[str, Any]:
-    data = files("reader.language").joinpath("data", PARAMETERS).read_bytes()
-    loaded: dict[str, Any] = json.loads(data)
-    return loaded

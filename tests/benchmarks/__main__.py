@@ -54,9 +54,14 @@ def punkt_folder(folder: Path) -> Path:
     """Make the Punkt data that sumy's command asks for, out of the package's own parameters."""
     from nltk.tokenize.punkt import PunktParameters, save_punkt_params
 
-    from reader.language.sentences import _tokenizer
+    from reader.language.full_stops import punkt_parameters
 
-    learnt: PunktParameters = _tokenizer("en")._params
+    parameters = punkt_parameters()
+    learnt = PunktParameters()
+    learnt.abbrev_types = set(parameters["abbreviations"])
+    learnt.sent_starters = set(parameters["sentence_starters"])
+    learnt.collocations = {tuple(pair) for pair in parameters["collocations"]}
+    learnt.ortho_context.update(parameters["orthography"])
     target = folder / "tokenizers" / "punkt_tab" / "english"
     target.mkdir(parents=True, mode=0o700)
     os.environ["NLTK_DATA"] = str(folder)

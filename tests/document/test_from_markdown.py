@@ -110,6 +110,20 @@ def test_what_holds_no_letters_is_not_set_apart(body: str) -> None:
     assert markdown_document(body).inlines == ()
 
 
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("![a](b)", "picture"),
+        ("[![a](b)](c) ![d](e)", "picture"),
+        ("See ![a](b)", "paragraph"),
+        ("- ![a](b)", "item"),
+        ("# ![a](b)", "heading"),
+    ],
+)
+def test_a_paragraph_of_pictures_alone_is_a_picture(source: str, kind: str) -> None:
+    assert [block.kind for block in markdown_document(source).blocks] == [kind]
+
+
 def test_a_table_in_html_is_a_table() -> None:
     document = markdown_document("<table>\n<tr><td>21</td><td>22</td></tr>\n</table>")
     assert blocks(document) == [("table", 0, "", "21 │ 22")]

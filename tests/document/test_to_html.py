@@ -23,6 +23,10 @@ CASES = {
         "See [here](https://example.org/a?b&c).",
         '<a href="https://example.org/a?b&amp;c" rel="noreferrer noopener">here</a>',
     ),
+    "a picture is a link to it": (
+        "![A crane](https://example.org/p.jpg)",
+        '<p><a href="https://example.org/p.jpg" rel="noreferrer noopener">A crane</a></p>',
+    ),
     "a link that runs something": ("See [here](javascript:alert(1)).", "here"),
     "markup of its own": ("A <script>alert(1)</script> word.", "<p>A alert(1) word.</p>"),
 }

@@ -82,3 +82,19 @@ def test_a_part_of_a_hidden_line_is_hidden() -> None:
 def test_a_language_that_is_none_is_an_error(language: str) -> None:
     with pytest.raises(OptionError, match="639-1"):
         analyse(plain_document("Text."), language=language)
+
+
+def test_a_caption_that_no_mark_closes_is_no_part_of_the_story() -> None:
+    text = (
+        "The council voted on Monday to keep the bridge.\n\nThe bridge in 1931\n\n"
+        "Nobody spoke for long, and the vote was over before noon."
+    )
+    analysis = analyse(plain_document(text), language="en")
+    assert "The bridge in 1931" not in [each.text for each in analysis.body_sentences()]
+    assert not analysis.hidden
+
+
+def test_verse_tells_its_story_without_marks() -> None:
+    text = "The river rose\nThe bridge was low\nAnd no one knows\nWhere all things go."
+    analysis = analyse(plain_document(text), language="en")
+    assert len(analysis.body) == len(analysis.sentences)

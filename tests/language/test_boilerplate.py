@@ -35,6 +35,57 @@ JUNK = [
     ("navigation", "Lesen Sie auch: Der alte Hafen"),
 ]
 
+NOTES = [
+    ("advertisement", "en", "This post contains affiliate links, and we may earn a commission."),
+    ("credit", "en", "Editor’s note: This article was updated on 3 June to correct a name."),
+    ("navigation", "en", "Listen to this story in our app."),
+    ("navigation", "en", "Please enable JavaScript in your browser to use this site."),
+    ("navigation", "en", "We use cookies on this site to remember your choices."),
+    ("promotion", "en", "Thanks for reading River Notes! Subscribe to support my work."),
+    ("credit", "en", "This interview has been edited for length."),
+    (
+        "navigation",
+        "en",
+        "Warning: this story contains scenes of violence; your browser may hide them.",
+    ),
+    ("credit", "en", "By Ada Lorne"),
+    ("credit", "en", "By Ada Lorne and Ben Okoro, Coast Times"),
+    ("credit", "en", "Published 3 March 2025 09:14 GMT"),
+    ("credit", "en", "Last updated on Monday, 12 May 2025 at 6:14 PM EDT"),
+    ("credit", "en", "Image source, Getty Images"),
+    ("credit", "en", "Reporting by Ada Lorne; Editing by Ben Okoro"),
+    ("credit", "en", "Transport correspondent, Coast Times"),
+    ("navigation", "en", "5 min read"),
+    ("navigation", "en", "HOME | WORLD | BUSINESS"),
+    ("navigation", "en", "Copy link"),
+    ("navigation", "en", "Key events"),
+    ("advertisement", "en", "SPONSORED BY Lorne Ferries"),
+    ("promotion", "de", "Abonnieren Sie unseren Newsletter und lesen Sie mehr."),
+    ("credit", "de", "Dieser Artikel wurde am 3. Mai aktualisiert."),
+    ("credit", "de", "Von Ada Lorne"),
+    ("credit", "de", "Aktualisiert am 12. Mai 2025 um 09:14 Uhr"),
+    ("navigation", "de", "Lesezeit: 4 Minuten"),
+    ("navigation", "fr", "Nous stockons des cookies sur votre appareil."),
+    ("credit", "fr", "Cet article a été mis à jour le 3 mai."),
+    ("credit", "fr", "Publié le 12 mai 2025 à 09h14"),
+    ("promotion", "es", "Suscríbase a nuestro boletín."),
+    ("navigation", "it", "Attiva JavaScript per vedere questo sito."),
+    ("credit", "pt", "Este artigo foi atualizado em 3 de maio."),
+    ("credit", "nl", "Dit artikel is gisteren bijgewerkt."),
+]
+
+ABOUT_SITES = [
+    "The paper said that our website and your browser were safe, and asked us to subscribe.",
+    "“Subscribe to our newsletter,” the mayor shouted, and the crowd laughed.",
+    "The firm will store cookies for thirty days under the new law.",
+    "This story of two brothers begins in a mill.",
+    "By noon the water had reached the mill.",
+    "By and large the town was lucky.",
+    "Our partners continue to build the wall.",
+    "The newsletter of the parish was printed in 1931 and 1932.",
+    "In May 1931 the river rose.",
+]
+
 STORY_LINES = [
     "Join us, the mayor told the crowd, and nobody moved.",
     "Share prices fell by three percent on Monday.",
@@ -57,6 +108,35 @@ def test_a_junk_line_is_hidden_with_its_reason(reason: str, line: str) -> None:
     text = f"{STORY}\n\n{line}"
     hidden = find_hidden(plain_document(text))
     assert [(each.text, each.reason) for each in hidden] == [(line, reason)]
+
+
+@pytest.mark.parametrize(("reason", "language", "line"), NOTES)
+@pytest.mark.parametrize("before", [True, False])
+def test_what_a_site_says_before_and_after_a_story_is_hidden(
+    reason: str, language: str, line: str, before: bool
+) -> None:
+    text = f"{line}\n\n{STORY}" if before else f"{STORY}\n\n{line}"
+    hidden = find_hidden(plain_document(text), language=language)
+    assert [(each.text, each.reason) for each in hidden] == [(line, reason)]
+
+
+@pytest.mark.parametrize("line", ABOUT_SITES)
+@pytest.mark.parametrize("place", [0, 1, 3])
+def test_a_story_may_speak_of_sites(line: str, place: int) -> None:
+    paragraphs = STORY.split("\n\n")
+    paragraphs.insert(place, line)
+    assert not find_hidden(plain_document("\n\n".join(paragraphs)))
+
+
+def test_the_paper_below_a_byline_goes_with_it() -> None:
+    hidden = find_hidden(plain_document(f"By Ada Lorne\nCoast News\n\n{STORY}"))
+    assert [each.text for each in hidden] == ["By Ada Lorne", "Coast News"]
+
+
+def test_a_stamp_inside_a_story_stays() -> None:
+    first, second, third = STORY.split("\n\n")
+    text = f"{first}\n\n12 May 1931\n\n{second}\n\n{third}"
+    assert not find_hidden(plain_document(text))
 
 
 @pytest.mark.parametrize("line", STORY_LINES)

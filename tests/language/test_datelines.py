@@ -66,3 +66,8 @@ def test_inside_a_text_a_dateline_names_its_agency() -> None:
 
 def test_a_heading_has_no_dateline() -> None:
     assert dateline_end("LONDON - A walk", 0, 15, first=True) is None
+
+
+def test_marks_without_a_word_are_no_dateline() -> None:
+    text = f", , — {STORY}"
+    assert dateline_end(text, 0, len(text), first=True) is None

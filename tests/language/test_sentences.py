@@ -48,6 +48,88 @@ OTHERS = [
 ]
 
 
+KINDS = [
+    # closing quotes
+    ("de", ["„Bleibt die Brücke?“", "Der Rat schwieg.", "„Sie bleibt.“"]),
+    ("de", ["»Wer zahlt?«, fragte sie.", "»Wir alle.«", "Dann ging sie."]),
+    ("de", ["„Geh weg!“, rief er und lief zu „Onkel Emil“ hinüber.", "Niemand kam."]),
+    ("cs", ["„Most zůstane.“", "Rada hlasovala."]),
+    ("fr", ["« Le pont reste. »", "Personne n'a parlé."]),
+    ("es", ["Dijo «no quiero.», y se fue.", "Nadie habló."]),
+    ("ru", ["Он спросил: «Где мост?».", "Никто не ответил."]),
+    ("sv", ["”Bron blir kvar”, sa hon.", "”Vi betalar.”", "Ingen talade."]),
+    ("en", ["'It stays,' she said.", "'We pay.'", "Nobody spoke."]),
+    # abbreviations at the end
+    ("en", ["The ferry leaves at 9 p.m.", "Early guests wait in the hall."]),
+    ("en", ["By 7 a.m. Mrs. Dow had left."]),
+    ("en", ["It opens at 8 a.m. Pacific time.", "It is cheap."]),
+    ("en", ["She works at Dow & Co.", "Farmers sold it their land."]),
+    ("en", ["They brought bread, wine, etc.", "Children ran about."]),
+    ("en", ["He joined the U.S. Navy.", "She left the U.S.", "Nobody knew."]),
+    ("en", ["The house stands on Mill St.", "Visitors pass it daily."]),
+    ("da", ["De købte brød, vin osv.", "Derefter gik de."]),
+    ("pl", ["Most zbudowano w 1903 r.", "Miasto rosło."]),
+    ("it", ["Comprò pane, vino, ecc.", "Nessuno parlò."]),
+    # ellipses
+    ("en", ["He looked up…", "Nobody stood there."]),
+    ("en", ["It went on . . . and on . . . until dawn."]),
+    ("de", ["Sie schwieg … und ging.", "Er wartete …", "Niemand kam."]),
+    ("de", ["Er kaufte … Brot und Wein."]),
+    # marks of notes
+    (
+        "en",
+        ["The town grew.[3][4]", "It has a mill.¹", "The mill is old.12", "Nobody lives there."],
+    ),
+    # numbers
+    ("en", ["See eqs. 3 and 4 in para. 7.", "Both hold.", "No. 5 is gone.", "No.", "Max stayed."]),
+    ("en", ["Two steps remain: 1. Shut the gate.", "2. Drain the lock."]),
+    ("de", ["Er wohnt in der Mühlenstr. 7 im 3. Stock.", "Sie steht auf Platz 2.", "Das genügt."]),
+    ("de", ["Ludwig II. baute es im 19. Jahrhundert.", "Es steht auf S. 12, vgl. Abs. 3."]),
+    ("hu", ["A híd 2011. 5. 3. óta zárva van.", "Senki sem szólt."]),
+    # other scripts
+    ("hy", ["Կամուրջը մնում է:", "Ոչ ոք չխոսեց։"]),
+    ("my", ["တံတားကျန်သည်။", "ဘယ်သူမှမပြောပါ။"]),
+    ("am", ["ድልድዩ ይቆያል።", "ማን ተናገረ፧", "ማንም።"]),
+    ("km", ["ស្ពាននៅ។", "គ្មាននរណានិយាយ។"]),
+    ("zh", ["他读了《快走！朋友》这本书。", "没人说话。"]),
+]
+
+WHOLE = [
+    ("en", "See 42 U.S.C. § 1983 and Fed. R. Civ. P. 12 on this."),
+    ("en", "The file is called plan.Draft.txt and lies on www.example.Com now."),
+    ("en", "Use Node.js or ASP.NET, said J.R.R. Tolkien's son at M.I.T. Press."),
+    ("de", "Dr. med. Kern (geb. Lang) wohnt z. B. in St. Gallen, d. h. nahe bei Prof. Dr. Au."),
+    ("pl", "Szkoła im. Jana Kota (niem. Katerschule) leży przy ul. Długiej."),
+    ("tr", "II. Dünya Savaşı sırasında köprü yıkıldı."),
+]
+
+GLUED = [
+    ("en", "The shop closed.Nobody came.They left.", 3),
+    ("en", "It rose by 3.5%.Nobody sold in 2019.Then it fell.", 3),
+    ("de", "Das Treffen war kurz.Danach gab es Suppe.Alle gingen.", 3),
+    ("ru", "Мост остался.Никто не спорил.", 2),
+    ("fr", "Il est parti.« Où ? » demanda-t-elle.", 2),
+]
+
+
+@pytest.mark.parametrize(("language", "sentences"), KINDS)
+def test_each_kind_of_end_is_found(language: str, sentences: list[str]) -> None:
+    space = "" if language in {"zh", "my", "am", "km"} else " "
+    assert cut(space.join(sentences), language) == sentences
+
+
+@pytest.mark.parametrize(("language", "text"), WHOLE)
+def test_a_stop_inside_a_sentence_does_not_end_it(language: str, text: str) -> None:
+    assert cut(text, language) == [text]
+
+
+@pytest.mark.parametrize(("language", "text", "count"), GLUED)
+def test_sentences_without_a_space_between_them_are_parted(
+    language: str, text: str, count: int
+) -> None:
+    assert len(cut(text, language)) == count
+
+
 def cut(text: str, language: str) -> list[str]:
     spans = sentence_spans(text, 0, len(text), language=language)
     return [text[start:end] for start, end in spans]

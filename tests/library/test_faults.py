@@ -31,12 +31,12 @@ from tests.library.state.test_state import first_version
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    library = tmp_path / "library"
-    library.mkdir()
+def settings(settings: Settings) -> Settings:
     for number in range(5):
-        (library / f"a{number}.md").write_text(f"# Title {number}\n\nText of number {number}.\n")
-    return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+        (settings.library / f"a{number}.md").write_text(
+            f"# Title {number}\n\nText of number {number}.\n"
+        )
+    return settings
 
 
 def ids(collection: ArticleCollection) -> list[str]:
@@ -224,12 +224,15 @@ def test_a_locked_state_is_said(settings: Settings, monkeypatch: pytest.MonkeyPa
     assert collection.user_state.is_read("a1")
 
 
-def test_a_locked_index_costs_nothing_but_time(settings: Settings) -> None:
+def test_a_locked_index_costs_nothing_but_time(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda at, **rest: real(at, **{**rest, "timeout": 0}))
     ArticleCollection.of_library(settings).close()
     other = sqlite3.connect(index_file(settings, settings.library), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     collection = ArticleCollection.of_library(settings)
-    collection.index.file.connection.execute("PRAGMA busy_timeout = 50")
     collection.user_state.set_read("a1", read=True)
     assert len(ids(collection)) == 5
     other.execute("COMMIT")

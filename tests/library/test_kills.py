@@ -1,11 +1,16 @@
 """A kill at any point loses nothing that was reported done, and shows nothing half-written."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from tests.conftest import ROOT
+
+MEMORY = Path("/dev/shm")
+"""Where files are synced at once: it is the program that is killed, and not the machine."""
 
 
 @pytest.mark.timeout(300)
@@ -15,6 +20,7 @@ def test_killed_before_any_write_the_library_is_whole() -> None:
         capture_output=True,
         text=True,
         cwd=ROOT,
+        env={**os.environ, "TMPDIR": str(MEMORY)} if MEMORY.is_dir() else None,
         check=False,
     )
     assert done.returncode == 0, done.stderr

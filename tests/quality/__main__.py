@@ -17,6 +17,7 @@ TABLES = (
     "every_text",
     "sentences",
     "languages",
+    "names_by_language",
     "pages",
 )
 """The modules of this package that print a table and know ``--check``; the longest first."""

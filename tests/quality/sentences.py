@@ -1,5 +1,8 @@
 """Print how sentences are cut and lines hidden: ``python -m tests.quality.sentences [--check]``.
 
+The hard little texts of ``language/sentences-dev.jsonl`` are right when all their sentences are;
+white space does not count.
+
 Boundaries are the ends of sentences inside a paragraph or at its end, against those that were
 marked in the hand-tagged Wikinews articles. The articles hold no promotion and no forms, so every
 word that is hidden in them, or in the CNN articles, is one too many. With ``--check`` the exit code
@@ -39,6 +42,21 @@ def boundaries() -> dict[str, float]:
     }
 
 
+def whole_texts() -> dict[str, float]:
+    """The share of the hard texts whose sentences are all right, in English and elsewhere."""
+    right: dict[str, list[bool]] = {"English texts right": [], "other texts right": []}
+    lines = (DATA / "language" / "sentences-dev.jsonl").read_text(encoding="utf-8").splitlines()
+    for row in map(json.loads, lines):
+        found = analyse(plain_document(row["text"]), language=row["lang"]).sentences
+        same = [squeezed(s.text) for s in found] == [squeezed(s) for s in row["sentences"]]
+        right["English texts right" if row["lang"] == "en" else "other texts right"].append(same)
+    return {name: sum(each) / len(each) for name, each in right.items()}
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
 def hidden_share(texts: list[str]) -> float:
     """The share of the characters that is hidden."""
     hidden = total = 0
@@ -51,7 +69,7 @@ def hidden_share(texts: list[str]) -> float:
 
 def main() -> int:
     leave_without_data()
-    figures = boundaries()
+    figures = boundaries() | whole_texts()
     clean = {
         "wikinews": [article.text for article in wikinews("dev")],
         "cnn": [article.text for article in summaries("cnn-dev")],

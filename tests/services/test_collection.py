@@ -16,12 +16,12 @@ from tests.intake.servers import reply, serving
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    library = tmp_path / "library"
-    library.mkdir()
-    (library / "bridge.md").write_text("---\npublished: 2025-11-03\n---\n# Bridge closes\n\nText.")
-    (library / "river.txt").write_text("The river moved. It went west.")
-    return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+def settings(settings: Settings) -> Settings:
+    (settings.library / "bridge.md").write_text(
+        "---\npublished: 2025-11-03\n---\n# Bridge closes\n\nText."
+    )
+    (settings.library / "river.txt").write_text("The river moved. It went west.")
+    return settings
 
 
 def test_the_library_is_listed_and_read(settings: Settings) -> None:

@@ -16,11 +16,9 @@ DAY = 86_400
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    library = tmp_path / "library"
-    library.mkdir()
-    (library / "a.md").write_text("Text.")
-    return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+def settings(settings: Settings) -> Settings:
+    (settings.library / "a.md").write_text("Text.")
+    return settings
 
 
 def lying(path: Path, days: float) -> Path:

@@ -15,12 +15,10 @@ from reader.settings import Settings
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    library = tmp_path / "library"
-    library.mkdir()
+def settings(settings: Settings) -> Settings:
     for name in "abc":
-        (library / f"{name}.md").write_text(f"# {name}\n\nText of {name}.\n")
-    return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+        (settings.library / f"{name}.md").write_text(f"# {name}\n\nText of {name}.\n")
+    return settings
 
 
 def written_over(settings: Settings) -> None:

@@ -8,6 +8,7 @@ from reader.document.article import Article
 from reader.document.digest import Digest
 from reader.document.span import Span
 from reader.tui.app import ReaderApp
+from reader.tui.background.analyses import Analyses
 from reader.tui.keys.command import Zone
 from reader.tui.panes.actors_pane import ActorsPane
 from reader.tui.panes.highlights_pane import HighlightsPane
@@ -47,6 +48,11 @@ class Driver:
     def workspace(self) -> Workspace:
         assert self.screen.workspace is not None
         return self.screen.workspace
+
+    @property
+    def analyses(self) -> Analyses:
+        assert self.screen.parts is not None
+        return self.screen.parts.analyses
 
     @property
     def summary(self) -> SummaryPane:

@@ -43,8 +43,8 @@ _FEATURES = frozenset(
 )
 """Words in small letters behind a place's name."""
 _LIES_IN = frozenset(
-    "valley banks shores mouth coast island islands city town village province region district "
-    "suburb suburbs outskirts port hills".split()
+    "kingdom republic emirate sultanate valley banks shores mouth coast island islands city town "
+    "village province region district suburb suburbs outskirts port hills".split()
 )
 """What lies in, at or beside the place behind "of"."""
 _FOREIGN_BODIES = frozenset(
@@ -128,6 +128,8 @@ def _by_neighbours(tokens: Sequence[Token], start: int, end: int) -> Kind | None
         before = [*before[:-2], "called"]
     if len(before) > 1 and before[-1] in _CALLED:
         return _NOUNS.get(before[-2])
+    if _is_aged(tokens, end):
+        return "person"
     after = tokens[end].text if end < len(tokens) else ""
     if after in _FEATURES and before[-1:] == ["the"]:
         return "place"
@@ -136,6 +138,13 @@ def _by_neighbours(tokens: Sequence[Token], start: int, end: int) -> Kind | None
     if len(before) > 1 and before[-1] == "of" and before[-2] in _LIES_IN:
         return "place"
     return None
+
+
+def _is_aged(tokens: Sequence[Token], end: int) -> bool:
+    """Say whether an age stands between commas behind a name: "Medina, 51, ran"."""
+    words = [token.text for token in tokens[end : end + 3]]
+    between = words[:1] == [","] and words[2:] == [","] and tokens[end - 1].text.isalpha()
+    return between and len(words[1]) in {2, 3} and words[1].isdecimal() and int(words[1]) < 110
 
 
 def _by_form(words: Sequence[str]) -> Kind | None:

@@ -109,7 +109,8 @@ class _Reading:
         if glued is not None:
             end = _token_from(tokens, glued.end)
         else:
-            end = self._end(tokens, closing, _is_form(tokens[start].text, nickname))
+            told = _is_form(tokens[start].text, nickname) or _is_between(tokens, opening, closing)
+            end = self._end(tokens, closing, told)
         if start < opening and end > closing + 1:
             name = name_at(self.text, self.passages, number, (start, end), (("person", 1.0),))
             called = [token.text for token in tokens[start:opening]] + nickname
@@ -133,19 +134,26 @@ class _Reading:
         sure = told or person or form
         return start if sure or _is_given(word) or word in self.title else opening
 
-    def _end(self, tokens: Sequence[Token], closing: int, form: bool) -> int:
+    def _end(self, tokens: Sequence[Token], closing: int, told: bool) -> int:
         """Return where a name ends that goes on behind a nickname; ``closing`` when none does."""
         after = self.by_start.get(tokens[closing + 1].start)
         if after is not None:
             end = _token_from(tokens, after.end)
             return end if end - closing - 1 <= _LAST else closing
-        # Nobody saw a name there: a nickname that is a form of the first name tells it.
-        return closing + 2 if form and is_capital(tokens[closing + 1].text) else closing
+        # Nobody saw a name there: the nickname or the words around it tell.
+        return closing + 2 if told and is_capital(tokens[closing + 1].text) else closing
 
 
 def _token_from(tokens: Sequence[Token], offset: int) -> int:
     """Return the index of the first token that begins at an offset or behind it."""
     return bisect_left(tokens, offset, key=lambda token: token.start)
+
+
+def _is_between(tokens: Sequence[Token], opening: int, closing: int) -> bool:
+    """Say whether quotes stand between a listed given name and a word that is hardly but a name."""
+    surname = tokens[closing + 1].text
+    rare = surname.istitle() and surname.lower() not in gazetteers().common
+    return tokens[opening].text != "(" and rare and _is_given(tokens[opening - 1].text)
 
 
 def _is_given(word: str) -> bool:

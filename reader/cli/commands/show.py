@@ -16,7 +16,7 @@ from reader.cli.output import note, put_control, width, write, write_styled
 from reader.cli.run import Outcome, analysed, digested, sources, write_articles
 from reader.document.safe_text import sanitize as safe
 from reader.errors import OptionError
-from reader.services.digests.batch import Analysed
+from reader.services.digests.batch import AnalysedArticle
 
 
 @click.command()
@@ -54,7 +54,7 @@ def show(**options: Any) -> int:
     return outcome.exit_code
 
 
-def _say_hidden(article: Analysed, *, quiet: bool) -> None:
+def _say_hidden(article: AnalysedArticle, *, quiet: bool) -> None:
     hidden = article.facts.hidden
     if hidden:
         reasons = ", ".join(dict.fromkeys(line.reason for line in hidden))
@@ -64,12 +64,12 @@ def _say_hidden(article: Analysed, *, quiet: bool) -> None:
         )
 
 
-def _plain(article: Analysed, columns: int | None) -> str:
+def _plain(article: AnalysedArticle, columns: int | None) -> str:
     heading = "".join(text for text, _ in text.heading(article, found=True))
     return heading + text.body(article, columns)
 
 
-def _page(article: Analysed) -> bool:
+def _page(article: AnalysedArticle) -> bool:
     """Show a text in the user's pager when it is longer than the screen; say whether it was."""
     if not (sys.stdout.isatty() and sys.stdin.isatty()):
         return False
@@ -87,7 +87,7 @@ def _page(article: Analysed) -> bool:
     return True
 
 
-def _hand(articles: list[Analysed], options: dict[str, Any]) -> int:
+def _hand(articles: list[AnalysedArticle], options: dict[str, Any]) -> int:
     """Hand articles to the browser, the clipboard or a command."""
     from reader.services.external_programs import clipboard_sequence, open_in_browser, pipe_to
 

@@ -11,7 +11,7 @@ from reader.cli.output import width, write, write_styled
 from reader.cli.results import write_values
 from reader.cli.run import Outcome, analysed, digested, sources
 from reader.errors import OptionError
-from reader.services.digests.batch import Analysed, Digested
+from reader.services.digests.batch import AnalysedArticle, DigestedArticle
 
 if TYPE_CHECKING:
     from reader.summary.explain import Explanation
@@ -62,7 +62,7 @@ def summarize(**options: Any) -> int:
     return outcome.exit_code
 
 
-def _write_together(articles: Sequence[Analysed], chosen: Choices) -> None:
+def _write_together(articles: Sequence[AnalysedArticle], chosen: Choices) -> None:
     from reader.services.multi.combined_summary import summarize_articles
 
     quoted = summarize_articles(articles, chosen.options.summary)
@@ -75,7 +75,7 @@ def _write_together(articles: Sequence[Analysed], chosen: Choices) -> None:
         write_styled(text.combined_summary(quoted, width()))
 
 
-def _explanation(article: Digested, chosen: Choices) -> "Explanation":
+def _explanation(article: DigestedArticle, chosen: Choices) -> "Explanation":
     # Loaded here: it brings the rankings, and a digest from the cache needs none.
     from reader.summary.explain import explain
 

@@ -10,7 +10,7 @@ from reader.cli.options import Choices, choices, timeline_options
 from reader.cli.output import width, write, write_styled, write_with_crlf
 from reader.cli.results import write_values
 from reader.cli.run import Outcome, analysed, digested, sources, write_articles
-from reader.services.digests.batch import Analysed
+from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.merge import merge_dates
 from reader.services.multi.timeline import timeline_of
 
@@ -44,7 +44,7 @@ def timeline(**options: Any) -> int:
     return outcome.exit_code
 
 
-def _write_merged(articles: Sequence[Analysed], chosen: Choices) -> None:
+def _write_merged(articles: Sequence[AnalysedArticle], chosen: Choices) -> None:
     periods = merge_dates(articles)
     if chosen.format == "markdown":
         write(timeline_text.markdown_periods(periods))
@@ -52,7 +52,7 @@ def _write_merged(articles: Sequence[Analysed], chosen: Choices) -> None:
         write_styled(timeline_text.periods(periods, width()))
 
 
-def _write_one(articles: Sequence[Analysed], chosen: Choices) -> None:
+def _write_one(articles: Sequence[AnalysedArticle], chosen: Choices) -> None:
     for each in articles:
         line = timeline_of(each.facts)
         if chosen.format == "markdown":

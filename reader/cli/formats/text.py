@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.document.document import Document
     from reader.document.facts import PublishedBy
     from reader.library.index.entry import Entry
-    from reader.services.digests.batch import Analysed, Digested
+    from reader.services.digests.batch import AnalysedArticle, DigestedArticle
     from reader.services.multi.combined_summary import Quoted
     from reader.services.multi.merge import MergedActor
     from reader.services.search.snippets import Snippet
@@ -72,7 +72,7 @@ def found_line(about: Metadata) -> str:
     return f"found in the page: {', '.join(parts)}" if parts else ""
 
 
-def heading(analysed: Analysed, *, found: bool = False) -> Pieces:
+def heading(analysed: AnalysedArticle, *, found: bool = False) -> Pieces:
     """Yield the title of an article and the line under it.
 
     Args:
@@ -86,7 +86,7 @@ def heading(analysed: Analysed, *, found: bool = False) -> Pieces:
     yield line + "\n" + (more + "\n" if more else "") + "\n", "dim"
 
 
-def markdown_heading(analysed: Analysed) -> str:
+def markdown_heading(analysed: AnalysedArticle) -> str:
     """Return the title of an article and the line under it as Markdown."""
     about = analysed.article.metadata
     facts = analysed.facts
@@ -95,7 +95,7 @@ def markdown_heading(analysed: Analysed) -> str:
 
 
 def summary(
-    digested: Digested, width: int | None, explanation: Explanation | None = None
+    digested: DigestedArticle, width: int | None, explanation: Explanation | None = None
 ) -> Pieces:
     """Yield the sentences of a summary, one a line, and why each was chosen if that is known."""
     found = digested.summary
@@ -128,7 +128,7 @@ def markdown_together(quoted: Sequence[Quoted]) -> str:
     return "".join(lines)
 
 
-def source_line(analysed: Analysed) -> str:
+def source_line(analysed: AnalysedArticle) -> str:
     """Return what a sentence is signed with: title, site and day of its article."""
     about = analysed.article.metadata
     day = long_date(about.published) if about.published else ""
@@ -137,7 +137,7 @@ def source_line(analysed: Analysed) -> str:
     )
 
 
-def markdown_summary(digested: Digested, explanation: Explanation | None = None) -> str:
+def markdown_summary(digested: DigestedArticle, explanation: Explanation | None = None) -> str:
     """Return the sentences of a summary as a numbered list."""
     lines = [] if explanation is None else [f"*{markdown_line(explanation.how())}*\n\n"]
     for number, each in enumerate(digested.summary.sentences):
@@ -185,7 +185,7 @@ def markdown_actors(rows: Sequence[ActorRow]) -> str:
     return "".join(lines)
 
 
-def actors_of(analysed: Analysed) -> list[ActorRow]:
+def actors_of(analysed: AnalysedArticle) -> list[ActorRow]:
     """Return the rows of one article's actors."""
     return [
         ActorRow(actor.name, actor.kind, len(actor.mentions), actor.role, actor.aliases)
@@ -233,12 +233,12 @@ def markdown_entry(row: Entry) -> str:
     return f"- **{markdown_line(row.metadata.title)}** {line} (`{row.id}`)\n"
 
 
-def body(analysed: Analysed, width: int | None) -> str:
+def body(analysed: AnalysedArticle, width: int | None) -> str:
     """Return the text of an article, a blank line between blocks, without the hidden lines."""
     return to_text(_visible(analysed), width)
 
 
-def markdown_body(analysed: Analysed) -> str:
+def markdown_body(analysed: AnalysedArticle) -> str:
     """Return the text of an article as Markdown, without the hidden lines and its title."""
     document = _visible(analysed)
     first = document.blocks[0] if document.blocks else None
@@ -251,7 +251,7 @@ def markdown_body(analysed: Analysed) -> str:
     return to_markdown(document, demoted=int(highest)) + "\n"
 
 
-def _visible(analysed: Analysed) -> Document:
+def _visible(analysed: AnalysedArticle) -> Document:
     return analysed.article.document.without(analysed.facts.hidden)
 
 

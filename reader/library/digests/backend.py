@@ -1,4 +1,4 @@
-"""What finds facts and makes summaries: this process, or another one."""
+"""The interface of what finds facts and makes summaries, and its implementation in this process."""
 
 from typing import Protocol
 
@@ -10,13 +10,13 @@ from reader.library.digests.analysing import analysing
 
 
 class Backend(Protocol):
-    """Whoever does the work. It takes time: call it from a worker."""
+    """Finds facts and makes summaries. Both take time: call it from a worker."""
 
     def facts(self, document: Document, options: FactsOptions) -> Facts:
         """Find the facts of a document.
 
         Raises:
-            ReaderError: If that cannot be done.
+            ReaderError: If it fails.
         """
         ...
 
@@ -24,13 +24,13 @@ class Backend(Protocol):
         """Make a summary of facts.
 
         Raises:
-            ReaderError: If that cannot be done.
+            ReaderError: If it fails.
         """
         ...
 
 
 class _ThisProcess:
-    """The work done where it is asked for; loads the analysis with the first piece."""
+    """Works in this process; the first call imports the analysis."""
 
     def facts(self, document: Document, options: FactsOptions) -> Facts:
         from reader.pipeline import find_facts
@@ -46,4 +46,4 @@ class _ThisProcess:
 
 
 THIS_PROCESS: Backend = _ThisProcess()
-"""The work done in this process."""
+"""The backend that works in this process."""

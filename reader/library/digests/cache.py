@@ -1,4 +1,4 @@
-"""Facts and summaries kept for speed. The file can be deleted at any time, and nothing is lost."""
+"""A disk cache of facts and summaries. The file can be deleted at any time without loss."""
 
 import sqlite3
 import threading
@@ -25,19 +25,19 @@ _SCHEMA = (
 _MIGRATIONS = {1: ("DROP TABLE IF EXISTS digest", *_SCHEMA)}
 
 KEPT = 20_000
-"""How many facts are kept, and how many summaries; beyond it the oldest go."""
+"""The most facts, and the most summaries, that are kept; the oldest are deleted first."""
 _LONGEST = 5_000_000
-"""Characters of the longest text of which anything is kept."""
+"""Facts and summaries of texts with more characters than this are not kept."""
 
 
 class DigestCache:
-    """Facts and summaries by what they were made of. Any fault costs time and nothing else."""
+    """Facts and summaries by their inputs. A fault of the file costs time and nothing else."""
 
     def __init__(self, path: Path | None) -> None:
         """Make a cache.
 
         Args:
-            path: Its file, made at the first use; None for a cache that keeps nothing.
+            path: Its file, created at the first use; None for a cache that keeps nothing.
         """
         self._path = path
         self._connection: sqlite3.Connection | None = None
@@ -45,7 +45,7 @@ class DigestCache:
         self._last: tuple[Document, FactsOptions, bytes] | None = None
 
     def facts(self, document: Document, options: FactsOptions) -> Facts | None:
-        """Return the facts of a document under these options, if they are kept."""
+        """Return the cached facts of a document under these options, or None."""
         data = self._get("facts", self._key(document, options))
         try:
             return None if data is None else unpack_facts(data, document, options)
@@ -54,7 +54,7 @@ class DigestCache:
             return None
 
     def summary(self, facts: Facts, options: SummaryOptions) -> Summary | None:
-        """Return the summary of these facts under these options, if it is kept."""
+        """Return the cached summary of these facts under these options, or None."""
         data = self._get("summary", self._summary_key(facts, options))
         try:
             return None if data is None else unpack_summary(data, facts.text)
@@ -63,22 +63,22 @@ class DigestCache:
             return None
 
     def put_facts(self, facts: Facts) -> None:
-        """Keep facts."""
+        """Store facts."""
         if self._takes(facts):
             self._put("facts", self._key(facts.document, facts.options), pack_facts(facts))
 
     def put_summary(self, facts: Facts, options: SummaryOptions, summary: Summary) -> None:
-        """Keep a summary of these facts."""
+        """Store a summary of these facts."""
         if self._takes(facts):
             self._put("summary", self._summary_key(facts, options), pack_summary(summary))
 
     def _summary_key(self, facts: Facts, options: SummaryOptions) -> bytes:
-        """Hash everything that a summary depends on."""
+        """Hash all inputs of a summary."""
         material = repr((SUMMARY_VERSION, options)).encode("utf-8", "surrogatepass")
         return sha256(self._key(facts.document, facts.options) + material).digest()
 
     def _key(self, document: Document, options: FactsOptions) -> bytes:
-        """Hash what facts depend on; the facts and the summaries of a text share one hash."""
+        """Hash all inputs of facts, once for the facts and the summaries of a document."""
         last = self._last
         if last is not None and last[0] is document and last[1] == options:
             return last[2]
@@ -101,7 +101,7 @@ class DigestCache:
                 ).fetchone()
                 return row[0] if row else None
             except sqlite3.OperationalError:
-                return None  # locked: it is made again this time
+                return None  # locked: the value is computed this time
             except sqlite3.Error:
                 self._replace()
                 return None
@@ -122,7 +122,7 @@ class DigestCache:
                         ((row or 0) - KEPT,),
                     )
             except sqlite3.OperationalError:
-                return  # locked or full: it is made again next time
+                return  # locked or full: the value is computed again next time
             except sqlite3.Error:
                 self._replace()
 
@@ -158,7 +158,7 @@ class DigestCache:
             self._replace()
 
     def _replace(self) -> None:
-        """Move a damaged file out of the way; the next use begins a new one."""
+        """Move a damaged file out of the way; the next use creates a new one."""
         if self._connection is not None:
             with suppress(sqlite3.Error):
                 self._connection.close()
@@ -168,7 +168,7 @@ class DigestCache:
 
 
 def facts_key(document: Document, options: FactsOptions) -> bytes:
-    """Hash everything that facts depend on."""
+    """Hash all inputs of facts: the text, its blocks, the options and the version."""
     shape = [(b.start, b.end, b.kind, b.level, b.marker) for b in document.blocks]
     material = repr((FACTS_VERSION, options, shape)).encode("utf-8", "surrogatepass")
     return sha256(document.text.encode("utf-8", "surrogatepass") + b"\0" + material).digest()

@@ -1,4 +1,4 @@
-"""Facts and summaries as bytes: offsets only, since the text is at hand where they are read."""
+"""Serialise facts and summaries: offsets only, because the text is available to the reader."""
 
 import json
 import zlib
@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 
 def pack_facts(facts: Facts) -> bytes:
-    """Return facts as compressed JSON, without their text and options."""
+    """Serialise facts as compressed JSON, without the text and the options."""
     analysis = facts.analysis
     return _packed(
         {
@@ -50,7 +50,7 @@ def pack_facts(facts: Facts) -> bytes:
 
 
 def pack_summary(summary: Summary) -> bytes:
-    """Return a summary as compressed JSON, without its text."""
+    """Serialise a summary as compressed JSON, without the text."""
     return _packed(
         {
             "method": summary.method,
@@ -61,7 +61,7 @@ def pack_summary(summary: Summary) -> bytes:
 
 
 def unpack_facts(data: bytes, document: Document, options: FactsOptions) -> Facts:
-    """Return the facts of a document that ``pack_facts`` made these bytes of.
+    """Deserialise the facts of a document.
 
     Raises:
         ValueError: If the bytes are damaged.
@@ -70,7 +70,7 @@ def unpack_facts(data: bytes, document: Document, options: FactsOptions) -> Fact
 
 
 def unpack_summary(data: bytes, text: str) -> Summary:
-    """Return the summary of a text that ``pack_summary`` made these bytes of.
+    """Deserialise the summary of a text.
 
     Raises:
         ValueError: If the bytes are damaged.

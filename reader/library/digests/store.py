@@ -1,4 +1,4 @@
-"""Facts and digests of articles: from the cache, or made now and kept."""
+"""Facts and digests of articles, from the cache or computed and then cached."""
 
 from pathlib import Path
 
@@ -11,16 +11,16 @@ from reader.library.digests.cache import DigestCache
 
 
 class DigestStore:
-    """The one place where an article gets its facts and its summary.
+    """The one place where the facts and the summary of an article come from.
 
-    Options are the user's: what the article says of itself is filled in here.
+    Options are the user's; an article's own title, day and language are filled in here.
     """
 
     def __init__(self, path: Path | None) -> None:
         """Make a store.
 
         Args:
-            path: The file of its cache, or None to keep nothing.
+            path: The cache file, or None to cache nothing.
         """
         self._cache = DigestCache(path)
 
@@ -29,8 +29,8 @@ class DigestStore:
 
         Args:
             article: The article.
-            options: How they are found.
-            by: What finds them when they are not kept; this process when it is None.
+            options: The options.
+            by: What finds them if they are not cached; None for this process.
 
         Raises:
             ReaderError: If they cannot be found.
@@ -54,9 +54,9 @@ class DigestStore:
 
         Args:
             article: The article.
-            options: How it is made.
-            by: What makes what is not kept; this process when it is None.
-            facts: Its facts, as far as the caller has them.
+            options: The options.
+            by: What makes whatever is not cached; None for this process.
+            facts: Its facts, if the caller has them.
 
         Raises:
             ReaderError: If it cannot be made.

@@ -1,8 +1,8 @@
-"""Articles analysed so that they are found by who they are about and when it happened.
+"""Analyse stored articles, so that they can be found by their actors and dates.
 
-Nothing is analysed only because it was added: that takes a tenth of a second an article. It is done
-for a few articles when a query first asks for actors or times, for those that anybody reads, by the
-reader when it has nothing else to do, and for all by ``reader doctor --index``.
+An article is not analysed when it is added, because that takes a tenth of a second. It is analysed
+when it is read, when a query that asks for actors or dates needs it and only a few are missing,
+when the reader is idle, and by ``reader doctor --index``.
 """
 
 from collections.abc import Callable
@@ -12,19 +12,19 @@ from reader.errors import AnalysisError, InputError
 from reader.library.digests.backend import Backend
 from reader.library.index.entities import count_without_facts, note_facts, without_facts
 from reader.services.collection import ArticleCollection
-from reader.services.digests.batch import Analysed, gather_facts
+from reader.services.digests.batch import AnalysedArticle, gather_facts
 from reader.services.paths import digests_file
 from reader.services.sources import Source
 
 AT_ONCE = 40
-"""So many articles are analysed when a query asks for what is not known yet."""
+"""The most articles that are analysed for a query."""
 Tell = Callable[[str], None]
-"""Is told one plain sentence about an article that cannot be analysed."""
+"""Takes a sentence about an article that could not be analysed."""
 
 _AT_A_TIME = 500
-"""So many articles are handed out to the processes at a time."""
+"""How many articles are given to the processes at a time."""
 _PASSED_OVER = 20
-"""So many that cannot be read are passed over at one time to find some that can."""
+"""How many unreadable articles are skipped in search of readable ones."""
 
 
 def analyse_next(
@@ -40,12 +40,12 @@ def analyse_next(
     Args:
         collection: Where they are.
         options: How facts are found.
-        limit: How many.
-        by: What finds them; this process when it is None.
-        tell: Is told of an article whose analysis failed; it is not tried again in this sitting.
+        limit: The most articles to analyse.
+        by: What finds the facts; None for this process.
+        tell: Called for each article whose analysis failed; it is not tried again this session.
 
     Returns:
-        How many are left.
+        How many articles are left.
     """
     done = 0
     failed = collection.failed_analyses
@@ -61,7 +61,7 @@ def analyse_next(
             if tell is not None:
                 tell(str(error))
         except InputError:
-            continue  # one that cannot be read must not keep the others from being analysed
+            continue  # an unreadable article must not stop the others
         done += 1
     return count_without_facts(collection.index)
 
@@ -96,16 +96,19 @@ def analyse_all(
     progress: Callable[[int, int], None] | None = None,
     tell: Tell | None = None,
 ) -> int:
-    """Analyse every article that was not yet, in several processes; return how many were.
+    """Analyse all articles that were not analysed yet, in several processes.
 
     It can be stopped at any time; the next run continues.
 
     Args:
         collection: Where they are.
         options: How facts are found.
-        jobs: How many processes; None for as many as pay.
-        progress: Is told how far the work is.
-        tell: Is told of each article that cannot be analysed.
+        jobs: The number of processes; None to choose it.
+        progress: Called with the number of articles done and in all.
+        tell: Called for each article that cannot be analysed.
+
+    Returns:
+        How many articles were analysed.
     """
     total = count_without_facts(collection.index)
     done = 0
@@ -126,7 +129,7 @@ def analyse_all(
                 )
         cache = digests_file(collection.settings)
         for result in gather_facts(sources, options, cache=cache, jobs=jobs):
-            if isinstance(result, Analysed):
+            if isinstance(result, AnalysedArticle):
                 number = collection.index.number_of(result.article.id)
                 if number is not None:
                     note_facts(collection.index, number, result.facts)

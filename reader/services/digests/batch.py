@@ -1,4 +1,4 @@
-"""Facts and digests of many sources, in their order, in one process or in several."""
+"""Find the facts of many sources, or digest them: in order, in one process or in several."""
 
 import os
 from collections import deque
@@ -21,29 +21,29 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 FEW = 8
-"""Up to so many sources one process is faster than starting several."""
+"""Up to this many sources, one process is faster than several."""
 _AHEAD = 4
-"""How many articles a process may be ahead of the output: memory stays flat over a thousand."""
+"""How many articles a process may be ahead of the output; it bounds the memory that is used."""
 
 
 @dataclass(frozen=True, slots=True)
-class Analysed:
+class AnalysedArticle:
     """An article and its facts."""
 
     source: Source
     """Where it was read from."""
     article: Article
-    """The article; its day and language are those of the facts."""
+    """The article, with the publication day and the language of its facts."""
     facts: Facts
-    """Who it is about, when it happened."""
+    """Its facts."""
 
 
 @dataclass(frozen=True, slots=True)
-class Digested(Analysed):
+class DigestedArticle(AnalysedArticle):
     """An article, its facts and its summary."""
 
     summary: Summary
-    """What it says."""
+    """Its summary."""
 
     @property
     def digest(self) -> Digest:
@@ -61,8 +61,8 @@ def gather_facts(
     *,
     cache: Path | None,
     jobs: int | None = None,
-) -> Iterator[Analysed | Failure]:
-    """Analyse the sources one after the other; ``gather_digests`` says more."""
+) -> Iterator[AnalysedArticle | Failure]:
+    """Find the facts of each source; arguments and errors are those of ``gather_digests``."""
     return _gather(_analysed, sources, options, cache, jobs)
 
 
@@ -72,31 +72,31 @@ def gather_digests(
     *,
     cache: Path | None,
     jobs: int | None = None,
-) -> Iterator[Digested | Failure]:
-    """Digest the sources one after the other; a bad one becomes a failure, the rest go on.
+) -> Iterator[DigestedArticle | Failure]:
+    """Digest each source. One that cannot be read or analysed becomes a ``Failure``.
 
     Args:
         sources: What to read, in order.
         options: How digests are made.
         cache: The file of the digest cache, or None to keep nothing.
-        jobs: How many processes; None for as many as pay.
+        jobs: The number of processes; None to choose it.
 
     Raises:
-        OptionError: If an option means nothing.
+        OptionError: If an option is not valid.
     """
     return _gather(_digested, sources, options, cache, jobs)
 
 
-def _analysed(source: Source, options: DigestOptions, store: DigestStore) -> Analysed:
+def _analysed(source: Source, options: DigestOptions, store: DigestStore) -> AnalysedArticle:
     article = open_source(source)
     facts = store.facts(article, options.facts)
-    return Analysed(source, _as_found(article, facts), facts)
+    return AnalysedArticle(source, _as_found(article, facts), facts)
 
 
-def _digested(source: Source, options: DigestOptions, store: DigestStore) -> Digested:
+def _digested(source: Source, options: DigestOptions, store: DigestStore) -> DigestedArticle:
     article = open_source(source)
     digest = store.digest(article, options)
-    return Digested(source, _as_found(article, digest.facts), digest.facts, digest.summary)
+    return DigestedArticle(source, _as_found(article, digest.facts), digest.facts, digest.summary)
 
 
 def _as_found(article: Article, facts: Facts) -> Article:

@@ -1,8 +1,8 @@
-"""Facts and summaries made by other processes, so that none of them holds a key up or the reader.
+"""Find facts and make summaries in child processes, so that the reader stays responsive.
 
-Threads of one process take turns, and a text that is analysed takes long ones; nor can a thread be
-ended that analyses a text without end. A process is started with the first piece of work, kept for
-the next, and killed when its work takes too long.
+In a thread, a long analysis would delay key presses because of the GIL, and one that never ends
+could not be stopped. A process is started for the first piece of work, kept for the next, and
+killed when its work takes too long.
 """
 
 from collections.abc import Callable
@@ -20,19 +20,19 @@ from reader.library.digests.codec import unpack_facts, unpack_summary
 from reader.services.digests.work import FactsWork, SummaryWork, key_of, pack_work
 
 _KEPT = 2
-"""How many processes wait for more work: one for who reads, one for what nobody waits for."""
+"""How many idle processes are kept: one for the open article and one for background work."""
 _KEPT_SECONDS = 30.0
-"""How long they wait."""
+"""How long idle processes are kept."""
 _PATIENCE = 4.0
-"""How much longer than its CPU time work may take on a busy machine before it is killed."""
+"""Work is killed after its CPU limit times this, in wall-clock time, as the machine may be busy."""
 
 
 class NotWantedError(ReaderError):
-    """Nobody wants the result any more."""
+    """The result is not wanted any more."""
 
 
 class ProcessBackend:
-    """Does the work of a backend in other processes. Call it from a thread."""
+    """A backend that works in child processes. Call it from a thread."""
 
     def __init__(
         self, pool: ChildPool | None = None, unwanted: Callable[[], bool] = lambda: False
@@ -41,7 +41,7 @@ class ProcessBackend:
 
         Args:
             pool: The processes; None for new ones.
-            unwanted: Says that nobody waits for what is asked here any more.
+            unwanted: Returns whether the results are not wanted any more.
         """
         self._pool = pool or ChildPool(
             "reader.services.digests.worker", most_idle=_KEPT, idle_seconds=_KEPT_SECONDS
@@ -51,16 +51,16 @@ class ProcessBackend:
 
     @property
     def idle_pids(self) -> tuple[int, ...]:
-        """The numbers of the processes that wait for work."""
+        """The ids of the idle processes."""
         return self._pool.idle_pids
 
     def facts(self, document: Document, options: FactsOptions) -> Facts:
         """Find the facts of a document.
 
         Raises:
-            NotWantedError: If it was given up, or the processes are closed.
-            AnalysisError: If it fails, or takes too much time or memory.
-            ReaderError: If it cannot be done.
+            NotWantedError: If the result is not wanted any more, or the processes are closed.
+            AnalysisError: If the analysis fails, or takes too much time or memory.
+            ReaderError: If an option is not valid or no process can be started.
         """
         head, data = {"key": key_of(document, options)}, pack_work(FactsWork(document, options))
         reply = self._reply(head, data, len(document.text), options)
@@ -73,8 +73,8 @@ class ProcessBackend:
             ReaderError: As ``facts`` does.
         """
         head = {"key": key_of(facts.document, facts.options), "summary": asdict(options)}
-        # The process that found the facts still has them, and sending them costs as much as the
-        # summary does.
+        # The process that found the facts still has them; sending them costs as much as the
+        # summary.
         reply = self._reply(head, b"", len(facts.text), facts.options)
         if "missing" in reply.head:
             data = pack_work(SummaryWork(facts, options))
@@ -82,11 +82,11 @@ class ProcessBackend:
         return unpack_summary(reply.body, facts.text)
 
     def while_wanted(self, unwanted: Callable[[], bool]) -> "ProcessBackend":
-        """Return the same processes for work that is given up when nobody wants it any more."""
+        """Return a backend with the same processes that abandons work once it is not wanted."""
         return ProcessBackend(self._pool, lambda: self._closed or unwanted())
 
     def close(self) -> None:
-        """End the processes; there will be no others."""
+        """End the processes and start no others."""
         self._closed = True
         self._pool.kill()
 

@@ -1,4 +1,4 @@
-"""A piece of work on its way to the process that does it: JSON, which can carry no code."""
+"""Work for another process, serialised as JSON, which cannot carry code."""
 
 import json
 from base64 import b64decode, b64encode
@@ -16,31 +16,31 @@ from reader.library.digests.codec import pack_facts, unpack_facts
 
 @dataclass(frozen=True, slots=True)
 class FactsWork:
-    """Facts are to be found."""
+    """A document whose facts are to be found."""
 
     document: Document
     """The document."""
     options: FactsOptions
-    """How."""
+    """The options."""
 
 
 @dataclass(frozen=True, slots=True)
 class SummaryWork:
-    """A summary is to be made."""
+    """Facts that are to be summarised."""
 
     facts: Facts
-    """What is to be summarised."""
+    """The facts."""
     options: SummaryOptions
-    """How."""
+    """The options."""
 
 
 def key_of(document: Document, options: FactsOptions) -> str:
-    """Return what tells the facts of a document from all others."""
+    """Return the key of the facts of a document, as the cache has it."""
     return facts_key(document, options).hex()
 
 
 def pack_work(work: FactsWork | SummaryWork) -> bytes:
-    """Return a piece of work as bytes."""
+    """Serialise work."""
     if isinstance(work, FactsWork):
         value = _packed(work.document, work.options)
     else:
@@ -48,12 +48,12 @@ def pack_work(work: FactsWork | SummaryWork) -> bytes:
             "facts": b64encode(pack_facts(work.facts)).decode("ascii"),
             "summary": asdict(work.options),
         }
-    # ASCII alone: a text may hold half characters, which no other encoding takes.
+    # ASCII only: a text may contain lone surrogates, which no encoding can represent.
     return json.dumps(value, separators=(",", ":")).encode("ascii")
 
 
 def unpack_work(data: bytes) -> FactsWork | SummaryWork:
-    """Return what ``pack_work`` made these bytes of."""
+    """Deserialise what ``pack_work`` returned."""
     value: dict[str, Any] = json.loads(data)
     about = value["options"]
     about["published"] = date.fromisoformat(about["published"]) if about["published"] else None

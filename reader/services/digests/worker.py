@@ -1,4 +1,4 @@
-"""The process that finds facts and makes summaries for another one."""
+"""The child process that finds facts and makes summaries."""
 
 import os
 from contextlib import suppress
@@ -16,9 +16,9 @@ _NICE = 5
 """The niceness of this process, so that the user's key presses come first."""
 
 _REMEMBERED = 2
-"""How many texts' facts are kept: the open article's, and those of one that is analysed beside."""
+"""How many facts are kept: those of the open article and of one analysed in the background."""
 _known: dict[str, Facts] = {}
-"""Key -> facts, the last used last."""
+"""Key -> facts, the most recently used last."""
 
 
 def work(asked: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:

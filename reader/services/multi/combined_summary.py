@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from reader.document.annotations import DateExpression, SummarySentence
 from reader.document.options import SummaryOptions
-from reader.services.digests.batch import Analysed
+from reader.services.digests.batch import AnalysedArticle
 
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """A sentence of a summary over several articles."""
 
-    analysed: Analysed
+    analysed: AnalysedArticle
     """The article that it is from."""
     sentence: SummarySentence
     """The sentence; its index counts in that article."""
@@ -20,7 +20,9 @@ class Quoted:
     """TIMEX3 value of when it happened: its own date, else the day of publication."""
 
 
-def summarize_articles(articles: Sequence[Analysed], options: SummaryOptions) -> tuple[Quoted, ...]:
+def summarize_articles(
+    articles: Sequence[AnalysedArticle], options: SummaryOptions
+) -> tuple[Quoted, ...]:
     """Choose the sentences that say what the articles say together.
 
     They are in order of time where each has a date or its article a day of publication; one without
@@ -39,7 +41,7 @@ def summarize_articles(articles: Sequence[Analysed], options: SummaryOptions) ->
 _Key = tuple[int, ...]
 
 
-def _quoted(analysed: Analysed, sentence: SummarySentence) -> tuple[_Key | None, Quoted]:
+def _quoted(analysed: AnalysedArticle, sentence: SummarySentence) -> tuple[_Key | None, Quoted]:
     """Say when a sentence happened: of its own dates the one nearest to the day of publication.
 
     News tells what is new, and older dates beside it are what came before.

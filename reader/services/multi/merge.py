@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.document.annotations import Actor, Kind
-from reader.services.digests.batch import Analysed
+from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.timeline import TimelineEntry, timeline_entries
 
 
@@ -12,7 +12,7 @@ from reader.services.multi.timeline import TimelineEntry, timeline_entries
 class Appearance:
     """An actor in one of the articles."""
 
-    analysed: Analysed
+    analysed: AnalysedArticle
     """The article."""
     actor: Actor
     """The actor as this article has it."""
@@ -41,7 +41,7 @@ class MergedActor:
         return sum(len(appearance.actor.mentions) for appearance in self.appearances)
 
 
-def merge_actors(articles: Sequence[Analysed]) -> tuple[MergedActor, ...]:
+def merge_actors(articles: Sequence[AnalysedArticle]) -> tuple[MergedActor, ...]:
     """Join the actors of one kind that share a name or a full alias, the most important first.
 
     The United States of one article are the U.S. of another, and George W. Bush is George Bush. Two
@@ -96,7 +96,7 @@ def _merged(group: list[Appearance], articles: int) -> MergedActor:
 class DatedMention:
     """A date and the article that mentions it."""
 
-    analysed: Analysed
+    analysed: AnalysedArticle
     """The article."""
     entry: TimelineEntry
     """The expression, with what is said there."""
@@ -112,7 +112,7 @@ class Period:
     """Where it is spoken of: by time of day, then in the order of the articles and their texts."""
 
 
-def merge_dates(articles: Iterable[Analysed]) -> tuple[Period, ...]:
+def merge_dates(articles: Iterable[AnalysedArticle]) -> tuple[Period, ...]:
     """Lay the resolved dates of the articles on one timeline, the earliest first.
 
     Durations, repeated times and what could not be resolved have no place on it.

@@ -17,7 +17,10 @@ EVERYWHERE: tuple[Zone, ...] = (*ALL, "page")
 Target = Literal[
     "app",
     "screen",
+    "program",  # ProgramCommands
     "focused",  # the widget that has the focus
+    "navigation",
+    "opening",  # CollectionOpening
     "panes",  # PaneControl
     "list",  # LibraryPane
     "look",  # ListLook

@@ -202,7 +202,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
 
     def targets(self) -> Mapping[str, object]:
         """Return whose actions the commands are."""
-        return {**super().targets(), "actors": self}
+        return {**super().targets(), "actors": self, "navigation": self}
 
     @on(RowList.Pressed)
     def _pressed(self, event: RowList.Pressed) -> None:

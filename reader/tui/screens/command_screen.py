@@ -14,6 +14,7 @@ from reader.tui.keys.keymap import KeyMap
 from reader.tui.keys.keys import shown_keys, token
 from reader.tui.keys.table import BY_ID, shown_in
 from reader.tui.messages import CommandWanted
+from reader.tui.screens.program_commands import ProgramCommands
 from reader.tui.theme.glyphs import ASCII
 from reader.tui.theme.look import glyphs_of
 from reader.tui.widgets.bars import StatusLine
@@ -37,6 +38,7 @@ class CommandScreen(Screen[Answer]):
         super().__init__()
         self.clock = IdleClock()
         """How long no key has been pressed."""
+        self._program = ProgramCommands(self, lambda: (self.keymap, self.zone), self.do)
 
     @property
     def keymap(self) -> KeyMap:
@@ -51,7 +53,12 @@ class CommandScreen(Screen[Answer]):
 
     def targets(self) -> Mapping[str, object]:
         """Return the objects that handle commands, by the names in ``Command.target``."""
-        return {"screen": self, "app": self.app, "focused": self.focused}
+        return {
+            "screen": self,
+            "program": self._program,
+            "app": self.app,
+            "focused": self.focused,
+        }
 
     def takes_key(self, key: str) -> bool:
         """Take a key that belongs to something that is going on, before the key map does."""
@@ -123,20 +130,3 @@ class CommandScreen(Screen[Answer]):
             for command in shown_in(zone)
             if (keys := self.keymap.keys_of(command.id))
         )
-
-    def action_palette(self) -> None:
-        """Find a command by its name and carry it out."""
-        from reader.tui.dialogs.ask import ask_choice
-        from reader.tui.screens.palette import command_choices
-
-        async def chosen(command_id: str | None) -> None:
-            if command_id is not None:
-                await self.do(BY_ID[command_id])
-
-        ask_choice(self, "Commands", command_choices(self.keymap, self.zone), chosen)
-
-    def action_help(self) -> None:
-        """Show every key."""
-        from reader.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self.keymap, self.zone))

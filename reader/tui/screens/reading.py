@@ -1,6 +1,5 @@
 """The screen that reads: it hands data down to its panes, and does what they ask for."""
 
-import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -9,7 +8,6 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 
 from reader.document.safe_text import sanitize_line
-from reader.errors import ReaderError
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.actions.addresses import Addresses
@@ -21,7 +19,9 @@ from reader.tui.keys.command import Zone
 from reader.tui.messages import ErrorNotice, StatusMessage
 from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.safe_render import say
+from reader.tui.screens.collection_opening import CollectionOpening
 from reader.tui.screens.command_screen import CommandScreen
+from reader.tui.screens.navigation import Navigation
 from reader.tui.screens.pane_control import PaneControl
 from reader.tui.screens.status import Status
 from reader.tui.ui_state import ScreenMemory, first_order
@@ -65,7 +65,7 @@ class ReadingScreen(CommandScreen[None]):
         self.memory = memory
         """Remembers how the screen looked."""
         order = first_order(settings, memory)
-        self.library = LibraryPane(collection, order, analyses=lambda: self.analyses, id="left")
+        self.library = LibraryPane(collection, order, analyses=self._analyses, id="left")
         """The list."""
         self.writes = WriteQueue(self)
         """Writes to disk."""
@@ -75,10 +75,18 @@ class ReadingScreen(CommandScreen[None]):
         """What the status line says."""
         self.parts: ArticleParts | None = None
         """All that belongs to the open article; it is loaded after the first frame."""
+        self.opening = CollectionOpening(
+            self, settings, self.library, lambda: self.workspace, select=select
+        )
+        """Opens collections."""
+        self.navigation = Navigation(self, self.library, self.panes, lambda: self.workspace)
+        """Enters and leaves articles."""
         self.addresses = Addresses(self, self.library, self.writes)
         """The commands for addresses."""
         self._targets: Mapping[str, object] = {
             "panes": self.panes,
+            "opening": self.opening,
+            "navigation": self.navigation,
             "list": self.library,
             "look": self.library.look,
             "marked": self.library.marked,
@@ -92,8 +100,6 @@ class ReadingScreen(CommandScreen[None]):
             "queries": SavedQueryCommands(self.library, self.writes),
             "addresses": self.addresses,
         }
-        self._stop = threading.Event()
-        self._select = select
 
     @property
     def collection(self) -> ArticleCollection:
@@ -104,11 +110,6 @@ class ReadingScreen(CommandScreen[None]):
     def workspace(self) -> "Workspace | None":
         """The open article; None before the first frame."""
         return self.parts.workspace if self.parts else None
-
-    @property
-    def analyses(self) -> "Analyses | None":
-        """What digests articles in the background; None before the first frame."""
-        return self.parts.analyses if self.parts else None
 
     @property
     def zone(self) -> Zone:
@@ -133,7 +134,7 @@ class ReadingScreen(CommandScreen[None]):
 
     def on_mount(self) -> None:
         """Show the list, and then the article."""
-        self.open_collection(self.collection)
+        self.opening.open(self.collection)
         if self.collection.count:
             # Before the first frame, so that it is drawn once.
             self.set_focus(self.library.rows)
@@ -147,6 +148,7 @@ class ReadingScreen(CommandScreen[None]):
             return
         # Imported here: the first frame is the list.
         from reader.tui.screens.article_parts import ArticleParts
+        from reader.tui.screens.tour import offer_tour
 
         self.parts = ArticleParts(
             self,
@@ -162,56 +164,8 @@ class ReadingScreen(CommandScreen[None]):
         self.panes.show()
         if self.library.selected is not None:
             workspace.want(self.library.selected)
-        self._begin(self.parts)
-
-    def _begin(self, parts: "ArticleParts") -> None:
-        """Start what can wait until the reader is there."""
-        from reader.tui.background.watching import CollectionWatch
-        from reader.tui.screens.tour import offer_tour
-
-        self.clock.restart()
-        CollectionWatch(
-            self,
-            self.collection,
-            self.library,
-            stop=self._stop,
-            idle=self.clock.seconds,
-            analyse=parts.analyses.analyse_one,
-        ).start()
+        self.opening.watch(self.parts.analyses)
         offer_tour(self.app, self.keymap, self.memory)
-
-    def open_collection(self, collection: ArticleCollection) -> None:
-        """List the articles of a collection."""
-        if self.workspace is not None:
-            self.workspace.forget(collection)
-            self._stop.set()
-            self._stop = threading.Event()
-        self.library.show_collection(collection, select=self._select)
-        self.show_welcome()
-        for problem in collection.problems:
-            self.post_message(ErrorNotice(problem))
-
-    def show_welcome(self) -> None:
-        """Show how to begin while there is no article, and else the list."""
-        is_empty = not self.collection.count
-        shown = list(self.query("#welcome"))
-        if bool(shown) == is_empty:
-            return
-        self.query_one("#columns").display = not is_empty
-        if is_empty:
-            from reader.tui.widgets.welcome import Welcome
-
-            keys = {
-                name: " ".join(found[0])
-                for name, command in (("samples", "samples"), ("add", "add"), ("leave", "quit"))
-                if (found := self.keymap.keys_of(command))
-            }
-            self.mount(Welcome(self.settings.library, keys, id="welcome"), before="#columns")
-            self.set_focus(None)
-        else:
-            for each in shown:
-                each.remove()
-            self.set_focus(self.library.rows)
 
     def takes_key(self, key: str) -> bool:
         """Let the letters of hints and the keys of a selection go to the text."""
@@ -222,25 +176,10 @@ class ReadingScreen(CommandScreen[None]):
         """Show the keys of a sequence so far."""
         self.status.show_waiting(keys)
 
-    def action_leave(self) -> None:
-        """Leave one thing: the find, the choice, the zoom, the article, the marks, the filter."""
-        workspace = self.workspace if self.zone != "list" else None
-        if workspace is not None and workspace.leave():
-            self.status.say(StatusMessage(""))
-            return
-        ways = (self.panes.leave, self.library.marked.clear, self.library.clear_filter)
-        if not any(leave() for leave in ways):
-            self.status.say(StatusMessage(""))
-
     def key_escape(self, event: events.Key) -> None:
         """Leave a line that is typed in."""
-        focused = self.focused.id if self.focused else None
-        if focused == "filter":
+        if self.navigation.leave_line((self.focused.id if self.focused else None) or ""):
             event.stop()
-            self.library.clear_filter()
-        elif focused == "find" and self.workspace is not None:
-            event.stop()
-            self.workspace.leave()
 
     def on_resize(self, event: events.Resize) -> None:
         """Show as many columns as there is room for."""
@@ -261,7 +200,7 @@ class ReadingScreen(CommandScreen[None]):
     @on(LibraryPane.Opened)
     async def _opened(self) -> None:
         await self.before_key()
-        self.read()
+        self.navigation.read()
 
     @on(LibraryPane.LookChanged)
     def _look_changed(self) -> None:
@@ -273,30 +212,19 @@ class ReadingScreen(CommandScreen[None]):
 
     @on(LibraryPane.Counted)
     def _counted(self) -> None:
-        self.show_welcome()
-
-    def read(self) -> None:
-        """Go into the article under the cursor."""
-        if self.library.selected is not None and self.workspace is not None:
-            self.workspace.want(self.library.selected)
-            self.panes.read()
-            self.workspace.progress.note()
-
-    def action_next_article(self, steps: int) -> None:
-        """Go to the next article of the list."""
-        reading = not self.panes.browsing
-        self.library.rows.action_move(steps)
-        if reading:
-            self.read()
+        self.opening.show_welcome()
 
     def _details_changed(self) -> None:
         if self.workspace is not None:
             self.workspace.entry_changed()
 
     def _undone(self) -> None:
+        self._details_changed()
         if self.parts is not None:
-            self.parts.workspace.entry_changed()
             self.parts.highlighting.look_again()
+
+    def _analyses(self) -> "Analyses | None":
+        return self.parts.analyses if self.parts else None
 
     # What the article asks for. The messages are named and not imported: it is loaded later.
 
@@ -328,19 +256,6 @@ class ReadingScreen(CommandScreen[None]):
 
     # The program
 
-    def action_samples(self) -> None:
-        """Open the sample articles."""
-        try:
-            self.open_collection(ArticleCollection.of_samples(self.settings))
-        except ReaderError as error:
-            self.post_message(ErrorNotice(str(error)))
-
-    def action_tour(self) -> None:
-        """Show the tour."""
-        from reader.tui.screens.tour import TourScreen
-
-        self.app.push_screen(TourScreen(self.keymap))
-
     def action_quit(self) -> None:
         """Quit, and keep the place."""
         self.finish()
@@ -348,7 +263,7 @@ class ReadingScreen(CommandScreen[None]):
 
     def on_unmount(self) -> None:
         """End the process that makes digests, and the threads that watch the folder."""
-        self._stop.set()
+        self.opening.stop()
         if self.parts is not None:
             self.parts.analyses.process.close()
 
@@ -356,6 +271,6 @@ class ReadingScreen(CommandScreen[None]):
         """Keep what is to be kept before the program ends."""
         if self.workspace is not None:
             self.workspace.progress.keep_place()
-        self._stop.set()
+        self.opening.stop()
         self.writes.finish()
         self.memory.save()

@@ -7,6 +7,7 @@ from reader.actors.mentions.nicknames import with_nicknames
 from reader.document.annotations import Actor
 from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
+from tests.actors.conftest import Find
 
 
 def people_in(text: str, language: str = "en", title: str = "") -> dict[str, int]:
@@ -113,3 +114,13 @@ def test_a_mention_is_the_text_that_it_spans() -> None:
     mentions, _ = find_actors(analyse(plain_document(KLOSE), language="de"))
     assert all(KLOSE[one.start : one.end] == one.text for one in mentions)
     assert [one.start for one in mentions] == sorted(one.start for one in mentions)
+
+
+def test_a_given_name_and_a_rare_word_tell_a_name_around_quotes(find: Find) -> None:
+    _, actors = find('Katherine "Kit" Sorley left the party. Sorley had led it for ten years.')
+    assert [actor.name for actor in actors] == ['Katherine "Kit" Sorley']
+
+
+def test_an_age_behind_a_surname_tells_a_person(find: Find) -> None:
+    _, actors = find("Rafael “El Lobo” Medina was jailed on Monday. Medina, 51, ran a gang.")
+    assert [(actor.kind, len(actor.mentions)) for actor in actors] == [("person", 2)]

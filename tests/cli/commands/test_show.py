@@ -155,6 +155,15 @@ def test_an_explanation_says_how_and_why(here: Run, library: Path) -> None:
     assert marked.count("\n   *") == 2
 
 
+@pytest.mark.parametrize("option", ["--length", "--method", "--with-text"])
+def test_show_has_no_options_that_its_text_does_not_use(
+    here: Run, library: Path, option: str
+) -> None:
+    done = here("show", library / "bridge.md", option, "3")
+    assert done.returncode == 2
+    assert f"No such option '{option}'" in done.stderr.decode()
+
+
 def test_a_recogniser_that_cannot_be_used_costs_one_note(
     here: Run, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,7 +19,7 @@ from reader.intake.sandbox.parsers.fragment import fragment_blocks
 from reader.intake.sandbox.parsers.page import parse_page
 from reader.intake.sandbox.parsers.page_metadata import read_metadata, same_site, without_site
 from reader.intake.sandbox.parsers.page_text import with_page_text
-from reader.intake.sandbox.parsers.tree import absolute, parse_tree
+from reader.intake.sandbox.parsers.tree import absolute, parse_tree, with_whole_links
 
 LONG = "a sentence that is long enough to be known again by its ends, whatever was lost in between"
 
@@ -40,7 +40,8 @@ def stored(found: dict[str, Any]) -> str:
 
 def taken(text: str, page: str) -> str:
     """Return the Markdown of one block of text after it was looked up in the page."""
-    blocks = with_page_text([LooseBlock("text", text)], tree(page), "https://example.org/a/")
+    on_page = with_whole_links(tree_blocks(tree(page)), "https://example.org/a/")
+    blocks = with_page_text([LooseBlock("text", text)], on_page)
     return written(blocks).strip()
 
 
@@ -252,6 +253,10 @@ ODD_TREES = [
     ("a language behind another class", "<pre class='big lang-c'>a</pre>", "```c\na\n```\n"),
     ("a language of the code inside", "<pre><code class='language-c'>a</code></pre>",
      "```c\na\n```\n"),
+    ("a language of what is around the code",
+     "<div class='highlight highlight-source-python'><pre>a</pre></div>", "```python\na\n```\n"),
+    ("a language in an attribute", "<pre data-lang='c++'><code>a</code></pre>",
+     "```c++\na\n```\n"),
     ("a class that is no language", "<pre class='big'>a</pre>", "```\na\n```\n"),
 ]  # fmt: skip
 

@@ -19,12 +19,10 @@ DAY = date(2001, 2, 3)
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    library = tmp_path / "library"
-    library.mkdir()
+def settings(settings: Settings) -> Settings:
     for name in "abc":
-        (library / f"{name}.md").write_text(f"# Title {name}\n\nText of {name}.\n")
-    return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+        (settings.library / f"{name}.md").write_text(f"# Title {name}\n\nText of {name}.\n")
+    return settings
 
 
 def marked(collection: ArticleCollection) -> dict[str, tuple[bool, bool]]:

@@ -93,12 +93,8 @@ def site() -> Iterator[Site]:
 
 
 @pytest.fixture
-def collection(tmp_path: Path) -> ArticleCollection:
-    library = tmp_path / "library"
-    library.mkdir()
-    return ArticleCollection.of_library(
-        Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
-    )
+def collection(settings: Settings) -> ArticleCollection:
+    return ArticleCollection.of_library(settings)
 
 
 def test_a_feed_is_followed_and_brings_what_is_new(

@@ -1,7 +1,6 @@
 """Articles are analysed a few at a time, and one that cannot be read keeps no other from it."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -16,17 +15,13 @@ from reader.settings import Settings
 
 
 @pytest.fixture
-def collection(tmp_path: Path) -> ArticleCollection:
-    library = tmp_path / "library"
-    library.mkdir()
+def collection(settings: Settings) -> ArticleCollection:
     for day, name in enumerate(("old", "middle", "new"), start=1):
         text = (
             f"---\npublished: 2021-05-0{day}\n---\nHelen Ortiz of {name.title()} spoke on Monday."
         )
-        (library / f"{name}.md").write_text(text)
-    return ArticleCollection.of_library(
-        Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
-    )
+        (settings.library / f"{name}.md").write_text(text)
+    return ArticleCollection.of_library(settings)
 
 
 def test_the_newest_come_first_and_what_is_left_is_told(collection: ArticleCollection) -> None:

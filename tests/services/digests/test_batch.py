@@ -9,7 +9,7 @@ from reader.document.article import Metadata
 from reader.document.options import DigestOptions, FactsOptions
 from reader.intake.formats.parsed_article import ParsedArticle, plain_text
 from reader.services.digests import batch as gather_module
-from reader.services.digests.batch import Digested, gather_digests, gather_facts
+from reader.services.digests.batch import DigestedArticle, gather_digests, gather_facts
 from reader.services.sources import Failure, Source
 from tests.services.digests.planted import REASONS, articles, plant
 
@@ -26,7 +26,7 @@ def sources(tmp_path: Path) -> list[Source | Failure]:
     return [*files, Failure("nowhere: there is no such file"), Source("kells", None, draft=draft)]
 
 
-def told(results: list[Digested | Failure]) -> list[object]:
+def told(results: list[DigestedArticle | Failure]) -> list[object]:
     return [
         each.message if isinstance(each, Failure) else (each.source.label, each.digest)
         for each in results
@@ -88,8 +88,8 @@ def test_a_worker_opens_one_cache_for_all_its_articles(
     one, two = (
         gather_module._work(step, each, OPTIONS, cache) for each in (sources[0], sources[2])
     )
-    assert isinstance(one, Digested)
-    assert isinstance(two, Digested)
+    assert isinstance(one, DigestedArticle)
+    assert isinstance(two, DigestedArticle)
     assert list(gather_module._stores) == [cache]
     kept = gather_module._stores[cache]
     monkeypatch.setattr("reader.pipeline.find_facts", None)

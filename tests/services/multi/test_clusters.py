@@ -114,9 +114,7 @@ def test_words_of_titles(title: str, language: str, words: list[str]) -> None:
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    library = tmp_path / "library"
-    library.mkdir()
+def settings(settings: Settings) -> Settings:
     rows = [
         ("ferry-1", "2025-03-01", FERRY, "The ferry Morvern sank off Kelmouth on Saturday."),
         ("ferry-2", "2025-03-02", "Captain of the Morvern ferry off Kelmouth is heard", "Rain."),
@@ -125,8 +123,10 @@ def settings(tmp_path: Path) -> Settings:
     ]
     for name, day, title, body in rows:
         head = f"title: {title}\n" + (f"published: {day}\n" if day else "")
-        (library / f"{name}.md").write_text(f"---\n{head}---\n\n{body}\n", encoding="utf-8")
-    return Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
+        (settings.library / f"{name}.md").write_text(
+            f"---\n{head}---\n\n{body}\n", encoding="utf-8"
+        )
+    return settings
 
 
 def test_the_list_has_the_stories_first_and_then_the_rest_as_it_was(settings: Settings) -> None:

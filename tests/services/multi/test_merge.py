@@ -7,7 +7,7 @@ from reader import digest
 from reader.document.annotations import Actor, Kind, Mention
 from reader.document.article import Article, Metadata
 from reader.document.from_plain import plain_document
-from reader.services.digests.batch import Analysed
+from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.merge import MergedActor, merge_actors
 from reader.services.sources import Source
 
@@ -16,17 +16,17 @@ def actor(name: str, kind: Kind = "person", aliases: tuple[str, ...] = (), role:
     return Actor(name, kind, 0.5, aliases, (Mention(0, len(name), name, kind),), role)
 
 
-def article(number: int, *actors: Actor) -> Analysed:
+def article(number: int, *actors: Actor) -> AnalysedArticle:
     facts = replace(digest("").facts, actors=actors)
     path = Path(f"{number}.md")
-    return Analysed(
+    return AnalysedArticle(
         Source(str(path), path=path),
         Article(str(number), Metadata(title=str(number)), plain_document("")),
         facts,
     )
 
 
-def merged(*articles: Analysed) -> list[tuple[str, int]]:
+def merged(*articles: AnalysedArticle) -> list[tuple[str, int]]:
     return [(one.name, len(one.appearances)) for one in merge_actors(articles)]
 
 

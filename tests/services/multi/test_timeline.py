@@ -9,7 +9,7 @@ import pytest
 from reader import Digest, digest
 from reader.document.article import Article, Metadata
 from reader.document.from_plain import plain_document
-from reader.services.digests.batch import Analysed
+from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.merge import merge_dates
 from reader.services.multi.timeline import Timeline, timeline_of
 from reader.services.sources import Source
@@ -88,10 +88,10 @@ def test_a_text_without_dates_has_an_empty_timeline() -> None:
     assert timeline_of(digest("Nothing here.", language="en").facts) == Timeline((), (), ())
 
 
-def article(name: str, text: str) -> Analysed:
+def article(name: str, text: str) -> AnalysedArticle:
     about = Metadata(title=name, published=PUBLISHED)
     made = digest(text, published=PUBLISHED, language="en")
-    return Analysed(
+    return AnalysedArticle(
         Source(name, Path(name)), Article(name, about, plain_document(text)), made.facts
     )
 

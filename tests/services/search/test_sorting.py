@@ -1,7 +1,6 @@
 """The list in the order of what was done: the same as sorting the rows one by one."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,19 +12,15 @@ from reader.settings import Settings
 
 
 @pytest.fixture
-def collection(tmp_path: Path) -> Iterator[ArticleCollection]:
-    library = tmp_path / "library"
-    library.mkdir()
+def collection(settings: Settings) -> Iterator[ArticleCollection]:
     for number in range(12):
         tags = ["", "tags: [river]\n", "tags: [Court, river]\n"][number % 3]
-        (library / f"a{number}.md").write_text(
+        (settings.library / f"a{number}.md").write_text(
             f"---\ntitle: Article {number}\npublished: 2025-01-{20 - number}\n{tags}---\n\n"
             + "Some words. " * 40 * (number + 1),
             encoding="utf-8",
         )
-    opened = ArticleCollection.of_library(
-        Settings(library=library, state=tmp_path / "state", cache=tmp_path / "cache")
-    )
+    opened = ArticleCollection.of_library(settings)
     opened.user_state.set_read(["a1", "a4", "a5"], read=True)
     opened.user_state.set_starred(["a2", "a9"], starred=True)
     opened.user_state.set_tags(["a3", "a0"], add=["archive"])

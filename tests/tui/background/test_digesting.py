@@ -61,8 +61,7 @@ async def test_a_recogniser_that_is_there_is_used(
         await settle(pilot)
         driver = Driver(pilot)
         assert driver.workspace.loader.options.facts.recogniser == "spacy"
-        assert driver.screen.analyses is not None
-        assert driver.screen.analyses.options.facts.recogniser == "spacy"
+        assert driver.analyses.options.facts.recogniser == "spacy"
         assert not driver.digest.actors
 
 
@@ -73,10 +72,9 @@ async def test_digests_are_made_by_a_process_that_ends_with_the_reader(
     async with make_reader(ArticleCollection.of_library(settings), settings).run_test() as pilot:
         await settle(pilot)
         driver = Driver(pilot)
-        assert driver.screen.analyses is not None
         assert driver.screen.clock.seconds() < 60
         assert driver.digest.sentences
-        process = driver.screen.analyses.process
+        process = driver.analyses.process
         (pid,) = process.idle_pids
         await driver.press("v")
         skims = driver.screen.library.summaries
@@ -92,8 +90,7 @@ async def test_a_process_that_breaks_down_is_a_notice(
     async with make_reader(ArticleCollection.of_library(settings), settings).run_test() as pilot:
         await settle(pilot)
         driver = Driver(pilot)
-        assert driver.screen.analyses is not None
-        driver.screen.analyses.process._pool.close()
+        driver.analyses.process._pool.close()
         monkeypatch.setattr(sys, "executable", "/bin/false")
         await driver.press("v")
         assert any("broke down" in each for each in driver.notices())

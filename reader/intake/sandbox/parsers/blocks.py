@@ -8,6 +8,7 @@ emphasis, ``ref`` for links, ``item`` for li).
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -15,6 +16,7 @@ from lxml import etree
 from reader.document.building import RULE, LooseBlock
 from reader.document.document import Container, Inline, InlineKind
 from reader.intake.sandbox.parsers.inline_text import InlineText
+from reader.intake.sandbox.parsers.pictures import picture
 from reader.intake.sandbox.parsers.table import Table
 
 _SKIPPED = frozenset(
@@ -33,6 +35,7 @@ _KINDS: dict[str, InlineKind] = {
     **dict.fromkeys(("code", "kbd", "samp", "tt", "#t"), "code"),
 }
 _LISTS = frozenset({"ul", "ol", "list", "dl", "menu"})
+_LANGUAGE_CLASSES = ("language-", "lang-", "highlight-source-")
 _WEB = ("http://", "https://", "mailto:")
 _LONGEST_TARGET = 2000
 DEEPEST = 40
@@ -95,6 +98,8 @@ class _Walk:
 
     blocks: list[LooseBlock] = field(default_factory=list)
     text: InlineText = field(default_factory=InlineText)
+    pictures: list[LooseBlock] = field(default_factory=list)
+    """Those in the line that is being gathered."""
     containers: list[_Open] = field(default_factory=list)
     lists: list[_List] = field(default_factory=list)
     headings: list[int] = field(default_factory=list)
@@ -117,6 +122,8 @@ class _Walk:
         elif tag in {"br", "lb"}:
             if self.text.end_line():
                 self.flush()
+        elif tag == "img":
+            self._picture(element)
         elif tag == "hr":
             self.flush()
             self.blocks.append(LooseBlock("rule", RULE, path=self._path()))
@@ -163,6 +170,7 @@ class _Walk:
     def flush(self) -> None:
         """End the block that is being gathered, if there is anything in it."""
         text, inlines = self.text.take()
+        pictures, self.pictures = self.pictures, []
         if not text:
             return
         if self.headings:
@@ -171,6 +179,24 @@ class _Walk:
             self._add(LooseBlock("heading", text, inlines, level=level, path=self._path()))
         else:
             self._add(LooseBlock("text", text, inlines, path=self._path()))
+        for each in pictures:
+            self._add_picture(each)
+
+    def _picture(self, element: Any) -> None:
+        """Add a picture, or after the line that it is in; one of a letter is that letter."""
+        alternative = (element.get("alt") or "").strip()
+        if len(alternative) <= 2:
+            self.text.write(alternative)  # an emoji
+        elif not self.headings and (found := picture(element)):
+            if self.text.last:
+                self.pictures.append(found)
+            else:
+                self._add_picture(found)
+
+    def _add_picture(self, found: LooseBlock) -> None:
+        """Add a picture; in a quote or a list it is a line of that."""
+        path = self._path()
+        self._add(replace(found, kind="text", path=path) if path else found)
 
     def _add(self, block: LooseBlock) -> None:
         self.blocks.append(block)
@@ -282,9 +308,11 @@ def _first_number(element: Any) -> int:
 
 
 def _code_language(element: Any) -> str:
-    for each in (element, *element[:1]):
+    """Return the language that code is said to be in, by itself or by what is just around it."""
+    for each in (element, *element[:1], *islice(element.iterancestors(), 2)):
+        named = [each.get(name) or "" for name in ("data-lang", "data-language")]
         for name in (each.get("class") or "").split():
-            if name.startswith(("language-", "lang-")):
-                language = name.partition("-")[2]
-                return language if re.fullmatch(r"[\w+#.-]{1,20}", language) else ""
+            named += [name[len(start) :] for start in _LANGUAGE_CLASSES if name.startswith(start)]
+        for language in filter(None, named):
+            return language if re.fullmatch(r"[\w+#.-]{1,20}", language) else ""
     return ""

@@ -22,6 +22,7 @@ from reader.intake.sandbox.parsers.cleaning import clean_page
 from reader.intake.sandbox.parsers.notes import find_notes, without_known
 from reader.intake.sandbox.parsers.page_metadata import read_metadata
 from reader.intake.sandbox.parsers.page_text import with_page_text
+from reader.intake.sandbox.parsers.pictures import with_pictures
 from reader.intake.sandbox.parsers.readable import make_readable
 from reader.intake.sandbox.parsers.tree import parse_tree, with_whole_links
 
@@ -68,13 +69,15 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     if sum(1 for _ in tree.iter()) > MANY_ELEMENTS:
         head = parse_tree(source[:_HEAD_LENGTH])
         about = read_metadata(tree if head is None else head, url)
-        story = _whole(tree, about.url)
+        story, page = _whole(tree, about.url), []
         notes.append("Too large to find the story in: everything on the page is here.")
     else:
         about = read_metadata(tree, url)
         story = _story(tree, source)
-        story = with_page_text(story, tree, about.url)
+        page = with_whole_links(tree_blocks(tree), about.url)
+        story = with_page_text(story, page)
     blocks = without_boilerplate(story, titles=[about.title, *headlines(tree)])
+    blocks = with_pictures(blocks, page)
     blocks += with_whole_links(without_known(footnotes, blocks), about.url)
     if all(block.kind == "rule" for block in blocks):
         raise UnreadableSourceError("no article was found in it: save its text by hand")

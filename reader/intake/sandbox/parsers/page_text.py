@@ -6,15 +6,12 @@ block that it gives is looked up among the blocks of the page, and takes over wh
 when both ends agree, else the links of the part that agrees.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
 
 from reader.document.building import LooseBlock
 from reader.document.document import Inline
-from reader.intake.sandbox.parsers.blocks import tree_blocks
-from reader.intake.sandbox.parsers.tree import with_whole_links
 
 _KEY = 32
 """How many characters at an end make a block known again."""
@@ -22,16 +19,14 @@ _LOST = 300
 """How many characters a block may have lost in its middle and still be the same block."""
 
 
-def with_page_text(blocks: Iterable[LooseBlock], tree: Any, url: str) -> list[LooseBlock]:
+def with_page_text(blocks: Iterable[LooseBlock], page: Sequence[LooseBlock]) -> list[LooseBlock]:
     """Return the blocks of a text with the letters, marks and links that they have on the page.
 
     Args:
         blocks: The blocks of the text.
-        tree: The page.
-        url: What links are read against.
+        page: The blocks of the page, their links whole.
     """
-    page = [block for block in tree_blocks(tree) if block.kind in {"text", "heading"}]
-    page = with_whole_links(page, url)
+    page = [block for block in page if block.kind in {"text", "heading"}]
     whole = {block.text: block for block in page}
     heads = {block.text[:_KEY]: block for block in page}
     tails = {block.text[-_KEY:]: block for block in page}

@@ -1,0 +1,108 @@
+"""Pictures as lines: what they show in words, and where they are."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import Any
+
+from reader.document.building import LooseBlock
+from reader.document.document import Inline
+
+_SOURCES = ("data-src", "data-original", "data-lazy-src", "src")
+"""Where the address is: pages that load pictures late have something else in ``src``."""
+_SMALLEST = 40
+"""Pixels of the smallest picture; smaller ones are icons."""
+_LONGEST = 1_000
+_NAMED = re.compile(
+    r"(?:^|[\s/_-])(?:site-?)?(?:logo|icons?|avatar|gravatar|author|byline|social|share|sharing|sprite|"
+    r"badge|profile|banner|ads?|advert)(?=$|[\s/._-])",
+    re.IGNORECASE,
+)
+_SHARED = re.compile(
+    r"(?:(?:share|tweet|follow|print|e-?mail|listen)\b.{0,40}|twitter|facebook|linkedin|whatsapp|"
+    r"pinterest|instagram|youtube|reddit|telegram|fb-messenger|creative commons licen[sc]e|"
+    r"[\w-]{2,40}\.(?:com|org|net|co\.uk|de|fr)(?: logo)?|.{0,60}\blogo)",
+    re.IGNORECASE,
+)
+"""What pictures show that are there for another purpose than to be looked at."""
+_NEAR = 8
+"""Blocks of a page between two of its story, where a picture between them is of the story."""
+_ABOVE = 5
+"""Blocks above the story in which its first picture may be."""
+_LONG = 200
+"""Characters of a block that is no caption and no line about the author."""
+
+
+def picture(element: Any) -> LooseBlock | None:
+    """Return a picture as a line; None when nothing says what it shows, or it is an icon.
+
+    Args:
+        element: The ``img`` element.
+    """
+    sizes = [element.get(name) or "" for name in ("width", "height")]
+    if any(size.isdecimal() and len(size) < 6 and int(size) < _SMALLEST for size in sizes):
+        return None
+    parts = [" ".join((element.get(name) or "").split()) for name in ("alt", "title")]
+    words = ": ".join(dict.fromkeys(filter(None, parts)))[:_LONGEST].strip()
+    target = _source(element)
+    if not words or not target or _is_boilerplate(element, words):
+        return None
+    return LooseBlock("picture", words, (Inline(0, len(words), "image", target),))
+
+
+def _is_boilerplate(element: Any, words: str) -> bool:
+    """Say whether a picture belongs to the site: a logo, a face beside a name, a button."""
+    if _SHARED.fullmatch(words):
+        return True
+    around = (element, *islice(element.iterancestors(), 3))
+    names = [each.get(name) or "" for each in around for name in ("class", "id")]
+    boxes = any(each.tag in {"header", "nav", "footer", "button"} for each in around)
+    return boxes or _NAMED.search(" ".join((*names, _source(element)[-80:]))) is not None
+
+
+def _source(element: Any) -> str:
+    named = [(element.get(name) or "").strip() for name in _SOURCES]
+    named.append((element.get("srcset") or "").strip().partition(" ")[0])
+    return next((each for each in named if each and not each.startswith("data:")), "")
+
+
+def with_pictures(story: Iterable[LooseBlock], page: Sequence[LooseBlock]) -> list[LooseBlock]:
+    """Return the blocks of a story with the pictures that the page has between them.
+
+    Args:
+        story: The blocks of the story, with the text that they have on the page.
+        page: The blocks of the page.
+    """
+    places = {block.text: at for at, block in enumerate(page) if block.kind in {"text", "heading"}}
+    found: list[LooseBlock] = []
+    shown: set[str] = set()
+    last = -1
+    for block in story:
+        here = places.get(block.text, -1)
+        if here > last:
+            first = _above(page, here) if last < 0 else last + 1
+            near = last < 0 or here - last <= _NEAR
+            for each in page[first:here] if near else ():
+                if _is_picture(each) and each.inlines[0].target not in shown:
+                    shown.add(each.inlines[0].target)
+                    found.append(replace(each, kind="picture", path=()))
+            last = here
+        found.append(block)
+    return found
+
+
+def _is_picture(block: LooseBlock) -> bool:
+    return (
+        len(block.inlines) == 1
+        and block.inlines[0].kind == "image"
+        and (len(block.inlines[0]) == len(block.text))
+    )
+
+
+def _above(page: Sequence[LooseBlock], here: int) -> int:
+    """Return where what belongs to a story above its first block begins."""
+    first = here
+    while first > 0 and here - first < _ABOVE and len(page[first - 1].text) < _LONG:
+        first -= 1
+    return first

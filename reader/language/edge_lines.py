@@ -1,0 +1,106 @@
+"""Lines that stand before or after a story, or between its parts: bylines, stamps, credits, labels.
+
+One row a family; a row matches a whole line. They are looked for at the edges of a story alone,
+where a line of the same words inside the story would tell something.
+"""
+
+import re
+
+from reader.document.annotations import HiddenReason
+from reader.language.word_lists.months import month_words, weekday_words
+
+LONGEST = 140
+"""Characters of the longest line of these families."""
+
+_NAME = (
+    r"[^\W\d_a-zß-ÿ][\w'’.-]{0,20}(?: (?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|y|e))?"
+)
+_PERSON = rf"{_NAME}(?: {_NAME}){{0,3}}"
+_PEOPLE = rf"{_PERSON}(?:(?:, | and | und | et | y | e | en | og | och |; ?| & ){_PERSON}){{0,4}}"
+_REST = r"(?:(?: ?[,|·•–—/-] ?| for | in | at | from | reports? from )[^.!?]{1,60})?"
+_BY = (
+    r"(?:by|written by|words by|words|text|text by|posted by|published by|reported by|reviewed by|story by"
+    r"|(?:medically|fact)[- ](?:reviewed|checked) by|compiled by|edited by|analysis by|opinion by|author|authors"
+    r"|von|autor(?:in)?|par|por|di|a cura di|texto|testo|texte|door|av|af|tekst|autore|auteur|автор|текст) ?:?"
+)
+_ROLE = (
+    r"correspondent|reporter|editor|writer|columnist|journalist|producer|staff writer|contributor|news team"
+    r"|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédact(?:eur|rice)|redactora?|periodista"
+    r"|corresponsal|giornalista|inviat[oa]|redacteur|verslaggever"
+)
+_HOUSES = (
+    r"getty(?: images)?|reuters|ap(?: photo)?|afp|epa|alamy|shutterstock|istock|unsplash|pa(?: media| wire)?"
+    r"|dpa|imago|picture alliance|ansa|efe|bloomberg|xinhua|nasa|wikimedia(?: commons)?|flickr"
+)
+_Rows = tuple[tuple[HiddenReason, str], ...]
+_ANYWHERE: _Rows = (
+    ("credit", r"(?i:(?:additional |writing |further )?reporting by|editing by|writing by|additional reporting) .{3,120}"),
+    ("credit", r"(?i:our standards|unsere standards)\b.{0,120}"),
+    ("credit", r"(?i:image|photo|picture|video|media|bild|foto|photo|illustration)(?i: source| caption| credit|quelle|nachweis|unterschrift)s?[,:]? .{1,120}"),
+    ("credit", rf"[(\[]?(?i:{_HOUSES})(?: ?[/|,–-] ?[^.!?]{{1,50}})?[)\]]?"),
+    ("credit", rf"(?:{_PERSON} ?[/|] ?)(?i:{_HOUSES})(?: ?/ ?[^.!?]{{1,30}})?"),
+    ("credit", r"(?i:photograph|photo|foto|credit|bild|fotos?|crédit(?: photo)?|image)(?: by| de| von| di| av|:) .{2,80}"),
+    ("advertisement", r"(?i:sponsored|presented|brought to you|gesponsert|sponsorisé|patrocinado)(?i: by| von| par| por)? .{2,60}"),
+    ("navigation", r"(?i:\d{1,3}[ -]?(?:min(?:ute)?s?|minuten|minuti|minutos|minuter|мин)\.?(?: read(?:ing)?(?: time)?| lesezeit| de lecture| de lectura| di lettura| de leitura| leestijd| läsning)?|(?:est(?:imated)?\.? )?(?:read(?:ing)? time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|время чтения) ?:? ?(?:ca\. |about )?\d{1,3} ?\w{1,8}\.?)"),
+    ("navigation", r"(?i:key (?:events|points|takeaways|facts|moments)|key points|at a glance|in brief|in short|highlights|takeaways|what you need to know|what to know|live(?: updates| blog| coverage)?|latest updates|summary|overview|contents|in this article|top line|das wichtigste in kürze|auf einen blick|kurz und knapp|inhalt(?:sverzeichnis)?|l['’]essentiel|en bref|sommaire|à retenir|lo más importante|en breve|puntos clave|in sintesi|punti chiave|em resumo|in het kort|samenvatting):?"),
+)  # fmt: skip
+_AT_EDGES: _Rows = (
+    ("credit", rf"(?i:{_BY}) {_PEOPLE}{_REST}"),
+    ("credit", rf"{_PERSON}, [^.!?,]{{0,40}}(?i:{_ROLE}|news|times|post|herald|press|magazine)"),
+    ("credit", rf"(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})(?:, [^.!?]{{1,40}})?"),
+    ("navigation", r"(?i:copy link|copied|link copied!?|share|save|listen|print|e-?mail|comments?|bookmark|gift|teilen|merken|drucken|partager|imprimer|compartir|guardar|condividi|stampa|delen|bewaar|follow|more|close|menu|toggle .{1,30})"),
+    ("navigation", r"(?:[^|›»>•·/.!?«“”\"\n]{2,28} ?[|›»>•·] ?){2,9}[^|›»>•·.!?«“”\"\n]{2,28}"),
+)  # fmt: skip
+
+_STAMP_WORDS = frozenset(
+    "published updated posted modified created first last on at the of by date time uhr um am pm a m p "
+    "est edt et pst pdt pt cst cdt ct mst mdt gmt utc bst ist cet cest jst aest veröffentlicht "
+    "aktualisiert erschienen stand vom publié mis à jour le la il modifié paru h publicado publicada "
+    "actualizado actualizada el de del a las às em pubblicato aggiornato alle ore il gepubliceerd "
+    "bijgewerkt op om dag den d kl publicerad uppdaterad publisert oppdatert opublikowano "
+    "aktualizacja vydáno опубликовано обновлено в г ago hours hour minutes min mins days day "
+    "st nd rd th version original revised today yesterday feira o".split()
+)
+_STAMP_DIGITS = 5
+"""Digits of the shortest stamp; a year alone may head a part of the story."""
+_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|\d+")
+_DAY = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}|\d{1,2}[:.h]\d{2}|(?:19|20)\d\d"
+)
+
+
+_PATTERNS = tuple((reason, re.compile(pattern)) for reason, pattern in _ANYWHERE)
+_EDGE_PATTERNS = (
+    *_PATTERNS,
+    *((reason, re.compile(pattern)) for reason, pattern in _AT_EDGES),
+)
+_BYLINE = re.compile(_AT_EDGES[0][1])
+
+
+def line_reason(line: str, *, at_edge: bool) -> HiddenReason | None:
+    """Say why a line is no part of a story, or return None when it may be.
+
+    Args:
+        line: One line without the white space at its ends.
+        at_edge: Whether it stands before or after the story.
+    """
+    if len(line) > LONGEST:
+        return None
+    for reason, pattern in _EDGE_PATTERNS if at_edge else _PATTERNS:
+        if pattern.fullmatch(line):
+            return reason
+    return "credit" if at_edge and _is_stamp(line) else None
+
+
+def is_byline(line: str) -> bool:
+    """Say whether a line names who wrote the story."""
+    return len(line) <= LONGEST and _BYLINE.fullmatch(line) is not None
+
+
+def _is_stamp(line: str) -> bool:
+    """Say whether a line holds a day or an hour and nothing else: when it was published."""
+    if _DAY.search(line) is None or sum(char.isdigit() for char in line) < _STAMP_DIGITS:
+        return False
+    words = [word.lower() for word in _TOKEN.findall(line) if not word[0].isdigit()]
+    known = _STAMP_WORDS | month_words() | weekday_words()
+    return all(word in known for word in words)

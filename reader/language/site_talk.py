@@ -1,0 +1,75 @@
+"""Sentences in which a site speaks about itself: cookies, newsletters, notes of the editors.
+
+A story speaks of the world. What surrounds it speaks of itself (“this article”, “our newsletter”,
+“your browser”) and of what one does with a site (“subscribe”, “contains affiliate links”, “was
+updated”). Either alone proves nothing; both in one short line without a quotation or a verb of
+saying do. The rows are words by language, not sentences.
+"""
+
+import re
+from functools import cache
+
+from reader.document.annotations import HiddenReason
+from reader.language.word_lists.site_words import ACTS, ITSELF
+
+LONGEST = 420
+"""Characters of the longest line that is looked at."""
+
+_SHORT = 200
+"""Characters of a line that one act is enough for at the edge of a story, and two inside it."""
+_ACTS_OF_LONG = 4
+"""Acts that a longer paragraph has to name; inside a story it stays."""
+_OURS = re.compile(r"(?:our|my|unser|notre|nos|ma|mon|mes|nuestr|nostr|noss|onze)", re.IGNORECASE)
+"""What a firm calls its own, too: inside a story it proves nothing."""
+_QUOTED = re.compile(r"[“”„«»]|\"\w|['‘]\w[^'’]{8,}[.,!?]['’](?=\s|$)")
+_SAYING = re.compile(
+    r"\b(?:said|says|told|asked|wrote|according to|argued|added|sagte?n?|erklärte|laut|a dit|selon"
+    r"|dijo|según|disse|ha detto|secondo|segundo|zei|volgens)\b",
+    re.IGNORECASE,
+)
+
+
+def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason | None:
+    """Say why a line is a site's talk about itself, or return None when it may be the story's.
+
+    Args:
+        line: One line or paragraph.
+        language: ISO 639-1 code.
+        at_edge: Whether it stands before or after the story; inside, two acts have to be named.
+    """
+    if len(line) > LONGEST or _QUOTED.search(line) or _SAYING.search(line):
+        return None
+    for code in {language, "en"} & ITSELF.keys():
+        itself, acts = _patterns(code)
+        named = [
+            match.span()
+            for match in itself.finditer(line)
+            if at_edge or _OURS.match(match[0]) is None
+        ]
+        if not named:
+            continue
+        found = [
+            reason
+            for reason, act in acts
+            for match in act.finditer(line)
+            if not any(start < match.end() and match.start() < end for start, end in named)
+        ]
+        if len(found) >= _acts_needed(line, at_edge=at_edge):
+            return found[0]
+    return None
+
+
+def _acts_needed(line: str, *, at_edge: bool) -> int:
+    if len(line) > _SHORT:
+        return _ACTS_OF_LONG if at_edge else LONGEST
+    return 1 if at_edge else 2
+
+
+@cache
+def _patterns(
+    language: str,
+) -> tuple[re.Pattern[str], tuple[tuple[HiddenReason, re.Pattern[str]], ...]]:
+    joined = re.sub(r"\n\s*", "", ITSELF[language].strip())
+    itself = re.compile(rf"\b(?:{joined})\b", re.IGNORECASE)
+    acts = ((why, re.compile(rf"\b(?:{act})\b", re.IGNORECASE)) for why, act in ACTS[language])
+    return itself, tuple(acts)

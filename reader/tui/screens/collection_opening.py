@@ -1,0 +1,106 @@
+"""Opening a collection: its articles in the list, or how to begin, and the watch over it."""
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader.errors import ReaderError
+from reader.services.collection import ArticleCollection
+from reader.settings import Settings
+from reader.tui.messages import ErrorNotice
+from reader.tui.panes.library_pane import LibraryPane
+from reader.tui.screens.command_screen import CommandScreen
+
+if TYPE_CHECKING:
+    # Loaded after the first frame.
+    from reader.tui.background.analyses import Analyses
+    from reader.tui.panes.workspace import Workspace
+
+
+class CollectionOpening:
+    """Puts a collection on the screen, and notices what changes in it."""
+
+    def __init__(
+        self,
+        screen: CommandScreen[None],
+        settings: Settings,
+        library: LibraryPane,
+        workspace: "Callable[[], Workspace | None]",
+        *,
+        select: str | None,
+    ) -> None:
+        """Make it; nothing is opened yet.
+
+        Args:
+            screen: Has the panes.
+            settings: The user's choices.
+            library: The list.
+            workspace: Returns the open article; None before the first frame.
+            select: The id of the article to begin with.
+        """
+        self._screen = screen
+        self._settings = settings
+        self._library = library
+        self._workspace = workspace
+        self._select = select
+        self._stop = threading.Event()
+
+    def open(self, collection: ArticleCollection) -> None:
+        """List the articles of a collection."""
+        if (workspace := self._workspace()) is not None:
+            workspace.forget(collection)
+            self._stop.set()
+            self._stop = threading.Event()
+        self._library.show_collection(collection, select=self._select)
+        self.show_welcome()
+        for problem in collection.problems:
+            self._screen.post_message(ErrorNotice(problem))
+
+    def show_welcome(self) -> None:
+        """Show how to begin while there is no article, and else the list."""
+        is_empty = not self._library.collection.count
+        shown = list(self._screen.query("#welcome"))
+        if bool(shown) == is_empty:
+            return
+        self._screen.query_one("#columns").display = not is_empty
+        if is_empty:
+            from reader.tui.widgets.welcome import Welcome
+
+            keymap = self._screen.keymap
+            keys = {
+                name: " ".join(found[0])
+                for name, command in (("samples", "samples"), ("add", "add"), ("leave", "quit"))
+                if (found := keymap.keys_of(command))
+            }
+            welcome = Welcome(self._settings.library, keys, id="welcome")
+            self._screen.mount(welcome, before="#columns")
+            self._screen.set_focus(None)
+        else:
+            for each in shown:
+                each.remove()
+            self._screen.set_focus(self._library.rows)
+
+    def watch(self, analyses: "Analyses") -> None:
+        """Notice what changes from now on, and analyse articles while nothing else is to do."""
+        from reader.tui.background.watching import CollectionWatch
+
+        self._screen.clock.restart()
+        CollectionWatch(
+            self._screen,
+            self._library.collection,
+            self._library,
+            stop=self._stop,
+            idle=self._screen.clock.seconds,
+            analyse=analyses.analyse_one,
+        ).start()
+
+    def stop(self) -> None:
+        """Watch no longer."""
+        self._stop.set()
+
+    def action_samples(self) -> None:
+        """Open the sample articles."""
+        try:
+            self.open(ArticleCollection.of_samples(self._settings))
+        except ReaderError as error:
+            self._screen.post_message(ErrorNotice(str(error)))
