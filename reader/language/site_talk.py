@@ -39,7 +39,9 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
     """
     if len(line) > LONGEST or _QUOTED.search(line) or _SAYING.search(line):
         return None
-    for code in {language, "en"} & ITSELF.keys():
+    for code in (language, "en"):
+        if code not in ITSELF:
+            continue
         itself, acts = _patterns(code)
         named = [
             match.span()

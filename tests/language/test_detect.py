@@ -1,5 +1,6 @@
 """The language of a text is told from the text, and a wrong code is an error that names it."""
 
+import os
 import subprocess
 import sys
 
@@ -103,3 +104,21 @@ def test_a_text_that_tells_nothing_is_english(text: str) -> None:
 def test_a_code_that_is_none_is_named(code: str) -> None:
     with pytest.raises(OptionError, match=code or "language"):
         check_language(code)
+
+
+def test_every_process_tells_the_same_language() -> None:
+    script = (
+        "from reader.language.detect import detect_language;"
+        "print([detect_language(t) for t in ('te on', 'la pa de', 'Mitt hjem', 'si no a')])"
+    )
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(told) == 1

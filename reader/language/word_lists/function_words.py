@@ -362,8 +362,8 @@ _OPENING: dict[str, str] = {
 """Rarer ones that often open a sentence, and are no part of a name."""
 _OPENING["no"] = _OPENING["nb"]
 
-LANGUAGES = frozenset(_WORDS)
-"""The languages that have a row."""
+LANGUAGES = tuple(sorted(_WORDS))
+"""The languages that have a row, in order."""
 
 
 @cache
