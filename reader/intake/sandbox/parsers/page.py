@@ -19,6 +19,7 @@ from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.boilerplate import headlines, without_boilerplate
 from reader.intake.sandbox.parsers.cleaning import clean_page
+from reader.intake.sandbox.parsers.consent import drop_consent_boxes
 from reader.intake.sandbox.parsers.notes import find_notes, without_known
 from reader.intake.sandbox.parsers.page_metadata import read_metadata
 from reader.intake.sandbox.parsers.page_text import with_page_text
@@ -63,6 +64,7 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     tree = parse_tree(source)
     if tree is None:
         raise UnreadableSourceError("no HTML in it")
+    drop_consent_boxes(tree)
     make_readable(tree)
     footnotes = find_notes(tree)
     notes = list(decoded.notes)
@@ -76,16 +78,24 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
         story = _story(tree, source)
         page = with_whole_links(tree_blocks(tree), about.url)
         story = with_page_text(story, page)
-    blocks = without_boilerplate(story, titles=[about.title, *headlines(tree)])
-    blocks = with_pictures(blocks, page)
-    blocks += with_whole_links(without_known(footnotes, blocks), about.url)
+    story = without_boilerplate(story, titles=[about.title, *headlines(tree)])
+    blocks = _with_what_is_around(story, page, footnotes, about.url)
     if all(block.kind == "rule" for block in blocks):
         raise UnreadableSourceError("no article was found in it: save its text by hand")
     return {
-        "document": document_values(build_document(with_web_links(blocks))),
+        "document": document_values(build_document(blocks)),
         "notes": notes,
         **about.as_json(),
     }
+
+
+def _with_what_is_around(
+    story: list[LooseBlock], page: list[LooseBlock], footnotes: list[LooseBlock], url: str
+) -> list[LooseBlock]:
+    """Return a story with its pictures between its blocks and its notes at the end."""
+    blocks = with_pictures(story, page)
+    blocks += with_whole_links(without_known(footnotes, blocks), url)
+    return with_web_links(blocks)
 
 
 def _keep_posts(tree: html.HtmlElement) -> None:
@@ -128,6 +138,10 @@ def _readable(source: str) -> list[LooseBlock]:
     from readability.readability import Unparseable
 
     try:
+        tree = parse_tree(source)
+        if tree is not None:
+            drop_consent_boxes(tree)
+            source = html.tostring(tree, encoding="unicode")
         story = parse_tree(ReadableDocument(source).summary(html_partial=True))
     except (Unparseable, etree.LxmlError, ValueError):
         return []
