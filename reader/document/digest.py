@@ -5,6 +5,7 @@ from datetime import date
 
 from reader.document.annotations import (
     Actor,
+    Aside,
     DateExpression,
     Hidden,
     Mention,
@@ -70,6 +71,11 @@ class Digest:
     def hidden(self) -> tuple[Hidden, ...]:
         """The lines that are not part of the main content, in order."""
         return self.facts.hidden
+
+    @property
+    def asides(self) -> tuple[Aside, ...]:
+        """Datelines, marks of notes and times of transcripts, in order."""
+        return self.facts.asides
 
     @property
     def published(self) -> date | None:

@@ -5,12 +5,19 @@ from datetime import date
 from typing import Literal
 
 from reader.document.analysis import Analysis
-from reader.document.annotations import Actor, DateExpression, Hidden, Mention, Sentence
+from reader.document.annotations import (
+    Actor,
+    Aside,
+    DateExpression,
+    Hidden,
+    Mention,
+    Sentence,
+)
 from reader.document.document import Document
 from reader.document.options import FactsOptions
 from reader.document.reading_time import reading_minutes
 
-FACTS_VERSION = 18
+FACTS_VERSION = 19
 """Incremented when the same input may give different facts; part of every cache key."""
 
 PublishedBy = Literal["given", "byline", "dateline", "today", "file name", "unknown"]
@@ -63,6 +70,11 @@ class Facts:
     def hidden(self) -> tuple[Hidden, ...]:
         """The lines that are not part of the main content, in order."""
         return self.analysis.hidden
+
+    @property
+    def asides(self) -> tuple[Aside, ...]:
+        """Datelines, marks of notes and times of transcripts, in order."""
+        return self.analysis.asides
 
     @property
     def minutes(self) -> int:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader import digest
 from reader.document.analysis import Analysis
 from reader.document.from_plain import plain_document
 from reader.document.span import Span
@@ -80,3 +81,12 @@ def test_a_sentence_is_shown_without_the_asides_at_its_ends() -> None:
     assert analysis.aside_at(Span(0, 4)) == analysis.asides[0]
     assert analysis.aside_at(Span(12, 20)) is None
     assert not analysis.without_asides(Span(0, 10))
+
+
+def test_a_summary_leaves_the_dateline_out_and_the_digest_tells_it() -> None:
+    found = digest(f"(CNN) -- {LONG} Nobody spoke.[1] It was late.", length="1")
+    assert found.summary.sentences[0].text == LONG
+    assert [(aside.kind, aside.text) for aside in found.asides] == [
+        ("dateline", "(CNN) -- "),
+        ("citation", "[1]"),
+    ]

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.actors.forms.known_entities import known_in
@@ -34,17 +34,30 @@ def with_world_names(
         by_passage[name.passage].append(name)
     found: list[Name] = []
     for number in range(len(passages)):
-        there = by_passage[number]
-        for known in _known(text, passages, number, language):
-            inside = [name for name in there if known.overlaps(name)]
-            if len(inside) == 1 and _is_case_of(text, inside[0], known):
-                whole = replace(inside[0], words=known.words, votes=known.votes)
-                there = [whole if name is inside[0] else name for name in there]
-            elif all(known.covers(name) for name in inside):
-                there = [name for name in there if name not in inside]
-                there.append(known)
-        found += there
-    return sorted(found, key=lambda name: name.start)
+        known = _known(text, passages, number, language)
+        found += _merged(text, by_passage[number], known)
+    return found
+
+
+def _merged(text: str, names: Sequence[Name], known: Iterable[Name]) -> list[Name]:
+    """Put known names among the others of a sentence, in one pass over both."""
+    found: list[Name] = []
+    place = 0
+    for one in known:
+        while place < len(names) and names[place].end <= one.start:
+            found.append(names[place])
+            place += 1
+        stop = place
+        while stop < len(names) and names[stop].start < one.end:
+            stop += 1
+        inside = names[place:stop]
+        if len(inside) == 1 and _is_case_of(text, inside[0], one):
+            found.append(replace(inside[0], words=one.words, votes=one.votes))
+            place = stop
+        elif all(one.covers(name) for name in inside):
+            found.append(one)
+            place = stop
+    return [*found, *names[place:]]
 
 
 def _is_case_of(text: str, name: Name, known: Name) -> bool:

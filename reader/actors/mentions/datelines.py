@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.actors.lists.lexicon import CALENDAR
 from reader.actors.mentions.name import Name
@@ -31,20 +32,26 @@ def with_datelines(
     """
     if not asides:
         return list(names)
-    kept = [name for name in names if not any(aside.overlaps(name) for aside in asides)]
+    ends = [aside.end for aside in asides]
+    kept = [name for name in names if not _is_inside(name, asides, ends)]
+    starts = [passage.tokens[0].start for passage in passages]
     places = [
-        place
+        replace(place, passage=number, paragraph=passages[number].paragraph)
         for aside in asides
-        if aside.kind == "dateline"
-        for place in _places(text, passages, aside)
+        if aside.kind == "dateline" and (number := bisect_right(starts, aside.start) - 1) >= 0
+        for place in _places(text, aside)
     ]
     return sorted([*kept, *places], key=lambda name: name.start)
 
 
-def _places(text: str, passages: Sequence[Passage], aside: Aside) -> Iterator[Name]:
-    starts = [passage.tokens[0].start for passage in passages]
-    number = bisect_right(starts, aside.start) - 1
-    if number < 0 or text[aside.start] in "([/【":
+def _is_inside(name: Name, asides: Sequence[Aside], ends: Sequence[int]) -> bool:
+    """Say whether a name shares a character with an aside."""
+    place = bisect_right(ends, name.start)
+    return place < len(asides) and asides[place].start < name.end
+
+
+def _places(text: str, aside: Aside) -> Iterator[Name]:
+    if text[aside.start] in "([/【":
         return
     for left, place in list(_parts(aside.text))[:_MOST]:
         words = place.split()
@@ -58,8 +65,8 @@ def _places(text: str, passages: Sequence[Passage], aside: Aside) -> Iterator[Na
             text=place,
             words=plain,
             votes=(("place", 1.0),),
-            passage=number,
-            paragraph=passages[number].paragraph,
+            passage=-1,
+            paragraph=-1,
             first=False,
             located=True,
         )

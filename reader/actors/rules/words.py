@@ -12,7 +12,9 @@ AND: dict[str, frozenset[str]] = {
 }
 """What joins two names, and is a part of one name where a body has two tasks."""
 
-WITH_TASKS = tuple("minist institut fakult ústav институт факултет мініст інститут".split())
+WITH_TASKS = tuple(
+    "minist instit fakult katedra ústav институт факултет факультет минист мініст інститут".split()
+)
 """How the words begin that head a body with more than one task."""
 
 OWNER_BEHIND = frozenset("uk bg cs sk el".split())

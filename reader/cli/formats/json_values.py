@@ -81,6 +81,7 @@ def article(
             for date in digest.dates
         ],
         "hidden": [{**_piece(line), "reason": line.reason} for line in digest.hidden],
+        "asides": [{**_piece(aside), "kind": aside.kind} for aside in digest.asides],
     }
     if explanation is not None:
         value["summary"]["length"] = explanation.length
