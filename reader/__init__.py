@@ -10,8 +10,8 @@
     dates/        find temporal expressions and the day of publication; resolve them
     summary/      methods, ranking, redundancy, length.                        imports sumy
     pipeline.py   Document -> Facts -> Summary: the visible list of steps; a Digest is both
-    intake/       formats/ (files -> articles), sandbox/ (parsers that can be killed), http/,
-                  imports/ (exports of other apps), bytes/; what is hostile is met here
+    intake/       formats/ (files -> articles), sandbox/ (child processes that can be killed),
+                  http/, imports/ (exports of other apps), bytes/; what is hostile is met here
     library/      files/, state/, index/, digests/, highlights/, query/ (the query language);
                   all SQL stands here
     settings.py   defaults < settings file < environment < flags; settings_file.py makes that file

@@ -105,10 +105,7 @@ def _shares(words: list[str]) -> dict[str, float]:
 def _by_ngrams(words: list[str]) -> str:
     """Return what CLD2 takes the words for; an empty string where it cannot tell."""
     # Loaded only now: most texts are told without it.
-    try:
-        import pycld2
-    except ImportError:
-        return ""  # an environment from before it was needed: pip install -e .
+    import pycld2
 
     try:
         _, _, guesses = pycld2.detect(" ".join(words), bestEffort=True)

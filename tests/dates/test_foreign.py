@@ -128,3 +128,23 @@ def test_what_was_written_is_read_back(find: Find, language: str, day: date) -> 
     of = " de " if language in {"es", "pt"} else " "
     written = f"{day.day}{link}{month}{of}{day.year}"
     assert find(f"X {written}.", language=language) == [(written, "DATE", day.isoformat())]
+
+
+MORE = [
+    ("cs", "V roce 1920 se narodil.", "1920"), ("cs", "Stalo se to 3. března 2020.", "2020-03-03"),
+    ("pl", "Urodził się 3 marca 2020 roku.", "2020-03-03"), ("pl", "W 1920 roku zmarł.", "1920"),
+    ("ru", "Он родился 3 марта 2020 года.", "2020-03-03"), ("ru", "В 1920 году он умер.", "1920"),
+    ("uk", "Він народився 3 березня 2020 року.", "2020-03-03"), ("sv", "Det var den 3 mars 2020.", "2020-03-03"),
+    ("sv", "År 1920 dog han.", "1920"), ("da", "Det var den 3. marts 2020.", "2020-03-03"),
+    ("no", "Det var 3. mars 2020.", "2020-03-03"), ("fi", "Vuonna 1920 hän kuoli.", "1920"),
+    ("tr", "3 Mart 2020 günü geldi.", "2020-03-03"), ("ro", "A murit în martie 2020.", "2020-03"),
+    ("ca", "Va ser el 3 de març de 2020.", "2020-03-03"), ("sk", "V máji 2020 prišiel.", None),
+    ("sv", "Det kostar 2000 kronor.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "value"), MORE)
+def test_full_dates_and_years_are_read_in_more_languages(
+    find: Find, language: str, text: str, value: str | None
+) -> None:
+    assert [value for _, _, value in find(text, language=language)] == ([value] if value else [])

@@ -15,7 +15,7 @@ from reader.language.analyse import analyse
 from tests.dates.conftest import PUBLISHED
 from tests.dates.variants import variants
 
-LANGUAGES = ("en", *LEXICONS, "sv")
+LANGUAGES = ("en", *LEXICONS, "sv", "cs", "ru", "fi", "ca", "ja")
 RULES = [(language, each) for language in LANGUAGES for each in grammar(language).rules]
 NAMES = [f"{language} {each.name}" for language, each in RULES]
 

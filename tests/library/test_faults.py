@@ -188,7 +188,7 @@ def test_a_full_disk_is_said_and_leaves_nothing_behind(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     with monkeypatch.context() as patched:
-        patched.setattr("reader.library.files.stored.os.fsync", full)
+        patched.setattr(os, "fsync", full)
         with pytest.raises(StoreError, match="No space left"):
             add_sources(collection, [str(source)])
     assert sorted(path.name for path in settings.library.iterdir()) == [

@@ -22,6 +22,9 @@ BOUNDED = {
     "dates/publication.py _DATELINE": "matched against 60 characters",
     "dates/publication.py _OTHER_WORDS": "160 characters of a line",
     "intake/imports/item.py _WORDS": "300 characters of a note",
+    "intake/sandbox/parsers/near_headline.py _AND": "160 characters of a line",
+    "intake/sandbox/parsers/near_headline.py _ENDS": "160 characters of a line",
+    "intake/sandbox/parsers/near_headline.py _NAME": "160 characters of a line",
     "settings_file.py _NAME": "matched at the beginning of a line",
     "settings_file.py _TABLE": "matched at the beginning of a line",
     "tui/drawing/find.py _LARGE_REPEAT": "300 characters that the user typed",
@@ -29,9 +32,11 @@ BOUNDED = {
 """Patterns that may be steep when they are looked for, and why they never are."""
 
 ELSEWHERE = {
-    "dates/foreign/grammar.py": "makes the rows of a grammar, which are told by their names",
+    "dates/foreign/grammar.py": "makes the rules of a grammar, which are told by their names",
+    "dates/foreign/more.py": "the same",
     "dates/rule.py": "the same",
     "intake/bytes/decode.py": "looks at bytes: its function is measured",
+    "intake/bytes/guess.py": "the same",
     "intake/formats/registry.py": "the same",
     "language/boilerplate.py": "has the pattern of another file",
     "library/index/duplicates.py": "the same",

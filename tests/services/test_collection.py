@@ -5,12 +5,14 @@ from typing import Any
 
 import pytest
 
+from reader import pipeline
 from reader.document.options import DigestOptions
 from reader.errors import SourceNotFoundError
 from reader.intake.formats import parsed, source
 from reader.intake.sandbox import process
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
+from reader.summary import summarize
 from tests.intake.books import book, members
 from tests.intake.servers import reply, serving
 
@@ -55,9 +57,9 @@ def test_a_digest_is_made_once(settings: Settings, monkeypatch: pytest.MonkeyPat
     collection = ArticleCollection.of_library(settings)
     article = collection.article("river")
     made = collection.digests.digest(article, DigestOptions())
-    monkeypatch.setattr("reader.pipeline.find_facts", None)
+    monkeypatch.setattr(pipeline, "find_facts", None)
     assert collection.digests.facts(article, DigestOptions()) == made.facts
-    monkeypatch.setattr("reader.summary.summarize.summarize", None)
+    monkeypatch.setattr(summarize, "summarize", None)
     assert collection.digests.digest(article, DigestOptions()) == made
 
 

@@ -9,6 +9,7 @@ import pytest
 from reader.document.options import DigestOptions
 from reader.library.state.backups import sound
 from reader.library.state.change import Columns, Edit
+from reader.services import doctor
 from reader.services.collection import ArticleCollection
 from reader.services.digests.analyse import analyse_all
 from reader.services.doctor import Finding, check
@@ -105,7 +106,7 @@ def test_a_damaged_index_is_wrong(settings: Settings, monkeypatch: pytest.Monkey
     marked(settings)
     path = index_file(settings, settings.library)
     real = sound
-    monkeypatch.setattr("reader.services.doctor.sound", lambda each: each != path and real(each))
+    monkeypatch.setattr(doctor, "sound", lambda each: each != path and real(each))
     assert wrong(settings) == {"index": f"{path} is damaged: delete it, and Reader rebuilds it"}
 
 

@@ -11,6 +11,7 @@ from reader.document.article import Metadata
 from reader.document.document import Block, Document, Inline
 from reader.document.to_html import to_html
 from reader.errors import StoreError, UnreadableSourceError
+from reader.intake.formats import source
 from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.intake.imports import Import, open_import
 from reader.intake.imports.registry import BY_NAME
@@ -65,7 +66,7 @@ def test_a_file_that_is_gone_meanwhile_and_a_row_without_one_are_passed_over(
             raise FileNotFoundError(2, "No such file or directory")
         return real(path, **rest)
 
-    monkeypatch.setattr("reader.intake.formats.source.read_draft", lambda _: draft)
+    monkeypatch.setattr(source, "read_draft", lambda _: draft)
     monkeypatch.setattr(Path, "stat", stat)
     assert [each.entry.id for each in pieces(collection, collection.entries, problems)] == [
         "bridge"

@@ -9,7 +9,8 @@ import pytest
 from reader.errors import SourceNotFoundError, StoreError, UnreadableSourceError
 from reader.library.index import update
 from reader.library.index.update import Changes
-from reader.services import scanner
+from reader.services import collection as collection_module
+from reader.services import history, scanner
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 
@@ -128,7 +129,7 @@ def test_marks_of_a_state_that_cannot_be_read_are_as_they_were(
     assert not other.history.sync()
     collection.user_state.set_starred("b", starred=True)
     with monkeypatch.context() as patched:
-        patched.setattr("reader.services.history.sync_state", fail)
+        patched.setattr(history, "sync_state", fail)
         assert not other.history.sync()
     assert len(other.search("is:starred")) == 1
     assert other.history.sync()
@@ -138,6 +139,6 @@ def test_marks_of_a_state_that_cannot_be_read_are_as_they_were(
 def test_an_installation_without_samples_says_so(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.services.collection.samples_folder", lambda: None)
+    monkeypatch.setattr(collection_module, "samples_folder", lambda: None)
     with pytest.raises(SourceNotFoundError, match="no sample articles: reinstall Reader"):
         ArticleCollection.of_samples(settings)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.document.annotations import Annotation, DateExpression, Mention
+    from reader.document.annotations import Actor, Annotation, DateExpression, Mention, Summary
     from reader.document.article import Metadata
     from reader.library.index.entry import Entry
     from reader.services.digests.batch import AnalysedArticle, DigestedArticle
@@ -57,24 +57,9 @@ def article(
         **_found(about),
         "words": digest.words,
         "minutes": digest.minutes,
-        "summary": {
-            "method": digest.summary.method,
-            "available": digest.summary.available,
-            "sentences": [
-                {**_piece(sentence), "index": sentence.index, "score": sentence.score}
-                for sentence in digest.summary.sentences
-            ],
-        },
+        "summary": _summary(digest.summary, explanation),
         "actors": [
-            {
-                "name": actor.name,
-                "kind": actor.kind,
-                "salience": actor.salience,
-                "aliases": list(actor.aliases),
-                "role": actor.role,
-                "mentions": _pieces(actor.mentions),
-            }
-            for actor in digest.actors
+            {**_actor(actor), "mentions": _pieces(actor.mentions)} for actor in digest.actors
         ],
         "dates": [
             {**_piece(date), "type": date.type, "value": date.value, **_range(date)}
@@ -83,14 +68,36 @@ def article(
         "hidden": [{**_piece(line), "reason": line.reason} for line in digest.hidden],
         "asides": [{**_piece(aside), "kind": aside.kind} for aside in digest.asides],
     }
-    if explanation is not None:
-        value["summary"]["length"] = explanation.length
-        value["summary"]["kind"] = explanation.kind
-        for sentence, why in zip(value["summary"]["sentences"], explanation.reasons, strict=True):
-            sentence["reasons"] = list(why)
     if with_text:
         value["text"] = digest.text
     return value
+
+
+def _summary(summary: Summary, explanation: Explanation | None) -> dict[str, Any]:
+    value: dict[str, Any] = {
+        "method": summary.method,
+        "available": summary.available,
+        "sentences": [
+            {**_piece(sentence), "index": sentence.index, "score": sentence.score}
+            for sentence in summary.sentences
+        ],
+    }
+    if explanation is not None:
+        value["length"] = explanation.length
+        value["kind"] = explanation.kind
+        for sentence, why in zip(value["sentences"], explanation.reasons, strict=True):
+            sentence["reasons"] = list(why)
+    return value
+
+
+def _actor(actor: Actor | MergedActor) -> dict[str, Any]:
+    return {
+        "name": actor.name,
+        "kind": actor.kind,
+        "salience": actor.salience,
+        "aliases": list(actor.aliases),
+        "role": actor.role,
+    }
 
 
 def _piece(piece: Annotation) -> dict[str, Any]:
@@ -111,11 +118,7 @@ def merged_actor(actor: MergedActor) -> dict[str, Any]:
     """Return an actor of several articles."""
     return {
         "schema": SCHEMA,
-        "name": actor.name,
-        "kind": actor.kind,
-        "salience": actor.salience,
-        "aliases": list(actor.aliases),
-        "role": actor.role,
+        **_actor(actor),
         "count": actor.count,
         "articles": [
             {

@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from reader import pipeline
+from reader.actors.external import recognisers
+from reader.actors.external import recognisers as recognisers_module
+from reader.cli.commands import summarize
 from tests.cli.conftest import Run
 
 BLOCKS = """---
@@ -167,14 +171,12 @@ def test_show_has_no_options_that_its_text_does_not_use(
 def test_a_recogniser_that_cannot_be_used_costs_one_note(
     here: Run, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        "reader.actors.external.recognisers.problem_with", lambda _: "spacy: is not here"
-    )
+    monkeypatch.setattr(recognisers, "problem_with", lambda _: "spacy: is not here")
     done = here("actors", library / "bridge.md", "--recogniser", "spacy")
     assert done.returncode == 0
     assert done.stderr == b"reader: spacy: is not here; using Reader's own recogniser instead\n"
-    monkeypatch.setattr("reader.actors.external.recognisers.problem_with", lambda _: "")
-    monkeypatch.setattr("reader.pipeline.find_facts", _told)
+    monkeypatch.setattr(recognisers_module, "problem_with", lambda _: "")
+    monkeypatch.setattr(pipeline, "find_facts", _told)
     done = here("actors", library / "river.md", "--recogniser", "spacy")
     assert "cannot be analysed (_ToldError: spacy)" in done.stderr.decode()
 
@@ -200,7 +202,7 @@ def test_an_interrupt_and_a_closed_pipe_have_their_exit_codes(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr("reader.cli.commands.summarize.sources", interrupt)
+        patched.setattr(summarize, "sources", interrupt)
         assert here("summarize", weir).returncode == 130
 
     def closed(*_: object) -> None:

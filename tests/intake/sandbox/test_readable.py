@@ -103,6 +103,15 @@ def test_a_book_is_read_alike() -> None:
     assert build_document(page_blocks(page.encode())).text == "It held 10⁶ tons.[2]\n\na = 2"
 
 
+def test_a_list_in_a_cell_of_a_page_keeps_its_words() -> None:
+    table = (
+        "<table><tr><th>Seat</th><td>29 euros</td></tr>"
+        "<tr><th>Room</th><td><ol><li>One bed</li><li>Two beds</li></ol></td></tr></table>"
+    )
+    page = f"<html><body><main><h1>Fares</h1>{STORY}{table}</main></body></html>"
+    assert "Room │ One bed Two beds" in parse_page(page.encode())["document"]["text"]
+
+
 NOTES = {
     "Hugo": '<section class="footnotes" role="doc-endnotes"><hr><ol><li id="fn:1"><p>{0}&#160;'
             '<a href="#fnref:1">↩︎</a></p></li><li id="fn:2"><p>{1}</p></li></ol></section>',

@@ -13,6 +13,7 @@ from reader.document.from_markdown import markdown_document
 from reader.document.from_plain import plain_document
 from reader.document.options import FactsOptions, SummaryOptions
 from reader.library.database import connect
+from reader.library.digests import cache as cache_module
 from reader.library.digests.cache import DigestCache
 from reader.library.digests.codec import pack_facts, pack_summary, unpack_facts, unpack_summary
 from reader.pipeline import find_facts
@@ -199,7 +200,7 @@ def test_a_damaged_file_that_cannot_be_set_aside_means_no_cache(
 ) -> None:
     path = tmp_path / "digests.db"
     path.write_bytes(b"this is no database" * 100)
-    monkeypatch.setattr("reader.library.digests.cache.set_aside", lambda _: False)
+    monkeypatch.setattr(cache_module, "set_aside", lambda _: False)
     cache = DigestCache(path)
     cache.put_facts(made)
     assert cache.facts(DOCUMENT, OPTIONS) is None
@@ -232,7 +233,7 @@ def test_a_closed_cache_is_opened_by_the_next_use_and_may_be_closed_twice(
 def test_of_a_text_beyond_all_measure_nothing_is_kept(
     tmp_path: Path, made: Facts, summary: Summary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.library.digests.cache._LONGEST", 10)
+    monkeypatch.setattr(cache_module, "_LONGEST", 10)
     cache = DigestCache(tmp_path / "digests.db")
     cache.put_facts(made)
     cache.put_summary(made, THREE, summary)
@@ -242,7 +243,7 @@ def test_of_a_text_beyond_all_measure_nothing_is_kept(
 def test_of_very_many_the_oldest_go(
     tmp_path: Path, made: Facts, summary: Summary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.library.digests.cache.KEPT", 2)
+    monkeypatch.setattr(cache_module, "KEPT", 2)
     cache = DigestCache(tmp_path / "digests.db")
     several = [replace(made, options=replace(OPTIONS, name=str(number))) for number in range(3)]
     facts, summaries = [], []

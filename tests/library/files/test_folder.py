@@ -8,6 +8,9 @@ import pytest
 
 from reader.errors import SourceNotFoundError
 from reader.library.files.walk import article_files
+from reader.library.index import index, parsed_file
+from reader.library.index import parsed_file as parsed_file_module
+from reader.library.index import update as update_module
 from reader.library.index.entry import Entry
 from reader.library.index.index import Index
 from reader.library.index.update import Changes, scan_folder, unchanged, update, update_files
@@ -109,7 +112,7 @@ def test_nothing_is_read_again_that_did_not_change(
     make(tmp_path, a_dot_md="one", b_dot_md="two")
     age(tmp_path)
     library = scanned(tmp_path)
-    monkeypatch.setattr("reader.library.index.parsed_file.parse_file", None)
+    monkeypatch.setattr(parsed_file, "parse_file", None)
     assert not library.update().any
 
 
@@ -161,7 +164,7 @@ def test_a_file_that_is_being_written_keeps_its_old_row(
     library = scanned(tmp_path)
     make(tmp_path, a_dot_md="# Ha")
     with monkeypatch.context() as patched:
-        patched.setattr("reader.library.index.parsed_file.status_of", lambda _: None)
+        patched.setattr(parsed_file_module, "status_of", lambda _: None)
         library.update()
     assert library.entries[0].metadata.title == "Whole"
     library.update()
@@ -180,8 +183,8 @@ def test_the_folders_alone_tell_that_nothing_was_added(tmp_path: Path) -> None:
 def test_an_update_that_was_cancelled_goes_on_where_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.library.index.update._BATCH_FILES", 2)
-    monkeypatch.setattr("reader.library.index.update._BATCH_SECONDS", 3600)
+    monkeypatch.setattr(update_module, "_BATCH_FILES", 2)
+    monkeypatch.setattr(update_module, "_BATCH_SECONDS", 3600)
     make(tmp_path, **{f"n{number}_dot_md": f"Text {number}." for number in range(7)})
     age(tmp_path)
     library = Library(tmp_path)
@@ -219,7 +222,7 @@ def test_of_a_few_files_those_that_are_as_they_were_or_nowhere_cost_nothing(
 def test_what_takes_long_to_read_is_written_file_by_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.library.index.update._BATCH_SECONDS", -1)
+    monkeypatch.setattr(update_module, "_BATCH_SECONDS", -1)
     make(tmp_path, a_dot_md="# A", b_dot_md="# B", c_dot_md="# C")
     library, told = Library(tmp_path), []
     update(
@@ -232,7 +235,7 @@ def test_what_takes_long_to_read_is_written_file_by_file(
 def test_an_index_that_is_mostly_old_words_is_made_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.library.index.index._WORN_FROM", 5)
+    monkeypatch.setattr(index, "_WORN_FROM", 5)
     make(tmp_path, a_dot_md="# A", b_dot_md="# B")
     library = scanned(tmp_path)
     for number in range(8):

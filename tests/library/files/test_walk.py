@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from reader.errors import SourceNotFoundError, UnreadableSourceError
+from reader.library.files import samples
 from reader.library.files.samples import samples_folder
 from reader.library.files.walk import article_files, listings
 from reader.library.index.update import scan_folder
@@ -112,5 +113,5 @@ def test_an_installation_without_samples_has_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert samples_folder() is not None
-    monkeypatch.setattr("reader.library.files.samples._PACKAGE", tmp_path / "package")
+    monkeypatch.setattr(samples, "_PACKAGE", tmp_path / "package")
     assert samples_folder() is None

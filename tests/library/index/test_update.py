@@ -10,7 +10,9 @@ import pytest
 from reader.document.article import Metadata
 from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.library.files.walk import UNSURE, Found, status_of
+from reader.library.index import index as index_module
 from reader.library.index import parsed_file
+from reader.library.index import update as update_module
 from reader.library.index.update import (
     Changes,
     scan_files,
@@ -67,8 +69,8 @@ def test_a_file_that_changed_a_moment_ago_is_read_again_and_an_older_one_is_not(
 
 
 def test_an_update_says_how_far_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.library.index.update._BATCH_FILES", 2)
-    monkeypatch.setattr("reader.library.index.update._BATCH_SECONDS", 3600)
+    monkeypatch.setattr(update_module, "_BATCH_FILES", 2)
+    monkeypatch.setattr(update_module, "_BATCH_SECONDS", 3600)
     make(tmp_path, **{f"n{number}_dot_md": f"Text {number}." for number in range(5)})
     library, told = Library(tmp_path), []
     update(
@@ -124,12 +126,12 @@ def test_an_index_is_worn_when_most_of_it_is_of_texts_that_are_gone(
 ) -> None:
     make(tmp_path, a_dot_md="# A", b_dot_md="# B")
     index = scanned(tmp_path).index
-    monkeypatch.setattr("reader.library.index.index._WORN_FROM", 7)
+    monkeypatch.setattr(index_module, "_WORN_FROM", 7)
     for last, worn in ((2, False), (7, False), (8, False), (9, True)):
         with index.file.writing() as connection:
             connection.execute("UPDATE article SET n = ? WHERE id = 'b'", (last,))
         assert index.worn is worn
-    monkeypatch.setattr("reader.library.index.index._WORN_FROM", 9)
+    monkeypatch.setattr(index_module, "_WORN_FROM", 9)
     assert not index.worn
 
 

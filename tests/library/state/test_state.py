@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StoreError
+from reader.library.state import state as state_module
 from reader.library.state.articles import opened_spans, position_of
 from reader.library.state.change import Columns, Edit, Move
 from reader.library.state.state import MemoryState, State, StoredState
@@ -191,7 +192,7 @@ def test_changes_of_a_group_belong_together(state: State) -> None:
 def test_no_more_changes_are_kept_than_can_be_taken_back(
     state: State, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.library.state.state.KEPT_CHANGES", 3)
+    monkeypatch.setattr(state_module, "KEPT_CHANGES", 3)
     for number in range(6):
         state.change(str(number), [Edit("tag", (f"a{number}", "t"), {"present": 1})])
         kept = state.rows("SELECT count(*) FROM change")[0][0]

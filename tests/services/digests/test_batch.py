@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from reader import pipeline
 from reader.document.article import Metadata
 from reader.document.options import DigestOptions, FactsOptions
 from reader.intake.formats.parsed_article import ParsedArticle, plain_text
 from reader.services.digests import batch as gather_module
 from reader.services.digests.batch import DigestedArticle, gather_digests, gather_facts
 from reader.services.sources import Failure, Source
+from reader.summary import summarize
 from tests.services.digests.planted import REASONS, articles, plant
 
 OPTIONS = DigestOptions(facts=FactsOptions(language="en"))
@@ -92,8 +94,8 @@ def test_a_worker_opens_one_cache_for_all_its_articles(
     assert isinstance(two, DigestedArticle)
     assert list(gather_module._stores) == [cache]
     kept = gather_module._stores[cache]
-    monkeypatch.setattr("reader.pipeline.find_facts", None)
-    monkeypatch.setattr("reader.summary.summarize.summarize", None)
+    monkeypatch.setattr(pipeline, "find_facts", None)
+    monkeypatch.setattr(summarize, "summarize", None)
     assert gather_module._work(step, sources[0], OPTIONS, cache) == one
     kept.close()
 

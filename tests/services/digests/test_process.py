@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from reader import pipeline
 from reader.document.from_plain import plain_document
 from reader.document.options import FactsOptions, SummaryOptions
 from reader.errors import AnalysisError, ReaderError
@@ -19,6 +20,7 @@ from reader.pipeline import find_facts
 from reader.services.digests.process import NotWantedError, ProcessBackend
 from reader.services.digests.work import FactsWork, SummaryWork, pack_work
 from reader.services.digests.worker import work
+from reader.summary import summarize as summarize_module
 from reader.summary.summarize import summarize
 from tests.services.digests.planted import REASONS, plant
 
@@ -140,8 +142,8 @@ def test_the_worker_tells_results_and_errors(monkeypatch: pytest.MonkeyPatch) ->
     def fail(*_: object) -> None:
         raise ZeroDivisionError("by nothing")
 
-    monkeypatch.setattr("reader.pipeline.find_facts", fail)
-    monkeypatch.setattr("reader.summary.summarize.summarize", fail)
+    monkeypatch.setattr(pipeline, "find_facts", fail)
+    monkeypatch.setattr(summarize_module, "summarize", fail)
     for failing, name in (
         (FactsWork(document, OPTIONS), "The bridge"),
         (SummaryWork(made, SummaryOptions()), "The bridge"),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from reader.document.options import DigestOptions
 from reader.errors import QueryError
 from reader.library.files.parsed_files import ParsedFiles
+from reader.library.index import search
 from reader.library.query.parser import parse
 from reader.library.query.tree import asks_for_facts
 from reader.services.collection import ArticleCollection
@@ -310,7 +311,7 @@ def test_queries_at_the_ends_of_what_they_can_say(tmp_path: Path, query: str, co
 def test_of_very_many_results_those_with_the_word_in_their_title_come_first(
     collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.library.index.search._RANKED", 1)
+    monkeypatch.setattr(search, "_RANKED", 1)
     assert collection.search("lune or river or bridge").ids() == ["bridge", "river"]
     assert collection.search("moved or lune").ids() == ["river", "bridge"]
 

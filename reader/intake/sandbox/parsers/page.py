@@ -19,6 +19,7 @@ from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.boilerplate import headlines, without_boilerplate
 from reader.intake.sandbox.parsers.cleaning import clean_page
+from reader.intake.sandbox.parsers.consent import drop_consent_boxes
 from reader.intake.sandbox.parsers.notes import find_notes, without_known
 from reader.intake.sandbox.parsers.page_metadata import read_metadata
 from reader.intake.sandbox.parsers.page_text import with_page_text
@@ -63,6 +64,7 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     tree = parse_tree(source)
     if tree is None:
         raise UnreadableSourceError("no HTML in it")
+    drop_consent_boxes(tree)
     make_readable(tree)
     footnotes = find_notes(tree)
     notes = list(decoded.notes)
@@ -128,6 +130,10 @@ def _readable(source: str) -> list[LooseBlock]:
     from readability.readability import Unparseable
 
     try:
+        tree = parse_tree(source)
+        if tree is not None:
+            drop_consent_boxes(tree)
+            source = html.tostring(tree, encoding="unicode")
         story = parse_tree(ReadableDocument(source).summary(html_partial=True))
     except (Unparseable, etree.LxmlError, ValueError):
         return []

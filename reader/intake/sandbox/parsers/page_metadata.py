@@ -9,6 +9,12 @@ from urllib.parse import urljoin, urlsplit
 from lxml import html
 from trafilatura.metadata import extract_metadata
 
+from reader.intake.sandbox.parsers.near_headline import (
+    visible_byline,
+    visible_day,
+    visible_headline,
+)
+
 _LANGUAGE = re.compile(r"^\s{0,8}([A-Za-z]{2})(?:[-_][A-Za-z0-9]{1,8}){0,3}\s{0,8}$")
 _LONGEST = {"title": 300, "author": 200, "site": 100}
 _AT_END = re.compile(r"^(.{8,}?)\s{1,3}(?:\||-|–|—|::|»|·|•)\s{1,3}([^|–—»·•]{2,40})$")
@@ -21,8 +27,11 @@ _AFTER_NAME = re.compile(
 )
 """What follows a name in a line about the author and is none."""
 _NO_NAME = re.compile(
-    r"https?://|www\.|@|^(?:admin|author|by|editor|guest|staff|unknown|user)$", re.IGNORECASE
+    r"https?://|www\.|@|^(?:admin|anonymous|author|authority control|by|editor|first|guest|last|"
+    r"log ?in|name|staff|unknown|user|user ?name|作者|автор|autor|auteur)$",
+    re.IGNORECASE,
 )
+"""What forms, templates and addresses leave where a name belongs."""
 
 
 @dataclass(slots=True)
@@ -71,16 +80,64 @@ def read_metadata(tree: html.HtmlElement, url: str) -> PageMetadata:
     )
     stated = _stated_address(tree, url)
     site = _site(found.sitename, url or stated)
+    title = without_site(_line(found.title, "title"), site, _bare_host(url or stated))
     return PageMetadata(
-        title=without_site(_line(found.title, "title"), site, _bare_host(url or stated)),
-        author=_author(found.author),
-        published=_day(found.date),
+        title=_agreed_title(tree, title, site),
+        author=_agreed_author(_author(found.author), visible_byline(tree, site), site),
+        published=_agreed_day(tree, _day(found.date), visible_day(tree, site), limit),
         site=site,
         language=_language(tree),
         url=url or stated,
         canonical=stated if stated and (not url or same_site(stated, url)) else "",
         tags=_tags(found.tags),
     )
+
+
+def _agreed_title(tree: html.HtmlElement, title: str, site: str) -> str:
+    """Return what readers see as the headline where the page tells machines something else.
+
+    A title that is the site's is none.
+    """
+    stated = _letters(_meta(tree, "og:title") or "")
+    seen = _line(visible_headline(tree, site), "title")
+    if not title or _letters(title) == _letters(site):
+        return seen or title
+    # The site's name may come first among the headings, and comes last in the title element.
+    own = _letters(" ".join((tree.findtext(".//title") or "").split()))
+    other = own.startswith(_letters(seen)) and not own.startswith(_letters(title))
+    return seen if seen and other and stated != _letters(title) else title
+
+
+def _agreed_author(stated: str, seen: str, site: str) -> str:
+    """Return who the page says wrote it: a person near the headline before the publisher."""
+    if not seen:
+        return stated
+    names = [_letters(name) for name in stated.split(",") if name.strip()]
+    publisher = not names or all(name in _letters(site) for name in names)
+    longer = any(
+        _letters(name) in one and _letters(name) != one for name in seen.split(",") for one in names
+    )
+    return seen if publisher or longer else stated
+
+
+def _agreed_day(tree: html.HtmlElement, stated: str, seen: str, limit: date) -> str:
+    """Return the day of publication: the one near the headline where machines get no other.
+
+    The day of the last change is no day of publication.
+    """
+    if not seen or seen > limit.isoformat():
+        return stated
+    changed = _meta(tree, "article:modified_time") or ""
+    published = _meta(tree, "article:published_time")
+    return seen if not stated or (published is None and changed.startswith(stated)) else stated
+
+
+def _meta(tree: html.HtmlElement, name: str) -> str | None:
+    for meta in tree.iterfind(".//meta[@property][@content]"):
+        if (meta.get("property") or "").lower() == name:
+            content: str | None = meta.get("content")
+            return content
+    return None
 
 
 def without_site(title: str, site: str, host: str) -> str:

@@ -6,6 +6,7 @@ among them: without its markup each would be run together with the words around 
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from reader.intake.sandbox.parsers.mathml import formula
@@ -23,7 +24,9 @@ _DRAWN = re.compile(
     r"\b(?:katex-html|MathJax(?:_Preview|_Display|_SVG|_CHTML)?|mwe-math-fallback-\S+)\b"
 )
 """Classes of what draws a formula once more for the eyes."""
-_READ = frozenset("math script rt rp rtc sup a span div img nobr".split())
+_READ = frozenset("math script rt rp rtc sup a span div img nobr ul ol".split())
+_LONGEST_LIST = 200
+"""Characters of a list in a cell that is data and not a part of the page."""
 _HIDDEN_FORMULA = re.compile(r"\bmwe-math|\bkatex")
 
 
@@ -51,6 +54,8 @@ def make_readable(root: Any) -> None:
                 _mark(element)
             case "a" if _leads_back(element):
                 _replace(element, "")
+            case "ul" | "ol" if _is_in_cell(element):
+                _flatten(element)
             case "span" | "div" | "img" | "nobr" if _DRAWN.search(element.get("class") or ""):
                 _replace(element, "")
             case _:
@@ -81,6 +86,20 @@ def _raise(element: Any) -> None:
         return
     if not links:
         _replace(element, raised(text, before=_before(element)))
+
+
+def _is_in_cell(element: Any) -> bool:
+    parent = element.getparent()
+    short = sum(len(text) for text in islice(element.itertext(), 50)) <= _LONGEST_LIST
+    return _local(parent) in {"td", "th"} and short
+
+
+def _flatten(element: Any) -> None:
+    """Make the items of a list in a cell its lines: what finds the story leaves lists there out."""
+    element.tag = "div"
+    for item in element:
+        if _local(item) == "li":
+            item.tag = "p"
 
 
 def _leads_back(link: Any) -> bool:

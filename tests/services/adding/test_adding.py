@@ -1,0 +1,69 @@
+"""Articles added: in batches, each once, and bad sources hide no others."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.document.article import Metadata
+from reader.errors import UnreadableSourceError
+from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
+from reader.services.adding import adding
+from reader.services.adding.adding import Adder, New, add_sources
+from reader.services.collection import ArticleCollection
+from tests.intake.servers import reply, serving
+
+
+def new(name: str, *, url: str = "", seen: tuple[str, str] | None = None) -> New:
+    text = f"The gates of {name} shut on Friday, and nobody of {name} knew why."
+    about = Metadata(title=name, source=url)
+    return New(ParsedArticle("", about, markdown_text(text)), seen=seen)
+
+
+def test_many_articles_are_written_batch_by_batch_and_undone_at_once(
+    collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding, "_BATCH", 2)
+    adder = Adder(collection, "added {}", ask=lambda _draft, _alike: True)
+    for number, name in enumerate(("Ardmore", "Kells", "Skarholm"), start=1):
+        assert adder.add(new(name))
+        assert collection.count == number // 2 * 2
+    adder.flush()
+    assert collection.count == len(adder.result.ids) == 3
+    assert "added 3 articles" in str(collection.history.undo())
+    assert collection.count == 0
+
+
+def test_what_a_feed_brings_and_is_there_already_is_not_looked_at_again(
+    collection: ArticleCollection,
+) -> None:
+    adder = Adder(collection, "added {}")
+    assert adder.add(new("Kells", url="https://a.example/kells"))
+    assert not adder.add(new("Kells", url="https://a.example/kells?utm_source=x"))
+    assert not adder.add(new("Kells", seen=("https://a.example/feed", "kells")))
+    adder.flush()
+    assert len(adder.result.known) == 2
+    assert collection.state.rows("SELECT feed, id FROM item") == [
+        ("https://a.example/feed", "kells")
+    ]
+
+
+def test_addresses_and_folders_are_added_and_a_bad_one_hides_no_other(
+    collection: ArticleCollection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "folder").mkdir()
+    page = b"<html><title>Bridge</title><body><article>" + b"<p>It is closed for now. " * 30
+    with serving({"/bridge": reply(page, Content_Type="text/html")}) as server:
+        done = add_sources(
+            collection, [f"{server.url}/bridge", f"{server.url}/no"], allow_private=True
+        )
+    assert (len(done.ids), len(done.problems)) == (1, 1)
+    assert "answers 404" in done.problems[0]
+
+    def fail(folder: Path, _suffixes: object) -> None:
+        raise UnreadableSourceError(f"{folder}: cannot be read: Permission denied")
+
+    monkeypatch.setattr(adding, "article_files", fail)
+    (tmp_path / "own.md").write_text("The gates of Kells shut on Friday.")
+    done = add_sources(collection, [str(tmp_path / "folder"), str(tmp_path / "own.md")])
+    assert len(done.ids) == 1
+    assert done.problems == [f"{tmp_path}/folder: cannot be read: Permission denied"]
