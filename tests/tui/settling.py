@@ -53,6 +53,17 @@ def let_pilots_wait_for_messages() -> None:
         setattr(module, "wait_for_idle", _handled)  # noqa: B010 - it is not exported
 
 
+async def work_done(app: App[Any]) -> None:
+    """Wait until no thread works for the program and no widget has a message to handle."""
+    for _ in range(100):
+        await messages_handled(app)
+        if not app.is_running or all(worker.is_finished for worker in app.workers):
+            return
+        # A worker that another one takes the place of is cancelled: then there is more to come.
+        with contextlib.suppress(WorkerCancelled):
+            await app.workers.wait_for_complete()
+
+
 async def settle(pilot: Pilot[int]) -> ReadingScreen:
     """Wait until all that was asked for is there and drawn; return the reading screen."""
     app = pilot.app
@@ -64,9 +75,7 @@ async def settle(pilot: Pilot[int]) -> ReadingScreen:
             break
         if any(not worker.is_finished for worker in app.workers):
             still = 0
-            # A worker that another one takes the place of is cancelled: then there is more to come.
-            with contextlib.suppress(WorkerCancelled):
-                await app.workers.wait_for_complete()
+            await work_done(app)
             continue
         ready = screen.workspace is not None and not screen.workspace.loader.is_waiting
         still = still + 1 if ready else 0

@@ -1,1 +1,1 @@
-"""Calendar dates and weekdays of the languages beside English that Reader knows best."""
+"""Dates in languages beside English: one set of rules over the words of each."""

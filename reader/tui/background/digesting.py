@@ -1,4 +1,4 @@
-"""The work that is done beside the screen, and the messages that bring its results."""
+"""Reading and digesting in a thread, and the messages that bring the results."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING

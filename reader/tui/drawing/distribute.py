@@ -1,13 +1,13 @@
-"""Lines shared out among panes that stand over each other."""
+"""Distributing lines among panes that are above each other."""
 
 from collections.abc import Sequence
 
 
-def share(room: int, needs: Sequence[int], *, least: int = 4) -> list[int]:
-    """Share lines out: nobody gets more than is needed while another has too few.
+def distribute(room: int, needs: Sequence[int], *, least: int = 4) -> list[int]:
+    """Distribute lines: no pane gets more than it needs while another has too few.
 
     Args:
-        room: Lines to be shared.
+        room: Lines to distribute.
         needs: Lines that each pane would fill.
         least: Lines that each pane gets at least, as far as it needs them.
 

@@ -9,7 +9,7 @@ _LETTERS = "asdfghjklqwertyuiopzxcvbnm"
 
 
 def hint_labels(count: int) -> tuple[str, ...]:
-    """Return so many labels, none of which begins another: one letter each while they last."""
+    """Return ``count`` labels, none of which begins another; one letter each if possible."""
     if count <= len(_LETTERS):
         return tuple(_LETTERS[:count])
     length = 2
@@ -27,7 +27,7 @@ def _label(number: int, length: int) -> str:
 
 
 class Hints:
-    """The links on screen, each with its letters, and what was typed of them so far."""
+    """The links on screen, each with its letters, and the letters typed so far."""
 
     def __init__(self, links: Sequence[Link]) -> None:
         """Give each link its letters."""

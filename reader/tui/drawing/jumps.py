@@ -1,18 +1,18 @@
-"""Where the reader was before each jump, to go back to and forward again."""
+"""Where the user was before each jump, to go back to and forward again."""
 
 _MOST = 200
 """Places that are kept."""
 
 
 class Jumps:
-    """A list of places with a present one in it, as a browser keeps its pages."""
+    """The places before and after the present one, like the history of a browser."""
 
     def __init__(self) -> None:
         self._back: list[int] = []
         self._forward: list[int] = []
 
     def leave(self, place: int) -> None:
-        """Note the place that is left by a jump; the places ahead are let go."""
+        """Note the place that a jump starts from, and drop the places to go forward to."""
         if not self._back or self._back[-1] != place:
             self._back.append(place)
             del self._back[:-_MOST]

@@ -24,7 +24,7 @@ class Line(NamedTuple):
     """One row of the column."""
 
     kind: LineKind
-    """What stands in it."""
+    """What it shows."""
     start: int
     """Text: offset of its first character. Otherwise the offset that it stands before."""
     end: int
@@ -103,7 +103,7 @@ def summary_rows(layout: Layout, digest: Digest | None) -> dict[int, int]:
     for number, sentence in enumerate(digest.summary.sentences, 1):
         row = layout.row_of(sentence.start)
         last = layout.row_of(sentence.end - 1)
-        # Two sentences may begin on one row: the second takes the next that it stands on.
+        # Two sentences may begin on one row: the second is numbered on its next row.
         while row in rows and row < last:
             row += 1
         rows.setdefault(row, number)
@@ -201,7 +201,7 @@ def _block_lines(
 
 
 def _leads(block: Block, width: int) -> tuple[str, str]:
-    """Return what stands before the first line of a block and before the others."""
+    """Return the text before the first line of a block, and before its other lines."""
     if block.kind == "item":
         depth = "  " * min(block.level - 1, max(0, width // 10))
         marker = f"{depth}{block.marker or ' '} "

@@ -7,16 +7,16 @@ from reader.library.index.entry import Entry
 from reader.tui.drawing.days import long_date
 
 BY_QUERY = frozenset({"date", "title", "site", "minutes"})
-"""Columns that the library itself sorts by; the others are of what the user did."""
+"""Columns that the index sorts by; the others depend on what the user did."""
 
 
 class Heading(NamedTuple):
-    """What stands over the articles of a group."""
+    """The heading over the articles of a group."""
 
     name: str = ""
     """Its name; empty inside of a group."""
     detail: str = ""
-    """How many they are, when that is known."""
+    """How many articles there are, if that is known."""
 
 
 class ListOrder(NamedTuple):
@@ -27,13 +27,13 @@ class ListOrder(NamedTuple):
     by: str = "date"
     """The column that it is sorted by."""
     turned: bool = False
-    """Whether the order is turned round."""
+    """Whether the order is reversed."""
     group: str = "none"
     """``none``, ``day``, ``site`` or ``story``."""
 
     @property
     def is_usual(self) -> bool:
-        """Whether the articles stand as the collection gives them."""
+        """Whether the articles are in the order of the collection."""
         return self.by == "date" and not self.turned and self.group == "none"
 
 

@@ -1,4 +1,4 @@
-"""One row of an article as styled pieces, and which character stands in which column of it."""
+"""One row of an article as styled pieces, and which character is in which column of it."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
@@ -27,7 +27,7 @@ Styles = Callable[[str], Style]
 
 
 class Column(NamedTuple):
-    """Where the text stands on screen."""
+    """Where the text is on screen."""
 
     left: int
     """Its first column."""
@@ -100,7 +100,7 @@ class Painter:
         return line.end
 
     def index_to_cell(self, row: int, index: int) -> int:
-        """Return the column of the character that is so many characters from the left edge."""
+        """Return the column of the character that is ``index`` characters from the left edge."""
         line = self._layout.lines[row]
         left = self._text_left(line)
         if index <= left or line.kind != "text":
@@ -129,7 +129,7 @@ class Painter:
         return sanitize_line(self._text[line.start : line.end])
 
     def _hanging(self, line: Line) -> int:
-        """Return 1 when the line begins with a quotation mark, which stands in the margin."""
+        """Return 1 if the line begins with a quotation mark, which hangs in the margin."""
         hangs = line.kind == "text" and line.indent == 0 and line.start < line.end
         return int(hangs and self._text[line.start] in _OPENING)
 

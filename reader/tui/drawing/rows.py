@@ -136,7 +136,7 @@ def match_line(found: Quote, width: int) -> list[Piece]:
     text, spans = found.text, found.spans
     start = 0
     if spans and cell_len(text[: spans[0][1]]) > width - 2:
-        # A third of the room for what stands before it.
+        # A third of the room is for the text before it.
         start = text.rfind(" ", 0, max(0, spans[0][0] - width // 3)) + 1
     head = "…" if start else ""
     room = width - len(head)

@@ -1,4 +1,4 @@
-"""Selecting by keys: whole sentences, and words more or fewer at either end."""
+"""Selecting by keys: whole sentences, with words added or removed at either end."""
 
 import re
 from bisect import bisect_right
@@ -13,7 +13,7 @@ _REACH = 400
 
 
 class SentenceSelection(NamedTuple):
-    """A run of sentences that begins where selecting began, its ends moved by words if wished."""
+    """A run of sentences from where selecting began, with its ends moved by words."""
 
     sentences: Sequence[Span]
     """Every sentence of the text, in order."""
@@ -42,7 +42,7 @@ class SentenceSelection(NamedTuple):
         return self.span.start if self.backwards else max(self.span.start, self.span.end - 1)
 
     def moved(self, steps: int) -> "SentenceSelection":
-        """Return the selection with so many sentences more at its moving end."""
+        """Return the selection with its moving end ``steps`` sentences further."""
         end = max(0, min(len(self.sentences) - 1, self.end + steps))
         backwards = end < self.anchor or (end == self.anchor and self.backwards)
         first = None if backwards else self.first

@@ -1,4 +1,4 @@
-"""Keys and what they do, in two columns: what is long goes on under its own beginning."""
+"""Keys and what they do, in two columns; long text is wrapped within the second."""
 
 from reader.document.safe_text import SafeText, sanitize_line
 from reader.tui.drawing.wrap import wrap
@@ -7,15 +7,17 @@ from reader.tui.safe_render import Content, assemble, styled
 _GAP = 2
 """Columns between the two at least."""
 _ROOM = 12
-"""Columns below which the second column is not worth its place: it begins under the first."""
+"""If the second column would be narrower than this, it begins under the first."""
 
 
-def hanging(keys: SafeText, text: SafeText, *, column: int, width: int, style: str = "") -> Content:
+def two_columns(
+    keys: SafeText, text: SafeText, *, column: int, width: int, style: str = ""
+) -> Content:
     """Return a row of two columns.
 
     Args:
-        keys: What stands in the first.
-        text: What stands in the second.
+        keys: The first column.
+        text: The second column.
         column: Where the second begins.
         width: Columns of the row.
         style: The look of the second.

@@ -1,4 +1,4 @@
-"""Stepping through places in a text: mentions, dates, summary sentences, by one mechanism."""
+"""Stepping through places in a text: mentions, dates, sentences of the summary."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ class Walk(NamedTuple):
     """Index of the place where the user is; None before the first step."""
 
     def step(self, steps: int, *, after: int) -> "Walk":
-        """Go so many places on, round the ends.
+        """Go ``steps`` places on; after the last comes the first.
 
         Args:
             steps: 1 for the next place, -1 for the one before.

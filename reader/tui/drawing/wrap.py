@@ -68,7 +68,7 @@ def _cut(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
 
 
 def _fitting(text: str, start: int, end: int, width: int) -> int:
-    """Return how many characters fit into so many columns; at least 1."""
+    """Return how many characters fit into ``width`` columns, at least 1."""
     used = 0
     for position in range(start, end):
         used += get_character_cell_size(text[position])

@@ -6,7 +6,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from reader.tui.drawing.distribute import share
+from reader.tui.drawing.distribute import distribute
 from reader.tui.panes.registry import PANES, SIDE, PaneRow
 from reader.tui.panes.side_pane import Opened, SidePane
 from reader.tui.widgets.bars import PaneTitle
@@ -71,9 +71,9 @@ class SideColumn(Vertical):
         """The first pane of all takes up to half of the room; the others share the rest."""
         needs = [max(1, self.panes[name].virtual_size.height) + _ABOVE for name in self._shown]
         if self._shown[0] != SIDE[0]:
-            return share(room, needs, least=_LEAST)
+            return distribute(room, needs, least=_LEAST)
         first = min(needs[0], max(room // 2, _LEAST))
-        return [first, *share(room - first, needs[1:], least=_LEAST)]
+        return [first, *distribute(room - first, needs[1:], least=_LEAST)]
 
 
 def _make(row: PaneRow) -> SidePane:

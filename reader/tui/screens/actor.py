@@ -26,7 +26,7 @@ from reader.tui.widgets.bars import PaneTitle, StatusLine
 from reader.tui.widgets.row_list import Piece, RowList
 
 _LEADS = (14, 34)
-"""Columns of what stands first in a row, a day or a kind: the fewest and the most."""
+"""Columns of the first part of a row, a day or a kind: the fewest and the most."""
 _SENTENCE_LINES = 3
 
 

@@ -11,7 +11,7 @@ from textual.widgets import Input
 
 from reader.document.safe_text import sanitize_line
 from reader.library.searchable import normalize_for_search
-from reader.tui.drawing.two_columns import hanging
+from reader.tui.drawing.two_columns import two_columns
 from reader.tui.keys.command import Command, Zone
 from reader.tui.keys.keymap import KeyMap
 from reader.tui.keys.keys import shown_keys
@@ -102,7 +102,7 @@ class HelpScreen(ModalScreen[None]):
             return None
         here = "" if self._zone in command.zones else "$dim"
         room = max(1, min(_WIDTH, int(self._columns() * 0.96)) - _MARGIN)
-        return hanging(
+        return two_columns(
             sanitize_line(written), sanitize_line(text), column=_KEYS, width=room, style=here
         )
 

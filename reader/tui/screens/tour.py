@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from reader.document.safe_text import sanitize_line
-from reader.tui.drawing.two_columns import hanging
+from reader.tui.drawing.two_columns import two_columns
 from reader.tui.keys.keymap import KeyMap
 from reader.tui.keys.keys import shown_keys
 from reader.tui.safe_render import Content, TextBlock, styled
@@ -87,7 +87,9 @@ class TourScreen(ModalScreen[None]):
         for names, text in rows:
             keys = " ".join(self._key(name) for name in names.split())
             parts.append(
-                hanging(sanitize_line(keys), sanitize_line(text), column=_KEYS, width=self._room())
+                two_columns(
+                    sanitize_line(keys), sanitize_line(text), column=_KEYS, width=self._room()
+                )
             )
         last = self._page == len(_PAGES) - 1
         on = "⏎ close" if last else "⏎ next   Esc close"

@@ -118,7 +118,7 @@ class QueryBox(Vertical):
         self._draw_offers()
 
     def _is_taken(self) -> bool:
-        """Say whether what stands in the line was taken from the offers, and not typed since."""
+        """Say whether the query is a completion that was taken, with nothing typed since."""
         return self._taken >= 0 and self.box.value == self._offers[self._taken].query
 
     def _show_offers(self, query: str, offers: Sequence[Completion]) -> None:

@@ -1,4 +1,4 @@
-"""A line to type in, which shows what stands in it and never hands it to the terminal raw."""
+"""A line to type in, which never hands its text to the terminal unchecked."""
 
 from textual.strip import Strip
 from textual.widgets import Input

@@ -1,4 +1,4 @@
-"""Lines to write in, which show what stands in them and never hand it to the terminal raw."""
+"""Lines to write in, which never hand their text to the terminal unchecked."""
 
 from textual.strip import Strip
 from textual.widgets import TextArea

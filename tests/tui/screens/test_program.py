@@ -14,9 +14,7 @@ from reader.tui.app import ReaderApp
 from reader.tui.keys.table import COMMANDS
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.theme.glyphs import choose_glyphs, terminal_reorders
 from reader.tui.theme.themes import DARK, LIGHT, SIXTEEN
-from reader.tui.theme.user_themes import load_user_themes
 from tests.tui.conftest import MakeReader, make_reader
 from tests.tui.driver import Driver
 from tests.tui.settling import settle
@@ -143,26 +141,6 @@ def test_a_settings_file_that_is_there_is_not_written_over(tmp_path: Path) -> No
     assert path.read_text(encoding="utf-8") == "mine"
 
 
-def test_themes_of_the_user_are_read_and_bad_ones_named(tmp_path: Path) -> None:
-    (tmp_path / "warm.toml").write_text('base = "reader-light"\naccent = "#ff0000"\n')
-    (tmp_path / "bad.toml").write_text('accent = "blueish"\n')
-    (tmp_path / "odd.toml").write_text('base = "none"\n')
-    (tmp_path / "key.toml").write_text('colour = "red"\n')
-    found = load_user_themes(tmp_path)
-    assert [(theme.name, theme.accent) for theme in found.themes] == [("warm", "#ff0000")]
-    assert len(found.problems) == 3
-    (tmp_path / "mine.toml").write_text('person = "#123456"\nperson-style = "bold italic"\n')
-    (tmp_path / "loud.toml").write_text('person-style = "bold loud"\n')
-    (tmp_path / "none.toml").write_text('person-style = ""\n')
-    found = load_user_themes(tmp_path)
-    mine = next(theme for theme in found.themes if theme.name == "mine").variables
-    assert (mine["person"], mine["person-style"]) == ("#123456", "bold italic")
-    assert (
-        len([each for each in found.problems if "is not a style; write some of bold" in each]) == 2
-    )
-    assert any("“blueish” is not a colour" in each for each in found.problems)
-
-
 def test_without_colours_letters_tell_what_colours_told(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -172,26 +150,6 @@ def test_without_colours_letters_tell_what_colours_told(
     styles = app.current_theme.variables
     assert styles["person-style"] != styles["place-style"] != styles["organization-style"]
     assert styles["cursor-style"] == "reverse"
-
-
-@pytest.mark.parametrize(
-    ("wanted", "environment", "name"),
-    [
-        ("ascii", {}, "ascii"),
-        ("auto", {"LANG": "de_DE.UTF-8"}, "unicode"),
-        ("auto", {"LC_ALL": "en_US.ISO-8859-1", "LANG": "de_DE.UTF-8"}, "ascii"),
-        ("auto", {"TERM": "linux", "LANG": "C.UTF-8"}, "ascii"),
-    ],
-)
-def test_marks_are_those_that_the_terminal_can_show(
-    wanted: str, environment: dict[str, str], name: str
-) -> None:
-    assert choose_glyphs(wanted, environment).name == name
-
-
-def test_terminals_that_order_right_to_left_text_are_known() -> None:
-    assert terminal_reorders({"VTE_VERSION": "7600"})
-    assert not terminal_reorders({"TERM": "xterm-256color"})
 
 
 async def test_a_screen_that_was_left_takes_its_drawn_lines_with_it(app: MakeReader) -> None:

@@ -78,16 +78,24 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
         story = _story(tree, source)
         page = with_whole_links(tree_blocks(tree), about.url)
         story = with_page_text(story, page)
-    blocks = without_boilerplate(story, titles=[about.title, *headlines(tree)])
-    blocks = with_pictures(blocks, page)
-    blocks += with_whole_links(without_known(footnotes, blocks), about.url)
+    story = without_boilerplate(story, titles=[about.title, *headlines(tree)])
+    blocks = _with_what_is_around(story, page, footnotes, about.url)
     if all(block.kind == "rule" for block in blocks):
         raise UnreadableSourceError("no article was found in it: save its text by hand")
     return {
-        "document": document_values(build_document(with_web_links(blocks))),
+        "document": document_values(build_document(blocks)),
         "notes": notes,
         **about.as_json(),
     }
+
+
+def _with_what_is_around(
+    story: list[LooseBlock], page: list[LooseBlock], footnotes: list[LooseBlock], url: str
+) -> list[LooseBlock]:
+    """Return a story with its pictures between its blocks and its notes at the end."""
+    blocks = with_pictures(story, page)
+    blocks += with_whole_links(without_known(footnotes, blocks), url)
+    return with_web_links(blocks)
 
 
 def _keep_posts(tree: html.HtmlElement) -> None:
