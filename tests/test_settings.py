@@ -45,7 +45,7 @@ def test_the_later_source_wins() -> None:
     [
         ("length = ", "not valid TOML"),
         ("colour = 1", "there is no such setting: the settings are library"),
-        ('length = "long"', "length “long” means nothing"),
+        ('length = "long"', "“long” is not a valid length"),
         ("length = 3", 'write it in quotes: length = "3"'),
         ('method = "magic"', "the methods are auto"),
         ("measure = 500", "use 30 to 120 columns"),

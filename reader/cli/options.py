@@ -130,7 +130,7 @@ _FACTS = (
     click.option(
         "--recogniser",
         metavar="NAME",
-        help="What finds names: own (Reader's), nltk, spacy or spacy:MODEL.",
+        help="Name recogniser: own (built in), nltk, spacy or spacy:MODEL.",
     ),
     click.option("--raw", is_flag=True, help="Hide nothing: keep boilerplate and repeated lines."),
     click.option("--allow-private", is_flag=True, help="Also fetch URLs on private networks."),

@@ -54,8 +54,8 @@ def sources(names: Sequence[str], chosen: Choices) -> Sources:
     listed = tuple(expand(names, chosen.settings, allow_private=chosen.allow_private))
     if not listed and not names:
         note(
-            f"the library {chosen.settings.library} is empty: put .md or .txt files there, "
-            "or give files to read",
+            f"the library {chosen.settings.library} is empty: add articles with `reader add`, "
+            "or name files to read",
             quiet=chosen.quiet,
         )
     named = [each.label for each in listed if isinstance(each, Source)]

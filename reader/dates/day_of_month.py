@@ -1,4 +1,4 @@
-"""Which month a day of the month is of, where the text does not say."""
+"""Find the month that a bare day number belongs to."""
 
 from collections.abc import Iterator
 from datetime import date

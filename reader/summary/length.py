@@ -90,7 +90,7 @@ def parse_length(text: str) -> Length:
     match = _PATTERN.fullmatch(text.strip())
     if match is None or (match[2] == "%" and int(match[1]) > 100):
         raise OptionError(
-            f"length “{text}” means nothing: write 3 for sentences, 20% of them, 120w for words, "
-            "or auto for as much as the text needs"
+            f"“{text}” is not a valid length: use 3 (sentences), 20% (of them), 120w (words) "
+            "or auto"
         )
     return Length(int(match[1]), _UNITS[match[2]])

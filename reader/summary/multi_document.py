@@ -51,7 +51,9 @@ def summarize_together(articles: Sequence[Facts], options: SummaryOptions) -> tu
         OptionError: If the method is not ``auto`` or the length is not valid.
     """
     if options.method != AUTO:
-        raise OptionError(f"--together works by auto alone: leave out --method {options.method}")
+        raise OptionError(
+            f"--together supports only --method auto: remove --method {options.method}"
+        )
     bound = parse_length(options.length)
     bodies = [read_body(each) for each in articles]
     places = [(number, place) for number, body in enumerate(bodies) for place in range(len(body))]

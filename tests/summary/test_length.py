@@ -19,7 +19,7 @@ def test_a_length_is_written_as_it_is_read(text: str) -> None:
 
 @pytest.mark.parametrize("text", MEANINGLESS)
 def test_what_means_nothing_is_named_with_the_cure(text: str) -> None:
-    with pytest.raises(OptionError, match="write 3 for sentences"):
+    with pytest.raises(OptionError, match="use 3 \\(sentences\\)"):
         parse_length(text)
 
 

@@ -91,5 +91,5 @@ def test_no_article_and_an_empty_one_say_nothing() -> None:
 
 
 def test_another_method_is_refused_with_the_cure() -> None:
-    with pytest.raises(OptionError, match="leave out --method kl"):
+    with pytest.raises(OptionError, match="remove --method kl"):
         summarize_together(ARTICLES, SummaryOptions(method="kl"))

@@ -70,10 +70,10 @@ OCCUPATION_ENDINGS = tuple(
     mistress teacher worker holder player writer owner officer fighter builder
     """.split()
 )
-"""What else ends so is an occupation too: hydrologist, harbourmaster, schoolteacher."""
+"""Every other word with such an ending is an occupation: hydrologist, schoolteacher."""
 
 NO_OCCUPATIONS = frozenset("woman talisman bookmaker pacemaker finalist realist".split())
-"""What ends so and is none, or says nothing."""
+"""Words with such an ending that are not occupations, or that are too vague."""
 
 RELATIONS = frozenset(
     """

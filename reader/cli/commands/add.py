@@ -33,7 +33,7 @@ def add(**options: Any) -> int:
     """Add each SOURCE to the library: a file, a folder, a URL, or - for standard input.
 
     The id of each new article is printed once it is stored. Articles that are already in the
-    library are skipped. URLs are fetched only by this command.
+    library are skipped. The text of a web page is stored; the page is not fetched again.
     """
     chosen = choices(options)
     if not options["sources"] and not options["feeds"]:

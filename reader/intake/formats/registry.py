@@ -23,7 +23,7 @@ FORMATS = (
     ),
     Format(
         name="text",
-        label="a text",
+        label="plain text",
         suffixes=(".txt", ".text"),
         read="text:read_text",
         in_library=True,
@@ -66,7 +66,7 @@ FORMATS = (
     ),
     Format(
         name="mail",
-        label="a mail",
+        label="an e-mail",
         suffixes=(".eml",),
         types=("message/rfc822",),
         begins=rb"(?:return-path|delivered-to|received|x-mozilla-status|arc-seal):[ \t]",
@@ -84,7 +84,7 @@ FORMATS = (
     ),
     Format(
         name="captions",
-        label="captions of a film",
+        label="subtitles",
         suffixes=(".vtt", ".srt"),
         types=("text/vtt", "application/x-subrip"),
         begins=rb"(?:\xef\xbb\xbf)?WEBVTT[ \t\r\n]",
@@ -117,7 +117,7 @@ FORMATS = (
         types=("application/pdf",),
         begins=rb"%PDF-",
     ),
-    Format(name="doc", label="a document of an old Word", suffixes=(".doc",)),
+    Format(name="doc", label="a Word 97–2003 document", suffixes=(".doc",)),
     Format(name="rtf", label="a rich text document", suffixes=(".rtf",)),
     Format(name="kindle", label="a Kindle book", suffixes=(".mobi", ".azw3")),
 )
@@ -192,5 +192,5 @@ def _is_like(found: Format, data: bytes) -> bool:
 
 @cache
 def _pattern(begins: bytes) -> re.Pattern[bytes]:
-    """Compile what a format begins with when a source has to be told by it, and not before."""
+    """Compile a format's leading pattern on first use."""
     return re.compile(begins, re.IGNORECASE | re.DOTALL)

@@ -14,7 +14,7 @@ from reader.errors import GaveUpError
 _LOOK = 0.25
 """Seconds of CPU between two looks at what the work has cost so far."""
 _AGAIN = 2.0
-"""Seconds of CPU after which work that does not end is told so again."""
+"""CPU seconds between two signals to work that is over its limit."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def read_metadata(tree: html.HtmlElement, url: str) -> PageMetadata:
 def _agreed_title(tree: html.HtmlElement, title: str, site: str) -> str:
     """Return what readers see as the headline where the page tells machines something else.
 
-    A title that is the site's is none.
+    A title equal to the site's name is ignored.
     """
     stated = _letters(_meta(tree, "og:title") or "")
     seen = _line(visible_headline(tree, site), "title")
