@@ -59,6 +59,7 @@ _ROWS: tuple[tuple[HiddenReason, str], ...] = (
     ("credit", r"(?:copyright|©|\(c\))[ \t]?(?:©|\(c\))?.{0,80}\d{4}.{0,80}"),
     ("credit", r"all rights reserved\.?(?: .{0,100})?"),
     ("credit", r"(?:foto|bild|quelle|crédits? photo|photo|crédito|imagen|foto de) ?: .{1,100}"),
+    ("credit", r".{1,140} (?:is |are |by )?(?:licen[sc]ed|used|shared) under (?:an? |the )?(?:cc|creative commons|gfdl|public domain)\b.{0,80}"),
     # ways to other pages
     ("navigation", r"(?:read|see|watch|view|also|listen)(?: more| also| next| now)? ?(?::|»|>|→|-) ?.{1,140}(?<![.])"),
     ("navigation", r"(?:read more|read next|see also|see more|also read|more on this|more on this story|more stories|related|related (?:articles?|stories|content|posts|topics|news|links|coverage|reading|video)|you (?:may|might) (?:also|be interested).{0,60}|recommended(?: for you| stories)?|up next|what to read next|most (?:read|popular|viewed|shared)|trending(?: now| stories)?|latest news|top stories|editor['’]s picks?|don['’]t miss|in this (?:article|story)|topics?|tags?) ?[:»>→]?"),

@@ -30,6 +30,8 @@ JUNK = [
     ("advertisement", "Anzeige"),
     ("credit", "Photo: Reuters / J. Smith"),
     ("credit", "Copyright © 2025 Brackwater Courier. All rights reserved."),
+    ("credit", "“Two gulls on a mast” by Nell Harrow is licensed under CC BY-SA 4.0"),
+    ("credit", "Map: Ola Brandt, used under a Creative Commons licence"),
     ("navigation", "Read more: Ten plants that survive everything"),
     ("navigation", "Related articles"),
     ("navigation", "Lesen Sie auch: Der alte Hafen"),
