@@ -19,7 +19,7 @@ from reader.tui.screens.reading import ReadingScreen
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.bars import StatusLine
-from tests.tui.settling import settle, work_done
+from tests.tui.settling import TIMER, settle, work_done
 
 
 class Driver:
@@ -32,6 +32,8 @@ class Driver:
         """Press keys, a sequence as one word each, and wait until the picture stands still."""
         for written in keys:
             await self.pilot.press(*written.split())
+            # A pane that a key brought up has its size only after the next refresh of the screen.
+            await self.pilot.pause(TIMER)
             await work_done(self.pilot.app)
         await settle(self.pilot)
 

@@ -23,7 +23,7 @@ _TURNS = 5_000
 """Turns of the event loop that messages may take, at most."""
 _QUIET = 3
 """Turns without a message after which no handler is about to post one."""
-_TIMER = 0.005
+TIMER = 0.005
 """Seconds in which the shortest timers of the reader go off."""
 
 
@@ -70,7 +70,7 @@ async def settle(pilot: Pilot[int]) -> ReadingScreen:
     screen = next(s for s in app.screen_stack if isinstance(s, ReadingScreen))
     still = 0
     for _ in range(400):
-        await pilot.pause(_TIMER)
+        await pilot.pause(TIMER)
         if not app.is_running:
             break
         if any(not worker.is_finished for worker in app.workers):

@@ -95,7 +95,7 @@ async def test_the_settings_file_is_made_and_taken_in_while_the_reader_is_open(
 
 
 async def wait_for(driver: Driver, held: object) -> None:
-    for _ in range(100):
+    for _ in range(600):
         if held():  # type: ignore[operator]
             return
         await driver.pilot.pause(0.05)
@@ -164,8 +164,8 @@ async def test_a_screen_that_was_left_takes_its_drawn_lines_with_it(app: MakeRea
         before = kept()
         for _ in range(4):
             await driver.press("?", "escape", "T", "escape")
-        # What drew last may still be on its way out.
-        assert kept() <= before + 4
+        # What drew last may be on its way out; screens that stayed would be dozens of widgets.
+        assert kept() <= before + 12
 
 
 async def test_who_leaves_before_the_article_is_there_leaves_in_peace(app: MakeReader) -> None:
