@@ -13,6 +13,7 @@ from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.keys.keymap import KeyMap
 from reader.tui.screens.reading import ReadingScreen
+from reader.tui.settings_reload import settings_stamp, watch_settings
 from reader.tui.theme.look import Look, choose_look
 from reader.tui.theme.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
 from reader.tui.ui_state import ScreenMemory
@@ -124,12 +125,8 @@ class ReaderApp(App[int]):
     def on_mount(self) -> None:
         """Show problems with the settings, and watch the settings file from now on."""
         self.say_problems()
-        self.set_timer(_AFTER_FIRST_FRAME, self._watch_settings)
-
-    def _watch_settings(self) -> None:
-        from reader.tui.settings_reload import watch_settings
-
-        watch_settings(self)
+        stamp = settings_stamp()
+        self.set_timer(_AFTER_FIRST_FRAME, lambda: watch_settings(self, stamp))
 
     def say_problems(self) -> None:
         """Show problems with the settings."""

@@ -20,12 +20,17 @@ _POLL = 1.0
 Stamp = tuple[int, int] | None
 
 
-def watch_settings(app: "App[int]") -> None:
-    """Check the settings file from time to time, in a thread, and apply changes."""
-    seen: list[Stamp] = [_stamp()]
+def watch_settings(app: "App[int]", since: Stamp) -> None:
+    """Check the settings file from time to time, in a thread, and apply changes.
+
+    Args:
+        app: The reader.
+        since: The file's stamp when its settings were read, so that no change is missed.
+    """
+    seen = [since]
 
     def look() -> None:
-        now = _stamp()
+        now = settings_stamp()
         if now == seen[0]:
             return
         seen[0] = now
@@ -67,7 +72,8 @@ def _refuse(app: "App[int]", error: str) -> None:
     say(app, sanitize_line(error), severity="warning", timeout=10)
 
 
-def _stamp() -> Stamp:
+def settings_stamp() -> Stamp:
+    """Return when the settings file was changed and its size; None where there is no file."""
     try:
         status = os.stat(settings_file())  # noqa: PTH116 - one call of the system
     except OSError:

@@ -59,4 +59,4 @@ def test_what_cannot_go_together_is_wrong_usage(run: Run, library: Path) -> None
     for words in (["--explain"], ["--method", "kl"]):
         done = run("summarize", library, "--together", *words)
         assert done.returncode == 2
-        assert b"leave out" in done.stderr
+        assert b": remove --" in done.stderr

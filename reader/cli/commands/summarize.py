@@ -35,7 +35,7 @@ def summarize(**options: Any) -> int:
     wanted = sources(options["sources"], chosen)
     if options["together"]:
         if options["explain"]:
-            raise OptionError("--explain explains single summaries: leave out --together")
+            raise OptionError("--explain works on single summaries: remove --together")
         _write_together(list(analysed(wanted, chosen, outcome)), chosen)
         return outcome.exit_code
     articles = digested(wanted, chosen, outcome)

@@ -95,7 +95,7 @@ async def test_the_settings_file_is_made_and_taken_in_while_the_reader_is_open(
 
 
 async def wait_for(driver: Driver, held: object) -> None:
-    for _ in range(600):
+    for _ in range(200):
         if held():  # type: ignore[operator]
             return
         await driver.pilot.pause(0.05)
