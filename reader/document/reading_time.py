@@ -1,7 +1,6 @@
 """How long a text is, and how long it takes to read."""
 
 from reader.document.document import Document
-from reader.document.words import count_words
 
 WORDS_PER_MINUTE = 230
 """Silent reading of English non-fiction: 238 on average (Brysbaert 2019), rounded down."""
@@ -9,6 +8,9 @@ WORDS_PER_MINUTE = 230
 
 def document_words(document: Document) -> int:
     """Count the words of a document; the numbers of list items do not count."""
+    # Loaded here: its patterns take a while to compile, and a list needs none of them.
+    from reader.document.words import count_words
+
     text = document.text
     return sum(count_words(text[block.start : block.end]) for block in document.blocks)
 

@@ -1,11 +1,11 @@
 """Boxes that ask for consent to cookies, taken out of a page before its story is looked for.
 
-Such a box is told by what it is, not by its name: it has something to press, its words speak of
-cookies, partners and privacy in nearly every line, and there is no headline in it.
+Such a box is recognised by what it holds, not by its name: something to press, words about cookies,
+partners and privacy in nearly every line, and no headline.
 """
 
 import re
-from collections.abc import Iterator
+from typing import Literal
 
 from lxml import html
 
@@ -18,7 +18,7 @@ _TOPICS = {
     "consent": r"\bconsent|einwillig|zustimm|toestemming|samtyck|"
     r"samtykk|zgod|souhlas|соглас",
     "partners": r"\bpartne|\bpartena|\bsocios\b|\bparceir|\bпартн|\bvendors?\b|drittanbieter",
-    "privacy": r"\bprivacy|datenschutz|privatsph|confidentialit|vie privée|privacidad|riservatezza|"
+    "privacy": r"\bprivacy|datenschutz|privatsph|confidentialit|privacidad|riservatezza|"
     r"integritet|personvern|prywatno|soukrom|конфиденц",
     "device": r"\bdevice\b|\bgerät|appareil|dispositiv|apparaat|\benhet|\bustrojst",
     "advertising": r"\badvertis|personali[sz]ed|\bwerbung|\banzeigen\b|publicit|publicidad|"
@@ -33,6 +33,12 @@ _ABOUT = re.compile(
     "|".join(f"(?P<{topic}>{row})" for topic, row in _TOPICS.items()), re.IGNORECASE
 )
 _NEEDED = frozenset({"cookies", "consent", "partners", "privacy"})
+_QUICK = (
+    "cookie куки consent toestemming samtyck samtykk einwillig zustimm zgod souhlas соглас vendor "
+    "drittanbieter partne partena socios parceir партн privac datenschutz privatsph confidentialit "
+    "riservatezza integritet personvern prywatno soukrom конфиденц"
+).split()
+"""What needed topics have in them; looked for first: most boxes are about other things."""
 _FEWEST = 3
 """Topics without which a box does not ask for consent."""
 _LINE = 40
@@ -41,44 +47,59 @@ _SHARE = 0.6
 """Of the characters of such lines that must be on the topic."""
 
 
+_Verdict = Literal["asks", "another", "more"]
+
+
 def drop_consent_boxes(tree: html.HtmlElement) -> None:
-    """Take the boxes that ask for consent out of a page; the outermost that is nothing else."""
-    for box in list(_outermost(tree)):
-        parent = box.getparent()
-        if parent is not None:
+    """Take the boxes that ask for consent out of a page."""
+    known: dict[html.HtmlElement, _Verdict] = {}
+    boxes = [
+        box
+        for pressed in (*tree.iter(*_PRESSED), *tree.iterfind(".//*[@role='button']"))
+        if (box := _box_around(pressed, known)) is not None
+    ]
+    for box in dict.fromkeys(boxes):
+        if box.getparent() is not None:
             box.drop_tree()
 
 
-def _outermost(element: html.HtmlElement) -> Iterator[html.HtmlElement]:
-    waiting = [element]
-    while waiting:
-        one = waiting.pop()
-        if one.tag in _BOXES and asks_for_consent(one):
-            yield one
-        else:
-            waiting.extend(child for child in one if isinstance(child.tag, str))
+def _box_around(
+    pressed: html.HtmlElement, known: dict[html.HtmlElement, _Verdict]
+) -> html.HtmlElement | None:
+    """Return the largest box that asks for consent with this button, if there is one."""
+    found = None
+    for above in pressed.iterancestors(*_BOXES):
+        if above not in known:
+            known[above] = _judge(above)
+        if known[above] == "more":
+            break
+        if known[above] == "asks":
+            found = above
+    return found
 
 
-def asks_for_consent(box: html.HtmlElement) -> bool:
-    """Say whether an element is a box that asks for consent and holds nothing else."""
+def _judge(box: html.HtmlElement) -> _Verdict:
+    """Say whether an element asks for consent, is another box, or more than a box."""
     pieces: list[str] = []
-    length, pressed = 0, False
+    length = 0
     # The walk ends where the element is seen to be more than a box, so that it costs little.
     for part in box.iter():
         if part.tag in {"h1", "article", "main"}:
-            return False
-        pressed = pressed or part.tag in _PRESSED or part.get("role") == "button"
-        for text in (part.text if isinstance(part.tag, str) else None, part.tail):
-            if text and part is not box:
+            return "more"
+        own = part.text if isinstance(part.tag, str) else None
+        for text in (own, part.tail if part is not box else None):
+            if text and not text.isspace():
                 length += len(text)
                 pieces.append(" ".join(text.split()))
         if length > _LONGEST:
-            return False
-    pieces.append(" ".join((box.text or "").split()))
-    return pressed and _is_about_consent(pieces)
+            return "more"
+    return "asks" if _is_about_consent(pieces) else "another"
 
 
 def _is_about_consent(pieces: list[str]) -> bool:
+    whole = " ".join(pieces).lower()
+    if not any(root in whole for root in _QUICK):
+        return False
     topics: set[str] = set()
     lines = on_topic = 0
     for piece in pieces:
