@@ -43,7 +43,7 @@ def test_a_query_that_finds_nothing_marks_nothing(here: Run, library: Path) -> N
         (["export", "--format", "epub"], 2, "an EPUB cannot be written to standard output"),
         (["show", "bridge", "--copy"], 2, "--copy works only in a terminal"),
         (["show", "bridge", "--pipe", " "], 2, "--pipe: give the name of a command"),
-        (["summarize", "--explain", "--together"], 2, "leave out --together"),
+        (["summarize", "--explain", "--together"], 2, "remove --together"),
     ],
 )
 def test_what_cannot_be_done_says_why(
