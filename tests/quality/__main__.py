@@ -12,6 +12,7 @@ TABLES = (
     "summaries",
     "summary_kinds",
     "actors",
+    "actors_across",
     "dates",
     "outside_dates",
     "every_text",
