@@ -39,7 +39,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
 
 
 def read_epub(data: bytes, *, name: str) -> tuple[ParsedArticle, ...]:
-    """Read an e-book: a draft for each chapter, or one when it is short.
+    """Read an e-book: an article for each chapter, or one when it is short.
 
     The publication of a chapter (``site``) is its book.
 
@@ -68,7 +68,7 @@ def read_epub(data: bytes, *, name: str) -> tuple[ParsedArticle, ...]:
 
 
 def read_book(data: bytes, *, name: str) -> ParsedArticle:
-    """Read an e-book as one draft, however long it is.
+    """Read an e-book as one article, however long it is.
 
     Raises:
         UnreadableSourceError: If it is no e-book, is locked, or has no text.

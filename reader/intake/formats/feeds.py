@@ -92,7 +92,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
         UnreadableSourceError: If it is no feed.
     """
     feed = read_feed(source.data, source.url, name=source.name, charset=source.charset)
-    return (feed_draft(feed),) if source.whole else feed_drafts(feed)
+    return (whole_feed(feed),) if source.whole else feed_articles(feed)
 
 
 def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Feed:
@@ -135,8 +135,8 @@ def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Fe
     )
 
 
-def item_draft(feed: Feed, item: FeedItem) -> ParsedArticle | None:
-    """Make a draft of what a feed carries of an item; None when it carries no text."""
+def item_article(feed: Feed, item: FeedItem) -> ParsedArticle | None:
+    """Make an article from what a feed carries of an item; None when it carries no text."""
     if item.document is None:
         return None
     title = item.title or _opening(item.document.text)
@@ -153,18 +153,18 @@ def item_draft(feed: Feed, item: FeedItem) -> ParsedArticle | None:
     return ParsedArticle(slug(title), about, ParsedText(item.document), notes)
 
 
-def feed_drafts(feed: Feed) -> tuple[ParsedArticle, ...]:
-    """Make a draft of every item that carries text; one that says so when none does."""
-    drafts = tuple(filter(None, (item_draft(feed, item) for item in feed.items)))
-    return drafts or (feed_draft(feed),)
+def feed_articles(feed: Feed) -> tuple[ParsedArticle, ...]:
+    """Make an article from every item that carries text; one that says so when none does."""
+    parsed_articles = tuple(filter(None, (item_article(feed, item) for item in feed.items)))
+    return parsed_articles or (whole_feed(feed),)
 
 
-def feed_draft(feed: Feed) -> ParsedArticle:
-    """Make one draft of a whole feed: each item under its title."""
+def whole_feed(feed: Feed) -> ParsedArticle:
+    """Make one article of a whole feed: each item under its title."""
     parts: list[Document] = []
     for item in feed.items:
-        draft = item_draft(feed, item)
-        title = item.title or (draft.metadata.title if draft else item.url)
+        parsed = item_article(feed, item)
+        title = item.title or (parsed.metadata.title if parsed else item.url)
         parts += [heading_document(title), *([item.document] if item.document else [])]
     about = Metadata(title=feed.title, source=feed.site or feed.url, language=feed.language)
     return ParsedArticle(slug(feed.title), about, ParsedText(join_documents(parts)), feed.notes)

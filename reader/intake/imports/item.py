@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from reader.document.article import Metadata
-from reader.intake.formats.fragment import fragment_draft
+from reader.intake.formats.fragment import parse_fragment
 from reader.intake.formats.parsed_article import ParsedArticle, plain_text
 from reader.intake.formats.titles import slug
 from reader.intake.imports.fields import is_web
@@ -54,7 +54,7 @@ class OwnArticle:
 
     where: str
     """Where it stands, for messages: ``line 3``."""
-    draft: ParsedArticle
+    parsed: ParsedArticle
     """The article, under its own id."""
     read: bool = False
     """Whether it is read."""
@@ -81,8 +81,8 @@ def reason_of(error: Exception, member: str) -> str:
     return str(error).rpartition(f"{member}: ")[2]
 
 
-def import_draft(item: ImportItem) -> ParsedArticle | None:
-    """Make a draft of what an export carries of an article; None for a link without a text.
+def import_article(item: ImportItem) -> ParsedArticle | None:
+    """Make an article from what an export carries of an article; None for a link without a text.
 
     Raises:
         UnreadableSourceError: If its text cannot be read.
@@ -97,7 +97,7 @@ def import_draft(item: ImportItem) -> ParsedArticle | None:
         tags=item.tags,
     )
     if item.content.strip():
-        return fragment_draft(item.content, metadata=about, name=item.url or item.where)
+        return parse_fragment(item.content, metadata=about, name=item.url or item.where)
     if item.text.strip():
         return ParsedArticle(slug(about.title), about, plain_text(item.text))
     return None
