@@ -31,7 +31,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
     """Read an e-book, whole or in its chapters.
 
     Raises:
-        UnreadableSourceError: If it is no e-book, is locked, or has no text.
+        UnreadableSourceError: If it is not an e-book, is locked, or has no text.
     """
     if source.whole:
         return (read_book(source.data, name=source.name),)
@@ -48,7 +48,7 @@ def read_epub(data: bytes, *, name: str) -> tuple[ParsedArticle, ...]:
         name: What errors call it.
 
     Raises:
-        UnreadableSourceError: If it is no e-book, is locked, or has no text.
+        UnreadableSourceError: If it is not an e-book, is locked, or has no text.
     """
     book = _parse(data, name)
     chapters = book["chapters"]
@@ -71,7 +71,7 @@ def read_book(data: bytes, *, name: str) -> ParsedArticle:
     """Read an e-book as one article, however long it is.
 
     Raises:
-        UnreadableSourceError: If it is no e-book, is locked, or has no text.
+        UnreadableSourceError: If it is not an e-book, is locked, or has no text.
     """
     return _whole(_parse(data, name), name)
 

@@ -89,7 +89,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
 
     Raises:
         GaveUpError: If it takes too much time or memory.
-        UnreadableSourceError: If it is no feed.
+        UnreadableSourceError: If it is not a feed.
     """
     feed = read_feed(source.data, source.url, name=source.name, charset=source.charset)
     return (whole_feed(feed),) if source.whole else feed_articles(feed)
@@ -108,7 +108,7 @@ def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Fe
 
     Raises:
         GaveUpError: If it takes too much time or memory.
-        UnreadableSourceError: If it is no feed.
+        UnreadableSourceError: If it is not a feed.
     """
     name = name or url or "the feed"
     options = {"url": url, "charset": charset, "name": name}
@@ -175,7 +175,7 @@ def find_feeds(page: bytes, url: str, *, charset: str = "") -> tuple[FeedLink, .
 
     Raises:
         GaveUpError: If it takes too much time or memory.
-        UnreadableSourceError: If it is no text.
+        UnreadableSourceError: If it is not text.
     """
     options = {"url": url, "charset": charset}
     found = run_parser("feed links", page, name=url, options=options)
@@ -187,7 +187,7 @@ def read_opml(data: bytes, *, name: str = "the list of feeds") -> tuple[Outline,
 
     Raises:
         GaveUpError: If it takes too much time or memory.
-        UnreadableSourceError: If it is no OPML.
+        UnreadableSourceError: If it is not OPML.
     """
     found = run_parser("opml", data, name=name, options={"name": name}, limits=FEED_LIMITS)
     return tuple(

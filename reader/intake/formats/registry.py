@@ -126,7 +126,7 @@ FORMATS = (
 _BY_SUFFIX = {suffix: each for each in FORMATS for suffix in each.suffixes}
 _BY_TYPE = {media_type: each for each in FORMATS for media_type in each.types}
 TEXT = _BY_SUFFIX[".txt"]
-"""What a source is taken for when nothing tells."""
+"""What a source is taken as when nothing tells."""
 
 LIBRARY_SUFFIXES = frozenset(
     suffix for each in FORMATS if each.in_library for suffix in each.suffixes

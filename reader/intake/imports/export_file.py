@@ -41,7 +41,7 @@ class ExportFile:
         """Read all of it as text.
 
         Raises:
-            InputError: If it cannot be read, or is no text.
+            InputError: If it cannot be read, or is not text.
         """
         return decode(self.data(), name=self.name).text
 
@@ -104,7 +104,7 @@ class Sample:
         """What it begins with as text when it is neither JSON nor markup, else nothing.
 
         Raises:
-            UnreadableSourceError: If it is no text.
+            UnreadableSourceError: If it is not text.
         """
         if not self._data or self.json or self.markup:
             return ""

@@ -106,7 +106,7 @@ class Child:
             if told is not None and body is not None:
                 return Reply(json.loads(told), body)
         except (OSError, ValueError):
-            pass  # the pipe was closed, or what came is no answer
+            pass  # the pipe was closed, or what came is not an answer
         finally:
             watch.stop()
         raise ChildGoneError(watch.why or "broken")

@@ -136,7 +136,7 @@ class _Line:
     speaker: str = ""
     """Who says it, when the line tells."""
     is_turn: bool = False
-    """Whether the line tells that somebody begins to speak."""
+    """Whether the line shows that somebody begins to speak."""
 
 
 def _line(raw: str) -> _Line:

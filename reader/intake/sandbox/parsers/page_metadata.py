@@ -234,7 +234,7 @@ def _stated_address(tree: html.HtmlElement, url: str) -> str:
         except ValueError:
             continue
         web = parts.scheme in {"http", "https"} and parts.hostname and len(address) <= 2000
-        # A home page that every article of a site gives as its own is no article's address.
+        # A home page that every article of a site gives as its own is not an article's address.
         if web and (parts.path.strip("/") or parts.query or not urlsplit(url).path.strip("/")):
             return address
     return ""

@@ -31,7 +31,7 @@ _NEAR = 8
 _ABOVE = 5
 """Blocks above the story in which its first picture may be."""
 _LONG = 200
-"""Characters of a block that is no caption and no line about the author."""
+"""Characters of a block that is neither a caption nor a line about the author."""
 
 
 def picture(element: Any) -> LooseBlock | None:

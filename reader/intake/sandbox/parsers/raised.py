@@ -48,7 +48,7 @@ def raised(text: str, *, before: str) -> str:
 
 
 def power(text: str) -> str:
-    """Return a power in raised letters, or behind ``^`` where there are none for it."""
+    """Return a power in raised letters, or after ``^`` where there are none for it."""
     words = "".join(text.split())
     upper = words.translate(_UPPER)
     if _RAISED.issuperset(upper):
