@@ -24,7 +24,7 @@ _PAGE_LIMITS = Limits(seconds=5.0)
 _PAGES_TRIED = 300
 """How many pages of a book are tried one by one when the whole took too long."""
 _FAILURES = 6
-"""After so many of them that take too long no more are tried."""
+"""After this many that take too long, no more are tried."""
 
 
 def read(source: RawSource) -> tuple[ParsedArticle, ...]:

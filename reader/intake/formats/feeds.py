@@ -25,7 +25,7 @@ class FeedItem:
     """One item of a feed."""
 
     id: str
-    """What tells it from the other items: the feed's own id, else its address, else its title."""
+    """Its identity in the feed: the feed's own id, else its address, else its title."""
     url: str
     """The address of its page, or nothing."""
     title: str
@@ -37,7 +37,7 @@ class FeedItem:
     tags: tuple[str, ...]
     """Its categories."""
     document: Document | None
-    """What the feed carries of its text."""
+    """The text that the feed carries."""
     full: bool
     """Whether that is likely the whole text and no teaser."""
 
@@ -67,7 +67,7 @@ class FeedLink:
     url: str
     """Its address."""
     title: str
-    """What the page calls it; may be empty."""
+    """The page's name for it; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ def item_article(feed: Feed, item: FeedItem) -> ParsedArticle | None:
 
 
 def feed_articles(feed: Feed) -> tuple[ParsedArticle, ...]:
-    """Make an article from every item that carries text; one that says so when none does."""
+    """Make an article from every item that carries text; if none does, one that says so."""
     parsed_articles = tuple(filter(None, (item_article(feed, item) for item in feed.items)))
     return parsed_articles or (whole_feed(feed),)
 

@@ -48,7 +48,7 @@ _NOTHING = Metadata()
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What the head of a file says, and where its text begins."""
+    """The fields of a file's front matter, and where its text begins."""
 
     metadata: Metadata = _NOTHING
     """The fields that are known."""

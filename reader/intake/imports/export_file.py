@@ -13,7 +13,7 @@ from reader.intake.imports.csv_rows import header_of
 SIZE_CAP = 512 * 1024 * 1024
 """Bytes of the largest export."""
 _PROBE = 64 * 1024
-"""Bytes of it that are looked at to tell what it is."""
+"""Bytes of it that are read to recognise its format."""
 _LONGEST_LINE = 70 * 2**20
 """Bytes of the longest line: an article as long as any that is opened, and its fields."""
 
@@ -27,7 +27,7 @@ class ExportFile:
     path: Path | None = None
     """Where it lies; None for a member of a zip file."""
     held: bytes = b""
-    """What a member holds."""
+    """The bytes of a member."""
 
     def data(self) -> bytes:
         """Read all of it.

@@ -19,7 +19,7 @@ class ImportItem:
     """One article or link of an export."""
 
     where: str
-    """Where it stands, for messages: ``line 3``, or a member of a zip file."""
+    """Its place, for messages: ``line 3``, or a member of a zip file."""
     url: str = ""
     """Its address; empty for a note that has none."""
     title: str = ""
@@ -41,7 +41,7 @@ class ImportItem:
     language: str | None = None
     """ISO 639-1 code."""
     note: str = ""
-    """What the user wrote or marked; plain text."""
+    """The user's notes or highlights, as plain text."""
     content: str = ""
     """Its text as HTML, when the export carries it."""
     text: str = ""
@@ -53,7 +53,7 @@ class OwnArticle:
     """An article of another library of Reader, whole."""
 
     where: str
-    """Where it stands, for messages: ``line 3``."""
+    """Its place, for messages: ``line 3``."""
     parsed: ParsedArticle
     """The article, under its own id."""
     read: bool = False
@@ -63,7 +63,7 @@ class OwnArticle:
     added: datetime | None = None
     """When it was saved, in UTC."""
     highlights: tuple[dict[str, Any], ...] = ()
-    """What was marked in it, as the state keeps it; not checked yet."""
+    """Its highlights, as the state stores them; not checked yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class BadRow:
     """A row that cannot be imported."""
 
     where: str
-    """Where it stands: ``line 3``, or a member of a zip file."""
+    """Its place: ``line 3``, or a member of a zip file."""
     reason: str
     """What is wrong with it."""
 

@@ -1,4 +1,4 @@
-"""What is taken out of a page's source before any parser sees it."""
+"""What is removed from a page's source before any parser sees it."""
 
 import re
 

@@ -32,7 +32,7 @@ class _Page(NamedTuple):
 
     member: str
     label: str
-    """What the table of contents calls it; empty when it is not in it."""
+    """Its title in the table of contents; empty when it is not listed."""
 
 
 class _Chapter(NamedTuple):
@@ -40,7 +40,7 @@ class _Chapter(NamedTuple):
 
     title: str
     pages: list[Document]
-    """What is in each of its files."""
+    """The content of each of its files."""
 
 
 def parse_epub(data: bytes, *, only: int | None = None, contents: bool = False) -> dict[str, Any]:
