@@ -1,7 +1,7 @@
 """The encoding of a text that declares none and is not UTF-8, guessed from how each would read.
 
-Where most letters are not Latin, charset-normalizer recognises it by their bytes. Where most
-are Latin a few bytes show nothing, and the language of the words decides. Of pieces of 1,500 letters
+Where most letters are not Latin, charset-normalizer recognises it by their bytes. Where most are
+Latin a few bytes show nothing, and the language of the words decides. Of pieces of 1,500 letters
 in 20 languages (the development files of names) 180 of 180 in other scripts are read right and 464
 of 474 in Latin letters, where charset-normalizer reads 68 in 100.
 """
