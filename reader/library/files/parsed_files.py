@@ -49,9 +49,9 @@ class ParsedFiles:
                 self._kept.move_to_end(path)
                 return known[1]
         # Loaded here: a list whose rows are all in the index reads no file.
-        from reader.intake.formats.source import read_draft
+        from reader.intake.formats.source import read_parsed
 
-        article = read_draft(path)
+        article = read_parsed(path)
         if version is not None and _version(path) == version:
             self._keep(path, version, article)
         return article

@@ -64,34 +64,34 @@ def parse_file(found: Found, read: Read) -> ParsedFile | UnreadableFile | None:
     """
     path = Path(found.path)
     try:
-        draft = read(path)
+        parsed = read(path)
     except InputError as error:
         if found.size != UNSURE and status_of(found.path) is None:
             return None
         return UnreadableFile(_settled(found), path_key(path), storable(str(error)))
     if status_of(found.path) != found:
         return None
-    return parsed_file(_settled(found), path_key(path), draft, added=found.changed)
+    return parsed_file(_settled(found), path_key(path), parsed, added=found.changed)
 
 
-def parsed_file(found: Found, key: str, draft: ParsedArticle, *, added: int = 0) -> ParsedFile:
+def parsed_file(found: Found, key: str, parsed: ParsedArticle, *, added: int = 0) -> ParsedFile:
     """Return an article as the index keeps it.
 
     Args:
         found: Its file.
         key: The key of its file's path.
-        draft: The article.
+        parsed: The article.
         added: When the file was last written, in nanoseconds.
     """
     return ParsedFile(
         found,
         key,
-        id=draft.id,
-        metadata=_storable_head(draft.metadata),
-        body=storable(draft.text.searched),
-        words=draft.text.words(),
-        notes=tuple(map(storable, draft.notes)),
-        hash=text_hash(draft.text.searched),
+        id=parsed.id,
+        metadata=_storable_head(parsed.metadata),
+        body=storable(parsed.text.searched),
+        words=parsed.text.words(),
+        notes=tuple(map(storable, parsed.notes)),
+        hash=text_hash(parsed.text.searched),
         added=added,
     )
 

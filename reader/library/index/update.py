@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.intake.formats.registry import LIBRARY_SUFFIXES
 from reader.library.files.walk import SETTLING, UNSURE, Found, listings, status_of
 from reader.library.index.index import Index
-from reader.library.path_key import DRAFT, path_key, path_of
+from reader.library.path_key import NO_FILE, path_key, path_of
 from reader.library.state.state import State
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def update(
     known = _known(index)
     wanted = [found for found in looked.files if _differs(known, found)]
     there = {_key(found.path) for found in looked.files}
-    missing = [key for key in known if key not in there and not key.startswith(DRAFT)]
+    missing = [key for key in known if key not in there and not key.startswith(NO_FILE)]
     # Another program may have moved a file and noted that since these were looked at.
     gone = [key for key in missing if status_of(str(path_of(key))) is None]
     changes = _run(index, state, wanted, gone, read, progress, cancelled)
@@ -235,14 +235,14 @@ def _read(
     Returns:
         How many files were read, and what is in them; one that changed meanwhile is left out.
     """
-    from reader.intake.formats.source import read_draft
+    from reader.intake.formats.source import read_parsed
     from reader.library.index.parsed_file import parse_file
 
     end = time.monotonic() + _BATCH_SECONDS
     batch = []
     done = 0
     for found in wanted[start : start + _BATCH_FILES]:
-        parsed = parse_file(found, read or read_draft)
+        parsed = parse_file(found, read or read_parsed)
         done += 1
         if parsed is not None:
             batch.append(parsed)
