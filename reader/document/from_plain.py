@@ -152,7 +152,7 @@ def _is_wrapped(lines: Sequence[_Line]) -> bool:
 
 
 def _is_heading(line: str) -> bool:
-    """Say whether a line that stands alone is a heading: short, and not closed like a sentence."""
+    """Say whether a line on its own is a heading: short, and not closed like a sentence."""
     if len(line) > _HEADING_LENGTH or _special(_Line(0, 0, line)) is not None:
         return False
     bare = line.rstrip(_CLOSERS)

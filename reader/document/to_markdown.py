@@ -138,7 +138,7 @@ def _lines(
 ) -> list[str]:
     match block.kind:
         case "rule":
-            # In a list stars would be taken for its marks.
+            # In a list stars would look like its marks.
             return ["___" if any(each.kind == "item" for each in block.path) else RULE]
         case "table":
             return _table(document, block, nodes)
@@ -146,7 +146,7 @@ def _lines(
             return _fenced(document.text[block.start : block.end], block.marker)
         case "heading":
             text = " ".join(_text_lines(document, block, nodes))
-            # A closing row of # would be taken for a mark.
+            # A closing row of # would look like a mark.
             text = re.sub(r"#+$", lambda end: "\\#" * len(end[0]), text)
             return ["#" * min(6, block.level + demoted) + " " + text] if text else [""]
         case _:

@@ -79,7 +79,7 @@ def follow(
     """Follow a feed, or the first feed that a page names, and add its articles.
 
     Raises:
-        InputError: If it cannot be fetched or is no feed.
+        InputError: If it cannot be fetched or is not a feed.
         StoreError: If it cannot be kept.
     """
     fetched = fetch(url, allow_private=allow_private)
