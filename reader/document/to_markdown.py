@@ -15,7 +15,7 @@ from reader.document.markdown_inlines import escape_markdown, write_inlines
 _LINE_START = re.compile(
     r"(?:>|#{1,6}(?=\s|$)|[-+](?=\s|$)|=+\s*$|[-|:][-|: \t]*$|~~~)|(\d{1,9})(?=[.)](?:\s|$))"
 )
-"""What a line may begin with that makes it a quote, a heading, an item, a rule, a table or code."""
+"""Beginnings that make a line a quote, a heading, an item, a rule, a table or code."""
 _LANGUAGE = re.compile(r"[^\s`\\&]+")
 _TEXTS = frozenset({"paragraph", "item", "quote"})
 _MOST_MISSING = 1000
@@ -47,7 +47,7 @@ def markdown_line(text: str) -> str:
 
 @dataclass(slots=True)
 class _Written:
-    """What is written so far, and which lists and items have begun."""
+    """The text written so far, and the lists and items that have begun."""
 
     parts: list[str] = field(default_factory=list)
     last: Block | None = None

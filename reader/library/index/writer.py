@@ -44,7 +44,7 @@ class RowWriter:
             gone: (hash, size, path key) -> number and id of each row whose file is gone.
         """
         self.counts = Counts()
-        """What was done so far."""
+        """The work done so far."""
         self._index = index
         self._state = state
         self._gone: dict[tuple[str, int], list[tuple[str, int, str]]] = {}

@@ -47,7 +47,7 @@ class FollowedFeed:
     modified: str
     """The time of its last change, for servers without ETags."""
     error: str
-    """What was wrong the last time; empty when nothing was."""
+    """The last error; empty when there was none."""
 
 
 @dataclass(slots=True)
