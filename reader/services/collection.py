@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.document.article import Article
 from reader.errors import InputError, SourceNotFoundError, StoreError
+from reader.library.files.manual import MANUAL
 from reader.library.files.parsed_files import ParsedFiles
 from reader.library.files.samples import samples_folder
 from reader.library.index.index import Index
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from reader.services.link_queue import LinkQueue
     from reader.services.trash import Trash
 
-CollectionKind = Literal["library", "paths", "samples"]
+CollectionKind = Literal["library", "paths", "samples", "manual"]
 
 
 class ArticleCollection:
@@ -51,7 +52,7 @@ class ArticleCollection:
         self.name = name
         """The heading of the list."""
         self.kind: CollectionKind = kind
-        """Whether these are the user's library, files given by path, or the samples."""
+        """Whether these are the user's library, files given by path, the samples, or the manual."""
         self.settings = settings
         """The settings that it was opened with."""
         self.index = index
@@ -190,6 +191,13 @@ class ArticleCollection:
         if folder is None:
             raise SourceNotFoundError("this installation has no sample articles: reinstall Reader")
         collection = cls._of_places("Samples", "samples", [folder], settings, lasting=True)
+        collection.scanner.first_look(scan="whole")
+        return collection
+
+    @classmethod
+    def of_manual(cls, settings: Settings) -> "ArticleCollection":
+        """Open the manual."""
+        collection = cls._of_places("Manual", "manual", [MANUAL], settings, lasting=True)
         collection.scanner.first_look(scan="whole")
         return collection
 
