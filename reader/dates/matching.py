@@ -20,7 +20,7 @@ _REACH = 80
 def stretches(text: str, anchors: frozenset[str]) -> list[Stretch]:
     """Return the stretches in which an expression can be: around the words that show one.
 
-    Most of a text tells no time. To see that takes one look at its words, and not one for each rule
+    Most of a text has no dates. To see that takes one look at its words, and not one for each rule
     of the grammar; and a rule is not looked for where its own words are missing.
     """
     seen = [(match.start(), match[0].lower()) for match in _WORDS.finditer(text)]
@@ -46,7 +46,7 @@ def _places(seen: list[tuple[int, str]], start: int, stop: int) -> Places:
 
 
 def _word_start(text: str, place: int) -> int:
-    """Return the first place from here on where white space stands; near the end, the end."""
+    """Return the first place from here on with white space; near the end, the end."""
     if place <= 0:
         return 0
     match = _SPACE.search(text, place, place + _REACH)

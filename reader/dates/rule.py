@@ -9,7 +9,7 @@ from reader.dates.context import Context
 from reader.document.annotations import TimexType
 
 Slot = Literal["day", "weekday", "part", "clock"]
-"""What an expression of a day states: the composer joins those that stand together."""
+"""What an expression of a day states: the composer joins those next to each other."""
 Meaning = tuple[TimexType, str | None]
 """TIMEX3 type and value."""
 
@@ -110,7 +110,7 @@ DAY_SLOT: frozenset[Slot] = frozenset({"day"})
 WEEKDAY_SLOT: frozenset[Slot] = frozenset({"weekday"})
 PART_SLOT: frozenset[Slot] = frozenset({"part"})
 CLOCK_SLOT: frozenset[Slot] = frozenset({"clock"})
-"""What a rule may state."""
+"""The values that a rule may have."""
 
 
 def unspaced(
@@ -127,7 +127,7 @@ def unspaced(
 
 
 def words(text: str) -> frozenset[str]:
-    """Return the words of a string as a rule's triggers."""
+    """Split a string into the triggers of a rule."""
     return frozenset(text.split())
 
 

@@ -1,4 +1,4 @@
-"""Spans inside the story that are none of it: datelines, marks of notes, times of a transcript."""
+"""Spans inside the story that are not part of it: datelines, note marks, transcript times."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ CITATION = re.compile(
     r"|(?<=[a-zß-ÿ]{3}[.!?])\d{1,3}(?=\s+[A-ZÀ-Þ“\"])"
     r"|(?<=[a-zß-ÿ]{2}[.!?][”\"’])\d{1,3}(?=\s+[A-ZÀ-Þ“\"])"
 )
-"""Marks of notes: [1], [2, 3], [4]:17, [citation needed]; a raised figure behind a mark
+"""Marks of notes: [1], [2, 3], [4]:17, [citation needed]; a raised figure after a mark
 or a long word, since that of a unit (m², km²) is its power; a plain one stuck to a full stop."""
 
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"

@@ -1,7 +1,7 @@
 """Which language a text is in: by its script, by its function words, by n-grams, in that order.
 
-Running text in a language whose function words are known is told by them. CLD2's n-grams decide
-about what is short, and about languages without a row; the function words may overrule them.
+Running text in a language whose function words are known is recognised by them. CLD2's n-grams
+decide about what is short, and about languages without a row; the function words may overrule them.
 """
 
 import re
@@ -42,7 +42,7 @@ def check_language(language: str) -> str:
     """Return the code in lower case.
 
     Raises:
-        OptionError: If it is no ISO 639-1 code.
+        OptionError: If it is not an ISO 639-1 code.
     """
     code = language.lower()
     if code not in LANGUAGE_CODES:
@@ -51,7 +51,7 @@ def check_language(language: str) -> str:
 
 
 def detect_language(text: str) -> str:
-    """Return the ISO 639-1 code of a text's most likely language; English if nothing tells it."""
+    """Return the ISO 639-1 code of a text's most likely language; English if nothing decides."""
     words = [word.lower() for word in _LETTERS.findall(text[:_PROBE])]
     letters = "".join(words)
     script = main_script(letters)
@@ -103,8 +103,8 @@ def _shares(words: list[str]) -> dict[str, float]:
 
 
 def _by_ngrams(words: list[str]) -> str:
-    """Return what CLD2 takes the words for; an empty string where it cannot tell."""
-    # Loaded only now: most texts are told without it.
+    """Return CLD2's guess; an empty string where it has none."""
+    # Loaded only now: most texts do not need it.
     import pycld2
 
     try:

@@ -63,7 +63,7 @@ def main_script(letters: str) -> Script | None:
 
 
 def of_one_language(script: Script, letters: str) -> str | None:
-    """Return the language that the script, or letters that only one language has, tells."""
+    """Return the language that the script, or letters of only one language, point to."""
     if len(script.languages) == 1:
         return script.languages[0]
     return next((code for code, own in _OWN_LETTERS.items() if not own.isdisjoint(letters)), None)

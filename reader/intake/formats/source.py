@@ -20,7 +20,7 @@ SIZE_CAP = 64 * 1024 * 1024
 """Bytes of the largest file that is opened."""
 
 
-def read_draft(path: Path) -> ParsedArticle:
+def read_parsed(path: Path) -> ParsedArticle:
     """Read a file as far as a list needs it; an e-book or a feed is one article.
 
     Raises:
@@ -31,11 +31,11 @@ def read_draft(path: Path) -> ParsedArticle:
     return _of_file(path, whole=True)[0]
 
 
-def read_drafts(path: Path) -> tuple[ParsedArticle, ...]:
+def read_parsed_parts(path: Path) -> tuple[ParsedArticle, ...]:
     """Read every article of a file: the chapters of a long e-book, the items of a feed, or one.
 
     Raises:
-        InputError: As ``read_draft`` does.
+        InputError: As ``read_parsed`` does.
     """
     return _of_file(path, whole=False)
 
@@ -44,18 +44,18 @@ def read_file(path: Path) -> Article:
     """Read a file whole.
 
     Raises:
-        InputError: As ``read_draft`` does.
+        InputError: As ``read_parsed`` does.
     """
-    return read_draft(path).article()
+    return read_parsed(path).article()
 
 
 def read_articles(path: Path) -> tuple[Article, ...]:
     """Read every article of a file whole.
 
     Raises:
-        InputError: As ``read_draft`` does.
+        InputError: As ``read_parsed`` does.
     """
-    return tuple(draft.article() for draft in read_drafts(path))
+    return tuple(parsed.article() for parsed in read_parsed_parts(path))
 
 
 def read_stream(stream: BinaryIO) -> Article:
@@ -67,12 +67,12 @@ def read_stream(stream: BinaryIO) -> Article:
     data = stream.read(SIZE_CAP + 1)
     if len(data) > SIZE_CAP:
         raise UnreadableSourceError(_too_large(STREAM_NAME))
-    draft = drafts_of(data, name=STREAM_NAME, whole=True)[0]
-    metadata = replace(draft.metadata, source=draft.metadata.source or STANDARD_INPUT)
-    return replace(draft, id=draft.id or "standard-input", metadata=metadata).article()
+    parsed = parse_bytes(data, name=STREAM_NAME, whole=True)[0]
+    metadata = replace(parsed.metadata, source=parsed.metadata.source or STANDARD_INPUT)
+    return replace(parsed, id=parsed.id or "standard-input", metadata=metadata).article()
 
 
-def drafts_of(
+def parse_bytes(
     data: bytes,
     *,
     name: str,
@@ -81,7 +81,7 @@ def drafts_of(
     charset: str = "",
     whole: bool = False,
 ) -> tuple[ParsedArticle, ...]:
-    """Make drafts of bytes, whatever they are.
+    """Parse articles from bytes, whatever they are.
 
     Args:
         data: The bytes.
@@ -89,7 +89,7 @@ def drafts_of(
         url: Where they came from, if from the network.
         content_type: What they were served as, if they were.
         charset: The encoding that they were served with.
-        whole: Make one draft of an e-book or a feed.
+        whole: Make one article of an e-book or a feed.
 
     Raises:
         InputError: If nothing can be made of them.
@@ -113,24 +113,24 @@ def _of_file(path: Path, *, whole: bool) -> tuple[ParsedArticle, ...]:
     named = format_of_name(path.suffix)
     if named is not None and not named.is_opened:
         raise _cannot_open(str(path), named)
-    drafts = drafts_of(read_bytes(path), name=str(path), whole=whole)
-    if len(drafts) == 1:
-        return (_of_this_file(drafts[0], path),)
+    parsed_articles = parse_bytes(read_bytes(path), name=str(path), whole=whole)
+    if len(parsed_articles) == 1:
+        return (_of_this_file(parsed_articles[0], path),)
     return tuple(
-        replace(draft, id=f"{slug(path.stem)}-{number}", metadata=_sourced(draft, path))
-        for number, draft in enumerate(drafts, start=1)
+        replace(parsed, id=f"{slug(path.stem)}-{number}", metadata=_sourced(parsed, path))
+        for number, parsed in enumerate(parsed_articles, start=1)
     )
 
 
-def _of_this_file(draft: ParsedArticle, path: Path) -> ParsedArticle:
-    metadata = _sourced(draft, path)
+def _of_this_file(parsed: ParsedArticle, path: Path) -> ParsedArticle:
+    metadata = _sourced(parsed, path)
     if not metadata.title:
         metadata = replace(metadata, title=file_title(path.stem) or path.name)
-    return replace(draft, id=draft.id or slug(path.stem), metadata=metadata)
+    return replace(parsed, id=parsed.id or slug(path.stem), metadata=metadata)
 
 
-def _sourced(draft: ParsedArticle, path: Path) -> Metadata:
-    return draft.metadata if draft.metadata.source else replace(draft.metadata, source=str(path))
+def _sourced(parsed: ParsedArticle, path: Path) -> Metadata:
+    return parsed.metadata if parsed.metadata.source else replace(parsed.metadata, source=str(path))
 
 
 def _suffix(name: str) -> str:

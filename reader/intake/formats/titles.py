@@ -1,4 +1,4 @@
-"""What an article is called when its front matter does not say."""
+"""Titles and ids of articles whose front matter has none."""
 
 import re
 import unicodedata
@@ -25,7 +25,7 @@ def markdown_title(body: str) -> str:
 
 
 def plain_title(body: str) -> str:
-    """Return the first line of a plain text if it stands alone and ends like a title."""
+    """Return the first line of a plain text if it is on its own and ends like a title."""
     lines = body[:_PROBE].lstrip().split("\n", 2)
     first = lines[0].strip()
     alone = len(lines) > 1 and not lines[1].strip()

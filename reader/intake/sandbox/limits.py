@@ -1,4 +1,4 @@
-"""What a piece of work may cost, and a guard for work that is done in this very process."""
+"""Limits of a piece of work, and a guard for work in this very process."""
 
 import signal
 import sys
@@ -19,7 +19,7 @@ _AGAIN = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one piece of work may cost."""
+    """The limits of one piece of work."""
 
     seconds: float = 20.0
     """Time: wall-clock time in a child process, CPU time in this one."""
@@ -40,7 +40,7 @@ class _OutOfLimitsError(BaseException):
 
 @dataclass(slots=True)
 class _Guard:
-    """What is looked at while work is done."""
+    """The readings taken while work is done."""
 
     limits: Limits
     """What it may cost."""

@@ -35,7 +35,7 @@ def run_parser(
         limits: What it may cost.
 
     Returns:
-        What the parser returns, as JSON carries it.
+        The parser's result, as JSON can hold it.
 
     Raises:
         GaveUpError: If the limits did not suffice.

@@ -20,12 +20,12 @@ _TRIES = 10_000
 
 def write_article(
     folder: Path,
-    draft: ParsedArticle,
+    parsed: ParsedArticle,
     *,
     identity: str,
     added: datetime,
 ) -> Path:
-    """Write a draft as ``YYYY-MM-DD-slug.md`` and return the path.
+    """Write an article as ``YYYY-MM-DD-slug.md`` and return the path.
 
     A plain text in which Markdown would see marks is written as ``.txt``: its text stays what it
     is. The day is that of publication, or else of adding. The file has its name only when it is
@@ -33,19 +33,19 @@ def write_article(
 
     Args:
         folder: Where to; it is made when it is missing.
-        draft: What to write.
+        parsed: What to write.
         identity: The id that it keeps.
         added: When it was added; the file gets this as its time of change.
 
     Raises:
         StoreError: If it cannot be written; then nothing of it is.
     """
-    text = file_text(draft, identity=identity)
-    day = draft.metadata.published or added.date()
-    stem = f"{day.isoformat()}-{slug(draft.metadata.title)[:_LONGEST].strip('-')}"
+    text = file_text(parsed, identity=identity)
+    day = parsed.metadata.published or added.date()
+    stem = f"{day.isoformat()}-{slug(parsed.metadata.title)[:_LONGEST].strip('-')}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        ending = ".md" if draft.markdown or _means_the_same(draft.body) else ".txt"
+        ending = ".md" if parsed.markdown or _means_the_same(parsed.body) else ".txt"
         return _place(folder, stem, ending, text.encode("utf-8", "surrogatepass"), added)
     except OSError as error:
         reason = error.strerror or error
@@ -130,13 +130,13 @@ def _alive(pid: str) -> bool:
 
 
 def file_text(
-    draft: ParsedArticle,
+    parsed: ParsedArticle,
     *,
     identity: str,
     more: Mapping[str, str] | None = None,
 ) -> str:
     """Return an article as a file holds it: front matter, a blank line, the text."""
-    about = draft.metadata
+    about = parsed.metadata
     fields: dict[str, str] = {
         "title": about.title,
         "author": about.author,
@@ -154,7 +154,7 @@ def file_text(
     stated = sorted(about.found)
     if stated:
         lines.append("found: [" + ", ".join(stated) + "]")
-    body = draft.body.strip("\n")
+    body = parsed.body.strip("\n")
     return "---\n" + "\n".join(lines) + "\n---\n\n" + body + "\n"
 
 

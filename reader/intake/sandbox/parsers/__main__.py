@@ -12,7 +12,7 @@ from reader.errors import ReaderError
 from reader.intake.sandbox.serve import serve
 
 Answer = tuple[dict[str, Any], bytes]
-"""What is said of a piece of work, and what was made: JSON."""
+"""The request's description and the result's: JSON."""
 
 _GRACE = 5
 """Seconds after which a child ends itself when its parent is not there any more to kill it."""
@@ -83,7 +83,7 @@ def parse(asked: dict[str, Any], data: bytes) -> Answer:
         return {"error": str(error)}, b""
     except MemoryError:
         return {"error": "memory"}, b""
-    except Exception as error:  # noqa: BLE001 - whatever a parser trips over, the next page goes on
+    except Exception as error:  # noqa: BLE001 - whatever a parser trips over, the next page is still parsed
         return {"error": f"cannot be parsed ({type(error).__name__}): save its text by hand"}, b""
 
 

@@ -15,7 +15,7 @@ from reader.intake.sandbox.parsers.xml import without_doctype
 ITEMS_CAP = 2_000
 """How many items of a feed are read: the first, which are the newest."""
 FULL_LENGTH = 1_500
-"""Characters from which a summary is taken for the whole text."""
+"""Characters from which a summary is taken as the whole text."""
 _FEED_TYPES = {
     "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml",
 }  # fmt: skip
@@ -31,7 +31,7 @@ def parse_feed(data: bytes, *, url: str = "", charset: str = "", name: str = "")
         name: What errors call it.
 
     Raises:
-        UnreadableSourceError: If it is no feed.
+        UnreadableSourceError: If it is not a feed.
     """
     source = clean_page(data, charset=charset, name=name)
     text = source.text.lstrip("\ufeff \t\n")
