@@ -42,7 +42,7 @@ _COMMANDS = {
 """Name -> its module and function under ``cli/commands``, and what it does in one line."""
 
 _OPEN = "open"
-"""The command behind `reader` and `reader PATH...`; it has no name that a user could type."""
+"""The command after `reader` and `reader PATH...`; it has no name that a user could type."""
 
 
 class LazyGroup(click.Group):

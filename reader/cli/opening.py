@@ -73,7 +73,7 @@ def has_screen() -> bool:
 
 
 def _explain(collection: ArticleCollection, settings: Settings) -> int:
-    """Say what to do where there is no terminal to open a screen on."""
+    """Say what to do when there is no terminal to open a screen in."""
     if collection.entries or collection.scanner.unscanned or collection.kind != "library":
         note("the reader needs a terminal: in a pipe, use `reader list` or `reader summarize`")
         return 1

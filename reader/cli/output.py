@@ -1,6 +1,6 @@
 """The one place that writes: results to standard output, everything else to standard error.
 
-What is written is ``SafeText`` or a ``Control``: text that went through ``sanitize``, or a
+Only ``SafeText`` is written or a ``Control``: text that went through ``sanitize``, or a
 sequence that this program made. The two functions at the end of this file write, and take nothing
 else.
 """

@@ -13,12 +13,12 @@ from reader.document.words import Word, find_words
 
 @dataclass(frozen=True)
 class Analysis:
-    """What the language room finds in a document, and what the rooms above it work from."""
+    """The result of analysing a document's language; everything above works from it."""
 
     document: Document
     """The document itself."""
     language: str
-    """ISO 639-1 code, given or detected; ``en`` when nothing can be told."""
+    """ISO 639-1 code, given or detected; ``en`` when it cannot be detected."""
     paragraphs: tuple[Span, ...]
     """The stretches that ``Sentence.paragraph`` counts, one for each block that holds words."""
     sentences: tuple[Sentence, ...]
@@ -26,7 +26,7 @@ class Analysis:
     hidden: tuple[Hidden, ...]
     """The lines that are not part of the story, in order."""
     body: tuple[int, ...]
-    """Indexes of the sentences that tell the story: not hidden, no heading, no code, no aside."""
+    """Indexes of the sentences of the story: not hidden, no heading, no code, no aside."""
     asides: tuple[Aside, ...] = ()
     """Datelines, marks of notes and times of transcripts, in order, outside hidden lines."""
 
@@ -48,7 +48,7 @@ class Analysis:
         return {name: value for name, value in vars(self).items() if name != "sentence_words"}
 
     def body_sentences(self) -> Iterator[Sentence]:
-        """Iterate over the sentences that tell the story, in order."""
+        """Iterate over the sentences of the story, in order."""
         return (self.sentences[index] for index in self.body)
 
     def is_hidden(self, span: Span) -> bool:
@@ -74,7 +74,7 @@ def trim_asides(text: str, span: Span, asides: Sequence[Aside]) -> Span:
     """Return ``span`` without the asides and the white space at its two ends.
 
     Args:
-        text: The text that the span is of.
+        text: The text that the span points into.
         span: Any span.
         asides: In order.
     """

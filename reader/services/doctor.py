@@ -36,11 +36,11 @@ class Finding:
     """The result of one check."""
 
     what: str
-    """What was checked."""
+    """The thing checked."""
     verdict: Verdict
     """Whether it is in order, worth a note, or wrong."""
     message: str
-    """What was found, and what to do."""
+    """The finding, and what to do about it."""
 
 
 def check(settings: Settings) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""What is named from outside the library and read when it is named: URLs, and files with parts."""
+"""Sources outside the library, read when they are named: URLs, and files with parts."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial

@@ -42,7 +42,7 @@ class Source:
     tags: tuple[str, ...] = ()
     """Its tags as the library has them."""
     parsed: ParsedArticle | None = None
-    """What was read already, when naming it was enough: a fetched page, a chapter of a book."""
+    """The article, when naming it meant reading it: a fetched page, a chapter of a book."""
 
 
 @dataclass(frozen=True, slots=True)

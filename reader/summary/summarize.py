@@ -21,7 +21,7 @@ def summarize(facts: Facts, options: SummaryOptions) -> Summary:
     """Select the sentences that summarize a text.
 
     Args:
-        facts: What was found in the text.
+        facts: The facts of the text.
         options: The method and the length.
 
     Returns:
@@ -79,7 +79,7 @@ def summary_sentence(analysis: Analysis, position: int, score: float) -> Summary
     """Return a sentence of the body as a summary shows it, without the asides at its ends.
 
     Args:
-        analysis: What the sentence is of.
+        analysis: The analysis that the sentence is from.
         position: Its place among the sentences of the body.
         score: 0 to 1.
     """

@@ -1,4 +1,4 @@
-"""What a sentence looks like: its length, its quotes, its first words, its numbers and marks."""
+"""Surface features of a sentence: its length, quotes, first words, numbers and marks."""
 
 import math
 import re

@@ -78,11 +78,11 @@ class ParsedArticle:
     id: str
     """What it is called by: from the front matter, else from the file name or the title."""
     metadata: Metadata
-    """What is known about it; the title is never empty."""
+    """Its metadata; the title is never empty."""
     text: SourceText | ParsedText
     """Its text."""
     notes: tuple[str, ...] = ()
-    """What was guessed or could not be read, one plain sentence each."""
+    """Notes on what was guessed or could not be read, one plain sentence each."""
     file_name: str = ""
     """The name of its file without the ending, unless Reader made it."""
 

@@ -131,7 +131,7 @@ class Index:
         return _entry(rows[0]) if rows else None
 
     def holds(self, found: Found) -> bool:
-        """Say whether the row of a file is of the file as it is."""
+        """Say whether the row of a file describes the file as it is now."""
         rows = self.file.rows(
             "SELECT 1 FROM article WHERE path = ? AND changed = ? AND size = ?",
             (path_key(Path(found.path)), found.changed, found.size),

@@ -20,13 +20,13 @@ class ParsedFile:
     """A file that was read."""
 
     found: Found
-    """The file, as it was before it was read; its time is ``UNSURE`` when that tells nothing."""
+    """The file, as it was before it was read; its time is ``UNSURE`` when that is not reliable."""
     key: str
     """Its path, as a database keeps it."""
     id: str
     """What it would be called by."""
     metadata: Metadata
-    """What is known about it."""
+    """Its metadata."""
     body: str
     """Its text."""
     words: int
@@ -44,7 +44,7 @@ class UnreadableFile:
     """A file that could not be read."""
 
     found: Found
-    """The file; its time is ``UNSURE`` when that tells nothing."""
+    """The file; its time is ``UNSURE`` when that is not reliable."""
     key: str
     """Its path, as a database keeps it."""
     problem: str
@@ -59,7 +59,7 @@ def parse_file(found: Found, read: Read) -> ParsedFile | UnreadableFile | None:
         read: What reads it.
 
     Returns:
-        What is in it, or what is wrong with it; None when it was written or deleted meanwhile: then
+        Its articles, or what is wrong with it; None when it was written or deleted meanwhile: then
         the next look finds it.
     """
     path = Path(found.path)
@@ -115,7 +115,7 @@ def _settled(found: Found) -> Found:
 
 
 def text_hash(body: str) -> str:
-    """Return what tells a text from every other, whatever its white space."""
+    """Return the hash of a text, whatever its white space."""
     from hashlib import blake2b
 
     text = " ".join(body.split())

@@ -27,7 +27,7 @@ _BATCH_FILES = 500
 
 
 class Changes(NamedTuple):
-    """What an update found, in articles."""
+    """The result of an update, in articles."""
 
     added: int = 0
     """New ones."""
@@ -233,7 +233,7 @@ def _read(
     """Read some files, before the transaction that notes them: others may write meanwhile.
 
     Returns:
-        How many files were read, and what is in them; one that changed meanwhile is left out.
+        The number of files read, and their articles; one that changed meanwhile is left out.
     """
     from reader.intake.formats.source import read_parsed
     from reader.library.index.parsed_file import parse_file
@@ -257,7 +257,7 @@ def _changes(writer: "RowWriter", *, removed: int, finished: bool) -> Changes:
 
 
 def _keep_folders(index: Index, looked: FoundFiles) -> None:
-    """Note when each folder changed, so that ``unchanged`` can tell."""
+    """Note when each folder changed, for ``unchanged``."""
     now = time.time_ns()
     settled = {
         _key(path): changed if now - changed > SETTLING else UNSURE

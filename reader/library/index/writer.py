@@ -44,7 +44,7 @@ class RowWriter:
             gone: (hash, size, path key) -> number and id of each row whose file is gone.
         """
         self.counts = Counts()
-        """What was done so far."""
+        """The work done so far."""
         self._index = index
         self._state = state
         self._gone: dict[tuple[str, int], list[tuple[str, int, str]]] = {}
@@ -166,7 +166,7 @@ def _skip(
     problem: str | None = None,
     article_id: str | None = None,
 ) -> None:
-    """Note a file that is no row: an unreadable one, or one of an article that was removed."""
+    """Note a file that is not a row: an unreadable one, or one of an article that was removed."""
     connection.execute(
         "INSERT INTO skipped_file VALUES (?, ?, ?, ?, ?)",
         (each.key, each.found.changed, each.found.size, article_id, problem),

@@ -48,14 +48,14 @@ class New:
     tags: tuple[str, ...] = ()
     """Tags besides its own."""
     highlights: tuple[dict[str, Any], ...] = ()
-    """What was marked in it, as the state keeps it."""
+    """Its highlights, as the state stores them."""
     seen: tuple[str, str] | None = None
     """The feed that it came from, and what that calls it."""
 
 
 @dataclass(slots=True)
 class AddResult:
-    """What was done with the articles to add."""
+    """The outcome of adding articles."""
 
     ids: list[str] = field(default_factory=list)
     """The ids of those that were added."""
@@ -75,7 +75,7 @@ class Adder:
 
         Args:
             collection: The library.
-            label: What is done, in words; ``{}`` is replaced with the articles.
+            label: A description of the change, in words; ``{}`` is replaced with the articles.
             ask: Called about near duplicates; None: they are not added.
 
         Raises:
@@ -83,7 +83,7 @@ class Adder:
         """
         collection.state.require_saved()
         self.result = AddResult()
-        """What was done so far, and is on disk."""
+        """The work done so far, which is on disk."""
         self._collection = collection
         self._folder = collection.settings.library
         self._label = label

@@ -47,7 +47,7 @@ class FollowedFeed:
     modified: str
     """The time of its last change, for servers without ETags."""
     error: str
-    """What was wrong the last time; empty when nothing was."""
+    """The last error; empty when there was none."""
 
 
 @dataclass(slots=True)
@@ -79,7 +79,7 @@ def follow(
     """Follow a feed, or the first feed that a page names, and add its articles.
 
     Raises:
-        InputError: If it cannot be fetched or is no feed.
+        InputError: If it cannot be fetched or is not a feed.
         StoreError: If it cannot be kept.
     """
     fetched = fetch(url, allow_private=allow_private)

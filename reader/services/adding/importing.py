@@ -27,7 +27,7 @@ Progress = Callable[[int, int], None]
 
 @dataclass(slots=True)
 class ImportResult:
-    """What an import did, or would do."""
+    """The outcome of an import, real or as a dry run."""
 
     added: int = 0
     """Articles that were added with their texts."""
@@ -97,7 +97,7 @@ def run_import(
     from reader.intake.imports import BadRow, OwnArticle
 
     counts = ImportResult()
-    # What is nearly the same in a library of Reader was wanted twice.
+    # Near copies in a library of Reader's own are both wanted.
     ask = (lambda _parsed, _alike: True) if export.form.is_own else None
     adder = Adder(collection, "added {}", ask=ask)
     queue: dict[str, Edit] = {}

@@ -23,7 +23,7 @@ class Piece:
     added: datetime | None
     """When its file was last written."""
     highlights: tuple[Highlight, ...] = ()
-    """What the user marked in it, when that is wanted."""
+    """Its highlights, when they are wanted."""
 
     @property
     def document(self) -> Document:

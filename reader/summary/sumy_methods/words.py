@@ -13,7 +13,7 @@ Stem = Callable[[str], str]
 
 @dataclass(frozen=True)
 class BodyWords:
-    """What the classic methods work from. Every sequence has one place for each sentence."""
+    """The input of the classic methods. Every sequence has one place for each sentence."""
 
     raw: Sequence[Sequence[str]]
     """The words as written; numbers and marks are left out, as sumy's tokenizer does."""
@@ -33,7 +33,7 @@ class BodyWords:
 
     @cached_property
     def content(self) -> list[list[str]]:
-        """The stems of the words that are no stop words."""
+        """The stems of the words that are not stop words."""
         return [self._content(words) for words in self.raw]
 
     @cached_property
