@@ -29,11 +29,11 @@ def write_article(
     identity: str,
     added: datetime,
 ) -> Path:
-    """Write an article as ``YYYY-MM-DD-slug.md`` and return the path.
+    """Write an article as ``YYYY-MM-DD-slug.md``, or ``slug.md`` without a day; return the path.
 
     A plain text in which Markdown would see marks is written as ``.txt``: its text stays what it
-    is. The day is that of publication, or else of adding. The file has its name only when it is
-    whole and on the disk.
+    is. The day is that of publication. The file has its name only when it is whole and on the
+    disk.
 
     Args:
         folder: Where to; it is made when it is missing.
@@ -45,8 +45,7 @@ def write_article(
         StoreError: If it cannot be written; then nothing of it is.
     """
     text = file_text(parsed, identity=identity)
-    day = parsed.metadata.published or added.date()
-    stem = f"{day.isoformat()}-{slug(parsed.metadata.title)[:_LONGEST].strip('-')}"
+    stem = new_id(parsed.metadata.title, parsed.metadata.published)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         ending = ".md" if parsed.markdown or _means_the_same(parsed.body) else ".txt"
@@ -186,6 +185,11 @@ def _quoted(value: str) -> str:
     return '"' + "".join(escaped) + '"'
 
 
-def new_id(title: str, day: date) -> str:
-    """Return an id for a new article, before it is made to differ from all others."""
-    return f"{day.isoformat()}-{slug(title)[:_LONGEST].strip('-')}"
+def new_id(title: str, day: date | None) -> str:
+    """Return an id for a new article, before it is made to differ from all others.
+
+    It begins with the day of publication, and with no other: a day of adding would later be taken
+    for that.
+    """
+    name = slug(title, longest=_LONGEST)
+    return f"{day.isoformat()}-{name}" if day else name
