@@ -23,7 +23,7 @@ from reader.pipeline import find_facts
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.merge import merge_actors
 from reader.services.sources import Source
-from tests.quality.data import _day, _rows, leave_without_data
+from tests.quality.data import _day, leave_without_data, rows_of
 
 FLOORS = Path(__file__).with_name("floors") / "actors_across.json"
 FILES = {"Wikinews, one firm": "names", "stories": "stories"}
@@ -56,7 +56,7 @@ Rows = dict[tuple[str, int, int], str]
 def groups(name: str) -> Iterator[Group]:
     """The stories of a file, each with its articles; all of it where there are none."""
     found: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in _rows(f"across/{name}-dev.jsonl"):
+    for row in rows_of(f"across/{name}-dev.jsonl"):
         found[row["story"] or row["topic"]].append(row)
     for story, rows in found.items():
         names = {

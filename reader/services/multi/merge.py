@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.actors.cross_document.resolve import ActorId
 from reader.document.annotations import Actor, Kind
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.timeline import TimelineEntry, timeline_entries
-from reader.services.multi.who import who_is_who
+
+if TYPE_CHECKING:
+    from reader.actors.cross_document.resolve import ActorId
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,9 @@ def merge_actors(articles: Sequence[AnalysedArticle]) -> tuple[MergedActor, ...]
     A mention that an article joins to a longer name, but that is another actor elsewhere, is moved
     to that one.
     """
+    # Loaded here: a list or a timeline needs no names.
+    from reader.services.multi.who import who_is_who
+
     groups: dict[ActorId, list[Appearance]] = {}
     for analysed, parts in zip(articles, who_is_who(articles), strict=True):
         for identity, actor in parts:
@@ -59,7 +64,6 @@ def merge_actors(articles: Sequence[AnalysedArticle]) -> tuple[MergedActor, ...]
 
 
 def _merged(group: list[Appearance], articles: int) -> MergedActor:
-    # Loaded here: a list or a timeline needs no names.
     from reader.actors.cross_document.shown_name import shown_name
 
     kinds = Counter(each.actor.kind for each in group)
