@@ -44,3 +44,5 @@ class Article:
     """Its reading text and structure."""
     notes: tuple[str, ...] = ()
     """What went wrong while it was read, one plain sentence each; empty when nothing did."""
+    file_name: str = ""
+    """The name of its file without the ending, when its author may have named it."""

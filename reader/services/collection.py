@@ -299,4 +299,4 @@ class ArticleCollection:
         article = self.files.read(entry.path).article()
         day, tags = entry.metadata.published, entry.metadata.tags
         about = replace(article.metadata, published=day, tags=tags)
-        return Article(entry.id, about, article.document, article.notes)
+        return replace(article, id=entry.id, metadata=about)

@@ -158,4 +158,4 @@ def open_source(source: Source) -> Article:
         published=source.published or article.metadata.published,
         tags=source.tags,
     )
-    return Article(source.id, about, article.document, article.notes)
+    return replace(article, id=source.id, metadata=about)

@@ -83,6 +83,8 @@ class ParsedArticle:
     """Its text."""
     notes: tuple[str, ...] = ()
     """Notes on what was guessed or could not be read, one plain sentence each."""
+    file_name: str = ""
+    """The name of its file without the ending, unless Reader made it."""
 
     @property
     def body(self) -> str:
@@ -101,7 +103,7 @@ class ParsedArticle:
         notes = self.notes
         if isinstance(self.text, SourceText) and self.markdown and len(self.body) > MARKDOWN_CAP:
             notes = (*notes, f"Longer than {MARKDOWN_CAP:,} characters: opened as plain text.")
-        return Article(self.id, self.metadata, self.text.document, notes)
+        return Article(self.id, self.metadata, self.text.document, notes, self.file_name)
 
 
 def plain_text(source: str) -> SourceText:

@@ -1,6 +1,7 @@
 """A file or a stream to an article: the one door that bytes come in by."""
 
 import os
+import re
 import stat
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -16,6 +17,8 @@ from reader.intake.formats.raw_source import STREAM_NAME, RawSource
 from reader.intake.formats.registry import format_of, format_of_name
 from reader.intake.formats.titles import file_title, slug
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d-")
+"""How the names begin that Reader gives to articles with a day."""
 SIZE_CAP = 64 * 1024 * 1024
 """Bytes of the largest file that is opened."""
 
@@ -126,7 +129,14 @@ def _of_this_file(parsed: ParsedArticle, path: Path) -> ParsedArticle:
     metadata = _sourced(parsed, path)
     if not metadata.title:
         metadata = replace(metadata, title=file_title(path.stem) or path.name)
-    return replace(parsed, id=parsed.id or slug(path.stem), metadata=metadata)
+    # The day in a name that Reader made is at times that of adding: it says nothing.
+    own = _DAY.match(parsed.id) is not None and path.stem.startswith(parsed.id[:10])
+    return replace(
+        parsed,
+        id=parsed.id or slug(path.stem),
+        metadata=metadata,
+        file_name="" if own else path.stem,
+    )
 
 
 def _sourced(parsed: ParsedArticle, path: Path) -> Metadata:

@@ -27,7 +27,8 @@ from reader.services.parts import may_have_parts, read_parts
 Ask = Callable[[ParsedArticle, NearDuplicate], bool]
 """Called with a near duplicate; returns whether to add it."""
 
-_OWN_ID = re.compile(r"\d{4}-\d\d-\d\d-[a-z0-9-]{1,80}\Z")
+_OWN_ID = re.compile(r"\d{4}-\d\d-\d\d-\S{1,80}\Z")
+_NUMBERED = re.compile(r"-\d{1,6}\Z")
 _BATCH = 25
 """Articles that are written together, and only then reported as added."""
 
@@ -116,7 +117,7 @@ class Adder:
             return False
         if not self._wanted(parsed):
             return False
-        identity = self._new_id(parsed, new.added or datetime.now(UTC))
+        identity = self._new_id(parsed)
         if address:
             self._addresses[address] = identity
         self._texts[text] = identity
@@ -144,11 +145,12 @@ class Adder:
         )
         return False
 
-    def _new_id(self, parsed: ParsedArticle, added: datetime) -> str:
+    def _new_id(self, parsed: ParsedArticle) -> str:
         about = parsed.metadata
-        # An article of another library of Reader keeps its id: it begins with a day.
-        own = parsed.id if _OWN_ID.match(parsed.id) else ""
-        wanted = own or new_id(about.title, about.published or added.date())
+        wanted = new_id(about.title, about.published)
+        # An article of another library of Reader keeps its id.
+        if _OWN_ID.match(parsed.id) or _NUMBERED.sub("", parsed.id) == wanted:
+            wanted = parsed.id
         identity, number = wanted, 1
         while self._is_taken(identity):
             number += 1

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import signal
 import stat
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -91,11 +92,11 @@ def test_a_plain_text_with_marks_stays_plain(
 
 
 def test_no_file_is_ever_written_over(tmp_path: Path) -> None:
-    (tmp_path / "2024-04-03-t.md").write_text("mine")
+    (tmp_path / "t.md").write_text("mine")
     parsed = ParsedArticle("", Metadata(title="T"), markdown_text("Text."))
     paths = [write_article(tmp_path, parsed, identity="x", added=NOW) for _ in range(2)]
-    assert [path.name for path in paths] == ["2024-04-03-t-2.md", "2024-04-03-t-3.md"]
-    assert (tmp_path / "2024-04-03-t.md").read_text() == "mine"
+    assert [path.name for path in paths] == ["t-2.md", "t-3.md"]
+    assert (tmp_path / "t.md").read_text() == "mine"
 
 
 def test_what_a_killed_program_left_is_swept_up_and_nothing_else(tmp_path: Path) -> None:
@@ -107,6 +108,22 @@ def test_what_a_killed_program_left_is_swept_up_and_nothing_else(tmp_path: Path)
         path.write_text("x")
     sweep(tmp_path)
     assert sorted(tmp_path.iterdir()) == sorted([alive, mine])
+
+
+def test_where_signal_0_is_ctrl_c_the_age_of_a_file_decides(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def kill(pid: int, signal: int) -> None:
+        raise AssertionError("this would have sent Ctrl+C")
+
+    monkeypatch.setattr(signal, "CTRL_C_EVENT", 0, raising=False)
+    monkeypatch.setattr(os, "kill", kill)
+    fresh, old = (tmp_path / f"{TEMPORARY}{name}-12345" for name in ("new", "old"))
+    for path in (fresh, old):
+        path.write_text("half")
+    os.utime(old, (0, 0))
+    sweep(tmp_path)
+    assert list(tmp_path.iterdir()) == [fresh]
 
 
 def parsed(title: str = "T") -> ParsedArticle:
@@ -122,9 +139,9 @@ def test_where_a_file_system_has_no_links_no_file_is_written_over(
     monkeypatch.setattr(os, "link", link)
     paths = [write_article(tmp_path, parsed(), identity=f"x-{n}", added=NOW) for n in range(3)]
     assert [path.name for path in paths] == [
-        "2024-04-03-t.md",
-        "2024-04-03-t-2.md",
-        "2024-04-03-t-3.md",
+        "t.md",
+        "t-2.md",
+        "t-3.md",
     ]
     assert len(list(tmp_path.iterdir())) == 3
 
@@ -213,18 +230,18 @@ def test_a_file_says_what_is_known_and_nothing_else() -> None:
     assert bare == '---\ntitle: "T"\nid: x\n---\n\nText.\n'
 
 
-def test_a_file_has_the_day_of_publication_or_of_adding_and_a_short_name(tmp_path: Path) -> None:
+def test_a_file_has_the_day_of_publication_if_there_is_one_and_a_short_name(tmp_path: Path) -> None:
     dated = ParsedArticle(
         "", Metadata(title="Old", published=date(2020, 1, 2)), markdown_text("Text.")
     )
     assert write_article(tmp_path, dated, identity="x", added=NOW).name == "2020-01-02-old.md"
     long = parsed("word " * 11 + "cut here and more")
     assert write_article(tmp_path, long, identity="y", added=NOW).name == (
-        "2024-04-03-" + "word-" * 11 + "cut-h.md"
+        "word-" * 11 + "cut-h.md"
     )
     at_a_dash = parsed("word " * 12 + "more")
     assert write_article(tmp_path, at_a_dash, identity="z", added=NOW).name == (
-        "2024-04-03-" + "-".join(["word"] * 12) + ".md"
+        "-".join(["word"] * 12) + ".md"
     )
     assert new_id("word " * 12 + "more", date(2024, 4, 3)) == (
         "2024-04-03-" + "-".join(["word"] * 12)
@@ -272,5 +289,27 @@ def test_a_file_and_its_folder_are_on_the_disk_when_they_are_said_to_be(
 
 def test_a_folder_that_is_not_there_is_made(tmp_path: Path) -> None:
     path = write_article(tmp_path / "deep" / "er", parsed(), identity="x", added=NOW)
-    assert path == tmp_path / "deep" / "er" / "2024-04-03-t.md"
+    assert path == tmp_path / "deep" / "er" / "t.md"
     assert path.exists()
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Паром снова ходит", "паром-снова-ходит.md"),
+        ("渡し船がまた渡る", "渡し船がまた渡る.md"),
+        ("나룻배가 다시", "나룻배가-다시.md"),
+        ("हिंदी समाचार", "हिंदी-समाचार.md"),
+        ("العبارة تعبر", "العبارة-تعبر.md"),
+        ("Søren’s naïve Łódź, İzmir", "soren-s-naive-lodz-izmir.md"),
+        ("🙂 …", "article.md"),
+    ],
+)
+def test_a_title_in_any_script_makes_a_name(tmp_path: Path, title: str, name: str) -> None:
+    draft = ParsedArticle("", Metadata(title=title), markdown_text("Text."))
+    assert write_article(tmp_path, draft, identity="x", added=NOW).name == name
+
+
+def test_a_name_of_long_words_fits_every_file_system(tmp_path: Path) -> None:
+    draft = ParsedArticle("", Metadata(title="𒀀" * 90), markdown_text("Text."))
+    assert len(write_article(tmp_path, draft, identity="x", added=NOW).name.encode()) < 250
