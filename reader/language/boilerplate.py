@@ -13,6 +13,7 @@ from reader.document.document import Block, Document
 from reader.document.words import count_words
 from reader.language.boilerplate_lines import junk_reason
 from reader.language.edge_lines import is_byline, line_reason
+from reader.language.site_labels import label_reason
 from reader.language.site_talk import site_talk_reason
 
 MOST = 0.3
@@ -111,22 +112,29 @@ def _story(blocks: Sequence[Block], texts: Sequence[str], language: str) -> tupl
     Returns:
         Their indexes; -1 and -1 where there is no story, and nothing is known about its edges.
     """
-    sure = [
-        place
-        for place, (block, text) in enumerate(zip(blocks, texts, strict=True))
-        if block.kind != "heading"
-        and len(text) >= _SURE_LENGTH
-        and is_closed(text)
-        and site_talk_reason(text, language, at_edge=True) is None
-        and line_reason(text, at_edge=True) is None
-    ]
-    return (sure[0], sure[-1]) if sure else (-1, -1)
+
+    def is_sure(place: int) -> bool:
+        text = texts[place]
+        return (
+            blocks[place].kind != "heading"
+            and len(text) >= _SURE_LENGTH
+            and is_closed(text)
+            and site_talk_reason(text, language, at_edge=True) is None
+            and line_reason(text, at_edge=True) is None
+        )
+
+    first = next(filter(is_sure, range(len(blocks))), -1)
+    last = next(filter(is_sure, range(len(blocks) - 1, first, -1)), first)
+    return first, last
 
 
 def _reason_by_place(text: str, language: str, *, inside: bool) -> HiddenReason | None:
     """Say why a block is not part of the story, judging by its place and its words."""
     lines = [line.strip() for line in text.split("\n")]
-    reasons = [line_reason(line, at_edge=not inside) for line in lines]
+    reasons = [
+        line_reason(line, at_edge=not inside) or (None if inside else label_reason(line))
+        for line in lines
+    ]
     if len(lines) == 2 and is_byline(lines[0]) and is_label(lines[1]):
         reasons[1] = "credit"
     if all(reasons):
