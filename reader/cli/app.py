@@ -24,6 +24,7 @@ _COMMANDS = {
     "search": ("search:search", "Find articles by words, names, dates and status."),
     "add": ("add:add", "Add files, web pages and feeds to the library."),
     "refresh": ("refresh:refresh", "Fetch new articles from feeds, and queued links."),
+    "feeds": ("feeds:feeds_command", "List, follow, rename and pause feeds."),
     "import": ("import_:import_articles", "Import an export from another app."),
     "export": ("export:export", "Export articles for other apps."),
     "tag": ("changes:tag", "Add, remove or list tags."),
@@ -36,12 +37,13 @@ _COMMANDS = {
     "doctor": ("doctor:doctor", "Check the installation and suggest fixes."),
     "config": ("config:config", "Show and change settings."),
     "state": ("state:state", "Export or import reading status, tags and highlights."),
+    "manual": ("manual:manual", "Open the manual, or print a page of it."),
     "completions": ("completions:completions", "Print a completion script for your shell."),
 }
 """Name -> its module and function under ``cli/commands``, and what it does in one line."""
 
 _OPEN = "open"
-"""The command behind `reader` and `reader PATH...`; it has no name that a user could type."""
+"""The command after `reader` and `reader PATH...`; it has no name that a user could type."""
 
 
 class LazyGroup(click.Group):

@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 from reader.errors import UnsupportedSourceError
 
 STANDARD_INPUT = "-"
-"""What a user calls standard input."""
+"""The name that users give standard input."""
 
 _TRACKING = re.compile(
     r"^(?:utm_\w+|mc_[ce]id|fb(?:clid|_\w+)|gclid|gclsrc|dclid|msclkid|yclid|igshid|mkt_tok|"
@@ -22,7 +22,19 @@ _SAFE = "/!$&'()*+,;=:@~-._%"
 
 def is_url(source: str) -> bool:
     """Say whether the source names something on the network."""
-    return source.lower().startswith(("http://", "https://", "ftp://", "file://"))
+    return source.lower().startswith(("http://", "https://", "ftp://", "file://", "feed:"))
+
+
+def web_address(url: str) -> str:
+    """Return the http address that a ``feed:`` address stands for; any other comes back as it is.
+
+    Feed readers register ``feed://host/…`` and ``feed:https://host/…`` for links to feeds.
+    """
+    found = re.fullmatch(r"feed:(?://(?!/))?(.+)", url.strip(), re.IGNORECASE)
+    if found is None:
+        return url
+    address = found[1]
+    return address if address.lower().startswith(("http://", "https://")) else f"http://{address}"
 
 
 def canonical_url(url: str) -> str:
@@ -30,7 +42,7 @@ def canonical_url(url: str) -> str:
 
     Scheme and host in lower case, http as https, no ``www.``, default port, fragment, user name or
     tracking parameter, parameters in order, no slash at the end. It is for comparing, not for
-    fetching. What is no http or https address comes back as it is.
+    fetching. Anything but an http or https address comes back unchanged.
     """
     try:
         parts = urlsplit(url.strip())

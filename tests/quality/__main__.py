@@ -11,7 +11,9 @@ from concurrent.futures import ThreadPoolExecutor
 TABLES = (
     "summaries",
     "summary_kinds",
+    "together",
     "actors",
+    "actors_across",
     "dates",
     "outside_dates",
     "every_text",

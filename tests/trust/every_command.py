@@ -58,6 +58,8 @@ ROWS: list[Row] = [
     Row("adding nothing", ("add", f"nowhere {EVIL}")),
     Row("adding what is nearly there", ("add", "nearly.md"), answer="n\n"),
     Row("a feed that is none", ("add", "--feed", f"http://[{EVIL}")),
+    Row("the feeds as a list", ("feeds",), carries=False),
+    Row("a feed by a name that is none", ("feeds", "remove", EVIL)),
     Row("an address", ("add", f"ftp://x/{EVIL}")),
     Row("an import, tried", ("import", "--dry-run", "links.csv")),
     Row("an import", ("import", "links.csv")),
@@ -87,6 +89,9 @@ ROWS: list[Row] = [
     Row("taken back", ("undo",), carries=False),
     Row("the doctor", ("doctor",)),
     Row("the doctor's index", ("doctor", "--index")),
+    Row("a report", ("doctor", "--report"), environment=(("TERM_PROGRAM", EVIL),)),
+    Row("a page of the manual", ("manual", "keys"), carries=False),
+    Row("a topic that is none", ("manual", EVIL)),
     Row("settings", ("config",)),
     Row("one setting", ("config", "library")),
     Row("there is no such setting", ("config", EVIL)),
@@ -104,7 +109,8 @@ ROWS: list[Row] = [
     Row("completions", ("completions", "bash"), carries=False),
     *(Row(f"what {shell} completes", (), carries=shell != "bash", environment=(
         ("_READER_COMPLETE", f"{shell}_complete"), ("COMP_WORDS", "reader read "),
-        ("COMP_CWORD", "" if shell == "fish" else "2"))) for shell in ("bash", "zsh", "fish")),
+        ("COMP_CWORD", "" if shell == "fish" else "2")))
+      for shell in ("bash", "zsh", "fish", "powershell")),
     Row("an option that is none", ("list", f"--no-{EVIL}")),
     Row("a format that is none", ("list", "--format", EVIL)),
     Row("a date that is none", ("summarize", "--published", EVIL)),

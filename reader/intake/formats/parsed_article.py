@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.document.article import Article, Metadata
+from reader.intake.formats.titles import slug
 
 if TYPE_CHECKING:
     from reader.document.document import Document
@@ -78,11 +79,13 @@ class ParsedArticle:
     id: str
     """What it is called by: from the front matter, else from the file name or the title."""
     metadata: Metadata
-    """What is known about it; the title is never empty."""
+    """Its metadata; the title is never empty."""
     text: SourceText | ParsedText
     """Its text."""
     notes: tuple[str, ...] = ()
-    """What was guessed or could not be read, one plain sentence each."""
+    """Notes on what was guessed or could not be read, one plain sentence each."""
+    file_name: str = ""
+    """The name of its file without the ending, unless Reader made it."""
 
     @property
     def body(self) -> str:
@@ -101,7 +104,18 @@ class ParsedArticle:
         notes = self.notes
         if isinstance(self.text, SourceText) and self.markdown and len(self.body) > MARKDOWN_CAP:
             notes = (*notes, f"Longer than {MARKDOWN_CAP:,} characters: opened as plain text.")
-        return Article(self.id, self.metadata, self.text.document, notes)
+        return Article(self.id, self.metadata, self.text.document, notes, self.file_name)
+
+
+def unfetched_article(about: Metadata, error: str) -> ParsedArticle:
+    """Return an article that says that its page could not be fetched, so that the link stays.
+
+    Args:
+        about: What is known about it.
+        error: Why its page could not be fetched.
+    """
+    note = "The page of this link could not be fetched, so its text is missing."
+    return ParsedArticle(slug(about.title), about, plain_text(f"{note}\n\n{error}"), (note,))
 
 
 def plain_text(source: str) -> SourceText:

@@ -55,7 +55,7 @@ def find(
 
     Args:
         index: Where they are.
-        query: What was asked for.
+        query: The query.
         order: Every article, in the order of the list.
         sort: What they are sorted by.
         partial: Whether articles with only some of the words follow when few have all.

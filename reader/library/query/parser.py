@@ -31,7 +31,7 @@ from reader.library.query.values import day_range, number_range
 
 _KINDS = {"actor": (), "person": ("person",), "org": ("organization",), "place": ("place",)}
 _DEEPEST = 50
-"""How deep parentheses may stand in each other."""
+"""How deep parentheses may be nested."""
 
 
 def parse(
@@ -44,7 +44,7 @@ def parse(
     """Understand a query.
 
     Args:
-        text: What was written.
+        text: The query as written.
         saved: Name -> the query that ``@name`` means.
         today: The day that ``date:7d`` is read against; None for today.
         typing: Whether it is still being typed: the last word may go on, and what breaks off

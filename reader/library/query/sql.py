@@ -167,7 +167,7 @@ def _in_text(match: str) -> Sql:
 
 
 def _all_in_text(words: Sequence[str]) -> Sql:
-    """Return a condition for several words: some may stand in the text and some in the notes."""
+    """Return a condition for several words: some may be in the text and some in the notes."""
     whole = " AND ".join(words)
     noted = " AND ".join([_IN_NOTES, *[_IN_TEXT] * len(words)])
     any_of_them = " OR ".join(f"({word})" for word in words)

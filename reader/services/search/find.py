@@ -15,7 +15,7 @@ def search(index: Index, query: Query, order: Sequence[int], *, partial: bool = 
 
     Args:
         index: Where they are.
-        query: What was asked for.
+        query: The query.
         order: Every article, in the order of the list.
         partial: Whether articles with only some of the words follow when few have all.
     """
