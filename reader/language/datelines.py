@@ -2,8 +2,8 @@
 
 The signs, in the order in which they are looked for:
 
-- an agency in brackets or slashes, with a dash behind it, or in capitals and stuck to the story;
-- a place in capitals before a dash, or before a colon and a capital;
+- an agency in brackets or slashes, followed by a dash, or in capitals and stuck to the story;
+- a place in capitals before a dash, or before a colon and a capital; in brackets before a dash;
 - a place in small letters before a spaced dash and a capital, at the beginning of a story alone;
 - what agencies of China, Japan and Korea put in brackets or before 电.
 """
@@ -23,10 +23,12 @@ _AGENCY = re.compile(
     r"[ \t]{0,2}[(/\[（]([^()（）\[\]\n.!?]{2,30}(?:\.com)?)[)/\]）]"
     rf"({_DASH})?[ \t]{{0,3}}"
 )
+_BRACKET = re.compile(r"[(/\[（]")
 _PLACE = re.compile(
     r"([^()\[\]\n!?:;–—]{2,60}?)"
     r"([ \t]{1,2}[-–—]{1,2}[ \t]{1,2}|[ \t]?--[ \t]?|[ \t]?[–—][ \t]?|:[ \t]{1,2})(?=\S)"
 )
+_BRACKETED = re.compile(rf"[(\[]([^()\[\]\n!?:;]{{2,60}})[)\]]{_DASH}(?=\S|$)")
 _EASTERN = re.compile(
     # 【ロンドン＝共同】 (서울=연합뉴스) 홍길동 기자 =
     r"[【［\[(（][^】］\])）\n]{1,40}(?:[＝=/／　 ][^】］\])）\n]{1,20}|[電电])[】］\])）]"
@@ -51,13 +53,13 @@ _LABELS = frozenset(
     "eilmeldung achtung hinweis exklusiv attention urgent exclusif atención atencion última "
     "esclusiva attenzione".split()
 )
-"""What stands before a dash or a colon and is no place."""
+"""Words before a dash or a colon that are not a place."""
 _DAY = re.compile(r"[\d./]+(?:st|nd|rd|th)?\.?")
 _WORD = re.compile(r"[^\s,]+")
 
 
 def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
-    """Return where the dateline of a paragraph ends, with the space behind it.
+    """Return where the dateline of a paragraph ends, with the space after it.
 
     Args:
         text: The whole text.
@@ -78,7 +80,7 @@ def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
 
 
 def _of_agency(head: str) -> int:
-    match = _AGENCY.match(head)
+    match = _AGENCY.match(head) if _BRACKET.search(head) else None
     if match is None or match.end() == len(head):
         return 0
     place, agency, dash = match.groups()
@@ -97,7 +99,7 @@ def _names_agency(agency: str, *, certain: bool) -> bool:
     """Say whether this is how an agency is named.
 
     Args:
-        agency: What stands in the brackets.
+        agency: The text in the brackets.
         certain: Whether no dash follows to confirm it.
     """
     words = re.split(r"[\s/]+", agency)
@@ -110,6 +112,8 @@ def _names_agency(agency: str, *, certain: bool) -> bool:
 
 
 def _of_place(head: str) -> int:
+    if bracketed_place(head) is not None and (match := _BRACKETED.match(head)) is not None:
+        return match.end()
     match = _PLACE.match(head)
     if match is None or not _is_place(match[1]):
         return 0
@@ -129,6 +133,14 @@ def _of_place(head: str) -> int:
     return match.end() if spaced and dash in {"—", "–", "--"} and len(words) <= 3 else 0
 
 
+def bracketed_place(head: str) -> str | None:
+    """Return the place of a dateline in brackets, “(KYIV, Ukraine) --”; None for other text."""
+    match = _BRACKETED.match(head)
+    if match is None or not _is_place(match[1]) or _names_agency(match[1], certain=True):
+        return None
+    return match[1] if match[1].partition(",")[0].isupper() else None
+
+
 def _is_place(place: str) -> bool:
     """Say whether every word may be part of a place or of a day."""
     words = _WORD.findall(place)
@@ -145,7 +157,7 @@ def _is_place(place: str) -> bool:
 
 
 def _is_month_after_day(words: list[str], place: int) -> bool:
-    """Say whether a word in small letters stands behind a day, as a month does: 12 mai."""
+    """Say whether a word in small letters stands after a day, as a month does: 12 mai."""
     return place > 0 and _DAY.fullmatch(words[place - 1]) is not None
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from reader.intake.formats.parsed import parsed_draft
+from reader.intake.formats.parsed import parse_in_sandbox
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.sandbox.limits import Limits
@@ -18,8 +18,8 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
         GaveUpError: If it takes too much time or memory.
         UnreadableSourceError: If it is locked or damaged, or holds no text.
     """
-    draft = parsed_draft(
+    parsed = parse_in_sandbox(
         source.parser, source.data, url=source.url, name=source.name, limits=LIMITS
     )
     # A file is called by its own name.
-    return (draft if source.url else replace(draft, id=""),)
+    return (parsed if source.url else replace(parsed, id=""),)

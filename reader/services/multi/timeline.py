@@ -121,7 +121,7 @@ def _sentences(starts: list[int], mentions: Iterable[Mention]) -> set[int]:
 
 
 def _around(text: str, expression: DateExpression) -> str:
-    """Return the words from the expression on: they tell most in least room."""
+    """Return the words from the expression on: they say most in the least room."""
     start = text.rfind("\n", 0, expression.start) + 1
     before = text[max(start, expression.start - _BEFORE) : expression.start]
     if expression.start - start > _BEFORE:

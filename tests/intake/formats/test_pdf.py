@@ -9,7 +9,7 @@ from reader.document.from_markdown import markdown_document
 from reader.document.to_markdown import to_markdown
 from reader.errors import UnreadableSourceError
 from reader.intake.formats.parsed_article import ParsedArticle
-from reader.intake.formats.source import drafts_of, read_draft
+from reader.intake.formats.source import parse_bytes, read_parsed
 from tests.intake.pdfs import BOLD, FIXED, ROMAN, Put, column, make_pdf, make_raw, wrapped
 
 pytestmark = pytest.mark.usefixtures("no_child")
@@ -25,8 +25,8 @@ MORE = (
 
 
 def read(data: bytes) -> ParsedArticle:
-    (draft,) = drafts_of(data, name="a.pdf")
-    return draft
+    (parsed,) = parse_bytes(data, name="a.pdf")
+    return parsed
 
 
 def blocks(data: bytes) -> list[tuple[str, str]]:
@@ -59,14 +59,14 @@ def page_with_everything() -> list[Put]:
 
 def test_a_page_keeps_its_structure(tmp_path: Path) -> None:
     (tmp_path / "report.pdf").write_bytes(make_pdf([page_with_everything()]))
-    draft = read_draft(tmp_path / "report.pdf")
-    about = draft.metadata
-    assert (draft.id, about.title, about.author) == (
+    parsed = read_parsed(tmp_path / "report.pdf")
+    about = parsed.metadata
+    assert (parsed.id, about.title, about.author) == (
         "report",
         "The old bridge",
         "Ana Ruiz, Bo Lind",
     )
-    document = draft.article().document
+    document = parsed.article().document
     assert [block.kind for block in document.blocks] == [
         "paragraph", "paragraph", "heading", "paragraph", "item", "item", "table", "paragraph",
     ]  # fmt: skip
@@ -227,7 +227,7 @@ NAMED = {
 def test_what_has_no_text_is_named(what: str) -> None:
     data, said = NAMED[what]
     with pytest.raises(UnreadableSourceError, match=rf"^a\.pdf: .*{said}"):
-        drafts_of(data, name="a.pdf")
+        parse_bytes(data, name="a.pdf")
 
 
 def test_pages_that_are_pictures_are_named() -> None:
@@ -243,8 +243,8 @@ def test_a_file_without_its_end_is_read_as_far_as_it_goes() -> None:
 
 def test_a_page_of_the_web_that_is_called_pdf_is_one() -> None:
     page = f"<!doctype html><title>Ferry</title><article><p>{WORDS * 3}</p></article>"
-    (draft,) = drafts_of(page.encode(), name="ferry.pdf")
-    assert one(WORDS * 3) in draft.article().document.text
+    (parsed,) = parse_bytes(page.encode(), name="ferry.pdf")
+    assert one(WORDS * 3) in parsed.article().document.text
 
 
 def test_the_text_of_a_page_in_one_size_has_no_headings() -> None:
