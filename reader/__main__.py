@@ -54,11 +54,13 @@ def _leave_at_once(code: int) -> None:
         os._exit(code)
 
 
-def open_screen(collection: "ArticleCollection", settings: "Settings") -> int:
+def open_screen(
+    collection: "ArticleCollection", settings: "Settings", *, select: str | None = None
+) -> int:
     """Open the terminal interface, which is loaded when it is wanted and not before."""
     from reader.tui.app import run as run_screen
 
-    return run_screen(collection, settings)
+    return run_screen(collection, settings, select=select)
 
 
 if __name__ == "__main__":

@@ -33,8 +33,13 @@ class Screen:
     def __init__(self) -> None:
         self.shown: list[ArticleCollection] = []
 
-    def __call__(self, collection: ArticleCollection, settings: Settings) -> int:
+        self.selected: list[str | None] = []
+
+    def __call__(
+        self, collection: ArticleCollection, settings: Settings, *, select: str | None = None
+    ) -> int:
         self.shown.append(collection)
+        self.selected.append(select)
         return 7
 
 
@@ -70,7 +75,9 @@ def test_what_goes_wrong_with_the_screen_is_said_and_is_the_exit_code(
     code: int,
     said: str,
 ) -> None:
-    def fail(_collection: ArticleCollection, _settings: Settings) -> int:
+    def fail(
+        collection: ArticleCollection, settings: Settings, *, select: str | None = None
+    ) -> int:
         raise error
 
     monkeypatch.setattr(opening, "has_screen", lambda: True)

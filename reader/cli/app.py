@@ -36,12 +36,13 @@ _COMMANDS = {
     "doctor": ("doctor:doctor", "Check the installation and suggest fixes."),
     "config": ("config:config", "Show and change settings."),
     "state": ("state:state", "Export or import reading status, tags and highlights."),
+    "manual": ("manual:manual", "Open the manual, or print a page of it."),
     "completions": ("completions:completions", "Print a completion script for your shell."),
 }
 """Name -> its module and function under ``cli/commands``, and what it does in one line."""
 
 _OPEN = "open"
-"""The command behind `reader` and `reader PATH...`; it has no name that a user could type."""
+"""The command after `reader` and `reader PATH...`; it has no name that a user could type."""
 
 
 class LazyGroup(click.Group):

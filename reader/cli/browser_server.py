@@ -38,14 +38,14 @@ class BrowserServer(Server):
         Args:
             command: What runs the reader.
             port: The port on 127.0.0.1.
-            token: What the address must carry.
+            token: The secret that the address must contain.
             said: Says where the reader is, once it is there.
         """
         super().__init__(
             shlex.join(command), host=HOST, port=port, title="Reader", templates_path=_PAGES
         )
         self.token = token
-        """What the address must carry."""
+        """The secret that the address must contain."""
         self._said = said
 
     @property

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable
+from typing import Protocol
 
 from reader.cli.exit_codes import INTERRUPTED, failed
 from reader.cli.output import note, prepare_streams, write
@@ -10,8 +10,15 @@ from reader.errors import ReaderError
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings, load_settings
 
-Screen = Callable[[ArticleCollection, Settings], int]
-"""Opens the terminal interface and returns the exit code; passed in by the entry point."""
+
+class Screen(Protocol):
+    """Opens the terminal interface; passed in by the entry point."""
+
+    def __call__(
+        self, collection: ArticleCollection, settings: Settings, *, select: str | None = None
+    ) -> int:
+        """Open it on a collection, at the article with the id ``select``; return the exit code."""
+        ...
 
 
 def open_library(screen: Screen) -> int:
@@ -66,7 +73,7 @@ def has_screen() -> bool:
 
 
 def _explain(collection: ArticleCollection, settings: Settings) -> int:
-    """Say what to do where there is no terminal to open a screen on."""
+    """Say what to do when there is no terminal to open a screen in."""
     if collection.entries or collection.scanner.unscanned or collection.kind != "library":
         note("the reader needs a terminal: in a pipe, use `reader list` or `reader summarize`")
         return 1

@@ -29,7 +29,7 @@ class DateType(click.ParamType[date]):
         """Parse the value.
 
         Raises:
-            click.BadParameter: If it is no date.
+            click.BadParameter: If it is not a date.
         """
         if isinstance(value, date):
             return value

@@ -1,4 +1,4 @@
-"""From when and until when a duration lasts, where the date beside it says so."""
+"""The beginning and end of a duration, where a date next to it gives one of them."""
 
 import re
 from calendar import monthrange
@@ -31,7 +31,7 @@ Span = tuple[str | None, str | None]
 
 
 def anchored(text: str, found: list[DateExpression]) -> Iterator[DateExpression]:
-    """Give each duration its beginning and its end, where the date beside it tells them.
+    """Give each duration its beginning and end, where the date next to it gives them.
 
     “For two years from 2010” lasts from 2010 until 2012, “the three months to June” from April
     until June, “from 3 May for two weeks” until 17 May.
@@ -85,12 +85,12 @@ def _forward(length: str, anchor: str) -> Span:
 
 
 def _moved(anchor: str, length: str, way: int, *, inclusive: bool = False) -> str | None:
-    """Return the other end of a duration, or None when the anchor is too coarse to tell it.
+    """Return the other end of a duration, or None when the anchor is too coarse to give it.
 
     Args:
         anchor: A year, a month or a day.
         length: A TIMEX3 duration.
-        way: 1 to go on, -1 to go back.
+        way: 1 for later, -1 for earlier.
         inclusive: Whether the month or day of the anchor is part of the duration.
     """
     match = _LENGTH.fullmatch(length)

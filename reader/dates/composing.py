@@ -1,4 +1,4 @@
-"""An hour, a part of the day, a weekday and a date that stand together are one expression."""
+"""An hour, a part of the day, a weekday and a date next to each other are one expression."""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -20,7 +20,7 @@ _LATE = frozenset({"AF", "EV", "NI"})
 _VALUE = re.compile(r"(\d{4}-\d{2}-\d{2})?(T.+)?")
 _CLOCK = re.compile(r"T(\d{2}):(\d{2})")
 _BESIDE = re.compile(r",?\s(?:(?:the|den|dem|le|el|il|dia|de)\s)?")
-"""What may stand between a weekday and its date."""
+"""Words allowed between a weekday and its date."""
 _NAMED_LATER = 120
 """Characters after an hour within which its sentence may name the day."""
 
@@ -31,11 +31,11 @@ class Composer:
 
     context: Context
     joint: re.Pattern[str]
-    """What may stand between two parts of one expression."""
+    """Words allowed between two parts of one expression."""
     found: list[DateExpression] = field(default_factory=list)
     """The expressions so far."""
     slots: Slots = frozenset()
-    """What the last of them states."""
+    """What the last of them expresses."""
     day_end: int = -1
     """Where the last expression that states a day ends."""
     waiting: list[int] = field(default_factory=list)
@@ -73,7 +73,7 @@ class Composer:
     def _put_together(self, new: DateExpression, slots: Slots) -> None:
         old = self.found[-1]
         (old_day, old_time), (new_day, new_time) = _parts(old), _parts(new)
-        # A date outweighs a weekday, which is often told from another week.
+        # A date outweighs a weekday, which often belongs to another week.
         by_new = "day" in slots or not ("day" in self.slots or slots.isdisjoint(_DAYS))
         day = new_day if by_new else old_day
         hour = _of_the_day(old_time, new_time)
@@ -86,7 +86,7 @@ class Composer:
         self._keep(value)
 
     def _give_a_day(self) -> None:
-        """Give an hour that stands alone the day that its sentence told, or that of the text."""
+        """Give an hour without a day the day of its sentence, or that of the text."""
         context = self.context
         if self.day_end >= context.sentence_start and context.last is not None:
             day: date | None = context.last
@@ -126,7 +126,7 @@ class Composer:
 
 
 def _day_of_the_text(context: Context) -> date | None:
-    """Return the day that an hour without one belongs to: the last spoken of.
+    """Return the day that an hour without one belongs to: the last mentioned.
 
     An hour at the beginning of a line stamps it: that is the day of publication. Nor does what has
     been belong to a day that is to come.
@@ -144,7 +144,7 @@ def _parts(expression: DateExpression) -> tuple[str | None, str]:
 
 
 def _of_the_day(first: str, second: str) -> str:
-    """Return the time that two expressions tell: the hour, in the part of the day that is told."""
+    """Return the time of two expressions: the hour, in the part of the day that is named."""
     clock, part = (first, second) if _CLOCK.match(first) else (second, first)
     match = _CLOCK.match(clock)
     if match and part[1:] in _LATE and int(match[1]) < 12:

@@ -1,4 +1,4 @@
-"""What an expression is read against: the day of publication, the words around it, the last date."""
+"""What an expression is resolved from: the publication date, the words around it, the last date."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -12,14 +12,14 @@ _BEFORE, _AFTER = 90, 70
 _KEPT = 7
 """Days named in full that are remembered, and one more."""
 _NEAR = 220
-"""Characters after which a story told of a year gone by is over."""
+"""Characters after which a passage about a past year is over."""
 _TIME_DIFFERENCE = 2
 """Days by which a text may be dated earlier than what it reports: editions, time zones."""
 
 
 @dataclass(slots=True)
 class Context:
-    """Where an expression stands, and what the text has spoken of before it."""
+    """Where an expression stands, and what the text mentioned before it."""
 
     text: str
     """The whole text."""
@@ -28,7 +28,7 @@ class Context:
     order: DayMonthOrder = field(default_factory=DayMonthOrder)
     """How days that are written in numbers are read."""
     tenses: Tenses = ENGLISH
-    """How the language tells what was from what is to be."""
+    """How the language distinguishes past and future."""
     sentence_start: int = 0
     """Where the sentence of the expression begins."""
     sentence_end: int = 0
@@ -40,7 +40,7 @@ class Context:
     year: int | None = None
     """The year of publication: known for itself where the day is not."""
     last: date | None = None
-    """The last day that the text has spoken of."""
+    """The last day that the text has mentioned."""
     last_year: int | None = None
     """The year of the last date of any size."""
     last_end: int = 0
@@ -48,11 +48,11 @@ class Context:
     days: list[date] = field(default_factory=list)
     """The days of other years that the text has named in full, the last few."""
     moment: datetime | None = None
-    """The last time of day that the text has spoken of."""
+    """The last time of day that the text has mentioned."""
     month: tuple[int, int] | None = None
-    """Year and number of the month that the text has spoken of last, where that is no day."""
+    """Year and number of the month that the text mentioned last, where that is not a day."""
     quarter: tuple[int, int] | None = None
-    """Year and number of the last quarter that the text has spoken of."""
+    """Year and number of the last quarter that the text has mentioned."""
 
     named_weekday: tuple[int, int] = (-9, 0)
     """Where the last weekday ends, and its number."""
@@ -86,7 +86,7 @@ class Context:
         return self.tense() == "future"
 
     def is_told(self) -> bool:
-        """Say whether a verb right before tells what was: then the day is past, however near ahead."""
+        """Say whether a verb right before reports the past: then the day is past, however near ahead."""
         return self.tenses.was_told(self.before)
 
     def speak_of(self, day: date) -> None:
@@ -111,13 +111,13 @@ class Context:
             self.last = None
 
     def told_day(self) -> date | None:
-        """Return the day, or the first of the month, that the text has told of shortly before."""
+        """Return the day, or the first of the month, that the text mentioned shortly before."""
         if self.start - self.last_end >= _NEAR:
             return None
         return self.last or (date(*self.month, 1) if self.month else None)
 
     def told_day_or_year(self) -> date | None:
-        """Return the day, the month or the year last told of, as its first day; or the publication."""
+        """Return the day, the month or the year last mentioned, as its first day; or the publication."""
         told = self.told_day()
         if (
             told is None
@@ -133,9 +133,9 @@ class Context:
         return self.last or self.published
 
     def anchor_of(self, unit: str) -> date | None:
-        """Return the day that a step told of so many units is counted from.
+        """Return the day that a number of units is counted from.
 
-        None where the text has just told of a month or of another year: no day is known there.
+        None where the text has just mentioned a month or another year: no day is known there.
         """
         near = self.start - self.last_end < _NEAR
         if near and self.month is not None:
@@ -174,7 +174,7 @@ class Context:
             return year - 1
         verb = self.tense()
         if months > 0:
-            # A day within two months can only be the one ahead, if no verb right before tells it.
+            # A day within two months can only be the one ahead, if no verb right before says otherwise.
             soon = months <= 2 if day is not None else months <= 1 and verb is None
             return year if verb == "future" or soon else year - 1
         if verb == "future":
@@ -203,7 +203,7 @@ class Context:
 
 
 def moved(day: date, days: int) -> date | None:
-    """Return the day so many days later, or None beyond the ends of the calendar."""
+    """Return the day a number of days later, or None beyond the ends of the calendar."""
     try:
         return day + timedelta(days)
     except OverflowError:

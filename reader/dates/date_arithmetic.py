@@ -35,7 +35,7 @@ def calendar_day(year: int, month: int, day: int) -> date | None:
 
 
 def shift(anchor: date, unit: str, amount: int) -> str | None:
-    """Move by so many units and return the value at the unit's own size.
+    """Move by a number of units and return the value at the unit's own size.
 
     Args:
         anchor: The day to start from.
@@ -67,7 +67,7 @@ def shift(anchor: date, unit: str, amount: int) -> str | None:
 
 
 def add_months(day: date, months: int) -> date | None:
-    """Return the same day so many months later, or the last of that month; None beyond the calendar."""
+    """Return the same day a number of months later, or the last of that month; None beyond the calendar."""
     years, index = divmod(day.month - 1 + months, 12)
     year = day.year + years
     if not 1 <= year <= 9999:
@@ -87,7 +87,7 @@ def easter(year: int) -> date:
 
 
 def nth_weekday(year: int, month: int, weekday: int, number: int) -> date | None:
-    """Return the first, second … weekday of a month; -1 is the last. None when there is none."""
+    """Return the first, second … weekday of a month; -1 is the last; None if there is no such day."""
     if not 1 <= year <= 9999:
         return None
     if number < 0:

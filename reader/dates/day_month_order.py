@@ -27,7 +27,7 @@ _AMERICAN = re.compile(
     r"American|United States|U\.S\.|county|downtown|highway)s?\b"
 )
 _LOOKED_AT = 200_000
-"""Characters of a text that tell its habits; more would tell nothing new."""
+"""Characters of a text that are read for its habits; more would add nothing."""
 
 
 @dataclass
@@ -39,11 +39,11 @@ class DayMonthOrder:
     language: str = "en"
     """Its language: all but English write the day first."""
     published: date | None = None
-    """Its day of publication: between two readings the one beside it wins when nothing else tells."""
+    """Its day of publication: of two readings the nearer one wins when nothing else decides."""
 
     @cached_property
     def day_first(self) -> bool | None:
-        """Whether the day stands first; None when the text does not tell."""
+        """Whether the day stands first; None when the text does not show it."""
         if self.language != "en":
             return True
         text = self.text[:_LOOKED_AT]
@@ -60,7 +60,7 @@ class DayMonthOrder:
             first: The first number.
             second: The second.
             year: The year.
-            weekday: The weekday that is named beside them, Monday being 0: it tells the order.
+            weekday: The weekday that is named beside them, Monday being 0: it decides the order.
         """
         readings = calendar_day(year, second, first), calendar_day(year, first, second)
         by_day, by_month = readings

@@ -11,7 +11,7 @@ Month = tuple[int, int]
 
 
 def month_after(month: Month, step: int) -> Month:
-    """Return the month so many months later."""
+    """Return the month a number of months later."""
     years, index = divmod(month[1] - 1 + step, 12)
     return month[0] + years, index + 1
 
@@ -39,7 +39,7 @@ def nearest(days: list[date], context: Context) -> date | None:
 
 
 def day_of_number(number: int, context: Context) -> date | None:
-    """Return the day of a number alone: of the month just told of, or of that of publication."""
+    """Return the day of a number alone: of the month just mentioned, or of that of publication."""
     told = context.told_day()
     if told is None:
         return nearest(days_of_number(number, context.published, range(-2, 3)), context)

@@ -50,7 +50,7 @@ _JOINT = re.compile(r",?\s(?:(?:on|at|of|in|the)\s){0,2}")
 
 
 def joint(language: str) -> re.Pattern[str]:
-    """Return what may stand between an hour, a weekday and a date that are one expression."""
+    """Return the words allowed between an hour, a weekday and a date that are one expression."""
     return foreign.joint(language) or _JOINT
 
 
@@ -108,7 +108,7 @@ def _outside_hidden(
 def _anywhere(
     analysis: Analysis, *, published: date | None, year: int | None
 ) -> tuple[DateExpression, ...]:
-    """Find the expressions of the whole text: a hidden line may tell the day of publication."""
+    """Find the expressions of the whole text: a hidden line may give the day of publication."""
     context = Context(
         analysis.text, published, DayMonthOrder(analysis.text, analysis.language, published)
     )
@@ -132,7 +132,7 @@ def _anywhere(
 
 
 def _begin(rule: Rule, match: re.Match[str]) -> int:
-    """Return where the expression itself begins: behind the words that only show it."""
+    """Return where the expression itself begins: after the words that only show it."""
     return match.start("at") if "at" in rule.pattern.groupindex else match.start()
 
 

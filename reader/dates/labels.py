@@ -34,7 +34,7 @@ def label(value: str | None, kind: TimexType = "DATE") -> str:
         kind: Its type: of a SET the label says how often.
 
     Returns:
-        A label; the value itself when it is of a form that is not known.
+        A label; the value itself when its form is unknown.
     """
     if value is None:
         return "?"

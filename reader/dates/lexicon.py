@@ -129,7 +129,7 @@ _MONTH_FULL = (
 )
 _MONTH_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
 _PLAIN = "january|february|april|june|july|september|october|november|december"
-"""Names of months that are no other word in lower case."""
+"""Names of months that are not also other words in lower case."""
 MONTH = rf"(?:{_MONTH_FULL}|{_PLAIN}|{_MONTH_SHORT})"
 ANY_MONTH = rf"(?i:{_MONTH_FULL}|{_MONTH_SHORT})"
 """A month in any letters, beside a number."""

@@ -47,7 +47,7 @@ def _month_of_year(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _without_year(match: re.Match[str], context: Context) -> Meaning | None:
-    """Read “on 15/2”: behind a word or a weekday that a day follows."""
+    """Read “on 15/2”: after a word or a weekday that a day follows."""
     if not _is_day_here(context) or _PARTS_AFTER.match(context.after):
         return None
     first, second = int(match["a"]), int(match["b"])
@@ -71,7 +71,7 @@ def _is_day_here(context: Context) -> bool:
 
 
 def _short_year(match: re.Match[str], context: Context) -> Meaning | None:
-    """Read “18.05.21” and “18-5-21”, which are versions and scores where no word tells of a day."""
+    """Read “18.05.21” and “18-5-21”, which are versions and scores unless a word points to a day."""
     if context.order.language == "en" and not _is_day_here(context):
         return None
     padded = len(match["a"]) == len(match["b"]) == 2
@@ -120,7 +120,7 @@ _ON = re.compile(
 )
 """Words that a day follows."""
 _PARTS_AFTER = re.compile(r"\s(?:of|full|stars?|cups?|inch|miles?|majority|split)\b")
-"""What is counted in fractions."""
+"""Things that are counted in fractions."""
 _DECADE = re.compile(r"\s?代")
 """What makes 1980年 the 1980s."""
 _CLOCK = r"(?:[T ](?P<t>\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:Z|\s?[+-]\d\d:?\d\d)?)?"

@@ -1,4 +1,4 @@
-"""Where a temporal expression stands on a line of time."""
+"""Where a temporal expression belongs on the timeline."""
 
 import re
 from collections.abc import Callable
@@ -27,7 +27,7 @@ _ERA = re.compile(r"BC(\d{4}|\d{2})")
 def sort_key(expression: DateExpression) -> SortKey | None:
     """Return what orders expressions by time: the day on which the period begins, longest first.
 
-    None for a duration, a set, a vague reference and an unknown value: they stand nowhere.
+    None for a duration, a set, a vague reference and an unknown value, which have no place on it.
     """
     value = expression.value
     if value is None or expression.type in {"DURATION", "SET"}:

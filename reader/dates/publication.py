@@ -13,9 +13,9 @@ from reader.document.facts import PublishedBy
 _FULL = re.compile(r"\d{4}-\d{2}-\d{2}")
 _YEAR = re.compile(r"\d{4}|[’'/.-]\d\d\b")
 _HEAD, _FOOT = 2000, 600
-"""Characters at the beginning and at the end of a text in which a line of publication stands."""
+"""Characters at the beginning and at the end of a text that are searched for a line of publication."""
 _FIRST_LINES = 6
-"""Lines, blank ones not counted, among which a date that stands alone is that of publication."""
+"""Lines, blank ones not counted, among which a date on its own is the publication date."""
 _SAYS = re.compile(
     r"\b(?:published|posted|issued|released|date|filed|first published|publication date|"
     r"veröffentlicht|erschienen|stand|publié|publiée|publicado|pubblicato|gepubliceerd|am|le|el|il|op)\b"
@@ -60,7 +60,7 @@ class Publication:
     by: PublishedBy
     """How it is known."""
     year: int | None = None
-    """The year, when the text tells that and no more."""
+    """The year, when the text gives only that."""
 
 
 def find_publication(
@@ -74,8 +74,8 @@ def find_publication(
         name: The name of its file, which may begin with a day.
 
     Returns:
-        A line of publication wins over a dateline, that over the name of the file. What stands in
-        the story is taken for the day of publication only where it says “today”.
+        A line of publication wins over a dateline, that over the name of the file. A date in
+        the story counts as the publication date only where it says “today”.
     """
     full = [each for each in dates if _is_full(each)]
     lines = _lines(analysis.text)
@@ -141,7 +141,7 @@ def _line_of_publication(
 
 
 def _is_line(before: str, after: str) -> bool:
-    """Say whether what stands around a date is a line of publication, not a sentence of a story."""
+    """Say whether the text around a date is a line of publication, not a sentence of a story."""
     short = len(before.split()) <= 8 and not re.search(r"[.!?]\s", before)
     return short and (len(after.strip()) < 30 or _says_no_more(after))
 

@@ -1,8 +1,8 @@
-"""Whether a clause tells what was or announces what is to be: enough of it to place a date.
+"""Whether a clause reports the past or announces the future: enough of it to place a date.
 
 The verb nearest to the expression decides. A verb in the present announces where it is one of those
 that programmes and calendars use (“the vote is on Friday”, “doors open on Saturday”, “the law takes
-effect in January”); other verbs in the present tell nothing, for headlines use them of the past.
+effect in January”); other verbs in the present decide nothing, because headlines use them for the past.
 """
 
 import re
@@ -67,7 +67,7 @@ _PASSIVE = re.compile(
     r"\b(?:be|being|(?<!had )(?<!previously )(?<!originally )been|is|are)(?:\s(?:being|to\sbe))?\s(?:\w+ly\s)?\w+(?:\sand\s\w+ed)?",
     re.IGNORECASE,
 )
-"""What is to be done has a participle that looks like the past."""
+"""“To be done” has a participle that looks like a past tense."""
 _NO_PARTICIPLE = any_of(
     "need speed succeed proceed exceed indeed hundred feed expected scheduled planned united proposed unspecified undated red bed"
 )
@@ -98,15 +98,15 @@ _AIM = re.compile(
     r"\b(?:through|by|before)\s(?:the\s(?:end|beginning)\sof\s)?$|\bto (?!the\b|a\b|an\b)[a-z]+\b",
     re.IGNORECASE,
 )
-"""What a clause aims at, where it has no verb that tells: “a plan to close by March”."""
+"""Nouns of intention, for clauses without a verb that decides: “a plan to close by March”."""
 _ONCE = re.compile(r"^\W*Until\s$")
-"""A sentence that begins so tells what lasted, if its verb does: “Until Friday, they had waited”."""
+"""A sentence that begins like this reports what lasted, if its verb is past: “Until Friday, they had waited”."""
 _CLAUSE = re.compile(r"[;:“”\"]|''|``|—|--")
-"""Marks behind which another speaks, or of another thing."""
+"""Punctuation after which the speaker or the subject changes."""
 
 
 def tense(before: str, after: str) -> Tense | None:
-    """Return the tense of the verb nearest to an expression, or None where no verb tells.
+    """Return the tense of the verb nearest to an expression, or None where no verb decides.
 
     Args:
         before: The words of the sentence before the expression. They decide when they can.
@@ -130,7 +130,7 @@ def tense(before: str, after: str) -> Tense | None:
 
 
 def was_told(before: str) -> bool:
-    """Say whether a verb of what was stands right before an expression: “was released on”, “ended in”."""
+    """Say whether a past-tense verb comes right before an expression: “was released on”, “ended in”."""
     return _TOLD.search(before) is not None
 
 
@@ -163,12 +163,12 @@ def _without_passives(words: str) -> str:
 
 
 class Tenses(NamedTuple):
-    """How a language tells what was from what is to be."""
+    """How a language distinguishes past and future."""
 
     tense: Callable[[str, str], Tense | None]
-    """The tense of a clause, from the words before and behind an expression."""
+    """The tense of a clause, from the words before and after an expression."""
     was_told: Callable[[str], bool]
-    """Whether a verb right before an expression tells what was."""
+    """Whether a verb right before an expression reports the past."""
 
 
 ENGLISH = Tenses(tense, was_told)

@@ -8,17 +8,17 @@ from functools import cached_property
 from reader.document.annotations import Aside, Hidden, Sentence
 from reader.document.document import Document
 from reader.document.span import Span
-from reader.document.words import Word, find_words
+from reader.document.words import word_texts
 
 
 @dataclass(frozen=True)
 class Analysis:
-    """What the language room finds in a document, and what the rooms above it work from."""
+    """The result of analysing a document's language; everything above works from it."""
 
     document: Document
     """The document itself."""
     language: str
-    """ISO 639-1 code, given or detected; ``en`` when nothing can be told."""
+    """ISO 639-1 code, given or detected; ``en`` when it cannot be detected."""
     paragraphs: tuple[Span, ...]
     """The stretches that ``Sentence.paragraph`` counts, one for each block that holds words."""
     sentences: tuple[Sentence, ...]
@@ -26,7 +26,7 @@ class Analysis:
     hidden: tuple[Hidden, ...]
     """The lines that are not part of the story, in order."""
     body: tuple[int, ...]
-    """Indexes of the sentences that tell the story: not hidden, no heading, no code, no aside."""
+    """Indexes of the sentences of the story: not hidden, no heading, no code, no aside."""
     asides: tuple[Aside, ...] = ()
     """Datelines, marks of notes and times of transcripts, in order, outside hidden lines."""
 
@@ -36,19 +36,19 @@ class Analysis:
         return self.document.text
 
     @cached_property
-    def sentence_words(self) -> tuple[tuple[Word, ...], ...]:
-        """The tokens of each sentence, in order.
+    def sentence_words(self) -> tuple[tuple[str, ...], ...]:
+        """The words of each sentence, in order, without punctuation marks.
 
         They are computed on first use and never stored: finding them again is cheaper.
         """
-        return tuple(tuple(find_words(self.text, one.start, one.end)) for one in self.sentences)
+        return tuple(tuple(word_texts(sentence.text)) for sentence in self.sentences)
 
     def __getstate__(self) -> dict[str, object]:
-        """Leave the tokens out; another process computes them if it needs them."""
+        """Leave the words out; another process computes them if it needs them."""
         return {name: value for name, value in vars(self).items() if name != "sentence_words"}
 
     def body_sentences(self) -> Iterator[Sentence]:
-        """Iterate over the sentences that tell the story, in order."""
+        """Iterate over the sentences of the story, in order."""
         return (self.sentences[index] for index in self.body)
 
     def is_hidden(self, span: Span) -> bool:
@@ -74,7 +74,7 @@ def trim_asides(text: str, span: Span, asides: Sequence[Aside]) -> Span:
     """Return ``span`` without the asides and the white space at its two ends.
 
     Args:
-        text: The text that the span is of.
+        text: The text that the span points into.
         span: Any span.
         asides: In order.
     """

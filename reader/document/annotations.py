@@ -1,4 +1,4 @@
-"""What the analysis finds in a text, as spans into it."""
+"""The findings of the analysis, as spans into the text."""
 
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -6,7 +6,7 @@ from typing import Literal, get_args
 from reader.document.span import Span
 
 Kind = Literal["person", "organization", "place", "other"]
-"""What a named entity is."""
+"""The kind of a named entity."""
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 HiddenReason = Literal[
@@ -16,9 +16,8 @@ HiddenReason = Literal[
 HIDDEN_REASONS: tuple[HiddenReason, ...] = get_args(HiddenReason)
 
 AsideKind = Literal["dateline", "citation", "timestamp"]
-"""What a span inside the story is that tells nothing of it: the place, day and agency before the
-first sentence; the mark of a note or source; the time of what is said in a transcript or a live
-blog."""
+"""The kind of a span that is inside the story but not part of it: the place, day and agency before
+the first sentence; the mark of a note or source; a time in a transcript or live blog."""
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 """The types of TIMEX3 (TimeML 1.2.1)."""
@@ -38,7 +37,7 @@ class Sentence(Annotation):
     """One sentence of the text."""
 
     paragraph: int
-    """Index of the paragraph that it stands in, counted from 0."""
+    """Index of its paragraph, counted from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class Hidden(Annotation):
 
 @dataclass(frozen=True, slots=True)
 class Aside(Annotation):
-    """A span inside the story that is none of it.
+    """A span inside the story that is not part of it.
 
     It stays in the text and in its sentence. A summary does not show it; a timestamp is no temporal
     expression; the names in a dateline are a place and an agency.
@@ -66,7 +65,7 @@ class Mention(Annotation):
     """One place where a named entity is named."""
 
     kind: Kind
-    """What the entity is, as far as this place and the whole text tell."""
+    """The kind of the entity, judged by this place and by the whole text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ class Actor:
     mentions: tuple[Mention, ...]
     """Every place where it is named, in order."""
     role: str = ""
-    """What the text says that it is, as far as it says so: ``mayor of Ardmore``."""
+    """Its role, where the text gives one: ``mayor of Ardmore``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,4 +120,4 @@ class Summary:
     sentences: tuple[SummarySentence, ...]
     """The chosen sentences, in document order."""
     available: int = 0
-    """How many sentences there were to choose from: those that tell the story."""
+    """How many sentences there were to choose from: those of the story."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What is known about an article besides its text. Every field may be empty."""
+    """An article's metadata. Every field may be empty."""
 
     title: str = ""
     """The headline."""
@@ -39,8 +39,10 @@ class Article:
     id: str
     """What commands call it by: letters, digits and hyphens; stable while the article stays."""
     metadata: Metadata
-    """What is known about it."""
+    """Its metadata."""
     document: "Document"
     """Its reading text and structure."""
     notes: tuple[str, ...] = ()
     """What went wrong while it was read, one plain sentence each; empty when nothing did."""
+    file_name: str = ""
+    """The name of its file without the ending, when its author may have named it."""

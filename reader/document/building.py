@@ -10,7 +10,7 @@ from reader.document.span import Span
 Moved = TypeVar("Moved", bound=Span)
 
 RULE = "* * *"
-"""What a rule is in the reading text."""
+"""A horizontal rule in the reading text."""
 CELL_END = " │ "
 """What parts the cells of a row in the reading text."""
 BULLETS = ("•", "◦", "▪")
@@ -26,7 +26,7 @@ class LooseBlock:
     text: str
     """Its reading text."""
     inlines: tuple[Inline, ...] = ()
-    """What is set apart in it, by start and then the longest first."""
+    """Its marked spans, by start and then the longest first."""
     level: int = 0
     """Heading: 1 to 6."""
     language: str = ""

@@ -90,7 +90,7 @@ class InlineNode:
     inline: Inline
     """The inline."""
     inside: tuple["InlineNode", ...]
-    """What is nested in it, in order."""
+    """Its child blocks, in order."""
 
 
 def with_inlines(document: Document) -> Iterator[tuple[Block, tuple[InlineNode, ...]]]:

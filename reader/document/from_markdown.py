@@ -42,7 +42,7 @@ class _List:
 
 @dataclass(slots=True)
 class _Reading:
-    """What has been read so far, and what is open."""
+    """The state of reading: the finished parts, and the open ones."""
 
     blocks: list[LooseBlock] = field(default_factory=list)
     lists: list[_List] = field(default_factory=list)
@@ -67,7 +67,7 @@ def markdown_document(body: str) -> Document:
         body: The Markdown, without front matter; line ends are line feeds.
 
     Returns:
-        A document whose text is what a reader reads: no mark is in it.
+        A document whose text is what people read, without Markdown marks.
     """
     if len(body) > MARKDOWN_CAP:
         return plain_document(body)
@@ -166,7 +166,7 @@ def _leaf(token: "Token", reading: _Reading) -> None:
 
 
 def _without_comments(source: str) -> str:
-    """Return HTML without its comments; one that does not end is no comment.
+    """Return HTML without its comments; one that does not end is not a comment.
 
     A pattern would look for the end again from every beginning.
     """
@@ -249,7 +249,7 @@ class _InlineReading:
 
 
 def _alternative(image: "Token") -> str:
-    """Return what is read where a picture is: its marks are none in it."""
+    """Return the text that stands in for a picture; Markdown marks in it are plain text."""
     return "".join(
         " " if child.type in {"softbreak", "hardbreak"} else child.content
         for child in image.children or ()

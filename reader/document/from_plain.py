@@ -118,7 +118,7 @@ def _item(block: Block, path: tuple[Container, ...], serial: int) -> Container:
 
 
 class _Special(NamedTuple):
-    """What a line begins with."""
+    """The way a line begins."""
 
     kind: BlockKind
     length: int
@@ -138,7 +138,7 @@ def _special(line: _Line) -> _Special | None:
 
 
 def _is_wrapped(lines: Sequence[_Line]) -> bool:
-    """Say whether line breaks stand where a column ran out and not where a paragraph ends."""
+    """Say whether line breaks come where a column ran out and not where a paragraph ends."""
     if len(lines) < 2:
         return False
     lengths = [len(line.text) for line in lines]
@@ -152,7 +152,7 @@ def _is_wrapped(lines: Sequence[_Line]) -> bool:
 
 
 def _is_heading(line: str) -> bool:
-    """Say whether a line that stands alone is a heading: short, and not closed like a sentence."""
+    """Say whether a line on its own is a heading: short, and not closed like a sentence."""
     if len(line) > _HEADING_LENGTH or _special(_Line(0, 0, line)) is not None:
         return False
     bare = line.rstrip(_CLOSERS)

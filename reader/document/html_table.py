@@ -12,7 +12,7 @@ _LONGEST = 200_000
 def html_rows(source: str) -> list[list[str]]:
     """Return the rows of a block of HTML that is a table, all of one length, or nothing.
 
-    A table that holds another one, or words outside its cells, is none.
+    A table that holds another table, or words outside its cells, is not read as a table.
 
     Args:
         source: The HTML, without comments.

@@ -3,7 +3,7 @@
 import re
 
 LONGEST = 8_000
-"""Characters of the longest address that is taken for one."""
+"""Characters of the longest address that is taken as one."""
 
 _ODD = re.compile('[\x00-\x20\x7f-\x9f"<>\\\\^`{|}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]')
 

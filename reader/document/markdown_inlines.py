@@ -130,7 +130,7 @@ class _Writer:
         # Inside a word a mark could close another one, so there must be none.
         alone = not around.inside - {"link"}
         if _begins_with_mark(node.inside, inline.start, inline.end):
-            first = last = "`"  # or another that is no letter
+            first = last = "`"  # or another that is not a letter
         return _opens(before, first, alone=alone) and _opens(after, last, alone=alone)
 
 

@@ -39,7 +39,7 @@ class FactsOptions:
             title=about.title,
             published=published,
             language=self.language or about.language,
-            name="" if published else article.id,
+            name="" if published else article.file_name,
         )
 
 

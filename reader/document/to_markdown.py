@@ -15,7 +15,7 @@ from reader.document.markdown_inlines import escape_markdown, write_inlines
 _LINE_START = re.compile(
     r"(?:>|#{1,6}(?=\s|$)|[-+](?=\s|$)|=+\s*$|[-|:][-|: \t]*$|~~~)|(\d{1,9})(?=[.)](?:\s|$))"
 )
-"""What a line may begin with that makes it a quote, a heading, an item, a rule, a table or code."""
+"""Beginnings that make a line a quote, a heading, an item, a rule, a table or code."""
 _LANGUAGE = re.compile(r"[^\s`\\&]+")
 _TEXTS = frozenset({"paragraph", "item", "quote"})
 _MOST_MISSING = 1000
@@ -47,7 +47,7 @@ def markdown_line(text: str) -> str:
 
 @dataclass(slots=True)
 class _Written:
-    """What is written so far, and which lists and items have begun."""
+    """The text written so far, and the lists and items that have begun."""
 
     parts: list[str] = field(default_factory=list)
     last: Block | None = None
@@ -138,7 +138,7 @@ def _lines(
 ) -> list[str]:
     match block.kind:
         case "rule":
-            # In a list stars would be taken for its marks.
+            # In a list stars would look like its marks.
             return ["___" if any(each.kind == "item" for each in block.path) else RULE]
         case "table":
             return _table(document, block, nodes)
@@ -146,7 +146,7 @@ def _lines(
             return _fenced(document.text[block.start : block.end], block.marker)
         case "heading":
             text = " ".join(_text_lines(document, block, nodes))
-            # A closing row of # would be taken for a mark.
+            # A closing row of # would look like a mark.
             text = re.sub(r"#+$", lambda end: "\\#" * len(end[0]), text)
             return ["#" * min(6, block.level + demoted) + " " + text] if text else [""]
         case _:

@@ -58,7 +58,7 @@ def _table(rows: Sequence[Sequence[str]]) -> str:
 
 
 def cell_width(text: str) -> int:
-    """Return how many columns of a terminal a text takes, as far as its letters tell."""
+    """Return how many columns of a terminal a text takes, judging by its letters."""
     if text.isascii():
         return len(text)
     return sum(

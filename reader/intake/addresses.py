@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 from reader.errors import UnsupportedSourceError
 
 STANDARD_INPUT = "-"
-"""What a user calls standard input."""
+"""The name that users give standard input."""
 
 _TRACKING = re.compile(
     r"^(?:utm_\w+|mc_[ce]id|fb(?:clid|_\w+)|gclid|gclsrc|dclid|msclkid|yclid|igshid|mkt_tok|"
@@ -30,7 +30,7 @@ def canonical_url(url: str) -> str:
 
     Scheme and host in lower case, http as https, no ``www.``, default port, fragment, user name or
     tracking parameter, parameters in order, no slash at the end. It is for comparing, not for
-    fetching. What is no http or https address comes back as it is.
+    fetching. Anything but an http or https address comes back unchanged.
     """
     try:
         parts = urlsplit(url.strip())

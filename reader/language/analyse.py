@@ -28,7 +28,7 @@ def analyse(document: Document, *, language: str | None = None, hide: bool = Tru
         hide: Whether to look for lines that are not part of the story.
 
     Raises:
-        OptionError: If the language is no ISO 639-1 code.
+        OptionError: If the language is not an ISO 639-1 code.
     """
     text = document.text
     code = detect_language(text) if language is None else check_language(language)

@@ -26,7 +26,7 @@ REPEATED_LENGTH = 60
 
 _NEVER = frozenset({"code", "table", "picture", "rule"})
 _SURE_LENGTH = 80
-"""Characters of a closed paragraph that is taken for the story's if nothing speaks against it."""
+"""Characters of a closed paragraph that counts as story unless something speaks against it."""
 _LONGEST_LABEL = 90
 _LABEL_WORDS = 12
 _NAME_WORDS = 5
@@ -59,7 +59,7 @@ def find_hidden(document: Document, *, language: str = "en") -> tuple[Hidden, ..
 
 
 def is_label(line: str) -> bool:
-    """Say whether a line is too short and too open to tell anything: a caption, a heading.
+    """Say whether a line is too short to decide anything: a caption, a heading.
 
     It stays visible, as a heading does.
     """
@@ -81,7 +81,7 @@ def _candidates(
 ) -> Iterator[Hidden]:
     """Yield the lines that are not part of the story, whose first and last block are given.
 
-    A heading of a plain text is a guess, and may be any line that stands alone.
+    A heading of a plain text is a guess, and may be any line on its own.
     """
     first, last = story
     seen: set[str] = set()
@@ -109,22 +109,26 @@ def _story(blocks: Sequence[Block], texts: Sequence[str], language: str) -> tupl
     """Return the places of the first and the last block that can only be the story's.
 
     Returns:
-        Their indexes; -1 and -1 where there is none, and nothing is known about its edges.
+        Their indexes; -1 and -1 where there is no story, and nothing is known about its edges.
     """
-    sure = [
-        place
-        for place, (block, text) in enumerate(zip(blocks, texts, strict=True))
-        if block.kind != "heading"
-        and len(text) >= _SURE_LENGTH
-        and is_closed(text)
-        and site_talk_reason(text, language, at_edge=True) is None
-        and line_reason(text, at_edge=True) is None
-    ]
-    return (sure[0], sure[-1]) if sure else (-1, -1)
+
+    def is_sure(place: int) -> bool:
+        text = texts[place]
+        return (
+            blocks[place].kind != "heading"
+            and len(text) >= _SURE_LENGTH
+            and is_closed(text)
+            and site_talk_reason(text, language, at_edge=True) is None
+            and line_reason(text, at_edge=True) is None
+        )
+
+    first = next(filter(is_sure, range(len(blocks))), -1)
+    last = next(filter(is_sure, range(len(blocks) - 1, first, -1)), first)
+    return first, last
 
 
 def _reason_by_place(text: str, language: str, *, inside: bool) -> HiddenReason | None:
-    """Say why a block is no part of the story, as far as its place and its words tell."""
+    """Say why a block is not part of the story, judging by its place and its words."""
     lines = [line.strip() for line in text.split("\n")]
     reasons = [line_reason(line, at_edge=not inside) for line in lines]
     if len(lines) == 2 and is_byline(lines[0]) and is_label(lines[1]):

@@ -2,7 +2,7 @@
 
 The signs, in the order in which they are looked for:
 
-- an agency in brackets or slashes, with a dash behind it, or in capitals and stuck to the story;
+- an agency in brackets or slashes, followed by a dash, or in capitals and stuck to the story;
 - a place in capitals before a dash, or before a colon and a capital;
 - a place in small letters before a spaced dash and a capital, at the beginning of a story alone;
 - what agencies of China, Japan and Korea put in brackets or before 电.
@@ -23,6 +23,7 @@ _AGENCY = re.compile(
     r"[ \t]{0,2}[(/\[（]([^()（）\[\]\n.!?]{2,30}(?:\.com)?)[)/\]）]"
     rf"({_DASH})?[ \t]{{0,3}}"
 )
+_BRACKET = re.compile(r"[(/\[（]")
 _PLACE = re.compile(
     r"([^()\[\]\n!?:;–—]{2,60}?)"
     r"([ \t]{1,2}[-–—]{1,2}[ \t]{1,2}|[ \t]?--[ \t]?|[ \t]?[–—][ \t]?|:[ \t]{1,2})(?=\S)"
@@ -51,13 +52,13 @@ _LABELS = frozenset(
     "eilmeldung achtung hinweis exklusiv attention urgent exclusif atención atencion última "
     "esclusiva attenzione".split()
 )
-"""What stands before a dash or a colon and is no place."""
+"""Words before a dash or a colon that are not a place."""
 _DAY = re.compile(r"[\d./]+(?:st|nd|rd|th)?\.?")
 _WORD = re.compile(r"[^\s,]+")
 
 
 def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
-    """Return where the dateline of a paragraph ends, with the space behind it.
+    """Return where the dateline of a paragraph ends, with the space after it.
 
     Args:
         text: The whole text.
@@ -78,7 +79,7 @@ def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
 
 
 def _of_agency(head: str) -> int:
-    match = _AGENCY.match(head)
+    match = _AGENCY.match(head) if _BRACKET.search(head) else None
     if match is None or match.end() == len(head):
         return 0
     place, agency, dash = match.groups()
@@ -97,7 +98,7 @@ def _names_agency(agency: str, *, certain: bool) -> bool:
     """Say whether this is how an agency is named.
 
     Args:
-        agency: What stands in the brackets.
+        agency: The text in the brackets.
         certain: Whether no dash follows to confirm it.
     """
     words = re.split(r"[\s/]+", agency)
@@ -145,7 +146,7 @@ def _is_place(place: str) -> bool:
 
 
 def _is_month_after_day(words: list[str], place: int) -> bool:
-    """Say whether a word in small letters stands behind a day, as a month does: 12 mai."""
+    """Say whether a word in small letters stands after a day, as a month does: 12 mai."""
     return place > 0 and _DAY.fullmatch(words[place - 1]) is not None
 
 

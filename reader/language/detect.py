@@ -1,7 +1,7 @@
 """Which language a text is in: by its script, by its function words, by n-grams, in that order.
 
-Running text in a language whose function words are known is told by them. CLD2's n-grams decide
-about what is short, and about languages without a row; the function words may overrule them.
+Running text in a language whose function words are known is recognised by them. CLD2's n-grams
+decide about what is short, and about languages without a row; the function words may overrule them.
 """
 
 import re
@@ -11,7 +11,7 @@ from heapq import nlargest
 from reader.errors import OptionError
 from reader.language.codes import LANGUAGE_CODES
 from reader.language.scripts import main_script, of_one_language
-from reader.language.word_lists.function_words import LANGUAGES, function_words
+from reader.language.word_lists.function_words import LANGUAGES, languages_by_word
 
 ENGLISH = "en"
 
@@ -42,7 +42,7 @@ def check_language(language: str) -> str:
     """Return the code in lower case.
 
     Raises:
-        OptionError: If it is no ISO 639-1 code.
+        OptionError: If it is not an ISO 639-1 code.
     """
     code = language.lower()
     if code not in LANGUAGE_CODES:
@@ -51,7 +51,7 @@ def check_language(language: str) -> str:
 
 
 def detect_language(text: str) -> str:
-    """Return the ISO 639-1 code of a text's most likely language; English if nothing tells it."""
+    """Return the ISO 639-1 code of a text's most likely language; English if nothing decides."""
     words = [word.lower() for word in _LETTERS.findall(text[:_PROBE])]
     letters = "".join(words)
     script = main_script(letters)
@@ -94,17 +94,18 @@ def _by_both(words: list[str]) -> str:
 
 def _shares(words: list[str]) -> dict[str, float]:
     """Return for each language the share of the words that are function words of it."""
-    counted = Counter(words)
-    return {
-        language: sum(counted[word] for word in function_words(language) & counted.keys())
-        / len(words)
-        for language in LANGUAGES
-    }
+    found = [0] * len(LANGUAGES)
+    numbers = languages_by_word()
+    for word, times in Counter(words).items():
+        for number in numbers.get(word, ()):
+            found[number] += times
+    size = len(words)
+    return {language: times / size for language, times in zip(LANGUAGES, found, strict=True)}
 
 
 def _by_ngrams(words: list[str]) -> str:
-    """Return what CLD2 takes the words for; an empty string where it cannot tell."""
-    # Loaded only now: most texts are told without it.
+    """Return CLD2's guess; an empty string where it has none."""
+    # Loaded only now: most texts do not need it.
     import pycld2
 
     try:

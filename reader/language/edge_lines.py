@@ -1,7 +1,7 @@
-"""Lines that stand before or after a story, or between its parts: bylines, stamps, credits, labels.
+"""Lines before or after a story, or between its parts: bylines, stamps, credits, labels.
 
 One row a family; a row matches a whole line. They are looked for at the edges of a story alone,
-where a line of the same words inside the story would tell something.
+where a line of the same words inside the story would be part of it.
 """
 
 import re
@@ -78,11 +78,11 @@ _BYLINE = re.compile(_AT_EDGES[0][1])
 
 
 def line_reason(line: str, *, at_edge: bool) -> HiddenReason | None:
-    """Say why a line is no part of a story, or return None when it may be.
+    """Say why a line is not part of a story, or return None when it may be.
 
     Args:
         line: One line without the white space at its ends.
-        at_edge: Whether it stands before or after the story.
+        at_edge: Whether it is before or after the story.
     """
     if len(line) > LONGEST:
         return None

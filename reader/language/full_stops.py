@@ -34,7 +34,7 @@ _CLOCK_FIRST = re.compile(
     r"[\d:.]{1,5} ?",
     re.IGNORECASE,
 )
-"""What may stand before a.m. when the sentence only begins: “At 5”, “By about 7:30”."""
+"""Words before a.m. at the beginning of a sentence: “At 5”, “By about 7:30”."""
 _AFTER_CLOCK = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday eastern central pacific mountain "
     "atlantic western greenwich et est edt ct cst cdt pt pst pdt mt mst mdt gmt utc bst cet cest "
@@ -61,7 +61,7 @@ _CAPITAL_NOUNS = frozenset({"de", "lb"})
 
 @dataclass(frozen=True)
 class Stop:
-    """A full stop with white space behind it, and what stands around it."""
+    """A full stop followed by white space, and the text around it."""
 
     text: str
     """The whole text."""
@@ -72,7 +72,7 @@ class Stop:
     token: str
     """That word, number or sign, with the full stops inside it."""
     place: int
-    """Where the next word, number or sign begins, behind quotes and dashes."""
+    """Where the next word, number or sign begins, after quotes and dashes."""
     word: str
     """The next word; empty where something else follows."""
 
@@ -93,7 +93,7 @@ class Stop:
 
     @property
     def before_bracket(self) -> bool:
-        """Whether a bracket opens behind it."""
+        """Whether a bracket opens after it."""
         return any(char in "([" for char in self.text[self.place - 2 : self.place])
 
     @property
@@ -103,12 +103,12 @@ class Stop:
 
     @property
     def is_lettered(self) -> bool:
-        """Whether a word stands before the token that counts with letters: vitamin C."""
+        """Whether the word before the token takes a letter as its number: vitamin C."""
         return bool(self.words_before) and self.words_before[-1].lower() in _LETTERED
 
     @property
     def is_street(self) -> bool:
-        """Whether this is the St. of a street: a word with a capital stands before it."""
+        """Whether this is the St. of a street: a capitalised word comes before it."""
         words = self.words_before
         if self.token != "St" or len(words) < 2:  # noqa: S105 - no password
             return False
@@ -140,14 +140,14 @@ class FullStops:
     learnt: frozenset[str]
     """Abbreviations that Punkt learnt."""
     openers: frozenset[str]
-    """Words that open sentences and are no part of a name, in small letters."""
+    """Lower-case words that open sentences and are not part of names."""
     common: frozenset[str]
     """Words that training saw in small letters and never as part of a name."""
     named: frozenset[str]
     """Words that training saw with a capital inside sentences."""
 
     def ends(self, text: str, left: int, mark: re.Match[str], place: int, end: int) -> bool:
-        """Say whether a mark with white space behind it ends the sentence.
+        """Say whether a mark followed by white space ends the sentence.
 
         Args:
             text: The whole text.
@@ -237,7 +237,7 @@ class FullStops:
         return _CLOCK_FIRST.fullmatch(stop.text, stop.left, stop.start) is None
 
     def _ends_initials(self, stop: Stop) -> bool:
-        """Say whether letters with full stops end the sentence and are no part of a name."""
+        """Say whether letters with full stops end the sentence and are not part of a name."""
         if stop.is_lettered or not stop.word:
             return True
         opens = stop.following in self.openers

@@ -1,27 +1,27 @@
-"""Full stops with no space behind them that end a sentence all the same, as in a bad copy."""
+"""Full stops that end a sentence without a space after them, as in badly copied text."""
 
 import re
 
 from reader.language.full_stops import FullStops
 
 _AFTER = re.compile(r"[^\W\d_]{1,40}(?=[\s,;:’'-])|[IVX]{2,6}(?=\s)")
-"""The word right behind the mark. No dot follows it, as it would in the name of a file."""
+"""The word right after the mark. No dot follows it, as it would in the name of a file."""
 _BEFORE = re.compile(r"(?:[^\W\d_]{2,}|(?<!\d)\d{4}|\d[%€]|[%)”\"’»€])$")
 """A word, a year, a figure or a closing mark, right before the mark."""
 _ROMAN = re.compile(r"[IVX]{2,6}")
 _DOTTED = re.compile(r"[^\W\d_]\.[^\W\d_]|[/@\\]")
 _ENDINGS = frozenset("Com Net Org Io Co Txt Pdf Js Py Exe Html Gov Edu Info".split())
-"""What stands behind the dot of an address or of a file's name."""
+"""Words after the dot of an address or of a file's name."""
 
 
 def ends_without_space(stops: FullStops, text: str, left: int, mark: int, after: int) -> bool:
-    """Say whether a mark with a word right behind it ends the sentence.
+    """Say whether a mark with a word right after it ends the sentence.
 
     Args:
         stops: What is known about full stops in the language.
         text: The whole text.
         left: Where the sentence begins.
-        mark: Where the mark stands.
+        mark: Offset of the mark.
         after: Where the mark ends.
     """
     word = _AFTER.match(text, after + 1 if text[after] in '“«„"' else after)
@@ -37,7 +37,7 @@ def ends_without_space(stops: FullStops, text: str, left: int, mark: int, after:
 
 
 def _begins_sentence(word: str) -> bool:
-    """Say whether a word has a capital as the first of a sentence has, and is no ending."""
+    """Say whether a word is capitalised like the first of a sentence, and is not a suffix."""
     if not word[0].isupper() or word in _ENDINGS:
         return False
     return len(word) == 1 or not word.isupper() or _ROMAN.fullmatch(word) is not None

@@ -1,4 +1,4 @@
-"""Names by NLTK's own chunker (``ne_chunk``), for who has its data."""
+"""Names by NLTK's own chunker (``ne_chunk``), where its data is installed."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -43,6 +43,8 @@ _SCRIPTS = (
 )  # fmt: skip
 _PATTERNS = tuple((script, re.compile(f"[{script.letters}]")) for script in _SCRIPTS)
 _KANA, _HAN = _SCRIPTS[:2]
+_FAR = re.compile("[^\0-\u036f]")
+"""What is beyond Latin: the letters of all these scripts, and others."""
 
 _MAIN = 0.3
 """Share of the letters that are of a script in a text written in it, among them Latin names."""
@@ -54,6 +56,8 @@ def main_script(letters: str) -> Script | None:
     """Return the script that a text is written in; None for Latin, and for no letters at all."""
     if letters.isascii():
         return None
+    if len(_FAR.findall(letters)) < _MAIN * len(letters):
+        return None
     counts = {script: len(pattern.findall(letters)) for script, pattern in _PATTERNS}
     counts[_HAN] += counts[_KANA]
     script = max(counts, key=lambda each: counts[each])
@@ -63,7 +67,7 @@ def main_script(letters: str) -> Script | None:
 
 
 def of_one_language(script: Script, letters: str) -> str | None:
-    """Return the language that the script, or letters that only one language has, tells."""
+    """Return the language that the script, or letters of only one language, point to."""
     if len(script.languages) == 1:
         return script.languages[0]
     return next((code for code, own in _OWN_LETTERS.items() if not own.isdisjoint(letters)), None)

@@ -1,4 +1,4 @@
-"""Sentence boundaries: every mark that may end a sentence is looked at with what stands around it.
+"""Sentence boundaries: every mark that may end a sentence is judged by the text around it.
 
 Which full stops are part of an abbreviation, and which words open sentences, is told for English by
 what NLTK's Punkt (Kiss and Strunk 2006) learnt from text, and for all languages by word lists (see
@@ -15,7 +15,7 @@ from reader.language.missing_spaces import ends_without_space
 from reader.language.thai import thai_ends
 
 _WIDE = "。！？｡।॥؟۔።፧။៖។៕།"
-"""Marks of scripts without capitals; most put no space behind them."""
+"""Marks of scripts without capitals; most are not followed by a space."""
 _MARK = re.compile(
     r"(?:\.[ \u00a0]){2,5}\.(?!\.)"
     rf"|[.!?…‽⁇⁈⁉]+|[{_WIDE}]+|(?<=[^0-9０-９])．|[։:;\u037e]"
@@ -98,7 +98,7 @@ def _end_of(text: str, mark: re.Match[str], left: int, end: int, stops: FullStop
 def _end_of_glued(
     text: str, mark: re.Match[str], left: int, after: int, stops: FullStops
 ) -> int | None:
-    """Return where a sentence ends that has no space behind it.
+    """Return where a sentence without a space after it ends.
 
     A straight quote that the sentence did not open belongs to the next one.
     """
@@ -109,13 +109,13 @@ def _end_of_glued(
 
 
 def _next_word(text: str, after: int, end: int) -> int:
-    """Return where the next word begins, behind white space, dashes and what opens."""
+    """Return where the next word begins, after white space, dashes and opening marks."""
     opening = _OPENERS.match(text, after, end)
     return opening.end() if opening else after
 
 
 def _is_in_small_letters(text: str, left: int, after: int, place: int, end: int) -> bool:
-    """Say whether the next word goes on in small letters in a text whose sentences do not."""
+    """Say whether the next word is in lower case in a text whose sentences begin with capitals."""
     if place >= end or not text[place].islower() or text.startswith(_ADDRESS, place):
         return False
     if any(not (char.isspace() or char in "-–—") for char in text[after:place]):

@@ -20,7 +20,7 @@ _SHORT = 200
 _ACTS_OF_LONG = 4
 """Acts that a longer paragraph has to name; inside a story it stays."""
 _OURS = re.compile(r"(?:our|my|unser|notre|nos|ma|mon|mes|nuestr|nostr|noss|onze)", re.IGNORECASE)
-"""What a firm calls its own, too: inside a story it proves nothing."""
+"""Words that firms also use of their own things: inside a story they prove nothing."""
 _QUOTED = re.compile(r"[“”„«»]|\"\w|['‘]\w[^'’]{8,}[.,!?]['’](?=\s|$)")
 _SAYING = re.compile(
     r"\b(?:said|says|told|asked|wrote|according to|argued|added|sagte?n?|erklärte|laut|a dit|selon"
@@ -35,9 +35,11 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
     Args:
         line: One line or paragraph.
         language: ISO 639-1 code.
-        at_edge: Whether it stands before or after the story; inside, two acts have to be named.
+        at_edge: Whether it is before or after the story; inside, two acts have to be named.
     """
-    if len(line) > LONGEST or _QUOTED.search(line) or _SAYING.search(line):
+    if len(line) > (LONGEST if at_edge else _SHORT):
+        return None  # inside a story a longer paragraph stays, whatever it names
+    if _QUOTED.search(line) or _SAYING.search(line):
         return None
     for code in (language, "en"):
         if code not in ITSELF:
@@ -63,7 +65,7 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
 
 def _acts_needed(line: str, *, at_edge: bool) -> int:
     if len(line) > _SHORT:
-        return _ACTS_OF_LONG if at_edge else LONGEST
+        return _ACTS_OF_LONG
     return 1 if at_edge else 2
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 APPLICATION_ID = 0x52656164
-"""``Read`` in ASCII: tells our files from any other SQLite file."""
+"""``Read`` in ASCII: marks our files among SQLite files."""
 
 MEMORY = ":memory:"
 """The name of a database that is not saved."""

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 _HEX = "hex:"
-DRAFT = "draft:"
+NO_FILE = "draft:"
 """Begins the key of an article that has no file."""
 
 

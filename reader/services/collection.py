@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.document.article import Article
 from reader.errors import InputError, SourceNotFoundError, StoreError
+from reader.library.files.manual import MANUAL
 from reader.library.files.parsed_files import ParsedFiles
 from reader.library.files.samples import samples_folder
 from reader.library.index.index import Index
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from reader.services.link_queue import LinkQueue
     from reader.services.trash import Trash
 
-CollectionKind = Literal["library", "paths", "samples"]
+CollectionKind = Literal["library", "paths", "samples", "manual"]
 
 
 class ArticleCollection:
@@ -51,7 +52,7 @@ class ArticleCollection:
         self.name = name
         """The heading of the list."""
         self.kind: CollectionKind = kind
-        """Whether these are the user's library, files given by path, or the samples."""
+        """Whether these are the user's library, files given by path, the samples, or the manual."""
         self.settings = settings
         """The settings that it was opened with."""
         self.index = index
@@ -161,22 +162,22 @@ class ArticleCollection:
         from reader.services.parts import may_have_parts, read_all_parts
 
         problems: list[str] = []
-        drafts: list[ParsedArticle] = []
+        parsed_articles: list[ParsedArticle] = []
         outside = [path for path in paths if may_have_parts(path)]
         for _, found in read_all_parts(outside, allow_private=allow_private):
             if isinstance(found, InputError):
                 problems.append(str(found))
             else:
-                drafts.extend(found)
+                parsed_articles.extend(found)
         places = [Path(path) for path in paths if not may_have_parts(path)]
         name = f"{len(paths)} sources"
         if len(paths) == 1:
-            site = drafts[0].metadata.site if drafts else ""
+            site = parsed_articles[0].metadata.site if parsed_articles else ""
             name = site or Path(paths[0]).resolve().name or paths[0]
         collection = cls._of_places(
-            name, "paths", places, settings, lasting=not drafts, problems=problems
+            name, "paths", places, settings, lasting=not parsed_articles, problems=problems
         )
-        collection.scanner.first_look(scan=scan, progress=progress, drafts=drafts)
+        collection.scanner.first_look(scan=scan, progress=progress, parsed_articles=parsed_articles)
         return collection
 
     @classmethod
@@ -190,6 +191,13 @@ class ArticleCollection:
         if folder is None:
             raise SourceNotFoundError("this installation has no sample articles: reinstall Reader")
         collection = cls._of_places("Samples", "samples", [folder], settings, lasting=True)
+        collection.scanner.first_look(scan="whole")
+        return collection
+
+    @classmethod
+    def of_manual(cls, settings: Settings) -> "ArticleCollection":
+        """Open the manual."""
+        collection = cls._of_places("Manual", "manual", [MANUAL], settings, lasting=True)
         collection.scanner.first_look(scan="whole")
         return collection
 
@@ -284,11 +292,11 @@ class ArticleCollection:
             InputError: If it is gone or cannot be read.
         """
         entry = self.entry(article_id)
-        if entry is not None and article_id in self.scanner.drafts:
-            return replace(self.scanner.drafts[article_id], id=article_id).article()
+        if entry is not None and article_id in self.scanner.parsed_articles:
+            return replace(self.scanner.parsed_articles[article_id], id=article_id).article()
         if entry is None or entry.path is None:
             raise SourceNotFoundError(f"{article_id}: there is no such article in {self.name}")
         article = self.files.read(entry.path).article()
         day, tags = entry.metadata.published, entry.metadata.tags
         about = replace(article.metadata, published=day, tags=tags)
-        return Article(entry.id, about, article.document, article.notes)
+        return replace(article, id=entry.id, metadata=about)

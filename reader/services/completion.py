@@ -15,7 +15,7 @@ _KINDS = {"person": "person", "org": "organization", "place": "place"}
 
 @dataclass(frozen=True, slots=True)
 class Completions:
-    """What can replace a part of a query."""
+    """A completion of a part of a query."""
 
     start: int
     """Offset of the first character that a candidate replaces."""
@@ -30,7 +30,7 @@ def complete(collection: ArticleCollection, query: str, place: int) -> Completio
 
     Args:
         collection: Where values are looked for.
-        query: What was typed.
+        query: The text typed so far.
         place: Offset of the cursor.
     """
     head = query[:place]

@@ -128,7 +128,7 @@ def move_file(move: Move) -> None:
         return
     try:
         end.parent.mkdir(parents=True, exist_ok=True)
-        os.replace(start, end)  # noqa: PTH105 - across names that are no text, too
+        os.replace(start, end)  # noqa: PTH105 - across names that are not text, too
     except OSError as error:
         # Another program may have been quicker.
         if not start.exists() and end.exists():

@@ -1,4 +1,4 @@
-"""What was changed, step by step, each with what undoes it."""
+"""The changes, step by step, each with its undo."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ class History:
         """Make a change of any kind, as one step.
 
         Args:
-            label: What was done, in words that follow “Undone:”.
-            edits: What the rows of the state are to hold.
+            label: A description of the change that follows “Undone:”.
+            edits: The new content of the state's rows.
             moves: The files that were moved with it.
             group: Changes of one group are undone together.
 
@@ -58,8 +58,8 @@ class History:
         """Change rows about articles, and note where the articles are, as one step.
 
         Args:
-            label: What was done, in words that follow “Undone:”.
-            edits: What the rows are to hold; the first part of each key is an article's id.
+            label: A description of the change that follows “Undone:”.
+            edits: The new content of the rows; the first part of each key is an article's id.
             moves: The files that are still to be moved.
 
         Returns:
@@ -97,7 +97,7 @@ class History:
         """Undo the last change, including changes made by another program.
 
         Returns:
-            What was undone, in words; None when there is nothing to undo.
+            A description of the change undone; None when there is nothing to undo.
 
         Raises:
             StoreError: If it cannot be kept.

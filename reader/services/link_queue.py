@@ -34,7 +34,7 @@ class WaitingLink:
     tries: int
     """How many attempts failed."""
     error: str
-    """What was wrong the last time; empty when nothing was."""
+    """The last error; empty when there was none."""
 
 
 class LinkQueue:
@@ -86,7 +86,7 @@ class LinkQueue:
 
         Args:
             link: Its link.
-            error: What was wrong.
+            error: The error.
             lasting: Whether to give it up at once.
 
         Raises:

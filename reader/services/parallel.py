@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 AT_ONCE = 8
 """How many are asked at the same time."""
 _AHEAD = 4 * AT_ONCE
-"""How many are begun before their turn comes: whoever stops reading stops the rest."""
+"""How many are begun before their turn comes: a caller that stops reading stops the rest."""
 
 T = TypeVar("T")
 R = TypeVar("R")

@@ -1,4 +1,4 @@
-"""What is named from outside the library and read when it is named: URLs, and files with parts."""
+"""Sources outside the library, read when they are named: URLs, and files with parts."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -33,9 +33,9 @@ def read_parts(name: str, *, allow_private: bool = False) -> "tuple[ParsedArticl
         from reader.intake.web import read_url
 
         return read_url(name, allow_private=allow_private)
-    from reader.intake.formats.source import read_drafts
+    from reader.intake.formats.source import read_parsed_parts
 
-    return read_drafts(Path(name))
+    return read_parsed_parts(Path(name))
 
 
 def read_all_parts(

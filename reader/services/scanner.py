@@ -63,7 +63,7 @@ class Scanner:
         """Whether the files were not looked at yet: ``rescan`` does it."""
         self.problems: list[str] = []
         """One plain sentence for each place that could not be looked at the last time."""
-        self.drafts: Mapping[str, ParsedArticle] = {}
+        self.parsed_articles: Mapping[str, ParsedArticle] = {}
         """Id -> the article, for articles that have no file: fetched pages, chapters of books."""
         # Absolute: the index outlives the folder that the program was started in.
         self.places = tuple(Path(os.path.abspath(place)) for place in places)  # noqa: PTH100
@@ -79,19 +79,19 @@ class Scanner:
         *,
         scan: ScanDepth,
         progress: Callable[[int, int], None] | None = None,
-        drafts: "Sequence[ParsedArticle]" = (),
+        parsed_articles: "Sequence[ParsedArticle]" = (),
     ) -> None:
         """Look at the files for the first time, and add articles that were read from elsewhere.
 
         Args:
             scan: How closely the files are looked at.
             progress: Called with how many files are read, of how many that are new or changed.
-            drafts: Articles without a file.
+            parsed_articles: Articles without a file.
         """
-        if drafts:
-            from reader.library.index.writer import write_drafts
+        if parsed_articles:
+            from reader.library.index.writer import write_parsed
 
-            self.drafts = write_drafts(self._index, self._state, drafts)
+            self.parsed_articles = write_parsed(self._index, self._state, parsed_articles)
         many = self._index.count() > _MANY
         if many and scan == "small":
             self.unscanned = True

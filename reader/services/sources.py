@@ -41,8 +41,8 @@ class Source:
     """Its day as the library has it: the user's where one was set."""
     tags: tuple[str, ...] = ()
     """Its tags as the library has them."""
-    draft: ParsedArticle | None = None
-    """What was read already, when naming it was enough: a fetched page, a chapter of a book."""
+    parsed: ParsedArticle | None = None
+    """The article, when naming it meant reading it: a fetched page, a chapter of a book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +96,8 @@ def _folder(name: str) -> Iterator[Source]:
 def _outside(name: str, found: tuple[ParsedArticle, ...] | InputError) -> Iterator[Source]:
     if isinstance(found, InputError):
         raise found
-    for number, draft in enumerate(found, start=1):
-        yield Source(name if len(found) == 1 else f"{name}#{number}", None, draft=draft)
+    for number, parsed in enumerate(found, start=1):
+        yield Source(name if len(found) == 1 else f"{name}#{number}", None, parsed=parsed)
 
 
 def _piped() -> bool:
@@ -144,8 +144,8 @@ def open_source(source: Source) -> Article:
     Raises:
         InputError: If it cannot be read.
     """
-    if source.draft is not None:
-        return source.draft.article()
+    if source.parsed is not None:
+        return source.parsed.article()
     from reader.intake.formats.source import read_file, read_stream
 
     if source.path is None:
@@ -158,4 +158,4 @@ def open_source(source: Source) -> Article:
         published=source.published or article.metadata.published,
         tags=source.tags,
     )
-    return Article(source.id, about, article.document, article.notes)
+    return replace(article, id=source.id, metadata=about)

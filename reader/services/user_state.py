@@ -1,4 +1,4 @@
-"""What the user did with articles: status, tags, dates, and where reading stopped."""
+"""The user's state of articles: status, tags, dates, and where reading stopped."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Ids = str | Iterable[str]
 
 
 class UserState:
-    """What the user did with each article. Every change is one step for ``History.undo``."""
+    """The user's state of each article. Every change is one step for ``History.undo``."""
 
     def __init__(self, index: Index, state: State, history: History) -> None:
         """Read the state through its mirror in the index, and change it through the history."""
@@ -145,7 +145,7 @@ class UserState:
             edits = [Edit("article", (entry.id,), row) for entry in entries]
             self._history.record_for_articles(label, edits)
 
-    # Changes that are no step for undo
+    # Changes that undo does not count
 
     def set_position(self, article_id: str, offset: int) -> None:
         """Keep the character offset where reading stopped.

@@ -27,12 +27,6 @@ _SCRAP = 5
 NEAR_REPEAT = 0.7
 """Cosine above which the second of two sentences is skipped as a repeat."""
 
-SAME_FACT = 0.5
-"""Share of the shorter sentence's roots above which two sentences of different articles report the
-same fact: when their lengths differ, their cosine can be low."""
-_FEWEST_SHARED = (3, 2)
-"""The least number of shared roots, in all and outside names, for ``SAME_FACT`` to apply."""
-
 REDUNDANCY = 2.0
 """Penalty, at a cosine of 1, for a sentence that is similar to a selected one. Tuned by
 cross-validation on the training articles, as are the next two."""
@@ -68,10 +62,6 @@ class Ties:
     """The weight of each main actor, by rank; the weights sum to 1 unless there are no actors."""
     parts: Sequence[int]
     """The part of the text that it is in."""
-    roots: Sequence[frozenset[str]] = ()
-    """The roots of its terms; empty when all sentences are from one article."""
-    names: frozenset[str] = frozenset()
-    """The roots of the words in actors' names."""
 
 
 def choose(
@@ -80,7 +70,6 @@ def choose(
     *,
     length: Length,
     ties: Ties | None = None,
-    near_repeat: float = NEAR_REPEAT,
 ) -> list[int]:
     """Select sentences greedily within the length, without repeats.
 
@@ -89,7 +78,6 @@ def choose(
         candidates: The sentences, in document order.
         length: The bound; not ``auto``.
         ties: How they relate to each other; None to use the scores alone.
-        near_repeat: Cosine above which a sentence is a repeat.
 
     Returns:
         The selected positions, in document order.
@@ -99,10 +87,10 @@ def choose(
         # The rest of a word budget is not filled with fragments.
         middle = median(scores) if scores else 0.0
         worthy = [p for p in places if candidates[p].words >= _SCRAP and scores[p] >= middle]
-        found = _fill(worthy, _Chosen(scores, ties, near_repeat), candidates, length)
+        found = _fill(worthy, _Chosen(scores, ties), candidates, length)
         if found:
             return found
-    return _fill(places, _Chosen(scores, ties, near_repeat), candidates, length)
+    return _fill(places, _Chosen(scores, ties), candidates, length)
 
 
 def _fill(
@@ -137,11 +125,8 @@ def _fill(
 class _Chosen:
     """The selected sentences, and the marginal gain of any other."""
 
-    def __init__(
-        self, scores: Sequence[float], ties: Ties | None, near_repeat: float = NEAR_REPEAT
-    ) -> None:
+    def __init__(self, scores: Sequence[float], ties: Ties | None) -> None:
         self.places: set[int] = set()
-        self._near_repeat = near_repeat
         self._scores = scores
         self._ties = ties
         self._actors: set[int] = set()
@@ -164,7 +149,7 @@ class _Chosen:
         if self._ties is None:
             return self._scores[place]
         likeness = self._likeness(place, self._ties.vectors)
-        if likeness > self._near_repeat or self._retells(place, self._ties):
+        if likeness > NEAR_REPEAT:
             return None
         alone = self._ties.leans[place] and place - 1 not in self.places
         return (
@@ -178,12 +163,6 @@ class _Chosen:
         assert self._ties is not None  # noqa: S101 - asked only where there are ties
         named = self._ties.main[place] - self._actors
         return math.fsum(self._ties.shares[rank] for rank in named)
-
-    def _retells(self, place: int, ties: Ties) -> bool:
-        """Return whether a selected sentence reports the same fact."""
-        return bool(ties.roots) and any(
-            _same_fact(ties.roots[place], ties.roots[other], ties.names) for other in self.places
-        )
 
     def _likeness(self, place: int, vectors: Sequence[Vector]) -> float:
         """Return the highest cosine with a selected sentence; 0 while there is none."""
@@ -207,14 +186,6 @@ class _Chosen:
             self._actors |= self._ties.main[place]
             self._parts[self._ties.parts[place]] += 1
         self.places.add(place)
-
-
-def _same_fact(one: frozenset[str], other: frozenset[str], names: frozenset[str]) -> bool:
-    shared = one & other
-    if len(shared) < SAME_FACT * min(len(one), len(other)):
-        return False
-    fewest, beside_names = _FEWEST_SHARED
-    return len(shared) >= fewest and len(shared - names) >= beside_names
 
 
 def unit_scores(scores: Sequence[float]) -> list[float]:

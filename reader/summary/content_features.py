@@ -1,4 +1,4 @@
-"""What a sentence says: how it is tied to the others, to the headline and to the keywords."""
+"""Features of a sentence's content: its ties to the others, to the headline and to the keywords."""
 
 import math
 from collections import Counter

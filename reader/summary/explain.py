@@ -50,7 +50,7 @@ def explain(facts: Facts, summary: Summary, options: SummaryOptions) -> Explanat
     """Explain a summary.
 
     Args:
-        facts: What was found in the text.
+        facts: The facts of the text.
         summary: The summary that was made of it.
         options: The method and the length that were asked for.
     """

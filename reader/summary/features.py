@@ -1,4 +1,4 @@
-"""What the ranker looks at in each sentence: cheap to count, and the same in every language."""
+"""The ranker's features of each sentence: cheap to count, and the same in every language."""
 
 import math
 from collections import Counter
@@ -76,7 +76,7 @@ def standardised(column: Sequence[float]) -> list[float]:
 
 
 def _position(body: Body) -> Columns:
-    """Say where each sentence stands: in the body, or in its chapter where there are chapters."""
+    """Return each sentence's position: in the body, or in its chapter where there are chapters."""
     sizes = Counter(body.parts) if body.has_chapters else Counter({0: len(body)})
     places: list[int] = []
     shares: list[float] = []

@@ -6,17 +6,17 @@ from typing import NamedTuple
 
 from reader.summary.body import Body
 from reader.summary.surface_features import (
-    ABOUT_ITSELF,
-    CITATION,
+    cites,
     ends_in_question,
+    is_about_itself,
     opens_on_speaker,
 )
 
 _FEW = 30
-"""Sentences below which a text is no paper."""
+"""Fewest sentences of a paper."""
 _CITING = (0.04, 0.12)
-"""Shares of the sentences that cite or speak of "this paper": below the first a text is no paper,
-above the second it is one. In the training sets the news lies under 0.01 and papers over 0.1."""
+"""Shares of the sentences that cite or speak of "this paper": below the first it is not one,
+above the second it is. In the training sets the news lies under 0.01 and papers over 0.1."""
 _LONG = (60, 300)
 """Sentences from which on a text is more than an article, and from which on it is a long one."""
 _TALK = (0.15, 0.35)
@@ -25,7 +25,7 @@ _LEAST_TURNS = 4
 _BRIEF = (4, 16)
 """Sentences up to which a text is brief, and from which on it is not."""
 _ITEMS = (0.4, 0.8)
-"""Shares of the sentences that stand in a list."""
+"""Shares of the sentences that are in lists."""
 _SHORT = 8
 """Words below which a sentence is short."""
 _UNEVEN = (0.15, 0.5)
@@ -35,7 +35,7 @@ _LONGEST_QUESTION = 45
 
 
 class Kind(NamedTuple):
-    """How much a body is of each kind, 0 to 1 each. What is none of them is news."""
+    """How much a body is of each kind, 0 to 1 each. A text of no kind is news."""
 
     titled: float
     """It has a headline; nothing for a paper."""
@@ -93,10 +93,7 @@ def _between(value: float, low: float, high: float) -> float:
 def _paper(body: Body) -> float:
     if len(body) < _FEW:
         return 0.0
-    hits = sum(
-        CITATION.search(text) is not None or ABOUT_ITSELF.search(text) is not None
-        for text in body.texts
-    )
+    hits = sum(cites(text) or is_about_itself(text) for text in body.texts)
     return _between(hits / len(body), *_CITING)
 
 

@@ -1,29 +1,23 @@
 """One summary of several articles that states no fact twice and names the source of each."""
 
-import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.document.annotations import Actor, SummarySentence
+from reader.document.annotations import SummarySentence
 from reader.document.facts import Facts
 from reader.document.options import SummaryOptions
-from reader.document.words import find_words
 from reader.errors import OptionError
-from reader.summary.auto import auto_scores, ties_of
+from reader.summary.auto import auto_choice, auto_scores, ties_of
 from reader.summary.body import Body, read_body
-from reader.summary.choose import Ties, choose, unit_scores
-from reader.summary.length import parse_length
+from reader.summary.choose import Candidate, unit_scores
+from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO
+from reader.summary.shared_content import Reported, cover
 from reader.summary.summarize import candidates_of, summary_sentence
 from reader.summary.terms import root, terms
-from reader.summary.vectors import Vector, dot, tf_idf, unit
+from reader.summary.vectors import tf_idf
 
-_NEAR_REPEAT = 0.4
-"""Cosine above which a sentence is a repeat. Within one article the threshold is higher, because
-writers repeat themselves less."""
-_SUPPORT = 4.0
-"""Bonus, in log-odds at a cosine of 1, for a sentence that the other articles support."""
-_MAIN = 5
+_QUOTE_MARKS = frozenset('"“”„«»')
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +30,16 @@ class Said:
     """The sentence, with its index in that article."""
 
 
-def summarize_together(articles: Sequence[Facts], options: SummaryOptions) -> tuple[Said, ...]:
+def summarize_together(
+    articles: Sequence[Facts], options: SummaryOptions, *, query: Iterable[str] = ()
+) -> tuple[Said, ...]:
     """Select the sentences that summarize several articles together.
 
     Args:
         articles: The articles, in order.
         options: The method, which must be ``auto``, and the length of the whole summary; an
             ``auto`` length depends on the words of all articles.
+        query: The words that were asked for; the summary is then about them, too.
 
     Returns:
         The sentences, in the order of the articles and of their texts.
@@ -60,17 +57,12 @@ def summarize_together(articles: Sequence[Facts], options: SummaryOptions) -> tu
     if not places:
         return ()
     candidates = [each for facts in articles for each in candidates_of(facts.analysis)]
-    words = sum(candidate.words for candidate in candidates)
-    vectors = tf_idf([each for body in bodies for each in body.terms])
-    scores = _scores(bodies, vectors)
-    chosen = choose(
-        scores,
-        candidates,
-        length=bound.settled(words=words, sentences=len(candidates)),
-        ties=_ties(bodies, articles, vectors),
-        near_repeat=_NEAR_REPEAT if len(articles) > 1 else 1.0,
+    length = bound.settled(
+        words=sum(candidate.words for candidate in candidates), sentences=len(candidates)
     )
-    shown = unit_scores(scores)
+    own = [auto_scores(body) for body in bodies]
+    chosen = _choice(articles, bodies, own, candidates, length, query)
+    shown = unit_scores(_below_best(own))
     return tuple(_said(articles, *places[each], shown[each]) for each in chosen)
 
 
@@ -78,80 +70,62 @@ def _said(articles: Sequence[Facts], number: int, place: int, score: float) -> S
     return Said(number, summary_sentence(articles[number].analysis, place, score))
 
 
-def _scores(bodies: Sequence[Body], vectors: Sequence[Vector]) -> list[float]:
-    """Score each sentence within its article, relative to the best one there, plus its support.
-
-    The support of a sentence is its mean cosine with the summed vectors of the other articles.
-    """
-    found: list[float] = []
-    wholes: list[Vector] = []
-    start = 0
-    for body in bodies:
-        own = auto_scores(body)
-        best = max(own, default=0.0)
-        found += [score - best for score in own]
-        wholes.append(_whole(vectors[start : start + len(body)]))
-        start += len(body)
-    if len(bodies) < 2:
-        return found
-    total = _whole(wholes, scale=False)
-    supported: list[float] = []
-    for number, body in enumerate(bodies):
-        for _ in range(len(body)):
-            at = len(supported)
-            others = dot(vectors[at], total) - dot(vectors[at], wholes[number])
-            supported.append(found[at] + _SUPPORT * others / (len(bodies) - 1))
-    return supported
-
-
-def _whole(vectors: Sequence[Vector], *, scale: bool = True) -> Vector:
-    whole: Vector = {}
-    for vector in vectors:
-        for term, weight in vector.items():
-            whole[term] = whole.get(term, 0.0) + weight
-    return unit(whole) if scale else whole
-
-
-def _ties(bodies: Sequence[Body], articles: Sequence[Facts], vectors: Sequence[Vector]) -> Ties:
-    """Return how the sentences relate; the parts are the articles."""
-    ranks, shares = _main_actors(articles)
-    own = [ties_of(body) for body in bodies]
-    main: list[frozenset[int]] = []
-    for ties, facts in zip(own, articles, strict=True):
-        known = [ranks.get(_key(actor)) for actor in facts.actors[:_MAIN]]
-        main += [
-            frozenset(rank for place in named if (rank := known[place]) is not None)
-            for named in ties.main
-        ]
-    return Ties(
-        vectors=vectors,
-        leans=[leans for ties in own for leans in ties.leans],
-        main=main,
-        shares=shares,
-        parts=[number for number, body in enumerate(bodies) for _ in range(len(body))],
-        roots=[frozenset(map(root, each)) for body in bodies for each in body.terms]
-        if len(articles) > 1
-        else (),
-        names=frozenset(
-            root(term)
-            for facts, body in zip(articles, bodies, strict=True)
-            for actor in facts.actors
-            for mention in actor.mentions
-            for term in terms(find_words(mention.text), body.language)
-        ),
+def _choice(
+    articles: Sequence[Facts],
+    bodies: Sequence[Body],
+    own: Sequence[Sequence[float]],
+    candidates: Sequence[Candidate],
+    length: Length,
+    query: Iterable[str],
+) -> list[int]:
+    """Return the places of the chosen sentences; an article alone is summarized as ever."""
+    if len(bodies) == 1:
+        return auto_choice(bodies[0], own[0], candidates, length)
+    return cover(
+        _reported(bodies, own, candidates),
+        length=length,
+        names=_roots_of_names(articles, bodies),
+        query={root(term) for body in bodies for term in _query_terms(query, body.language)},
     )
 
 
-def _main_actors(articles: Sequence[Facts]) -> tuple[dict[tuple[str, str], int], list[float]]:
-    """Rank the actors of all articles by their total salience."""
-    totals: dict[tuple[str, str], float] = {}
-    for facts in articles:
-        for actor in facts.actors[:_MAIN]:
-            totals[_key(actor)] = totals.get(_key(actor), 0.0) + actor.salience
-    best = sorted(totals, key=lambda key: (-totals[key], key))[:_MAIN]
-    whole = math.fsum(totals[key] for key in best) or 1.0
-    return {key: rank for rank, key in enumerate(best)}, [totals[key] / whole for key in best]
+def _reported(
+    bodies: Sequence[Body], own: Sequence[Sequence[float]], candidates: Sequence[Candidate]
+) -> list[Reported]:
+    roots = [[root(term) for term in each] for body in bodies for each in body.terms]
+    vectors = tf_idf(roots)
+    scores = _below_best(own)
+    rows = [(number, place) for number, body in enumerate(bodies) for place in range(len(body))]
+    leans = [ties_of(body).leans for body in bodies]
+    return [
+        Reported(
+            article=number,
+            key=candidates[at].key,
+            words=candidates[at].words,
+            roots=frozenset(roots[at]),
+            vector=vectors[at],
+            score=scores[at],
+            quotes=not _QUOTE_MARKS.isdisjoint(bodies[number].texts[place]),
+            leans=leans[number][place],
+        )
+        for at, (number, place) in enumerate(rows)
+    ]
 
 
-def _key(actor: Actor) -> tuple[str, str]:
-    return actor.kind, actor.name.casefold()
+def _below_best(own: Sequence[Sequence[float]]) -> list[float]:
+    """Return the scores, each less the best one of its article."""
+    return [score - max(scores) for scores in own for score in scores]
+
+
+def _roots_of_names(articles: Sequence[Facts], bodies: Sequence[Body]) -> frozenset[str]:
+    return frozenset(
+        root(term)
+        for facts, body in zip(articles, bodies, strict=True)
+        for actor in facts.actors
+        for mention in actor.mentions
+        for term in terms(mention.text, body.language)
+    )
+
+
+def _query_terms(query: Iterable[str], language: str) -> Iterable[str]:
+    return (term for words in query for term in terms(words, language))

@@ -24,7 +24,7 @@ LEARNT = ("titled", "untitled", "paper")
 """The kinds that have learnt weights of their own beside those that all share."""
 
 LONG_BONUS = 1.0
-"""What a long sentence is worth in a long text that is no paper, on top of what was learned: the
+"""The bonus of a long sentence in a long text that is not a paper, on top of what was learned: the
 summary is a small part of it, and each of its sentences must carry more. This bonus and the next
 two were tuned on the development sets of other kinds and languages, since no training set has them:
 ``python -m tests.quality.summary_kinds`` prints what they are worth."""

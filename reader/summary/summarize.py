@@ -6,7 +6,6 @@ from reader.document.analysis import Analysis
 from reader.document.annotations import Summary, SummarySentence
 from reader.document.facts import Facts
 from reader.document.options import SummaryOptions
-from reader.document.words import is_word
 from reader.errors import OptionError
 from reader.summary.auto import auto_choice, auto_scores
 from reader.summary.body import Body, read_body
@@ -21,7 +20,7 @@ def summarize(facts: Facts, options: SummaryOptions) -> Summary:
     """Select the sentences that summarize a text.
 
     Args:
-        facts: What was found in the text.
+        facts: The facts of the text.
         options: The method and the length.
 
     Returns:
@@ -64,7 +63,7 @@ def candidates_of(analysis: Analysis) -> list[Candidate]:
     return [
         Candidate(
             _NOT_WORD.sub(" ", analysis.sentences[index].text).strip().casefold(),
-            sum(map(is_word, analysis.sentence_words[index])),
+            len(analysis.sentence_words[index]),
         )
         for index in analysis.body
     ]
@@ -79,7 +78,7 @@ def summary_sentence(analysis: Analysis, position: int, score: float) -> Summary
     """Return a sentence of the body as a summary shows it, without the asides at its ends.
 
     Args:
-        analysis: What the sentence is of.
+        analysis: The analysis that the sentence is from.
         position: Its place among the sentences of the body.
         score: 0 to 1.
     """

@@ -164,7 +164,7 @@ def busy(folder: Path, environment: dict[str, str]) -> None:
         reader.drawn = b""
         started = time.perf_counter()
         os.write(reader._fd, b"x")
-        # The count of marks in the title tells that this key, and no summary, was drawn.
+        # The count of marks in the title shows that this key, and no summary, was drawn.
         while b" marked" not in reader.drawn and time.perf_counter() - started < 10:
             reader.read(5)
         walls.append(1000 * (time.perf_counter() - started))

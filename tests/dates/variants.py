@@ -20,7 +20,7 @@ def variants(pattern: re.Pattern[str]) -> list[str]:
     """Return texts in which a pattern matches, as far as can be told from its parts.
 
     A sequence has as many variants as the part of it that has most; the others take turns. What it
-    looks for before and behind itself is part of the text.
+    looks for before and after itself is part of the text.
     """
     parsed = _parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG)
     return [text for text in _of(parsed) if pattern.search(text)]

@@ -1,8 +1,8 @@
 """`python -m tests.fuzz.guided TARGET --seconds 600`: fuzzing led by the branches that are reached.
 
-It needs atheris (`pip install atheris`), which is no dependency of the project: it is built for few
-systems and versions of Python. What it finds is written to the folder of ``--found``; a finding is
-made small with ``--minimise`` and put into tests/fuzz/corpus, where the suite runs it for ever.
+It needs atheris (`pip install atheris`), which is not a dependency of the project: it is built for
+few systems and versions of Python. What it finds is written to the folder of ``--found``; a finding
+is made small with ``--minimise`` and put into tests/fuzz/corpus, where the suite runs it for ever.
 """
 
 import argparse

@@ -18,7 +18,7 @@ from reader.intake.imports import (
     BadRow,
     ImportItem,
     fields,
-    import_draft,
+    import_article,
     open_import,
 )
 from reader.intake.imports.csv_rows import Row, read_rows
@@ -116,10 +116,10 @@ def test_instapaper_folders_are_states_or_tags_and_selections_notes(tmp_path: Pa
     first, note = items(path)
     assert (first.tags, first.note) == (("Cooking",), "quote")
     assert (note.url, note.starred, note.text) == ("", True, "Own words.")
-    draft = import_draft(note)
-    assert draft is not None
-    assert (draft.metadata.title, draft.body, draft.markdown) == ("Note", "Own words.", False)
-    assert import_draft(first) is None
+    parsed = import_article(note)
+    assert parsed is not None
+    assert (parsed.metadata.title, parsed.body, parsed.markdown) == ("Note", "Own words.", False)
+    assert import_article(first) is None
 
 
 def test_what_readwise_only_got_by_a_feed_is_passed_over(tmp_path: Path) -> None:
@@ -210,10 +210,10 @@ def test_wallabag_entries_carry_their_text(tmp_path: Path) -> None:
     assert (first.read, first.starred, first.tags) == (True, True, ("x", "y"))
     assert (first.author, first.language) == ("Ana, Bo", "en")
     assert (first.published, first.note) == (date(2016, 9, 7), "One\nso")
-    draft = import_draft(first)
-    assert draft is not None
-    assert (draft.body, draft.metadata.source) == ("One.\n\nTwo.\n", A)
-    assert import_draft(link) is None
+    parsed = import_article(first)
+    assert parsed is not None
+    assert (parsed.body, parsed.metadata.source) == ("One.\n\nTwo.\n", A)
+    assert import_article(link) is None
     assert bad(path) == [
         ("entry 3", "no address and no text"),
         ("entry 4", "not an object with fields"),
@@ -326,7 +326,7 @@ def test_an_article_of_reader_is_recognised_whatever_it_says(tmp_path: Path) -> 
     line = {"reader": 1, "id": "a", "title": "A", "body": '<opml> "url" is_archived', "read": True}
     (row,) = rows(save(tmp_path, json.dumps(line)))
     assert isinstance(row, OwnArticle)
-    assert (row.draft.body, row.read) == (line["body"], True)
+    assert (row.parsed.body, row.read) == (line["body"], True)
 
 
 def test_no_two_formats_have_one_name_and_the_help_names_every_program() -> None:

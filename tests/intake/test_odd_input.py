@@ -81,7 +81,7 @@ def test_a_disk_that_fails_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     (tmp_path / "a.txt").write_text("words")
     monkeypatch.setattr(source, "_read_open", fail)
     with pytest.raises(UnreadableSourceError, match="Input/output error"):
-        source.read_draft(tmp_path / "a.txt")
+        source.read_parsed(tmp_path / "a.txt")
 
 
 def test_a_zip_file_of_two_kinds_of_lists_gives_those_of_one(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What an address names becomes drafts, whatever it is served as."""
+"""What an address names becomes articles, whatever it is served as."""
 
 import pytest
 
@@ -18,13 +18,13 @@ def test_a_page_knows_where_it_was_fetched_from_after_redirects() -> None:
         "/bridge": reply(PAGE.encode(), Content_Type="text/html"),
     }
     with serving(handlers) as server:
-        (draft,) = read_url(f"{server.url}/short", allow_private=True)
-    assert draft.metadata.source == f"{server.url}/bridge"
-    assert draft.body.startswith(
+        (parsed,) = read_url(f"{server.url}/short", allow_private=True)
+    assert parsed.metadata.source == f"{server.url}/bridge"
+    assert parsed.body.startswith(
         "The council of Ardmore voted on Monday to close the [old bridge]("
     )
-    assert f"]({server.url}/old)" in draft.body
-    assert len(draft.body) > len(MARKDOWN) - 50
+    assert f"]({server.url}/old)" in parsed.body
+    assert len(parsed.body) > len(MARKDOWN) - 50
 
 
 SERVED = [
@@ -42,13 +42,13 @@ SERVED = [
 
 
 @pytest.mark.parametrize("number", range(len(SERVED)))
-def test_what_is_served_becomes_drafts(number: int) -> None:
+def test_what_is_served_becomes_articles(number: int) -> None:
     content_type, body, titles = SERVED[number]
     with serving({"/a": reply(body, Content_Type=content_type)}) as server:
-        drafts = read_url(f"{server.url}/a", allow_private=True)
-        assert [draft.metadata.title for draft in drafts] == titles
-        assert all(draft.metadata.source for draft in drafts)
-        assert all(draft.id for draft in drafts)
+        parsed_articles = read_url(f"{server.url}/a", allow_private=True)
+        assert [parsed.metadata.title for parsed in parsed_articles] == titles
+        assert all(parsed.metadata.source for parsed in parsed_articles)
+        assert all(parsed.id for parsed in parsed_articles)
 
 
 def test_the_ending_of_an_address_says_more_than_text() -> None:

@@ -1,4 +1,4 @@
-"""Datelines, marks of notes and times of transcripts are found and are no part of the story."""
+"""Datelines, marks of notes and times of transcripts are found and are not part of the story."""
 
 import pytest
 

@@ -44,7 +44,7 @@ from reader.settings import Settings, change_setting
 WRITES = frozenset(
     {
         "execute", "executemany", "fsync", "link", "replace", "unlink", "write", "utime", "mkdir",
-        "rename", "mkstemp", "fchmod", "close",
+        "rename", "mkstemp", "chmod", "close",
     }
 )  # fmt: skip
 """The C functions by which anything on the disk changes; some reads are among them."""
@@ -61,7 +61,7 @@ def body(name: str) -> str:
     return " ".join(f"{sentence} {number} of {name}." for number in range(60)) + f" {END}"
 
 
-def draft(name: str, day: int) -> ParsedArticle:
+def parsed(name: str, day: int) -> ParsedArticle:
     about = Metadata(title=name, published=date(2020, 1, day), source=f"https://example.org/{name}")
     return ParsedArticle("", about, markdown_text(body(name)))
 
@@ -83,7 +83,7 @@ def prepare(folder: Path) -> None:
     collection = ArticleCollection.of_library(settings)
     adder = Adder(collection, "{} gone")
     for day, name in enumerate(("old one", "old two", "old three"), start=1):
-        adder.add(New(draft(name, day), added=datetime(2020, 1, day, tzinfo=UTC)))
+        adder.add(New(parsed(name, day), added=datetime(2020, 1, day, tzinfo=UTC)))
     adder.flush()
     collection.user_state.set_read(OLD[0], read=True)
     collection.user_state.set_tags(["own", OLD[1]], add=["kept"])

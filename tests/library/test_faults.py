@@ -13,7 +13,7 @@ import pytest
 
 from reader.document.article import Metadata
 from reader.errors import StoreError
-from reader.intake.formats.source import read_draft
+from reader.intake.formats.source import read_parsed
 from reader.library import database
 from reader.library.files.walk import Found, status_of
 from reader.library.index.parsed_file import ParsedFile, parse_file
@@ -448,7 +448,7 @@ def test_a_file_that_is_taken_away_while_it_is_read_is_looked_at_again(
     found = status_of(str(settings.library / "a1.md"))
     assert found is not None
     (settings.library / "a1.md").unlink()
-    assert parse_file(found, read_draft) is None
+    assert parse_file(found, read_parsed) is None
 
 
 def test_the_cache_may_be_deleted_while_the_library_is_open(settings: Settings) -> None:

@@ -24,6 +24,7 @@ from reader.intake.formats import front_matter, mhtml, registry, titles
 from reader.intake.imports import csv_rows, fields, links
 from reader.intake.imports.export_file import ExportFile
 from reader.intake.sandbox.parsers import xml
+from reader.intake.sandbox.parsers.feed_title import plain_title
 from reader.intake.sandbox.parsers.fragment import parse_fragment
 from reader.language.analyse import analyse
 from reader.language.boilerplate import find_hidden
@@ -88,6 +89,7 @@ FUNCTIONS = [
     Function("intake: title of Markdown", titles.markdown_title),
     Function("intake: title of text", titles.plain_title),
     Function("intake: slug", titles.slug),
+    Function("intake: title of a feed", plain_title, cap=262_144),
     Function("intake: address", lambda text: addresses.canonical_url(f"http://a/{text}")),
     Function("intake: may be opened", lambda text: link_targets.openable(f"http://a/{text}")),
     Function("intake: rows of CSV", lambda text: list(csv_rows.read_rows(text))),

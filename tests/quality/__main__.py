@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 TABLES = (
     "summaries",
     "summary_kinds",
+    "together",
     "actors",
     "dates",
     "outside_dates",

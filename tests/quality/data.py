@@ -54,7 +54,7 @@ class SummarizedArticle:
         return facts_of(self.analysis, title=self.title, actors=self.actors, dates=self.dates)
 
 
-def _rows(path: str) -> Iterator[dict[str, Any]]:
+def rows_of(path: str) -> Iterator[dict[str, Any]]:
     """The rows of a file, which may be stored with ``.gz`` at its end."""
     plain = DATA / path
     if plain.exists():
@@ -82,7 +82,7 @@ def summaries(name: str) -> list[SummarizedArticle]:
             language=LANGUAGES.get(name.partition("-")[0], "en"),
             references=tuple(row["references"]),
         )
-        for row in _rows(f"summaries/{name}.jsonl")
+        for row in rows_of(f"summaries/{name}.jsonl")
     ]
 
 
@@ -97,7 +97,7 @@ def wikinews(name: str) -> list[SummarizedArticle]:
             picked=tuple((start, end) for start, end in row["summary_sentences"]),
             published=date.fromisoformat(row["published"]) if row["published"] else None,
         )
-        for row in _rows(f"actors/wikinews-{name}.jsonl")
+        for row in rows_of(f"actors/wikinews-{name}.jsonl")
     ]
 
 
@@ -107,7 +107,7 @@ def gum(name: str, *, may_train: bool = False) -> dict[str, list[SummarizedArtic
     With ``may_train`` only the kinds whose licence lets a shipped model learn from them.
     """
     found: dict[str, list[SummarizedArticle]] = {}
-    for row in _rows(f"gum/{name}.jsonl"):
+    for row in rows_of(f"gum/{name}.jsonl"):
         if may_train and row["use"] != "train a shipped model":
             continue
         article = SummarizedArticle(

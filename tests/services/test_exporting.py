@@ -15,7 +15,7 @@ from reader.intake.formats import source
 from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.intake.imports import Import, open_import
 from reader.intake.imports.registry import BY_NAME
-from reader.library.index.writer import write_drafts
+from reader.library.index.writer import write_parsed
 from reader.services.adding.importing import count_rows, run_import
 from reader.services.collection import ArticleCollection
 from reader.services.exporting.export import FORMATS, ExportFormat, export_to, format_of, lines
@@ -54,8 +54,8 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_written(
 def test_a_file_that_is_gone_meanwhile_and_a_row_without_one_are_passed_over(
     collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    draft = ParsedArticle("note", Metadata(title="Note"), markdown_text("Text."))
-    write_drafts(collection.index, collection.state, [draft])
+    parsed = ParsedArticle("note", Metadata(title="Note"), markdown_text("Text."))
+    write_parsed(collection.index, collection.state, [parsed])
     collection.index.file.changed()
     problems: list[str] = []
     assert len(list(pieces(collection, collection.entries, problems))) == 2
@@ -66,7 +66,7 @@ def test_a_file_that_is_gone_meanwhile_and_a_row_without_one_are_passed_over(
             raise FileNotFoundError(2, "No such file or directory")
         return real(path, **rest)
 
-    monkeypatch.setattr(source, "read_draft", lambda _: draft)
+    monkeypatch.setattr(source, "read_parsed", lambda _: parsed)
     monkeypatch.setattr(Path, "stat", stat)
     assert [each.entry.id for each in pieces(collection, collection.entries, problems)] == [
         "bridge"

@@ -1,4 +1,4 @@
-"""A story is taken for the kind of text that it is."""
+"""A story is taken as the kind of text that it is."""
 
 import math
 

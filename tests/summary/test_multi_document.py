@@ -93,3 +93,33 @@ def test_no_article_and_an_empty_one_say_nothing() -> None:
 def test_another_method_is_refused_with_the_cure() -> None:
     with pytest.raises(OptionError, match="remove --method kl"):
         summarize_together(ARTICLES, SummaryOptions(method="kl"))
+
+
+ASIDE = (
+    "Our reporter keeps a boat in Skarholm and writes a column about eider ducks every Saturday. "
+    "The ferry Havbris is still on the rocks outside Skarholm."
+)
+
+
+def test_an_aside_of_one_article_is_not_chosen() -> None:
+    said = together([*ARTICLES, facts(ASIDE)], "30w")
+    assert not any("eider" in each.sentence.text for each in said)
+
+
+def test_a_word_budget_is_used() -> None:
+    said = together(ARTICLES, "50w")
+    assert 45 <= sum(len(each.sentence.text.split()) for each in said) <= 50
+
+
+def test_a_summary_for_a_query_is_about_the_query() -> None:
+    options = SummaryOptions(length="1")
+    (best,) = summarize_together(ARTICLES, options, query=["hotel rooms of passengers"])
+    assert "hotel rooms" in best.sentence.text
+
+
+def test_no_dateline_is_shown() -> None:
+    one = facts("SKARHOLM, Norway (AP) — The ferry Havbris ran onto rocks on Thursday.")
+    other = facts("OSLO (Reuters) - The ferry Havbris will be towed from the rocks on Friday.")
+    shown = [each.sentence.text for each in together([one, other], "2")]
+    assert all(text.startswith("The ferry") for text in shown)
+    assert len(shown) == 2

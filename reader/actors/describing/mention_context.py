@@ -15,7 +15,7 @@ _JOINING = frozenset((",", "and", ", and"))
 _NO_NOUNS = frozenset(
     "and in on of to for at by from with as that who which is was or but after".split()
 )
-"""Words behind a name before which the name is no adjective."""
+"""Words after a name before which the name is not an adjective."""
 _AROUND = 25
 """Characters that are looked at on each side."""
 
@@ -38,7 +38,7 @@ class Standing(NamedTuple):
 
 
 class Neighbours:
-    """All mentions of an article, to tell what stands between two."""
+    """All mentions of an article, to find the text between two."""
 
     def __init__(self, names: Sequence[Name]) -> None:
         """Take the mentions, in order."""
@@ -46,7 +46,7 @@ class Neighbours:
         self._starts = [name.start for name in names]
 
     def standing(self, text: str, name: Name) -> Standing:
-        """Look at what stands around a mention."""
+        """Look at the text around a mention."""
         left = text[max(0, name.start - _AROUND) : name.start].split()
         right = text[name.end : name.end + _AROUND]
         before = left[-1].lower() if left else ""
@@ -65,7 +65,7 @@ class Neighbours:
         )
 
     def _gaps(self, text: str, name: Name) -> tuple[str, str]:
-        """Return what stands between a mention and its neighbours, "" when that is long."""
+        """Return the text between a mention and its neighbours, "" when that is long."""
         place = bisect_left(self._starts, name.start)
         left = self._names[place - 1].end if place else 0
         right = self._starts[place + 1] if place + 1 < len(self._starts) else len(text)

@@ -1,6 +1,6 @@
 """What an article says that somebody is: "deputy project director at the American Civil ...".
 
-A role stands in an apposition behind the name or before it, after "is" or "was", or as a title
+A role stands in an apposition after the name or before it, after "is" or "was", or as a title
 right before the name. It is a piece of the text as it stands, without its article.
 """
 
@@ -71,7 +71,7 @@ def _roles_at(tokens: Sequence[Token], name: Name, *, person: bool) -> Iterator[
 
 
 def _behind(tokens: Sequence[Token], end: int, *, person: bool) -> Found | None:
-    """Find ", a spokesman for the council," or "is the mayor of Oslo" behind a name."""
+    """Find ", a spokesman for the council," or "is the mayor of Oslo" after a name."""
     link = low_at(tokens, end)
     start = end + 1
     if link not in _BEING and link not in {",", "(", "–", "—"}:
@@ -87,7 +87,7 @@ def _behind(tokens: Sequence[Token], end: int, *, person: bool) -> Found | None:
 
 
 def _is_verb(tokens: Sequence[Token], start: int, place: int) -> bool:
-    """Say whether a word is a verb in the past behind a whole role: "CEO of Alder Bank died"."""
+    """Say whether a word is a verb in the past after a whole role: "CEO of Alder Bank died"."""
     low = tokens[place].text
     whole = any(token.text in PREPOSITIONS for token in tokens[start:place])
     return whole and low.endswith("ed") and low.islower() and tokens[place - 1].text[0].isupper()

@@ -128,7 +128,7 @@ def _may_follow_of(token: Token) -> bool:
 
 
 def _modifies(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a word may belong to the title that stands behind it."""
+    """Say whether a word may belong to the title that stands after it."""
     word = tokens[place].text
     low = word.lower()
     if word in POSSESSIVES:

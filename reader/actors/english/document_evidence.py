@@ -87,7 +87,7 @@ def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Cl
 def _note_chunk(
     tokens: Sequence[Token], start: int, end: int, seen: defaultdict[str, set[str]]
 ) -> None:
-    """Note what stands around and inside one stretch of capitals."""
+    """Note the text around and inside one stretch of capitals."""
     first_names = gazetteers().first
     words = [token.text for token in tokens[start:end]]
     lows = [word.lower() for word in words]

@@ -41,12 +41,12 @@ _FEATURES = frozenset(
     "reef river valley hills hill mountains mountain island islands peninsula desert strait coast "
     "bay volcano archipelago plateau gulf lake basin harbour harbor glacier delta canyon".split()
 )
-"""Words in small letters behind a place's name."""
+"""Words in small letters after a place's name."""
 _LIES_IN = frozenset(
     "kingdom republic emirate sultanate valley banks shores mouth coast island islands city town "
     "village province region district suburb suburbs outskirts port hills".split()
 )
-"""What lies in, at or beside the place behind "of"."""
+"""What lies in, at or beside the place after "of"."""
 _FOREIGN_BODIES = frozenset(
     "Fondation Fundación Fundação Fondazione Stiftung Banco Banca Banque Université Universidad "
     "Universidade Università Universität Institut Instituto Istituto Société Sociedad Società "
@@ -65,7 +65,7 @@ SUBJECTS = frozenset(
     "Affairs Defence Defense Finance Interior Health Justice Education Trade Agriculture Energy "
     "Transport Labour Labor Environment State".split()
 )
-"""What a minister is for, and a name may stand right behind."""
+"""What a minister is for, and a name may stand right after."""
 _INSTITUTIONS = frozenset("University Ministry Department Institute College Faculty Bank".split())
 _SHIPS = frozenset("HMS USS RMS HMAS HMCS INS USNS".split())
 _NO_NAMES = CALENDAR | NOT_NAMES
@@ -91,7 +91,7 @@ def introduced(tokens: Sequence[Token], start: int) -> Kind | None:
 
 
 def is_apposed_group(tokens: Sequence[Token], end: int) -> bool:
-    """Say whether what stands before ``end`` is told to be a group: ", an activist group"."""
+    """Say whether the text before ``end`` calls it a group: ", an activist group"."""
     words = [token.text for token in tokens[end : end + 2 + _WIDEST]]
     if words[:1] != [","] or words[1:2] not in (["a"], ["an"], ["the"]):
         return False
@@ -141,7 +141,7 @@ def _by_neighbours(tokens: Sequence[Token], start: int, end: int) -> Kind | None
 
 
 def _is_aged(tokens: Sequence[Token], end: int) -> bool:
-    """Say whether an age stands between commas behind a name: "Medina, 51, ran"."""
+    """Say whether an age stands between commas after a name: "Medina, 51, ran"."""
     words = [token.text for token in tokens[end : end + 3]]
     between = words[:1] == [","] and words[2:] == [","] and tokens[end - 1].text.isalpha()
     return between and len(words[1]) in {2, 3} and words[1].isdecimal() and int(words[1]) < 110

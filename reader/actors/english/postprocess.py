@@ -24,7 +24,7 @@ _GROUPS = frozenset(
 """What a colour or a people's name may stand before without being a name."""
 _MOVE = re.compile(r"(?:[KQRBN]?[a-h]?[1-8]?x?[a-h][1-8][+#]?|O-O(?:-O)?)(?:=[QRBN])?")
 _UNITS = frozenset("W MW GW KW TW N E S MB GB TB Hz MHz GHz".split())
-"""What stands behind a number and measures it, points of the compass too."""
+"""Words after a number and measures it, points of the compass too."""
 _BYLINES = frozenset(
     "by our own staff reporter reporters writer writers correspondent correspondents editor "
     "editors desk newsroom report reports".split()
@@ -79,7 +79,7 @@ def _is_of_people(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _with_campus(tokens: Sequence[Token], names: list[Range]) -> list[Range]:
-    """Join "University of Texas" with the city behind "at"."""
+    """Join "University of Texas" with the city after "at"."""
     joined: list[Range] = []
     for start, end in names:
         before = joined[-1] if joined else None
@@ -101,7 +101,7 @@ def is_person(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _missed_people(tokens: Sequence[Token], chunk: Range, held: set[int]) -> list[Range]:
-    """Find first names with a surname behind them in what no name was seen in."""
+    """Find first names with a surname after them in what no name was seen in."""
     found = []
     place, stop = chunk
     while place + 1 < stop:

@@ -23,7 +23,7 @@ _HOLDERS = frozenset(
 )
 """Who holds an office in the organization that is named right before: "Supreme Court Justice"."""
 _BEFORE_PARTY = ARTICLES | PREPOSITIONS | CALENDAR
-"""What may stand before a party with a capital, as any word at the beginning of a sentence."""
+"""Words allowed before a party with a capital, as any word at the beginning of a sentence."""
 _BEFORE_OFFICE = frozenset("high deputy assistant acting former police chief".split())
 
 
@@ -63,7 +63,7 @@ def _may_open(token: Token) -> bool:
 
 
 def trimmed(tokens: Sequence[Token], left: int, right: int, *, person: bool) -> Range | None:
-    """Take from a name what stands before or after it; None when it was only an office."""
+    """Take from a name the text before or after it; None when it was only an office."""
     left = _behind_office(tokens, left, right)
     while left + 1 < right and _is_before_name(tokens[left], person=person):
         left += 1
@@ -76,7 +76,7 @@ def trimmed(tokens: Sequence[Token], left: int, right: int, *, person: bool) -> 
 
 
 def _behind_office(tokens: Sequence[Token], left: int, right: int) -> int:
-    """Return where a person begins behind the end of an office: "Foreign Affairs Ann Lee"."""
+    """Return where a person begins after the end of an office: "Foreign Affairs Ann Lee"."""
     first = gazetteers().first
     for place in range(left, right - 2):
         if tokens[place].text in SUBJECTS and tokens[place + 1].text in first:
@@ -105,7 +105,7 @@ def _is_before_name(token: Token, *, person: bool) -> bool:
 
 
 def told_name(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
-    """Return the name that a word before it or behind it tells, where the labels saw none."""
+    """Return the name shown by a word before or after it, where the labels saw none."""
     if is_told_group(tokens, start, end):
         return [(start, end)]
     stop = end

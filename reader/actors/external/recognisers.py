@@ -123,7 +123,7 @@ def names_of(text: str, passages: Sequence[Passage], mentions: Sequence[Mention]
 
 
 def _bare(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
-    """Leave out the article before a name and the possessive behind it."""
+    """Leave out the article before a name and the possessive after it."""
     if end - start > 1 and tokens[start].text.lower() == "the":
         start += 1
     if end - start > 1 and tokens[end - 1].text in {"'s", "’s", "'", "’"}:

@@ -24,7 +24,7 @@ ENDINGS: dict[str, tuple[str, ...]] = {
     "tr": (),
     "ro": ("ul", "ului", "i", "ei"),
 }  # fmt: skip
-"""Endings by case that a name may have behind the form that names it."""
+"""Endings by case that a name may have after the form that names it."""
 
 
 def with_base_words(

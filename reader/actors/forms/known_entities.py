@@ -2,7 +2,7 @@
 
 The names of ``world`` and the countries of several words are looked for word by word, in all their
 cases. A name in a case has the same beginning as in the dictionary, and an ending of a few letters
-more: that is no grammar, but no other thing has two words that fit so.
+more: that is not a grammar, but no other thing has two words that fit so.
 """
 
 import re
@@ -41,7 +41,7 @@ class Known:
     start: int
     """Index of its first token."""
     end: int
-    """Index behind its last token."""
+    """Index after its last token."""
     elided: int
     """Letters of an article at the beginning of the first token: the two of ``l'ONU``."""
     hung: int
@@ -89,7 +89,7 @@ def known_in(tokens: Sequence[Token], language: str) -> list[Known]:
 
 
 def _is_whose(tokens: Sequence[Token], known: Known) -> bool:
-    """Say whether a country in the genitive says whose the name right behind it is."""
+    """Say whether a country in the genitive owns the name right after it."""
     word = tokens[known.end - 1].text
     behind = tokens[known.end].text if known.end < len(tokens) else ""
     genitive = word.endswith(("n", "s")) and word not in known.words and not word.isupper()

@@ -211,7 +211,7 @@ def base_of_place(word: str, language: str) -> str:
 
 
 def is_where(word: str, language: str) -> bool:
-    """Say whether an ending tells that a place stands by itself: no genitive of what follows."""
+    """Say whether an ending shows that a place stands by itself: no genitive of what follows."""
     if language not in SUFFIXING or (language == "fi" and word.endswith("n")):
         return False
     return bool(base_of_place(word, language))

@@ -15,7 +15,7 @@ _CLASSES = frozenset(
     "space shuttle tropical storm hurricane typhoon cyclone uss hms rms ss ms mv flight operation "
     "spacecraft capsule comet asteroid planet galaxy lake mount river".split()
 )
-"""Words that say what the name behind them is, and may be left out."""
+"""Words that say what the name after them is, and may be left out."""
 _BRANCHES = frozenset(
     "senate house congress parliament government army navy court treasury marines police council "
     "embassy military assembly".split()
@@ -56,7 +56,7 @@ def is_person_part(short: Entity, full: Entity) -> bool:
 
 
 def _is_thing(full: Entity) -> bool:
-    """Say whether the words of a name tell that it is no person's."""
+    """Say whether the words of a name show that it is not a person's."""
     words = set(full.key)
     heads = ORGANIZATION_HEADS | PLACE_HEADS | COMPANY_SUFFIXES | _CLASSES
     listed = {name.text for name in full.names} & (gazetteers().city | gazetteers().company)
@@ -112,7 +112,7 @@ def is_acronym(short: Entity, full: Entity) -> bool:
 
 
 def is_bracketed(short: Entity, full: Entity) -> bool:
-    """Say whether the letters of ``short``, in brackets behind ``full``, are found in it in order.
+    """Say whether the letters of ``short``, in brackets after ``full``, are found in it in order.
 
     After Schwartz and Hearst 2003.
     """
@@ -189,7 +189,7 @@ def _is_surely_person(short: Entity) -> bool:
 
 
 def _is_named_after(full: Entity, short: Entity) -> bool:
-    """Say whether a company that was named in full before begins with a word that is no name."""
+    """Say whether a company that was named in full before begins with a word that is not a name."""
     told = full.shares["organization"] > _SURE and full.start <= short.start
     first = gazetteers().first
     return told and full.key[0] == short.key[0] and short.names[0].words[0] not in first
@@ -199,7 +199,7 @@ def _is_called_by_first_word(short: Entity, full: Entity) -> bool:
     """Say whether a group is called by how its name begins: "Kettering" for Kettering Brewing.
 
     The rest of the long name must be common words for such a thing, and the short one must stand
-    nowhere as the place where something is, or the city would be taken for its newspaper.
+    nowhere as the place where something is, or the city would count as its newspaper.
     """
     if full.start > short.start and short.kind != full.kind:
         return False

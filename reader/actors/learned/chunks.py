@@ -21,7 +21,7 @@ class SmallWords:
     behind: frozenset[str]
     """Words that end a name: "européenne", "2000"."""
     reach: int = 0
-    """How many small words behind a capital may be of its name, whatever they are: in "Institut za
+    """How many small words after a capital may be of its name, whatever they are: in "Institut za
     balkansku politiku" two."""
 
 

@@ -21,7 +21,7 @@ class Evidence:
     capital: Counter[str]
     """Times it has a capital where nothing begins, in lower case."""
     around: dict[str, tuple[tuple[str, str], ...]]
-    """Words that stand before and behind it, in lower case, at its first few places."""
+    """Words that stand before and after it, in lower case, at its first few places."""
     surnames: frozenset[str]
     """Words that follow a given name somewhere, in lower case."""
     title: frozenset[str]

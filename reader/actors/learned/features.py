@@ -207,7 +207,7 @@ def _gap(
 
 
 def _tail(keys: Sequence[str], briefs: Sequence[str], first: int, place: int) -> list[str]:
-    """Describe a small word behind the last capital by that capital, or one before the first."""
+    """Describe a small word after the last capital by that capital, or one before the first."""
     if not first:
         return ["tail0"]
     head, before = keys[first - 1], keys[place - 1]

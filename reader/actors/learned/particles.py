@@ -10,10 +10,10 @@ PARTICLES = frozenset(
     "von|vom|zu|zum|zur|von der|von den|van|van der|van den|van de|ter|ten|de|de la|de las|de los"
     "|del|du|da|das|do|dos|di|della|dei|af|av|bin|ibn|al|el".split("|")
 )
-"""What may stand between a given name and a surname."""
+"""Words allowed between a given name and a surname."""
 PARTICLE_WORDS = frozenset(word for particle in PARTICLES for word in particle.split())
 _RANKS = frozenset("Graf Gräfin Freiherr Freifrau Baron Fürst Prinz Prinzessin Ritter".split())
-"""Words behind a given name, before the particle."""
+"""Words after a given name, before the particle."""
 _WIDEST = 3
 
 

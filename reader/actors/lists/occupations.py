@@ -113,7 +113,7 @@ MODIFIERS = frozenset(
     veteran vice village visiting war water wildlife women world young youth
     """.split()
 )
-"""What may stand before it and belongs to it."""
+"""Words allowed before it and belongs to it."""
 
 GROUPS = frozenset(
     """

@@ -11,7 +11,7 @@ Chunk = tuple[int, int]
 _JOINTS = PARTICLES | frozenset(
     "of the for and & in on at to with a from against by upon ' ’ 's ’s - – / : ! . + ° st".split()
 )
-"""What may stand between two capitalised words of one name."""
+"""Words allowed between two capitalised words of one name."""
 _WIDEST = 3
 """How many such tokens may stand there."""
 _AFTER_COMMA = frozenset("inc inc. ltd ltd. jr jr. sr sr. llc l.l.c. d.c. corp corp.".split())
@@ -21,7 +21,7 @@ _SMALL_BEGINNINGS = frozenset("bin ibn al el de da di du van von der den ter abu
 
 
 def is_capital(word: str) -> bool:
-    """Say whether a word may be a name or begin one: it holds a capital and is no address."""
+    """Say whether a word may be a name or begin one: it holds a capital and is not an address."""
     return (
         not (word.islower() or word.isdigit()) and any(map(str.isupper, word)) and not _is_web(word)
     )
@@ -57,7 +57,7 @@ def chunks_of(tokens: Sequence[Token]) -> list[Chunk]:
 
 
 def _joined(tokens: Sequence[Token], end: int, index: int) -> bool:
-    """Say whether what stands between two capitals may be part of a name."""
+    """Say whether the text between two capitals may be part of a name."""
     gap = index - end
     if gap == 0:
         return True

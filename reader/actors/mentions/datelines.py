@@ -13,7 +13,7 @@ from reader.document.annotations import Aside
 _BORDER = re.compile(r"[,(/\[:–—]|\s-|--")
 """What ends a place in a dateline."""
 _MOST = 2
-"""A city, and the country or the region behind it."""
+"""A city, and the country or the region after it."""
 
 
 def with_datelines(

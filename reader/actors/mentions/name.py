@@ -34,7 +34,7 @@ class Name(Span):
     bracketed: bool = False
     """Whether it stands alone between brackets."""
     acts: bool = False
-    """Whether the word behind says that it does something: "denied", "has"."""
+    """Whether the word after says that it does something: "denied", "has"."""
     definite: bool = False
     """Whether "the" stands before it, as before what was named in full already."""
     gender: str = ""

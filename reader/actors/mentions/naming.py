@@ -1,4 +1,4 @@
-"""A name out of tokens: its text, and what stands around it."""
+"""A name out of tokens: its text, and the text around it."""
 
 from collections.abc import Sequence
 
@@ -59,7 +59,7 @@ def name_at(
 
 
 def _acts(tokens: Sequence[Token], end: int) -> bool:
-    """Say whether a verb stands behind a name."""
+    """Say whether a verb stands after a name."""
     word = tokens[end].text if end < len(tokens) else ""
     return word in _DOING or (word.endswith("ed") and word.islower())
 

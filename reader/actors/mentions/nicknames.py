@@ -27,7 +27,7 @@ _QUOTED = re.compile(
 )
 """A nickname of one to three words between two others."""
 _FIRST, _LAST = 2, 3
-"""Words before a nickname and behind it, at most."""
+"""Words before a nickname and after it, at most."""
 _ALIKE = 3
 """Letters that a short form and its name begin with."""
 
@@ -135,7 +135,7 @@ class _Reading:
         return start if sure or _is_given(word) or word in self.title else opening
 
     def _end(self, tokens: Sequence[Token], closing: int, told: bool) -> int:
-        """Return where a name ends that goes on behind a nickname; ``closing`` when none does."""
+        """Return where a name ends that goes on after a nickname; ``closing`` when none does."""
         after = self.by_start.get(tokens[closing + 1].start)
         if after is not None:
             end = _token_from(tokens, after.end)
@@ -145,7 +145,7 @@ class _Reading:
 
 
 def _token_from(tokens: Sequence[Token], offset: int) -> int:
-    """Return the index of the first token that begins at an offset or behind it."""
+    """Return the index of the first token that begins at an offset or after it."""
     return bisect_left(tokens, offset, key=lambda token: token.start)
 
 
@@ -171,6 +171,6 @@ def _is_form(word: str, nickname: Sequence[str]) -> bool:
 
 
 def _without_middle(words: Sequence[str]) -> list[str]:
-    """Leave out first names behind a nickname: nobody is called by them."""
+    """Leave out first names after a nickname: nobody is called by them."""
     middle = [w for w in words[:-1] if w.lower() in PARTICLES or not _is_given(w)]
     return [*middle, words[-1]]

@@ -1,4 +1,4 @@
-"""Which words make up a role, for the finders of roles before and behind a name."""
+"""Which words make up a role, for the finders of roles before and after a name."""
 
 from collections.abc import Sequence
 
@@ -43,7 +43,7 @@ def goes_on(tokens: Sequence[Token], place: int) -> bool:
 
 
 def is_role(tokens: Sequence[Token], start: int, stop: int, *, person: bool) -> bool:
-    """Say whether what stands before the first preposition ends in a word for what one is."""
+    """Say whether the text before the first preposition ends in a word for what one is."""
     head = start
     while head < stop and tokens[head].text.lower() not in PREPOSITIONS:
         head += 1

@@ -138,7 +138,7 @@ def _surnames(
     names: Sequence[Name],
     bases: dict[str, str],
 ) -> Iterator[Name]:
-    """Yield the surnames of people that stand alone where no name was seen."""
+    """Yield the surnames of people on their own where no name was seen."""
     known = {
         name.words[-1]
         for name in names
@@ -196,7 +196,7 @@ def _trimmed(
     *,
     inside: Counter[str],
 ) -> tuple[int, int] | None:
-    """Take from a run what is no part of a name; None when nothing is left."""
+    """Take from a run what is not part of a name; None when nothing is left."""
     while start < end:
         if 1 < end - start <= _LONGEST and is_listed(_text_of(tokens, start, end)):
             break
@@ -219,7 +219,7 @@ def _trimmed(
 
 
 def _opens_before_name(tokens: Sequence[Token], start: int, end: int, inside: Counter[str]) -> bool:
-    """Say whether the first word of a sentence is none of the name behind it."""
+    """Say whether the first word of a sentence is none of the name after it."""
     word, following = tokens[start].text, tokens[start + 1].text
     first_names = gazetteers().first
     if not begins(tokens, start) or inside[word] or _first_part(word) in first_names:

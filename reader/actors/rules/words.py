@@ -18,7 +18,7 @@ WITH_TASKS = tuple(
 """How the words begin that head a body with more than one task."""
 
 OWNER_BEHIND = frozenset("uk bg cs sk el".split())
-"""Languages that put whose a body is right behind it, without a small word: "МЗС України"."""
+"""Languages that put whose a body is right after it, without a small word: "МЗС України"."""
 
 OPENERS = frozenset(
     """

@@ -80,10 +80,10 @@ def _told(ids: list[str], problems: list[str]) -> bool:
 
 def _ask(*, force: bool) -> Ask | None:
     if force:
-        return lambda _draft, _alike: True
+        return lambda _parsed, _alike: True
     return _confirmed if sys.stdin.isatty() and sys.stderr.isatty() else None
 
 
-def _confirmed(draft: ParsedArticle, alike: NearDuplicate) -> bool:
-    title, other = draft.metadata.title, alike.entry.metadata.title
+def _confirmed(parsed: ParsedArticle, alike: NearDuplicate) -> bool:
+    title, other = parsed.metadata.title, alike.entry.metadata.title
     return ask(f"“{title}” is {alike.share:.0%} identical to “{other}”. Add it anyway?")

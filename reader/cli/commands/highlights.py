@@ -132,7 +132,7 @@ def _ids(collection: ArticleCollection, words: Sequence[str]) -> Iterable[str]:
 
 
 def _named(collection: ArticleCollection, word: str) -> list[str] | None:
-    """Return the ids that an id, a file or a folder means; None when it is none of these."""
+    """Return the ids of the articles that an id, a file or a folder names, or None."""
     if collection.entry(word) is not None:
         return [word]
     path = Path(word).absolute()

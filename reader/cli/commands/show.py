@@ -78,7 +78,7 @@ def _page(article: AnalysedArticle) -> bool:
         return False
     try:
         command = shlex.split(os.environ.get("PAGER") or "less")
-        # less shows control characters as letters by default; here there are none.
+        # less shows control characters as letters by default; this text has none.
         subprocess.run(  # noqa: S603 - the user's own pager, no shell
             command, input=text.encode("utf-8", "replace"), check=False
         )

@@ -23,8 +23,8 @@ _STAMP = datetime(2000, 1, 1, tzinfo=UTC)
 def calendar(periods: Sequence[Period]) -> str:
     """Return a timeline as a calendar: an event for each day or period that it can hold.
 
-    Days and periods are events of whole days; a day of which only times are told is an event at the
-    first of them. No event makes anybody busy. What lies before the year 1 has no place in it.
+    Days and periods are events of whole days; a day with times only is an event at the first of
+    them. No event blocks the calendar. Dates before the year 1 are left out.
     """
     from icalendar import Calendar
 

@@ -55,7 +55,7 @@ def byline(about: Metadata, minutes: int, *, known: PublishedBy = "given") -> st
     """Return the line under a title: where, when, how long.
 
     Args:
-        about: What is known about the article.
+        about: The article's metadata.
         minutes: Its reading time.
         known: How its day is known; for a day that was not stated, the line says where it is from.
     """

@@ -97,7 +97,7 @@ def _who(entry: TimelineEntry) -> str:
 
 
 def _sources(mentions: Iterable[DatedMention]) -> str:
-    """Return the titles of the articles that tell of a period, each once."""
+    """Return the titles of the articles that mention a period, each once."""
     titles = (
         one_line(each.analysed.article.metadata.title or each.analysed.source.label)
         for each in mentions

@@ -36,7 +36,7 @@ _TIMED = re.compile(
     r"|\d(?:st|nd|rd|th)?|day|[–—-]|[,(|:])\s?$|^\W*$|\n\W*$",
     re.IGNORECASE,
 )
-"""What stands before an hour that has no “a.m.” and no zone."""
+"""Words before an hour that has no “a.m.” and no zone."""
 _TIMED_AFTER = re.compile(
     r"\s(?:on|hours|hrs|local|yesterday|today|tomorrow|in\sthe|[A-Z][a-z]+day)\b|\s?[-–]\s?\d|$|\n"
 )

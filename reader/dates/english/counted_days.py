@@ -23,7 +23,7 @@ _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 
 
 def _from(start: date, amount: float, unit: str) -> date | None:
-    """Return the day so many units after another."""
+    """Return the day a number of units after another."""
     if amount != int(amount):
         return None
     if unit in _DAYS:

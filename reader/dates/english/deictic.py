@@ -1,4 +1,4 @@
-"""Days and parts of days that are told from the day of publication, or from the day spoken of."""
+"""Days and parts of days relative to the day of publication, or to the day mentioned last."""
 
 import re
 from datetime import date
@@ -75,7 +75,7 @@ def _that_day(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _next_day(match: re.Match[str], context: Context) -> Meaning | None:
-    """Read “the following day” and “the previous day” against the day last spoken of."""
+    """Read “the following day” and “the previous day” against the day last mentioned."""
     anchor = context.anchor_of("day")
     day = moved(anchor, _NEXT[match["step"].lower()]) if anchor else None
     return full_day(day, context) if day else ("DATE", None)

@@ -31,7 +31,7 @@ _HALVES = {
 }  # fmt: skip
 _CAPITAL_UNIT = re.compile(r"(?<=\w[\s-])(?:Second|Minute|Hour|Day|Week|Month|Year)s?\b")
 _PLAIN_WORD = re.compile(r"\b[a-z]{5,}")
-"""What a headline in capitals seldom has."""
+"""Words that a headline in capitals seldom has."""
 _LOOSE = frozenset({"second", "night", "day", "minute"})
 _LASTS = re.compile(
     r"\b(?:for|in|within|than|of|over|about|last(?:ed|s|ing)?|by|after|[Aa]fter|took|takes?|spent|job|just|Just|only|[Ii]n)\s$"
@@ -51,7 +51,7 @@ _NOT_RATE = re.compile(
 def value_of(amount: float | None, unit: str) -> str | None:
     """Return ``P1Y`` for one year, ``PT2H`` for two hours, ``PXD`` for some days.
 
-    ISO 8601 has no letter for decades and centuries: so many of them are written in years.
+    ISO 8601 has no letter for decades and centuries: they are written as years.
     """
     if amount is not None and unit in _YEARS:
         amount, unit = amount * _YEARS[unit], "year"

@@ -23,7 +23,7 @@ _PAPERS = any_of(
 _OF_HOLIDAYS = any_of("Agreement Accords? Island Rising Uprising Carol Massacre Parade Honou?rs")
 """What follows the name of a holiday in the name of another thing."""
 _SECOND = any_of("hand guess largest biggest highest floor half place time term")
-"""What follows “second” where it is no length of time."""
+"""What follows “second” where it is not a length of time."""
 _IDIOMS = any_of(
     "(?:one|a)_day_at_a_time day_(?:by|after|in,?)_day day_in_and_day_out from_time_to_time year_(?:after|by|on|over)_year "
     "week_(?:after|by|in)_week night_after_night at_the_end_of_the_day the_other_day call_it_a_day in_this_day_and_age "

@@ -90,7 +90,7 @@ _NAME_AFTER = re.compile(
     r"\s(?:[A-Z][a-z]|Island|carol|tree|card|present|gift|song|movie|special|album|egg|bunny|parade|massacre)"
 )
 _ALSO_A_THING = re.compile(r"mother|father|black|cyber", re.IGNORECASE)
-"""Days that are spoken of as a custom as well: a word before them tells that it is the day."""
+"""Days whose names also mean a custom: a word before them shows that the day is meant."""
 _ON = re.compile(r"\b(?:on|since|by|until|before|after|till|from|for)\s$", re.IGNORECASE)
 _PERSON_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Father)\.?\s$")
 

@@ -81,7 +81,7 @@ def _vague(*, told: bool, back: bool) -> Meaning:
 
 
 def _offset(step: float, unit: str, *, told: bool, context: Context) -> str | None:
-    """Move by so many units; the value is as coarse as the unit, and a week told of is a day."""
+    """Move by a number of units; the value is as coarse as the unit, and a week ago is a day."""
     if told and unit in _YEARS and context.last_year is not None:
         return shift(date(min(max(context.last_year, 1), 9999), 1, 1), LETTERS[unit], int(step))
     anchor = context.anchor_of(unit) if told else context.published
@@ -108,7 +108,7 @@ def _offset(step: float, unit: str, *, told: bool, context: Context) -> str | No
 
 
 def _hours(amount: float | None, unit: str, direction: str, context: Context) -> Meaning:
-    """Move the time of day last spoken of; without one the day is all that can be told."""
+    """Move the time of day last mentioned; without one only the day is known."""
     if direction == "ago" or amount is None or context.moment is None:
         day = context.published if direction == "ago" else context.last
         return ("TIME", None) if day is None or amount is None else ("TIME", day.isoformat())
@@ -139,7 +139,7 @@ def _year_ago(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _the_one_before(match: re.Match[str], context: Context) -> Meaning | None:
-    """Read “the year before” against the date last spoken of."""
+    """Read “the year before” against the date last mentioned."""
     step = 1 if match["dir"].lower() == "after" else -1
     return "DATE", _offset(step, match["unit"].lower(), told=True, context=context)
 

@@ -122,7 +122,7 @@ _NOT_A_NOUN = (
     "after before was were is are will would had has said that who which this no all both two three some police"
 )
 _ENDS = rf"(?=[.,;:)”\"]|$|\s(?:{'|'.join(_NOT_A_NOUN.split())})\b|\s[A-Z])"
-"""What comes after “the 9th” where no noun does: “the 9th floor”."""
+"""Words after “the 9th” where no noun follows: “the 9th floor”."""
 _DIGITS = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)"
 
 RULES: tuple[Rule, ...] = (

@@ -1,4 +1,4 @@
-"""Quarters, halves and fiscal years, as business reports tell of them."""
+"""Quarters, halves and fiscal years, as business reports name them."""
 
 import re
 
@@ -73,7 +73,7 @@ def _two_quarters(match: re.Match[str], context: Context) -> tuple[Piece, ...] |
 
 
 def _this_quarter(match: re.Match[str], context: Context) -> Meaning | None:
-    """Read “the quarter”: the one spoken of, the one that ends in a month named, or the last."""
+    """Read “the quarter”: the one mentioned, the one that ends in a month named, or the last."""
     if context.published is None:
         return "DATE", None
     if ended := _ENDED.match(context.after):
@@ -94,7 +94,7 @@ def _current_quarter(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _quarter_of_year(match: re.Match[str], context: Context) -> Meaning | None:
-    """Read “the 1988 quarter” and “last year's quarter”: that of the quarter spoken of."""
+    """Read “the 1988 quarter” and “last year's quarter”: that of the quarter mentioned."""
     year = int(match["y"]) if match["y"] else None
     if year is None and context.published is not None:
         year = context.published.year - 1

@@ -38,7 +38,7 @@ _ADVERBS = {
     "quarterly": "P3M", "everyday": "P1D", "biennial": "P2Y", "biannual": "P6M",
 }  # fmt: skip
 _PAPER = re.compile(r"\s(?:-?[A-Z]|newspaper\s(?=of\sthe))")
-"""What comes after the name of a paper or a prize: the Daily Mail."""
+"""Words after which “daily” is part of a name: the Daily Mail."""
 _DRY = re.compile(
     r"\s(?:rate|basis|sales|meeting|dividend|revenue|earnings|income|results|report\s(?:card|ing)|net)\b"
 )

@@ -1,4 +1,4 @@
-"""Weeks, months and years counted from the one of publication, or from the one spoken of."""
+"""Weeks, months and years counted from the one of publication, or from the one mentioned."""
 
 import re
 from datetime import date
@@ -24,7 +24,7 @@ _STEPS = {
     "this": 0, "current": 0, "this past": -1, "this coming": 1,
 }  # fmt: skip
 _TOLD = frozenset({"following", "previous", "preceding"})
-"""Steps that are counted from the date last spoken of."""
+"""Steps that are counted from the date last mentioned."""
 
 _LENGTHS = frozenset({"week", "month", "quarter", "year"})
 _LASTING = {
@@ -95,7 +95,7 @@ def _year_end(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _one_year(match: re.Match[str], context: Context) -> Meaning | None:
-    """Read “the year ended 30 June”, which is no year of the calendar, as its length."""
+    """Read “the year ended 30 June”, which is not a year of the calendar, as its length."""
     return "DURATION", "P1Y"
 
 

@@ -23,7 +23,7 @@ _NAME_AFTER = re.compile(
 _AFTER_WORD = re.compile(
     r"\b(?!(?:and|or|by|with|as|like|named|called|actress|actor|singer|is|was)\s)[a-z]{3,}\s$"
 )
-"""A word that a weekday follows, and a name does not: “told state television Saturday Iranian …”."""
+"""A word that is followed by a weekday, and not by a name: “told state television Saturday Iranian …”."""
 _RANGE = re.compile(rf"\b{WEEKDAY}(?:\s(?:to|through|until|till)\s|\s?[-–]\s?)$")
 _ANY = re.compile(r"\b(?:on|of|like|for|until)\s(?:an?|any|some|another)\s$", re.IGNORECASE)
 """Words that make a weekday any one of its kind."""
@@ -82,7 +82,7 @@ def _stepped(match: re.Match[str], context: Context) -> Meaning | None:
 def _step(word: str, number: int, context: Context) -> date | None:
     """Return the weekday that a step leads to.
 
-    “The following Friday” and “the previous Friday” are read against the day last spoken of.
+    “The following Friday” and “the previous Friday” are read against the day last mentioned.
     """
     told = word.removeprefix("the ") in {"following", "previous"}
     anchor = context.anchor() if told else context.published

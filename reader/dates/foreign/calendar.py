@@ -17,9 +17,9 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _APART = r"(?:\s|(?<=\.)|(?=[-–—/]))"
-"""What ends the number of a day."""
+"""Endings of the number of a day."""
 _MANY = re.compile(r"\s[a-zà-ÿ]{3,}(?:s|en|i|e)\b")
-"""A noun in the plural behind a round number, or one too small for a year."""
+"""A noun in the plural after a round number, or one too small for a year."""
 _BETWEEN = re.compile(r"\b(?:entre|zwischen|tussen|tra|fra)\s(?:\w+\s)?$", re.IGNORECASE)
 
 

@@ -43,14 +43,14 @@ def rules(language: str) -> tuple[Rule, ...]:
 
 @cache
 def tenses(language: str) -> Tenses | None:
-    """Return how a language tells its tenses, or None where nothing is known of it."""
+    """Return how a language marks its tenses, or None where nothing is known of it."""
     lexicon = LEXICONS.get(language)
     return tenses_of(lexicon) if lexicon else None
 
 
 @cache
 def joint(language: str) -> re.Pattern[str] | None:
-    """Return what may stand between parts of one expression, or None."""
+    """Return the words allowed between parts of one expression, or None."""
     lexicon = LEXICONS.get(language)
     if lexicon is None:
         return None

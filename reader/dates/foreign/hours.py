@@ -13,16 +13,16 @@ _FIGURES = re.compile(
     re.IGNORECASE,
 )
 _LASTING = frozenset({"heure", "heures", "hora", "horas", "ore", "uur"})
-"""Words for an hour that tell how long as well."""
+"""Words for an hour that say how long as well."""
 _SPECIFIC = frozenset(
     {"alle", "alle ore", "ore", "dalle", "a las", "a la", "desde las", "hasta las", "às", "até às"}
 )
-"""What an hour follows, and seldom anything else."""
+"""Words that are followed by an hour, and seldom by anything else."""
 _NOT_OF_AN_HOUR = frozenset({"de", "avant", "après", "d'ici", "van", "voor", "na", "von"})
-"""What stands before a number of hours as well: “moins de 24 heures”."""
+"""Words that also come before a number of hours: “moins de 24 heures”."""
 _LATE = frozenset({"AF", "EV", "NI"})
 _LENGTH = r"\s?(?:min|sec|sek|s\b|m\b|['’′](?!s\b))"
-"""What comes behind hours that tell how long."""
+"""Words after a number of hours that is a duration."""
 _HOUR = r"(?P<h>2[0-4]|1\d|0?\d)"
 
 
@@ -55,7 +55,7 @@ def _clock(words: Words, match: re.Match[str], context: Context) -> Meaning | No
 
 
 def _is_at(words: Words, context: Context) -> bool:
-    """Say whether a word that only an hour follows stands before it."""
+    """Say whether the word before is one that only an hour follows."""
     before = plain(context.before[-30:]) + " "
     return any(
         before.endswith(f" {form} ") or before == f"{form} "

@@ -1,6 +1,6 @@
-"""What a language says of days, hours, weeks, months and years: lists of words, no patterns.
+"""A language's words for days, hours, weeks, months and years: word lists, no patterns.
 
-``|`` stands between forms that mean the same. A space in a form is any white space, an apostrophe
+``|`` separates forms that mean the same. A space in a form is any white space, an apostrophe
 any apostrophe. Everything is in lower case.
 """
 
@@ -17,7 +17,7 @@ class Lexicon:
     months: tuple[Words, ...]
     """The names of the months, from January on."""
     weekdays: tuple[Words, ...]
-    """The names of the days, from Monday on; those that are no other word."""
+    """The names of the days, from Monday on; those that are not also other words."""
     weekdays_beside: tuple[Words, ...] = ("",) * 7
     """More names, from Monday on, that are known only beside a date, a step or a part of the day."""
     ordinals: tuple[Words, ...]
@@ -31,19 +31,19 @@ class Lexicon:
     vague: Words
     """“Some”, “a few”."""
     articles: Words
-    """What may stand before a noun of time, prepositions that are one word with it too."""
+    """Words allowed before a noun of time, prepositions that are one word with it too."""
     day_articles: Words
-    """What may stand before the day of a month."""
+    """Words allowed before the day of a month."""
     of: Words
-    """What may stand between a day, its month and its year, or a week."""
+    """Words allowed between a day, its month and its year, or a week."""
     link: Words = ""
-    """What may stand between a day and its month."""
+    """Words allowed between a day and its month."""
     year_link: Words = ""
-    """What may stand between a month and its year."""
+    """Words allowed between a month and its year."""
     in_month: Words
-    """What stands before a month alone."""
+    """Words before a month alone."""
     in_year: Words
-    """What stands before a year alone."""
+    """Words before a year alone."""
     edges: Words
     """“Early”, “late”, “the end of”."""
     units: dict[str, Words]
@@ -51,7 +51,7 @@ class Lexicon:
     plurals: Words
     """Those of the forms that are a plural alone."""
     last: Words
-    """“Last”, before or behind its noun, in the singular."""
+    """“Last”, before or after its noun, in the singular."""
     final: Words
     """“Last” of several, as in “the last Friday in October”."""
     next: Words
@@ -61,19 +61,19 @@ class Lexicon:
     ago_before: Words = ""
     """“Ago”, where it stands before the amount."""
     ago_after: Words = ""
-    """“Ago”, where it stands behind it."""
+    """“Ago”, where it stands after it."""
     ahead_before: Words
     """“In”, as in “in two weeks”."""
     deictic: dict[int, Words]
     """Days from the day of publication: “yesterday”, “tomorrow”."""
     parts: dict[str, Words]
-    """Part of the day, as TIMEX3 writes it: what stands behind a day for it."""
+    """Part of the day, as TIMEX3 writes it: the words after a day for it."""
     parts_glued: bool = False
     """Whether such a part is written in one word with the day: “Dienstagabend”."""
     part_words: dict[tuple[int, str], Words]
     """Days from publication and part of the day: “tonight”, “last night”."""
     at: Words
-    """What stands before an hour."""
+    """Words before an hour."""
     hour: str
     """A pattern of what makes two numbers, or one, an hour: ``Uhr``, ``h``."""
     noon: dict[str, Words]
@@ -95,9 +95,9 @@ class Lexicon:
     and_: Words
     """“And”, between two days of a list."""
     every: Words
-    """What stands before a weekday that comes again and again."""
+    """Words before a recurring weekday."""
     plural: str = ""
-    """What a weekday that comes again may end in."""
+    """Endings of a recurring weekday."""
     decade: str
     """A pattern of a decade; its first year is in the group ``y``, or its two digits in ``z``."""
     century: str
@@ -107,16 +107,16 @@ class Lexicon:
     capital_nouns: bool = False
     """Whether weekdays and months have a capital."""
     since: Words
-    """“Since”: what stands before a day that has been."""
+    """“Since”: words before a day in the past."""
     nouns_of_days: Words = ""
     """Articles that make a noun of “tomorrow”: “un fulgido domani”."""
     neighbours: dict[tuple[int, str], Words] = field(default_factory=dict)
     """Step and unit: one word for “the day before”, “the year before”."""
     copula: Words
-    """“Is”, “are”, and what like them stands right before the day of what is to be."""
+    """“Is”, “are” and the like, right before the day of a future event."""
     past: str
     """A pattern of verbs of what was."""
     ahead: str
     """A pattern of verbs of what is to be."""
     joint: Words
-    """What may stand between an hour, a weekday and a date that are one expression."""
+    """Words allowed between an hour, a weekday and a date that are one expression."""

@@ -1,4 +1,4 @@
-"""Full dates and years of more languages: their months, and the words that stand before a year."""
+"""Full dates and years of more languages: their months, and the words before a year."""
 
 import re
 from functools import partial
@@ -30,7 +30,7 @@ _LANGUAGES: dict[str, tuple[str, str]] = {
 """ISO 639-1 code -> its months from January on, ``|`` between forms, and the words before a year."""
 _LANGUAGES["nb"] = _LANGUAGES["nn"] = _LANGUAGES["no"]
 _YEAR_NOUN = {"ru": r"\sг(?:од\w*|\.)", "uk": r"\sр(?:ок\w*|\.)", "pl": r"\sr(?:oku|\.)"}
-"""What stands behind a year."""
+"""Words after a year."""
 
 Months = dict[str, int]
 

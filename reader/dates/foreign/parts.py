@@ -1,4 +1,4 @@
-"""What the rules of days share: a day with a part of it, how many of a unit."""
+"""Parts shared by the rules of days: a day with a part of it, a number of units."""
 
 import re
 from collections.abc import Iterable
@@ -38,7 +38,7 @@ def amount_part(words: Words) -> Part:
 
 
 def with_part(words: Words, days: Part) -> Part:
-    """Return a day with a part of the day behind it, which may be missing."""
+    """Return a day with a part of the day after it, which may be missing."""
     part = rf",?\s{some(words.parts, last=True).pattern}"
     if words.lexicon.parts_glued:
         # A short name of a day is never written in one word with it.

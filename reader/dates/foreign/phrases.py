@@ -13,9 +13,9 @@ class Part(NamedTuple):
     """A part of a pattern."""
 
     pattern: str
-    """What it looks like, and the space behind it."""
+    """What it looks like, and the space after it."""
     starts: frozenset[str]
-    """The words that it can begin with, as a rule states them."""
+    """The words that it can begin with: a rule's triggers."""
     optional: bool = False
     """Whether it may be missing."""
 

@@ -80,7 +80,7 @@ def _counted(words: Words, match: re.Match[str], context: Context, way: int) -> 
 
 
 def _neighbour(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
-    """Read “im Vorjahr” against the publication and “le lendemain” against the day last told of."""
+    """Read “im Vorjahr” against the publication and “le lendemain” against the day last mentioned."""
     said = plain(match["word"])
     step, unit = next(key for key, each in words.lexicon.neighbours.items() if said in forms(each))
     if unit == "D":
@@ -94,7 +94,7 @@ def _ago(words: Words, match: re.Match[str], context: Context) -> Meaning | None
 
 
 def _in_so_long(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
-    """Read “in zwei Wochen” as a date, unless the clause tells how long something took."""
+    """Read “in zwei Wochen” as a date, unless the clause says how long something took."""
     return None if context.tense() == "past" else _counted(words, match, context, 1)
 
 

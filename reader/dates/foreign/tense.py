@@ -1,4 +1,4 @@
-"""Whether a clause of another language tells what was or announces what is to be."""
+"""Whether a clause of another language reports the past or announces the future."""
 
 import re
 
@@ -13,9 +13,9 @@ _BREAK = re.compile(r"[;:“”„»«\"]")
 
 
 def tenses(lexicon: Lexicon) -> Tenses:
-    """Return how a language tells its tenses.
+    """Return how a language marks its tenses.
 
-    The verb nearest before an expression decides, then the first behind it. A clause whose verb is
+    The verb nearest before an expression decides, then the first after it. A clause whose verb is
     neither past nor future has it in the present: it announces.
     """
     past = re.compile(rf"(?<![\w’'])(?:{lexicon.past})(?!\w)", re.IGNORECASE)

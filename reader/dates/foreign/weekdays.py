@@ -50,7 +50,7 @@ def _end_of_range(words: Words, number: int, context: Context) -> date | None:
 
 
 def _weekday_beside(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
-    """Read “Fr, 20. Sept.”: the short name of a weekday, which only a date beside it tells."""
+    """Read “Fr, 20. Sept.”: the short name of a weekday, which counts only next to a date."""
     return _weekday(words, match, context)
 
 
@@ -123,7 +123,7 @@ def rules(words: Words) -> tuple[Rule, ...]:
 
 
 def _short_days(words: Words, any_day: Part, names: list[str]) -> tuple[Rule, ...]:
-    """Return the rules of names that are other words where nothing tells that they are weekdays."""
+    """Return the rules of names that are other words where nothing shows that they are weekdays."""
     before_date = rf"(?=,?\s(?:{some(words.lexicon.day_articles).pattern})?\d)"
     part = some(words.parts, "part", last=True).pattern
     beside = Part(any_day.pattern + before_date, any_day.starts)

@@ -29,7 +29,7 @@ def meant(lists: dict[str, str]) -> dict[str, str]:
 
 
 class Words:
-    """What the rules of a language need of its words."""
+    """The words of a language, as its rules need them."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
@@ -95,7 +95,7 @@ class Words:
         return some(self.months, name, last=last)
 
     def year(self, name: str = "y") -> str:
-        """Return a pattern of a year behind a month."""
+        """Return a pattern of a year after a month."""
         link = f"(?:{some(self.lexicon.year_link).pattern})?" if self.lexicon.year_link else ""
         short = r"['’]\d\d|[4-9]\d(?=[.,;:)\]]|$|\n)"
         return rf"(?:,?\s{link}(?P<{name}>{YEAR}|{short})(?!\d))?"

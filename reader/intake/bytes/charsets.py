@@ -1,7 +1,7 @@
 """The names of encodings that web pages declare, and which codec reads them.
 
 Names and their meaning are those of the WHATWG Encoding Standard. A name that is not in it is not
-believed: Python knows codecs that are no encodings at all, such as ``rot13`` or ``punycode``. Nor
+believed: Python has codecs that are not text encodings, such as ``rot13`` or ``punycode``. Nor
 are those that the standard itself refuses because they hide text from the programs that check it,
 such as HZ.
 """
@@ -15,11 +15,11 @@ WIDE = frozenset({"utf-16-le", "utf-16-be"})
 
 _REFUSED = frozenset({"replacement", "x-user-defined"})
 _WIDER = {"gbk": "gb18030"}
-"""What the standard decodes with a codec that knows more letters."""
+"""Labels that the standard decodes with a larger codec."""
 
 
 def codec(label: str) -> str | None:
-    """Return the codec that a declared name stands for, or None when it is not believed."""
+    """Return the codec of a declared name, or None when it is not believed."""
     found = webencodings.lookup(label.strip(" \t\r\n\"';"))
     if found is None or found.name in _REFUSED:
         return None

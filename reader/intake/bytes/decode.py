@@ -45,10 +45,10 @@ def decode(data: bytes, *, name: str, declared: str = "") -> Decoded:
     Args:
         data: The bytes.
         name: What errors call the source.
-        declared: The encoding that whoever sent the bytes says they are in, if any.
+        declared: The encoding that the sender of the bytes declared, if any.
 
     Raises:
-        UnreadableSourceError: If the bytes are no text.
+        UnreadableSourceError: If the bytes are not text.
     """
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):

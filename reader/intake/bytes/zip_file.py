@@ -28,7 +28,7 @@ class ZipFile:
         """Open the file.
 
         Raises:
-            UnreadableSourceError: If it is no zip file or holds too much.
+            UnreadableSourceError: If it is not a zip file or holds too much.
         """
         self._name = name
         self._read = 0

@@ -24,14 +24,14 @@ _PAGE_LIMITS = Limits(seconds=5.0)
 _PAGES_TRIED = 300
 """How many pages of a book are tried one by one when the whole took too long."""
 _FAILURES = 6
-"""After so many of them that take too long no more are tried."""
+"""After this many that take too long, no more are tried."""
 
 
 def read(source: RawSource) -> tuple[ParsedArticle, ...]:
     """Read an e-book, whole or in its chapters.
 
     Raises:
-        UnreadableSourceError: If it is no e-book, is locked, or has no text.
+        UnreadableSourceError: If it is not an e-book, is locked, or has no text.
     """
     if source.whole:
         return (read_book(source.data, name=source.name),)
@@ -39,7 +39,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
 
 
 def read_epub(data: bytes, *, name: str) -> tuple[ParsedArticle, ...]:
-    """Read an e-book: a draft for each chapter, or one when it is short.
+    """Read an e-book: an article for each chapter, or one when it is short.
 
     The publication of a chapter (``site``) is its book.
 
@@ -48,7 +48,7 @@ def read_epub(data: bytes, *, name: str) -> tuple[ParsedArticle, ...]:
         name: What errors call it.
 
     Raises:
-        UnreadableSourceError: If it is no e-book, is locked, or has no text.
+        UnreadableSourceError: If it is not an e-book, is locked, or has no text.
     """
     book = _parse(data, name)
     chapters = book["chapters"]
@@ -68,10 +68,10 @@ def read_epub(data: bytes, *, name: str) -> tuple[ParsedArticle, ...]:
 
 
 def read_book(data: bytes, *, name: str) -> ParsedArticle:
-    """Read an e-book as one draft, however long it is.
+    """Read an e-book as one article, however long it is.
 
     Raises:
-        UnreadableSourceError: If it is no e-book, is locked, or has no text.
+        UnreadableSourceError: If it is not an e-book, is locked, or has no text.
     """
     return _whole(_parse(data, name), name)
 

@@ -25,7 +25,7 @@ class FeedItem:
     """One item of a feed."""
 
     id: str
-    """What tells it from the other items: the feed's own id, else its address, else its title."""
+    """Its identity in the feed: the feed's own id, else its address, else its title."""
     url: str
     """The address of its page, or nothing."""
     title: str
@@ -37,7 +37,7 @@ class FeedItem:
     tags: tuple[str, ...]
     """Its categories."""
     document: Document | None
-    """What the feed carries of its text."""
+    """The text that the feed carries."""
     full: bool
     """Whether that is likely the whole text and no teaser."""
 
@@ -67,7 +67,7 @@ class FeedLink:
     url: str
     """Its address."""
     title: str
-    """What the page calls it; may be empty."""
+    """The page's name for it; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +89,10 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
 
     Raises:
         GaveUpError: If it takes too much time or memory.
-        UnreadableSourceError: If it is no feed.
+        UnreadableSourceError: If it is not a feed.
     """
     feed = read_feed(source.data, source.url, name=source.name, charset=source.charset)
-    return (feed_draft(feed),) if source.whole else feed_drafts(feed)
+    return (whole_feed(feed),) if source.whole else feed_articles(feed)
 
 
 def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Feed:
@@ -108,7 +108,7 @@ def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Fe
 
     Raises:
         GaveUpError: If it takes too much time or memory.
-        UnreadableSourceError: If it is no feed.
+        UnreadableSourceError: If it is not a feed.
     """
     name = name or url or "the feed"
     options = {"url": url, "charset": charset, "name": name}
@@ -135,8 +135,8 @@ def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Fe
     )
 
 
-def item_draft(feed: Feed, item: FeedItem) -> ParsedArticle | None:
-    """Make a draft of what a feed carries of an item; None when it carries no text."""
+def item_article(feed: Feed, item: FeedItem) -> ParsedArticle | None:
+    """Make an article from what a feed carries of an item; None when it carries no text."""
     if item.document is None:
         return None
     title = item.title or _opening(item.document.text)
@@ -153,18 +153,18 @@ def item_draft(feed: Feed, item: FeedItem) -> ParsedArticle | None:
     return ParsedArticle(slug(title), about, ParsedText(item.document), notes)
 
 
-def feed_drafts(feed: Feed) -> tuple[ParsedArticle, ...]:
-    """Make a draft of every item that carries text; one that says so when none does."""
-    drafts = tuple(filter(None, (item_draft(feed, item) for item in feed.items)))
-    return drafts or (feed_draft(feed),)
+def feed_articles(feed: Feed) -> tuple[ParsedArticle, ...]:
+    """Make an article from every item that carries text; if none does, one that says so."""
+    parsed_articles = tuple(filter(None, (item_article(feed, item) for item in feed.items)))
+    return parsed_articles or (whole_feed(feed),)
 
 
-def feed_draft(feed: Feed) -> ParsedArticle:
-    """Make one draft of a whole feed: each item under its title."""
+def whole_feed(feed: Feed) -> ParsedArticle:
+    """Make one article of a whole feed: each item under its title."""
     parts: list[Document] = []
     for item in feed.items:
-        draft = item_draft(feed, item)
-        title = item.title or (draft.metadata.title if draft else item.url)
+        parsed = item_article(feed, item)
+        title = item.title or (parsed.metadata.title if parsed else item.url)
         parts += [heading_document(title), *([item.document] if item.document else [])]
     about = Metadata(title=feed.title, source=feed.site or feed.url, language=feed.language)
     return ParsedArticle(slug(feed.title), about, ParsedText(join_documents(parts)), feed.notes)
@@ -175,7 +175,7 @@ def find_feeds(page: bytes, url: str, *, charset: str = "") -> tuple[FeedLink, .
 
     Raises:
         GaveUpError: If it takes too much time or memory.
-        UnreadableSourceError: If it is no text.
+        UnreadableSourceError: If it is not text.
     """
     options = {"url": url, "charset": charset}
     found = run_parser("feed links", page, name=url, options=options)
@@ -187,7 +187,7 @@ def read_opml(data: bytes, *, name: str = "the list of feeds") -> tuple[Outline,
 
     Raises:
         GaveUpError: If it takes too much time or memory.
-        UnreadableSourceError: If it is no OPML.
+        UnreadableSourceError: If it is not OPML.
     """
     found = run_parser("opml", data, name=name, options={"name": name}, limits=FEED_LIMITS)
     return tuple(

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """A file format, as data: how it is told, what reads it, and where it is taken."""
+    """A file format, as data: how it is recognised, what reads it, and where it is accepted."""
 
     name: str
     """One word, for code and tests."""
     label: str
-    """What a person calls one of it: ``an e-book``."""
+    """How people call a file of this format: ``an e-book``."""
     suffixes: tuple[str, ...] = ()
     """Endings of file names, in lower case with their dot; the usual one first."""
     types: tuple[str, ...] = ()
@@ -25,7 +25,7 @@ class Format:
     begins: bytes = b""
     """A regular expression that its first bytes match, whatever their case."""
     zip_marks: tuple[bytes, ...] = ()
-    """When it is a zip file: what stands in its first bytes or in the list of its members."""
+    """When it is a zip file: text in its first bytes or in the list of its members."""
     read: str = ""
     """``module:function`` of this package that reads it; empty when Reader cannot open it."""
     parser: str = ""

@@ -7,8 +7,8 @@ from reader.intake.formats.titles import slug
 from reader.intake.sandbox.process import run_parser
 
 
-def fragment_draft(fragment: str, *, metadata: Metadata, name: str = "") -> ParsedArticle:
-    """Turn HTML that is an article's body already into a draft; nothing of its text is left out.
+def parse_fragment(fragment: str, *, metadata: Metadata, name: str = "") -> ParsedArticle:
+    """Turn HTML that is an article's body already into an article; nothing of its text is left out.
 
     Args:
         fragment: The HTML, as feeds and exports carry it.

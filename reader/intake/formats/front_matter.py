@@ -12,7 +12,7 @@ from reader.document.article import Metadata
 from reader.language.codes import language_code
 
 FRONT_MATTER_CAP = 64 * 1024
-"""Characters that a front matter block may have; a longer one is taken for text."""
+"""Characters that a front matter block may have; a longer one is taken as text."""
 
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _SIMPLE_LINE = re.compile(r"^([A-Za-z_]{1,20}):[ \t]*(\S.{0,2000})$")
@@ -48,7 +48,7 @@ _NOTHING = Metadata()
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What the head of a file says, and where its text begins."""
+    """The fields of a file's front matter, and where its text begins."""
 
     metadata: Metadata = _NOTHING
     """The fields that are known."""
@@ -63,7 +63,7 @@ class FrontMatter:
 def read_front_matter(text: str) -> FrontMatter:
     """Read the front matter of a file, if it has one.
 
-    Whatever is wrong with it, the article opens: a block that is no valid YAML is read line by
+    Whatever is wrong with it, the article opens: a block that is not valid YAML is read line by
     line, and one in which nothing is known at all is left in the text.
     """
     if not text.startswith(("---\n", "---\r\n", "--- \n")):
@@ -95,7 +95,7 @@ def _plain_value(block: str) -> object:
     """Return what YAML holds as strings, lists and mappings: no tag, no alias, no guess at a type.
 
     Raises:
-        yaml.YAMLError: If it is no valid YAML, or more than plain values.
+        yaml.YAMLError: If it is not valid YAML, or more than plain values.
         ValueError: If it holds half characters.
     """
     events = yaml.parse(block, Loader=_LOADER)

@@ -6,7 +6,7 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 
 from reader.errors import UnreadableSourceError
-from reader.intake.formats import parsed
+from reader.intake.formats.parsed import read as read_one
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.raw_source import RawSource
 
@@ -31,10 +31,10 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
         UnreadableSourceError: If there is no page in it, or no article in that.
     """
     saved = page_of_mhtml(source.data, name=source.name)
-    (draft,) = parsed.read(
+    (parsed,) = read_one(
         replace(source, data=saved.page, charset=saved.charset, url=source.url or saved.url)
     )
-    return (draft if source.url else replace(draft, id=""),)
+    return (parsed if source.url else replace(parsed, id=""),)
 
 
 def page_of_mhtml(data: bytes, *, name: str) -> SavedPage:

@@ -23,14 +23,14 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
         GaveUpError: If it takes too much time or memory.
         UnreadableSourceError: If there is no article in it.
     """
-    draft = parsed_draft(
+    parsed = parse_in_sandbox(
         source.parser, source.data, url=source.url, charset=source.charset, name=source.name
     )
     # A file is called by its own name.
-    return (draft if source.url else replace(draft, id=""),)
+    return (parsed if source.url else replace(parsed, id=""),)
 
 
-def parsed_draft(
+def parse_in_sandbox(
     parser: str,
     data: bytes,
     *,

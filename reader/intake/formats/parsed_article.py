@@ -78,11 +78,13 @@ class ParsedArticle:
     id: str
     """What it is called by: from the front matter, else from the file name or the title."""
     metadata: Metadata
-    """What is known about it; the title is never empty."""
+    """Its metadata; the title is never empty."""
     text: SourceText | ParsedText
     """Its text."""
     notes: tuple[str, ...] = ()
-    """What was guessed or could not be read, one plain sentence each."""
+    """Notes on what was guessed or could not be read, one plain sentence each."""
+    file_name: str = ""
+    """The name of its file without the ending, unless Reader made it."""
 
     @property
     def body(self) -> str:
@@ -101,7 +103,7 @@ class ParsedArticle:
         notes = self.notes
         if isinstance(self.text, SourceText) and self.markdown and len(self.body) > MARKDOWN_CAP:
             notes = (*notes, f"Longer than {MARKDOWN_CAP:,} characters: opened as plain text.")
-        return Article(self.id, self.metadata, self.text.document, notes)
+        return Article(self.id, self.metadata, self.text.document, notes, self.file_name)
 
 
 def plain_text(source: str) -> SourceText:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.intake.formats.parsed_article import ParsedArticle
 
 STREAM_NAME = "standard input"
-"""What a source that comes by a pipe is called."""
+"""The name of a source that comes through a pipe."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The file formats that Reader knows: a new one is a row here and the file that reads it.
 
-A name's ending tells a format first, then what a source was served as, then its first bytes, in
+A format is recognised by the file suffix first, then by the media type, then by the first bytes, in
 the order of the rows.
 """
 
@@ -109,7 +109,7 @@ FORMATS = (
         read="parsed:read",
         parser="odt",
     ),
-    # What people will try, and what cannot be opened yet.
+    # Formats that people will try, and that cannot be opened yet.
     Format(
         name="pdf",
         label="a PDF",
@@ -121,12 +121,12 @@ FORMATS = (
     Format(name="rtf", label="a rich text document", suffixes=(".rtf",)),
     Format(name="kindle", label="a Kindle book", suffixes=(".mobi", ".azw3")),
 )
-"""Every format; where nothing tells one, it is ``text``."""
+"""Every format; an unrecognised source is ``text``."""
 
 _BY_SUFFIX = {suffix: each for each in FORMATS for suffix in each.suffixes}
 _BY_TYPE = {media_type: each for each in FORMATS for media_type in each.types}
 TEXT = _BY_SUFFIX[".txt"]
-"""What a source is taken for when nothing tells."""
+"""The format of an unrecognised source."""
 
 LIBRARY_SUFFIXES = frozenset(
     suffix for each in FORMATS if each.in_library for suffix in each.suffixes
@@ -137,13 +137,13 @@ OPENED_SUFFIXES = frozenset(
 )
 """The endings of the files that are articles by their names alone."""
 LIBRARY_ENDINGS = " and ".join(each.suffixes[0] for each in FORMATS if each.in_library)
-"""What a folder is searched for, for messages: ``.md and .txt``."""
+"""The suffixes that a folder is searched for, for messages: ``.md and .txt``."""
 OPENED_LABELS = ", ".join(
     f"{each.label} ({each.suffixes[0]})" if each.suffixes else each.label
     for each in FORMATS
     if each.is_opened
 )
-"""What can be opened, for help texts: ``a Markdown text (.md), a text (.txt), …``."""
+"""The formats that can be opened, for help texts: ``a Markdown text (.md), a text (.txt), …``."""
 
 _SAYS_LITTLE = frozenset({"", "text/plain", "application/octet-stream", "binary/octet-stream"})
 """What servers call anything; then the ending of the address says more."""
@@ -153,7 +153,7 @@ _DIRECTORY = 64 * 1024
 
 
 def format_of_name(suffix: str) -> Format | None:
-    """Return the format that the ending of a file's name tells, or None.
+    """Return the format of a file suffix, or None.
 
     Args:
         suffix: The ending, with its dot.

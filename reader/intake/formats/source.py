@@ -1,6 +1,7 @@
 """A file or a stream to an article: the one door that bytes come in by."""
 
 import os
+import re
 import stat
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -16,11 +17,13 @@ from reader.intake.formats.raw_source import STREAM_NAME, RawSource
 from reader.intake.formats.registry import format_of, format_of_name
 from reader.intake.formats.titles import file_title, slug
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d-")
+"""How the names begin that Reader gives to articles with a day."""
 SIZE_CAP = 64 * 1024 * 1024
 """Bytes of the largest file that is opened."""
 
 
-def read_draft(path: Path) -> ParsedArticle:
+def read_parsed(path: Path) -> ParsedArticle:
     """Read a file as far as a list needs it; an e-book or a feed is one article.
 
     Raises:
@@ -31,11 +34,11 @@ def read_draft(path: Path) -> ParsedArticle:
     return _of_file(path, whole=True)[0]
 
 
-def read_drafts(path: Path) -> tuple[ParsedArticle, ...]:
+def read_parsed_parts(path: Path) -> tuple[ParsedArticle, ...]:
     """Read every article of a file: the chapters of a long e-book, the items of a feed, or one.
 
     Raises:
-        InputError: As ``read_draft`` does.
+        InputError: As ``read_parsed`` does.
     """
     return _of_file(path, whole=False)
 
@@ -44,18 +47,18 @@ def read_file(path: Path) -> Article:
     """Read a file whole.
 
     Raises:
-        InputError: As ``read_draft`` does.
+        InputError: As ``read_parsed`` does.
     """
-    return read_draft(path).article()
+    return read_parsed(path).article()
 
 
 def read_articles(path: Path) -> tuple[Article, ...]:
     """Read every article of a file whole.
 
     Raises:
-        InputError: As ``read_draft`` does.
+        InputError: As ``read_parsed`` does.
     """
-    return tuple(draft.article() for draft in read_drafts(path))
+    return tuple(parsed.article() for parsed in read_parsed_parts(path))
 
 
 def read_stream(stream: BinaryIO) -> Article:
@@ -67,12 +70,12 @@ def read_stream(stream: BinaryIO) -> Article:
     data = stream.read(SIZE_CAP + 1)
     if len(data) > SIZE_CAP:
         raise UnreadableSourceError(_too_large(STREAM_NAME))
-    draft = drafts_of(data, name=STREAM_NAME, whole=True)[0]
-    metadata = replace(draft.metadata, source=draft.metadata.source or STANDARD_INPUT)
-    return replace(draft, id=draft.id or "standard-input", metadata=metadata).article()
+    parsed = parse_bytes(data, name=STREAM_NAME, whole=True)[0]
+    metadata = replace(parsed.metadata, source=parsed.metadata.source or STANDARD_INPUT)
+    return replace(parsed, id=parsed.id or "standard-input", metadata=metadata).article()
 
 
-def drafts_of(
+def parse_bytes(
     data: bytes,
     *,
     name: str,
@@ -81,7 +84,7 @@ def drafts_of(
     charset: str = "",
     whole: bool = False,
 ) -> tuple[ParsedArticle, ...]:
-    """Make drafts of bytes, whatever they are.
+    """Parse articles from bytes, whatever they are.
 
     Args:
         data: The bytes.
@@ -89,7 +92,7 @@ def drafts_of(
         url: Where they came from, if from the network.
         content_type: What they were served as, if they were.
         charset: The encoding that they were served with.
-        whole: Make one draft of an e-book or a feed.
+        whole: Make one article of an e-book or a feed.
 
     Raises:
         InputError: If nothing can be made of them.
@@ -113,24 +116,31 @@ def _of_file(path: Path, *, whole: bool) -> tuple[ParsedArticle, ...]:
     named = format_of_name(path.suffix)
     if named is not None and not named.is_opened:
         raise _cannot_open(str(path), named)
-    drafts = drafts_of(read_bytes(path), name=str(path), whole=whole)
-    if len(drafts) == 1:
-        return (_of_this_file(drafts[0], path),)
+    parsed_articles = parse_bytes(read_bytes(path), name=str(path), whole=whole)
+    if len(parsed_articles) == 1:
+        return (_of_this_file(parsed_articles[0], path),)
     return tuple(
-        replace(draft, id=f"{slug(path.stem)}-{number}", metadata=_sourced(draft, path))
-        for number, draft in enumerate(drafts, start=1)
+        replace(parsed, id=f"{slug(path.stem)}-{number}", metadata=_sourced(parsed, path))
+        for number, parsed in enumerate(parsed_articles, start=1)
     )
 
 
-def _of_this_file(draft: ParsedArticle, path: Path) -> ParsedArticle:
-    metadata = _sourced(draft, path)
+def _of_this_file(parsed: ParsedArticle, path: Path) -> ParsedArticle:
+    metadata = _sourced(parsed, path)
     if not metadata.title:
         metadata = replace(metadata, title=file_title(path.stem) or path.name)
-    return replace(draft, id=draft.id or slug(path.stem), metadata=metadata)
+    # The day in a name that Reader made is at times that of adding: it says nothing.
+    own = _DAY.match(parsed.id) is not None and path.stem.startswith(parsed.id[:10])
+    return replace(
+        parsed,
+        id=parsed.id or slug(path.stem),
+        metadata=metadata,
+        file_name="" if own else path.stem,
+    )
 
 
-def _sourced(draft: ParsedArticle, path: Path) -> Metadata:
-    return draft.metadata if draft.metadata.source else replace(draft.metadata, source=str(path))
+def _sourced(parsed: ParsedArticle, path: Path) -> Metadata:
+    return parsed.metadata if parsed.metadata.source else replace(parsed.metadata, source=str(path))
 
 
 def _suffix(name: str) -> str:

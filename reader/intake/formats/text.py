@@ -13,7 +13,7 @@ def read_text(source: RawSource) -> tuple[ParsedArticle, ...]:
     """Read a plain text; from a pipe it is Markdown when it begins with front matter.
 
     Raises:
-        UnreadableSourceError: If the bytes are no text.
+        UnreadableSourceError: If the bytes are not text.
     """
     return (_read(source, markdown=False),)
 
@@ -22,7 +22,7 @@ def read_markdown(source: RawSource) -> tuple[ParsedArticle, ...]:
     """Read a Markdown text.
 
     Raises:
-        UnreadableSourceError: If the bytes are no text.
+        UnreadableSourceError: If the bytes are not text.
     """
     return (_read(source, markdown=True),)
 

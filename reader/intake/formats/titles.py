@@ -1,4 +1,4 @@
-"""What an article is called when its front matter does not say."""
+"""Titles and ids of articles whose front matter has none."""
 
 import re
 import unicodedata
@@ -11,7 +11,14 @@ _PROBE = 20_000
 _LONGEST = 150
 """Characters that a first line may have and still be a title."""
 _SENTENCE_END = (".", "!", "?", ":", ";", ",", "…", "。")
-_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_LATIN = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+)
+"""Latin letters that are no letter of a to z with a mark on it."""
+_LATIN_MARKS = re.compile(r"(?<=[a-z0-9])[\u0300-\u036f]+|[\u00ad\u200b-\u200f\u2060\ufeff]")
+"""What is left out: marks on letters of a to z, and characters without a width."""
+_SLUG_CHARACTERS, _SLUG_BYTES = 80, 200
+"""How long an id may be; a file's name has 255 bytes on most systems."""
 
 
 def markdown_title(body: str) -> str:
@@ -25,7 +32,7 @@ def markdown_title(body: str) -> str:
 
 
 def plain_title(body: str) -> str:
-    """Return the first line of a plain text if it stands alone and ends like a title."""
+    """Return the first line of a plain text if it is on its own and ends like a title."""
     lines = body[:_PROBE].lstrip().split("\n", 2)
     first = lines[0].strip()
     alone = len(lines) > 1 and not lines[1].strip()
@@ -38,7 +45,23 @@ def file_title(stem: str) -> str:
     return " ".join(stem.replace("_", " ").replace("-", " ").split())
 
 
-def slug(text: str) -> str:
-    """Return the text as letters a to z, digits and hyphens, for an id; ``article`` if none."""
-    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss")).encode("ascii", "ignore")
-    return _NOT_SLUG.sub("-", plain.decode("ascii").lower()).strip("-")[:80] or "article"
+def slug(text: str, *, longest: int = _SLUG_CHARACTERS) -> str:
+    """Return the text as small letters, digits and hyphens, for an id; ``article`` if none.
+
+    Latin letters become a to z; the letters of other scripts stay.
+
+    Args:
+        text: Any text.
+        longest: Characters that it may have.
+    """
+    plain = unicodedata.normalize("NFKD", text.lower().translate(_LATIN))
+    letters = unicodedata.normalize("NFC", _LATIN_MARKS.sub("", plain))
+    kept = "".join(char if _is_letter(char) else "-" for char in letters)
+    short = "-".join(filter(None, kept.split("-")))[:longest]
+    cut = short.encode("utf-8", "ignore")[:_SLUG_BYTES].decode("utf-8", "ignore")
+    return cut.strip("-") or "article"
+
+
+def _is_letter(char: str) -> bool:
+    """Say whether a character may be in an id: a letter, a digit, or a mark on a letter."""
+    return char.isalnum() or unicodedata.category(char)[0] == "M"

@@ -36,7 +36,7 @@ _WRONG = {
 
 @dataclass(frozen=True, slots=True)
 class FetchLimits:
-    """What one fetch may cost."""
+    """Limits of one fetch."""
 
     connect_seconds: float = 5.0
     """For a connection to be open."""
@@ -64,11 +64,11 @@ class Fetched:
     charset: str = ""
     """The encoding that it was served with, as far as it is one."""
     etag: str = ""
-    """What to ask with the next time, to be told only of a change."""
+    """Sent with the next request, so that only a change is returned."""
     last_modified: str = ""
     """The same, for servers that know no etags."""
     not_modified: bool = False
-    """Nothing has changed since the time that was asked with; there are no bytes."""
+    """Nothing has changed since the last request; there are no bytes."""
 
 
 def fetch(
@@ -85,7 +85,7 @@ def fetch(
         url: An http or https address.
         allow_private: Ask machines of a private network too, when the user has named one. What is
             public may never send on to what is private.
-        etag: The etag of the time before, to be told only of a change.
+        etag: The last response's etag, so that only a change is returned.
         last_modified: The last change of the time before.
         limits: What it may cost.
 
@@ -235,7 +235,7 @@ def _parts(response: http.client.HTTPResponse) -> Iterator[bytes]:
 
 
 def _unpacked(parts: Iterator[bytes], packing: str, cap: int, url: str) -> Iterator[bytes]:
-    """Unpack a body piece by piece; a bomb is stopped by whoever counts the pieces."""
+    """Unpack a body piece by piece; the caller counts the pieces and stops a bomb."""
     if packing in {"", "identity"}:
         yield from parts
         return

@@ -1,6 +1,6 @@
 """From an address to an open connection, and to no other machine than the one that was checked.
 
-A name is resolved once, each number that it stands for is checked, and the connection goes to a
+A name is resolved once, each address that it resolves to is checked, and the connection goes to a
 checked number: a name that changes its mind between the check and the connection (DNS rebinding)
 gains nothing.
 """
@@ -45,7 +45,7 @@ class Deadline:
     """The moment at which everything about one fetch is over.
 
     A server that sends a byte every few seconds meets every timeout of a socket. So when time is
-    up the socket itself is shut, whoever is reading from it.
+    up the socket itself is shut, even while it is being read.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -82,7 +82,7 @@ def target_of(url: str) -> Target:
     """Take an address apart.
 
     Raises:
-        FetchError: If it is none that may be fetched.
+        FetchError: If it may not be fetched.
     """
     url = url.strip()
     shown = url[:200]
@@ -127,10 +127,10 @@ def is_public(address: IPAddress) -> bool:
 
 
 def resolve(target: Target, seconds: float) -> list[IPAddress]:
-    """Return the numbers that a host's name stands for.
+    """Resolve a host's name to its addresses.
 
     Raises:
-        FetchError: If it stands for none, or nobody says in time.
+        FetchError: If it has no address, or the lookup takes too long.
     """
     try:
         return [ipaddress.ip_address(target.host)]
@@ -142,7 +142,7 @@ def resolve(target: Target, seconds: float) -> list[IPAddress]:
     def ask() -> None:
         try:
             answers = socket.getaddrinfo(target.host, target.port, type=socket.SOCK_STREAM)
-        except Exception as error:  # noqa: BLE001 - it is told in the thread that waits for it
+        except Exception as error:  # noqa: BLE001 - raised in the thread that waits for it
             failure.append(error)
             return
         # A number may carry the name of a network card: fe80::1%eth0.
@@ -167,7 +167,7 @@ def connect(
     """Open a connection to one of the addresses, secured when the scheme says so.
 
     Args:
-        target: What is asked for; its host's certificate is checked.
+        target: The address requested; its host's certificate is checked.
         addresses: The numbers that may be connected to, in the order to try.
         seconds: How long each may take to answer.
         deadline: When everything is over.

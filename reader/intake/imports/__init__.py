@@ -6,7 +6,7 @@ and nothing is fetched here.
 """
 
 from reader.intake.imports.import_format import Rows
-from reader.intake.imports.item import BadRow, ImportItem, OwnArticle, import_draft
+from reader.intake.imports.item import BadRow, ImportItem, OwnArticle, import_article
 from reader.intake.imports.recognise import Import, open_import
 from reader.intake.imports.registry import FORMATS
 
@@ -17,6 +17,6 @@ __all__ = [
     "ImportItem",
     "OwnArticle",
     "Rows",
-    "import_draft",
+    "import_article",
     "open_import",
 ]

@@ -13,7 +13,7 @@ from reader.intake.imports.csv_rows import header_of
 SIZE_CAP = 512 * 1024 * 1024
 """Bytes of the largest export."""
 _PROBE = 64 * 1024
-"""Bytes of it that are looked at to tell what it is."""
+"""Bytes of it that are read to recognise its format."""
 _LONGEST_LINE = 70 * 2**20
 """Bytes of the longest line: an article as long as any that is opened, and its fields."""
 
@@ -27,7 +27,7 @@ class ExportFile:
     path: Path | None = None
     """Where it lies; None for a member of a zip file."""
     held: bytes = b""
-    """What a member holds."""
+    """The bytes of a member."""
 
     def data(self) -> bytes:
         """Read all of it.
@@ -41,7 +41,7 @@ class ExportFile:
         """Read all of it as text.
 
         Raises:
-            InputError: If it cannot be read, or is no text.
+            InputError: If it cannot be read, or is not text.
         """
         return decode(self.data(), name=self.name).text
 
@@ -104,7 +104,7 @@ class Sample:
         """What it begins with as text when it is neither JSON nor markup, else nothing.
 
         Raises:
-            UnreadableSourceError: If it is no text.
+            UnreadableSourceError: If it is not text.
         """
         if not self._data or self.json or self.markup:
             return ""

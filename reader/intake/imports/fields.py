@@ -1,4 +1,4 @@
-"""What the fields of an export mean, whatever program wrote them."""
+"""The meaning of an export's fields, whichever program wrote them."""
 
 import json
 import re
@@ -13,7 +13,7 @@ TAGS_CAP = 100
 TAG_LENGTH = 100
 _TRUE = frozenset({"1", "true", "yes"})
 _OWN_PLACES = frozenset({"", "unread", "archive", "starred", "home", "unsorted", "read archive"})
-"""Folders that say what was done with a link and are no tags."""
+"""Folders that record what was done with a link and are not tags."""
 
 
 def is_web(url: str) -> bool:
@@ -28,7 +28,7 @@ def is_web(url: str) -> bool:
 
 
 def address(value: str) -> str:
-    """Return an address as it can be fetched: spaces inside it become what they stand for."""
+    """Return an address as it can be fetched: spaces inside it are escaped."""
     return value.strip().replace(" ", "%20")
 
 
@@ -104,7 +104,7 @@ def is_true(value: str) -> bool:
 
 
 def folder_tags(folder: str, *, separator: str | None = None) -> tuple[str, ...]:
-    """Return a folder as tags; none when it only says what was done with what is in it."""
+    """Return a folder as tags; none when it only records what was done with its links."""
     if folder.lower() in _OWN_PLACES:
         return ()
     return tuple(folder.split(separator)) if separator else (folder,)

@@ -9,17 +9,17 @@ from reader.intake.imports.export_file import ExportFile, Sample
 from reader.intake.imports.item import BadRow, ImportItem, OwnArticle
 
 Rows = Iterator[ImportItem | OwnArticle | Outline | BadRow]
-"""What an export holds, row by row; a row that is wrong says where it is and why."""
+"""The rows of an export; a bad row says where it is and what is wrong."""
 
 
 def never(_sample: Sample) -> bool:
-    """Say that no first bytes tell a format: it is a zip file."""
+    """Recognise a format by no first bytes: it is a zip file."""
     return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportFormat:
-    """A format of exports, as data: how it is told, and what reads it."""
+    """An export format, as data: how it is recognised, and what reads it."""
 
     name: str
     """What ``--from`` calls it."""

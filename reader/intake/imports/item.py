@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from reader.document.article import Metadata
-from reader.intake.formats.fragment import fragment_draft
+from reader.intake.formats.fragment import parse_fragment
 from reader.intake.formats.parsed_article import ParsedArticle, plain_text
 from reader.intake.formats.titles import slug
 from reader.intake.imports.fields import is_web
@@ -19,7 +19,7 @@ class ImportItem:
     """One article or link of an export."""
 
     where: str
-    """Where it stands, for messages: ``line 3``, or a member of a zip file."""
+    """Its place, for messages: ``line 3``, or a member of a zip file."""
     url: str = ""
     """Its address; empty for a note that has none."""
     title: str = ""
@@ -41,7 +41,7 @@ class ImportItem:
     language: str | None = None
     """ISO 639-1 code."""
     note: str = ""
-    """What the user wrote or marked; plain text."""
+    """The user's notes or highlights, as plain text."""
     content: str = ""
     """Its text as HTML, when the export carries it."""
     text: str = ""
@@ -53,8 +53,8 @@ class OwnArticle:
     """An article of another library of Reader, whole."""
 
     where: str
-    """Where it stands, for messages: ``line 3``."""
-    draft: ParsedArticle
+    """Its place, for messages: ``line 3``."""
+    parsed: ParsedArticle
     """The article, under its own id."""
     read: bool = False
     """Whether it is read."""
@@ -63,7 +63,7 @@ class OwnArticle:
     added: datetime | None = None
     """When it was saved, in UTC."""
     highlights: tuple[dict[str, Any], ...] = ()
-    """What was marked in it, as the state keeps it; not checked yet."""
+    """Its highlights, as the state stores them; not checked yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class BadRow:
     """A row that cannot be imported."""
 
     where: str
-    """Where it stands: ``line 3``, or a member of a zip file."""
+    """Its place: ``line 3``, or a member of a zip file."""
     reason: str
     """What is wrong with it."""
 
@@ -81,8 +81,8 @@ def reason_of(error: Exception, member: str) -> str:
     return str(error).rpartition(f"{member}: ")[2]
 
 
-def import_draft(item: ImportItem) -> ParsedArticle | None:
-    """Make a draft of what an export carries of an article; None for a link without a text.
+def import_article(item: ImportItem) -> ParsedArticle | None:
+    """Make an article from what an export carries of an article; None for a link without a text.
 
     Raises:
         UnreadableSourceError: If its text cannot be read.
@@ -97,7 +97,7 @@ def import_draft(item: ImportItem) -> ParsedArticle | None:
         tags=item.tags,
     )
     if item.content.strip():
-        return fragment_draft(item.content, metadata=about, name=item.url or item.where)
+        return parse_fragment(item.content, metadata=about, name=item.url or item.where)
     if item.text.strip():
         return ParsedArticle(slug(about.title), about, plain_text(item.text))
     return None

@@ -11,7 +11,7 @@ def entries(data: bytes, name: str) -> list[Any]:
     """Return the entries of an export: a list of them, one alone, or a page of wallabag's API.
 
     Raises:
-        UnreadableSourceError: If it is no JSON.
+        UnreadableSourceError: If it is not JSON.
     """
     try:
         found = json.loads(decode(data, name=name).text)

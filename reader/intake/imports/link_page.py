@@ -27,7 +27,7 @@ def links_of(export: ExportFile) -> list[dict[str, Any]]:
 
 
 def place_of(link: dict[str, Any]) -> str:
-    """Return where a link stands, for messages."""
+    """Return the place of a link, for messages."""
     return f"line {link['line']}"
 
 

@@ -7,7 +7,7 @@ from reader.intake.imports.import_format import ImportFormat, Rows
 from reader.intake.imports.item import BadRow, ImportItem, checked
 
 _ADDRESS_COLUMNS = ("url", "link", "href", "address", "source")
-"""What the column of addresses may be called."""
+"""Names that the column of addresses may have."""
 _PROBE_LINES = 50
 
 
@@ -45,7 +45,7 @@ def _has_addresses(sample: Sample) -> bool:
 
 
 def read_addresses(export: ExportFile) -> Rows:
-    """Read an address a line; empty lines and lines that begin with ``#`` are none."""
+    """Read an address a line; empty lines and lines that begin with ``#`` are skipped."""
     for number, line in enumerate(export.text().split("\n"), start=1):
         url = fields.address(line)
         if url and not url.startswith("#"):

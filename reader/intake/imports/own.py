@@ -43,7 +43,7 @@ def article_of(data: bytes, where: str) -> OwnArticle | BadRow:
 
 
 def _article(value: dict[str, Any], where: str) -> OwnArticle:
-    draft = ParsedArticle(
+    parsed = ParsedArticle(
         str(value.get("id") or ""),
         _metadata(value),
         SourceText(value["body"], markdown=bool(value.get("markdown"))),
@@ -51,7 +51,7 @@ def _article(value: dict[str, Any], where: str) -> OwnArticle:
     highlights = value.get("highlights")
     return OwnArticle(
         where=where,
-        draft=draft,
+        parsed=parsed,
         read=bool(value.get("read")),
         starred=bool(value.get("starred")),
         added=_moment(value.get("added")),

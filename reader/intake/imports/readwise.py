@@ -7,7 +7,7 @@ from reader.intake.imports.import_format import ImportFormat, Rows, has_columns
 from reader.intake.imports.item import BadRow, ImportItem, checked
 
 _READ_SHARE = 0.95
-"""The share of an article behind which its reader has come to the end."""
+"""The share of an article after which its reader has come to the end."""
 
 
 def read_csv(export: ExportFile) -> Rows:

@@ -1,4 +1,4 @@
-"""Which program an export is from: told by its content, never by its name alone."""
+"""Which program an export is from: recognised by its content, never by its name alone."""
 
 import re
 from collections.abc import Iterator
@@ -54,7 +54,7 @@ def open_import(path: Path, name: str | None = None) -> Import:
             found = _archive_format(archive)
     else:
         found = _format_of(ExportFile(str(path), path))
-    # A list of links may be read as another one; a zip file as a whole is what it is.
+    # A list of links can be read as another kind of list; a zip file cannot.
     if name is not None and (found is None or found.read is not None):
         found = BY_NAME[name]
     if found is None:

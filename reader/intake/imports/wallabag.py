@@ -13,7 +13,7 @@ def read_json(export: ExportFile) -> Rows:
     """Read wallabag's JSON, in its second version and as its users have edited it.
 
     Raises:
-        UnreadableSourceError: If it is no JSON at all.
+        UnreadableSourceError: If it is not JSON at all.
     """
     for number, entry in enumerate(entries(export.data(), export.name), start=1):
         where = f"entry {number}"

@@ -1,7 +1,7 @@
 """One child process that does a piece of work after the other, and can be killed at any of them.
 
 Neither a signal handler nor a thread can stop a C library that is deep in its work; the end of the
-process can. What is asked and answered is JSON and plain bytes, which can carry no code.
+process can. Requests and answers are JSON and plain bytes, which cannot carry code.
 """
 
 import json
@@ -20,7 +20,7 @@ from reader.intake.sandbox.frames import read_frame, write_frames
 _LOOK = 0.05
 """Seconds between two looks at whether work is still wanted."""
 _GRACE = 1.0
-"""Seconds that work may go on which nobody wants any more: a new child takes as long to start."""
+"""Seconds that unwanted work may still run: starting a new child takes as long."""
 
 Ending = Literal["time", "unwanted", "broken"]
 """Why a child did not answer: it took too long, nobody wanted it any more, or it broke down."""
@@ -37,7 +37,7 @@ class ChildGoneError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a child answers."""
+    """A child's answer."""
 
     head: dict[str, Any]
     """What it says of the work: ``error`` when it failed."""
@@ -96,7 +96,7 @@ class Child:
             unwanted: Says that nobody waits for it any more.
 
         Raises:
-            ChildGoneError: If there was no answer; the child is of no more use.
+            ChildGoneError: If there was no answer; the child is of no further use.
         """
         self.pieces += 1
         watch = _Watch(self._process.kill, seconds, unwanted)
@@ -106,7 +106,7 @@ class Child:
             if told is not None and body is not None:
                 return Reply(json.loads(told), body)
         except (OSError, ValueError):
-            pass  # the pipe was closed, or what came is no answer
+            pass  # the pipe was closed, or what came is not an answer
         finally:
             watch.stop()
         raise ChildGoneError(watch.why or "broken")

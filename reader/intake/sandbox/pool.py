@@ -76,7 +76,7 @@ class ChildPool:
             child.end()
 
     def kill(self) -> None:
-        """End every child, those at work too: who waits for them is told that they are gone."""
+        """End every child, even those at work: their callers get an error."""
         with self._lock:
             for child in self._busy:
                 child.kill()

@@ -16,7 +16,7 @@ class Abbreviations:
     titles: frozenset[str]
     """Titles and links: what follows them belongs to the same sentence."""
     before_numbers: frozenset[str]
-    """Words of a reference or a count: a number behind them belongs to the same sentence."""
+    """Words of a reference or a count: a number after them belongs to the same sentence."""
     last: frozenset[str]
     """What often ends a sentence: and so on, companies, currencies, years."""
     others: frozenset[str]

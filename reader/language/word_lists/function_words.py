@@ -359,7 +359,7 @@ _OPENING: dict[str, str] = {
         utanför varför vem vilka vilken åt
     """,
 }
-"""Rarer ones that often open a sentence, and are no part of a name."""
+"""Rarer ones that often open a sentence and are not part of names."""
 _OPENING["no"] = _OPENING["nb"]
 
 LANGUAGES = tuple(sorted(_WORDS))
@@ -368,11 +368,21 @@ LANGUAGES = tuple(sorted(_WORDS))
 
 @cache
 def function_words(language: str) -> frozenset[str]:
-    """Return the function words of a language in small letters; none where there is no row."""
+    """Return the function words of a language in lower case; empty where there is no row."""
     return frozenset(_WORDS.get(language, "").split())
 
 
 @cache
+def languages_by_word() -> dict[str, tuple[int, ...]]:
+    """Return for each function word the places in ``LANGUAGES`` of the languages that have it."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, language in enumerate(LANGUAGES):
+        for word in function_words(language):
+            found[word] = (*found.get(word, ()), number)
+    return found
+
+
+@cache
 def opening_words(language: str) -> frozenset[str]:
-    """Return the words of a language that open sentences and are no part of a name."""
+    """Return the words of a language that open sentences and are not part of a name."""
     return function_words(language) | frozenset(_OPENING.get(language, "").split())

@@ -119,4 +119,4 @@ ACTS: dict[str, tuple[tuple[HiddenReason, str], ...]] = {
         ("credit", r"bijgewerkt|gecorrigeerd|aangepast|gepubliceerd|verscheen|vertaald|gemaakt"),
     ),
 }  # fmt: skip
-"""Why a line is no part of the story, and what it speaks of."""
+"""Why a line is not part of the story, and what it is about."""

@@ -1,4 +1,4 @@
-"""What the analysis of one text may cost, and how it fails: that text alone, and by name."""
+"""Limits of the analysis of one text; a failure costs that text alone, and names it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

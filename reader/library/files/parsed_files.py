@@ -49,9 +49,9 @@ class ParsedFiles:
                 self._kept.move_to_end(path)
                 return known[1]
         # Loaded here: a list whose rows are all in the index reads no file.
-        from reader.intake.formats.source import read_draft
+        from reader.intake.formats.source import read_parsed
 
-        article = read_draft(path)
+        article = read_parsed(path)
         if version is not None and _version(path) == version:
             self._keep(path, version, article)
         return article
@@ -71,13 +71,13 @@ class ParsedFiles:
 
 
 def _version(path: Path) -> Version | None:
-    """Return what tells a file from another one in its place; None when nothing is sure to."""
+    """Return the identity of a file's content by its stat; None when that is not reliable."""
     try:
         status = path.stat()
     except (OSError, ValueError):
         return None
     changed = status.st_mtime_ns
-    # Where times are whole seconds a second change in the same one cannot be told.
+    # With times in whole seconds a second change within the same second is invisible.
     coarse = changed % 1_000_000_000 == 0
     if coarse and time.time_ns() - changed < SETTLING:
         return None

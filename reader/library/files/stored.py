@@ -1,7 +1,9 @@
 """An article written into the library: whole or not at all, and never over a file."""
 
 import os
+import signal
 import tempfile
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date, datetime
@@ -16,36 +18,37 @@ TEMPORARY = ".reader-"
 _LONGEST = 60
 """Characters of the title in a file name."""
 _TRIES = 10_000
+_LONG_AGO = 3600
+"""Seconds after which a file that is still being written was left behind."""
 
 
 def write_article(
     folder: Path,
-    draft: ParsedArticle,
+    parsed: ParsedArticle,
     *,
     identity: str,
     added: datetime,
 ) -> Path:
-    """Write a draft as ``YYYY-MM-DD-slug.md`` and return the path.
+    """Write an article as ``YYYY-MM-DD-slug.md``, or ``slug.md`` without a day; return the path.
 
     A plain text in which Markdown would see marks is written as ``.txt``: its text stays what it
-    is. The day is that of publication, or else of adding. The file has its name only when it is
-    whole and on the disk.
+    is. The day is that of publication. The file has its name only when it is whole and on the
+    disk.
 
     Args:
         folder: Where to; it is made when it is missing.
-        draft: What to write.
+        parsed: What to write.
         identity: The id that it keeps.
         added: When it was added; the file gets this as its time of change.
 
     Raises:
         StoreError: If it cannot be written; then nothing of it is.
     """
-    text = file_text(draft, identity=identity)
-    day = draft.metadata.published or added.date()
-    stem = f"{day.isoformat()}-{slug(draft.metadata.title)[:_LONGEST].strip('-')}"
+    text = file_text(parsed, identity=identity)
+    stem = new_id(parsed.metadata.title, parsed.metadata.published)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        ending = ".md" if draft.markdown or _means_the_same(draft.body) else ".txt"
+        ending = ".md" if parsed.markdown or _means_the_same(parsed.body) else ".txt"
         return _place(folder, stem, ending, text.encode("utf-8", "surrogatepass"), added)
     except OSError as error:
         reason = error.strerror or error
@@ -71,10 +74,11 @@ def _place(folder: Path, stem: str, ending: str, data: bytes, added: datetime) -
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
-            os.fchmod(file.fileno(), 0o644)
-            timestamp = added.timestamp()
-            os.utime(file.fileno(), (timestamp, timestamp))
             os.fsync(file.fileno())
+        # By its name, and when it is closed: Windows does neither to an open file.
+        temporary.chmod(0o644)
+        timestamp = added.timestamp()
+        os.utime(temporary, (timestamp, timestamp))
         return _named(temporary, folder, stem, ending)
     finally:
         temporary.unlink(missing_ok=True)
@@ -112,14 +116,19 @@ def sweep(folder: Path) -> None:
     """Remove what a program that was killed had begun to write."""
     with suppress(OSError):
         for item in os.scandir(folder):
-            if item.name.startswith(TEMPORARY) and not _alive(item.name.rpartition("-")[2]):
+            if item.name.startswith(TEMPORARY) and not _is_being_written(item):
                 with suppress(OSError):
                     os.unlink(item.path)  # noqa: PTH108
 
 
-def _alive(pid: str) -> bool:
+def _is_being_written(item: "os.DirEntry[str]") -> bool:
+    """Say whether the program whose number ends the name of a file may still write it."""
+    pid = item.name.rpartition("-")[2]
     if not pid.isdecimal() or not int(pid):
         return False
+    if hasattr(signal, "CTRL_C_EVENT"):
+        # Windows: there, signal 0 is Ctrl+C. No article takes that long to be written.
+        return time.time() - item.stat().st_mtime < _LONG_AGO
     try:
         os.kill(int(pid), 0)
     except ProcessLookupError:
@@ -130,13 +139,13 @@ def _alive(pid: str) -> bool:
 
 
 def file_text(
-    draft: ParsedArticle,
+    parsed: ParsedArticle,
     *,
     identity: str,
     more: Mapping[str, str] | None = None,
 ) -> str:
     """Return an article as a file holds it: front matter, a blank line, the text."""
-    about = draft.metadata
+    about = parsed.metadata
     fields: dict[str, str] = {
         "title": about.title,
         "author": about.author,
@@ -154,7 +163,7 @@ def file_text(
     stated = sorted(about.found)
     if stated:
         lines.append("found: [" + ", ".join(stated) + "]")
-    body = draft.body.strip("\n")
+    body = parsed.body.strip("\n")
     return "---\n" + "\n".join(lines) + "\n---\n\n" + body + "\n"
 
 
@@ -176,6 +185,11 @@ def _quoted(value: str) -> str:
     return '"' + "".join(escaped) + '"'
 
 
-def new_id(title: str, day: date) -> str:
-    """Return an id for a new article, before it is made to differ from all others."""
-    return f"{day.isoformat()}-{slug(title)[:_LONGEST].strip('-')}"
+def new_id(title: str, day: date | None) -> str:
+    """Return an id for a new article, before it is made to differ from all others.
+
+    It begins with the day of publication, and with no other: a day of adding would later be taken
+    for that.
+    """
+    name = slug(title, longest=_LONGEST)
+    return f"{day.isoformat()}-{name}" if day else name

@@ -1,4 +1,4 @@
-"""Which files a folder holds, with what tells whether they changed."""
+"""The files of a folder, each with the state that shows whether it changed."""
 
 import os
 from collections.abc import Collection, Iterator
@@ -95,7 +95,7 @@ def _counts(item: os.DirEntry[str], suffixes: Collection[str]) -> bool:
 
 
 def status_of(path: str) -> Found | None:
-    """Return what tells whether a file changed; None when it is not there."""
+    """Return the state that shows whether a file changed; None when it does not exist."""
     try:
         status = os.stat(path)  # noqa: PTH116 - a Path for each is slow
     except (OSError, ValueError):

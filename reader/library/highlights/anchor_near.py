@@ -15,14 +15,14 @@ _END_WORDS = 60
 _MOST_TEXT = 2_000_000
 """Characters of a text in which a changed passage is looked for."""
 _COMMON = 200
-"""A word that a text has more often tells nothing about the place."""
+"""A word that occurs more often in a text says nothing about the place."""
 _TRIES = 4
 _ALIKE = 0.6
 """The share of words that must be the same, of the passage's and the place's together."""
 _STRAY = 3
 """Words between a single word that is the same by chance and the passage."""
 _ANCHOR = 12
-"""Characters of the surroundings that tell where a passage begins or ends."""
+"""Characters of context that locate the beginning or end of a passage."""
 
 _Words = list[tuple[str, int, int]]
 """Word, start, end."""

@@ -20,11 +20,11 @@ class Passage:
     start: int
     """Where it began, in characters."""
     hash: str
-    """Tells the text that it stood in from every other."""
+    """Hash of the text that it was in."""
 
 
 def exact_hash(text: str) -> str:
-    """Return what tells a text from every other text."""
+    """Return the hash of a text."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 

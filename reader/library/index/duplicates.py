@@ -34,25 +34,25 @@ class NearDuplicate:
     """How much of the two texts is the same, 0 to 1."""
 
 
-def address_of(draft: ParsedArticle) -> str:
+def address_of(parsed: ParsedArticle) -> str:
     """Return the address that makes two articles the same, or nothing."""
-    about = draft.metadata
+    about = parsed.metadata
     url = about.canonical or about.source
     return canonical_url(url) if is_url(url) else ""
 
 
-def same(index: Index, draft: ParsedArticle) -> Entry | None:
+def same(index: Index, parsed: ParsedArticle) -> Entry | None:
     """Return the article that this one is: of the same address, or of the same text."""
-    url = address_of(draft)
+    url = address_of(parsed)
     rows = index.file.rows("SELECT id FROM article WHERE url = ?", (url,)) if url else []
-    if not rows and draft.body.strip():
-        rows = index.file.rows("SELECT id FROM article WHERE hash = ?", (text_hash(draft.body),))
+    if not rows and parsed.body.strip():
+        rows = index.file.rows("SELECT id FROM article WHERE hash = ?", (text_hash(parsed.body),))
     return index.entry(rows[0][0]) if rows else None
 
 
-def nearly_same(index: Index, draft: ParsedArticle) -> NearDuplicate | None:
+def nearly_same(index: Index, parsed: ParsedArticle) -> NearDuplicate | None:
     """Return the article that this one is most like, if it is nearly the same."""
-    words = _words(draft.text.searched)
+    words = _words(parsed.text.searched)
     if len(words) < _FEWEST_WORDS:
         return None
     own = _shingles(words)
@@ -72,10 +72,10 @@ def nearly_same(index: Index, draft: ParsedArticle) -> NearDuplicate | None:
 
 def _share(own: set[tuple[str, ...]], path: Path) -> float:
     from reader.errors import InputError
-    from reader.intake.formats.source import read_draft
+    from reader.intake.formats.source import read_parsed
 
     try:
-        other = _shingles(_words(read_draft(path).text.searched))
+        other = _shingles(_words(read_parsed(path).text.searched))
     except InputError:
         return 0.0
     return len(own & other) / len(own | other)

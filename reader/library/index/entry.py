@@ -15,14 +15,14 @@ class Entry:
     path: Path | None
     """The file that it is read from; None for standard input."""
     metadata: Metadata
-    """What is known about it; the title is never empty. The day and the tags are the user's where
+    """Its metadata; the title is never empty. The day and the tags are the user's where
     the user has set them."""
     words: int
     """How many words it has."""
     minutes: int
     """Reading time in whole minutes, at least 1."""
     notes: tuple[str, ...] = ()
-    """What was guessed or could not be read, one plain sentence each."""
+    """Notes on what was guessed or could not be read, one plain sentence each."""
     read: bool = False
     """Whether it is marked as read."""
     starred: bool = False

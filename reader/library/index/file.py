@@ -171,7 +171,7 @@ class IndexFile:
 
 
 def _file(path: Path) -> tuple[int, int] | None:
-    """Return what tells a file from another that has its name later."""
+    """Return the identity of a file, apart from a later one of the same name."""
     try:
         status = path.stat()
     except OSError:

@@ -11,7 +11,7 @@ from reader.library.state.state import State
 
 
 class Identities:
-    """What the state knows about where articles are, as it was at one time."""
+    """A snapshot of what the state knows about where articles are."""
 
     def __init__(self, state: State) -> None:
         """Ask the state."""

@@ -10,7 +10,7 @@ from reader.errors import SourceNotFoundError
 from reader.library.files.walk import Found
 from reader.library.index.entry import Entry
 from reader.library.index.file import IndexFile
-from reader.library.path_key import DRAFT, path_key, path_of
+from reader.library.path_key import NO_FILE, path_key, path_of
 
 _ENTRY = (
     "SELECT article.n, id, path, title, author, coalesce(status.day, article.day), source, site,"
@@ -131,7 +131,7 @@ class Index:
         return _entry(rows[0]) if rows else None
 
     def holds(self, found: Found) -> bool:
-        """Say whether the row of a file is of the file as it is."""
+        """Say whether the row of a file describes the file as it is now."""
         rows = self.file.rows(
             "SELECT 1 FROM article WHERE path = ? AND changed = ? AND size = ?",
             (path_key(Path(found.path)), found.changed, found.size),
@@ -163,7 +163,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
     )
     return Entry(
         id=row[1],
-        path=None if row[2].startswith(DRAFT) else path_of(row[2]),
+        path=None if row[2].startswith(NO_FILE) else path_of(row[2]),
         metadata=about,
         words=row[10],
         minutes=row[11],

@@ -20,13 +20,13 @@ class ParsedFile:
     """A file that was read."""
 
     found: Found
-    """The file, as it was before it was read; its time is ``UNSURE`` when that tells nothing."""
+    """The file, as it was before it was read; its time is ``UNSURE`` when that is not reliable."""
     key: str
     """Its path, as a database keeps it."""
     id: str
     """What it would be called by."""
     metadata: Metadata
-    """What is known about it."""
+    """Its metadata."""
     body: str
     """Its text."""
     words: int
@@ -44,7 +44,7 @@ class UnreadableFile:
     """A file that could not be read."""
 
     found: Found
-    """The file; its time is ``UNSURE`` when that tells nothing."""
+    """The file; its time is ``UNSURE`` when that is not reliable."""
     key: str
     """Its path, as a database keeps it."""
     problem: str
@@ -59,39 +59,39 @@ def parse_file(found: Found, read: Read) -> ParsedFile | UnreadableFile | None:
         read: What reads it.
 
     Returns:
-        What is in it, or what is wrong with it; None when it was written or deleted meanwhile: then
+        Its articles, or what is wrong with it; None when it was written or deleted meanwhile: then
         the next look finds it.
     """
     path = Path(found.path)
     try:
-        draft = read(path)
+        parsed = read(path)
     except InputError as error:
         if found.size != UNSURE and status_of(found.path) is None:
             return None
         return UnreadableFile(_settled(found), path_key(path), storable(str(error)))
     if status_of(found.path) != found:
         return None
-    return parsed_file(_settled(found), path_key(path), draft, added=found.changed)
+    return parsed_file(_settled(found), path_key(path), parsed, added=found.changed)
 
 
-def parsed_file(found: Found, key: str, draft: ParsedArticle, *, added: int = 0) -> ParsedFile:
+def parsed_file(found: Found, key: str, parsed: ParsedArticle, *, added: int = 0) -> ParsedFile:
     """Return an article as the index keeps it.
 
     Args:
         found: Its file.
         key: The key of its file's path.
-        draft: The article.
+        parsed: The article.
         added: When the file was last written, in nanoseconds.
     """
     return ParsedFile(
         found,
         key,
-        id=draft.id,
-        metadata=_storable_head(draft.metadata),
-        body=storable(draft.text.searched),
-        words=draft.text.words(),
-        notes=tuple(map(storable, draft.notes)),
-        hash=text_hash(draft.text.searched),
+        id=parsed.id,
+        metadata=_storable_head(parsed.metadata),
+        body=storable(parsed.text.searched),
+        words=parsed.text.words(),
+        notes=tuple(map(storable, parsed.notes)),
+        hash=text_hash(parsed.text.searched),
         added=added,
     )
 
@@ -115,7 +115,7 @@ def _settled(found: Found) -> Found:
 
 
 def text_hash(body: str) -> str:
-    """Return what tells a text from every other, whatever its white space."""
+    """Return the hash of a text, whatever its white space."""
     from hashlib import blake2b
 
     text = " ".join(body.split())

@@ -44,7 +44,7 @@ SCHEMA = (
     "CREATE INDEX article_url ON article (url) WHERE url != ''",
     "CREATE INDEX article_hash ON article (hash)",
     "CREATE INDEX article_analysed ON article (analysed)",
-    # Files that are no rows: unreadable ones, and those that the user removed from the list.
+    # Files without rows: unreadable ones, and those that the user removed from the list.
     """CREATE TABLE skipped_file (
         path TEXT PRIMARY KEY, changed INTEGER NOT NULL, size INTEGER NOT NULL, id TEXT,
         problem TEXT

@@ -10,7 +10,7 @@ from reader.library.query.tree import Query, Sort
 _RANKED = 5000
 """Up to this many hits are ranked by how well they match; of more the titles come first."""
 _WEIGHTS = "8.0, 3.0, 1.0"
-"""What a word counts in the title, in the head (author, site, tags), and in the text."""
+"""Weights of a word in the title, in the head (author, site, tags), and in the text."""
 _RECENCY = 0.25
 """How much being published today counts, where the best match counts 1."""
 _NOTED = 1.0
@@ -31,7 +31,7 @@ def find(index: Index, query: Query, order: list[int], sort: Sort) -> list[int]:
 
     Args:
         index: Where they are.
-        query: What was asked for.
+        query: The query.
         order: Every article, in the order of the list.
         sort: What they are sorted by.
     """

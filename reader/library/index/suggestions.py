@@ -38,7 +38,7 @@ def actor_names(index: Index, start: str, kind: str, limit: int) -> list[str]:
 
     Args:
         index: Where they are.
-        start: What was typed; empty for any.
+        start: The beginning that was typed; empty for any.
         kind: ``person``, ``organization``, ``place``; empty for any.
         limit: How many at most.
     """

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.intake.formats.registry import LIBRARY_SUFFIXES
 from reader.library.files.walk import SETTLING, UNSURE, Found, listings, status_of
 from reader.library.index.index import Index
-from reader.library.path_key import DRAFT, path_key, path_of
+from reader.library.path_key import NO_FILE, path_key, path_of
 from reader.library.state.state import State
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _BATCH_FILES = 500
 
 
 class Changes(NamedTuple):
-    """What an update found, in articles."""
+    """The result of an update, in articles."""
 
     added: int = 0
     """New ones."""
@@ -125,7 +125,7 @@ def update(
     known = _known(index)
     wanted = [found for found in looked.files if _differs(known, found)]
     there = {_key(found.path) for found in looked.files}
-    missing = [key for key in known if key not in there and not key.startswith(DRAFT)]
+    missing = [key for key in known if key not in there and not key.startswith(NO_FILE)]
     # Another program may have moved a file and noted that since these were looked at.
     gone = [key for key in missing if status_of(str(path_of(key))) is None]
     changes = _run(index, state, wanted, gone, read, progress, cancelled)
@@ -233,16 +233,16 @@ def _read(
     """Read some files, before the transaction that notes them: others may write meanwhile.
 
     Returns:
-        How many files were read, and what is in them; one that changed meanwhile is left out.
+        The number of files read, and their articles; one that changed meanwhile is left out.
     """
-    from reader.intake.formats.source import read_draft
+    from reader.intake.formats.source import read_parsed
     from reader.library.index.parsed_file import parse_file
 
     end = time.monotonic() + _BATCH_SECONDS
     batch = []
     done = 0
     for found in wanted[start : start + _BATCH_FILES]:
-        parsed = parse_file(found, read or read_draft)
+        parsed = parse_file(found, read or read_parsed)
         done += 1
         if parsed is not None:
             batch.append(parsed)
@@ -257,7 +257,7 @@ def _changes(writer: "RowWriter", *, removed: int, finished: bool) -> Changes:
 
 
 def _keep_folders(index: Index, looked: FoundFiles) -> None:
-    """Note when each folder changed, so that ``unchanged`` can tell."""
+    """Note when each folder changed, for ``unchanged``."""
     now = time.time_ns()
     settled = {
         _key(path): changed if now - changed > SETTLING else UNSURE

@@ -7,7 +7,7 @@ from reader.library.index.schema import TOKENS
 from reader.library.searchable import searchable
 
 OPEN, CLOSE = "\x02", "\x03"
-"""What is put around a word that matches."""
+"""The marks around a word that matches."""
 
 
 class WordTable:
@@ -26,7 +26,7 @@ class WordTable:
         self._connection.close()
 
     def fill(self, pieces: Iterable[str]) -> None:
-        """Put pieces into the table, instead of what is in it."""
+        """Replace the table's pieces."""
         self._connection.execute("DELETE FROM piece")
         self._connection.executemany(
             "INSERT INTO piece (rowid, text) VALUES (?, ?)",

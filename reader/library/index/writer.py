@@ -15,7 +15,7 @@ from reader.library.index.parsed_file import (
     parsed_file,
 )
 from reader.library.index.row import CONTENT, content_of, row_of
-from reader.library.path_key import DRAFT
+from reader.library.path_key import NO_FILE
 from reader.library.searchable import searchable
 from reader.library.state.change import Edit
 from reader.library.state.state import State
@@ -44,7 +44,7 @@ class RowWriter:
             gone: (hash, size, path key) -> number and id of each row whose file is gone.
         """
         self.counts = Counts()
-        """What was done so far."""
+        """The work done so far."""
         self._index = index
         self._state = state
         self._gone: dict[tuple[str, int], list[tuple[str, int, str]]] = {}
@@ -137,18 +137,18 @@ class RowWriter:
             self._moved.append(Edit("article", (article_id,), row))
 
 
-def write_drafts(
-    index: Index, state: State, drafts: Sequence[ParsedArticle]
+def write_parsed(
+    index: Index, state: State, parsed_articles: Sequence[ParsedArticle]
 ) -> dict[str, ParsedArticle]:
     """Write rows for articles that have no file, and return each under the id that it got."""
     writer = RowWriter(index, state, {})
     by_id: dict[str, ParsedArticle] = {}
-    for place, draft in enumerate(drafts):
-        key = f"{DRAFT}{place}"
-        writer.write([parsed_file(Found(key, UNSURE, 0), key, draft)])
+    for place, parsed in enumerate(parsed_articles):
+        key = f"{NO_FILE}{place}"
+        writer.write([parsed_file(Found(key, UNSURE, 0), key, parsed)])
         entry = index.entry_at(key)
         if entry is not None:
-            by_id[entry.id] = draft
+            by_id[entry.id] = parsed
     return by_id
 
 
@@ -166,7 +166,7 @@ def _skip(
     problem: str | None = None,
     article_id: str | None = None,
 ) -> None:
-    """Note a file that is no row: an unreadable one, or one of an article that was removed."""
+    """Note a file that is not a row: an unreadable one, or one of an article that was removed."""
     connection.execute(
         "INSERT INTO skipped_file VALUES (?, ?, ?, ?, ?)",
         (each.key, each.found.changed, each.found.size, article_id, problem),

@@ -55,7 +55,7 @@ SORTS: tuple[Sort, ...] = get_args(Sort)
 
 _KINDS = {"actor": (), "person": ("person",), "org": ("organization",), "place": ("place",)}
 _DEEPEST = 50
-"""How deep parentheses may stand in each other."""
+"""How deep parentheses may be nested."""
 
 
 def parse(
@@ -68,7 +68,7 @@ def parse(
     """Understand a query.
 
     Args:
-        text: What was written.
+        text: The query as written.
         saved: Name -> the query that ``@name`` means.
         today: The day that ``date:7d`` is read against; None for today.
         typing: Whether it is still being typed: the last word may go on, and what breaks off

@@ -127,7 +127,7 @@ def _n_in(query: str, *values: object) -> Sql:
 
 def _text(node: Text) -> Sql:
     if _is_letter(node):
-        # So few letters begin too many words of the texts; in titles they tell something.
+        # So few letters begin too many words of the texts; in titles they are worth something.
         start = normalize_for_search(node.text.rstrip("*"))
         return Sql("instr(' ' || article.title_key, ' ' || ?)", [start])
     return _in_text(_match(node))
@@ -144,7 +144,7 @@ def _in_text(match: str) -> Sql:
 
 
 def _all_in_text(words: Sequence[str]) -> Sql:
-    """Return a condition for several words: some may stand in the text and some in the notes."""
+    """Return a condition for several words: some may be in the text and some in the notes."""
     whole = " AND ".join(words)
     noted = " AND ".join([_IN_NOTES, *[_IN_TEXT] * len(words)])
     any_of_them = " OR ".join(f"({word})" for word in words)

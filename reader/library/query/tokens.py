@@ -1,4 +1,4 @@
-"""The pieces of a query and where they stand."""
+"""The pieces of a query and their places."""
 
 from dataclasses import dataclass
 from typing import Literal

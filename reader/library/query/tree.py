@@ -1,4 +1,4 @@
-"""What a query says, as a tree."""
+"""A query as a tree."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -8,14 +8,14 @@ Sort = Literal["relevance", "date", "added", "title", "author", "site", "minutes
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A word or a phrase that is to stand in the title, in the text or beside them."""
+    """A word or a phrase to be found in the title, in the text or in the metadata."""
 
     text: str
     """The words."""
     column: str = ""
     """Only there: ``title``; everywhere when empty."""
     beginning: bool = False
-    """Whether the last word may go on."""
+    """Whether the last word may be the beginning of a longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Name:
     kinds: tuple[str, ...]
     """What it may be; any kind when empty."""
     beginning: bool = False
-    """Whether the last word may go on."""
+    """Whether the last word may be the beginning of a longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Field:
     value: str
     """What it is to hold."""
     beginning: bool = False
-    """Whether the value may go on."""
+    """Whether the value may be the beginning of a longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Days:
     """A range of days."""
 
     field: Literal["date", "added", "about"]
-    """What is to be in it: publication, the file's last change, or a date in the text."""
+    """The date to compare: publication, the file's last change, or a date in the text."""
     first: int | None
     """The first day as an ordinal; None for the beginning of time."""
     last: int | None
@@ -74,7 +74,7 @@ class Minutes:
 
 @dataclass(frozen=True, slots=True)
 class Not:
-    """What is not to hold."""
+    """The condition that must not hold."""
 
     node: "Node"
     """What."""

@@ -21,7 +21,7 @@ def day_range(value: str, today: date) -> Range | None:
     """Read days: ``2020``, ``2020-06``, ``2020..2021``, ``..2020``, ``>2020``, ``today``, ``7d``.
 
     Args:
-        value: What was written.
+        value: The value as written.
         today: The day that ``today`` and ``7d`` (the last seven days) are read against.
 
     Returns:

@@ -1,4 +1,4 @@
-"""What the state says about articles, asked by subject."""
+"""The state of articles, asked by subject."""
 
 from typing import NamedTuple
 

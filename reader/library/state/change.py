@@ -11,7 +11,7 @@ Columns = Mapping[str, Value]
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What one row is to hold."""
+    """The new content of one row."""
 
     table: str
     """The table."""
@@ -26,9 +26,9 @@ class Step:
     """An edit with what was there before."""
 
     edit: Edit
-    """What was set."""
+    """The values set."""
     before: Columns | None
-    """What the same columns held; None: there was no such row."""
+    """The previous values of the same columns; None: there was no such row."""
 
     def back(self) -> Edit:
         """Return the edit that undoes this one."""
@@ -52,7 +52,7 @@ class Change:
     seq: int
     """Its number; a later one has a higher."""
     label: str
-    """What was done, in words."""
+    """A description of the change, in words."""
     steps: tuple[Step, ...]
     """The rows."""
     moves: tuple[Move, ...]

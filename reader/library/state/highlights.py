@@ -9,7 +9,7 @@ _COLUMNS = "id, quote, prefix, suffix, start, hash, note, at"
 
 
 class HighlightRow(NamedTuple):
-    """What is kept of one highlight."""
+    """The stored form of one highlight."""
 
     id: str
     """Eight hexadecimal digits."""
@@ -22,9 +22,9 @@ class HighlightRow(NamedTuple):
     start: int | None
     """Where it began, in characters."""
     hash: str | None
-    """Tells the text that it stood in from every other."""
+    """Hash of the text that it was in."""
     note: str | None
-    """What the user wrote about it."""
+    """The user's note on it."""
     at: str
     """When it was highlighted, as an ISO timestamp."""
 

@@ -70,7 +70,7 @@ class State:
         return dict(zip(columns, found[0], strict=False)) if found else None
 
     def name(self) -> str:
-        """Return what tells this state from every other."""
+        """Return the identity of this state database."""
         return str(self.rows("SELECT value FROM meta WHERE key = 'name'")[0][0])
 
     def version(self) -> int:
@@ -139,8 +139,8 @@ class State:
         """Set rows, all or none, and note how to undo it.
 
         Args:
-            label: What was changed, in words.
-            edits: What the rows are to hold.
+            label: A description of the change, in words.
+            edits: The new content of the rows.
             moves: The files that go with it.
             group: Changes of one group are undone together.
             to_finish: Whether its files are still to be moved; ``finished`` says that they are.
@@ -203,7 +203,7 @@ class State:
             for edit in edits:
                 apply(connection, edit)
 
-    # What was begun, so that a start after a crash finishes it
+    # The work begun, so that a start after a crash finishes it
 
     def begin_undo(self, seq: int) -> None:
         """Note that a change and what goes with it are being undone.

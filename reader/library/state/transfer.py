@@ -55,7 +55,7 @@ def _edit(line: bytes) -> Edit | None:
 
 
 def highlight_edit(article_id: str, value: dict[str, Any]) -> Edit | None:
-    """Return the edit that keeps a highlight of an article; None when the value is none."""
+    """Return the edit that keeps a highlight of an article; None for another value."""
     return _row_edit("highlight", {**value, "article": article_id})
 
 

@@ -27,7 +27,8 @@ from reader.services.parts import may_have_parts, read_parts
 Ask = Callable[[ParsedArticle, NearDuplicate], bool]
 """Called with a near duplicate; returns whether to add it."""
 
-_OWN_ID = re.compile(r"\d{4}-\d\d-\d\d-[a-z0-9-]{1,80}\Z")
+_OWN_ID = re.compile(r"\d{4}-\d\d-\d\d-\S{1,80}\Z")
+_NUMBERED = re.compile(r"-\d{1,6}\Z")
 _BATCH = 25
 """Articles that are written together, and only then reported as added."""
 
@@ -36,7 +37,7 @@ _BATCH = 25
 class New:
     """An article to add, with what the user did with it elsewhere."""
 
-    draft: ParsedArticle
+    parsed: ParsedArticle
     """The article."""
     read: bool = False
     """Whether it is read."""
@@ -47,14 +48,14 @@ class New:
     tags: tuple[str, ...] = ()
     """Tags besides its own."""
     highlights: tuple[dict[str, Any], ...] = ()
-    """What was marked in it, as the state keeps it."""
+    """Its highlights, as the state stores them."""
     seen: tuple[str, str] | None = None
     """The feed that it came from, and what that calls it."""
 
 
 @dataclass(slots=True)
 class AddResult:
-    """What was done with the articles to add."""
+    """The outcome of adding articles."""
 
     ids: list[str] = field(default_factory=list)
     """The ids of those that were added."""
@@ -74,7 +75,7 @@ class Adder:
 
         Args:
             collection: The library.
-            label: What is done, in words; ``{}`` is replaced with the articles.
+            label: A description of the change, in words; ``{}`` is replaced with the articles.
             ask: Called about near duplicates; None: they are not added.
 
         Raises:
@@ -82,7 +83,7 @@ class Adder:
         """
         collection.state.require_saved()
         self.result = AddResult()
-        """What was done so far, and is on disk."""
+        """The work done so far, which is on disk."""
         self._collection = collection
         self._folder = collection.settings.library
         self._label = label
@@ -103,20 +104,20 @@ class Adder:
         Raises:
             StoreError: If it cannot be written.
         """
-        draft = new.draft
-        address, text = address_of(draft), text_hash(draft.body)
+        parsed = new.parsed
+        address, text = address_of(parsed), text_hash(parsed.body)
         known = self._addresses.get(address) if address else None
-        known = known or (self._texts.get(text) if draft.body.strip() else None)
-        if known is None and (entry := self._same(draft)) is not None:
+        known = known or (self._texts.get(text) if parsed.body.strip() else None)
+        if known is None and (entry := self._same(parsed)) is not None:
             known = entry.id
         if known is not None:
             self.result.known.append(known)
             if new.seen:
                 self._collection.state.note([Edit("item", new.seen, {})])
             return False
-        if not self._wanted(draft):
+        if not self._wanted(parsed):
             return False
-        identity = self._new_id(draft, new.added or datetime.now(UTC))
+        identity = self._new_id(parsed)
         if address:
             self._addresses[address] = identity
         self._texts[text] = identity
@@ -125,30 +126,31 @@ class Adder:
             self.flush()
         return True
 
-    def _same(self, draft: ParsedArticle) -> Entry | None:
-        entry = same(self._collection.index, draft)
+    def _same(self, parsed: ParsedArticle) -> Entry | None:
+        entry = same(self._collection.index, parsed)
         if entry is None and self._collection.index.file.renewed:
             # The index was damaged, has been started anew, and is still empty.
             self._collection.scanner.rescan()
-            entry = same(self._collection.index, draft)
+            entry = same(self._collection.index, parsed)
         return entry
 
-    def _wanted(self, draft: ParsedArticle) -> bool:
-        alike = nearly_same(self._collection.index, draft)
-        if alike is None or (self._ask is not None and self._ask(draft, alike)):
+    def _wanted(self, parsed: ParsedArticle) -> bool:
+        alike = nearly_same(self._collection.index, parsed)
+        if alike is None or (self._ask is not None and self._ask(parsed, alike)):
             return True
         self.result.known.append(alike.entry.id)
         self.result.problems.append(
-            f"“{draft.metadata.title}” was not added: {alike.share:.0%} of it is identical to "
+            f"“{parsed.metadata.title}” was not added: {alike.share:.0%} of it is identical to "
             f"“{alike.entry.metadata.title}” ({alike.entry.id}): use --force to add it anyway"
         )
         return False
 
-    def _new_id(self, draft: ParsedArticle, added: datetime) -> str:
-        about = draft.metadata
-        # An article of another library of Reader keeps its id: it begins with a day.
-        own = draft.id if _OWN_ID.match(draft.id) else ""
-        wanted = own or new_id(about.title, about.published or added.date())
+    def _new_id(self, parsed: ParsedArticle) -> str:
+        about = parsed.metadata
+        wanted = new_id(about.title, about.published)
+        # An article of another library of Reader keeps its id.
+        if _OWN_ID.match(parsed.id) or _NUMBERED.sub("", parsed.id) == wanted:
+            wanted = parsed.id
         identity, number = wanted, 1
         while self._is_taken(identity):
             number += 1
@@ -188,18 +190,18 @@ class Adder:
                 self.result.ids += ids
 
     def _write(self, new: New, identity: str) -> Path:
-        about = new.draft.metadata
+        about = new.parsed.metadata
         tags = dict.fromkeys((*about.tags, *new.tags))
-        draft = replace(new.draft, metadata=replace(about, tags=tuple(tags)))
+        parsed = replace(new.parsed, metadata=replace(about, tags=tuple(tags)))
         return write_article(
-            self._folder, draft, identity=identity, added=new.added or datetime.now(UTC)
+            self._folder, parsed, identity=identity, added=new.added or datetime.now(UTC)
         )
 
     def _edits(self, new: New, identity: str, path: Path) -> Iterator[Edit]:
         row: dict[str, str | int | None] = {
             "stored": 1,
             "path": path_key(path),
-            "hash": text_hash(new.draft.body),
+            "hash": text_hash(new.parsed.body),
         }
         if new.read:
             row["read_at"] = now_iso()
@@ -232,8 +234,8 @@ def add_sources(
     names = list(_names(sources, adder.result))
     for done, name in enumerate(names):
         try:
-            for draft in drafts_of(name, allow_private=allow_private):
-                adder.add(New(draft, tags=tags))
+            for parsed in read_source(name, allow_private=allow_private):
+                adder.add(New(parsed, tags=tags))
         except InputError as error:
             adder.result.problems.append(str(error))
         if progress is not None:
@@ -253,7 +255,7 @@ def _names(sources: Iterable[str], result: AddResult) -> Iterator[str]:
             yield source
 
 
-def drafts_of(name: str, *, allow_private: bool = False) -> tuple[ParsedArticle, ...]:
+def read_source(name: str, *, allow_private: bool = False) -> tuple[ParsedArticle, ...]:
     """Read what a name means.
 
     Raises:
@@ -262,20 +264,19 @@ def drafts_of(name: str, *, allow_private: bool = False) -> tuple[ParsedArticle,
     if name == "-":
         import sys
 
-        from reader.intake.formats.source import SIZE_CAP
-        from reader.intake.formats.source import drafts_of as drafts_of_bytes
+        from reader.intake.formats.source import SIZE_CAP, parse_bytes
 
-        drafts = drafts_of_bytes(sys.stdin.buffer.read(SIZE_CAP + 1), name="standard input")
-        return tuple(_titled(draft) for draft in drafts)
+        parsed_articles = parse_bytes(sys.stdin.buffer.read(SIZE_CAP + 1), name="standard input")
+        return tuple(_titled(parsed) for parsed in parsed_articles)
     if may_have_parts(name):
         return read_parts(name, allow_private=allow_private)
-    from reader.intake.formats.source import read_drafts
+    from reader.intake.formats.source import read_parsed_parts
 
-    return read_drafts(Path(name))
+    return read_parsed_parts(Path(name))
 
 
-def _titled(draft: ParsedArticle) -> ParsedArticle:
-    about = draft.metadata
-    opening = " ".join(draft.body.split())[:60] or "Untitled"
+def _titled(parsed: ParsedArticle) -> ParsedArticle:
+    about = parsed.metadata
+    opening = " ".join(parsed.body.split())[:60] or "Untitled"
     source = "" if about.source == "-" else about.source
-    return replace(draft, metadata=replace(about, title=about.title or opening, source=source))
+    return replace(parsed, metadata=replace(about, title=about.title or opening, source=source))

@@ -10,7 +10,7 @@ from reader.intake.formats.feeds import (
     FeedItem,
     Outline,
     find_feeds,
-    item_draft,
+    item_article,
     read_feed,
     write_opml,
 )
@@ -47,7 +47,7 @@ class FollowedFeed:
     modified: str
     """The time of its last change, for servers without ETags."""
     error: str
-    """What was wrong the last time; empty when nothing was."""
+    """The last error; empty when there was none."""
 
 
 @dataclass(slots=True)
@@ -79,7 +79,7 @@ def follow(
     """Follow a feed, or the first feed that a page names, and add its articles.
 
     Raises:
-        InputError: If it cannot be fetched or is no feed.
+        InputError: If it cannot be fetched or is not a feed.
         StoreError: If it cannot be kept.
     """
     fetched = fetch(url, allow_private=allow_private)
@@ -195,20 +195,22 @@ def _take_items(
 ) -> None:
     known = known_items(collection.state, feed.url)
     fresh = [item for item in feed.items if _name(item) not in known][:_FIRST]
-    adder = Adder(collection, "added {}", ask=lambda _draft, _alike: True)
+    adder = Adder(collection, "added {}", ask=lambda _parsed, _alike: True)
     for item in fresh:
         seen = (feed.url, _name(item))
         try:
-            draft = item_draft(feed, item) if item.full or not item.url else None
-            drafts = (draft,) if draft else read_parts(item.url, allow_private=allow_private)
+            parsed = item_article(feed, item) if item.full or not item.url else None
+            parsed_articles = (
+                (parsed,) if parsed else read_parts(item.url, allow_private=allow_private)
+            )
         except InputError as error:
             # The text in the feed is better than nothing.
-            draft = item_draft(feed, item)
-            if draft is None:
+            parsed = item_article(feed, item)
+            if parsed is None:
                 result.problems.append(str(error))
                 continue
-            drafts = (draft,)
-        for each in drafts:
+            parsed_articles = (parsed,)
+        for each in parsed_articles:
             adder.add(New(each, seen=seen))
     adder.flush()
     result.ids += adder.result.ids

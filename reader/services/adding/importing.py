@@ -27,7 +27,7 @@ Progress = Callable[[int, int], None]
 
 @dataclass(slots=True)
 class ImportResult:
-    """What an import did, or would do."""
+    """The outcome of an import, real or as a dry run."""
 
     added: int = 0
     """Articles that were added with their texts."""
@@ -57,7 +57,7 @@ def count_rows(collection: ArticleCollection, export: "Import") -> ImportResult:
             case BadRow():
                 counts.problems.append(f"{export.path}: {row.where}: {row.reason}")
             case OwnArticle():
-                is_known = same(collection.index, row.draft) is not None
+                is_known = same(collection.index, row.parsed) is not None
                 counts.known += is_known
                 counts.added += not is_known
             case Outline():
@@ -97,8 +97,8 @@ def run_import(
     from reader.intake.imports import BadRow, OwnArticle
 
     counts = ImportResult()
-    # What is nearly the same in a library of Reader was wanted twice.
-    ask = (lambda _draft, _alike: True) if export.form.is_own else None
+    # Near copies in a library of Reader's own are both wanted.
+    ask = (lambda _parsed, _alike: True) if export.form.is_own else None
     adder = Adder(collection, "added {}", ask=ask)
     queue: dict[str, Edit] = {}
     outlines: list[Outline] = []
@@ -128,7 +128,7 @@ def run_import(
 
 def _new(article: "OwnArticle") -> New:
     return New(
-        article.draft,
+        article.parsed,
         read=article.read,
         starred=article.starred,
         added=article.added,
@@ -143,18 +143,18 @@ def _take(
     queue: dict[str, Edit],
     counts: ImportResult,
 ) -> None:
-    from reader.intake.imports import import_draft
+    from reader.intake.imports import import_article
 
     try:
-        draft = import_draft(item)
+        parsed = import_article(item)
     except InputError as error:
         if not item.url:
             counts.problems.append(str(error))
             return
         # The export holds no text; the page itself may have one.
-        draft = None
-    if draft is not None:
-        adder.add(New(draft, read=item.read, starred=item.starred, added=item.added))
+        parsed = None
+    if parsed is not None:
+        adder.add(New(parsed, read=item.read, starred=item.starred, added=item.added))
         return
     address = canonical_url(item.url)
     if address in queue or _is_known(collection, address):
@@ -208,11 +208,11 @@ def fetch_waiting(
             lasting = isinstance(found, FetchError) and not found.temporary
             collection.queue.note_failure(link, str(found), lasting=lasting)
         else:
-            adder = Adder(collection, "added {}", ask=lambda _draft, _alike: True)
-            for draft in found:
+            adder = Adder(collection, "added {}", ask=lambda _parsed, _alike: True)
+            for parsed in found:
                 adder.add(
                     New(
-                        draft,
+                        parsed,
                         read=link.read,
                         starred=link.starred,
                         added=link.added,

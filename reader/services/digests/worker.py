@@ -25,7 +25,7 @@ def work(asked: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
     """Find facts or make a summary, within limits.
 
     Args:
-        asked: ``key``, which tells the facts from all others; for a summary of facts that this
+        asked: ``key``, which identifies the facts; for a summary of facts that this
             process may have, ``summary``: its options.
         data: A piece of work, packed; empty where the process may have the facts.
 

@@ -34,7 +34,7 @@ def write_book(path: Path, pieces: Iterable[Piece]) -> int:
     languages: Counter[str] = Counter({"en": 0})
     digest = sha256()
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book:
-        # The first member, and not compressed: that is how a reader tells an EPUB.
+        # The first member, and not compressed: readers recognise an EPUB by it.
         book.writestr(zipfile.ZipInfo("mimetype"), "application/epub+zip")
         book.writestr("META-INF/container.xml", _CONTAINER)
         for number, piece in enumerate(pieces, start=1):

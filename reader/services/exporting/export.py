@@ -68,7 +68,7 @@ def lines(
             kept = kept_rows(collection)
             for piece in pieces(collection, rows, problems):
                 marked = kept.get(piece.entry.id, ())
-                yield own_line(piece.entry, piece.draft, piece.added, highlights=marked) + "\n"
+                yield own_line(piece.entry, piece.parsed, piece.added, highlights=marked) + "\n"
         case "csv":
             yield from _csv(rows)
         case "html":
@@ -114,9 +114,9 @@ def _csv_line(values: Iterable[str]) -> str:
 def _markdown(piece: Piece) -> str:
     marks = {"read": "true" if piece.entry.read else "", "starred": "true"}
     more = {"read": marks["read"], "starred": marks["starred"] if piece.entry.starred else ""}
-    body = piece.draft.body.rstrip("\n") + _highlights(piece)
-    draft = replace(piece.draft, text=SourceText(body, piece.draft.markdown))
-    return file_text(draft, identity=piece.entry.id, more=more)
+    body = piece.parsed.body.rstrip("\n") + _highlights(piece)
+    parsed = replace(piece.parsed, text=SourceText(body, piece.parsed.markdown))
+    return file_text(parsed, identity=piece.entry.id, more=more)
 
 
 def _highlights(piece: Piece) -> str:
@@ -192,7 +192,7 @@ def _into_folder(
     folder.mkdir(parents=True, exist_ok=True)
     written = 0
     for done, piece in enumerate(found, start=1):
-        suffix = ".md" if piece.draft.markdown else ".txt"
+        suffix = ".md" if piece.parsed.markdown else ".txt"
         path = folder / f"{piece.entry.id}{suffix}"
         data = _markdown(piece).encode("utf-8", "replace")
         there = path.read_bytes() if path.exists() else None

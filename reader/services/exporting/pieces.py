@@ -1,4 +1,4 @@
-"""What every exporter takes: an article with its row, its draft and its structure."""
+"""What every exporter takes: an article with its row, its parsed text and its structure."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -18,17 +18,17 @@ class Piece:
 
     entry: Entry
     """Its row: day and tags are the user's, where set."""
-    draft: ParsedArticle
+    parsed: ParsedArticle
     """Its text as it is in the file."""
     added: datetime | None
     """When its file was last written."""
     highlights: tuple[Highlight, ...] = ()
-    """What the user marked in it, when that is wanted."""
+    """Its highlights, when they are wanted."""
 
     @property
     def document(self) -> Document:
         """Its structure."""
-        return self.draft.text.document
+        return self.parsed.text.document
 
 
 def pieces(
@@ -50,7 +50,7 @@ def pieces(
         if entry.path is None:
             continue
         try:
-            draft = collection.files.read(entry.path)
+            parsed = collection.files.read(entry.path)
             added = datetime.fromtimestamp(entry.path.stat().st_mtime, UTC)
         except InputError as error:
             problems.append(str(error))
@@ -59,9 +59,9 @@ def pieces(
             problems.append(f"{entry.path}: cannot be read: {error.strerror}")
             continue
         about = entry.metadata
-        head = replace(draft.metadata, published=about.published, tags=about.tags)
-        draft = replace(draft, metadata=head)
+        head = replace(parsed.metadata, published=about.published, tags=about.tags)
+        parsed = replace(parsed, metadata=head)
         marked: tuple[Highlight, ...] = ()
         if highlights:
-            marked = highlights_of(collection, replace(draft, id=entry.id).article())
-        yield Piece(entry, draft, added, marked)
+            marked = highlights_of(collection, replace(parsed, id=entry.id).article())
+        yield Piece(entry, parsed, added, marked)

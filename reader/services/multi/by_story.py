@@ -24,19 +24,19 @@ _UNTOLD = "en"
 
 
 class StoryOrder(NamedTuple):
-    """A list in which the articles of each story stand together."""
+    """A list in which the articles of each story are next to each other."""
 
     numbers: list[int]
     """The numbers of the articles."""
     names: Mapping[str, str]
-    """The id of an article -> the name of its story; each name is of one story alone."""
+    """The id of an article -> the name of its story; no two stories have the same name."""
     counts: Mapping[str, int]
     """The name of a story -> how many of its articles are listed."""
 
     def heading(self, article_id: str) -> tuple[str, str]:
         """Return the name of an article's story and how many are listed of it.
 
-        Articles that are in none have a heading together, without a number; where there is no
+        Articles outside stories share a heading, without a number; where there is no
         story at all, none has one.
         """
         if not self.names:
@@ -62,11 +62,11 @@ class StoryGroups:
 
         Args:
             numbers: The articles that are listed, in the order of the list.
-            turned: Whether the stories that went on last come last; what is in none does always.
+            turned: Whether the stories updated last come last; articles outside stories always do.
 
         Returns:
             The stories, the one that went on last first, the newest article of each first; then
-            what is in none, as it was.
+            articles outside stories, in their order.
         """
         self._look()
         listed = set(numbers)
@@ -116,7 +116,7 @@ def _told(index: Index) -> Iterator[ClusterItem]:
 
 
 def title_words(title: str, language: str) -> Iterator[str]:
-    """Iterate over the words of a title that tell what happened, without case and plural."""
+    """Iterate over the content words of a title, without case and plural."""
     common = _common(language)
     for word in _WORD.findall(normalize_for_search(title)):
         if word not in common:
@@ -125,5 +125,5 @@ def title_words(title: str, language: str) -> Iterator[str]:
 
 @cache
 def _common(language: str) -> frozenset[str]:
-    """Return the words that tell nothing: a small library cannot find them by counting."""
+    """Return the words that say nothing: a small library cannot find them by counting."""
     return frozenset(map(normalize_for_search, stop_words(language)))

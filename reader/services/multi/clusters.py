@@ -30,7 +30,7 @@ _RARE_PART, _RARE_LEAST, _RARE_MOST = 0.05, 8, 250
 
 @dataclass(frozen=True, slots=True)
 class ClusterItem:
-    """What is known of one article without reading its text."""
+    """An article's features, known without reading its text."""
 
     number: int
     """The number that the index knows it by."""
@@ -75,7 +75,7 @@ def find_stories(articles: Iterable[ClusterItem]) -> list[Story]:
     """Find the articles that are about one event.
 
     Args:
-        articles: What is known of each; the order does not matter.
+        articles: The features of each; the order does not matter.
 
     Returns:
         The stories of two articles or more, the one that went on last first. No article is in two.
@@ -96,7 +96,7 @@ class _Pass:
         counts = Counter(name for each in told for name in each.features)
         self._weights = {name: math.log(1 + len(told) / count) for name, count in counts.items()}
         rare = min(max(_RARE_LEAST, _RARE_PART * len(told)), _RARE_MOST)
-        # What one article alone has is shared with none, but makes it less like the others.
+        # A feature of one article alone is not shared, but makes the article less like the others.
         self._rare = {name for name, count in counts.items() if 1 < count <= rare}
         self._alone = {name for name, count in counts.items() if count == 1}
         self._order = {each.number: place for place, each in enumerate(told)}

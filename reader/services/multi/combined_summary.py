@@ -44,7 +44,7 @@ _Key = tuple[int, ...]
 def _quoted(analysed: AnalysedArticle, sentence: SummarySentence) -> tuple[_Key | None, Quoted]:
     """Say when a sentence happened: of its own dates the one nearest to the day of publication.
 
-    News tells what is new, and older dates beside it are what came before.
+    News reports what is new; older dates beside it are background.
     """
     # Loaded here: the grammar of dates comes with it.
     from reader.dates.placement import sort_key

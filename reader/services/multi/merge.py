@@ -109,7 +109,7 @@ class Period:
     value: str
     """The TIMEX3 value of the period; times of day are under their day."""
     mentions: tuple[DatedMention, ...]
-    """Where it is spoken of: by time of day, then in the order of the articles and their texts."""
+    """Where it is mentioned: by time of day, then in the order of the articles and their texts."""
 
 
 def merge_dates(articles: Iterable[AnalysedArticle]) -> tuple[Period, ...]:

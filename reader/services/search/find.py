@@ -12,7 +12,7 @@ def search(index: Index, query: Query, order: list[int]) -> Rows:
 
     Args:
         index: Where they are.
-        query: What was asked for.
+        query: The query.
         order: Every article, in the order of the list.
     """
     match = relevance(query.node)

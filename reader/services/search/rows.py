@@ -32,7 +32,7 @@ class Rows(Sequence[Entry]):
         self.match = match
         """The same as the text index takes it; empty when no word was looked for."""
         self.sort = sort
-        """What the rows are sorted by."""
+        """The sort key of the rows."""
         self._index = index
         self._numbers = numbers
         self._places: dict[int, int] | None = None
@@ -48,7 +48,7 @@ class Rows(Sequence[Entry]):
     @overload
     def __getitem__(self, index: slice) -> list[Entry]: ...
     def __getitem__(self, index: int | slice) -> Entry | list[Entry]:
-        """Return a row, or the rows of a slice; one that is gone meanwhile says so."""
+        """Return a row, or the rows of a slice; one that has disappeared says so."""
         if isinstance(index, slice):
             return [self._row(place) for place in range(*index.indices(len(self._numbers)))]
         place = index + len(self._numbers) if index < 0 else index

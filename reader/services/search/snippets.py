@@ -36,7 +36,7 @@ def snippets(rows: Rows, first: int, last: int, files: ParsedFiles) -> list[Snip
     It reads the files of the window: call it from a worker.
 
     Args:
-        rows: What was found.
+        rows: The rows found.
         first: The window's first row.
         last: The row after it.
         files: Reads the files.

@@ -28,7 +28,7 @@ def sorted_by(rows: Rows, index: Index, state: State, by: str, *, turned: bool =
     Args:
         rows: The rows.
         index: Where they are.
-        state: What was done with them.
+        state: The user's state of them.
         by: ``unread``, ``starred``, ``progress`` or ``tags``: unread first, starred first, those
             that are read furthest first, those with tags first in the order of the alphabet.
         turned: Whether the order is turned round.

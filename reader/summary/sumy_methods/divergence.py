@@ -8,7 +8,7 @@ from reader.summary.sumy_methods.counts import Floats, count_terms, sums
 from reader.summary.sumy_methods.words import BodyWords
 
 _AFRESH = 512
-"""Sums that are kept up to date are made afresh after so many steps: rounding adds up."""
+"""Running sums are computed anew after this many steps: rounding adds up."""
 _EQUAL = 1e-11
 """Divergences that differ by less are the same, and the earlier sentence wins."""
 
@@ -54,7 +54,7 @@ class _Summary:
         order = np.argsort(self._counts.terms, kind="stable")
         self._entries = order
         self._starts = np.searchsorted(self._counts.terms[order], np.arange(len(self._columns) + 1))
-        # What stands in the summary without any further sentence.
+        # The summary as it is, without a further sentence.
         self._base = self._mass = 0.0
 
     def refresh(self) -> None:

@@ -1,4 +1,4 @@
-"""edmundson: sentences rated by cue words, the words of the headline, and where they stand."""
+"""edmundson: sentences rated by cue words, the words of the headline, and position."""
 
 from collections.abc import Sequence
 

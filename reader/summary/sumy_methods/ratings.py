@@ -8,7 +8,7 @@ from reader.document.analysis import Analysis
 from reader.summary.sumy_methods.words import BodyWords, body_words
 
 _DIGITS = 12
-"""Significant digits that are compared. Beyond them stands rounding, and two sentences that differ
+"""Significant digits that are compared. Beyond them is rounding, and two sentences that differ
 in nothing else are equal: the earlier wins, on every processor."""
 
 
@@ -85,7 +85,7 @@ def _edmundson(words: BodyWords) -> Iterable[float]:
 def _random(words: BodyWords) -> Iterable[float]:
     """Shuffle as sumy does, but the same text always alike: sumy draws anew each time."""
     order = list(range(len(words.raw)))
-    random.Random(len(order)).shuffle(order)  # noqa: S311 - a summary is no secret
+    random.Random(len(order)).shuffle(order)  # noqa: S311 - a summary is not a secret
     return order
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reader.document.analysis import Analysis
-from reader.document.words import Word, find_words
+from reader.document.words import word_texts
 from reader.summary.stop_words import stop_words
 
 Stem = Callable[[str], str]
@@ -13,7 +13,7 @@ Stem = Callable[[str], str]
 
 @dataclass(frozen=True)
 class BodyWords:
-    """What the classic methods work from. Every sequence has one place for each sentence."""
+    """The input of the classic methods. Every sequence has one place for each sentence."""
 
     raw: Sequence[Sequence[str]]
     """The words as written; numbers and marks are left out, as sumy's tokenizer does."""
@@ -33,7 +33,7 @@ class BodyWords:
 
     @cached_property
     def content(self) -> list[list[str]]:
-        """The stems of the words that are no stop words."""
+        """The stems of the words that are not stop words."""
         return [self._content(words) for words in self.raw]
 
     @cached_property
@@ -54,15 +54,15 @@ def body_words(analysis: Analysis, title: str) -> BodyWords:
     """
     return BodyWords(
         raw=[_alphabetic(analysis.sentence_words[index]) for index in analysis.body],
-        title=_alphabetic(find_words(title)),
+        title=_alphabetic(word_texts(title)),
         paragraphs=[analysis.sentences[index].paragraph for index in analysis.body],
         stopped=stop_words(analysis.language),
         stem=_stemmer(analysis.language),
     )
 
 
-def _alphabetic(words: Iterable[Word]) -> list[str]:
-    return [text for _, _, text in words if text[0].isalpha()]
+def _alphabetic(words: Iterable[str]) -> list[str]:
+    return [word for word in words if word[0].isalpha()]
 
 
 def _stemmer(language: str) -> Stem:

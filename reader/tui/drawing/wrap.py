@@ -23,7 +23,7 @@ def wrap(text: str, start: int, end: int, width: int, *, hard: bool) -> list[tup
         text: The whole text.
         start: Where the stretch begins.
         end: Where it ends.
-        width: Columns of a line; less than 1 is taken for 1.
+        width: Columns of a line; less than 1 counts as 1.
         hard: Whether a line feed ends a line, or is a space like any other.
 
     Returns:

@@ -9,6 +9,7 @@ from reader.document.options import DigestOptions
 from reader.settings import Settings
 from reader.tui.actions.actors import ActorCommands
 from reader.tui.actions.addresses import Addresses
+from reader.tui.actions.following import Following
 from reader.tui.actions.highlighting import Highlighting
 from reader.tui.actions.summary import SummaryCommands
 from reader.tui.background.analyses import Analyses
@@ -58,12 +59,14 @@ class ArticleParts:
             process=self.analyses.process,
             record=record,
             search=lambda: Search(*library.searched),
-            open_link=addresses.open,
+            open_link=self._open_link,
             id="workspace",
         )
         """The open article with its panes."""
         self.pages = ActorPages(library, self.workspace, panes, self.analyses)
         """The pages of actors."""
+        self.following = Following(library, writes, addresses, self.pages.read)
+        """Opens links."""
         self.highlighting = Highlighting(self.workspace, writes)
         """The commands for highlights."""
         text = self.workspace.text
@@ -82,6 +85,10 @@ class ArticleParts:
             ),
         }
         """The objects that handle the commands for it, by name."""
+
+    def _open_link(self, target: str) -> None:
+        # What follows links opens articles in the workspace, so it is made after it.
+        self.following.open(target)
 
     def _use(self, options: DigestOptions) -> None:
         loader = self.workspace.loader

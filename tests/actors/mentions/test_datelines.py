@@ -1,4 +1,4 @@
-"""What stands in a dateline: a place, and an agency that is no actor."""
+"""What stands in a dateline: a place, and an agency that is not an actor."""
 
 import pytest
 

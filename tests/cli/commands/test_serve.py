@@ -1,4 +1,4 @@
-"""`reader serve`: only this machine, only with the token, and the reader behind it."""
+"""`reader serve`: only this machine, only with the token, and the reader after it."""
 
 import asyncio
 import json

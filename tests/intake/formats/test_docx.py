@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import InputError, UnreadableSourceError
-from reader.intake.formats.source import drafts_of, read_draft
+from reader.intake.formats.source import parse_bytes, read_parsed
 from reader.intake.sandbox.parsers.docx import parse_docx
 
 pytestmark = pytest.mark.usefixtures("no_child")
@@ -123,9 +123,9 @@ def docx(parts: dict[str, str]) -> bytes:
 def test_a_document_keeps_its_structure(tmp_path: Path) -> None:
     for name in ("letter.docx", "letter"):
         (tmp_path / name).write_bytes(docx(members()))
-        draft = read_draft(tmp_path / name)
-        document = draft.article().document
-        assert (draft.metadata.title, draft.id) == ("The old bridge", "letter")
+        parsed = read_parsed(tmp_path / name)
+        document = parsed.article().document
+        assert (parsed.metadata.title, parsed.id) == ("The old bridge", "letter")
         assert document.text == TEXT
         assert [inline.target for inline in document.inlines if inline.kind == "link"] == [
             "https://example.org/bridge"
@@ -145,8 +145,8 @@ def test_a_document_keeps_its_structure(tmp_path: Path) -> None:
     ],
 )
 def test_what_the_file_says_of_itself_counts_where_it_is_sane(stated: str, title: str) -> None:
-    (draft,) = drafts_of(docx(members(title=stated)), name="a.docx")
-    about = draft.metadata
+    (parsed,) = parse_bytes(docx(members(title=stated)), name="a.docx")
+    about = parsed.metadata
     assert (about.title, about.author, about.language) == (title, "Ana Ruiz", "en")
     assert (about.tags, about.published) == (("rivers", "bridges"), None)
 
@@ -169,7 +169,7 @@ HOSTILE = {
 def test_a_hostile_document_is_named(what: str) -> None:
     data, said = HOSTILE[what]
     with pytest.raises(UnreadableSourceError, match=rf"^a\.docx: .*{said}"):
-        drafts_of(data, name="a.docx")
+        parse_bytes(data, name="a.docx")
 
 
 def test_no_file_beside_the_document_is_read(tmp_path: Path) -> None:
@@ -193,6 +193,6 @@ def test_no_file_beside_the_document_is_read(tmp_path: Path) -> None:
 def test_any_document_is_an_article_or_an_error(noise: bytes, at: int) -> None:
     whole = docx(members())
     try:
-        assert drafts_of(whole[:at] + noise + whole[at + len(noise) :], name="a.docx")
+        assert parse_bytes(whole[:at] + noise + whole[at + len(noise) :], name="a.docx")
     except InputError as error:
         assert str(error).startswith("a.docx: ")  # noqa: PT017 - either is right

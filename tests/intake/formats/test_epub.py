@@ -15,7 +15,7 @@ from reader.document.article import Metadata
 from reader.errors import UnreadableSourceError
 from reader.intake.bytes.zip_file import MEMBER_CAP, ZipFile
 from reader.intake.formats.epub import read_book, read_epub
-from reader.intake.formats.source import read_articles, read_draft, read_file
+from reader.intake.formats.source import read_articles, read_file, read_parsed
 from reader.intake.sandbox.parsers.epub import parse_epub
 from tests.intake.books import CONTAINER, book, members, page
 
@@ -32,9 +32,9 @@ ABOUT = Metadata(
 
 
 def test_a_short_book_is_one_article_with_its_chapters_under_their_titles() -> None:
-    (draft,) = read_epub(book(), name="weir.epub")
-    assert draft.metadata == ABOUT
-    lines = draft.body.split("\n")
+    (parsed,) = read_epub(book(), name="weir.epub")
+    assert parsed.metadata == ABOUT
+    lines = parsed.body.split("\n")
     assert lines[0] == "# First *water*"
     assert lines[2] == "It was wet."
     assert "## Second water" in lines
@@ -51,17 +51,17 @@ def test_a_language_that_is_none_is_left_out_of_a_book(stated: str) -> None:
         "(<dc:language>)[^<]*", lambda found: found[1] + stated, str(whole)
     )
     assert parts["OEBPS/book.opf"] != whole
-    (draft,) = read_epub(book(parts), name="weir.epub")
-    assert draft.metadata == replace(ABOUT, language=None)
+    (parsed,) = read_epub(book(parts), name="weir.epub")
+    assert parsed.metadata == replace(ABOUT, language=None)
     assert read_epub(book(parts), name="w")[0].article().metadata.language is None
 
 
 def test_a_long_book_is_an_article_for_each_chapter_of_its_contents() -> None:
-    drafts = read_epub(book(members(words=6_000)), name="weir.epub")
-    assert [draft.metadata.title for draft in drafts] == ["First water", "Second water"]
-    assert {draft.metadata.site for draft in drafts} == {"The Weir"}
-    assert {draft.metadata.author for draft in drafts} == {"Ana Ruiz, Bo Li"}
-    assert "Then it rained." in drafts[1].body
+    parsed_articles = read_epub(book(members(words=6_000)), name="weir.epub")
+    assert [parsed.metadata.title for parsed in parsed_articles] == ["First water", "Second water"]
+    assert {parsed.metadata.site for parsed in parsed_articles} == {"The Weir"}
+    assert {parsed.metadata.author for parsed in parsed_articles} == {"Ana Ruiz, Bo Li"}
+    assert "Then it rained." in parsed_articles[1].body
 
 
 def test_a_file_is_a_book_by_its_name_or_by_its_content(tmp_path: Path) -> None:
@@ -70,7 +70,7 @@ def test_a_file_is_a_book_by_its_name_or_by_its_content(tmp_path: Path) -> None:
         articles = read_articles(tmp_path / name)
         assert [article.id for article in articles] == ["weir-1", "weir-2"]
         assert "Then it rained." in read_file(tmp_path / name).document.text
-    assert read_draft(tmp_path / "weir").metadata.title == "The Weir"
+    assert read_parsed(tmp_path / "weir").metadata.title == "The Weir"
 
 
 def test_a_book_of_the_second_version_has_its_contents_in_another_file() -> None:
@@ -101,14 +101,14 @@ def test_a_book_is_asked_for_what_it_says_of_itself_or_for_one_page() -> None:
 def test_a_book_without_contents_has_a_chapter_for_each_page() -> None:
     parts = members(words=6_000)
     del parts["OEBPS/nav.xhtml"]
-    titles = [draft.metadata.title for draft in read_epub(book(parts), name="w")]
+    titles = [parsed.metadata.title for parsed in read_epub(book(parts), name="w")]
     assert titles == ["First water", "Part 2", "Part 3"]
 
 
 def test_a_page_that_the_contents_leave_out_is_a_chapter_when_it_begins_with_a_title() -> None:
     parts = members(words=6_000)
     parts["OEBPS/text/more.xhtml"] = page("<h2>An afterword</h2><p>Then it rained.</p>")
-    titles = [draft.metadata.title for draft in read_epub(book(parts), name="w")]
+    titles = [parsed.metadata.title for parsed in read_epub(book(parts), name="w")]
     assert titles == ["First water", "Second water", "An afterword"]
 
 
@@ -122,18 +122,18 @@ def test_a_page_that_is_broken_or_missing_is_left_out_and_named() -> None:
     parts: dict[str, str | bytes] = {**members()}
     parts["OEBPS/text/two b.xhtml"] = b"\0\0\0"
     del parts["OEBPS/text/more.xhtml"]
-    draft = read_book(book(parts), name="w")
-    assert "It was wet." in draft.body
-    assert len(draft.notes) == 2
-    assert "more.xhtml: is missing" in draft.notes[1]
+    parsed = read_book(book(parts), name="w")
+    assert "It was wet." in parsed.body
+    assert len(parsed.notes) == 2
+    assert "more.xhtml: is missing" in parsed.notes[1]
 
 
 def test_a_page_with_nothing_on_it_is_passed_over() -> None:
     parts: dict[str, str | bytes] = {**members(), "OEBPS/text/more.xhtml": b""}
-    draft = read_book(book(parts), name="w")
-    assert "It was **dry**." in draft.body
-    assert "Then it rained." not in draft.body
-    assert draft.notes == ()
+    parsed = read_book(book(parts), name="w")
+    assert "It was **dry**." in parsed.body
+    assert "Then it rained." not in parsed.body
+    assert parsed.notes == ()
 
 
 @pytest.mark.parametrize("named", ["gone.opf", "OEBPS/broken.opf"])

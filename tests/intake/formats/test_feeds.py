@@ -15,15 +15,15 @@ from reader.intake.formats.feeds import (
     FeedItem,
     FeedLink,
     Outline,
-    feed_draft,
-    feed_drafts,
+    feed_articles,
     find_feeds,
-    item_draft,
+    item_article,
     read_feed,
     read_opml,
+    whole_feed,
     write_opml,
 )
-from reader.intake.formats.source import read_articles, read_draft
+from reader.intake.formats.source import read_articles, read_parsed
 from reader.intake.sandbox.parsers.feed import ITEMS_CAP, parse_feed
 from tests.conftest import SHARED
 
@@ -81,7 +81,7 @@ def test_an_rss_feed_is_read_with_what_it_carries() -> None:
     assert (first.published, first.tags) == (date(2025, 11, 3), ("bridges",))
     assert written(first) == "The council [voted](https://example.org/old).\n\n- One\n"
     assert first.full
-    assert (link.document, item_draft(feed, link)) == (None, None)
+    assert (link.document, item_article(feed, link)) == (None, None)
     assert (untitled.url, untitled.full) == ("", False)
 
 
@@ -92,9 +92,9 @@ def test_a_day_that_no_calendar_has_is_left_out() -> None:
     assert [item.published for item in feed.items] == [None, None, date(2025, 11, 3)]
 
 
-def test_an_item_becomes_a_draft_of_its_feed() -> None:
+def test_an_item_becomes_an_article_of_its_feed() -> None:
     feed = read_feed(RSS.encode(), URL)
-    first, teaser = feed_drafts(feed)
+    first, teaser = feed_articles(feed)
     assert first.metadata.site == "Lune & Kells"
     assert first.metadata.source == "https://example.org/bridge"
     assert first.notes == ()
@@ -182,10 +182,10 @@ def test_a_feed_that_was_saved_opens_like_any_file(tmp_path: Path) -> None:
     titles = [article.metadata.title for article in read_articles(tmp_path / "kells.xml")]
     assert titles[0] == "The bridge is closed"
     assert len(read_articles(tmp_path / "kells.json")) == 3
-    draft = read_draft(tmp_path / "kells.xml")
-    assert draft.metadata.title == "Lune & Kells"
-    assert draft.body.startswith("## The bridge is closed\n\nThe council")
-    assert "## Only a link" in feed_draft(read_feed(RSS.encode(), URL)).body
+    parsed = read_parsed(tmp_path / "kells.xml")
+    assert parsed.metadata.title == "Lune & Kells"
+    assert parsed.body.startswith("## The bridge is closed\n\nThe council")
+    assert "## Only a link" in whole_feed(read_feed(RSS.encode(), URL)).body
 
 
 def test_the_feeds_that_a_page_names_are_found() -> None:

@@ -131,5 +131,5 @@ def test_any_block_is_read_as_the_parser_reads_it(block: str) -> None:
         wanted = yaml.load(block, Loader=yaml.CBaseLoader)
     except (yaml.YAMLError, ValueError):
         return
-    with contextlib.suppress(yaml.YAMLError):  # a name that is no text, or lists too deep
+    with contextlib.suppress(yaml.YAMLError):  # a name that is not text, or lists too deep
         assert _plain_value(block) == wanted

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import UnreadableSourceError
-from reader.intake.formats.source import drafts_of, read_file
+from reader.intake.formats.source import parse_bytes, read_file
 from reader.intake.sandbox.parsers.mail import PARTS_CAP, parse_mail
 from tests.intake.formats.test_page import STORY
 
@@ -77,8 +77,8 @@ def test_a_page_alone_is_read_and_what_is_attached_is_named() -> None:
 
 def test_a_mail_that_came_by_a_pipe_is_recognised() -> None:
     data = b"Received: from x\n by y; Tue, 3 Oct 2023 08:00:00 +0200\n" + (HEAD + PLAIN).encode()
-    (draft,) = drafts_of(data, name="standard input")
-    assert draft.metadata.title == "The ice letter — no. 3"
+    (parsed,) = parse_bytes(data, name="standard input")
+    assert parsed.metadata.title == "The ice letter — no. 3"
 
 
 HOSTILE = {
@@ -103,7 +103,7 @@ def test_parts_deep_in_one_another_are_named(tmp_path: Path) -> None:
     part = "Content-Type: multipart/mixed; boundary=b{0}\n\n--b{0}\n"
     parts = "".join(part.format(number) for number in range(3_000))
     with pytest.raises(UnreadableSourceError, match=r"^a\.eml: "):
-        drafts_of(parts.encode(), name="a.eml")
+        parse_bytes(parts.encode(), name="a.eml")
 
 
 @given(st.binary(max_size=80), st.integers(0, 600))
@@ -111,8 +111,8 @@ def test_parts_deep_in_one_another_are_named(tmp_path: Path) -> None:
 def test_any_mail_is_an_article_or_an_error(noise: bytes, at: int) -> None:
     whole = letter(html=f"<p>{STORY}</p>", plain="The boat was moved.", attached=1)
     try:
-        draft = drafts_of(whole[:at] + noise + whole[at + len(noise) :], name="a.eml")[0]
+        parsed = parse_bytes(whole[:at] + noise + whole[at + len(noise) :], name="a.eml")[0]
     except UnreadableSourceError as error:
         assert str(error).startswith("a.eml: ")  # noqa: PT017 - either is right
     else:
-        assert draft.body
+        assert parsed.body

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import InputError, UnreadableSourceError
-from reader.intake.formats.source import drafts_of, read_draft
+from reader.intake.formats.source import parse_bytes, read_parsed
 from tests.intake.formats.test_docx import docx as zipped
 
 pytestmark = pytest.mark.usefixtures("no_child")
@@ -56,9 +56,9 @@ def odt(body: str = BODY, **parts: str) -> bytes:
 def test_a_document_keeps_its_structure(tmp_path: Path) -> None:
     for name in ("letter.odt", "letter"):
         (tmp_path / name).write_bytes(odt())
-        draft = read_draft(tmp_path / name)
-        document = draft.article().document
-        assert (draft.metadata.title, draft.id) == ("The old bridge", "letter")
+        parsed = read_parsed(tmp_path / name)
+        document = parsed.article().document
+        assert (parsed.metadata.title, parsed.id) == ("The old bridge", "letter")
         assert document.text.split("\n\n") == [
             "The council closed\nthe bridge.[1]", "After <it>", "A ferry",
             "Day │ Cars\nMonday │ 40", "Says the clerk.",
@@ -70,10 +70,10 @@ def test_a_document_keeps_its_structure(tmp_path: Path) -> None:
 
 
 def test_what_the_file_says_of_itself_counts() -> None:
-    (draft,) = drafts_of(odt(**{"meta.xml": META}), name="a.odt")
-    about = draft.metadata
+    (parsed,) = parse_bytes(odt(**{"meta.xml": META}), name="a.odt")
+    about = parsed.metadata
     assert (about.title, about.author, about.language) == ("A bridge is closed", "Ana Ruiz", "en")
-    assert draft.body.startswith("# The old bridge")
+    assert parsed.body.startswith("# The old bridge")
 
 
 HOSTILE = {
@@ -93,7 +93,7 @@ HOSTILE = {
 def test_a_hostile_document_is_named(what: str) -> None:
     data, said = HOSTILE[what]
     with pytest.raises(UnreadableSourceError, match=rf"^a\.odt: .*({said})"):
-        drafts_of(data, name="a.odt")
+        parse_bytes(data, name="a.odt")
 
 
 @given(st.binary(max_size=60), st.integers(0, 1_500))
@@ -101,6 +101,6 @@ def test_a_hostile_document_is_named(what: str) -> None:
 def test_any_document_is_an_article_or_an_error(noise: bytes, at: int) -> None:
     whole = odt()
     try:
-        assert drafts_of(whole[:at] + noise + whole[at + len(noise) :], name="a.odt")
+        assert parse_bytes(whole[:at] + noise + whole[at + len(noise) :], name="a.odt")
     except InputError as error:
         assert str(error).startswith("a.odt: ")  # noqa: PT017 - either is right

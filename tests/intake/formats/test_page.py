@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from reader.document.article import Metadata
 from reader.errors import UnreadableSourceError
-from reader.intake.formats.fragment import fragment_draft
-from reader.intake.formats.parsed import parsed_draft
+from reader.intake.formats.fragment import parse_fragment
+from reader.intake.formats.parsed import parse_in_sandbox
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.sandbox.parsers.cleaning import strip_controls
 from reader.intake.sandbox.parsers.page import parse_page
@@ -57,24 +57,24 @@ The works are to begin in April and will cost about nine million pounds, the cou
 """
 
 
-def page_draft(
+def read_page(
     page: bytes | str, *, url: str = "", charset: str = "", name: str = "the page"
 ) -> ParsedArticle:
     """Find the article of a page."""
     if isinstance(page, str):
         page, charset = page.encode("utf-8", "replace"), "utf-8"
-    return parsed_draft("page", page, url=url, charset=charset, name=name)
+    return parse_in_sandbox("page", page, url=url, charset=charset, name=name)
 
 
 def test_the_story_is_kept_with_its_structure_and_nothing_else() -> None:
-    draft = page_draft(PAGE, url="https://example.org/bridge?utm_source=x")
-    assert draft.body == MARKDOWN
-    assert draft.markdown
-    assert draft.id == "ardmore-closes-its-bridge"
+    parsed = read_page(PAGE, url="https://example.org/bridge?utm_source=x")
+    assert parsed.body == MARKDOWN
+    assert parsed.markdown
+    assert parsed.id == "ardmore-closes-its-bridge"
 
 
 def test_what_a_page_says_of_itself_is_kept_and_marked_as_found() -> None:
-    about = page_draft(PAGE.encode(), url="https://example.org/bridge?utm_source=x").metadata
+    about = read_page(PAGE.encode(), url="https://example.org/bridge?utm_source=x").metadata
     assert about == Metadata(
         title="Ardmore closes its bridge",
         author="Ana Ruiz",
@@ -89,7 +89,7 @@ def test_what_a_page_says_of_itself_is_kept_and_marked_as_found() -> None:
 
 
 def test_a_page_that_states_nothing_has_nothing_found_but_a_title() -> None:
-    about = page_draft(f"<html><body><h1>Bridge closed</h1>{STORY}</body></html>").metadata
+    about = read_page(f"<html><body><h1>Bridge closed</h1>{STORY}</body></html>").metadata
     assert about.title == "Bridge closed"
     assert (about.author, about.published, about.language, about.tags) == ("", None, None, ())
     assert about.found == {"title"}
@@ -97,7 +97,7 @@ def test_a_page_that_states_nothing_has_nothing_found_but_a_title() -> None:
 
 def test_the_address_of_another_site_is_not_believed() -> None:
     page = PAGE.replace("https://www.example.org/bridge", "https://elsewhere.example/x")
-    assert page_draft(page, url="https://example.org/bridge").metadata.canonical == ""
+    assert read_page(page, url="https://example.org/bridge").metadata.canonical == ""
 
 
 SAVED = [
@@ -110,10 +110,10 @@ SAVED = [
 def test_a_saved_page_knows_where_it_came_from(comment: str) -> None:
     picture = "<img src='data:image/png;base64," + "iVBORw0KGgo" * 2_000_000 + "'>"
     page = PAGE.replace("<html", f"{comment}<html").replace("<article>", f"<article>{picture}")
-    draft = page_draft(page)
-    assert draft.metadata.source == "https://example.org/bridge"
-    assert "base64" not in draft.body
-    assert draft.body == MARKDOWN
+    parsed = read_page(page)
+    assert parsed.metadata.source == "https://example.org/bridge"
+    assert "base64" not in parsed.body
+    assert parsed.body == MARKDOWN
 
 
 REFERENCES = [
@@ -135,9 +135,9 @@ def test_a_control_character_costs_no_text(reference: str) -> None:
     page = PAGE.replace("The works are", f"The{reference} works are").encode()
     if reference == "\0":
         with pytest.raises(UnreadableSourceError, match="binary"):
-            page_draft(page)
+            read_page(page)
     else:
-        assert page_draft(page, url="https://example.org/x").body == MARKDOWN
+        assert read_page(page, url="https://example.org/x").body == MARKDOWN
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ def test_the_text_is_read_in_its_encoding(what: str, charset: str, meta: str, se
         charset, "Der Rat schloß die Brücke"
     )
     page = f"<html><head>{meta}</head><body><article>{f'<p>{words} heute.</p>' * 20}</article>"
-    body = page_draft(page.encode(charset), charset=served).body
+    body = read_page(page.encode(charset), charset=served).body
     assert body.startswith(words)
 
 
@@ -177,13 +177,13 @@ def test_headlines_and_bylines_and_links_to_other_stories_are_not_the_story() ->
     page = PAGE.replace("</h1>", "</h1><p>By Ana Ruiz</p>").replace(
         "</article>", f"<p>Related:</p>{related}{call}</article>"
     )
-    assert page_draft(page, url="https://example.org/x").body == MARKDOWN
+    assert read_page(page, url="https://example.org/x").body == MARKDOWN
 
 
 def test_a_post_that_a_story_quotes_is_part_of_it() -> None:
     post = "<p>They closed it. The bridge. My bridge.</p>— A neighbour (@neighbour) 3 November"
     box = f'<div class="social-media-embed"><blockquote class="twitter-tweet">{post}</blockquote>'
-    body = page_draft(PAGE.replace("<h2>", f"{box}</div><h2>")).body
+    body = read_page(PAGE.replace("<h2>", f"{box}</div><h2>")).body
     assert "> They closed it. The bridge. My bridge." in body
 
 
@@ -191,7 +191,7 @@ def test_where_trafilatura_finds_nothing_readability_is_asked() -> None:
     rows = "".join(
         f"<tr><td><font>{'A sentence of an old page. ' * 12}</font></td></tr>" for _ in "ab"
     )
-    body = page_draft(f"<html><body><table>{rows}</table></body></html>").body
+    body = read_page(f"<html><body><table>{rows}</table></body></html>").body
     assert "A sentence of an old page." in body
 
 
@@ -199,14 +199,14 @@ def test_where_trafilatura_finds_nothing_readability_is_asked() -> None:
 def test_a_page_without_an_article_is_said(page: bytes) -> None:
     said = "empty.html: "
     try:
-        assert page_draft(page, name="empty.html").body == "just words\n"
+        assert read_page(page, name="empty.html").body == "just words\n"
     except UnreadableSourceError as error:
         said = str(error)
     assert said.startswith("empty.html: ")
 
 
 def test_a_page_is_read_with_its_structure() -> None:
-    article = page_draft(PAGE, url="https://example.org/x").article()
+    article = read_page(PAGE, url="https://example.org/x").article()
     kinds = [block.kind for block in article.document.blocks]
     assert kinds == ["paragraph", "heading", "paragraph", "item", "item", "quote", "paragraph"]
 
@@ -214,11 +214,11 @@ def test_a_page_is_read_with_its_structure() -> None:
 def test_a_fragment_keeps_every_word() -> None:
     fragment = '<p>One <a href="/x">two</a>.</p><div>Related: three<br>© four</div><h1>Five</h1>'
     about = Metadata(title="T", source="https://example.org/a/")
-    draft = fragment_draft(fragment, metadata=about)
-    assert draft.body == (
+    parsed = parse_fragment(fragment, metadata=about)
+    assert parsed.body == (
         "One [two](https://example.org/x).\n\nRelated: three\\\n© four\n\n# Five\n"
     )
-    assert draft.metadata is about
+    assert parsed.metadata is about
 
 
 @given(st.text(alphabet="<>/=\"'pdivarticle hrefspan&#;x1\n", max_size=300))

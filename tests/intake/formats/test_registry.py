@@ -12,7 +12,7 @@ from reader.errors import InputError, UnreadableSourceError, UnsupportedSourceEr
 from reader.intake.formats.format import Format
 from reader.intake.formats.mhtml import SavedPage, page_of_mhtml
 from reader.intake.formats.registry import FORMATS, format_of
-from reader.intake.formats.source import drafts_of, read_draft
+from reader.intake.formats.source import parse_bytes, read_parsed
 from reader.intake.sandbox.parsers.__main__ import load
 from tests.intake.books import book
 from tests.intake.formats.test_page import MARKDOWN, PAGE
@@ -86,10 +86,10 @@ def mhtml(charset: str = "utf-8") -> bytes:
 def test_a_page_saved_in_one_file_of_parts_is_opened(tmp_path: Path, charset: str) -> None:
     for name in ("page.mhtml", "page"):
         (tmp_path / name).write_bytes(mhtml(charset))
-        draft = read_draft(tmp_path / name)
-        assert draft.body == MARKDOWN
-        assert draft.metadata.source == "https://example.org/bridge"
-        assert draft.id == "page"
+        parsed = read_parsed(tmp_path / name)
+        assert parsed.body == MARKDOWN
+        assert parsed.metadata.source == "https://example.org/bridge"
+        assert parsed.id == "page"
 
 
 @pytest.mark.parametrize(
@@ -120,21 +120,21 @@ def test_any_file_of_parts_has_a_page_or_an_error(noise: bytes, at: int) -> None
 
 def test_what_is_served_as_something_unsupported_is_named_with_the_cure() -> None:
     with pytest.raises(UnsupportedSourceError, match=r"x/a: a PDF cannot be opened: save it as"):
-        drafts_of(b"%PDF", name="https://x/a", url="https://x/a", content_type="application/pdf")
+        parse_bytes(b"%PDF", name="https://x/a", url="https://x/a", content_type="application/pdf")
 
 
 def test_a_text_that_is_served_is_read_in_its_charset() -> None:
     url = "https://example.org/notes.txt"
-    (draft,) = drafts_of(
+    (parsed,) = parse_bytes(
         "Мост закрыт".encode("koi8-r"), name=url, url=url, content_type="text/plain",
         charset="koi8-r",
     )  # fmt: skip
-    assert draft.body == "Мост закрыт"
+    assert parsed.body == "Мост закрыт"
 
 
 @given(st.binary(max_size=60), st.sampled_from(["a", "a.html", "a.mht", "a.epub", "a.md", "a.xml"]))
 @settings(max_examples=25, deadline=None)
-def test_any_bytes_of_any_name_are_drafts_or_an_error(data: bytes, name: str) -> None:
+def test_any_bytes_of_any_name_are_articles_or_an_error(data: bytes, name: str) -> None:
     starts = (
         b"",
         b"<html>",
@@ -144,7 +144,7 @@ def test_any_bytes_of_any_name_are_drafts_or_an_error(data: bytes, name: str) ->
     )
     for start in starts:
         try:
-            assert drafts_of(start + data, name=name)
+            assert parse_bytes(start + data, name=name)
         except InputError as error:
             said = str(error)
             if not said.startswith(f"{name}: "):

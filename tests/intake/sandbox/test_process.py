@@ -164,10 +164,10 @@ def test_a_page_that_takes_too_long_is_left_out_and_the_rest_is_read(
     parts = members()
     attributes = " ".join(f'a{n}="1"' for n in range(60_000))
     parts["OEBPS/text/two b.xhtml"] = book_page(f"<p {attributes}>slow")
-    draft = read_book(book(parts), name="w")
-    assert "It was wet." in draft.body
-    assert "Then it rained." in draft.body
-    assert draft.notes == ("Page 2 of the book was left out: it took too long.",)
+    parsed = read_book(book(parts), name="w")
+    assert "It was wet." in parsed.body
+    assert "Then it rained." in parsed.body
+    assert parsed.notes == ("Page 2 of the book was left out: it took too long.",)
 
 
 def _impatient(pages: int, slow: range) -> Callable[..., Any]:
@@ -190,9 +190,9 @@ def test_after_six_slow_pages_the_rest_of_a_book_is_left_out_and_said(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(epub, "run_parser", _impatient(20, slow=range(3, 20)))
-    draft = read_book(b"", name="w")
-    assert draft.body.split() == ["Page", "1.", "Page", "2.", "Page", "3."]
-    assert draft.notes == (
+    parsed = read_book(b"", name="w")
+    assert parsed.body.split() == ["Page", "1.", "Page", "2.", "Page", "3."]
+    assert parsed.notes == (
         *(f"Page {n} of the book was left out: it took too long." for n in range(4, 10)),
         "The pages after page 9 of the book were left out: all of them would take too long.",
     )
@@ -203,9 +203,9 @@ def test_no_more_pages_of_a_slow_book_are_tried_than_people_wait_for(
 ) -> None:
     monkeypatch.setattr(epub, "_PAGES_TRIED", 2)
     monkeypatch.setattr(epub, "run_parser", _impatient(3, slow=range(0)))
-    draft = read_book(b"", name="w")
-    assert draft.body == "Page 1.\n\nPage 2.\n"
-    assert draft.notes == (
+    parsed = read_book(b"", name="w")
+    assert parsed.body == "Page 1.\n\nPage 2.\n"
+    assert parsed.notes == (
         "The pages after page 2 of the book were left out: all of them would take too long.",
     )
 

@@ -96,11 +96,11 @@ def test_facts_of_something_else_are_not_used(other: Article, wanted: DigestOpti
 @pytest.mark.parametrize(
     ("about", "chosen", "filled"),
     [
-        ({}, {}, FactsOptions(name="bridge")),
+        ({}, {}, FactsOptions()),
         (
             {"title": "T", "language": "en"},
             {},
-            FactsOptions(title="T", language="en", name="bridge"),
+            FactsOptions(title="T", language="en"),
         ),
         ({"published": date(2021, 5, 3)}, {}, FactsOptions(published=date(2021, 5, 3))),
         (

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import signal
 import stat
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -20,7 +21,7 @@ from reader.intake.formats.parsed_article import (
     markdown_text,
     plain_text,
 )
-from reader.intake.formats.source import read_draft
+from reader.intake.formats.source import read_parsed
 from reader.library.files import stored
 from reader.library.files.stored import (
     TEMPORARY,
@@ -36,10 +37,10 @@ LINE = st.text(max_size=30).map(lambda text: " ".join(text.split()))
 BODY = st.text(alphabet="ab \n#*_->`[]()é漢\\", max_size=60)
 
 
-def written(folder: Path, draft: ParsedArticle) -> ParsedArticle:
-    path = write_article(folder, draft, identity="2024-04-03-x", added=NOW)
+def written(folder: Path, parsed: ParsedArticle) -> ParsedArticle:
+    path = write_article(folder, parsed, identity="2024-04-03-x", added=NOW)
     try:
-        return read_draft(path)
+        return read_parsed(path)
     finally:
         path.unlink()
 
@@ -61,15 +62,15 @@ def test_what_was_written_is_read_back(
         tags=tuple(clean),
         found=frozenset({"author"}),
     )
-    draft = ParsedArticle("", about, SourceText(body, markdown))
-    back = written(tmp_path, draft)
+    parsed = ParsedArticle("", about, SourceText(body, markdown))
+    back = written(tmp_path, parsed)
     assert not back.notes
     shown = ("published", "source", "language", "found")
     assert [getattr(back.metadata, name) for name in shown] == [
         getattr(about, name) for name in shown
     ]
     assert back.id == "2024-04-03-x"
-    assert back.article().document.text.split() == draft.article().document.text.split()
+    assert back.article().document.text.split() == parsed.article().document.text.split()
     if (title or "T").isprintable():
         assert back.metadata.title.split() == (title or "T").split()
 
@@ -86,16 +87,16 @@ def test_what_was_written_is_read_back(
 def test_a_plain_text_with_marks_stays_plain(
     tmp_path: Path, body: str, markdown: bool, ending: str
 ) -> None:
-    draft = ParsedArticle("", Metadata(title="T"), SourceText(body, markdown))
-    assert write_article(tmp_path, draft, identity="x", added=NOW).suffix == ending
+    parsed = ParsedArticle("", Metadata(title="T"), SourceText(body, markdown))
+    assert write_article(tmp_path, parsed, identity="x", added=NOW).suffix == ending
 
 
 def test_no_file_is_ever_written_over(tmp_path: Path) -> None:
-    (tmp_path / "2024-04-03-t.md").write_text("mine")
-    draft = ParsedArticle("", Metadata(title="T"), markdown_text("Text."))
-    paths = [write_article(tmp_path, draft, identity="x", added=NOW) for _ in range(2)]
-    assert [path.name for path in paths] == ["2024-04-03-t-2.md", "2024-04-03-t-3.md"]
-    assert (tmp_path / "2024-04-03-t.md").read_text() == "mine"
+    (tmp_path / "t.md").write_text("mine")
+    parsed = ParsedArticle("", Metadata(title="T"), markdown_text("Text."))
+    paths = [write_article(tmp_path, parsed, identity="x", added=NOW) for _ in range(2)]
+    assert [path.name for path in paths] == ["t-2.md", "t-3.md"]
+    assert (tmp_path / "t.md").read_text() == "mine"
 
 
 def test_what_a_killed_program_left_is_swept_up_and_nothing_else(tmp_path: Path) -> None:
@@ -109,7 +110,23 @@ def test_what_a_killed_program_left_is_swept_up_and_nothing_else(tmp_path: Path)
     assert sorted(tmp_path.iterdir()) == sorted([alive, mine])
 
 
-def draft(title: str = "T") -> ParsedArticle:
+def test_where_signal_0_is_ctrl_c_the_age_of_a_file_decides(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def kill(pid: int, signal: int) -> None:
+        raise AssertionError("this would have sent Ctrl+C")
+
+    monkeypatch.setattr(signal, "CTRL_C_EVENT", 0, raising=False)
+    monkeypatch.setattr(os, "kill", kill)
+    fresh, old = (tmp_path / f"{TEMPORARY}{name}-12345" for name in ("new", "old"))
+    for path in (fresh, old):
+        path.write_text("half")
+    os.utime(old, (0, 0))
+    sweep(tmp_path)
+    assert list(tmp_path.iterdir()) == [fresh]
+
+
+def parsed(title: str = "T") -> ParsedArticle:
     return ParsedArticle("", Metadata(title=title), markdown_text("Some text.\n"))
 
 
@@ -120,11 +137,11 @@ def test_where_a_file_system_has_no_links_no_file_is_written_over(
         raise PermissionError(errno.EPERM, "no links here")
 
     monkeypatch.setattr(os, "link", link)
-    paths = [write_article(tmp_path, draft(), identity=f"x-{n}", added=NOW) for n in range(3)]
+    paths = [write_article(tmp_path, parsed(), identity=f"x-{n}", added=NOW) for n in range(3)]
     assert [path.name for path in paths] == [
-        "2024-04-03-t.md",
-        "2024-04-03-t-2.md",
-        "2024-04-03-t-3.md",
+        "t.md",
+        "t-2.md",
+        "t-3.md",
     ]
     assert len(list(tmp_path.iterdir())) == 3
 
@@ -133,9 +150,9 @@ def test_when_every_name_is_taken_it_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stored, "_TRIES", 2)
-    write_article(tmp_path, draft(), identity="x", added=NOW)
+    write_article(tmp_path, parsed(), identity="x", added=NOW)
     with pytest.raises(StoreError, match="files have this name: move or rename some"):
-        write_article(tmp_path, draft(), identity="y", added=NOW)
+        write_article(tmp_path, parsed(), identity="y", added=NOW)
     assert len(list(tmp_path.iterdir())) == 1
 
 
@@ -213,18 +230,18 @@ def test_a_file_says_what_is_known_and_nothing_else() -> None:
     assert bare == '---\ntitle: "T"\nid: x\n---\n\nText.\n'
 
 
-def test_a_file_has_the_day_of_publication_or_of_adding_and_a_short_name(tmp_path: Path) -> None:
+def test_a_file_has_the_day_of_publication_if_there_is_one_and_a_short_name(tmp_path: Path) -> None:
     dated = ParsedArticle(
         "", Metadata(title="Old", published=date(2020, 1, 2)), markdown_text("Text.")
     )
     assert write_article(tmp_path, dated, identity="x", added=NOW).name == "2020-01-02-old.md"
-    long = draft("word " * 11 + "cut here and more")
+    long = parsed("word " * 11 + "cut here and more")
     assert write_article(tmp_path, long, identity="y", added=NOW).name == (
-        "2024-04-03-" + "word-" * 11 + "cut-h.md"
+        "word-" * 11 + "cut-h.md"
     )
-    at_a_dash = draft("word " * 12 + "more")
+    at_a_dash = parsed("word " * 12 + "more")
     assert write_article(tmp_path, at_a_dash, identity="z", added=NOW).name == (
-        "2024-04-03-" + "-".join(["word"] * 12) + ".md"
+        "-".join(["word"] * 12) + ".md"
     )
     assert new_id("word " * 12 + "more", date(2024, 4, 3)) == (
         "2024-04-03-" + "-".join(["word"] * 12)
@@ -232,7 +249,7 @@ def test_a_file_has_the_day_of_publication_or_of_adding_and_a_short_name(tmp_pat
 
 
 def test_a_file_is_everybody_s_to_read_and_as_old_as_its_article(tmp_path: Path) -> None:
-    status = write_article(tmp_path, draft(), identity="x", added=NOW).stat()
+    status = write_article(tmp_path, parsed(), identity="x", added=NOW).stat()
     assert status.st_mode & 0o777 == 0o644
     assert (status.st_mtime, status.st_atime) == (NOW.timestamp(), NOW.timestamp())
 
@@ -248,7 +265,7 @@ def test_what_names_no_program_is_swept_up(tmp_path: Path, tail: str) -> None:
 def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StoreError, match="an article cannot be written: Not a directory"):
-        write_article(tmp_path / "file" / "deep", draft(), identity="x", added=NOW)
+        write_article(tmp_path / "file" / "deep", parsed(), identity="x", added=NOW)
 
 
 def test_a_list_in_a_plain_text_stays_a_plain_text(tmp_path: Path) -> None:
@@ -264,13 +281,35 @@ def test_a_file_and_its_folder_are_on_the_disk_when_they_are_said_to_be(
     monkeypatch.setattr(
         os, "fsync", lambda descriptor: synced.append(stat.S_ISDIR(os.fstat(descriptor).st_mode))
     )
-    write_article(tmp_path, draft(), identity="x", added=NOW)
+    write_article(tmp_path, parsed(), identity="x", added=NOW)
     assert synced == [False]
     sync_folder(tmp_path)
     assert synced == [False, True]
 
 
 def test_a_folder_that_is_not_there_is_made(tmp_path: Path) -> None:
-    path = write_article(tmp_path / "deep" / "er", draft(), identity="x", added=NOW)
-    assert path == tmp_path / "deep" / "er" / "2024-04-03-t.md"
+    path = write_article(tmp_path / "deep" / "er", parsed(), identity="x", added=NOW)
+    assert path == tmp_path / "deep" / "er" / "t.md"
     assert path.exists()
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Паром снова ходит", "паром-снова-ходит.md"),
+        ("渡し船がまた渡る", "渡し船がまた渡る.md"),
+        ("나룻배가 다시", "나룻배가-다시.md"),
+        ("हिंदी समाचार", "हिंदी-समाचार.md"),
+        ("العبارة تعبر", "العبارة-تعبر.md"),
+        ("Søren’s naïve Łódź, İzmir", "soren-s-naive-lodz-izmir.md"),
+        ("🙂 …", "article.md"),
+    ],
+)
+def test_a_title_in_any_script_makes_a_name(tmp_path: Path, title: str, name: str) -> None:
+    draft = ParsedArticle("", Metadata(title=title), markdown_text("Text."))
+    assert write_article(tmp_path, draft, identity="x", added=NOW).name == name
+
+
+def test_a_name_of_long_words_fits_every_file_system(tmp_path: Path) -> None:
+    draft = ParsedArticle("", Metadata(title="𒀀" * 90), markdown_text("Text."))
+    assert len(write_article(tmp_path, draft, identity="x", added=NOW).name.encode()) < 250

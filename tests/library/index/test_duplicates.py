@@ -22,12 +22,12 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(library=folder, state=tmp_path / "state", cache=tmp_path / "cache")
 
 
-def draft(words: list[str]) -> ParsedArticle:
+def parsed(words: list[str]) -> ParsedArticle:
     return ParsedArticle("", Metadata(title="T"), markdown_text(" ".join(words)))
 
 
 def test_of_several_the_most_alike_is_named(settings: Settings) -> None:
-    alike = nearly_same(ArticleCollection.of_library(settings).index, draft(WORDS))
+    alike = nearly_same(ArticleCollection.of_library(settings).index, parsed(WORDS))
     assert alike is not None
     assert alike.entry.id == "nearer"
     assert 0.9 < alike.share < 1
@@ -35,15 +35,15 @@ def test_of_several_the_most_alike_is_named(settings: Settings) -> None:
 
 def test_what_is_half_the_same_is_another(settings: Settings) -> None:
     other = [*WORDS[:60], *(f"other{number}" for number in range(200))]
-    assert nearly_same(ArticleCollection.of_library(settings).index, draft(other)) is None
-    assert nearly_same(ArticleCollection.of_library(settings).index, draft(["short"])) is None
+    assert nearly_same(ArticleCollection.of_library(settings).index, parsed(other)) is None
+    assert nearly_same(ArticleCollection.of_library(settings).index, parsed(["short"])) is None
 
 
 def test_a_file_that_is_gone_is_like_nothing(settings: Settings) -> None:
     collection = ArticleCollection.of_library(settings)
     for path in settings.library.iterdir():
         path.unlink()
-    assert nearly_same(collection.index, draft(WORDS)) is None
+    assert nearly_same(collection.index, parsed(WORDS)) is None
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_short_texts_are_the_same_or_they_are_not(
 ) -> None:
     (settings.library / "short.md").write_text(" ".join(f"short{n}" for n in range(words)) + "\n")
     alike = nearly_same(
-        ArticleCollection.of_library(settings).index, draft([f"short{n}" for n in range(words)])
+        ArticleCollection.of_library(settings).index, parsed([f"short{n}" for n in range(words)])
     )
     assert (alike is not None) is found
 
@@ -87,7 +87,7 @@ def test_short_texts_are_the_same_or_they_are_not(
 def test_case_and_the_addresses_of_links_are_nothing(settings: Settings) -> None:
     (settings.library / "near.md").write_text("---\ntitle: Near\n---\n" + " ".join(WORDS) + "\n")
     linked = " ".join(f"[{word.upper()}](https://example.org/{word})" for word in WORDS)
-    alike = nearly_same(ArticleCollection.of_library(settings).index, draft([linked]))
+    alike = nearly_same(ArticleCollection.of_library(settings).index, parsed([linked]))
     assert alike is not None
     assert (alike.entry.id, alike.share) == ("near", 1.0)
 

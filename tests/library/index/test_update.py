@@ -21,7 +21,7 @@ from reader.library.index.update import (
     update,
     update_files,
 )
-from reader.library.index.writer import write_drafts
+from reader.library.index.writer import write_parsed
 from tests.library.files.test_folder import Library, age, make, scanned
 
 
@@ -206,8 +206,8 @@ def test_half_a_character_keeps_no_article_off_the_list(tmp_path: Path) -> None:
 def test_what_has_no_file_is_not_taken_for_gone(tmp_path: Path) -> None:
     library = Library(tmp_path)
     make(tmp_path, a_dot_md="# A")
-    draft = ParsedArticle("fetched", Metadata(title="Fetched"), markdown_text("Some text."))
-    assert write_drafts(library.index, library.state, [draft, draft]).keys() >= {"fetched"}
+    parsed = ParsedArticle("fetched", Metadata(title="Fetched"), markdown_text("Some text."))
+    assert write_parsed(library.index, library.state, [parsed, parsed]).keys() >= {"fetched"}
     library.update()
     assert library.ids[0] == "a"
     assert len(library.ids) == 3

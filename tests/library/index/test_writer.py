@@ -14,7 +14,7 @@ from reader.library.index.entities import note_facts, without_facts
 from reader.library.index.index import Index
 from reader.library.index.row import host_of
 from reader.library.index.update import scan_folder, unchanged, update
-from reader.library.index.writer import write_drafts
+from reader.library.index.writer import write_parsed
 from reader.library.state.change import Columns, Edit
 from reader.library.state.state import MemoryState
 
@@ -104,10 +104,12 @@ def test_of_a_file_that_reader_wrote_the_state_keeps_what_it_wrote(
     assert (kept == "as it was") is (stored is not None)
 
 
-def test_a_draft_that_was_removed_is_not_among_the_articles() -> None:
+def test_a_parsed_article_that_was_removed_is_not_among_the_articles() -> None:
     state = MemoryState()
     state.change("remove", [Edit("article", ("b",), {"removed_at": "2026-01-01T00:00:00+00:00"})])
-    drafts = [ParsedArticle(name, Metadata(title=name), markdown_text("Text.")) for name in "abc"]
+    parsed_articles = [
+        ParsedArticle(name, Metadata(title=name), markdown_text("Text.")) for name in "abc"
+    ]
     index = Index(None)
-    assert list(write_drafts(index, state, drafts)) == ["a", "c"]
+    assert list(write_parsed(index, state, parsed_articles)) == ["a", "c"]
     assert index.count() == 2

@@ -91,7 +91,7 @@ SETTINGS = {
 TILT = 0.4
 """Tuned on the dev files of eight languages: a third of a point of F1 on average."""
 REACH = ((0.045, 4), (0.025, 2), (0.0, 0))
-"""From which share of names missed how many small words behind a capital are taken in."""
+"""From which share of names missed how many small words after a capital are taken in."""
 OFTEN = 3
 """How often a small word must be met in names to count as one of them."""
 
@@ -110,7 +110,7 @@ def hash_table(table: dict[int, int]) -> HashTable:
 
 
 def small_words(texts: Sequence[TaggedText]) -> SmallWords:
-    """Find what stands without a capital inside names, before and behind their capitals."""
+    """Find what stands without a capital inside names, before and after their capitals."""
     inside: Counter[str] = Counter(dict.fromkeys(PARTICLE_WORDS, OFTEN))
     before: Counter[str] = Counter()
     behind: Counter[str] = Counter()

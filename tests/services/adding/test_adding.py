@@ -23,7 +23,7 @@ def test_many_articles_are_written_batch_by_batch_and_undone_at_once(
     collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(adding, "_BATCH", 2)
-    adder = Adder(collection, "added {}", ask=lambda _draft, _alike: True)
+    adder = Adder(collection, "added {}", ask=lambda _parsed, _alike: True)
     for number, name in enumerate(("Ardmore", "Kells", "Skarholm"), start=1):
         assert adder.add(new(name))
         assert collection.count == number // 2 * 2

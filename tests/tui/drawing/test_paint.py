@@ -77,7 +77,7 @@ LETTERS = "abc אבגד 12.,()é世\u05b8"
 def test_every_letter_is_drawn_once_and_found_where_it_is_drawn(
     first: str, rest: str, reorder: bool
 ) -> None:
-    """The first letter tells where the paragraph begins, and that it is no item of a list."""
+    """The first letter tells where the paragraph begins, and that it is not an item of a list."""
     text = first + rest
     made, rows = painter(text, reorder=reorder)
     for row in rows:

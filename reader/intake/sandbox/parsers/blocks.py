@@ -39,7 +39,7 @@ _LANGUAGE_CLASSES = ("language-", "lang-", "highlight-source-")
 _WEB = ("http://", "https://", "mailto:")
 _LONGEST_TARGET = 2000
 DEEPEST = 40
-"""How many containers inside each other are told apart; what is nested deeper is shown there. A
+"""How many nested containers are told apart; what is nested deeper is shown there. A
 list item takes two of the parser's hundred levels when it is read from Markdown."""
 
 

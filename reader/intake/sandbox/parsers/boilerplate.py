@@ -54,7 +54,7 @@ _CALL_WITH_LINK = re.compile(
     r".{0,300}",
     re.IGNORECASE | re.DOTALL,
 )
-"""What may be the last sentence of a story as well, unless it leads away from it."""
+"""Lines that may be the last sentence of a story, unless they link elsewhere."""
 _LONGEST_CALL = 300
 
 
@@ -68,7 +68,7 @@ def without_boilerplate(blocks: list[LooseBlock], titles: Sequence[str]) -> list
 
     Args:
         blocks: The blocks of the text, with their links.
-        titles: What the page calls itself.
+        titles: The page's titles.
     """
     gone = _head(blocks, titles) | _asides(blocks) | _tail(blocks)
     letters = sum(len(block.text) for block in blocks if block.kind not in {"table", "rule"})

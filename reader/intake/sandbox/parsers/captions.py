@@ -28,14 +28,14 @@ _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "”", '"')
 
 @dataclass(slots=True)
 class _Cue:
-    """What is said at one time."""
+    """The words of one cue."""
 
     start: float
     """Seconds from the beginning."""
     end: float
     """The same, of its end."""
     lines: list[str]
-    """What is said, marks and all."""
+    """The words, with their markup."""
 
 
 def parse_captions(
@@ -132,11 +132,11 @@ class _Line:
     """One line of a cue."""
 
     text: str
-    """What is said."""
+    """The words."""
     speaker: str = ""
-    """Who says it, when the line tells."""
+    """The speaker, when the line names one."""
     is_turn: bool = False
-    """Whether the line tells that somebody begins to speak."""
+    """Whether the line shows that somebody begins to speak."""
 
 
 def _line(raw: str) -> _Line:

@@ -1,4 +1,4 @@
-"""What is taken out of a page's source before any parser sees it."""
+"""What is removed from a page's source before any parser sees it."""
 
 import re
 
@@ -24,7 +24,7 @@ def clean_page(data: bytes, *, charset: str, name: str) -> Decoded:
         name: What errors call it.
 
     Raises:
-        UnreadableSourceError: If it is no text, or too large.
+        UnreadableSourceError: If it is not text, or too large.
     """
     # A page saved whole holds its pictures as text; they are most of it.
     data = _EMBEDDED.sub(b"data:,", data) if b"data:" in data else data

@@ -11,7 +11,7 @@ from lxml import html
 
 _BOXES = frozenset("div section aside dialog form footer header".split())
 _LONGEST = 4000
-"""Characters above which an element is no box over the page, whatever it says."""
+"""An element with more characters than this is never an overlay, whatever it says."""
 _PRESSED = frozenset("button input select".split())
 _TOPICS = {
     "cookies": r"\bcookies?\b|cookie-|куки|файл[а-я]* cookie",

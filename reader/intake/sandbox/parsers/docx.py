@@ -42,7 +42,7 @@ def parse_docx(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
         url: Where it came from, when that is known.
 
     Raises:
-        UnreadableSourceError: If it is no such document, is locked, or has no text.
+        UnreadableSourceError: If it is not such a document, is locked, or has no text.
     """
     core = _checked(data)
     found = mammoth.convert_to_html(

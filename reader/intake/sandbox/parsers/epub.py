@@ -32,7 +32,7 @@ class _Page(NamedTuple):
 
     member: str
     label: str
-    """What the table of contents calls it; empty when it is not in it."""
+    """Its title in the table of contents; empty when it is not listed."""
 
 
 class _Chapter(NamedTuple):
@@ -40,7 +40,7 @@ class _Chapter(NamedTuple):
 
     title: str
     pages: list[Document]
-    """What is in each of its files."""
+    """The content of each of its files."""
 
 
 def parse_epub(data: bytes, *, only: int | None = None, contents: bool = False) -> dict[str, Any]:
@@ -52,7 +52,7 @@ def parse_epub(data: bytes, *, only: int | None = None, contents: bool = False) 
         contents: Read no page, only what the book says of itself and how many pages it has.
 
     Raises:
-        UnreadableSourceError: If it is no e-book, or locked.
+        UnreadableSourceError: If it is not an e-book, or locked.
     """
     with ZipFile(data, name="the book") as archive:
         package, folder = _package(archive)
@@ -96,7 +96,7 @@ def page_blocks(data: bytes) -> list[LooseBlock]:
     """Read one page of a book into blocks.
 
     Raises:
-        UnreadableSourceError: If it is no text.
+        UnreadableSourceError: If it is not text.
     """
     source = clean_page(data, charset="", name="a page").text
     source = re.sub(r"^\s*<\?xml[^>]{0,300}\?>", "", source)

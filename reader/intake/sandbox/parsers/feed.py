@@ -2,12 +2,16 @@
 
 import io
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
+from reader.dates.stated import stated_day, writes_day_first
 from reader.document.building import build_document
 from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.cleaning import clean_page, strip_controls
+from reader.intake.sandbox.parsers.feed_title import plain_title
 from reader.intake.sandbox.parsers.fragment import fragment_blocks
 from reader.intake.sandbox.parsers.tree import absolute, parse_tree
 from reader.intake.sandbox.parsers.xml import without_doctype
@@ -15,7 +19,9 @@ from reader.intake.sandbox.parsers.xml import without_doctype
 ITEMS_CAP = 2_000
 """How many items of a feed are read: the first, which are the newest."""
 FULL_LENGTH = 1_500
-"""Characters from which a summary is taken for the whole text."""
+"""Characters from which a summary is taken as the whole text."""
+_PLACEHOLDER = "1970-01-01"
+"""The day that programs write when they know none."""
 _FEED_TYPES = {
     "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml",
 }  # fmt: skip
@@ -31,7 +37,7 @@ def parse_feed(data: bytes, *, url: str = "", charset: str = "", name: str = "")
         name: What errors call it.
 
     Raises:
-        UnreadableSourceError: If it is no feed.
+        UnreadableSourceError: If it is not a feed.
     """
     source = clean_page(data, charset=charset, name=name)
     text = source.text.lstrip("\ufeff \t\n")
@@ -57,33 +63,74 @@ def _xml_feed(text: str, url: str) -> dict[str, Any]:
     notes = ["The feed is broken XML; what could be read was read."] if parsed.bozo else []
     if len(parsed.entries) > ITEMS_CAP:
         notes.append(f"Only its first {ITEMS_CAP:,} items were read.")
-    about = parsed.feed
+    about, entries = parsed.feed, parsed.entries[:ITEMS_CAP]
     home = _link(about, url)
+    language = str(about.get("language") or "")[:20]
+    days = _Days.of([_stated(entry) for entry in entries], language)
     return {
-        "title": _plain(about.get("title")),
+        "title": _xml_title(about),
         "site": home,
-        "language": str(about.get("language") or "")[:20],
-        "items": [_xml_item(entry, home or url) for entry in parsed.entries[:ITEMS_CAP]],
+        "language": language,
+        "items": [_xml_item(entry, home or url, url, days) for entry in entries],
         "notes": notes,
     }
 
 
-def _xml_item(entry: Any, base: str) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """How a feed writes its days."""
+
+    language: str
+    """ISO 639-1 code of its language, or nothing."""
+    day_first: bool | None
+    """Whether the day comes before the month in figures."""
+
+    @classmethod
+    def of(cls, stated: Sequence[tuple[str, ...]], language: str) -> "_Days":
+        values = (value for each in stated for value in each)
+        return cls(language[:2].lower(), writes_day_first(values, language))
+
+    def first(self, stated: tuple[str, ...]) -> str:
+        """Return the first of the statements that is a day, as an ISO date; nothing if none is."""
+        for value in stated:
+            day = stated_day(value, language=self.language, day_first=self.day_first)
+            if day is not None and day.isoformat() != _PLACEHOLDER:
+                return day.isoformat()
+        return ""
+
+
+def _stated(entry: Any) -> tuple[str, ...]:
+    """Return when an item says that it was published, and else when it was changed."""
+    # Asked as a plain dictionary: feedparser's own gives one day in the place of another.
+    stated = (dict.get(entry, name) for name in ("published", "created", "updated"))
+    return tuple(strip_controls(str(each)) for each in stated if each)
+
+
+def _xml_title(about: Any) -> str:
+    detail = about.get("title_detail") or {}
+    return plain_title(str(about.get("title") or ""), is_text=detail.get("type") == "text/plain")
+
+
+def _xml_item(entry: Any, base: str, url: str, days: _Days) -> dict[str, Any]:
     link = _link(entry, base)
-    contents = [str(each.get("value") or "") for each in entry.get("content") or ()]
+    details = [*(entry.get("content") or ()), entry.get("summary_detail") or {}]
+    contents = [str(each.get("value") or "") for each in details[:-1]]
     summary = str(entry.get("summary") or "")
     longest = max([*contents, summary], key=len)
+    # A base that the feed states counts for more than the page of the item.
+    stated_bases = (str(each.get("base") or "") for each in details)
+    stated_base = next((each for each in stated_bases if each and each != url), "")
     authors = [str(each.get("name") or "") for each in entry.get("authors") or ()]
     head = {
         "id": str(entry.get("id") or ""),
         "url": link,
-        "title": _plain(entry.get("title")),
+        "title": _xml_title(entry),
         "author": ", ".join(filter(None, authors)) or str(entry.get("author") or ""),
-        "published": _day(entry.get("published_parsed") or entry.get("updated_parsed")),
+        "published": days.first(_stated(entry)),
     }
     tags = [str(each.get("term") or "") for each in entry.get("tags") or ()]
     full = bool(contents) and longest != summary
-    return _item(head, tags, longest, full=full, base=link or base)
+    return _item(head, tags, longest, full=full, base=stated_base or link or base)
 
 
 def _item(
@@ -116,19 +163,6 @@ def _address(target: str, base: str) -> str:
     return found if found.startswith(("http://", "https://")) else ""
 
 
-def _plain(value: Any) -> str:
-    """Return a title as plain words: many hold marks or escaped letters."""
-    text = str(value or "")
-    if "<" in text or "&" in text:
-        blocks = fragment_blocks(text, "")
-        text = " ".join(block.text for block in blocks) if blocks else text
-    return " ".join(text.split())
-
-
-def _day(moment: Any) -> str:
-    return "{:04}-{:02}-{:02}".format(*moment[:3]) if moment else ""
-
-
 def _json_feed(text: str, url: str) -> dict[str, Any]:
     try:
         feed = json.loads(text)
@@ -139,16 +173,21 @@ def _json_feed(text: str, url: str) -> dict[str, Any]:
     items = feed.get("items")
     home = _address(_text(feed, "home_page_url"), url)
     entries = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+    days = _Days.of([_json_stated(item) for item in entries], _text(feed, "language")[:20])
     return {
-        "title": _plain(_text(feed, "title")),
+        "title": plain_title(_text(feed, "title")),
         "site": home,
         "language": _text(feed, "language")[:20],
-        "items": [_json_item(item, home or url) for item in entries[:ITEMS_CAP]],
+        "items": [_json_item(item, home or url, days) for item in entries[:ITEMS_CAP]],
         "notes": [],
     }
 
 
-def _json_item(item: dict[str, Any], base: str) -> dict[str, Any]:
+def _json_stated(item: dict[str, Any]) -> tuple[str, ...]:
+    return tuple(filter(None, (_text(item, "date_published"), _text(item, "date_modified"))))
+
+
+def _json_item(item: dict[str, Any], base: str, days: _Days) -> dict[str, Any]:
     link = _address(_text(item, "url") or _text(item, "external_url"), base)
     content, plain = _text(item, "content_html"), _text(item, "content_text")
     summary = _text(item, "summary")
@@ -158,9 +197,9 @@ def _json_item(item: dict[str, Any], base: str) -> dict[str, Any]:
     head = {
         "id": _text(item, "id"),
         "url": link,
-        "title": _plain(_text(item, "title")),
+        "title": plain_title(_text(item, "title")),
         "author": ", ".join(filter(None, authors)),
-        "published": (_text(item, "date_published") or _text(item, "date_modified"))[:10],
+        "published": days.first(_json_stated(item)),
     }
     return _item(
         head,

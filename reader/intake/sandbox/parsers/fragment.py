@@ -16,7 +16,7 @@ def parse_fragment(data: bytes, *, url: str = "") -> dict[str, Any]:
 
     Args:
         data: The HTML.
-        url: What its links are read against.
+        url: Base of its links.
 
     Raises:
         UnreadableSourceError: If there is no text in it.

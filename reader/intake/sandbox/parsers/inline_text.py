@@ -95,7 +95,7 @@ class InlineText:
         self.space = False
 
     def _cut(self) -> None:
-        """End here what is open, to go on after it."""
+        """Close the open parts here, and reopen them afterwards."""
         for each in reversed(self.active):
             self._end(each)
             each.start = None

@@ -12,7 +12,7 @@ LINKS_CAP = 500_000
 
 
 def parse_links(data: bytes, *, name: str = "") -> list[dict[str, Any]]:
-    """Read the links of a page in order, each with the headings that it stands under.
+    """Read the links of a page in order, each with the headings above it.
 
     Args:
         data: The whole file.

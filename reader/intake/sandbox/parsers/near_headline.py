@@ -1,7 +1,8 @@
-"""What stands near the headline of a page, where its readers see it: headline, byline and day.
+"""Headline, byline and day as readers see them: near the headline of the page.
 
-Machines are told other things than readers: a publisher as the author, the name of the site as the
-title, the day of the last change as that of publication. What stands near the headline decides.
+Metadata often says something else than the visible page: a publisher as the author, the name of
+the site as the title, the day of the last change as that of publication. The text near the headline
+decides.
 """
 
 import re
@@ -30,13 +31,13 @@ _OPENS = re.compile(
     r"(?:by|von|par|por|di|da|door|av|af|przez|text:?)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
-"""What a byline opens with, in the languages that Reader knows best."""
+"""Words that open a byline, in the languages that Reader knows best."""
 _ENDS = re.compile(
     r"\s+(?i:for|für|pour|para|per|voor)\s+(?=[A-ZÀ-Þ]).*$|\s*[|•·/].*$|\s*,\s*(?=[a-z]).*$|"
     r"\s+(?i:published|updated|posted|last|on)\b.*$|\s*[-–—]\s.*$",
     re.DOTALL,
 )
-"""What may follow the names: for whom they write, a role, who took the pictures, the day."""
+"""Text that may follow the names: their employer, a role, the photographer, the day."""
 _PARTICLE = r"(?:(?:de|da|di|del|della|der|den|van|von|le|la|el|bin|al|ter|du|dos|y)\s)*"
 _PART = r"[A-ZÀ-ÞĀ-ž][\w.’'-]*"
 _NAME = re.compile(rf"{_PART}(?:\s{_PARTICLE}{_PART}){{1,4}}")
@@ -78,7 +79,7 @@ _UPDATED = re.compile(
 def visible_headline(tree: html.HtmlElement, site: str) -> str:
     """Return the headline that readers see; empty where no heading is plainly it.
 
-    A heading that names the site or leads to its home page is none.
+    A heading that names the site or links to its home page does not count.
     """
     found = next(_headlines(tree, site), None)
     return "" if found is None else _text(found)
@@ -94,7 +95,7 @@ def visible_byline(tree: html.HtmlElement, site: str) -> str:
 
 
 def visible_day(tree: html.HtmlElement, site: str) -> str:
-    """Return the day of publication that stands near the headline, in ISO format; or nothing."""
+    """Return the day of publication near the headline, in ISO format, or nothing."""
     days: list[tuple[int, int, str]] = []
     for place, (line, _) in enumerate(_lines(tree, site)):
         for match in _WRITTEN_DAY.finditer(line):

@@ -65,7 +65,7 @@ def _leads_inside(link: Any) -> bool:
 
 
 def _box(target: Any, link: Any) -> Any:
-    """Return the element that holds a note, or None when this is none."""
+    """Return the element that holds a note, or None when this is not one."""
     if target is None:
         return None
     for box in (target, *target.iterancestors()):

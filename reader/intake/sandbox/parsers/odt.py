@@ -24,7 +24,7 @@ _DEEPEST = 200
 
 
 class _Text:
-    """What is read of a document while its elements are gone through."""
+    """The parts of a document collected while its elements are walked."""
 
     def __init__(self, numbered: frozenset[str], titles: frozenset[str]) -> None:
         self.notes: list[str] = []
@@ -33,7 +33,7 @@ class _Text:
         self._titles = titles
 
     def inside(self, element: Any, depth: int = 0) -> str:
-        """Return what is in an element as HTML."""
+        """Return the content of an element as HTML."""
         if depth > _DEEPEST:
             raise UnreadableSourceError("its parts lie too deep in one another: save it as HTML")
         parts = [html.escape(element.text or "")]
@@ -88,7 +88,7 @@ def parse_odt(data: bytes, *, url: str = "", name: str = "", **_about: str) -> d
         name: What errors call it.
 
     Raises:
-        UnreadableSourceError: If it is no such document, is locked, or has no text.
+        UnreadableSourceError: If it is not such a document, is locked, or has no text.
     """
     with ZipFile(data, name="the document") as archive:
         if "content.xml" not in archive:

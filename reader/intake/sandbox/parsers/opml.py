@@ -18,7 +18,7 @@ def parse_opml(data: bytes, *, name: str = "") -> list[dict[str, Any]]:
         name: What errors call it.
 
     Raises:
-        UnreadableSourceError: If it is no OPML.
+        UnreadableSourceError: If it is not OPML.
     """
     root = parse_xml(without_doctype(clean_page(data, charset="", name=name).text))
     if root is None or local(root) != "opml":

@@ -28,10 +28,10 @@ from reader.intake.sandbox.parsers.readable import make_readable
 from reader.intake.sandbox.parsers.tree import parse_tree, with_whole_links
 
 FEW_CHARACTERS = 250
-"""Below so many characters trafilatura's text is doubted, and readability is asked as well."""
+"""Below this many characters trafilatura's text is doubted, and readability is tried as well."""
 
 MANY_ELEMENTS = 20_000
-"""Above so many elements a page is taken whole: trafilatura would need longer than people wait."""
+"""Above this many elements a page is kept whole: trafilatura would take longer than people wait."""
 _HEAD_LENGTH = 200_000
 """Characters of such a page that are looked at for what it says of itself."""
 

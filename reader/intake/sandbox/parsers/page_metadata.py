@@ -25,7 +25,7 @@ _AFTER_NAME = re.compile(
     r"october|november|december|\d{1,2}\b|\d{4}\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
-"""What follows a name in a line about the author and is none."""
+"""Words that follow a name in a line about the author and are not a name."""
 _NO_NAME = re.compile(
     r"https?://|www\.|@|^(?:admin|anonymous|author|authority control|by|editor|first|guest|last|"
     r"log ?in|name|staff|unknown|user|user ?name|作者|автор|autor|auteur)$",
@@ -36,7 +36,7 @@ _NO_NAME = re.compile(
 
 @dataclass(slots=True)
 class PageMetadata:
-    """What a page says of itself; every field may be empty."""
+    """A page's metadata; every field may be empty."""
 
     title: str = ""
     author: str = ""
@@ -94,7 +94,7 @@ def read_metadata(tree: html.HtmlElement, url: str) -> PageMetadata:
 
 
 def _agreed_title(tree: html.HtmlElement, title: str, site: str) -> str:
-    """Return what readers see as the headline where the page tells machines something else.
+    """Return the headline that readers see where the page's metadata has another one.
 
     A title equal to the site's name is ignored.
     """
@@ -123,7 +123,7 @@ def _agreed_author(stated: str, seen: str, site: str) -> str:
 def _agreed_day(tree: html.HtmlElement, stated: str, seen: str, limit: date) -> str:
     """Return the day of publication: the one near the headline where machines get no other.
 
-    The day of the last change is no day of publication.
+    The day of the last change is not the day of publication.
     """
     if not seen or seen > limit.isoformat():
         return stated
@@ -234,7 +234,7 @@ def _stated_address(tree: html.HtmlElement, url: str) -> str:
         except ValueError:
             continue
         web = parts.scheme in {"http", "https"} and parts.hostname and len(address) <= 2000
-        # A home page that every article of a site gives as its own is no article's address.
+        # A home page that every article of a site gives as its own is not an article's address.
         if web and (parts.path.strip("/") or parts.query or not urlsplit(url).path.strip("/")):
             return address
     return ""

@@ -27,11 +27,11 @@ _SHARED = re.compile(
 )
 """What pictures show that are there for another purpose than to be looked at."""
 _NEAR = 8
-"""Blocks of a page between two of its story, where a picture between them is of the story."""
+"""Blocks of a page between two of its story, where a picture between them belongs to the story."""
 _ABOVE = 5
 """Blocks above the story in which its first picture may be."""
 _LONG = 200
-"""Characters of a block that is no caption and no line about the author."""
+"""Characters of a block that is neither a caption nor a line about the author."""
 
 
 def picture(element: Any) -> LooseBlock | None:

@@ -5,7 +5,7 @@ import re
 MARK = re.compile(
     r"\[?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[a-z]|[*†‡§¶#]{1,3})\]?", re.IGNORECASE
 )
-"""What the mark of a note looks like."""
+"""The form of a note mark."""
 _FIGURE = re.compile(r"[+\-−–]?\s?\d{1,3}(?:[.,]\d{1,3})?")
 _VARIABLE = re.compile(r"[+\-−–]?\s?\d{0,2}[a-zA-Zα-ω]?(?:\s?[+\-−–]\s?\d{1,2})?")
 _SIGN = re.compile(r"\d?[+\-−–]")
@@ -33,7 +33,7 @@ def raised(text: str, *, before: str) -> str:
 
     Args:
         text: The letters.
-        before: What is before them on the line.
+        before: The text before them on the line.
     """
     words = " ".join(text.split())
     if not words or before.endswith((" ", "\n", "\t")) or not before:
@@ -48,7 +48,7 @@ def raised(text: str, *, before: str) -> str:
 
 
 def power(text: str) -> str:
-    """Return a power in raised letters, or behind ``^`` where there are none for it."""
+    """Return a power in raised letters, or after ``^`` where there are none for it."""
     words = "".join(text.split())
     upper = words.translate(_UPPER)
     if _RAISED.issuperset(upper):

@@ -1,4 +1,4 @@
-"""What a page says by its markup alone, put into letters before anybody looks for the story.
+"""Meaning that a page has in its markup alone, turned into letters before the story is searched.
 
 A raised figure is a power or the mark of a note, a formula is a tree, a reading of signs stands
 among them: without its markup each would be run together with the words around it.

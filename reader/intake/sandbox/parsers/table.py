@@ -50,7 +50,7 @@ class Table:
         self.in_cell = True
 
     def take(self, block: LooseBlock, *, end: int) -> None:
-        """Take the block that was just added; the text has so many now."""
+        """Take the block that was just added; given the length of the text now."""
         if self.in_cell:
             cell = self.rows[-1][-1]
             short = len(cell.text) + len(block.text) <= _LONGEST_CELL

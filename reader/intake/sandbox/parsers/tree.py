@@ -41,7 +41,7 @@ def _parse(source: str) -> tuple[html.HtmlElement | None, bool]:
 
 
 def absolute(target: str, url: str) -> str:
-    """Return a link's target as a whole address, or nothing when it is none."""
+    """Return a link's target as a whole address, or nothing when it is not a link."""
     try:
         return urljoin(url, target.strip()) if target.strip() else ""
     except ValueError:

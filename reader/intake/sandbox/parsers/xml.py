@@ -10,7 +10,7 @@ from reader.errors import UnreadableSourceError
 _DOCTYPE = re.compile(r"<!DOCTYPE\s[^\[>]{0,1000}>", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
 _PROLOGUE = 100_000
-"""Characters in which a document type may stand; further on the two marks are text or nonsense."""
+"""Characters in which a document type may occur; further on the two marks are text or nonsense."""
 
 
 def without_doctype(source: str) -> str:
@@ -35,7 +35,7 @@ def _without_cdata(text: str) -> str:
 def parse_xml(source: str | bytes) -> Any:
     """Parse XML and return its root element, or None when there is none.
 
-    What is broken is mended as far as that goes.
+    Broken markup is repaired as far as possible.
     """
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, recover=True, encoding="utf-8",

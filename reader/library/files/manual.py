@@ -1,0 +1,35 @@
+"""The pages of the manual that comes with the program."""
+
+from difflib import get_close_matches
+from pathlib import Path
+
+from reader.errors import SourceNotFoundError
+
+MANUAL = Path(__file__).resolve().parent.parent.parent / "manual"
+"""The folder of the manual: one Markdown file a page, named after its topic."""
+CONTENTS = "index"
+"""The page that links to all others."""
+
+
+def manual_topics() -> list[str]:
+    """Return the topics of the manual, in the order of the alphabet."""
+    return sorted(path.stem for path in MANUAL.glob("*.md") if path.stem != CONTENTS)
+
+
+def manual_page(topic: str) -> Path:
+    """Return the page about a topic.
+
+    Args:
+        topic: Its name, or the beginning of one if no other begins so: ``summ`` for summaries.
+
+    Raises:
+        SourceNotFoundError: If there is no such topic.
+    """
+    wanted, topics = topic.strip().lower().replace(" ", "-"), [*manual_topics(), CONTENTS]
+    found = [name for name in topics if name == wanted]
+    found = found or [name for name in topics if wanted and name.startswith(wanted)]
+    if len(found) == 1:
+        return MANUAL / f"{found[0]}.md"
+    near = found or get_close_matches(wanted, topics, n=3)
+    hint = f"did you mean {' or '.join(near)}?" if near else "`reader manual` lists them"
+    raise SourceNotFoundError(f"the manual has no topic “{topic}”: {hint}")

@@ -1,0 +1,217 @@
+"""Select sentences of several articles that cover what the articles share, for their length.
+
+The selection is maximum coverage within a budget (Gillick and Favre 2009, "A scalable global model
+for summarization"), with roots of words as the concepts: a root weighs more the more articles have
+it, and counts once. The greedy choice by gain per word comes close to the best one for such an
+objective (Khuller, Moss and Naor 1999). A term that one article alone has weighs next to nothing,
+so an aside of one article is not chosen, however well it is written.
+
+The numbers below were chosen on the development clusters of Multi-News at 100, 150 and 230 words;
+each can be halved or doubled there without losing more than 0.3 ROUGE.
+"""
+
+import heapq
+import math
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.summary.length import Length
+from reader.summary.vectors import Vector, dot
+
+_FREQUENT = 0.2
+"""What a root adds for the logarithm of the number of sentences with it, beside its share of the
+articles."""
+_ASKED = 4.0
+"""What a root of the query adds: four times as much as being in every article."""
+_OWN = 0.02
+"""What a sentence's score in its own article adds; there a difference of 1 is a factor of e."""
+_QUOTE = 0.1
+"""What it is worth to quote somebody: reports of one event differ in whom they asked."""
+_LEANING = 0.05
+"""What it costs to open on a pronoun without the sentence before it."""
+_FEWEST_WORDS = 6
+"""The rest of a word budget is not filled with shorter sentences."""
+
+_SEVERAL = 3
+"""From this many articles on, a sentence that shares no word but names with another article is an
+aside, and comes after all others. Of two articles, each may report half of what happened."""
+
+NEAR_REPEAT = 0.5
+"""Cosine with a chosen sentence above which a sentence is a repeat."""
+SAME_FACT = 0.5
+"""Share of the shorter sentence's roots above which two sentences of different articles report the
+same fact: when their lengths differ, their cosine can be low."""
+_FEWEST_SHARED = (3, 2)
+"""The least number of shared roots, in all and outside names, for ``SAME_FACT`` to apply."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A sentence of one of several articles."""
+
+    article: int
+    """The index of its article."""
+    key: str
+    """Normalised text; sentences with equal keys are the same."""
+    words: int
+    """Its number of words."""
+    roots: frozenset[str]
+    """The roots of its terms."""
+    vector: Vector
+    """Their tf-idf vector over the sentences of all articles."""
+    score: float
+    """Its score in its own article, less the best one there: 0 or below, in log-odds."""
+    quotes: bool
+    """Whether it quotes somebody."""
+    leans: bool
+    """Whether it needs the sentence before it to be understood."""
+
+
+def cover(
+    sentences: Sequence[Reported],
+    *,
+    length: Length,
+    names: Collection[str],
+    query: Collection[str] = (),
+) -> list[int]:
+    """Select sentences that cover what the articles share, and repeat nothing.
+
+    Args:
+        sentences: The sentences, in order of the articles and of their texts.
+        length: The bound; not ``auto``.
+        names: The roots of the words in actors' names, which many sentences share.
+        query: The roots of what was asked for.
+
+    Returns:
+        The selected positions, in order.
+    """
+    weights = _weights(sentences, query)
+    asides = _asides(sentences, names, query)
+    long = [
+        place
+        for place, each in enumerate(sentences)
+        if each.words >= _FEWEST_WORDS or length.unit != "words"
+    ]
+    chosen = _Cover(sentences, weights, names, _cost(sentences, length))
+    chosen.fill([place for place in long if place not in asides], length)
+    chosen.fill(asides.intersection(long), length)
+    if not chosen.places:
+        chosen.fill(range(len(sentences)), length)
+    return sorted(chosen.places)
+
+
+def _asides(
+    sentences: Sequence[Reported], names: Collection[str], query: Collection[str]
+) -> frozenset[int]:
+    """Return the places of the sentences that share nothing with another article but names."""
+    if len({each.article for each in sentences}) < _SEVERAL:
+        return frozenset()
+    homes: dict[str, int] = {}
+    shared = {
+        root
+        for each in sentences
+        for root in each.roots
+        if homes.setdefault(root, each.article) != each.article
+    }
+    known = shared.difference(names).union(query)
+    return frozenset(place for place, each in enumerate(sentences) if known.isdisjoint(each.roots))
+
+
+def _weights(sentences: Sequence[Reported], query: Collection[str]) -> dict[str, float]:
+    spread = Counter(
+        root for root, _ in {(root, each.article) for each in sentences for root in each.roots}
+    )
+    counts = Counter(root for each in sentences for root in each.roots)
+    others = max(1, len({each.article for each in sentences}) - 1)
+    return {
+        root: (articles - 1) / others
+        + _FREQUENT * math.log(counts[root])
+        + (_ASKED if root in query else 0.0)
+        for root, articles in spread.items()
+    }
+
+
+def _cost(sentences: Sequence[Reported], length: Length) -> float | None:
+    """Return what each sentence costs in words; None when a sentence costs its own words.
+
+    Where sentences are counted, a long one costs no more than a short one.
+    """
+    if length.unit == "words":
+        return None
+    return max(1.0, sum(each.words for each in sentences) / max(1, len(sentences)))
+
+
+class _Cover:
+    """The selected sentences, and what any other would add to them."""
+
+    def __init__(
+        self,
+        sentences: Sequence[Reported],
+        weights: dict[str, float],
+        names: Collection[str],
+        cost: float | None,
+    ) -> None:
+        self.places: set[int] = set()
+        self._sentences = sentences
+        self._weights = weights
+        self._names = names
+        self._cost = cost
+        self._covered: set[str] = set()
+        self._keys: set[str] = set()
+        self._words = 0
+
+    def fill(self, places: Iterable[int], length: Length) -> None:
+        """Select of some sentences the best ones, as many as the length allows.
+
+        A gain can only fall while sentences are added, save that of a sentence that leans on one
+        just added: a sentence that still leads after its gain was computed anew is the best one.
+        """
+        most = length.sentences(len(self._sentences))
+        listed = set(places)
+        heap = [(-self._gain(place), place) for place in listed]
+        heapq.heapify(heap)
+        while heap and len(self.places) < most:
+            known, place = heapq.heappop(heap)
+            each = self._sentences[place]
+            if place in self.places or each.key in self._keys:
+                continue
+            if not length.allows(self._words + each.words):
+                continue
+            gain = self._gain(place)
+            if -gain > known + 1e-12:
+                heapq.heappush(heap, (-gain, place))
+                continue
+            if self._repeats(each):
+                continue
+            self.places.add(place)
+            self._keys.add(each.key)
+            self._words += each.words
+            self._covered |= each.roots
+            if place + 1 in listed and self._sentences[place + 1].leans:
+                heapq.heappush(heap, (-self._gain(place + 1), place + 1))
+
+    def _gain(self, place: int) -> float:
+        each = self._sentences[place]
+        # Sorted: a set is in another order in every process, and so would the sum be.
+        new = math.fsum(self._weights[root] for root in sorted(each.roots - self._covered))
+        return (
+            new / (self._cost or max(1, each.words))
+            + _OWN * each.score
+            + _QUOTE * each.quotes
+            - _LEANING * (each.leans and place - 1 not in self.places)
+        )
+
+    def _repeats(self, each: Reported) -> bool:
+        return any(
+            dot(each.vector, other.vector) > NEAR_REPEAT
+            or (each.article != other.article and self._same_fact(each.roots, other.roots))
+            for other in map(self._sentences.__getitem__, self.places)
+        )
+
+    def _same_fact(self, one: frozenset[str], other: frozenset[str]) -> bool:
+        shared = one & other
+        if len(shared) < SAME_FACT * min(len(one), len(other)):
+            return False
+        fewest, beside_names = _FEWEST_SHARED
+        return len(shared) >= fewest and len(shared.difference(self._names)) >= beside_names

@@ -1,0 +1,63 @@
+"""Everything that a user can type, press or set is in the manual."""
+
+from collections.abc import Iterator
+
+import click
+import pytest
+
+from reader.cli.app import _COMMANDS, cli
+from reader.document.annotations import HIDDEN_REASONS, KINDS
+from reader.intake.formats.registry import OPENED_SUFFIXES
+from reader.intake.imports.registry import BY_NAME
+from reader.library.query.parser import FIELDS, SORTS, STATUSES
+from reader.settings import GROUPS, NAMES, ORDERS, VIEWS
+from reader.summary.methods import METHODS
+from reader.tui.keys.table import COMMANDS
+from reader.tui.panes.registry import PANES
+from reader.tui.theme.themes import THEMES
+from tests.manual.pages import whole_manual
+
+MANUAL = whole_manual()
+
+
+def commands() -> Iterator[tuple[str, click.Command]]:
+    context = click.Context(cli, info_name="reader")
+    for name in _COMMANDS:
+        command = cli.get_command(context, name)
+        assert command is not None
+        yield name, command
+        if isinstance(command, click.Group):
+            yield from ((f"{name} {inner}", each) for inner, each in command.commands.items())
+
+
+def options() -> Iterator[str]:
+    for _, command in commands():
+        for option in command.params:
+            if isinstance(option, click.Option) and not option.hidden:
+                yield from (*option.opts, *option.secondary_opts)
+
+
+NAMED: dict[str, list[str]] = {
+    "command": [f"reader {name}" for name, _ in commands()],
+    "option": sorted(set(options())),
+    "key": sorted({f"`{keys}`" for each in COMMANDS for keys in each.keys("vim")}),
+    "plain key": sorted({f"`{keys}`" for each in COMMANDS for keys in each.keys("plain")}),
+    "key command": [f"*{each.id}*" for each in COMMANDS],
+    "pane": [f"go-{pane.name}" for pane in PANES],
+    "setting": [f"`{name}`" for name in NAMES],
+    "query field": [f"`{name}:`" for name in FIELDS],
+    "query value": [*STATUSES, *SORTS],
+    "format": [f"`{suffix}`" for suffix in sorted(OPENED_SUFFIXES)],
+    "import": [f"`{name}`" for name in BY_NAME],
+    "method": [f"`{name}`" for name in METHODS],
+    "kind": [f"`{kind}`" for kind in KINDS],
+    "reason": list(HIDDEN_REASONS),
+    "look": [*VIEWS, *ORDERS, *GROUPS],
+    "theme": [f"`{theme.name}`" for theme in THEMES],
+}
+
+
+@pytest.mark.parametrize("kind", NAMED)
+def test_the_manual_names_every(kind: str) -> None:
+    assert NAMED[kind]
+    assert [name for name in NAMED[kind] if name not in MANUAL] == []

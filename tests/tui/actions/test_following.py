@@ -1,0 +1,37 @@
+"""A link to another article of the list opens that article, at its heading."""
+
+from pathlib import Path
+
+from tests.tui.conftest import MakeReader
+from tests.tui.driver import Driver
+from tests.tui.settling import settle
+
+
+async def test_a_link_to_an_article_of_the_list_opens_it(app: MakeReader, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    (folder / "one.md").write_text("# One\n\nSee [two](two.md#the-end).", encoding="utf-8")
+    many = "\n\n".join(f"Paragraph {n}." for n in range(90))
+    (folder / "two.md").write_text(f"# Two\n\n{many}\n\n## The end\n\nBye.", encoding="utf-8")
+    async with app(folder).run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("enter", "f", "a")
+        article = driver.workspace.article
+        assert article is not None
+        assert article.metadata.title == "Two"
+        seen = driver.view.visible_span()
+        assert "The end" in article.document.text[seen.start : seen.end]
+        assert driver.rows.selected is not None
+        assert driver.rows.selected.metadata.title == "Two"
+
+
+async def test_a_link_that_leads_nowhere_is_refused(app: MakeReader, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    (folder / "one.md").write_text("# One\n\nSee [two](two.md).", encoding="utf-8")
+    async with app(folder).run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("enter", "f", "a")
+        assert driver.notices() == ["two.md: only http and https addresses can be opened"]
