@@ -13,6 +13,7 @@ TABLES = (
     "summary_kinds",
     "together",
     "actors",
+    "actors_across",
     "dates",
     "outside_dates",
     "every_text",
