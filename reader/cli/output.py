@@ -5,11 +5,15 @@ sequence that this program made. The two functions at the end of this file write
 else.
 """
 
+import errno
 import os
 import sys
 from collections.abc import Iterable
 
 from reader.document.safe_text import Control, SafeText, sanitize, sanitize_line
+
+_CLOSED_ON_WINDOWS = errno.EINVAL
+"""What writing to a pipe that nobody reads any more gives there."""
 
 
 class OutputClosedError(Exception):
@@ -125,7 +129,9 @@ def _put_for_a_program(text: str) -> None:
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
-    except BrokenPipeError as error:
+    except OSError as error:
+        if not isinstance(error, BrokenPipeError) and error.errno != _CLOSED_ON_WINDOWS:
+            raise
         # As an error of our own: click would turn the system's into exit code 1.
         raise OutputClosedError from error
 

@@ -10,6 +10,7 @@ from typing import Literal
 
 import reader
 from reader.errors import InputError, OptionError, StoreError
+from reader.intake.sandbox.process import confinement
 from reader.library.index.entities import count_without_facts
 from reader.library.state.articles import count_articles
 from reader.library.state.backups import backups, sound
@@ -47,6 +48,7 @@ def check(settings: Settings) -> Iterator[Finding]:
     """Check everything, and yield each finding as soon as it is known."""
     yield _versions()
     yield _settings()
+    yield _sandbox()
     yield _state(settings)
     yield _copies(settings)
     collection = ArticleCollection.of_library(settings)
@@ -78,6 +80,23 @@ def _settings() -> Finding:
     except OptionError as error:
         return Finding("settings", "wrong", str(error))
     return Finding("settings", "ok", str(path))
+
+
+def _sandbox() -> Finding:
+    try:
+        found = confinement()
+    except InputError as error:
+        return Finding("sandbox", "wrong", str(error))
+    if found.memory == "limited" and found.files:
+        return Finding("sandbox", "ok", "files are parsed with limits on time, memory and writing")
+    message = "files are parsed with a limit on time"
+    if found.memory == "watched":
+        message += "; the process that parses watches its memory itself"
+    elif found.memory == "unlimited":
+        message += "; this platform does not limit its memory"
+    if not found.files:
+        message += "; this platform cannot keep the process that parses from writing files"
+    return Finding("sandbox", "note", message)
 
 
 def _state(settings: Settings) -> Finding:

@@ -280,7 +280,7 @@ def test_the_doctor_says_what_is_wrong_and_what_to_do(
     assert run("doctor", "--restore").stderr.decode().count("restored from") == 1
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
 def test_completions_are_printed(run: Run, shell: str) -> None:
     assert b"_READER_COMPLETE" in run("completions", shell).stdout
 

@@ -1,5 +1,6 @@
 """What is written, and to which stream: every character safe, colour only where it is wanted."""
 
+import errno
 import io
 import os
 from collections.abc import Callable
@@ -122,14 +123,26 @@ def test_a_control_of_our_own_goes_through(to_terminal: Stream) -> None:
     assert to_terminal.getvalue() == "\x1b[?25l"
 
 
+@pytest.mark.parametrize(
+    "error", [BrokenPipeError(), OSError(errno.EINVAL, "as Windows says it")], ids=["posix", "win"]
+)
 def test_when_nobody_reads_on_it_is_an_error_of_our_own(
-    to_program: Stream, monkeypatch: pytest.MonkeyPatch
+    to_program: Stream, monkeypatch: pytest.MonkeyPatch, error: OSError
 ) -> None:
     def broken(_: str) -> int:
-        raise BrokenPipeError
+        raise error
 
     monkeypatch.setattr(to_program, "write", broken)
     with pytest.raises(output.OutputClosedError):
+        output.write("text")
+
+
+def test_a_full_disk_is_another_error(to_program: Stream, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: str) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(to_program, "write", full)
+    with pytest.raises(OSError, match="No space left"):
         output.write("text")
 
 

@@ -44,7 +44,7 @@ from reader.settings import Settings, change_setting
 WRITES = frozenset(
     {
         "execute", "executemany", "fsync", "link", "replace", "unlink", "write", "utime", "mkdir",
-        "rename", "mkstemp", "fchmod", "close",
+        "rename", "mkstemp", "chmod", "close",
     }
 )  # fmt: skip
 """The C functions by which anything on the disk changes; some reads are among them."""

@@ -1,7 +1,8 @@
-"""Write the generated parts of the manual anew: ``python -m tests.manual``."""
+"""Write the generated parts of the manual and the man page anew: ``python -m tests.manual``."""
 
 import sys
 
+from tests.manual import man_page
 from tests.manual.pages import page_files, with_parts
 from tests.manual.references import PARTS
 
@@ -13,6 +14,7 @@ def main() -> None:
         if after != before:
             path.write_text(after, encoding="utf-8")
             sys.stdout.write(f"{path.name}\n")
+    man_page.FILE.write_text(man_page.man_page(), encoding="utf-8")
 
 
 if __name__ == "__main__":

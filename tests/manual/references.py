@@ -106,11 +106,7 @@ def _command(name: str, command: click.Command | None, level: int = 2) -> str:
     context = click.Context(command, info_name=f"reader {name}")
     usage = " ".join(command.collect_usage_pieces(context))
     parts = [f"{'#' * level} reader {name}", f"`reader {name} {usage}`", _help(command)]
-    options = [
-        option
-        for option in command.params
-        if isinstance(option, click.Option) and not option.hidden and option.name not in _SHARED
-    ]
+    options = own_options(command)
     if options:
         parts.append("\n".join(_option(option, context) for option in options))
     if isinstance(command, click.Group):
@@ -119,6 +115,15 @@ def _command(name: str, command: click.Command | None, level: int = 2) -> str:
             for inner in command.list_commands(context)
         ]
     return "\n\n".join(part for part in parts if part)
+
+
+def own_options(command: click.Command) -> list[click.Option]:
+    """Return the options of a command that not every command has."""
+    return [
+        option
+        for option in command.params
+        if isinstance(option, click.Option) and not option.hidden and option.name not in _SHARED
+    ]
 
 
 def _help(command: click.Command) -> str:

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from reader.document.options import DigestOptions
+from reader.errors import GaveUpError
+from reader.intake.sandbox.confinement import Confinement
 from reader.library.state.backups import sound
 from reader.library.state.change import Columns, Edit
 from reader.services import doctor
@@ -168,3 +170,35 @@ def test_a_state_is_looked_at_whatever_its_folder_is_called(
     path = marked(elsewhere)
     assert sound(path)
     assert not wrong(elsewhere)
+
+
+@pytest.mark.parametrize(
+    ("confinement", "verdict", "said"),
+    [
+        (Confinement("limited", files=True), "ok", "limits on time, memory and writing"),
+        (Confinement("watched", files=True), "note", "watches its memory itself"),
+        (Confinement("watched", files=False), "note", "watches its memory itself; this platform"),
+        (Confinement("unlimited", files=False), "note", "does not limit its memory; this platform"),
+    ],
+)
+def test_what_the_platform_cannot_hold_the_sandbox_to_is_said(
+    confinement: Confinement,
+    verdict: str,
+    said: str,
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(doctor, "confinement", lambda: confinement)
+    finding = found(settings)["sandbox"]
+    assert finding.verdict == verdict
+    assert said in finding.message
+
+
+def test_a_sandbox_that_does_not_start_is_wrong(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> Confinement:
+        raise GaveUpError("the sandbox: given up")
+
+    monkeypatch.setattr(doctor, "confinement", fail)
+    assert wrong(settings) == {"sandbox": "the sandbox: given up"}

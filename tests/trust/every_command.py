@@ -87,6 +87,9 @@ ROWS: list[Row] = [
     Row("taken back", ("undo",), carries=False),
     Row("the doctor", ("doctor",)),
     Row("the doctor's index", ("doctor", "--index")),
+    Row("a report", ("doctor", "--report"), environment=(("TERM_PROGRAM", EVIL),)),
+    Row("a page of the manual", ("manual", "keys"), carries=False),
+    Row("a topic that is none", ("manual", EVIL)),
     Row("settings", ("config",)),
     Row("one setting", ("config", "library")),
     Row("there is no such setting", ("config", EVIL)),
@@ -104,7 +107,8 @@ ROWS: list[Row] = [
     Row("completions", ("completions", "bash"), carries=False),
     *(Row(f"what {shell} completes", (), carries=shell != "bash", environment=(
         ("_READER_COMPLETE", f"{shell}_complete"), ("COMP_WORDS", "reader read "),
-        ("COMP_CWORD", "" if shell == "fish" else "2"))) for shell in ("bash", "zsh", "fish")),
+        ("COMP_CWORD", "" if shell == "fish" else "2")))
+      for shell in ("bash", "zsh", "fish", "powershell")),
     Row("an option that is none", ("list", f"--no-{EVIL}")),
     Row("a format that is none", ("list", "--format", EVIL)),
     Row("a date that is none", ("summarize", "--published", EVIL)),

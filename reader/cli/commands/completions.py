@@ -6,19 +6,20 @@ from click.shell_completion import get_completion_class
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
 from reader.cli.output import write
 
-_SHELLS = ("bash", "zsh", "fish")
+_SHELLS = ("bash", "zsh", "fish", "powershell")
 
 
 @click.command()
 @click.argument("shell", type=click.Choice(_SHELLS))
 @click.pass_context
 def completions(ctx: click.Context, shell: str) -> int:
-    """Print a completion script for bash, zsh or fish.
+    """Print a completion script for bash, zsh, fish or PowerShell.
 
     \b
     eval "$(reader completions bash)"          # in ~/.bashrc
     eval "$(reader completions zsh)"           # in ~/.zshrc
     reader completions fish > ~/.config/fish/completions/reader.fish
+    reader completions powershell | Out-String | Invoke-Expression    # in $PROFILE
     """  # noqa: D301
     made = get_completion_class(shell)
     root = ctx.find_root()

@@ -6,9 +6,10 @@ import click
 
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
 from reader.cli.options import choices, plain_options
-from reader.cli.output import note, write_styled
+from reader.cli.output import note, write, write_styled
 from reader.cli.progress import progress_bar
 from reader.cli.rows import opened
+from reader.document.to_text import one_line
 from reader.services.doctor import check
 from reader.services.paths import state_file
 from reader.services.wording import count_of
@@ -19,6 +20,12 @@ _SIGNS = {"ok": "✓", "note": "·", "wrong": "✗"}
 @click.command()
 @click.option("--index", "analysed", is_flag=True, help="Analyse all articles for search.")
 @click.option("--restore", is_flag=True, help="Restore the last backup of a damaged state.")
+@click.option(
+    "--report",
+    "reported",
+    is_flag=True,
+    help="Print what a report of a problem needs: versions, terminal, settings; nothing private.",
+)
 @click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Number of processes.")
 @plain_options
 def doctor(**options: Any) -> int:
@@ -27,6 +34,8 @@ def doctor(**options: Any) -> int:
     --index finds the names and dates in all articles, so that `actor:` and `about:` find them. You
     can stop it at any time; the next run continues.
     """
+    if options["reported"]:
+        return _report()
     chosen = choices(options)
     if options["restore"]:
         from reader.library.state.backups import restore
@@ -57,3 +66,12 @@ def doctor(**options: Any) -> int:
             [(f"{_SIGNS[finding.verdict]} {finding.what:<17}", style), (f"{finding.message}\n", "")]
         )
     return SOME_FAILED if wrong else ALL_DONE
+
+
+def _report() -> int:
+    # Loaded here: a check does without it.
+    from reader.services.report import report
+
+    for name, value in report():
+        write(f"{name}: {one_line(value)}\n")
+    return ALL_DONE

@@ -1,15 +1,15 @@
 """Limits of a piece of work, and a guard for work in this very process."""
 
 import signal
-import sys
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from reader.errors import GaveUpError
+from reader.intake.sandbox.memory import peak_megabytes
 
 _LOOK = 0.25
 """Seconds of CPU between two looks at what the work has cost so far."""
@@ -33,9 +33,16 @@ DEFAULT_LIMITS = Limits()
 class _OutOfLimitsError(BaseException):
     """Raised in the middle of the work; no ``except Exception`` in it may hold it up."""
 
-    def __init__(self, why: Literal["time", "memory"]) -> None:
-        super().__init__(why)
-        self.why = why
+    why: ClassVar[Literal["time", "memory"]]
+
+
+# Two classes: another thread can raise a class and give it no arguments.
+class _TooSlowError(_OutOfLimitsError):
+    why = "time"
+
+
+class _TooBigError(_OutOfLimitsError):
+    why = "memory"
 
 
 @dataclass(slots=True)
@@ -50,14 +57,14 @@ class _Guard:
     """The most memory that the process had had by then, in megabytes."""
 
     def look(self) -> None:
-        now, memory = time.process_time(), _peak_megabytes()
+        now, memory = time.process_time(), peak_megabytes() or 0.0
         if now - self.begun > self.limits.seconds:
             # Once more after a while: it may have been raised where nothing is raised on.
             self.begun = now - self.limits.seconds + _AGAIN
-            raise _OutOfLimitsError("time")
+            raise _TooSlowError
         if memory - self.memory > self.limits.megabytes:
             self.memory = memory
-            raise _OutOfLimitsError("memory")
+            raise _TooBigError
 
 
 _active: list[_Guard] = []
@@ -68,8 +75,7 @@ _active: list[_Guard] = []
 def within(limits: Limits, *, what: str) -> Iterator[None]:
     """Hold the work of a block to limits.
 
-    It is held to them in the main thread, where the platform has alarms; elsewhere the work has to
-    be given to a child process.
+    It is held to them in the main thread; elsewhere the work has to be given to a child process.
 
     Args:
         limits: What it may cost.
@@ -78,25 +84,71 @@ def within(limits: Limits, *, what: str) -> Iterator[None]:
     Raises:
         GaveUpError: If it costs more; the message says so and does not name the source.
     """
-    has_alarms = hasattr(signal, "setitimer")
-    if not has_alarms or threading.current_thread() is not threading.main_thread():
+    if threading.current_thread() is not threading.main_thread():
         yield
         return
-    guard = _Guard(limits, time.process_time(), _peak_megabytes())
+    guard = _Guard(limits, time.process_time(), peak_megabytes() or 0.0)
+    alarm = _Alarm() if hasattr(signal, "setitimer") else _WatchThread()
     try:
         try:
-            # The handler stays: a signal that is late must not end the program.
-            signal.signal(signal.SIGPROF, _look)
-            _active.append(guard)
-            signal.setitimer(signal.ITIMER_PROF, _LOOK, _LOOK)
+            alarm.start(guard)
             yield
         finally:
-            _stop()
+            alarm.stop()
     except _OutOfLimitsError as out:
-        _stop()  # it may have been raised on the way there
+        alarm.stop()  # it may have been raised on the way there
         raise GaveUpError(_told(what, limits, out.why)) from None
     except MemoryError:
         raise GaveUpError(_told(what, limits, "memory")) from None
+
+
+class _Alarm:
+    """Looks at the work whenever the system's timer for CPU time rings."""
+
+    def start(self, guard: _Guard) -> None:
+        # The handler stays: a signal that is late must not end the program.
+        signal.signal(signal.SIGPROF, _look)
+        _active.append(guard)
+        signal.setitimer(signal.ITIMER_PROF, _LOOK, _LOOK)
+
+    def stop(self) -> None:
+        _active.clear()
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+class _WatchThread:
+    """Looks at the work from a thread of its own, where the platform has no such timer."""
+
+    def __init__(self) -> None:
+        self._done = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def start(self, guard: _Guard) -> None:
+        self._thread = threading.Thread(target=self._watch, args=(guard,), daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        # What was not raised yet is dropped.
+        self._done.set()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+            _raise_in_main_thread(None)
+
+    def _watch(self, guard: _Guard) -> None:
+        while not self._done.wait(_LOOK):
+            try:
+                guard.look()
+            except _OutOfLimitsError as out:
+                _raise_in_main_thread(type(out))
+
+
+def _raise_in_main_thread(error: type[BaseException] | None) -> None:
+    """Raise an error between two steps of the main thread; None drops one that is due."""
+    import ctypes
+
+    thread = ctypes.c_ulong(threading.main_thread().ident or 0)
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(thread, ctypes.py_object(error) if error else None)
 
 
 def _look(*_: object) -> None:
@@ -104,20 +156,7 @@ def _look(*_: object) -> None:
         guard.look()
 
 
-def _stop() -> None:
-    _active.clear()
-    signal.setitimer(signal.ITIMER_PROF, 0)
-
-
 def _told(what: str, limits: Limits, why: Literal["time", "memory"]) -> str:
     if why == "time":
         return f"{what} took more than {limits.seconds:.0f} s"
     return f"{what} needed more than {limits.megabytes:,} MB"
-
-
-def _peak_megabytes() -> float:
-    """Return the most memory that this process ever had."""
-    import resource
-
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (2**20 if sys.platform == "darwin" else 2**10)

@@ -10,6 +10,7 @@ import json
 from typing import Any
 
 from reader.errors import GaveUpError, UnreadableSourceError
+from reader.intake.sandbox.confinement import CONFINEMENT, Confinement
 from reader.intake.sandbox.limits import DEFAULT_LIMITS, Limits
 from reader.intake.sandbox.pool import ChildGoneError, ChildPool
 
@@ -57,6 +58,15 @@ def run_parser(
     if "error" in reply.head:
         raise UnreadableSourceError(f"{name}: {reply.head['error']}")
     return json.loads(reply.body)
+
+
+def confinement(limits: Limits = DEFAULT_LIMITS) -> Confinement:
+    """Ask a child process what the platform holds it to.
+
+    Raises:
+        InputError: As ``run_parser`` does.
+    """
+    return Confinement(**run_parser(CONFINEMENT, b"", name="the sandbox", limits=limits))
 
 
 def _gave_up(name: str, limits: Limits, *, in_time: bool) -> GaveUpError:

@@ -1,7 +1,9 @@
 """An article written into the library: whole or not at all, and never over a file."""
 
 import os
+import signal
 import tempfile
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date, datetime
@@ -16,6 +18,8 @@ TEMPORARY = ".reader-"
 _LONGEST = 60
 """Characters of the title in a file name."""
 _TRIES = 10_000
+_LONG_AGO = 3600
+"""Seconds after which a file that is still being written was left behind."""
 
 
 def write_article(
@@ -70,10 +74,11 @@ def _place(folder: Path, stem: str, ending: str, data: bytes, added: datetime) -
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
-            os.fchmod(file.fileno(), 0o644)
-            timestamp = added.timestamp()
-            os.utime(file.fileno(), (timestamp, timestamp))
             os.fsync(file.fileno())
+        # By its name, and when it is closed: Windows does neither to an open file.
+        temporary.chmod(0o644)
+        timestamp = added.timestamp()
+        os.utime(temporary, (timestamp, timestamp))
         return _named(temporary, folder, stem, ending)
     finally:
         temporary.unlink(missing_ok=True)
@@ -111,14 +116,19 @@ def sweep(folder: Path) -> None:
     """Remove what a program that was killed had begun to write."""
     with suppress(OSError):
         for item in os.scandir(folder):
-            if item.name.startswith(TEMPORARY) and not _alive(item.name.rpartition("-")[2]):
+            if item.name.startswith(TEMPORARY) and not _is_being_written(item):
                 with suppress(OSError):
                     os.unlink(item.path)  # noqa: PTH108
 
 
-def _alive(pid: str) -> bool:
+def _is_being_written(item: "os.DirEntry[str]") -> bool:
+    """Say whether the program whose number ends the name of a file may still write it."""
+    pid = item.name.rpartition("-")[2]
     if not pid.isdecimal() or not int(pid):
         return False
+    if hasattr(signal, "CTRL_C_EVENT"):
+        # Windows: there, signal 0 is Ctrl+C. No article takes that long to be written.
+        return time.time() - item.stat().st_mtime < _LONG_AGO
     try:
         os.kill(int(pid), 0)
     except ProcessLookupError:

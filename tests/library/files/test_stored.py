@@ -2,6 +2,7 @@
 
 import errno
 import os
+import signal
 import stat
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -107,6 +108,22 @@ def test_what_a_killed_program_left_is_swept_up_and_nothing_else(tmp_path: Path)
         path.write_text("x")
     sweep(tmp_path)
     assert sorted(tmp_path.iterdir()) == sorted([alive, mine])
+
+
+def test_where_signal_0_is_ctrl_c_the_age_of_a_file_decides(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def kill(pid: int, signal: int) -> None:
+        raise AssertionError("this would have sent Ctrl+C")
+
+    monkeypatch.setattr(signal, "CTRL_C_EVENT", 0, raising=False)
+    monkeypatch.setattr(os, "kill", kill)
+    fresh, old = (tmp_path / f"{TEMPORARY}{name}-12345" for name in ("new", "old"))
+    for path in (fresh, old):
+        path.write_text("half")
+    os.utime(old, (0, 0))
+    sweep(tmp_path)
+    assert list(tmp_path.iterdir()) == [fresh]
 
 
 def parsed(title: str = "T") -> ParsedArticle:

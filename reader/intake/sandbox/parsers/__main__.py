@@ -2,13 +2,14 @@
 
 import json
 import signal
-import socket
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from importlib import import_module
 from typing import Any
 
 from reader.errors import ReaderError
+from reader.intake.sandbox.confinement import CONFINEMENT, Confinement, confine
 from reader.intake.sandbox.serve import serve
 
 Answer = tuple[dict[str, Any], bytes]
@@ -18,7 +19,7 @@ _GRACE = 5
 """Seconds after which a child ends itself when its parent is not there any more to kill it."""
 
 
-_confined = False
+_confined: Confinement | None = None
 
 
 def main() -> None:  # pragma: no cover - see ``serve``
@@ -29,37 +30,14 @@ def main() -> None:  # pragma: no cover - see ``serve``
 def work(asked: dict[str, Any], data: bytes) -> Answer:  # pragma: no cover - see ``confine``
     """Give up what no parser needs before the first piece of work, and do it."""
     global _confined  # noqa: PLW0603 - one process is confined once
-    if not _confined:
-        # Loaded before no file can be written: Python keeps what it compiles.
-        load(asked["parser"])
-        confine(int(sys.argv[1]))
-        _confined = True
+    if _confined is None:
+        if asked["parser"] != CONFINEMENT:
+            # Loaded before no file can be written: Python keeps what it compiles.
+            load(asked["parser"])
+        _confined = confine(int(sys.argv[1]))
+    if asked["parser"] == CONFINEMENT:
+        return {}, json.dumps(asdict(_confined)).encode()
     return do(asked, data)
-
-
-# A confined child may write no file, so nothing can measure what it reaches; what it keeps to is
-# tested from outside, in tests/intake/sandbox/test_process.py.
-def confine(megabytes: int) -> None:  # pragma: no cover - see above
-    """Give up what no parser needs: memory without end, core files, the network."""
-    try:
-        import resource
-    except ImportError:  # not on this platform; the limit of time holds everywhere
-        pass
-    else:
-        for limit, value in (
-            (resource.RLIMIT_AS, megabytes * 2**20),
-            (resource.RLIMIT_CORE, 0),
-            (resource.RLIMIT_FSIZE, 0),
-        ):
-            resource.setrlimit(limit, (value, value))
-    if hasattr(signal, "SIGXFSZ"):
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-
-    def refuse(*_: object, **__: object) -> None:
-        raise OSError("no parser needs the network")
-
-    socket.socket.connect = refuse  # type: ignore[method-assign]
-    socket.getaddrinfo = refuse  # type: ignore[assignment]
 
 
 def do(asked: dict[str, Any], data: bytes) -> Answer:
