@@ -42,7 +42,10 @@ def articles_between(index: Index, first: int | None, last: int | None) -> list[
         " WHERE at BETWEEN ? AND ? ORDER BY at, article.n",
         (first or 0, last or date.max.toordinal()),
     )
-    return [DatedArticle(n, title, at, code, added, bool(done)) for n, title, at, code, added, done in rows]
+    return [
+        DatedArticle(n, title, at, code, added, bool(done))
+        for n, title, at, code, added, done in rows
+    ]
 
 
 def days_mentioned(index: Index, first: int | None, last: int | None) -> list[tuple[int, int]]:

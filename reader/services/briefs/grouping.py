@@ -12,9 +12,7 @@ Grouped = tuple[tuple[int, ...], int]
 
 def group_articles(articles: Sequence[AnalysedArticle]) -> list[Grouped]:
     """Group articles by story, the story with most articles first; one alone is a story, too."""
-    stories = [
-        (story.members, story.central) for story in find_stories(_items(articles))
-    ]
+    stories = [(story.members, story.central) for story in find_stories(_items(articles))]
     told = {place for members, _ in stories for place in members}
     alone = [((place,), place) for place in range(len(articles)) if place not in told]
     return sorted([*stories, *alone], key=lambda each: _weight(articles, each[0]))

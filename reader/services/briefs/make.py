@@ -1,13 +1,13 @@
 """Making a brief of articles that have been analysed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.services.briefs.brief import Brief, BriefOptions, BriefStory
 from reader.services.briefs.grouping import group_articles
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.chosen_timeline import choose_timeline
-from reader.services.multi.combined_summary import summarize_articles
+from reader.services.multi.combined_summary import Quoted, summarize_articles
 from reader.services.multi.merge import merge_actors
 
 STORIES = 12
@@ -64,11 +64,12 @@ def brief_of_articles(articles: Sequence[AnalysedArticle], options: BriefOptions
 
 def story_of(group: Group, options: BriefOptions) -> BriefStory:
     """Make a story of its articles."""
+    summary = summarize_articles(group.articles, options.summary, query=_words(options))
     return BriefStory(
-        title=group.title,
+        title=_headline(group.title, summary),
         articles=group.articles,
         count=group.count,
-        summary=summarize_articles(group.articles, options.summary, query=_words(options)),
+        summary=summary,
         actors=merge_actors(group.articles)[:_ACTORS],
         timeline=choose_timeline(
             group.articles,
@@ -81,10 +82,13 @@ def story_of(group: Group, options: BriefOptions) -> BriefStory:
     )
 
 
-def title_of(articles: Iterable[AnalysedArticle], central: int) -> str:
-    """Return the headline of a story: the central article's, else the first there is."""
-    titles = [" ".join(each.article.metadata.title.split()) for each in articles]
-    return titles[central] or next(filter(None, titles), "")
+def _headline(title: str, summary: Sequence[Quoted]) -> str:
+    """Return the title; in place of the name of a file, the best sentence of the summary."""
+    title = " ".join(title.split())
+    if " " in title or not summary:
+        return title
+    best = max(summary, key=lambda each: each.sentence.score)
+    return " ".join(best.sentence.text.split())
 
 
 def _words(options: BriefOptions) -> tuple[str, ...]:
@@ -109,7 +113,6 @@ def _groups(articles: Sequence[AnalysedArticle], options: BriefOptions) -> list[
 
 
 def _group(articles: Sequence[AnalysedArticle], places: Sequence[int], central: int) -> Group:
-    members = [articles[place] for place in places]
-    title = title_of(members, places.index(central))
     # The latest say most of how it stands.
-    return Group(title, tuple(members[-READ:]), len(members))
+    members = tuple(articles[place] for place in places[-READ:])
+    return Group(articles[central].article.metadata.title, members, len(places))

@@ -12,7 +12,7 @@ from reader.services.multi.chosen_timeline import TimelineDay
 from reader.services.multi.merge import MergedActor
 from reader.services.wording import count_of
 
-_KINDS = {"person": "Person", "organization": "Organization", "place": "Place", "other": "Other"}
+_ADDRESSES = ("http://", "https://")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +45,11 @@ def page_of(brief: Brief) -> BriefPage:
     for story in brief.stories:
         _story(made, story)
     if len(brief.timeline) > 1 and len(brief.stories) != 1:
+        sources = _Sources()
         made.heading("Timeline", 2)
-        _days(made, brief.timeline, _Sources())
+        _days(made, brief.timeline, sources)
+        made.heading("Sources", 3)
+        made.items(list(_cited(sources)))
     if brief.left:
         made.paragraph(f"{count_of(brief.left, 'more article')} in smaller stories.")
     return made.finished()
@@ -56,6 +59,8 @@ def page_of(brief: Brief) -> BriefPage:
 class _Sources:
     """The sources of a story, numbered in the order in which they are quoted."""
 
+    several: bool = True
+    """Whether a sentence has the number of its source: not where there is only one."""
     known: dict[int, int] = field(default_factory=dict)
     listed: list[AnalysedArticle] = field(default_factory=list)
 
@@ -114,33 +119,33 @@ class _Line:
     quoted: list[tuple[Span, AnalysedArticle, int]] = field(default_factory=list)
 
     def strong(self, text: str) -> None:
-        self._mark("strong", text)
+        self.inlines.append(Inline(len(self.text), len(self.text) + len(text), "strong"))
+        self.text += text
 
     def plain(self, text: str) -> None:
         self.text += text
 
-    def quote(self, text: str, analysed: AnalysedArticle, start: int, number: int) -> None:
-        """Add a sentence and the number of its source."""
+    def link(self, text: str, address: str) -> None:
+        self.inlines.append(Inline(len(self.text), len(self.text) + len(text), "link", address))
+        self.text += text
+
+    def quote(self, text: str, analysed: AnalysedArticle, start: int, sources: "_Sources") -> None:
+        """Add a sentence, and the number of its source where there are several."""
         begins = len(self.text)
-        self.text += f"{_line(text)} [{number}]"
+        number = sources.number(analysed)
+        self.text += _line(text) + (f" [{number}]" if sources.several else "")
         self.quoted.append((Span(begins, len(self.text)), analysed, start))
 
     def source(self, analysed: AnalysedArticle) -> None:
         """Add the line that an article is cited by; its title is a link where it has an address."""
         about = analysed.article.metadata
         title = _line(about.title or analysed.source.label)
-        if about.source.startswith(("http://", "https://")):
-            end = len(self.text) + len(title)
-            self.inlines.append(Inline(len(self.text), end, "link", about.source))
-        self.text += title
+        if about.source.startswith(_ADDRESSES):
+            self.link(title, about.source)
+        else:
+            self.text += title
         day = f"{about.published.day} {about.published:%B %Y}" if about.published else ""
         self.text += "".join(f" · {_line(part)}" for part in (about.site, day) if part)
-
-    def _mark(self, kind: str, text: str) -> None:
-        assert kind == "strong"  # noqa: S101
-        end = len(self.text) + len(text)
-        self.inlines.append(Inline(len(self.text), end, "strong"))
-        self.text += text
 
 
 def _line(text: str) -> str:
@@ -150,41 +155,46 @@ def _line(text: str) -> str:
 def _counts(brief: Brief) -> str:
     parts = [count_of(brief.articles, "article")]
     if brief.last is not None:
-        parts.append(f"{brief.new} new since {brief.last:%-d %B %Y, %H:%M}")
+        parts.append(f"{brief.new} new since {brief.last.day} {brief.last:%B %Y, %H:%M}")
     if brief.pending:
         parts.append(f"{brief.pending} not analysed yet")
     return " · ".join(parts)
 
 
 def _story(made: _Page, story: BriefStory) -> None:
-    sources = _Sources()
+    sources = _Sources(several=len(story.articles) > 1)
     made.heading(story.title or "Untitled", 2)
-    made.paragraph(_about(story))
+    made.add(_about(story))
     summary = _Line()
     for each in story.summary:
         summary.plain(" " if summary.text else "")
-        number = sources.number(each.analysed)
-        summary.quote(each.sentence.text, each.analysed, each.sentence.start, number)
+        summary.quote(each.sentence.text, each.analysed, each.sentence.start, sources)
     if summary.text:
         made.add(summary)
     if story.actors:
-        made.heading("Who", 3)
-        made.items([_actor(actor) for actor in story.actors])
-    if len(story.timeline) > 1:
+        made.add(_who(story.actors))
+    if sources.several and len(story.timeline) > 1:
         made.heading("When", 3)
         _days(made, story.timeline, sources)
-    if sources.listed:
+    if sources.several and sources.listed:
         made.heading("Sources", 3)
         made.items(list(_cited(sources)))
 
 
-def _about(story: BriefStory) -> str:
-    parts = [count_of(story.count, "article"), _span_of_days(story.articles)]
+def _about(story: BriefStory) -> _Line:
+    line = _Line()
+    (*_, only) = story.articles
+    if story.count == 1 and only.article.metadata.source.startswith(_ADDRESSES):
+        line.link(count_of(1, "article"), only.article.metadata.source)
+    else:
+        line.plain(count_of(story.count, "article"))
+    parts = [only.article.metadata.site if story.count == 1 else "", _span_of_days(story.articles)]
     if story.new:
         parts.append(f"{story.new} new")
     if story.answers:
         parts.append("answers " + ", ".join(f"@{name}" for name in story.answers))
-    return " · ".join(filter(None, parts))
+    line.plain("".join(f" · {_line(part)}" for part in parts if part))
+    return line
 
 
 def _span_of_days(articles: Sequence[AnalysedArticle]) -> str:
@@ -197,13 +207,14 @@ def _span_of_days(articles: Sequence[AnalysedArticle]) -> str:
     return f"{first.day} {first:%B %Y} – {last.day} {last:%B %Y}"
 
 
-def _actor(actor: MergedActor) -> _Line:
+def _who(actors: Sequence[MergedActor]) -> _Line:
     line = _Line()
-    line.strong(_line(actor.name))
-    about = actor.role or _KINDS[actor.kind].lower()
-    line.plain(f" – {_line(about)}")
-    if len(actor.appearances) > 1:
-        line.plain(f" · in {count_of(len(actor.appearances), 'article')}")
+    for actor in actors:
+        line.plain("; " if line.text else "Who: ")
+        line.strong(_line(actor.name))
+        if actor.role:
+            line.plain(f", {_line(actor.role)}")
+    line.plain(".")
     return line
 
 
@@ -212,10 +223,10 @@ def _days(made: _Page, days: Sequence[TimelineDay], sources: _Sources) -> None:
     for each in days:
         line = _Line()
         line.strong(f"{each.day.day} {each.day:%B %Y}")
+        line.plain(":")
         for said in each.sentences:
             line.plain(" ")
-            number = sources.number(said.analysed)
-            line.quote(said.text, said.analysed, said.span.start, number)
+            line.quote(said.text, said.analysed, said.span.start, sources)
         rows.append(line)
     made.items(rows)
 

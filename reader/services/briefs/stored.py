@@ -116,7 +116,7 @@ class LibraryBrief:
         # The central one and the latest say most of what happened and how it stands.
         chosen = sorted({central, *members[-READ + 1 :]}, key=members.index)
         return Group(
-            " ".join(self._by_number[central].title.split()),
+            self._by_number[central].title,
             tuple(self._articles(chosen)),
             len(members),
             new=sum(self._is_new(self._by_number[number]) for number in members),
@@ -154,9 +154,7 @@ class LibraryBrief:
             facts = self._collection.digests.facts(article, self._digests, by=self._by)
         except ReaderError:
             return None
-        about = replace(
-            article.metadata, published=facts.published, language=facts.language
-        )
+        about = replace(article.metadata, published=facts.published, language=facts.language)
         source = Source(str(entry.path or entry.id), entry.path, entry.id)
         return AnalysedArticle(source, replace(article, metadata=about), facts)
 

@@ -27,6 +27,8 @@ _PUBLISHED = 0.2
 """What an article published on a day is worth without mentioning it."""
 _AROUND = 15
 """Days before and after a day in which articles are counted as its coverage."""
+_FEW = 10
+"""Added to that count, so that a single article far from the others gains nothing by it."""
 
 
 class DayMention(NamedTuple):
@@ -66,7 +68,7 @@ def choose_days(
         weights[day] += _PUBLISHED
     first, last = since or 0, until or math.inf
     scored = [
-        (-round(weight / math.sqrt(1 + _coverage(known, day)), 9), day)
+        (-round(weight / math.sqrt(_FEW + _coverage(known, day)), 9), day)
         for day, weight in weights.items()
         if first <= day <= last
     ]

@@ -17,6 +17,7 @@ from reader.document.span import Span
 from reader.document.words import is_word
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.chosen_days import DayMention, choose_days
+from reader.services.multi.merge import Period
 
 _UNNAMED = 0.5
 """What a sentence is worth that does not name the day on which its article was published."""
@@ -95,6 +96,12 @@ def choose_timeline(
         until=until.toordinal() if until else None,
     )
     return sentences_of_days(articles, days, sentences)
+
+
+def on_days(periods: Iterable[Period], days: Iterable[TimelineDay]) -> tuple[Period, ...]:
+    """Return the periods that are one of the chosen days."""
+    wanted = {each.day.isoformat() for each in days}
+    return tuple(each for each in periods if each.value in wanted)
 
 
 def sentences_of_days(

@@ -31,8 +31,9 @@ def summarize_articles(
         query: The words that were asked for; the summary is then about them, too.
 
     Returns:
-        The sentences, in order of time where each has a date or its article a day of
-        publication; one without any keeps its place after the one that was before it.
+        The sentences: of one article in its order; of several in order of time where each has a
+        date or its article a day of publication, and one without any keeps its place after the one
+        that was before it.
 
     Raises:
         OptionError: If the method or the length means nothing here.
@@ -41,7 +42,9 @@ def summarize_articles(
     from reader.summary.multi_document import summarize_together
 
     said = summarize_together([each.facts for each in articles], options, query=query)
-    return _in_time([_quoted(articles[each.article], each.sentence) for each in said])
+    rows = [_quoted(articles[each.article], each.sentence) for each in said]
+    # One article says itself in which order it is to be read.
+    return _in_time(rows) if len(articles) > 1 else tuple(quoted for _, quoted in rows)
 
 
 _Key = tuple[int, ...]
