@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from reader.dates.rule import Grammar, Rule
 
@@ -17,31 +18,55 @@ _REACH = 80
 """Characters that an expression reaches on either side of the word that shows that it is there."""
 
 
+class Words(NamedTuple):
+    """The words of a text, and what a rule may state of each."""
+
+    begins: list[int]
+    """Where each begins."""
+    texts: list[str]
+    """Each as written."""
+    kinds: dict[str, tuple[str, ...]]
+    """For each different one what ``word_kinds`` says of it."""
+
+
+def words_of(text: str) -> Words:
+    """Find the words of a text; each different one is looked at once."""
+    texts = _WORDS.findall(text)
+    begins = [match.start() for match in _WORDS.finditer(text)]
+    return Words(begins, texts, {word: word_kinds(word.lower()) for word in set(texts)})
+
+
 def stretches(text: str, anchors: frozenset[str]) -> list[Stretch]:
     """Return the stretches in which an expression can be: around the words that show one.
 
-    Most of a text has no dates. To see that takes one look at its words, and not one for each rule
+    Most of a text tells no time. To see that takes one look at its words, and not one for each rule
     of the grammar; and a rule is not looked for where its own words are missing.
     """
-    seen = [(match.start(), match[0].lower()) for match in _WORDS.finditer(text)]
+    words = words_of(text)
+    telling = {word for word, kinds in words.kinds.items() if not anchors.isdisjoint(kinds)}
     found: list[tuple[int, int]] = []
-    for place, word in seen:
-        if word in anchors or (word.isdecimal() and not anchors.isdisjoint(word_kinds(word))):
-            start = _word_start(text, place - _REACH)
-            stop = _word_start(text, place + len(word) + _REACH)
-            if found and start <= found[-1][1]:
-                found[-1] = found[-1][0], stop
-            else:
-                found.append((start, stop))
-    return [(start, stop, _places(seen, start, stop)) for start, stop in found]
+    for place, word in zip(words.begins, words.texts, strict=True):
+        if word not in telling:
+            continue
+        start = _word_start(text, place - _REACH)
+        stop = _word_start(text, place + len(word) + _REACH)
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], stop
+        else:
+            found.append((start, stop))
+    return [(start, stop, places_of(words, start, stop)) for start, stop in found]
 
 
-def _places(seen: list[tuple[int, str]], start: int, stop: int) -> Places:
+def places_of(words: Words, start: int, stop: int) -> Places:
     """Return where each word between two places begins."""
     places: Places = {}
-    for place, word in seen[bisect_left(seen, (start, "")) : bisect_left(seen, (stop, ""))]:
-        for kind in word_kinds(word):
-            places.setdefault(kind, []).append(place)
+    first, last = bisect_left(words.begins, start), bisect_left(words.begins, stop)
+    for place, word in zip(words.begins[first:last], words.texts[first:last], strict=True):
+        for kind in words.kinds[word]:
+            if kind in places:
+                places[kind].append(place)
+            else:
+                places[kind] = [place]
     return places
 
 
@@ -62,38 +87,48 @@ def word_kinds(word: str) -> tuple[str, ...]:
 
 def candidates(text: str, grammar: Grammar) -> list[tuple[int, int, int, Rule]]:
     """Return every match of every rule: by start, the longest first, then by rule."""
-    found = []
-    for stretch in stretches(text, grammar.anchors):
-        shown: dict[frozenset[str], list[int]] = {}
-        for number, rule in enumerate(grammar.rules):
-            places = shown.get(rule.triggers)
-            if places is None:
-                places = shown[rule.triggers] = _all_places(stretch[2], rule.triggers)
-            if places:
-                found += [
-                    (match.start(), match.end(), number, rule)
-                    for match in _matches(text, rule, stretch, places)
-                ]
+    found = [
+        (match.start(), match.end(), number, rule)
+        for stretch in stretches(text, grammar.anchors)
+        for number, rule, match in _of_stretch(text, grammar, stretch)
+    ]
     return sorted(found, key=lambda each: (each[0], -each[1], each[2]))
+
+
+def _of_stretch(
+    text: str, grammar: Grammar, stretch: Stretch
+) -> Iterator[tuple[int, Rule, re.Match[str]]]:
+    """Yield the matches of the rules of which a stretch has the words."""
+    start, end, places = stretch
+    by_trigger = grammar.by_trigger
+    shown = {triggers for word in places for triggers in by_trigger.get(word, ())}
+    for triggers in shown:
+        triggered = _all_places(places, triggers)
+        for first_words, rules in grammar.by_words[triggers]:
+            if not first_words:
+                for number, rule in rules:
+                    for match in rule.pattern.finditer(text, start, end):
+                        yield number, rule, match
+                continue
+            tried = [
+                place for place in _all_places(places, first_words) if _is_near(place, triggered)
+            ]
+            for number, rule in rules if tried else ():
+                matches = rule.pattern.match
+                for place in tried:
+                    found = matches(text, place, end)
+                    if found is not None:
+                        yield number, rule, found
 
 
 def _all_places(places: Places, words: frozenset[str]) -> list[int]:
     """Return where any of some words begins, in the order of the text."""
-    return sorted(place for word in words & places.keys() for place in places[word])
+    shown = [place for word in places.keys() & words for place in places[word]]
+    shown.sort()
+    return shown
 
 
-def _matches(
-    text: str, rule: Rule, stretch: Stretch, triggers: list[int]
-) -> Iterator[re.Match[str]]:
-    """Yield the matches of a rule that begin shortly before one of its triggers, or with it."""
-    start, end, places = stretch
-    if not rule.first_words:
-        yield from rule.pattern.finditer(text, start, end)
-        return
-    for word in rule.first_words & places.keys():
-        for place in places[word]:
-            index = bisect_left(triggers, place)
-            if index < len(triggers) and triggers[index] - place <= _REACH:
-                match = rule.pattern.match(text, place, end)
-                if match is not None:
-                    yield match
+def _is_near(place: int, triggers: list[int]) -> bool:
+    """Say whether a trigger stands at a place, or shortly behind it."""
+    index = bisect_left(triggers, place)
+    return index < len(triggers) and triggers[index] - place <= _REACH

@@ -66,6 +66,12 @@ class Grammar:
     """Of two matches that overlap the one that begins earlier wins, then the longer, then the earlier rule."""
     anchors: frozenset[str] = field(init=False)
     """The triggers of all rules."""
+    by_trigger: dict[str, tuple[frozenset[str], ...]] = field(init=False)
+    """For each trigger the sets of triggers that it is in."""
+    by_words: dict[frozenset[str], list[tuple[frozenset[str], list[tuple[int, Rule]]]]] = field(
+        init=False
+    )
+    """For each set of triggers the rules that have it, with their numbers, by their first words."""
 
     def __post_init__(self) -> None:
         """Gather the triggers.
@@ -78,6 +84,17 @@ class Grammar:
             raise ValueError(f"these rules have no triggers: {silent}")
         anchors = frozenset(word for rule in self.rules for word in rule.triggers)
         object.__setattr__(self, "anchors", anchors)
+        grouped: dict[frozenset[str], dict[frozenset[str], list[tuple[int, Rule]]]] = {}
+        for number, rule in enumerate(self.rules):
+            by_first = grouped.setdefault(rule.triggers, {})
+            by_first.setdefault(rule.first_words, []).append((number, rule))
+        by_words = {triggers: list(rows.items()) for triggers, rows in grouped.items()}
+        by_trigger: dict[str, tuple[frozenset[str], ...]] = {}
+        for triggers in by_words:
+            for word in triggers:
+                by_trigger[word] = (*by_trigger.get(word, ()), triggers)
+        object.__setattr__(self, "by_words", by_words)
+        object.__setattr__(self, "by_trigger", by_trigger)
 
 
 def rule(

@@ -8,7 +8,7 @@ from functools import cached_property
 from reader.document.annotations import Aside, Hidden, Sentence
 from reader.document.document import Document
 from reader.document.span import Span
-from reader.document.words import Word, find_words
+from reader.document.words import word_texts
 
 
 @dataclass(frozen=True)
@@ -36,15 +36,15 @@ class Analysis:
         return self.document.text
 
     @cached_property
-    def sentence_words(self) -> tuple[tuple[Word, ...], ...]:
-        """The tokens of each sentence, in order.
+    def sentence_words(self) -> tuple[tuple[str, ...], ...]:
+        """The words of each sentence, in order, without punctuation marks.
 
         They are computed on first use and never stored: finding them again is cheaper.
         """
-        return tuple(tuple(find_words(self.text, one.start, one.end)) for one in self.sentences)
+        return tuple(tuple(word_texts(sentence.text)) for sentence in self.sentences)
 
     def __getstate__(self) -> dict[str, object]:
-        """Leave the tokens out; another process computes them if it needs them."""
+        """Leave the words out; another process computes them if it needs them."""
         return {name: value for name, value in vars(self).items() if name != "sentence_words"}
 
     def body_sentences(self) -> Iterator[Sentence]:

@@ -74,17 +74,23 @@ def is_word(word: Word) -> bool:
     return _has_letter(word.text)
 
 
+def word_texts(text: str) -> list[str]:
+    """Return the words of a text as ``find_words`` finds them, without punctuation marks."""
+    unusual = not text.isascii() and _UNUSUAL.search(text) is not None
+    addressed = "@" in text or "://" in text or "www." in text
+    found = _of_words(unusual=unusual, addressed=addressed).findall(text)
+    if not unusual and "_" not in text:
+        return found  # every match has a letter or a digit
+    return list(filter(_has_letter, found))
+
+
 def count_words(text: str) -> int:
     """Count the words of a text as ``find_words`` finds them, punctuation marks left out."""
-    pattern = _counting(
-        unusual=not text.isascii() and _UNUSUAL.search(text) is not None,
-        addressed="@" in text or "://" in text or "www." in text,
-    )
-    return sum(map(_has_letter, pattern.findall(text)))
+    return len(word_texts(text))
 
 
 @cache
-def _counting(*, unusual: bool, addressed: bool) -> re.Pattern[str]:
+def _of_words(*, unusual: bool, addressed: bool) -> re.Pattern[str]:
     """Return only the patterns that a text needs, because fewer are faster."""
     rows = dict(_ROWS)
     for name in ("marks", "mark", *(() if addressed else ("address", "mail"))):

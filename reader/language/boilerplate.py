@@ -111,16 +111,20 @@ def _story(blocks: Sequence[Block], texts: Sequence[str], language: str) -> tupl
     Returns:
         Their indexes; -1 and -1 where there is no story, and nothing is known about its edges.
     """
-    sure = [
-        place
-        for place, (block, text) in enumerate(zip(blocks, texts, strict=True))
-        if block.kind != "heading"
-        and len(text) >= _SURE_LENGTH
-        and is_closed(text)
-        and site_talk_reason(text, language, at_edge=True) is None
-        and line_reason(text, at_edge=True) is None
-    ]
-    return (sure[0], sure[-1]) if sure else (-1, -1)
+
+    def is_sure(place: int) -> bool:
+        text = texts[place]
+        return (
+            blocks[place].kind != "heading"
+            and len(text) >= _SURE_LENGTH
+            and is_closed(text)
+            and site_talk_reason(text, language, at_edge=True) is None
+            and line_reason(text, at_edge=True) is None
+        )
+
+    first = next(filter(is_sure, range(len(blocks))), -1)
+    last = next(filter(is_sure, range(len(blocks) - 1, first, -1)), first)
+    return first, last
 
 
 def _reason_by_place(text: str, language: str, *, inside: bool) -> HiddenReason | None:

@@ -23,6 +23,7 @@ _AGENCY = re.compile(
     r"[ \t]{0,2}[(/\[（]([^()（）\[\]\n.!?]{2,30}(?:\.com)?)[)/\]）]"
     rf"({_DASH})?[ \t]{{0,3}}"
 )
+_BRACKET = re.compile(r"[(/\[（]")
 _PLACE = re.compile(
     r"([^()\[\]\n!?:;–—]{2,60}?)"
     r"([ \t]{1,2}[-–—]{1,2}[ \t]{1,2}|[ \t]?--[ \t]?|[ \t]?[–—][ \t]?|:[ \t]{1,2})(?=\S)"
@@ -78,7 +79,7 @@ def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
 
 
 def _of_agency(head: str) -> int:
-    match = _AGENCY.match(head)
+    match = _AGENCY.match(head) if _BRACKET.search(head) else None
     if match is None or match.end() == len(head):
         return 0
     place, agency, dash = match.groups()

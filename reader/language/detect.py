@@ -11,7 +11,7 @@ from heapq import nlargest
 from reader.errors import OptionError
 from reader.language.codes import LANGUAGE_CODES
 from reader.language.scripts import main_script, of_one_language
-from reader.language.word_lists.function_words import LANGUAGES, function_words
+from reader.language.word_lists.function_words import LANGUAGES, languages_by_word
 
 ENGLISH = "en"
 
@@ -94,12 +94,13 @@ def _by_both(words: list[str]) -> str:
 
 def _shares(words: list[str]) -> dict[str, float]:
     """Return for each language the share of the words that are function words of it."""
-    counted = Counter(words)
-    return {
-        language: sum(counted[word] for word in function_words(language) & counted.keys())
-        / len(words)
-        for language in LANGUAGES
-    }
+    found = [0] * len(LANGUAGES)
+    numbers = languages_by_word()
+    for word, times in Counter(words).items():
+        for number in numbers.get(word, ()):
+            found[number] += times
+    size = len(words)
+    return {language: times / size for language, times in zip(LANGUAGES, found, strict=True)}
 
 
 def _by_ngrams(words: list[str]) -> str:

@@ -43,6 +43,8 @@ _SCRIPTS = (
 )  # fmt: skip
 _PATTERNS = tuple((script, re.compile(f"[{script.letters}]")) for script in _SCRIPTS)
 _KANA, _HAN = _SCRIPTS[:2]
+_FAR = re.compile("[^\0-\u036f]")
+"""What is beyond Latin: the letters of all these scripts, and others."""
 
 _MAIN = 0.3
 """Share of the letters that are of a script in a text written in it, among them Latin names."""
@@ -53,6 +55,8 @@ _SOME_KANA = 0.05
 def main_script(letters: str) -> Script | None:
     """Return the script that a text is written in; None for Latin, and for no letters at all."""
     if letters.isascii():
+        return None
+    if len(_FAR.findall(letters)) < _MAIN * len(letters):
         return None
     counts = {script: len(pattern.findall(letters)) for script, pattern in _PATTERNS}
     counts[_HAN] += counts[_KANA]

@@ -37,7 +37,9 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
         language: ISO 639-1 code.
         at_edge: Whether it is before or after the story; inside, two acts have to be named.
     """
-    if len(line) > LONGEST or _QUOTED.search(line) or _SAYING.search(line):
+    if len(line) > (LONGEST if at_edge else _SHORT):
+        return None  # inside a story a longer paragraph stays, whatever it names
+    if _QUOTED.search(line) or _SAYING.search(line):
         return None
     for code in (language, "en"):
         if code not in ITSELF:
@@ -63,7 +65,7 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
 
 def _acts_needed(line: str, *, at_edge: bool) -> int:
     if len(line) > _SHORT:
-        return _ACTS_OF_LONG if at_edge else LONGEST
+        return _ACTS_OF_LONG
     return 1 if at_edge else 2
 
 

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 
 from reader.document.analysis import Analysis
 from reader.document.facts import Facts
-from reader.document.words import find_words, is_word
 from reader.summary.chapters import parts_of
 from reader.summary.entity_features import EntityFeatures, entity_features
 from reader.summary.stop_words import stop_words
-from reader.summary.terms import terms
+from reader.summary.terms import TermReader, terms
 from reader.summary.vectors import Vector, tf_idf
 
 
@@ -55,15 +54,18 @@ def read_body(facts: Facts) -> Body:
     analysis = facts.analysis
     language = analysis.language
     sentences = list(analysis.body_sentences())
-    tokens = [analysis.sentence_words[index] for index in analysis.body]
-    found = [terms(words, language) for words in tokens]
+    words = [analysis.sentence_words[index] for index in analysis.body]
+    reader = TermReader(language)
+    found = [
+        reader.terms(sentence.text, own) for sentence, own in zip(sentences, words, strict=True)
+    ]
     heading = facts.options.title or _first_heading(analysis)
     parts, has_chapters = parts_of(analysis)
     items = {block.start for block in analysis.document.blocks if block.kind == "item"}
     return Body(
         language=language,
         texts=[sentence.text for sentence in sentences],
-        words=[[word.text for word in words if is_word(word)] for words in tokens],
+        words=words,
         terms=found,
         vectors=tf_idf(found),
         paragraphs=[sentence.paragraph for sentence in sentences],
@@ -75,7 +77,7 @@ def read_body(facts: Facts) -> Body:
             for block in analysis.document.blocks
             if block.kind == "heading"
         ),
-        title_terms=frozenset(terms(find_words(heading), language)) - stop_words(language),
+        title_terms=frozenset(terms(heading, language)) - stop_words(language),
         entities=entity_features(sentences, facts.actors, facts.dates),
     )
 

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from reader.summary.body import Body
 from reader.summary.surface_features import (
-    ABOUT_ITSELF,
-    CITATION,
+    cites,
     ends_in_question,
+    is_about_itself,
     opens_on_speaker,
 )
 
@@ -93,10 +93,7 @@ def _between(value: float, low: float, high: float) -> float:
 def _paper(body: Body) -> float:
     if len(body) < _FEW:
         return 0.0
-    hits = sum(
-        CITATION.search(text) is not None or ABOUT_ITSELF.search(text) is not None
-        for text in body.texts
-    )
+    hits = sum(cites(text) or is_about_itself(text) for text in body.texts)
     return _between(hits / len(body), *_CITING)
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from reader.document.annotations import SummarySentence
 from reader.document.facts import Facts
 from reader.document.options import SummaryOptions
-from reader.document.words import find_words
 from reader.errors import OptionError
 from reader.summary.auto import auto_choice, auto_scores, ties_of
 from reader.summary.body import Body, read_body
@@ -124,9 +123,9 @@ def _roots_of_names(articles: Sequence[Facts], bodies: Sequence[Body]) -> frozen
         for facts, body in zip(articles, bodies, strict=True)
         for actor in facts.actors
         for mention in actor.mentions
-        for term in terms(find_words(mention.text), body.language)
+        for term in terms(mention.text, body.language)
     )
 
 
 def _query_terms(query: Iterable[str], language: str) -> Iterable[str]:
-    return (term for words in query for term in terms(find_words(words), language))
+    return (term for words in query for term in terms(words, language))

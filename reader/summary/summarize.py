@@ -6,7 +6,6 @@ from reader.document.analysis import Analysis
 from reader.document.annotations import Summary, SummarySentence
 from reader.document.facts import Facts
 from reader.document.options import SummaryOptions
-from reader.document.words import is_word
 from reader.errors import OptionError
 from reader.summary.auto import auto_choice, auto_scores
 from reader.summary.body import Body, read_body
@@ -64,7 +63,7 @@ def candidates_of(analysis: Analysis) -> list[Candidate]:
     return [
         Candidate(
             _NOT_WORD.sub(" ", analysis.sentences[index].text).strip().casefold(),
-            sum(map(is_word, analysis.sentence_words[index])),
+            len(analysis.sentence_words[index]),
         )
         for index in analysis.body
     ]

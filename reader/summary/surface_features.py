@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Set
 
 from reader.summary.body import Body
 from reader.summary.context_dependence import opens_on_pronoun
@@ -33,7 +33,12 @@ _ADDRESS = re.compile(r"://|@|www\.|mailto:")
 _QUOTED_LINE = (">", "|")
 """How mail marks the lines that it answers."""
 _FIRST_PERSON = frozenset("i me my mine myself we us our ours ourselves ich wir uns unser".split())
-_SAYS = re.compile(r"\b(?:said|says|told|according to|sagte|erklärte)\b", re.IGNORECASE)
+_SAYING = ("said", "says", "told", "according to", "sagte", "erklärte")
+_SAYS = re.compile(rf"\b(?:{'|'.join(_SAYING)})\b", re.IGNORECASE)
+_ITSELF = ("this ", "we ", "our ")
+"""One of them is in each match of ``ABOUT_ITSELF``."""
+_CITING = ("(", "[", "et al.", "Section", "Table", "Figure")
+"""One of them is in each match of ``CITATION``."""
 
 
 def ends_in_question(text: str) -> bool:
@@ -44,6 +49,22 @@ def ends_in_question(text: str) -> bool:
 def surface_features(body: Body) -> Columns:
     """Return the columns of the groups ``length``, ``quotes``, ``surface`` and ``lines``."""
     return {**_lengths(body), **_marks(body), **_wording(body), **_lines(body)}
+
+
+def is_about_itself(text: str) -> bool:
+    """Say whether a sentence speaks of the text that it is in: "in this paper", "we propose"."""
+    folded = text.casefold()
+    return any(word in folded for word in _ITSELF) and ABOUT_ITSELF.search(text) is not None
+
+
+def cites(text: str) -> bool:
+    """Say whether a sentence refers to a source, a section or a table, as papers do."""
+    return any(mark in text for mark in _CITING) and CITATION.search(text) is not None
+
+
+def _says(text: str) -> bool:
+    folded = text.casefold()
+    return any(word in folded for word in _SAYING) and _SAYS.search(text) is not None
 
 
 def opens_on_speaker(text: str) -> int:
@@ -80,16 +101,19 @@ def _marks(body: Body) -> Columns:
 def _wording(body: Body) -> Columns:
     language = body.language
     lower = [frozenset(map(str.lower, words)) for words in body.words]
+    every = {word for words in body.words for word in words}
+    numbers = {word for word in every if not word.isalpha() and any(map(str.isdigit, word))}
+    capitals = {word for word in every if word[0].isupper()}
     return {
-        "numbers": _shares(body, lambda word: any(map(str.isdigit, word))),
+        "numbers": _shares(body, numbers),
         "opens_number": [float(bool(words) and words[0][0].isdigit()) for words in body.words],
         "opens_the": [float(bool(words) and words[0].lower() == "the") for words in body.words],
-        "capitals": _shares(body, lambda word: word[:1].isupper(), skip=1),
+        "capitals": _shares(body, capitals, skip=1),
         "pronoun": [float(opens_on_pronoun(words, language)) for words in body.words],
         "first_person": [float(not _FIRST_PERSON.isdisjoint(words)) for words in lower],
-        "about_itself": [float(ABOUT_ITSELF.search(text) is not None) for text in body.texts],
-        "cites": [float(CITATION.search(text) is not None) for text in body.texts],
-        "says": [float(_SAYS.search(text) is not None) for text in body.texts],
+        "about_itself": [float(is_about_itself(text)) for text in body.texts],
+        "cites": [float(cites(text)) for text in body.texts],
+        "says": [float(_says(text)) for text in body.texts],
     }
 
 
@@ -110,5 +134,8 @@ def _lines(body: Body) -> Columns:
     }
 
 
-def _shares(body: Body, test: Callable[[str], bool], *, skip: int = 0) -> list[float]:
-    return [sum(map(test, words[skip:])) / max(1, len(words)) for words in body.words]
+def _shares(body: Body, counted: Set[str], *, skip: int = 0) -> list[float]:
+    """Return the share of each sentence's words that are among some, the first ones left out."""
+    return [
+        sum(map(counted.__contains__, words[skip:])) / max(1, len(words)) for words in body.words
+    ]

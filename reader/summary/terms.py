@@ -1,8 +1,8 @@
 """The content words of a sentence, as all of our own rankings count them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from reader.document.words import Word, is_piece
+from reader.document.words import Word, find_words, is_piece, word_texts
 from reader.summary.stop_words import stop_words
 
 _ROOT = 5
@@ -10,24 +10,48 @@ _ROOT = 5
 _WITHOUT_SPACES = frozenset(("zh", "ja", "th"))
 
 
-def terms(words: Iterable[Word], language: str) -> list[str]:
-    """Return the content words in lower case, without possessive endings.
+class TermReader:
+    """Reads the content words of texts of one language; each word is looked at once."""
 
-    In scripts without spaces, terms are pairs of adjacent characters: most words have two.
-    """
-    stopped = stop_words(language)
-    if language in _WITHOUT_SPACES:
-        words = _pairs(words)
-    found: list[str] = []
-    for _, _, text in words:
-        term = text.lower()
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._stopped = stop_words(language)
+        self._known: dict[str, str] = {}
+
+    def terms(self, text: str, words: Iterable[str]) -> list[str]:
+        """Return the content words in lower case, without possessive endings.
+
+        In scripts without spaces, terms are pairs of adjacent characters: most words have two.
+
+        Args:
+            text: A sentence.
+            words: Its words.
+        """
+        if self._language in _WITHOUT_SPACES:
+            words = _pairs(find_words(text))
+        known = self._known
+        found = []
+        for word in words:
+            term = known.get(word)
+            if term is None:
+                term = known[word] = self._term(word)
+            if term:
+                found.append(term)
+        return found
+
+    def _term(self, word: str) -> str:
+        """Return what a word counts as; an empty string for one that has no content."""
+        term = word.lower()
         if term.endswith(("'s", "’s")):
             term = term[:-2]
-        if term in stopped or not any(map(str.isalnum, term)):
-            continue
-        if len(term) > 1 or not term.isascii():
-            found.append(term)
-    return found
+        if term in self._stopped or not any(map(str.isalnum, term)):
+            return ""
+        return term if len(term) > 1 or not term.isascii() else ""
+
+
+def terms(text: str, language: str) -> list[str]:
+    """Return the content words of a text as ``TermReader`` reads them."""
+    return TermReader(language).terms(text, word_texts(text))
 
 
 def root(term: str) -> str:
@@ -35,20 +59,20 @@ def root(term: str) -> str:
     return term[:_ROOT]
 
 
-def _pairs(words: Iterable[Word]) -> Iterable[Word]:
+def _pairs(words: Iterable[Word]) -> Iterator[str]:
     """Join each character with the one directly after it; whole words are kept as they are."""
     before: Word | None = None
     for word in words:
         if not is_piece(word.text):
             before = None
-            yield word
+            yield word.text
             continue
         if (
             before is not None
             and before.end == word.start
             and not _is_grammar(before.text + word.text)
         ):
-            yield Word(before.start, word.end, before.text + word.text)
+            yield before.text + word.text
         before = word
 
 

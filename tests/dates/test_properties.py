@@ -96,8 +96,7 @@ def test_the_edges_of_the_calendar_are_survived(find: Find, words: str, publishe
 def everything(text: str, anchors: frozenset[str]) -> list[matching.Stretch]:
     """The whole text as one stretch, with all of its words."""
     del anchors
-    seen = [(match.start(), match[0].lower()) for match in matching._WORDS.finditer(text)]
-    return [(0, len(text), matching._places(seen, 0, len(text)))]
+    return [(0, len(text), matching.places_of(matching.words_of(text), 0, len(text)))]
 
 
 @given(st.lists(st.sampled_from([*WORDS, "bridge", "council", "opened"]), max_size=150))

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reader.document.from_markdown import markdown_document
 from reader.document.from_plain import plain_document
 from reader.document.words import count_words
-from reader.language.boilerplate import MOST, find_hidden
+from reader.language.boilerplate import MOST_AT_EDGES, find_hidden
 
 STORY = (
     "The council voted on Monday night to keep the old bridge, by thirty-one votes to twelve.\n\n"
@@ -174,7 +174,7 @@ def test_hidden_lines_are_whole_in_order_and_few(lines: list[str], gap: str) -> 
     assert all((each.start, each.end) in blocks for each in hidden)
     assert all(text[each.start : each.end] == each.text for each in hidden)
     assert list(hidden) == sorted(hidden, key=lambda each: each.start)
-    assert sum(count_words(each.text) for each in hidden) <= MOST * count_words(text)
+    assert sum(count_words(each.text) for each in hidden) <= MOST_AT_EDGES * count_words(text)
 
 
 def test_code_and_rules_are_never_hidden() -> None:

@@ -95,7 +95,7 @@ def _document(analysis: Analysis, title: str) -> tuple[list[Any], Any]:
             return id(self)
 
     def words_of(index: int) -> list[str]:
-        return [text for _, _, text in analysis.sentence_words[index] if _is_alphabetic(text)]
+        return list(filter(_is_alphabetic, analysis.sentence_words[index]))
 
     paragraphs: dict[int, list[Any]] = {}
     sentences = []

@@ -2,7 +2,6 @@
 
 import pytest
 
-from reader.document.words import find_words
 from reader.summary.terms import root, terms
 
 TERMS = [
@@ -25,7 +24,7 @@ TERMS = [
     ("language", "text", "found"), [case[1:] for case in TERMS], ids=[case[0] for case in TERMS]
 )
 def test_terms_carry_the_meaning(language: str, text: str, found: list[str]) -> None:
-    assert terms(find_words(text), language) == found
+    assert terms(text, language) == found
 
 
 def test_a_headline_s_verb_meets_the_text_s_noun() -> None:
@@ -38,8 +37,8 @@ def test_a_headline_s_verb_meets_the_text_s_noun() -> None:
     [("en", "the", "ferry"), ("de", "und", "fähre"), ("ru", "что", "паром"), ("nn", "og", "ferje")],
 )
 def test_a_language_s_commonest_words_are_no_terms(language: str, word: str, other: str) -> None:
-    assert terms(find_words(f"{word} {other}"), language) == [other]
+    assert terms(f"{word} {other}", language) == [other]
 
 
 def test_where_there_is_no_list_every_word_is_a_term() -> None:
-    assert terms(find_words("kaj la pramo"), "eo") == ["kaj", "la", "pramo"]
+    assert terms("kaj la pramo", "eo") == ["kaj", "la", "pramo"]

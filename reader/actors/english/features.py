@@ -1,6 +1,7 @@
 """What the recogniser looks at for each word of a chunk."""
 
 from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from reader.actors.english.document_evidence import Clues
 from reader.actors.lists.gazetteers import gazetteers
@@ -18,12 +19,15 @@ from reader.actors.mentions.candidates import Chunk
 from reader.actors.mentions.passages import Passage, begins
 from reader.actors.mentions.tokens import Token
 
+_MOST_KEPT = 50_000
+"""Words that are remembered."""
 _SHAPE = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
     "x" * 26 + "X" * 26 + "d" * 10,
 )
 
 
+@lru_cache(16384)
 def shape_of(word: str) -> str:
     """Return the form of a word: ``Xx`` for Obama, ``X`` for IBM, ``XxXx`` for McCain."""
     shape = word.translate(_SHAPE)
@@ -46,6 +50,8 @@ class Lists:
         """Return the names of the lists that hold a word."""
         known = self._words.get(word)
         if known is None:
+            if len(self._words) > _MOST_KEPT:
+                self._words.clear()
             known = self._words[word] = tuple(self._find(word))
         return known
 
@@ -97,6 +103,12 @@ class Lists:
                 size = 1
             index += max(1, size)
         return marks
+
+
+@cache
+def word_lists() -> Lists:
+    """Return the lists, which remember words from text to text."""
+    return Lists()
 
 
 def chunk_features(
@@ -268,6 +280,7 @@ def _with_surnames(words: list[str], lists: Lists) -> list[str]:
     return found
 
 
+@lru_cache(16384)
 def key_of(word: str) -> str:
     """Return a word as the weights know it: acronyms without stops, the rest in lower case."""
     if len(word) > 1 and word.isupper() and len(word) < 9:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from reader.actors.english.corrections import corrected_names
 from reader.actors.english.document_evidence import Clues, gather
-from reader.actors.english.features import Lists, chunk_features
+from reader.actors.english.features import Lists, chunk_features, word_lists
 from reader.actors.learned.model import Model
 from reader.actors.mentions.candidates import chunks_of
 from reader.actors.mentions.labels import Range
@@ -53,7 +53,7 @@ class _Reading:
     model: Model
     clues: Clues
     title: frozenset[str]
-    lists: Lists = field(default_factory=Lists)
+    lists: Lists = field(default_factory=word_lists)
     found: list[Name] = field(default_factory=list)
     passed: list[tuple[int, int]] = field(default_factory=list)
     """Sentence and token of each capitalised word in which no name was seen."""

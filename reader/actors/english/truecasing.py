@@ -97,7 +97,10 @@ def _raised(word: str) -> str:
 def _is_small(passages: Sequence[Passage]) -> bool:
     """Say whether a text, as far as its first sentences tell, hardly has a capital."""
     letters = "".join(token.text for passage in passages[:_LOOKED_AT] for token in passage.tokens)
-    lower, upper = (sum(map(test, letters)) for test in (str.islower, str.isupper))
+    upper = sum(map(str.isupper, letters))
+    if upper * _FEW > len(letters):
+        return False
+    lower = sum(map(str.islower, letters))
     return upper * _FEW <= lower if upper else lower > 0
 
 

@@ -106,6 +106,9 @@ class Model:
 
     def best(self, emissions: Sequence[Scores]) -> list[str]:
         """Return the labels of the best path (Viterbi 1967)."""
+        if len(emissions) == 1:
+            (scores,) = emissions
+            return [self.labels[scores.index(max(scores))]]
         reached = emissions[0]
         steps: list[list[int]] = []
         for scores in emissions[1:]:

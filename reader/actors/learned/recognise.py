@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from reader.actors.forms.base_forms import with_base_words
 from reader.actors.learned.chunks import chunks_of
@@ -51,7 +52,7 @@ def recognise(
     title = Passage(tuple(headline), -1, is_shouting(headline))
     every = [*passages, title]
     chunks = [chunks_of(one.tokens, model.small, spaced=spaced) for one in every]
-    words = WordReader(lists(), declines=language in DECLINING, spaced=spaced)
+    words = word_reader(language)
     evidence = gather(every, chunks, words)
     reading = _Reading(text, passages, model, evidence, words)
     for number, places in enumerate(chunks[:-1]):
@@ -61,6 +62,12 @@ def recognise(
     names = with_nicknames(text, passages, names, headline)
     names = with_base_words(names, passages, language)
     return with_world_names(text, passages, names, language)
+
+
+@cache
+def word_reader(language: str) -> WordReader:
+    """Return what reads the words of a language; it remembers them from text to text."""
+    return WordReader(lists(), declines=language in DECLINING, spaced=language not in UNSPACED)
 
 
 @dataclass

@@ -5,6 +5,9 @@ from functools import lru_cache
 
 from reader.actors.lists.name_lists import LONGEST, Lists, marks_of, stems_of
 
+_MOST_KEPT = 50_000
+"""Words that are remembered."""
+
 
 @lru_cache(16384)
 def shape_of(word: str) -> str:
@@ -31,6 +34,8 @@ class WordReader:
         """Return what the lists and other languages say of a word, as features."""
         found = self._known.get(word)
         if found is None:
+            if len(self._known) > _MOST_KEPT:
+                self._known.clear()
             found = self._known[word] = self._look_up(word)
         return found
 
@@ -40,6 +45,8 @@ class WordReader:
 
     def brief(self, word: str) -> str:
         """Return in a few letters what a word may be: a given name, a family name, its kind."""
+        if not self.marks(word):
+            return ""
         found = ""
         for mark in self.marks(word):
             found += mark[1] if mark[0] in "LS" and mark[1] in "gfck" else ""

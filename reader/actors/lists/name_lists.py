@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import accumulate
+from zlib import crc32
 
 FILE = "name-lists.bin"
 """The packed lists, made by ``tests/quality/train/lists.py``."""
@@ -19,7 +20,10 @@ VOWELS = frozenset("aeiouyąęėěáéíóúýàèìòùâêîôûäëïöüåø
 
 def hash_of(word: str) -> int:
     """Return the 32 bits that stand for a word in the lists and the weights."""
-    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
+    try:
+        return crc32(word.encode())
+    except UnicodeEncodeError:
+        return crc32(word.encode("utf-8", "surrogatepass"))
 
 
 def stem_of(name: str) -> str:

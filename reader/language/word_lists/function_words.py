@@ -373,6 +373,16 @@ def function_words(language: str) -> frozenset[str]:
 
 
 @cache
+def languages_by_word() -> dict[str, tuple[int, ...]]:
+    """Return for each function word the places in ``LANGUAGES`` of the languages that have it."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, language in enumerate(LANGUAGES):
+        for word in function_words(language):
+            found[word] = (*found.get(word, ()), number)
+    return found
+
+
+@cache
 def opening_words(language: str) -> frozenset[str]:
     """Return the words of a language that open sentences and are not part of a name."""
     return function_words(language) | frozenset(_OPENING.get(language, "").split())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reader.document.analysis import Analysis
-from reader.document.words import Word, find_words
+from reader.document.words import word_texts
 from reader.summary.stop_words import stop_words
 
 Stem = Callable[[str], str]
@@ -54,15 +54,15 @@ def body_words(analysis: Analysis, title: str) -> BodyWords:
     """
     return BodyWords(
         raw=[_alphabetic(analysis.sentence_words[index]) for index in analysis.body],
-        title=_alphabetic(find_words(title)),
+        title=_alphabetic(word_texts(title)),
         paragraphs=[analysis.sentences[index].paragraph for index in analysis.body],
         stopped=stop_words(analysis.language),
         stem=_stemmer(analysis.language),
     )
 
 
-def _alphabetic(words: Iterable[Word]) -> list[str]:
-    return [text for _, _, text in words if text[0].isalpha()]
+def _alphabetic(words: Iterable[str]) -> list[str]:
+    return [word for word in words if word[0].isalpha()]
 
 
 def _stemmer(language: str) -> Stem:
