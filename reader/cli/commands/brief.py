@@ -1,7 +1,7 @@
 """`reader brief`: what several articles say, story by story."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import click
@@ -104,6 +104,7 @@ def _of_library(query: str, wanted: BriefOptions, chosen: Choices) -> int:
     from reader.services.briefs.stored import LibraryBrief
 
     collection = opened(chosen)
+    begun = datetime.now(UTC)
     rows = collection.search(query) if query else None
     kind = kind_of_brief(query)
     made = LibraryBrief(
@@ -116,7 +117,7 @@ def _of_library(query: str, wanted: BriefOptions, chosen: Choices) -> int:
     _write(made, chosen)
     if not made.articles:
         note("no article for this brief: try another --search or --since", quiet=chosen.quiet)
-    remember(collection, kind)
+    remember(collection, kind, begun)
     return SOME_FAILED if collection.problems else ALL_DONE
 
 

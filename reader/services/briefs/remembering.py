@@ -4,7 +4,6 @@ from datetime import datetime
 
 from reader.errors import StoreError
 from reader.library.state.briefs import last_brief, note_brief
-from reader.library.state.state import now_iso
 from reader.services.collection import ArticleCollection
 
 
@@ -19,11 +18,11 @@ def time_of_last(collection: ArticleCollection, kind: str) -> datetime | None:
     return datetime.fromisoformat(kept) if kept else None
 
 
-def remember(collection: ArticleCollection, kind: str) -> None:
-    """Note that a kind of brief was made now; nothing is said where it cannot be kept."""
+def remember(collection: ArticleCollection, kind: str, at: datetime) -> None:
+    """Note when a kind of brief was begun; nothing is said where it cannot be kept."""
     if not collection.state.is_saved:
         return
     try:
-        note_brief(collection.state, kind, now_iso())
+        note_brief(collection.state, kind, at.isoformat())
     except StoreError:
         return

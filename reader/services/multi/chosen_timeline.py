@@ -14,7 +14,6 @@ from datetime import date
 
 from reader.document.annotations import Sentence
 from reader.document.span import Span
-from reader.document.words import is_word
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.chosen_days import DayMention, choose_days
 from reader.services.multi.merge import Period
@@ -161,14 +160,14 @@ def _candidates(
 
 def _candidate(
     analysed: AnalysedArticle, number: int, index: int, worth: float
-) -> Iterable[_Candidate]:
+) -> Iterator[_Candidate]:
     from reader.summary.terms import root, terms
 
     analysis = analysed.facts.analysis
-    words = analysis.sentence_words[index]
-    if _FEWEST_WORDS <= sum(is_word(word) for word in words) <= _MOST_WORDS:
-        roots = tuple(root(term) for term in terms(words, analysis.language))
-        yield _Candidate(number, analysis.sentences[index], worth, roots)
+    sentence = analysis.sentences[index]
+    if _FEWEST_WORDS <= len(analysis.sentence_words[index]) <= _MOST_WORDS:
+        roots = tuple(map(root, terms(sentence.text, analysis.language)))
+        yield _Candidate(number, sentence, worth, roots)
 
 
 def _named_days(analysed: AnalysedArticle) -> Iterator[tuple[int, int]]:
