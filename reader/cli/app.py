@@ -25,6 +25,7 @@ _COMMANDS = {
     "search": ("search:search", "Find articles by words, names, dates and status."),
     "add": ("add:add", "Add files, web pages and feeds to the library."),
     "refresh": ("refresh:refresh", "Fetch new articles from feeds, and queued links."),
+    "feeds": ("feeds:feeds_command", "List, follow, rename and pause feeds."),
     "import": ("import_:import_articles", "Import an export from another app."),
     "export": ("export:export", "Export articles for other apps."),
     "tag": ("changes:tag", "Add, remove or list tags."),

@@ -102,7 +102,12 @@ def find_dates(
 def _outside_hidden(
     analysis: Analysis, found: tuple[DateExpression, ...]
 ) -> tuple[DateExpression, ...]:
-    return tuple(each for each in found if not analysis.is_hidden(each))
+    return tuple(
+        each
+        for each in found
+        if not analysis.is_hidden(each)
+        and ((aside := analysis.aside_at(each)) is None or aside.kind == "dateline")
+    )
 
 
 def _anywhere(

@@ -45,9 +45,10 @@ _ONLY_A_TIME = re.compile(
 )
 _SPOKEN = re.compile(r"[^\W\d_][^\n:.!?]{0,40}:[ \t]")
 _BARE = re.compile(rf"{_CLOCK}[ \t]+(?=\S)")
+_BARE_SPEAKER = re.compile(rf"{_CLOCK}[ \t]+[^\W\d_][^\n:.!?,]{{0,40}}:[ \t]")
 _BARE_LINES = 3
-"""Lines that begin with a bare time before all of them are a transcript's: fewer may tell of one
-hour each."""
+"""Lines that begin with a bare time before all of them are a transcript's: fewer may report one
+hour each, unless a speaker follows the time."""
 
 
 def find_asides(document: Document, hidden: Sequence[Hidden]) -> tuple[Aside, ...]:
@@ -114,7 +115,8 @@ def _times_before_lines(text: str, blocks: Sequence[Block]) -> bool:
     """Say whether line after line begins with a time of its own."""
     lines = [line for block in blocks for line in _lines(text, block.start, block.end)]
     times = sum(_BARE.match(text, *line) is not None for line in lines)
-    return times >= _BARE_LINES and times >= len(lines) / 3
+    spoken = sum(_BARE_SPEAKER.match(text, *line) is not None for line in lines)
+    return (times >= _BARE_LINES or spoken > 1) and times >= len(lines) / 3
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

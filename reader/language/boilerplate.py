@@ -13,6 +13,7 @@ from reader.document.document import Block, Document
 from reader.document.words import count_words
 from reader.language.boilerplate_lines import junk_reason
 from reader.language.edge_lines import is_byline, line_reason
+from reader.language.site_labels import label_reason
 from reader.language.site_talk import site_talk_reason
 
 MOST = 0.3
@@ -130,7 +131,10 @@ def _story(blocks: Sequence[Block], texts: Sequence[str], language: str) -> tupl
 def _reason_by_place(text: str, language: str, *, inside: bool) -> HiddenReason | None:
     """Say why a block is not part of the story, judging by its place and its words."""
     lines = [line.strip() for line in text.split("\n")]
-    reasons = [line_reason(line, at_edge=not inside) for line in lines]
+    reasons = [
+        line_reason(line, at_edge=not inside) or (None if inside else label_reason(line))
+        for line in lines
+    ]
     if len(lines) == 2 and is_byline(lines[0]) and is_label(lines[1]):
         reasons[1] = "credit"
     if all(reasons):

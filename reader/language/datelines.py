@@ -3,7 +3,7 @@
 The signs, in the order in which they are looked for:
 
 - an agency in brackets or slashes, followed by a dash, or in capitals and stuck to the story;
-- a place in capitals before a dash, or before a colon and a capital;
+- a place in capitals before a dash, or before a colon and a capital; in brackets before a dash;
 - a place in small letters before a spaced dash and a capital, at the beginning of a story alone;
 - what agencies of China, Japan and Korea put in brackets or before 电.
 """
@@ -28,6 +28,7 @@ _PLACE = re.compile(
     r"([^()\[\]\n!?:;–—]{2,60}?)"
     r"([ \t]{1,2}[-–—]{1,2}[ \t]{1,2}|[ \t]?--[ \t]?|[ \t]?[–—][ \t]?|:[ \t]{1,2})(?=\S)"
 )
+_BRACKETED = re.compile(rf"[(\[]([^()\[\]\n!?:;]{{2,60}})[)\]]{_DASH}(?=\S|$)")
 _EASTERN = re.compile(
     # 【ロンドン＝共同】 (서울=연합뉴스) 홍길동 기자 =
     r"[【［\[(（][^】］\])）\n]{1,40}(?:[＝=/／　 ][^】］\])）\n]{1,20}|[電电])[】］\])）]"
@@ -111,6 +112,8 @@ def _names_agency(agency: str, *, certain: bool) -> bool:
 
 
 def _of_place(head: str) -> int:
+    if bracketed_place(head) is not None and (match := _BRACKETED.match(head)) is not None:
+        return match.end()
     match = _PLACE.match(head)
     if match is None or not _is_place(match[1]):
         return 0
@@ -128,6 +131,14 @@ def _of_place(head: str) -> int:
     spaced = match[2][0].isspace() and match[2][-1].isspace()
     dash = match[2].strip()
     return match.end() if spaced and dash in {"—", "–", "--"} and len(words) <= 3 else 0
+
+
+def bracketed_place(head: str) -> str | None:
+    """Return the place of a dateline in brackets, “(KYIV, Ukraine) --”; None for other text."""
+    match = _BRACKETED.match(head)
+    if match is None or not _is_place(match[1]) or _names_agency(match[1], certain=True):
+        return None
+    return match[1] if match[1].partition(",")[0].isupper() else None
 
 
 def _is_place(place: str) -> bool:

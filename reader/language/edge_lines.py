@@ -35,25 +35,33 @@ _HOUSES = (
 _Rows = tuple[tuple[HiddenReason, str], ...]
 _ANYWHERE: _Rows = (
     ("credit", r"(?i:(?:additional |writing |further )?reporting by|editing by|writing by|additional reporting) .{3,120}"),
+    ("credit", r"(?!.{0,120}[a-z]{3}[.!?]”? )[^“”!?]{3,120}\bcontributed (?:(?:\w+ )?reporting )?(?:to|from) (?:this|the) (?:report|story|article|piece)\b.{0,40}"),
     ("credit", r"(?i:our standards|unsere standards)\b.{0,120}"),
     ("credit", r"(?i:image|photo|picture|video|media|bild|foto|photo|illustration)(?i: source| caption| credit|quelle|nachweis|unterschrift)s?[,:]? .{1,120}"),
     ("credit", rf"[(\[]?(?i:{_HOUSES})(?: ?[/|,–-] ?[^.!?]{{1,50}})?[)\]]?"),
     ("credit", rf"(?:{_PERSON} ?[/|] ?)(?i:{_HOUSES})(?: ?/ ?[^.!?]{{1,30}})?"),
     ("credit", r"(?i:photograph|photo|foto|credit|bild|fotos?|crédit(?: photo)?|image)(?: by| de| von| di| av|:) .{2,80}"),
+    ("credit", r"(?i:file (?:photo|picture|image))[:.,-] .{3,120}"),
+    ("credit", r".{10,120}[.,;)–—-] ?[(\[]?(?:REUTERS|AP(?: Photo)?|AFP|Getty Images|EPA|dpa|ANSA|EFE|PAP|ANP|NTB|Lehtikuva|Xinhua|TASS|Alamy|Shutterstock)(?: ?/ ?[^.!?]{2,40})?[)\]]?"),
+    ("credit", rf"(?i:foto|photo|fot|фото|bild|kuva|image|immagine|imagen|billede)[ .:/|]{{1,3}}(?i:{_HOUSES})\b.{{0,60}}"),
+    ("credit", r"(?i:фото|fot\.|kuva|snímek|zdjęcie)(?: ?[:/|]| ) ?[^.!?(]{2,60}"),
+    ("credit", r"(?i:(?:the )?(?:views|opinions) expressed) [^“”\"?!]{5,120}"),
+    ("credit", r"(?i:(?:© ?)?(?:riproduzione riservata|reproduction interdite|reproducción prohibida|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены)).{0,80}"),
     ("advertisement", r"(?i:sponsored|presented|brought to you|gesponsert|sponsorisé|patrocinado)(?i: by| von| par| por)? .{2,60}"),
     ("navigation", r"(?i:\d{1,3}[ -]?(?:min(?:ute)?s?|minuten|minuti|minutos|minuter|мин)\.?(?: read(?:ing)?(?: time)?| lesezeit| de lecture| de lectura| di lettura| de leitura| leestijd| läsning)?|(?:est(?:imated)?\.? )?(?:read(?:ing)? time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|время чтения) ?:? ?(?:ca\. |about )?\d{1,3} ?\w{1,8}\.?)"),
-    ("navigation", r"(?i:key (?:events|points|takeaways|facts|moments)|key points|at a glance|in brief|in short|highlights|takeaways|what you need to know|what to know|live(?: updates| blog| coverage)?|latest updates|summary|overview|contents|in this article|top line|das wichtigste in kürze|auf einen blick|kurz und knapp|inhalt(?:sverzeichnis)?|l['’]essentiel|en bref|sommaire|à retenir|lo más importante|en breve|puntos clave|in sintesi|punti chiave|em resumo|in het kort|samenvatting):?"),
+    ("navigation", r"(?i:key (?:events|points|takeaways|facts|moments)|key points|at a glance|in brief|in short|(?:story )?highlights|takeaways|what you need to know|what to know|live(?: updates| blog| coverage)?|latest updates|summary|overview|contents|in this article|top line|das wichtigste in kürze|auf einen blick|kurz und knapp|inhalt(?:sverzeichnis)?|l['’]essentiel|en bref|sommaire|à retenir|lo más importante|en breve|puntos clave|in sintesi|punti chiave|em resumo|in het kort|samenvatting):?"),
 )  # fmt: skip
 _AT_EDGES: _Rows = (
     ("credit", rf"(?i:{_BY}) {_PEOPLE}{_REST}"),
     ("credit", rf"{_PERSON}, [^.!?,]{{0,40}}(?i:{_ROLE}|news|times|post|herald|press|magazine)"),
     ("credit", rf"(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})(?:, [^.!?]{{1,40}})?"),
+    ("credit", rf"{_PERSON}(?: \([^)]{{1,40}}\))? (?:(?:is|was) (?:an? |the |our )?(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})|covers|writes about|reports on|ist (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|est (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|es (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|è (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE}))\b[^!?]{{0,90}}"),
     ("navigation", r"(?i:copy link|copied|link copied!?|share|save|listen|print|e-?mail|comments?|bookmark|gift|teilen|merken|drucken|partager|imprimer|compartir|guardar|condividi|stampa|delen|bewaar|follow|more|close|menu|toggle .{1,30})"),
     ("navigation", r"(?:[^|›»>•·/.!?«“”\"\n]{2,28} ?[|›»>•·] ?){2,9}[^|›»>•·.!?«“”\"\n]{2,28}"),
 )  # fmt: skip
 
 _STAMP_WORDS = frozenset(
-    "published updated posted modified created first last on at the of by date time uhr um am pm a m p "
+    "em atualizado atualizada published updated posted modified created first last on at the of by date time uhr um am pm a m p "
     "est edt et pst pdt pt cst cdt ct mst mdt gmt utc bst ist cet cest jst aest veröffentlicht "
     "aktualisiert erschienen stand vom publié mis à jour le la il modifié paru h publicado publicada "
     "actualizado actualizada el de del a las às em pubblicato aggiornato alle ore il gepubliceerd "

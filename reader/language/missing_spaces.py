@@ -6,8 +6,8 @@ from reader.language.full_stops import FullStops
 
 _AFTER = re.compile(r"[^\W\d_]{1,40}(?=[\s,;:’'-])|[IVX]{2,6}(?=\s)")
 """The word right after the mark. No dot follows it, as it would in the name of a file."""
-_BEFORE = re.compile(r"(?:[^\W\d_]{2,}|(?<!\d)\d{4}|\d[%€]|[%)”\"’»€])$")
-"""A word, a year, a figure or a closing mark, right before the mark."""
+_BEFORE = re.compile(r"(?:[^\W\d_]{2,}|(?<!\d)\d{4}|\d(?:[%€]|[a-z]{1,2})|[%)”\"’»€])$")
+"""A word, a year, a figure with its unit or a closing mark, right before the mark."""
 _ROMAN = re.compile(r"[IVX]{2,6}")
 _DOTTED = re.compile(r"[^\W\d_]\.[^\W\d_]|[/@\\]")
 _ENDINGS = frozenset("Com Net Org Io Co Txt Pdf Js Py Exe Html Gov Edu Info".split())

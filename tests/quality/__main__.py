@@ -14,6 +14,7 @@ TABLES = (
     "together",
     "timelines",
     "actors",
+    "actors_across",
     "dates",
     "outside_dates",
     "every_text",

@@ -9,6 +9,7 @@ from reader.actors.lists.lexicon import CALENDAR
 from reader.actors.mentions.name import Name
 from reader.actors.mentions.passages import Passage
 from reader.document.annotations import Aside
+from reader.language.datelines import bracketed_place
 
 _BORDER = re.compile(r"[,(/\[:–—]|\s-|--")
 """What ends a place in a dateline."""
@@ -51,14 +52,15 @@ def _is_inside(name: Name, asides: Sequence[Aside], ends: Sequence[int]) -> bool
 
 
 def _places(text: str, aside: Aside) -> Iterator[Name]:
-    if text[aside.start] in "([/【":
+    inside = bracketed_place(aside.text)
+    if inside is None and text[aside.start] in "([/【":
         return
-    for left, place in list(_parts(aside.text))[:_MOST]:
+    for left, place in list(_parts(inside or aside.text))[:_MOST]:
         words = place.split()
         if any(word.lower().rstrip(".") in CALENDAR or word[0].isdigit() for word in words):
             return
         plain = tuple(word.title() if word.isupper() and len(word) > 3 else word for word in words)
-        start = aside.start + left
+        start = aside.start + left + (inside is not None)
         yield Name(
             start=start,
             end=start + len(place),

@@ -230,5 +230,5 @@ RULES: tuple[Rule, ...] = (
     rule("May 2021", rf"(?:(?:[Aa]round|[Aa]bout)\s)?{EDGE}(?P<mon>{ANY_MONTH})(?:,?\s|\sof\s|[-/])(?P<y>{YEAR})", _month_year, triggers=A_MONTH, first_words=A_MONTH | words("the early late mid around about by this last next")),
     rule("June last year", rf"{EDGE}(?P<mon>{MONTH})(?:,?\sof)?\s(?P<rel>last|this|next)\syear", _month_of_year, triggers=A_MONTH, first_words=A_MONTH | words("the early late mid")),
     rule("May", rf"(?P<edge>{EDGE})(?P<mon>{MONTH})", _month, triggers=A_MONTH, first_words=A_MONTH | words("the early late mid")),
-    rule("the third week of May", rf"(?:the\s)?(?:first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)\s(?:week|days|half)\s(?:of|in)\s(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _part_of_month, triggers=A_MONTH, first_words=FIRST_OF_ORDINAL | words("the last final opening 0")),
+    rule("the third week of May", rf"(?:[Tt]he\s)?(?:first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)\s(?:week|days|half)\s(?:of|in)\s(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _part_of_month, triggers=A_MONTH, first_words=FIRST_OF_ORDINAL | words("the last final opening 0")),
 )  # fmt: skip

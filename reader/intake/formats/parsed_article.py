@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.document.article import Article, Metadata
+from reader.intake.formats.titles import slug
 
 if TYPE_CHECKING:
     from reader.document.document import Document
@@ -104,6 +105,17 @@ class ParsedArticle:
         if isinstance(self.text, SourceText) and self.markdown and len(self.body) > MARKDOWN_CAP:
             notes = (*notes, f"Longer than {MARKDOWN_CAP:,} characters: opened as plain text.")
         return Article(self.id, self.metadata, self.text.document, notes, self.file_name)
+
+
+def unfetched_article(about: Metadata, error: str) -> ParsedArticle:
+    """Return an article that says that its page could not be fetched, so that the link stays.
+
+    Args:
+        about: What is known about it.
+        error: Why its page could not be fetched.
+    """
+    note = "The page of this link could not be fetched, so its text is missing."
+    return ParsedArticle(slug(about.title), about, plain_text(f"{note}\n\n{error}"), (note,))
 
 
 def plain_text(source: str) -> SourceText:

@@ -58,8 +58,8 @@ FORMATS = (
         ),
         also_served_as=_PAGE_TYPES,
         begins=_PREAMBLE
-        + rb"(?:<rss[\s>]|<feed[\s>]|<rdf:rdf[\s>])|\s{0,8}\{\s{0,40}\"version\"\s{0,8}:\s{0,8}"
-        rb"\"https?:\\?/\\?/jsonfeed\.org",
+        + rb"(?:<rss[\s>]|<feed[\s>]|<rdf:rdf[\s>])|"
+        + rb"\s{0,8}\{.{0,2000}\"https?:\\?/\\?/jsonfeed\.org",
         read="feeds:read",
         parser="feed",
         has_parts=True,

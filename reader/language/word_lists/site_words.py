@@ -17,6 +17,8 @@ ITSELF: dict[str, str] = {
             |social media|homepage|store|shop|patreon|facebook|instagram|twitter)
         |your (?:\w+ )?(?:inbox|browser|device|e-?mail|consent|privacy|settings|preferences|choices|visit
             |subscription|account|comments?|feedback|support|donations?|membership|experience|data)
+        |(?:independent|quality|local|public[- ]service|trusted|fearless) (?:journalism|reporting)
+        |(?:(?:do you )?have|have you got|got) (?:a|any|your) (?:story|stories|(?:news )?tips?)
         |(?:a|the) version of this|on (?:the|our|this) site|editor['’]s note|javascript
         |thanks? (?:you )?for (?:reading|listening|watching)|(?:our|my|new) posts
         |your (?:use|continued use)|(?:we|i) (?:may|might|could|can|will) (?:earn|receive|get)
@@ -78,20 +80,20 @@ ITSELF: dict[str, str] = {
 ACTS: dict[str, tuple[tuple[HiddenReason, str], ...]] = {
     "en": (
         ("advertisement", r"affiliate|commission|sponsored|advertis\w+|paid (?:for|partnership)|purchases?|disclosure"),
-        ("promotion", r"subscrib\w+|sign(?:ing)? up|sign(?:ing)? in|log(?:ging)? in|register\w*|follow|like|join|download|newsletters?|donat\w+|support(?:ing)?|become a|member(?:ship)?s?|share|buy|get more|deliver\w*|thanks? (?:you )?for|welcome (?:back )?to|gift|free trial|patreon"),
-        ("navigation", r"listen(?:ing)?|watch(?:ing)?|read (?:more|the|also|our)|click|tap|enable\w*|turn(?:ed)? (?:on|off)|disabled?|browser|cookies|consent|accept\w*|agree\w*|store|privacy|part (?:of|\w+ (?:of|in)) (?:a|an|our|my|the|this)|series|warning|spoilers?|continue reading|view|load\w*"),
-        ("credit", r"(?:was|were|has been|have been|is|are)(?: \w+)? (?:updated|amended|corrected|edited|changed|created|generated|produced|translated|adapted|republished|reprinted|published|posted|condensed|licen[sc]ed|written|made|transcribed|sponsored|archived|first)|(?:first|originally|previously) (?:appeared|published|ran|posted)|corrects?|updates?|errors?|copyright\w*|appeared|edited for|based on reporting"),
+        ("promotion", r"subscrib\w+|sign(?:ing)? up|sign(?:ing)? in|log(?:ging)? in|register\w*|follow|like|join|download|newsletters?|donat\w+|support(?:ing)?|become a|member(?:ship)?s?|share|buy|get more|deliver\w*|thanks? (?:you )?for|welcome (?:back )?to|gift|free trial|patreon|e-?mail|contact|get in touch|write to"),
+        ("navigation", r"listen(?:ing)?|watch(?:ing)?|read (?:more|the|also|our)|click|tap|enable\w*|turn(?:ed)? (?:on|off)|disabled?|browser|cookies|consent|accept\w*|agree\w*|store|privacy|part (?:of|\w+ (?:of|in)) (?:a|an|our|my|the|this)|series|warning|spoilers?|continue reading|view|load\w*|more than \w+ (?:day|week|month|year)s? old"),
+        ("credit", r"(?:was|were|has been|have been|is|are)(?: \w+)? (?:updated|amended|corrected|edited|changed|created|generated|produced|translated|adapted|republished|reprinted|published|posted|condensed|licen[sc]ed|written|made|transcribed|sponsored|archived|first)|(?:first|originally|previously) (?:appeared|published|ran|posted)|corrects?|updates?|errors?|corrections?|clarifications?|misspell\w*|misspelt|misstat\w+|incorrectly|copyright\w*|appeared|edited for|based on reporting"),
     ),
     "de": (
         ("advertisement", r"affiliate\w*|provision\w*|gesponsert|werb\w+|anzeige\w*"),
         ("promotion", r"abonnier\w+|anmeld\w+|registrier\w+|folgen|teilen|newsletter|unterstütz\w+|spend\w+|herunterlad\w*|laden|mitglied|abo"),
-        ("navigation", r"anhören|hören|ansehen|klick\w*|aktivier\w+|cookies|einwillig\w+|zustimm\w+|akzeptier\w+|stimmen|speicher\w*|datenschutz\w*|teil \w+ (?:serie|reihe)|serie|verwend\w+|nutz\w+|einstell\w+"),
+        ("navigation", r"anhören|hören|ansehen|klick\w*|aktivier\w+|cookies|einwillig\w+|zustimm\w+|akzeptier\w+|stimmen|speicher\w*|datenschutz\w*|teil \w+ (?:serie|reihe)|serie|verwend\w+|nutz\w+|einstell\w+|älter als"),
         ("credit", r"aktualisiert|korrigiert|überarbeitet|geändert|erschien\w*|veröffentlicht|übersetzt|erstellt|berichtig\w+|version"),
     ),
     "fr": (
         ("advertisement", r"affili\w+|commission|sponsoris\w+|publicit\w+"),
         ("promotion", r"abonn\w+|inscri\w+|connect\w+|suivez|partag\w+|newsletter|soutenez|don|téléchargez|recev\w+"),
-        ("navigation", r"écout\w+|regard\w+|cliqu\w+|activ\w+|cookies|consent\w+|accept\w+|stock\w+|utilis\w+|confidentialité|série"),
+        ("navigation", r"écout\w+|regard\w+|cliqu\w+|activ\w+|cookies|consent\w+|accept\w+|stock\w+|utilis\w+|confidentialité|série|plus de \w+ (?:ans?|mois|jours?)"),
         ("credit", r"mis à jour|actualisé|corrigé|modifié|publié|paru|traduit|créé|réalisé"),
     ),
     "es": (

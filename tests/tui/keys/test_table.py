@@ -92,7 +92,7 @@ CASES = [
     Case("saved-queries", (), over, "PickerScreen"),
     Case("save-query", ("/", "r i v e r", "enter"), over, "PromptScreen"),
     Case("add", (), over, "PromptScreen"),
-    Case("refresh", (), status, "You follow no feeds yet. Add one with: reader add --feed URL"),
+    Case("refresh", (), status, "You follow no feeds yet. Add one with: reader feeds add URL"),
     Case("export", (), over, "PromptScreen"),
     Case("read", (), lambda d: d.screen.collection.user_state.is_read("bridge"), True),
     Case("star", (), lambda d: d.screen.collection.user_state.is_starred("bridge"), True),

@@ -1,0 +1,57 @@
+"""A line made of a site's own words alone is its label, in whatever language."""
+
+import pytest
+
+from reader.language.site_labels import label_reason
+
+LABELS = [
+    ("promotion", "Share on Facebook, X and WhatsApp"),
+    ("promotion", "Teilen auf Mastodon und per E-Mail"),
+    ("promotion", "Partagez cet article sur Facebook"),
+    ("promotion", "Síguenos en Instagram"),
+    ("promotion", "Siga-nos no Telegram"),
+    ("promotion", "Deel dit bericht via WhatsApp"),
+    ("promotion", "Dela artikeln på Facebook"),
+    ("promotion", "Udostępnij na Facebooku"),
+    ("promotion", "Subscribers only"),
+    ("promotion", "Article réservé aux abonnés"),
+    ("promotion", "Nur für Abonnenten"),
+    ("promotion", "Contenido exclusivo para suscriptores"),
+    ("promotion", "Contenuto riservato agli abbonati"),
+    ("promotion", "Alleen voor abonnees"),
+    ("promotion", "Iscriviti alla newsletter"),
+    ("navigation", "Related topics: Libraries, Lorne, Ferries"),
+    ("navigation", "Leggi anche: Il ponte chiude"),
+    ("navigation", "Lees ook: De brug gaat dicht"),
+    ("navigation", "Läs också: Bron stängs"),
+    ("navigation", "Czytaj także: Most zamknięty"),
+    ("navigation", "Читайте также: Мост закрыт"),
+    ("navigation", "Jump to recipe"),
+    ("comment form", "Comentarios (14)"),
+    ("advertisement", "Annons"),
+]
+OF_THE_STORY = [
+    "",
+    "…",
+    "The story of the harbour",
+    "Also this year the ferry stopped",
+    "More power to the council: a promise, and what became of it.",
+    "Read it aloud to your children",
+    "He shared the prize with his sister",
+    "Facebook was founded in a hall of residence",
+    "No comments were made about the bridge",
+    "What the members of the board said",
+    "Teilen ist besser als haben",
+    "On the top of the page",
+    "Members: Ada Lorne, Ben Okoro",
+]
+
+
+@pytest.mark.parametrize(("reason", "line"), LABELS)
+def test_a_line_of_site_words_is_a_label(reason: str, line: str) -> None:
+    assert label_reason(line) == reason
+
+
+@pytest.mark.parametrize("line", OF_THE_STORY)
+def test_a_line_that_says_more_is_the_storys(line: str) -> None:
+    assert label_reason(line) is None
