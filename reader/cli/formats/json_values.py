@@ -149,7 +149,7 @@ def merged_actor(actor: MergedActor) -> dict[str, Any]:
         "count": actor.count,
         "articles": [
             {
-                **_reference(each.analysed),
+                **reference(each.analysed),
                 "salience": each.actor.salience,
                 "mentions": _pieces(each.actor.mentions),
             }
@@ -170,7 +170,7 @@ def period(value: Period) -> dict[str, Any]:
         "last": days[1].isoformat() if days else None,
         "moments": [
             {
-                **_reference(mention.analysed),
+                **reference(mention.analysed),
                 **_piece(mention.entry.expression),
                 "type": mention.entry.expression.type,
                 "value": mention.entry.expression.value,
@@ -189,7 +189,7 @@ def combined_summary(
     """Return a summary over several articles."""
     return {
         "schema": SCHEMA,
-        "articles": [{**_reference(each), "published": _published(each)} for each in articles],
+        "articles": [{**reference(each), "published": _published(each)} for each in articles],
         "summary": {
             "method": "auto",
             "sentences": [
@@ -198,7 +198,7 @@ def combined_summary(
                     "index": each.sentence.index,
                     "score": each.sentence.score,
                     "when": each.when,
-                    **_reference(each.analysed),
+                    **reference(each.analysed),
                 }
                 for each in quoted
             ],
@@ -211,7 +211,8 @@ def _published(digested: AnalysedArticle) -> str | None:
     return day.isoformat() if day else None
 
 
-def _reference(digested: AnalysedArticle) -> dict[str, Any]:
+def reference(digested: AnalysedArticle) -> dict[str, Any]:
+    """Return what an article is referred to by."""
     about = digested.article.metadata
     return {
         "id": digested.article.id,
