@@ -48,13 +48,9 @@ class CollectionOpening:
         self._settings = settings
         self._library = library
         self._workspace = workspace
-<<<<<<< HEAD
-        self._select = select
-        self._before_manual: ArticleCollection | None = None
-=======
         self._memory = memory
         self._select = select or memory.text(_SELECTED)
->>>>>>> main
+        self._before_manual: ArticleCollection | None = None
         self._stop = threading.Event()
 
     def open(self, collection: ArticleCollection) -> None:
@@ -126,15 +122,15 @@ class CollectionOpening:
     def action_manual(self) -> None:
         """Open the manual, or go back to what was open before it."""
         now, before = self._library.collection, self._before_manual
-        if now.kind == "manual" and before is not None:
-            self._before_manual = None
-            self.open(before)
-        elif now.kind != "manual":
+        if now.kind != "manual":
             from reader.library.files.manual import CONTENTS, manual_page
             from reader.services.local_links import article_at
 
-            collection = ArticleCollection.of_manual(self._settings)
+            self.keep_selected()
             self._before_manual = now
-            self._select = article_at(collection, manual_page(CONTENTS))
-            self.open(collection)
-            self._select = None
+            manual = ArticleCollection.of_manual(self._settings)
+            self._select = article_at(manual, manual_page(CONTENTS))
+            self.open(manual)
+        elif before is not None:
+            self._select = self._memory.text(_SELECTED)
+            self.open(before)
