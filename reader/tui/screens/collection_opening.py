@@ -48,8 +48,13 @@ class CollectionOpening:
         self._settings = settings
         self._library = library
         self._workspace = workspace
+<<<<<<< HEAD
+        self._select = select
+        self._before_manual: ArticleCollection | None = None
+=======
         self._memory = memory
         self._select = select or memory.text(_SELECTED)
+>>>>>>> main
         self._stop = threading.Event()
 
     def open(self, collection: ArticleCollection) -> None:
@@ -117,3 +122,19 @@ class CollectionOpening:
             self.open(ArticleCollection.of_samples(self._settings))
         except ReaderError as error:
             self._screen.post_message(ErrorNotice(str(error)))
+
+    def action_manual(self) -> None:
+        """Open the manual, or go back to what was open before it."""
+        now, before = self._library.collection, self._before_manual
+        if now.kind == "manual" and before is not None:
+            self._before_manual = None
+            self.open(before)
+        elif now.kind != "manual":
+            from reader.library.files.manual import CONTENTS, manual_page
+            from reader.services.local_links import article_at
+
+            collection = ArticleCollection.of_manual(self._settings)
+            self._before_manual = now
+            self._select = article_at(collection, manual_page(CONTENTS))
+            self.open(collection)
+            self._select = None
