@@ -48,13 +48,9 @@ class CollectionOpening:
         self._settings = settings
         self._library = library
         self._workspace = workspace
-<<<<<<< HEAD
-        self._select = select
-        self._before_manual: ArticleCollection | None = None
-=======
         self._memory = memory
         self._select = select or memory.text(_SELECTED)
->>>>>>> main
+        self._before_manual: ArticleCollection | None = None
         self._stop = threading.Event()
 
     def open(self, collection: ArticleCollection) -> None:
