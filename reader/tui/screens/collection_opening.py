@@ -50,6 +50,7 @@ class CollectionOpening:
         self._workspace = workspace
         self._memory = memory
         self._select = select or memory.text(_SELECTED)
+        self._before_manual: ArticleCollection | None = None
         self._stop = threading.Event()
 
     def open(self, collection: ArticleCollection) -> None:
@@ -117,3 +118,19 @@ class CollectionOpening:
             self.open(ArticleCollection.of_samples(self._settings))
         except ReaderError as error:
             self._screen.post_message(ErrorNotice(str(error)))
+
+    def action_manual(self) -> None:
+        """Open the manual, or go back to what was open before it."""
+        now, before = self._library.collection, self._before_manual
+        if now.kind != "manual":
+            from reader.library.files.manual import CONTENTS, manual_page
+            from reader.services.local_links import article_at
+
+            self.keep_selected()
+            self._before_manual = now
+            manual = ArticleCollection.of_manual(self._settings)
+            self._select = article_at(manual, manual_page(CONTENTS))
+            self.open(manual)
+        elif before is not None:
+            self._select = self._memory.text(_SELECTED)
+            self.open(before)
