@@ -1,7 +1,6 @@
 """`reader brief`: what several articles say, story by story."""
 
-from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 import click
@@ -100,24 +99,13 @@ def _written(day: date) -> str:
 
 def _of_library(query: str, wanted: BriefOptions, chosen: Choices) -> int:
     # Loaded here: files that are named need no library.
-    from reader.services.briefs.remembering import kind_of_brief, remember, time_of_last
-    from reader.services.briefs.stored import LibraryBrief
+    from reader.services.briefs.library import brief_of_query
 
     collection = opened(chosen)
-    begun = datetime.now(UTC)
-    rows = collection.search(query) if query else None
-    kind = kind_of_brief(query)
-    made = LibraryBrief(
-        collection,
-        replace(wanted, query=" ".join(rows.words) if rows is not None else ""),
-        chosen.options,
-        numbers=None if rows is None else rows.numbers(),
-        last=time_of_last(collection, kind),
-    ).made()
+    made = brief_of_query(collection, query, wanted, chosen.options)
     _write(made, chosen)
     if not made.articles:
         note("no article for this brief: try another --search or --since", quiet=chosen.quiet)
-    remember(collection, kind, begun)
     return SOME_FAILED if collection.problems else ALL_DONE
 
 
