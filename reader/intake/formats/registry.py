@@ -110,14 +110,17 @@ FORMATS = (
         read="parsed:read",
         parser="odt",
     ),
-    # Formats that people will try, and that cannot be opened yet.
     Format(
         name="pdf",
         label="a PDF",
         suffixes=(".pdf",),
-        types=("application/pdf",),
-        begins=rb"%PDF-",
+        types=("application/pdf", "application/x-pdf"),
+        begins=rb"(?:\xef\xbb\xbf)?\s{0,40}%PDF-",
+        always_begins=True,
+        read="pdf:read",
+        parser="pdf",
     ),
+    # Formats that people will try, and that cannot be opened yet.
     Format(name="doc", label="a Word 97–2003 document", suffixes=(".doc",)),
     Format(name="rtf", label="a rich text document", suffixes=(".rtf",)),
     Format(name="kindle", label="a Kindle book", suffixes=(".mobi", ".azw3")),
@@ -178,6 +181,8 @@ def format_of(data: bytes, *, suffix: str = "", content_type: str = "") -> Forma
     if content_type not in _SAYS_LITTLE:
         suffix = ""
     if (named := format_of_name(suffix)) is not None:
+        if named.always_begins and not _is_like(named, data):
+            return next((each for each in FORMATS if _is_like(each, data)), named)
         return named
     if (served := _BY_TYPE.get(content_type)) is not None:
         others = (each for each in FORMATS if content_type in each.also_served_as)
