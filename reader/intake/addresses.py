@@ -22,7 +22,19 @@ _SAFE = "/!$&'()*+,;=:@~-._%"
 
 def is_url(source: str) -> bool:
     """Say whether the source names something on the network."""
-    return source.lower().startswith(("http://", "https://", "ftp://", "file://"))
+    return source.lower().startswith(("http://", "https://", "ftp://", "file://", "feed:"))
+
+
+def web_address(url: str) -> str:
+    """Return the http address that a ``feed:`` address stands for; any other comes back as it is.
+
+    Feed readers register ``feed://host/…`` and ``feed:https://host/…`` for links to feeds.
+    """
+    found = re.fullmatch(r"feed:(?://(?!/))?(.+)", url.strip(), re.IGNORECASE)
+    if found is None:
+        return url
+    address = found[1]
+    return address if address.lower().startswith(("http://", "https://")) else f"http://{address}"
 
 
 def canonical_url(url: str) -> str:

@@ -15,6 +15,7 @@ TRIES = 4
 """What seems steep is measured again: another program may have had the machine."""
 
 BOUNDED = {
+    "actors/cross_document/institutions.py _BEFORE": "40 characters before a mention",
     "actors/joining/aliases.py _BETWEEN": "45 characters between two names",
     "dates/english/durations.py _RATE": "the few words before an expression",
     "dates/labels.py _AMOUNT": "the value of an expression",

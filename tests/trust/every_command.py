@@ -58,6 +58,8 @@ ROWS: list[Row] = [
     Row("adding nothing", ("add", f"nowhere {EVIL}")),
     Row("adding what is nearly there", ("add", "nearly.md"), answer="n\n"),
     Row("a feed that is none", ("add", "--feed", f"http://[{EVIL}")),
+    Row("the feeds as a list", ("feeds",), carries=False),
+    Row("a feed by a name that is none", ("feeds", "remove", EVIL)),
     Row("an address", ("add", f"ftp://x/{EVIL}")),
     Row("an import, tried", ("import", "--dry-run", "links.csv")),
     Row("an import", ("import", "links.csv")),

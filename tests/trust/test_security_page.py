@@ -20,11 +20,11 @@ def test_every_promise_and_threat_names_a_test() -> None:
     assert [row for row in rows if "tests/" not in row] == []
 
 
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-PROMISES = README.partition("\n## Promises\n")[2].partition("\n## ")[0]
+PRIVACY = (ROOT / "reader" / "manual" / "privacy.md").read_text(encoding="utf-8")
+PROMISES = PRIVACY.partition("\n## Promises\n")[2].partition("\n## ")[0]
 
 
-def test_every_promise_of_the_readme_names_tests_that_are_there() -> None:
+def test_every_promise_of_the_manual_names_tests_that_are_there() -> None:
     lines = [line for line in PROMISES.splitlines() if line.startswith("- ")]
     assert len(lines) >= 8
     assert [line for line in lines if "`tests/" not in line] == []
@@ -34,6 +34,6 @@ def test_every_promise_of_the_readme_names_tests_that_are_there() -> None:
     assert [name for name, source in held.items() if "def test_" not in source] == []
 
 
-def test_what_the_readme_promises_the_security_page_does() -> None:
+def test_what_the_manual_promises_the_security_page_does() -> None:
     named = re.findall(r"tests/[\w/]+\.py", PROMISES)
     assert [name for name in named if name not in PAGE] == []

@@ -40,7 +40,7 @@ def told_pairs(text: str, names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
             person = before
         left = max(before.end, name.start - _WIDEST)
         gap = text[left : name.start]
-        if left == before.end and _BETWEEN.fullmatch(gap):
+        if left == before.end and not before.located and _BETWEEN.fullmatch(gap):
             yield before, name
         elif person is not None and _AFTER_PRONOUN.search(gap):
             yield person, name
@@ -103,6 +103,8 @@ def _is_same_person(one: Entity, other: Entity) -> bool:
     middle, other_middle = one.key[1:-1], other.key[1:-1]
     if middle and other_middle and not _agree(middle, other_middle):
         return False
+    if first[0] != second[0] and max(map(len, (*middle, *other_middle)), default=0) > 1:
+        return False  # Yitzhak HaLevi Herzog is Isaac Herzog's grandfather
     return is_same_given(first, second) or _is_misspelt(first, second)
 
 

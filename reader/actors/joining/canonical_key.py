@@ -55,6 +55,14 @@ _SAME = {
     "al qaida": "alqaeda",
     "al qaeda": "alqaeda",
     "alqaeda": "alqaeda",
+    "isis": "islamic state",
+    "isil": "islamic state",
+    "daesh": "islamic state",
+    "islamic state of iraq and syria": "islamic state",
+    "islamic state in iraq and syria": "islamic state",
+    "islamic state of iraq and the levant": "islamic state",
+    "islamic state in iraq and the levant": "islamic state",
+    "islamic state of iraq and alsham": "islamic state",
     "hizbollah": "hezbollah",
     "hizballah": "hezbollah",
     "taleban": "taliban",
@@ -113,6 +121,8 @@ _OFFICIAL = frozenset(
 )
 """Words before a country's own name in its official form."""
 
+_GROUP = ("islamic", "state")
+"""What begins no country's official form: a group calls itself so."""
 _UNIONS = frozenset((("united", "nations"), ("un",), ("european", "union"), ("eu",)))
 _VOWELS = re.compile(r"(?<=.)[aeiouy]+")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -148,7 +158,7 @@ def canonical(key: Key) -> Key:
         rest = key[place + 1 :]
         if rest[:1] == ("the",):
             rest = rest[1:]
-        if set(key[:place]) <= _OFFICIAL and is_country(rest):
+        if set(key[:place]) <= _OFFICIAL and key[:place] != _GROUP and is_country(rest):
             return canonical(rest)
     return key
 

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import COMPANY_SUFFIXES, TITLES
 from reader.document.annotations import Kind
 from reader.document.span import Span
@@ -71,6 +72,8 @@ def name_key(words: tuple[str, ...]) -> tuple[str, ...]:
     plain = [folded(word) for word in words]
     plain = [word for word in plain if word]
     while len(plain) > 1 and (plain[0] == "the" or plain[0] in TITLES):
+        if words[-1] in gazetteers().country and plain[0] != "the":
+            break  # Captain America, but no captain of the country
         del plain[0]
     while len(plain) > 1 and (plain[-1] in COMPANY_SUFFIXES or plain[-1] in _AFTER_NAMES):
         del plain[-1]

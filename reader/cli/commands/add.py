@@ -53,6 +53,8 @@ def add(**options: Any) -> int:
             f"following “{done.feeds[0]}”: {count_of(len(done.ids), 'new article')}",
             quiet=chosen.quiet,
         )
+        for sentence in done.notes:
+            note(sentence, quiet=chosen.quiet)
         failed |= _told(done.ids, done.problems)
     if options["sources"]:
         with progress_bar("adding", quiet=chosen.quiet, least=4) as progress:

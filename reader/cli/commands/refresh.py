@@ -10,6 +10,7 @@ from reader.cli.output import note, write
 from reader.cli.progress import progress_bar
 from reader.cli.rows import opened
 from reader.services.adding import feeds, importing
+from reader.services.wording import count_of
 
 
 @click.command()
@@ -55,6 +56,11 @@ def refresh(**options: Any) -> int:
         added = importing.fetch_waiting(collection, links, allow_private=private, progress=progress)
     for article_id in (*done.ids, *added.ids):
         write(f"{article_id}\n")
+    if done.updated:
+        many = count_of(len(done.updated), "article")
+        note(f"{many} updated: the source edited the text", quiet=chosen.quiet)
+    for sentence in done.notes:
+        note(sentence, quiet=chosen.quiet)
     for problem in (*done.problems, *added.problems):
         note(problem)
     return SOME_FAILED if done.problems or added.problems or collection.problems else ALL_DONE

@@ -24,6 +24,8 @@ class Format:
     """Media types of other formats that servers send for it too; its first bytes decide."""
     begins: bytes = b""
     """A regular expression that its first bytes match, whatever their case."""
+    always_begins: bool = False
+    """Whether what does not begin so is of another format, whatever its name."""
     zip_marks: tuple[bytes, ...] = ()
     """When it is a zip file: text in its first bytes or in the list of its members."""
     read: str = ""

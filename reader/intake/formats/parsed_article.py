@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.document.article import Article, Metadata
+from reader.intake.formats.titles import slug
 
 if TYPE_CHECKING:
     from reader.document.document import Document
@@ -22,7 +23,9 @@ class SourceText:
     @property
     def searched(self) -> str:
         """What words are looked for in."""
-        return self.source
+        from reader.document.page_marks import without_page_marks
+
+        return without_page_marks(self.source) if self.markdown else self.source
 
     def words(self) -> int:
         """Count the words that a reader sees, without reading the structure of Markdown."""
@@ -31,7 +34,7 @@ class SourceText:
         from reader.document.reading_time import document_words
 
         if self.markdown and len(self.source) <= MARKDOWN_CAP:
-            return markdown_words(self.source)
+            return markdown_words(self.searched)
         return document_words(self.document)
 
     @cached_property
@@ -104,6 +107,17 @@ class ParsedArticle:
         if isinstance(self.text, SourceText) and self.markdown and len(self.body) > MARKDOWN_CAP:
             notes = (*notes, f"Longer than {MARKDOWN_CAP:,} characters: opened as plain text.")
         return Article(self.id, self.metadata, self.text.document, notes, self.file_name)
+
+
+def unfetched_article(about: Metadata, error: str) -> ParsedArticle:
+    """Return an article that says that its page could not be fetched, so that the link stays.
+
+    Args:
+        about: What is known about it.
+        error: Why its page could not be fetched.
+    """
+    note = "The page of this link could not be fetched, so its text is missing."
+    return ParsedArticle(slug(about.title), about, plain_text(f"{note}\n\n{error}"), (note,))
 
 
 def plain_text(source: str) -> SourceText:

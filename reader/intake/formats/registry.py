@@ -58,8 +58,8 @@ FORMATS = (
         ),
         also_served_as=_PAGE_TYPES,
         begins=_PREAMBLE
-        + rb"(?:<rss[\s>]|<feed[\s>]|<rdf:rdf[\s>])|\s{0,8}\{\s{0,40}\"version\"\s{0,8}:\s{0,8}"
-        rb"\"https?:\\?/\\?/jsonfeed\.org",
+        + rb"(?:<rss[\s>]|<feed[\s>]|<rdf:rdf[\s>])|"
+        + rb"\s{0,8}\{.{0,2000}\"https?:\\?/\\?/jsonfeed\.org",
         read="feeds:read",
         parser="feed",
         has_parts=True,
@@ -109,14 +109,17 @@ FORMATS = (
         read="parsed:read",
         parser="odt",
     ),
-    # Formats that people will try, and that cannot be opened yet.
     Format(
         name="pdf",
         label="a PDF",
         suffixes=(".pdf",),
-        types=("application/pdf",),
-        begins=rb"%PDF-",
+        types=("application/pdf", "application/x-pdf"),
+        begins=rb"(?:\xef\xbb\xbf)?\s{0,40}%PDF-",
+        always_begins=True,
+        read="pdf:read",
+        parser="pdf",
     ),
+    # Formats that people will try, and that cannot be opened yet.
     Format(name="doc", label="a Word 97–2003 document", suffixes=(".doc",)),
     Format(name="rtf", label="a rich text document", suffixes=(".rtf",)),
     Format(name="kindle", label="a Kindle book", suffixes=(".mobi", ".azw3")),
@@ -173,6 +176,8 @@ def format_of(data: bytes, *, suffix: str = "", content_type: str = "") -> Forma
     if content_type not in _SAYS_LITTLE:
         suffix = ""
     if (named := format_of_name(suffix)) is not None:
+        if named.always_begins and not _is_like(named, data):
+            return next((each for each in FORMATS if _is_like(each, data)), named)
         return named
     if (served := _BY_TYPE.get(content_type)) is not None:
         others = (each for each in FORMATS if content_type in each.also_served_as)

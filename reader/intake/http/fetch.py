@@ -9,16 +9,17 @@ proxies, no scripts.
 import http.client
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
 import reader
 from reader.errors import FetchError
-from reader.intake.addresses import is_url, refuse_url
+from reader.intake.addresses import is_url, refuse_url, web_address
 from reader.intake.bytes.charsets import codec
 from reader.intake.http.network import Deadline, Target, connect, is_public, resolve, target_of
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_FOR_GOOD = frozenset({301, 308})
 _CHUNK = 64 * 1024
 _NOT_MODIFIED = 304
 _NO_TEXT = ("image/", "video/", "audio/", "font/", "model/")
@@ -67,8 +68,20 @@ class Fetched:
     """Sent with the next request, so that only a change is returned."""
     last_modified: str = ""
     """The same, for servers that know no etags."""
+    moved: bool = False
+    """Whether every server on the way said that the address has changed for good."""
     not_modified: bool = False
     """Nothing has changed since the last request; there are no bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Elsewhere:
+    """An answer that sends on to another address."""
+
+    url: str
+    """The address."""
+    for_good: bool
+    """Whether it is that from now on."""
 
 
 def fetch(
@@ -93,6 +106,7 @@ def fetch(
         FetchError: If the address is refused or cannot be had within the limits.
         UnsupportedSourceError: If it is an address of another kind.
     """
+    url = web_address(url)
     if is_url(url) and not url.lower().startswith(("http://", "https://")):
         raise refuse_url(url)
     asking = _Asking(limits, Deadline(limits.seconds), etag, last_modified)
@@ -112,12 +126,13 @@ class _Asking:
     last_modified: str
 
     def follow(self, target: Target, *, allow_private: bool) -> Fetched:
-        first, seen = target, {target.url}
+        first, seen, moved = target, {target.url}, True
         for _ in range(self.limits.redirects + 1):
             answer, private = self._ask(target, allow_private=allow_private)
             if isinstance(answer, Fetched):
-                return answer
-            target = target_of(answer)
+                return replace(answer, moved=moved and target is not first)
+            moved = moved and answer.for_good
+            target = target_of(answer.url)
             if target.url in seen:
                 raise FetchError(f"{first.url}: it is sent round in a circle: nothing was fetched")
             seen.add(target.url)
@@ -126,7 +141,7 @@ class _Asking:
             f"{first.url}: sent on more than {self.limits.redirects} times: nothing was fetched"
         )
 
-    def _ask(self, target: Target, *, allow_private: bool) -> tuple[Fetched | str, bool]:
+    def _ask(self, target: Target, *, allow_private: bool) -> "tuple[Fetched | _Elsewhere, bool]":
         """Ask once; return what came or where it is said to be, and whether the host is private."""
         addresses = resolve(target, min(self.limits.connect_seconds, self.deadline.left()))
         allowed = [each for each in addresses if allow_private or is_public(each)]
@@ -167,7 +182,7 @@ class _Asking:
             headers["If-Modified-Since"] = self.last_modified
         return headers
 
-    def _answer(self, target: Target, response: http.client.HTTPResponse) -> Fetched | str:
+    def _answer(self, target: Target, response: http.client.HTTPResponse) -> "Fetched | _Elsewhere":
         status = response.status
         if status == _NOT_MODIFIED and (self.etag or self.last_modified):
             return Fetched(
@@ -175,7 +190,8 @@ class _Asking:
             )
         location = response.getheader("Location")
         if status in _REDIRECTS and location:
-            return urljoin(target.url, _latin_to_utf8(location))
+            url = urljoin(target.url, _latin_to_utf8(location))
+            return _Elsewhere(url, for_good=status in _FOR_GOOD)
         if not 200 <= status < 300:
             why = _WRONG.get(status, "try again later" if status >= 500 else "nothing was fetched")
             raise FetchError(

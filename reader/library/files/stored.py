@@ -55,6 +55,28 @@ def write_article(
         raise StoreError(f"{folder}: an article cannot be written: {reason}") from error
 
 
+def rewrite_article(path: Path, parsed: ParsedArticle, *, identity: str, keep: Path) -> None:
+    """Write another text into the file of an article, whole or not at all.
+
+    Args:
+        path: The file; it keeps its name and its time of change.
+        parsed: The article with its new text.
+        identity: The id that it keeps.
+        keep: Where the file as it was goes.
+
+    Raises:
+        StoreError: If it cannot be written; then the file is as it was.
+    """
+    data = file_text(parsed, identity=identity).encode("utf-8", "surrogatepass")
+    try:
+        keep.parent.mkdir(parents=True, exist_ok=True)
+        keep.write_bytes(path.read_bytes())
+        _unnamed(path.parent, data, path.stat().st_mtime).replace(path)
+    except OSError as error:
+        reason = error.strerror or error
+        raise StoreError(f"{path}: the new text cannot be written: {reason}") from error
+
+
 def _means_the_same(body: str) -> bool:
     """Say whether a plain text read as Markdown is the same text."""
     from reader.document.from_markdown import MARKDOWN_CAP, markdown_document
@@ -68,6 +90,15 @@ def _means_the_same(body: str) -> bool:
 
 
 def _place(folder: Path, stem: str, ending: str, data: bytes, added: datetime) -> Path:
+    temporary = _unnamed(folder, data, added.timestamp())
+    try:
+        return _named(temporary, folder, stem, ending)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _unnamed(folder: Path, data: bytes, timestamp: float) -> Path:
+    """Write a file whole and to the disk, under a name that no list shows."""
     descriptor, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=f"-{os.getpid()}", dir=folder)
     temporary = Path(name)
     try:
@@ -77,11 +108,11 @@ def _place(folder: Path, stem: str, ending: str, data: bytes, added: datetime) -
             os.fsync(file.fileno())
         # By its name, and when it is closed: Windows does neither to an open file.
         temporary.chmod(0o644)
-        timestamp = added.timestamp()
         os.utime(temporary, (timestamp, timestamp))
-        return _named(temporary, folder, stem, ending)
-    finally:
+    except BaseException:
         temporary.unlink(missing_ok=True)
+        raise
+    return temporary
 
 
 def _named(temporary: Path, folder: Path, stem: str, ending: str) -> Path:

@@ -2,14 +2,15 @@
 
 from typing import Any
 
+from reader.library.state.schema import COLUMNS
 from reader.library.state.state import State
 
 
-def feed_rows(state: State) -> list[tuple[Any, ...]]:
-    """Return url, title, site, folders (JSON), etag, modified and error of each feed, by title."""
-    return state.rows(
-        "SELECT url, title, site, folders, etag, modified, error FROM feed ORDER BY title, url"
-    )
+def feed_rows(state: State) -> list[dict[str, Any]]:
+    """Return the columns of each feed by name, in the order of their titles."""
+    names = ("url", *COLUMNS["feed"])
+    rows = state.rows(f"SELECT {', '.join(names)} FROM feed ORDER BY coalesce(name, title), url")  # noqa: S608
+    return [dict(zip(names, row, strict=True)) for row in rows]
 
 
 def failed_feeds(state: State) -> list[tuple[str, str]]:
@@ -17,10 +18,27 @@ def failed_feeds(state: State) -> list[tuple[str, str]]:
     return state.rows("SELECT title, error FROM feed WHERE error IS NOT NULL")
 
 
-def known_items(state: State, feed: str) -> frozenset[str]:
-    """Return the ids of the items of a feed that were added once."""
-    rows = state.rows("SELECT id FROM item WHERE feed = ?", (feed,))
-    return frozenset(row[0] for row in rows)
+def item_rows(state: State, feed: str) -> dict[str, dict[str, Any]]:
+    """Return the columns of each item of a feed that was seen, by its id."""
+    names = ("id", *COLUMNS["item"])
+    rows = state.rows(f"SELECT {', '.join(names)} FROM item WHERE feed = ?", (feed,))  # noqa: S608
+    return {row[0]: dict(zip(names[1:], row[1:], strict=True)) for row in rows}
+
+
+def item_counts(state: State) -> dict[str, tuple[int, int, str, str]]:
+    """Count the articles of each feed.
+
+    Returns:
+        The address of the feed -> how many articles it brought that were not removed, how many of
+        them are unread, and the first and last day of publication among them, as ISO dates.
+    """
+    rows = state.rows(
+        "SELECT item.feed, count(*), sum(article.read_at IS NULL),"
+        " coalesce(min(item.published), ''), coalesce(max(item.published), '')"
+        " FROM item JOIN article ON article.id = item.article"
+        " WHERE article.removed_at IS NULL GROUP BY item.feed"
+    )
+    return {row[0]: (row[1], row[2], row[3], row[4]) for row in rows}
 
 
 def queued_links(state: State, fewer_tries: int) -> list[tuple[Any, ...]]:

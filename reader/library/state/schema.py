@@ -1,6 +1,6 @@
 """The tables of the state: what a user did, and nothing that could be made again from the files."""
 
-STATE_VERSION = 3
+STATE_VERSION = 4
 
 _ARTICLE = """
 CREATE TABLE article (
@@ -42,6 +42,19 @@ _OTHERS = (
     "INSERT INTO meta VALUES ('name', hex(randomblob(8)))",
 )
 
+# What the list of feeds tells, and what tells an edited item and a reused id from a known item.
+_FEED_COLUMNS = (
+    "ALTER TABLE feed ADD COLUMN name TEXT",
+    "ALTER TABLE feed ADD COLUMN paused TEXT",
+    "ALTER TABLE feed ADD COLUMN failing_since TEXT",
+    "ALTER TABLE item ADD COLUMN url TEXT",
+    "ALTER TABLE item ADD COLUMN title TEXT",
+    "ALTER TABLE item ADD COLUMN hash TEXT",
+    "ALTER TABLE item ADD COLUMN article TEXT",
+    "ALTER TABLE item ADD COLUMN published TEXT",
+    "ALTER TABLE item ADD COLUMN tries INTEGER",
+)
+
 # A passage that the user marked, as it stood in the text of that day: it is looked for again.
 _HIGHLIGHT = """
 CREATE TABLE highlight (
@@ -50,7 +63,7 @@ CREATE TABLE highlight (
 ) WITHOUT ROWID
 """
 
-SCHEMA = (_ARTICLE, *_OTHERS, _HIGHLIGHT)
+SCHEMA = (_ARTICLE, *_OTHERS, _HIGHLIGHT, *_FEED_COLUMNS)
 
 MIGRATIONS = {
     1: (
@@ -64,6 +77,7 @@ MIGRATIONS = {
         *_OTHERS,
     ),
     2: (_HIGHLIGHT,),
+    3: _FEED_COLUMNS,
 }
 
 KEYS = {
@@ -83,8 +97,11 @@ COLUMNS = {
         "hash",
     ),
     "tag": ("present",),
-    "feed": ("title", "site", "folders", "etag", "modified", "checked_at", "error", "added_at"),
-    "item": (),
+    "feed": (
+        "title", "site", "folders", "etag", "modified", "checked_at", "error", "added_at", "name",
+        "paused", "failing_since",
+    ),
+    "item": ("url", "title", "hash", "article", "published", "tries"),
     "queue": ("title", "tags", "read", "starred", "added_at", "tries", "error"),
     "saved": ("query",),
     "highlight": ("quote", "prefix", "suffix", "start", "hash", "note", "at"),

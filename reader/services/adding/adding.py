@@ -49,8 +49,8 @@ class New:
     """Tags besides its own."""
     highlights: tuple[dict[str, Any], ...] = ()
     """Its highlights, as the state stores them."""
-    seen: tuple[str, str] | None = None
-    """The feed that it came from, and what that calls it."""
+    seen: Edit | None = None
+    """The row of the state that notes the item of a feed that it came from."""
 
 
 @dataclass(slots=True)
@@ -112,8 +112,8 @@ class Adder:
             known = entry.id
         if known is not None:
             self.result.known.append(known)
-            if new.seen:
-                self._collection.state.note([Edit("item", new.seen, {})])
+            if new.seen is not None:
+                self._collection.state.note([_item_of(new.seen, known)])
             return False
         if not self._wanted(parsed):
             return False
@@ -211,7 +211,12 @@ class Adder:
         marked = (highlight_edit(identity, each) for each in new.highlights)
         yield from (edit for edit in marked if edit is not None)
         if new.seen is not None:
-            yield Edit("item", new.seen, {})
+            yield _item_of(new.seen, identity)
+
+
+def _item_of(seen: Edit, article: str) -> Edit:
+    """Return the row of a feed's item with the article that came of it."""
+    return replace(seen, row={**(seen.row or {}), "article": article})
 
 
 def add_sources(

@@ -2,32 +2,30 @@
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
-from reader.errors import InputError, UnreadableSourceError
+from reader.errors import FetchError, InputError, UnreadableSourceError
+from reader.intake.addresses import web_address
 from reader.intake.formats.feeds import (
     Feed,
-    FeedItem,
     Outline,
     find_feeds,
-    item_article,
     read_feed,
     write_opml,
 )
 from reader.intake.http.fetch import Fetched, fetch
 from reader.library.state.change import Edit
-from reader.library.state.feeds import feed_rows, known_items
+from reader.library.state.feeds import feed_rows, item_rows
 from reader.library.state.state import now_iso
-from reader.services.adding.adding import Adder, New
+from reader.services.adding.feed_items import RefreshResult, take_items
 from reader.services.collection import ArticleCollection
 from reader.services.parallel import results
-from reader.services.parts import read_parts
 from reader.services.wording import count_of
 
 Progress = Callable[[int, int], None]
-
-_FIRST = 50
-"""The most items added from a feed at one time, the newest."""
+GONE = "gone"
+"""Why a feed is paused whose server says that it is gone for good."""
+_GONE = 410
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,74 +46,94 @@ class FollowedFeed:
     """The time of its last change, for servers without ETags."""
     error: str
     """The last error; empty when there was none."""
-
-
-@dataclass(slots=True)
-class RefreshResult:
-    """What refreshing feeds brought."""
-
-    ids: list[str] = field(default_factory=list)
-    """The ids of the articles that are new."""
-    feeds: list[str] = field(default_factory=list)
-    """The titles of the feeds that were added."""
-    problems: list[str] = field(default_factory=list)
-    """One plain sentence for each feed or item that could not be fetched."""
+    paused: str
+    """Why it is not asked: the user ``paused`` it, or it is ``gone``; empty when it is asked."""
+    failing_since: str
+    """Since when it has failed every time, as an ISO time; empty when it answers."""
+    added: str
+    """When it was followed, as an ISO time."""
+    checked: str
+    """When it was last asked, as an ISO time; empty when never."""
 
 
 def followed(collection: ArticleCollection) -> list[FollowedFeed]:
     """Return the feeds that the user follows, by title."""
     return [
         FollowedFeed(
-            url, title or url, site or "", tuple(json.loads(folders or "[]")), etag or "",
-            modified or "", error or "",
+            url=row["url"],
+            title=row["name"] or row["title"] or row["url"],
+            site=row["site"] or "",
+            folders=tuple(json.loads(row["folders"] or "[]")),
+            etag=row["etag"] or "",
+            modified=row["modified"] or "",
+            error=row["error"] or "",
+            paused=row["paused"] or "",
+            failing_since=row["failing_since"] or "",
+            added=row["added_at"] or "",
+            checked=row["checked_at"] or "",
         )
-        for url, title, site, folders, etag, modified, error in feed_rows(collection.state)
-    ]  # fmt: skip
+        for row in feed_rows(collection.state)
+    ]
 
 
 def follow(
-    collection: ArticleCollection, url: str, *, allow_private: bool = False
+    collection: ArticleCollection,
+    url: str,
+    *,
+    folders: tuple[str, ...] = (),
+    allow_private: bool = False,
 ) -> RefreshResult:
     """Follow a feed, or the first feed that a page names, and add its articles.
+
+    Args:
+        collection: The library.
+        url: The address of the feed or of the page.
+        folders: The folders that it is to be in, the outermost first.
+        allow_private: Whether it may be in a private network.
 
     Raises:
         InputError: If it cannot be fetched or is not a feed.
         StoreError: If it cannot be kept.
     """
     fetched = fetch(url, allow_private=allow_private)
-    feed = _feed_of(fetched, allow_private=allow_private)
+    feed, conditional = _feed_of(url, fetched, allow_private=allow_private)
     result = RefreshResult(feeds=[feed.title])
     collection.state.require_saved()
     row: dict[str, str | int | None] = {
         "title": feed.title,
         "site": feed.site,
-        "folders": "[]",
+        "folders": json.dumps(folders),
         "added_at": now_iso(),
         "checked_at": now_iso(),
         "error": None,
-        "etag": fetched.etag if feed.url == fetched.url else None,
-        "modified": fetched.last_modified if feed.url == fetched.url else None,
+        "etag": conditional.etag,
+        "modified": conditional.last_modified,
     }
     if collection.state.row("feed", (feed.url,)) is None:
         collection.history.record(
             f"followed the feed “{feed.title}”",
             [Edit("feed", (feed.url,), row)],
         )
-    _take_items(collection, feed, result, allow_private=allow_private)
+    take_items(collection, feed, result, allow_private=allow_private)
     return result
 
 
-def _feed_of(fetched: Fetched, *, allow_private: bool) -> Feed:
+def _feed_of(url: str, fetched: Fetched, *, allow_private: bool) -> tuple[Feed, Fetched]:
+    """Return the feed at an address, or the first that the page there names, and its answer."""
     from reader.intake.formats.registry import format_of
 
-    if format_of(fetched.data, content_type=fetched.content_type).name == "page":
+    is_page = format_of(fetched.data, content_type=fetched.content_type).name == "page"
+    if is_page and not fetched.data.lstrip().startswith(b"{"):
         links = find_feeds(fetched.data, fetched.url, charset=fetched.charset)
         if not links:
             raise UnreadableSourceError(
                 f"{fetched.url}: this page links to no feed: give the address of the feed itself"
             )
-        fetched = fetch(links[0].url, allow_private=allow_private)
-    return read_feed(fetched.data, fetched.url, charset=fetched.charset)
+        url = links[0].url
+        fetched = fetch(url, allow_private=allow_private)
+    feed = read_feed(fetched.data, fetched.url, charset=fetched.charset)
+    # Where it is only sent on for now, the address that was given is the one to ask again.
+    return replace(feed, url=fetched.url if fetched.moved else web_address(url)), fetched
 
 
 def follow_outlines(collection: ArticleCollection, outlines: Iterable[Outline]) -> int:
@@ -124,7 +142,7 @@ def follow_outlines(collection: ArticleCollection, outlines: Iterable[Outline]) 
     edits = [
         Edit(
             "feed",
-            (outline.url,),
+            (web_address(outline.url),),
             {
                 "title": outline.title or outline.url,
                 "site": outline.site,
@@ -133,7 +151,7 @@ def follow_outlines(collection: ArticleCollection, outlines: Iterable[Outline]) 
             },
         )
         for outline in outlines
-        if collection.state.row("feed", (outline.url,)) is None
+        if collection.state.row("feed", (web_address(outline.url),)) is None
     ]
     many = len({edit.key for edit in edits})
     if many:
@@ -158,14 +176,14 @@ def refresh(
     allow_private: bool = False,
     progress: Progress | None = None,
 ) -> RefreshResult:
-    """Fetch new articles from every feed, several at the same time.
+    """Fetch new articles from every feed that is not paused, several at the same time.
 
     Raises:
         StoreError: If nothing can be kept.
     """
     collection.state.require_saved()
     result = RefreshResult()
-    feeds = followed(collection)
+    feeds = [feed for feed in followed(collection) if not feed.paused]
 
     def ask(feed: FollowedFeed) -> tuple[Fetched, Feed | None]:
         found = fetch(
@@ -173,51 +191,61 @@ def refresh(
         )
         if found.not_modified:
             return found, None
-        return found, read_feed(found.data, feed.url, charset=found.charset)
+        return found, read_feed(found.data, found.url, charset=found.charset)
 
     for done, (feed, found) in enumerate(results(ask, feeds), start=1):
-        row: dict[str, str | int | None] = {"checked_at": now_iso(), "error": None}
         if isinstance(found, InputError):
             result.problems.append(str(found))
-            row["error"] = str(found)
-        elif found[1] is not None:
-            _take_items(collection, found[1], result, allow_private=allow_private)
-            row |= {"etag": found[0].etag, "modified": found[0].last_modified}
-        # Only once its items are on disk: otherwise they would not be asked for again.
-        collection.state.note([Edit("feed", (feed.url,), row)])
+            _note_failure(collection, feed, found)
+        else:
+            _note_answer(collection, feed, *found, result, allow_private=allow_private)
         if progress is not None:
             progress(done, len(feeds))
     return result
 
 
-def _take_items(
-    collection: ArticleCollection, feed: Feed, result: RefreshResult, *, allow_private: bool
+def _note_failure(collection: ArticleCollection, feed: FollowedFeed, error: InputError) -> None:
+    """Note what is wrong with a feed; one that is gone for good is not asked again."""
+    gone = isinstance(error, FetchError) and error.status == _GONE
+    row: dict[str, str | int | None] = {
+        "checked_at": now_iso(),
+        "error": str(error),
+        "failing_since": feed.failing_since or now_iso(),
+        "paused": GONE if gone else None,
+    }
+    collection.state.note([Edit("feed", (feed.url,), row)])
+
+
+def _note_answer(
+    collection: ArticleCollection,
+    feed: FollowedFeed,
+    fetched: Fetched,
+    read: Feed | None,
+    result: RefreshResult,
+    *,
+    allow_private: bool,
 ) -> None:
-    known = known_items(collection.state, feed.url)
-    fresh = [item for item in feed.items if _name(item) not in known][:_FIRST]
-    adder = Adder(collection, "added {}", ask=lambda _parsed, _alike: True)
-    for item in fresh:
-        seen = (feed.url, _name(item))
-        try:
-            parsed = item_article(feed, item) if item.full or not item.url else None
-            parsed_articles = (
-                (parsed,) if parsed else read_parts(item.url, allow_private=allow_private)
-            )
-        except InputError as error:
-            # The text in the feed is better than nothing.
-            parsed = item_article(feed, item)
-            if parsed is None:
-                result.problems.append(str(error))
-                continue
-            parsed_articles = (parsed,)
-        for each in parsed_articles:
-            adder.add(New(each, seen=seen))
-    adder.flush()
-    result.ids += adder.result.ids
+    row: dict[str, str | int | None] = {
+        "checked_at": now_iso(),
+        "error": None,
+        "failing_since": None,
+    }
+    if read is not None:
+        take_items(collection, replace(read, url=feed.url), result, allow_private=allow_private)
+        row |= {"etag": fetched.etag, "modified": fetched.last_modified}
+    # Only once its items are on disk: otherwise they would not be asked for again.
+    collection.state.note([Edit("feed", (feed.url,), row)])
+    if fetched.moved:
+        _move(collection, feed.url, fetched.url)
 
 
-def _name(item: FeedItem) -> str:
-    return item.id or item.url or item.title
+def _move(collection: ArticleCollection, old: str, new: str) -> None:
+    """Keep the new address of a feed, with everything that is known of it and its items."""
+    row = collection.state.row("feed", (old,)) or {}
+    edits = [] if collection.state.row("feed", (new,)) else [Edit("feed", (new,), row)]
+    for name, item in item_rows(collection.state, old).items():
+        edits += [Edit("item", (new, name), item), Edit("item", (old, name), None)]
+    collection.state.note([*edits, Edit("feed", (old,), None)])
 
 
 def opml(collection: ArticleCollection) -> str:

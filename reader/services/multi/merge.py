@@ -1,11 +1,16 @@
 """Actors and dates of several articles brought together: one row a name, one row a period."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.document.annotations import Actor, Kind
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.timeline import TimelineEntry, timeline_entries
+
+if TYPE_CHECKING:
+    from reader.actors.cross_document.resolve import ActorId
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,53 +47,32 @@ class MergedActor:
 
 
 def merge_actors(articles: Sequence[AnalysedArticle]) -> tuple[MergedActor, ...]:
-    """Join the actors of one kind that share a name or a full alias, the most important first.
+    """Put together the actors of several articles that are one, the most important first.
 
-    The United States of one article are the U.S. of another, and George W. Bush is George Bush. Two
-    actors of one article are never joined, and neither are two that share a last name alone: the
-    Smith of one article need not be the Smith of another.
+    A mention that an article joins to a longer name, but that is another actor elsewhere, is moved
+    to that one.
     """
-    groups: list[list[Appearance]] = []
-    by_form: dict[tuple[Kind, tuple[str, ...]], list[Appearance]] = {}
-    for analysed in articles:
-        for actor in analysed.facts.actors:
-            forms = [(actor.kind, form) for form in _forms(actor)]
-            known = (by_form[form] for form in forms if form in by_form)
-            group = next((one for one in known if one[-1].analysed is not analysed), None)
-            if group is None:
-                group = []
-                groups.append(group)
-            group.append(Appearance(analysed, actor))
-            for form in forms:
-                by_form.setdefault(form, group)
-    merged = [_merged(group, len(articles)) for group in groups]
+    # Loaded here: a list or a timeline needs no names.
+    from reader.services.multi.who import who_is_who
+
+    groups: dict[ActorId, list[Appearance]] = {}
+    for analysed, parts in zip(articles, who_is_who(articles), strict=True):
+        for identity, actor in parts:
+            groups.setdefault(identity, []).append(Appearance(analysed, actor))
+    merged = [_merged(group, len(articles)) for group in groups.values()]
     return tuple(sorted(merged, key=lambda actor: (-actor.salience, -actor.count, actor.name)))
 
 
-def _forms(actor: Actor) -> list[tuple[str, ...]]:
-    """Return what an actor may be called in another article, as keys that agree."""
-    # Loaded here: a list or a timeline needs no names.
-    from reader.actors.joining.canonical_key import canonical
-    from reader.actors.mentions.name import name_key
-
-    forms = [canonical(name_key(tuple(actor.name.split())))]
-    for alias in actor.aliases:
-        key = name_key(tuple(alias.split()))
-        acronym = actor.kind != "person" and len(alias) > 1 and alias.replace(".", "").isupper()
-        if len(key) > 1 or acronym:
-            forms.append(canonical(key))
-    if actor.kind == "person":
-        forms += [(form[0], form[-1]) for form in forms if len(form) > 2]
-    return [form for form in dict.fromkeys(forms) if form]
-
-
 def _merged(group: list[Appearance], articles: int) -> MergedActor:
-    name = max((each.actor.name for each in group), key=lambda name: len(name.split()))
+    from reader.actors.cross_document.shown_name import shown_name
+
+    kinds = Counter(each.actor.kind for each in group)
+    kind = max(kinds, key=lambda one: (kinds[one], one != "other", one))
+    name = shown_name(Counter(each.actor.name for each in group), kind)
     forms = (form for each in group for form in (each.actor.name, *each.actor.aliases))
     aliases = [form for form in dict.fromkeys(forms) if form != name]
     salience = sum(each.actor.salience for each in group) / articles
     role = max((each.actor.role for each in group), key=lambda role: len(role.split()))
-    kind = group[0].actor.kind
     return MergedActor(name, kind, tuple(aliases), round(salience, 4), tuple(group), role)
 
 

@@ -100,9 +100,10 @@ def refresh(collection: ArticleCollection) -> Outcome:
     from reader.services.adding import feeds
 
     if not feeds.followed(collection):
-        return Outcome("You follow no feeds yet. Add one with: reader add --feed URL")
+        return Outcome("You follow no feeds yet. Add one with: reader feeds add URL")
     done = feeds.refresh(collection)
-    return Outcome(f"{len(done.ids)} new", tuple(done.problems))
+    edited = f", {len(done.updated)} updated" if done.updated else ""
+    return Outcome(f"{len(done.ids)} new{edited}", (*done.problems, *done.notes))
 
 
 def export(collection: ArticleCollection, rows: Rows, target: str) -> Outcome:

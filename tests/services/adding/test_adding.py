@@ -7,13 +7,14 @@ import pytest
 from reader.document.article import Metadata
 from reader.errors import UnreadableSourceError
 from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
+from reader.library.state.change import Edit
 from reader.services.adding import adding
 from reader.services.adding.adding import Adder, New, add_sources
 from reader.services.collection import ArticleCollection
 from tests.intake.servers import reply, serving
 
 
-def new(name: str, *, url: str = "", seen: tuple[str, str] | None = None) -> New:
+def new(name: str, *, url: str = "", seen: Edit | None = None) -> New:
     text = f"The gates of {name} shut on Friday, and nobody of {name} knew why."
     about = Metadata(title=name, source=url)
     return New(ParsedArticle("", about, markdown_text(text)), seen=seen)
@@ -39,7 +40,7 @@ def test_what_a_feed_brings_and_is_there_already_is_not_looked_at_again(
     adder = Adder(collection, "added {}")
     assert adder.add(new("Kells", url="https://a.example/kells"))
     assert not adder.add(new("Kells", url="https://a.example/kells?utm_source=x"))
-    assert not adder.add(new("Kells", seen=("https://a.example/feed", "kells")))
+    assert not adder.add(new("Kells", seen=Edit("item", ("https://a.example/feed", "kells"), {})))
     adder.flush()
     assert len(adder.result.known) == 2
     assert collection.state.rows("SELECT feed, id FROM item") == [

@@ -217,8 +217,8 @@ def test_of_a_teaser_the_page_is_fetched_and_else_the_teaser_is_taken(
         for name, said in (("three.html", "Read on."), ("gone", "All of it."), ("empty", ""))
     )
     done = feeds.follow(collection, f"{site.base}/feed.xml", allow_private=True)
-    assert (len(done.ids), len(done.problems)) == (2, 1)
-    assert f"{site.base}/empty: the server answers 404" in done.problems[0]
+    assert (len(done.ids), done.problems, len(done.notes)) == (3, [], 1)
+    assert f"{site.base}/empty: the server answers 404" in done.notes[0]
     texts = {collection.article(each).document.text.split("\n")[0] for each in done.ids}
     assert "All of it." in texts
     assert any("The council of three.html" in each or "council of three" in each for each in texts)

@@ -92,7 +92,7 @@ CASES = [
     Case("saved-queries", (), over, "PickerScreen"),
     Case("save-query", ("/", "r i v e r", "enter"), over, "PromptScreen"),
     Case("add", (), over, "PromptScreen"),
-    Case("refresh", (), status, "You follow no feeds yet. Add one with: reader add --feed URL"),
+    Case("refresh", (), status, "You follow no feeds yet. Add one with: reader feeds add URL"),
     Case("export", (), over, "PromptScreen"),
     Case("read", (), lambda d: d.screen.collection.user_state.is_read("bridge"), True),
     Case("star", (), lambda d: d.screen.collection.user_state.is_starred("bridge"), True),
@@ -112,6 +112,8 @@ CASES = [
     Case("actor-back", ("enter", "g g", "a", "a"), place, ("actor", 0)),
     Case("date", READ, place, ("date", 0)),
     Case("date-back", ("enter", "g g", "d", "d"), place, ("date", 0)),
+    Case("sentence", READ, lambda d: d.view.cursor.offset),
+    Case("sentence-back", (*READ, "shift+down"), lambda d: d.view.cursor.offset),
     Case("paragraph", READ, place, ("paragraph", 0)),
     Case("paragraph-back", ("enter", "g g", "}", "}"), place, ("paragraph", 0)),
     Case("heading", READ, place, ("heading", 0)),
@@ -145,6 +147,7 @@ CASES = [
     Case("help", (), over, "HelpScreen"),
     Case("settings", (), lambda d: any("settings.toml" in each for each in d.notices()), True),
     Case("tour", (), over, "TourScreen"),
+    Case("manual", (), lambda d: d.screen.collection.name, "Manual"),
     Case("samples", (), lambda d: len(d.listed()), 12),
     Case("quit", (), lambda d: d.app.return_code, 0),
     *(
@@ -176,7 +179,7 @@ LASTING = frozenset(
     "highlight next-highlight previous-highlight remove-highlight"
     " hide-pane show-panes zoom zen wider narrower sort-back group view mark mark-all next-unread"
     " read star remove undo hidden measure-wider measure-narrower longer shorter"
-    " method method-back explain actor-filter settings samples quit".split()
+    " method method-back explain actor-filter settings manual samples quit".split()
 ) | {f"sentence-{number}" for number in range(1, 10)}
 """Commands whose effect stays: each needs a reader of its own. The others share a few."""
 SHARES = 6

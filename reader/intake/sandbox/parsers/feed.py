@@ -129,7 +129,8 @@ def _xml_item(entry: Any, base: str, url: str, days: _Days) -> dict[str, Any]:
         "published": days.first(_stated(entry)),
     }
     tags = [str(each.get("term") or "") for each in entry.get("tags") or ()]
-    full = bool(contents) and longest != summary
+    # feedparser gives the text for the summary where the feed states none.
+    full = bool(contents) and (longest != summary or not entry.get("summary_detail"))
     return _item(head, tags, longest, full=full, base=stated_base or link or base)
 
 

@@ -1,0 +1,15 @@
+"""Names that say too little of themselves to be one actor in every article."""
+
+from reader.actors.cross_document.institutions import is_institution
+from reader.actors.cross_document.names import NameId
+from reader.actors.lists.gazetteers import gazetteers
+
+
+def is_common(name: NameId) -> bool:
+    """Say whether many people, or what many countries have one of, are called by a name."""
+    if name.kind != "person":
+        return is_institution(name)
+    if len(name.key) > 1:
+        return False
+    lists, word = gazetteers(), name.key[0].capitalize()
+    return word in lists.first or word in lists.surname

@@ -1,0 +1,87 @@
+"""Names of what every country has one of: ``the Supreme Court``, ``the Navy``.
+
+Such a name says nothing without its country. An article says which it is ("Sweden's Supreme
+Court", "the Spanish Navy"), or is mostly about the country.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from reader.actors.cross_document.names import Key, NameId, library_key
+from reader.actors.joining.canonical_key import SHORT, is_country
+from reader.actors.lists.lexicon import NATIONALITIES, ORGANIZATION_HEADS
+from reader.document.annotations import Actor, Mention
+
+_WORDS = frozenset(
+    "supreme high air coast foreign justice defense defence interior finance health education "
+    "national central federal royal border security constitutional appeals intelligence "
+    "marines embassy election electoral labor labour agriculture commerce transport environment "
+    "upper lower".split()
+)
+"""Words beside the heads of organizations that tell no country's from another's."""
+_IRREGULAR = {
+    "american": "united states", "british": "united kingdom", "danish": "denmark",
+    "dutch": "netherlands", "english": "england", "french": "france", "irish": "ireland",
+    "polish": "poland", "spanish": "spain", "swiss": "switzerland", "welsh": "wales",
+}  # fmt: skip
+"""People -> country, where the first letters differ."""
+_STATES = frozenset(SHORT.values())
+"""What has a senate and a supreme court of its own, too."""
+_STEM = 4
+"""Letters in which a country and the word for its people agree as a rule."""
+_BEFORE = re.compile(r"((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]*?|\bstate)(?:['’]s?)? (?:former )?$")
+_BEHIND = re.compile(r" (?:of|in) (?:the )?((?:[A-Z][\w.]+ )?[A-Z]\w+)")
+_WIDTH = 40
+"""Characters before and behind a mention that are looked at."""
+
+
+def is_institution(name: NameId) -> bool:
+    """Say whether a name is what many countries have one of."""
+    heads = any(word in ORGANIZATION_HEADS for word in name.key)
+    return heads and all(word in ORGANIZATION_HEADS or word in _WORDS for word in name.key)
+
+
+def country_of(actor: Actor, text: str, countries: Sequence[str]) -> str:
+    """Return the country that an article says an institution is of, "" where it does not.
+
+    Args:
+        actor: The institution.
+        text: The article.
+        countries: The countries that it names, as ``library_key`` spells them.
+    """
+    for mention in actor.mentions:
+        found = next((one for one in _beside(mention, text) if one), "")
+        if found:
+            return next((one for one in countries if one[:_STEM] == found[:_STEM]), found)
+    return ""
+
+
+def _beside(mention: Mention, text: str) -> Iterable[str]:
+    before = _BEFORE.search(text[max(0, mention.start - _WIDTH) : mention.start])
+    yield _country(before[1]) if before else ""
+    behind = _BEHIND.match(text[mention.end : mention.end + _WIDTH])
+    yield _country(behind[1]) if behind else ""
+
+
+def _country(words: str) -> str:
+    last = words.rsplit(maxsplit=1)[-1].lower()
+    if last in NATIONALITIES:
+        return _IRREGULAR.get(last, last)
+    if last == "state":
+        return last
+    pieces = (words, words.rsplit(maxsplit=1)[-1])
+    keys: list[Key] = [library_key(piece, "place") for piece in pieces]
+    named = (" ".join(key) for key in keys if is_country(key) or " ".join(key) in _STATES)
+    return next(named, "")
+
+
+def countries_of(actors: Iterable[Actor]) -> list[str]:
+    """Return the countries that an article names, the one named most first, then the states."""
+    counts: dict[tuple[bool, str], int] = {}
+    for actor in actors:
+        key = library_key(actor.name, actor.kind)
+        name = " ".join(key)
+        if actor.kind == "place" and (is_country(key) or name in _STATES):
+            counts[name in _STATES, name] = len(actor.mentions)
+    ranked = sorted(counts, key=lambda one: (one[0], -counts[one], one[1]))
+    return [name for _, name in ranked]

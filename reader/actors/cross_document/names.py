@@ -1,0 +1,217 @@
+"""The names of a library, and what articles say of each."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from reader.actors.joining.canonical_key import canonical, is_country, sound_of
+from reader.actors.lists.lexicon import TITLES
+from reader.actors.mentions.name import folded, name_key
+from reader.document.annotations import Actor, Kind
+
+Key = tuple[str, ...]
+
+_LONGEST_FRONT = 4
+"""Words of the longest name of a country that another name begins with."""
+
+
+class NameId(NamedTuple):
+    """What tells a name from every other: its words, and what it is."""
+
+    key: Key
+    """The words, as ``library_key`` gives them."""
+    kind: Kind
+    """What the articles take it for."""
+
+
+@lru_cache(16384)
+def library_key(text: str, kind: Kind) -> Key:
+    """Return the words of a name in a form in which its spellings agree.
+
+    Args:
+        text: A name as it is written.
+        kind: What it names: a title is no part of a person's name, but of ``General Motors``.
+
+    Returns:
+        The canonical key; a country at its beginning is canonical, too: ``US Air Force`` and
+        ``United States Air Force`` agree. Empty for a text without a letter or a digit.
+    """
+    words = tuple(map(_without_possessive, text.split()))
+    key = name_key(words)
+    front = folded(words[0]) if words else ""
+    if front in TITLES and front not in key and (kind != "person" or words[0] == "Doctor"):
+        key = (front, *key)  # of people news writes "Dr."
+    key = canonical(key)
+    for size in range(min(_LONGEST_FRONT, len(key) - 1), 0, -1):
+        country = canonical(key[:size])
+        if country != key[:size] and is_country(country):
+            return (*country, *key[size:])
+    return key
+
+
+def _without_possessive(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+@dataclass(frozen=True, slots=True)
+class NamedActor:
+    """An actor of one article as its names."""
+
+    head: NameId
+    """The name that the article has it under."""
+    forms: tuple[NameId, ...]
+    """Every name that a mention of it has, the head first."""
+    role: str = ""
+    """What the article says that it is."""
+    country: str = ""
+    """Of an institution such as ``Supreme Court`` the country that the article says it is of."""
+
+
+def named_actor(actor: Actor, country: str = "") -> NamedActor | None:
+    """Return the names of an actor; None where no name of it has a letter or a digit."""
+    keys = dict.fromkeys(library_key(text, actor.kind) for text in (actor.name, *actor.aliases))
+    head = library_key(actor.name, actor.kind)
+    keys.pop((), None)
+    if not head or not keys:
+        return None
+    return NamedActor(
+        NameId(head, actor.kind),
+        tuple(NameId(key, actor.kind) for key in keys),
+        actor.role,
+        country,
+    )
+
+
+@dataclass(slots=True)
+class NameRecord:
+    """What the articles say of one name."""
+
+    articles: list[int]
+    """The articles that have an actor under this name, in order."""
+    stands_for: Counter[NameId]
+    """Longer names that it is a short form of -> in how many articles."""
+
+
+class NameGraph:
+    """The names of some articles, or of the part of a library that is looked at."""
+
+    def __init__(self) -> None:
+        self.records: dict[NameId, NameRecord] = {}
+        """What is known of each name."""
+        self.company: dict[int, frozenset[NameId]] = {}
+        """Article -> the heads of its actors."""
+        self.roles: dict[tuple[int, NameId], str] = {}
+        """Article and head -> what the article says that the actor is."""
+        self.countries: dict[tuple[int, NameId], str] = {}
+        """Article and head -> the country of an institution, where the article says it."""
+        self.topics: dict[int, str] = {}
+        """Article -> the country that it names most."""
+        self.days: dict[int, int] = {}
+        """Article -> the proleptic ordinal of its day of publication, where it is known."""
+        self.by_handle: defaultdict[str, list[NameId]] = defaultdict(list)
+        """What names are looked up by -> the names."""
+        self.size = 0
+        """How many articles there are in all."""
+
+    def add(
+        self, article: int, actors: Iterable[NamedActor], day: int | None = None, topic: str = ""
+    ) -> None:
+        """Take in an article.
+
+        Args:
+            article: Its number.
+            actors: The names of its actors.
+            day: The proleptic ordinal of its day of publication, where it is known.
+            topic: The country that it names most.
+        """
+        listed = list(actors)
+        self.size += 1
+        self.company[article] = frozenset(actor.head for actor in listed)
+        if day is not None:
+            self.days[article] = day
+        if topic:
+            self.topics[article] = topic
+        for actor in listed:
+            if actor.country:
+                self.countries[article, actor.head] = actor.country
+            record = self.record(actor.head)
+            if not record.articles or record.articles[-1] != article:
+                record.articles.append(article)
+            if actor.role:
+                self.roles[article, actor.head] = actor.role
+            for form in actor.forms[1:]:
+                self.record(form).stands_for[actor.head] += 1
+
+    def record(self, name: NameId) -> NameRecord:
+        """Return what is known of a name, which may be new."""
+        found = self.records.get(name)
+        if found is None:
+            found = self.records[name] = NameRecord([], Counter())
+            for handle in handles(name):
+                self.by_handle[handle].append(name)
+        return found
+
+    def articles_of(self, name: NameId) -> list[int]:
+        """Return the articles that have an actor under this name."""
+        record = self.records.get(name)
+        return record.articles if record else []
+
+    def uses(self, name: NameId) -> int:
+        """Return how many articles have an actor under this name."""
+        return len(self.articles_of(name))
+
+    def spelt_as(self, name: NameId) -> list[NameId]:
+        """Return the names of the same letters, of whatever kind."""
+        return [other for other in self.by_handle[f"= {''.join(name.key)}"] if other != name]
+
+    def weight(self, name: NameId) -> int:
+        """Return how well a name is known: the articles that use it, twice where it is the head."""
+        record = self.records[name]
+        return 2 * len(record.articles) + record.stands_for.total()
+
+    def rank(self, name: NameId) -> tuple[int, int, NameId]:
+        """Sort names so that what a name may be a form of comes before it."""
+        return -len(name.key), -self.weight(name), name
+
+
+def handles(name: NameId) -> list[str]:
+    """Return what a name is found by when its other forms are looked for."""
+    key, person = name.key, name.kind == "person"
+    found = [f"= {''.join(key)}", f"~ {' '.join(map(sound_of, key))}"]
+    if len(key) < 2:
+        return found
+    found.append(f"< {key[0]}")
+    found += [f"> {key[-1]}"] if person else [f"> {' '.join(key[cut:])}" for cut in _cuts(key)]
+    if not person:
+        found += [f"< {' '.join(key[:2])}"] if len(key) > 2 else []
+        found += [f". {letters}" for letters in initials_of(key)]
+    return found
+
+
+def _cuts(key: Key) -> range:
+    return range(1, min(len(key), 5))
+
+
+_SMALL = frozenset(
+    "of the and for in on a to at de la le du des der die das und et y e del".split()
+)
+
+
+def initials_of(key: Sequence[str]) -> frozenset[str]:
+    """Return the letters that a name may be shortened to: of all words, of all but small ones."""
+    every = "".join(word[0] for word in key)
+    main = "".join(word[0] for word in key if word not in _SMALL)
+    return frozenset(letters for letters in (every, main) if len(letters) > 1)
+
+
+def is_short_for(key: Key, longer: Key) -> bool:
+    """Say whether a name of one word is made of letters of a longer one, in order.
+
+    After Schwartz and Hearst 2003.
+    """
+    if len(key) > 1 or len(longer) < 2 or not 2 <= len(key[0]) <= 8 or key[0] in longer:
+        return False
+    left = iter("".join(longer))
+    return longer[0][0] == key[0][0] and all(any(c == other for other in left) for c in key[0])

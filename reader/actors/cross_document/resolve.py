@@ -1,0 +1,195 @@
+"""Which actor of the library each name is: the name that it is a form of, and so on to the end."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from reader.actors.cross_document.common_names import is_common
+from reader.actors.cross_document.context import Contexts
+from reader.actors.cross_document.kinds import is_mistaken
+from reader.actors.cross_document.names import NameGraph, NameId, is_short_for
+from reader.actors.cross_document.senses import senses
+from reader.actors.cross_document.variants import Evidence, longer_names
+
+_SHARE = 0.75
+"""Share of the evidence that one actor must have for a name to be a form of it everywhere."""
+_HALF = 0.5
+"""Share of the articles with a full name or a thing's that must mean one actor by it."""
+_OWN = 3
+"""A part of a longer name that stands alone this many times as often is a name of its own."""
+_OWN_LETTERS = 12
+"""The same for letters: ABC is not what one article spells out."""
+
+_Names = list[tuple[NameId, Evidence]]
+
+
+class ActorId(NamedTuple):
+    """What tells an actor of a library from every other."""
+
+    name: NameId
+    """The name that all its names are forms of."""
+    sense: int = 0
+    """Of people of one common name the number of the first article with this one, plus 1."""
+
+
+class Resolution:
+    """The actors of a graph.
+
+    The numbers above were chosen on the development half of names across articles.
+    """
+
+    def __init__(self, graph: NameGraph) -> None:
+        """Find out which names are forms of which."""
+        self._graph = graph
+        self._contexts = Contexts(graph)
+        self.parents: dict[NameId, NameId] = {}
+        """Name -> the one that it is a form of in every article."""
+        self._senses: dict[NameId, dict[int, int]] = {}
+        self._open: dict[NameId, Mapping[NameId, Sequence[NameId]]] = {}
+        ranked = sorted(graph.records, key=graph.rank)
+        for name in ranked:
+            for other in graph.spelt_as(name):
+                if other not in self.parents and is_mistaken(graph, name, other):
+                    self.parents[name] = other
+                    break
+        self._kinds: defaultdict[NameId, list[NameId]] = defaultdict(list)
+        for name in ranked:
+            self._kinds[self.root(name)].append(name)
+        for name in ranked:
+            if name not in self.parents:
+                self._place(name)
+
+    def root(self, name: NameId) -> NameId:
+        """Return the name that a name is a form of in the end."""
+        while name in self.parents:
+            name = self.parents[name]
+        return name
+
+    def actor_of(self, article: int, head: NameId) -> ActorId:
+        """Return the actor that an article has under a name."""
+        root = self.root(head)
+        candidates = self._open.get(root)
+        if candidates:
+            chosen = self._contexts.choose(article, head, candidates)
+            if chosen is not None:
+                return ActorId(self.root(chosen))
+        if not is_common(root):
+            return ActorId(root)
+        known = self._senses.get(root)
+        if known is None:
+            spelt = self._kinds[root]
+            articles = {each for one in spelt for each in self._graph.articles_of(one)}
+            known = self._senses[root] = senses(self._graph, root, articles)
+        return ActorId(root, known.get(article, article) + 1)
+
+    def _place(self, name: NameId) -> None:
+        candidates = self._candidates(name)
+        if not candidates:
+            return
+        if name.kind != "person" and is_common(name):
+            self._open[name] = dict(_without_links(candidates))
+            return
+        parent = _sure(candidates) or self._told(name, candidates)
+        if parent is None:
+            by_context = dict(_without_links(candidates))
+            parent = self._agreed(name, by_context)
+            if (
+                parent is None
+                and by_context
+                and any(one.kind == "person" for one in self._kinds[name])
+            ):
+                self._open[name] = by_context
+        if parent is not None:
+            self.parents[name] = parent
+
+    def _candidates(self, name: NameId) -> dict[NameId, _Names]:
+        """Return the actors that a name may be a form of, each with the names that it may be."""
+        found: defaultdict[NameId, _Names] = defaultdict(list)
+        rank = self._graph.rank(name)
+        for spelt in self._kinds[name]:
+            for other, evidence in longer_names(spelt, self._graph).items():
+                root = self.root(other)
+                if self._graph.rank(root) < rank and self._graph.rank(other) < rank:
+                    found[root].append((other, evidence))
+        return dict(found)
+
+    def _told(self, name: NameId, candidates: Mapping[NameId, _Names]) -> NameId | None:
+        """Return the actor that articles use a name for, where they agree."""
+        spelt = self._kinds[name]
+        if len(name.key) == 1 and any(one.kind == "person" for one in spelt):
+            return None
+        records = [self._graph.records[one].stands_for for one in spelt]
+        told = {
+            root: sum(links[other] for other, _ in names for links in records)
+            for root, names in candidates.items()
+        }
+        best = max(told, key=lambda root: (told[root], root))
+        if not told[best] or told[best] < _SHARE * sum(told.values()):
+            return None
+        parts = any(_is_part(name, other) for other, _ in candidates[best])
+        most = (_OWN if parts else _OWN_LETTERS) * told[best]
+        return best if sum(map(self._graph.uses, spelt)) <= most else None
+
+    def _agreed(self, name: NameId, candidates: Mapping[NameId, Sequence[NameId]]) -> NameId | None:
+        """Return the actor that most articles mean by a name, where none means another."""
+        spelt = self._kinds[name]
+        articles = [(article, one) for one in spelt for article in self._graph.articles_of(one)]
+        if not candidates or not articles:
+            return None
+        chosen = Counter(self._contexts.choose(*each, candidates) for each in articles)
+        undecided = chosen.pop(None, 0)
+        if len(chosen) != 1:
+            return None
+        best, count = next(iter(chosen.items()))
+        surname = len(name.key) == 1 and any(one.kind == "person" for one in spelt)
+        if count < (_SHARE if surname else _HALF) * (count + undecided) or best is None:
+            return None
+        if any(_is_part(name, other) for other in candidates[best]) and not surname:
+            longer = sum(map(self._graph.uses, candidates[best]))
+            return best if count + undecided <= _OWN * longer else None
+        return best
+
+
+def _sure(candidates: Mapping[NameId, _Names]) -> NameId | None:
+    """Return the one actor that the words alone make of a name."""
+    roots = [
+        root
+        for root, names in candidates.items()
+        if any(evidence is Evidence.WORDS for _, evidence in names)
+    ]
+    return roots[0] if len(roots) == 1 else None
+
+
+def _without_links(candidates: Mapping[NameId, _Names]) -> Iterator[tuple[NameId, list[NameId]]]:
+    for root, names in candidates.items():
+        found = [one for one, evidence in names if evidence is not Evidence.LINK]
+        if found:
+            yield root, found
+
+
+def _is_part(name: NameId, other: NameId) -> bool:
+    """Say whether a name that is no person's is made of some of the words of another."""
+    return name.kind != "person" and set(name.key) < set(other.key)
+
+
+def is_apart(graph: NameGraph, form: NameId, head: NameId) -> bool:
+    """Say whether a form that an article joins to a name is another actor elsewhere.
+
+    ``Boeing`` is no short form of ``Boeing 767``, nor ``FBI`` of one of its task forces.
+    """
+    if head.kind == "person" or is_common(form):
+        return False
+    alone = sum(map(graph.uses, (form, *graph.spelt_as(form))))
+    here = graph.records[form].stands_for[head] if form in graph.records else 0
+    if len(form.key) > len(head.key):
+        return alone > 0
+    if is_short_for(form.key, head.key):
+        return False
+    rest = head.key[len(form.key) :]
+    if head.key[: len(form.key)] != form.key or not rest:
+        shared = set(form.key) & set(head.key)
+        return alone >= max(_OWN, _OWN * here) if shared else True
+    if rest[0] == "of":
+        return False
+    numbered = any(word[0].isdigit() for word in rest)
+    return alone >= (1 if numbered else max(_OWN, _OWN * here))

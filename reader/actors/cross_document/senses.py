@@ -1,0 +1,135 @@
+"""What is called by a common name, told apart by what stands with it.
+
+A word such as ``Charles`` or ``Smith`` is no full name, and ``Supreme Court`` none of an
+institution: two articles that share nothing else do not speak of one. Each article in turn joins
+the nearest group before it, or begins one.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from reader.actors.cross_document.context import least_score
+from reader.actors.cross_document.names import NameGraph, NameId
+
+_COMMON = 0.05
+"""A name that more than this share of the articles has tells nothing."""
+_FEW = 20
+"""A name that no more articles than this have tells something in the smallest library, too."""
+_EASIER = 3
+"""How much less an institution must share: there are fewer of them than people of a name."""
+_HOME = 0.5
+"""Share of the articles that say their country from which that is the country of the others."""
+_STYLES = frozenset(
+    "prince princess king queen pope emperor empress duke duchess sultan saint sheikh".split()
+)
+"""Titles that make a full name of a given name."""
+
+
+@dataclass(slots=True)
+class _Group:
+    first: int
+    """The article that began it."""
+    size: int = 0
+    """How many articles it has."""
+    company: set[NameId] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
+    """Styles of a person; of an institution the countries that articles say it is of."""
+    topics: set[str] = field(default_factory=set)
+    """The countries that its articles name most."""
+
+
+def senses(graph: NameGraph, name: NameId, articles: Iterable[int]) -> dict[int, int]:
+    """Return for each article the first of those that speak of the same person.
+
+    Args:
+        graph: The names.
+        name: The name.
+        articles: The articles that have it.
+    """
+    groups: list[_Group] = []
+    having: defaultdict[NameId, list[int]] = defaultdict(list)
+    found: dict[int, int] = {}
+    all_seen = [(article, _seen(graph, article, name)) for article in sorted(articles)]
+    # What an article says of an institution's country is known before the others are looked at.
+    all_seen.sort(key=lambda each: not each[1].topics)
+    for article, seen in all_seen:
+        place = _nearest(graph, name, groups, having, seen)
+        if place is None:
+            place = len(groups)
+            groups.append(_Group(article))
+        group = groups[place]
+        for other in seen.company - group.company:
+            having[other].append(place)
+        group.size += 1
+        group.company |= seen.company
+        group.told |= seen.told
+        group.topics |= seen.topics
+        found[article] = group.first
+    return found
+
+
+def _seen(graph: NameGraph, article: int, name: NameId) -> _Group:
+    """Return what one article says of a name."""
+    heads = [head for head in graph.company[article] if head.key == name.key]
+    if name.kind == "person":
+        roles = (graph.roles.get((article, head), "") for head in heads)
+        told = {word for role in roles for word in role.lower().split() if word in _STYLES}
+        return _Group(article, 0, set(_telling(graph, article, name)), told)
+    told = {graph.countries[article, head] for head in heads if (article, head) in graph.countries}
+    topics = told or {graph.topics[article]} if told or article in graph.topics else set()
+    return _Group(article, 0, set(_telling(graph, article, name)), told, topics)
+
+
+def _nearest(
+    graph: NameGraph,
+    name: NameId,
+    groups: list[_Group],
+    having: dict[NameId, list[int]],
+    seen: _Group,
+) -> int | None:
+    if seen.told:
+        alike = (place for place, group in enumerate(groups) if group.told & seen.told)
+        place = next(alike, None)
+        if place is not None or not seen.topics:
+            return place
+    if seen.topics:
+        alike = (place for place, group in enumerate(groups) if group.topics & seen.topics)
+        place = next(alike, None)
+        if place is not None:
+            return place
+    scores: Counter[int] = Counter()
+    for other in seen.company:
+        worth = math.log1p(graph.size / max(1, graph.uses(other)))
+        for place in having.get(other, ()):
+            scores[place] += worth  # type: ignore[assignment]  # typeshed: Counter counts in int
+    fitting = [place for place in scores if _may_be_one(groups[place], seen)]
+    best = max(fitting, key=lambda place: (scores[place], -place), default=None)
+    least = least_score(graph) / (1 if name.kind == "person" else _EASIER)
+    if best is not None and scores[best] >= least:
+        return best
+    return None if name.kind == "person" or seen.topics else _home(groups)
+
+
+def _home(groups: Sequence[_Group]) -> int | None:
+    """Return the country's group that most articles speak of: news leaves out its own country."""
+    told = [place for place, group in enumerate(groups) if group.topics]
+    most = max(told, key=lambda place: groups[place].size, default=None)
+    if most is None or groups[most].size < _HOME * sum(groups[place].size for place in told):
+        return None
+    return most
+
+
+def _may_be_one(group: _Group, seen: _Group) -> bool:
+    """Say whether neither is told to be another than the other is."""
+    if group.told and seen.told:
+        return False
+    return not (group.topics and seen.topics) or bool(group.topics & seen.topics)
+
+
+def _telling(graph: NameGraph, article: int, name: NameId) -> Iterator[NameId]:
+    most = max(_FEW, _COMMON * graph.size)
+    for other in graph.company[article]:
+        if other != name and graph.uses(other) <= most:
+            yield other

@@ -1,0 +1,121 @@
+"""Whether one name may be a form of another, by their words alone."""
+
+from enum import IntEnum
+
+from reader.actors.cross_document.names import Key, NameGraph, NameId, initials_of, is_short_for
+from reader.actors.joining.canonical_key import is_country, sound_of, spelt_alike
+from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.lexicon import ORGANIZATION_HEADS
+from reader.actors.mentions.given_names import is_same_given
+
+
+class Evidence(IntEnum):
+    """What it takes to believe that one name is a form of another."""
+
+    CONTEXT = 1
+    """The article must tell: what else is named there, when it was published."""
+    LINK = 2
+    """An article must use both for one."""
+    WORDS = 3
+    """Nothing: the words tell."""
+
+
+def longer_names(name: NameId, graph: NameGraph) -> dict[NameId, Evidence]:
+    """Return the names of a graph that a name may be a form of, with what that takes."""
+    found: dict[NameId, Evidence] = {}
+    for handle in _lookups(name):
+        for other in graph.by_handle.get(handle, ()):
+            if other != name and other not in found:
+                evidence = _evidence(name, other)
+                if evidence is not None:
+                    found[other] = evidence
+    for other in graph.records[name].stands_for:
+        if other not in found and other.kind == name.kind and _may_be_told(name, other):
+            found[other] = Evidence.LINK
+    return found
+
+
+def _lookups(name: NameId) -> list[str]:
+    key = name.key
+    found = [f"= {''.join(key)}", f"~ {' '.join(map(sound_of, key))}", f"> {key[-1]}"]
+    if name.kind != "person":
+        found += [f"> {' '.join(key)}", f"< {' '.join(key[:2])}", f". {''.join(key)}"]
+    return found
+
+
+def _evidence(name: NameId, other: NameId) -> Evidence | None:
+    if name.kind == other.kind == "person":
+        return _person(name.key, other.key)
+    if name.kind == "person":
+        return None
+    if other.kind == "person" or (name.kind != other.kind and len(name.key) > 1):
+        return Evidence.CONTEXT if _is_team(name.key, other.key) else None
+    return _thing(name.key, other.key)
+
+
+def _is_team(key: Key, other: Key) -> bool:
+    """Say whether the longer name is the shorter with a place before it: Kansas City Chiefs."""
+    size = len(key)
+    return size < len(other) and other[-size:] == key and _is_place(other[:-size])
+
+
+def _person(key: Key, other: Key) -> Evidence | None:
+    """Compare two people: surname and full name, middle names, short given names, spellings."""
+    if len(key) == 1:
+        return Evidence.CONTEXT if len(other) > 1 and other[-1] == key[0] else None
+    if len(other) == len(key) and spelt_alike(key, other):
+        return Evidence.CONTEXT
+    if len(other) == 1 or key[-1] != other[-1]:
+        return None
+    if len(key) < len(other):
+        return _longer_person(key, other)
+    if len(key) > len(other):
+        return None
+    same = is_same_given(key[0], other[0]) and _agree(key[1:-1], other[1:-1])
+    return Evidence.CONTEXT if same else None
+
+
+def _longer_person(key: Key, other: Key) -> Evidence | None:
+    """Compare a name with one that has more words and the same surname."""
+    if other[-len(key) :] == key:
+        return Evidence.WORDS  # W. Mark Felt, Coroner Gary Hargrove
+    if is_same_given(key[0], other[0]) and _agree(key[1:-1], other[1:-1][: len(key) - 2]):
+        return Evidence.WORDS if key[0] == other[0] else Evidence.CONTEXT
+    return None
+
+
+def _agree(middle: Key, other: Key) -> bool:
+    return all(is_same_given(a, b) for a, b in zip(middle, other, strict=False))
+
+
+def _thing(key: Key, other: Key) -> Evidence | None:
+    """Compare two organizations, places or other things."""
+    if len(key) == len(other):
+        return Evidence.CONTEXT if len(key) > 1 and spelt_alike(key, other) else None
+    if len(key) > len(other):
+        return None
+    if len(key) == 1 and key[0] in initials_of(other):
+        return Evidence.CONTEXT
+    if is_country(key):
+        return None
+    if other[-len(key) :] == key:
+        return Evidence.CONTEXT if _is_place(other[: -len(key)]) else Evidence.LINK
+    if other[: len(key)] == key:
+        return None if _is_another(other[len(key) :]) else Evidence.LINK
+    return None
+
+
+def _is_another(rest: Key) -> bool:
+    """Say whether the words behind a name make another thing of it: Boeing 767, Boeing Field."""
+    return any(word[0].isdigit() or word in ORGANIZATION_HEADS for word in rest) or "of" in rest
+
+
+def _is_place(key: Key) -> bool:
+    cities = gazetteers().city
+    return is_country(key) or " ".join(word.capitalize() for word in key) in cities
+
+
+def _may_be_told(name: NameId, other: NameId) -> bool:
+    """Say whether an article may be believed that one name stands for another."""
+    shared = set(name.key) & set(other.key)
+    return name.kind == "person" or bool(shared) or is_short_for(name.key, other.key)

@@ -1,0 +1,85 @@
+"""Which actors of several articles are one."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reader.actors.cross_document.institutions import countries_of, country_of, is_institution
+from reader.actors.cross_document.names import (
+    NamedActor,
+    NameGraph,
+    NameId,
+    library_key,
+    named_actor,
+)
+from reader.actors.cross_document.resolve import ActorId, Resolution, is_apart
+from reader.document.annotations import Actor, Mention
+from reader.document.facts import Facts
+from reader.services.digests.batch import AnalysedArticle
+
+
+def who_is_who(articles: Sequence[AnalysedArticle]) -> Iterator[list[tuple[ActorId, Actor]]]:
+    """Iterate over the articles: the actors of each, with who they are in all of them."""
+    graph = NameGraph()
+    for number, analysed in enumerate(articles):
+        day = analysed.facts.published
+        countries = countries_of(analysed.facts.actors)
+        named = list(_named(analysed.facts, countries))
+        graph.add(number, named, day.toordinal() if day else None, "".join(countries[:1]))
+    resolution = Resolution(graph)
+    for number, analysed in enumerate(articles):
+        found = []
+        for actor in analysed.facts.actors:
+            for head, part in parts_of(actor, graph):
+                found.append((resolution.actor_of(number, head), part))
+        yield _together(found)
+
+
+def _named(facts: Facts, countries: Sequence[str]) -> Iterator[NamedActor]:
+    for actor in facts.actors:
+        named = named_actor(actor)
+        if named is not None and is_institution(named.head):
+            named = named_actor(actor, country_of(actor, facts.text, countries))
+        if named is not None:
+            yield named
+
+
+def parts_of(actor: Actor, graph: NameGraph) -> Iterator[tuple[NameId, Actor]]:
+    """Yield an actor, and apart from it the mentions that are another actor elsewhere."""
+    named = named_actor(actor)
+    if named is None:
+        yield NameId((actor.name,), actor.kind), actor
+        return
+    apart: defaultdict[NameId, list[Mention]] = defaultdict(list)
+    left: list[Mention] = []
+    moved = {form for form in named.forms[1:] if is_apart(graph, form, named.head)}
+    for mention in actor.mentions:
+        form = NameId(library_key(mention.text, actor.kind), actor.kind)
+        (apart[form] if form in moved else left).append(mention)
+    if left:
+        yield named.head, _with(actor, left, actor.name) if moved else actor
+    for form, mentions in apart.items():
+        name = Counter(mention.text for mention in mentions).most_common(1)[0][0]
+        yield form, _with(actor, mentions, name)
+
+
+def _with(actor: Actor, mentions: Sequence[Mention], name: str) -> Actor:
+    aliases = dict.fromkeys(mention.text for mention in mentions)
+    aliases.pop(name, None)
+    return replace(actor, name=name, mentions=tuple(mentions), aliases=tuple(aliases))
+
+
+def _together(found: list[tuple[ActorId, Actor]]) -> list[tuple[ActorId, Actor]]:
+    """Make one actor of those of an article that are one."""
+    groups: dict[ActorId, list[Actor]] = {}
+    for identity, actor in found:
+        groups.setdefault(identity, []).append(actor)
+    return [(identity, _joined(group)) for identity, group in groups.items()]
+
+
+def _joined(group: Sequence[Actor]) -> Actor:
+    if len(group) == 1:
+        return group[0]
+    first = group[0]
+    mentions = sorted((one for actor in group for one in actor.mentions), key=lambda one: one.start)
+    return _with(first, mentions, first.name)
