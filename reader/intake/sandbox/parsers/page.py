@@ -68,10 +68,11 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     make_readable(tree)
     footnotes = find_notes(tree)
     notes = list(decoded.notes)
+    menus: frozenset[str] = frozenset()
     if sum(1 for _ in tree.iter()) > MANY_ELEMENTS:
         head = parse_tree(source[:_HEAD_LENGTH])
         about = read_metadata(tree if head is None else head, url)
-        story, page, menus = _whole(tree, about.url), [], frozenset()
+        story, page = _whole(tree, about.url), []
         notes.append("Too large to find the story in: everything on the page is here.")
     else:
         about = read_metadata(tree, url)
