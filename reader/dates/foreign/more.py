@@ -8,6 +8,7 @@ from reader.dates.date_arithmetic import calendar_day, month_value
 from reader.dates.foreign.phrases import forms, pattern_of, starts
 from reader.dates.lexicon import YEAR
 from reader.dates.rule import DAY_SLOT, Meaning, Resolve, Rule
+from reader.document.lazy_pattern import lazy_compile
 from reader.language.word_lists.calendar_names import months
 
 _YEAR_WORDS: dict[str, str] = {
@@ -82,6 +83,6 @@ def _rule(
     triggers: frozenset[str],
     first: frozenset[str],
 ) -> Rule:
-    compiled = re.compile(rf"(?<![\w$£€.,-])(?:{pattern})(?!\w)", re.IGNORECASE)
+    compiled = lazy_compile(rf"(?<![\w$£€.,-])(?:{pattern})(?!\w)", re.IGNORECASE)
     states = DAY_SLOT if "(?P<d>" in pattern else frozenset()
     return Rule(name, compiled, resolve, triggers, states, first)
