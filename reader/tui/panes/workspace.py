@@ -32,6 +32,7 @@ from reader.tui.panes.side_column import SideColumn
 from reader.tui.panes.side_pane import Opened, SidePane
 from reader.tui.panes.stepping import Stepped
 from reader.tui.safe_render import copy
+from reader.tui.theme.look import look_of
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.row_list import RowList
 
@@ -192,7 +193,7 @@ class Workspace(Horizontal):
         event.stop()
         if not self.loader.accept(event) or self.opened is None:
             return
-        if self.digest is None:
+        if self.digest is None and not look_of(self.app).spoken:
             self.post_message(StatusMessage(""))
         self._sentences = told(event.article.document, event.digest)
         self.text.view.show_digest(event.digest)
@@ -279,6 +280,15 @@ class Workspace(Horizontal):
             self.post_message(StatusMessage("Copied"))
         else:
             self.text.passage.action_copy()
+
+    def announced(self, pane: str) -> str:
+        """Return in words what a pane shows."""
+        if pane == "article":
+            last = self.text.steps.last
+            title = " ".join(self.article.metadata.title.split()) if self.article else ""
+            return f"Text: {title}" if last is None else last.status
+        detail = self.side.panes[pane].detail
+        return f"{pane.capitalize()}: {detail}" if detail else pane.capitalize()
 
     def leave(self) -> bool:
         """End the find, the selection or the choice; say whether there was any."""
