@@ -12,6 +12,7 @@ TABLES = (
     "summaries",
     "summary_kinds",
     "together",
+    "timelines",
     "actors",
     "actors_across",
     "dates",
@@ -21,6 +22,7 @@ TABLES = (
     "languages",
     "names_by_language",
     "pages",
+    "pdf",
 )
 """The modules of this package that print a table and know ``--check``; the longest first."""
 

@@ -1,5 +1,6 @@
 """`reader actors`: who the articles are about."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import click
@@ -9,11 +10,18 @@ from reader.cli.options import choices, digest_options
 from reader.cli.output import write, write_styled
 from reader.cli.results import write_values
 from reader.cli.run import Outcome, analysed, digested, sources, write_articles
+from reader.errors import OptionError
+from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.merge import merge_actors
 
 
 @click.command()
 @digest_options
+@click.option(
+    "--graph",
+    type=click.Choice(["graphml", "csv"]),
+    help="Write who is named with whom in a sentence, with the articles as evidence.",
+)
 def actors(**options: Any) -> int:
     """List the people, organizations and places in each SOURCE, the most important first.
 
@@ -21,6 +29,11 @@ def actors(**options: Any) -> int:
     """
     chosen, outcome = choices(options), Outcome()
     wanted = sources(options["sources"], chosen)
+    if options["graph"]:
+        if chosen.format != "text":
+            raise OptionError("--graph is a format of its own: remove --format")
+        _write_graph(list(analysed(wanted, chosen, outcome)), options["graph"])
+        return outcome.exit_code
     as_json = chosen.format in {"json", "jsonl"}
     if as_json and not wanted.several:
         write_articles(digested(wanted, chosen, outcome), chosen, several=False)
@@ -39,3 +52,12 @@ def actors(**options: Any) -> int:
     else:
         write_styled(text.actor_rows(rows))
     return outcome.exit_code
+
+
+def _write_graph(articles: Sequence[AnalysedArticle], form: str) -> None:
+    # Loaded here: a list needs none of it.
+    from reader.cli.formats import actor_graph as written
+    from reader.services.multi.actor_graph import actor_graph
+
+    graph = actor_graph(articles)
+    write(written.graphml(graph) if form == "graphml" else written.table(graph))
