@@ -119,7 +119,7 @@ def cli(ctx: click.Context, library: str | None, *, accessible: bool) -> int | N
         opened = ctx.invoke(_open_command(), paths=(), library=library, accessible=accessible)
         return _exit_code(opened)
     given = {"library": library} if library is not None else {}
-    ctx.default_map = {name: given for name in _COMMANDS}
+    ctx.default_map = dict.fromkeys(_COMMANDS, given)
     ctx.default_map[_OPEN] = {**given, "accessible": accessible}
     return None
 

@@ -20,7 +20,7 @@ from reader.services.digests.process import ProcessBackend
 from reader.services.highlights import Highlight
 from reader.settings import Settings
 from reader.tui.background.digesting import ArticleRead, DigestMade, WorkFailed
-from reader.tui.background.loading import ArticleLoader
+from reader.tui.background.loading import LOADING, ArticleLoader
 from reader.tui.background.reading_record import ReadingRecord
 from reader.tui.drawing.places import told
 from reader.tui.drawing.search_words import Search
@@ -30,7 +30,7 @@ from reader.tui.panes.article_pane import ArticlePane
 from reader.tui.panes.reading_progress import ReadingProgress
 from reader.tui.panes.side_column import SideColumn
 from reader.tui.panes.side_pane import Opened, SidePane
-from reader.tui.panes.stepping import Stepped
+from reader.tui.panes.stepping import ANALYSING, Stepped
 from reader.tui.safe_render import copy
 from reader.tui.theme.look import look_of
 from reader.tui.widgets.article_view import ArticleView
@@ -193,8 +193,10 @@ class Workspace(Horizontal):
         event.stop()
         if not self.loader.accept(event) or self.opened is None:
             return
-        if self.digest is None and not look_of(self.app).spoken:
-            self.post_message(StatusMessage(""))
+        if self.digest is None:
+            ready = self.announced("article") if self.progress.reading else ""
+            said = ready if look_of(self.app).spoken else ""
+            self.post_message(StatusMessage(said, instead_of=(LOADING, ANALYSING)))
         self._sentences = told(event.article.document, event.digest)
         self.text.view.show_digest(event.digest)
         tags = self._tags(event.article.id)
