@@ -98,7 +98,7 @@ STEPS = (
     ((), "Notes on keeping a plain-text archive, u", "List: 12, 12 unread, Enter reads"),
     (("j",), "Appeal court returns lighthouse to the v", ""),
     (("Enter",), "The Court of Appeal ruled on Thursday th", "Text: Appeal court returns"),
-    (("j",), "belongs to the village whose fishermen p", "sentence 1 of 28"),
+    (("j",), "belongs to the village whose fishermen p", "sentence 1"),
     (("s",), "The Court of Appeal ruled on Thursday th", "summary: 1 of 3"),
     (("g", "a"), "Amara Okafor, Lady Justice, person, 2 me", "Actors: 15"),
     (("Enter",), "Amara Okafor wrote for the majority, and", "Amara Okafor: 1 of 2"),
