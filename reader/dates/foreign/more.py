@@ -8,6 +8,7 @@ from reader.dates.date_arithmetic import calendar_day, month_value
 from reader.dates.foreign.phrases import forms, pattern_of, starts
 from reader.dates.lexicon import YEAR
 from reader.dates.rule import DAY_SLOT, Meaning, Resolve, Rule
+from reader.document.lazy_pattern import lazy_compile
 
 _LANGUAGES: dict[str, tuple[str, str]] = {
     "cs": ("ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen září října|říjen listopadu|listopad prosince|prosinec",
@@ -84,6 +85,6 @@ def _rule(
     triggers: frozenset[str],
     first: frozenset[str],
 ) -> Rule:
-    compiled = re.compile(rf"(?<![\w$£€.,-])(?:{pattern})(?!\w)", re.IGNORECASE)
+    compiled = lazy_compile(rf"(?<![\w$£€.,-])(?:{pattern})(?!\w)", re.IGNORECASE)
     states = DAY_SLOT if "(?P<d>" in pattern else frozenset()
     return Rule(name, compiled, resolve, triggers, states, first)
