@@ -48,7 +48,9 @@ def actors(**options: Any) -> int:
     else:
         rows = [row for article in articles for row in text.actors_of(article)]
     if chosen.format == "markdown":
-        write(text.markdown_actors(rows))
+        from reader.cli.formats import markdown_text
+
+        write(markdown_text.markdown_actors(rows))
     else:
         write_styled(text.actor_rows(rows))
     return outcome.exit_code
