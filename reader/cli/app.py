@@ -18,6 +18,7 @@ _COMMANDS = {
     "summarize": ("summarize:summarize", "Summarize articles."),
     "actors": ("actors:actors", "List the people, organizations and places in articles."),
     "timeline": ("timeline:timeline", "List the dates in articles as a timeline."),
+    "brief": ("brief:brief", "Write a brief of several articles, story by story."),
     "list": ("list:list_articles", "List stored articles."),
     "serve": ("serve:serve", "Serve the reader to a browser on this machine."),
     "show": ("show:show", "Show the text of an article."),

@@ -15,9 +15,11 @@ from reader.services.paths import digests_file
 from reader.settings import Settings, load_settings
 from reader.summary.methods import METHODS
 
-Format = Literal["text", "markdown", "json", "jsonl", "ics"]
+Format = Literal["text", "markdown", "json", "jsonl", "ics", "html", "eml"]
 _FORMATS: tuple[Format, ...] = ("text", "markdown", "json", "jsonl")
 """The formats that every command writes."""
+_WRITERS = {"ics": "`reader timeline`", "html": "`reader brief`", "eml": "`reader brief`"}
+"""A format that one command writes -> that command."""
 
 
 class DateType(click.ParamType[date]):
@@ -80,10 +82,9 @@ class FormatType(click.Choice[str]):
         Raises:
             click.BadParameter: If this command does not write that format.
         """
-        if value == "ics" and "ics" not in self.choices:
-            self.fail(
-                f"only `reader timeline` writes ics: choose {', '.join(_FORMATS)}", param, ctx
-            )
+        if value in _WRITERS and value not in self.choices:
+            writer = _WRITERS[value]
+            self.fail(f"only {writer} writes {value}: choose {', '.join(_FORMATS)}", param, ctx)
         return super().convert(value, param, ctx)
 
 
@@ -172,6 +173,11 @@ def digest_options(command: _Command) -> _Command:
 def timeline_options(command: _Command) -> _Command:
     """Give a command the options for digesting articles, and the formats of a timeline."""
     return _with_options(command, _DIGEST, _format("ics"))
+
+
+def brief_options(command: _Command) -> _Command:
+    """Give a command the options for reading several articles together, and a brief's formats."""
+    return _with_options(command, (_SUMMARY[0], *_FACTS), _format("html", "eml"))
 
 
 def _with_options(command: _Command, own: tuple[_Option, ...], written: _Option) -> _Command:

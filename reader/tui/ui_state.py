@@ -8,7 +8,7 @@ from typing import Any
 
 from reader.settings import Settings
 from reader.tui.drawing.order import ListOrder
-from reader.tui.panes.arrangement import WIDTHS, Breadth, PaneLayout
+from reader.tui.panes.arrangement import FREE, WIDTHS, Breadth, PaneLayout
 from reader.tui.panes.registry import SIDE
 
 _NAME = "screen.json"
@@ -76,8 +76,7 @@ class ScreenMemory:
 
 def usual_layout(breadth: Breadth) -> PaneLayout:
     """Return the panes of a breadth for which nothing was chosen."""
-    left, side = WIDTHS[breadth]
-    return PaneLayout(left, side)
+    return PaneLayout(FREE, WIDTHS[breadth][1])
 
 
 def _read(path: Path) -> dict[str, Any]:

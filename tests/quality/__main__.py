@@ -12,6 +12,7 @@ TABLES = (
     "summaries",
     "summary_kinds",
     "together",
+    "timelines",
     "actors",
     "actors_across",
     "dates",

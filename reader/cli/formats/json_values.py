@@ -122,7 +122,7 @@ def merged_actor(actor: MergedActor) -> dict[str, Any]:
         "count": actor.count,
         "articles": [
             {
-                **_reference(each.analysed),
+                **reference(each.analysed),
                 "salience": each.actor.salience,
                 "mentions": _pieces(each.actor.mentions),
             }
@@ -143,7 +143,7 @@ def period(value: Period) -> dict[str, Any]:
         "last": days[1].isoformat() if days else None,
         "moments": [
             {
-                **_reference(mention.analysed),
+                **reference(mention.analysed),
                 **_piece(mention.entry.expression),
                 "type": mention.entry.expression.type,
                 "value": mention.entry.expression.value,
@@ -162,7 +162,7 @@ def combined_summary(
     """Return a summary over several articles."""
     return {
         "schema": SCHEMA,
-        "articles": [{**_reference(each), "published": _published(each)} for each in articles],
+        "articles": [{**reference(each), "published": _published(each)} for each in articles],
         "summary": {
             "method": "auto",
             "sentences": [
@@ -171,7 +171,7 @@ def combined_summary(
                     "index": each.sentence.index,
                     "score": each.sentence.score,
                     "when": each.when,
-                    **_reference(each.analysed),
+                    **reference(each.analysed),
                 }
                 for each in quoted
             ],
@@ -184,7 +184,8 @@ def _published(digested: AnalysedArticle) -> str | None:
     return day.isoformat() if day else None
 
 
-def _reference(digested: AnalysedArticle) -> dict[str, Any]:
+def reference(digested: AnalysedArticle) -> dict[str, Any]:
+    """Return what an article is referred to by."""
     about = digested.article.metadata
     return {
         "id": digested.article.id,

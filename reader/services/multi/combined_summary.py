@@ -1,6 +1,6 @@
 """One summary over several articles, in order of time, each sentence with its source."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.document.annotations import DateExpression, SummarySentence
@@ -21,12 +21,19 @@ class Quoted:
 
 
 def summarize_articles(
-    articles: Sequence[AnalysedArticle], options: SummaryOptions
+    articles: Sequence[AnalysedArticle], options: SummaryOptions, *, query: Iterable[str] = ()
 ) -> tuple[Quoted, ...]:
     """Choose the sentences that say what the articles say together.
 
-    They are in order of time where each has a date or its article a day of publication; one without
-    any keeps its place after the one that was before it.
+    Args:
+        articles: The articles.
+        options: The method, which must be ``auto``, and the length.
+        query: The words that were asked for; the summary is then about them, too.
+
+    Returns:
+        The sentences: of one article in its order; of several in order of time where each has a
+        date or its article a day of publication, and one without any keeps its place after the one
+        that was before it.
 
     Raises:
         OptionError: If the method or the length means nothing here.
@@ -34,8 +41,10 @@ def summarize_articles(
     # Loaded here: it brings the rankings.
     from reader.summary.multi_document import summarize_together
 
-    said = summarize_together([each.facts for each in articles], options)
-    return _in_time([_quoted(articles[each.article], each.sentence) for each in said])
+    said = summarize_together([each.facts for each in articles], options, query=query)
+    rows = [_quoted(articles[each.article], each.sentence) for each in said]
+    # One article says itself in which order it is to be read.
+    return _in_time(rows) if len(articles) > 1 else tuple(quoted for _, quoted in rows)
 
 
 _Key = tuple[int, ...]

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from reader.document.annotations import DateExpression, Mention
 from reader.document.facts import Facts
+from reader.document.span import Span
+from reader.services.multi.clause import Clause, clause_of
 
-_BEFORE, _AFTER = 24, 120
-"""Characters of the words around an expression."""
 _ACTORS = 3
 """The most actors that are named beside a date."""
 
@@ -23,8 +23,8 @@ class TimelineEntry:
     """Its value as people write it; of a range, with its end."""
     context: str
     """The sentence that contains it, on one line."""
-    around: str
-    """The words from the expression on, with a few before it, on one line."""
+    clause: Clause
+    """The clause that it stands in, on one line."""
     actors: tuple[str, ...]
     """Who is named in that sentence, the most important first; three at most."""
     ends: str = ""
@@ -75,7 +75,11 @@ def timeline_entries(facts: Facts) -> tuple[TimelineEntry, ...]:
                 expression,
                 _label(expression),
                 " ".join(sentence.text.split()),
-                _around(facts.text, expression),
+                clause_of(
+                    facts.text,
+                    Span(sentence.start, sentence.end),
+                    Span(expression.start, expression.end),
+                ),
                 named.get(index, ()),
                 _ends(expression),
             )
@@ -118,13 +122,3 @@ def _named(facts: Facts) -> dict[int, tuple[str, ...]]:
 
 def _sentences(starts: list[int], mentions: Iterable[Mention]) -> set[int]:
     return {bisect_right(starts, mention.start) - 1 for mention in mentions}
-
-
-def _around(text: str, expression: DateExpression) -> str:
-    """Return the words from the expression on: they say most in the least room."""
-    start = text.rfind("\n", 0, expression.start) + 1
-    before = text[max(start, expression.start - _BEFORE) : expression.start]
-    if expression.start - start > _BEFORE:
-        before = "…" + before[before.find(" ") + 1 :]
-    after = text[expression.start : expression.end + _AFTER]
-    return " ".join((before + after).split())

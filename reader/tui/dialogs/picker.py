@@ -28,6 +28,11 @@ class ChoiceList(RowList):
         """What is shown."""
         self._label_width = 0
 
+    @property
+    def is_led(self) -> bool:
+        """Whether keys move its cursor: always, though the line above has the focus."""
+        return True
+
     def show_choices(self, choices: Sequence[Choice], *, cursor: int = 0) -> None:
         """Show these choices."""
         self.choices = choices

@@ -14,6 +14,7 @@ from reader.tui.drawing.layers import (
     digest_layer,
     highlight_layer,
     hint_layer,
+    layer,
     structure_layer,
     summary_layer,
 )
@@ -35,7 +36,7 @@ class Marks:
         """Mark headings, links and quotes, and nothing else."""
         self._structure = structure_layer(article.document) if article else NOTHING
         self._found = self.summary = NOTHING
-        self.chosen = self._selected = self._hints = self._highlighted = NOTHING
+        self.chosen = self._selected = self._hints = self._highlighted = self.here = NOTHING
         self._noted: frozenset[int] = frozenset()
 
     def show_digest(self, digest: Digest | None) -> None:
@@ -70,6 +71,13 @@ class Marks:
         self._selected = chosen_layer((span,), None, selected=True) if span else NOTHING
         self._changed()
 
+    def show_here(self, sentence: Span | None) -> None:
+        """Mark quietly the sentence that the next command takes."""
+        here = layer((Styled(sentence.start, sentence.end, "here"),)) if sentence else NOTHING
+        if here != self.here:
+            self.here = here
+            self._changed()
+
     def show_hints(self, hints: Sequence[tuple[int, str]]) -> None:
         """Put letters over the text; an empty sequence removes them.
 
@@ -83,7 +91,7 @@ class Marks:
     def layers(self) -> tuple[Layer, ...]:
         """Every layer, the lowest first."""
         return (
-            self._structure, self.summary, self._highlighted, self._found, self.chosen,
+            self._structure, self.summary, self.here, self._highlighted, self._found, self.chosen,
             self._selected,
         )  # fmt: skip
 

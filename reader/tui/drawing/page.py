@@ -93,6 +93,11 @@ class Page:
         """Return the offset of a row's first character."""
         return self.layout.offset_of(row)
 
+    @property
+    def first_offset(self) -> int:
+        """Offset of the first character of the text that is shown: a title may stand before it."""
+        return next((line.start for line in self.layout.lines if line.kind == "text"), 0)
+
     def offset_at(self, row: int, column: int) -> int:
         """Return the offset of the character in a column of the screen."""
         return self._painter.offset_at(row, column)

@@ -1,6 +1,7 @@
-"""How the rows of the list look: cards of two lines, columns, or the summary under each title."""
+"""How the rows of the list look: cards, columns, or the summary under each title."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from rich.cells import cell_len
@@ -9,13 +10,17 @@ from reader.library.index.entry import Entry
 from reader.tui.drawing.days import short_date
 from reader.tui.drawing.fit import fit, pad
 from reader.tui.drawing.order import Heading
+from reader.tui.drawing.wrap import wrapped
 from reader.tui.theme.glyphs import Glyphs
 
 Piece = tuple[str, str]
 """Some text and the name of its component class, or nothing for the plain style."""
 
-HEIGHTS = {"cards": 3, "columns": 1, "skim": 6}
-"""Lines of a row; the first one of a card is air, or the heading of a group."""
+HEIGHTS = {"cards": 1, "columns": 1, "skim": 6}
+"""Lines of a row, without its title if it is a card, without the heading of a group and without a
+sentence that a search matched."""
+_ONE_LINE_FROM = 64
+"""Columns from which a title has one line; below, it has two."""
 
 _TAGS_FROM = 46
 """Columns from which a card has room for tags."""
@@ -118,17 +123,43 @@ def head_line(head: Heading, width: int, glyphs: Glyphs) -> list[Piece]:
 
 
 def card_line(entry: Entry, facts: Facts, line: int, width: int, glyphs: Glyphs) -> list[Piece]:
-    """Return a line of a card: title and minutes; where, when, how far, tags."""
+    """Return a line of a card: the title on one line or two; when, how long, where, how far, tags.
+
+    What is left of its lines is blank, or has the sentence that a search matched.
+    """
+    titles = _title_lines(_title(entry), max(1, width - 4), title_lines(width))
+    strong = "rows--strong" if facts.unread else ""
     if line == 0:
-        minutes = f" {entry.minutes}m"
-        title = pad(_title(entry), width - 3 - len(minutes) - 1)
-        strong = "rows--strong" if facts.unread else ""
-        return [*_signs(facts, glyphs), (title, strong), (f"{minutes} ", "rows--dim")]
-    if line == 1:
+        return [*_signs(facts, glyphs), (titles[0], strong)]
+    if line < len(titles):
+        return [("   " + titles[line], strong)]
+    if line == len(titles):
         return [("   " + fit(_about(entry, facts, width), width - 4), "rows--dim")]
-    if facts.match is not None:
+    if facts.match is not None and line == len(titles) + 1:
         return [("   ", ""), *match_line(facts.match, width - 4)]
     return []
+
+
+def title_lines(width: int) -> int:
+    """Return how many lines the title of a card has, at a width of the list."""
+    return 1 if width >= _ONE_LINE_FROM else 2
+
+
+def about_line(entry: Entry, facts: Facts, line: int, width: int, glyphs: Glyphs) -> list[Piece]:
+    """Return a line of a row with its title on one line: the title; where, when, how far, tags."""
+    if line == 0:
+        strong = "rows--strong" if facts.unread else ""
+        return [*_signs(facts, glyphs), (fit(_title(entry), width - 4), strong)]
+    return [("   " + fit(_about(entry, facts, width), width - 4), "rows--dim")]
+
+
+@lru_cache(1024)
+def _title_lines(title: str, width: int, most: int) -> tuple[str, ...]:
+    """Return a title on as many lines as it needs."""
+    lines = wrapped(title, width) or [""]
+    if len(lines) > most:
+        lines[most - 1 :] = [fit(" ".join(lines[most - 1 :]), width)]
+    return tuple(lines)
 
 
 def match_line(found: Quote, width: int) -> list[Piece]:
@@ -157,7 +188,7 @@ def skim_line(
 ) -> list[Piece]:
     """Return a line of a row to skim: a card, and the first lines of the summary."""
     if line < 2:
-        return card_line(entry, facts, line, width, glyphs)
+        return about_line(entry, facts, line, width, glyphs)
     if line - 2 < SKIM_LINES:
         if facts.skim is None:
             return [("   …" if line == 2 else "", "rows--dim")]
@@ -203,5 +234,7 @@ def _progress(facts: Facts) -> str:
 def _about(entry: Entry, facts: Facts, width: int) -> str:
     about = entry.metadata
     tags = " ".join(f"#{tag}" for tag in facts.tags) if width >= _TAGS_FROM else ""
-    parts = (about.site or about.author, short_date(about.published), _progress(facts), tags)
+    minutes = f"{entry.minutes} min"
+    day = short_date(about.published)
+    parts = (day, minutes, about.site or about.author, _progress(facts), tags)
     return " · ".join(" ".join(part.split()) for part in parts if part)

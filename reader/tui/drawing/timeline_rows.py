@@ -6,8 +6,10 @@ from rich.cells import cell_len
 
 from reader.document.annotations import DateExpression, Kind
 from reader.document.digest import Digest
+from reader.services.multi.clause import Clause
 from reader.tui.drawing.fit import fit, pad
 from reader.tui.drawing.rows import Piece
+from reader.tui.drawing.wrap import wrap
 from reader.tui.theme.glyphs import Glyphs
 
 
@@ -16,8 +18,8 @@ class TimelineRow(NamedTuple):
 
     value: str
     """When, as people write it."""
-    context: str
-    """The words around it, from a little before it on."""
+    clause: Clause
+    """The clause that it stands in."""
     expression: DateExpression
     """Where it stands."""
     actors: tuple[tuple[Kind, str], ...]
@@ -42,7 +44,7 @@ def timeline_rows(digest: Digest) -> list[TimelineRow]:
     return [
         TimelineRow(
             entry.label,
-            entry.around,
+            entry.clause,
             entry.expression,
             tuple((kinds.get(name, "other"), name) for name in entry.actors),
             group,
@@ -60,6 +62,8 @@ class TimelineTable(NamedTuple):
     """The characters of marks."""
     value_width: int
     """Columns of the dates, where the words are beside them; 0 where they are above the words."""
+    most: int = 2
+    """Lines of a clause at most."""
 
     def over(self, value: str, row: TimelineRow) -> str:
         """Return the line above the words: when and who; empty where all is on one line."""
@@ -72,21 +76,56 @@ class TimelineTable(NamedTuple):
         )
         return " · ".join(part for part in (row.ends, names) if part)
 
+    def height(self, value: str, row: TimelineRow, width: int) -> int:
+        """Return how many lines a row takes."""
+        return len(self._lines(row, width)) + bool(self.over(value, row))
+
     def line(self, value: str, row: TimelineRow, line: int, width: int) -> list[Piece]:
-        """Return one line of a row: when, the words around it, who."""
+        """Return one line of a row: when, the clause that it stands in, who."""
         if self.value_width:
-            return self._one_line(value, row, width)
+            return self._beside(value, row, line, width)
         if line == 0 and self.over(value, row):
             shown = fit(value, width - 2)
             about = fit(self.about(row), width - cell_len(shown) - 3)
             return [(shown + "  ", "timeline--value"), (about, "rows--dim")]
-        return [("  " + fit(row.context, width - 3), "")]
+        line -= bool(self.over(value, row))
+        lines = self._lines(row, width)[line:]
+        # Between two layouts there may be fewer lines than before.
+        return [("  ", ""), *self._words(row, lines[0])] if lines else []
 
-    def _one_line(self, value: str, row: TimelineRow, width: int) -> list[Piece]:
-        room = width - self.value_width - 3
-        shown = pad(value, self.value_width) + "  "
-        about = fit(self.about(row), room // 3)
+    def _beside(self, value: str, row: TimelineRow, line: int, width: int) -> list[Piece]:
+        lines = self._lines(row, width)[line:]
+        shown = pad(value if line == 0 else "", self.value_width) + "  "
+        words = self._words(row, lines[0]) if lines else []
+        about = self.about(row) if line == 0 else ""
         if not about:
-            return [(shown, "timeline--value"), (fit(row.context, room), "")]
-        words = pad(row.context, room - cell_len(about) - 2)
-        return [(shown, "timeline--value"), (words, ""), (f"  {about}", "rows--dim")]
+            return [(shown, "timeline--value"), *words]
+        room = self._room(row, width)
+        gap = " " * max(0, room - sum(cell_len(text) for text, _ in words))
+        names = fit(about, width - self.value_width - room - 5)
+        return [(shown, "timeline--value"), *words, (f"{gap}  {names}", "rows--dim")]
+
+    def _room(self, row: TimelineRow, width: int) -> int:
+        """Return the columns of the words."""
+        if not self.value_width:
+            return max(8, width - 3)
+        room = width - self.value_width - 3
+        return max(8, room - room // 3 - 2) if self.about(row) else max(8, room)
+
+    def _lines(self, row: TimelineRow, width: int) -> list[tuple[int, int]]:
+        """Return the lines of the clause that are shown; the date's own words are among them."""
+        text = row.clause.text
+        lines = wrap(text, 0, len(text), self._room(row, width), hard=False) or [(0, 0)]
+        own = next((n for n, line in enumerate(lines) if row.clause.start < line[1]), 0)
+        first = max(0, own - self.most + 1)
+        return lines[first : first + self.most]
+
+    def _words(self, row: TimelineRow, line: tuple[int, int]) -> list[Piece]:
+        """Return a line of the clause, the date's own words in their colour."""
+        text, start, end = row.clause
+        low, high = (max(line[0], min(line[1], each)) for each in (start, end))
+        return [
+            (text[line[0] : low], ""),
+            (text[low:high], "timeline--own"),
+            (text[high : line[1]], ""),
+        ]

@@ -31,6 +31,7 @@ Target = Literal[
     "addresses",
     "workspace",
     "text",  # ArticlePane
+    "view",  # ArticleView
     "steps",  # Stepping
     "find",  # Finding
     "links",  # LinkHints

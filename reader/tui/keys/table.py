@@ -127,6 +127,11 @@ COMMANDS = (
             "Go to the next date in the text.", "Read", ALL, (*_ARTICLE, "timeline")),
     Command("date-back", "D", "=", "walk('date', -1)", "steps", "previous date",
             "Go to the previous date.", "Read"),
+    Command("sentence", "ctrl+j | shift+down", "shift+down | ctrl+j", "sentence_step(1)", "view",
+            "sentence", "Go to the next sentence. Commands such as highlight, note and copy take"
+            " the sentence marked in the margin.", "Read", TEXT),
+    Command("sentence-back", "ctrl+k | shift+up", "shift+up", "sentence_step(-1)",
+            "view", "previous sentence", "Go to the previous sentence.", "Read", TEXT),
     Command("paragraph", "}", "alt+down", "walk('paragraph', 1)", "steps", "paragraph",
             "Go to the next paragraph.", "Read", TEXT),
     Command("paragraph-back", "{", "alt+up", "walk('paragraph', -1)", "steps",

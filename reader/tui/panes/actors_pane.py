@@ -6,14 +6,15 @@ from typing import ClassVar
 from rich.cells import cell_len
 
 from reader.document.annotations import KINDS, Actor
-from reader.tui.drawing.fit import pad
+from reader.tui.drawing.fit import fit, pad
 from reader.tui.drawing.walk import Walk, walk
 from reader.tui.drawing.wrap import wrapped
 from reader.tui.panes.side_pane import Opened, SidePane
+from reader.tui.theme.glyphs import Glyphs
 from reader.tui.widgets.row_list import Piece
 
-_KINDS_SHOWN_FROM = 43
-"""Columns from which a row has room for the kind in words."""
+_ROLES_FROM = 10
+"""Columns from which what a row has left is room for a role."""
 _BAR = 5
 
 
@@ -45,7 +46,7 @@ class ActorsPane(SidePane):
             self.actors = actors
             self.chosen = None
             self.rows_changed(cursor=0)
-        self.detail = str(len(actors)) if opened.digest else ""
+        self.detail = _detail(len(actors), self.glyphs) if opened.digest else ""
 
     def press(self, index: int) -> Walk:
         """Choose an actor, and go to its next mention."""
@@ -91,42 +92,45 @@ class ActorsPane(SidePane):
         """Return one line each, and more for the chosen one."""
         if self.chosen is None:
             return 1
-        more = about(self.actors[self.chosen], kind=width < _KINDS_SHOWN_FROM)
+        more = about(self.actors[self.chosen])
         self._more = wrapped(more, max(1, width - 4))
         heights = [1] * len(self.actors)
         heights[self.chosen] += len(self._more)
         return heights
 
     def row_line(self, index: int, line: int, width: int) -> list[Piece]:
-        """Return an actor's row: mark, name, kind, mentions, bar; then role and aliases."""
+        """Return an actor's row: mark, name, role, mentions, bar; then all of role and aliases."""
         if line:
             return [("   " + self._more[line - 1], "rows--dim")]
         actor = self.actors[index]
         style = f"actors--{actor.kind}"
         count = f"{len(actor.mentions):>3} "
-        kind = f" {actor.kind:<13}" if width >= _KINDS_SHOWN_FROM else ""
-        room = max(4, width - 3 - len(kind) - len(count) - _BAR)
+        room = max(4, width - 3 - len(count) - _BAR)
         name = " ".join(actor.name.split())
-        if cell_len(name) > room:
-            # The mark tells the kind as well; nothing else tells the rest of the name.
-            room, kind = room + len(kind), ""
+        left = room - cell_len(name)
+        role = f"  {fit(' '.join(actor.role.split()), left - 2)}" if left >= _ROLES_FROM else ""
         filled = max(1, round(actor.salience * _BAR))
         chosen = index == self.chosen
         return [
             (f"{self.glyphs.kind(actor.kind)}{self.glyphs.chosen if chosen else ' '}", style),
-            (pad(name, room), "rows--strong" if chosen else ""),
-            (kind, "rows--dim"),
+            (fit(name, room), "rows--strong" if chosen else ""),
+            (pad(role, max(0, left)), "rows--dim"),
             (count, "rows--dim"),
             (self.glyphs.meter * filled, style),
         ]
 
 
-def about(actor: Actor, *, kind: bool = True) -> str:
-    """Return an actor's role and other names on one line, and its kind when that is wanted."""
+def _detail(count: int, glyphs: Glyphs) -> str:
+    """Return what stands beside the heading: how many, and what their bars mean."""
+    return f"{count} · mentions, {glyphs.meter} importance" if count else "0"
+
+
+def about(actor: Actor) -> str:
+    """Return an actor's role, other names and kind on one line."""
     aliases = ", ".join(" ".join(alias.split()) for alias in actor.aliases)
     parts = (
         " ".join(actor.role.split()),
         f"also {aliases}" if aliases else "",
-        actor.kind if kind else "",
+        actor.kind,
     )
     return " · ".join(part for part in parts if part)

@@ -12,7 +12,13 @@ WIDE_FROM, MEDIUM_FROM = 130, 90
 
 TABS = ("article", *SIDE)
 WIDTHS: dict[Breadth, tuple[int, int]] = {"wide": (38, 46), "medium": (36, 40), "narrow": (0, 0)}
-"""Columns of the list and of the side, to begin with; a narrow screen shows one pane at a time."""
+"""Columns of the list and of the side at least; a narrow screen shows one pane at a time."""
+FREE = 0
+"""The width of a list that takes the columns that the text leaves."""
+_WIDEST_LIST = 60
+"""Columns of such a list at most."""
+_AROUND_TEXT = 8
+"""Columns beside the lines of a text: numbers, scroll bar, frame."""
 LEAST, MOST = 20, 100
 """Columns that a pane may be given."""
 USUALLY_HIDDEN = tuple(pane.name for pane in PANES if pane.hidden)
@@ -23,7 +29,7 @@ class PaneLayout(NamedTuple):
     """What the user chose for one breadth."""
 
     left: int
-    """Columns of the list."""
+    """Columns of the list; ``FREE`` until the user chooses a width."""
     side: int
     """Columns of the side."""
     hidden: tuple[str, ...] = USUALLY_HIDDEN
@@ -57,6 +63,8 @@ class Facts(NamedTuple):
     """The pane that has the whole screen."""
     zen: bool = False
     """Whether there is nothing but the text."""
+    measure: int = 72
+    """The longest line of a text, in columns."""
     view: str = "cards"
     """How the list looks: summaries need all the room, columns half of a wide screen."""
 
@@ -94,19 +102,27 @@ def arrange(facts: Facts, layout: PaneLayout) -> Arrangement:
     if facts.browsing and facts.view == "skim":
         return Arrangement(True, False, (), False, None, None)
     breadth = breadth_of(facts.width)
+    left_width = layout.left or _free_width(facts, breadth, layout)
     if breadth == "wide" and facts.browsing and facts.view == "columns":
-        return Arrangement(True, True, (), False, max(layout.left, facts.width // 2), None)
+        return Arrangement(True, True, (), False, max(left_width, facts.width // 2), None)
     if breadth == "wide":
         left = "list" not in layout.hidden or facts.browsing
-        return Arrangement(left, True, side, False, layout.left, layout.side)
+        return Arrangement(left, True, side, False, left_width, layout.side)
     if breadth == "medium":
         shown = () if facts.browsing else side
-        return Arrangement(facts.browsing, True, shown, False, layout.left, layout.side)
+        return Arrangement(facts.browsing, True, shown, False, left_width, layout.side)
     if facts.browsing:
         return Arrangement(True, False, (), False, None, None)
     if facts.tab == "article":
         return Arrangement(False, True, (), True, None, None)
     return Arrangement(False, False, (facts.tab,), True, None, None)
+
+
+def _free_width(facts: Facts, breadth: Breadth, layout: PaneLayout) -> int:
+    """Return the columns of a list that leaves the text its longest line."""
+    side = layout.side if breadth == "wide" else 0
+    free = facts.width - side - facts.measure - _AROUND_TEXT
+    return max(WIDTHS[breadth][0], min(_WIDEST_LIST, free))
 
 
 def _zoomed(pane: str) -> Arrangement:

@@ -1,5 +1,6 @@
 """The column beside the text: every pane of the registry under its heading."""
 
+from collections.abc import Sequence
 from importlib import import_module
 
 from textual import on
@@ -13,8 +14,10 @@ from reader.tui.widgets.bars import PaneTitle
 
 _ABOVE = 3
 """Lines of a pane above its rows: a blank one, its heading, a blank one."""
-_LEAST = _ABOVE + 1
-"""Lines of a pane at least."""
+_LEAST = _ABOVE + 3
+"""Lines of a pane at least, as far as it needs them: fewer rows than three tell nothing."""
+_CLOSED = 2
+"""Lines of a pane for which there is no room: a blank one, and its heading."""
 
 
 class SideColumn(Vertical):
@@ -50,6 +53,10 @@ class SideColumn(Vertical):
         """Share the lines out anew."""
         self.call_after_refresh(self._share_room)
 
+    def on_descendant_focus(self) -> None:
+        """Open the pane that the keys go to now."""
+        self._share_room()
+
     @on(SidePane.Grown)
     def _grown(self, event: SidePane.Grown) -> None:
         event.stop()
@@ -61,16 +68,33 @@ class SideColumn(Vertical):
         if not room or not self._shown:
             return
         if len(self._shown) == 1:
-            heights: list[int | str] = ["1fr"]
-        else:
-            heights = list(self._heights(room))
-        for name, height in zip(self._shown, heights, strict=True):
-            self.query_one(f"#{name}-box").styles.height = height
+            self.query_one(f"#{self._shown[0]}-box").styles.height = "1fr"
+            return
+        is_open = self._open(room)
+        heights = iter(self._heights(is_open, room - _CLOSED * (len(self._shown) - len(is_open))))
+        for name in self._shown:
+            self.query_one(f"#{name}-box").styles.height = (
+                next(heights) if name in is_open else _CLOSED
+            )
 
-    def _heights(self, room: int) -> list[int]:
+    def _open(self, room: int) -> list[str]:
+        """Return the panes that show rows: the last ones close when there is no room for all."""
+        is_open = list(self._shown)
+        closing = [name for name in is_open if not self.panes[name].has_focus]
+        while len(is_open) > 1 and closing:
+            least = sum(min(self._need(name), _LEAST) for name in is_open)
+            if least + _CLOSED * (len(self._shown) - len(is_open)) <= room:
+                break
+            is_open.remove(closing.pop())
+        return is_open
+
+    def _need(self, name: str) -> int:
+        return max(1, self.panes[name].virtual_size.height) + _ABOVE
+
+    def _heights(self, shown: Sequence[str], room: int) -> list[int]:
         """The first pane of all takes up to half of the room; the others share the rest."""
-        needs = [max(1, self.panes[name].virtual_size.height) + _ABOVE for name in self._shown]
-        if self._shown[0] != SIDE[0]:
+        needs = [self._need(name) for name in shown]
+        if shown[0] != SIDE[0] or len(shown) == 1:
             return distribute(room, needs, least=_LEAST)
         first = min(needs[0], max(room // 2, _LEAST))
         return [first, *distribute(room - first, needs[1:], least=_LEAST)]

@@ -70,11 +70,8 @@ class Stepping:
         )
 
     def here(self) -> int:
-        """Return the offset where the user is: the last place if it is in view, or the top."""
-        place = self.last.place if self.last else None
-        if place is not None and self._is_visible(place):
-            return place.start
-        return self._view.offset_at_top()
+        """Return the offset where the user is: the last place, or the cursor that left it."""
+        return self._view.cursor.offset
 
     def step(self, fresh: Walk, steps: int) -> None:
         """Go to the next of some places, or on from where the user was among them."""
@@ -101,12 +98,15 @@ class Stepping:
             self._view.choose(())
             return
         self._walks[stepped.kind] = stepped
+        if stepped.place is not None:
+            self._view.go_to(stepped.place.start)
         passages = stepped.kind in _PASSAGES
         self._view.choose(stepped.places, stepped.current, passages=passages)
 
     def go_to_offset(self, offset: int) -> None:
         """Go to a character of the text."""
         self._jumps.leave(self._view.offset_at_top())
+        self._view.go_to(offset)
         self._view.show_place(offset)
 
     def go_to_highlight(self, index: int) -> None:
@@ -167,6 +167,7 @@ class Stepping:
         if place is None:
             self._say(otherwise)
         else:
+            self._view.go_to(place)
             self._view.show_place(place)
 
     def _say(self, text: str) -> None:

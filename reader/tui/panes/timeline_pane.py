@@ -18,14 +18,17 @@ _VALUE_WIDTH = 30
 _TABLE_FROM = 90
 """Columns from which date, words and actors are beside each other."""
 _HEAD = 2
+_LINES = (3, 2)
+"""Lines of a clause at most: the first of them with which every row is on screen, or the last."""
 
 
 class TimelinePane(SidePane):
     """Each date with the words and the actors around it; dates without a day come last."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"timeline--value", "timeline--head"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"timeline--value", "timeline--own", "timeline--head"}
     DEFAULT_CSS = """
     TimelinePane > .timeline--value { color: $date; }
+    TimelinePane > .timeline--own { color: $date; text-style: $date-style; }
     TimelinePane > .timeline--head { color: $dim; text-style: italic; }
     """
 
@@ -66,14 +69,22 @@ class TimelinePane(SidePane):
         return _HEAD if group and (index == 0 or self.rows[index - 1].group != group) else 0
 
     def row_heights(self, width: int) -> Sequence[int] | int:
-        """Return a line for the words, one above it where there is no table, and headings."""
+        """Return the lines of each clause, one above it where there is no table, and headings.
+
+        A clause takes three lines where all of them have room, and two where they do not.
+        """
         longest = max((cell_len(row.value) for row in self.rows), default=0)
         value_width = min(_VALUE_WIDTH, longest) if width >= _TABLE_FROM else 0
-        self._table = TimelineTable(self.glyphs, value_width)
-        return [
-            self.row_lead(index) + 1 + bool(self._table.over(self._value(index), row))
-            for index, row in enumerate(self.rows)
-        ]
+        heights: list[int] = []
+        for most in _LINES:
+            self._table = TimelineTable(self.glyphs, value_width, most)
+            heights = [
+                self.row_lead(index) + self._table.height(self._value(index), row, width)
+                for index, row in enumerate(self.rows)
+            ]
+            if sum(heights) <= self.size.height:
+                break
+        return heights
 
     def _value(self, index: int) -> str:
         """Return the date of a row; nothing when the row above has the same."""

@@ -73,6 +73,7 @@ class ArticleParts:
         self.targets: Mapping[str, object] = {
             "workspace": self.workspace,
             "text": text,
+            "view": text.view,
             "steps": text.steps,
             "find": text.finding,
             "links": text.hints,

@@ -10,11 +10,15 @@ from reader.settings import Settings
 from reader.tui.messages import ErrorNotice
 from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.screens.command_screen import CommandScreen
+from reader.tui.ui_state import ScreenMemory
 
 if TYPE_CHECKING:
     # Loaded after the first frame.
     from reader.tui.background.analyses import Analyses
     from reader.tui.panes.workspace import Workspace
+
+_SELECTED = "selected"
+"""The name under which the article under the cursor is remembered."""
 
 
 class CollectionOpening:
@@ -27,6 +31,7 @@ class CollectionOpening:
         library: LibraryPane,
         workspace: "Callable[[], Workspace | None]",
         *,
+        memory: ScreenMemory,
         select: str | None,
     ) -> None:
         """Make it; nothing is opened yet.
@@ -36,13 +41,15 @@ class CollectionOpening:
             settings: The user's choices.
             library: The list.
             workspace: Returns the open article; None before the first frame.
-            select: The id of the article to begin with.
+            memory: Remembers which article the cursor was on.
+            select: The id of the article to begin with; None for that one.
         """
         self._screen = screen
         self._settings = settings
         self._library = library
         self._workspace = workspace
-        self._select = select
+        self._memory = memory
+        self._select = select or memory.text(_SELECTED)
         self._stop = threading.Event()
 
     def open(self, collection: ArticleCollection) -> None:
@@ -55,6 +62,12 @@ class CollectionOpening:
         self.show_welcome()
         for problem in collection.problems:
             self._screen.post_message(ErrorNotice(problem))
+
+    def keep_selected(self) -> None:
+        """Remember where the cursor of the list is, for the next time."""
+        selected = self._library.selected
+        if selected is not None and self._library.collection.kind == "library":
+            self._memory.keep(_SELECTED, selected.id)
 
     def show_welcome(self) -> None:
         """Show how to begin while there is no article, and else the list."""

@@ -11,6 +11,7 @@ from reader.tui.panes.arrangement import Arrangement, Facts, arrange, breadth_of
 from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.panes.registry import SIDE
 from reader.tui.panes.tab_line import TabLine
+from reader.tui.theme.look import look_of
 from reader.tui.ui_state import ScreenMemory, usual_layout
 from reader.tui.widgets.bars import StatusLine
 
@@ -77,9 +78,15 @@ class PaneControl:
             tab=self.tab,
             zoomed=self.zoomed,
             zen=self.zen,
+            measure=self._measure(),
             view=self._library.look.order.view,
         )
         return arrange(facts, self._memory.layout(breadth_of(self.width)))
+
+    def _measure(self) -> int:
+        look = look_of(self._screen.app)
+        workspace = self._workspace()
+        return look.measure if workspace is None else workspace.text.view.measure
 
     def show(self) -> None:
         """Show the panes as they are arranged now."""
@@ -212,7 +219,10 @@ class PaneControl:
         if breadth == "narrow":
             self._say("On a narrow screen, panes have no width to change")
             return
-        layout = self._memory.layout(breadth).resized(self.zone, columns)
+        layout = self._memory.layout(breadth)
+        if self.zone == "list":
+            layout = layout._replace(left=self.arrangement().left_width or layout.left)
+        layout = layout.resized(self.zone, columns)
         self._memory.keep_layout(breadth, layout)
         self.show()
 

@@ -49,7 +49,7 @@ class ProgramCommands:
 
     def action_tour(self) -> None:
         """Show the tour."""
-        from reader.tui.screens.tour import TourScreen
+        from reader.tui.screens.tour import show_tour
 
         keymap, _ = self._keys()
-        self._screen.app.push_screen(TourScreen(keymap))
+        show_tour(self._screen, keymap)

@@ -76,7 +76,7 @@ class ReadingScreen(CommandScreen[None]):
         self.parts: ArticleParts | None = None
         """All that belongs to the open article; it is loaded after the first frame."""
         self.opening = CollectionOpening(
-            self, settings, self.library, lambda: self.workspace, select=select
+            self, settings, self.library, lambda: self.workspace, memory=memory, select=select
         )
         """Opens collections."""
         self.navigation = Navigation(self, self.library, self.panes, lambda: self.workspace)
@@ -165,7 +165,8 @@ class ReadingScreen(CommandScreen[None]):
         if self.library.selected is not None:
             workspace.want(self.library.selected)
         self.opening.watch(self.parts.analyses)
-        offer_tour(self.app, self.keymap, self.memory)
+        if self.collection.count:
+            offer_tour(self, self.keymap, self.memory)
 
     def takes_key(self, key: str) -> bool:
         """Let the letters of hints and the keys of a selection go to the text."""
@@ -235,6 +236,7 @@ class ReadingScreen(CommandScreen[None]):
     def on_article_pane_measure_set(self, event: "ArticlePane.MeasureSet") -> None:
         """Remember how long the lines are."""
         self.memory.keep("measure", event.measure)
+        self.panes.show()
 
     # What is said
 
@@ -271,6 +273,7 @@ class ReadingScreen(CommandScreen[None]):
         """Keep what is to be kept before the program ends."""
         if self.workspace is not None:
             self.workspace.progress.keep_place()
+        self.opening.keep_selected()
         self.opening.stop()
         self.writes.finish()
         self.memory.save()

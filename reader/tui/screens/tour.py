@@ -1,11 +1,12 @@
 """A short tour for the first time."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from textual.app import App, ComposeResult
+from textual import events
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, Screen
 
 from reader.document.safe_text import sanitize_line
 from reader.tui.drawing.two_columns import two_columns
@@ -14,6 +15,8 @@ from reader.tui.keys.keys import shown_keys
 from reader.tui.safe_render import Content, TextBlock, styled
 from reader.tui.ui_state import ScreenMemory
 
+_OWN = frozenset({"escape", "enter", "left", "right"})
+"""The keys of the tour itself."""
 _SEEN = "toured"
 _WIDTH, _MARGIN = 70, 6
 """Columns of the box, and those of them that are its margins."""
@@ -55,8 +58,8 @@ _PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 )
 
 
-class TourScreen(ModalScreen[None]):
-    """Three pages: Enter for the next one, Esc to close."""
+class TourScreen(ModalScreen[events.Key | None]):
+    """Three pages: Enter for the next one, Esc to close; any other key closes it and counts."""
 
     CSS = """
     TourScreen { align: center middle; background: $background 50%; }
@@ -65,9 +68,9 @@ class TourScreen(ModalScreen[None]):
     TourScreen Static { height: auto; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "dismiss", show=False),
-        Binding("enter,space,right,tab,j,down", "page(1)", show=False),
-        Binding("left,k,up,backspace", "page(-1)", show=False),
+        Binding("escape", "dismiss", show=False),
+        Binding("enter,right", "page(1)", show=False),
+        Binding("left", "page(-1)", show=False),
     ]
 
     def __init__(self, keymap: KeyMap) -> None:
@@ -92,7 +95,7 @@ class TourScreen(ModalScreen[None]):
                 )
             )
         last = self._page == len(_PAGES) - 1
-        on = "⏎ close" if last else "⏎ next   Esc close"
+        on = "⏎ close" if last else "⏎ next   Esc close   any other key works at once"
         pages = sanitize_line(f"{self._page + 1} of {len(_PAGES)}   {on}")
         parts += [Content(""), styled(pages, "$dim")]
         return Content("\n").join(parts)
@@ -116,15 +119,31 @@ class TourScreen(ModalScreen[None]):
         else:
             self.query_one("#tour-text", TextBlock).update(self._text())
 
+    def on_key(self, event: events.Key) -> None:
+        """Close the tour for a key that is not its own; the reader gets that key."""
+        if event.key not in _OWN:
+            event.stop()
+            self.dismiss(events.Key(event.key, event.character))
+
     def on_click(self) -> None:
         """Go to the next page."""
         self.action_page(1)
 
 
-def offer_tour(app: "App[object]", keymap: KeyMap, memory: ScreenMemory) -> None:
-    """Show the tour if it has never been shown."""
+def show_tour(reader: Screen[Any], keymap: KeyMap) -> None:
+    """Show the tour over the reader, which gets the key that closes it."""
+
+    def closed(key: events.Key | None) -> None:
+        if key is not None:
+            reader.post_message(key)
+
+    reader.app.push_screen(TourScreen(keymap), closed)
+
+
+def offer_tour(reader: Screen[Any], keymap: KeyMap, memory: ScreenMemory) -> None:
+    """Show the tour over the reader if it has never been shown."""
     if memory.number(_SEEN) is None:
         memory.keep(_SEEN, 1)
         # Saved at once: it must not be shown again even if the terminal is closed now.
         memory.save()
-        app.push_screen(TourScreen(keymap))
+        show_tour(reader, keymap)

@@ -32,6 +32,8 @@ class Glyphs(NamedTuple):
     """Beside a line in which the user marked something."""
     note: str
     """Beside the first line of that, when there is a note to it."""
+    here: str
+    """Before the sentence that the next command takes."""
 
     def kind(self, name: str) -> str:
         """Return the mark of a kind of actor: the second cue beside its colour."""
@@ -44,10 +46,10 @@ class Glyphs(NamedTuple):
 
 
 UNICODE = Glyphs(
-    "unicode", "●", "★", "✓", "┃", "─", "━", "▸", "●", "▪", "◆", "○", "▰", "▱", "▌", "▐", "✎"
+    "unicode", "●", "★", "✓", "┃", "─", "━", "▸", "●", "▪", "◆", "○", "▰", "▱", "▌", "▐", "✎", "›"
 )
 ASCII = Glyphs(
-    "ascii", "*", "+", "x", "|", "-", "=", ">", "p", "o", "l", "-", "#", ".", ">", "]", "n"
+    "ascii", "*", "+", "x", "|", "-", "=", ">", "p", "o", "l", "-", "#", ".", ">", "]", "n", ">"
 )
 
 _PLAIN = str.maketrans({

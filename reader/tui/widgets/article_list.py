@@ -19,9 +19,14 @@ from reader.tui.drawing.rows import (
     card_line,
     column_line,
     head_line,
+    match_line,
     skim_line,
+    title_lines,
 )
 from reader.tui.widgets.row_list import Piece, RowList
+
+_ABOUT = 2
+"""Lines of a row to skim before its summary."""
 
 
 class ArticleList(RowList):
@@ -98,7 +103,10 @@ class ArticleList(RowList):
 
     @property
     def _height(self) -> int:
-        return HEIGHTS[self.view] + (self.matched and self.view == "cards")
+        heading = self.group_of is not None and self.view != "columns"
+        matched = self.matched and self.view == "cards"
+        titles = title_lines(self.size.width - 2) if self.view == "cards" else 0
+        return HEIGHTS[self.view] + titles + heading + matched
 
     def row_count(self) -> int:
         """Return how many articles are listed."""
@@ -110,7 +118,7 @@ class ArticleList(RowList):
 
     def row_lead(self, index: int) -> int:
         """Return how many lines above a row are air, or the heading of its group."""
-        return 0 if self.view == "columns" else 1
+        return 0 if self.view == "columns" or self.group_of is None else 1
 
     def row_line(self, index: int, line: int, width: int) -> list[Piece]:
         """Return one line of an article's row."""
@@ -121,17 +129,20 @@ class ArticleList(RowList):
         if self.view == "columns":
             group = None if self.group_of is None else self._head(index).name
             return column_line(entry, facts, width, self.glyphs, group=group)
-        if line == 0:
+        lead = self.row_lead(index)
+        if line < lead:
             return head_line(self._head(index), width, self.glyphs)
         if self.view == "skim":
-            if facts.match is not None and line == 3:
-                # The sentence that was matched, and then the summary.
-                return card_line(entry, facts, 2, width, self.glyphs)
-            matched = facts.match is not None and line > 3
-            line -= matched
-            wrapped = self._wrapped(facts.skim or "", width - 5, SKIM_LINES - matched)
-            return skim_line(entry, facts, line - 1, width, self.glyphs, wrapped)
-        return card_line(entry, facts, line - 1, width, self.glyphs)
+            return self._skim_line(entry, facts, line - lead, width)
+        return card_line(entry, facts, line - lead, width, self.glyphs)
+
+    def _skim_line(self, entry: Entry, facts: Facts, line: int, width: int) -> list[Piece]:
+        """Return one line of a row to skim: what a search matched comes before the summary."""
+        if facts.match is not None and line == _ABOUT:
+            return [("   ", ""), *match_line(facts.match, width - 4)]
+        matched = facts.match is not None and line > _ABOUT
+        wrapped = self._wrapped(facts.skim or "", width - 5, SKIM_LINES - matched)
+        return skim_line(entry, facts, line - matched, width, self.glyphs, wrapped)
 
     def _head(self, index: int) -> Heading:
         """Return the heading of the group that begins with a row; an empty one inside of one."""

@@ -20,6 +20,7 @@ from reader.tui.drawing.layout import Line
 from reader.tui.drawing.marks import Marks
 from reader.tui.drawing.overlay import lay_over, light_up
 from reader.tui.drawing.page import Page, Room
+from reader.tui.drawing.sentence_cursor import SentenceCursor
 from reader.tui.theme.base_style import BaseStyle
 from reader.tui.theme.look import glyphs_of, look_of
 
@@ -37,7 +38,7 @@ class ArticleView(ScrollView, can_focus=True):
         for name in (
             "title byline rule fold heading quote code emphasis strong link deleted person "
             "organization place other date hidden summary chosen current passage selected hint "
-            "number lead highlight mark"
+            "number lead highlight mark here here-sign"
         ).split()
     }
     DEFAULT_CSS = """
@@ -69,6 +70,8 @@ class ArticleView(ScrollView, can_focus=True):
         & > .article--date { color: $date; text-style: $date-style; }
         & > .article--hidden { color: $faint; }
         & > .article--summary { background: $summary; }
+        & > .article--here { background: $here; }
+        & > .article--here-sign { color: $accent; text-style: bold; }
         & > .article--highlight { background: $highlight; text-style: $highlight-style; }
         & > .article--mark { color: $warning; text-style: bold; }
         & > .article--chosen { text-style: underline bold; }
@@ -113,6 +116,8 @@ class ArticleView(ScrollView, can_focus=True):
         """The article as laid out."""
         self.marks = Marks(self.refresh)
         """What is marked in it."""
+        self.cursor = SentenceCursor()
+        """The sentence that the next command takes."""
         self._base = BaseStyle(self)
         self._held = 0
 
@@ -125,6 +130,7 @@ class ArticleView(ScrollView, can_focus=True):
         self.article, self.digest = article, None
         self.hidden_shown = hidden_shown
         self.marks.show_article(article)
+        self.cursor.offset = position
         self._lay_out(position)
 
     def show_digest(self, digest: Digest | None) -> None:
@@ -135,6 +141,7 @@ class ArticleView(ScrollView, can_focus=True):
         self.marks.show_digest(digest)
         if (digest.hidden if digest else ()) == hidden_before:
             self._paint_again()
+            self._lead_cursor()
         else:
             self._lay_out(place)
 
@@ -170,6 +177,7 @@ class ArticleView(ScrollView, can_focus=True):
         )
         self.virtual_size = Size(self.scrollable_content_region.width, len(self.page))
         self.show_place(place)
+        self._lead_cursor()
 
     def _paint_again(self) -> None:
         """Draw the same rows with other margins or numbers."""
@@ -220,6 +228,41 @@ class ArticleView(ScrollView, can_focus=True):
         self.scroll_to(y=row, animate=False, immediate=True, force=True)
         self.refresh()
 
+    # The cursor
+
+    def go_to(self, offset: int) -> None:
+        """Put the cursor on a character, without scrolling."""
+        self.cursor.offset = offset
+        self._show_cursor()
+
+    def action_sentence_step(self, steps: int) -> None:
+        """Go to the next sentence, or to the one before."""
+        sentence = self.cursor.step(steps)
+        if sentence is not None:
+            self._show_cursor()
+            self.jump_to(sentence.start)
+
+    def _lead_cursor(self) -> None:
+        """Let the cursor go from sentence to sentence of what is laid out."""
+        known = self.digest.sentences if self.digest else ()
+        sentences = known or (self.article.document.blocks if self.article else ())
+        first = self.page.first_offset
+        self.cursor.show_sentences(
+            [each for each in sentences if each.start >= first and not self._folds_away(each)]
+        )
+        self._show_cursor()
+
+    def _folds_away(self, sentence: Span) -> bool:
+        return not self.hidden_shown and self.page.hides(sentence.start)
+
+    def _show_cursor(self) -> None:
+        self.marks.show_here(self.cursor.sentence if self.article else None)
+
+    def _follow_scrolling(self) -> None:
+        """Keep the cursor on screen."""
+        if self.page.is_laid_out and self.cursor.keep_within(self.visible_span()):
+            self._show_cursor()
+
     # What is selected with the mouse
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
@@ -241,6 +284,7 @@ class ArticleView(ScrollView, can_focus=True):
         """Tell the parent that another line is at the top."""
         super().watch_scroll_y(old_value, new_value)
         if round(old_value) != round(new_value):
+            self._follow_scrolling()
             self.post_message(self.Moved())
 
     def on_resize(self, event: events.Resize) -> None:
@@ -259,7 +303,9 @@ class ArticleView(ScrollView, can_focus=True):
         if line is not None and line.kind == "fold":
             self.show_hidden(shown=True)
         elif line is not None and line.kind == "text":
-            self.post_message(self.SpanPressed(self.page.offset_at(row, event.x)))
+            offset = self.page.offset_at(row, event.x)
+            self.go_to(offset)
+            self.post_message(self.SpanPressed(offset))
 
     def action_move(self, rows: int) -> None:
         """Scroll by a number of lines."""
@@ -277,12 +323,14 @@ class ArticleView(ScrollView, can_focus=True):
         )
 
     def action_move_edge(self, bottom: bool) -> None:
-        """Scroll to the first line or to the last."""
+        """Scroll to the first line or to the last, and put the cursor there."""
         self.scroll_to(y=len(self.page) if bottom else 0, animate=False, immediate=True)
+        if self.article is not None:
+            self.go_to(len(self.article.document.text) if bottom else 0)
 
     def action_press(self) -> None:
-        """Do what a click on the first character on screen would do."""
-        self.post_message(self.SpanPressed(self.offset_at_top()))
+        """Do what a click on the place of the cursor would do."""
+        self.post_message(self.SpanPressed(self.cursor.offset))
 
     # How it is drawn
 
@@ -308,7 +356,13 @@ class ArticleView(ScrollView, can_focus=True):
         return strip.apply_offsets(0, row)
 
     def _with_signs(self, strip: Strip, row: int, line: Line) -> Strip:
-        """Draw the sign of a highlight beside a row, and the letters of hints over it."""
+        """Draw the signs of cursor and highlight beside a row, and the letters of hints over it."""
+        if self._is_here(line):
+            column = self.page.column
+            style = self._base.get() + self._style("here-sign")
+            strip = lay_over(
+                strip, max(0, column.left - column.gutter), glyphs_of(self.app).here, style
+            )
         if sign := self.marks.sign(line.start, line.end):
             glyphs, column = glyphs_of(self.app), self.page.column
             drawn = glyphs.note if sign == "note" else glyphs.highlight
@@ -317,6 +371,10 @@ class ArticleView(ScrollView, can_focus=True):
         for start, _, label in self.marks.hints(line.start, line.end):
             strip = lay_over(strip, self.page.cell_of(row, start), label, self._style("hint"))
         return strip
+
+    def _is_here(self, line: Line) -> bool:
+        """Say whether the sentence of the cursor begins on a line."""
+        return any(line.start <= each.start < line.end for each in self.marks.here.spans)
 
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(f"article--{name}", partial=True)

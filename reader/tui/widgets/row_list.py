@@ -111,6 +111,11 @@ class RowList(ScrollView, can_focus=True):
     # What it does
 
     @property
+    def is_led(self) -> bool:
+        """Whether keys move its cursor now."""
+        return self.has_focus
+
+    @property
     def glyphs(self) -> Glyphs:
         """The characters of marks and lines."""
         return glyphs_of(self.app)
@@ -138,9 +143,9 @@ class RowList(ScrollView, can_focus=True):
         look = base
         here = index == self.cursor and inside >= self.row_lead(index)
         if here:
-            name = "rows--cursor" if self.has_focus else "rows--cursor-blurred"
+            name = "rows--cursor" if self.is_led else "rows--cursor-blurred"
             look += self.get_component_rich_style(name, partial=True)
-        pointer = self.glyphs.pointer if here and self.has_focus else " "
+        pointer = self.glyphs.pointer if here and self.is_led else " "
         pieces = [(pointer, "rows--pointer"), *self.row_line(index, inside, width - 1)]
         segments = [
             draw(_in_order(self.app, sanitize_line(text)), look + self._style(name))

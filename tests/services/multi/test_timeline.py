@@ -78,7 +78,8 @@ def test_nothing_is_lost(made: Digest, line: Timeline) -> None:
 def test_a_row_has_the_words_around_the_date_and_who_is_named_there(line: Timeline) -> None:
     row = next(each for each in line.placed if each.expression.text == "Tuesday")
     assert row.context == "Mayor Helen Ortiz closed the bridge on Tuesday."
-    assert "Tuesday" in row.around
+    text, start, end = row.clause
+    assert text[start:end] == "Tuesday"
     assert row.actors[:1] == ("Helen Ortiz",)
     assert row.label == "18 May 2021"
 

@@ -5,8 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from reader.document.article import Metadata
+from reader.library.index.entry import Entry
 from reader.services.search.snippets import Snippet
-from reader.tui.drawing.rows import match_line
+from reader.tui.drawing.rows import Facts, card_line, match_line, title_lines
+from reader.tui.theme.glyphs import UNICODE
 
 TEXT = "The mayor said on Monday that the old bridge would stay closed until the spring."
 
@@ -36,3 +39,18 @@ def test_no_line_is_too_wide(text: str, width: int, start: int, length: int) -> 
     marks = ((start, start + length),) if start + length <= len(text) else ()
     line = "".join(piece for piece, _ in match_line(Snippet(text, marks), width))
     assert cell_len(line) <= width
+
+
+TITLE = "Kettering Brewing to buy bottler Alder & Finch for $412 million, if owners agree in May"
+
+
+@pytest.mark.parametrize(("width", "letters"), [(35, 45), (38, 45), (59, 83), (79, 70)])
+def test_a_title_can_be_read(width: int, letters: int) -> None:
+    entry = Entry("x", None, Metadata(title=TITLE), 100, 2)
+    lines = [
+        "".join(text for text, _ in card_line(entry, Facts(), line, width, UNICODE))
+        for line in range(title_lines(width))
+    ]
+    shown = " ".join(" ".join(lines).replace("●", "").split()).removesuffix("…")
+    assert TITLE.startswith(shown)
+    assert len(shown) >= letters

@@ -112,6 +112,8 @@ CASES = [
     Case("actor-back", ("enter", "g g", "a", "a"), place, ("actor", 0)),
     Case("date", READ, place, ("date", 0)),
     Case("date-back", ("enter", "g g", "d", "d"), place, ("date", 0)),
+    Case("sentence", READ, lambda d: d.view.cursor.offset),
+    Case("sentence-back", (*READ, "shift+down"), lambda d: d.view.cursor.offset),
     Case("paragraph", READ, place, ("paragraph", 0)),
     Case("paragraph-back", ("enter", "g g", "}", "}"), place, ("paragraph", 0)),
     Case("heading", READ, place, ("heading", 0)),

@@ -190,3 +190,12 @@ async def test_the_first_theme_has_its_own_colours_at_once(
         assert made.has_class("-light-mode") is not dark
         colour = made.get_css_variables()["person"]
         assert made.stylesheet._variables["person"] == colour
+
+
+async def test_the_list_is_where_one_left_it(app: MakeReader) -> None:
+    for keys, row in ((("j", "j", "q"), 0), (("q",), 2)):
+        async with app().run_test(size=SIZE) as pilot:
+            await settle(pilot)
+            driver = Driver(pilot)
+            assert driver.rows.cursor == row
+            await driver.press(*keys)

@@ -1,0 +1,143 @@
+"""`reader brief`: what several articles say, story by story."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import click
+
+from reader.cli.day_option import DayType
+from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
+from reader.cli.options import Choices, brief_options, choices
+from reader.cli.output import note, width, write, write_raw, write_styled, write_with_crlf
+from reader.cli.results import write_values
+from reader.cli.rows import opened
+from reader.cli.run import Outcome, analysed, sources
+from reader.document.options import SummaryOptions
+from reader.errors import OptionError
+from reader.services.briefs.brief import Brief, BriefOptions
+
+
+@click.command()
+@brief_options
+@click.option(
+    "--search", "-s", "query", metavar="QUERY", help="Brief on stored articles that match QUERY."
+)
+@click.option(
+    "--since",
+    type=DayType(),
+    metavar="DAY",
+    help="Only articles from this day on: 2021-05-18, yesterday, 1d, 2w.",
+)
+@click.option("--until", type=DayType(), metavar="DAY", help="Only articles up to this day.")
+@click.option(
+    "--dates", type=click.IntRange(min=1), metavar="N", help="Maximum number of days in a timeline."
+)
+@click.option(
+    "--sentences",
+    type=click.IntRange(min=1),
+    metavar="N",
+    default=1,
+    show_default=True,
+    help="Maximum number of sentences for each day.",
+)
+@click.option("--together", is_flag=True, help="Treat all articles as one story.")
+def brief(**options: Any) -> int:
+    """Write a brief: the stories in several articles, the one with most articles first.
+
+    Each story has a headline, a summary of all its articles with the source of every sentence, the
+    people, organizations and places in it, and a timeline of the days that matter.
+
+    SOURCE is a file, a folder, a URL or the id of a stored article. Without a SOURCE the brief is
+    about the library, and says what is new since the last brief and which saved queries each story
+    answers.
+    """
+    chosen, outcome = choices(options), Outcome()
+    wanted = _wanted(options, chosen)
+    if options["sources"]:
+        if options["query"] is not None:
+            raise OptionError("--search looks in the library: remove --search, or name no SOURCE")
+        found = sources(options["sources"], chosen)
+        from reader.services.briefs.make import brief_of_articles
+
+        made = brief_of_articles(list(analysed(found, chosen, outcome)), wanted)
+        _write(made, chosen)
+        return outcome.exit_code
+    return _of_library(options["query"] or "", wanted, chosen)
+
+
+def _wanted(options: dict[str, Any], chosen: Choices) -> BriefOptions:
+    since, until = options["since"], options["until"]
+    if since and until and since > until:
+        raise OptionError(f"--since {since} is after --until {until}: exchange the two")
+    return BriefOptions(
+        SummaryOptions(length=chosen.options.summary.length),
+        title=_title(options["query"] or "", since, until),
+        since=since,
+        until=until,
+        dates=options["dates"],
+        sentences=options["sentences"],
+        together=options["together"],
+    )
+
+
+def _title(query: str, since: date | None, until: date | None) -> str:
+    parts = ["Brief"]
+    if query:
+        parts.append(f"on {query}")
+    if since is not None and since == until:
+        parts.append(f"of {_written(since)}")
+    elif since is not None:
+        parts.append(f"from {_written(since)}")
+    if until is not None and since != until:
+        parts.append(f"to {_written(until)}")
+    return " ".join(parts)
+
+
+def _written(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def _of_library(query: str, wanted: BriefOptions, chosen: Choices) -> int:
+    # Loaded here: files that are named need no library.
+    from reader.services.briefs.remembering import kind_of_brief, remember, time_of_last
+    from reader.services.briefs.stored import LibraryBrief
+
+    collection = opened(chosen)
+    begun = datetime.now(UTC)
+    rows = collection.search(query) if query else None
+    kind = kind_of_brief(query)
+    made = LibraryBrief(
+        collection,
+        replace(wanted, query=" ".join(rows.words) if rows is not None else ""),
+        chosen.options,
+        numbers=None if rows is None else rows.numbers(),
+        last=time_of_last(collection, kind),
+    ).made()
+    _write(made, chosen)
+    if not made.articles:
+        note("no article for this brief: try another --search or --since", quiet=chosen.quiet)
+    remember(collection, kind, begun)
+    return SOME_FAILED if collection.problems else ALL_DONE
+
+
+def _write(made: Brief, chosen: Choices) -> None:
+    if chosen.format in {"json", "jsonl"}:
+        from reader.cli.formats import brief_json
+
+        lines = chosen.format == "jsonl"
+        write_values([brief_json.brief(made)], lines=lines, several=False)
+        return
+    from reader.cli.formats import brief_text
+    from reader.services.briefs.page import page_of
+
+    page = page_of(made)
+    match chosen.format:
+        case "markdown":
+            write(brief_text.markdown(page))
+        case "html":
+            write_raw(brief_text.html(page, made.title))
+        case "eml":
+            write_with_crlf(brief_text.mail(page, made.title))
+        case _:
+            write_styled(brief_text.text(page, width()))

@@ -1,0 +1,62 @@
+"""What the index knows of many articles at once, by day: for briefs."""
+
+from datetime import date
+from typing import NamedTuple
+
+from reader.library.index.index import Index
+
+_DAY = 86_400_000_000_000
+_EPOCH = date(1970, 1, 1).toordinal()
+_WHEN = f"coalesce(status.day, article.day, article.added / {_DAY} + {_EPOCH})"
+"""The day of publication, the user's where one was set; else the day on which it was added."""
+
+
+class DatedArticle(NamedTuple):
+    """An article as a brief sees it before it is read."""
+
+    number: int
+    """The number that the index knows it by."""
+    title: str
+    """Its title."""
+    day: int
+    """The proleptic ordinal of its day of publication, else of the day on which it was added."""
+    language: str | None
+    """ISO 639-1 code, stated or detected; None when neither is known."""
+    added: int
+    """When it was added, in nanoseconds since 1970."""
+    analysed: bool
+    """Whether its names and dates are known."""
+
+
+def articles_between(index: Index, first: int | None, last: int | None) -> list[DatedArticle]:
+    """Return the articles of some days, the earliest first.
+
+    Args:
+        index: Where they are.
+        first: The proleptic ordinal of the first day; None for any.
+        last: The proleptic ordinal of the last day; None for any.
+    """
+    rows = index.file.rows(
+        f"SELECT article.n, title, {_WHEN} AS at, coalesce(language, detected), added,"  # noqa: S608
+        " analysed != 0 FROM article LEFT JOIN status USING (n)"
+        " WHERE at BETWEEN ? AND ? ORDER BY at, article.n",
+        (first or 0, last or date.max.toordinal()),
+    )
+    return [
+        DatedArticle(n, title, at, code, added, bool(done))
+        for n, title, at, code, added, done in rows
+    ]
+
+
+def days_mentioned(index: Index, first: int | None, last: int | None) -> list[tuple[int, int]]:
+    """Return the single days that articles mention: the number of each article, and the day.
+
+    Args:
+        index: Where they are.
+        first: The proleptic ordinal of the first day; None for any.
+        last: The proleptic ordinal of the last day; None for any.
+    """
+    return index.file.rows(
+        "SELECT n, first FROM period WHERE first = last AND first BETWEEN ? AND ?",
+        (first or 0, last or date.max.toordinal()),
+    )

@@ -1,0 +1,27 @@
+"""When each kind of brief was made last."""
+
+from reader.library.state.state import State
+
+_MARK = "brief "
+"""What the keys of briefs begin with."""
+
+
+def last_brief(state: State, kind: str) -> str | None:
+    """Return when a kind of brief was made last, in ISO 8601; None when it never was.
+
+    Args:
+        state: The state.
+        kind: What was asked for, such as a query.
+    """
+    rows = state.rows("SELECT value FROM meta WHERE key = ?", (_MARK + kind,))
+    return str(rows[0][0]) if rows else None
+
+
+def note_brief(state: State, kind: str, at: str) -> None:
+    """Note when a kind of brief was made.
+
+    Raises:
+        StoreError: If it cannot be written.
+    """
+    with state.file.writing() as connection:
+        connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_MARK + kind, at))

@@ -1,0 +1,1 @@
+"""Briefs: what several articles say, story by story."""

@@ -1,0 +1,40 @@
+"""Which of some articles are one story."""
+
+from collections.abc import Sequence
+
+from reader.services.digests.batch import AnalysedArticle
+from reader.services.multi.by_story import title_words
+from reader.services.multi.clusters import ClusterItem, find_stories
+
+Grouped = tuple[tuple[int, ...], int]
+"""The places of a story's articles, the earliest first, and the place of the central one."""
+
+
+def group_articles(articles: Sequence[AnalysedArticle]) -> list[Grouped]:
+    """Group articles by story, the story with most articles first; one alone is a story, too."""
+    stories = [(story.members, story.central) for story in find_stories(_items(articles))]
+    told = {place for members, _ in stories for place in members}
+    alone = [((place,), place) for place in range(len(articles)) if place not in told]
+    return sorted([*stories, *alone], key=lambda each: _weight(articles, each[0]))
+
+
+def _items(articles: Sequence[AnalysedArticle]) -> list[ClusterItem]:
+    items = []
+    for place, analysed in enumerate(articles):
+        day = analysed.article.metadata.published
+        if day is not None:
+            title = analysed.article.metadata.title
+            actors = {
+                f"@{name.casefold()}"
+                for actor in analysed.facts.actors
+                for name in (actor.name, *actor.aliases)
+            }
+            words = title_words(title, analysed.facts.language)
+            items.append(ClusterItem(place, day.toordinal(), frozenset((*words, *actors))))
+    return items
+
+
+def _weight(articles: Sequence[AnalysedArticle], places: Sequence[int]) -> tuple[int, int, int]:
+    """Return what orders stories: the most articles, then the latest, then as they were listed."""
+    days = [articles[place].article.metadata.published for place in places]
+    return -len(places), -max((day.toordinal() for day in days if day), default=0), places[0]

@@ -1,0 +1,118 @@
+"""Making a brief of articles that have been analysed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.services.briefs.brief import Brief, BriefOptions, BriefStory
+from reader.services.briefs.grouping import group_articles
+from reader.services.digests.batch import AnalysedArticle
+from reader.services.multi.chosen_timeline import choose_timeline
+from reader.services.multi.combined_summary import Quoted, summarize_articles
+from reader.services.multi.merge import merge_actors
+
+STORIES = 12
+"""The most stories of a brief: one reads it at a sitting."""
+READ = 40
+"""The most articles of a story that are read for its summary."""
+_ACTORS = 6
+"""The most actors of a story."""
+DAYS, ALL_DAYS = 5, 10
+"""The usual number of days in the timeline of a story, and of all articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Articles that are one story."""
+
+    title: str
+    """Its headline."""
+    articles: tuple[AnalysedArticle, ...]
+    """The articles that are read for it, the earliest first."""
+    count: int
+    """How many it has in all."""
+    new: int = 0
+    """How many of them came in since the last brief."""
+    answers: tuple[str, ...] = ()
+    """The names of the saved queries that some of them match."""
+
+
+def brief_of_articles(articles: Sequence[AnalysedArticle], options: BriefOptions) -> Brief:
+    """Make a brief of articles.
+
+    Args:
+        articles: The articles. The timeline may quote all of them; the stories are of those
+            published on the days asked for, and of those whose day is not known.
+        options: How it is made.
+    """
+    listed = [each for each in articles if _is_wanted(each, options)]
+    groups = _groups(listed, options)
+    shown = groups[:STORIES]
+    return Brief(
+        options.title,
+        tuple(story_of(each, options) for each in shown),
+        choose_timeline(
+            articles,
+            dates=options.dates or ALL_DAYS,
+            sentences=options.sentences,
+            since=options.since,
+            until=options.until,
+        ),
+        articles=len(listed),
+        left=sum(each.count for each in groups[STORIES:]),
+    )
+
+
+def story_of(group: Group, options: BriefOptions) -> BriefStory:
+    """Make a story of its articles."""
+    summary = summarize_articles(group.articles, options.summary, query=_words(options))
+    return BriefStory(
+        title=_headline(group.title, summary),
+        articles=group.articles,
+        count=group.count,
+        summary=summary,
+        actors=merge_actors(group.articles)[:_ACTORS],
+        timeline=choose_timeline(
+            group.articles,
+            dates=options.dates or DAYS,
+            sentences=options.sentences,
+            until=options.until,
+        ),
+        new=group.new,
+        answers=group.answers,
+    )
+
+
+def _headline(title: str, summary: Sequence[Quoted]) -> str:
+    """Return the title; in place of the name of a file, the best sentence of the summary."""
+    title = " ".join(title.split())
+    if " " in title or not summary:
+        return title
+    best = max(summary, key=lambda each: each.sentence.score)
+    return " ".join(best.sentence.text.split())
+
+
+def _words(options: BriefOptions) -> tuple[str, ...]:
+    return (options.query,) if options.query else ()
+
+
+def _is_wanted(analysed: AnalysedArticle, options: BriefOptions) -> bool:
+    day = analysed.article.metadata.published
+    if day is None:
+        return options.since is None and options.until is None
+    return (options.since is None or day >= options.since) and (
+        options.until is None or day <= options.until
+    )
+
+
+def _groups(articles: Sequence[AnalysedArticle], options: BriefOptions) -> list[Group]:
+    if options.together:
+        found = [(tuple(range(len(articles))), 0)] if articles else []
+    else:
+        found = group_articles(articles)
+    return [_group(articles, places, central) for places, central in found]
+
+
+def _group(articles: Sequence[AnalysedArticle], places: Sequence[int], central: int) -> Group:
+    # The latest say most of how it stands.
+    members = tuple(articles[place] for place in places[-READ:])
+    return Group(articles[central].article.metadata.title, members, len(places))

@@ -1,0 +1,188 @@
+"""A timeline that is chosen: the days that matter in a story, and what happened on each.
+
+What is said of a day are the sentences that name it, and those of the articles published on it
+that name no other day. Of these the ones that are nearest to all of them are taken, without
+repeats (centroid selection as in Gholipour Ghalandari and Ifrim 2020). The numbers were chosen on
+four timelines of three stories (T17).
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reader.document.annotations import Sentence
+from reader.document.span import Span
+from reader.services.digests.batch import AnalysedArticle
+from reader.services.multi.chosen_days import DayMention, choose_days
+from reader.services.multi.merge import Period
+
+_UNNAMED = 0.5
+"""What a sentence is worth that does not name the day on which its article was published."""
+_FADING = 5
+"""Sentences into the article after which it is worth half of that."""
+_FEWEST_WORDS, _MOST_WORDS = 8, 45
+"""Sentences of fewer or more words are not chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineSentence:
+    """A sentence of the timeline."""
+
+    analysed: AnalysedArticle
+    """The article that it is from."""
+    span: Span
+    """Its place, without the asides at its ends."""
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.analysed.facts.text[self.span.start : self.span.end]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineDay:
+    """A day that matters, and what happened on it."""
+
+    day: date
+    """The day."""
+    sentences: tuple[TimelineSentence, ...]
+    """The sentences that say what happened, the best first; of at least one article."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A sentence that may be said of a day."""
+
+    article: int
+    sentence: Sentence
+    worth: float
+    terms: tuple[str, ...]
+
+
+def day_mentions(articles: Sequence[AnalysedArticle]) -> Iterator[DayMention]:
+    """Iterate over the single days that articles mention."""
+    for number, analysed in enumerate(articles):
+        yield from (DayMention(number, day) for _, day in _named_days(analysed))
+
+
+def choose_timeline(
+    articles: Sequence[AnalysedArticle],
+    *,
+    dates: int,
+    sentences: int,
+    since: date | None = None,
+    until: date | None = None,
+) -> tuple[TimelineDay, ...]:
+    """Choose the days that matter in some articles, and the sentences that say what happened.
+
+    Args:
+        articles: The articles.
+        dates: How many days, at most.
+        sentences: How many sentences a day, at most.
+        since: The first day that may be chosen.
+        until: The last day that may be chosen.
+
+    Returns:
+        The days, the earliest first; a day of which no sentence says anything is left out.
+    """
+    days = choose_days(
+        day_mentions(articles),
+        [_published(each) for each in articles],
+        count=dates,
+        since=since.toordinal() if since else None,
+        until=until.toordinal() if until else None,
+    )
+    return sentences_of_days(articles, days, sentences)
+
+
+def on_days(periods: Iterable[Period], days: Iterable[TimelineDay]) -> tuple[Period, ...]:
+    """Return the periods that are one of the chosen days."""
+    wanted = {each.day.isoformat() for each in days}
+    return tuple(each for each in periods if each.value in wanted)
+
+
+def sentences_of_days(
+    articles: Sequence[AnalysedArticle], days: Sequence[int], most: int
+) -> tuple[TimelineDay, ...]:
+    """Choose for each day the sentences that say what happened on it.
+
+    Args:
+        articles: The articles.
+        days: Proleptic ordinals, the earliest first.
+        most: How many sentences a day, at most.
+    """
+    # Loaded here: it brings nltk's words.
+    from reader.services.multi.centroid import Centroids
+
+    found = _candidates(articles, frozenset(days))
+    centroids = Centroids([each.terms for day in days for each in found[day]])
+    lines = []
+    at = 0
+    for day in days:
+        rows = found[day]
+        vectors = centroids.vectors[at : at + len(rows)]
+        at += len(rows)
+        chosen = centroids.choose(vectors, [each.worth for each in rows], most=most)
+        told = tuple(_told(articles[rows[place].article], rows[place]) for place in chosen)
+        if told:
+            lines.append(TimelineDay(date.fromordinal(day), told))
+    return tuple(lines)
+
+
+def _told(analysed: AnalysedArticle, candidate: _Candidate) -> TimelineSentence:
+    return TimelineSentence(analysed, analysed.facts.analysis.without_asides(candidate.sentence))
+
+
+def _published(analysed: AnalysedArticle) -> int | None:
+    day = analysed.article.metadata.published
+    return day.toordinal() if day else None
+
+
+def _candidates(
+    articles: Sequence[AnalysedArticle], days: frozenset[int]
+) -> defaultdict[int, list[_Candidate]]:
+    found: defaultdict[int, list[_Candidate]] = defaultdict(list)
+    for number, analysed in enumerate(articles):
+        named: defaultdict[int, set[int]] = defaultdict(set)
+        for place, day in _named_days(analysed):
+            named[place].add(day)
+        published = _published(analysed)
+        for place, index in enumerate(analysed.facts.analysis.body):
+            worth = dict.fromkeys(named[place] & days, 1.0)
+            if not named[place] and published is not None and published in days:
+                worth = {published: _UNNAMED / (1 + place / _FADING)}
+            for day, value in worth.items():
+                found[day] += _candidate(analysed, number, index, value)
+    return found
+
+
+def _candidate(
+    analysed: AnalysedArticle, number: int, index: int, worth: float
+) -> Iterator[_Candidate]:
+    from reader.summary.terms import root, terms
+
+    analysis = analysed.facts.analysis
+    sentence = analysis.sentences[index]
+    if _FEWEST_WORDS <= len(analysis.sentence_words[index]) <= _MOST_WORDS:
+        roots = tuple(map(root, terms(sentence.text, analysis.language)))
+        yield _Candidate(number, sentence, worth, roots)
+
+
+def _named_days(analysed: AnalysedArticle) -> Iterator[tuple[int, int]]:
+    """Iterate over the single days named in a body, each with the place of its sentence."""
+    # Loaded here: the grammar of dates comes with it.
+    from reader.dates.placement import bounds
+
+    body = [analysed.facts.sentences[index] for index in analysed.facts.analysis.body]
+    starts = [sentence.start for sentence in body]
+    for expression in analysed.facts.dates:
+        place = bisect_right(starts, expression.start) - 1
+        if place < 0 or not body[place].contains(expression.start):
+            continue
+        if expression.value is None or expression.type in {"DURATION", "SET"}:
+            continue
+        days = bounds(expression.value)
+        if days is not None and days[0] == days[1]:
+            yield place, days[0].toordinal()

@@ -1,0 +1,136 @@
+"""`reader brief` on files and on the library, in every format."""
+
+import json
+import subprocess
+from email import message_from_bytes
+from email.policy import default
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.cli.day_option import read_day
+from tests.cli.conftest import Run
+from tests.services.briefs.articles import FERRY, write_library
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "library"
+    write_library(folder)
+    return folder
+
+
+def value_of(done: "subprocess.CompletedProcess[bytes]") -> dict[str, Any]:
+    assert done.returncode == 0, done.stderr
+    value: dict[str, Any] = json.loads(done.stdout)
+    return value
+
+
+def test_json_has_stories_and_a_timeline(here: Run, folder: Path) -> None:
+    done = here("brief", folder, "-f", "json", "--dates", "2", "--sentences", "1", "-l", "40w")
+    value = value_of(done)
+    assert [story["count"] for story in value["stories"]] == [3, 2, 1]
+    assert set(value["stories"][0]) >= {"title", "articles", "summary", "actors", "timeline"}
+    for story in value["stories"]:
+        assert len(story["timeline"]) <= 2
+        for sentence in story["summary"]:
+            assert {"text", "source", "start", "end"} <= set(sentence)
+    assert len(value["timeline"]) == 2
+    for day in value["timeline"]:
+        assert len(day["date"]) == 10
+        assert [type(sentence) for sentence in day["sentences"]] == [str]
+
+
+def test_every_format_says_the_same(here: Run, folder: Path) -> None:
+    said = "Two tugs pulled the ferry Havbris from the rocks outside Skarholm on Sunday."
+    for name in ("text", "markdown", "html", "json", "jsonl"):
+        done = here("brief", folder, "-f", name, "-l", "9", "--together")
+        assert said in " ".join(done.stdout.decode().split()), name
+
+
+def test_a_mail_has_the_brief_as_text_and_as_html(here: Run, folder: Path) -> None:
+    first, second = (here("brief", folder, "-f", "eml").stdout for _ in range(2))
+    assert first == second
+    mail = message_from_bytes(first, policy=default)
+    assert mail["Subject"] == "Brief"
+    kinds = [part.get_content_type() for part in mail.walk()]
+    assert kinds == ["multipart/alternative", "text/plain", "text/html"]
+
+
+def test_a_query_and_days_choose_articles_of_the_library(here: Run, folder: Path) -> None:
+    found = value_of(here("brief", "--search", "ferry", "-f", "json"))
+    assert found["articles"] == 3
+    assert found["title"] == "Brief on ferry"
+    found = value_of(here("brief", "--since", "2024-11-08", "-f", "json"))
+    assert found["articles"] == 2
+
+
+def test_the_library_knows_what_is_new_and_which_queries_a_story_answers(
+    here: Run, folder: Path
+) -> None:
+    here("search", "--save", "tugs", "tugs")
+    first = value_of(here("brief", "-f", "json"))
+    assert first["last"] is None
+    assert first["stories"][0]["answers"] == ["tugs"]
+    title, day, text = FERRY[0]
+    head = f"---\ntitle: {title} again\npublished: {day}\n---\n"
+    (folder / "new.md").write_text(head + text.replace("214", "220") + "\n", encoding="utf-8")
+    second = value_of(here("brief", "-f", "json"))
+    assert second["last"] is not None
+    assert second["new"] == 1
+    assert [story["new"] for story in second["stories"]] == [1, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--since", "soon"), "write it as 2021-05-18, today, yesterday, or as 7d"),
+        (("--since", "2024-02-02", "--until", "2024-01-01"), "exchange the two"),
+        (("articles", "--search", "x"), "remove --search"),
+        (("--length", "much"), "is not a valid length"),
+    ],
+)
+def test_what_means_nothing_is_refused(here: Run, arguments: tuple[str, ...], said: str) -> None:
+    done = here("brief", *arguments)
+    assert done.returncode == 2
+    assert said in " ".join(done.stderr.decode().split())
+
+
+def test_no_article_makes_an_empty_brief_with_a_note(here: Run, folder: Path) -> None:
+    done = here("brief", "--since", "2030-01-01")
+    assert b"no article for this brief" in done.stderr
+    assert done.stdout.startswith(b"Brief from 1 January 2030")
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("2021-05-18", "2021-05-18"),
+        ("today", "2024-03-01"),
+        ("yesterday", "2024-02-29"),
+        ("1d", "2024-02-29"),
+        ("2w", "2024-02-16"),
+        ("9999y", "0001-01-01"),
+        ("1x", None),
+        ("", None),
+    ],
+)
+def test_days_of_the_command_line(value: str, expected: str | None) -> None:
+    from datetime import date
+
+    day = read_day(value, date(2024, 3, 1))
+    assert (day.isoformat() if day else None) == expected
+
+
+def test_a_timeline_of_a_story_is_chosen(here: Run, folder: Path) -> None:
+    done = here("timeline", folder, "--story", "--length", "2", "-f", "json")
+    days = json.loads(done.stdout)
+    assert days[1]["date"] == "2024-11-07"
+    assert "ran onto rocks" in days[1]["sentences"][0]
+    shown = here("timeline", folder, "--story", "--length", "2").stdout.decode()
+    assert shown.startswith(f"{days[0]['date']}    {days[0]['sentences'][0]}")
+    calendar = here("timeline", folder, "--story", "--length", "2", "-f", "ics").stdout
+    assert calendar.count(b"BEGIN:VEVENT") == 2
+    assert here("timeline", folder, "--story", "--length", "20%").returncode == 2
+    assert here("timeline", folder, "--sentences", "2").returncode == 2

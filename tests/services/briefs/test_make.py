@@ -1,0 +1,108 @@
+"""A brief has the stories in order of weight, and every sentence of it has a source."""
+
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+import pytest
+
+from reader.document.options import SummaryOptions
+from reader.services.briefs.brief import Brief, BriefOptions
+from reader.services.briefs.make import brief_of_articles
+from reader.services.briefs.page import page_of
+from reader.services.digests.batch import AnalysedArticle
+from tests.services.briefs.articles import ALL, ALONE, FERRY, analysed
+
+OPTIONS = BriefOptions(SummaryOptions(length="60w"))
+
+
+@cache
+def articles() -> tuple[AnalysedArticle, ...]:
+    return tuple(analysed(*each) for each in ALL)
+
+
+def brief(**changes: object) -> Brief:
+    return brief_of_articles(articles(), replace(OPTIONS, **changes))  # type: ignore[arg-type]
+
+
+def test_stories_are_in_order_of_weight() -> None:
+    made = brief()
+    assert [story.count for story in made.stories] == [3, 2, 1]
+    assert made.stories[0].title in {title for title, *_ in FERRY}
+    assert made.articles == 6
+    assert made.left == 0
+
+
+def test_every_sentence_is_where_its_source_has_it() -> None:
+    for story in brief().stories:
+        for each in story.summary:
+            text = each.analysed.facts.text
+            assert text[each.sentence.start : each.sentence.end] == each.sentence.text
+            assert each.analysed in story.articles
+
+
+def test_a_story_names_who_and_chooses_when() -> None:
+    ferry = brief(dates=3).stories[0]
+    assert "Jorun Vik" in {actor.name for actor in ferry.actors}
+    assert len(ferry.timeline) <= 3
+    days = [each.day for each in ferry.timeline]
+    assert date(2024, 11, 7) in days
+    assert days == sorted(days)
+    (ran,) = next(each for each in ferry.timeline if each.day == date(2024, 11, 7)).sentences
+    assert "ran onto rocks" in ran.text
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "expected"),
+    [
+        (date(2024, 11, 8), None, 2),
+        (None, date(2024, 11, 6), 3),
+        (date(2024, 11, 6), date(2024, 11, 7), 2),
+        (date(2030, 1, 1), None, 0),
+    ],
+)
+def test_the_days_that_were_asked_for(
+    since: date | None, until: date | None, expected: int
+) -> None:
+    made = brief(since=since, until=until)
+    assert made.articles == expected
+    assert sum(story.count for story in made.stories) == expected
+    for each in made.timeline:
+        assert (since or each.day) <= each.day <= (until or each.day)
+
+
+def test_an_article_without_a_day_is_in_no_brief_of_days() -> None:
+    undated = analysed(ALONE[0], None, ALONE[2])
+    assert brief_of_articles([undated], OPTIONS).articles == 1
+    assert brief_of_articles([undated], replace(OPTIONS, until=date(2025, 1, 1))).articles == 0
+
+
+def test_all_together_are_one_story() -> None:
+    (story,) = brief(together=True).stories
+    assert story.count == len(ALL)
+
+
+def test_a_file_name_is_no_headline() -> None:
+    made = brief_of_articles([analysed("a835058ea4", ALONE[1], ALONE[2])], OPTIONS)
+    assert made.stories[0].title == ALONE[2]
+
+
+def test_nothing_makes_an_empty_brief() -> None:
+    made = brief_of_articles([], OPTIONS)
+    assert (made.stories, made.timeline, made.articles) == ((), (), 0)
+    assert page_of(made).document.text == "Brief\n\n0 articles"
+
+
+def test_a_page_leads_from_each_sentence_to_its_source() -> None:
+    page = page_of(brief())
+    assert page.places
+    for place in page.places:
+        shown = page.document.text[place.span.start : place.span.end]
+        source = " ".join(place.analysed.facts.text[place.start :].split())
+        assert source.startswith(shown.partition(" [")[0])
+
+
+def test_a_story_of_one_article_numbers_no_source() -> None:
+    alone = page_of(brief_of_articles([articles()[-1]], OPTIONS)).document.text
+    assert "[1]" not in alone
+    assert "[1]" in page_of(brief()).document.text

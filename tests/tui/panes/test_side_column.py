@@ -1,0 +1,24 @@
+"""The panes beside the text: none is shown that is too small to tell anything."""
+
+import pytest
+
+from tests.tui.conftest import MakeReader
+from tests.tui.driver import Driver
+from tests.tui.settling import settle
+
+
+@pytest.mark.parametrize("height", [14, 18, 24, 30, 50])
+async def test_a_pane_has_three_rows_or_only_its_heading(app: MakeReader, height: int) -> None:
+    async with app().run_test(size=(140, height)) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        for pane in ("g h", "g o", "g s", "g d"):
+            await driver.press(pane)
+            here = driver.zone
+            for name, shown in driver.workspace.side.panes.items():
+                box = driver.workspace.query_one(f"#{name}-box")
+                is_closed = box.outer_size.height <= 2
+                rows = 0 if is_closed else shown.size.height
+                needed = min(3, max(1, shown.virtual_size.height))
+                assert not box.display or is_closed or rows >= needed, (here, name)
+                assert name != here or rows >= needed, name

@@ -1,0 +1,45 @@
+"""The tour of a first start: no key is lost to it."""
+
+import pytest
+
+from reader.services.collection import ArticleCollection
+from reader.settings import Settings
+from reader.tui.app import ReaderApp
+from tests.tui.driver import Driver
+from tests.tui.settling import settle
+
+
+@pytest.mark.parametrize(
+    ("keys", "over", "cursor"),
+    [
+        ((), "TourScreen", 0),
+        (("enter",), "TourScreen", 0),
+        (("right", "left"), "TourScreen", 0),
+        (("j",), "ReadingScreen", 1),
+        (("G",), "ReadingScreen", 2),
+        (("escape",), "ReadingScreen", 0),
+        (("enter", "j"), "ReadingScreen", 1),
+        (("?",), "HelpScreen", 0),
+    ],
+)
+async def test_the_tour_swallows_no_key(
+    settings: Settings, keys: tuple[str, ...], over: str, cursor: int
+) -> None:
+    app = ReaderApp(ArticleCollection.of_library(settings), settings)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press(*keys)
+        assert driver.over == over
+        assert driver.rows.cursor == cursor
+
+
+async def test_an_empty_library_gives_no_tour_of_a_list_that_is_not_there(
+    settings: Settings,
+) -> None:
+    for path in settings.library.iterdir():
+        path.unlink()
+    app = ReaderApp(ArticleCollection.of_library(settings), settings)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        assert Driver(pilot).over == "ReadingScreen"
