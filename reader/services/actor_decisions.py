@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.errors import OptionError, StoreError
+from reader.library.state.same_actors import same_actor_rows
 from reader.library.state.state import State, StoredState, now_iso
 from reader.services.history import History
 from reader.services.paths import state_file
@@ -51,15 +52,15 @@ class ActorDecisions:
 
     def _key(self, one: str, other: str) -> tuple[str, str]:
         """Return the two names as they were written when something was said of them before."""
-        for known in self._state.rows("SELECT one, other FROM same_actor"):
-            if [name.casefold() for name in known] == [one.casefold(), other.casefold()]:
-                return (known[0], known[1])
+        for known, second, _ in same_actor_rows(self._state):
+            if (known.casefold(), second.casefold()) == (one.casefold(), other.casefold()):
+                return (known, second)
         return (one, other)
 
 
 def decisions_in(state: State) -> tuple[Decision, ...]:
     """Return what a state keeps of who is who, the latest last."""
-    rows = state.rows("SELECT one, other, same FROM same_actor ORDER BY at, one, other")
+    rows = same_actor_rows(state)
     if not rows:
         return ()
     # Loaded here: most users never correct one, and a list needs no names.

@@ -65,7 +65,7 @@ CREATE TABLE highlight (
 
 # What the user said of two names of actors: same = 1, they are one; 0, they are not.
 _SAME_ACTOR = """
-CREATE TABLE same_actor (
+CREATE TABLE IF NOT EXISTS same_actor (
     one TEXT, other TEXT, same INTEGER NOT NULL, at TEXT NOT NULL, PRIMARY KEY (one, other)
 ) WITHOUT ROWID
 """
