@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _COMMANDS = {
     "summarize": ("summarize:summarize", "Summarize articles."),
     "actors": ("actors:actors", "List the people, organizations and places in articles."),
+    "actor": ("actor:actor", "Show what articles say of one person, organization or place."),
     "timeline": ("timeline:timeline", "List the dates in articles as a timeline."),
     "brief": ("brief:brief", "Write a brief of several articles, story by story."),
     "list": ("list:list_articles", "List stored articles."),

@@ -1,10 +1,11 @@
 """Blocks put together to a document: their offsets, what parts them, what marks their items."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal, TypeVar
 
-from reader.document.document import Block, BlockKind, Container, Document, Inline
+from reader.document.document import Block, BlockKind, Container, Document, Inline, PageStart
 from reader.document.span import Span
 
 Moved = TypeVar("Moved", bound=Span)
@@ -35,6 +36,8 @@ class LooseBlock:
     """The quotes and list items that it is in, the outermost first."""
     rows: tuple[tuple[Span, ...], ...] = ()
     """Table: the cells of each row."""
+    pages: tuple[PageStart, ...] = ()
+    """Where the pages of the source begin in it, the one that it begins on first."""
 
 
 def build_document(blocks: Iterable[LooseBlock]) -> Document:
@@ -42,6 +45,7 @@ def build_document(blocks: Iterable[LooseBlock]) -> Document:
     parts: list[str] = []
     placed: list[Block] = []
     inlines: list[Inline] = []
+    pages: list[PageStart] = []
     marked: set[Container] = set()
     length = 0
     for block in blocks:
@@ -55,9 +59,11 @@ def build_document(blocks: Iterable[LooseBlock]) -> Document:
         end = length + len(block.text)
         placed.append(Block(length, end, kind, level, marker, block.path, rows))
         inlines += (_moved(inline, length) for inline in block.inlines)
+        pages += _moved_pages(block.pages, length)
         parts.append(block.text)
         length = end
-    return Document("".join(parts), tuple(placed), tuple(inlines), hard_breaks=True)
+    starts = _page_starts(pages, placed)
+    return Document("".join(parts), tuple(placed), tuple(inlines), hard_breaks=True, pages=starts)
 
 
 def heading_document(title: str, level: int = 2) -> Document:
@@ -70,6 +76,7 @@ def join_documents(documents: Iterable[Document]) -> Document:
     parts: list[str] = []
     blocks: list[Block] = []
     inlines: list[Inline] = []
+    pages: list[PageStart] = []
     length = serials = 0
     for document in documents:
         if not document.blocks:
@@ -81,9 +88,12 @@ def join_documents(documents: Iterable[Document]) -> Document:
         serials = max([serials, *(each.serial for block in own for each in block.path)])
         blocks += (_moved_block(block, length) for block in own)
         inlines += (_moved(inline, length) for inline in document.inlines)
+        pages += _moved_pages(document.pages, length)
         parts.append(document.text)
         length += len(document.text)
-    return Document("".join(parts), tuple(blocks), tuple(inlines), hard_breaks=True)
+    return Document(
+        "".join(parts), tuple(blocks), tuple(inlines), hard_breaks=True, pages=tuple(pages)
+    )
 
 
 def table_block(
@@ -124,6 +134,20 @@ def _place(block: LooseBlock, marked: set[Container]) -> tuple[BlockKind, int, s
     marked.add(items[-1])
     bullet = BULLETS[min(len(items), len(BULLETS)) - 1]
     return "item", len(items), f"{items[-1].number}." if items[-1].ordered else bullet
+
+
+def _moved_pages(pages: Iterable[PageStart], by: int) -> Iterator[PageStart]:
+    return (PageStart(page.start + by, page.number) for page in pages)
+
+
+def _page_starts(pages: Iterable[PageStart], blocks: Sequence[Block]) -> tuple[PageStart, ...]:
+    """Return where pages begin: one that begins where a block ends begins with the next block."""
+    following = {each.end: after.start for each, after in pairwise(blocks)}
+    kept: list[PageStart] = []
+    for page in pages:
+        if not kept or kept[-1].number != page.number:
+            kept.append(PageStart(following.get(page.start, page.start), page.number))
+    return tuple(kept)
 
 
 def _moved(span: Moved, by: int) -> Moved:

@@ -1,5 +1,6 @@
 """A text with its structure: what a reader sees as headings, lists, quotes and links."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -55,6 +56,16 @@ class Inline(Span):
 
 
 @dataclass(frozen=True, slots=True)
+class PageStart:
+    """Where a page of the printed source begins."""
+
+    start: int
+    """Offset of its first character."""
+    number: int
+    """Which page it is, counted from 1."""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A reading text and its structure. The text is never rewritten after this point."""
 
@@ -66,6 +77,19 @@ class Document:
     """The inlines, by start and then the longest first; of equal ones the outer first."""
     hard_breaks: bool = False
     """Whether a line feed inside a paragraph is meant, as in Markdown, or a column that ran out."""
+    pages: tuple[PageStart, ...] = ()
+    """Where the pages of the source begin, in order; empty when it has none. Notes that were moved
+    to the end lead back to earlier pages."""
+
+    def page_starts(self, start: int, end: int) -> tuple[PageStart, ...]:
+        """Return the pages that begin in a stretch of the text."""
+        first = bisect_left(self.pages, start, key=lambda page: page.start)
+        return self.pages[first : bisect_left(self.pages, end, key=lambda page: page.start)]
+
+    def page_of(self, offset: int) -> int | None:
+        """Return the page that a character is on, or None when the source has no pages."""
+        index = bisect_right(self.pages, offset, key=lambda page: page.start) - 1
+        return self.pages[index].number if index >= 0 else None
 
     def without(self, spans: Sequence[Span]) -> "Document":
         """Return the same text without the blocks that begin inside the spans.

@@ -7,15 +7,16 @@ stay.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.document.building import RULE, LooseBlock, build_document, table_block
-from reader.document.document import Container, Document, Inline, InlineKind
+from reader.document.document import Container, Document, Inline, InlineKind, PageStart
 from reader.document.from_plain import plain_document
 from reader.document.html_table import html_rows
 from reader.document.invisible import without_invisible
+from reader.document.page_marks import marked_page
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -48,6 +49,14 @@ class _Reading:
     lists: list[_List] = field(default_factory=list)
     path: tuple[Container, ...] = ()
     serials: int = 0
+    page: int | None = None
+    """The page that begins with the next block."""
+
+    def add(self, block: LooseBlock) -> None:
+        if self.page is not None:
+            block = replace(block, pages=(PageStart(0, self.page), *block.pages))
+            self.page = None
+        self.blocks.append(block)
 
     def next_serial(self) -> int:
         self.serials += 1
@@ -102,7 +111,7 @@ def _walk(tokens: Sequence["Token"], reading: _Reading) -> None:
             case "heading_close":
                 heading = 0
             case "table_open":
-                reading.blocks.append(_table(stream, reading.path))
+                reading.add(_table(stream, reading.path))
             case "inline":
                 _text_block(token, reading, heading)
             case _:
@@ -116,7 +125,7 @@ def _table(stream: Iterator["Token"], path: tuple[Container, ...]) -> LooseBlock
             case "tr_open":
                 rows.append([])
             case "inline":
-                text, inlines = _inline(token.children or ())
+                text, inlines, _ = _inline(token.children or ())
                 # A row is one line.
                 rows[-1].append((text.replace("\n", " "), inlines))
             case _:
@@ -127,14 +136,14 @@ def _table(stream: Iterator["Token"], path: tuple[Container, ...]) -> LooseBlock
 def _text_block(token: "Token", reading: _Reading, heading: int) -> None:
     if not _has_text(token):
         return
-    text, inlines = _inline(token.children or ())
+    text, inlines, pages = _inline(token.children or ())
     if heading:
-        block = LooseBlock("heading", text, inlines, level=heading, path=reading.path)
+        block = LooseBlock("heading", text, inlines, level=heading, path=reading.path, pages=pages)
     elif not reading.path and _is_picture(text, inlines):
         block = LooseBlock("picture", text, inlines)
     else:
-        block = LooseBlock("text", text, inlines, path=reading.path)
-    reading.blocks.append(block)
+        block = LooseBlock("text", text, inlines, path=reading.path, pages=pages)
+    reading.add(block)
 
 
 def _is_picture(text: str, inlines: Sequence[Inline]) -> bool:
@@ -151,16 +160,18 @@ def _leaf(token: "Token", reading: _Reading) -> None:
             code = token.content.rstrip("\n")
             if code.strip():
                 language = next(iter(token.info.split()), "")
-                reading.blocks.append(LooseBlock("code", code, language=language, path=path))
+                reading.add(LooseBlock("code", code, language=language, path=path))
+        case "html_block" if (page := marked_page(token.content)) is not None:
+            reading.page = page
         case "html_block" if rows := html_rows(_without_comments(token.content)):
             cells = [[(without_invisible(cell), ()) for cell in row] for row in rows]
-            reading.blocks.append(table_block(cells, path))
+            reading.add(table_block(cells, path))
         case "html_block":
             words = _TAG.sub(" ", _without_comments(token.content)).split()
             if words:
-                reading.blocks.append(LooseBlock("text", " ".join(words), path=path))
+                reading.add(LooseBlock("text", " ".join(words), path=path))
         case "hr":
-            reading.blocks.append(LooseBlock("rule", RULE, path=path))
+            reading.add(LooseBlock("rule", RULE, path=path))
         case _:
             pass
 
@@ -186,15 +197,17 @@ def _has_text(token: "Token") -> bool:
     )
 
 
-def _inline(tokens: Sequence["Token"]) -> tuple[str, tuple[Inline, ...]]:
-    """Return the text of one block and what is set apart in it."""
+def _inline(
+    tokens: Sequence["Token"],
+) -> tuple[str, tuple[Inline, ...], tuple[PageStart, ...]]:
+    """Return the text of one block, what is set apart in it, and where pages begin."""
     reading = _InlineReading()
     for token in tokens:
         reading.read(token)
     # Of two that are as long, the one that ended last is around the other.
     found = reading.found[::-1]
     ordered = sorted(found, key=lambda inline: (inline.start, -inline.end))
-    return "".join(reading.parts), tuple(ordered)
+    return "".join(reading.parts), tuple(ordered), tuple(reading.pages)
 
 
 @dataclass(slots=True)
@@ -207,6 +220,7 @@ class _InlineReading:
     """Breaks in HTML that come before the next letter; at the end of a block there are none."""
     found: list[Inline] = field(default_factory=list)
     opened: list[tuple[int, InlineKind, str]] = field(default_factory=list)
+    pages: list[PageStart] = field(default_factory=list)
 
     def read(self, token: "Token") -> None:
         match token.type:
@@ -217,6 +231,8 @@ class _InlineReading:
                 self.write("" if self.breaks else " ")
             case "html_inline" if _BREAK.fullmatch(token.content):
                 self.breaks += bool(self.length)
+            case "html_inline" if (page := marked_page(token.content)) is not None:
+                self.pages.append(PageStart(self.length, page))
             case "hardbreak":
                 self.write("\n")
             case "code_inline":

@@ -3,7 +3,7 @@
 from dataclasses import astuple
 from typing import Any
 
-from reader.document.document import Block, Container, Document, Inline
+from reader.document.document import Block, Container, Document, Inline, PageStart
 from reader.document.span import Span
 
 
@@ -24,6 +24,7 @@ def document_values(document: Document) -> dict[str, Any]:
         "paths": [[astuple(each) for each in path] for path in paths],
         "inlines": [astuple(inline) for inline in document.inlines],
         "hard_breaks": document.hard_breaks,
+        "pages": [(page.start, page.number) for page in document.pages],
     }
 
 
@@ -41,4 +42,5 @@ def document_from_values(values: dict[str, Any]) -> Document:
         ),
         inlines=tuple(Inline(*row) for row in values["inlines"]),
         hard_breaks=values["hard_breaks"],
+        pages=tuple(PageStart(*page) for page in values["pages"]),
     )

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.document.building import RULE
-from reader.document.document import Block, Container, Document, InlineNode, with_inlines
+from reader.document.document import Block, Container, Document, InlineNode, PageStart, with_inlines
 from reader.document.markdown_inlines import escape_markdown, write_inlines
+from reader.document.page_marks import page_mark
 
 _LINE_START = re.compile(
     r"(?:>|#{1,6}(?=\s|$)|[-+](?=\s|$)|=+\s*$|[-|:][-|: \t]*$|~~~)|(\d{1,9})(?=[.)](?:\s|$))"
@@ -36,7 +37,7 @@ def to_markdown(document: Document, *, demoted: int = 0) -> str:
     for block, nodes in with_inlines(document):
         lines = _lines(document, block, nodes, demoted)
         if any(lines):
-            written.add(block, lines)
+            written.add(block, lines, document.page_starts(block.start, block.start + 1))
     return "".join(written.parts) + ("\n" if written.parts else "")
 
 
@@ -57,8 +58,13 @@ class _Written:
     other_mark: dict[int, bool] = field(default_factory=dict)
     """List -> whether its items have the other of the two marks of their kind."""
 
-    def add(self, block: Block, lines: Sequence[str]) -> None:
+    def add(self, block: Block, lines: Sequence[str], pages: Sequence[PageStart] = ()) -> None:
         before = self._between(self.last, block) if self.last else ""
+        if pages:
+            mark = page_mark(pages[-1].number)
+            # At the start of a line it would be a block, which ends a list.
+            ends_last = self.last and self.last.kind in _TEXTS and block.path
+            before = f"{mark}{before}" if ends_last else f"{before}{mark}\n\n"
         first = self._first(block.path)
         rest = "".join(self._indent(each) for each in block.path)
         self.parts += (before, first, lines[0])
@@ -155,7 +161,15 @@ def _lines(
 
 
 def _text_lines(document: Document, block: Block, nodes: Sequence[InlineNode]) -> list[str]:
-    written = write_inlines(document.text, block.start, block.end, nodes)
+    written, place = "", block.start
+    for page in document.page_starts(block.start + 1, block.end):
+        if not any(node.inline.start < page.start < node.inline.end for node in nodes):
+            before = [node for node in nodes if place <= node.inline.start < page.start]
+            written += write_inlines(document.text, place, page.start, before)
+            written += page_mark(page.number)
+            place = page.start
+    rest = [node for node in nodes if node.inline.start >= place]
+    written += write_inlines(document.text, place, block.end, rest)
     if not document.hard_breaks:
         written = re.sub(" +", " ", written)
     return [line.strip(" ") for line in written.strip("\n").split("\n")]

@@ -258,12 +258,14 @@ class ArticleCollection:
             *self.index.problems(),
         )
 
-    def search(self, query: str, *, typing: bool = False) -> Rows:
+    def search(self, query: str, *, typing: bool = False, partial: bool = False) -> Rows:
         """Return the articles that match a query, the best or the newest first.
 
         Args:
             query: In the query language.
             typing: Whether it is still being typed, so that its last word may be incomplete.
+            partial: Whether articles with only some of the words follow when few have all:
+                ``Rows.whole`` says where they begin. What acts on its results leaves it off.
 
         Raises:
             QueryError: If it cannot be parsed; it says where.
@@ -272,7 +274,7 @@ class ArticleCollection:
         from reader.services.search.find import search
 
         parsed = parse(query, saved=self.saved.all() if "@" in query else None, typing=typing)
-        return search(self.index, parsed, list(self.entries.numbers()))
+        return search(self.index, parsed, self.entries.numbers(), partial=partial)
 
     @property
     def count(self) -> int:

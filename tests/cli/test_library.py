@@ -137,9 +137,26 @@ def test_a_search_shows_the_sentence_and_an_error_its_place(run: Run, stored: li
     done = run("search", "--format", "json", "person:ortiz -council")
     (found,) = json.loads(done.stdout)
     assert found["id"] == stored[1]
-    done = run("search", "river foo:bar")
+    done = run("search", "river titel:bar")
     assert done.returncode == 2
-    assert done.stderr.decode().splitlines()[1:] == ["  river foo:bar", "        ^^^^"]
+    assert done.stderr.decode().splitlines()[1:] == ["  river titel:bar", "        ^^^^^^"]
+
+
+def test_articles_with_some_of_the_words_are_told_apart(run: Run, stored: list[str]) -> None:
+    bridge, river = stored
+    done = run("search", "lorries mayor river")
+    assert done.stdout.decode().startswith("with some of the words\n")
+    assert b"0 with all words, 2 with some of them" in done.stderr
+    done = run("search", "--format", "json", "lorries mayor leave")
+    assert [(each["id"], each["all_words"]) for each in json.loads(done.stdout)] == [
+        (bridge, False), (river, False)
+    ]  # fmt: skip
+    assert run("search", "--ids", "--all-words", "lorries leave").stdout == b""
+    done = run("search", "--format", "markdown", "lorries leave")
+    assert done.stdout.decode().startswith("## with some of the words\n\n- **")
+    done = run("search", "?!")
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines()[1:] == ["  ?!", "  ^^"]
 
 
 def test_queries_are_saved(run: Run, stored: list[str]) -> None:

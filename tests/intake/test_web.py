@@ -2,11 +2,12 @@
 
 import pytest
 
-from reader.errors import FetchError, UnreadableSourceError, UnsupportedSourceError
+from reader.errors import FetchError, UnreadableSourceError
 from reader.intake.web import read_url
 from tests.intake.books import book, members
 from tests.intake.formats.test_feeds import RSS
 from tests.intake.formats.test_page import MARKDOWN, PAGE
+from tests.intake.pdfs import Put, column, make_pdf, wrapped
 from tests.intake.servers import Handler, reply, serving
 
 pytestmark = pytest.mark.usefixtures("no_child")
@@ -63,6 +64,14 @@ def test_the_ending_of_an_address_says_more_than_text() -> None:
     assert weir.metadata.title == "The Weir"
 
 
+def test_a_pdf_that_is_served_is_read_and_called_by_its_title() -> None:
+    page = [Put(72, 780, "The weir", 20), *column(wrapped("The weir was opened on Monday. " * 20))]
+    paper = reply(make_pdf([page]), Content_Type="application/pdf")
+    with serving({"/paper": paper}) as server:
+        (parsed,) = read_url(f"{server.url}/paper", allow_private=True)
+    assert (parsed.id, parsed.metadata.title) == ("the-weir", "The weir")
+
+
 def test_what_cannot_be_read_is_named_by_its_address() -> None:
     handlers: dict[str, Handler | bytes] = {
         "/paper": reply(b"%PDF-1.7", Content_Type="application/pdf"),
@@ -70,7 +79,7 @@ def test_what_cannot_be_read_is_named_by_its_address() -> None:
         "/picture": reply(b"\x89PNG\0\0", Content_Type="image/png"),
     }
     with serving(handlers) as server:
-        with pytest.raises(UnsupportedSourceError, match=r"/paper: a PDF cannot be opened"):
+        with pytest.raises(UnreadableSourceError, match=r"/paper: no whole PDF"):
             read_url(f"{server.url}/paper", allow_private=True)
         with pytest.raises(FetchError, match=r"/picture: no text but image/png: nothing was"):
             read_url(f"{server.url}/picture", allow_private=True)

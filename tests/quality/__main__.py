@@ -22,6 +22,7 @@ TABLES = (
     "languages",
     "names_by_language",
     "pages",
+    "pdf",
 )
 """The modules of this package that print a table and know ``--check``; the longest first."""
 

@@ -13,6 +13,7 @@ from reader.cli.results import write_values
 from reader.cli.rows import opened
 from reader.cli.run import Outcome, Sources, analysed, digested, sources, write_articles
 from reader.errors import OptionError
+from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.merge import merge_actors
 
 if TYPE_CHECKING:
@@ -38,6 +39,11 @@ if TYPE_CHECKING:
     help="Say that two names are two actors; undo with `reader undo`.",
 )
 @digest_options
+@click.option(
+    "--graph",
+    type=click.Choice(["graphml", "csv"]),
+    help="Write who is named with whom in a sentence, with the articles as evidence.",
+)
 def actors(**options: Any) -> int:
     """List the people, organizations and places in each SOURCE, the most important first.
 
@@ -57,7 +63,11 @@ def actors(**options: Any) -> int:
             note("no article matches the query", quiet=chosen.quiet)
             return ALL_DONE
     wanted = sources(names, chosen)
-    if chosen.format in {"json", "jsonl"} and not wanted.several:
+    if options["graph"]:
+        if chosen.format != "text":
+            raise OptionError("--graph is a format of its own: remove --format")
+        _write_graph(list(analysed(wanted, chosen, outcome)), options["graph"])
+    elif chosen.format in {"json", "jsonl"} and not wanted.several:
         write_articles(digested(wanted, chosen, outcome), chosen, several=False)
     else:
         _write(wanted, chosen, outcome)
@@ -111,3 +121,12 @@ def _decisions(chosen: Choices) -> "tuple[Decision, ...]":
     from reader.services.actor_decisions import kept_decisions
 
     return kept_decisions(chosen.settings)
+
+
+def _write_graph(articles: Sequence[AnalysedArticle], form: str) -> None:
+    # Loaded here: a list needs none of it.
+    from reader.cli.formats import actor_graph as written
+    from reader.services.multi.actor_graph import actor_graph
+
+    graph = actor_graph(articles)
+    write(written.graphml(graph) if form == "graphml" else written.table(graph))

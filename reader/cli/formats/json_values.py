@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from reader.document.annotations import Actor, Annotation, DateExpression, Mention, Summary
     from reader.document.article import Metadata
+    from reader.document.document import Document
     from reader.library.index.entry import Entry
     from reader.services.digests.batch import AnalysedArticle, DigestedArticle
     from reader.services.multi.by_story import StoryOrder
@@ -46,6 +47,7 @@ def article(
         explanation: How the summary came about, when that was asked for.
     """
     about, digest = digested.article.metadata, digested.digest
+    document = digested.article.document
     value: dict[str, Any] = {
         "schema": SCHEMA,
         "id": digested.article.id,
@@ -57,28 +59,53 @@ def article(
         **_found(about),
         "words": digest.words,
         "minutes": digest.minutes,
-        "summary": _summary(digest.summary, explanation),
+        "summary": _summary(digest.summary, document, explanation),
         "actors": [
-            {**_actor(actor), "mentions": _pieces(actor.mentions)} for actor in digest.actors
+            {
+                **_actor(actor),
+                "mentions": [{**_piece(each), **_page(each, document)} for each in actor.mentions],
+            }
+            for actor in digest.actors
         ],
         "dates": [
-            {**_piece(date), "type": date.type, "value": date.value, **_range(date)}
+            {
+                **_piece(date),
+                **_page(date, document),
+                "type": date.type,
+                "value": date.value,
+                **_range(date),
+            }
             for date in digest.dates
         ],
         "hidden": [{**_piece(line), "reason": line.reason} for line in digest.hidden],
         "asides": [{**_piece(aside), "kind": aside.kind} for aside in digest.asides],
     }
+    if document.pages:
+        value["pages"] = [{"start": each.start, "number": each.number} for each in document.pages]
     if with_text:
         value["text"] = digest.text
     return value
 
 
-def _summary(summary: Summary, explanation: Explanation | None) -> dict[str, Any]:
+def _page(piece: Annotation, document: Document) -> dict[str, int]:
+    """Return the page that a piece begins on; nothing when the source has no pages."""
+    page = document.page_of(piece.start)
+    return {} if page is None else {"page": page}
+
+
+def _summary(
+    summary: Summary, document: Document, explanation: Explanation | None
+) -> dict[str, Any]:
     value: dict[str, Any] = {
         "method": summary.method,
         "available": summary.available,
         "sentences": [
-            {**_piece(sentence), "index": sentence.index, "score": sentence.score}
+            {
+                **_piece(sentence),
+                **_page(sentence, document),
+                "index": sentence.index,
+                "score": sentence.score,
+            }
             for sentence in summary.sentences
         ],
     }

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.document.article import Metadata
     from reader.document.document import Document
     from reader.document.facts import PublishedBy
+    from reader.document.span import Span
     from reader.library.index.entry import Entry
     from reader.services.digests.batch import AnalysedArticle, DigestedArticle
     from reader.services.multi.combined_summary import Quoted
@@ -102,12 +103,19 @@ def summary(
     if explanation is not None:
         yield wrap(explanation.how(), width) + "\n\n", "dim"
     for number, sentence in enumerate(found.sentences):
-        yield wrap(sentence.text, width) + "\n", ""
+        cited = f"{sentence.text}{_page(digested, sentence)}"
+        yield wrap(cited, width) + "\n", ""
         if explanation is not None:
             why = wrap("; ".join(explanation.reasons[number]), width, indent="    ", first="    ")
             yield why + "\n", "dim"
         if width is not None:
             yield "\n", ""
+
+
+def _page(analysed: AnalysedArticle, piece: Span) -> str:
+    """Return the page that a piece is on, in brackets; nothing when the source has no pages."""
+    page = analysed.article.document.page_of(piece.start)
+    return "" if page is None else f" (p. {page})"
 
 
 def combined_summary(quoted: Sequence[Quoted], width: int | None) -> Pieces:
@@ -141,7 +149,8 @@ def markdown_summary(digested: DigestedArticle, explanation: Explanation | None 
     """Return the sentences of a summary as a numbered list."""
     lines = [] if explanation is None else [f"*{markdown_line(explanation.how())}*\n\n"]
     for number, each in enumerate(digested.summary.sentences):
-        lines.append(f"{number + 1}. {markdown_line(each.text)}\n")
+        cited = f"{each.text}{_page(digested, each)}"
+        lines.append(f"{number + 1}. {markdown_line(cited)}\n")
         if explanation is not None:
             lines.append(f"   *{markdown_line('; '.join(explanation.reasons[number]))}*\n")
     return "".join(lines)

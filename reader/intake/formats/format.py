@@ -24,6 +24,8 @@ class Format:
     """Media types of other formats that servers send for it too; its first bytes decide."""
     begins: bytes = b""
     """A regular expression that its first bytes match, whatever their case."""
+    always_begins: bool = False
+    """Whether what does not begin so is of another format, whatever its name."""
     zip_marks: tuple[bytes, ...] = ()
     """When it is a zip file: text in its first bytes or in the list of its members."""
     read: str = ""
@@ -32,6 +34,8 @@ class Format:
     """The parser in the sandbox that it needs; empty when our own code reads it."""
     in_library: bool = False
     """Whether a folder is searched for it and a library may hold it as it is."""
+    may_be_folder: bool = False
+    """Whether a folder with its ending is one of it, unpacked."""
     has_parts: bool = False
     """Whether one file may hold several articles: it is read when it is named."""
 

@@ -23,7 +23,9 @@ class SourceText:
     @property
     def searched(self) -> str:
         """What words are looked for in."""
-        return self.source
+        from reader.document.page_marks import without_page_marks
+
+        return without_page_marks(self.source) if self.markdown else self.source
 
     def words(self) -> int:
         """Count the words that a reader sees, without reading the structure of Markdown."""
@@ -32,7 +34,7 @@ class SourceText:
         from reader.document.reading_time import document_words
 
         if self.markdown and len(self.source) <= MARKDOWN_CAP:
-            return markdown_words(self.source)
+            return markdown_words(self.searched)
         return document_words(self.document)
 
     @cached_property

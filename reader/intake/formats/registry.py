@@ -36,6 +36,7 @@ FORMATS = (
         zip_marks=(b"application/epub+zip", b"META-INF/container.xml"),
         read="epub:read",
         parser="epub",
+        may_be_folder=True,
         has_parts=True,
     ),
     Format(
@@ -109,14 +110,17 @@ FORMATS = (
         read="parsed:read",
         parser="odt",
     ),
-    # Formats that people will try, and that cannot be opened yet.
     Format(
         name="pdf",
         label="a PDF",
         suffixes=(".pdf",),
-        types=("application/pdf",),
-        begins=rb"%PDF-",
+        types=("application/pdf", "application/x-pdf"),
+        begins=rb"(?:\xef\xbb\xbf)?\s{0,40}%PDF-",
+        always_begins=True,
+        read="pdf:read",
+        parser="pdf",
     ),
+    # Formats that people will try, and that cannot be opened yet.
     Format(name="doc", label="a Word 97–2003 document", suffixes=(".doc",)),
     Format(name="rtf", label="a rich text document", suffixes=(".rtf",)),
     Format(name="kindle", label="a Kindle book", suffixes=(".mobi", ".azw3")),
@@ -136,6 +140,10 @@ OPENED_SUFFIXES = frozenset(
     suffix for each in FORMATS if each.is_opened for suffix in each.suffixes
 )
 """The endings of the files that are articles by their names alone."""
+FOLDER_SUFFIXES = frozenset(
+    suffix for each in FORMATS if each.may_be_folder for suffix in each.suffixes
+)
+"""The endings of folders that stand for one file."""
 LIBRARY_ENDINGS = " and ".join(each.suffixes[0] for each in FORMATS if each.in_library)
 """The suffixes that a folder is searched for, for messages: ``.md and .txt``."""
 OPENED_LABELS = ", ".join(
@@ -173,6 +181,8 @@ def format_of(data: bytes, *, suffix: str = "", content_type: str = "") -> Forma
     if content_type not in _SAYS_LITTLE:
         suffix = ""
     if (named := format_of_name(suffix)) is not None:
+        if named.always_begins and not _is_like(named, data):
+            return next((each for each in FORMATS if _is_like(each, data)), named)
         return named
     if (served := _BY_TYPE.get(content_type)) is not None:
         others = (each for each in FORMATS if content_type in each.also_served_as)

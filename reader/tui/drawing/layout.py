@@ -14,7 +14,7 @@ from reader.document.safe_text import SafeText, sanitize, sanitize_line
 from reader.tui.drawing.days import long_date
 from reader.tui.drawing.wrap import keep_lines, wrap
 
-LineKind = Literal["blank", "title", "byline", "rule", "text", "fold"]
+LineKind = Literal["blank", "title", "byline", "rule", "text", "fold", "page"]
 
 _KEPT = frozenset({"code", "table"})
 _INDENT = {"quote": 3, "code": 2, "table": 0}
@@ -63,7 +63,7 @@ class Layout:
     def row_of(self, offset: int) -> int:
         """Return the row that shows the character at ``offset``, or the nearest one above."""
         row = max(0, bisect_right(self.offsets, offset) - 1)
-        while row > 0 and self.lines[row].kind == "blank":
+        while row > 0 and self.lines[row].kind in {"blank", "page"}:
             row -= 1
         return row
 
@@ -167,6 +167,7 @@ def _body(
 ) -> Iterator[Line]:
     waiting = list(folds)
     kind_before = ""
+    page_before: int | None = None
     for index, block in enumerate(document.blocks):
         while waiting and waiting[0].end <= block.start:
             waiting.pop(0)
@@ -179,8 +180,12 @@ def _body(
             continue
         if index == skipped:
             continue
-        if kind_before and not (kind_before == "item" == block.kind):
+        page = document.page_of(block.start)
+        if page != page_before:
+            yield Line("page", block.start, block.start, lead=f"p. {page}")
+        elif kind_before and not (kind_before == "item" == block.kind):
             yield Line("blank", block.start, block.start)
+        page_before = page
         yield from _block_lines(document, text, index, block, width)
         kind_before = block.kind
 

@@ -181,8 +181,9 @@ class Painter:
     ) -> list[Segment]:
         if line.kind == "blank":
             return []
-        if line.kind == "fold":
-            lead = self._glyphs.plain(line.lead).center(self._column.width)
+        if line.kind in {"fold", "page"}:
+            lead, width = self._glyphs.plain(line.lead), self._column.width
+            lead = lead.center(width) if line.kind == "fold" else lead.rjust(width)
             return [draw(sanitize_line(lead), base + styles("fold"))]
         if line.kind != "text":
             lead = self._glyphs.plain(sanitize_line(line.lead))

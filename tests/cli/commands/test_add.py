@@ -1,5 +1,6 @@
 """`reader add`, `reader refresh` and `reader import --fetch`: what comes from the network."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -145,3 +146,23 @@ def test_on_a_terminal_what_is_nearly_there_is_asked_about(
     done = here("add", near, input=answer, terminal=True)
     assert "identical to “Ardmore closes its bridge”. Add it anyway?" in done.stderr.decode()
     assert len(done.stdout.split()) == added
+
+
+def test_what_a_folder_holds_besides_articles_is_named(here: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    (folder / ".git").mkdir(parents=True)
+    (folder / "a.md").write_text("# A\n\nThe pontoon was moved.")
+    (folder / "empty.md").touch()
+    (folder / "b.jpg").touch()
+    listed = here("list", folder)
+    assert b"passed over: 1 hidden, 1 file of another kind; --passed-over" in listed.stderr
+    named = json.loads(here("list", folder, "--passed-over", "--format", "json").stdout)
+    assert {(Path(each["path"]).name, each["reason"]) for each in named} == {
+        (".git", "hidden"), ("b.jpg", "unknown format"),
+    }  # fmt: skip
+    assert b"b.jpg  unknown format" in here("list", folder, "--passed-over").stdout
+    done = here("add", folder)
+    assert done.stdout == b"a\n"
+    assert b"passed over: 1 hidden, 1 file of another kind" in done.stderr
+    assert b"empty.md: empty: there is no text in it" in done.stderr
+    assert b"The file is empty." in here("summarize", folder / "empty.md").stderr

@@ -119,8 +119,8 @@ def test_any_file_of_parts_has_a_page_or_an_error(noise: bytes, at: int) -> None
 
 
 def test_what_is_served_as_something_unsupported_is_named_with_the_cure() -> None:
-    with pytest.raises(UnsupportedSourceError, match=r"x/a: a PDF cannot be opened: save it as"):
-        parse_bytes(b"%PDF", name="https://x/a", url="https://x/a", content_type="application/pdf")
+    with pytest.raises(UnsupportedSourceError, match=r"x/a\.azw3: a Kindle book cannot be opened"):
+        parse_bytes(b"x", name="https://x/a.azw3", url="https://x/a.azw3")
 
 
 def test_a_text_that_is_served_is_read_in_its_charset() -> None:

@@ -1,0 +1,28 @@
+"""How Markdown says that a page of the printed source begins: ``<!-- page 12 -->``.
+
+A comment is shown by nothing that shows Markdown, and may be inside a paragraph, even in a word.
+"""
+
+import re
+
+_MARK = re.compile(r"<!-- page (\d{1,6}) -->")
+_MARKS = re.compile(r"(?:\s*<!-- page \d{1,6} -->)+\s*")
+
+
+def page_mark(number: int) -> str:
+    """Return the mark of a page."""
+    return f"<!-- page {number} -->"
+
+
+def marked_page(source: str) -> int | None:
+    """Return the number of the page whose marks are all of a piece of HTML, or None.
+
+    Args:
+        source: The HTML; of several marks the last one counts.
+    """
+    return int(_MARK.findall(source)[-1]) if _MARKS.fullmatch(source) else None
+
+
+def without_page_marks(source: str) -> str:
+    """Return Markdown without its marks of pages, such as words are looked for in."""
+    return _MARK.sub("", source) if "<!-- page " in source else source

@@ -1,0 +1,148 @@
+"""The reading order of a page: cut where white space runs down between columns.
+
+A gutter is a place that no chunk crosses over a stretch of the page. The best one is cut along;
+what is above the stretch, left of it, right of it and below it is cut again.
+"""
+
+import statistics
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.intake.sandbox.parsers.pdf.chunks import Chunk
+
+_NARROWEST_GUTTER = 0.7
+"""In units of the font size. Chosen on the made PDFs; LaTeX's narrowest is one."""
+_NARROWEST_COLUMN = 8.0
+"""In units of the font size: bullets and numbers of lines are no column."""
+_FEWEST_LINES = 3
+"""Lines that each column has."""
+_LONG_LINE = 11.0
+"""In units of the font size: what the middle line of a column is as long as, if it is of prose.
+The cells of a table are shorter."""
+_MOST_EDGES = 12
+"""Left edges that are tried as the beginning of a column."""
+_DEEPEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Gutter:
+    """White space between two columns."""
+
+    score: int
+    """How many letters are on its two sides."""
+    left: list[Chunk]
+    right: list[Chunk]
+    top: float
+    bottom: float
+
+
+def reading_order(chunks: Sequence[Chunk], depth: int = 0) -> Iterator[list[Chunk]]:
+    """Iterate over the columns of a page in the order in which they are read.
+
+    Args:
+        chunks: What is on the page.
+        depth: How often it was cut already.
+    """
+    if not chunks:
+        return
+    gutter = _best_gutter(chunks) if depth < _DEEPEST else None
+    if gutter is None:
+        yield list(chunks)
+        return
+    inside = {id(each) for each in (*gutter.left, *gutter.right)}
+    rest = [each for each in chunks if id(each) not in inside]
+    middle = (gutter.top + gutter.bottom) / 2
+    yield from reading_order([each for each in rest if each.middle > middle], depth + 1)
+    sides = [gutter.left, gutter.right]
+    if _is_from_right(chunks):
+        sides.reverse()
+    for side in sides:
+        yield from reading_order(side, depth + 1)
+    yield from reading_order([each for each in rest if each.middle <= middle], depth + 1)
+
+
+def _best_gutter(chunks: Sequence[Chunk]) -> _Gutter | None:
+    best: _Gutter | None = None
+    size = statistics.median(each.size for each in chunks)
+    for edge in _left_edges(chunks, size):
+        for gutter in _gutters_at(edge, chunks, size):
+            if best is None or gutter.score > best.score:
+                best = gutter
+    return best
+
+
+def _left_edges(chunks: Sequence[Chunk], size: float) -> list[float]:
+    """Return where several lines begin: the first place of each is just left of a column."""
+    groups: list[list[float]] = []
+    for left in sorted(each.left for each in chunks):
+        if groups and left - groups[-1][-1] < 0.4 * size:
+            groups[-1].append(left)
+        else:
+            groups.append([left])
+    common = sorted((group for group in groups if len(group) >= _FEWEST_LINES), key=len)
+    return [group[0] for group in common[-_MOST_EDGES:]]
+
+
+def _gutters_at(edge: float, chunks: Sequence[Chunk], size: float) -> Iterator[_Gutter]:
+    slack = 0.15 * size
+    crossing = sorted(
+        (each for each in chunks if each.left < edge - slack and each.right > edge - slack),
+        key=lambda each: -each.top,
+    )
+    tops = [each.bottom for each in crossing]
+    ends = [each.top for each in crossing]
+    for top, bottom in zip([float("inf"), *tops], [*ends, float("-inf")], strict=True):
+        if top - bottom < _FEWEST_LINES * size:
+            continue
+        within = [each for each in chunks if bottom <= each.middle <= top]
+        left = [each for each in within if each.right <= edge - slack]
+        right = [each for each in within if each.left >= edge - slack]
+        if _are_columns(left, right, size):
+            score = sum(each.letters for each in (*left, *right))
+            yield _Gutter(
+                score,
+                left,
+                right,
+                max(each.top for each in (*left, *right)),
+                min(each.bottom for each in (*left, *right)),
+            )
+
+
+def _are_columns(left: Sequence[Chunk], right: Sequence[Chunk], size: float) -> bool:
+    if min(len(left), len(right)) < _FEWEST_LINES:
+        return False
+    gutter = min(each.left for each in right) - max(each.right for each in left)
+    if gutter < _NARROWEST_GUTTER * size:
+        return False
+    sides = [_lines_of(left), _lines_of(right)]
+    if min(map(len, sides)) < _FEWEST_LINES:
+        return False
+    tops = [max(each.top for each in side) for side in (left, right)]
+    bottoms = [min(each.bottom for each in side) for side in (left, right)]
+    shared = min(tops) - max(bottoms)
+    heights = [top - bottom for top, bottom in zip(tops, bottoms, strict=True)]
+    if shared < 0.5 * min(heights):
+        return False
+    return all(
+        statistics.median(side) >= _LONG_LINE * size and max(side) >= _NARROWEST_COLUMN * size
+        for side in sides
+    )
+
+
+def _lines_of(side: Sequence[Chunk]) -> list[float]:
+    """Return how long the lines of a column are, each with its white space."""
+    lines: list[tuple[float, float, float]] = []
+    for each in sorted(side, key=lambda each: -each.middle):
+        if lines and lines[-1][0] - each.middle < 0.4 * each.size:
+            middle, left, right = lines[-1]
+            lines[-1] = middle, min(left, each.left), max(right, each.right)
+        else:
+            lines.append((each.middle, each.left, each.right))
+    return [right - left for _, left, right in lines]
+
+
+def _is_from_right(chunks: Sequence[Chunk]) -> bool:
+    from reader.intake.sandbox.parsers.pdf.runs import is_from_right
+
+    letters = [run.text[0] for each in chunks for run in each.runs]
+    return sum(map(is_from_right, letters)) > len(letters) / 2

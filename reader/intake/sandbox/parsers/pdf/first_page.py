@@ -1,0 +1,163 @@
+"""Title and authors off the first page, where the data of the file does not tell them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.intake.sandbox.parsers.pdf.assembly import Assembly
+from reader.intake.sandbox.parsers.pdf.headings import key
+from reader.intake.sandbox.parsers.pdf.measures import Usual
+from reader.intake.sandbox.parsers.pdf.paragraphs import Paragraph, ends_sentence
+from reader.intake.sandbox.parsers.pdf.tables import Table
+
+_LARGER = 1.15
+"""The size of a title, in units of the size of the text, at least."""
+_LONGEST_TITLE = 300
+_LONGEST_AUTHORS = 300
+_AFTER_TITLE = 5
+"""Paragraphs below the title in which authors are looked for."""
+_BEGINS = re.compile(
+    r"(?:\d\.?\s*)?(?:abstract|summary|introduction|zusammenfassung|einleitung|résumé|resumen|"
+    r"resumo|riassunto|samenvatting|аннотация|введение|contents|inhalt)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"^(?:by|von|par|por|di|door|av|af)\s+", re.IGNORECASE)
+_BETWEEN_NAMES = re.compile(r",|;|&|\band\b|\bund\b|\bet\b|\by\b|·|\|")
+_MARKS = re.compile(
+    r"\[[^\]\s]{1,9}\]|[*∗†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹,]+(?=\s|$)|(?<=[^\W\d_])\d(?:,\d)*(?=\W|$)"
+)
+_NAME = re.compile(
+    r"(?:[^\W\d_a-z][\w’'.\-]*|de|da|di|del|della|van|von|der|den|la|le|bin|ibn|al|dos|zu|ter)"
+)
+_NO_NAME = re.compile(
+    r"universit|institut|departm|laborator|college|school|cent(?:er|re)\b|research|corporation|"
+    r"\binc\b|\bltd\b|gmbh|faculty|fakult|ministry|office|bulletin|report|journal|press|group|"
+    r"proceedings|volume|conference|january|february|march|april|\bmay\b|june|july|august|"
+    r"september|october|november|december|\bthe\b|\bof\b|\bin\b|\bfor\b|\bon\b|\bto\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What the first page says of its document."""
+
+    title: str = ""
+    authors: str = ""
+    title_parts: tuple[Paragraph | Table, ...] = field(default=())
+    """The parts that show the title."""
+
+
+def find_front(
+    parts: Sequence[Paragraph | Table], assembly: Assembly, usual: Usual, stated: str
+) -> Front:
+    """Find title and authors on the first page; what is between them and the text is no heading.
+
+    Args:
+        parts: The document.
+        assembly: What knows its headings.
+        usual: What is usual in it.
+        stated: The title in the data of the file, if it is sane.
+    """
+    first = parts[0].lines[0].page if parts else 0
+    page = [each for each in parts if each.lines[0].page == first and isinstance(each, Paragraph)]
+    shown = _shown_title(page, assembly, usual, stated)
+    text = " ".join(assembly.text_of(each) for each in shown)
+    below = page[page.index(shown[-1]) + 1 :] if shown else page
+    _unmark(below, assembly)
+    return Front(
+        title=_title(stated, text, page, assembly),
+        authors=_authors(below, assembly) if shown else "",
+        title_parts=tuple(shown) if not stated or _is_said(stated, text) else (),
+    )
+
+
+def _title(stated: str, shown: str, page: Sequence[Paragraph], assembly: Assembly) -> str:
+    whole = key(" ".join(assembly.text_of(each) for each in page))
+    if stated and (not shown or " " in stated or key(stated) in whole):
+        # What it shows may be in capitals.
+        return stated
+    return shown
+
+
+def _is_said(stated: str, shown: str) -> bool:
+    return key(stated) == key(shown)
+
+
+def _shown_title(
+    page: Sequence[Paragraph], assembly: Assembly, usual: Usual, stated: str
+) -> list[Paragraph]:
+    """Return the paragraphs that show the title: what is stated, or what is largest."""
+    for each in page:
+        if stated and _is_said(stated, assembly.text_of(each)):
+            return [each]
+    large = [
+        each
+        for each in page
+        if each.first.size >= _LARGER * usual.size
+        and sum(map(str.isalpha, assembly.text_of(each))) > 2
+        and len(assembly.text_of(each)) <= _LONGEST_TITLE
+    ]
+    if not large:
+        return []
+    size = max(each.first.size for each in large)
+    at = next(index for index, each in enumerate(page) if each in large and each.first.size == size)
+    title = [page[at]]
+    for each in page[at + 1 :]:
+        same = abs(each.first.size - size) < 0.02 * size and each.first.bold == title[0].first.bold
+        near = title[-1].last.baseline - each.first.baseline < 2.2 * size
+        if not same or not near:
+            break
+        title.append(each)
+    others = [each for each in page if each.first.size > 0.98 * size and each not in title]
+    # Where several are as large, they are headings of their own.
+    return [] if others else title
+
+
+def _unmark(below: Sequence[Paragraph], assembly: Assembly) -> None:
+    """Take what is between title and text, names and addresses, for no headings."""
+    start = next(
+        (at for at, each in enumerate(below) if _BEGINS.match(assembly.text_of(each))), None
+    )
+    for at, each in enumerate(below):
+        if start is None and len(each.lines) > 2 and not assembly.is_heading(each):
+            return
+        if at == start:
+            return
+        if _names(assembly.text_of(each)):
+            assembly.no_heading(each)
+            continue
+        if assembly.is_heading(each) and (start is not None or assembly.style_count(each) < 2):
+            if start is None and _followed_by_text(below, at, assembly):
+                return
+            assembly.no_heading(each)
+
+
+def _followed_by_text(below: Sequence[Paragraph], at: int, assembly: Assembly) -> bool:
+    return at + 1 < len(below) and (
+        len(below[at + 1].lines) > 2 and not assembly.is_heading(below[at + 1])
+    )
+
+
+def _authors(below: Sequence[Paragraph], assembly: Assembly) -> str:
+    for each in below[:_AFTER_TITLE]:
+        text = assembly.text_of(each)
+        if assembly.is_heading(each) or _BEGINS.match(text) or len(text) > _LONGEST_AUTHORS:
+            return ""
+        names = _names(text)
+        if names:
+            return ", ".join(names)
+    return ""
+
+
+def _names(text: str) -> list[str]:
+    text = _BY.sub("", _MARKS.sub(" , ", text))
+    if _NO_NAME.search(text) or ends_sentence(text) or "@" in text:
+        return []
+    names = [" ".join(each.split()) for each in _BETWEEN_NAMES.split(text) if each.strip()]
+    return names if names and all(_is_name(name) for name in names) else []
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return 2 <= len(words) <= 5 and all(_NAME.fullmatch(word) for word in words)

@@ -1,0 +1,117 @@
+"""The parts of a document in the order in which they are read, across columns and pages."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from reader.intake.sandbox.parsers.pdf.chunks import Chunk
+from reader.intake.sandbox.parsers.pdf.columns import reading_order
+from reader.intake.sandbox.parsers.pdf.footnotes import cut_notes
+from reader.intake.sandbox.parsers.pdf.furniture import find_furniture
+from reader.intake.sandbox.parsers.pdf.headings import is_caption
+from reader.intake.sandbox.parsers.pdf.lines import Line, column_lines
+from reader.intake.sandbox.parsers.pdf.measures import Usual
+from reader.intake.sandbox.parsers.pdf.paragraphs import (
+    Paragraph,
+    ends_sentence,
+    find_paragraphs,
+    marker_of,
+)
+from reader.intake.sandbox.parsers.pdf.tables import Table, with_tables
+
+_MARKS = re.compile(r"\[(\d{1,3}|[*∗†‡§¶]{1,3})\]")
+_FLUSH = 0.7
+"""White space after a line that ends a sentence and not its paragraph, in the same unit."""
+_FULL = 3.0
+"""White space after a line that does not end its paragraph, in units of its size, at most."""
+
+
+@dataclass(slots=True)
+class Flow:
+    """The text of a document as it is read."""
+
+    parts: list[Paragraph | Table] = field(default_factory=list)
+    """Paragraphs and tables, in order."""
+    notes: list[Line] = field(default_factory=list)
+    """The lines of the notes at the feet of pages."""
+    lines: list[Line] = field(default_factory=list)
+    """All lines."""
+
+
+def find_flow(numbers: Sequence[int], pages: Sequence[Sequence[Chunk]], usual: Usual) -> Flow:
+    """Put the chunks of pages into the order in which they are read.
+
+    Args:
+        numbers: The number of each page.
+        pages: Its chunks.
+        usual: What is usual in the document.
+    """
+    furniture = find_furniture(pages, usual)
+    flow = Flow()
+    region = 0
+    for number, page in zip(numbers, pages, strict=True):
+        text = [each for each in page if id(each) not in furniture]
+        columns: list[list[Line]] = []
+        for chunks in reading_order(text):
+            columns.append(column_lines(chunks, page=number, region=region))
+            region += 1
+        flow.lines += (line for lines in columns for line in lines)
+        marks = {
+            found for lines in columns for line in lines for found in _MARKS.findall(line.text)
+        }
+        columns, notes = cut_notes(columns, usual, frozenset(marks))
+        flow.notes += notes
+        for lines in columns:
+            _add_all(flow.parts, _parts(lines, usual))
+    return flow
+
+
+def _parts(lines: Sequence[Line], usual: Usual) -> Iterator[Paragraph | Table]:
+    for is_code, group in groupby(lines, key=lambda line: line.fixed and not usual.fixed):
+        if is_code:
+            yield Paragraph(list(group), alone=True)
+            continue
+        for part in with_tables(list(group)):
+            if isinstance(part, Table):
+                yield part
+            else:
+                yield from find_paragraphs(part, usual)
+
+
+def _add_all(parts: list[Paragraph | Table], more: Iterable[Paragraph | Table]) -> None:
+    """Add parts; a paragraph that goes on in another column is put together."""
+    for part in more:
+        before = _open_paragraph(parts) if isinstance(part, Paragraph) else None
+        if before is not None and isinstance(part, Paragraph) and _goes_on(before, part, parts):
+            before.lines += part.lines
+        else:
+            parts.append(part)
+
+
+def _open_paragraph(parts: Sequence[Paragraph | Table]) -> Paragraph | None:
+    """Return the last paragraph that is no caption."""
+    for part in reversed(parts[-6:]):
+        if isinstance(part, Paragraph) and not is_caption(part.first.text):
+            return part
+    return None
+
+
+def _goes_on(before: Paragraph, part: Paragraph, parts: Sequence[Paragraph | Table]) -> bool:
+    """Say whether a paragraph is the rest of one that a column's end or a table cut off."""
+    last, first = before.last, part.first
+    is_next = parts[-1] is before
+    if last.region == first.region and is_next:
+        return False
+    alike = abs(last.size - first.size) < 0.04 * first.size and last.bold == first.bold
+    if not alike or last.fixed or first.fixed or marker_of(first.text) or is_caption(first.text):
+        return False
+    if last.text.endswith(("-", "‐")):
+        return first.text[:1].isalpha()
+    are_prose = is_next and first.indent < 0.5 and len(before.lines) > 1
+    if ends_sentence(last.text):
+        # A last line that is as long as its column seldom ends its paragraph.
+        return are_prose and last.room < _FLUSH * last.size and len(part.lines) > 1
+    if first.text[:1].islower():
+        return True
+    return are_prose and last.room < _FULL * last.size

@@ -1,0 +1,194 @@
+"""Running heads, feet and page numbers: lines at the edge of pages that recur.
+
+A line at an edge is left out if it recurs there on other pages with the same words, its figures
+aside; if it is a number that counts the pages; or if it stands apart from the text, in another
+style, where others stand on other pages (running heads that name the chapter).
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from reader.intake.sandbox.parsers.pdf.chunks import Chunk
+from reader.intake.sandbox.parsers.pdf.measures import Usual
+
+_EDGE_ROWS = 4
+"""Rows at either edge that may be furniture."""
+_SAME_PLACE = 3.0
+"""Points by which the places of a running line differ from page to page."""
+_FIGURES = re.compile(
+    r"^\W*(?:\d+|[ivxlc]{1,7})\b|\b(?:\d+|[ivxlc]{1,7})\W*$"
+    r"|\b\d+\s*(?:/|\||[^\W\d_]{1,4})\s*\d+\W*$",
+    re.IGNORECASE,
+)
+"""What counts the pages in a running line: figures at either end of it."""
+_NUMBER = re.compile(
+    r"^\W*(?:[^\W\d_]{1,8}\.?\s*)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|\||[^\W\d_]{1,4})\s*\d{1,4})?\W*$",
+    re.IGNORECASE,
+)
+"""A page number, alone or as in “Page 3 of 12”."""
+_PLAIN_NUMBER = re.compile(r"^\W*\d{1,4}\W*$")
+_END_NUMBER = re.compile(r"^\W*(\d{1,4})\b|\b(\d{1,4})\W*$")
+_APART = 1.35
+"""White space between a running line and the text, in units of the distance of lines."""
+_OFTEN = 0.3
+"""The part of the pages on which lines at one place are running lines if they count the pages."""
+_MOSTLY = 0.6
+"""The part of the pages on which lines of another style at one place are running lines, whatever
+they say."""
+_LARGEST = 1.05
+"""The size of running lines, in units of the size of the text, at most."""
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row of a page, from edge to edge."""
+
+    page: int
+    chunks: list[Chunk]
+    text: str
+    place: float
+    """How high its middle is, in points from the lower edge of the page."""
+    gap: float = 0.0
+    """White space between it and the next row towards the text, from baseline to baseline."""
+
+    @property
+    def key(self) -> str:
+        """Its words, with what may count the pages masked."""
+        return _FIGURES.sub("#", self.text.casefold())
+
+    @property
+    def size(self) -> float:
+        return max(each.size for each in self.chunks)
+
+    @property
+    def font(self) -> str:
+        return self.chunks[0].runs[0].font.name
+
+
+def find_furniture(pages: Sequence[Sequence[Chunk]], usual: Usual) -> set[int]:
+    """Return the ids of the chunks that are running lines or page numbers.
+
+    Args:
+        pages: The chunks of each page.
+        usual: What is usual in the text.
+    """
+    found: set[int] = set()
+    for at_top in (True, False):
+        rows = [_edge_rows(number, page, at_top=at_top) for number, page in enumerate(pages)]
+        judge = _Judge(rows, usual)
+        for page in rows:
+            outermost = True
+            for row in page:
+                outermost = outermost and judge.is_furniture(row)
+                # A page number may be inside of what is printed once, such as a licence.
+                if outermost or judge.is_page_number(row):
+                    found.update(id(each) for each in row.chunks)
+    return found
+
+
+def _edge_rows(number: int, page: Sequence[Chunk], *, at_top: bool) -> list[_Row]:
+    """Return the outermost rows of a page, the outermost first."""
+    sign = -1 if at_top else 1
+    rows: list[_Row] = []
+    for each in sorted(page, key=lambda each: sign * each.middle):
+        if rows and abs(rows[-1].place - each.middle) < 0.5 * each.size:
+            rows[-1].chunks.append(each)
+        elif len(rows) > _EDGE_ROWS:
+            break
+        else:
+            rows.append(_Row(number, [each], "", each.middle))
+    for row, inner in zip_longest(rows, rows[1:]):
+        row.chunks.sort(key=lambda each: each.left)
+        row.text = " ".join(run.text.strip() for each in row.chunks for run in each.runs)
+        row.gap = abs(row.place - inner.place) if inner is not None else 1000.0
+    return rows[:_EDGE_ROWS]
+
+
+_Place = tuple[int, str, int]
+"""How high a row is, in steps; its font and its size."""
+
+
+def _places(row: _Row) -> Iterator[_Place]:
+    """Iterate over the steps of height that a row may count for: places differ a little."""
+    for shift in (0.0, 0.5):
+        step = 2 * int(row.place / (2 * _SAME_PLACE) + shift) + (shift > 0)
+        yield step, row.font, round(2 * row.size)
+
+
+class _Judge:
+    """Knows the rows at one edge of all pages."""
+
+    def __init__(self, pages: Sequence[Sequence[_Row]], usual: Usual) -> None:
+        self._usual = usual
+        self._pages = sum(bool(page) for page in pages)
+        self._keys: dict[str, list[_Row]] = defaultdict(list)
+        self._numbered: Counter[int] = Counter()
+        self._places: dict[_Place, set[int]] = defaultdict(set)
+        for row in (row for page in pages for row in page):
+            self._keys[row.key].append(row)
+            for number in _end_numbers(row.text):
+                self._numbered[number - row.page] += 1
+            if self._is_apart(row) or self._is_of_other_style(row):
+                for place in _places(row):
+                    self._places[place].add(row.page)
+
+    def is_furniture(self, row: _Row) -> bool:
+        """Say whether a row is a running line or a page number."""
+        if self._recurs(row) or self.is_page_number(row):
+            return True
+        # What is larger than the text is a heading at the top of a page.
+        if not self._is_apart(row) or row.size > _LARGEST * self._usual.size:
+            return False
+        most = max(len(self._places[place]) for place in _places(row))
+        if most < max(3, _OFTEN * self._pages):
+            return False
+        often = most >= _MOSTLY * self._pages
+        return self._counts(row) or (often and self._is_of_other_style(row))
+
+    def _recurs(self, row: _Row) -> bool:
+        """Say whether the same words are at the same place of other pages."""
+        same = {
+            other.page
+            for other in self._keys[row.key]
+            if abs(other.place - row.place) <= _SAME_PLACE
+        }
+        if self._is_apart(row) or self._is_of_other_style(row):
+            return len(same) >= (2 if self._pages < 20 else 3)
+        return len(same) >= max(3, 0.4 * self._pages)
+
+    def is_page_number(self, row: _Row) -> bool:
+        """Say whether a row is the number of its page and nothing else."""
+        if not _NUMBER.match(row.text):
+            return False
+        if self._counts(row):
+            return True
+        # One page alone: a number by itself, far from the text.
+        return bool(_PLAIN_NUMBER.match(row.text)) and row.gap > 2 * self._usual.leading
+
+    def _counts(self, row: _Row) -> bool:
+        """Say whether a number in a row counts the pages."""
+        return any(self._numbered[number - row.page] >= 2 for number in _end_numbers(row.text))
+
+    def _is_apart(self, row: _Row) -> bool:
+        return row.gap > _APART * self._usual.leading
+
+    def _is_of_other_style(self, row: _Row) -> bool:
+        off = abs(row.size - self._usual.size) > 0.04 * self._usual.size
+        return off or row.font != self._usual.font or row.text.isupper()
+
+
+def _end_numbers(text: str) -> Iterator[int]:
+    for found in _END_NUMBER.finditer(text):
+        yield int(found[1] or found[2])
+    roman = _NUMBER.match(text)
+    if roman and not roman[1].isdigit():
+        yield _roman(roman[1].lower())
+
+
+def _roman(text: str) -> int:
+    values = [{"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}[letter] for letter in text]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < following else value for value, following in pairs)

@@ -1,0 +1,111 @@
+"""Which lines are headings: those that are larger, bolder or numbered, and stand alone."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.intake.sandbox.parsers.pdf.file import OutlineEntry
+from reader.intake.sandbox.parsers.pdf.lines import Line
+from reader.intake.sandbox.parsers.pdf.measures import Usual
+
+_MOST_LINES = 4
+_MOST_LETTERS = 220
+_LARGER = 1.07
+"""The size of headings, in units of the size of the text, at least."""
+_NUMBERED = re.compile(
+    r"^(?:(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?|(?:chapter|section|part|appendix|kapitel|teil|"
+    r"chapitre|cap[ií]tulo|глава)\s+[\dIVXLC]{1,5}\b[.:]?|[IVX]{1,5}\.|[A-H]\.?)\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r"^(?:fig(?:ure|\.)?|table|tab\.|abb(?:ildung|\.)?|tabelle|figura|tabla|tableau|рис(?:унок|\.)?|"
+    r"таблица|图|表|図)\s*\d",
+    re.IGNORECASE,
+)
+_ENDS = (".", ",", ";", ":")
+_WORD = re.compile(r"\w+")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def is_caption(text: str) -> bool:
+    """Say whether a text is what is said below a picture or a table."""
+    return bool(_CAPTION.match(text))
+
+
+def key(text: str) -> str:
+    """Return a heading as it is compared: words in lower case, without its number."""
+    return " ".join(_WORD.findall(_NUMBERED.sub("", text.strip()).casefold()))
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What headings of one level look like."""
+
+    size: float
+    bold: bool
+    capitals: bool
+
+
+class Headings:
+    """Knows the styles of the headings of a document."""
+
+    def __init__(self, usual: Usual, outline: Sequence[OutlineEntry]) -> None:
+        self._usual = usual
+        self._outline: dict[str, list[OutlineEntry]] = {}
+        for entry in outline:
+            self._outline.setdefault(key(entry.title), []).append(entry)
+        self._styles: Counter[Style] = Counter()
+
+    def is_heading(self, lines: Sequence[Line], text: str, *, alone: bool) -> bool:
+        """Say whether a paragraph is a heading.
+
+        Args:
+            lines: Its lines.
+            text: Its text.
+            alone: Whether there is white space above it, or another style below it.
+        """
+        if len(lines) > _MOST_LINES or len(text) > _MOST_LETTERS or is_caption(text):
+            return False
+        if not _LETTER.search(text) or len(_LETTER.findall(text)) < 0.4 * len(
+            text.replace(" ", "")
+        ):
+            return False
+        if self.outlined(lines[0].page, text) is not None:
+            return True
+        first = lines[0]
+        ratio = first.size / self._usual.size
+        if ratio >= _LARGER and not (text.endswith(_ENDS) and len(text) > 80):
+            return True
+        if ratio < 0.93 or not alone or text.endswith(_ENDS) or len(lines) > 3:
+            return False
+        if first.bold and not self._usual.bold:
+            return True
+        numbered = _NUMBERED.match(text)
+        has_style = first.italic or text.isupper()
+        return len(lines) == 1 and bool(has_style and (numbered or text.isupper()))
+
+    def outlined(self, page: int, text: str) -> int | None:
+        """Return how deep a heading is in the contents of the file, if it is there."""
+        for entry in self._outline.get(key(text), ()):
+            if not entry.page or abs(entry.page - page) <= 1:
+                return entry.depth
+        return None
+
+    def style(self, lines: Sequence[Line], text: str) -> Style:
+        """Return what a heading looks like."""
+        size = round(2 * max(line.size for line in lines)) / 2
+        return Style(size, lines[0].bold, text.isupper() and len(text) > 3)
+
+
+def level_of_number(text: str) -> int:
+    """Return how deep the number of a heading says it is: 2 for “3.1”; 0 when it has none."""
+    found = _NUMBERED.match(text)
+    number = found["number"] if found else None
+    return number.count(".") + 1 if number else 0
+
+
+def levels(styles: Sequence[Style]) -> dict[Style, int]:
+    """Return a level for each style: the larger, the bolder, the higher."""
+    ranked = sorted(set(styles), key=lambda each: (-each.size, not each.bold, not each.capitals))
+    return {style: min(6, rank) for rank, style in enumerate(ranked, start=1)}

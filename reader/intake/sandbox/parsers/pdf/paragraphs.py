@@ -1,0 +1,179 @@
+"""Lines to paragraphs: parted where white space, an indent, a style or a short line says so."""
+
+import itertools
+import re
+import statistics
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from reader.intake.sandbox.parsers.pdf.lines import Line
+from reader.intake.sandbox.parsers.pdf.measures import Usual
+
+_APART = 1.22
+"""White space between paragraphs, in units of the distance of lines, at least. Chosen on the made
+PDFs, whose paragraphs are 1.34 and 1.42 apart."""
+_INDENT = 0.7
+"""The indent of a first line, in units of its size, at least."""
+_LARGEST_INDENT = 6.0
+_ENDS = re.compile(r"[.!?:;…。！？»”\"')\]]\s*(?:\[[^\]\s]{1,7}\])?$")
+_BULLET = re.compile(r"^[•◦▪‣●○■□·⁃∙►➤✓❖–—*\-]\s+(?=\S)")
+_STRONG_BULLET = re.compile(r"^[•◦▪‣●○■□⁃∙►➤✓❖]\s*(?=\S)")
+_ENUMERATED = re.compile(r"^(?:(\d{1,3})[.)]|\((\d{1,3})\)|\[(\d{1,3})\]|\(?([a-z])\))\s+(?=\S)")
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that belong together."""
+
+    lines: list[Line] = field(default_factory=list)
+    """Its lines; those of another page or column may follow."""
+    alone: bool = False
+    """Whether white space or another style parts it from what is above it."""
+    marker: str = ""
+    """Item: what it begins with: a bullet, or ``3.``."""
+
+    @property
+    def first(self) -> Line:
+        """Its first line."""
+        return self.lines[0]
+
+    @property
+    def last(self) -> Line:
+        """Its last line."""
+        return self.lines[-1]
+
+
+def marker_of(text: str) -> str:
+    """Return the bullet or number that a line begins with, white space and all, or nothing."""
+    found = _STRONG_BULLET.match(text) or _BULLET.match(text) or _ENUMERATED.match(text)
+    return found[0] if found else ""
+
+
+def is_strong_bullet(text: str) -> bool:
+    """Say whether a line begins with a sign that is nothing but a bullet."""
+    return bool(_STRONG_BULLET.match(text))
+
+
+def number_of(marker: str) -> int | None:
+    """Return the number that a marker shows."""
+    found = _ENUMERATED.match(f"{marker.strip()} x")
+    if found is None:
+        return None
+    figures = found[1] or found[2] or found[3]
+    return int(figures) if figures else ord(found[4]) - ord("a") + 1
+
+
+def ends_sentence(text: str) -> bool:
+    """Say whether a text ends where a sentence may end."""
+    return bool(_ENDS.search(text))
+
+
+def find_paragraphs(lines: Sequence[Line], usual: Usual) -> Iterator[Paragraph]:
+    """Iterate over the paragraphs of a column."""
+    for group in _groups(lines, usual):
+        hanging = _is_hanging(group)
+        current = Paragraph([group[0]], alone=True)
+        for before, line in itertools.pairwise(group):
+            if _begins(before, line, hanging=hanging, current=current):
+                yield current
+                current = Paragraph([line])
+            else:
+                current.lines.append(line)
+        yield current
+
+
+def _groups(lines: Sequence[Line], usual: Usual) -> Iterator[list[Line]]:
+    """Part lines where white space or another style does."""
+    distance = _distance(lines, usual)
+    group: list[Line] = []
+    for line in lines:
+        if group and _is_apart(group[-1], line, distance):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _distance(lines: Sequence[Line], usual: Usual) -> float:
+    """Return how far the lines of a column are from one another, in units of their size."""
+    gaps = [
+        (a.baseline - b.baseline) / b.size
+        for a, b in itertools.pairwise(lines)
+        if abs(a.size - b.size) < 0.05 * b.size and 0.8 * b.size < a.baseline - b.baseline
+    ]
+    if len(gaps) < 5:
+        return usual.leading / usual.size
+    return min(statistics.quantiles(gaps, n=4)[0] * 1.02, 1.15 * usual.leading / usual.size)
+
+
+def _is_apart(above: Line, line: Line, distance: float) -> bool:
+    if abs(above.size - line.size) > 0.06 * line.size or above.bold != line.bold:
+        # A last line of one word may be in another style.
+        return True
+    gap = above.baseline - line.baseline
+    if gap < -0.5 * line.size:
+        return True
+    return gap > _APART * distance * line.size and gap > distance * line.size + 1.2
+
+
+def _is_hanging(group: Sequence[Line]) -> bool:
+    """Say whether first lines stick out, as in a bibliography."""
+    if len(group) < 3 or group[0].indent > 0.4:
+        return False
+    inner = [line for line in group if _INDENT <= line.indent <= _LARGEST_INDENT]
+    outer = [line for line in group if line.indent < 0.4]
+    if len(inner) < len(outer) or not inner:
+        return False
+    places = [line.indent for line in inner]
+    middle = statistics.median(places)
+    return sum(abs(each - middle) < 0.3 for each in places) >= 0.8 * len(places)
+
+
+def _begins(above: Line, line: Line, *, hanging: bool, current: Paragraph) -> bool:
+    """Say whether a line begins a paragraph, in a group of lines of one style."""
+    if above.text.endswith(("-", "‐")) and line.text[:1].isalnum():
+        return False
+    if marker_of(line.text) and _is_item_start(line, current):
+        return True
+    if hanging:
+        return line.indent < 0.4
+    step = line.indent - above.indent
+    ended = ends_sentence(above.text)
+    if marker_of(current.first.text):
+        # The lines of an item hang, or not; the next paragraph goes back to the margin.
+        return line.indent < current.first.indent - 0.3 or (
+            line.indent <= current.first.indent + 0.2 and ended and above.room > 2 * line.size
+        )
+    if _INDENT <= step <= _LARGEST_INDENT and above.indent < _LARGEST_INDENT:
+        return ended or above.room > 3 * line.size
+    return _is_short(above, line, ended=ended)
+
+
+def _is_item_start(line: Line, current: Paragraph) -> bool:
+    if is_strong_bullet(line.text) or _BULLET.match(line.text):
+        return (
+            line.text[0] not in "–—-*"
+            or ends_sentence(current.last.text)
+            or bool(marker_of(current.first.text))
+            or current.last.room > 3 * line.size
+        )
+    before = number_of(marker_of(current.first.text))
+    number = number_of(marker_of(line.text))
+    follows = before is not None and number == before + 1
+    return follows or ends_sentence(current.last.text) or current.last.room > 3 * line.size
+
+
+def _is_short(above: Line, line: Line, *, ended: bool) -> bool:
+    """Say whether a line ends before its column does although a word more had fitted."""
+    size = line.size
+    if line.size > 1.07 * size or above.bold:
+        return False
+    fits = above.room > line.first_word + 0.8 * size
+    width = above.column[1] - above.column[0]
+    if not fits:
+        return False
+    if ended:
+        return above.room > 1.5 * size
+    starts = line.text[:1].isupper() or not line.text[:1].isalpha()
+    return starts and above.room > 0.35 * width

@@ -1,0 +1,285 @@
+"""The letters of a page as PDFium gives them, put together to runs of one style.
+
+Everything about PDFium is in this file and in ``file.py``; the rest of the package knows runs.
+"""
+
+import ctypes
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+LETTERS_CAP = 60_000
+"""Letters of one page that are read; a broadsheet has about thirty thousand."""
+_GAP = 0.5
+"""White space, in units of the font size, that ends a run: words are a quarter to a half apart."""
+_WORD_GAP = 0.22
+"""White space, in units of the font size, that is a space even where none is written."""
+_SHIFT = 0.12
+"""How far, in units of the font size, letters of one run may stand above one another."""
+_OTHER_TURN = 0.25
+"""The part of a page's letters above which those that are turned another way are read too."""
+_BOLD = re.compile(
+    r"bold|black|heavy|demi|-medi(?:ital)?$|[-,]bd|^(?:cm|ec|sf)(?:bx|ssbx|b\d)", re.IGNORECASE
+)
+_ITALIC = re.compile(r"ital|obliq|slanted|-it\b|cmti|cmsl|ecti|sfti", re.IGNORECASE)
+_FIXED = re.compile(r"mono|courier|consol|menlo|typewriter|cmtt|ectt|sftt|code", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(r"^(?:[A-Z]{0,3}\d{0,5}|CIDFont\+F\d+|T{1,2}\d\w*)$")
+"""Names of fonts that producers number: there the weight of the letters tells more."""
+_SUBSET = re.compile(r"^[A-Z]{6}\+")
+_FIXED_FLAG, _ITALIC_FLAG, _BOLD_FLAG = 1, 1 << 6, 1 << 18
+_BOLD_WEIGHT = 600
+_HYPHEN_CODE = 2
+"""What PDFium gives for a hyphen at the end of a line."""
+_BULLET_CODES = frozenset({0x0F, 0x88, 0xF0B7, 0xF0A7, 0xF0D8, 0xF076})
+"""What fonts of signs have their bullets at, where they do not say what they are: those of TeX,
+and Symbol and Wingdings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """What the look of a font tells."""
+
+    name: str = ""
+    """Its name without the mark of a subset."""
+    bold: bool = False
+    """Whether it is bold."""
+    italic: bool = False
+    """Whether it is slanted."""
+    fixed: bool = False
+    """Whether all its letters are as wide."""
+
+
+@dataclass(slots=True)
+class Run:
+    """Letters of one style next to one another on one baseline; lengths are in points, y is up."""
+
+    text: str
+    """The letters, in the order in which they are read."""
+    left: float
+    """Where it begins."""
+    right: float
+    """Where it ends."""
+    baseline: float
+    """The line it stands on."""
+    size: float
+    """The size of the font."""
+    font: Font
+    """Its style."""
+
+    @property
+    def top(self) -> float:
+        """Its upper edge, about where tall letters end."""
+        return self.baseline + 0.75 * self.size
+
+    @property
+    def bottom(self) -> float:
+        """Its lower edge, about where descenders end."""
+        return self.baseline - 0.22 * self.size
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """What letters of one text object share."""
+
+    font: Font
+    size: float
+    turn: int
+    """Quarter turns of the direction in which it is read, against the clock; -1 for others."""
+
+
+def page_runs(text_page: Any) -> list[Run]:
+    """Return the runs of a page, turned so that most of its text is upright.
+
+    Args:
+        text_page: PDFium's text page.
+    """
+    turned: dict[int, list[Run]] = {}
+    for turn, run in _Reading(text_page).runs():
+        turned.setdefault(turn, []).append(run)
+    letters = Counter({turn: sum(len(run.text) for run in runs) for turn, runs in turned.items()})
+    least = _OTHER_TURN * letters.total()
+    found: list[Run] = []
+    for turn, count in letters.most_common():
+        # Stamps along a margin and labels of axes are turned too, and no part of the text.
+        if turn >= 0 and (not found or count > least):
+            found += _below(found, turned[turn])
+    return found
+
+
+def _below(above: list[Run], runs: list[Run]) -> list[Run]:
+    """Move runs that are turned another way below those that are read first."""
+    if not above:
+        return runs
+    by = min(run.bottom for run in above) - max(run.top for run in runs) - 50
+    return [replace(run, baseline=run.baseline + by) for run in runs]
+
+
+class _Reading:
+    """Reads the letters of one page."""
+
+    def __init__(self, text_page: Any) -> None:
+        self._page = text_page
+        self._styles: dict[int, _Style] = {}
+        self._fonts: dict[int, Font] = {}
+        self._name = ctypes.create_string_buffer(256)
+        self._matrix = pdfium.FS_MATRIX()
+
+    def runs(self) -> Iterator[tuple[int, Run]]:
+        """Iterate over the runs with how they are turned, in the order of the file."""
+        run: Run | None = None
+        turn, spaced = -1, False
+        for text, style, box in self._letters():
+            if style is None:
+                spaced = True  # a space or a line end that PDFium put in
+                continue
+            left, right, baseline = _turned(box, style.turn)
+            if text.isspace():
+                spaced = True
+                continue
+            if run is not None and turn == style.turn:
+                gap = _gap(run, text, left, right)
+                if _continues(run, style, baseline, gap):
+                    wide = gap > _WORD_GAP * style.size
+                    run.text += (" " if spaced or wide else "") + text
+                    run.left, run.right = min(run.left, left), max(run.right, right)
+                    spaced = False
+                    continue
+            if run is not None:
+                yield turn, run
+            run = Run(text, left, right, baseline, style.size, style.font)
+            turn, spaced = style.turn, False
+        if run is not None:
+            yield turn, run
+
+    def _letters(self) -> Iterator[tuple[str, _Style | None, tuple[float, ...]]]:
+        page, rect = self._page, pdfium.FS_RECTF()
+        x, y = ctypes.c_double(), ctypes.c_double()
+        unicode_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
+        object_of, origin_of = pdfium.FPDFText_GetTextObject, pdfium.FPDFText_GetCharOrigin
+        address, none = ctypes.addressof, (0.0,) * 6
+        last, style = -1, None
+        high = 0
+        for index in range(min(pdfium.FPDFText_CountChars(page), LETTERS_CAP)):
+            owner = object_of(page, index)
+            if not owner:
+                yield " ", None, none
+                continue
+            key = address(owner.contents)
+            if key != last:
+                last, style = key, self._style(key, owner, index)
+            code = unicode_of(page, index)
+            if 0xD800 <= code < 0xDC00:
+                high = code
+                continue
+            if 0xDC00 <= code < 0xE000:
+                code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else 0xFFFD
+                high = 0
+            text = _letter(code)
+            if text:
+                box_of(page, index, rect)
+                origin_of(page, index, x, y)
+                yield text, style, (rect.left, rect.bottom, rect.right, rect.top, x.value, y.value)
+
+    def _style(self, key: int, owner: Any, index: int) -> _Style:
+        known = self._styles.get(key)
+        if known is not None:
+            return known
+        matrix = self._matrix
+        pdfium.FPDFText_GetMatrix(self._page, index, matrix)
+        size = pdfium.FPDFText_GetFontSize(self._page, index)
+        size *= math.hypot(matrix.c, matrix.d) or 1.0
+        style = _Style(self._font(owner, index), round(max(size, 0.5), 2), _turn(matrix))
+        self._styles[key] = style
+        return style
+
+    def _font(self, owner: Any, index: int) -> Font:
+        handle = pdfium.FPDFTextObj_GetFont(owner)
+        key = ctypes.addressof(handle.contents) if handle else 0
+        known = self._fonts.get(key)
+        if known is not None:
+            return known
+        flags = ctypes.c_int()
+        length = pdfium.FPDFText_GetFontInfo(self._page, index, self._name, 256, flags)
+        name = self._name.raw[: max(0, min(length, 256) - 1)].decode("utf-8", "replace")
+        name = _SUBSET.sub("", name)
+        is_heavy = bool(flags.value & _BOLD_FLAG)
+        if _SAYS_NOTHING.match(name):
+            is_heavy = pdfium.FPDFText_GetFontWeight(self._page, index) >= _BOLD_WEIGHT
+        font = Font(
+            name,
+            bold=bool(_BOLD.search(name)) or is_heavy,
+            italic=bool(_ITALIC.search(name) or flags.value & _ITALIC_FLAG),
+            fixed=bool(_FIXED.search(name) or flags.value & _FIXED_FLAG),
+        )
+        self._fonts[key] = font
+        return font
+
+
+def _letter(code: int) -> str:
+    """Return a letter as it is read: ligatures are taken apart, controls left out."""
+    if code == _HYPHEN_CODE:
+        return "-"
+    if code in _BULLET_CODES:
+        return "•"
+    if code < 0x20 or 0x7F <= code < 0xA0 or code == 0xFEFF or code & 0xFFFE == 0xFFFE:
+        return " " if code in {9, 10, 13} else ""
+    letter = chr(code)
+    # Ligatures, and letters of Arabic by how they are joined.
+    if 0xFB00 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFE or 0x2F00 <= code <= 0x2FDF:
+        return unicodedata.normalize("NFKC", letter)
+    if 0xE000 <= code <= 0xF8FF:
+        return ""
+    return letter
+
+
+def _turn(matrix: Any) -> int:
+    angle = math.degrees(math.atan2(matrix.b, matrix.a)) % 360
+    turn = round(angle / 90) % 4
+    off = abs((angle - 90 * turn + 180) % 360 - 180)
+    return turn if off < 10 else -1
+
+
+def _turned(box: tuple[float, ...], turn: int) -> tuple[float, float, float]:
+    """Return left, right and baseline of a letter as if it were upright."""
+    left, bottom, right, top, x, y = box
+    match turn:
+        case 1:
+            return bottom, top, -x
+        case 2:
+            return -right, -left, -y
+        case 3:
+            return -top, -bottom, x
+        case _:
+            return left, right, y
+
+
+def is_from_right(letter: str) -> bool:
+    """Say whether a letter is of a script that is written from right to left."""
+    code = ord(letter)
+    return 0x0590 <= code <= 0x08FF or 0xFB1D <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFE
+
+
+def _gap(run: Run, text: str, left: float, right: float) -> float:
+    """Return the white space between a run and the letter that comes next."""
+    if left >= run.right - 0.3 * run.size:
+        return left - run.right
+    if left >= run.left and right > run.right - 0.1 * run.size:
+        return 0.0  # the letters of a ligature share its place
+    if is_from_right(text[0]) or is_from_right(run.text[-1]):
+        return run.left - right
+    return left - run.right
+
+
+def _continues(run: Run, style: _Style, baseline: float, gap: float) -> bool:
+    return (
+        run.font is style.font
+        and abs(run.size - style.size) < 0.2
+        and abs(run.baseline - baseline) <= _SHIFT * style.size
+        and -_GAP * style.size <= gap <= _GAP * style.size
+    )

@@ -1,0 +1,252 @@
+"""A PDF becomes its text: in reading order, with headings, lists, tables, notes and pages."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.document.document import Document
+from reader.document.from_markdown import markdown_document
+from reader.document.to_markdown import to_markdown
+from reader.errors import UnreadableSourceError
+from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.source import parse_bytes, read_parsed
+from tests.intake.pdfs import BOLD, FIXED, ROMAN, Put, column, make_pdf, make_raw, wrapped
+
+pytestmark = pytest.mark.usefixtures("no_child")
+
+WORDS = (
+    "The council met on Monday and looked at the bridge, which had been closed since the flood "
+    "took two of its piers. Nobody could say how long the work would take, and the ferry was full. "
+)
+MORE = (
+    "A second report came in the evening from the other bank, where the road ends at the water. "
+    "People there wait for the boat in the rain, and the clerk writes down who comes and goes. "
+)
+
+
+def read(data: bytes) -> ParsedArticle:
+    (parsed,) = parse_bytes(data, name="a.pdf")
+    return parsed
+
+
+def blocks(data: bytes) -> list[tuple[str, str]]:
+    document = read(data).article().document
+    return [(block.kind, document.text[block.start : block.end]) for block in document.blocks]
+
+
+def one(text: str) -> str:
+    return " ".join(text.split())
+
+
+def page_with_everything() -> list[Put]:
+    body = wrapped(WORDS * 3)
+    return [
+        Put(150, 790, "The old bridge", 20, BOLD),
+        Put(220, 765, "Ana Ruiz and Bo Lind", 11),
+        *column(body, y=730),
+        Put(72, 610, "After the flood", 13, BOLD),
+        *column(wrapped(MORE * 2), y=590),
+        *column(["• A ferry goes twice a day.", "• A road goes round the lake."], y=520),
+        *(
+            Put(72 + 90 * at, 480 - 14 * row, cell)
+            for row, cells in enumerate((("Day", "Cars", "Boats"), ("Monday", "40", "2"),
+                                         ("Tuesday", "31", "3")))
+            for at, cell in enumerate(cells)
+        ),
+        *column(wrapped(WORDS), y=410),
+    ]  # fmt: skip
+
+
+def test_a_page_keeps_its_structure(tmp_path: Path) -> None:
+    (tmp_path / "report.pdf").write_bytes(make_pdf([page_with_everything()]))
+    parsed = read_parsed(tmp_path / "report.pdf")
+    about = parsed.metadata
+    assert (parsed.id, about.title, about.author) == (
+        "report",
+        "The old bridge",
+        "Ana Ruiz, Bo Lind",
+    )
+    document = parsed.article().document
+    assert [block.kind for block in document.blocks] == [
+        "paragraph", "paragraph", "heading", "paragraph", "item", "item", "table", "paragraph",
+    ]  # fmt: skip
+    assert one(WORDS * 3) in document.text
+    assert "Day │ Cars │ Boats\nMonday │ 40 │ 2" in document.text
+
+
+def two_columns() -> list[Put]:
+    left, right = wrapped(WORDS * 4, width=215), wrapped(MORE * 4, width=215)
+    return [*column(left, x=72), *column(right, x=312, y=757)]
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    # However the file has them: most programs write a column, some a row across both.
+    by_row = sorted(two_columns(), key=lambda put: (-put.y, put.x))
+    for page in (two_columns(), by_row):
+        assert one(read(make_pdf([page])).article().document.text.replace("\n\n", " ")) == one(
+            WORDS * 4 + MORE * 4
+        )
+
+
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_a_page_that_viewers_turn_is_read_the_same(turned: int) -> None:
+    text = read(make_pdf([two_columns()], turned=turned)).article().document.text
+    assert one(WORDS) in one(text)
+
+
+def paged(count: int) -> list[list[Put]]:
+    """Pages of one text, each with a running head and a foot that counts them."""
+    clauses = [f"clause {number} of the long report says what it says, " for number in range(900)]
+    lines = wrapped("".join(clauses))
+    return [
+        [
+            Put(72, 805, "Field Office Bulletin", 9),
+            *column(lines[48 * number : 48 * (number + 1)]),
+            Put(280, 40, f"Page {number + 1} of {count}", 9),
+        ]
+        for number in range(count)
+    ]
+
+
+def test_running_lines_are_left_out_and_paragraphs_go_on_over_pages() -> None:
+    document = read(make_pdf(paged(3))).article().document
+    assert "Bulletin" not in document.text
+    assert "Page 2" not in document.text
+    (block,) = document.blocks
+    assert document.text[block.start : block.end].startswith("clause 0 of the long report")
+    assert [page.number for page in document.pages] == [1, 2, 3]
+    for page in document.pages[1:]:
+        assert document.page_of(page.start - 1) == page.number - 1
+
+
+def test_pages_are_kept_where_an_article_is_stored() -> None:
+    document = read(make_pdf(paged(3))).article().document
+    stored: Document = markdown_document(to_markdown(document))
+    assert (stored.text, stored.pages) == (document.text, document.pages)
+
+
+JOINED = {
+    "a parted word": ("The harbour has a re-", "port on the water.", "a report on"),
+    "a word with hyphens": ("Read it from end-to-", "end, once more to the end.", "end-to-end,"),
+    "a name of two parts": ("She works for Smith-", "Jones in the harbour.", "Smith-Jones in"),
+    "a word that is written so elsewhere": (
+        "A well-known clerk met the well-", "known captain there.", "the well-known captain",
+    ),
+    "a number": ("It was built in 1998-", "2001 by the town.", "1998-2001 by"),
+    "a dash": ("The town — as they call it —", "is old.", "it — is"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", JOINED)
+def test_words_are_joined_over_the_ends_of_lines(what: str) -> None:
+    first, second, joined = JOINED[what]
+    # Lines that are as long as their column.
+    lines = [*wrapped(WORDS, width=180), f"{first}", second, *wrapped(MORE, width=180)]
+    assert joined in read(make_pdf([column(lines)])).article().document.text
+
+
+def test_ligatures_are_taken_apart_and_controls_left_out() -> None:
+    words = r"BT /F1 10 Tf 72 700 Td (The of\256ce has a \257oor\001.) Tj ET"
+    ligatures = make_raw([words.encode()])
+    assert "\ufb01" not in read(ligatures).article().document.text
+
+
+def test_notes_at_the_foot_of_a_page_come_last() -> None:
+    page = [
+        *column(wrapped(WORDS * 2)),
+        Put(300, 700, "Their boat is small.", 10),
+        Put(388, 704, "1", 6),
+        *column(wrapped(MORE * 3), y=680),
+        Put(72, 90, "1", 5),
+        Put(76, 87, "It holds nine people, as the clerk says.", 8),
+    ]
+    data = make_pdf([page, column(wrapped(MORE))])
+    *_, last = blocks(data)
+    assert last == ("paragraph", "[1] It holds nine people, as the clerk says.")
+    document = read(data).article().document
+    assert document.page_of(document.blocks[-1].start) == 1
+
+
+def test_lines_of_one_width_are_code() -> None:
+    page = [
+        *column(wrapped(WORDS * 3)),
+        *column(["for each in boats:", "\tsail(each)"], y=600, font=FIXED),
+        *column(wrapped(MORE), y=560),
+    ]
+    assert ("code", "for each in boats:\n  sail(each)") in blocks(make_pdf([page]))
+
+
+STATED = {
+    "what is sane": (
+        {"Title": "A bridge is closed", "Author": "Ana Ruiz; Bo Lind",
+         "CreationDate": "D:20190312230000-08'00'"},
+        ("A bridge is closed", "Ana Ruiz, Bo Lind", "2019-03-12"),
+    ),
+    "what a program made up": (
+        {"Title": "Microsoft Word - draft_3.doc", "Author": "admin",
+         "CreationDate": "D:19700101000000Z"},
+        ("The old bridge", "Ana Ruiz, Bo Lind", "None"),
+    ),
+    "what means nothing": (
+        {"Title": "untitled", "Author": "user01", "CreationDate": "D:20191399"},
+        ("The old bridge", "Ana Ruiz, Bo Lind", "None"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", STATED)
+def test_what_the_file_says_of_itself_counts_where_it_is_sane(what: str) -> None:
+    info, expected = STATED[what]
+    about = read(make_pdf([page_with_everything()], info)).metadata
+    assert (about.title, about.author, str(about.published)) == expected
+
+
+IMAGE = (
+    b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray "
+    b"/BitsPerComponent 8 /Length 1 >> stream\nx\nendstream"
+)
+SCAN = make_raw([b"q 500 0 0 700 40 40 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q"])
+LOCK = (
+    "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <"
+    + "41" * 32
+    + "> /U <"
+    + "42" * 32
+    + "> >> "
+    "/ID [<00> <00>]"
+)
+NAMED = {
+    "a scan": (SCAN, "no text in it: its pages are pictures"),
+    "a locked file": (make_pdf([two_columns()], trailer=LOCK), "locked with a password"),
+    "an empty page": (make_pdf([[]]), "no text in it: its pages are empty"),
+    "a piece of a file": (b"%PDF-1.7\n1 0 obj\n<< /Type", "damaged"),
+    "nothing": (b"%PDF-", "damaged"),
+}
+
+
+@pytest.mark.parametrize("what", NAMED)
+def test_what_has_no_text_is_named(what: str) -> None:
+    data, said = NAMED[what]
+    with pytest.raises(UnreadableSourceError, match=rf"^a\.pdf: .*{said}"):
+        parse_bytes(data, name="a.pdf")
+
+
+def test_pages_that_are_pictures_are_named() -> None:
+    text = " ".join(put.operators() for put in column(wrapped(WORDS)))
+    data = make_raw([text, b"BI /W 1 /H 1 /CS /G /BPC 8 ID x EI"])
+    assert read(data).notes == ("Pictures without text, perhaps scans: page 2.",)
+
+
+def test_a_file_without_its_end_is_read_as_far_as_it_goes() -> None:
+    whole = make_pdf(paged(3))
+    assert "clause 0 of" in read(whole[: whole.rindex(b"xref\n0")]).article().document.text
+
+
+def test_a_page_of_the_web_that_is_called_pdf_is_one() -> None:
+    page = f"<!doctype html><title>Ferry</title><article><p>{WORDS * 3}</p></article>"
+    (parsed,) = parse_bytes(page.encode(), name="ferry.pdf")
+    assert one(WORDS * 3) in parsed.article().document.text
+
+
+def test_the_text_of_a_page_in_one_size_has_no_headings() -> None:
+    page = column(wrapped(WORDS * 5), font=ROMAN)
+    assert [kind for kind, _ in blocks(make_pdf([page]))] == ["paragraph"]

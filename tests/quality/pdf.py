@@ -1,0 +1,246 @@
+"""PDFs against the text that they were made of: ``python -m tests.quality.pdf [--check|--pin]``.
+
+Two sets, both tune-only: PDFs that were made of known text, and papers of which headings and
+sentences are known. Text is F1 over shingles of four words. Found is the share of the sentences
+that are there letter by letter. Order is the share of neighbouring sentences that are neighbours in
+what was found; of the papers it tells little, because what is known of them has their notes in
+between. Headings are F1 for the made PDFs, whose headings are all known, and recall for the papers,
+where some of what is called a heading is none. Kept out is the share of the running heads, feet and
+page numbers that are not in the text. Mended is the share of the words parted at a line's end that
+are whole. Beside ours is what two libraries print of the same files.
+"""
+
+import gzip
+import json
+import re
+import statistics
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from reader.document.document import Document
+from reader.document.from_markdown import markdown_document
+from reader.document.from_plain import plain_document
+from reader.document.plain_values import document_from_values
+from reader.errors import ReaderError
+from reader.intake.sandbox.parsers.pdf import parse_pdf
+from reader.language.boilerplate import find_hidden
+from reader.language.sentences import sentence_spans
+from tests.quality.data import DATA, leave_without_data
+from tests.quality.pages import compare
+
+FLOORS = Path(__file__).with_name("floors") / "pdf.json"
+MEASURES = ("text", "found", "order", "headings", "kept out", "mended")
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Gold:
+    """What is known of one PDF."""
+
+    path: Path
+    headings: list[str]
+    sentences: list[str]
+    """In the order in which they are read; without the notes."""
+    text: str = ""
+    """All of it, the notes at the end; empty where not all is known."""
+    furniture: list[str] = field(default_factory=list)
+    pages: int = 0
+    broken: list[str] = field(default_factory=list)
+    """Words that are parted at the end of a line."""
+
+
+def words(text: str) -> list[str]:
+    """The words as they are compared: without case, and without what layout puts into them."""
+    text = re.sub("[\u00ad\u200b\u2060\ufeff\ufffd\ufffe]", "", text)
+    for glyph, letters in (("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬀ", "ff"), ("ﬃ", "ffi"), ("ﬄ", "ffl")):
+        text = text.replace(glyph, letters)
+    return _WORD.findall(text.casefold())
+
+
+def made() -> Iterator[Gold]:
+    """Iterate over the PDFs that were made of known text."""
+    for row in _rows("made.jsonl.gz"):
+        if row["kind"] != "text":
+            continue
+        blocks = row["blocks"]
+        body = [text for block in blocks for text in _texts(block)]
+        prose = [block["text"] for block in blocks if block["type"] == "paragraph"]
+        yield Gold(
+            path=DATA / "pdf" / row["file"],
+            headings=[block["text"] for block in blocks if block["type"] == "heading"],
+            sentences=[each for text in prose for each in _sentences(text, row["language"])],
+            text="\n".join([*body, *(b["footnote"] for b in blocks if b.get("footnote"))]),
+            furniture=row["furniture"],
+            pages=row["pages"],
+            broken=list(row["broken"]),
+        )
+
+
+def papers() -> Iterator[Gold]:
+    """Iterate over the papers."""
+    for row in _rows("papers.jsonl.gz"):
+        yield Gold(DATA / "pdf" / row["file"], row["headings"], row["sentences"])
+
+
+def _rows(name: str) -> Iterator[dict[str, Any]]:
+    with gzip.open(DATA / "pdf" / name, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def _texts(block: dict[str, Any]) -> Iterator[str]:
+    if block.get("text"):
+        yield block["text"]
+    yield from block.get("items") or ()
+    yield from (" ".join(map(str, row)) for row in block.get("rows") or ())
+    if block.get("caption"):
+        yield block["caption"]
+
+
+def _sentences(text: str, language: str) -> list[str]:
+    spans = sentence_spans(text, 0, len(text), language=language)
+    return [text[start:end] for start, end in spans]
+
+
+def read_ours(path: Path) -> Document:
+    try:
+        document = document_from_values(parse_pdf(path.read_bytes(), name=path.name)["document"])
+    except ReaderError as error:
+        print(error, file=sys.stderr)
+        return plain_document("")
+    return document.without(find_hidden(document))
+
+
+def read_inspector(path: Path) -> Document:
+    import pdf_inspector
+
+    return markdown_document(pdf_inspector.process_pdf(str(path)).markdown or "")
+
+
+def read_pdfium(path: Path) -> Document:
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(path) as pdf:
+        pages = [page.get_textpage().get_text_range() for page in pdf]
+    return plain_document("\n\n".join(pages).replace("\r\n", "\n"))
+
+
+READERS = {"Reader": read_ours, "pdf-inspector": read_inspector, "pypdfium2": read_pdfium}
+
+
+def measure(gold: Gold, found: Document) -> dict[str, float]:
+    """Return each measure that is known of a PDF, from 0 to 1."""
+    text = "\n".join(found.text[block.start : block.end] for block in found.blocks)
+    joined = f" {' '.join(words(text))} "
+    headings = [
+        _key(found.text[block.start : block.end])
+        for block in found.blocks
+        if block.kind == "heading"
+    ]
+    result = {"found": _found(gold.sentences, text), "order": _order(gold.sentences, text)}
+    wanted = Counter(map(_key, gold.headings))
+    right = (wanted & Counter(headings)).total()
+    if not gold.text:
+        return {**result, "headings": right / wanted.total()}
+    hits, extra, missing = compare(" ".join(words(gold.text)), " ".join(words(text)))
+    return {
+        **result,
+        "headings": 2 * right / (wanted.total() + len(headings)),
+        "text": 2 * hits / (2 * hits + extra + missing),
+        "kept out": _kept_out(gold, joined, text),
+        "mended": statistics.mean(f" {' '.join(words(each))} " in joined for each in gold.broken),
+    }
+
+
+def _key(heading: str) -> str:
+    return " ".join(words(re.sub(r"^\s*(?:\d+\.?)+\s", "", heading)))
+
+
+def _found(sentences: list[str], text: str) -> float:
+    """Return the share of the sentences that are in the text, letter by letter."""
+    letters = "".join(words(text))
+    return statistics.mean("".join(words(sentence)) in letters for sentence in sentences)
+
+
+def _order(sentences: list[str], text: str) -> float:
+    """Return the share of neighbouring sentences that are neighbours in the text.
+
+    Letters alone are compared: where words are parted is measured apart. Two sentences are
+    neighbours if the second is the next one of those that are known.
+    """
+    letters = "".join(words(text))
+    places: list[int] = []
+    place = 0
+    for sentence in sentences:
+        key = "".join(words(sentence))
+        at = letters.find(key, place)
+        at = letters.find(key) if at == -1 else at
+        places.append(at)
+        place = place if at == -1 else at + len(key)
+    following = dict(pairwise(sorted(set(places) - {-1})))
+    right = sum(
+        first != -1 and following.get(first) == second for first, second in pairwise(places)
+    )
+    return right / max(1, len(places) - 1)
+
+
+def _kept_out(gold: Gold, joined: str, text: str) -> float:
+    """Return the share of the running lines and page numbers that are not in the text."""
+    left = 0
+    expected = f" {' '.join(words(gold.text))} "
+    for line in gold.furniture:
+        key = f" {' '.join(words(line))} "
+        left += max(0, joined.count(key) - expected.count(key))
+    lines = {line.strip(" -–—|") for line in text.split("\n")}
+    left += sum(str(number) in lines for number in range(1, gold.pages + 1))
+    return 1 - min(1, left / (gold.pages * (len(gold.furniture) + 1)))
+
+
+def table(sets: dict[str, list[Gold]]) -> dict[str, float]:
+    """Print a line for each set and library; return our own figures."""
+    print(f"{'':<26}" + "".join(f"{name:>10}" for name in MEASURES) + f"{'CPU ms':>10}")
+    ours: dict[str, float] = {}
+    for set_name, golds in sets.items():
+        for reader_name, read in READERS.items():
+            begun = time.process_time()
+            documents = [read(gold.path) for gold in golds]
+            spent = 1000 * (time.process_time() - begun) / len(golds)
+            rows = [measure(*pair) for pair in zip(golds, documents, strict=True)]
+            if "--each" in sys.argv:
+                for gold, row in zip(golds, rows, strict=True):
+                    print(f"   {gold.path.name:<20}", {k: round(v, 3) for k, v in row.items()})
+            line = f"{set_name + ', ' + reader_name:<26}"
+            for name in MEASURES:
+                values = [row[name] for row in rows if name in row]
+                line += f"{statistics.mean(values):>10.3f}" if values else f"{'-':>10}"
+                if values and reader_name == "Reader":
+                    ours[f"{set_name} {name}"] = statistics.mean(values)
+            print(f"{line}{spent:>10.0f}")
+    return ours
+
+
+def main() -> int:
+    leave_without_data()
+    result = table({"made": list(made()), "papers": list(papers())})
+    if "--pin" in sys.argv:
+        rounded = {name: int(1000 * value) / 1000 for name, value in result.items()}
+        FLOORS.write_text(json.dumps(rounded, indent=1) + "\n", encoding="utf-8")
+    if "--check" not in sys.argv:
+        return 0
+    floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
+    below = [
+        f"{name}: {result[name]:.3f}, floor {floor}"
+        for name, floor in floors.items()
+        if result[name] < floor
+    ]
+    print(*below, sep="\n")
+    return 1 if below else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
