@@ -85,7 +85,9 @@ def _write(wanted: Sources, chosen: Choices, outcome: Outcome) -> None:
     if not wanted.several:
         rows = [row for article in articles for row in text.actors_of(article)]
     if chosen.format == "markdown":
-        write(text.markdown_actors(rows))
+        from reader.cli.formats import markdown_text
+
+        write(markdown_text.markdown_actors(rows))
     else:
         write_styled(text.actor_rows(rows))
 

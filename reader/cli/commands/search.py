@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
-from reader.cli.formats import json_values, text
+from reader.cli.formats import json_values, row_text, text
 from reader.cli.options import Choices, choices, list_options
 from reader.cli.output import note, width, write, write_styled
 from reader.cli.results import write_values
@@ -161,13 +161,13 @@ def _write_lines(
     for place, entry, snippet in found:
         if rows.whole < end and place in {0, rows.whole}:
             heading = ALL_WORDS if place < rows.whole else SOME_WORDS
-            write(text.group_heading(heading, first=not place, markdown=markdown))
+            write(row_text.group_heading(heading, first=not place, markdown=markdown))
         if markdown:
-            write(text.markdown_entry(entry))
+            write(row_text.markdown_entry(entry))
             if snippet:
                 write(f"  {markdown_line(snippet.text)}\n")
         else:
-            write_styled(text.entry_row(entry, columns))
+            write_styled(row_text.entry_row(entry, columns))
             if snippet:
                 write_styled(text.snippet_row(snippet, columns))
 
