@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import OptionError, SourceNotFoundError, StoreError
+from reader.library.state.schema import MIGRATIONS
 from reader.library.state.state import StoredState
 from reader.library.state.transfer import export_state, import_state
 from reader.services.collection import ArticleCollection
@@ -304,6 +305,9 @@ def test_a_state_of_the_second_version_takes_highlights(
     collection.user_state.set_tags("river", add=["kept"])
     state = collection.state
     state.file.connection.execute("DROP TABLE highlight")
+    for added in MIGRATIONS[3]:
+        _, _, table, _, _, column, _ = added.split()
+        state.file.connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
     state.file.connection.execute("PRAGMA user_version = 2")
     collection.close()
     again = ArticleCollection.of_library(settings)

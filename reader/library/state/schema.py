@@ -1,6 +1,6 @@
 """The tables of the state: what a user did, and nothing that could be made again from the files."""
 
-STATE_VERSION = 4
+STATE_VERSION = 5
 
 _ARTICLE = """
 CREATE TABLE article (
@@ -63,7 +63,14 @@ CREATE TABLE highlight (
 ) WITHOUT ROWID
 """
 
-SCHEMA = (_ARTICLE, *_OTHERS, _HIGHLIGHT, *_FEED_COLUMNS)
+# What the user said of two names of actors: same = 1, they are one; 0, they are not.
+_SAME_ACTOR = """
+CREATE TABLE IF NOT EXISTS same_actor (
+    one TEXT, other TEXT, same INTEGER NOT NULL, at TEXT NOT NULL, PRIMARY KEY (one, other)
+) WITHOUT ROWID
+"""
+
+SCHEMA = (_ARTICLE, *_OTHERS, _HIGHLIGHT, *_FEED_COLUMNS, _SAME_ACTOR)
 
 MIGRATIONS = {
     1: (
@@ -78,6 +85,7 @@ MIGRATIONS = {
     ),
     2: (_HIGHLIGHT,),
     3: _FEED_COLUMNS,
+    4: (_SAME_ACTOR,),
 }
 
 KEYS = {
@@ -88,6 +96,7 @@ KEYS = {
     "queue": ("url",),
     "saved": ("name",),
     "highlight": ("article", "id"),
+    "same_actor": ("one", "other"),
 }
 """Table -> the columns that name a row of it."""
 
@@ -105,5 +114,6 @@ COLUMNS = {
     "queue": ("title", "tags", "read", "starred", "added_at", "tries", "error"),
     "saved": ("query",),
     "highlight": ("quote", "prefix", "suffix", "start", "hash", "note", "at"),
+    "same_actor": ("same", "at"),
 }  # fmt: skip
 """Table -> its other columns."""
