@@ -1,6 +1,6 @@
 """The tables of the state: what a user did, and nothing that could be made again from the files."""
 
-STATE_VERSION = 5
+STATE_VERSION = 6
 
 _ARTICLE = """
 CREATE TABLE article (
@@ -66,7 +66,14 @@ CREATE TABLE highlight (
 ) WITHOUT ROWID
 """
 
-SCHEMA = (_ARTICLE, *_OTHERS, _HIGHLIGHT, *_FEED_COLUMNS, _QUEUE_MARKS)
+# What the user said of two names of actors: same = 1, they are one; 0, they are not.
+_SAME_ACTOR = """
+CREATE TABLE IF NOT EXISTS same_actor (
+    one TEXT, other TEXT, same INTEGER NOT NULL, at TEXT NOT NULL, PRIMARY KEY (one, other)
+) WITHOUT ROWID
+"""
+
+SCHEMA = (_ARTICLE, *_OTHERS, _HIGHLIGHT, *_FEED_COLUMNS, _SAME_ACTOR, _QUEUE_MARKS)
 
 MIGRATIONS = {
     1: (
@@ -81,7 +88,8 @@ MIGRATIONS = {
     ),
     2: (_HIGHLIGHT,),
     3: _FEED_COLUMNS,
-    4: (_QUEUE_MARKS,),
+    4: (_SAME_ACTOR,),
+    5: (_QUEUE_MARKS,),
 }
 
 KEYS = {
@@ -92,6 +100,7 @@ KEYS = {
     "queue": ("url",),
     "saved": ("name",),
     "highlight": ("article", "id"),
+    "same_actor": ("one", "other"),
 }
 """Table -> the columns that name a row of it."""
 
@@ -109,5 +118,6 @@ COLUMNS = {
     "queue": ("title", "tags", "read", "starred", "added_at", "tries", "error", "marks"),
     "saved": ("query",),
     "highlight": ("quote", "prefix", "suffix", "start", "hash", "note", "at"),
+    "same_actor": ("same", "at"),
 }  # fmt: skip
 """Table -> its other columns."""
