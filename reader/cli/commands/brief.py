@@ -7,6 +7,7 @@ import click
 
 from reader.cli.day_option import DayType
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
+from reader.cli.finding import analyse_for
 from reader.cli.options import Choices, brief_options, choices
 from reader.cli.output import note, width, write, write_raw, write_styled, write_with_crlf
 from reader.cli.results import write_values
@@ -102,6 +103,8 @@ def _of_library(query: str, wanted: BriefOptions, chosen: Choices) -> int:
     from reader.services.briefs.library import brief_of_query
 
     collection = opened(chosen)
+    if query:
+        analyse_for(collection, query, chosen)
     made = brief_of_query(collection, query, wanted, chosen.options)
     _write(made, chosen)
     if not made.articles:

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
+from reader.library.files.passed_over import counted
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
-from reader.tui.messages import ErrorNotice
+from reader.tui.messages import ErrorNotice, StatusMessage
 from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.ui_state import ScreenMemory
@@ -63,6 +64,9 @@ class CollectionOpening:
         self.show_welcome()
         for problem in collection.problems:
             self._screen.post_message(ErrorNotice(problem))
+        # Of the library it would be said at every start: `reader list` says it there.
+        if collection.kind == "paths" and (said := counted(collection.scanner.passed)):
+            self._screen.post_message(StatusMessage(f"Passed over: {said}", weak=True))
 
     def keep_selected(self) -> None:
         """Remember where the cursor of the list is, for the next time."""
