@@ -21,8 +21,8 @@ def compose(letters: Iterable[Letter[S | None]]) -> Iterator[Letter[S | None]]:
     """Iterate over letters, those under an accent with it; spaces have no style."""
     last: Letter[S | None] | None = None
     accent: Letter[S | None] | None = None
-    for letter in letters:
-        text, style, box = letter
+    for text, style, box in letters:
+        letter: Letter[S | None] = (text, style, box)
         if accent is not None:
             if style is None:
                 continue

@@ -30,6 +30,11 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 """A page number, alone or as in “Page 3 of 12”. With other words it has to recur."""
+_PRINTED = re.compile(
+    r"^(?:https?|file)://\S+(?:\s\d{1,4}/\d{1,4})?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d\b|"
+    r"^.{1,200}\s(?:https?|file)://\S+\s\d{1,4}/\d{1,4}$"
+)
+"""What browsers print above and below a page."""
 _DAY = re.compile(r"^\W*\d{1,2}\W+[^\W\d_]{3,}\.?\W+\d{4}\W*$")
 _PLAIN_NUMBER = re.compile(r"^\W*\d{1,4}\W*$")
 _END_NUMBER = re.compile(r"^\W*(\d{1,4})\b|\b(\d{1,4})\W*$")
@@ -149,7 +154,7 @@ class _Judge:
         """Say whether a row is a running line or a page number."""
         if row.is_note:
             return False
-        if self._recurs(row) or self.is_page_number(row):
+        if _PRINTED.match(row.text) or self._recurs(row) or self.is_page_number(row):
             return True
         # What is larger than the text is a heading at the top of a page.
         if not self._is_apart(row) or row.size > _LARGEST * self._usual.size:

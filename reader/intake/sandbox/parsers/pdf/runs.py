@@ -157,8 +157,15 @@ class _Reading:
                 spaced = True
                 continue
             if run is not None and turn == style.turn:
-                gap = _gap(run, text, left, right)
-                if _continues(run, style, baseline, gap):
+                gap = left - run.right
+                if unicodedata.combining(text[0]) and is_from_right(run.text[0]):
+                    run.text += text
+                    continue
+                if gap < 0 and left >= run.left and right > run.right - 0.1 * run.size:
+                    gap = 0.0  # the letters of a ligature share its place
+                # Letters from the right are put in order by their places.
+                apart = is_from_right(text[0]) or is_from_right(run.text[0])
+                if not apart and _continues(run, style, baseline, gap):
                     wide = gap > _WORD_GAP * style.size
                     run.text += (" " if spaced or wide else "") + text
                     run.left, run.right = min(run.left, left), max(run.right, right)
@@ -304,17 +311,6 @@ def is_from_right(letter: str) -> bool:
     """Say whether a letter is of a script that is written from right to left."""
     code = ord(letter)
     return 0x0590 <= code <= 0x08FF or 0xFB1D <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFE
-
-
-def _gap(run: Run, text: str, left: float, right: float) -> float:
-    """Return the white space between a run and the letter that comes next."""
-    if left >= run.right - 0.3 * run.size:
-        return left - run.right
-    if left >= run.left and right > run.right - 0.1 * run.size:
-        return 0.0  # the letters of a ligature share its place
-    if is_from_right(text[0]) or is_from_right(run.text[-1]):
-        return run.left - right
-    return left - run.right
 
 
 def _continues(run: Run, style: _Style, baseline: float, gap: float) -> bool:
