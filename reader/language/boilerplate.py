@@ -13,6 +13,7 @@ from reader.document.document import Block, Document
 from reader.document.words import count_words
 from reader.language.boilerplate_lines import junk_reason
 from reader.language.edge_lines import is_byline, line_reason
+from reader.language.repeated_lines import Repeats
 from reader.language.site_labels import label_reason
 from reader.language.site_talk import site_talk_reason
 
@@ -22,9 +23,9 @@ MOST = 0.3
 MOST_AT_EDGES = 0.5
 """The same where all of them stand before or after at least two paragraphs of the story."""
 
-REPEATED_LENGTH = 60
-"""Characters of the shortest paragraph whose second copy is hidden; refrains are shorter."""
-
+_FEWEST_LINKS = 2
+"""Links of a row that is a menu; one may be a source that the story names."""
+_SET_APART = frozenset({"paragraph", "quote"})
 _NEVER = frozenset({"code", "table", "picture", "rule"})
 _SURE_LENGTH = 80
 """Characters of a closed paragraph that counts as story unless something speaks against it."""
@@ -33,7 +34,6 @@ _LABEL_WORDS = 12
 _NAME_WORDS = 5
 """Spaces in the longest name of a paper or an office that stands below a byline."""
 _CLOSED = re.compile(r"[.!?…。！？।॥؟۔։።][\"'”’»“«)\]\d¹²³⁰-⁹]*$")
-_NOT_WORD = re.compile(r"[\W_]+")
 
 
 def find_hidden(document: Document, *, language: str = "en") -> tuple[Hidden, ...]:
@@ -85,13 +85,17 @@ def _candidates(
     A heading of a plain text is a guess, and may be any line on its own.
     """
     first, last = story
-    seen: set[str] = set()
+    repeats = Repeats(texts)
     follows_byline = False
     for place, (block, text) in enumerate(zip(blocks, texts, strict=True)):
-        reason = _reason(text, seen)
+        reason = _reason(text, repeats)
         inside = first < place < last
+        if reason is None and block.kind in _SET_APART and repeats.is_pulled(text):
+            reason = "repeated"
         if reason is None and last >= 0 and _may_go(block, document, inside=inside):
             reason = _reason_by_place(text, language, inside=inside)
+            if reason is None and not inside and _is_links(document, block):
+                reason = "navigation"
             if follows_byline and is_label(text) and text.count(" ") < _NAME_WORDS:
                 reason = "credit"
         if reason is not None:
@@ -104,6 +108,23 @@ def _may_go(block: Block, document: Document, *, inside: bool) -> bool:
     if block.kind == "heading":
         return not (inside or document.hard_breaks)
     return block.kind == "paragraph" or not inside
+
+
+def _is_links(document: Document, block: Block) -> bool:
+    """Say whether a block is a row of links and nothing else: a menu."""
+    links = [
+        inline
+        for inline in document.inlines
+        if inline.kind == "link" and block.start <= inline.start and inline.end <= block.end
+    ]
+    if len(links) < _FEWEST_LINKS:
+        return False
+    rest, at = [], block.start
+    for link in links:
+        rest.append(document.text[at : link.start])
+        at = max(at, link.end)
+    rest.append(document.text[at : block.end])
+    return not any(char.isalnum() for char in "".join(rest))
 
 
 def _story(blocks: Sequence[Block], texts: Sequence[str], language: str) -> tuple[int, int]:
@@ -142,16 +163,7 @@ def _reason_by_place(text: str, language: str, *, inside: bool) -> HiddenReason 
     return site_talk_reason(text, language, at_edge=not inside)
 
 
-def _reason(text: str, seen: set[str]) -> HiddenReason | None:
+def _reason(text: str, repeats: Repeats) -> HiddenReason | None:
     if "\n" not in text and (reason := junk_reason(text)) is not None:
         return reason
-    if len(text) < REPEATED_LENGTH:
-        return None
-    # Copies that differ in punctuation, case or white space alone are copies.
-    key = _NOT_WORD.sub(" ", text).casefold().strip()
-    if not key:
-        return None
-    if key in seen:
-        return "repeated"
-    seen.add(key)
-    return None
+    return "repeated" if repeats.has_copy(text) else None

@@ -15,6 +15,7 @@ from reader.library.files.samples import samples_folder
 from reader.library.index.index import Index
 from reader.library.index.status import count_read
 from reader.library.state.state import MemoryState, State, StoredState
+from reader.services.actor_decisions import ActorDecisions
 from reader.services.history import History
 from reader.services.maintenance import run_daily
 from reader.services.paths import digests_file, index_file, state_file, trash_folder
@@ -65,6 +66,8 @@ class ArticleCollection:
         """Read, starred, tags, day, and where reading stopped."""
         self.saved = SavedQueries(state, self.history)
         """The queries that have a name."""
+        self.actor_decisions = ActorDecisions(state, self.history)
+        """What the user said of who is who."""
         self.files = ParsedFiles()
         """Reads the files of the articles."""
         self.scanner = Scanner(index, state, self.history, places, self.files)
@@ -255,12 +258,14 @@ class ArticleCollection:
             *self.index.problems(),
         )
 
-    def search(self, query: str, *, typing: bool = False) -> Rows:
+    def search(self, query: str, *, typing: bool = False, partial: bool = False) -> Rows:
         """Return the articles that match a query, the best or the newest first.
 
         Args:
             query: In the query language.
             typing: Whether it is still being typed, so that its last word may be incomplete.
+            partial: Whether articles with only some of the words follow when few have all:
+                ``Rows.whole`` says where they begin. What acts on its results leaves it off.
 
         Raises:
             QueryError: If it cannot be parsed; it says where.
@@ -269,7 +274,7 @@ class ArticleCollection:
         from reader.services.search.find import search
 
         parsed = parse(query, saved=self.saved.all() if "@" in query else None, typing=typing)
-        return search(self.index, parsed, list(self.entries.numbers()))
+        return search(self.index, parsed, self.entries.numbers(), partial=partial)
 
     @property
     def count(self) -> int:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reader.library.index.suggestions import actor_names, values_from
-from reader.library.query.parser import FIELDS, KEPT, SORTS, STATUSES
+from reader.library.query.fields import FIELDS, KEPT, SORTS, STATUSES
 from reader.library.query.tokens import tokens
 from reader.library.searchable import normalize_for_search
 from reader.services.collection import ArticleCollection

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.errors import InputError
 from reader.library.files.parsed_files import ParsedFiles
+from reader.library.files.passed_over import PassedOver
 from reader.library.files.walk import status_of
 from reader.library.index.entry import Entry
 from reader.library.index.index import Index
@@ -68,11 +69,14 @@ class Scanner:
         # Absolute: the index outlives the folder that the program was started in.
         self.places = tuple(Path(os.path.abspath(place)) for place in places)  # noqa: PTH100
         """The folders and files that the articles are read from."""
+        self.passed: tuple[PassedOver, ...] = ()
+        """What was found the last time and is no article."""
         self._index = index
         self._state = state
         self._history = history
         self._files = files
         self._whole = False
+        self._looked = False
 
     def first_look(
         self,
@@ -118,6 +122,8 @@ class Scanner:
             {path: changed for each in files for path, changed in each.folders.items()},
             [],
         )
+        self._looked = True
+        self.passed = tuple(each for found in files for each in found.passed)
         return looked, [*problems, *(problem for each in files for problem in each.problems)]
 
     def _bring_up(
@@ -188,6 +194,12 @@ class Scanner:
         self._index.file.changed()
         return changes
 
+    def passed_over(self) -> tuple[PassedOver, ...]:
+        """Return what is in the folders and is no article; they are listed if they were not yet."""
+        if not self._looked:
+            self._look()
+        return self.passed
+
     def update(self, paths: Iterable[Path]) -> Changes:
         """Bring the list up to date with a few files that may have changed."""
         try:
@@ -199,7 +211,7 @@ class Scanner:
 
     def current(self, entry: Entry) -> Entry | None:
         """Return a row as its file is now; None when the file is gone."""
-        if entry.path is None or self._whole:
+        if self._whole or entry.path is None:
             return entry
         found = status_of(str(entry.path))
         if found is not None and self._index.holds(found):

@@ -137,9 +137,26 @@ def test_a_search_shows_the_sentence_and_an_error_its_place(run: Run, stored: li
     done = run("search", "--format", "json", "person:ortiz -council")
     (found,) = json.loads(done.stdout)
     assert found["id"] == stored[1]
-    done = run("search", "river foo:bar")
+    done = run("search", "river titel:bar")
     assert done.returncode == 2
-    assert done.stderr.decode().splitlines()[1:] == ["  river foo:bar", "        ^^^^"]
+    assert done.stderr.decode().splitlines()[1:] == ["  river titel:bar", "        ^^^^^^"]
+
+
+def test_articles_with_some_of_the_words_are_told_apart(run: Run, stored: list[str]) -> None:
+    bridge, river = stored
+    done = run("search", "lorries mayor river")
+    assert done.stdout.decode().startswith("with some of the words\n")
+    assert b"0 with all words, 2 with some of them" in done.stderr
+    done = run("search", "--format", "json", "lorries mayor leave")
+    assert [(each["id"], each["all_words"]) for each in json.loads(done.stdout)] == [
+        (bridge, False), (river, False)
+    ]  # fmt: skip
+    assert run("search", "--ids", "--all-words", "lorries leave").stdout == b""
+    done = run("search", "--format", "markdown", "lorries leave")
+    assert done.stdout.decode().startswith("## with some of the words\n\n- **")
+    done = run("search", "?!")
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines()[1:] == ["  ?!", "  ^^"]
 
 
 def test_queries_are_saved(run: Run, stored: list[str]) -> None:
@@ -278,6 +295,29 @@ def test_the_doctor_says_what_is_wrong_and_what_to_do(
     assert "bad.md: not a text file" in done.stdout.decode()
     assert "restore a backup" in done.stdout.decode()
     assert run("doctor", "--restore").stderr.decode().count("restored from") == 1
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("tag", "--add", "seen", "--search"),
+        ("star", "--search"),
+        ("export", "--format", "csv"),
+        ("highlights",),
+        ("brief", "--search"),
+    ],
+)
+def test_what_takes_a_query_finds_names_before_anything_was_analysed(
+    run: Run, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    (tmp_path / "library").mkdir(exist_ok=True)
+    text = "Helen Ortiz closed the bridge on Monday. Ortiz said so."
+    (tmp_path / "library" / "bridge.md").write_text(text, encoding="utf-8")
+    if command[0] == "highlights":
+        run("highlights", "bridge", "--add", "closed the bridge")
+    done = run(*command, "person:ortiz")
+    said = (done.stdout + done.stderr).decode()
+    assert any(word in said for word in ("1 article tagged", "1 article starred", "bridge"))
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])

@@ -62,6 +62,17 @@ _ROW = {
 }
 
 
+_DAY = {
+    "date": "the day",
+    "sentences": "the sentences that tell of it",
+    "sources[].id": "for each sentence, the id of its article",
+    "sources[].source": "its address, or its file",
+    "sources[].title": "its title",
+    "sources[].start": "offset of the sentence in it",
+    "sources[].end": "offset after the sentence",
+}
+
+
 def _under(path: str, fields: dict[str, str]) -> dict[str, str]:
     return {f"{path}.{name}": text for name, text in fields.items()}
 
@@ -148,6 +159,7 @@ OUTPUTS = (
             **_ROW,
             "story": "with `list --stories`: the name of its story, or null",
             "match": "in `search`: the sentence that matches best, or null",
+            "all_words": "in `search`: false where only some of the words are in the article",
         },
     ),
     Output(
@@ -162,6 +174,85 @@ OUTPUTS = (
             "highlights[].quote": "the passage as you highlighted it",
             "highlights[].note": "your note; may be empty",
             "highlights[].when": "when you made it",
+        },
+    ),
+    Output(
+        "A brief",
+        "Printed by `brief`.",
+        {
+            **_SCHEMA,
+            "title": "the title of the brief",
+            "articles": "how many articles it is about",
+            "left": "how many more there were",
+            "last": "when the last brief of this kind was made, or null",
+            "new": "how many articles are new since then",
+            "pending": "how many articles had to be analysed for it",
+            "stories[].title": "the headline of the story",
+            "stories[].count": "how many articles tell it",
+            "stories[].new": "how many of them are new",
+            "stories[].answers": "the saved queries that it answers",
+            **_under("stories[].articles[]", _REFERENCE),
+            "stories[].articles[].published": "its day of publication, or null",
+            **_under("stories[].summary[]", _REFERENCE),
+            **_piece(
+                "stories[].summary[]", when="the day, month or year that it tells of, or null"
+            ),
+            **_under("stories[].actors[]", _ACTOR),
+            "stories[].actors[].count": "how often it is named",
+            "stories[].actors[].articles": "in how many articles",
+            **_under("stories[].timeline[]", _DAY),
+            **_under("timeline[]", _DAY),
+        },
+    ),
+    Output(
+        "What is said of an actor",
+        "Printed by `actor`.",
+        {
+            **_SCHEMA,
+            **{name: text for name, text in _ACTOR.items() if name not in {"salience", "role"}},
+            "count": "how often it is named in all articles",
+            "roles[].role": "a role, in the order of time",
+            "roles[].since": "the day of the first article that states it, or null",
+            "roles[].until": "the day of the last one, or null",
+            "roles[].articles": "how many articles state it",
+            **_under("articles[]", _REFERENCE),
+            "articles[].published": "its day of publication, or null",
+            "articles[].salience": "how much the actor matters to it, from 0 to 1",
+            "articles[].role": "the role that it states; may be empty",
+            **_piece("articles[].mentions[]"),
+            "with[].name": "somebody who is named in the same articles",
+            "with[].kind": "what that is",
+            "with[].role": "its role; may be empty",
+            "with[].articles": "in how many articles both are named",
+            "with[].sentences": "in how many sentences both are named",
+            **_under("timeline[]", _DAY),
+            **_under("sentences[]", _REFERENCE),
+            **_piece("sentences[]"),
+        },
+    ),
+    Output(
+        "A day of a chosen timeline",
+        "Printed by `timeline --story`, in the order of time.",
+        {**_SCHEMA, **_DAY},
+    ),
+    Output(
+        "A feed",
+        "Printed by `feeds` and `feeds list`.",
+        {
+            **_SCHEMA,
+            "url": "its address",
+            "title": "its title, or the name that you gave it",
+            "site": "the address of its site, or null",
+            "folders": "the folders that it is in, the outermost first",
+            "articles": "how many of its articles are in the library",
+            "unread": "how many of them are unread",
+            "per_week": "how many it brings in a week, or null",
+            "latest": "the day of its latest article, or null",
+            "since": "when you followed it, or null",
+            "checked": "when it was last fetched, or null",
+            "paused": "why it is not fetched, or null",
+            "error": "what went wrong the last time, or null",
+            "failing_since": "when that began, or null",
         },
     ),
 )

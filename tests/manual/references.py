@@ -13,7 +13,7 @@ from reader.document.annotations import HIDDEN_REASONS, KINDS
 from reader.errors import ReaderError
 from reader.intake.formats.registry import FORMATS
 from reader.intake.imports.registry import FORMATS as IMPORTS
-from reader.library.query.parser import FIELDS
+from reader.library.query.fields import FIELDS
 from reader.settings import _CHOICES, NAMES, Settings, default_settings
 from reader.settings_file import TEMPLATE
 from reader.summary.methods import CEILINGS, METHODS

@@ -9,7 +9,7 @@ from reader.cli.app import _COMMANDS, cli
 from reader.document.annotations import HIDDEN_REASONS, KINDS
 from reader.intake.formats.registry import OPENED_SUFFIXES
 from reader.intake.imports.registry import BY_NAME
-from reader.library.query.parser import FIELDS, SORTS, STATUSES
+from reader.library.query.fields import FIELDS, SORTS, STATUSES
 from reader.settings import GROUPS, NAMES, ORDERS, VIEWS
 from reader.summary.methods import METHODS
 from reader.tui.keys.table import COMMANDS

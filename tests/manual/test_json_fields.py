@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import click
 import pytest
 
-from reader.cli.app import run
+from reader.cli.app import _COMMANDS, cli, run
 from reader.settings import default_settings
 from tests.conftest import ROOT
 from tests.manual.json_fields import OUTPUTS
@@ -16,11 +17,16 @@ ARTICLES = ROOT / "articles"
 RIVER = str(ARTICLES / "river-that-moved.md")
 SCRAPED = str(ARTICLES / "city-plants-trees-scraped.txt")
 MANY = (str(ARTICLES / "amazon-keeps-its-ban.md"), str(ARTICLES / "brewer-buys-bottler.md"))
+OPML = '<opml version="2.0"><body><outline type="rss" xmlUrl="https://a.example/f"/></body></opml>'
 PAGE = (
     "<html><head><title>A day</title></head><body><article><h1>A day</h1>"
     + "<p>ARDMORE, Monday — The council met from 2010 to 2012 in the old hall.[1] Ana Ruiz spoke"
     " for two years from 2010.</p>" * 3 + "<p>Share this article</p></article></body></html>"
 )
+
+
+TIMELINES = ("timeline", "stories[].timeline")
+DAY = ("date", "sentences", *(f"sources[].{name}" for name in "id source title start end".split()))
 
 
 @dataclass(frozen=True)
@@ -48,6 +54,17 @@ CASES = (
     Case("A summary of several articles", (("summarize", "--together", *MANY),)),
     Case("A row of the list", (("list", "--stories", str(ARTICLES)), ("search", "ferry"))),
     Case("An article with its highlights", (("highlights",),)),
+    Case(
+        "A brief",
+        (("brief", *MANY), ("brief", "--together", *MANY)),
+        frozenset(f"{path}[].{name}" for path in TIMELINES for name in DAY),
+    ),
+    Case(
+        "What is said of an actor",
+        (("actor", "Amazon", *MANY), ("actor", "Nathan Freed Wessler", *MANY)),
+    ),
+    Case("A day of a chosen timeline", (("timeline", "--story", *MANY),)),
+    Case("A feed", (("feeds",), ("feeds", "list"))),
 )  # fmt: skip
 
 
@@ -61,6 +78,8 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "library").mkdir()
     (tmp_path / "library" / "ferry.md").write_text("A ferry came.", encoding="utf-8")
     (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    (tmp_path / "feeds.opml").write_text(OPML, encoding="utf-8")
+    assert run(["import", "feeds.opml", "--quiet"]) == 0
     assert run(["highlights", "ferry", "--add", "ferry", "--quiet"]) == 0
 
 
@@ -93,3 +112,15 @@ def test_the_fields_of(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_every_output_is_tried() -> None:
     assert [output.title for output in OUTPUTS] == [case.title for case in CASES]
+
+
+def test_every_command_that_prints_json_is_tried() -> None:
+    context = click.Context(cli, info_name="reader")
+    printing = set()
+    for name in _COMMANDS:
+        command = cli.get_command(context, name)
+        assert command is not None
+        formats = [each.type for each in command.params if each.name == "output_format"]
+        if any(isinstance(each, click.Choice) and "json" in each.choices for each in formats):
+            printing.add(name)
+    assert printing == {words[0] for case in CASES for words in case.commands}

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from datetime import UTC, datetime
 from importlib.util import find_spec
 from pathlib import Path
@@ -30,17 +31,27 @@ def main() -> int:
     parser.add_argument("version", nargs="?", help="such as 0.2.0")
     parser.add_argument("--check", action="store_true", help="build and check")
     parser.add_argument(
+        "--python",
+        action="append",
+        metavar="PYTHON",
+        help="try the wheel with this one; may be given several times",
+    )
+    parser.add_argument(
         "--keep", type=Path, metavar="FOLDER", help="keep what --check builds there"
     )
     wish = parser.parse_args()
     if wish.check == bool(wish.version):
         parser.error("give a version, or --check")
-    with tempfile.TemporaryDirectory() as folder:
-        if wish.check:
-            return check(build(wish.keep or Path(folder) / "dist"), Path(folder))
-        prepare(wish.version)
-        code = check(build(ROOT / "dist"), Path(folder))
-    if not code:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        if not wish.check:
+            prepare(wish.version)
+        target = ROOT / "dist" if wish.version else wish.keep or folder / "dist"
+        archives = build(target)
+        code = check(archives)
+        for number, python in enumerate(wish.python or [sys.executable]):
+            attempt(archives[-1], folder / f"{number}", python)
+    if wish.version and not code:
         print(
             f"git commit -am 'Release {wish.version}' && git tag v{wish.version} && git push --tags"
         )
@@ -76,8 +87,8 @@ def build(target: Path) -> list[Path]:
     return [sdist, wheel]
 
 
-def check(archives: list[Path], folder: Path) -> int:
-    """Check what was built, install the wheel alone, and try it; 0 when nothing is wrong."""
+def check(archives: list[Path]) -> int:
+    """Check what was built; 0 when nothing is wrong."""
     wrong = []
     for path in archives:
         files = members(path)
@@ -86,15 +97,21 @@ def check(archives: list[Path], folder: Path) -> int:
         print(f"{path.name}: {path.stat().st_size / 2**20:.2f} MB, {len(files)} files")
     if find_spec("twine") is not None:
         subprocess.run([sys.executable, "-m", "twine", "check", "--strict", *archives], check=True)
-    installed = Installed(folder / "environment", archives[-1])
-    print(f"environment: {installed.megabytes:.0f} MB")
+    for problem in wrong:
+        print(problem, file=sys.stderr)
+    return 1 if wrong else 0
+
+
+def attempt(wheel: Path, folder: Path, python: str) -> None:
+    """Install the wheel alone, and do there what a user does first."""
+    begun = time.monotonic()
+    installed = Installed(folder / "environment", wheel, python)
+    seconds = time.monotonic() - begun
+    print(f"{python}: installed in {seconds:.0f} s, {installed.megabytes:.0f} MB")
     library = folder / "first"
     library.mkdir()
     for command, seconds in try_steps(installed, library):
         print(f"{seconds:6.2f} s  reader {command}")
-    for problem in wrong:
-        print(problem, file=sys.stderr)
-    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 import time
-import venv
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -36,14 +35,15 @@ STEPS = (
 class Installed:
     """An environment with the wheel in it."""
 
-    def __init__(self, folder: Path, wheel: Path) -> None:
+    def __init__(self, folder: Path, wheel: Path, python: str = sys.executable) -> None:
         """Make the environment and install the wheel with what it needs.
 
         Args:
             folder: Where to; a new folder.
             wheel: The file.
+            python: The Python of the environment.
         """
-        venv.create(folder, with_pip=True)
+        subprocess.run([python, "-m", "venv", folder], check=True)
         scripts = folder / ("Scripts" if sys.platform == "win32" else "bin")
         self.python, self._reader = scripts / "python", scripts / "reader"
         self._folder = folder

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library.query.parser import FIELDS, KEPT, SORTS, STATUSES
+from reader.library.query.fields import FIELDS, KEPT, SORTS, STATUSES
 from reader.services.collection import ArticleCollection
 from reader.services.completion import complete
 from tests.services.search.test_find import collection  # noqa: F401 - the fixture

@@ -13,6 +13,7 @@ from reader.cli.rows import opened
 from reader.errors import InputError, OptionError
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.registry import OPENED_LABELS
+from reader.library.files.passed_over import counted
 from reader.library.index.duplicates import NearDuplicate
 from reader.services.adding.adding import Ask, add_sources
 from reader.services.wording import count_of
@@ -66,6 +67,8 @@ def add(**options: Any) -> int:
                 allow_private=options["allow_private"],
                 progress=progress,
             )
+        if said := counted(added.passed):
+            note(f"passed over: {said}", quiet=chosen.quiet)
         for article_id in dict.fromkeys(added.known):
             note(f"{article_id}: already in the library", quiet=chosen.quiet)
         failed |= _told(added.ids, added.problems)

@@ -1,26 +1,46 @@
 """`reader list`: what is stored."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import click
 
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
-from reader.cli.options import choices, list_options
-from reader.cli.output import note
+from reader.cli.options import Choices, choices, list_options
+from reader.cli.output import note, write
+from reader.cli.results import write_values
 from reader.cli.rows import opened, write_rows
+from reader.library.files.passed_over import PassedOver, counted
 
 
 @click.command(name="list")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--stories", is_flag=True, help="Group articles about the same event.")
+@click.option(
+    "--passed-over", is_flag=True, help="List what is in the folder and is no article, and why."
+)
 @list_options
 def list_articles(**options: Any) -> int:
     """List stored articles, or those in each PATH, newest first (● unread, ★ starred)."""
     chosen = choices(options)
     paths = options["paths"]
     collection = opened(chosen, paths)
+    if options["passed_over"]:
+        _write_passed(collection.scanner.passed_over(), chosen)
+        return SOME_FAILED if collection.problems else ALL_DONE
+    if said := counted(collection.scanner.passed):
+        note(f"passed over: {said}; --passed-over lists them", quiet=chosen.quiet)
     if chosen.format == "text" and not collection.count and not paths:
         where = f"the library {chosen.settings.library} is empty: add articles with `reader add`"
         note(where, quiet=chosen.quiet)
     write_rows(collection, collection.entries, chosen, stories=options["stories"])
     return SOME_FAILED if collection.problems else ALL_DONE
+
+
+def _write_passed(passed: Sequence[PassedOver], chosen: Choices) -> None:
+    if chosen.format in {"json", "jsonl"}:
+        values = ({"schema": 1, "path": each.path, "reason": each.reason} for each in passed)
+        write_values(values, lines=chosen.format == "jsonl", several=True)
+    else:
+        before = "- " if chosen.format == "markdown" else ""
+        write("".join(f"{before}{each.path}  {each.reason}\n" for each in passed))

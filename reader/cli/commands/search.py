@@ -6,7 +6,8 @@ from typing import Any
 import click
 
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
-from reader.cli.formats import json_values, text
+from reader.cli.finding import analyse_for
+from reader.cli.formats import json_values, row_text, text
 from reader.cli.options import Choices, choices, list_options
 from reader.cli.output import note, width, write, write_styled
 from reader.cli.results import write_values
@@ -15,10 +16,12 @@ from reader.document.to_markdown import markdown_line
 from reader.errors import QueryError
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
-from reader.services.search.rows import Rows
+from reader.services.search.rows import ALL_WORDS, SOME_WORDS, Rows
 from reader.services.search.snippets import Snippet, snippets
 
 _WINDOW = 25
+_SOME = 20
+"""Articles with only some of the words that are written as lines unless more are asked for."""
 
 
 @click.command()
@@ -27,6 +30,7 @@ _WINDOW = 25
     "--limit", "-n", type=click.IntRange(min=1), metavar="N", help="Maximum number of results."
 )
 @click.option("--ids", is_flag=True, help="Print only ids, one per line.")
+@click.option("--all-words", is_flag=True, help="Leave out articles with only some of the words.")
 @click.option("--save", metavar="NAME", help="Save the query as @NAME.")
 @click.option("--forget", metavar="NAME", help="Delete the saved query @NAME.")
 @click.option("--saved", is_flag=True, help="List the saved queries.")
@@ -42,6 +46,10 @@ def search(**options: Any) -> int:
     has:highlight has:note note:  highlights and notes
     sort:date (relevance, added, title, author, site, minutes; sort:-title reverses the order)
 
+    "words in quotes" are found as they are written, other words in all their forms; bridge*
+    begins a word, *bridge* is a part of one. When few articles have all words, those with some
+    of them follow.
+
     Put a query that contains " or ( in single quotes. Put -- before one that begins with -.
     """  # noqa: D301, D415 - click keeps the lines after \b as they are
     chosen = choices(options)
@@ -56,8 +64,8 @@ def search(**options: Any) -> int:
     try:
         if options["save"]:
             collection.saved.save(options["save"], query)
-        _analyse(collection, query, chosen)
-        rows = collection.search(query)
+        analyse_for(collection, query, chosen)
+        rows = collection.search(query, partial=not options["all_words"])
     except QueryError as error:
         raise _shown(error) from error
     _write(collection, rows, options, chosen)
@@ -96,56 +104,69 @@ def _forget(collection: ArticleCollection, name: str) -> int:
     return SOME_FAILED
 
 
-def _analyse(collection: ArticleCollection, query: str, chosen: Choices) -> None:
-    """Make sure that who and when are known, as far as that is quick, and say when they are not."""
-    from reader.services.digests.analyse import AT_ONCE, analyse_next, missing_for
-
-    missing = missing_for(collection, query)
-    if 0 < missing <= AT_ONCE:
-        missing = analyse_next(collection, chosen.options, limit=missing, tell=note)
-    if missing:
-        note(
-            f"{missing} of {collection.count} articles are not analysed yet, so names and dates in "
-            "them are not found: run `reader doctor --index`",
-            quiet=chosen.quiet,
-        )
-
-
 def _write(
     collection: ArticleCollection, rows: Rows, options: dict[str, Any], chosen: Choices
 ) -> None:
-    end = min(len(rows), options["limit"] or len(rows))
+    lines = chosen.format in {"text", "markdown"} and not options["ids"]
+    end = min(len(rows), options["limit"] or (rows.whole + _SOME if lines else len(rows)))
     found = _found(collection, rows, end)
     if options["ids"]:
         for entry in rows[:end]:
             write(f"{entry.id}\n")
-    elif chosen.format in {"json", "jsonl"}:
+    elif lines:
+        _write_lines(rows, found, end, markdown=chosen.format == "markdown")
+    else:
         values = (
-            {**json_values.entry(entry), "match": snippet.text if snippet else None}
-            for entry, snippet in found
+            {
+                **json_values.entry(entry),
+                "match": snippet.text if snippet else None,
+                "all_words": place < rows.whole,
+            }
+            for place, entry, snippet in found
         )
         write_values(values, lines=chosen.format == "jsonl", several=True)
-    elif chosen.format == "markdown":
-        for entry, snippet in found:
-            write(text.markdown_entry(entry))
+    if chosen.format != "markdown":
+        note(_counted(rows, end), quiet=chosen.quiet)
+
+
+def _counted(rows: Rows, end: int) -> str:
+    """Return how many were found, and how many of those with some of the words are written."""
+    some = len(rows) - rows.whole
+    if not some:
+        return f"{rows.whole} found"
+    shown = max(0, end - rows.whole)
+    said = f"{rows.whole} with all words, {some} with some of them"
+    return said if shown == some else f"{said}, of which {shown} are shown: --limit N shows more"
+
+
+def _write_lines(
+    rows: Rows, found: Iterator[tuple[int, Entry, Snippet | None]], end: int, *, markdown: bool
+) -> None:
+    """Write rows with their sentences; a heading where those with some of the words begin."""
+    columns = width()
+    for place, entry, snippet in found:
+        if rows.whole < end and place in {0, rows.whole}:
+            heading = ALL_WORDS if place < rows.whole else SOME_WORDS
+            write(row_text.group_heading(heading, first=not place, markdown=markdown))
+        if markdown:
+            write(row_text.markdown_entry(entry))
             if snippet:
                 write(f"  {markdown_line(snippet.text)}\n")
-    else:
-        columns = width()
-        for entry, snippet in found:
-            write_styled(text.entry_row(entry, columns))
+        else:
+            write_styled(row_text.entry_row(entry, columns))
             if snippet:
                 write_styled(text.snippet_row(snippet, columns))
-        note(f"{len(rows)} found", quiet=chosen.quiet)
 
 
 def _found(
     collection: ArticleCollection, rows: Rows, end: int
-) -> Iterator[tuple[Entry, Snippet | None]]:
+) -> Iterator[tuple[int, Entry, Snippet | None]]:
     for start in range(0, end, _WINDOW):
         stop = min(start + _WINDOW, end)
         matched = snippets(rows, start, stop, collection.files)
-        for entry, snippet in zip(rows[start:stop], matched, strict=True):
+        for place, (entry, snippet) in enumerate(
+            zip(rows[start:stop], matched, strict=True), start=start
+        ):
             now = collection.scanner.current(entry)
             if now is not None:
-                yield now, snippet
+                yield place, now, snippet

@@ -34,6 +34,8 @@ class Format:
     """The parser in the sandbox that it needs; empty when our own code reads it."""
     in_library: bool = False
     """Whether a folder is searched for it and a library may hold it as it is."""
+    may_be_folder: bool = False
+    """Whether a folder with its ending is one of it, unpacked."""
     has_parts: bool = False
     """Whether one file may hold several articles: it is read when it is named."""
 

@@ -36,6 +36,7 @@ FORMATS = (
         zip_marks=(b"application/epub+zip", b"META-INF/container.xml"),
         read="epub:read",
         parser="epub",
+        may_be_folder=True,
         has_parts=True,
     ),
     Format(
@@ -139,6 +140,10 @@ OPENED_SUFFIXES = frozenset(
     suffix for each in FORMATS if each.is_opened for suffix in each.suffixes
 )
 """The endings of the files that are articles by their names alone."""
+FOLDER_SUFFIXES = frozenset(
+    suffix for each in FORMATS if each.may_be_folder for suffix in each.suffixes
+)
+"""The endings of folders that stand for one file."""
 LIBRARY_ENDINGS = " and ".join(each.suffixes[0] for each in FORMATS if each.in_library)
 """The suffixes that a folder is searched for, for messages: ``.md and .txt``."""
 OPENED_LABELS = ", ".join(

@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 from reader.document.article import Article, Metadata
 from reader.errors import SourceNotFoundError, UnreadableSourceError, UnsupportedSourceError
 from reader.intake.addresses import STANDARD_INPUT
+from reader.intake.bytes.packed_folder import pack_folder
 from reader.intake.formats.format import Format
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.raw_source import STREAM_NAME, RawSource
@@ -116,7 +117,11 @@ def _of_file(path: Path, *, whole: bool) -> tuple[ParsedArticle, ...]:
     named = format_of_name(path.suffix)
     if named is not None and not named.is_opened:
         raise _cannot_open(str(path), named)
-    parsed_articles = parse_bytes(read_bytes(path), name=str(path), whole=whole)
+    if named is not None and named.may_be_folder and path.is_dir():
+        data = pack_folder(path, cap=SIZE_CAP)
+    else:
+        data = read_bytes(path)
+    parsed_articles = parse_bytes(data, name=str(path), whole=whole)
     if len(parsed_articles) == 1:
         return (_of_this_file(parsed_articles[0], path),)
     return tuple(

@@ -37,6 +37,7 @@ def _read(source: RawSource, *, markdown: bool) -> ParsedArticle:
         found = markdown_title(body) if markdown else plain_title(body)
         metadata = replace(metadata, title=found)
     identity = slug(head.id) if head.id else ""
+    empty = () if body.strip() else ("The file is empty.",)
     return ParsedArticle(
-        identity, metadata, SourceText(body, markdown), (*decoded.notes, *head.notes)
+        identity, metadata, SourceText(body, markdown), (*decoded.notes, *head.notes, *empty)
     )

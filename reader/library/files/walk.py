@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.errors import SourceNotFoundError, UnreadableSourceError
-from reader.intake.formats.registry import LIBRARY_SUFFIXES
+from reader.intake.formats.registry import FOLDER_SUFFIXES, LIBRARY_SUFFIXES, OPENED_SUFFIXES
+from reader.library.files.passed_over import PassedOver, Reason, is_own, reason_of_name
 
 UNSURE = -1
 """The time of change of a file that is to be read again the next time."""
@@ -26,7 +27,7 @@ class Found(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """One folder: its own time of change, its files and the folders in it."""
+    """One folder: its own time of change, its files, and what else is in it."""
 
     path: str
     """The path."""
@@ -34,19 +35,31 @@ class Listing(NamedTuple):
     """When a file was last added, renamed or removed in it, in nanoseconds."""
     files: list[os.DirEntry[str]]
     """Its article files."""
+    passed: list[PassedOver]
+    """What is in it and is no article."""
 
 
-def article_files(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) -> Iterator[Path]:
+def article_files(
+    folder: Path,
+    suffixes: Collection[str] = LIBRARY_SUFFIXES,
+    passed: list[PassedOver] | None = None,
+) -> Iterator[Path]:
     """Iterate over the article files of a folder and the folders in it, in order of name.
 
-    Hidden files and folders are skipped, and so are symbolic links, so that nothing outside the
-    folder is listed.
+    Symbolic links come last, and each file and folder once.
+
+    Args:
+        folder: Where to begin.
+        suffixes: The endings of the files that count, in lower case.
+        passed: Where everything else is named.
 
     Raises:
         SourceNotFoundError: If there is no such folder.
         UnreadableSourceError: If it cannot be listed.
     """
     for listing in listings(folder, suffixes):
+        if passed is not None:
+            passed += listing.passed
         for item in listing.files:
             yield Path(item.path)
 
@@ -54,7 +67,7 @@ def article_files(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) ->
 def listings(
     folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES, problems: list[str] | None = None
 ) -> Iterator[Listing]:
-    """Iterate over a folder and all folders in it, in order of name.
+    """Iterate over a folder and all folders in it, in order of name; what links name comes last.
 
     Args:
         folder: Where to begin.
@@ -65,33 +78,109 @@ def listings(
         SourceNotFoundError: If there is no such folder.
         UnreadableSourceError: If it cannot be listed.
     """
-    waiting = [str(folder)]
-    while waiting:
-        path = waiting.pop()
-        try:
-            # Before the listing: what changes meanwhile is then seen the next time.
-            changed = os.stat(path).st_mtime_ns  # noqa: PTH116 - a Path for each is slow
-            items = sorted(os.scandir(path), key=lambda item: item.name)
-        except FileNotFoundError:
-            if path != str(folder):
+    walk = _Walk(str(folder), suffixes, problems)
+    yield from walk.below(str(folder))
+    while walk.links:
+        yield from walk.behind(walk.links.pop(0))
+
+
+class _Walk:
+    """One walk over a folder: what was seen, and the links that are still to be followed."""
+
+    def __init__(self, root: str, suffixes: Collection[str], problems: list[str] | None) -> None:
+        self.links: list[tuple[str, int, os.DirEntry[str]]] = []
+        """Each link, with the folder that it is in and when that changed."""
+        self._root = root
+        self._suffixes = suffixes
+        self._problems = problems
+        self._seen: set[tuple[int, int]] = set()
+
+    def below(self, top: str) -> Iterator[Listing]:
+        """List a folder and the folders in it, without following a link."""
+        waiting = [top]
+        while waiting:
+            path = waiting.pop()
+            try:
+                # Before the listing: what changes meanwhile is then seen the next time.
+                status = os.stat(path)  # noqa: PTH116 - a Path for each is slow
+                items = sorted(os.scandir(path), key=lambda item: item.name)
+            except OSError as error:
+                self._failed(path, error)
                 continue
+            self._seen.add((status.st_dev, status.st_ino))
+            files: list[os.DirEntry[str]] = []
+            folders: list[str] = []
+            passed: list[PassedOver] = []
+            for item in items:
+                if item.is_symlink() and not item.name.startswith("."):
+                    self.links.append((path, status.st_mtime_ns, item))
+                    continue
+                is_folder = item.is_dir(follow_symlinks=False) and not _is_file(item.name)
+                reason = self._reason(item, is_folder=is_folder)
+                if reason is not None:
+                    passed += [] if is_own(item.name) else [PassedOver(item.path, reason)]
+                elif is_folder:
+                    folders.append(item.path)
+                else:
+                    self._seen.add((status.st_dev, item.inode()))
+                    files.append(item)
+            waiting.extend(reversed(folders))
+            yield Listing(path, status.st_mtime_ns, files, passed)
+
+    def behind(self, link: tuple[str, int, os.DirEntry[str]]) -> Iterator[Listing]:
+        """List what a link names, unless it is listed already."""
+        path, changed, item = link
+        try:
+            status = item.stat()
+            is_folder = item.is_dir() and not _is_file(item.name)
+        except OSError:
+            yield Listing(path, changed, [], [PassedOver(item.path, "dead link")])
+            return
+        reason = self._reason(item, is_folder=is_folder)
+        if reason is None and self._was_seen(item.path, status, is_folder=is_folder):
+            reason = "repeated link"
+        if reason is not None:
+            yield Listing(path, changed, [], [PassedOver(item.path, reason)])
+        elif is_folder:
+            yield from self.below(item.path)
+        else:
+            self._seen.add((status.st_dev, status.st_ino))
+            yield Listing(path, changed, [item], [])
+
+    def _was_seen(self, path: str, status: os.stat_result, *, is_folder: bool) -> bool:
+        if (status.st_dev, status.st_ino) in self._seen:
+            return True
+        # A folder around this one holds it, and everything else of the disk.
+        real = os.path.realpath(path)
+        return is_folder and os.path.realpath(self._root).startswith(real.rstrip(os.sep) + os.sep)
+
+    def _reason(self, item: os.DirEntry[str], *, is_folder: bool) -> Reason | None:
+        reason = reason_of_name(item.name, is_folder=is_folder)
+        if reason is not None or is_folder:
+            return reason
+        ending = _ending(item.name)
+        if ending in self._suffixes and (item.is_file() or ending in FOLDER_SUFFIXES):
+            return None
+        return "other format" if ending in OPENED_SUFFIXES else "unknown format"
+
+    def _failed(self, path: str, error: OSError) -> None:
+        if isinstance(error, FileNotFoundError):
+            if path != self._root:
+                return
             raise SourceNotFoundError(f"{path}: there is no such folder") from None
-        except OSError as error:
-            message = f"{path}: cannot be listed: {error.strerror}"
-            if problems is None or path == str(folder):
-                raise UnreadableSourceError(message) from error
-            problems.append(message)
-            continue
-        shown = [item for item in items if not item.name.startswith(".")]
-        folders = [item.path for item in shown if item.is_dir(follow_symlinks=False)]
-        waiting.extend(reversed(folders))
-        files = [item for item in shown if _counts(item, suffixes)]
-        yield Listing(path, changed, files)
+        message = f"{path}: cannot be listed: {error.strerror}"
+        if self._problems is None or path == self._root:
+            raise UnreadableSourceError(message) from error
+        self._problems.append(message)
 
 
-def _counts(item: os.DirEntry[str], suffixes: Collection[str]) -> bool:
-    ending = os.path.splitext(item.name)[1].lower()  # noqa: PTH122 - a Path for each name is slow
-    return ending in suffixes and item.is_file(follow_symlinks=False)
+def _ending(name: str) -> str:
+    return os.path.splitext(name)[1].lower()  # noqa: PTH122 - a Path for each name is slow
+
+
+def _is_file(name: str) -> bool:
+    """Say whether a folder of this name stands for a file."""
+    return _ending(name) in FOLDER_SUFFIXES
 
 
 def status_of(path: str) -> Found | None:

@@ -4,7 +4,8 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import date
 
-from reader.library.searchable import searchable
+from reader.library.index.word_list import write_words
+from reader.library.searchable import distinct_words, searchable
 from reader.library.state.articles import own_tags
 from reader.library.state.highlights import notes_in
 from reader.library.state.state import State
@@ -49,6 +50,7 @@ def _mirror_highlights(
     if notes:
         text = searchable(" \n".join(notes))
         connection.execute("INSERT INTO note (rowid, body) VALUES (?, ?)", (number, text))
+        write_words(connection, distinct_words(text))
 
 
 def move_mirror(connection: sqlite3.Connection, old: int, new: int) -> None:

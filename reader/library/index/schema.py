@@ -1,9 +1,9 @@
 """The tables of the index. All of it can be made again from the files and the state."""
 
-INDEX_VERSION = 9
+INDEX_VERSION = 10
 
-TOKENS = "porter unicode61 remove_diacritics 2"
-"""How texts are cut into words: by stems, without accents."""
+TOKENS = "unicode61 remove_diacritics 0 categories ''L* N* Co Mn Mc''"
+"""How texts are cut into words; ``searchable`` has folded them, and forms are found by a query."""
 
 SCHEMA = (
     # A changed file gets a new n: the text index holds no text to take the old words out by, and
@@ -58,6 +58,8 @@ SCHEMA = (
         title, head, body, content = '', tokenize = '{TOKENS}',
         prefix = '3'
     )""",
+    # The words of the text index, which itself takes a hundred times as long to list them.
+    "CREATE TABLE word (term TEXT PRIMARY KEY) WITHOUT ROWID",
     # Who and when, as digests find them.
     """CREATE TABLE name (
         id INTEGER PRIMARY KEY, key TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,

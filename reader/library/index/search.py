@@ -1,21 +1,30 @@
 """The numbers of the articles that a query means, in its order."""
 
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import filterfalse
 
 from reader.library.index.index import Index
+from reader.library.index.query_words import prepare, without_words
+from reader.library.index.ranking import WEIGHTS, Scores, scores
 from reader.library.query.sql import Sql, condition, relevance
-from reader.library.query.tree import Query, Sort
+from reader.library.query.tree import Phrase, Query, Sort
 
+FEW = 10
+"""When fewer articles have all words of a query, those with some of them follow."""
+MOST_PARTIAL = 200
+"""How many articles with some of the words follow at most, the best first."""
+_MOST_SORTED = 50
+"""How many follow at most where they are sorted by something else than relevance."""
 _RANKED = 5000
 """Up to this many hits are ranked by how well they match; of more the titles come first."""
-_WEIGHTS = "8.0, 3.0, 1.0"
-"""Weights of a word in the title, in the head (author, site, tags), and in the text."""
-_RECENCY = 0.25
+_RECENCY = 0.15
 """How much being published today counts, where the best match counts 1."""
-_NOTED = 1.0
-"""How much it counts that the words are in a note of the user's."""
 _YEAR = 365.25
+_TWO = 2
+_AT_A_TIME = 500
+"""Articles that are looked at together."""
 
 _ORDERS: dict[Sort, str] = {
     "added": "article.added DESC, sort, title_key, id",
@@ -26,7 +35,22 @@ _ORDERS: dict[Sort, str] = {
 }
 
 
-def find(index: Index, query: Query, order: list[int], sort: Sort) -> list[int]:
+@dataclass(frozen=True, slots=True)
+class FoundNumbers:
+    """What a query finds."""
+
+    numbers: list[int]
+    """The numbers of the articles, in order: those that meet the query, then those with some of
+    its words."""
+    whole: int
+    """How many meet the query."""
+    phrases: tuple[tuple[Phrase, ...], ...]
+    """What each word of the query stands for, for finding it in a text."""
+
+
+def find(
+    index: Index, query: Query, order: Sequence[int], sort: Sort, *, partial: bool = False
+) -> FoundNumbers:
     """Return the numbers of the articles that a query means.
 
     Args:
@@ -34,18 +58,101 @@ def find(index: Index, query: Query, order: list[int], sort: Sort) -> list[int]:
         query: The query.
         order: Every article, in the order of the list.
         sort: What they are sorted by.
+        partial: Whether articles with only some of the words follow when few have all.
     """
-    found = condition(query.node)
-    if sort in _ORDERS:
-        return index.file.numbers(
-            f"article WHERE {found.text} ORDER BY {_ORDERS[sort]}", found.values
-        )
-    numbers = order
-    if not query.everything:
-        hits = set(_hits(index, found))
-        numbers = list(filter(hits.__contains__, order))
-    match = relevance(query.node)
-    return _by_relevance(index, match, numbers) if sort == "relevance" and match else numbers
+    looking = _Looking(index, query, order, sort)
+    whole = looking.whole()
+    rest = looking.partial(whole) if partial and len(whole) < FEW else []
+    if query.backwards:
+        whole, rest = whole[::-1], rest[::-1]
+    return FoundNumbers([*whole, *rest], len(whole), looking.phrases)
+
+
+class _Looking:
+    """One look for a query."""
+
+    def __init__(self, index: Index, query: Query, order: Sequence[int], sort: Sort) -> None:
+        self._index = index
+        self._order = order
+        self._sort = sort
+        self._everything = query.everything
+        self._prepared = prepare(index, query.node)
+        self._scores: Scores | None = None
+
+    @property
+    def phrases(self) -> tuple[tuple[Phrase, ...], ...]:
+        """What each word stands for."""
+        return tuple(each.text.phrases for each in self._prepared.wanted if each.text.phrases)
+
+    def whole(self) -> list[int]:
+        """Return the articles that meet the query."""
+        found = condition(self._prepared.node)
+        if self._sort in _ORDERS:
+            return self._sorted(found)
+        if self._everything:
+            return list(self._order[:])
+        hits = set(_hits(self._index, found))
+        if self._sort == "relevance" and len(hits) <= _RANKED:
+            # Sorting these few is quicker than picking them out of the order of all.
+            some = _among(hits, Sql("1"))
+            listed = self._index.file.numbers(f"article WHERE {some} ORDER BY sort, title_key, id")
+            return self._ranked(listed)
+        numbers = list(filter(hits.__contains__, self._order[:]))
+        return self._ranked(numbers) if self._sort == "relevance" else numbers
+
+    def partial(self, whole: Collection[int]) -> list[int]:
+        """Return articles with some of the words, without those that meet the query."""
+        if not self._prepared.loose:
+            return []
+        found = self._known_scores()
+        known = found.by_number
+        rest = found.telling.difference(whole)
+        best = sorted(rest, key=lambda number: (-known[number], number))
+        by_relevance = self._sort == "relevance"
+        most = MOST_PARTIAL if by_relevance else _MOST_SORTED
+        # Some may be gone, and some may not meet the rest of the query.
+        other = condition(without_words(self._prepared.node))
+        allowed: list[int] = []
+        for start in range(0, len(best), _AT_A_TIME):
+            some = best[start : start + _AT_A_TIME]
+            met = set(
+                self._index.file.numbers(f"article WHERE {_among(some, other)}", other.values)
+            )
+            allowed += filter(met.__contains__, some)
+            if len(allowed) >= most:
+                break
+        allowed = allowed[:most]
+        if self._sort in _ORDERS:
+            return self._sorted(Sql(_among(allowed, Sql("1"))))
+        if by_relevance:
+            return self._ranked(allowed)
+        kept = set(allowed)
+        return list(filter(kept.__contains__, self._order[:]))
+
+    def _sorted(self, found: Sql) -> list[int]:
+        query = f"article WHERE {found.text} ORDER BY {_ORDERS[self._sort]}"
+        return self._index.file.numbers(query, found.values)
+
+    def _known_scores(self) -> Scores:
+        if self._scores is None:
+            self._scores = scores(self._index, self._prepared.wanted)
+        return self._scores
+
+    def _ranked(self, numbers: list[int]) -> list[int]:
+        match = relevance(self._prepared.node)
+        if not match or len(numbers) < _TWO:
+            return numbers
+        if len(numbers) > _RANKED:
+            titles = set(_matching(self._index, f"{{title}} : ({match})"))
+            first = filter(titles.__contains__, numbers)
+            return [*first, *filterfalse(titles.__contains__, numbers)]
+        found = self._known_scores()
+        fits = found.by_number if found.complete else _plain_scores(self._index, match)
+        return _best_first(self._index, numbers, fits)
+
+
+def _among(numbers: Iterable[int], rest: Sql) -> str:
+    return f"article.n IN ({','.join(map(str, numbers))}) AND ({rest.text})"
 
 
 def _hits(index: Index, found: Sql) -> list[int]:
@@ -66,22 +173,24 @@ def _matching(index: Index, match: str) -> list[int]:
     return index.file.packed_numbers("SELECT rowid AS n FROM text WHERE text MATCH ?", (match,))
 
 
-def _by_relevance(index: Index, match: str, numbers: list[int]) -> list[int]:
-    if len(numbers) > _RANKED:
-        titles = set(_matching(index, f"{{title}} : ({match})"))
-        first = filter(titles.__contains__, numbers)
-        return [*first, *filterfalse(titles.__contains__, numbers)]
+def _plain_scores(index: Index, match: str) -> dict[int, float]:
+    """Return what SQLite itself thinks of articles that have all words, where these are common."""
     rows = index.file.rows(
-        f"SELECT text.rowid, -bm25(text, {_WEIGHTS}), sort FROM text"  # noqa: S608
-        " JOIN article ON article.n = text.rowid WHERE text MATCH ?",
+        f"SELECT rowid, -bm25(text, {WEIGHTS}) FROM text WHERE text MATCH ?",  # noqa: S608
         (match,),
     )
-    best = max((row[1] for row in rows), default=0.0) or 1.0
+    return dict(rows)
+
+
+def _best_first(index: Index, numbers: list[int], fits: Mapping[int, float]) -> list[int]:
+    """Return articles by how well they fit; of two that fit as well the newer one comes first."""
+    best = max((fits.get(number, 0.0) for number in numbers), default=0.0) or 1.0
     today = date.today().toordinal()  # noqa: DTZ011 - the user's own day
-    scores = {number: fit / best + _RECENCY * _recency(sort, today) for number, fit, sort in rows}
-    for (number,) in index.file.rows("SELECT rowid FROM note WHERE note MATCH ?", (match,)):
-        scores[number] = scores.get(number, 0.0) + _NOTED
-    return sorted(numbers, key=lambda number: -scores.get(number, 0.0))
+    rows = index.file.rows(f"SELECT n, sort FROM article WHERE {_among(numbers, Sql('1'))}")  # noqa: S608
+    recent = {number: _RECENCY * _recency(sort, today) for number, sort in rows}
+    return sorted(
+        numbers, key=lambda number: -(fits.get(number, 0.0) / best + recent.get(number, 0.0))
+    )
 
 
 def _recency(sort: int, today: int) -> float:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.intake.formats.registry import LIBRARY_SUFFIXES
+from reader.library.files.passed_over import PassedOver
 from reader.library.files.walk import SETTLING, UNSURE, Found, listings, status_of
 from reader.library.index.index import Index
 from reader.library.path_key import NO_FILE, path_key, path_of
@@ -55,6 +56,8 @@ class FoundFiles(NamedTuple):
     """Folder -> when it changed, in nanoseconds."""
     problems: list[str]
     """The folders that could not be listed."""
+    passed: tuple[PassedOver, ...] = ()
+    """What was found and is no article."""
 
 
 def scan_folder(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) -> FoundFiles:
@@ -66,15 +69,17 @@ def scan_folder(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) -> F
     files: list[Found] = []
     folders: dict[str, int] = {}
     problems: list[str] = []
+    passed: list[PassedOver] = []
     for listing in listings(folder, suffixes, problems):
         folders[listing.path] = listing.changed
+        passed += listing.passed
         for item in listing.files:
             try:
-                status = item.stat(follow_symlinks=False)
+                status = item.stat()
             except OSError:
                 continue  # gone since the listing
             files.append(Found(item.path, status.st_mtime_ns, status.st_size))
-    return FoundFiles(files, folders, problems)
+    return FoundFiles(files, folders, problems, tuple(passed))
 
 
 def scan_files(paths: Iterable[Path]) -> FoundFiles:

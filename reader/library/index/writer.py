@@ -15,6 +15,7 @@ from reader.library.index.parsed_file import (
     parsed_file,
 )
 from reader.library.index.row import CONTENT, content_of, row_of
+from reader.library.index.word_list import WordList
 from reader.library.path_key import NO_FILE
 from reader.library.searchable import searchable
 from reader.library.state.change import Edit
@@ -53,6 +54,7 @@ class RowWriter:
         self._rows = gone
         self._identities = Identities(state)
         self._moved: list[Edit] = []
+        self._words = WordList()
 
     @property
     def still_gone(self) -> frozenset[tuple[str, int, str]]:
@@ -68,11 +70,13 @@ class RowWriter:
         if self._identities.version != self._state.version():
             self._identities = Identities(self._state)
         self._moved = []
+        self._words.begin()
         before = replace(self.counts)
         try:
             with self._index.file.writing() as connection:
                 for each in batch:
                     self._write(connection, each)
+                self._words.write(connection)
         except sqlite3.Error:
             self.counts = before
             raise
@@ -109,7 +113,7 @@ class RowWriter:
             # Of a file that Reader wrote the state knows what that wrote.
             self._follow(article_id, each)
         drop(connection, [number], mirrored=False)
-        move_mirror(connection, number, _insert(connection, each, article_id))
+        move_mirror(connection, number, self._insert(connection, each, article_id))
 
     def _write_new(self, connection: sqlite3.Connection, each: ParsedFile) -> None:
         """Write the row of a file that has none: of a new article, or of one that was moved."""
@@ -128,13 +132,33 @@ class RowWriter:
         if new in self._identities.removed:
             _skip(connection, each, article_id=new)
         else:
-            mirror(connection, self._state, _insert(connection, each, new), new)
+            mirror(connection, self._state, self._insert(connection, each, new), new)
 
     def _follow(self, article_id: str, each: ParsedFile) -> None:
         """Note where the file of an article is now, if the state keeps its place."""
         if article_id in self._identities.placed:
             row = {"path": each.key, "hash": each.hash}
             self._moved.append(Edit("article", (article_id,), row))
+
+    def _insert(self, connection: sqlite3.Connection, each: ParsedFile, article_id: str) -> int:
+        """Write the row, the words and the tags of an article, and return its number."""
+        about = each.metadata
+        row = row_of(each, article_id)
+        number = connection.execute(
+            f"INSERT INTO article ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})",  # noqa: S608
+            tuple(row.values()),
+        ).lastrowid
+        head = " \n".join((about.author, about.site, *about.tags))
+        texts = searchable(about.title), searchable(head), searchable(each.body)
+        connection.execute(
+            "INSERT INTO text (rowid, title, head, body) VALUES (?, ?, ?, ?)", (number, *texts)
+        )
+        self._words.note(texts)
+        connection.executemany(
+            "INSERT OR IGNORE INTO file_tag VALUES (?, ?, ?)",
+            [(tag.casefold(), number, tag) for tag in about.tags],
+        )
+        return number or 0
 
 
 def write_parsed(
@@ -171,23 +195,3 @@ def _skip(
         "INSERT INTO skipped_file VALUES (?, ?, ?, ?, ?)",
         (each.key, each.found.changed, each.found.size, article_id, problem),
     )
-
-
-def _insert(connection: sqlite3.Connection, each: ParsedFile, article_id: str) -> int:
-    """Write the row, the words and the tags of an article, and return its number."""
-    about = each.metadata
-    row = row_of(each, article_id)
-    number = connection.execute(
-        f"INSERT INTO article ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})",  # noqa: S608
-        tuple(row.values()),
-    ).lastrowid
-    head = " \n".join((about.author, about.site, *about.tags))
-    connection.execute(
-        "INSERT INTO text (rowid, title, head, body) VALUES (?, ?, ?, ?)",
-        (number, searchable(about.title), searchable(head), searchable(each.body)),
-    )
-    connection.executemany(
-        "INSERT OR IGNORE INTO file_tag VALUES (?, ?, ?)",
-        [(tag.casefold(), number, tag) for tag in about.tags],
-    )
-    return number or 0

@@ -7,9 +7,10 @@ factor   = [ "-" ] ( "(" query ")" | word | "phrase" | field:value | @saved )
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import NoReturn, get_args
+from typing import NoReturn
 
 from reader.errors import QueryError
+from reader.library.query.fields import FIELDS, KEPT, SORTS, STATUSES, meant_field
 from reader.library.query.tokens import Token, tokens
 from reader.library.query.tree import (
     EVERYTHING,
@@ -27,31 +28,6 @@ from reader.library.query.tree import (
     Text,
 )
 from reader.library.query.values import day_range, number_range
-
-FIELDS = {
-    "actor": "a person, organization or place that it names",
-    "person": "a person that it names",
-    "org": "an organization that it names",
-    "place": "a place that it names",
-    "tag": "a tag",
-    "site": "the publication, or the host of its address",
-    "author": "who wrote it",
-    "title": "a word of the title",
-    "note": "a word of your notes",
-    "has": "highlight, note",
-    "is": "unread, read, starred, unstarred, tagged, untagged, dated, undated",
-    "date": "published then: 2020, 2020-06, 2020..2021, >2020, today, 7d",
-    "added": "added or changed then",
-    "about": "mentions that time: 2020-06",
-    "minutes": "reading time: 5, <5, 5..10",
-    "lang": "the language: en",
-    "sort": "relevance, date, added, title, author, site, minutes; -title backwards",
-}
-"""Field -> what it asks for."""
-STATUSES = ("unread", "read", "starred", "unstarred", "tagged", "untagged", "dated", "undated")
-KEPT = ("highlight", "note")
-"""What ``has:`` takes."""
-SORTS: tuple[Sort, ...] = get_args(Sort)
 
 _KINDS = {"actor": (), "person": ("person",), "org": ("organization",), "place": ("place",)}
 _DEEPEST = 50
@@ -99,6 +75,9 @@ class _Parser:
         node = self._either()
         if self._next < len(self._tokens):
             self._fail("no parenthesis is open here", self._tokens[self._next])
+        if not self._typing and self._tokens and not any(map(_says_something, self._tokens)):
+            first, last = self._tokens[0], self._tokens[-1]
+            self._fail("there is no letter or digit here to look for", first, end=last.end)
         sort, backwards = self._sort or (None, False)
         return Query(self._text, node, sort, backwards)
 
@@ -163,9 +142,24 @@ class _Parser:
         return None if node == EVERYTHING else node
 
     def _words(self, token: Token) -> Node | None:
-        if not any(char.isalnum() for char in token.text):
+        if not _says_something(token):
             return None
-        return Text(token.text, beginning=self._goes_on(token))
+        if not token.quoted:
+            self._check_colon(token)
+        exact, inside = token.quoted, not token.quoted and token.text.startswith("*")
+        return Text(token.text, beginning=self._goes_on(token), exact=exact, inside=inside)
+
+    def _check_colon(self, token: Token) -> None:
+        """Refuse a field that is misspelt; after any other word a colon is a colon."""
+        name, colon, value = token.text.partition(":")
+        meant = meant_field(name.lower()) if colon and value and name.isalpha() else ""
+        if meant and not self._typing:
+            self._fail(
+                f"there is no field “{name}:”: did you mean “{meant}:”? "
+                "Put it in quotes to look for it as it is",
+                token,
+                end=token.start + len(name) + 1,
+            )
 
     def _goes_on(self, token: Token) -> bool:
         """Say whether the last word of a piece may go on: it is being typed, or a star says so."""
@@ -203,14 +197,6 @@ class _Parser:
     # Fields
 
     def _field(self, token: Token) -> Node | None:
-        if token.field not in FIELDS:
-            if token.field in {"http", "https"}:
-                return Text(f"{token.field}:{token.text}")
-            self._fail(
-                f"there is no field “{token.field}:”: the fields are {', '.join(FIELDS)}",
-                token,
-                end=token.value_start,
-            )
         if not token.text.strip():
             if self._typing and token.end == len(self._text):
                 return None
@@ -229,7 +215,7 @@ class _Parser:
         if token.field in _KINDS:
             return Name(value, _KINDS[token.field], goes_on)
         if token.field == "title":
-            return Text(value, "title", goes_on)
+            return Text(value, "title", goes_on, exact=token.quoted)
         if token.field in {"date", "added", "about"}:
             return self._days(token)
         value = value.removesuffix("*") if not token.quoted else value
@@ -310,3 +296,8 @@ class _Parser:
         raise QueryError(
             message, query=self._text, place=place, end=token.end if end is None else end
         )
+
+
+def _says_something(token: Token) -> bool:
+    """Say whether a piece of a query has a letter or a digit, or is a field."""
+    return token.kind == "field" or any(char.isalnum() for char in token.text)

@@ -1,6 +1,5 @@
 """A query as SQL over the index."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -15,9 +14,10 @@ from reader.library.query.tree import (
     Node,
     Not,
     Or,
+    Phrase,
     Text,
 )
-from reader.library.searchable import normalize_for_search, searchable
+from reader.library.searchable import normalize_for_search, words_of_query
 
 _READ = "article.n IN (SELECT n FROM status WHERE read)"
 _STARRED = "article.n IN (SELECT n FROM status WHERE starred)"
@@ -45,7 +45,6 @@ _IN_TEXT = (
     "article.n IN (SELECT rowid FROM text WHERE text MATCH ?"
     " UNION ALL SELECT rowid FROM note WHERE note MATCH ?)"
 )
-_TOKEN = re.compile(r"[^\W_]+")
 _SHORTEST_BEGINNING = 3
 """Characters that the beginning of a word has at least to be looked for in the text."""
 
@@ -90,7 +89,7 @@ def relevance(node: Node) -> str:
     """Return the text query that articles are ranked by; nothing when no word is looked for."""
     match node:
         case Text():
-            return "" if _is_letter(node) else _match(node)
+            return "" if is_letter(node) else match_of(node)
         case And():
             return " AND ".join(f"({part})" for part in map(relevance, node.nodes) if part)
         case Or():
@@ -100,10 +99,33 @@ def relevance(node: Node) -> str:
             return ""
 
 
+def match_of(node: Text) -> str:
+    """Return what the text index is asked for; nothing when no word is in it."""
+    found = " OR ".join(match_of_phrase(each) for each in _phrases(node))
+    if not found:
+        return ""
+    found = f"({found})" if len(_phrases(node)) > 1 else found
+    return f"{{{node.column}}} : {found}" if node.column else found
+
+
+def match_of_phrase(phrase: Phrase, column: str = "") -> str:
+    """Return a phrase as the text index takes it."""
+    goes_on = phrase.beginning and len(phrase.words[-1]) >= _SHORTEST_BEGINNING
+    found = '"' + " ".join(phrase.words) + '"' + ("*" if goes_on else "")
+    return f"{{{column}}} : {found}" if column else found
+
+
+def _phrases(node: Text) -> tuple[Phrase, ...]:
+    if node.phrases:
+        return node.phrases
+    words = words_of_query(node.text)
+    return (Phrase(words, node.beginning),) if words else ()
+
+
 def _all(node: And) -> Sql:
     """Return a condition for all of them; the words among them are one look into the text index."""
-    whole = [each for each in node.nodes if isinstance(each, Text) and not _is_letter(each)]
-    words = [_match(each) for each in whole]
+    whole = [each for each in node.nodes if isinstance(each, Text) and not is_letter(each)]
+    words = [match_of(each) for each in whole]
     others = [condition(each) for each in node.nodes if each not in whole]
     known = [word for word in words if word]
     if known:
@@ -126,14 +148,15 @@ def _n_in(query: str, *values: object) -> Sql:
 
 
 def _text(node: Text) -> Sql:
-    if _is_letter(node):
-        # So few letters begin too many words of the texts; in titles they are worth something.
+    if is_letter(node):
+        # So few letters begin too many words of the texts; in titles they tell something.
         start = normalize_for_search(node.text.rstrip("*"))
         return Sql("instr(' ' || article.title_key, ' ' || ?)", [start])
-    return _in_text(_match(node))
+    return _in_text(match_of(node))
 
 
-def _is_letter(node: Text) -> bool:
+def is_letter(node: Text) -> bool:
+    """Say whether so little of a word was typed that it is looked for in titles alone."""
     return node.beginning and len(node.text.rstrip("*")) < _SHORTEST_BEGINNING
 
 
@@ -156,18 +179,9 @@ def _all_in_text(words: Sequence[str]) -> Sql:
     )
 
 
-def _match(node: Text) -> str:
-    """Return a phrase as the text index takes it; nothing when no word is in it."""
-    phrase = _phrase(node.text, beginning=node.beginning)
-    return f"{{{node.column}}} : {phrase}" if phrase and node.column else phrase
-
-
 def _phrase(text: str, *, beginning: bool) -> str:
-    words = _TOKEN.findall(searchable(text))
-    if not words:
-        return ""
-    goes_on = beginning and len(words[-1]) >= _SHORTEST_BEGINNING
-    return '"' + " ".join(words) + '"' + ("*" if goes_on else "")
+    words = words_of_query(text)
+    return match_of_phrase(Phrase(words, beginning)) if words else ""
 
 
 def _named(node: Name) -> Sql:
@@ -202,8 +216,8 @@ def _field(node: Field) -> Sql:
             part = normalize_for_search(node.value)
             return Sql("instr(article.site_key, ?) OR instr(article.host, ?)", [part, part])
         case "note":  # pragma: no branch - one of them holds
-            phrase = _phrase(node.value, beginning=node.beginning)
-            return Sql(_IN_NOTES, [phrase]) if phrase else Sql("1")
+            match = match_of(Text(node.value, beginning=node.beginning, phrases=node.phrases))
+            return Sql(_IN_NOTES, [match]) if match else Sql("1")
 
 
 def _equals(node: Field) -> tuple[str, list[object]]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.errors import QueryError
+from reader.library.query.fields import FIELDS
 
 TokenKind = Literal["word", "phrase", "field", "minus", "open", "close", "or", "saved"]
 
@@ -30,6 +31,7 @@ class Token:
 
 _QUOTES = {'"': '"', "“": "”", "„": "“"}
 _ENDS = frozenset(" \t\n\r()")
+_LONGEST = max(map(len, FIELDS))
 
 
 def tokens(query: str, *, typing: bool = False) -> list[Token]:
@@ -67,7 +69,7 @@ def _piece(query: str, start: int, *, typing: bool) -> Token:
         return Token("phrase", text, start, end, quoted=True)
     end = start
     while end < len(query) and query[end] not in _ENDS:
-        if query[end] == ":" and query[start:end].isalpha() and query[start:end].isascii():
+        if query[end] == ":" and end - start <= _LONGEST and query[start:end].lower() in FIELDS:
             return _field(query, start, end, typing=typing)
         end += 1
     text = query[start:end]

@@ -1,9 +1,18 @@
 """A query as a tree."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Sort = Literal["relevance", "date", "added", "title", "author", "site", "minutes"]
+
+
+class Phrase(NamedTuple):
+    """Words that are to stand next to each other."""
+
+    words: tuple[str, ...]
+    """The words, as the index has them."""
+    beginning: bool = False
+    """Whether the last word may be the beginning of a longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +25,12 @@ class Text:
     """Only there: ``title``; everywhere when empty."""
     beginning: bool = False
     """Whether the last word may be the beginning of a longer one."""
+    exact: bool = False
+    """Whether it was quoted: no other form of a word is meant."""
+    inside: bool = False
+    """Whether it may be a part of a word."""
+    phrases: tuple[Phrase, ...] = ()
+    """What the index is asked for instead, any of them; empty for the words as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +55,8 @@ class Field:
     """What it is to hold."""
     beginning: bool = False
     """Whether the value may be the beginning of a longer one."""
+    phrases: tuple[Phrase, ...] = ()
+    """What a word of a note stands for in the index; empty for the value as it is."""
 
 
 @dataclass(frozen=True, slots=True)

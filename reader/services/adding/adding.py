@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from reader.errors import InputError
+from reader.errors import InputError, UnreadableSourceError
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.registry import OPENED_SUFFIXES
+from reader.library.files.passed_over import PassedOver
 from reader.library.files.stored import new_id, sweep, sync_folder, write_article
 from reader.library.files.walk import article_files
 from reader.library.index.duplicates import NearDuplicate, address_of, nearly_same, same
@@ -63,6 +64,8 @@ class AddResult:
     """The ids of those that were there already."""
     problems: list[str] = field(default_factory=list)
     """One plain sentence for each that could not be added."""
+    passed: list[PassedOver] = field(default_factory=list)
+    """What was found in folders and is no article."""
 
 
 class Adder:
@@ -240,6 +243,8 @@ def add_sources(
     for done, name in enumerate(names):
         try:
             for parsed in read_source(name, allow_private=allow_private):
+                if not parsed.text.searched.strip():
+                    raise UnreadableSourceError(f"{name}: empty: there is no text in it")
                 adder.add(New(parsed, tags=tags))
         except InputError as error:
             adder.result.problems.append(str(error))
@@ -253,7 +258,7 @@ def _names(sources: Iterable[str], result: AddResult) -> Iterator[str]:
     for source in sources:
         if source != "-" and not may_have_parts(source) and Path(source).is_dir():
             try:
-                yield from map(str, article_files(Path(source), OPENED_SUFFIXES))
+                yield from map(str, article_files(Path(source), OPENED_SUFFIXES, result.passed))
             except InputError as error:
                 result.problems.append(str(error))
         else:

@@ -8,7 +8,7 @@ four timelines of three stories (T17).
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -61,10 +61,23 @@ class _Candidate:
     terms: tuple[str, ...]
 
 
-def day_mentions(articles: Sequence[AnalysedArticle]) -> Iterator[DayMention]:
-    """Iterate over the single days that articles mention."""
+Places = Sequence[Collection[int]]
+"""Of each article the places, in its body, of the sentences that a timeline may be made of."""
+
+
+def day_mentions(
+    articles: Sequence[AnalysedArticle], within: Places | None = None
+) -> Iterator[DayMention]:
+    """Iterate over the single days that articles mention.
+
+    Args:
+        articles: The articles.
+        within: The sentences that count; None for all.
+    """
     for number, analysed in enumerate(articles):
-        yield from (DayMention(number, day) for _, day in _named_days(analysed))
+        for place, day in _named_days(analysed):
+            if within is None or place in within[number]:
+                yield DayMention(number, day)
 
 
 def choose_timeline(
@@ -74,6 +87,7 @@ def choose_timeline(
     sentences: int,
     since: date | None = None,
     until: date | None = None,
+    within: Places | None = None,
 ) -> tuple[TimelineDay, ...]:
     """Choose the days that matter in some articles, and the sentences that say what happened.
 
@@ -83,18 +97,19 @@ def choose_timeline(
         sentences: How many sentences a day, at most.
         since: The first day that may be chosen.
         until: The last day that may be chosen.
+        within: The sentences that it may be made of; None for all.
 
     Returns:
         The days, the earliest first; a day of which no sentence says anything is left out.
     """
     days = choose_days(
-        day_mentions(articles),
+        day_mentions(articles, within),
         [_published(each) for each in articles],
         count=dates,
         since=since.toordinal() if since else None,
         until=until.toordinal() if until else None,
     )
-    return sentences_of_days(articles, days, sentences)
+    return sentences_of_days(articles, days, sentences, within)
 
 
 def on_days(periods: Iterable[Period], days: Iterable[TimelineDay]) -> tuple[Period, ...]:
@@ -104,7 +119,10 @@ def on_days(periods: Iterable[Period], days: Iterable[TimelineDay]) -> tuple[Per
 
 
 def sentences_of_days(
-    articles: Sequence[AnalysedArticle], days: Sequence[int], most: int
+    articles: Sequence[AnalysedArticle],
+    days: Sequence[int],
+    most: int,
+    within: Places | None = None,
 ) -> tuple[TimelineDay, ...]:
     """Choose for each day the sentences that say what happened on it.
 
@@ -112,11 +130,12 @@ def sentences_of_days(
         articles: The articles.
         days: Proleptic ordinals, the earliest first.
         most: How many sentences a day, at most.
+        within: The sentences that may be chosen; None for all.
     """
     # Loaded here: it brings nltk's words.
     from reader.services.multi.centroid import Centroids
 
-    found = _candidates(articles, frozenset(days))
+    found = _candidates(articles, frozenset(days), within)
     centroids = Centroids([each.terms for day in days for each in found[day]])
     lines = []
     at = 0
@@ -141,7 +160,7 @@ def _published(analysed: AnalysedArticle) -> int | None:
 
 
 def _candidates(
-    articles: Sequence[AnalysedArticle], days: frozenset[int]
+    articles: Sequence[AnalysedArticle], days: frozenset[int], within: Places | None
 ) -> defaultdict[int, list[_Candidate]]:
     found: defaultdict[int, list[_Candidate]] = defaultdict(list)
     for number, analysed in enumerate(articles):
@@ -150,6 +169,8 @@ def _candidates(
             named[place].add(day)
         published = _published(analysed)
         for place, index in enumerate(analysed.facts.analysis.body):
+            if within is not None and place not in within[number]:
+                continue
             worth = dict.fromkeys(named[place] & days, 1.0)
             if not named[place] and published is not None and published in days:
                 worth = {published: _UNNAMED / (1 + place / _FADING)}

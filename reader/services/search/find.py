@@ -1,23 +1,31 @@
 """Search: from a query to rows, the best or the newest first."""
 
+from collections.abc import Sequence
+
 from reader.library.index.index import Index
 from reader.library.index.search import find
 from reader.library.query.sql import relevance
 from reader.library.query.tree import Query, Sort, words_of
 from reader.services.search.rows import Rows
+from reader.services.search.word_matcher import WordMatcher
 
 
-def search(index: Index, query: Query, order: list[int]) -> Rows:
+def search(index: Index, query: Query, order: Sequence[int], *, partial: bool = False) -> Rows:
     """Return the rows that a query means.
 
     Args:
         index: Where they are.
         query: The query.
         order: Every article, in the order of the list.
+        partial: Whether articles with only some of the words follow when few have all.
     """
-    match = relevance(query.node)
-    sort: Sort = query.sort or ("relevance" if match else "date")
-    numbers = find(index, query, order, sort)
-    if query.backwards:
-        numbers = numbers[::-1]
-    return Rows(index, numbers, words=words_of(query.node), match=match, sort=sort)
+    sort: Sort = query.sort or ("relevance" if relevance(query.node) else "date")
+    found = find(index, query, order, sort, partial=partial)
+    return Rows(
+        index,
+        found.numbers,
+        words=words_of(query.node),
+        match=WordMatcher(found.phrases),
+        sort=sort,
+        whole=found.whole,
+    )

@@ -7,7 +7,10 @@ from typing import overload
 from reader.document.article import Metadata
 from reader.library.index.entry import Entry
 from reader.library.index.index import Index
+from reader.services.search.word_matcher import NOTHING, WordMatcher
 
+ALL_WORDS, SOME_WORDS = "with all words", "with some of the words"
+"""The headings where articles that meet a query are followed by others."""
 _WINDOW = 64
 """Rows that are fetched together."""
 _KEPT = 24
@@ -24,15 +27,18 @@ class Rows(Sequence[Entry]):
         numbers: Sequence[int],
         *,
         words: tuple[str, ...] = (),
-        match: str = "",
+        match: WordMatcher = NOTHING,
         sort: str = "date",
+        whole: int | None = None,
     ) -> None:
         self.words = words
         """The words and phrases that were looked for."""
         self.match = match
-        """The same as the text index takes it; empty when no word was looked for."""
+        """Finds them in a text; false when no word was looked for."""
         self.sort = sort
-        """The sort key of the rows."""
+        """What the rows are sorted by."""
+        self.whole = len(numbers) if whole is None else whole
+        """How many rows meet the query; those after them have only some of its words."""
         self._index = index
         self._numbers = numbers
         self._places: dict[int, int] | None = None
@@ -58,9 +64,14 @@ class Rows(Sequence[Entry]):
 
     def __iter__(self) -> Iterator[Entry]:
         """Iterate over the rows that are still there."""
+        for window in self.windows():
+            yield from window
+
+    def windows(self) -> Iterator[list[Entry]]:
+        """Iterate over the rows that are still there, those together that are fetched together."""
         for start in range(0, len(self._numbers), _WINDOW):
             found = self._index.entries(self._numbers[start : start + _WINDOW])
-            yield from (entry for entry in found if entry is not None)
+            yield [entry for entry in found if entry is not None]
 
     def __eq__(self, other: object) -> bool:
         """Say whether the other sequence holds the same rows."""
@@ -100,10 +111,15 @@ class Rows(Sequence[Entry]):
             self._places = {each: place for place, each in enumerate(self._numbers)}
         return self._places.get(number)
 
-    def reordered(self, numbers: Sequence[int]) -> "Rows":
-        """Return the same rows in another order."""
+    def reordered(self, numbers: Sequence[int], *, whole: int | None = None) -> "Rows":
+        """Return the same rows in another order.
+
+        Args:
+            numbers: Their numbers.
+            whole: How many of the first ones meet the query; None for all.
+        """
         index, words, match = self._index, self.words, self.match
-        return Rows(index, numbers, words=words, match=match, sort=self.sort)
+        return Rows(index, numbers, words=words, match=match, sort=self.sort, whole=whole)
 
     def numbers(self) -> Sequence[int]:
         """Return the numbers that the index knows the rows by."""

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from reader.errors import InputError
 from reader.library.files.parsed_files import ParsedFiles
 from reader.library.index.entry import Entry
-from reader.library.index.word_table import WordTable
-from reader.services.search.match_spans import CAP, either, marked_spans, without_markers
 from reader.services.search.rows import Rows
+from reader.services.search.word_matcher import CAP, WordMatcher
 
 _LONGEST = 400
 """Characters of a sentence that are shown."""
@@ -44,30 +43,41 @@ def snippets(rows: Rows, first: int, last: int, files: ParsedFiles) -> list[Snip
     window = rows[first:last]
     if not rows.match:
         return [None] * len(window)
-    words = either(rows.match)
-    with WordTable() as table:
-        return [_best(table, entry, words, files) for entry in window]
+    return [_best(rows.match, entry, files) for entry in window]
 
 
-def _best(table: WordTable, entry: Entry, words: str, files: ParsedFiles) -> Snippet | None:
+def _best(match: WordMatcher, entry: Entry, files: ParsedFiles) -> Snippet | None:
     if entry.path is None:
         return None
     try:
         body = files.read(entry.path).text.searched[:CAP]
     except InputError:
         return None
-    lines = list(_sentences(body))
-    table.fill(lines)
-    found = table.best(words)
-    if found is None:
+    return best_sentence(body, match)
+
+
+def best_sentence(body: str, match: WordMatcher) -> Snippet | None:
+    """Return the sentence of a text with most of the words, the first of several; None for none.
+
+    Args:
+        body: The text, in Markdown or not.
+        match: The words.
+    """
+    best: tuple[int, str] | None = None
+    for line in _sentences(body):
+        found = len({which for which, _ in match.matches(line)})
+        if found > (best[0] if best else 0):
+            best = found, line
+            if found == len(match.phrases):
+                break
+    if best is None:
         return None
-    number, highlighted = found
-    return _cut(lines[number], marked_spans(lines[number], highlighted))
+    spans = [(span.start, span.end) for span in match.spans(best[1])]
+    return _cut(best[1], spans)
 
 
 def _sentences(body: str) -> Iterator[str]:
-    clean = without_markers(_FENCE.sub("\n", body))
-    for piece in _END.split(clean):
+    for piece in _END.split(_FENCE.sub("\n", body)):
         line = " ".join(_MARKS.sub(lambda mark: mark[1] or "", piece.strip()).split())
         if line:
             yield line

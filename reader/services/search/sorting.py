@@ -35,8 +35,14 @@ def sorted_by(rows: Rows, index: Index, state: State, by: str, *, turned: bool =
     """
     keys, other = _KEYS[by](index, state)
     get = keys.get
-    ordered = sorted(rows.numbers(), key=lambda number: get(number, other), reverse=turned)
-    return rows.reordered(ordered)
+    numbers = list(rows.numbers())
+    parts = numbers[: rows.whole], numbers[rows.whole :]
+    ordered = [
+        number
+        for part in parts
+        for number in sorted(part, key=lambda number: get(number, other), reverse=turned)
+    ]
+    return rows.reordered(ordered, whole=rows.whole)
 
 
 _Keys = tuple[Mapping[int, Any], Any]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.errors import QueryError, ReaderError
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
-from reader.services.search.rows import Rows
+from reader.services.search.rows import ALL_WORDS, SOME_WORDS, Rows
 from reader.tui.drawing.order import BY_QUERY, Heading, ListOrder, group_name, ordered_query
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Lister:
             typing: Whether the query is still being typed.
         """
         try:
-            rows = collection.search(ordered_query(query, order), typing=typing)
+            rows = collection.search(ordered_query(query, order), typing=typing, partial=True)
             missing = _missing(collection, query, typing=typing) if query else 0
             if order.by not in BY_QUERY:
                 from reader.services.search.sorting import sorted_by
@@ -66,7 +66,8 @@ class Lister:
             return Listing(query, None, f"{problem} (column {problem.place + 1})")
         except ReaderError as problem:
             return Listing(query, None, str(problem))
-        return Listing(query, rows, group_of=group_name(order.group), missing=missing)
+        group_of = group_name(order.group) or _completeness(rows)
+        return Listing(query, rows, group_of=group_of, missing=missing)
 
     def _by_story(
         self, collection: ArticleCollection, query: str, rows: Rows, order: ListOrder
@@ -77,7 +78,7 @@ class Lister:
         groups = self._stories
         if groups is None or groups.index is not collection.index:
             groups = self._stories = StoryGroups(collection.index)
-        found = groups.order(rows.numbers(), turned=order.turned)
+        found = groups.order(rows.numbers()[: rows.whole or None], turned=order.turned)
         if not found.names:
             return Listing(query, rows, said=NO_STORY)
         return Listing(
@@ -85,6 +86,21 @@ class Lister:
             rows.reordered(found.numbers),
             group_of=lambda entry: Heading(*found.heading(entry.id)),
         )
+
+
+def _completeness(rows: Rows) -> GroupOf:
+    """Return what parts articles with all words of a query from those with some of them."""
+    some = len(rows) - rows.whole
+    if not some:
+        return None
+    whole = frozenset(entry.id for entry in rows[: rows.whole])
+
+    def heading(entry: Entry) -> Heading:
+        if entry.id in whole:
+            return Heading(ALL_WORDS, str(rows.whole))
+        return Heading(SOME_WORDS, str(some))
+
+    return heading
 
 
 def _missing(collection: ArticleCollection, query: str, *, typing: bool) -> int:

@@ -11,6 +11,7 @@ from textual.worker import Worker, get_current_worker
 from reader.library.files.parsed_files import ParsedFiles
 from reader.library.index.entry import Entry
 from reader.services.search.rows import Rows
+from reader.services.search.word_matcher import NOTHING, WordMatcher
 
 if TYPE_CHECKING:
     # Loaded with the first search.
@@ -35,7 +36,7 @@ class SnippetCache:
             widget: Runs the thread and gets ``Known``.
         """
         self._widget = widget
-        self._match = ""
+        self._match: WordMatcher = NOTHING
         self._found: dict[str, Snippet | None] = {}
 
     def of(self, entry: Entry) -> "Snippet | None":
@@ -52,7 +53,7 @@ class SnippetCache:
             files: Reads the files.
         """
         if not is_matched(rows):
-            self._match, self._found = "", {}
+            self._match, self._found = NOTHING, {}
             return
         if rows.match != self._match or len(self._found) > _KEPT:
             self._match, self._found = rows.match, {}

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from reader.document.annotations import Actor
 from reader.document.span import Span
+from reader.library.searchable import normalize_for_search
+from reader.services.search.word_matcher import NOTHING, WordMatcher
 from reader.tui.drawing.walk import Walk, walk
 
 
@@ -13,8 +15,8 @@ class Search(NamedTuple):
 
     words: tuple[str, ...] = ()
     """Words, phrases and names, as typed."""
-    match: str = ""
-    """The words and phrases as the text index takes them; empty when only names were asked for."""
+    match: WordMatcher = NOTHING
+    """Finds the words and phrases; false when only names were asked for."""
 
     def walk(self, text: str, actors: Iterable[Actor]) -> Walk | None:
         """Return the walk through these words in a text; None when it has none of them.
@@ -29,13 +31,8 @@ class Search(NamedTuple):
         return walk("hit", f"“{' '.join(self.words)}”", places) if places else None
 
     def _places(self, text: str, actors: Iterable[Actor]) -> tuple[Span, ...]:
-        # Loaded here: few texts are opened from a search.
         if self.match:
-            from reader.services.search.match_spans import match_spans
-
-            return match_spans(text, self.match)
-        from reader.library.searchable import normalize_for_search
-
+            return self.match.spans(text)
         wanted = [normalize_for_search(name).split() for name in self.words]
         found = [
             mention

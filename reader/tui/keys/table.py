@@ -209,6 +209,8 @@ COMMANDS = (
             "Create the settings file, with comments, or show where it is.", "Program", EVERYWHERE),
     Command("tour", "g ?", "shift+f1", "tour", "program", "tour",
             "Take a short tour.", "Program"),
+    Command("manual", "g m", "shift+f10", "manual", "opening", "manual",
+            "Open the manual; again, go back to your articles.", "Program", ALL),
     Command("samples", "g e", "ctrl+e", "samples", "opening", "samples",
             "Open the sample articles.", "Program", ALL),
     Command("quit", "q | ctrl+q", "ctrl+q | q", "quit", "screen", "quit",

@@ -3,7 +3,7 @@
 from textual.widget import Widget
 
 from reader.tui.drawing.walk import walk
-from reader.tui.messages import StatusMessage
+from reader.tui.messages import CommandWanted, StatusMessage
 from reader.tui.panes.stepping import Stepping
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.find_bar import FindBar
@@ -36,7 +36,11 @@ class Finding:
         self._open(pattern=True)
 
     def _open(self, *, pattern: bool) -> None:
-        if self._view.article is not None:
+        if not self._widget.display:
+            # A narrow screen shows another pane: the line belongs under the text.
+            self._widget.post_message(CommandWanted("go-article"))
+            self._widget.post_message(CommandWanted("find-pattern" if pattern else "find"))
+        elif self._view.article is not None:
             self._from = self._view.offset_at_top()
             self._bar.open(self._view.article.document.text, pattern=pattern)
 

@@ -14,6 +14,7 @@ from reader.document.safe_text import sanitize_line
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
 from reader.services.search.rows import Rows
+from reader.services.search.word_matcher import NOTHING, WordMatcher
 from reader.tui.background.listing import GroupOf
 from reader.tui.background.snippet_cache import SnippetCache, is_matched
 from reader.tui.background.summary_cache import SummaryCache
@@ -98,10 +99,10 @@ class LibraryPane(Vertical):
         yield self.rows
 
     @property
-    def searched(self) -> tuple[tuple[str, ...], str]:
-        """The words that the list is searched for, and the same as the text index takes them."""
+    def searched(self) -> tuple[tuple[str, ...], WordMatcher]:
+        """The words that the list is searched for, and what finds them in a text."""
         rows = self.rows.entries
-        return (rows.words, rows.match) if isinstance(rows, Rows) else ((), "")
+        return (rows.words, rows.match) if isinstance(rows, Rows) else ((), NOTHING)
 
     @property
     def selected(self) -> Entry | None:
@@ -194,6 +195,10 @@ class LibraryPane(Vertical):
         if self.marked.ids:
             parts.append(f"{len(self.marked.ids)} marked")
         return " · ".join(parts)
+
+    def announced(self) -> str:
+        """Return in words what is listed."""
+        return f"List: {self._counts()}"
 
     def draw_again(self) -> None:
         """Draw rows and counts after the state of articles changed."""

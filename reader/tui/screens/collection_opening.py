@@ -5,9 +5,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
+from reader.library.files.passed_over import counted
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
-from reader.tui.messages import ErrorNotice
+from reader.tui.messages import ErrorNotice, StatusMessage
 from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.ui_state import ScreenMemory
@@ -50,6 +51,7 @@ class CollectionOpening:
         self._workspace = workspace
         self._memory = memory
         self._select = select or memory.text(_SELECTED)
+        self._before_manual: ArticleCollection | None = None
         self._stop = threading.Event()
 
     def open(self, collection: ArticleCollection) -> None:
@@ -62,6 +64,9 @@ class CollectionOpening:
         self.show_welcome()
         for problem in collection.problems:
             self._screen.post_message(ErrorNotice(problem))
+        # Of the library it would be said at every start: `reader list` says it there.
+        if collection.kind == "paths" and (said := counted(collection.scanner.passed)):
+            self._screen.post_message(StatusMessage(f"Passed over: {said}", weak=True))
 
     def keep_selected(self) -> None:
         """Remember where the cursor of the list is, for the next time."""
@@ -117,3 +122,19 @@ class CollectionOpening:
             self.open(ArticleCollection.of_samples(self._settings))
         except ReaderError as error:
             self._screen.post_message(ErrorNotice(str(error)))
+
+    def action_manual(self) -> None:
+        """Open the manual, or go back to what was open before it."""
+        now, before = self._library.collection, self._before_manual
+        if now.kind != "manual":
+            from reader.library.files.manual import CONTENTS, manual_page
+            from reader.services.local_links import article_at
+
+            self.keep_selected()
+            self._before_manual = now
+            manual = ArticleCollection.of_manual(self._settings)
+            self._select = article_at(manual, manual_page(CONTENTS))
+            self.open(manual)
+        elif before is not None:
+            self._select = self._memory.text(_SELECTED)
+            self.open(before)

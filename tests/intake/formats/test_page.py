@@ -73,6 +73,14 @@ def test_the_story_is_kept_with_its_structure_and_nothing_else() -> None:
     assert parsed.id == "ardmore-closes-its-bridge"
 
 
+def test_a_menu_in_a_table_that_lays_out_the_page_is_not_part_of_the_story() -> None:
+    menu = '<a href="/">Front page</a> <a href="/archive">Archive</a>'
+    page = f"<table><tr><td>{menu}</td></tr><tr><td><h1>Bridge closed</h1>{STORY}</td></tr></table>"
+    body = read_page(f"<html><body>{page}</body></html>").body
+    assert "Archive" not in body
+    assert "old bridge" in body
+
+
 def test_what_a_page_says_of_itself_is_kept_and_marked_as_found() -> None:
     about = read_page(PAGE.encode(), url="https://example.org/bridge?utm_source=x").metadata
     assert about == Metadata(

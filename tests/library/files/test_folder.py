@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import SourceNotFoundError
+from reader.library.files.passed_over import PassedOver
 from reader.library.files.walk import article_files
 from reader.library.index import index, parsed_file
 from reader.library.index import parsed_file as parsed_file_module
@@ -61,12 +62,28 @@ def test_markdown_and_text_files_are_found_in_all_folders(tmp_path: Path) -> Non
     assert [path.name for path in article_files(tmp_path)] == ["a.txt", "b.md", "c.MD"]
 
 
-def test_hidden_files_and_links_are_passed_over(tmp_path: Path) -> None:
-    outside = make(tmp_path / "outside", secret_dot_md="x")
+def test_hidden_files_are_passed_over(tmp_path: Path) -> None:
     library = make(tmp_path / "library", a_dot_md="x", _dot_b_dot_md="x", _dot_git__c_dot_md="x")
-    (library / "link.md").symlink_to(outside / "secret.md")
-    (library / "folder").symlink_to(outside)
     assert [path.name for path in article_files(library)] == ["a.md"]
+
+
+def test_links_are_followed_once_and_come_last(tmp_path: Path) -> None:
+    outside = make(tmp_path / "outside", b_dot_md="x", deep__c_dot_md="x")
+    library = make(tmp_path / "library", z_dot_md="x", sub__y_dot_md="x")
+    (library / "again.md").symlink_to(library / "z.md")
+    (library / "b.md").symlink_to(outside / "b.md")
+    (library / "folder").symlink_to(outside)
+    (library / "other").symlink_to(outside)
+    (library / "round").symlink_to(library)
+    (library / "sub" / "above").symlink_to(tmp_path)
+    (library / "nothing.md").symlink_to(tmp_path / "nothing.md")
+    passed: list[PassedOver] = []
+    found = [str(path.relative_to(library)) for path in article_files(library, passed=passed)]
+    assert found == ["z.md", "sub/y.md", "b.md", "folder/b.md", "folder/deep/c.md"]
+    assert {Path(each.path).name: each.reason for each in passed} == {
+        "again.md": "repeated link", "other": "repeated link", "round": "repeated link",
+        "above": "repeated link", "nothing.md": "dead link",
+    }  # fmt: skip
 
 
 def test_a_missing_folder_is_an_error_that_names_it(tmp_path: Path) -> None:

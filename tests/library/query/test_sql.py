@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 import pytest
 
 from reader.library.index.index import Index
+from reader.library.index.query_words import prepare
 from reader.library.index.update import scan_folder, update
 from reader.library.query.parser import parse
 from reader.library.query.sql import condition, relevance
@@ -33,7 +34,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
 
 
 def found(index: Index, query: str, *, typing: bool = False) -> str:
-    sql = condition(parse(query, today=TODAY, typing=typing).node)
+    sql = condition(prepare(index, parse(query, today=TODAY, typing=typing).node).node)
     rows = index.file.rows(f"SELECT id FROM article WHERE {sql.text} ORDER BY id", sql.values)
     return "".join(row[0] for row in rows)
 

@@ -214,7 +214,7 @@ def test_a_query_can_be_saved_used_and_forgotten(collection: ArticleCollection) 
     assert not collection.saved.forget("walks")
     assert collection.history.undo() == "deleted the query @walks"
     with pytest.raises(QueryError):
-        collection.saved.save("bad", "foo:bar")
+        collection.saved.save("bad", "titel:bar")
 
 
 @pytest.mark.parametrize(

@@ -35,3 +35,22 @@ async def test_a_link_that_leads_nowhere_is_refused(app: MakeReader, tmp_path: P
         driver = Driver(pilot)
         await driver.press("enter", "f", "a")
         assert driver.notices() == ["two.md: only http and https addresses can be opened"]
+
+
+async def test_the_manual_opens_at_its_contents_and_leads_back(app: MakeReader) -> None:
+    async with app().run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("g m")
+        assert driver.rows.selected is not None
+        assert driver.rows.selected.metadata.title == "The manual of Reader"
+        await driver.press("enter", "f")
+        hints = driver.workspace.text.hints._hints
+        assert hints is not None
+        written = {link.target: letters for letters, link in hints._links.items()}
+        await driver.press(*written["getting-started.md"])
+        assert driver.workspace.article is not None
+        assert driver.workspace.article.metadata.title == "Getting started"
+        await driver.press("escape", "g m")
+        assert driver.screen.collection.name == "Library"
+        assert len(driver.listed()) == 3

@@ -3,8 +3,11 @@
 import pytest
 
 from reader import digest
+from reader.library.query.tree import Phrase
+from reader.services.search.word_matcher import WordMatcher
 from reader.tui.drawing.search_words import Search
 
+FERRY = WordMatcher(((Phrase(("ferry",)), Phrase(("ferries",))),))
 TEXT = (
     "Helen Ortiz closed the old bridge of Ardmore on Monday. Ortiz said that ferries would run."
     " The county of Kells pays for the ferry, said Paul Ortega of Kells."
@@ -14,8 +17,8 @@ TEXT = (
 @pytest.mark.parametrize(
     ("search", "places"),
     [
-        (Search(("ferry",), '"ferry"'), ["ferries", "ferry"]),
-        (Search(("boat",), '"boat"'), None),
+        (Search(("ferry",), FERRY), ["ferries", "ferry"]),
+        (Search(("boat",), WordMatcher(((Phrase(("boat",)),),))), None),
         (Search(), None),
         (Search(("helen ortiz",)), ["Helen Ortiz", "Ortiz"]),
         (Search(("ortiz",)), ["Helen Ortiz", "Ortiz"]),

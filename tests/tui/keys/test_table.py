@@ -147,6 +147,7 @@ CASES = [
     Case("help", (), over, "HelpScreen"),
     Case("settings", (), lambda d: any("settings.toml" in each for each in d.notices()), True),
     Case("tour", (), over, "TourScreen"),
+    Case("manual", (), lambda d: d.screen.collection.name, "Manual"),
     Case("samples", (), lambda d: len(d.listed()), 12),
     Case("quit", (), lambda d: d.app.return_code, 0),
     *(
@@ -178,7 +179,7 @@ LASTING = frozenset(
     "highlight next-highlight previous-highlight remove-highlight"
     " hide-pane show-panes zoom zen wider narrower sort-back group view mark mark-all next-unread"
     " read star remove undo hidden measure-wider measure-narrower longer shorter"
-    " method method-back explain actor-filter settings samples quit".split()
+    " method method-back explain actor-filter settings manual samples quit".split()
 ) | {f"sentence-{number}" for number in range(1, 10)}
 """Commands whose effect stays: each needs a reader of its own. The others share a few."""
 SHARES = 6

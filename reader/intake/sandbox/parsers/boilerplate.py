@@ -7,13 +7,15 @@ text (share buttons, credits) stay in and are hidden by the digest, where they c
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import Any
 
 from reader.document.building import RULE, LooseBlock
 from reader.document.document import Inline
 from reader.intake.sandbox.parsers.xml import words
 
+_FEWEST_OF_MENU = 2
+"""Links of a row that is a menu."""
 MOST = 0.3
 """The share of the letters that may go; beyond it the page is not what the rules are made for."""
 _HEAD = 4
@@ -63,13 +65,26 @@ def headlines(tree: Any) -> list[str]:
     return [text for heading in tree.findall(".//h1")[:3] if (text := words(heading))]
 
 
-def without_boilerplate(blocks: list[LooseBlock], titles: Sequence[str]) -> list[LooseBlock]:
+def menu_lines(blocks: Iterable[LooseBlock]) -> frozenset[str]:
+    """Return the texts of the blocks that are rows of links, relative ones too."""
+    return frozenset(
+        block.text
+        for block in blocks
+        if block.kind == "text" and len(_links(block)) >= _FEWEST_OF_MENU and _is_link(block)
+    )
+
+
+def without_boilerplate(
+    blocks: list[LooseBlock], titles: Sequence[str], menus: Set[str] = frozenset()
+) -> list[LooseBlock]:
     """Leave out the blocks that are not part of the story.
 
     Args:
         blocks: The blocks of the text, with their links.
         titles: The page's titles.
+        menus: The page's rows of links, which are not part of a story that they stand above.
     """
+    titles = [*titles, *menus]
     gone = _head(blocks, titles) | _asides(blocks) | _tail(blocks)
     letters = sum(len(block.text) for block in blocks if block.kind not in {"table", "rule"})
     if sum(len(blocks[position].text) for position in gone) > MOST * letters:

@@ -17,7 +17,7 @@ from reader.document.building import LooseBlock, build_document
 from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
-from reader.intake.sandbox.parsers.boilerplate import headlines, without_boilerplate
+from reader.intake.sandbox.parsers.boilerplate import headlines, menu_lines, without_boilerplate
 from reader.intake.sandbox.parsers.cleaning import clean_page
 from reader.intake.sandbox.parsers.consent import drop_consent_boxes
 from reader.intake.sandbox.parsers.notes import find_notes, without_known
@@ -68,6 +68,7 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     make_readable(tree)
     footnotes = find_notes(tree)
     notes = list(decoded.notes)
+    menus: frozenset[str] = frozenset()
     if sum(1 for _ in tree.iter()) > MANY_ELEMENTS:
         head = parse_tree(source[:_HEAD_LENGTH])
         about = read_metadata(tree if head is None else head, url)
@@ -76,9 +77,11 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     else:
         about = read_metadata(tree, url)
         story = _story(tree, source)
-        page = with_whole_links(tree_blocks(tree), about.url)
+        linked = tree_blocks(tree)
+        menus = menu_lines(linked)
+        page = with_whole_links(linked, about.url)
         story = with_page_text(story, page)
-    story = without_boilerplate(story, titles=[about.title, *headlines(tree)])
+    story = without_boilerplate(story, titles=[about.title, *headlines(tree)], menus=menus)
     blocks = _with_what_is_around(story, page, footnotes, about.url)
     if all(block.kind == "rule" for block in blocks):
         raise UnreadableSourceError("no article was found in it: save its text by hand")

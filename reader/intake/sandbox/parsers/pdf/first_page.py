@@ -10,6 +10,7 @@ from reader.intake.sandbox.parsers.pdf.headings import key, without_number
 from reader.intake.sandbox.parsers.pdf.measures import Usual
 from reader.intake.sandbox.parsers.pdf.paragraphs import Paragraph, ends_sentence
 from reader.intake.sandbox.parsers.pdf.tables import Table
+from reader.language.word_lists.calendar_names import full_names, months
 
 _LARGER = 1.15
 """The size of a title, in units of the size of the text, at least."""
@@ -40,8 +41,8 @@ _NAME = re.compile(
 _NO_NAME = re.compile(
     r"universit|institut|departm|laborator|college|school|cent(?:er|re)\b|research|corporation|"
     r"\binc\b|\bltd\b|gmbh|faculty|fakult|ministry|office|bulletin|report|journal|press|group|"
-    r"proceedings|volume|conference|january|february|march|april|\bmay\b|june|july|august|"
-    r"september|october|november|december|\bthe\b|\bof\b|\bin\b|\bfor\b|\bon\b|\bto\b",
+    rf"proceedings|volume|conference|\b(?:{'|'.join(full_names(months('en')))})\b|"
+    r"\bthe\b|\bof\b|\bin\b|\bfor\b|\bon\b|\bto\b",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,88 @@
+"""`reader actor`: what articles say of one actor."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import click
+
+from reader.cli.day_option import DayType
+from reader.cli.exit_codes import SOME_FAILED
+from reader.cli.options import Choices, choices, facts_options
+from reader.cli.output import note, width, write, write_styled
+from reader.cli.results import write_values
+from reader.cli.rows import opened
+from reader.cli.run import Outcome, Sources, analysed, sources
+from reader.services.digests.batch import AnalysedArticle
+from reader.services.multi.actor_profile import ActorProfile, actor_profile
+from reader.services.sources import Source
+
+_MOST = 300
+"""The most articles of the library that are read, the newest."""
+
+
+@click.command()
+@click.argument("name")
+@facts_options
+@click.option(
+    "--since",
+    type=DayType(),
+    metavar="DAY",
+    help="Only articles from this day on: 2021-05-18, yesterday, 1d, 2w.",
+)
+@click.option("--until", type=DayType(), metavar="DAY", help="Only articles up to this day.")
+def actor(**options: Any) -> int:
+    """Show what articles say of the person, organization or place called NAME.
+
+    That is: the articles, the roles in order of time, with whom it is named, a timeline, and the
+    sentences. Without a SOURCE, the library is searched.
+    """
+    chosen, outcome = choices(options), Outcome()
+    name = options["name"]
+    named = options["sources"]
+    wanted = sources(named, chosen) if named else _stored(name, chosen)
+    articles = _between(analysed(wanted, chosen, outcome), options["since"], options["until"])
+    profile = actor_profile(articles, name)
+    if profile is None:
+        note(f"no article names “{name}”: `reader actors` lists who is named")
+        return SOME_FAILED
+    _write(profile, chosen)
+    return outcome.exit_code
+
+
+def _stored(name: str, chosen: Choices) -> Sources:
+    """Return the stored articles that may name an actor."""
+    collection = opened(chosen)
+    quoted = " ".join(name.replace('"', " ").split())
+    found: dict[str, Source] = {}
+    for query in (f'actor:"{quoted}"', f'"{quoted}"'):
+        for entry in collection.search(f"{query} sort:date")[:_MOST]:
+            about = entry.metadata
+            label = str(entry.path or entry.id)
+            found[entry.id] = Source(label, entry.path, entry.id, about.published, about.tags)
+    return Sources(tuple(found.values()), several=True)
+
+
+def _between(
+    articles: Iterable[AnalysedArticle], since: date | None, until: date | None
+) -> list[AnalysedArticle]:
+    if since is None and until is None:
+        return list(articles)
+    first, last = since or date.min, until or date.max
+    return [
+        each
+        for each in articles
+        if (day := each.article.metadata.published) is not None and first <= day <= last
+    ]
+
+
+def _write(profile: ActorProfile, chosen: Choices) -> None:
+    from reader.cli.formats import actor_text
+
+    if chosen.format in {"json", "jsonl"}:
+        value = actor_text.value(profile)
+        write_values([value], lines=chosen.format == "jsonl", several=False)
+    elif chosen.format == "markdown":
+        write(actor_text.markdown(profile))
+    else:
+        write_styled(actor_text.text(profile, width()))

@@ -1,0 +1,68 @@
+"""Paragraphs that a text has twice: whole copies, and sentences set again as a pull quote."""
+
+import re
+from collections.abc import Sequence
+
+REPEATED_LENGTH = 60
+"""Characters of the shortest paragraph whose second copy is hidden; refrains are shorter."""
+_PULLED_WORDS = (6, 60)
+"""Words of a pull quote."""
+_MOST_PULLED = 40
+"""Pull quotes that are looked for in one text; each look goes through the whole text."""
+_NOT_WORD = re.compile(r"[\W_]+")
+_RUNNING_LENGTH = 80
+"""Characters of a paragraph that a sentence can be pulled from: longer than a line of e-mail."""
+_CLOSED = re.compile(r"[.!?…。][\"'”’»“«)\]]{0,3}$")
+_BEGINS = re.compile(r"[\"'“‘«„»]{0,3}(?:[A-ZÀ-Þ]|[^\W\d_](?<![a-zß-ÿ]))")
+_OPEN = re.compile(r"^[\"'“‘«„»>]|[^.!?…。:;,]$")
+"""A pull quote is in quotation marks, or does not end as a sentence does."""
+
+
+class Repeats:
+    """Says of one paragraph after another whether the text has it elsewhere."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        """Take the paragraphs of a text, in order."""
+        self._texts = texts
+        self._seen: set[str] = set()
+        self._whole: str | None = None
+        self._looks = 0
+
+    def has_copy(self, text: str) -> bool:
+        """Say whether a paragraph was asked about before, whatever its punctuation and case."""
+        if len(text) < REPEATED_LENGTH:
+            return False
+        key = _key(text)
+        if not key:
+            return False
+        if key in self._seen:
+            return True
+        self._seen.add(key)
+        return False
+
+    def is_pulled(self, text: str) -> bool:
+        """Say whether a short paragraph is part of a longer one, as a pull quote is."""
+        low, high = _PULLED_WORDS
+        words = text.count(" ") + 1
+        if not low <= words <= high or "\n" in text or _BEGINS.match(text) is None:
+            return False
+        if _OPEN.search(text) is None or _is_running(text):
+            return False
+        key = _key(text)
+        if key.count(" ") + 1 < low or self._looks >= _MOST_PULLED:
+            return False
+        self._looks += 1
+        if self._whole is None:
+            running = filter(_is_running, self._texts)
+            self._whole = "\n".join(f" {_key(each)} " for each in running)
+        return f" {key} " in self._whole
+
+
+def _is_running(text: str) -> bool:
+    return (
+        len(text) >= _RUNNING_LENGTH and "\n" not in text and _CLOSED.search(text[-4:]) is not None
+    )
+
+
+def _key(text: str) -> str:
+    return _NOT_WORD.sub(" ", text).casefold().strip()

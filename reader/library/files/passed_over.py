@@ -1,0 +1,78 @@
+"""What a folder holds and a list of articles passes over, each with its reason."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+Reason = Literal[
+    "hidden", "conflict copy", "other program", "dead link", "repeated link", "other format",
+    "unknown format",
+]  # fmt: skip
+"""Why something is no article.
+
+``hidden``: its name begins with a dot; ``conflict copy``: made by a program that syncs folders;
+``other program``: a folder that a program keeps for itself; ``dead link``: a symbolic link to
+nothing; ``repeated link``: one to something that is listed already, or to a folder around this
+one; ``other format``: `reader add` can store it; ``unknown format``: nothing of Reader opens it.
+"""
+
+_PLURALS: dict[Reason, tuple[str, str]] = {
+    "hidden": ("hidden", "hidden"),
+    "conflict copy": ("conflict copy", "conflict copies"),
+    "other program": ("folder of another program", "folders of other programs"),
+    "dead link": ("link to nothing", "links to nothing"),
+    "repeated link": ("link to what is listed already", "links to what is listed already"),
+    "other format": ("file that `reader add` can store", "files that `reader add` can store"),
+    "unknown format": ("file of another kind", "files of other kinds"),
+}
+_FOLDERS = frozenset(
+    {
+        "node_modules", "bower_components", "__pycache__", "@eadir", "#recycle", "#snapshot",
+        "__macosx", "$recycle.bin", "system volume information", "lost+found",
+    }
+)  # fmt: skip
+"""Folders of package managers, network drives and systems, in lower case."""
+_CONFLICT = re.compile(
+    r"\.sync-conflict-\d{8}-\d{6}|_conflict-\d{8}|\.conflict(?:\.|$)|\(conflict[ -]\d|"
+    r"\([^()]{0,100}\b(?:conflicted copy|sfconflict|case conflict|konfliktkopie|"
+    r"in konflikt stehende kopie|copie en conflit|copia en conflicto|copia in conflitto|"
+    r"cópia em conflito)\b[^()]{0,100}\)",
+    re.IGNORECASE,
+)
+"""How Syncthing, Dropbox, Nextcloud, Seafile and Resilio name the second version of a file."""
+_OWN = ".reader-"
+"""Begins the names of the files that Reader is writing."""
+
+
+class PassedOver(NamedTuple):
+    """A file, a folder or a link that is no article."""
+
+    path: str
+    """Its path."""
+    reason: Reason
+    """Why it was passed over."""
+
+
+def reason_of_name(name: str, *, is_folder: bool) -> Reason | None:
+    """Return why something of this name is passed over, or None when its name says nothing."""
+    if name.startswith((".", "~$")):
+        return "hidden"
+    if is_folder:
+        return "other program" if name.lower() in _FOLDERS else None
+    return "conflict copy" if _CONFLICT.search(name) else None
+
+
+def is_own(name: str) -> bool:
+    """Say whether a name is that of a file that Reader itself is writing."""
+    return name.startswith(_OWN)
+
+
+def counted(passed: Iterable[PassedOver]) -> str:
+    """Return how many were passed over by reason: ``3 hidden, 1 conflict copy``; may be empty."""
+    counts = Counter(each.reason for each in passed)
+    return ", ".join(
+        f"{counts[reason]:,} {one if counts[reason] == 1 else many}"
+        for reason, (one, many) in _PLURALS.items()
+        if counts[reason]
+    )

@@ -1,0 +1,40 @@
+"""Which languages the articles of an index are in."""
+
+from collections import Counter
+
+from reader.language.detect import ENGLISH, detect_language
+from reader.library.index.index import Index
+
+_MOST = 16
+"""Languages that are told apart, the most common first."""
+_COUNTED = 500
+"""Articles of one language that are counted at most."""
+_SAMPLE = 20
+"""Titles by which the language of articles without a known one is guessed."""
+_SHARE = 7
+"""A guess counts when one title in so many has it: single titles are often guessed wrong."""
+_CODES = """
+    WITH RECURSIVE code(name) AS (
+        SELECT min(coalesce(language, detected)) FROM article
+        UNION ALL
+        SELECT (SELECT min(coalesce(language, detected)) FROM article
+                WHERE coalesce(language, detected) > name) FROM code WHERE name IS NOT NULL
+    )
+    SELECT name, (SELECT count(*) FROM (SELECT 1 FROM article
+        WHERE coalesce(language, detected) = name LIMIT ?)) AS size
+    FROM code WHERE name IS NOT NULL ORDER BY size DESC, name LIMIT ?
+"""
+
+
+def languages_of(index: Index) -> tuple[str, ...]:
+    """Return the languages of the articles, the most common first.
+
+    Where many have not been analysed yet, some of their titles tell.
+    """
+    found = [row[0] for row in index.file.rows(_CODES, (_COUNTED, _MOST))]
+    unknown = index.file.rows(
+        "SELECT title FROM article WHERE coalesce(language, detected) IS NULL LIMIT ?", (_SAMPLE,)
+    )
+    guessed = Counter(detect_language(row[0]) for row in unknown)
+    found += [code for code, count in guessed.most_common() if count * _SHARE >= len(unknown)]
+    return tuple(dict.fromkeys(found or [ENGLISH]))

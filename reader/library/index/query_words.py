@@ -1,0 +1,193 @@
+"""What the words of a query stand for in an index: their forms, and which of them matter."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from reader.language.word_lists.function_words import function_words
+from reader.library.index.index import Index
+from reader.library.index.languages import languages_of
+from reader.library.index.word_forms import forms_of, words_with
+from reader.library.query.sql import is_letter
+from reader.library.query.tree import EVERYTHING, And, Field, Node, Not, Or, Phrase, Text
+from reader.library.searchable import normalize_for_search, words_in
+
+COMMON = 0.1
+"""What a stop word counts beside another word, when articles are ranked."""
+PART = 0.5
+"""What a part of a compound counts, beside the compound."""
+_SHORTEST_PART = 3
+_CLITIC = re.compile(
+    "(?<=\\w)['’]s?(?!\\w)|(?<!\\w)(?:[cdjlmnst]|qu|un|(?:d|n|s)?all|dell|nell|sull|dall)['’](?=\\w)",
+    re.IGNORECASE,
+)
+"""What English writes after a name, and French and Italian before a word."""
+_SWITCH = 2
+"""How many more of a query's words another language must know as stop words than the language of
+most articles: "war" is one in German."""
+
+
+@dataclass(slots=True)
+class WantedWord:
+    """A word or phrase that articles are ranked by."""
+
+    text: Text
+    """What is looked for, with what it stands for in the index."""
+    weight: float = 0.0
+    """What it counts: 1 and more for a word that is repeated, less for a stop word."""
+    telling: bool = False
+    """Whether an article that has it, and lacks others, is worth finding."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedQuery:
+    """A query with the words of the index in it."""
+
+    node: Node
+    """What an article must meet; stop words beside other words are not in it."""
+    wanted: tuple[WantedWord, ...]
+    """What articles are ranked by."""
+
+    @property
+    def loose(self) -> bool:
+        """Whether an article can have some of its words and not all."""
+        return sum(each.telling for each in self.wanted) > 1
+
+
+def prepare(index: Index, node: Node) -> PreparedQuery:
+    """Look up what the words of a query stand for.
+
+    Args:
+        index: Where the words are.
+        node: The query as it was understood.
+    """
+    return _Preparing(index, node).prepared()
+
+
+def without_words(node: Node) -> Node:
+    """Return what a query asks for beside plain words: phrases, fields, what must not be there."""
+    match node:
+        case Text():
+            return EVERYTHING if _is_plain(node) else node
+        case And():
+            kept = [each for each in map(without_words, node.nodes) if each != EVERYTHING]
+            return And(tuple(kept))
+        case Or():
+            sides = tuple(map(without_words, node.nodes))
+            return EVERYTHING if EVERYTHING in sides else Or(sides)
+        case _:
+            return node
+
+
+class _Preparing:
+    """One query on its way."""
+
+    def __init__(self, index: Index, node: Node) -> None:
+        self._index = index
+        self._node = node
+        self._languages = languages_of(index)
+        self._common = self._stop_words()
+        self._known: dict[Text, Text] = {}
+        self._wanted: dict[Text, WantedWord] = {}
+
+    def prepared(self) -> PreparedQuery:
+        node = self._taken(self._node)
+        return PreparedQuery(node, tuple(self._wanted.values()))
+
+    def _stop_words(self) -> frozenset[str]:
+        """Return the stop words of the language that the query is most likely in."""
+        plain = [normalize_for_search(each.text) for each in _texts(self._node) if _is_plain(each)]
+        lists = [frozenset(map(normalize_for_search, function_words(code)))
+                 for code in self._languages]  # fmt: skip
+        counts = [sum(word in known for word in plain) for known in lists]
+        best = max(range(len(lists)), key=lambda place: counts[place])
+        return lists[best] if counts[best] >= counts[0] + _SWITCH else lists[0]
+
+    def _taken(self, node: Node, *, counted: bool = True) -> Node:
+        match node:
+            case Text():
+                return self._text(node, counted=counted)
+            case Not():
+                return Not(self._taken(node.node, counted=False))
+            case And():
+                return self._all(node, counted=counted)
+            case Or():
+                return Or(tuple(self._taken(each, counted=counted) for each in node.nodes))
+            case Field("note"):
+                text = Text(node.value, beginning=node.beginning)
+                return replace(node, phrases=tuple(self._phrases(text)))
+            case _:
+                return node
+
+    def _all(self, node: And, *, counted: bool) -> Node:
+        taken = [(each, self._taken(each, counted=counted)) for each in node.nodes]
+        needed = [new for old, new in taken if not self._is_common(old)]
+        if any(True for each in needed for _ in _texts(each)):
+            return needed[0] if len(needed) == 1 else And(tuple(needed))
+        return And(tuple(new for _, new in taken))
+
+    def _text(self, node: Text, *, counted: bool) -> Text:
+        known = self._known.get(node)
+        if known is None:
+            known = self._known[node] = replace(node, phrases=tuple(self._phrases(node)))
+        if counted and not is_letter(node):
+            self._want(known, COMMON if self._is_common(node) else 1.0)
+            if "-" in node.text and _is_plain(node) and not node.beginning:
+                self._want_parts(node)
+        return known
+
+    def _want(self, text: Text, weight: float) -> None:
+        wanted = self._wanted.setdefault(text, WantedWord(text))
+        wanted.weight += weight
+        wanted.telling = _is_plain(text) and weight > COMMON
+
+    def _want_parts(self, node: Text) -> None:
+        """Rank by the parts of a compound too: an article may have but one of them."""
+        parts = [part for part in node.text.split("-") if len(part) >= _SHORTEST_PART]
+        for part in parts if len(parts) > 1 else ():
+            text = Text(part)
+            self._want(replace(text, phrases=tuple(self._phrases(text))), PART)
+
+    def _is_common(self, node: Node) -> bool:
+        return (
+            isinstance(node, Text)
+            and _is_plain(node)
+            and not node.beginning
+            and normalize_for_search(node.text) in self._common
+        )
+
+    def _phrases(self, node: Text) -> Iterator[Phrase]:
+        text = node.text if node.exact else _CLITIC.sub(" ", node.text).strip() or node.text
+        found = list(words_in(text))
+        if not found:
+            return
+        words = tuple(each.word for each in found)
+        if node.inside:
+            yield from (Phrase((each,)) for each in words_with(self._index, words[-1]))
+        elif node.exact or node.beginning:
+            yield Phrase(words, node.beginning)
+        else:
+            # As it is written it tells more than the word of the index: ü may be written ue.
+            written = text[found[-1].start : found[-1].end]
+            for form in forms_of(self._index, written, self._languages):
+                yield Phrase((*words[:-1], form))
+            if "-" in text and len(words) > 1:
+                yield Phrase(("".join(words),))
+
+
+def _texts(node: Node) -> Iterator[Text]:
+    match node:
+        case Text():
+            yield node
+        case Not():
+            yield from _texts(node.node)
+        case And() | Or():
+            for each in node.nodes:
+                yield from _texts(each)
+        case _:
+            return
+
+
+def _is_plain(node: Text) -> bool:
+    """Say whether an article may lack it when another word is there."""
+    return not node.exact and not node.column

@@ -1,0 +1,125 @@
+"""How well articles match the words of a query: Okapi's BM25 over title, head, text and actors.
+
+SQLite's own ``bm25`` takes each form of a word for a word of its own, and a rare form would count
+for more than the word. Here the forms of a word count as one: SQLite gives how often each is in an
+article, measured against the article's length, and these are added up before they are weighed.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.library.index.index import Index
+from reader.library.index.query_words import WantedWord
+from reader.library.query.sql import match_of, match_of_phrase
+from reader.library.query.tree import Phrase
+
+WEIGHTS = "8.0, 3.0, 1.0"
+"""What a word counts in the title, in the head (author, site, tags), and in the text."""
+ROOM = 12_000
+"""Occurrences that are counted for one query: a few tens of milliseconds. What does not fit is left
+out, the most common word first, which tells least."""
+_K1 = 1.2
+"""SQLite's constant: how soon more of the same word counts less (Robertson and Zaragoza 2009)."""
+_AS_ACTOR = 0.5
+"""What it counts that the word is in the name of an actor, in average uses of a word."""
+_FEW_OF_ACTOR = 3_000
+"""Articles of the actors of a word, above which they tell nothing."""
+_NEVER = 1e-6
+"""What SQLite takes for the inverse document frequency of a word that most articles have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What the articles are worth that have some of the words."""
+
+    by_number: dict[int, float]
+    """Number -> how well it matches, more than 0; some that are gone may be among them."""
+    telling: set[int]
+    """Those that have a word which tells something by itself."""
+    complete: bool
+    """Whether all words were counted."""
+
+
+def scores(index: Index, wanted: Sequence[WantedWord]) -> Scores:
+    """Return how well articles match some words.
+
+    Args:
+        index: Where the articles are.
+        wanted: The words, with what each counts.
+    """
+    counted = sorted(
+        ((_count(index, each), place, each) for place, each in enumerate(wanted)),
+        key=lambda each: each[:2],
+    )
+    total = index.file.number("SELECT seq FROM sqlite_sequence WHERE name = 'article'")
+    found: defaultdict[int, float] = defaultdict(float)
+    telling: set[int] = set()
+    room, complete = ROOM, True
+    for count, _, each in counted:
+        if count > room and room < ROOM:
+            complete = False
+            break
+        complete &= count <= room
+        room -= count
+        uses, noted = _uses(index, each, total), _noted(index, each)
+        articles = max(1, len(uses))
+        most = each.weight * (_K1 + 1) * math.log(1 + (total - articles + 0.5) / (articles + 0.5))
+        for number, use in uses.items():
+            found[number] += most * use / (1 + use)
+        if each.telling:
+            telling.update(uses, noted)
+        for number in noted:
+            # The user's own words tell more than any use in the text.
+            found[number] += most
+    return Scores(found, telling, complete)
+
+
+def _count(index: Index, each: WantedWord) -> int:
+    """Return in how many articles a word is, as far as there is room for it."""
+    match = match_of(each.text)
+    if not match:
+        return 0
+    return index.file.number(
+        "SELECT count(*) FROM (SELECT 1 FROM text WHERE text MATCH ? LIMIT ?)", (match, ROOM + 1)
+    )
+
+
+def _uses(index: Index, each: WantedWord, total: int) -> dict[int, float]:
+    """Return how often articles use a word, in any form, against their length."""
+    uses: defaultdict[int, float] = defaultdict(float)
+    for phrase in each.text.phrases:
+        match = match_of_phrase(phrase, each.text.column)
+        rows = index.file.rows(
+            f"SELECT rowid, -bm25(text, {WEIGHTS}) FROM text"  # noqa: S608
+            " WHERE text MATCH ? LIMIT ?",
+            (match, ROOM + 1),
+        )
+        if not rows:
+            continue
+        most = max(_NEVER, math.log((total - len(rows) + 0.5) / (len(rows) + 0.5)))
+        for number, fit in rows:
+            part = min(0.999, fit / most / (_K1 + 1))
+            uses[number] += part / (1 - part)
+    if each.text.phrases and not each.text.column:
+        for number in _named(index, each.text.phrases):
+            uses[number] += _AS_ACTOR
+    return uses
+
+
+def _noted(index: Index, each: WantedWord) -> list[int]:
+    """Return the articles on which the user made a note with the word."""
+    rows = index.file.rows("SELECT rowid FROM note WHERE note MATCH ?", (match_of(each.text),))
+    return [row[0] for row in rows]
+
+
+def _named(index: Index, phrases: Sequence[Phrase]) -> list[int]:
+    """Return the articles that have an actor with one of these words in the name."""
+    match = " OR ".join(match_of_phrase(each) for each in phrases)
+    rows = index.file.rows(
+        "SELECT DISTINCT n FROM actor WHERE name IN (SELECT rowid FROM name_text"
+        " WHERE name_text MATCH ?) LIMIT ?",
+        (match, _FEW_OF_ACTOR + 1),
+    )
+    return [] if len(rows) > _FEW_OF_ACTOR else [row[0] for row in rows]

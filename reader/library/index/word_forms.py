@@ -1,0 +1,118 @@
+"""The forms of a word that occur in the articles: what a word of a query is looked for by.
+
+The index has words as they are written, without case and accents. A word of a query stands for all
+words of the index that have its stem in a language of the library, for other spellings of it, and
+in Korean for the word with any particle.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from reader.language.stems import has_stems, stem
+from reader.language.word_lists.korean_particles import KOREAN_PARTICLES
+from reader.library.index.index import Index
+from reader.library.searchable import normalize_for_search
+
+_MOST = 2_000
+"""Words of the index that are compared with one word of a query."""
+_MOST_INSIDE = 200
+"""Words that a part of a word stands for at most, the shortest first."""
+_LONGEST_ENDING = 6
+"""Letters that a form has at most beyond the stem."""
+_SHORTEST = 3
+"""Letters of the shortest word that has other forms."""
+_HANGUL = re.compile("[\uac00-\ud7a3]+")
+_LATIN = re.compile("[a-z0-9]+")
+_CYRILLIC = frozenset("ru sr uk bg mk be".split())
+_GREEK = frozenset(["el"])
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa"}
+_WRITTEN_OUT = re.compile("(?<![aeiouq])(?:([ao])e|(u)e|a(a))")
+_WITH_UMLAUTS = frozenset("de da nb nn no sv fi et is".split())
+"""Languages that write ä, ö, ü, ø, æ or å, and ae, oe, ue, aa where these cannot be typed."""
+
+
+def forms_of(index: Index, written: str, languages: Iterable[str]) -> list[str]:
+    """Return the words of the index that a word of a query stands for, itself first.
+
+    Args:
+        index: Where the words are.
+        written: One word, as it was typed.
+        languages: The languages of the articles.
+    """
+    word = normalize_for_search(written)
+    told = tuple(languages)
+    if _HANGUL.fullmatch(word):
+        return _with_particles(index, word)
+    spellings = list(dict.fromkeys([word, *_spellings(written.casefold(), word, told)]))
+    found = dict.fromkeys(spellings)
+    for spelling in spellings:
+        if len(spelling) >= _SHORTEST and not spelling.isdigit():
+            found.update(dict.fromkeys(_same_stem(index, spelling, told)))
+    return list(found)
+
+
+def words_with(index: Index, part: str) -> list[str]:
+    """Return the words of the index that a part of a word is in, the shortest first."""
+    rows = index.file.rows(
+        "SELECT term FROM word WHERE instr(term, ?) ORDER BY length(term), term LIMIT ?",
+        (normalize_for_search(part), _MOST_INSIDE),
+    )
+    return [row[0] for row in rows]
+
+
+def _spellings(written: str, word: str, languages: tuple[str, ...]) -> Iterator[str]:
+    """Iterate over other ways to write a word: with its umlauts written out, or with umlauts."""
+    out = "".join(_UMLAUTS.get(letter, letter) for letter in written)
+    if out != written:
+        yield normalize_for_search(out)
+    if _WITH_UMLAUTS.intersection(languages):
+        yield _WRITTEN_OUT.sub(lambda found: found[1] or found[2] or found[3], word)
+
+
+def _same_stem(index: Index, word: str, languages: tuple[str, ...]) -> Iterator[str]:
+    """Iterate over the words of the index that have the stem of a word in one of the languages."""
+    for language in languages:
+        if not has_stems(language) or not _may_be(word, language):
+            continue
+        root = stem(word, language)
+        begins = _beginning(root, word)
+        if len(begins) < _SHORTEST - 1:
+            continue
+        longest = max(len(root), len(word)) + _LONGEST_ENDING
+        for (term,) in index.file.rows(
+            "SELECT term FROM word WHERE term >= ? AND term < ? AND length(term) <= ? LIMIT ?",
+            (begins, begins + "\U0010ffff", longest, _MOST),
+        ):
+            if stem(term, language) == root:
+                yield term
+
+
+def _beginning(root: str, word: str) -> str:
+    """Return the letters that all forms of a word begin with: its stem, or most of it."""
+    shared = 0
+    while shared < min(len(root), len(word)) and root[shared] == word[shared]:
+        shared += 1
+    # The last letter of a stem may be another one in a form: party, parties.
+    return word[: shared - 1] if shared > _SHORTEST else word[:shared]
+
+
+def _may_be(word: str, language: str) -> bool:
+    """Say whether a word may be of a language, by its letters."""
+    if _LATIN.fullmatch(word):
+        return language not in _CYRILLIC | _GREEK or language == "sr"
+    return True
+
+
+def _with_particles(index: Index, word: str) -> list[str]:
+    """Return a Korean noun as it stands in the index: alone, and with any particle."""
+    ends = [length for length in range(1, 4) if word[-length:] in KOREAN_PARTICLES]
+    begins = [word, *(word[:-length] for length in ends if len(word) - length > 1)]
+    found = dict.fromkeys([word])
+    for start in begins:
+        rows = index.file.rows(
+            "SELECT term FROM word WHERE term >= ? AND term < ? LIMIT ?",
+            (start, start + "\U0010ffff", _MOST),
+        )
+        endings = ((term, term[len(start) :]) for (term,) in rows)
+        found.update((term, None) for term, end in endings if not end or end in KOREAN_PARTICLES)
+    return list(found)

@@ -1,0 +1,50 @@
+"""The fields of the query language, and the values that some of them take."""
+
+from typing import get_args
+
+from reader.library.query.tree import Sort
+
+FIELDS = {
+    "actor": "a person, organization or place that it names",
+    "person": "a person that it names",
+    "org": "an organization that it names",
+    "place": "a place that it names",
+    "tag": "a tag",
+    "site": "the publication, or the host of its address",
+    "author": "who wrote it",
+    "title": "a word of the title",
+    "note": "a word of your notes",
+    "has": "highlight, note",
+    "is": "unread, read, starred, unstarred, tagged, untagged, dated, undated",
+    "date": "published then: 2020, 2020-06, 2020..2021, >2020, today, 7d",
+    "added": "added or changed then",
+    "about": "mentions that time: 2020-06",
+    "minutes": "reading time: 5, <5, 5..10",
+    "lang": "the language: en",
+    "sort": "relevance, date, added, title, author, site, minutes; -title backwards",
+}
+"""Field -> what it asks for."""
+STATUSES = ("unread", "read", "starred", "unstarred", "tagged", "untagged", "dated", "undated")
+"""What ``is:`` takes."""
+KEPT = ("highlight", "note")
+"""What ``has:`` takes."""
+SORTS: tuple[Sort, ...] = get_args(Sort)
+"""What ``sort:`` takes."""
+
+_LIKE_FIELD = 0.8
+"""From this share of common letters on a name is taken for a misspelt field."""
+_SHORTEST = 3
+"""Letters of the shortest name that is: a shorter one is like too many."""
+
+
+def meant_field(name: str) -> str:
+    """Return the field that a misspelt name is nearest to; nothing when it is like none.
+
+    Args:
+        name: What is written before the colon, in lower case.
+    """
+    if len(name) < _SHORTEST:
+        return ""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(name, FIELDS, n=1, cutoff=_LIKE_FIELD)), "")

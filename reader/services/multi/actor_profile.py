@@ -1,0 +1,181 @@
+"""One actor over several articles: in which, in what roles, with whom, when, in which sentences."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reader.document.annotations import Mention
+from reader.document.span import Span
+from reader.library.searchable import normalize_for_search
+from reader.services.digests.batch import AnalysedArticle
+from reader.services.multi.chosen_timeline import TimelineDay, choose_timeline
+from reader.services.multi.merge import Appearance, MergedActor, merge_actors
+
+_OTHERS = 12
+"""The most actors that are listed as named with one."""
+_DAYS = 12
+"""The most days of the timeline."""
+_SENTENCES = 4
+"""The most sentences of one article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role that an actor is given."""
+
+    role: str
+    """The role, as the articles have it."""
+    since: date | None
+    """The day of the first article that gives it; None when no day is known."""
+    until: date | None
+    """The day of the last one."""
+    articles: int
+    """How many articles give it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedWith:
+    """An actor that is named in the same articles."""
+
+    actor: MergedActor
+    """The actor."""
+    articles: int
+    """In how many of the articles both are."""
+    sentences: int
+    """In how many sentences both are."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActorSentence:
+    """A sentence that names an actor."""
+
+    analysed: AnalysedArticle
+    """The article that it is from."""
+    span: Span
+    """Its place, without the asides at its ends."""
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.analysed.facts.text[self.span.start : self.span.end]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorProfile:
+    """What several articles say of one actor."""
+
+    actor: MergedActor
+    """The actor, with its articles in order of time."""
+    roles: tuple[Role, ...]
+    """Its roles in order of time."""
+    named_with: tuple[NamedWith, ...]
+    """With whom it is named, the most frequent first."""
+    timeline: tuple[TimelineDay, ...]
+    """The days that matter among those named in its sentences."""
+    sentences: tuple[ActorSentence, ...]
+    """The first sentences of each article that name it."""
+
+
+def actor_profile(articles: Sequence[AnalysedArticle], name: str) -> ActorProfile | None:
+    """Put together what some articles say of the actor of a name.
+
+    Args:
+        articles: The articles.
+        name: The name or one of the other forms, in any case; of several actors that have it, the
+            most important one.
+
+    Returns:
+        The profile; None when no article names such an actor.
+    """
+    actors = merge_actors(articles)
+    found = _called(actors, name)
+    if found is None:
+        return None
+    appearances = tuple(sorted(found.appearances, key=_when))
+    actor = MergedActor(
+        found.name, found.kind, found.aliases, found.salience, appearances, found.role
+    )
+    named_in = [each.analysed for each in appearances]
+    return ActorProfile(
+        actor,
+        tuple(_roles(appearances)),
+        tuple(_named_with(actors, found)),
+        choose_timeline(
+            named_in,
+            dates=_DAYS,
+            sentences=1,
+            within=[frozenset(_body_places(each)) for each in appearances],
+        ),
+        tuple(_sentences(appearances)),
+    )
+
+
+def _called(actors: Iterable[MergedActor], name: str) -> MergedActor | None:
+    wanted = normalize_for_search(" ".join(name.split()))
+    known = list(actors)
+    for forms in (lambda one: (one.name,), lambda one: one.aliases):
+        for actor in known:
+            if wanted in map(normalize_for_search, forms(actor)):
+                return actor
+    return None
+
+
+def _when(appearance: Appearance) -> tuple[bool, date]:
+    day = appearance.analysed.article.metadata.published
+    return day is None, day or date.min
+
+
+def _roles(appearances: Sequence[Appearance]) -> Iterator[Role]:
+    groups: dict[str, list[Appearance]] = {}
+    for each in appearances:
+        if each.actor.role:
+            groups.setdefault(normalize_for_search(each.actor.role), []).append(each)
+    for group in groups.values():
+        days = [day for each in group if (day := each.analysed.article.metadata.published)]
+        yield Role(
+            group[0].actor.role, min(days, default=None), max(days, default=None), len(group)
+        )
+
+
+def _named_with(actors: Iterable[MergedActor], one: MergedActor) -> list[NamedWith]:
+    own = {id(each.analysed): _sentence_places(each) for each in one.appearances}
+    found = []
+    for other in actors:
+        shared = [each for each in other.appearances if id(each.analysed) in own]
+        if other is not one and shared:
+            sentences = sum(len(own[id(each.analysed)] & _sentence_places(each)) for each in shared)
+            found.append(NamedWith(other, len(shared), sentences))
+    found.sort(key=lambda each: (-each.articles, -each.sentences, -each.actor.salience))
+    return found[:_OTHERS]
+
+
+def _sentence_places(appearance: Appearance) -> frozenset[int]:
+    """Return the indexes of the sentences that name an actor in one article."""
+    return places_of(appearance.analysed, appearance.actor.mentions)
+
+
+def places_of(analysed: AnalysedArticle, mentions: Iterable[Mention]) -> frozenset[int]:
+    """Return the indexes of the sentences that some mentions are in."""
+    starts = [sentence.start for sentence in analysed.facts.sentences]
+    return frozenset(max(0, bisect_right(starts, mention.start) - 1) for mention in mentions)
+
+
+def _body_places(appearance: Appearance) -> Iterator[int]:
+    named = _sentence_places(appearance)
+    for place, index in enumerate(appearance.analysed.facts.analysis.body):
+        if index in named:
+            yield place
+
+
+def _sentences(appearances: Sequence[Appearance]) -> Iterator[ActorSentence]:
+    told: Counter[str] = Counter()
+    for each in appearances:
+        analysis = each.analysed.facts.analysis
+        body = frozenset(analysis.body)
+        for index in sorted(_sentence_places(each) & body)[:_SENTENCES]:
+            sentence = analysis.sentences[index]
+            told[sentence.text] += 1
+            if told[sentence.text] == 1:
+                yield ActorSentence(each.analysed, analysis.without_asides(sentence))
