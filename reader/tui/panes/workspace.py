@@ -57,6 +57,7 @@ class Workspace(Horizontal):
         record: ReadingRecord,
         search: Callable[[], Search],
         open_link: Callable[[str], None],
+        show_text: Callable[[], None],
         id: str | None = None,  # noqa: A002
     ) -> None:
         """Make it with no article.
@@ -68,10 +69,13 @@ class Workspace(Horizontal):
             record: Writes down what was read, and how far.
             search: Returns what the list is searched for.
             open_link: Opens an address, as it is written in an article.
+            show_text: Goes to the text from the pane that hides it.
             id: Its id.
         """
         super().__init__(id=id)
-        self.text = ArticlePane(search=search, open_link=open_link, id="middle")
+        self.text = ArticlePane(
+            search=search, open_link=open_link, show_text=show_text, id="middle"
+        )
         """The text."""
         self.side = SideColumn(id="side")
         """The panes beside it."""
