@@ -1,5 +1,7 @@
 """What titles, days and actors say of all articles at once."""
 
+import json
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from reader.library.index.index import Index
@@ -44,3 +46,12 @@ def dated_titles(index: Index) -> list[DatedTitle]:
 def actor_keys(index: Index) -> list[tuple[int, str]]:
     """Return the number of each analysed article with each of its actors' names in lower case."""
     return index.file.rows("SELECT n, key FROM actor JOIN name ON name.id = actor.name")
+
+
+def actor_keys_of(index: Index, numbers: Iterable[int]) -> list[tuple[int, str]]:
+    """Return the same of some articles."""
+    return index.file.rows(
+        "SELECT n, key FROM actor JOIN name ON name.id = actor.name"
+        " WHERE n IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(numbers)),),
+    )

@@ -9,7 +9,7 @@ from reader.document.options import DigestOptions
 from reader.errors import ReaderError
 from reader.library.digests.backend import Backend
 from reader.library.index.days import DatedArticle, articles_between, days_mentioned
-from reader.library.index.titles import actor_keys
+from reader.library.index.titles import actor_keys_of
 from reader.services.briefs.brief import Brief, BriefOptions
 from reader.services.briefs.make import ALL_DAYS, STORIES, Group, story_of
 from reader.services.collection import ArticleCollection
@@ -94,18 +94,15 @@ class LibraryBrief:
         found = [(each.members, each.central) for each in find_stories(self._items())]
         told = {number for members, _ in found for number in members}
         found += [((row.number,), row.number) for row in self.rows if row.number not in told]
-        return sorted(found, key=lambda each: (-len(each[0]), -self._latest(each[0]), each[0]))
-
-    def _latest(self, members: Iterable[int]) -> int:
-        return max(self._by_number[number].day for number in members)
+        # The articles are in order of time, so the last one of a story is the latest.
+        days = self._by_number
+        return sorted(found, key=lambda each: (-len(each[0]), -days[each[0][-1]].day, each[0]))
 
     def _items(self) -> Iterator[ClusterItem]:
         rows = self.rows[-GROUPED:]
-        numbers = {row.number for row in rows}
         actors: defaultdict[int, list[str]] = defaultdict(list)
-        for number, key in actor_keys(self._collection.index):
-            if number in numbers:
-                actors[number].append(f"@{key}")
+        for number, key in actor_keys_of(self._collection.index, (row.number for row in rows)):
+            actors[number].append(f"@{key}")
         for row in rows:
             words = title_words(row.title, row.language or _UNKNOWN_LANGUAGE)
             features = frozenset((*words, *actors.get(row.number, ())))
@@ -165,9 +162,11 @@ class LibraryBrief:
         first = since.toordinal() if since else None
         last = until.toordinal() if until else None
         places = {row.number: place for place, row in enumerate(self.rows)}
+        # A query over everything is faster without the list of what it is over.
+        some = places if len(places) < GROUPED else None
         mentions = [
             DayMention(places[number], day)
-            for number, day in days_mentioned(self._collection.index, first, last)
+            for number, day in days_mentioned(self._collection.index, some, first, last)
             if number in places
         ]
         days = choose_days(
