@@ -14,6 +14,7 @@ from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO
 from reader.summary.shared_content import Reported, cover
 from reader.summary.summarize import candidates_of, summary_sentence
+from reader.summary.surface_features import ends_in_question
 from reader.summary.terms import root, terms
 from reader.summary.vectors import tf_idf
 
@@ -107,9 +108,15 @@ def _reported(
             score=scores[at],
             quotes=not _QUOTE_MARKS.isdisjoint(bodies[number].texts[place]),
             leans=leans[number][place],
+            broken=_is_broken(bodies[number].texts[place]),
         )
         for at, (number, place) in enumerate(rows)
     ]
+
+
+def _is_broken(text: str) -> bool:
+    """Say whether a sentence asks, or has one end of a quotation alone."""
+    return ends_in_question(text) or sum(map(text.count, _QUOTE_MARKS)) % 2 == 1
 
 
 def _below_best(own: Sequence[Sequence[float]]) -> list[float]:

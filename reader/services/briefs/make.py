@@ -1,5 +1,7 @@
 """Making a brief of articles that have been analysed."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +18,8 @@ READ = 40
 """The most articles of a story that are read for its summary."""
 _ACTORS = 6
 """The most actors of a story."""
+_NUMBERED = re.compile(r"^\S+ (?:\S+ )?\d+$")
+"""The name of a file such as ``cnn 099``: a title that says nothing."""
 DAYS, ALL_DAYS = 5, 10
 """The usual number of days in the timeline of a story, and of all articles."""
 
@@ -25,7 +29,7 @@ class Group:
     """Articles that are one story."""
 
     title: str
-    """Its headline."""
+    """Its headline; empty for that of the article which the summary quotes most."""
     articles: tuple[AnalysedArticle, ...]
     """The articles that are read for it, the earliest first."""
     count: int
@@ -83,9 +87,15 @@ def story_of(group: Group, options: BriefOptions) -> BriefStory:
 
 
 def _headline(title: str, summary: Sequence[Quoted]) -> str:
-    """Return the title; in place of the name of a file, the best sentence of the summary."""
+    """Return the title, or that of the article that the summary quotes most.
+
+    In place of the name of a file it is the best sentence of the summary.
+    """
+    if not title and summary:
+        quoted = Counter(each.analysed.article.metadata.title for each in summary)
+        title = quoted.most_common(1)[0][0]
     title = " ".join(title.split())
-    if " " in title or not summary:
+    if not summary or (" " in title and not _NUMBERED.search(title)):
         return title
     best = max(summary, key=lambda each: each.sentence.score)
     return " ".join(best.sentence.text.split())
@@ -106,10 +116,8 @@ def _is_wanted(analysed: AnalysedArticle, options: BriefOptions) -> bool:
 
 def _groups(articles: Sequence[AnalysedArticle], options: BriefOptions) -> list[Group]:
     if options.together:
-        found = [(tuple(range(len(articles))), 0)] if articles else []
-    else:
-        found = group_articles(articles)
-    return [_group(articles, places, central) for places, central in found]
+        return [Group("", tuple(articles[-READ:]), len(articles))] if articles else []
+    return [_group(articles, *each) for each in group_articles(articles)]
 
 
 def _group(articles: Sequence[AnalysedArticle], places: Sequence[int], central: int) -> Group:

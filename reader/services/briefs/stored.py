@@ -114,7 +114,7 @@ class LibraryBrief:
         # The central one and the latest say most of what happened and how it stands.
         chosen = sorted({central, *members[-READ + 1 :]}, key=members.index)
         return Group(
-            self._by_number[central].title,
+            "" if self._options.together else self._by_number[central].title,
             tuple(self._articles(chosen)),
             len(members),
             new=sum(self._is_new(self._by_number[number]) for number in members),
