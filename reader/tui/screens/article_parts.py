@@ -60,7 +60,6 @@ class ArticleParts:
             record=record,
             search=lambda: Search(*library.searched),
             open_link=self._open_link,
-            show_text=lambda: panes.focus("article"),
             id="workspace",
         )
         """The open article with its panes."""
@@ -71,6 +70,7 @@ class ArticleParts:
         self.highlighting = Highlighting(self.workspace, writes)
         """The commands for highlights."""
         text = self.workspace.text
+        text.finding.show_text = lambda: panes.focus("article")
         self.targets: Mapping[str, object] = {
             "workspace": self.workspace,
             "text": text,
