@@ -94,6 +94,7 @@ CASES = [
     Case("add", (), over, "PromptScreen"),
     Case("refresh", (), status, "You follow no feeds yet. Add one with: reader feeds add URL"),
     Case("export", (), over, "PromptScreen"),
+    Case("suspend", (), status, "This terminal cannot suspend the reader."),
     Case("read", (), lambda d: d.screen.collection.user_state.is_read("bridge"), True),
     Case("star", (), lambda d: d.screen.collection.user_state.is_starred("bridge"), True),
     Case("tag", (), over, "PromptScreen"),
