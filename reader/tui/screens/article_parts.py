@@ -70,6 +70,7 @@ class ArticleParts:
         self.highlighting = Highlighting(self.workspace, writes)
         """The commands for highlights."""
         text = self.workspace.text
+        text.finding.show_text = lambda: panes.focus("article")
         self.targets: Mapping[str, object] = {
             "workspace": self.workspace,
             "text": text,
