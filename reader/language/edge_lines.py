@@ -6,7 +6,7 @@ where a line of the same words inside the story would be part of it.
 
 from reader.document.annotations import HiddenReason
 from reader.document.lazy_pattern import lazy_compile
-from reader.language.word_lists.months import month_words, weekday_words
+from reader.language.word_lists.calendar_names import month_words, weekday_words
 
 LONGEST = 140
 """Characters of the longest line of these families."""

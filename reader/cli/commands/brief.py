@@ -8,6 +8,7 @@ import click
 
 from reader.cli.day_option import DayType
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
+from reader.cli.finding import find
 from reader.cli.options import Choices, brief_options, choices
 from reader.cli.output import note, width, write, write_raw, write_styled, write_with_crlf
 from reader.cli.results import write_values
@@ -105,7 +106,7 @@ def _of_library(query: str, wanted: BriefOptions, chosen: Choices) -> int:
 
     collection = opened(chosen)
     begun = datetime.now(UTC)
-    rows = collection.search(query) if query else None
+    rows = find(collection, query, chosen) if query else None
     kind = kind_of_brief(query)
     made = LibraryBrief(
         collection,

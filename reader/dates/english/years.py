@@ -8,6 +8,7 @@ from reader.dates.lexicon import (
     A_YEAR,
     EDGE,
     FIRST_OF_ORDINAL,
+    MONTHS,
     ORDINAL,
     UNIT,
     YEAR,
@@ -33,9 +34,8 @@ _PLAIN = lazy_compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Uu]p\sto)\s$")
 """Words that only a year follows: “In 2009 US President …”."""
 _IN_TIME = (
     r"in|since|by|from|until|till|of|to|before|after|between|during|and|or|through|early|late|mid|for|than|into|circa|c\.|"
-    r"ca\.|around|spring|summer|autumn|fall|winter|election|back|year|season|the|back\sto|due|both|january|february|march|april|may|june|"
-    r"july|august|september|october|november|december|copyright|"
-    r"jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?"
+    r"ca\.|around|spring|summer|autumn|fall|winter|election|back|year|season|the|back\sto|due|both|copyright|"
+    rf"(?:{'|'.join(MONTHS)})\.?"
 )
 _YEAR_BEFORE = lazy_compile(rf"(?:\b(?:{_IN_TIME})[\s-]|[(\[–—/©-]\s?|,\s|^)$", re.IGNORECASE)
 _NO_YEAR_BEFORE = lazy_compile(

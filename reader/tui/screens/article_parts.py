@@ -60,6 +60,7 @@ class ArticleParts:
             record=record,
             search=lambda: Search(*library.searched),
             open_link=self._open_link,
+            show_text=lambda: panes.focus("article"),
             id="workspace",
         )
         """The open article with its panes."""
