@@ -30,7 +30,12 @@ def test_a_row_has_the_findings_of_its_article() -> None:
         assert row["text"][each["start"] : each["end"]] == each["text"]
 
 
-DAYS: list[object] = [DAY, datetime(2021, 5, 18, 9, 30, tzinfo=UTC), "2021-05-18", "2021-05-18T09:30:00Z"]
+DAYS: list[object] = [
+    DAY,
+    datetime(2021, 5, 18, 9, 30, tzinfo=UTC),
+    "2021-05-18",
+    "2021-05-18T09:30:00Z",
+]
 
 
 @pytest.mark.parametrize("given", DAYS, ids=str)

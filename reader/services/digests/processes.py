@@ -83,11 +83,6 @@ class Processes:
             why = f"its analysis took more than {error} s and was given up"
         return Failure(f"{label}: {why}: leave it out, and please report this")
 
-    def finish(self) -> None:
-        """End the processes once all is done, and wait for that."""
-        # Without waiting, Python 3.11 may trip over a closed pipe when the program ends.
-        self._pool.shutdown()
-
     def close(self) -> None:
         """End the processes at once, and drop what was not begun."""
         for _ in self._workers:
