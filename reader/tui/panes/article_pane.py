@@ -36,7 +36,6 @@ class ArticlePane(Vertical):
         *,
         search: Callable[[], Search],
         open_link: Callable[[str], None],
-        show_text: Callable[[], None],
         id: str | None = None,  # noqa: A002
     ) -> None:
         """Make an empty pane.
@@ -44,7 +43,6 @@ class ArticlePane(Vertical):
         Args:
             search: Returns what the list is searched for.
             open_link: Opens an address, as it is written in the article.
-            show_text: Goes to the text from the pane that hides it.
             id: Its id.
         """
         super().__init__(id=id)
@@ -54,7 +52,7 @@ class ArticlePane(Vertical):
         """The line to find with."""
         self.steps = Stepping(self, self.view, search)
         """Steps through places of the text."""
-        self.finding = Finding(self, self.view, self.bar, self.steps, show_text=show_text)
+        self.finding = Finding(self, self.view, self.bar, self.steps)
         """Finds words in it."""
         self.hints = LinkHints(self, self.view, open_link)
         """Opens its links."""
