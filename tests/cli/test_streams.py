@@ -2,7 +2,6 @@
 
 import json
 import os
-import pty
 import subprocess
 import sys
 import time
@@ -189,6 +188,7 @@ HOSTILE = "Escape \x1b]0;owned\x07 and \x9b2J and \u202egnp. [@click=app.quit]Qu
 
 def on_terminal(arguments: list[str], environment: dict[str, str]) -> bytes:
     """Run `reader` with a terminal for its output, and return the raw stream."""
+    pty = pytest.importorskip("pty", reason="this platform has no pseudo-terminals")
     parent, child = pty.openpty()
     command = [sys.executable, "-m", "reader", *arguments]
     process = subprocess.Popen(
