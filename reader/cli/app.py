@@ -26,6 +26,7 @@ _COMMANDS = {
     "actors": ("actors:actors", "List the people, organizations and places in articles."),
     "actor": ("actor:actor", "Show what articles say of one person, organization or place."),
     "timeline": ("timeline:timeline", "List the dates in articles as a timeline."),
+    "digest": ("digest:digest", "Digest many articles into Parquet files."),
     "brief": ("brief:brief", "Write a brief of several articles, story by story."),
     "list": ("list:list_articles", "List stored articles."),
     "serve": ("serve:serve", "Serve the reader to a browser on this machine."),
