@@ -1,4 +1,4 @@
-"""The workflows run what is there, on three platforms, and with few rights; reports ask for enough."""
+"""The workflows run what is there, on three platforms, with few rights; forms ask for enough."""
 
 import re
 from importlib.util import find_spec
