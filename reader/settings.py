@@ -51,6 +51,8 @@ class Settings:
     """What the list is grouped by: ``none``, ``day``, ``site`` or ``story``."""
     smooth: bool = True
     """Whether scrolling by a page is animated."""
+    accessible: bool = False
+    """Whether the screen is linear: one pane at a time, in words, for braille and speech."""
     characters: str = "auto"
     """The characters of icons and lines: ``unicode``, ``ascii``, or ``auto``."""
     right_to_left: str = "auto"
@@ -73,6 +75,7 @@ class Settings:
 
 _PATHS = frozenset({"library", "state", "cache"})
 _TABLES = frozenset({"bind", "queries"})
+_SWITCHES = frozenset({"smooth", "accessible"})
 _FLAGS = {"true": True, "false": False}
 _CHOICES = {
     "keys": KEYS,
@@ -155,7 +158,7 @@ def load_settings(environment: Mapping[str, str] | None = None, **flags: object)
 
 def _from_variable(name: str, value: str) -> object:
     """Return the value of an environment variable, which has no type."""
-    return value.lower() in {"1", "true", "yes", "on"} if name == "smooth" else value
+    return value.lower() in {"1", "true", "yes", "on"} if name in _SWITCHES else value
 
 
 def _with_file(settings: Settings, path: Path) -> Settings:
@@ -201,7 +204,7 @@ def _with(settings: Settings, name: str, value: object, *, where: str) -> Settin
         checked = _path(str(value), where)
     elif name == "measure":
         checked = _measure(value, where)
-    elif name == "smooth":
+    elif name in _SWITCHES:
         checked = _flag(value, where)
     elif name in _TABLES:
         checked = _table(name, value, where)
@@ -296,7 +299,7 @@ def change_setting(name: str, value: str | None) -> None:
         OptionError: If the value is not valid, or the file cannot be read or written.
     """
     if value is not None:
-        meant = _FLAGS.get(value, value) if name == "smooth" else value
+        meant = _FLAGS.get(value, value) if name in _SWITCHES else value
         _with(default_settings(), name, meant, where=name)
     path = settings_file()
     _with_file(default_settings(), path)
@@ -332,7 +335,7 @@ def _toml(name: str, value: str) -> str:
     """
     import json
 
-    if name == "smooth":
+    if name in _SWITCHES:
         return value
     try:
         value.encode()

@@ -17,6 +17,7 @@ TEMPLATE = """\
 # theme = "reader-dark"      # press T to try themes; put your own in themes/ beside this file
 # measure = 72               # the widest line of an article, 30 to 120 columns
 # smooth = true              # animate scrolling by a page
+# accessible = false         # one pane at a time, in words, for braille displays and screen readers
 # characters = "auto"        # unicode, ascii, or auto: what the terminal supports
 # right_to_left = "auto"     # what reorders Hebrew and Arabic: reader, terminal, or auto
 

@@ -69,12 +69,26 @@ class LazyGroup(click.Group):
         """Take the first word for a command if it is one, and else all words for paths."""
         if args[0] in _COMMANDS:
             return super().resolve_command(ctx, args)
+        if meant := _commands_like(args[0]):
+            raise click.UsageError(
+                f"There is no command or file “{args[0]}”. Did you mean {' or '.join(meant)}?", ctx
+            )
         return _OPEN, _open_command(), args
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands into the help without importing one."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
+
+
+def _commands_like(word: str) -> list[str]:
+    """Return the commands that a word may be a slip for; none for a path or an address."""
+    from difflib import get_close_matches
+    from pathlib import Path
+
+    if not word.isalpha() or Path(word).exists():
+        return []
+    return get_close_matches(word.casefold(), list(_COMMANDS), n=2, cutoff=0.7)
 
 
 def _open_command() -> click.Command:
@@ -92,17 +106,21 @@ def _open_command() -> click.Command:
 )
 @click.version_option(reader.__version__, "--version", message="reader %(version)s")
 @click.option("--library", metavar="DIR", help="Use this folder of articles as the library.")
+@click.option(
+    "--accessible", is_flag=True, help="Read in words, pane by pane: for braille and speech."
+)
 @click.pass_context
-def cli(ctx: click.Context, library: str | None) -> int | None:
+def cli(ctx: click.Context, library: str | None, *, accessible: bool) -> int | None:
     """Read articles next to their summaries, with the people, places and dates in them.
 
     Without a command, open the reader: on your library, or on each PATH (a file or a folder).
     """
     if ctx.invoked_subcommand is None:
-        result: int = ctx.invoke(_open_command(), paths=(), library=library)
-        return result
-    if library is not None:
-        ctx.default_map = {name: {"library": library} for name in (*_COMMANDS, _OPEN)}
+        opened = ctx.invoke(_open_command(), paths=(), library=library, accessible=accessible)
+        return _exit_code(opened)
+    given = {"library": library} if library is not None else {}
+    ctx.default_map = dict.fromkeys(_COMMANDS, given)
+    ctx.default_map[_OPEN] = {**given, "accessible": accessible}
     return None
 
 

@@ -40,6 +40,7 @@ def open_paths(
     paths: tuple[str, ...],
     *,
     library: str | None = None,
+    accessible: bool = False,
     allow_private: bool = False,
 ) -> int:
     """Open the library, or files, folders and pages, and return the exit code.
@@ -47,7 +48,7 @@ def open_paths(
     Raises:
         ReaderError: If there is nothing to open.
     """
-    settings = load_settings(library=library)
+    settings = load_settings(library=library, accessible=accessible or None)
     collection = (
         ArticleCollection.of_paths(paths, settings, scan="small", allow_private=allow_private)
         if paths

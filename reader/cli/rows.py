@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.cli.options import Choices
-from reader.cli.output import note, width, write, write_styled
+from reader.cli.output import note, width, write_styled
 from reader.cli.progress import progress_bar
 from reader.cli.results import write_values
 from reader.library.index.entry import Entry
@@ -42,7 +42,7 @@ def current(collection: ArticleCollection, rows: Iterable[Entry]) -> Iterator[En
 def write_rows(
     collection: ArticleCollection, rows: Rows, chosen: Choices, *, stories: bool = False
 ) -> None:
-    """Write rows, each as soon as it is there.
+    """Write rows, those together that are fetched together.
 
     Args:
         collection: Where they are.
@@ -58,23 +58,26 @@ def write_rows(
         rows = rows.reordered(told.numbers)
         if not told.names and rows:
             note(NO_STORY)
-    shown = current(collection, rows)
     if chosen.format in {"json", "jsonl"}:
         from reader.cli.formats import json_values
 
-        values = (json_values.entry(entry, told) for entry in shown)
+        values = (json_values.entry(entry, told) for entry in current(collection, rows))
         write_values(values, lines=chosen.format == "jsonl", several=True)
         return
     # Loaded here: JSON needs none of it.
-    from reader.cli.formats import text
+    from reader.cli.formats import row_text
 
     markdown, columns, before = chosen.format == "markdown", width(), ""
-    for entry in shown:
-        heading = " · ".join(filter(None, told.heading(entry.id))) if told else ""
-        if heading != before:
-            write(text.group_heading(heading, first=not before, markdown=markdown))
-            before = heading
-        if markdown:
-            write(text.markdown_entry(entry))
-        else:
-            write_styled(text.entry_row(entry, columns))
+    for window in rows.windows():
+        pieces: list[tuple[str, str]] = []
+        for entry in current(collection, window):
+            heading = " · ".join(filter(None, told.heading(entry.id))) if told else ""
+            if heading != before:
+                first = not before
+                pieces.append((row_text.group_heading(heading, first=first, markdown=markdown), ""))
+                before = heading
+            if markdown:
+                pieces.append((row_text.markdown_entry(entry), ""))
+            else:
+                pieces += row_text.entry_row(entry, columns)
+        write_styled(pieces)

@@ -6,6 +6,8 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
+from reader.cli.finding import find
+from reader.cli.options import Choices
 from reader.document.safe_text import sanitize_line
 from reader.errors import OptionError, SourceNotFoundError
 from reader.library.searchable import normalize_for_search
@@ -41,7 +43,7 @@ def selected(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.argument("ids", nargs=-1, metavar="[ID]...", type=ArticleId())(query(command))
 
 
-def ids_of(collection: ArticleCollection, options: dict[str, Any]) -> list[str]:
+def ids_of(collection: ArticleCollection, options: dict[str, Any], chosen: Choices) -> list[str]:
     """Return the ids of the chosen articles.
 
     Raises:
@@ -59,5 +61,5 @@ def ids_of(collection: ArticleCollection, options: dict[str, Any]) -> list[str]:
                 f"{article_id}: there is no such article: `reader list` shows the stored ones"
             )
     if options["query"] is not None:
-        ids += collection.search(options["query"]).ids()
+        ids += find(collection, options["query"], chosen).ids()
     return list(dict.fromkeys(ids))

@@ -9,20 +9,21 @@ from itertools import pairwise
 
 from reader.dates.date_arithmetic import month_value
 from reader.document.annotations import DateExpression
+from reader.document.lazy_pattern import lazy_compile
 
-_LENGTH = re.compile(r"P(\d{1,5})([DWMQY])")
+_LENGTH = lazy_compile(r"P(\d{1,5})([DWMQY])")
 _MONTHS = {"M": 1, "Q": 3, "Y": 12}
 _DAYS = {"D": 1, "W": 7}
 _LONGEST = 40
 """Characters between a duration and the date that anchors it, at most."""
-_FROM = re.compile(
+_FROM = lazy_compile(
     r"\s(?:from|since|beginning(?:\s(?:in|on|from))?|starting(?:\s(?:in|on|from))?)\s(?:the\s)?"
 )
-_TO = re.compile(r"\s(?:to|through|ended|ending|that\sended)\s(?:on\s|in\s)?")
+_TO = lazy_compile(r"\s(?:to|through|ended|ending|that\sended)\s(?:on\s|in\s)?")
 """What names the last month or day of a period: it is part of it."""
-_UNTIL = re.compile(r"\s(?:until|till|up\sto)\s")
-_FOR = re.compile(r",?\s(?:and\s)?for\s(?:about\s|nearly\s|some\s)?")
-_FROM_BEFORE = re.compile(
+_UNTIL = lazy_compile(r"\s(?:until|till|up\sto)\s")
+_FOR = lazy_compile(r",?\s(?:and\s)?for\s(?:about\s|nearly\s|some\s)?")
+_FROM_BEFORE = lazy_compile(
     r"\b(?:[Ff]rom|[Ss]ince|[Bb]eginning(?:\s(?:in|on))?|[Ss]tarting(?:\s(?:in|on))?)\s$"
 )
 

@@ -1,26 +1,26 @@
 """Whether 12/11/2020 is the 12th of November or the 11th of December: by the text's own habits."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from reader.dates.date_arithmetic import calendar_day
+from reader.document.lazy_pattern import lazy_compile
 
-_NUMERIC = re.compile(r"(?<![\w/.-])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\w/])")
+_NUMERIC = lazy_compile(r"(?<![\w/.-])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\w/])")
 _MONTH_NAMES = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
-_DAY_FIRST = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH_NAMES}")
-_MONTH_FIRST = re.compile(rf"\b{_MONTH_NAMES}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!:)")
-_BRITISH = re.compile(
+_DAY_FIRST = lazy_compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH_NAMES}")
+_MONTH_FIRST = lazy_compile(rf"\b{_MONTH_NAMES}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!:)")
+_BRITISH = lazy_compile(
     r"£|\b(?:colour|favour|honour|labour|neighbour|behaviour|harbour|rumour|humour|centre|metre|kilometre|litre|theatre|"
     r"defence|offence|licence|programme|cheque|tyre|kerb|grey|whilst|travell(?:ed|er|ing)|cancelled|organis\w+|realis\w+|recognis\w+|"
     r"analys(?:e|ed|ing)|towards|council|councillor|constable|Westminster|Whitehall|MPs?|BBC|NHS|London|"
     r"England|Scotland|Wales|Britain|British|UK|Ireland|Irish|Australian?|New Zealand|pounds|pence|fortnight|lorry|queue)s?\b"
 )
-_AMERICAN = re.compile(
+_AMERICAN = lazy_compile(
     r"\$\d|\b(?:color|favor|honor|labor|neighbor|behavior|harbor|rumor|humor|center|meter|kilometer|liter|theater|defense|"
     r"offense|license|program|tire|curb|gray|traveled|traveler|canceled|organiz\w+|realiz\w+|recogniz\w+|analyz\w+|"
     r"toward|sheriff|Congress|Senate|Senator|Sen\.|Rep\.|Gov\.|FBI|Washington|New York|California|Texas|Florida|Chicago|"

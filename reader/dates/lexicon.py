@@ -1,48 +1,34 @@
 """The words of English temporal expressions, as numbers and as pieces of patterns."""
 
+from collections.abc import Iterable
+
+from reader.language.word_lists.calendar_names import full_names, months, weekdays
+
 
 def any_of(text: str) -> str:
     """Return a pattern of some words; ``_`` is the space within a phrase, and each may be a pattern."""
     return "|".join(word.replace("_", r"\s") for word in text.split())
 
 
+def _short(entries: Iterable[str]) -> list[str]:
+    """Return the abbreviations of a calendar's entries, without their full stops."""
+    forms = [form for entry in entries for form in entry.split("|")]
+    return [form.rstrip(".") for form in forms if form.endswith(".")]
+
+
+_OTHER_WORDS = frozenset({"march", "may", "august"})
+"""Names of months that are other words in lower case."""
 MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("january", "jan"),
-            ("february", "feb"),
-            ("march", "mar"),
-            ("april", "apr"),
-            ("may",),
-            ("june", "jun"),
-            ("july", "jul"),
-            ("august", "aug"),
-            ("september", "sept", "sep"),
-            ("october", "oct"),
-            ("november", "nov"),
-            ("december", "dec"),
-        ),
-        1,
-    )
-    for name in names
+    form.rstrip("."): number
+    for number, entry in enumerate(months("en"), 1)
+    for form in entry.split("|")
 }
 """Month name -> 1 to 12."""
 
 WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("monday", "mon"),
-            ("tuesday", "tues", "tue"),
-            ("wednesday", "wed"),
-            ("thursday", "thurs", "thu"),
-            ("friday", "fri"),
-            ("saturday", "sat"),
-            ("sunday", "sun"),
-        )
-    )
-    for name in names
+    form.rstrip("."): number
+    for number, entry in enumerate(weekdays("en"))
+    for form in entry.split("|")
 }
 """Weekday name -> 0 (Monday) to 6."""
 
@@ -124,18 +110,15 @@ A_SEASON = frozenset(SEASONS)
 A_UNIT = frozenset({*UNITS, *(f"{word}s" for word in UNITS)})
 """Triggers."""
 
-_MONTH_FULL = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-)
-_MONTH_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
-_PLAIN = "january|february|april|june|july|september|october|november|december"
-"""Names of months that are not also other words in lower case."""
+_MONTH_FULL = "|".join(full_names(months("en"))).title()
+_MONTH_SHORT = rf"(?:{'|'.join(map(str.title, _short(months('en'))))})\b\.?"
+_PLAIN = "|".join(name for name in _MONTH_FULL.lower().split("|") if name not in _OTHER_WORDS)
 MONTH = rf"(?:{_MONTH_FULL}|{_PLAIN}|{_MONTH_SHORT})"
 ANY_MONTH = rf"(?i:{_MONTH_FULL}|{_MONTH_SHORT})"
 """A month in any letters, beside a number."""
-_WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_WEEKDAYS = "|".join(full_names(weekdays("en"))).title()
 WEEKDAY = f"(?:{_WEEKDAYS}|{_WEEKDAYS.lower()})"
-WEEKDAY_SHORT = r"(?:(?:Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\b\.?)"
+WEEKDAY_SHORT = rf"(?:(?:{'|'.join(map(str.title, _short(weekdays('en'))))})\b\.?)"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 NUMBER_WORD = (

@@ -6,6 +6,7 @@ from reader.dates.context import Context
 from reader.dates.date_arithmetic import calendar_day, month_value, week_day
 from reader.dates.lexicon import A_DIGIT, A_YEAR, YEAR, full_year
 from reader.dates.rule import DAY_SLOT, Meaning, Rule, rule, unspaced
+from reader.document.lazy_pattern import lazy_compile
 
 
 def _year_first(match: re.Match[str], context: Context) -> Meaning | None:
@@ -114,14 +115,14 @@ def _east_asian(match: re.Match[str], context: Context) -> Meaning | None:
     return "DATE", day.isoformat()
 
 
-_ON = re.compile(
+_ON = lazy_compile(
     r"\b(?:on|by|until|since|from|before|after|dated|due|am|vom|bis|zum|ab|le|du|au|dès|el|del|al|il|dal|em|dia|op|tot|vanaf|den|dem)\s$",
     re.IGNORECASE,
 )
 """Words that a day follows."""
-_PARTS_AFTER = re.compile(r"\s(?:of|full|stars?|cups?|inch|miles?|majority|split)\b")
+_PARTS_AFTER = lazy_compile(r"\s(?:of|full|stars?|cups?|inch|miles?|majority|split)\b")
 """Things that are counted in fractions."""
-_DECADE = re.compile(r"\s?代")
+_DECADE = lazy_compile(r"\s?代")
 """What makes 1980年 the 1980s."""
 _CLOCK = r"(?:[T ](?P<t>\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:Z|\s?[+-]\d\d:?\d\d)?)?"
 

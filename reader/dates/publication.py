@@ -9,44 +9,45 @@ from reader.dates.date_arithmetic import calendar_day
 from reader.document.analysis import Analysis
 from reader.document.annotations import DateExpression
 from reader.document.facts import PublishedBy
+from reader.document.lazy_pattern import lazy_compile
 
-_FULL = re.compile(r"\d{4}-\d{2}-\d{2}")
-_YEAR = re.compile(r"\d{4}|[’'/.-]\d\d\b")
+_FULL = lazy_compile(r"\d{4}-\d{2}-\d{2}")
+_YEAR = lazy_compile(r"\d{4}|[’'/.-]\d\d\b")
 _HEAD, _FOOT = 2000, 600
 """Characters at the beginning and at the end of a text that are searched for a line of publication."""
 _FIRST_LINES = 6
 """Lines, blank ones not counted, among which a date on its own is the publication date."""
-_SAYS = re.compile(
+_SAYS = lazy_compile(
     r"\b(?:published|posted|issued|released|date|filed|first published|publication date|"
     r"veröffentlicht|erschienen|stand|publié|publiée|publicado|pubblicato|gepubliceerd|am|le|el|il|op)\b"
     r"(?:\s(?:on|at|am|le|el|il|em|op|in|by|online))?\s*:?\s*(?:[A-Za-z]+,?\s)?$",
     re.IGNORECASE,
 )
-_CHANGED = re.compile(
+_CHANGED = lazy_compile(
     r"\b(?:updated|last updated|modified|last modified|edited|aktualisiert|mis à jour|actualizado)\b"
     r"(?:\s(?:on|at|le|el))?\s*:?\s*(?:[A-Za-z]+,?\s)?$",
     re.IGNORECASE,
 )
-_OTHER_WORDS = re.compile(
+_OTHER_WORDS = lazy_compile(
     r"\b(?:by|von|par|por|di|door)\s[^|·•—–]{2,60}|\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|\d+\smin(?:ute)?s?(?:\sread)?|"
     r"\b(?:published|posted|updated|date|on|at|[A-Z]{2,4}T|UTC|GMT|BST|[ap]\.?m\.?|read|reading|time|filed|under|comments?)\b",
     re.IGNORECASE,
 )
-_MARKS = re.compile(r"[\s|·•—–/,.:;()\[\]*_#>-]+")
-_DATELINE = re.compile(
+_MARKS = lazy_compile(r"[\s|·•—–/,.:;()\[\]*_#>-]+")
+_DATELINE = lazy_compile(
     r"\s*[A-Z][\w.’'-]*(?:[\s,/(]+(?:(?:of|the|de|and)\s+)?[A-Z][\w.’'-]*){0,5}[\s,/(]*"
 )
-_AFTER_DATELINE = re.compile(r"\)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:—|–|--|-\s|_)")
-_TODAY = re.compile(
+_AFTER_DATELINE = lazy_compile(r"\)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:—|–|--|-\s|_)")
+_TODAY = lazy_compile(
     r"\b(?:today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag),?\s\(?(?:on\s)?(?:[A-Za-zä]+,?\s)?$",
     re.IGNORECASE,
 )
-_THIS_YEAR = re.compile(
+_THIS_YEAR = lazy_compile(
     r"\bthis\syear['’]?s?,?\s\(?(?P<a>(?:19|20)\d\d)\b|\b(?:in|for)\s(?P<b>(?:19|20)\d\d),\sthis\syear\b|"
     r"\bthis\syear['’]s\s(?P<c>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_IN_NAME = re.compile(
+_IN_NAME = lazy_compile(
     r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)"
 )
 

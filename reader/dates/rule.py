@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from reader.dates.context import Context
 from reader.document.annotations import TimexType
+from reader.document.lazy_pattern import lazy_compile
 
 Slot = Literal["day", "weekday", "part", "clock"]
 """What an expression of a day states: the composer joins those next to each other."""
@@ -120,7 +121,7 @@ def rule(
     """
     flags = re.IGNORECASE if ignore_case else 0
     whole = rf"(?<![\w$£€.,-])(?<!\w[’'])(?:{pattern})(?![\w])"
-    return Rule(name, re.compile(whole, flags), resolve, triggers, states, first_words)
+    return Rule(name, lazy_compile(whole, flags), resolve, triggers, states, first_words)
 
 
 DAY_SLOT: frozenset[Slot] = frozenset({"day"})
@@ -139,7 +140,7 @@ def unspaced(
     states: frozenset[Slot] = frozenset(),
 ) -> Rule:
     """Make a rule of digits that other digits alone end, as in scripts without spaces."""
-    whole = re.compile(rf"(?<!\d)(?=\d)(?:{pattern})(?!\d)")
+    whole = lazy_compile(rf"(?<!\d)(?=\d)(?:{pattern})(?!\d)")
     return Rule(name, whole, resolve, triggers, states, triggers)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from reader.dates.lexicon import any_of
+from reader.document.lazy_pattern import lazy_compile
 
 Tense = Literal["past", "future"]
 
@@ -29,7 +30,7 @@ _AHEAD = any_of(
     "schedul(?:ed|es|ing) to_be run[-_]up_to ahead_of (?:no|not)_later_than as_(?:early|soon)_as"
 )
 _CALLED = any_of("targeted calling call calls asked in_time")
-_FUTURE = re.compile(
+_FUTURE = lazy_compile(
     rf"\b(?:{_AHEAD}|{_TO_BE}\s(?:{_PLANNED})\s(?:to|for|on|in)|(?:{_WISHES})\s(?:to|for|on|in|by|at)|"
     rf"(?:{_PROMISES})\sto|set\s(?:to|for)|plans?\sto|(?<!a\s)(?<!the\s)(?<!previously\s)planned|(?:is|are|not)\sto|"
     rf"(?:{_CALLED})\sfor|(?:{_MOVED})\s(?:back\s)?(?:to|until|till|into|for)|(?:is|are)\s(?:being|to\sbe|\w+ing)|"
@@ -52,18 +53,18 @@ _NO_SUBJECT = any_of(
     "the of in by for with all their his her its our most more some many two three four five six and or to as from on at than "
     "after before since until no"
 )
-_PRESENT = re.compile(
+_PRESENT = lazy_compile(
     rf"\b(?:{_SCHEDULED}|(?!(?:{_NO_SUBJECT})\b)[\w’']{{1,24}}\s(?:{_SCHEDULED_OF_ONE})|"
     rf"(?:[A-Za-z][a-z]{{2,}}s|they|we|you|I|people|police|who|staff|children|men|women)\s(?:\w+ly\s|also\s)?(?:{_SCHEDULED_OF_MANY})|[Jj]oin\sus)\b"
 )
 """Verbs of programmes and calendars in the present tense."""
-_COPULA = re.compile(
+_COPULA = lazy_compile(
     r"\b(?:is|are|(?:it|that|he|she|there|here)['’]s|isn['’]t|aren['’]t|remains?|stays?|lies)\s(?:(?!said|been|from|since|after|believed|thought|known)\w+\s){0,2}"
     r"(?:(?:on|in|at|for|by|due)\s)?(?:the\s|next\s)?$|\b[Dd]eadline:\s$|\bdue\s(?:on\s|in\s|by\s)?$|"
     r"\b(?:free|open|available|invited|welcome)\s(?:on|until)\s$"
 )
 """What says that something is on that very day."""
-_PASSIVE = re.compile(
+_PASSIVE = lazy_compile(
     r"\b(?:be|being|(?<!had )(?<!previously )(?<!originally )been|is|are)(?:\s(?:being|to\sbe))?\s(?:\w+ly\s)?\w+(?:\sand\s\w+ed)?",
     re.IGNORECASE,
 )
@@ -77,31 +78,31 @@ _STRONG = any_of(
     "set_(?:off|on|in|by|at|up|out|aside) kept stood grew flew drove swept spent caught built fought sought taught tore wore sank "
     "overturned following after"
 )
-_PAST = re.compile(
+_PAST = lazy_compile(
     r"\b(?:(?:had\sbeen|was|were)\s(?:originally\s|previously\s|initially\s|first\s)?(?:due|scheduled|supposed|expected|set)(?!\sfor)\sto\s\w+|"
     rf"{_STRONG}|(?!{_NO_PARTICIPLE})\w{{2,15}}ed)\b",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = lazy_compile(
     rf"(?<!\bbe\s)(?<!\bto\s)(?<!\bbeing\s)(?<!\bis\s)(?<!\bare\s)\b(?!(?:{_NO_PARTICIPLE}|postponed|delayed|moved|adjourned)\b)"
     r"(?:\w{3,15}ed|died|fell|began|won|lost|took\splace|came\sout|went\son\ssale|left|met|rose|sank|struck|born|held|shot|found|built|ran|went|lasted|stayed|was|were)"
     r"\s(?:back\s)?(?:on|in|from|between|through)\s(?:the\s)?$|\bended\s$"
 )
-_THEN_PAST = re.compile(
+_THEN_PAST = lazy_compile(
     r"\s(?:\w+ly\s)?(?!need|speed|proceed|exceed|feed|unless|indeed)(?:\w{2,15}[^e\s]ed|said|told|was|were|had|did|took|made|won|met|held|"
     r"gave|went|came|fell|rose)\b"
 )
 """A verb that comes next: “on Sunday issued a warning”."""
 _OWNER = frozenset({"'s", "’s"})
 """The mark of what belongs to a day: “Friday’s ruling”."""
-_AIM = re.compile(
+_AIM = lazy_compile(
     r"\b(?:through|by|before)\s(?:the\s(?:end|beginning)\sof\s)?$|\bto (?!the\b|a\b|an\b)[a-z]+\b",
     re.IGNORECASE,
 )
 """Nouns of intention, for clauses without a verb that decides: “a plan to close by March”."""
-_ONCE = re.compile(r"^\W*Until\s$")
+_ONCE = lazy_compile(r"^\W*Until\s$")
 """A sentence that begins like this reports what lasted, if its verb is past: “Until Friday, they had waited”."""
-_CLAUSE = re.compile(r"[;:“”\"]|''|``|—|--")
+_CLAUSE = lazy_compile(r"[;:“”\"]|''|``|—|--")
 """Punctuation after which the speaker or the subject changes."""
 
 

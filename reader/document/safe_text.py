@@ -73,7 +73,7 @@ def sanitize(text: str) -> SafeText:
         A string of the same length. Line feeds and tabs stay; a text that needs no change comes
         back as it is.
     """
-    if text.isprintable():
+    if text.isprintable() or text.replace("\n", "").replace("\t", "").isprintable():
         return SafeText(text)
     if text.isascii():
         return SafeText(text.translate(_TABLE))

@@ -4,6 +4,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from reader.document.lazy_pattern import lazy_compile
+
 _NO_SPACES = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Kana and Han, which are written without spaces: each character is a word of its own."""
 _THAI = "\u0e01-\u0e3a\u0e40-\u0e4e"
@@ -37,13 +39,13 @@ _ROWS = (
 """Token patterns; the first that matches wins. Each takes linear time: no repeat is nested in one
 that can match the same characters."""
 
-_WORD = re.compile("|".join(pattern for _, pattern in _ROWS))
+_WORD = lazy_compile("|".join(pattern for _, pattern in _ROWS))
 
-_UNUSUAL = re.compile(f"[{_NO_SPACES}{_THAI}{_MARKS}]")
+_UNUSUAL = lazy_compile(f"[{_NO_SPACES}{_THAI}{_MARKS}]")
 _PLAIN_WORD = r"\w+(?:[-'’&·״׳]\w+)*"
 """Matches the same words faster in a text without such characters."""
 
-_PIECE = re.compile(f"[{_NO_SPACES}]|{_THAI_CLUSTER}|[{_THAI}]")
+_PIECE = lazy_compile(f"[{_NO_SPACES}]|{_THAI_CLUSTER}|[{_THAI}]")
 
 
 class Word(NamedTuple):
@@ -98,7 +100,7 @@ def _of_words(*, unusual: bool, addressed: bool) -> re.Pattern[str]:
     if not unusual:
         del rows["ideograph"], rows["thai"]
         rows["word"] = _PLAIN_WORD
-    return re.compile("|".join(rows.values()))
+    return lazy_compile("|".join(rows.values()))
 
 
 def _has_letter(word: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.document.annotations import Aside, AsideKind, Hidden
 from reader.document.document import Block, Document
+from reader.document.lazy_pattern import lazy_compile
 from reader.language.datelines import dateline_end
 
 _TEXT_KINDS = frozenset({"paragraph", "item", "quote"})
@@ -16,7 +17,7 @@ _NOTE_WORDS = (
     r"by whom\?|better source needed|failed verification|dead link|Anm\. \d{1,3}|"
     r"Nachweise? fehl(?:t|en)|réf\. nécessaire|cita requerida|senza fonte|(?<=[\w.,;!?]\[)[a-z]"
 )
-CITATION = re.compile(
+CITATION = lazy_compile(
     rf"\[(?:\d{{1,3}}(?:\s?[,;–-]\s?\d{{1,3}}){{0,9}}|{_NOTE_WORDS})\](?::\d{{1,4}}(?:[–-]\d{{1,4}})?)?"
     r"|(?<=[.!?…,;:”\"’»)])[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}(?![\w\u2070-\u2079])"
     r"|(?<=[a-zß-ÿ]{4})[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}(?![\w\u2070-\u2079])"
@@ -26,26 +27,26 @@ CITATION = re.compile(
 """Marks of notes: [1], [2, 3], [4]:17, [citation needed]; a raised figure after a mark
 or a long word, since that of a unit (m², km²) is its power; a plain one stuck to a full stop."""
 
-_MAY_CITE = re.compile(r"[\[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]|[.!?”\"’]\d")
+_MAY_CITE = lazy_compile(r"[\[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]|[.!?”\"’]\d")
 """What every mark of a note has, looked for first because it is found faster."""
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy_compile(r"\d")
 
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
-_BRACKETED = re.compile(rf"(?:\[{_CLOCK}\]|\({_CLOCK}\))[ \t]*(?:[-–—:][ \t]+)?")
-_SPEAKER = re.compile(
+_BRACKETED = lazy_compile(rf"(?:\[{_CLOCK}\]|\({_CLOCK}\))[ \t]*(?:[-–—:][ \t]+)?")
+_SPEAKER = lazy_compile(
     rf"[^\W\d_][^\n.!?:,]{{0,40}}?(?:[ \t]*[\[(]{_CLOCK}[\])]|(?:\t|[ \t]{{2}}){_CLOCK}):?"
 )
-_SUBTITLE = re.compile(rf"(?:\d{{1,5}}\s*\n\s*)?{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}[^\n]{{0,40}}")
+_SUBTITLE = lazy_compile(rf"(?:\d{{1,5}}\s*\n\s*)?{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}[^\n]{{0,40}}")
 _ZONE = r"(?:GMT|UTC|BST|[A-Z]{1,3}[SD]?T|CET|CEST|Uhr|Z|MSK|h)"
-_ONLY_A_TIME = re.compile(
+_ONLY_A_TIME = lazy_compile(
     r"(?:(?:posted|published|updated)(?: at)?:? )?"
     rf"(?:\d{{1,2}}[:.h]\d{{2}}|\d{{1,2}}(?=\s?[ap]\.?m))(?:\s?[ap]\.?m\.?)?(?:\s{_ZONE})?"
     rf"(?:\s?\(?\d{{1,2}}[:.]\d{{2}}\s{_ZONE}\)?)?",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(r"[^\W\d_][^\n:.!?]{0,40}:[ \t]")
-_BARE = re.compile(rf"{_CLOCK}[ \t]+(?=\S)")
-_BARE_SPEAKER = re.compile(rf"{_CLOCK}[ \t]+[^\W\d_][^\n:.!?,]{{0,40}}:[ \t]")
+_SPOKEN = lazy_compile(r"[^\W\d_][^\n:.!?]{0,40}:[ \t]")
+_BARE = lazy_compile(rf"{_CLOCK}[ \t]+(?=\S)")
+_BARE_SPEAKER = lazy_compile(rf"{_CLOCK}[ \t]+[^\W\d_][^\n:.!?,]{{0,40}}:[ \t]")
 _BARE_LINES = 3
 """Lines that begin with a bare time before all of them are a transcript's: fewer may report one
 hour each, unless a speaker follows the time."""

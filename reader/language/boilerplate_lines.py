@@ -9,6 +9,7 @@ those of whole-line patterns measured on the article benchmark of 2019: no runni
 import re
 
 from reader.document.annotations import HiddenReason
+from reader.document.lazy_pattern import lazy_compile
 
 LONGEST = 160
 """Characters of the longest line that may be junk: no family has longer ones."""
@@ -70,7 +71,7 @@ _ROWS: tuple[tuple[HiddenReason, str], ...] = (
     ("navigation", r"(?:leer más|lea también|lee también|ver más|te puede interesar|más información) ?:?.{0,120}(?<![.])"),
 )  # fmt: skip
 
-_FAMILIES = tuple((reason, re.compile(pattern, re.IGNORECASE)) for reason, pattern in _ROWS)
+_FAMILIES = tuple((reason, lazy_compile(pattern, re.IGNORECASE)) for reason, pattern in _ROWS)
 
 
 def junk_reason(line: str) -> HiddenReason | None:

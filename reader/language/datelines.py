@@ -10,6 +10,8 @@ The signs, in the order in which they are looked for:
 
 import re
 
+from reader.document.lazy_pattern import lazy_compile
+
 LONGEST = 130
 """Characters of the longest dateline."""
 _LONGEST_PLACE = 8
@@ -18,18 +20,18 @@ _SHORTEST_STORY = 30
 """Characters that have to follow, or it is a heading or a label."""
 
 _DASH = r"[ \t]{0,2}(?:\.?[-–—]{1,3}|[=:]|(?<=/)\.)[ \t]{0,3}"
-_AGENCY = re.compile(
+_AGENCY = lazy_compile(
     r"((?:[^()（\[\]/\n!?:;]|(?<=\w)/(?=\w)){0,70}?)"
     r"[ \t]{0,2}[(/\[（]([^()（）\[\]\n.!?]{2,30}(?:\.com)?)[)/\]）]"
     rf"({_DASH})?[ \t]{{0,3}}"
 )
-_BRACKET = re.compile(r"[(/\[（]")
-_PLACE = re.compile(
+_BRACKET = lazy_compile(r"[(/\[（]")
+_PLACE = lazy_compile(
     r"([^()\[\]\n!?:;–—]{2,60}?)"
     r"([ \t]{1,2}[-–—]{1,2}[ \t]{1,2}|[ \t]?--[ \t]?|[ \t]?[–—][ \t]?|:[ \t]{1,2})(?=\S)"
 )
-_BRACKETED = re.compile(rf"[(\[]([^()\[\]\n!?:;]{{2,60}})[)\]]{_DASH}(?=\S|$)")
-_EASTERN = re.compile(
+_BRACKETED = lazy_compile(rf"[(\[]([^()\[\]\n!?:;]{{2,60}})[)\]]{_DASH}(?=\S|$)")
+_EASTERN = lazy_compile(
     # 【ロンドン＝共同】 (서울=연합뉴스) 홍길동 기자 =
     r"[【［\[(（][^】］\])）\n]{1,40}(?:[＝=/／　 ][^】］\])）\n]{1,20}|[電电])[】］\])）]"
     r"(?:[^\n。]{1,20}기자[ \t]?=)?[　 \t]*[－―=-]?[　 \t]*"
@@ -54,8 +56,8 @@ _LABELS = frozenset(
     "esclusiva attenzione".split()
 )
 """Words before a dash or a colon that are not a place."""
-_DAY = re.compile(r"[\d./]+(?:st|nd|rd|th)?\.?")
-_WORD = re.compile(r"[^\s,]+")
+_DAY = lazy_compile(r"[\d./]+(?:st|nd|rd|th)?\.?")
+_WORD = lazy_compile(r"[^\s,]+")
 
 
 def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:

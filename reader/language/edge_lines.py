@@ -4,10 +4,9 @@ One row a family; a row matches a whole line. They are looked for at the edges o
 where a line of the same words inside the story would be part of it.
 """
 
-import re
-
 from reader.document.annotations import HiddenReason
-from reader.language.word_lists.months import month_words, weekday_words
+from reader.document.lazy_pattern import lazy_compile
+from reader.language.word_lists.calendar_names import month_words, weekday_words
 
 LONGEST = 140
 """Characters of the longest line of these families."""
@@ -71,18 +70,18 @@ _STAMP_WORDS = frozenset(
 )
 _STAMP_DIGITS = 5
 """Digits of the shortest stamp; a year alone may head a part of the story."""
-_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|\d+")
-_DAY = re.compile(
+_TOKEN = lazy_compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|\d+")
+_DAY = lazy_compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}|\d{1,2}[:.h]\d{2}|(?:19|20)\d\d"
 )
 
 
-_PATTERNS = tuple((reason, re.compile(pattern)) for reason, pattern in _ANYWHERE)
+_PATTERNS = tuple((reason, lazy_compile(pattern)) for reason, pattern in _ANYWHERE)
 _EDGE_PATTERNS = (
     *_PATTERNS,
-    *((reason, re.compile(pattern)) for reason, pattern in _AT_EDGES),
+    *((reason, lazy_compile(pattern)) for reason, pattern in _AT_EDGES),
 )
-_BYLINE = re.compile(_AT_EDGES[0][1])
+_BYLINE = lazy_compile(_AT_EDGES[0][1])
 
 
 def line_reason(line: str, *, at_edge: bool) -> HiddenReason | None:

@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from reader.language.word_lists.abbreviations import Abbreviations, abbreviations
+from reader.language.word_lists.calendar_names import month_words, weekday_words
 from reader.language.word_lists.function_words import opening_words
 
 PARAMETERS = "punkt-en.json"
@@ -36,11 +37,9 @@ _CLOCK_FIRST = re.compile(
 )
 """Words before a.m. at the beginning of a sentence: “At 5”, “By about 7:30”."""
 _AFTER_CLOCK = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday eastern central pacific mountain "
-    "atlantic western greenwich et est edt ct cst cdt pt pst pdt mt mst mdt gmt utc bst cet cest "
-    "ist jst local january february march april may june july august september october november "
-    "december".split()
-)
+    "eastern central pacific mountain atlantic western greenwich et est edt ct cst cdt pt pst pdt "
+    "mt mst mdt gmt utc bst cet cest ist jst local".split()
+).union(month_words("en"), weekday_words("en"))
 """What follows a.m. and p.m. with a capital and opens no sentence."""
 _LETTERED = frozenset(
     "vitamin plan type hepatitis grade group class section appendix part model war option level "

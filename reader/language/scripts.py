@@ -1,7 +1,8 @@
 """Scripts other than Latin, and the languages that are written in each."""
 
-import re
 from dataclasses import dataclass
+
+from reader.document.lazy_pattern import lazy_compile
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,9 @@ _SCRIPTS = (
     Script("\u0b00-\u0b7f", ("or",)),
     Script("\u0f00-\u0fff", ("bo", "dz")),
 )  # fmt: skip
-_PATTERNS = tuple((script, re.compile(f"[{script.letters}]")) for script in _SCRIPTS)
+_PATTERNS = tuple((script, lazy_compile(f"[{script.letters}]")) for script in _SCRIPTS)
 _KANA, _HAN = _SCRIPTS[:2]
-_FAR = re.compile("[^\0-\u036f]")
+_FAR = lazy_compile("[^\0-\u036f]")
 """What is beyond Latin: the letters of all these scripts, and others."""
 
 _MAIN = 0.3

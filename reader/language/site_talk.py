@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from reader.document.annotations import HiddenReason
+from reader.document.lazy_pattern import lazy_compile
 from reader.language.word_lists.site_words import ACTS, ITSELF
 
 LONGEST = 420
@@ -19,10 +20,10 @@ _SHORT = 200
 """Characters of a line that one act is enough for at the edge of a story, and two inside it."""
 _ACTS_OF_LONG = 4
 """Acts that a longer paragraph has to name; inside a story it stays."""
-_OURS = re.compile(r"(?:our|my|unser|notre|nos|ma|mon|mes|nuestr|nostr|noss|onze)", re.IGNORECASE)
+_OURS = lazy_compile(r"(?:our|my|unser|notre|nos|ma|mon|mes|nuestr|nostr|noss|onze)", re.IGNORECASE)
 """Words that firms also use of their own things: inside a story they prove nothing."""
-_QUOTED = re.compile(r"[“”„«»]|\"\w|['‘]\w[^'’]{8,}[.,!?]['’](?=\s|$)")
-_SAYING = re.compile(
+_QUOTED = lazy_compile(r"[“”„«»]|\"\w|['‘]\w[^'’]{8,}[.,!?]['’](?=\s|$)")
+_SAYING = lazy_compile(
     r"\b(?:said|says|told|asked|wrote|according to|argued|added|sagte?n?|erklärte|laut|a dit|selon"
     r"|dijo|según|disse|ha detto|secondo|segundo|zei|volgens)\b",
     re.IGNORECASE,
@@ -74,6 +75,6 @@ def _patterns(
     language: str,
 ) -> tuple[re.Pattern[str], tuple[tuple[HiddenReason, re.Pattern[str]], ...]]:
     joined = re.sub(r"\n\s*", "", ITSELF[language].strip())
-    itself = re.compile(rf"\b(?:{joined})\b", re.IGNORECASE)
-    acts = ((why, re.compile(rf"\b(?:{act})\b", re.IGNORECASE)) for why, act in ACTS[language])
+    itself = lazy_compile(rf"\b(?:{joined})\b", re.IGNORECASE)
+    acts = ((why, lazy_compile(rf"\b(?:{act})\b", re.IGNORECASE)) for why, act in ACTS[language])
     return itself, tuple(acts)

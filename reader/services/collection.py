@@ -15,6 +15,7 @@ from reader.library.files.samples import samples_folder
 from reader.library.index.index import Index
 from reader.library.index.status import count_read
 from reader.library.state.state import MemoryState, State, StoredState
+from reader.services.actor_decisions import ActorDecisions
 from reader.services.history import History
 from reader.services.maintenance import run_daily
 from reader.services.paths import digests_file, index_file, state_file, trash_folder
@@ -65,6 +66,8 @@ class ArticleCollection:
         """Read, starred, tags, day, and where reading stopped."""
         self.saved = SavedQueries(state, self.history)
         """The queries that have a name."""
+        self.actor_decisions = ActorDecisions(state, self.history)
+        """What the user said of who is who."""
         self.files = ParsedFiles()
         """Reads the files of the articles."""
         self.scanner = Scanner(index, state, self.history, places, self.files)

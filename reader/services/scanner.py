@@ -211,7 +211,7 @@ class Scanner:
 
     def current(self, entry: Entry) -> Entry | None:
         """Return a row as its file is now; None when the file is gone."""
-        if entry.path is None or self._whole:
+        if self._whole or entry.path is None:
             return entry
         found = status_of(str(entry.path))
         if found is not None and self._index.holds(found):

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from reader.document.analysis import Analysis
 from reader.document.document import Block
+from reader.document.lazy_pattern import lazy_compile
 
 LONG = 300
 """Texts of at least this many sentences are searched for chapters."""
@@ -23,7 +24,7 @@ _NAMES = (
     "rozdział część kapitola díl část kapitel avsnitt глава часть розділ частина κεφάλαιο פרק فصل"
 ).split()
 _NUMBER = r"(?:[0-9]{1,3}|[ivxlcdm]{1,8})"
-_MARK = re.compile(
+_MARK = lazy_compile(
     rf"(?:(?:{'|'.join(_NAMES)})\b(?:\s+(?:the\s+)?[^\W_]{{1,12}})?(?:[.:—–-].*)?|{_NUMBER}\.?|"
     rf"{_NUMBER}\.\s+\S.*|第.{{1,6}}[章回部节節].*)",
     re.IGNORECASE,

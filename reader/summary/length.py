@@ -1,9 +1,9 @@
 """Summary lengths: ``3`` sentences, ``20%`` of them, at most ``120w`` words, or ``auto``."""
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
+from reader.document.lazy_pattern import lazy_compile
 from reader.errors import OptionError
 
 Unit = Literal["sentences", "percent", "words", "auto"]
@@ -18,7 +18,7 @@ _GROWTH = 0.4
 for 1,500 words, 7 for 4,000, 10 for 10,000, and 25 for a book of 100,000."""
 _MOST = 40
 
-_PATTERN = re.compile(r"([1-9][0-9]{0,8})(%|w)?")
+_PATTERN = lazy_compile(r"([1-9][0-9]{0,8})(%|w)?")
 _MARKS: dict[Unit, str] = {"sentences": "", "percent": "%", "words": "w"}
 _UNITS: dict[str | None, Unit] = {None: "sentences", "%": "percent", "w": "words"}
 

@@ -1,10 +1,9 @@
 """Summarize a text: a method scores its sentences, and the best are selected by length."""
 
-import re
-
 from reader.document.analysis import Analysis
 from reader.document.annotations import Summary, SummarySentence
 from reader.document.facts import Facts
+from reader.document.lazy_pattern import lazy_compile
 from reader.document.options import SummaryOptions
 from reader.errors import OptionError
 from reader.summary.auto import auto_choice, auto_scores
@@ -13,7 +12,7 @@ from reader.summary.choose import Candidate, choose, unit_scores
 from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO, CEILINGS, METHODS
 
-_NOT_WORD = re.compile(r"[\W_]+")
+_NOT_WORD = lazy_compile(r"[\W_]+")
 
 
 def summarize(facts: Facts, options: SummaryOptions) -> Summary:

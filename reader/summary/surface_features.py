@@ -4,19 +4,20 @@ import math
 import re
 from collections.abc import Set
 
+from reader.document.lazy_pattern import lazy_compile
 from reader.summary.body import Body
 from reader.summary.context_dependence import opens_on_pronoun
 
 Columns = dict[str, list[float]]
 """The name of a feature -> its value for each sentence."""
 
-ABOUT_ITSELF = re.compile(
+ABOUT_ITSELF = lazy_compile(
     r"\b(?:this (?:paper|article|study|work|report|thesis|chapter|book)|in this (?:paper|section)|"
     r"we (?:propose|present|show|describe|introduce|develop|report|demonstrate|investigate|argue)|"
     r"our (?:results?|approach|method|model|system|experiments?|findings?))\b",
     re.IGNORECASE,
 )
-CITATION = re.compile(
+CITATION = lazy_compile(
     r"\((?:[A-Z][^()]{1,60},? )?(?:19|20)\d\d[a-z]?\)|\[\d{1,3}(?:, ?\d{1,3})*\]|et al\.|"
     r"(?:Section|Table|Figure) \d"
 )
@@ -24,17 +25,17 @@ CITATION = re.compile(
 _LONG = 40
 """Words beyond which a sentence is long, and no better for being longer."""
 _QUOTES = '"“”„«»‘'
-_ENDS = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]{0,3}$")
-_SYMBOL = re.compile(r"[^\w\s]|_")
-_BRACKETS = re.compile(r"[(\[][^()\[\]]{0,60}[)\]]")
-_SPEAKER = re.compile(r"(?:[QA]|[^\W\d_][\w.’' -]{0,30}[\w.])\s?:\s")
+_ENDS = lazy_compile(r"[.!?…。！？؟।][\"'”’»)\]]{0,3}$")
+_SYMBOL = lazy_compile(r"[^\w\s]|_")
+_BRACKETS = lazy_compile(r"[(\[][^()\[\]]{0,60}[)\]]")
+_SPEAKER = lazy_compile(r"(?:[QA]|[^\W\d_][\w.’' -]{0,30}[\w.])\s?:\s")
 """The label of a turn in a dialogue or of a line in the head of a mail: ``Ann:``, ``Subject:``."""
-_ADDRESS = re.compile(r"://|@|www\.|mailto:")
+_ADDRESS = lazy_compile(r"://|@|www\.|mailto:")
 _QUOTED_LINE = (">", "|")
 """How mail marks the lines that it answers."""
 _FIRST_PERSON = frozenset("i me my mine myself we us our ours ourselves ich wir uns unser".split())
 _SAYING = ("said", "says", "told", "according to", "sagte", "erklärte")
-_SAYS = re.compile(rf"\b(?:{'|'.join(_SAYING)})\b", re.IGNORECASE)
+_SAYS = lazy_compile(rf"\b(?:{'|'.join(_SAYING)})\b", re.IGNORECASE)
 _ITSELF = ("this ", "we ", "our ")
 """One of them is in each match of ``ABOUT_ITSELF``."""
 _CITING = ("(", "[", "et al.", "Section", "Table", "Figure")

@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual._styles_cache import StylesCache
 from textual.app import App
 from textual.await_complete import AwaitComplete
+from textual.geometry import Offset
 
 from reader.errors import OptionError
 from reader.services.collection import ArticleCollection
@@ -17,9 +18,11 @@ from reader.tui.settings_reload import settings_stamp, watch_settings
 from reader.tui.theme.look import Look, choose_look
 from reader.tui.theme.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
 from reader.tui.ui_state import ScreenMemory
+from reader.tui.widgets.terminal_cursor import terminal_cursor
 
 _AFTER_FIRST_FRAME = 0.2
 """Seconds until the settings file is checked for the first time."""
+_SHOW_CURSOR = "\x1b[?25h"
 _SWITCH = 0.001
 """Seconds after which a thread must let a key be handled."""
 
@@ -46,6 +49,9 @@ class ReaderApp(App[int]):
         """What is remembered of the screen."""
         self.look: Look = choose_look(settings, measure=self.memory.number("measure"))
         """How everything is drawn."""
+        if self.look.spoken:
+            self.animation_level = "none"
+        self.set_class(self.look.spoken, "-spoken", update=False)
         self.problems: list[str] = []
         """Problems with the settings, shown once the screen is there."""
         self.keymap = self._make_keymap(settings)
@@ -53,6 +59,16 @@ class ReaderApp(App[int]):
         self._collection = collection
         self._select = select
         self._begin_in(SIXTEEN if colourless else self._first_theme(settings))
+
+    @property
+    def cursor_position(self) -> Offset:
+        """Where the terminal's cursor belongs: with the focus, in every pane."""
+        found = terminal_cursor(self.screen, self.focused) if self.screen_stack else None
+        return self._typed_at if found is None else found
+
+    @cursor_position.setter
+    def cursor_position(self, place: Offset) -> None:
+        self._typed_at = place
 
     def _make_keymap(self, settings: Settings) -> KeyMap:
         try:
@@ -124,6 +140,9 @@ class ReaderApp(App[int]):
 
     def on_mount(self) -> None:
         """Show problems with the settings, and watch the settings file from now on."""
+        if self.look.spoken and self._driver is not None:
+            # Textual hides it: those who follow it need not see it, but some programs look for it.
+            self._driver.write(_SHOW_CURSOR)
         self.say_problems()
         stamp = settings_stamp()
         self.set_timer(_AFTER_FIRST_FRAME, lambda: watch_settings(self, stamp))

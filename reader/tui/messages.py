@@ -13,6 +13,8 @@ class StatusMessage(Message):
     """One short line; empty to clear the last one."""
     weak: bool = False
     """Whether a message that is already there is worth more."""
+    instead_of: tuple[str, ...] = ()
+    """The messages that it replaces; empty for any."""
 
 
 @dataclass

@@ -12,6 +12,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from reader.document.safe_text import SafeText, sanitize
+from reader.tui.messages import StatusMessage
+from reader.tui.theme.look import look_of
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -56,7 +58,10 @@ def assemble(*parts: Content | SafeText | tuple[SafeText, str]) -> Content:
 def say(
     app: "App[Any]", text: SafeText, *, severity: "SeverityLevel" = "information", timeout: float
 ) -> None:
-    """Show a notice for some seconds."""
+    """Show a notice for some seconds; in words, in the one line that says what has changed."""
+    if look_of(app).spoken:
+        app.screen_stack[0].post_message(StatusMessage(text))
+        return
     app.notify(text, severity=severity, markup=False, timeout=timeout)
 
 

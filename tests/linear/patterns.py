@@ -7,6 +7,7 @@ from importlib import import_module
 from itertools import islice
 from typing import Any, NamedTuple
 
+from reader.document.lazy_pattern import LazyPattern
 from tests.conftest import ROOT
 
 PACKAGE = ROOT / "reader"
@@ -38,7 +39,7 @@ def written() -> dict[str, int]:
             node
             for node in ast.walk(tree)
             if isinstance(node, ast.Call)
-            and ast.unparse(node.func) in {"re.compile", "regex.compile"}
+            and ast.unparse(node.func) in {"re.compile", "regex.compile", "lazy_compile"}
         ]
         if calls:
             counts[path.relative_to(PACKAGE).as_posix()] = len(calls)
@@ -63,12 +64,14 @@ def all_patterns() -> list[Found]:
 
 
 def _is_data(value: object) -> bool:
-    return isinstance(value, (re.Pattern, dict, list, tuple, set, frozenset))
+    return isinstance(value, (re.Pattern, LazyPattern, dict, list, tuple, set, frozenset))
 
 
 def _in(value: Any, depth: int) -> Iterator[re.Pattern[str]]:
     """Yield the patterns in a value."""
-    if isinstance(value, re.Pattern):
+    if isinstance(value, LazyPattern):
+        yield re.compile(value.pattern, value.flags)
+    elif isinstance(value, re.Pattern):
         if isinstance(value.pattern, str):
             yield value
     elif depth and isinstance(value, dict):

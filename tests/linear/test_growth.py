@@ -36,6 +36,7 @@ ELSEWHERE = {
     "dates/foreign/grammar.py": "makes the rules of a grammar, which are told by their names",
     "dates/foreign/more.py": "the same",
     "dates/rule.py": "the same",
+    "document/lazy_pattern.py": "compiles the patterns of other files",
     "intake/bytes/decode.py": "looks at bytes: its function is measured",
     "intake/bytes/guess.py": "the same",
     "intake/formats/registry.py": "the same",

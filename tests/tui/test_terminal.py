@@ -18,6 +18,16 @@ Tmux = Callable[..., str]
 @pytest.fixture
 def tmux(tmp_path: Path) -> Iterator[Tmux]:
     """Run a reader in tmux; call with a tmux command and its arguments."""
+    yield from in_tmux(tmp_path)
+
+
+@pytest.fixture
+def spoken(tmp_path: Path) -> Iterator[Tmux]:
+    """Run a reader in tmux in words, for braille and speech."""
+    yield from in_tmux(tmp_path, "--accessible")
+
+
+def in_tmux(tmp_path: Path, *options: str) -> Iterator[Tmux]:
     path = shutil.which("tmux")
     if path is None:
         pytest.skip("no tmux on this machine")
@@ -38,7 +48,8 @@ def tmux(tmp_path: Path) -> Iterator[Tmux]:
     }
     words = " ".join(f"{name}={value}" for name, value in environment.items())
     # The size of the runner's own terminal is not that of tmux.
-    program = f"env -u COLUMNS -u LINES {words} {sys.executable} -m reader {ROOT / 'articles'}"
+    reader = f"{sys.executable} -m reader {' '.join(options)} {ROOT / 'articles'}"
+    program = f"env -u COLUMNS -u LINES {words} {reader}"
     run("new-session", "-d", "-x", "80", "-y", "24", f"{program}; echo ended with $?; sleep 60")
     yield run
     run("kill-server")
@@ -77,3 +88,58 @@ def test_reading_in_a_real_terminal(tmux: Tmux) -> None:
     wait_for(tmux, "Summary   3 of")
     tmux("send-keys", "g", "g", "q")
     wait_for(tmux, "ended with 0")
+
+
+BRAILLE = 40
+"""Cells of a braille line. It shows the stretch of that length that the cursor is in."""
+
+STEPS = (
+    # keys; what the braille line shows; what the status line says
+    ((), "Notes on keeping a plain-text archive, u", "List: 12, 12 unread, Enter reads"),
+    (("j",), "Appeal court returns lighthouse to the v", ""),
+    (("Enter",), "The Court of Appeal ruled on Thursday th", "Text: Appeal court returns"),
+    (("j",), "belongs to the village whose fishermen p", "sentence 1"),
+    (("s",), "The Court of Appeal ruled on Thursday th", "summary: 1 of 3"),
+    (("g", "a"), "Amara Okafor, Lady Justice, person, 2 me", "Actors: 15"),
+    (("Enter",), "Amara Okafor wrote for the majority, and", "Amara Okafor: 1 of 2"),
+    (("g", "d"), "1861    Court of Appeal,   Penmorrow", "Timeline: 19"),
+    (("j",), "4 May 1861", "Timeline: 19"),
+    (("Enter",), " dated 4 May 1861.", "dates: 11 of 19"),
+    (("g", "s"), " 1 The Court of Appeal ruled on Thursday", "Summary: 3 of 28, auto"),
+    (("/", "d", "e", "e", "d"), " find deed", "“deed”: 3 of 4"),
+    (("Enter",), "Seacrown's lawyers argued that the deed", "“deed”: 3 of 4"),
+    (("Escape",), "Seacrown's lawyers argued that the deed", "sentence 7 of 28"),
+    (("Escape",), "Appeal court returns lighthouse to the v", "List: 12"),
+    ((":",), "Type to search", ""),
+    (("q", "u", "i"), "qui", ""),
+    (("Down",), "quit  q, ctrl+q      Quit. Your place is", ""),
+    (("Escape",), "Appeal court returns lighthouse to the v", ""),
+    (("q",), "", "ended with 0"),
+)
+
+
+def braille(tmux: Tmux) -> tuple[str, str]:
+    """Return what a braille line shows, and the last line on the screen."""
+    where = tmux("display-message", "-p", "#{cursor_x} #{cursor_y} #{cursor_flag}").split()
+    lines = tmux("capture-pane", "-p").split("\n")
+    column, row = int(where[0]), int(where[1])
+    assert where[2] == "1", "the cursor is hidden"
+    window = column // BRAILLE * BRAILLE
+    last = next((each for each in reversed(lines) if each), "")
+    return lines[row][window : window + BRAILLE].rstrip(), last
+
+
+def test_reading_by_a_braille_line(spoken: Tmux) -> None:
+    wait_for(spoken, "Enter reads")
+    for keys, shown, said in STEPS:
+        for key in keys:
+            spoken("send-keys", key)
+        seen = ("", "")
+        for _ in range(150):
+            seen = braille(spoken)
+            if seen[0].startswith(shown.rstrip()) and said in seen[1]:
+                break
+            time.sleep(0.1)
+        else:
+            raise AssertionError(f"after {keys}: {seen} and not {(shown, said)}")
+    assert not set("│▏┃─━▌●▪◆") & set(spoken("capture-pane", "-p", "-S", "-"))

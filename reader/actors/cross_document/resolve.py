@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from reader.actors.cross_document.common_names import is_common
 from reader.actors.cross_document.context import Contexts
+from reader.actors.cross_document.decisions import Decision, are_apart, follow
 from reader.actors.cross_document.kinds import is_mistaken
 from reader.actors.cross_document.names import NameGraph, NameId, is_short_for
 from reader.actors.cross_document.senses import senses
@@ -38,8 +39,13 @@ class Resolution:
     The numbers above were chosen on the development half of names across articles.
     """
 
-    def __init__(self, graph: NameGraph) -> None:
-        """Find out which names are forms of which."""
+    def __init__(self, graph: NameGraph, decisions: Sequence[Decision] = ()) -> None:
+        """Find out which names are forms of which.
+
+        Args:
+            graph: The names.
+            decisions: What the user said of them, which wins.
+        """
         self._graph = graph
         self._contexts = Contexts(graph)
         self.parents: dict[NameId, NameId] = {}
@@ -58,6 +64,8 @@ class Resolution:
         for name in ranked:
             if name not in self.parents:
                 self._place(name)
+        follow(decisions, graph, self.parents)
+        self._decisions = [each for each in decisions if not each.same]
 
     def root(self, name: NameId) -> NameId:
         """Return the name that a name is a form of in the end."""
@@ -70,7 +78,7 @@ class Resolution:
         root = self.root(head)
         candidates = self._open.get(root)
         if candidates:
-            chosen = self._contexts.choose(article, head, candidates)
+            chosen = self._contexts.choose(article, head, self._allowed(head, candidates))
             if chosen is not None:
                 return ActorId(self.root(chosen))
         if not is_common(root):
@@ -81,6 +89,18 @@ class Resolution:
             articles = {each for one in spelt for each in self._graph.articles_of(one)}
             known = self._senses[root] = senses(self._graph, root, articles)
         return ActorId(root, known.get(article, article) + 1)
+
+    def _allowed(
+        self, head: NameId, candidates: Mapping[NameId, Sequence[NameId]]
+    ) -> Mapping[NameId, Sequence[NameId]]:
+        """Leave out the actors that the user said a name is not."""
+        if not self._decisions:
+            return candidates
+        return {
+            root: names
+            for root, names in candidates.items()
+            if not any(are_apart(self._decisions, head, name) for name in names)
+        }
 
     def _place(self, name: NameId) -> None:
         candidates = self._candidates(name)

@@ -2,11 +2,13 @@
 
 import re
 
-_ELISION = re.compile(
+from reader.document.lazy_pattern import lazy_compile
+
+_ELISION = lazy_compile(
     r"(?:dell|nell|all|dall|sull|coll|quell|un|jusqu|lorsqu|puisqu|l|d|qu|n|s|j|c|m|t)['’](?=\w)",
     re.IGNORECASE,
 )
-_SUFFIX = re.compile(r"(?<=\w\w)['’][a-zçğıöşü]{1,6}$")
+_SUFFIX = lazy_compile(r"(?<=\w\w)['’][a-zçğıöşü]{1,6}$")
 
 
 def letters_before(word: str) -> int:

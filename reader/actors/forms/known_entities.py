@@ -16,15 +16,16 @@ from reader.actors.forms.places import SUFFIXING, base_of_place, places
 from reader.actors.forms.world import Row, rows
 from reader.actors.mentions.tokens import Token, tokens_of
 from reader.document.annotations import Kind
+from reader.document.lazy_pattern import lazy_compile
 
 _BY_STEM = frozenset("de ro fi hu pl cs sk ru uk bg el".split())
 """Languages that decline the words of a name."""
 _BY_S = frozenset("de sv da no".split())
 """Languages whose genitive has an s and nothing more."""
 _HUNG_ON_LETTERS: dict[str, re.Pattern[str]] = {
-    **dict.fromkeys("hu pl ro fi".split(), re.compile(r"-[^\W\d_]{1,5}")),
-    **dict.fromkeys("no da sv".split(), re.compile(r"s")),
-    "tr": re.compile(r"'[^\W\d_]{1,6}"),
+    **dict.fromkeys("hu pl ro fi".split(), lazy_compile(r"-[^\W\d_]{1,5}")),
+    **dict.fromkeys("no da sv".split(), lazy_compile(r"s")),
+    "tr": lazy_compile(r"'[^\W\d_]{1,6}"),
 }
 """What is hung on an abbreviation: ENSZ-ben, EUs, ABD'nin."""
 _ENDING = 3

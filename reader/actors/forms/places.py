@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reader.actors.forms.world import single_places
 from reader.actors.lists.gazetteers import gazetteers
+from reader.document.lazy_pattern import lazy_compile
 
 _DOMAIN = "iso3166-1"
 _TRANSLATED = {"no": "nb"}
@@ -131,8 +132,8 @@ _MORE: dict[str, str] = {
 """Countries by their everyday names, which the standard does not have, and continents."""
 
 _ENDINGS: dict[str, re.Pattern[str]] = {
-    "fi": re.compile(r"(?:ssa|ssä|sta|stä|lla|llä|lle|lta|ltä|ksi|an|en|in|on|än|n)$"),
-    "hu": re.compile(
+    "fi": lazy_compile(r"(?:ssa|ssä|sta|stä|lla|llä|lle|lta|ltä|ksi|an|en|in|on|än|n)$"),
+    "hu": lazy_compile(
         r"(?:ban|ben|ba|be|ból|ből|on|en|ön|n|ra|re|ról|ről|nak|nek|tól|től|hoz|hez|höz|nál|nél"
         r"|val|vel|ot|et|at|t)$"
     ),
@@ -141,8 +142,8 @@ _ENDINGS: dict[str, re.Pattern[str]] = {
 SUFFIXING = frozenset(_ENDINGS)
 """Languages whose endings stay apart from the name."""
 _SURE: dict[str, re.Pattern[str]] = {
-    "fi": re.compile(r"(?<=[bcdfghjklmnprstvz])i(?:lla|lle|lta|ssa|sta|ksi)$"),
-    "hu": re.compile(
+    "fi": lazy_compile(r"(?<=[bcdfghjklmnprstvz])i(?:lla|lle|lta|ssa|sta|ksi)$"),
+    "hu": lazy_compile(
         r"(?:(?<=([bcdfghjklmnprstvz]))\1[ae]l|val|vel|nak|nek|tól|től|ról|ről|hoz|hez|höz|nál|nél)$"
     ),
 }

@@ -3,13 +3,10 @@
 All in lower case. They are written for this project, not drawn from a corpus.
 """
 
-CALENDAR = frozenset(
-    """
-    january february march april may june july august september october november december jan feb
-    mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday
-    sunday mon tue tues wed thu thur thurs fri sat sun am pm utc gmt bst cet est edt pst pdt ist
-    aest bc ad ce bce
-    """.split()
+from reader.language.word_lists.calendar_names import month_words, weekday_words
+
+CALENDAR = frozenset("am pm utc gmt bst cet est edt pst pdt ist aest bc ad ce bce".split()).union(
+    month_words("en"), weekday_words("en")
 )
 """Months, weekdays and time zones: dates are another room's."""
 

@@ -4,9 +4,9 @@ import json
 import zlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 from importlib.resources import files
 from itertools import accumulate
 from zlib import crc32
@@ -38,14 +38,23 @@ def stems_of(word: str) -> tuple[str, ...]:
     return tuple(word[: len(word) - cut] for cut in range(4) if len(word) - cut > 3)
 
 
-@dataclass(frozen=True, slots=True)
 class HashTable:
     """Values by the hash of a word, in 5 bytes a word."""
 
-    keys: "array[int]"
-    """The hashes, in order."""
-    values: bytes
-    """One byte for each."""
+    def __init__(self, keys: "Callable[[], array[int]]", values: bytes) -> None:
+        """Make a table.
+
+        Args:
+            keys: Returns the hashes, in order; called at the first look.
+            values: One byte for each.
+        """
+        self._read_keys = keys
+        self.values = values
+
+    @cached_property
+    def keys(self) -> "array[int]":
+        """The hashes, in order."""
+        return self._read_keys()
 
     def get(self, word: str) -> int:
         """Return the value of a word, 0 for one that is not there."""
@@ -102,7 +111,8 @@ def read_tables(body: bytes, count: int) -> list[HashTable]:
     for _ in range(count):
         size = int.from_bytes(body[place : place + 4], "little")
         place += 4
-        found.append(HashTable(_keys(body, place, size), body[place + 4 * size : place + 5 * size]))
+        keys = partial(_keys, body, place, size)
+        found.append(HashTable(keys, body[place + 4 * size : place + 5 * size]))
         place += 5 * size
     return found
 

@@ -1,21 +1,43 @@
 """`reader actors`: who the articles are about."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from reader.cli.exit_codes import ALL_DONE
 from reader.cli.formats import json_values, text
-from reader.cli.options import choices, digest_options
-from reader.cli.output import write, write_styled
+from reader.cli.options import Choices, choices, digest_options
+from reader.cli.output import note, write, write_styled
 from reader.cli.results import write_values
-from reader.cli.run import Outcome, analysed, digested, sources, write_articles
+from reader.cli.rows import opened
+from reader.cli.run import Outcome, Sources, analysed, digested, sources, write_articles
 from reader.errors import OptionError
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.merge import merge_actors
 
+if TYPE_CHECKING:
+    from reader.actors.cross_document.decisions import Decision
+
 
 @click.command()
+@click.option(
+    "--search", "-s", "query", metavar="QUERY", help="Read the articles that match QUERY."
+)
+@click.option(
+    "--same",
+    nargs=2,
+    multiple=True,
+    metavar="NAME NAME",
+    help="Say that two names are one actor; undo with `reader undo`.",
+)
+@click.option(
+    "--not-same",
+    nargs=2,
+    multiple=True,
+    metavar="NAME NAME",
+    help="Say that two names are two actors; undo with `reader undo`.",
+)
 @digest_options
 @click.option(
     "--graph",
@@ -25,33 +47,82 @@ from reader.services.multi.merge import merge_actors
 def actors(**options: Any) -> int:
     """List the people, organizations and places in each SOURCE, the most important first.
 
-    With several sources, a name that occurs in several of them is listed once.
-    """
+    With several sources, an actor that occurs in several of them is listed once: Reader tells from
+    the names and from what stands with them who is who. Correct it with --same and --not-same,
+    which list nothing unless you name a SOURCE or a QUERY.
+    """  # fmt: skip
     chosen, outcome = choices(options), Outcome()
-    wanted = sources(options["sources"], chosen)
+    names = list(options["sources"])
+    if options["same"] or options["not_same"]:
+        _correct(options, chosen)
+        if not names and options["query"] is None:
+            return ALL_DONE
+    if options["query"] is not None:
+        names += _found(options["query"], names, chosen)
+        if not names:
+            note("no article matches the query", quiet=chosen.quiet)
+            return ALL_DONE
+    wanted = sources(names, chosen)
     if options["graph"]:
         if chosen.format != "text":
             raise OptionError("--graph is a format of its own: remove --format")
         _write_graph(list(analysed(wanted, chosen, outcome)), options["graph"])
-        return outcome.exit_code
-    as_json = chosen.format in {"json", "jsonl"}
-    if as_json and not wanted.several:
+    elif chosen.format in {"json", "jsonl"} and not wanted.several:
         write_articles(digested(wanted, chosen, outcome), chosen, several=False)
-        return outcome.exit_code
-    articles = list(analysed(wanted, chosen, outcome))
-    if as_json:
-        values = (json_values.merged_actor(actor) for actor in merge_actors(articles))
-        write_values(values, lines=chosen.format == "jsonl", several=True)
-        return outcome.exit_code
-    if wanted.several:
-        rows = text.merged_rows(merge_actors(articles))
     else:
+        _write(wanted, chosen, outcome)
+    return outcome.exit_code
+
+
+def _write(wanted: Sources, chosen: Choices, outcome: Outcome) -> None:
+    articles = list(analysed(wanted, chosen, outcome))
+    merged = merge_actors(articles, _decisions(chosen)) if wanted.several else ()
+    if chosen.format in {"json", "jsonl"}:
+        values = map(json_values.merged_actor, merged)
+        write_values(values, lines=chosen.format == "jsonl", several=True)
+        return
+    rows = text.merged_rows(merged)
+    if not wanted.several:
         rows = [row for article in articles for row in text.actors_of(article)]
     if chosen.format == "markdown":
-        write(text.markdown_actors(rows))
+        from reader.cli.formats import markdown_text
+
+        write(markdown_text.markdown_actors(rows))
     else:
         write_styled(text.actor_rows(rows))
-    return outcome.exit_code
+
+
+def _correct(options: dict[str, Any], chosen: Choices) -> None:
+    """Keep what the user says of two names."""
+    collection = opened(chosen)
+    for same, pairs in ((True, options["same"]), (False, options["not_same"])):
+        for one, other in pairs:
+            collection.actor_decisions.decide(one, other, same=same)
+            said = "one actor" if same else "two actors"
+            note(f"“{one}” and “{other}” are {said} (undo with `reader undo`)", quiet=chosen.quiet)
+    collection.close()
+
+
+def _found(query: str, names: Sequence[str], chosen: Choices) -> list[str]:
+    """Return the ids of the stored articles that match a query.
+
+    Raises:
+        OptionError: If sources were named as well.
+    """
+    if names:
+        raise OptionError("--search chooses articles of the library: name no SOURCE with it")
+    collection = opened(chosen)
+    found = [entry.id for entry in collection.search(query)]
+    collection.close()
+    return found
+
+
+def _decisions(chosen: Choices) -> "tuple[Decision, ...]":
+    """Return what the user said of who is who; nothing where nothing was kept yet."""
+    # Loaded here: one article needs no database.
+    from reader.services.actor_decisions import kept_decisions
+
+    return kept_decisions(chosen.settings)
 
 
 def _write_graph(articles: Sequence[AnalysedArticle], form: str) -> None:

@@ -47,7 +47,9 @@ def show(**options: Any) -> int:
             write("\n")
         _say_hidden(article, quiet=chosen.quiet)
         if chosen.format == "markdown":
-            write(text.markdown_heading(article) + text.markdown_body(article))
+            from reader.cli.formats import markdown_text
+
+            write(markdown_text.markdown_heading(article) + markdown_text.markdown_body(article))
         elif not (paged and _page(article)):
             write_styled(text.heading(article, found=True))
             write(text.body(article, width()))

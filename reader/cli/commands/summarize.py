@@ -53,8 +53,10 @@ def summarize(**options: Any) -> int:
         if number:
             write("\n")
         if chosen.format == "markdown":
-            write(text.markdown_heading(article))
-            write(text.markdown_summary(article, told))
+            from reader.cli.formats import markdown_text
+
+            write(markdown_text.markdown_heading(article))
+            write(markdown_text.markdown_summary(article, told))
             continue
         if wanted.several:
             write_styled(text.heading(article))
@@ -70,7 +72,9 @@ def _write_together(articles: Sequence[AnalysedArticle], chosen: Choices) -> Non
         value = json_values.combined_summary(articles, quoted)
         write_values([value], lines=chosen.format == "jsonl", several=False)
     elif chosen.format == "markdown":
-        write(text.markdown_together(quoted))
+        from reader.cli.formats import markdown_text
+
+        write(markdown_text.markdown_together(quoted))
     else:
         write_styled(text.combined_summary(quoted, width()))
 

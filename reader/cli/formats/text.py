@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.document.to_markdown import markdown_line, to_markdown
 from reader.document.to_text import one_line, to_text, wrap
 
 if TYPE_CHECKING:
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from reader.document.document import Document
     from reader.document.facts import PublishedBy
     from reader.document.span import Span
-    from reader.library.index.entry import Entry
     from reader.services.digests.batch import AnalysedArticle, DigestedArticle
     from reader.services.multi.combined_summary import Quoted
     from reader.services.multi.merge import MergedActor
@@ -87,14 +85,6 @@ def heading(analysed: AnalysedArticle, *, found: bool = False) -> Pieces:
     yield line + "\n" + (more + "\n" if more else "") + "\n", "dim"
 
 
-def markdown_heading(analysed: AnalysedArticle) -> str:
-    """Return the title of an article and the line under it as Markdown."""
-    about = analysed.article.metadata
-    facts = analysed.facts
-    line = markdown_line(byline(about, facts.minutes, known=facts.published_by))
-    return f"# {markdown_line(about.title or analysed.source.label)}\n\n*{line}*\n\n"
-
-
 def summary(
     digested: DigestedArticle, width: int | None, explanation: Explanation | None = None
 ) -> Pieces:
@@ -103,7 +93,7 @@ def summary(
     if explanation is not None:
         yield wrap(explanation.how(), width) + "\n\n", "dim"
     for number, sentence in enumerate(found.sentences):
-        cited = f"{sentence.text}{_page(digested, sentence)}"
+        cited = f"{sentence.text}{page_note(digested, sentence)}"
         yield wrap(cited, width) + "\n", ""
         if explanation is not None:
             why = wrap("; ".join(explanation.reasons[number]), width, indent="    ", first="    ")
@@ -112,7 +102,7 @@ def summary(
             yield "\n", ""
 
 
-def _page(analysed: AnalysedArticle, piece: Span) -> str:
+def page_note(analysed: AnalysedArticle, piece: Span) -> str:
     """Return the page that a piece is on, in brackets; nothing when the source has no pages."""
     page = analysed.article.document.page_of(piece.start)
     return "" if page is None else f" (p. {page})"
@@ -127,15 +117,6 @@ def combined_summary(quoted: Sequence[Quoted], width: int | None) -> Pieces:
             yield "\n", ""
 
 
-def markdown_together(quoted: Sequence[Quoted]) -> str:
-    """Return the same as a numbered list."""
-    lines = []
-    for number, each in enumerate(quoted, 1):
-        lines.append(f"{number}. {markdown_line(each.sentence.text)}\n")
-        lines.append(f"   *{markdown_line(source_line(each.analysed))}*\n")
-    return "".join(lines)
-
-
 def source_line(analysed: AnalysedArticle) -> str:
     """Return what a sentence is signed with: title, site and day of its article."""
     about = analysed.article.metadata
@@ -143,17 +124,6 @@ def source_line(analysed: AnalysedArticle) -> str:
     return " · ".join(
         part for part in (about.title or analysed.source.label, about.site, day) if part
     )
-
-
-def markdown_summary(digested: DigestedArticle, explanation: Explanation | None = None) -> str:
-    """Return the sentences of a summary as a numbered list."""
-    lines = [] if explanation is None else [f"*{markdown_line(explanation.how())}*\n\n"]
-    for number, each in enumerate(digested.summary.sentences):
-        cited = f"{each.text}{_page(digested, each)}"
-        lines.append(f"{number + 1}. {markdown_line(cited)}\n")
-        if explanation is not None:
-            lines.append(f"   *{markdown_line('; '.join(explanation.reasons[number]))}*\n")
-    return "".join(lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,16 +154,6 @@ def actor_rows(rows: Sequence[ActorRow]) -> Pieces:
         yield ("  " + one_line("; ".join(about)) + "\n" if about else "\n"), "dim"
 
 
-def markdown_actors(rows: Sequence[ActorRow]) -> str:
-    """Return actors as a Markdown table."""
-    lines = ["| name | kind | mentions | role | also |\n| --- | --- | ---: | --- | --- |\n"]
-    for row in rows:
-        also = ", ".join(markdown_line(alias) for alias in row.aliases)
-        cells = (markdown_line(row.name), row.kind, str(row.count), markdown_line(row.role), also)
-        lines.append(f"| {' | '.join(cells)} |\n")
-    return "".join(lines)
-
-
 def actors_of(analysed: AnalysedArticle) -> list[ActorRow]:
     """Return the rows of one article's actors."""
     return [
@@ -212,55 +172,13 @@ def merged_rows(actors: Iterable[MergedActor]) -> list[ActorRow]:
     ]
 
 
-def entry_row(row: Entry, width: int | None) -> Pieces:
-    """Yield a row of the list: mark, day, minutes, title, id."""
-    day = row.metadata.published.isoformat() if row.metadata.published else " " * 10
-    mark = "★" if row.starred else " " if row.read else "●"
-    lead = f"{mark} {day} {row.minutes:>3} min  "
-    title = one_line(row.metadata.title)
-    tail = f"  {row.id}"
-    if width is not None:
-        room = width - len(lead)
-        title = title if len(title) <= room else title[: room - 1] + "…"
-        tail = f"\n{' ' * len(lead)}{row.id}"
-    yield lead, ""
-    yield title, "" if row.read else "bold"
-    yield tail + "\n", "dim"
-
-
-def group_heading(heading: str, *, first: bool, markdown: bool) -> str:
-    """Return the heading of a group of rows."""
-    before = "" if first else "\n"
-    return (
-        f"{before}## {markdown_line(heading)}\n\n" if markdown else f"{before}{one_line(heading)}\n"
-    )
-
-
-def markdown_entry(row: Entry) -> str:
-    """Return a row of the list as a Markdown list item."""
-    line = markdown_line(byline(row.metadata, row.minutes))
-    return f"- **{markdown_line(row.metadata.title)}** {line} (`{row.id}`)\n"
-
-
 def body(analysed: AnalysedArticle, width: int | None) -> str:
     """Return the text of an article, a blank line between blocks, without the hidden lines."""
-    return to_text(_visible(analysed), width)
+    return to_text(visible(analysed), width)
 
 
-def markdown_body(analysed: AnalysedArticle) -> str:
-    """Return the text of an article as Markdown, without the hidden lines and its title."""
-    document = _visible(analysed)
-    first = document.blocks[0] if document.blocks else None
-    if first is not None and first.kind == "heading":
-        heading = one_line(document.text[first.start : first.end])
-        if heading == one_line(analysed.article.metadata.title):
-            document = document.without([first])
-    # The title is above all of it, so no other heading is as high.
-    highest = any(block.kind == "heading" and block.level == 1 for block in document.blocks)
-    return to_markdown(document, demoted=int(highest)) + "\n"
-
-
-def _visible(analysed: AnalysedArticle) -> Document:
+def visible(analysed: AnalysedArticle) -> Document:
+    """Return the document of an article without its hidden lines."""
     return analysed.article.document.without(analysed.facts.hidden)
 
 

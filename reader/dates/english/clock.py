@@ -13,6 +13,7 @@ from reader.dates.lexicon import (
     number_of,
 )
 from reader.dates.rule import CLOCK_SLOT, PART_SLOT, Meaning, Piece, Resolved, Rule, rule, words
+from reader.document.lazy_pattern import lazy_compile
 
 _HALF = r"(?:a\.m\.|p\.m\.|a\.m\b|p\.m\b|am\b|pm\b|AM\b|PM\b|A\.M\.|P\.M\.)"
 _ZONE_NAMES = (
@@ -21,27 +22,27 @@ _ZONE_NAMES = (
 )
 _ZONE_PLAIN = rf"\s?\(?(?:{_ZONE_NAMES})\b\)?"
 _ZONE = rf"(?:\s?\(?(?:{_ZONE_NAMES})(?:[+-]\d{{1,2}})?\b\)?)?"
-_DAY_BEFORE = re.compile(
+_DAY_BEFORE = lazy_compile(
     rf"\b(?:{WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]omorrow|{PART_OF_DAY}),?\sat\s$"
 )
-_FIGURES = re.compile(
+_FIGURES = lazy_compile(
     r"\b(?:psalms?|genesis|john|matthew|mark|luke|ratios?|verse|chapter|scores?|scored|won|wins|lost|loses|beat|beats|drew|odds|scale|"
     r"mix|mixed|mixture|defeated|results?|lead|led|leads|trailed|aspect|proportions?|diluted|set|sets|record)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 """Words after which two numbers are a result, a ratio or a verse."""
-_TIMED = re.compile(
+_TIMED = lazy_compile(
     r"(?:\b(?:at|by|from|until|till|to|between|and|or|before|after|since|about|around|nearly|approximately|just|past|time|now|of|on|the|"
     r"starts?|begins?|ends?|opens?|closes?|stamped|clock|the|yesterday|today|tomorrow|daily|morning|afternoon|evening|night)"
     r"|\d(?:st|nd|rd|th)?|day|[–—-]|[,(|:])\s?$|^\W*$|\n\W*$",
     re.IGNORECASE,
 )
 """Words before an hour that has no “a.m.” and no zone."""
-_TIMED_AFTER = re.compile(
+_TIMED_AFTER = lazy_compile(
     r"\s(?:on|hours|hrs|local|yesterday|today|tomorrow|in\sthe|[A-Z][a-z]+day)\b|\s?[-–]\s?\d|$|\n"
 )
 
-_TOLD_BEFORE = re.compile(
+_TOLD_BEFORE = lazy_compile(
     r"(?:\d\s?[AaPp]\.?[Mm]\.?|:\d\d|local time|\d\s?(?:[A-Z]{3,4}))(?:\slocal\stime|\s[A-Z]{3,4})?\s\($"
 )
 """A time of day before a bracket: what stands in it is the same time in another zone."""
@@ -147,7 +148,7 @@ _AROUND = r"(?:(?:[Aa]round|[Aa]pproximately|[Nn]early|[Aa]lmost|[Jj]ust\s(?:aft
 
 _TWELVE = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])(?!\d|:)"
 _HOUR_WORDS = words("one two three four five six seven eight nine ten eleven twelve 0")
-_PART_BEFORE = re.compile(rf"(?:{PART_OF_DAY}|tonight),?\sat\s$", re.IGNORECASE)
+_PART_BEFORE = lazy_compile(rf"(?:{PART_OF_DAY}|tonight),?\sat\s$", re.IGNORECASE)
 
 RULES: tuple[Rule, ...] = (
     rule("3:30 p.m.", rf"{_AROUND}(?<!\d:)(?P<h>\d{{1,2}}):(?P<m>[0-5]\d)(?::\d\d)?(?:\s?(?P<half>{_HALF})|(?P<zone>\slocal\stime|{_ZONE_PLAIN}))?{_ZONE}", _clock, triggers=A_DIGIT, first_words=words("around approximately nearly almost just 0"), states=CLOCK_SLOT),

@@ -24,26 +24,27 @@ from reader.dates.lexicon import (
     ordinal_of,
 )
 from reader.dates.rule import DAY_SLOT, Meaning, Rule, rule, words
+from reader.document.lazy_pattern import lazy_compile
 
 DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _ENDING = r"(?:st|nd|rd|th)?"
 _WEEKDAY = rf"(?:(?:(?:[Ee]arly|[Ll]ate|[Tt]his|[Ll]ast|[Nn]ext)\s)?(?:{WEEKDAY}|{WEEKDAY_SHORT})(?:,\s?|\s))?"
 _OPENING = r"(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Aa]round|[Aa]bout|[Bb]y\sabout)[\s-])?"
 _DAY_WORDS = "|".join(sorted(ORDINALS, key=len, reverse=True))
-_MONTH_BEFORE = re.compile(
+_MONTH_BEFORE = lazy_compile(
     r"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Nn]ext|[Tt]his|[Bb]y|[Uu]ntil|[Oo]f|[Dd]uring|[Ff]rom|[Tt]o|[Tt]ill|"
     r"[Tt]hrough|[Ee]nded|[Ee]nding|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|and|or|every|each|between|for|[Cc]ome|[Tt]he)[\s-]$|[a-z]['’]s\s$"
 )
 _PERSONS = frozenset({"May", "March", "April", "June", "August"})
 """Months that are also names or words: they need a word before them that a month has."""
-_NAME_AFTER = re.compile(r"['’]?\s[A-Z][a-z]")
-_DETERMINER = re.compile(
+_NAME_AFTER = lazy_compile(r"['’]?\s[A-Z][a-z]")
+_DETERMINER = lazy_compile(
     r"\b(?:the|an?|his|her|its|their|our|my|this|that)\s$|['’]s\s$", re.IGNORECASE
 )
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = lazy_compile(
     rf"\b(?!{MONTH}\b|(?:In|Between|From|Since|During|Last|By|Next|This)\b)[A-Z][a-z]+\s(?:and|or)\s$"
 )
-_VERB_AFTER = re.compile(
+_VERB_AFTER = lazy_compile(
     r"(?:['’]s)?\s(?:said|says|was|is|has|had|and\s(?:her|his)|who|told|will|would|could|can|did|does|have|not|be)\b"
 )
 

@@ -18,6 +18,7 @@ from reader.dates.lexicon import (
     number_of,
 )
 from reader.dates.rule import Meaning, Range, Rule, rule, words
+from reader.document.lazy_pattern import lazy_compile
 
 _LETTERS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M",
@@ -29,21 +30,21 @@ _HALVES = {
     "hour": "PT30M", "year": "P6M", "century": "P50Y", "day": "PT12H", "decade": "P5Y",
     "month": "P15D", "minute": "PT30S",
 }  # fmt: skip
-_CAPITAL_UNIT = re.compile(r"(?<=\w[\s-])(?:Second|Minute|Hour|Day|Week|Month|Year)s?\b")
-_PLAIN_WORD = re.compile(r"\b[a-z]{5,}")
+_CAPITAL_UNIT = lazy_compile(r"(?<=\w[\s-])(?:Second|Minute|Hour|Day|Week|Month|Year)s?\b")
+_PLAIN_WORD = lazy_compile(r"\b[a-z]{5,}")
 """Words that a headline in capitals seldom has."""
 _LOOSE = frozenset({"second", "night", "day", "minute"})
-_LASTS = re.compile(
+_LASTS = lazy_compile(
     r"\b(?:for|in|within|than|of|over|about|last(?:ed|s|ing)?|by|after|[Aa]fter|took|takes?|spent|job|just|Just|only|[Ii]n)\s$"
 )
 """Words before "a day" or "a second" that make it a length of time, and not a way of speaking."""
-_RATE = re.compile(
+_RATE = lazy_compile(
     r"(?:times|once|twice|percent|cents|hours|\d|[A-Z$]\w{0,10}|%|[a-z]{2,}s|million|billion)\s$"
 )
 """Words before "a year" that make it a rate."""
-_IN_A_YEAR = re.compile(r"\b(?:in|by|since|until)\s$", re.IGNORECASE)
+_IN_A_YEAR = lazy_compile(r"\b(?:in|by|since|until)\s$", re.IGNORECASE)
 """Words that stand before a year, and not before a number of years."""
-_NOT_RATE = re.compile(
+_NOT_RATE = lazy_compile(
     r"\b(?:was|is|has|lasts|takes|this|its|his|less|as|plus|towards|across|us)\s$"
 )
 
@@ -158,8 +159,8 @@ def _long(match: re.Match[str], context: Context) -> Meaning | None:
     return "DURATION", value_of(None if match["plural"] else 1, _unit(match))
 
 
-_PAST_STEPS = re.compile(r"\b(?:last|past|previous|preceding)\b", re.IGNORECASE)
-_NEXT_STEPS = re.compile(r"\b(?:next|coming|following)\b", re.IGNORECASE)
+_PAST_STEPS = lazy_compile(r"\b(?:last|past|previous|preceding)\b", re.IGNORECASE)
+_NEXT_STEPS = lazy_compile(r"\b(?:next|coming|following)\b", re.IGNORECASE)
 _DAYS = {"day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "centurie": 1200}
 

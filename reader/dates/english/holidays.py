@@ -11,6 +11,7 @@ from reader.dates.lexicon import (
     YEAR,
 )
 from reader.dates.rule import DAY_SLOT, Meaning, Rule, rule, words
+from reader.document.lazy_pattern import lazy_compile
 
 Reckon = Callable[[int], date | None]
 """The day of a holiday in a year."""
@@ -85,14 +86,14 @@ HOLIDAYS: dict[str, Reckon] = {
 }
 """Pattern of a holiday's name -> its day in a year. Days of nations are those of the United States
 unless only one nation has them."""
-_RECKONED = [(re.compile(name, re.IGNORECASE), reckon) for name, reckon in HOLIDAYS.items()]
-_NAME_AFTER = re.compile(
+_RECKONED = [(lazy_compile(name, re.IGNORECASE), reckon) for name, reckon in HOLIDAYS.items()]
+_NAME_AFTER = lazy_compile(
     r"\s(?:[A-Z][a-z]|Island|carol|tree|card|present|gift|song|movie|special|album|egg|bunny|parade|massacre)"
 )
-_ALSO_A_THING = re.compile(r"mother|father|black|cyber", re.IGNORECASE)
+_ALSO_A_THING = lazy_compile(r"mother|father|black|cyber", re.IGNORECASE)
 """Days whose names also mean a custom: a word before them shows that the day is meant."""
-_ON = re.compile(r"\b(?:on|since|by|until|before|after|till|from|for)\s$", re.IGNORECASE)
-_PERSON_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Father)\.?\s$")
+_ON = lazy_compile(r"\b(?:on|since|by|until|before|after|till|from|for)\s$", re.IGNORECASE)
+_PERSON_BEFORE = lazy_compile(r"\b(?:Mr|Mrs|Ms|Dr|Father)\.?\s$")
 
 
 def _reckon(name: str) -> Reckon | None:

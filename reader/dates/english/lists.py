@@ -14,13 +14,14 @@ from reader.dates.lexicon import (
     month_of,
 )
 from reader.dates.rule import Meaning, Piece, Range, Rule, rule, words
+from reader.document.lazy_pattern import lazy_compile
 
 _ENDING = r"(?:st|nd|rd|th)?"
 _DASH = r"\s?[-–—]\s?"
 _JOIN = r"(?:\s(?:and|to|or|through|until|till)\s)"
 _LONGEST = 15
 """Years of a span over the turn of a century: 1999-03 is one, 2012-08 is a month."""
-_NUMBER = re.compile(r"\d{1,2}")
+_NUMBER = lazy_compile(r"\d{1,2}")
 
 
 def _day_range(match: re.Match[str], context: Context) -> Range | None:

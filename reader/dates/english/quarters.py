@@ -13,8 +13,9 @@ from reader.dates.lexicon import (
     ordinal_of,
 )
 from reader.dates.rule import Meaning, Piece, Rule, rule, words
+from reader.document.lazy_pattern import lazy_compile
 
-_ENDED = re.compile(rf"\s(?:that\s)?(?:ended|ending|ends|to)\s(?P<mon>{MONTH})")
+_ENDED = lazy_compile(rf"\s(?:that\s)?(?:ended|ending|ends|to)\s(?P<mon>{MONTH})")
 _REL = {"last": -1, "this": 0, "next": 1, "previous": -1, "the": 0, "prior": -1}
 
 

@@ -25,6 +25,7 @@ from reader.dates.lexicon import (
     weekday_of,
 )
 from reader.dates.rule import Meaning, Rule, rule, words
+from reader.document.lazy_pattern import lazy_compile
 
 _EVERY = {
     "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "hour": "PT1H", "night": "P1D",
@@ -37,12 +38,12 @@ _ADVERBS = {
     "annually": "P1Y", "annual": "P1Y", "fortnightly": "P2W", "biweekly": "P2W", "bimonthly": "P2M",
     "quarterly": "P3M", "everyday": "P1D", "biennial": "P2Y", "biannual": "P6M",
 }  # fmt: skip
-_PAPER = re.compile(r"\s(?:-?[A-Z]|newspaper\s(?=of\sthe))")
+_PAPER = lazy_compile(r"\s(?:-?[A-Z]|newspaper\s(?=of\sthe))")
 """Words after which “daily” is part of a name: the Daily Mail."""
-_DRY = re.compile(
+_DRY = lazy_compile(
     r"\s(?:rate|basis|sales|meeting|dividend|revenue|earnings|income|results|report\s(?:card|ing)|net)\b"
 )
-_LIFE = re.compile(r"\s(?:life|lives|things|people|language|use)\b")
+_LIFE = lazy_compile(r"\s(?:life|lives|things|people|language|use)\b")
 
 
 def _every(match: re.Match[str], context: Context) -> Meaning | None:

@@ -5,13 +5,14 @@ import re
 from reader.dates.context import Context
 from reader.dates.lexicon import any_of
 from reader.dates.rule import Meaning, Rule, rule, words
+from reader.document.lazy_pattern import lazy_compile
 
-_NAME_AFTER = re.compile(r"\s[A-Z]")
-_AS_SOON = re.compile(r"\b[Aa]s\s$")
-_NO_TIME = re.compile(
+_NAME_AFTER = lazy_compile(r"\s[A-Z]")
+_AS_SOON = lazy_compile(r"\b[Aa]s\s$")
+_NO_TIME = lazy_compile(
     r"\s(?:that|after|before|as|enough|found|discovered|became|followed|turned)\b"
 )
-_SAID_BEFORE = re.compile(
+_SAID_BEFORE = lazy_compile(
     r"\s(?:reported|planned|filed|proposed|announced|unreported|undisclosed)\b"
 )
 

@@ -12,6 +12,7 @@ from reader.dates.lexicon import (
     month_of,
 )
 from reader.dates.rule import Meaning, Rule, rule, words
+from reader.document.lazy_pattern import lazy_compile
 
 LETTERS = {
     "day": "D", "week": "W", "month": "MO", "quarter": "Q", "year": "Y", "decade": "E",
@@ -28,8 +29,8 @@ _TOLD = frozenset({"following", "previous", "preceding"})
 
 _LENGTHS = frozenset({"week", "month", "quarter", "year"})
 _LASTING = {
-    "last": re.compile(r"\b(?:for|over)\s$", re.IGNORECASE),
-    "next": re.compile(r"\bover\s$", re.IGNORECASE),
+    "last": lazy_compile(r"\b(?:for|over)\s$", re.IGNORECASE),
+    "next": lazy_compile(r"\bover\s$", re.IGNORECASE),
 }
 """What makes “the last year” a length of time: “over the last year”, “for the last week”."""
 

@@ -13,21 +13,22 @@ from reader.dates.lexicon import (
     weekday_of,
 )
 from reader.dates.rule import DAY_SLOT, PART_SLOT, WEEKDAY_SLOT, Meaning, Rule, rule, words
+from reader.document.lazy_pattern import lazy_compile
 
-_HOLIDAY = re.compile(
+_HOLIDAY = lazy_compile(
     r"\b(?:Good|Black|Ash|Easter|Palm|Bloody|Cyber|Super|Maundy|Whit|Shrove|Holy)\s$"
 )
-_NAME_AFTER = re.compile(
+_NAME_AFTER = lazy_compile(
     r"\s(?!(?:Night|Morning|Afternoon|Evening|[A-Z]{2,}|Mr|Mrs|Dr|President|Prime|Senator|The)\b)[A-Z][a-z]+"
 )
-_AFTER_WORD = re.compile(
+_AFTER_WORD = lazy_compile(
     r"\b(?!(?:and|or|by|with|as|like|named|called|actress|actor|singer|is|was)\s)[a-z]{3,}\s$"
 )
 """A word that is followed by a weekday, and not by a name: “told state television Saturday Iranian …”."""
-_RANGE = re.compile(rf"\b{WEEKDAY}(?:\s(?:to|through|until|till)\s|\s?[-–]\s?)$")
-_ANY = re.compile(r"\b(?:on|of|like|for|until)\s(?:an?|any|some|another)\s$", re.IGNORECASE)
+_RANGE = lazy_compile(rf"\b{WEEKDAY}(?:\s(?:to|through|until|till)\s|\s?[-–]\s?)$")
+_ANY = lazy_compile(r"\b(?:on|of|like|for|until)\s(?:an?|any|some|another)\s$", re.IGNORECASE)
 """Words that make a weekday any one of its kind."""
-_NAMED = re.compile(
+_NAMED = lazy_compile(
     r"\b(?:[Oo]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ff]or|of|from|to|early|late|[Ss]aid|the)\s$|^\W*$|[a-z]ed\s$"
 )
 

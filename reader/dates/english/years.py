@@ -8,6 +8,7 @@ from reader.dates.lexicon import (
     A_YEAR,
     EDGE,
     FIRST_OF_ORDINAL,
+    MONTHS,
     ORDINAL,
     UNIT,
     YEAR,
@@ -16,28 +17,28 @@ from reader.dates.lexicon import (
     ordinal_of,
 )
 from reader.dates.rule import Meaning, Rule, rule, words
+from reader.document.lazy_pattern import lazy_compile
 
-_COUNTED = re.compile(
+_COUNTED = lazy_compile(
     r"\s?(?:%|percent|per\s?cent|people|dead|troops|metres?|meters?|miles?|km|kilometers?|kilometres?|feet|foot|kg|mm|cm|"
     r"pounds|dollars|euros|tons|tonnes|votes|points|words|workers|jobs|soldiers|acres|hectares|others|degrees|"
     r"civilians|employees|members|students|homes|houses|copies|rupees|yen|mph|rpm|hp|GMT|UTC|hours|pages|calories|"
     r"children|men|women|men|families|refugees|prisoners|protesters|seats|times|shares|units|cars|BCE?\b)\b"
     r"|\s(?:m|ft|cc|kW|MHz|ml|g)\b(?!\.?\w)|[°%]|-year-old\b"
 )
-_NAME_AFTER = re.compile(
+_NAME_AFTER = lazy_compile(
     r"\s(?:(?-i:[A-Z])[\w.'’-]+\s(?-i:[A-Z\d])|[A-Z]{2}\d|(?-i:Act|Olympics|Games|Prix|Cup|Championships?|Paralympics|Euro)\b)"
 )
 """A year before several capitals is a part of a name: the 2008 Summer Olympics."""
-_PLAIN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Uu]p\sto)\s$")
+_PLAIN = lazy_compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Uu]p\sto)\s$")
 """Words that only a year follows: “In 2009 US President …”."""
 _IN_TIME = (
     r"in|since|by|from|until|till|of|to|before|after|between|during|and|or|through|early|late|mid|for|than|into|circa|c\.|"
-    r"ca\.|around|spring|summer|autumn|fall|winter|election|back|year|season|the|back\sto|due|both|january|february|march|april|may|june|"
-    r"july|august|september|october|november|december|copyright|"
-    r"jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?"
+    r"ca\.|around|spring|summer|autumn|fall|winter|election|back|year|season|the|back\sto|due|both|copyright|"
+    rf"(?:{'|'.join(MONTHS)})\.?"
 )
-_YEAR_BEFORE = re.compile(rf"(?:\b(?:{_IN_TIME})[\s-]|[(\[–—/©-]\s?|,\s|^)$", re.IGNORECASE)
-_NO_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = lazy_compile(rf"(?:\b(?:{_IN_TIME})[\s-]|[(\[–—/©-]\s?|,\s|^)$", re.IGNORECASE)
+_NO_YEAR_BEFORE = lazy_compile(
     r"(?:\b(?:rooms?|flights?|routes?|pages?|numbers?|nos?\.?|versions?|models?|channels?|bus|lines?|highways?|suites?|apartments?|gates?|"
     r"rules?|chapters?|clauses?|paragraphs?|titles?|verses?|volumes?|vol\.|items?|tables?|figures?|tracks?|seats?|cases?|"
     r"regulations?|directives?|sec\.|art\.|u\.?s\.?c\.?|c\.?f\.?r\.?|bills?|resolutions?|articles?|sections?|extensions?|codes?|some|nearly|almost|exactly|only|over|under|another|all|at|top|"
@@ -45,19 +46,19 @@ _NO_YEAR_BEFORE = re.compile(
     r"(?:more|less|fewer|greater|better)\sthan|up\sto|at\sleast)|(?:pin|password|combination|number|code)\s(?:is|was)|\w\s(?-i:The)|[#$€£/§])\s?$",
     re.IGNORECASE,
 )
-_CAPITAL_BEFORE = re.compile(r"\b(?-i:[A-Z])[\w’'-]*\s$")
-_OPENER = re.compile(
+_CAPITAL_BEFORE = lazy_compile(r"\b(?-i:[A-Z])[\w’'-]*\s$")
+_OPENER = lazy_compile(
     rf"\b(?:{_IN_TIME}|a|an|his|her|its|their|our|my|this|that|only|when|as|but|with|on)\s$",
     re.IGNORECASE,
 )
 _NEAR = 32
 """Characters before a year in which all of these look: a table of years asks them of each."""
-_OWNED = re.compile(r"(?:['’]s|s['’])\s$")
-_VERB_AFTER = re.compile(
+_OWNED = lazy_compile(r"(?:['’]s|s['’])\s$")
+_VERB_AFTER = lazy_compile(
     r"\s(?:is|was|and|has|had|or|as|to|in|on|by|will|tells|opens|remains|became|sold|won|came|ran|made|took|sets|shows|sang|inspired|appeared|opened|topped)\b|[.,;:!?”\"’']|$"
 )
-_PLURAL_AFTER = re.compile(r"\s[a-z]+s\b")
-_QUOTED = re.compile(r"[“\"‘*_]$"), re.compile(r"[”\"’*_]")
+_PLURAL_AFTER = lazy_compile(r"\s[a-z]+s\b")
+_QUOTED = lazy_compile(r"[“\"‘*_]$"), lazy_compile(r"[”\"’*_]")
 
 
 def _year(match: re.Match[str], context: Context) -> Meaning | None:

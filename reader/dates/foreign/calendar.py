@@ -10,17 +10,18 @@ from reader.dates.foreign.phrases import Part, either, forms, maybe, raw, row, s
 from reader.dates.foreign.words import Words, plain
 from reader.dates.lexicon import YEAR, full_year
 from reader.dates.rule import DAY_SLOT, Meaning, Piece, Range, Resolved, Rule
+from reader.document.lazy_pattern import lazy_compile
 
-_COUNTED = re.compile(
+_COUNTED = lazy_compile(
     r"\s?(?:[%°€$£]|euros?\b|dollars?\b|dólares|km\b|kg\b|m\b|metr\w+|mètres|meter\b|meters|personas|personnes|persone|pessoas|menschen|mensen|"
     r"habitant\w+|soldat\w*|soldados|soldati|kilom\w+|(?-i:[A-ZÄÖÜ]\w+(?:en|er|ern)\b)(?<=[a-z])|prozent|million\w*|milioni|miljoen|mil\b)",
     re.IGNORECASE,
 )
 _APART = r"(?:\s|(?<=\.)|(?=[-–—/]))"
 """Endings of the number of a day."""
-_MANY = re.compile(r"\s[a-zà-ÿ]{3,}(?:s|en|i|e)\b")
+_MANY = lazy_compile(r"\s[a-zà-ÿ]{3,}(?:s|en|i|e)\b")
 """A noun in the plural after a round number, or one too small for a year."""
-_BETWEEN = re.compile(r"\b(?:entre|zwischen|tussen|tra|fra)\s(?:\w+\s)?$", re.IGNORECASE)
+_BETWEEN = lazy_compile(r"\b(?:entre|zwischen|tussen|tra|fra)\s(?:\w+\s)?$", re.IGNORECASE)
 
 
 def _published_year(context: Context) -> int | None:

@@ -1,13 +1,11 @@
 """The words of Dutch dates."""
 
 from reader.dates.foreign.lexicon import Lexicon
+from reader.language.word_lists.calendar_names import months, weekdays
 
 LEXICON = Lexicon(
-    months=(
-        "januari|jan.", "februari|feb.", "maart|mrt.", "april|apr.", "mei", "juni|jun.", "juli|jul.", "augustus|aug.", "september|sept.|sep.", "oktober|okt.",
-        "november|nov.", "december|dec.",
-    ),
-    weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    months=months("nl"),
+    weekdays=weekdays("nl", short=False),
     weekdays_beside=("ma.|ma", "di.|di", "wo.|wo", "do.|do", "vr.|vr", "za.|za", "zo."),
     ordinals=tuple(
         "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende "

@@ -1,13 +1,11 @@
 """The words of French dates."""
 
 from reader.dates.foreign.lexicon import Lexicon
+from reader.language.word_lists.calendar_names import months, weekdays
 
 LEXICON = Lexicon(
-    months=(
-        "janvier|janv.", "février|févr.|fév.", "mars", "avril|avr.", "mai", "juin", "juillet|juil.", "août",
-        "septembre|sept.", "octobre|oct.", "novembre|nov.", "décembre|déc.",
-    ),
-    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    months=months("fr"),
+    weekdays=weekdays("fr", short=False),
     weekdays_beside=("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
     ordinals=(
         "premier|première|1er|1re|1ère", "deuxième|second|seconde|2e|2ème", "troisième|3e|3ème", "quatrième|4e|4ème", "cinquième|5e",

@@ -1,6 +1,7 @@
 """The words of German dates."""
 
 from reader.dates.foreign.lexicon import Lexicon
+from reader.language.word_lists.calendar_names import months, weekdays
 
 _ORDINALS = (
     "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt "
@@ -14,11 +15,8 @@ def _declined(*stems: str) -> str:
 
 
 LEXICON = Lexicon(
-    months=(
-        "januar|jänner|jan.", "februar|feber|feb.", "märz", "april|apr.", "mai", "juni|jun.", "juli|jul.",
-        "august|aug.", "september|sept.|sep.", "oktober|okt.", "november|nov.", "dezember|dez.",
-    ),
-    weekdays=("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag|sonnabend", "sonntag"),
+    months=months("de"),
+    weekdays=weekdays("de", short=False),
     weekdays_beside=("mo.|mo", "di.|di", "mi.|mi", "do.|do", "fr.|fr", "sa.|sa", "so.|so"),
     ordinals=tuple(_declined(stem) for stem in _ORDINALS.split()),
     numbers=tuple(

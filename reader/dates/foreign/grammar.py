@@ -16,6 +16,7 @@ from reader.dates.foreign.tense import tenses as tenses_of
 from reader.dates.foreign.words import Words
 from reader.dates.rule import Rule
 from reader.dates.tense import Tenses
+from reader.document.lazy_pattern import lazy_compile
 
 LEXICONS: dict[str, Lexicon] = {
     "de": GERMAN, "fr": FRENCH, "es": SPANISH, "it": ITALIAN, "pt": PORTUGUESE, "nl": DUTCH,
@@ -55,4 +56,4 @@ def joint(language: str) -> re.Pattern[str] | None:
     if lexicon is None:
         return None
     between = "|".join(map(pattern_of, sorted(forms(lexicon.joint), key=len, reverse=True)))
-    return re.compile(rf",?\s(?:(?:{between})\s){{0,2}}", re.IGNORECASE)
+    return lazy_compile(rf",?\s(?:(?:{between})\s){{0,2}}", re.IGNORECASE)

@@ -6,8 +6,9 @@ from reader.dates.context import Context
 from reader.dates.foreign.phrases import Part, forms, raw, row, some
 from reader.dates.foreign.words import Words, plain
 from reader.dates.rule import CLOCK_SLOT, Meaning, Rule
+from reader.document.lazy_pattern import lazy_compile
 
-_FIGURES = re.compile(
+_FIGURES = lazy_compile(
     r"\b(?:psalm\w*|psaum\w+|salm\w+|ratio|score|rapport|maßstab|verhältnis|échelle|scala|escala|schaal|genes\w+|genèse|johannes|jean|juan|giovanni|"
     r"joão|matth\w+|matteo|mateo|mateus|lukas|luc|lucas|luca|mark\w*|marc\w*|verhouding)\s(?:\w+\s)?$",
     re.IGNORECASE,

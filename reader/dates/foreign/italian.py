@@ -1,13 +1,11 @@
 """The words of Italian dates."""
 
 from reader.dates.foreign.lexicon import Lexicon
+from reader.language.word_lists.calendar_names import months, weekdays
 
 LEXICON = Lexicon(
-    months=(
-        "gennaio|gen.|genn.", "febbraio|feb.|febbr.", "marzo|mar.", "aprile|apr.", "maggio|mag.|magg.", "giugno|giu.", "luglio|lug.", "agosto|ago.",
-        "settembre|sett.|set.", "ottobre|ott.", "novembre|nov.", "dicembre|dic.",
-    ),
-    weekdays=("lunedì|lunedi", "martedì|martedi", "mercoledì|mercoledi", "giovedì|giovedi", "venerdì|venerdi", "sabato", "domenica"),
+    months=months("it"),
+    weekdays=weekdays("it", short=False),
     weekdays_beside=("lun.", "mar.", "mer.", "gio.", "ven.", "sab.", "dom."),
     ordinals=(
         "primo|prima|1º|1°", "secondo|seconda|2º|2°", "terzo|terza|3º|3°", "quarto|quarta|4º|4°", "quinto|quinta", "sesto|sesta", "settimo|settima",

@@ -11,11 +11,12 @@ from reader.dates.foreign.phrases import Part, either, forms, maybe, raw, row, s
 from reader.dates.foreign.words import Words, meant, plain
 from reader.dates.lexicon import YEAR, full_year
 from reader.dates.rule import DAY_SLOT, Meaning, Rule
+from reader.document.lazy_pattern import lazy_compile
 
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _ALSO_WORDS = frozenset({"christmas", "easter", "ascension", "assumption", "pentecost"})
 """Holidays that in small letters are other words: the Portuguese “natal”."""
-_GAMES = re.compile(
+_GAMES = lazy_compile(
     r"\b(?:olymp|olímp|olimp|paralymp|jeux|juegos|jogos|giochi)\w*\s(?:\w+\s)?(?:d[ei]?['’\s])?$",
     re.IGNORECASE,
 )

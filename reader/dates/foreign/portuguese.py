@@ -1,13 +1,11 @@
 """The words of Portuguese dates."""
 
 from reader.dates.foreign.lexicon import Lexicon
+from reader.language.word_lists.calendar_names import months, weekdays
 
 LEXICON = Lexicon(
-    months=(
-        "janeiro|jan.", "fevereiro|fev.", "março|mar.", "abril|abr.", "maio|mai.", "junho|jun.", "julho|jul.", "agosto|ago.",
-        "setembro|set.", "outubro|out.", "novembro|nov.", "dezembro|dez.",
-    ),
-    weekdays=("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
+    months=months("pt"),
+    weekdays=weekdays("pt", short=False),
     weekdays_beside=("segunda|seg.|2ª feira", "terça|ter.", "quarta|qua.", "quinta|qui.", "sexta|sex.", "sáb.", "dom."),
     ordinals=(
         "primeiro|primeira|1º|1.º", "segundo|segunda|2º|2.º", "terceiro|terceira|3º|3.º", "quarto|quarta|4º|4.º", "quinto|quinta", "sexto|sexta", "sétimo|sétima",

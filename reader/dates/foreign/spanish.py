@@ -1,13 +1,11 @@
 """The words of Spanish dates."""
 
 from reader.dates.foreign.lexicon import Lexicon
+from reader.language.word_lists.calendar_names import months, weekdays
 
 LEXICON = Lexicon(
-    months=(
-        "enero|ene.", "febrero|feb.", "marzo|mar.", "abril|abr.", "mayo", "junio|jun.", "julio|jul.", "agosto|ago.",
-        "septiembre|setiembre|sept.|sep.", "octubre|oct.", "noviembre|nov.", "diciembre|dic.",
-    ),
-    weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    months=months("es"),
+    weekdays=weekdays("es", short=False),
     weekdays_beside=("lun.", "mar.", "mié.", "jue.", "vie.", "sáb.", "dom."),
     ordinals=(
         "primero|primer|primera|1er|1º|1.º", "segundo|segunda|2º|2.º", "tercero|tercer|tercera|3er|3º|3.º", "cuarto|cuarta|4º|4.º", "quinto|quinta|5º", "sexto|sexta",

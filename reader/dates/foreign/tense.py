@@ -5,11 +5,12 @@ import re
 from reader.dates.foreign.lexicon import Lexicon
 from reader.dates.foreign.phrases import forms, pattern_of
 from reader.dates.tense import Tense, Tenses
+from reader.document.lazy_pattern import lazy_compile
 
 _FEWEST = 3
 """Words that a clause has at least if a verb in the present may be among them."""
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_BREAK = re.compile(r"[;:“”„»«\"]")
+_WORD = lazy_compile(r"[^\W\d_]{2,}")
+_BREAK = lazy_compile(r"[;:“”„»«\"]")
 
 
 def tenses(lexicon: Lexicon) -> Tenses:
@@ -18,13 +19,13 @@ def tenses(lexicon: Lexicon) -> Tenses:
     The verb nearest before an expression decides, then the first after it. A clause whose verb is
     neither past nor future has it in the present: it announces.
     """
-    past = re.compile(rf"(?<![\w’'])(?:{lexicon.past})(?!\w)", re.IGNORECASE)
-    ahead = re.compile(rf"(?<![\w’'])(?:{lexicon.ahead})(?!\w)", re.IGNORECASE)
+    past = lazy_compile(rf"(?<![\w’'])(?:{lexicon.past})(?!\w)", re.IGNORECASE)
+    ahead = lazy_compile(rf"(?<![\w’'])(?:{lexicon.ahead})(?!\w)", re.IGNORECASE)
 
-    since = re.compile(
+    since = lazy_compile(
         rf"(?<![\w’'])(?:{'|'.join(map(pattern_of, forms(lexicon.since)))})\s$", re.IGNORECASE
     )
-    copula = re.compile(
+    copula = lazy_compile(
         rf"(?<![\w’'])(?:{'|'.join(map(pattern_of, forms(lexicon.copula)))})\s(?:\w+\s){{0,2}}$",
         re.IGNORECASE,
     )

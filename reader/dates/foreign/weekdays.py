@@ -15,8 +15,9 @@ from reader.dates.foreign.parts import (
 from reader.dates.foreign.phrases import Part, either, forms, maybe, raw, row, some
 from reader.dates.foreign.words import Words, plain
 from reader.dates.rule import DAY_SLOT, WEEKDAY_SLOT, Meaning, Rule
+from reader.document.lazy_pattern import lazy_compile
 
-_PAPER = re.compile(r"\b(?:Welt|Bild)\sam\s$")
+_PAPER = lazy_compile(r"\b(?:Welt|Bild)\sam\s$")
 """What makes a weekday the name of a paper."""
 _NO_NOUN = r"(?=[.,;:!?)]|$|\s(?:passad|que\svem|à|de\smanhã|pela|da\s|e\s|a\s|o\s|para|com|em|\w+(?:ou|eu|iu|ava|aram|eram|iram|rá|rão)\b))"
 """What follows “na segunda” where no noun does."""

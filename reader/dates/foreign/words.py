@@ -9,8 +9,9 @@ from reader.dates.foreign.lexicon import Lexicon
 from reader.dates.foreign.phrases import Part, forms, pattern_of, some, starts
 from reader.dates.lexicon import YEAR
 from reader.dates.rule import Resolved, Rule, Slot
+from reader.document.lazy_pattern import lazy_compile
 
-_SPACE = re.compile(r"\s+")
+_SPACE = lazy_compile(r"\s+")
 
 
 def plain(text: str) -> str:
@@ -56,7 +57,7 @@ class Words:
         states: frozenset[Slot] = frozenset(),
     ) -> Rule:
         """Make a rule of a part; it is tried where the part can begin."""
-        pattern = re.compile(rf"(?<![\w$£€.,-])(?:{part.pattern})(?!\w)", re.IGNORECASE)
+        pattern = lazy_compile(rf"(?<![\w$£€.,-])(?:{part.pattern})(?!\w)", re.IGNORECASE)
         return Rule(name, pattern, partial(resolve, self), starts(triggers), states, part.starts)
 
     @cached_property
@@ -103,7 +104,7 @@ class Words:
     @cached_property
     def _step_at_end(self) -> re.Pattern[str]:
         steps = "|".join(map(pattern_of, sorted(self.steps, key=len, reverse=True)))
-        return re.compile(rf"\b({steps})\s(?:dia\s|día\s)?$", re.IGNORECASE)
+        return lazy_compile(rf"\b({steps})\s(?:dia\s|día\s)?$", re.IGNORECASE)
 
     def step_before(self, context: Context) -> str | None:
         """Return the “last” or “next” right before an expression."""
@@ -113,7 +114,7 @@ class Words:
     @cached_property
     def _noun_article(self) -> re.Pattern[str] | None:
         articles = "|".join(map(pattern_of, forms(self.lexicon.nouns_of_days)))
-        return re.compile(rf"\b(?:{articles})\s(?:\w+\s)?$", re.IGNORECASE) if articles else None
+        return lazy_compile(rf"\b(?:{articles})\s(?:\w+\s)?$", re.IGNORECASE) if articles else None
 
     def is_noun_of_day(self, context: Context) -> bool:
         """Say whether an article makes a noun of “tomorrow”."""

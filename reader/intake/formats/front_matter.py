@@ -1,12 +1,10 @@
 """The block of `field: value` lines at the head of an article."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-
-import yaml
 
 from reader.document.article import Metadata
 from reader.language.codes import language_code
@@ -35,12 +33,6 @@ _FIELDS = (
     "canonical",
     "found",
 )
-
-
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-"""The parser in C, twelve times as fast, where PyYAML was built with it."""
-_DEEPEST = 20
-"""Lists and mappings inside one another; the parser in C itself would overflow at thousands."""
 
 
 _NOTHING = Metadata()
@@ -74,10 +66,13 @@ def read_front_matter(text: str) -> FrontMatter:
         return FrontMatter()
     block = text[opening : closing.start()]
     body_start = min(closing.end() + 1, len(text))
+    # Loaded here: a text without front matter needs no YAML.
+    from reader.intake.formats.plain_yaml import InvalidYAMLError, plain_value
+
     try:
-        fields = _plain_value(_HALVES.sub(_whole_character, block))
-    except (yaml.YAMLError, ValueError) as error:
-        return _line_by_line(block, body_start, _where(error))
+        fields = plain_value(_HALVES.sub(_whole_character, block))
+    except InvalidYAMLError as error:
+        return _line_by_line(block, body_start, str(error))
     if not isinstance(fields, Mapping):
         return FrontMatter() if fields is not None else FrontMatter(body_start=body_start)
     return _known(fields, body_start)
@@ -89,48 +84,6 @@ def _whole_character(halves: re.Match[str]) -> str:
         return r"\uFFFD"
     above = int(halves[1], 16) - 0xD800
     return rf"\U{0x10000 + above * 0x400 + int(halves[2], 16) - 0xDC00:08X}"
-
-
-def _plain_value(block: str) -> object:
-    """Return what YAML holds as strings, lists and mappings: no tag, no alias, no guess at a type.
-
-    Raises:
-        yaml.YAMLError: If it is not valid YAML, or more than plain values.
-        ValueError: If it holds half characters.
-    """
-    events = yaml.parse(block, Loader=_LOADER)
-    next(events)  # where the stream starts
-    if isinstance(next(events), yaml.StreamEndEvent):
-        return None
-    value = _value(next(events), events, 0)
-    next(events)  # where the document ends
-    if not isinstance(next(events), yaml.StreamEndEvent):
-        raise yaml.YAMLError("more than one document")
-    return value
-
-
-def _value(event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Any:
-    if isinstance(event, yaml.ScalarEvent):
-        return event.value
-    if isinstance(event, yaml.AliasEvent) or depth == _DEEPEST:
-        raise yaml.YAMLError("aliases and deep nesting are not taken")
-    if isinstance(event, yaml.SequenceStartEvent):
-        items = []
-        while not isinstance(event := next(events), yaml.SequenceEndEvent):
-            items.append(_value(event, events, depth + 1))
-        return items
-    fields: dict[str, Any] = {}
-    while not isinstance(event := next(events), yaml.MappingEndEvent):
-        name = _value(event, events, depth + 1)
-        if not isinstance(name, str):
-            raise yaml.YAMLError("a name that is no text")
-        fields[name] = _value(next(events), events, depth + 1)
-    return fields
-
-
-def _where(error: Exception) -> str:
-    mark = getattr(error, "problem_mark", None)
-    return f" at line {mark.line + 2}" if mark is not None else ""
 
 
 def _line_by_line(block: str, body_start: int, where: str) -> FrontMatter:

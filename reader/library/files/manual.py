@@ -1,6 +1,5 @@
 """The pages of the manual that comes with the program."""
 
-from difflib import get_close_matches
 from pathlib import Path
 
 from reader.errors import SourceNotFoundError
@@ -30,6 +29,8 @@ def manual_page(topic: str) -> Path:
     found = found or [name for name in topics if wanted and name.startswith(wanted)]
     if len(found) == 1:
         return MANUAL / f"{found[0]}.md"
+    from difflib import get_close_matches  # Loaded here: most commands ask for no page.
+
     near = found or get_close_matches(wanted, topics, n=3)
     hint = f"did you mean {' or '.join(near)}?" if near else "`reader manual` lists them"
     raise SourceNotFoundError(f"the manual has no topic “{topic}”: {hint}")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.document.article import Metadata
+from reader.library.path_key import path_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,8 +13,8 @@ class Entry:
 
     id: str
     """What commands call it by; no two entries of a collection share one."""
-    path: Path | None
-    """The file that it is read from; None for standard input."""
+    key: str | None
+    """Its file, as ``path_key`` writes it; None for an article without one."""
     metadata: Metadata
     """Its metadata; the title is never empty. The day and the tags are the user's where
     the user has set them."""
@@ -27,3 +28,11 @@ class Entry:
     """Whether it is marked as read."""
     starred: bool = False
     """Whether it has a star."""
+
+    @property
+    def path(self) -> Path | None:
+        """The file that it is read from; None for an article without one.
+
+        It is made when it is asked for: a list of thousands needs none of them.
+        """
+        return None if self.key is None else path_of(self.key)

@@ -10,7 +10,7 @@ from reader.errors import SourceNotFoundError
 from reader.library.files.walk import Found
 from reader.library.index.entry import Entry
 from reader.library.index.file import IndexFile
-from reader.library.path_key import NO_FILE, path_key, path_of
+from reader.library.path_key import NO_FILE, path_key
 
 _ENTRY = (
     "SELECT article.n, id, path, title, author, coalesce(status.day, article.day), source, site,"
@@ -163,7 +163,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
     )
     return Entry(
         id=row[1],
-        path=None if row[2].startswith(NO_FILE) else path_of(row[2]),
+        key=None if row[2].startswith(NO_FILE) else row[2],
         metadata=about,
         words=row[10],
         minutes=row[11],

@@ -67,6 +67,8 @@ def _row_edit(table: str, value: dict[str, Any]) -> Edit | None:
     right = all(isinstance(each, str | int | None) for each in known.values())
     if not all(isinstance(each, str) and each for each in key) or not right:
         return None
+    if table == "same_actor" and not (known["same"] in (0, 1) and _is_timestamp(known["at"])):
+        return None
     if (table == "tag" and known["present"] not in (0, 1)) or (
         table == "saved" and not known["query"]
     ):

@@ -164,6 +164,7 @@ def _in_processes(
                 yield next_result()
         while waiting:
             yield next_result()
+        processes.finish()
     finally:
         processes.close()
 

@@ -65,6 +65,11 @@ class Processes:
                     "and please report this"
                 )
 
+    def finish(self) -> None:
+        """End the processes once all is done, and wait for that."""
+        # Without waiting, Python 3.11 may trip over a closed pipe when the program ends.
+        self._pool.shutdown()
+
     def close(self) -> None:
         """End the processes, and drop what was not begun."""
         self._pool.shutdown(wait=False, cancel_futures=True)

@@ -10,6 +10,7 @@ from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.timeline import TimelineEntry, timeline_entries
 
 if TYPE_CHECKING:
+    from reader.actors.cross_document.decisions import Decision
     from reader.actors.cross_document.resolve import ActorId
 
 
@@ -46,17 +47,23 @@ class MergedActor:
         return sum(len(appearance.actor.mentions) for appearance in self.appearances)
 
 
-def merge_actors(articles: Sequence[AnalysedArticle]) -> tuple[MergedActor, ...]:
+def merge_actors(
+    articles: Sequence[AnalysedArticle], decisions: "Sequence[Decision]" = ()
+) -> tuple[MergedActor, ...]:
     """Put together the actors of several articles that are one, the most important first.
 
     A mention that an article joins to a longer name, but that is another actor elsewhere, is moved
     to that one.
+
+    Args:
+        articles: The articles.
+        decisions: What the user said of two names.
     """
     # Loaded here: a list or a timeline needs no names.
     from reader.services.multi.who import who_is_who
 
     groups: dict[ActorId, list[Appearance]] = {}
-    for analysed, parts in zip(articles, who_is_who(articles), strict=True):
+    for analysed, parts in zip(articles, who_is_who(articles, decisions), strict=True):
         for identity, actor in parts:
             groups.setdefault(identity, []).append(Appearance(analysed, actor))
     merged = [_merged(group, len(articles)) for group in groups.values()]

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from reader.actors.cross_document.decisions import Decision, are_apart
 from reader.actors.cross_document.institutions import countries_of, country_of, is_institution
 from reader.actors.cross_document.names import (
     NamedActor,
@@ -18,19 +19,26 @@ from reader.document.facts import Facts
 from reader.services.digests.batch import AnalysedArticle
 
 
-def who_is_who(articles: Sequence[AnalysedArticle]) -> Iterator[list[tuple[ActorId, Actor]]]:
-    """Iterate over the articles: the actors of each, with who they are in all of them."""
+def who_is_who(
+    articles: Sequence[AnalysedArticle], decisions: Sequence[Decision] = ()
+) -> Iterator[list[tuple[ActorId, Actor]]]:
+    """Iterate over the articles: the actors of each, with who they are in all of them.
+
+    Args:
+        articles: The articles.
+        decisions: What the user said of two names.
+    """
     graph = NameGraph()
     for number, analysed in enumerate(articles):
         day = analysed.facts.published
         countries = countries_of(analysed.facts.actors)
         named = list(_named(analysed.facts, countries))
         graph.add(number, named, day.toordinal() if day else None, "".join(countries[:1]))
-    resolution = Resolution(graph)
+    resolution = Resolution(graph, decisions)
     for number, analysed in enumerate(articles):
         found = []
         for actor in analysed.facts.actors:
-            for head, part in parts_of(actor, graph):
+            for head, part in parts_of(actor, graph, decisions):
                 found.append((resolution.actor_of(number, head), part))
         yield _together(found)
 
@@ -44,7 +52,9 @@ def _named(facts: Facts, countries: Sequence[str]) -> Iterator[NamedActor]:
             yield named
 
 
-def parts_of(actor: Actor, graph: NameGraph) -> Iterator[tuple[NameId, Actor]]:
+def parts_of(
+    actor: Actor, graph: NameGraph, decisions: Sequence[Decision] = ()
+) -> Iterator[tuple[NameId, Actor]]:
     """Yield an actor, and apart from it the mentions that are another actor elsewhere."""
     named = named_actor(actor)
     if named is None:
@@ -52,7 +62,11 @@ def parts_of(actor: Actor, graph: NameGraph) -> Iterator[tuple[NameId, Actor]]:
         return
     apart: defaultdict[NameId, list[Mention]] = defaultdict(list)
     left: list[Mention] = []
-    moved = {form for form in named.forms[1:] if is_apart(graph, form, named.head)}
+    moved = {
+        form
+        for form in named.forms[1:]
+        if is_apart(graph, form, named.head) or are_apart(decisions, form, named.head)
+    }
     for mention in actor.mentions:
         form = NameId(library_key(mention.text, actor.kind), actor.kind)
         (apart[form] if form in moved else left).append(mention)

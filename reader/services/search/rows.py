@@ -64,9 +64,14 @@ class Rows(Sequence[Entry]):
 
     def __iter__(self) -> Iterator[Entry]:
         """Iterate over the rows that are still there."""
+        for window in self.windows():
+            yield from window
+
+    def windows(self) -> Iterator[list[Entry]]:
+        """Iterate over the rows that are still there, those together that are fetched together."""
         for start in range(0, len(self._numbers), _WINDOW):
             found = self._index.entries(self._numbers[start : start + _WINDOW])
-            yield from (entry for entry in found if entry is not None)
+            yield [entry for entry in found if entry is not None]
 
     def __eq__(self, other: object) -> bool:
         """Say whether the other sequence holds the same rows."""

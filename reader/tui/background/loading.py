@@ -24,6 +24,9 @@ _SOON = 0.03
 _FAST = 0.12
 """Seconds between two moves of the cursor that mean the user is on the way to another row."""
 
+LOADING = "Loading …"
+"""What is said while an article is read from its file."""
+
 
 class ArticleLoader:
     """Runs the threads that read and digest; a new want replaces the one before."""
@@ -127,4 +130,4 @@ class ArticleLoader:
 
     def _still_loading(self, wanted: Wanted) -> None:
         if self.wanted == wanted and self._digest is None:
-            self._widget.post_message(StatusMessage("Loading …"))
+            self._widget.post_message(StatusMessage(LOADING))

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
+from textual.widget import Widget
 from textual.widgets import Input
 
 from reader.document.safe_text import sanitize_line
@@ -95,6 +96,12 @@ class PickerScreen(ModalScreen[str | None]):
         self._choices = choices
         self._start = start
         self._looked_at = looked_at
+        self._moving = False
+
+    @property
+    def followed(self) -> Widget | None:
+        """The list while keys move in it, or else the line that is typed in."""
+        return self.query_one(ChoiceList) if self._moving else self.focused
 
     def compose(self) -> ComposeResult:
         """Lay out title, line and list."""
@@ -112,6 +119,7 @@ class PickerScreen(ModalScreen[str | None]):
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
+        self._moving = False
         self.query_one(ChoiceList).show_choices(best(self._choices, event.value))
         self._look()
 
@@ -139,10 +147,12 @@ class PickerScreen(ModalScreen[str | None]):
 
     def action_move(self, rows: int) -> None:
         """Move the cursor without leaving the line."""
+        self._moving = True
         self.query_one(ChoiceList).action_move(rows)
 
     def action_move_page(self, pages: float) -> None:
         """Move the cursor by a page."""
+        self._moving = True
         self.query_one(ChoiceList).action_move_page(pages)
 
     def action_cancel(self) -> None:

@@ -36,6 +36,11 @@ class Line(NamedTuple):
     block: int = -1
     """Text: index of its block."""
 
+    @property
+    def is_read(self) -> bool:
+        """Whether there is something to read in it."""
+        return self.kind in {"text", "fold"}
+
 
 @dataclass(frozen=True, slots=True)
 class Fold:

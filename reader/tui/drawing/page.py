@@ -27,10 +27,14 @@ class Room:
     """The longest line, in columns."""
     narrow: bool = False
     """Whether the margin is narrow, too."""
+    bare: bool = False
+    """Whether there is no margin at all: lines begin in the first column."""
 
     @property
     def column(self) -> Column:
         """Where the text goes."""
+        if self.bare:
+            return Column(0, max(1, min(self.measure, self.columns - 1)), 0)
         return place_column(self.columns, self.measure, narrow=self.narrow)
 
 

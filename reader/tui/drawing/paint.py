@@ -130,7 +130,12 @@ class Painter:
 
     def _hanging(self, line: Line) -> int:
         """Return 1 if the line begins with a quotation mark, which hangs in the margin."""
-        hangs = line.kind == "text" and line.indent == 0 and line.start < line.end
+        hangs = (
+            self._column.gutter > 0
+            and line.kind == "text"
+            and line.indent == 0
+            and line.start < line.end
+        )
         return int(hangs and self._text[line.start] in _OPENING)
 
     def _is_right_to_left(self, line: Line) -> bool:
@@ -161,7 +166,7 @@ class Painter:
         left = self._text_left(line) if line.kind == "text" else self._column.left
         left -= line.indent if line.kind == "text" and not self._is_right_to_left(line) else 0
         in_summary = line.kind == "text" and bool(summary.within(line.start, line.end))
-        if not in_summary:
+        if not in_summary or not self._column.gutter:
             return [Segment(" " * left, base)]
         number = str(self._numbers.get(row, ""))
         style = base + styles("number")

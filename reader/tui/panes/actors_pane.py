@@ -7,6 +7,7 @@ from rich.cells import cell_len
 
 from reader.document.annotations import KINDS, Actor
 from reader.tui.drawing.fit import fit, pad
+from reader.tui.drawing.spoken_rows import spoken_actor
 from reader.tui.drawing.walk import Walk, walk
 from reader.tui.drawing.wrap import wrapped
 from reader.tui.panes.side_pane import Opened, SidePane
@@ -103,6 +104,8 @@ class ActorsPane(SidePane):
         if line:
             return [("   " + self._more[line - 1], "rows--dim")]
         actor = self.actors[index]
+        if self.is_spoken:
+            return [(fit(spoken_actor(actor, chosen=index == self.chosen), width), "")]
         style = f"actors--{actor.kind}"
         count = f"{len(actor.mentions):>3} "
         room = max(4, width - 3 - len(count) - _BAR)
@@ -122,7 +125,9 @@ class ActorsPane(SidePane):
 
 def _detail(count: int, glyphs: Glyphs) -> str:
     """Return what stands beside the heading: how many, and what their bars mean."""
-    return f"{count} · mentions, {glyphs.meter} importance" if count else "0"
+    if not count or glyphs.name == "spoken":
+        return str(count)
+    return f"{count} · mentions, {glyphs.meter} importance"
 
 
 def about(actor: Actor) -> str:

@@ -65,6 +65,8 @@ class Facts(NamedTuple):
     """Whether there is nothing but the text."""
     measure: int = 72
     """The longest line of a text, in columns."""
+    linear: bool = False
+    """Whether one pane is shown at a time, however wide the screen."""
     view: str = "cards"
     """How the list looks: summaries need all the room, columns half of a wide screen."""
 
@@ -85,8 +87,10 @@ class Arrangement(NamedTuple):
     """Whether the status line is shown."""
 
 
-def breadth_of(width: int) -> Breadth:
-    """Say for how many columns there is room."""
+def breadth_of(width: int, *, linear: bool = False) -> Breadth:
+    """Say for how many columns there is room; a linear screen has one."""
+    if linear:
+        return "narrow"
     if width >= WIDE_FROM:
         return "wide"
     return "medium" if width >= MEDIUM_FROM else "narrow"
@@ -101,7 +105,7 @@ def arrange(facts: Facts, layout: PaneLayout) -> Arrangement:
         return _zoomed(facts.zoomed)
     if facts.browsing and facts.view == "skim":
         return Arrangement(True, False, (), False, None, None)
-    breadth = breadth_of(facts.width)
+    breadth = breadth_of(facts.width, linear=facts.linear)
     left_width = layout.left or _free_width(facts, breadth, layout)
     if breadth == "wide" and facts.browsing and facts.view == "columns":
         return Arrangement(True, True, (), False, max(left_width, facts.width // 2), None)

@@ -1,5 +1,7 @@
 """Finding words or a pattern in the open text."""
 
+from collections.abc import Callable
+
 from textual.widget import Widget
 
 from reader.tui.drawing.walk import walk
@@ -25,6 +27,8 @@ class Finding:
         self._view = view
         self._bar = bar
         self._steps = steps
+        self.show_text: Callable[[], None] = lambda: None
+        """Goes to the text from a pane that hides it."""
         self._from = 0
 
     def action_find(self) -> None:
@@ -36,6 +40,9 @@ class Finding:
         self._open(pattern=True)
 
     def _open(self, *, pattern: bool) -> None:
+        if not self._widget.display:
+            # A narrow screen shows another pane: the line belongs under the text.
+            self.show_text()
         if self._view.article is not None:
             self._from = self._view.offset_at_top()
             self._bar.open(self._view.article.document.text, pattern=pattern)

@@ -196,6 +196,10 @@ class LibraryPane(Vertical):
             parts.append(f"{len(self.marked.ids)} marked")
         return " · ".join(parts)
 
+    def announced(self) -> str:
+        """Return in words what is listed."""
+        return f"List: {self._counts()}"
+
     def draw_again(self) -> None:
         """Draw rows and counts after the state of articles changed."""
         self.summaries.forget_progress()

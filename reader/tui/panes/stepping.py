@@ -23,6 +23,10 @@ _PASSAGES = frozenset({"summary", "paragraph", "highlight"})
 _PLURALS = {"paragraph": "paragraphs", "heading": "headings", "link": "links"}
 
 
+ANALYSING = "Still analysing …"
+"""What is said while there is no digest."""
+
+
 @dataclass
 class Stepped(Message):
     """The user went to a place of the text."""
@@ -132,7 +136,7 @@ class Stepping:
         elif known == "highlight":
             self._say("No highlights here yet. Press H to highlight the sentence.")
         elif self._view.digest is None and known in {"summary", "date"}:
-            self._say("Still analysing …")
+            self._say(ANALYSING)
         else:
             self._say(f"No {_PLURALS.get(known, NAMES[known])} in this text")
 

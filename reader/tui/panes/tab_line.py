@@ -5,6 +5,7 @@ from textual.style import Style
 from reader.document.safe_text import sanitize_line
 from reader.tui.panes.registry import PANES
 from reader.tui.safe_render import Content, TextBlock, styled
+from reader.tui.theme.look import look_of
 
 _NAMES = (
     ("article", "Text", "Txt"),
@@ -25,6 +26,11 @@ class TabLine(TextBlock):
 
     def show_tab(self, shown: str) -> None:
         """Show the names of the panes, the one that is shown among them in brackets."""
+        if look_of(self.app).spoken:
+            # One name, in words: the pane that is shown.
+            name = next(long_name for pane, long_name, _ in _NAMES if pane == shown)
+            self.update(styled(sanitize_line(name), "bold"))
+            return
         short = self.app.size.width < self._SHORT_BELOW
         parts = []
         for pane, long_name, short_name in _NAMES:

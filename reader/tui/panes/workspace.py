@@ -19,8 +19,9 @@ from reader.services.collection import ArticleCollection
 from reader.services.digests.process import ProcessBackend
 from reader.services.highlights import Highlight
 from reader.settings import Settings
+from reader.tui.background.copying import copy_text
 from reader.tui.background.digesting import ArticleRead, DigestMade, WorkFailed
-from reader.tui.background.loading import ArticleLoader
+from reader.tui.background.loading import LOADING, ArticleLoader
 from reader.tui.background.reading_record import ReadingRecord
 from reader.tui.drawing.places import told
 from reader.tui.drawing.search_words import Search
@@ -30,8 +31,8 @@ from reader.tui.panes.article_pane import ArticlePane
 from reader.tui.panes.reading_progress import ReadingProgress
 from reader.tui.panes.side_column import SideColumn
 from reader.tui.panes.side_pane import Opened, SidePane
-from reader.tui.panes.stepping import Stepped
-from reader.tui.safe_render import copy
+from reader.tui.panes.stepping import ANALYSING, Stepped
+from reader.tui.theme.look import look_of
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.row_list import RowList
 
@@ -193,7 +194,9 @@ class Workspace(Horizontal):
         if not self.loader.accept(event) or self.opened is None:
             return
         if self.digest is None:
-            self.post_message(StatusMessage(""))
+            ready = self.announced("article") if self.progress.reading else ""
+            said = ready if look_of(self.app).spoken else ""
+            self.post_message(StatusMessage(said, instead_of=(LOADING, ANALYSING)))
         self._sentences = told(event.article.document, event.digest)
         self.text.view.show_digest(event.digest)
         tags = self._tags(event.article.id)
@@ -275,10 +278,18 @@ class Workspace(Horizontal):
         focused = self.screen.focused
         text = focused.copied() if isinstance(focused, SidePane) else ""
         if text:
-            copy(self.app, sanitize(text))
-            self.post_message(StatusMessage("Copied"))
+            copy_text(self, sanitize(text), "Copied")
         else:
             self.text.passage.action_copy()
+
+    def announced(self, pane: str) -> str:
+        """Return in words what a pane shows."""
+        if pane == "article":
+            last = self.text.steps.last
+            title = " ".join(self.article.metadata.title.split()) if self.article else ""
+            return f"Text: {title}" if last is None else last.status
+        detail = self.side.panes[pane].detail
+        return f"{pane.capitalize()}: {detail}" if detail else pane.capitalize()
 
     def leave(self) -> bool:
         """End the find, the selection or the choice; say whether there was any."""

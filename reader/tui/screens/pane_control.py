@@ -7,7 +7,14 @@ from textual.screen import Screen
 
 from reader.tui.keys.command import ALL, Zone
 from reader.tui.messages import StatusMessage
-from reader.tui.panes.arrangement import Arrangement, Facts, arrange, breadth_of, panes_shown
+from reader.tui.panes.arrangement import (
+    Arrangement,
+    Breadth,
+    Facts,
+    arrange,
+    breadth_of,
+    panes_shown,
+)
 from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.panes.registry import SIDE
 from reader.tui.panes.tab_line import TabLine
@@ -66,6 +73,11 @@ class PaneControl:
         return name if name in ALL else "list"
 
     @property
+    def breadth(self) -> Breadth:
+        """For how many columns there is room."""
+        return breadth_of(self.width, linear=look_of(self._screen.app).spoken)
+
+    @property
     def is_ready(self) -> bool:
         """Whether there is an article to go to."""
         return self._workspace() is not None and self._library.collection.count > 0
@@ -79,9 +91,10 @@ class PaneControl:
             zoomed=self.zoomed,
             zen=self.zen,
             measure=self._measure(),
+            linear=look_of(self._screen.app).spoken,
             view=self._library.look.order.view,
         )
-        return arrange(facts, self._memory.layout(breadth_of(self.width)))
+        return arrange(facts, self._memory.layout(self.breadth))
 
     def _measure(self) -> int:
         look = look_of(self._screen.app)
@@ -135,7 +148,7 @@ class PaneControl:
         """Go to a pane; a hidden one is shown again."""
         if not self.is_ready:
             return
-        breadth = breadth_of(self.width)
+        breadth = self.breadth
         if name == "list":
             self.browsing = True
         elif name != "article" or breadth != "medium":
@@ -151,6 +164,15 @@ class PaneControl:
             self._memory.keep_layout(breadth, layout.showing(name))
         self.show()
         self._screen.set_focus(self._screen.query_one(f"#{name}"), scroll_visible=False)
+        self.announce(name)
+
+    def announce(self, name: str, more: str = "") -> None:
+        """Say where the keys go now, where nothing else shows it."""
+        workspace = self._workspace()
+        if workspace is None or not look_of(self._screen.app).spoken:
+            return
+        said = self._library.announced() if name == "list" else workspace.announced(name)
+        self._say(" · ".join(part for part in (said, more) if part))
 
     def read(self) -> None:
         """Go into the article."""
@@ -161,7 +183,7 @@ class PaneControl:
     def focused(self, name: str) -> None:
         """Follow the focus: a click on a pane goes into reading, too."""
         before = self.browsing, self.tab
-        if name in SIDE or (name == "article" and breadth_of(self.width) == "narrow"):
+        if name in SIDE or (name == "article" and self.breadth == "narrow"):
             self.browsing = False
             self.tab = name
         elif name == "list":
@@ -187,14 +209,14 @@ class PaneControl:
         if name not in (*SIDE, "list"):
             self._say("The text cannot be hidden. Go to another pane first.")
             return
-        breadth = breadth_of(self.width)
+        breadth = self.breadth
         self._memory.keep_layout(breadth, self._memory.layout(breadth).without(name))
         self.zoomed = ""
         self.focus("article")
 
     def action_show_panes(self) -> None:
         """Show every pane, at its usual width."""
-        breadth = breadth_of(self.width)
+        breadth = self.breadth
         self._memory.keep_layout(breadth, usual_layout(breadth)._replace(hidden=()))
         self.zoomed, self.zen = "", False
         self.show()
@@ -215,7 +237,7 @@ class PaneControl:
 
     def action_resize(self, columns: int) -> None:
         """Make the column of the pane that has the focus wider or narrower."""
-        breadth = breadth_of(self.width)
+        breadth = self.breadth
         if breadth == "narrow":
             self._say("On a narrow screen, panes have no width to change")
             return

@@ -24,6 +24,7 @@ from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.navigation import Navigation
 from reader.tui.screens.pane_control import PaneControl
 from reader.tui.screens.status import Status
+from reader.tui.theme.look import look_of
 from reader.tui.ui_state import ScreenMemory, first_order
 from reader.tui.widgets.bars import StatusLine
 
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 _AFTER_FIRST_FRAME = 0.02
 """Seconds from the first frame to the loading of the rest; in them the frame is written."""
+_FIRST = "Enter reads, Tab goes to the next pane, ? lists all keys"
+"""What is said first where nothing else shows it."""
 _SHORT_BELOW = 60
 """Columns below which the status line says only how far the reader is."""
 
@@ -165,7 +168,9 @@ class ReadingScreen(CommandScreen[None]):
         if self.library.selected is not None:
             workspace.want(self.library.selected)
         self.opening.watch(self.parts.analyses)
-        if self.collection.count:
+        if look_of(self.app).spoken:
+            self.panes.announce("list", _FIRST)
+        elif self.collection.count:
             offer_tour(self, self.keymap, self.memory)
 
     def takes_key(self, key: str) -> bool:

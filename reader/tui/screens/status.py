@@ -24,8 +24,9 @@ class Status:
         self._waiting = ""
 
     def say(self, message: StatusMessage) -> None:
-        """Show a message, unless it is a weak one and another is there."""
-        if not (message.weak and self._said):
+        """Show a message, unless what is there is worth more."""
+        kept = bool(message.instead_of) and self._said not in message.instead_of
+        if not kept and not (message.weak and self._said):
             self._said = message.text
             self.show()
 

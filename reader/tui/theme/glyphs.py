@@ -42,6 +42,8 @@ class Glyphs(NamedTuple):
 
     def plain(self, text: str) -> str:
         """Return a line of ours in the characters of this set."""
+        if self.name == "spoken":
+            return text.translate(_SPOKEN).strip()
         return text.translate(_PLAIN) if self.name == "ascii" else text
 
 
@@ -51,6 +53,9 @@ UNICODE = Glyphs(
 ASCII = Glyphs(
     "ascii", "*", "+", "x", "|", "-", "=", ">", "p", "o", "l", "-", "#", ".", ">", "]", "n", ">"
 )
+SPOKEN = Glyphs("spoken", *" " * 17)
+"""No marks: what they mean is said in words."""
+_SPOKEN = str.maketrans({"─": "", "┄": "", "▏": "", "·": ",", "━": ""})
 
 _PLAIN = str.maketrans({
     "─": "-", "┄": "-", "▏": "|", "┃": "|", "•": "*", "·": "-", "…": "~", "●": "*", "⏎": "E",

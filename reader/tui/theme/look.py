@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reader.settings import Settings
-from reader.tui.theme.glyphs import UNICODE, Glyphs, choose_glyphs, reorders
+from reader.tui.theme.glyphs import SPOKEN, UNICODE, Glyphs, choose_glyphs, reorders
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class Look:
     """Whether a page slides into view."""
     measure: int = 72
     """The longest line of an article, in columns, until the user changes it."""
+    spoken: bool = False
+    """Whether everything is in words and on the left, for braille and speech."""
 
 
 def choose_look(settings: Settings, *, measure: int | None = None) -> Look:
@@ -28,10 +30,11 @@ def choose_look(settings: Settings, *, measure: int | None = None) -> Look:
         measure: The measure that was chosen on screen the last time, if any.
     """
     return Look(
-        glyphs=choose_glyphs(settings.characters),
+        glyphs=SPOKEN if settings.accessible else choose_glyphs(settings.characters),
         reorders=reorders(settings.right_to_left),
-        smooth=settings.smooth,
+        smooth=settings.smooth and not settings.accessible,
         measure=measure or settings.measure,
+        spoken=settings.accessible,
     )
 
 

@@ -23,6 +23,7 @@ from reader.tui.drawing.rows import (
     skim_line,
     title_lines,
 )
+from reader.tui.drawing.spoken_rows import spoken_entry
 from reader.tui.widgets.row_list import Piece, RowList
 
 _ABOUT = 2
@@ -103,6 +104,8 @@ class ArticleList(RowList):
 
     @property
     def _height(self) -> int:
+        if self.is_spoken:
+            return 1
         heading = self.group_of is not None and self.view != "columns"
         matched = self.matched and self.view == "cards"
         titles = title_lines(self.size.width - 2) if self.view == "cards" else 0
@@ -118,12 +121,14 @@ class ArticleList(RowList):
 
     def row_lead(self, index: int) -> int:
         """Return how many lines above a row are air, or the heading of its group."""
-        return 0 if self.view == "columns" or self.group_of is None else 1
+        return int(not self.is_spoken and self.view != "columns" and self.group_of is not None)
 
     def row_line(self, index: int, line: int, width: int) -> list[Piece]:
         """Return one line of an article's row."""
         entry = self.entries[index]
         facts = self.facts(entry)
+        if self.is_spoken:
+            return [(fit(spoken_entry(entry, facts, group=self._head(index).name), width), "")]
         if self.view == "skim":
             width = min(width, SKIM_WIDTH)
         if self.view == "columns":

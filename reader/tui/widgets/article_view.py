@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
@@ -118,6 +118,7 @@ class ArticleView(ScrollView, can_focus=True):
         """What is marked in it."""
         self.cursor = SentenceCursor()
         """The sentence that the next command takes."""
+        self._stretches: Sequence[Span] = ()
         self._base = BaseStyle(self)
         self._held = 0
 
@@ -188,7 +189,8 @@ class ArticleView(ScrollView, can_focus=True):
 
     def _room(self) -> Room:
         columns = self.scrollable_content_region.width if self.size.width else 0
-        return Room(columns, self.measure, narrow=self.size.width < _NARROW_BELOW)
+        spoken = look_of(self.app).spoken
+        return Room(columns, self.measure, narrow=self.size.width < _NARROW_BELOW, bare=spoken)
 
     # Where it is
 
@@ -242,11 +244,18 @@ class ArticleView(ScrollView, can_focus=True):
             self._show_cursor()
             self.jump_to(sentence.start)
 
+    def step_through(self, spans: Sequence[Span]) -> None:
+        """Let the cursor go from one of these stretches to the next, not through the sentences."""
+        self._stretches = spans
+        self._lead_cursor()
+
     def _lead_cursor(self) -> None:
         """Let the cursor go from sentence to sentence of what is laid out."""
-        known = self.digest.sentences if self.digest else ()
+        known = self._stretches or (self.digest.sentences if self.digest else ())
         sentences = known or (self.article.document.blocks if self.article else ())
         first = self.page.first_offset
+        # A title that is not part of the text comes before it.
+        self.cursor.offset = max(self.cursor.offset, first)
         self.cursor.show_sentences(
             [each for each in sentences if each.start >= first and not self._folds_away(each)]
         )
@@ -262,6 +271,15 @@ class ArticleView(ScrollView, can_focus=True):
         """Keep the cursor on screen."""
         if self.page.is_laid_out and self.cursor.keep_within(self.visible_span()):
             self._show_cursor()
+
+    def terminal_cursor(self) -> Offset | None:
+        """Return the place of the cursor on the screen."""
+        if not self.page.is_laid_out:
+            return self.content_region.offset
+        row = self.page.row_of(self.cursor.offset)
+        column = self.page.cell_of(row, self.cursor.offset)
+        seen = max(0, min(row - self.scroll_offset.y, self.size.height - 1))
+        return self.content_region.offset + Offset(column, seen)
 
     # What is selected with the mouse
 
@@ -308,8 +326,26 @@ class ArticleView(ScrollView, can_focus=True):
             self.post_message(self.SpanPressed(offset))
 
     def action_move(self, rows: int) -> None:
-        """Scroll by a number of lines."""
+        """Scroll by a number of lines; in words, go from line to line."""
+        if look_of(self.app).spoken:
+            self._move_by_lines(rows)
+            return
         self.scroll_to(y=self.scroll_target_y + rows, animate=False, immediate=True)
+
+    def _move_by_lines(self, rows: int) -> None:
+        """Put the cursor on a later line of text or an earlier one."""
+        row = self.page.row_of(self.cursor.offset)
+        step = 1 if rows > 0 else -1
+        for _ in range(abs(rows)):
+            ahead = row + step
+            while (line := self.page.line(ahead)) is not None and not line.is_read:
+                ahead += step
+            if line is None:
+                break
+            row = ahead
+        self.go_to(self.page.offset_of(row))
+        self.jump_to(self.cursor.offset)
+        self.refresh()
 
     def action_move_page(self, pages: float) -> None:
         """Scroll by a number of screens; two lines stay in view."""
@@ -357,7 +393,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def _with_signs(self, strip: Strip, row: int, line: Line) -> Strip:
         """Draw the signs of cursor and highlight beside a row, and the letters of hints over it."""
-        if self._is_here(line):
+        if self._is_here(line) and self.page.column.gutter:
             column = self.page.column
             style = self._base.get() + self._style("here-sign")
             strip = lay_over(

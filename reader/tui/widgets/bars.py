@@ -11,7 +11,7 @@ from textual.widget import Widget
 from reader.document.safe_text import SafeText, sanitize_line
 from reader.tui.drawing.fit import fit
 from reader.tui.safe_render import Content, Segment, TextBlock, assemble, draw, plain, styled
-from reader.tui.theme.look import glyphs_of
+from reader.tui.theme.look import glyphs_of, look_of
 
 
 class PaneTitle(TextBlock):
@@ -89,6 +89,10 @@ class StatusLine(Widget):
     def render_line(self, y: int) -> Strip:
         """Draw the keys left, what was said and the place right."""
         width, base = self.size.width, self.rich_style
+        if look_of(self.app).spoken:
+            # One line that says what has changed, from the first column on.
+            said = fit(self.position.replace(" · ", ", "), width)
+            return Strip([draw(said, base)]).adjust_cell_length(width, base)
         text = self._told(width)
         room = max(0, width - cell_len(text) - 3)
         strong = base + self.get_component_rich_style("status--key", partial=True)

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from rich.style import Style
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -116,6 +116,20 @@ class RowList(ScrollView, can_focus=True):
         return self.has_focus
 
     @property
+    def is_spoken(self) -> bool:
+        """Whether rows are in words, and nothing is before them."""
+        return look_of(self.app).spoken
+
+    def terminal_cursor(self) -> Offset | None:
+        """Return the place of the row under the cursor on the screen."""
+        lines = self.layout_of_rows.lines_of(self.cursor)
+        if lines is None:
+            return self.content_region.offset
+        row = lines[0] + self.row_lead(self.cursor) - self.scroll_offset.y
+        column = 0 if self.is_spoken else 1
+        return self.content_region.offset + Offset(column, max(0, min(row, self.size.height - 1)))
+
+    @property
     def glyphs(self) -> Glyphs:
         """The characters of marks and lines."""
         return glyphs_of(self.app)
@@ -146,7 +160,9 @@ class RowList(ScrollView, can_focus=True):
             name = "rows--cursor" if self.is_led else "rows--cursor-blurred"
             look += self.get_component_rich_style(name, partial=True)
         pointer = self.glyphs.pointer if here and self.is_led else " "
-        pieces = [(pointer, "rows--pointer"), *self.row_line(index, inside, width - 1)]
+        pieces = self.row_line(index, inside, width - 1)
+        if not self.is_spoken:
+            pieces.insert(0, (pointer, "rows--pointer"))
         segments = [
             draw(_in_order(self.app, sanitize_line(text)), look + self._style(name))
             for text, name in pieces

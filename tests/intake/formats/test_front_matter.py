@@ -8,7 +8,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.intake.formats.front_matter import FRONT_MATTER_CAP, _plain_value, read_front_matter
+from reader.intake.formats.front_matter import FRONT_MATTER_CAP, read_front_matter
+from reader.intake.formats.plain_yaml import InvalidYAMLError, plain_value
 
 HEAD = """---
 title: "The river: a story"
@@ -122,7 +123,7 @@ VALUES = st.recursive(
 
 @given(st.dictionaries(st.sampled_from(["title", "tags", "x-y", "ID"]), VALUES))
 def test_what_yaml_writes_is_read_as_it_was(fields: dict[str, object]) -> None:
-    assert _plain_value(yaml.safe_dump(fields, allow_unicode=True)) == fields
+    assert plain_value(yaml.safe_dump(fields, allow_unicode=True)) == fields
 
 
 @given(st.text(alphabet="ab :#,[]{}\"'\\-!|>%?é.\n", max_size=30))
@@ -131,5 +132,5 @@ def test_any_block_is_read_as_the_parser_reads_it(block: str) -> None:
         wanted = yaml.load(block, Loader=yaml.CBaseLoader)
     except (yaml.YAMLError, ValueError):
         return
-    with contextlib.suppress(yaml.YAMLError):  # a name that is not text, or lists too deep
-        assert _plain_value(block) == wanted
+    with contextlib.suppress(InvalidYAMLError):  # a name that is not text, or lists too deep
+        assert plain_value(block) == wanted

@@ -106,7 +106,7 @@ def lists_without(language: str) -> Lists:
 
 def hash_table(table: dict[int, int]) -> HashTable:
     keys = sorted(table)
-    return HashTable(array("I", keys), bytes(table[key] for key in keys))
+    return HashTable(lambda: array("I", keys), bytes(table[key] for key in keys))
 
 
 def small_words(texts: Sequence[TaggedText]) -> SmallWords:

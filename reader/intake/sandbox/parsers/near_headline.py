@@ -12,6 +12,8 @@ from itertools import islice
 
 from lxml import html
 
+from reader.language.word_lists.calendar_names import month_numbers
+
 _HEADLINE_CLASS = re.compile(
     r"headline|entry-title|post-title|article-title|story-title", re.IGNORECASE
 )
@@ -42,27 +44,6 @@ _PARTICLE = r"(?:(?:de|da|di|del|della|der|den|van|von|le|la|el|bin|al|ter|du|do
 _PART = r"[A-ZÀ-ÞĀ-ž][\w.’'-]*"
 _NAME = re.compile(rf"{_PART}(?:\s{_PARTICLE}{_PART}){{1,4}}")
 _AND = re.compile(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b)\s*")
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar janvier enero gennaio janeiro januari",
-            "february feb februar février febrero febbraio fevereiro februari",
-            "march mar märz mars marzo março maart",
-            "april apr avril abril aprile",
-            "may mai mayo maggio maio mei",
-            "june jun juni juin junio giugno junho",
-            "july jul juli juillet julio luglio julho",
-            "august aug août agosto augustus",
-            "september sep sept septembre septiembre settembre setembro",
-            "october oct oktober okt octobre octubre ottobre outubro",
-            "november nov novembre noviembre novembro",
-            "december dec dezember dez décembre diciembre dicembre dezembro",
-        ),
-        1,
-    )
-    for name in names.split()
-}
 _WRITTEN_DAY = re.compile(
     r"\b(?:(?P<day>\d{1,2})(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?(?P<month>[^\W\d_]{3,10})\.?,?\s+"
     r"(?:de\s+)?|(?P<month2>[^\W\d_]{3,10})\.?\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?,?\s+)"
@@ -197,7 +178,7 @@ def _day_of(match: re.Match[str]) -> str:
     try:
         if match["iso"]:
             return date.fromisoformat(match["iso"]).isoformat()
-        month = _MONTHS[(match["month"] or match["month2"]).lower()]
+        month = month_numbers()[(match["month"] or match["month2"]).lower()]
         return date(int(match["year"]), month, int(match["day"] or match["day2"])).isoformat()
     except (KeyError, ValueError):
         return ""

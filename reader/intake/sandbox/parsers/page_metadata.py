@@ -14,6 +14,7 @@ from reader.intake.sandbox.parsers.near_headline import (
     visible_day,
     visible_headline,
 )
+from reader.language.word_lists.calendar_names import full_names, months
 
 _LANGUAGE = re.compile(r"^\s{0,8}([A-Za-z]{2})(?:[-_][A-Za-z0-9]{1,8}){0,3}\s{0,8}$")
 _LONGEST = {"title": 300, "author": 200, "site": 100}
@@ -21,8 +22,8 @@ _AT_END = re.compile(r"^(.{8,}?)\s{1,3}(?:\||-|–|—|::|»|·|•)\s{1,3}([^|�
 _TAGS = 20
 """How many tags of a page are kept; some list every word they know."""
 _AFTER_NAME = re.compile(
-    r"(?<!\s)\s+(?:published|updated|posted|on|january|february|march|april|may|june|july|august|september|"
-    r"october|november|december|\d{1,2}\b|\d{4}\b).*$",
+    r"(?<!\s)\s+(?:published|updated|posted|on|\d{1,2}\b|\d{4}\b|"
+    rf"{'|'.join(full_names(months('en')))}).*$",
     re.IGNORECASE | re.DOTALL,
 )
 """Words that follow a name in a line about the author and are not a name."""

@@ -1,0 +1,41 @@
+"""Rows in words: what signs and columns say elsewhere, for braille and speech."""
+
+from reader.document.annotations import Actor
+from reader.library.index.entry import Entry
+from reader.tui.drawing.days import short_date
+from reader.tui.drawing.rows import Facts
+
+
+def spoken_entry(entry: Entry, facts: Facts, *, group: str = "") -> str:
+    """Return an article's row: its title, then what is to know about it.
+
+    Args:
+        entry: The article.
+        facts: What the list knows of it.
+        group: The name of the group that begins with it.
+    """
+    about = entry.metadata
+    title = " ".join(about.title.split())
+    states = (
+        "marked" if facts.marked else "",
+        "unread" if facts.unread else "read",
+        "starred" if facts.starred else "",
+        f"{entry.minutes} min",
+        short_date(about.published),
+        " ".join((about.site or about.author).split()),
+        " ".join(facts.tags),
+    )
+    row = ", ".join(part for part in (title, *states) if part)
+    return f"{group}: {row}" if group else row
+
+
+def spoken_actor(actor: Actor, *, chosen: bool) -> str:
+    """Return an actor's row: name, role, kind, mentions."""
+    count = len(actor.mentions)
+    parts = (
+        "chosen" if chosen else "",
+        " ".join(actor.role.split()),
+        actor.kind,
+        f"{count} mention{'s' * (count != 1)}",
+    )
+    return ", ".join((" ".join(actor.name.split()), *(part for part in parts if part)))
