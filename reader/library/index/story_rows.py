@@ -12,6 +12,10 @@ from reader.library.index.index import Index
 from reader.library.index.telling_terms import packed, unpacked
 
 _MANY = 500
+_TOLD = (
+    "SELECT article.n, coalesce(status.day, article.day), terms FROM telling"
+    " JOIN article USING (n) LEFT JOIN status USING (n)"
+)
 
 
 class ToldArticle(NamedTuple):
@@ -67,12 +71,8 @@ def told_articles(index: Index, numbers: Sequence[int]) -> list[ToldArticle]:
     found: list[ToldArticle] = []
     for start in range(0, len(numbers), _MANY):
         part = numbers[start : start + _MANY]
-        rows = index.file.rows(
-            "SELECT article.n, coalesce(status.day, article.day), terms FROM telling"
-            " JOIN article USING (n) LEFT JOIN status USING (n)"
-            f" WHERE n IN ({','.join('?' * len(part))})",
-            part,
-        )
+        marks = ",".join("?" * len(part))
+        rows = index.file.rows(f"{_TOLD} WHERE n IN ({marks})", part)
         found += [ToldArticle(n, day or None, unpacked(terms)) for n, day, terms in rows]
     return found
 

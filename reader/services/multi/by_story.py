@@ -1,26 +1,19 @@
 """The list grouped by story: which articles belong together, and under which heading."""
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from reader.library.index.index import Index
 from reader.library.index.story_rows import StoryRow, copies, stories
 from reader.library.index.titles import titles, titles_version
-from reader.library.searchable import normalize_for_search
 from reader.services.multi.clusters import Story
 from reader.services.multi.story_keeper import bring_up
-from reader.summary.stop_words import stop_words
 
 ALONE = "on their own"
 """The heading of the articles that are in no story."""
 NO_STORY = "no two of these articles are about the same event"
 """The message about a list without stories."""
-
-_WORD = re.compile(r"\w{3,}")
-_PLURAL = re.compile(r"(?<=\w\w\w)s$")
 
 
 class StoryOrder(NamedTuple):
@@ -85,6 +78,7 @@ class StoryGroups:
             articles outside stories, in their order.
         """
         self._look()
+        self._name()
         listed = set(numbers)
         groups = [
             (story, [number for number in reversed(story.members) if number in listed])
@@ -118,11 +112,17 @@ class StoryGroups:
         bring_up(self.index)
         copied = copies(self.index)
         self._stories = [_story(row, copied) for row in stories(self.index)]
+        self._titles, self._ids = {}, {}
+        self._seen = seen
+
+    def _name(self) -> None:
+        """Look up the ids and titles of the articles in stories."""
+        if self._ids or not self._stories:
+            return
         members = {number for story in self._stories for number in story.members}
         rows = titles(self.index)
         self._ids = {n: article_id for n, article_id, _ in rows if n in members}
         self._titles = {n: " ".join(title.split()) for n, _, title in rows if n in members}
-        self._seen = seen
 
 
 def _story(row: StoryRow, copied: Mapping[int, int]) -> Story:
@@ -132,17 +132,3 @@ def _story(row: StoryRow, copied: Mapping[int, int]) -> Story:
     pairs = ((number, copied[number]) for number in row.members if number in copied)
     known = tuple((number, original) for number, original in pairs if original in members)
     return Story(tuple(row.members), central, row.last, known)
-
-
-def title_words(title: str, language: str) -> Iterator[str]:
-    """Iterate over the content words of a title, without case and plural."""
-    common = _common(language)
-    for word in _WORD.findall(normalize_for_search(title)):
-        if word not in common:
-            yield _PLURAL.sub("", word)
-
-
-@cache
-def _common(language: str) -> frozenset[str]:
-    """Return the words that say nothing: a small library cannot find them by counting."""
-    return frozenset(map(normalize_for_search, stop_words(language)))
