@@ -39,6 +39,7 @@ Target = Literal[
     "actors",  # ActorCommands
     "summary",  # SummaryCommands
     "highlighting",
+    "speech",  # Speaking
 ]
 """The object that has the method ``action_…`` of a command; ``targets()`` of the screens."""
 
