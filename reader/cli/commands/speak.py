@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from reader.cli.options import choices, digest_options
+from reader.cli.options import choices, speech_options
 from reader.cli.output import note, write
 from reader.cli.run import Outcome, digested, sources
 from reader.document.safe_text import sanitize
@@ -20,7 +20,7 @@ _KEYS = "space pauses, + is faster, - is slower, q stops"
 @click.command(
     epilog="Examples:  reader speak story.md    reader speak --summary https://example.org/story"
 )
-@digest_options
+@speech_options
 @click.option("--summary", "summary_only", is_flag=True, help="Read only the summary aloud.")
 @click.option(
     "--speed",
