@@ -162,6 +162,7 @@ OUTPUTS = (
         {
             **_ROW,
             "story": "with `list --stories`: the name of its story, or null",
+            "copy_of": "with `list --stories`: the id of the article it nearly repeats, or null",
             "match": "in `search`: the sentence that matches best, or null",
             "all_words": "in `search`: false where only some of the words are in the article",
         },

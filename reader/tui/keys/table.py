@@ -175,6 +175,9 @@ COMMANDS = (
             "Copy the address of the article.", "Read", ALL),
     Command("browser", "B", "=", "browser", "addresses", "browser",
             "Open the article in the browser.", "Read", ALL),
+    Command("speak", "v", "v", "speak", "speech", "read aloud",
+            "Read aloud from the cursor on, or the summary from its pane; pause; go on. + is"
+            " faster, - slower, Esc stops.", "Read", TEXT),
     Command("hidden", "h", "=", "hidden", "text", "hidden",
             "Show or hide lines that are not part of the article.", "Read", TEXT, _ARTICLE),
     Command("measure-wider", ".", "alt+.", "measure(4)", "text", "wider lines",
