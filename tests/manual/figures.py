@@ -42,6 +42,9 @@ def figures() -> str:
 _SETS = {"cnn": "CNN news", "papers": "long papers", "german": "German news"}
 """Set of summaries -> its name for people."""
 
+_NAMES = {"bbc": "short BBC news", "writers": "pieces by writers"}
+"""Set of a kind or a language -> its name for people, where that is another."""
+
 
 def _summaries(found: Mapping[str, Any], key: str, words: str) -> str:
     best = max((found[name][key], name) for name in _SUMY)
@@ -53,7 +56,11 @@ def _summaries(found: Mapping[str, Any], key: str, words: str) -> str:
 
 
 def _kinds(found: Mapping[str, float]) -> str:
-    behind = [f"{name} ({value:+.1f})" for name, value in found.items() if value < 0]
+    behind = [
+        f"{_NAMES.get(name, name.partition('-')[0].title())} ({value:+.1f})"
+        for name, value in found.items()
+        if value < 0
+    ]
     return (
         f"- Summaries of fifteen kinds of English text: {found['fifteen kinds']:+.1f} beside the"
         f" best of the first sentences, LexRank and TextRank. Behind it: {', '.join(behind)}."
