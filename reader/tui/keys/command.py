@@ -40,6 +40,7 @@ Target = Literal[
     "actors",  # ActorCommands
     "summary",  # SummaryCommands
     "highlighting",
+    "speech",  # Speaking
     "briefs",
 ]
 """The object that has the method ``action_…`` of a command; ``targets()`` of the screens."""

@@ -99,7 +99,7 @@ COMMANDS = (
             "Set the publication date. Dates such as “Tuesday” are resolved from it.", "Marks"),
     Command("remove", "delete", "=", "remove", "changes", "remove",
             "Remove the article from the library. Undo brings it back.", "Marks", _LIST),
-    Command("undo", "u | ctrl+z", "ctrl+z | u", "undo", "changes", "undo",
+    Command("undo", "u", "=", "undo", "changes", "undo",
             "Undo the last change.", "Marks", ALL, _LIST),
     # Reading
     Command("next-article", "J", "ctrl+pagedown | n", "next_article(1)", "navigation", "next",
@@ -175,6 +175,9 @@ COMMANDS = (
             "Copy the address of the article.", "Read", ALL),
     Command("browser", "B", "=", "browser", "addresses", "browser",
             "Open the article in the browser.", "Read", ALL),
+    Command("speak", "v", "v", "speak", "speech", "read aloud",
+            "Read aloud from the cursor on, or the summary from its pane; pause; go on. + is"
+            " faster, - slower, Esc stops.", "Read", TEXT),
     Command("hidden", "h", "=", "hidden", "text", "hidden",
             "Show or hide lines that are not part of the article.", "Read", TEXT, _ARTICLE),
     Command("measure-wider", ".", "alt+.", "measure(4)", "text", "wider lines",
@@ -215,6 +218,8 @@ COMMANDS = (
             "Show all keys. Type to search them.", "Program", EVERYWHERE, EVERYWHERE),
     Command("settings", "g ,", "f10", "settings", "app", "settings",
             "Create the settings file, with comments, or show where it is.", "Program", EVERYWHERE),
+    Command("suspend", "ctrl+z", "=", "suspend", "app", "suspend",
+            "Go back to the shell; `fg` returns to the reader.", "Program", EVERYWHERE),
     Command("tour", "g ?", "shift+f1", "tour", "program", "tour",
             "Take a short tour.", "Program"),
     Command("manual", "g m", "shift+f10", "manual", "opening", "manual",
