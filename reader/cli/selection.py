@@ -6,6 +6,8 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
+from reader.cli.finding import find
+from reader.cli.options import Choices
 from reader.document.safe_text import sanitize_line
 from reader.errors import OptionError, SourceNotFoundError
 from reader.library.searchable import normalize_for_search
@@ -38,10 +40,14 @@ def selected(command: Callable[..., Any]) -> Callable[..., Any]:
     query = click.option(
         "--search", "-s", "query", metavar="QUERY", help="Choose all articles that match QUERY."
     )
-    return click.argument("ids", nargs=-1, metavar="[ID]...", type=ArticleId())(query(command))
+    dry = click.option(
+        "--dry-run", is_flag=True, help="Print the ids of the chosen articles and change nothing."
+    )
+    ids = click.argument("ids", nargs=-1, metavar="[ID]...", type=ArticleId())
+    return ids(query(dry(command)))
 
 
-def ids_of(collection: ArticleCollection, options: dict[str, Any]) -> list[str]:
+def ids_of(collection: ArticleCollection, options: dict[str, Any], chosen: Choices) -> list[str]:
     """Return the ids of the chosen articles.
 
     Raises:
@@ -58,6 +64,11 @@ def ids_of(collection: ArticleCollection, options: dict[str, Any]) -> list[str]:
             raise SourceNotFoundError(
                 f"{article_id}: there is no such article: `reader list` shows the stored ones"
             )
+    if options["query"] is not None and not options["query"].strip():
+        raise OptionError(
+            f"--search: the query is empty: it would choose all {collection.count:,} articles: "
+            "give a query that says which"
+        )
     if options["query"] is not None:
-        ids += collection.search(options["query"]).ids()
+        ids += find(collection, options["query"], chosen).ids()
     return list(dict.fromkeys(ids))

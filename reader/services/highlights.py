@@ -117,7 +117,7 @@ def add_highlight(
                 set_note(collection, article.id, known.id, note)
             return _of(collection, article, known.id)
     marked = passage(text, start, end)
-    identity = _id_of(marked)
+    identity = id_of_passage(marked)
     row: dict[str, str | int | None] = {
         "quote": marked.quote,
         "prefix": marked.prefix,
@@ -222,7 +222,7 @@ def _row(
     return row, entry.metadata.title if entry else article_id
 
 
-def _id_of(marked: Passage) -> str:
+def id_of_passage(marked: Passage) -> str:
     """Return the same id on every machine for the same passage."""
     known = "\0".join((marked.quote, marked.prefix, marked.suffix, str(marked.start)))
     return blake2b(known.encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from reader.intake.imports.marks import Mark, marks_from_json
 from reader.library.state.change import Edit
 from reader.library.state.feeds import queued_links, queued_urls
 from reader.library.state.state import State
@@ -35,6 +36,8 @@ class WaitingLink:
     """How many attempts failed."""
     error: str
     """The last error; empty when there was none."""
+    marks: tuple[Mark, ...] = ()
+    """What was marked in it in another program."""
 
 
 class LinkQueue:
@@ -67,9 +70,9 @@ class LinkQueue:
         return [
             WaitingLink(
                 url, title, tuple(json.loads(tags)), bool(read), bool(starred),
-                datetime.fromisoformat(added), tries, error or "",
+                datetime.fromisoformat(added), tries, error or "", marks_from_json(marks or "[]"),
             )
-            for url, title, tags, read, starred, added, tries, error in rows
+            for url, title, tags, read, starred, added, tries, error, marks in rows
         ]  # fmt: skip
 
     def add(self, edits: Sequence[Edit]) -> None:

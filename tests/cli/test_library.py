@@ -297,6 +297,29 @@ def test_the_doctor_says_what_is_wrong_and_what_to_do(
     assert run("doctor", "--restore").stderr.decode().count("restored from") == 1
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("tag", "--add", "seen", "--search"),
+        ("star", "--search"),
+        ("export", "--format", "csv"),
+        ("highlights",),
+        ("brief", "--search"),
+    ],
+)
+def test_what_takes_a_query_finds_names_before_anything_was_analysed(
+    run: Run, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    (tmp_path / "library").mkdir(exist_ok=True)
+    text = "Helen Ortiz closed the bridge on Monday. Ortiz said so."
+    (tmp_path / "library" / "bridge.md").write_text(text, encoding="utf-8")
+    if command[0] == "highlights":
+        run("highlights", "bridge", "--add", "closed the bridge")
+    done = run(*command, "person:ortiz")
+    said = (done.stdout + done.stderr).decode()
+    assert any(word in said for word in ("1 article tagged", "1 article starred", "bridge"))
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
 def test_completions_are_printed(run: Run, shell: str) -> None:
     assert b"_READER_COMPLETE" in run("completions", shell).stdout

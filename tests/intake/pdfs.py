@@ -88,9 +88,8 @@ def make_raw(
     *,
     turned: int = 0,
     trailer: str = "",
-    more: Sequence[bytes] = (),
 ) -> bytes:
-    """Return a PDF of pages whose operators are given; ``more`` are objects that follow."""
+    """Return a PDF of pages whose operators are given."""
     fonts = " ".join(f"/F{at} {at + 2} 0 R" for at in range(1, len(FONTS) + 1))
     first = 3 + len(FONTS)
     kids = " ".join(f"{first + 2 * at} 0 R" for at in range(len(contents)))
@@ -113,7 +112,6 @@ def make_raw(
             + packed
             + b"\nendstream",
         ]
-    objects += more
     if info:
         fields = " ".join(f"/{name} ({value})" for name, value in info.items())
         objects.append(f"<< {fields} >>".encode("latin-1"))

@@ -23,6 +23,7 @@ from reader.intake.imports import (
 )
 from reader.intake.imports.csv_rows import Row, read_rows
 from reader.intake.imports.item import OwnArticle
+from reader.intake.imports.marks import Mark
 from reader.intake.imports.registry import BY_NAME, all_that_is_taken
 from tests.conftest import SHARED
 
@@ -114,7 +115,7 @@ def test_instapaper_folders_are_states_or_tags_and_selections_notes(tmp_path: Pa
     head = "URL,Title,Selection,Folder\n"
     path = save(tmp_path, f"{head}{A},A,quote,Cooking\n,Note,Own words.,Starred\n")
     first, note = items(path)
-    assert (first.tags, first.note) == (("Cooking",), "quote")
+    assert (first.tags, first.marks) == (("Cooking",), (Mark("quote"),))
     assert (note.url, note.starred, note.text) == ("", True, "Own words.")
     parsed = import_article(note)
     assert parsed is not None
@@ -141,7 +142,8 @@ def test_raindrop_and_any_other_csv_are_read(tmp_path: Path) -> None:
         '1,T,N,,https://example.org/a,News/UK,"x, y",2024-01-02T03:04:05.678Z,,,true\n',
     )
     (item,) = items(raindrop)
-    assert (item.tags, item.starred, item.note) == (("News", "UK", "x", "y"), True, "N")
+    assert (item.tags, item.starred) == (("News", "UK", "x", "y"), True)
+    assert item.marks == (Mark("", "N"),)
     assert item.added == datetime(2024, 1, 2, 3, 4, 5, 678000, tzinfo=UTC)
     other = save(tmp_path, "Name,Link,Labels,Read\nT,https://example.org/a,a|b,yes\n")
     (item,) = items(other)
@@ -168,7 +170,8 @@ BOOKMARKS = """<!DOCTYPE NETSCAPE-Bookmark-file-1>
 def test_bookmarks_keep_their_folders_notes_and_days(tmp_path: Path) -> None:
     path = save(tmp_path, BOOKMARKS)
     first, inner, last = items(path)
-    assert (first.title, first.note, first.tags) == ("One & two", "A note", ("Outer", "x", "y"))
+    assert (first.title, first.tags) == ("One & two", ("Outer", "x", "y"))
+    assert first.marks == (Mark("", "A note"),)
     assert first.added == datetime(2020, 9, 17, 6, 6, 28, tzinfo=UTC)
     assert inner.tags == ("Outer", "Inner")
     assert inner.added == datetime(2020, 9, 29, 23, 39, 48, tzinfo=UTC)
@@ -209,7 +212,7 @@ def test_wallabag_entries_carry_their_text(tmp_path: Path) -> None:
     first, link = items(path)
     assert (first.read, first.starred, first.tags) == (True, True, ("x", "y"))
     assert (first.author, first.language) == ("Ana, Bo", "en")
-    assert (first.published, first.note) == (date(2016, 9, 7), "One\nso")
+    assert (first.published, first.marks) == (date(2016, 9, 7), (Mark("One", "so"),))
     parsed = import_article(first)
     assert parsed is not None
     assert (parsed.body, parsed.metadata.source) == ("One.\n\nTwo.\n", A)
@@ -239,7 +242,7 @@ def test_omnivore_entries_carry_their_text_and_their_marks(tmp_path: Path) -> No
     path = omnivore(tmp_path, {"metadata_20_to_40.json": "[not json"})
     first, pdf = items(path)
     assert (first.title, first.author, first.tags, first.read) == ("A", "Ada", ("x",), True)
-    assert (first.note, first.content) == ("> Text.", "<p>Text.</p>")
+    assert (first.marks, first.content) == ((Mark("Text."),), "<p>Text.</p>")
     assert (pdf.read, pdf.content) == (False, "")
     assert bad(path) == [
         ("metadata_0_to_20.json, entry 3", "not an object with fields"),

@@ -1,5 +1,6 @@
 """A passage of an article is marked and has a note: kept like every other mark, never lost."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -305,9 +306,9 @@ def test_a_state_of_the_second_version_takes_highlights(
     collection.user_state.set_tags("river", add=["kept"])
     state = collection.state
     state.file.connection.execute("DROP TABLE highlight")
-    for added in MIGRATIONS[3]:
-        _, _, table, _, _, column, _ = added.split()
-        state.file.connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+    for step in (each for version in MIGRATIONS if version > 2 for each in MIGRATIONS[version]):
+        if added := re.fullmatch(r"ALTER TABLE (\w+) ADD COLUMN (\w+) \w+", step):
+            state.file.connection.execute(f"ALTER TABLE {added[1]} DROP COLUMN {added[2]}")
     state.file.connection.execute("PRAGMA user_version = 2")
     collection.close()
     again = ArticleCollection.of_library(settings)

@@ -20,7 +20,11 @@ def _change(
     """Change the chosen articles, and say so."""
     chosen = choices(options)
     collection = opened(chosen)
-    ids = ids_of(collection, options)
+    ids = ids_of(collection, options, chosen)
+    if options["dry_run"]:
+        write("".join(f"{article_id}\n" for article_id in ids))
+        note(f"{count_of(len(ids), 'article')} would be {done}", quiet=chosen.quiet)
+        return ALL_DONE
     collection.state.require_saved()
     change(collection, ids)
     note(
@@ -56,7 +60,7 @@ def tag(**options: Any) -> int:
         for name, count in collection.user_state.all_tags():
             write(f"{count:>6}  {name}\n")
         return ALL_DONE
-    for article_id in ids_of(collection, options):
+    for article_id in ids_of(collection, options, chosen):
         write(f"{article_id}  {', '.join(collection.user_state.tags(article_id))}\n")
     return ALL_DONE
 

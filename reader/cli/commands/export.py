@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
+from reader.cli.finding import find
 from reader.cli.options import choices, plain_options
 from reader.cli.output import note, write_raw
 from reader.cli.progress import progress_bar
@@ -39,7 +40,8 @@ def export(**options: Any) -> int:
     """
     chosen = choices(options)
     collection = opened(chosen)
-    rows = collection.search(" ".join(options["words"])) if options["words"] else collection.entries
+    query = " ".join(options["words"])
+    rows = find(collection, query, chosen) if query else collection.entries
     target = Path(options["output"]) if options["output"] not in {None, "-"} else None
     kind = options["kind"] or format_of(target)
     problems: list[str] = []

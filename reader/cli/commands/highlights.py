@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
+from reader.cli.finding import find
 from reader.cli.formats import highlight_text
 from reader.cli.options import Choices, choices, list_options
 from reader.cli.output import note, width, write, write_styled
@@ -51,7 +52,7 @@ def highlights(**options: Any) -> int:
         return ALL_DONE
     problems: list[str] = []
     several = not (len(options["words"]) == 1 and collection.entry(options["words"][0]))
-    found = _found(collection, options["words"], problems)
+    found = _found(collection, options["words"], problems, chosen)
     first = next(found, None)
     if first is None:
         note("no highlights", quiet=chosen.quiet)
@@ -99,10 +100,10 @@ def _article_of(collection: ArticleCollection, identity: str, named: Sequence[st
 
 
 def _found(
-    collection: ArticleCollection, words: Sequence[str], problems: list[str]
+    collection: ArticleCollection, words: Sequence[str], problems: list[str], chosen: Choices
 ) -> Iterator[tuple[Entry | str, str, Sequence[service.Highlight]]]:
     """Yield each article that has highlights, its text, and them; an id for one that is gone."""
-    for article_id in service.with_highlights(collection, _ids(collection, words)):
+    for article_id in service.with_highlights(collection, _ids(collection, words, chosen)):
         entry = collection.entry(article_id)
         if entry is None:
             continue
@@ -121,14 +122,14 @@ def _found(
             yield article_id, "", service.lost_highlights(collection, article_id)
 
 
-def _ids(collection: ArticleCollection, words: Sequence[str]) -> Iterable[str]:
+def _ids(collection: ArticleCollection, words: Sequence[str], chosen: Choices) -> Iterable[str]:
     """Return the ids of the articles that are named, or found, or of all."""
     if not words:
         return collection.entries.ids()
     named = [_named(collection, word) for word in words]
     if all(each is not None for each in named):
         return dict.fromkeys(identity for each in named for identity in each or ())
-    return collection.search(" ".join(words)).ids()
+    return find(collection, " ".join(words), chosen).ids()
 
 
 def _named(collection: ArticleCollection, word: str) -> list[str] | None:

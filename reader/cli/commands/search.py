@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
+from reader.cli.finding import analyse_for
 from reader.cli.formats import json_values, row_text, text
 from reader.cli.options import Choices, choices, list_options
 from reader.cli.output import note, width, write, write_styled
@@ -63,7 +64,7 @@ def search(**options: Any) -> int:
     try:
         if options["save"]:
             collection.saved.save(options["save"], query)
-        _analyse(collection, query, chosen)
+        analyse_for(collection, query, chosen)
         rows = collection.search(query, partial=not options["all_words"])
     except QueryError as error:
         raise _shown(error) from error
@@ -101,21 +102,6 @@ def _forget(collection: ArticleCollection, name: str) -> int:
         return ALL_DONE
     note(f"there is no saved query “{name}”: `reader search --saved` lists them")
     return SOME_FAILED
-
-
-def _analyse(collection: ArticleCollection, query: str, chosen: Choices) -> None:
-    """Make sure that who and when are known, as far as that is quick, and say when they are not."""
-    from reader.services.digests.analyse import AT_ONCE, analyse_next, missing_for
-
-    missing = missing_for(collection, query)
-    if 0 < missing <= AT_ONCE:
-        missing = analyse_next(collection, chosen.options, limit=missing, tell=note)
-    if missing:
-        note(
-            f"{missing} of {collection.count} articles are not analysed yet, so names and dates in "
-            "them are not found: run `reader doctor --index`",
-            quiet=chosen.quiet,
-        )
 
 
 def _write(

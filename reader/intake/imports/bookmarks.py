@@ -1,5 +1,6 @@
 """Bookmarks as every browser exports them."""
 
+import re
 from datetime import UTC, datetime
 
 from reader.intake.imports import fields
@@ -7,7 +8,9 @@ from reader.intake.imports.export_file import ExportFile, Sample
 from reader.intake.imports.import_format import ImportFormat, Rows
 from reader.intake.imports.item import ImportItem, checked
 from reader.intake.imports.link_page import PARSER, links_of, place_of
+from reader.intake.imports.marks import note_on_all
 
+_LINKDING = re.compile(r"\[/?linkding-notes\]")
 _SECONDS_TO_1970 = 11_644_473_600
 """From the first day of 1601, where Chrome begins to count at times."""
 
@@ -25,9 +28,14 @@ def read_page(export: ExportFile) -> Rows:
                 tags=fields.tags([*link["folders"], *attributes.get("tags", "").split(",")]),
                 read=attributes.get("toread") == "0",
                 added=added(attributes.get("add_date", "")),
-                note=link["note"],
+                marks=tuple(note_on_all(_without_marks(link["note"]))),
             )
         )
+
+
+def _without_marks(note: str) -> str:
+    """Return a note without the marks that linkding puts around it in what it exports."""
+    return _LINKDING.sub(" ", note).strip()
 
 
 def added(value: str) -> datetime | None:

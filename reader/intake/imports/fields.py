@@ -37,10 +37,15 @@ def line(value: object) -> str:
     return " ".join(value.split()) if isinstance(value, str) else ""
 
 
+def text(value: object) -> str:
+    """Return a value as it is when it is text, else nothing."""
+    return value if isinstance(value, str) else ""
+
+
 def title(value: object, url: str) -> str:
     """Return a title, or nothing when it is the address over again."""
-    text = line(value)
-    return "" if text.rstrip("/") == url.rstrip("/") else text[:500]
+    found = line(value)
+    return "" if found.rstrip("/") == url.rstrip("/") else found[:500]
 
 
 def tags(values: object, *, separator: str | None = None) -> tuple[str, ...]:
@@ -67,13 +72,13 @@ def listed_tags(value: str) -> tuple[str, ...]:
 
 def moment(value: object) -> datetime | None:
     """Read a moment: seconds or milliseconds since 1970, or ISO 8601."""
-    text = str(value).strip() if isinstance(value, str | int | float) else ""
+    stated = str(value).strip() if isinstance(value, str | int | float) else ""
     try:
-        if re.fullmatch(r"\d{1,13}(?:\.\d{1,9})?", text):
-            seconds = float(text)
+        if re.fullmatch(r"\d{1,13}(?:\.\d{1,9})?", stated):
+            seconds = float(stated)
             seconds = seconds / 1000 if seconds > 1e11 else seconds
             return datetime.fromtimestamp(seconds, UTC) if seconds > 0 else None
-        found = datetime.fromisoformat(text[:40].replace(" +", "+"))
+        found = datetime.fromisoformat(stated[:40].replace(" +", "+"))
         return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
     except (ValueError, OverflowError, OSError):
         return None
@@ -94,8 +99,8 @@ def language(value: object) -> str | None:
 
 def html_or_nothing(value: object) -> str:
     """Return a text in HTML, unless it only says that there is none."""
-    text = value if isinstance(value, str) else ""
-    return "" if any(sign in text[:2000] for sign in _NO_CONTENT) else text
+    found = text(value)
+    return "" if any(sign in found[:2000] for sign in _NO_CONTENT) else found
 
 
 def is_true(value: str) -> bool:

@@ -6,6 +6,7 @@ from reader.intake.imports.export_file import ExportFile, Sample
 from reader.intake.imports.import_format import ImportFormat, Rows, has_columns
 from reader.intake.imports.item import BadRow, ImportItem, checked
 from reader.intake.imports.link_page import PARSER, headed_links
+from reader.intake.imports.marks import Mark
 
 
 def read_csv(export: ExportFile) -> Rows:
@@ -28,7 +29,7 @@ def read_csv(export: ExportFile) -> Rows:
                 read=folder.lower() == "archive",
                 starred=folder.lower() == "starred",
                 added=fields.moment(row.get("timestamp")),
-                note=selection if url else "",
+                marks=(Mark(selection),) if url and selection else (),
                 text="" if url else selection,
             )
         )

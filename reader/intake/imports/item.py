@@ -10,6 +10,7 @@ from reader.intake.formats.fragment import parse_fragment
 from reader.intake.formats.parsed_article import ParsedArticle, plain_text
 from reader.intake.formats.titles import slug
 from reader.intake.imports.fields import is_web
+from reader.intake.imports.marks import Mark
 
 _WORDS = re.compile(r"[^\w]*$")
 
@@ -40,8 +41,8 @@ class ImportItem:
     """The day of publication."""
     language: str | None = None
     """ISO 639-1 code."""
-    note: str = ""
-    """The user's notes or highlights, as plain text."""
+    marks: tuple[Mark, ...] = ()
+    """What the user marked in it and wrote about it."""
     content: str = ""
     """Its text as HTML, when the export carries it."""
     text: str = ""

@@ -1,10 +1,13 @@
 """Entries of JSON exports, and the labels on them."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from reader.errors import UnreadableSourceError
 from reader.intake.bytes.decode import decode
+from reader.intake.imports.export_file import ExportFile
+from reader.intake.imports.item import BadRow
 
 
 def entries(data: bytes, name: str) -> list[Any]:
@@ -23,6 +26,29 @@ def entries(data: bytes, name: str) -> list[Any]:
         items = inner.get("items") if isinstance(inner, dict) else None
         return items if isinstance(items, list) else [found]
     return found if isinstance(found, list) else []
+
+
+def inner_entries(export: ExportFile, name: str) -> Iterator[tuple[str, dict[str, Any] | BadRow]]:
+    """Give the entries of a list in the object that an export is, each with where it stands.
+
+    Raises:
+        UnreadableSourceError: If it is no JSON.
+    """
+    for whole in entries(export.data(), export.name):
+        for number, entry in enumerate(json_list(json_object(whole).get(name)), start=1):
+            where = f"entry {number}"
+            is_object = isinstance(entry, dict)
+            yield where, entry if is_object else BadRow(where, "not an object with fields")
+
+
+def json_object(value: Any) -> dict[str, Any]:
+    """Return a value when it is an object, and else an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def json_list(value: Any) -> list[Any]:
+    """Return a value when it is a list, and else an empty one."""
+    return value if isinstance(value, list) else []
 
 
 def labels(value: Any) -> list[Any]:

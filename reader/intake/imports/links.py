@@ -5,6 +5,7 @@ from reader.intake.imports.csv_rows import Row, read_rows
 from reader.intake.imports.export_file import ExportFile, Sample
 from reader.intake.imports.import_format import ImportFormat, Rows
 from reader.intake.imports.item import BadRow, ImportItem, checked
+from reader.intake.imports.marks import note_on_all
 
 _ADDRESS_COLUMNS = ("url", "link", "href", "address", "source")
 """Names that the column of addresses may have."""
@@ -36,7 +37,7 @@ def _item(row: Row, url: str) -> ImportItem:
         site=fields.line(row.get("site")),
         published=fields.day(row.get("published")),
         language=fields.language(row.get("language")),
-        note=row.get("note", "notes"),
+        marks=tuple(note_on_all(row.get("note", "notes"))),
     )
 
 

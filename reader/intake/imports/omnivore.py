@@ -10,6 +10,7 @@ from reader.intake.imports import fields
 from reader.intake.imports.import_format import ImportFormat, Rows
 from reader.intake.imports.item import BadRow, ImportItem, checked, reason_of
 from reader.intake.imports.json_entries import entries, labels
+from reader.intake.imports.marks import quoted_marks
 
 
 def read_archive(archive: ZipFile) -> Rows:
@@ -55,7 +56,7 @@ def _item(archive: ZipFile, entry: dict[str, Any], where: str, folder: str) -> I
             site=fields.line(entry.get("siteName")),
             published=fields.day(entry.get("publishedAt")),
             language=fields.language(entry.get("language")),
-            note=note.strip(),
+            marks=quoted_marks(note),
             content=content,
         )
     )

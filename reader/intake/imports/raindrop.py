@@ -5,6 +5,7 @@ from reader.intake.imports.csv_rows import read_rows
 from reader.intake.imports.export_file import ExportFile
 from reader.intake.imports.import_format import ImportFormat, Rows, has_columns
 from reader.intake.imports.item import BadRow, ImportItem, checked
+from reader.intake.imports.marks import labelled_marks, note_on_all
 
 
 def read_csv(export: ExportFile) -> Rows:
@@ -23,7 +24,10 @@ def read_csv(export: ExportFile) -> Rows:
                 tags=fields.tags([*folders, *fields.tags(row.get("tags"), separator=",")]),
                 starred=fields.is_true(row.get("favorite")),
                 added=fields.moment(row.get("created")),
-                note=row.get("note"),
+                marks=(
+                    *note_on_all(row.get("note")),
+                    *labelled_marks(row.get("highlights")),
+                ),
             )
         )
 

@@ -5,6 +5,7 @@ from reader.intake.imports.csv_rows import read_rows
 from reader.intake.imports.export_file import ExportFile
 from reader.intake.imports.import_format import ImportFormat, Rows, has_columns
 from reader.intake.imports.item import BadRow, ImportItem, checked
+from reader.intake.imports.marks import note_on_all
 
 _READ_SHARE = 0.95
 """The share of an article after which its reader has come to the end."""
@@ -28,7 +29,7 @@ def read_csv(export: ExportFile) -> Rows:
                     starred=place == "shortlist",
                     added=fields.moment(row.get("saved date")),
                     author=fields.line(row.get("author")),
-                    note=row.get("document note"),
+                    marks=tuple(note_on_all(row.get("document note"))),
                 )
             )
 

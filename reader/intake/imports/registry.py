@@ -2,14 +2,21 @@
 
 from reader.intake.imports import (
     bookmarks,
+    google_reader,
     instapaper,
+    karakeep,
+    kindle,
     links,
+    linkwarden,
+    newsboat,
     omnivore,
     opml,
     own,
+    pinboard,
     pocket,
     raindrop,
     readwise,
+    readwise_highlights,
     wallabag,
 )
 
@@ -19,8 +26,15 @@ FORMATS = (
     *pocket.FORMATS,
     *readwise.FORMATS,
     *omnivore.FORMATS,
+    *readwise_highlights.FORMATS,
     # What articles of Reader say may look like wallabag's.
     *own.FORMATS,
+    *karakeep.FORMATS,
+    *linkwarden.FORMATS,
+    *pinboard.FORMATS,
+    *google_reader.FORMATS,
+    *kindle.FORMATS,
+    *newsboat.FORMATS,
     *wallabag.FORMATS,
     *raindrop.FORMATS,
     *opml.FORMATS,

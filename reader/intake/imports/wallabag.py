@@ -7,6 +7,7 @@ from reader.intake.imports.export_file import ExportFile, Sample
 from reader.intake.imports.import_format import ImportFormat, Rows
 from reader.intake.imports.item import BadRow, ImportItem, checked
 from reader.intake.imports.json_entries import entries, labels
+from reader.intake.imports.marks import listed_marks
 
 
 def read_json(export: ExportFile) -> Rows:
@@ -34,7 +35,9 @@ def read_json(export: ExportFile) -> Rows:
                 site=fields.line(entry.get("domain_name")),
                 published=fields.day(entry.get("published_at")),
                 language=fields.language(entry.get("language")),
-                note=_notes(entry.get("annotations")),
+                marks=listed_marks(
+                    entry.get("annotations"), quote="quote", note="text", at="created_at"
+                ),
                 content=fields.html_or_nothing(entry.get("content")),
             )
         )
@@ -46,20 +49,6 @@ def _is_true(value: Any) -> bool:
 
 def _authors(value: Any) -> str:
     return ", ".join(fields.tags(value)) if isinstance(value, list) else fields.line(value)
-
-
-def _notes(value: Any) -> str:
-    """Return what was marked and written: the quote, then the words about it."""
-    if not isinstance(value, list):
-        return ""
-    parts = [
-        text
-        for each in value
-        if isinstance(each, dict)
-        for text in (fields.line(each.get("quote")), fields.line(each.get("text")))
-        if text
-    ]
-    return "\n".join(parts)
 
 
 def _is_json(sample: Sample) -> bool:

@@ -42,7 +42,7 @@ def item_counts(state: State) -> dict[str, tuple[int, int, str, str]]:
 
 
 def queued_links(state: State, fewer_tries: int) -> list[tuple[Any, ...]]:
-    """Return url, title, tags (JSON), read, starred, added_at, tries and error of queued links.
+    """Return the rows of queued links, as many columns as ``WaitingLink`` has fields.
 
     Args:
         state: The state.
@@ -52,7 +52,7 @@ def queued_links(state: State, fewer_tries: int) -> list[tuple[Any, ...]]:
         The rows: those that failed least often first, then the newest.
     """
     return state.rows(
-        "SELECT url, title, tags, read, starred, added_at, tries, error FROM queue"
+        "SELECT url, title, tags, read, starred, added_at, tries, error, marks FROM queue"
         " WHERE tries < ? ORDER BY tries, added_at DESC, url",
         (fewer_tries,),
     )

@@ -1,6 +1,6 @@
 """The tables of the state: what a user did, and nothing that could be made again from the files."""
 
-STATE_VERSION = 5
+STATE_VERSION = 6
 
 _ARTICLE = """
 CREATE TABLE article (
@@ -55,6 +55,9 @@ _FEED_COLUMNS = (
     "ALTER TABLE item ADD COLUMN tries INTEGER",
 )
 
+# What was marked in a link elsewhere waits with it for its page.
+_QUEUE_MARKS = "ALTER TABLE queue ADD COLUMN marks TEXT"
+
 # A passage that the user marked, as it stood in the text of that day: it is looked for again.
 _HIGHLIGHT = """
 CREATE TABLE highlight (
@@ -70,7 +73,7 @@ CREATE TABLE IF NOT EXISTS same_actor (
 ) WITHOUT ROWID
 """
 
-SCHEMA = (_ARTICLE, *_OTHERS, _HIGHLIGHT, *_FEED_COLUMNS, _SAME_ACTOR)
+SCHEMA = (_ARTICLE, *_OTHERS, _HIGHLIGHT, *_FEED_COLUMNS, _SAME_ACTOR, _QUEUE_MARKS)
 
 MIGRATIONS = {
     1: (
@@ -86,6 +89,7 @@ MIGRATIONS = {
     2: (_HIGHLIGHT,),
     3: _FEED_COLUMNS,
     4: (_SAME_ACTOR,),
+    5: (_QUEUE_MARKS,),
 }
 
 KEYS = {
@@ -111,7 +115,7 @@ COLUMNS = {
         "paused", "failing_since",
     ),
     "item": ("url", "title", "hash", "article", "published", "tries"),
-    "queue": ("title", "tags", "read", "starred", "added_at", "tries", "error"),
+    "queue": ("title", "tags", "read", "starred", "added_at", "tries", "error", "marks"),
     "saved": ("query",),
     "highlight": ("quote", "prefix", "suffix", "start", "hash", "note", "at"),
     "same_actor": ("same", "at"),

@@ -2,19 +2,24 @@
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from reader.document.article import Metadata
 from reader.errors import FetchError, InputError
 from reader.intake.addresses import canonical_url
-from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.parsed_article import ParsedArticle, unfetched_article
+from reader.intake.imports.marks import marks_to_json
 from reader.library.index.duplicates import same
+from reader.library.index.parsed_file import text_hash
 from reader.library.state.change import Edit
 from reader.services.adding.adding import Adder, AddResult, New
+from reader.services.adding.edited import update_article
 from reader.services.adding.feeds import follow_outlines
+from reader.services.adding.imported_marks import highlights_from
 from reader.services.collection import ArticleCollection
-from reader.services.link_queue import WaitingLink
+from reader.services.link_queue import TRIES, WaitingLink
 from reader.services.parallel import results
 from reader.services.parts import read_parts
 
@@ -23,6 +28,8 @@ if TYPE_CHECKING:
 
 _BATCH = 500
 Progress = Callable[[int, int], None]
+DEAD_LINK = "dead link"
+"""The tag of an entry whose page could not be fetched."""
 
 
 @dataclass(slots=True)
@@ -102,6 +109,7 @@ def run_import(
     adder = Adder(collection, "added {}", ask=ask)
     queue: dict[str, Edit] = {}
     outlines: list[Outline] = []
+    tags = _tags_by_address(export)
     total = sum(1 for _ in export.rows()) if progress is not None else 0
     for done, row in enumerate(export.rows(), start=1):
         match row:
@@ -112,7 +120,7 @@ def run_import(
             case Outline():
                 outlines.append(row)
             case _:
-                _take(collection, adder, row, queue, counts)
+                _take(collection, adder, _with_tags(row, tags), queue, counts)
         if len(queue) >= _BATCH:
             counts.queued += _queue(collection, queue)
         if progress is not None:
@@ -124,6 +132,26 @@ def run_import(
     counts.known += len(adder.result.known) + len(outlines) - counts.feeds
     counts.problems += adder.result.problems
     return counts
+
+
+def _tags_by_address(export: "Import") -> dict[str, tuple[str, ...]]:
+    """Return the tags of each link that an export holds more than once: one for each folder."""
+    from reader.intake.imports import ImportItem
+
+    found: dict[str, tuple[str, ...]] = {}
+    several: set[str] = set()
+    for row in export.rows():
+        if isinstance(row, ImportItem) and row.url:
+            address = canonical_url(row.url)
+            several |= {address} if address in found else set()
+            found[address] = (*found.get(address, ()), *row.tags)
+    return {address: found[address] for address in several}
+
+
+def _with_tags(item: "ImportItem", tags: dict[str, tuple[str, ...]]) -> "ImportItem":
+    """Return an item with the tags that its link has elsewhere in the export."""
+    more = tags.get(canonical_url(item.url), ()) if item.url else ()
+    return replace(item, tags=tuple(dict.fromkeys((*item.tags, *more)))) if more else item
 
 
 def _new(article: "OwnArticle") -> New:
@@ -154,7 +182,15 @@ def _take(
         # The export holds no text; the page itself may have one.
         parsed = None
     if parsed is not None:
-        adder.add(New(parsed, read=item.read, starred=item.starred, added=item.added))
+        adder.add(
+            New(
+                parsed,
+                read=item.read,
+                starred=item.starred,
+                added=item.added,
+                highlights=highlights_from(parsed, item.marks),
+            )
+        )
         return
     address = canonical_url(item.url)
     if address in queue or _is_known(collection, address):
@@ -168,6 +204,7 @@ def _take(
         "added_at": (item.added or datetime.now(UTC)).isoformat(timespec="seconds"),
         "tries": 0,
         "error": None,
+        "marks": marks_to_json(item.marks) if item.marks else None,
     }
     queue[address] = Edit("queue", (item.url,), row)
 
@@ -182,6 +219,51 @@ def _queue(collection: ArticleCollection, queue: dict[str, Edit]) -> int:
         collection.queue.add(list(queue.values()))
     queue.clear()
     return many
+
+
+def _add_link(
+    collection: ArticleCollection,
+    link: WaitingLink,
+    found: tuple[ParsedArticle, ...],
+    result: AddResult,
+) -> None:
+    """Add the articles that came of a link, with what the user did with it elsewhere."""
+    adder = Adder(collection, "added {}", ask=lambda _parsed, _alike: True)
+    for parsed in found:
+        adder.add(
+            New(
+                parsed,
+                read=link.read,
+                starred=link.starred,
+                added=link.added,
+                tags=link.tags,
+                highlights=highlights_from(parsed, link.marks),
+            )
+        )
+    adder.flush()
+    result.ids += adder.result.ids
+    result.known += adder.result.known
+
+
+def _dead_entry(link: WaitingLink, error: InputError) -> ParsedArticle:
+    """Return an article that says that the page of a link could not be fetched."""
+    about = Metadata(title=link.title or link.url, source=link.url, tags=(DEAD_LINK,))
+    return unfetched_article(about, str(error))
+
+
+def _revive(
+    collection: ArticleCollection, link: WaitingLink, found: tuple[ParsedArticle, ...]
+) -> bool:
+    """Put the text of a page that is back in the place of the entry that said it was not there."""
+    entry = same(collection.index, _dead_entry(link, InputError("")))
+    if entry is None or entry.path is None or DEAD_LINK not in entry.metadata.tags:
+        return False
+    before = text_hash(collection.files.read(entry.path).body)
+    about = replace(found[0].metadata, tags=link.tags, source=link.url)
+    if not update_article(collection, entry.id, replace(found[0], metadata=about), before=before):
+        return False
+    collection.queue.drop(link)
+    return True
 
 
 def fetch_waiting(
@@ -207,21 +289,10 @@ def fetch_waiting(
             result.problems.append(str(found))
             lasting = isinstance(found, FetchError) and not found.temporary
             collection.queue.note_failure(link, str(found), lasting=lasting)
-        else:
-            adder = Adder(collection, "added {}", ask=lambda _parsed, _alike: True)
-            for parsed in found:
-                adder.add(
-                    New(
-                        parsed,
-                        read=link.read,
-                        starred=link.starred,
-                        added=link.added,
-                        tags=link.tags,
-                    )
-                )
-            adder.flush()
-            result.ids += adder.result.ids
-            result.known += adder.result.known
+            if lasting or link.tries + 1 >= TRIES:
+                _add_link(collection, link, (_dead_entry(link, found),), result)
+        elif not _revive(collection, link, found):
+            _add_link(collection, link, found, result)
             collection.queue.drop(link)
         if progress is not None:
             progress(done, len(listed))

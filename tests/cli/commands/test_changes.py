@@ -1,5 +1,6 @@
 """`reader tag`, `undo`, `list`, `search` and `export` where something is missing or odd."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -100,9 +101,27 @@ def test_stories_stand_under_their_names(here: Run, library: Path) -> None:
     (library / "again.md").write_text(
         (library / "bridge.md").read_text().replace("Ardmore closes", "Why Ardmore closes")
     )
-    assert here("doctor", "--index", "--jobs", "1").returncode == 0
+    (library / "trees.md").write_text("# Trees\n\nThe city plants forty thousand of them.\n")
     listed = here("list", "--stories").stdout.decode().splitlines()
     assert {"again", "bridge"} <= {line.split()[-1] for line in listed if line}
     marked = here("list", "--stories", "-f", "markdown").stdout.decode()
     assert marked.startswith("## ")
     assert "\n\n## " in marked
+
+
+@pytest.mark.parametrize("command", ["remove", "star", "read", "unread"])
+@pytest.mark.parametrize("query", ["", "  "])
+def test_a_query_that_says_nothing_chooses_nothing(
+    here: Run, library: Path, command: str, query: str
+) -> None:
+    done = here(command, "--search", query)
+    assert done.returncode == 2
+    assert b"it would choose all 2 articles" in done.stderr
+    assert len(json.loads(here("list", "--format", "json").stdout)) == 2
+
+
+def test_a_dry_run_prints_what_would_be_changed(here: Run, library: Path) -> None:
+    done = here("remove", "--search", "bridge", "--dry-run")
+    assert (done.returncode, done.stdout) == (0, b"bridge\n")
+    assert b"1 article would be removed" in done.stderr
+    assert len(json.loads(here("list", "--format", "json").stdout)) == 2

@@ -250,3 +250,26 @@ def test_a_page_of_the_web_that_is_called_pdf_is_one() -> None:
 def test_the_text_of_a_page_in_one_size_has_no_headings() -> None:
     page = column(wrapped(WORDS * 5), font=ROMAN)
     assert [kind for kind, _ in blocks(make_pdf([page]))] == ["paragraph"]
+
+
+def test_accents_over_letters_are_parts_of_them() -> None:
+    # As TeX's old fonts have them: the accent first, and the letter under it.
+    page = [Put(72, 700, "Garc", 10), Put(91, 700, "\u00b4", 10), Put(91, 700, "ia Lorca", 10)]
+    assert "Garc\u00eda Lorca" in read(make_pdf([page])).article().document.text
+
+
+def test_a_row_of_names_above_two_columns_is_the_authors() -> None:
+    names = [Put(110, 770, "Ana Ruiz", 12), Put(370, 770, "Bo Lind", 12)]
+    title = Put(230, 800, "The old bridge", 20)
+    columns = [Put(put.x, put.y - 40, put.text) for put in two_columns()]
+    about = read(make_pdf([[title, *names, *columns]])).metadata
+    assert (about.title, about.author) == ("The old bridge", "Ana Ruiz, Bo Lind")
+
+
+@pytest.mark.parametrize(
+    ("stated", "day"), [("20260102", "2018-05-03"), ("20170102", "2017-01-02"), ("", "2018-05-03")]
+)
+def test_the_earlier_day_counts_of_what_is_stated_and_shown(stated: str, day: str) -> None:
+    page = [*page_with_everything(), Put(240, 748, "3 May 2018", 10)]
+    info = {"CreationDate": f"D:{stated}120000Z"} if stated else {}
+    assert str(read(make_pdf([page], info)).metadata.published) == day

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from reader.services import external_programs
+from reader.services.speech import voices
 from reader.tui.keys.table import BY_ID, COMMANDS
 from reader.tui.panes.registry import SIDE
 from tests.tui.conftest import MakeReader
@@ -94,6 +95,7 @@ CASES = [
     Case("add", (), over, "PromptScreen"),
     Case("refresh", (), status, "You follow no feeds yet. Add one with: reader feeds add URL"),
     Case("export", (), over, "PromptScreen"),
+    Case("suspend", (), status, "This terminal cannot suspend the reader."),
     Case("read", (), lambda d: d.screen.collection.user_state.is_read("bridge"), True),
     Case("star", (), lambda d: d.screen.collection.user_state.is_starred("bridge"), True),
     Case("tag", (), over, "PromptScreen"),
@@ -132,6 +134,7 @@ CASES = [
     Case("copy", READ, lambda d: d.copied()),
     Case("copy-address", READ, lambda d: d.copied(), "https://example.org/bridge"),
     Case("browser", READ, status, "Opening https://example.org/bridge"),
+    Case("speak", READ, lambda d: len(d.notices()), 1),
     Case("hidden", READ, lambda d: d.view.hidden_shown, True),
     Case("measure-wider", READ, lambda d: d.view.measure, 76),
     Case("measure-narrower", READ, lambda d: d.view.measure, 68),
@@ -142,6 +145,9 @@ CASES = [
     Case("explain", READ, lambda d: len(d.summary.reasons), 3),
     Case("actor-page", READ, over, "ActorScreen"),
     Case("actor-filter", READ, lambda d: len(d.listed())),
+    Case("brief", (), over, "BriefScreen"),
+    Case("brief-today", (), over, "BriefScreen"),
+    Case("brief-back", ("g n", "escape"), over, "BriefScreen"),
     Case("theme", (), over, "PickerScreen"),
     Case("palette", (), over, "PickerScreen"),
     Case("help", (), over, "HelpScreen"),
@@ -168,6 +174,7 @@ async def driver(app: MakeReader) -> AsyncIterator[Driver]:
 def quiet(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     """No browser is opened, and settings are made in a folder of the test."""
     monkeypatch.setattr(external_programs, "open_in_browser", lambda _: None)
+    monkeypatch.setattr(voices, "VOICES", ())
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
 
 

@@ -10,7 +10,7 @@ _FIGURE = re.compile(r"[+\-−–]?\s?\d{1,3}(?:[.,]\d{1,3})?")
 _VARIABLE = re.compile(r"[+\-−–]?\s?\d{0,2}[a-zA-Zα-ω]?(?:\s?[+\-−–]\s?\d{1,2})?")
 _SIGN = re.compile(r"\d?[+\-−–]")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d$")
-_NUMBER = re.compile(r"\d[.,]?\d?$")
+_NUMBER = re.compile(r"\d(?:[.,]\d)?$")
 _LONG_NUMBER = re.compile(r"\d{3,}$")
 _UNIT = re.compile(
     r"(?<![^\W\d_])(?:[kcdmµμn]?m|ha|ft|mi|yd|kg|sec|s|[A-Za-zα-ωΑ-Ω]|cm|mc|\))$|[)\]]$"

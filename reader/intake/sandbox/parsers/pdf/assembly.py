@@ -1,7 +1,6 @@
 """Paragraphs and tables to the blocks of a document: headings, items, code, tables, notes."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -56,7 +55,8 @@ class Assembly:
 
     def style_count(self, part: Paragraph) -> int:
         """Return how many headings look like this one."""
-        return Counter(self._styles.values())[self._styles[id(part)]]
+        style = self._styles.get(id(part))
+        return sum(each == style for each in self._styles.values()) if style else 0
 
     def no_heading(self, part: Paragraph) -> None:
         """Take a part for none after all."""

@@ -19,6 +19,8 @@ _FEWEST_LINES = 3
 _LONG_LINE = 11.0
 """In units of the font size: what the middle line of a column is as long as, if it is of prose.
 The cells of a table are shorter."""
+_HEAD_SIZE = 0.05
+"""How much larger what is over both columns is than they are, in units of their size."""
 _MOST_EDGES = 12
 """Left edges that are tried as the beginning of a column."""
 _DEEPEST = 8
@@ -97,6 +99,7 @@ def _gutters_at(edge: float, chunks: Sequence[Chunk], size: float) -> Iterator[_
         within = [each for each in chunks if bottom <= each.middle <= top]
         left = [each for each in within if each.right <= edge - slack]
         right = [each for each in within if each.left >= edge - slack]
+        left, right = _without_head(left, right, size)
         if _are_columns(left, right, size):
             score = sum(each.letters for each in (*left, *right))
             yield _Gutter(
@@ -106,6 +109,26 @@ def _gutters_at(edge: float, chunks: Sequence[Chunk], size: float) -> Iterator[_
                 max(each.top for each in (*left, *right)),
                 min(each.bottom for each in (*left, *right)),
             )
+
+
+def _without_head(
+    left: Sequence[Chunk], right: Sequence[Chunk], size: float
+) -> tuple[list[Chunk], list[Chunk]]:
+    """Return columns without rows at their tops that go over both, such as names of authors.
+
+    They are larger than the text, and what is on their two sides is in line.
+    """
+    sides = [sorted(side, key=lambda each: -each.middle) for side in (left, right)]
+    heads = [0, 0]
+    while all(head < len(side) for head, side in zip(heads, sides, strict=True)):
+        one, other = (side[head] for head, side in zip(heads, sides, strict=True))
+        level = abs(one.middle - other.middle) < 0.3 * size
+        alike = abs(one.size - other.size) < 0.02 * size
+        if not level or not alike or one.size - size < _HEAD_SIZE * size:
+            break
+        heads = [head + 1 for head in heads]
+    kept = [side[head:] for head, side in zip(heads, sides, strict=True)]
+    return kept[0], kept[1]
 
 
 def _are_columns(left: Sequence[Chunk], right: Sequence[Chunk], size: float) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reader.dates.stated import stated_day
 from reader.intake.sandbox.parsers.pdf.assembly import Assembly
-from reader.intake.sandbox.parsers.pdf.headings import key
+from reader.intake.sandbox.parsers.pdf.headings import key, without_number
 from reader.intake.sandbox.parsers.pdf.measures import Usual
 from reader.intake.sandbox.parsers.pdf.paragraphs import Paragraph, ends_sentence
 from reader.intake.sandbox.parsers.pdf.tables import Table
@@ -24,6 +25,13 @@ _BEGINS = re.compile(
 )
 _BY = re.compile(r"^(?:by|von|par|por|di|door|av|af)\s+", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(r",|;|&|\band\b|\bund\b|\bet\b|\by\b|·|\|")
+_DATED = re.compile(
+    r"^(?:published|posted|issued|dated?|updated|datum|stand|vom|fecha|le|del?|em)\b\s?(?:on\b|:)?\s?",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LONGEST_DAY = 40
+_DAY_WORDS = 5
 _MARKS = re.compile(
     r"\[[^\]\s]{1,9}\]|[*∗†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹,]+(?=\s|$)|(?<=[^\W\d_])\d(?:,\d)*(?=\W|$)"
 )
@@ -45,6 +53,8 @@ class Front:
 
     title: str = ""
     authors: str = ""
+    day: str = ""
+    """A day that a line of its own states, as an ISO date."""
     title_parts: tuple[Paragraph | Table, ...] = field(default=())
     """The parts that show the title."""
 
@@ -63,18 +73,24 @@ def find_front(
     first = parts[0].lines[0].page if parts else 0
     page = [each for each in parts if each.lines[0].page == first and isinstance(each, Paragraph)]
     shown = _shown_title(page, assembly, usual, stated)
+    recurs = (
+        len(shown) == 1 and assembly.is_heading(shown[0]) and assembly.style_count(shown[0]) > 1
+    )
     text = " ".join(assembly.text_of(each) for each in shown)
     below = page[page.index(shown[-1]) + 1 :] if shown else page
     _unmark(below, assembly)
     return Front(
         title=_title(stated, text, page, assembly),
-        authors=_authors(below, assembly) if shown else "",
-        title_parts=tuple(shown) if not stated or _is_said(stated, text) else (),
+        authors=(_authors(below, assembly) or _named_in_row(parts)) if shown else "",
+        day=_day(page, assembly),
+        # A heading like others, the first of them, stays one.
+        title_parts=tuple(shown) if not recurs and (not stated or _is_said(stated, text)) else (),
     )
 
 
 def _title(stated: str, shown: str, page: Sequence[Paragraph], assembly: Assembly) -> str:
     whole = key(" ".join(assembly.text_of(each) for each in page))
+    shown = without_number(shown)
     if stated and (not shown or " " in stated or key(stated) in whole):
         # What it shows may be in capitals.
         return stated
@@ -140,14 +156,32 @@ def _followed_by_text(below: Sequence[Paragraph], at: int, assembly: Assembly) -
     )
 
 
+def _named_in_row(parts: Sequence[Paragraph | Table]) -> str:
+    """Return the names in the first row of a table near the beginning: authors side by side."""
+    table = next((each for each in parts[:_AFTER_TITLE] if isinstance(each, Table)), None)
+    cells = [_names(cell) for cell in table.rows[0] if cell] if table is not None else []
+    return ", ".join(name for names in cells for name in names) if cells and all(cells) else ""
+
+
 def _authors(below: Sequence[Paragraph], assembly: Assembly) -> str:
     for each in below[:_AFTER_TITLE]:
-        text = assembly.text_of(each)
+        text = " , ".join(cell.text for line in each.lines for cell in line.cells)
         if assembly.is_heading(each) or _BEGINS.match(text) or len(text) > _LONGEST_AUTHORS:
             return ""
         names = _names(text)
         if names:
             return ", ".join(names)
+    return ""
+
+
+def _day(page: Sequence[Paragraph], assembly: Assembly) -> str:
+    """Return the day that a paragraph states which says nothing else."""
+    for each in page:
+        text = _DATED.sub("", assembly.text_of(each))
+        if len(text) <= _LONGEST_DAY and len(text.split()) <= _DAY_WORDS and _YEAR.search(text):
+            day = stated_day(text)
+            if day is not None:
+                return day.isoformat()
     return ""
 
 

@@ -48,6 +48,8 @@ def find_flow(numbers: Sequence[int], pages: Sequence[Sequence[Chunk]], usual: U
         usual: What is usual in the document.
     """
     furniture = find_furniture(pages, usual)
+    if len(furniture) == sum(map(len, pages)):
+        furniture = set()  # there is nothing else
     flow = Flow()
     region = 0
     for number, page in zip(numbers, pages, strict=True):

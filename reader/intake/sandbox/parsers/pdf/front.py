@@ -40,7 +40,7 @@ def stated_authors(fields: dict[str, str]) -> str:
 
 
 def _is_no_name(name: str) -> bool:
-    if not any(map(str.isalpha, name)):
+    if not any(map(str.isalpha, name)) or any(sign.isdigit() or sign in "@/\\" for sign in name):
         return True
     return (name.islower() or " " not in name) and bool(_NO_AUTHOR.fullmatch(name))
 

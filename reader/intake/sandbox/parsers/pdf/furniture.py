@@ -25,12 +25,21 @@ _FIGURES = re.compile(
 )
 """What counts the pages in a running line: figures at either end of it."""
 _NUMBER = re.compile(
-    r"^\W*(?:[^\W\d_]{1,8}\.?\s*)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|\||[^\W\d_]{1,4})\s*\d{1,4})?\W*$",
+    r"^\W*(?:(?:page|pg|p|seite|s|página|pagina|pág|strona|str|sida|side|стр|с)\.?\s*)?"
+    r"(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|\||[^\W\d_]{1,4})\s*\d{1,4})?\W*$",
     re.IGNORECASE,
 )
-"""A page number, alone or as in “Page 3 of 12”."""
+"""A page number, alone or as in “Page 3 of 12”. With other words it has to recur."""
+_PRINTED = re.compile(
+    r"^(?:https?|file)://\S+(?:\s\d{1,4}/\d{1,4})?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d\b|"
+    r"^.{1,200}\s(?:https?|file)://\S+\s\d{1,4}/\d{1,4}$"
+)
+"""What browsers print above and below a page."""
+_DAY = re.compile(r"^\W*\d{1,2}\W+[^\W\d_]{3,}\.?\W+\d{4}\W*$")
 _PLAIN_NUMBER = re.compile(r"^\W*\d{1,4}\W*$")
 _END_NUMBER = re.compile(r"^\W*(\d{1,4})\b|\b(\d{1,4})\W*$")
+_MARK_SIZE = 0.85
+"""The size of the raised mark of a note, in units of the size of the note, at most."""
 _APART = 1.35
 """White space between a running line and the text, in units of the distance of lines."""
 _OFTEN = 0.3
@@ -62,6 +71,12 @@ class _Row:
     @property
     def size(self) -> float:
         return max(each.size for each in self.chunks)
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it begins with a raised mark, as a note does."""
+        first = self.chunks[0].runs[0]
+        return first.size < _MARK_SIZE * max(run.size for run in self.chunks[0].runs)
 
     @property
     def font(self) -> str:
@@ -137,7 +152,9 @@ class _Judge:
 
     def is_furniture(self, row: _Row) -> bool:
         """Say whether a row is a running line or a page number."""
-        if self._recurs(row) or self.is_page_number(row):
+        if row.is_note:
+            return False
+        if _PRINTED.match(row.text) or self._recurs(row) or self.is_page_number(row):
             return True
         # What is larger than the text is a heading at the top of a page.
         if not self._is_apart(row) or row.size > _LARGEST * self._usual.size:
@@ -161,7 +178,7 @@ class _Judge:
 
     def is_page_number(self, row: _Row) -> bool:
         """Say whether a row is the number of its page and nothing else."""
-        if not _NUMBER.match(row.text):
+        if not _NUMBER.match(row.text) or _DAY.match(row.text):
             return False
         if self._counts(row):
             return True

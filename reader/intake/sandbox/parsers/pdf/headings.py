@@ -38,6 +38,11 @@ def key(text: str) -> str:
     return " ".join(_WORD.findall(_NUMBERED.sub("", text.strip()).casefold()))
 
 
+def without_number(text: str) -> str:
+    """Return a heading without its number."""
+    return _NUMBERED.sub("", text)
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """What headings of one level look like."""

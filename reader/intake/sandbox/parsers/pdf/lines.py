@@ -5,6 +5,7 @@ import statistics
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from reader.intake.sandbox.parsers.pdf import bidi
 from reader.intake.sandbox.parsers.pdf.chunks import Chunk
 from reader.intake.sandbox.parsers.pdf.runs import Run, is_from_right
 from reader.intake.sandbox.parsers.raised import MARK, raised
@@ -135,7 +136,6 @@ def _line(row: Sequence[Chunk], page: int, region: int) -> Line:
     rtl = sum(is_from_right(run.text[0]) * len(run.text) for run in runs) * 2 > letters
     if rtl:
         chunks = chunks[::-1]
-        runs = [run for each in chunks for run in reversed(each.runs)]
     return Line(
         page=page,
         region=region,
@@ -172,12 +172,14 @@ def _first_mark(runs: Sequence[Run], base: float, size: float) -> str:
 
 
 def _joined(runs: Sequence[Run], base: float, size: float, *, from_right: bool) -> str:
+    if any(is_from_right(run.text[0]) for run in runs):
+        return bidi.text_of(runs, from_right=from_right)
     text = ""
     before: Run | None = None
     for run in runs:
         piece = run.text
         if before is not None:
-            gap = before.left - run.right if from_right else run.left - before.right
+            gap = run.left - before.right
             if gap > _SPACE * max(run.size, 0.7 * size) and not text.endswith(" "):
                 text += " "
         is_small = run.size <= _SMALL * size

@@ -19,6 +19,7 @@ _ENDS = re.compile(r"[.!?:;…。！？»”\"')\]]\s*(?:\[[^\]\s]{1,7}\])?$")
 _BULLET = re.compile(r"^[•◦▪‣●○■□·⁃∙►➤✓❖–—*\-]\s+(?=\S)")
 _STRONG_BULLET = re.compile(r"^[•◦▪‣●○■□⁃∙►➤✓❖]\s*(?=\S)")
 _ENUMERATED = re.compile(r"^(?:(\d{1,3})[.)]|\((\d{1,3})\)|\[(\d{1,3})\]|\(?([a-z])\))\s+(?=\S)")
+_NUMBERED = re.compile(r"^(?:\d{1,2}\.){1,4}(?:\d{1,2})?\s|^\d{1,2}\s+[^\W\d_a-z]")
 
 
 @dataclass(slots=True)
@@ -71,6 +72,9 @@ def ends_sentence(text: str) -> bool:
 def find_paragraphs(lines: Sequence[Line], usual: Usual) -> Iterator[Paragraph]:
     """Iterate over the paragraphs of a column."""
     for group in _groups(lines, usual):
+        if _is_display(group[0], usual):
+            yield from _display(group)
+            continue
         hanging = _is_hanging(group)
         current = Paragraph([group[0]], alone=True)
         for before, line in itertools.pairwise(group):
@@ -80,6 +84,22 @@ def find_paragraphs(lines: Sequence[Line], usual: Usual) -> Iterator[Paragraph]:
             else:
                 current.lines.append(line)
         yield current
+
+
+def _is_display(line: Line, usual: Usual) -> bool:
+    """Say whether a line looks like a heading: its paragraph ends where its style does."""
+    return line.size > 1.07 * usual.size or (line.bold and not usual.bold)
+
+
+def _display(group: Sequence[Line]) -> Iterator[Paragraph]:
+    current = Paragraph([group[0]], alone=True)
+    for line in group[1:]:
+        if _NUMBERED.match(line.text) or marker_of(line.text):
+            yield current
+            current = Paragraph([line])
+        else:
+            current.lines.append(line)
+    yield current
 
 
 def _groups(lines: Sequence[Line], usual: Usual) -> Iterator[list[Line]]:
@@ -167,8 +187,6 @@ def _is_item_start(line: Line, current: Paragraph) -> bool:
 def _is_short(above: Line, line: Line, *, ended: bool) -> bool:
     """Say whether a line ends before its column does although a word more had fitted."""
     size = line.size
-    if line.size > 1.07 * size or above.bold:
-        return False
     fits = above.room > line.first_word + 0.8 * size
     width = above.column[1] - above.column[0]
     if not fits:

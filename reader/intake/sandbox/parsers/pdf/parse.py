@@ -47,10 +47,15 @@ def parse_pdf(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
         "document": document_values(build_document(blocks)),
         "title": front.title,
         "author": stated_authors(fields) or front.authors,
-        "published": stated_day(fields, datetime.now(UTC).date()),
+        "published": _published(stated_day(fields, datetime.now(UTC).date()), front.day),
         "url": url,
         "notes": _notes(pages, count),
     }
+
+
+def _published(stated: str, shown: str) -> str:
+    """Return the day of publication: a file that was made again later shows an earlier one."""
+    return min(stated, shown) if stated and shown else stated or shown
 
 
 def _check(pages: Sequence[file.Page]) -> None:

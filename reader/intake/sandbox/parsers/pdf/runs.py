@@ -14,6 +14,8 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from reader.intake.sandbox.parsers.pdf.accents import compose
+
 LETTERS_CAP = 60_000
 """Letters of one page that are read; a broadsheet has about thirty thousand."""
 _GAP = 0.5
@@ -32,10 +34,21 @@ _FIXED = re.compile(r"mono|courier|consol|menlo|typewriter|cmtt|ectt|sftt|code",
 _SAYS_NOTHING = re.compile(r"^(?:[A-Z]{0,3}\d{0,5}|CIDFont\+F\d+|T{1,2}\d\w*)$")
 """Names of fonts that producers number: there the weight of the letters tells more."""
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
+_HIGH = 0.2
+"""How far the lower edge of a raised figure is above the line, in units of its size, at least."""
+_RAISED_SIZE, _LIFT = 0.65, 0.35
+"""The size of such a figure, and how far it is raised, in the same unit."""
 _FIXED_FLAG, _ITALIC_FLAG, _BOLD_FLAG = 1, 1 << 6, 1 << 18
 _BOLD_WEIGHT = 600
 _HYPHEN_CODE = 2
 """What PDFium gives for a hyphen at the end of a line."""
+_SPACE = 0x20
+_UNNAMED = {
+    0x0B: "ff", 0x0C: "fi", 0x0E: "ffi", 0x0F: "ffl",
+    0x10: "“", 0x11: "”", 0x12: "„", 0x13: "«", 0x14: "»", 0x15: "–", 0x16: "—",
+    0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl",
+}  # fmt: skip
+"""Ligatures, quotation marks and dashes of TeX's encodings (OT1, and T1 from 0x10)."""
 _BULLET_CODES = frozenset({0x0F, 0x88, 0xF0B7, 0xF0A7, 0xF0D8, 0xF076})
 """What fonts of signs have their bullets at, where they do not say what they are: those of TeX,
 and Symbol and Wingdings."""
@@ -129,12 +142,13 @@ class _Reading:
         self._fonts: dict[int, Font] = {}
         self._name = ctypes.create_string_buffer(256)
         self._matrix = pdfium.FS_MATRIX()
+        self._edges = tuple(ctypes.c_double() for _ in range(4))
 
     def runs(self) -> Iterator[tuple[int, Run]]:
         """Iterate over the runs with how they are turned, in the order of the file."""
         run: Run | None = None
         turn, spaced = -1, False
-        for text, style, box in self._letters():
+        for text, style, box in compose(self._letters()):
             if style is None:
                 spaced = True  # a space or a line end that PDFium put in
                 continue
@@ -143,8 +157,15 @@ class _Reading:
                 spaced = True
                 continue
             if run is not None and turn == style.turn:
-                gap = _gap(run, text, left, right)
-                if _continues(run, style, baseline, gap):
+                gap = left - run.right
+                if unicodedata.combining(text[0]) and is_from_right(run.text[0]):
+                    run.text += text
+                    continue
+                if gap < 0 and left >= run.left and right > run.right - 0.1 * run.size:
+                    gap = 0.0  # the letters of a ligature share its place
+                # Letters from the right are put in order by their places.
+                apart = is_from_right(text[0]) or is_from_right(run.text[0])
+                if not apart and _continues(run, style, baseline, gap):
                     wide = gap > _WORD_GAP * style.size
                     run.text += (" " if spaced or wide else "") + text
                     run.left, run.right = min(run.left, left), max(run.right, right)
@@ -180,11 +201,29 @@ class _Reading:
             if 0xDC00 <= code < 0xE000:
                 code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else 0xFFFD
                 high = 0
-            text = _letter(code)
+            text = _letter(code) if code >= _SPACE else _control(code, style)
             if text:
                 box_of(page, index, rect)
                 origin_of(page, index, x, y)
-                yield text, style, (rect.left, rect.bottom, rect.right, rect.top, x.value, y.value)
+                box = rect.left, rect.bottom, rect.right, rect.top, x.value, y.value
+                if (
+                    text.isdecimal()
+                    and style is not None
+                    and self._is_raised(index, style, y.value)
+                ):
+                    lifted = y.value + _LIFT * style.size
+                    box = (*box[:5], lifted)
+                    yield text, replace(style, size=round(_RAISED_SIZE * style.size, 2)), box
+                else:
+                    yield text, style, box
+
+    def _is_raised(self, index: int, style: _Style, baseline: float) -> bool:
+        """Say whether a figure is drawn above the line by its font, in letters of full size."""
+        if style.turn != 0:
+            return False
+        left, right, bottom, top = self._edges
+        pdfium.FPDFText_GetCharBox(self._page, index, left, right, bottom, top)
+        return bool(bottom.value > baseline + _HIGH * style.size)
 
     def _style(self, key: int, owner: Any, index: int) -> _Style:
         known = self._styles.get(key)
@@ -221,14 +260,23 @@ class _Reading:
         return font
 
 
-def _letter(code: int) -> str:
-    """Return a letter as it is read: ligatures are taken apart, controls left out."""
+def _control(code: int, style: _Style | None) -> str:
+    """Return the letter of a code that is none: fonts without names have TeX's letters there."""
     if code == _HYPHEN_CODE:
         return "-"
+    if style is not None and not style.font.name and code in _UNNAMED:
+        return _UNNAMED[code]
     if code in _BULLET_CODES:
         return "•"
-    if code < 0x20 or 0x7F <= code < 0xA0 or code == 0xFEFF or code & 0xFFFE == 0xFFFE:
-        return " " if code in {9, 10, 13} else ""
+    return " " if code in {9, 10, 13} else ""
+
+
+def _letter(code: int) -> str:
+    """Return a letter as it is read: ligatures are taken apart, controls left out."""
+    if code in _BULLET_CODES:
+        return "•"
+    if 0x7F <= code < 0xA0 or code == 0xFEFF or code & 0xFFFE == 0xFFFE:
+        return ""
     letter = chr(code)
     # Ligatures, and letters of Arabic by how they are joined.
     if 0xFB00 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFE or 0x2F00 <= code <= 0x2FDF:
@@ -263,17 +311,6 @@ def is_from_right(letter: str) -> bool:
     """Say whether a letter is of a script that is written from right to left."""
     code = ord(letter)
     return 0x0590 <= code <= 0x08FF or 0xFB1D <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFE
-
-
-def _gap(run: Run, text: str, left: float, right: float) -> float:
-    """Return the white space between a run and the letter that comes next."""
-    if left >= run.right - 0.3 * run.size:
-        return left - run.right
-    if left >= run.left and right > run.right - 0.1 * run.size:
-        return 0.0  # the letters of a ligature share its place
-    if is_from_right(text[0]) or is_from_right(run.text[-1]):
-        return run.left - right
-    return left - run.right
 
 
 def _continues(run: Run, style: _Style, baseline: float, gap: float) -> bool:

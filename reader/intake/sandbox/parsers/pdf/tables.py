@@ -16,6 +16,8 @@ _TIGHT = 0.8
 """Lines of one row are closer than rows: in units of the distance of rows, at most."""
 _FAR = 2.6
 """White space between rows, in units of the font size, above which a table ends."""
+_OTHER_SIZE = 0.12
+"""The difference in the size of the font, in units of it, that ends a table."""
 _MARKER = re.compile(r"^(?:[•◦▪‣●○■□–—\-*·]|\[?\(?[\dA-Za-z]{1,3}[\])]?[.)]?|\[\d+\])$")
 _ALIGNED = 0.6
 """The part of the cells of a column that begin, end or have their middle at one place."""
@@ -57,7 +59,8 @@ def _end_of_rows(lines: Sequence[Line], first: int) -> int:
     index = end
     while index < len(lines):
         gap = lines[index - 1].baseline - lines[index].baseline
-        if gap > _FAR * lines[index].size or gap <= 0:
+        size = lines[index].size
+        if gap > _FAR * size or gap <= 0 or abs(size - lines[first].size) > _OTHER_SIZE * size:
             break
         if len(lines[index].cells) > 1:
             end = index + 1

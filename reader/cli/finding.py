@@ -1,0 +1,35 @@
+"""Searching the library for a command, with the names and dates that a query asks for."""
+
+from reader.cli.options import Choices
+from reader.cli.output import note
+from reader.services.collection import ArticleCollection
+from reader.services.search.rows import Rows
+
+
+def find(collection: ArticleCollection, query: str, chosen: Choices) -> Rows:
+    """Return the articles that match a query.
+
+    Raises:
+        QueryError: If it cannot be understood.
+    """
+    analyse_for(collection, query, chosen)
+    return collection.search(query)
+
+
+def analyse_for(collection: ArticleCollection, query: str, chosen: Choices) -> None:
+    """Make sure that who and when are known, as far as that is quick, and say when they are not.
+
+    Raises:
+        QueryError: If the query cannot be understood.
+    """
+    from reader.services.digests.analyse import AT_ONCE, analyse_next, missing_for
+
+    missing = missing_for(collection, query)
+    if 0 < missing <= AT_ONCE:
+        missing = analyse_next(collection, chosen.options, limit=missing, tell=note)
+    if missing:
+        note(
+            f"{missing} of {collection.count} articles are not analysed yet, so names and dates in "
+            "them are not found: run `reader doctor --index`",
+            quiet=chosen.quiet,
+        )
