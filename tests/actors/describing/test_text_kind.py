@@ -13,7 +13,7 @@ TALK = "I want to thank you all, my friends, because you came and we are here. "
     ("text", "news"),
     [
         (QUOTED * 30, True),
-        (QUOTED + GUIDE * 30, False),
+        (QUOTED + GUIDE * 90, False),
         (TALK * 30, False),
         ((QUOTED + TALK) * 30, False),
         (GUIDE, True),
