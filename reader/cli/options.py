@@ -170,6 +170,13 @@ def digest_options(command: _Command) -> _Command:
     return _with_options(command, _DIGEST, _format())
 
 
+def batch_options(command: _Command) -> _Command:
+    """Give a command the options for digesting articles into files."""
+    for option in (_QUIET, *reversed((*_SUMMARY, *_FACTS[1:4], _FACTS[5]))):
+        command = option(command)
+    return command
+
+
 def timeline_options(command: _Command) -> _Command:
     """Give a command the options for digesting articles, and the formats of a timeline."""
     return _with_options(command, _DIGEST, _format("ics"))
@@ -180,8 +187,13 @@ def brief_options(command: _Command) -> _Command:
     return _with_options(command, (_SUMMARY[0], *_FACTS), _format("html", "eml"))
 
 
-def _with_options(command: _Command, own: tuple[_Option, ...], written: _Option) -> _Command:
-    chosen: tuple[_Option, ...] = (_QUIET, _LIBRARY, *reversed(own), written)
+def speech_options(command: _Command) -> _Command:
+    """Give a command the options for digesting articles, and no format: it speaks."""
+    return _with_options(command, (*_SUMMARY, *_FACTS))
+
+
+def _with_options(command: _Command, own: tuple[_Option, ...], *written: _Option) -> _Command:
+    chosen: tuple[_Option, ...] = (_QUIET, _LIBRARY, *reversed(own), *written)
     for option in chosen:
         command = option(command)
     return click.argument("sources", nargs=-1, metavar="[SOURCE]...")(command)
