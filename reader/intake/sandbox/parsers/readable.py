@@ -31,7 +31,7 @@ _FOR_SPEECH = re.compile(
 )
 """Classes of words for people who hear a page: “opens a new window”."""
 _LONGEST_FOR_SPEECH = 60
-_READ = frozenset("math script rt rp rtc sup a span div img nobr ul ol".split())
+_READ = frozenset("math script rt rp rtc sup a span div img nobr ul ol address".split())
 _LONGEST_LIST = 200
 """Characters of a list in a cell that is data and not a part of the page."""
 _HIDDEN_FORMULA = re.compile(r"\bmwe-math|\bkatex")
@@ -57,6 +57,8 @@ def make_readable(root: Any) -> None:
                 _replace(element, "")
             case "sup":
                 _raise(element)
+            case "address":
+                element.tag = "p"  # what finds the story takes it for a line about the author
             case "a" if _is_note_link(element):
                 _mark(element)
             case "a" if _leads_back(element):
