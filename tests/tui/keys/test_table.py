@@ -153,6 +153,7 @@ CASES = [
     Case("palette", (), over, "PickerScreen"),
     Case("help", (), over, "HelpScreen"),
     Case("settings", (), lambda d: any("settings.toml" in each for each in d.notices()), True),
+    Case("redraw", (), lambda d: d.app.redrawn),
     Case("tour", (), over, "TourScreen"),
     Case("manual", (), lambda d: d.screen.collection.name, "Manual"),
     Case("samples", (), lambda d: len(d.listed()), 12),
