@@ -1,5 +1,6 @@
 """The command line: `reader` itself, and its commands, each loaded when it is called."""
 
+import errno
 from importlib import import_module
 from io import StringIO
 from typing import TYPE_CHECKING, Any
@@ -7,8 +8,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 import reader
-from reader.cli.exit_codes import INTERRUPTED, failed
-from reader.cli.output import OutputClosedError, abandon_output, complain, prepare_streams
+from reader.cli.exit_codes import INTERRUPTED, SOME_FAILED, failed
+from reader.cli.output import (
+    OutputClosedError,
+    OutputFailedError,
+    abandon_output,
+    complain,
+    prepare_streams,
+)
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:
@@ -19,6 +26,7 @@ _COMMANDS = {
     "actors": ("actors:actors", "List the people, organizations and places in articles."),
     "actor": ("actor:actor", "Show what articles say of one person, organization or place."),
     "timeline": ("timeline:timeline", "List the dates in articles as a timeline."),
+    "digest": ("digest:digest", "Digest many articles into Parquet files."),
     "brief": ("brief:brief", "Write a brief of several articles, story by story."),
     "list": ("list:list_articles", "List stored articles."),
     "serve": ("serve:serve", "Serve the reader to a browser on this machine."),
@@ -44,6 +52,8 @@ _COMMANDS = {
 }
 """Name -> its module and function under ``cli/commands``, and what it does in one line."""
 
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""Errors of writing to a device that is full."""
 _OPEN = "open"
 """The command after `reader` and `reader PATH...`; it has no name that a user could type."""
 
@@ -143,11 +153,24 @@ def run(arguments: list[str] | None = None, *, screen: "Screen | None" = None) -
     except OutputClosedError:
         abandon_output()
         return 0
+    except OutputFailedError as error:
+        return _output_failed(str(error))
+    except OSError as error:
+        # What click itself writes, such as the help, comes here.
+        if error.errno not in _FULL:
+            raise
+        return _output_failed(error.strerror or str(error))
     except click.ClickException as error:
         complain(_usage_error(error))
         return error.exit_code
     except ReaderError as error:
         return failed(error)
+
+
+def _output_failed(why: str) -> int:
+    abandon_output()
+    complain(f"reader: standard output cannot be written: {why}\n")
+    return SOME_FAILED
 
 
 def _usage_error(error: click.ClickException) -> str:

@@ -170,6 +170,13 @@ def digest_options(command: _Command) -> _Command:
     return _with_options(command, _DIGEST, _format())
 
 
+def batch_options(command: _Command) -> _Command:
+    """Give a command the options for digesting articles into files."""
+    for option in (_QUIET, *reversed((*_SUMMARY, *_FACTS[1:4], _FACTS[5]))):
+        command = option(command)
+    return command
+
+
 def timeline_options(command: _Command) -> _Command:
     """Give a command the options for digesting articles, and the formats of a timeline."""
     return _with_options(command, _DIGEST, _format("ics"))

@@ -20,6 +20,10 @@ class OutputClosedError(Exception):
     """The reader of the results has closed the pipe."""
 
 
+class OutputFailedError(Exception):
+    """Standard output cannot be written, as on a full device; the message says why."""
+
+
 def prepare_streams() -> None:
     """Make the standard streams accept every character, whatever the terminal's encoding is."""
     for stream in (sys.stdout, sys.stderr):
@@ -131,7 +135,7 @@ def _put_for_a_program(text: str) -> None:
         sys.stdout.flush()
     except OSError as error:
         if not isinstance(error, BrokenPipeError) and error.errno != _CLOSED_ON_WINDOWS:
-            raise
+            raise OutputFailedError(error.strerror or str(error)) from error
         # As an error of our own: click would turn the system's into exit code 1.
         raise OutputClosedError from error
 

@@ -40,7 +40,11 @@ def selected(command: Callable[..., Any]) -> Callable[..., Any]:
     query = click.option(
         "--search", "-s", "query", metavar="QUERY", help="Choose all articles that match QUERY."
     )
-    return click.argument("ids", nargs=-1, metavar="[ID]...", type=ArticleId())(query(command))
+    dry = click.option(
+        "--dry-run", is_flag=True, help="Print the ids of the chosen articles and change nothing."
+    )
+    ids = click.argument("ids", nargs=-1, metavar="[ID]...", type=ArticleId())
+    return ids(query(dry(command)))
 
 
 def ids_of(collection: ArticleCollection, options: dict[str, Any], chosen: Choices) -> list[str]:
@@ -60,6 +64,11 @@ def ids_of(collection: ArticleCollection, options: dict[str, Any], chosen: Choic
             raise SourceNotFoundError(
                 f"{article_id}: there is no such article: `reader list` shows the stored ones"
             )
+    if options["query"] is not None and not options["query"].strip():
+        raise OptionError(
+            f"--search: the query is empty: it would choose all {collection.count:,} articles: "
+            "give a query that says which"
+        )
     if options["query"] is not None:
         ids += find(collection, options["query"], chosen).ids()
     return list(dict.fromkeys(ids))

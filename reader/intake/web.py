@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from reader.intake.addresses import is_url
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.source import parse_bytes
 from reader.intake.formats.titles import slug
-from reader.intake.http.fetch import FETCH_LIMITS, FetchLimits, fetch
+from reader.intake.http.fetch import FETCH_LIMITS, Fetched, FetchLimits, fetch
+from reader.intake.http.meta_refresh import LONGEST, refresh_target
 
 
 def read_url(
@@ -26,6 +28,8 @@ def read_url(
         InputError: If nothing can be made of what was fetched.
     """
     found = fetch(url, allow_private=allow_private, limits=limits)
+    if (target := _leads_on(found)) is not None:
+        found = fetch(target, allow_private=allow_private, limits=limits)
     parsed_articles = parse_bytes(
         found.data,
         name=found.url,
@@ -34,6 +38,14 @@ def read_url(
         charset=found.charset,
     )
     return tuple(_from(parsed, found.url) for parsed in parsed_articles)
+
+
+def _leads_on(found: Fetched) -> str | None:
+    """Return the address that a fetched page sends its readers on to, if it does nothing else."""
+    if len(found.data) > LONGEST or "html" not in found.content_type:
+        return None
+    target = refresh_target(found.data.decode("utf-8", "replace"), found.url)
+    return target if target is not None and is_url(target) else None
 
 
 def _from(parsed: ParsedArticle, url: str) -> ParsedArticle:

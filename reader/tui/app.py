@@ -13,8 +13,10 @@ from reader.errors import OptionError
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.keys.keymap import KeyMap
+from reader.tui.messages import StatusMessage
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.settings_reload import settings_stamp, watch_settings
+from reader.tui.signals import end_on_signals
 from reader.tui.theme.look import Look, choose_look
 from reader.tui.theme.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
 from reader.tui.ui_state import ScreenMemory
@@ -143,6 +145,8 @@ class ReaderApp(App[int]):
         if self.look.spoken and self._driver is not None:
             # Textual hides it: those who follow it need not see it, but some programs look for it.
             self._driver.write(_SHOW_CURSOR)
+        if not self.is_headless:
+            end_on_signals(self._end)
         self.say_problems()
         stamp = settings_stamp()
         self.set_timer(_AFTER_FIRST_FRAME, lambda: watch_settings(self, stamp))
@@ -204,6 +208,18 @@ class ReaderApp(App[int]):
 
         self._exit_renderables[:] = [draw_again(self, each) for each in self._exit_renderables]
         super()._print_error_renderables()
+
+    def action_suspend(self) -> None:
+        """Go back to the shell until it continues the reader, where the terminal can do that."""
+        if self._driver is not None and self._driver.can_suspend:
+            self.action_suspend_process()
+        else:
+            message = StatusMessage("This terminal cannot suspend the reader.")
+            self.reading.post_message(message)
+
+    def _end(self, code: int) -> None:
+        self.reading.finish()
+        self.exit(return_code=code)
 
     async def action_quit(self) -> None:
         """Quit, and keep the place."""

@@ -2,7 +2,6 @@
 
 import json
 import os
-import pty
 import subprocess
 import sys
 import time
@@ -189,6 +188,7 @@ HOSTILE = "Escape \x1b]0;owned\x07 and \x9b2J and \u202egnp. [@click=app.quit]Qu
 
 def on_terminal(arguments: list[str], environment: dict[str, str]) -> bytes:
     """Run `reader` with a terminal for its output, and return the raw stream."""
+    pty = pytest.importorskip("pty", reason="this platform has no pseudo-terminals")
     parent, child = pty.openpty()
     command = [sys.executable, "-m", "reader", *arguments]
     process = subprocess.Popen(
@@ -263,3 +263,19 @@ def test_the_version_and_the_help(run: Run) -> None:
     assert done.returncode == 0
     for name in (b"summarize", b"actors", b"timeline", b"list", b"show"):
         assert name in done.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+@pytest.mark.parametrize("words", [("list",), ("--help",), ("export",)])
+def test_a_full_device_ends_a_command_with_one_line(
+    environment: dict[str, str], library: Path, words: tuple[str, ...]
+) -> None:
+    command = [sys.executable, "-m", "reader", *words]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, env=environment, check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr.decode().splitlines() == [
+        "reader: standard output cannot be written: No space left on device"
+    ]

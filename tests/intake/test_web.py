@@ -28,6 +28,17 @@ def test_a_page_knows_where_it_was_fetched_from_after_redirects() -> None:
     assert len(parsed.body) > len(MARKDOWN) - 50
 
 
+def test_a_page_that_leads_on_is_followed_once() -> None:
+    on = b'<html><head><meta http-equiv="refresh" content="0; url=/bridge"></head></html>'
+    handlers: dict[str, Handler | bytes] = {
+        "/old": reply(on, Content_Type="text/html"),
+        "/bridge": reply(PAGE.encode(), Content_Type="text/html"),
+    }
+    with serving(handlers) as server:
+        (parsed,) = read_url(f"{server.url}/old", allow_private=True)
+    assert parsed.metadata.source == f"{server.url}/bridge"
+
+
 SERVED = [
     ("text/plain; charset=koi8-r", "Мост закрыт.".encode("koi8-r"), ["a"]),
     ("text/markdown", b"# The weir\n\nText.", ["The weir"]),

@@ -13,6 +13,7 @@ MEMORY = Path("/dev/shm")
 """Where files are synced at once: it is the program that is killed, and not the machine."""
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this platform cannot fork")
 @pytest.mark.timeout(300)
 def test_killed_before_any_write_the_library_is_whole() -> None:
     done = subprocess.run(

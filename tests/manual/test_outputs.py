@@ -64,6 +64,12 @@ def test_the_python_of_the_readme_prints_what_is_shown_after_it(
     assert [line.rstrip() for line in lines] == printed.splitlines()
 
 
+@pytest.mark.parametrize("path", page_files(), ids=lambda path: path.stem)
+def test_the_python_of_a_page_runs(path: Path) -> None:
+    for program in re.findall(r"(?ms)^```python\n(.*?)^```", path.read_text(encoding="utf-8")):
+        exec(compile(program, path.name, "exec"), {})  # our own page
+
+
 def test_the_readme_is_short() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     prose = re.sub(r"(?ms)^```.*?^```|\]\([^)]*\)", " ", text)

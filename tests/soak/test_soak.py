@@ -1,12 +1,15 @@
 """Two processes use one library at once: nothing is lost. ``python -m tests.soak`` kills them, too,
 and lets disks fail; when that falls is chance, and chance has no place in a suite."""
 
+import os
 import subprocess
 import sys
 
 import pytest
 
 from tests.conftest import ROOT
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this platform cannot fork")
 
 
 @pytest.mark.timeout(300)

@@ -1,6 +1,7 @@
 """Print what Reader is made with, and check it: ``python -m tests.supply``.
 
 ``--pin`` writes the hashes anew, by uv, after a version changed in .ci/constraints.txt.
+``--sizes`` prints what each dependency costs and why it stays.
 ``--advisories`` asks pip-audit (``pip install pip-audit``) about the pinned versions.
 """
 
@@ -18,7 +19,7 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 from tests.conftest import ROOT
-from tests.supply import advisories, licences, pins
+from tests.supply import advisories, licences, pins, sizes
 
 HEAD = """\
 # The SHA-256 of every file published for each pinned version; made by
@@ -29,14 +30,25 @@ BUILD = ("setuptools", "wheel", "hatchling>=1.26,<2", "editables")
 
 
 def main() -> int:
-    """Run one of the three; 0 when nothing is wrong."""
+    """Run one of the four; 0 when nothing is wrong."""
     parser = argparse.ArgumentParser(prog="python -m tests.supply", description=__doc__)
     one = parser.add_mutually_exclusive_group()
     one.add_argument("--pin", action="store_true", help="write the hashes anew, by uv")
+    one.add_argument("--sizes", action="store_true", help="say what each dependency costs")
     one.add_argument("--advisories", action="store_true", help="ask pip-audit")
     wish = parser.parse_args()
-    run: Callable[[], int] = pin if wish.pin else audit if wish.advisories else check
+    run: Callable[[], int] = (
+        pin if wish.pin else audit if wish.advisories else weigh if wish.sizes else check
+    )
     return run()
+
+
+def weigh() -> int:
+    """Print the megabytes of each dependency, those that only it brings, and why it stays."""
+    names = [canonicalize_name(each.name) for each in pins.required()]
+    for name, own, alone, why in sorted(sizes.rows(names), key=lambda row: -row[2]):
+        print(f"{name:20} {own:6.1f} MB  {alone:6.1f} MB alone  {why}")
+    return 0
 
 
 def check() -> int:

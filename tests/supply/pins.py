@@ -60,3 +60,9 @@ def declared() -> list[Requirement]:
     groups = [project["dependencies"], *project["optional-dependencies"].values()]
     found = [Requirement(row) for group in groups for row in group]
     return [each for each in found if canonicalize_name(each.name) != project["name"]]
+
+
+def required() -> list[Requirement]:
+    """Return what every installation needs."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return [Requirement(row) for row in project["dependencies"]]

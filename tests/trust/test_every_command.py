@@ -23,6 +23,7 @@ SHOWN = ("\N{SYMBOL FOR ESCAPE}", "\N{REPLACEMENT CHARACTER}", "\\u001b", "\\x1b
 @pytest.fixture(scope="module")
 def streams(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """Return what each row wrote to the terminal, a warning's and a crash's after them."""
+    pytest.importorskip("pty", reason="this platform has no pseudo-terminals")
     from tests.trust.on_a_terminal import OnATerminal
 
     place = tmp_path_factory.mktemp("world")

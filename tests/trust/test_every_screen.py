@@ -47,6 +47,7 @@ KEYS: list[tuple[str, str]] = [
 @pytest.fixture(scope="module")
 def stream(tmp_path_factory: pytest.TempPathFactory) -> str:
     """Return everything that the reader wrote to the terminal."""
+    pytest.importorskip("pty", reason="this platform has no pseudo-terminals")
     from tests.trust.on_a_terminal import OnATerminal
 
     environment = {**os.environ, **make_world(tmp_path_factory.mktemp("world"))}

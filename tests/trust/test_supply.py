@@ -5,8 +5,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
-from tests.supply import advisories, licences
-from tests.supply.pins import BUILD_HASHES, CONSTRAINTS, HASHES, declared, read_pins
+from tests.supply import advisories, licences, sizes
+from tests.supply.pins import BUILD_HASHES, CONSTRAINTS, HASHES, declared, read_pins, required
 
 BY_DATE = {"pycountry", "regex"}
 """Numbered by the day they came out: no upper bound means anything."""
@@ -62,6 +62,17 @@ def test_a_licence_that_asks_for_more_is_told(monkeypatch: pytest.MonkeyPatch) -
     found = [licences.problem(each) for each in licences.installed() if each.name == "pycountry"]
     assert len(found) == 1
     assert found[0].endswith("LGPL-2.1-only")
+
+
+def test_every_dependency_has_a_reason_to_stay() -> None:
+    assert sorted(sizes.WHY) == sorted(canonicalize_name(each.name) for each in required())
+
+
+def test_what_only_one_dependency_brings_is_counted_with_it() -> None:
+    costs = {name: (own, alone) for name, own, alone, _ in sizes.rows(["sumy", "nltk"])}
+    assert "nltk" in sizes.with_all("sumy")
+    assert costs["nltk"][1] == 0.0
+    assert costs["sumy"][1] > costs["sumy"][0] > 0.0
 
 
 @pytest.mark.parametrize("row", ["textual>=8", "textual", "x @ file:///tmp/x", "a==1,==2"])

@@ -6,13 +6,14 @@ It prints the memory as it goes: it must stay flat. An error ends it with the ke
 """
 
 import asyncio
+import mmap
 import random
-import resource
 import sys
 import tempfile
 from collections import deque
 from pathlib import Path
 
+from reader.intake.sandbox.memory import peak_megabytes
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.keys.table import COMMANDS
@@ -65,7 +66,7 @@ def now() -> int:
     """Return the memory that is in use, in MB; 0 where it is not told."""
     told = Path("/proc/self/statm")
     pages = int(told.read_text().split()[1]) if told.exists() else 0
-    return pages * resource.getpagesize() // 2**20
+    return pages * mmap.PAGESIZE // 2**20
 
 
 async def walk(steps: int, seed: int) -> None:
@@ -85,7 +86,7 @@ async def walk(steps: int, seed: int) -> None:
                     done.append(await one_step(driver, chance))
                     check(driver)
                     if step % 500 == 0:
-                        most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+                        most = int(peak_megabytes() or 0)
                         sys.stdout.write(f"step {step:6}   {now()} MB, {most} at most\n")
                         sys.stdout.flush()
         except BaseException:

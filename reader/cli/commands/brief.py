@@ -1,14 +1,13 @@
 """`reader brief`: what several articles say, story by story."""
 
-from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 import click
 
 from reader.cli.day_option import DayType
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
-from reader.cli.finding import find
+from reader.cli.finding import analyse_for
 from reader.cli.options import Choices, brief_options, choices
 from reader.cli.output import note, width, write, write_raw, write_styled, write_with_crlf
 from reader.cli.results import write_values
@@ -101,24 +100,15 @@ def _written(day: date) -> str:
 
 def _of_library(query: str, wanted: BriefOptions, chosen: Choices) -> int:
     # Loaded here: files that are named need no library.
-    from reader.services.briefs.remembering import kind_of_brief, remember, time_of_last
-    from reader.services.briefs.stored import LibraryBrief
+    from reader.services.briefs.library import brief_of_query
 
     collection = opened(chosen)
-    begun = datetime.now(UTC)
-    rows = find(collection, query, chosen) if query else None
-    kind = kind_of_brief(query)
-    made = LibraryBrief(
-        collection,
-        replace(wanted, query=" ".join(rows.words) if rows is not None else ""),
-        chosen.options,
-        numbers=None if rows is None else rows.numbers(),
-        last=time_of_last(collection, kind),
-    ).made()
+    if query:
+        analyse_for(collection, query, chosen)
+    made = brief_of_query(collection, query, wanted, chosen.options)
     _write(made, chosen)
     if not made.articles:
         note("no article for this brief: try another --search or --since", quiet=chosen.quiet)
-    remember(collection, kind, begun)
     return SOME_FAILED if collection.problems else ALL_DONE
 
 

@@ -21,6 +21,10 @@ def _change(
     chosen = choices(options)
     collection = opened(chosen)
     ids = ids_of(collection, options, chosen)
+    if options["dry_run"]:
+        write("".join(f"{article_id}\n" for article_id in ids))
+        note(f"{count_of(len(ids), 'article')} would be {done}", quiet=chosen.quiet)
+        return ALL_DONE
     collection.state.require_saved()
     change(collection, ids)
     note(

@@ -74,15 +74,16 @@ class LibraryBrief:
             story_of(self._group(members, central, answers), self._options)
             for members, central in groups[:STORIES]
         ]
+        timeline = self._timeline()
         return Brief(
             self._options.title,
             tuple(story for story in stories if story.articles),
-            self._timeline(),
+            timeline,
             articles=len(self.rows),
             left=sum(len(members) for members, _ in groups[STORIES:]),
             last=self._last,
             new=sum(map(self._is_new, self.rows)) if self._last else 0,
-            pending=sum(not row.analysed for row in self.rows),
+            pending=sum(not row.analysed and row.number not in self._read for row in self.rows),
         )
 
     def _groups(self) -> list[tuple[tuple[int, ...], int]]:

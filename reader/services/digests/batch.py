@@ -13,6 +13,7 @@ from reader.document.digest import Digest
 from reader.document.facts import Facts
 from reader.document.options import DigestOptions
 from reader.errors import AnalysisError, InputError
+from reader.library.digests.analysing import limits_for
 from reader.library.digests.store import DigestStore
 from reader.services.digests.processes import Processes
 from reader.services.sources import Failure, Source, open_source
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 FEW = 8
 """Up to this many sources, one process is faster than several."""
+_PATIENCE = 4.0
+"""A process is killed after the CPU limit times this, in wall-clock time."""
 _AHEAD = 4
 """How many articles a process may be ahead of the output; it bounds the memory that is used."""
 
@@ -152,21 +155,37 @@ def _in_processes(
         source, future = waiting.popleft()
         if isinstance(source, Failure) or future is None:
             return _result(step, source, options, DigestStore(cache))
-        return processes.result(future, source.label, _work, step, source, options, cache)
+        return processes.result(future, source.label)
 
     try:
         for source in sources:
             # Standard input is this process's own.
             alone = isinstance(source, Failure) or source.path is None
-            future = None if alone else processes.submit(_work, step, source, options, cache)
+            future = (
+                None
+                if alone
+                else processes.submit(_seconds(source), _work, step, source, options, cache)
+            )
             waiting.append((source, future))
             while len(waiting) > jobs * _AHEAD:
                 yield next_result()
         while waiting:
             yield next_result()
-        processes.finish()
     finally:
         processes.close()
+
+
+def _seconds(source: Source | Failure) -> float:
+    """Return after how many seconds the process of a source is killed.
+
+    A process holds itself to a limit of CPU time; this is for one that cannot.
+    """
+    path = source.path if isinstance(source, Source) else None
+    try:
+        size = path.stat().st_size if path else 0
+    except OSError:
+        size = 0
+    return _PATIENCE * limits_for(size).seconds
 
 
 _stores: dict[Path | None, DigestStore] = {}

@@ -3,10 +3,10 @@
 from textual.widget import Widget
 
 from reader.document.safe_text import sanitize_line
+from reader.tui.background.copying import copy_text
 from reader.tui.background.write_queue import WriteQueue
 from reader.tui.messages import StatusMessage
 from reader.tui.panes.library_pane import LibraryPane
-from reader.tui.safe_render import copy
 
 
 class Addresses:
@@ -38,8 +38,7 @@ class Addresses:
         if address is None:
             self._say("This article has no web address")
         else:
-            copy(self._widget.app, sanitize_line(address))
-            self._say(f"Copied {address}")
+            copy_text(self._widget, sanitize_line(address), f"Copied {address}")
 
     def open(self, address: str) -> None:
         """Open an address in the browser."""

@@ -6,13 +6,14 @@ from reader.tui.panes.registry import SIDE
 
 Zone = str
 """Where the keys go: the id of the pane that has the focus, ``list``, ``article`` or one of
-``SIDE``; ``page`` for the page of an actor, ``typing`` while a line is typed in."""
+``SIDE``; ``page`` for the page of an actor, ``brief`` for a brief, ``typing`` while a line is typed
+in."""
 
 TEXT: tuple[Zone, ...] = ("article", *SIDE)
 """The panes that belong to one article."""
 ALL: tuple[Zone, ...] = ("list", *TEXT)
 """Every pane of the reading screen."""
-EVERYWHERE: tuple[Zone, ...] = (*ALL, "page")
+EVERYWHERE: tuple[Zone, ...] = (*ALL, "page", "brief")
 
 Target = Literal[
     "app",
@@ -39,6 +40,7 @@ Target = Literal[
     "actors",  # ActorCommands
     "summary",  # SummaryCommands
     "highlighting",
+    "briefs",
 ]
 """The object that has the method ``action_…`` of a command; ``targets()`` of the screens."""
 

@@ -3,7 +3,7 @@
 from reader.tui.keys.command import ALL, EVERYWHERE, TEXT, Command, Zone
 from reader.tui.panes.registry import PANES, SIDE
 
-_ROWS: tuple[Zone, ...] = ("list", *SIDE, "page")
+_ROWS: tuple[Zone, ...] = ("list", *SIDE, "page", "brief")
 _LIST: tuple[Zone, ...] = ("list",)
 _ARTICLE: tuple[Zone, ...] = ("article",)
 
@@ -29,7 +29,7 @@ COMMANDS = (
             "Read the article, or choose the row.", "Move", EVERYWHERE, _ROWS),
     Command("leave", "escape", "=", "leave", "navigation", "back",
             "Clear the selection, the search or the filter; then go back to the list.", "Move",
-            EVERYWHERE, (*TEXT, "page")),
+            EVERYWHERE, (*TEXT, "page", "brief")),
     # Panes
     Command("next-pane", "tab", "=", "next_pane(1)", "panes", "pane",
             "Go to the next pane.", "Panes", ALL, _ARTICLE),
@@ -99,7 +99,7 @@ COMMANDS = (
             "Set the publication date. Dates such as “Tuesday” are resolved from it.", "Marks"),
     Command("remove", "delete", "=", "remove", "changes", "remove",
             "Remove the article from the library. Undo brings it back.", "Marks", _LIST),
-    Command("undo", "u | ctrl+z", "ctrl+z | u", "undo", "changes", "undo",
+    Command("undo", "u", "=", "undo", "changes", "undo",
             "Undo the last change.", "Marks", ALL, _LIST),
     # Reading
     Command("next-article", "J", "ctrl+pagedown | n", "next_article(1)", "navigation", "next",
@@ -129,9 +129,10 @@ COMMANDS = (
             "Go to the previous date.", "Read"),
     Command("sentence", "ctrl+j | shift+down", "shift+down | ctrl+j", "sentence_step(1)", "view",
             "sentence", "Go to the next sentence. Commands such as highlight, note and copy take"
-            " the sentence marked in the margin.", "Read", TEXT),
+            " the sentence marked in the margin.", "Read", (*TEXT, "brief"), ("brief",)),
     Command("sentence-back", "ctrl+k | shift+up", "shift+up", "sentence_step(-1)",
-            "view", "previous sentence", "Go to the previous sentence.", "Read", TEXT),
+            "view", "previous sentence", "Go to the previous sentence.", "Read",
+            (*TEXT, "brief")),
     Command("paragraph", "}", "alt+down", "walk('paragraph', 1)", "steps", "paragraph",
             "Go to the next paragraph.", "Read", TEXT),
     Command("paragraph-back", "{", "alt+up", "walk('paragraph', -1)", "steps",
@@ -198,6 +199,13 @@ COMMANDS = (
     Command("actor-filter", "F", "=", "actor_filter", "actors", "its articles",
             "List the articles that name this actor.",
             "Summary and actors", (*ALL, "page"), ("actors", "page")),
+    Command("brief", "g b", "alt+b", "brief", "briefs", "brief",
+            "Read a brief of what is marked, of this story, of what is listed, of this actor, or of"
+            " today.", "Summary and actors", (*ALL, "page"), ("page",)),
+    Command("brief-today", "g n", "alt+n", "brief_today", "briefs", "brief of today",
+            "Read a brief of what was published since yesterday.", "Summary and actors"),
+    Command("brief-back", "g B", "alt+shift+b", "brief_back", "briefs", "back to brief",
+            "Go back to the brief that you left for an article.", "Summary and actors"),
     # The program
     Command("theme", "T", "=", "choose_theme", "app", "theme",
             "Choose a theme, with a preview.", "Program", EVERYWHERE),
@@ -207,6 +215,8 @@ COMMANDS = (
             "Show all keys. Type to search them.", "Program", EVERYWHERE, EVERYWHERE),
     Command("settings", "g ,", "f10", "settings", "app", "settings",
             "Create the settings file, with comments, or show where it is.", "Program", EVERYWHERE),
+    Command("suspend", "ctrl+z", "=", "suspend", "app", "suspend",
+            "Go back to the shell; `fg` returns to the reader.", "Program", EVERYWHERE),
     Command("tour", "g ?", "shift+f1", "tour", "program", "tour",
             "Take a short tour.", "Program"),
     Command("manual", "g m", "shift+f10", "manual", "opening", "manual",

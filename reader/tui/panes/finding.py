@@ -1,9 +1,11 @@
 """Finding words or a pattern in the open text."""
 
+from collections.abc import Callable
+
 from textual.widget import Widget
 
 from reader.tui.drawing.walk import walk
-from reader.tui.messages import CommandWanted, StatusMessage
+from reader.tui.messages import StatusMessage
 from reader.tui.panes.stepping import Stepping
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.find_bar import FindBar
@@ -25,6 +27,8 @@ class Finding:
         self._view = view
         self._bar = bar
         self._steps = steps
+        self.show_text: Callable[[], None] = lambda: None
+        """Goes to the text from a pane that hides it."""
         self._from = 0
 
     def action_find(self) -> None:
@@ -38,9 +42,8 @@ class Finding:
     def _open(self, *, pattern: bool) -> None:
         if not self._widget.display:
             # A narrow screen shows another pane: the line belongs under the text.
-            self._widget.post_message(CommandWanted("go-article"))
-            self._widget.post_message(CommandWanted("find-pattern" if pattern else "find"))
-        elif self._view.article is not None:
+            self.show_text()
+        if self._view.article is not None:
             self._from = self._view.offset_at_top()
             self._bar.open(self._view.article.document.text, pattern=pattern)
 

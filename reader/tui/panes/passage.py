@@ -6,10 +6,10 @@ from textual.widget import Widget
 
 from reader.document.safe_text import sanitize
 from reader.document.span import Span
+from reader.tui.background.copying import copy_text
 from reader.tui.drawing.selecting import SentenceSelection, select_at
 from reader.tui.messages import ErrorNotice, StatusMessage
 from reader.tui.panes.stepping import Stepping
-from reader.tui.safe_render import copy
 from reader.tui.widgets.article_view import ArticleView
 
 
@@ -96,10 +96,9 @@ class Passage:
             nothing = "Nothing is selected. Press V to select a sentence."
             self._widget.post_message(ErrorNotice(nothing))
             return
-        copy(self._widget.app, sanitize(text))
         self.end_all()
         words = len(text.split())
-        self._say(f"Copied {words} word{'s' * (words != 1)}")
+        copy_text(self._widget, sanitize(text), f"Copied {words} word{'s' * (words != 1)}")
 
     def _select(self, selection: SentenceSelection) -> None:
         self._selection = selection

@@ -19,6 +19,7 @@ from reader.services.collection import ArticleCollection
 from reader.services.digests.process import ProcessBackend
 from reader.services.highlights import Highlight
 from reader.settings import Settings
+from reader.tui.background.copying import copy_text
 from reader.tui.background.digesting import ArticleRead, DigestMade, WorkFailed
 from reader.tui.background.loading import LOADING, ArticleLoader
 from reader.tui.background.reading_record import ReadingRecord
@@ -31,7 +32,6 @@ from reader.tui.panes.reading_progress import ReadingProgress
 from reader.tui.panes.side_column import SideColumn
 from reader.tui.panes.side_pane import Opened, SidePane
 from reader.tui.panes.stepping import ANALYSING, Stepped
-from reader.tui.safe_render import copy
 from reader.tui.theme.look import look_of
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.row_list import RowList
@@ -278,8 +278,7 @@ class Workspace(Horizontal):
         focused = self.screen.focused
         text = focused.copied() if isinstance(focused, SidePane) else ""
         if text:
-            copy(self.app, sanitize(text))
-            self.post_message(StatusMessage("Copied"))
+            copy_text(self, sanitize(text), "Copied")
         else:
             self.text.passage.action_copy()
 

@@ -37,6 +37,8 @@ class ActorAnswer(NamedTuple):
     """The article to read; empty to list all of the actor's articles."""
     offset: int = 0
     """The place in it."""
+    brief: bool = False
+    """Whether to open a brief of the actor's articles instead."""
 
 
 class PageList(RowList):
@@ -202,7 +204,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
 
     def targets(self) -> Mapping[str, object]:
         """Return whose actions the commands are."""
-        return {**super().targets(), "actors": self, "navigation": self}
+        return {**super().targets(), "actors": self, "navigation": self, "briefs": self}
 
     @on(RowList.Pressed)
     def _pressed(self, event: RowList.Pressed) -> None:
@@ -231,3 +233,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
     def action_actor_filter(self) -> None:
         """List the articles that name this actor."""
         self.dismiss(ActorAnswer())
+
+    def action_brief(self) -> None:
+        """Open a brief of the articles that name this actor."""
+        self.dismiss(ActorAnswer(brief=True))

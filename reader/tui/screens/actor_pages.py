@@ -1,5 +1,7 @@
 """Opening the page of an actor, and what is chosen there."""
 
+from collections.abc import Callable
+
 from reader.document.annotations import Actor, Kind
 from reader.tui.background.analyses import Analyses
 from reader.tui.panes.library_pane import LibraryPane
@@ -30,6 +32,8 @@ class ActorPages:
         self._workspace = workspace
         self._panes = panes
         self._analyses = analyses
+        self.brief_of: Callable[[str], None] = lambda _: None
+        """Opens a brief of the articles that name an actor."""
 
     def open(self, actor: Actor) -> None:
         """Open the page of an actor."""
@@ -41,7 +45,9 @@ class ActorPages:
         async def chosen(answer: ActorAnswer | None) -> None:
             if answer is None:
                 return
-            if answer.article_id:
+            if answer.brief:
+                self.brief_of(name)
+            elif answer.article_id:
                 self.read(answer.article_id, answer.offset)
             else:
                 await self.filter_by(name)

@@ -19,6 +19,7 @@ from reader.tui.drawing.search_words import Search
 from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.panes.workspace import Workspace
 from reader.tui.screens.actor_pages import ActorPages
+from reader.tui.screens.briefs import Briefs
 from reader.tui.screens.pane_control import PaneControl
 
 
@@ -65,11 +66,15 @@ class ArticleParts:
         """The open article with its panes."""
         self.pages = ActorPages(library, self.workspace, panes, self.analyses)
         """The pages of actors."""
+        self.briefs = Briefs(library, self.pages, self.analyses)
+        """The briefs."""
+        self.pages.brief_of = self.briefs.of_actor
         self.following = Following(library, writes, addresses, self.pages.read)
         """Opens links."""
         self.highlighting = Highlighting(self.workspace, writes)
         """The commands for highlights."""
         text = self.workspace.text
+        text.finding.show_text = lambda: panes.focus("article")
         self.targets: Mapping[str, object] = {
             "workspace": self.workspace,
             "text": text,
@@ -79,6 +84,7 @@ class ArticleParts:
             "links": text.hints,
             "passage": text.passage,
             "highlighting": self.highlighting,
+            "briefs": self.briefs,
             "summary": SummaryCommands(self.workspace),
             "actors": ActorCommands(
                 self.workspace, open_page=self.pages.open, filter_by=self.pages.filter_by

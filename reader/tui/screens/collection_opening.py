@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from reader.tui.background.analyses import Analyses
     from reader.tui.panes.workspace import Workspace
 
+_WELCOME = (("samples", "samples"), ("manual", "manual"), ("add", "add"), ("leave", "quit"))
+"""What an empty library offers, and the commands for it."""
 _SELECTED = "selected"
 """The name under which the article under the cursor is remembered."""
 
@@ -87,7 +89,7 @@ class CollectionOpening:
             keymap = self._screen.keymap
             keys = {
                 name: " ".join(found[0])
-                for name, command in (("samples", "samples"), ("add", "add"), ("leave", "quit"))
+                for name, command in _WELCOME
                 if (found := keymap.keys_of(command))
             }
             welcome = Welcome(self._settings.library, keys, id="welcome")

@@ -118,6 +118,7 @@ class ArticleView(ScrollView, can_focus=True):
         """What is marked in it."""
         self.cursor = SentenceCursor()
         """The sentence that the next command takes."""
+        self._stretches: Sequence[Span] = ()
         self._base = BaseStyle(self)
         self._held = 0
 
@@ -243,9 +244,14 @@ class ArticleView(ScrollView, can_focus=True):
             self._show_cursor()
             self.jump_to(sentence.start)
 
+    def step_through(self, spans: Sequence[Span]) -> None:
+        """Let the cursor go from one of these stretches to the next, not through the sentences."""
+        self._stretches = spans
+        self._lead_cursor()
+
     def _lead_cursor(self) -> None:
         """Let the cursor go from sentence to sentence of what is laid out."""
-        known = self.digest.sentences if self.digest else ()
+        known = self._stretches or (self.digest.sentences if self.digest else ())
         sentences = known or (self.article.document.blocks if self.article else ())
         first = self.page.first_offset
         # A title that is not part of the text comes before it.

@@ -13,6 +13,7 @@ _PUT = (
 _KEYS = (
     ("add", "  add a file, a folder or a web page\n"),
     ("samples", "  open the sample articles\n"),
+    ("manual", "  open the manual\n"),
     ("leave", "  quit"),
 )
 """Name of a command, and what it does."""
@@ -30,7 +31,7 @@ class Welcome(TextBlock):
 
         Args:
             library: The folder of the library.
-            keys: The keys of ``samples``, ``add`` and ``leave``.
+            keys: The keys of ``add``, ``samples``, ``manual`` and ``leave``.
             id: Its id.
         """
         super().__init__(

@@ -1,5 +1,6 @@
 """`reader tag`, `undo`, `list`, `search` and `export` where something is missing or odd."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -106,3 +107,21 @@ def test_stories_stand_under_their_names(here: Run, library: Path) -> None:
     marked = here("list", "--stories", "-f", "markdown").stdout.decode()
     assert marked.startswith("## ")
     assert "\n\n## " in marked
+
+
+@pytest.mark.parametrize("command", ["remove", "star", "read", "unread"])
+@pytest.mark.parametrize("query", ["", "  "])
+def test_a_query_that_says_nothing_chooses_nothing(
+    here: Run, library: Path, command: str, query: str
+) -> None:
+    done = here(command, "--search", query)
+    assert done.returncode == 2
+    assert b"it would choose all 2 articles" in done.stderr
+    assert len(json.loads(here("list", "--format", "json").stdout)) == 2
+
+
+def test_a_dry_run_prints_what_would_be_changed(here: Run, library: Path) -> None:
+    done = here("remove", "--search", "bridge", "--dry-run")
+    assert (done.returncode, done.stdout) == (0, b"bridge\n")
+    assert b"1 article would be removed" in done.stderr
+    assert len(json.loads(here("list", "--format", "json").stdout)) == 2

@@ -59,6 +59,8 @@ PICTURES = [
     Picture("outline-80", "80", ("g", "o"), "river-that-moved"),
     Picture("details-40", "40", ("g", "i")),
     Picture("actor-120", "120", ("enter", "a", "P"), "river-that-moved"),
+    *(Picture(f"brief-{size}", size, ("x", "j", "x", "g", "b")) for size in SIZES),
+    Picture("brief-light-120", "120", ("x", "j", "x", "g", "b", "ctrl+j"), theme="reader-light"),
     Picture("zen-80", "80", ("Z",), "river-that-moved"),
     Picture("help-120", "120", ("question_mark",)),
     Picture("themes-80", "80", ("T",)),

@@ -93,10 +93,16 @@ def _judge(box: html.HtmlElement) -> _Verdict:
                 pieces.append(" ".join(text.split()))
         if length > _LONGEST:
             return "more"
-    return "asks" if _is_about_consent(pieces) else "another"
+    return "asks" if is_about_consent(pieces) else "another"
 
 
-def _is_about_consent(pieces: list[str]) -> bool:
+def is_about_consent(pieces: list[str], *, share: float = _SHARE) -> bool:
+    """Say whether pieces of text are about consent to cookies.
+
+    Args:
+        pieces: The texts of an element, in order.
+        share: Of the characters of whole lines that must be on the topic.
+    """
     whole = " ".join(pieces).lower()
     if not any(root in whole for root in _QUICK):
         return False
@@ -109,4 +115,4 @@ def _is_about_consent(pieces: list[str]) -> bool:
             lines += len(piece)
             on_topic += len(piece) if found else 0
     enough = len(topics) >= _FEWEST and not topics.isdisjoint(_NEEDED)
-    return enough and on_topic >= _SHARE * lines
+    return enough and on_topic >= share * lines

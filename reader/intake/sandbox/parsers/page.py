@@ -22,6 +22,12 @@ from reader.intake.sandbox.parsers.cleaning import clean_page
 from reader.intake.sandbox.parsers.consent import drop_consent_boxes
 from reader.intake.sandbox.parsers.notes import find_notes, without_known
 from reader.intake.sandbox.parsers.page_metadata import read_metadata
+from reader.intake.sandbox.parsers.page_stub import (
+    TEASER_NOTE,
+    is_teaser,
+    why_empty,
+    why_no_article,
+)
 from reader.intake.sandbox.parsers.page_text import with_page_text
 from reader.intake.sandbox.parsers.pictures import with_pictures
 from reader.intake.sandbox.parsers.readable import make_readable
@@ -64,6 +70,8 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     tree = parse_tree(source)
     if tree is None:
         raise UnreadableSourceError("no HTML in it")
+    if (reason := why_no_article(tree, source, url)) is not None:
+        raise UnreadableSourceError(reason)
     drop_consent_boxes(tree)
     make_readable(tree)
     footnotes = find_notes(tree)
@@ -84,7 +92,9 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     story = without_boilerplate(story, titles=[about.title, *headlines(tree)], menus=menus)
     blocks = _with_what_is_around(story, page, footnotes, about.url)
     if all(block.kind == "rule" for block in blocks):
-        raise UnreadableSourceError("no article was found in it: save its text by hand")
+        raise UnreadableSourceError(why_empty(tree))
+    if is_teaser(tree, story):
+        notes.append(TEASER_NOTE)
     return {
         "document": document_values(build_document(blocks)),
         "notes": notes,

@@ -1,0 +1,94 @@
+"""Pages instead of an article: a question for consent, a way on, an empty frame, a teaser."""
+
+import re
+from collections.abc import Iterator
+
+from lxml import html
+
+from reader.document.building import LooseBlock
+from reader.document.words import count_words
+from reader.intake.http.meta_refresh import refresh_target
+from reader.intake.sandbox.parsers.consent import is_about_consent
+
+_MOST_OF_QUESTION = 4000
+"""Characters of a page that does nothing but ask for consent."""
+_UNSEEN = frozenset({"script", "style", "noscript", "template", "head", "title"})
+_PRESSED = "button input a"
+_MOST_OF_TEASER = 220
+"""Words of a story of which the rest may be behind a paywall; longer ones are taken as whole."""
+_NOT_FREE = re.compile(
+    r"\"isAccessibleForFree\"\s{0,9}:\s{0,9}\"?(?:false|https?://schema.org/False)", re.IGNORECASE
+)
+_FOR_SUBSCRIBERS = re.compile(
+    r"\b(?:subscribe|log ?in|sign ?in|register|join)\b.{0,40}\b(?:continue|read\w*|rest|full)\b"
+    r"|\b(?:subscribers?|members?)[- ]only\b|\bfor (?:subscribers|members)\b"
+    r"|already a (?:subscriber|member)|\bnur (?:für|mit) (?:abonnent|abo\b)|jetzt weiterlesen"
+    r"|weiterlesen mit\b|bereits abonnent|réservé aux abonnés|déjà abonné|pour lire la suite"
+    r"|(?:solo|exclusivo) para suscriptores|para seguir leyendo|riservat\w+ agli abbonati"
+    r"|per continuare a leggere|exclusivo para assinantes|alleen voor abonnees|lees verder met"
+    r"|för prenumeranter|for abonnenter",
+    re.IGNORECASE,
+)
+TEASER_NOTE = "Only the beginning: the page shows the rest to subscribers."
+
+
+def why_no_article(tree: html.HtmlElement, source: str, url: str) -> str | None:
+    """Say what a page is that cannot hold an article, and what to do; None when it may hold one.
+
+    Args:
+        tree: The page.
+        source: Its source.
+        url: Its address, if it is known.
+    """
+    target = refresh_target(source, url)
+    if target is not None:
+        return f"the page only leads on to {target}: add that address"
+    pieces = list(_pieces(tree))
+    length = sum(map(len, pieces))
+    if length <= _MOST_OF_QUESTION and _asks(tree) and is_about_consent(pieces, share=0.75):
+        return (
+            "the page asks for consent to cookies and holds no article: "
+            "answer it in a browser and save the page that follows"
+        )
+    return None
+
+
+def why_empty(tree: html.HtmlElement) -> str:
+    """Say why nothing was found on a page, and what to do."""
+    said = " ".join(element.text_content() for element in tree.iter("noscript"))
+    if "javascript" in said.lower() or (
+        tree.find(".//script") is not None and not any(_pieces(tree))
+    ):
+        return (
+            "the page is empty until a browser runs its JavaScript: "
+            "open it in a browser and save it from there"
+        )
+    return "no article was found in it: save its text by hand"
+
+
+def is_teaser(tree: html.HtmlElement, story: list[LooseBlock]) -> bool:
+    """Say whether a story is only the beginning of one that subscribers can read."""
+    if sum(count_words(block.text) for block in story) > _MOST_OF_TEASER:
+        return False
+    stated = any(
+        _NOT_FREE.search(script.text or "")
+        for script in tree.iter("script")
+        if "ld+json" in (script.get("type") or "")
+    )
+    return stated or any(
+        len(piece) <= 300 and _FOR_SUBSCRIBERS.search(piece) for piece in _pieces(tree)
+    )
+
+
+def _asks(tree: html.HtmlElement) -> bool:
+    return tree.find(".//article") is None and any(True for _ in tree.iter(*_PRESSED.split()))
+
+
+def _pieces(tree: html.HtmlElement) -> Iterator[str]:
+    """Yield the texts of a page that people see, piece by piece."""
+    hidden = set(tree.iter(*_UNSEEN))
+    for element in tree.iter():
+        own = None if element in hidden or not isinstance(element.tag, str) else element.text
+        for text in (own, element.tail if element.getparent() not in hidden else None):
+            if text and not text.isspace():
+                yield " ".join(text.split())

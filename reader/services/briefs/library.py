@@ -1,0 +1,88 @@
+"""Briefs of the library: of a query, and of articles that the user chose."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from reader.document.options import DigestOptions
+from reader.errors import StoreError
+from reader.library.digests.backend import Backend
+from reader.library.state.briefs import last_brief, note_brief
+from reader.services.briefs.brief import Brief, BriefOptions
+from reader.services.briefs.stored import LibraryBrief
+from reader.services.collection import ArticleCollection
+from reader.services.search.rows import Rows
+
+_SOME_WORDS = 50
+"""The most articles with only some of the words, where none has all of them."""
+
+
+def brief_of_query(
+    collection: ArticleCollection,
+    query: str,
+    options: BriefOptions,
+    digests: DigestOptions,
+    *,
+    by: Backend | None = None,
+) -> Brief:
+    """Make a brief of the articles that a query means, and note when it was made.
+
+    Reads and analyses articles: call it from a worker.
+
+    Args:
+        collection: The library.
+        query: In the query language; nothing for every article.
+        options: How the brief is made.
+        digests: How facts are found.
+        by: What finds facts that are not cached; None for this process.
+
+    Raises:
+        QueryError: If the query cannot be parsed.
+    """
+    begun = datetime.now(UTC)
+    rows = collection.search(query, partial=True) if query else None
+    kind = " ".join(query.split())
+    made = LibraryBrief(
+        collection,
+        replace(options, query=" ".join(rows.words) if rows is not None else ""),
+        digests,
+        numbers=None if rows is None else _numbers(rows),
+        last=_time_of_last(collection, kind),
+        by=by,
+    ).made()
+    _remember(collection, kind, begun)
+    return made
+
+
+def brief_of_ids(
+    collection: ArticleCollection,
+    ids: Iterable[str],
+    options: BriefOptions,
+    digests: DigestOptions,
+    *,
+    by: Backend | None = None,
+) -> Brief:
+    """Make a brief of the articles with these ids; arguments are those of ``brief_of_query``."""
+    numbers = {n for each in ids if (n := collection.index.number_of(each)) is not None}
+    return LibraryBrief(collection, options, digests, numbers=numbers, by=by).made()
+
+
+def _numbers(rows: Rows) -> Collection[int]:
+    """Return the articles with all words; where there is none, some of those that have a few."""
+    numbers = rows.numbers()
+    return numbers[: rows.whole] or numbers[:_SOME_WORDS]
+
+
+def _time_of_last(collection: ArticleCollection, kind: str) -> datetime | None:
+    kept = last_brief(collection.state, kind)
+    return datetime.fromisoformat(kept) if kept else None
+
+
+def _remember(collection: ArticleCollection, kind: str, at: datetime) -> None:
+    """Note when a brief was begun; nothing is said where it cannot be kept."""
+    if not collection.state.is_saved:
+        return
+    try:
+        note_brief(collection.state, kind, at.isoformat())
+    except StoreError:
+        return

@@ -1,0 +1,41 @@
+"""Copying to the clipboard: "copied" is said only when it was."""
+
+from typing import Any
+
+from textual.app import App
+from textual.widget import Widget
+
+from reader.document.safe_text import SafeText
+from reader.errors import OptionError
+from reader.services.clipboard import copy_by_program, takes_osc_52
+from reader.tui.messages import ErrorNotice, StatusMessage
+from reader.tui.safe_render import copy
+
+
+def copy_text(widget: Widget, text: SafeText, said: str) -> None:
+    """Copy a text by the terminal, and by a program where the terminal may not do it.
+
+    Args:
+        widget: Runs the thread and posts the messages.
+        text: The text.
+        said: What to say when it was copied.
+    """
+    copy(widget.app, text)
+    if is_copied_by_terminal(widget.app):
+        widget.post_message(StatusMessage(said))
+        return
+
+    def run() -> None:
+        try:
+            program = copy_by_program(text)
+        except OptionError as error:
+            widget.post_message(ErrorNotice(f"Perhaps not copied: {error}."))
+        else:
+            widget.post_message(StatusMessage(f"{said} with {program}"))
+
+    widget.run_worker(run, thread=True, group="copy")
+
+
+def is_copied_by_terminal(app: "App[Any]") -> bool:
+    """Say whether the terminal copies what it is given; a program without one copies by itself."""
+    return app.is_headless or app.is_web or takes_osc_52()

@@ -1,0 +1,125 @@
+"""What a brief is made of, opening it, and going from it to a source and back."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from itertools import takewhile
+
+from reader.document.options import SummaryOptions
+from reader.library.digests.backend import Backend
+from reader.services.briefs.brief import Brief, BriefOptions
+from reader.services.briefs.library import brief_of_ids, brief_of_query
+from reader.services.multi.by_story import ALONE
+from reader.services.wording import count_of
+from reader.tui.background.analyses import Analyses
+from reader.tui.messages import StatusMessage
+from reader.tui.panes.library_pane import LibraryPane
+from reader.tui.screens.actor_pages import ActorPages
+from reader.tui.screens.brief import BriefAnswer, BriefScreen, OpenBrief
+
+
+class Briefs:
+    """The commands that open a brief."""
+
+    def __init__(self, library: LibraryPane, pages: ActorPages, analyses: Analyses) -> None:
+        """Make the commands.
+
+        Args:
+            library: The list.
+            pages: Opens a source at a place.
+            analyses: Says how facts are found, and finds them.
+        """
+        self._library = library
+        self._pages = pages
+        self._analyses = analyses
+        self._last: OpenBrief | None = None
+
+    def action_brief(self) -> None:
+        """Open a brief of what is marked, of this story, of what is listed, or of today."""
+        library = self._library
+        if library.marked.ids:
+            self._open_together(
+                f"Brief of {count_of(len(library.marked.ids), 'article')}", library.marked.chosen()
+            )
+        elif (story := _story(library)) is not None:
+            self._open_together(*story)
+        elif library.query_line.text:
+            self._open_query(library.query_line.text)
+        else:
+            self.action_brief_today()
+
+    def action_brief_today(self) -> None:
+        """Open a brief of what was published since yesterday."""
+        since = date.today() - timedelta(1)  # noqa: DTZ011 - the user's own day
+        self._open_query("", since=since)
+
+    def action_brief_back(self) -> None:
+        """Go back to the brief that was left."""
+        if self._last is None:
+            self._library.post_message(StatusMessage("No brief was opened yet"))
+        else:
+            self._show(self._last)
+
+    def of_actor(self, name: str) -> None:
+        """Open a brief of the articles that name an actor."""
+        quoted = " ".join(name.replace('"', " ").split())
+        self._open_query(f'actor:"{quoted}"', title=f"Brief on {quoted}")
+
+    def _open_together(self, title: str, ids: Iterable[str]) -> None:
+        chosen = tuple(ids)
+        options = self._options(title, together=True)
+
+        def made(by: Backend | None) -> Brief:
+            return brief_of_ids(
+                self._library.collection, chosen, options, self._analyses.options, by=by
+            )
+
+        self._show(OpenBrief(title, made))
+
+    def _open_query(self, query: str, *, title: str = "", since: date | None = None) -> None:
+        title = title or (f"Brief on {query}" if query else _title_of_days(since))
+        options = self._options(title, since=since)
+
+        def made(by: Backend | None) -> Brief:
+            return brief_of_query(
+                self._library.collection, query, options, self._analyses.options, by=by
+            )
+
+        self._show(OpenBrief(title, made))
+
+    def _options(
+        self, title: str, *, together: bool = False, since: date | None = None
+    ) -> BriefOptions:
+        length = self._analyses.options.summary.length
+        return BriefOptions(
+            SummaryOptions(length=length), title=title, together=together, since=since
+        )
+
+    def _show(self, brief: OpenBrief) -> None:
+        self._last = brief
+        screen = BriefScreen(brief, self._analyses.process)
+        self._library.app.push_screen(screen, self._chosen)
+
+    def _chosen(self, answer: BriefAnswer | None) -> None:
+        if answer is not None:
+            self._pages.read(answer.article_id, answer.offset)
+
+
+def _title_of_days(since: date | None) -> str:
+    return f"Brief from {since.day} {since:%B %Y}" if since else "Brief"
+
+
+def _story(library: LibraryPane) -> tuple[str, list[str]] | None:
+    """Return the story that the cursor is in and its articles, where the list is grouped so."""
+    rows, group_of = library.rows, library.rows.group_of
+    if library.look.order.group != "story" or group_of is None or rows.selected is None:
+        return None
+    name = group_of(rows.selected).name
+    if name in {"", ALONE}:
+        return None
+
+    def same(places: Iterable[int]) -> list[str]:
+        entries = (rows.entries[place] for place in places)
+        return [each.id for each in takewhile(lambda one: group_of(one).name == name, entries)]
+
+    before = same(range(rows.cursor - 1, -1, -1))
+    return name, [*before[::-1], *same(range(rows.cursor, len(rows.entries)))]

@@ -1,0 +1,89 @@
+"""A page that stands in for an article is called what it is."""
+
+import pytest
+
+from reader.errors import UnreadableSourceError
+from reader.intake.http.meta_refresh import refresh_target
+from reader.intake.sandbox.parsers.page import parse_page
+from reader.intake.sandbox.parsers.page_stub import TEASER_NOTE
+
+FIRST = (
+    "The council of Ardmore voted on Monday to close the old bridge over the Lune, after "
+    "engineers found cracks in two of its arches, and the ferry will run until June."
+)
+CONSENT = (
+    "<h1>Before you read on</h1><p>We and our 214 partners store cookies on your device and "
+    "process personal data for advertising.</p><button>Accept</button><button>Refuse</button>"
+)
+ABOUT_COOKIES = (
+    "<article><h1>What a cookie is</h1><p>A cookie is a small text that a site leaves in a "
+    "browser, and the law asks for consent to most.</p><button>Share</button></article>"
+)
+
+
+def page(body: str, head: str = "") -> bytes:
+    return (
+        f"<html><head><title>Bridge closed</title>{head}</head><body>{body}</body></html>".encode()
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        (page(CONSENT), "asks for consent"),
+        (
+            page("", '<meta http-equiv="refresh" content="0;url=https://x.example/a">'),
+            "x.example/a",
+        ),
+        (page("<noscript>Please enable JavaScript.</noscript><div id='app'></div>"), "JavaScript"),
+        (page("<div id='app'></div><script src='a.js'></script>"), "JavaScript"),
+        (page("<div></div>"), "no article"),
+    ],
+)
+def test_a_page_without_an_article_is_refused_with_the_reason(source: bytes, said: str) -> None:
+    with pytest.raises(UnreadableSourceError, match=said):
+        parse_page(source)
+
+
+def test_an_article_about_cookies_is_an_article() -> None:
+    assert "small text" in parse_page(page(ABOUT_COOKIES))["document"]["text"]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<div class='wall'>Subscribe to continue reading</div>",
+        "<p>Nur für Abonnenten</p>",
+        "<p>Article réservé aux abonnés</p>",
+        '<script type=\'application/ld+json\'>{"isAccessibleForFree": "False"}</script>',
+    ],
+)
+def test_a_teaser_is_noted(around: str) -> None:
+    assert TEASER_NOTE in parse_page(page(f"<h1>Bridge</h1><p>{FIRST}</p>{around}"))["notes"]
+
+
+def test_a_whole_story_is_no_teaser_whatever_its_page_states() -> None:
+    story = f"<h1>Bridge</h1>{f'<p>{FIRST}</p>' * 8}<p>Already a subscriber?</p>"
+    assert TEASER_NOTE not in parse_page(page(story))["notes"]
+    assert parse_page(page(f"<h1>Bridge</h1><p>{FIRST}</p>"))["notes"] == []
+
+
+@pytest.mark.parametrize(
+    ("meta", "target"),
+    [
+        ('<meta http-equiv="refresh" content="0; url=/b">', "https://x.example/b"),
+        ("<META CONTENT='3;URL=\"https://y.example/c?d=1&amp;e=2\"' HTTP-EQUIV=Refresh>",
+         "https://y.example/c?d=1&e=2"),
+        ('<meta http-equiv="refresh" content="300">', None),
+        ('<meta http-equiv="refresh" content="60; url=/b">', None),
+        ('<meta http-equiv="refresh" content="0; url=https://x.example/a">', None),
+        ('<meta name="refresh" content="0; url=/b">', None),
+    ],
+)  # fmt: skip
+def test_the_address_that_a_page_leads_on_to_is_read(meta: str, target: str | None) -> None:
+    assert refresh_target(f"<html><head>{meta}</head></html>", "https://x.example/a") == target
+
+
+def test_a_page_with_a_story_leads_nowhere() -> None:
+    meta = '<meta http-equiv="refresh" content="5; url=/b">'
+    assert refresh_target(f"{meta}<p>{FIRST * 3}</p>") is None

@@ -1,0 +1,96 @@
+"""A brief is read like an article, left through a sentence to its source, and come back to."""
+
+from collections.abc import AsyncIterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from reader.tui.screens.brief import BriefScreen
+from tests.services.briefs.articles import write_library
+from tests.tui.conftest import MakeReader
+from tests.tui.driver import Driver
+from tests.tui.settling import settle
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The articles of two stories, in place of the usual ones."""
+    write_library(tmp_path / "briefs")
+    return tmp_path / "briefs"
+
+
+@pytest.fixture
+async def driver(app: MakeReader) -> AsyncIterator[Driver]:
+    async with app().run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        yield Driver(pilot)
+
+
+def brief(driver: Driver) -> BriefScreen:
+    screen = driver.app.screen
+    assert isinstance(screen, BriefScreen)
+    return screen
+
+
+def text(driver: Driver) -> str:
+    page = brief(driver).brief.page
+    assert page is not None
+    return page.document.text
+
+
+async def test_marked_articles_are_read_together(driver: Driver) -> None:
+    await driver.press("x", "x", "g b")
+    assert driver.over == "BriefScreen"
+    assert text(driver).startswith("Brief of 2 articles\n\n2 articles")
+    await driver.press("escape")
+    assert driver.over == "ReadingScreen"
+
+
+async def test_a_sentence_leads_to_its_source_and_back(driver: Driver) -> None:
+    await driver.press("x", "x", "g b", "ctrl+j")
+    place = brief(driver)._place_at(brief(driver)._view.cursor.offset)
+    assert place is not None
+    await driver.press("enter")
+    assert driver.over == "ReadingScreen"
+    assert driver.zone == "article"
+    assert driver.workspace.article is not None
+    assert driver.workspace.article.id == place.analysed.article.id
+    await driver.press("g B")
+    again = brief(driver)._place_at(brief(driver)._view.cursor.offset)
+    assert again == place
+
+
+async def test_a_query_has_a_brief(driver: Driver) -> None:
+    await driver.press("slash", *"bridge", "enter", "g b")
+    assert text(driver).startswith("Brief on bridge")
+
+
+async def test_today_has_a_brief(driver: Driver) -> None:
+    await driver.press("g b")
+    day = date.today() - timedelta(1)  # noqa: DTZ011
+    assert text(driver).startswith(f"Brief from {day.day} {day:%B %Y}")
+    # The day of what states none is the day on which it was added.
+    assert "Nothing much happened" in text(driver)
+
+
+async def test_an_actor_has_a_brief(driver: Driver) -> None:
+    await driver.press("enter", "a", "P")
+    name = driver.actors.actors[0].name
+    await driver.press("g b")
+    assert text(driver).startswith(f"Brief on {name}")
+
+
+async def test_there_is_nothing_to_go_back_to_at_first(driver: Driver) -> None:
+    await driver.press("g B")
+    assert driver.over == "ReadingScreen"
+    assert driver.status.startswith("No brief")
+
+
+async def test_a_story_has_a_brief(app: MakeReader, folder: Path) -> None:
+    async with app(folder).run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("c", "c", "c", "g g", "g b")
+        assert "3 articles" in text(driver)
+        assert "Havbris" in text(driver).split("\n")[0]
