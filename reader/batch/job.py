@@ -56,7 +56,7 @@ def run(
     """
     import reader.batch.schema  # noqa: F401 - says now, and not after the first part, what it needs
 
-    result = Result(folder, sources=sources, options=repr(options), rows=rows)
+    result = Result(folder, sources=sources, options=options, rows=rows)
     total = sum(1 for _ in rows_of(sources)) if progress is not None else 0
     done = Done()
     missing = _missing(parts_of(rows_of(sources), rows), result, done)

@@ -3,11 +3,13 @@
 import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from reader.document.digest import SUMMARY_VERSION
 from reader.document.facts import FACTS_VERSION
+from reader.document.options import DigestOptions
 from reader.errors import StoreError, UnreadableSourceError
 
 MANIFEST = "job.json"
@@ -18,7 +20,9 @@ SCHEMA_VERSION = 1
 class Result:
     """A folder that a job writes into, or that an earlier run of the same job wrote into."""
 
-    def __init__(self, folder: Path, *, sources: Sequence[str], options: str, rows: int) -> None:
+    def __init__(
+        self, folder: Path, *, sources: Sequence[str], options: DigestOptions, rows: int
+    ) -> None:
         """Make the folder, or go on with it.
 
         Args:
@@ -36,7 +40,7 @@ class Result:
             "facts": FACTS_VERSION,
             "summary": SUMMARY_VERSION,
             "sources": list(sources),
-            "options": options,
+            "options": options_value(options),
             "rows": rows,
         }
         manifest = folder / MANIFEST
@@ -92,6 +96,12 @@ class Result:
                 f"{path}: cannot be written ({error.strerror or error}): make room, and run the "
                 "same command again; it continues with this part"
             ) from error
+
+
+def options_value(options: DigestOptions) -> dict[str, Any]:
+    """Return options as JSON holds them."""
+    value: dict[str, Any] = json.loads(json.dumps(asdict(options), default=str))
+    return value
 
 
 def is_result(folder: Path) -> bool:

@@ -29,6 +29,7 @@ _COMMANDS = {
     "digest": ("digest:digest", "Digest many articles into Parquet files."),
     "brief": ("brief:brief", "Write a brief of several articles, story by story."),
     "list": ("list:list_articles", "List stored articles."),
+    "speak": ("speak:speak", "Read articles aloud."),
     "serve": ("serve:serve", "Serve the reader to a browser on this machine."),
     "show": ("show:show", "Show the text of an article."),
     "search": ("search:search", "Find articles by words, names, dates and status."),

@@ -187,8 +187,13 @@ def brief_options(command: _Command) -> _Command:
     return _with_options(command, (_SUMMARY[0], *_FACTS), _format("html", "eml"))
 
 
-def _with_options(command: _Command, own: tuple[_Option, ...], written: _Option) -> _Command:
-    chosen: tuple[_Option, ...] = (_QUIET, _LIBRARY, *reversed(own), written)
+def speech_options(command: _Command) -> _Command:
+    """Give a command the options for digesting articles, and no format: it speaks."""
+    return _with_options(command, (*_SUMMARY, *_FACTS))
+
+
+def _with_options(command: _Command, own: tuple[_Option, ...], *written: _Option) -> _Command:
+    chosen: tuple[_Option, ...] = (_QUIET, _LIBRARY, *reversed(own), *written)
     for option in chosen:
         command = option(command)
     return click.argument("sources", nargs=-1, metavar="[SOURCE]...")(command)

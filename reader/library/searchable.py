@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from reader.document.invisible import without_invisible
 
-_UNSPACED = (
+UNSPACED = (
     "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46"  # Thai
     "\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6"  # Lao
     "\u1000-\u102a\u1050-\u1055\u1780-\u17b3"  # Burmese, Khmer
@@ -36,11 +36,9 @@ _MARKS = (
 """Marks on letters of scripts with spaces."""
 _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
 """What may stand in a word unseen."""
-_WORD = re.compile(
-    f"[{_UNSPACED}][{_ON_THEM}{_UNSEEN}]*|(?:[^\\W_{_UNSPACED}]|[{_MARKS}{_UNSEEN}])+"
-)
+_WORD = re.compile(f"[{UNSPACED}][{_ON_THEM}{_UNSEEN}]*|(?:[^\\W_{UNSPACED}]|[{_MARKS}{_UNSEEN}])+")
 _PLAIN_WORD = re.compile("[A-Za-z0-9]+")
-_SPLIT = re.compile(f"[{_UNSPACED}][{_ON_THEM}]*")
+_SPLIT = re.compile(f"[{UNSPACED}][{_ON_THEM}]*")
 _TARGET = re.compile(r"\]\([^()\s]{0,2000}\)")
 _WORDS_CAP = 2_000_000
 """Characters of one text that can be found by their words."""

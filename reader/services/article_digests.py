@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reader.document.article import Article
     from reader.document.digest import Digest
     from reader.document.facts import Facts
-    from reader.document.options import DigestOptions
+    from reader.document.options import DigestOptions, SummaryOptions
     from reader.library.digests.backend import Backend
 
 
@@ -77,6 +77,17 @@ class ArticleDigests:
         made = self._store.digest(article, options, by=by, facts=facts)
         self._note(article, made.facts)
         return made
+
+    def keep(self, article: Article, digest: Digest, options: SummaryOptions) -> None:
+        """Keep the digest of an article that was made elsewhere.
+
+        Args:
+            article: The article.
+            digest: Its facts have the options that the article's have here.
+            options: How its summary was made.
+        """
+        self._store.keep(digest, options)
+        self._note(article, digest.facts)
 
     def _note(self, article: Article, found: Facts) -> None:
         """Put actors and dates into the index, when they are those that any reader would find."""

@@ -1,5 +1,6 @@
 """One summary of several articles that states no fact twice and names the source of each."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -14,9 +15,17 @@ from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO
 from reader.summary.shared_content import Reported, cover
 from reader.summary.summarize import candidates_of, summary_sentence
+from reader.summary.surface_features import ends_in_question
 from reader.summary.terms import root, terms
 from reader.summary.vectors import tf_idf
 
+_CONNECTS = re.compile(
+    r"(?:In (?:fact|addition|contrast|response|turn|return)|Indeed|For (?:example|instance)|Other|"
+    r"Others|Another|As a result|By contrast|That said|At the same time|Afterwards?|Later|Earlier|"
+    r"Both|The (?:two|three|latter|former))\b"
+)
+"""Openings of several kinds that refer to what was said before. They are English; a word alone,
+in any language, is among the connectives and pronouns that every summary knows."""
 _QUOTE_MARKS = frozenset('"“”„«»')
 
 
@@ -106,10 +115,16 @@ def _reported(
             vector=vectors[at],
             score=scores[at],
             quotes=not _QUOTE_MARKS.isdisjoint(bodies[number].texts[place]),
-            leans=leans[number][place],
+            leans=leans[number][place] or _CONNECTS.match(bodies[number].texts[place]) is not None,
+            broken=_is_broken(bodies[number].texts[place]),
         )
         for at, (number, place) in enumerate(rows)
     ]
+
+
+def _is_broken(text: str) -> bool:
+    """Say whether a sentence asks, or has one end of a quotation alone."""
+    return ends_in_question(text) or sum(map(text.count, _QUOTE_MARKS)) % 2 == 1
 
 
 def _below_best(own: Sequence[Sequence[float]]) -> list[float]:

@@ -25,6 +25,7 @@ def _piece(path: str, **more: str) -> dict[str, str]:
     return {f"{path}.{name}": text for name, text in {**_PIECE, **more}.items()}
 
 
+_PAGE = "the page that it is on, if the text has pages"
 _SCHEMA = {"schema": "the version of this layout: 1"}
 _ACTOR = {
     "name": "the fullest form of the name",
@@ -95,15 +96,18 @@ OUTPUTS = (
             "summary.available": "how many sentences there were to choose from",
             "summary.length": "with `--explain`: the length as it was asked for",
             "summary.kind": "with `--explain`: what kind of text it was taken for",
+            "pages[].number": "for a text with pages: the number of the page",
+            "pages[].start": "offset at which it begins",
             **_piece(
                 "summary.sentences[]",
+                page=_PAGE,
                 index="number of the sentence in the text, from 0",
                 score="rank, from 0 to 1: 1 is the best sentence of this text",
                 reasons="with `--explain`: why it was chosen, in words",
             ),
             **_under("actors[]", _ACTOR),
-            **_piece("actors[].mentions[]"),
-            **_piece("dates[]", **_TIMEX),
+            **_piece("actors[].mentions[]", page=_PAGE),
+            **_piece("dates[]", page=_PAGE, **_TIMEX),
             **_piece("hidden[]", reason="why the line is hidden"),
             **_piece("asides[]", kind="`dateline`, `citation` or `timestamp`"),
             "text": "with `--with-text`, and always in `show`: the text that all offsets refer to",
@@ -158,6 +162,7 @@ OUTPUTS = (
         {
             **_ROW,
             "story": "with `list --stories`: the name of its story, or null",
+            "copy_of": "with `list --stories`: the id of the article it nearly repeats, or null",
             "match": "in `search`: the sentence that matches best, or null",
             "all_words": "in `search`: false where only some of the words are in the article",
         },
@@ -186,7 +191,7 @@ OUTPUTS = (
             "left": "how many more there were",
             "last": "when the last brief of this kind was made, or null",
             "new": "how many articles are new since then",
-            "pending": "how many articles had to be analysed for it",
+            "pending": "how many of its articles are not analysed yet",
             "stories[].title": "the headline of the story",
             "stories[].count": "how many articles tell it",
             "stories[].new": "how many of them are new",

@@ -19,6 +19,7 @@ from reader.settings_file import TEMPLATE
 from reader.summary.methods import CEILINGS, METHODS
 from reader.tui.keys.table import COMMANDS
 from reader.tui.theme.themes import VARIABLES_DARK
+from tests.manual.figures import figures
 from tests.manual.json_fields import OUTPUTS
 
 _SHARED = ("library", "quiet", "help")
@@ -246,6 +247,7 @@ PARTS: dict[str, Callable[[], str]] = {
         kinds,
         hidden_reasons,
         errors,
+        figures,
     )
 }
 """Name of a part -> what makes it."""

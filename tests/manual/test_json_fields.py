@@ -43,7 +43,8 @@ CASES = (
     Case(
         "An article",
         (("summarize", "--explain", "--with-text", RIVER), ("show", RIVER), ("actors", RIVER),
-         ("timeline", RIVER), ("summarize", "page.html"), ("summarize", SCRAPED)),
+         ("timeline", RIVER), ("summarize", "page.html"), ("summarize", SCRAPED),
+         ("summarize", "pages.md")),
     ),
     Case("An actor of several articles", (("actors", *MANY),)),
     Case(
@@ -78,6 +79,10 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "library").mkdir()
     (tmp_path / "library" / "ferry.md").write_text("A ferry came.", encoding="utf-8")
     (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    pages = (
+        "# A\n\n<!-- page 1 -->\n\nAna Ruiz came on 3 May 2021.\n\n<!-- page 2 -->\n\nShe left.\n"
+    )
+    (tmp_path / "pages.md").write_text(pages, encoding="utf-8")
     (tmp_path / "feeds.opml").write_text(OPML, encoding="utf-8")
     assert run(["import", "feeds.opml", "--quiet"]) == 0
     assert run(["highlights", "ferry", "--add", "ferry", "--quiet"]) == 0

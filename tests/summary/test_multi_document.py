@@ -123,3 +123,13 @@ def test_no_dateline_is_shown() -> None:
     shown = [each.sentence.text for each in together([one, other], "2")]
     assert all(text.startswith("The ferry") for text in shown)
     assert len(shown) == 2
+
+
+def test_a_sentence_that_leans_or_asks_is_not_chosen_where_there_is_choice() -> None:
+    leaning = facts(
+        "In fact the ferry Havbris ran onto rocks outside Skarholm on Thursday. "
+        "Why did the ferry Havbris run onto rocks outside Skarholm? "
+        "The ferry Havbris hit the rocks of Skarholm in fog. " + "Nobody was hurt in Skarholm. " * 9
+    )
+    (best,) = together([leaning, ARTICLES[1], ARTICLES[2]], "14w")
+    assert not best.sentence.text.startswith(("In fact", "Why"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.actors.english.kind_rules import INTRODUCING, SUBJECTS, introduced, is_apposed_group
 from reader.actors.lists.gazetteers import gazetteers
-from reader.actors.lists.lexicon import CALENDAR, ORDINARY, ORGANIZATION_HEADS, TITLES
+from reader.actors.lists.lexicon import CALENDAR, CONTRACTIONS, ORDINARY, ORGANIZATION_HEADS, TITLES
 from reader.actors.mentions.labels import Range, names_in
 from reader.actors.mentions.role_words import ARTICLES, PREPOSITIONS
 from reader.actors.mentions.tokens import Token
@@ -65,6 +65,8 @@ def _may_open(token: Token) -> bool:
 def trimmed(tokens: Sequence[Token], left: int, right: int, *, person: bool) -> Range | None:
     """Take from a name the text before or after it; None when it was only an office."""
     left = _behind_office(tokens, left, right)
+    while left < right and tokens[left].text.lower() in CONTRACTIONS:
+        left += 1
     while left + 1 < right and _is_before_name(tokens[left], person=person):
         left += 1
     while left + 1 < right and tokens[right - 1].text in _AFTER_NAME:

@@ -73,6 +73,22 @@ PEOPLES = frozenset(
 NOT_NAMES = CALENDAR | NATIONALITIES | CREEDS | PEOPLES
 """Capitalised words that are no names when they stand alone."""
 
+CONTRACTIONS = frozenset(
+    f"{word}{mark}{ending}"
+    for mark in "'’"
+    for endings, words in (
+        ("m", "i"),
+        ("ll d", "i you he she it we they that there who what this"),
+        ("ve", "i you we they who could should would might must"),
+        ("re", "you we they who what there"),
+        ("s", "he she it that there here what who where how when let this"),
+        ("t", "don doesn didn isn aren wasn weren can couldn won wouldn shouldn haven hasn ain"),
+    )
+    for word in words.split()
+    for ending in endings.split()
+)
+"""A pronoun or a verb with a short form stuck to it, with either apostrophe; never a name."""
+
 ORDINARY = frozenset(
     """
     a about above according across activists additionally after again against ago ahead all almost
@@ -98,9 +114,9 @@ ORDINARY = frozenset(
     ultimately under unfortunately unless unlike until up upon us usually very via was we well
     were we're what what's when whenever where whether which while who whoever whom whose why will
     with within without witnesses women would yes yesterday yet you your join amidst notably
-    citing based born built
+    citing based born built ah oh alas maybe see hey hello dear
     """.split()
-)
+).union(CONTRACTIONS)
 """Words that are capitalised only because a sentence, a headline or a quotation begins."""
 
 TITLES = frozenset(

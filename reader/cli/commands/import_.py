@@ -5,8 +5,9 @@ from typing import Any
 
 import click
 
+from reader.batch.result import is_result
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
-from reader.cli.options import choices, plain_options
+from reader.cli.options import Choices, choices, plain_options
 from reader.cli.output import note
 from reader.cli.progress import progress_bar
 from reader.cli.rows import opened
@@ -18,8 +19,8 @@ from reader.services.collection import ArticleCollection
 
 _HELP = f"""Import FILE: {all_that_is_taken()}.
 
-A count of what is in it is shown first. Importing a file again adds nothing. Links without a text
-are queued; `reader refresh` fetches them.
+FILE may also be a folder that `reader digest` wrote. A count of what is in it is shown first.
+Importing a file again adds nothing. Links without a text are queued; `reader refresh` fetches them.
 """
 
 
@@ -39,6 +40,9 @@ def import_articles(**options: Any) -> int:
     failed = bool(collection.problems)
     for name in options["files"]:
         try:
+            if is_result(Path(name)):
+                failed |= _import_result(collection, Path(name), options, chosen)
+                continue
             export = open_import(Path(name), options["kind"])
             failed |= _import(collection, export, options, quiet=chosen.quiet)
         except InputError as error:
@@ -69,6 +73,25 @@ def _import(
         with progress_bar("importing", quiet=quiet) as progress:
             done = importing.run_import(collection, export, progress=progress)
         note(f"{export.path}: done: {_counts(done)}", quiet=quiet)
+    for problem in done.problems:
+        note(problem)
+    return bool(done.problems)
+
+
+def _import_result(
+    collection: ArticleCollection, folder: Path, options: dict[str, Any], chosen: Choices
+) -> bool:
+    """Take in what `reader digest` wrote."""
+    from reader.batch.importing import import_result
+    from reader.batch.result import rows_in
+
+    if options["dry_run"]:
+        note(f"{folder}: {sum(1 for _ in rows_in(folder)):,} articles", quiet=chosen.quiet)
+        return False
+    with progress_bar("importing", quiet=chosen.quiet) as progress:
+        done = import_result(collection, folder, chosen.options, progress=progress)
+    counts = importing.ImportResult(added=len(done.ids), known=len(done.known))
+    note(f"{folder}: done: {_counts(counts)}", quiet=chosen.quiet)
     for problem in done.problems:
         note(problem)
     return bool(done.problems)

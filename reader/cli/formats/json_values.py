@@ -226,6 +226,11 @@ def _found(about: Metadata) -> dict[str, Any]:
     return {"found": sorted(about.found)} if about.found else {}
 
 
+def _story_of(row: Entry, stories: StoryOrder) -> dict[str, Any]:
+    """Return the name of a row's story, and the article that it is nearly the same as."""
+    return {"story": stories.names.get(row.id), "copy_of": stories.copies.get(row.id)}
+
+
 def entry(row: Entry, stories: StoryOrder | None = None) -> dict[str, Any]:
     """Return a row of the list, with the name of its story when stories were asked for."""
     about = row.metadata
@@ -244,5 +249,5 @@ def entry(row: Entry, stories: StoryOrder | None = None) -> dict[str, Any]:
         "minutes": row.minutes,
         "read": row.read,
         "starred": row.starred,
-        **({"story": stories.names.get(row.id)} if stories else {}),
+        **(_story_of(row, stories) if stories else {}),
     }

@@ -5,7 +5,7 @@ from pathlib import Path
 from reader.document.article import Article
 from reader.document.digest import Digest
 from reader.document.facts import Facts
-from reader.document.options import DigestOptions, FactsOptions
+from reader.document.options import DigestOptions, FactsOptions, SummaryOptions
 from reader.library.digests.backend import THIS_PROCESS, Backend
 from reader.library.digests.cache import DigestCache
 
@@ -68,6 +68,16 @@ class DigestStore:
             summary = (by or THIS_PROCESS).summary(facts, options.summary)
             self._cache.put_summary(facts, options.summary, summary)
         return Digest(facts, summary)
+
+    def keep(self, digest: Digest, options: SummaryOptions) -> None:
+        """Keep a digest that was made elsewhere.
+
+        Args:
+            digest: Its facts have the options that the article's have here.
+            options: How its summary was made.
+        """
+        self._cache.put_facts(digest.facts)
+        self._cache.put_summary(digest.facts, options, digest.summary)
 
     def close(self) -> None:
         """Close the file."""

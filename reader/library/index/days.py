@@ -1,5 +1,7 @@
 """What the index knows of many articles at once, by day: for briefs."""
 
+import json
+from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
@@ -48,15 +50,20 @@ def articles_between(index: Index, first: int | None, last: int | None) -> list[
     ]
 
 
-def days_mentioned(index: Index, first: int | None, last: int | None) -> list[tuple[int, int]]:
+def days_mentioned(
+    index: Index, numbers: Collection[int] | None, first: int | None, last: int | None
+) -> list[tuple[int, int]]:
     """Return the single days that articles mention: the number of each article, and the day.
 
     Args:
         index: Where they are.
+        numbers: The articles; None for all.
         first: The proleptic ordinal of the first day; None for any.
         last: The proleptic ordinal of the last day; None for any.
     """
-    return index.file.rows(
-        "SELECT n, first FROM period WHERE first = last AND first BETWEEN ? AND ?",
-        (first or 0, last or date.max.toordinal()),
-    )
+    bounds = (first or 0, last or date.max.toordinal())
+    query = "SELECT n, first FROM period WHERE first = last AND first BETWEEN ? AND ?"
+    if numbers is None:
+        return index.file.rows(query, bounds)
+    query += " AND n IN (SELECT value FROM json_each(?))"
+    return index.file.rows(query, (*bounds, json.dumps(list(numbers))))

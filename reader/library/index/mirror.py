@@ -10,6 +10,8 @@ from reader.library.state.articles import own_tags
 from reader.library.state.highlights import notes_in
 from reader.library.state.state import State
 
+_OF_ARTICLE = ("article", "file_tag", "actor", "period", "telling", "story_member")
+"""The tables with rows of an article, but for what is mirrored."""
 _UNDATED = 1
 """Sorts after every day, since those are negative."""
 
@@ -74,7 +76,7 @@ def drop(connection: sqlite3.Connection, numbers: Iterable[int], *, mirrored: bo
         "UPDATE name SET uses = uses - 1 WHERE id IN (SELECT name FROM actor WHERE n = ?)", listed
     )
     of_state = ("status", "own_tag", "highlighted") if mirrored else ()
-    for table in ("article", "file_tag", "actor", "period", *of_state):
+    for table in (*_OF_ARTICLE, *of_state):
         connection.executemany(f"DELETE FROM {table} WHERE n = ?", listed)  # noqa: S608
     if mirrored:
         connection.executemany("DELETE FROM note WHERE rowid = ?", listed)
@@ -89,6 +91,8 @@ def sort_by_day(connection: sqlite3.Connection, number: int) -> None:
     ).fetchone()
     if row and sort_of(row[0]) != row[1]:
         connection.execute("UPDATE article SET sort = ? WHERE n = ?", (sort_of(row[0]), number))
+        # It may belong to another story then.
+        connection.execute("DELETE FROM story_member WHERE n = ?", (number,))
 
 
 def _day(value: str | None) -> int | None:

@@ -1,6 +1,6 @@
 """The tables of the index. All of it can be made again from the files and the state."""
 
-INDEX_VERSION = 10
+INDEX_VERSION = 11
 
 TOKENS = "unicode61 remove_diacritics 0 categories ''L* N* Co Mn Mc''"
 """How texts are cut into words; ``searchable`` has folded them, and forms are found by a query."""
@@ -60,6 +60,15 @@ SCHEMA = (
     )""",
     # The words of the text index, which itself takes a hundred times as long to list them.
     "CREATE TABLE word (term TEXT PRIMARY KEY) WITHOUT ROWID",
+    # What tells articles from each other, and the stories that they make.
+    "CREATE TABLE telling (n INTEGER PRIMARY KEY, terms BLOB NOT NULL)",
+    f"""CREATE VIRTUAL TABLE telling_text USING fts5(
+        terms, content = '', detail = none, tokenize = '{TOKENS} tokenchars _'
+    )""",
+    "CREATE TABLE telling_term (term TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE story_member (n INTEGER PRIMARY KEY, story INTEGER NOT NULL, copy_of INTEGER)",
+    "CREATE INDEX story_member_story ON story_member (story)",
+    "CREATE TABLE story (id INTEGER PRIMARY KEY, central INTEGER NOT NULL, last INTEGER)",
     # Who and when, as digests find them.
     """CREATE TABLE name (
         id INTEGER PRIMARY KEY, key TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,

@@ -15,6 +15,8 @@ from reader.library.index.parsed_file import (
     parsed_file,
 )
 from reader.library.index.row import CONTENT, content_of, row_of
+from reader.library.index.story_rows import note_terms
+from reader.library.index.telling_terms import telling_terms
 from reader.library.index.word_list import WordList
 from reader.library.path_key import NO_FILE
 from reader.library.searchable import searchable
@@ -55,6 +57,7 @@ class RowWriter:
         self._identities = Identities(state)
         self._moved: list[Edit] = []
         self._words = WordList()
+        self._terms: dict[int, dict[str, int]] = {}
 
     @property
     def still_gone(self) -> frozenset[tuple[str, int, str]]:
@@ -71,12 +74,14 @@ class RowWriter:
             self._identities = Identities(self._state)
         self._moved = []
         self._words.begin()
+        self._terms = {}
         before = replace(self.counts)
         try:
             with self._index.file.writing() as connection:
                 for each in batch:
                     self._write(connection, each)
                 self._words.write(connection)
+                note_terms(connection, self._terms)
         except sqlite3.Error:
             self.counts = before
             raise
@@ -154,6 +159,7 @@ class RowWriter:
             "INSERT INTO text (rowid, title, head, body) VALUES (?, ?, ?, ?)", (number, *texts)
         )
         self._words.note(texts)
+        self._terms[number or 0] = telling_terms(about.title, each.body)
         connection.executemany(
             "INSERT OR IGNORE INTO file_tag VALUES (?, ?, ?)",
             [(tag.casefold(), number, tag) for tag in about.tags],

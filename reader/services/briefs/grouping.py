@@ -1,9 +1,9 @@
 """Which of some articles are one story."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from reader.library.index.telling_terms import telling_terms
 from reader.services.digests.batch import AnalysedArticle
-from reader.services.multi.by_story import title_words
 from reader.services.multi.clusters import ClusterItem, find_stories
 
 Grouped = tuple[tuple[int, ...], int]
@@ -18,20 +18,11 @@ def group_articles(articles: Sequence[AnalysedArticle]) -> list[Grouped]:
     return sorted([*stories, *alone], key=lambda each: _weight(articles, each[0]))
 
 
-def _items(articles: Sequence[AnalysedArticle]) -> list[ClusterItem]:
-    items = []
+def _items(articles: Sequence[AnalysedArticle]) -> Iterator[ClusterItem]:
     for place, analysed in enumerate(articles):
-        day = analysed.article.metadata.published
-        if day is not None:
-            title = analysed.article.metadata.title
-            actors = {
-                f"@{name.casefold()}"
-                for actor in analysed.facts.actors
-                for name in (actor.name, *actor.aliases)
-            }
-            words = title_words(title, analysed.facts.language)
-            items.append(ClusterItem(place, day.toordinal(), frozenset((*words, *actors))))
-    return items
+        about = analysed.article.metadata
+        day = about.published.toordinal() if about.published else None
+        yield ClusterItem(place, day, telling_terms(about.title, analysed.article.document.text))
 
 
 def _weight(articles: Sequence[AnalysedArticle], places: Sequence[int]) -> tuple[int, int, int]:

@@ -1,5 +1,6 @@
 """Briefs of the library: of a query, and of articles that the user chose."""
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,6 +14,7 @@ from reader.services.briefs.stored import LibraryBrief
 from reader.services.collection import ArticleCollection
 from reader.services.search.rows import Rows
 
+_NAMED = re.compile(r'(?:actor|person|org|place):(?:"([^"]+)"|\S+)')
 _SOME_WORDS = 50
 """The most articles with only some of the words, where none has all of them."""
 
@@ -44,7 +46,7 @@ def brief_of_query(
     kind = " ".join(query.split())
     made = LibraryBrief(
         collection,
-        replace(options, query=" ".join(rows.words) if rows is not None else ""),
+        replace(options, query=" ".join((*rows.words, *_NAMED.findall(query))) if rows else ""),
         digests,
         numbers=None if rows is None else _numbers(rows),
         last=_time_of_last(collection, kind),

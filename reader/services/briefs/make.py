@@ -1,14 +1,17 @@
 """Making a brief of articles that have been analysed."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.services.briefs.brief import Brief, BriefOptions, BriefStory
 from reader.services.briefs.grouping import group_articles
 from reader.services.digests.batch import AnalysedArticle
+from reader.services.multi.about_query import body_places, places_about
 from reader.services.multi.chosen_timeline import choose_timeline
 from reader.services.multi.combined_summary import Quoted, summarize_articles
-from reader.services.multi.merge import merge_actors
+from reader.services.multi.merge import MergedActor, merge_actors
 
 STORIES = 12
 """The most stories of a brief: one reads it at a sitting."""
@@ -16,6 +19,10 @@ READ = 40
 """The most articles of a story that are read for its summary."""
 _ACTORS = 6
 """The most actors of a story."""
+_FEWEST_WORDS = 8
+"""Words of a sentence that is a headline."""
+_NUMBERED = re.compile(r"^\S+ (?:\S+ )?\d+$")
+"""The name of a file such as ``cnn 099``: a title that says nothing."""
 DAYS, ALL_DAYS = 5, 10
 """The usual number of days in the timeline of a story, and of all articles."""
 
@@ -25,7 +32,7 @@ class Group:
     """Articles that are one story."""
 
     title: str
-    """Its headline."""
+    """Its headline; empty for that of the article which the summary quotes most."""
     articles: tuple[AnalysedArticle, ...]
     """The articles that are read for it, the earliest first."""
     count: int
@@ -64,31 +71,63 @@ def brief_of_articles(articles: Sequence[AnalysedArticle], options: BriefOptions
 
 def story_of(group: Group, options: BriefOptions) -> BriefStory:
     """Make a story of its articles."""
+    about = places_about(group.articles, options.query)
     summary = summarize_articles(group.articles, options.summary, query=_words(options))
     return BriefStory(
         title=_headline(group.title, summary),
         articles=group.articles,
         count=group.count,
         summary=summary,
-        actors=merge_actors(group.articles)[:_ACTORS],
+        actors=_actors(group.articles, about),
         timeline=choose_timeline(
             group.articles,
             dates=options.dates or DAYS,
             sentences=options.sentences,
             until=options.until,
+            within=about,
         ),
         new=group.new,
         answers=group.answers,
     )
 
 
+def _actors(
+    articles: Sequence[AnalysedArticle], about: Sequence[frozenset[int]] | None
+) -> tuple[MergedActor, ...]:
+    """Return who a story is about; with a query, those whom its sentences name come first."""
+    actors = merge_actors(articles)
+    if about is None:
+        return actors[:_ACTORS]
+    wanted = {id(each): places for each, places in zip(articles, about, strict=True)}
+
+    def named(actor: MergedActor) -> int:
+        return sum(
+            len(body_places(each.analysed, each.actor.mentions) & wanted[id(each.analysed)])
+            for each in actor.appearances
+        )
+
+    return tuple(sorted(actors, key=lambda each: -named(each))[:_ACTORS])
+
+
 def _headline(title: str, summary: Sequence[Quoted]) -> str:
-    """Return the title; in place of the name of a file, the best sentence of the summary."""
+    """Return the title, or that of the article that the summary quotes most.
+
+    In place of the name of a file it is the best sentence of the summary.
+    """
+    if not title and summary:
+        quoted = Counter(each.analysed.article.metadata.title for each in summary)
+        title = quoted.most_common(1)[0][0]
     title = " ".join(title.split())
-    if " " in title or not summary:
+    if not summary or (" " in title and not _NUMBERED.search(title)):
         return title
-    best = max(summary, key=lambda each: each.sentence.score)
+    best = max(summary, key=lambda each: (_says_enough(each), each.sentence.score))
     return " ".join(best.sentence.text.split())
+
+
+def _says_enough(quoted: Quoted) -> bool:
+    """Say whether a sentence is long enough for a headline, and no cheer."""
+    text = quoted.sentence.text.rstrip()
+    return len(text.split()) >= _FEWEST_WORDS and not text.endswith("!")
 
 
 def _words(options: BriefOptions) -> tuple[str, ...]:
@@ -106,10 +145,8 @@ def _is_wanted(analysed: AnalysedArticle, options: BriefOptions) -> bool:
 
 def _groups(articles: Sequence[AnalysedArticle], options: BriefOptions) -> list[Group]:
     if options.together:
-        found = [(tuple(range(len(articles))), 0)] if articles else []
-    else:
-        found = group_articles(articles)
-    return [_group(articles, places, central) for places, central in found]
+        return [Group("", tuple(articles[-READ:]), len(articles))] if articles else []
+    return [_group(articles, *each) for each in group_articles(articles)]
 
 
 def _group(articles: Sequence[AnalysedArticle], places: Sequence[int], central: int) -> Group:

@@ -155,7 +155,8 @@ def _line(text: str) -> str:
 def _counts(brief: Brief) -> str:
     parts = [count_of(brief.articles, "article")]
     if brief.last is not None:
-        parts.append(f"{brief.new} new since {brief.last.day} {brief.last:%B %Y, %H:%M}")
+        last = brief.last.astimezone()
+        parts.append(f"{brief.new} new since {last.day} {last:%B %Y, %H:%M}")
     if brief.pending:
         parts.append(f"{brief.pending} not analysed yet")
     return " · ".join(parts)

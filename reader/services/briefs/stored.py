@@ -9,24 +9,21 @@ from reader.document.options import DigestOptions
 from reader.errors import ReaderError
 from reader.library.digests.backend import Backend
 from reader.library.index.days import DatedArticle, articles_between, days_mentioned
-from reader.library.index.titles import actor_keys
 from reader.services.briefs.brief import Brief, BriefOptions
 from reader.services.briefs.make import ALL_DAYS, STORIES, Group, story_of
 from reader.services.collection import ArticleCollection
 from reader.services.digests.batch import AnalysedArticle
-from reader.services.multi.by_story import title_words
+from reader.services.multi.by_story import StoryGroups
 from reader.services.multi.chosen_days import DayMention, choose_days
 from reader.services.multi.chosen_timeline import TimelineDay, sentences_of_days
-from reader.services.multi.clusters import ClusterItem, find_stories
 from reader.services.sources import Source
 
-GROUPED = 10_000
-"""The most articles that are grouped by story, the newest: grouping them takes 0.7 s."""
-READ = 8
-"""The most articles of a story that are read for its summary."""
+READ, MARKED = 8, 40
+"""The most articles that are read for the summary of a story, and of what is to be one story."""
+_FEW = 10_000
+"""Above so many articles the index is faster without the list of them."""
 READ_FOR_A_DAY = 3
 """The most articles that are read for a day of the timeline over all articles."""
-_UNKNOWN_LANGUAGE = "en"
 
 
 class LibraryBrief:
@@ -64,6 +61,7 @@ class LibraryBrief:
         self._last = last
         self._by = by
         self._by_number = {row.number: row for row in self.rows}
+        self._copies: set[int] = set()
         self._read: dict[int, AnalysedArticle | None] = {}
 
     def made(self) -> Brief:
@@ -91,33 +89,34 @@ class LibraryBrief:
         if self._options.together:
             numbers = tuple(row.number for row in self.rows)
             return [(numbers, numbers[-1])] if numbers else []
-        found = [(each.members, each.central) for each in find_stories(self._items())]
+        found = list(self._stories())
         told = {number for members, _ in found for number in members}
         found += [((row.number,), row.number) for row in self.rows if row.number not in told]
-        return sorted(found, key=lambda each: (-len(each[0]), -self._latest(each[0]), each[0]))
+        return sorted(found, key=lambda each: self._weight(each[0]))
 
-    def _latest(self, members: Iterable[int]) -> int:
-        return max(self._by_number[number].day for number in members)
+    def _weight(self, members: Sequence[int]) -> tuple[int, int, int]:
+        """Return what orders stories: the most reports of their own, then the latest."""
+        copies = sum(number in self._copies for number in members) if self._copies else 0
+        # The articles are in order of time.
+        return copies - len(members), -self._by_number[members[-1]].day, members[0]
 
-    def _items(self) -> Iterator[ClusterItem]:
-        rows = self.rows[-GROUPED:]
-        numbers = {row.number for row in rows}
-        actors: defaultdict[int, list[str]] = defaultdict(list)
-        for number, key in actor_keys(self._collection.index):
-            if number in numbers:
-                actors[number].append(f"@{key}")
-        for row in rows:
-            words = title_words(row.title, row.language or _UNKNOWN_LANGUAGE)
-            features = frozenset((*words, *actors.get(row.number, ())))
-            yield ClusterItem(row.number, row.day, features)
+    def _stories(self) -> Iterator[tuple[tuple[int, ...], int]]:
+        """Iterate over what is of the stories of the library in this brief."""
+        for story in StoryGroups(self._collection.index).stories():
+            members = tuple(number for number in story.members if number in self._by_number)
+            if len(members) > 1:
+                self._copies.update(dict(story.copies))
+                yield members, story.central if story.central in members else members[-1]
 
     def _group(
         self, members: Sequence[int], central: int, answers: dict[str, frozenset[int]]
     ) -> Group:
         # The central one and the latest say most of what happened and how it stands.
-        chosen = sorted({central, *members[-READ + 1 :]}, key=members.index)
+        own = [number for number in members if number not in self._copies]
+        most = MARKED if self._options.together else READ
+        chosen = sorted({central, *own[-most + 1 :]}, key=members.index)
         return Group(
-            self._by_number[central].title,
+            "" if self._options.together else self._by_number[central].title,
             tuple(self._articles(chosen)),
             len(members),
             new=sum(self._is_new(self._by_number[number]) for number in members),
@@ -165,9 +164,10 @@ class LibraryBrief:
         first = since.toordinal() if since else None
         last = until.toordinal() if until else None
         places = {row.number: place for place, row in enumerate(self.rows)}
+        some = places if len(places) < _FEW else None
         mentions = [
             DayMention(places[number], day)
-            for number, day in days_mentioned(self._collection.index, first, last)
+            for number, day in days_mentioned(self._collection.index, some, first, last)
             if number in places
         ]
         days = choose_days(

@@ -10,6 +10,7 @@ from reader.document.annotations import Mention
 from reader.document.span import Span
 from reader.library.searchable import normalize_for_search
 from reader.services.digests.batch import AnalysedArticle
+from reader.services.multi.about_query import body_places
 from reader.services.multi.chosen_timeline import TimelineDay, choose_timeline
 from reader.services.multi.merge import Appearance, MergedActor, merge_actors
 
@@ -106,7 +107,7 @@ def actor_profile(articles: Sequence[AnalysedArticle], name: str) -> ActorProfil
             named_in,
             dates=_DAYS,
             sentences=1,
-            within=[frozenset(_body_places(each)) for each in appearances],
+            within=[body_places(each.analysed, each.actor.mentions) for each in appearances],
         ),
         tuple(_sentences(appearances)),
     )
@@ -160,13 +161,6 @@ def places_of(analysed: AnalysedArticle, mentions: Iterable[Mention]) -> frozens
     """Return the indexes of the sentences that some mentions are in."""
     starts = [sentence.start for sentence in analysed.facts.sentences]
     return frozenset(max(0, bisect_right(starts, mention.start) - 1) for mention in mentions)
-
-
-def _body_places(appearance: Appearance) -> Iterator[int]:
-    named = _sentence_places(appearance)
-    for place, index in enumerate(appearance.analysed.facts.analysis.body):
-        if index in named:
-            yield place
 
 
 def _sentences(appearances: Sequence[Appearance]) -> Iterator[ActorSentence]:

@@ -1,26 +1,19 @@
 """The list grouped by story: which articles belong together, and under which heading."""
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from reader.library.index.index import Index
-from reader.library.index.titles import actor_keys, dated_titles, titles, titles_version
-from reader.library.searchable import normalize_for_search
-from reader.services.multi.clusters import ClusterItem, Story, find_stories
-from reader.summary.stop_words import stop_words
+from reader.library.index.story_rows import StoryRow, copies, stories
+from reader.library.index.titles import titles, titles_version
+from reader.services.multi.clusters import Story
+from reader.services.multi.story_keeper import bring_up
 
 ALONE = "on their own"
 """The heading of the articles that are in no story."""
 NO_STORY = "no two of these articles are about the same event"
 """The message about a list without stories."""
-
-_WORD = re.compile(r"\w{3,}")
-_PLURAL = re.compile(r"(?<=\w\w\w)s$")
-_UNTOLD = "en"
-"""The language of a title when none is known."""
 
 
 class StoryOrder(NamedTuple):
@@ -32,6 +25,8 @@ class StoryOrder(NamedTuple):
     """The id of an article -> the name of its story; no two stories have the same name."""
     counts: Mapping[str, int]
     """The name of a story -> how many of its articles are listed."""
+    copies: Mapping[str, str]
+    """The id of an article that is nearly the same as an earlier one of its story -> that one."""
 
     def heading(self, article_id: str) -> tuple[str, str]:
         """Return the name of an article's story and how many are listed of it.
@@ -46,7 +41,12 @@ class StoryOrder(NamedTuple):
 
 
 class StoryGroups:
-    """The stories among all articles of an index, found once and again when there are others."""
+    """The stories among all articles of an index.
+
+    ``stories`` gives each with its articles, its central one, its last day and the near copies in
+    it; ``order`` puts a list in the order of the stories, under their names. They are kept in the
+    index: only what is new since the last look is compared, by ``story_keeper``.
+    """
 
     def __init__(self, index: Index) -> None:
         """Note where the articles are; nothing is looked at yet."""
@@ -56,6 +56,15 @@ class StoryGroups:
         self._stories: list[Story] = []
         self._titles: dict[int, str] = {}
         self._ids: dict[int, str] = {}
+
+    def stories(self) -> list[Story]:
+        """Return all stories of two articles or more. Takes time at first: call it from a thread.
+
+        Returns:
+            The one with the latest article first, those without a day last.
+        """
+        self._look()
+        return self._stories
 
     def order(self, numbers: Sequence[int], *, turned: bool = False) -> StoryOrder:
         """Put the articles of each story together. Takes time at first: call it from a thread.
@@ -69,6 +78,7 @@ class StoryGroups:
             articles outside stories, in their order.
         """
         self._look()
+        self._name()
         listed = set(numbers)
         groups = [
             (story, [number for number in reversed(story.members) if number in listed])
@@ -81,6 +91,7 @@ class StoryGroups:
         names: dict[str, str] = {}
         counts: dict[str, int] = {}
         uses: Counter[str] = Counter()
+        copied: dict[str, str] = {}
         for story, found in shown:
             title = self._titles[story.central]
             uses[title] += 1
@@ -89,41 +100,35 @@ class StoryGroups:
             ordered += found
             names.update((self._ids[number], name) for number in found)
             counts[name] = len(found)
+            copied.update((self._ids[one], self._ids[other]) for one, other in story.copies)
         told = set(ordered)
         ordered += [number for number in numbers if number not in told]
-        return StoryOrder(ordered, names, counts)
+        return StoryOrder(ordered, names, counts, copied)
 
     def _look(self) -> None:
         seen = titles_version(self.index)
         if self._seen == seen:
             return
-        self._stories = find_stories(_told(self.index))
+        bring_up(self.index)
+        copied = copies(self.index)
+        self._stories = [_story(row, copied) for row in stories(self.index)]
+        self._titles, self._ids = {}, {}
+        self._seen = seen
+
+    def _name(self) -> None:
+        """Look up the ids and titles of the articles in stories."""
+        if self._ids or not self._stories:
+            return
         members = {number for story in self._stories for number in story.members}
         rows = titles(self.index)
         self._ids = {n: article_id for n, article_id, _ in rows if n in members}
         self._titles = {n: " ".join(title.split()) for n, _, title in rows if n in members}
-        self._seen = seen
 
 
-def _told(index: Index) -> Iterator[ClusterItem]:
-    """Iterate over the articles that have a day of publication."""
-    actors: defaultdict[int, list[str]] = defaultdict(list)
-    for number, key in actor_keys(index):
-        actors[number].append(f"@{key}")
-    for number, title, day, language in dated_titles(index):
-        words = title_words(title, language or _UNTOLD)
-        yield ClusterItem(number, day, frozenset((*words, *actors.get(number, ()))))
-
-
-def title_words(title: str, language: str) -> Iterator[str]:
-    """Iterate over the content words of a title, without case and plural."""
-    common = _common(language)
-    for word in _WORD.findall(normalize_for_search(title)):
-        if word not in common:
-            yield _PLURAL.sub("", word)
-
-
-@cache
-def _common(language: str) -> frozenset[str]:
-    """Return the words that say nothing: a small library cannot find them by counting."""
-    return frozenset(map(normalize_for_search, stop_words(language)))
+def _story(row: StoryRow, copied: Mapping[int, int]) -> Story:
+    members = frozenset(row.members)
+    # The article that a story was named by may be gone, and the one that another is a copy of.
+    central = row.central if row.central in members else row.members[0]
+    pairs = ((number, copied[number]) for number in row.members if number in copied)
+    known = tuple((number, original) for number, original in pairs if original in members)
+    return Story(tuple(row.members), central, row.last, known)

@@ -60,6 +60,11 @@ class _Candidate:
     worth: float
     terms: tuple[str, ...]
 
+    @property
+    def key(self) -> str:
+        """Return what is equal in copies of the sentence."""
+        return " ".join(self.sentence.text.split()).casefold()
+
 
 Places = Sequence[Collection[int]]
 """Of each article the places, in its body, of the sentences that a timeline may be made of."""
@@ -138,15 +143,22 @@ def sentences_of_days(
     found = _candidates(articles, frozenset(days), within)
     centroids = Centroids([each.terms for day in days for each in found[day]])
     lines = []
+    told: set[str] = set()
     at = 0
     for day in days:
         rows = found[day]
         vectors = centroids.vectors[at : at + len(rows)]
         at += len(rows)
-        chosen = centroids.choose(vectors, [each.worth for each in rows], most=most)
-        told = tuple(_told(articles[rows[place].article], rows[place]) for place in chosen)
-        if told:
-            lines.append(TimelineDay(date.fromordinal(day), told))
+        # What was said of an earlier day, or is said again in another article, is not repeated.
+        new = [place for place, each in enumerate(rows) if each.key not in told]
+        chosen = centroids.choose(
+            [vectors[place] for place in new], [rows[place].worth for place in new], most=most
+        )
+        picked = [rows[new[place]] for place in chosen]
+        told.update(each.key for each in picked)
+        if picked:
+            said = tuple(_told(articles[each.article], each) for each in picked)
+            lines.append(TimelineDay(date.fromordinal(day), said))
     return tuple(lines)
 
 

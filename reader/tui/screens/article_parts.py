@@ -11,6 +11,7 @@ from reader.tui.actions.actors import ActorCommands
 from reader.tui.actions.addresses import Addresses
 from reader.tui.actions.following import Following
 from reader.tui.actions.highlighting import Highlighting
+from reader.tui.actions.speaking import Speaking
 from reader.tui.actions.summary import SummaryCommands
 from reader.tui.background.analyses import Analyses
 from reader.tui.background.reading_record import ReadingRecord
@@ -73,6 +74,8 @@ class ArticleParts:
         """Opens links."""
         self.highlighting = Highlighting(self.workspace, writes)
         """The commands for highlights."""
+        self.speaking = Speaking(self.workspace)
+        """Reads aloud."""
         text = self.workspace.text
         text.finding.show_text = lambda: panes.focus("article")
         self.targets: Mapping[str, object] = {
@@ -84,6 +87,7 @@ class ArticleParts:
             "links": text.hints,
             "passage": text.passage,
             "highlighting": self.highlighting,
+            "speech": self.speaking,
             "briefs": self.briefs,
             "summary": SummaryCommands(self.workspace),
             "actors": ActorCommands(

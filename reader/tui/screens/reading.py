@@ -175,6 +175,8 @@ class ReadingScreen(CommandScreen[None]):
 
     def takes_key(self, key: str) -> bool:
         """Let the letters of hints and the keys of a selection go to the text."""
+        if self.parts is not None and self.parts.speaking.take_key(key):
+            return True
         workspace = self.workspace
         return workspace is not None and self.zone != "list" and workspace.text.take_key(key)
 
@@ -272,6 +274,7 @@ class ReadingScreen(CommandScreen[None]):
         """End the process that makes digests, and the threads that watch the folder."""
         self.opening.stop()
         if self.parts is not None:
+            self.parts.speaking.stop_child()
             self.parts.analyses.process.close()
 
     def finish(self) -> None:

@@ -45,6 +45,12 @@ def test_a_page_without_an_article_is_refused_with_the_reason(source: bytes, sai
         parse_page(source)
 
 
+def test_a_short_story_under_a_box_that_asks_is_a_story() -> None:
+    agreed = "The county agreed to pay for a new boiler, and the old pool at Hollin stays open."
+    found = parse_page(page(f"<div>{CONSENT}</div><p>{agreed}</p><p>{FIRST}</p>"))
+    assert "new boiler" in found["document"]["text"]
+
+
 def test_an_article_about_cookies_is_an_article() -> None:
     assert "small text" in parse_page(page(ABOUT_COOKIES))["document"]["text"]
 

@@ -1,6 +1,7 @@
 """Articles about one event stand together, and others do not."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from hypothesis import strategies as st
 
 from reader.cli.app import run
 from reader.services.collection import ArticleCollection
-from reader.services.multi.by_story import ALONE, StoryGroups, title_words
+from reader.services.multi import story_keeper
+from reader.services.multi.by_story import ALONE, StoryGroups
 from reader.services.multi.clusters import ClusterItem, Story, find_stories
 from reader.settings import Settings
 
@@ -42,7 +44,7 @@ def test_what_shares_rare_things_in_the_same_days_is_one_story() -> None:
 
 def test_a_pause_ends_a_story() -> None:
     words = "ferry sink kelmouth @morvern @kelmouth"
-    articles = [told(1, 100, words), told(2, 109, words), *others(10, 100)]
+    articles = [told(1, 100, words), told(2, 191, words), *others(10, 100)]
     assert find_stories(articles) == []
 
 
@@ -96,23 +98,6 @@ def test_no_article_is_in_two_stories_and_none_is_alone_in_one(articles: list[Cl
     assert all(len(story.members) > 1 and story.central in story.members for story in stories)
 
 
-@pytest.mark.parametrize(
-    ("title", "language", "words"),
-    [
-        ("The ferries: what they say", "en", ["ferrie"]),
-        ("Überfahrt der Fähren", "de", ["uberfahrt", "fahren"]),
-        ("Überfahrt für die Fähren", "de", ["uberfahrt", "fahren"]),
-        ("Nach dem Sturm", "de", ["sturm"]),
-        ("Dans la tempête", "fr", ["tempete"]),
-        ("", "en", []),
-        ("2025 brings 40 trees", "en", ["2025", "bring", "tree"]),
-        ("Ke ala", "haw", ["ala"]),
-    ],
-)
-def test_words_of_titles(title: str, language: str, words: list[str]) -> None:
-    assert list(title_words(title, language)) == words
-
-
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
     rows = [
@@ -134,26 +119,30 @@ def test_the_list_has_the_stories_first_and_then_the_rest_as_it_was(settings: Se
     groups = StoryGroups(collection.index)
     order = groups.order(collection.entries.numbers())
     listed = [entry.id for entry in collection.entries.reordered(order.numbers)]
-    assert listed == ["ferry-2", "ferry-1", "trees", "undated"]
-    assert order.heading("ferry-1") == order.heading("ferry-2") == (FERRY, "2")
+    assert listed == ["undated", "ferry-2", "ferry-1", "trees"]
+    name = f"{FERRY} once more"
+    assert order.heading("ferry-1") == order.heading("undated") == (name, "3")
     assert order.heading("trees") == (ALONE, "")
     turned = groups.order(collection.entries.numbers(), turned=True)
     assert [entry.id for entry in collection.entries.reordered(turned.numbers)][:2] == [
         "ferry-1",
         "ferry-2",
     ]
+    assert groups.stories()[0].last == date(2025, 3, 2).toordinal()
     collection.close()
 
 
 def test_a_day_that_the_user_sets_moves_an_article_into_its_story(settings: Settings) -> None:
-    from datetime import date
-
+    (settings.library / "old.md").write_text(
+        f"---\ntitle: {FERRY}\npublished: 2019-03-01\n---\n\nRain.\n", encoding="utf-8"
+    )
+    (settings.library / "undated.md").unlink()
     collection = ArticleCollection.of_library(settings)
     groups = StoryGroups(collection.index)
-    assert groups.order(collection.entries.numbers()).heading("undated") == (ALONE, "")
-    collection.user_state.set_published("undated", date(2025, 3, 3))
+    assert groups.order(collection.entries.numbers()).heading("old") == (ALONE, "")
+    collection.user_state.set_published("old", date(2025, 3, 3))
     order = groups.order(collection.entries.numbers())
-    assert order.counts[order.names["undated"]] == 3
+    assert order.counts[order.names["old"]] == 3
     collection.close()
 
 
@@ -184,11 +173,12 @@ def test_the_command_line_lists_stories(
     library = ["--library", str(settings.library)]
     assert run(["list", "--stories", *library]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == f"{FERRY} · 2"
+    assert lines[0] == f"{FERRY} once more · 3"
     assert ALONE in lines
     assert run(["list", "--stories", "--format", "json", *library]) == 0
     rows = json.loads(capsys.readouterr().out)
-    assert [row["story"] for row in rows] == [FERRY, FERRY, None, None]
+    assert [row["story"] for row in rows] == [*[f"{FERRY} once more"] * 3, None]
+    assert [row["copy_of"] for row in rows] == [None] * 4
 
 
 def test_where_there_is_no_story_the_command_line_lists_without_headings(
@@ -204,3 +194,68 @@ def test_where_there_is_no_story_the_command_line_lists_without_headings(
     assert ALONE not in out
     assert "Trees" in out
     assert "no two of these articles are about the same event" in err
+
+
+def texts() -> list[tuple[str, str, str]]:
+    """Return name, day and text of reports of two events, with a copy and one in German."""
+    return [
+        (
+            "a1",
+            "2025-03-01",
+            "The ferry Morvern sank off Kelmouth. Captain Reed was saved at dawn.",
+        ),
+        ("a2", "2025-03-02", "Reed, captain of the Morvern, spoke in Kelmouth about the ferry."),
+        ("a3", "2025-03-03", "Reed, captain of the Morvern, spoke in Kelmouth about the ferry. ."),
+        ("a4", "2025-03-02", "Kapitän Reed wurde gerettet, als die Morvern vor Kelmouth versank."),
+        ("b1", "2025-03-02", "Norham votes on a tax for the Sunday market of Alder Square."),
+        ("b2", "", "The market of Alder Square shall pay a tax, says Norham's council."),
+    ]
+
+
+def opened(folder: Path, rows: list[tuple[str, str, str]]) -> ArticleCollection:
+    (folder / "library").mkdir(exist_ok=True)
+    for name, day, text in rows:
+        head = f"title: {name}\n" + (f"published: {day}\n" if day else "")
+        (folder / "library" / f"{name}.md").write_text(f"---\n{head}---\n\n{text}\n", "utf-8")
+    return ArticleCollection.of_library(
+        Settings(library=folder / "library", state=folder / "state", cache=folder / "cache")
+    )
+
+
+def grouped(collection: ArticleCollection) -> set[frozenset[str]]:
+    order = StoryGroups(collection.index).order(collection.entries.numbers())
+    names = set(order.names.values())
+    return {frozenset(each for each in order.names if order.names[each] == name) for name in names}
+
+
+def test_stories_cross_languages_take_undated_articles_and_tell_copies_apart(
+    tmp_path: Path,
+) -> None:
+    collection = opened(tmp_path, texts())
+    assert grouped(collection) == {frozenset(["a1", "a2", "a3", "a4"]), frozenset(["b1", "b2"])}
+    order = StoryGroups(collection.index).order(collection.entries.numbers())
+    assert order.copies == {"a3": "a2"}
+    collection.close()
+
+
+@pytest.mark.parametrize("together", [1, 100])
+def test_an_article_that_comes_in_later_finds_its_story(
+    tmp_path: Path, together: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(story_keeper, "_TOGETHER", together)
+    found: list[set[frozenset[str]]] = []
+    for number in range(1, len(texts()) + 1):
+        collection = opened(tmp_path, texts()[:number])
+        found.append(grouped(collection))
+        collection.close()
+    assert found[-1] == {frozenset(["a1", "a2", "a3", "a4"]), frozenset(["b1", "b2"])}
+
+
+def test_an_article_that_is_gone_leaves_its_story(tmp_path: Path) -> None:
+    collection = opened(tmp_path, texts())
+    grouped(collection)
+    (tmp_path / "library" / "b1.md").unlink()
+    (tmp_path / "library" / "a2.md").unlink()
+    collection.scanner.rescan()
+    assert grouped(collection) == {frozenset(["a1", "a3", "a4"])}
+    collection.close()

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from reader.services import external_programs
+from reader.services.speech import voices
 from reader.tui.keys.table import BY_ID, COMMANDS
 from reader.tui.panes.registry import SIDE
 from tests.tui.conftest import MakeReader
@@ -82,6 +83,7 @@ CASES = [
     Case("wider", (), lambda d: d.screen.library.region.width, 42),
     Case("narrower", (), lambda d: d.screen.library.region.width, 34),
     Case("filter", (), zone, "typing"),
+    Case("similar", (), lambda d: d.screen.library.query_line.text, 'like:"bridge"'),
     Case("sort", (), over, "PickerScreen"),
     Case("sort-back", (), lambda d: d.listed()[0]),
     Case("group", (), lambda d: d.screen.library.look.order.group, "day"),
@@ -133,6 +135,7 @@ CASES = [
     Case("copy", READ, lambda d: d.copied()),
     Case("copy-address", READ, lambda d: d.copied(), "https://example.org/bridge"),
     Case("browser", READ, status, "Opening https://example.org/bridge"),
+    Case("speak", READ, lambda d: len(d.notices()), 1),
     Case("hidden", READ, lambda d: d.view.hidden_shown, True),
     Case("measure-wider", READ, lambda d: d.view.measure, 76),
     Case("measure-narrower", READ, lambda d: d.view.measure, 68),
@@ -150,6 +153,7 @@ CASES = [
     Case("palette", (), over, "PickerScreen"),
     Case("help", (), over, "HelpScreen"),
     Case("settings", (), lambda d: any("settings.toml" in each for each in d.notices()), True),
+    Case("redraw", (), lambda d: d.app.redrawn),
     Case("tour", (), over, "TourScreen"),
     Case("manual", (), lambda d: d.screen.collection.name, "Manual"),
     Case("samples", (), lambda d: len(d.listed()), 12),
@@ -172,6 +176,7 @@ async def driver(app: MakeReader) -> AsyncIterator[Driver]:
 def quiet(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     """No browser is opened, and settings are made in a folder of the test."""
     monkeypatch.setattr(external_programs, "open_in_browser", lambda _: None)
+    monkeypatch.setattr(voices, "VOICES", ())
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
 
 

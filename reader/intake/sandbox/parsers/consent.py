@@ -44,6 +44,7 @@ _FEWEST = 3
 _LINE = 40
 """Characters from which a piece of text is a line that is about something."""
 _SHARE = 0.6
+_SHARE_OF_PAGE = 0.8
 """Of the characters of such lines that must be on the topic."""
 
 
@@ -96,12 +97,13 @@ def _judge(box: html.HtmlElement) -> _Verdict:
     return "asks" if is_about_consent(pieces) else "another"
 
 
-def is_about_consent(pieces: list[str], *, share: float = _SHARE) -> bool:
+def is_about_consent(pieces: list[str], *, whole_page: bool = False) -> bool:
     """Say whether pieces of text are about consent to cookies.
 
     Args:
         pieces: The texts of an element, in order.
-        share: Of the characters of whole lines that must be on the topic.
+        whole_page: Whether they are all of a page. A line of a story may speak of advertising, or
+            of somebody who agreed: then a line is on the topic by two words, or by a sure one.
     """
     whole = " ".join(pieces).lower()
     if not any(root in whole for root in _QUICK):
@@ -113,6 +115,7 @@ def is_about_consent(pieces: list[str], *, share: float = _SHARE) -> bool:
         topics |= found
         if len(piece) >= _LINE:
             lines += len(piece)
-            on_topic += len(piece) if found else 0
+            counts = len(found) > 1 or not found.isdisjoint(_NEEDED) if whole_page else found
+            on_topic += len(piece) if counts else 0
     enough = len(topics) >= _FEWEST and not topics.isdisjoint(_NEEDED)
-    return enough and on_topic >= share * lines
+    return enough and on_topic >= (_SHARE_OF_PAGE if whole_page else _SHARE) * lines

@@ -45,7 +45,7 @@ def why_no_article(tree: html.HtmlElement, source: str, url: str) -> str | None:
         return f"the page only leads on to {target}: add that address"
     pieces = list(_pieces(tree))
     length = sum(map(len, pieces))
-    if length <= _MOST_OF_QUESTION and _asks(tree) and is_about_consent(pieces, share=0.75):
+    if length <= _MOST_OF_QUESTION and _asks(tree) and is_about_consent(pieces, whole_page=True):
         return (
             "the page asks for consent to cookies and holds no article: "
             "answer it in a browser and save the page that follows"

@@ -1,0 +1,190 @@
+"""Stories in the index: which terms tell an article, and which articles are about one event.
+
+An article is noted with its terms when it is indexed, and placed in a story later.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from reader.library.index.index import Index
+from reader.library.index.telling_terms import packed, unpacked
+
+_MANY = 500
+_TOLD = (
+    "SELECT article.n, coalesce(status.day, article.day), terms FROM telling"
+    " JOIN article USING (n) LEFT JOIN status USING (n)"
+)
+
+
+class ToldArticle(NamedTuple):
+    """An article with what tells it from others."""
+
+    number: int
+    """The number that the index knows it by."""
+    day: int | None
+    """The proleptic ordinal of its day of publication, the user's where one was set."""
+    terms: dict[str, int]
+    """Its terms with their weights."""
+
+
+class StoryRow(NamedTuple):
+    """A story of two articles or more."""
+
+    id: int
+    """Its number."""
+    central: int
+    """The article that is nearest to all of them."""
+    last: int | None
+    """The proleptic ordinal of the day of its latest article."""
+    members: list[int]
+    """Its articles, the earliest first, those without a day last."""
+
+
+def note_terms(connection: sqlite3.Connection, rows: Mapping[int, Mapping[str, int]]) -> None:
+    """Note the terms of new articles.
+
+    Args:
+        connection: The index, in a transaction.
+        rows: Number of an article -> its terms with their weights.
+    """
+    connection.executemany(
+        "INSERT INTO telling VALUES (?, ?)",
+        [(number, packed(terms)) for number, terms in rows.items()],
+    )
+    connection.executemany(
+        "INSERT INTO telling_text (rowid, terms) VALUES (?, ?)",
+        [(number, " ".join(map(_token, terms))) for number, terms in rows.items()],
+    )
+    # Those of articles that are gone stay counted: it is a weight, not an account.
+    counts = Counter(term for terms in rows.values() for term in terms)
+    connection.executemany(
+        "INSERT INTO telling_term VALUES (?, ?)"
+        " ON CONFLICT (term) DO UPDATE SET articles = articles + excluded.articles",
+        sorted(counts.items()),
+    )
+
+
+def told_articles(index: Index, numbers: Sequence[int]) -> list[ToldArticle]:
+    """Return articles with their terms, in no order; those that are gone are left out."""
+    found: list[ToldArticle] = []
+    for start in range(0, len(numbers), _MANY):
+        part = numbers[start : start + _MANY]
+        marks = ",".join("?" * len(part))
+        rows = index.file.rows(f"{_TOLD} WHERE n IN ({marks})", part)
+        found += [ToldArticle(n, day or None, unpacked(terms)) for n, day, terms in rows]
+    return found
+
+
+def told_count(index: Index) -> int:
+    """Return how many articles have terms."""
+    return index.file.number("SELECT count(*) FROM telling")
+
+
+def unplaced(index: Index) -> list[int]:
+    """Return the articles that are in no story yet and not alone, in order of their days."""
+    return index.file.packed_numbers(
+        "SELECT n FROM article LEFT JOIN status USING (n)"
+        " WHERE n NOT IN (SELECT n FROM story_member)"
+        " ORDER BY coalesce(status.day, article.day) IS NULL,"
+        " coalesce(status.day, article.day), n"
+    )
+
+
+def term_counts(index: Index, terms: Iterable[str] | None = None) -> dict[str, int]:
+    """Return how many articles have each term; None for all terms of several articles."""
+    if terms is None:
+        return dict(index.file.rows("SELECT term, articles FROM telling_term WHERE articles > 1"))
+    listed = list(terms)
+    found: dict[str, int] = {}
+    for start in range(0, len(listed), _MANY):
+        part = listed[start : start + _MANY]
+        marks = ",".join("?" * len(part))
+        found.update(
+            index.file.rows(
+                f"SELECT term, articles FROM telling_term WHERE term IN ({marks})",  # noqa: S608
+                part,
+            )
+        )
+    return found
+
+
+def articles_with(index: Index, term: str, limit: int) -> list[int]:
+    """Return articles that a term tells, those of gone articles too, the latest first."""
+    rows = index.file.rows(
+        "SELECT rowid FROM telling_text WHERE telling_text MATCH ? ORDER BY rowid DESC LIMIT ?",
+        (f'"{_token(term)}"', limit),
+    )
+    return [row[0] for row in rows]
+
+
+def story_ids(index: Index, numbers: Sequence[int]) -> dict[int, int]:
+    """Return the story of each article that is placed; one that is alone is its own."""
+    marks = ",".join("?" * len(numbers))
+    return dict(
+        index.file.rows(
+            f"SELECT n, story FROM story_member WHERE n IN ({marks})",  # noqa: S608
+            numbers,
+        )
+    )
+
+
+def members_of(index: Index, story: int) -> list[int]:
+    """Return the articles of a story."""
+    rows = index.file.rows("SELECT n FROM story_member WHERE story = ?", (story,))
+    return [row[0] for row in rows]
+
+
+def stories(index: Index) -> list[StoryRow]:
+    """Return all stories of two articles or more, the one with the latest article first."""
+    rows = index.file.rows(
+        "SELECT story.id, central, last, article.n FROM story"
+        " JOIN story_member ON story_member.story = story.id JOIN article USING (n)"
+        " ORDER BY coalesce(last, 0) DESC, story.id, sort > 0, sort DESC, article.n"
+    )
+    found: list[StoryRow] = []
+    for story, central, last, number in rows:
+        if not found or found[-1].id != story:
+            found.append(StoryRow(story, central, last, []))
+        found[-1].members.append(number)
+    return [story for story in found if len(story.members) > 1]
+
+
+def copies(index: Index) -> dict[int, int]:
+    """Return each article that is nearly the same as another one, with that one."""
+    return dict(index.file.rows("SELECT n, copy_of FROM story_member WHERE copy_of IS NOT NULL"))
+
+
+def place(
+    connection: sqlite3.Connection,
+    numbers: Sequence[int],
+    central: int,
+    last: int | None,
+    copy_of: Mapping[int, int],
+    absorbed: Sequence[int] = (),
+) -> None:
+    """Write a story, instead of what its articles were in.
+
+    Args:
+        connection: The index, in a transaction.
+        numbers: Its articles; a single one is alone.
+        central: The article that is nearest to all of them.
+        last: The day of its latest article.
+        copy_of: Article -> the one that it is nearly the same as.
+        absorbed: Stories that are part of it now, with whatever else is in them.
+    """
+    story = absorbed[0] if absorbed else min(numbers)
+    for old in absorbed[1:]:
+        connection.execute("UPDATE story_member SET story = ? WHERE story = ?", (story, old))
+        connection.execute("DELETE FROM story WHERE id = ?", (old,))
+    connection.executemany(
+        "INSERT OR REPLACE INTO story_member VALUES (?, ?, ?)",
+        [(number, story, copy_of.get(number)) for number in numbers],
+    )
+    if len(numbers) > 1:
+        connection.execute("INSERT OR REPLACE INTO story VALUES (?, ?, ?)", (story, central, last))
+
+
+def _token(term: str) -> str:
+    return term.replace(" ", "_").replace('"', "")

@@ -1,0 +1,176 @@
+"""Keeps the stories of an index up as articles come in.
+
+A new article is compared with those that share its rarest terms and joins the story that it is
+nearest to, or begins one; it may show that two stories are one. That takes some milliseconds, in a
+library of any size. Where very many are new they are clustered together first, ten thousand at a
+time.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from reader.library.index.index import Index
+from reader.library.index.story_rows import (
+    articles_with,
+    members_of,
+    place,
+    story_ids,
+    term_counts,
+    told_articles,
+    told_count,
+    unplaced,
+)
+from reader.library.index.term_weights import TermWeights
+from reader.services.multi.clusters import (
+    NEAR,
+    PAUSE,
+    ClusterItem,
+    Group,
+    Member,
+    find_stories,
+    group_of,
+    joined,
+    nearness,
+    story_of,
+)
+
+_TOGETHER = 100
+"""From this many new articles on they are clustered together before they are compared with others.
+"""
+_AT_A_TIME = 10_000
+"""How many are clustered together: they take some 80 MB."""
+_POSTINGS = 250
+"""Articles that are looked at for one rare term."""
+_SHARED = 2
+"""The fewest rare terms that an article shares with one of a story."""
+_COMPARED = 30
+"""Articles that one is compared with at most."""
+_MOST_MEMBERS = 200
+"""Articles by which a story is judged: its latest ones."""
+
+
+def bring_up(index: Index, progress: Callable[[int, int], None] | None = None) -> bool:
+    """Place the articles that are new in stories.
+
+    Args:
+        index: Where they are.
+        progress: Called with how many are placed, of how many.
+
+    Returns:
+        Whether all could be placed: not when the index is locked or full.
+    """
+    new = unplaced(index)
+    keeper = _Keeper(index)
+    try:
+        if len(new) < _TOGETHER:
+            for number in new:
+                keeper.settle([number])
+            return True
+        placed = told_count(index) > len(new)
+        for start in range(0, len(new), _AT_A_TIME):
+            keeper.place_together(new[start : start + _AT_A_TIME], others=placed)
+            placed = True
+            if progress is not None:
+                progress(min(start + _AT_A_TIME, len(new)), len(new))
+    except sqlite3.Error:
+        return False
+    return True
+
+
+class _Keeper:
+    """Places articles."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._total = told_count(index)
+
+    def place_together(self, numbers: Sequence[int], *, others: bool) -> None:
+        """Place many articles.
+
+        Args:
+            numbers: The articles.
+            others: Whether others were placed before, to which they are compared too.
+        """
+        weights = TermWeights(term_counts(self._index), self._total)
+        told = told_articles(self._index, numbers)
+        stories = find_stories((ClusterItem(*each) for each in told), weights=weights)
+        groups = [list(story.members) for story in stories]
+        grouped = {number for group in groups for number in group}
+        groups += [[each.number] for each in told if each.number not in grouped]
+        members = {each.number: Member(each.day, weights.vector(each.terms)) for each in told}
+        self._write(groups, members)
+        # What has no terms is not looked at again.
+        self._write([[number] for number in numbers if number not in members], members)
+        if others:
+            days = [each.day for each in told if each.day is not None]
+            for group in groups:
+                made = group_of(group, members)
+                if made.first is None or made.first <= min(days) + PAUSE:
+                    self.settle(group)
+
+    def settle(self, numbers: Sequence[int]) -> None:
+        """Let articles join the story that they are nearest to.
+
+        Args:
+            numbers: One article, or those of one story.
+        """
+        told = told_articles(self._index, list(numbers))
+        if not told:
+            self._write([[number] for number in numbers], {})
+            return
+        weights = self._weights(term for each in told for term in each.terms)
+        members = {each.number: Member(each.day, weights.vector(each.terms)) for each in told}
+        group = group_of(members, members)
+        absorbed = list(dict.fromkeys(story_ids(self._index, group.members).values()))
+        for story in self._near_stories(group, weights):
+            other = self._group(story, members)
+            if other is not None and nearness(group, other) >= NEAR:
+                group = joined(group, other)
+                absorbed.append(story)
+        self._write([group.members], members, absorbed)
+
+    def _weights(self, terms: Iterable[str]) -> TermWeights:
+        return TermWeights(term_counts(self._index, set(terms)), self._total)
+
+    def _near_stories(self, group: Group, weights: TermWeights) -> list[int]:
+        """Return stories with articles that share rare terms with a group, the likeliest first."""
+        shared: Counter[int] = Counter()
+        for term in weights.rarest(group.total):
+            shared.update(articles_with(self._index, term, _POSTINGS))
+        own = set(group.members)
+        near = [
+            number
+            for number, count in shared.most_common(_COMPARED + len(own))
+            if count >= _SHARED and number not in own
+        ]
+        if not near:
+            return []
+        stories = story_ids(self._index, near)
+        return list(dict.fromkeys(stories[number] for number in near if number in stories))
+
+    def _group(self, story: int, members: dict[int, Member]) -> Group | None:
+        """Return the articles of a story, and note in ``members`` what they are."""
+        numbers = sorted(members_of(self._index, story))[-_MOST_MEMBERS:]
+        told = told_articles(self._index, [each for each in numbers if each not in members])
+        weights = self._weights(term for each in told for term in each.terms)
+        for each in told:
+            members[each.number] = Member(each.day, weights.vector(each.terms))
+        known = [number for number in numbers if number in members]
+        return group_of(known, members) if known else None
+
+    def _write(
+        self,
+        groups: Iterable[Sequence[int]],
+        members: dict[int, Member],
+        absorbed: Sequence[int] = (),
+    ) -> None:
+        """Write groups as stories; ``absorbed`` are the stories that are one with the first."""
+        with self._index.file.writing() as connection:
+            for numbers in groups:
+                if numbers[0] not in members:
+                    place(connection, numbers, numbers[0], None, {})
+                    continue
+                story = story_of(numbers, members)
+                copy_of = dict(story.copies)
+                place(connection, story.members, story.central, story.last, copy_of, absorbed)

@@ -1,0 +1,29 @@
+"""What tells one article from others."""
+
+import pytest
+
+from reader.library.index.telling_terms import MOST, packed, telling_terms, unpacked
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "terms"),
+    [
+        ("", "The ferry sank. A ferry!", {"ferry": 2, "sank": 1}),
+        ("Ferry", "the ferry", {"ferry": 7}),
+        ("", "Helen Ortiz spoke.", {"helen ortiz": 3, "helen": 3, "ortiz": 3, "spoke": 1}),
+        ("", "Die Fähre von Ærø sank", {"aero": 3, "fahre": 3, "sank": 1}),
+        ("", "In 7 of 2025", {"2025": 1, "7": 1}),
+        ("", "東京の橋", {"東京": 1, "京の": 1, "の橋": 1}),
+        ("", "", {}),
+    ],
+)
+def test_names_count_most_and_stop_words_nothing(
+    title: str, text: str, terms: dict[str, int]
+) -> None:
+    found = telling_terms(title, text)
+    assert {term: found[term] for term in terms} == terms or found == {}
+    assert unpacked(packed(found)) == found
+
+
+def test_there_are_not_too_many() -> None:
+    assert len(telling_terms("", " ".join(f"w{n}" for n in range(500)))) == MOST

@@ -1,0 +1,41 @@
+"""A timeline that is chosen says of each day what happened, and nothing twice."""
+
+from datetime import date
+
+from reader.services.multi.chosen_timeline import choose_timeline
+from tests.services.briefs.articles import ALL, FERRY, analysed
+
+ARTICLES = [analysed(*each) for each in ALL]
+
+
+def test_each_day_has_the_sentences_that_say_what_happened() -> None:
+    days = choose_timeline(ARTICLES[: len(FERRY)], dates=9, sentences=2)
+    told = {each.day: [said.text for said in each.sentences] for each in days}
+    assert any("ran onto rocks" in text for text in told[date(2024, 11, 7)])
+    assert any("Two tugs" in text for text in told[date(2024, 11, 10)])
+    assert all(1 <= len(texts) <= 2 for texts in told.values())
+
+
+def test_no_sentence_is_said_of_two_days() -> None:
+    twice = analysed(
+        "Launch and landing",
+        date(1969, 7, 25),
+        "Apollo 11 was launched on July 16, 1969 and touched down on the Moon on July 20, 1969.",
+    )
+    (only,) = choose_timeline([twice], dates=9, sentences=9)
+    assert only.day == date(1969, 7, 16)
+
+
+def test_only_the_sentences_that_may_be_chosen_are() -> None:
+    first = ARTICLES[:1]
+    assert choose_timeline(first, dates=9, sentences=9, within=[frozenset()]) == ()
+    (day,) = choose_timeline(first, dates=9, sentences=9, within=[frozenset([0])])
+    assert [said.text for said in day.sentences] == [first[0].facts.sentences[0].text]
+
+
+def test_the_ends_are_held() -> None:
+    days = choose_timeline(
+        ARTICLES, dates=9, sentences=1, since=date(2024, 11, 5), until=date(2024, 11, 8)
+    )
+    assert days
+    assert all(date(2024, 11, 5) <= each.day <= date(2024, 11, 8) for each in days)
