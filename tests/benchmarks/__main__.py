@@ -52,7 +52,7 @@ ReaderApp(ArticleCollection.of_library(settings), settings).run(headless=True, s
 
 
 GERMAN = (
-    "Der Stadtrat von Kiel hat am Dienstag beschlossen, die alte Brücke über die Förde zu erhalten. "
+    "Der Stadtrat von Kiel hat am Dienstag beschlossen, die Brücke über die Förde zu erhalten. "
     "Bürgermeisterin Helga Petersen nannte den Beschluss einen guten Tag für die Stadt.\n\n"
 )
 
