@@ -15,7 +15,7 @@ def folder(tmp_path: Path) -> Path:
     made.mkdir()
     (made / "bridge.md").write_text(BRIDGE)
     (made / "river.md").write_text(RIVER)
-    (made / "bad.md").write_bytes(b"\0")
+    (made / "bad.md").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" * 40)
     return made
 
 
