@@ -24,6 +24,13 @@ _DRAWN = re.compile(
     r"\b(?:katex-html|MathJax(?:_Preview|_Display|_SVG|_CHTML)?|mwe-math-fallback-\S+)\b"
 )
 """Classes of what draws a formula once more for the eyes."""
+_FOR_SPEECH = re.compile(
+    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:s|-text|-only)?|off-?screen|"
+    r"a11y-hidden|hidden-?visually|hide-text|assistive-text)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Classes of words for people who hear a page: “opens a new window”."""
+_LONGEST_FOR_SPEECH = 60
 _READ = frozenset("math script rt rp rtc sup a span div img nobr ul ol address".split())
 _LONGEST_LIST = 200
 """Characters of a list in a cell that is data and not a part of the page."""
@@ -58,6 +65,8 @@ def make_readable(root: Any) -> None:
                 _replace(element, "")
             case "ul" | "ol" if _is_in_cell(element):
                 _flatten(element)
+            case "span" | "div" if _is_for_speech(element):
+                _replace(element, " ")
             case "span" | "div" | "img" | "nobr" if _DRAWN.search(element.get("class") or ""):
                 _replace(element, "")
             case _:
@@ -71,6 +80,20 @@ def _is_gone(element: Any, root: Any) -> bool:
             return False
         top = parent
     return top is not root
+
+
+def _is_for_speech(element: Any) -> bool:
+    """Say whether an element is a short hint inside a line, for people who hear the page."""
+    parent = element.getparent()
+    if _local(parent) not in {"a", "p", "li", "h1", "h2", "h3", "figcaption", "span"}:
+        return False
+    text = " ".join(_text(element).split())
+    # The name of a link's icon is the link's title once more.
+    named = _local(parent) == "a" and text and text == (parent.get("title") or "").strip()
+    if named:
+        return text != " ".join(_text(parent).split())
+    hidden = _FOR_SPEECH.search(element.get("class") or "") is not None
+    return hidden and len(text) <= _LONGEST_FOR_SPEECH
 
 
 def _raise(element: Any) -> None:
