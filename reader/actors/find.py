@@ -46,7 +46,7 @@ def find_actors(
     passages = with_usual_capitals(passages_of(analysis))
     headline = headline_of(passages, title)
     entities = find_entities(analysis, passages, headline, dates, recogniser)
-    frame = frame_of(analysis.text, entities, headline, passages)
+    frame = frame_of(analysis.text, entities, headline, passages, analysis.language)
     told = [(entity, roles(analysis, passages, entity)) for entity in entities]
     actors = sorted(
         (_actor(entity, salience(entity, frame, role), role) for entity, role in told),
@@ -76,7 +76,7 @@ def find_entities(
     else:
         names = _names(analysis.text, passages, headline, analysis.language)
     names = with_datelines(analysis.text, passages, names, analysis.asides)
-    names = _without(dates, names)
+    names = _without((*dates, *analysis.code), names)
     return merged(join(names), list(told_pairs(analysis.text, names)))
 
 

@@ -15,6 +15,7 @@ TABLES = (
     "timelines",
     "actors",
     "actors_across",
+    "salience",
     "dates",
     "outside_dates",
     "every_text",

@@ -2,7 +2,9 @@
 
 The weights are numbers in ``data/salience.json``, made by ``tests/quality/train/salience.py``: of
 two entities of one article the main actor is to come before the other. They are scaled so that
-salience reads as a probability, that of being one of the main actors.
+salience reads as a probability, that of being one of the main actors. News has weights of its own,
+learnt from Wikinews; those of other kinds of text are learnt from what summaries of GUM's documents
+name (Lin and Zeldes 2024).
 """
 
 import json
@@ -14,6 +16,7 @@ from functools import cache
 from importlib.resources import files
 
 from reader.actors.describing.mention_context import Neighbours
+from reader.actors.describing.text_kind import is_news
 from reader.actors.joining.entity import Entity
 from reader.actors.lists.lexicon import NATIONALITIES
 from reader.actors.lists.organizations import news
@@ -56,6 +59,7 @@ FEATURES = (
     "person_log_of_kind",
     "other_first",
     "organization_opens_paragraph",
+    "log_times",
     "one",
 )
 """What is looked at, in the order of the weights."""
@@ -86,10 +90,16 @@ class Frame:
     """How often each word for a people is there, by its first letters."""
     neighbours: Neighbours
     """All mentions."""
+    news: bool = True
+    """Whether it reads like news."""
 
 
 def frame_of(
-    text: str, entities: Sequence[Entity], headline: Sequence[Token], passages: Sequence[Passage]
+    text: str,
+    entities: Sequence[Entity],
+    headline: Sequence[Token],
+    passages: Sequence[Passage],
+    language: str = "en",
 ) -> Frame:
     """Gather what the entities of an article are measured against."""
     names = sorted((name for one in entities for name in one.names), key=lambda name: name.start)
@@ -108,6 +118,7 @@ def frame_of(
         company=Counter(name.passage for name in names),
         peoples=Counter(word[:_STEM] for word in words if word in NATIONALITIES),
         neighbours=Neighbours(names),
+        news=language != "en" or is_news(text),
     )
 
 
@@ -119,7 +130,7 @@ def salience(entity: Entity, frame: Frame, role: str = "") -> float:
         frame: Its article.
         role: What the text says that it is.
     """
-    weights = _load()
+    weights = _load()["news" if frame.news else "other"]
     score = math.fsum(w * x for w, x in zip(weights, describe(entity, frame, role), strict=True))
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
@@ -173,6 +184,7 @@ def describe(entity: Entity, frame: Frame, role: str = "") -> tuple[float, ...]:
         person * of_kind,
         other * start,
         organization * opens,
+        math.log(times),
         1.0,
     )
 
@@ -189,9 +201,9 @@ def _in_headline(entity: Entity, headline: tuple[str, ...]) -> float:
 
 
 @cache
-def _load() -> tuple[float, ...]:
+def _load() -> dict[str, tuple[float, ...]]:
     data = files("reader.actors").joinpath("data", FILE).read_bytes()
-    weights: dict[str, float] = json.loads(data)
-    if tuple(weights) != FEATURES:
+    loaded: dict[str, dict[str, float]] = json.loads(data)
+    if any(tuple(weights) != FEATURES for weights in loaded.values()):
         raise RuntimeError(f"{FILE} is for other features than those of this version")
-    return tuple(weights.values())
+    return {kind: tuple(weights.values()) for kind, weights in loaded.items()}
