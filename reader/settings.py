@@ -175,13 +175,19 @@ def _with_file(settings: Settings, path: Path) -> Settings:
     except tomllib.TOMLDecodeError as error:
         raise OptionError(f"{path}: not valid TOML: {error}") from error
     origins: dict[str, str] = {}
+    problems: list[str] = []
     for name, value in values.items():
         where = f"{path}:{line_of(text, name)}"
-        settings = _with(settings, name, value, where=f"{where}: {name}")
+        try:
+            settings = _with(settings, name, value, where=f"{where}: {name}")
+        except OptionError as error:
+            problems.append(str(error))
         origins[name] = where
         if isinstance(value, dict):
             for inner in value:
                 origins[f"{name}.{inner}"] = f"{path}:{line_of(text, inner, table=name)}"
+    if problems:
+        raise OptionError("\n".join(problems))
     return replace(settings, origins=origins)
 
 

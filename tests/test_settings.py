@@ -179,3 +179,11 @@ def test_other_platforms_have_their_own_places(
 def test_a_base_that_is_not_absolute_is_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", "relative")
     assert default_settings().library == Path.home() / ".local/share/reader/articles"
+
+
+def test_every_mistake_in_the_file_is_named_at_once_with_its_line() -> None:
+    write('measure = 5\ntheme = "nord"\nkeys = "emacs"\ncolour = 1\n')
+    with pytest.raises(OptionError) as error:
+        load_settings({})
+    lines = str(error.value).split("\n")
+    assert [line.split(".toml:")[1][:1] for line in lines] == ["1", "3", "4"]

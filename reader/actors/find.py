@@ -76,7 +76,7 @@ def find_entities(
     else:
         names = _names(analysis.text, passages, headline, analysis.language)
     names = with_datelines(analysis.text, passages, names, analysis.asides)
-    names = _without(dates, names)
+    names = _without((*dates, *analysis.code), names)
     return merged(join(names), list(told_pairs(analysis.text, names)))
 
 

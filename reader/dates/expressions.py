@@ -106,6 +106,7 @@ def _outside_hidden(
         each
         for each in found
         if not analysis.is_hidden(each)
+        and not analysis.is_code(each)
         and ((aside := analysis.aside_at(each)) is None or aside.kind == "dateline")
     )
 

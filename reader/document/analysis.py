@@ -10,6 +10,9 @@ from reader.document.document import Document
 from reader.document.span import Span
 from reader.document.words import word_texts
 
+_COMPUTED = frozenset({"sentence_words", "code"})
+"""What is found again on first use and never stored."""
+
 
 @dataclass(frozen=True)
 class Analysis:
@@ -43,9 +46,22 @@ class Analysis:
         """
         return tuple(tuple(word_texts(sentence.text)) for sentence in self.sentences)
 
+    @cached_property
+    def code(self) -> tuple[Span, ...]:
+        """The code in blocks and in lines, in order: its words name and date nothing."""
+        blocks = (block for block in self.document.blocks if block.kind == "code")
+        inlines = (each for each in self.document.inlines if each.kind == "code")
+        spans = sorted((each.start, each.end) for each in (*blocks, *inlines))
+        return tuple(Span(start, end) for start, end in spans)
+
+    def is_code(self, span: Span) -> bool:
+        """Say whether any part of ``span`` is code."""
+        index = bisect_left(self.code, span.start + 1, key=lambda each: each.end)
+        return index < len(self.code) and self.code[index].start < span.end
+
     def __getstate__(self) -> dict[str, object]:
         """Leave the words out; another process computes them if it needs them."""
-        return {name: value for name, value in vars(self).items() if name != "sentence_words"}
+        return {name: value for name, value in vars(self).items() if name not in _COMPUTED}
 
     def body_sentences(self) -> Iterator[Sentence]:
         """Iterate over the sentences of the story, in order."""

@@ -11,6 +11,10 @@ BlockKind = Literal["paragraph", "heading", "item", "quote", "code", "table", "p
 InlineKind = Literal["emphasis", "strong", "code", "link", "image", "deleted"]
 
 
+_LONGEST_VERSE = 72
+"""Characters of the longest line that is one of verse or of an address and no paragraph."""
+
+
 @dataclass(frozen=True, slots=True)
 class Container:
     """A quote or a list item that blocks are in: where two are equal, it is the same one."""
@@ -80,6 +84,19 @@ class Document:
     pages: tuple[PageStart, ...] = ()
     """Where the pages of the source begin, in order; empty when it has none. Notes that were moved
     to the end lead back to earlier pages."""
+
+    def is_next_line(self, before: Block, block: Block) -> bool:
+        """Say whether a block is the line below the one before it, with no blank line between.
+
+        Items of a list are; and in a plain text lines that follow each other, as in verse or an
+        address.
+        """
+        if before.kind == block.kind == "item":
+            return True
+        if self.hard_breaks or not before.kind == block.kind == "paragraph":
+            return False
+        is_short = max(len(before), len(block)) <= _LONGEST_VERSE
+        return is_short and self.text.count("\n", before.end, block.start) == 1
 
     def page_starts(self, start: int, end: int) -> tuple[PageStart, ...]:
         """Return the pages that begin in a stretch of the text."""

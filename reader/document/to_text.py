@@ -15,12 +15,12 @@ def to_text(document: Document, width: int | None = None) -> str:
         width: Columns at which lines are wrapped; None for one line a block.
     """
     lines: list[str] = []
-    before = ""
+    before: Block | None = None
     for block in document.blocks:
-        if lines and not (block.kind == before == "item"):
+        if before is not None and not document.is_next_line(before, block):
             lines.append("")
         lines.append(_block(document, block, width))
-        before = block.kind
+        before = block
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -9,13 +9,12 @@ from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.geometry import Offset
 
-from reader.errors import OptionError
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
-from reader.tui.keys.keymap import KeyMap
+from reader.tui.keys.keymap import KeyMap, KeyMapError
 from reader.tui.messages import StatusMessage
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.settings_reload import settings_stamp, watch_settings
+from reader.tui.settings_reload import placed_problems, settings_stamp, watch_settings
 from reader.tui.signals import end_on_signals
 from reader.tui.theme.look import Look, choose_look
 from reader.tui.theme.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
@@ -58,6 +57,8 @@ class ReaderApp(App[int]):
         """Problems with the settings, shown once the screen is there."""
         self.keymap = self._make_keymap(settings)
         """The keys of every command."""
+        self.redrawn = 0
+        """How often everything was drawn again."""
         self._collection = collection
         self._select = select
         self._begin_in(SIXTEEN if colourless else self._first_theme(settings))
@@ -75,9 +76,9 @@ class ReaderApp(App[int]):
     def _make_keymap(self, settings: Settings) -> KeyMap:
         try:
             return KeyMap(settings.keys, settings.bind)
-        except OptionError as error:
-            where = settings.origins.get("bind", "bind")
-            self.problems.append(f"{where}: {error}; until then, the {settings.keys} keys are used")
+        except KeyMapError as error:
+            self.problems.extend(placed_problems(error, settings))
+            self.problems.append(f"Until that is mended, the {settings.keys} keys are used.")
             return KeyMap(settings.keys)
 
     def _first_theme(self, settings: Settings) -> str:
@@ -184,10 +185,18 @@ class ReaderApp(App[int]):
 
         self.push_screen(PickerScreen("Theme", choices, start=before, looked_at=preview), chosen)
 
+    def action_redraw(self) -> None:
+        """Draw everything again, over what another program wrote on the screen."""
+        self.redrawn += 1
+        for widget in (self.screen, *self.screen.walk_children()):
+            widget.refresh()
+        self.screen.refresh(layout=True)
+
     def action_settings(self) -> None:
-        """Create the settings file if there is none, and show where it is."""
+        """Open the settings file in the user's editor; create it first if there is none."""
         from reader.document.safe_text import sanitize_line
         from reader.errors import StoreError
+        from reader.services.editor import editor_command, run_editor
         from reader.settings import settings_file
         from reader.settings_file import make_settings_file
         from reader.tui.safe_render import say
@@ -200,6 +209,11 @@ class ReaderApp(App[int]):
             self.say_problems()
             return
         where = f"Created {path}." if made else f"Your settings are in {path}."
+        if not self.is_headless and not self.is_web and (editor := editor_command()):
+            with self.suspend():
+                run_editor(editor, path)
+            self.action_redraw()
+            return
         say(self, sanitize_line(f"{where} Changes apply as soon as you save it."), timeout=10)
 
     def _print_error_renderables(self) -> None:

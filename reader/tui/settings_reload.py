@@ -1,12 +1,13 @@
 """Applying changes of the settings file while the reader is open."""
 
 import os
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from reader.document.safe_text import sanitize_line
 from reader.errors import OptionError
 from reader.settings import Settings, load_settings, settings_file
-from reader.tui.keys.keymap import KeyMap
+from reader.tui.keys.keymap import KeyMap, KeyMapError
 from reader.tui.messages import StatusMessage
 from reader.tui.safe_render import say
 from reader.tui.theme.look import choose_look
@@ -36,9 +37,13 @@ def watch_settings(app: "App[int]", since: Stamp) -> None:
         seen[0] = now
         try:
             settings = load_settings()
-            keymap = KeyMap(settings.keys, settings.bind)
         except OptionError as error:
-            app.call_later(_refuse, app, str(error))
+            _refuse_all(app, str(error).split("\n"))
+            return
+        try:
+            keymap = KeyMap(settings.keys, settings.bind)
+        except KeyMapError as error:
+            _refuse_all(app, placed_problems(error, settings))
         else:
             app.call_later(apply_settings, app, settings, keymap)
 
@@ -66,6 +71,19 @@ def apply_settings(app: "App[int]", settings: Settings, keymap: KeyMap) -> None:
         widget.refresh()
     reader.say_problems()
     screen.post_message(StatusMessage("Settings reloaded"))
+
+
+def placed_problems(error: KeyMapError, settings: Settings) -> list[str]:
+    """Return each mistake in the user's keys with the line that it is on."""
+    table = settings.origins.get("bind", "bind")
+    return [
+        f"{settings.origins.get(f'bind.{name}', table)}: {text}" for name, text in error.problems
+    ]
+
+
+def _refuse_all(app: "App[int]", problems: Sequence[str]) -> None:
+    for problem in problems:
+        app.call_later(_refuse, app, problem)
 
 
 def _refuse(app: "App[int]", error: str) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from reader.document.from_markdown import markdown_document
+from reader.document.from_plain import plain_document
 from reader.document.to_text import cell_width, to_text
 
 CASES = {
@@ -36,3 +37,13 @@ def test_lines_are_wrapped_where_the_screen_ends() -> None:
 @pytest.mark.parametrize(("text", "columns"), [("abc", 3), ("é", 1), ("e\u0301", 1), ("橋の", 4)])
 def test_the_columns_that_a_text_takes(text: str, columns: int) -> None:
     assert cell_width(text) == columns
+
+
+def test_lines_of_verse_and_of_an_address_in_a_plain_text_stay_lines() -> None:
+    verse = "The ice came down beyond the pier,\nAnd no one knew how long it lay;\n"
+    address = "Ferry Board\n3 Ticket Row\nLindholm\n"
+    assert to_text(plain_document(f"{verse}\n{address}")) == f"{verse}\n{address}"
+    long = (
+        "The board met the crew in the old ticket hall, and the talks went on for hours. It agreed."
+    )
+    assert to_text(plain_document(f"{long}\n{long}\n")) == f"{long}\n\n{long}\n"

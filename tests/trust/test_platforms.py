@@ -17,6 +17,8 @@ NAMES = frozenset(
 )
 """Functions and signals of ``os``, ``signal`` and ``ctypes`` that not every platform has."""
 ASKED = {
+    ("cli/key_presses.py", "termios"): 'sys.platform == "win32"',
+    ("cli/key_presses.py", "tty"): 'sys.platform == "win32"',
     ("intake/sandbox/confinement.py", "SIGXFSZ"): 'if hasattr(signal, "SIGXFSZ")',
     ("intake/sandbox/limits.py", "ITIMER_PROF"): 'hasattr(signal, "setitimer")',
     ("intake/sandbox/limits.py", "SIGPROF"): 'hasattr(signal, "setitimer")',

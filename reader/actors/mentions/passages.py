@@ -20,14 +20,18 @@ class Passage:
 
 
 def passages_of(analysis: Analysis) -> tuple[Passage, ...]:
-    """Cut the sentences that are not hidden into tokens."""
+    """Cut the sentences that are neither hidden nor code into tokens."""
     hidden = analysis.hidden
+    blocks = {block.start for block in analysis.document.blocks if block.kind == "code"}
+    code = {number for number, each in enumerate(analysis.paragraphs) if each.start in blocks}
     found = []
     line = 0
     for sentence in analysis.sentences:
         while line < len(hidden) and hidden[line].end <= sentence.start:
             line += 1
         if line < len(hidden) and hidden[line].overlaps(sentence):
+            continue
+        if sentence.paragraph in code:
             continue
         tokens = tuple(tokens_of(analysis.text, sentence.start, sentence.end))
         found.append(Passage(tokens, sentence.paragraph, is_shouting(tokens)))

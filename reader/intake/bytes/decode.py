@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reader.errors import UnreadableSourceError
 from reader.intake.bytes.charsets import SEVEN_BIT, WIDE, codec
 from reader.intake.bytes.guess import guess_codec
+from reader.intake.bytes.guess_by_marks import guess_escaped, guess_wide
 
 _BINARY_PROBE = 8192
 """How many bytes are looked at for a NUL, which no text in UTF-8 or cp1252 holds."""
@@ -57,7 +58,15 @@ def decode(data: bytes, *, name: str, declared: str = "") -> Decoded:
     if b"\0" in data[:_BINARY_PROBE]:
         if believed in WIDE:
             return Decoded(_line_feeds(data.decode(believed, errors="replace")))
+        if (wide := guess_wide(data)) is not None:
+            return Decoded(
+                _line_feeds(wide[0]), (f"Read as {wide[1]}, which it does not declare.",)
+            )
         raise UnreadableSourceError(f"{name}: not a text file: it holds binary data")
+    if not believed and (escaped := guess_escaped(data)) is not None:
+        return Decoded(
+            _line_feeds(escaped[0]), (f"Read as {escaped[1]}, which it does not declare.",)
+        )
     order = ("utf-8", believed) if believed not in SEVEN_BIT else (believed, "utf-8")
     for encoding in (each for each in order if each and each not in WIDE):
         try:

@@ -45,6 +45,12 @@ _SCRIPTS = {
     "euc_kr": "EUC-KR",
 }
 """Codec -> its name, of the encodings of other scripts."""
+_OWN_LETTERS = (
+    ("cp932", "ぁ", "ゖ", 0.2),
+    ("euc_jp", "ぁ", "ゖ", 0.2),
+    ("cp949", "가", "힣", 0.7),
+)
+"""Codec, the first and the last letter that only its language has, and their least share."""
 _LANGUAGES = {
     "cp1250": frozenset("pl cs sk hu ro hr sl sq sr bs".split()),
     "cp1254": frozenset({"tr", "az"}),
@@ -89,6 +95,8 @@ def _telling(data: bytes) -> bytes:
 
 
 def _by_bytes(sample: bytes) -> tuple[str, str] | None:
+    if (found := _by_script(sample)) is not None:
+        return found
     # Loaded here: almost every text is UTF-8 or says what it is.
     from charset_normalizer import from_bytes
 
@@ -98,6 +106,31 @@ def _by_bytes(sample: bytes) -> tuple[str, str] | None:
         if best is not None and best.encoding in _SCRIPTS:
             return best.encoding, _SCRIPTS[best.encoding]
     return None
+
+
+def _by_script(sample: bytes) -> tuple[str, str] | None:
+    """Recognise Japanese and Korean, which nothing else is mistaken for: by their own letters.
+
+    Hiragana is written between the Chinese characters of every Japanese sentence; bytes of another
+    encoding that happen to be valid give almost none. A short text has too few bytes for more.
+    """
+    for codec, first, last, least in _OWN_LETTERS:
+        text = _decoded(sample, codec)
+        letters = [char for char in text if char > "\x7f"]
+        own = sum(first <= char <= last for char in letters)
+        if letters and own >= least * len(letters):
+            return codec, _SCRIPTS[codec]
+    return None
+
+
+def _decoded(sample: bytes, codec: str) -> str:
+    """Return a sample as a codec reads it, or nothing; its last letter may be cut off."""
+    for end in range(len(sample), max(0, len(sample) - 4), -1):
+        try:
+            return sample[:end].decode(codec)
+        except UnicodeDecodeError:
+            continue
+    return ""
 
 
 def _by_language(sample: bytes) -> tuple[str, str] | None:

@@ -13,6 +13,7 @@ FRONT_MATTER_CAP = 64 * 1024
 """Characters that a front matter block may have; a longer one is taken as text."""
 
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_CLOSING_TOML = re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)
 _SIMPLE_LINE = re.compile(r"^([A-Za-z_]{1,20}):[ \t]*(\S.{0,2000})$")
 _HALVES = re.compile(
     r"\\u(d[89ab][0-9a-f]{2})(?:\\u(d[c-f][0-9a-f]{2}))?|\\ud[c-f][0-9a-f]{2}", re.IGNORECASE
@@ -58,6 +59,8 @@ def read_front_matter(text: str) -> FrontMatter:
     Whatever is wrong with it, the article opens: a block that is not valid YAML is read line by
     line, and one in which nothing is known at all is left in the text.
     """
+    if text.startswith("+++\n"):
+        return _of_toml(text)
     if not text.startswith(("---\n", "---\r\n", "--- \n")):
         return FrontMatter()
     opening = text.index("\n") + 1
@@ -76,6 +79,35 @@ def read_front_matter(text: str) -> FrontMatter:
     if not isinstance(fields, Mapping):
         return FrontMatter() if fields is not None else FrontMatter(body_start=body_start)
     return _known(fields, body_start)
+
+
+def _of_toml(text: str) -> FrontMatter:
+    """Read the block between lines of ``+++`` that Hugo and Zola write."""
+    closing = _CLOSING_TOML.search(text, 4, 4 + FRONT_MATTER_CAP)
+    if closing is None:
+        return FrontMatter()
+    # Loaded here: few files have such a block.
+    import tomllib
+
+    try:
+        fields = tomllib.loads(text[4 : closing.start()])
+    except (ValueError, RecursionError):
+        note = "The front matter is not valid TOML: it was left in the text."
+        return FrontMatter(notes=(note,))
+    return _known(_as_text(fields), min(closing.end() + 1, len(text)))
+
+
+def _as_text(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of TOML as YAML's are: texts and lists of texts, of its groups too."""
+    found: dict[str, Any] = {}
+    for name, value in fields.items():
+        if isinstance(value, dict):
+            found = {**_as_text(value), **found}
+        elif isinstance(value, list):
+            found[name.lower()] = [str(each) for each in value]
+        else:
+            found[name.lower()] = str(value)
+    return found
 
 
 def _whole_character(halves: re.Match[str]) -> str:
@@ -106,7 +138,7 @@ def _known(fields: Mapping[Any, Any], body_start: int, *notes: str) -> FrontMatt
         notes = (*notes, f"“{day[:40]}” is not a date: write published as 2021-05-18.")
     metadata = Metadata(
         title=_one(known.get("title")),
-        author=", ".join(_several(known.get("author"))),
+        author=", ".join(_several(known.get("author") or known.get("authors"))),
         published=published,
         source=_one(known.get("source")),
         site=_one(known.get("site")),
@@ -136,4 +168,7 @@ def _day(value: str) -> date | None:
     try:
         return date.fromisoformat(value[:10])
     except ValueError:
-        return None
+        # Loaded here: nearly every day is written so.
+        from reader.dates.stated import stated_day
+
+        return stated_day(value)

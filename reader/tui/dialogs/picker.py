@@ -65,6 +65,8 @@ class PickerScreen(ModalScreen[str | None]):
         background: $panel; padding: 1 2; }
     PickerScreen #picker-title { color: $foreground; text-style: bold; height: 1; }
     PickerScreen Input { background: $surface; margin: 1 0; }
+    PickerScreen #picker-about { color: $dim; height: auto; max-height: 2; margin: 1 0 0 0;
+        display: none; }
     PickerScreen ChoiceList { height: auto; max-height: 24; min-height: 3; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -109,12 +111,15 @@ class PickerScreen(ModalScreen[str | None]):
             yield TextBlock(plain(sanitize_line(self._title)), id="picker-title")
             yield TextLine(placeholder="Type to search", id="picker", compact=True)
             yield ChoiceList(id="choices")
+            yield TextBlock(id="picker-about")
 
     def on_mount(self) -> None:
         """Show every choice."""
         values = [choice.value for choice in self._choices]
         start = values.index(self._start) if self._start in values else 0
-        self.query_one(ChoiceList).show_choices(self._choices, cursor=start)
+        rows = self.query_one(ChoiceList)
+        rows.show_choices(self._choices, cursor=start)
+        self._tell(rows)
         self.query_one(Input).focus()
 
     @on(Input.Changed)
@@ -137,8 +142,16 @@ class PickerScreen(ModalScreen[str | None]):
 
     def _look(self) -> None:
         rows = self.query_one(ChoiceList)
+        self._tell(rows)
         if self._looked_at is not None and rows.choices:
             self._looked_at(rows.choices[rows.cursor].value)
+
+    def _tell(self, rows: ChoiceList) -> None:
+        """Say more about the chosen row."""
+        about = rows.choices[rows.cursor].about if rows.choices else "Nothing matches."
+        line = self.query_one("#picker-about", TextBlock)
+        line.display = bool(about)
+        line.update(plain(sanitize_line(about)))
 
     def _choose(self) -> None:
         rows = self.query_one(ChoiceList)
@@ -170,6 +183,9 @@ def best(choices: Sequence[Choice], typed: str) -> list[Choice]:
             choice,
         )
         for place, choice in enumerate(choices)
-        if all(word in normalize_for_search(f"{choice.label} {choice.detail}") for word in words)
+        if all(
+            word in normalize_for_search(f"{choice.label} {choice.detail} {choice.also}")
+            for word in words
+        )
     ]
     return [choice for *_, choice in sorted(held, key=lambda each: each[:2])]

@@ -12,3 +12,7 @@ class Choice(NamedTuple):
     """What it is called."""
     detail: str = ""
     """More about it, in dim letters."""
+    also: str = ""
+    """Other words that find it."""
+    about: str = ""
+    """What is said under the list while the cursor is on it."""

@@ -188,7 +188,9 @@ def _body(
         page = document.page_of(block.start)
         if page != page_before:
             yield Line("page", block.start, block.start, lead=f"p. {page}")
-        elif kind_before and not (kind_before == "item" == block.kind):
+        elif kind_before == "fold" or (
+            kind_before and not document.is_next_line(document.blocks[index - 1], block)
+        ):
             yield Line("blank", block.start, block.start)
         page_before = page
         yield from _block_lines(document, text, index, block, width)

@@ -46,6 +46,51 @@ Target = Literal[
 """The object that has the method ``action_…`` of a command; ``targets()`` of the screens."""
 
 
+SYNONYMS: dict[str, str] = {
+    "theme": "colour color dark light night mode appearance background contrast",
+    "settings": "preferences options configuration config font size customise customize edit",
+    "measure-wider": "font size zoom width line length column bigger text",
+    "measure-narrower": "font size zoom width line length column smaller text",
+    "zoom": "maximise maximize full screen enlarge",
+    "zen": "focus distraction full screen clean",
+    "note": "annotate annotation comment remark memo",
+    "highlight": "annotate mark underline colour color",
+    "star": "favourite favorite bookmark like save",
+    "tag": "label folder category archive inbox later",
+    "read": "done seen archive unread",
+    "filter": "search query look for",
+    "find": "search look for text ctrl+f",
+    "palette": "command menu",
+    "help": "keys shortcuts manual bindings keyboard",
+    "quit": "exit close leave stop",
+    "add": "import open url file new save",
+    "refresh": "update sync reload fetch feeds download",
+    "export": "save write share html epub csv",
+    "undo": "revert back mistake",
+    "remove": "delete trash erase",
+    "copy": "clipboard yank quote",
+    "copy-address": "clipboard link url share",
+    "browser": "web url open original",
+    "hints": "links urls pictures images follow",
+    "speak": "voice speech listen audio aloud tts",
+    "sort": "order arrange",
+    "group": "section cluster story day site",
+    "view": "layout cards columns skim compact density",
+    "actor-page": "person organisation organization place people profile",
+    "summary": "abstract tldr key sentences",
+    "explain": "why reason method scores",
+    "method": "algorithm lexrank textrank lsa",
+    "longer": "more sentences length",
+    "shorter": "fewer sentences less length",
+    "redraw": "refresh repaint clear garbled screen",
+    "suspend": "background shell terminal stop job",
+    "hidden": "boilerplate ads promotion show all",
+    "set-date": "day published publication",
+    "tour": "introduction tutorial onboarding",
+}
+"""Id of a command -> words that find it in palette and help, besides its own."""
+
+
 class Command(NamedTuple):
     """One row of the table."""
 
@@ -69,6 +114,11 @@ class Command(NamedTuple):
     """The panes in which its keys work."""
     shown: tuple[Zone, ...] = ()
     """The panes in which the line of keys shows it."""
+
+    @property
+    def also(self) -> str:
+        """Other words by which people look for it."""
+        return SYNONYMS.get(self.id, "")
 
     def keys(self, preset: str) -> tuple[str, ...]:
         """Return its key sequences in a preset."""

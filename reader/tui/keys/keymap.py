@@ -1,14 +1,29 @@
 """Which keys belong to which command: a preset, with the changes from the user's settings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.errors import OptionError
 from reader.tui.keys.command import Command, Zone
 from reader.tui.keys.keys import Keys, parse_keys
+from reader.tui.keys.layouts import by_place
 from reader.tui.keys.table import BY_ID, COMMANDS
 
 PRESETS = ("vim", "plain")
+
+
+class KeyMapError(OptionError):
+    """Mistakes in the user's own keys, all of them."""
+
+    def __init__(self, problems: Sequence[tuple[str, str]]) -> None:
+        """Make it.
+
+        Args:
+            problems: For each mistake the command in whose keys it is, and what is wrong.
+        """
+        super().__init__("\n".join(text for _, text in problems))
+        self.problems = tuple(problems)
+        """For each mistake the command in whose keys it is, and what is wrong."""
 
 
 class Pressed(NamedTuple):
@@ -31,12 +46,11 @@ class KeyMap:
             changes: Command -> its key sequences instead; an empty sequence for no keys.
 
         Raises:
-            OptionError: If a command or a key is unknown, or two changes clash.
+            KeyMapError: If a command or a key is unknown, or two changes clash.
         """
         if preset not in PRESETS:
             raise OptionError(f"there are no keys “{preset}”; choose one of {', '.join(PRESETS)}")
-        chosen = {name: _parsed(name, keys) for name, keys in (changes or {}).items()}
-        _refuse_conflicts(chosen)
+        chosen = _checked(changes or {})
         self._keys: dict[str, tuple[Keys, ...]] = {
             command.id: chosen[command.id]
             if command.id in chosen
@@ -62,6 +76,9 @@ class KeyMap:
             zone: Where it goes.
         """
         table = self._table(zone)
+        if (*self._waiting, key) not in table and (key,) not in table:
+            # A key of the user's own goes before the place that its letter has.
+            key = by_place(key)
         keys = (*self._waiting, key)
         if keys not in table:
             # A sequence that leads nowhere is dropped, and its last key counts by itself.
@@ -93,6 +110,21 @@ class KeyMap:
         return self._zones[zone]
 
 
+def _checked(changes: Mapping[str, Sequence[str]]) -> dict[str, tuple[Keys, ...]]:
+    """Parse all changes, and name every mistake in them."""
+    chosen: dict[str, tuple[Keys, ...]] = {}
+    problems: list[tuple[str, str]] = []
+    for name, keys in changes.items():
+        try:
+            chosen[name] = _parsed(name, keys)
+        except OptionError as error:
+            problems.append((name, str(error)))
+    problems += _conflicts(chosen)
+    if problems:
+        raise KeyMapError(problems)
+    return chosen
+
+
 def _parsed(name: str, keys: Sequence[str]) -> tuple[Keys, ...]:
     if name not in BY_ID:
         from difflib import get_close_matches
@@ -103,15 +135,13 @@ def _parsed(name: str, keys: Sequence[str]) -> tuple[Keys, ...]:
     return tuple(parse_keys(each) for each in keys)
 
 
-def _refuse_conflicts(chosen: Mapping[str, tuple[Keys, ...]]) -> None:
+def _conflicts(chosen: Mapping[str, tuple[Keys, ...]]) -> Iterator[tuple[str, str]]:
     listed = [(name, keys) for name, many in chosen.items() for keys in many]
     for place, (name, keys) in enumerate(listed):
         for other, others in listed[place + 1 :]:
             if other != name and _share_zone(name, other) and _clash(keys, others):
-                raise OptionError(
-                    f"“{' '.join(keys)}” of {name} and “{' '.join(others)}” of {other}"
-                    " clash: give one of them another key"
-                )
+                both = f"“{' '.join(keys)}” of {name} and “{' '.join(others)}” of {other}"
+                yield other, f"{both} clash: give one of them another key"
 
 
 def _is_taken(command: Command, keys: Keys, chosen: Mapping[str, tuple[Keys, ...]]) -> bool:

@@ -97,13 +97,20 @@ class HelpScreen(ModalScreen[None]):
         text = command.help
         if command.id == "sentence-1":
             written, text = "1 … 9", "Go to the sentence of the summary with that number."
-        haystack = normalize_for_search(f"{command.label} {text} {command.id} {written}")
+        shown_id = command.id if command.id != "sentence-1" else "sentence-1 … sentence-9"
+        haystack = normalize_for_search(
+            f"{command.label} {text} {command.id} {command.also} {written}"
+        )
         if not all(word in haystack for word in words):
             return None
         here = "" if self._zone in command.zones else "$dim"
         room = max(1, min(_WIDTH, int(self._columns() * 0.96)) - _MARGIN)
         return two_columns(
-            sanitize_line(written), sanitize_line(text), column=_KEYS, width=room, style=here
+            sanitize_line(written),
+            sanitize_line(f"{text}  [{shown_id}]"),
+            column=_KEYS,
+            width=room,
+            style=here,
         )
 
     def _columns(self) -> int:

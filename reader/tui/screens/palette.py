@@ -15,6 +15,8 @@ def command_choices(keymap: KeyMap, zone: Zone) -> list[Choice]:
             command.label,
             f"{', '.join(shown_keys(keys) for keys in keymap.keys_of(command.id)):<14}"
             f" {command.help}",
+            also=f"{command.id} {command.also}",
+            about=f"{command.help}  Its name in the settings: {command.id}",
         )
         # What moves is at everybody's fingers: it comes last.
         for command in sorted(COMMANDS, key=lambda each: each.group == "Move")

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.errors import UnreadableSourceError
 from reader.intake.bytes.decode import decode
 from reader.intake.bytes.guess import guess_codec
 from reader.intake.formats.source import read_file
@@ -145,3 +146,29 @@ def test_what_tells_nothing_is_not_guessed(data: bytes) -> None:
 def test_any_bytes_have_a_codec_or_none(data: bytes) -> None:
     found = guess_codec(data)
     assert found is None or isinstance(data.decode(found[0], "replace"), str)
+
+
+SHORT = {
+    "shift_jis": "渡し船がまた湖を渡る。委員会は氷が解けるまで待つことにした。",
+    "euc_jp": "渡し船がまた湖を渡る。委員会は氷が解けるまで待つことにした。",
+    "iso2022_jp": "渡し船がまた湖を渡る。委員会は氷が解けるまで待つことにした。",
+    "euc_kr": "나룻배가 다시 호수를 건넌다. 위원회는 얼음이 녹을 때까지 기다리기로 했다.",
+    "gb18030": "渡船又开始过湖。委员会决定等到冰融化再签字。没有人想到浮桥会被移走。",
+    "big5": "渡船又開始過湖。委員會決定等到冰融化再簽字。沒有人想到浮橋會被移走。",
+    "utf-16-le": "Паром снова ходит через озеро. Совет решил подождать.",
+    "utf-16-be": "The ferry crosses the lake again.",
+}
+
+
+@pytest.mark.parametrize("codec", SHORT)
+def test_a_short_text_is_read_in_the_encoding_that_its_own_letters_show(codec: str) -> None:
+    found = decode(SHORT[codec].encode(codec), name="x")
+    assert (found.text, len(found.notes)) == (SHORT[codec], 1)
+
+
+@pytest.mark.parametrize(
+    "data", [b"\0\1" * 50, b"a\0b\0\xff\xff" * 20, b"\x00" * 64, b"MZ\x90\0\3\0"]
+)
+def test_binary_data_is_no_wide_text(data: bytes) -> None:
+    with pytest.raises(UnreadableSourceError, match="binary"):
+        decode(data, name="x")

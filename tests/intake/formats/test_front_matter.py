@@ -134,3 +134,41 @@ def test_any_block_is_read_as_the_parser_reads_it(block: str) -> None:
         return
     with contextlib.suppress(InvalidYAMLError):  # a name that is not text, or lists too deep
         assert plain_value(block) == wanted
+
+
+HUGO = """+++
+title = "Ice report"
+date = 2023-10-02T23:30:00-07:00
+authors = ["Mona Lie"]
+draft = false
+[taxonomies]
+tags = ["ice", "boats"]
++++
+
+The text."""
+
+
+def test_the_block_of_hugo_and_zola_is_read() -> None:
+    found = read_front_matter(HUGO)
+    about = found.metadata
+    assert (about.title, about.author, about.tags) == ("Ice report", "Mona Lie", ("ice", "boats"))
+    assert about.published == date(2023, 10, 2)
+    assert HUGO[found.body_start :].strip() == "The text."
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        ("+++\ntitle = \n+++\nText.", 1),
+        ("+++\nno end", 0),
+        ("+++\n" + "a = [" * 5000 + "\n+++\nText.", 1),
+    ],
+)
+def test_a_block_that_is_no_toml_stays_in_the_text(text: str, notes: int) -> None:
+    found = read_front_matter(text)
+    assert (found.body_start, len(found.notes)) == (0, notes)
+
+
+def test_a_day_is_read_in_any_spelling() -> None:
+    found = read_front_matter("---\ndate: 2. Oktober 2023\n---\nText.")
+    assert (found.metadata.published, found.notes) == (date(2023, 10, 2), ())

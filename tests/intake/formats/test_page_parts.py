@@ -318,3 +318,31 @@ def test_what_is_nested_deeper_than_forty_times_is_shown_at_that_depth() -> None
     blocks = tree_blocks(tree("<blockquote>" * 60 + "deep"))
     assert [len(block.path) for block in blocks] == [40]
     assert all(isinstance(each, Container) for each in blocks[0].path)
+
+
+PONTOON = "The ferry board met the crew in the old ticket hall. Nobody thought it would move. " * 6
+
+
+@pytest.mark.parametrize(
+    ("figure", "words"),
+    [
+        ("<img src='/a.png' alt='Ice'><figcaption>On Monday.</figcaption>", "Ice: On Monday."),
+        ("<img src='/a.png'><figcaption>The mate in 1904.</figcaption>", "The mate in 1904."),
+        ("<img src='/a.png' alt='On Monday.'><figcaption>On Monday.</figcaption>", "On Monday."),
+        ("<svg aria-label='Bars'></svg><figcaption>By year</figcaption>", "Bars: By year"),
+    ],
+)  # fmt: skip
+def test_a_figure_is_a_line_with_its_description_and_caption(figure: str, words: str) -> None:
+    page = f"<html><article><figure>{figure}</figure><p>{PONTOON}</p></article></html>"
+    found = parse_page(page.encode(), url="https://ferry.example/p")["document"]
+    assert found["text"].count(words.partition(":")[0]) == 1
+    assert words in found["text"].split("\n")
+
+
+def test_links_are_read_against_the_base_that_a_page_states() -> None:
+    page = (
+        "<html><head><base href='https://ferry.example/b/'></head><body><article>"
+        f"<p>{PONTOON} See <a href='more/ice.html'>the ice</a>.</p></article></html>"
+    )
+    targets = [each[3] for each in parse_page(page.encode())["document"]["inlines"]]
+    assert targets == ["https://ferry.example/b/more/ice.html"]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import OptionError
-from reader.tui.keys.keymap import PRESETS, KeyMap
+from reader.tui.keys.keymap import PRESETS, KeyMap, KeyMapError
 from reader.tui.keys.keys import parse_keys, shown_keys, token
 from reader.tui.keys.table import COMMANDS
 
@@ -105,3 +105,41 @@ def test_any_keys_come_to_a_command_or_to_nothing(keys: list[str]) -> None:
     for key in keys:
         pressed = keymap.press(key, "article")
         assert not (pressed.command and pressed.waiting)
+
+
+def test_every_mistake_is_named_at_once() -> None:
+    with pytest.raises(KeyMapError) as error:
+        KeyMap("vim", {"strar": ["j"], "tag": ["hyper+j"], "star": ["Q"], "note": ["Q"]})
+    named = [name for name, _ in error.value.problems]
+    assert named == ["strar", "tag", "note"]
+
+
+@pytest.mark.parametrize(
+    ("keys", "zone", "named"),
+    [
+        ("о", "list", "down"),
+        ("п п", "list", "top"),
+        ("Я", "article", "zen"),
+        ("ξ", "list", "down"),
+        ("γ γ", "article", "top"),
+        ("ы", "article", "summary"),
+        ("і", "article", "summary"),
+    ],
+)
+def test_letters_of_other_alphabets_count_by_their_place(keys: str, zone: str, named: str) -> None:
+    assert command(KeyMap(), *keys.split(), zone=zone) == named
+
+
+def test_a_letter_that_the_user_bound_is_that_letter() -> None:
+    assert command(KeyMap("vim", {"star": ["о"]}), "о") == "star"
+
+
+ALT_GR = frozenset("[]{}@|~\\#€`^")
+"""What needs AltGr, or is a dead key, on German, French, Spanish or Nordic keyboards."""
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_no_command_has_only_keys_that_need_alt_gr(preset: str) -> None:
+    for each in COMMANDS:
+        keys = each.keys(preset)
+        assert any(not ALT_GR & set(" ".join(key.split())) for key in keys), each.id

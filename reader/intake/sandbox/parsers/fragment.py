@@ -7,8 +7,9 @@ from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.cleaning import clean_page
+from reader.intake.sandbox.parsers.figures import join_captions
 from reader.intake.sandbox.parsers.readable import make_readable
-from reader.intake.sandbox.parsers.tree import parse_tree, with_whole_links
+from reader.intake.sandbox.parsers.tree import parse_tree, stated_base, with_whole_links
 
 
 def parse_fragment(data: bytes, *, url: str = "") -> dict[str, Any]:
@@ -32,6 +33,8 @@ def fragment_blocks(source: str, url: str) -> list[LooseBlock]:
     tree = parse_tree(f"<div>{source}</div>")
     if tree is None:
         return []
+    url = stated_base(tree, url) or url
     make_readable(tree)
+    join_captions(tree, only_undescribed=True)
     blocks = tree_blocks(tree)
     return with_web_links(with_whole_links(blocks, url))

@@ -20,6 +20,7 @@ from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.boilerplate import headlines, menu_lines, without_boilerplate
 from reader.intake.sandbox.parsers.cleaning import clean_page
 from reader.intake.sandbox.parsers.consent import drop_consent_boxes
+from reader.intake.sandbox.parsers.figures import join_captions
 from reader.intake.sandbox.parsers.notes import find_notes, without_known
 from reader.intake.sandbox.parsers.page_metadata import read_metadata
 from reader.intake.sandbox.parsers.page_stub import (
@@ -31,7 +32,7 @@ from reader.intake.sandbox.parsers.page_stub import (
 from reader.intake.sandbox.parsers.page_text import with_page_text
 from reader.intake.sandbox.parsers.pictures import with_pictures
 from reader.intake.sandbox.parsers.readable import make_readable
-from reader.intake.sandbox.parsers.tree import parse_tree, with_whole_links
+from reader.intake.sandbox.parsers.tree import parse_tree, stated_base, with_whole_links
 
 FEW_CHARACTERS = 250
 """Below this many characters trafilatura's text is doubted, and readability is tried as well."""
@@ -72,25 +73,27 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
         raise UnreadableSourceError("no HTML in it")
     if (reason := why_no_article(tree, source, url)) is not None:
         raise UnreadableSourceError(reason)
+    base = stated_base(tree, url)
     drop_consent_boxes(tree)
     make_readable(tree)
+    join_captions(tree)
     footnotes = find_notes(tree)
     notes = list(decoded.notes)
     menus: frozenset[str] = frozenset()
     if sum(1 for _ in tree.iter()) > MANY_ELEMENTS:
         head = parse_tree(source[:_HEAD_LENGTH])
         about = read_metadata(tree if head is None else head, url)
-        story, page = _whole(tree, about.url), []
+        story, page = _whole(tree, base or about.url), []
         notes.append("Too large to find the story in: everything on the page is here.")
     else:
         about = read_metadata(tree, url)
         story = _story(tree, source)
         linked = tree_blocks(tree)
         menus = menu_lines(linked)
-        page = with_whole_links(linked, about.url)
+        page = with_whole_links(linked, base or about.url)
         story = with_page_text(story, page)
     story = without_boilerplate(story, titles=[about.title, *headlines(tree)], menus=menus)
-    blocks = _with_what_is_around(story, page, footnotes, about.url)
+    blocks = _with_what_is_around(story, page, footnotes, base or about.url)
     if all(block.kind == "rule" for block in blocks):
         raise UnreadableSourceError(why_empty(tree))
     if is_teaser(tree, story):

@@ -24,7 +24,7 @@ _DRAWN = re.compile(
     r"\b(?:katex-html|MathJax(?:_Preview|_Display|_SVG|_CHTML)?|mwe-math-fallback-\S+)\b"
 )
 """Classes of what draws a formula once more for the eyes."""
-_READ = frozenset("math script rt rp rtc sup a span div img nobr ul ol".split())
+_READ = frozenset("math script rt rp rtc sup a span div img nobr ul ol address".split())
 _LONGEST_LIST = 200
 """Characters of a list in a cell that is data and not a part of the page."""
 _HIDDEN_FORMULA = re.compile(r"\bmwe-math|\bkatex")
@@ -50,6 +50,8 @@ def make_readable(root: Any) -> None:
                 _replace(element, "")
             case "sup":
                 _raise(element)
+            case "address":
+                element.tag = "p"  # what finds the story takes it for a line about the author
             case "a" if _is_note_link(element):
                 _mark(element)
             case "a" if _leads_back(element):

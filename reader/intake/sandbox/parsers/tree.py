@@ -40,6 +40,15 @@ def _parse(source: str) -> tuple[html.HtmlElement | None, bool]:
     return tree, any("Excessive depth" in entry.message for entry in parser.error_log)
 
 
+def stated_base(tree: html.HtmlElement, url: str) -> str:
+    """Return the address that a page says its links are read against, or nothing."""
+    for element in tree.iter("base"):
+        found = absolute(element.get("href") or "", url)
+        if found.startswith(("http://", "https://")):
+            return found
+    return ""
+
+
 def absolute(target: str, url: str) -> str:
     """Return a link's target as a whole address, or nothing when it is not a link."""
     try:

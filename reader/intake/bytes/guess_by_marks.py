@@ -1,0 +1,42 @@
+"""Encodings that show by marks of their own: escapes between scripts, and letters of two bytes."""
+
+import unicodedata
+
+_ESCAPES = (b"\x1b$B", b"\x1b$@", b"\x1b(J")
+"""How ISO-2022-JP changes to Japanese letters."""
+_PROBE = 4096
+_WIDE = (("utf-16-le", "UTF-16", 1), ("utf-16-be", "UTF-16", 0))
+"""Codec, its name, and which byte of a pair is zero in letters of ASCII."""
+_FEWEST_ZEROS = 0.02
+"""The share of the other half of the pairs that is zero at least: the spaces between words."""
+
+
+def guess_escaped(data: bytes) -> tuple[str, str] | None:
+    """Return the text of Japanese mail and old pages, and what its encoding is called; or None."""
+    if not data.isascii() or not any(escape in data[: _PROBE * 16] for escape in _ESCAPES):
+        return None
+    try:
+        return data.decode("iso2022_jp"), "ISO-2022-JP"
+    except UnicodeDecodeError:
+        return None
+
+
+def guess_wide(data: bytes) -> tuple[str, str] | None:
+    """Return the text of UTF-16 without a mark at its beginning, and its name; None if it is none.
+
+    Letters of ASCII, spaces at least, have a zero at the same place of each pair and nothing has
+    one at the other.
+    """
+    probe = data[:_PROBE]
+    halves = probe[0::2].count(0), probe[1::2].count(0)
+    for codec, name, zero in _WIDE:
+        if halves[1 - zero] or halves[zero] < _FEWEST_ZEROS * len(probe) / 2:
+            continue
+        try:
+            text = data[: len(data) // 2 * 2].decode(codec)
+        except UnicodeDecodeError:
+            return None
+        sample = text[:_PROBE]
+        odd = sum(unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"} for char in sample)
+        return (text, name) if odd <= sum(map(sample.count, "\n\r\t")) else None
+    return None
