@@ -191,7 +191,7 @@ OUTPUTS = (
             "left": "how many more there were",
             "last": "when the last brief of this kind was made, or null",
             "new": "how many articles are new since then",
-            "pending": "how many articles had to be analysed for it",
+            "pending": "how many of its articles are not analysed yet",
             "stories[].title": "the headline of the story",
             "stories[].count": "how many articles tell it",
             "stories[].new": "how many of them are new",

@@ -61,3 +61,11 @@ NAMED: dict[str, list[str]] = {
 def test_the_manual_names_every(kind: str) -> None:
     assert NAMED[kind]
     assert [name for name in NAMED[kind] if name not in MANUAL] == []
+
+
+def test_the_manual_names_every_column_of_a_digest_job() -> None:
+    pytest.importorskip("pyarrow")
+    from reader.batch.schema import ARTICLES
+
+    page = MANUAL.partition("# Many articles into files")[2]
+    assert [name for name in ARTICLES.names if f"`{name}`" not in page] == []

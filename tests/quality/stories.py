@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from reader.language.stems import stem
+from reader.library.index.term_weights import dot
 from reader.library.searchable import words_in
 from reader.services.multi.by_story import StoryGroups
-from reader.services.multi.clusters import dot, sum_of
+from reader.services.multi.clusters import sum_of
 from tests.quality.data import leave_without_data, rows_of
 from tests.quality.dates import below_floors
 from tests.quality.library import library_of

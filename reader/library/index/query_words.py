@@ -1,15 +1,17 @@
 """What the words of a query stand for in an index: their forms, and which of them matter."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from reader.errors import SourceNotFoundError
 from reader.language.word_lists.function_words import function_words
 from reader.library.index.index import Index
 from reader.library.index.languages import languages_of
+from reader.library.index.similar import similar_articles
 from reader.library.index.word_forms import forms_of, words_with
 from reader.library.query.sql import is_letter
-from reader.library.query.tree import EVERYTHING, And, Field, Node, Not, Or, Phrase, Text
+from reader.library.query.tree import EVERYTHING, And, Field, Like, Node, Not, Or, Phrase, Text
 from reader.library.searchable import normalize_for_search, words_in
 
 COMMON = 0.1
@@ -47,6 +49,15 @@ class PreparedQuery:
     """What an article must meet; stop words beside other words are not in it."""
     wanted: tuple[WantedWord, ...]
     """What articles are ranked by."""
+    similar: Mapping[int, float]
+    """How like articles are to one that was asked for."""
+    shared: tuple[tuple[Phrase, ...], ...]
+    """The terms by which they are."""
+
+    @property
+    def phrases(self) -> tuple[tuple[Phrase, ...], ...]:
+        """What each word stands for, for finding it in a text."""
+        return *(each.text.phrases for each in self.wanted if each.text.phrases), *self.shared
 
     @property
     def loose(self) -> bool:
@@ -89,10 +100,13 @@ class _Preparing:
         self._common = self._stop_words()
         self._known: dict[Text, Text] = {}
         self._wanted: dict[Text, WantedWord] = {}
+        self._similar: dict[int, float] = {}
+        self._shared: list[tuple[Phrase, ...]] = []
 
     def prepared(self) -> PreparedQuery:
         node = self._taken(self._node)
-        return PreparedQuery(node, tuple(self._wanted.values()))
+        wanted = tuple(self._wanted.values())
+        return PreparedQuery(node, wanted, self._similar, tuple(self._shared))
 
     def _stop_words(self) -> frozenset[str]:
         """Return the stop words of the language that the query is most likely in."""
@@ -113,11 +127,28 @@ class _Preparing:
                 return self._all(node, counted=counted)
             case Or():
                 return Or(tuple(self._taken(each, counted=counted) for each in node.nodes))
+            case Like():
+                return self._like(node, counted=counted)
             case Field("note"):
                 text = Text(node.value, beginning=node.beginning)
                 return replace(node, phrases=tuple(self._phrases(text)))
             case _:
                 return node
+
+    def _like(self, node: Like, *, counted: bool) -> Node:
+        number = self._index.number_of(node.id)
+        if number is None:
+            if node.beginning:
+                return EVERYTHING
+            raise SourceNotFoundError(
+                f"like:{node.id}: there is no such article: `reader list` shows the stored ones"
+            )
+        found = similar_articles(self._index, number)
+        if counted:
+            self._similar.update(found.scores)
+            phrases = (Phrase(tuple(term.split())) for term in found.terms)
+            self._shared += [(phrase,) for phrase in phrases]
+        return replace(node, numbers=tuple(found.scores))
 
     def _all(self, node: And, *, counted: bool) -> Node:
         taken = [(each, self._taken(each, counted=counted)) for each in node.nodes]

@@ -82,7 +82,7 @@ class _Looking:
     @property
     def phrases(self) -> tuple[tuple[Phrase, ...], ...]:
         """What each word stands for."""
-        return tuple(each.text.phrases for each in self._prepared.wanted if each.text.phrases)
+        return self._prepared.phrases
 
     def whole(self) -> list[int]:
         """Return the articles that meet the query."""
@@ -140,8 +140,11 @@ class _Looking:
 
     def _ranked(self, numbers: list[int]) -> list[int]:
         match = relevance(self._prepared.node)
-        if not match or len(numbers) < _TWO:
+        similar = self._prepared.similar
+        if len(numbers) < _TWO or not (match or similar):
             return numbers
+        if similar:
+            return sorted(numbers, key=lambda number: -similar.get(number, 0.0))
         if len(numbers) > _RANKED:
             titles = set(_matching(self._index, f"{{title}} : ({match})"))
             first = filter(titles.__contains__, numbers)

@@ -21,6 +21,7 @@ FIELDS = {
     "about": "mentions that time: 2020-06",
     "minutes": "reading time: 5, <5, 5..10",
     "lang": "the language: en",
+    "like": "similar articles: the id of an article",
     "sort": "relevance, date, added, title, author, site, minutes; -title backwards",
 }
 """Field -> what it asks for."""

@@ -18,6 +18,7 @@ from reader.library.query.tree import (
     Days,
     Field,
     Is,
+    Like,
     Minutes,
     Name,
     Node,
@@ -220,6 +221,8 @@ class _Parser:
             return self._days(token)
         value = value.removesuffix("*") if not token.quoted else value
         match token.field:
+            case "like":
+                return Like(value, beginning=goes_on)
             case "tag" | "site" | "author" | "lang" | "note":
                 return Field(token.field, value.casefold(), goes_on)
             case _:

@@ -9,6 +9,7 @@ from reader.library.query.tree import (
     Days,
     Field,
     Is,
+    Like,
     Minutes,
     Name,
     Node,
@@ -72,6 +73,8 @@ def condition(node: Node) -> Sql:
             return _field(node)
         case Is():
             return Sql(_CONDITIONS[node.status])
+        case Like():
+            return Sql(f"article.n IN ({','.join(map(str, node.numbers or ()))})")
         case Days():
             return _days(node)
         case Minutes():

@@ -60,6 +60,18 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Like:
+    """An article that the article is to be like."""
+
+    id: str
+    """Its id."""
+    beginning: bool = False
+    """Whether the id may be the beginning of a longer one: then it asks for nothing yet."""
+    numbers: tuple[int, ...] | None = None
+    """The articles that are like it; None where it was not looked up."""
+
+
+@dataclass(frozen=True, slots=True)
 class Is:
     """A status that the article is to have."""
 
@@ -113,7 +125,7 @@ class Or:
     """What."""
 
 
-Node = Text | Name | Field | Is | Days | Minutes | Not | And | Or
+Node = Text | Name | Field | Like | Is | Days | Minutes | Not | And | Or
 
 EVERYTHING = And(())
 
@@ -163,5 +175,16 @@ def asks_for_facts(node: Node) -> bool:
             return asks_for_facts(node.node)
         case And() | Or():
             return any(map(asks_for_facts, node.nodes))
+        case _:
+            return False
+
+
+def asks_for_similar(node: Node) -> bool:
+    """Say whether a query asks for articles like another one."""
+    match node:
+        case Like():
+            return True
+        case And() | Or():
+            return any(map(asks_for_similar, node.nodes))
         case _:
             return False

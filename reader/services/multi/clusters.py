@@ -11,10 +11,11 @@ at a time are about events that are alike (data/across/stories-dev).
 """
 
 import heapq
-import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+
+from reader.library.index.term_weights import TermWeights, Vector, dot
 
 NEAR = 0.13
 """Mean cosine from which two groups of articles are one story."""
@@ -24,17 +25,10 @@ _CLOSE, _SAME_DAYS = 3, 1.2
 """Groups at most 3 days apart count as so many times as near."""
 COPY = 0.9
 """Cosine from which one article is a copy of the other, with small changes at most."""
-_RAREST = 15
-"""Terms of an article that others are looked for by."""
 _NEIGHBORS = 30
 """Articles that one is compared with at most, those that share most of its rare terms."""
 _SHARED = 2
 """The fewest rare terms that two articles of a story share."""
-_RARE_PART, _RARE_LEAST, _RARE_MOST = 0.15, 30, 250
-"""A term is rare if at most this share of all articles has it, clamped to 30 and 250 articles."""
-
-Vector = Mapping[str, float]
-"""Term -> weight; of length 1 for an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,44 +55,6 @@ class Story:
     """The proleptic ordinal of the day of its latest article; None when none has a day."""
     copies: tuple[tuple[int, int], ...] = ()
     """Pairs of an article that is nearly the same as an earlier one, and that one."""
-
-
-class TermWeights:
-    """How much each term counts, by how many articles have it."""
-
-    def __init__(self, counts: Mapping[str, int], total: int) -> None:
-        """Make weights.
-
-        Args:
-            counts: Term -> how many articles have it.
-            total: How many articles there are.
-        """
-        self._counts = counts
-        self._total = max(1, total)
-        self._most = min(max(_RARE_LEAST, _RARE_PART * total), _RARE_MOST)
-
-    def vector(self, features: Mapping[str, float] | Collection[str]) -> dict[str, float]:
-        """Return an article's terms as a vector of length 1."""
-        uses = features if isinstance(features, Mapping) else dict.fromkeys(features, 1.0)
-        weights = {
-            term: (1 + math.log(max(1.0, use)))
-            * math.log(1 + self._total / max(1, self._counts.get(term, 1)))
-            for term, use in sorted(uses.items())
-        }
-        length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-        return {term: weight / length for term, weight in weights.items()}
-
-    def rarest(self, vector: Vector) -> list[str]:
-        """Return the terms that other articles are looked for by: rare ones that count much."""
-        rare = [term for term in vector if 1 < self._counts.get(term, 1) <= self._most]
-        return heapq.nsmallest(_RAREST, rare, key=lambda term: (-vector[term], term))
-
-
-def dot(one: Vector, other: Vector) -> float:
-    """Return the inner product of two vectors: for articles, the cosine between them."""
-    if len(other) < len(one):
-        one, other = other, one
-    return sum(weight * other[term] for term, weight in one.items() if term in other)
 
 
 def find_stories(

@@ -21,13 +21,13 @@ from reader.library.index.story_rows import (
     told_count,
     unplaced,
 )
+from reader.library.index.term_weights import TermWeights
 from reader.services.multi.clusters import (
     NEAR,
     PAUSE,
     ClusterItem,
     Group,
     Member,
-    TermWeights,
     find_stories,
     group_of,
     joined,

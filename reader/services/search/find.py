@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.library.index.index import Index
 from reader.library.index.search import find
 from reader.library.query.sql import relevance
-from reader.library.query.tree import Query, Sort, words_of
+from reader.library.query.tree import Query, Sort, asks_for_similar, words_of
 from reader.services.search.rows import Rows
 from reader.services.search.word_matcher import WordMatcher
 
@@ -19,7 +19,8 @@ def search(index: Index, query: Query, order: Sequence[int], *, partial: bool = 
         order: Every article, in the order of the list.
         partial: Whether articles with only some of the words follow when few have all.
     """
-    sort: Sort = query.sort or ("relevance" if relevance(query.node) else "date")
+    ranked = relevance(query.node) or asks_for_similar(query.node)
+    sort: Sort = query.sort or ("relevance" if ranked else "date")
     found = find(index, query, order, sort, partial=partial)
     return Rows(
         index,

@@ -76,6 +76,8 @@ COMMANDS = (
             "Mark all listed articles, or unmark them.", "List", _LIST),
     Command("next-unread", "U", "ctrl+n", "next_unread", "list", "next unread",
             "Go to the next unread article.", "List", ALL),
+    Command("similar", "g r", "shift+f4", "similar", "navigation", "similar",
+            "List articles similar to this one.", "List", ALL),
     Command("saved-queries", "'", "f6", "saved_queries", "queries", "saved queries",
             "Choose a saved query.", "List", _LIST),
     Command("save-query", "\"", "shift+f6", "save_query", "queries", "save query",

@@ -52,6 +52,13 @@ class Navigation:
         if reading:
             self.read()
 
+    async def action_similar(self) -> None:
+        """List the articles that are like this one."""
+        entry = self._library.selected
+        if entry is not None:
+            self._panes.leave()
+            await self._library.filter_by(f'like:"{entry.id}"')
+
     def action_leave(self) -> None:
         """Leave one thing: the find, the choice, the zoom, the article, the marks, the filter."""
         workspace = self._workspace() if self._panes.zone != "list" else None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import QueryError
+from reader.errors import QueryError, SourceNotFoundError
 from reader.services.collection import ArticleCollection
 from reader.services.search.snippets import snippets
 from reader.settings import Settings
@@ -177,3 +177,25 @@ def test_many_articles_with_all_words_are_followed_by_none(tmp_path: Path) -> No
     collection = opened(tmp_path, {**told, "b": ("en", "A ferry sank.")})
     rows = collection.search("ferry workers", partial=True)
     assert (len(rows), rows.whole) == (12, 12)
+
+
+STORIES = {
+    "one": "Helen Ortiz closed the ferry of Ardmore. Engineers of Ardmore had found cracks.",
+    "two": "The ferry of Ardmore stays closed, said Helen Ortiz after engineers looked at cracks.",
+    "three": "Engineers look at the ferry of Kells.",
+    "four": "Nothing but wheat grows in Norham this year.",
+}
+
+
+def test_articles_like_another_are_found_the_likest_first(tmp_path: Path) -> None:
+    collection = opened(tmp_path, {name: ("en", text) for name, text in STORIES.items()})
+    rows = collection.search("like:one")
+    assert rows.ids()[:2] == ["two", "three"]
+    (best,) = snippets(rows, 0, 1, collection.files)
+    assert best is not None
+    assert best.spans
+    assert collection.search("like:one kells").ids() == ["three"]
+    assert collection.search("ferry -like:one").ids() == ["one"]
+    assert len(collection.search("like:on", typing=True)) == len(STORIES)
+    with pytest.raises(SourceNotFoundError, match="like:none: there is no such article"):
+        collection.search("like:none")

@@ -83,6 +83,7 @@ CASES = [
     Case("wider", (), lambda d: d.screen.library.region.width, 42),
     Case("narrower", (), lambda d: d.screen.library.region.width, 34),
     Case("filter", (), zone, "typing"),
+    Case("similar", (), lambda d: d.screen.library.query_line.text, 'like:"bridge"'),
     Case("sort", (), over, "PickerScreen"),
     Case("sort-back", (), lambda d: d.listed()[0]),
     Case("group", (), lambda d: d.screen.library.look.order.group, "day"),

@@ -1,0 +1,49 @@
+"""Articles like another one, by the rarest terms and names that they share."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from reader.library.index.index import Index
+from reader.library.index.story_rows import articles_with, term_counts, told_articles, told_count
+from reader.library.index.term_weights import TermWeights, dot
+
+_POSTINGS = 250
+"""Articles that are looked at for one rare term, the latest ones."""
+_COMPARED = 100
+"""Articles that are compared at most, those that share most of the rare terms."""
+_LEAST = 0.03
+"""Cosine of an article that is like the other one at least."""
+
+
+class SimilarArticles(NamedTuple):
+    """What is like an article, and by what."""
+
+    scores: dict[int, float]
+    """Number of an article -> the cosine between the two, more than 0."""
+    terms: tuple[str, ...]
+    """The terms by which they were looked for."""
+
+
+def similar_articles(index: Index, number: int) -> SimilarArticles:
+    """Return the articles that are like one.
+
+    Args:
+        index: Where they are.
+        number: The number of the article; it is not among them.
+    """
+    own = told_articles(index, [number])
+    if not own:
+        return SimilarArticles({}, ())
+    total = told_count(index)
+    weights = TermWeights(term_counts(index, own[0].terms), total)
+    vector = weights.vector(own[0].terms)
+    terms = weights.rarest(vector)
+    shared: Counter[int] = Counter()
+    for term in terms:
+        shared.update(articles_with(index, term, _POSTINGS))
+    del shared[number]
+    others = told_articles(index, [each for each, _ in shared.most_common(_COMPARED)])
+    every = TermWeights(term_counts(index, {term for each in others for term in each.terms}), total)
+    scores = {each.number: dot(vector, every.vector(each.terms)) for each in others}
+    near = {each: score for each, score in scores.items() if score >= _LEAST}
+    return SimilarArticles(near, tuple(terms))
