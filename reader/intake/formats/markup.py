@@ -18,10 +18,9 @@ _ROLE = re.compile(r":[a-z:]{1,40}:`([^`<]{1,300}?)(?: <[^`>]{1,300}>)?`")
 _RST_LINK = re.compile(r"`([^`<]{1,300}?) <(\S{1,1000}?)>`__?")
 _RST_CODE = re.compile(r"``([^`]{1,1000})``")
 _ORG_KEYWORD = re.compile(r"#\+(\w{1,30}):[ \t]*(.{0,1000})$")
-_ORG_HEADING = re.compile(
-    r"(\*{1,20}) (?:(?:TODO|DONE|NEXT|WAITING) )?(?:\[#[A-Z]\] )?"
-    r"(.{0,500}?)(?:[ \t]{1,80}:[\w@:]{1,200}:)?[ \t]{0,80}$"
-)
+_ORG_HEADING = re.compile(r"(\*{1,20}) (.{0,1000})$")
+_ORG_STATES = ("TODO ", "DONE ", "NEXT ", "WAITING ")
+_ORG_PRIORITY = re.compile(r"\[#[A-Z]\] ")
 _ORG_BLOCK = re.compile(r"[ \t]{0,20}#\+(begin|end)_(\w{1,20})[ \t]*(\S{0,40})", re.IGNORECASE)
 _ORG_LINK = re.compile(r"\[\[([^\]\[]{1,1000})\](?:\[([^\]\[]{1,300})\])?\]")
 _ORG_MARK = re.compile(r"(?<![\w*/=~])([*/=~])(?=\S)([^\n*/=~]{1,300}?)(?<=\S)\1(?![\w*/=~])")
@@ -135,9 +134,17 @@ def _org_lines(lines: list[str], told: dict[str, str]) -> Iterator[str]:
         elif keyword := _ORG_KEYWORD.match(line):
             told.setdefault(keyword[1].lower(), keyword[2].strip())
         elif heading := _ORG_HEADING.match(line):
-            yield f"{'#' * min(6, len(heading[1]) + 1)} {_org_inline(heading[2])}"
+            yield f"{'#' * min(6, len(heading[1]) + 1)} {_org_inline(_org_title(heading[2]))}"
         elif not line.startswith(("# ", "#+")):
             yield ("> " if inside == "quote" else "") + _org_inline(line)
+
+
+def _org_title(heading: str) -> str:
+    """Return a heading without its state, its priority and its tags."""
+    state = next((each for each in _ORG_STATES if heading.startswith(each)), "")
+    words = _ORG_PRIORITY.sub("", heading[len(state) :], count=1).split()
+    is_tagged = len(words) > 1 and len(words[-1]) > 2 and words[-1][0] == words[-1][-1] == ":"
+    return " ".join(words[:-1] if is_tagged else words)
 
 
 def _org_inline(line: str) -> str:
