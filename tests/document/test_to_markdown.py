@@ -216,3 +216,28 @@ def test_any_markdown_is_written_as_what_it_means(body: str) -> None:
     document = markdown_document(body)
     again = back(document)
     assert shape(again) == shape(document)
+
+
+PAGED = """\
+<!-- page 3 -->
+
+A first word.
+
+A sec<!-- page 4 -->ond one.
+
+- One<!-- page 5 -->
+- Two
+
+<!-- page 6 -->
+
+| a | b |
+| --- | --- |
+| c | d |
+"""
+
+
+def test_pages_of_the_source_are_written_and_read() -> None:
+    document = markdown_document(PAGED)
+    begins = [(page.number, document.text[page.start :][:6]) for page in document.pages]
+    assert begins == [(3, "A firs"), (4, "ond on"), (5, "Two\n\na"), (6, "a │ b\n")]
+    assert to_markdown(document) == PAGED

@@ -116,10 +116,11 @@ def make_raw(
         fields = " ".join(f"/{name} ({value})" for name, value in info.items())
         objects.append(f"<< {fields} >>".encode("latin-1"))
         trailer += f" /Info {len(objects)} 0 R"
-    return _file(objects, trailer)
+    return make_objects(objects, trailer)
 
 
-def _file(objects: Sequence[bytes], trailer: str) -> bytes:
+def make_objects(objects: Sequence[bytes], trailer: str = "") -> bytes:
+    """Return a file of objects, of which the first is its catalog."""
     data = bytearray(b"%PDF-1.7\n")
     places = []
     for number, body in enumerate(objects, 1):

@@ -46,7 +46,7 @@ def layer(spans: Iterable[Styled]) -> Layer:
 
 NOTHING = layer(())
 
-_BLOCK_STYLES = {"heading": "heading", "quote": "quote", "code": "code", "table": "code"}
+_BLOCK_STYLES = {"heading": "heading", "quote": "quote", "code": "code"}
 _INLINE_STYLES = {
     "emphasis": "emphasis",
     "strong": "strong",

@@ -12,6 +12,7 @@ from reader.document.document import Block, Document
 from reader.document.reading_time import document_words, reading_minutes
 from reader.document.safe_text import SafeText, sanitize, sanitize_line
 from reader.tui.drawing.days import long_date
+from reader.tui.drawing.tables import Pads, table_lines
 from reader.tui.drawing.wrap import keep_lines, wrap
 
 LineKind = Literal["blank", "title", "byline", "rule", "text", "fold", "page"]
@@ -35,6 +36,10 @@ class Line(NamedTuple):
     """What is drawn in those columns: the mark of an item, a quote's bar; or a line of ours."""
     block: int = -1
     """Text: index of its block."""
+    pads: Pads = ()
+    """Text: the columns that are left free in it, in a table."""
+    ground: bool = False
+    """Whether the whole line has a ground of its own, as code has."""
 
     @property
     def is_read(self) -> bool:
@@ -203,13 +208,27 @@ def _block_lines(
     start, end = block.start, block.end
     marker, rest = _leads(block, width)
     room = max(1, width - len(marker))
+    if block.kind == "table" and block.rows:
+        yield from _table(text, index, block, width)
+        return
     if block.kind in _KEPT:
         spans = keep_lines(text, start, end, room)
     else:
         spans = wrap(text, start, end, room, hard=document.hard_breaks)
     for number, (left, right) in enumerate(spans):
         lead = rest if number else marker
-        yield Line("text", left, right, len(lead), lead, index)
+        yield Line("text", left, right, len(lead), lead, index, ground=block.kind == "code")
+
+
+def _table(text: SafeText, index: int, block: Block, width: int) -> Iterator[Line]:
+    for each in table_lines(text, block, width):
+        if each.is_gap:
+            yield Line("blank", each.start, each.start)
+        elif each.rule:
+            yield Line("rule", each.start, each.start, lead="─" * each.rule)
+        else:
+            lead = each.lead
+            yield Line("text", each.start, each.end, len(lead), lead, index, pads=each.pads)
 
 
 def _leads(block: Block, width: int) -> tuple[str, str]:

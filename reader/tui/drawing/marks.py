@@ -35,7 +35,7 @@ class Marks:
     def show_article(self, article: Article | None) -> None:
         """Mark headings, links and quotes, and nothing else."""
         self._structure = structure_layer(article.document) if article else NOTHING
-        self._found = self.summary = NOTHING
+        self._found = self.summary = self._code = NOTHING
         self.chosen = self._selected = self._hints = self._highlighted = self.here = NOTHING
         self._noted: frozenset[int] = frozenset()
 
@@ -71,6 +71,11 @@ class Marks:
         self._selected = chosen_layer((span,), None, selected=True) if span else NOTHING
         self._changed()
 
+    def show_code(self, colours: Layer) -> None:
+        """Colour the code."""
+        self._code = colours
+        self._changed()
+
     def show_here(self, sentence: Span | None) -> None:
         """Mark quietly the sentence that the next command takes."""
         here = layer((Styled(sentence.start, sentence.end, "here"),)) if sentence else NOTHING
@@ -91,8 +96,8 @@ class Marks:
     def layers(self) -> tuple[Layer, ...]:
         """Every layer, the lowest first."""
         return (
-            self._structure, self.summary, self.here, self._highlighted, self._found, self.chosen,
-            self._selected,
+            self._structure, self._code, self.summary, self.here, self._highlighted, self._found,
+            self.chosen, self._selected,
         )  # fmt: skip
 
     def sign(self, start: int, end: int) -> str:

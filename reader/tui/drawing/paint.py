@@ -1,6 +1,7 @@
 """One row of an article as styled pieces, and which character is in which column of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -80,7 +81,11 @@ class Painter:
     ) -> list[Segment]:
         """Draw a row, from the left edge of the screen."""
         line = self._layout.lines[row]
-        content = self._content(line, layers, styles, base)
+        ground = base + styles("ground") if line.ground else base
+        content = self._content(line, layers, styles, ground)
+        if line.ground:
+            used = sum(segment.cell_length for segment in content)
+            content.append(Segment(" " * max(0, self._column.width - used), ground))
         margin = self._margin(row, line, summary, styles, base)
         return [*margin, *content]
 
@@ -92,8 +97,10 @@ class Painter:
         left = self._text_left(line)
         order = self._order(line)
         used = left
+        free = dict(line.pads)
         for place in range(line.end - line.start):
             index = order[place] if order else place
+            used += free.get(line.start + index, 0)
             used += cell_len(sanitize_line(self._text[line.start + index]))
             if used > column:
                 return line.start + index
@@ -106,6 +113,8 @@ class Painter:
         if index <= left or line.kind != "text":
             return index
         shown = self._shown(line)
+        if line.pads:
+            return self.cell_of(row, min(line.end, line.start + index - left))
         return left + cell_len(shown[: index - left])
 
     def cell_of(self, row: int, offset: int) -> int:
@@ -113,7 +122,9 @@ class Painter:
         line = self._layout.lines[row]
         order = self._order(line) or range(line.end - line.start)
         column = self._text_left(line)
+        free = dict(line.pads)
         for index in order:
+            column += free.get(line.start + index, 0)
             if line.start + index == offset:
                 break
             column += cell_len(sanitize_line(self._text[line.start + index]))
@@ -200,7 +211,10 @@ class Painter:
         seen = self._visual(line)
         if seen is not None:
             return self._reordered(line, seen, cut, styles, base) + segments[::-1]
-        for start, end, names in cut:
+        free = dict(line.pads)
+        for start, end, names in _cut_at(cut, free):
+            if start in free:
+                segments.append(Segment(" " * free[start], base))
             segments.append(draw(sanitize_line(self._text[start:end]), _look(names, styles, base)))
         return segments
 
@@ -233,3 +247,13 @@ def _look(names: Sequence[str], styles: Styles, base: Style) -> Style:
     for name in names:
         look += styles(name)
     return look
+
+
+def _cut_at(
+    cut: Sequence[tuple[int, int, list[str]]], places: Mapping[int, int]
+) -> Iterator[tuple[int, int, list[str]]]:
+    """Cut stretches once more at some places."""
+    for start, end, names in cut:
+        edges = [start, *sorted(place for place in places if start < place < end), end]
+        for left, right in pairwise(edges):
+            yield left, right, names

@@ -61,10 +61,25 @@ def _cut(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
     lines = []
     while True:
         stop = min(end, start + _fitting(text, start, end, width))
+        if stop < end:
+            stop = _not_in_word(text, start, stop)
         lines.append((start, stop))
         if stop >= end:
             return lines
         start = stop
+
+
+def _not_in_word(text: str, start: int, stop: int) -> int:
+    """Return a place to break that is not inside a word, if there is one in the second half."""
+    for place in range(stop, start + (stop - start) // 2, -1):
+        before, after = text[place - 1], text[place]
+        if not (_is_of_word(before) and _is_of_word(after)):
+            return place
+    return stop
+
+
+def _is_of_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def _fitting(text: str, start: int, end: int, width: int) -> int:

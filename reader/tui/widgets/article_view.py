@@ -16,6 +16,7 @@ from reader.document.article import Article
 from reader.document.digest import Digest
 from reader.document.safe_text import sanitize
 from reader.document.span import Span
+from reader.tui.drawing.code_colours import code_layer, has_named_code
 from reader.tui.drawing.layout import Line
 from reader.tui.drawing.marks import Marks
 from reader.tui.drawing.overlay import lay_over, light_up
@@ -38,7 +39,8 @@ class ArticleView(ScrollView, can_focus=True):
         for name in (
             "title byline rule fold heading quote code emphasis strong link deleted person "
             "organization place other date hidden summary chosen current passage selected hint "
-            "number lead highlight mark here here-sign"
+            "number lead highlight mark here here-sign ground"
+            " code-comment code-keyword code-string code-number code-name"
         ).split()
     }
     DEFAULT_CSS = """
@@ -70,6 +72,12 @@ class ArticleView(ScrollView, can_focus=True):
         & > .article--date { color: $date; text-style: $date-style; }
         & > .article--hidden { color: $faint; }
         & > .article--summary { background: $summary; }
+        & > .article--ground { background: $surface; }
+        & > .article--code-comment { color: $dim; text-style: italic; }
+        & > .article--code-keyword { color: $primary; text-style: bold; }
+        & > .article--code-string { color: $success; }
+        & > .article--code-number { color: $accent; }
+        & > .article--code-name { color: $foreground; }
         & > .article--here { background: $here; }
         & > .article--here-sign { color: $accent; text-style: bold; }
         & > .article--highlight { background: $highlight; text-style: $highlight-style; }
@@ -131,8 +139,20 @@ class ArticleView(ScrollView, can_focus=True):
         self.article, self.digest = article, None
         self.hidden_shown = hidden_shown
         self.marks.show_article(article)
+        if article is not None and has_named_code(article.document):
+            self.run_worker(lambda: self._colour_code(article), thread=True, group="code")
         self.cursor.offset = position
         self._lay_out(position)
+
+    def _colour_code(self, article: Article) -> None:
+        """Find the colours of code, in a thread."""
+        colours = code_layer(article.document)
+
+        def show() -> None:
+            if self.article is article:
+                self.marks.show_code(colours)
+
+        self.call_later(show)
 
     def show_digest(self, digest: Digest | None) -> None:
         """Mark in the text what the digest found."""

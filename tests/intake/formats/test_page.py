@@ -81,6 +81,23 @@ def test_a_menu_in_a_table_that_lays_out_the_page_is_not_part_of_the_story() -> 
     assert "old bridge" in body
 
 
+@pytest.mark.parametrize(
+    "hint",
+    [
+        '<span class="sr-only">(opens in a new tab)</span>',
+        '<span class="link__visually-hidden">External link</span>',
+        '<span class="screen-reader-text"> PDF, 2 MB</span>',
+        '<span class="icon">Elsewhere</span>',
+    ],
+)
+def test_hints_for_people_who_hear_a_page_are_not_in_its_sentences(hint: str) -> None:
+    link = f'<a href="/mill" title="Elsewhere">the mill{hint}</a> and the weir&lsquo;s &percnt;'
+    body = read_page(
+        f"<html><body><h1>Bridge</h1>{STORY}<p>They want {link}.</p></body></html>"
+    ).body
+    assert "They want the mill and the weir‘s %." in body
+
+
 def test_what_a_page_says_of_itself_is_kept_and_marked_as_found() -> None:
     about = read_page(PAGE.encode(), url="https://example.org/bridge?utm_source=x").metadata
     assert about == Metadata(

@@ -3,14 +3,26 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.document.document import Document
 from reader.document.from_markdown import markdown_document
 from reader.document.to_markdown import to_markdown
-from reader.errors import UnreadableSourceError
+from reader.errors import InputError, UnreadableSourceError
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.source import parse_bytes, read_parsed
-from tests.intake.pdfs import BOLD, FIXED, ROMAN, Put, column, make_pdf, make_raw, wrapped
+from tests.intake.pdfs import (
+    BOLD,
+    FIXED,
+    ROMAN,
+    Put,
+    column,
+    make_objects,
+    make_pdf,
+    make_raw,
+    wrapped,
+)  # fmt: skip
 
 pytestmark = pytest.mark.usefixtures("no_child")
 
@@ -273,3 +285,51 @@ def test_the_earlier_day_counts_of_what_is_stated_and_shown(stated: str, day: st
     page = [*page_with_everything(), Put(240, 748, "3 May 2018", 10)]
     info = {"CreationDate": f"D:{stated}120000Z"} if stated else {}
     assert str(read(make_pdf([page], info)).metadata.published) == day
+
+
+def _objects(*objects: bytes) -> bytes:
+    return make_objects([b"<< /Type /Catalog /Pages 2 0 R /Outlines 4 0 R >>", *objects])
+
+
+PAGES = b"<< /Type /Pages /Kids [3 0 R] /Count %d >>"
+PAGE = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 3 0 R >>"
+HOSTILE = {
+    "pages within themselves": _objects(b"<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"),
+    "a page that is its own parent": _objects(PAGES % 1, PAGE.replace(b"2 0 R", b"3 0 R")),
+    "a million pages that are not there": _objects(PAGES % 1_000_000, PAGE),
+    "a tree of the same pages": _objects(
+        *(
+            b"<< /Type /Pages /Kids [%d 0 R %d 0 R] /Count 1048576 >>" % (at, at)
+            for at in range(3, 22)
+        ),
+        PAGE,
+    ),
+    "contents that lead to themselves": _objects(
+        PAGES % 1, PAGE, b"<< /First 5 0 R >>", b"<< /Title (a) /Next 5 0 R /First 5 0 R >>"
+    ),
+    "what opens a window": _objects(
+        PAGES % 1, PAGE, b"<< /S /JavaScript /JS (app.alert(1)) /OpenAction 4 0 R >>"
+    ),
+    "many operators": make_raw(["q " * 100_000]),
+    "letters of any size": make_raw(
+        ["BT /F1 1e30 Tf 1e38 -1e38 Td (a) Tj ET BT /F1 0 Tf (b) Tj ET BT /F1 -9 Tf (cd) Tj ET"]
+    ),
+}
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_a_hostile_file_is_an_article_or_an_error(what: str) -> None:
+    try:
+        read(HOSTILE[what])
+    except UnreadableSourceError as error:
+        assert str(error).startswith("a.pdf: ")  # noqa: PT017 - either is right
+
+
+@given(st.binary(max_size=60), st.integers(0, 2_500))
+@settings(max_examples=30, deadline=None)
+def test_any_file_is_an_article_or_an_error(noise: bytes, at: int) -> None:
+    whole = make_pdf([page_with_everything()])
+    try:
+        assert parse_bytes(whole[:at] + noise + whole[at + len(noise) :], name="a.pdf")
+    except InputError as error:
+        assert str(error).startswith("a.pdf: ")  # noqa: PT017 - either is right

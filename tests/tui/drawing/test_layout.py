@@ -1,5 +1,7 @@
 """Lines break where there is room, lose nothing, and know where they came from."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from rich.cells import cell_len
 
 from reader.document.annotations import Hidden
 from reader.document.article import Article, Metadata
+from reader.document.document import PageStart
 from reader.document.from_plain import plain_document
 from reader.document.span import Span
 from reader.tui.drawing.fit import fit, pad
@@ -111,3 +114,13 @@ def test_layers_cut_a_line_where_their_spans_begin_and_end() -> None:
     layer = chosen_layer((Span(2, 4), Span(6, 8)), 1)
     cut = [(start, end) for start, end, _ in pieces(0, 10, (layer,))]
     assert cut == [(0, 2), (2, 4), (4, 6), (6, 8), (8, 10)]
+
+
+def test_a_page_of_the_source_is_named_before_the_first_paragraph_that_begins_on_it() -> None:
+    document = replace(
+        plain_document("One.\n\nTwo.\n\nThree."), pages=(PageStart(0, 3), PageStart(8, 4))
+    )
+    rows = lay_out(Article("a", Metadata(title="A"), document), width=20).lines
+    named = [(row.lead, rows[at + 1].start) for at, row in enumerate(rows) if row.kind == "page"]
+    # The second paragraph goes on to page 4, the third begins there.
+    assert named == [("p. 3", 0), ("p. 4", 12)]

@@ -1,6 +1,8 @@
 """What is removed from a page's source before any parser sees it."""
 
 import re
+from html import escape
+from html.entities import html5, name2codepoint
 
 from reader.errors import UnreadableSourceError
 from reader.intake.bytes.decode import Decoded, declared_charset, decode
@@ -12,6 +14,7 @@ _EMBEDDED = re.compile(
     rb"data:[a-z]{1,20}/[\w.+-]{1,60}(?:;[\w=-]{1,40}){0,4},[\w+/=%.,:!*()~-]{64,}", re.IGNORECASE
 )
 _REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,8})|0*([0-9]{1,10}))\b;?")
+_NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 
 
@@ -33,7 +36,20 @@ def clean_page(data: bytes, *, charset: str, name: str) -> Decoded:
             f"larger than {PAGE_CAP // 2**20} MB without its pictures: save its text by hand"
         )
     decoded = decode(data, name=name, declared=charset or declared_charset(data))
-    return Decoded(strip_controls(decoded.text), decoded.notes)
+    return Decoded(_with_new_entities(strip_controls(decoded.text)), decoded.notes)
+
+
+def _with_new_entities(text: str) -> str:
+    """Replace the named characters of HTML 5 that libxml2, which knows those of HTML 4, leaves."""
+    return _NAMED.sub(_named, text) if "&" in text else text
+
+
+def _named(entity: re.Match[str]) -> str:
+    name = entity[1]
+    if name in name2codepoint or name == "apos":
+        return entity[0]
+    letters = html5.get(f"{name};", "")
+    return entity[0] if not letters or _CONTROL.search(letters) else escape(letters)
 
 
 def strip_controls(text: str) -> str:

@@ -24,7 +24,15 @@ _DRAWN = re.compile(
     r"\b(?:katex-html|MathJax(?:_Preview|_Display|_SVG|_CHTML)?|mwe-math-fallback-\S+)\b"
 )
 """Classes of what draws a formula once more for the eyes."""
+_FOR_SPEECH = re.compile(
+    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:s|-text|-only)?|off-?screen|"
+    r"a11y-hidden|hidden-?visually|hide-text|assistive-text)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Classes of words for people who hear a page: “opens a new window”."""
+_LONGEST_FOR_SPEECH = 60
 _READ = frozenset("math script rt rp rtc sup a span div img nobr ul ol address".split())
+_BOXES = frozenset("span div img nobr ul ol address".split())
 _LONGEST_LIST = 200
 """Characters of a list in a cell that is data and not a part of the page."""
 _HIDDEN_FORMULA = re.compile(r"\bmwe-math|\bkatex")
@@ -40,28 +48,43 @@ def make_readable(root: Any) -> None:
         name = _local(element)
         if element is root or name not in _READ or _is_gone(element, root):
             continue
-        match name:
-            case "math":
-                _show(element)
-                _replace(element, f" {formula(element)} ")
-            case "script" if (element.get("type") or "").startswith("math/tex"):
-                _replace(element, f" {tex_formula(element.text or '')} ")
-            case "rt" | "rp" | "rtc":
-                _replace(element, "")
-            case "sup":
-                _raise(element)
-            case "address":
-                element.tag = "p"  # what finds the story takes it for a line about the author
-            case "a" if _is_note_link(element):
-                _mark(element)
-            case "a" if _leads_back(element):
-                _replace(element, "")
-            case "ul" | "ol" if _is_in_cell(element):
-                _flatten(element)
-            case "span" | "div" | "img" | "nobr" if _DRAWN.search(element.get("class") or ""):
-                _replace(element, "")
-            case _:
-                pass
+        if name in _BOXES:
+            _read_box(element, name)
+        else:
+            _read_mark(element, name)
+
+
+def _read_mark(element: Any, name: str) -> None:
+    """Turn a formula, a raised figure, a reading or the mark of a note into letters."""
+    match name:
+        case "math":
+            _show(element)
+            _replace(element, f" {formula(element)} ")
+        case "script" if (element.get("type") or "").startswith("math/tex"):
+            _replace(element, f" {tex_formula(element.text or '')} ")
+        case "rt" | "rp" | "rtc":
+            _replace(element, "")
+        case "sup":
+            _raise(element)
+        case "a" if _is_note_link(element):
+            _mark(element)
+        case "a" if _leads_back(element):
+            _replace(element, "")
+        case _:
+            pass
+
+
+def _read_box(element: Any, name: str) -> None:
+    """Keep a list in a cell and an address; leave out what is only for the eyes or the ears."""
+    if name == "address":
+        element.tag = "p"  # what finds the story takes it for a line about the author
+    elif name in {"ul", "ol"}:
+        if _is_in_cell(element):
+            _flatten(element)
+    elif name in {"span", "div"} and _is_for_speech(element):
+        _replace(element, " ")
+    elif _DRAWN.search(element.get("class") or ""):
+        _replace(element, "")
 
 
 def _is_gone(element: Any, root: Any) -> bool:
@@ -71,6 +94,20 @@ def _is_gone(element: Any, root: Any) -> bool:
             return False
         top = parent
     return top is not root
+
+
+def _is_for_speech(element: Any) -> bool:
+    """Say whether an element is a short hint inside a line, for people who hear the page."""
+    parent = element.getparent()
+    if _local(parent) not in {"a", "p", "li", "h1", "h2", "h3", "figcaption", "span"}:
+        return False
+    text = " ".join(_text(element).split())
+    # The name of a link's icon is the link's title once more.
+    named = _local(parent) == "a" and text and text == (parent.get("title") or "").strip()
+    if named:
+        return text != " ".join(_text(parent).split())
+    hidden = _FOR_SPEECH.search(element.get("class") or "") is not None
+    return hidden and len(text) <= _LONGEST_FOR_SPEECH
 
 
 def _raise(element: Any) -> None:

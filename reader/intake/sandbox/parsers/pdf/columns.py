@@ -24,6 +24,8 @@ _HEAD_SIZE = 0.05
 _MOST_EDGES = 12
 """Left edges that are tried as the beginning of a column."""
 _DEEPEST = 8
+_MOST_CHUNKS = 4_000
+"""Pieces of lines on one page in which columns are looked for; a page has a few hundred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ def reading_order(chunks: Sequence[Chunk], depth: int = 0) -> Iterator[list[Chun
     """
     if not chunks:
         return
-    gutter = _best_gutter(chunks) if depth < _DEEPEST else None
+    is_text = depth < _DEEPEST and len(chunks) <= _MOST_CHUNKS
+    gutter = _best_gutter(chunks) if is_text else None
     if gutter is None:
         yield list(chunks)
         return

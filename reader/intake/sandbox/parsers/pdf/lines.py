@@ -16,6 +16,8 @@ _SMALL = 0.85
 """The size of raised and lowered letters, in units of the size of the line, at most."""
 _RAISED = 0.15
 """How far raised letters are above the line, in units of its size, at least."""
+_MOST_IN_ROW = 300
+"""Pieces of one line that are put together; a line of a table has twenty."""
 _CELL_GAP = 0.9
 """White space between the cells of a row, in units of the font size, at least."""
 _WORD = re.compile(r"\S+")
@@ -88,7 +90,7 @@ def column_lines(chunks: Iterable[Chunk], *, page: int, region: int) -> list[Lin
     """Return the lines of a column, from the top."""
     rows: list[list[Chunk]] = []
     for each in sorted(chunks, key=lambda each: -each.middle):
-        if rows and _is_beside(each, rows[-1]):
+        if rows and len(rows[-1]) < _MOST_IN_ROW and _is_beside(each, rows[-1]):
             rows[-1].append(each)
         else:
             rows.append([each])

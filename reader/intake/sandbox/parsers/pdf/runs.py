@@ -43,6 +43,10 @@ _BOLD_WEIGHT = 600
 _HYPHEN_CODE = 2
 """What PDFium gives for a hyphen at the end of a line."""
 _SPACE = 0x20
+_INDIC = ("\u0900", "\u109f")
+"""Scripts from Devanagari to Burmese, whose signs are over, under and around letters: PDFium sees
+spaces before them."""
+_FIRST_FROM_RIGHT = "\u0590"
 _UNNAMED = {
     0x0B: "ff", 0x0C: "fi", 0x0E: "ffi", 0x0F: "ffl",
     0x10: "“", 0x11: "”", 0x12: "„", 0x13: "«", 0x14: "»", 0x15: "–", 0x16: "—",
@@ -147,34 +151,36 @@ class _Reading:
     def runs(self) -> Iterator[tuple[int, Run]]:
         """Iterate over the runs with how they are turned, in the order of the file."""
         run: Run | None = None
-        turn, spaced = -1, False
+        turn, spaced, guessed = -1, False, False
         for text, style, box in compose(self._letters()):
             if style is None:
-                spaced = True  # a space or a line end that PDFium put in
+                guessed = True  # a space or a line end that PDFium put in
                 continue
-            left, right, baseline = _turned(box, style.turn)
             if text.isspace():
                 spaced = True
                 continue
+            left, right, baseline = _turned(box, style.turn)
             if run is not None and turn == style.turn:
-                gap = left - run.right
-                if unicodedata.combining(text[0]) and is_from_right(run.text[0]):
+                from_right = run.text[0] >= _FIRST_FROM_RIGHT and is_from_right(run.text[0])
+                if from_right and unicodedata.combining(text[0]):
                     run.text += text
                     continue
+                gap = left - run.right
                 if gap < 0 and left >= run.left and right > run.right - 0.1 * run.size:
                     gap = 0.0  # the letters of a ligature share its place
                 # Letters from the right are put in order by their places.
-                apart = is_from_right(text[0]) or is_from_right(run.text[0])
+                apart = from_right or (text >= _FIRST_FROM_RIGHT and is_from_right(text[0]))
                 if not apart and _continues(run, style, baseline, gap):
-                    wide = gap > _WORD_GAP * style.size
-                    run.text += (" " if spaced or wide else "") + text
+                    believed = guessed and not _INDIC[0] <= text <= _INDIC[1]
+                    parted = spaced or believed or gap > _WORD_GAP * style.size
+                    run.text += f" {text}" if parted else text
                     run.left, run.right = min(run.left, left), max(run.right, right)
-                    spaced = False
+                    spaced = guessed = False
                     continue
             if run is not None:
                 yield turn, run
             run = Run(text, left, right, baseline, style.size, style.font)
-            turn, spaced = style.turn, False
+            turn, spaced, guessed = style.turn, False, False
         if run is not None:
             yield turn, run
 
@@ -194,6 +200,7 @@ class _Reading:
             key = address(owner.contents)
             if key != last:
                 last, style = key, self._style(key, owner, index)
+                origin_of(page, index, x, y)  # one line of text is one object
             code = unicode_of(page, index)
             if 0xD800 <= code < 0xDC00:
                 high = code
@@ -204,7 +211,6 @@ class _Reading:
             text = _letter(code) if code >= _SPACE else _control(code, style)
             if text:
                 box_of(page, index, rect)
-                origin_of(page, index, x, y)
                 box = rect.left, rect.bottom, rect.right, rect.top, x.value, y.value
                 if (
                     text.isdecimal()
