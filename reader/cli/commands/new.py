@@ -10,7 +10,7 @@ from reader.cli.hits import Hits, write_hits
 from reader.cli.options import choices, hits_options
 from reader.cli.output import note, write
 from reader.cli.rows import opened
-from reader.services.search.alerts import alerts
+from reader.services.alerts import alerts
 
 
 @click.command()
