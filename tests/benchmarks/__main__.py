@@ -21,6 +21,7 @@ from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
 from tests.benchmarks import dates, digests
 from tests.benchmarks.clock import call_time, compare, process_time, say
+from tests.benchmarks.generate import generate
 from tests.conftest import ROOT, SEED
 from tests.quality.data import DATA
 from tests.summary.sumy_reference import sumy_scores
@@ -48,6 +49,12 @@ settings = Settings(library=Path(sys.argv[1]), state=folder / "s", cache=folder 
 ReaderApp.on_ready = lambda self: self.call_after_refresh(self.exit)
 ReaderApp(ArticleCollection.of_library(settings), settings).run(headless=True, size=(160, 48))
 """
+
+
+GERMAN = (
+    "Der Stadtrat von Kiel hat am Dienstag beschlossen, die Brücke über die Förde zu erhalten. "
+    "Bürgermeisterin Helga Petersen nannte den Beschluss einen guten Tag für die Stadt.\n\n"
+)
 
 
 def punkt_folder(folder: Path) -> Path:
@@ -82,6 +89,11 @@ def starts(folder: Path) -> None:
     for words in (["--help"], ["list"]):
         ours = of_process(*READER, *words, **own)
         say(f"reader {words[0]}", *compare(ours, bare), "a bare interpreter", 5)
+    generate(folder / "library", 2000)
+    many = {"READER_LIBRARY": str(folder / "library"), "READER_STATE": str(folder / "many")}
+    many["READER_CACHE"] = str(folder / "many-cache")
+    ours = of_process(*READER, "list", **many)
+    say("reader list, 2,000 articles", *compare(ours, bare), "a bare interpreter", 6)
     screen = of_process(PYTHON, "-c", READER_APP, str(ROOT / "articles"), str(folder))
     empty = of_process(PYTHON, "-c", EMPTY_APP)
     say("first frame", *compare(screen, empty), "an empty Textual app", 1.3)
@@ -92,15 +104,20 @@ def summaries(folder: Path) -> None:
     text = path.read_text(encoding="utf-8")
     data = str(punkt_folder(folder / "nltk"))
 
-    def ours() -> float:
+    german = folder / "german.txt"
+    german.write_text(GERMAN * 12, encoding="utf-8")
+
+    def ours(of: Path = path) -> float:
         with tempfile.TemporaryDirectory() as cache:
-            command = (*READER, "summarize", str(path))
+            command = (*READER, "summarize", str(of))
             return process_time(command, {"READER_CACHE": cache})
 
     script = "import sys; from sumy.__main__ import main; sys.exit(main())"
     words = ("lex-rank", "--length=3", "--format=plaintext", f"--file={path}")
     theirs = of_process(PYTHON, "-c", script, *words, NLTK_DATA=data)
-    say("reader summarize, cold", *compare(ours, theirs), "sumy lex-rank, cold", 0.7)
+    say("reader summarize, cold", *compare(ours, theirs), "sumy lex-rank, cold", 0.5)
+    in_german = compare(lambda: ours(german), ours)
+    say("a German article, cold", *in_german, "an English one, cold", 1.15)
 
     day = date(2021, 5, 18)
     analysis = analyse(plain_document(text), language="en")
@@ -112,7 +129,7 @@ def summaries(folder: Path) -> None:
             rounds=25,
         ),
         "sumy LexRank, the same sentences",
-        2,
+        1,
     )
 
 
@@ -132,8 +149,23 @@ def names() -> None:
 
     size = len(path.read_text(encoding="utf-8").split())
     ours, theirs = compare(lambda: call_time(lambda: find_actors(analysis)), rank, rounds=25)
-    say(f"actors of {size} words, warm", ours, theirs, "sumy LexRank, the same sentences", 1.2)
+    say(f"actors of {size} words, warm", ours, theirs, "sumy LexRank, the same sentences", 0.5)
     say("loading weights and lists", *compare(lambda: call_time(load), rank), "the same", 6)
+
+
+def long_text() -> None:
+    """A digest of 10,000 sentences against one LexRank of 500 of them."""
+    article = (ROOT / "articles" / "river-that-moved.md").read_text(encoding="utf-8")
+    copies = (article.replace("Marl", f"Marl{n}").replace("the ", f"the {n} ") for n in range(91))
+    text = "\n\n".join(copies)
+    analysis = analyse(plain_document(text[: len(text) // 20]), language="en")
+    ours, theirs = compare(
+        lambda: call_time(lambda: digest(text)),
+        lambda: call_time(lambda: sumy_scores(analysis, method="lex-rank", title="")),
+        rounds=2,
+    )
+    count = len(digest(text).sentences)
+    say(f"digest() of {count:,} sentences", ours, theirs, f"LexRank of {len(analysis.body)}", 8)
 
 
 def growth() -> None:
@@ -204,6 +236,7 @@ def main() -> None:
     dates.main()
     digests.main()
     names()
+    long_text()
     growth()
     web_pages()
 

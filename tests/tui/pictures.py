@@ -1,4 +1,4 @@
-"""Draw the pictures of the README: ``python -m tests.tui.pictures``."""
+"""Draw the pictures of the README and the manual: ``python -m tests.tui.pictures``."""
 
 import asyncio
 import sys
@@ -29,6 +29,9 @@ PICTURES = {
     "reader-narrow": Picture((80, 30), "reader-light", "amazon-keeps-its-ban", ("enter", "s", "s")),
     "reader-skim": Picture((110, 34), "reader-dark", "river-that-moved", ("v",)),
     "reader-actor": Picture((110, 36), "reader-light", "river-that-moved", ("enter", "a", "P")),
+    "reader-brief": Picture(
+        (110, 36), "reader-dark", "river-that-moved", ("slash", *"feature", "enter", "g", "b")
+    ),
     "reader-timeline": Picture((120, 34), "reader-dark", "river-that-moved", ("g", "d", "z")),
 }
 """Name -> the size, the theme, the article, and the keys that are pressed before."""

@@ -22,7 +22,7 @@ OPTIONS = DigestOptions(facts=FactsOptions(language="en"))
 def sources(tmp_path: Path) -> list[Source | Failure]:
     for name in ("one", "two"):
         (tmp_path / f"{name}.md").write_text(f"# {name}\n\nHelen Ortiz of {name.title()} spoke.\n")
-    (tmp_path / "bad.md").write_bytes(b"\0")
+    (tmp_path / "bad.md").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" * 40)
     parsed = ParsedArticle("kells", Metadata(title="Kells"), plain_text("The gates of Kells shut."))
     files = [Source(name, tmp_path / f"{name}.md") for name in ("one", "bad", "two")]
     return [*files, Failure("nowhere: there is no such file"), Source("kells", None, parsed=parsed)]

@@ -32,6 +32,7 @@ _FOR_SPEECH = re.compile(
 """Classes of words for people who hear a page: “opens a new window”."""
 _LONGEST_FOR_SPEECH = 60
 _READ = frozenset("math script rt rp rtc sup a span div img nobr ul ol address".split())
+_BOXES = frozenset("span div img nobr ul ol address".split())
 _LONGEST_LIST = 200
 """Characters of a list in a cell that is data and not a part of the page."""
 _HIDDEN_FORMULA = re.compile(r"\bmwe-math|\bkatex")
@@ -47,30 +48,43 @@ def make_readable(root: Any) -> None:
         name = _local(element)
         if element is root or name not in _READ or _is_gone(element, root):
             continue
-        match name:
-            case "math":
-                _show(element)
-                _replace(element, f" {formula(element)} ")
-            case "script" if (element.get("type") or "").startswith("math/tex"):
-                _replace(element, f" {tex_formula(element.text or '')} ")
-            case "rt" | "rp" | "rtc":
-                _replace(element, "")
-            case "sup":
-                _raise(element)
-            case "address":
-                element.tag = "p"  # what finds the story takes it for a line about the author
-            case "a" if _is_note_link(element):
-                _mark(element)
-            case "a" if _leads_back(element):
-                _replace(element, "")
-            case "ul" | "ol" if _is_in_cell(element):
-                _flatten(element)
-            case "span" | "div" if _is_for_speech(element):
-                _replace(element, " ")
-            case "span" | "div" | "img" | "nobr" if _DRAWN.search(element.get("class") or ""):
-                _replace(element, "")
-            case _:
-                pass
+        if name in _BOXES:
+            _read_box(element, name)
+        else:
+            _read_mark(element, name)
+
+
+def _read_mark(element: Any, name: str) -> None:
+    """Turn a formula, a raised figure, a reading or the mark of a note into letters."""
+    match name:
+        case "math":
+            _show(element)
+            _replace(element, f" {formula(element)} ")
+        case "script" if (element.get("type") or "").startswith("math/tex"):
+            _replace(element, f" {tex_formula(element.text or '')} ")
+        case "rt" | "rp" | "rtc":
+            _replace(element, "")
+        case "sup":
+            _raise(element)
+        case "a" if _is_note_link(element):
+            _mark(element)
+        case "a" if _leads_back(element):
+            _replace(element, "")
+        case _:
+            pass
+
+
+def _read_box(element: Any, name: str) -> None:
+    """Keep a list in a cell and an address; leave out what is only for the eyes or the ears."""
+    if name == "address":
+        element.tag = "p"  # what finds the story takes it for a line about the author
+    elif name in {"ul", "ol"}:
+        if _is_in_cell(element):
+            _flatten(element)
+    elif name in {"span", "div"} and _is_for_speech(element):
+        _replace(element, " ")
+    elif _DRAWN.search(element.get("class") or ""):
+        _replace(element, "")
 
 
 def _is_gone(element: Any, root: Any) -> bool:
