@@ -26,6 +26,8 @@ from reader.intake.imports.export_file import ExportFile
 from reader.intake.sandbox.parsers import xml
 from reader.intake.sandbox.parsers.feed_title import plain_title
 from reader.intake.sandbox.parsers.fragment import parse_fragment
+from reader.intake.sandbox.parsers.mbox import parse_mbox
+from reader.intake.sandbox.parsers.rtf import parse_rtf
 from reader.language.analyse import analyse
 from reader.language.boilerplate import find_hidden
 from reader.language.detect import detect_language
@@ -97,6 +99,9 @@ FUNCTIONS = [
     Function("intake: tags", fields.listed_tags),
     Function("intake: XML without its type", _lenient(xml.without_doctype)),
     Function("intake: HTML, in the child process", _lenient(lambda t: parse_fragment(t.encode())),
+             cap=262_144),
+    Function("intake: RTF", _lenient(lambda t: parse_rtf(b"{\\rtf1 " + t.encode())), cap=262_144),
+    Function("intake: mailbox", _lenient(lambda t: parse_mbox(b"From a 10:00\n\n" + t.encode())),
              cap=262_144),
     Function("language: detect", detect_language),
     Function("language: words", find_words),
