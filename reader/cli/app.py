@@ -33,6 +33,7 @@ _COMMANDS = {
     "serve": ("serve:serve", "Serve the reader to a browser on this machine."),
     "show": ("show:show", "Show the text of an article."),
     "search": ("search:search", "Find articles by words, names, dates and status."),
+    "new": ("new:new", "Show what saved queries have found since the last time."),
     "add": ("add:add", "Add files, web pages and feeds to the library."),
     "refresh": ("refresh:refresh", "Fetch new articles from feeds, and queued links."),
     "feeds": ("feeds:feeds_command", "List, follow, rename and pause feeds."),

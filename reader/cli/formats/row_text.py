@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.document.to_text import one_line
+from reader.document.wrapping import one_line
 from reader.library.index.entry import Entry
 
 HEADER = "  Published     Time  Title\n"
