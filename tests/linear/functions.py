@@ -10,7 +10,7 @@ from reader.actors.find import find_actors
 from reader.actors.mentions.tokens import tokens_of
 from reader.cli.formats import json_values
 from reader.dates.expressions import read_dates
-from reader.document import from_markdown, link_targets, to_html, to_markdown, to_text
+from reader.document import from_markdown, link_targets, to_html, to_markdown, wrapping
 from reader.document.article import Article, Metadata
 from reader.document.from_plain import plain_document
 from reader.document.markdown_words import markdown_words
@@ -125,7 +125,7 @@ FUNCTIONS = [
     Function("library: numbers of a query", number_range),
     Function("summary: length", _lenient(parse_length)),
     Function("keys", _lenient(parse_keys)),
-    Function("output: wrapped", lambda text: to_text.wrap(text, 80)),
+    Function("output: wrapped", lambda text: wrapping.wrap(text, 80)),
     Function("output: escaped", to_markdown.markdown_line),
     Function("output: JSON", json_values.dump),
     Function(
