@@ -272,8 +272,10 @@ class ArticleCollection:
         """
         from reader.library.query.parser import parse
         from reader.services.search.find import search
+        from reader.services.search.same_actors import with_same_actors
 
         parsed = parse(query, saved=self.saved.all() if "@" in query else None, typing=typing)
+        parsed = with_same_actors(self.index, parsed, self.actor_decisions.all)
         return search(self.index, parsed, self.entries.numbers(), partial=partial)
 
     @property

@@ -47,10 +47,10 @@ _NAMES = {"bbc": "short BBC news", "writers": "pieces by writers"}
 
 
 def _summaries(found: Mapping[str, Any], key: str, words: str) -> str:
-    best = max((found[name][key], name) for name in _SUMY)
-    lead = found["lead"][key]
+    best = max((found[f"{name} on {key}"], name) for name in _SUMY)
+    lead, auto = found[f"lead on {key}"], found[f"auto on {key}"]
     return (
-        f"- Summaries of {words}, mean ROUGE F1: {found['auto'][key]:.1f}."
+        f"- Summaries of {words}, mean ROUGE F1: {auto:.1f}."
         f" The first sentences have {lead:.1f}, the best method of sumy {best[0]:.1f} ({best[1]})."
     )
 

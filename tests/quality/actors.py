@@ -25,9 +25,9 @@ from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
 from tests.conftest import SHARED
 from tests.quality.pieces import print_pieces
+from tests.quality.pinned import settle
 
 DATA = SHARED / "data" / "actors"
-FLOORS = Path(__file__).with_name("floors") / "actors.json"
 SCORED = ("person", "organization", "place")
 LEFT_OUT = 800
 """Sentences of the left-out set that are read."""
@@ -207,15 +207,7 @@ def main() -> int:
     print_nltk()
     if "--pieces" in sys.argv:
         print_pieces(lambda: measure(wikinews("dev")), SCORED)
-    if "--pin" in sys.argv:
-        FLOORS.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-    if "--check" not in sys.argv:
-        return 0
-    floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
-    low = [name for name, floor in floors.items() if figures[name] < floor - 0.0005]
-    for name in low:
-        print(f"{name}: {figures[name]} is below its floor {floors[name]}")
-    return 1 if low else 0
+    return settle(figures, "actors")
 
 
 if __name__ == "__main__":

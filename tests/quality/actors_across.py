@@ -8,7 +8,6 @@ With ``--rows`` the rows that join two actors and the actors on several rows are
 ``--check`` the exit code is 1 when a figure fell below its floor in ``floors/actors_across.json``.
 """
 
-import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -24,8 +23,8 @@ from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.merge import merge_actors
 from reader.services.sources import Source
 from tests.quality.data import _day, leave_without_data, rows_of
+from tests.quality.pinned import settle
 
-FLOORS = Path(__file__).with_name("floors") / "actors_across.json"
 FILES = {"Wikinews, one firm": "names", "stories": "stories"}
 """What a set is called -> the beginning of its file's name."""
 
@@ -186,15 +185,7 @@ def main() -> int:
     figures: dict[str, float] = {}
     for name, listed in sets.items():
         figures |= table(name, listed)
-    if "--pin" in sys.argv:
-        FLOORS.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-    if "--check" not in sys.argv:
-        return 0
-    floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
-    low = [name for name, floor in floors.items() if figures[name] < floor - 0.0005]
-    for name in low:
-        print(f"{name}: {figures[name]} is below its floor {floors[name]}")
-    return 1 if low else 0
+    return settle(figures, "actors_across")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,6 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from reader.dates.expressions import find_dates
@@ -24,8 +23,7 @@ from reader.language.analyse import analyse
 from tests.quality import date_peers
 from tests.quality.data import DATA, leave_without_data
 from tests.quality.date_peers import Found
-
-FLOORS = Path(__file__).with_name("floors") / "dates.json"
+from tests.quality.pinned import settle
 
 FILES = {
     "timebank": "dates/timebank.jsonl",
@@ -138,21 +136,7 @@ def main() -> int:
             show(f"  {genre}", measure([row for row in rows if f"-{genre}-" in row["id"]], find))
         if "--peers" in sys.argv:
             show_peers(name, rows)
-    if "--pin" in sys.argv:
-        rounded = {name: int(10 * value) / 10 for name, value in figures.items()}
-        FLOORS.write_text(json.dumps(rounded, indent=1) + "\n", encoding="utf-8")
-    return below_floors(figures, FLOORS) if "--check" in sys.argv else 0
-
-
-def below_floors(figures: dict[str, float], path: Path) -> int:
-    floors: dict[str, float] = json.loads(path.read_text(encoding="utf-8"))
-    below = [
-        f"{name}: {figures[name]:.1f}, floor {floor}"
-        for name, floor in floors.items()
-        if figures[name] < floor
-    ]
-    print(*below, sep="\n")
-    return 1 if below else 0
+    return settle(figures, "dates", digits=1, tolerance=0)
 
 
 if __name__ == "__main__":

@@ -4,16 +4,13 @@ Pieces of 30, 100 and 500 characters of the development files of names, which ar
 With ``--check`` the exit code is 1 when a share is below its floor in ``floors/languages.json``.
 """
 
-import json
 import random
-import sys
-from pathlib import Path
 
 from reader.language.detect import detect_language
 from tests.quality.data import DATA, leave_without_data
 from tests.quality.every_text import read_texts
+from tests.quality.pinned import settle
 
-FLOORS = Path(__file__).with_name("floors") / "languages.json"
 LENGTHS = (30, 100, 500)
 PIECES = 60
 """Pieces of each length that are cut from a language's text."""
@@ -54,16 +51,7 @@ def main() -> int:
     }
     for name, value in means.items():
         print(f"{name:16} {value:.4f}")
-    if "--pin" in sys.argv:
-        rounded = {name: round(value, 4) for name, value in means.items()}
-        FLOORS.write_text(json.dumps(rounded, indent=1) + "\n", encoding="utf-8")
-    if "--check" not in sys.argv:
-        return 0
-    floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
-    low = [name for name, floor in floors.items() if means[name] < floor - 0.0005]
-    for name in low:
-        print(f"{name}: {means[name]:.4f} is below its floor {floors[name]}")
-    return 1 if low else 0
+    return settle(means, "languages")
 
 
 if __name__ == "__main__":

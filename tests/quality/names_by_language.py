@@ -5,19 +5,17 @@ Each development file is read as texts of some twenty sentences, their tokens jo
 spaces (with none in Chinese and Japanese).
 """
 
-import json
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 from reader.actors.find import find_actors
 from reader.dates.expressions import find_dates
 from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
 from tests.quality.actors import SCORED, Article, Score
+from tests.quality.pinned import settle
 from tests.quality.train.corpora import texts_of
 
-FLOORS = Path(__file__).with_name("floors") / "names_by_language.json"
 KINDS = {"P": "person", "O": "organization", "L": "place", "M": "other"}
 DEV = "de fr es it nl pt ru pl sv da nb nn fi hu ro hr sr sk tr lv zh zht".split()
 PLAIN = {
@@ -64,15 +62,7 @@ def main() -> int:
         figures[language] = line(f"{language}-dev", score, PLAIN.get(language, "-"))
     if len(wanted) > 1:
         print(f"mean {sum(figures.values()) / len(figures):.3f}")
-    if "--pin" in sys.argv:
-        FLOORS.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-    if "--check" not in sys.argv:
-        return 0
-    floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
-    low = [name for name in figures if figures[name] < floors.get(name, 0) - 0.0005]
-    for name in low:
-        print(f"{name}: {figures[name]} is below its floor {floors[name]}")
-    return 1 if low else 0
+    return settle(figures, "names_by_language", partial=True)
 
 
 if __name__ == "__main__":

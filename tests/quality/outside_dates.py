@@ -18,7 +18,6 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from reader.dates.expressions import find_dates
@@ -27,9 +26,8 @@ from reader.document.annotations import DateExpression
 from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
 from tests.quality.data import DATA, leave_without_data
-from tests.quality.dates import below_floors
+from tests.quality.pinned import settle
 
-FLOORS = Path(__file__).with_name("floors") / "outside_dates.json"
 _HOUR = re.compile(r"T(\d\d)(?::(\d\d))?")
 
 Sentence = dict[str, Any]
@@ -161,10 +159,7 @@ def main() -> int:
             where = f"{sentence['lang']} {sentence['text']} ({sentence['published']})"
             print(f"{where}: {'; '.join(problems)}")
     figures = dict(show(scores))
-    if "--pin" in sys.argv:
-        rounded = {name: int(10 * value) / 10 for name, value in figures.items()}
-        FLOORS.write_text(json.dumps(rounded, indent=1) + "\n", encoding="utf-8")
-    return below_floors(figures, FLOORS) if "--check" in sys.argv else 0
+    return settle(figures, "outside_dates", digits=1, tolerance=0)
 
 
 def show(scores: dict[str, Score]) -> Iterator[tuple[str, float]]:

@@ -17,7 +17,6 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from reader.document.building import build_document
@@ -30,8 +29,8 @@ from reader.intake.sandbox.parsers.page import parse_page
 from reader.language.boilerplate import find_hidden
 from tests.quality.data import DATA, leave_without_data
 from tests.quality.page_metadata import key, stated
+from tests.quality.pinned import settle
 
-FLOORS = Path(__file__).with_name("floors") / "pages.json"
 FIELDS = ("title", "author", "published", "site", "language")
 _WORD = re.compile(r"\w+")
 
@@ -184,19 +183,7 @@ def main() -> int:
         f"\nmilliseconds a page: {statistics.mean(times):.0f} on average, "
         f"{statistics.median(times):.0f} in the middle, {times[-1]:.0f} at most"
     )
-    if "--pin" in sys.argv:
-        rounded = {name: int(10 * value) / 10 for name, value in result.items()}
-        FLOORS.write_text(json.dumps(rounded, indent=1) + "\n", encoding="utf-8")
-    if "--check" not in sys.argv:
-        return 0
-    floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
-    below = [
-        f"{name}: {result[name]:.2f}, floor {floor}"
-        for name, floor in floors.items()
-        if result[name] < floor
-    ]
-    print(*below, sep="\n")
-    return 1 if below else 0
+    return settle(result, "pages", digits=1, tolerance=0)
 
 
 if __name__ == "__main__":

@@ -33,8 +33,8 @@ from reader.language.boilerplate import find_hidden
 from reader.language.sentences import sentence_spans
 from tests.quality.data import DATA, leave_without_data
 from tests.quality.pages import compare
+from tests.quality.pinned import settle
 
-FLOORS = Path(__file__).with_name("floors") / "pdf.json"
 MEASURES = ("text", "found", "order", "headings", "kept out", "mended")
 _WORD = re.compile(r"\w+")
 
@@ -227,19 +227,7 @@ def table(sets: dict[str, list[Gold]]) -> dict[str, float]:
 def main() -> int:
     leave_without_data()
     result = table({"made": list(made()), "papers": list(papers())})
-    if "--pin" in sys.argv:
-        rounded = {name: int(1000 * value) / 1000 for name, value in result.items()}
-        FLOORS.write_text(json.dumps(rounded, indent=1) + "\n", encoding="utf-8")
-    if "--check" not in sys.argv:
-        return 0
-    floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
-    below = [
-        f"{name}: {result[name]:.3f}, floor {floor}"
-        for name, floor in floors.items()
-        if result[name] < floor
-    ]
-    print(*below, sep="\n")
-    return 1 if below else 0
+    return settle(result, "pdf", digits=3, tolerance=0)
 
 
 if __name__ == "__main__":

@@ -7,12 +7,10 @@ With ``--kinds`` each kind of text is told; with ``--check`` the exit code is 1 
 below its floor in ``floors/salience.json``.
 """
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from reader.document.annotations import Actor
@@ -21,8 +19,8 @@ from reader.document.options import FactsOptions
 from reader.pipeline import find_facts
 from tests.quality.actors import discounted
 from tests.quality.data import _day, leave_without_data, rows_of
+from tests.quality.pinned import settle
 
-FLOORS = Path(__file__).with_name("floors") / "salience.json"
 TOP = 5
 
 
@@ -99,15 +97,7 @@ def main() -> int:
             for kind in sorted({told.kind for told in listed}):
                 own = [s for s, told in zip(scores, listed, strict=True) if told.kind == kind]
                 print(f"    {kind:14} {mean(own):.3f}")
-    if "--pin" in sys.argv:
-        FLOORS.write_text(json.dumps({"salience": figures["salience"]}) + "\n", encoding="utf-8")
-    if "--check" not in sys.argv:
-        return 0
-    floor = json.loads(FLOORS.read_text(encoding="utf-8"))["salience"]
-    if figures["salience"] < floor - 0.0005:
-        print(f"salience: {figures['salience']} is below its floor {floor}")
-        return 1
-    return 0
+    return settle({"salience": figures["salience"]}, "salience")
 
 
 if __name__ == "__main__":

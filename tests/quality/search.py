@@ -5,21 +5,17 @@ articles are among the first ten; beside it Okapi's BM25 with Snowball's stems o
 (k1 1.2, b 0.75, all words of the question). ``--pin`` writes the floors.
 """
 
-import json
 import math
 import re
-import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from reader.errors import QueryError
 from reader.language.stems import stem
 from tests.quality.data import leave_without_data, rows_of
-from tests.quality.dates import below_floors
 from tests.quality.library import library_of
+from tests.quality.pinned import settle
 
-FLOORS = Path(__file__).with_name("floors") / "search.json"
 _K1, _B = 1.2, 0.75
 _WORD = re.compile(r"[^\W_]+")
 Search = Callable[[str], Sequence[str]]
@@ -97,9 +93,7 @@ def main() -> int:
             if name == "reader":
                 figures["questions with a hit"] = len(questions) - empty
     pinned = {name: round(value, 4) for name, value in figures.items() if name != "bm25"}
-    if "--pin" in sys.argv:
-        FLOORS.write_text(json.dumps(pinned, indent=1) + "\n", encoding="utf-8")
-    return below_floors(pinned, FLOORS) if "--check" in sys.argv else 0
+    return settle(pinned, "search")
 
 
 if __name__ == "__main__":

@@ -10,14 +10,11 @@ is 1 when a figure is worse than its mark in ``floors/sentences.json``.
 """
 
 import json
-import sys
-from pathlib import Path
 
 from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
 from tests.quality.data import DATA, leave_without_data, summaries, wikinews
-
-FLOORS = Path(__file__).with_name("floors") / "sentences.json"
+from tests.quality.pinned import settle
 
 
 def gold_ends() -> dict[str, set[int]]:
@@ -77,16 +74,7 @@ def main() -> int:
     figures |= {f"left visible, {name}": 1 - hidden_share(texts) for name, texts in clean.items()}
     for name, value in figures.items():
         print(f"{name:24} {value:.4f}")
-    if "--pin" in sys.argv:
-        rounded = {name: round(value, 4) for name, value in figures.items()}
-        FLOORS.write_text(json.dumps(rounded, indent=1) + "\n", encoding="utf-8")
-    if "--check" not in sys.argv:
-        return 0
-    floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
-    low = [name for name, floor in floors.items() if figures[name] < floor - 0.0005]
-    for name in low:
-        print(f"{name}: {figures[name]:.4f} is below its floor {floors[name]}")
-    return 1 if low else 0
+    return settle(figures, "sentences")
 
 
 if __name__ == "__main__":

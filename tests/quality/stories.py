@@ -6,12 +6,9 @@ is above a threshold. That threshold is the best of several for each set, which 
 ``--pin`` writes the floors.
 """
 
-import json
 import math
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from reader.language.stems import stem
@@ -20,10 +17,9 @@ from reader.library.searchable import words_in
 from reader.services.multi.by_story import StoryGroups
 from reader.services.multi.clusters import sum_of
 from tests.quality.data import leave_without_data, rows_of
-from tests.quality.dates import below_floors
 from tests.quality.library import library_of
+from tests.quality.pinned import settle
 
-FLOORS = Path(__file__).with_name("floors") / "stories.json"
 THRESHOLDS = (0.09, 0.11, 0.13, 0.15, 0.18, 0.21, 0.25)
 
 
@@ -100,9 +96,7 @@ def main() -> int:
         peer = max(b_cubed(one_pass(library, each), wanted) for each in THRESHOLDS)
         print(f"{name:24} {figures[name]:8.3f} {peer:8.3f}", flush=True)
     pinned = {name: round(value, 4) for name, value in figures.items()}
-    if "--pin" in sys.argv:
-        FLOORS.write_text(json.dumps(pinned, indent=1) + "\n", encoding="utf-8")
-    return below_floors(pinned, FLOORS) if "--check" in sys.argv else 0
+    return settle(pinned, "stories")
 
 
 if __name__ == "__main__":

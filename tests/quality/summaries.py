@@ -9,20 +9,18 @@ printed with its 95 % interval (paired bootstrap over the articles); with ``--pe
 measured too, where it is installed.
 """
 
-import json
 import random
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from reader.document.options import SummaryOptions
 from reader.summary.methods import AUTO, METHODS
 from reader.summary.summarize import summarize
 from tests.quality.data import SummarizedArticle, leave_without_data, summaries, wikinews
 from tests.quality.newspaper_peer import INSTALLED, NAME, newspaper_choice
+from tests.quality.pinned import settle
 from tests.quality.rouge import Judge
 
-FLOORS = Path(__file__).with_name("floors") / "summaries.json"
 SETS = {"cnn": 3, "papers": 5, "german": 5, "wikinews": 3}
 """The sets, each with the number of sentences that it is measured at."""
 LEAD = "lead"
@@ -112,23 +110,12 @@ def main() -> int:
     if "--intervals" in sys.argv:
         print_intervals(figures)
     reached = {
-        row: {name: round(mean([each[row] for each in rows]), 2) for name, rows in figures.items()}
+        f"{row} on {name}": mean([each[row] for each in rows])
         for row in ROWS
         if row not in PEERS
+        for name, rows in figures.items()
     }
-    if "--pin" in sys.argv:
-        FLOORS.write_text(json.dumps(reached, indent=1) + "\n", encoding="utf-8")
-    if "--check" not in sys.argv:
-        return 0
-    floors: dict[str, dict[str, float]] = json.loads(FLOORS.read_text(encoding="utf-8"))
-    below = [
-        f"{row} on {name}: {reached[row][name]}, floor {floor}"
-        for row, marks in floors.items()
-        for name, floor in marks.items()
-        if reached[row][name] < floor - TOLERANCE
-    ]
-    print(*below, sep="\n")
-    return 1 if below else 0
+    return settle(reached, "summaries", digits=2, tolerance=TOLERANCE)
 
 
 if __name__ == "__main__":

@@ -7,17 +7,15 @@ and by how much ``auto`` is ahead of the best of them. Only the first articles o
 when a set's lead over its best baseline fell below its floor in ``floors/summary_kinds.json``.
 """
 
-import json
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from reader.summary.methods import AUTO
 from tests.quality.data import SummarizedArticle, gum, leave_without_data, summaries
+from tests.quality.pinned import settle
 from tests.quality.rouge import Judge, tokens, words_of_any_script
 from tests.quality.summaries import LEAD, choose, mean
 
-FLOORS = Path(__file__).with_name("floors") / "summary_kinds.json"
 KINDS = (
     "bbc", "bills", "chats", "dialogues", "earnings", "email", "reviews", "writers",
 )  # fmt: skip
@@ -66,19 +64,7 @@ def main() -> int:
         articles = summaries(name) if whole else summaries(name)[:FEW]
         label = name.removeprefix("kinds-").removesuffix("-dev")
         ahead[label] = print_row(label, measure(articles, 3), len(articles))
-    if "--pin" in sys.argv:
-        pinned = {label: round(value, 2) for label, value in ahead.items()}
-        FLOORS.write_text(json.dumps(pinned, indent=1) + "\n", encoding="utf-8")
-    if "--check" not in sys.argv:
-        return 0
-    floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
-    below = [
-        f"{label}: {ahead[label]:+.2f} of its best baseline, floor {floor:+.2f}"
-        for label, floor in floors.items()
-        if ahead[label] < floor - TOLERANCE
-    ]
-    print(*below, sep="\n")
-    return 1 if below else 0
+    return settle(ahead, "summary_kinds", digits=2, tolerance=TOLERANCE)
 
 
 if __name__ == "__main__":

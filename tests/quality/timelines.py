@@ -8,16 +8,12 @@ they are; stemmed, without stop words. Beside Reader stand the days with most ar
 those with most mentions, with the same choice of sentences.
 """
 
-import json
-import sys
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
-from typing import cast
 
 from reader.document.article import Article, Metadata
 from reader.document.from_plain import plain_document
@@ -29,9 +25,9 @@ from reader.services.multi.chosen_timeline import day_mentions, sentences_of_day
 from reader.services.sources import Source
 from reader.summary.stop_words import stop_words
 from tests.quality.data import leave_without_data, rows_of
+from tests.quality.pinned import settle
 from tests.quality.rouge import tokens
 
-FLOORS = Path(__file__).with_name("floors") / "timelines.json"
 TOLERANCE = 0.005
 Lines = Mapping[int, Sequence[str]]
 """The ordinal of a day -> its sentences."""
@@ -178,22 +174,7 @@ def main() -> int:
         reached[name] = {"Date-F1": round(f1, 4), "AR2": round(two, 4)}
         each = "  ".join(f"{row[0]:.3f}/{row[2]:.3f}" for row in rows)
         print(f"{name:16}{f1:8.3f}{one:7.3f}{two:7.3f}   {each}")
-    return checked(reached["reader"])
-
-
-def checked(reached: Mapping[str, float]) -> int:
-    if "--pin" in sys.argv:
-        FLOORS.write_text(json.dumps(reached, indent=1) + "\n", encoding="utf-8")
-    if "--check" not in sys.argv:
-        return 0
-    floors = cast("dict[str, float]", json.loads(FLOORS.read_text(encoding="utf-8")))
-    below = [
-        f"{name}: {reached[name]}, floor {floor}"
-        for name, floor in floors.items()
-        if reached[name] < floor - TOLERANCE
-    ]
-    print(*below, sep="\n")
-    return 1 if below else 0
+    return settle(reached["reader"], "timelines", tolerance=TOLERANCE)
 
 
 if __name__ == "__main__":

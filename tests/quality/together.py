@@ -8,12 +8,8 @@ LexRank (Erkan and Radev 2004, continuous). With ``--check`` the exit code is 1 
 is below its floor in ``floors/together.json``; ``--pin`` writes that file.
 """
 
-import json
-import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import cast
 
 from reader.document.facts import Facts
 from reader.document.from_plain import plain_document
@@ -25,9 +21,9 @@ from reader.summary.multi_document import summarize_together
 from reader.summary.summarize import candidates_of
 from reader.summary.vectors import dot, tf_idf
 from tests.quality.data import leave_without_data, rows_of
+from tests.quality.pinned import settle
 from tests.quality.rouge import Judge
 
-FLOORS = Path(__file__).with_name("floors") / "together.json"
 WORDS = 230
 TOLERANCE = 0.15
 NEAR_REPEAT = 0.7
@@ -184,19 +180,7 @@ def main() -> int:
             for cluster, places in zip(clusters, chosen, strict=True)
         ])  # fmt: skip
         print(f"{name:18}{one:7.2f}{two:7.2f}{longest:8.2f}{reached[name]:7.2f}{words:7.0f}")
-    return checked("reader", reached["reader"])
-
-
-def checked(name: str, value: float) -> int:
-    if "--pin" in sys.argv:
-        FLOORS.write_text(json.dumps({name: value}, indent=1) + "\n", encoding="utf-8")
-    if "--check" not in sys.argv:
-        return 0
-    floors = cast("dict[str, float]", json.loads(FLOORS.read_text(encoding="utf-8")))
-    if value >= floors[name] - TOLERANCE:
-        return 0
-    print(f"{name}: {value}, floor {floors[name]}")
-    return 1
+    return settle({"reader": reached["reader"]}, "together", tolerance=TOLERANCE)
 
 
 if __name__ == "__main__":

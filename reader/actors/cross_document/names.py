@@ -114,6 +114,8 @@ class NameGraph:
         """What names are looked up by -> the names."""
         self.size = 0
         """How many articles there are in all."""
+        self.totals: dict[NameId, int] = {}
+        """Name -> how many articles of a library have an actor under it, where this is a part."""
 
     def add(
         self, article: int, actors: Iterable[NamedActor], day: int | None = None, topic: str = ""
@@ -160,7 +162,7 @@ class NameGraph:
 
     def uses(self, name: NameId) -> int:
         """Return how many articles have an actor under this name."""
-        return len(self.articles_of(name))
+        return self.totals.get(name) or len(self.articles_of(name))
 
     def spelt_as(self, name: NameId) -> list[NameId]:
         """Return the names of the same letters, of whatever kind."""
@@ -174,6 +176,24 @@ class NameGraph:
     def rank(self, name: NameId) -> tuple[int, int, NameId]:
         """Sort names so that what a name may be a form of comes before it."""
         return -len(name.key), -self.weight(name), name
+
+
+def lookups(name: NameId) -> list[str]:
+    """Return the handles of the longer names that a name may be a form of."""
+    key = name.key
+    found = [f"= {''.join(key)}", f"~ {' '.join(map(sound_of, key))}", f"> {key[-1]}"]
+    if name.kind != "person":
+        found += [f"> {' '.join(key)}", f"< {' '.join(key[:2])}", f". {''.join(key)}"]
+    return found
+
+
+def shorter(name: NameId) -> list[str]:
+    """Return the handles of the shorter names that may be forms of a name."""
+    key = name.key
+    if name.kind == "person":
+        return [f"= {key[-1]}", f"> {key[-1]}"]
+    parts = [key[cut:] for cut in _cuts(key)] + [key[:cut] for cut in _cuts(key)]
+    return [f"= {''.join(part)}" for part in parts] + [f"= {each}" for each in initials_of(key)]
 
 
 def handles(name: NameId) -> list[str]:

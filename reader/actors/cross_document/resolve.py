@@ -1,7 +1,7 @@
 """Which actor of the library each name is: the name that it is a form of, and so on to the end."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.actors.cross_document.common_names import is_common
@@ -39,12 +39,18 @@ class Resolution:
     The numbers above were chosen on the development half of names across articles.
     """
 
-    def __init__(self, graph: NameGraph, decisions: Sequence[Decision] = ()) -> None:
+    def __init__(
+        self,
+        graph: NameGraph,
+        decisions: Sequence[Decision] = (),
+        names: Iterable[NameId] | None = None,
+    ) -> None:
         """Find out which names are forms of which.
 
         Args:
             graph: The names.
             decisions: What the user said of them, which wins.
+            names: The names to find out about; None for all of the graph.
         """
         self._graph = graph
         self._contexts = Contexts(graph)
@@ -52,7 +58,7 @@ class Resolution:
         """Name -> the one that it is a form of in every article."""
         self._senses: dict[NameId, dict[int, int]] = {}
         self._open: dict[NameId, Mapping[NameId, Sequence[NameId]]] = {}
-        ranked = sorted(graph.records, key=graph.rank)
+        ranked = sorted(graph.records if names is None else names, key=graph.rank)
         for name in ranked:
             for other in graph.spelt_as(name):
                 if other not in self.parents and is_mistaken(graph, name, other):

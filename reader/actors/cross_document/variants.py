@@ -2,8 +2,15 @@
 
 from enum import IntEnum
 
-from reader.actors.cross_document.names import Key, NameGraph, NameId, initials_of, is_short_for
-from reader.actors.joining.canonical_key import is_country, sound_of, spelt_alike
+from reader.actors.cross_document.names import (
+    Key,
+    NameGraph,
+    NameId,
+    initials_of,
+    is_short_for,
+    lookups,
+)
+from reader.actors.joining.canonical_key import is_country, spelt_alike
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import ORGANIZATION_HEADS
 from reader.actors.mentions.given_names import is_same_given
@@ -23,7 +30,7 @@ class Evidence(IntEnum):
 def longer_names(name: NameId, graph: NameGraph) -> dict[NameId, Evidence]:
     """Return the names of a graph that a name may be a form of, with what that takes."""
     found: dict[NameId, Evidence] = {}
-    for handle in _lookups(name):
+    for handle in lookups(name):
         for other in graph.by_handle.get(handle, ()):
             if other != name and other not in found:
                 evidence = _evidence(name, other)
@@ -32,14 +39,6 @@ def longer_names(name: NameId, graph: NameGraph) -> dict[NameId, Evidence]:
     for other in graph.records[name].stands_for:
         if other not in found and other.kind == name.kind and _may_be_told(name, other):
             found[other] = Evidence.LINK
-    return found
-
-
-def _lookups(name: NameId) -> list[str]:
-    key = name.key
-    found = [f"= {''.join(key)}", f"~ {' '.join(map(sound_of, key))}", f"> {key[-1]}"]
-    if name.kind != "person":
-        found += [f"> {' '.join(key)}", f"< {' '.join(key[:2])}", f". {''.join(key)}"]
     return found
 
 

@@ -111,20 +111,6 @@ def weekday_words(language: str = "") -> frozenset[str]:
     return _forms([_WEEKDAYS[language]] if language else _WEEKDAYS.values())
 
 
-@cache
-def month_numbers() -> dict[str, int]:
-    """Map every form of a month, without full stop, to 1 to 12.
-
-    A form that is another month elsewhere means that of the language that comes first.
-    """
-    numbers: dict[str, int] = {}
-    for row in _MONTHS.values():
-        for number, entry in enumerate(row.split(), 1):
-            for form in entry.split("|"):
-                numbers.setdefault(form.rstrip("."), number)
-    return numbers
-
-
 def _forms(rows: Iterable[str]) -> frozenset[str]:
     entries = " ".join(rows).replace("|", " ").split()
     return frozenset(form.rstrip(".") for form in entries)

@@ -4,6 +4,7 @@ import sqlite3
 
 from reader.document.annotations import Actor
 from reader.document.facts import FACTS_VERSION, Facts
+from reader.library.index.appearances import note_names
 from reader.library.index.index import Index
 from reader.library.interval import days_of
 
@@ -36,6 +37,7 @@ def _note(connection: sqlite3.Connection, number: int, facts: Facts) -> None:
         connection.execute(f"DELETE FROM {table} WHERE n = ?", (number,))  # noqa: S608
     for actor in facts.actors[:_MOST]:
         _note_actor(connection, number, actor)
+    note_names(connection, number, facts.actors[:_MOST], facts.text)
     days = {days_of(d.value) for d in facts.dates if d.value and d.type in {"DATE", "TIME"}}
     connection.executemany(
         "INSERT INTO period VALUES (?, ?, ?)",

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import date
 
+from reader.library.index.appearances import forget_names
 from reader.library.index.word_list import write_words
 from reader.library.searchable import distinct_words, searchable
 from reader.library.state.articles import own_tags
@@ -75,6 +76,7 @@ def drop(connection: sqlite3.Connection, numbers: Iterable[int], *, mirrored: bo
     connection.executemany(
         "UPDATE name SET uses = uses - 1 WHERE id IN (SELECT name FROM actor WHERE n = ?)", listed
     )
+    forget_names(connection, (number for (number,) in listed))
     of_state = ("status", "own_tag", "highlighted") if mirrored else ()
     for table in (*_OF_ARTICLE, *of_state):
         connection.executemany(f"DELETE FROM {table} WHERE n = ?", listed)  # noqa: S608

@@ -1,6 +1,6 @@
 """The tables of the index. All of it can be made again from the files and the state."""
 
-INDEX_VERSION = 11
+INDEX_VERSION = 12
 
 TOKENS = "unicode61 remove_diacritics 0 categories ''L* N* Co Mn Mc''"
 """How texts are cut into words; ``searchable`` has folded them, and forms are found by a query."""
@@ -80,6 +80,19 @@ SCHEMA = (
     )""",
     "CREATE TABLE actor (name INTEGER, n INTEGER, PRIMARY KEY (name, n)) WITHOUT ROWID",
     "CREATE INDEX actor_n ON actor (n)",
+    # Who is who: the names of all articles, what they are found by, and which article has them.
+    """CREATE TABLE library_name (
+        id INTEGER PRIMARY KEY, key TEXT NOT NULL, kind TEXT NOT NULL,
+        articles INTEGER NOT NULL DEFAULT 0, UNIQUE (key, kind)
+    )""",
+    "CREATE TABLE handle (handle TEXT, name INTEGER, PRIMARY KEY (handle, name)) WITHOUT ROWID",
+    """CREATE TABLE appearance (
+        n INTEGER, head INTEGER, form INTEGER, role TEXT, country TEXT,
+        PRIMARY KEY (n, head, form)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX appearance_head ON appearance (head, n)",
+    "CREATE INDEX appearance_form ON appearance (form, head)",
+    "CREATE TABLE topic (n INTEGER PRIMARY KEY, country TEXT NOT NULL)",
     "CREATE TABLE period (first INTEGER, last INTEGER, n INTEGER)",
     "CREATE INDEX period_first ON period (first, last, n)",
     "CREATE INDEX period_n ON period (n)",

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import NoReturn
 
+from reader.document.annotations import Kind
 from reader.errors import QueryError
 from reader.library.query.fields import FIELDS, KEPT, SORTS, STATUSES, meant_field
 from reader.library.query.tokens import Token, tokens
@@ -30,7 +31,12 @@ from reader.library.query.tree import (
 )
 from reader.library.query.values import day_range, number_range
 
-_KINDS = {"actor": (), "person": ("person",), "org": ("organization",), "place": ("place",)}
+_KINDS: dict[str, tuple[Kind, ...]] = {
+    "actor": (),
+    "person": ("person",),
+    "org": ("organization",),
+    "place": ("place",),
+}
 _DEEPEST = 50
 """How deep parentheses may be nested."""
 

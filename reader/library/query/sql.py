@@ -1,5 +1,6 @@
 """A query as SQL over the index."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -194,9 +195,11 @@ def _named(node: Name) -> Sql:
     kinds = f" AND kind IN ({','.join('?' * len(node.kinds))})" if node.kinds else ""
     return _n_in(
         "SELECT n FROM actor WHERE name IN (SELECT id FROM name WHERE id IN"  # noqa: S608
-        f" (SELECT rowid FROM name_text WHERE name_text MATCH ?){kinds})",
+        f" (SELECT rowid FROM name_text WHERE name_text MATCH ?){kinds})"
+        " UNION SELECT value FROM json_each(?)",
         phrase,
         *node.kinds,
+        json.dumps(node.articles),
     )
 
 

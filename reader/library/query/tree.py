@@ -1,7 +1,10 @@
 """A query as a tree."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from reader.document.annotations import Kind
 
 Sort = Literal["relevance", "date", "added", "title", "author", "site", "minutes"]
 
@@ -39,10 +42,12 @@ class Name:
 
     words: str
     """Words of the name, in any form of it."""
-    kinds: tuple[str, ...]
+    kinds: tuple[Kind, ...]
     """What it may be; any kind when empty."""
     beginning: bool = False
     """Whether the last word may be the beginning of a longer one."""
+    articles: tuple[int, ...] = ()
+    """The numbers of articles that call the same actor something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +165,40 @@ def words_of(node: Node) -> tuple[str, ...]:
             return tuple(dict.fromkeys(word for each in node.nodes for word in words_of(each)))
         case _:
             return ()
+
+
+def names_in(node: Node) -> Iterator[Name]:
+    """Iterate over the names that a query asks for."""
+    match node:
+        case Name():
+            yield node
+        case Not():
+            yield from names_in(node.node)
+        case And() | Or():
+            for each in node.nodes:
+                yield from names_in(each)
+        case _:
+            return
+
+
+def with_names(node: Node, found: Callable[[Name], Name]) -> Node:
+    """Return a query with other names in the place of those that it asks for.
+
+    Args:
+        node: The query.
+        found: Takes a name, and returns what stands for it.
+    """
+    match node:
+        case Name():
+            return found(node)
+        case Not():
+            return Not(with_names(node.node, found))
+        case And():
+            return And(tuple(with_names(each, found) for each in node.nodes))
+        case Or():
+            return Or(tuple(with_names(each, found) for each in node.nodes))
+        case _:
+            return node
 
 
 def asks_for_facts(node: Node) -> bool:

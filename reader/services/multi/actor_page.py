@@ -1,7 +1,7 @@
 """An actor over all articles: where it is named, with whom, when, and in which sentences."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.document.annotations import Actor, Kind, Sentence
 from reader.document.facts import Facts
@@ -12,6 +12,9 @@ from reader.library.index.entry import Entry
 from reader.library.searchable import normalize_for_search
 from reader.services.collection import ArticleCollection
 from reader.services.wording import count_of
+
+if TYPE_CHECKING:
+    from reader.actors.cross_document.names import NameId
 
 _MOST_ARTICLES = 200
 """Articles that are looked at, the first of the list's order."""
@@ -69,19 +72,48 @@ def look_for_actor(
     Raises:
         ReaderError: If the collection cannot be searched.
     """
-    wanted = normalize_for_search(name)
+    # Loaded here: it brings the names.
+    from reader.library.index.who import heads_of
+
+    heads = heads_of(collection.index, name, (kind,), collection.actor_decisions.all(), one=True)
     for entry in _candidates(collection, name):
         try:
             article = collection.article(entry.id)
             facts = collection.digests.facts(article, options, by=by)
         except ReaderError:
             continue
-        for actor in facts.actors:
-            if actor.kind == kind and wanted in map(
-                normalize_for_search, (actor.name, *actor.aliases)
-            ):
-                yield Seen(entry, actor, facts)
-                break
+        number = collection.index.number_of(entry.id)
+        actor = _actor_in(facts, name, kind, heads.get(number or 0))
+        if actor is not None:
+            yield Seen(entry, actor, facts)
+
+
+def _actor_in(
+    facts: Facts, name: str, kind: Kind, heads: "frozenset[NameId] | None"
+) -> Actor | None:
+    """Return the actor of an article that is the one of the page.
+
+    Args:
+        facts: The article's facts.
+        name: The actor's name.
+        kind: What it is.
+        heads: The names that this article has it under, where the library knows.
+    """
+    if heads:
+        from reader.actors.cross_document.names import library_key
+
+        keys = {(head.key, head.kind) for head in heads}
+        known = (one for one in facts.actors if (library_key(one.name, one.kind), one.kind) in keys)
+        return next(known, None)
+    wanted = normalize_for_search(name)
+    return next(
+        (
+            one
+            for one in facts.actors
+            if one.kind == kind and wanted in map(normalize_for_search, (one.name, *one.aliases))
+        ),
+        None,
+    )
 
 
 def _candidates(collection: ArticleCollection, name: str) -> Iterator[Entry]:

@@ -4,10 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from reader.actors.cross_document.article_names import article_names
 from reader.actors.cross_document.decisions import Decision, are_apart
-from reader.actors.cross_document.institutions import countries_of, country_of, is_institution
 from reader.actors.cross_document.names import (
-    NamedActor,
     NameGraph,
     NameId,
     library_key,
@@ -15,7 +14,6 @@ from reader.actors.cross_document.names import (
 )
 from reader.actors.cross_document.resolve import ActorId, Resolution, is_apart
 from reader.document.annotations import Actor, Mention
-from reader.document.facts import Facts
 from reader.services.digests.batch import AnalysedArticle
 
 
@@ -31,9 +29,8 @@ def who_is_who(
     graph = NameGraph()
     for number, analysed in enumerate(articles):
         day = analysed.facts.published
-        countries = countries_of(analysed.facts.actors)
-        named = list(_named(analysed.facts, countries))
-        graph.add(number, named, day.toordinal() if day else None, "".join(countries[:1]))
+        names = article_names(analysed.facts.actors, analysed.facts.text)
+        graph.add(number, names.actors, day.toordinal() if day else None, names.topic)
     resolution = Resolution(graph, decisions)
     for number, analysed in enumerate(articles):
         found = []
@@ -41,15 +38,6 @@ def who_is_who(
             for head, part in parts_of(actor, graph, decisions):
                 found.append((resolution.actor_of(number, head), part))
         yield _together(found)
-
-
-def _named(facts: Facts, countries: Sequence[str]) -> Iterator[NamedActor]:
-    for actor in facts.actors:
-        named = named_actor(actor)
-        if named is not None and is_institution(named.head):
-            named = named_actor(actor, country_of(actor, facts.text, countries))
-        if named is not None:
-            yield named
 
 
 def parts_of(

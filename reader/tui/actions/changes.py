@@ -5,6 +5,7 @@ from datetime import date
 
 from reader.errors import OptionError
 from reader.services.collection import ArticleCollection
+from reader.services.source_tree import TRIAGE
 from reader.tui.background.write_queue import WriteQueue
 from reader.tui.dialogs.ask import ask_line
 from reader.tui.messages import ErrorNotice, StatusMessage
@@ -84,6 +85,16 @@ class Changes:
         title = "Tags" if len(ids) == 1 else f"Tags of {len(ids)} articles"
         before = ", ".join(sorted(known))
         ask_line(self._pane, title, "Separate tags with commas", given, value=before)
+
+    def action_triage(self, place: str) -> None:
+        """Put the articles into the inbox, off for later, or into the archive."""
+        ids, state = self._pane.marked.chosen(), self._collection.user_state
+        if ids:
+            others = [tag for tag in TRIAGE if tag != place]
+            self._set(
+                lambda: state.set_tags(ids, add=[place], remove=others),
+                _many(ids, f"Moved to: {place}"),
+            )
 
     def action_set_date(self) -> None:
         """Set the publication date."""

@@ -13,7 +13,7 @@ TEXT: tuple[Zone, ...] = ("article", *SIDE)
 """The panes that belong to one article."""
 ALL: tuple[Zone, ...] = ("list", *TEXT)
 """Every pane of the reading screen."""
-EVERYWHERE: tuple[Zone, ...] = (*ALL, "page", "brief")
+EVERYWHERE: tuple[Zone, ...] = (*ALL, "page", "brief", "sources")
 
 Target = Literal[
     "app",
@@ -41,6 +41,7 @@ Target = Literal[
     "summary",  # SummaryCommands
     "highlighting",
     "speech",  # Speaking
+    "sources",  # SourcesScreen, or SourceOpening to show it
     "briefs",
 ]
 """The object that has the method ``action_…`` of a command; ``targets()`` of the screens."""
@@ -55,6 +56,12 @@ SYNONYMS: dict[str, str] = {
     "zen": "focus distraction full screen clean",
     "note": "annotate annotation comment remark memo",
     "highlight": "annotate mark underline colour color",
+    "sources": "feeds folders tree subscriptions rss inbox views",
+    "follow": "subscribe add feed rss",
+    "unfollow": "unsubscribe leave remove feed",
+    "inbox": "triage",
+    "later": "triage read snooze postpone queue",
+    "archive": "triage done file",
     "star": "favourite favorite bookmark like save",
     "tag": "label folder category archive inbox later",
     "read": "done seen archive unread",

@@ -3,7 +3,7 @@
 from reader.tui.keys.command import ALL, EVERYWHERE, TEXT, Command, Zone
 from reader.tui.panes.registry import PANES, SIDE
 
-_ROWS: tuple[Zone, ...] = ("list", *SIDE, "page", "brief")
+_ROWS: tuple[Zone, ...] = ("list", *SIDE, "page", "brief", "sources")
 _LIST: tuple[Zone, ...] = ("list",)
 _ARTICLE: tuple[Zone, ...] = ("article",)
 
@@ -29,7 +29,7 @@ COMMANDS = (
             "Read the article, or choose the row.", "Move", EVERYWHERE, _ROWS),
     Command("leave", "escape", "=", "leave", "navigation", "back",
             "Clear the selection, the search or the filter; then go back to the list.", "Move",
-            EVERYWHERE, (*TEXT, "page", "brief")),
+            EVERYWHERE, (*TEXT, "page", "brief", "sources")),
     # Panes
     Command("next-pane", "tab", "=", "next_pane(1)", "panes", "pane",
             "Go to the next pane.", "Panes", ALL, _ARTICLE),
@@ -89,6 +89,25 @@ COMMANDS = (
     Command("export", "E", "ctrl+s", "export", "transfers", "export",
             "Export the listed articles to a file (.html, .epub, .jsonl, .csv) or a folder.",
             "List"),
+    # Sources
+    Command("sources", "g f", "alt+0", "sources", "sources", "sources",
+            "Show where articles come from: views, feeds by folder and saved queries.",
+            "Sources", ALL),
+    Command("follow", "a", "insert", "follow", "sources", "follow",
+            "Follow a feed; in a folder, put it there.", "Sources", ("sources",), ("sources",)),
+    Command("unfollow", "delete", "=", "unfollow", "sources", "stop following",
+            "Stop following the feed. Its articles stay.", "Sources", ("sources",), ("sources",)),
+    Command("move-source", "m", "f6", "move_source", "sources", "folder",
+            "Put the feed into a folder.", "Sources", ("sources",), ("sources",)),
+    Command("refresh-sources", "R", "f5", "refresh", "sources", "refresh",
+            "Fetch new articles from every feed, with progress.", "Sources", ("sources",),
+            ("sources",)),
+    Command("inbox", "; i", "ctrl+1 | ; i", "triage('inbox')", "changes", "inbox",
+            "Put the article, or all marked articles, into the inbox (tag:inbox).", "Sources"),
+    Command("later", "; l", "ctrl+2 | ; l", "triage('later')", "changes", "later",
+            "Put it off for later (tag:later).", "Sources"),
+    Command("archive", "; a", "ctrl+3 | ; a", "triage('archive')", "changes", "archive",
+            "Archive it (tag:archive).", "Sources"),
     # Marks
     Command("read", "r", "=", "toggle_read", "changes", "read/unread",
             "Mark this article, or all marked articles, as read or unread.", "Marks",

@@ -23,6 +23,7 @@ from reader.tui.screens.collection_opening import CollectionOpening
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.navigation import Navigation
 from reader.tui.screens.pane_control import PaneControl
+from reader.tui.screens.source_opening import SourceOpening
 from reader.tui.screens.status import Status
 from reader.tui.theme.look import look_of
 from reader.tui.ui_state import ScreenMemory, first_order
@@ -102,6 +103,7 @@ class ReadingScreen(CommandScreen[None]):
             "transfers": Transfers(self.library),
             "queries": SavedQueryCommands(self.library, self.writes),
             "addresses": self.addresses,
+            "sources": SourceOpening(self.library, show_list=lambda: self.panes.focus("list")),
         }
 
     @property

@@ -9,6 +9,7 @@ from reader.services import external_programs
 from reader.services.speech import voices
 from reader.tui.keys.table import BY_ID, COMMANDS
 from reader.tui.panes.registry import SIDE
+from reader.tui.widgets.bars import StatusLine
 from tests.tui.conftest import MakeReader
 from tests.tui.driver import Driver
 from tests.tui.settling import settle
@@ -38,6 +39,10 @@ def top(d: Driver) -> int:
 
 def status(d: Driver) -> str:
     return d.status.split(" · ")[0]
+
+
+def line(d: Driver) -> str:
+    return d.app.screen.query_one(StatusLine).message
 
 
 def zone(d: Driver) -> str:
@@ -97,6 +102,15 @@ CASES = [
     Case("refresh", (), status, "You follow no feeds yet. Add one with: reader feeds add URL"),
     Case("export", (), over, "PromptScreen"),
     Case("suspend", (), status, "This terminal cannot suspend the reader."),
+    Case("sources", (), over, "SourcesScreen"),
+    Case("follow", ("g f",), over, "PromptScreen"),
+    Case("unfollow", ("g f",), line, "Choose a feed to stop following it"),
+    Case("move-source", ("g f",), line, "Choose a feed to put it into a folder"),
+    Case("refresh-sources", ("g f",), line, "You follow no feeds yet"),
+    *(
+        Case(place, (), lambda d: d.screen.collection.user_state.tags("bridge"), (place,))
+        for place in ("inbox", "later", "archive")
+    ),
     Case("read", (), lambda d: d.screen.collection.user_state.is_read("bridge"), True),
     Case("star", (), lambda d: d.screen.collection.user_state.is_starred("bridge"), True),
     Case("tag", (), over, "PromptScreen"),
@@ -187,7 +201,8 @@ def test_every_command_has_a_row() -> None:
 LASTING = frozenset(
     "highlight next-highlight previous-highlight remove-highlight"
     " hide-pane show-panes zoom zen wider narrower sort-back group view mark mark-all next-unread"
-    " read star remove undo hidden measure-wider measure-narrower longer shorter"
+    " inbox later archive read star remove undo hidden measure-wider measure-narrower"
+    " longer shorter"
     " method method-back explain actor-filter settings manual samples quit".split()
 ) | {f"sentence-{number}" for number in range(1, 10)}
 """Commands whose effect stays: each needs a reader of its own. The others share a few."""

@@ -12,7 +12,7 @@ from itertools import islice
 
 from lxml import html
 
-from reader.language.word_lists.calendar_names import month_numbers
+from reader.dates.month_names import month_number
 
 _HEADLINE_CLASS = re.compile(
     r"headline|entry-title|post-title|article-title|story-title", re.IGNORECASE
@@ -178,7 +178,7 @@ def _day_of(match: re.Match[str]) -> str:
     try:
         if match["iso"]:
             return date.fromisoformat(match["iso"]).isoformat()
-        month = month_numbers()[(match["month"] or match["month2"]).lower()]
+        month = month_number(match["month"] or match["month2"]) or 0
         return date(int(match["year"]), month, int(match["day"] or match["day2"])).isoformat()
-    except (KeyError, ValueError):
+    except ValueError:
         return ""

@@ -1,0 +1,37 @@
+"""An actor under all its names: ``actor:"Barack Obama"`` finds the article that says Obama."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.library.index.index import Index
+from reader.library.query.tree import Name, Query, names_in, with_names
+
+if TYPE_CHECKING:
+    from reader.actors.cross_document.decisions import Decision
+
+
+def with_same_actors(
+    index: Index, query: Query, decisions: "Callable[[], tuple[Decision, ...]]"
+) -> Query:
+    """Return a query that finds the actors it asks for under their other names, too.
+
+    Args:
+        index: Where the names are.
+        query: The query.
+        decisions: Returns what the user said of two names.
+    """
+    if not any(names_in(query.node)):
+        return query
+    # Loaded here: most queries ask for no actor.
+    from reader.library.index.who import heads_of
+
+    said = decisions()
+
+    def found(name: Name) -> Name:
+        if name.beginning:
+            return name  # it is still being typed
+        heads = heads_of(index, name.words, name.kinds, said, one=False)
+        return replace(name, articles=tuple(sorted(heads)))
+
+    return replace(query, node=with_names(query.node, found))

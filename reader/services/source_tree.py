@@ -1,0 +1,121 @@
+"""Where articles come from, as a tree: the library, views of it, feeds by folder, saved queries."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import urlsplit
+
+from reader.errors import QueryError
+from reader.services.adding.feed_list import FeedStatus, feed_statuses
+from reader.services.collection import ArticleCollection
+
+TRIAGE = ("inbox", "later", "archive")
+"""The tags by which articles are sorted out; an article has one of them at most."""
+SourceKind = Literal["library", "view", "heading", "folder", "feed", "query"]
+_VIEWS = (("Unread", "is:unread"), ("Starred", "is:starred"), ("Highlighted", "has:highlight"))
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One line of the tree."""
+
+    kind: SourceKind
+    """What it is."""
+    name: str
+    """What it is called."""
+    depth: int = 0
+    """How deep it is in folders."""
+    query: str | None = None
+    """What it lists; None for what is not listed."""
+    articles: int = 0
+    """How many articles it has."""
+    unread: int = 0
+    """How many of them are unread."""
+    url: str = ""
+    """The address of a feed."""
+    problem: str = ""
+    """Why a feed is not read; empty when it is."""
+
+
+def source_rows(
+    collection: ArticleCollection, queries: Mapping[str, str] | None = None
+) -> list[SourceRow]:
+    """Return the tree, line by line. Takes time: not for the loop.
+
+    Args:
+        collection: The library.
+        queries: Name -> query, of the settings; the saved ones are added.
+    """
+    count, unread = collection.count, collection.unread_count
+    rows = [SourceRow("library", "Library", query="", articles=count, unread=unread)]
+    triage = [(tag.capitalize(), f"tag:{tag}") for tag in TRIAGE]
+    rows += _queries(collection, "view", [*_VIEWS, *triage])
+    feeds = _feeds(feed_statuses(collection))
+    if feeds:
+        rows += [SourceRow("heading", "Feeds"), *feeds]
+    saved = {**(queries or {}), **collection.saved.all()}
+    if saved:
+        rows += [SourceRow("heading", "Saved queries")]
+        rows += _queries(collection, "query", list(saved.items()))
+    return rows
+
+
+def feed_query(url: str, site: str = "") -> str:
+    """Return the query for the articles of a feed: those of its host."""
+    host = urlsplit(site).hostname or urlsplit(url).hostname or ""
+    return f"site:{host.removeprefix('www.')}" if host else ""
+
+
+def _queries(
+    collection: ArticleCollection, kind: SourceKind, named: Sequence[tuple[str, str]]
+) -> list[SourceRow]:
+    found = []
+    for name, query in named:
+        try:
+            articles = len(collection.search(query))
+            unread = len(collection.search(f"({query}) is:unread"))
+            problem = ""
+        except QueryError as error:
+            articles, unread, problem = 0, 0, str(error)
+        found.append(SourceRow(kind, name, 1, query, articles, unread, problem=problem))
+    return found
+
+
+def _feeds(statuses: Sequence[FeedStatus]) -> list[SourceRow]:
+    rows: list[SourceRow] = []
+    inside: tuple[str, ...] = ()
+    for each in statuses:
+        folders = each.feed.folders
+        shared = next(
+            (n for n, pair in enumerate(zip(inside, folders, strict=False)) if pair[0] != pair[1]),
+            min(len(inside), len(folders)),
+        )
+        rows += [_folder(folders[: depth + 1], statuses) for depth in range(shared, len(folders))]
+        inside = folders
+        feed = each.feed
+        rows.append(
+            SourceRow(
+                "feed",
+                feed.title,
+                len(folders) + 1,
+                feed_query(feed.url, feed.site),
+                each.articles,
+                each.unread,
+                feed.url,
+                feed.paused or feed.error,
+            )
+        )
+    return rows
+
+
+def _folder(path: tuple[str, ...], statuses: Sequence[FeedStatus]) -> SourceRow:
+    within = [each for each in statuses if each.feed.folders[: len(path)] == path]
+    queries = dict.fromkeys(feed_query(each.feed.url, each.feed.site) for each in within)
+    return SourceRow(
+        "folder",
+        path[-1],
+        len(path),
+        " or ".join(query for query in queries if query),
+        sum(each.articles for each in within),
+        sum(each.unread for each in within),
+    )

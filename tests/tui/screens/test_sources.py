@@ -1,0 +1,122 @@
+"""The tree of sources: views, feeds by folder, saved queries; what is chosen is listed."""
+
+import json
+
+import pytest
+
+from reader.library.state.change import Edit
+from reader.services import source_tree
+from reader.services.adding import feeds
+from reader.services.adding.feed_items import RefreshResult
+from reader.services.collection import ArticleCollection
+from reader.services.source_tree import feed_query, source_rows
+from reader.settings import Settings
+from reader.tui.screens.sources import SourceList
+from reader.tui.widgets.bars import StatusLine
+from tests.tui.conftest import make_reader
+from tests.tui.driver import Driver
+from tests.tui.settling import settle
+
+FEEDS = (
+    ("https://example.org/feed.xml", "Gazette", ("news", "local")),
+    ("https://mill.test/atom", "The mill", ("news",)),
+    ("https://loose.test/rss", "Loose", ()),
+)
+
+
+@pytest.fixture
+def collection(settings: Settings) -> ArticleCollection:
+    opened = ArticleCollection.of_library(settings)
+    for url, title, folders in FEEDS:
+        row: dict[str, str | int | None] = {"title": title, "folders": json.dumps(folders)}
+        opened.history.record(f"followed {title}", [Edit("feed", (url,), row)])
+    return opened
+
+
+def test_the_tree_has_views_folders_and_saved_queries(
+    collection: ArticleCollection, settings: Settings
+) -> None:
+    collection.user_state.set_tags(["bridge"], add=["later"])
+    collection.user_state.set_read(["bridge"], read=True)
+    rows = source_rows(collection, settings.queries)
+    assert [(row.name, row.articles, row.unread) for row in rows[:7]] == [
+        ("Library", 3, 2),
+        ("Unread", 2, 2),
+        ("Starred", 0, 0),
+        ("Highlighted", 0, 0),
+        ("Inbox", 0, 0),
+        ("Later", 1, 0),
+        ("Archive", 0, 0),
+    ]
+    assert [(row.kind, row.name, row.depth) for row in rows[7:]] == [
+        ("heading", "Feeds", 0),
+        ("feed", "Loose", 1),
+        ("folder", "news", 1),
+        ("feed", "The mill", 2),
+        ("folder", "local", 2),
+        ("feed", "Gazette", 3),
+        ("heading", "Saved queries", 0),
+        ("query", "Not read yet", 1),
+    ]
+
+
+def test_a_folder_lists_the_articles_of_its_feeds(collection: ArticleCollection) -> None:
+    folder = next(row for row in source_rows(collection) if row.name == "news")
+    assert folder.query == "site:mill.test or site:example.org"
+    assert [entry.id for entry in collection.search(folder.query or "")] == ["bridge"]
+    assert feed_query("https://www.a.test/feed") == "site:a.test"
+
+
+async def test_a_source_is_chosen_and_listed(
+    collection: ArticleCollection, settings: Settings
+) -> None:
+    async with make_reader(collection, settings).run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("j", "; l", "g f")
+        rows = driver.app.screen.query_one(SourceList)
+        rows.cursor = next(n for n, row in enumerate(rows.sources) if row.name == "Later")
+        await driver.press("enter")
+        assert driver.zone == "list"
+        assert driver.listed() == ["The river moved"]
+        await driver.press("escape")
+        assert len(driver.listed()) == 3
+
+
+async def test_feeds_are_followed_refreshed_and_left(
+    collection: ArticleCollection, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+
+    def follow(_: object, url: str, *, folders: tuple[str, ...] = ()) -> RefreshResult:
+        asked.append((url, folders))
+        return RefreshResult(feeds=["New one"])
+
+    def refresh(_: object, *, progress: object) -> RefreshResult:
+        asked.append("refresh")
+        progress(3, 3)  # type: ignore[operator]
+        return RefreshResult(problems=["mill.test: not found"])
+
+    monkeypatch.setattr(feeds, "follow", follow)
+    monkeypatch.setattr(feeds, "refresh", refresh)
+    async with make_reader(collection, settings).run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("g f")
+        rows = driver.app.screen.query_one(SourceList)
+        rows.cursor = next(n for n, row in enumerate(rows.sources) if row.name == "local")
+        await driver.press("a", *"x.test", "enter")
+        assert asked == [("x.test", ("local",))]
+        await driver.press("R")
+        assert asked[-1] == "refresh"
+        line = driver.app.screen.query_one(StatusLine)
+        assert line.message == "0 new · 1 failed: mill.test: not found"
+        rows.cursor = next(n for n, row in enumerate(rows.sources) if row.name == "The mill")
+        await driver.press("delete")
+        assert [feed.title for feed in feeds.followed(collection)] == ["Gazette", "Loose"]
+        await driver.press("escape", "u")
+        assert len(feeds.followed(collection)) == 3
+
+
+def test_the_triage_tags_are_three() -> None:
+    assert source_tree.TRIAGE == ("inbox", "later", "archive")
