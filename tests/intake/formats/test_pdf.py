@@ -15,12 +15,14 @@ from reader.intake.formats.source import parse_bytes, read_parsed
 from tests.intake.pdfs import (
     BOLD,
     FIXED,
+    ITALIC,
     ROMAN,
     Put,
     column,
     make_objects,
     make_pdf,
     make_raw,
+    width_of,
     wrapped,
 )  # fmt: skip
 
@@ -98,6 +100,43 @@ def test_columns_are_read_one_after_the_other() -> None:
         assert one(read(make_pdf([page])).article().document.text.replace("\n\n", " ")) == one(
             WORDS * 4 + MORE * 4
         )
+
+
+HEADINGS = {
+    "larger": Put(72, 700, "After the flood", 11),
+    "bold": Put(72, 700, "After the flood", 10, BOLD),
+    "bold and numbered": Put(72, 700, "2.1 After the flood", 10, BOLD),
+    "slanted": Put(72, 700, "After the flood", 10, ITALIC),
+    "in the middle": Put(265, 700, "After the flood", 10),
+    "in capitals": Put(72, 700, "AFTER THE FLOOD", 10),
+}
+NO_HEADINGS = {
+    "the end of a paragraph": Put(72, 700, "after the flood.", 10),
+    "a caption": Put(72, 700, "Figure 1: After the flood", 10, BOLD),
+    "a bold sentence": Put(72, 700, "They wait for the boat in the rain.", 10, BOLD),
+}
+
+
+@pytest.mark.parametrize("what", [*HEADINGS, *NO_HEADINGS])
+def test_a_line_that_stands_out_is_a_heading(what: str) -> None:
+    line = (HEADINGS | NO_HEADINGS)[what]
+    page = [*column(wrapped(WORDS), y=760), line, *column(wrapped(MORE * 2), y=675)]
+    kinds = [kind for kind, text in blocks(make_pdf([page])) if line.text in text]
+    assert kinds == ["heading" if what in HEADINGS else "paragraph"]
+
+
+def test_two_loose_lines_of_prose_are_no_table() -> None:
+    loose = [("The", "boat", "is", "late", "again."), ("Nobody", "knows", "why", "that", "is.")]
+    page = [
+        *column(wrapped(WORDS)),
+        *(
+            Put(x if at < 4 else 520 - width_of(word), 724 - 12 * row, word)
+            for row, words in enumerate(loose)
+            for at, (x, word) in enumerate(zip((72, 180, 290, 390, 0), words, strict=True))
+        ),
+        *column(wrapped(MORE * 2), y=700),
+    ]
+    assert "table" not in [kind for kind, _ in blocks(make_pdf([page]))]
 
 
 @pytest.mark.parametrize("turned", [0, 90, 180, 270])
@@ -197,6 +236,10 @@ STATED = {
     "what a program made up": (
         {"Title": "Microsoft Word - draft_3.doc", "Author": "admin",
          "CreationDate": "D:19700101000000Z"},
+        ("The old bridge", "Ana Ruiz, Bo Lind", "None"),
+    ),
+    "what a program writes where it knows nothing": (
+        {"Title": r"\(anonymous\)", "Author": r"\(anonymous\)"},
         ("The old bridge", "Ana Ruiz, Bo Lind", "None"),
     ),
     "what means nothing": (
