@@ -15,8 +15,11 @@
     joining.py     lines to text: words parted at a line's end are put together again
     headings.py    which paragraphs are headings
     assembly.py    the blocks of the document
-    front.py       title, authors and day in the data of the file; first_page.py those on its first page
+    front.py       title, authors and day as the file states them
+    first_page.py  the same, as the first page shows them
     parse.py       from bytes to the article
+
+PDFium is known to runs.py and file.py alone.
 """
 
 from reader.intake.sandbox.parsers.pdf.parse import parse_pdf
