@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import click
 import pytest
 
-from reader.cli.app import _COMMANDS, cli
+from reader.cli.app import _COMMANDS, _open_command, cli
 from reader.document.annotations import HIDDEN_REASONS, KINDS
 from reader.intake.formats.registry import OPENED_SUFFIXES
 from reader.intake.imports.registry import BY_NAME
@@ -31,7 +31,7 @@ def commands() -> Iterator[tuple[str, click.Command]]:
 
 
 def options() -> Iterator[str]:
-    for _, command in commands():
+    for _, command in [*commands(), ("reader", cli), ("reader PATH", _open_command())]:
         for option in command.params:
             if isinstance(option, click.Option) and not option.hidden:
                 yield from (*option.opts, *option.secondary_opts)
