@@ -33,6 +33,7 @@ _COMMANDS = {
     "serve": ("serve:serve", "Serve the reader to a browser on this machine."),
     "show": ("show:show", "Show the text of an article."),
     "search": ("search:search", "Find articles by words, names, dates and status."),
+    "new": ("new:new", "Show what saved queries have found since the last time."),
     "add": ("add:add", "Add files, web pages and feeds to the library."),
     "refresh": ("refresh:refresh", "Fetch new articles from feeds, and queued links."),
     "feeds": ("feeds:feeds_command", "List, follow, rename and pause feeds."),
@@ -57,6 +58,15 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 """Errors of writing to a device that is full."""
 _OPEN = "open"
 """The command after `reader` and `reader PATH...`; it has no name that a user could type."""
+
+
+_EXAMPLES = (
+    ("reader", "open your library"),
+    ("reader summarize story.md", "summarize a file"),
+    ("reader add https://example.org/story", "keep a page"),
+    ("reader list --query 'is:unread minutes:<5'", "short ones that are unread"),
+    ("reader speak story.md --summary", "hear what it says"),
+)
 
 
 class LazyGroup(click.Group):
@@ -90,6 +100,8 @@ class LazyGroup(click.Group):
         """Write the commands into the help without importing one."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
+        with formatter.section("Examples"):
+            formatter.write_dl(_EXAMPLES)
 
 
 def _commands_like(word: str) -> list[str]:

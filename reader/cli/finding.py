@@ -1,7 +1,11 @@
 """Searching the library for a command, with the names and dates that a query asks for."""
 
+from collections.abc import Iterable
+from contextlib import suppress
+
 from reader.cli.options import Choices
 from reader.cli.output import note
+from reader.errors import QueryError
 from reader.services.collection import ArticleCollection
 from reader.services.search.rows import Rows
 
@@ -33,3 +37,14 @@ def analyse_for(collection: ArticleCollection, query: str, chosen: Choices) -> N
             "them are not found: run `reader doctor --index`",
             quiet=chosen.quiet,
         )
+
+
+def analyse_for_any(collection: ArticleCollection, queries: Iterable[str], chosen: Choices) -> None:
+    """Do the same once for several queries; one that cannot be understood asks for nothing."""
+    from reader.services.digests.analyse import missing_for
+
+    for query in queries:
+        with suppress(QueryError):
+            if missing_for(collection, query):
+                analyse_for(collection, query, chosen)
+                return

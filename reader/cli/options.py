@@ -15,10 +15,15 @@ from reader.services.paths import digests_file
 from reader.settings import Settings, load_settings
 from reader.summary.methods import METHODS
 
-Format = Literal["text", "markdown", "json", "jsonl", "ics", "html", "eml"]
+Format = Literal["text", "markdown", "json", "jsonl", "ics", "html", "eml", "csv"]
 _FORMATS: tuple[Format, ...] = ("text", "markdown", "json", "jsonl")
 """The formats that every command writes."""
-_WRITERS = {"ics": "`reader timeline`", "html": "`reader brief`", "eml": "`reader brief`"}
+_WRITERS = {
+    "ics": "`reader timeline`",
+    "html": "`reader brief`",
+    "eml": "`reader brief`",
+    "csv": "`reader new` or `reader search --from`",
+}
 """A format that one command writes -> that command."""
 
 
@@ -155,6 +160,14 @@ def plain_options(command: _Command) -> _Command:
 def list_options(command: _Command) -> _Command:
     """Give a command the options for listing articles."""
     chosen: tuple[_Option, ...] = (_QUIET, _LIBRARY, _format())
+    for option in chosen:
+        command = option(command)
+    return command
+
+
+def hits_options(command: _Command) -> _Command:
+    """Give a command the options for listing what queries found, and CSV."""
+    chosen: tuple[_Option, ...] = (_QUIET, _LIBRARY, _format("csv"))
     for option in chosen:
         command = option(command)
     return command

@@ -26,6 +26,12 @@ _CONNECTS = re.compile(
 )
 """Openings of several kinds that refer to what was said before. They are English; a word alone,
 in any language, is among the connectives and pronouns that every summary knows."""
+_CREDIT = re.compile(
+    r"\bcontributed (?:reporting )?to this (?:report|story|article|piece)\b|"
+    r"^(?:[^\s,]+ ){1,6}(?:reported|wrote)(?: this (?:story|report))? from [A-Z][^,]{2,40}\.?$|"
+    r"^(?:Read|See|Watch|Click|Follow|Subscribe|Thank you for|Thanks for)\b.{0,90}$"
+)
+"""Who wrote it, and calls to read on, where they are no line of their own and thus not hidden."""
 _QUOTE_MARKS = frozenset('"“”„«»')
 
 
@@ -123,8 +129,9 @@ def _reported(
 
 
 def _is_broken(text: str) -> bool:
-    """Say whether a sentence asks, or has one end of a quotation alone."""
-    return ends_in_question(text) or sum(map(text.count, _QUOTE_MARKS)) % 2 == 1
+    """Say whether a sentence asks, is a credit, or has one end of a quotation alone."""
+    odd = sum(map(text.count, _QUOTE_MARKS)) % 2 == 1
+    return odd or ends_in_question(text) or _CREDIT.search(text) is not None
 
 
 def _below_best(own: Sequence[Sequence[float]]) -> list[float]:

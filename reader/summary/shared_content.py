@@ -33,7 +33,12 @@ _QUOTE = 0.1
 _LEANING = 0.5
 """What it costs to open on a pronoun without the sentence before it, likewise. Where most sentences
 are chosen anyway, neither matters."""
-_FEWEST_WORDS = 6
+_OVERHEAD = 6
+"""Words that a sentence costs beside its own: without them many short sentences are chosen, which
+say little each."""
+_USUAL_WORDS = 18
+"""The usual length of a sentence, in words."""
+_FEWEST_WORDS = 8
 """The rest of a word budget is not filled with shorter sentences."""
 
 _SEVERAL = 3
@@ -70,7 +75,7 @@ class Reported:
     leans: bool
     """Whether it needs the sentence before it to be understood."""
     broken: bool = False
-    """Whether it asks, or opens or closes a quotation that goes on outside of it."""
+    """Whether it asks, is a credit or a call to read on, or has one end of a quotation alone."""
 
 
 def cover(
@@ -96,7 +101,7 @@ def cover(
     long = [
         place
         for place, each in enumerate(sentences)
-        if each.words >= _FEWEST_WORDS or length.unit != "words"
+        if not each.broken and (each.words >= _FEWEST_WORDS or length.unit != "words")
     ]
     chosen = _Cover(sentences, weights, names, _cost(sentences, length))
     chosen.picky = _left_out(sentences, length) ** 3
@@ -125,7 +130,7 @@ def _asides(
 
 
 def _beside(sentences: Sequence[Reported], query: Collection[str]) -> frozenset[int]:
-    """Return the places of the sentences that are not about the query, or broken.
+    """Return the places of the sentences that are not about the query.
 
     About it is what has half of its roots, each weighed by how rare it is: of "North Korea" the
     one that has "Korea", and not "North" alone.
@@ -136,7 +141,7 @@ def _beside(sentences: Sequence[Reported], query: Collection[str]) -> frozenset[
     return frozenset(
         place
         for place, each in enumerate(sentences)
-        if each.broken or math.fsum(rarity.get(root, 0.0) for root in sorted(each.roots)) < half
+        if math.fsum(rarity.get(root, 0.0) for root in sorted(each.roots)) < half
     )
 
 
@@ -159,6 +164,11 @@ def _weights(sentences: Sequence[Reported], query: Collection[str]) -> dict[str,
         + (_ASKED if root in query else 0.0)
         for root, articles in spread.items()
     }
+
+
+def _priced(words: int) -> float:
+    """Return what a sentence costs, in the scale of a sentence of usual length."""
+    return (words + _OVERHEAD) * _USUAL_WORDS / (_USUAL_WORDS + _OVERHEAD)
 
 
 def _cost(sentences: Sequence[Reported], length: Length) -> float | None:
@@ -227,7 +237,7 @@ class _Cover:
         # Sorted: a set is in another order in every process, and so would the sum be.
         new = math.fsum(self._weights[root] for root in sorted(each.roots - self._covered))
         return (
-            new / (self._cost or max(1, each.words))
+            new / (self._cost or _priced(each.words))
             + _QUOTE * each.quotes
             + self.picky * _OWN * each.score
             - self.picky * _LEANING * (each.leans and place - 1 not in self.places)

@@ -168,6 +168,17 @@ OUTPUTS = (
         },
     ),
     Output(
+        "What a query found",
+        "Printed by `new` and `search --from`.",
+        {
+            **_SCHEMA,
+            "name": "the name of the saved query, or the line of the file",
+            "query": "the query",
+            **{f"articles[].{name}": text for name, text in _ROW.items()},
+            "articles[].match": "the sentence that matches best, or null",
+        },
+    ),
+    Output(
         "An article with its highlights",
         "Printed by `highlights`.",
         {

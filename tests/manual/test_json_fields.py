@@ -54,6 +54,7 @@ CASES = (
     ),
     Case("A summary of several articles", (("summarize", "--together", *MANY),)),
     Case("A row of the list", (("list", "--stories", str(ARTICLES)), ("search", "ferry"))),
+    Case("What a query found", (("new",), ("search", "--from", "names.txt"))),
     Case("An article with its highlights", (("highlights",),)),
     Case(
         "A brief",
@@ -86,6 +87,8 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "feeds.opml").write_text(OPML, encoding="utf-8")
     assert run(["import", "feeds.opml", "--quiet"]) == 0
     assert run(["highlights", "ferry", "--add", "ferry", "--quiet"]) == 0
+    (tmp_path / "names.txt").write_text("ferry\n", encoding="utf-8")
+    assert run(["search", "--save", "ferries", "ferry", "--quiet"]) == 0
 
 
 def paths(value: object, path: str = "") -> Iterator[str]:

@@ -133,3 +133,18 @@ def test_a_sentence_that_leans_or_asks_is_not_chosen_where_there_is_choice() -> 
     )
     (best,) = together([leaning, ARTICLES[1], ARTICLES[2]], "14w")
     assert not best.sentence.text.startswith(("In fact", "Why"))
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Ana Ruiz and Tom Hale of Skarholm contributed to this report on the ferry Havbris.",
+        "The Gazette’s Ana Ruiz wrote this story from Skarholm harbour.",
+        "Read more on the ferry Havbris on the rocks outside Skarholm.",
+    ],
+)
+def test_a_credit_is_not_chosen(credit: str) -> None:
+    one = facts(f"The ferry Havbris ran onto rocks outside Skarholm on Thursday. {credit}")
+    other = facts(f"Two tugs will pull the ferry Havbris from the rocks of Skarholm. {credit}")
+    chosen = [each.sentence.text for each in together([one, other], "24w")]
+    assert credit not in chosen

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.actors.cross_document.decisions import Decision
 
 
-@click.command()
+@click.command(epilog="Examples:  reader actors story.md    reader actors folder/ --format json")
 @click.option(
     "--search", "-s", "query", metavar="QUERY", help="Read the articles that match QUERY."
 )

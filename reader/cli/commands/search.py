@@ -1,40 +1,49 @@
 """`reader search`: find articles."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import click
 
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
-from reader.cli.finding import analyse_for
+from reader.cli.finding import analyse_for, analyse_for_any
 from reader.cli.formats import json_values, row_text, text
-from reader.cli.options import Choices, choices, list_options
+from reader.cli.hits import Hits, with_sentences, write_hits
+from reader.cli.options import Choices, choices, hits_options
 from reader.cli.output import note, width, write, write_styled
 from reader.cli.results import write_values
 from reader.cli.rows import opened
 from reader.document.to_markdown import markdown_line
-from reader.errors import QueryError
+from reader.errors import OptionError, QueryError
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
 from reader.services.search.rows import ALL_WORDS, SOME_WORDS, Rows
-from reader.services.search.snippets import Snippet, snippets
+from reader.services.search.snippets import Snippet
+from reader.services.search.watch_list import read_watch_list
+from reader.services.wording import count_of
 
-_WINDOW = 25
 _SOME = 20
 """Articles with only some of the words that are written as lines unless more are asked for."""
 
 
-@click.command()
+@click.command(epilog="Examples:  reader search bridge    reader search 'actor:ortiz is:unread'")
 @click.argument("words", nargs=-1, metavar="[QUERY]...")
 @click.option(
     "--limit", "-n", type=click.IntRange(min=1), metavar="N", help="Maximum number of results."
 )
 @click.option("--ids", is_flag=True, help="Print only ids, one per line.")
 @click.option("--all-words", is_flag=True, help="Leave out articles with only some of the words.")
+@click.option(
+    "--from",
+    "watch_list",
+    metavar="FILE",
+    help="Search for each line of FILE, a name or a query; also as CSV.",
+)
 @click.option("--save", metavar="NAME", help="Save the query as @NAME.")
 @click.option("--forget", metavar="NAME", help="Delete the saved query @NAME.")
 @click.option("--saved", is_flag=True, help="List the saved queries.")
-@list_options
+@hits_options
 def search(**options: Any) -> int:
     """Find articles. A QUERY consists of words, "phrases" and these fields:
 
@@ -59,6 +68,10 @@ def search(**options: Any) -> int:
         for name, saved in collection.saved.all().items():
             write(f"@{name}  {saved}\n")
         return ALL_DONE
+    if options["watch_list"]:
+        return _search_from(collection, options["watch_list"], chosen)
+    if chosen.format == "csv":
+        raise OptionError("CSV is for a list of names or queries: add --from FILE")
     if options["forget"]:
         return _forget(collection, options["forget"])
     try:
@@ -70,6 +83,24 @@ def search(**options: Any) -> int:
         raise _shown(error) from error
     _write(collection, rows, options, chosen)
     return SOME_FAILED if collection.problems else ALL_DONE
+
+
+def _search_from(collection: ArticleCollection, path: str, chosen: Choices) -> int:
+    """Search for each line of a watch list."""
+    found: list[Hits] = []
+    lines = read_watch_list(Path(path))
+    analyse_for_any(collection, (line.query for line in lines), chosen)
+    for line in lines:
+        try:
+            rows = collection.search(line.query)
+        except QueryError as error:
+            note(f"{path}, line {line.line}: {_shown(error)}")
+            continue
+        found.append(Hits(line.text, line.query, rows, str(len(rows))))
+    total = write_hits(collection, found, chosen.format)
+    hit = sum(bool(hits.rows) for hits in found)
+    note(f"{hit} of {len(found)} lines found {count_of(total, 'article')}", quiet=chosen.quiet)
+    return ALL_DONE
 
 
 def _joined(words: tuple[str, ...]) -> str:
@@ -109,7 +140,7 @@ def _write(
 ) -> None:
     lines = chosen.format in {"text", "markdown"} and not options["ids"]
     end = min(len(rows), options["limit"] or (rows.whole + _SOME if lines else len(rows)))
-    found = _found(collection, rows, end)
+    found = with_sentences(collection, rows, end)
     if options["ids"]:
         for entry in rows[:end]:
             write(f"{entry.id}\n")
@@ -156,17 +187,3 @@ def _write_lines(
             write_styled(row_text.entry_row(entry, columns))
             if snippet:
                 write_styled(text.snippet_row(snippet, columns))
-
-
-def _found(
-    collection: ArticleCollection, rows: Rows, end: int
-) -> Iterator[tuple[int, Entry, Snippet | None]]:
-    for start in range(0, end, _WINDOW):
-        stop = min(start + _WINDOW, end)
-        matched = snippets(rows, start, stop, collection.files)
-        for place, (entry, snippet) in enumerate(
-            zip(rows[start:stop], matched, strict=True), start=start
-        ):
-            now = collection.scanner.current(entry)
-            if now is not None:
-                yield place, now, snippet

@@ -215,7 +215,7 @@ def _who(actors: Sequence[MergedActor]) -> _Line:
         line.strong(_line(actor.name))
         if actor.role:
             line.plain(f", {_line(actor.role)}")
-    line.plain(".")
+    line.plain("" if line.text.endswith(".") else ".")
     return line
 
 

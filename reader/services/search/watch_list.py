@@ -1,0 +1,53 @@
+"""A file of names and queries that a library is searched for, one a line."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import InputError
+from reader.library.query.fields import FIELDS
+
+_LARGEST = 5_000_000
+"""Bytes of the largest file."""
+_SYNTAX = re.compile(rf'["“„*()@]|(?:^|\s)-\w|\b(?:{"|".join(FIELDS)}):|\sor\s', re.IGNORECASE)
+"""What only a query has."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedLine:
+    """One line of a watch list."""
+
+    line: int
+    """Its number, counted from 1."""
+    text: str
+    """What it says."""
+    query: str
+    """The query that it means: a name is looked for as it is written, and as an actor."""
+
+
+def read_watch_list(path: Path) -> list[WatchedLine]:
+    """Read a watch list; empty lines and lines that begin with # are left out.
+
+    Raises:
+        InputError: If it cannot be read.
+    """
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise InputError(f"{path}: too large for a watch list: at most 5 MB are read")
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "not a text file in UTF-8"
+        raise InputError(f"{path}: cannot be read: {reason}") from error
+    lines = ((number, " ".join(line.split())) for number, line in enumerate(text.split("\n"), 1))
+    return [
+        WatchedLine(number, line, _query(line))
+        for number, line in lines
+        if line and not line.startswith("#")
+    ]
+
+
+def _query(line: str) -> str:
+    """Return the query of a line: a name begins with a letter that is not a small one."""
+    if _SYNTAX.search(line) or line[0].islower() or not line[0].isalnum():
+        return line
+    return f'"{line}" or actor:"{line}"'
