@@ -31,7 +31,7 @@ def wrap(text: str, start: int, end: int, width: int, *, hard: bool) -> list[tup
         is wider than ``width``, unless one single character is.
     """
     width = max(1, width)
-    if _UNEVEN.search(text, start, end):
+    if not text.isascii() and _UNEVEN.search(text, start, end):
         return _wrap_uneven(text, start, end, width, hard=hard)
     return _wrap_even(text, start, end, width, hard=hard)
 
