@@ -139,6 +139,23 @@ def test_two_loose_lines_of_prose_are_no_table() -> None:
     assert "table" not in [kind for kind, _ in blocks(make_pdf([page]))]
 
 
+def test_a_large_first_letter_begins_its_word() -> None:
+    lines = wrapped(WORDS * 2, width=430)
+    beside = [Put(72 + 22 * (at < 2), 700 - 12 * at, line) for at, line in enumerate(lines)]
+    first = Put(94, 700, beside[0].text.removeprefix("T"))
+    page = [Put(72, 688, "T", 32), first, *beside[1:], *column(wrapped(MORE), y=620)]
+    assert one(WORDS) in one(read(make_pdf([page])).article().document.text)
+
+
+def test_a_large_heading_beside_a_line_of_the_other_column_keeps_them_apart() -> None:
+    heading = [Put(297, 700, "After the flood of", 18), Put(297, 680, "the last winter", 18)]
+    left = column(wrapped(WORDS * 5, width=215), x=72)
+    right = column(wrapped(MORE * 3, width=215), x=297, y=655)
+    found = blocks(make_pdf([[*left, *heading, *right]], {"Title": "Another title"}))
+    assert found[0] == ("paragraph", one(WORDS * 5))
+    assert ("heading", "After the flood of the last winter") in found
+
+
 @pytest.mark.parametrize("turned", [0, 90, 180, 270])
 def test_a_page_that_viewers_turn_is_read_the_same(turned: int) -> None:
     text = read(make_pdf([two_columns()], turned=turned)).article().document.text
