@@ -33,7 +33,7 @@ def list_articles(**options: Any) -> int:
     if chosen.format == "text" and not collection.count and not paths:
         where = f"the library {chosen.settings.library} is empty: add articles with `reader add`"
         note(where, quiet=chosen.quiet)
-    write_rows(collection, collection.entries, chosen, stories=options["stories"])
+    write_rows(collection, collection.listed, chosen, stories=options["stories"])
     return SOME_FAILED if collection.problems else ALL_DONE
 
 
