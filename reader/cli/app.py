@@ -60,6 +60,15 @@ _OPEN = "open"
 """The command after `reader` and `reader PATH...`; it has no name that a user could type."""
 
 
+_EXAMPLES = (
+    ("reader", "open your library"),
+    ("reader summarize story.md", "summarize a file"),
+    ("reader add https://example.org/story", "keep a page"),
+    ("reader list --query 'is:unread minutes:<5'", "short ones that are unread"),
+    ("reader speak story.md --summary", "hear what it says"),
+)
+
+
 class LazyGroup(click.Group):
     """Commands that are imported when they are called; anything else is a path to open."""
 
@@ -91,6 +100,8 @@ class LazyGroup(click.Group):
         """Write the commands into the help without importing one."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
+        with formatter.section("Examples"):
+            formatter.write_dl(_EXAMPLES)
 
 
 def _commands_like(word: str) -> list[str]:

@@ -68,6 +68,9 @@ def write_rows(
     from reader.cli.formats import row_text
 
     markdown, columns, before = chosen.format == "markdown", width(), ""
+    if columns is not None and not markdown and rows:
+        # On a terminal only: what is piped has no line that is not an article.
+        write_styled([(row_text.HEADER, "dim")])
     for window in rows.windows():
         pieces: list[tuple[str, str]] = []
         for entry in current(collection, window):

@@ -1,8 +1,10 @@
 """Letters that are not read: they say where a word may be parted, or may not."""
 
-import re
+from reader.document.lazy_pattern import lazy_compile
 
-_INVISIBLE = re.compile("[\u00ad\u2060\ufeff]|(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\u200b")
+_INVISIBLE = lazy_compile(
+    "[\u00ad\u2060\ufeff]|(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\u200b"
+)
 """Soft hyphens, word joiners, and spaces without width. In Thai, Lao, Burmese and Khmer such a
 space is between words, so it stays."""
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reader.document.building import CELL_END
 from reader.document.document import Block, Document
+from reader.document.wrapping import wrap
 
 
 def to_text(document: Document, width: int | None = None) -> str:
@@ -64,27 +65,4 @@ def cell_width(text: str) -> int:
     return sum(
         0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF")
         for letter in text
-    )
-
-
-def one_line(text: str) -> str:
-    """Return the text on one line: every run of white space is a space."""
-    return " ".join(text.split())
-
-
-def wrap(text: str, width: int | None, indent: str = "", first: str | None = None) -> str:
-    """Return the text wrapped at ``width`` columns, or on one line when there is none."""
-    opening = indent if first is None else first
-    if width is None:
-        return opening + one_line(text)
-    # Loaded here: a list wraps nothing, and this compiles patterns.
-    import textwrap
-
-    return textwrap.fill(
-        one_line(text),
-        max(width, len(indent) + 20),
-        initial_indent=opening,
-        subsequent_indent=indent,
-        break_long_words=False,
-        break_on_hyphens=False,
     )

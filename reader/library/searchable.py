@@ -4,12 +4,12 @@ Chinese, Japanese, Thai, Lao, Burmese and Khmer put no space between words: ther
 with the vowels and tones on it, is a word, and a word that is looked for is a row of them.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.document.invisible import without_invisible
+from reader.document.lazy_pattern import lazy_compile
 
 UNSPACED = (
     "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46"  # Thai
@@ -36,13 +36,15 @@ _MARKS = (
 """Marks on letters of scripts with spaces."""
 _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
 """What may stand in a word unseen."""
-_WORD = re.compile(f"[{UNSPACED}][{_ON_THEM}{_UNSEEN}]*|(?:[^\\W_{UNSPACED}]|[{_MARKS}{_UNSEEN}])+")
-_PLAIN_WORD = re.compile("[A-Za-z0-9]+")
-_SPLIT = re.compile(f"[{UNSPACED}][{_ON_THEM}]*")
-_TARGET = re.compile(r"\]\([^()\s]{0,2000}\)")
+_WORD = lazy_compile(
+    f"[{UNSPACED}][{_ON_THEM}{_UNSEEN}]*|(?:[^\\W_{UNSPACED}]|[{_MARKS}{_UNSEEN}])+"
+)
+_PLAIN_WORD = lazy_compile("[A-Za-z0-9]+")
+_SPLIT = lazy_compile(f"[{UNSPACED}][{_ON_THEM}]*")
+_TARGET = lazy_compile(r"\]\([^()\s]{0,2000}\)")
 _WORDS_CAP = 2_000_000
 """Characters of one text that can be found by their words."""
-_ACCENT = re.compile(
+_ACCENT = lazy_compile(
     "(?<![\u0438\u0443])\u0306|(?<!\u0456)\u0308"
     "|[\u0300-\u0305\u0307\u0309-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]"
 )

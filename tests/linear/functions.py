@@ -10,7 +10,7 @@ from reader.actors.find import find_actors
 from reader.actors.mentions.tokens import tokens_of
 from reader.cli.formats import json_values
 from reader.dates.expressions import read_dates
-from reader.document import from_markdown, link_targets, to_html, to_markdown, to_text
+from reader.document import from_markdown, link_targets, to_html, to_markdown, wrapping
 from reader.document.article import Article, Metadata
 from reader.document.from_plain import plain_document
 from reader.document.markdown_words import markdown_words
@@ -26,6 +26,8 @@ from reader.intake.imports.export_file import ExportFile
 from reader.intake.sandbox.parsers import xml
 from reader.intake.sandbox.parsers.feed_title import plain_title
 from reader.intake.sandbox.parsers.fragment import parse_fragment
+from reader.intake.sandbox.parsers.mbox import parse_mbox
+from reader.intake.sandbox.parsers.rtf import parse_rtf
 from reader.language.analyse import analyse
 from reader.language.boilerplate import find_hidden
 from reader.language.detect import detect_language
@@ -98,6 +100,9 @@ FUNCTIONS = [
     Function("intake: XML without its type", _lenient(xml.without_doctype)),
     Function("intake: HTML, in the child process", _lenient(lambda t: parse_fragment(t.encode())),
              cap=262_144),
+    Function("intake: RTF", _lenient(lambda t: parse_rtf(b"{\\rtf1 " + t.encode())), cap=262_144),
+    Function("intake: mailbox", _lenient(lambda t: parse_mbox(b"From a 10:00\n\n" + t.encode())),
+             cap=262_144),
     Function("language: detect", detect_language),
     Function("language: words", find_words),
     Function("language: hidden lines", find_hidden, plain_document),
@@ -120,7 +125,7 @@ FUNCTIONS = [
     Function("library: numbers of a query", number_range),
     Function("summary: length", _lenient(parse_length)),
     Function("keys", _lenient(parse_keys)),
-    Function("output: wrapped", lambda text: to_text.wrap(text, 80)),
+    Function("output: wrapped", lambda text: wrapping.wrap(text, 80)),
     Function("output: escaped", to_markdown.markdown_line),
     Function("output: JSON", json_values.dump),
     Function(

@@ -40,6 +40,8 @@ ELSEWHERE = {
     "intake/bytes/decode.py": "looks at bytes: its function is measured",
     "intake/bytes/guess.py": "the same",
     "intake/formats/registry.py": "the same",
+    "intake/sandbox/parsers/mbox.py": "the same",
+    "intake/sandbox/parsers/rtf.py": "the same",
     "language/boilerplate.py": "has the pattern of another file",
     "library/index/duplicates.py": "the same",
     "library/query/sql.py": "the same",

@@ -179,6 +179,16 @@ OUTPUTS = (
         },
     ),
     Output(
+        "A file that is passed over",
+        "Printed by `list --passed-over`.",
+        {
+            **_SCHEMA,
+            "path": "the file or folder",
+            "reason": "why: `hidden`, `conflict copy`, `other program`, `dead link`,"
+            " `repeated link`, `other format` or `unknown format`",
+        },
+    ),
+    Output(
         "An article with its highlights",
         "Printed by `highlights`.",
         {

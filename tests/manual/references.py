@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from reader import settings as settings_module
-from reader.cli.app import _COMMANDS, cli
+from reader.cli.app import _COMMANDS, _open_command, cli
 from reader.document.annotations import HIDDEN_REASONS, KINDS
 from reader.errors import ReaderError
 from reader.intake.formats.registry import FORMATS
@@ -156,9 +156,17 @@ def shared_options() -> str:
             "- `--library` *DIR*: Use this folder as the library.",
             "- `-q`, `--quiet`: Suppress notes and progress bars.",
             "- `-h`, `--help`: Show the help of the command.",
-            "- `--version`: Print the version (`reader --version`).",
         ]
     )
+
+
+def own_options_of_reader() -> str:
+    """Return the options of `reader` itself, before a command or a path."""
+    context = click.Context(cli, info_name="reader")
+    rows = {option.opts[0]: _option(option, context) for option in own_options(cli)}
+    for option in own_options(_open_command()):
+        rows.setdefault(option.opts[0], _option(option, context))
+    return "\n".join(rows.values())
 
 
 def query_fields() -> str:
@@ -238,6 +246,7 @@ PARTS: dict[str, Callable[[], str]] = {
         command_names,
         commands,
         shared_options,
+        own_options_of_reader,
         query_fields,
         formats,
         refused_formats,

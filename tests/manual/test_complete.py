@@ -1,11 +1,13 @@
 """Everything that a user can type, press or set is in the manual."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 import pytest
 
-from reader.cli.app import _COMMANDS, cli
+from reader.cli.app import _COMMANDS, _open_command, cli
 from reader.document.annotations import HIDDEN_REASONS, KINDS
 from reader.intake.formats.registry import OPENED_SUFFIXES
 from reader.intake.imports.registry import BY_NAME
@@ -15,7 +17,7 @@ from reader.summary.methods import METHODS
 from reader.tui.keys.table import COMMANDS
 from reader.tui.panes.registry import PANES
 from reader.tui.theme.themes import THEMES
-from tests.manual.pages import whole_manual
+from tests.manual.pages import page_files, whole_manual
 
 MANUAL = whole_manual()
 
@@ -31,7 +33,7 @@ def commands() -> Iterator[tuple[str, click.Command]]:
 
 
 def options() -> Iterator[str]:
-    for _, command in commands():
+    for _, command in [*commands(), ("reader", cli), ("reader PATH", _open_command())]:
         for option in command.params:
             if isinstance(option, click.Option) and not option.hidden:
                 yield from (*option.opts, *option.secondary_opts)
@@ -69,3 +71,17 @@ def test_the_manual_names_every_column_of_a_digest_job() -> None:
 
     page = MANUAL.partition("# Many articles into files")[2]
     assert [name for name in ARTICLES.names if f"`{name}`" not in page] == []
+
+
+_PROSE = re.compile(r"(?s)```.*?```|<!-- [\w-]+: generated -->.*?<!-- end -->")
+_KEY = re.compile(r"`((?:[;\w] )?[^\s`\\]|(?:ctrl|shift|alt)\+[\w.,]+)`")
+_NO_KEYS = frozenset("w m y 3".split())
+"""Single letters and figures that the manual writes as something else: units and a length."""
+
+
+@pytest.mark.parametrize("path", page_files(), ids=lambda path: path.stem)
+def test_a_key_that_a_page_names_is_a_key(path: Path) -> None:
+    known = {keys for each in COMMANDS for name in ("vim", "plain") for keys in each.keys(name)}
+    known |= {"".join(keys.split()[:1]) for keys in known}
+    prose = _PROSE.sub("", path.read_text(encoding="utf-8"))
+    assert sorted(set(_KEY.findall(prose)) - known - _NO_KEYS) == []

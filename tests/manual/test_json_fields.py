@@ -55,6 +55,7 @@ CASES = (
     Case("A summary of several articles", (("summarize", "--together", *MANY),)),
     Case("A row of the list", (("list", "--stories", str(ARTICLES)), ("search", "ferry"))),
     Case("What a query found", (("new",), ("search", "--from", "names.txt"))),
+    Case("A file that is passed over", (("list", "--passed-over", "."),)),
     Case("An article with its highlights", (("highlights",),)),
     Case(
         "A brief",

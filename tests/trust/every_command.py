@@ -45,6 +45,15 @@ ROWS: list[Row] = [
     *(Row(f"{' '.join(words)} as {each}", (*words, "--format", each), carries=False)
       for words in FOUND for each in FORMATS),
     Row("a calendar", ("timeline", "--format", "ics")),
+    *(Row(f"a brief as {each}", ("brief", "--format", each))
+      for each in (*FORMATS, "html", "eml")),
+    *(Row(f"a chosen timeline as {each}", ("timeline", "--story", "--format", each), carries=False)
+      for each in (*FORMATS, "ics")),
+    *(Row(f"an actor as {each}", ("actor", "Helen Ortiz", "--format", each), carries=False)
+      for each in FORMATS),
+    *(Row(f"who with whom as {each}", ("actors", "--graph", each), carries=False)
+      for each in ("graphml", "csv")),
+    Row("an actor that is none", ("actor", EVIL)),
     Row("the pager", ("show", "bridge"), environment=(("PAGER", "cat"), ("LINES", "5"))),
     Row("the clipboard", ("show", "bridge", "--copy"), carries=False),
     Row("a command that is given a text", ("show", "bridge", "--pipe", "cat")),

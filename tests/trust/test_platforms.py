@@ -1,6 +1,7 @@
 """What only some platforms have is used where the platform is asked for it first."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,12 +29,16 @@ ASKED = {
     ("services/digests/worker.py", "nice"): "suppress(OSError, AttributeError)",
 }
 """File and name -> how the file asks before."""
+_ANY = re.compile(rf"\b(?:{'|'.join((*MODULES, *NAMES))})\b")
 ROOMS = ROOT / "reader"
 FILES = sorted(ROOMS.rglob("*.py"))
 
 
 def used(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    source = path.read_text(encoding="utf-8")
+    if not _ANY.search(source):
+        return  # reading a file is quick, and taking it apart is not
+    for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
             yield from (each.name for each in node.names if each.name in MODULES)
         elif isinstance(node, ast.ImportFrom) and node.module in MODULES:

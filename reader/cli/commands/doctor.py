@@ -9,7 +9,7 @@ from reader.cli.options import choices, plain_options
 from reader.cli.output import note, write, write_styled
 from reader.cli.progress import progress_bar
 from reader.cli.rows import opened
-from reader.document.to_text import one_line
+from reader.document.wrapping import one_line
 from reader.services.doctor import check
 from reader.services.paths import state_file
 from reader.services.wording import count_of

@@ -13,8 +13,17 @@ from reader.cli.rows import opened, write_rows
 from reader.library.files.passed_over import PassedOver, counted
 
 
-@click.command(name="list")
+@click.command(
+    name="list",
+    epilog="Examples:  reader list --limit 20    reader list --query 'is:unread minutes:<5'",
+)
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option(
+    "--query", metavar="QUERY", help="List only what the query finds; see `reader search`."
+)
+@click.option(
+    "--limit", "-n", type=click.IntRange(min=1), metavar="N", help="Maximum number of articles."
+)
 @click.option("--stories", is_flag=True, help="Group articles about the same event.")
 @click.option(
     "--passed-over", is_flag=True, help="List what is in the folder and is no article, and why."
@@ -33,7 +42,10 @@ def list_articles(**options: Any) -> int:
     if chosen.format == "text" and not collection.count and not paths:
         where = f"the library {chosen.settings.library} is empty: add articles with `reader add`"
         note(where, quiet=chosen.quiet)
-    write_rows(collection, collection.listed, chosen, stories=options["stories"])
+    rows = collection.search(options["query"]) if options["query"] else collection.listed
+    if options["limit"] is not None:
+        rows = rows.reordered(rows.numbers()[: options["limit"]])
+    write_rows(collection, rows, chosen, stories=options["stories"])
     return SOME_FAILED if collection.problems else ALL_DONE
 
 

@@ -27,7 +27,7 @@ _SOME = 20
 """Articles with only some of the words that are written as lines unless more are asked for."""
 
 
-@click.command()
+@click.command(epilog="Examples:  reader search bridge    reader search 'actor:ortiz is:unread'")
 @click.argument("words", nargs=-1, metavar="[QUERY]...")
 @click.option(
     "--limit", "-n", type=click.IntRange(min=1), metavar="N", help="Maximum number of results."

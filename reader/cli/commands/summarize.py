@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.summary.explain import Explanation
 
 
-@click.command()
+@click.command(epilog="Examples:  reader summarize story.md    reader summarize folder/ --length 2")
 @digest_options
 @click.option("--explain", is_flag=True, help="Explain why each sentence was chosen.")
 @click.option(

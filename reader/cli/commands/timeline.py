@@ -18,7 +18,7 @@ from reader.services.multi.timeline import timeline_of
 _USUAL_DAYS = 10
 
 
-@click.command()
+@click.command(epilog="Examples:  reader timeline story.md    reader timeline folder/ --story")
 @timeline_options
 @click.option(
     "--story",

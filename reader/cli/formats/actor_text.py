@@ -10,7 +10,7 @@ from reader.cli.formats.brief_text import markdown_timeline, timeline
 from reader.cli.formats.json_values import SCHEMA, reference
 from reader.cli.formats.text import Pieces, source_line
 from reader.document.to_markdown import markdown_line
-from reader.document.to_text import one_line, wrap
+from reader.document.wrapping import one_line, wrap
 from reader.services.wording import count_of
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from reader.cli.formats.text import Pieces, long_date, source_line
 from reader.document.to_html import html_text, to_html
 from reader.document.to_markdown import markdown_line, to_markdown
-from reader.document.to_text import to_text, wrap
+from reader.document.to_text import to_text
+from reader.document.wrapping import wrap
 
 if TYPE_CHECKING:
     from reader.services.briefs.page import BriefPage

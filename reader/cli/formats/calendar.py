@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from reader.document.to_text import one_line
+from reader.document.wrapping import one_line
 
 if TYPE_CHECKING:
     from icalendar import Event

@@ -6,7 +6,7 @@ from typing import Any
 from reader.cli.formats import json_values
 from reader.cli.formats.text import Pieces, byline
 from reader.document.to_markdown import markdown_line
-from reader.document.to_text import one_line, wrap
+from reader.document.wrapping import one_line, wrap
 from reader.library.index.entry import Entry
 from reader.services.highlights import Highlight
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.formats.text import byline, page_note, source_line, visible
 from reader.document.to_markdown import markdown_line, to_markdown
-from reader.document.to_text import one_line
+from reader.document.wrapping import one_line
 
 if TYPE_CHECKING:
     from reader.cli.formats.text import ActorRow

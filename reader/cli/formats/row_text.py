@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
-from reader.document.to_text import one_line
+from reader.document.wrapping import one_line
 from reader.library.index.entry import Entry
+
+HEADER = "  Published     Time  Title\n"
+"""What stands over the rows on a terminal."""
 
 
 def entry_row(row: Entry, width: int | None) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.document.to_text import one_line, to_text, wrap
+from reader.document.to_text import to_text
+from reader.document.wrapping import one_line, wrap
 
 if TYPE_CHECKING:
     from datetime import date

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.formats.text import Pieces
 from reader.document.to_markdown import markdown_line
-from reader.document.to_text import one_line, wrap
+from reader.document.wrapping import one_line, wrap
 
 if TYPE_CHECKING:
     from reader.services.multi.merge import DatedMention, Period

@@ -57,6 +57,16 @@ def parse_in_sandbox(
     """
     options = {"url": url, "charset": charset, "name": name}
     found: dict[str, Any] = run_parser(parser, data, name=name, options=options, limits=limits)
+    return article_of_values(found, name=name)
+
+
+def article_of_values(found: dict[str, Any], *, name: str) -> ParsedArticle:
+    """Make an article of what a parser in the sandbox returns, as ``parse_in_sandbox`` says.
+
+    Args:
+        found: The values.
+        name: What it is called when it has no title.
+    """
     about = _metadata(found)
     notes = tuple(str(note) for note in found.get("notes", ()))
     text = ParsedText(document_from_values(found["document"]))

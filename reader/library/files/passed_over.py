@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
+from reader.document.lazy_pattern import lazy_compile
+
 Reason = Literal[
     "hidden", "conflict copy", "other program", "dead link", "repeated link", "other format",
     "unknown format",
@@ -33,7 +35,7 @@ _FOLDERS = frozenset(
     }
 )  # fmt: skip
 """Folders of package managers, network drives and systems, in lower case."""
-_CONFLICT = re.compile(
+_CONFLICT = lazy_compile(
     r"\.sync-conflict-\d{8}-\d{6}|_conflict-\d{8}|\.conflict(?:\.|$)|\(conflict[ -]\d|"
     r"\([^()]{0,100}\b(?:conflicted copy|sfconflict|case conflict|konfliktkopie|"
     r"in konflikt stehende kopie|copie en conflit|copia en conflicto|copia in conflitto|"

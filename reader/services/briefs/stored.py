@@ -9,6 +9,13 @@ from reader.document.options import DigestOptions
 from reader.errors import ReaderError
 from reader.library.digests.backend import Backend
 from reader.library.index.days import DatedArticle, articles_between, days_mentioned
+from reader.library.index.story_rows import (
+    term_counts,
+    told_articles,
+    told_count,
+    unplaced,
+)
+from reader.library.index.term_weights import TermWeights
 from reader.services.briefs.brief import Brief, BriefOptions
 from reader.services.briefs.make import ALL_DAYS, STORIES, Group, story_of
 from reader.services.collection import ArticleCollection
@@ -16,10 +23,15 @@ from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.by_story import StoryGroups
 from reader.services.multi.chosen_days import DayMention, choose_days
 from reader.services.multi.chosen_timeline import TimelineDay, sentences_of_days
+from reader.services.multi.clusters import ClusterItem, Story, find_stories
 from reader.services.sources import Source
 
 READ, MARKED = 8, 40
 """The most articles that are read for the summary of a story, and of what is to be one story."""
+_UNPLACED = 1000
+"""Up to so many articles that are in no story yet are placed before a brief of the library."""
+_GROUPED_NOW = 3000
+"""The most articles, the newest, that are grouped for one brief alone."""
 _FEW = 10_000
 """Above so many articles the index is faster without the list of them."""
 READ_FOR_A_DAY = 3
@@ -102,11 +114,26 @@ class LibraryBrief:
 
     def _stories(self) -> Iterator[tuple[tuple[int, ...], int]]:
         """Iterate over what is of the stories of the library in this brief."""
-        for story in StoryGroups(self._collection.index).stories():
+        index = self._collection.index
+        kept = len(unplaced(index)) <= _UNPLACED
+        for story in StoryGroups(index).stories() if kept else self._found_now():
             members = tuple(number for number in story.members if number in self._by_number)
             if len(members) > 1:
                 self._copies.update(dict(story.copies))
                 yield members, story.central if story.central in members else members[-1]
+
+    def _found_now(self) -> list[Story]:
+        """Find stories among the articles of this brief alone.
+
+        That is for a library of which most was never grouped: grouping all of it takes longer than
+        anybody waits for a brief.
+        """
+        index = self._collection.index
+        numbers = [row.number for row in self.rows[-_GROUPED_NOW:]]
+        told = [ClusterItem(*each) for each in told_articles(index, numbers)]
+        terms = {term for each in told for term in each.features}
+        weights = TermWeights(term_counts(index, terms), told_count(index))
+        return find_stories(told, weights=weights)
 
     def _group(
         self, members: Sequence[int], central: int, answers: dict[str, frozenset[int]]

@@ -2,15 +2,17 @@
 
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from reader.document.article import Metadata
 from reader.library.index.entry import Entry
 from reader.library.index.index import Index
-from reader.services.search.word_matcher import NOTHING, WordMatcher
 
 ALL_WORDS, SOME_WORDS = "with all words", "with some of the words"
 """The headings where articles that meet a query are followed by others."""
+if TYPE_CHECKING:
+    from reader.services.search.word_matcher import WordMatcher
+
 _WINDOW = 64
 """Rows that are fetched together."""
 _KEPT = 24
@@ -27,14 +29,13 @@ class Rows(Sequence[Entry]):
         numbers: Sequence[int],
         *,
         words: tuple[str, ...] = (),
-        match: WordMatcher = NOTHING,
+        match: "WordMatcher | None" = None,
         sort: str = "date",
         whole: int | None = None,
     ) -> None:
         self.words = words
         """The words and phrases that were looked for."""
-        self.match = match
-        """Finds them in a text; false when no word was looked for."""
+        self._match = match
         self.sort = sort
         """What the rows are sorted by."""
         self.whole = len(numbers) if whole is None else whole
@@ -44,6 +45,14 @@ class Rows(Sequence[Entry]):
         self._places: dict[int, int] | None = None
         self._windows: OrderedDict[int, list[Entry]] = OrderedDict()
         self._version = index.file.version
+
+    @property
+    def match(self) -> "WordMatcher":
+        """Finds them in a text; false when no word was looked for."""
+        # Loaded here: a list looks for no word.
+        from reader.services.search.word_matcher import NOTHING
+
+        return NOTHING if self._match is None else self._match
 
     def __len__(self) -> int:
         """Return how many rows there are."""

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from reader.cli.day_option import read_day
+from reader.services.briefs import stored
 from tests.cli.conftest import Run
 from tests.services.briefs.articles import FERRY, write_library
 
@@ -134,3 +135,28 @@ def test_a_timeline_of_a_story_is_chosen(here: Run, folder: Path) -> None:
     assert calendar.count(b"BEGIN:VEVENT") == 2
     assert here("timeline", folder, "--story", "--length", "20%").returncode == 2
     assert here("timeline", folder, "--sentences", "2").returncode == 2
+
+
+def test_a_library_that_was_never_grouped_has_the_same_stories(
+    here: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = value_of(here("brief", "-f", "json"))
+    monkeypatch.setattr(stored, "_UNPLACED", -1)
+    now = value_of(here("brief", "-f", "json"))
+    assert [story["title"] for story in now["stories"]] == [
+        story["title"] for story in kept["stories"]
+    ]
+
+
+def test_a_query_that_no_article_has_whole_takes_those_with_some_words(
+    here: Run, folder: Path
+) -> None:
+    found = value_of(here("brief", "--search", "choir of zeppelins", "-f", "json"))
+    assert [story["title"] for story in found["stories"]] == ["Choir of Marlhead wins a prize"]
+
+
+def test_an_article_that_cannot_be_read_is_left_out(here: Run, folder: Path) -> None:
+    here("list")
+    (folder / "5.md").write_bytes(b"\xff\xfe\x00\x00broken")
+    done = here("brief", "-f", "json")
+    assert json.loads(done.stdout)["stories"][0]["count"] == 3

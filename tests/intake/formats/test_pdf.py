@@ -15,12 +15,14 @@ from reader.intake.formats.source import parse_bytes, read_parsed
 from tests.intake.pdfs import (
     BOLD,
     FIXED,
+    ITALIC,
     ROMAN,
     Put,
     column,
     make_objects,
     make_pdf,
     make_raw,
+    width_of,
     wrapped,
 )  # fmt: skip
 
@@ -98,6 +100,60 @@ def test_columns_are_read_one_after_the_other() -> None:
         assert one(read(make_pdf([page])).article().document.text.replace("\n\n", " ")) == one(
             WORDS * 4 + MORE * 4
         )
+
+
+HEADINGS = {
+    "larger": Put(72, 700, "After the flood", 11),
+    "bold": Put(72, 700, "After the flood", 10, BOLD),
+    "bold and numbered": Put(72, 700, "2.1 After the flood", 10, BOLD),
+    "slanted": Put(72, 700, "After the flood", 10, ITALIC),
+    "in the middle": Put(265, 700, "After the flood", 10),
+    "in capitals": Put(72, 700, "AFTER THE FLOOD", 10),
+}
+NO_HEADINGS = {
+    "the end of a paragraph": Put(72, 700, "after the flood.", 10),
+    "a caption": Put(72, 700, "Figure 1: After the flood", 10, BOLD),
+    "a bold sentence": Put(72, 700, "They wait for the boat in the rain.", 10, BOLD),
+}
+
+
+@pytest.mark.parametrize("what", [*HEADINGS, *NO_HEADINGS])
+def test_a_line_that_stands_out_is_a_heading(what: str) -> None:
+    line = (HEADINGS | NO_HEADINGS)[what]
+    page = [*column(wrapped(WORDS), y=760), line, *column(wrapped(MORE * 2), y=675)]
+    kinds = [kind for kind, text in blocks(make_pdf([page])) if line.text in text]
+    assert kinds == ["heading" if what in HEADINGS else "paragraph"]
+
+
+def test_two_loose_lines_of_prose_are_no_table() -> None:
+    loose = [("The", "boat", "is", "late", "again."), ("Nobody", "knows", "why", "that", "is.")]
+    page = [
+        *column(wrapped(WORDS)),
+        *(
+            Put(x if at < 4 else 520 - width_of(word), 724 - 12 * row, word)
+            for row, words in enumerate(loose)
+            for at, (x, word) in enumerate(zip((72, 180, 290, 390, 0), words, strict=True))
+        ),
+        *column(wrapped(MORE * 2), y=700),
+    ]
+    assert "table" not in [kind for kind, _ in blocks(make_pdf([page]))]
+
+
+def test_a_large_first_letter_begins_its_word() -> None:
+    lines = wrapped(WORDS * 2, width=430)
+    beside = [Put(72 + 22 * (at < 2), 700 - 12 * at, line) for at, line in enumerate(lines)]
+    first = Put(94, 700, beside[0].text.removeprefix("T"))
+    page = [Put(72, 688, "T", 32), first, *beside[1:], *column(wrapped(MORE), y=620)]
+    assert one(WORDS) in one(read(make_pdf([page])).article().document.text)
+
+
+def test_a_large_heading_beside_a_line_of_the_other_column_keeps_them_apart() -> None:
+    heading = [Put(297, 700, "After the flood of", 18), Put(297, 680, "the last winter", 18)]
+    left = column(wrapped(WORDS * 5, width=215), x=72)
+    right = column(wrapped(MORE * 3, width=215), x=297, y=655)
+    found = blocks(make_pdf([[*left, *heading, *right]], {"Title": "Another title"}))
+    assert found[0] == ("paragraph", one(WORDS * 5))
+    assert ("heading", "After the flood of the last winter") in found
 
 
 @pytest.mark.parametrize("turned", [0, 90, 180, 270])
@@ -197,6 +253,10 @@ STATED = {
     "what a program made up": (
         {"Title": "Microsoft Word - draft_3.doc", "Author": "admin",
          "CreationDate": "D:19700101000000Z"},
+        ("The old bridge", "Ana Ruiz, Bo Lind", "None"),
+    ),
+    "what a program writes where it knows nothing": (
+        {"Title": r"\(anonymous\)", "Author": r"\(anonymous\)"},
         ("The old bridge", "Ana Ruiz, Bo Lind", "None"),
     ),
     "what means nothing": (

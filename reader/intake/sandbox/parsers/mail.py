@@ -20,6 +20,8 @@ from reader.intake.sandbox.parsers.fragment import parse_fragment
 
 PARTS_CAP = 1_000
 """Parts of a mail that are looked at."""
+_MOST_LINES = 20_000
+"""Lines that may begin a part; the parser of mail takes a second for as many."""
 _MORE = 1.3
 """How many times as long the text of a mail may be as its page and still say the same."""
 _ADDRESS = re.compile(r"https?://\S+")
@@ -39,6 +41,8 @@ def parse_mail(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     Raises:
         UnreadableSourceError: If there is no text in it.
     """
+    if data.count(b"\n--") > _MOST_LINES:
+        raise UnreadableSourceError("more parts in it than any mail has: it was not read")
     message = BytesParser(EmailMessage, policy=policy.default).parsebytes(data)
     parts = list(islice(message.walk(), PARTS_CAP))
     texts = [part for part in parts if not part.is_multipart() and not _is_attached(part)]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from reader.document.building import LooseBlock, table_block
 from reader.document.document import Container, PageStart
@@ -65,13 +66,19 @@ class Assembly:
 
     def _find_headings(self) -> dict[int, Style]:
         found: dict[int, Style] = {}
-        for part in self._flow.parts:
-            if isinstance(part, Table):
+        for part, following in zip_longest(self._flow.parts, self._flow.parts[1:]):
+            if not isinstance(part, Paragraph):
                 continue
             text = self._texts[id(part)][0]
-            if self._headings.is_heading(part.lines, text, alone=part.alone):
+            leads = isinstance(following, Paragraph) and self._is_prose(following)
+            if self._headings.is_heading(part.lines, text, alone=part.alone, leads=leads):
                 found[id(part)] = self._headings.style(part.lines, text)
         return found
+
+    def _is_prose(self, part: Paragraph) -> bool:
+        line = part.first
+        alike = abs(line.size - self._usual.size) < 0.04 * self._usual.size
+        return alike and not line.italic and len(part.lines) > 1
 
     def blocks(self, leave_out: Sequence[Paragraph | Table] = ()) -> Iterator[LooseBlock]:
         """Iterate over the blocks; the notes come last.

@@ -7,6 +7,8 @@ from reader.intake.sandbox.parsers.pdf.runs import Run
 
 _GAP = 0.6
 """White space, in units of the font size, that ends a chunk; columns are further apart."""
+_ALIKE = 1.3
+"""The size of one of two neighbours, in units of the other's, up to which the larger one counts."""
 _LARGEST = 40.0
 """Points of the largest letters that words are parted by the size of."""
 _BUCKET = 6.0
@@ -81,7 +83,10 @@ def _follows(run: Run, chunk: Chunk) -> bool:
     if overlap < 0.5 * height:
         return False
     gap = run.left - chunk.right
-    return gap <= _GAP * max(run.size, chunk.size) and run.right > chunk.left
+    # Beside a line of text a large heading of the next column is near for its size.
+    small, large = sorted((run.size, chunk.size))
+    size = large if large <= _ALIKE * small else small
+    return gap <= _GAP * size and run.right > chunk.left
 
 
 def _add(chunk: Chunk, run: Run) -> None:

@@ -4,14 +4,15 @@ import re
 from datetime import date
 
 _NO_TITLE = re.compile(
-    r"(?:microsoft (?:word|powerpoint|excel)\b|untitled\b|(?:word )?document ?\d{0,3}$|"
+    r"\W?(?:anonymous|unspecified|unknown|untitled)\b|"
+    r"(?:microsoft (?:word|powerpoint|excel)\b|(?:word )?document ?\d{0,3}$|"
     r"(?:print|layout|slide) ?\d{0,3}$|.{0,200}\.(?:docx?|dotx?|rtf|odt|tex|dvi|ps|pdf|indd|qxd|"
     r"html?|txt|pptx?|xlsx?|pages|wpd|fm|md)$|https?://|file:|about:blank|[\w.-]{0,40}\d{5,}$)",
     re.IGNORECASE,
 )
 """Titles that a program made up of the name of a file, or of nothing."""
 _NO_AUTHOR = re.compile(
-    r"(?:admin(?:istrator)?|user|owner|author|unknown|anonymous|none|default|test|root|guest|"
+    r"\W?(?:anonymous|unspecified|unknown)\W?|(?:admin(?:istrator)?|user|owner|author|unknown|anonymous|none|default|test|root|guest|"
     r"microsoft|adobe|apple|dell|hp|acer|lenovo|asus|standard(?:user)?|[\w.-]{1,30}\d{2,}|"
     r"https?://.*|[a-z0-9._-]+)$",
     re.IGNORECASE,

@@ -9,7 +9,10 @@ from reader.intake.sandbox.parsers.pdf.file import OutlineEntry
 from reader.intake.sandbox.parsers.pdf.lines import Line
 from reader.intake.sandbox.parsers.pdf.measures import Usual
 
-_MOST_LINES = 4
+_MOST_LINES = 7
+_MOST_BOLD_LINES = 3
+_CENTRED = 0.15
+"""White space on both sides of a heading in the middle, in units of the width of its column."""
 _MOST_LETTERS = 220
 _LARGER = 1.07
 """The size of headings, in units of the size of the text, at least."""
@@ -62,13 +65,16 @@ class Headings:
             self._outline.setdefault(key(entry.title), []).append(entry)
         self._styles: Counter[Style] = Counter()
 
-    def is_heading(self, lines: Sequence[Line], text: str, *, alone: bool) -> bool:
+    def is_heading(
+        self, lines: Sequence[Line], text: str, *, alone: bool, leads: bool = False
+    ) -> bool:
         """Say whether a paragraph is a heading.
 
         Args:
             lines: Its lines.
             text: Its text.
             alone: Whether there is white space above it, or another style below it.
+            leads: Whether text of the usual style follows.
         """
         if len(lines) > _MOST_LINES or len(text) > _MOST_LETTERS or is_caption(text):
             return False
@@ -82,13 +88,28 @@ class Headings:
         ratio = first.size / self._usual.size
         if ratio >= _LARGER and not (text.endswith(_ENDS) and len(text) > 80):
             return True
-        if ratio < 0.93 or not alone or text.endswith(_ENDS) or len(lines) > 3:
+        if ratio < 0.93 or text.endswith(_ENDS) or len(lines) > _MOST_BOLD_LINES:
+            return False
+        if leads and len(lines) == 1 and self._is_set_apart(first, text, alone=alone):
+            return True
+        if not alone:
             return False
         if first.bold and not self._usual.bold:
             return True
         numbered = _NUMBERED.match(text)
         has_style = first.italic or text.isupper()
         return len(lines) == 1 and bool(has_style and (numbered or text.isupper()))
+
+    def _is_set_apart(self, line: Line, text: str, *, alone: bool) -> bool:
+        """Say whether a line of the size of the text is slanted, or in the middle of its column."""
+        if not text[0].isupper() and not text[0].isdigit():
+            return False
+        width = line.column[1] - line.column[0]
+        if line.italic and line.font != self._usual.font and line.room > _CENTRED * width:
+            return True
+        left = line.left - line.column[0]
+        even = abs(left - line.room) < 0.05 * width
+        return alone and even and min(left, line.room) > _CENTRED * width
 
     def outlined(self, page: int, text: str) -> int | None:
         """Return how deep a heading is in the contents of the file, if it is there."""

@@ -10,6 +10,7 @@ from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.pdf import file
 from reader.intake.sandbox.parsers.pdf.assembly import Assembly
 from reader.intake.sandbox.parsers.pdf.chunks import find_chunks
+from reader.intake.sandbox.parsers.pdf.drop_caps import with_drop_caps
 from reader.intake.sandbox.parsers.pdf.first_page import find_front
 from reader.intake.sandbox.parsers.pdf.flow import find_flow
 from reader.intake.sandbox.parsers.pdf.front import stated_authors, stated_day, stated_title
@@ -37,7 +38,7 @@ def parse_pdf(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
         fields = file.fields(document)
         outline = file.outline(document)
     _check(pages)
-    chunks = [find_chunks(page.runs) for page in pages]
+    chunks = [find_chunks(with_drop_caps(page.runs)) for page in pages]
     usual = find_usual(chunks)
     flow = find_flow([page.number for page in pages], chunks, usual)
     assembly = Assembly(flow, usual, Headings(usual, outline))

@@ -19,6 +19,10 @@ _FAR = 2.6
 _OTHER_SIZE = 0.12
 """The difference in the size of the font, in units of it, that ends a table."""
 _MARKER = re.compile(r"^(?:[•◦▪‣●○■□–—\-*·]|\[?\(?[\dA-Za-z]{1,3}[\])]?[.)]?|\[\d+\])$")
+_FEW_ROWS, _FILLED = 3, 0.85
+"""Of a table of so few rows this part of the cells is filled, at least."""
+_FLUSH = 0.2
+"""White space before and after a line that fills its column, in units of its size, at most."""
 _ALIGNED = 0.6
 """The part of the cells of a column that begin, end or have their middle at one place."""
 
@@ -120,6 +124,12 @@ def _is_regular(
         for cell, place in zip(line.cells, places, strict=True):
             cells[place].append(cell)
     if any(len(each) < 0.5 * len(full) for each in cells):
+        return False
+    # Loose lines of prose look like a row or two, with gaps anywhere.
+    if len(full) <= _FEW_ROWS and (
+        sum(map(len, cells)) < _FILLED * len(full) * len(columns)
+        or all(line.indent < _FLUSH and line.room < _FLUSH * size for line in full)
+    ):
         return False
     if all(_MARKER.match(cell.text) for cell in cells[0]) and len(columns) == 2:
         return False

@@ -1,0 +1,91 @@
+"""A zip file of articles: each member that can be opened, under the caps of zip files."""
+
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from reader.document.article import Metadata
+from reader.document.building import heading_document, join_documents
+from reader.document.document import Document
+from reader.errors import InputError, UnreadableSourceError
+from reader.intake.bytes.zip_file import ZipFile
+from reader.intake.formats.parsed_article import ParsedArticle, ParsedText
+from reader.intake.formats.raw_source import RawSource
+from reader.intake.formats.titles import file_title, slug
+
+MEMBERS_CAP = 1_000
+"""How many members are opened."""
+_NAMED = 10
+"""How many members that cannot be opened are named."""
+
+
+def read(source: RawSource) -> tuple[ParsedArticle, ...]:
+    """Read the articles of a zip file; what cannot be opened is named in a note.
+
+    A zip file in it is not opened.
+
+    Raises:
+        UnreadableSourceError: If it is no zip file, or nothing in it can be opened.
+    """
+    found: list[ParsedArticle] = []
+    wrong: list[str] = []
+    opened = 0
+    with ZipFile(source.data, name=source.name) as archive:
+        for member in sorted(archive.names()):
+            if opened >= MEMBERS_CAP:
+                wrong.append(f"Only {MEMBERS_CAP:,} files of it were opened.")
+                break
+            if not _is_article(member):
+                continue
+            opened += 1
+            try:
+                found += _articles(archive.read(member), member, source)
+            except InputError as error:
+                wrong.append(f"{str(error).removeprefix(f'{source.name}: ')}.")
+    if not found:
+        why = f" ({wrong[0]})" if wrong else ""
+        raise UnreadableSourceError(f"{source.name}: nothing in it can be opened{why}: unpack it")
+    if len(wrong) > _NAMED:
+        wrong[_NAMED:] = [f"{len(wrong) - _NAMED} more files in it cannot be opened."]
+    return _whole(source, found, wrong) if source.whole else _parts(found, wrong)
+
+
+def _parts(found: list[ParsedArticle], wrong: list[str]) -> tuple[ParsedArticle, ...]:
+    first = replace(found[0], notes=(*found[0].notes, *wrong))
+    return (first, *found[1:])
+
+
+def _whole(
+    source: RawSource, found: list[ParsedArticle], wrong: list[str]
+) -> tuple[ParsedArticle, ...]:
+    if len(found) == 1:
+        return _parts(found, wrong)
+    parts: list[Document] = []
+    for each in found:
+        parts += [heading_document(each.metadata.title or "Untitled"), each.text.document]
+    title = file_title(PurePosixPath(source.name.replace("\\", "/")).stem)
+    text = ParsedText(join_documents(parts))
+    return (ParsedArticle(slug(title), Metadata(title=title), text, tuple(wrong)),)
+
+
+def _is_article(member: str) -> bool:
+    """Say whether a member is to be opened: not hidden, of a known format, and no zip file."""
+    from reader.intake.formats.registry import format_of_name
+
+    path = PurePosixPath(member)
+    named = format_of_name(path.suffix)
+    hidden = any(part.startswith((".", "__MACOSX")) for part in path.parts)
+    return named is not None and named.is_opened and named.name != "zip" and not hidden
+
+
+def _articles(data: bytes, member: str, source: RawSource) -> list[ParsedArticle]:
+    from reader.intake.formats.source import parse_bytes
+
+    articles = parse_bytes(data, name=f"{source.name}: {member}", whole=source.whole)
+    title = file_title(PurePosixPath(member).stem)
+    found = []
+    for each in articles:
+        about = replace(each.metadata, title=each.metadata.title or title)
+        if not about.source:
+            about = replace(about, source=f"{source.url or source.name}#{member}")
+        found.append(replace(each, id=each.id or slug(about.title), metadata=about))
+    return found

@@ -1,0 +1,139 @@
+"""A paper in JATS XML, as journals and PubMed Central give it, by way of HTML like any page."""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from typing import Any
+
+from lxml import etree
+
+from reader.dates.date_arithmetic import calendar_day
+from reader.document.building import build_document
+from reader.document.plain_values import document_values
+from reader.errors import UnreadableSourceError
+from reader.intake.bytes.decode import declared_charset, decode
+from reader.intake.sandbox.parsers.fragment import fragment_blocks
+from reader.intake.sandbox.parsers.xml import children, local, parse_xml, without_doctype, words
+
+_TAGS = {
+    "sec": "div", "p": "p", "italic": "i", "bold": "b", "sup": "sup", "sub": "sub", "list": "ul",
+    "list-item": "li", "disp-quote": "blockquote", "monospace": "code", "code": "pre",
+    "preformat": "pre", "fig": "figure", "caption": "figcaption", "break": "br", "def-list": "dl",
+    "term": "dt", "def": "dd", "verse-group": "p", "verse-line": "p", "boxed-text": "div",
+}  # fmt: skip
+"""Element -> the one of HTML that means the same; tables and formulas are HTML's own."""
+_LEFT_OUT = frozenset(
+    {"object-id", "label", "permissions", "alternatives", "supplementary-material"}
+)
+_DAYS = ("epub", "ppub", "pub", "collection")
+"""Kinds of days of publication, the best first."""
+
+
+def parse_jats(data: bytes, *, url: str = "", charset: str = "", name: str = "") -> dict[str, Any]:
+    """Read a paper.
+
+    Args:
+        data: The whole file.
+        url: Where it came from, when that is known.
+        charset: The encoding that came with it.
+        name: What errors call it.
+
+    Raises:
+        UnreadableSourceError: If it is no such paper, or has no text.
+    """
+    decoded = decode(data, name=name, declared=charset or declared_charset(data))
+    root = parse_xml(without_doctype(decoded.text))
+    if root is None or local(root) != "article":
+        raise UnreadableSourceError("no paper in JATS XML")
+    meta = _first(root, "article-meta")
+    body = [each for each in root if local(each) == "body"]
+    html = "".join(_pieces(meta, body, children(root, "fn")))
+    blocks = fragment_blocks(html, url)
+    if not blocks:
+        raise UnreadableSourceError("no text in it: it may hold the head of a paper alone")
+    return {
+        "document": document_values(build_document(blocks)),
+        "title": _words(_first(meta, "article-title")),
+        "author": ", ".join(_authors(meta)),
+        "published": _day(meta),
+        "site": _words(_first(root, "journal-title")),
+        "language": next((str(v)[:2] for k, v in root.attrib.items() if k.endswith("lang")), ""),
+        "tags": [words(each) for each in children(meta, "kwd")][:20] if meta is not None else [],
+        "url": url,
+        "notes": list(decoded.notes),
+    }
+
+
+def _first(element: Any, name: str) -> Any:
+    return None if element is None else next(iter(children(element, name)), None)
+
+
+def _words(element: Any) -> str:
+    return "" if element is None else words(element)
+
+
+def _authors(meta: Any) -> Iterator[str]:
+    for each in children(meta, "contrib") if meta is not None else ():
+        if each.get("contrib-type", "author") == "author":
+            parts = _words(_first(each, "given-names")), _words(_first(each, "surname"))
+            name = " ".join(filter(None, parts)) or _words(_first(each, "collab"))
+            if name:
+                yield name
+
+
+def _day(meta: Any) -> str:
+    found: dict[str, str] = {}
+    for each in children(meta, "pub-date") if meta is not None else ():
+        kind = each.get("pub-type") or each.get("date-type") or ""
+        numbers = [_words(_first(each, part)) for part in ("year", "month", "day")]
+        if all(number.isdecimal() and len(number) < 5 for number in numbers):
+            day = calendar_day(*map(int, numbers))
+            found.setdefault(kind, day.isoformat() if day else "")
+    return next((found[kind] for kind in _DAYS if found.get(kind)), "")
+
+
+def _pieces(meta: Any, body: list[Any], notes: list[Any]) -> Iterator[str]:
+    """Give the summary, the text and the notes of a paper as HTML."""
+    for abstract in children(meta, "abstract")[:1] if meta is not None else ():
+        if not any(local(each) == "title" for each in abstract):
+            yield "<h2>Abstract</h2>"
+        yield _html(abstract)
+    for each in body:
+        yield _html(each)
+    yield "".join(f"<div>{_html(each)}</div>" for each in notes)
+
+
+def _html(element: Any) -> str:
+    copy = deepcopy(element)
+    for each in list(copy.iter()):
+        name = local(each)
+        if name in _LEFT_OUT and each is not copy:
+            _drop(each)
+        elif name == "title":
+            depth = sum(local(above) in {"sec", "div"} for above in each.iterancestors())
+            each.tag = f"h{min(6, max(2, 1 + depth))}"
+        elif name == "ext-link":
+            target = next((str(v) for k, v in each.attrib.items() if k.endswith("href")), "")
+            each.tag = "a"
+            each.attrib.clear()
+            each.set("href", target)
+        elif name == "xref" and each.get("ref-type") in {"fn", "bibr"}:
+            each.tag = "sup"
+        elif name in _TAGS:
+            each.tag = "ol" if name == "list" and each.get("list-type") == "order" else _TAGS[name]
+        elif name and name != "math":
+            each.tag = name
+    copy.tag = "div"
+    return str(etree.tostring(copy, encoding="unicode", with_tail=False))
+
+
+def _drop(element: Any) -> None:
+    parent = element.getparent()
+    if parent is None:
+        return
+    if element.tail:
+        before = element.getprevious()
+        if before is None:
+            parent.text = (parent.text or "") + element.tail
+        else:
+            before.tail = (before.tail or "") + element.tail
+    parent.remove(element)

@@ -1,0 +1,60 @@
+"""`reader list`: a query, a limit, a heading on a terminal; and what is suggested for a slip."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import BRIDGE, RIVER, Run
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "folder"
+    made.mkdir()
+    (made / "bridge.md").write_text(BRIDGE, encoding="utf-8")
+    (made / "river.md").write_text(RIVER, encoding="utf-8")
+    return made
+
+
+@pytest.mark.parametrize(
+    ("words", "ids"),
+    [
+        ((), ["bridge", "river"]),
+        (("--limit", "1"), ["bridge"]),
+        (("--query", "lorries"), ["bridge"]),
+        (("--query", "date:2025-10", "--limit", "5"), ["river"]),
+        (("--query", "nothing-like-it"), []),
+    ],
+)
+def test_what_is_listed(here: Run, folder: Path, words: tuple[str, ...], ids: list[str]) -> None:
+    done = here("list", folder, *words)
+    assert done.returncode == 0
+    assert [line.split()[-1] for line in done.stdout.decode().splitlines()] == ids
+
+
+def test_a_query_that_means_nothing_is_refused(here: Run, folder: Path) -> None:
+    done = here("list", folder, "--query", "tag:")
+    assert done.returncode == 2
+    assert b"needs a value" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"), [("sumarize", b"summarize"), ("lst", b"list"), ("Serach", b"search")]
+)
+def test_a_mistyped_command_gets_a_suggestion(here: Run, word: str, meant: bytes) -> None:
+    done = here(word, "x")
+    assert done.returncode == 2
+    assert b"Did you mean " + meant in done.stderr
+
+
+def test_a_file_is_no_mistyped_command(
+    here: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "lst").write_text("A text.", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert b"Did you mean" not in here("lst").stderr
+
+
+@pytest.mark.parametrize("command", [(), ("list",), ("summarize",), ("search",), ("speak",)])
+def test_help_has_examples(here: Run, command: tuple[str, ...]) -> None:
+    assert b"Examples:" in here(*command, "--help").stdout

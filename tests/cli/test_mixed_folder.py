@@ -1,0 +1,131 @@
+"""A folder as a person has it: every file opens right, or is named with its reason."""
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from reader.intake.formats.registry import OPENED_SUFFIXES
+from tests.cli.conftest import Run
+from tests.intake.formats.test_more_formats import JATS, MAIL, ORG, RST, RTF, zipped
+
+TEXT = "The ferry board met the crew in the old ticket hall. Nobody thought that it would move. "
+PAGE = f"<html><title>{{}}</title><body><article><h1>{{}}</h1><p>{TEXT * 5}</p></article></html>"
+
+
+def docx() -> bytes:
+    made = io.BytesIO()
+    kinds = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr(
+            "[Content_Types].xml",
+            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+            f'<Override PartName="/word/document.xml" ContentType="{kinds}"/></Types>',
+        )
+        archive.writestr(
+            "word/document.xml",
+            '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+            f"<w:body><w:p><w:r><w:t>In Word: {TEXT}</w:t></w:r></w:p></w:body></w:document>",
+        )
+    return made.getvalue()
+
+
+OPENS: dict[str, bytes] = {
+    "notes.md": f"# Notes\n\nIn Markdown: {TEXT}".encode(),
+    "hugo.md": f'+++\ntitle = "Hugo"\n+++\n\nIn Hugo: {TEXT}'.encode(),
+    "plain.txt": f"In plain text: {TEXT}".encode(),
+    "russian.txt": ("Паром снова ходит через озеро. Совет решил подождать. " * 3).encode("cp1251"),
+    "japanese.txt": "渡し船がまた湖を渡る。委員会は氷が解けるまで待つ。".encode("euc_jp"),
+    "wide.txt": f"In wide letters: {TEXT}".encode("utf-16"),
+    "Паром.html": PAGE.format("Паром", "Паром").encode(),
+    "page.htm": PAGE.format("Page", "Page").replace("move", "stay").encode(),
+    "letter.eml": MAIL.format("Mona", "Letter", f"In a mail: {TEXT}").partition("\n")[2].encode(),
+    "box.mbox": MAIL.format("Mona", "Box", f"In a box: {TEXT}").encode(),
+    "talk.vtt": b"WEBVTT\n\n00:00.000 --> 00:02.000\nIn a talk somebody said it.\n",
+    "talk.srt": b"1\n00:00:00,000 --> 00:00:02,000\nIn another talk nobody said it.\n",
+    "word.docx": docx(),
+    "rich.rtf": RTF,
+    "text.rst": RST.encode(),
+    "text.org": ORG.replace("Ice report", "Org report").encode(),
+    "paper.nxml": JATS.encode(),
+    "articles.zip": zipped(inner_dot_md=f"# Zipped\n\nIn a zip: {TEXT}".encode()),
+    "no ending of its own.text": f"With another ending: {TEXT}".encode(),
+}  # fmt: skip
+BROKEN: dict[str, bytes] = {
+    "empty.md": b"",
+    "empty.pdf": b"",
+    "broken.docx": b"PK\3\4 no zip",
+    "broken.odt": b"PK\3\4 no zip",
+    "broken.epub": zipped(x=b"x"),
+    "broken.pdf": b"%PDF-1.7 and no more",
+    "broken.rtf": b"no rich text",
+    "broken.zip": b"PK\3\4 no zip",
+    "broken.mbox": b"From nobody 10:00\n",
+    "broken.nxml": b"<article dtd-version='1'>",
+    "broken.vtt": b"WEBVTT\n",
+    "empty.html": b"<html></html>",
+    "binary.txt": bytes(range(256)) * 20,
+}
+PASSED: dict[str, str] = {
+    "photo.jpg": "unknown format",
+    "old.doc": "unknown format",
+    "Makefile": "unknown format",
+    ".DS_Store": "hidden",
+    ".obsidian": "hidden",
+    "node_modules": "other program",
+    "@eaDir": "other program",
+    "notes (Anna's conflicted copy 2023-10-02).md": "conflict copy",
+    "nothing.md": "dead link",
+    "again.md": "repeated link",
+}
+FOLDERS = {".obsidian", "node_modules", "@eaDir"}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "mixed"
+    for name, data in (OPENS | BROKEN).items():
+        (made / name).parent.mkdir(parents=True, exist_ok=True)
+        (made / name).write_bytes(data)
+    for name in PASSED.keys() - {"nothing.md", "again.md"}:
+        path = made / name / "inside.md" if name in FOLDERS else made / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("# No article")
+    (made / "nothing.md").symlink_to(made / "nowhere")
+    (made / "again.md").symlink_to(made / "notes.md")
+    return made
+
+
+def test_there_are_forty() -> None:
+    assert len(OPENS) + len(BROKEN) + len(PASSED) >= 40
+    assert {Path(name).suffix for name in OPENS} >= OPENED_SUFFIXES - {
+        ".markdown", ".mdown", ".mkd", ".xhtml", ".shtml", ".epub", ".mhtml", ".mht", ".odt",
+        ".pdf", ".mbx", ".rest", ".jats",
+    }  # fmt: skip
+
+
+def test_each_is_stored_or_named_with_its_reason(here: Run, folder: Path) -> None:
+    done = here("add", folder)
+    said = done.stderr.decode()
+    assert done.returncode == 1
+    assert len(done.stdout.split()) == len(OPENS), said
+    for name in BROKEN:
+        assert f"{folder / name}: " in said, name
+    assert "passed over: 2 hidden, 1 conflict copy, 2 folders of other programs" in said
+    texts = [each["title"] for each in json.loads(here("list", "--format", "json").stdout)]
+    assert {"Notes", "Hugo", "Паром", "Letter", "Box", "Org report", "Zipped"} <= set(texts)
+    assert here("search", "--ids", "паром").stdout.count(b"\n") == 3
+
+
+def test_the_list_names_what_it_passes_over(here: Run, folder: Path) -> None:
+    passed = json.loads(here("list", folder, "--passed-over", "--format", "json").stdout)
+    reasons = {Path(each["path"]).name: each["reason"] for each in passed}
+    assert PASSED.items() <= reasons.items()
+    shown = {
+        Path(each["path"]).name
+        for each in json.loads(here("list", folder, "--format", "json").stdout)
+    }
+    assert shown | reasons.keys() >= OPENS.keys() | PASSED.keys() | (BROKEN.keys() - {"binary.txt"})
+    assert f"{folder / 'binary.txt'}: " in here("list", folder).stderr.decode()
