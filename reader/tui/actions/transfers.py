@@ -38,7 +38,7 @@ class Transfers:
                 self._in_thread(lambda collection: add(collection, wanted))
 
         hint = "A file, a folder or an address: https://…"
-        ask_line(self._pane, "Add to the library", hint, given)
+        ask_line(self._pane, "Add to the library", hint, given, check=check_source)
 
     def action_refresh(self) -> None:
         """Check the feeds for new articles."""
@@ -75,6 +75,25 @@ class Transfers:
 
     def _say(self, text: str) -> None:
         self._pane.post_message(StatusMessage(text))
+
+
+def check_source(source: str) -> None:
+    """Refuse a path that is not there, while it can still be mended.
+
+    Raises:
+        OptionError: If it is neither an address nor a file or folder.
+    """
+    from reader.intake.addresses import is_url
+
+    wanted = source.strip()
+    if not wanted or is_url(wanted):
+        return
+    try:
+        found = Path(wanted).expanduser().exists()
+    except (OSError, RuntimeError, ValueError):
+        found = False
+    if not found:
+        raise OptionError(f"{wanted}: there is no such file or folder")
 
 
 def add(collection: ArticleCollection, source: str) -> Outcome:
