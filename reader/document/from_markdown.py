@@ -27,6 +27,7 @@ NESTING_CAP = 100
 """Tokens inside each other that are read; a list takes three. markdown-it would stop at 20, and
 leave out the words that are deeper."""
 
+_RAISED = re.compile(r"<sup(?:\s[^<>]{0,200})?>", re.IGNORECASE)
 _BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _INLINE_KINDS: dict[str, InlineKind] = {"em": "emphasis", "strong": "strong", "s": "deleted"}
@@ -221,6 +222,8 @@ class _InlineReading:
     found: list[Inline] = field(default_factory=list)
     opened: list[tuple[int, InlineKind, str]] = field(default_factory=list)
     pages: list[PageStart] = field(default_factory=list)
+    raised: tuple[int, int] | None = None
+    """How many parts and letters there were where raised letters began; None when none did."""
 
     def read(self, token: "Token") -> None:
         match token.type:
@@ -229,10 +232,8 @@ class _InlineReading:
             case "softbreak":
                 # After a break that was meant, the end of the line means nothing.
                 self.write("" if self.breaks else " ")
-            case "html_inline" if _BREAK.fullmatch(token.content):
-                self.breaks += bool(self.length)
-            case "html_inline" if (page := marked_page(token.content)) is not None:
-                self.pages.append(PageStart(self.length, page))
+            case "html_inline":
+                self._mark(token.content)
             case "hardbreak":
                 self.write("\n")
             case "code_inline":
@@ -247,6 +248,30 @@ class _InlineReading:
                 self.add(*self.opened.pop())
             case _:
                 pass
+
+    def _mark(self, mark: str) -> None:
+        """Read a mark of HTML in a line."""
+        if _BREAK.fullmatch(mark):
+            self.breaks += bool(self.length)
+        elif (page := marked_page(mark)) is not None:
+            self.pages.append(PageStart(self.length, page))
+        elif _RAISED.fullmatch(mark):
+            self.raised = len(self.parts), self.length
+        elif mark.lower() == "</sup>" and self.raised is not None:
+            self._raise(*self.raised)
+            self.raised = None
+
+    def _raise(self, parts: int, start: int) -> None:
+        """Make a power or the mark of a note of the letters since ``<sup>``; a link stays."""
+        if self.found and self.found[-1].end > start:
+            return
+        # Loaded here: hardly any text has raised letters.
+        from reader.document.raised import raised
+
+        before = "".join(self.parts[max(0, parts - 4) : parts])[-40:]
+        text = raised("".join(self.parts[parts:]), before=before)
+        self.parts[parts:] = [text]
+        self.length = start + len(text)
 
     def write(self, text: str, kind: InlineKind | None = None, target: str = "") -> None:
         if text and self.breaks:

@@ -1,13 +1,17 @@
 """Where articles come from, as a tree: the library, views of it, feeds by folder, saved queries."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from reader.errors import QueryError
-from reader.services.adding.feed_list import FeedStatus, feed_statuses
 from reader.services.collection import ArticleCollection
+
+if TYPE_CHECKING:
+    from reader.services.adding.feed_list import FeedStatus
 
 TRIAGE = ("inbox", "later", "archive")
 """The tags by which articles are sorted out; an article has one of them at most."""
@@ -46,6 +50,9 @@ def source_rows(
         collection: The library.
         queries: Name -> query, of the settings; the saved ones are added.
     """
+    # Loaded here: it brings what fetches feeds, and the first frame shows no tree.
+    from reader.services.adding.feed_list import feed_statuses
+
     count, unread = collection.count, collection.unread_count
     rows = [SourceRow("library", "Library", query="", articles=count, unread=unread)]
     triage = [(tag.capitalize(), f"tag:{tag}") for tag in TRIAGE]

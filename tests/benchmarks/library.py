@@ -1,7 +1,8 @@
 """Print the times of a library as it grows: ``python -m tests.benchmarks.library [COUNT...]``.
 
-CPU time of calls in this process: first index, opening the list, filters, searches, a look through
-all files that finds nothing new, and ``reader list --format jsonl | head`` as a process of its own.
+CPU time of calls in this process: first index, opening the list, filters, searches, briefs whose
+articles are analysed, a look through all files that finds nothing new, and
+``reader list --format jsonl | head`` as a process of its own.
 The articles are generated (see ``generate``); a folder that is given with ``--keep`` is used again.
 """
 
@@ -13,9 +14,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 
+from reader.document.options import SummaryOptions
+from reader.services.briefs.brief import BriefOptions
+from reader.services.briefs.library import brief_of_query
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from tests.benchmarks.generate import Generator, generate
@@ -32,6 +37,13 @@ QUERIES = {
     "phrase": '"Helen Ortiz"',
     "typing, three letters": "{typed}",
 }
+
+BRIEFS = (
+    ("brief of a day", "", date(2020, 5, 18)),
+    ("brief of a query", "{rare}", None),
+    ("brief of a query over everything", '"Helen Ortiz"', None),
+)
+"""What it is called, what is asked for, and the one day that it is about."""
 
 
 def best(call: Callable[[], object]) -> float:
@@ -84,6 +96,9 @@ def measure(folder: Path, count: int) -> dict[str, float]:
         asked = query.format(**words())
         typing = name.startswith("typing")
         found[name] = best(partial(_first_rows, collection, asked, typing))
+    for name, query, day in BRIEFS:
+        asked = query.format(**words())
+        found[name] = best(partial(_brief, collection, asked, day))
     found["no-change rescan"] = best(collection.scanner.rescan)
     found["reader list -f jsonl | head, wall"] = _head(settings)
     found["index, MB"] = sum(path.stat().st_size for path in settings.cache.glob("*")) / 2**20
@@ -94,6 +109,11 @@ def measure(folder: Path, count: int) -> dict[str, float]:
 
 def _first_rows(collection: ArticleCollection, query: str, typing: bool) -> None:
     collection.search(query, typing=typing)[0:50]
+
+
+def _brief(collection: ArticleCollection, query: str, day: date | None) -> None:
+    options = BriefOptions(SummaryOptions(), since=day, until=day)
+    brief_of_query(collection, query, options, collection.settings.digest_options)
 
 
 def _progress(done: int, total: int) -> None:

@@ -160,3 +160,19 @@ def test_blocks_and_inlines_are_in_order_and_inside_the_text(body: str) -> None:
 )
 def test_comments_are_left_out_and_what_does_not_end_is_none(source: str, text: str) -> None:
     assert markdown_document(source).text == text
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("It held 10<sup>7</sup> tonnes.", "It held 10⁷ tonnes."),
+        ("4 km<sup>3</sup>, wrote Lie<sup>2</sup>.", "4 km³, wrote Lie[2]."),
+        ("the 3<sup>rd</sup> boat", "the 3rd boat"),
+        ("Lie<sup>[2](#n)</sup>", "Lie2"),
+        ("a</sup> b<sup>2", "a b2"),
+    ],
+)
+def test_raised_letters_are_powers_and_marks(source: str, text: str) -> None:
+    document = markdown_document(source)
+    assert document.text.strip() == text
+    assert all(inline.end <= len(document.text) for inline in document.inlines)

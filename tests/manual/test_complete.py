@@ -1,6 +1,8 @@
 """Everything that a user can type, press or set is in the manual."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 import pytest
@@ -15,7 +17,7 @@ from reader.summary.methods import METHODS
 from reader.tui.keys.table import COMMANDS
 from reader.tui.panes.registry import PANES
 from reader.tui.theme.themes import THEMES
-from tests.manual.pages import whole_manual
+from tests.manual.pages import page_files, whole_manual
 
 MANUAL = whole_manual()
 
@@ -69,3 +71,17 @@ def test_the_manual_names_every_column_of_a_digest_job() -> None:
 
     page = MANUAL.partition("# Many articles into files")[2]
     assert [name for name in ARTICLES.names if f"`{name}`" not in page] == []
+
+
+_PROSE = re.compile(r"(?s)```.*?```|<!-- [\w-]+: generated -->.*?<!-- end -->")
+_KEY = re.compile(r"`((?:[;\w] )?[^\s`\\]|(?:ctrl|shift|alt)\+[\w.,]+)`")
+_NO_KEYS = frozenset("w m y 3 #".split())
+"""Single letters and figures that the manual writes as something else: units and a length."""
+
+
+@pytest.mark.parametrize("path", page_files(), ids=lambda path: path.stem)
+def test_a_key_that_a_page_names_is_a_key(path: Path) -> None:
+    known = {keys for each in COMMANDS for name in ("vim", "plain") for keys in each.keys(name)}
+    known |= {"".join(keys.split()[:1]) for keys in known}
+    prose = _PROSE.sub("", path.read_text(encoding="utf-8"))
+    assert sorted(set(_KEY.findall(prose)) - known - _NO_KEYS) == []

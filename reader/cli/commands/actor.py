@@ -13,6 +13,7 @@ from reader.cli.output import note, width, write, write_styled
 from reader.cli.results import write_values
 from reader.cli.rows import opened
 from reader.cli.run import Outcome, Sources, analysed, sources
+from reader.services.actor_decisions import kept_decisions
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.actor_profile import ActorProfile, actor_profile
 from reader.services.sources import Source
@@ -42,7 +43,7 @@ def actor(**options: Any) -> int:
     named = options["sources"]
     wanted = sources(named, chosen) if named else _stored(name, chosen)
     articles = _between(analysed(wanted, chosen, outcome), options["since"], options["until"])
-    profile = actor_profile(articles, name)
+    profile = actor_profile(articles, name, kept_decisions(chosen.settings))
     if profile is None:
         note(f"no article names “{name}”: `reader actors` lists who is named")
         return SOME_FAILED

@@ -66,7 +66,7 @@ def actors(**options: Any) -> int:
     if options["graph"]:
         if chosen.format != "text":
             raise OptionError("--graph is a format of its own: remove --format")
-        _write_graph(list(analysed(wanted, chosen, outcome)), options["graph"])
+        _write_graph(list(analysed(wanted, chosen, outcome)), options["graph"], chosen)
     elif chosen.format in {"json", "jsonl"} and not wanted.several:
         write_articles(digested(wanted, chosen, outcome), chosen, several=False)
     else:
@@ -125,10 +125,10 @@ def _decisions(chosen: Choices) -> "tuple[Decision, ...]":
     return kept_decisions(chosen.settings)
 
 
-def _write_graph(articles: Sequence[AnalysedArticle], form: str) -> None:
+def _write_graph(articles: Sequence[AnalysedArticle], form: str, chosen: Choices) -> None:
     # Loaded here: a list needs none of it.
     from reader.cli.formats import actor_graph as written
     from reader.services.multi.actor_graph import actor_graph
 
-    graph = actor_graph(articles)
+    graph = actor_graph(articles, _decisions(chosen))
     write(written.graphml(graph) if form == "graphml" else written.table(graph))

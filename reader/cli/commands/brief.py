@@ -15,6 +15,7 @@ from reader.cli.rows import opened
 from reader.cli.run import Outcome, analysed, sources
 from reader.document.options import SummaryOptions
 from reader.errors import OptionError
+from reader.services.actor_decisions import kept_decisions
 from reader.services.briefs.brief import Brief, BriefOptions
 
 
@@ -78,6 +79,7 @@ def _wanted(options: dict[str, Any], chosen: Choices) -> BriefOptions:
         dates=options["dates"],
         sentences=options["sentences"],
         together=options["together"],
+        decisions=kept_decisions(chosen.settings),
     )
 
 

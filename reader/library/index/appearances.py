@@ -1,13 +1,14 @@
 """Which names each article has: what tells who is who, kept up article by article."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.document.annotations import Actor
-
 if TYPE_CHECKING:
     from reader.actors.cross_document.names import NameId
+    from reader.document.annotations import Actor
 
 
 def note_names(
@@ -53,7 +54,7 @@ def forget_names(connection: sqlite3.Connection, numbers: Iterable[int]) -> None
         connection.execute("DELETE FROM topic WHERE n = ?", (number,))
 
 
-def _id(connection: sqlite3.Connection, name: "NameId") -> int:
+def _id(connection: sqlite3.Connection, name: NameId) -> int:
     from reader.actors.cross_document.names import handles
 
     row = (" ".join(name.key), name.kind)

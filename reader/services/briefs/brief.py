@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from reader.document.options import SummaryOptions
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.chosen_timeline import TimelineDay
 from reader.services.multi.combined_summary import Quoted
 from reader.services.multi.merge import MergedActor
+
+if TYPE_CHECKING:
+    from reader.actors.cross_document.decisions import Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,8 @@ class BriefOptions:
     """How many sentences a timeline has of a day at most."""
     together: bool = False
     """Whether all articles are one story."""
+    decisions: "tuple[Decision, ...]" = ()
+    """What the user said of who is who."""
 
 
 @dataclass(frozen=True, slots=True)

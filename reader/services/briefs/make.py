@@ -78,7 +78,7 @@ def story_of(group: Group, options: BriefOptions) -> BriefStory:
         articles=group.articles,
         count=group.count,
         summary=summary,
-        actors=_actors(group.articles, about),
+        actors=_actors(group.articles, about, options),
         timeline=choose_timeline(
             group.articles,
             dates=options.dates or DAYS,
@@ -92,10 +92,12 @@ def story_of(group: Group, options: BriefOptions) -> BriefStory:
 
 
 def _actors(
-    articles: Sequence[AnalysedArticle], about: Sequence[frozenset[int]] | None
+    articles: Sequence[AnalysedArticle],
+    about: Sequence[frozenset[int]] | None,
+    options: BriefOptions,
 ) -> tuple[MergedActor, ...]:
     """Return who a story is about; with a query, those whom its sentences name come first."""
-    actors = merge_actors(articles)
+    actors = merge_actors(articles, options.decisions)
     if about is None:
         return actors[:_ACTORS]
     wanted = {id(each): places for each, places in zip(articles, about, strict=True)}

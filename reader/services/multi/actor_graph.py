@@ -4,10 +4,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.actor_profile import places_of
 from reader.services.multi.merge import MergedActor, merge_actors
+
+if TYPE_CHECKING:
+    from reader.actors.cross_document.decisions import Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +38,16 @@ class ActorGraph:
     """The pairs that a sentence names together, in order of the actors."""
 
 
-def actor_graph(articles: Sequence[AnalysedArticle]) -> ActorGraph:
-    """Find which actors the sentences of some articles name together."""
-    actors = merge_actors(articles)
+def actor_graph(
+    articles: Sequence[AnalysedArticle], decisions: "Sequence[Decision]" = ()
+) -> ActorGraph:
+    """Find which actors the sentences of some articles name together.
+
+    Args:
+        articles: The articles.
+        decisions: What the user said of who is who.
+    """
+    actors = merge_actors(articles, decisions)
     by_sentence: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
     numbers = {id(analysed): number for number, analysed in enumerate(articles)}
     for place, actor in enumerate(actors):

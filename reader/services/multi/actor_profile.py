@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from reader.document.annotations import Mention
 from reader.document.span import Span
@@ -13,6 +14,9 @@ from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.about_query import body_places
 from reader.services.multi.chosen_timeline import TimelineDay, choose_timeline
 from reader.services.multi.merge import Appearance, MergedActor, merge_actors
+
+if TYPE_CHECKING:
+    from reader.actors.cross_document.decisions import Decision
 
 _OTHERS = 12
 """The most actors that are listed as named with one."""
@@ -79,18 +83,21 @@ class ActorProfile:
     """The first sentences of each article that name it."""
 
 
-def actor_profile(articles: Sequence[AnalysedArticle], name: str) -> ActorProfile | None:
+def actor_profile(
+    articles: Sequence[AnalysedArticle], name: str, decisions: "Sequence[Decision]" = ()
+) -> ActorProfile | None:
     """Put together what some articles say of the actor of a name.
 
     Args:
         articles: The articles.
         name: The name or one of the other forms, in any case; of several actors that have it, the
             most important one.
+        decisions: What the user said of who is who.
 
     Returns:
         The profile; None when no article names such an actor.
     """
-    actors = merge_actors(articles)
+    actors = merge_actors(articles, decisions)
     found = _called(actors, name)
     if found is None:
         return None

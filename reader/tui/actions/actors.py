@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from reader.document.annotations import Actor
+from reader.tui.dialogs.ask import ask_line
 from reader.tui.drawing.walk import walk
 from reader.tui.messages import StatusMessage
 from reader.tui.panes.actors_pane import ActorsPane
@@ -18,6 +19,7 @@ class ActorCommands:
         *,
         open_page: Callable[[Actor], None],
         filter_by: Callable[[str], Awaitable[None]],
+        decide: Callable[[str, str, bool], None],
     ) -> None:
         """Make the commands.
 
@@ -25,10 +27,12 @@ class ActorCommands:
             workspace: Has the open article.
             open_page: Opens the page of an actor.
             filter_by: Filters the list to the articles that name an actor.
+            decide: Keeps whether two names are one actor.
         """
         self._workspace = workspace
         self._open_page = open_page
         self._filter_by = filter_by
+        self._decide = decide
 
     @property
     def _pane(self) -> ActorsPane:
@@ -58,6 +62,27 @@ class ActorCommands:
             self._say_none()
         else:
             await self._filter_by(actor.name)
+
+    def action_actor_same(self) -> None:
+        """Say that this actor is one with another name."""
+        self._ask_for_other("Same actor as", same=True)
+
+    def action_actor_not_same(self) -> None:
+        """Say that this actor is not the one of another name."""
+        self._ask_for_other("Not the same actor as", same=False)
+
+    def _ask_for_other(self, question: str, *, same: bool) -> None:
+        if (actor := self._pane.actor) is None:
+            self._say_none()
+            return
+        name = actor.name
+
+        def given(other: str | None) -> None:
+            if other and other.strip():
+                self._decide(name, other, same)
+
+        hint = "Another name of an actor; undo brings it back"
+        ask_line(self._pane, f"{question} {' '.join(name.split())}", hint, given)
 
     def _say_none(self) -> None:
         self._workspace.post_message(StatusMessage("No actors in this text"))

@@ -1,6 +1,6 @@
 """Bringing articles into the library, and writing them out of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,7 +38,7 @@ class Transfers:
                 self._in_thread(lambda collection: add(collection, wanted))
 
         hint = "A file, a folder or an address: https://…"
-        ask_line(self._pane, "Add to the library", hint, given)
+        ask_line(self._pane, "Add to the library", hint, given, check=check_source)
 
     def action_refresh(self) -> None:
         """Check the feeds for new articles."""
@@ -77,6 +77,25 @@ class Transfers:
         self._pane.post_message(StatusMessage(text))
 
 
+def check_source(source: str) -> None:
+    """Refuse a path that is not there, while it can still be mended.
+
+    Raises:
+        OptionError: If it is neither an address nor a file or folder.
+    """
+    from reader.intake.addresses import is_url
+
+    wanted = source.strip()
+    if not wanted or is_url(wanted):
+        return
+    try:
+        found = Path(wanted).expanduser().exists()
+    except (OSError, RuntimeError, ValueError):
+        found = False
+    if not found:
+        raise OptionError(f"{wanted}: there is no such file or folder")
+
+
 def add(collection: ArticleCollection, source: str) -> Outcome:
     """Add a file, a folder or a page to the library; may take a while.
 
@@ -88,7 +107,16 @@ def add(collection: ArticleCollection, source: str) -> Outcome:
     added = add_sources(collection, [source])
     known = len(set(added.known))
     there = f" · {known} already in the library" if known else ""
-    return Outcome(f"Added {len(added.ids)}{there} · u to undo", tuple(added.problems))
+    said = _rules_said(collection, added.ids)
+    return Outcome(f"Added {len(added.ids)}{there}{said} · u to undo", tuple(added.problems))
+
+
+def _rules_said(collection: ArticleCollection, ids: Sequence[str]) -> str:
+    """Run the rules over new articles, and return what they did."""
+    from reader.services.rules import apply_rules
+
+    said = (sentence.partition(" · undo")[0] for sentence in apply_rules(collection, ids))
+    return "".join(f" · {each}" for each in said)
 
 
 def refresh(collection: ArticleCollection) -> Outcome:
@@ -103,6 +131,7 @@ def refresh(collection: ArticleCollection) -> Outcome:
         return Outcome("You follow no feeds yet. Add one with: reader feeds add URL")
     done = feeds.refresh(collection)
     edited = f", {len(done.updated)} updated" if done.updated else ""
+    edited += _rules_said(collection, done.ids)
     return Outcome(f"{len(done.ids)} new{edited}", (*done.problems, *done.notes))
 
 

@@ -1,10 +1,10 @@
 """Where the lines of a paragraph break, as offsets into its text."""
 
-import re
-
 from rich.cells import get_character_cell_size
 
-_UNEVEN = re.compile(
+from reader.document.lazy_pattern import lazy_compile
+
+_UNEVEN = lazy_compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0dff\u0e00-\u0eff"
     "\u1100-\u115f\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u20d0-\u20ff\u231a-\u23ff\u2600-\u27bf"
     "\u2b00-\u2bff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe00-\ufe6f\uff00-\uffef"
@@ -31,7 +31,7 @@ def wrap(text: str, start: int, end: int, width: int, *, hard: bool) -> list[tup
         is wider than ``width``, unless one single character is.
     """
     width = max(1, width)
-    if _UNEVEN.search(text, start, end):
+    if not text.isascii() and _UNEVEN.search(text, start, end):
         return _wrap_uneven(text, start, end, width, hard=hard)
     return _wrap_even(text, start, end, width, hard=hard)
 

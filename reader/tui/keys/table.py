@@ -224,6 +224,12 @@ COMMANDS = (
     Command("actor-filter", "F", "=", "actor_filter", "actors", "its articles",
             "List the articles that name this actor.",
             "Summary and actors", (*ALL, "page"), ("actors", "page")),
+    Command("actor-same", "g =", "alt+=", "actor_same", "actors", "same actor",
+            "Say that this actor is one with another name.",
+            "Summary and actors", ALL, ("actors",)),
+    Command("actor-not-same", "g !", "alt+!", "actor_not_same", "actors", "not the same",
+            "Say that this actor is not the one of another name.",
+            "Summary and actors", ALL, ("actors",)),
     Command("brief", "g b", "alt+b", "brief", "briefs", "brief",
             "Read a brief of what is marked, of this story, of what is listed, of this actor, or of"
             " today.", "Summary and actors", (*ALL, "page"), ("page",)),

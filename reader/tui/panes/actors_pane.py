@@ -32,6 +32,8 @@ class ActorsPane(SidePane):
     }
     """
 
+    nothing_there = "Nobody and no place is named in this text."
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.actors: tuple[Actor, ...] = ()

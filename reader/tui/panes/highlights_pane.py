@@ -31,6 +31,10 @@ class HighlightsPane(SidePane):
     """
     steps_through = "highlight"
 
+    nothing_there = (
+        "No highlights yet. H highlights the sentence that is marked in the text, i adds a note."
+    )
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.highlights: tuple[Highlight, ...] = ()

@@ -93,7 +93,7 @@ class LibraryPane(Vertical):
         self.rows.facts = self._facts
         if self.look.order.is_usual:
             # There before the first frame, so that it is drawn once.
-            self.rows.entries = self.collection.entries
+            self.rows.entries = self.collection.listed
         name = sanitize_line(self.collection.name)
         yield PaneTitle(name, id="list-title", detail=self._counts())
         yield self.rows
@@ -123,7 +123,7 @@ class LibraryPane(Vertical):
         self.marked.clear()
         if self.look.order.is_usual and not self.query_line.text:
             if not same or select is not None:
-                self._show_rows(collection.entries, select, None)
+                self._show_rows(collection.listed, select, None)
         else:
             self.query_line.ask(self.look.order, select=select)
         if not same:

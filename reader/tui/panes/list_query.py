@@ -75,6 +75,8 @@ class ListQuery:
         if not note and self.missing:
             total = self._collection().count
             note = f"{total - self.missing} of {total} analysed so far; more may be found"
+        if not note and listing.rows is not None and not len(listing.rows) and self.text:
+            note = f"Nothing matches. Esc shows all {self._collection().count} articles."
         if self._box is not None:
             self._box.note(note, error=bool(listing.error))
         return True

@@ -12,6 +12,8 @@ from reader.tui.widgets.row_list import Piece
 class OutlinePane(SidePane):
     """The headings, each under the one that it belongs to; a way to a place in a long text."""
 
+    nothing_there = "This text has no headings."
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.headings: tuple[Block, ...] = ()

@@ -46,12 +46,20 @@ class SidePane(RowList):
 
     detail = ""
     """What its heading says beside its name."""
+    known = False
+    """Whether there would be rows by now if there were any."""
+    nothing_there = ""
+    """What is said then where there are none."""
     steps_through = ""
     """The kind of places that its rows are, if its cursor follows the steps through the text."""
 
     def show(self, opened: Opened) -> None:
         """Show what this pane has to say about an article."""
         raise NotImplementedError
+
+    def nothing(self) -> str:
+        """Return what is said where there is no row."""
+        return self.nothing_there if self.known else ""
 
     def press(self, index: int) -> Walk | Message | None:
         """Do what Enter on a row does.

@@ -21,6 +21,8 @@ class SummaryPane(SidePane):
     """
     steps_through = "summary"
 
+    nothing_there = "Nothing to summarize."
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.sentences: tuple[SummarySentence, ...] = ()

@@ -32,6 +32,8 @@ class TimelinePane(SidePane):
     TimelinePane > .timeline--head { color: $dim; text-style: italic; }
     """
 
+    nothing_there = "No dates in this text."
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.rows: list[TimelineRow] = []

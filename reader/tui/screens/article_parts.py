@@ -17,6 +17,7 @@ from reader.tui.background.analyses import Analyses
 from reader.tui.background.reading_record import ReadingRecord
 from reader.tui.background.write_queue import WriteQueue
 from reader.tui.drawing.search_words import Search
+from reader.tui.messages import StatusMessage
 from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.panes.workspace import Workspace
 from reader.tui.screens.actor_pages import ActorPages
@@ -47,6 +48,7 @@ class ArticleParts:
             writes: Writes to disk.
             addresses: Opens links.
         """
+        self._writes = writes
         self.analyses = Analyses(screen, settings, self._use)
         """What digests articles in the background."""
         record = ReadingRecord(
@@ -91,10 +93,24 @@ class ArticleParts:
             "briefs": self.briefs,
             "summary": SummaryCommands(self.workspace),
             "actors": ActorCommands(
-                self.workspace, open_page=self.pages.open, filter_by=self.pages.filter_by
+                self.workspace,
+                open_page=self.pages.open,
+                filter_by=self.pages.filter_by,
+                decide=self._decide,
             ),
         }
         """The objects that handle the commands for it, by name."""
+
+    def _decide(self, one: str, other: str, same: bool) -> None:
+        """Keep whether two names are one actor."""
+        decisions = self.workspace.collection.actor_decisions
+        said = "one actor" if same else "two actors"
+        self._writes.do(
+            lambda: decisions.decide(one, other, same=same),
+            lambda _: self.workspace.post_message(
+                StatusMessage(f"“{one}” and “{other}” are {said}")
+            ),
+        )
 
     def _open_link(self, target: str) -> None:
         # What follows links opens articles in the workspace, so it is made after it.

@@ -91,7 +91,11 @@ class Briefs:
     ) -> BriefOptions:
         length = self._analyses.options.summary.length
         return BriefOptions(
-            SummaryOptions(length=length), title=title, together=together, since=since
+            SummaryOptions(length=length),
+            title=title,
+            together=together,
+            since=since,
+            decisions=self._library.collection.actor_decisions.all(),
         )
 
     def _show(self, brief: OpenBrief) -> None:

@@ -26,6 +26,8 @@ _KEYS = 24
 _WIDTH, _MARGIN = 92, 5
 """Columns of the box, and those of them that are its margins and the scroll bar."""
 
+_BAR = "The bar beside an actor shows how likely it is one of the main actors of the text."
+
 
 class HelpScreen(ModalScreen[None]):
     """What each key does; those that work where the user is are bright."""
@@ -85,6 +87,8 @@ class HelpScreen(ModalScreen[None]):
                 rows.extend((styled(sanitize_line(group), "bold"), *found, Content("")))
         if not rows:
             return Content("No commands match.")
+        if "bar" in words or not words:
+            rows.append(styled(sanitize_line(_BAR), "$dim"))
         rows.append(styled(sanitize_line("The mouse works everywhere."), "$dim"))
         return Content("\n").join(rows)
 

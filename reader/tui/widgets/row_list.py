@@ -15,6 +15,7 @@ from textual.strip import Strip
 from reader.document.safe_text import SafeText, sanitize_line
 from reader.tui.drawing.row_layout import RowLayout
 from reader.tui.drawing.rows import Piece
+from reader.tui.drawing.wrap import wrapped
 from reader.tui.safe_render import draw
 from reader.tui.theme.base_style import BaseStyle
 from reader.tui.theme.glyphs import Glyphs
@@ -104,6 +105,10 @@ class RowList(ScrollView, can_focus=True):
         """Return how many of a row's first lines are a heading over it, which no cursor covers."""
         return 0
 
+    def nothing(self) -> str:
+        """Return what is said where there is no row: what that means, and what to do."""
+        return ""
+
     def row_line(self, index: int, line: int, width: int) -> list[Piece]:
         """Return the text of one line of a row, at most ``width`` columns of it."""
         raise NotImplementedError
@@ -151,6 +156,8 @@ class RowList(ScrollView, can_focus=True):
         index = self.layout_of_rows.row_at(line)
         base = self._base.get()
         lines = self.layout_of_rows.lines_of(index)
+        if lines is None and not self.row_count():
+            return self._nothing_line(y)
         if lines is None:
             return Strip.blank(self.size.width, base)
         inside = line - lines[0]
@@ -172,6 +179,14 @@ class RowList(ScrollView, can_focus=True):
             .adjust_cell_length(width, look)
             .extend_cell_length(self.size.width, base)
         )
+
+    def _nothing_line(self, y: int) -> Strip:
+        """Draw a line of what is said where there is no row."""
+        base, said = self._base.get(), self.nothing()
+        lines = wrapped(said, max(1, _width_of(self) - 2)) if said else []
+        text = sanitize_line(f" {lines[y]}" if y < len(lines) else "")
+        strip = Strip([draw(text, base + self._style("rows--dim"))])
+        return strip.adjust_cell_length(self.size.width, base)
 
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(name, partial=True) if name else Style.null()

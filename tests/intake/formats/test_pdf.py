@@ -139,6 +139,18 @@ def test_two_loose_lines_of_prose_are_no_table() -> None:
     assert "table" not in [kind for kind, _ in blocks(make_pdf([page]))]
 
 
+def test_lists_within_lists_and_bullets_on_lines_of_their_own() -> None:
+    page = [
+        *column(wrapped(WORDS), y=760),
+        Put(72, 700, "• A set of data:"),
+        *column(["– nine valleys, and", "– forty boats"], x=90, y=688),
+        Put(72, 664, "•"),
+        Put(72, 652, "A road"),
+    ]
+    items = [text for kind, text in blocks(make_pdf([page])) if kind == "item"]
+    assert items == ["A set of data:", "nine valleys, and", "forty boats", "A road"]
+
+
 def test_a_large_first_letter_begins_its_word() -> None:
     lines = wrapped(WORDS * 2, width=430)
     beside = [Put(72 + 22 * (at < 2), 700 - 12 * at, line) for at, line in enumerate(lines)]

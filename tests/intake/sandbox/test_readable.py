@@ -5,10 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.document.building import build_document
+from reader.document.raised import raised
 from reader.intake.sandbox.parsers.epub import page_blocks
 from reader.intake.sandbox.parsers.fragment import fragment_blocks
 from reader.intake.sandbox.parsers.page import parse_page
-from reader.intake.sandbox.parsers.raised import raised
 from reader.intake.sandbox.parsers.tex import tex_formula
 
 STORY = (
@@ -179,3 +179,12 @@ PIECES = """<sup> </sup> <math> </math> <mi> </mi> <mfrac> </mfrac> <msup> </msu
 def test_any_markup_is_read_and_ordinary_words_stay(pieces: list[str]) -> None:
     source = " ".join(pieces).replace("+", " ")
     assert "harbour" in text(f"<p>harbour</p>{source}")
+
+
+def test_a_formula_that_mathjax_drew_is_read_once() -> None:
+    math = "<math><mi>a</mi><mo>=</mo><mn>2</mn><mi>b</mi></math>"
+    drawn = f'<span class="MathJax_CHTML"><span>ab</span><span class="MJX">{math}</span></span>'
+    kept = '<script type="math/tex">a = 2b</script>'
+    for source in (f"<p>If {drawn}.</p>", f"<p>If {drawn}{kept}.</p>"):
+        (block,) = fragment_blocks(source, "")
+        assert block.text.replace(" .", ".") == "If a = 2b."

@@ -159,6 +159,8 @@ CASES = [
     Case("method-back", READ, lambda d: d.workspace.loader.options.summary.method, "random"),
     Case("explain", READ, lambda d: len(d.summary.reasons), 3),
     Case("actor-page", READ, over, "ActorScreen"),
+    Case("actor-same", READ, over, "PromptScreen"),
+    Case("actor-not-same", READ, over, "PromptScreen"),
     Case("actor-filter", READ, lambda d: len(d.listed())),
     Case("brief", (), over, "BriefScreen"),
     Case("brief-today", (), over, "BriefScreen"),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from reader.intake.sandbox.parsers.raised import power
+from reader.document.raised import power
 
 _SPACED = frozenset("=+−-×÷±≤≥<>≈≠≡→⇒∈∉⊂⊆∪∩∧∨·")
 _ACCENTS = frozenset("¯^~→.˙´`ˆ‾_")

@@ -12,8 +12,8 @@ from urllib.parse import unquote
 
 from reader.document.building import LooseBlock
 from reader.document.document import Inline
+from reader.document.raised import MARK
 from reader.intake.sandbox.parsers.blocks import tree_blocks
-from reader.intake.sandbox.parsers.raised import MARK
 
 _REFERENCE = re.compile(
     r"cite_?note|citeref|\bref-?\d|\bref-?list|biblio|\bbib|\bcit", re.IGNORECASE

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from reader.document.raised import MARK, raised
 from reader.intake.sandbox.parsers.mathml import formula
-from reader.intake.sandbox.parsers.raised import MARK, raised
 from reader.intake.sandbox.parsers.tex import tex_formula
 
 _NOTE_CLASS = re.compile(
@@ -84,7 +84,16 @@ def _read_box(element: Any, name: str) -> None:
     elif name in {"span", "div"} and _is_for_speech(element):
         _replace(element, " ")
     elif _DRAWN.search(element.get("class") or ""):
-        _replace(element, "")
+        _replace(element, _drawn(element))
+
+
+def _drawn(element: Any) -> str:
+    """Return the formula in what draws one, unless its source follows."""
+    following = element.getnext()
+    if following is not None and (following.get("type") or "").startswith("math/tex"):
+        return ""
+    found = next((each for each in element.iter() if _local(each) == "math"), None)
+    return "" if found is None else f" {formula(found)} "
 
 
 def _is_gone(element: Any, root: Any) -> bool:

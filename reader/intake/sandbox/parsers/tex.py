@@ -2,7 +2,7 @@
 
 import re
 
-from reader.intake.sandbox.parsers.raised import power
+from reader.document.raised import power
 
 _NAMES = dict(
     part.split("=", 1)

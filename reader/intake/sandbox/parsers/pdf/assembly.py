@@ -114,7 +114,7 @@ class Assembly:
             self._list = []
             return self._code(part)
         marker = marker_of(text)
-        if marker and self._is_item(part, parts, index):
+        if marker and self._is_item(part, marker, parts, index):
             path = (self._item(part, marker),)
             cut = len(marker)
             pages = tuple(replace(each, start=max(0, each.start - cut)) for each in pages)
@@ -145,16 +145,21 @@ class Assembly:
             length += len(rows[-1]) + 1
         return LooseBlock("code", "\n".join(rows), pages=tuple(pages))
 
-    def _is_item(self, part: Paragraph, parts: Sequence[Paragraph | Table], index: int) -> bool:
+    def _is_item(
+        self, part: Paragraph, marker: str, parts: Sequence[Paragraph | Table], index: int
+    ) -> bool:
         """Say whether a paragraph with a marker is an item: a list has two, or its lines hang."""
-        text = part.first.text
         hangs = len(part.lines) > 1 and part.lines[1].indent > part.first.indent + 0.4
-        if is_strong_bullet(text) or hangs:
+        if is_strong_bullet(f"{marker}x") or hangs:
             return True
-        marker = marker_of(text)
         number = number_of(marker)
+        if number is None and marker[0] in "–—":
+            # Speech begins so, too; what is in a list does not.
+            before = parts[index - 1] if index else None
+            leads = isinstance(before, Paragraph) and self.text_of(before).endswith(":")
+            return (leads or bool(self._list)) and part.first.indent > 0.3
         if number is None:
-            return marker[0] not in "–—" and part.first.indent > 0.3
+            return part.first.indent > 0.3
         near = [parts[at] for at in (index - 1, index + 1) if 0 <= at < len(parts)]
         numbers = [
             number_of(marker_of(each.first.text)) for each in near if isinstance(each, Paragraph)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from reader.dates.stated import stated_day
 from reader.intake.sandbox.parsers.pdf.assembly import Assembly
@@ -165,10 +166,11 @@ def _named_in_row(parts: Sequence[Paragraph | Table]) -> str:
 
 def _authors(below: Sequence[Paragraph], assembly: Assembly) -> str:
     for each in below[:_AFTER_TITLE]:
-        text = " , ".join(cell.text for line in each.lines for cell in line.cells)
+        text = assembly.text_of(each)
         if assembly.is_heading(each) or _BEGINS.match(text) or len(text) > _LONGEST_AUTHORS:
             return ""
-        names = _names(text)
+        lines = [_names(" , ".join(cell.text for cell in line.cells)) for line in each.lines]
+        names = [name for names in takewhile(bool, lines) for name in names]
         if names:
             return ", ".join(names)
     return ""

@@ -26,6 +26,7 @@ _CAPTION = re.compile(
     r"таблица|图|表|図)\s*\d",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"\S@\S|^\S{1,10}://\S+$")
 _ENDS = (".", ",", ";", ":")
 _WORD = re.compile(r"\w+")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -78,9 +79,9 @@ class Headings:
         """
         if len(lines) > _MOST_LINES or len(text) > _MOST_LETTERS or is_caption(text):
             return False
-        if not _LETTER.search(text) or len(_LETTER.findall(text)) < 0.4 * len(
-            text.replace(" ", "")
-        ):
+        if _ADDRESS.search(text) or not _LETTER.search(text):
+            return False
+        if len(_LETTER.findall(text)) < 0.4 * len(text.replace(" ", "")):
             return False
         if self.outlined(lines[0].page, text) is not None:
             return True

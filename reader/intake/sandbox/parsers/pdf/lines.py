@@ -5,10 +5,10 @@ import statistics
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from reader.document.raised import MARK, raised
 from reader.intake.sandbox.parsers.pdf import bidi
 from reader.intake.sandbox.parsers.pdf.chunks import Chunk
 from reader.intake.sandbox.parsers.pdf.runs import Run, is_from_right
-from reader.intake.sandbox.parsers.raised import MARK, raised
 
 _SPACE = 0.14
 """White space between runs, in units of the font size, that parts words."""

@@ -19,6 +19,7 @@ _ENDS = re.compile(r"[.!?:;…。！？»”\"')\]]\s*(?:\[[^\]\s]{1,7}\])?$")
 _BULLET = re.compile(r"^[•◦▪‣●○■□·⁃∙►➤✓❖–—*\-]\s+(?=\S)")
 _STRONG_BULLET = re.compile(r"^[•◦▪‣●○■□⁃∙►➤✓❖]\s*(?=\S)")
 _ENUMERATED = re.compile(r"^(?:(\d{1,3})[.)]|\((\d{1,3})\)|\[(\d{1,3})\]|\(?([a-z])\))\s+(?=\S)")
+_LONE_MARKER = re.compile(r"^(?:[•◦▪‣●○■□⁃]|\d{1,3}[.)])$")
 _NUMBERED = re.compile(r"^(?:\d{1,2}\.){1,4}(?:\d{1,2})?\s|^\d{1,2}\s+[^\W\d_a-z]")
 
 
@@ -153,6 +154,8 @@ def _is_hanging(group: Sequence[Line]) -> bool:
 def _begins(above: Line, line: Line, *, hanging: bool, current: Paragraph) -> bool:
     """Say whether a line begins a paragraph, in a group of lines of one style."""
     if above.text.endswith(("-", "‐")) and line.text[:1].isalnum():
+        return False
+    if _LONE_MARKER.match(above.text):
         return False
     if marker_of(line.text) and _is_item_start(line, current):
         return True
