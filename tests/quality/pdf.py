@@ -5,7 +5,7 @@ sentences are known. Text is F1 over shingles of four words. Found is the share 
 that are there letter by letter. Order is the share of neighbouring sentences that are neighbours in
 what was found; of the papers it tells little, because what is known of them has their notes in
 between. Headings are F1 for the made PDFs, whose headings are all known, and recall for the papers,
-where some of what is called a heading is none. Kept out is the share of the running heads, feet and
+where some of the known headings are wrong. Kept out is the share of the running heads, feet and
 page numbers that are not in the text. Mended is the share of the words parted at a line's end that
 are whole. Beside ours is what two libraries print of the same files.
 """
