@@ -6,10 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.document.options import DigestOptions, FactsOptions, SummaryOptions
 from reader.errors import OptionError
+
+if TYPE_CHECKING:
+    # Loaded where the settings file has rules.
+    from reader.library.query.rules import Rule
 
 ENVIRONMENT_PREFIX = "READER_"
 MEASURE_RANGE = (30, 120)
@@ -61,6 +65,9 @@ class Settings:
     """Command -> its keys, instead of those of the preset."""
     queries: Mapping[str, str] = field(default_factory=dict)
     """Name -> query, for the list."""
+    rules: "Mapping[str, Rule]" = field(default_factory=dict)
+    """Name -> a query and what is done with new articles: ``hide``, ``star``, ``read``,
+    ``tag NAME``, ``keep N days``."""
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
     """Setting -> where it is set, for messages: ``settings.toml:3``."""
 
@@ -74,7 +81,7 @@ class Settings:
 
 
 _PATHS = frozenset({"library", "state", "cache"})
-_TABLES = frozenset({"bind", "queries"})
+_TABLES = frozenset({"bind", "queries", "rules"})
 _SWITCHES = frozenset({"smooth", "accessible"})
 _FLAGS = {"true": True, "false": False}
 _CHOICES = {
@@ -246,7 +253,7 @@ def _flag(value: object, where: str) -> bool:
 
 
 def _table(name: str, value: object, where: str) -> dict[str, Any]:
-    """Check a table of keys or queries."""
+    """Check a table of keys, queries or rules."""
     if not isinstance(value, dict):
         raise OptionError(
             f"{where}: this must be a table: write [{name}] and one line for each below it"
@@ -256,6 +263,11 @@ def _table(name: str, value: object, where: str) -> dict[str, Any]:
             if not isinstance(query, str):
                 raise OptionError(f'{where}.{inner}: write it in quotes: {inner} = "is:unread"')
         return dict(value)
+    if name == "rules":
+        # Loaded here: few settings have rules.
+        from reader.library.query.rules import parse_rule
+
+        return {inner: parse_rule(inner, rule, f"{where}.{inner}") for inner, rule in value.items()}
     return {command: _keys(keys, f"{where}.{command}") for command, keys in value.items()}
 
 

@@ -32,6 +32,10 @@ TEMPLATE = """\
 
 # [queries]                  # saved queries; press ' in the reader to choose one
 # "This week" = "is:unread minutes:<10"
+
+# [rules]                    # for new articles: hide, star, read, tag NAME, keep N days
+# sport = { query = "site:goal.example", do = "hide" }
+# weather = { query = "title:forecast", do = ["read", "keep 3 days"] }
 """
 
 

@@ -249,6 +249,13 @@ class ArticleCollection:
         return known[1]
 
     @property
+    def listed(self) -> Rows:
+        """Every article that no rule hides, in the order of the list."""
+        from reader.library.index.status import has_muted
+
+        return self.search("", partial=True) if has_muted(self.index) else self.entries
+
+    @property
     def problems(self) -> tuple[str, ...]:
         """One plain sentence for each thing that could not be read or opened."""
         return (
@@ -265,7 +272,8 @@ class ArticleCollection:
             query: In the query language.
             typing: Whether it is still being typed, so that its last word may be incomplete.
             partial: Whether articles with only some of the words follow when few have all:
-                ``Rows.whole`` says where they begin. What acts on its results leaves it off.
+                ``Rows.whole`` says where they begin; and whether those that a rule hides are left
+                out. What acts on its results leaves it off.
 
         Raises:
             QueryError: If it cannot be parsed; it says where.

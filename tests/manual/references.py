@@ -62,7 +62,7 @@ def settings() -> str:
         if name not in _FOLDERS and default != {}:
             shown = str(default).lower() if isinstance(default, bool) else default
             row += f" Default: `{shown}`."
-        if name not in {"bind", "queries"}:
+        if name not in {"bind", "queries", "rules"}:
             row += f" Environment: `{settings_module.ENVIRONMENT_PREFIX}{name.upper()}`."
         rows.append(row)
     return "\n".join(rows)

@@ -16,6 +16,7 @@ from reader.intake.formats.registry import OPENED_LABELS
 from reader.library.files.passed_over import counted
 from reader.library.index.duplicates import NearDuplicate
 from reader.services.adding.adding import Ask, add_sources
+from reader.services.rules import apply_rules
 from reader.services.wording import count_of
 
 
@@ -41,6 +42,7 @@ def add(**options: Any) -> int:
         raise OptionError("name files, folders or URLs to add, or a feed with --feed URL")
     collection = opened(chosen)
     failed = bool(collection.problems)
+    new: list[str] = []
     for url in options["feeds"]:
         from reader.services.adding.feeds import follow
 
@@ -57,6 +59,7 @@ def add(**options: Any) -> int:
         for sentence in done.notes:
             note(sentence, quiet=chosen.quiet)
         failed |= _told(done.ids, done.problems)
+        new += done.ids
     if options["sources"]:
         with progress_bar("adding", quiet=chosen.quiet, least=4) as progress:
             added = add_sources(
@@ -72,6 +75,9 @@ def add(**options: Any) -> int:
         for article_id in dict.fromkeys(added.known):
             note(f"{article_id}: already in the library", quiet=chosen.quiet)
         failed |= _told(added.ids, added.problems)
+        new += added.ids
+    for sentence in apply_rules(collection, new):
+        note(sentence, quiet=chosen.quiet)
     return SOME_FAILED if failed else ALL_DONE
 
 

@@ -42,7 +42,7 @@ def list_articles(**options: Any) -> int:
     if chosen.format == "text" and not collection.count and not paths:
         where = f"the library {chosen.settings.library} is empty: add articles with `reader add`"
         note(where, quiet=chosen.quiet)
-    rows = collection.search(options["query"]) if options["query"] else collection.entries
+    rows = collection.search(options["query"]) if options["query"] else collection.listed
     if options["limit"] is not None:
         rows = rows.reordered(rows.numbers()[: options["limit"]])
     write_rows(collection, rows, chosen, stories=options["stories"])

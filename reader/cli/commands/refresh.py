@@ -10,6 +10,7 @@ from reader.cli.output import note, write
 from reader.cli.progress import progress_bar
 from reader.cli.rows import opened
 from reader.services.adding import feeds, importing
+from reader.services.rules import apply_rules
 from reader.services.wording import count_of
 
 
@@ -56,6 +57,8 @@ def refresh(**options: Any) -> int:
         added = importing.fetch_waiting(collection, links, allow_private=private, progress=progress)
     for article_id in (*done.ids, *added.ids):
         write(f"{article_id}\n")
+    for sentence in apply_rules(collection, (*done.ids, *added.ids)):
+        note(sentence, quiet=chosen.quiet)
     if done.updated:
         many = count_of(len(done.updated), "article")
         note(f"{many} updated: the source edited the text", quiet=chosen.quiet)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from reader.library.index.index import Index
+from reader.library.query.tree import MUTED
 
 Status = Literal["read", "starred"]
 
@@ -33,8 +34,28 @@ def with_status(index: Index, status: Status) -> list[int]:
 
 
 def count_read(index: Index) -> int:
-    """Return how many articles are marked as read."""
-    return index.file.number("SELECT count(*) FROM status WHERE read")
+    """Return how many articles are marked as read, or hidden by a rule."""
+    return index.file.number(
+        "SELECT count(*) FROM (SELECT n FROM status WHERE read"
+        " UNION SELECT n FROM own_tag WHERE key = ? AND present)",
+        (MUTED,),
+    )
+
+
+def has_muted(index: Index) -> bool:
+    """Say whether a rule has hidden an article."""
+    return bool(
+        index.file.rows("SELECT 1 FROM own_tag WHERE key = ? AND present LIMIT 1", (MUTED,))
+    )
+
+
+def tagged_by_user(index: Index) -> frozenset[str]:
+    """Return the ids of the articles that have a tag which is not of their file, muted or not."""
+    rows = index.file.rows(
+        "SELECT DISTINCT id FROM own_tag JOIN article USING (n) WHERE present AND key != ?",
+        (MUTED,),
+    )
+    return frozenset(row[0] for row in rows)
 
 
 def all_tags(index: Index) -> list[tuple[str, int]]:

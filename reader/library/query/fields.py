@@ -15,7 +15,7 @@ FIELDS = {
     "title": "a word of the title",
     "note": "a word of your notes",
     "has": "highlight, note",
-    "is": "unread, read, starred, unstarred, tagged, untagged, dated, undated",
+    "is": "unread, read, starred, unstarred, tagged, untagged, dated, undated, muted",
     "date": "published then: 2020, 2020-06, 2020..2021, >2020, today, 7d",
     "added": "added or changed then",
     "about": "mentions that time: 2020-06",
@@ -25,7 +25,9 @@ FIELDS = {
     "sort": "relevance, date, added, title, author, site, minutes; -title backwards",
 }
 """Field -> what it asks for."""
-STATUSES = ("unread", "read", "starred", "unstarred", "tagged", "untagged", "dated", "undated")
+STATUSES = (
+    "unread", "read", "starred", "unstarred", "tagged", "untagged", "dated", "undated", "muted",
+)  # fmt: skip
 """What ``is:`` takes."""
 KEPT = ("highlight", "note")
 """What ``has:`` takes."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from reader.library.query.tree import (
+    MUTED,
     And,
     Days,
     Field,
@@ -37,6 +38,7 @@ _CONDITIONS = {
     "untagged": f"NOT {_TAGGED}",
     "dated": _DATED,
     "undated": f"NOT {_DATED}",
+    "muted": f"article.n IN (SELECT n FROM own_tag WHERE key = '{MUTED}' AND present)",  # noqa: S608
     "highlight": "article.n IN (SELECT n FROM highlighted)",
     "note": "article.n IN (SELECT n FROM highlighted WHERE notes)",
 }

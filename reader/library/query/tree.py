@@ -9,6 +9,10 @@ from reader.document.annotations import Kind
 Sort = Literal["relevance", "date", "added", "title", "author", "site", "minutes"]
 
 
+MUTED = "muted"
+"""The tag of articles that a rule hides; lists leave them out unless a query asks for them."""
+
+
 class Phrase(NamedTuple):
     """Words that are to stand next to each other."""
 
@@ -225,5 +229,20 @@ def asks_for_similar(node: Node) -> bool:
             return True
         case And() | Or():
             return any(map(asks_for_similar, node.nodes))
+        case _:
+            return False
+
+
+def asks_for_muted(node: Node) -> bool:
+    """Say whether a query asks for articles that a rule hides."""
+    match node:
+        case Is():
+            return node.status == MUTED
+        case Field():
+            return node.field == "tag" and node.value == MUTED
+        case Not():
+            return asks_for_muted(node.node)
+        case And() | Or():
+            return any(map(asks_for_muted, node.nodes))
         case _:
             return False

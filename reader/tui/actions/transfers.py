@@ -1,6 +1,6 @@
 """Bringing articles into the library, and writing them out of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -107,7 +107,16 @@ def add(collection: ArticleCollection, source: str) -> Outcome:
     added = add_sources(collection, [source])
     known = len(set(added.known))
     there = f" · {known} already in the library" if known else ""
-    return Outcome(f"Added {len(added.ids)}{there} · u to undo", tuple(added.problems))
+    said = _rules_said(collection, added.ids)
+    return Outcome(f"Added {len(added.ids)}{there}{said} · u to undo", tuple(added.problems))
+
+
+def _rules_said(collection: ArticleCollection, ids: Sequence[str]) -> str:
+    """Run the rules over new articles, and return what they did."""
+    from reader.services.rules import apply_rules
+
+    said = (sentence.partition(" · undo")[0] for sentence in apply_rules(collection, ids))
+    return "".join(f" · {each}" for each in said)
 
 
 def refresh(collection: ArticleCollection) -> Outcome:
@@ -122,6 +131,7 @@ def refresh(collection: ArticleCollection) -> Outcome:
         return Outcome("You follow no feeds yet. Add one with: reader feeds add URL")
     done = feeds.refresh(collection)
     edited = f", {len(done.updated)} updated" if done.updated else ""
+    edited += _rules_said(collection, done.ids)
     return Outcome(f"{len(done.ids)} new{edited}", (*done.problems, *done.notes))
 
 

@@ -14,7 +14,6 @@ from reader.document.safe_text import sanitize_line
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
 from reader.services.search.rows import Rows
-from reader.services.search.word_matcher import NOTHING, WordMatcher
 from reader.tui.background.listing import GroupOf
 from reader.tui.background.snippet_cache import SnippetCache, is_matched
 from reader.tui.background.summary_cache import SummaryCache
@@ -30,6 +29,7 @@ from reader.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     # Loaded after the first frame.
+    from reader.services.search.word_matcher import WordMatcher
     from reader.tui.background.analyses import Analyses
     from reader.tui.widgets.query_box import QueryBox
 
@@ -93,14 +93,17 @@ class LibraryPane(Vertical):
         self.rows.facts = self._facts
         if self.look.order.is_usual:
             # There before the first frame, so that it is drawn once.
-            self.rows.entries = self.collection.entries
+            self.rows.entries = self.collection.listed
         name = sanitize_line(self.collection.name)
         yield PaneTitle(name, id="list-title", detail=self._counts())
         yield self.rows
 
     @property
-    def searched(self) -> tuple[tuple[str, ...], WordMatcher]:
+    def searched(self) -> "tuple[tuple[str, ...], WordMatcher]":
         """The words that the list is searched for, and what finds them in a text."""
+        # Loaded here: the first frame looks for no word.
+        from reader.services.search.word_matcher import NOTHING
+
         rows = self.rows.entries
         return (rows.words, rows.match) if isinstance(rows, Rows) else ((), NOTHING)
 
@@ -123,7 +126,7 @@ class LibraryPane(Vertical):
         self.marked.clear()
         if self.look.order.is_usual and not self.query_line.text:
             if not same or select is not None:
-                self._show_rows(collection.entries, select, None)
+                self._show_rows(collection.listed, select, None)
         else:
             self.query_line.ask(self.look.order, select=select)
         if not same:

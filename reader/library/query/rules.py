@@ -1,0 +1,84 @@
+"""Rules on arrival, as the settings file writes them: a query, and what to do with what it finds.
+
+[rules]
+sport = { query = "site:goal.example", do = "hide" }
+weather = { query = "title:forecast", do = ["read", "keep 3 days"] }
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.errors import OptionError, QueryError
+
+ActionKind = Literal["hide", "star", "read", "tag", "keep"]
+ACTIONS = "hide, star, read, tag NAME, keep N days"
+"""What a rule can do, as it is written."""
+_PLAIN: dict[str, ActionKind] = {"hide": "hide", "star": "star", "read": "read"}
+_TAG = re.compile(r"tag\s+(\S.*)")
+_KEEP = re.compile(r"keep\s+([0-9]{1,5})\s+days?")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that a rule does."""
+
+    kind: ActionKind
+    """What it does."""
+    tag: str = ""
+    """The tag that it adds."""
+    days: int = 0
+    """How many days an article is kept after it was added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A query, and what is done with the new articles that it finds."""
+
+    name: str
+    """Its name, for messages."""
+    query: str
+    """In the query language."""
+    actions: tuple[Action, ...]
+    """What is done, in order."""
+
+
+def parse_rule(name: str, value: object, where: str) -> Rule:
+    """Understand a rule of the settings file.
+
+    Args:
+        name: Its name.
+        value: What stands after the equals sign.
+        where: The place, for messages.
+
+    Raises:
+        OptionError: If it means nothing.
+    """
+    from reader.library.query.parser import parse
+
+    if not isinstance(value, Mapping) or set(value) != {"query", "do"}:
+        raise OptionError(f'{where}: write {name} = {{ query = "site:a.example", do = "hide" }}')
+    query, done = value["query"], value["do"]
+    written = [done] if isinstance(done, str) else done
+    if not isinstance(query, str) or not query.strip():
+        raise OptionError(f'{where}: write the query in quotes: query = "site:a.example"')
+    if not isinstance(written, list) or not written:
+        raise OptionError(f'{where}: write what to do in quotes: do = "hide", or several in [ ]')
+    try:
+        # A saved query is looked up when the rule runs.
+        parse(re.sub(r"@\S+", "saved", query))
+    except QueryError as error:
+        raise OptionError(f"{where}: {error}") from error
+    return Rule(name, query, tuple(_action(each, where) for each in written))
+
+
+def _action(value: object, where: str) -> Action:
+    text = " ".join(value.split()) if isinstance(value, str) else ""
+    if text in _PLAIN:
+        return Action(_PLAIN[text])
+    if found := _TAG.fullmatch(text):
+        return Action("tag", tag=found[1])
+    if (found := _KEEP.fullmatch(text)) and int(found[1]):
+        return Action("keep", days=int(found[1]))
+    raise OptionError(f"{where}: “{value}” is not valid: use {ACTIONS}")
