@@ -15,7 +15,7 @@ def page_mark(number: int) -> str:
 
 
 def marked_page(source: str) -> int | None:
-    """Return the number of the page whose marks are all of a piece of HTML, or None.
+    """Return the page number if a piece of HTML consists of page marks, else None.
 
     Args:
         source: The HTML; of several marks the last one counts.

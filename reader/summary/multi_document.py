@@ -1,6 +1,5 @@
 """One summary of several articles that states no fact twice and names the source of each."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -13,26 +12,11 @@ from reader.summary.body import Body, read_body
 from reader.summary.choose import Candidate, unit_scores
 from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO
+from reader.summary.self_contained import QUOTE_MARKS, connects, is_broken
 from reader.summary.shared_content import Reported, cover
 from reader.summary.summarize import candidates_of, summary_sentence
-from reader.summary.surface_features import ends_in_question
 from reader.summary.terms import root, terms
 from reader.summary.vectors import tf_idf
-
-_CONNECTS = re.compile(
-    r"(?:In (?:fact|addition|contrast|response|turn|return)|Indeed|For (?:example|instance)|Other|"
-    r"Others|Another|As a result|By contrast|That said|At the same time|Afterwards?|Later|Earlier|"
-    r"Both|The (?:two|three|latter|former))\b"
-)
-"""Openings of several kinds that refer to what was said before. They are English; a word alone,
-in any language, is among the connectives and pronouns that every summary knows."""
-_CREDIT = re.compile(
-    r"\bcontributed (?:reporting )?to this (?:report|story|article|piece)\b|"
-    r"^(?:[^\s,]+ ){1,6}(?:reported|wrote)(?: this (?:story|report))? from [A-Z][^,]{2,40}\.?$|"
-    r"^(?:Read|See|Watch|Click|Follow|Subscribe|Thank you for|Thanks for)\b.{0,90}$"
-)
-"""Who wrote it, and calls to read on, where they are no line of their own and thus not hidden."""
-_QUOTE_MARKS = frozenset('"“”„«»')
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,18 +104,12 @@ def _reported(
             roots=frozenset(roots[at]),
             vector=vectors[at],
             score=scores[at],
-            quotes=not _QUOTE_MARKS.isdisjoint(bodies[number].texts[place]),
-            leans=leans[number][place] or _CONNECTS.match(bodies[number].texts[place]) is not None,
-            broken=_is_broken(bodies[number].texts[place]),
+            quotes=not QUOTE_MARKS.isdisjoint(bodies[number].texts[place]),
+            leans=leans[number][place] or connects(bodies[number].texts[place]),
+            broken=is_broken(bodies[number].texts[place]),
         )
         for at, (number, place) in enumerate(rows)
     ]
-
-
-def _is_broken(text: str) -> bool:
-    """Say whether a sentence asks, is a credit, or has one end of a quotation alone."""
-    odd = sum(map(text.count, _QUOTE_MARKS)) % 2 == 1
-    return odd or ends_in_question(text) or _CREDIT.search(text) is not None
 
 
 def _below_best(own: Sequence[Sequence[float]]) -> list[float]:

@@ -44,7 +44,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_written(
     rows = list(collection.entries)
     (tmp_path / "library" / "river.md").write_bytes(b"\0")
     done, problems = export_to(collection, rows, kind, tmp_path / "out")
-    if kind == "csv":  # which holds what the list knows
+    if kind in {"csv", "ris"}:  # which hold what the list knows
         assert (done, problems) == (2, [])
     else:
         assert (done, len(problems)) == (1, 1)
@@ -186,3 +186,20 @@ def test_an_article_about_feeds_is_no_list_of_feeds(tmp_path: Path) -> None:
     assert open_import(path).form.label == "Reader (JSON Lines)"
     path.write_text('\n<?xml version="1.0"?><OPML version="2.0"><body/></OPML>')
     assert open_import(path).form.name == "opml"
+
+
+def test_references_are_written_as_ris(tmp_path: Path) -> None:
+    from reader.services.exporting.ris import ris_records
+    from reader.settings import Settings
+
+    (tmp_path / "a.md").write_text(
+        "---\ntitle: The ice\nauthor: [Mona Lie, Kari Nord]\npublished: 2023-10-02\n"
+        "source: https://ferry.example/p\nsite: Ferry log\ntags: [ice]\n---\n\nThe pontoon moved.\n"
+    )
+    settings = Settings(library=tmp_path, state=tmp_path / ".s", cache=tmp_path / ".c")
+    (record,) = ris_records(ArticleCollection.of_library(settings).entries)
+    assert record.splitlines() == [
+        "TY  - ELEC", "TI  - The ice", "AU  - Mona Lie", "AU  - Kari Nord", "PY  - 2023",
+        "DA  - 2023/10/02", "T2  - Ferry log", "UR  - https://ferry.example/p", "KW  - ice",
+        "ID  - a", "ER  - ", "",
+    ]  # fmt: skip

@@ -135,9 +135,17 @@ class Resolution:
         for spelt in self._kinds[name]:
             for other, evidence in longer_names(spelt, self._graph).items():
                 root = self.root(other)
-                if self._graph.rank(root) < rank and self._graph.rank(other) < rank:
+                ranked = self._graph.rank(root) < rank and self._graph.rank(other) < rank
+                if ranked and not self._are_two(spelt, other, evidence):
                     found[root].append((other, evidence))
         return dict(found)
+
+    def _are_two(self, name: NameId, other: NameId, evidence: Evidence) -> bool:
+        """Say whether an article has two full names as two actors of its own."""
+        if evidence is not Evidence.CONTEXT or name.kind != other.kind or len(name.key) < 2:
+            return False
+        articles = set(self._graph.articles_of(other))
+        return not articles.isdisjoint(self._graph.articles_of(name))
 
     def _told(self, name: NameId, candidates: Mapping[NameId, _Names]) -> NameId | None:
         """Return the actor that articles use a name for, where they agree."""

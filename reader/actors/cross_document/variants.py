@@ -78,6 +78,8 @@ def _longer_person(key: Key, other: Key) -> Evidence | None:
     """Compare a name with one that has more words and the same surname."""
     if other[-len(key) :] == key:
         return Evidence.WORDS  # W. Mark Felt, Coroner Gary Hargrove
+    if key[0][0] != other[0][0] and any(len(word) > 1 for word in other[1:-1]):
+        return None  # Yitzhak HaLevi Herzog is Isaac Herzog's grandfather
     if is_same_given(key[0], other[0]) and _agree(key[1:-1], other[1:-1][: len(key) - 2]):
         return Evidence.WORDS if key[0] == other[0] else Evidence.CONTEXT
     return None

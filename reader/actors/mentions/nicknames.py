@@ -51,7 +51,8 @@ def with_nicknames(
         return list(names)
     reading = _Reading(text, passages, names, frozenset(token.text for token in headline))
     whole = [name for match in matches for name in reading.whole(match)]
-    return _instead(names, whole)
+    put = _instead(names, whole)
+    return _instead(put, list(reading.again(whole, put)))
 
 
 def _instead(names: Sequence[Name], whole: Sequence[Name]) -> list[Name]:
@@ -117,6 +118,19 @@ class _Reading:
             rest = [token.text for token in tokens[closing + 1 : end]]
             yield replace(name, words=(*called, *_without_middle(rest)))
 
+    def again(self, whole: Sequence[Name], names: Sequence[Name]) -> Iterator[Name]:
+        """Yield the surnames of whole names where they stand alone and nobody saw a name."""
+        surnames = {name.words[-1] for name in whole if name.words[-1].istitle()}
+        surnames = {word for word in surnames if word.lower() not in gazetteers().common}
+        if not surnames:
+            return
+        ends = [name.end for name in names]
+        for number, passage in enumerate(self.passages):
+            for place, token in enumerate(passage.tokens):
+                if token.text in surnames and not _covers(names, ends, token):
+                    span = (place, place + 1)
+                    yield name_at(self.text, self.passages, number, span, (("person", 1.0),))
+
     def _start(
         self, tokens: Sequence[Token], opening: int, nickname: Sequence[str], *, told: bool
     ) -> int:
@@ -142,6 +156,11 @@ class _Reading:
             return end if end - closing - 1 <= _LAST else closing
         # Nobody saw a name there: the nickname or the words around it tell.
         return closing + 2 if told and is_capital(tokens[closing + 1].text) else closing
+
+
+def _covers(names: Sequence[Name], ends: Sequence[int], token: Token) -> bool:
+    place = bisect_right(ends, token.start)
+    return place < len(names) and names[place].start < token.end
 
 
 def _token_from(tokens: Sequence[Token], offset: int) -> int:

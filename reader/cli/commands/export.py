@@ -34,7 +34,7 @@ def export(**options: Any) -> int:
     """Export the articles that match QUERY, or all articles.
 
     Formats: Markdown with front matter, JSON Lines (which `reader import` reads back without loss),
-    one HTML file, EPUB, CSV, and OPML for the feeds.
+    one HTML file, EPUB, CSV, RIS, and OPML for the feeds.
 
     Without --output, the result is written to standard output.
     """

@@ -7,6 +7,8 @@ _ESCAPES = (b"\x1b$B", b"\x1b$@", b"\x1b(J")
 _PROBE = 4096
 _WIDE = (("utf-16-le", "UTF-16", 1), ("utf-16-be", "UTF-16", 0))
 """Codec, its name, and which byte of a pair is zero in letters of ASCII."""
+_SHORTEST = 16
+"""Bytes of the shortest text that shows what it is."""
 _FEWEST_ZEROS = 0.02
 """The share of the other half of the pairs that is zero at least: the spaces between words."""
 
@@ -27,6 +29,8 @@ def guess_wide(data: bytes) -> tuple[str, str] | None:
     Letters of ASCII, spaces at least, have a zero at the same place of each pair and nothing has
     one at the other.
     """
+    if len(data) < _SHORTEST:
+        return None
     probe = data[:_PROBE]
     halves = probe[0::2].count(0), probe[1::2].count(0)
     for codec, name, zero in _WIDE:
@@ -38,5 +42,6 @@ def guess_wide(data: bytes) -> tuple[str, str] | None:
             return None
         sample = text[:_PROBE]
         odd = sum(unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"} for char in sample)
-        return (text, name) if odd <= sum(map(sample.count, "\n\r\t")) else None
+        is_text = any(map(str.isalpha, sample)) and odd <= sum(map(sample.count, "\n\r\t"))
+        return (text, name) if is_text else None
     return None

@@ -11,7 +11,7 @@ from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import markdown_title
 
-_UNDERLINE = re.compile(r"([=\-`:'\"~^_*+#<>.])\1{2,}[ \t]*$")
+_UNDERLINE = re.compile(r"([=\-`:'\"~^_*+#<>.])\1{2,200}[ \t]{0,80}$")
 _DIRECTIVE = re.compile(r"\.\. ([a-z-]{1,40})::[ \t]*(.{0,300})$")
 _FIELD = re.compile(r":([A-Za-z][\w -]{0,40}):[ \t]+(\S.{0,500})$")
 _ROLE = re.compile(r":[a-z:]{1,40}:`([^`<]{1,300}?)(?: <[^`>]{1,300}>)?`")

@@ -42,8 +42,11 @@ class SourceText:
         """Its reading text and structure."""
         from reader.document.from_markdown import markdown_document
         from reader.document.from_plain import plain_document
+        from reader.document.invisible import without_invisible
 
-        return (markdown_document if self.markdown else plain_document)(self.source)
+        if self.markdown:
+            return markdown_document(self.source)
+        return plain_document(without_invisible(self.source))
 
 
 @dataclass(frozen=True)

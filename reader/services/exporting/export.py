@@ -20,7 +20,7 @@ from reader.services.exporting.own_line import own_line
 from reader.services.exporting.pieces import Piece, pieces
 from reader.services.highlights import kept_rows
 
-ExportFormat = Literal["markdown", "jsonl", "html", "epub", "opml", "csv"]
+ExportFormat = Literal["markdown", "jsonl", "html", "epub", "opml", "csv", "ris"]
 FORMATS: tuple[ExportFormat, ...] = get_args(ExportFormat)
 
 _SUFFIXES: dict[str, ExportFormat] = {
@@ -30,6 +30,7 @@ _SUFFIXES: dict[str, ExportFormat] = {
     ".epub": "epub",
     ".opml": "opml",
     ".csv": "csv",
+    ".ris": "ris",
 }
 _COLUMNS = (
     "id", "title", "author", "published", "source", "site", "language", "tags", "minutes", "words",
@@ -71,6 +72,10 @@ def lines(
                 yield own_line(piece.entry, piece.parsed, piece.added, highlights=marked) + "\n"
         case "csv":
             yield from _csv(rows)
+        case "ris":
+            from reader.services.exporting.ris import ris_records
+
+            yield from ris_records(rows)
         case "html":
             from reader.services.exporting.page import write_page
 

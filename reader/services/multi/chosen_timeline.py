@@ -20,6 +20,8 @@ from reader.services.multi.merge import Period
 
 _UNNAMED = 0.5
 """What a sentence is worth that does not name the day on which its article was published."""
+_BROKEN = 0.5
+"""What part of its worth a sentence keeps that asks or ends inside a quotation."""
 _FADING = 5
 """Sentences into the article after which it is worth half of that."""
 _FEWEST_WORDS, _MOST_WORDS = 8, 45
@@ -194,13 +196,15 @@ def _candidates(
 def _candidate(
     analysed: AnalysedArticle, number: int, index: int, worth: float
 ) -> Iterator[_Candidate]:
+    from reader.summary.self_contained import is_broken
     from reader.summary.terms import root, terms
 
     analysis = analysed.facts.analysis
     sentence = analysis.sentences[index]
     if _FEWEST_WORDS <= len(analysis.sentence_words[index]) <= _MOST_WORDS:
         roots = tuple(map(root, terms(sentence.text, analysis.language)))
-        yield _Candidate(number, sentence, worth, roots)
+        factor = _BROKEN if is_broken(sentence.text) else 1.0
+        yield _Candidate(number, sentence, worth * factor, roots)
 
 
 def _named_days(analysed: AnalysedArticle) -> Iterator[tuple[int, int]]:

@@ -47,6 +47,11 @@ class Rows(Sequence[Entry]):
         self._version = index.file.version
 
     @property
+    def is_search(self) -> bool:
+        """Whether words were looked for."""
+        return bool(self._match)
+
+    @property
     def match(self) -> "WordMatcher":
         """Finds them in a text; false when no word was looked for."""
         # Loaded here: a list looks for no word.

@@ -11,11 +11,11 @@ from textual.worker import Worker, get_current_worker
 from reader.library.files.parsed_files import ParsedFiles
 from reader.library.index.entry import Entry
 from reader.services.search.rows import Rows
-from reader.services.search.word_matcher import NOTHING, WordMatcher
 
 if TYPE_CHECKING:
     # Loaded with the first search.
     from reader.services.search.snippets import Snippet
+    from reader.services.search.word_matcher import WordMatcher
 
 _STEP = 4
 """Rows that are looked up together: the first ones are there soon."""
@@ -36,7 +36,7 @@ class SnippetCache:
             widget: Runs the thread and gets ``Known``.
         """
         self._widget = widget
-        self._match: WordMatcher = NOTHING
+        self._match: WordMatcher | None = None
         self._found: dict[str, Snippet | None] = {}
 
     def of(self, entry: Entry) -> "Snippet | None":
@@ -53,7 +53,7 @@ class SnippetCache:
             files: Reads the files.
         """
         if not is_matched(rows):
-            self._match, self._found = NOTHING, {}
+            self._match, self._found = None, {}
             return
         if rows.match != self._match or len(self._found) > _KEPT:
             self._match, self._found = rows.match, {}
@@ -93,4 +93,4 @@ class SnippetCache:
 
 def is_matched(rows: Sequence[Entry]) -> TypeGuard[Rows]:
     """Say whether these are the rows of a search for words."""
-    return isinstance(rows, Rows) and bool(rows.match)
+    return isinstance(rows, Rows) and rows.is_search

@@ -14,7 +14,6 @@ from reader.document.safe_text import sanitize_line
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
 from reader.services.search.rows import Rows
-from reader.services.search.word_matcher import NOTHING, WordMatcher
 from reader.tui.background.listing import GroupOf
 from reader.tui.background.snippet_cache import SnippetCache, is_matched
 from reader.tui.background.summary_cache import SummaryCache
@@ -30,6 +29,7 @@ from reader.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     # Loaded after the first frame.
+    from reader.services.search.word_matcher import WordMatcher
     from reader.tui.background.analyses import Analyses
     from reader.tui.widgets.query_box import QueryBox
 
@@ -99,8 +99,11 @@ class LibraryPane(Vertical):
         yield self.rows
 
     @property
-    def searched(self) -> tuple[tuple[str, ...], WordMatcher]:
+    def searched(self) -> "tuple[tuple[str, ...], WordMatcher]":
         """The words that the list is searched for, and what finds them in a text."""
+        # Loaded here: the first frame looks for no word.
+        from reader.services.search.word_matcher import NOTHING
+
         rows = self.rows.entries
         return (rows.words, rows.match) if isinstance(rows, Rows) else ((), NOTHING)
 

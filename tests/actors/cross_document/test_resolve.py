@@ -79,7 +79,11 @@ TWO = (
     ("a group and what calls itself a state", ["l Iraq", "o Islamic State of Iraq"], "iraq"),
     ("Kerry Washington and the city", ["l Washington"] * 8 + ["p Washington"], "washington"),
     ("a title in the name of a thing", ["o WHO", "x Doctor Who"], "who"),
-    ("a grandfather", ["p Isaac Herzog", "p Yitzhak HaLevi Herzog"], "herzog"),
+    ("a grandfather",
+     ["p Isaac Herzog; l Israel; o Labor", "p Yitzhak HaLevi Herzog; l Israel; o Labor"], "herzog"),
+    ("two brothers in one article",
+     ["p Michael Pence; l Indiana; o Tidewatch", "p Mike Pence; l Indiana; o Tidewatch",
+      "p Mike Pence; p Michael Pence; l Indiana; o Tidewatch"], "pence"),
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader import digest
 from reader.actors.find import find_actors
 from reader.actors.mentions.nicknames import with_nicknames
 from reader.document.annotations import Actor
@@ -124,3 +125,9 @@ def test_a_given_name_and_a_rare_word_tell_a_name_around_quotes(find: Find) -> N
 def test_an_age_behind_a_surname_tells_a_person(find: Find) -> None:
     _, actors = find("Rafael “El Lobo” Medina was jailed on Monday. Medina, 51, ran a gang.")
     assert [(actor.kind, len(actor.mentions)) for actor in actors] == [("person", 2)]
+
+
+def test_the_surname_behind_a_nickname_is_known_where_it_stands_alone() -> None:
+    found = digest('Katherine "Kit" Sorley left the party. Sorley had led it for ten years.')
+    (actor,) = found.actors
+    assert [mention.text for mention in actor.mentions] == ['Katherine "Kit" Sorley', "Sorley"]

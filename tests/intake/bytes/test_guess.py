@@ -167,7 +167,7 @@ def test_a_short_text_is_read_in_the_encoding_that_its_own_letters_show(codec: s
 
 
 @pytest.mark.parametrize(
-    "data", [b"\0\1" * 50, b"a\0b\0\xff\xff" * 20, b"\x00" * 64, b"MZ\x90\0\3\0"]
+    "data", [b"\0\1" * 50, b"a\0b\0\xff\xff" * 20, b"\x00" * 64, b"\0", b"\0a", b"MZ\x90\0\3\0"]
 )
 def test_binary_data_is_no_wide_text(data: bytes) -> None:
     with pytest.raises(UnreadableSourceError, match="binary"):

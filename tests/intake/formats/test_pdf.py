@@ -317,7 +317,7 @@ def test_what_has_no_text_is_named(what: str) -> None:
 def test_pages_that_are_pictures_are_named() -> None:
     text = " ".join(put.operators() for put in column(wrapped(WORDS)))
     data = make_raw([text, b"BI /W 1 /H 1 /CS /G /BPC 8 ID x EI"])
-    assert read(data).notes == ("Pictures without text, perhaps scans: page 2.",)
+    assert read(data).notes == ("No text on page 2: pictures, perhaps scans.",)
 
 
 def test_a_file_without_its_end_is_read_as_far_as_it_goes() -> None:

@@ -86,3 +86,12 @@ def test_a_markdown_file_of_a_megabyte_is_opened_as_plain_text_and_says_so(tmp_p
     article = read_file(write(tmp_path, "big.md", "*a* " * 300_000))
     assert "plain text" in article.notes[0]
     assert article.document.text.startswith("*a* ")
+
+
+@pytest.mark.parametrize("mark", ["\N{SOFT HYPHEN}", "\N{ZERO WIDTH SPACE}", "\N{WORD JOINER}"])
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+def test_words_are_whole_whatever_is_hidden_in_them(tmp_path: Path, name: str, mark: str) -> None:
+    path = tmp_path / name
+    path.write_text(f"Mona Hol{mark}lister left on 2 Octo{mark}ber 2023.\n", encoding="utf-8")
+    text = read_file(path).document.text
+    assert text.strip() == "Mona Hollister left on 2 October 2023."

@@ -23,7 +23,7 @@ from reader.intake.sandbox.parsers.pdf.tables import Table
 _ADDRESS = re.compile(r"^\S*@\S+$|^\S{1,10}://\S+$")
 """Addresses are often in letters of one width, and are no code."""
 _BLANK_LINE = 1.8
-"""White space between two lines of code that stands for an empty one, in units of their size."""
+"""White space between two lines of code that is an empty line, in units of their size."""
 
 
 class Assembly:
@@ -60,7 +60,7 @@ class Assembly:
         return sum(each == style for each in self._styles.values()) if style else 0
 
     def no_heading(self, part: Paragraph) -> None:
-        """Take a part for none after all."""
+        """Treat a part as an ordinary paragraph after all."""
         self._styles.pop(id(part), None)
         self._levels = levels(list(self._styles.values()))
 

@@ -1,4 +1,4 @@
-"""Large first letters, beside which lines of a paragraph stand: part of its first word."""
+"""Drop caps: large first letters, joined to the word that they begin."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -82,7 +82,7 @@ def _parts(lines: Sequence[Line], usual: Usual) -> Iterator[Paragraph | Table]:
 
 
 def _add_all(parts: list[Paragraph | Table], more: Iterable[Paragraph | Table]) -> None:
-    """Add parts; a paragraph that goes on in another column is put together."""
+    """Add parts; a paragraph that continues in another column is joined."""
     for part in more:
         before = _open_paragraph(parts) if isinstance(part, Paragraph) else None
         if before is not None and isinstance(part, Paragraph) and _goes_on(before, part, parts):

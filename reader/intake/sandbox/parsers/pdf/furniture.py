@@ -1,8 +1,8 @@
 """Running heads, feet and page numbers: lines at the edge of pages that recur.
 
-A line at an edge is left out if it recurs there on other pages with the same words, its figures
-aside; if it is a number that counts the pages; or if it stands apart from the text, in another
-style, where others stand on other pages (running heads that name the chapter).
+A line at an edge is left out if it recurs there on other pages with the same words, page numbers
+aside; if it is a page number; or if it is set apart from the text, in another style, at a place
+where most pages have such a line (running heads that name the chapter).
 """
 
 import re

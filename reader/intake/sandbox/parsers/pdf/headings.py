@@ -1,4 +1,4 @@
-"""Which lines are headings: those that are larger, bolder or numbered, and stand alone."""
+"""Headings: paragraphs that are larger, bolder, slanted, centred or in capitals."""
 
 import re
 from collections import Counter
@@ -126,7 +126,7 @@ class Headings:
 
 
 def level_of_number(text: str) -> int:
-    """Return how deep the number of a heading says it is: 2 for “3.1”; 0 when it has none."""
+    """Return the level that the number of a heading implies: 2 for “3.1”, 0 without a number."""
     found = _NUMBERED.match(text)
     number = found["number"] if found else None
     return number.count(".") + 1 if number else 0

@@ -1,6 +1,6 @@
 """Lines to text: words that were parted at the end of a line are put together again.
 
-Whether a hyphen at a line's end belongs to its word is told from the document: by how it is
+Whether a hyphen at a line's end belongs to its word is decided from the document: by how it is
 written elsewhere, and by whether its parts are words there.
 """
 

@@ -54,7 +54,7 @@ class Line:
     italic: bool
     """Whether all of it is slanted."""
     fixed: bool
-    """Whether all its letters are as wide."""
+    """Whether all its letters have the same width."""
     mark: str
     """The mark of a note that it begins with, raised: ``1``."""
     from_right: bool
@@ -105,7 +105,7 @@ def _is_beside(chunk: Chunk, row: Sequence[Chunk]) -> bool:
     height = min(chunk.top - chunk.bottom, big.top - big.bottom)
     if overlap < 0.5 * height:
         return False
-    # What stands over another piece is a line of its own.
+    # A piece above another one is a separate line.
     return all(
         min(chunk.right, each.right) - max(chunk.left, each.left) < 0.5 * chunk.size
         or each.size > 1.15 * chunk.size

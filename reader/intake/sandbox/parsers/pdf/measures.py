@@ -18,7 +18,7 @@ class Usual:
     bold: bool = False
     """Whether it is bold."""
     fixed: bool = False
-    """Whether all its letters are as wide."""
+    """Whether all its letters have the same width."""
     leading: float = 12.0
     """From one line to the next."""
 

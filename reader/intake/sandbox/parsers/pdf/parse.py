@@ -64,12 +64,12 @@ def _check(pages: Sequence[file.Page]) -> None:
     if not text.strip():
         if any(page.has_pictures for page in pages):
             raise UnreadableSourceError(
-                "no text in it: its pages are pictures, as scans are; recognise its text first"
+                "no text in it: its pages are pictures, such as scans: run OCR on it first"
             )
         raise UnreadableSourceError("no text in it: its pages are empty")
     if text.count(_UNREADABLE) > _MOST_UNREADABLE * len(text):
         raise UnreadableSourceError(
-            "its fonts do not say which letters they show; recognise its text first"
+            "its fonts do not say which letters they show: run OCR on it first"
         )
 
 
@@ -81,5 +81,5 @@ def _notes(pages: Sequence[file.Page], count: int) -> list[str]:
     if pictures:
         what = "page" if len(pictures) == 1 else "pages"
         named = ", ".join(map(str, pictures[:10])) + (" …" if len(pictures) > 10 else "")
-        notes.append(f"Pictures without text, perhaps scans: {what} {named}.")
+        notes.append(f"No text on {what} {named}: pictures, perhaps scans.")
     return notes

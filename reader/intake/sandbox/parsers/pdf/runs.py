@@ -21,9 +21,9 @@ LETTERS_CAP = 60_000
 _GAP = 0.5
 """White space, in units of the font size, that ends a run: words are a quarter to a half apart."""
 _WORD_GAP = 0.22
-"""White space, in units of the font size, that is a space even where none is written."""
+"""White space, in units of the font size, that is a space even if the file has no letter for it."""
 _SHIFT = 0.12
-"""How far, in units of the font size, letters of one run may stand above one another."""
+"""How far, in units of the font size, letters of one run may be above one another."""
 _OTHER_TURN = 0.25
 """The part of a page's letters above which those that are turned another way are read too."""
 _BOLD = re.compile(
@@ -69,7 +69,7 @@ class Font:
     italic: bool = False
     """Whether it is slanted."""
     fixed: bool = False
-    """Whether all its letters are as wide."""
+    """Whether all its letters have the same width."""
 
 
 @dataclass(slots=True)
@@ -83,7 +83,7 @@ class Run:
     right: float
     """Where it ends."""
     baseline: float
-    """The line it stands on."""
+    """The height of its baseline."""
     size: float
     """The size of the font."""
     font: Font
@@ -267,7 +267,7 @@ class _Reading:
 
 
 def _control(code: int, style: _Style | None) -> str:
-    """Return the letter of a code that is none: fonts without names have TeX's letters there."""
+    """Return the letter of a control code: unnamed fonts of TeX have letters there."""
     if code == _HYPHEN_CODE:
         return "-"
     if style is not None and not style.font.name and code in _UNNAMED:
