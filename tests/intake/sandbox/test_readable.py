@@ -188,3 +188,9 @@ def test_a_formula_that_mathjax_drew_is_read_once() -> None:
     for source in (f"<p>If {drawn}.</p>", f"<p>If {drawn}{kept}.</p>"):
         (block,) = fragment_blocks(source, "")
         assert block.text.replace(" .", ".") == "If a = 2b."
+
+
+def test_code_in_a_table_of_numbered_lines_is_code() -> None:
+    numbers, code = "<td><pre>1\n2</pre></td>", "<td><pre>a = 1\nb = 2</pre></td>"
+    (block,) = fragment_blocks(f"<table><tr>{numbers}{code}</tr></table>", "")
+    assert (block.kind, block.text) == ("code", "a = 1\nb = 2")

@@ -108,7 +108,8 @@ async def test_what_is_added_and_exported_is_said(
     assert "New" in driver.listed()
     assert "Added 1 · u to undo" in driver.status
     await answered(driver, "I", "nowhere.md")
-    assert any("nowhere.md: there is no such file" in each for each in driver.notices())
+    assert "nowhere.md: there is no such file" in driver.text_of("#prompt-error")
+    await driver.press("escape")
     await answered(driver, "E", "out.csv")
     assert Path("out.csv").read_text().startswith("id,title")
     await answered(driver, "E", "no/out.csv")

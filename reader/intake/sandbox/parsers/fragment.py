@@ -7,6 +7,7 @@ from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.cleaning import clean_page
+from reader.intake.sandbox.parsers.code_tables import unwrap_code
 from reader.intake.sandbox.parsers.figures import join_captions
 from reader.intake.sandbox.parsers.readable import make_readable
 from reader.intake.sandbox.parsers.tree import parse_tree, stated_base, with_whole_links
@@ -34,6 +35,7 @@ def fragment_blocks(source: str, url: str) -> list[LooseBlock]:
     if tree is None:
         return []
     url = stated_base(tree, url) or url
+    unwrap_code(tree)
     make_readable(tree)
     join_captions(tree, only_undescribed=True)
     blocks = tree_blocks(tree)

@@ -19,6 +19,7 @@ from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.boilerplate import headlines, menu_lines, without_boilerplate
 from reader.intake.sandbox.parsers.cleaning import clean_page
+from reader.intake.sandbox.parsers.code_tables import unwrap_code
 from reader.intake.sandbox.parsers.consent import drop_consent_boxes
 from reader.intake.sandbox.parsers.figures import join_captions
 from reader.intake.sandbox.parsers.notes import find_notes, without_known
@@ -75,6 +76,7 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
         raise UnreadableSourceError(reason)
     base = stated_base(tree, url)
     drop_consent_boxes(tree)
+    unwrap_code(tree)
     make_readable(tree)
     join_captions(tree)
     footnotes = find_notes(tree)
