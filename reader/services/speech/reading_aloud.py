@@ -89,18 +89,23 @@ class ReadingAloud:
     def _run(self) -> None:
         problem, index = "", 0
         try:
-            while index < len(self._sentences) and not self._stopped:
+            while index < len(self._sentences) and self._may_speak():
                 self._reached(index)
                 index += self._say(self._sentences[index])
         except OptionError as error:
             problem = str(error)
         self._ended(problem)
 
+    def _may_speak(self) -> bool:
+        """Wait for the end of a pause; say whether there is more to say."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopped or not self.is_paused)
+            return not self._stopped
+
     def _say(self, sentence: str) -> bool:
         """Say a sentence; return whether it was said to its end."""
         with self._changed:
-            self._changed.wait_for(lambda: self._stopped or not self.is_paused)
-            if self._stopped:
+            if self._stopped or self.is_paused:
                 return False
             self._again = False
             words, data = self._voice.command(sentence, self.speed, self._language)

@@ -16,6 +16,7 @@ from reader.services.digests.process import ProcessBackend
 from reader.settings import Settings
 from reader.tui.background.digesting import ArticleRead, DigestMade, Wanted, read_and_digest
 from reader.tui.messages import StatusMessage
+from reader.tui.theme.look import look_of
 
 _SLOW = 0.2
 """Seconds after which the status line says that an article is being loaded."""
@@ -130,4 +131,4 @@ class ArticleLoader:
 
     def _still_loading(self, wanted: Wanted) -> None:
         if self.wanted == wanted and self._digest is None:
-            self._widget.post_message(StatusMessage(LOADING))
+            self._widget.post_message(StatusMessage(LOADING, weak=look_of(self._widget.app).spoken))
