@@ -22,6 +22,7 @@ from reader.document.options import SummaryOptions
 from reader.services.briefs.brief import BriefOptions
 from reader.services.briefs.library import brief_of_query
 from reader.services.collection import ArticleCollection
+from reader.services.multi.by_story import StoryGroups
 from reader.settings import Settings
 from tests.benchmarks.generate import Generator, generate
 
@@ -36,6 +37,9 @@ QUERIES = {
     "a common and a rare word": "{common} {rare}",
     "phrase": '"Helen Ortiz"',
     "typing, three letters": "{typed}",
+    "question of six words": "{common} {frequent} {rare} {rarer} {rarest} {other}",
+    "part of a word": "*{part}*",
+    "like an article": "like:article-000077",
 }
 
 BRIEFS = (
@@ -66,6 +70,9 @@ def words() -> dict[str, str]:
         "rare": known[8000],
         "rarer": known[9000],
         "typed": known[2000][:3],
+        "rarest": known[20_000],
+        "other": known[3000],
+        "part": known[2000][2:6],
     }
 
 
@@ -99,6 +106,7 @@ def measure(folder: Path, count: int) -> dict[str, float]:
     for name, query, day in BRIEFS:
         asked = query.format(**words())
         found[name] = best(partial(_brief, collection, asked, day))
+    found["one more article, with its story"] = _place_one(collection, library)
     found["no-change rescan"] = best(collection.scanner.rescan)
     found["reader list -f jsonl | head, wall"] = _head(settings)
     found["index, MB"] = sum(path.stat().st_size for path in settings.cache.glob("*")) / 2**20
@@ -108,7 +116,23 @@ def measure(folder: Path, count: int) -> dict[str, float]:
 
 
 def _first_rows(collection: ArticleCollection, query: str, typing: bool) -> None:
-    collection.search(query, typing=typing)[0:50]
+    collection.search(query, typing=typing, partial=True)[0:50]
+
+
+def _place_one(collection: ArticleCollection, library: Path) -> float:
+    """CPU milliseconds until one more article is in the index and in a story."""
+    path = library / "0000" / "one-more.md"
+    spent = 0.0
+    # The first one loads what the second one finds loaded.
+    for number in (1, 2):
+        path.write_text(Generator().article(number), encoding="utf-8")
+        started = time.process_time()
+        collection.scanner.update([path])
+        StoryGroups(collection.index).stories()
+        spent = time.process_time() - started
+    path.unlink()
+    collection.scanner.update([path])
+    return 1000 * spent
 
 
 def _brief(collection: ArticleCollection, query: str, day: date | None) -> None:

@@ -9,6 +9,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 TABLES = (
+    "stories",
     "summaries",
     "summary_kinds",
     "together",
