@@ -1,9 +1,14 @@
 """Rows in words: what signs and columns say elsewhere, for braille and speech."""
 
-from reader.document.annotations import Actor
+from typing import TYPE_CHECKING
+
 from reader.library.index.entry import Entry
 from reader.tui.drawing.days import short_date
 from reader.tui.drawing.rows import Facts
+
+if TYPE_CHECKING:
+    # The list is drawn before anything is analysed.
+    from reader.document.annotations import Actor
 
 
 def spoken_entry(entry: Entry, facts: Facts, *, group: str = "") -> str:
@@ -29,7 +34,7 @@ def spoken_entry(entry: Entry, facts: Facts, *, group: str = "") -> str:
     return f"{group}: {row}" if group else row
 
 
-def spoken_actor(actor: Actor, *, chosen: bool) -> str:
+def spoken_actor(actor: "Actor", *, chosen: bool) -> str:
     """Return an actor's row: name, role, kind, mentions."""
     count = len(actor.mentions)
     parts = (

@@ -23,7 +23,6 @@ from reader.tui.drawing.rows import (
     skim_line,
     title_lines,
 )
-from reader.tui.drawing.spoken_rows import spoken_entry
 from reader.tui.widgets.row_list import Piece, RowList
 
 _ABOUT = 2
@@ -128,6 +127,9 @@ class ArticleList(RowList):
         entry = self.entries[index]
         facts = self.facts(entry)
         if self.is_spoken:
+            # Loaded here: most lists are drawn with signs.
+            from reader.tui.drawing.spoken_rows import spoken_entry
+
             return [(fit(spoken_entry(entry, facts, group=self._head(index).name), width), "")]
         if self.view == "skim":
             width = min(width, SKIM_WIDTH)
