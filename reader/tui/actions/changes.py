@@ -5,7 +5,6 @@ from datetime import date
 
 from reader.errors import OptionError
 from reader.services.collection import ArticleCollection
-from reader.services.source_tree import TRIAGE
 from reader.tui.background.write_queue import WriteQueue
 from reader.tui.dialogs.ask import ask_line
 from reader.tui.messages import ErrorNotice, StatusMessage
@@ -88,6 +87,9 @@ class Changes:
 
     def action_triage(self, place: str) -> None:
         """Put the articles into the inbox, off for later, or into the archive."""
+        # Loaded here: it brings the feeds.
+        from reader.services.source_tree import TRIAGE
+
         ids, state = self._pane.marked.chosen(), self._collection.user_state
         if ids:
             others = [tag for tag in TRIAGE if tag != place]

@@ -7,7 +7,6 @@ from textual.widget import Widget
 
 from reader.document.safe_text import SafeText
 from reader.errors import OptionError
-from reader.services.clipboard import copy_by_program, takes_osc_52
 from reader.tui.messages import ErrorNotice, StatusMessage
 from reader.tui.safe_render import copy
 
@@ -20,6 +19,9 @@ def copy_text(widget: Widget, text: SafeText, said: str) -> None:
         text: The text.
         said: What to say when it was copied.
     """
+    # Loaded here: most sittings copy nothing.
+    from reader.services import clipboard
+
     copy(widget.app, text)
     if is_copied_by_terminal(widget.app):
         widget.post_message(StatusMessage(said))
@@ -27,7 +29,7 @@ def copy_text(widget: Widget, text: SafeText, said: str) -> None:
 
     def run() -> None:
         try:
-            program = copy_by_program(text)
+            program = clipboard.copy_by_program(text)
         except OptionError as error:
             widget.post_message(ErrorNotice(f"Perhaps not copied: {error}."))
         else:
@@ -38,4 +40,6 @@ def copy_text(widget: Widget, text: SafeText, said: str) -> None:
 
 def is_copied_by_terminal(app: "App[Any]") -> bool:
     """Say whether the terminal copies what it is given; a program without one copies by itself."""
+    from reader.services.clipboard import takes_osc_52
+
     return app.is_headless or app.is_web or takes_osc_52()

@@ -3,6 +3,7 @@
 import pytest
 
 from reader.errors import OptionError
+from reader.services import clipboard
 from reader.tui.background import copying
 from tests.tui.conftest import MakeReader
 from tests.tui.driver import Driver
@@ -30,7 +31,7 @@ async def test_copied_is_said_when_it_was(
     notices: int,
 ) -> None:
     monkeypatch.setattr(copying, "is_copied_by_terminal", lambda _: by_terminal)
-    monkeypatch.setattr(copying, "copy_by_program", by_program)
+    monkeypatch.setattr(clipboard, "copy_by_program", by_program)
     async with app().run_test(size=(160, 40)) as pilot:
         await settle(pilot)
         driver = Driver(pilot)
