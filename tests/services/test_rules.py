@@ -123,3 +123,9 @@ def test_a_rule_is_written_as_a_query_and_what_to_do(
 def test_a_rule_that_means_nothing_is_an_error(value: object, said: str) -> None:
     with pytest.raises(OptionError, match=said):
         parse_rule("r", value, "here")
+
+
+def test_a_rule_is_shown_as_it_is_written() -> None:
+    assert repr(rule("a", "tag Old Sea", "keep 3 days", "hide")) == (
+        "{query: 'a', do: ['tag Old Sea', 'keep 3 days', 'hide']}"
+    )

@@ -31,8 +31,14 @@ class Action:
     days: int = 0
     """How many days an article is kept after it was added."""
 
+    def __str__(self) -> str:
+        """Return it as it is written."""
+        if self.kind == "tag":
+            return f"tag {self.tag}"
+        return f"keep {self.days} days" if self.kind == "keep" else self.kind
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Rule:
     """A query, and what is done with the new articles that it finds."""
 
@@ -42,6 +48,10 @@ class Rule:
     """In the query language."""
     actions: tuple[Action, ...]
     """What is done, in order."""
+
+    def __repr__(self) -> str:
+        """Return it as the settings file has it, for `reader config`."""
+        return f"{{query: {self.query!r}, do: {[str(each) for each in self.actions]}}}"
 
 
 def parse_rule(name: str, value: object, where: str) -> Rule:
