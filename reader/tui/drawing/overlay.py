@@ -10,6 +10,9 @@ from reader.tui.safe_render import draw
 def lay_over(strip: Strip, column: int, text: str, style: Style) -> Strip:
     """Return a line with some text drawn over it from a column on."""
     end = min(strip.cell_length, column + len(text))
+    if column >= strip.cell_length:
+        # The strip is narrower than the page, which is still to be laid out anew.
+        return strip
     before, _, after = strip.divide([column, end, strip.cell_length])
     return Strip.join([before, Strip([draw(sanitize_line(text), style)]), after])
 
