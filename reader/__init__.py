@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Digest", "ReaderError", "__version__", "digest"]
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 
 def digest(
