@@ -88,9 +88,15 @@ async def test_the_sentence_that_was_matched_stands_under_its_title(driver: Driv
 
 
 async def test_articles_about_one_event_stand_together(app: MakeReader, settings: Settings) -> None:
-    for number, title in enumerate(("Mill at Kells burns down", "Kells mill fire: two held")):
+    told = {
+        "Mill at Kells burns down": "The mill at Kells burnt all night. Firemen saved the weir, and "
+        "the miller, Ned Vance, was taken to Lorne. Police think that the fire was laid.",
+        "Kells mill fire: two held": "Police hold two men for the fire at the mill in Kells. The "
+        "miller, Ned Vance, saw them near the weir on the night that it burnt.",
+    }
+    for number, (title, text) in enumerate(told.items()):
         (settings.library / f"mill-{number}.md").write_text(
-            f"---\ntitle: {title}\npublished: 2025-10-2{number}\n---\n\nIt burnt all night.",
+            f"---\ntitle: {title}\npublished: 2025-10-2{number}\n---\n\n{text}",
             encoding="utf-8",
         )
     async with app().run_test(size=WIDE) as pilot:
@@ -98,9 +104,11 @@ async def test_articles_about_one_event_stand_together(app: MakeReader, settings
         driver = Driver(pilot)
         await driver.press("c", "c", "c")
         assert driver.status == "grouped by: story"
-        assert driver.listed()[:2] == ["Kells mill fire: two held", "Mill at Kells burns down"]
+        listed = driver.listed()
+        place = listed.index("Kells mill fire: two held")
+        assert listed[place + 1] == "Mill at Kells burns down"
         drawn = [line[:38] for line in picture(driver.app)]
-        assert any(" Mill at Kells burns down ─" in line and " 2" in line for line in drawn)
+        assert any(" Kells mill fire: two held ─" in line and " 2" in line for line in drawn)
         assert any(" on their own ─" in line for line in drawn)
         await driver.press("c")
         assert driver.screen.library.look.order.group == "none"
