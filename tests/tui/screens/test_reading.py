@@ -89,8 +89,8 @@ async def test_the_sentence_that_was_matched_stands_under_its_title(driver: Driv
 
 async def test_articles_about_one_event_stand_together(app: MakeReader, settings: Settings) -> None:
     told = {
-        "Mill at Kells burns down": "The mill at Kells burnt all night. Firemen saved the weir, and "
-        "the miller, Ned Vance, was taken to Lorne. Police think that the fire was laid.",
+        "Mill at Kells burns down": "The mill at Kells burnt all night. Firemen saved the weir, "
+        "and the miller, Ned Vance, was taken to Lorne. Police think that the fire was laid.",
         "Kells mill fire: two held": "Police hold two men for the fire at the mill in Kells. The "
         "miller, Ned Vance, saw them near the weir on the night that it burnt.",
     }
