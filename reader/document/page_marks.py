@@ -6,7 +6,7 @@ A comment is shown by nothing that shows Markdown, and may be inside a paragraph
 import re
 
 _MARK = re.compile(r"<!-- page (\d{1,6}) -->")
-_MARKS = re.compile(r"(?:\s*<!-- page \d{1,6} -->)+\s*")
+_MARKS = re.compile(r"\s{0,99}(?:<!-- page \d{1,6} -->\s{0,99})+")
 
 
 def page_mark(number: int) -> str:

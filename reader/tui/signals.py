@@ -1,20 +1,25 @@
-"""Signals that end the reader: the place is kept and the terminal is given back."""
+"""Signals that end the reader: the terminal is given back as it was."""
 
 import asyncio
+import os
 import signal
 from collections.abc import Callable
 from contextlib import suppress
+from threading import Timer
+from types import FrameType
 
 _ENDING = ("SIGTERM", "SIGHUP")
 _BY_SIGNAL = 128
 """What shells add to the number of a signal for the exit code of a program that it ended."""
+_PATIENCE = 5.0
+"""Seconds that ending may take. Where a terminal is gone, writing to it can wait for ever."""
 
 
 def end_on_signals(end: Callable[[int], None]) -> None:
     """Have SIGTERM and SIGHUP end the reader like the quit command, where there are signals.
 
     Args:
-        end: Ends it with an exit code.
+        end: Ends it with an exit code. If that does not happen in a few seconds, the process ends.
     """
     loop = asyncio.get_running_loop()
     for name in _ENDING:
@@ -23,3 +28,11 @@ def end_on_signals(end: Callable[[int], None]) -> None:
             # Windows has no handlers in its loop, and a thread that is not the main one none.
             with suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, end, _BY_SIGNAL + number)
+                # The loop is woken by a pipe; this runs even while the loop waits for the terminal.
+                signal.signal(number, _end_all_the_same)
+
+
+def _end_all_the_same(number: int, _frame: FrameType | None) -> None:
+    watch = Timer(_PATIENCE, os._exit, (_BY_SIGNAL + number,))
+    watch.daemon = True
+    watch.start()

@@ -142,7 +142,7 @@ def test_a_full_disk_is_another_error(to_program: Stream, monkeypatch: pytest.Mo
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(to_program, "write", full)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(output.OutputFailedError, match="No space left"):
         output.write("text")
 
 

@@ -1,34 +1,49 @@
-"""A signal that ends the reader gives the terminal back."""
+"""A signal ends the reader, even while it waits for a terminal that is gone."""
 
-import os
 import signal
+import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-pytest.importorskip("pty", reason="this system has no terminals of this kind")
+BLOCKED = """
+import asyncio, threading
+from reader.tui import signals
+
+async def main():
+    signals._PATIENCE = 0.2
+    signals.end_on_signals(print)
+    print("ready", flush=True)
+    threading.Event().wait()
+
+asyncio.run(main())
+"""
+
+WORKING = """
+import asyncio, sys
+from reader.tui import signals
+
+async def main():
+    over = asyncio.Event()
+    signals.end_on_signals(lambda code: (print(code, flush=True), over.set()))
+    print("ready", flush=True)
+    await over.wait()
+
+asyncio.run(main())
+"""
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_the_first_screen_the_cursor_and_the_mouse_are_back(
-    tmp_path: Path, number: signal.Signals
-) -> None:
-    from tests.trust.on_a_terminal import OnATerminal
-
-    (tmp_path / "a.md").write_text("# Ice\n\nThe pontoon was moved.")
-    places = {"HOME": str(tmp_path), "READER_LIBRARY": str(tmp_path), "TERM": "xterm-256color"}
-    command = [sys.executable, "-m", "reader"]
-    terminal = OnATerminal(command, {**os.environ, **places}, size=(100, 30))
-    try:
-        terminal.wait_for(b"pontoon")
-        terminal.process.send_signal(number)
-        terminal.wait_for(b"\x1b[?1049l")
-        while terminal.read(0.2):
-            pass
-        assert terminal.process.wait(20) == 128 + number
-    finally:
-        terminal.end()
-    for on, off in ((b"\x1b[?1049h", b"\x1b[?1049l"), (b"\x1b[?1000h", b"\x1b[?1000l"),
-                    (b"\x1b[?25l", b"\x1b[?25h")):  # fmt: skip
-        assert terminal.stream.rfind(off) > terminal.stream.rfind(on) >= 0
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="this system has no SIGHUP")
+@pytest.mark.parametrize(("program", "said", "code"), [(BLOCKED, "", 129), (WORKING, "129\n", 0)])
+def test_a_hangup_ends_the_program(program: str, said: str, code: int) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        process.send_signal(signal.SIGHUP)
+        try:
+            assert process.communicate(timeout=60)[0] == said
+        finally:
+            process.kill()
+        assert process.returncode == code

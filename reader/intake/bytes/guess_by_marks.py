@@ -13,6 +13,11 @@ _FEWEST_ZEROS = 0.02
 """The share of the other half of the pairs that is zero at least: the spaces between words."""
 
 
+_ZEROS_OF_LETTERS = 0.3
+"""The share where most letters are of ASCII. Where fewer are, the bytes of the rest are no UTF-8,
+or no letters."""
+
+
 def guess_escaped(data: bytes) -> tuple[str, str] | None:
     """Return the text of Japanese mail and old pages, and what its encoding is called; or None."""
     if not data.isascii() or not any(escape in data[: _PROBE * 16] for escape in _ESCAPES):
@@ -34,8 +39,11 @@ def guess_wide(data: bytes) -> tuple[str, str] | None:
     probe = data[:_PROBE]
     halves = probe[0::2].count(0), probe[1::2].count(0)
     for codec, name, zero in _WIDE:
-        if halves[1 - zero] or halves[zero] < _FEWEST_ZEROS * len(probe) / 2:
+        share = 2 * halves[zero] / len(probe)
+        if halves[1 - zero] or share < _FEWEST_ZEROS:
             continue
+        if share < _ZEROS_OF_LETTERS and _is_plain(probe):
+            return None  # a text of one byte a letter with a stray zero
         try:
             text = data[: len(data) // 2 * 2].decode(codec)
         except UnicodeDecodeError:
@@ -45,3 +53,12 @@ def guess_wide(data: bytes) -> tuple[str, str] | None:
         is_text = any(map(str.isalpha, sample)) and odd <= sum(map(sample.count, "\n\r\t"))
         return (text, name) if is_text else None
     return None
+
+
+def _is_plain(data: bytes) -> bool:
+    """Say whether bytes are letters, marks and white space in UTF-8, zeros apart."""
+    try:
+        text = data.replace(b"\0", b"").decode()
+    except UnicodeDecodeError:
+        return False
+    return all(char.isprintable() or char.isspace() for char in text)

@@ -28,7 +28,7 @@ _RUN = re.compile(f"[{UNSPACED}]{{2,60}}")
 _NAMES = re.compile(r"\b[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)+")
 """Words in a row that begin with a capital letter, or are of a script without."""
 _PLAIN_WORD = re.compile("[A-Za-z0-9]+")
-_PLAIN_NAMES = re.compile("[A-Z][A-Za-z0-9]+(?: [A-Z][A-Za-z0-9]+)+")
+_PLAIN_NAMES = re.compile(r"\b[A-Z][A-Za-z0-9]+(?: [A-Z][A-Za-z0-9]+)+")
 """The same in ASCII, which is quicker."""
 
 
