@@ -14,7 +14,7 @@ from reader.document.lazy_pattern import lazy_compile
 
 _COUNTED = lazy_compile(
     r"\s?(?:[%°€$£]|euros?\b|dollars?\b|dólares|km\b|kg\b|m\b|metr\w+|mètres|meter\b|meters|personas|personnes|persone|pessoas|menschen|mensen|"
-    r"habitant\w+|soldat\w*|soldados|soldati|kilom\w+|(?-i:[A-ZÄÖÜ]\w+(?:en|er|ern)\b)(?<=[a-z])|prozent|million\w*|milioni|miljoen|mil\b)",
+    r"habitant\w+|soldat\w*|soldados|soldati|kilom\w+|(?-i:[A-ZÄÖÜ]\w{1,40}(?:en|er|ern)\b)(?<=[a-z])|prozent|million\w*|milioni|miljoen|mil\b)",
     re.IGNORECASE,
 )
 _APART = r"(?:\s|(?<=\.)|(?=[-–—/]))"
