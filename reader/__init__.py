@@ -6,18 +6,20 @@
                                                      imports standard library and markdown-it
     language/     language, sentences, boilerplate.                            imports nltk
     actors/       find: mentions/, learned/, english/, rules/, external/; joining/; describing/;
-                  forms/, lists/
+                  cross_document/ (who is who over several articles); forms/, lists/
     dates/        find temporal expressions and the day of publication; resolve them
     summary/      methods, ranking, redundancy, length.                        imports sumy
     pipeline.py   Document -> Facts -> Summary: the visible list of steps; a Digest is both
     intake/       formats/ (files -> articles), sandbox/ (child processes that can be killed),
                   http/, imports/ (exports of other apps), bytes/; what is hostile is met here
     library/      files/, state/, index/, digests/, highlights/, query/ (the query language);
-                  all SQL stands here
+                  all SQL is here
     settings.py   defaults < settings file < environment < flags; settings_file.py makes that file
     services/     what both front ends do: collection and its parts (scanner, history, user_state,
                   trash, saved_queries, link_queue, article_digests), search/, adding/, digests/,
-                  multi/ (several articles), exporting/, highlights, doctor
+                  multi/ and briefs/ (several articles), speech/, exporting/, highlights, doctor
+    batch/        many articles to Parquet, on one machine or a cluster
+    manual/       the manual's pages, which the reader opens like articles
     cli/          commands/ (one file a command), formats/
     tui/          panes/ (registry.py lists those beside the text), screens/, dialogs/, widgets/,
                   drawing/, keys/, actions/, background/, theme/.              imports textual
