@@ -1,6 +1,7 @@
 """A day on the command line: 2021-05-18, today, yesterday, or 7d for seven days ago."""
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
@@ -51,3 +52,17 @@ def read_day(value: str, today: date) -> date | None:
         return date.fromisoformat(value)
     except ValueError:
         return None
+
+
+def days_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add ``--since`` and ``--until``: the days of publication of the articles that count."""
+    until = click.option(
+        "--until", type=DayType(), metavar="DAY", help="Only articles up to this day."
+    )
+    since = click.option(
+        "--since",
+        type=DayType(),
+        metavar="DAY",
+        help="Only articles from this day on: 2021-05-18, yesterday, 1d, 2w.",
+    )
+    return since(until(command))

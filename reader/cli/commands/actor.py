@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from reader.cli.day_option import DayType
+from reader.cli.day_option import days_options
 from reader.cli.exit_codes import SOME_FAILED
 from reader.cli.options import Choices, choices, facts_options
 from reader.cli.output import note, width, write, write_styled
@@ -25,13 +25,7 @@ _MOST = 300
 @click.command()
 @click.argument("name")
 @facts_options
-@click.option(
-    "--since",
-    type=DayType(),
-    metavar="DAY",
-    help="Only articles from this day on: 2021-05-18, yesterday, 1d, 2w.",
-)
-@click.option("--until", type=DayType(), metavar="DAY", help="Only articles up to this day.")
+@days_options
 def actor(**options: Any) -> int:
     """Show what articles say of the person, organization or place called NAME.
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from reader.cli.day_option import DayType
+from reader.cli.day_option import days_options
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
 from reader.cli.finding import analyse_for
 from reader.cli.options import Choices, brief_options, choices
@@ -24,13 +24,7 @@ from reader.services.briefs.brief import Brief, BriefOptions
 @click.option(
     "--search", "-s", "query", metavar="QUERY", help="Brief on stored articles that match QUERY."
 )
-@click.option(
-    "--since",
-    type=DayType(),
-    metavar="DAY",
-    help="Only articles from this day on: 2021-05-18, yesterday, 1d, 2w.",
-)
-@click.option("--until", type=DayType(), metavar="DAY", help="Only articles up to this day.")
+@days_options
 @click.option(
     "--dates", type=click.IntRange(min=1), metavar="N", help="Maximum number of days in a timeline."
 )

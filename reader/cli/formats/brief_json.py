@@ -9,7 +9,8 @@ from reader.cli.formats.json_values import SCHEMA, reference
 
 if TYPE_CHECKING:
     from reader.services.briefs.brief import Brief, BriefStory
-    from reader.services.multi.chosen_timeline import TimelineDay, TimelineSentence
+    from reader.services.multi.article_sentence import ArticleSentence
+    from reader.services.multi.chosen_timeline import TimelineDay
     from reader.services.multi.combined_summary import Quoted
     from reader.services.multi.merge import MergedActor
 
@@ -74,7 +75,7 @@ def _sentence(each: Quoted) -> dict[str, Any]:
     }
 
 
-def _source(each: TimelineSentence) -> dict[str, Any]:
+def _source(each: ArticleSentence) -> dict[str, Any]:
     return {**reference(each.analysed), "start": each.span.start, "end": each.span.end}
 
 

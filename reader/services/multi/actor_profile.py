@@ -8,10 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from reader.document.annotations import Mention
-from reader.document.span import Span
 from reader.library.searchable import normalize_for_search
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.about_query import body_places
+from reader.services.multi.article_sentence import ArticleSentence
 from reader.services.multi.chosen_timeline import TimelineDay, choose_timeline
 from reader.services.multi.merge import Appearance, MergedActor, merge_actors
 
@@ -53,21 +53,6 @@ class NamedWith:
 
 
 @dataclass(frozen=True, slots=True)
-class ActorSentence:
-    """A sentence that names an actor."""
-
-    analysed: AnalysedArticle
-    """The article that it is from."""
-    span: Span
-    """Its place, without the asides at its ends."""
-
-    @property
-    def text(self) -> str:
-        """The sentence."""
-        return self.analysed.facts.text[self.span.start : self.span.end]
-
-
-@dataclass(frozen=True, slots=True)
 class ActorProfile:
     """What several articles say of one actor."""
 
@@ -79,7 +64,7 @@ class ActorProfile:
     """With whom it is named, the most frequent first."""
     timeline: tuple[TimelineDay, ...]
     """The days that matter among those named in its sentences."""
-    sentences: tuple[ActorSentence, ...]
+    sentences: tuple[ArticleSentence, ...]
     """The first sentences of each article that name it."""
 
 
@@ -170,7 +155,7 @@ def places_of(analysed: AnalysedArticle, mentions: Iterable[Mention]) -> frozens
     return frozenset(max(0, bisect_right(starts, mention.start) - 1) for mention in mentions)
 
 
-def _sentences(appearances: Sequence[Appearance]) -> Iterator[ActorSentence]:
+def _sentences(appearances: Sequence[Appearance]) -> Iterator[ArticleSentence]:
     told: Counter[str] = Counter()
     for each in appearances:
         analysis = each.analysed.facts.analysis
@@ -179,4 +164,4 @@ def _sentences(appearances: Sequence[Appearance]) -> Iterator[ActorSentence]:
             sentence = analysis.sentences[index]
             told[sentence.text] += 1
             if told[sentence.text] == 1:
-                yield ActorSentence(each.analysed, analysis.without_asides(sentence))
+                yield ArticleSentence(each.analysed, analysis.without_asides(sentence))

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.document.annotations import Sentence
-from reader.document.span import Span
 from reader.services.digests.batch import AnalysedArticle
+from reader.services.multi.article_sentence import ArticleSentence
 from reader.services.multi.chosen_days import DayMention, choose_days
 from reader.services.multi.merge import Period
 
@@ -29,27 +29,12 @@ _FEWEST_WORDS, _MOST_WORDS = 8, 45
 
 
 @dataclass(frozen=True, slots=True)
-class TimelineSentence:
-    """A sentence of the timeline."""
-
-    analysed: AnalysedArticle
-    """The article that it is from."""
-    span: Span
-    """Its place, without the asides at its ends."""
-
-    @property
-    def text(self) -> str:
-        """The sentence."""
-        return self.analysed.facts.text[self.span.start : self.span.end]
-
-
-@dataclass(frozen=True, slots=True)
 class TimelineDay:
     """A day that matters, and what happened on it."""
 
     day: date
     """The day."""
-    sentences: tuple[TimelineSentence, ...]
+    sentences: tuple[ArticleSentence, ...]
     """The sentences that say what happened, the best first; of at least one article."""
 
 
@@ -164,8 +149,8 @@ def sentences_of_days(
     return tuple(lines)
 
 
-def _told(analysed: AnalysedArticle, candidate: _Candidate) -> TimelineSentence:
-    return TimelineSentence(analysed, analysed.facts.analysis.without_asides(candidate.sentence))
+def _told(analysed: AnalysedArticle, candidate: _Candidate) -> ArticleSentence:
+    return ArticleSentence(analysed, analysed.facts.analysis.without_asides(candidate.sentence))
 
 
 def _published(analysed: AnalysedArticle) -> int | None:
