@@ -20,6 +20,7 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from itertools import pairwise
 from multiprocessing import get_context
 from pathlib import Path
@@ -133,7 +134,8 @@ def read_pdfium(path: Path) -> Document:
     return plain_document("\n\n".join(pages).replace("\r\n", "\n"))
 
 
-READERS = {"Reader": read_ours, "pdf-inspector": read_inspector, "pypdfium2": read_pdfium}
+INSPECTOR = "pdf-inspector"
+READERS = {"Reader": read_ours, INSPECTOR: read_inspector, "pypdfium2": read_pdfium}
 
 
 def measure(gold: Gold, found: Document) -> dict[str, float]:
@@ -210,6 +212,9 @@ def table(sets: dict[str, list[Gold]]) -> dict[str, float]:
     ours: dict[str, float] = {}
     for set_name, golds in sets.items():
         for reader_name, read in READERS.items():
+            if reader_name == INSPECTOR and find_spec("pdf_inspector") is None:
+                print(f"{reader_name}: not measured: pip install -e '.[peers]'")
+                continue
             begun = time.process_time()
             documents = [read(gold.path) for gold in golds]
             spent = 1000 * (time.process_time() - begun) / len(golds)
