@@ -57,7 +57,7 @@ OPENS: dict[str, bytes] = {
     "paper.xml": JATS.replace("10<sup>7</sup> tonnes", "snow").replace("Two.", "Nine.").encode(),
     "feed.rss": FEED.encode(),
     "feed.atom": b"""<feed xmlns="http://www.w3.org/2005/Atom"><title>Atom</title><entry><title>One
-        </title><id>1</id><content>The crew met in the hall of the board.</content></entry></feed>""",
+        </title><id>1</id><content>The crew met in a hall.</content></entry></feed>""",
     "no ending of its own.text": f"With another ending: {TEXT}".encode(),
 }  # fmt: skip
 BROKEN: dict[str, bytes] = {

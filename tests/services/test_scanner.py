@@ -163,7 +163,7 @@ def test_what_takes_long_is_listed_by_its_name_until_it_is_read(
 ) -> None:
     collection = ArticleCollection.of_paths([str(folder)], settings, scan="small")
     assert collection.scanner.unscanned
-    assert titles(collection) == ["Notes", "broken", "page one"]
+    assert titles(collection) == ["Notes", "broken.docx", "page-one.html"]
     unread = collection.entry("page-one")
     assert unread is not None
     assert unread.notes == (NOT_READ,)

@@ -8,7 +8,7 @@ from pathlib import Path
 from reader.document.article import Metadata
 from reader.errors import InputError
 from reader.intake.formats.parsed_article import ParsedArticle
-from reader.intake.formats.titles import file_title, slug
+from reader.intake.formats.titles import slug
 from reader.library.files.walk import SETTLING, UNSURE, Found, status_of
 from reader.library.path_key import path_key, storable
 
@@ -82,7 +82,7 @@ NOT_READ = "This file has not been read yet."
 def unread_file(found: Found) -> ParsedFile:
     """Return a file as the index keeps it until it is read: under its name."""
     path = Path(found.path)
-    about = Metadata(title=file_title(path.stem) or path.name, source=found.path)
+    about = Metadata(title=path.name, source=found.path)
     return ParsedFile(
         found._replace(changed=UNSURE),
         path_key(path),
