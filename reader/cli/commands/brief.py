@@ -18,7 +18,6 @@ from reader.errors import OptionError
 from reader.services.actor_decisions import kept_decisions
 from reader.services.briefs.brief import Brief, BriefOptions
 
-
 _NOTHING = "there is nothing to brief on: name files with text, or other days"
 
 

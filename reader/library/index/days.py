@@ -44,8 +44,9 @@ def articles_between(index: Index, first: int | None, last: int | None) -> list[
     """
     rows = index.file.rows(
         f"SELECT article.n, title, {_WHEN} AS at, coalesce(language, detected), added,"  # noqa: S608
-        f" analysed != 0, coalesce({_PUBLISHED}) IS NOT NULL FROM article LEFT JOIN status USING (n)"
-        " WHERE at BETWEEN ? AND ? AND (words != 0 OR url != '') ORDER BY at, article.n",
+        f" analysed != 0, coalesce({_PUBLISHED}) IS NOT NULL FROM article"
+        " LEFT JOIN status USING (n) WHERE at BETWEEN ? AND ? AND (words != 0 OR url != '')"
+        " ORDER BY at, article.n",
         (first or 0, last or date.max.toordinal()),
     )
     return [

@@ -9,8 +9,9 @@ _WORDS = (
     # The words of the text index, which itself takes a hundred times as long to list them.
     "CREATE TABLE word (id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE)",
     # By three letters in a row: all words need not be looked at for those with a part in them.
-    "CREATE VIRTUAL TABLE word_part USING fts5("
-    " term, content = '', detail = none, tokenize = 'trigram')",
+    """CREATE VIRTUAL TABLE word_part USING fts5(
+        term, content = '', detail = none, tokenize = 'trigram'
+    )""",
     """CREATE TRIGGER word_written AFTER INSERT ON word BEGIN
         INSERT INTO word_part (rowid, term) VALUES (new.id, new.term);
     END""",

@@ -131,9 +131,12 @@ def test_a_brief_of_today_leaves_out_what_its_own_text_dates(here: Run, folder: 
     # Before its text was ever looked at, and when the index knows what is in it.
     assert briefed() == ["undated"]
     assert briefed() == ["undated"]
-    assert value_of(here("brief", "--since", "2025-05-03", "--until", "2025-05-03", "-f", "json"))[
-        "articles"
-    ] == 1
+    assert (
+        value_of(here("brief", "--since", "2025-05-03", "--until", "2025-05-03", "-f", "json"))[
+            "articles"
+        ]
+        == 1
+    )
 
 
 @pytest.mark.parametrize(
