@@ -257,7 +257,7 @@ def _names(sources: Iterable[str], result: AddResult) -> Iterator[str]:
     for source in sources:
         if source != "-" and not may_have_parts(source) and Path(source).is_dir():
             try:
-                yield from map(str, article_files(Path(source), passed=result.passed))
+                yield from map(str, article_files(Path(source), result.passed))
             except InputError as error:
                 result.problems.append(str(error))
         else:
