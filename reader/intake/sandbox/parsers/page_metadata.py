@@ -181,7 +181,17 @@ def _line(value: Any, name: str) -> str:
 def _author(value: Any) -> str:
     names = [_AFTER_NAME.sub("", name).strip() for name in str(value or "").split(";")]
     good = [name for name in names if 1 < len(name) <= 80 and not _NO_NAME.search(name)]
-    return _line(", ".join(dict.fromkeys(good[:10])), "author")
+    return _line(", ".join(_distinct(good)[:10]), "author")
+
+
+def _distinct(names: list[str]) -> list[str]:
+    """Return names without repeats; of one in capitals and one in small letters the latter."""
+    found: dict[str, str] = {}
+    for name in names:
+        known = found.get(_letters(name))
+        if known is None or known.isupper():
+            found[_letters(name)] = name
+    return list(found.values())
 
 
 def _day(value: Any) -> str:
