@@ -23,7 +23,7 @@ _SIDES = frozenset(
     "northwest southeast southwest greater".split()
 )
 """First words of what is a part of the place behind them."""
-_OTHERWISE = {("white", "house"): ("house",)}
+_OTHERWISE: dict[Key, Key] = {("white", "house"): ("house",)}
 """Name -> a part of it that is another thing."""
 
 
