@@ -84,7 +84,7 @@ def pages() -> Iterator[tuple[str, bytes, str, bool]]:
         yield row["url"], data, row["articleBody"], "--peers" in sys.argv
 
 
-def _without_pictures(document: Document) -> Document:
+def without_pictures(document: Document) -> Document:
     """Return a page's text without what its pictures show: the gold texts have no such lines."""
     pictures = [block for block in document.blocks if block.kind == "picture"]
     return document if not pictures else markdown_document(to_markdown(document.without(pictures)))
@@ -96,7 +96,7 @@ def measure(page: tuple[str, bytes, str, bool]) -> Measured:
     begun = time.process_time()
     try:
         found = parse_page(data, url=address)
-        document = _without_pictures(document_from_values(found["document"]))
+        document = without_pictures(document_from_values(found["document"]))
     except ReaderError:
         document = build_document([])
         found = dict.fromkeys(FIELDS, "")
