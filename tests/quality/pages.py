@@ -139,6 +139,11 @@ def _fields(found: dict[str, Any], source: str, url: str) -> dict[str, tuple[boo
         guess = {value} if name in {"published", "language"} else {key(value)}
         if name == "author":
             guess |= {key(one) for one in value.split(",")}
+            # Reader leaves out “By” and the job, which many pages state with the name.
+            wanted = wanted | {name.removeprefix("by ") for name in wanted}
+            guess |= {
+                name for name in wanted for own in guess if own and name.startswith(f"{own} ")
+            }
         result[name] = bool(wanted), bool(value), bool(wanted & guess)
     return result
 

@@ -1,4 +1,4 @@
-"""Mozilla's pages, text and metadata: ``python -m tests.quality.readability_pages [--worst] [--check]``.
+"""Mozilla's pages: ``python -m tests.quality.readability_pages [--worst] [--check]``.
 
 F1 over shingles of four words, as in ``pages``, of what a reader sees; and title, author, day and
 site against what Readability's testers wrote down, for Reader and for trafilatura on the same pages
@@ -131,7 +131,11 @@ def print_fields(measured: list[Measured]) -> dict[str, float]:
 
 def print_worst(measured: list[Measured]) -> None:
     scored = sorted(
-        ((figures([each.texts["Reader"]])[0], each) for each in measured if each.texts["Reader"][0]),
+        (
+            (figures([each.texts["Reader"]])[0], each)
+            for each in measured
+            if each.texts["Reader"][0]
+        ),
         key=lambda pair: pair[0],
     )
     for f1, each in scored[:20]:

@@ -15,6 +15,8 @@ from reader.document.document import Inline
 
 _KEY = 32
 """How many characters at an end make a block known again."""
+_SHORT_END = 8
+"""How many must agree at the shorter end of a block that has lost one piece and nothing else."""
 _LOST = 300
 """How many characters a block may have lost in its middle and still be the same block."""
 
@@ -53,9 +55,9 @@ def _cut(
     for page in (heads.get(text[:_KEY]), tails.get(text[-_KEY:])):
         if page is None or not 0 < len(page.text) - len(text) <= min(_LOST, len(text) // 3):
             continue
-        if _same(text, page.text) + _same(text[::-1], page.text[::-1]) >= len(text):
-            return page
-        if len(text) >= 2 * _KEY and text[:_KEY] + text[-_KEY:] == page.text[:_KEY] + page.text[-_KEY:]:
+        first, last = _same(text, page.text), _same(text[::-1], page.text[::-1])
+        whole = first + last >= len(text) and min(first, last) >= _SHORT_END
+        if whole or min(first, last, len(text) // 2) >= _KEY:
             return page
     return None
 
