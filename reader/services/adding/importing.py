@@ -79,7 +79,7 @@ def _count(
     address = canonical_url(item.url) if item.url else item.title
     if address in seen or (item.url and _is_known(collection, address)):
         counts.known += 1
-    elif item.content.strip() or item.text.strip():
+    elif item.has_text:
         counts.added += 1
     else:
         counts.queued += 1
