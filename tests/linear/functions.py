@@ -22,7 +22,6 @@ from reader.intake import addresses
 from reader.intake.bytes import decode
 from reader.intake.formats import front_matter, mhtml, registry, titles
 from reader.intake.formats.org import org_lines
-from reader.intake.formats.rst import rst_lines
 from reader.intake.imports import bibtex_entries, csv_rows, fields, links, obsidian
 from reader.intake.imports.export_file import ExportFile
 from reader.intake.imports.plain_tex import plain_tex
@@ -103,7 +102,6 @@ FUNCTIONS = [
     Function("intake: XML without its type", _lenient(xml.without_doctype)),
     Function("intake: HTML, in the child process", _lenient(lambda t: parse_fragment(t.encode())),
              cap=262_144),
-    Function("intake: reStructuredText", lambda text: list(rst_lines(text.split("\n"), {}))),
     Function("intake: Org", lambda text: list(org_lines(text.split("\n"), {}))),
     Function("intake: references", lambda text: list(bibtex_entries.entries(text))),
     Function("intake: an entry", lambda text: list(bibtex_entries.entries(f"@a{{b, c={{{text}"))),

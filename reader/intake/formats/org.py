@@ -1,10 +1,15 @@
 """Org to Markdown: headings, lists, tables, blocks of code, verse and quotes, notes, links."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from reader.intake.formats.markup_tables import markdown_table
+from reader.dates.stated import stated_day
+from reader.document.article import Metadata
+from reader.intake.bytes.decode import decode
+from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
+from reader.intake.formats.raw_source import RawSource
+from reader.intake.formats.titles import markdown_title
 from reader.intake.sandbox.parsers.tex import tex_formula
 
 _KEYWORD = re.compile(r"[ \t]{0,20}#\+(\w{1,30}):[ \t]*(.{0,1000})$")
@@ -28,6 +33,25 @@ _MARKS = {"*": "**", "/": "*", "=": "`", "~": "`", "+": "~~"}
 _CODES = frozenset({"src", "example"})
 _UNSEEN = frozenset({"comment", "export"})
 _UNSEEN_DRAWERS = frozenset({"PROPERTIES", "LOGBOOK"})
+
+
+def read(source: RawSource) -> tuple[ParsedArticle, ...]:
+    """Read an Org file.
+
+    Raises:
+        UnreadableSourceError: If the bytes are no text.
+    """
+    decoded = decode(source.data, name=source.name, declared=source.charset)
+    told: dict[str, str] = {}
+    body = "\n".join(org_lines(decoded.text.split("\n"), told)).strip("\n") + "\n"
+    about = Metadata(
+        title=told.get("title") or markdown_title(body),
+        author=told.get("author") or told.get("authors", ""),
+        published=stated_day(told.get("date", "").strip("[]<>")),
+        language=told.get("language") if len(told.get("language", "")) == 2 else None,
+        tags=tuple(filter(None, re.split(r"[\s:]+", told.get("filetags", "")))),
+    )
+    return (ParsedArticle("", about, markdown_text(body), decoded.notes),)
 
 
 @dataclass(slots=True)
@@ -60,7 +84,7 @@ def org_lines(lines: list[str], told: dict[str, str]) -> Iterator[str]:
     reading = _Reading(told)
     for line in (*map(str.rstrip, lines), ""):
         if reading.table and not line.lstrip().startswith("|"):
-            yield from markdown_table(reading.table)
+            yield from _table(reading.table)
             reading.table = []
         is_fixed = not reading.block and line.lstrip().startswith(": ")
         if is_fixed != reading.fixed:
@@ -164,3 +188,18 @@ def _link(link: re.Match[str], reading: _Reading) -> str:
 
 def _address(target: str) -> str:
     return f"<{target}>" if set(target) & set(" ()") else target
+
+
+def _table(rows: Iterable[Sequence[str]]) -> list[str]:
+    """Return the lines of a table in Markdown, the first row as its head; none without rows."""
+    full = [row for row in rows if any(row)]
+    width = max(map(len, full), default=0)
+    if not full:
+        return []
+    written = [
+        "| "
+        + " | ".join(cell.replace("|", "\\|") for cell in [*row, *[""] * (width - len(row))])
+        + " |"
+        for row in full
+    ]
+    return ["", written[0], "|" + "---|" * width, *written[1:], ""]
