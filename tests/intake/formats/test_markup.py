@@ -60,7 +60,7 @@ After.
     "a term": ("pontoon\n    A boat that\n    does not move.\n",
                "pontoon\n\nA boat that does not move."),
     "a quote": ("He said:\n\n    The ice is thin.\n\n    -- Lie\n",
-                "He said:\n\nThe ice is thin.\n\n-- Lie"),
+                "He said:\n\nThe ice is thin.\n\n—Lie"),
     "a note and a citation": (
         "It sank [1]_, says [Lie2023]_.\n\n.. [1] In\n   spring.\n.. [Lie2023] A report.\n",
         "It sank [1], says [Lie2023].\n\n[1] In spring.\n\n[Lie2023] A report.",
