@@ -29,6 +29,7 @@ BOUNDED = {
     "intake/sandbox/parsers/author_names.py _MONTH": "300 characters of a line",
     "intake/sandbox/parsers/author_names.py _PERSON": "300 characters of a line",
     "intake/sandbox/parsers/author_names.py _TAIL": "300 characters of a line",
+    "language/feed_tails.py _TAIL": "400 characters of a line",
     "settings_file.py _NAME": "matched at the beginning of a line",
     "settings_file.py _TABLE": "matched at the beginning of a line",
     "tui/drawing/find.py _LARGE_REPEAT": "300 characters that the user typed",
