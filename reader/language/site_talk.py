@@ -30,8 +30,8 @@ _OURS = lazy_compile(
 _QUOTED = lazy_compile(r"[“”„«»]|\"\w|['‘]\w[^'’]{8,}[.,!?]['’](?=\s|$)")
 _SPOKEN = (
     "said|says|told|asked|wrote|according to|argued|added|sagt|erklärte|laut|a dit|selon"
-    "|dijo|según|disse|ha detto|secondo|segundo|zei|volgens|sade|säger|enligt|sagde|ifølge|sier|powiedział"
-    "|według|řekl|podle|сказал|сообщил|по словам|dedi|söyledi|sanoi|mondta|a spus"
+    "|dijo|según|disse|ha detto|secondo|segundo|zei|volgens|sade|säger|enligt|sagde|ifølge|sier"
+    "|powiedział|według|řekl|podle|сказал|сообщил|по словам|dedi|söyledi|sanoi|mondta|a spus"
 ).split("|")
 """One of them is in each match of ``_SAYING``."""
 _SAYING = lazy_compile(rf"\b(?:{'|'.join(_SPOKEN)}|sagte?n?)\b", re.IGNORECASE)

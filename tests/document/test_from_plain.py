@@ -33,7 +33,7 @@ CASES = [
     ("> quoted", [("quote", "quoted")]),
     ("Short.\nLines.\n", [("paragraph", "Short."), ("paragraph", "Lines.")]),
     ("a\r\n\r\nb.", [("paragraph", "a"), ("paragraph", "b.")]),
-    ("A title\n=====\n\nText.", [("heading", "A title"), ("rule", "====="), ("paragraph", "Text.")]),
+    ("A name\n=====\n\nText.", [("heading", "A name"), ("rule", "====="), ("paragraph", "Text.")]),
     ("A day.\n-----\nText.", [("heading", "A day."), ("rule", "-----"), ("paragraph", "Text.")]),
     (f"{LONG}\n-----\nTwo.", [("paragraph", LONG), ("rule", "-----"), ("paragraph", "Two.")]),
     ("A  3\n----\nB  4", [("paragraph", "A  3"), ("rule", "----"), ("paragraph", "B  4")]),
