@@ -411,7 +411,7 @@ def languages_by_plain_word() -> dict[str, tuple[int, ...]]:
 
 
 def without_accents(word: str) -> str:
-    """Return a word in the letters of an English keyboard, as far as they are letters with marks."""
+    """Return a word in the letters of an English keyboard: without accents and bars."""
     apart = unicodedata.normalize("NFD", word.translate(_MARKED))
     return "".join(char for char in apart if not unicodedata.combining(char))
 
