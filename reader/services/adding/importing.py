@@ -161,6 +161,7 @@ def _new(article: "OwnArticle") -> New:
         starred=article.starred,
         added=article.added,
         highlights=article.highlights,
+        note=article.note,
     )
 
 

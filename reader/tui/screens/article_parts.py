@@ -23,6 +23,7 @@ from reader.tui.panes.workspace import Workspace
 from reader.tui.screens.actor_pages import ActorPages
 from reader.tui.screens.briefs import Briefs
 from reader.tui.screens.pane_control import PaneControl
+from reader.tui.screens.reviews import Reviews
 
 
 class ArticleParts:
@@ -78,6 +79,7 @@ class ArticleParts:
         """The commands for highlights."""
         self.speaking = Speaking(self.workspace)
         """Reads aloud."""
+        reviews = Reviews(library, read=self.pages.read, look_again=self.highlighting.look_again)
         text = self.workspace.text
         text.finding.show_text = lambda: panes.focus("article")
         self.targets: Mapping[str, object] = {
@@ -91,6 +93,7 @@ class ArticleParts:
             "highlighting": self.highlighting,
             "speech": self.speaking,
             "briefs": self.briefs,
+            "reviews": reviews,
             "summary": SummaryCommands(self.workspace),
             "actors": ActorCommands(
                 self.workspace,
