@@ -36,6 +36,7 @@ Target = Literal[
     "steps",  # Stepping
     "find",  # Finding
     "links",  # LinkHints
+    "pictures",  # PictureCommands
     "passage",
     "actors",  # ActorCommands
     "summary",  # SummaryCommands
@@ -83,6 +84,7 @@ SYNONYMS: dict[str, str] = {
     "copy": "clipboard yank quote",
     "copy-address": "clipboard link url share",
     "browser": "web url open original",
+    "picture": "image photo figure drawing",
     "hints": "links urls pictures images follow",
     "speak": "voice speech listen audio aloud tts",
     "sort": "order arrange",

@@ -11,6 +11,7 @@ from reader.tui.actions.actors import ActorCommands
 from reader.tui.actions.addresses import Addresses
 from reader.tui.actions.following import Following
 from reader.tui.actions.highlighting import Highlighting
+from reader.tui.actions.pictures import PictureCommands
 from reader.tui.actions.speaking import Speaking
 from reader.tui.actions.summary import SummaryCommands
 from reader.tui.background.analyses import Analyses
@@ -89,6 +90,7 @@ class ArticleParts:
             "steps": text.steps,
             "find": text.finding,
             "links": text.hints,
+            "pictures": PictureCommands(self.workspace),
             "passage": text.passage,
             "highlighting": self.highlighting,
             "speech": self.speaking,

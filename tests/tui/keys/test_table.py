@@ -142,6 +142,7 @@ CASES = [
     Case("link", READ, place, ("link", 0)),
     Case("link-back", READ, place, ("link", 0)),
     Case("hints", READ, lambda d: d.workspace.text.hints.count, 1),
+    Case("picture", READ, status, "No picture on screen. Press l for the next link or picture."),
     Case("back", ("enter", "G", "s"), top),
     Case("forward", ("enter", "G", "s", "backspace"), top),
     Case("select", READ, lambda d: d.workspace.text.passage.selected is not None, True),
