@@ -284,6 +284,9 @@ class Workspace(Horizontal):
     def _view_moved(self, event: ArticleView.Moved) -> None:
         event.stop()
         self.progress.note()
+        if event.by_key:
+            # Where the user is now is worth more than what was opened.
+            self.post_message(StatusMessage("", instead_of=(f"Text: {self._wanted_title}",)))
         for pane in self.side.panes.values():
             pane.show_place(self.text.view.offset_at_top())
         self.post_message(self.WhereChanged())

@@ -105,6 +105,9 @@ class ArticleView(ScrollView, can_focus=True):
     class Moved(Message):
         """Another line is at the top, or the cursor is on another character."""
 
+        by_key: bool = False
+        """Whether a key for moving the cursor led there."""
+
     @dataclass
     class HiddenShown(Message):
         """The hidden lines were shown, or folded away."""
@@ -277,6 +280,7 @@ class ArticleView(ScrollView, can_focus=True):
         sentence = self.cursor.step(steps)
         if sentence is not None:
             self.jump_to(sentence.start)
+            self.post_message(self.Moved(by_key=True))
 
     # What is selected with the mouse
 
@@ -327,6 +331,7 @@ class ArticleView(ScrollView, can_focus=True):
         if look_of(self.app).spoken:
             self.cursor.step_lines(rows)
             self.jump_to(self.cursor.offset)
+            self.post_message(self.Moved(by_key=True))
             self.refresh()
             return
         self.scroll_to(y=self.scroll_target_y + rows, animate=False, immediate=True)
@@ -347,6 +352,7 @@ class ArticleView(ScrollView, can_focus=True):
         self.scroll_to(y=len(self.page) if bottom else 0, animate=False, immediate=True)
         if self.article is not None:
             self.cursor.go_to(len(self.article.document.text) if bottom else 0)
+            self.post_message(self.Moved(by_key=True))
 
     def action_press(self) -> None:
         """Do what a click on the place of the cursor would do."""
