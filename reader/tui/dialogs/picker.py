@@ -7,12 +7,12 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input
 
 from reader.document.safe_text import sanitize_line
 from reader.library.searchable import normalize_for_search
+from reader.tui.dialogs.typing_screen import TypingScreen
 from reader.tui.drawing.choice import Choice
 from reader.tui.drawing.fit import fit, pad
 from reader.tui.safe_render import TextBlock, plain
@@ -57,7 +57,7 @@ class ChoiceList(RowList):
         ]
 
 
-class PickerScreen(ModalScreen[str | None]):
+class PickerScreen(TypingScreen[str | None]):
     """Returns the value of the chosen row, or None."""
 
     CSS = """

@@ -7,17 +7,17 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from reader.document.safe_text import sanitize_line
 from reader.errors import OptionError
+from reader.tui.dialogs.typing_screen import TypingScreen
 from reader.tui.safe_render import TextBlock, plain
 from reader.tui.theme.look import look_of
 from reader.tui.widgets.text_line import TextLine
 
 
-class PromptScreen(ModalScreen[str | None]):
+class PromptScreen(TypingScreen[str | None]):
     """Asks for a line: Enter returns it, Esc returns None."""
 
     CSS = """

@@ -75,6 +75,12 @@ class CommandScreen(Screen[Answer], metaclass=AbstractWidget):
     async def on_key(self, event: events.Key) -> None:
         """Carry out the command of a key."""
         self.clock.restart()
+        front = self.app.screen
+        if front is not self:
+            # It was pressed after the key that brought up a dialog, and before that was there.
+            event.stop()
+            front.post_message(events.Key(event.key, event.character))
+            return
         zone = self.zone
         if zone == "typing":
             if event.is_printable and self.focused is not None:

@@ -7,11 +7,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.geometry import Offset
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from reader.document.safe_text import sanitize_line
 from reader.library.searchable import normalize_for_search
+from reader.tui.dialogs.typing_screen import TypingScreen
 from reader.tui.drawing.two_columns import two_columns
 from reader.tui.keys.command import Command, Zone
 from reader.tui.keys.keymap import KeyMap
@@ -30,7 +30,7 @@ _WIDTH, _MARGIN = 92, 5
 _BAR = "The bar beside an actor shows how likely it is one of the main actors of the text."
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(TypingScreen[None]):
     """What each key does; those that work where the user is are bright."""
 
     CSS = """
