@@ -44,9 +44,7 @@ def decode_picture(data: bytes, *, name: str, width: int, height: int) -> Pictur
         UnsupportedSourceError: If Pillow is not installed.
     """
     if find_spec("PIL") is None:
-        raise UnsupportedSourceError(
-            "drawing pictures needs Pillow: pip install 'terminal-reader[pictures]'"
-        )
+        raise UnsupportedSourceError("drawing pictures needs Pillow: python -m pip install pillow")
     options = {"width": width, "height": height}
     found = run_parser("image", data, name=name, options=options, limits=_LIMITS)
     return Picture(found["width"], found["height"], base64.b64decode(found["dots"]))

@@ -54,5 +54,5 @@ def test_a_picture_that_unfolds_to_too_much_is_refused() -> None:
 
 def test_without_pillow_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(images, "find_spec", lambda _: None)
-    with pytest.raises(UnsupportedSourceError, match=r"terminal-reader\[pictures\]"):
+    with pytest.raises(UnsupportedSourceError, match="pip install pillow"):
         decode_picture(b"", name="p", width=10, height=10)
