@@ -1,12 +1,14 @@
 """A Word document to an article: by mammoth to HTML, and from there as any page.
 
-mammoth keeps what styles mean and leaves out how they look; pictures are their descriptions.
+mammoth keeps what styles mean and leaves out how they look; pictures are their descriptions and
+the names of their files.
 """
 
 import io
 import re
 import zipfile
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 import mammoth
@@ -16,7 +18,6 @@ from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.bytes.zip_file import ZipFile
 from reader.intake.sandbox.parsers.cleaning import strip_controls
-from reader.intake.sandbox.parsers.figures import NOWHERE
 from reader.intake.sandbox.parsers.fragment import fragment_blocks
 from reader.intake.sandbox.parsers.omml import with_plain_letters
 from reader.intake.sandbox.parsers.xml import local, parse_xml
@@ -53,7 +54,7 @@ def parse_docx(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
     found = mammoth.convert_to_html(
         io.BytesIO(readable),
         style_map=_STYLES,
-        convert_image=mammoth.images.img_element(_no_picture),
+        convert_image=mammoth.images.img_element(_named),
     )
     source = strip_controls(found.value)
     blocks = fragment_blocks(source, url)
@@ -72,9 +73,13 @@ def parse_docx(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
     }
 
 
-def _no_picture(_image: object) -> dict[str, str]:
-    """Take no picture out of the file; its description stays."""
-    return {"src": NOWHERE}
+def _named(image: Any) -> dict[str, str]:
+    """Name the member that a picture is; the picture itself stays in the file."""
+    try:
+        with image.open() as member:
+            return {"src": str(getattr(member, "name", ""))}
+    except (OSError, KeyError, ValueError):
+        return {"src": ""}
 
 
 def _checked(data: bytes) -> tuple[dict[str, str], bytes]:
@@ -104,11 +109,11 @@ def _checked(data: bytes) -> tuple[dict[str, str], bytes]:
 
 
 def _with_members(archive: ZipFile, changed: Mapping[str, bytes]) -> bytes:
-    """Return a file with other members in the place of some; what is no XML is left out."""
+    """Return a file with other members in the place of some; what cannot be read is left out."""
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as written:
         for member in archive.names():
-            if member.endswith((".xml", ".rels")):
+            with suppress(UnreadableSourceError):
                 written.writestr(member, changed.get(member) or archive.read(member))
     return made.getvalue()
 
