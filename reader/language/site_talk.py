@@ -12,6 +12,7 @@ from functools import cache
 from reader.document.annotations import HiddenReason
 from reader.document.lazy_pattern import lazy_compile
 from reader.language.word_lists.site_words import ACTS, ITSELF
+from reader.language.word_lists.verbs_of_saying import pattern_of_saying
 
 LONGEST = 420
 """Characters of the longest line that is looked at."""
@@ -23,11 +24,7 @@ _ACTS_OF_LONG = 4
 _OURS = lazy_compile(r"(?:our|my|unser|notre|nos|ma|mon|mes|nuestr|nostr|noss|onze)", re.IGNORECASE)
 """Words that firms also use of their own things: inside a story they prove nothing."""
 _QUOTED = lazy_compile(r"[“”„«»]|\"\w|['‘]\w[^'’]{8,}[.,!?]['’](?=\s|$)")
-_SAYING = lazy_compile(
-    r"\b(?:said|says|told|asked|wrote|according to|argued|added|sagte?n?|erklärte|laut|a dit|selon"
-    r"|dijo|según|disse|ha detto|secondo|segundo|zei|volgens)\b",
-    re.IGNORECASE,
-)
+_SAYING = lazy_compile(pattern_of_saying(), re.IGNORECASE)
 
 
 def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason | None:

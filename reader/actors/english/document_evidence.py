@@ -15,11 +15,10 @@ from reader.actors.lists.lexicon import (
 from reader.actors.mentions.candidates import Chunk
 from reader.actors.mentions.passages import Passage, begins
 from reader.actors.mentions.tokens import Token
+from reader.language.word_lists.verbs_of_saying import REPORTING
 
-_SPEAKING = frozenset(
-    "said says told added asked argued denied wrote announced replied explained claimed stated "
-    "noted insisted died resigned born".split()
-)
+_OF_PEOPLE = REPORTING | {"died", "resigned", "born"}
+"""Verbs after a name that people do."""
 _PLACING = frozenset("in near at from into outside throughout across".split())
 _SPORT = frozenset(
     "goal goals match matches striker midfielder goalkeeper penalty innings wicket wickets inning "
@@ -31,7 +30,20 @@ _SPORT = frozenset(
 """Words of reports of matches, where a city or a country is a team."""
 _SPORTING = 6
 """How many different ones make a report of a match."""
+_LONGEST_ACRONYM = 6
+_OFTEN_LETTERS = (0.003, 0.01, 0.025)
+"""Shares of letters such as "API" among the small words, from which a text is more technical."""
+_OFTEN_SPOKEN = (0.002, 0.008)
+"""Shares of verbs of speech, from which a text is more of a report."""
 _REGION = frozenset("northern southern eastern western central".split())
+
+
+_HEADS = (
+    ("C", COMPANY_SUFFIXES),
+    ("H", ORGANIZATION_HEADS),
+    ("L", PLACE_HEADS),
+    ("O", OTHER_HEADS),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +58,8 @@ class Clues:
     """Letters, each for a kind of neighbour that the word has somewhere in the article."""
     sporting: bool
     """Whether the article reports on a match or a race."""
+    register: str
+    """Two digits: how often it has letters that no list knows, and how often somebody speaks."""
 
 
 def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Clues:
@@ -59,8 +73,8 @@ def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Cl
         The evidence. The letters of ``seen``: T a title before; F a first name before; M more
         words after a first name; S a verb of speech after; I a preposition of place before; B
         ``the`` before; H, L, O, C the last word of a longer name that is an organization, a place,
-        another thing, a company; A in brackets after the words that it abbreviates; N a nationality
-        in brackets; G an age after it.
+        another thing, a company; A in brackets after the words that it abbreviates; t beside the
+        common words that it abbreviates; N a nationality in brackets; G an age after it.
     """
     lower: Counter[str] = Counter()
     capital: Counter[str] = Counter()
@@ -81,7 +95,29 @@ def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Cl
         capital=capital,
         seen={word: "".join(sorted(marks)) for word, marks in seen.items()},
         sporting=len(_SPORT & lower.keys()) >= _SPORTING,
+        register=_register(passages, lower),
     )
+
+
+def _register(passages: Sequence[Passage], lower: Counter[str]) -> str:
+    """Say how technical a text is, and how much it reports."""
+    known = gazetteers().starts
+    letters = sum(
+        2 <= len(word) <= _LONGEST_ACRONYM
+        and word.isupper()
+        and word.isalpha()
+        and word not in known
+        for passage in passages
+        if not passage.shouting
+        for _, _, word in passage.tokens
+    )
+    words = lower.total() + 1
+    spoken = sum(lower[verb] for verb in REPORTING)
+    return _level(letters / words, _OFTEN_LETTERS) + _level(spoken / words, _OFTEN_SPOKEN)
+
+
+def _level(share: float, steps: Sequence[float]) -> str:
+    return str(sum(share >= step for step in steps))
 
 
 def _note_chunk(
@@ -97,22 +133,11 @@ def _note_chunk(
         seen[lows[0]].add("B")
     if before in _PLACING or before in _REGION:
         seen[lows[0]].add("I")
-    if after in _SPEAKING:
+    if after in _OF_PEOPLE:
         seen[lows[-1]].add("S")
     if after == "," and end + 2 < len(tokens) and _is_age(tokens[end + 1].text):
         seen[lows[-1]].add("G")
-    head = lows[-1].rstrip(".")
-    mark = (
-        "C"
-        if head in COMPANY_SUFFIXES
-        else "H"
-        if head in ORGANIZATION_HEADS
-        else "L"
-        if head in PLACE_HEADS
-        else "O"
-        if head in OTHER_HEADS
-        else ""
-    )
+    mark = _head_mark(lows[-1].rstrip("."))
     for index, word in enumerate(lows):
         previous = lows[index - 1].rstrip(".") if index else before
         if previous in TITLES:
@@ -123,8 +148,42 @@ def _note_chunk(
             seen[word].add("M")
         if mark and index + 1 < len(lows):
             seen[word].add(mark)
-    if before == "(" and after == ")" and end - start == 1 and len(words[0]) > 1:
-        _note_acronym(tokens, start, lows[0], seen)
+    if end - start == 1 and len(words[0]) > 1:
+        _note_letters(tokens, start, (before, after), seen)
+
+
+def _head_mark(head: str) -> str:
+    """Return the letter of what a name is whose last word this is, "" where it does not tell."""
+    for mark, heads in _HEADS:
+        if head in heads:
+            return mark
+    return ""
+
+
+def _note_letters(
+    tokens: Sequence[Token], start: int, around: tuple[str, str], seen: defaultdict[str, set[str]]
+) -> None:
+    """Note what a word in brackets, or before a bracket, abbreviates."""
+    low = tokens[start].text.lower()
+    if around == ("(", ")"):
+        _note_acronym(tokens, start, low, seen)
+    if _is_term(tokens, start, *around):
+        seen[low].add("t")
+
+
+def _is_term(tokens: Sequence[Token], start: int, before: str, after: str) -> bool:
+    """Say whether letters abbreviate common words beside them: "support vector machine (SVM)"."""
+    letters = tokens[start].text.removesuffix("s").lower()
+    size = len(letters)
+    if not letters.isalpha() or not tokens[start].text[:size].isupper():
+        return False
+    if before == "(" and start > size:
+        words = tokens[start - 1 - size : start - 1]
+    elif after == "(":
+        words = tokens[start + 2 : start + 2 + size]
+    else:
+        return False
+    return [word.text[0] for word in words] == list(letters)
 
 
 def _is_age(word: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.honorifics import PERSONAL_STYLES
 from reader.actors.lists.lexicon import CALENDAR, NOT_NAMES, PARTICLES
 from reader.actors.lists.occupations import GROUPS, OCCUPATIONS
 from reader.actors.mentions.name import Votes
@@ -15,7 +16,6 @@ _GROUPS = (
     "group company firm newspaper magazine broadcaster charity organisation organization party "
     "band coalition nonprofit startup tabloid"
 )
-_STYLES = "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lady lord mme m. herr frau"
 _CALLED = frozenset(("called", "named", "dubbed", "titled", "entitled", "codenamed"))
 _NOUNS: dict[str, Kind] = {
     **dict.fromkeys(
@@ -76,7 +76,7 @@ _WIDEST = 5
 _LINKING = frozenset("of for and in on at to with who which that whose said is was".split())
 INTRODUCING: dict[str, Kind] = {
     **dict.fromkeys(_GROUPS.split(), _ORGANIZATION),
-    **dict.fromkeys(_STYLES.split(), _PERSON),
+    **dict.fromkeys(PERSONAL_STYLES, _PERSON),
 }
 """What is named right after one of these is such a one, whatever its words look like."""
 
