@@ -144,7 +144,7 @@ def item_article(feed: Feed, item: FeedItem) -> ParsedArticle | None:
         title=title,
         author=item.author,
         published=item.published,
-        source=item.url or feed.url,
+        source=item.url,
         site=feed.title,
         language=feed.language,
         tags=item.tags,

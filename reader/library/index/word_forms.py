@@ -17,6 +17,8 @@ _MOST = 2_000
 """Words of the index that are compared with one word of a query."""
 _MOST_INSIDE = 200
 """Words that a part of a word stands for at most, the shortest first."""
+_THREE = 3
+"""Letters in a row that words are known by."""
 _LONGEST_ENDING = 6
 """Letters that a form has at most beyond the stem."""
 _SHORTEST = 3
@@ -53,9 +55,13 @@ def forms_of(index: Index, written: str, languages: Iterable[str]) -> list[str]:
 
 def words_with(index: Index, part: str) -> list[str]:
     """Return the words of the index that a part of a word is in, the shortest first."""
+    wanted = normalize_for_search(part)
+    threes = [wanted[at : at + _THREE] for at in range(len(wanted) - _THREE + 1)]
+    has_all = " AND ".join('"' + three.replace('"', '""') + '"' for three in threes)
+    among = "id IN (SELECT rowid FROM word_part WHERE word_part MATCH ?) AND " if threes else ""
     rows = index.file.rows(
-        "SELECT term FROM word WHERE instr(term, ?) ORDER BY length(term), term LIMIT ?",
-        (normalize_for_search(part), _MOST_INSIDE),
+        f"SELECT term FROM word WHERE {among}instr(term, ?) ORDER BY length(term), term LIMIT ?",  # noqa: S608
+        (*([has_all] if threes else ()), wanted, _MOST_INSIDE),
     )
     return [row[0] for row in rows]
 

@@ -4,7 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from reader.intake.addresses import is_url
 from reader.services.briefs.brief import Brief, BriefOptions, BriefStory
 from reader.services.briefs.grouping import group_articles
 from reader.services.digests.batch import AnalysedArticle
@@ -51,7 +53,11 @@ def brief_of_articles(articles: Sequence[AnalysedArticle], options: BriefOptions
             published on the days asked for, and of those whose day is not known.
         options: How it is made.
     """
-    listed = [each for each in articles if _is_wanted(each, options)]
+    listed = [
+        each
+        for each in articles
+        if _says_something(each) and is_within(each, options.since, options.until)
+    ]
     groups = _groups(listed, options)
     shown = groups[:STORIES]
     return Brief(
@@ -136,13 +142,28 @@ def _words(options: BriefOptions) -> tuple[str, ...]:
     return (options.query,) if options.query else ()
 
 
-def _is_wanted(analysed: AnalysedArticle, options: BriefOptions) -> bool:
+def _says_something(analysed: AnalysedArticle) -> bool:
+    """Say whether there is a text, or at least an address that leads to one."""
+    return bool(analysed.facts.words) or is_url(analysed.article.metadata.source)
+
+
+def is_within(
+    analysed: AnalysedArticle, since: date | None, until: date | None, *, undated: bool = False
+) -> bool:
+    """Say whether an article is of some days.
+
+    Args:
+        analysed: The article.
+        since: The first day; None for any.
+        until: The last day; None for any.
+        undated: Whether one is whose day is not known.
+    """
+    if since is None and until is None:
+        return True
     day = analysed.article.metadata.published
     if day is None:
-        return options.since is None and options.until is None
-    return (options.since is None or day >= options.since) and (
-        options.until is None or day <= options.until
-    )
+        return undated
+    return (since is None or day >= since) and (until is None or day <= until)
 
 
 def _groups(articles: Sequence[AnalysedArticle], options: BriefOptions) -> list[Group]:

@@ -17,7 +17,7 @@ from reader.library.index.story_rows import (
 )
 from reader.library.index.term_weights import TermWeights
 from reader.services.briefs.brief import Brief, BriefOptions
-from reader.services.briefs.make import ALL_DAYS, STORIES, Group, story_of
+from reader.services.briefs.make import ALL_DAYS, STORIES, Group, is_within, story_of
 from reader.services.collection import ArticleCollection
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.by_story import StoryGroups
@@ -34,6 +34,8 @@ _GROUPED_NOW = 3000
 """The most articles, the newest, that are grouped for one brief alone."""
 _FEW = 10_000
 """Above so many articles the index is faster without the list of them."""
+_UNDATED = 50
+"""The most articles without a known day, the newest, that are read before a brief of some days."""
 READ_FOR_A_DAY = 3
 """The most articles that are read for a day of the timeline over all articles."""
 
@@ -78,6 +80,7 @@ class LibraryBrief:
 
     def made(self) -> Brief:
         """Return the brief. Reads and analyses articles: call it from a worker."""
+        self._read_undated()
         groups = self._groups()
         answers = self._answers()
         stories = [
@@ -95,6 +98,24 @@ class LibraryBrief:
             new=sum(map(self._is_new, self.rows)) if self._last else 0,
             pending=sum(not row.analysed and row.number not in self._read for row in self.rows),
         )
+
+    def _read_undated(self) -> None:
+        """Look in the texts of the newest undated articles, and leave out those of other days.
+
+        Those that were analysed before were found by the day in their text.
+        """
+        since, until = self._options.since, self._options.until
+        if since is None and until is None:
+            return
+        unknown = [row for row in self.rows if not (row.dated or row.analysed)]
+        newest = sorted(unknown, key=lambda row: -row.added)[:_UNDATED]
+        other = set()
+        for number in (row.number for row in newest):
+            for analysed in self._articles([number]):
+                if not is_within(analysed, since, until, undated=True):
+                    other.add(number)
+        self.rows = [row for row in self.rows if row.number not in other]
+        self._by_number = {row.number: row for row in self.rows}
 
     def _groups(self) -> list[tuple[tuple[int, ...], int]]:
         """Return the stories by weight: the members of each, and the central one."""

@@ -166,6 +166,19 @@ class Workspace(Horizontal):
     def _tags(self, article_id: str) -> tuple[str, ...]:
         return self.collection.user_state.tags(article_id)
 
+    @property
+    def _is_loading(self) -> bool:
+        """Whether another article than the one that is shown is wanted."""
+        wanted = self.loader.wanted
+        return wanted is not None and (self.article is None or self.article.id != wanted.article_id)
+
+    @property
+    def _wanted_title(self) -> str:
+        """The title of the article that is wanted, on one line."""
+        wanted = self.loader.wanted
+        entry = self.collection.entry(wanted.article_id) if wanted is not None else None
+        return " ".join(entry.metadata.title.split()) if entry is not None else ""
+
     def _go_to_offset(self) -> None:
         """Go to the place that the article was opened for."""
         if self._at is not None:
@@ -283,11 +296,10 @@ class Workspace(Horizontal):
             self.text.passage.action_copy()
 
     def announced(self, pane: str) -> str:
-        """Return in words what a pane shows."""
+        """Return in words what a pane shows, or is about to show."""
         if pane == "article":
-            last = self.text.steps.last
-            title = " ".join(self.article.metadata.title.split()) if self.article else ""
-            return f"Text: {title}" if last is None else last.status
+            last = None if self._is_loading else self.text.steps.last
+            return f"Text: {self._wanted_title}" if last is None else last.status
         detail = self.side.panes[pane].detail
         return f"{pane.capitalize()}: {detail}" if detail else pane.capitalize()
 

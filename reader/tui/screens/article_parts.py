@@ -69,7 +69,7 @@ class ArticleParts:
         """The open article with its panes."""
         self.pages = ActorPages(library, self.workspace, panes, self.analyses)
         """The pages of actors."""
-        self.briefs = Briefs(library, self.pages, self.analyses)
+        self.briefs = Briefs(library, self.pages, panes, self.analyses)
         """The briefs."""
         self.pages.brief_of = self.briefs.of_actor
         self.following = Following(library, writes, addresses, self.pages.read)
