@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from unittest.mock import patch
 
-from reader.actors import find
+from reader.actors.learned import model as learned
 from reader.actors.learned.model import read_model
 from tests.quality.actors import SCORED, Article, Score, measure, wikinews
 from tests.quality.names_by_language import articles
@@ -30,7 +30,7 @@ def texts_of(prefix: str) -> Iterator[Article]:
 
 def score_of(folder: Path, prefix: str) -> Score:
     weights = read_model(folder.joinpath(f"without-{prefix}.bin").read_bytes())
-    with patch.object(find.learned, "model", lambda _: weights):
+    with patch.object(learned, "model", lambda _: weights):
         return measure(texts_of(prefix))
 
 

@@ -9,12 +9,12 @@ from reader.document.annotations import Aside
 from reader.document.lazy_pattern import lazy_compile
 
 _TOLD = lazy_compile(
-    r"\b(?:told|tells|telling|to|with|by|on|for|from|via)\s+(?:the\s)?$", re.IGNORECASE
+    r"\b(?:told|tells|telling|to|with|by|on|for|from|via)\s{1,3}(?:the\s)?$", re.IGNORECASE
 )
 _BRINGS = lazy_compile(
-    r"(?:['’]s\s+(?:[a-z]+\s+){0,2}[A-Z]|\.com\b|\s+(?:affiliates?|correspondents?|reporters?|"
-    r"producers?|analysts?|contributors?|photographers?|poll|data|reported|reports|has learned|"
-    r"contributed|said it|witness|journalists?)\b)"
+    r"(?:['’]s\s{1,3}(?:[a-z]{1,20}\s{1,3}){0,2}[A-Z]|\.com\b|\s{1,3}(?:affiliates?|correspondents?"
+    r"|reporters?|producers?|analysts?|contributors?|photographers?|poll|data|reported|reports"
+    r"|has learned|contributed|said it|witness|journalists?)\b)"
 )
 _AROUND = 40
 """Characters that are looked at on each side."""
