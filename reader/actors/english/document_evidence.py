@@ -31,10 +31,12 @@ _SPORT = frozenset(
 _SPORTING = 6
 """How many different ones make a report of a match."""
 _LONGEST_ACRONYM = 6
-_OFTEN_LETTERS = (0.003, 0.01, 0.025)
-"""Shares of letters such as "API" among the small words, from which a text is more technical."""
-_OFTEN_SPOKEN = (0.002, 0.008)
-"""Shares of verbs of speech, from which a text is more of a report."""
+_CODE = frozenset("=<>{}[]|\\$`~^#*+/")
+"""Marks of code, tables and formulas."""
+_OFTEN_LETTERS = (3.0, 10.0, 25.0)
+"""How many letters such as "API" in a thousand small words make a text more technical."""
+_OFTEN_SPOKEN = (2.0, 8.0)
+"""How many verbs of saying in a thousand small words make a text more of a report."""
 _REGION = frozenset("northern southern eastern western central".split())
 
 
@@ -58,8 +60,17 @@ class Clues:
     """Letters, each for a kind of neighbour that the word has somewhere in the article."""
     sporting: bool
     """Whether the article reports on a match or a race."""
-    register: str
-    """Two digits: how often it has letters that no list knows, and how often somebody speaks."""
+    letters: float
+    """Short words in capitals that no list knows, such as "API", in a thousand small words."""
+    code: float
+    """Signs of code in a thousand small words."""
+    spoken: float
+    """Verbs of saying in a thousand small words."""
+
+    @property
+    def register(self) -> str:
+        """Two digits: how technical the text is, and how much it reports."""
+        return _level(self.letters, _OFTEN_LETTERS) + _level(self.spoken, _OFTEN_SPOKEN)
 
 
 def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Clues:
@@ -90,19 +101,21 @@ def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Cl
                 capital[token.text.lower()] += 1
         for start, end in places:
             _note_chunk(tokens, start, end, seen)
+    words = lower.total() + 1
     return Clues(
         lower=lower,
         capital=capital,
         seen={word: "".join(sorted(marks)) for word, marks in seen.items()},
         sporting=len(_SPORT & lower.keys()) >= _SPORTING,
-        register=_register(passages, lower),
+        letters=1000 * _letters(passages) / words,
+        code=1000 * _signs(passages) / words,
+        spoken=1000 * sum(lower[verb] for verb in REPORTING) / words,
     )
 
 
-def _register(passages: Sequence[Passage], lower: Counter[str]) -> str:
-    """Say how technical a text is, and how much it reports."""
+def _letters(passages: Sequence[Passage]) -> int:
     known = gazetteers().starts
-    letters = sum(
+    return sum(
         2 <= len(word) <= _LONGEST_ACRONYM
         and word.isupper()
         and word.isalpha()
@@ -111,9 +124,15 @@ def _register(passages: Sequence[Passage], lower: Counter[str]) -> str:
         if not passage.shouting
         for _, _, word in passage.tokens
     )
-    words = lower.total() + 1
-    spoken = sum(lower[verb] for verb in REPORTING)
-    return _level(letters / words, _OFTEN_LETTERS) + _level(spoken / words, _OFTEN_SPOKEN)
+
+
+def _signs(passages: Sequence[Passage]) -> int:
+    return sum(
+        word in _CODE or "_" in word
+        for passage in passages
+        for _, _, word in passage.tokens
+        if not word.isalnum()
+    )
 
 
 def _level(share: float, steps: Sequence[float]) -> str:

@@ -65,10 +65,22 @@ def is_no_name(tokens: Sequence[Token], start: int, end: int) -> bool:
         return True
     if words[0] in {"Member", "Members"} and words[1:2] == ["of"]:
         return True
+    if _is_of_minister(tokens, start):
+        return True
     if len(words) > 1:
         return False
     measured = words[0] in _UNITS and start > 0 and not tokens[start - 1].text[-1].isalpha()
     return measured or (words[0].lower() in _COLOURS and _is_of_people(tokens, end))
+
+
+def _is_of_minister(tokens: Sequence[Token], start: int) -> bool:
+    """Say whether a word is what a minister is for: "Minister for Immigration and Health"."""
+    before = [token.text.lower() for token in tokens[max(0, start - 3) : start]]
+    if before[-1:] == ["the"]:
+        before.pop()
+    common = tokens[start].text.lower() in gazetteers().common
+    office = before[-2:-1] in (["minister"], ["ministers"]) and before[-1] in {"for", "of"}
+    return office and common and tokens[start].text not in gazetteers().starts
 
 
 def _is_of_people(tokens: Sequence[Token], place: int) -> bool:
