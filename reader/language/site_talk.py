@@ -12,7 +12,7 @@ from functools import cache
 from reader.document.annotations import HiddenReason
 from reader.document.lazy_pattern import lazy_compile
 from reader.language.word_lists.site_words import ACTS, ITSELF
-from reader.language.word_lists.verbs_of_saying import pattern_of_saying
+from reader.language.word_lists.verbs_of_saying import words_of_saying
 
 LONGEST = 420
 """Characters of the longest line that is looked at."""
@@ -24,7 +24,9 @@ _ACTS_OF_LONG = 4
 _OURS = lazy_compile(r"(?:our|my|unser|notre|nos|ma|mon|mes|nuestr|nostr|noss|onze)", re.IGNORECASE)
 """Words that firms also use of their own things: inside a story they prove nothing."""
 _QUOTED = lazy_compile(r"[“”„«»]|\"\w|['‘]\w[^'’]{8,}[.,!?]['’](?=\s|$)")
-_SAYING = lazy_compile(pattern_of_saying(), re.IGNORECASE)
+_SPOKEN = words_of_saying()
+"""One of them is in each match of ``_SAYING``."""
+_SAYING = lazy_compile(rf"\b(?:{'|'.join(_SPOKEN)})\b", re.IGNORECASE)
 
 
 def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason | None:
@@ -37,9 +39,9 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
     """
     if len(line) > (LONGEST if at_edge else _SHORT):
         return None  # inside a story a longer paragraph stays, whatever it names
-    if _QUOTED.search(line) or _SAYING.search(line):
+    if _QUOTED.search(line) or _is_told(line):
         return None
-    for code in (language, "en"):
+    for code in {language: None, "en": None}:
         if code not in ITSELF:
             continue
         itself, acts = _patterns(code)
@@ -59,6 +61,12 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
         if len(found) >= _acts_needed(line, at_edge=at_edge):
             return found[0]
     return None
+
+
+def _is_told(line: str) -> bool:
+    """Say whether a line has a verb of saying."""
+    folded = line.casefold()
+    return any(word in folded for word in _SPOKEN) and _SAYING.search(line) is not None
 
 
 def _acts_needed(line: str, *, at_edge: bool) -> int:

@@ -133,7 +133,7 @@ class Generator:
         words = generator.choices(self._words, cum_weights=self._weights, k=count)
         for place in range(count):
             if generator.random() < TAIL:
-                words[place] = _tail(generator)
+                words[place] = tail_word(generator)
         return words
 
     def _paragraphs(
@@ -155,7 +155,7 @@ class Generator:
         return [" ".join(sentences[start : start + 4]) for start in range(0, len(sentences), 4)]
 
 
-def _tail(generator: random.Random) -> str:
+def tail_word(generator: random.Random) -> str:
     """Return a word that is rare: there are more of them the more one reads."""
     rank = int(TAIL_START * (generator.paretovariate(TAIL_POWER - 1) - 1))
     letters = ""

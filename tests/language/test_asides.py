@@ -83,6 +83,14 @@ def test_a_sentence_is_shown_without_the_asides_at_its_ends() -> None:
     assert not analysis.without_asides(Span(0, 10))
 
 
+def test_a_sentence_is_shown_without_a_bracket_that_closes_nothing() -> None:
+    text = f"] ]] {LONG} (Nobody spoke.)"
+    analysis = read(text)
+    shown = analysis.without_asides(Span(0, len(text)))
+    assert text[shown.start : shown.end] == f"{LONG} (Nobody spoke.)"
+    assert not analysis.without_asides(Span(0, 5))
+
+
 def test_a_summary_leaves_the_dateline_out_and_the_digest_tells_it() -> None:
     found = digest(f"(CNN) -- {LONG} Nobody spoke.[1] It was late.", length="1")
     assert found.summary.sentences[0].text == LONG

@@ -184,8 +184,8 @@ OUTPUTS = (
         {
             **_SCHEMA,
             "path": "the file or folder",
-            "reason": "why: `hidden`, `conflict copy`, `other program`, `dead link`,"
-            " `repeated link`, `other format` or `unknown format`",
+            "reason": "why: `hidden`, `conflict copy`, `other program`, `saved page`,"
+            " `dead link`, `repeated link` or `unknown format`",
         },
     ),
     Output(

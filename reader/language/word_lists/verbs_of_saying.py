@@ -29,7 +29,8 @@ SOURCES: dict[str, tuple[str, ...]] = {
 """What stands before the name of who said it."""
 
 
-def pattern_of_saying() -> str:
-    """Return a regular expression for any of the verbs and of the words before a source."""
-    words = {word for words in (*SAYING.values(), *SOURCES.values()) for word in words}
-    return rf"\b(?:{'|'.join(sorted(words))})\b"
+def words_of_saying() -> tuple[str, ...]:
+    """Return the verbs of every language and the words before a source."""
+    return tuple(
+        sorted({word for words in (*SAYING.values(), *SOURCES.values()) for word in words})
+    )

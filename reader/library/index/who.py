@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from reader.actors.cross_document.apart import is_apart
 from reader.actors.cross_document.decisions import Decision, are_apart
 from reader.actors.cross_document.names import (
     NamedActor,
@@ -18,7 +19,7 @@ from reader.actors.cross_document.names import (
     lookups,
     shorter,
 )
-from reader.actors.cross_document.resolve import ActorId, Resolution, is_apart
+from reader.actors.cross_document.resolve import ActorId, Resolution
 from reader.document.annotations import KINDS, Kind
 from reader.library.index.index import Index
 

@@ -10,7 +10,6 @@ from typing import Any
 
 from reader.errors import InputError, UnreadableSourceError
 from reader.intake.formats.parsed_article import ParsedArticle
-from reader.intake.formats.registry import OPENED_SUFFIXES
 from reader.library.files.passed_over import PassedOver
 from reader.library.files.stored import new_id, sweep, sync_folder, write_article
 from reader.library.files.walk import article_files
@@ -258,7 +257,7 @@ def _names(sources: Iterable[str], result: AddResult) -> Iterator[str]:
     for source in sources:
         if source != "-" and not may_have_parts(source) and Path(source).is_dir():
             try:
-                yield from map(str, article_files(Path(source), OPENED_SUFFIXES, result.passed))
+                yield from map(str, article_files(Path(source), result.passed))
             except InputError as error:
                 result.problems.append(str(error))
         else:

@@ -11,7 +11,14 @@ from reader.services.briefs.brief import Brief, BriefOptions, BriefStory
 from reader.services.briefs.grouping import group_articles
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.about_query import body_places, places_about
-from reader.services.multi.chosen_timeline import choose_timeline
+from reader.services.multi.chosen_days import choose_days
+from reader.services.multi.chosen_timeline import (
+    TimelineDay,
+    choose_timeline,
+    day_mentions,
+    publication_days,
+    sentences_of_days,
+)
 from reader.services.multi.combined_summary import Quoted, summarize_articles
 from reader.services.multi.merge import MergedActor, merge_actors
 
@@ -63,22 +70,41 @@ def brief_of_articles(articles: Sequence[AnalysedArticle], options: BriefOptions
     return Brief(
         options.title,
         tuple(story_of(each, options) for each in shown),
-        choose_timeline(
-            articles,
-            dates=options.dates or ALL_DAYS,
-            sentences=options.sentences,
-            since=options.since,
-            until=options.until,
-        ),
+        _timeline_of_all(articles, options, len(groups)),
         articles=len(listed),
         left=sum(each.count for each in groups[STORIES:]),
     )
 
 
+def _timeline_of_all(
+    articles: Sequence[AnalysedArticle], options: BriefOptions, stories: int
+) -> tuple[TimelineDay, ...]:
+    days = choose_days(
+        day_mentions(articles),
+        publication_days(articles),
+        count=options.dates or ALL_DAYS,
+        since=options.since.toordinal() if options.since else None,
+        until=options.until.toordinal() if options.until else None,
+        least=least_articles(options, stories),
+    )
+    return sentences_of_days(articles, days, options.sentences)
+
+
+def least_articles(options: BriefOptions, stories: int) -> int:
+    """Return how many articles must mention a day for the timeline over all of them.
+
+    Where they are of several stories, a day of one article matters to that story alone.
+    """
+    return 2 if stories > 1 and options.dates is None else 1
+
+
 def story_of(group: Group, options: BriefOptions) -> BriefStory:
     """Make a story of its articles."""
     about = places_about(group.articles, options.query)
-    summary = summarize_articles(group.articles, options.summary, query=_words(options))
+    # A sentence of one article is understood after the one that is before it there.
+    summary = summarize_articles(
+        group.articles, options.summary, query=_words(options), in_time=False
+    )
     return BriefStory(
         title=_headline(group.title, summary),
         articles=group.articles,
@@ -91,6 +117,7 @@ def story_of(group: Group, options: BriefOptions) -> BriefStory:
             sentences=options.sentences,
             until=options.until,
             within=about,
+            told=[each.sentence.text for each in summary],
         ),
         new=group.new,
         answers=group.answers,

@@ -17,7 +17,14 @@ from reader.library.index.story_rows import (
 )
 from reader.library.index.term_weights import TermWeights
 from reader.services.briefs.brief import Brief, BriefOptions
-from reader.services.briefs.make import ALL_DAYS, STORIES, Group, is_within, story_of
+from reader.services.briefs.make import (
+    ALL_DAYS,
+    STORIES,
+    Group,
+    is_within,
+    least_articles,
+    story_of,
+)
 from reader.services.collection import ArticleCollection
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.by_story import StoryGroups
@@ -87,7 +94,7 @@ class LibraryBrief:
             story_of(self._group(members, central, answers), self._options)
             for members, central in groups[:STORIES]
         ]
-        timeline = self._timeline()
+        timeline = self._timeline(least_articles(self._options, len(groups)))
         return Brief(
             self._options.title,
             tuple(story for story in stories if story.articles),
@@ -206,8 +213,12 @@ class LibraryBrief:
         source = Source(str(entry.path or entry.id), entry.path, entry.id)
         return AnalysedArticle(source, replace(article, metadata=about), facts)
 
-    def _timeline(self) -> tuple[TimelineDay, ...]:
-        """Choose the days by what the index knows, and read a few articles for each."""
+    def _timeline(self, least: int) -> tuple[TimelineDay, ...]:
+        """Choose the days by what the index knows, and read a few articles for each.
+
+        Args:
+            least: How many articles mention a day that is chosen, or were published on it.
+        """
         since, until = self._options.since, self._options.until
         first = since.toordinal() if since else None
         last = until.toordinal() if until else None
@@ -224,6 +235,7 @@ class LibraryBrief:
             count=self._options.dates or ALL_DAYS,
             since=first,
             until=last,
+            least=least,
         )
         articles = list(self._articles(self._reporters(days, mentions)))
         return sentences_of_days(articles, days, self._options.sentences)

@@ -25,6 +25,8 @@ FEW = 8
 """Up to this many sources, one process is faster than several."""
 _PATIENCE = 4.0
 """A process is killed after the CPU limit times this, in wall-clock time."""
+_LEAST_PATIENCE = 120.0
+"""Seconds, at least: on a busy machine a little CPU time is a long time."""
 _AHEAD = 4
 """How many articles a process may be ahead of the output; it bounds the memory that is used."""
 
@@ -185,7 +187,7 @@ def _seconds(source: Source | Failure) -> float:
         size = path.stat().st_size if path else 0
     except OSError:
         size = 0
-    return _PATIENCE * limits_for(size).seconds
+    return max(_LEAST_PATIENCE, _PATIENCE * limits_for(size).seconds)
 
 
 _stores: dict[Path | None, DigestStore] = {}

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_START = 120.0
+"""Seconds in which a process has to start and to load what the work needs; it takes about one."""
+_BEGUN = "begun"
+"""What a process says once it has loaded its work."""
+
 
 class ProcessEndedError(Exception):
     """The process ended in the middle of its work."""
@@ -127,7 +132,9 @@ class _Worker:
         connection = self._open()
         try:
             connection.send((work.call, work.arguments))
-            if connection.poll(work.seconds):
+            # The time of the work begins once it is loaded: on a busy machine that takes longer.
+            begun = connection.poll(_START) and connection.recv() == _BEGUN
+            if begun and connection.poll(work.seconds):
                 reply: tuple[bool, Any] = connection.recv()
                 return reply
         except (EOFError, OSError):
@@ -174,6 +181,7 @@ def _serve(connection: "Connection") -> None:
             call, arguments = connection.recv()
         except (EOFError, OSError):
             return
+        connection.send(_BEGUN)
         try:
             reply = False, call(*arguments)
         except Exception as error:  # noqa: BLE001 - the other side raises it

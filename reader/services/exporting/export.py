@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -20,7 +21,7 @@ from reader.services.exporting.own_line import own_line
 from reader.services.exporting.pieces import Piece, pieces
 from reader.services.highlights import kept_rows
 
-ExportFormat = Literal["markdown", "jsonl", "html", "epub", "opml", "csv", "ris"]
+ExportFormat = Literal["markdown", "jsonl", "html", "epub", "opml", "csv", "ris", "obsidian"]
 FORMATS: tuple[ExportFormat, ...] = get_args(ExportFormat)
 
 _SUFFIXES: dict[str, ExportFormat] = {
@@ -90,7 +91,7 @@ def lines(
         case "markdown":
             for piece in pieces(collection, rows, problems, highlights=highlights):
                 yield _markdown(piece)
-        case "epub":
+        case "epub" | "obsidian":
             raise AssertionError(kind)
 
 
@@ -149,7 +150,7 @@ def export_to(
     highlights: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[int, list[str]]:
-    """Write articles to a file, or as Markdown into a folder, one file each.
+    """Write articles to a file, or as Markdown or notes into a folder, one file each.
 
     Returns:
         How many articles were written, and one plain sentence for each that could not be.
@@ -165,6 +166,12 @@ def export_to(
         if kind == "markdown":
             found = pieces(collection, rows, problems, highlights=highlights)
             return _into_folder(found, total, target, problems, progress), problems
+        if kind == "obsidian":
+            from reader.services.exporting.vault import write_vault
+
+            found = pieces(collection, rows, problems, highlights=True)
+            told = partial(_told, progress, total) if progress is not None else None
+            return write_vault(target, found, problems, told), problems
         descriptor, name = tempfile.mkstemp(prefix=".reader-", dir=target.absolute().parent)
         os.close(descriptor)
         temporary = Path(name)
@@ -185,6 +192,10 @@ def export_to(
     except OSError as error:
         raise StoreError(f"{target}: cannot be written: {error.strerror or error}") from error
     return total - len(problems), problems
+
+
+def _told(progress: Callable[[int, int], None], total: int, done: int) -> None:
+    progress(done, total)
 
 
 def _into_folder(
