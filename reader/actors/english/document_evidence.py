@@ -60,17 +60,16 @@ class Clues:
     """Letters, each for a kind of neighbour that the word has somewhere in the article."""
     sporting: bool
     """Whether the article reports on a match or a race."""
-    letters: float
-    """Short words in capitals that no list knows, such as "API", in a thousand small words."""
-    code: float
-    """Signs of code in a thousand small words."""
-    spoken: float
-    """Verbs of saying in a thousand small words."""
-
-    @property
-    def register(self) -> str:
-        """Two digits: how technical the text is, and how much it reports."""
-        return _level(self.letters, _OFTEN_LETTERS) + _level(self.spoken, _OFTEN_SPOKEN)
+    size: int
+    """Words without a capital."""
+    letters: int
+    """Short words in capitals that no list knows, such as "API"."""
+    code: int
+    """Signs of code."""
+    spoken: int
+    """Verbs of saying."""
+    register: str
+    """Two digits: how technical the text is, and how much it reports."""
 
 
 def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Clues:
@@ -101,15 +100,18 @@ def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Cl
                 capital[token.text.lower()] += 1
         for start, end in places:
             _note_chunk(tokens, start, end, seen)
-    words = lower.total() + 1
+    size, letters = lower.total(), _letters(passages)
+    spoken = sum(lower[verb] for verb in REPORTING)
     return Clues(
         lower=lower,
         capital=capital,
         seen={word: "".join(sorted(marks)) for word, marks in seen.items()},
         sporting=len(_SPORT & lower.keys()) >= _SPORTING,
-        letters=1000 * _letters(passages) / words,
-        code=1000 * _signs(passages) / words,
-        spoken=1000 * sum(lower[verb] for verb in REPORTING) / words,
+        size=size,
+        letters=letters,
+        code=_signs(passages),
+        spoken=spoken,
+        register=_level(letters, size, _OFTEN_LETTERS) + _level(spoken, size, _OFTEN_SPOKEN),
     )
 
 
@@ -135,8 +137,8 @@ def _signs(passages: Sequence[Passage]) -> int:
     )
 
 
-def _level(share: float, steps: Sequence[float]) -> str:
-    return str(sum(share >= step for step in steps))
+def _level(count: int, size: int, steps: Sequence[float]) -> str:
+    return str(sum(1000 * count >= step * (size + 1) for step in steps))
 
 
 def _note_chunk(

@@ -20,6 +20,8 @@ from reader.actors.lists.name_lists import lists
 from reader.actors.mentions.name import Name
 
 FILE = "doubt.json"
+_SHORT = 200
+"""Words that are added to those of a text: three of ten tell less than thirty of a hundred."""
 _SURE = 12.0
 """A margin from which a label cannot be surer."""
 
@@ -32,6 +34,8 @@ class Sighting:
     """The name."""
     margin: float
     """How much more the labels speak for it than for no name at all."""
+    told: bool
+    """Whether the words around it say its kind beyond doubt."""
     attributive: bool
     """Whether a common word follows, as in "the JSON file"."""
 
@@ -57,7 +61,7 @@ def _by_words(sightings: Sequence[Sighting]) -> list[list[Sighting]]:
     for one in sightings:
         if max(one.name.votes, key=lambda vote: vote[1])[0] != "other":
             found[one.name.words].append(one)
-    return list(found.values())
+    return [alike for alike in found.values() if not any(one.told for one in alike)]
 
 
 def features(alike: Sequence[Sighting], clues: Clues) -> Iterator[tuple[str, float]]:
@@ -93,8 +97,8 @@ def features(alike: Sequence[Sighting], clues: Clues) -> Iterator[tuple[str, flo
         yield "head", 1.0
     if len(name.words) > 1 and name.words[0] in gazetteers().first:
         yield "given", 1.0
-    for what, share in (("letters", clues.letters), ("code", clues.code), ("spoken", clues.spoken)):
-        yield f"{shape} {listed} {what}", math.log1p(share)
+    for what, count in (("letters", clues.letters), ("code", clues.code), ("spoken", clues.spoken)):
+        yield f"{shape} {listed} {what}", math.log1p(1000 * count / (clues.size + _SHORT))
 
 
 _HEADS = ORGANIZATION_HEADS | COMPANY_SUFFIXES | PLACE_HEADS

@@ -77,7 +77,9 @@ class _Reading:
             name = name_at(self.text, self.passages, number, span, votes)
             self.found.append(name)
             margin = self.model.margin(emissions, span[0] - start, span[1] - start)
-            self.sightings.append(Sighting(name, margin, self._is_attributive(passage, span[1])))
+            self.sightings.append(
+                Sighting(name, margin, bool(told), self._is_attributive(passage, span[1]))
+            )
         if not passage.shouting:
             self.passed += [(number, place) for place in range(*chunk) if place not in held]
 

@@ -254,6 +254,8 @@ def _fullest(found: list[Entity]) -> list[Entity]:
 
 def _agree(short: Entity, full: Entity) -> None:
     """Let a surname that is surely a person's say so for the full name that is not as sure."""
+    if is_without_class(short, full):
+        return  # Hurricane Wilma is nobody
     if full.kind != short.kind == "person" and full.key[-1] == short.key[-1]:
         full.kind = "person"
 
