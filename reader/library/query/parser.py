@@ -229,7 +229,7 @@ class _Parser:
         match token.field:
             case "like":
                 return Like(value, beginning=goes_on)
-            case "tag" | "site" | "author" | "lang" | "note":
+            case "tag" | "site" | "author" | "lang" | "note" | "highlight":
                 return Field(token.field, value.casefold(), goes_on)
             case _:
                 raise AssertionError(token.field)
