@@ -1,13 +1,23 @@
 """Verbs of saying by language: who says something is a person or a body, and a line is no menu."""
 
 SAYING: dict[str, tuple[str, ...]] = {
-    "en": ("said", "says", "told", "asked", "wrote", "argued", "added"),
+    "cs": ("řekl",),
+    "da": ("sagde",),
     "de": ("sagt", "sagte", "sagten", "erklärte"),
+    "en": ("said", "says", "told", "asked", "wrote", "argued", "added"),
     "es": ("dijo",),
+    "fi": ("sanoi",),
     "fr": ("a dit",),
+    "hu": ("mondta",),
     "it": ("disse", "ha detto"),
     "nl": ("zei",),
+    "no": ("sier",),
+    "pl": ("powiedział",),
     "pt": ("disse",),
+    "ro": ("a spus",),
+    "ru": ("сказал", "сообщил"),
+    "sv": ("sade", "säger"),
+    "tr": ("dedi", "söyledi"),
 }
 """Verbs that hardly do anything but bring what somebody said."""
 
@@ -17,14 +27,23 @@ REPORTING = frozenset(SAYING["en"]).union(
 )
 """English verbs that bring what somebody said as a rule."""
 
+SAYING_UNSPACED = ("と述べ", "と話し", "と語っ", "表示", "说", "說", "말했다")
+"""The same in languages that write words together, with what they are bent by."""
+
 SOURCES: dict[str, tuple[str, ...]] = {
-    "en": ("according to",),
+    "cs": ("podle",),
+    "da": ("ifølge",),
     "de": ("laut",),
+    "en": ("according to",),
     "es": ("según",),
     "fr": ("selon",),
     "it": ("secondo",),
     "nl": ("volgens",),
+    "no": ("ifølge",),
+    "pl": ("według",),
     "pt": ("segundo",),
+    "ru": ("по словам",),
+    "sv": ("enligt",),
 }
 """What stands before the name of who said it."""
 
