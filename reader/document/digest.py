@@ -14,7 +14,7 @@ from reader.document.annotations import (
 )
 from reader.document.facts import Facts, PublishedBy
 
-SUMMARY_VERSION = 2
+SUMMARY_VERSION = 3
 """Incremented when the same facts may give a different summary; part of every cache key."""
 
 
