@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.dates.rule import Grammar, Rule
@@ -16,6 +17,8 @@ _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _SPACE = re.compile(r"\s")
 _REACH = 80
 """Characters that an expression reaches on either side of the word that shows that it is there."""
+_LONGEST = 24
+"""Characters of the longest of these words."""
 
 
 class Words(NamedTuple):
@@ -31,9 +34,10 @@ class Words(NamedTuple):
 
 def words_of(text: str) -> Words:
     """Find the words of a text; each different one is looked at once."""
-    texts = _WORDS.findall(text)
-    begins = [match.start() for match in _WORDS.finditer(text)]
-    return Words(begins, texts, {word: word_kinds(word.lower()) for word in set(texts)})
+    matches = list(_WORDS.finditer(text))
+    texts = [match[0] for match in matches]
+    kinds = {word: word_kinds(word) for word in set(texts)}
+    return Words([match.start() for match in matches], texts, kinds)
 
 
 def stretches(text: str, anchors: frozenset[str]) -> list[Stretch]:
@@ -44,17 +48,25 @@ def stretches(text: str, anchors: frozenset[str]) -> list[Stretch]:
     """
     words = words_of(text)
     telling = {word for word, kinds in words.kinds.items() if not anchors.isdisjoint(kinds)}
+    shown = (
+        (place, place + len(word))
+        for place, word in zip(words.begins, words.texts, strict=True)
+        if word in telling
+    )
+    return [(start, stop, places_of(words, start, stop)) for start, stop in _around(text, shown)]
+
+
+def _around(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the stretches, cut at white space, that reach far enough on both sides of spans."""
     found: list[tuple[int, int]] = []
-    for place, word in zip(words.begins, words.texts, strict=True):
-        if word not in telling:
-            continue
-        start = _word_start(text, place - _REACH)
-        stop = _word_start(text, place + len(word) + _REACH)
+    for first, last in spans:
+        start = _word_start(text, first - _REACH)
+        stop = _word_start(text, last + _REACH)
         if found and start <= found[-1][1]:
             found[-1] = found[-1][0], stop
         else:
             found.append((start, stop))
-    return [(start, stop, places_of(words, start, stop)) for start, stop in found]
+    return found
 
 
 def places_of(words: Words, start: int, stop: int) -> Places:
@@ -78,10 +90,11 @@ def _word_start(text: str, place: int) -> int:
     return match.start() if match else min(place, len(text))
 
 
+@lru_cache(16384)
 def word_kinds(word: str) -> tuple[str, ...]:
-    """Return what a rule may state of a word in lower case: itself, ``0`` or ``0000`` for digits."""
+    """Return what a rule may state of a word: its lower case, ``0`` or ``0000`` for digits."""
     if not word.isdecimal():
-        return (word,)
+        return (word.lower(),)
     return ("0", "0000") if len(word) == 4 else ("0",)
 
 
@@ -103,17 +116,18 @@ def _of_stretch(
     by_trigger = grammar.by_trigger
     shown = {triggers for word in places for triggers in by_trigger.get(word, ())}
     for triggers in shown:
-        triggered = _all_places(places, triggers)
-        for first_words, rules in grammar.by_words[triggers]:
-            if not first_words:
-                for number, rule in rules:
-                    for match in rule.pattern.finditer(text, start, end):
-                        yield number, rule, match
-                continue
-            tried = [
-                place for place in _all_places(places, first_words) if _is_near(place, triggered)
-            ]
-            for number, rule in rules if tried else ():
+        starts = grammar.starts(triggers)
+        first_words = starts.keys() & places.keys()
+        anywhere = starts.get("", ())
+        triggered = _all_places(places, triggers) if anywhere or first_words else []
+        near = _around(text, ((place, place + _LONGEST) for place in triggered)) if anywhere else ()
+        for left, right in near:
+            for number, rule in anywhere:
+                for match in rule.pattern.finditer(text, max(start, left), min(right, end)):
+                    yield number, rule, match
+        for word in first_words:
+            tried = [place for place in places[word] if _is_near(place, triggered)]
+            for number, rule in starts[word] if tried else ():
                 matches = rule.pattern.match
                 for place in tried:
                     found = matches(text, place, end)

@@ -59,6 +59,12 @@ class Rule(NamedTuple):
     says nothing."""
 
 
+NumberedRule = tuple[int, Rule]
+"""A rule and its place in the grammar."""
+Starts = dict[str, list[NumberedRule]]
+"""Rules by the word that a match begins with; an empty one where any word may."""
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """The rules of a language, and the words that show where one of them can match."""
@@ -69,10 +75,10 @@ class Grammar:
     """The triggers of all rules."""
     by_trigger: dict[str, tuple[frozenset[str], ...]] = field(init=False)
     """For each trigger the sets of triggers that it is in."""
-    by_words: dict[frozenset[str], list[tuple[frozenset[str], list[tuple[int, Rule]]]]] = field(
-        init=False
-    )
-    """For each set of triggers the rules that have it, with their numbers, by their first words."""
+    by_words: dict[frozenset[str], list[NumberedRule]] = field(init=False)
+    """For each set of triggers the rules that have it, with their numbers."""
+    _starts: dict[frozenset[str], Starts] = field(init=False, default_factory=dict)
+    """What ``starts`` returned before."""
 
     def __post_init__(self) -> None:
         """Gather the triggers.
@@ -85,17 +91,25 @@ class Grammar:
             raise ValueError(f"these rules have no triggers: {silent}")
         anchors = frozenset(word for rule in self.rules for word in rule.triggers)
         object.__setattr__(self, "anchors", anchors)
-        grouped: dict[frozenset[str], dict[frozenset[str], list[tuple[int, Rule]]]] = {}
+        by_words: dict[frozenset[str], list[NumberedRule]] = {}
         for number, rule in enumerate(self.rules):
-            by_first = grouped.setdefault(rule.triggers, {})
-            by_first.setdefault(rule.first_words, []).append((number, rule))
-        by_words = {triggers: list(rows.items()) for triggers, rows in grouped.items()}
+            by_words.setdefault(rule.triggers, []).append((number, rule))
         by_trigger: dict[str, tuple[frozenset[str], ...]] = {}
         for triggers in by_words:
             for word in triggers:
                 by_trigger[word] = (*by_trigger.get(word, ()), triggers)
         object.__setattr__(self, "by_words", by_words)
         object.__setattr__(self, "by_trigger", by_trigger)
+
+    def starts(self, triggers: frozenset[str]) -> Starts:
+        """Return the rules with a set of triggers by the words that a match can begin with."""
+        found = self._starts.get(triggers)
+        if found is None:
+            found = self._starts[triggers] = {}
+            for each in self.by_words[triggers]:
+                for word in each[1].first_words or ("",):
+                    found.setdefault(word, []).append(each)
+        return found
 
 
 def rule(

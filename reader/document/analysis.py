@@ -89,6 +89,8 @@ class Analysis:
 def trim_asides(text: str, span: Span, asides: Sequence[Aside]) -> Span:
     """Return ``span`` without the asides and the white space at its two ends.
 
+    A bracket that closes at its beginning goes, too: what it closes is not there.
+
     Args:
         text: The text that the span points into.
         span: Any span.
@@ -104,5 +106,7 @@ def trim_asides(text: str, span: Span, asides: Sequence[Aside]) -> Span:
         last -= 1
         end = asides[last].start
     piece = text[start:end]
-    left = start + len(piece) - len(piece.lstrip())
-    return Span(left, left + len(piece.strip()))
+    shown = piece.strip()
+    opened = shown.lstrip(")]} \t\n")
+    left = start + len(piece) - len(piece.lstrip()) + len(shown) - len(opened)
+    return Span(left, left + len(opened))

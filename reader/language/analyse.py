@@ -44,7 +44,7 @@ def analyse(document: Document, *, language: str | None = None, hide: bool = Tru
             continue
         tells = block.kind not in _NOT_STORY and block.start not in passed_over
         for start, end in spans:
-            if tells and trim_asides(text, Span(start, end), asides):
+            if tells and (not asides or trim_asides(text, Span(start, end), asides)):
                 body.append(len(sentences))
             sentences.append(Sentence(start, end, text[start:end], len(paragraphs)))
         paragraphs.append(Span(block.start, block.end))

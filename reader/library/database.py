@@ -12,8 +12,25 @@ APPLICATION_ID = 0x52656164
 MEMORY = ":memory:"
 """The name of a database that is not saved."""
 
+_UNUSABLE = frozenset({
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+})  # fmt: skip
+"""What SQLite says when the disk or the rights to the file are the trouble."""
 _WAIT_SECONDS = 5.0
 _PAUSE_SECONDS = 0.02
+
+
+class _Connection(sqlite3.Connection):
+    """A connection that is closed when nothing uses it any more."""
+
+    def __del__(self) -> None:
+        """Close it: from 3.13 on Python warns of one that nobody closed."""
+        with suppress(sqlite3.Error):
+            self.close()
 
 
 class ForeignDatabaseError(Exception):
@@ -53,6 +70,7 @@ def connect(
         timeout=wait,
         check_same_thread=False,
         isolation_level=None,
+        factory=_Connection,
     )
     try:
         if path is not None:
@@ -156,30 +174,37 @@ def set_aside(path: Path) -> bool:
 
 def busy(error: sqlite3.Error) -> bool:
     """Say whether another program had locked the file."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in {
-        sqlite3.SQLITE_BUSY,
-        sqlite3.SQLITE_LOCKED,
-    }
+    return _primary(error) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+
+def damaged(error: sqlite3.Error) -> bool:
+    """Say whether the file is damaged or no database, and nothing else went wrong."""
+    primary = _primary(error)
+    if primary is None:
+        return type(error) is sqlite3.DatabaseError
+    return primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+
+
+def unusable(error: sqlite3.Error) -> bool:
+    """Say whether the disk or the rights to the file are the trouble, not the statement."""
+    return _primary(error) in _UNUSABLE
+
+
+def _primary(error: Exception) -> int | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
 
 
 def why(error: Exception) -> str:
     """Return what is wrong, and what to do about it."""
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = None if code is None else code & 0xFF
+    primary = _primary(error)
     if isinstance(error, sqlite3.Error) and busy(error):
         return "another program is writing to it: try again later"
     if primary == sqlite3.SQLITE_FULL:
         return "the disk is full: free some space and try again"
-    if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or (
-        primary is None and isinstance(error, sqlite3.DatabaseError)
-    ):
+    if isinstance(error, sqlite3.Error) and damaged(error):
         return f"the file is damaged ({error}): restore a backup with `reader doctor --restore`"
-    if isinstance(error, OSError) or primary in {
-        sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_PERM,
-        sqlite3.SQLITE_IOERR,
-    }:
+    if isinstance(error, OSError) or primary in _UNUSABLE:
         reason = getattr(error, "strerror", None) or error
         return f"{reason}: make the folder writable"
     return str(error)

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Literal
 from reader.errors import InputError
 from reader.library.files.parsed_files import ParsedFiles
 from reader.library.files.passed_over import PassedOver
-from reader.library.files.walk import status_of
+from reader.library.files.walk import Found, status_of
 from reader.library.index.entry import Entry
 from reader.library.index.index import Index
 from reader.library.index.update import (
     Changes,
     FoundFiles,
+    list_unread,
     scan_files,
     scan_folder,
+    slow_files,
     unchanged,
     update,
     update_files,
@@ -61,7 +63,7 @@ class Scanner:
             files: Reads them, and keeps what is read of them for a while.
         """
         self.unscanned = False
-        """Whether the files were not looked at yet: ``rescan`` does it."""
+        """Whether some files were not looked at or not read yet: ``rescan`` does it."""
         self.problems: list[str] = []
         """One plain sentence for each place that could not be looked at the last time."""
         self.parsed_articles: Mapping[str, ParsedArticle] = {}
@@ -104,8 +106,13 @@ class Scanner:
             if scan == "small" and len(looked.files) > self._index.count() + _AT_ONCE:
                 self.unscanned = True
             else:
-                self._bring_up(self._index, looked, problems, progress, None)
-                self._whole = True
+                # What a folder has of PDFs and the like is listed at once and read later.
+                slow = self._slow_files(looked) if scan == "small" else []
+                self._bring_up(
+                    self._index, looked, problems, progress, None, unread=slow, later=True
+                )
+                self.unscanned = bool(slow)
+                self._whole = not slow
         self._history.sync()
 
     def _look(self) -> tuple[FoundFiles, list[str]]:
@@ -126,6 +133,11 @@ class Scanner:
         self.passed = tuple(each for found in files for each in found.passed)
         return looked, [*problems, *(problem for each in files for problem in each.problems)]
 
+    def _slow_files(self, looked: FoundFiles) -> list[Found]:
+        """Return the new and changed files of folders whose reading takes long."""
+        named = frozenset(map(str, self.places))
+        return [each for each in slow_files(self._index, looked) if each.path not in named]
+
     def _bring_up(
         self,
         index: Index,
@@ -133,19 +145,26 @@ class Scanner:
         problems: list[str],
         progress: Callable[[int, int], None] | None,
         cancelled: Callable[[], bool] | None,
+        *,
+        unread: Sequence[Found] = (),
+        later: bool = False,
     ) -> Changes:
         unreadable = bool(problems)
         self.problems = problems
+        left = frozenset(each.path for each in unread) if later else frozenset()
         last: sqlite3.Error | None = None
         try:
             for _ in range(2):
                 try:
+                    list_unread(index, self._state, unread)
+                    if unread and progress is not None:
+                        progress(0, len(unread))
                     if unreadable:
                         # A folder that cannot be listed now is not gone.
                         return update_files(
                             index,
                             self._state,
-                            [Path(each.path) for each in looked.files],
+                            [Path(each.path) for each in looked.files if each.path not in left],
                             read=self._files.read,
                         )
                     return update(
@@ -155,6 +174,7 @@ class Scanner:
                         read=self._files.read,
                         progress=progress,
                         cancelled=cancelled,
+                        later=left,
                     )
                 except sqlite3.Error as error:
                     last = error
@@ -179,8 +199,15 @@ class Scanner:
         """
         looked, problems = self._look()
         index = self._index.again()
+
+        def done(done: int, total: int) -> None:
+            self._index.file.changed()
+            if progress is not None:
+                progress(done, total)
+
         try:
-            changes = self._bring_up(index, looked, problems, progress, cancelled)
+            unread = self._slow_files(looked)
+            changes = self._bring_up(index, looked, problems, done, cancelled, unread=unread)
         finally:
             if index is not self._index:
                 self._index.file.faults += index.file.faults

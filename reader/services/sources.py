@@ -13,9 +13,8 @@ from reader.document.article import Article
 from reader.errors import InputError, SourceNotFoundError
 from reader.intake.addresses import STANDARD_INPUT
 from reader.intake.formats.parsed_article import ParsedArticle
-from reader.intake.formats.registry import LIBRARY_ENDINGS
 from reader.library.files.walk import article_files
-from reader.services.parts import may_have_parts, read_all_parts
+from reader.services.parts import may_have_parts, read_all_parts, read_parts
 from reader.settings import Settings
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from reader.services.collection import ArticleCollection
 
 
-NO_ARTICLE = f"no article in it: Reader looks for {LIBRARY_ENDINGS} files"
+NO_ARTICLE = "no article in it: `reader manual formats` says which files Reader opens"
 """The message about a folder without articles."""
 
 
@@ -84,11 +83,17 @@ def expand(
             yield Failure(str(error))
 
 
-def _folder(name: str) -> Iterator[Source]:
+def _folder(name: str) -> Iterator[Source | Failure]:
     empty = True
     for path in article_files(Path(name)):
         empty = False
-        yield Source(str(path), path)
+        if not may_have_parts(str(path)):
+            yield Source(str(path), path)
+            continue
+        try:
+            yield from _outside(str(path), read_parts(str(path)))
+        except InputError as error:
+            yield Failure(str(error))
     if empty:
         raise SourceNotFoundError(f"{name}: {NO_ARTICLE}")
 

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.intake.formats.registry import LIBRARY_SUFFIXES
+from reader.intake.formats.registry import OPENED_SUFFIXES
 from reader.library.index.update import Changes
 from reader.services.collection import ArticleCollection
 
@@ -36,7 +36,7 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
         )
         for event in events:
             paths = {Path(path) for _, path in event}
-            files = {path for path in paths if path.suffix.lower() in LIBRARY_SUFFIXES}
+            files = {path for path in paths if path.suffix.lower() in OPENED_SUFFIXES}
             whole = len(files) > _MANY or files != paths
             changes = (
                 collection.scanner.rescan() if whole else collection.scanner.update(sorted(files))
@@ -52,4 +52,4 @@ def _counts(_change: object, path: str) -> bool:
     found = Path(path)
     if found.name.startswith("."):
         return False
-    return found.suffix.lower() in LIBRARY_SUFFIXES or not found.suffix
+    return found.suffix.lower() in OPENED_SUFFIXES or not found.suffix

@@ -14,6 +14,40 @@ _CONNECTS = re.compile(
 )
 """Openings of several kinds that refer to what was said before. They are English; a word alone,
 in any language, is among the connectives and pronouns that every summary knows."""
+_POINTS_BACK = re.compile(
+    r"(?:They|He|She|It|That|There)['’](?:s|re|d|ll|ve)\b|"
+    r"[A-Z][\w'’-]{0,20}(?: [a-z0-9'’-]{1,20}){0,7}, (?:he|she|they|it|his|her|their|its) |"
+    r"[A-Z][a-z]{1,15} (?:he|she|they|it|his|her|their|its) "
+)
+"""Openings on a pronoun in English, with nothing before it that it could stand for: "Bleeding, he",
+"Initially its goal"."""
+_OF_THIS = re.compile(
+    r" (?:to|of|on|in|by|for|from|with|after|before|about|at|under) (?:this|these|those)"
+    r" (?!year|week|month|morning|afternoon|evening|summer|spring|autumn|fall|winter|season|"
+    r"weekend|decade|century|time|day|age|point|kind|sort|type|country|nation|city|world|region|"
+    r"state|town|who |in |of )[a-z]"
+)
+"""What was told before, in English: "in response to this bill"."""
+_CAPTION = re.compile(
+    r"(?:photo|image) (?:by|courtesy)\b|"
+    r"(?:correction|photo|image|picture|caption|editor's note|author notes?) ?[:—-]|"
+    r"(?:\([^()]{2,40}\) ?)?in this "
+    r"(?:(?:[a-z]{3,9}day|[a-z]{3}\.|june|july|march|april|may|\d{1,4}|file|undated|still),? ){0,5}"
+    r"(?:photo|image|frame grab)\b",
+    re.IGNORECASE,
+)
+"""What is under a picture, and corrections."""
+_FILE_PHOTO = re.compile(
+    r"\bfile (?:photo|picture|image)\b|\((?:photo|image|picture)s?(?: by|:| courtesy)",
+    re.IGNORECASE,
+)
+_CUT = (":", ",", ";", "–", "—", "-", "...", "…", "：", "，", "、")
+"""Ends of a sentence that goes on in what is not there: a list, a posting, the next page."""
+_QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{0,500}[\"”»]")
+_FIRST_PERSON = re.compile(
+    r"\b(?:[Mm]y|[Mm]yself|I['’](?:m|ve|d|ll))\b|(?:^|[^\w\s] |\b[a-z][a-z'’]{0,20} )I (?=[a-z])"
+)
+"""Not the numeral: "World War I ended"."""
 _CREDIT = re.compile(
     r"\bcontributed (?:reporting )?to this (?:report|story|article|piece)\b|"
     r"^(?:[^\s,]+ ){1,6}(?:reported|wrote)(?: this (?:story|report))? from [A-Z][^,]{2,40}\.?$|"
@@ -23,11 +57,31 @@ _CREDIT = re.compile(
 
 
 def connects(text: str) -> bool:
-    """Say whether a sentence opens on several words that refer to what was said before."""
-    return _CONNECTS.match(text) is not None
+    """Say whether a sentence refers to what was said before: English, beyond its first word."""
+    found = _CONNECTS.match(text) or _POINTS_BACK.match(text) or _OF_THIS.search(text)
+    return found is not None
 
 
 def is_broken(text: str) -> bool:
-    """Say whether a sentence asks, is a credit, or has one end of a quotation alone."""
+    """Say whether a sentence asks, is a credit or a caption, or is cut.
+
+    Cut is what has one end of a quotation alone, or no end.
+    """
     odd = sum(map(text.count, QUOTE_MARKS)) % 2 == 1
-    return odd or ends_in_question(text) or _CREDIT.search(text) is not None
+    return odd or ends_in_question(text) or _is_cut(text) or _is_beside_the_text(text)
+
+
+def in_first_person(text: str) -> bool:
+    """Say whether the writer speaks of himself, in English: who that is, is not told."""
+    return _FIRST_PERSON.search(_QUOTED.sub("", text)) is not None
+
+
+def _is_cut(text: str) -> bool:
+    end = text.rstrip()
+    # A colon is left alone with the full stop after what it announced was taken out.
+    return end.endswith(_CUT) or end.endswith((": .", ":."))
+
+
+def _is_beside_the_text(text: str) -> bool:
+    found = _CREDIT.search(text) or _CAPTION.match(text) or _FILE_PHOTO.search(text)
+    return found is not None

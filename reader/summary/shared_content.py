@@ -30,9 +30,8 @@ _OWN = 0.06
 articles; there a difference of 1 is a factor of e."""
 _QUOTE = 0.1
 """What it is worth to quote somebody: reports of one event differ in whom they asked."""
-_LEANING = 0.5
-"""What it costs to open on a pronoun without the sentence before it, likewise. Where most sentences
-are chosen anyway, neither matters."""
+_LEANING = 0.3
+"""What it costs to need the sentence before without it: more than most sentences are worth."""
 _OVERHEAD = 6
 """Words that a sentence costs beside its own: without them many short sentences are chosen, which
 say little each."""
@@ -75,7 +74,7 @@ class Reported:
     leans: bool
     """Whether it needs the sentence before it to be understood."""
     broken: bool = False
-    """Whether it asks, is a credit or a call to read on, or has one end of a quotation alone."""
+    """Whether it asks, is a credit, a caption or a call to read on, or is cut."""
 
 
 def cover(
@@ -240,7 +239,7 @@ class _Cover:
             new / (self._cost or _priced(each.words))
             + _QUOTE * each.quotes
             + self.picky * _OWN * each.score
-            - self.picky * _LEANING * (each.leans and place - 1 not in self.places)
+            - _LEANING * (each.leans and place - 1 not in self.places)
         )
 
     def _repeats(self, each: Reported) -> bool:

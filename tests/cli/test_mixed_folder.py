@@ -32,6 +32,9 @@ def docx() -> bytes:
     return made.getvalue()
 
 
+FEED = f"""<rss version="2.0"><channel><title>Ferry news</title>
+<item><title>First</title><description>{TEXT * 3}</description></item>
+<item><title>Second</title><description>{TEXT.upper() * 2}</description></item></channel></rss>"""
 OPENS: dict[str, bytes] = {
     "notes.md": f"# Notes\n\nIn Markdown: {TEXT}".encode(),
     "hugo.md": f'+++\ntitle = "Hugo"\n+++\n\nIn Hugo: {TEXT}'.encode(),
@@ -51,6 +54,10 @@ OPENS: dict[str, bytes] = {
     "text.org": ORG.replace("Ice report", "Org report").encode(),
     "paper.nxml": JATS.encode(),
     "articles.zip": zipped(inner_dot_md=f"# Zipped\n\nIn a zip: {TEXT}".encode()),
+    "paper.xml": JATS.replace("10<sup>7</sup> tonnes", "snow").replace("Two.", "Nine.").encode(),
+    "feed.rss": FEED.encode(),
+    "feed.atom": b"""<feed xmlns="http://www.w3.org/2005/Atom"><title>Atom</title><entry><title>One
+        </title><id>1</id><content>The crew met in a hall.</content></entry></feed>""",
     "no ending of its own.text": f"With another ending: {TEXT}".encode(),
 }  # fmt: skip
 BROKEN: dict[str, bytes] = {
@@ -72,6 +79,8 @@ PASSED: dict[str, str] = {
     "photo.jpg": "unknown format",
     "old.doc": "unknown format",
     "Makefile": "unknown format",
+    "settings.xml": "unknown format",
+    "page_files": "saved page",
     ".DS_Store": "hidden",
     ".obsidian": "hidden",
     "node_modules": "other program",
@@ -80,7 +89,7 @@ PASSED: dict[str, str] = {
     "nothing.md": "dead link",
     "again.md": "repeated link",
 }
-FOLDERS = {".obsidian", "node_modules", "@eaDir"}
+FOLDERS = {".obsidian", "node_modules", "@eaDir", "page_files"}
 
 
 @pytest.fixture
@@ -110,7 +119,7 @@ def test_each_is_stored_or_named_with_its_reason(here: Run, folder: Path) -> Non
     done = here("add", folder)
     said = done.stderr.decode()
     assert done.returncode == 1
-    assert len(done.stdout.split()) == len(OPENS), said
+    assert len(done.stdout.split()) == len(OPENS) + 1, said  # the feed has two items
     for name in BROKEN:
         assert f"{folder / name}: " in said, name
     assert "passed over: 2 hidden, 1 conflict copy, 2 folders of other programs" in said
@@ -119,13 +128,28 @@ def test_each_is_stored_or_named_with_its_reason(here: Run, folder: Path) -> Non
     assert here("search", "--ids", "паром").stdout.count(b"\n") == 3
 
 
-def test_the_list_names_what_it_passes_over(here: Run, folder: Path) -> None:
+def test_each_is_listed_or_named_with_its_reason(here: Run, folder: Path) -> None:
+    done = here("list", folder, "--format", "json")
+    said = done.stderr.decode()
+    assert done.returncode == 1
+    listed = {Path(each["path"]).name for each in json.loads(done.stdout)}
+    # Empty texts are listed, and a note says that they are empty.
+    assert listed - {"empty.md"} == OPENS.keys()
+    assert "passed over: 2 hidden, 1 conflict copy, 2 folders of other programs" in said
+    for name in BROKEN.keys() - listed:
+        assert f"{folder / name}: " in said, name
     passed = json.loads(here("list", folder, "--passed-over", "--format", "json").stdout)
-    reasons = {Path(each["path"]).name: each["reason"] for each in passed}
-    assert PASSED.items() <= reasons.items()
-    shown = {
-        Path(each["path"]).name
-        for each in json.loads(here("list", folder, "--format", "json").stdout)
-    }
-    assert shown | reasons.keys() >= OPENS.keys() | PASSED.keys() | (BROKEN.keys() - {"binary.txt"})
-    assert f"{folder / 'binary.txt'}: " in here("list", folder).stderr.decode()
+    assert {Path(each["path"]).name: each["reason"] for each in passed} == PASSED
+
+
+def test_a_command_over_a_folder_reads_all_of_them(here: Run, folder: Path) -> None:
+    few = {"notes.md", "page.htm", "word.docx", "feed.rss", "broken.rtf"}
+    for path in folder.iterdir():
+        if path.name not in few and not path.is_dir():
+            path.unlink()
+    found = here("summarize", folder, "--format", "jsonl")
+    assert [Path(json.loads(line)["source"]).name for line in found.stdout.splitlines()] == [
+        "feed.rss", "feed.rss", "notes.md", "page.htm", "word.docx",
+    ]  # fmt: skip
+    assert found.returncode == 1
+    assert f"{folder / 'broken.rtf'}: " in found.stderr.decode()

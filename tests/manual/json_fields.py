@@ -184,8 +184,8 @@ OUTPUTS = (
         {
             **_SCHEMA,
             "path": "the file or folder",
-            "reason": "why: `hidden`, `conflict copy`, `other program`, `dead link`,"
-            " `repeated link`, `other format` or `unknown format`",
+            "reason": "why: `hidden`, `conflict copy`, `other program`, `saved page`,"
+            " `dead link`, `repeated link` or `unknown format`",
         },
     ),
     Output(
@@ -200,6 +200,9 @@ OUTPUTS = (
             "highlights[].quote": "the passage as you highlighted it",
             "highlights[].note": "your note; may be empty",
             "highlights[].when": "when you made it",
+            "highlights[].colour": "its colour: yellow, green, blue, pink or purple",
+            "highlights[].tags": "its tags",
+            "note": "your note on the whole article; may be empty",
         },
     ),
     Output(

@@ -24,6 +24,7 @@ TABLES = (
     "languages",
     "names_by_language",
     "pages",
+    "readability_pages",
     "pdf",
 )
 """The modules of this package that print a table and know ``--check``; the longest first."""

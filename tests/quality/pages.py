@@ -84,7 +84,7 @@ def pages() -> Iterator[tuple[str, bytes, str, bool]]:
         yield row["url"], data, row["articleBody"], "--peers" in sys.argv
 
 
-def _without_pictures(document: Document) -> Document:
+def without_pictures(document: Document) -> Document:
     """Return a page's text without what its pictures show: the gold texts have no such lines."""
     pictures = [block for block in document.blocks if block.kind == "picture"]
     return document if not pictures else markdown_document(to_markdown(document.without(pictures)))
@@ -96,7 +96,7 @@ def measure(page: tuple[str, bytes, str, bool]) -> Measured:
     begun = time.process_time()
     try:
         found = parse_page(data, url=address)
-        document = _without_pictures(document_from_values(found["document"]))
+        document = without_pictures(document_from_values(found["document"]))
     except ReaderError:
         document = build_document([])
         found = dict.fromkeys(FIELDS, "")
@@ -139,6 +139,11 @@ def _fields(found: dict[str, Any], source: str, url: str) -> dict[str, tuple[boo
         guess = {value} if name in {"published", "language"} else {key(value)}
         if name == "author":
             guess |= {key(one) for one in value.split(",")}
+            # Reader leaves out “By” and the job, which many pages state with the name.
+            wanted = wanted | {name.removeprefix("by ") for name in wanted}
+            guess |= {
+                name for name in wanted for own in guess if own and name.startswith(f"{own} ")
+            }
         result[name] = bool(wanted), bool(value), bool(wanted & guess)
     return result
 

@@ -10,7 +10,7 @@ import pytest
 from reader.document.article import Metadata
 from reader.document.document import Block, Document, Inline
 from reader.document.to_html import to_html
-from reader.errors import StoreError, UnreadableSourceError
+from reader.errors import StoreError, UnsupportedSourceError
 from reader.intake.formats import source
 from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.intake.imports import Import, open_import
@@ -20,6 +20,7 @@ from reader.services.adding.importing import count_rows, run_import
 from reader.services.collection import ArticleCollection
 from reader.services.exporting.export import FORMATS, ExportFormat, export_to, format_of, lines
 from reader.services.exporting.pieces import pieces
+from reader.services.highlights import highlight_quote
 from reader.settings import Settings
 
 
@@ -47,7 +48,8 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_written(
     if kind in {"csv", "ris"}:  # which hold what the list knows
         assert (done, problems) == (2, [])
     else:
-        assert (done, len(problems)) == (1, 1)
+        # Neither has highlights, so neither gets a note in a vault.
+        assert (done, len(problems)) == (0 if kind == "obsidian" else 1, 1)
         assert "river.md: not a text file" in problems[0]
 
 
@@ -176,7 +178,7 @@ def test_what_stands_in_a_line_and_means_nothing_is_let_go(tmp_path: Path) -> No
 
 
 def test_a_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableSourceError, match="not a file that holds text"):
+    with pytest.raises(UnsupportedSourceError, match="a folder that is no export"):
         open_import(tmp_path)
 
 
@@ -203,3 +205,44 @@ def test_references_are_written_as_ris(tmp_path: Path) -> None:
         "DA  - 2023/10/02", "T2  - Ferry log", "UR  - https://ferry.example/p", "KW  - ice",
         "ID  - a", "ER  - ", "",
     ]  # fmt: skip
+
+
+def test_a_vault_gets_a_note_for_each_article_with_highlights_and_later_the_new_ones(
+    tmp_path: Path,
+) -> None:
+    title = "Ice: what/who | [and] when?"
+    opened = library(
+        tmp_path,
+        ice=f"---\ntitle: '{title}'\nauthor: Mona Lie\ntags: [ice]\n---\nIt held. *It* broke.\n",
+        river="# River\n\nIt moved.\n",
+    )
+    first = highlight_quote(opened, opened.article("ice"), "It held.", note="Why?\n# Who?")
+    vault = tmp_path / "vault"
+    assert export_to(opened, list(opened.entries), "obsidian", vault) == (1, [])
+    (note,) = vault.iterdir()
+    assert note.name == "Ice what who and when.md"
+    written = note.read_text()
+    assert written == (
+        f'---\ntitle: "{title}"\nauthor: "Mona Lie"\nid: ice\ntags: ["ice"]\n---\n'
+        f"\n> It held.\n\n^reader-{first.id}\n\nWhy?\n\\# Who?\n"
+    )
+    own = written.replace("Why?", "Because of the salt.") + "\nMy own words.\n"
+    note.write_text(own)
+    assert export_to(opened, list(opened.entries), "obsidian", vault) == (1, [])
+    assert note.read_text() == own
+    second = highlight_quote(opened, opened.article("ice"), "It broke.")
+    export_to(opened, list(opened.entries), "obsidian", vault)
+    assert note.read_text() == f"{own}\n> It broke.\n\n^reader-{second.id}\n"
+
+
+def test_a_note_that_is_not_of_reader_is_left_alone(tmp_path: Path) -> None:
+    opened = library(tmp_path, ice="# Ice\n\nIt held.\n")
+    highlight_quote(opened, opened.article("ice"), "It held.")
+    vault = tmp_path / "vault"
+    vault.mkdir()
+    (vault / "Ice.md").write_text("Mine.")
+    assert export_to(opened, list(opened.entries), "obsidian", vault) == (1, [])
+    assert (vault / "Ice.md").read_text() == "Mine."
+    (vault / "Ice (ice).md").write_text("Mine, too.")
+    done, problems = export_to(opened, list(opened.entries), "obsidian", vault)
+    assert (done, len(problems)) == (0, 1)

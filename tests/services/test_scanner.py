@@ -8,6 +8,7 @@ import pytest
 
 from reader.errors import SourceNotFoundError, StoreError, UnreadableSourceError
 from reader.library.index import update
+from reader.library.index.parsed_file import NOT_READ
 from reader.library.index.update import Changes
 from reader.services import collection as collection_module
 from reader.services import history, scanner
@@ -142,3 +143,55 @@ def test_an_installation_without_samples_says_so(
     monkeypatch.setattr(collection_module, "samples_folder", lambda: None)
     with pytest.raises(SourceNotFoundError, match="no sample articles: reinstall Reader"):
         ArticleCollection.of_samples(settings)
+
+
+PAGE = "<html><title>{0}</title><article><h1>{0}</h1><p>The ferry moved again.</p></article></html>"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "folder"
+    made.mkdir()
+    (made / "notes.md").write_text("# Notes\n\nText.\n")
+    (made / "page-one.html").write_text(PAGE.format("The ferry"))
+    (made / "broken.docx").write_bytes(b"no document")
+    return made
+
+
+def test_what_takes_long_is_listed_by_its_name_until_it_is_read(
+    settings: Settings, folder: Path
+) -> None:
+    collection = ArticleCollection.of_paths([str(folder)], settings, scan="small")
+    assert collection.scanner.unscanned
+    assert titles(collection) == ["Notes", "broken.docx", "page-one.html"]
+    unread = collection.entry("page-one")
+    assert unread is not None
+    assert unread.notes == (NOT_READ,)
+    assert collection.article("page-one").metadata.title == "The ferry"
+    assert collection.scanner.rescan().finished
+    assert titles(collection) == ["Notes", "The ferry"]
+    assert [entry.id for entry in collection.search("moved")] == ["page-one"]
+    assert "broken.docx" in collection.problems[0]
+    assert not collection.scanner.unscanned
+
+
+def test_a_file_that_is_named_is_read_at_once(settings: Settings, folder: Path) -> None:
+    page = str(folder / "page-one.html")
+    collection = ArticleCollection.of_paths([page], settings, scan="small")
+    assert (collection.scanner.unscanned, titles(collection)) == (False, ["The ferry"])
+
+
+def test_what_was_done_with_an_unread_file_stays_when_it_is_read_or_moved(
+    settings: Settings, folder: Path
+) -> None:
+    here = settings.library / "page-one.html"
+    here.write_text(PAGE.format("The ferry"))
+    collection = ArticleCollection.of_library(settings, scan="small")
+    collection.user_state.set_starred(["page-one"], starred=True)
+    collection.scanner.rescan()
+    here.rename(settings.library / "another.html")
+    collection.close()
+    again = ArticleCollection.of_library(settings, scan="small")
+    again.scanner.rescan()
+    found = {entry.metadata.title: entry.starred for entry in again.entries}
+    assert found == {"The ferry": True, "a": False, "b": False, "c": False}

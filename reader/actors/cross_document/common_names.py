@@ -1,6 +1,6 @@
 """Names that say too little of themselves to be one actor in every article."""
 
-from reader.actors.cross_document.institutions import is_institution
+from reader.actors.cross_document.institutions import is_institution, is_two_places
 from reader.actors.cross_document.names import NameId
 from reader.actors.lists.gazetteers import gazetteers
 
@@ -8,7 +8,7 @@ from reader.actors.lists.gazetteers import gazetteers
 def is_common(name: NameId) -> bool:
     """Say whether many people, or what many countries have one of, are called by a name."""
     if name.kind != "person":
-        return is_institution(name)
+        return is_institution(name) or is_two_places(name)
     if len(name.key) > 1:
         return False
     lists, word = gazetteers(), name.key[0].capitalize()

@@ -16,7 +16,7 @@ _WORDS = frozenset(
     "supreme high air coast foreign justice defense defence interior finance health education "
     "national central federal royal border security constitutional appeals intelligence "
     "marines embassy election electoral labor labour agriculture commerce transport environment "
-    "upper lower".split()
+    "upper lower democratic liberal conservative socialist communist".split()
 )
 """Words beside the heads of organizations that tell no country's from another's."""
 _IRREGULAR = {
@@ -27,6 +27,8 @@ _IRREGULAR = {
 """People -> country, where the first letters differ."""
 _STATES = frozenset(SHORT.values())
 """What has a senate and a supreme court of its own, too."""
+_TWO_PLACES = frozenset({("georgia",)})
+"""What is a country and a state of another."""
 _STEM = 4
 """Letters in which a country and the word for its people agree as a rule."""
 _BEFORE = re.compile(r"((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]*?|\bstate)(?:['’]s?)? (?:former )?$")
@@ -39,6 +41,11 @@ def is_institution(name: NameId) -> bool:
     """Say whether a name is what many countries have one of."""
     heads = any(word in ORGANIZATION_HEADS for word in name.key)
     return heads and all(word in ORGANIZATION_HEADS or word in _WORDS for word in name.key)
+
+
+def is_two_places(name: NameId) -> bool:
+    """Say whether a name is one country's and a state's of another: Georgia."""
+    return name.kind == "place" and name.key in _TWO_PLACES
 
 
 def country_of(actor: Actor, text: str, countries: Sequence[str]) -> str:

@@ -233,5 +233,7 @@ def is_short_for(key: Key, longer: Key) -> bool:
     """
     if len(key) > 1 or len(longer) < 2 or not 2 <= len(key[0]) <= 8 or key[0] in longer:
         return False
+    if len(key[0]) > 3 and longer[0].startswith(key[0]):
+        return False  # the Euro is not the European Union
     left = iter("".join(longer))
     return longer[0][0] == key[0][0] and all(any(c == other for other in left) for c in key[0])

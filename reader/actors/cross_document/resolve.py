@@ -8,7 +8,7 @@ from reader.actors.cross_document.common_names import is_common
 from reader.actors.cross_document.context import Contexts
 from reader.actors.cross_document.decisions import Decision, are_apart, follow
 from reader.actors.cross_document.kinds import is_mistaken
-from reader.actors.cross_document.names import NameGraph, NameId, is_short_for
+from reader.actors.cross_document.names import NameGraph, NameId, initials_of
 from reader.actors.cross_document.senses import senses
 from reader.actors.cross_document.variants import Evidence, longer_names
 
@@ -20,6 +20,12 @@ _OWN = 3
 """A part of a longer name that stands alone this many times as often is a name of its own."""
 _OWN_LETTERS = 12
 """The same for letters: ABC is not what one article spells out."""
+
+_TOLD = 2
+"""Articles that must use a short form for a name, for others to mean the same by it."""
+
+_LETTERS = 4
+"""Letters from which one article that spells an acronym out is believed."""
 
 _Names = list[tuple[NameId, Evidence]]
 
@@ -78,6 +84,11 @@ class Resolution:
         while name in self.parents:
             name = self.parents[name]
         return name
+
+    def roots_of(self, name: NameId) -> frozenset[NameId]:
+        """Return the names at the ends of the ways that a name may go, by article."""
+        root = self.root(name)
+        return frozenset((root, *map(self.root, self._open.get(root, ()))))
 
     def actor_of(self, article: int, head: NameId) -> ActorId:
         """Return the actor that an article has under a name."""
@@ -154,15 +165,21 @@ class Resolution:
             return None
         records = [self._graph.records[one].stands_for for one in spelt]
         told = {
-            root: sum(links[other] for other, _ in names for links in records)
+            root: sum(links[other] for other in {other for other, _ in names} for links in records)
             for root, names in candidates.items()
         }
         best = max(told, key=lambda root: (told[root], root))
         if not told[best] or told[best] < _SHARE * sum(told.values()):
             return None
-        parts = any(_is_part(name, other) for other, _ in candidates[best])
-        most = (_OWN if parts else _OWN_LETTERS) * told[best]
-        return best if sum(map(self._graph.uses, spelt)) <= most else None
+        others = [other for other, _ in candidates[best]]
+        uses = sum(map(self._graph.uses, spelt))
+        parts = any(_is_part(name, other) for other in others)
+        if told[best] < _TOLD and uses >= told[best]:
+            if parts:
+                return None
+            if len(name.key) == 1 and not _is_spelt_out(name, others, uses):
+                return self._agreed(name, {best: others})
+        return best if uses <= (_OWN if parts else _OWN_LETTERS) * told[best] else None
 
     def _agreed(self, name: NameId, candidates: Mapping[NameId, Sequence[NameId]]) -> NameId | None:
         """Return the actor that most articles mean by a name, where none means another."""
@@ -201,29 +218,13 @@ def _without_links(candidates: Mapping[NameId, _Names]) -> Iterator[tuple[NameId
             yield root, found
 
 
+def _is_spelt_out(name: NameId, others: Iterable[NameId], uses: int) -> bool:
+    """Say whether a name is all the initials of another, and too long or too rare to be two's."""
+    letters = name.key[0]
+    spelt = any(letters in initials_of(other.key) for other in others)
+    return spelt and len(letters) >= (_LETTERS if uses > 1 else _LETTERS - 1)
+
+
 def _is_part(name: NameId, other: NameId) -> bool:
     """Say whether a name that is no person's is made of some of the words of another."""
     return name.kind != "person" and set(name.key) < set(other.key)
-
-
-def is_apart(graph: NameGraph, form: NameId, head: NameId) -> bool:
-    """Say whether a form that an article joins to a name is another actor elsewhere.
-
-    ``Boeing`` is no short form of ``Boeing 767``, nor ``FBI`` of one of its task forces.
-    """
-    if head.kind == "person" or is_common(form):
-        return False
-    alone = sum(map(graph.uses, (form, *graph.spelt_as(form))))
-    here = graph.records[form].stands_for[head] if form in graph.records else 0
-    if len(form.key) > len(head.key):
-        return alone > 0
-    if is_short_for(form.key, head.key):
-        return False
-    rest = head.key[len(form.key) :]
-    if head.key[: len(form.key)] != form.key or not rest:
-        shared = set(form.key) & set(head.key)
-        return alone >= max(_OWN, _OWN * here) if shared else True
-    if rest[0] == "of":
-        return False
-    numbered = any(word[0].isdigit() for word in rest)
-    return alone >= (1 if numbered else max(_OWN, _OWN * here))

@@ -2,6 +2,7 @@
 
 from enum import IntEnum
 
+from reader.actors.cross_document.apart import is_another_thing, is_listed_place
 from reader.actors.cross_document.names import (
     Key,
     NameGraph,
@@ -11,9 +12,17 @@ from reader.actors.cross_document.names import (
     lookups,
 )
 from reader.actors.joining.canonical_key import is_country, spelt_alike
-from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import ORGANIZATION_HEADS
 from reader.actors.mentions.given_names import is_same_given
+
+_LETTERS = 3
+"""Letters from which an acronym may be believed to be short for what no article says it is."""
+
+
+_OF_MANY = frozenset(
+    "gazette herald journal news post press telegraph times tribune united".split()
+)
+"""Heads of the newspapers and the clubs of many places."""
 
 
 class Evidence(IntEnum):
@@ -52,10 +61,17 @@ def _evidence(name: NameId, other: NameId) -> Evidence | None:
     return _thing(name.key, other.key)
 
 
+def _goes_without_place(key: Key) -> bool:
+    """Say whether what a place has is called by the words alone: Chiefs, Army, but not Bay."""
+    if key[-1] in ORGANIZATION_HEADS:
+        return key[-1] not in _OF_MANY
+    return len(key) > 1 or key[0][-1] in "sx"
+
+
 def _is_team(key: Key, other: Key) -> bool:
     """Say whether the longer name is the shorter with a place before it: Kansas City Chiefs."""
     size = len(key)
-    return size < len(other) and other[-size:] == key and _is_place(other[:-size])
+    return size < len(other) and other[-size:] == key and is_listed_place(other[:-size])
 
 
 def _person(key: Key, other: Key) -> Evidence | None:
@@ -96,11 +112,12 @@ def _thing(key: Key, other: Key) -> Evidence | None:
     if len(key) > len(other):
         return None
     if len(key) == 1 and key[0] in initials_of(other):
-        return Evidence.CONTEXT
-    if is_country(key):
+        return Evidence.CONTEXT if len(key[0]) >= _LETTERS else Evidence.LINK
+    if is_country(key) or is_another_thing(key, other):
         return None
     if other[-len(key) :] == key:
-        return Evidence.CONTEXT if _is_place(other[: -len(key)]) else Evidence.LINK
+        told = is_listed_place(other[: -len(key)]) and _goes_without_place(key)
+        return Evidence.CONTEXT if told else Evidence.LINK
     if other[: len(key)] == key:
         return None if _is_another(other[len(key) :]) else Evidence.LINK
     return None
@@ -111,12 +128,9 @@ def _is_another(rest: Key) -> bool:
     return any(word[0].isdigit() or word in ORGANIZATION_HEADS for word in rest) or "of" in rest
 
 
-def _is_place(key: Key) -> bool:
-    cities = gazetteers().city
-    return is_country(key) or " ".join(word.capitalize() for word in key) in cities
-
-
 def _may_be_told(name: NameId, other: NameId) -> bool:
     """Say whether an article may be believed that one name stands for another."""
+    if name.kind != "person" and is_another_thing(name.key, other.key):
+        return False
     shared = set(name.key) & set(other.key)
     return name.kind == "person" or bool(shared) or is_short_for(name.key, other.key)

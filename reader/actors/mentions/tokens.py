@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"""
-      (?P<web>(?:https?://|www\.)[^\s<>"“”]{1,2000}          # an address, never a name
+      \w++(?=[\s,])                                          # most words: nothing joins the next
+    | (?P<web>(?:https?://|www\.)[^\s<>"“”]{1,2000}          # an address, never a name
         | [@\#][\w.]{1,200}                                  # a handle or a topic
         | [\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8})   # an e-mail address
     | (?P<dotted>(?<!\w)(?:[^\W\d_]\.){2,8}(?!\w))           # U.S., L.A., a.m.

@@ -18,6 +18,8 @@ from reader.errors import OptionError
 from reader.services.actor_decisions import kept_decisions
 from reader.services.briefs.brief import Brief, BriefOptions
 
+_NOTHING = "there is nothing to brief on: name files with text, or other days"
+
 
 @click.command()
 @brief_options
@@ -57,6 +59,8 @@ def brief(**options: Any) -> int:
 
         made = brief_of_articles(list(analysed(found, chosen, outcome)), wanted)
         _write(made, chosen)
+        if not made.articles:
+            note(_NOTHING, quiet=chosen.quiet)
         return outcome.exit_code
     return _of_library(options["query"] or "", wanted, chosen)
 

@@ -34,7 +34,8 @@ def export(**options: Any) -> int:
     """Export the articles that match QUERY, or all articles.
 
     Formats: Markdown with front matter, JSON Lines (which `reader import` reads back without loss),
-    one HTML file, EPUB, CSV, RIS, and OPML for the feeds.
+    one HTML file, EPUB, CSV, RIS, OPML for the feeds, and Obsidian: a note for each article that
+    has highlights, in the folder --output; a note that is there gets the new ones.
 
     Without --output, the result is written to standard output.
     """
@@ -50,6 +51,8 @@ def export(**options: Any) -> int:
             raise OptionError(
                 "an EPUB cannot be written to standard output: give a file with --output"
             )
+        if kind == "obsidian":
+            raise OptionError("notes are written into a folder of a vault: give it with --output")
         for line in lines(collection, rows, kind, problems, highlights=options["highlights"]):
             write_raw(line)
     else:

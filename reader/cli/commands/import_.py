@@ -16,6 +16,7 @@ from reader.intake.imports import Import, open_import
 from reader.intake.imports.registry import all_that_is_taken
 from reader.services.adding import importing
 from reader.services.collection import ArticleCollection
+from reader.services.wording import count_of
 
 _HELP = f"""Import FILE: {all_that_is_taken()}.
 
@@ -99,10 +100,11 @@ def _import_result(
 
 def _counts(counts: importing.ImportResult) -> str:
     parts = (
-        (counts.added, "articles"),
-        (counts.queued, "links to fetch"),
-        (counts.feeds, "feeds to follow"),
-        (counts.known, "already known"),
-        (len(counts.problems), "that cannot be imported"),
+        (counts.added, "article", ""),
+        (counts.queued, "link", " to fetch"),
+        (counts.feeds, "feed", " to follow"),
     )
-    return ", ".join(f"{count:,} {what}" for count, what in parts if count) or "it is empty"
+    said = [count_of(count, noun) + more for count, noun, more in parts if count]
+    said += [f"{counts.known:,} already known"] if counts.known else []
+    said += [f"{len(counts.problems):,} that cannot be imported"] if counts.problems else []
+    return ", ".join(said) or "it is empty"

@@ -60,6 +60,10 @@ _LANGUAGES = {
 """Codec -> the languages that are written in it, beside Windows-1252."""
 _WESTERN = frozenset("de fr es it pt nl sv da nb nn no fi is ca gl eu af ga".split())
 """Languages of Windows-1252. English is missing: it is the answer when nothing decides."""
+_MAC = re.compile(rb"[a-z][\x80-\x84\x86-\x90\x9f](?=[a-z])")
+"""An accented letter of Mac Roman inside a word, where Windows has a sign or a capital."""
+_MAC_LETTERS = 2
+"""The fewest of them."""
 _CONTROLS = frozenset(range(0x80, 0xA0))
 """Letters in Windows-1250, controls in ISO-8859-2."""
 
@@ -78,6 +82,8 @@ def guess_codec(data: bytes) -> tuple[str, str] | None:
         return None
     if len(high) > _NOT_LATIN * len(sample):
         return _by_bytes(sample) if len(set(high)) >= _KINDS else None
+    if len(_MAC.findall(sample)) >= _MAC_LETTERS and _language(sample, "mac_roman") in _WESTERN:
+        return "mac_roman", "Mac Roman"
     return _by_language(sample)
 
 

@@ -10,7 +10,7 @@ from reader.document.document import Document
 from reader.document.plain_values import document_from_values
 from reader.document.reading_time import document_words
 from reader.errors import GaveUpError, UnreadableSourceError
-from reader.intake.formats.parsed_article import ParsedArticle, ParsedText
+from reader.intake.formats.parsed_article import ParsedArticle, ParsedText, parts_note
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import slug
 from reader.intake.sandbox.limits import Limits
@@ -34,7 +34,8 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
         UnreadableSourceError: If it is not an e-book, is locked, or has no text.
     """
     if source.whole:
-        return (read_book(source.data, name=source.name),)
+        # A file is called by its own name.
+        return (replace(read_book(source.data, name=source.name), id=""),)
     return read_epub(source.data, name=source.name)
 
 
@@ -73,7 +74,10 @@ def read_book(data: bytes, *, name: str) -> ParsedArticle:
     Raises:
         UnreadableSourceError: If it is not an e-book, is locked, or has no text.
     """
-    return _whole(_parse(data, name), name)
+    book = _parse(data, name)
+    chapters = len(book["chapters"]) if _words(book["chapters"]) >= SHORT_BOOK else 1
+    whole = _whole(book, name)
+    return replace(whole, notes=(*whole.notes, *parts_note(chapters, "chapters")))
 
 
 def _whole(book: dict[str, Any], name: str) -> ParsedArticle:

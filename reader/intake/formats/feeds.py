@@ -1,7 +1,7 @@
 """Feeds and lists of feeds: what they hold, as values."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from xml.sax.saxutils import quoteattr
 
@@ -9,7 +9,7 @@ from reader.document.article import Metadata
 from reader.document.building import heading_document, join_documents
 from reader.document.document import Document
 from reader.document.plain_values import document_from_values
-from reader.intake.formats.parsed_article import ParsedArticle, ParsedText
+from reader.intake.formats.parsed_article import ParsedArticle, ParsedText, parts_note
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import slug
 from reader.intake.sandbox.limits import Limits
@@ -92,7 +92,10 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
         UnreadableSourceError: If it is not a feed.
     """
     feed = read_feed(source.data, source.url, name=source.name, charset=source.charset)
-    return (whole_feed(feed),) if source.whole else feed_articles(feed)
+    if not source.whole:
+        return feed_articles(feed)
+    notes = (*feed.notes, *parts_note(len(feed.items), "items"))
+    return (replace(whole_feed(feed), id="", notes=notes),)
 
 
 def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Feed:
@@ -144,7 +147,7 @@ def item_article(feed: Feed, item: FeedItem) -> ParsedArticle | None:
         title=title,
         author=item.author,
         published=item.published,
-        source=item.url or feed.url,
+        source=item.url,
         site=feed.title,
         language=feed.language,
         tags=item.tags,

@@ -32,12 +32,11 @@ class Format:
     """``module:function`` of this package that reads it; empty when Reader cannot open it."""
     parser: str = ""
     """The parser in the sandbox that it needs; empty when our own code reads it."""
-    in_library: bool = False
-    """Whether a folder is searched for it and a library may hold it as it is."""
     may_be_folder: bool = False
     """Whether a folder with its ending is one of it, unpacked."""
     has_parts: bool = False
-    """Whether one file may hold several articles: it is read when it is named."""
+    """Whether one file may hold several articles. In a list it is one row; a file that is named
+    comes in its parts."""
 
     @property
     def is_opened(self) -> bool:

@@ -4,9 +4,8 @@ from reader.document.article import Metadata
 from reader.document.building import heading_document, join_documents
 from reader.document.document import Document
 from reader.intake.formats.parsed import article_of_values
-from reader.intake.formats.parsed_article import ParsedArticle, ParsedText
+from reader.intake.formats.parsed_article import ParsedArticle, ParsedText, parts_note
 from reader.intake.formats.raw_source import RawSource
-from reader.intake.formats.titles import slug
 from reader.intake.sandbox.limits import Limits
 from reader.intake.sandbox.process import run_parser
 
@@ -33,4 +32,5 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
     for mail in mails:
         parts += [heading_document(mail.metadata.title or "No subject"), mail.text.document]
     about = Metadata(title=source.name.replace("\\", "/").rpartition("/")[2])
-    return (ParsedArticle(slug(about.title), about, ParsedText(join_documents(parts)), notes),)
+    notes = (*notes, *parts_note(len(mails), "mails"))
+    return (ParsedArticle("", about, ParsedText(join_documents(parts)), notes),)

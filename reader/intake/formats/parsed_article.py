@@ -123,6 +123,18 @@ def unfetched_article(about: Metadata, error: str) -> ParsedArticle:
     return ParsedArticle(slug(about.title), about, plain_text(f"{note}\n\n{error}"), (note,))
 
 
+def parts_note(count: int, what: str) -> tuple[str, ...]:
+    """Return the note of an article that holds all parts of a file; none if it has one part.
+
+    Args:
+        count: How many parts the file has.
+        what: What they are, in the plural: ``mails``.
+    """
+    if count < 2:
+        return ()
+    return (f"{count:,} {what} in one article: open the file by its name to have each apart.",)
+
+
 def plain_text(source: str) -> SourceText:
     """Return a text in which no mark means anything."""
     return SourceText(source, markdown=False)

@@ -19,14 +19,12 @@ FORMATS = (
         suffixes=(".md", ".markdown", ".mdown", ".mkd"),
         types=("text/markdown", "text/x-markdown"),
         read="text:read_markdown",
-        in_library=True,
     ),
     Format(
         name="text",
         label="plain text",
         suffixes=(".txt", ".text"),
         read="text:read_text",
-        in_library=True,
     ),
     Format(
         name="epub",
@@ -51,6 +49,7 @@ FORMATS = (
     Format(
         name="feed",
         label="a feed",
+        suffixes=(".rss", ".atom"),
         types=(
             "application/rss+xml",
             "application/atom+xml",
@@ -144,14 +143,15 @@ FORMATS = (
         label="a reStructuredText",
         suffixes=(".rst", ".rest"),
         types=("text/x-rst", "text/prs.fallenstein.rst"),
-        read="markup:read_rst",
+        read="parsed:read",
+        parser="rst",
     ),
     Format(
         name="org",
         label="an Org text",
         suffixes=(".org",),
         types=("text/org",),
-        read="markup:read_org",
+        read="org:read",
     ),
     Format(
         name="jats",
@@ -159,7 +159,7 @@ FORMATS = (
         suffixes=(".nxml", ".jats"),
         types=("application/jats+xml",),
         begins=_PREAMBLE + rb"(?:<!doctype article\b[^>]{0,400}>\s{0,8})?<article\s[^>]{0,600}"
-        rb"(?:dtd-version|article-type|xmlns:mml)",
+        rb"(?:dtd-version|article-type|xmlns:mml|>\s{0,80}<front>)",
         read="parsed:read",
         parser="jats",
     ),
@@ -183,20 +183,16 @@ _BY_TYPE = {media_type: each for each in FORMATS for media_type in each.types}
 TEXT = _BY_SUFFIX[".txt"]
 """The format of an unrecognised source."""
 
-LIBRARY_SUFFIXES = frozenset(
-    suffix for each in FORMATS if each.in_library for suffix in each.suffixes
-)
-"""The endings that a folder is searched for. A file that is named may have any other."""
 OPENED_SUFFIXES = frozenset(
     suffix for each in FORMATS if each.is_opened for suffix in each.suffixes
 )
 """The endings of the files that are articles by their names alone."""
+UNCLEAR_SUFFIXES = frozenset({".xml"})
+"""The endings of files that are articles if they begin like one: a paper, a feed, a page."""
 FOLDER_SUFFIXES = frozenset(
     suffix for each in FORMATS if each.may_be_folder for suffix in each.suffixes
 )
 """The endings of folders that stand for one file."""
-LIBRARY_ENDINGS = " and ".join(each.suffixes[0] for each in FORMATS if each.in_library)
-"""The suffixes that a folder is searched for, for messages: ``.md and .txt``."""
 OPENED_LABELS = ", ".join(
     f"{each.label} ({each.suffixes[0]})" if each.suffixes else each.label
     for each in FORMATS
@@ -206,7 +202,8 @@ OPENED_LABELS = ", ".join(
 
 _SAYS_LITTLE = frozenset({"", "text/plain", "application/octet-stream", "binary/octet-stream"})
 """What servers call anything; then the ending of the address says more."""
-_PROBE = 2048
+PROBE = 2048
+"""Bytes at the beginning of a file by which its format is told."""
 _DIRECTORY = 64 * 1024
 """Bytes at the end of a zip file in which the list of its members is looked for."""
 
@@ -218,6 +215,25 @@ def format_of_name(suffix: str) -> Format | None:
         suffix: The ending, with its dot.
     """
     return _BY_SUFFIX.get(suffix.lower())
+
+
+def is_read_fast(suffix: str) -> bool:
+    """Say whether a file of this ending is read in a millisecond, without the sandbox.
+
+    Args:
+        suffix: The ending, with its dot.
+    """
+    named = format_of_name(suffix)
+    return named is not None and not named.parser and not named.has_parts
+
+
+def begins_like_an_article(data: bytes) -> bool:
+    """Say whether a file with an unclear ending is one of the formats.
+
+    Args:
+        data: Its first bytes.
+    """
+    return any(_is_like(each, data) for each in FORMATS)
 
 
 def format_of(data: bytes, *, suffix: str = "", content_type: str = "") -> Format:
@@ -242,7 +258,7 @@ def format_of(data: bytes, *, suffix: str = "", content_type: str = "") -> Forma
 
 
 def _is_like(found: Format, data: bytes) -> bool:
-    head = data[:_PROBE]
+    head = data[:PROBE]
     if found.begins and _pattern(found.begins).match(head):
         return True
     if not found.zip_marks or not head.startswith(b"PK\x03\x04"):

@@ -8,7 +8,7 @@ from reader.document.building import heading_document, join_documents
 from reader.document.document import Document
 from reader.errors import InputError, UnreadableSourceError
 from reader.intake.bytes.zip_file import ZipFile
-from reader.intake.formats.parsed_article import ParsedArticle, ParsedText
+from reader.intake.formats.parsed_article import ParsedArticle, ParsedText, parts_note
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import file_title, slug
 
@@ -58,13 +58,14 @@ def _whole(
     source: RawSource, found: list[ParsedArticle], wrong: list[str]
 ) -> tuple[ParsedArticle, ...]:
     if len(found) == 1:
-        return _parts(found, wrong)
+        return (replace(_parts(found, wrong)[0], id=""),)
     parts: list[Document] = []
     for each in found:
         parts += [heading_document(each.metadata.title or "Untitled"), each.text.document]
     title = file_title(PurePosixPath(source.name.replace("\\", "/")).stem)
     text = ParsedText(join_documents(parts))
-    return (ParsedArticle(slug(title), Metadata(title=title), text, tuple(wrong)),)
+    notes = (*wrong, *parts_note(len(found), "articles"))
+    return (ParsedArticle("", Metadata(title=title), text, notes),)
 
 
 def _is_article(member: str) -> bool:

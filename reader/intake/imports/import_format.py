@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from reader.intake.bytes.zip_file import ZipFile
 from reader.intake.formats.feeds import Outline
@@ -35,6 +36,10 @@ class ImportFormat:
     """Says by the names of its members whether a zip file as a whole is this format's."""
     read_archive: Callable[[ZipFile], Rows] | None = None
     """Reads such a zip file."""
+    is_like_folder: Callable[[Path], bool] | None = None
+    """Says whether a folder is this format's."""
+    read_folder: Callable[[Path], Rows] | None = None
+    """Reads such a folder."""
     parser: str = ""
     """The parser in the sandbox that it needs; empty when our own code reads it."""
     is_own: bool = False

@@ -1,13 +1,14 @@
 """The rows of an export: articles, links, and what is wrong."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from reader.document.article import Metadata
 from reader.intake.formats.fragment import parse_fragment
-from reader.intake.formats.parsed_article import ParsedArticle, plain_text
+from reader.intake.formats.parsed_article import ParsedArticle, markdown_text, plain_text
 from reader.intake.formats.titles import slug
 from reader.intake.imports.fields import is_web
 from reader.intake.imports.marks import Mark
@@ -47,6 +48,17 @@ class ImportItem:
     """Its text as HTML, when the export carries it."""
     text: str = ""
     """Its text as plain text, when the export carries that."""
+    markdown: str = ""
+    """Its text as Markdown, when the export carries that."""
+    file: Path | None = None
+    """The file that has its text, when the export names one that is there."""
+
+    @property
+    def has_text(self) -> bool:
+        """Whether it comes with a text."""
+        return self.file is not None or any(
+            each.strip() for each in (self.content, self.text, self.markdown)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +77,8 @@ class OwnArticle:
     """When it was saved, in UTC."""
     highlights: tuple[dict[str, Any], ...] = ()
     """Its highlights, as the state stores them; not checked yet."""
+    note: str = ""
+    """The user's note on the whole of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +111,40 @@ def import_article(item: ImportItem) -> ParsedArticle | None:
         language=item.language,
         tags=item.tags,
     )
+    if item.file is not None:
+        return _of_file(item.file, about)
     if item.content.strip():
         return parse_fragment(item.content, metadata=about, name=item.url or item.where)
+    if item.markdown.strip():
+        return ParsedArticle(slug(about.title), about, markdown_text(item.markdown))
     if item.text.strip():
         return ParsedArticle(slug(about.title), about, plain_text(item.text))
     return None
 
 
+def _of_file(path: Path, about: Metadata) -> ParsedArticle:
+    """Read a file; what the export says of it counts for more than what the file says."""
+    # Loaded here: most exports name no files.
+    from reader.intake.formats.source import read_parsed
+
+    parsed = read_parsed(path)
+    own = parsed.metadata
+    merged = replace(
+        own,
+        title=about.title or own.title,
+        author=about.author or own.author,
+        published=about.published or own.published,
+        source=about.source or own.source,
+        site=about.site or own.site,
+        language=about.language or own.language,
+        tags=tuple(dict.fromkeys((*about.tags, *own.tags))),
+    )
+    return replace(parsed, metadata=merged)
+
+
 def checked(item: ImportItem) -> ImportItem | BadRow:
     """Return the item if it can be imported: it needs a web address, or a text."""
-    if is_web(item.url) or (not item.url and (item.content.strip() or item.text.strip())):
+    if is_web(item.url) or (not item.url and item.has_text):
         return item
     if not item.url:
         return BadRow(item.where, "no address and no text")

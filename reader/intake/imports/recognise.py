@@ -28,7 +28,9 @@ class Import:
         Raises:
             InputError: If the file is not there any more or cannot be read at all.
         """
-        if _is_zip(self.path):
+        if self.form.read_folder is not None:
+            yield from self.form.read_folder(self.path)
+        elif _is_zip(self.path):
             with ZipFile(self.path, name=str(self.path)) as archive:
                 yield from _archive_rows(archive, self.form)
         elif self.form.read is not None:
@@ -49,6 +51,8 @@ def open_import(path: Path, name: str | None = None) -> Import:
     """
     if name is not None and name not in BY_NAME:
         raise UnsupportedSourceError(f"{name}: no such format: they are {', '.join(BY_NAME)}")
+    if path.is_dir():
+        return Import(path, _folder_format(path, name))
     if _is_zip(path):
         with ZipFile(path, name=str(path)) as archive:
             found = _archive_format(archive)
@@ -61,6 +65,25 @@ def open_import(path: Path, name: str | None = None) -> Import:
         labels = "; ".join(each.label for each in FORMATS)
         raise UnsupportedSourceError(f"{path}: not an export that is known: {labels}")
     return Import(path, found)
+
+
+def _folder_format(path: Path, name: str | None) -> ImportFormat:
+    """Return the format of a folder.
+
+    Raises:
+        UnsupportedSourceError: If it is in none of the formats.
+    """
+    named = BY_NAME.get(name or "")
+    if named is not None and named.read_folder is not None:
+        return named
+    for each in FORMATS:
+        if name is None and each.is_like_folder is not None and each.is_like_folder(path):
+            return each
+    kinds = ", ".join(each.name for each in FORMATS if each.read_folder is not None)
+    raise UnsupportedSourceError(
+        f"{path}: a folder that is no export: add it with `reader add`, or say what it is with "
+        f"--from ({kinds})"
+    )
 
 
 def _is_zip(path: Path) -> bool:

@@ -1,6 +1,7 @@
 """The formats of exports that Reader takes: a new one is a file here and its rows in this list."""
 
 from reader.intake.imports import (
+    bibtex,
     bookmarks,
     google_reader,
     instapaper,
@@ -9,6 +10,7 @@ from reader.intake.imports import (
     links,
     linkwarden,
     newsboat,
+    obsidian,
     omnivore,
     opml,
     own,
@@ -17,6 +19,7 @@ from reader.intake.imports import (
     raindrop,
     readwise,
     readwise_highlights,
+    ris,
     wallabag,
 )
 
@@ -34,10 +37,13 @@ FORMATS = (
     *pinboard.FORMATS,
     *google_reader.FORMATS,
     *kindle.FORMATS,
+    *obsidian.FORMATS,
     *newsboat.FORMATS,
     *wallabag.FORMATS,
     *raindrop.FORMATS,
     *opml.FORMATS,
+    *ris.FORMATS,
+    *bibtex.FORMATS,
     # What any program may write comes after what one program writes.
     *bookmarks.FORMATS,
     *links.FORMATS,

@@ -8,24 +8,25 @@ from typing import Literal, NamedTuple
 from reader.document.lazy_pattern import lazy_compile
 
 Reason = Literal[
-    "hidden", "conflict copy", "other program", "dead link", "repeated link", "other format",
+    "hidden", "conflict copy", "other program", "saved page", "dead link", "repeated link",
     "unknown format",
 ]  # fmt: skip
 """Why something is no article.
 
 ``hidden``: its name begins with a dot; ``conflict copy``: made by a program that syncs folders;
-``other program``: a folder that a program keeps for itself; ``dead link``: a symbolic link to
-nothing; ``repeated link``: one to something that is listed already, or to a folder around this
-one; ``other format``: `reader add` can store it; ``unknown format``: nothing of Reader opens it.
+``other program``: a folder that a program keeps for itself; ``saved page``: the pictures and
+scripts of a web page that a browser saved beside it; ``dead link``: a symbolic link to nothing;
+``repeated link``: one to something that is listed already, or to a folder around this one;
+``unknown format``: nothing of Reader opens it.
 """
 
 _PLURALS: dict[Reason, tuple[str, str]] = {
     "hidden": ("hidden", "hidden"),
     "conflict copy": ("conflict copy", "conflict copies"),
     "other program": ("folder of another program", "folders of other programs"),
+    "saved page": ("folder of a saved page", "folders of saved pages"),
     "dead link": ("link to nothing", "links to nothing"),
     "repeated link": ("link to what is listed already", "links to what is listed already"),
-    "other format": ("file that `reader add` can store", "files that `reader add` can store"),
     "unknown format": ("file of another kind", "files of other kinds"),
 }
 _FOLDERS = frozenset(
@@ -35,6 +36,12 @@ _FOLDERS = frozenset(
     }
 )  # fmt: skip
 """Folders of package managers, network drives and systems, in lower case."""
+_PAGE_FOLDERS = (
+    "_files", ".files", "-files", "_file", "-Dateien", "_Dateien", "_archivos", "_arquivos",
+    "_fichiers", "_bestanden", "_elemei", "_pliki", "_soubory", "_tiedostot", "_filer", "_dosyalar",
+    "_fitxers", "_fails", "_failid", "_fajlovi", "_datoteke", "_bylos", "_ficheiros",
+)  # fmt: skip
+"""What browsers add to a page's name, in the language of the system, for the folder beside it."""
 _CONFLICT = lazy_compile(
     r"\.sync-conflict-\d{8}-\d{6}|_conflict-\d{8}|\.conflict(?:\.|$)|\(conflict[ -]\d|"
     r"\([^()]{0,100}\b(?:conflicted copy|sfconflict|case conflict|konfliktkopie|"
@@ -43,6 +50,8 @@ _CONFLICT = lazy_compile(
     re.IGNORECASE,
 )
 """How Syncthing, Dropbox, Nextcloud, Seafile and Resilio name the second version of a file."""
+_CONFLICTING = "onfli"
+"""It is in each match of ``_CONFLICT``."""
 _OWN = ".reader-"
 """Begins the names of the files that Reader is writing."""
 
@@ -62,7 +71,18 @@ def reason_of_name(name: str, *, is_folder: bool) -> Reason | None:
         return "hidden"
     if is_folder:
         return "other program" if name.lower() in _FOLDERS else None
-    return "conflict copy" if _CONFLICT.search(name) else None
+    told = _CONFLICTING in name.lower()
+    return "conflict copy" if told and _CONFLICT.search(name) else None
+
+
+def saved_page_folders(names: Iterable[str]) -> frozenset[str]:
+    """Return the names that the folders of saved pages would have: ``Ice_files`` of ``Ice.html``.
+
+    Args:
+        names: The names of everything in a folder.
+    """
+    pages = [name.rpartition(".") for name in names if name.lower().endswith((".html", ".htm"))]
+    return frozenset(page[0] + ending for page in pages for ending in _PAGE_FOLDERS)
 
 
 def is_own(name: str) -> bool:

@@ -1,13 +1,25 @@
 """The files of a folder, each with the state that shows whether it changed."""
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from reader.errors import SourceNotFoundError, UnreadableSourceError
-from reader.intake.formats.registry import FOLDER_SUFFIXES, LIBRARY_SUFFIXES, OPENED_SUFFIXES
-from reader.library.files.passed_over import PassedOver, Reason, is_own, reason_of_name
+from reader.intake.formats.registry import (
+    FOLDER_SUFFIXES,
+    OPENED_SUFFIXES,
+    PROBE,
+    UNCLEAR_SUFFIXES,
+    begins_like_an_article,
+)
+from reader.library.files.passed_over import (
+    PassedOver,
+    Reason,
+    is_own,
+    reason_of_name,
+    saved_page_folders,
+)
 
 UNSURE = -1
 """The time of change of a file that is to be read again the next time."""
@@ -39,46 +51,38 @@ class Listing(NamedTuple):
     """What is in it and is no article."""
 
 
-def article_files(
-    folder: Path,
-    suffixes: Collection[str] = LIBRARY_SUFFIXES,
-    passed: list[PassedOver] | None = None,
-) -> Iterator[Path]:
+def article_files(folder: Path, passed: list[PassedOver] | None = None) -> Iterator[Path]:
     """Iterate over the article files of a folder and the folders in it, in order of name.
 
     Symbolic links come last, and each file and folder once.
 
     Args:
         folder: Where to begin.
-        suffixes: The endings of the files that count, in lower case.
         passed: Where everything else is named.
 
     Raises:
         SourceNotFoundError: If there is no such folder.
         UnreadableSourceError: If it cannot be listed.
     """
-    for listing in listings(folder, suffixes):
+    for listing in listings(folder):
         if passed is not None:
             passed += listing.passed
         for item in listing.files:
             yield Path(item.path)
 
 
-def listings(
-    folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES, problems: list[str] | None = None
-) -> Iterator[Listing]:
+def listings(folder: Path, problems: list[str] | None = None) -> Iterator[Listing]:
     """Iterate over a folder and all folders in it, in order of name; what links name comes last.
 
     Args:
         folder: Where to begin.
-        suffixes: The endings of the files that count, in lower case.
         problems: Where a folder inside that cannot be listed is named; None raises its error.
 
     Raises:
         SourceNotFoundError: If there is no such folder.
         UnreadableSourceError: If it cannot be listed.
     """
-    walk = _Walk(str(folder), suffixes, problems)
+    walk = _Walk(str(folder), problems)
     yield from walk.below(str(folder))
     while walk.links:
         yield from walk.behind(walk.links.pop(0))
@@ -87,11 +91,10 @@ def listings(
 class _Walk:
     """One walk over a folder: what was seen, and the links that are still to be followed."""
 
-    def __init__(self, root: str, suffixes: Collection[str], problems: list[str] | None) -> None:
+    def __init__(self, root: str, problems: list[str] | None) -> None:
         self.links: list[tuple[str, int, os.DirEntry[str]]] = []
         """Each link, with the folder that it is in and when that changed."""
         self._root = root
-        self._suffixes = suffixes
         self._problems = problems
         self._seen: set[tuple[int, int]] = set()
 
@@ -111,12 +114,15 @@ class _Walk:
             files: list[os.DirEntry[str]] = []
             folders: list[str] = []
             passed: list[PassedOver] = []
+            of_pages = saved_page_folders(item.name for item in items)
             for item in items:
                 if item.is_symlink() and not item.name.startswith("."):
                     self.links.append((path, status.st_mtime_ns, item))
                     continue
                 is_folder = item.is_dir(follow_symlinks=False) and not _is_file(item.name)
-                reason = self._reason(item, is_folder=is_folder)
+                reason = _reason(item, is_folder=is_folder)
+                if is_folder and item.name in of_pages:
+                    reason = "saved page"
                 if reason is not None:
                     passed += [] if is_own(item.name) else [PassedOver(item.path, reason)]
                 elif is_folder:
@@ -136,7 +142,7 @@ class _Walk:
         except OSError:
             yield Listing(path, changed, [], [PassedOver(item.path, "dead link")])
             return
-        reason = self._reason(item, is_folder=is_folder)
+        reason = _reason(item, is_folder=is_folder)
         if reason is None and self._was_seen(item.path, status, is_folder=is_folder):
             reason = "repeated link"
         if reason is not None:
@@ -154,15 +160,6 @@ class _Walk:
         real = os.path.realpath(path)
         return is_folder and os.path.realpath(self._root).startswith(real.rstrip(os.sep) + os.sep)
 
-    def _reason(self, item: os.DirEntry[str], *, is_folder: bool) -> Reason | None:
-        reason = reason_of_name(item.name, is_folder=is_folder)
-        if reason is not None or is_folder:
-            return reason
-        ending = _ending(item.name)
-        if ending in self._suffixes and (item.is_file() or ending in FOLDER_SUFFIXES):
-            return None
-        return "other format" if ending in OPENED_SUFFIXES else "unknown format"
-
     def _failed(self, path: str, error: OSError) -> None:
         if isinstance(error, FileNotFoundError):
             if path != self._root:
@@ -174,8 +171,31 @@ class _Walk:
         self._problems.append(message)
 
 
+def _reason(item: os.DirEntry[str], *, is_folder: bool) -> Reason | None:
+    reason = reason_of_name(item.name, is_folder=is_folder)
+    if reason is not None or is_folder:
+        return reason
+    ending = _ending(item.name)
+    if ending in OPENED_SUFFIXES and (item.is_file() or ending in FOLDER_SUFFIXES):
+        return None
+    if ending in UNCLEAR_SUFFIXES and _begins_like_an_article(item):
+        return None
+    return "unknown format"
+
+
 def _ending(name: str) -> str:
-    return os.path.splitext(name)[1].lower()  # noqa: PTH122 - a Path for each name is slow
+    stem, dot, ending = name.rpartition(".")
+    return (dot + ending).lower() if stem.strip(".") else ""
+
+
+def _begins_like_an_article(item: os.DirEntry[str]) -> bool:
+    try:
+        if not item.is_file():
+            return False
+        with open(item.path, "rb") as file:  # noqa: PTH123 - a Path for each is slow
+            return begins_like_an_article(file.read(PROBE))
+    except OSError:
+        return False
 
 
 def _is_file(name: str) -> bool:

@@ -9,8 +9,10 @@ from reader.library.index.index import Index
 
 _DAY = 86_400_000_000_000
 _EPOCH = date(1970, 1, 1).toordinal()
-_WHEN = f"coalesce(status.day, article.day, article.added / {_DAY} + {_EPOCH})"
-"""The day of publication, the user's where one was set; else the day on which it was added."""
+_PUBLISHED = "status.day, article.day, article.found_day"
+_WHEN = f"coalesce({_PUBLISHED}, article.added / {_DAY} + {_EPOCH})"
+"""The day of publication: the user's where one was set, else the one that is stated, else the one
+that was found in the text; of an article without any, the day on which it was added."""
 
 
 class DatedArticle(NamedTuple):
@@ -28,10 +30,12 @@ class DatedArticle(NamedTuple):
     """When it was added, in nanoseconds since 1970."""
     analysed: bool
     """Whether its names and dates are known."""
+    dated: bool
+    """Whether its day of publication is known."""
 
 
 def articles_between(index: Index, first: int | None, last: int | None) -> list[DatedArticle]:
-    """Return the articles of some days, the earliest first.
+    """Return the articles of some days, the earliest first; not those without any text or address.
 
     Args:
         index: Where they are.
@@ -40,13 +44,14 @@ def articles_between(index: Index, first: int | None, last: int | None) -> list[
     """
     rows = index.file.rows(
         f"SELECT article.n, title, {_WHEN} AS at, coalesce(language, detected), added,"  # noqa: S608
-        " analysed != 0 FROM article LEFT JOIN status USING (n)"
-        " WHERE at BETWEEN ? AND ? ORDER BY at, article.n",
+        f" analysed != 0, coalesce({_PUBLISHED}) IS NOT NULL FROM article"
+        " LEFT JOIN status USING (n) WHERE at BETWEEN ? AND ? AND (words != 0 OR url != '')"
+        " ORDER BY at, article.n",
         (first or 0, last or date.max.toordinal()),
     )
     return [
-        DatedArticle(n, title, at, code, added, bool(done))
-        for n, title, at, code, added, done in rows
+        DatedArticle(n, title, at, code, added, bool(done), bool(dated))
+        for n, title, at, code, added, done, dated in rows
     ]
 
 

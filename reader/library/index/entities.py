@@ -44,9 +44,16 @@ def _note(connection: sqlite3.Connection, number: int, facts: Facts) -> None:
         [(*each, number) for each in days if each is not None],
     )
     connection.execute(
-        "UPDATE article SET analysed = ?, detected = ?, words = ?, minutes = ? WHERE n = ?",
-        (FACTS_VERSION, facts.language, facts.words, facts.minutes, number),
+        "UPDATE article SET analysed = ?, detected = ?, words = ?, minutes = ?, found_day = ?"
+        " WHERE n = ?",
+        (FACTS_VERSION, facts.language, facts.words, facts.minutes, _found_day(facts), number),
     )
+
+
+def _found_day(facts: Facts) -> int | None:
+    """Return the day of publication that was read in the text, for one of which none is stated."""
+    found = facts.published if facts.published_by != "given" else None
+    return found.toordinal() if found else None
 
 
 def _note_actor(connection: sqlite3.Connection, number: int, actor: Actor) -> None:

@@ -7,15 +7,25 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from reader.library.database import ForeignDatabaseError, busy, connect, set_aside, transaction
-from reader.library.index.schema import INDEX_VERSION, MIRROR, OWN_MIRROR, SCHEMA
+from reader.errors import StoreError
+from reader.library.database import (
+    ForeignDatabaseError,
+    busy,
+    connect,
+    damaged,
+    set_aside,
+    transaction,
+    unusable,
+    why,
+)
+from reader.library.index.schema import INDEX_VERSION, MIGRATIONS, MIRROR, OWN_MIRROR, SCHEMA
 
 
 class IndexFile:
     """A database with the tables of the index, in a file or in memory.
 
-    Several threads and several programs may use it at once. A damaged file is renamed and started
-    anew, and ``faults`` says so.
+    Several threads and several programs may use it at once. A damaged file, and no other, is
+    renamed and started anew, and ``faults`` says so.
     """
 
     def __init__(self, path: Path | None, *, own_state: bool = False) -> None:
@@ -36,6 +46,7 @@ class IndexFile:
         self.own_state = own_state
         """Whether what the user does with the articles is this program's alone."""
         self._lock = threading.RLock()
+        self._closed = False
         self._file: tuple[int, int] | None = None
         self.connection = self._open()
         """The database; another one once the file was started anew."""
@@ -48,6 +59,7 @@ class IndexFile:
     def close(self) -> None:
         """Close the file."""
         with self._lock:
+            self._closed = True
             self.connection.close()
 
     @property
@@ -60,6 +72,7 @@ class IndexFile:
         with self._lock:
             self.connection.close()
             self.connection = self._open()
+            self._closed = False
             self.changed()
 
     def clear(self) -> None:
@@ -76,17 +89,32 @@ class IndexFile:
         self.version += 1
 
     def rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        """Return the rows of a query; none when the file turns out to be damaged."""
+        """Return the rows of a query; none when the file is damaged, locked or closed.
+
+        Raises:
+            StoreError: If the disk does not give or take what is asked for.
+            sqlite3.Error: If the query is wrong, which is a mistake of the program.
+        """
         with self._lock:
+            if self._closed:
+                return []  # asked by a thread that has not ended yet
             try:
                 return self.connection.execute(query, values).fetchall()
             except UnicodeEncodeError:
                 return []  # a lone surrogate occurs nowhere
-            except sqlite3.DatabaseError as error:
-                if busy(error) or _interrupted(error):
-                    return []
-                self.begin_again(error)
+            except sqlite3.Error as error:
+                self._survive(error, query)
                 return []
+
+    def _survive(self, error: sqlite3.Error, query: str) -> None:
+        """Go on after what is no mistake of the program, without the rows; raise anything else."""
+        if damaged(error):
+            self.begin_again(error)
+        elif unusable(error):
+            raise StoreError(f"{self.path}: the index cannot be read: {why(error)}") from error
+        elif not (busy(error) or _interrupted(error)):
+            error.add_note(f"in the index {self.path}: {query}")
+            raise error
 
     def number(self, query: str, values: Sequence[object] = ()) -> int:
         """Return the one number that a query gives; 0 for nothing."""
@@ -120,8 +148,8 @@ class IndexFile:
             try:
                 with transaction(self.connection):
                     yield self.connection
-            except sqlite3.DatabaseError as error:
-                if not busy(error) and not isinstance(error, sqlite3.OperationalError):
+            except sqlite3.Error as error:
+                if damaged(error):
                     self.begin_again(error)
                 raise
 
@@ -139,7 +167,12 @@ class IndexFile:
             if self.path is None:
                 break
             try:
-                opened = connect(self.path, schema=(*SCHEMA, *MIRROR), version=INDEX_VERSION)
+                opened = connect(
+                    self.path,
+                    schema=(*SCHEMA, *MIRROR),
+                    version=INDEX_VERSION,
+                    migrations=MIGRATIONS,
+                )
                 self._file = _file(self.path)
                 return self._with_own_state(opened)
             except OSError:
@@ -149,9 +182,7 @@ class IndexFile:
                 if not set_aside(self.path):
                     break
             except sqlite3.Error as error:
-                if isinstance(error, sqlite3.OperationalError) or not self._set_aside(
-                    self.path, error
-                ):
+                if not damaged(error) or not self._set_aside(self.path, error):
                     break
         self.path = None
         in_memory = connect(None, schema=(*SCHEMA, *MIRROR), version=INDEX_VERSION)

@@ -8,6 +8,7 @@ from pathlib import Path
 from reader.document.article import Metadata
 from reader.errors import InputError
 from reader.intake.formats.parsed_article import ParsedArticle
+from reader.intake.formats.titles import slug
 from reader.library.files.walk import SETTLING, UNSURE, Found, status_of
 from reader.library.path_key import path_key, storable
 
@@ -34,7 +35,7 @@ class ParsedFile:
     notes: tuple[str, ...]
     """What was guessed or could not be read."""
     hash: str
-    """Tells its text from every other, whatever the line breaks."""
+    """Tells its text from every other, whatever the line breaks; empty when it was not read yet."""
     added: int
     """When the file was last written, in nanoseconds."""
 
@@ -72,6 +73,27 @@ def parse_file(found: Found, read: Read) -> ParsedFile | UnreadableFile | None:
     if status_of(found.path) != found:
         return None
     return parsed_file(_settled(found), path_key(path), parsed, added=found.changed)
+
+
+NOT_READ = "This file has not been read yet."
+"""The note of an article of which a list knows the file's name alone."""
+
+
+def unread_file(found: Found) -> ParsedFile:
+    """Return a file as the index keeps it until it is read: under its name."""
+    path = Path(found.path)
+    about = Metadata(title=path.name, source=found.path)
+    return ParsedFile(
+        found._replace(changed=UNSURE),
+        path_key(path),
+        id=slug(path.stem),
+        metadata=_storable_head(about),
+        body="",
+        words=0,
+        notes=(NOT_READ,),
+        hash="",
+        added=found.changed,
+    )
 
 
 def parsed_file(found: Found, key: str, parsed: ParsedArticle, *, added: int = 0) -> ParsedFile:

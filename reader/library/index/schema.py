@@ -1,9 +1,21 @@
 """The tables of the index. All of it can be made again from the files and the state."""
 
-INDEX_VERSION = 12
+INDEX_VERSION = 13
 
 TOKENS = "unicode61 remove_diacritics 0 categories ''L* N* Co Mn Mc''"
 """How texts are cut into words; ``searchable`` has folded them, and forms are found by a query."""
+
+_WORDS = (
+    # The words of the text index, which itself takes a hundred times as long to list them.
+    "CREATE TABLE word (id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE)",
+    # By three letters in a row: all words need not be looked at for those with a part in them.
+    """CREATE VIRTUAL TABLE word_part USING fts5(
+        term, content = '', detail = none, tokenize = 'trigram'
+    )""",
+    """CREATE TRIGGER word_written AFTER INSERT ON word BEGIN
+        INSERT INTO word_part (rowid, term) VALUES (new.id, new.term);
+    END""",
+)
 
 SCHEMA = (
     # A changed file gets a new n: the text index holds no text to take the old words out by, and
@@ -33,7 +45,8 @@ SCHEMA = (
         notes TEXT NOT NULL,
         hash TEXT NOT NULL,
         added INTEGER NOT NULL,
-        analysed INTEGER NOT NULL DEFAULT 0
+        analysed INTEGER NOT NULL DEFAULT 0,
+        found_day INTEGER
     )""",
     "CREATE INDEX article_order ON article (sort, title_key, id)",
     "CREATE INDEX article_minutes ON article (minutes)",
@@ -58,8 +71,7 @@ SCHEMA = (
         title, head, body, content = '', tokenize = '{TOKENS}',
         prefix = '3'
     )""",
-    # The words of the text index, which itself takes a hundred times as long to list them.
-    "CREATE TABLE word (term TEXT PRIMARY KEY) WITHOUT ROWID",
+    *_WORDS,
     # What tells articles from each other, and the stories that they make.
     "CREATE TABLE telling (n INTEGER PRIMARY KEY, terms BLOB NOT NULL)",
     f"""CREATE VIRTUAL TABLE telling_text USING fts5(
@@ -98,12 +110,27 @@ SCHEMA = (
     "CREATE INDEX period_n ON period (n)",
 )
 
+MIGRATIONS = {
+    12: (
+        "ALTER TABLE article ADD COLUMN found_day INTEGER",
+        # It is noted when they are looked at again, which the cache of digests makes quick.
+        "UPDATE article SET analysed = 0 WHERE day IS NULL",
+        "ALTER TABLE word RENAME TO listed",
+        *_WORDS,
+        "INSERT INTO word (term) SELECT term FROM listed",
+        "DROP TABLE listed",
+    )
+}
+"""Version -> the statements that make it the next one: indexing a large library takes long."""
+
 _MIRROR = (
     """(
         n INTEGER PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL, day INTEGER
     )""",
     "(n INTEGER, key TEXT, tag TEXT, present INTEGER, PRIMARY KEY (n, key)) WITHOUT ROWID",
     "(n INTEGER PRIMARY KEY, highlights INTEGER NOT NULL, notes INTEGER NOT NULL)",
+    # The colours and the tags of its highlights.
+    "(n INTEGER, key TEXT, PRIMARY KEY (n, key)) WITHOUT ROWID",
     # The columns of the text index: what asks for a word of the title finds none here.
     f"""fts5(
         title, head, body, tokenize = '{TOKENS}', prefix = '3'
@@ -115,7 +142,8 @@ MIRROR = (
     f"CREATE TABLE own_tag {_MIRROR[1]}",
     "CREATE INDEX own_tag_key ON own_tag (key, n, present)",
     f"CREATE TABLE highlighted {_MIRROR[2]}",
-    f"CREATE VIRTUAL TABLE note USING {_MIRROR[3]}",
+    f"CREATE TABLE highlight_label {_MIRROR[3]}",
+    f"CREATE VIRTUAL TABLE note USING {_MIRROR[4]}",
 )
 """What the state says about each article, mirrored so that one query sees everything."""
 
@@ -123,7 +151,8 @@ OWN_MIRROR = (
     f"CREATE TEMP TABLE status {_MIRROR[0]}",
     f"CREATE TEMP TABLE own_tag {_MIRROR[1]}",
     f"CREATE TEMP TABLE highlighted {_MIRROR[2]}",
-    f"CREATE VIRTUAL TABLE temp.note USING {_MIRROR[3]}",
+    f"CREATE TEMP TABLE highlight_label {_MIRROR[3]}",
+    f"CREATE VIRTUAL TABLE temp.note USING {_MIRROR[4]}",
 )
 """The same for articles that are opened and not stored: temporary tables, which SQLite looks in
 first."""

@@ -4,12 +4,13 @@ The work is done in batches, each in one transaction, so that it can be stopped 
 next run continues.
 """
 
+import os
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.intake.formats.registry import LIBRARY_SUFFIXES
+from reader.intake.formats.registry import is_read_fast
 from reader.library.files.passed_over import PassedOver
 from reader.library.files.walk import SETTLING, UNSURE, Found, listings, status_of
 from reader.library.index.index import Index
@@ -60,7 +61,7 @@ class FoundFiles(NamedTuple):
     """What was found and is no article."""
 
 
-def scan_folder(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) -> FoundFiles:
+def scan_folder(folder: Path) -> FoundFiles:
     """Look at every file of a folder.
 
     Raises:
@@ -70,7 +71,7 @@ def scan_folder(folder: Path, suffixes: Collection[str] = LIBRARY_SUFFIXES) -> F
     folders: dict[str, int] = {}
     problems: list[str] = []
     passed: list[PassedOver] = []
-    for listing in listings(folder, suffixes, problems):
+    for listing in listings(folder, problems):
         folders[listing.path] = listing.changed
         passed += listing.passed
         for item in listing.files:
@@ -111,6 +112,7 @@ def update(
     read: "Read | None" = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    later: Collection[str] = (),
 ) -> Changes:
     """Bring the index up to date with what was looked at; a row whose file is not there goes.
 
@@ -121,6 +123,7 @@ def update(
         read: What reads a file, when the articles are wanted for something else, too.
         progress: Called with how many files are done, of how many.
         cancelled: Says whether to stop; what is done so far is kept.
+        later: The paths of files that another run is to read.
 
     Raises:
         sqlite3.Error: If the index cannot be written.
@@ -128,15 +131,45 @@ def update(
     if index.worn:
         index.file.clear()
     known = _known(index)
-    wanted = [found for found in looked.files if _differs(known, found)]
+    wanted = [found for found in looked.files if found.path not in later and _differs(known, found)]
     there = {_key(found.path) for found in looked.files}
     missing = [key for key in known if key not in there and not key.startswith(NO_FILE)]
     # Another program may have moved a file and noted that since these were looked at.
     gone = [key for key in missing if status_of(str(path_of(key))) is None]
     changes = _run(index, state, wanted, gone, read, progress, cancelled)
-    if changes.finished:
+    if changes.finished and not later:
         _keep_folders(index, looked)
     return changes
+
+
+def slow_files(index: Index, looked: FoundFiles) -> list[Found]:
+    """Return the new and changed files whose reading takes long, such as PDFs."""
+    known = _known(index)
+    return [
+        found
+        for found in looked.files
+        if not is_read_fast(os.path.splitext(found.path)[1])  # noqa: PTH122 - a Path for each is slow
+        and _differs(known, found)
+    ]
+
+
+def list_unread(index: Index, state: State, files: Sequence[Found]) -> None:
+    """Write rows for files without one under their names alone, until ``update`` reads them.
+
+    Raises:
+        sqlite3.Error: If the index cannot be written.
+    """
+    if not files:
+        return
+    # Loaded here: mostly there are none.
+    from reader.library.index.parsed_file import unread_file
+    from reader.library.index.writer import RowWriter
+
+    known = _known(index)
+    new = [each for each in files if _key(each.path) not in known]
+    writer = RowWriter(index, state, {})
+    for start in range(0, len(new), _BATCH_FILES):
+        writer.write([unread_file(each) for each in new[start : start + _BATCH_FILES]])
 
 
 def update_files(

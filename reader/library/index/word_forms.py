@@ -17,6 +17,8 @@ _MOST = 2_000
 """Words of the index that are compared with one word of a query."""
 _MOST_INSIDE = 200
 """Words that a part of a word stands for at most, the shortest first."""
+_THREE = 3
+"""Letters in a row that words are known by."""
 _LONGEST_ENDING = 6
 """Letters that a form has at most beyond the stem."""
 _SHORTEST = 3
@@ -43,7 +45,10 @@ def forms_of(index: Index, written: str, languages: Iterable[str]) -> list[str]:
     told = tuple(languages)
     if _HANGUL.fullmatch(word):
         return _with_particles(index, word)
-    spellings = list(dict.fromkeys([word, *_spellings(written.casefold(), word, told)]))
+    # A German name may stand in an English article.
+    has_umlauts = bool(_WITH_UMLAUTS.intersection(told)) or not _occurs(index, word)
+    others = _spellings(written.casefold(), word, has_umlauts=has_umlauts)
+    spellings = list(dict.fromkeys([word, *others]))
     found = dict.fromkeys(spellings)
     for spelling in spellings:
         if len(spelling) >= _SHORTEST and not spelling.isdigit():
@@ -53,19 +58,27 @@ def forms_of(index: Index, written: str, languages: Iterable[str]) -> list[str]:
 
 def words_with(index: Index, part: str) -> list[str]:
     """Return the words of the index that a part of a word is in, the shortest first."""
+    wanted = normalize_for_search(part)
+    threes = [wanted[at : at + _THREE] for at in range(len(wanted) - _THREE + 1)]
+    has_all = " AND ".join('"' + three.replace('"', '""') + '"' for three in threes)
+    among = "id IN (SELECT rowid FROM word_part WHERE word_part MATCH ?) AND " if threes else ""
     rows = index.file.rows(
-        "SELECT term FROM word WHERE instr(term, ?) ORDER BY length(term), term LIMIT ?",
-        (normalize_for_search(part), _MOST_INSIDE),
+        f"SELECT term FROM word WHERE {among}instr(term, ?) ORDER BY length(term), term LIMIT ?",  # noqa: S608
+        (*([has_all] if threes else ()), wanted, _MOST_INSIDE),
     )
     return [row[0] for row in rows]
 
 
-def _spellings(written: str, word: str, languages: tuple[str, ...]) -> Iterator[str]:
+def _occurs(index: Index, word: str) -> bool:
+    return bool(index.file.rows("SELECT 1 FROM word WHERE term = ? LIMIT 1", (word,)))
+
+
+def _spellings(written: str, word: str, *, has_umlauts: bool) -> Iterator[str]:
     """Iterate over other ways to write a word: with its umlauts written out, or with umlauts."""
     out = "".join(_UMLAUTS.get(letter, letter) for letter in written)
     if out != written:
         yield normalize_for_search(out)
-    if _WITH_UMLAUTS.intersection(languages):
+    if has_umlauts:
         yield _WRITTEN_OUT.sub(lambda found: found[1] or found[2] or found[3], word)
 
 

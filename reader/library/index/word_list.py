@@ -37,5 +37,5 @@ class WordList:
 def write_words(connection: sqlite3.Connection, words: Iterable[str]) -> None:
     """Write words that are not in the list yet."""
     connection.executemany(
-        "INSERT OR IGNORE INTO word VALUES (?)", [(word,) for word in sorted(words)]
+        "INSERT OR IGNORE INTO word (term) VALUES (?)", [(word,) for word in sorted(words)]
     )

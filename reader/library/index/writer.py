@@ -94,12 +94,18 @@ class RowWriter:
             (each.key,),
         ).fetchone()
         connection.execute("DELETE FROM skipped_file WHERE path = ?", (each.key,))
+        unread = bool(known) and not known[2] and not isinstance(each, UnreadableFile)
         if isinstance(each, UnreadableFile):
             _skip(connection, each, problem=each.problem)
             if known:
                 drop(connection, [known[0]])
         elif known and known[2:] == content_of(each):
             _touch(connection, known[0], each)
+        elif unread:
+            # Now that its text is known, it may turn out to be an article that was moved.
+            drop(connection, [known[0]])
+            self._write_new(connection, each)
+            self._follow(known[1], each)
         elif known:
             self._rewrite(connection, each, known[0], known[1])
         else:
@@ -122,7 +128,8 @@ class RowWriter:
 
     def _write_new(self, connection: sqlite3.Connection, each: ParsedFile) -> None:
         """Write the row of a file that has none: of a new article, or of one that was moved."""
-        if gone := self._gone.get((each.hash, each.found.size)):
+        gone = self._gone.get((each.hash, each.found.size)) if each.hash else None
+        if gone:
             number, article_id = self._rows[gone.pop()]
             _touch(connection, number, each)
             self._follow(article_id, each)

@@ -14,6 +14,7 @@ FIELDS = {
     "author": "who wrote it",
     "title": "a word of the title",
     "note": "a word of your notes",
+    "highlight": "the colour or a tag of a highlight: green, idea",
     "has": "highlight, note",
     "is": "unread, read, starred, unstarred, tagged, untagged, dated, undated, muted",
     "date": "published then: 2020, 2020-06, 2020..2021, >2020, today, 7d",
@@ -34,6 +35,16 @@ KEPT = ("highlight", "note")
 SORTS: tuple[Sort, ...] = get_args(Sort)
 """What ``sort:`` takes."""
 
+_ELSEWHERE = {
+    "published": "date:", "publication": "date:", "day": "date:", "year": "date:",
+    "before": "date:<", "after": "date:>", "since": "date:>=", "until": "date:<=",
+    "older": "date:<", "newer": "date:>", "by": "author:", "source": "site:", "feed": "site:",
+    "publisher": "site:", "label": "tag:", "folder": "tag:", "organization": "org:",
+    "organisation": "org:", "company": "org:", "people": "person:", "location": "place:",
+    "entity": "actor:", "name": "actor:", "language": "lang:", "subject": "title:",
+    "intitle": "title:", "order": "sort:", "similar": "like:",
+}  # fmt: skip
+"""Name of a field in other programs -> how a query here begins that asks for the same."""
 _LIKE_FIELD = 0.8
 """From this share of common letters on a name is taken for a misspelt field."""
 _SHORTEST = 3
@@ -41,13 +52,19 @@ _SHORTEST = 3
 
 
 def meant_field(name: str) -> str:
-    """Return the field that a misspelt name is nearest to; nothing when it is like none.
+    """Return the beginning of a term whose field was probably meant, such as ``date:<``.
 
     Args:
         name: What is written before the colon, in lower case.
+
+    Returns:
+        A field with its colon; nothing when the name is like none.
     """
+    if name in _ELSEWHERE:
+        return _ELSEWHERE[name]
     if len(name) < _SHORTEST:
         return ""
     from difflib import get_close_matches
 
-    return next(iter(get_close_matches(name, FIELDS, n=1, cutoff=_LIKE_FIELD)), "")
+    near = get_close_matches(name, FIELDS, n=1, cutoff=_LIKE_FIELD)
+    return f"{near[0]}:" if near else ""

@@ -162,7 +162,7 @@ class _Parser:
         meant = meant_field(name.lower()) if colon and value and name.isalpha() else ""
         if meant and not self._typing:
             self._fail(
-                f"there is no field “{name}:”: did you mean “{meant}:”? "
+                f"there is no field “{name}:”: did you mean “{meant}”? "
                 "Put it in quotes to look for it as it is",
                 token,
                 end=token.start + len(name) + 1,
@@ -229,7 +229,7 @@ class _Parser:
         match token.field:
             case "like":
                 return Like(value, beginning=goes_on)
-            case "tag" | "site" | "author" | "lang" | "note":
+            case "tag" | "site" | "author" | "lang" | "note" | "highlight":
                 return Field(token.field, value.casefold(), goes_on)
             case _:
                 raise AssertionError(token.field)

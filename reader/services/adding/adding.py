@@ -10,10 +10,10 @@ from typing import Any
 
 from reader.errors import InputError, UnreadableSourceError
 from reader.intake.formats.parsed_article import ParsedArticle
-from reader.intake.formats.registry import OPENED_SUFFIXES
 from reader.library.files.passed_over import PassedOver
 from reader.library.files.stored import new_id, sweep, sync_folder, write_article
 from reader.library.files.walk import article_files
+from reader.library.highlights.passage import LONGEST_NOTE
 from reader.library.index.duplicates import NearDuplicate, address_of, nearly_same, same
 from reader.library.index.entry import Entry
 from reader.library.index.parsed_file import text_hash
@@ -50,6 +50,8 @@ class New:
     """Tags besides its own."""
     highlights: tuple[dict[str, Any], ...] = ()
     """Its highlights, as the state stores them."""
+    note: str = ""
+    """The user's note on the whole of it."""
     seen: Edit | None = None
     """The row of the state that notes the item of a feed that it came from."""
 
@@ -210,6 +212,8 @@ class Adder:
             row["read_at"] = now_iso()
         if new.starred:
             row["starred_at"] = now_iso()
+        if new.note:
+            row["note"] = new.note[:LONGEST_NOTE]
         yield Edit("article", (identity,), row)
         marked = (highlight_edit(identity, each) for each in new.highlights)
         yield from (edit for edit in marked if edit is not None)
@@ -258,7 +262,7 @@ def _names(sources: Iterable[str], result: AddResult) -> Iterator[str]:
     for source in sources:
         if source != "-" and not may_have_parts(source) and Path(source).is_dir():
             try:
-                yield from map(str, article_files(Path(source), OPENED_SUFFIXES, result.passed))
+                yield from map(str, article_files(Path(source), result.passed))
             except InputError as error:
                 result.problems.append(str(error))
         else:

@@ -62,8 +62,10 @@ class _Placed:
         """Whether the feed carries another text or title of it than those that were taken."""
         row = self.row or {}
         known = row.get("hash"), row.get("title")
-        is_whole = self.item.full and row.get("article") and row.get("hash")
-        return bool(is_whole) and known != (_hash(self.item), self.item.title)
+        # Of an item without an address there is no page that says more.
+        is_whole = self.item.full or not self.item.url
+        taken = bool(row.get("article") and row.get("hash"))
+        return is_whole and taken and known != (_hash(self.item), self.item.title)
 
 
 def take_items(
@@ -154,7 +156,7 @@ def _stated(feed: Feed, item: FeedItem) -> Metadata:
         title=item.title or item.url,
         author=item.author,
         published=item.published,
-        source=item.url or feed.url,
+        source=item.url,
         site=feed.title,
         language=feed.language,
         tags=item.tags,

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 from reader.document.article import Metadata
 from reader.errors import FetchError, InputError
 from reader.intake.addresses import canonical_url
-from reader.intake.formats.parsed_article import ParsedArticle, unfetched_article
+from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.imports.marks import marks_to_json
 from reader.library.index.duplicates import same
-from reader.library.index.parsed_file import text_hash
 from reader.library.state.change import Edit
 from reader.services.adding.adding import Adder, AddResult, New
-from reader.services.adding.edited import update_article
 from reader.services.adding.feeds import follow_outlines
 from reader.services.adding.imported_marks import highlights_from
+from reader.services.adding.unfetched import dead_entry, replace_entry, waiting_entry
 from reader.services.collection import ArticleCollection
 from reader.services.link_queue import TRIES, WaitingLink
 from reader.services.parallel import results
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
 
 _BATCH = 500
 Progress = Callable[[int, int], None]
-DEAD_LINK = "dead link"
-"""The tag of an entry whose page could not be fetched."""
 
 
 @dataclass(slots=True)
@@ -82,7 +79,7 @@ def _count(
     address = canonical_url(item.url) if item.url else item.title
     if address in seen or (item.url and _is_known(collection, address)):
         counts.known += 1
-    elif item.content.strip() or item.text.strip():
+    elif item.has_text:
         counts.added += 1
     else:
         counts.queued += 1
@@ -107,6 +104,7 @@ def run_import(
     # Near copies in a library of Reader's own are both wanted.
     ask = (lambda _parsed, _alike: True) if export.form.is_own else None
     adder = Adder(collection, "added {}", ask=ask)
+    waiting = Adder(collection, "added {}", ask=lambda _parsed, _alike: True)
     queue: dict[str, Edit] = {}
     outlines: list[Outline] = []
     tags = _tags_by_address(export)
@@ -120,13 +118,14 @@ def run_import(
             case Outline():
                 outlines.append(row)
             case _:
-                _take(collection, adder, _with_tags(row, tags), queue, counts)
+                _take(collection, adder, waiting, _with_tags(row, tags), queue, counts)
         if len(queue) >= _BATCH:
             counts.queued += _queue(collection, queue)
         if progress is not None:
             progress(done, total)
     adder.flush()
     counts.queued += _queue(collection, queue)
+    waiting.flush()
     counts.feeds = follow_outlines(collection, outlines)
     counts.added = len(adder.result.ids)
     counts.known += len(adder.result.known) + len(outlines) - counts.feeds
@@ -161,12 +160,14 @@ def _new(article: "OwnArticle") -> New:
         starred=article.starred,
         added=article.added,
         highlights=article.highlights,
+        note=article.note,
     )
 
 
 def _take(
     collection: ArticleCollection,
     adder: Adder,
+    waiting: Adder,
     item: "ImportItem",
     queue: dict[str, Edit],
     counts: ImportResult,
@@ -182,15 +183,7 @@ def _take(
         # The export holds no text; the page itself may have one.
         parsed = None
     if parsed is not None:
-        adder.add(
-            New(
-                parsed,
-                read=item.read,
-                starred=item.starred,
-                added=item.added,
-                highlights=highlights_from(parsed, item.marks),
-            )
-        )
+        adder.add(_imported(parsed, item))
         return
     address = canonical_url(item.url)
     if address in queue or _is_known(collection, address):
@@ -207,6 +200,20 @@ def _take(
         "marks": marks_to_json(item.marks) if item.marks else None,
     }
     queue[address] = Edit("queue", (item.url,), row)
+    if item.marks:
+        # What the user wrote can be read before the page is there.
+        about = Metadata(title=item.title or item.url, source=item.url, tags=item.tags)
+        waiting.add(_imported(waiting_entry(about), item))
+
+
+def _imported(parsed: ParsedArticle, item: "ImportItem") -> New:
+    return New(
+        parsed,
+        read=item.read,
+        starred=item.starred,
+        added=item.added,
+        highlights=highlights_from(parsed, item.marks),
+    )
 
 
 def _is_known(collection: ArticleCollection, address: str) -> bool:
@@ -245,27 +252,6 @@ def _add_link(
     result.known += adder.result.known
 
 
-def _dead_entry(link: WaitingLink, error: InputError) -> ParsedArticle:
-    """Return an article that says that the page of a link could not be fetched."""
-    about = Metadata(title=link.title or link.url, source=link.url, tags=(DEAD_LINK,))
-    return unfetched_article(about, str(error))
-
-
-def _revive(
-    collection: ArticleCollection, link: WaitingLink, found: tuple[ParsedArticle, ...]
-) -> bool:
-    """Put the text of a page that is back in the place of the entry that said it was not there."""
-    entry = same(collection.index, _dead_entry(link, InputError("")))
-    if entry is None or entry.path is None or DEAD_LINK not in entry.metadata.tags:
-        return False
-    before = text_hash(collection.files.read(entry.path).body)
-    about = replace(found[0].metadata, tags=link.tags, source=link.url)
-    if not update_article(collection, entry.id, replace(found[0], metadata=about), before=before):
-        return False
-    collection.queue.drop(link)
-    return True
-
-
 def fetch_waiting(
     collection: ArticleCollection,
     links: Iterable[WaitingLink],
@@ -290,9 +276,15 @@ def fetch_waiting(
             lasting = isinstance(found, FetchError) and not found.temporary
             collection.queue.note_failure(link, str(found), lasting=lasting)
             if lasting or link.tries + 1 >= TRIES:
-                _add_link(collection, link, (_dead_entry(link, found),), result)
-        elif not _revive(collection, link, found):
-            _add_link(collection, link, found, result)
+                dead = dead_entry(link, found)
+                if not replace_entry(collection, link, dead):
+                    _add_link(collection, link, (dead,), result)
+        else:
+            about = replace(found[0].metadata, tags=link.tags, source=link.url)
+            if replaced := replace_entry(collection, link, replace(found[0], metadata=about)):
+                result.ids.append(replaced)
+            else:
+                _add_link(collection, link, found, result)
             collection.queue.drop(link)
         if progress is not None:
             progress(done, len(listed))

@@ -4,12 +4,21 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from reader.intake.addresses import is_url
 from reader.services.briefs.brief import Brief, BriefOptions, BriefStory
 from reader.services.briefs.grouping import group_articles
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.about_query import body_places, places_about
-from reader.services.multi.chosen_timeline import choose_timeline
+from reader.services.multi.chosen_days import choose_days
+from reader.services.multi.chosen_timeline import (
+    TimelineDay,
+    choose_timeline,
+    day_mentions,
+    publication_days,
+    sentences_of_days,
+)
 from reader.services.multi.combined_summary import Quoted, summarize_articles
 from reader.services.multi.merge import MergedActor, merge_actors
 
@@ -51,28 +60,51 @@ def brief_of_articles(articles: Sequence[AnalysedArticle], options: BriefOptions
             published on the days asked for, and of those whose day is not known.
         options: How it is made.
     """
-    listed = [each for each in articles if _is_wanted(each, options)]
+    listed = [
+        each
+        for each in articles
+        if _says_something(each) and is_within(each, options.since, options.until)
+    ]
     groups = _groups(listed, options)
     shown = groups[:STORIES]
     return Brief(
         options.title,
         tuple(story_of(each, options) for each in shown),
-        choose_timeline(
-            articles,
-            dates=options.dates or ALL_DAYS,
-            sentences=options.sentences,
-            since=options.since,
-            until=options.until,
-        ),
+        _timeline_of_all(articles, options, len(groups)),
         articles=len(listed),
         left=sum(each.count for each in groups[STORIES:]),
     )
 
 
+def _timeline_of_all(
+    articles: Sequence[AnalysedArticle], options: BriefOptions, stories: int
+) -> tuple[TimelineDay, ...]:
+    days = choose_days(
+        day_mentions(articles),
+        publication_days(articles),
+        count=options.dates or ALL_DAYS,
+        since=options.since.toordinal() if options.since else None,
+        until=options.until.toordinal() if options.until else None,
+        least=least_articles(options, stories),
+    )
+    return sentences_of_days(articles, days, options.sentences)
+
+
+def least_articles(options: BriefOptions, stories: int) -> int:
+    """Return how many articles must mention a day for the timeline over all of them.
+
+    Where they are of several stories, a day of one article matters to that story alone.
+    """
+    return 2 if stories > 1 and options.dates is None else 1
+
+
 def story_of(group: Group, options: BriefOptions) -> BriefStory:
     """Make a story of its articles."""
     about = places_about(group.articles, options.query)
-    summary = summarize_articles(group.articles, options.summary, query=_words(options))
+    # A sentence of one article is understood after the one that is before it there.
+    summary = summarize_articles(
+        group.articles, options.summary, query=_words(options), in_time=False
+    )
     return BriefStory(
         title=_headline(group.title, summary),
         articles=group.articles,
@@ -85,6 +117,7 @@ def story_of(group: Group, options: BriefOptions) -> BriefStory:
             sentences=options.sentences,
             until=options.until,
             within=about,
+            told=[each.sentence.text for each in summary],
         ),
         new=group.new,
         answers=group.answers,
@@ -136,13 +169,28 @@ def _words(options: BriefOptions) -> tuple[str, ...]:
     return (options.query,) if options.query else ()
 
 
-def _is_wanted(analysed: AnalysedArticle, options: BriefOptions) -> bool:
+def _says_something(analysed: AnalysedArticle) -> bool:
+    """Say whether there is a text, or at least an address that leads to one."""
+    return bool(analysed.facts.words) or is_url(analysed.article.metadata.source)
+
+
+def is_within(
+    analysed: AnalysedArticle, since: date | None, until: date | None, *, undated: bool = False
+) -> bool:
+    """Say whether an article is of some days.
+
+    Args:
+        analysed: The article.
+        since: The first day; None for any.
+        until: The last day; None for any.
+        undated: Whether one is whose day is not known.
+    """
+    if since is None and until is None:
+        return True
     day = analysed.article.metadata.published
     if day is None:
-        return options.since is None and options.until is None
-    return (options.since is None or day >= options.since) and (
-        options.until is None or day <= options.until
-    )
+        return undated
+    return (since is None or day >= since) and (until is None or day <= until)
 
 
 def _groups(articles: Sequence[AnalysedArticle], options: BriefOptions) -> list[Group]:

@@ -9,6 +9,7 @@ from reader.document.span import Span
 from reader.services.briefs.brief import Brief, BriefStory
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.chosen_timeline import TimelineDay
+from reader.services.multi.combined_summary import Quoted
 from reader.services.multi.merge import MergedActor
 from reader.services.wording import count_of
 
@@ -82,6 +83,10 @@ class _Page:
 
     def heading(self, text: str, level: int) -> None:
         self.blocks.append(LooseBlock("heading", _line(text), level=level))
+
+    def quoted_heading(self, row: "_Line", level: int) -> None:
+        self.quoted += ((len(self.blocks), *each) for each in row.quoted)
+        self.blocks.append(LooseBlock("heading", row.text, level=level))
 
     def paragraph(self, text: str) -> None:
         self.blocks.append(LooseBlock("text", _line(text)))
@@ -164,22 +169,44 @@ def _counts(brief: Brief) -> str:
 
 def _story(made: _Page, story: BriefStory) -> None:
     sources = _Sources(several=len(story.articles) > 1)
-    made.heading(story.title or "Untitled", 2)
+    rest = _headline(made, story, sources)
     made.add(_about(story))
     summary = _Line()
-    for each in story.summary:
+    for each in rest:
         summary.plain(" " if summary.text else "")
         summary.quote(each.sentence.text, each.analysed, each.sentence.start, sources)
     if summary.text:
         made.add(summary)
     if story.actors:
         made.add(_who(story.actors))
-    if sources.several and len(story.timeline) > 1:
+    if sources.several and len(story.timeline) > 1 and _adds_to_summary(story):
         made.heading("When", 3)
         _days(made, story.timeline, sources)
     if sources.several and sources.listed:
         made.heading("Sources", 3)
         made.items(list(_cited(sources)))
+
+
+def _headline(made: _Page, story: BriefStory, sources: _Sources) -> list[Quoted]:
+    """Write the headline, and return the sentences that are still to be written.
+
+    Where a sentence is the headline, it is not written again.
+    """
+    rest = [each for each in story.summary if _line(each.sentence.text) != story.title]
+    if len(rest) == len(story.summary):
+        made.heading(story.title or "Untitled", 2)
+        return rest
+    line = _Line()
+    found = next(each for each in story.summary if each not in rest)
+    line.quote(story.title, found.analysed, found.sentence.start, sources)
+    made.quoted_heading(line, 2)
+    return rest
+
+
+def _adds_to_summary(story: BriefStory) -> bool:
+    """Say whether the timeline has a sentence that the summary has not."""
+    told = {_line(each.sentence.text) for each in story.summary}
+    return any(_line(said.text) not in told for each in story.timeline for said in each.sentences)
 
 
 def _about(story: BriefStory) -> _Line:

@@ -17,7 +17,14 @@ from reader.library.index.story_rows import (
 )
 from reader.library.index.term_weights import TermWeights
 from reader.services.briefs.brief import Brief, BriefOptions
-from reader.services.briefs.make import ALL_DAYS, STORIES, Group, story_of
+from reader.services.briefs.make import (
+    ALL_DAYS,
+    STORIES,
+    Group,
+    is_within,
+    least_articles,
+    story_of,
+)
 from reader.services.collection import ArticleCollection
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.by_story import StoryGroups
@@ -34,6 +41,8 @@ _GROUPED_NOW = 3000
 """The most articles, the newest, that are grouped for one brief alone."""
 _FEW = 10_000
 """Above so many articles the index is faster without the list of them."""
+_UNDATED = 50
+"""The most articles without a known day, the newest, that are read before a brief of some days."""
 READ_FOR_A_DAY = 3
 """The most articles that are read for a day of the timeline over all articles."""
 
@@ -78,13 +87,14 @@ class LibraryBrief:
 
     def made(self) -> Brief:
         """Return the brief. Reads and analyses articles: call it from a worker."""
+        self._read_undated()
         groups = self._groups()
         answers = self._answers()
         stories = [
             story_of(self._group(members, central, answers), self._options)
             for members, central in groups[:STORIES]
         ]
-        timeline = self._timeline()
+        timeline = self._timeline(least_articles(self._options, len(groups)))
         return Brief(
             self._options.title,
             tuple(story for story in stories if story.articles),
@@ -95,6 +105,24 @@ class LibraryBrief:
             new=sum(map(self._is_new, self.rows)) if self._last else 0,
             pending=sum(not row.analysed and row.number not in self._read for row in self.rows),
         )
+
+    def _read_undated(self) -> None:
+        """Look in the texts of the newest undated articles, and leave out those of other days.
+
+        Those that were analysed before were found by the day in their text.
+        """
+        since, until = self._options.since, self._options.until
+        if since is None and until is None:
+            return
+        unknown = [row for row in self.rows if not (row.dated or row.analysed)]
+        newest = sorted(unknown, key=lambda row: -row.added)[:_UNDATED]
+        other = set()
+        for number in (row.number for row in newest):
+            for analysed in self._articles([number]):
+                if not is_within(analysed, since, until, undated=True):
+                    other.add(number)
+        self.rows = [row for row in self.rows if row.number not in other]
+        self._by_number = {row.number: row for row in self.rows}
 
     def _groups(self) -> list[tuple[tuple[int, ...], int]]:
         """Return the stories by weight: the members of each, and the central one."""
@@ -185,8 +213,12 @@ class LibraryBrief:
         source = Source(str(entry.path or entry.id), entry.path, entry.id)
         return AnalysedArticle(source, replace(article, metadata=about), facts)
 
-    def _timeline(self) -> tuple[TimelineDay, ...]:
-        """Choose the days by what the index knows, and read a few articles for each."""
+    def _timeline(self, least: int) -> tuple[TimelineDay, ...]:
+        """Choose the days by what the index knows, and read a few articles for each.
+
+        Args:
+            least: How many articles mention a day that is chosen, or were published on it.
+        """
         since, until = self._options.since, self._options.until
         first = since.toordinal() if since else None
         last = until.toordinal() if until else None
@@ -203,6 +235,7 @@ class LibraryBrief:
             count=self._options.dates or ALL_DAYS,
             since=first,
             until=last,
+            least=least,
         )
         articles = list(self._articles(self._reporters(days, mentions)))
         return sentences_of_days(articles, days, self._options.sentences)

@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -20,7 +21,7 @@ from reader.services.exporting.own_line import own_line
 from reader.services.exporting.pieces import Piece, pieces
 from reader.services.highlights import kept_rows
 
-ExportFormat = Literal["markdown", "jsonl", "html", "epub", "opml", "csv", "ris"]
+ExportFormat = Literal["markdown", "jsonl", "html", "epub", "opml", "csv", "ris", "obsidian"]
 FORMATS: tuple[ExportFormat, ...] = get_args(ExportFormat)
 
 _SUFFIXES: dict[str, ExportFormat] = {
@@ -69,7 +70,11 @@ def lines(
             kept = kept_rows(collection)
             for piece in pieces(collection, rows, problems):
                 marked = kept.get(piece.entry.id, ())
-                yield own_line(piece.entry, piece.parsed, piece.added, highlights=marked) + "\n"
+                note = collection.user_state.note(piece.entry.id)
+                yield (
+                    own_line(piece.entry, piece.parsed, piece.added, highlights=marked, note=note)
+                    + "\n"
+                )
         case "csv":
             yield from _csv(rows)
         case "ris":
@@ -90,7 +95,7 @@ def lines(
         case "markdown":
             for piece in pieces(collection, rows, problems, highlights=highlights):
                 yield _markdown(piece)
-        case "epub":
+        case "epub" | "obsidian":
             raise AssertionError(kind)
 
 
@@ -125,12 +130,15 @@ def _markdown(piece: Piece) -> str:
 
 
 def _highlights(piece: Piece) -> str:
-    """Return what was marked, as a section of Markdown at the end of an article."""
-    if not piece.highlights:
+    """Return note and highlights, as sections of Markdown at the end of an article."""
+    if not piece.highlights and not piece.note:
         return ""
-    parts = ["", "## Highlights"]
+    parts = [""]
+    parts += ["## Note", "\n".join(_literal(piece.note))] if piece.note else []
+    parts += ["## Highlights"] if piece.highlights else []
     for each in piece.highlights:
         parts.append("\n".join(f"> {line}".rstrip() for line in _literal(each.quote)))
+        parts += [f"*{markdown_line(each.label)}*"] if each.label else []
         parts += ["\n".join(_literal(each.note))] if each.note else []
     return "\n\n".join(parts) + "\n"
 
@@ -149,7 +157,7 @@ def export_to(
     highlights: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[int, list[str]]:
-    """Write articles to a file, or as Markdown into a folder, one file each.
+    """Write articles to a file, or as Markdown or notes into a folder, one file each.
 
     Returns:
         How many articles were written, and one plain sentence for each that could not be.
@@ -165,6 +173,12 @@ def export_to(
         if kind == "markdown":
             found = pieces(collection, rows, problems, highlights=highlights)
             return _into_folder(found, total, target, problems, progress), problems
+        if kind == "obsidian":
+            from reader.services.exporting.vault import write_vault
+
+            found = pieces(collection, rows, problems, highlights=True)
+            told = partial(_told, progress, total) if progress is not None else None
+            return write_vault(target, found, problems, told), problems
         descriptor, name = tempfile.mkstemp(prefix=".reader-", dir=target.absolute().parent)
         os.close(descriptor)
         temporary = Path(name)
@@ -185,6 +199,10 @@ def export_to(
     except OSError as error:
         raise StoreError(f"{target}: cannot be written: {error.strerror or error}") from error
     return total - len(problems), problems
+
+
+def _told(progress: Callable[[int, int], None], total: int, done: int) -> None:
+    progress(done, total)
 
 
 def _into_folder(

@@ -47,6 +47,7 @@ def choose_days(
     count: int,
     since: int | None = None,
     until: int | None = None,
+    least: int = 1,
 ) -> list[int]:
     """Choose the days that matter.
 
@@ -56,21 +57,26 @@ def choose_days(
         count: How many days, at most.
         since: The first day that may be chosen.
         until: The last day that may be chosen.
+        least: How many articles mention a day that may be chosen, or were published on it.
 
     Returns:
         Proleptic ordinals, the earliest first.
     """
     weights: defaultdict[int, float] = defaultdict(float)
+    articles: defaultdict[int, set[int]] = defaultdict(set)
     for article, day in set(mentions):
         weights[day] += _worth(day, published[article])
+        articles[day].add(article)
+    for article, told in enumerate(published):
+        if told is not None:
+            weights[told] += _PUBLISHED
+            articles[told].add(article)
     known = sorted(day for day in published if day is not None)
-    for day in known:
-        weights[day] += _PUBLISHED
     first, last = since or 0, until or math.inf
     scored = [
         (-round(weight / math.sqrt(_FEW + _coverage(known, day)), 9), day)
         for day, weight in weights.items()
-        if first <= day <= last
+        if first <= day <= last and len(articles[day]) >= least
     ]
     return sorted(day for _, day in sorted(scored)[:count])
 

@@ -22,6 +22,10 @@ _UNNAMED = 0.5
 """What a sentence is worth that does not name the day on which its article was published."""
 _BROKEN = 0.5
 """What part of its worth a sentence keeps that asks or ends inside a quotation."""
+_LEANING = 0.6
+"""What part it keeps that needs the sentence before it to be understood."""
+_TOLD = 0.3
+"""What part of its worth a sentence keeps that is in the summary above the timeline."""
 _FADING = 5
 """Sentences into the article after which it is worth half of that."""
 _FEWEST_WORDS, _MOST_WORDS = 8, 45
@@ -50,7 +54,11 @@ class _Candidate:
     @property
     def key(self) -> str:
         """Return what is equal in copies of the sentence."""
-        return " ".join(self.sentence.text.split()).casefold()
+        return _key(self.sentence.text)
+
+
+def _key(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 Places = Sequence[Collection[int]]
@@ -80,6 +88,7 @@ def choose_timeline(
     since: date | None = None,
     until: date | None = None,
     within: Places | None = None,
+    told: Iterable[str] = (),
 ) -> tuple[TimelineDay, ...]:
     """Choose the days that matter in some articles, and the sentences that say what happened.
 
@@ -90,18 +99,19 @@ def choose_timeline(
         since: The first day that may be chosen.
         until: The last day that may be chosen.
         within: The sentences that it may be made of; None for all.
+        told: Sentences that are chosen only where nothing else is said of a day.
 
     Returns:
         The days, the earliest first; a day of which no sentence says anything is left out.
     """
     days = choose_days(
         day_mentions(articles, within),
-        [_published(each) for each in articles],
+        publication_days(articles),
         count=dates,
         since=since.toordinal() if since else None,
         until=until.toordinal() if until else None,
     )
-    return sentences_of_days(articles, days, sentences, within)
+    return sentences_of_days(articles, days, sentences, within, told=told)
 
 
 def on_days(periods: Iterable[Period], days: Iterable[TimelineDay]) -> tuple[Period, ...]:
@@ -115,6 +125,8 @@ def sentences_of_days(
     days: Sequence[int],
     most: int,
     within: Places | None = None,
+    *,
+    told: Iterable[str] = (),
 ) -> tuple[TimelineDay, ...]:
     """Choose for each day the sentences that say what happened on it.
 
@@ -123,6 +135,7 @@ def sentences_of_days(
         days: Proleptic ordinals, the earliest first.
         most: How many sentences a day, at most.
         within: The sentences that may be chosen; None for all.
+        told: Sentences that are chosen only where nothing else is said of a day.
     """
     # Loaded here: it brings nltk's words.
     from reader.services.multi.centroid import Centroids
@@ -130,19 +143,19 @@ def sentences_of_days(
     found = _candidates(articles, frozenset(days), within)
     centroids = Centroids([each.terms for day in days for each in found[day]])
     lines = []
-    told: set[str] = set()
+    known = frozenset(map(_key, told))
+    said_before: set[str] = set()
     at = 0
     for day in days:
         rows = found[day]
         vectors = centroids.vectors[at : at + len(rows)]
         at += len(rows)
         # What was said of an earlier day, or is said again in another article, is not repeated.
-        new = [place for place, each in enumerate(rows) if each.key not in told]
-        chosen = centroids.choose(
-            [vectors[place] for place in new], [rows[place].worth for place in new], most=most
-        )
+        new = [place for place, each in enumerate(rows) if each.key not in said_before]
+        worth = [rows[place].worth * (_TOLD if rows[place].key in known else 1) for place in new]
+        chosen = centroids.choose([vectors[place] for place in new], worth, most=most)
         picked = [rows[new[place]] for place in chosen]
-        told.update(each.key for each in picked)
+        said_before.update(each.key for each in picked)
         if picked:
             said = tuple(_told(articles[each.article], each) for each in picked)
             lines.append(TimelineDay(date.fromordinal(day), said))
@@ -151,6 +164,11 @@ def sentences_of_days(
 
 def _told(analysed: AnalysedArticle, candidate: _Candidate) -> ArticleSentence:
     return ArticleSentence(analysed, analysed.facts.analysis.without_asides(candidate.sentence))
+
+
+def publication_days(articles: Iterable[AnalysedArticle]) -> list[int | None]:
+    """Return the proleptic ordinal of the day of publication of each article."""
+    return [_published(each) for each in articles]
 
 
 def _published(analysed: AnalysedArticle) -> int | None:
@@ -181,15 +199,21 @@ def _candidates(
 def _candidate(
     analysed: AnalysedArticle, number: int, index: int, worth: float
 ) -> Iterator[_Candidate]:
-    from reader.summary.self_contained import is_broken
+    from reader.summary.context_dependence import opens_on_link, opens_on_pronoun
+    from reader.summary.self_contained import connects, is_broken
     from reader.summary.terms import root, terms
 
     analysis = analysed.facts.analysis
     sentence = analysis.sentences[index]
     if _FEWEST_WORDS <= len(analysis.sentence_words[index]) <= _MOST_WORDS:
         roots = tuple(map(root, terms(sentence.text, analysis.language)))
-        factor = _BROKEN if is_broken(sentence.text) else 1.0
-        yield _Candidate(number, sentence, worth * factor, roots)
+        if is_broken(sentence.text):
+            worth *= _BROKEN
+        words, language = analysis.sentence_words[index], analysis.language
+        opens = opens_on_pronoun(words, language) or opens_on_link(words, language)
+        if opens or connects(sentence.text):
+            worth *= _LEANING
+        yield _Candidate(number, sentence, worth, roots)
 
 
 def _named_days(analysed: AnalysedArticle) -> Iterator[tuple[int, int]]:

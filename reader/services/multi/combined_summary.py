@@ -21,7 +21,11 @@ class Quoted:
 
 
 def summarize_articles(
-    articles: Sequence[AnalysedArticle], options: SummaryOptions, *, query: Iterable[str] = ()
+    articles: Sequence[AnalysedArticle],
+    options: SummaryOptions,
+    *,
+    query: Iterable[str] = (),
+    in_time: bool = True,
 ) -> tuple[Quoted, ...]:
     """Choose the sentences that say what the articles say together.
 
@@ -29,11 +33,12 @@ def summarize_articles(
         articles: The articles.
         options: The method, which must be ``auto``, and the length.
         query: The words that were asked for; the summary is then about them, too.
+        in_time: Whether the sentences of several articles are in order of time; else those of an
+            article stay together, in its order.
 
     Returns:
-        The sentences: of one article in its order; of several in order of time where each has a
-        date or its article a day of publication, and one without any keeps its place after the one
-        that was before it.
+        The sentences. In order of time one without a date, of an article without a day of
+        publication, keeps its place after the one that was before it.
 
     Raises:
         OptionError: If the method or the length means nothing here.
@@ -44,7 +49,9 @@ def summarize_articles(
     said = summarize_together([each.facts for each in articles], options, query=query)
     rows = [_quoted(articles[each.article], each.sentence) for each in said]
     # One article says itself in which order it is to be read.
-    return _in_time(rows) if len(articles) > 1 else tuple(quoted for _, quoted in rows)
+    if in_time and len(articles) > 1:
+        return _in_time(rows)
+    return tuple(quoted for _, quoted in rows)
 
 
 _Key = tuple[int, ...]

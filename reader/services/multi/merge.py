@@ -48,7 +48,10 @@ class MergedActor:
 
 
 def merge_actors(
-    articles: Sequence[AnalysedArticle], decisions: "Sequence[Decision]" = ()
+    articles: Sequence[AnalysedArticle],
+    decisions: "Sequence[Decision]" = (),
+    *,
+    publishers: bool = False,
 ) -> tuple[MergedActor, ...]:
     """Put together the actors of several articles that are one, the most important first.
 
@@ -58,12 +61,14 @@ def merge_actors(
     Args:
         articles: The articles.
         decisions: What the user said of two names.
+        publishers: Whether agencies and publications are actors of what they publish.
     """
     # Loaded here: a list or a timeline needs no names.
     from reader.services.multi.who import who_is_who
 
     groups: dict[ActorId, list[Appearance]] = {}
-    for analysed, parts in zip(articles, who_is_who(articles, decisions), strict=True):
+    found = who_is_who(articles, decisions, publishers=publishers)
+    for analysed, parts in zip(articles, found, strict=True):
         for identity, actor in parts:
             groups.setdefault(identity, []).append(Appearance(analysed, actor))
     merged = [_merged(group, len(articles)) for group in groups.values()]

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from reader.actors.cross_document.apart import is_apart
 from reader.actors.cross_document.article_names import article_names
 from reader.actors.cross_document.decisions import Decision, are_apart
 from reader.actors.cross_document.names import (
@@ -12,32 +13,49 @@ from reader.actors.cross_document.names import (
     library_key,
     named_actor,
 )
-from reader.actors.cross_document.resolve import ActorId, Resolution, is_apart
+from reader.actors.cross_document.publishers import publishers_of, without_publishers
+from reader.actors.cross_document.resolve import ActorId, Resolution
 from reader.document.annotations import Actor, Mention
 from reader.services.digests.batch import AnalysedArticle
 
 
 def who_is_who(
-    articles: Sequence[AnalysedArticle], decisions: Sequence[Decision] = ()
+    articles: Sequence[AnalysedArticle],
+    decisions: Sequence[Decision] = (),
+    *,
+    publishers: bool = False,
 ) -> Iterator[list[tuple[ActorId, Actor]]]:
     """Iterate over the articles: the actors of each, with who they are in all of them.
 
     Args:
         articles: The articles.
         decisions: What the user said of two names.
+        publishers: Whether agencies and publications are actors of what they publish.
     """
+    listed = [list(each.facts.actors) for each in articles] if publishers else _actors_of(articles)
     graph = NameGraph()
-    for number, analysed in enumerate(articles):
+    for number, (analysed, actors) in enumerate(zip(articles, listed, strict=True)):
         day = analysed.facts.published
-        names = article_names(analysed.facts.actors, analysed.facts.text)
+        names = article_names(actors, analysed.facts.text)
         graph.add(number, names.actors, day.toordinal() if day else None, names.topic)
     resolution = Resolution(graph, decisions)
-    for number, analysed in enumerate(articles):
+    for number, actors in enumerate(listed):
         found = []
-        for actor in analysed.facts.actors:
+        for actor in actors:
             for head, part in parts_of(actor, graph, decisions):
                 found.append((resolution.actor_of(number, head), part))
         yield _together(found)
+
+
+def _actors_of(articles: Sequence[AnalysedArticle]) -> list[list[Actor]]:
+    """Return the actors of each article without those that only publish it."""
+    named = [publishers_of(each.facts.asides, each.article.metadata.site) for each in articles]
+    counts = Counter(key for keys in named for key in keys)
+    house = frozenset(key for key, count in counts.items() if 2 * count >= len(articles) > 1)
+    return [
+        without_publishers(each.facts.actors, keys | house, each.article.metadata.title)
+        for each, keys in zip(articles, named, strict=True)
+    ]
 
 
 def parts_of(

@@ -16,7 +16,10 @@ _END = re.compile(
     r"(?<=[.!?…。！？])[\"”’»)\]]{0,2}\s+(?=[\"“‘«(\[]?[^\W\d_a-z])|\n{2,}|(?<=[。！？])"
 )
 _FENCE = re.compile(r"^[ \t]{0,8}(?:```|~~~)[^\n]*$", re.MULTILINE)
-_MARKS = re.compile(r"^[#>\s*+-]{0,20}|[*_`]{1,3}|!?\[([^\]\[]{0,300})\]\([^()\s]{0,500}\)")
+_MARKS = re.compile(
+    r"^[#>\s*+-]{0,20}|\\([!-/:-@\[-`{-~])|[*_`]{1,3}|!?\[([^\]\[]{0,300})\]\([^()\s]{0,500}\)"
+)
+"""What Markdown adds to the text of a sentence; the groups are what stays of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ def best_sentence(body: str, match: WordMatcher) -> Snippet | None:
 
 def _sentences(body: str) -> Iterator[str]:
     for piece in _END.split(_FENCE.sub("\n", body)):
-        line = " ".join(_MARKS.sub(lambda mark: mark[1] or "", piece.strip()).split())
+        line = " ".join(_MARKS.sub(lambda mark: mark[1] or mark[2] or "", piece.strip()).split())
         if line:
             yield line
 

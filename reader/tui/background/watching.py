@@ -1,6 +1,7 @@
 """Noticing what changes outside, and analysing articles while nothing else is to do."""
 
 import threading
+import time
 from collections.abc import Callable
 from typing import Protocol
 
@@ -14,6 +15,8 @@ _POLL = 2.0
 """Seconds between two looks at what other programs changed."""
 _MANY = 2_000
 """Files from which the status line says how far the first look through the folder is."""
+_NAMED = 3
+"""Files that cannot be read and have a notice each."""
 _MOST = 300
 """Articles that are analysed unasked in one session: a large library must not drain a battery."""
 
@@ -61,11 +64,12 @@ class CollectionWatch:
         self._stop = stop
         self._idle = idle
         self._analyse = analyse
+        self._listed = time.monotonic()
 
     def start(self) -> None:
         """Look through the library once, and then notice changes; analyse the articles."""
         works = [self._analyse_when_idle]
-        if self._collection.kind == "library":
+        if self._collection.kind == "library" or self._collection.scanner.unscanned:
             works.append(self._look_through)
         for work in works:
             threading.Thread(target=work, daemon=True).start()
@@ -76,9 +80,13 @@ class CollectionWatch:
 
         # Looking at the last row loads all of them: here, so that no key has to wait for it.
         self._collection.entries.numbers()[-1:]
+        told = frozenset(self._collection.problems)
         try:
             if self._collection.scanner.rescan(self._say, self._stop.is_set).any:
                 self._list_again()
+            self._name_problems(told)
+            if self._collection.kind != "library":
+                return
             for changes in watch(self._collection, self._stop):
                 if changes.any:
                     self._list_again()
@@ -88,6 +96,19 @@ class CollectionWatch:
     def _say(self, done: int, total: int) -> None:
         if total > _MANY:
             self._widget.post_message(StatusMessage(f"Scanning the folder: {done} of {total}"))
+        if time.monotonic() - self._listed > _POLL:
+            self._listed = time.monotonic()
+            self._list_again()
+
+    def _name_problems(self, told: frozenset[str]) -> None:
+        """Name the files that cannot be read, the first few of them."""
+        problems = [each for each in self._collection.problems if each not in told]
+        for problem in problems[:_NAMED]:
+            self._widget.post_message(ErrorNotice(problem))
+        if (more := len(problems) - _NAMED) > 0:
+            files = "file" if more == 1 else "files"
+            notice = f"{more} more {files} cannot be read: `reader list` names each of them"
+            self._widget.post_message(ErrorNotice(notice))
 
     def _list_again(self) -> None:
         self._widget.call_later(self._rows.list_again)

@@ -155,7 +155,8 @@ class Workspace(Horizontal):
         """Show the tags and the date of the article as they are now."""
         entry = self.collection.entry(self.article.id) if self.article else None
         if entry is not None and self.opened is not None:
-            self._show(replace(self.opened, tags=self._tags(entry.id)))
+            note = self.collection.user_state.note(entry.id)
+            self._show(replace(self.opened, tags=self._tags(entry.id), note=note))
             self.loader.want(entry)
 
     def _show(self, opened: Opened) -> None:
@@ -165,6 +166,19 @@ class Workspace(Horizontal):
 
     def _tags(self, article_id: str) -> tuple[str, ...]:
         return self.collection.user_state.tags(article_id)
+
+    @property
+    def _is_loading(self) -> bool:
+        """Whether another article than the one that is shown is wanted."""
+        wanted = self.loader.wanted
+        return wanted is not None and (self.article is None or self.article.id != wanted.article_id)
+
+    @property
+    def _wanted_title(self) -> str:
+        """The title of the article that is wanted, on one line."""
+        wanted = self.loader.wanted
+        entry = self.collection.entry(wanted.article_id) if wanted is not None else None
+        return " ".join(entry.metadata.title.split()) if entry is not None else ""
 
     def _go_to_offset(self) -> None:
         """Go to the place that the article was opened for."""
@@ -182,7 +196,8 @@ class Workspace(Horizontal):
         article = event.article
         self.text.show_article(article, position=event.position, hidden_shown=event.opened)
         self.text.show_highlights(event.highlights)
-        self._show(Opened(article, self._tags(article.id), event.highlights))
+        tags = self._tags(article.id)
+        self._show(Opened(article, tags, event.highlights, note=event.note))
         self._go_to_offset()
         self.post_message(self.WhereChanged())
         for note in article.notes:
@@ -269,6 +284,9 @@ class Workspace(Horizontal):
     def _view_moved(self, event: ArticleView.Moved) -> None:
         event.stop()
         self.progress.note()
+        if event.by_key:
+            # Where the user is now is worth more than what was opened.
+            self.post_message(StatusMessage("", instead_of=(f"Text: {self._wanted_title}",)))
         for pane in self.side.panes.values():
             pane.show_place(self.text.view.offset_at_top())
         self.post_message(self.WhereChanged())
@@ -283,11 +301,10 @@ class Workspace(Horizontal):
             self.text.passage.action_copy()
 
     def announced(self, pane: str) -> str:
-        """Return in words what a pane shows."""
+        """Return in words what a pane shows, or is about to show."""
         if pane == "article":
-            last = self.text.steps.last
-            title = " ".join(self.article.metadata.title.split()) if self.article else ""
-            return f"Text: {title}" if last is None else last.status
+            last = None if self._is_loading else self.text.steps.last
+            return f"Text: {self._wanted_title}" if last is None else last.status
         detail = self.side.panes[pane].detail
         return f"{pane.capitalize()}: {detail}" if detail else pane.capitalize()
 
@@ -300,8 +317,8 @@ class Workspace(Horizontal):
         """Return where the user is, in words."""
         parts = []
         if not short and self._sentences:
-            top, count = self.text.view.offset_at_top(), len(self._sentences)
-            here = bisect_right(self._sentences, top, key=lambda sentence: sentence.end)
+            place, count = self.text.view.cursor.offset, len(self._sentences)
+            here = bisect_right(self._sentences, place, key=lambda sentence: sentence.end)
             parts.append(f"sentence {min(here + 1, count)} of {count}")
         if self.article is not None:
             parts.append(f"{self.text.view.progress:.0%}")

@@ -15,21 +15,26 @@ from reader.tui.messages import StatusMessage
 from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.screens.actor_pages import ActorPages
 from reader.tui.screens.brief import BriefAnswer, BriefScreen, OpenBrief
+from reader.tui.screens.pane_control import PaneControl
 
 
 class Briefs:
     """The commands that open a brief."""
 
-    def __init__(self, library: LibraryPane, pages: ActorPages, analyses: Analyses) -> None:
+    def __init__(
+        self, library: LibraryPane, pages: ActorPages, panes: PaneControl, analyses: Analyses
+    ) -> None:
         """Make the commands.
 
         Args:
             library: The list.
             pages: Opens a source at a place.
+            panes: Leads back to the brief from there.
             analyses: Says how facts are found, and finds them.
         """
         self._library = library
         self._pages = pages
+        self._panes = panes
         self._analyses = analyses
         self._last: OpenBrief | None = None
 
@@ -106,6 +111,7 @@ class Briefs:
     def _chosen(self, answer: BriefAnswer | None) -> None:
         if answer is not None:
             self._pages.read(answer.article_id, answer.offset)
+            self._panes.way_back = self.action_brief_back
 
 
 def _title_of_days(since: date | None) -> str:

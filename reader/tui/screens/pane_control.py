@@ -58,6 +58,8 @@ class PaneControl:
         """Whether there is nothing but the text."""
         self.width = 0
         """Columns of the screen."""
+        self.way_back: Callable[[], None] | None = None
+        """Leads back to where the article was opened from; None where that was the list."""
         self._screen = screen
         self._library = library
         self._memory = memory
@@ -132,12 +134,19 @@ class PaneControl:
             self.show()
 
     def leave(self) -> bool:
-        """End zen and zoom, or go back to the list; say whether there was anything to leave."""
+        """End zen and zoom, or go back to where the article was opened from.
+
+        Returns:
+            Whether there was anything to leave.
+        """
         if self.zen or self.zoomed:
             self.zen, self.zoomed = False, ""
             self.show()
         elif self.zone != "list":
+            back = self.way_back
             self.focus("list")
+            if back is not None:
+                back()
         else:
             return False
         return True
@@ -150,7 +159,7 @@ class PaneControl:
             return
         breadth = self.breadth
         if name == "list":
-            self.browsing = True
+            self.browsing, self.way_back = True, None
         elif name != "article" or breadth != "medium":
             self.browsing = False
         if name != "list":
@@ -175,7 +184,8 @@ class PaneControl:
         self._say(" · ".join(part for part in (said, more) if part))
 
     def read(self) -> None:
-        """Go into the article."""
+        """Go into the article that the list shows."""
+        self.way_back = None
         self.focus("article")
         self.browsing = False
         self.show()

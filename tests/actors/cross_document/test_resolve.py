@@ -2,8 +2,9 @@
 
 import pytest
 
+from reader.actors.cross_document.apart import is_apart
 from reader.actors.cross_document.names import NamedActor, NameGraph, NameId, library_key
-from reader.actors.cross_document.resolve import Resolution, is_apart
+from reader.actors.cross_document.resolve import Resolution
 from reader.actors.cross_document.shown_name import shown_name
 from reader.document.annotations import Kind
 
@@ -104,6 +105,26 @@ def test_letters_that_an_article_spells_out_are_known_in_the_others() -> None:
     assert Resolution(graph).root(letters).key == ("skerry", "harbour", "trust")
 
 
+def test_letters_of_another_story_are_not_what_one_article_spells_out() -> None:
+    graph = graph_of(
+        ["x Re-education Through Labor, RTL; l China", "o RTL; l Alps", "o RTL; l Elm"]
+    )
+    letters = NameId(("rtl",), "organization")
+    assert Resolution(graph).root(letters) == letters
+
+
+def test_letters_that_one_article_of_a_story_spells_out_are_known_in_the_others() -> None:
+    story = "o Tidewatch; l Skerry; p Ann Walker; p Bo Day"
+    graph = graph_of([f"o Anvil Micro Docks, AMD; {story}"] + [f"o AMD; {story}"] * 4)
+    letters = NameId(("amd",), "organization")
+    assert Resolution(graph).root(letters).key == ("anvil", "micro", "docks")
+
+
+def test_a_part_that_one_article_uses_is_no_short_form_in_another() -> None:
+    graph = graph_of(["o Apple Watch, Apple", "o Apple", "o Apple"])
+    assert Resolution(graph).root(NameId(("apple",), "organization")).key == ("apple",)
+
+
 def test_an_institution_is_another_in_another_country() -> None:
     library = ["o Supreme Court; l Peru", "o Supreme Court; l India"]
     assert rows(library, "court", ("peru", "india")) == 2
@@ -130,6 +151,13 @@ def test_a_short_name_is_whom_the_article_has_the_company_of() -> None:
         ("Supreme Court", "Supreme Court of Missouri", False),
         ("Colts", "Indianapolis Colts", False),
         ("WHO", "World Health Organization", False),
+        ("Dubai", "Dubai International Airport", True),
+        ("St. Louis", "St. Louis County Police", True),
+        ("Oklahoma", "Oklahoma City", True),
+        ("Jerusalem", "East Jerusalem", True),
+        ("House", "White House", True),
+        ("African Union", "African Union Mission to Somalia", True),
+        ("People", "People and Time Inc", True),
     ],
 )
 def test_a_name_of_its_own_is_moved_out_of_a_longer_one(form: str, head: str, apart: bool) -> None:

@@ -12,7 +12,7 @@ import pytest
 from reader.cli.day_option import read_day
 from reader.services.briefs import stored
 from tests.cli.conftest import Run
-from tests.services.briefs.articles import FERRY, write_library
+from tests.services.briefs.articles import ALL, FERRY, write_library
 
 
 @pytest.fixture
@@ -102,6 +102,41 @@ def test_no_article_makes_an_empty_brief_with_a_note(here: Run, folder: Path) ->
     done = here("brief", "--since", "2030-01-01")
     assert b"no article for this brief" in done.stderr
     assert done.stdout.startswith(b"Brief from 1 January 2030")
+
+
+@pytest.mark.parametrize("content", ["", "  \n\n"])
+def test_a_file_without_text_is_nothing_to_brief_on(here: Run, folder: Path, content: str) -> None:
+    (folder / "empty.txt").write_text(content)
+    done = here("brief", folder / "empty.txt")
+    assert done.returncode == 0
+    assert b"nothing to brief on" in done.stderr
+    assert done.stdout.split() == [b"Brief", b"0", b"articles"]
+    both = value_of(here("brief", folder / "empty.txt", folder / "0.md", "-f", "json"))
+    assert [each["count"] for each in both["stories"]] == [1]
+    # An empty article of the library is no story either.
+    assert value_of(here("brief", "-f", "json"))["articles"] == len(ALL)
+
+
+OLD = "Published: 3 May 2025\n\nThe choir of Marlhead sang in Tampere on Saturday. Many came.\n"
+
+
+def test_a_brief_of_today_leaves_out_what_its_own_text_dates(here: Run, folder: Path) -> None:
+    (folder / "old.txt").write_text(OLD)
+    (folder / "undated.txt").write_text("The mill of Kells burnt down. Nobody was hurt in it.\n")
+
+    def briefed() -> list[str]:
+        made = value_of(here("brief", "--since", "1d", "-f", "json"))
+        return [each["articles"][0]["id"] for each in made["stories"]]
+
+    # Before its text was ever looked at, and when the index knows what is in it.
+    assert briefed() == ["undated"]
+    assert briefed() == ["undated"]
+    assert (
+        value_of(here("brief", "--since", "2025-05-03", "--until", "2025-05-03", "-f", "json"))[
+            "articles"
+        ]
+        == 1
+    )
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,7 @@ TEXTS = [
     (TURKISH, "cp1254", "Windows-1254"), (LITHUANIAN, "cp1257", "Windows-1257"),
     (GERMAN, "cp1252", "Windows-1252"), (FRENCH, "cp1252", "Windows-1252"),
     (SPANISH, "cp1252", "Windows-1252"), (FINNISH, "cp1252", "Windows-1252"),
+    (FRENCH, "mac-roman", "Mac Roman"), (FINNISH, "mac-roman", "Mac Roman"),
 ]  # fmt: skip
 
 

@@ -359,6 +359,25 @@ def test_the_earlier_day_counts_of_what_is_stated_and_shown(stated: str, day: st
     assert str(read(make_pdf([page], info)).metadata.published) == day
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3 May 2018",
+        "Published 3 May 2018 at 3:10 p.m.",
+        "Updated: 15:10 CET, 3 May 2018",
+        "By Ana Ruiz | May 3, 2018 | 4 min read",
+        "Stand: 3. Mai 2018, 15:10 Uhr",
+        "The council met on 3 May 2018",
+        "Ana Ruiz | The peace of 3 May 2018 in Lune",
+    ],
+)
+def test_of_a_printed_page_the_day_that_it_shows_counts_and_no_other(line: str) -> None:
+    page = [*page_with_everything(), Put(180, 748, line, 10)]
+    info = {"Creator": "Mozilla/5.0 Chrome/120", "CreationDate": "D:20260102120000Z"}
+    shown = "None" if line[:3] in {"The", "Ana"} else "2018-05-03"
+    assert str(read(make_pdf([page], info)).metadata.published) == shown
+
+
 def _objects(*objects: bytes) -> bytes:
     return make_objects([b"<< /Type /Catalog /Pages 2 0 R /Outlines 4 0 R >>", *objects])
 

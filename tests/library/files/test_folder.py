@@ -57,9 +57,10 @@ def scanned(folder: Path) -> Library:
     return library
 
 
-def test_markdown_and_text_files_are_found_in_all_folders(tmp_path: Path) -> None:
-    make(tmp_path, b_dot_md="x", a_dot_txt="x", sub__c_dot_MD="x", d_dot_html="x", e="x")
-    assert [path.name for path in article_files(tmp_path)] == ["a.txt", "b.md", "c.MD"]
+def test_files_of_every_format_are_found_in_all_folders(tmp_path: Path) -> None:
+    make(tmp_path, b_dot_md="x", a_dot_txt="x", sub__c_dot_PDF="x", d_dot_html="x", e="x")
+    found = [path.name for path in article_files(tmp_path)]
+    assert found == ["a.txt", "b.md", "d.html", "c.PDF"]
 
 
 def test_hidden_files_are_passed_over(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from reader.library.index.update import scan_folder
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name in ("a.md", "sub/b.md", "sub/deep/c.txt", ".hidden/d.md", "sub/.e.md", "f.pdf"):
+    for name in ("a.md", "sub/b.md", "sub/deep/c.txt", ".hidden/d.md", "sub/.e.md", "f.png"):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("Text.")
@@ -56,7 +56,7 @@ def test_a_folder_inside_that_cannot_be_listed_is_named_and_the_rest_is_there(
 ) -> None:
     monkeypatch.setattr(os, "scandir", refusing("deep", errno.EACCES))
     problems: list[str] = []
-    found = list(listings(folder, {".md", ".txt"}, problems))
+    found = list(listings(folder, problems))
     assert [item.name for each in found for item in each.files] == ["a.md", "b.md"]
     assert problems == [f"{folder}/sub/deep: cannot be listed: Permission denied"]
     with pytest.raises(UnreadableSourceError, match="Permission denied"):

@@ -10,12 +10,14 @@ from typing import Any
 
 import pytest
 
+from reader.errors import StoreError
 from reader.library import database
 from reader.library.files.walk import Found, status_of
 from reader.library.index import file as index_file_module
 from reader.library.index import index as index_module
 from reader.library.index.index import Index
 from reader.library.index.update import scan_folder, update
+from reader.library.index.word_forms import words_with
 from reader.library.state.state import MemoryState
 from reader.services.adding.adding import add_sources
 from reader.services.collection import ArticleCollection
@@ -329,3 +331,84 @@ def test_rows_come_in_the_order_that_is_asked_for_with_gaps_where_one_is_gone(
     assert index.entries([]) == []
     assert (index.number_of("a1"), index.number_of("nobody")) == (order[1], None)
     assert index.meta("nothing") == ""
+
+
+def test_a_query_that_is_wrong_is_raised_and_named_and_the_file_is_kept(
+    folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+    with pytest.raises(sqlite3.OperationalError, match="no such column") as raised:
+        index.file.rows("SELECT colour FROM article")
+    assert raised.value.__notes__ == [f"in the index {path}: SELECT colour FROM article"]
+    with pytest.raises(sqlite3.ProgrammingError):
+        index.file.rows("SELECT ?")
+    with pytest.raises(sqlite3.IntegrityError), index.file.writing() as connection:
+        connection.execute("INSERT INTO meta VALUES ('one', NULL)")
+    assert (index.count(), index.file.faults, index.file.renewed) == (3, [], False)
+    assert not path.with_name("index.db.bad").exists()
+
+
+def test_a_thread_that_asks_after_the_end_gets_nothing(folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+    index.close()
+    assert index.file.rows("SELECT n FROM article") == []
+    assert not path.with_name("index.db.bad").exists()
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        (sqlite3.SQLITE_FULL, "the disk is full"),
+        (sqlite3.SQLITE_IOERR, "make the folder writable"),
+    ],
+)
+def test_a_disk_that_fails_is_named_and_the_file_is_kept(
+    folder: Path, tmp_path: Path, code: int, message: str
+) -> None:
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+    error = sqlite3.OperationalError("what SQLite says")
+    error.sqlite_errorcode = code
+    with pytest.raises(StoreError, match=message):
+        index.file._survive(error, "SELECT 1")
+    assert index.count() == 3
+
+
+def test_an_index_of_the_version_before_is_kept(folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "index.db"
+    filled(path, folder).close()
+    with sqlite3.connect(path) as connection:
+        for statement in (
+            "DROP TRIGGER word_written",
+            "DROP TABLE word_part",
+            "CREATE TABLE old (term TEXT PRIMARY KEY) WITHOUT ROWID",
+            "INSERT INTO old SELECT term FROM word",
+            "DROP TABLE word",
+            "ALTER TABLE old RENAME TO word",
+            "ALTER TABLE article DROP COLUMN found_day",
+            "PRAGMA user_version = 12",
+        ):
+            connection.execute(statement)
+    connection.close()
+    index = Index(path)
+    assert (index.count(), index.file.faults) == (3, [])
+    assert words_with(index, "umbe") == ["number"]
+    assert not path.with_name("index.db.bad").exists()
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("umbe", ["number"]),
+        ("UMB", ["number"]),
+        ("itl", ["title"]),
+        ("t", ["text", "title"]),
+        ("number", ["number"]),
+        ("nubmer", []),
+        ('um"b', []),
+    ],
+)
+def test_words_are_found_by_a_part(folder: Path, part: str, expected: list[str]) -> None:
+    assert words_with(filled(None, folder), part) == expected

@@ -123,6 +123,8 @@ def test_a_query_means(query: str, meant: Node) -> None:
     [
         ("actr:amazon", 0, 5, "there is no field “actr:”"),
         ("river actr:amazon", 6, 11, "did you mean “actor:”"),
+        ("published:2017", 0, 10, "did you mean “date:”"),
+        ("before:2017", 0, 7, "did you mean “date:<”"),
         ("date:20x", 5, 8, "is not valid after “date:”"),
         ("date:2020-02-31", 5, 15, "is not valid"),
         ("minutes:<long", 8, 13, "use 5, <5"),

@@ -60,7 +60,7 @@ def test_addresses_and_folders_are_added_and_a_bad_one_hides_no_other(
     assert (len(done.ids), len(done.problems)) == (1, 1)
     assert "answers 404" in done.problems[0]
 
-    def fail(folder: Path, _suffixes: object, _passed: object) -> None:
+    def fail(folder: Path, _passed: object) -> None:
         raise UnreadableSourceError(f"{folder}: cannot be read: Permission denied")
 
     monkeypatch.setattr(adding, "article_files", fail)

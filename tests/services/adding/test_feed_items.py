@@ -128,6 +128,23 @@ def test_more_than_fifty_items_come_at_once_and_nothing_is_new_the_second_time(
     assert refresh(collection, server).ids == []
 
 
+def unlinked(title: str, body: str) -> str:
+    guid = f"<guid isPermaLink='false'>{title}</guid>"
+    return f"<item><title>{title}</title>{guid}<description>{body}</description></item>"
+
+
+def test_items_without_an_address_all_come_and_their_edits_are_taken(
+    collection: ArticleCollection, server: Server
+) -> None:
+    items = [unlinked(f"Item {n}", f"Boat {n} sailed at noon.") for n in range(5)]
+    ids = follow(collection, server, rss(*items)).ids
+    assert len(ids) == 5
+    assert refresh(collection, server).ids == []
+    items[2] = unlinked("Item 2", "Boat 2 sailed at one.")
+    assert refresh(collection, server, rss(*items)).updated == [ids[2]]
+    assert "sailed at one" in collection.article(ids[2]).document.text
+
+
 def test_of_many_teasers_the_pages_of_the_newest_are_fetched(
     collection: ArticleCollection, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -73,6 +73,29 @@ def test_marks_of_a_link_wait_for_its_page(collection: ArticleCollection, tmp_pa
     assert (found.quote, found.lost) == ("the crew", False)
 
 
+def test_a_note_on_a_link_can_be_read_before_its_page_is_there(
+    collection: ArticleCollection, tmp_path: Path
+) -> None:
+    path = tmp_path / "pinboard.json"
+    with serving({"/p": reply(PAGE, Content_Type="text/html")}) as server:
+        row = {"href": f"{server.url}/p", "description": "Pontoon", "extended": "Call the board."}
+        path.write_text(json.dumps([{**row, "time": "2023-01-02T03:04:05Z", "tags": "ice"}]))
+        assert run_import(collection, open_import(path)).queued == 1
+        (entry,) = collection.entries
+        assert set(entry.metadata.tags) == {"ice", "not fetched"}
+        (found,) = highlights_of(collection, collection.article(entry.id))
+        assert (found.note, found.lost) == ("Call the board.", False)
+        assert run_import(collection, open_import(path)).known == 1
+        waiting = collection.queue.waiting()
+        assert fetch_waiting(collection, waiting, allow_private=True).problems == []
+    (entry,) = collection.entries
+    assert entry.metadata.tags == ("ice",)
+    article = collection.article(entry.id)
+    (found,) = highlights_of(collection, article)
+    assert (found.note, found.lost) == ("Call the board.", False)
+    assert article.document.text.strip().startswith(found.quote)
+
+
 def test_one_link_in_two_folders_has_both_tags(
     collection: ArticleCollection, tmp_path: Path
 ) -> None:

@@ -7,10 +7,13 @@ from functools import cache
 import pytest
 
 from reader.document.options import SummaryOptions
+from reader.document.span import Span
 from reader.services.briefs.brief import Brief, BriefOptions
 from reader.services.briefs.make import brief_of_articles
 from reader.services.briefs.page import page_of
 from reader.services.digests.batch import AnalysedArticle
+from reader.services.multi.article_sentence import ArticleSentence
+from reader.services.multi.chosen_timeline import TimelineDay
 from tests.services.briefs.articles import ALL, ALONE, FERRY, analysed
 
 OPTIONS = BriefOptions(SummaryOptions(length="60w"))
@@ -106,3 +109,42 @@ def test_a_story_of_one_article_numbers_no_source() -> None:
     alone = page_of(brief_of_articles([articles()[-1]], OPTIONS)).document.text
     assert "[1]" not in alone
     assert "[1]" in page_of(brief()).document.text
+
+
+def test_a_sentence_that_is_the_headline_is_not_written_again() -> None:
+    reports = [analysed(f"a83505{n}", day, text) for n, (_, day, text) in enumerate(FERRY)]
+    made = brief_of_articles(reports, replace(OPTIONS, together=True))
+    (story,) = made.stories
+    assert story.title in {each.sentence.text for each in story.summary}
+    page = page_of(made)
+    before = page.document.text.partition("When\n")[0]
+    assert before.count(story.title) == 1
+    (heading,) = (each for each in page.places if each.span.start == before.index(story.title))
+    assert story.title in heading.analysed.facts.text
+
+
+def test_the_sentences_of_an_article_stay_in_its_order() -> None:
+    for story in brief(summary=SummaryOptions(length="200w")).stories:
+        places = [(story.articles.index(s.analysed), s.sentence.index) for s in story.summary]
+        assert places == sorted(places)
+
+
+def test_a_timeline_that_says_nothing_new_is_not_shown() -> None:
+    made = brief()
+    (story, *_) = made.stories
+    told = [
+        ArticleSentence(each.analysed, Span(each.sentence.start, each.sentence.end))
+        for each in story.summary
+    ]
+    again = tuple(
+        TimelineDay(date(2024, 11, day), (said,)) for day, said in enumerate(told[:2], start=7)
+    )
+    for timeline, shown in ((story.timeline, True), (again, False)):
+        only = replace(made, stories=(replace(story, timeline=timeline),))
+        assert ("When\n" in page_of(only).document.text) is shown
+
+
+def test_a_day_over_all_articles_is_one_of_several_articles() -> None:
+    days = {each.day for each in brief().timeline}
+    assert days == {date(2024, 11, 7)}
+    assert len(brief(dates=20).timeline) > len(days)

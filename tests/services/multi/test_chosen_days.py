@@ -58,3 +58,9 @@ def test_weeks_of_much_coverage_do_not_have_all_the_days() -> None:
 
 def test_nothing_has_no_days() -> None:
     assert chosen([], [], 5) == []
+
+
+def test_a_day_of_one_article_is_left_out_where_two_are_asked_for() -> None:
+    rows = mentions((0, 2), (1, 2), (2, 5), (3, 7))
+    assert chosen(rows, [3, 3, 6, 9], 9, least=2) == [2, 3]
+    assert chosen(rows, [3, 3, 6, 9], 9) == [2, 3, 5, 6, 7, 9]

@@ -39,3 +39,14 @@ def test_the_ends_are_held() -> None:
     )
     assert days
     assert all(date(2024, 11, 5) <= each.day <= date(2024, 11, 8) for each in days)
+
+
+def test_what_the_summary_says_is_said_again_only_where_nothing_else_is() -> None:
+    first = ARTICLES[:1]
+    (day,) = choose_timeline(first, dates=1, sentences=1)
+    (said,) = day.sentences
+    (other,) = choose_timeline(first, dates=1, sentences=1, told=[said.text])
+    assert other.day == day.day
+    assert other.sentences[0].text != said.text
+    every = [each.text for each in first[0].facts.sentences]
+    assert choose_timeline(first, dates=1, sentences=1, told=every)

@@ -176,6 +176,7 @@ def test_the_matching_sentence_is_shown(
         ("~~~\nno ferries\n~~~\n", "ferries", "no ferries", ["ferries"]),
         ("See [the ferries](https://e.org/a) of 橋.", "橋", "See the ferries of 橋.", ["橋"]),
         ("東京 の 東京橋。", "東京", "東京 の 東京橋。", ["東京", "東京"]),
+        ("Ferries ran late.\\[3\\]", "ferries", "Ferries ran late.[3]", ["Ferries"]),
         ("* **Ferries** and a ferry.", "ferry", "Ferries and a ferry.", ["Ferries", "ferry"]),
     ],
 )

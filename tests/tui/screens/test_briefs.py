@@ -61,6 +61,27 @@ async def test_a_sentence_leads_to_its_source_and_back(driver: Driver) -> None:
     assert again == place
 
 
+async def test_escape_from_a_source_leads_back_to_the_place_in_the_brief(driver: Driver) -> None:
+    await driver.press("x", "x", "g b", "ctrl+j", "ctrl+j")
+    place = brief(driver)._place_at(brief(driver)._view.cursor.offset)
+    await driver.press("enter", "slash", *"the", "enter", "escape")
+    # The search is left first.
+    assert driver.zone == "article"
+    await driver.press("escape")
+    assert driver.over == "BriefScreen"
+    assert brief(driver)._place_at(brief(driver)._view.cursor.offset) == place
+    await driver.press("escape")
+    assert (driver.over, driver.zone) == ("ReadingScreen", "list")
+
+
+async def test_escape_from_another_article_leads_to_the_list(driver: Driver) -> None:
+    await driver.press("x", "x", "g b", "ctrl+j", "enter", "escape", "escape")
+    await driver.press("enter")
+    assert driver.zone == "article"
+    await driver.press("escape")
+    assert (driver.over, driver.zone) == ("ReadingScreen", "list")
+
+
 async def test_a_query_has_a_brief(driver: Driver) -> None:
     await driver.press("slash", *"bridge", "enter", "g b")
     assert text(driver).startswith("Brief on bridge")

@@ -24,7 +24,7 @@ from reader.tui.widgets.row_list import RowList
 from tests.conftest import ROOT
 from tests.tui.conftest import MakeReader, make_reader, picture
 from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.settling import messages_handled, settle
 
 WIDE, MEDIUM, NARROW, TINY = (160, 48), (100, 30), (80, 24), (40, 20)
 BRIDGE, RIVER = "Ardmore closes its bridge", "The river moved"
@@ -35,6 +35,11 @@ async def driver(app: MakeReader) -> AsyncIterator[Driver]:
     async with app().run_test(size=WIDE) as pilot:
         await settle(pilot)
         yield Driver(pilot)
+
+
+def status_text(driver: Driver) -> str:
+    """Return the last line of the screen."""
+    return picture(driver.app)[-1]
 
 
 async def test_the_list_is_moved_through_and_the_article_follows(driver: Driver) -> None:
@@ -482,6 +487,34 @@ async def test_keys_pressed_before_the_digest_is_there_do_no_harm(app: MakeReade
             await pilot.press(key)
         await settle(pilot)
         assert Driver(pilot).article is not None
+
+
+async def test_an_article_is_announced_by_its_own_title_before_it_is_read(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accessible = replace(settings, accessible=True)
+    spoken = make_reader(ArticleCollection.of_library(accessible), accessible)
+    async with spoken.run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        before = driver.article.metadata.title
+        read, may_read = ArticleCollection.article, threading.Event()
+
+        def read_late(collection: ArticleCollection, article_id: str) -> Article:
+            may_read.wait(30)
+            return read(collection, article_id)
+
+        monkeypatch.setattr(ArticleCollection, "article", read_late)
+        await pilot.press("j", "enter")
+        await messages_handled(spoken)
+        assert driver.article.metadata.title == before
+        said = status_text(driver)
+        may_read.set()
+        await settle(pilot)
+        after = driver.article.metadata.title
+        assert after != before
+        assert f"Text: {after}" in said
+        assert f"Text: {after}" in status_text(driver)
 
 
 async def test_a_file_that_vanished_is_named(app: MakeReader, settings: Settings) -> None:

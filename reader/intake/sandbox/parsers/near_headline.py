@@ -6,13 +6,13 @@ decides.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from lxml import html
 
-from reader.dates.month_names import month_number
+from reader.dates.stated import stated_day
+from reader.intake.sandbox.parsers.author_names import author_names, opens_byline
 
 _HEADLINE_CLASS = re.compile(
     r"headline|entry-title|post-title|article-title|story-title", re.IGNORECASE
@@ -21,34 +21,29 @@ _BYLINE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:by-?line|author|author-?name|contributor|writer|autor|auteur)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_OTHER_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:related|recommend(?:ed|ations)?|sidebar|widget|teasers?|promo|comment\w*|respond|"
+    r"most-?(?:read|popular)|trending|more-(?:from|stories|news)|read-?(?:more|next)|newsletter|footer)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _HOME = re.compile(r"(?:https?://[^/]+)?/?")
 _NEAR = 12
 """Lines after the headline that may hold a byline or a day."""
 _LOOKED_AT = 60
+_HEADINGS = 6
+_LONGEST_HEADLINE = 300
 _LONGEST_LINE = 160
 _LONGEST_PARAGRAPH = 100
 """Characters above which a paragraph is the story's: what follows it is not near the headline."""
-_OPENS = re.compile(
-    r"^(?:(?:words|text|story|report|reporting|written)\s+)?"
-    r"(?:by|von|par|por|di|da|door|av|af|przez|text:?)\s+(?=[^\W\d_])",
-    re.IGNORECASE,
+_DAY_LINE = re.compile(
+    r"(?:\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+)?"
+    r"|[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+)(?:19|20)\d\d\b"
+    r"|\b(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b"
+    r"|(?:19|20)\d\d\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
 )
-"""Words that open a byline, in the languages that Reader knows best."""
-_ENDS = re.compile(
-    r"\s+(?i:for|für|pour|para|per|voor)\s+(?=[A-ZÀ-Þ]).*$|\s*[|•·/].*$|\s*,\s*(?=[a-z]).*$|"
-    r"\s+(?i:published|updated|posted|last|on)\b.*$|\s*[-–—]\s.*$",
-    re.DOTALL,
-)
-"""Text that may follow the names: their employer, a role, the photographer, the day."""
-_PARTICLE = r"(?:(?:de|da|di|del|della|der|den|van|von|le|la|el|bin|al|ter|du|dos|y)\s)*"
-_PART = r"[A-ZÀ-ÞĀ-ž][\w.’'-]*"
-_NAME = re.compile(rf"{_PART}(?:\s{_PARTICLE}{_PART}){{1,4}}")
-_AND = re.compile(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b)\s*")
-_WRITTEN_DAY = re.compile(
-    r"\b(?:(?P<day>\d{1,2})(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?(?P<month>[^\W\d_]{3,10})\.?,?\s+"
-    r"(?:de\s+)?|(?P<month2>[^\W\d_]{3,10})\.?\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?,?\s+)"
-    r"(?P<year>(?:19|20)\d\d)\b|\b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b"
-)
+"""A whole day as it is written beside a headline."""
+_AMERICAN_CLOCK = re.compile(r"\b[ECMP][SD]?T\b|[AP]\.?M\b", re.IGNORECASE)
 _PUBLISHED = re.compile(
     r"publish|posted|erstellt|veröffentlicht|publié|publicado|pubblicato", re.IGNORECASE
 )
@@ -66,6 +61,14 @@ def visible_headline(tree: html.HtmlElement, site: str) -> str:
     return "" if found is None else _text(found)
 
 
+def visible_headings(tree: html.HtmlElement) -> list[str]:
+    """Return the page's first headings, those that link to the home page apart."""
+    headings = islice(tree.iter("h1", "h2"), _HEADINGS)
+    own = (each for each in headings if not _leads_home(each) and not is_of_another(each))
+    texts = map(_text, own)
+    return [text for text in texts if 3 < len(text) <= _LONGEST_HEADLINE]
+
+
 def visible_byline(tree: html.HtmlElement, site: str) -> str:
     """Return the authors near the headline, joined by commas; empty if there are none."""
     for line, marked in _lines(tree, site):
@@ -78,9 +81,10 @@ def visible_byline(tree: html.HtmlElement, site: str) -> str:
 def visible_day(tree: html.HtmlElement, site: str) -> str:
     """Return the day of publication near the headline, in ISO format, or nothing."""
     days: list[tuple[int, int, str]] = []
+    language = tree.get("lang") or ""
     for place, (line, _) in enumerate(_lines(tree, site)):
-        for match in _WRITTEN_DAY.finditer(line):
-            if day := _day_of(match):
+        for match in _DAY_LINE.finditer(line):
+            if day := _day_of(match[0], line, language):
                 published, updated = (
                     _last(each, line[: match.start()]) for each in (_PUBLISHED, _UPDATED)
                 )
@@ -96,14 +100,45 @@ def names_in(line: str, *, marked: bool) -> Sequence[str]:
         line: The text of an element near the headline.
         marked: Whether the page marks it as the author; else it must open with “By”.
     """
-    opening = _OPENS.match(line)
-    if opening is None and not marked:
-        return ()
-    rest = _ENDS.sub("", line[opening.end() if opening else 0 :].strip()).strip()
-    names = [name for name in _AND.split(rest) if name]
-    if not names or any(_NAME.fullmatch(name) is None for name in names):
-        return ()
-    return names[:10]
+    return author_names([line], persons=True) if marked or opens_byline(line) else ()
+
+
+def marked_byline(tree: html.HtmlElement) -> str:
+    """Return the authors that the page marks first, anywhere but beside other stories.
+
+    They are joined by commas; empty where none is marked. Several authors are marked side by side.
+    """
+    names: dict[str, str] = {}
+    around: html.HtmlElement | None = None
+    for element in islice(_marked(tree), _LOOKED_AT):
+        if is_of_another(element) or not (found := names_in(_text(element)[:300], marked=True)):
+            continue
+        if around is not None and around not in islice(element.iterancestors(), 3):
+            break
+        if around is None:
+            around = element.getparent()
+        names |= {name.casefold(): name for name in found}
+    return ", ".join(name for key, name in names.items() if not _opens_with_another(key, names))
+
+
+def _opens_with_another(key: str, names: Iterable[str]) -> bool:
+    return any(key.startswith(f"{other} ") for other in names)
+
+
+def is_of_another(element: html.HtmlElement) -> bool:
+    """Say whether an element is in a part of the page about other stories, or among comments."""
+    return any(
+        above.tag in {"aside", "nav", "footer"}
+        or _OTHER_CLASS.search(f"{above.get('class') or ''} {above.get('id') or ''}")
+        for above in islice(element.iterancestors(), 12)
+        if above.tag not in {"body", "html"}
+    )
+
+
+def _marked(tree: html.HtmlElement) -> Iterator[html.HtmlElement]:
+    for element in tree.iter("a", "span", "div", "p", "address", "li"):
+        if _is_marked(element):
+            yield element
 
 
 def _headlines(tree: html.HtmlElement, site: str) -> Iterator[html.HtmlElement]:
@@ -163,7 +198,8 @@ def _leads_home(heading: html.HtmlElement) -> bool:
 
 
 def _text(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
+    # Names and days are in elements of their own, often with nothing between them.
+    return " ".join(" ".join(element.itertext()).split())
 
 
 def _letters(text: str) -> str:
@@ -174,11 +210,12 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
     return max((match.start() for match in pattern.finditer(text)), default=-1)
 
 
-def _day_of(match: re.Match[str]) -> str:
-    try:
-        if match["iso"]:
-            return date.fromisoformat(match["iso"]).isoformat()
-        month = month_number(match["month"] or match["month2"]) or 0
-        return date(int(match["year"]), month, int(match["day"] or match["day2"])).isoformat()
-    except ValueError:
-        return ""
+def _day_of(written: str, line: str, language: str) -> str:
+    english = language.lower()[:2] == "en"
+    american = english and (
+        language.lower() != "en-gb" and _AMERICAN_CLOCK.search(line) is not None
+    )
+    # 5/6/2024 on an English page is two days; the hours of American clocks tell which.
+    day_first = False if american else (None if english and "/" in written else True)
+    day = stated_day(written, language=language[:2].lower(), day_first=day_first)
+    return day.isoformat() if day else ""

@@ -1,6 +1,7 @@
 """Title, author, day, site, language and tags of a page, as far as it states them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -9,30 +10,29 @@ from urllib.parse import urljoin, urlsplit
 from lxml import html
 from trafilatura.metadata import extract_metadata
 
+from reader.intake.sandbox.parsers.agreement import (
+    agreed_author,
+    agreed_day,
+    agreed_title,
+    is_day_of_another,
+    letters,
+)
+from reader.intake.sandbox.parsers.author_names import author_names, is_person
 from reader.intake.sandbox.parsers.near_headline import (
+    marked_byline,
     visible_byline,
     visible_day,
+    visible_headings,
     visible_headline,
 )
-from reader.language.word_lists.calendar_names import full_names, months
+from reader.intake.sandbox.parsers.stated import read_stated
 
 _LANGUAGE = re.compile(r"^\s{0,8}([A-Za-z]{2})(?:[-_][A-Za-z0-9]{1,8}){0,3}\s{0,8}$")
 _LONGEST = {"title": 300, "author": 200, "site": 100}
 _AT_END = re.compile(r"^(.{8,}?)\s{1,3}(?:\||-|–|—|::|»|·|•)\s{1,3}([^|–—»·•]{2,40})$")
+_SLOGAN = re.compile(r"\s[|–—:·-]\s")
 _TAGS = 20
 """How many tags of a page are kept; some list every word they know."""
-_AFTER_NAME = re.compile(
-    r"(?<!\s)\s+(?:published|updated|posted|on|\d{1,2}\b|\d{4}\b|"
-    rf"{'|'.join(full_names(months('en')))}).*$",
-    re.IGNORECASE | re.DOTALL,
-)
-"""Words that follow a name in a line about the author and are not a name."""
-_NO_NAME = re.compile(
-    r"https?://|www\.|@|^(?:admin|anonymous|author|authority control|by|editor|first|guest|last|"
-    r"log ?in|name|staff|unknown|user|user ?name|作者|автор|autor|auteur)$",
-    re.IGNORECASE,
-)
-"""What forms, templates and addresses leave where a name belongs."""
 
 
 @dataclass(slots=True)
@@ -79,66 +79,48 @@ def read_metadata(tree: html.HtmlElement, url: str) -> PageMetadata:
         url or None,
         {"extensive_search": False, "original_date": True, "max_date": limit.isoformat()},
     )
-    stated = _stated_address(tree, url)
-    site = _site(found.sitename, url or stated)
-    title = without_site(_line(found.title, "title"), site, _bare_host(url or stated))
+    address = _stated_address(tree, url)
+    stated = read_stated(tree, _language(tree))
+    host = _bare_host(url or address)
+    site = _site([*stated.sites[-1:], *stated.sites, found.sitename], host)
+    day = _day(found.date)
+    if day and is_day_of_another(tree, day, [*stated.changed, *stated.others]):
+        day = ""
     return PageMetadata(
-        title=_agreed_title(tree, title, site),
-        author=_agreed_author(_author(found.author), visible_byline(tree, site), site),
-        published=_agreed_day(tree, _day(found.date), visible_day(tree, site), limit),
+        title=_title(tree, stated.headlines, str(found.title or ""), site, host),
+        author=_line(
+            agreed_author(
+                stated.authors,
+                _seen_authors(tree, site, stated.authors),
+                str(found.author or "").split(";"),
+                site,
+            ),
+            "author",
+        ),
+        published=agreed_day(stated.days, visible_day(tree, site), day, limit),
         site=site,
         language=_language(tree),
-        url=url or stated,
-        canonical=stated if stated and (not url or same_site(stated, url)) else "",
+        url=url or address,
+        canonical=address if address and (not url or same_site(address, url)) else "",
         tags=_tags(found.tags),
     )
 
 
-def _agreed_title(tree: html.HtmlElement, title: str, site: str) -> str:
-    """Return the headline that readers see where the page's metadata has another one.
-
-    A title equal to the site's name is ignored.
-    """
-    stated = _letters(_meta(tree, "og:title") or "")
-    seen = _line(visible_headline(tree, site), "title")
-    if not title or _letters(title) == _letters(site):
-        return seen or title
-    # The site's name may come first among the headings, and comes last in the title element.
-    own = _letters(" ".join((tree.findtext(".//title") or "").split()))
-    other = own.startswith(_letters(seen)) and not own.startswith(_letters(title))
-    return seen if seen and other and stated != _letters(title) else title
+def _seen_authors(tree: html.HtmlElement, site: str, stated: list[str]) -> list[str]:
+    """Return the lines about authors that readers see; far from the headline where none is near."""
+    seen = visible_byline(tree, site)
+    return [seen] if seen or any(map(is_person, author_names(stated))) else [marked_byline(tree)]
 
 
-def _agreed_author(stated: str, seen: str, site: str) -> str:
-    """Return who the page says wrote it: a person near the headline before the publisher."""
-    if not seen:
-        return stated
-    names = [_letters(name) for name in stated.split(",") if name.strip()]
-    publisher = not names or all(name in _letters(site) for name in names)
-    longer = any(
-        _letters(name) in one and _letters(name) != one for name in seen.split(",") for one in names
+def _title(tree: html.HtmlElement, stated: list[str], guess: str, site: str, host: str) -> str:
+    """Return the title of a page: what is stated and what readers see agree most on."""
+    element = tree.findtext(".//title") or ""
+    *titles, element, guess = (
+        without_site(" ".join(title.split()), site, host) for title in (*stated, element, guess)
     )
-    return seen if publisher or longer else stated
-
-
-def _agreed_day(tree: html.HtmlElement, stated: str, seen: str, limit: date) -> str:
-    """Return the day of publication: the one near the headline where machines get no other.
-
-    The day of the last change is not the day of publication.
-    """
-    if not seen or seen > limit.isoformat():
-        return stated
-    changed = _meta(tree, "article:modified_time") or ""
-    published = _meta(tree, "article:published_time")
-    return seen if not stated or (published is None and changed.startswith(stated)) else stated
-
-
-def _meta(tree: html.HtmlElement, name: str) -> str | None:
-    for meta in tree.iterfind(".//meta[@property][@content]"):
-        if (meta.get("property") or "").lower() == name:
-            content: str | None = meta.get("content")
-            return content
-    return None
+    headings = dict.fromkeys((visible_headline(tree, site), *visible_headings(tree)))
+    seen = [text for text in headings if text]
+    return _line(agreed_title(titles, seen, element, guess, site), "title")
 
 
 def without_site(title: str, site: str, host: str) -> str:
@@ -150,14 +132,10 @@ def without_site(title: str, site: str, host: str) -> str:
     found = _AT_END.match(title)
     if found is None:
         return title
-    end, name = _letters(found[2]), _letters(site)
-    hosts = {_letters(part) for part in (host, host.rpartition(".")[0])}
+    end, name = letters(found[2]), letters(site)
+    hosts = {letters(part) for part in (host, host.rpartition(".")[0])}
     is_site = bool(end) and (end in {name, *hosts} or (len(end) > 3 and name.startswith(end)))
     return found[1].rstrip() if is_site else title
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text).casefold()
 
 
 def same_site(one: str, other: str) -> bool:
@@ -178,12 +156,6 @@ def _line(value: Any, name: str) -> str:
     return text if len(text) <= _LONGEST[name] else text[: _LONGEST[name] - 1].rstrip() + "…"
 
 
-def _author(value: Any) -> str:
-    names = [_AFTER_NAME.sub("", name).strip() for name in str(value or "").split(";")]
-    good = [name for name in names if 1 < len(name) <= 80 and not _NO_NAME.search(name)]
-    return _line(", ".join(dict.fromkeys(good[:10])), "author")
-
-
 def _day(value: Any) -> str:
     try:
         return date.fromisoformat(str(value or "")[:10]).isoformat()
@@ -191,11 +163,15 @@ def _day(value: Any) -> str:
         return ""
 
 
-def _site(value: Any, url: str) -> str:
-    name = _line(value, "site")
-    if name and not name.startswith(("http://", "https://", "@")):
-        return name
-    return _bare_host(url)
+def _site(names: Sequence[str | None], host: str) -> str:
+    """Return the first name of the site that is one, without a slogan; else its host."""
+    for value in names:
+        name = _line(value, "site")
+        if name and not name.startswith(("http://", "https://", "@")):
+            first = _SLOGAN.split(name)[0]
+            # A slogan may follow the name that is in the host as well.
+            return first if len(first) > 2 and letters(first) in letters(host) else name
+    return host
 
 
 def _tags(values: Any) -> list[str]:

@@ -15,6 +15,8 @@ from reader.document.document import Inline
 
 _KEY = 32
 """How many characters at an end make a block known again."""
+_SHORT_END = 8
+"""How many must agree at the shorter end of a block that has lost one piece and nothing else."""
 _LOST = 300
 """How many characters a block may have lost in its middle and still be the same block."""
 
@@ -35,7 +37,7 @@ def with_page_text(blocks: Iterable[LooseBlock], page: Sequence[LooseBlock]) -> 
         text = block.text
         if block.kind in {"table", "rule"}:
             found.append(block)
-        elif (same := whole.get(text) or _cut(text, heads)) is not None:
+        elif (same := whole.get(text) or _cut(text, heads, tails)) is not None:
             found.append(replace(block, text=same.text, inlines=same.inlines))
         elif (same := heads.get(text[:_KEY])) is not None:
             found.append(_with_links(block, same, 0))
@@ -46,12 +48,23 @@ def with_page_text(blocks: Iterable[LooseBlock], page: Sequence[LooseBlock]) -> 
     return found
 
 
-def _cut(text: str, heads: dict[str, LooseBlock]) -> LooseBlock | None:
+def _cut(
+    text: str, heads: dict[str, LooseBlock], tails: dict[str, LooseBlock]
+) -> LooseBlock | None:
     """Return the block of the page that this is when it has lost something in its middle."""
-    page = heads.get(text[:_KEY])
-    if page is None or len(text) < 2 * _KEY or page.text[-_KEY:] != text[-_KEY:]:
-        return None
-    return page if len(text) <= len(page.text) <= len(text) + min(_LOST, len(text) // 3) else None
+    for page in (heads.get(text[:_KEY]), tails.get(text[-_KEY:])):
+        if page is None or not 0 < len(page.text) - len(text) <= min(_LOST, len(text) // 3):
+            continue
+        first, last = _same(text, page.text), _same(text[::-1], page.text[::-1])
+        whole = first + last >= len(text) and min(first, last) >= _SHORT_END
+        if whole or min(first, last, len(text) // 2) >= _KEY:
+            return page
+    return None
+
+
+def _same(one: str, other: str) -> int:
+    """Return how many characters two texts begin with alike."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
 
 
 def _with_links(block: LooseBlock, page: LooseBlock, shift: int) -> LooseBlock:

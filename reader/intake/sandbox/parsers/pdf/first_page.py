@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import takewhile
 
 from reader.dates.stated import stated_day
@@ -30,6 +31,14 @@ _DATED = re.compile(
     r"^(?:published|posted|issued|dated?|updated|datum|stand|vom|fecha|le|del?|em)\b\s?(?:on\b|:)?\s?",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(
+    r"[,\s]{0,8}(?:\b(?:at|um|a las|à|alle|om|kl\.?)\s*)?(?<!\d)\d{1,2}[:.h]\d\d(?!\d)(?::\d\d)?"
+    r"(?:\s?[ap]\.?\s?m\b\.?)?(?:\s?(?:uhr\b|\(?[A-Z]{2,5}\)?(?!\w)|[+-]\d{4}))?",
+    re.IGNORECASE,
+)
+_BETWEEN_FACTS = re.compile(r"\s[|·•–—/]\s|\s{3,}")
+"""What parts a byline: ``By Ana Ruiz | May 18, 2021 | 3 min read``."""
+_MOST_FACTS = 5
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONGEST_DAY = 40
 _DAY_WORDS = 5
@@ -177,14 +186,23 @@ def _authors(below: Sequence[Paragraph], assembly: Assembly) -> str:
 
 
 def _day(page: Sequence[Paragraph], assembly: Assembly) -> str:
-    """Return the day that a paragraph states which says nothing else."""
+    """Return the day that a line states which says nothing else, or but for the author."""
     for each in page:
-        text = _DATED.sub("", assembly.text_of(each))
-        if len(text) <= _LONGEST_DAY and len(text.split()) <= _DAY_WORDS and _YEAR.search(text):
-            day = stated_day(text)
-            if day is not None:
-                return day.isoformat()
+        for line in assembly.text_of(each).split("\n"):
+            facts = _BETWEEN_FACTS.split(line)
+            for fact in facts if len(facts) <= _MOST_FACTS else ():
+                if (day := _day_of(fact)) is not None:
+                    return day.isoformat()
     return ""
+
+
+def _day_of(fact: str) -> date | None:
+    """Return the day of a text that is a day, with or without a word before and a time after."""
+    text = _CLOCK.sub(" ", _DATED.sub("", fact.strip())).strip(" ,")
+    text = _DATED.sub("", text)
+    if len(text) > _LONGEST_DAY or len(text.split()) > _DAY_WORDS or not _YEAR.search(text):
+        return None
+    return stated_day(text)
 
 
 def _names(text: str) -> list[str]:

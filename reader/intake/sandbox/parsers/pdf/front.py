@@ -18,6 +18,14 @@ _NO_AUTHOR = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r";|\sand\s|,(?=\s?\S{1,40}\s)")
+_PRINTED = re.compile(
+    r"mozilla|firefox|chrom(?:e|ium)|safari|\bedge\b|\bopera\b|skia|wkhtmltopdf|webkit|\bcairo\b|"
+    r"print to pdf|printer|pdfcreator|cutepdf|dopdf|bullzip|primopdf|pdf24|novapdf|"
+    r"\bscan|camscanner|xerox|ricoh|canon|kyocera|konica|brother|epson|\bocr|abbyy|img2pdf|"
+    r"outlook|thunderbird|apple mail",
+    re.IGNORECASE,
+)
+"""Programs that print or scan what was written before: a browser, a printer driver, a scanner."""
 _DAY = re.compile(r"D?:?(\d{4})(\d\d)(\d\d)")
 _FIRST_YEAR = 1990
 """PDF is from 1993; programs that do not know the day give 1601, 1904, 1970 or 1980."""
@@ -47,7 +55,12 @@ def _is_no_name(name: str) -> bool:
 
 
 def stated_day(fields: dict[str, str], today: date) -> str:
-    """Return the day on which the file says it was made, where it was made, as an ISO date."""
+    """Return the day on which the file says it was made, where it was made, as an ISO date.
+
+    Of a page that was printed or scanned it says only when that was done: then there is none.
+    """
+    if any(_PRINTED.search(fields.get(name, "")) for name in ("Creator", "Producer")):
+        return ""
     found = _DAY.match(fields.get("CreationDate", ""))
     if not found:
         return ""

@@ -1,0 +1,119 @@
+"""References of Zotero, JabRef and the like, from BibTeX or RIS, with the files at them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from reader.intake.formats.registry import OPENED_SUFFIXES
+from reader.intake.imports import fields
+from reader.intake.imports.export_file import ExportFile
+from reader.intake.imports.item import ImportItem
+from reader.intake.imports.marks import Mark, note_on_all
+
+_DOI = re.compile(
+    r"^(?:doi:\s?|https?://(?:dx\.)?doi\.org/)?(10\.\d{4,9}/\S{1,200})$", re.IGNORECASE
+)
+_DRIVE = re.compile(r"^/?([A-Za-z]):[\\/]")
+_PREFERRED = (".pdf", ".epub", ".docx", ".html", ".htm")
+"""Of several files at a reference the first of these kinds is its text."""
+
+
+@dataclass(slots=True)
+class Reference:
+    """One reference, as far as it is read."""
+
+    where: str
+    """Its place in the export, for messages."""
+    title: str = ""
+    """Its title."""
+    authors: list[str] = field(default_factory=list)
+    """The authors, each as ``Mona Lie`` or ``Lie, Mona``."""
+    site: str = ""
+    """The journal or the book that it is in."""
+    published: date | None = None
+    """The day of publication, if it is a whole day."""
+    url: str = ""
+    """Its address."""
+    doi: str = ""
+    """Its DOI."""
+    abstract: str = ""
+    """Its abstract."""
+    language: str | None = None
+    """ISO 639-1 code."""
+    tags: list[str] = field(default_factory=list)
+    """Its keywords."""
+    notes: list[str] = field(default_factory=list)
+    """The user's notes on it."""
+    files: list[str] = field(default_factory=list)
+    """The names of its files, as the export has them."""
+
+    def item(self, export: ExportFile) -> ImportItem:
+        """Return it as an item: its file is its text, or else its abstract.
+
+        Args:
+            export: The file that it is in; the files are looked for beside that.
+        """
+        found = attached(self.files, export.path)
+        url = self.url if fields.is_web(self.url) else doi_address(self.doi)
+        marks: list[Mark] = [mark for note in self.notes for mark in note_on_all(note)]
+        return ImportItem(
+            where=self.where,
+            url=url,
+            title=self.title,
+            author=", ".join(natural_name(each) for each in self.authors),
+            site=self.site,
+            published=self.published,
+            language=self.language,
+            tags=fields.tags(self.tags),
+            marks=tuple(marks),
+            file=found,
+            text="" if found or url else self.abstract,
+        )
+
+
+def attached(names: Iterable[str], export: Path | None) -> Path | None:
+    """Return the file of a reference that can be read; None when there is none.
+
+    Args:
+        names: The names of its files: paths, from the folder of the export, or ``file:`` addresses.
+        export: The export.
+    """
+    if export is None:
+        return None
+    found = [path for name in names if (path := _path(name, export.parent)) is not None]
+    order = {suffix: place for place, suffix in enumerate(_PREFERRED)}
+    return min(found, key=lambda path: order.get(path.suffix.lower(), 9), default=None)
+
+
+def _path(name: str, folder: Path) -> Path | None:
+    name = name.strip()
+    if name.startswith("file:"):
+        try:
+            name = unquote(urlsplit(name).path)
+        except ValueError:
+            return None
+    if (drive := _DRIVE.match(name)) is not None:
+        name = f"{drive[1]}:{name[drive.end() - 1 :]}"
+    try:
+        path = folder / name
+        readable = path.suffix.lower() in OPENED_SUFFIXES and path.is_file()
+    except (OSError, ValueError):
+        return None
+    return path if readable else None
+
+
+def doi_address(doi: str) -> str:
+    """Return the address of a DOI; nothing for what is none."""
+    found = _DOI.match(doi.strip())
+    return f"https://doi.org/{found[1]}" if found else ""
+
+
+def natural_name(name: str) -> str:
+    """Return ``Lie, Mona`` as ``Mona Lie``, and ``Lie, Jr., Mona`` as ``Mona Lie Jr.``."""
+    parts = [part.strip() for part in name.split(",")]
+    if len(parts) == 1 or len(parts) > 3:
+        return " ".join(name.split())
+    return " ".join(filter(None, (parts[-1], parts[0], *parts[1:-1])))

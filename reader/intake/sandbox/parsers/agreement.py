@@ -1,0 +1,115 @@
+"""Title, author and day of a page by agreement of what it states, what readers see and a guess."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from lxml import html
+
+from reader.intake.sandbox.parsers.author_names import author_names, body_names, is_person
+from reader.intake.sandbox.parsers.near_headline import is_of_another
+
+_PARTED = re.compile(
+    r"\s{1,3}(?:\||-|–|—|::|:|»|«|·|•|_)\s{1,3}|\s?[｜－＿]\s?|(?<=[\u3041-\u9fff」！？])[_：:]"
+)
+_LONG_TITLE = 20
+"""Letters of a title element that says more than “Blog” or “News”."""
+_EARLIEST = date(1990, 1, 1)
+
+
+def letters(text: str) -> str:
+    """Return the letters and figures of a text in small letters, as titles are compared."""
+    return re.sub(r"[\W_]+", "", text).casefold()
+
+
+def agreed_title(
+    stated: Sequence[str], headings: Sequence[str], element: str, guess: str, site: str
+) -> str:
+    """Return the title that most signs of a page speak for, of equal ones the first.
+
+    Args:
+        stated: The titles that the page states for machines, without the site's name.
+        headings: Its first headings, as readers see them.
+        element: The text of its title element.
+        guess: What another reading of the page found.
+        site: The name of the site, which is never the title.
+    """
+    known = [_forms(sign) for sign in (*stated, *headings, element)]
+    headed = {letters(heading) for heading in headings}
+    whole = [element] if len(letters(element)) >= _LONG_TITLE else []
+    signs = [
+        text
+        for text in (*stated, *whole, guess, *headings, element)
+        if letters(text) not in {"", letters(site)}
+    ]
+
+    def support(text: str) -> tuple[int, bool, int]:
+        # “Site - Title”: both are parts of it, and the longer one is the title.
+        own = letters(text)
+        votes = sum(own in forms for forms in known)
+        seen = own in headed and votes > 1
+        return votes, seen, len(own) if seen else 0
+
+    best = max(signs, key=support, default="")
+    parts = best.split(" | ")
+    return parts[0] if len(parts) > 2 and len(letters(parts[0])) >= _LONG_TITLE else best
+
+
+def _forms(title: str) -> set[str]:
+    """Return the letters of a title, and those without what may be the site's name at an end."""
+    parts = [letters(part) for part in _PARTED.split(title)]
+    heads = {"".join(parts[:end]) for end in range(1, len(parts) + 1)}
+    return {form for form in (*heads, "".join(parts[1:]), parts[-1]) if form}
+
+
+def agreed_author(
+    stated: Sequence[str], seen: Sequence[str], guess: Sequence[str], site: str
+) -> str:
+    """Return who wrote a page: people before bodies, and a list before a part of it.
+
+    Args:
+        stated: The authors that the page states for machines.
+        seen: Lines about authors that readers see, those near the headline first.
+        guess: What another reading of the page found.
+        site: The name of the site: it is its author only where nobody else is.
+    """
+    lists = [author_names(stated), *(author_names([line]) for line in seen)]
+    own = [[name for name in names if letters(name) not in letters(site)] for names in lists]
+    people = [[name for name in names if is_person(name)] for names in own]
+    best = next(filter(None, people), None)
+    if best is not None:
+        keys = {letters(name) for name in best}
+        longer = [names for names in people if keys < {letters(name) for name in names}]
+        return ", ".join(longer[0] if longer else best)
+    # A blog may be called by its author's name and more.
+    named = [name for name in lists[0] if is_person(name) and letters(name) != letters(site)]
+    found = [named, author_names(guess), *own, *lists, body_names(stated), body_names(guess)]
+    return ", ".join(next(filter(None, found), []))
+
+
+def agreed_day(published: Iterable[date], seen: str, guess: str, limit: date) -> str:
+    """Return the day of publication in ISO format, or nothing.
+
+    Args:
+        published: Days of publication that the page states.
+        seen: The day near the headline.
+        guess: What another reading of the page found.
+        limit: The last day that is possible.
+    """
+    days = Counter(day.isoformat() for day in published if _EARLIEST <= day <= limit)
+    seen = seen if seen <= limit.isoformat() else ""
+    if not days:
+        return seen or guess
+    first = next(iter(days))
+    best = max(days, key=lambda day: (days[day], day == first))
+    # What is stated may be the day of the last change; readers see the first one.
+    return seen if days[seen] or (seen and days[best] == 1 and seen < best) else best
+
+
+def is_day_of_another(tree: html.HtmlElement, day: str, others: Iterable[date]) -> bool:
+    """Say whether a day is only stated beside other stories, or of the site."""
+    if day in {each.isoformat() for each in others}:
+        return True
+    times = [each for each in tree.iter("time") if (each.get("datetime") or "").startswith(day)]
+    return bool(times) and all(is_of_another(each) for each in times)

@@ -1,0 +1,112 @@
+"""Title, author and day of a page by agreement of several signs."""
+
+import datetime as dt
+import json
+
+import pytest
+
+from reader.intake.sandbox.parsers.agreement import agreed_author, agreed_day, agreed_title
+from reader.intake.sandbox.parsers.page_metadata import PageMetadata, read_metadata
+from reader.intake.sandbox.parsers.tree import parse_tree
+
+STORY = (
+    "<p>The weir on the Lune broke on Monday night, and the mill below it was under water until "
+    "noon, when the fire brigade had closed the gap with sandbags from three villages.</p>"
+)
+LIMIT = dt.date(2026, 1, 1)
+
+
+def about(body: str, head: str = "") -> PageMetadata:
+    tree = parse_tree(f"<html lang='en'><head>{head}</head><body>{body}</body></html>")
+    assert tree is not None
+    return read_metadata(tree, "")
+
+
+def ld(**fields: object) -> str:
+    return f"<script type='application/ld+json'>{json.dumps(fields)}</script>"
+
+
+@pytest.mark.parametrize(
+    ("stated", "headings", "element", "site", "title"),
+    [
+        (["The weir"], ["The weir"], "The weir | Lune Post", "Lune Post", "The weir"),
+        (["Lune Post"], ["The weir is broken"], "Lune Post - The weir is broken", "",
+         "The weir is broken"),
+        ([], ["Lune Post", "The weir is broken"], "The weir is broken - Lune Post", "",
+         "The weir is broken"),
+        ([], [], "The weir is broken again | News | Lune Post", "", "The weir is broken again"),
+        ([], ["Weather Centre"], "The weir on the Lune is broken", "",
+         "The weir on the Lune is broken"),
+        ([], ["The weir"], "Blog", "", "The weir"),
+        ([], [], "", "", ""),
+    ],
+)  # fmt: skip
+def test_the_title_that_most_signs_speak_for(
+    stated: list[str], headings: list[str], element: str, site: str, title: str
+) -> None:
+    assert agreed_title(stated, headings, element, "", site) == title
+
+
+@pytest.mark.parametrize(
+    ("stated", "seen", "guess", "site", "author"),
+    [
+        (["Lune Post"], ["Ann Low"], [], "Lune Post", "Ann Low"),
+        (["Ann Low"], ["Bo Ek"], [], "", "Ann Low"),
+        (["Ann Low"], ["Ann Low, Bo Ek"], [], "", "Ann Low, Bo Ek"),
+        (["Lune Post"], [], [], "Lune Post", "Lune Post"),
+        (["Ann Low"], [], ["Ann Low http", "Low Org"], "Ann Low ( annie )", "Ann Low"),
+        (["Lune Post staff"], [], [], "", "Lune Post staff"),
+        ([], [""], [], "", ""),
+    ],
+)
+def test_people_before_bodies(
+    stated: list[str], seen: list[str], guess: list[str], site: str, author: str
+) -> None:
+    assert agreed_author(stated, seen, guess, site) == author
+
+
+@pytest.mark.parametrize(
+    ("published", "seen", "guess", "day"),
+    [
+        (["2024-05-14", "2024-05-14", "2024-05-13"], "", "", "2024-05-14"),
+        (["2024-05-14"], "2024-05-12", "", "2024-05-12"),
+        (["2024-05-14"], "2024-05-16", "", "2024-05-14"),
+        ([], "2024-05-12", "2024-05-14", "2024-05-12"),
+        ([], "", "2024-05-14", "2024-05-14"),
+        (["2036-05-14"], "", "", ""),
+    ],
+)
+def test_the_day_that_most_signs_speak_for(
+    published: list[str], seen: str, guess: str, day: str
+) -> None:
+    days = [dt.date.fromisoformat(each) for each in published]
+    assert agreed_day(days, seen, guess, LIMIT) == day
+
+
+def test_json_ld_names_authors_by_reference_too() -> None:
+    graph = [
+        {"@type": "WebSite", "datePublished": "2011-01-01"},
+        {"@type": "Article", "author": {"@id": "#a"}, "datePublished": "2024-05-14T09:00:00Z"},
+        {"@type": "Person", "@id": "#a", "name": "Ann Low"},
+    ]
+    found = about(f"<h1>The weir is broken</h1>{STORY}", ld(**{"@graph": graph}))
+    assert (found.author, found.published) == ("Ann Low", "2024-05-14")
+
+
+def test_the_day_of_the_site_and_of_another_story_is_not_the_pages() -> None:
+    site = ld(**{"@type": "WebSite", "datePublished": "2011-01-01"})
+    other = (
+        "<div class='related'><a href='/x'>Rain</a> <time datetime='2022-01-02'>2 Jan</time></div>"
+    )
+    assert about(f"<h1>The weir is broken</h1>{STORY}", site).published == ""
+    assert about(f"<h1>The weir is broken</h1>{STORY}{other}").published == ""
+
+
+def test_broken_json_ld_still_tells_the_day() -> None:
+    broken = (
+        '<script type=\'application/ld+json\'>{"@type": "Article", '
+        '"datePublished": "2020-07-10T14:15:42+00:00",, }</script>'
+        "<meta property='article:modified_time' content='2025-01-07T09:08:22+00:00'>"
+    )
+    found = about(f"<h1>The weir is broken</h1><p>Last updated: January 7, 2025</p>{STORY}", broken)
+    assert found.published == "2020-07-10"

@@ -1,0 +1,62 @@
+"""Which sentences are understood far from the text that they are from."""
+
+import pytest
+
+from reader.summary.self_contained import connects, in_first_person, is_broken
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In addition, the mill was closed.", True),
+        ("They're all members of the choir of Marlhead.", True),
+        ("Bleeding, he picked up a pencil.", True),
+        ("By the next morning, his brother had left.", True),
+        ("Initially its goal was a new bridge.", True),
+        ("Keneally said in response to this bill that she would vote for it.", True),
+        ("The mayor said in the spring of this year that she would go.", False),
+        ("On Monday, the council of Ardmore voted.", False),
+        ("When Helen Ortiz came home, she found the letter.", False),
+        ("Ardmore is the largest town of this region.", False),
+        ("The mill was closed, and he lost his work.", False),
+    ],
+)
+def test_what_refers_to_what_was_said_before(text: str, expected: bool) -> None:
+    assert connects(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Who closed the mill?", True),
+        ('"The mill is closed, said the mayor.', True),
+        ("One account shows what he wrote on the day of the fire: .", True),
+        ("There are three reasons for that:", True),
+        ("The largest mill of Kells…", True),
+        ("File - In this May 2012 file photo, Helen Ortiz walks to the mill.", True),
+        ("(Associated Press) In this Aug. 21, 2007 photo, a mill burns.", True),
+        ("Correction: an earlier version named another mill.", True),
+        ("The mill burned at 9:30.", False),
+        ("In this town, a photo of the mill hangs in every house.", False),
+        ("The correction came late.", False),
+        ('"The mill is closed," said the mayor.', False),
+    ],
+)
+def test_what_is_cut_or_is_not_of_the_story(text: str, expected: bool) -> None:
+    assert is_broken(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I started watching last year.", True),
+        ("In the end I've seen my brother once.", True),
+        ("The mayor showed me that it was my fault.", True),
+        ('"I am sorry," said the mayor.', False),
+        ("World War I ended in Ardmore with a bell.", False),
+        ("King Haakon I. was crowned in Marlhead.", False),
+        ("It is a mill.", False),
+    ],
+)
+def test_where_the_writer_speaks_of_himself(text: str, expected: bool) -> None:
+    assert in_first_person(text) is expected
