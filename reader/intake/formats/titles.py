@@ -36,7 +36,9 @@ def plain_title(body: str) -> str:
     """Return the first line of a plain text if it is on its own, or underlined, like a title."""
     lines = body[:_PROBE].lstrip().split("\n", 2)
     first = lines[0].strip()
-    alone = len(lines) > 1 and (not lines[1].strip() or bool(_UNDERLINE.fullmatch(lines[1].strip())))
+    alone = len(lines) > 1 and (
+        not lines[1].strip() or bool(_UNDERLINE.fullmatch(lines[1].strip()))
+    )
     ends_like_title = not first.endswith(_SENTENCE_END) or first.endswith(("...", "?"))
     return first if alone and ends_like_title and len(first) <= _LONGEST else ""
 
