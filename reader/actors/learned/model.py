@@ -132,11 +132,7 @@ class Model:
             For each kind its share of probability; the shares add up to 1.
         """
         scores = {}
-        for letter, kind in KINDS_BY_LABEL.items():
-            if f"B-{letter}" not in self.labels:
-                continue
-            begin = self.labels.index(f"B-{letter}")
-            inside = self.labels.index(f"I-{letter}")
+        for kind, begin, inside in _kinds_of(self.labels):
             score = emissions[first][begin]
             previous = begin
             for index in range(first + 1, last):
@@ -147,6 +143,16 @@ class Model:
         weights = {kind: math.exp(score - most) for kind, score in scores.items()}
         total = sum(weights.values())
         return tuple((kind, weight / total) for kind, weight in weights.items())
+
+
+@cache
+def _kinds_of(labels: tuple[str, ...]) -> tuple[tuple[Kind, int, int], ...]:
+    """Return each kind that labels tell, with the places of its two labels among them."""
+    return tuple(
+        (kind, labels.index(f"B-{letter}"), labels.index(f"I-{letter}"))
+        for letter, kind in KINDS_BY_LABEL.items()
+        if f"B-{letter}" in labels
+    )
 
 
 @cache
