@@ -20,6 +20,14 @@ def find(collection: ArticleCollection, query: str, chosen: Choices) -> Rows:
     return collection.search(query)
 
 
+def _group_for(collection: ArticleCollection, query: str) -> None:
+    """Make sure that stories are known where a query asks for one."""
+    if "story:" in query:
+        from reader.services.multi.story_keeper import bring_up
+
+        bring_up(collection.index)
+
+
 def analyse_for(collection: ArticleCollection, query: str, chosen: Choices) -> None:
     """Make sure that who and when are known, as far as that is quick, and say when they are not.
 
@@ -28,6 +36,7 @@ def analyse_for(collection: ArticleCollection, query: str, chosen: Choices) -> N
     """
     from reader.services.digests.analyse import AT_ONCE, analyse_next, missing_for
 
+    _group_for(collection, query)
     missing = missing_for(collection, query)
     if 0 < missing <= AT_ONCE:
         missing = analyse_next(collection, chosen.options, limit=missing, tell=note)
