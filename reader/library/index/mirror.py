@@ -11,7 +11,7 @@ from reader.library.state.articles import own_tags
 from reader.library.state.highlights import notes_in
 from reader.library.state.state import State
 
-_OF_ARTICLE = ("article", "file_tag", "actor", "period", "telling", "story_member")
+_OF_ARTICLE = ("article", "file_tag", "actor", "period", "telling", "story_member", "unplaced")
 """The tables with rows of an article, but for what is mirrored."""
 _UNDATED = 1
 """Sorts after every day, since those are negative."""
