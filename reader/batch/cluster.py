@@ -1,6 +1,7 @@
 """A job on a Dask cluster: a part is a task, and what ends workers is found article by article."""
 
 from collections.abc import Iterable, Iterator
+from concurrent.futures import CancelledError
 from itertools import islice
 from typing import Any
 
@@ -29,32 +30,50 @@ def digest_parts(
         address: The scheduler: ``tcp://host:8786``.
 
     Raises:
-        ReaderError: If Dask is not installed or the scheduler does not answer.
+        ReaderError: If Dask is not installed, or the scheduler does not answer or goes away.
     """
     try:
-        from distributed import Client, as_completed
+        from distributed import Client
+        from distributed.comm import CommClosedError
     except ImportError:
-        raise ReaderError("--cluster needs Dask: pip install 'terminal-reader[cluster]'") from None
+        raise ReaderError(
+            "--cluster needs Dask: python -m pip install dask distributed pyarrow"
+        ) from None
     try:
         client = Client(address, timeout=_SECONDS)
     except (OSError, ValueError) as error:
         raise ReaderError(f"{address}: no Dask scheduler answers there: {error}") from error
     with client:
-        left = iter(parts)
-        sent: dict[str, Part] = {}
+        try:
+            yield from _digested(client, parts, options)
+        except (CancelledError, CommClosedError) as error:
+            raise ReaderError(
+                f"{address}: the Dask scheduler went away: start it, and run the same command "
+                "again; it continues with the parts that are missing"
+            ) from error
 
-        def send(part: Part) -> Any:
-            future = client.submit(digest_batch, part[1], options, pure=False)
-            sent[future.key] = part
-            return future
 
-        threads = max(1, sum(client.nthreads().values()))
-        running = as_completed([send(part) for part in islice(left, _AHEAD * threads)])
-        for future in running:
-            number, rows = sent.pop(future.key)
-            yield number, _result(client, future, rows, options)
-            for part in islice(left, 1):
-                running.add(send(part))
+def _digested(
+    client: Any, parts: Iterable[Part], options: DigestOptions
+) -> Iterator[tuple[int, list[Row]]]:
+    """Send a few parts ahead, and another for each that is done."""
+    from distributed import as_completed
+
+    left = iter(parts)
+    sent: dict[str, Part] = {}
+
+    def send(part: Part) -> Any:
+        future = client.submit(digest_batch, part[1], options, pure=False)
+        sent[future.key] = part
+        return future
+
+    threads = max(1, sum(client.nthreads().values()))
+    running = as_completed([send(part) for part in islice(left, _AHEAD * threads)])
+    for future in running:
+        number, rows = sent.pop(future.key)
+        yield number, _result(client, future, rows, options)
+        for part in islice(left, 1):
+            running.add(send(part))
 
 
 def _result(

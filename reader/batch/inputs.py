@@ -87,7 +87,7 @@ def _opened(name: str) -> IO[bytes]:
         file: IO[bytes] = fsspec.open(name, "rb").open()
     except ImportError:
         raise UnreadableSourceError(
-            f"{name}: addresses need fsspec: pip install 'terminal-reader[cluster]'"
+            f"{name}: addresses need fsspec: python -m pip install fsspec"
         ) from None
     except OSError as error:
         raise SourceNotFoundError(f"{name}: cannot be opened: {error.strerror or error}") from error

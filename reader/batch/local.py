@@ -1,15 +1,15 @@
 """A job on this machine: articles over several processes, collected into parts."""
 
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.batch.digesting import Row, digest_row
 from reader.document.options import DigestOptions
 from reader.library.digests.analysing import limits_for
-from reader.services.digests.processes import Processes
+from reader.services.digests.processes import Processes, in_turn
 from reader.services.sources import Failure
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 Part = tuple[int, list[dict[str, Any]]]
 """The number of a part, and its articles."""
-_AHEAD = 8
-"""Articles that wait for each process, so that none is idle while a part is written."""
 _PATIENCE = 4.0
 """A process is killed after the CPU limit of its text times this, in wall-clock time."""
 
@@ -42,31 +40,35 @@ def digest_parts(
         options: How digests are made.
         jobs: The number of processes.
     """
-    processes = Processes(jobs)
-    waiting: deque[tuple[int, dict[str, Any], Future[Row], bool]] = deque()
+
+    def submit(processes: Processes, each: _RowOfPart) -> "Future[Row]":
+        return processes.submit(_seconds(each.row), digest_row, each.row, options)
+
     done: list[Row] = []
-    try:
-        for number, part in parts:
-            for place, row in enumerate(part, start=1):
-                future = processes.submit(_seconds(row), digest_row, row, options)
-                waiting.append((number, row, future, place == len(part)))
-                if len(waiting) > jobs * _AHEAD:
-                    yield from _collected(waiting.popleft(), done)
-        while waiting:
-            yield from _collected(waiting.popleft(), done)
-    finally:
-        processes.close()
+    with closing(in_turn(jobs, _rows_of(parts), submit)) as turns:
+        for each, future in turns:
+            if future is not None:
+                done.append(_result(each.row, future))
+            if each.last:
+                yield each.part, done
+                done = []
 
 
-def _collected(
-    work: tuple[int, dict[str, Any], "Future[Row]", bool], done: list[Row]
-) -> Iterator[tuple[int, list[Row]]]:
-    """Add a result to those of its part; yield the part when that was its last."""
-    number, row, future, last = work
-    done.append(_result(row, future))
-    if last:
-        yield number, done[:]
-        done.clear()
+class _RowOfPart(NamedTuple):
+    """An article, and where it belongs."""
+
+    part: int
+    """The number of its part."""
+    row: dict[str, Any]
+    """The article."""
+    last: bool
+    """Whether its part ends with it."""
+
+
+def _rows_of(parts: Iterable[Part]) -> Iterator[_RowOfPart]:
+    for number, part in parts:
+        for place, row in enumerate(part, start=1):
+            yield _RowOfPart(number, row, place == len(part))
 
 
 def _result(row: Mapping[str, Any], future: "Future[Row]") -> Row:

@@ -12,7 +12,7 @@ try:
 except ImportError as error:
     raise ReaderError(
         "results of many articles are Parquet files, which need pyarrow: "
-        "pip install 'terminal-reader[cluster]'"
+        "python -m pip install pyarrow"
     ) from error
 
 _PIECE = [("start", pa.int32()), ("end", pa.int32()), ("text", pa.string())]

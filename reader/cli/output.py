@@ -69,10 +69,12 @@ def write_styled(pieces: Iterable[tuple[str, str]]) -> None:
 
     The styles are dropped where standard output is no terminal or ``NO_COLOR`` is set.
     """
-    coloured = has_colour()
+    if not has_colour():
+        _put(sanitize("".join(text for text, _ in pieces)))
+        return
     styled: list[SafeText | Control] = []
     for text, style in pieces:
-        code = _CODES.get(style) if coloured else None
+        code = _CODES.get(style)
         styled += [code, sanitize(text), _RESET] if code else [sanitize(text)]
     _put(*styled)
 

@@ -24,6 +24,15 @@ _WAIT_SECONDS = 5.0
 _PAUSE_SECONDS = 0.02
 
 
+class _Connection(sqlite3.Connection):
+    """A connection that is closed when nothing uses it any more."""
+
+    def __del__(self) -> None:
+        """Close it: from 3.13 on Python warns of one that nobody closed."""
+        with suppress(sqlite3.Error):
+            self.close()
+
+
 class ForeignDatabaseError(Exception):
     """The file is a database of another program, or of a newer version."""
 
@@ -61,6 +70,7 @@ def connect(
         timeout=wait,
         check_same_thread=False,
         isolation_level=None,
+        factory=_Connection,
     )
     try:
         if path is not None:

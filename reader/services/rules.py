@@ -10,8 +10,8 @@ from datetime import date, timedelta
 
 from reader.errors import ReaderError
 from reader.library.index.status import tagged_by_user
+from reader.library.query.muted import MUTED
 from reader.library.query.rules import Action, Rule
-from reader.library.query.tree import MUTED
 from reader.services.collection import ArticleCollection
 from reader.services.wording import count_of
 

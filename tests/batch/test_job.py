@@ -121,3 +121,25 @@ def test_a_scheduler_that_does_not_answer_is_named(
     monkeypatch.setattr(cluster, "_SECONDS", 0.2)
     with pytest.raises(ReaderError, match="no Dask scheduler answers there"):
         job.run([written(tmp_path, "A")], tmp_path / "out", OPTIONS, cluster="tcp://127.0.0.1:9")
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_scheduler_that_goes_away_is_named_and_the_job_continues(
+    scheduler: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from concurrent.futures import CancelledError
+
+    from reader.batch import cluster
+
+    def gone(*_: Any) -> list[Any]:
+        raise CancelledError
+
+    source, out = written(tmp_path, *"ABC"), tmp_path / "out"
+    with monkeypatch.context() as patched:
+        patched.setattr(cluster, "_result", gone)
+        with pytest.raises(
+            ReaderError, match="went away: start it, and run the same command again"
+        ):
+            job.run([source], out, OPTIONS, cluster=scheduler.scheduler_address)
+    done = job.run([source], out, OPTIONS, cluster=scheduler.scheduler_address)
+    assert (done.articles, done.failed) == (3, 0)

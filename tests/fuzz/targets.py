@@ -11,7 +11,7 @@ from pathlib import Path
 from reader import ReaderError, digest
 from reader.document import from_markdown
 from reader.document.from_plain import plain_document
-from reader.intake.formats import front_matter, markup, mhtml, zipped
+from reader.intake.formats import front_matter, mhtml, org, zipped
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.text import read_markdown
 from reader.intake.imports import FORMATS, csv_rows
@@ -109,8 +109,7 @@ TARGETS: dict[str, Target] = {
     **{name.replace(" ", "-"): _caged(name) for name in parsers_in_the_sandbox()},
     "mhtml": _tolerant(lambda data: mhtml.page_of_mhtml(data, name="a page")),
     "file": _tolerant(lambda data: read_markdown(RawSource(data=data, name="a file"))[0].article()),
-    "rst": _tolerant(lambda data: markup.read_rst(RawSource(data=data, name="a"))[0].article()),
-    "org": _tolerant(lambda data: markup.read_org(RawSource(data=data, name="a"))[0].article()),
+    "org": _tolerant(lambda data: org.read(RawSource(data=data, name="a"))[0].article()),
     "zip": _tolerant(lambda data: zipped.read(RawSource(data=data, name="a", whole=True))),
     "plain": lambda data: plain_document(decoded(data)),
     "markdown": lambda data: from_markdown.markdown_document(decoded(data)),

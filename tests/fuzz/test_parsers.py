@@ -72,7 +72,9 @@ def test_a_setting_that_is_taken_can_be_read_again(config: Path, name: str, valu
     except ReaderError:
         return
     taken = str(getattr(load_settings({}), name))
-    assert name in {"library", "state", "cache", "smooth", "measure"} or taken == value
+    assert (
+        name in {"library", "state", "cache", "smooth", "measure", "accessible"} or taken == value
+    )
 
 
 @given(TOML)

@@ -153,3 +153,10 @@ def test_of_anything_else_it_is_said_what_it_says() -> None:
     assert why(error) == "what it says"
     assert not busy(error)
     assert not busy(wrong(sqlite3.Error, None))
+
+
+def test_a_connection_that_nothing_uses_any_more_is_closed() -> None:
+    connection = made(None)
+    connection.__del__()  # type: ignore[attr-defined]
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")

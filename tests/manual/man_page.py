@@ -75,8 +75,8 @@ def _paragraphs(text: str) -> str:
 
 
 def _lines(block: str) -> str:
-    kept = block.replace("\b", "").strip("\n").splitlines()
-    return "\n".join(_line(line.strip()) for line in kept)
+    kept = (line.strip() for line in block.replace("\b", "").splitlines())
+    return "\n".join(_line(line) for line in kept if line)
 
 
 def _text(text: str) -> str:

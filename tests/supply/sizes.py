@@ -10,6 +10,7 @@ from packaging.utils import canonicalize_name
 WHY = {
     "charset-normalizer": "tells the encoding of text that declares none",
     "click": "the command line, its help and its completions",
+    "docutils": "reStructuredText",
     "feedparser": "feeds of every age and state",
     "icalendar": "calendars of timelines",
     "lxml": "parses pages, e-books and documents; trafilatura needs it too",

@@ -80,7 +80,8 @@ class Contexts:
             return False
         if weight >= _FEW and weight >= _EVERYWHERE * self._graph.size:
             return True
-        return weight >= _KNOWN and not is_common(name)
+        alone = weight == total and name.kind == "person" and len(name.key) == 1
+        return (alone or weight >= _KNOWN) and not is_common(name)
 
     def _may_be(self, article: int, names: Sequence[NameId]) -> bool:
         """Say whether what an article takes for no person may be one: who is named there in full.

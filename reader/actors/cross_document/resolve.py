@@ -85,6 +85,11 @@ class Resolution:
             name = self.parents[name]
         return name
 
+    def roots_of(self, name: NameId) -> frozenset[NameId]:
+        """Return the names at the ends of the ways that a name may go, by article."""
+        root = self.root(name)
+        return frozenset((root, *map(self.root, self._open.get(root, ()))))
+
     def actor_of(self, article: int, head: NameId) -> ActorId:
         """Return the actor that an article has under a name."""
         root = self.root(head)

@@ -38,9 +38,7 @@ def load_spacy(model: str = "") -> Callable[[Analysis], Sequence[Mention]]:
     try:
         import spacy
     except ImportError as error:
-        raise OptionError(
-            "spaCy is not installed: python -m pip install 'terminal-reader[spacy]'"
-        ) from error
+        raise OptionError("spaCy is not installed: python -m pip install spacy") from error
     try:
         engine = spacy.load(model)
     except Exception as error:  # a broken model raises whatever it likes

@@ -21,6 +21,9 @@ from reader.services.sources import Source
 _MOST = 300
 """The most articles of the library that are read, the newest."""
 
+_NAMED = 5
+"""The most other actors of a name that are listed."""
+
 
 @click.command()
 @click.argument("name")
@@ -28,6 +31,8 @@ _MOST = 300
 @days_options
 def actor(**options: Any) -> int:
     """Show what articles say of the person, organization or place called NAME.
+
+    A part of the name is enough, such as a surname, in capitals or not, with or without accents.
 
     That is: the articles, the roles in order of time, with whom it is named, a timeline, and the
     sentences. Without a SOURCE, the library is searched.
@@ -41,8 +46,18 @@ def actor(**options: Any) -> int:
     if profile is None:
         note(f"no article names “{name}”: `reader actors` lists who is named")
         return SOME_FAILED
+    if profile.namesakes:
+        note(_namesakes(name, profile), quiet=chosen.quiet)
     _write(profile, chosen)
     return outcome.exit_code
+
+
+def _namesakes(name: str, profile: ActorProfile) -> str:
+    """Say which other actors a name fits."""
+    others = [each.name for each in profile.namesakes]
+    more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
+    listed = ", ".join(f"“{other}”" for other in others[:_NAMED])
+    return f"“{name}” fits {listed}{more} as well: this is {profile.actor.name}; write a whole name"
 
 
 def _stored(name: str, chosen: Choices) -> Sources:

@@ -28,7 +28,7 @@ def serve(paths: tuple[str, ...], port: int, library: str | None) -> int:
         from reader.cli.browser_server import BrowserServer
     except ImportError as error:
         raise OptionError(
-            "reader serve needs textual-serve: pip install 'terminal-reader[serve]'"
+            "reader serve needs textual-serve: python -m pip install textual-serve"
         ) from error
     folder = ["--library", library] if library else []
     command = [sys.executable, "-m", "reader", *folder, *paths]

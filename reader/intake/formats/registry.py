@@ -143,14 +143,15 @@ FORMATS = (
         label="a reStructuredText",
         suffixes=(".rst", ".rest"),
         types=("text/x-rst", "text/prs.fallenstein.rst"),
-        read="markup:read_rst",
+        read="parsed:read",
+        parser="rst",
     ),
     Format(
         name="org",
         label="an Org text",
         suffixes=(".org",),
         types=("text/org",),
-        read="markup:read_org",
+        read="org:read",
     ),
     Format(
         name="jats",
@@ -158,7 +159,7 @@ FORMATS = (
         suffixes=(".nxml", ".jats"),
         types=("application/jats+xml",),
         begins=_PREAMBLE + rb"(?:<!doctype article\b[^>]{0,400}>\s{0,8})?<article\s[^>]{0,600}"
-        rb"(?:dtd-version|article-type|xmlns:mml)",
+        rb"(?:dtd-version|article-type|xmlns:mml|>\s{0,80}<front>)",
         read="parsed:read",
         parser="jats",
     ),

@@ -50,6 +50,8 @@ _CONFLICT = lazy_compile(
     re.IGNORECASE,
 )
 """How Syncthing, Dropbox, Nextcloud, Seafile and Resilio name the second version of a file."""
+_CONFLICTING = "onfli"
+"""It is in each match of ``_CONFLICT``."""
 _OWN = ".reader-"
 """Begins the names of the files that Reader is writing."""
 
@@ -69,7 +71,8 @@ def reason_of_name(name: str, *, is_folder: bool) -> Reason | None:
         return "hidden"
     if is_folder:
         return "other program" if name.lower() in _FOLDERS else None
-    return "conflict copy" if _CONFLICT.search(name) else None
+    told = _CONFLICTING in name.lower()
+    return "conflict copy" if told and _CONFLICT.search(name) else None
 
 
 def saved_page_folders(names: Iterable[str]) -> frozenset[str]:

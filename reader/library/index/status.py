@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from reader.library.index.index import Index
-from reader.library.query.tree import MUTED
+from reader.library.query.muted import MUTED
 
 Status = Literal["read", "starred"]
 

@@ -159,6 +159,9 @@ def list_unread(index: Index, state: State, files: Sequence[Found]) -> None:
     Raises:
         sqlite3.Error: If the index cannot be written.
     """
+    if not files:
+        return
+    # Loaded here: mostly there are none.
     from reader.library.index.parsed_file import unread_file
     from reader.library.index.writer import RowWriter
 

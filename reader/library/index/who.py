@@ -4,8 +4,9 @@ What is looked at is the part of the graph of all names around one name, so that
 no longer in a large library; which names that are is kept up article by article.
 """
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from reader.actors.cross_document.apart import is_apart
@@ -23,12 +24,12 @@ from reader.actors.cross_document.resolve import ActorId, Resolution
 from reader.document.annotations import KINDS, Kind
 from reader.library.index.index import Index
 
-_MOST_NAMES = 300
+_MOST_NAMES = 3000
 """Names around one that are looked at."""
-_MOST_ARTICLES = 1000
-"""Articles with these names that are looked at, the latest added."""
 _MANY = 500
 """The most numbers in one statement."""
+_AHEAD = 50
+"""Articles whose names are read at once: those after the one that is asked for."""
 
 Heads = dict[int, frozenset[NameId]]
 """The number of an article -> the names that it has the actor under."""
@@ -57,8 +58,15 @@ def heads_of(
         lambda: defaultdict(set)
     )
     meant: Counter[ActorId] = Counter()
+    called = {*wanted, *(head for _, head, form in names.rows if form in wanted)}
+    meant_roots = {root for name in called for root in resolution.roots_of(name)}
+    possible: dict[NameId, bool] = {}
     for number, head, form in names.rows:
         name = form if _is_apart(graph, form, head, decisions) else head
+        if name not in possible:
+            possible[name] = not meant_roots.isdisjoint(resolution.roots_of(name))
+        if not possible[name]:
+            continue
         actor = resolution.actor_of(number, name)
         found[actor][number].add(head)
         if form in wanted:
@@ -91,6 +99,25 @@ def _is_apart(graph: NameGraph, form: NameId, head: NameId, decisions: Sequence[
     return is_apart(graph, form, head) or are_apart(decisions, form, head)
 
 
+class Company(dict[int, frozenset[NameId]]):
+    """Article -> the heads of its actors, read when they are looked at, many at a time."""
+
+    def __init__(
+        self,
+        numbers: Sequence[int],
+        read: Callable[[Sequence[int]], dict[int, frozenset[NameId]]],
+    ) -> None:
+        """Take the articles, in order, and what reads some of them."""
+        super().__init__()
+        self._numbers = numbers
+        self._read = read
+
+    def __missing__(self, number: int) -> frozenset[NameId]:
+        place = bisect_left(self._numbers, number)
+        self.update(self._read(self._numbers[place : place + _AHEAD]))
+        return self[number]
+
+
 class _Names:
     """The names of an index, as they are asked for."""
 
@@ -98,6 +125,7 @@ class _Names:
         self._index = index
         self._ids: dict[NameId, int] = {}
         self._names: dict[int, NameId] = {}
+        self._totals: dict[NameId, int] = {}
         self.rows: list[tuple[int, NameId, NameId]] = []
         """Article, head and form of every appearance of the names that were looked at."""
 
@@ -106,7 +134,7 @@ class _Names:
         for name in set(names) - self._ids.keys():
             key = " ".join(name.key)
             for row in self._index.file.rows(
-                "SELECT id, key, kind FROM library_name WHERE key = ? AND kind = ?",
+                "SELECT id, key, kind, articles FROM library_name WHERE key = ? AND kind = ?",
                 (key, name.kind),
             ):
                 self._take(row)
@@ -125,18 +153,20 @@ class _Names:
         return list(found)
 
     def graph(self, names: Sequence[NameId]) -> NameGraph:
-        """Return the part of the graph with these names and what stands with them."""
-        ids = [self._ids[name] for name in names]
-        numbers = self._articles(ids)
+        """Return the part of the graph with these names; what stands with them is read when asked.
+
+        Args:
+            names: The names.
+        """
+        by_article: defaultdict[int, list[Any]] = defaultdict(list)
+        for row in self._appearances([self._ids[name] for name in names]):
+            by_article[row[0]].append(row)
+        self._load({each for rows in by_article.values() for row in rows for each in row[1:3]})
+        numbers = sorted(by_article)
+        about = self._about(numbers)
         looked = set(names)
         graph = NameGraph()
-        by_article: defaultdict[int, list[Any]] = defaultdict(list)
-        for row in self._in("SELECT n, head, form, role, country FROM appearance WHERE n", numbers):
-            by_article[row[0]].append(row)
-        missing = {each for rows in by_article.values() for row in rows for each in row[1:3]}
-        self._load(missing - self._names.keys())
-        about = self._about(numbers)
-        for number in sorted(by_article):
+        for number in numbers:
             actors = list(self._actors(by_article[number]))
             day, topic = about.get(number, (None, ""))
             graph.add(number, actors, day, topic)
@@ -146,18 +176,28 @@ class _Names:
                 for form in actor.forms
                 if looked & {form, actor.head}
             ]
+        graph.company = Company(numbers, self._company)
         graph.size = max(graph.size, self._index.file.number("SELECT count(*) FROM article"))
-        totals = self._in("SELECT id, articles FROM library_name WHERE id", list(self._names))
-        graph.totals = {self._names[row[0]]: row[1] for row in totals}
+        graph.totals = self._totals
         return graph
 
-    def _articles(self, ids: Sequence[int]) -> list[int]:
-        found = {
-            row[0]
-            for column in ("head", "form")
-            for row in self._in(f"SELECT DISTINCT n FROM appearance WHERE {column}", ids)  # noqa: S608
+    def _appearances(self, ids: Sequence[int]) -> Iterable[Any]:
+        """Return the rows of the articles that have one of the names as a head or as a form."""
+        query = "SELECT n, head, form, role, country FROM appearance WHERE"
+        return dict.fromkeys(
+            row for column in ("head", "form") for row in self._in(f"{query} {column}", ids)
+        )
+
+    def _company(self, numbers: Sequence[int]) -> dict[int, frozenset[NameId]]:
+        """Return the heads of the actors of some articles."""
+        heads: defaultdict[int, set[int]] = defaultdict(set)
+        for number, head in self._in("SELECT n, head FROM appearance WHERE n", numbers):
+            heads[number].add(head)
+        self._load({each for ids in heads.values() for each in ids})
+        return {
+            number: frozenset(self._names[each] for each in heads[number] if each in self._names)
+            for number in numbers
         }
-        return sorted(found)[-_MOST_ARTICLES:]
 
     def _about(self, numbers: Sequence[int]) -> dict[int, tuple[int | None, str]]:
         rows = self._in(
@@ -193,14 +233,14 @@ class _Names:
     def _load(self, ids: Iterable[int]) -> list[NameId]:
         listed = list(dict.fromkeys(ids))
         missing = [each for each in listed if each not in self._names]
-        for row in self._in("SELECT id, key, kind FROM library_name WHERE id", missing):
+        for row in self._in("SELECT id, key, kind, articles FROM library_name WHERE id", missing):
             self._take(row)
         return [self._names[each] for each in listed if each in self._names]
 
     def _take(self, row: tuple[Any, ...]) -> None:
         kind: Kind = row[2]
         name = NameId(tuple(row[1].split(" ")), kind)
-        self._ids[name], self._names[row[0]] = row[0], name
+        self._ids[name], self._names[row[0]], self._totals[name] = row[0], name, row[3]
 
     def _in(self, query: str, values: Sequence[Any], *, most: int | None = None) -> list[Any]:
         """Return the rows of a query whose last column is one of some values."""

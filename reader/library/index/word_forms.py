@@ -45,7 +45,10 @@ def forms_of(index: Index, written: str, languages: Iterable[str]) -> list[str]:
     told = tuple(languages)
     if _HANGUL.fullmatch(word):
         return _with_particles(index, word)
-    spellings = list(dict.fromkeys([word, *_spellings(written.casefold(), word, told)]))
+    # A German name may stand in an English article.
+    has_umlauts = bool(_WITH_UMLAUTS.intersection(told)) or not _occurs(index, word)
+    others = _spellings(written.casefold(), word, has_umlauts=has_umlauts)
+    spellings = list(dict.fromkeys([word, *others]))
     found = dict.fromkeys(spellings)
     for spelling in spellings:
         if len(spelling) >= _SHORTEST and not spelling.isdigit():
@@ -66,12 +69,16 @@ def words_with(index: Index, part: str) -> list[str]:
     return [row[0] for row in rows]
 
 
-def _spellings(written: str, word: str, languages: tuple[str, ...]) -> Iterator[str]:
+def _occurs(index: Index, word: str) -> bool:
+    return bool(index.file.rows("SELECT 1 FROM word WHERE term = ? LIMIT 1", (word,)))
+
+
+def _spellings(written: str, word: str, *, has_umlauts: bool) -> Iterator[str]:
     """Iterate over other ways to write a word: with its umlauts written out, or with umlauts."""
     out = "".join(_UMLAUTS.get(letter, letter) for letter in written)
     if out != written:
         yield normalize_for_search(out)
-    if _WITH_UMLAUTS.intersection(languages):
+    if has_umlauts:
         yield _WRITTEN_OUT.sub(lambda found: found[1] or found[2] or found[3], word)
 
 

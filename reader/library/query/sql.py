@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
+from reader.library.query.muted import MUTED
 from reader.library.query.tree import (
-    MUTED,
     And,
     Days,
     Field,

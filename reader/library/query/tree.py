@@ -5,12 +5,9 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from reader.document.annotations import Kind
+from reader.library.query.muted import MUTED
 
 Sort = Literal["relevance", "date", "added", "title", "author", "site", "minutes"]
-
-
-MUTED = "muted"
-"""The tag of articles that a rule hides; lists leave them out unless a query asks for them."""
 
 
 class Phrase(NamedTuple):

@@ -1,8 +1,8 @@
 """Find the facts of many sources, or digest them: in order, in one process or in several."""
 
 import os
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -15,7 +15,7 @@ from reader.document.options import DigestOptions
 from reader.errors import AnalysisError, InputError
 from reader.library.digests.analysing import limits_for
 from reader.library.digests.store import DigestStore
-from reader.services.digests.processes import Processes
+from reader.services.digests.processes import Processes, in_turn
 from reader.services.sources import Failure, Source, open_source
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ _PATIENCE = 4.0
 """A process is killed after the CPU limit times this, in wall-clock time."""
 _LEAST_PATIENCE = 120.0
 """Seconds, at least: on a busy machine a little CPU time is a long time."""
-_AHEAD = 4
-"""How many articles a process may be ahead of the output; it bounds the memory that is used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,31 +148,17 @@ def _in_processes(
     cache: Path | None,
     jobs: int,
 ) -> Iterator[T | Failure]:
-    waiting: deque[tuple[Source | Failure, Future[T | Failure] | None]] = deque()
-    processes = Processes(jobs)
+    def submit(processes: Processes, source: Source | Failure) -> "Future[T | Failure] | None":
+        if isinstance(source, Failure) or source.path is None:
+            return None  # Standard input is this process's own.
+        return processes.submit(_seconds(source), _work, step, source, options, cache)
 
-    def next_result() -> T | Failure:
-        source, future = waiting.popleft()
-        if isinstance(source, Failure) or future is None:
-            return _result(step, source, options, DigestStore(cache))
-        return processes.result(future, source.label)
-
-    try:
-        for source in sources:
-            # Standard input is this process's own.
-            alone = isinstance(source, Failure) or source.path is None
-            future = (
-                None
-                if alone
-                else processes.submit(_seconds(source), _work, step, source, options, cache)
-            )
-            waiting.append((source, future))
-            while len(waiting) > jobs * _AHEAD:
-                yield next_result()
-        while waiting:
-            yield next_result()
-    finally:
-        processes.close()
+    with closing(in_turn(jobs, sources, submit)) as turns:
+        for source, future in turns:
+            if isinstance(source, Failure) or future is None:
+                yield _result(step, source, options, DigestStore(cache))
+            else:
+                yield Processes.result(future, source.label)
 
 
 def _seconds(source: Source | Failure) -> float:

@@ -7,7 +7,8 @@ or has to be killed. Code in C that never returns cannot be interrupted; its pro
 import queue
 import signal
 import threading
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from reader.services.sources import Failure
@@ -18,9 +19,12 @@ if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
 T = TypeVar("T")
+Item = TypeVar("Item")
 
 _START = 120.0
 """Seconds in which a process has to start and to load what the work needs; it takes about one."""
+_AHEAD = 8
+"""Pieces of work that wait for each process; it bounds the memory that results take."""
 _BEGUN = "begun"
 """What a process says once it has loaded its work."""
 
@@ -94,6 +98,34 @@ class Processes:
             self._waiting.put(None)
         for worker in self._workers:
             worker.close()
+
+
+def in_turn(
+    jobs: int, items: Iterable[Item], submit: "Callable[[Processes, Item], Future[T] | None]"
+) -> "Generator[tuple[Item, Future[T] | None]]":
+    """Hand items to processes, each a few ahead of the output so that none of them waits.
+
+    The processes are ended when the generator is closed.
+
+    Args:
+        jobs: The number of processes.
+        items: What to do; no more of them are held than are ahead.
+        submit: Begins the work of an item, or returns None where this process does it itself.
+
+    Yields:
+        The items in order, each with its work, which may still be running.
+    """
+    processes = Processes(jobs)
+    waiting: deque[tuple[Item, Future[T] | None]] = deque()
+    try:
+        for item in items:
+            waiting.append((item, submit(processes, item)))
+            if len(waiting) > jobs * _AHEAD:
+                yield waiting.popleft()
+        while waiting:
+            yield waiting.popleft()
+    finally:
+        processes.close()
 
 
 class _Worker:

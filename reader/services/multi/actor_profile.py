@@ -12,6 +12,7 @@ from reader.library.searchable import normalize_for_search
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.about_query import body_places
 from reader.services.multi.article_sentence import ArticleSentence
+from reader.services.multi.called import called
 from reader.services.multi.chosen_timeline import TimelineDay, choose_timeline
 from reader.services.multi.merge import Appearance, MergedActor, merge_actors
 
@@ -66,6 +67,8 @@ class ActorProfile:
     """The days that matter among those named in its sentences."""
     sentences: tuple[ArticleSentence, ...]
     """The first sentences of each article that name it."""
+    namesakes: tuple[MergedActor, ...] = ()
+    """Other actors that the name fits as well, the most important first."""
 
 
 def actor_profile(
@@ -75,17 +78,21 @@ def actor_profile(
 
     Args:
         articles: The articles.
-        name: The name or one of the other forms, in any case; of several actors that have it, the
-            most important one.
+        name: The name, one of the other forms, or a part such as the surname, in any case; of
+            several actors that it fits, the most important one is meant.
         decisions: What the user said of who is who.
 
     Returns:
         The profile; None when no article names such an actor.
     """
     actors = merge_actors(articles, decisions)
-    found = _called(actors, name)
-    if found is None:
+    fitting = called(actors, name)
+    if not fitting:
+        actors = merge_actors(articles, decisions, publishers=True)
+        fitting = called(actors, name)
+    if not fitting:
         return None
+    found, *namesakes = fitting
     appearances = tuple(sorted(found.appearances, key=_when))
     actor = MergedActor(
         found.name, found.kind, found.aliases, found.salience, appearances, found.role
@@ -102,17 +109,8 @@ def actor_profile(
             within=[body_places(each.analysed, each.actor.mentions) for each in appearances],
         ),
         tuple(_sentences(appearances)),
+        tuple(namesakes),
     )
-
-
-def _called(actors: Iterable[MergedActor], name: str) -> MergedActor | None:
-    wanted = normalize_for_search(" ".join(name.split()))
-    known = list(actors)
-    for forms in (lambda one: (one.name,), lambda one: one.aliases):
-        for actor in known:
-            if wanted in map(normalize_for_search, forms(actor)):
-                return actor
-    return None
 
 
 def _when(appearance: Appearance) -> tuple[bool, date]:

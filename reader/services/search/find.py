@@ -6,9 +6,9 @@ from dataclasses import replace
 from reader.library.index.index import Index
 from reader.library.index.search import find
 from reader.library.index.status import has_muted
+from reader.library.query.muted import MUTED
 from reader.library.query.sql import relevance
 from reader.library.query.tree import (
-    MUTED,
     And,
     Is,
     Not,

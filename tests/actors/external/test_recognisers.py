@@ -141,7 +141,7 @@ def test_a_broken_model_is_told_before_the_first_text(spacy: ModuleType) -> None
 def test_without_spacy_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "spacy", None)
     load.cache_clear()
-    assert "terminal-reader[spacy]" in problem_with("spacy")
+    assert "python -m pip install spacy" in problem_with("spacy")
 
 
 def test_without_its_data_nltk_says_what_to_download(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -62,6 +62,24 @@ def test_a_name_that_no_article_has_is_an_error(here: Run, folder: Path) -> None
     assert "no article names “Nobody Atall”" in done.stderr.decode()
 
 
+@pytest.mark.parametrize("name", ["vik", "VIK", "Jorún"])
+def test_a_part_of_the_name_is_enough(here: Run, folder: Path, name: str) -> None:
+    assert here("actor", name, folder).stdout.startswith(b"Jorun Vik\n")
+    assert here("actor", name).stdout.startswith(b"Jorun Vik\n")
+
+
+def test_the_others_that_a_name_fits_are_told(here: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "two"
+    folder.mkdir()
+    for name in ("Nora", "Tom"):
+        text = f"Mayor {name} Wessler opened the bridge in Ardmore. {name} Wessler spoke there."
+        (folder / f"{name}.txt").write_text(text)
+    done = here("actor", "wessler", folder)
+    assert done.returncode == 0
+    assert done.stdout.startswith((b"Nora Wessler\n", b"Tom Wessler\n"))
+    assert "“wessler” fits “" in done.stderr.decode()
+
+
 def test_who_is_named_with_whom_as_csv(here: Run, folder: Path) -> None:
     done = here("actors", folder, "--graph", "csv")
     rows = list(csv.DictReader(StringIO(done.stdout.decode())))

@@ -117,12 +117,62 @@ def test_restructured_text_is_a_text_with_its_title() -> None:
     (parsed,) = read("a.rst", RST)
     assert told(parsed) == ("Ice report", "Mona Lie", "2023-10-02")
     assert lines(parsed.body) == [
-        "# Ice report",
         "The pontoon was `moved`, see [the page](https://ferry.example/p):",
-        "    code = 1",
+        "```",
+        "code = 1",
+        "```",
         "## Boats",
         "- one",
         "- two",
+    ]
+
+
+SPHINX = """Boats
+=====
+
+See :func:`~ferry.sail` and :doc:`the log <log>`, a claim [1]_ and |gone|.
+
+.. [1] Says the pilot.
+
+.. image:: buoy.png
+   :alt: A buoy
+
+.. versionadded:: 3.1
+   It sails.
+
+.. code-block:: python
+   :linenos:
+
+   x = 1
+
+.. toctree::
+   :maxdepth: 2
+
+   one
+
+| Grey gull
+| over water
+
+.. raw:: html
+
+   <b>raw</b>
+
+.. include:: /etc/passwd
+"""
+
+
+def test_what_only_sphinx_knows_is_read_as_its_text() -> None:
+    (parsed,) = read("a.rst", SPHINX)
+    assert lines(parsed.body) == [
+        "See ferry.sail and the log, a claim \\[1\\] and |gone|.",
+        "\\[1\\] Says the pilot.",
+        "![A buoy](buoy.png)",
+        "3.1 It sails.",
+        "```python",
+        "x = 1",
+        "```",
+        "Grey gull\\",
+        "over water",
     ]
 
 

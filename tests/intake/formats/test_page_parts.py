@@ -204,6 +204,7 @@ def test_a_title_stands_without_the_name_of_its_site(title: str, alone: str) -> 
 
 HEADS = [
     ('<meta name="author" content="Ana Ruiz; Bo Li, Admin">', "author", "Ana Ruiz, Bo Li"),
+    ('<meta name="author" content="ANA RUIZ; Ana Ruiz; Bo Li">', "author", "Ana Ruiz, Bo Li"),
     ('<meta name="author" content="https://example.org/ana">', "author", ""),
     ('<meta property="og:locale" content="de_AT">', "language", "de"),
     ('<meta http-equiv="Content-Language" content="fr">', "language", "fr"),

@@ -10,6 +10,7 @@ from reader.document.article import Metadata
 from reader.document.options import DigestOptions, FactsOptions
 from reader.intake.formats.parsed_article import ParsedArticle, plain_text
 from reader.services.digests import batch as gather_module
+from reader.services.digests import processes
 from reader.services.digests.batch import DigestedArticle, gather_digests, gather_facts
 from reader.services.sources import Failure, Source
 from reader.summary import summarize
@@ -42,7 +43,7 @@ def test_several_processes_tell_what_one_tells(
     monkeypatch: pytest.MonkeyPatch,
     ahead: int,
 ) -> None:
-    monkeypatch.setattr(gather_module, "_AHEAD", ahead)
+    monkeypatch.setattr(processes, "_AHEAD", ahead)
     alone = told(list(gather_digests(sources, OPTIONS, cache=None, jobs=1)))
     assert [type(each) for each in alone] == [tuple, str, tuple, str, tuple]
     assert "bad.md: not a text file" in str(alone[1])

@@ -60,6 +60,14 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> ArticleCollection:
     return opened(tmp_path_factory.mktemp("many"), MANY)
 
 
+def test_a_foreign_name_is_found_without_its_umlaut_typed(tmp_path: Path) -> None:
+    texts = {"cologne": ("en", "The mayor of Köln praised the blue poet."), "pot": ("en", "A pot.")}
+    collection = opened(tmp_path, texts)
+    assert collection.search("koeln").ids() == ["cologne"]
+    assert collection.search("poet").ids() == ["cologne"]
+    assert collection.search("blue").ids() == ["cologne"]
+
+
 @pytest.mark.parametrize(
     ("query", "whole", "some"),
     [

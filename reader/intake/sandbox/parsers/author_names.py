@@ -85,7 +85,9 @@ def author_names(lines: Iterable[str], *, persons: bool = False) -> list[str]:
     for line in lines:
         found = _of_line(line, persons=persons)
         for name in found:
-            names.setdefault(name.casefold(), name)
+            known = names.setdefault(name.casefold(), name)
+            # Small letters tell more of a name than capitals.
+            names[name.casefold()] = name if known.isupper() else known
     return list(names.values())[:_MOST]
 
 

@@ -1,0 +1,56 @@
+"""Which of several actors a user means by a name: all of it, or the part that was remembered."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from reader.library.searchable import normalize_for_search
+from reader.services.multi.merge import MergedActor
+
+
+def called(actors: Iterable[MergedActor], name: str) -> list[MergedActor]:
+    """Return the actors that a name fits best.
+
+    Those that have it as their name come before those that have it as another form; then those
+    whose surname it is, and last those that have all its words in one of their names.
+
+    Args:
+        actors: The actors, the most important first.
+        name: The name, in any case, with or without accents.
+
+    Returns:
+        All that it fits equally well, in the same order; empty when it fits none.
+    """
+    wanted = normalize_for_search(name).split()
+    known = list(actors)
+    if not wanted:
+        return []
+    for fits in _FITS:
+        found = [actor for actor in known if fits(actor, wanted)]
+        if found:
+            return found
+    return []
+
+
+def _words(form: str) -> list[str]:
+    return normalize_for_search(form).split()
+
+
+def _is_name(actor: MergedActor, wanted: Sequence[str]) -> bool:
+    return _words(actor.name) == wanted
+
+
+def _is_alias(actor: MergedActor, wanted: Sequence[str]) -> bool:
+    return any(_words(form) == wanted for form in actor.aliases)
+
+
+def _is_surname(actor: MergedActor, wanted: Sequence[str]) -> bool:
+    return actor.kind == "person" and _words(actor.name)[-len(wanted) :] == wanted
+
+
+def _has_words(actor: MergedActor, wanted: Sequence[str]) -> bool:
+    return any(set(wanted) <= set(_words(form)) for form in (actor.name, *actor.aliases))
+
+
+_FITS: tuple[Callable[[MergedActor, Sequence[str]], bool], ...] = (
+    _is_name, _is_alias, _is_surname, _has_words,
+)  # fmt: skip
+"""From the closest to the loosest."""

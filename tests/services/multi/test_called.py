@@ -1,0 +1,39 @@
+"""Whom a user means by a name."""
+
+import pytest
+
+from reader.document.annotations import Kind
+from reader.services.multi.called import called
+from reader.services.multi.merge import MergedActor
+
+
+def actor(name: str, *aliases: str, kind: Kind = "person") -> MergedActor:
+    return MergedActor(name, kind, aliases, 0.5, ())
+
+
+ACTORS = (
+    actor("Nora Wessler"),
+    actor("Tom Wessler", "Tommy"),
+    actor("Ana Müller", "Müller"),
+    actor("Wessler Foundation", kind="organization"),
+    actor("Skerry Harbour Trust", "SHT", kind="organization"),
+    actor("Tommy"),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "names"),
+    [
+        ("nora wessler", ["Nora Wessler"]),
+        ("Wessler", ["Nora Wessler", "Tom Wessler"]),
+        ("muller", ["Ana Müller"]),
+        ("sht", ["Skerry Harbour Trust"]),
+        ("Tommy", ["Tommy"]),
+        ("harbour", ["Skerry Harbour Trust"]),
+        ("foundation wessler", ["Wessler Foundation"]),
+        ("Wess", []),
+        ("  ", []),
+    ],
+)
+def test_the_closest_fit_counts(name: str, names: list[str]) -> None:
+    assert [each.name for each in called(ACTORS, name)] == names
