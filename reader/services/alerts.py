@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.errors import OptionError, ReaderError
 from reader.library.index.status import muted
-from reader.library.query.tree import MUTED
+from reader.library.query.muted import MUTED
 from reader.library.state.seen import note_seen, seen_articles
 from reader.services.collection import ArticleCollection
 from reader.services.search.rows import Rows

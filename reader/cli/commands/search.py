@@ -18,7 +18,7 @@ from reader.document.to_markdown import markdown_line
 from reader.errors import OptionError, QueryError
 from reader.library.index.entry import Entry
 from reader.library.index.status import has_muted
-from reader.library.query.tree import MUTED
+from reader.library.query.muted import MUTED
 from reader.services.collection import ArticleCollection
 from reader.services.search.rows import ALL_WORDS, SOME_WORDS, Rows
 from reader.services.search.snippets import Snippet
