@@ -1,37 +1,37 @@
 """Finding the articles that are like the open one, in a thread."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+
+from textual.widget import Widget
 
 from reader.errors import ReaderError
+from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
-from reader.tui.panes.similar_pane import MOST
-
-if TYPE_CHECKING:
-    from reader.tui.panes.workspace import Workspace
 
 
-class SimilarArticles:
-    """Looks for articles like one, and shows them."""
+def look_for_similar(
+    widget: Widget,
+    collection: ArticleCollection,
+    article_id: str,
+    most: int,
+    then: Callable[[str, Sequence[Entry]], None],
+) -> None:
+    """Look for what is like an article; an earlier look is given up.
 
-    def __init__(self, workspace: "Workspace", collection: ArticleCollection) -> None:
-        """Make it.
+    Args:
+        widget: Runs the thread.
+        collection: Where the articles are.
+        article_id: The article.
+        most: How many at most, the most similar first.
+        then: Takes the article and what was found, in the event loop.
+    """
 
-        Args:
-            workspace: Has the open article.
-            collection: Where the articles are.
-        """
-        self._workspace = workspace
-        self._collection = collection
+    def run() -> None:
+        try:
+            found: Sequence[Entry] = collection.search(f'like:"{article_id}"')[0:most]
+        except ReaderError:
+            # It has no row: a page that was opened and not stored.
+            found = []
+        widget.call_later(then, article_id, found)
 
-    def look(self, article_id: str) -> None:
-        """Look for what is like an article; an earlier look is given up."""
-
-        def run() -> None:
-            try:
-                found = self._collection.search(f'like:"{article_id}"')[0:MOST]
-            except ReaderError:
-                # It has no row: a page that was opened and not stored.
-                found = []
-            self._workspace.call_later(self._workspace.show_similar, article_id, found)
-
-        self._workspace.run_worker(run, thread=True, exclusive=True, group="similar")
+    widget.run_worker(run, thread=True, exclusive=True, group="similar")

@@ -171,9 +171,10 @@ class Workspace(Horizontal):
         if opened is None or opened.similar is not None or "similar" not in self.side.shown:
             return
         # Loaded here: few show it.
-        from reader.tui.background.similar import SimilarArticles
+        from reader.tui.background.similar import look_for_similar
+        from reader.tui.panes.similar_pane import MOST
 
-        SimilarArticles(self, self.collection).look(opened.article.id)
+        look_for_similar(self, self.collection, opened.article.id, MOST, self.show_similar)
 
     def show_similar(self, article_id: str, similar: Sequence[Entry]) -> None:
         """Show what is like an article, if it is still the open one."""
