@@ -6,9 +6,12 @@ from datetime import date, datetime, timedelta
 from reader.dates.date_arithmetic import calendar_day
 from reader.dates.day_month_order import DayMonthOrder
 from reader.dates.tense import ENGLISH, Tense, Tenses
+from reader.document.lazy_pattern import lazy_compile
 
 _BEFORE, _AFTER = 90, 70
 """Characters around an expression in which its tense is looked for."""
+_RANGE = lazy_compile(r"\d{1,2}\.?\s?(?:[^\W\d_]{1,3}['’]?\s|[-–]\s?)\d{1,2}(?![\d:])")
+"""“10 al 15”, “3. bis 7.”: two days of one range."""
 _KEPT = 7
 """Days named in full that are remembered, and one more."""
 _NEAR = 220
@@ -79,7 +82,11 @@ class Context:
     def tense(self) -> Tense | None:
         """Return the tense of the clause that the expression stands in."""
         end = min(self.sentence_end or len(self.text), self.end + _AFTER)
-        return self.tenses.tense(self.before, self.text[self.end : end])
+        before = self.before
+        if _RANGE.match(self.text, self.start, self.end):
+            # “Dal 10 al 15” is no “since”: what opens a range says nothing about the time.
+            before = before.rstrip().rpartition(" ")[0] + " "
+        return self.tenses.tense(before, self.text[self.end : end])
 
     def is_future(self) -> bool:
         """Say whether the clause speaks of what is to come."""

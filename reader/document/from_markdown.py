@@ -27,8 +27,12 @@ NESTING_CAP = 100
 """Tokens inside each other that are read; a list takes three. markdown-it would stop at 20, and
 leave out the words that are deeper."""
 
-_RAISED = re.compile(r"<sup(?:\s[^<>]{0,200})?>", re.IGNORECASE)
-_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
+_APART = re.compile(r"<(/?)(sup|sub|rt|rp)(?:\s[^<>]{0,200})?>", re.IGNORECASE)
+"""Marks of raised and lowered letters, and of the reading of signs, which stands over them."""
+_BREAK = re.compile(r"<(?:br ?/?|li)>", re.IGNORECASE)
+_LINE_ENDS = re.compile(r"\n+")
+_BETWEEN_LINES = " / "
+"""Stands between the lines of a cell of a table."""
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _INLINE_KINDS: dict[str, InlineKind] = {"em": "emphasis", "strong": "strong", "s": "deleted"}
 
@@ -128,7 +132,7 @@ def _table(stream: Iterator["Token"], path: tuple[Container, ...]) -> LooseBlock
             case "inline":
                 text, inlines, _ = _inline(token.children or ())
                 # A row is one line.
-                rows[-1].append((text.replace("\n", " "), inlines))
+                rows[-1].append(_on_one_line(text, inlines))
             case _:
                 pass
     return table_block(rows, path)
@@ -192,6 +196,19 @@ def _without_comments(source: str) -> str:
     return " ".join([*pieces, source[place:]])
 
 
+def _on_one_line(text: str, inlines: tuple[Inline, ...]) -> tuple[str, tuple[Inline, ...]]:
+    """Return the text of a cell as one line in which its lines can be told apart."""
+    ends = list(_LINE_ENDS.finditer(text))
+    if not ends:
+        return text, inlines
+
+    def moved(place: int) -> int:
+        return place + sum(len(_BETWEEN_LINES) - len(end[0]) for end in ends if end.end() <= place)
+
+    kept = (replace(each, start=moved(each.start), end=moved(each.end)) for each in inlines)
+    return _LINE_ENDS.sub(_BETWEEN_LINES, text), tuple(kept)
+
+
 def _has_text(token: "Token") -> bool:
     return any(
         child.content.strip() and child.type != "html_inline" for child in token.children or ()
@@ -222,8 +239,8 @@ class _InlineReading:
     found: list[Inline] = field(default_factory=list)
     opened: list[tuple[int, InlineKind, str]] = field(default_factory=list)
     pages: list[PageStart] = field(default_factory=list)
-    raised: tuple[int, int] | None = None
-    """How many parts and letters there were where raised letters began; None when none did."""
+    apart: tuple[str, int, int] | None = None
+    """The mark of letters off the line, and how many parts and letters there were before them."""
 
     def read(self, token: "Token") -> None:
         match token.type:
@@ -255,21 +272,32 @@ class _InlineReading:
             self.breaks += bool(self.length)
         elif (page := marked_page(mark)) is not None:
             self.pages.append(PageStart(self.length, page))
-        elif _RAISED.fullmatch(mark):
-            self.raised = len(self.parts), self.length
-        elif mark.lower() == "</sup>" and self.raised is not None:
-            self._raise(*self.raised)
-            self.raised = None
+        elif (found := _APART.fullmatch(mark)) is not None:
+            if not found[1]:
+                self.apart = found[2].lower(), len(self.parts), self.length
+            elif self.apart is not None and found[2].lower() == self.apart[0]:
+                self._read_apart(*self.apart)
+                self.apart = None
 
-    def _raise(self, parts: int, start: int) -> None:
-        """Make a power or the mark of a note of the letters since ``<sup>``; a link stays."""
+    def _read_apart(self, tag: str, parts: int, start: int) -> None:
+        """Put the letters since a mark on the line; a link stays.
+
+        They become a power, the mark of a note or an index; the reading of signs is left out.
+        """
         if self.found and self.found[-1].end > start:
             return
-        # Loaded here: hardly any text has raised letters.
-        from reader.document.raised import raised
+        # Loaded here: hardly any text has such letters.
+        from reader.document.raised import lowered, raised
 
         before = "".join(self.parts[max(0, parts - 4) : parts])[-40:]
-        text = raised("".join(self.parts[parts:]), before=before)
+        text = "".join(self.parts[parts:])
+        match tag:
+            case "sup":
+                text = raised(text, before=before)
+            case "sub":
+                text = lowered(text, before=before)
+            case _:
+                text = ""
         self.parts[parts:] = [text]
         self.length = start + len(text)
 

@@ -3,30 +3,21 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from reader.document.document import Block, BlockKind, Container, Document
+from reader.document.plain_headings import Line, is_heading, is_numbered_heading, parts_of
 
 _BULLET = re.compile(r"[ \t]{0,12}(?:[-*+•◦▪‣·–][ \t]+)(?=\S)")
 _NUMBER = re.compile(r"[ \t]{0,12}(?:\d{1,3}[.)][ \t]+)(?=\S)")
 _QUOTE = re.compile(r"[ \t]{0,3}(>(?:[ \t]?>){0,5})[ \t]?")
 _CLOSERS = "\"'”’»)]"
-_SENTENCE_END = ".!?…。！？:;,؟।"
 
 WRAP_WIDTHS = (40, 100)
 """Lines whose longest is within these columns may be hard-wrapped; tuned on TimeBank's newswire."""
 _FULL = 0.72
 """The share of the longest line that most of the lines fill when they are hard-wrapped."""
-_HEADING_LENGTH = 110
-"""Characters that a line may have and still be a heading."""
-
-
-class _Line(NamedTuple):
-    """A line without the white space around it."""
-
-    start: int
-    end: int
-    text: str
 
 
 def plain_document(text: str) -> Document:
@@ -44,24 +35,41 @@ def plain_document(text: str) -> Document:
     """
     blocks: list[Block] = []
     groups = list(_groups(text))
-    for position, lines in enumerate(groups):
-        follows = position + 1 < len(groups)
-        if len(lines) == 1 and follows and _is_heading(lines[0].text):
-            blocks.append(Block(lines[0].start, lines[0].end, "heading", 2 if position else 1))
-        else:
-            blocks.extend(_blocks(lines))
+    for lines, following in pairwise([*groups, []]):
+        blocks.extend(_group_blocks(lines, following, first=not blocks))
     return Document(text, tuple(_with_paths(blocks)))
 
 
-def _groups(text: str) -> Iterator[list[_Line]]:
+def _group_blocks(
+    lines: Sequence[Line], following: Sequence[Line], *, first: bool
+) -> Iterator[Block]:
+    """Yield the blocks of lines without a blank one between them.
+
+    Args:
+        lines: The lines.
+        following: Those after the blank line.
+        first: Whether nothing comes before them.
+    """
+    alone = len(lines) == 1 and bool(following)
+    level = 1 if first else 2
+    for kind, part in parts_of(lines):
+        if kind != "text":
+            yield Block(part[0].start, part[0].end, kind, level if kind == "heading" else 0)
+        elif alone and _is_heading(lines[0].text, following):
+            yield Block(lines[0].start, lines[0].end, "heading", level)
+        else:
+            yield from _blocks(part)
+
+
+def _groups(text: str) -> Iterator[list[Line]]:
     """Yield runs of lines without a blank one between them."""
-    group: list[_Line] = []
+    group: list[Line] = []
     start = 0
     for raw in text.splitlines(keepends=True):
         stripped = raw.strip()
         if stripped:
             left = start + len(raw) - len(raw.lstrip())
-            group.append(_Line(left, left + len(stripped), stripped))
+            group.append(Line(left, left + len(stripped), stripped))
         elif group:
             yield group
             group = []
@@ -70,7 +78,7 @@ def _groups(text: str) -> Iterator[list[_Line]]:
         yield group
 
 
-def _blocks(lines: Sequence[_Line]) -> Iterator[Block]:
+def _blocks(lines: Sequence[Line]) -> Iterator[Block]:
     wrapped = _is_wrapped(lines)
     first = last = lines[0]
     for line in lines[1:]:
@@ -81,7 +89,7 @@ def _blocks(lines: Sequence[_Line]) -> Iterator[Block]:
     yield _block(first, last)
 
 
-def _block(first: _Line, last: _Line) -> Block:
+def _block(first: Line, last: Line) -> Block:
     special = _special(first)
     if special is None:
         return Block(first.start, last.end, "paragraph")
@@ -126,7 +134,7 @@ class _Special(NamedTuple):
     marker: str
 
 
-def _special(line: _Line) -> _Special | None:
+def _special(line: Line) -> _Special | None:
     """Say whether a line begins a list item or a quote."""
     if (match := _QUOTE.match(line.text)) and match.end() < len(line.text):
         return _Special("quote", match.end(), match[1].count(">"), "")
@@ -137,7 +145,7 @@ def _special(line: _Line) -> _Special | None:
     return None
 
 
-def _is_wrapped(lines: Sequence[_Line]) -> bool:
+def _is_wrapped(lines: Sequence[Line]) -> bool:
     """Say whether line breaks come where a column ran out and not where a paragraph ends."""
     if len(lines) < 2:
         return False
@@ -151,11 +159,7 @@ def _is_wrapped(lines: Sequence[_Line]) -> bool:
     return full >= len(inner) * 0.6 and broken >= len(inner) * 0.4
 
 
-def _is_heading(line: str) -> bool:
-    """Say whether a line on its own is a heading: short, and not closed like a sentence."""
-    if len(line) > _HEADING_LENGTH or _special(_Line(0, 0, line)) is not None:
-        return False
-    bare = line.rstrip(_CLOSERS)
-    if not bare or (bare[-1] in _SENTENCE_END and not bare.endswith("?")):
-        return False
-    return line[0].isupper() or line[0].isdigit() or not line[0].isascii()
+def _is_heading(line: str, following: Sequence[Line]) -> bool:
+    if _special(Line(0, 0, line)) is not None:
+        return is_numbered_heading(line, following)
+    return is_heading(line)

@@ -5,6 +5,8 @@ from html import unescape
 
 _TAG = re.compile(r"(<[^<>]{0,2000}>)")
 _NAME = re.compile(r"</?([a-z]{1,10}\d?)", re.IGNORECASE)
+_BETWEEN_LINES = " / "
+"""Stands between the lines of a cell."""
 _LONGEST = 200_000
 """Characters of the longest block of HTML in which a table is looked for."""
 
@@ -34,14 +36,21 @@ def html_rows(source: str) -> list[list[str]]:
             if in_cell:
                 rows[-1].append([])
         elif in_cell:
-            rows[-1][-1].append(" " if piece.startswith("<") else piece)
+            between = "\n" if name in {"br", "li"} and not closes else " "
+            shown = between if piece.startswith("<") else piece.replace("\n", " ")
+            rows[-1][-1].append(shown)
         elif piece.strip():
             return []
     return _even([["".join(cell) for cell in row] for row in rows]) if tables == 1 else []
 
 
 def _even(rows: list[list[str]]) -> list[list[str]]:
-    clean = [[" ".join(unescape(cell).split()) for cell in row] for row in rows]
+    clean = [[_on_one_line(cell) for cell in row] for row in rows]
     full = [row for row in clean if any(row)]
     width = max(map(len, full), default=0)
     return [[*row, *[""] * (width - len(row))] for row in full]
+
+
+def _on_one_line(cell: str) -> str:
+    lines = (" ".join(unescape(line).split()) for line in cell.split("\n"))
+    return _BETWEEN_LINES.join(filter(None, lines))

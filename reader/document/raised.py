@@ -7,7 +7,7 @@ MARK = re.compile(
 )
 """The form of a note mark."""
 _FIGURE = re.compile(r"[+\-−–]?\s?\d{1,3}(?:[.,]\d{1,3})?")
-_VARIABLE = re.compile(r"[+\-−–]?\s?\d{0,2}[a-zA-Zα-ω]?(?:\s?[+\-−–]\s?\d{1,2})?")
+_VARIABLE = re.compile(r"[+\-−–]?\s?\d{0,2}[a-zA-Zα-ω]?(?:\s?[+\-−–]\s?(?:\d{1,2}|[a-zA-Zα-ω]))?")
 _SIGN = re.compile(r"\d?[+\-−–]")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d$")
 _NUMBER = re.compile(r"\d(?:[.,]\d)?$")
@@ -16,6 +16,8 @@ _UNIT = re.compile(
     r"(?<![^\W\d_])(?:[kcdmµμn]?m|ha|ft|mi|yd|kg|sec|s|[A-Za-zα-ωΑ-Ω]|cm|mc|\))$|[)\]]$"
 )
 """Words that are raised to a power: units of length and time, and single letters."""
+_INDEX = re.compile(r"[^\W_][\w+\-−,]{0,11}")
+_ONE_LETTER = re.compile(r"(?:^|[\W\d])[^\W\d_]$")
 _WORDS_OF_A_LETTER = re.compile(r"(?:^|\s)[aAIoOyYeEuU]$")
 _UPPER = str.maketrans(
     "0123456789+-−–=()abcdefghijklmnoprstuvwxyz",
@@ -45,6 +47,24 @@ def raised(text: str, *, before: str) -> str:
     if words[0].isdigit() or words[0] in "*†‡§¶#[":
         return words if words.startswith("[") else f"[{words}]"
     return text
+
+
+def lowered(text: str, *, before: str) -> str:
+    """Return lowered letters as they are read without being lowered.
+
+    An index keeps a sign before it (xᵢ becomes ``x_i``, T with “max” ``T_max``); the count in the
+    formula of a substance is part of that (CO2).
+
+    Args:
+        text: The letters.
+        before: The text before them on the line.
+    """
+    words = text.strip()
+    if not _INDEX.fullmatch(words) or not _ONE_LETTER.search(before):
+        return text
+    if before[-1].isupper() and words[0].isdigit():
+        return text
+    return f"_{words}" if words.isalnum() else f"_({words})"
 
 
 def power(text: str) -> str:

@@ -36,6 +36,7 @@ _BRACKETED = lazy_compile(rf"(?:\[{_CLOCK}\]|\({_CLOCK}\))[ \t]*(?:[-–—:][ \
 _SPEAKER = lazy_compile(
     rf"[^\W\d_][^\n.!?:,]{{0,40}}?(?:[ \t]*[\[(]{_CLOCK}[\])]|(?:\t|[ \t]{{2}}){_CLOCK}):?"
 )
+_SPEAKER_BEFORE = lazy_compile(rf"[^\W\d_][^\n.!?:,\[\]()]{{0,40}}[\[(]{_CLOCK}[\])]:[ \t]+(?=\S)")
 _SUBTITLE = lazy_compile(rf"(?:\d{{1,5}}\s*\n\s*)?{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}[^\n]{{0,40}}")
 _ZONE = r"(?:GMT|UTC|BST|[A-Z]{1,3}[SD]?T|CET|CEST|Uhr|Z|MSK|h)"
 _ONLY_A_TIME = lazy_compile(
@@ -106,9 +107,9 @@ def _times(text: str, block: Block, *, bare: bool) -> Iterator[tuple[int, int, A
             or _SUBTITLE.fullmatch(text, start, end)
         ):
             yield start, end, "timestamp"
-        elif (match := _BRACKETED.match(text, start, end)) or (
-            bare and (match := _BARE.match(text, start, end))
-        ):
+        elif (
+            match := _BRACKETED.match(text, start, end) or _SPEAKER_BEFORE.match(text, start, end)
+        ) or (bare and (match := _BARE.match(text, start, end))):
             yield start, match.end(), "timestamp"
 
 

@@ -13,6 +13,7 @@ from reader.document.document import Block, Document
 from reader.document.words import count_words
 from reader.language.boilerplate_lines import junk_reason
 from reader.language.edge_lines import is_byline, line_reason
+from reader.language.feed_tails import is_feed_tail
 from reader.language.repeated_lines import Repeats
 from reader.language.site_labels import label_reason
 from reader.language.site_talk import site_talk_reason
@@ -33,6 +34,7 @@ _LONGEST_LABEL = 90
 _LABEL_WORDS = 12
 _NAME_WORDS = 5
 """Spaces in the longest name of a paper or an office that stands below a byline."""
+_SIGNS = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CLOSED = re.compile(r"[.!?…。！？।॥؟۔։።][\"'”’»“«)\]\d¹²³⁰-⁹]*$")
 
 
@@ -138,7 +140,7 @@ def _story(blocks: Sequence[Block], texts: Sequence[str], language: str) -> tupl
         text = texts[place]
         return (
             blocks[place].kind != "heading"
-            and len(text) >= _SURE_LENGTH
+            and _length(text) >= _SURE_LENGTH
             and is_closed(text)
             and site_talk_reason(text, language, at_edge=True) is None
             and line_reason(text, at_edge=True) is None
@@ -147,6 +149,11 @@ def _story(blocks: Sequence[Block], texts: Sequence[str], language: str) -> tupl
     first = next(filter(is_sure, range(len(blocks))), -1)
     last = next(filter(is_sure, range(len(blocks) - 1, first, -1)), first)
     return first, last
+
+
+def _length(text: str) -> int:
+    """Return how long a text is in characters of an alphabet: a Chinese sign counts as three."""
+    return len(text) if text.isascii() else len(text) + 2 * len(_SIGNS.findall(text))
 
 
 def _reason_by_place(text: str, language: str, *, inside: bool) -> HiddenReason | None:
@@ -160,6 +167,8 @@ def _reason_by_place(text: str, language: str, *, inside: bool) -> HiddenReason 
         reasons[1] = "credit"
     if all(reasons):
         return reasons[0]
+    if not inside and is_feed_tail(text):
+        return "promotion"
     return site_talk_reason(text, language, at_edge=not inside)
 
 

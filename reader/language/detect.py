@@ -5,13 +5,19 @@ decide about what is short, and about languages without a row; the function word
 """
 
 import re
+import unicodedata
 from collections import Counter
 from heapq import nlargest
 
 from reader.errors import OptionError
 from reader.language.codes import LANGUAGE_CODES
-from reader.language.scripts import main_script, of_one_language
-from reader.language.word_lists.function_words import LANGUAGES, languages_by_word
+from reader.language.endings import told_by_endings
+from reader.language.scripts import main_script, of_one_language, told_by_script
+from reader.language.word_lists.function_words import (
+    LANGUAGES,
+    languages_by_plain_word,
+    languages_by_word,
+)
 
 ENGLISH = "en"
 
@@ -31,7 +37,9 @@ _SHORT = 60
 """By how much the share of function words of another language has to be larger for the n-grams to
 be wrong, and the characters of a text that counts as short for that. Tuned, like the other figures,
 on sentences of 50 languages cut to 30, 100 and 500 characters."""
-_RARE = frozenset("af cy eu ga gl is nn sq".split())
+_SURE_SCORE = 900
+"""CLD2's score from which it is believed about a short text without any function word."""
+_RARE = frozenset("af az cy eu ga gl is nn sq sw tl".split())
 """Languages with a row that few texts are in; short texts of their neighbours look like them."""
 _SAME = {"no": "nb", "iw": "he", "bs": "hr", "zh-Hant": "zh", "jw": "jv"}
 """How CLD2 calls some languages."""
@@ -52,7 +60,9 @@ def check_language(language: str) -> str:
 
 def detect_language(text: str) -> str:
     """Return the ISO 639-1 code of a text's most likely language; English if nothing decides."""
-    words = [word.lower() for word in _LETTERS.findall(text[:_PROBE])]
+    # A letter and its accent may be two characters, as files from a Mac have them.
+    text = unicodedata.normalize("NFC", text[:_PROBE])
+    words = [word.lower() for word in _LETTERS.findall(text)]
     letters = "".join(words)
     script = main_script(letters)
     if script is not None and (code := of_one_language(script, letters)) is not None:
@@ -60,8 +70,7 @@ def detect_language(text: str) -> str:
     if script is None and len(letters) < _FEW and letters.isascii():
         return ENGLISH
     if script is not None:
-        code = _by_ngrams(words)
-        return code if code in script.languages else script.languages[0]
+        return told_by_script(script, text.lower(), _by_ngrams(words)[0])
     return _by_words(words) or _by_both(words)
 
 
@@ -77,7 +86,7 @@ def _by_words(words: list[str]) -> str | None:
 
 def _by_both(words: list[str]) -> str:
     """Return the language that n-grams and function words together speak for."""
-    code = _by_ngrams(words)
+    code, score = _by_ngrams(words)
     shares = _shares(words)
     best = max(
         shares, key=lambda each: shares[each] + 0.1 * (each == code) - 0.05 * (each in _RARE)
@@ -89,13 +98,16 @@ def _by_both(words: list[str]) -> str:
         return best if most - shares[code] > margin else code
     if most >= _CERTAIN_SHARE or (short and most > 0):
         return best
-    return code if code in LANGUAGE_CODES and not short else ENGLISH
+    if code in LANGUAGE_CODES and (not short or score >= _SURE_SCORE):
+        return code
+    return told_by_endings(words) or ENGLISH
 
 
 def _shares(words: list[str]) -> dict[str, float]:
     """Return for each language the share of the words that are function words of it."""
     found = [0] * len(LANGUAGES)
-    numbers = languages_by_word()
+    plain = all(map(str.isascii, words))
+    numbers = languages_by_plain_word() if plain else languages_by_word()
     for word, times in Counter(words).items():
         for number in numbers.get(word, ()):
             found[number] += times
@@ -103,14 +115,14 @@ def _shares(words: list[str]) -> dict[str, float]:
     return {language: times / size for language, times in zip(LANGUAGES, found, strict=True)}
 
 
-def _by_ngrams(words: list[str]) -> str:
-    """Return CLD2's guess; an empty string where it has none."""
+def _by_ngrams(words: list[str]) -> tuple[str, float]:
+    """Return CLD2's guess and its score; an empty string and 0 where it has none."""
     # Loaded only now: most texts do not need it.
     import pycld2
 
     try:
         _, _, guesses = pycld2.detect(" ".join(words), bestEffort=True)
     except (pycld2.error, UnicodeEncodeError):
-        return ""  # letters that Unicode had not given away when it was made
+        return "", 0.0  # letters that Unicode had not given away when it was made
     code = str(guesses[0][1])
-    return _SAME.get(code, code)
+    return _SAME.get(code, code), float(guesses[0][3])

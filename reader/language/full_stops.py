@@ -29,6 +29,8 @@ _NUMBER_LIKE = re.compile(r"[IVXLC]{1,6}\b|[A-Z]{1,6}[-/]?\d")
 _NO_VOWEL = re.compile(
     r"(?i:[bcčćçdďđfgğhjklľłmnňñpqrřsšśşţțtťvwxyzžźżбвгджзйклмнпрстфхцчшщ]{2,4})"
 )
+_FIRM = re.compile(r"(?:Inc|Corp|Ltd|LLC|PLC|AG|GmbH)\b")
+"""What follows the mark in the name of a firm: Yahoo! Inc."""
 _CLOCK = frozenset({"a.m", "p.m"})
 _CLOCK_FIRST = re.compile(
     r"\W{0,3}(?:at|by|around|about|before|after|until|from|since|just|on)(?: \w{1,12})? "
@@ -114,6 +116,12 @@ class Stop:
         return words[-1][0].isupper() and words[-1][-1].isalnum()
 
     @property
+    def is_city(self) -> bool:
+        """Whether this is the г. of a city and not of a year, which follows a number."""
+        words = self.words_before
+        return self.lower == "г" and bool(words) and not words[-1][-1].isdigit()
+
+    @property
     def is_cut(self) -> bool:
         """Whether the token looks cut short: without a vowel, or the short first one in brackets.
 
@@ -161,7 +169,7 @@ class FullStops:
             return bool(mark[0].strip(".… \u00a0")) or self._ends_ellipsis(mark[0], word)
         before = _TOKEN.search(text, max(left, mark.start() - _LOOK_BACK), mark.start())
         if mark[0] != "." or before is None:
-            return True
+            return mark[0] != "!" or _FIRM.match(text, place, end) is None
         stop = Stop(text, left, before.start(), before[0], place, word)
         if stop.token[0].isdigit():
             return self._ends_number(stop)
@@ -192,7 +200,8 @@ class FullStops:
         if stop.is_street or (stop.lower in known.last and stop.token.islower()):
             return self._ends_clock(stop) if stop.lower in _CLOCK else self._ends_last(stop)
         shouted = stop.token.isupper() and len(stop.token) > 1 and not stop.word.isupper()
-        if (stop.lower in known.titles and not shouted) or (
+        titled = stop.lower in known.titles and stop.lower not in known.last
+        if (titled and not shouted) or (
             _DOUBLED.fullmatch(stop.token) and _DOUBLED.fullmatch(stop.word)
         ):
             return False
@@ -215,6 +224,8 @@ class FullStops:
 
     def _ends_last(self, stop: Stop) -> bool:
         """Say whether a sentence ends with an abbreviation that often is its last word."""
+        if stop.is_city:
+            return False
         if self._opens(stop) or not stop.word:
             return True
         if self.language != "en":

@@ -1,5 +1,6 @@
 """Scripts other than Latin, and the languages that are written in each."""
 
+import re
 from dataclasses import dataclass
 
 from reader.document.lazy_pattern import lazy_compile
@@ -74,6 +75,33 @@ def of_one_language(script: Script, letters: str) -> str | None:
     return next((code for code, own in _OWN_LETTERS.items() if not own.isdisjoint(letters)), None)
 
 
+def told_by_script(script: Script, text: str, guess: str) -> str:
+    """Return the language of a text whose script several languages share.
+
+    Args:
+        script: The script.
+        text: The text in small letters.
+        guess: What its n-grams look like.
+    """
+    if script.languages[0] == "hi":
+        return _by_words(text.split(), _INDIAN) or (guess if guess in _INDIAN else "hi")
+    seen = set(text)
+    fits = [code for code in script.languages if seen.isdisjoint(_MISSING.get(code, ""))]
+    code = guess if guess in fits else (fits or script.languages)[0]
+    for rows in (_SOUTH_SLAVS, _WITHOUT_I):
+        if code in rows:
+            open_ = {each: row for each, row in rows.items() if each in fits}
+            return _by_words(re.findall(r"\w+", text), open_) or code
+    return code
+
+
+def _by_words(words: list[str], rows: dict[str, re.Pattern[str]]) -> str | None:
+    counts = {code: sum(map(bool, map(row.fullmatch, words))) for code, row in rows.items()}
+    most = max(counts.values(), default=0)
+    found = [code for code, count in counts.items() if count == most]
+    return found[0] if most and len(found) == 1 else None
+
+
 _OWN_LETTERS = {
     code: frozenset(letters)
     for code, letters in {
@@ -81,3 +109,22 @@ _OWN_LETTERS = {
     }.items()
 }  # fmt: skip
 """Letters of one language alone among those that share its script."""
+_MISSING = {
+    "ru": "іїєґўјљњџђћќѓѕ", "uk": "ыэёўјљњџђћ", "bg": "ыэёіїєґўјљњџђћ", "be": "щиъјљњџ",
+    "sr": "йщъьюяыэёіїєґў", "mk": "йщъьюяыэёіїєґўђћ",
+}  # fmt: skip
+"""Cyrillic letters that a language does not have."""
+_SOUTH_SLAVS = {
+    "sr": lazy_compile("је|у|са|су|што|који|која|које|као|сваки|није|или|ће|се"),
+    "mk": lazy_compile("во|е|со|ги|го|дека|што|кој|која|кои|како|секој|или|ќе|се|не"),
+}
+_WITHOUT_I = {
+    "ru": lazy_compile("что|как|это|по|он|она|его|из|к|у|для|при|или|также|каждый"),
+    "bg": lazy_compile("се|са|че|ще|да|е|или|във|със|този|тази|това|има|както|всеки|при"),
+}
+_INDIAN = {
+    "hi": lazy_compile("है|हैं|और|के|में|की|का|को|से|पर|ने|यह|कि|था|थी|थे|नहीं|इस|उस|किया|लिए|हो"),
+    "mr": lazy_compile("आहे|आहेत|आणि|व|हा|ही|हे|त्या|नाही|किंवा|असा|अशा|होते|होता|.{2,}(?:च्या|ांना|ाचा|ाची|ाचे|ाला|ून|मध्ये|ांचा|ांची|ांचे)"),
+    "ne": lazy_compile("छ|छन्|छैन|र|वा|हो|भने|गर्ने|गर्न|हुने|हुन|तथा|पनि|यो|.{2,}(?:को|मा|ले|लाई|हरू|हरु|हरूको|हरुको|बाट|एको)"),
+}  # fmt: skip
+"""Frequent words and endings that tell languages of one script apart."""

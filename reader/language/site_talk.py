@@ -20,15 +20,23 @@ _SHORT = 200
 """Characters of a line that one act is enough for at the edge of a story, and two inside it."""
 _ACTS_OF_LONG = 4
 """Acts that a longer paragraph has to name; inside a story it stays."""
-_OURS = lazy_compile(r"(?:our|my|unser|notre|nos|ma|mon|mes|nuestr|nostr|noss|onze)", re.IGNORECASE)
+_UNSPACED = frozenset({"ja", "zh"})
+"""Languages that do not part words."""
+_OURS = lazy_compile(
+    r"(?:our|my|unser|notre|nos|ma|mon|mes|nuestr|nostr|noss|onze|vår|vores|nasz|nasi|náš|naš|наш|我们|저희)",
+    re.IGNORECASE,
+)
 """Words that firms also use of their own things: inside a story they prove nothing."""
 _QUOTED = lazy_compile(r"[“”„«»]|\"\w|['‘]\w[^'’]{8,}[.,!?]['’](?=\s|$)")
 _SPOKEN = (
     "said|says|told|asked|wrote|according to|argued|added|sagt|erklärte|laut|a dit|selon"
-    "|dijo|según|disse|ha detto|secondo|segundo|zei|volgens"
+    "|dijo|según|disse|ha detto|secondo|segundo|zei|volgens|sade|säger|enligt|sagde|ifølge|sier"
+    "|powiedział|według|řekl|podle|сказал|сообщил|по словам|dedi|söyledi|sanoi|mondta|a spus"
 ).split("|")
 """One of them is in each match of ``_SAYING``."""
 _SAYING = lazy_compile(rf"\b(?:{'|'.join(_SPOKEN)}|sagte?n?)\b", re.IGNORECASE)
+_SPOKEN_UNSPACED = ("と述べ", "と話し", "と語っ", "表示", "说", "說", "말했다")
+"""The same in languages that write words together, with what they are bent by."""
 
 
 def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason | None:
@@ -68,6 +76,8 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
 def _is_told(line: str) -> bool:
     """Say whether a line has a verb of saying."""
     folded = line.casefold()
+    if any(word in line for word in _SPOKEN_UNSPACED):
+        return True
     return any(word in folded for word in _SPOKEN) and _SAYING.search(line) is not None
 
 
@@ -82,6 +92,9 @@ def _patterns(
     language: str,
 ) -> tuple[re.Pattern[str], tuple[tuple[HiddenReason, re.Pattern[str]], ...]]:
     joined = re.sub(r"\n\s*", "", ITSELF[language].strip())
-    itself = lazy_compile(rf"\b(?:{joined})\b", re.IGNORECASE)
-    acts = ((why, lazy_compile(rf"\b(?:{act})\b", re.IGNORECASE)) for why, act in ACTS[language])
+    edge = "" if language in _UNSPACED else r"\b"
+    itself = lazy_compile(rf"{edge}(?:{joined}){edge}", re.IGNORECASE)
+    acts = (
+        (why, lazy_compile(rf"{edge}(?:{act}){edge}", re.IGNORECASE)) for why, act in ACTS[language]
+    )
     return itself, tuple(acts)

@@ -9,7 +9,9 @@ from typing import Any
 from reader.document.article import Article
 from reader.errors import OptionError, SourceNotFoundError
 from reader.library.highlights.anchor import find, places_of
-from reader.library.highlights.passage import Passage, exact_hash, passage
+from reader.library.highlights.colours import COLOURS, USUAL
+from reader.library.highlights.passage import LONGEST_NOTE, Passage, exact_hash, passage
+from reader.library.state.articles import noted_articles
 from reader.library.state.change import Edit
 from reader.library.state.highlights import (
     HighlightRow,
@@ -23,8 +25,6 @@ from reader.services.collection import ArticleCollection
 
 LONGEST_QUOTE = 20_000
 """The most characters of one highlight."""
-LONGEST_NOTE = 100_000
-"""The most characters of a note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,16 @@ class Highlight:
     """The user's note; may be empty."""
     when: datetime
     """When it was highlighted."""
+    colour: str = USUAL
+    """One of ``COLOURS``."""
+    tags: tuple[str, ...] = ()
+    """The user's tags of it, in order of name."""
+
+    @property
+    def label(self) -> str:
+        """Its colour, where one was chosen, and its tags, in one line."""
+        chosen = () if self.colour == USUAL else (self.colour,)
+        return " · ".join((*chosen, *(f"#{tag}" for tag in self.tags)))
 
     @property
     def lost(self) -> bool:
@@ -77,16 +87,32 @@ def _highlight(row: HighlightRow, text: str | None, text_hash: str) -> Highlight
     sought = Passage(row.quote, row.prefix or "", row.suffix or "", row.start or 0, row.hash or "")
     place = None if text is None else find(text, sought, text_hash=text_hash)
     start, end = place or (None, None)
-    return Highlight(row.id, row.quote, start, end, row.note or "", datetime.fromisoformat(row.at))
+    return Highlight(
+        row.id,
+        row.quote,
+        start,
+        end,
+        row.note or "",
+        datetime.fromisoformat(row.at),
+        row.colour or USUAL,
+        tuple((row.tags or "").splitlines()),
+    )
 
 
 def add_highlight(
-    collection: ArticleCollection, article: Article, start: int, end: int, *, note: str = ""
+    collection: ArticleCollection,
+    article: Article,
+    start: int,
+    end: int,
+    *,
+    note: str = "",
+    colour: str | None = None,
+    tags: Iterable[str] | None = None,
 ) -> Highlight:
     """Highlight an article's text from ``start`` to ``end``; one step for ``undo``.
 
     White space at the ends is left out. A passage that is highlighted already stays as it is, and
-    gets the note when one is given.
+    gets the note, the colour and the tags that are given.
 
     Args:
         collection: Where the article is.
@@ -94,12 +120,15 @@ def add_highlight(
         start: Offset of the first character.
         end: Offset after the last.
         note: A note on it.
+        colour: One of ``COLOURS``; None for the usual one.
+        tags: Tags of it.
 
     Returns:
         The highlight.
 
     Raises:
-        OptionError: If the passage is empty or too long, or the note is too long.
+        OptionError: If the passage is empty or too long, the note is too long, or there is no such
+            colour.
         SourceNotFoundError: If the article is no longer in the collection.
         StoreError: If it cannot be kept.
     """
@@ -113,8 +142,8 @@ def add_highlight(
         )
     for known in highlights_of(collection, article):
         if (known.start, known.end) == (start, end):
-            if note.strip() and note.strip() != known.note:
-                set_note(collection, article.id, known.id, note)
+            given = note if note.strip() else None
+            edit_highlight(collection, article.id, known.id, note=given, colour=colour, tags=tags)
             return _of(collection, article, known.id)
     marked = passage(text, start, end)
     identity = id_of_passage(marked)
@@ -126,6 +155,8 @@ def add_highlight(
         "hash": marked.hash,
         "note": note.strip(),
         "at": now_iso(),
+        "colour": _kept_colour(colour),
+        "tags": _kept_tags(tags or ()),
     }
     label = f"highlighted a passage in “{entry.metadata.title}”"
     collection.history.record_for_articles(label, [Edit("highlight", (article.id, identity), row)])
@@ -133,9 +164,15 @@ def add_highlight(
 
 
 def highlight_quote(
-    collection: ArticleCollection, article: Article, quote: str, *, note: str = ""
+    collection: ArticleCollection,
+    article: Article,
+    quote: str,
+    *,
+    note: str = "",
+    colour: str | None = None,
+    tags: Iterable[str] | None = None,
 ) -> Highlight:
-    """Highlight the passage that a quote gives; one step for ``undo``.
+    """Highlight the passage that a quote gives, as ``add_highlight`` does.
 
     Raises:
         OptionError: If it does not occur, or occurs more than once.
@@ -150,22 +187,48 @@ def highlight_quote(
         raise OptionError(
             f"“{quote}” occurs {len(places)} times in {article.id}: quote a longer passage"
         )
-    return add_highlight(collection, article, *places[0], note=note)
+    return add_highlight(collection, article, *places[0], note=note, colour=colour, tags=tags)
 
 
-def set_note(collection: ArticleCollection, article_id: str, highlight_id: str, note: str) -> None:
-    """Change the note of a highlight, or delete it when it is empty; one step for ``undo``.
+def edit_highlight(
+    collection: ArticleCollection,
+    article_id: str,
+    highlight_id: str,
+    *,
+    note: str | None = None,
+    colour: str | None = None,
+    tags: Iterable[str] | None = None,
+) -> None:
+    """Change the note, the colour or the tags of a highlight; one step for ``undo``.
+
+    Args:
+        collection: Where the article is.
+        article_id: The article.
+        highlight_id: The highlight.
+        note: Its note from now on, empty for none; None leaves it as it is.
+        colour: One of ``COLOURS``; None leaves it as it is.
+        tags: All its tags; None leaves them as they are.
 
     Raises:
-        OptionError: If it is too long.
+        OptionError: If the note is too long, or there is no such colour.
         SourceNotFoundError: If there is no such highlight.
         StoreError: If it cannot be kept.
     """
-    _check(1, note)
+    _check(1, note or "")
     row, title = _row(collection, article_id, highlight_id)
+    changed = dict(row)
+    if note is not None:
+        changed["note"] = note.strip()
+    if colour is not None:
+        changed["colour"] = _kept_colour(colour)
+    if tags is not None:
+        changed["tags"] = _kept_tags(tags)
+    if changed == row:
+        return
+    what = "a note" if changed["note"] != row["note"] else "a highlight"
     # The whole row: if another program deletes the highlight meanwhile, the note is not lost.
-    edit = Edit("highlight", (article_id, highlight_id), {**row, "note": note.strip()})
-    collection.history.record_for_articles(f"changed a note in “{title}”", [edit])
+    edit = Edit("highlight", (article_id, highlight_id), changed)
+    collection.history.record_for_articles(f"changed {what} in “{title}”", [edit])
 
 
 def remove_highlight(collection: ArticleCollection, article_id: str, highlight_id: str) -> None:
@@ -181,8 +244,9 @@ def remove_highlight(collection: ArticleCollection, article_id: str, highlight_i
 
 
 def with_highlights(collection: ArticleCollection, ids: Iterable[str]) -> Iterator[str]:
-    """Iterate over those of some articles that have highlights, in their order."""
-    having = frozenset(highlighted_articles(collection.state))
+    """Iterate over those of some articles that have highlights or a note, in their order."""
+    state = collection.state
+    having = frozenset((*highlighted_articles(state), *noted_articles(state)))
     return (each for each in ids if each in having)
 
 
@@ -203,6 +267,19 @@ def kept_rows(collection: ArticleCollection) -> dict[str, list[dict[str, Any]]]:
 def articles_of(collection: ArticleCollection, highlight_id: str) -> list[str]:
     """Return the ids of the articles that have a highlight of this id; mostly one."""
     return articles_of_highlight(collection.state, highlight_id)
+
+
+def _kept_colour(colour: str | None) -> str | None:
+    """Return a colour as the state keeps it."""
+    if colour is not None and colour not in COLOURS:
+        raise OptionError(f"“{colour}” is not a colour: choose {', '.join(COLOURS)}")
+    return None if colour == USUAL else colour
+
+
+def _kept_tags(tags: Iterable[str]) -> str | None:
+    """Return tags as the state keeps them: one a line, each once whatever its case."""
+    found = {" ".join(tag.split()).casefold(): " ".join(tag.split()) for tag in tags}
+    return "\n".join(found[key] for key in sorted(found) if key) or None
 
 
 def _of(collection: ArticleCollection, article: Article, highlight_id: str) -> Highlight:

@@ -2,7 +2,7 @@
 
 A hidden article has the tag ``muted``: it stays in the library, ``is:muted`` finds it, and taking
 the tag off, or undo, shows it again. What a rule keeps for some days goes to the trash after them,
-never what is starred, tagged by the user or highlighted; undo brings it back.
+never what is starred, tagged by the user, highlighted or noted; undo brings it back.
 """
 
 from collections.abc import Callable, Sequence
@@ -60,7 +60,7 @@ def _analyse(collection: ArticleCollection, query: str, new: frozenset[str]) -> 
 def _remove_old(collection: ArticleCollection, rule: Rule, days: int) -> int:
     """Remove what a rule finds and nobody marked, once it is in the library for so many days."""
     before = date.today() - timedelta(days=days)  # noqa: DTZ011 - the user's own day
-    query = f"({rule.query}) is:unstarred -has:highlight added:<{before.isoformat()}"
+    query = f"({rule.query}) is:unstarred -has:highlight -has:note added:<{before.isoformat()}"
     own = tagged_by_user(collection.index)
     ids = [each for each in collection.search(query).ids() if each not in own]
     if ids:

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from reader.errors import OptionError
+from reader.library.highlights.passage import LONGEST_NOTE
 from reader.library.index.entry import Entry
 from reader.library.index.index import Index
 from reader.library.index.status import all_tags, has_status
-from reader.library.state.articles import opened_spans, own_tags, position_of
+from reader.library.state.articles import note_on, opened_spans, own_tags, position_of
 from reader.library.state.state import State, now_iso
 from reader.services.history import History
 from reader.services.wording import count_of
@@ -52,6 +54,10 @@ class UserState:
     def position(self, article_id: str) -> int:
         """Return the character offset where reading stopped; 0 at first."""
         return position_of(self._state, article_id)
+
+    def note(self, article_id: str) -> str:
+        """Return the user's note on the whole article; empty where there is none."""
+        return note_on(self._state, article_id)
 
     def opened(self, article_id: str) -> tuple[tuple[int, int], ...]:
         """Return the hidden lines that the user opened, each as start and end."""
@@ -100,6 +106,23 @@ class UserState:
         verb = "set" if day else "reset"
         value = day.isoformat() if day else None
         self._set(entries, {"published": value}, f"{verb} the date of {name_of(entries)}")
+
+    def set_note(self, article_id: str, note: str) -> None:
+        """Write the note on the whole article, or delete it when it is empty.
+
+        Raises:
+            OptionError: If it is too long.
+            SourceNotFoundError: If there is no such article.
+            StoreError: If it cannot be kept.
+        """
+        if len(note) > LONGEST_NOTE:
+            raise OptionError(
+                f"the note has {len(note):,} characters: shorten it to at most {LONGEST_NOTE:,}"
+            )
+        entries = self._index.entries_of(article_id)
+        if note.strip() != self.note(article_id):
+            label = f"changed the note on {name_of(entries)}"
+            self._set(entries, {"note": note.strip() or None}, label)
 
     def set_tags(self, ids: Ids, *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
         """Add tags and remove tags, those that the file states among them.

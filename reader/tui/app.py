@@ -7,10 +7,12 @@ from typing import ClassVar
 from textual._styles_cache import StylesCache
 from textual.app import App
 from textual.await_complete import AwaitComplete
+from textual.driver import Driver
 from textual.geometry import Offset
 
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
+from reader.tui.driver import placing_driver
 from reader.tui.keys.keymap import KeyMap, KeyMapError
 from reader.tui.messages import StatusMessage
 from reader.tui.screens.reading import ReadingScreen
@@ -118,6 +120,10 @@ class ReaderApp(App[int]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the colours of actors and dates, for themes that do not define them."""
         return VARIABLES_DARK if self.current_theme.dark else VARIABLES_LIGHT
+
+    def get_driver_class(self) -> type[Driver]:
+        """Return the driver that writes to the terminal."""
+        return placing_driver(super().get_driver_class())
 
     def get_default_screen(self) -> ReadingScreen:
         """Return the reading screen."""

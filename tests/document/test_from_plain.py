@@ -14,6 +14,10 @@ A second paragraph follows here, and it is long
 enough to be wrapped as well.
 """
 
+LONG = (
+    "The weir on the Lune broke on Monday night, and the mill below it was under water until noon."
+)
+
 CASES = [
     ("", []),
     ("One.", [("paragraph", "One.")]),
@@ -29,7 +33,19 @@ CASES = [
     ("> quoted", [("quote", "quoted")]),
     ("Short.\nLines.\n", [("paragraph", "Short."), ("paragraph", "Lines.")]),
     ("a\r\n\r\nb.", [("paragraph", "a"), ("paragraph", "b.")]),
-]
+    ("A name\n=====\n\nText.", [("heading", "A name"), ("rule", "====="), ("paragraph", "Text.")]),
+    ("A day.\n-----\nText.", [("heading", "A day."), ("rule", "-----"), ("paragraph", "Text.")]),
+    (f"{LONG}\n-----\nTwo.", [("paragraph", LONG), ("rule", "-----"), ("paragraph", "Two.")]),
+    ("A  3\n----\nB  4", [("paragraph", "A  3"), ("rule", "----"), ("paragraph", "B  4")]),
+    ("Bye.\n--\nAnn", [("paragraph", "Bye."), ("paragraph", "--"), ("paragraph", "Ann")]),
+    (f"THE WEIR\n{LONG}", [("heading", "THE WEIR"), ("paragraph", LONG)]),
+    ("ANN LOW\nLANCASTER", [("paragraph", "ANN LOW"), ("paragraph", "LANCASTER")]),
+    (f"STOP THE BOAT!\n{LONG}", [("paragraph", "STOP THE BOAT!"), ("paragraph", LONG)]),
+    (f"1. The weir\n\n{LONG}", [("heading", "1. The weir"), ("paragraph", LONG)]),
+    ("1. Weir\n\n2. Mill\n\nEnd.", [("item", "Weir"), ("item", "Mill"), ("paragraph", "End.")]),
+    (f"1. Open it.\n\n{LONG}", [("item", "Open it."), ("paragraph", LONG)]),
+    ("One.\n\n* * *\n\nTwo.", [("paragraph", "One."), ("rule", "* * *"), ("paragraph", "Two.")]),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "blocks"), CASES)

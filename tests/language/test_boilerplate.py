@@ -38,6 +38,23 @@ JUNK = [
 ]
 
 NOTES = [
+    (
+        "promotion",
+        "pl",
+        "Ten artykuł zawiera linki, a redakcja prosi: zapisz się na nasz newsletter.",
+    ),
+    ("promotion", "ru", "Подпишитесь на наш канал в Telegram."),
+    ("promotion", "ja", "この記事は有料会員限定です。"),
+    ("promotion", "en", "The post The weir is broken appeared first on Lune Post."),
+    ("navigation", "ja", "≫次の記事"),
+    ("credit", "zh", "题图来自 Lune"),
+    ("navigation", "en", "--"),
+    ("credit", "fr", "Un texte de Marie Roy"),
+    ("credit", "es", "(Con información de AFP y Reuters)"),
+    ("navigation", "es", "Seguir leyendo:"),
+    ("navigation", "de", "Abgelegt unter: Brücken, Wehre"),
+    ("credit", "de", "Fotocredit: Eva Lang"),
+    ("promotion", "en", "FOLLOW US ON SOCIAL MEDIA"),
     ("advertisement", "en", "This post contains affiliate links, and we may earn a commission."),
     ("credit", "en", "Editor’s note: This article was updated on 3 June to correct a name."),
     ("navigation", "en", "Listen to this story in our app."),

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import unicodedata
 
 import pytest
 
@@ -83,6 +84,19 @@ SHORT = [
     ("en", "The bridge stays"),
     ("en", "Bridge report"),
     ("el", "Η γέφυρα Golden Gate"),
+    ("de", "Nordseeküste, Ostfriesland"),
+    ("ne", "पुल बन्द गर्ने निर्णय भयो छ"),
+    ("mr", "पूल बंद आहे आणि नदी मोठी आहे"),
+    ("hi", "पुल बंद है और नदी बड़ी है"),
+    ("mk", "Мостот е затворен со одлука на советот"),
+    ("sr", "Мост је затворен и река је велика"),
+    ("bg", "Мостът ще се затвори, защото реката е голяма"),
+    ("vi", unicodedata.normalize("NFD", "Cây cầu bị đóng vì con sông quá lớn và nước chảy mạnh")),
+    ("sw", "Daraja hilo lilifungwa kwa sababu ya mto na watu wote"),
+    ("cs", "Rada mesta rozhodla, ze most bude dva roky zavreny, protoze je stary a nikdo neví"),
+    ("en", "Taylor Swift"),
+    ("en", "Microsoft Azure DevOps"),
+    ("en", "Lago di Garda"),
 ]
 
 

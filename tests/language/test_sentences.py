@@ -57,6 +57,9 @@ KINDS = [
     ("fr", ["« Le pont reste. »", "Personne n'a parlé."]),
     ("es", ["Dijo «no quiero.», y se fue.", "Nadie habló."]),
     ("ru", ["Он спросил: «Где мост?».", "Никто не ответил."]),
+    ("ru", ["Он жил в г. Москве.", "Мост построили в 1990 г.", "Река узкая."]),
+    ("en", ["He studied with Martin King Jr.", "His notes survived."]),
+    ("en", ["Yahoo! Inc. bought the mill.", "Nobody minded."]),
     ("sv", ["”Bron blir kvar”, sa hon.", "”Vi betalar.”", "Ingen talade."]),
     ("en", ["'It stays,' she said.", "'We pay.'", "Nobody spoke."]),
     # abbreviations at the end

@@ -37,7 +37,7 @@ from reader.services.adding import feeds
 from reader.services.adding.adding import Adder, New, add_sources
 from reader.services.adding.importing import run_import
 from reader.services.collection import ArticleCollection
-from reader.services.highlights import add_highlight, highlights_of, set_note
+from reader.services.highlights import add_highlight, edit_highlight, highlights_of
 from reader.services.paths import state_file
 from reader.settings import Settings, change_setting
 
@@ -134,9 +134,8 @@ def _highlight(folder: Path) -> None:
 
 def _note(folder: Path) -> None:
     collection = ArticleCollection.of_library(settings_in(folder))
-    set_note(
-        collection, "own", highlights_of(collection, collection.article("own"))[0].id, "another"
-    )
+    known = highlights_of(collection, collection.article("own"))[0]
+    edit_highlight(collection, "own", known.id, note="another")
 
 
 def _save(folder: Path) -> None:

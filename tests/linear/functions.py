@@ -21,8 +21,10 @@ from reader.errors import ReaderError
 from reader.intake import addresses
 from reader.intake.bytes import decode
 from reader.intake.formats import front_matter, mhtml, registry, titles
-from reader.intake.imports import csv_rows, fields, links
+from reader.intake.formats.org import org_lines
+from reader.intake.imports import bibtex_entries, csv_rows, fields, links, obsidian
 from reader.intake.imports.export_file import ExportFile
+from reader.intake.imports.plain_tex import plain_tex
 from reader.intake.sandbox.parsers import xml
 from reader.intake.sandbox.parsers.feed_title import plain_title
 from reader.intake.sandbox.parsers.fragment import parse_fragment
@@ -100,6 +102,11 @@ FUNCTIONS = [
     Function("intake: XML without its type", _lenient(xml.without_doctype)),
     Function("intake: HTML, in the child process", _lenient(lambda t: parse_fragment(t.encode())),
              cap=262_144),
+    Function("intake: Org", lambda text: list(org_lines(text.split("\n"), {}))),
+    Function("intake: references", lambda text: list(bibtex_entries.entries(text))),
+    Function("intake: an entry", lambda text: list(bibtex_entries.entries(f"@a{{b, c={{{text}"))),
+    Function("intake: TeX of references", plain_tex),
+    Function("intake: a note of a vault", lambda text: obsidian.note_of(text, "a", "a")),
     Function("intake: RTF", _lenient(lambda t: parse_rtf(b"{\\rtf1 " + t.encode())), cap=262_144),
     Function("intake: mailbox", _lenient(lambda t: parse_mbox(b"From a 10:00\n\n" + t.encode())),
              cap=262_144),

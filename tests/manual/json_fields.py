@@ -200,6 +200,9 @@ OUTPUTS = (
             "highlights[].quote": "the passage as you highlighted it",
             "highlights[].note": "your note; may be empty",
             "highlights[].when": "when you made it",
+            "highlights[].colour": "its colour: yellow, green, blue, pink or purple",
+            "highlights[].tags": "its tags",
+            "note": "your note on the whole article; may be empty",
         },
     ),
     Output(

@@ -8,20 +8,20 @@ from pathlib import Path
 import pytest
 
 from reader.errors import OptionError, SourceNotFoundError, StoreError
+from reader.library.highlights.passage import LONGEST_NOTE
 from reader.library.state.schema import MIGRATIONS
 from reader.library.state.state import StoredState
 from reader.library.state.transfer import export_state, import_state
 from reader.services.collection import ArticleCollection
 from reader.services.highlights import (
-    LONGEST_NOTE,
     LONGEST_QUOTE,
     Highlight,
     add_highlight,
     articles_of,
+    edit_highlight,
     highlights_of,
     lost_highlights,
     remove_highlight,
-    set_note,
     with_highlights,
     without_article,
 )
@@ -92,8 +92,8 @@ def test_they_are_there_after_opening_again_without_the_cache(
 
 def test_each_change_is_one_step_for_undo(collection: ArticleCollection) -> None:
     made = mark(collection, "It left the mill.")
-    set_note(collection, "river", made.id, "first")
-    set_note(collection, "river", made.id, "second")
+    edit_highlight(collection, "river", made.id, note="first")
+    edit_highlight(collection, "river", made.id, note="second")
     remove_highlight(collection, "river", made.id)
     assert marked(collection) == []
     seen = []
@@ -277,7 +277,7 @@ def test_what_cannot_be_marked_says_why(
 def test_what_is_not_there_says_so(collection: ArticleCollection) -> None:
     article = collection.article("river")
     changes: list[Callable[[], object]] = [
-        lambda: set_note(collection, "river", "00000000", "x"),
+        lambda: edit_highlight(collection, "river", "00000000", note="x"),
         lambda: remove_highlight(collection, "river", "00000000"),
     ]
     for change in changes:
@@ -307,7 +307,7 @@ def test_a_state_of_the_second_version_takes_highlights(
     state = collection.state
     state.file.connection.execute("DROP TABLE highlight")
     for step in (each for version in MIGRATIONS if version > 2 for each in MIGRATIONS[version]):
-        if added := re.fullmatch(r"ALTER TABLE (\w+) ADD COLUMN (\w+) \w+", step):
+        if added := re.fullmatch(r"ALTER TABLE (?!highlight)(\w+) ADD COLUMN (\w+) \w+", step):
             state.file.connection.execute(f"ALTER TABLE {added[1]} DROP COLUMN {added[2]}")
     state.file.connection.execute("PRAGMA user_version = 2")
     collection.close()
@@ -327,3 +327,63 @@ def test_an_article_outside_of_the_library_is_marked_for_as_long_as_it_is_open(
     assert collection.search("note:zebra has:note").ids() == ["river"]
     collection.history.undo()
     assert collection.search("has:highlight").ids() == []
+
+
+def test_colour_and_tags_are_kept_found_and_undone(collection: ArticleCollection) -> None:
+    made = mark(collection, "It left the mill.")
+    assert (made.colour, made.tags, made.label) == ("yellow", (), "")
+    edit_highlight(collection, "river", made.id, colour="green", tags=["Idea", "idea ", "to do"])
+    (now,) = highlights_of(collection, collection.article("river"))
+    assert (now.colour, now.tags, now.label) == (
+        "green",
+        ("idea", "to do"),
+        "green · #idea · #to do",
+    )
+    for query in ("highlight:green", "highlight:IDEA", 'highlight:"to do"', "highlight:gr*"):
+        assert collection.search(query).ids() == ["river"], query
+    assert collection.search("highlight:yellow").ids() == []
+    assert collection.history.undo() == "changed a highlight in “River”"
+    assert collection.search("highlight:yellow").ids() == ["river"]
+    assert collection.search("highlight:green").ids() == []
+
+
+def test_a_highlight_is_added_with_colour_and_tags_in_one_step(
+    collection: ArticleCollection,
+) -> None:
+    article = collection.article("river")
+    made = add_highlight(collection, article, 0, 9, colour="blue", tags=["one"])
+    assert made.label == "blue · #one"
+    # A passage that is highlighted keeps what is not given anew.
+    again = add_highlight(collection, article, 0, 9, colour="pink")
+    assert (again.id, again.label) == (made.id, "pink · #one")
+    with pytest.raises(OptionError, match="“mauve” is not a colour: choose yellow, green"):
+        add_highlight(collection, article, 0, 9, colour="mauve")
+
+
+def test_a_note_on_a_whole_article_is_kept_found_and_undone(collection: ArticleCollection) -> None:
+    collection.user_state.set_note("river", "  ask the mayor \n")
+    assert collection.user_state.note("river") == "ask the mayor"
+    for query in ("has:note", "note:mayor", "ask bold"):
+        assert collection.search(query).ids() == ["river"], query
+    assert collection.search("has:highlight").ids() == []
+    assert list(with_highlights(collection, ["river", "bridge"])) == ["river"]
+    collection.user_state.set_note("river", "")
+    assert collection.search("has:note").ids() == []
+    assert collection.history.undo() == "changed the note on “River”"
+    assert collection.user_state.note("river") == "ask the mayor"
+    with pytest.raises(OptionError, match="at most"):
+        collection.user_state.set_note("river", "n" * (LONGEST_NOTE + 1))
+
+
+def test_colours_tags_and_notes_go_out_and_in_with_the_state(
+    collection: ArticleCollection, settings: Settings, tmp_path: Path
+) -> None:
+    made = mark(collection, "It left the mill.")
+    edit_highlight(collection, "river", made.id, colour="pink", tags=["idea"])
+    collection.user_state.set_note("bridge", "closed")
+    lines = [line.encode() for line in export_state(collection.state)]
+    other = ArticleCollection.of_library(replace(settings, state=tmp_path / "other"))
+    import_state(other.state, lines)
+    other.history.sync()
+    assert [each.label for each in highlights_of(other, other.article("river"))] == ["pink · #idea"]
+    assert other.user_state.note("bridge") == "closed"

@@ -26,9 +26,9 @@ from reader.services.completion import complete
 from reader.services.doctor import check
 from reader.services.highlights import (
     add_highlight,
+    edit_highlight,
     highlights_of,
     remove_highlight,
-    set_note,
 )
 from reader.services.paths import state_file
 from reader.settings import Settings
@@ -223,8 +223,8 @@ class Operations:
             )
         identity = known[quote].id
         if self.dice.random() < 0.5:
-            return Asked("note", [(("hl", ids[0], quote), note)]), lambda: set_note(
-                self.collection, ids[0], identity, note
+            return Asked("note", [(("hl", ids[0], quote), note)]), lambda: edit_highlight(
+                self.collection, ids[0], identity, note=note
             )
         return Asked("no highlight", [(("hl", ids[0], quote), None)]), lambda: remove_highlight(
             self.collection, ids[0], identity

@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
+from reader.tui.drawing.terminal_text import anchored
 from tests.conftest import ROOT
 
 Tmux = Callable[..., str]
@@ -27,7 +29,25 @@ def spoken(tmp_path: Path) -> Iterator[Tmux]:
     yield from in_tmux(tmp_path, "--accessible")
 
 
-def in_tmux(tmp_path: Path, *options: str) -> Iterator[Tmux]:
+def in_tmux(
+    tmp_path: Path, *options: str, characters: str = "auto", folder: Path = ROOT / "articles"
+) -> Iterator[Tmux]:
+    environment = {
+        "READER_STATE": str(tmp_path / "state"),
+        "READER_CACHE": str(tmp_path / "cache"),
+        "READER_CHARACTERS": characters,
+        "READER_SMOOTH": "false",
+        "LANG": "C.UTF-8",
+        "PATH": os.environ["PATH"],
+    }
+    words = " ".join(f"{name}={value}" for name, value in environment.items())
+    # The size of the runner's own terminal is not that of tmux.
+    reader = f"{sys.executable} -m reader {' '.join(options)} {folder}"
+    program = f"env -u COLUMNS -u LINES {words} {reader}"
+    yield from _running(tmp_path, f"{program}; echo ended with $?; sleep 60")
+
+
+def _running(tmp_path: Path, program: str) -> Iterator[Tmux]:
     path = shutil.which("tmux")
     if path is None:
         pytest.skip("no tmux on this machine")
@@ -39,20 +59,15 @@ def in_tmux(tmp_path: Path, *options: str) -> Iterator[Tmux]:
         )
         return done.stdout
 
-    environment = {
-        "READER_STATE": str(tmp_path / "state"),
-        "READER_CACHE": str(tmp_path / "cache"),
-        "READER_SMOOTH": "false",
-        "LANG": "C.UTF-8",
-        "PATH": os.environ["PATH"],
-    }
-    words = " ".join(f"{name}={value}" for name, value in environment.items())
-    # The size of the runner's own terminal is not that of tmux.
-    reader = f"{sys.executable} -m reader {' '.join(options)} {ROOT / 'articles'}"
-    program = f"env -u COLUMNS -u LINES {words} {reader}"
-    run("new-session", "-d", "-x", "80", "-y", "24", f"{program}; echo ended with $?; sleep 60")
+    run("new-session", "-d", "-x", "80", "-y", "24", program)
     yield run
     run("kill-server")
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> Iterator[Tmux]:
+    """Run a program in tmux that only shows what is written to its terminal."""
+    yield from _running(tmp_path, "env LANG=C.UTF-8 cat")
 
 
 def wait_for(tmux: Tmux, words: str, *, gone: bool = False) -> str:
@@ -64,6 +79,39 @@ def wait_for(tmux: Tmux, words: str, *, gone: bool = False) -> str:
             return shown
         time.sleep(0.1)
     raise AssertionError(f"“{words}” did not come:\n{shown}")
+
+
+@pytest.mark.parametrize("sequence", ["❤️", "1️⃣", "👩‍👩‍👧", "🏳️‍🌈", "🇩🇪", "👍🏽", "🫨", "日"])
+def test_what_comes_after_an_emoji_is_where_it_belongs(bare: Tmux, sequence: str) -> None:
+    wanted = str(len("left ") + cell_len(sequence))
+    Path(bare("display-message", "-p", "#{pane_tty}").strip()).write_text(
+        f"\r\x1b[Kleft {anchored(sequence)}", encoding="utf-8"
+    )
+    for _ in range(100):
+        if bare("display-message", "-p", "#{cursor_x}").strip() == wanted:
+            return
+        time.sleep(0.05)
+    raise AssertionError(bare("display-message", "-p", "#{cursor_x}"))
+
+
+@pytest.fixture
+def ascii_only(tmp_path: Path) -> Iterator[Tmux]:
+    """Run a reader in tmux that may draw with ASCII alone."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "river.md").write_text("# The river\n\nIt moved. > It left.\n\n- The mill.\n" * 20)
+    yield from in_tmux(tmp_path, characters="ascii", folder=folder)
+
+
+def test_with_ascii_alone_borders_and_scroll_bars_are_ascii(ascii_only: Tmux) -> None:
+    wait_for(ascii_only, "1 of 3")
+    ascii_only("send-keys", "Enter", "Enter", "Enter")
+    wait_for(ascii_only, "next", gone=True)
+    ascii_only("resize-window", "-x", "140", "-y", "30")
+    ascii_only("send-keys", "Enter")
+    shown = wait_for(ascii_only, "sentence 1 of")
+    assert shown.isascii(), shown
+    assert "|" in shown
 
 
 def test_reading_in_a_real_terminal(tmux: Tmux) -> None:
@@ -98,22 +146,35 @@ STEPS = (
     ((), "Notes on keeping a plain-text archive, u", "List: 12, 12 unread, Enter reads"),
     (("j",), "Appeal court returns lighthouse to the v", ""),
     (("Enter",), "The Court of Appeal ruled on Thursday th", "Text: Appeal court returns"),
-    (("j",), "belongs to the village whose fishermen p", "sentence 1"),
+    (("j",), "belongs to the village whose fishermen p", "sentence 1 of 28"),
     (("s",), "The Court of Appeal ruled on Thursday th", "summary: 1 of 3"),
     (("g", "a"), "Amara Okafor, Lady Justice, person, 2 me", "Actors: 15"),
     (("Enter",), "Amara Okafor wrote for the majority, and", "Amara Okafor: 1 of 2"),
-    (("g", "d"), "1861    Court of Appeal,   Penmorrow", "Timeline: 19"),
+    (("P",), "Appeal court returns lighthouse to the v", "Amara Okafor, Lady Justice, 1 article"),
+    (("j",), "Margaret Trewin, person, 1 article", "Esc back"),
+    (("Escape",), "Amara Okafor wrote for the majority, and", "Amara Okafor: 1 of 2"),
+    (("g", "d"), "1861, Court of Appeal, Penmorrow: …light", "Timeline: 19"),
     (("j",), "4 May 1861", "Timeline: 19"),
     (("Enter",), " dated 4 May 1861.", "dates: 11 of 19"),
     (("g", "s"), " 1 The Court of Appeal ruled on Thursday", "Summary: 3 of 28, auto"),
     (("/", "d", "e", "e", "d"), " find deed", "“deed”: 3 of 4"),
     (("Enter",), "Seacrown's lawyers argued that the deed", "“deed”: 3 of 4"),
-    (("Escape",), "Seacrown's lawyers argued that the deed", "of 28"),
+    (("Escape",), "Seacrown's lawyers argued that the deed", "sentence 10 of 28"),
     (("Escape",), "Appeal court returns lighthouse to the v", "List: 12"),
-    ((":",), "Type to search", ""),
+    (("x",), "Ferry runs aground in fog off Skarholm,", "List: 12, 12 unread, 1 marked"),
+    # Not with Esc: right before another key, a terminal takes it for Alt.
+    (("k", "x"), "Ferry runs aground in fog off Skarholm,", "List: 12, 12 unread"),
+    (("/", "z", "q", "q"), "zqq", "List: 0 of 12"),
+    (("Enter",), " Nothing matches. Esc shows all 12 artic", "List: 0 of 12"),
+    (("Escape",), "Notes on keeping a plain-text archive, u", "List: 12, 12 unread"),
+    (("?",), "Type to search, Esc to close", ""),
+    (("c", "l", "i", "p"), "clip", ""),
+    (("Down", "Down"), "y                       Copy the selecti", ""),
+    (("Escape",), "Notes on keeping a plain-text archive, u", ""),
+    ((":",), "Commands: type to search", ""),
     (("q", "u", "i"), "qui", ""),
     (("Down",), "quit  q, ctrl+q      Quit. Your place is", ""),
-    (("Escape",), "Appeal court returns lighthouse to the v", ""),
+    (("Escape",), "Notes on keeping a plain-text archive, u", ""),
     (("q",), "", "ended with 0"),
 )
 

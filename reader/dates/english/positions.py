@@ -57,6 +57,14 @@ def _nth_weekday(match: re.Match[str], context: Context) -> Meaning | None:
     return full_day(day, context) if day else ("DATE", None)
 
 
+def _weekday_of_year(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “the last Monday of 2023” and “the first Friday of 2024”."""
+    year, weekday = int(match["y"]), weekday_of(match["day"])
+    month = (year, 1) if match["n"].lower() == "first" else (year, 12)
+    day = nth_weekday(*month, weekday, 1 if month[1] == 1 else -1)
+    return full_day(day, context) if day else ("DATE", None)
+
+
 def _nth_weekend(match: re.Match[str], context: Context) -> Meaning | None:
     """Read “the last weekend of July” as the one of its last Saturday."""
     number, month = _number(match["n"]), _month_said(match, context)
@@ -127,6 +135,7 @@ _DIGITS = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)"
 
 RULES: tuple[Rule, ...] = (
     rule("the second Sunday in May", rf"(?:[Tt]he\s)?(?P<n>{ORDINAL}|[Ll]ast|final|First)\s(?P<day>{WEEKDAY}){_OF_MONTH}", _nth_weekday, triggers=A_WEEKDAY, first_words=FIRST_OF_ORDINAL | words("the last final 0"), states=DAY_SLOT),
+    rule("the last Monday of 2023", rf"(?:[Tt]he\s)?(?P<n>[Ff]irst|[Ll]ast|final)\s(?P<day>{WEEKDAY})\s(?:of|in)\s(?P<y>{YEAR})", _weekday_of_year, triggers=A_WEEKDAY, first_words=words("the first last final"), states=DAY_SLOT),
     rule("the last weekend of July", rf"(?:[Tt]he\s)?(?P<n>{ORDINAL}|[Ll]ast|final)\sweekend{_OF_MONTH}", _nth_weekend, triggers=words("weekend"), first_words=FIRST_OF_ORDINAL | words("the last final 0")),
     rule("the last day of June", rf"(?:[Tt]he\s)?(?:very\s)?(?P<n>{ORDINAL}|[Ll]ast|final)\sday{_OF_MONTH}", _nth_day, triggers=words("day"), first_words=FIRST_OF_ORDINAL | words("the very last final 0"), states=DAY_SLOT),
     rule("the last day of the year", rf"(?:[Tt]he\s)?(?:very\s)?(?P<n>first|[Ll]ast|final)\sday\s(?:of|in)\s(?:(?P<y>{YEAR})|(?P<of>(?:the|this|last|next)\syear))", _edge_of_year, triggers=words("day"), first_words=words("the very first last final"), states=DAY_SLOT),

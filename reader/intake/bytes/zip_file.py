@@ -41,7 +41,11 @@ class ZipFile:
                 f"{name}: more than {MEMBERS_CAP:,} files in it: split it into smaller ones"
             )
         # Of two members with one name the last is meant, as in every other program.
-        self._members = {each.filename: each for each in self._zip.infolist() if not each.is_dir()}
+        self._members = {
+            each.filename: each
+            for each in self._zip.infolist()
+            if each.filename and not each.filename.endswith("/")
+        }
 
     def __enter__(self) -> "ZipFile":
         return self

@@ -1,7 +1,8 @@
-"""Org to Markdown: its titles, headings, lists, links and code."""
+"""Org to Markdown: headings, lists, tables, blocks of code, verse and quotes, notes, links."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from reader.dates.stated import stated_day
 from reader.document.article import Metadata
@@ -9,15 +10,29 @@ from reader.intake.bytes.decode import decode
 from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import markdown_title
+from reader.intake.sandbox.parsers.tex import tex_formula
 
-_ORG_KEYWORD = re.compile(r"#\+(\w{1,30}):[ \t]*(.{0,1000})$")
-_ORG_HEADING = re.compile(r"(\*{1,20}) (.{0,1000})$")
-_ORG_STATES = ("TODO ", "DONE ", "NEXT ", "WAITING ")
-_ORG_PRIORITY = re.compile(r"\[#[A-Z]\] ")
-_ORG_BLOCK = re.compile(r"[ \t]{0,20}#\+(begin|end)_(\w{1,20})[ \t]*(\S{0,40})", re.IGNORECASE)
-_ORG_LINK = re.compile(r"\[\[([^\]\[]{1,1000})\](?:\[([^\]\[]{1,300})\])?\]")
-_ORG_MARK = re.compile(r"(?<![\w*/=~])([*/=~])(?=\S)([^\n*/=~]{1,300}?)(?<=\S)\1(?![\w*/=~])")
-_MARKS = {"*": "**", "/": "*", "=": "`", "~": "`"}
+_KEYWORD = re.compile(r"[ \t]{0,20}#\+(\w{1,30}):[ \t]*(.{0,1000})$")
+_HEADING = re.compile(r"(\*{1,20}) (.{0,1000})$")
+_STATES = ("TODO ", "DONE ", "NEXT ", "WAITING ", "CANCELLED ")
+_PRIORITY = re.compile(r"\[#[A-Z]\] ")
+_BLOCK = re.compile(r"[ \t]{0,20}#\+(begin|end)_(\w{1,20})[ \t]*(\S{0,40})", re.IGNORECASE)
+_PLANNED = re.compile(r"[ \t]{0,20}(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<\[]")
+_DRAWER = re.compile(r"[ \t]{0,20}:([A-Z_]{1,40}):$")
+_TERM = re.compile(r"([ \t]{0,40}[-+] .{1,200}?) ::(?: |$)")
+_NOTE = re.compile(r"\[fn:([\w-]{1,40})\][ \t]*(.{0,2000})$")
+_MARK = re.compile(r"\[fn:([\w-]{1,40})\]")
+_NOTE_IN_LINE = re.compile(r"\[fn:[\w-]{0,40}:[ \t]*([^\[\]]{1,1000})\]")
+_LINK = re.compile(r"\[\[([^\]\[]{1,1000})\](?:\[([^\]\[]{1,300})\])?\]")
+_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp)$", re.IGNORECASE)
+_TARGET = re.compile(r"<<<?([^<>\n]{1,100})>>>?")
+_TEX = re.compile(r"\\\((.{1,300}?)\\\)|(?<![\w$])\$(?=\S)([^$\n]{1,300})(?<=\S)\$(?![\w$])")
+_SIGN = re.compile(r"\\([A-Za-z]{2,20})(?:\{\}|(?![A-Za-z]))")
+_EMPHASIS = re.compile(r"(?<![\w*/=~+])([*/=~+])(?=\S)([^\n*/=~+]{1,300}?)(?<=\S)\1(?![\w*/=~+])")
+_MARKS = {"*": "**", "/": "*", "=": "`", "~": "`", "+": "~~"}
+_CODES = frozenset({"src", "example"})
+_UNSEEN = frozenset({"comment", "export"})
+_UNSEEN_DRAWERS = frozenset({"PROPERTIES", "LOGBOOK"})
 
 
 def read(source: RawSource) -> tuple[ParsedArticle, ...]:
@@ -28,7 +43,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
     """
     decoded = decode(source.data, name=source.name, declared=source.charset)
     told: dict[str, str] = {}
-    body = "\n".join(_org_lines(decoded.text.split("\n"), told)).strip("\n") + "\n"
+    body = "\n".join(org_lines(decoded.text.split("\n"), told)).strip("\n") + "\n"
     about = Metadata(
         title=told.get("title") or markdown_title(body),
         author=told.get("author") or told.get("authors", ""),
@@ -39,38 +54,152 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
     return (ParsedArticle("", about, markdown_text(body), decoded.notes),)
 
 
-def _org_lines(lines: list[str], told: dict[str, str]) -> Iterator[str]:
-    """Give the lines of an Org file as Markdown's; its keywords are told apart."""
-    inside, drawer = "", False
-    for line in lines:
-        block = _ORG_BLOCK.match(line)
-        if block is not None and inside in {"", block[2].lower()}:
-            inside = block[2].lower() if block[1].lower() == "begin" else ""
-            if block[2].lower() in {"src", "example"}:
-                yield f"```{block[3]}" if inside else "```"
-            continue
-        if inside in {"src", "example"}:
-            yield line
-        elif line.strip() in {":PROPERTIES:", ":LOGBOOK:"}:
-            drawer = True
-        elif drawer:
-            drawer = line.strip() != ":END:"
-        elif keyword := _ORG_KEYWORD.match(line):
-            told.setdefault(keyword[1].lower(), keyword[2].strip())
-        elif heading := _ORG_HEADING.match(line):
-            yield f"{'#' * min(6, len(heading[1]) + 1)} {_org_inline(_org_title(heading[2]))}"
-        elif not line.startswith(("# ", "#+")):
-            yield ("> " if inside == "quote" else "") + _org_inline(line)
+@dataclass(slots=True)
+class _Reading:
+    """Where the reading of a file is."""
+
+    told: dict[str, str]
+    """Its keywords: name in lower case -> value."""
+    block: str = ""
+    """The kind of the block that is open, or nothing."""
+    drawer: str = ""
+    """The name of the drawer that is open, or nothing."""
+    table: list[list[str]] = field(default_factory=list)
+    """The rows of the table that is being read."""
+    notes: list[str] = field(default_factory=list)
+    """The notes that stand in lines; they come last."""
+    caption: str = ""
+    """What the next picture is called."""
+    fixed: bool = False
+    """Whether the lines are code that is marked line by line."""
 
 
-def _org_title(heading: str) -> str:
+def org_lines(lines: list[str], told: dict[str, str]) -> Iterator[str]:
+    """Give the lines of an Org file as Markdown's.
+
+    Args:
+        lines: The lines.
+        told: Gets the keywords of the file, by their names in lower case.
+    """
+    reading = _Reading(told)
+    for line in (*map(str.rstrip, lines), ""):
+        if reading.table and not line.lstrip().startswith("|"):
+            yield from _table(reading.table)
+            reading.table = []
+        is_fixed = not reading.block and line.lstrip().startswith(": ")
+        if is_fixed != reading.fixed:
+            yield "```"
+            reading.fixed = is_fixed
+        yield from _line(line, reading)
+    for number, note in enumerate(reading.notes, start=1):
+        yield from ("", f"[n{number}] {note}")
+
+
+def _line(line: str, reading: _Reading) -> Iterator[str]:
+    block = _BLOCK.match(line)
+    if block is not None and reading.block in {"", block[2].lower()}:
+        yield from _edge(block, reading)
+    elif reading.block in _UNSEEN:
+        return
+    elif reading.block in _CODES:
+        yield line
+    elif reading.drawer:
+        is_end = line.strip() == ":END:"
+        if not is_end and reading.drawer not in _UNSEEN_DRAWERS:
+            yield _inline(line, reading)
+        reading.drawer = "" if is_end else reading.drawer
+    elif found := _DRAWER.match(line):
+        reading.drawer = found[1]
+    elif keyword := _KEYWORD.match(line):
+        _tell(keyword, reading)
+    elif heading := _HEADING.match(line):
+        yield from ("", f"{'#' * min(6, len(heading[1]) + 1)} {_title(heading[2], reading)}", "")
+    else:
+        yield from _text(line, reading)
+
+
+def _edge(block: re.Match[str], reading: _Reading) -> Iterator[str]:
+    """Begin or end a block."""
+    kind = block[2].lower()
+    reading.block = kind if block[1].lower() == "begin" else ""
+    if kind in _CODES:
+        yield f"```{block[3]}" if reading.block else "```"
+    elif kind not in _UNSEEN:
+        yield ""
+
+
+def _tell(keyword: re.Match[str], reading: _Reading) -> None:
+    if keyword[1].lower() == "caption":
+        reading.caption = keyword[2].strip()
+    reading.told.setdefault(keyword[1].lower(), keyword[2].strip())
+
+
+def _text(line: str, reading: _Reading) -> Iterator[str]:
+    """Read a line that is no mark of structure."""
+    stripped = line.lstrip()
+    if stripped.startswith("|") and not reading.block:
+        if not stripped.startswith("|-"):
+            cells = stripped.strip("|").split("|")
+            reading.table.append([_inline(cell.strip(), reading) for cell in cells])
+    elif reading.fixed:
+        yield stripped.removeprefix(": ")
+    elif note := _NOTE.match(line):
+        yield from ("", f"[{note[1]}] {_inline(note[2], reading)}".rstrip())
+    elif not line.startswith(("# ", "#+")) and line != "#" and not _PLANNED.match(line):
+        before = "> " if reading.block == "quote" else ""
+        after = "  " if reading.block == "verse" and stripped else ""
+        yield f"{before}{_inline(line, reading)}{after}"
+
+
+def _title(heading: str, reading: _Reading) -> str:
     """Return a heading without its state, its priority and its tags."""
-    state = next((each for each in _ORG_STATES if heading.startswith(each)), "")
-    words = _ORG_PRIORITY.sub("", heading[len(state) :], count=1).split()
+    state = next((each for each in _STATES if heading.startswith(each)), "")
+    words = _PRIORITY.sub("", heading[len(state) :], count=1).split()
     is_tagged = len(words) > 1 and len(words[-1]) > 2 and words[-1][0] == words[-1][-1] == ":"
-    return " ".join(words[:-1] if is_tagged else words)
+    return _inline(" ".join(words[:-1] if is_tagged else words), reading)
 
 
-def _org_inline(line: str) -> str:
-    line = _ORG_LINK.sub(lambda link: f"[{link[2] or link[1]}]({link[1]})", line)
-    return _ORG_MARK.sub(lambda mark: f"{_MARKS[mark[1]]}{mark[2]}{_MARKS[mark[1]]}", line)
+def _inline(line: str, reading: _Reading) -> str:
+    """Return a line with its links, marks and notes as Markdown has them."""
+    if not set(line) & set("[<\\$*/=~+:"):
+        return line
+    line = _TEX.sub(lambda tex: tex_formula(tex[1] or tex[2]), line)
+    line = _SIGN.sub(lambda sign: tex_formula(sign[0]), line)
+    line = _NOTE_IN_LINE.sub(lambda note: _note(note[1], reading), line)
+    line = _MARK.sub(r"[\1]", line)
+    line = _LINK.sub(lambda link: _link(link, reading), line)
+    line = _TERM.sub(r"\1: ", _TARGET.sub(r"\1", line))
+    return _EMPHASIS.sub(lambda mark: f"{_MARKS[mark[1]]}{mark[2]}{_MARKS[mark[1]]}", line)
+
+
+def _note(note: str, reading: _Reading) -> str:
+    reading.notes.append(note)
+    return f"[n{len(reading.notes)}]"
+
+
+def _link(link: re.Match[str], reading: _Reading) -> str:
+    """Return a link, or the picture that it shows, with the caption before it."""
+    target = link[1].removeprefix("file:")
+    if link[2] or not _PICTURE.search(target):
+        return f"[{link[2] or target}]({_address(target)})"
+    caption, reading.caption = reading.caption, ""
+    return f"![{caption or target.rpartition('/')[2]}]({_address(target)})"
+
+
+def _address(target: str) -> str:
+    return f"<{target}>" if set(target) & set(" ()") else target
+
+
+def _table(rows: Iterable[Sequence[str]]) -> list[str]:
+    """Return the lines of a table in Markdown, the first row as its head; none without rows."""
+    full = [row for row in rows if any(row)]
+    width = max(map(len, full), default=0)
+    if not full:
+        return []
+    written = [
+        "| "
+        + " | ".join(cell.replace("|", "\\|") for cell in [*row, *[""] * (width - len(row))])
+        + " |"
+        for row in full
+    ]
+    return ["", written[0], "|" + "---|" * width, *written[1:], ""]

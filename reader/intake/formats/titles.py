@@ -5,7 +5,7 @@ import unicodedata
 
 _ATX = re.compile(r"^ {0,3}#{1,6}[ \t]+(\S.{0,300}?)(?:[ \t]+#*)?[ \t]*$", re.MULTILINE)
 _SETEXT = re.compile(r"^(\S.{0,300})\n(?:=+|-+)[ \t]*$", re.MULTILINE)
-_UNDERLINE = re.compile(r"[ \t]*(?:={3,200}|-{3,200}|~{3,200})[ \t]*")
+_UNDERLINE = re.compile(r"={3,200}|-{3,200}|~{3,200}")
 _MARKS = re.compile(r"[*_`]{1,3}|\[([^\]\[]{0,300})\]\([^()]{0,500}\)")
 _PROBE = 20_000
 """Characters of the body in which a title is looked for."""
@@ -36,7 +36,9 @@ def plain_title(body: str) -> str:
     """Return the first line of a plain text if it is on its own, or underlined, like a title."""
     lines = body[:_PROBE].lstrip().split("\n", 2)
     first = lines[0].strip()
-    alone = len(lines) > 1 and (not lines[1].strip() or bool(_UNDERLINE.fullmatch(lines[1])))
+    alone = len(lines) > 1 and (
+        not lines[1].strip() or bool(_UNDERLINE.fullmatch(lines[1].strip()))
+    )
     ends_like_title = not first.endswith(_SENTENCE_END) or first.endswith(("...", "?"))
     return first if alone and ends_like_title and len(first) <= _LONGEST else ""
 

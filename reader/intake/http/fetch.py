@@ -91,6 +91,7 @@ def fetch(
     etag: str = "",
     last_modified: str = "",
     limits: FetchLimits = FETCH_LIMITS,
+    pictures: bool = False,
 ) -> Fetched:
     """Fetch what an address names.
 
@@ -101,6 +102,7 @@ def fetch(
         etag: The last response's etag, so that only a change is returned.
         last_modified: The last change of the time before.
         limits: What it may cost.
+        pictures: Whether a picture is wanted: then nothing else is taken.
 
     Raises:
         FetchError: If the address is refused or cannot be had within the limits.
@@ -109,7 +111,7 @@ def fetch(
     url = web_address(url)
     if is_url(url) and not url.lower().startswith(("http://", "https://")):
         raise refuse_url(url)
-    asking = _Asking(limits, Deadline(limits.seconds), etag, last_modified)
+    asking = _Asking(limits, Deadline(limits.seconds), etag, last_modified, pictures)
     try:
         return asking.follow(target_of(url), allow_private=allow_private)
     finally:
@@ -124,6 +126,7 @@ class _Asking:
     deadline: Deadline
     etag: str
     last_modified: str
+    pictures: bool
 
     def follow(self, target: Target, *, allow_private: bool) -> Fetched:
         first, seen, moved = target, {target.url}, True
@@ -200,7 +203,9 @@ class _Asking:
                 temporary=status in {408, 425, 429} or status >= 500,
             )
         content_type, charset = _content_type(response.getheader("Content-Type") or "")
-        if content_type.startswith(_NO_TEXT):
+        if self.pictures and not content_type.startswith("image/"):
+            raise FetchError(f"{target.url}: no picture but {content_type or 'something else'}")
+        if content_type.startswith(_NO_TEXT) and not self.pictures:
             raise FetchError(f"{target.url}: no text but {content_type}: nothing was fetched")
         return Fetched(
             url=target.url,

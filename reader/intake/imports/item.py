@@ -77,6 +77,8 @@ class OwnArticle:
     """When it was saved, in UTC."""
     highlights: tuple[dict[str, Any], ...] = ()
     """Its highlights, as the state stores them; not checked yet."""
+    note: str = ""
+    """The user's note on the whole of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,14 @@ from reader.intake.imports.marks import Mark
 _OWN_FOLDER = ".obsidian"
 _NOTES = (".md", ".markdown")
 _CODE = re.compile(r"(^[ ]{0,3}(?:```|~~~)[^\n]*$|`[^`\n]{1,1000}`)", re.MULTILINE)
-_COMMENT = re.compile(r"%%.{0,20000}?%%", re.DOTALL)
+_COMMENT = "%%"
+"""Stands at both ends of a comment."""
 _EMBED = re.compile(r"!\[\[([^\[\]|\n#]{1,300})(#[^\[\]|\n]{0,300})?(?:\|([^\[\]\n]{0,300}))?\]\]")
 _LINK = re.compile(r"\[\[([^\[\]|\n]{1,300})(?:\|([^\[\]\n]{1,300}))?\]\]")
 _CALLOUT = re.compile(
-    r"^((?:>[ ]?)+)\[!([\w-]{1,40})(?:\|[^\]\n]{0,40})?\][+-]?[ \t]*(.{0,300})$", re.MULTILINE
+    r"^((?:>[ ]?){1,20})\[!([\w-]{1,40})(?:\|[^\]\n]{0,40})?\][+-]?[ \t]*(.{0,300})$", re.MULTILINE
 )
-_BLOCK_ID = re.compile(r"[ \t]+\^[A-Za-z0-9-]{1,60}[ \t]*$", re.MULTILINE)
+_BLOCK_ID = re.compile(r"[ \t]{1,20}\^[A-Za-z0-9-]{1,60}$", re.MULTILINE)
 _TAG = re.compile(r"(?<![\w/#&(\[])#([^\W\d_][\w/-]{0,99}|\d[\w/-]{0,60}[^\W\d_][\w/-]{0,60})")
 _MARKED = re.compile(r"(?<!=)==(?=\S)([^=\n]{1,2000}?)(?<=\S)==(?!=)")
 _SIZE = re.compile(r"\d{1,5}(?:x\d{1,5})?")
@@ -37,12 +38,19 @@ def read_vault(folder: Path) -> Rows:
         if hidden or path.suffix.lower() not in _NOTES or not path.is_file():
             continue
         try:
-            yield _note(ExportFile(str(path), path).text(), path, where)
+            yield note_of(ExportFile(str(path), path).text(), path.stem, where)
         except InputError as error:
             yield BadRow(where, str(error).removeprefix(f"{path}: "))
 
 
-def _note(text: str, path: Path, where: str) -> ImportItem | BadRow:
+def note_of(text: str, name: str, where: str) -> ImportItem | BadRow:
+    """Return a note as an item.
+
+    Args:
+        text: Its file.
+        name: Its name, which is its title if it states no other.
+        where: Its place in the vault, for messages.
+    """
     head = read_front_matter(text)
     pieces = list(_prose(text[head.body_start :]))
     tags = [tag for piece, is_prose in pieces if is_prose for tag in _TAG.findall(piece)]
@@ -59,7 +67,7 @@ def _note(text: str, path: Path, where: str) -> ImportItem | BadRow:
     return ImportItem(
         where=where,
         url=about.source if fields.is_web(about.source) else "",
-        title=about.title or markdown_title(body) or path.stem,
+        title=about.title or markdown_title(body) or name,
         author=about.author,
         site=about.site,
         published=about.published,
@@ -84,7 +92,9 @@ def _prose(body: str) -> Iterator[tuple[str, bool]]:
 
 def _as_markdown(text: str) -> str:
     """Return a text without what only Obsidian reads: its links, embeds, callouts and comments."""
-    text = _COMMENT.sub("", text)
+    pieces = text.split(_COMMENT)
+    if len(pieces) % 2:
+        text = "".join(pieces[::2])
     text = _EMBED.sub(_embedded, text)
     text = _LINK.sub(lambda link: link[2] or _name(link[1]), text)
     text = _CALLOUT.sub(_callout, text)

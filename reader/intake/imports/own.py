@@ -2,7 +2,7 @@
 
 ``{"reader": 1, "id", "title", "author", "published", "source", "canonical", "site", "language",
 "tags", "found", "added", "read", "starred", "markdown", "body"}``, and ``"highlights"`` where
-there are any, each as the state keeps it.
+there are any, each as the state keeps it, and ``"note"`` where there is one on the whole article.
 """
 
 import json
@@ -58,6 +58,7 @@ def _article(value: dict[str, Any], where: str) -> OwnArticle:
         highlights=tuple(each for each in highlights if isinstance(each, dict))
         if isinstance(highlights, list)
         else (),
+        note=note if isinstance(note := value.get("note"), str) else "",
     )
 
 

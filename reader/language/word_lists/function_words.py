@@ -4,6 +4,7 @@ The commonest ones, in small letters. They tell which language a short text is i
 stop words where sumy has no list.
 """
 
+import unicodedata
 from functools import cache
 
 _WORDS: dict[str, str] = {
@@ -13,6 +14,11 @@ _WORDS: dict[str, str] = {
         jou julle jy kan kon maar meer met minder moet my na net nie nog nou nuwe of om omdat
         onder ons ook oor op reeds sal sedert sonder sy sê te toe tot tussen twee uit van vandag
         vir voor waar wanneer was wat wie word wou
+    """,
+    "az": """
+        ancaq artıq belə bir biz bu bütün da daha deyil digər dən edir elə etmək görə hər hüququ
+        hüquqlarının ilə isə kimi mən o olan olar olaraq olduğu olmaq onun öz qədər sonra siz
+        tərəfindən üçün və ya yaxud
     """,
     "ca": """
         a abans ahir així això al als altra altre altres amb anys aquell aquest aquesta aquestes
@@ -238,7 +244,7 @@ _WORDS: dict[str, str] = {
         má mňa na napokon neho nej nich nie niečo nikdy nič no nás o od okolo opäť po pod podľa
         potom povedal povedala pre pred pri raz s sa seba si sme so som ste stále sú tak tam ten
         teraz ti to toho tom tomu tu tvár ty u už v veľmi vo vtedy však všetko všetky z za zo či
-        čo ťa že
+        čo ťa že dnes kto prečo viac včera zajtra
     """,
     "sl": """
         ali ampak bi bil bila bili bilo biti bo bodo brez da danes dejal do drugi dva eden ga h
@@ -262,6 +268,17 @@ _WORDS: dict[str, str] = {
         mellan men mer mot mycket många måste nu nya när någon något några och också olika om på
         samma se sedan sig sin sina ska skall skulle som stor stora större säger så ta tidigare
         till tre två under upp ut utan vad var vara varit varje vi vid vill än är även å år över
+    """,
+    "sw": """
+        ajili ama au baada bila cha chake hadi haki hao hapa hata hayo hii hili hilo hivyo huo huyu
+        ili ingawa ipi kabla kama kati katika kila kisha kitu kuhusu kuwa kwa kwamba la lake lakini
+        mtu mwaka mwenye na namna ndani ni nyingine pamoja pia sana sasa si tangu tu vya wa wake
+        wakati wala wao watu ya yake yao yeye yote za zaidi zake zao zote
+    """,
+    "tl": """
+        ang ano at ay bago bawat dahil din hanggang hindi ito iyon kanilang kanyang karapatan kaya
+        kung lahat lamang maging man may mga mula na nang ng ngunit ni o pa pag para rin sa saan
+        sapagkat siya sila sino subalit tao tayo upang walang
     """,
     "tr": """
         adı alan aldı almıştır ancak arasında ardından aynı ayrıca bazı başladı bir biri biridir
@@ -362,6 +379,7 @@ _OPENING: dict[str, str] = {
 """Rarer ones that often open a sentence and are not part of names."""
 _OPENING["no"] = _OPENING["nb"]
 
+_MARKED = str.maketrans("ıłđøæåß", "ildoaas")
 LANGUAGES = tuple(sorted(_WORDS))
 """The languages that have a row, in order."""
 
@@ -380,6 +398,22 @@ def languages_by_word() -> dict[str, tuple[int, ...]]:
         for word in function_words(language):
             found[word] = (*found.get(word, ()), number)
     return found
+
+
+@cache
+def languages_by_plain_word() -> dict[str, tuple[int, ...]]:
+    """Return the same for the words written without accents, as in text typed without them."""
+    found: dict[str, tuple[int, ...]] = {}
+    for word, numbers in languages_by_word().items():
+        plain = without_accents(word)
+        found[plain] = tuple(dict.fromkeys((*found.get(plain, ()), *numbers)))
+    return found
+
+
+def without_accents(word: str) -> str:
+    """Return a word in the letters of an English keyboard: without accents and bars."""
+    apart = unicodedata.normalize("NFD", word.translate(_MARKED))
+    return "".join(char for char in apart if not unicodedata.combining(char))
 
 
 @cache

@@ -129,6 +129,8 @@ FILLERS = frozenset(
     saken tämä tämän ja tai vain artikkeli lub od po tylko ten w we z za dla artykuł az ezt és
     is csak cikk pro článek ve ile bu için haber в и на о по с для нас это статью статья
     новость теме только
+    social media networks netzwerken netzwerke soziale sozialen redes sociales réseaux sociaux
+    keine kein aucun aucune sin nessun geen inga ingen no yet noch
     """.split()
 )
 """Small words of the same languages, and the common nouns for a text."""

@@ -5,6 +5,8 @@ from hashlib import blake2b
 
 CONTEXT = 40
 """Characters that are kept before and after a passage."""
+LONGEST_NOTE = 100_000
+"""The most characters of a note."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,18 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import date
 
+from reader.library.highlights.colours import USUAL
 from reader.library.index.appearances import forget_names
 from reader.library.index.word_list import write_words
 from reader.library.searchable import distinct_words, searchable
-from reader.library.state.articles import own_tags
-from reader.library.state.highlights import notes_in
+from reader.library.state.articles import note_on, own_tags
+from reader.library.state.highlights import HighlightRow, highlights_in
 from reader.library.state.state import State
 
 _OF_ARTICLE = ("article", "file_tag", "actor", "period", "telling", "story_member", "unplaced")
 """The tables with rows of an article, but for what is mirrored."""
+_OF_STATE = ("status", "own_tag", "highlighted", "highlight_label")
+"""The tables that mirror the state."""
 _UNDATED = 1
 """Sorts after every day, since those are negative."""
 
@@ -45,10 +48,15 @@ def _mirror_highlights(
 ) -> None:
     if connection.execute("DELETE FROM highlighted WHERE n = ?", (number,)).rowcount:
         connection.execute("DELETE FROM note WHERE rowid = ?", (number,))
-    kept = notes_in(state, article_id)
-    if not kept:
+        connection.execute("DELETE FROM highlight_label WHERE n = ?", (number,))
+    kept = highlights_in(state, article_id)
+    notes = [note for note in (note_on(state, article_id), *(row.note for row in kept)) if note]
+    if not kept and not notes:
         return
-    notes = list(filter(None, kept))
+    labels = {label for row in kept for label in _labels(row)}
+    connection.executemany(
+        "INSERT INTO highlight_label VALUES (?, ?)", [(number, label) for label in sorted(labels)]
+    )
     connection.execute("INSERT INTO highlighted VALUES (?, ?, ?)", (number, len(kept), len(notes)))
     if notes:
         text = searchable(" \n".join(notes))
@@ -56,9 +64,14 @@ def _mirror_highlights(
         write_words(connection, distinct_words(text))
 
 
+def _labels(row: HighlightRow) -> list[str]:
+    """Return what a highlight is found by: its colour and its tags."""
+    return [row.colour or USUAL, *(row.tags or "").casefold().splitlines()]
+
+
 def move_mirror(connection: sqlite3.Connection, old: int, new: int) -> None:
     """Give what is mirrored of an article to its new number."""
-    for table in ("status", "own_tag", "highlighted"):
+    for table in _OF_STATE:
         connection.execute(f"UPDATE {table} SET n = ? WHERE n = ?", (new, old))  # noqa: S608
     connection.execute("UPDATE note SET rowid = ? WHERE rowid = ?", (new, old))
     sort_by_day(connection, new)
@@ -77,7 +90,7 @@ def drop(connection: sqlite3.Connection, numbers: Iterable[int], *, mirrored: bo
         "UPDATE name SET uses = uses - 1 WHERE id IN (SELECT name FROM actor WHERE n = ?)", listed
     )
     forget_names(connection, (number for (number,) in listed))
-    of_state = ("status", "own_tag", "highlighted") if mirrored else ()
+    of_state = _OF_STATE if mirrored else ()
     for table in (*_OF_ARTICLE, *of_state):
         connection.executemany(f"DELETE FROM {table} WHERE n = ?", listed)  # noqa: S608
     if mirrored:

@@ -148,6 +148,8 @@ _MIRROR = (
     )""",
     "(n INTEGER, key TEXT, tag TEXT, present INTEGER, PRIMARY KEY (n, key)) WITHOUT ROWID",
     "(n INTEGER PRIMARY KEY, highlights INTEGER NOT NULL, notes INTEGER NOT NULL)",
+    # The colours and the tags of its highlights.
+    "(n INTEGER, key TEXT, PRIMARY KEY (n, key)) WITHOUT ROWID",
     # The columns of the text index: what asks for a word of the title finds none here.
     f"""fts5(
         title, head, body, tokenize = '{TOKENS}', prefix = '3'
@@ -159,7 +161,8 @@ MIRROR = (
     f"CREATE TABLE own_tag {_MIRROR[1]}",
     "CREATE INDEX own_tag_key ON own_tag (key, n, present)",
     f"CREATE TABLE highlighted {_MIRROR[2]}",
-    f"CREATE VIRTUAL TABLE note USING {_MIRROR[3]}",
+    f"CREATE TABLE highlight_label {_MIRROR[3]}",
+    f"CREATE VIRTUAL TABLE note USING {_MIRROR[4]}",
 )
 """What the state says about each article, mirrored so that one query sees everything."""
 
@@ -167,7 +170,8 @@ OWN_MIRROR = (
     f"CREATE TEMP TABLE status {_MIRROR[0]}",
     f"CREATE TEMP TABLE own_tag {_MIRROR[1]}",
     f"CREATE TEMP TABLE highlighted {_MIRROR[2]}",
-    f"CREATE VIRTUAL TABLE temp.note USING {_MIRROR[3]}",
+    f"CREATE TEMP TABLE highlight_label {_MIRROR[3]}",
+    f"CREATE VIRTUAL TABLE temp.note USING {_MIRROR[4]}",
 )
 """The same for articles that are opened and not stored: temporary tables, which SQLite looks in
 first."""

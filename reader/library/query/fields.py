@@ -14,6 +14,7 @@ FIELDS = {
     "author": "who wrote it",
     "title": "a word of the title",
     "note": "a word of your notes",
+    "highlight": "the colour or a tag of a highlight: green, idea",
     "has": "highlight, note",
     "is": "unread, read, starred, unstarred, tagged, untagged, dated, undated, muted",
     "date": "published then: 2020, 2020-06, 2020..2021, >2020, today, 7d",

@@ -232,7 +232,7 @@ class _Parser:
                 return Like(value, beginning=goes_on)
             case "story":
                 return InStory(value, beginning=goes_on)
-            case "tag" | "site" | "author" | "lang" | "note":
+            case "tag" | "site" | "author" | "lang" | "note" | "highlight":
                 return Field(token.field, value.casefold(), goes_on)
             case _:
                 raise AssertionError(token.field)

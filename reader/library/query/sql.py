@@ -40,7 +40,7 @@ _CONDITIONS = {
     "dated": _DATED,
     "undated": f"NOT {_DATED}",
     "muted": f"article.n IN (SELECT n FROM own_tag WHERE key = '{MUTED}' AND present)",  # noqa: S608
-    "highlight": "article.n IN (SELECT n FROM highlighted)",
+    "highlight": "article.n IN (SELECT n FROM highlighted WHERE highlights)",
     "note": "article.n IN (SELECT n FROM highlighted WHERE notes)",
 }
 _SAME_STORY = (
@@ -220,6 +220,9 @@ def _field(node: Field) -> Sql:
             return Sql(
                 f"({of_file} AND NOT {own})) OR {own} AND present)", [*value, *value, *value]
             )
+        case "highlight":
+            comparison, value = _equals(node)
+            return _n_in(f"SELECT n FROM highlight_label WHERE key {comparison}", *value)  # noqa: S608
         case "lang":
             comparison, value = _equals(node)
             return Sql(f"coalesce(article.language, article.detected) {comparison}", value)

@@ -55,7 +55,7 @@ class Name:
 class Field:
     """A field that is to hold a value; the value is in lower case."""
 
-    field: Literal["tag", "site", "author", "lang", "note"]
+    field: Literal["tag", "site", "author", "lang", "note", "highlight"]
     """Which field."""
     value: str
     """What it is to hold."""

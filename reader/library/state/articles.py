@@ -37,6 +37,17 @@ def opened_spans(state: State, article_id: str) -> str:
     return str(rows[0][0] or "") if rows else ""
 
 
+def note_on(state: State, article_id: str) -> str:
+    """Return the user's note on a whole article; empty where there is none."""
+    rows = state.rows("SELECT note FROM article WHERE id = ?", (article_id,))
+    return str(rows[0][0] or "") if rows else ""
+
+
+def noted_articles(state: State) -> list[str]:
+    """Return the ids of the articles with a note on the whole of them."""
+    return [row[0] for row in state.rows("SELECT id FROM article WHERE note != '' ORDER BY id")]
+
+
 def own_tags(state: State, article_id: str) -> list[tuple[str, int]]:
     """Return the user's tags of an article, and with 0 those of its file that the user removed."""
     return state.rows("SELECT tag, present FROM tag WHERE article = ?", (article_id,))

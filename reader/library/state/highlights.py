@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from reader.library.state.state import State
 
-_COLUMNS = "id, quote, prefix, suffix, start, hash, note, at"
+_COLUMNS = "id, quote, prefix, suffix, start, hash, note, at, colour, tags"
 
 
 class HighlightRow(NamedTuple):
@@ -27,6 +27,10 @@ class HighlightRow(NamedTuple):
     """The user's note on it."""
     at: str
     """When it was highlighted, as an ISO timestamp."""
+    colour: str | None = None
+    """Its colour; None for the usual one."""
+    tags: str | None = None
+    """The user's tags of it, one a line."""
 
 
 def highlights_in(state: State, article_id: str) -> list[HighlightRow]:
@@ -66,9 +70,17 @@ def articles_of_highlight(state: State, highlight_id: str) -> list[str]:
     return [row[0] for row in rows]
 
 
-def notes_in(state: State, article_id: str) -> list[str]:
-    """Return the note of each highlight of an article; empty for one without."""
-    return [row.note or "" for row in highlights_in(state, article_id)]
+def highlights_before(state: State, at: str) -> list[tuple[str, HighlightRow]]:
+    """Return every highlight that is older than a timestamp, with the id of its article.
+
+    Those of articles that the user removed are left out.
+    """
+    rows = state.rows(
+        f"SELECT article, {_COLUMNS} FROM highlight WHERE at < ? AND article NOT IN"  # noqa: S608
+        " (SELECT id FROM article WHERE removed_at IS NOT NULL) ORDER BY at, article, id",
+        (at,),
+    )
+    return [(article, HighlightRow(*values)) for article, *values in rows]
 
 
 def count_highlights(state: State) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """The tables of the state: what a user did, and nothing that could be made again from the files."""
 
-STATE_VERSION = 6
+STATE_VERSION = 7
 
 _ARTICLE = """
 CREATE TABLE article (
@@ -73,7 +73,16 @@ CREATE TABLE IF NOT EXISTS same_actor (
 ) WITHOUT ROWID
 """
 
-SCHEMA = (_ARTICLE, *_OTHERS, _HIGHLIGHT, *_FEED_COLUMNS, _SAME_ACTOR, _QUEUE_MARKS)
+# How the user sorts highlights, and what the user wrote on a whole article.
+_NOTES_AND_COLOURS = (
+    "ALTER TABLE highlight ADD COLUMN colour TEXT",
+    "ALTER TABLE highlight ADD COLUMN tags TEXT",
+    "ALTER TABLE article ADD COLUMN note TEXT",
+)
+
+SCHEMA = (
+    _ARTICLE, *_OTHERS, _HIGHLIGHT, *_FEED_COLUMNS, _SAME_ACTOR, _QUEUE_MARKS, *_NOTES_AND_COLOURS,
+)  # fmt: skip
 
 MIGRATIONS = {
     1: (
@@ -90,6 +99,7 @@ MIGRATIONS = {
     3: _FEED_COLUMNS,
     4: (_SAME_ACTOR,),
     5: (_QUEUE_MARKS,),
+    6: _NOTES_AND_COLOURS,
 }
 
 KEYS = {
@@ -107,7 +117,7 @@ KEYS = {
 COLUMNS = {
     "article": (
         "read_at", "position", "starred_at", "published", "opened", "removed_at", "stored", "path",
-        "hash",
+        "hash", "note",
     ),
     "tag": ("present",),
     "feed": (
@@ -117,7 +127,9 @@ COLUMNS = {
     "item": ("url", "title", "hash", "article", "published", "tries"),
     "queue": ("title", "tags", "read", "starred", "added_at", "tries", "error", "marks"),
     "saved": ("query",),
-    "highlight": ("quote", "prefix", "suffix", "start", "hash", "note", "at"),
+    "highlight": (
+        "quote", "prefix", "suffix", "start", "hash", "note", "at", "colour", "tags",
+    ),
     "same_actor": ("same", "at"),
 }  # fmt: skip
 """Table -> its other columns."""

@@ -13,6 +13,7 @@ from reader.intake.formats.parsed_article import ParsedArticle
 from reader.library.files.passed_over import PassedOver
 from reader.library.files.stored import new_id, sweep, sync_folder, write_article
 from reader.library.files.walk import article_files
+from reader.library.highlights.passage import LONGEST_NOTE
 from reader.library.index.duplicates import NearDuplicate, address_of, nearly_same, same
 from reader.library.index.entry import Entry
 from reader.library.index.parsed_file import text_hash
@@ -49,6 +50,8 @@ class New:
     """Tags besides its own."""
     highlights: tuple[dict[str, Any], ...] = ()
     """Its highlights, as the state stores them."""
+    note: str = ""
+    """The user's note on the whole of it."""
     seen: Edit | None = None
     """The row of the state that notes the item of a feed that it came from."""
 
@@ -209,6 +212,8 @@ class Adder:
             row["read_at"] = now_iso()
         if new.starred:
             row["starred_at"] = now_iso()
+        if new.note:
+            row["note"] = new.note[:LONGEST_NOTE]
         yield Edit("article", (identity,), row)
         marked = (highlight_edit(identity, each) for each in new.highlights)
         yield from (edit for edit in marked if edit is not None)

@@ -7,8 +7,8 @@ from typing import Any
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.imports.marks import Mark
 from reader.library.highlights.anchor import places_of
-from reader.library.highlights.passage import Passage, passage
-from reader.services.highlights import LONGEST_NOTE, LONGEST_QUOTE, id_of_passage
+from reader.library.highlights.passage import LONGEST_NOTE, Passage, passage
+from reader.services.highlights import LONGEST_QUOTE, id_of_passage
 
 _OPENING = 80
 """Characters at the beginning of a text that a note on the whole article is written at."""

@@ -160,6 +160,7 @@ def _new(article: "OwnArticle") -> New:
         starred=article.starred,
         added=article.added,
         highlights=article.highlights,
+        note=article.note,
     )
 
 

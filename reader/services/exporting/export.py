@@ -70,7 +70,11 @@ def lines(
             kept = kept_rows(collection)
             for piece in pieces(collection, rows, problems):
                 marked = kept.get(piece.entry.id, ())
-                yield own_line(piece.entry, piece.parsed, piece.added, highlights=marked) + "\n"
+                note = collection.user_state.note(piece.entry.id)
+                yield (
+                    own_line(piece.entry, piece.parsed, piece.added, highlights=marked, note=note)
+                    + "\n"
+                )
         case "csv":
             yield from _csv(rows)
         case "ris":
@@ -126,12 +130,15 @@ def _markdown(piece: Piece) -> str:
 
 
 def _highlights(piece: Piece) -> str:
-    """Return what was marked, as a section of Markdown at the end of an article."""
-    if not piece.highlights:
+    """Return note and highlights, as sections of Markdown at the end of an article."""
+    if not piece.highlights and not piece.note:
         return ""
-    parts = ["", "## Highlights"]
+    parts = [""]
+    parts += ["## Note", "\n".join(_literal(piece.note))] if piece.note else []
+    parts += ["## Highlights"] if piece.highlights else []
     for each in piece.highlights:
         parts.append("\n".join(f"> {line}".rstrip() for line in _literal(each.quote)))
+        parts += [f"*{markdown_line(each.label)}*"] if each.label else []
         parts += ["\n".join(_literal(each.note))] if each.note else []
     return "\n\n".join(parts) + "\n"
 

@@ -18,6 +18,7 @@ def own_line(
     added: datetime | None,
     *,
     highlights: Sequence[dict[str, Any]] = (),
+    note: str = "",
 ) -> str:
     """Return an article as one line of JSON, without its line end."""
     about = entry.metadata
@@ -40,6 +41,7 @@ def own_line(
             "markdown": parsed.markdown,
             "body": parsed.body,
             **({"highlights": list(highlights)} if highlights else {}),
+            **({"note": note} if note else {}),
         },
         ensure_ascii=True,
     )

@@ -53,13 +53,18 @@ def article(piece: Piece) -> str:
 
 
 def _highlights(piece: Piece) -> str:
-    if not piece.highlights:
-        return ""
-    parts = ["<h2>Highlights</h2>"]
+    """Return the note on the article and what is highlighted in it, each under its heading."""
+    parts = ["<h2>Note</h2>", *_paragraphs(piece.note)] if piece.note else []
+    parts += ["<h2>Highlights</h2>"] if piece.highlights else []
     for each in piece.highlights:
         parts.append(f"<blockquote><p>{html_text(each.quote)}</p></blockquote>")
-        parts += [f"<p>{html_text(part)}</p>" for part in each.note.split("\n\n") if part.strip()]
-    return "\n".join(parts) + "\n"
+        parts += [f'<p class="about">{html_text(each.label)}</p>'] if each.label else []
+        parts += _paragraphs(each.note)
+    return "\n".join(parts) + "\n" if parts else ""
+
+
+def _paragraphs(note: str) -> list[str]:
+    return [f"<p>{html_text(part)}</p>" for part in note.split("\n\n") if part.strip()]
 
 
 def byline(piece: Piece) -> str:

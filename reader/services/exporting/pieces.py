@@ -24,6 +24,8 @@ class Piece:
     """When its file was last written."""
     highlights: tuple[Highlight, ...] = ()
     """Its highlights, when they are wanted."""
+    note: str = ""
+    """The user's note on the whole of it, when highlights are wanted."""
 
     @property
     def document(self) -> Document:
@@ -62,6 +64,8 @@ def pieces(
         head = replace(parsed.metadata, published=about.published, tags=about.tags)
         parsed = replace(parsed, metadata=head)
         marked: tuple[Highlight, ...] = ()
+        note = ""
         if highlights:
             marked = highlights_of(collection, replace(parsed, id=entry.id).article())
-        yield Piece(entry, parsed, added, marked)
+            note = collection.user_state.note(entry.id)
+        yield Piece(entry, parsed, added, marked, note)

@@ -6,7 +6,7 @@ from datetime import date
 from reader.errors import OptionError
 from reader.services.collection import ArticleCollection
 from reader.tui.background.write_queue import WriteQueue
-from reader.tui.dialogs.ask import ask_line
+from reader.tui.dialogs.ask import ask_line, ask_note
 from reader.tui.messages import ErrorNotice, StatusMessage
 from reader.tui.panes.library_pane import LibraryPane
 
@@ -84,6 +84,23 @@ class Changes:
         title = "Tags" if len(ids) == 1 else f"Tags of {len(ids)} articles"
         before = ", ".join(sorted(known))
         ask_line(self._pane, title, "Separate tags with commas", given, value=before)
+
+    def action_article_note(self) -> None:
+        """Write a note on the whole article."""
+        ids, state = self._pane.marked.chosen(), self._collection.user_state
+        if len(ids) != 1:
+            several = "A note is on one article: u unmarks" if ids else "No article is chosen"
+            self._pane.post_message(StatusMessage(several))
+            return
+        entry = self._collection.entry(ids[0])
+        before = state.note(ids[0])
+
+        def given(note: str | None) -> None:
+            if note is not None and note.strip() != before:
+                said = "Note saved" if note.strip() else "Note deleted"
+                self._set(lambda: state.set_note(ids[0], note), f"{said} · u to undo")
+
+        ask_note(self._pane, entry.metadata.title if entry else ids[0], before, given)
 
     def action_triage(self, place: str) -> None:
         """Put the articles into the inbox, off for later, or into the archive."""

@@ -1,18 +1,20 @@
 """Highlights in the open article and their notes: added, edited, removed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from reader.document.article import Article
 from reader.document.span import Span
+from reader.library.highlights.colours import COLOURS, USUAL
 from reader.services.highlights import (
     Highlight,
     add_highlight,
+    edit_highlight,
     highlights_of,
     remove_highlight,
-    set_note,
 )
 from reader.tui.background.write_queue import WriteQueue
-from reader.tui.dialogs.ask import ask_note
+from reader.tui.dialogs.ask import ask_choice, ask_line, ask_note
+from reader.tui.drawing.choice import Choice
 from reader.tui.messages import StatusMessage
 from reader.tui.panes.highlights_pane import HighlightsPane
 from reader.tui.panes.workspace import Workspace
@@ -46,27 +48,22 @@ class Highlighting:
     def action_highlight(self) -> None:
         """Highlight the selection or the sentence here, or remove the highlight that is there."""
         article = self._workspace.article
-        chosen = self._workspace.text.passage.selected
-        known = self._known(chosen)
         if article is None:
             return
+        known, span = self._here()
         if known is not None:
             self._remove(article, known)
-            return
-        span = chosen or self._workspace.text.passage.sentence_here()
-        if span is None:
-            self._say("Nothing to highlight here")
-        else:
+        elif span is not None:
             self._add(article, span, "", "Highlighted · i to add a note")
+        else:
+            self._say("Nothing to highlight here")
 
     def action_note(self) -> None:
         """Add a note to the selection or the sentence here, or edit the one that is there."""
         article = self._workspace.article
         if article is None:
             return
-        chosen = self._workspace.text.passage.selected
-        known = self._known(chosen)
-        span = None if known else chosen or self._workspace.text.passage.sentence_here()
+        known, span = self._here()
         if known is None and span is None:
             self._say("Nothing to add a note to here")
             return
@@ -78,12 +75,53 @@ class Highlighting:
             if note is None:
                 return
             if known is not None:
-                self._write(article, known, note)
+                self._edit(article, known, "Note saved", note=note)
             elif span is not None and note.strip():
                 self._add(article, span, note, "Highlighted, with a note")
 
         before = known.note if known else ""
         ask_note(self._workspace, quote, before, written)
+
+    def action_colour(self) -> None:
+        """Choose the colour of the highlight here, or highlight this sentence in one."""
+        known, span = self._here()
+        article = self._workspace.article
+        if article is None or (known is None and span is None):
+            self._say("Nothing to highlight here")
+            return
+
+        def given(colour: str | None) -> None:
+            if colour is None:
+                return
+            if known is not None:
+                self._edit(article, known, f"Highlighted in {colour}", colour=colour)
+            elif span is not None:
+                self._add(article, span, "", f"Highlighted in {colour}", colour=colour)
+
+        choices = [Choice(each, each) for each in COLOURS]
+        start = known.colour if known else USUAL
+        ask_choice(self._workspace, "Colour of the highlight", choices, given, start=start)
+
+    def action_tags(self) -> None:
+        """Edit the tags of the highlight here; a sentence that is not highlighted becomes one."""
+        known, span = self._here()
+        article = self._workspace.article
+        if article is None or (known is None and span is None):
+            self._say("Nothing to highlight here")
+            return
+
+        def given(text: str | None) -> None:
+            tags = [part for part in (text or "").split(",") if part.strip()]
+            if text is None:
+                return
+            if known is not None:
+                self._edit(article, known, "Tags saved", tags=tags)
+            elif span is not None:
+                self._add(article, span, "", "Highlighted, with tags", tags=tags)
+
+        before = ", ".join(known.tags) if known else ""
+        hint = "Separate tags with commas"
+        ask_line(self._workspace, "Tags of the highlight", hint, given, value=before)
 
     def action_remove(self) -> None:
         """Remove the highlight under the cursor."""
@@ -105,25 +143,49 @@ class Highlighting:
                 return each
         return None
 
-    def _add(self, article: Article, span: Span, note: str, said: str) -> None:
+    def _here(self) -> tuple[Highlight | None, Span | None]:
+        """Return the highlight that is meant, or else the passage that would become one."""
+        chosen = self._workspace.text.passage.selected
+        known = self._known(chosen)
+        return known, None if known else chosen or self._workspace.text.passage.sentence_here()
+
+    def _add(
+        self,
+        article: Article,
+        span: Span,
+        note: str,
+        said: str,
+        *,
+        colour: str | None = None,
+        tags: Sequence[str] | None = None,
+    ) -> None:
         collection = self._workspace.collection
 
         def add() -> Highlights:
-            add_highlight(collection, article, span.start, span.end, note=note)
+            start, end = span.start, span.end
+            add_highlight(collection, article, start, end, note=note, colour=colour, tags=tags)
             return highlights_of(collection, article)
 
         self._workspace.text.passage.end_all()
         self._writes.do(add, self._shower(article, self._how_long(said)))
 
-    def _write(self, article: Article, known: Highlight, note: str) -> None:
+    def _edit(
+        self,
+        article: Article,
+        known: Highlight,
+        said: str,
+        *,
+        note: str | None = None,
+        colour: str | None = None,
+        tags: Sequence[str] | None = None,
+    ) -> None:
         collection = self._workspace.collection
 
-        def write() -> Highlights:
-            if note.strip() != known.note:
-                set_note(collection, article.id, known.id, note)
+        def edit() -> Highlights:
+            edit_highlight(collection, article.id, known.id, note=note, colour=colour, tags=tags)
             return highlights_of(collection, article)
 
-        self._writes.do(write, self._shower(article, self._how_long("Note saved")))
+        self._writes.do(edit, self._shower(article, self._how_long(said)))
 
     def _remove(self, article: Article, known: Highlight) -> None:
         collection = self._workspace.collection

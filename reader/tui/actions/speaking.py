@@ -108,7 +108,7 @@ class Speaking:
             self.stop()
             return
         view = self._workspace.text.view
-        view.go_to(self._spans[index].start)
+        view.cursor.go_to(self._spans[index].start)
         view.choose(self._spans, index, passages=True)
         said = f"Speaking {index + 1} of {len(self._spans)}"
         self._say(f"{said} · v pauses · + faster · - slower · Esc stops")

@@ -47,6 +47,8 @@ class ArticleRead(Message):
     """Whether the user had the hidden lines shown."""
     highlights: tuple[Highlight, ...]
     """What the user highlighted in it."""
+    note: str
+    """The user's note on the whole of it."""
 
 
 @dataclass
@@ -101,9 +103,8 @@ def read_and_digest(
                 return
             opened = bool(collection.user_state.opened(wanted.article_id))
             marked = highlights_of(collection, article)
-            node.post_message(
-                ArticleRead(wanted, article, position, opened=opened, highlights=marked)
-            )
+            note = collection.user_state.note(wanted.article_id)
+            node.post_message(ArticleRead(wanted, article, position, opened, marked, note))
         by = process.while_wanted(lambda: worker.is_cancelled)
         digest = collection.digests.digest(article, wanted.options, by=by, facts=facts)
         if worker.is_cancelled:

@@ -48,7 +48,9 @@ def ask_note(widget: Widget, quote: str, note: str, then: Then) -> None:
     widget.app.push_screen(NoteScreen(quote, note=note), then)
 
 
-def ask_choice(widget: Widget, title: str, choices: Sequence[Choice], then: Then) -> None:
+def ask_choice(
+    widget: Widget, title: str, choices: Sequence[Choice], then: Then, *, start: str | None = None
+) -> None:
     """Ask for a choice.
 
     Args:
@@ -56,7 +58,8 @@ def ask_choice(widget: Widget, title: str, choices: Sequence[Choice], then: Then
         title: What is chosen.
         choices: The choices.
         then: Takes the value of the chosen one.
+        start: The value to put the cursor on.
     """
     from reader.tui.dialogs.picker import PickerScreen
 
-    widget.app.push_screen(PickerScreen(title, choices), then)
+    widget.app.push_screen(PickerScreen(title, choices, start=start), then)

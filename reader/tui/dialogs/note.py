@@ -5,14 +5,14 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 
 from reader.document.safe_text import sanitize_line
+from reader.tui.dialogs.typing_screen import TypingScreen
 from reader.tui.safe_render import TextBlock, plain
 from reader.tui.widgets.text_lines import TextLines
 
 
-class NoteScreen(ModalScreen[str | None]):
+class NoteScreen(TypingScreen[str | None]):
     """Asks for a note: Enter returns it, Esc returns None."""
 
     CSS = """

@@ -7,15 +7,16 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input
 
 from reader.document.safe_text import sanitize_line
 from reader.library.searchable import normalize_for_search
+from reader.tui.dialogs.typing_screen import TypingScreen
 from reader.tui.drawing.choice import Choice
 from reader.tui.drawing.fit import fit, pad
 from reader.tui.safe_render import TextBlock, plain
+from reader.tui.theme.look import look_of
 from reader.tui.widgets.row_list import Piece, RowList
 from reader.tui.widgets.text_line import TextLine
 
@@ -56,7 +57,7 @@ class ChoiceList(RowList):
         ]
 
 
-class PickerScreen(ModalScreen[str | None]):
+class PickerScreen(TypingScreen[str | None]):
     """Returns the value of the chosen row, or None."""
 
     CSS = """
@@ -109,7 +110,9 @@ class PickerScreen(ModalScreen[str | None]):
         """Lay out title, line and list."""
         with Vertical():
             yield TextBlock(plain(sanitize_line(self._title)), id="picker-title")
-            yield TextLine(placeholder="Type to search", id="picker", compact=True)
+            # In words, nothing but the line that is typed in says where one is.
+            title = f"{self._title}: type" if look_of(self.app).spoken else "Type"
+            yield TextLine(placeholder=f"{title} to search", id="picker", compact=True)
             yield ChoiceList(id="choices")
             yield TextBlock(id="picker-about")
 

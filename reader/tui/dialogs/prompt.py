@@ -7,16 +7,17 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from reader.document.safe_text import sanitize_line
 from reader.errors import OptionError
+from reader.tui.dialogs.typing_screen import TypingScreen
 from reader.tui.safe_render import TextBlock, plain
+from reader.tui.theme.look import look_of
 from reader.tui.widgets.text_line import TextLine
 
 
-class PromptScreen(ModalScreen[str | None]):
+class PromptScreen(TypingScreen[str | None]):
     """Asks for a line: Enter returns it, Esc returns None."""
 
     CSS = """
@@ -26,7 +27,7 @@ class PromptScreen(ModalScreen[str | None]):
     PromptScreen Static { height: auto; color: $dim; }
     PromptScreen #prompt-title { color: $foreground; text-style: bold; }
     PromptScreen Input { margin: 1 0; background: $surface; }
-    PromptScreen #prompt-error { color: $error; text-style: bold; display: none; }
+    PromptScreen #prompt-error { margin: 1 0 0 0; color: $error; text-style: bold; display: none; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [("escape", "cancel", "Close")]
 
@@ -54,8 +55,10 @@ class PromptScreen(ModalScreen[str | None]):
         with Vertical():
             yield TextBlock(plain(sanitize_line(self._title)), id="prompt-title")
             yield TextLine(self._value, id="prompt", compact=True)
+            # In words, the last line says what is asked, or what is wrong.
+            hint = f"{self._title}. {self._hint}" if look_of(self.app).spoken else self._hint
+            yield TextBlock(plain(sanitize_line(hint)))
             yield TextBlock(id="prompt-error")
-            yield TextBlock(plain(sanitize_line(self._hint)))
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:

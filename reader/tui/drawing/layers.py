@@ -9,6 +9,8 @@ from typing import NamedTuple
 from reader.document.digest import Digest
 from reader.document.document import Document
 from reader.document.span import Span
+from reader.library.highlights.colours import USUAL
+from reader.services.highlights import Highlight
 
 
 class Styled(NamedTuple):
@@ -83,9 +85,17 @@ def summary_layer(digest: Digest) -> Layer:
     return layer(Styled(each.start, each.end, "summary") for each in digest.summary.sentences)
 
 
-def highlight_layer(spans: Sequence[Span]) -> Layer:
-    """Return the style of what the user marked."""
-    return layer(Styled(span.start, span.end, "highlight") for span in spans)
+def highlight_layer(highlights: Sequence[Highlight]) -> Layer:
+    """Return the styles of the user's highlights that still have a place in the text."""
+    return layer(
+        Styled(each.start, each.end, _look_of(each))
+        for each in highlights
+        if each.start is not None and each.end is not None
+    )
+
+
+def _look_of(highlight: Highlight) -> str:
+    return "highlight" if highlight.colour == USUAL else f"highlight-{highlight.colour}"
 
 
 def hint_layer(hints: Sequence[tuple[int, str]]) -> Layer:

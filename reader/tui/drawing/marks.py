@@ -37,7 +37,7 @@ class Marks:
         self._structure = structure_layer(article.document) if article else NOTHING
         self._found = self.summary = self._code = NOTHING
         self.chosen = self._selected = self._hints = self._highlighted = self.here = NOTHING
-        self._noted: frozenset[int] = frozenset()
+        self._noted: frozenset[int | None] = frozenset()
 
     def show_digest(self, digest: Digest | None) -> None:
         """Mark actors, dates and the sentences of the summary."""
@@ -46,13 +46,8 @@ class Marks:
 
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Mark the user's highlights that still have a place in the text."""
-        placed = [
-            (each, Span(each.start, each.end))
-            for each in highlights
-            if each.start is not None and each.end is not None
-        ]
-        self._highlighted = highlight_layer([span for _, span in placed])
-        self._noted = frozenset(span.start for each, span in placed if each.note)
+        self._highlighted = highlight_layer(highlights)
+        self._noted = frozenset(each.start for each in highlights if each.note and not each.lost)
         self._changed()
 
     def choose(self, spans: Sequence[Span], current: int | None, *, passages: bool) -> None:

@@ -17,6 +17,7 @@ from reader.tui.drawing.bidi import (
 )
 from reader.tui.drawing.layers import Layer, pieces
 from reader.tui.drawing.layout import Layout, Line
+from reader.tui.drawing.terminal_text import widths
 from reader.tui.safe_render import Segment, draw
 from reader.tui.theme.glyphs import Glyphs
 
@@ -97,11 +98,11 @@ class Painter:
         left = self._text_left(line)
         order = self._order(line)
         used = left
-        free = dict(line.pads)
+        free, cells = dict(line.pads), widths(self._shown(line))
         for place in range(line.end - line.start):
             index = order[place] if order else place
             used += free.get(line.start + index, 0)
-            used += cell_len(sanitize_line(self._text[line.start + index]))
+            used += cells[index]
             if used > column:
                 return line.start + index
         return line.end
@@ -122,12 +123,12 @@ class Painter:
         line = self._layout.lines[row]
         order = self._order(line) or range(line.end - line.start)
         column = self._text_left(line)
-        free = dict(line.pads)
+        free, cells = dict(line.pads), widths(self._shown(line))
         for index in order:
             column += free.get(line.start + index, 0)
             if line.start + index == offset:
                 break
-            column += cell_len(sanitize_line(self._text[line.start + index]))
+            column += cells[index]
         return column
 
     def _text_left(self, line: Line) -> int:

@@ -9,6 +9,7 @@ from reader.tui.drawing.rows import Facts
 if TYPE_CHECKING:
     # The list is drawn before anything is analysed.
     from reader.document.annotations import Actor
+    from reader.tui.drawing.timeline_rows import TimelineRow
 
 
 def spoken_entry(entry: Entry, facts: Facts, *, group: str = "") -> str:
@@ -44,3 +45,16 @@ def spoken_actor(actor: "Actor", *, chosen: bool) -> str:
         f"{count} mention{'s' * (count != 1)}",
     )
     return ", ".join((" ".join(actor.name.split()), *(part for part in parts if part)))
+
+
+def spoken_date(row: "TimelineRow", value: str) -> str:
+    """Return a date's row: when, who is named, and the clause.
+
+    Args:
+        row: The date.
+        value: When, as it is written; empty where the row above has the same.
+    """
+    names = (" ".join(name.split()) for _, name in row.actors)
+    about = ", ".join(part for part in (value, row.ends, *names) if part)
+    clause = " ".join(row.clause.text.split())
+    return f"{about}: {clause}" if about else clause

@@ -116,7 +116,7 @@ class TimelineTable(NamedTuple):
         """Return the lines of the clause that are shown; the date's own words are among them."""
         text = row.clause.text
         lines = wrap(text, 0, len(text), self._room(row, width), hard=False) or [(0, 0)]
-        own = next((n for n, line in enumerate(lines) if row.clause.start < line[1]), 0)
+        own = next((n for n, line in enumerate(lines) if row.clause.end <= line[1]), 0)
         first = max(0, own - self.most + 1)
         return lines[first : first + self.most]
 

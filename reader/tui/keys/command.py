@@ -6,14 +6,14 @@ from reader.tui.panes.registry import SIDE
 
 Zone = str
 """Where the keys go: the id of the pane that has the focus, ``list``, ``article`` or one of
-``SIDE``; ``page`` for the page of an actor, ``brief`` for a brief, ``typing`` while a line is typed
-in."""
+``SIDE``; ``page`` for the page of an actor, ``brief`` for a brief, ``sources`` for the tree of
+sources, ``review`` for the daily review, ``typing`` while a line is typed in."""
 
 TEXT: tuple[Zone, ...] = ("article", *SIDE)
 """The panes that belong to one article."""
 ALL: tuple[Zone, ...] = ("list", *TEXT)
 """Every pane of the reading screen."""
-EVERYWHERE: tuple[Zone, ...] = (*ALL, "page", "brief", "sources")
+EVERYWHERE: tuple[Zone, ...] = (*ALL, "page", "brief", "sources", "review")
 
 Target = Literal[
     "app",
@@ -36,6 +36,7 @@ Target = Literal[
     "steps",  # Stepping
     "find",  # Finding
     "links",  # LinkHints
+    "pictures",  # PictureCommands
     "passage",
     "actors",  # ActorCommands
     "summary",  # SummaryCommands
@@ -43,6 +44,7 @@ Target = Literal[
     "speech",  # Speaking
     "sources",  # SourcesScreen, or SourceOpening to show it
     "briefs",
+    "reviews",
 ]
 """The object that has the method ``action_…`` of a command; ``targets()`` of the screens."""
 
@@ -55,6 +57,10 @@ SYNONYMS: dict[str, str] = {
     "zoom": "maximise maximize full screen enlarge",
     "zen": "focus distraction full screen clean",
     "note": "annotate annotation comment remark memo",
+    "article-note": "annotate annotation comment remark memo",
+    "highlight-colour": "color green blue pink purple yellow",
+    "highlight-tags": "label",
+    "review": "daily highlights readwise remember repeat spaced",
     "highlight": "annotate mark underline colour color",
     "sources": "feeds folders tree subscriptions rss inbox views",
     "follow": "subscribe add feed rss",
@@ -78,6 +84,7 @@ SYNONYMS: dict[str, str] = {
     "copy": "clipboard yank quote",
     "copy-address": "clipboard link url share",
     "browser": "web url open original",
+    "picture": "image photo figure drawing",
     "hints": "links urls pictures images follow",
     "speak": "voice speech listen audio aloud tts",
     "sort": "order arrange",

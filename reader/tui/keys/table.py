@@ -3,7 +3,7 @@
 from reader.tui.keys.command import ALL, EVERYWHERE, TEXT, Command, Zone
 from reader.tui.panes.registry import PANES, SIDE
 
-_ROWS: tuple[Zone, ...] = ("list", *SIDE, "page", "brief", "sources")
+_ROWS: tuple[Zone, ...] = ("list", *SIDE, "page", "brief", "sources", "review")
 _LIST: tuple[Zone, ...] = ("list",)
 _ARTICLE: tuple[Zone, ...] = ("article",)
 
@@ -29,7 +29,7 @@ COMMANDS = (
             "Read the article, or choose the row.", "Move", EVERYWHERE, _ROWS),
     Command("leave", "escape", "=", "leave", "navigation", "back",
             "Clear the selection, the search or the filter; then go back to the list.", "Move",
-            EVERYWHERE, (*TEXT, "page", "brief", "sources")),
+            EVERYWHERE, (*TEXT, "page", "brief", "sources", "review")),
     # Panes
     Command("next-pane", "tab", "=", "next_pane(1)", "panes", "pane",
             "Go to the next pane.", "Panes", ALL, _ARTICLE),
@@ -118,10 +118,12 @@ COMMANDS = (
             "Edit the tags.", "Marks"),
     Command("set-date", "C", "f7", "set_date", "changes", "set date",
             "Set the publication date. Dates such as “Tuesday” are resolved from it.", "Marks"),
+    Command("article-note", "; n", "=", "article_note", "changes", "note on article",
+            "Write a note on the whole article.", "Marks"),
     Command("remove", "delete", "=", "remove", "changes", "remove",
             "Remove the article from the library. Undo brings it back.", "Marks", _LIST),
     Command("undo", "u", "=", "undo", "changes", "undo",
-            "Undo the last change.", "Marks", ALL, _LIST),
+            "Undo the last change.", "Marks", (*ALL, "review"), (*_LIST, "review")),
     # Reading
     Command("next-article", "J", "ctrl+pagedown | n", "next_article(1)", "navigation", "next",
             "Read the next article.", "Read", ALL, _ARTICLE),
@@ -170,6 +172,9 @@ COMMANDS = (
     Command("hints", "f", "f8", "hints", "links", "open link",
             "Label the links and pictures on screen with letters; type them to open one.",
             "Read", TEXT),
+    Command("picture", "p", "alt+p", "picture", "pictures", "picture",
+            "Show the picture here; one on the web is fetched then. Needs the extra `pictures`.",
+            "Read", TEXT),
     Command("back", "backspace | <", "backspace", "jump_back", "steps", "back",
             "Go back to where you were before the last jump.", "Read", TEXT),
     Command("forward", ">", "shift+backspace | >", "jump_forward", "steps", "forward",
@@ -182,17 +187,25 @@ COMMANDS = (
             TEXT, (*_ARTICLE, "highlights")),
     Command("note", "i", "ctrl+t | i", "note", "highlighting", "note",
             "Add a note to a highlight, to the selection or to this sentence.", "Read",
-            TEXT, (*_ARTICLE, "highlights")),
+            (*TEXT, "review"), (*_ARTICLE, "highlights", "review")),
+    Command("highlight-colour", "; c", "=", "colour", "highlighting", "colour",
+            "Choose the colour of the highlight, or highlight this sentence in one.", "Read",
+            TEXT, ("highlights",)),
+    Command("highlight-tags", "; t", "=", "tags", "highlighting", "highlight tags",
+            "Edit the tags of the highlight, or highlight this sentence with some.", "Read",
+            TEXT, ("highlights",)),
+    Command("review", "g v", "alt+9", "review", "reviews", "review",
+            "Review some highlights of earlier days; all come round in turn.", "Read"),
     Command("next-highlight", ")", "=", "walk('highlight', 1)", "steps", "next highlight",
             "Go to your next highlight.", "Read", TEXT),
     Command("previous-highlight", "(", "=", "walk('highlight', -1)", "steps",
             "previous highlight", "Go to your previous highlight.", "Read", TEXT),
     Command("remove-highlight", "delete", "=", "remove", "highlighting", "remove",
             "Remove the highlight and its note. Undo brings both back.", "Read",
-            ("highlights",), ("highlights",)),
+            ("highlights", "review"), ("highlights", "review")),
     Command("copy", "y", "ctrl+c | y", "copy", "workspace", "copy",
             "Copy the selection, this sentence, or a highlight with its note.",
-            "Read", ALL),
+            "Read", (*ALL, "review")),
     Command("copy-address", "Y", "=", "copy_address", "addresses", "copy address",
             "Copy the address of the article.", "Read", ALL),
     Command("browser", "B", "=", "browser", "addresses", "browser",

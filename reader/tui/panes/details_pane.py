@@ -1,5 +1,6 @@
 """What is known about an article: source, date, tags, language."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -7,14 +8,22 @@ from reader.document.article import Article
 from reader.document.digest import Digest
 from reader.tui.drawing.days import long_date
 from reader.tui.drawing.fit import fit
+from reader.tui.drawing.wrap import wrapped
 from reader.tui.messages import CommandWanted
 from reader.tui.panes.side_pane import Opened, SidePane
 from reader.tui.widgets.row_list import Piece
 
-DetailName = Literal["title", "author", "site", "source", "date", "tags", "language", "length"]
+DetailName = Literal["author", "site", "source", "date", "tags", "language", "length", "note"]
 
 _NAME_WIDTH = 10
-_COMMANDS: dict[DetailName, str] = {"date": "set-date", "tags": "tag", "source": "browser"}
+_NOTE_LINES = 12
+"""Lines of a note that are shown."""
+_COMMANDS: dict[DetailName, str] = {
+    "date": "set-date",
+    "tags": "tag",
+    "source": "browser",
+    "note": "article-note",
+}
 """Details that Enter does something with, and the command that does it."""
 
 
@@ -32,10 +41,11 @@ class DetailsPane(SidePane):
         super().__init__(id=id)
         self.details: tuple[Detail, ...] = ()
         """The details that are shown."""
+        self._lines: list[list[str]] = []
 
     def show(self, opened: Opened) -> None:
         """Show what is known about an article."""
-        details = _details(opened.article, opened.digest, opened.tags)
+        details = _details(opened)
         if details != self.details:
             self.details = details
             self.rows_changed()
@@ -49,11 +59,25 @@ class DetailsPane(SidePane):
         """Return how many details there are."""
         return len(self.details)
 
+    def row_heights(self, width: int) -> Sequence[int]:
+        """Return the lines of each detail: a note may have several."""
+        room = max(1, width - _NAME_WIDTH - 1)
+        self._lines = [_lines_of(detail, room) for detail in self.details]
+        return [len(lines) for lines in self._lines]
+
     def row_line(self, index: int, line: int, width: int) -> list[Piece]:
-        """Return a detail's row."""
-        detail = self.details[index]
-        value = fit(" ".join(detail.value.split()), width - _NAME_WIDTH - 1)
-        return [(detail.name.ljust(_NAME_WIDTH), "rows--dim"), (value, "")]
+        """Return a line of a detail."""
+        name = "" if line else self.details[index].name
+        value = fit(self._lines[index][line], width - _NAME_WIDTH)
+        return [(name.ljust(_NAME_WIDTH), "rows--dim"), (value, "")]
+
+
+def _lines_of(detail: Detail, room: int) -> list[str]:
+    """Return one line of a detail, or the lines of a note."""
+    if detail.name != "note":
+        return [fit(" ".join(detail.value.split()), room)]
+    parts = (wrapped(part, room) or [""] for part in detail.value.splitlines())
+    return [line for part in parts for line in part][:_NOTE_LINES]
 
 
 def near_home(source: str) -> str:
@@ -72,7 +96,8 @@ def _day(article: Article, digest: Digest | None) -> str:
     return "unknown (Enter to set)"
 
 
-def _details(article: Article, digest: Digest | None, tags: tuple[str, ...]) -> tuple[Detail, ...]:
+def _details(opened: Opened) -> tuple[Detail, ...]:
+    article, digest, tags = opened.article, opened.digest, opened.tags
     about = article.metadata
     day = _day(article, digest)
     language = about.language or (digest.language if digest else "")
@@ -82,6 +107,7 @@ def _details(article: Article, digest: Digest | None, tags: tuple[str, ...]) -> 
         Detail("author", about.author),
         Detail("source", near_home(about.source)),
         Detail("tags", ", ".join(tags or about.tags) or "none (Enter to add)"),
+        Detail("note", opened.note or "none (Enter to write)"),
         Detail("language", language),
         Detail("length", f"{digest.words} words, {digest.minutes} min" if digest else ""),
     )

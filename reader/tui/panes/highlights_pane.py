@@ -6,6 +6,7 @@ from typing import ClassVar
 from textual.message import Message
 
 from reader.document.span import Span
+from reader.library.highlights.colours import COLOURS
 from reader.services.highlights import Highlight
 from reader.tui.drawing.fit import fit
 from reader.tui.drawing.places import NAMES
@@ -23,9 +24,18 @@ _HEAD = 2
 class HighlightsPane(SidePane):
     """One passage a row, its note under it; those that are no longer in the text come last."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"highlights--sign", "highlights--head"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "highlights--sign",
+        "highlights--head",
+        *(f"highlights--{colour}" for colour in COLOURS),
+    }
     DEFAULT_CSS = """
     HighlightsPane > .highlights--sign { color: $warning; text-style: bold; }
+    HighlightsPane > .highlights--yellow { background: $highlight; }
+    HighlightsPane > .highlights--green { background: $highlight-green; }
+    HighlightsPane > .highlights--blue { background: $highlight-blue; }
+    HighlightsPane > .highlights--pink { background: $highlight-pink; }
+    HighlightsPane > .highlights--purple { background: $highlight-purple; }
     HighlightsPane > .highlights--head { color: $dim; text-style: italic; }
     HighlightsPane > .rows--cursor-blurred { background: $cursor-blurred; }
     """
@@ -72,7 +82,7 @@ class HighlightsPane(SidePane):
         """Return the highlight under the cursor, with its note."""
         if self.selected is None:
             return ""
-        parts = (" ".join(self.selected.quote.split()), self.selected.note)
+        parts = (" ".join(self.selected.quote.split()), self.selected.label, self.selected.note)
         return "\n\n".join(part for part in parts if part)
 
     @property
@@ -99,8 +109,12 @@ class HighlightsPane(SidePane):
         ]
         last = len(self.highlights) - 1
         return [
-            self.row_lead(n) + len(self._quotes[n]) + len(self._notes[n]) + (n < last)
-            for n in range(len(self.highlights))
+            self.row_lead(n)
+            + len(self._quotes[n])
+            + bool(each.label)
+            + len(self._notes[n])
+            + (n < last)
+            for n, each in enumerate(self.highlights)
         ]
 
     def row_line(self, index: int, line: int, width: int) -> list[Piece]:
@@ -111,9 +125,14 @@ class HighlightsPane(SidePane):
             return [(head, "highlights--head")] if line == lead - 1 else []
         line -= lead
         quotes, notes = self._quotes[index], self._notes[index]
+        highlight = self.highlights[index]
         if line < len(quotes):
-            return [(f"{self.glyphs.highlight} ", "highlights--sign"), (quotes[line], "")]
+            colour = f"highlights--{highlight.colour}"
+            return [(self.glyphs.highlight, "highlights--sign"), (" ", colour), (quotes[line], "")]
         line -= len(quotes)
+        if highlight.label and line == 0:
+            return [(f"  {fit(highlight.label, width - 2)}", "rows--dim")]
+        line -= bool(highlight.label)
         if line < len(notes):
             sign = self.glyphs.note if line == 0 else " "
             return [(f"{sign} ", "highlights--sign"), (notes[line], "rows--dim")]

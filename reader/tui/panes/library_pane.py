@@ -23,6 +23,7 @@ from reader.tui.messages import StatusMessage
 from reader.tui.panes.list_look import ListLook
 from reader.tui.panes.list_query import Listed, ListQuery
 from reader.tui.panes.marked_articles import MarkedArticles
+from reader.tui.theme.look import look_of
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.bars import PaneTitle
 from reader.tui.widgets.row_list import RowList
@@ -81,6 +82,7 @@ class LibraryPane(Vertical):
         """View, order and groups."""
         self.marked = MarkedArticles(self, self.rows, self._count)
         """The articles that the next command is for."""
+        self._counted: tuple[int, int] | None = None
         self.query_line = ListQuery(self, lambda: self.collection)
         """The query that the list is filtered by."""
         self.summaries = SummaryCache(self, analyses)
@@ -167,6 +169,9 @@ class LibraryPane(Vertical):
             return
         if listing.said:
             self.post_message(StatusMessage(listing.said))
+        if look_of(self.app).spoken:
+            # Elsewhere it is said under the query.
+            self.rows.nothing_there = self.query_line.note
         if listing.rows is not None:
             self._show_rows(listing.rows, event.select, listing.group_of)
 
@@ -188,7 +193,12 @@ class LibraryPane(Vertical):
     # What is shown
 
     def _count(self) -> None:
+        now = len(self.rows.entries), len(self.marked.ids)
+        before = self._counted or (now[0], 0)
+        self._counted = now
         self.query_one("#list-title", PaneTitle).say(self._counts())
+        if before != now and look_of(self.app).spoken:
+            self.post_message(StatusMessage(self.announced()))
 
     def _counts(self) -> str:
         """Return how many articles there are, are unread, are marked."""

@@ -40,6 +40,8 @@ class ListQuery:
         """
         self.text = ""
         """The query; empty when there is none."""
+        self.note = ""
+        """What there is to say about the rows: an error, or that there are none."""
         self.missing = 0
         """How many articles the list may miss because they have not been analysed yet."""
         self._widget = widget
@@ -77,6 +79,7 @@ class ListQuery:
             note = f"{total - self.missing} of {total} analysed so far; more may be found"
         if not note and listing.rows is not None and not len(listing.rows) and self.text:
             note = f"Nothing matches. Esc shows all {self._collection().count} articles."
+        self.note = note
         if self._box is not None:
             self._box.note(note, error=bool(listing.error))
         return True

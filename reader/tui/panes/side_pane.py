@@ -1,5 +1,6 @@
 """What every pane beside the text can do; a subclass does its part of it."""
 
+from abc import abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ class Opened:
     """Its tags as they are now."""
     highlights: tuple[Highlight, ...] = ()
     """What the user highlighted in it."""
+    note: str = ""
+    """The user's note on the whole of it."""
     digest: Digest | None = None
     """Its digest, once it is there."""
     similar: "tuple[Entry, ...] | None" = None
@@ -56,9 +59,9 @@ class SidePane(RowList):
     steps_through = ""
     """The kind of places that its rows are, if its cursor follows the steps through the text."""
 
+    @abstractmethod
     def show(self, opened: Opened) -> None:
         """Show what this pane has to say about an article."""
-        raise NotImplementedError
 
     def nothing(self) -> str:
         """Return what is said where there is no row."""

@@ -103,14 +103,14 @@ class Stepping:
             return
         self._walks[stepped.kind] = stepped
         if stepped.place is not None:
-            self._view.go_to(stepped.place.start)
+            self._view.cursor.go_to(stepped.place.start)
         passages = stepped.kind in _PASSAGES
         self._view.choose(stepped.places, stepped.current, passages=passages)
 
     def go_to_offset(self, offset: int) -> None:
         """Go to a character of the text."""
         self._jumps.leave(self._view.offset_at_top())
-        self._view.go_to(offset)
+        self._view.cursor.go_to(offset)
         self._view.show_place(offset)
 
     def go_to_highlight(self, index: int) -> None:
@@ -171,7 +171,7 @@ class Stepping:
         if place is None:
             self._say(otherwise)
         else:
-            self._view.go_to(place)
+            self._view.cursor.go_to(place)
             self._view.show_place(place)
 
     def _say(self, text: str) -> None:

@@ -6,9 +6,12 @@ from typing import ClassVar
 from rich.cells import cell_len
 
 from reader.document.annotations import DateExpression
+from reader.tui.drawing.fit import fit
 from reader.tui.drawing.places import NAMES
+from reader.tui.drawing.spoken_rows import spoken_date
 from reader.tui.drawing.timeline_rows import TimelineRow, TimelineTable, timeline_rows
 from reader.tui.drawing.walk import Walk, walk
+from reader.tui.drawing.wrap import wrapped
 from reader.tui.panes.side_pane import Opened, SidePane
 from reader.tui.theme.glyphs import UNICODE
 from reader.tui.widgets.row_list import Piece
@@ -40,6 +43,7 @@ class TimelinePane(SidePane):
         """The dates that are shown."""
         self._dates: tuple[DateExpression, ...] = ()
         self._table = TimelineTable(UNICODE, 0)
+        self._spoken: list[list[str]] = []
 
     def show(self, opened: Opened) -> None:
         """Show the dates of an article."""
@@ -75,6 +79,12 @@ class TimelinePane(SidePane):
 
         A clause takes three lines where all of them have room, and two where they do not.
         """
+        if self.is_spoken:
+            self._spoken = [
+                wrapped(spoken_date(row, self._value(index)), max(1, width))
+                for index, row in enumerate(self.rows)
+            ]
+            return [self.row_lead(index) + len(each) for index, each in enumerate(self._spoken)]
         longest = max((cell_len(row.value) for row in self.rows), default=0)
         value_width = min(_VALUE_WIDTH, longest) if width >= _TABLE_FROM else 0
         heights: list[int] = []
@@ -98,4 +108,6 @@ class TimelinePane(SidePane):
         row, lead = self.rows[index], self.row_lead(index)
         if line < lead:
             return [(row.group, "timeline--head")] if line == lead - 1 else []
+        if self.is_spoken:
+            return [(fit(self._spoken[index][line - lead], width), "")]
         return self._table.line(self._value(index), row, line - lead, width)

@@ -156,7 +156,8 @@ class Workspace(Horizontal):
         """Show the tags and the date of the article as they are now."""
         entry = self.collection.entry(self.article.id) if self.article else None
         if entry is not None and self.opened is not None:
-            self._show(replace(self.opened, tags=self._tags(entry.id)))
+            note = self.collection.user_state.note(entry.id)
+            self._show(replace(self.opened, tags=self._tags(entry.id), note=note))
             self.loader.want(entry)
 
     def _show(self, opened: Opened) -> None:
@@ -213,7 +214,8 @@ class Workspace(Horizontal):
         article = event.article
         self.text.show_article(article, position=event.position, hidden_shown=event.opened)
         self.text.show_highlights(event.highlights)
-        self._show(Opened(article, self._tags(article.id), event.highlights))
+        tags = self._tags(article.id)
+        self._show(Opened(article, tags, event.highlights, note=event.note))
         self._go_to_offset()
         self.post_message(self.WhereChanged())
         for note in article.notes:
@@ -300,6 +302,9 @@ class Workspace(Horizontal):
     def _view_moved(self, event: ArticleView.Moved) -> None:
         event.stop()
         self.progress.note()
+        if event.by_key:
+            # Where the user is now is worth more than what was opened.
+            self.post_message(StatusMessage("", instead_of=(f"Text: {self._wanted_title}",)))
         for pane in self.side.panes.values():
             pane.show_place(self.text.view.offset_at_top())
         self.post_message(self.WhereChanged())
@@ -330,8 +335,8 @@ class Workspace(Horizontal):
         """Return where the user is, in words."""
         parts = []
         if not short and self._sentences:
-            top, count = self.text.view.offset_at_top(), len(self._sentences)
-            here = bisect_right(self._sentences, top, key=lambda sentence: sentence.end)
+            place, count = self.text.view.cursor.offset, len(self._sentences)
+            here = bisect_right(self._sentences, place, key=lambda sentence: sentence.end)
             parts.append(f"sentence {min(here + 1, count)} of {count}")
         if self.article is not None:
             parts.append(f"{self.text.view.progress:.0%}")

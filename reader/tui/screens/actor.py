@@ -21,7 +21,7 @@ from reader.tui.drawing.fit import fit, pad
 from reader.tui.drawing.wrap import wrapped
 from reader.tui.keys.command import Zone
 from reader.tui.screens.command_screen import CommandScreen
-from reader.tui.theme.look import glyphs_of
+from reader.tui.theme.look import glyphs_of, look_of
 from reader.tui.widgets.bars import PaneTitle, StatusLine
 from reader.tui.widgets.row_list import Piece, RowList
 
@@ -93,6 +93,8 @@ class PageList(RowList):
             return [(row.section, "page--head")] if line == lead - 1 else []
         line -= lead
         lines = self._lines[index]
+        if self.is_spoken:
+            return [(fit(self._in_words(row, lines, line), width), "")]
         if row.section == "Sentences":
             dim = line == len(lines) - 1
             return [("  " + fit(lines[line], width - 2), "rows--dim" if dim else "")]
@@ -105,6 +107,14 @@ class PageList(RowList):
             (pad(mark + row.text, room), ""),
             (detail, "rows--dim"),
         ]
+
+    @staticmethod
+    def _in_words(row: PageRow, lines: Sequence[str], line: int) -> str:
+        """Return a line of a row as it is read out: what it is about comes first."""
+        if row.section == "Sentences":
+            return lines[line]
+        parts = (row.lead, row.text) if row.section == "Timeline" else (row.text, row.lead)
+        return ", ".join(part for part in (*parts, row.detail) if part)
 
 
 class ActorScreen(CommandScreen["ActorAnswer | None"]):
@@ -156,7 +166,8 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         """Put the rows under the name."""
         name, kind = self.actor
         mark = glyphs_of(self.app).kind(kind)
-        yield PaneTitle(sanitize_line(f"{mark} {' '.join(name.split())}"), id="page-title")
+        title = f"{mark} {' '.join(name.split())}".strip()
+        yield PaneTitle(sanitize_line(title), id="page-title")
         yield PageList(id="page")
         yield StatusLine()
 
@@ -193,9 +204,10 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         also = f" · also {', '.join(list(aliases)[:4])}" if aliases else ""
         role = next((each.actor.role for each in event.found if each.actor.role), "")
         more = "" if event.done else " · looking …"
-        self.query_one("#page-title", PaneTitle).say(
-            event.error or f"{role or self.actor[1]} · {len(event.found)} {many}{also}{more}"
-        )
+        detail = event.error or f"{role or self.actor[1]} · {len(event.found)} {many}{also}{more}"
+        self.query_one("#page-title", PaneTitle).say(detail)
+        if look_of(self.app).spoken:
+            self.query_one(StatusLine).say(f"{self.actor[0]} · {detail} · Esc back")
 
     @property
     def zone(self) -> Zone:

@@ -11,6 +11,7 @@ from reader.tui.actions.actors import ActorCommands
 from reader.tui.actions.addresses import Addresses
 from reader.tui.actions.following import Following
 from reader.tui.actions.highlighting import Highlighting
+from reader.tui.actions.pictures import PictureCommands
 from reader.tui.actions.speaking import Speaking
 from reader.tui.actions.summary import SummaryCommands
 from reader.tui.background.analyses import Analyses
@@ -23,6 +24,7 @@ from reader.tui.panes.workspace import Workspace
 from reader.tui.screens.actor_pages import ActorPages
 from reader.tui.screens.briefs import Briefs
 from reader.tui.screens.pane_control import PaneControl
+from reader.tui.screens.reviews import Reviews
 
 
 class ArticleParts:
@@ -78,6 +80,7 @@ class ArticleParts:
         """The commands for highlights."""
         self.speaking = Speaking(self.workspace)
         """Reads aloud."""
+        reviews = Reviews(library, read=self.pages.read, look_again=self.highlighting.look_again)
         text = self.workspace.text
         text.finding.show_text = lambda: panes.focus("article")
         self.targets: Mapping[str, object] = {
@@ -87,10 +90,12 @@ class ArticleParts:
             "steps": text.steps,
             "find": text.finding,
             "links": text.hints,
+            "pictures": PictureCommands(self.workspace),
             "passage": text.passage,
             "highlighting": self.highlighting,
             "speech": self.speaking,
             "briefs": self.briefs,
+            "reviews": reviews,
             "summary": SummaryCommands(self.workspace),
             "actors": ActorCommands(
                 self.workspace,

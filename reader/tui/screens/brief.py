@@ -35,6 +35,13 @@ class BriefAnswer(NamedTuple):
     """The place of the sentence in it."""
 
 
+def _told(brief: Brief) -> str:
+    """Return how much a brief is about."""
+    if brief.articles:
+        return count_of(brief.articles, "article")
+    return "no articles: mark some with x, or filter the list, and press g b"
+
+
 class OpenBrief:
     """A brief that is read, left for a source, and come back to."""
 
@@ -113,7 +120,7 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
         by = self._backend and self._backend.while_wanted(lambda: worker.is_cancelled)
         try:
             brief = self.brief.make(by)
-            made = self.Made(page_of(brief), count_of(brief.articles, "article"))
+            made = self.Made(page_of(brief), _told(brief))
         except ReaderError as error:
             made = self.Made(None, str(error))
         if not worker.is_cancelled:
@@ -130,8 +137,8 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
         article = Article("brief", Metadata(title=self.brief.title), page.document)
         view = self._view
         view.show_article(article, position=self.brief.offset)
-        view.step_through([place.span for place in page.places])
-        view.go_to(self.brief.offset)
+        view.cursor.step_through([place.span for place in page.places])
+        view.cursor.go_to(self.brief.offset)
         view.jump_to(self.brief.offset)
 
     @property

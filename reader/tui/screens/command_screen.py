@@ -1,5 +1,6 @@
 """A screen whose keys come from the table of commands."""
 
+from abc import abstractmethod
 from collections.abc import Mapping
 from inspect import isawaitable
 from typing import TypeVar
@@ -17,6 +18,7 @@ from reader.tui.messages import CommandWanted
 from reader.tui.screens.program_commands import ProgramCommands
 from reader.tui.theme.glyphs import ASCII
 from reader.tui.theme.look import glyphs_of
+from reader.tui.widgets.abstract import AbstractWidget
 from reader.tui.widgets.bars import StatusLine
 
 Answer = TypeVar("Answer")
@@ -28,7 +30,7 @@ _TYPED = {
 """The id of a line that is typed in -> the keys that mean something there, and what they do."""
 
 
-class CommandScreen(Screen[Answer]):
+class CommandScreen(Screen[Answer], metaclass=AbstractWidget):
     """Takes every key that no line being typed wants, and carries out its command."""
 
     AUTO_FOCUS = ""
@@ -47,9 +49,9 @@ class CommandScreen(Screen[Answer]):
         return keymap if isinstance(keymap, KeyMap) else KeyMap()
 
     @property
+    @abstractmethod
     def zone(self) -> Zone:
         """Where the keys go."""
-        raise NotImplementedError
 
     def targets(self) -> Mapping[str, object]:
         """Return the objects that handle commands, by the names in ``Command.target``."""
@@ -73,6 +75,12 @@ class CommandScreen(Screen[Answer]):
     async def on_key(self, event: events.Key) -> None:
         """Carry out the command of a key."""
         self.clock.restart()
+        front = self.app.screen
+        if front is not self:
+            # It was pressed after the key that brought up a dialog, and before that was there.
+            event.stop()
+            front.post_message(events.Key(event.key, event.character))
+            return
         zone = self.zone
         if zone == "typing":
             if event.is_printable and self.focused is not None:

@@ -6,11 +6,12 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.screen import ModalScreen
+from textual.geometry import Offset
 from textual.widgets import Input
 
 from reader.document.safe_text import sanitize_line
 from reader.library.searchable import normalize_for_search
+from reader.tui.dialogs.typing_screen import TypingScreen
 from reader.tui.drawing.two_columns import two_columns
 from reader.tui.keys.command import Command, Zone
 from reader.tui.keys.keymap import KeyMap
@@ -18,7 +19,7 @@ from reader.tui.keys.keys import shown_keys
 from reader.tui.keys.table import COMMANDS
 from reader.tui.safe_render import Content, TextBlock, styled
 from reader.tui.theme.glyphs import ASCII
-from reader.tui.theme.look import glyphs_of
+from reader.tui.theme.look import glyphs_of, look_of
 from reader.tui.widgets.text_line import TextLine
 
 _KEYS = 24
@@ -29,7 +30,7 @@ _WIDTH, _MARGIN = 92, 5
 _BAR = "The bar beside an actor shows how likely it is one of the main actors of the text."
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(TypingScreen[None]):
     """What each key does; those that work where the user is are bright."""
 
     CSS = """
@@ -57,6 +58,18 @@ class HelpScreen(ModalScreen[None]):
         super().__init__()
         self._keymap = keymap
         self._zone = zone
+        self._line: int | None = None
+
+    @property
+    def followed(self) -> object:
+        """The lines of the help while keys move in them, or else the line that is typed in."""
+        return self.focused if self._line is None else self
+
+    def terminal_cursor(self) -> Offset | None:
+        """Return the place of the line where the user is."""
+        scrolled = self.query_one(VerticalScroll)
+        line = (self._line or 0) - scrolled.scroll_offset.y
+        return scrolled.content_region.offset + Offset(0, line)
 
     def compose(self) -> ComposeResult:
         """Lay out the line to search with and the keys."""
@@ -67,6 +80,7 @@ class HelpScreen(ModalScreen[None]):
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
+        self._line = None
         self.query_one("#help-text", TextBlock).update(self.text(event.value))
 
     @on(Input.Submitted)
@@ -126,5 +140,16 @@ class HelpScreen(ModalScreen[None]):
         self.query_one("#help-text", TextBlock).update(self.text(typed))
 
     def action_scroll(self, rows: int) -> None:
-        """Scroll the help."""
-        self.query_one(VerticalScroll).scroll_relative(y=rows, animate=False)
+        """Scroll the help; in words, go from line to line."""
+        scrolled = self.query_one(VerticalScroll)
+        if not look_of(self.app).spoken:
+            scrolled.scroll_relative(y=rows, animate=False)
+            return
+        last = self.query_one("#help-text", TextBlock).size.height - 1
+        here = -1 if self._line is None else self._line
+        self._line = max(0, min(last, here + rows))
+        height = scrolled.size.height
+        top = scrolled.scroll_offset.y
+        if not top <= self._line < top + height:
+            scrolled.scroll_to(y=max(0, self._line - height // 2), animate=False, immediate=True)
+        self.refresh()

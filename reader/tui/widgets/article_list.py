@@ -63,6 +63,8 @@ class ArticleList(RowList):
         """Gives what is known of an article now."""
         self.group_of: Callable[[Entry], Heading] | None = None
         """Gives the heading of an article's group; None when the list is not grouped."""
+        self.nothing_there = ""
+        """What is said where nothing is listed."""
         self._wrapped = lru_cache(512)(_wrap_skim)
 
     def show_entries(self, entries: Sequence[Entry], *, select: str | None = None) -> None:
@@ -109,6 +111,10 @@ class ArticleList(RowList):
         matched = self.matched and self.view == "cards"
         titles = title_lines(self.size.width - 2) if self.view == "cards" else 0
         return HEIGHTS[self.view] + titles + heading + matched
+
+    def nothing(self) -> str:
+        """Return what is said where nothing is listed."""
+        return self.nothing_there
 
     def row_count(self) -> int:
         """Return how many articles are listed."""

@@ -16,12 +16,12 @@ from reader.document.article import Article
 from reader.document.digest import Digest
 from reader.document.safe_text import sanitize
 from reader.document.span import Span
+from reader.tui.drawing.article_row import Brush, draw_row
 from reader.tui.drawing.code_colours import code_layer, has_named_code
-from reader.tui.drawing.layout import Line
 from reader.tui.drawing.marks import Marks
-from reader.tui.drawing.overlay import lay_over, light_up
+from reader.tui.drawing.overlay import light_up
 from reader.tui.drawing.page import Page, Room
-from reader.tui.drawing.sentence_cursor import SentenceCursor
+from reader.tui.drawing.text_cursor import TextCursor
 from reader.tui.theme.base_style import BaseStyle
 from reader.tui.theme.look import glyphs_of, look_of
 
@@ -39,7 +39,8 @@ class ArticleView(ScrollView, can_focus=True):
         for name in (
             "title byline rule fold heading quote code emphasis strong link deleted person "
             "organization place other date hidden summary chosen current passage selected hint "
-            "number lead highlight mark here here-sign ground"
+            "number lead highlight highlight-green highlight-blue highlight-pink "
+            "highlight-purple mark here here-sign ground"
             " code-comment code-keyword code-string code-number code-name"
         ).split()
     }
@@ -81,6 +82,14 @@ class ArticleView(ScrollView, can_focus=True):
         & > .article--here { background: $here; }
         & > .article--here-sign { color: $accent; text-style: bold; }
         & > .article--highlight { background: $highlight; text-style: $highlight-style; }
+        & > .article--highlight-green { background: $highlight-green;
+            text-style: $highlight-style; }
+        & > .article--highlight-blue { background: $highlight-blue;
+            text-style: $highlight-style; }
+        & > .article--highlight-pink { background: $highlight-pink;
+            text-style: $highlight-style; }
+        & > .article--highlight-purple { background: $highlight-purple;
+            text-style: $highlight-style; }
         & > .article--mark { color: $warning; text-style: bold; }
         & > .article--chosen { text-style: underline bold; }
         & > .article--current { color: $accent; background: $background; text-style: reverse bold; }
@@ -94,7 +103,10 @@ class ArticleView(ScrollView, can_focus=True):
 
     @dataclass
     class Moved(Message):
-        """Another line is at the top."""
+        """Another line is at the top, or the cursor is on another character."""
+
+        by_key: bool = False
+        """Whether a key for moving the cursor led there."""
 
     @dataclass
     class HiddenShown(Message):
@@ -124,9 +136,8 @@ class ArticleView(ScrollView, can_focus=True):
         """The article as laid out."""
         self.marks = Marks(self.refresh)
         """What is marked in it."""
-        self.cursor = SentenceCursor()
-        """The sentence that the next command takes."""
-        self._stretches: Sequence[Span] = ()
+        self.cursor = TextCursor(self.marks, moved=lambda: self.post_message(self.Moved()))
+        """Where the reader is in it."""
         self._base = BaseStyle(self)
         self._held = 0
 
@@ -141,7 +152,7 @@ class ArticleView(ScrollView, can_focus=True):
         self.marks.show_article(article)
         if article is not None and has_named_code(article.document):
             self.run_worker(lambda: self._colour_code(article), thread=True, group="code")
-        self.cursor.offset = position
+        self.cursor.begin_at(position)
         self._lay_out(position)
 
     def _colour_code(self, article: Article) -> None:
@@ -252,54 +263,24 @@ class ArticleView(ScrollView, can_focus=True):
 
     # The cursor
 
-    def go_to(self, offset: int) -> None:
-        """Put the cursor on a character, without scrolling."""
-        self.cursor.offset = offset
-        self._show_cursor()
+    def _lead_cursor(self) -> None:
+        """Let the cursor go from sentence to sentence of what is laid out."""
+        blocks = self.article.document.blocks if self.article else ()
+        sentences = self.digest.sentences if self.digest else ()
+        self.cursor.show_page(self.page, sentences or blocks, folded=not self.hidden_shown)
+
+    def terminal_cursor(self) -> Offset | None:
+        """Return the place of the cursor on the screen."""
+        column, row = self.cursor.cell() or (0, 0)
+        seen = max(0, min(row - self.scroll_offset.y, self.size.height - 1))
+        return self.content_region.offset + Offset(column, seen)
 
     def action_sentence_step(self, steps: int) -> None:
         """Go to the next sentence, or to the one before."""
         sentence = self.cursor.step(steps)
         if sentence is not None:
-            self._show_cursor()
             self.jump_to(sentence.start)
-
-    def step_through(self, spans: Sequence[Span]) -> None:
-        """Let the cursor go from one of these stretches to the next, not through the sentences."""
-        self._stretches = spans
-        self._lead_cursor()
-
-    def _lead_cursor(self) -> None:
-        """Let the cursor go from sentence to sentence of what is laid out."""
-        known = self._stretches or (self.digest.sentences if self.digest else ())
-        sentences = known or (self.article.document.blocks if self.article else ())
-        first = self.page.first_offset
-        # A title that is not part of the text comes before it.
-        self.cursor.offset = max(self.cursor.offset, first)
-        self.cursor.show_sentences(
-            [each for each in sentences if each.start >= first and not self._folds_away(each)]
-        )
-        self._show_cursor()
-
-    def _folds_away(self, sentence: Span) -> bool:
-        return not self.hidden_shown and self.page.hides(sentence.start)
-
-    def _show_cursor(self) -> None:
-        self.marks.show_here(self.cursor.sentence if self.article else None)
-
-    def _follow_scrolling(self) -> None:
-        """Keep the cursor on screen."""
-        if self.page.is_laid_out and self.cursor.keep_within(self.visible_span()):
-            self._show_cursor()
-
-    def terminal_cursor(self) -> Offset | None:
-        """Return the place of the cursor on the screen."""
-        if not self.page.is_laid_out:
-            return self.content_region.offset
-        row = self.page.row_of(self.cursor.offset)
-        column = self.page.cell_of(row, self.cursor.offset)
-        seen = max(0, min(row - self.scroll_offset.y, self.size.height - 1))
-        return self.content_region.offset + Offset(column, seen)
+            self.post_message(self.Moved(by_key=True))
 
     # What is selected with the mouse
 
@@ -322,7 +303,7 @@ class ArticleView(ScrollView, can_focus=True):
         """Tell the parent that another line is at the top."""
         super().watch_scroll_y(old_value, new_value)
         if round(old_value) != round(new_value):
-            self._follow_scrolling()
+            self.cursor.keep_within(self.visible_span())
             self.post_message(self.Moved())
 
     def on_resize(self, event: events.Resize) -> None:
@@ -342,30 +323,18 @@ class ArticleView(ScrollView, can_focus=True):
             self.show_hidden(shown=True)
         elif line is not None and line.kind == "text":
             offset = self.page.offset_at(row, event.x)
-            self.go_to(offset)
+            self.cursor.go_to(offset)
             self.post_message(self.SpanPressed(offset))
 
     def action_move(self, rows: int) -> None:
         """Scroll by a number of lines; in words, go from line to line."""
         if look_of(self.app).spoken:
-            self._move_by_lines(rows)
+            self.cursor.step_lines(rows)
+            self.jump_to(self.cursor.offset)
+            self.post_message(self.Moved(by_key=True))
+            self.refresh()
             return
         self.scroll_to(y=self.scroll_target_y + rows, animate=False, immediate=True)
-
-    def _move_by_lines(self, rows: int) -> None:
-        """Put the cursor on a later line of text or an earlier one."""
-        row = self.page.row_of(self.cursor.offset)
-        step = 1 if rows > 0 else -1
-        for _ in range(abs(rows)):
-            ahead = row + step
-            while (line := self.page.line(ahead)) is not None and not line.is_read:
-                ahead += step
-            if line is None:
-                break
-            row = ahead
-        self.go_to(self.page.offset_of(row))
-        self.jump_to(self.cursor.offset)
-        self.refresh()
 
     def action_move_page(self, pages: float) -> None:
         """Scroll by a number of screens; two lines stay in view."""
@@ -382,7 +351,8 @@ class ArticleView(ScrollView, can_focus=True):
         """Scroll to the first line or to the last, and put the cursor there."""
         self.scroll_to(y=len(self.page) if bottom else 0, animate=False, immediate=True)
         if self.article is not None:
-            self.go_to(len(self.article.document.text) if bottom else 0)
+            self.cursor.go_to(len(self.article.document.text) if bottom else 0)
+            self.post_message(self.Moved(by_key=True))
 
     def action_press(self) -> None:
         """Do what a click on the place of the cursor would do."""
@@ -392,17 +362,11 @@ class ArticleView(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""
-        row = y + self.scroll_offset.y
-        base = self._base.get()
-        width = self.size.width
-        line = self.page.line(row)
-        if line is None:
-            return Strip.blank(width, base)
-        marks = self.marks
-        segments = self.page.segments(row, marks.layers, marks.summary, self._style, base)
-        strip = Strip(segments).adjust_cell_length(width, base)
-        if line.kind == "text":
-            strip = self._with_signs(strip, row, line)
+        row, width = y + self.scroll_offset.y, self.size.width
+        brush = Brush(self._style, self._base.get(), glyphs_of(self.app))
+        strip = draw_row(self.page, row, self.marks, brush, width)
+        if self.page.line(row) is None:
+            return strip
         selection = self.text_selection
         if selection is not None and (span := selection.get_span(row)) is not None:
             style = self.screen.get_component_rich_style("screen--selection", partial=True)
@@ -410,27 +374,6 @@ class ArticleView(ScrollView, can_focus=True):
             end = width if last == -1 else self.page.index_to_cell(row, last)
             strip = light_up(strip, self.page.index_to_cell(row, first), end, style)
         return strip.apply_offsets(0, row)
-
-    def _with_signs(self, strip: Strip, row: int, line: Line) -> Strip:
-        """Draw the signs of cursor and highlight beside a row, and the letters of hints over it."""
-        if self._is_here(line) and self.page.column.gutter:
-            column = self.page.column
-            style = self._base.get() + self._style("here-sign")
-            strip = lay_over(
-                strip, max(0, column.left - column.gutter), glyphs_of(self.app).here, style
-            )
-        if sign := self.marks.sign(line.start, line.end):
-            glyphs, column = glyphs_of(self.app), self.page.column
-            drawn = glyphs.note if sign == "note" else glyphs.highlight
-            style = self._base.get() + self._style("mark")
-            strip = lay_over(strip, column.left + column.width, drawn, style)
-        for start, _, label in self.marks.hints(line.start, line.end):
-            strip = lay_over(strip, self.page.cell_of(row, start), label, self._style("hint"))
-        return strip
-
-    def _is_here(self, line: Line) -> bool:
-        """Say whether the sentence of the cursor begins on a line."""
-        return any(line.start <= each.start < line.end for each in self.marks.here.spans)
 
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(f"article--{name}", partial=True)

@@ -29,7 +29,7 @@ class PaneTitle(TextBlock):
         id: str | None = None,  # noqa: A002
     ) -> None:
         self._name_shown = sanitize_line(name)
-        super().__init__(_heading(self._name_shown, sanitize_line(detail)), id=id)
+        super().__init__(_heading(self._name_shown, self._drawn(detail)), id=id)
 
     def rename(self, name: str) -> None:
         """Give the pane another name."""
@@ -37,8 +37,10 @@ class PaneTitle(TextBlock):
 
     def say(self, detail: str) -> None:
         """Show a detail beside the name."""
-        shown = sanitize_line(glyphs_of(self.app).plain(detail))
-        self.update(_heading(self._name_shown, shown))
+        self.update(_heading(self._name_shown, self._drawn(detail)))
+
+    def _drawn(self, detail: str) -> SafeText:
+        return sanitize_line(glyphs_of(self.app).plain(detail))
 
 
 def _heading(name: SafeText, detail: SafeText) -> Content:

@@ -1,5 +1,6 @@
 """A list of rows that draws only what is on screen: the articles, and the panes beside the text."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -20,11 +21,12 @@ from reader.tui.safe_render import draw
 from reader.tui.theme.base_style import BaseStyle
 from reader.tui.theme.glyphs import Glyphs
 from reader.tui.theme.look import glyphs_of, look_of
+from reader.tui.widgets.abstract import AbstractWidget
 
 __all__ = ["Piece", "RowList"]
 
 
-class RowList(ScrollView, can_focus=True):
+class RowList(ScrollView, metaclass=AbstractWidget, can_focus=True):
     """Rows with a cursor. A subclass knows how many there are and draws each."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -93,9 +95,9 @@ class RowList(ScrollView, can_focus=True):
 
     # What a subclass knows
 
+    @abstractmethod
     def row_count(self) -> int:
         """Return how many rows there are."""
-        raise NotImplementedError
 
     def row_heights(self, width: int) -> Sequence[int] | int:
         """Return the height of each row at a width, or of all when they are alike."""
@@ -109,9 +111,9 @@ class RowList(ScrollView, can_focus=True):
         """Return what is said where there is no row: what that means, and what to do."""
         return ""
 
+    @abstractmethod
     def row_line(self, index: int, line: int, width: int) -> list[Piece]:
         """Return the text of one line of a row, at most ``width`` columns of it."""
-        raise NotImplementedError
 
     # What it does
 

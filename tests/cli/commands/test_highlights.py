@@ -110,7 +110,8 @@ def test_a_note_is_written_and_a_highlight_taken_away_and_both_undone(
         (["nobody", "--add", "x"], 1, "there is no such article"),
         (["--remove", "ffffffff"], 1, "there is no such highlight"),
         (["--edit", "ffffffff", "--note", "x"], 1, "there is no such highlight"),
-        (["--note", "x"], 2, "use it with --add"),
+        (["--note", "x"], 2, "give the id of one article"),
+        (["river", "--review"], 2, "use it without a query"),
         (["--remove", "ffffffff", "--note", "x"], 2, "use it with --add"),
         (["--remove", "a", "--edit", "b"], 2, "cannot be combined"),
         (["title:("], 2, "needs a value"),
@@ -127,10 +128,13 @@ def test_what_cannot_be_done_says_why(
     assert (done.returncode, said in done.stderr.decode()) == (code, True), done.stderr
 
 
-def test_an_edit_without_a_note_asks_for_it(run: Run, marked: Path) -> None:  # noqa: F811
+def test_an_edit_of_nothing_says_what_can_be_edited(run: Run, marked: Path) -> None:  # noqa: F811
     first = json.loads(run("highlights", "bridge", "-f", "json").stdout)["highlights"][0]
     done = run("highlights", "--edit", first["id"])
-    assert (done.returncode, b"give the text of the note" in done.stderr) == (2, True)
+    assert (done.returncode, b"give --note TEXT, --colour NAME or --tag TAG" in done.stderr) == (
+        2,
+        True,
+    )
 
 
 def test_those_of_a_file_that_is_gone_are_printed_all_the_same(
@@ -251,3 +255,35 @@ def test_of_an_article_that_cannot_be_read_now_they_are_printed_without_it(
 def test_a_name_that_no_file_can_have_is_a_query(here: Run, marked: Path, name: str) -> None:
     done = here("highlights", name)
     assert (done.returncode, done.stderr) == (0, b"reader: no highlights\n")
+
+
+def test_colours_and_tags_are_given_and_asked_for(run: Run, marked: Path) -> None:  # noqa: F811
+    first = json.loads(run("highlights", "bridge", "-f", "json").stdout)["highlights"][0]["id"]
+    done = run("highlights", "--edit", first, "--colour", "green", "--tag", "Idea")
+    assert done.returncode == 0, done.stderr
+    for asked in (("--color", "green"), ("--tag", "idea"), ("highlight:green",)):
+        printed = run("highlights", *asked).stdout.decode()
+        assert f"{first}  green · #Idea" in printed, asked
+        assert "river" not in printed, asked
+    assert "*green · #Idea*" in run("highlights", "--tag", "idea", "-f", "markdown").stdout.decode()
+    assert run("highlights", "--tag", "other").stdout == b""
+    run("highlights", "--edit", first, "--tag", "")
+    again = json.loads(run("highlights", "bridge", "-f", "json").stdout)["highlights"][0]
+    assert (again["colour"], again["tags"]) == ("green", [])
+
+
+def test_a_note_on_a_whole_article_is_written_and_printed(run: Run, marked: Path) -> None:  # noqa: F811
+    done = run("highlights", "bridge", "--note", "ask the mayor")
+    assert (done.returncode, b"changed the note" in done.stderr) == (0, True), done.stderr
+    assert "  ask the mayor\n" in run("highlights", "bridge").stdout.decode()
+    assert json.loads(run("highlights", "bridge", "-f", "json").stdout)["note"] == "ask the mayor"
+    exported = run("export", "--format", "jsonl").stdout.decode().splitlines()
+    assert [json.loads(line).get("note") for line in exported].count("ask the mayor") == 1
+    run("highlights", "bridge", "--note", "")
+    assert json.loads(run("highlights", "bridge", "-f", "json").stdout)["note"] == ""
+
+
+def test_a_review_has_no_highlights_of_today(run: Run, marked: Path) -> None:  # noqa: F811
+    done = run("highlights", "--review")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert b"no highlights" in done.stderr

@@ -19,6 +19,8 @@ CASES: list[Case] = [
      "the last day of February 2020: DATE 2020-02-29"),
     ("It was the third day of April.", "the third day of April: DATE 2021-04-03"),
     ("It opens on the first day of next month.", "the first day of next month: DATE 2021-06-01"),
+    ("The last Monday of 2023 was mild.", "The last Monday of 2023: DATE 2023-12-25"),
+    ("It opens on the first Friday of 2022.", "the first Friday of 2022: DATE 2022-01-07"),
     ("It was the last day of 1999.", "the last day of 1999: DATE 1999-12-31"),
     ("It was the first day of last year.", "the first day of last year: DATE 2020-01-01"),
     ("He left on the 23rd of last month.", "the 23rd of last month: DATE 2021-04-23"),

@@ -196,3 +196,29 @@ def test_any_document_is_an_article_or_an_error(noise: bytes, at: int) -> None:
         assert parse_bytes(whole[:at] + noise + whole[at + len(noise) :], name="a.docx")
     except InputError as error:
         assert str(error).startswith("a.docx: ")  # noqa: PT017 - either is right
+
+
+def test_a_picture_is_named_by_its_file() -> None:
+    drawn = (
+        '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/'
+        '2006/wordprocessingDrawing"><wp:docPr id="1" name="p" descr="A map of the old bridge"/>'
+        '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData>'
+        '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill>'
+        f'<a:blip r:embed="rMap" xmlns:r="{RELATIONS}"/></pic:blipFill></pic:pic></a:graphicData>'
+        "</a:graphic></wp:inline></w:drawing></w:r></w:p>"
+    )
+    parts = members()
+    parts["word/document.xml"] = parts["word/document.xml"].replace(
+        "</w:body>", f"{drawn}</w:body>"
+    )
+    relations = parts["word/_rels/document.xml.rels"]
+    row = f'<Relationship Id="rMap" Type="{RELATIONS}/image" Target="media/map.png"/>'
+    parts["word/_rels/document.xml.rels"] = relations.replace(
+        "</Relationships>", f"{row}</Relationships>"
+    )
+    parts["word/media/map.png"] = "not looked at"
+    (parsed,) = parse_bytes(docx(parts), name="a.docx")
+    document = parsed.article().document
+    (found,) = [each for each in document.inlines if each.kind == "image"]
+    assert found.target == "word/media/map.png"
+    assert document.text[found.start : found.end] == "A map of the old bridge"

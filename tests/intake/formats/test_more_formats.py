@@ -181,7 +181,7 @@ def test_org_is_a_text_with_its_title() -> None:
     assert told(parsed) == ("Ice report", "Mona Lie", "2023-10-02")
     assert parsed.metadata.tags == ("ice", "boats")
     assert parsed.body == (
-        "## Boats\nThe *pontoon* was **moved**, see [the page](https://ferry.example/p).\n"
+        "## Boats\n\nThe *pontoon* was **moved**, see [the page](https://ferry.example/p).\n"
         "```python\ncode = 1\n```\n"
     )
 

@@ -59,3 +59,21 @@ def test_a_body_where_there_is_no_person() -> None:
 )
 def test_the_shape_of_a_person(name: str, person: bool) -> None:
     assert is_person(name) is person
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("T.C. Low Nov", ["T.C. Low"]),
+        ("Ann Low Dec 19, 2016", ["Ann Low"]),
+        ("Theresa May", ["Theresa May"]),
+        ("October, Ann Low", ["Ann Low"]),
+        ("Ann Low Link Copied", ["Ann Low"]),
+        ("Ana Ruiz Hace 5 horas", ["Ana Ruiz"]),
+        ("Erstellt von Eva Lang", ["Eva Lang"]),
+        ("Un texte de Marie Roy", ["Marie Roy"]),
+        ("Anónimo", []),
+    ],
+)
+def test_what_is_run_on_after_a_name_goes(line: str, names: list[str]) -> None:
+    assert author_names([line]) == names

@@ -32,6 +32,12 @@ FRAGMENTS = [
     ("in an item", "<ul><li><img src='p.jpg' alt='A crane'></li><li>two</li></ul>",
      "- ![A crane](https://e.org/a/p.jpg)\n- two\n"),
     ("of a letter", "<p>Well <img src='e.png' alt='🙂'> done</p>", "Well 🙂 done\n"),
+    ("with the name of its file alone", "<p>One</p><img src='/old-pier.jpg?w=9' alt=''>",
+     "One\n\n![old-pier.jpg](https://e.org/old-pier.jpg?w=9)\n"),
+    ("in a figure without words", "<p>One</p><figure><img src='1.png'></figure>",
+     "One\n\n![1.png](https://e.org/a/1.png)\n"),
+    ("that leads away", "<p>One</p><a href='/next'><img src='/old-pier.jpg' alt=''></a>", "One\n"),
+    ("a counter", "<p>One</p><img src='/pixel-of-counter.jpg'>", "One\n"),
     ("without words", "<p>One</p><img src='p.jpg' alt=''>", "One\n"),
     ("without an address", "<p>One</p><img alt='A crane'>", "One\n"),
     ("an icon", "<p>One</p><img src='p.png' alt='A crane' width='16' height='16'>", "One\n"),
@@ -68,3 +74,38 @@ def test_the_pictures_of_a_page_are_where_they_are_in_its_story() -> None:
     assert [each.target for each in document.inlines] == [
         "https://e.org/one.jpg", "https://e.org/two.jpg"
     ]  # fmt: skip
+
+
+MEDIA = {
+    "a film with a caption": (
+        "<figure><video src='v.mp4'></video><figcaption>The crane falls</figcaption></figure>",
+        "![The crane falls](https://e.org/a/v.mp4)",
+    ),
+    "a drawing that says what it shows": (
+        "<svg role='img' aria-label='Boats by year'><text>4</text></svg>", "![Boats by year](https://e.org/a/#figure)"
+    ),
+    "a map": ("<object data='map.svg' title='A map of Lund'></object>",
+              "![A map of Lund](https://e.org/a/map.svg)"),
+    "a frame with a film": (
+        "<iframe src='https://www.youtube.com/embed/x' title='How cranes fall'></iframe>",
+        "![How cranes fall](https://www.youtube.com/embed/x)",
+    ),
+    "a frame with an advertisement": (
+        "<iframe src='https://ads.example/x' title='Third party content'></iframe>", ""
+    ),
+    "an emoji": ("<p>Well <span role='img' aria-label='a smile'>🙂</span></p>", "Well 🙂"),
+    "a button": ("<button><svg role='img' aria-label='Share this page'></svg></button>", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", MEDIA)
+def test_what_is_to_be_looked_at_is_a_line_with_its_words(what: str) -> None:
+    source, line = MEDIA[what]
+    page = (
+        f"<html><body><article><h1>Crane</h1><p>{LONG}</p>{source}<p>{LONG} Twice.</p></article>"
+        "</body></html>"
+    )
+    found = parse_page(page.encode(), url="https://e.org/a/")
+    written = to_markdown(document_from_values(found["document"]))
+    between = written.partition(LONG.strip())[2].rpartition(LONG.strip())[0]
+    assert between.strip() == line

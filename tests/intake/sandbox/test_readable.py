@@ -57,7 +57,26 @@ FRAGMENTS = {
     "a figure that is no mark": ("<p>See <a href='#part'>12</a> there.</p>", "See 12 there."),
     "a formula": (
         "<p>So <math><mi>a</mi><mo>=</mo><mn>2</mn><mi>b</mi></math>, as known.</p>",
-        "So a = 2b , as known.",
+        "So a = 2b, as known.",
+    ),
+    "an index and the count in a substance": (
+        "<p>x<sub>i</sub>, T<sub>max</sub>, a<sub>1</sub>, CO<sub>2</sub>, HbA<sub>1c</sub></p>",
+        "x_i, T_max, a_1, CO2, HbA1c",
+    ),
+    "a power of two letters": ("<p>x<sup>a+b</sup></p>", "xᵃ⁺ᵇ"),
+    "a sign over a letter, an operator that is not drawn and words": (
+        ("<math><mover><mi>x</mi><mo>¯</mo></mover><mo>=</mo><mi>k</mi><mo>\u2062</mo><mi>T</mi>"
+        "<mtext> if cold</mtext></math>"),
+        "x̄ = kT if cold",
+    ),
+    "formulas in TeX that a script would draw": (
+        r"<p>So \(x^{2}\), $$\frac{1}{2}$$ and $a_1$ cost $5 and $6.</p><pre>\(x^2\)</pre>",
+        "So x², 1/2 and a_1 cost $5 and $6.\n\n\\(x^2\\)",
+    ),
+    "the lines of a cell": (
+        ("<table><tr><td>Lie</td><td>1 Quay<br>Lune<br></td></tr><tr><td>Roe</td><td>-</td></tr>"
+        "</table>"),
+        "Lie │ 1 Quay / Lune\nRoe │ -",
     ),
     "a fraction and a root": (
         ("<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac><mo>=</mo>"
@@ -109,7 +128,7 @@ def test_a_list_in_a_cell_of_a_page_keeps_its_words() -> None:
         "<tr><th>Room</th><td><ol><li>One bed</li><li>Two beds</li></ol></td></tr></table>"
     )
     page = f"<html><body><main><h1>Fares</h1>{STORY}{table}</main></body></html>"
-    assert "Room │ One bed Two beds" in parse_page(page.encode())["document"]["text"]
+    assert "Room │ One bed / Two beds" in parse_page(page.encode())["document"]["text"]
 
 
 NOTES = {

@@ -153,6 +153,8 @@ def test_a_removed_row_comes_back_whole(state: State) -> None:
         "hash": "h",
         "note": "n",
         "at": "2020-01-01T00:00:00+00:00",
+        "colour": "green",
+        "tags": "idea",
     }
     state.change("1", [Edit("highlight", ("a", "1"), row)])
     gone = state.change("2", [Edit("highlight", ("a", "1"), None)])

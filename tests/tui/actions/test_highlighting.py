@@ -214,3 +214,42 @@ def test_there_is_always_something_selected(keys: str) -> None:
     selection = after(keys)
     assert 0 <= selection.span.start < selection.span.end <= len(TEXT)
     assert selection.span.contains(selection.moving)
+
+
+async def test_a_highlight_has_a_colour_and_tags(driver: Driver) -> None:
+    await driver.press("enter", "; c", "g r e e n", "enter")
+    assert [(each.colour, each.quote) for each in driver.highlights.highlights] == [
+        ("green", FIRST)
+    ]
+    assert "Highlighted in green" in driver.status
+    layers = driver.view.marks.layers
+    assert any(each.style == "highlight-green" for layer in layers for each in layer.spans)
+    await driver.press("; t", "i d e a comma t o space d o", "enter")
+    assert driver.highlights.highlights[0].label == "green · #idea · #to do"
+    await driver.press("g h")
+    assert "green · #idea · #to do" in "\n".join(picture(driver.app))
+    await driver.press("; c", "up", "enter", "u", "u")
+    assert driver.highlights.highlights[0].label == "green"
+
+
+async def test_a_sentence_gets_a_tag_and_so_a_highlight(driver: Driver) -> None:
+    await driver.press("enter", "; t", "i d e a", "enter")
+    assert [each.label for each in driver.highlights.highlights] == ["#idea"]
+    await driver.press("; t", *["backspace"] * 4, "enter")
+    assert [each.label for each in driver.highlights.highlights] == [""]
+    await driver.press("; c", "escape", "; t", "escape")
+    assert [each.colour for each in driver.highlights.highlights] == ["yellow"]
+
+
+async def test_a_note_on_the_whole_article_is_written_shown_and_undone(driver: Driver) -> None:
+    state = driver.screen.collection.user_state
+    await driver.press("; n", "a s k ctrl+j n o w", "enter")
+    assert state.note("bridge") == "ask\nnow"
+    assert "Note saved" in driver.status
+    await driver.press("g i")
+    assert "note      ask" in "\n".join(picture(driver.app))
+    await driver.press("u")
+    assert state.note("bridge") == ""
+    assert "none (Enter to write)" in "\n".join(picture(driver.app))
+    await driver.press("X", "g l", "X", "; n")
+    assert "one article" in driver.status

@@ -10,7 +10,9 @@ from lxml import html
 from reader.intake.sandbox.parsers.author_names import author_names, body_names, is_person
 from reader.intake.sandbox.parsers.near_headline import is_of_another
 
-_PARTED = re.compile(r"\s{1,3}(?:\||-|–|—|::|»|«|·|•|_)\s{1,3}")
+_PARTED = re.compile(
+    r"\s{1,3}(?:\||-|–|—|::|:|»|«|·|•|_)\s{1,3}|\s?[｜－＿]\s?|(?<=[\u3041-\u9fff」！？])[_：:]"
+)
 _LONG_TITLE = 20
 """Letters of a title element that says more than “Blog” or “News”."""
 _EARLIEST = date(1990, 1, 1)
@@ -58,7 +60,7 @@ def _forms(title: str) -> set[str]:
     """Return the letters of a title, and those without what may be the site's name at an end."""
     parts = [letters(part) for part in _PARTED.split(title)]
     heads = {"".join(parts[:end]) for end in range(1, len(parts) + 1)}
-    return {form for form in (*heads, "".join(parts[1:])) if form}
+    return {form for form in (*heads, "".join(parts[1:]), parts[-1]) if form}
 
 
 def agreed_author(

@@ -10,14 +10,17 @@ _LONGEST_LINE = 300
 _LONGEST = 80
 """Characters of the longest name."""
 _OPENS = re.compile(
-    r"^(?:(?:words|text|story|report|reporting|written|posted|photographs|an?\s+\w+)\s+)?"
-    r"(?:(?:by|von|par|por|di|da|door|av|af|przez|от)\s*:?\s+|(?:text|auth?or\w*|autore?|auteur|"
-    r"автор|作者|文|撰文|[記记]者|執筆者?)\s?[:：/／]\s*|[記记]者\s*)(?=[^\W\d_])",
+    r"^(?:(?:words|text|story|report|reporting|written|posted|photographs|an?\s+\w+|erstellt|"
+    r"geschrieben|verfasst|ein\s+\w+|un\s+texte|écrit|publié|escrito|publicado|scritto|"
+    r"geschreven|skrevet|skriven)\s+)?(?:(?:by|von|vom|de|par|por|di|da|door|av|af|przez|от)"
+    r"\s*:?\s+|(?:text|auth?or\w*|autore?|auteur|автор|作者|文|撰文|[記记]者|執筆者?)\s?"
+    r"[:：/／]\s*|[記记]者\s*)(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """Words that open a byline, in the languages that Reader knows best."""
 _ENDS = re.compile(
-    r"\s*[|•·/(\[<].*$|\s+(?i:published|updated|posted|last|on|is|at)\b.*$|\s[-–—]\s.*$|\s*\d.*$",
+    r"\s+(?i:link copied|copied|hace|said|says|follow|share|vor)\b.*$|\s*[|•·/(\[<].*$|"
+    r"\s+(?i:published|updated|posted|last|on|is|at)\b.*$|\s[-–—]\s.*$|\s*\d.*$",
     re.DOTALL,
 )
 """Text that may follow the names: a job, the photographer, the day."""
@@ -46,10 +49,17 @@ _AGENCY = re.compile(
 )
 """News agencies and broadcasters; “CNN Business” has the shape of a person's name."""
 _TAIL = re.compile(r"\s+(?:the\s+)?(?:associated press|ap|reuters|afp|dpa|cnn)$", re.IGNORECASE)
-_MONTH = re.compile(rf"\s+(?:{'|'.join(full_names(months('en')))})(?:\s+\d.*)?$", re.IGNORECASE)
+_MONTHS = frozenset(name.casefold() for name in full_names(months("en")))
+_NAMES_TOO = frozenset("may april june august jan mar".split())
+"""Months that are names of people as well: they are a day's only before a number."""
+_DAY = re.compile(
+    rf"\s+(?:{'|'.join(sorted(_MONTHS))}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+\d.*$|"
+    rf"\s+(?:{'|'.join(sorted(_MONTHS - _NAMES_TOO))}|feb|sept|oct|nov|dec)\.?$",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"(?:https?:|www\.)\S*")
 _NO_NAME = re.compile(
-    r"https?:|www\.|@|\.(?:com|org|net)\b|^(?:admin|administrator|anonymous|author|"
+    r"https?:|www\.|@|\.(?:com|org|net)\b|^(?:admin|administrator|anonymous|anonym|anónimo|anonyme|author|"
     r"authority control|by|editor|first|guest|last|log ?in|name|none|null|redaktion|rédaction|"
     r"redacción|redazione|root|staff|sign ?in|subscribe|follow|share|unknown|user|"
     r"user ?name|作者|автор|autor|auteur)$|"
@@ -94,7 +104,7 @@ def author_names(lines: Iterable[str], *, persons: bool = False) -> list[str]:
 def body_names(lines: Iterable[str]) -> list[str]:
     """Return what stands where a name belongs when it is no person: “Post staff”."""
     texts = (" ".join(line[:_LONGEST_LINE].split()) for line in lines)
-    bodies = (_ENDS.sub("", _MONTH.sub("", text)).strip(" ,") for text in texts)
+    bodies = (_ENDS.sub("", _DAY.sub("", text)).strip(" ,") for text in texts)
     return [text for text in bodies if 1 < len(text) <= _LONGEST and not _NO_NAME.search(text)][:1]
 
 
@@ -103,7 +113,8 @@ def _of_line(line: str, *, persons: bool) -> Sequence[str]:
     if _ADDRESS.match(text):
         return ()
     opening = _OPENS.match(text)
-    text = _ENDS.sub("", text[opening.end() :] if opening else text).strip()
+    text = _DAY.sub("", text[opening.end() :] if opening else text)
+    text = _ENDS.sub("", text).strip()
     if employer := _EMPLOYER.match(text):
         text = employer[1]
     parts = [_without_tail(part).strip(" .:") for part in _AND.split(text)]
@@ -120,10 +131,14 @@ def _of_line(line: str, *, persons: bool) -> Sequence[str]:
 
 def _without_tail(part: str) -> str:
     """Return a name without the employer or the month that is run on after it."""
-    part = _MONTH.sub("", part)
+    part = _DAY.sub("", part)
     cut = _TAIL.sub("", part)
     return cut if " " in cut else part
 
 
 def _is_name(part: str) -> bool:
-    return 1 < len(part) <= _LONGEST and not _NO_NAME.search(part) and not _JOB.search(part)
+    if len(part) > _LONGEST or (len(part) < 3 and part.isascii()):
+        return False
+    if part.casefold() in _MONTHS - _NAMES_TOO:
+        return False
+    return not (_NO_NAME.search(part) or _JOB.search(part))

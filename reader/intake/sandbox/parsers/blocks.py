@@ -185,7 +185,7 @@ class _Walk:
     def _picture(self, element: Any) -> None:
         """Add a picture, or after the line that it is in; one of a letter is that letter."""
         alternative = (element.get("alt") or "").strip()
-        if len(alternative) <= 2:
+        if 0 < len(alternative) <= 2:
             self.text.write(alternative)  # an emoji
         elif not self.headings and (found := picture(element)):
             if self.text.last:

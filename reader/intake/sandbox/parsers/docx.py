@@ -1,6 +1,7 @@
 """A Word document to an article: by mammoth to HTML, and from there as any page.
 
-mammoth keeps what styles mean and leaves out how they look; pictures are their descriptions.
+mammoth keeps what styles mean and leaves out how they look; pictures are their descriptions and
+the names of their files.
 """
 
 import io
@@ -46,7 +47,7 @@ def parse_docx(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
     """
     core = _checked(data)
     found = mammoth.convert_to_html(
-        io.BytesIO(data), style_map=_STYLES, convert_image=mammoth.images.img_element(_no_picture)
+        io.BytesIO(data), style_map=_STYLES, convert_image=mammoth.images.img_element(_named)
     )
     source = strip_controls(found.value)
     blocks = fragment_blocks(source, url)
@@ -65,9 +66,13 @@ def parse_docx(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
     }
 
 
-def _no_picture(_image: object) -> dict[str, str]:
-    """Take no picture out of the file; its description stays."""
-    return {"src": ""}
+def _named(image: Any) -> dict[str, str]:
+    """Name the member that a picture is; the picture itself stays in the file."""
+    try:
+        with image.open() as member:
+            return {"src": str(getattr(member, "name", ""))}
+    except (OSError, KeyError, ValueError):
+        return {"src": ""}
 
 
 def _checked(data: bytes) -> dict[str, str]:

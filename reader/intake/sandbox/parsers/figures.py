@@ -3,11 +3,25 @@
 What finds the story leaves captions out, and a drawing in the page itself has no address.
 """
 
+import re
+from itertools import islice
 from typing import Any
 
 from lxml import html
 
 _DRAWINGS = ("svg", "canvas")
+_MEDIA = ("video", "audio", "object", "embed", "iframe")
+_SOURCES = ("src", "data", "poster")
+"""Where the address of a film, a recording or a map is."""
+_NO_PLACE = frozenset({"figure", "a", "button", "nav", "header", "footer", "label", "summary"})
+"""Elements in which a drawing is a sign, or is looked at elsewhere."""
+_SHOWS = re.compile(
+    r"^(?:https?:)?//(?:[\w-]{1,40}\.){0,3}(?:youtube(?:-nocookie)?|vimeo|dailymotion|soundcloud|"
+    r"datawrapper|flourish|infogram|openstreetmap|arte)\.\w{2,6}/",
+    re.IGNORECASE,
+)
+"""Where the films, recordings, charts and maps are that pages show in a frame."""
+_NO_TITLE = re.compile(r"youtube video player|vimeo player|embedded|video player", re.IGNORECASE)
 _NOWHERE = "#figure"
 """The address of a drawing that is part of the page."""
 _LONGEST = 600
@@ -22,9 +36,12 @@ def join_captions(root: Any, *, only_undescribed: bool = False) -> None:
         only_undescribed: Whether the captions of pictures with words of their own stay where they
             are, because nothing will leave them out.
     """
+    for drawing in list(root.iter(*_DRAWINGS, *_MEDIA, "div", "span")):
+        if _is_described(drawing):
+            _image_of(drawing)
     for figure in list(root.iter("figure")):
         pictures = list(figure.iter("img"))
-        drawings = [each for name in _DRAWINGS for each in figure.iter(name)]
+        drawings = list(figure.iter(*_DRAWINGS, *_MEDIA))
         captions = list(figure.iter("figcaption"))
         if len(pictures) > 1 or (not pictures and not drawings):
             continue
@@ -42,13 +59,33 @@ def join_captions(root: Any, *, only_undescribed: bool = False) -> None:
 
 
 def _image_of(drawing: Any) -> Any:
-    """Put an image in the place of a drawing, with the words that describe it."""
-    title = next((_words(each) for each in drawing.iter("title")), "")
-    words = drawing.get("aria-label") or title
-    image = html.Element("img", {"src": _NOWHERE, "alt": " ".join(words.split())})
+    """Put an image in the place of a drawing or a film, with the words that describe it."""
+    place = next((drawing.get(name) for name in _SOURCES if drawing.get(name)), _NOWHERE)
+    image = html.Element("img", {"src": place, "alt": _label(drawing)})
     image.tail = drawing.tail
     drawing.getparent().replace(drawing, image)
     return image
+
+
+def _is_described(drawing: Any) -> bool:
+    """Say whether something outside a figure is to be looked at, and says what it shows."""
+    boxes = {each.tag for each in islice(drawing.iterancestors(), 4)}
+    if boxes & _NO_PLACE or len(_label(drawing).split()) < 2:
+        return False
+    if drawing.tag in {"div", "span", "svg"} and drawing.get("role") != "img":
+        return False
+    if drawing.tag in {"iframe", "embed"}:
+        return _SHOWS.search(drawing.get("src") or "") is not None and not _NO_TITLE.match(
+            _label(drawing)
+        )
+    # What is written in it, such as an emoji, says itself what it shows.
+    return drawing.tag not in {"div", "span"} or not _words(drawing)
+
+
+def _label(drawing: Any) -> str:
+    title = next((_words(each) for each in drawing.iter("title")), "")
+    words = drawing.get("aria-label") or drawing.get("title") or title
+    return " ".join(words.split())
 
 
 def _remove(element: Any) -> None:

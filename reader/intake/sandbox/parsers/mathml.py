@@ -1,11 +1,19 @@
 """A formula in MathML as a line of Unicode: ``a = 2b``, ``x² + y²``, ``(a + b)/c``, ``√(2x)``."""
 
+import unicodedata
 from typing import Any
 
 from reader.document.raised import power
 
 _SPACED = frozenset("=+−-×÷±≤≥<>≈≠≡→⇒∈∉⊂⊆∪∩∧∨·")
-_ACCENTS = frozenset("¯^~→.˙´`ˆ‾_")
+_ACCENTS = {
+    "¯": "\u0304", "‾": "\u0305", "_": "\u0304", "^": "\u0302", "ˆ": "\u0302", "~": "\u0303",
+    "˜": "\u0303", "→": "\u20d7", ".": "\u0307", "˙": "\u0307", "¨": "\u0308", "´": "\u0301",
+    "`": "\u0300", "ˇ": "\u030c",
+}  # fmt: skip
+"""Signs over a letter, and the characters that put them there."""
+_UNSEEN = {ord(sign): None for sign in "\u2061\u2062\u2063\u2064"}
+"""Signs that say how letters belong together and are not drawn."""
 _DEEPEST = 60
 
 
@@ -31,7 +39,9 @@ def _line(element: Any, depth: int) -> str:
     if name == "mo":
         sign = _own(element)
         return f" {sign} " if sign in _SPACED else sign
-    if name in {"mi", "mn", "mtext", "ms"}:
+    if name == "mtext":
+        return "".join(element.itertext()).translate(_UNSEEN)
+    if name in {"mi", "mn", "ms"}:
         return _own(element)
     return _built(name, parts)
 
@@ -41,8 +51,10 @@ def _built(name: str, parts: list[str]) -> str:
     match name, parts:
         case "mfrac", [above, below]:
             text = f"{_group(above)}/{_group(below)}"
+        case "mover", [base, upper] if upper.strip() in _ACCENTS:
+            text = _accented(base.strip(), upper.strip())
         case "msup" | "mover", [base, upper]:
-            text = base + ("" if upper.strip() in _ACCENTS else power(upper))
+            text = base + power(upper)
         case "msub" | "munder", [base, lower]:
             text = f"{base}_{_group(lower)}"
         case "msubsup" | "munderover", [base, lower, upper]:
@@ -60,6 +72,12 @@ def _built(name: str, parts: list[str]) -> str:
     return text
 
 
+def _accented(base: str, sign: str) -> str:
+    """Return one letter with a sign over it; over several it is left out."""
+    letter = len(unicodedata.normalize("NFC", base)) == 1
+    return unicodedata.normalize("NFC", base + _ACCENTS[sign]) if letter else base
+
+
 def _group(text: str) -> str:
     """Return what belongs together, in brackets where one could not see that."""
     text = text.strip()
@@ -67,7 +85,7 @@ def _group(text: str) -> str:
 
 
 def _own(element: Any) -> str:
-    return " ".join("".join(element.itertext()).split())
+    return " ".join("".join(element.itertext()).translate(_UNSEEN).split())
 
 
 def _is_shown(element: Any) -> bool:

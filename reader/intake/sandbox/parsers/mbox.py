@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from reader.errors import ReaderError, UnreadableSourceError
@@ -50,7 +51,7 @@ def parse_mbox(data: bytes, *, url: str = "", charset: str = "", name: str = "")
 
 def _mails(data: bytes) -> Iterator[bytes]:
     starts = [match.start() for match in _BEGINS.finditer(data)]
-    for start, end in zip(starts, [*starts[1:], len(data)], strict=True):
+    for start, end in pairwise([*starts, len(data)]):
         head_end = data.find(b"\n", start)
         if 0 <= head_end < end:
             yield _QUOTED.sub(rb"\1", data[head_end + 1 : end])

@@ -22,7 +22,7 @@ _BYLINE_CLASS = re.compile(
     re.IGNORECASE,
 )
 _OTHER_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:related|recommend(?:ed|ations)?|sidebar|widget|teasers?|promo|comments?|"
+    r"(?:^|[\s_-])(?:related|recommend(?:ed|ations)?|sidebar|widget|teasers?|promo|comment\w*|respond|"
     r"most-?(?:read|popular)|trending|more-(?:from|stories|news)|read-?(?:more|next)|newsletter|footer)"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
@@ -64,7 +64,8 @@ def visible_headline(tree: html.HtmlElement, site: str) -> str:
 def visible_headings(tree: html.HtmlElement) -> list[str]:
     """Return the page's first headings, those that link to the home page apart."""
     headings = islice(tree.iter("h1", "h2"), _HEADINGS)
-    texts = (_text(each) for each in headings if not _leads_home(each))
+    own = (each for each in headings if not _leads_home(each) and not is_of_another(each))
+    texts = map(_text, own)
     return [text for text in texts if 3 < len(text) <= _LONGEST_HEADLINE]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import Any
+from urllib.parse import unquote
 
 from reader.document.building import LooseBlock
 from reader.document.document import Inline
@@ -26,6 +27,15 @@ _SHARED = re.compile(
     re.IGNORECASE,
 )
 """What pictures show that are there for another purpose than to be looked at."""
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|bmp)$", re.IGNORECASE)
+_PHOTOGRAPH = re.compile(r"[^\W\d_]{3}.*\.(?:jpe?g|webp|avif)$", re.IGNORECASE)
+_SPACER = re.compile(
+    r"pixel|spacer|blank|transparent|beacon|track|loading|placeholder|thumb|\d{1,2}x\d{1,2}\D|"
+    r"divider|bullet|arrow|button|background|header|footer",
+    re.IGNORECASE,
+)
+"""Names of pictures that are there to set a page out, to count its readers, or to lead away."""
+_LONGEST_NAME = 100
 _NEAR = 8
 """Blocks of a page between two of its story, where a picture between them belongs to the story."""
 _ABOVE = 5
@@ -46,9 +56,27 @@ def picture(element: Any) -> LooseBlock | None:
     parts = [" ".join((element.get(name) or "").split()) for name in ("alt", "title")]
     words = ": ".join(dict.fromkeys(filter(None, parts)))[:_LONGEST].strip()
     target = _source(element)
+    words = words or _file_name(element, target)
     if not words or not target or _is_boilerplate(element, words):
         return None
     return LooseBlock("picture", words, (Inline(0, len(words), "image", target),))
+
+
+def _file_name(element: Any, target: str) -> str:
+    """Return the name of a picture's file, which is all that some pages say of what it shows.
+
+    Outside a figure that is a photograph with a word in its name, and no link to something else.
+    """
+    name = unquote(target.partition("?")[0].rpartition("/")[2])
+    if not _PICTURE_FILE.search(name) or len(name) > _LONGEST_NAME:
+        return ""
+    around = list(islice(element.iterancestors(), 4))
+    if any(each.tag == "figure" for each in around):
+        return name
+    links = [each.get("href") or "" for each in around if each.tag == "a"]
+    elsewhere = any(not _PICTURE_FILE.search(link.partition("?")[0]) for link in links)
+    shows = _PHOTOGRAPH.search(name) and not _SPACER.search(name) and not elsewhere
+    return name if shows else ""
 
 
 def _is_boilerplate(element: Any, words: str) -> bool:

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from reader.document.raised import MARK, raised
+from reader.document.raised import MARK, lowered, raised
 from reader.intake.sandbox.parsers.mathml import formula
-from reader.intake.sandbox.parsers.tex import tex_formula
+from reader.intake.sandbox.parsers.tex import read_tex, tex_formula
 
 _NOTE_CLASS = re.compile(
     r"\b(?:footnote|fn|note|noteref|reference|cite|citation)\b|fnref", re.IGNORECASE
@@ -31,10 +31,15 @@ _FOR_SPEECH = re.compile(
 )
 """Classes of words for people who hear a page: “opens a new window”."""
 _LONGEST_FOR_SPEECH = 60
-_READ = frozenset("math script rt rp rtc sup a span div img nobr ul ol address".split())
+_READ = frozenset("math script rt rp rtc sup sub br a span div img nobr ul ol address".split())
 _BOXES = frozenset("span div img nobr ul ol address".split())
 _LONGEST_LIST = 200
 """Characters of a list in a cell that is data and not a part of the page."""
+_CELLS = frozenset({"td", "th"})
+_NEAR = 4
+"""Elements around a break in which its cell is looked for."""
+BETWEEN_LINES = " / "
+"""Stands between the lines of a cell of a table."""
 _HIDDEN_FORMULA = re.compile(r"\bmwe-math|\bkatex")
 
 
@@ -52,6 +57,7 @@ def make_readable(root: Any) -> None:
             _read_box(element, name)
         else:
             _read_mark(element, name)
+    read_tex(root)
 
 
 def _read_mark(element: Any, name: str) -> None:
@@ -59,13 +65,17 @@ def _read_mark(element: Any, name: str) -> None:
     match name:
         case "math":
             _show(element)
-            _replace(element, f" {formula(element)} ")
+            _replace(element, _set_apart(element, formula(element)))
         case "script" if (element.get("type") or "").startswith("math/tex"):
-            _replace(element, f" {tex_formula(element.text or '')} ")
+            _replace(element, _set_apart(element, tex_formula(element.text or "")))
         case "rt" | "rp" | "rtc":
             _replace(element, "")
         case "sup":
             _raise(element)
+        case "sub" if not any(_local(each) == "a" for each in element.iter()):
+            _replace(element, lowered(_text(element), before=_before(element)))
+        case "br" if _parts_lines_of_cell(element):
+            _replace(element, BETWEEN_LINES)
         case "a" if _is_note_link(element):
             _mark(element)
         case "a" if _leads_back(element):
@@ -93,7 +103,14 @@ def _drawn(element: Any) -> str:
     if following is not None and (following.get("type") or "").startswith("math/tex"):
         return ""
     found = next((each for each in element.iter() if _local(each) == "math"), None)
-    return "" if found is None else f" {formula(found)} "
+    return "" if found is None else _set_apart(element, formula(found))
+
+
+def _set_apart(element: Any, text: str) -> str:
+    """Return a formula with spaces between it and the words beside it."""
+    before, after = _before(element)[-1:], (element.tail or "")[:1]
+    left = " " if before.isalnum() else ""
+    return left + text + (" " if after.isalnum() else "")
 
 
 def _is_gone(element: Any, root: Any) -> bool:
@@ -137,17 +154,31 @@ def _raise(element: Any) -> None:
 
 
 def _is_in_cell(element: Any) -> bool:
-    parent = element.getparent()
-    short = sum(len(text) for text in islice(element.itertext(), 50)) <= _LONGEST_LIST
-    return _local(parent) in {"td", "th"} and short
+    return _local(element.getparent()) in _CELLS and _is_short(element)
+
+
+def _is_short(element: Any) -> bool:
+    return sum(len(text) for text in islice(element.itertext(), 50)) <= _LONGEST_LIST
+
+
+def _parts_lines_of_cell(element: Any) -> bool:
+    """Say whether a break is between two lines of a cell that holds data."""
+    around = islice(element.iterancestors(), _NEAR)
+    cell = next((each for each in around if _local(each) in _CELLS), None)
+    if cell is None or not _is_short(cell) or not (element.tail or "").strip():
+        return False
+    row = cell.getparent()
+    return row is not None and len(row) > 1 and bool(_before(element).strip())
 
 
 def _flatten(element: Any) -> None:
     """Make the items of a list in a cell its lines: what finds the story leaves lists there out."""
     element.tag = "div"
-    for item in element:
-        if _local(item) == "li":
-            item.tag = "p"
+    items = [item for item in element if _local(item) == "li"]
+    for item in items:
+        item.tag = "p"
+    for item in items[1:]:
+        item.text = f"{BETWEEN_LINES.lstrip()}{item.text or ''}"
 
 
 def _leads_back(link: Any) -> bool:

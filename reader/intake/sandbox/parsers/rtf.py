@@ -4,6 +4,7 @@ What a word of control means follows the specification of RTF 1.9.1; what is not
 over, as that asks for. A child process does it, with limits on time and memory.
 """
 
+import codecs
 import re
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -202,7 +203,7 @@ def _font(read: _Reading, group: _Group, word: str, value: int) -> _Group:
         return group
     codec = _PAGES.get(word, f"cp{value}")
     try:
-        b"".decode(codec)
+        codecs.lookup(codec)  # of no bytes at all, Python decodes any
     except LookupError:
         return group
     read.codec = codec

@@ -1,6 +1,7 @@
 """A formula in TeX as a line of Unicode, as far as simple ones go; the rest keeps its letters."""
 
 import re
+from typing import Any
 
 from reader.document.raised import power
 
@@ -29,6 +30,15 @@ _POWER = re.compile(r"\^(?:\{([^{}]{0,60})\}|([A-Za-z0-9*]))")
 _INDEX = re.compile(r"_(?:\{([^{}]{0,60})\}|([A-Za-z0-9]))")
 _NAME = re.compile(r"\\([A-Za-z]{1,20})")
 _SPACE = re.compile(r"\\[,;:!> ]|~|&|\\\\")
+_IN_TEXT = re.compile(
+    r"\\\((.{1,400}?)\\\)|\\\[(.{1,400}?)\\\]|\$\$([^$]{1,400})\$\$|"
+    r"(?<![\w$\\])\$(?=\S)([^$\n]{1,300})(?<=\S)\$(?![\w$])",
+    re.DOTALL,
+)
+"""A formula in TeX between the marks that MathJax and KaTeX look for."""
+_IS_TEX = re.compile(r"\\[A-Za-z]{2}|[\^_](?:\{|\w)")
+_KEPT = frozenset("pre code textarea kbd samp tt script style".split())
+"""Elements in which a sign is a sign."""
 _LONGEST = 2_000
 _ROUNDS = 6
 
@@ -51,6 +61,38 @@ def tex_formula(source: str) -> str:
             break
     text = _SPACE.sub(" ", _named(text)).replace("{", "").replace("}", "")
     return " ".join(text.split())
+
+
+def read_tex(root: Any) -> None:
+    """Change a tree of HTML in place: formulas in its text that a script would draw are read.
+
+    Args:
+        root: An lxml element.
+    """
+    inside: list[Any] = []
+    for element in root.iter():
+        while inside and inside[-1] is not element.getparent():
+            inside.pop()
+        kept = bool(inside) or not isinstance(element.tag, str) or element.tag in _KEPT
+        if kept:
+            inside.append(element)
+        elif element.text:
+            element.text = _with_formulas(element.text)
+        # What follows an element is not inside it.
+        if element.tail and len(inside) == int(kept):
+            element.tail = _with_formulas(element.tail)
+
+
+def _with_formulas(text: str) -> str:
+    if "$" not in text and "\\" not in text:
+        return text
+    return _IN_TEXT.sub(_read_formula, text)
+
+
+def _read_formula(found: re.Match[str]) -> str:
+    source = next(filter(None, found.groups()))
+    surely = found[0].startswith("\\")
+    return tex_formula(source) if surely or _IS_TEX.search(source) else found[0]
 
 
 def _named(text: str) -> str:

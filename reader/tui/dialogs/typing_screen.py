@@ -1,0 +1,20 @@
+"""A dialog with a line to type in, which gets every letter from the first one on."""
+
+from typing import TypeVar
+
+from textual import events
+from textual.screen import ModalScreen
+
+Answer = TypeVar("Answer")
+
+
+class TypingScreen(ModalScreen[Answer]):
+    """A dialog that loses no letter that is pressed before its line has the focus."""
+
+    def on_key(self, event: events.Key) -> None:
+        """Give the line what was pressed before it had the focus."""
+        line = next(iter(self.query("Input, TextArea")), None)
+        if line is not None and event.is_printable:
+            event.stop()
+            self.set_focus(line)
+            line.post_message(events.Key(event.key, event.character))

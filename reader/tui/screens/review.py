@@ -1,0 +1,244 @@
+"""The daily review: highlights of earlier days, each leading back to its place."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from textual import on
+from textual.app import ComposeResult
+from textual.message import Message
+
+from reader.document.safe_text import sanitize
+from reader.errors import ReaderError
+from reader.services.collection import ArticleCollection
+from reader.services.highlights import edit_highlight, remove_highlight
+from reader.services.review import Reviewed, review
+from reader.services.wording import count_of
+from reader.tui.background.copying import copy_text
+from reader.tui.dialogs.ask import ask_note
+from reader.tui.drawing.days import long_date
+from reader.tui.drawing.fit import fit
+from reader.tui.drawing.wrap import wrapped
+from reader.tui.keys.command import Zone
+from reader.tui.messages import StatusMessage
+from reader.tui.screens.command_screen import CommandScreen
+from reader.tui.widgets.bars import PaneTitle, StatusLine
+from reader.tui.widgets.row_list import Piece, RowList
+
+_NOTHING = (
+    "Nothing to review today. Highlights come back here from the day after you made them:"
+    " H highlights the sentence that is marked in the text."
+)
+_GONE = "This passage is no longer in the text"
+
+
+class ReviewAnswer(NamedTuple):
+    """The passage that the user chose."""
+
+    article_id: str
+    """The article."""
+    offset: int
+    """The place of the passage in it."""
+
+
+class ReviewList(RowList):
+    """One highlight a row: the passage, its colour and tags, the note, and where it is from."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.reviewed: Sequence[Reviewed] | None = None
+        """The highlights; None until they are known."""
+        self._lines: list[list[Piece]] = []
+
+    def show_reviewed(self, reviewed: Sequence[Reviewed]) -> None:
+        """Show these highlights."""
+        self.reviewed = reviewed
+        self.rows_changed()
+
+    @property
+    def selected(self) -> Reviewed | None:
+        """The highlight under the cursor."""
+        return self.reviewed[self.cursor] if self.reviewed else None
+
+    def nothing(self) -> str:
+        """Return what is said where there are no highlights."""
+        return _NOTHING if self.reviewed is not None else ""
+
+    def row_count(self) -> int:
+        """Return how many highlights there are."""
+        return len(self.reviewed or ())
+
+    def row_heights(self, width: int) -> Sequence[int]:
+        """Wrap the passages and the notes."""
+        self._lines = [_lines_of(each, max(1, width - 2)) for each in self.reviewed or ()]
+        return [self.row_lead(index) + len(lines) for index, lines in enumerate(self._lines)]
+
+    def row_lead(self, index: int) -> int:
+        """Return one for the blank line between two highlights."""
+        return int(index > 0)
+
+    def row_line(self, index: int, line: int, width: int) -> list[Piece]:
+        """Return a line of a highlight."""
+        if line < self.row_lead(index):
+            return []
+        text, look = self._lines[index][line - self.row_lead(index)]
+        return [(fit(text, width), look)]
+
+
+class ReviewScreen(CommandScreen[ReviewAnswer | None]):
+    """Returns the passage to read on at, or None."""
+
+    CSS = """
+    ReviewScreen { align: center top; }
+    ReviewScreen PaneTitle { margin: 1 0; padding: 0 2; width: 100%; max-width: 80; }
+    ReviewScreen ReviewList { width: 100%; max-width: 80; height: 1fr; }
+    """
+
+    @dataclass
+    class Known(Message):
+        """The highlights were looked up."""
+
+        reviewed: tuple[Reviewed, ...]
+        """Those of today."""
+        known: int
+        """How many there are of earlier days."""
+
+    def __init__(self, collection: ArticleCollection) -> None:
+        """Make the screen.
+
+        Args:
+            collection: Where the highlights are.
+        """
+        super().__init__()
+        self._collection = collection
+
+    def compose(self) -> ComposeResult:
+        """Put the highlights under the heading."""
+        yield PaneTitle("Review", id="review-title")
+        yield ReviewList(id="review")
+        yield StatusLine()
+
+    def on_mount(self) -> None:
+        """Look the highlights up."""
+        self._rows.focus()
+        self.show_keys()
+        self._do(lambda: "")
+
+    @property
+    def _rows(self) -> ReviewList:
+        return self.query_one(ReviewList)
+
+    @property
+    def zone(self) -> Zone:
+        """The highlights are one zone."""
+        return "review"
+
+    def targets(self) -> Mapping[str, object]:
+        """Return whose actions the commands are."""
+        own = dict.fromkeys(("navigation", "highlighting", "workspace", "changes"), self)
+        return {**super().targets(), **own}
+
+    @on(Known)
+    def _known(self, event: Known) -> None:
+        self._rows.show_reviewed(event.reviewed)
+        detail = f"{len(event.reviewed)} of {count_of(event.known, 'highlight')}"
+        self.query_one("#review-title", PaneTitle).say(detail if event.reviewed else "")
+
+    @on(RowList.Pressed)
+    def _pressed(self, event: RowList.Pressed) -> None:
+        event.stop()
+        chosen = self._rows.selected
+        if chosen is None:
+            return
+        if chosen.highlight.start is None:
+            self._say(_GONE)
+        else:
+            self.dismiss(ReviewAnswer(chosen.article_id, chosen.highlight.start))
+
+    def action_leave(self) -> None:
+        """Go back to where the review was opened."""
+        self.dismiss(None)
+
+    def action_quit(self) -> None:
+        """Go back, too: one key more leaves the reader."""
+        self.dismiss(None)
+
+    def action_note(self) -> None:
+        """Add a note to the highlight under the cursor, or change it."""
+        chosen = self._rows.selected
+        if chosen is None:
+            return
+        article_id, known = chosen.article_id, chosen.highlight
+
+        def given(note: str | None) -> None:
+            if note is not None and note.strip() != known.note:
+                self._do(lambda: _noted(self._collection, article_id, known.id, note))
+
+        ask_note(self, known.quote, known.note, given)
+
+    def action_remove(self) -> None:
+        """Remove the highlight under the cursor."""
+        chosen = self._rows.selected
+        if chosen is not None:
+            self._do(lambda: _removed(self._collection, chosen))
+
+    def action_copy(self) -> None:
+        """Copy the highlight under the cursor, with its note."""
+        chosen = self._rows.selected
+        if chosen is not None:
+            parts = (" ".join(chosen.highlight.quote.split()), chosen.highlight.note, chosen.title)
+            copy_text(self, sanitize("\n\n".join(filter(None, parts))), "Copied")
+
+    def action_undo(self) -> None:
+        """Undo the last change."""
+
+        def undo() -> str:
+            what = self._collection.history.undo()
+            return f"Undone: {what}" if what else "Nothing to undo"
+
+        self._do(undo)
+
+    def _do(self, work: Callable[[], str]) -> None:
+        """Do something in a thread, say what it returns, and look the highlights up again."""
+
+        def run() -> None:
+            try:
+                said = work()
+                found = self.Known(*review(self._collection, date.today()))  # noqa: DTZ011 - the user's day
+            except ReaderError as error:
+                self.call_later(self._say, str(error))
+                return
+            self.call_later(self._say, said)
+            self.post_message(found)
+
+        self.run_worker(run, thread=True, group="review")
+
+    @on(StatusMessage)
+    def _said(self, event: StatusMessage) -> None:
+        event.stop()
+        self._say(event.text)
+
+    def _say(self, text: str) -> None:
+        self.query_one(StatusLine).say(text)
+
+
+def _lines_of(reviewed: Reviewed, width: int) -> list[Piece]:
+    """Return the lines of a highlight, each with its look."""
+    highlight = reviewed.highlight
+    lines: list[Piece] = [(line, "") for line in wrapped(highlight.quote, width)]
+    about = [highlight.label, *highlight.note.splitlines()]
+    lines += [(line, "rows--accent") for part in about if part for line in wrapped(part, width)]
+    source = f"{reviewed.title} · {long_date(highlight.when.astimezone().date())}"
+    gone = " · no longer in the text" if highlight.lost else ""
+    return [*lines, (fit(source + gone, width), "rows--dim")]
+
+
+def _noted(collection: ArticleCollection, article_id: str, highlight_id: str, note: str) -> str:
+    edit_highlight(collection, article_id, highlight_id, note=note)
+    return "Note saved · u to undo"
+
+
+def _removed(collection: ArticleCollection, reviewed: Reviewed) -> str:
+    remove_highlight(collection, reviewed.article_id, reviewed.highlight.id)
+    return "Removed the highlight · u to undo"

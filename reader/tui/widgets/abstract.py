@@ -1,0 +1,9 @@
+"""Widgets with methods that every subclass must have."""
+
+from abc import ABCMeta
+
+from textual.message_pump import _MessagePumpMeta
+
+
+class AbstractWidget(ABCMeta, _MessagePumpMeta):
+    """The metaclass of widgets and screens with abstract methods."""

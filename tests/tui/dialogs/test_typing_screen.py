@@ -1,0 +1,32 @@
+"""No letter is lost between the key that opens a dialog and the focus of its line."""
+
+import pytest
+from textual import events
+from textual.widgets import Input, TextArea
+
+from tests.tui.conftest import MakeReader
+from tests.tui.driver import Driver
+from tests.tui.settling import settle
+
+
+@pytest.mark.parametrize(
+    ("opening", "over"),
+    [("?", "HelpScreen"), (":", "PickerScreen"), ("t", "PromptScreen"), ("i", "NoteScreen")],
+)
+async def test_letters_right_after_the_key_are_typed(
+    app: MakeReader, opening: str, over: str
+) -> None:
+    async with app().run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("enter")
+        for key in (opening, *"clip"):
+            # All of them are pressed before the first is handled.
+            driver.screen.post_message(events.Key(key, key))
+        await settle(pilot)
+        await driver.press("x")
+        assert driver.over == over
+        (line,) = driver.app.screen.query("Input, TextArea")
+        typed = line.value if isinstance(line, Input) else ""
+        typed = line.text if isinstance(line, TextArea) else typed
+        assert typed == "clipx"

@@ -1,0 +1,44 @@
+"""A date stands in its whole clause, with the date's own words; free rows show more of it."""
+
+import pytest
+
+from reader.document.annotations import DateExpression
+from reader.services.multi.clause import Clause
+from reader.tui.drawing.timeline_rows import TimelineRow, TimelineTable
+from reader.tui.theme.glyphs import UNICODE
+
+CLAUSE = "the company bought the mill on 4 May 1861 and sold it again when the river had moved west"
+OWN = "4 May 1861"
+
+
+@pytest.fixture
+def row() -> TimelineRow:
+    start = CLAUSE.index(OWN)
+    expression = DateExpression(start, start + len(OWN), OWN, type="DATE", value="1861-05-04")
+    clause = Clause(CLAUSE, start, start + len(OWN))
+    return TimelineRow("4 May 1861", clause, expression, (("person", "Ann Lee"),), "")
+
+
+@pytest.mark.parametrize("width", [24, 40, 60])
+@pytest.mark.parametrize("most", [2, 3])
+def test_the_clause_is_wrapped_and_the_date_is_in_it(
+    row: TimelineRow, width: int, most: int
+) -> None:
+    table = TimelineTable(UNICODE, 0, most)
+    height = table.height(row.value, row, width)
+    lines = [
+        "".join(text for text, _ in table.line(row.value, row, number, width))
+        for number in range(height)
+    ]
+    assert lines[0] == "4 May 1861  ● Ann Lee"[:width]
+    assert 2 <= height <= most + 1
+    shown = " ".join(line.strip() for line in lines[1:])
+    assert OWN in shown
+    assert shown in CLAUSE
+    own = [
+        text
+        for number in range(height)
+        for text, look in table.line(row.value, row, number, width)
+        if look == "timeline--own"
+    ]
+    assert "".join(own).replace(" ", "") == OWN.replace(" ", "")
