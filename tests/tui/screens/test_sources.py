@@ -63,7 +63,7 @@ def test_the_tree_has_views_folders_and_saved_queries(
         ("heading", "Saved queries", 0),
         ("query", "Not read yet", 1),
         ("heading", "Stories", 0),
-        ("story", "Ardmore closes its bridge", 1),
+        ("story", "The river moved", 1),
     ]
 
 
