@@ -12,11 +12,14 @@ from reader.actors.joining.aliases import merged, told_pairs
 from reader.actors.joining.canonical_key import canonical
 from reader.actors.joining.entity import Entity
 from reader.actors.joining.join import join
+from reader.actors.joining.namesakes import told_apart
 from reader.actors.learned import model as learned
 from reader.actors.learned.recognise import recognise as recognise_learned
+from reader.actors.mentions.couples import with_couples
 from reader.actors.mentions.datelines import with_datelines
 from reader.actors.mentions.name import Name, name_key
 from reader.actors.mentions.passages import Passage, is_shouting, passages_of
+from reader.actors.mentions.publisher import without_publisher
 from reader.actors.mentions.tokens import Token, tokens_of
 from reader.actors.rules.find import find_by_rules
 from reader.document.analysis import Analysis
@@ -48,8 +51,12 @@ def find_actors(
     entities = find_entities(analysis, passages, headline, dates, recogniser)
     frame = frame_of(analysis.text, entities, headline, passages, analysis.language)
     told = [(entity, roles(analysis, passages, entity)) for entity in entities]
+    styled = told_apart(analysis.text, entities)
     actors = sorted(
-        (_actor(entity, salience(entity, frame, role), role) for entity, role in told),
+        (
+            _actor(entity, salience(entity, frame, role), role, styled.get(entity.names[0].start))
+            for entity, role in told
+        ),
         key=lambda actor: (-actor.salience, actor.mentions[0].start),
     )
     mentions = sorted(
@@ -76,6 +83,8 @@ def find_entities(
     else:
         names = _names(analysis.text, passages, headline, analysis.language)
     names = with_datelines(analysis.text, passages, names, analysis.asides)
+    names = without_publisher(analysis.text, names, analysis.asides)
+    names = with_couples(analysis.text, passages, names)
     names = _without((*dates, *analysis.code), names)
     return merged(join(names), list(told_pairs(analysis.text, names)))
 
@@ -123,14 +132,14 @@ def roles(analysis: Analysis, passages: Sequence[Passage], entity: Entity) -> st
     return role_of(analysis.text, passages, entity) if analysis.language == "en" else ""
 
 
-def _actor(entity: Entity, weight: float, role: str = "") -> Actor:
+def _actor(entity: Entity, weight: float, role: str = "", called: str | None = None) -> Actor:
     """Put an entity into the words of the digest."""
     forms = Counter(name.text for name in entity.names)
     own = [one.text for one in entity.names if canonical(one.key) == entity.key] or list(forms)
     told = [form for form in own if canonical(name_key(tuple(form.split()))) == entity.key]
     name = max(told or own, key=lambda form: _fullness(form, forms[form]))
     bases = (one.base for one in entity.names if one.text == name and (one.located or not told))
-    name = next(bases, name)
+    name = called or next(bases, name)
     return Actor(
         name=name,
         kind=entity.kind,

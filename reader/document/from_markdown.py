@@ -30,6 +30,9 @@ leave out the words that are deeper."""
 _APART = re.compile(r"<(/?)(sup|sub|rt|rp)(?:\s[^<>]{0,200})?>", re.IGNORECASE)
 """Marks of raised and lowered letters, and of the reading of signs, which stands over them."""
 _BREAK = re.compile(r"<(?:br ?/?|li)>", re.IGNORECASE)
+_PICTURE_FILE = re.compile(
+    r"[^/]{0,90}[^\W\d_]{3}[^/]{0,90}\.(?:jpe?g|png|webp|avif|gif|svg)", re.IGNORECASE
+)
 _LINE_ENDS = re.compile(r"\n+")
 _BETWEEN_LINES = " / "
 """Stands between the lines of a cell of a table."""
@@ -211,7 +214,8 @@ def _on_one_line(text: str, inlines: tuple[Inline, ...]) -> tuple[str, tuple[Inl
 
 def _has_text(token: "Token") -> bool:
     return any(
-        child.content.strip() and child.type != "html_inline" for child in token.children or ()
+        child.type == "image" or (child.content.strip() and child.type != "html_inline")
+        for child in token.children or ()
     )
 
 
@@ -256,7 +260,8 @@ class _InlineReading:
             case "code_inline":
                 self.write(token.content, "code")
             case "image":
-                self.write(_alternative(token), "image", str(token.attrGet("src") or ""))
+                target = str(token.attrGet("src") or "")
+                self.write(_alternative(token) or _picture_name(target), "image", target)
             case "link_open":
                 self.opened.append((self.length, "link", str(token.attrGet("href") or "")))
             case "em_open" | "strong_open" | "s_open":
@@ -315,6 +320,12 @@ class _InlineReading:
     def add(self, start: int, kind: InlineKind, target: str) -> None:
         if self.length > start:
             self.found.append(Inline(start, self.length, kind, target))
+
+
+def _picture_name(target: str) -> str:
+    """Return the name of a picture's file, which stands for a picture without a text."""
+    name = target.partition("?")[0].rpartition("/")[2]
+    return name if _PICTURE_FILE.fullmatch(name) else ""
 
 
 def _alternative(image: "Token") -> str:

@@ -35,6 +35,7 @@ _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
 _BRACKETED = lazy_compile(rf"(?:\[{_CLOCK}\]|\({_CLOCK}\))[ \t]*(?:[-–—:][ \t]+)?")
 _SPEAKER = lazy_compile(
     rf"[^\W\d_][^\n.!?:,]{{0,40}}?(?:[ \t]*[\[(]{_CLOCK}[\])]|(?:\t|[ \t]{{2}}){_CLOCK}):?"
+    rf"|[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я ]{{1,30}}[ \t]{_CLOCK}:?"
 )
 _SPEAKER_BEFORE = lazy_compile(rf"[^\W\d_][^\n.!?:,\[\]()]{{0,40}}[\[(]{_CLOCK}[\])]:[ \t]+(?=\S)")
 _SUBTITLE = lazy_compile(rf"(?:\d{{1,5}}\s*\n\s*)?{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}[^\n]{{0,40}}")

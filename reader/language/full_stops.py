@@ -79,8 +79,9 @@ class Stop:
 
     @cached_property
     def lower(self) -> str:
-        """The word before the full stop in small letters: of “then-Lt.” the second."""
-        return self.token.lower().rpartition("-")[2] or self.token.lower()
+        """The word before the full stop in small letters: of “then-Lt.” and “l'art.” the second."""
+        token = self.token.lower().replace("’", "'")
+        return token.rpartition("-")[2].rpartition("'")[2] or token
 
     @cached_property
     def following(self) -> str:
@@ -265,8 +266,11 @@ class FullStops:
         if len(stop.token) > 3 or not stop.word:
             return True
         last = words[-1].lower().rstrip(".")
-        counts = last in _CARDINAL or last in self.abbreviations.before_numbers
-        return counts or last.endswith("str") or stop.following in self.openers
+        if last in _CARDINAL or last.endswith("str"):
+            return True
+        if len(stop.token) < 3 and stop.following in month_words():
+            return False  # a day: “bis 9. August”
+        return last in self.abbreviations.before_numbers or stop.following in self.openers
 
 
 @cache

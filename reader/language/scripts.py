@@ -85,6 +85,8 @@ def told_by_script(script: Script, text: str, guess: str) -> str:
     """
     if script.languages[0] == "hi":
         return _by_words(text.split(), _INDIAN) or (guess if guess in _INDIAN else "hi")
+    if "bg" in script.languages and _HARD_SIGN.search(text):
+        return "bg"
     seen = set(text)
     fits = [code for code in script.languages if seen.isdisjoint(_MISSING.get(code, ""))]
     code = guess if guess in fits else (fits or script.languages)[0]
@@ -109,6 +111,8 @@ _OWN_LETTERS = {
     }.items()
 }  # fmt: skip
 """Letters of one language alone among those that share its script."""
+_HARD_SIGN = lazy_compile("ъ(?![еёюяієї])")
+"""A vowel in Bulgarian; in Russian the sign parts a consonant from these vowels."""
 _MISSING = {
     "ru": "іїєґўјљњџђћќѓѕ", "uk": "ыэёўјљњџђћ", "bg": "ыэёіїєґўјљњџђћ", "be": "щиъјљњџ",
     "sr": "йщъьюяыэёіїєґў", "mk": "йщъьюяыэёіїєґўђћ",

@@ -12,6 +12,7 @@ from functools import cache
 from reader.document.annotations import HiddenReason
 from reader.document.lazy_pattern import lazy_compile
 from reader.language.word_lists.site_words import ACTS, ITSELF
+from reader.language.word_lists.verbs_of_saying import SAYING_UNSPACED, words_of_saying
 
 LONGEST = 420
 """Characters of the longest line that is looked at."""
@@ -28,15 +29,9 @@ _OURS = lazy_compile(
 )
 """Words that firms also use of their own things: inside a story they prove nothing."""
 _QUOTED = lazy_compile(r"[“”„«»]|\"\w|['‘]\w[^'’]{8,}[.,!?]['’](?=\s|$)")
-_SPOKEN = (
-    "said|says|told|asked|wrote|according to|argued|added|sagt|erklärte|laut|a dit|selon"
-    "|dijo|según|disse|ha detto|secondo|segundo|zei|volgens|sade|säger|enligt|sagde|ifølge|sier"
-    "|powiedział|według|řekl|podle|сказал|сообщил|по словам|dedi|söyledi|sanoi|mondta|a spus"
-).split("|")
+_SPOKEN = words_of_saying()
 """One of them is in each match of ``_SAYING``."""
-_SAYING = lazy_compile(rf"\b(?:{'|'.join(_SPOKEN)}|sagte?n?)\b", re.IGNORECASE)
-_SPOKEN_UNSPACED = ("と述べ", "と話し", "と語っ", "表示", "说", "說", "말했다")
-"""The same in languages that write words together, with what they are bent by."""
+_SAYING = lazy_compile(rf"\b(?:{'|'.join(_SPOKEN)})\b", re.IGNORECASE)
 
 
 def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason | None:
@@ -76,7 +71,7 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
 def _is_told(line: str) -> bool:
     """Say whether a line has a verb of saying."""
     folded = line.casefold()
-    if any(word in line for word in _SPOKEN_UNSPACED):
+    if any(word in line for word in SAYING_UNSPACED):
         return True
     return any(word in folded for word in _SPOKEN) and _SAYING.search(line) is not None
 

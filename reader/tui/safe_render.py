@@ -77,7 +77,7 @@ def draw_again(app: "App[Any]", drawn: "RenderableType") -> Segments:
 
 
 class TextBlock(Static):
-    """Static text. It takes content and no strings, in which Textual would read markup."""
+    """Static text, made of content: in a plain string, Textual would read markup."""
 
     def __init__(
         self,

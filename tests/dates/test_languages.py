@@ -88,6 +88,7 @@ CASES = [
     ('it', 'Il mese scorso il prezzo è sceso.', '2021-04'),
     ('it', 'Nel secondo trimestre del 2019 è salito.', '2019-Q2'),
     ('it', 'Dal 3 al 7 giugno il museo chiude.', '2021-06-03/2021-06-07'),
+    ('de', 'Vom 2. bis 9. August ruht der Verkehr.', '2021-08-02/2021-08-09'),
     ('it', 'Il museo riapre dal 10 al 15 settembre.', '2021-09-10/2021-09-15'),
     ('it', 'Il primo lunedì di aprile è venuto.', '2021-04-05'),
     ('it', 'Lo scorso fine settimana ha piovuto.', '2021-W19-WE'),

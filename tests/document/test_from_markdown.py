@@ -100,6 +100,8 @@ def test_the_inlines_of_a_text_keep_their_targets() -> None:
             "x_i, CO2, T_max and H2O",
         ),
         ("<ruby>函館<rp>(</rp><rt>はこだて</rt><rp>)</rp></ruby>に行く", "函館に行く"),
+        ("![](a/old-pier.jpg?w=9)", "old-pier.jpg"),
+        ("One ![](https://e.org/i?id=3) ![](1.png).", "One  ."),
         ("An <rt> that does not end", "An  that does not end"),
         (
             "<table><tr><td>/a</td><td>b<br>c</td></tr><tr><td>d</td><td><br>e</td></tr></table>",

@@ -37,6 +37,7 @@ def test_marks_of_notes_are_citations(text: str, marks: list[str]) -> None:
 TIMES = [
     ("[00:12:07] We began with nothing.", ["[00:12:07] "]),
     ("Speaker 1 (00:12)\nWelcome back to the studio.", ["Speaker 1 (00:12)"]),
+    ("HOST 00:01\nWelcome to the studio.", ["HOST 00:01"]),
     ("Ann (02:15): How did it begin? It had no roof.", ["Ann (02:15): "]),
     ("12.45pm GMT\nThe ferries stopped at the harbour.", ["12.45pm GMT"]),
     ("1\n00:00:01,000 --> 00:00:04,000\nThe dam failed.", ["00:00:01,000 --> 00:00:04,000"]),

@@ -90,6 +90,7 @@ SHORT = [
     ("hi", "पुल बंद है और नदी बड़ी है"),
     ("mk", "Мостот е затворен со одлука на советот"),
     ("sr", "Мост је затворен и река је велика"),
+    ("bg", "Мостът беше затворен"),
     ("bg", "Мостът ще се затвори, защото реката е голяма"),
     ("vi", unicodedata.normalize("NFD", "Cây cầu bị đóng vì con sông quá lớn và nước chảy mạnh")),
     ("sw", "Daraja hilo lilifungwa kwa sababu ya mto na watu wote"),

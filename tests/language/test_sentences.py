@@ -59,6 +59,8 @@ KINDS = [
     ("ru", ["Он спросил: «Где мост?».", "Никто не ответил."]),
     ("ru", ["Он жил в г. Москве.", "Мост построили в 1990 г.", "Река узкая."]),
     ("en", ["He studied with Martin King Jr.", "His notes survived."]),
+    ("de", ["Vom 2. bis 9. August ruht der Verkehr.", "Danach rollt er."]),
+    ("fr", ["Voir l'art. 3 et la p. 12.", "Les deux sont courts."]),
     ("en", ["Yahoo! Inc. bought the mill.", "Nobody minded."]),
     ("sv", ["”Bron blir kvar”, sa hon.", "”Vi betalar.”", "Ingen talade."]),
     ("en", ["'It stays,' she said.", "'We pay.'", "Nobody spoke."]),

@@ -36,6 +36,14 @@ from tests.soak.model import Asked
 
 DAY = date(2020, 1, 1)
 Work = Callable[[], object]
+_WRITTEN = {
+    ".md": "# {}\n\n{}\n",
+    ".html": "<html><body><article><h1>{}</h1><p>{}</p></article></body></html>\n",
+    ".org": "* {}\n\n{}\n",
+    ".vtt": "WEBVTT\n\nNOTE {}\n\n00:00.000 --> 00:09.000\n{}\n",
+}
+"""How the user's own files are written, by their endings."""
+_ENDINGS = tuple(_WRITTEN)
 
 
 class Operations:
@@ -247,10 +255,11 @@ class Operations:
         identity = f"{self.me}-own-{number}"
         # By the folder: the index may have been damaged a moment ago.
         folder = self.collection.settings.library
-        found = [*folder.glob(f"{identity}.md"), *folder.glob(f"{identity}-*.md")]
+        ending = _ENDINGS[number % len(_ENDINGS)]
+        found = [*folder.glob(f"{identity}{ending}"), *folder.glob(f"{identity}-*{ending}")]
         assert len(found) <= 1, found
         if not found:
-            path, version = folder / f"{identity}.md", f"version-{number}-0"
+            path, version = folder / f"{identity}{ending}", f"version-{number}-0"
             facts: list[tuple[tuple[str, ...], Any]] = [
                 (("there", identity), True), (("text", identity), version),
                 (("name", identity), path.name), (("pos", identity), 1),
@@ -258,7 +267,7 @@ class Operations:
         elif self.collection.user_state.position(identity) and self.dice.random() < 0.3:
             path = found[0]
             self.counter += 1
-            target = path.with_name(f"{identity}-{self.counter}.md")
+            target = path.with_name(f"{identity}-{self.counter}{ending}")
             facts = [(("name", identity), target.name)]
             return Asked("move a file", facts, noted=False), lambda: self._moved(
                 identity, path, target
@@ -268,7 +277,7 @@ class Operations:
             self.counter += 1
             version = f"version-{number}-{self.counter}"
             facts = [(("text", identity), version)]
-        text = f"# {identity}\n\n{self._text(identity)} {version}\n"
+        text = _WRITTEN[ending].format(identity, f"{self._text(identity)} {version}")
         return Asked("write a file", facts, parts=True, noted=False), lambda: self._written(
             path, text, identity
         )

@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.actors.cross_document.institutions import countries_of, country_of, is_institution
+from reader.actors.cross_document.institutions import (
+    countries_of,
+    country_of,
+    is_institution,
+    is_two_places,
+    side_of,
+)
 from reader.actors.cross_document.names import NamedActor, named_actor
 from reader.document.annotations import Actor
 
@@ -33,5 +39,7 @@ def _named(actors: Sequence[Actor], text: str, countries: Sequence[str]) -> Iter
         named = named_actor(actor)
         if named is not None and is_institution(named.head):
             named = named_actor(actor, country_of(actor, text, countries))
+        elif named is not None and is_two_places(named.head):
+            named = named_actor(actor, side_of(actor, named.head.key, text))
         if named is not None:
             yield named

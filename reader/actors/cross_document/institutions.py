@@ -27,8 +27,16 @@ _IRREGULAR = {
 """People -> country, where the first letters differ."""
 _STATES = frozenset(SHORT.values())
 """What has a senate and a supreme court of its own, too."""
-_TWO_PLACES = frozenset({("georgia",)})
-"""What is a country and a state of another."""
+_TWO_PLACES: dict[Key, str] = {("georgia",): "", ("washington",): "capital"}
+"""What is a state and another place -> what it is where nothing tells, "" for either."""
+_COMPETITIONS = frozenset(
+    {("world", "cup"), ("world", "championship"), ("world", "championships"), ("grand", "prix")}
+)
+"""What many sports have one of."""
+_OF_STATE = re.compile(r" state\b|[.)]| \(|, (?!and\b|or\b)(?=[a-z(])")
+"""What follows a state: Washington state; Shoreline, Washington, where."""
+_IN_STATE = re.compile(r"[A-Z]\w+, $")
+"""A town before its state."""
 _STEM = 4
 """Letters in which a country and the word for its people agree as a rule."""
 _BEFORE = re.compile(r"((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]*?|\bstate)(?:['’]s?)? (?:former )?$")
@@ -38,14 +46,32 @@ _WIDTH = 40
 
 
 def is_institution(name: NameId) -> bool:
-    """Say whether a name is what many countries have one of."""
+    """Say whether a name is what many countries, or sports, have one of."""
+    if name.key in _COMPETITIONS:
+        return True
     heads = any(word in ORGANIZATION_HEADS for word in name.key)
     return heads and all(word in ORGANIZATION_HEADS or word in _WORDS for word in name.key)
 
 
 def is_two_places(name: NameId) -> bool:
-    """Say whether a name is one country's and a state's of another: Georgia."""
+    """Say whether a name is a state's and another place's: Georgia, Washington."""
     return name.kind == "place" and name.key in _TWO_PLACES
+
+
+def side_of(actor: Actor, key: Key, text: str) -> str:
+    """Return which of two places an article means: "state", or what it is where nothing tells.
+
+    Args:
+        actor: The place.
+        key: Its words.
+        text: The article.
+    """
+    for mention in actor.mentions:
+        behind = _OF_STATE.match(text, mention.end)
+        before = _IN_STATE.search(text[max(0, mention.start - _WIDTH) : mention.start])
+        if behind and (before or behind[0] == " state"):
+            return "state"
+    return _TWO_PLACES[key]
 
 
 def country_of(actor: Actor, text: str, countries: Sequence[str]) -> str:

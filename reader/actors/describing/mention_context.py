@@ -5,11 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.actors.mentions.name import Name
+from reader.language.word_lists.verbs_of_saying import REPORTING
 
-_SAYING = frozenset(
-    "said says told added asked argued denied wrote announced replied explained claimed stated "
-    "noted insisted warned declared commented reported confirmed called".split()
-)
 _SAYING_BEFORE = frozenset("said says added told".split())
 _JOINING = frozenset((",", "and", ", and"))
 _NO_NOUNS = frozenset(
@@ -54,9 +51,9 @@ class Neighbours:
             right.split(maxsplit=1)[0].strip('.,"') if right[:1] == " " and right.strip() else ""
         )
         gaps = self._gaps(text, name)
-        plain = after[:1].islower() and after not in _NO_NOUNS and after not in _SAYING
+        plain = after[:1].islower() and after not in _NO_NOUNS and after not in REPORTING
         return Standing(
-            speaks=after in _SAYING or before in _SAYING_BEFORE,
+            speaks=after in REPORTING or before in _SAYING_BEFORE,
             listed=not _JOINING.isdisjoint(gaps),
             behind_comma=gaps[0] == ",",
             owns=right[:2] in {"'s", "’s"},

@@ -21,11 +21,14 @@ from reader.actors.mentions.role_words import (
     Found,
     goes_on,
     is_role,
+    is_year,
     low_at,
 )
 from reader.actors.mentions.tokens import Token
 
 _BEING = frozenset("is was becomes became remains".split())
+_MAKING = frozenset("appointed named elected re-elected chosen".split())
+"""After "was" they make somebody what follows."""
 _LOOKED_AT = 12
 """Mentions of one name that are looked at."""
 
@@ -72,18 +75,41 @@ def _roles_at(tokens: Sequence[Token], name: Name, *, person: bool) -> Iterator[
 
 def _behind(tokens: Sequence[Token], end: int, *, person: bool) -> Found | None:
     """Find ", a spokesman for the council," or "is the mayor of Oslo" after a name."""
+    end = _behind_age(tokens, end)
     link = low_at(tokens, end)
+    if link == "," and low_at(tokens, end + 1) == "who" and low_at(tokens, end + 2) in _BEING:
+        end += 2
+        link = low_at(tokens, end)
     start = end + 1
     if link not in _BEING and link not in {",", "(", "–", "—"}:
         return None
-    if low_at(tokens, start) == "both":
-        start += 1
+    made = link in _BEING and low_at(tokens, start) in _MAKING
+    start += made or low_at(tokens, start) == "both"
     if low_at(tokens, start) in ARTICLES:
         start += 1
-    elif link in _BEING or not person:
+    elif (link in _BEING and not made) or not person:
         return None
-    stop = _end_of_role(tokens, start)
+    stop = _whole(tokens, start, _end_of_role(tokens, start))
     return (start, stop) if is_role(tokens, start, stop, person=person) else None
+
+
+def _behind_age(tokens: Sequence[Token], end: int) -> int:
+    """Return where an age between commas ends: "Ann Lee, 51, a farmer"."""
+    aged = low_at(tokens, end) == "," and low_at(tokens, end + 1).isdecimal()
+    if not aged or low_at(tokens, end + 2) != ",":
+        return end
+    return end + 3 if low_at(tokens, end + 3) in _BEING else end + 2
+
+
+def _whole(tokens: Sequence[Token], start: int, stop: int) -> int:
+    """Return where a role ends without a year after it and without what needs another word."""
+    for place in range(start + 1, stop):
+        if tokens[place].text in PREPOSITIONS and is_year(low_at(tokens, place + 1)):
+            stop = place
+            break
+    while stop > start + 1 and tokens[stop - 1].text.lower() in PREPOSITIONS | ARTICLES:
+        stop -= 1
+    return stop
 
 
 def _is_verb(tokens: Sequence[Token], start: int, place: int) -> bool:

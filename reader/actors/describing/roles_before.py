@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.actors.lists.honorifics import STYLES
 from reader.actors.lists.lexicon import CALENDAR, NATIONALITIES, ORDINARY
 from reader.actors.lists.occupations import MODIFIERS
 from reader.actors.mentions.role_words import (
@@ -12,7 +13,6 @@ from reader.actors.mentions.role_words import (
     POSSESSIVES,
     PREPOSITIONS,
     STOPS,
-    STYLES,
     Found,
     is_occupation,
     is_role,
@@ -20,7 +20,9 @@ from reader.actors.mentions.role_words import (
 )
 from reader.actors.mentions.tokens import Token
 
-_WIDEST = 6
+_OF = frozenset(("of", "for"))
+"""What an office is of or for: "Secretary of State for the Home Department"."""
+_WIDEST = 7
 """Words of a title, or of what an office is of, that are taken in without being listed."""
 
 
@@ -70,9 +72,19 @@ def title(tokens: Sequence[Token], start: int) -> Found | None:
     while first and stop - first < LONGEST and _modifies(tokens, first - 1):
         first -= 1
     first = _opened(tokens, first, stop)
+    if _is_first_of_two(tokens, first):
+        first -= 2
     while tokens[first].text in POSSESSIVES and first < stop - 1:
         first += 1
     return first, stop
+
+
+def _is_first_of_two(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether another office opens the sentence: "Actor and director Ann Lee"."""
+    if first < 2 or low_at(tokens, first - 1) != "and" or not tokens[first].text.islower():
+        return False
+    opens = first == 2 or tokens[first - 3].text in ENDS
+    return opens and is_occupation(tokens[first - 2].text)
 
 
 def _opened(tokens: Sequence[Token], first: int, stop: int) -> int:
@@ -105,14 +117,17 @@ def _is_plain(token: Token) -> bool:
 
 def office(tokens: Sequence[Token], start: int) -> Found | None:
     """Find "Secretary of State" or "former member of the Scottish Parliament" before a name."""
-    place = start - 1
-    while place > 0 and start - place <= _WIDEST and _may_follow_of(tokens[place]):
-        place -= 1
-    if place < 1 or place == start - 1 or tokens[place].text != "of":
+    while start and low_at(tokens, start - 1).rstrip(".") in STYLES:
+        start -= 1
+    first = start
+    for place in range(start - 1, max(0, start - _WIDEST - 1), -1):
+        if tokens[place].text in _OF:
+            if place < start - 1 and is_occupation(tokens[place - 1].text):
+                first = place - 1
+        elif not _may_follow_of(tokens[place]):
+            break
+    if first == start:
         return None
-    if not is_occupation(tokens[place - 1].text):
-        return None
-    first = place - 1
     while first and start - first < LONGEST and _modifies(tokens, first - 1):
         first -= 1
     while tokens[first].text in POSSESSIVES:

@@ -15,11 +15,10 @@ from reader.actors.lists.lexicon import (
 from reader.actors.mentions.candidates import Chunk
 from reader.actors.mentions.passages import Passage, begins
 from reader.actors.mentions.tokens import Token
+from reader.language.word_lists.verbs_of_saying import REPORTING
 
-_SPEAKING = frozenset(
-    "said says told added asked argued denied wrote announced replied explained claimed stated "
-    "noted insisted died resigned born".split()
-)
+_OF_PEOPLE = REPORTING | {"died", "resigned", "born"}
+"""Verbs after a name that people do."""
 _PLACING = frozenset("in near at from into outside throughout across".split())
 _SPORT = frozenset(
     "goal goals match matches striker midfielder goalkeeper penalty innings wicket wickets inning "
@@ -31,7 +30,22 @@ _SPORT = frozenset(
 """Words of reports of matches, where a city or a country is a team."""
 _SPORTING = 6
 """How many different ones make a report of a match."""
+_LONGEST_ACRONYM = 6
+_CODE = frozenset("=<>{}[]|\\$`~^#*+/")
+"""Marks of code, tables and formulas."""
+_OFTEN_LETTERS = (3.0, 10.0, 25.0)
+"""How many letters such as "API" in a thousand small words make a text more technical."""
+_OFTEN_SPOKEN = (2.0, 8.0)
+"""How many verbs of saying in a thousand small words make a text more of a report."""
 _REGION = frozenset("northern southern eastern western central".split())
+
+
+_HEADS = (
+    ("C", COMPANY_SUFFIXES),
+    ("H", ORGANIZATION_HEADS),
+    ("L", PLACE_HEADS),
+    ("O", OTHER_HEADS),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +60,16 @@ class Clues:
     """Letters, each for a kind of neighbour that the word has somewhere in the article."""
     sporting: bool
     """Whether the article reports on a match or a race."""
+    size: int
+    """Words without a capital."""
+    letters: int
+    """Short words in capitals that no list knows, such as "API"."""
+    code: int
+    """Signs of code."""
+    spoken: int
+    """Verbs of saying."""
+    register: str
+    """Two digits: how technical the text is, and how much it reports."""
 
 
 def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Clues:
@@ -59,8 +83,8 @@ def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Cl
         The evidence. The letters of ``seen``: T a title before; F a first name before; M more
         words after a first name; S a verb of speech after; I a preposition of place before; B
         ``the`` before; H, L, O, C the last word of a longer name that is an organization, a place,
-        another thing, a company; A in brackets after the words that it abbreviates; N a nationality
-        in brackets; G an age after it.
+        another thing, a company; A in brackets after the words that it abbreviates; t beside the
+        common words that it abbreviates; N a nationality in brackets; G an age after it.
     """
     lower: Counter[str] = Counter()
     capital: Counter[str] = Counter()
@@ -76,12 +100,45 @@ def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Cl
                 capital[token.text.lower()] += 1
         for start, end in places:
             _note_chunk(tokens, start, end, seen)
+    size, letters = lower.total(), _letters(passages)
+    spoken = sum(lower[verb] for verb in REPORTING)
     return Clues(
         lower=lower,
         capital=capital,
         seen={word: "".join(sorted(marks)) for word, marks in seen.items()},
         sporting=len(_SPORT & lower.keys()) >= _SPORTING,
+        size=size,
+        letters=letters,
+        code=_signs(passages),
+        spoken=spoken,
+        register=_level(letters, size, _OFTEN_LETTERS) + _level(spoken, size, _OFTEN_SPOKEN),
     )
+
+
+def _letters(passages: Sequence[Passage]) -> int:
+    known = gazetteers().starts
+    return sum(
+        2 <= len(word) <= _LONGEST_ACRONYM
+        and word.isupper()
+        and word.isalpha()
+        and word not in known
+        for passage in passages
+        if not passage.shouting
+        for _, _, word in passage.tokens
+    )
+
+
+def _signs(passages: Sequence[Passage]) -> int:
+    return sum(
+        word in _CODE or "_" in word
+        for passage in passages
+        for _, _, word in passage.tokens
+        if not word.isalnum()
+    )
+
+
+def _level(count: int, size: int, steps: Sequence[float]) -> str:
+    return str(sum(1000 * count >= step * (size + 1) for step in steps))
 
 
 def _note_chunk(
@@ -97,22 +154,11 @@ def _note_chunk(
         seen[lows[0]].add("B")
     if before in _PLACING or before in _REGION:
         seen[lows[0]].add("I")
-    if after in _SPEAKING:
+    if after in _OF_PEOPLE:
         seen[lows[-1]].add("S")
     if after == "," and end + 2 < len(tokens) and _is_age(tokens[end + 1].text):
         seen[lows[-1]].add("G")
-    head = lows[-1].rstrip(".")
-    mark = (
-        "C"
-        if head in COMPANY_SUFFIXES
-        else "H"
-        if head in ORGANIZATION_HEADS
-        else "L"
-        if head in PLACE_HEADS
-        else "O"
-        if head in OTHER_HEADS
-        else ""
-    )
+    mark = _head_mark(lows[-1].rstrip("."))
     for index, word in enumerate(lows):
         previous = lows[index - 1].rstrip(".") if index else before
         if previous in TITLES:
@@ -123,8 +169,42 @@ def _note_chunk(
             seen[word].add("M")
         if mark and index + 1 < len(lows):
             seen[word].add(mark)
-    if before == "(" and after == ")" and end - start == 1 and len(words[0]) > 1:
-        _note_acronym(tokens, start, lows[0], seen)
+    if end - start == 1 and len(words[0]) > 1:
+        _note_letters(tokens, start, (before, after), seen)
+
+
+def _head_mark(head: str) -> str:
+    """Return the letter of what a name is whose last word this is, "" where it does not tell."""
+    for mark, heads in _HEADS:
+        if head in heads:
+            return mark
+    return ""
+
+
+def _note_letters(
+    tokens: Sequence[Token], start: int, around: tuple[str, str], seen: defaultdict[str, set[str]]
+) -> None:
+    """Note what a word in brackets, or before a bracket, abbreviates."""
+    low = tokens[start].text.lower()
+    if around == ("(", ")"):
+        _note_acronym(tokens, start, low, seen)
+    if _is_term(tokens, start, *around):
+        seen[low].add("t")
+
+
+def _is_term(tokens: Sequence[Token], start: int, before: str, after: str) -> bool:
+    """Say whether letters abbreviate common words beside them: "support vector machine (SVM)"."""
+    letters = tokens[start].text.removesuffix("s").lower()
+    size = len(letters)
+    if not letters.isalpha() or not tokens[start].text[:size].isupper():
+        return False
+    if before == "(" and start > size:
+        words = tokens[start - 1 - size : start - 1]
+    elif after == "(":
+        words = tokens[start + 2 : start + 2 + size]
+    else:
+        return False
+    return [word.text[0] for word in words] == list(letters)
 
 
 def _is_age(word: str) -> bool:

@@ -15,6 +15,8 @@ from reader.actors.lists.lexicon import (
     PLACE_HEADS,
     TITLES,
 )
+from reader.actors.lists.name_lists import lists as name_lists
+from reader.actors.lists.name_lists import marks_of
 from reader.actors.mentions.candidates import Chunk
 from reader.actors.mentions.passages import Passage, begins
 from reader.actors.mentions.tokens import Token
@@ -44,6 +46,7 @@ class Lists:
     def __init__(self) -> None:
         """Take the lists that ship with the package."""
         self._lists = gazetteers()
+        self._names = name_lists()
         self._words: dict[str, tuple[str, ...]] = {}
 
     def word(self, word: str) -> tuple[str, ...]:
@@ -60,7 +63,8 @@ class Lists:
         plain = lower.rstrip(".")
         lists = self._lists
         spelt = word if not word.isupper() or len(word) < 5 else word.capitalize()
-        return [
+        world = [] if word.islower() else [f"L{m}" for m in marks_of(self._names.words.get(spelt))]
+        return world + [
             name
             for name, member in (
                 ("fn", spelt in lists.first),
@@ -77,6 +81,14 @@ class Lists:
             )
             if member
         ]
+
+    def is_common(self, word: str) -> bool:
+        """Say whether news writes a word small."""
+        return word in self._lists.common
+
+    def phrases(self, words: Sequence[str]) -> list[str]:
+        """Return for each word how it takes part in a name of the world's lists."""
+        return self._names.phrase_marks(words)
 
     def runs(self, words: Sequence[str]) -> list[str]:
         """Return for each word of a chunk how it takes part in a listed name of several words."""
@@ -146,8 +158,15 @@ def chunk_features(
         if clues.sporting and shapes[place][0] != "x":
             rows[place] += ["sport", "sport" + mark, "sport" + mark + context[place + 1]]
             rows[place] += ["sportw=" + keys[place], "sport" + mark + ">" + context[place + 3]]
+    for place, mark in enumerate(lists.phrases(words)):
+        if mark:
+            rows[place] += ["G" + mark, "G" + mark + "<" + context[place + 1]]
+            rows[place].append("G" + mark + ">" + context[place + 3])
     for place, row in enumerate(rows):
         if shapes[place][0] != "x":
+            row.append(
+                "k" + clues.register + shapes[place] + ("" if lists.word(words[place]) else "?")
+            )
             row.extend(_of_article(lows, place, clues, opens=begins(tokens, start + place)))
             if lows[place] in title:
                 row.append("title")
@@ -263,6 +282,15 @@ def _of_article(lows: Sequence[str], place: int, clues: Clues, *, opens: bool) -
     return found
 
 
+def _side(word: str, lists: Lists) -> str:
+    """Return a letter for the word beside a run: a mark, a small word, a common one, another."""
+    if not word[0].isalpha():
+        return "."
+    if word in ORDINARY:
+        return "o"
+    return "l" if lists.is_common(word) else "u"
+
+
 _SURNAMES = frozenset(("March", "May"))
 _SURNAME = "Smith"
 
@@ -328,6 +356,8 @@ def _of_run(
         *("rl:" + mark for mark in lists.word(words[-1])),
         *("rf:" + mark for mark in lists.word(words[0])),
     ]
+    sides = _side(before, lists) + _side(after, lists)
+    found += ["rc" + sides, "rc" + sides + shape_of(words[-1])]
     if len(keys) == 1:
-        return [*found, "r1b=" + before, "r1a=" + after]
+        return [*found, "r1b=" + before, "r1a=" + after, "r1c" + sides + shape_of(words[0])]
     return [*found, "r=" + " ".join(keys)]

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.actors.lists.gazetteers import gazetteers
-from reader.actors.lists.lexicon import CALENDAR, NOT_NAMES, PARTICLES
+from reader.actors.lists.honorifics import PERSONAL_STYLES
+from reader.actors.lists.lexicon import CALENDAR, NOT_NAMES, ORDINARY, PARTICLES
 from reader.actors.lists.occupations import GROUPS, OCCUPATIONS
 from reader.actors.mentions.name import Votes
 from reader.actors.mentions.second_pass import is_headed
@@ -15,7 +16,6 @@ _GROUPS = (
     "group company firm newspaper magazine broadcaster charity organisation organization party "
     "band coalition nonprofit startup tabloid"
 )
-_STYLES = "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lady lord mme m. herr frau"
 _CALLED = frozenset(("called", "named", "dubbed", "titled", "entitled", "codenamed"))
 _NOUNS: dict[str, Kind] = {
     **dict.fromkeys(
@@ -67,6 +67,8 @@ SUBJECTS = frozenset(
 )
 """What a minister is for, and a name may stand right after."""
 _INSTITUTIONS = frozenset("University Ministry Department Institute College Faculty Bank".split())
+STORMS = frozenset("Hurricane Typhoon Cyclone".split())
+"""What stands before the name of a storm and is a part of it."""
 _SHIPS = frozenset("HMS USS RMS HMAS HMCS INS USNS".split())
 _NO_NAMES = CALENDAR | NOT_NAMES
 _PERSON: Kind = "person"
@@ -76,7 +78,7 @@ _WIDEST = 5
 _LINKING = frozenset("of for and in on at to with who which that whose said is was".split())
 INTRODUCING: dict[str, Kind] = {
     **dict.fromkeys(_GROUPS.split(), _ORGANIZATION),
-    **dict.fromkeys(_STYLES.split(), _PERSON),
+    **dict.fromkeys(PERSONAL_STYLES, _PERSON),
 }
 """What is named right after one of these is such a one, whatever its words look like."""
 
@@ -121,6 +123,15 @@ def told_kind(tokens: Sequence[Token], start: int, end: int) -> Votes:
     return ((kind, 1.0),) if kind else ()
 
 
+def is_told_by_neighbours(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether the common words around a stretch make a name of it: "the Tangen reef"."""
+    word = tokens[start].text
+    low = word.lower()
+    if not word.istitle() or low in _NO_NAMES or low in ORDINARY or low in gazetteers().common:
+        return False
+    return _by_neighbours(tokens, start, end) is not None
+
+
 def _by_neighbours(tokens: Sequence[Token], start: int, end: int) -> Kind | None:
     """Return what the common words around a name say that it is."""
     before = [token.text for token in tokens[max(0, start - 3) : start]]
@@ -151,11 +162,13 @@ def _by_form(words: Sequence[str]) -> Kind | None:
     """Return what the words of a name say that it is."""
     if "&" in words or (is_headed(words) and words[0] not in gazetteers().first):
         return _ORGANIZATION
+    if len(words) == 1 and words[0].isupper() and words[0] in gazetteers().country:
+        return "place"
     if len(words) > 2 and words[0] in _INSTITUTIONS and words[1] == "of":
         return _ORGANIZATION
     if len(words) > 1 and words[0] in _FOREIGN_BODIES:
         return _ORGANIZATION
-    if len(words) > 1 and words[0] in _SHIPS:
+    if len(words) > 1 and words[0] in _SHIPS | STORMS:
         return "other"
     if len(words) > 2 and words[0] in gazetteers().first:
         if words[-1] in _PLACE_ENDS:

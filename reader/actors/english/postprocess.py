@@ -15,6 +15,7 @@ from reader.actors.lists.lexicon import (
 )
 from reader.actors.mentions.labels import Range
 from reader.actors.mentions.tokens import Token
+from reader.language.word_lists.verbs_of_saying import REPORTING
 
 _COLOURS = frozenset(("black", "white", "brown"))
 _GROUPS = frozenset(
@@ -37,6 +38,8 @@ _ACTS = frozenset(
     "beat defeated drew lost won".split()
 )
 """What an organization does, and a word at the beginning of a sentence does not."""
+_DEEDS = frozenset("met came went gave took had made saw left became was is has".split())
+"""What somebody does in stories."""
 _SCHOOLS = frozenset(("University", "College", "Institute", "School"))
 
 
@@ -65,10 +68,22 @@ def is_no_name(tokens: Sequence[Token], start: int, end: int) -> bool:
         return True
     if words[0] in {"Member", "Members"} and words[1:2] == ["of"]:
         return True
+    if _is_of_minister(tokens, start):
+        return True
     if len(words) > 1:
         return False
     measured = words[0] in _UNITS and start > 0 and not tokens[start - 1].text[-1].isalpha()
     return measured or (words[0].lower() in _COLOURS and _is_of_people(tokens, end))
+
+
+def _is_of_minister(tokens: Sequence[Token], start: int) -> bool:
+    """Say whether a word is what a minister is for: "Minister for Immigration and Health"."""
+    before = [token.text.lower() for token in tokens[max(0, start - 3) : start]]
+    if before[-1:] == ["the"]:
+        before.pop()
+    common = tokens[start].text.lower() in gazetteers().common
+    office = before[-2:-1] in (["minister"], ["ministers"]) and before[-1] in {"for", "of"}
+    return office and common and tokens[start].text not in gazetteers().starts
 
 
 def _is_of_people(tokens: Sequence[Token], place: int) -> bool:
@@ -104,7 +119,7 @@ def _missed_people(tokens: Sequence[Token], chunk: Range, held: set[int]) -> lis
     """Find first names with a surname after them in what no name was seen in."""
     found = []
     place, stop = chunk
-    while place + 1 < stop:
+    while place < stop:
         end = _end_of_person(tokens, place, stop, held)
         if end > place:
             found.append((place, end))
@@ -126,12 +141,24 @@ def _end_of_person(tokens: Sequence[Token], place: int, stop: int, held: set[int
     word = tokens[place].text
     if place in held or word not in gazetteers().first or not _is_given(word):
         return place
+    if _does_something(tokens, place):
+        return place + 1
+    if place + 1 >= stop:
+        return place
     last = place + 1
     while last < stop - 1 and (tokens[last].text in PARTICLES or _is_initial(tokens[last].text)):
         last += 1
     whole = any(one in held for one in range(place, last + 1))
     after = last + 1 < stop and tokens[last + 1].text[0].isupper()
     return place if whole or after or not _is_surname(tokens[last].text) else last + 1
+
+
+def _does_something(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a given name that is nothing else stands alone before a verb: "Then Ann met"."""
+    lists, word = gazetteers(), tokens[place].text
+    after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    other = word.lower() in lists.common or word in lists.starts
+    return not other and (after in REPORTING or after in _DEEDS)
 
 
 def _is_initial(word: str) -> bool:

@@ -1,22 +1,24 @@
 """Where a name begins and ends, when the labels alone say too much or too little."""
 
+import re
 from collections.abc import Sequence
 
-from reader.actors.english.kind_rules import INTRODUCING, SUBJECTS, introduced, is_apposed_group
+from reader.actors.english.kind_rules import (
+    INTRODUCING,
+    STORMS,
+    SUBJECTS,
+    introduced,
+    is_apposed_group,
+    is_told_by_neighbours,
+)
 from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.honorifics import OFFICES, POST_NOMINALS
 from reader.actors.lists.lexicon import CALENDAR, CONTRACTIONS, ORDINARY, ORGANIZATION_HEADS, TITLES
 from reader.actors.mentions.labels import Range, names_in
 from reader.actors.mentions.role_words import ARTICLES, PREPOSITIONS
 from reader.actors.mentions.tokens import Token
 
-_AFTER_NAME = frozenset(("MP", "MEP", "MSP", "QC", "KC", "OBE", "CBE", "MBE"))
-"""Letters after a person's name, which are no part of it."""
-_OFFICES = frozenset(
-    "secretary-general under-secretary-general undersecretary-general undersecretary "
-    "vice-president commissioner attorney-general director-general governor-general "
-    "solicitor-general".split()
-)
-"""Words for an office that the text may capitalise like a name."""
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _HOLDERS = frozenset(
     "Justice Judge Secretary Minister Director Chairman Chairwoman Chief President Commissioner "
     "Spokesman Spokeswoman Chancellor".split()
@@ -64,17 +66,24 @@ def _may_open(token: Token) -> bool:
 
 def trimmed(tokens: Sequence[Token], left: int, right: int, *, person: bool) -> Range | None:
     """Take from a name the text before or after it; None when it was only an office."""
+    if left and tokens[left - 1].text in STORMS:
+        return left - 1, right
     left = _behind_office(tokens, left, right)
     while left < right and tokens[left].text.lower() in CONTRACTIONS:
         left += 1
     while left + 1 < right and _is_before_name(tokens[left], person=person):
         left += 1
-    while left + 1 < right and tokens[right - 1].text in _AFTER_NAME:
+    while left + 1 < right and _is_behind_name(tokens[right - 1].text):
         right -= 1
     if right - left > 2 and tokens[right - 1].text in _HOLDERS:
         right -= tokens[right - 2].text.lower() in ORGANIZATION_HEADS
     right = _without_office(tokens, left, right)
     return (left, right) if left < right else None
+
+
+def _is_behind_name(word: str) -> bool:
+    """Say whether a word is letters after a person's name, or the score of a match."""
+    return (word.isupper() and word.lower() in POST_NOMINALS) or bool(_SCORE.fullmatch(word))
 
 
 def _behind_office(tokens: Sequence[Token], left: int, right: int) -> int:
@@ -89,7 +98,7 @@ def _behind_office(tokens: Sequence[Token], left: int, right: int) -> int:
 def _without_office(tokens: Sequence[Token], left: int, right: int) -> int:
     """Return where a name ends without an office: the UN of "UN Under-Secretary-General"."""
     lows = [token.text.lower() for token in tokens[left:right]]
-    place = next((i for i, low in enumerate(lows) if low in _OFFICES), None)
+    place = next((i for i, low in enumerate(lows) if low in OFFICES), None)
     if place is None or ORGANIZATION_HEADS & set(lows[:place]):
         return right
     if place + 1 < len(lows) and lows[place + 1] not in {"of", "for", "to"}:
@@ -108,7 +117,7 @@ def _is_before_name(token: Token, *, person: bool) -> bool:
 
 def told_name(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
     """Return the name shown by a word before or after it, where the labels saw none."""
-    if is_told_group(tokens, start, end):
+    if is_told_group(tokens, start, end) or is_told_by_neighbours(tokens, start, end):
         return [(start, end)]
     stop = end
     while stop > start + 1:

@@ -5,15 +5,18 @@ from dataclasses import dataclass, field
 
 from reader.actors.english.corrections import corrected_names
 from reader.actors.english.document_evidence import Clues, gather
+from reader.actors.english.doubt import Sighting, doubtful
 from reader.actors.english.features import Lists, chunk_features, word_lists
+from reader.actors.english.joint_names import parted
 from reader.actors.learned.model import Model
+from reader.actors.lists.lexicon import ORDINARY
 from reader.actors.mentions.candidates import chunks_of
 from reader.actors.mentions.labels import Range
-from reader.actors.mentions.name import Name
+from reader.actors.mentions.name import Name, Votes
 from reader.actors.mentions.naming import name_at
 from reader.actors.mentions.nicknames import with_nicknames
 from reader.actors.mentions.passages import Passage, begins, is_shouting
-from reader.actors.mentions.second_pass import known_words
+from reader.actors.mentions.second_pass import abbreviates, known_words
 from reader.actors.mentions.tokens import Token
 
 
@@ -39,8 +42,9 @@ def recognise(
     for number, places in enumerate(chunks):
         for place in places:
             reading.read(number, place)
+    reading.drop_doubtful()
     found = [*reading.found, *reading.repeats()]
-    names = sorted(found, key=lambda name: name.start)
+    names = parted(text, passages, sorted(found, key=lambda name: name.start))
     return with_nicknames(text, passages, names, headline)
 
 
@@ -55,6 +59,7 @@ class _Reading:
     title: frozenset[str]
     lists: Lists = field(default_factory=word_lists)
     found: list[Name] = field(default_factory=list)
+    sightings: list[Sighting] = field(default_factory=list)
     passed: list[tuple[int, int]] = field(default_factory=list)
     """Sentence and token of each capitalised word in which no name was seen."""
 
@@ -69,9 +74,25 @@ class _Reading:
             if self._is_only_a_beginning(passage.tokens, *span):
                 continue
             votes = told or self.model.kind_votes(emissions, span[0] - start, span[1] - start)
-            self.found.append(name_at(self.text, self.passages, number, span, votes))
+            name = name_at(self.text, self.passages, number, span, votes)
+            self.found.append(name)
+            margin = self.model.margin(emissions, span[0] - start, span[1] - start)
+            self.sightings.append(
+                Sighting(name, margin, bool(told), self._is_attributive(passage, span[1]))
+            )
         if not passage.shouting:
             self.passed += [(number, place) for place in range(*chunk) if place not in held]
+
+    def _is_attributive(self, passage: Passage, end: int) -> bool:
+        """Say whether a common word follows a name."""
+        word = passage.tokens[end].text if end < len(passage.tokens) else ""
+        return word not in ORDINARY and self.lists.is_common(word)
+
+    def drop_doubtful(self) -> None:
+        """Leave out what is no name when all its places are seen together."""
+        none = doubtful(self.sightings, self.clues)
+        if none:
+            self.found = [name for name in self.found if name.start not in none]
 
     def _is_only_a_beginning(self, tokens: Sequence[Token], start: int, end: int) -> bool:
         """Say whether a word has its capital from the sentence, and is written small elsewhere."""
@@ -81,9 +102,27 @@ class _Reading:
 
     def repeats(self) -> Iterator[Name]:
         """Yield the words passed over that the article names elsewhere."""
-        known = known_words(self.found)
+        known = {**self._in_brackets(), **known_words(self.found)}
         for number, place in self.passed:
             word = self.passages[number].tokens[place].text
             votes = known.get(word)
             if votes and not self.clues.lower[word.lower()]:
                 yield name_at(self.text, self.passages, number, (place, place + 1), votes)
+
+    def _in_brackets(self) -> dict[str, Votes]:
+        """Return the letters that stand in brackets after the organization that they abbreviate."""
+        ends = {name.end: name for name in self.found if _is_body(name)}
+        known: dict[str, Votes] = {}
+        for number, place in self.passed:
+            tokens = self.passages[number].tokens
+            around = tokens[max(0, place - 2) : place + 2]
+            if len(around) < 4 or (around[1].text, around[3].text) != ("(", ")"):
+                continue
+            full = ends.get(around[0].end)
+            if full is not None and abbreviates(tokens[place].text, full.words):
+                known[tokens[place].text] = full.votes
+        return known
+
+
+def _is_body(name: Name) -> bool:
+    return len(name.words) > 1 and max(name.votes, key=lambda vote: vote[1])[0] == "organization"

@@ -78,6 +78,8 @@ def _stands_for(word: str, other: str) -> bool:
 def _is_surely_else(short: Entity) -> bool:
     """Say whether a single listed word stands for something else than a person in most places."""
     lists, word = gazetteers(), short.names[0].text
+    if short.shares["person"] > _SURE:
+        return False
     if word in lists.country or short.shares["place"] >= 1:
         return True
     return word in lists.starts and short.shares["person"] < _LEAST_PERSON

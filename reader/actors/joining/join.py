@@ -25,6 +25,7 @@ from reader.actors.joining.canonical_key import (
 )
 from reader.actors.joining.entity import Entity, Key, likely_kind
 from reader.actors.joining.gender import gender_of, is_other_gender
+from reader.actors.joining.namesakes import apart
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.mentions.name import Name, sum_votes
 from reader.document.annotations import Kind
@@ -95,7 +96,15 @@ def _by_spelling(names: Sequence[Name]) -> list[Entity]:
         if name.key:
             key = canonical(name.key)
             groups[spelt.setdefault("".join(key), key)].append(name)
-    return [_entity(key, group) for key, group in groups.items()]
+    of_people = frozenset(
+        word
+        for name in names
+        if len(name.key) > 1 and likely_kind(sum_votes([name])) == "person"
+        for word in (name.key[0], name.key[-1])
+    )
+    return [
+        _entity(key, part) for key, group in groups.items() for part in apart(key, group, of_people)
+    ]
 
 
 def _entity(key: Key, names: list[Name]) -> Entity:
@@ -133,7 +142,7 @@ def _is_respelt(entity: Entity, other: Entity) -> bool:
     agree = entity.kind == other.kind or (
         "person" in (entity.kind, other.kind) and not _is_listed(entity) and not _is_listed(other)
     )
-    return agree and spelt_alike(entity.key, other.key)
+    return agree and entity.key != other.key and spelt_alike(entity.key, other.key)
 
 
 def _is_listed(entity: Entity) -> bool:
@@ -245,6 +254,8 @@ def _fullest(found: list[Entity]) -> list[Entity]:
 
 def _agree(short: Entity, full: Entity) -> None:
     """Let a surname that is surely a person's say so for the full name that is not as sure."""
+    if is_without_class(short, full):
+        return  # Hurricane Wilma is nobody
     if full.kind != short.kind == "person" and full.key[-1] == short.key[-1]:
         full.kind = "person"
 

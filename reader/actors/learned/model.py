@@ -131,7 +131,22 @@ class Model:
         Returns:
             For each kind its share of probability; the shares add up to 1.
         """
-        scores = {}
+        scores = self._path_scores(emissions, first, last)
+        most = max(scores.values())
+        weights = {kind: math.exp(score - most) for kind, score in scores.items()}
+        total = sum(weights.values())
+        return tuple((kind, weight / total) for kind, weight in weights.items())
+
+    def margin(self, emissions: Sequence[Scores], first: int, last: int) -> float:
+        """Return how much more the words speak for one name of some kind than for none."""
+        none = self.labels.index("O")
+        outside = sum(emissions[place][none] for place in range(first, last))
+        outside += self.transitions[none][none] * (last - first - 1)
+        return max(self._path_scores(emissions, first, last).values()) - outside
+
+    def _path_scores(self, emissions: Sequence[Scores], first: int, last: int) -> dict[Kind, float]:
+        """Return for each kind what speaks for one name of it."""
+        scores: dict[Kind, float] = {}
         for letter, kind in KINDS_BY_LABEL.items():
             if f"B-{letter}" not in self.labels:
                 continue
@@ -143,10 +158,7 @@ class Model:
                 score += self.transitions[previous][inside] + emissions[index][inside]
                 previous = inside
             scores[kind] = score
-        most = max(scores.values())
-        weights = {kind: math.exp(score - most) for kind, score in scores.items()}
-        total = sum(weights.values())
-        return tuple((kind, weight / total) for kind, weight in weights.items())
+        return scores
 
 
 @cache

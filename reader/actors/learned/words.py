@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reader.actors.lists.name_lists import LONGEST, Lists, marks_of, stems_of
+from reader.actors.lists.name_lists import Lists, marks_of, stems_of
 
 _MOST_KEPT = 50_000
 """Words that are remembered."""
@@ -77,18 +77,4 @@ class WordReader:
 
     def phrases(self, words: Sequence[str]) -> list[str]:
         """Mark the words that make up a listed name, the longest at each place."""
-        marks = [""] * len(words)
-        index = 0
-        while index < len(words):
-            index += self._phrase(words, index, marks)
-        return marks
-
-    def _phrase(self, words: Sequence[str], index: int, marks: list[str]) -> int:
-        if words[index][0].isupper() or not words[index].isascii():
-            for size in range(min(LONGEST, len(words) - index), 1, -1):
-                value = self._lists.phrases.get(" ".join(words[index : index + size]))
-                if value:
-                    kind = marks_of(value)
-                    marks[index : index + size] = ["B" + kind, *["I" + kind] * (size - 1)]
-                    return size
-        return 1
+        return self._lists.phrase_marks(words)

@@ -136,15 +136,6 @@ TITLES = frozenset(
 )
 """Words that stand before a person's name and are no part of it."""
 
-OFFICES = TITLES | frozenset(
-    """
-    prime foreign defence defense finance interior home vice deputy executive first party former
-    acting leader head spokesman spokeswoman spokesperson democratic republican state treasury
-    health education justice trade u.s. us uk national security press supreme lead opposition
-    """.split()
-)
-"""Words that make up the name of an office, such as ``Deputy Prime Minister``."""
-
 PARTICLES = frozenset(
     "de da do dos das del della di du la le van von der den ter ten bin bint ibn abu al el ul ud "
     "y e und zu zur af av wa ould dit".split()

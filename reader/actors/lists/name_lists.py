@@ -84,6 +84,34 @@ class Lists:
     codes: tuple[str, ...]
     """What the values of ``priors`` mean."""
 
+    def phrase_marks(self, words: Sequence[str]) -> list[str]:
+        """Mark the words that make up a listed name of several, the longest at each place.
+
+        Args:
+            words: Neighbours in a text.
+
+        Returns:
+            For each word "" or B at the first of a name, I inside it, and the letters of its lists.
+        """
+        marks = [""] * len(words)
+        index = 0
+        while index < len(words):
+            size, value = self._phrase_at(words, index)
+            if value:
+                kind = marks_of(value)
+                marks[index : index + size] = ["B" + kind, *["I" + kind] * (size - 1)]
+            index += size
+        return marks
+
+    def _phrase_at(self, words: Sequence[str], index: int) -> tuple[int, int]:
+        """Return the words of the longest listed name here, and its value; 1 and 0 if none."""
+        if words[index][0].isupper() or not words[index].isascii():
+            for size in range(min(LONGEST, len(words) - index), 1, -1):
+                value = self.phrases.get(" ".join(words[index : index + size]))
+                if value:
+                    return size, value
+        return 1, 0
+
 
 MARKS = "gfckropb"
 """Bits of a listed word, the lowest first: given name, family name, city, country or region,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.honorifics import POST_NOMINALS
 from reader.actors.lists.lexicon import COMPANY_SUFFIXES, TITLES
 from reader.document.annotations import Kind
 from reader.document.span import Span
@@ -45,6 +46,8 @@ class Name(Span):
     def base(self) -> str:
         """The name without an ending that is hung on it, and not in capitals of a dateline."""
         plain = " ".join(self.words)
+        if len(self.words) > 1 and self.words[0] == self.text:
+            return plain  # the surname stands after the next name
         same = self.text.startswith(plain) or self.text.casefold() == plain.casefold()
         return plain if same else self.text
 
@@ -52,10 +55,6 @@ class Name(Span):
     def key(self) -> tuple[str, ...]:
         """The words that make the name, in a form in which its spellings agree."""
         return name_key(self.words)
-
-
-_AFTER_NAMES = frozenset("mp mep msp jr sr phd obe mbe cbe qc kc esq".split())
-"""Letters that stand after a person's name."""
 
 
 @lru_cache(8192)
@@ -75,7 +74,7 @@ def name_key(words: tuple[str, ...]) -> tuple[str, ...]:
         if words[-1] in gazetteers().country and plain[0] != "the":
             break  # Captain America, but no captain of the country
         del plain[0]
-    while len(plain) > 1 and (plain[-1] in COMPANY_SUFFIXES or plain[-1] in _AFTER_NAMES):
+    while len(plain) > 1 and (plain[-1] in COMPANY_SUFFIXES or plain[-1] in POST_NOMINALS):
         del plain[-1]
     return tuple(plain)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.actors.lists.honorifics import STYLE_GENDERS
 from reader.actors.mentions.name import Name, Votes
 from reader.actors.mentions.passages import Passage
 from reader.actors.mentions.tokens import Token
@@ -15,14 +16,6 @@ _DOING = frozenset(
 )
 """What one does that is named right before; other verbs are told by their ending."""
 _PLACING = frozenset("in near at into outside throughout across around off".split())
-_STYLES = {
-    **dict.fromkeys("mr sir lord herr herrn monsieur señor sr senhor signor meneer".split(), "m"),
-    **dict.fromkeys(
-        "mrs ms miss dame lady madam frau mme mlle madame señora senhora signora mevrouw".split(),
-        "f",
-    ),
-}
-"""Styles before a name, and whether a man or a woman has them."""
 
 
 def name_at(
@@ -54,7 +47,7 @@ def name_at(
         bracketed=_is_bracketed(tokens, start, end),
         acts=_acts(tokens, end),
         definite=start > 0 and tokens[start - 1].text.lower() == "the",
-        gender=_STYLES.get(tokens[start - 1].text.lower().rstrip("."), "") if start else "",
+        gender=STYLE_GENDERS.get(tokens[start - 1].text.lower().rstrip("."), "") if start else "",
     )
 
 

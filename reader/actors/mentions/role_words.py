@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.actors.lists.honorifics import OFFICES, STYLES
 from reader.actors.lists.lexicon import TITLES
 from reader.actors.lists.occupations import (
     GROUPS,
@@ -14,12 +15,11 @@ from reader.actors.mentions.tokens import Token
 
 ARTICLES = frozenset(("a", "an", "the", "another"))
 OWNERS = frozenset("its his her their my our whose".split())
-STYLES = frozenset("mr mrs ms miss mx dr prof sir dame lady lord saint st madam".split())
 PREPOSITIONS = frozenset("of for at in with to on from by and".split())
 ENDS = frozenset('.,;:!?()[]"“”–—-')
 STOPS = frozenset(
     "who which that whose where when said says told was is has had will would were are did also as "
-    "because while after before but if than then".split()
+    "because while after before but if than then since until when".split()
 )
 """Words that no role goes on over."""
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
@@ -53,10 +53,15 @@ def is_role(tokens: Sequence[Token], start: int, stop: int, *, person: bool) -> 
     return is_occupation(noun) if person else noun in GROUPS
 
 
+def is_year(word: str) -> bool:
+    """Say whether a word is a year, as in "mayor of Oslo in 2016"."""
+    return word.isdecimal() and len(word) == 4
+
+
 def is_occupation(word: str) -> bool:
     """Say whether a word tells what a person is: one listed, or one made like those."""
     low = word.lower().rstrip(".")
-    if low in OCCUPATIONS or (low in TITLES and low not in STYLES):
+    if low in OCCUPATIONS or low in OFFICES or (low in TITLES and low not in STYLES):
         return True
     noun = low.rsplit("-", maxsplit=1)[-1]
     if noun in OCCUPATIONS:

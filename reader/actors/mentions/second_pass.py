@@ -1,5 +1,6 @@
 """Words passed over where they stand, which the article names elsewhere: surnames, acronyms."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from reader.actors.lists.gazetteers import gazetteers
@@ -57,3 +58,23 @@ def _is_own(word: str) -> bool:
 def is_headed(words: Sequence[str]) -> bool:
     """Say whether a name ends in a word that heads a company and hardly anything else."""
     return len(words) > 1 and words[-1] in _COMPANY_HEADS
+
+
+def abbreviates(word: str, words: Sequence[str]) -> bool:
+    """Say whether the letters of a word are found in a name.
+
+    In order, wherever they are (Schwartz and Hearst 2003), or the capitals as the first letters of
+    words in any order: UDF is the Union for French Democracy.
+
+    Args:
+        word: Letters, two capitals among them.
+        words: The words of the name.
+    """
+    capitals = Counter(filter(str.isupper, word))
+    if capitals.total() < 2 or not word.isalpha():
+        return False
+    if capitals <= Counter(each[0].upper() for each in words):
+        return True
+    left = iter("".join(words).lower())
+    in_order = all(any(letter == other for other in left) for letter in word.lower())
+    return in_order and words[0][0].lower() == word[0].lower()

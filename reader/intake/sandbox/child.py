@@ -15,10 +15,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import IO, Any, Literal, cast
 
+from reader.intake.sandbox.cpu_time import cpu_seconds
 from reader.intake.sandbox.frames import read_frame, write_frames
 
 _LOOK = 0.05
 """Seconds between two looks at whether work is still wanted."""
+_PATIENCE = 6
+"""How many times as long as it may compute a child may take while others have the machine."""
+_MOSTLY = 0.25
+"""The part of its time that a child must have left to be waited for."""
 _GRACE = 1.0
 """Seconds that unwanted work may still run: starting a new child takes as long."""
 
@@ -92,14 +97,15 @@ class Child:
         Args:
             head: What to do; JSON values.
             data: With what.
-            seconds: How long it may take, in wall-clock time.
+            seconds: How long it may take, in wall-clock time; on a busy machine it may take
+                several times as long, as long as it does not compute for longer.
             unwanted: Says that nobody waits for it any more.
 
         Raises:
             ChildGoneError: If there was no answer; the child is of no further use.
         """
         self.pieces += 1
-        watch = _Watch(self._process.kill, seconds, unwanted)
+        watch = _Watch(self._process, seconds, unwanted)
         try:
             write_frames(self._to_child, json.dumps(head).encode(), data)
             told, body = read_frame(self._from_child), read_frame(self._from_child)
@@ -128,11 +134,17 @@ class _Watch:
     """Kills a child that takes too long, or whose work nobody wants any more."""
 
     def __init__(
-        self, kill: Callable[[], None], seconds: float, unwanted: Callable[[], bool] | None
+        self,
+        process: "subprocess.Popen[bytes]",
+        seconds: float,
+        unwanted: Callable[[], bool] | None,
     ) -> None:
         self.why: Ending | None = None
-        self._kill = kill
+        self._process = process
+        self._seconds = seconds
+        self._begun = cpu_seconds(process.pid)
         self._end = time.monotonic() + seconds
+        self._last = time.monotonic() + _PATIENCE * seconds
         self._unwanted = unwanted
         self._done = threading.Event()
         threading.Thread(target=self._look, daemon=True).start()
@@ -145,10 +157,21 @@ class _Watch:
             if self.why is None and self._unwanted is not None and self._unwanted():
                 self.why = "unwanted"
                 self._end = min(self._end, time.monotonic() + _GRACE)
-            if time.monotonic() >= self._end:
+            if time.monotonic() >= self._end and not self._waited_for_others():
                 self.why = self.why or "time"
-                self._kill()
+                self._process.kill()
                 return
+
+    def _waited_for_others(self) -> bool:
+        """Say whether the child has time left, because others had the machine; and give it that."""
+        now, computed = time.monotonic(), cpu_seconds(self._process.pid)
+        if self.why is not None or self._begun is None or computed is None or now >= self._last:
+            return False
+        left = self._seconds - (computed - self._begun)
+        if left < _MOSTLY * self._seconds:
+            return False
+        self._end = min(now + left, self._last)
+        return True
 
     def _pause(self) -> float:
         left = max(0.0, self._end - time.monotonic())

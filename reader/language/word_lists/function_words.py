@@ -198,6 +198,7 @@ _WORDS: dict[str, str] = {
         is je kan kunnen le maar meer men met na naar niet no nog nu of om onder ons ook op over
         per te tegen ten ter thans tot u uit van voor waren was wat we wel welke werd wij worden
         wordt zal ze zeer zich zij zijn zijne zonder zoo zou zullen
+        gisteren morgen niets mijn jullie
     """,
     "nn": """
         alle alt andre anna at av berre ble bli blir både da de dei den denne der desse det

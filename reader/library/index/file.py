@@ -108,13 +108,24 @@ class IndexFile:
 
     def _survive(self, error: sqlite3.Error, query: str) -> None:
         """Go on after what is no mistake of the program, without the rows; raise anything else."""
-        if damaged(error):
+        if damaged(error) or self._lost_tables(error):
             self.begin_again(error)
         elif unusable(error):
             raise StoreError(f"{self.path}: the index cannot be read: {why(error)}") from error
         elif not (busy(error) or _interrupted(error)):
             error.add_note(f"in the index {self.path}: {query}")
             raise error
+
+    def _lost_tables(self, error: sqlite3.Error) -> bool:
+        """Say whether another program emptied the file while it was open."""
+        if not str(error).startswith("no such table"):
+            return False
+        try:
+            query = "SELECT count(*) FROM sqlite_master WHERE name IN ('article', 'meta')"
+            found = self.connection.execute(query).fetchone()
+        except sqlite3.Error as other:
+            return damaged(other)
+        return bool(found[0] < 2)
 
     def number(self, query: str, values: Sequence[object] = ()) -> int:
         """Return the one number that a query gives; 0 for nothing."""
@@ -149,7 +160,7 @@ class IndexFile:
                 with transaction(self.connection):
                     yield self.connection
             except sqlite3.Error as error:
-                if damaged(error):
+                if damaged(error) or self._lost_tables(error):
                     self.begin_again(error)
                 raise
 

@@ -39,7 +39,7 @@ class MergedActor:
     appearances: tuple[Appearance, ...]
     """Where it appears, in the order of the articles."""
     role: str = ""
-    """The fullest that an article gives it."""
+    """The one that most articles agree with."""
 
     @property
     def count(self) -> int:
@@ -84,8 +84,24 @@ def _merged(group: list[Appearance], articles: int) -> MergedActor:
     forms = (form for each in group for form in (each.actor.name, *each.actor.aliases))
     aliases = [form for form in dict.fromkeys(forms) if form != name]
     salience = sum(each.actor.salience for each in group) / articles
-    role = max((each.actor.role for each in group), key=lambda role: len(role.split()))
+    role = role_of_all([each.actor.role for each in group])
     return MergedActor(name, kind, tuple(aliases), round(salience, 4), tuple(group), role)
+
+
+def role_of_all(roles: Sequence[str]) -> str:
+    """Return the role that most articles agree with: those that give it, or a part of its words.
+
+    ``Prime Minister`` agrees with ``Israeli Prime Minister``. Of two with as many articles the one
+    that more give as it is comes first, then the fuller, then the earlier. "" where none gives one.
+    """
+    given = Counter(filter(None, roles))
+    words = {role: frozenset(role.casefold().split()) for role in given}
+
+    def worth(role: str) -> tuple[int, int, int]:
+        agreeing = sum(count for other, count in given.items() if words[other] <= words[role])
+        return agreeing, given[role], len(words[role])
+
+    return max(given, key=worth, default="")
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,14 +97,11 @@ def read_and_digest(
     node = worker.node
     try:
         if article is None:
-            article = collection.article(wanted.article_id)
-            position = collection.user_state.position(wanted.article_id)
+            read = _read(collection, wanted)
+            article = read.article
             if worker.is_cancelled:
                 return
-            opened = bool(collection.user_state.opened(wanted.article_id))
-            marked = highlights_of(collection, article)
-            note = collection.user_state.note(wanted.article_id)
-            node.post_message(ArticleRead(wanted, article, position, opened, marked, note))
+            node.post_message(read)
         by = process.while_wanted(lambda: worker.is_cancelled)
         digest = collection.digests.digest(article, wanted.options, by=by, facts=facts)
         if worker.is_cancelled:
@@ -119,3 +116,16 @@ def read_and_digest(
     except ReaderError as error:
         if not worker.is_cancelled:
             node.post_message(WorkFailed(wanted, str(error)))
+
+
+def _read(collection: ArticleCollection, wanted: Wanted) -> ArticleRead:
+    """Read an article, and what the user did with it."""
+    article, state = collection.article(wanted.article_id), collection.user_state
+    return ArticleRead(
+        wanted,
+        article,
+        position=state.position(wanted.article_id),
+        opened=bool(state.opened(wanted.article_id)),
+        highlights=highlights_of(collection, article),
+        note=state.note(wanted.article_id),
+    )

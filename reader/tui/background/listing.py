@@ -27,7 +27,7 @@ class Listing(NamedTuple):
     error: str = ""
     """What is wrong with it."""
     group_of: GroupOf = None
-    """The groups that the rows stand in."""
+    """The groups of the rows."""
     said: str = ""
     """What is to be said about it."""
     missing: int = 0

@@ -72,7 +72,7 @@ def headings(document: Document) -> tuple[Span, ...]:
 
 
 def links(document: Document) -> tuple[Link, ...]:
-    """Return the links and pictures, and the addresses that stand in the text as they are."""
+    """Return the links and pictures, and the addresses that are written out in the text."""
     known = [
         Link(Span(inline.start, inline.end), inline.target)
         for inline in document.inlines

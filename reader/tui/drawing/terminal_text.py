@@ -7,13 +7,14 @@ and the cursor is put after as many columns as the layout has counted.
 """
 
 import re
+from functools import cache
 
 from rich.cells import cell_len
 
 _SIGNS = re.compile("[\ufe0f\u20e3\u200d\U0001f000-\U0001fbff]")
 """Characters that no sequence of this kind is without."""
 _PART = "[^\\x00-\\x7f\u200d\ufe0f][\ufe0f\U0001f3fb-\U0001f3ff]*"
-_SEQUENCE = re.compile(
+_WRITTEN = (
     "[\U0001f1e6-\U0001f1ff]{2}"  # a flag
     "|[0-9#*]\ufe0f?\u20e3"  # a key cap
     "|\U0001f3f4[\U000e0020-\U000e007f]+"  # the flag of a part of a country
@@ -21,6 +22,7 @@ _SEQUENCE = re.compile(
     "|[^\\x00-\\x1f\u200d\ufe0f]\ufe0f"
     "|[\U0001f000-\U0001fbff][\ufe0f\U0001f3fb-\U0001f3ff]*"
 )
+"""The pattern of a sequence."""
 _SAVE, _RESTORE = "\x1b7", "\x1b8"
 
 _BOXES = {
@@ -34,6 +36,12 @@ _BOXES = {
 _ASCII_BOXES = str.maketrans(_BOXES)
 
 
+@cache
+def _sequence() -> re.Pattern[str]:
+    """Return the pattern, compiled when it is first wanted: the first frame has no emoji."""
+    return re.compile(_WRITTEN)
+
+
 def anchored(data: str) -> str:
     """Return what is written to a terminal, with each emoji of several characters held in place.
 
@@ -42,7 +50,7 @@ def anchored(data: str) -> str:
     """
     if data.isascii() or _SIGNS.search(data) is None:
         return data
-    return _SEQUENCE.sub(lambda found: _held(found[0]), data)
+    return _sequence().sub(lambda found: _held(found[0]), data)
 
 
 def _held(sequence: str) -> str:
@@ -56,7 +64,7 @@ def widths(text: str) -> list[int]:
     if text.isascii() or _SIGNS.search(text) is None:
         return [1] * len(text) if text.isascii() else [cell_len(char) for char in text]
     found = [cell_len(char) for char in text]
-    for sequence in _SEQUENCE.finditer(text):
+    for sequence in _sequence().finditer(text):
         start, end = sequence.span()
         found[start:end] = [cell_len(sequence[0]), *[0] * (end - start - 1)]
     return found

@@ -19,7 +19,7 @@ class TimelineRow(NamedTuple):
     value: str
     """When, as people write it."""
     clause: Clause
-    """The clause that it stands in."""
+    """The clause that it is part of."""
     expression: DateExpression
     """Where it stands."""
     actors: tuple[tuple[Kind, str], ...]
@@ -31,7 +31,7 @@ class TimelineRow(NamedTuple):
 
 
 def timeline_rows(digest: Digest) -> list[TimelineRow]:
-    """Order the dates by time; what is not resolved, and what only lasts, stand at the end."""
+    """Order the dates by time; what is not resolved, and what only lasts, comes last."""
     from reader.services.multi.timeline import timeline_of
 
     kinds: dict[str, Kind] = {actor.name: actor.kind for actor in digest.actors}
@@ -81,7 +81,7 @@ class TimelineTable(NamedTuple):
         return len(self._lines(row, width)) + bool(self.over(value, row))
 
     def line(self, value: str, row: TimelineRow, line: int, width: int) -> list[Piece]:
-        """Return one line of a row: when, the clause that it stands in, who."""
+        """Return one line of a row: when, the clause, who."""
         if self.value_width:
             return self._beside(value, row, line, width)
         if line == 0 and self.over(value, row):

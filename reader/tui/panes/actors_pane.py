@@ -126,7 +126,7 @@ class ActorsPane(SidePane):
 
 
 def _detail(count: int, glyphs: Glyphs) -> str:
-    """Return what stands beside the heading: how many, and what their bars mean."""
+    """Return the text beside the heading: how many there are, and what their bars mean."""
     if not count or glyphs.name == "spoken":
         return str(count)
     return f"{count} · mentions, {glyphs.meter} importance"

@@ -53,22 +53,9 @@ class ArticleParts:
         self._writes = writes
         self.analyses = Analyses(screen, settings, self._use)
         """What digests articles in the background."""
-        record = ReadingRecord(
-            screen,
-            writes,
-            left=library.summaries.note_progress,
-            was_read=library.draw_again,
-        )
-        self.workspace = Workspace(
-            library.collection,
-            settings,
-            process=self.analyses.process,
-            record=record,
-            search=lambda: Search(*library.searched),
-            open_link=self._open_link,
-            id="workspace",
-        )
+        self.workspace = self._workspace(screen, settings, library)
         """The open article with its panes."""
+        self.workspace.text.finding.show_text = lambda: panes.focus("article")
         self.pages = ActorPages(library, self.workspace, panes, self.analyses)
         """The pages of actors."""
         self.briefs = Briefs(library, self.pages, panes, self.analyses)
@@ -80,10 +67,31 @@ class ArticleParts:
         """The commands for highlights."""
         self.speaking = Speaking(self.workspace)
         """Reads aloud."""
-        reviews = Reviews(library, read=self.pages.read, look_again=self.highlighting.look_again)
+        self.reviews = Reviews(library, self.pages, panes, self.highlighting.look_again)
+        """The daily review."""
+        self.targets: Mapping[str, object] = self._targets()
+        """The objects that handle the commands for it, by name."""
+
+    def _workspace(self, screen: Widget, settings: Settings, library: LibraryPane) -> Workspace:
+        record = ReadingRecord(
+            screen,
+            self._writes,
+            left=library.summaries.note_progress,
+            was_read=library.draw_again,
+        )
+        return Workspace(
+            library.collection,
+            settings,
+            process=self.analyses.process,
+            record=record,
+            search=lambda: Search(*library.searched),
+            open_link=self._open_link,
+            id="workspace",
+        )
+
+    def _targets(self) -> dict[str, object]:
         text = self.workspace.text
-        text.finding.show_text = lambda: panes.focus("article")
-        self.targets: Mapping[str, object] = {
+        return {
             "workspace": self.workspace,
             "text": text,
             "view": text.view,
@@ -95,7 +103,7 @@ class ArticleParts:
             "highlighting": self.highlighting,
             "speech": self.speaking,
             "briefs": self.briefs,
-            "reviews": reviews,
+            "reviews": self.reviews,
             "summary": SummaryCommands(self.workspace),
             "actors": ActorCommands(
                 self.workspace,
@@ -105,7 +113,6 @@ class ArticleParts:
                 follow=self._follow_actor,
             ),
         }
-        """The objects that handle the commands for it, by name."""
 
     def _decide(self, one: str, other: str, same: bool) -> None:
         """Keep whether two names are one actor."""

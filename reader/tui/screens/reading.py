@@ -87,7 +87,11 @@ class ReadingScreen(CommandScreen[None]):
         """Enters and leaves articles."""
         self.addresses = Addresses(self, self.library, self.writes)
         """The commands for addresses."""
-        self._targets: Mapping[str, object] = {
+        self._targets = self._own_targets()
+
+    def _own_targets(self) -> Mapping[str, object]:
+        """Return the objects that handle commands for the list, by name."""
+        return {
             "panes": self.panes,
             "opening": self.opening,
             "navigation": self.navigation,

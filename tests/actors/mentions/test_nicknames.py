@@ -63,7 +63,7 @@ TWO = [
     ("a club that is a first name", "He met Paul (Chelsea) Berg."),
     ("another first name", "He met Paul (Peter) Berg."),
     ("letters", "He met Edward (EK) Berg."),
-    ("a long name behind", "They saw Anna “Ann” Bank of New South Wales yesterday."),
+    ("a long name behind", "They saw Anna “Ann” University of New South Wales yesterday."),
     ("a quotation", "The minister, Anna “we will win” Berg, spoke."),
     ("a long quotation", "The minister, Anna “We Will Win It All” Berg, spoke."),
     ("a film", "They saw London “Alien” Berg yesterday."),
@@ -106,7 +106,7 @@ def test_where_no_sentence_is_read_there_is_no_nickname() -> None:
 def test_of_two_names_that_share_a_word_the_first_is_kept() -> None:
     text = "They saw Edward “Ted” Robert “Bob” Kennedy yesterday."
     mentions, _ = find_actors(analyse(plain_document(text), language="en"))
-    assert [one.text for one in mentions] == ["Edward “Ted” Robert", "Bob", "Kennedy"]
+    assert [one.text for one in mentions] == ["Edward “Ted” Robert", "Kennedy"]
     ends = [one.end for one in mentions]
     assert all(one.start >= end for one, end in zip(mentions[1:], ends, strict=False))
 

@@ -135,6 +135,45 @@ def test_a_document_keeps_its_structure(tmp_path: Path) -> None:
         ]  # fmt: skip
 
 
+M = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+
+
+def of(text: str) -> str:
+    return f"<m:r><m:t>{text}</m:t></m:r>"
+
+
+FORMULAS = {
+    "a fraction": (f"<m:f><m:num>{of('a')}</m:num><m:den>{of('b+1')}</m:den></m:f>", "a/(b+1)"),
+    "a power": (f"<m:sSup><m:e>{of('x')}</m:e><m:sup>{of('2')}</m:sup></m:sSup>", "x²"),
+    "an index": (f"<m:sSub><m:e>{of('x')}</m:e><m:sub>{of('i')}</m:sub></m:sSub>", "x_i"),
+    "a root": (f"<m:rad><m:deg>{of('3')}</m:deg><m:e>{of('x')}</m:e></m:rad>", "³√x"),
+    "a sum": (
+        (f'<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>{of("i=1")}</m:sub>'
+        f"<m:sup>{of('n')}</m:sup><m:e>{of('i')}</m:e></m:nary>"),
+        "∑_(i=1)ⁿ i",
+    ),
+    "a mean": (f'<m:acc><m:accPr><m:chr m:val="\u0305"/></m:accPr><m:e>{of("x")}</m:e></m:acc>',
+               "x\u0305"),
+    "brackets": (f"<m:d><m:e>{of('a')}</m:e><m:e>{of('b')}</m:e></m:d>", "(a, b)"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", FORMULAS)
+def test_a_formula_is_a_line_of_the_text(what: str) -> None:
+    formula, text = FORMULAS[what]
+    math = f"<m:oMathPara {M}><m:oMath {M}>{formula}</m:oMath></m:oMathPara>"
+    (parsed,) = parse_bytes(
+        docx(members(f"<w:p>{run('So ')}{math}{run('.')}</w:p>")), name="a.docx"
+    )
+    assert parsed.text.document.text.partition("\n")[0] == f"So {text}."
+
+
+def test_a_field_and_the_description_of_a_picture_stay() -> None:
+    field = f'<w:fldSimple w:instr="DATE">{run("today")}</w:fldSimple>'
+    (parsed,) = parse_bytes(docx(members(f"<w:p>{run('Of ')}{field}.</w:p>")), name="a.docx")
+    assert parsed.text.document.text.startswith("Of today")
+
+
 @pytest.mark.parametrize(
     ("stated", "title"),
     [

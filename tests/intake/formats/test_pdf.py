@@ -342,6 +342,17 @@ def test_accents_over_letters_are_parts_of_them() -> None:
     assert "Garc\u00eda Lorca" in read(make_pdf([page])).article().document.text
 
 
+@pytest.mark.parametrize("tracking", [0.0, 0.9, 1.2])
+def test_words_are_told_in_lines_whose_letters_are_put_one_by_one(tracking: float) -> None:
+    page, lines = [], wrapped(WORDS * 2, width=300)
+    for at, line in enumerate(lines):
+        x = 72.0
+        for letter in line:
+            page += [Put(x, 760 - 12 * at, letter)] if letter != " " else []
+            x += width_of(letter) + tracking
+    assert read(make_pdf([page])).article().document.text.split() == " ".join(lines).split()
+
+
 def test_a_row_of_names_above_two_columns_is_the_authors() -> None:
     names = [Put(110, 770, "Ana Ruiz", 12), Put(370, 770, "Bo Lind", 12)]
     title = Put(230, 800, "The old bridge", 20)

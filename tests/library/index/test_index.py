@@ -350,6 +350,25 @@ def test_a_query_that_is_wrong_is_raised_and_named_and_the_file_is_kept(
     assert not path.with_name("index.db.bad").exists()
 
 
+def test_a_file_that_was_emptied_while_it_was_open_is_begun_again(
+    folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+    with sqlite3.connect(path) as other:
+        other.execute("DROP TABLE meta")
+        other.execute("DROP TABLE article")
+    assert index.meta("nothing") == ""
+    assert (index.count(), index.file.renewed, len(index.file.faults)) == (0, True, 1)
+
+
+def test_a_table_that_the_program_misspells_is_a_mistake(folder: Path, tmp_path: Path) -> None:
+    index = filled(tmp_path / "index.db", folder)
+    with pytest.raises(sqlite3.OperationalError, match="no such table: articel"):
+        index.file.rows("SELECT n FROM articel")
+    assert (index.count(), index.file.renewed) == (3, False)
+
+
 def test_a_thread_that_asks_after_the_end_gets_nothing(folder: Path, tmp_path: Path) -> None:
     path = tmp_path / "index.db"
     index = filled(path, folder)

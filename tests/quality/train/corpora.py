@@ -18,6 +18,12 @@ LETTERS = {"PER": "P", "ORG": "O", "LOC": "L", "MISC": "M"}
 BLOCK = 20
 """Sentences of a text where the corpus marks none."""
 
+DESCRIBING = ("gum", "re3d")
+"""Corpora that tag descriptions ("the task force", "our partners") and pairs as names, too."""
+_ARTICLES = frozenset("the a an our my its his her their this these i we he she it they".split())
+_JOINTS = {"PER": frozenset(("and", "&", ",")), "LOC": frozenset(("and", ","))}
+"""What parts two names of a mention, by kind."""
+
 Sentence = list[tuple[str, str]]
 Named = tuple[int, int, str]
 """Start, end and letter of a name."""
@@ -56,6 +62,8 @@ def blocks_of(path: Path) -> list[list[Sentence]]:
                 documents.append([])
         if sentence:
             documents[-1].append(sentence)
+    if path.name.split(".")[0] in DESCRIBING:
+        documents = [[only_names(sentence) for sentence in document] for document in documents]
     if len(documents) < 3 or sum(map(len, documents)) < 3 * len(documents):
         whole = [sentence for document in documents for sentence in document]
         documents = [whole]
@@ -64,6 +72,38 @@ def blocks_of(path: Path) -> list[list[Sentence]]:
         for document in documents
         for first in range(0, len(document), BLOCK)
     ]
+
+
+def only_names(sentence: Sentence) -> Sentence:
+    """Take from what a corpus tags the words that are no part of a name."""
+    found: Sentence = []
+    place = 0
+    while place < len(sentence):
+        token, tag = sentence[place]
+        end = place + 1
+        if tag.startswith("B-"):
+            while end < len(sentence) and sentence[end][1].startswith("I-"):
+                end += 1
+            found += _named([token for token, _ in sentence[place:end]], tag[2:])
+        else:
+            found.append((token, "O"))
+        place = end
+    return found
+
+
+def _named(words: Sequence[str], kind: str) -> Sentence:
+    """Tag the words of a mention: names that a joint parts each for itself, no article before."""
+    joints = _JOINTS.get(kind, frozenset())
+    tagged: Sentence = []
+    inside = False
+    for place, word in enumerate(words):
+        opens = not inside and word.lower() in _ARTICLES
+        name = word not in joints and not opens and any(map(str.isupper, "".join(words[place:])))
+        if name and not inside and not any(map(str.isupper, word)) and not word[0].isdigit():
+            name = False
+        tagged.append((word, ("I-" if inside else "B-") + kind if name else "O"))
+        inside = name
+    return tagged
 
 
 def text_of(block: Sequence[Sentence], language: str) -> TaggedText:

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from reader import digest
 from reader.document.annotations import Actor, Kind, Mention
 from reader.document.article import Article, Metadata
 from reader.document.from_plain import plain_document
 from reader.services.digests.batch import AnalysedArticle
-from reader.services.multi.merge import MergedActor, merge_actors
+from reader.services.multi.merge import MergedActor, merge_actors, role_of_all
 from reader.services.sources import Source
 
 
@@ -81,3 +83,18 @@ def test_two_kinds_stay_apart() -> None:
     assert merged(
         article(1, actor("Amazon", "organization")), article(2, actor("Amazon", "place"))
     ) == [("Amazon", 1), ("Amazon", 1)]
+
+
+@pytest.mark.parametrize(
+    ("roles", "role"),
+    [
+        (["Prime Minister", "Israeli Prime Minister", "prime minister"], "Israeli Prime Minister"),
+        (["Russian President"] * 3 + ["Russia's Prime Minister"], "Russian President"),
+        (["host", "presenter", "host of a car show"], "host of a car show"),
+        (["", "co-pilot", "co-pilot", "first officer of the airline"], "co-pilot"),
+        (["", ""], ""),
+        ([], ""),
+    ],
+)
+def test_the_role_is_the_one_that_most_articles_agree_with(roles: list[str], role: str) -> None:
+    assert role_of_all(roles) == role

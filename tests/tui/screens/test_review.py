@@ -62,6 +62,8 @@ async def test_a_passage_leads_into_its_article(driver: Driver) -> None:
     here = driver.view.cursor.sentence
     assert here is not None
     assert driver.article.document.text[here.start : here.end] == QUOTES["bridge"]
+    await driver.press("escape")
+    assert driver.over == "ReviewScreen"
 
 
 async def test_a_highlight_is_noted_copied_removed_and_comes_back(

@@ -14,7 +14,7 @@ _OPENS = re.compile(
     r"geschrieben|verfasst|ein\s+\w+|un\s+texte|écrit|publié|escrito|publicado|scritto|"
     r"geschreven|skrevet|skriven)\s+)?(?:(?:by|von|vom|de|par|por|di|da|door|av|af|przez|от)"
     r"\s*:?\s+|(?:text|auth?or\w*|autore?|auteur|автор|作者|文|撰文|[記记]者|執筆者?)\s?"
-    r"[:：/／]\s*|[記记]者\s*)(?=[^\W\d_])",
+    r"[:：/／]\s*|[記记]者\s*)(?:(?:our|onze|unser\w*|notre|nuestr[oa])\s+\w+\s+)?(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """Words that open a byline, in the languages that Reader knows best."""
@@ -104,7 +104,7 @@ def author_names(lines: Iterable[str], *, persons: bool = False) -> list[str]:
 def body_names(lines: Iterable[str]) -> list[str]:
     """Return what stands where a name belongs when it is no person: “Post staff”."""
     texts = (" ".join(line[:_LONGEST_LINE].split()) for line in lines)
-    bodies = (_ENDS.sub("", _DAY.sub("", text)).strip(" ,") for text in texts)
+    bodies = (_ENDS.sub("", _DAY.sub("", _OPENS.sub("", text))).strip(" ,") for text in texts)
     return [text for text in bodies if 1 < len(text) <= _LONGEST and not _NO_NAME.search(text)][:1]
 
 

@@ -6,7 +6,9 @@ the names of their files.
 
 import io
 import re
-from collections.abc import Sequence
+import zipfile
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 import mammoth
@@ -17,6 +19,7 @@ from reader.errors import UnreadableSourceError
 from reader.intake.bytes.zip_file import ZipFile
 from reader.intake.sandbox.parsers.cleaning import strip_controls
 from reader.intake.sandbox.parsers.fragment import fragment_blocks
+from reader.intake.sandbox.parsers.omml import with_plain_letters
 from reader.intake.sandbox.parsers.xml import local, parse_xml
 
 _STYLES = """
@@ -33,6 +36,8 @@ _NO_TITLE = re.compile(
 )
 """Titles that a program made up of the file's name, or of nothing."""
 _CORE = "docProps/core.xml"
+_TEXT = re.compile(r"word/(?:document|footnotes|endnotes)\.xml")
+"""The parts that have text."""
 
 
 def parse_docx(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
@@ -45,9 +50,11 @@ def parse_docx(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
     Raises:
         UnreadableSourceError: If it is not such a document, is locked, or has no text.
     """
-    core = _checked(data)
+    core, readable = _checked(data)
     found = mammoth.convert_to_html(
-        io.BytesIO(data), style_map=_STYLES, convert_image=mammoth.images.img_element(_named)
+        io.BytesIO(readable),
+        style_map=_STYLES,
+        convert_image=mammoth.images.img_element(_named),
     )
     source = strip_controls(found.value)
     blocks = fragment_blocks(source, url)
@@ -75,11 +82,16 @@ def _named(image: Any) -> dict[str, str]:
         return {"src": ""}
 
 
-def _checked(data: bytes) -> dict[str, str]:
-    """Hold the file to the caps of zip files, and return what its properties say."""
+def _checked(data: bytes) -> tuple[dict[str, str], bytes]:
+    """Hold the file to the caps of zip files.
+
+    Returns:
+        What its properties say; the file with its formulas as letters.
+    """
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise UnreadableSourceError("locked with a password, or of an old Word: save it as .docx")
     core: dict[str, str] = {}
+    changed: dict[str, bytes] = {}
     with ZipFile(data, name="the document") as archive:
         if "word/document.xml" not in archive:
             raise UnreadableSourceError("no Word document: save it as .docx")
@@ -91,7 +103,19 @@ def _checked(data: bytes) -> dict[str, str]:
                 raise UnreadableSourceError(f"{member}: declares entities: save it as .docx")
             if member == _CORE:
                 core = _core(source)
-    return core
+            elif _TEXT.fullmatch(member) and (plain := with_plain_letters(source)) != source:
+                changed[member] = plain
+        return core, _with_members(archive, changed) if changed else data
+
+
+def _with_members(archive: ZipFile, changed: Mapping[str, bytes]) -> bytes:
+    """Return a file with other members in the place of some; what cannot be read is left out."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as written:
+        for member in archive.names():
+            with suppress(UnreadableSourceError):
+                written.writestr(member, changed.get(member) or archive.read(member))
+    return made.getvalue()
 
 
 def _core(source: bytes) -> dict[str, str]:

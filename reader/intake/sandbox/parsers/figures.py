@@ -22,7 +22,7 @@ _SHOWS = re.compile(
 )
 """Where the films, recordings, charts and maps are that pages show in a frame."""
 _NO_TITLE = re.compile(r"youtube video player|vimeo player|embedded|video player", re.IGNORECASE)
-_NOWHERE = "#figure"
+NOWHERE = "#figure"
 """The address of a drawing that is part of the page."""
 _LONGEST = 600
 """Characters of a caption; what is longer is part of the text."""
@@ -60,7 +60,7 @@ def join_captions(root: Any, *, only_undescribed: bool = False) -> None:
 
 def _image_of(drawing: Any) -> Any:
     """Put an image in the place of a drawing or a film, with the words that describe it."""
-    place = next((drawing.get(name) for name in _SOURCES if drawing.get(name)), _NOWHERE)
+    place = next((drawing.get(name) for name in _SOURCES if drawing.get(name)), NOWHERE)
     image = html.Element("img", {"src": place, "alt": _label(drawing)})
     image.tail = drawing.tail
     drawing.getparent().replace(drawing, image)

@@ -43,11 +43,16 @@ def _line(element: Any, depth: int) -> str:
         return "".join(element.itertext()).translate(_UNSEEN)
     if name in {"mi", "mn", "ms"}:
         return _own(element)
-    return _built(name, parts)
+    return built(name, parts)
 
 
-def _built(name: str, parts: list[str]) -> str:
-    """Return an element that is made of others."""
+def built(name: str, parts: list[str]) -> str:
+    """Return an element that is made of others as a line of text.
+
+    Args:
+        name: What MathML calls it.
+        parts: The elements in it, as lines of text.
+    """
     match name, parts:
         case "mfrac", [above, below]:
             text = f"{_group(above)}/{_group(below)}"

@@ -187,7 +187,7 @@ def _setting(read: _Reading, group: _Group, word: str, value: int | None) -> _Gr
         return replace(group, fallback=max(0, min(value, 10)))
     if word in {"f", "fcharset", "ansicpg", *_PAGES}:
         return _font(read, group, word, value or 0)
-    if word == "v" and value != 0 and group.into == "text":
+    if word in {"v", "deleted"} and value != 0 and group.into == "text":
         return replace(group, into="")
     return group
 

@@ -22,6 +22,12 @@ _GAP = 0.5
 """White space, in units of the font size, that ends a run: words are a quarter to a half apart."""
 _WORD_GAP = 0.22
 """White space, in units of the font size, that is a space even if the file has no letter for it."""
+_MANY_LETTERS = 8
+"""Letters of a run before the white space between them says something."""
+_TRACKED = 0.09
+"""White space between letters, in units of the font size, from which they are set apart."""
+_BETWEEN_WORDS = 0.14
+"""How much more there is between two words of such a run, in units of the font size."""
 _SHIFT = 0.12
 """How far, in units of the font size, letters of one run may be above one another."""
 _OTHER_TURN = 0.25
@@ -137,6 +143,24 @@ def _below(above: list[Run], runs: list[Run]) -> list[Run]:
     return [replace(run, baseline=run.baseline + by) for run in runs]
 
 
+def _without_tracking(run: Run, joints: list[tuple[str, float, bool]]) -> Run:
+    """Return a run with its words told anew if its letters are set apart, as in wide headings.
+
+    Args:
+        run: The run.
+        joints: Each letter, the white space before it in points, and whether the file has a space
+            there.
+    """
+    if len(joints) < _MANY_LETTERS:
+        return run
+    usual = sorted(gap for _, gap, _ in joints)[len(joints) // 2]
+    if usual >= _TRACKED * run.size:
+        words = usual + _BETWEEN_WORDS * run.size
+        parts = (f" {text}" if spaced or gap > words else text for text, gap, spaced in joints)
+        run.text = "".join(parts)
+    return run
+
+
 class _Reading:
     """Reads the letters of one page."""
 
@@ -152,6 +176,7 @@ class _Reading:
         """Iterate over the runs with how they are turned, in the order of the file."""
         run: Run | None = None
         turn, spaced, guessed = -1, False, False
+        joints: list[tuple[str, float, bool]] = []
         for text, style, box in compose(self._letters()):
             if style is None:
                 guessed = True  # a space or a line end that PDFium put in
@@ -174,15 +199,16 @@ class _Reading:
                     believed = guessed and not _INDIC[0] <= text <= _INDIC[1]
                     parted = spaced or believed or gap > _WORD_GAP * style.size
                     run.text += f" {text}" if parted else text
+                    joints.append((text, gap, spaced))
                     run.left, run.right = min(run.left, left), max(run.right, right)
                     spaced = guessed = False
                     continue
             if run is not None:
-                yield turn, run
+                yield turn, _without_tracking(run, joints)
             run = Run(text, left, right, baseline, style.size, style.font)
-            turn, spaced, guessed = style.turn, False, False
+            turn, spaced, guessed, joints = style.turn, False, False, [(text, 0.0, False)]
         if run is not None:
-            yield turn, run
+            yield turn, _without_tracking(run, joints)
 
     def _letters(self) -> Iterator[tuple[str, _Style | None, tuple[float, ...]]]:
         page, rect = self._page, pdfium.FS_RECTF()

@@ -1,0 +1,130 @@
+"""Names that a text hardly means as names: letters of technique, commands, words of headings.
+
+What is found is weighed once more over the whole article: how sure the labels were, how the word is
+used in all its places, and how technical the text is. The weights are numbers in
+``data/doubt.json``, made by ``tests/quality/train/doubt.py``.
+"""
+
+import json
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from reader.actors.english.document_evidence import Clues
+from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.lexicon import COMPANY_SUFFIXES, ORGANIZATION_HEADS, PLACE_HEADS
+from reader.actors.lists.name_lists import lists
+from reader.actors.mentions.name import Name
+
+FILE = "doubt.json"
+_SHORT = 200
+"""Words that are added to those of a text: three of ten tell less than thirty of a hundred."""
+_SURE = 12.0
+"""A margin from which a label cannot be surer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A name where it was found."""
+
+    name: Name
+    """The name."""
+    margin: float
+    """How much more the labels speak for it than for no name at all."""
+    told: bool
+    """Whether the words around it say its kind beyond doubt."""
+    attributive: bool
+    """Whether a common word follows, as in "the JSON file"."""
+
+
+def doubtful(sightings: Sequence[Sighting], clues: Clues) -> set[int]:
+    """Return the offsets of the names that are none, all places of a word together.
+
+    Args:
+        sightings: Every name found in an article.
+        clues: What the article tells about its words.
+    """
+    weights, least = _weights()
+    found: set[int] = set()
+    for alike in _by_words(sightings):
+        score = sum(weights.get(name, 0.0) * value for name, value in features(alike, clues))
+        if score < least:
+            found.update(one.name.start for one in alike)
+    return found
+
+
+def _by_words(sightings: Sequence[Sighting]) -> list[list[Sighting]]:
+    found: defaultdict[tuple[str, ...], list[Sighting]] = defaultdict(list)
+    for one in sightings:
+        if max(one.name.votes, key=lambda vote: vote[1])[0] != "other":
+            found[one.name.words].append(one)
+    return [alike for alike in found.values() if not any(one.told for one in alike)]
+
+
+def features(alike: Sequence[Sighting], clues: Clues) -> Iterator[tuple[str, float]]:
+    """Describe the places of one name.
+
+    Args:
+        alike: Its sightings.
+        clues: What the article tells about its words.
+
+    Yields:
+        The name of each feature that is not 0, and its value.
+    """
+    name = alike[0].name
+    shape = _shape_of(name.words)
+    listed = "listed" if _is_listed(name) else "unlisted"
+    margin = sum(min(one.margin, _SURE) for one in alike) / len(alike)
+    kind = max(name.votes, key=lambda vote: vote[1])[0]
+    marks = clues.seen.get(name.words[0].lower(), "") if len(name.words) == 1 else ""
+    yield "bias", 1.0
+    yield "margin", margin
+    yield f"{kind}", 1.0
+    yield f"{shape} {listed}", 1.0
+    yield f"{shape} margin", margin
+    yield f"{shape} log times", math.log(len(alike))
+    yield "attributive", sum(one.attributive for one in alike) / len(alike)
+    yield "acts", sum(one.name.acts for one in alike) / len(alike)
+    yield "located", sum(one.name.located for one in alike) / len(alike)
+    yield "definite", sum(one.name.definite for one in alike) / len(alike)
+    yield "opens", sum(one.name.first for one in alike) / len(alike)
+    for mark in marks:
+        yield f"seen {mark}", 1.0
+    if any(word.lower().rstrip(".") in _HEADS for word in name.words):
+        yield "head", 1.0
+    if len(name.words) > 1 and name.words[0] in gazetteers().first:
+        yield "given", 1.0
+    for what, count in (("letters", clues.letters), ("code", clues.code), ("spoken", clues.spoken)):
+        yield f"{shape} {listed} {what}", math.log1p(1000 * count / (clues.size + _SHORT))
+
+
+_HEADS = ORGANIZATION_HEADS | COMPANY_SUFFIXES | PLACE_HEADS
+
+
+def _shape_of(words: Sequence[str]) -> str:
+    if len(words) > 1:
+        return "several"
+    word = words[0]
+    if any(map(str.isdigit, word)):
+        return "digits"
+    if word.isupper() and "." not in word:
+        return "letters"
+    return "mixed" if any(map(str.isupper, word[1:])) else "single"
+
+
+def _is_listed(name: Name) -> bool:
+    form = " ".join(name.words)
+    if form in gazetteers().starts:
+        return True
+    return bool(lists().phrases.get(form) if len(name.words) > 1 else lists().words.get(form))
+
+
+@cache
+def _weights() -> tuple[dict[str, float], float]:
+    """Load the weights once, and the score below which a name is none."""
+    data = files("reader.actors").joinpath("data", FILE).read_bytes()
+    told: dict[str, float] = json.loads(data)
+    return told, told["least"]

@@ -1,0 +1,139 @@
+"""Two names read as one: "Twitter and Spotify", "India's Shashi Tharoor".
+
+Of "Food and Drug Administration" nothing is cut: its first half names nothing by itself.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.lexicon import COMPANY_SUFFIXES, NOT_NAMES, ORGANIZATION_HEADS
+from reader.actors.lists.name_lists import lists, marks_of
+from reader.actors.mentions.name import Name, Votes
+from reader.actors.mentions.naming import name_at
+from reader.actors.mentions.passages import Passage
+from reader.actors.mentions.role_words import POSSESSIVES
+from reader.actors.mentions.tokens import Token
+
+_OF = frozenset(("of", "for", "on"))
+_PLACE: Votes = (("place", 1.0),)
+_COMMITTED = frozenset("brop")
+"""Marks of listed bodies."""
+
+
+def parted(text: str, passages: Sequence[Passage], names: Sequence[Name]) -> list[Name]:
+    """Cut names in two at an "and" or a possessive where both halves name something.
+
+    Args:
+        text: The reading text.
+        passages: Its sentences.
+        names: The names found, in order.
+
+    Returns:
+        The names, in order and not overlapping.
+    """
+    alone = {name.words: name.votes for name in names if "and" not in name.words}
+    times = Counter(name.words for name in names)
+    reading = _Reading(text, passages, alone)
+    found: list[Name] = []
+    for name in names:
+        owner = _owner(name.words)
+        place = _joint(name.words)
+        if owner:
+            found += reading.halves(name, owner)
+        elif place and not _is_one(name, times[name.words]) and reading.are_two(name.words, place):
+            found += reading.halves(name, place)
+        else:
+            found.append(name)
+    return found
+
+
+def _owner(words: Sequence[str]) -> int:
+    """Return where the possessive of a listed place or body stands before a name; 0 if nowhere."""
+    place = next((i for i, word in enumerate(words) if word in POSSESSIVES), 0)
+    owner = " ".join(words[:place])
+    return place if place + 1 < len(words) and _is_listed(owner) else 0
+
+
+def _is_listed(form: str) -> bool:
+    listed = gazetteers()
+    return form in listed.country or form in listed.city or form in listed.company
+
+
+def _joint(words: Sequence[str]) -> int:
+    """Return where the only "and" stands between two words; 0 where there is none."""
+    if words.count("and") != 1:
+        return 0
+    place = words.index("and")
+    return place if place + 1 < len(words) else 0
+
+
+def _is_one(name: Name, times: int) -> bool:
+    """Say whether a name is listed with its "and", or is no body's."""
+    kind = max(name.votes, key=lambda vote: vote[1])[0]
+    if kind not in {"organization", "place"}:
+        return True
+    forms = (" ".join(name.words), " ".join(name.words).replace(" and ", " & "))
+    listed = any(_is_listed(form) or lists().phrases.get(form) for form in forms)
+    return listed or (times > 1 and len(name.words) == 3)
+
+
+@dataclass
+class _Reading:
+    text: str
+    passages: Sequence[Passage]
+    alone: dict[tuple[str, ...], Votes]
+    """What the text names elsewhere without an "and"."""
+
+    def are_two(self, words: tuple[str, ...], place: int) -> bool:
+        """Say whether both halves are names."""
+        left, right = words[:place], words[place + 1 :]
+        if right[0] == "The":
+            return True
+        if len(words) == 3:
+            return self._is_name(left) or self._is_name(right) or _are_rare(left[0], right[0])
+        if left[-1].lower() in NOT_NAMES:
+            return False  # Conservative and Unionist Party
+        if _OF.intersection(left):
+            return self._is_name(left) and self._is_name(right)
+        ended = left[-1].lower().rstrip(".") in ORGANIZATION_HEADS | COMPANY_SUFFIXES
+        return (ended and len(left) > 1) or (self._is_name(left) and self._is_name(right))
+
+    def _is_name(self, words: tuple[str, ...]) -> bool:
+        if words in self.alone:
+            return True
+        form = " ".join(words)
+        if _is_listed(form) or form.lower() in NOT_NAMES:
+            return len(words) > 1 or form not in gazetteers().first
+        if len(words) > 1:
+            return bool(lists().phrases.get(form))
+        return bool(_COMMITTED.intersection(marks_of(lists().words.get(form)))) and _is_rare(form)
+
+    def halves(self, name: Name, place: int) -> list[Name]:
+        """Return the names on both sides; a word for a people is none."""
+        tokens = self.passages[name.passage].tokens
+        first = next(i for i, token in enumerate(tokens) if token.start >= name.start)
+        end = first + len(name.words)
+        right = first + place + 1
+        right += tokens[right].text == "The"
+        return [
+            name_at(self.text, self.passages, name.passage, span, self._votes(tokens, span, name))
+            for span in ((first, first + place), (right, end))
+            if " ".join(token.text for token in tokens[slice(*span)]).lower() not in NOT_NAMES
+        ]
+
+    def _votes(self, tokens: Sequence[Token], span: tuple[int, int], whole: Name) -> Votes:
+        words = tuple(token.text for token in tokens[slice(*span)])
+        if " ".join(words) in gazetteers().country:
+            return _PLACE
+        return self.alone.get(words, whole.votes)
+
+
+def _is_rare(word: str) -> bool:
+    return word.lower() not in gazetteers().common
+
+
+def _are_rare(left: str, right: str) -> bool:
+    """Say whether two words are hardly anything but names, unlike Arts and Sciences."""
+    return _is_rare(left) and _is_rare(right)

@@ -1,0 +1,93 @@
+"""Mentions that are spelt alike and name two: Mr and Mrs Lee, Mr Jordan and Jordan."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reader.actors.joining.entity import Entity, Key
+from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.mentions.name import Name, Votes
+
+_MAY = 0.5
+"""Share from which a mention is taken for a person where the text has a person and a place."""
+
+_PERSON: Votes = (("person", 1.0),)
+_LONGEST_STYLE = 12
+"""Characters of the longest style, with the space after it."""
+
+
+def apart(key: Key, names: Sequence[Name], of_people: frozenset[str]) -> list[list[Name]]:
+    """Part the mentions of one spelling that are not of one.
+
+    Args:
+        key: The words of the name.
+        names: Its mentions, in order.
+        of_people: The first and last words of the full names of people in the text.
+
+    Returns:
+        One list, or two where the text tells two by their styles or one a person and one a place.
+    """
+    if len(key) > 1 or len(names) < 2:
+        return [list(names)]
+    if {name.gender for name in names} >= {"m", "f"}:
+        return _by_style(names)
+    if key[0] in of_people and names[0].text in gazetteers().starts:
+        people = [replace(name, votes=_PERSON) for name in names if _is_person(name)]
+        others = [name for name in names if not _is_person(name)]
+        return [people, others] if people and others else [list(names)]
+    return [list(names)]
+
+
+def _by_style(names: Sequence[Name]) -> list[list[Name]]:
+    """Part by Mr and Mrs; a mention without a style is of who was named last."""
+    styled = list(_with_gender(names))
+    return [[name for gender, name in styled if gender == wanted] for wanted in "mf"]
+
+
+def _with_gender(names: Sequence[Name]) -> Iterator[tuple[str, Name]]:
+    last = next(name.gender for name in names if name.gender)
+    for name in names:
+        last = name.gender or last
+        yield last, name
+
+
+def _is_person(name: Name) -> bool:
+    if name.located:
+        return False
+    acts = name.acts and name.text not in gazetteers().country
+    return acts or dict(name.votes).get("person", 0.0) > _MAY
+
+
+def told_apart(text: str, entities: Sequence[Entity]) -> dict[int, str]:
+    """Return what to call people of one surname whom only their styles tell apart.
+
+    Args:
+        text: The reading text.
+        entities: What it names.
+
+    Returns:
+        For the first mention of each such person the surname with the style before it: "Mrs Lee".
+    """
+    by_key: defaultdict[Key, list[Entity]] = defaultdict(list)
+    for entity in entities:
+        if len(entity.key) == 1 and entity.kind == "person":
+            by_key[entity.key].append(entity)
+    return {
+        entity.names[0].start: called
+        for alike in by_key.values()
+        if len(alike) > 1
+        for entity in alike
+        if (called := _with_style(text, entity.names))
+    }
+
+
+def _with_style(text: str, names: Sequence[Name]) -> str:
+    for name in names:
+        before = (
+            text[max(0, name.start - _LONGEST_STYLE) : name.start].split()[-1:]
+            if name.gender
+            else []
+        )
+        if before:
+            return f"{before[0]} {name.text}"
+    return ""

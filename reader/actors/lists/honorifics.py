@@ -1,0 +1,49 @@
+"""What stands beside people's names and is no part of them: styles, letters, offices.
+
+Styles are by language, and say whether a man or a woman has them.
+"""
+
+_MEN = {
+    "de": "herr herrn",
+    "en": "mr sir lord",
+    "es": "señor sr",
+    "fr": "monsieur",
+    "it": "signor",
+    "nl": "meneer",
+    "pt": "senhor",
+}
+_WOMEN = {
+    "de": "frau",
+    "en": "mrs ms miss dame lady madam",
+    "es": "señora",
+    "fr": "madame mme mlle",
+    "it": "signora",
+    "nl": "mevrouw",
+    "pt": "senhora",
+}
+_EITHER = "dr mx prof"
+_SAINTS = "saint st"
+
+STYLE_GENDERS: dict[str, str] = {
+    **{style: "m" for styles in _MEN.values() for style in styles.split()},
+    **{style: "f" for styles in _WOMEN.values() for style in styles.split()},
+}
+"""Styles of every language, without a stop, and whether a man (m) or a woman (f) has them."""
+
+STYLES = frozenset(f"{_MEN['en']} {_WOMEN['en']} {_EITHER} {_SAINTS}".split())
+"""English styles, which are no role."""
+
+PERSONAL_STYLES = frozenset(
+    (STYLE_GENDERS.keys() - {"sr", "madam"}) | {"dr", "m."} | {f"{one}." for one in STYLE_GENDERS}
+)
+"""Words before a name that make it a person's, some with a stop."""
+
+POST_NOMINALS = frozenset("mp mep msp jr sr phd obe mbe cbe qc kc esq".split())
+"""Letters after a person's name, in lower case and without stops."""
+
+OFFICES = frozenset(
+    "secretary-general under-secretary-general undersecretary-general undersecretary "
+    "vice-president commissioner attorney-general director-general governor-general "
+    "solicitor-general".split()
+)
+"""English words for an office that a text may capitalise like a name."""

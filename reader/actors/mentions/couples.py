@@ -1,0 +1,87 @@
+"""Two given names before one surname, which is also the first one's: Barack and Michelle Obama."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.lexicon import TITLES
+from reader.actors.lists.name_lists import lists, marks_of
+from reader.actors.mentions.name import Name
+from reader.actors.mentions.naming import name_at
+from reader.actors.mentions.passages import Passage
+from reader.actors.mentions.tokens import Token
+
+_AND = frozenset(("and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "ja"))
+"""What joins two given names."""
+
+
+def with_couples(text: str, passages: Sequence[Passage], names: Sequence[Name]) -> list[Name]:
+    """Give the first of two given names the surname after the second.
+
+    Args:
+        text: The reading text.
+        passages: Its sentences.
+        names: The names found, in order.
+
+    Returns:
+        The names, in order and not overlapping; those of the couples' firsts have the surname among
+        their words.
+    """
+    firsts = {}
+    for name in _second_halves(names):
+        first = _first_half(text, passages, name)
+        if first is not None and not _is_known_alone(first, names):
+            firsts[first.start] = first
+    if not firsts:
+        return list(names)
+    others = [name for name in names if name.start not in firsts]
+    return sorted([*others, *firsts.values()], key=lambda name: name.start)
+
+
+def _second_halves(names: Sequence[Name]) -> Iterator[Name]:
+    for name in names:
+        if len(name.words) > 1 and _is_person(name) and _is_given(name.words[0]):
+            yield name
+
+
+def _is_person(name: Name) -> bool:
+    return max(name.votes, key=lambda vote: vote[1])[0] == "person"
+
+
+def _first_half(text: str, passages: Sequence[Passage], second: Name) -> Name | None:
+    """Return the given name that "and" joins to a full name, with that one's surname."""
+    if second.passage < 0:
+        return None
+    tokens = passages[second.passage].tokens
+    place = bisect_left(tokens, second.start, key=lambda token: token.start)
+    if place < 2 or tokens[place - 1].text not in _AND or not _stands_alone(tokens, place - 2):
+        return None
+    span = place - 2, place - 1
+    first = name_at(text, passages, second.passage, span, (("person", 1.0),))
+    return replace(first, words=(first.text, second.words[-1]))
+
+
+def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a given name is no part of a longer name or of a list of places."""
+    before = tokens[place - 1].text if place else ""
+    word = tokens[place].text
+    if before == "," or (before[:1].isupper() and place > 1):
+        return False
+    return word.istitle() and _is_given(word) and word not in gazetteers().country
+
+
+def _is_given(word: str) -> bool:
+    if word.lower() in TITLES:
+        return False
+    return word in gazetteers().first or "g" in marks_of(lists().words.get(word))
+
+
+def _is_known_alone(first: Name, names: Sequence[Name]) -> bool:
+    """Say whether the text calls somebody so who has another surname, or none: Madonna."""
+    for name in names:
+        if name.words[0] == first.text and len(name.words) > 1:
+            return name.words[-1] != first.words[-1]
+        if name.words == (first.text,) and name.start < first.start:
+            return True
+    return False

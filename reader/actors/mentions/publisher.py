@@ -1,0 +1,52 @@
+"""Who brings the news is no actor of it: an agency of the dateline that others tell something."""
+
+import re
+from collections.abc import Sequence
+
+from reader.actors.lists.organizations import news
+from reader.actors.mentions.name import Name
+from reader.document.annotations import Aside
+from reader.document.lazy_pattern import lazy_compile
+
+_TOLD = lazy_compile(
+    r"\b(?:told|tells|telling|to|with|by|on|for|from|via)\s{1,3}(?:the\s)?$", re.IGNORECASE
+)
+_BRINGS = lazy_compile(
+    r"(?:['’]s\s{1,3}(?:[a-z]{1,20}\s{1,3}){0,2}[A-Z]|\.com\b|\s{1,3}(?:affiliates?|correspondents?"
+    r"|reporters?|producers?|analysts?|contributors?|photographers?|poll|data|reported|reports"
+    r"|has learned|contributed|said it|witness|journalists?)\b)"
+)
+_AROUND = 40
+"""Characters that are looked at on each side."""
+
+
+def without_publisher(text: str, names: Sequence[Name], asides: Sequence[Aside]) -> list[Name]:
+    """Leave out the agency that a dateline names, where the text only says that it asked.
+
+    Args:
+        text: The reading text.
+        names: The names found, in order.
+        asides: What is inside the story and none of it.
+
+    Returns:
+        The other names, in order. An agency that does or suffers something once stays everywhere.
+    """
+    lines = " ".join(aside.text for aside in asides if aside.kind == "dateline")
+    agencies = {
+        name.text
+        for name in names
+        if name.text in news() and re.search(rf"\b{re.escape(name.text)}\b", lines)
+    }
+    silent = {
+        agency
+        for agency in agencies
+        if all(_only_asked(text, name) for name in names if name.text == agency)
+    }
+    return [name for name in names if name.text not in silent]
+
+
+def _only_asked(text: str, name: Name) -> bool:
+    """Say whether a name stands where the one stands who asked, brings or shows."""
+    before = text[max(0, name.start - _AROUND) : name.start]
+    after = text[name.end : name.end + _AROUND]
+    return bool(_TOLD.search(before) or _BRINGS.match(after))

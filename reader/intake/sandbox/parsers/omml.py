@@ -1,0 +1,103 @@
+"""Formulas of Word (OMML) as a line of Unicode, put into a document as its ordinary letters."""
+
+from typing import Any
+
+from lxml import etree
+
+from reader.intake.sandbox.parsers.mathml import built
+from reader.intake.sandbox.parsers.xml import local, parse_xml
+
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+_PARTS = {
+    "f": ("mfrac", ("num", "den")),
+    "ssup": ("msup", ("e", "sup")),
+    "ssub": ("msub", ("e", "sub")),
+    "ssubsup": ("msubsup", ("e", "sub", "sup")),
+    "limlow": ("munder", ("e", "lim")),
+    "limupp": ("mover", ("e", "lim")),
+}
+"""Element, in small letters -> what MathML calls it, and its parts in the order of MathML."""
+_CHARACTERS = {"nary": "∫", "acc": "\u0302"}
+"""What an element shows that does not say it."""
+_DEEPEST = 60
+_SIGNS = (b"oMath", b"fldSimple")
+
+
+def with_plain_letters(source: bytes) -> bytes:
+    """Return a part of a Word document with formulas and fields as ordinary letters.
+
+    Args:
+        source: ``word/document.xml`` or a part like it.
+    """
+    if not any(sign in source for sign in _SIGNS):
+        return source
+    root = parse_xml(source)
+    if root is None:
+        return source
+    for element in list(root.iter(f"{{{_MATH}}}oMath")):
+        _replace(element, [_run(_line(element, 0))])
+    for element in list(root.iter(f"{{{_WORD}}}fldSimple")):
+        _replace(element, list(element))
+    return bytes(etree.tostring(root, encoding="utf-8", xml_declaration=True))
+
+
+def _replace(element: Any, others: list[Any]) -> None:
+    """Put elements in the place of one; those in between formulas stand in the paragraph itself."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    if local(parent) == "omathpara" and (above := parent.getparent()) is not None:
+        place = above.index(parent)
+        above[place:place] = others
+        parent.remove(element)
+        return
+    place = parent.index(element)
+    parent[place : place + 1] = others
+
+
+def _run(text: str) -> Any:
+    run = etree.Element(f"{{{_WORD}}}r")
+    letters = etree.SubElement(run, f"{{{_WORD}}}t")
+    letters.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    letters.text = " ".join(text.split())
+    return run
+
+
+def _line(element: Any, depth: int) -> str:
+    """Return an element of a formula as a line of text."""
+    if depth > _DEEPEST:
+        return "".join(element.itertext())
+    name = local(element)
+    if name == "t":
+        return element.text or ""
+    if name in _PARTS:
+        math, parts = _PARTS[name]
+        return built(math, [_part(element, part, depth) for part in parts])
+    if name == "rad":
+        index, base = _part(element, "deg", depth), _part(element, "e", depth)
+        return built("mroot", [base, index]) if index.strip() else built("msqrt", [base])
+    if name == "nary":
+        ends = [_part(element, part, depth) for part in ("sub", "sup")]
+        sign = built("msubsup", [_character(element, "nary"), *ends]) if any(ends) else "∫"
+        return f"{sign}{_part(element, 'e', depth)}"
+    if name == "acc":
+        base, sign = _part(element, "e", depth), _character(element, name)
+        return base + sign if len(base) == 1 else base
+    if name == "d":
+        inner = ", ".join(_line(each, depth + 1) for each in element if local(each) == "e")
+        return f"({inner})"
+    shown = (each for each in element if not local(each).endswith("pr"))
+    return "".join(_line(each, depth + 1) for each in shown)
+
+
+def _part(element: Any, name: str, depth: int) -> str:
+    found = next((each for each in element if local(each) == name), None)
+    return "" if found is None else _line(found, depth + 1)
+
+
+def _character(element: Any, name: str) -> str:
+    """Return the sign of an element, which stands among its properties."""
+    marks = list(element.iter(f"{{{_MATH}}}chr"))
+    stated = marks[0].get(f"{{{_MATH}}}val") if marks else None
+    return stated or _CHARACTERS[name]
