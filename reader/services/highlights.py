@@ -147,14 +147,8 @@ def add_highlight(
             return _of(collection, article, known.id)
     marked = passage(text, start, end)
     identity = id_of_passage(marked)
-    row: dict[str, str | int | None] = {
-        "quote": marked.quote,
-        "prefix": marked.prefix,
-        "suffix": marked.suffix,
-        "start": start,
-        "hash": marked.hash,
+    row = _kept_passage(marked) | {
         "note": note.strip(),
-        "at": now_iso(),
         "colour": _kept_colour(colour),
         "tags": _kept_tags(tags or ()),
     }
@@ -267,6 +261,18 @@ def kept_rows(collection: ArticleCollection) -> dict[str, list[dict[str, Any]]]:
 def articles_of(collection: ArticleCollection, highlight_id: str) -> list[str]:
     """Return the ids of the articles that have a highlight of this id; mostly one."""
     return articles_of_highlight(collection.state, highlight_id)
+
+
+def _kept_passage(marked: Passage) -> dict[str, str | int | None]:
+    """Return a passage that is highlighted now as the state keeps it."""
+    return {
+        "quote": marked.quote,
+        "prefix": marked.prefix,
+        "suffix": marked.suffix,
+        "start": marked.start,
+        "hash": marked.hash,
+        "at": now_iso(),
+    }
 
 
 def _kept_colour(colour: str | None) -> str | None:

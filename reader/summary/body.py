@@ -8,11 +8,15 @@ from dataclasses import dataclass
 
 from reader.document.analysis import Analysis
 from reader.document.facts import Facts
+from reader.document.words import is_piece
 from reader.summary.chapters import parts_of
 from reader.summary.entity_features import EntityFeatures, entity_features
 from reader.summary.stop_words import stop_words
-from reader.summary.terms import TermReader, terms
+from reader.summary.terms import WITHOUT_SPACES, TermReader, terms
 from reader.summary.vectors import Vector, tf_idf
+
+_PIECES = 2
+"""Characters of a script without spaces that say about as much as one English word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,9 @@ class Body:
     """The sentences."""
     words: Sequence[Sequence[str]]
     """Their words as written, without punctuation."""
+    sizes: Sequence[int]
+    """How many words each has; in a script without spaces, where ``words`` are characters, about
+    how many its translation would have."""
     terms: Sequence[Sequence[str]]
     """Their content words, in lower case."""
     vectors: Sequence[Vector]
@@ -66,6 +73,7 @@ def read_body(facts: Facts) -> Body:
         language=language,
         texts=[sentence.text for sentence in sentences],
         words=words,
+        sizes=_sizes(words, language),
         terms=found,
         vectors=tf_idf(found),
         paragraphs=[sentence.paragraph for sentence in sentences],
@@ -80,6 +88,15 @@ def read_body(facts: Facts) -> Body:
         title_terms=frozenset(terms(heading, language)) - stop_words(language),
         entities=entity_features(sentences, facts.actors, facts.dates),
     )
+
+
+def _sizes(words: Sequence[Sequence[str]], language: str) -> list[int]:
+    if language not in WITHOUT_SPACES:
+        return [len(each) for each in words]
+    return [
+        sum(map(is_piece, each)) // _PIECES + sum(not is_piece(word) for word in each)
+        for each in words
+    ]
 
 
 def _first_heading(analysis: Analysis) -> str:

@@ -60,7 +60,28 @@ def _keywords(body: Body) -> Columns:
             total / math.sqrt(max(1, len(each))) for total, each in zip(spoken, own, strict=True)
         ],
         "new_terms": _new_terms(own),
+        "shared_terms": _shared_terms(body.terms, own),
     }
+
+
+def _shared_terms(terms: Sequence[Sequence[str]], own: Sequence[frozenset[str]]) -> list[float]:
+    """Return how many terms each sentence shares with the others, as TextRank weighs them.
+
+    In TextRank (Mihalcea and Tarau 2004) two sentences are linked by the terms that both have,
+    divided by the logarithms of their lengths. The stationary distribution of a walk on a graph
+    without directions is proportional to the sums of the links, and these are linear in the words.
+
+    Args:
+        terms: The terms of each sentence.
+        own: The same without repeats.
+    """
+    logs = [math.log1p(len(sentence)) for sentence in terms]
+    usual = math.fsum(logs) / max(1, len(logs))
+    counts = Counter(term for sentence in own for term in sentence)
+    return [
+        (sum(map(counts.__getitem__, sentence)) - len(sentence)) / max(1e-9, log + usual)
+        for sentence, log in zip(terms, logs, strict=True)
+    ]
 
 
 def _most_common(counts: Counter[str], number: int) -> list[tuple[str, int]]:

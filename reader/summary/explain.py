@@ -65,7 +65,7 @@ def explain(facts: Facts, summary: Summary, options: SummaryOptions) -> Explanat
     reasons = tuple(
         _reasons(body, place, row, leading) for place, row in zip(chosen, added, strict=True)
     )
-    return Explanation(summary.method, told, kind_name(kind_of(body)), reasons)
+    return Explanation(summary.method, told, kind_name(kind_of(body), body), reasons)
 
 
 def _length(summary: Summary, length: str) -> str:

@@ -15,16 +15,16 @@ FEATURES: dict[str, tuple[str, ...]] = {
     ),
     "centrality": ("after", "before", "like_first", "like_lead"),
     "title": ("title_share",),
-    "keywords": ("keyword_share", "term_frequency", "spoken_of", "new_terms"),
+    "keywords": ("keyword_share", "term_frequency", "spoken_of", "new_terms", "shared_terms"),
     "actors": ("actors", "opens_on_actor", "new_actors"),
     "dates": ("dated",),
     "length": ("log_words", "short", "long"),
-    "quotes": ("opens_quote", "has_quote", "says", "first_person"),
+    "quotes": ("opens_quote", "has_quote", "says", "first_person", "second_person"),
     "surface": (
         "question", "unfinished", "numbers", "capitals", "pronoun", "opens_the",
         "opens_number", "commas", "brackets", "symbols", "about_itself", "cites",
     ),
-    "lines": ("quoted_line", "address", "speaker", "scrap", "log_said", "full"),
+    "lines": ("quoted_line", "address", "speaker", "scrap", "log_said", "full", "frames"),
 }  # fmt: skip
 """The features by group, in the order of their columns."""
 
@@ -36,7 +36,7 @@ _FEW = 4
 
 _STANDARDISED = frozenset(
     "after before like_first like_lead title_share keyword_share term_frequency "
-    "spoken_of new_terms actors new_actors log_words numbers capitals commas "
+    "spoken_of new_terms shared_terms actors new_actors log_words numbers capitals commas "
     "brackets symbols".split()
 )
 """Columns that are scaled to mean 0 and deviation 1 within the body: what counts is which sentence

@@ -20,18 +20,32 @@ from reader.summary.genre import Kind, kind_of
 
 WEIGHTS = "ranker.json"
 
-LEARNT = ("titled", "untitled", "paper")
+LEARNT = ("titled", "untitled", "paper", "other")
 """The kinds that have learnt weights of their own beside those that all share."""
 
 LONG_BONUS = 1.0
 """The bonus of a long sentence in a long text that is not a paper, on top of what was learned: the
-summary is a small part of it, and each of its sentences must carry more. This bonus and the next
-two were tuned on the development sets of other kinds and languages, since no training set has them:
-``python -m tests.quality.summary_kinds`` prints what they are worth."""
-UNEVEN_BONUS = 0.6
+summary is a small part of it, and each of its sentences must carry more. This number and those down
+to ``_OPENS_NEWS`` were tuned on the development sets of other kinds and languages, since no
+training set has them: ``python -m tests.quality.summary_kinds`` prints what they are worth."""
+UNEVEN_BONUS = 0.3
 """The same in a text with many short sentences, most of which say little."""
-FOREIGN_BONUS = 0.3
-"""The same in a language other than English, where long texts get their bonus twice."""
+TERSE_BONUS = 0.3
+"""The same in a text that is no news and whose sentences are short on average."""
+FOREIGN_BONUS = 0.75
+"""The same in a language other than English, unless its sentences are long on average."""
+_SHARED_BONUS = 0.2
+"""What sharing terms with other sentences is worth in a text that is no news: it comes back to its
+subject instead of telling it first. Where many sentences are short they share too little."""
+_SHARED_LONG = 0.15
+"""The same in a long text."""
+_CENTRAL_BONUS = 0.15
+"""What similarity to other sentences is worth in a text that is no news."""
+_OPENS_NEWS = 1.0
+"""What it is worth to open a news article."""
+_FRAMING = 2.0
+"""What it costs to be a greeting, a credit, a caption or an address. News, which most of the
+training texts are, has too few of them."""
 _ASKING = 0.5
 """What it costs to ask: a question says nothing, and its answer may be missing. Training saw too
 few of them to learn it in full."""
@@ -96,13 +110,18 @@ def _adapted(weights: Mapping[str, float], kind: Kind) -> dict[str, float]:
     }
     for name in FEATURES["position"]:
         found[name] *= 1 - _TALK_SPREAD * kind.talk
+    even = kind.other * (1 - kind.uneven)
     found["question"] -= _ASKING
-    found["first"] += _OPENS_BRIEF * kind.brief
+    found["frames"] -= _FRAMING
+    found["first"] += _OPENS_BRIEF * kind.brief + _OPENS_NEWS * (kind.titled + kind.untitled)
     found["log_words"] += (
-        LONG_BONUS * kind.long * (1 + kind.foreign)
+        LONG_BONUS * kind.long
         + UNEVEN_BONUS * kind.uneven
-        + FOREIGN_BONUS * kind.foreign
+        + kind.terse * (FOREIGN_BONUS if kind.foreign else TERSE_BONUS * kind.other)
     )
+    found["shared_terms"] += _SHARED_BONUS * even + _SHARED_LONG * kind.long
+    for name in ("after", "before"):
+        found[name] += _CENTRAL_BONUS * even
     found["opens_paragraph"] += _LIST_OPENS * kind.list
     return found
 

@@ -7,6 +7,8 @@ from collections.abc import Set
 from reader.document.lazy_pattern import lazy_compile
 from reader.summary.body import Body
 from reader.summary.context_dependence import opens_on_pronoun
+from reader.summary.framing import frames
+from reader.summary.grammatical_person import in_first_person, in_second_person
 
 Columns = dict[str, list[float]]
 """The name of a feature -> its value for each sentence."""
@@ -33,9 +35,13 @@ _SPEAKER = lazy_compile(r"(?:[QA]|[^\W\d_][\w.’' -]{0,30}[\w.])\s?:\s")
 _ADDRESS = lazy_compile(r"://|@|www\.|mailto:")
 _QUOTED_LINE = (">", "|")
 """How mail marks the lines that it answers."""
-_FIRST_PERSON = frozenset("i me my mine myself we us our ours ourselves ich wir uns unser".split())
-_SAYING = ("said", "says", "told", "according to", "sagte", "erklärte")
-_SAYS = lazy_compile(rf"\b(?:{'|'.join(_SAYING)})\b", re.IGNORECASE)
+_SAYING = frozenset(
+    "said says told according sagte sagt erklärte déclaré indiqué affirmé expliqué explique selon "
+    "ajouté estime dijo según afirmó explicó detto secondo spiega disse segundo afirmou zei zegt "
+    "volgens sade säger enligt sier sagde siger ifølge powiedział powiedziała według сказал "
+    "сказала заявил заявила dedi söyledi belirtti".split()
+)
+"""Words that say who said it."""
 _ITSELF = ("this ", "we ", "our ")
 """One of them is in each match of ``ABOUT_ITSELF``."""
 _CITING = ("(", "[", "et al.", "Section", "Table", "Figure")
@@ -55,17 +61,12 @@ def surface_features(body: Body) -> Columns:
 def is_about_itself(text: str) -> bool:
     """Say whether a sentence speaks of the text that it is in: "in this paper", "we propose"."""
     folded = text.casefold()
-    return any(word in folded for word in _ITSELF) and ABOUT_ITSELF.search(text) is not None
+    return any(map(folded.__contains__, _ITSELF)) and ABOUT_ITSELF.search(text) is not None
 
 
 def cites(text: str) -> bool:
     """Say whether a sentence refers to a source, a section or a table, as papers do."""
-    return any(mark in text for mark in _CITING) and CITATION.search(text) is not None
-
-
-def _says(text: str) -> bool:
-    folded = text.casefold()
-    return any(word in folded for word in _SAYING) and _SAYS.search(text) is not None
+    return any(map(text.__contains__, _CITING)) and CITATION.search(text) is not None
 
 
 def opens_on_speaker(text: str) -> int:
@@ -75,7 +76,7 @@ def opens_on_speaker(text: str) -> int:
 
 
 def _lengths(body: Body) -> Columns:
-    sizes = [len(words) for words in body.words]
+    sizes = body.sizes
     return {
         "log_words": [math.log1p(min(size, _LONG)) for size in sizes],
         "short": [float(size < 8) for size in sizes],
@@ -87,7 +88,7 @@ def _marks(body: Body) -> Columns:
     texts = body.texts
     return {
         "opens_quote": [float(text[:1] in _QUOTES) for text in texts],
-        "has_quote": [float(any(mark in text for mark in _QUOTES)) for text in texts],
+        "has_quote": [float(any(map(text.__contains__, _QUOTES))) for text in texts],
         "question": [float(ends_in_question(text)) for text in texts],
         "unfinished": [float(_ENDS.search(text[-6:]) is None) for text in texts],
         "commas": [float(text.count(",")) for text in texts],
@@ -111,10 +112,11 @@ def _wording(body: Body) -> Columns:
         "opens_the": [float(bool(words) and words[0].lower() == "the") for words in body.words],
         "capitals": _shares(body, capitals, skip=1),
         "pronoun": [float(opens_on_pronoun(words, language)) for words in body.words],
-        "first_person": [float(not _FIRST_PERSON.isdisjoint(words)) for words in lower],
+        "first_person": in_first_person(lower, language),
+        "second_person": in_second_person(lower, language),
         "about_itself": [float(is_about_itself(text)) for text in body.texts],
         "cites": [float(cites(text)) for text in body.texts],
-        "says": [float(_says(text)) for text in body.texts],
+        "says": [float(not _SAYING.isdisjoint(words)) for words in lower],
     }
 
 
@@ -122,8 +124,7 @@ def _lines(body: Body) -> Columns:
     """Say what only chats, mail and transcripts have: labels, answered lines, addresses, scraps."""
     labels = [text[: opens_on_speaker(text)] for text in body.texts]
     said = [
-        max(0, len(words) - len(label.split()))
-        for words, label in zip(body.words, labels, strict=True)
+        max(0, size - len(label.split())) for size, label in zip(body.sizes, labels, strict=True)
     ]
     return {
         "quoted_line": [float(text.startswith(_QUOTED_LINE)) for text in body.texts],
@@ -132,6 +133,9 @@ def _lines(body: Body) -> Columns:
         "scrap": [float(size < 5) for size in said],
         "log_said": [math.log1p(min(_LONG, size)) for size in said],
         "full": [float(size >= 12) for size in said],
+        "frames": [
+            float(frames(text, words)) for text, words in zip(body.texts, body.words, strict=True)
+        ],
     }
 
 

@@ -7,7 +7,8 @@ from reader.summary.stop_words import stop_words
 
 _ROOT = 5
 """The length of a root, in characters."""
-_WITHOUT_SPACES = frozenset(("zh", "ja", "th"))
+WITHOUT_SPACES = frozenset(("zh", "ja", "th"))
+"""Languages whose words are written without spaces."""
 
 
 class TermReader:
@@ -27,7 +28,7 @@ class TermReader:
             text: A sentence.
             words: Its words.
         """
-        if self._language in _WITHOUT_SPACES:
+        if self._language in WITHOUT_SPACES:
             words = _pairs(find_words(text))
         known = self._known
         found = []

@@ -34,7 +34,17 @@ NEWS = "\n\n".join(
 FEATURE = "\n\n".join(
     f"The river moved {n} metres. Nobody in house {n} saw it." for n in range(170)
 )
+CHAT = "\n".join(
+    f"{'Ann' if n % 2 else 'Bo'}: {'Are you there?' if n % 3 else 'Yes, at house ' + str(n) + '.'}"
+    for n in range(9)
+)
+ACCOUNT = "\n\n".join(
+    f"I walked past house number {n} and thought of my brother. We had lived there as children."
+    for n in range(9)
+)
 KINDS = [
+    (CHAT, "", "conversation"),
+    (ACCOUNT, "The street", "account in the first person"),
     (PAPER, "", "paper"),
     (INTERVIEW, "Maps", "interview"),
     (TRANSCRIPT, "", "interview"),
@@ -49,19 +59,23 @@ KINDS = [
 def test_a_text_is_known_for_what_it_is(text: str, title: str, wanted: str) -> None:
     body = read_body(facts_of(analyse(plain_document(text), language="en"), title=title))
     kind = kind_of(body)
-    assert kind_name(kind) == wanted
-    assert math.isclose(kind.titled + kind.untitled + kind.paper, 1)
+    assert kind_name(kind, body) == wanted
+    assert math.isclose(kind.titled + kind.untitled + kind.paper + kind.other, 1)
     assert all(0 <= share <= 1 for share in kind)
 
 
+NEITHER = Kind(1.0, *[0.0] * 10)
 SHARE = st.floats(0, 1)
 
 
-@given(paper=SHARE, long=SHARE, talk=SHARE, items=SHARE)
+@given(paper=SHARE, other=SHARE, long=SHARE, talk=SHARE, items=SHARE)
 def test_weights_change_smoothly_with_the_kind(
-    paper: float, long: float, talk: float, items: float
+    paper: float, other: float, long: float, talk: float, items: float
 ) -> None:
-    here = weights_for(Kind(1 - paper, 0.0, paper, long, talk, items, 0.1, 0.0, 0.0))
-    near = weights_for(Kind(1 - paper, 0.0, paper, long * 0.999, talk, items, 0.1, 0.0, 0.0))
+    other *= 1 - paper
+    kind = NEITHER._replace(
+        titled=1 - paper - other, paper=paper, other=other, long=long, talk=talk, list=items
+    )
+    here, near = weights_for(kind), weights_for(kind._replace(long=long * 0.999))
     assert all(math.isfinite(weight) for weight in here)
     assert max(abs(a - b) for a, b in zip(here, near, strict=True)) < 0.01

@@ -5,7 +5,16 @@ from itertools import pairwise
 
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.honorifics import PERSONAL_STYLES
-from reader.actors.lists.lexicon import CALENDAR, NOT_NAMES, ORDINARY, PARTICLES
+from reader.actors.lists.lexicon import (
+    CALENDAR,
+    NOT_NAMES,
+    ORDINARY,
+    ORGANIZATION_HEADS,
+    PARTICLES,
+    PLACE_HEADS,
+)
+from reader.actors.lists.name_lists import lists as name_lists
+from reader.actors.lists.name_lists import marks_of
 from reader.actors.lists.occupations import GROUPS, OCCUPATIONS
 from reader.actors.mentions.name import Votes
 from reader.actors.mentions.second_pass import is_headed
@@ -160,6 +169,7 @@ def _is_aged(tokens: Sequence[Token], end: int) -> bool:
 
 def _by_form(words: Sequence[str]) -> Kind | None:
     """Return what the words of a name say that it is."""
+    lists = gazetteers()
     if "&" in words or (is_headed(words) and words[0] not in gazetteers().first):
         return _ORGANIZATION
     if len(words) == 1 and words[0].isupper() and words[0] in gazetteers().country:
@@ -175,7 +185,21 @@ def _by_form(words: Sequence[str]) -> Kind | None:
             return "place"
         if words[-1] in _BODY_ENDS:
             return _ORGANIZATION
-    return _PERSON if _is_linked(words) else None
+    if len(words) > 1 and words[-1] in lists.country and " ".join(words[:-1]) in lists.company:
+        return _ORGANIZATION  # Toyota Australia
+    return _PERSON if _is_linked(words) or _is_named_like_place(words) else None
+
+
+def _is_named_like_place(words: Sequence[str]) -> bool:
+    """Say whether a name is a given name that is a place, too, and a surname: Paris Hilton."""
+    lists, name, low = gazetteers(), " ".join(words), words[-1].lower()
+    if not 1 < len(words) < 4 or words[-1] not in lists.surname:
+        return False
+    given = "g" in marks_of(name_lists().words.get(words[0]))
+    place = words[0] in lists.city or words[0] in lists.country
+    listed = name in lists.city or name in lists.country or name in lists.company
+    common = low in lists.common or low in PLACE_HEADS or low in ORGANIZATION_HEADS
+    return given and place and not listed and not common
 
 
 def _is_linked(words: Sequence[str]) -> bool:

@@ -49,14 +49,25 @@ def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Ran
         if tidy and left == tidy[-1][1] + 1 and tokens[left - 1].text == "&":
             tidy[-1] = tidy[-1][0], right
             continue
+        person = path[first] == "B-P"
+        if tidy and person and _goes_on_with(tokens, tidy[-1], left, right):
+            tidy[-1] = tidy[-1][0], right
+            continue
         if tokens[right - 1].text == "Party":
             # "Democratic" alone is no name, and is a part of this one.
             while left > start and path[left - start - 1] == "O" and _may_open(tokens[left - 1]):
                 left -= 1
-        found = trimmed(tokens, left, right, person=path[first] == "B-P")
+        found = trimmed(tokens, left, right, person=person)
         if found is not None:
             tidy.append(found)
     return tidy
+
+
+def _goes_on_with(tokens: Sequence[Token], before: Range, left: int, right: int) -> bool:
+    """Say whether a surname stands right after a given name and a middle one: Ellen Park Rossi."""
+    first = gazetteers().first
+    whole = before[1] == left and right - left == 1 and before[1] - before[0] == 2
+    return whole and tokens[before[0]].text in first and tokens[left].text not in first
 
 
 def _may_open(token: Token) -> bool:

@@ -147,11 +147,7 @@ class Model:
     def _path_scores(self, emissions: Sequence[Scores], first: int, last: int) -> dict[Kind, float]:
         """Return for each kind what speaks for one name of it."""
         scores: dict[Kind, float] = {}
-        for letter, kind in KINDS_BY_LABEL.items():
-            if f"B-{letter}" not in self.labels:
-                continue
-            begin = self.labels.index(f"B-{letter}")
-            inside = self.labels.index(f"I-{letter}")
+        for kind, begin, inside in _kinds_of(self.labels):
             score = emissions[first][begin]
             previous = begin
             for index in range(first + 1, last):
@@ -159,6 +155,16 @@ class Model:
                 previous = inside
             scores[kind] = score
         return scores
+
+
+@cache
+def _kinds_of(labels: tuple[str, ...]) -> tuple[tuple[Kind, int, int], ...]:
+    """Return each kind that labels tell, with the places of its two labels among them."""
+    return tuple(
+        (kind, labels.index(f"B-{letter}"), labels.index(f"I-{letter}"))
+        for letter, kind in KINDS_BY_LABEL.items()
+        if f"B-{letter}" in labels
+    )
 
 
 @cache

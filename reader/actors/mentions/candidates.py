@@ -1,6 +1,7 @@
 """Where names can be: the few stretches of a sentence that hold a capital."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.actors.lists.lexicon import PARTICLES
 from reader.actors.mentions.tokens import Token
@@ -20,6 +21,7 @@ _SMALL_BEGINNINGS = frozenset("bin ibn al el de da di du van von der den ter abu
 """With what a name may begin in small letters."""
 
 
+@lru_cache(16384)
 def is_capital(word: str) -> bool:
     """Say whether a word may be a name or begin one: it holds a capital and is not an address."""
     return (

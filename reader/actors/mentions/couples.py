@@ -57,6 +57,9 @@ def _first_half(text: str, passages: Sequence[Passage], second: Name) -> Name | 
     place = bisect_left(tokens, second.start, key=lambda token: token.start)
     if place < 2 or tokens[place - 1].text not in _AND or not _stands_alone(tokens, place - 2):
         return None
+    given = tokens[place - 2].text
+    if not _is_given(given) and f"{given} {second.words[-1]}" not in text:
+        return None
     span = place - 2, place - 1
     first = name_at(text, passages, second.passage, span, (("person", 1.0),))
     return replace(first, words=(first.text, second.words[-1]))
@@ -68,7 +71,7 @@ def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
     word = tokens[place].text
     if before == "," or (before[:1].isupper() and place > 1):
         return False
-    return word.istitle() and _is_given(word) and word not in gazetteers().country
+    return word.istitle() and word not in gazetteers().country
 
 
 def _is_given(word: str) -> bool:

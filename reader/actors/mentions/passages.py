@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.actors.mentions.tokens import Token, tokens_of
 from reader.document.analysis import Analysis
@@ -47,10 +48,16 @@ def is_shouting(tokens: Sequence[Token]) -> bool:
     Returns:
         True for title case and for capitals throughout, when there are four such words.
     """
-    words = [token.text for token in tokens if token.text[0].isalpha() and len(token.text) > 2]
-    words = [word for word in words if word not in _SMALL_IN_HEADLINES]
-    lower = sum(word[0].islower() for word in words)
-    return len(words) >= 4 and lower * 8 < len(words)
+    heads = [head for token in tokens if (head := _head_in_headline(token.text))]
+    lower = sum(map(str.islower, heads))
+    return len(heads) >= 4 and lower * 8 < len(heads)
+
+
+@lru_cache(16384)
+def _head_in_headline(word: str) -> str:
+    """Return the first letter of a word that a headline may capitalise, and nothing for others."""
+    head = word[0]
+    return head if head.isalpha() and len(word) > 2 and word not in _SMALL_IN_HEADLINES else ""
 
 
 def begins(tokens: Sequence[Token], index: int) -> bool:

@@ -22,6 +22,8 @@ TWO = [
     ),
 ]
 ONE = [
+    ("a given name like a city", "Paris Hilton landed. Hilton waved.", {"Paris Hilton": [0, 21]}),
+    ("a valley", "They met in Jordan Valley.", {"Jordan Valley": [12]}),
     ("one style", "Mr Lee sold the house. Mr Lee wept.", {"Lee": [3, 26]}),
     ("a country alone", "Jordan sold it. They met in Jordan.", {"Jordan": [0, 28]}),
     ("a surname", "Michael Jordan sold it. Jordan was proud.", {"Michael Jordan": [0, 24]}),

@@ -12,6 +12,11 @@ COUPLES = [
         {"Hassan Karimi", "Leila Karimi"},
     ),
     (
+        "a given name that no list has",
+        "Quox and Leila Karimi bake. Then Quox Karimi came.",
+        {"Quox Karimi", "Leila Karimi"},
+    ),
+    (
         "known by one name",
         "Madonna sang. Madonna and Guy Ritchie left.",
         {"Madonna", "Guy Ritchie"},

@@ -1,0 +1,93 @@
+"""Sentences that frame a text and state nothing: greetings, credits, captions and address blocks.
+
+They are part of the text, so nothing hides them, but a summary should not be made of them. Most of
+the words looked for are English; the marks, names and figures are those of any language.
+"""
+
+import re
+from collections.abc import Sequence
+
+from reader.document.lazy_pattern import lazy_compile
+
+_ALL_NAMES = 0.85
+"""Share of capitalised words and numbers from which on a sentence is a list of names."""
+_MANY_NAMES = 0.6
+"""The same where it does not end as a sentence does: an address, a signature, a form of address."""
+_WORDS_GREETING = 18
+"""Words beyond which a sentence says more than its greeting."""
+
+_WITHIN = lazy_compile(
+    r"licen[sc]ed under\b|\bcc[ -]by\b|all rights reserved|\b(?:file|stock) photo\b|"
+    r"\b(?:photo(?:graph)?s?|images?) (?:by|courtesy|credit)\b|"
+    r"\bclick here\b|\b(?:subscribe to|sign up for) (?:the|my|our|this)\b|"
+    r"\b(?:like|follow|find|join) (?:us|me) on [a-z]|"
+    r"\bthis (?:post|article|piece|essay|story|episode|chapter|column) is (?:the )?"
+    r"(?:part|number|first|second|third|last|[a-z]+th)\b.{0,30}\b(?:of|in) ",
+    re.IGNORECASE,
+)
+"""Licences, credits of pictures, calls to do something else than read on, places in a series."""
+_WITHIN_HAS = (
+    "ed under", "cc by", "cc-by", "rights reserved", "photo", "image", "click", "subscri",
+    "sign up", " us on", " me on", "post is", "article is", "piece is", "essay is", "story is",
+    "episode is", "chapter is", "column is",
+)  # fmt: skip
+"""One of them is in each match of ``_WITHIN``."""
+_HEAD = lazy_compile(
+    # Captions: "Figure 1.3 This map …", but not "Figure 3 shows …".
+    r"(?:figure|fig\.|table|plate|abbildung|abb\.|tabelle|рис\.|рисунок|tableau|图|表) ?"
+    r"(?:[0-9]+(?:[.-][0-9]+)*|[ivx]+)\b"
+    r"(?! (?:[a-z]+ )?(?:shows?|gives?|lists?|is|are|presents?|summari))|"
+    # Credits: "Photo: …", "First published in …".
+    r"(?:photo|image|picture|illustration|source|foto|bild|quelle|photographie)s?(?: credit)?\s?:|"
+    r"(?:first|originally) (?:appeared|published|posted)\b|"
+    # What a textbook asks of its readers at the end of a section.
+    r"(?:review |discussion )?(?:exercise|question|activity|assignment)s?(?: [0-9]+)? ?[:.]|"
+    r"(?:explain|describe|discuss|compare|define|identify|give an example of) "
+    r"(?:how|why|what|the difference|in your own|three|two|one)\b",
+    re.IGNORECASE,
+)
+_GREETING = lazy_compile(
+    r"(?:(?:so|and|ok|okay|alright|all right|well),? )?"
+    r"(?:good (?:morning|afternoon|evening|day)\b|hello\b|hi\b|hey\b|"
+    r"(?:and )?welcome (?:back|to)\b|what['’]s up\b|dear [A-Z]|greetings\b|"
+    r"(?:many )?thank(?:s| you)\b(?! to\b)|my name(?: is|['’]s)\b|ladies and gentlemen\b|"
+    r"sincerely\b|yours\b|(?:best|kind|warm) (?:wishes|regards)\b|cheers\b|p\.? ?s\.(?=\s)|"
+    r"i hope (?:this|all|you)\b|see you\b|bye\b|goodbye\b|i['’]m your host\b)|"
+    r"(?:hallo|guten (?:tag|morgen|abend)|sehr geehrte|liebe[r]? [A-Z]|mit freundlichen|bonjour|"
+    r"cher |chère |hola\b|estimad[oa]|buenos días|gracias\b|merci\b(?! à\b)|danke\b|vielen dank|"
+    r"здравствуйте|спасибо|уважаем|merhaba|teşekkür|hei\b|takk\b(?! (?:være|vare)\b))|"
+    r"大家好|你好|您好|谢谢|感谢|欢迎|好的?[，。]|こんにちは|ありがとう",
+    re.IGNORECASE,
+)
+_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
+_CLOSING = "\"'”’»)] "
+
+
+def frames(text: str, words: Sequence[str]) -> bool:
+    """Return whether a sentence is a greeting, credit, caption, exercise, address or list of names.
+
+    Args:
+        text: The sentence.
+        words: Its words.
+    """
+    if not words or (text[0] in "([" and text[-1] in ")]"):
+        return True
+    if len(words) <= _WORDS_GREETING and _GREETING.match(text) is not None:
+        return True
+    return _HEAD.match(text) is not None or _is_credit(text) or _is_names(text, words)
+
+
+def _is_credit(text: str) -> bool:
+    folded = text.lower()
+    return any(map(folded.__contains__, _WITHIN_HAS)) and _WITHIN.search(text) is not None
+
+
+def _is_names(text: str, words: Sequence[str]) -> bool:
+    ended = text.rstrip(_CLOSING).endswith(_ENDS)
+    allowed = len(words) * (1 - (_ALL_NAMES if ended else _MANY_NAMES))
+    for word in words:
+        if not (word[0].isupper() or word[0].isdigit() or word[0] in "#@"):
+            allowed -= 1
+            if allowed < 0:
+                return False
+    return len(words) > 1

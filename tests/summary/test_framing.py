@@ -1,0 +1,43 @@
+"""Greetings, credits, captions and addresses are told from what a text states."""
+
+import pytest
+
+from reader.document.words import word_texts
+from reader.summary.framing import frames
+
+FRAMING = [
+    "Welcome back to another episode of the garden show.",
+    "Good evening, everybody!",
+    "Dear Mr Hollis, thank you for your patience.",
+    "“Heron at dusk” by A. Painter is licensed under CC BY-SA 4.0",
+    "Photo courtesy of the county archive.",
+    "Figure 2.4 The upper valley before the dam was built.",
+    "This post is part seven of a series on bread.",
+    "Harbour Office, 12 Quay Road, Port Ellis PE4 7QT",
+    "Governor Hale, Madam President, Senator Ito, and my fellow citizens:",
+    "(The names were changed.)",
+    "#bread #flour #weekend",
+    "Explain how the two treaties differ.",
+    "谢谢大家。",
+    "Sehr geehrte Damen und Herren!",
+]
+STATING = [
+    "The harbour office in Port Ellis closed after a storm on Tuesday.",
+    "Figure 3 shows that the yield fell by a third.",
+    "Thanks to a new grant, the museum shows letters of 1916 until May and maps until the autumn.",
+    "The painter thanked Ellen Hale, who had bought the first of her herons.",
+    "He explained how the two treaties differ.",
+    "Angela Merkel traf Emmanuel Macron in Berlin und sprach über den Haushalt.",
+    "This article of the treaty is the first to name the islands as a whole.",
+    "北京今天下雨，很多航班被取消。",
+]
+
+
+@pytest.mark.parametrize("text", FRAMING)
+def test_what_only_frames_a_text_is_known(text: str) -> None:
+    assert frames(text, word_texts(text))
+
+
+@pytest.mark.parametrize("text", STATING)
+def test_what_states_something_does_not_frame(text: str) -> None:
+    assert not frames(text, word_texts(text))
