@@ -1,8 +1,9 @@
 """Headings and rules of a plain text: underlined, in capitals, numbered or alone on a line."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
+
+from reader.document.lazy_pattern import lazy_compile
 
 _CLOSERS = "\"'”’»)]"
 _SENTENCE_END = ".!?…。！？:;,؟।"
@@ -15,10 +16,10 @@ _SHORTEST_BELOW = 40
 """Characters of the first line of that paragraph."""
 _SHORTEST_TEXT = 80
 """Characters of what follows a numbered heading; a shorter line is the next item of a list."""
-_RULE = re.compile(r"([-=_*~#+–—•·^])(?:[ \t]?\1){2,}")
-_UNDERLINE = re.compile(r"([-=~^*#+_])\1{2,}")
-_COLUMNS = re.compile(r"\S(?: {2,}|\t+)\S")
-_NUMBERED = re.compile(r"(?:\d{1,3}[.)]|[IVXLC]{1,6}\.)[ \t]+(?=\S)")
+_RULE = lazy_compile(r"([-=_*~#+–—•·^])(?:[ \t]?\1){2,}")
+_UNDERLINE = lazy_compile(r"([-=~^*#+_])\1{2,}")
+_COLUMNS = lazy_compile(r"\S(?: {2,}|\t+)\S")
+_NUMBERED = lazy_compile(r"(?:\d{1,3}[.)]|[IVXLC]{1,6}\.)[ \t]+(?=\S)")
 _SAME_LENGTH = 0.4
 """How much longer or shorter than its heading an underline may be."""
 

@@ -5,11 +5,11 @@ whole lines are hidden, never a part of a sentence; the first copy of a repeated
 and when more than ``MOST`` of the words would go, nothing is hidden at all.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from reader.document.annotations import Hidden, HiddenReason
 from reader.document.document import Block, Document
+from reader.document.lazy_pattern import lazy_compile
 from reader.document.words import count_words
 from reader.language.boilerplate_lines import junk_reason
 from reader.language.edge_lines import is_byline, line_reason
@@ -34,8 +34,8 @@ _LONGEST_LABEL = 90
 _LABEL_WORDS = 12
 _NAME_WORDS = 5
 """Spaces in the longest name of a paper or an office that stands below a byline."""
-_SIGNS = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_CLOSED = re.compile(r"[.!?…。！？।॥؟۔։።][\"'”’»“«)\]\d¹²³⁰-⁹]*$")
+_SIGNS = lazy_compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CLOSED = lazy_compile(r"[.!?…。！？।॥؟۔։።][\"'”’»“«)\]\d¹²³⁰-⁹]*$")
 
 
 def find_hidden(document: Document, *, language: str = "en") -> tuple[Hidden, ...]:

@@ -28,7 +28,7 @@ from tests.services.digests.planted import plant
 POISONS = ("DIES", "DIES too", "RAISES")
 WORKERS = 4
 NAMESPACE, OURS, THEIRS = "reader-workers", "10.87.0.1", "10.87.0.2"
-SMALL, LARGE = "size=2m", "size=2g"
+SMALL, LARGE = "size=128k", "size=2g"
 """The disk, full and not."""
 MOST_RUNS = 20
 
