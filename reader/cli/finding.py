@@ -20,17 +20,36 @@ def find(collection: ArticleCollection, query: str, chosen: Choices) -> Rows:
     return collection.search(query)
 
 
-def analyse_for(collection: ArticleCollection, query: str, chosen: Choices) -> None:
+def _group_for(collection: ArticleCollection, query: str) -> None:
+    """Make sure that stories are known where a query asks for one."""
+    if "story:" in query:
+        from reader.services.multi.story_keeper import bring_up
+
+        bring_up(collection.index)
+
+
+def analyse_for(
+    collection: ArticleCollection, query: str, chosen: Choices, *, some: bool = False
+) -> None:
     """Make sure that who and when are known, as far as that is quick, and say when they are not.
+
+    Args:
+        collection: The library.
+        query: The query.
+        chosen: The options of the command.
+        some: Whether a few articles are analysed even where more are left after them, so that a
+            command that is run again and again comes to the end.
 
     Raises:
         QueryError: If the query cannot be understood.
     """
     from reader.services.digests.analyse import AT_ONCE, analyse_next, missing_for
 
+    _group_for(collection, query)
     missing = missing_for(collection, query)
-    if 0 < missing <= AT_ONCE:
-        missing = analyse_next(collection, chosen.options, limit=missing, tell=note)
+    if missing and (some or missing <= AT_ONCE):
+        limit = min(missing, AT_ONCE)
+        missing = analyse_next(collection, chosen.options, limit=limit, tell=note)
     if missing:
         note(
             f"{missing} of {collection.count} articles are not analysed yet, so names and dates in "
@@ -39,12 +58,18 @@ def analyse_for(collection: ArticleCollection, query: str, chosen: Choices) -> N
         )
 
 
-def analyse_for_any(collection: ArticleCollection, queries: Iterable[str], chosen: Choices) -> None:
+def analyse_for_any(
+    collection: ArticleCollection,
+    queries: Iterable[str],
+    chosen: Choices,
+    *,
+    some: bool = False,
+) -> None:
     """Do the same once for several queries; one that cannot be understood asks for nothing."""
     from reader.services.digests.analyse import missing_for
 
     for query in queries:
         with suppress(QueryError):
             if missing_for(collection, query):
-                analyse_for(collection, query, chosen)
+                analyse_for(collection, query, chosen, some=some)
                 return

@@ -1,9 +1,11 @@
 """Saved queries as alerts: what each has that it did not have the last time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.errors import OptionError
+from reader.errors import OptionError, ReaderError
+from reader.library.index.status import muted
+from reader.library.query.muted import MUTED
 from reader.library.state.seen import note_seen, seen_articles
 from reader.services.collection import ArticleCollection
 from reader.services.search.rows import Rows
@@ -24,21 +26,27 @@ class Alert:
 
 
 def alerts(
-    collection: ArticleCollection, names: Sequence[str] = (), *, remember: bool = True
+    collection: ArticleCollection,
+    names: Sequence[str] = (),
+    *,
+    remember: bool = True,
+    failed: Callable[[str], None] = lambda _: None,
 ) -> Iterator[Alert]:
     """Look at the saved queries, those of the settings too.
+
+    An article that a rule hides is new for none, unless the query asks for hidden ones.
 
     Args:
         collection: Where the articles are.
         names: The queries to look at; all when empty.
         remember: Whether the next look tells only what comes after this one.
+        failed: Called with a sentence for each query that cannot be run; the others are.
 
     Yields:
         Each query with what is new, in order of name.
 
     Raises:
         OptionError: If there is no query of a name.
-        QueryError: If a query cannot be understood.
         StoreError: If it cannot be remembered.
     """
     known = {**collection.settings.queries, **collection.saved.all()}
@@ -48,10 +56,19 @@ def alerts(
             raise OptionError(
                 f"there is no saved query “{key}”: `reader search --saved` lists them"
             )
-        rows = collection.search(known[key])
+        try:
+            rows = collection.search(known[key])
+        except ReaderError as error:
+            failed(f"@{key}: {error}")
+            continue
+        hidden = frozenset[int]() if MUTED in known[key] else muted(collection.index)
         seen = seen_articles(collection.state, key) or frozenset()
         pairs = zip(rows.numbers(), rows.ids(), strict=True)
-        new = [number for number, article_id in pairs if article_id not in seen]
+        new = [
+            number
+            for number, article_id in pairs
+            if article_id not in seen and number not in hidden
+        ]
         yield Alert(key, known[key], rows.reordered(new), len(rows))
         if remember:
             note_seen(collection.state, key, rows.ids())

@@ -64,7 +64,7 @@ def _values(collection: ArticleCollection, field: str, start: str) -> list[str]:
             return values_from(collection.index, field, start, _MOST)
         case "is":
             return [status for status in STATUSES if status.startswith(start)]
-        case "like":
+        case "like" | "story":
             return [each for each, _ in collection.index.ids_from(start, _MOST)]
         case "has":
             return [what for what in KEPT if what.startswith(start)]

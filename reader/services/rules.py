@@ -36,7 +36,7 @@ def apply_rules(collection: ArticleCollection, ids: Sequence[str]) -> list[str]:
 
 
 def _apply(collection: ArticleCollection, rule: Rule, new: frozenset[str]) -> list[str]:
-    _analyse(collection, rule.query, len(new))
+    _analyse(collection, rule.query, new)
     found = [each for each in collection.search(rule.query).ids() if each in new]
     done: list[str] = []
     for action in rule.actions:
@@ -49,14 +49,12 @@ def _apply(collection: ArticleCollection, rule: Rule, new: frozenset[str]) -> li
     return [f"rule “{rule.name}”: {', '.join(done)} · undo: `reader undo`"] if done else []
 
 
-def _analyse(collection: ArticleCollection, query: str, new: int) -> None:
-    """Analyse new articles where a rule asks who is in them, as far as that is quick."""
-    from reader.services.digests.analyse import AT_ONCE, analyse_next, missing_for
+def _analyse(collection: ArticleCollection, query: str, new: frozenset[str]) -> None:
+    """Analyse the new articles where a rule asks who is in them, as far as that is quick."""
+    from reader.services.digests.analyse import AT_ONCE, analyse_these, missing_for
 
-    missing = missing_for(collection, query)
-    if missing and new:
-        options = collection.settings.digest_options
-        analyse_next(collection, options, limit=min(missing, new, AT_ONCE))
+    if new and missing_for(collection, query):
+        analyse_these(collection, sorted(new)[:AT_ONCE], collection.settings.digest_options)
 
 
 def _remove_old(collection: ArticleCollection, rule: Rule, days: int) -> int:

@@ -1,21 +1,26 @@
-"""Where articles come from, as a tree: the library, views of it, feeds by folder, saved queries."""
+"""What can be listed, as a tree: the library, feeds by folder, actors, saved queries, stories."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from reader.errors import QueryError
 from reader.services.collection import ArticleCollection
+from reader.services.followed_actors import actor_query, followed_actors
 
 if TYPE_CHECKING:
     from reader.services.adding.feed_list import FeedStatus
 
 TRIAGE = ("inbox", "later", "archive")
 """The tags by which articles are sorted out; an article has one of them at most."""
-SourceKind = Literal["library", "view", "heading", "folder", "feed", "query"]
+SourceKind = Literal["library", "view", "heading", "folder", "feed", "query", "actor", "story"]
+_STORIES = 8
+"""The most stories, the latest ones."""
+_UNPLACED = 1000
+"""Up to so many articles that are in no story yet are placed before the stories are shown."""
 _VIEWS = (("Unread", "is:unread"), ("Starred", "is:starred"), ("Highlighted", "has:highlight"))
 
 
@@ -60,11 +65,49 @@ def source_rows(
     feeds = _feeds(feed_statuses(collection))
     if feeds:
         rows += [SourceRow("heading", "Feeds"), *feeds]
-    saved = {**(queries or {}), **collection.saved.all()}
-    if saved:
-        rows += [SourceRow("heading", "Saved queries")]
-        rows += _queries(collection, "query", list(saved.items()))
+    for heading, found in (
+        ("Actors", _actors(collection)),
+        ("Saved queries", _saved(collection, queries or {})),
+        ("Stories", list(_stories(collection))),
+    ):
+        if found:
+            rows += [SourceRow("heading", heading), *found]
     return rows
+
+
+def _actors(collection: ArticleCollection) -> list[SourceRow]:
+    followed = [(name, actor_query(name)) for name in followed_actors(collection).values()]
+    return _queries(collection, "actor", followed)
+
+
+def _saved(collection: ArticleCollection, queries: Mapping[str, str]) -> list[SourceRow]:
+    actors = followed_actors(collection)
+    own = {name: query for name, query in collection.saved.all().items() if name not in actors}
+    return _queries(collection, "query", list({**queries, **own}.items()))
+
+
+def _stories(collection: ArticleCollection) -> Iterator[SourceRow]:
+    """Iterate over the latest stories; where most were never grouped that would take too long."""
+    # Loaded here: the first frame shows no tree.
+    from reader.library.index.status import with_status
+    from reader.library.index.story_rows import unplaced
+    from reader.services.multi.by_story import StoryGroups
+
+    index = collection.index
+    if len(unplaced(index)) > _UNPLACED:
+        return
+    read = frozenset(with_status(index, "read"))
+    for story in StoryGroups(index).stories()[:_STORIES]:
+        (central,) = index.entries([story.central])
+        if central is not None:
+            yield SourceRow(
+                "story",
+                " ".join(central.metadata.title.split()) or central.id,
+                1,
+                f'story:"{central.id}"',
+                len(story.members),
+                sum(number not in read for number in story.members),
+            )
 
 
 def feed_query(url: str, site: str = "") -> str:

@@ -18,6 +18,14 @@ class StatusMessage(Message):
 
 
 @dataclass
+class ArticleWanted(Message):
+    """A widget wants another article to be opened."""
+
+    article_id: str
+    """Its id."""
+
+
+@dataclass
 class ErrorNotice(Message):
     """Something failed; a notice says so."""
 

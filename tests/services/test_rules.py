@@ -10,6 +10,7 @@ import pytest
 from reader.errors import OptionError
 from reader.library.query.rules import Action, Rule, parse_rule
 from reader.services.collection import ArticleCollection
+from reader.services.digests import analyse
 from reader.services.rules import apply_rules
 from reader.settings import Settings
 
@@ -90,6 +91,16 @@ def test_a_rule_may_ask_who_is_in_an_article(tmp_path: Path) -> None:
     (first, second) = apply_rules(collection, list(TEXTS))
     assert first.startswith("rule “r”: 1 starred")
     assert "there is no saved query “none”" in second
+    collection.close()
+
+
+def test_of_many_articles_the_new_ones_are_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(analyse, "AT_ONCE", 1)
+    collection = opened(tmp_path, rule("actor:ardmore", "star"))
+    (said,) = apply_rules(collection, ["ferry"])
+    assert said.startswith("rule “r”: 1 starred")
     collection.close()
 
 

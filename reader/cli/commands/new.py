@@ -28,15 +28,21 @@ def new(**options: Any) -> int:
     chosen = choices(options)
     collection = opened(chosen)
     known = {**collection.settings.queries, **collection.saved.all()}
-    analyse_for_any(collection, known.values(), chosen)
+    # What a status bar asks for must not take long.
+    analyse_for_any(collection, known.values(), chosen, some=not options["count"])
+    failed: list[str] = []
     found = [
         Hits(f"@{alert.name}", alert.query, alert.new, f"{len(alert.new)} new of {alert.count}")
-        for alert in alerts(collection, options["names"], remember=not options["peek"])
+        for alert in alerts(
+            collection, options["names"], remember=not options["peek"], failed=failed.append
+        )
     ]
-    if not found:
+    for sentence in failed:
+        note(sentence)
+    if not known:
         note("there are no saved queries: save one with `reader search --save`")
     if options["count"]:
         write(f"{sum(len(hits.rows) for hits in found)}\n")
     elif not write_hits(collection, found, chosen.format) and found:
         note("nothing new", quiet=chosen.quiet)
-    return SOME_FAILED if collection.problems else ALL_DONE
+    return SOME_FAILED if collection.problems or failed else ALL_DONE

@@ -17,6 +17,8 @@ from reader.cli.rows import opened
 from reader.document.to_markdown import markdown_line
 from reader.errors import OptionError, QueryError
 from reader.library.index.entry import Entry
+from reader.library.index.status import has_muted
+from reader.library.query.muted import MUTED
 from reader.services.collection import ArticleCollection
 from reader.services.search.rows import ALL_WORDS, SOME_WORDS, Rows
 from reader.services.search.snippets import Snippet
@@ -82,25 +84,39 @@ def search(**options: Any) -> int:
     except QueryError as error:
         raise _shown(error) from error
     _write(collection, rows, options, chosen)
+    if hidden := _hidden(collection, query):
+        note(f"{hidden} more hidden by a rule: is:muted finds them", quiet=chosen.quiet)
     return SOME_FAILED if collection.problems else ALL_DONE
+
+
+def _hidden(collection: ArticleCollection, query: str) -> int:
+    """Return how many articles a query does not show because a rule hides them."""
+    if MUTED in query or not has_muted(collection.index):
+        return 0
+    return len(collection.search(f"({query}) is:muted" if query.strip() else "is:muted"))
 
 
 def _search_from(collection: ArticleCollection, path: str, chosen: Choices) -> int:
     """Search for each line of a watch list."""
     found: list[Hits] = []
+    exit_code = ALL_DONE
     lines = read_watch_list(Path(path))
+    if not lines:
+        note(f"{path}: nothing to search for: write a name or a query on each line")
     analyse_for_any(collection, (line.query for line in lines), chosen)
     for line in lines:
         try:
             rows = collection.search(line.query)
         except QueryError as error:
             note(f"{path}, line {line.line}: {_shown(error)}")
+            exit_code = SOME_FAILED
             continue
         found.append(Hits(line.text, line.query, rows, str(len(rows))))
     total = write_hits(collection, found, chosen.format)
     hit = sum(bool(hits.rows) for hits in found)
-    note(f"{hit} of {len(found)} lines found {count_of(total, 'article')}", quiet=chosen.quiet)
-    return ALL_DONE
+    if found:
+        note(f"{hit} of {len(found)} lines found {count_of(total, 'article')}", quiet=chosen.quiet)
+    return exit_code
 
 
 def _joined(words: tuple[str, ...]) -> str:

@@ -12,7 +12,7 @@ from reader.library.state.articles import note_on, own_tags
 from reader.library.state.highlights import HighlightRow, highlights_in
 from reader.library.state.state import State
 
-_OF_ARTICLE = ("article", "file_tag", "actor", "period", "telling", "story_member")
+_OF_ARTICLE = ("article", "file_tag", "actor", "period", "telling", "story_member", "unplaced")
 """The tables with rows of an article, but for what is mirrored."""
 _OF_STATE = ("status", "own_tag", "highlighted", "highlight_label")
 """The tables that mirror the state."""

@@ -11,7 +11,18 @@ from reader.library.index.languages import languages_of
 from reader.library.index.similar import similar_articles
 from reader.library.index.word_forms import forms_of, words_with
 from reader.library.query.sql import is_letter
-from reader.library.query.tree import EVERYTHING, And, Field, Like, Node, Not, Or, Phrase, Text
+from reader.library.query.tree import (
+    EVERYTHING,
+    And,
+    Field,
+    InStory,
+    Like,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Text,
+)
 from reader.library.searchable import normalize_for_search, words_in
 
 COMMON = 0.1
@@ -129,6 +140,9 @@ class _Preparing:
                 return Or(tuple(self._taken(each, counted=counted) for each in node.nodes))
             case Like():
                 return self._like(node, counted=counted)
+            case InStory():
+                known = self._number(f"story:{node.id}", node) is not None
+                return node if known else EVERYTHING
             case Field("note"):
                 text = Text(node.value, beginning=node.beginning)
                 return replace(node, phrases=tuple(self._phrases(text)))
@@ -136,19 +150,24 @@ class _Preparing:
                 return node
 
     def _like(self, node: Like, *, counted: bool) -> Node:
-        number = self._index.number_of(node.id)
+        number = self._number(f"like:{node.id}", node)
         if number is None:
-            if node.beginning:
-                return EVERYTHING
-            raise SourceNotFoundError(
-                f"like:{node.id}: there is no such article: `reader list` shows the stored ones"
-            )
+            return EVERYTHING
         found = similar_articles(self._index, number)
         if counted:
             self._similar.update(found.scores)
             phrases = (Phrase(tuple(term.split())) for term in found.terms)
             self._shared += [(phrase,) for phrase in phrases]
         return replace(node, numbers=tuple(found.scores))
+
+    def _number(self, written: str, node: Like | InStory) -> int | None:
+        """Return the number of the article that is named; None while its id is being typed."""
+        number = self._index.number_of(node.id)
+        if number is None and not node.beginning:
+            raise SourceNotFoundError(
+                f"{written}: there is no such article: `reader list` shows the stored ones"
+            )
+        return number
 
     def _all(self, node: And, *, counted: bool) -> Node:
         taken = [(each, self._taken(each, counted=counted)) for each in node.nodes]

@@ -26,6 +26,8 @@ _AS_ACTOR = 0.5
 """What it counts that the word is in the name of an actor, in average uses of a word."""
 _FEW_OF_ACTOR = 3_000
 """Articles of the actors of a word, above which they tell nothing."""
+_FEW_FORMS = 40
+"""Forms of a word that are counted one by one; what a part of a word stands for may be more."""
 _NEVER = 1e-6
 """What SQLite takes for the inverse document frequency of a word that most articles have."""
 
@@ -89,8 +91,7 @@ def _count(index: Index, each: WantedWord) -> int:
 def _uses(index: Index, each: WantedWord, total: int) -> dict[int, float]:
     """Return how often articles use a word, in any form, against their length."""
     uses: defaultdict[int, float] = defaultdict(float)
-    for phrase in each.text.phrases:
-        match = match_of_phrase(phrase, each.text.column)
+    for match in _matches(each):
         rows = index.file.rows(
             f"SELECT rowid, -bm25(text, {WEIGHTS}) FROM text"  # noqa: S608
             " WHERE text MATCH ? LIMIT ?",
@@ -106,6 +107,14 @@ def _uses(index: Index, each: WantedWord, total: int) -> dict[int, float]:
         for number in _named(index, each.text.phrases):
             uses[number] += _AS_ACTOR
     return uses
+
+
+def _matches(each: WantedWord) -> list[str]:
+    """Return what is asked of the text index: each form by itself, where these are few."""
+    phrases = each.text.phrases
+    if len(phrases) > _FEW_FORMS:
+        return [match_of(each.text)]
+    return [match_of_phrase(phrase, each.text.column) for phrase in phrases]
 
 
 def _noted(index: Index, each: WantedWord) -> list[int]:

@@ -1,6 +1,6 @@
 """The tables of the index. All of it can be made again from the files and the state."""
 
-INDEX_VERSION = 13
+INDEX_VERSION = 14
 
 TOKENS = "unicode61 remove_diacritics 0 categories ''L* N* Co Mn Mc''"
 """How texts are cut into words; ``searchable`` has folded them, and forms are found by a query."""
@@ -14,6 +14,20 @@ _WORDS = (
     )""",
     """CREATE TRIGGER word_written AFTER INSERT ON word BEGIN
         INSERT INTO word_part (rowid, term) VALUES (new.id, new.term);
+    END""",
+)
+
+_UNPLACED = (
+    # What is in no story yet and not alone: to look for them among all articles takes long.
+    "CREATE TABLE unplaced (n INTEGER PRIMARY KEY)",
+    """CREATE TRIGGER telling_noted AFTER INSERT ON telling BEGIN
+        INSERT OR IGNORE INTO unplaced VALUES (new.n);
+    END""",
+    """CREATE TRIGGER story_member_placed AFTER INSERT ON story_member BEGIN
+        DELETE FROM unplaced WHERE n = new.n;
+    END""",
+    """CREATE TRIGGER story_member_taken_out AFTER DELETE ON story_member BEGIN
+        INSERT OR IGNORE INTO unplaced VALUES (old.n);
     END""",
 )
 
@@ -80,6 +94,7 @@ SCHEMA = (
     "CREATE TABLE telling_term (term TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE story_member (n INTEGER PRIMARY KEY, story INTEGER NOT NULL, copy_of INTEGER)",
     "CREATE INDEX story_member_story ON story_member (story)",
+    *_UNPLACED,
     "CREATE TABLE story (id INTEGER PRIMARY KEY, central INTEGER NOT NULL, last INTEGER)",
     # Who and when, as digests find them.
     """CREATE TABLE name (
@@ -119,7 +134,11 @@ MIGRATIONS = {
         *_WORDS,
         "INSERT INTO word (term) SELECT term FROM listed",
         "DROP TABLE listed",
-    )
+    ),
+    13: (
+        *_UNPLACED,
+        "INSERT INTO unplaced SELECT n FROM article WHERE n NOT IN (SELECT n FROM story_member)",
+    ),
 }
 """Version -> the statements that make it the next one: indexing a large library takes long."""
 

@@ -49,6 +49,12 @@ def has_muted(index: Index) -> bool:
     )
 
 
+def muted(index: Index) -> frozenset[int]:
+    """Return the numbers of the articles that a rule has hidden."""
+    rows = index.file.rows("SELECT n FROM own_tag WHERE key = ? AND present", (MUTED,))
+    return frozenset(row[0] for row in rows)
+
+
 def tagged_by_user(index: Index) -> frozenset[str]:
     """Return the ids of the articles that have a tag which is not of their file, muted or not."""
     rows = index.file.rows(

@@ -78,15 +78,14 @@ def told_articles(index: Index, numbers: Sequence[int]) -> list[ToldArticle]:
 
 
 def told_count(index: Index) -> int:
-    """Return how many articles have terms."""
-    return index.file.number("SELECT count(*) FROM telling")
+    """Return how many articles have been noted with terms, those that are gone counted, too."""
+    return index.file.number("SELECT seq FROM sqlite_sequence WHERE name = 'article'")
 
 
 def unplaced(index: Index) -> list[int]:
     """Return the articles that are in no story yet and not alone, in order of their days."""
     return index.file.packed_numbers(
-        "SELECT n FROM article LEFT JOIN status USING (n)"
-        " WHERE n NOT IN (SELECT n FROM story_member)"
+        "SELECT n FROM unplaced JOIN article USING (n) LEFT JOIN status USING (n)"
         " ORDER BY coalesce(status.day, article.day) IS NULL,"
         " coalesce(status.day, article.day), n"
     )

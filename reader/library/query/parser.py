@@ -18,6 +18,7 @@ from reader.library.query.tree import (
     And,
     Days,
     Field,
+    InStory,
     Is,
     Like,
     Minutes,
@@ -229,6 +230,8 @@ class _Parser:
         match token.field:
             case "like":
                 return Like(value, beginning=goes_on)
+            case "story":
+                return InStory(value, beginning=goes_on)
             case "tag" | "site" | "author" | "lang" | "note" | "highlight":
                 return Field(token.field, value.casefold(), goes_on)
             case _:

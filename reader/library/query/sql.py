@@ -10,6 +10,7 @@ from reader.library.query.tree import (
     And,
     Days,
     Field,
+    InStory,
     Is,
     Like,
     Minutes,
@@ -42,6 +43,10 @@ _CONDITIONS = {
     "highlight": "article.n IN (SELECT n FROM highlighted WHERE highlights)",
     "note": "article.n IN (SELECT n FROM highlighted WHERE notes)",
 }
+_SAME_STORY = (
+    "article.n IN (SELECT n FROM story_member WHERE story = (SELECT story FROM story_member"
+    " JOIN article USING (n) WHERE id = ?))"
+)
 _FARTHEST = 2**62
 """Nanoseconds from 1970, in either direction, as far as a database can count."""
 _IN_NOTES = "article.n IN (SELECT rowid FROM note WHERE note MATCH ?)"
@@ -76,8 +81,8 @@ def condition(node: Node) -> Sql:
             return _field(node)
         case Is():
             return Sql(_CONDITIONS[node.status])
-        case Like():
-            return Sql(f"article.n IN ({','.join(map(str, node.numbers or ()))})")
+        case Like() | InStory():
+            return _related(node)
         case Days():
             return _days(node)
         case Minutes():
@@ -235,6 +240,13 @@ def _equals(node: Field) -> tuple[str, list[object]]:
     if not node.beginning:
         return "= ?", [node.value]
     return "BETWEEN ? AND ?", [node.value, node.value + "\U0010ffff"]
+
+
+def _related(node: Like | InStory) -> Sql:
+    """Return the condition for articles that have to do with another one."""
+    if isinstance(node, InStory):
+        return Sql(_SAME_STORY, [node.id])
+    return Sql(f"article.n IN ({','.join(map(str, node.numbers or ()))})")
 
 
 def _days(node: Days) -> Sql:

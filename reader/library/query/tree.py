@@ -78,6 +78,16 @@ class Like:
 
 
 @dataclass(frozen=True, slots=True)
+class InStory:
+    """An article in whose story the article is to be."""
+
+    id: str
+    """Its id."""
+    beginning: bool = False
+    """Whether the id may be the beginning of a longer one: then it asks for nothing yet."""
+
+
+@dataclass(frozen=True, slots=True)
 class Is:
     """A status that the article is to have."""
 
@@ -131,7 +141,7 @@ class Or:
     """What."""
 
 
-Node = Text | Name | Field | Like | Is | Days | Minutes | Not | And | Or
+Node = Text | Name | Field | Like | InStory | Is | Days | Minutes | Not | And | Or
 
 EVERYTHING = And(())
 

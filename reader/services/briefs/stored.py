@@ -9,6 +9,7 @@ from reader.document.options import DigestOptions
 from reader.errors import ReaderError
 from reader.library.digests.backend import Backend
 from reader.library.index.days import DatedArticle, articles_between, days_mentioned
+from reader.library.index.status import muted
 from reader.library.index.story_rows import (
     term_counts,
     told_articles,
@@ -66,15 +67,19 @@ class LibraryBrief:
             collection: The library.
             options: How the brief is made.
             digests: How facts are found.
-            numbers: The numbers of the articles it is about; None for all.
+            numbers: The numbers of the articles it is about; None for all but the hidden ones.
             last: When the last brief of the same kind was made.
             by: What finds facts that are not cached; None for this process.
         """
         first = options.since.toordinal() if options.since else None
         until = options.until.toordinal() if options.until else None
         rows = articles_between(collection.index, first, until)
-        wanted = None if numbers is None else frozenset(numbers)
-        self.rows = [row for row in rows if wanted is None or row.number in wanted]
+        if numbers is None:
+            hidden = muted(collection.index)
+            self.rows = [row for row in rows if row.number not in hidden]
+        else:
+            wanted = frozenset(numbers)
+            self.rows = [row for row in rows if row.number in wanted]
         """The articles that the brief is about, the earliest first."""
         self._collection = collection
         self._options = options

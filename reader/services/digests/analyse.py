@@ -5,7 +5,8 @@ when it is read, when a query that asks for actors or dates needs it and only a 
 when the reader is idle, and by ``reader doctor --index``.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 
 from reader.document.options import DigestOptions
 from reader.errors import AnalysisError, InputError
@@ -64,6 +65,21 @@ def analyse_next(
             continue  # an unreadable article must not stop the others
         done += 1
     return count_without_facts(collection.index)
+
+
+def analyse_these(
+    collection: ArticleCollection, ids: Iterable[str], options: DigestOptions
+) -> None:
+    """Analyse some articles; one that cannot be read or analysed is passed over.
+
+    Args:
+        collection: Where they are.
+        ids: The articles.
+        options: How facts are found.
+    """
+    for article_id in ids:
+        with suppress(InputError):
+            collection.digests.facts(collection.article(article_id), options)
 
 
 def missing_for(collection: ArticleCollection, query: str, *, typing: bool = False) -> int:

@@ -122,7 +122,8 @@ def story_of(numbers: Sequence[int], members: Mapping[int, Member]) -> Story:
         numbers, key=lambda number: (members[number].day is None, members[number].day or 0, number)
     )
     together = sum_of(members[number].vector for number in ordered)
-    central = max(ordered, key=lambda number: dot(members[number].vector, together))
+    # Rounded: of two that are as near the earlier one names it, whatever the sums leave over.
+    central = max(ordered, key=lambda number: round(dot(members[number].vector, together), 9))
     days = [day for number in ordered if (day := members[number].day) is not None]
     return Story(tuple(ordered), central, max(days, default=None), _copies(ordered, members))
 

@@ -20,6 +20,7 @@ class ActorCommands:
         open_page: Callable[[Actor], None],
         filter_by: Callable[[str], Awaitable[None]],
         decide: Callable[[str, str, bool], None],
+        follow: Callable[[str], None],
     ) -> None:
         """Make the commands.
 
@@ -28,11 +29,13 @@ class ActorCommands:
             open_page: Opens the page of an actor.
             filter_by: Filters the list to the articles that name an actor.
             decide: Keeps whether two names are one actor.
+            follow: Follows an actor, or stops following it.
         """
         self._workspace = workspace
         self._open_page = open_page
         self._filter_by = filter_by
         self._decide = decide
+        self._follow = follow
 
     @property
     def _pane(self) -> ActorsPane:
@@ -62,6 +65,13 @@ class ActorCommands:
             self._say_none()
         else:
             await self._filter_by(actor.name)
+
+    def action_actor_follow(self) -> None:
+        """Follow this actor, or stop following it."""
+        if (actor := self._pane.actor) is None:
+            self._say_none()
+        else:
+            self._follow(actor.name)
 
     def action_actor_same(self) -> None:
         """Say that this actor is one with another name."""

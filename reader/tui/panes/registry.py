@@ -40,6 +40,8 @@ PANES = (
     PaneRow("details", "Info", "g i", "alt+7",
             "Go to the details: source, date, tags and language.",
             "details_pane:DetailsPane", hidden=True),
+    PaneRow("similar", "Like", "g R", "alt+9", "Go to the articles similar to this one.",
+            "similar_pane:SimilarPane", hidden=True),
 )  # fmt: skip
 
 SIDE = tuple(pane.name for pane in PANES)

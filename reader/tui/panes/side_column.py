@@ -29,6 +29,11 @@ class SideColumn(Vertical):
         """The panes by name, in order."""
         self._shown: tuple[str, ...] = ()
 
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The panes that are shown."""
+        return self._shown
+
     def compose(self) -> ComposeResult:
         """Put a heading over each pane."""
         for name, pane in self.panes.items():

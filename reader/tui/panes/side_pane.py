@@ -14,6 +14,7 @@ from reader.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     # It brings the whole analysis.
+    from reader.library.index.entry import Entry
     from reader.summary.explain import Explanation
 
 
@@ -31,6 +32,8 @@ class Opened:
     """The user's note on the whole of it."""
     digest: Digest | None = None
     """Its digest, once it is there."""
+    similar: "tuple[Entry, ...] | None" = None
+    """The articles that are like it; None until they were looked for."""
     explanation: "Explanation | None" = None
     """Why the sentences of the summary were chosen, when the user wants to know."""
 

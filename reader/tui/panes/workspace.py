@@ -124,6 +124,7 @@ class Workspace(Horizontal):
         self.text.set_class(shown.left and shown.middle, "-framed")
         self.side.set_class(shown.middle, "-framed")
         self.side.show_panes(shown.side)
+        self._look_for_similar()
 
     # Loading
 
@@ -163,6 +164,23 @@ class Workspace(Horizontal):
         self.opened = opened
         self.progress.show(self.collection, opened)
         self.side.show(opened)
+        self._look_for_similar()
+
+    def _look_for_similar(self) -> None:
+        """Find what is like the article, where that is shown and was not found yet."""
+        opened = self.opened
+        if opened is None or opened.similar is not None or "similar" not in self.side.shown:
+            return
+        # Loaded here: few show it.
+        from reader.tui.background.similar import look_for_similar
+        from reader.tui.panes.similar_pane import MOST
+
+        look_for_similar(self, self.collection, opened.article.id, MOST, self.show_similar)
+
+    def show_similar(self, article_id: str, similar: Sequence[Entry]) -> None:
+        """Show what is like an article, if it is still the open one."""
+        if self.opened is not None and self.opened.article.id == article_id:
+            self._show(replace(self.opened, similar=tuple(similar)))
 
     def _tags(self, article_id: str) -> tuple[str, ...]:
         return self.collection.user_state.tags(article_id)

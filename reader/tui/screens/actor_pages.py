@@ -57,8 +57,13 @@ class ActorPages:
         )
         self._library.app.push_screen(page, chosen)
 
-    def read(self, article_id: str, offset: int) -> None:
-        """Open an article at a place, wherever the cursor of the list is."""
+    def read(self, article_id: str, offset: int | None = None) -> None:
+        """Open an article, wherever the cursor of the list is.
+
+        Args:
+            article_id: The article.
+            offset: The place in it; None for where reading stopped.
+        """
         self._library.rows.select(article_id)
         entry = self._library.collection.entry(article_id)
         if entry is not None:

@@ -110,6 +110,7 @@ class ArticleParts:
                 open_page=self.pages.open,
                 filter_by=self.pages.filter_by,
                 decide=self._decide,
+                follow=self._follow_actor,
             ),
         }
 
@@ -123,6 +124,20 @@ class ArticleParts:
                 StatusMessage(f"“{one}” and “{other}” are {said}")
             ),
         )
+
+    def _follow_actor(self, name: str) -> None:
+        """Follow an actor, or stop following it, and say so."""
+        from reader.services.followed_actors import follow_actor
+
+        def said(followed: bool) -> None:
+            text = (
+                f"Following {name} · `reader new` tells of new articles"
+                if followed
+                else (f"Stopped following {name}")
+            )
+            self.workspace.post_message(StatusMessage(text))
+
+        self._writes.do(lambda: follow_actor(self.workspace.collection, name), said)
 
     def _open_link(self, target: str) -> None:
         # What follows links opens articles in the workspace, so it is made after it.

@@ -16,7 +16,7 @@ from reader.tui.actions.saved_queries import SavedQueryCommands
 from reader.tui.actions.transfers import Transfers
 from reader.tui.background.write_queue import WriteQueue
 from reader.tui.keys.command import Zone
-from reader.tui.messages import ErrorNotice, StatusMessage
+from reader.tui.messages import ArticleWanted, ErrorNotice, StatusMessage
 from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.safe_render import say
 from reader.tui.screens.collection_opening import CollectionOpening
@@ -250,6 +250,12 @@ class ReadingScreen(CommandScreen[None]):
         """Remember how long the lines are."""
         self.memory.keep("measure", event.measure)
         self.panes.show()
+
+    @on(ArticleWanted)
+    def _article_wanted(self, event: ArticleWanted) -> None:
+        event.stop()
+        if self.parts is not None:
+            self.parts.pages.read(event.article_id)
 
     # What is said
 

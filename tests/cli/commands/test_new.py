@@ -96,3 +96,44 @@ def test_a_list_that_cannot_be_read_is_an_error(here: Run, library: Path, tmp_pa
     (tmp_path / "bytes.txt").write_bytes(b"\xff\xfe\xff")
     assert b"not a text file in UTF-8" in here("search", "--from", tmp_path / "bytes.txt").stderr
     assert here("search", "bridge", "-f", "csv").returncode == 2
+
+
+def test_a_list_with_nothing_in_it_and_a_line_that_cannot_be_run_are_told(
+    here: Run, library: Path, tmp_path: Path
+) -> None:
+    empty, broken = tmp_path / "empty.txt", tmp_path / "broken.txt"
+    empty.write_text("# nobody yet\n")
+    broken.write_text("Helen Ortiz\n@none\n")
+    done = here("search", "--from", empty)
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert b"nothing to search for" in done.stderr
+    done = here("search", "--from", broken)
+    assert done.returncode == 1
+    assert b"line 2: " in done.stderr
+    assert done.stdout.startswith(b"Helen Ortiz")
+
+
+def test_a_query_that_cannot_be_run_keeps_no_other_from_being_looked_at(
+    here: Run, library: Path
+) -> None:
+    here("search", "--save", "roads", "lorries")
+    here("search", "--save", "both", "@roads river")
+    here("search", "--save", "rivers", "river")
+    here("search", "--forget", "roads")
+    done = here("new")
+    assert done.returncode == 1
+    assert "@both: there is no saved query “roads”" in done.stderr.decode()
+    assert b"@rivers" in done.stdout
+
+
+def test_what_a_rule_hides_is_not_new_and_in_no_brief(here: Run, library: Path) -> None:
+    here("search", "--save", "rivers", "river")
+    here("search", "--save", "hidden", "is:muted")
+    here("tag", "river", "--add", "muted")
+    done = here("new")
+    assert b"The river moved" not in done.stdout.partition(b"@rivers")[2]
+    assert b"@hidden" in done.stdout
+    assert b"The river moved" not in here("brief").stdout
+    assert b"1 more hidden by a rule" in here("search", "river").stderr
+    assert b"hidden by a rule" not in here("search", "is:muted").stderr
+    assert b"The river moved" in here("brief", "--search", "is:muted").stdout

@@ -16,6 +16,7 @@ from reader.library.files.walk import Found, status_of
 from reader.library.index import file as index_file_module
 from reader.library.index import index as index_module
 from reader.library.index.index import Index
+from reader.library.index.story_rows import unplaced
 from reader.library.index.update import scan_folder, update
 from reader.library.index.word_forms import words_with
 from reader.library.state.state import MemoryState
@@ -400,6 +401,10 @@ def test_an_index_of_the_version_before_is_kept(folder: Path, tmp_path: Path) ->
     filled(path, folder).close()
     with sqlite3.connect(path) as connection:
         for statement in (
+            "DROP TABLE unplaced",
+            "DROP TRIGGER telling_noted",
+            "DROP TRIGGER story_member_placed",
+            "DROP TRIGGER story_member_taken_out",
             "DROP TRIGGER word_written",
             "DROP TABLE word_part",
             "CREATE TABLE old (term TEXT PRIMARY KEY) WITHOUT ROWID",
@@ -414,6 +419,7 @@ def test_an_index_of_the_version_before_is_kept(folder: Path, tmp_path: Path) ->
     index = Index(path)
     assert (index.count(), index.file.faults) == (3, [])
     assert words_with(index, "umbe") == ["number"]
+    assert len(unplaced(index)) == 3
     assert not path.with_name("index.db.bad").exists()
 
 

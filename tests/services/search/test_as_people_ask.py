@@ -1,14 +1,17 @@
 """Searches as people put them: questions, forms and spellings, scripts without spaces."""
 
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from reader.errors import QueryError, SourceNotFoundError
 from reader.services.collection import ArticleCollection
+from reader.services.multi.story_keeper import bring_up
 from reader.services.search.snippets import snippets
 from reader.settings import Settings
+from tests.services.briefs.articles import ALL, write_library
 
 ENGLISH = {
     "strike": "The ferry workers of Kells voted to strike. Wages had not risen in four years.",
@@ -207,3 +210,19 @@ def test_articles_like_another_are_found_the_likest_first(tmp_path: Path) -> Non
     assert len(collection.search("like:on", typing=True)) == len(STORIES)
     with pytest.raises(SourceNotFoundError, match="like:none: there is no such article"):
         collection.search("like:none")
+
+
+def test_the_articles_of_a_story_are_listed(tmp_path: Path) -> None:
+    write_library(tmp_path / "library")
+    settings = Settings(
+        library=tmp_path / "library", state=tmp_path / "state", cache=tmp_path / "cache"
+    )
+    with closing(ArticleCollection.of_library(settings)) as collection:
+        bring_up(collection.index)
+        assert sorted(collection.search("story:0").ids()) == ["0", "1", "2"]
+        assert collection.search("story:0 tugs").ids() == ["2"]
+        # What is alone is its own story.
+        assert collection.search("story:5").ids() == ["5"]
+        assert len(collection.search("story:", typing=True)) == len(ALL)
+        with pytest.raises(SourceNotFoundError, match="story:none: there is no such article"):
+            collection.search("story:none")

@@ -1,6 +1,8 @@
 """The tree of sources: views, feeds by folder, saved queries; what is chosen is listed."""
 
 import json
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -9,10 +11,13 @@ from reader.services import source_tree
 from reader.services.adding import feeds
 from reader.services.adding.feed_items import RefreshResult
 from reader.services.collection import ArticleCollection
+from reader.services.digests.analyse import analyse_next
+from reader.services.followed_actors import follow_actor
 from reader.services.source_tree import feed_query, source_rows
 from reader.settings import Settings
 from reader.tui.screens.sources import SourceList
 from reader.tui.widgets.bars import StatusLine
+from tests.services.briefs.articles import write_library
 from tests.tui.conftest import make_reader
 from tests.tui.driver import Driver
 from tests.tui.settling import settle
@@ -57,6 +62,8 @@ def test_the_tree_has_views_folders_and_saved_queries(
         ("feed", "Gazette", 3),
         ("heading", "Saved queries", 0),
         ("query", "Not read yet", 1),
+        ("heading", "Stories", 0),
+        ("story", "The river moved", 1),
     ]
 
 
@@ -120,3 +127,30 @@ async def test_feeds_are_followed_refreshed_and_left(
 
 def test_the_triage_tags_are_three() -> None:
     assert source_tree.TRIAGE == ("inbox", "later", "archive")
+
+
+def test_followed_actors_and_stories_are_in_the_tree_with_what_is_unread(
+    settings: Settings, tmp_path: Path
+) -> None:
+    write_library(tmp_path / "briefs")
+    opened = ArticleCollection.of_library(replace(settings, library=tmp_path / "briefs"))
+    analyse_next(opened, settings.digest_options, limit=9)
+    opened.user_state.set_read(["0"], read=True)
+    assert follow_actor(opened, "Jorun Vik")
+    rows = [(row.kind, row.name, row.articles, row.unread) for row in source_rows(opened)]
+    assert ("actor", "Jorun Vik", 3, 2) in rows
+    stories = [row for row in source_rows(opened) if row.kind == "story"]
+    assert [(row.articles, row.unread) for row in stories] == [(3, 2), (2, 2)]
+    assert sorted(opened.search(stories[0].query or "").ids()) == ["0", "1", "2"]
+    assert [row for row in rows if row[0] == "query"] == []
+    assert not follow_actor(opened, "Jorun Vik")
+    assert not any(row.kind == "actor" for row in source_rows(opened))
+
+
+def test_stories_wait_while_most_articles_were_never_grouped(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_library(tmp_path / "briefs")
+    opened = ArticleCollection.of_library(replace(settings, library=tmp_path / "briefs"))
+    monkeypatch.setattr(source_tree, "_UNPLACED", 3)
+    assert not any(row.kind == "story" for row in source_rows(opened))

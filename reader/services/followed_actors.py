@@ -1,0 +1,54 @@
+"""The actors that the user follows: each is a saved query for its articles."""
+
+import re
+from collections.abc import Mapping
+
+from reader.services.collection import ArticleCollection
+
+_LONGEST = 40
+_QUERY = re.compile(r'actor:"([^"]+)"')
+_BETWEEN = re.compile(r"[^\w]+")
+
+
+def actor_query(name: str) -> str:
+    """Return the query for the articles that name an actor."""
+    quoted = " ".join(name.replace('"', " ").split())
+    return f'actor:"{quoted}"'
+
+
+def followed_actors(collection: ArticleCollection) -> Mapping[str, str]:
+    """Return the actors that are followed, each under the name of its saved query."""
+    found = ((key, _QUERY.fullmatch(query)) for key, query in collection.saved.all().items())
+    return {key: match[1] for key, match in found if match is not None}
+
+
+def follow_actor(collection: ArticleCollection, name: str) -> bool:
+    """Follow an actor, or stop following it.
+
+    Args:
+        collection: The library.
+        name: A name of the actor.
+
+    Returns:
+        Whether it is followed now.
+
+    Raises:
+        StoreError: If it cannot be kept.
+    """
+    query = actor_query(name)
+    for key, known in collection.saved.all().items():
+        if known == query:
+            collection.saved.forget(key)
+            return False
+    collection.saved.save(_key(name, collection.saved.all()), query)
+    return True
+
+
+def _key(name: str, taken: Mapping[str, str]) -> str:
+    """Return the name of the query: letters, digits and hyphens, and a number when it is taken."""
+    plain = _BETWEEN.sub("-", name.casefold()).strip("-_")[:_LONGEST].strip("-_") or "actor"
+    key, number = plain, 1
+    while key in taken:
+        number += 1
+        key = f"{plain[: _LONGEST - 3]}-{number}"
+    return key

@@ -1,0 +1,37 @@
+"""Finding the articles that are like the open one, in a thread."""
+
+from collections.abc import Callable, Sequence
+
+from textual.widget import Widget
+
+from reader.errors import ReaderError
+from reader.library.index.entry import Entry
+from reader.services.collection import ArticleCollection
+
+
+def look_for_similar(
+    widget: Widget,
+    collection: ArticleCollection,
+    article_id: str,
+    most: int,
+    then: Callable[[str, Sequence[Entry]], None],
+) -> None:
+    """Look for what is like an article; an earlier look is given up.
+
+    Args:
+        widget: Runs the thread.
+        collection: Where the articles are.
+        article_id: The article.
+        most: How many at most, the most similar first.
+        then: Takes the article and what was found, in the event loop.
+    """
+
+    def run() -> None:
+        try:
+            found: Sequence[Entry] = collection.search(f'like:"{article_id}"')[0:most]
+        except ReaderError:
+            # It has no row: a page that was opened and not stored.
+            found = []
+        widget.call_later(then, article_id, found)
+
+    widget.run_worker(run, thread=True, exclusive=True, group="similar")
