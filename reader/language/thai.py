@@ -1,9 +1,10 @@
 """Where Thai sentences end: Thai has no full stop, a space ends a clause or a sentence."""
 
-import re
 from collections.abc import Iterator
 
-_SPACE = re.compile(
+from reader.document.lazy_pattern import lazy_compile
+
+_SPACE = lazy_compile(
     r"[.!?…]+\s+|(?<=[\u0e01-\u0e2e\u0e30-\u0e45\u0e47-\u0e4e]) +(?=[\u0e01-\u0e45])"
     r"(?!และ|หรือ|ซึ่ง|ที่|โดย|เพราะ|เพื่อ|ว่า|จึง|กับ)"
 )
