@@ -37,6 +37,14 @@ def web_address(url: str) -> str:
     return address if address.lower().startswith(("http://", "https://")) else f"http://{address}"
 
 
+def file_path(url: str) -> str:
+    """Return the path that a ``file:`` address names on this platform."""
+    # Loaded here: hardly any article has such an address.
+    from urllib.request import url2pathname
+
+    return url2pathname(urlsplit(url).path)
+
+
 def canonical_url(url: str) -> str:
     """Return one form for all addresses of the same article.
 

@@ -6,10 +6,10 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from reader.document.article import Article
 from reader.errors import ReaderError, SourceNotFoundError, UnsupportedSourceError
+from reader.intake.addresses import file_path
 from reader.intake.bytes.zip_file import ZipFile
 from reader.services.collection import ArticleCollection
 
@@ -43,7 +43,7 @@ def picture_data(collection: ArticleCollection, article: Article, target: str) -
         return fetch(target, pictures=True).data
     if parts.scheme not in {"", "file"} or parts.netloc:
         raise UnsupportedSourceError(f"{target}: pictures of this kind are not drawn")
-    path = url2pathname(parts.path) if parts.scheme else unquote(parts.path)
+    path = file_path(target) if parts.scheme else unquote(parts.path)
     for source in _sources(collection, article):
         found = _in_book(source, path) if source.suffix.lower() in _BOOKS else _beside(source, path)
         if found is not None:
@@ -58,7 +58,7 @@ def _sources(collection: ArticleCollection, article: Article) -> Iterator[Path]:
         yield entry.path
     source = article.metadata.source
     if source and not urlsplit(source).netloc:
-        yield Path(url2pathname(urlsplit(source).path) if source.startswith("file:") else source)
+        yield Path(file_path(source) if source.startswith("file:") else source)
 
 
 def _beside(source: Path, path: str) -> bytes | None:

@@ -6,7 +6,7 @@ from textual.strip import Strip
 
 from reader.document.safe_text import sanitize_line
 from reader.intake.images import Picture
-from reader.tui.safe_render import Segment, draw
+from reader.tui.safe_render import draw
 
 _SHADES = " .:-=+*#%@"
 """From the brightest to the darkest, on a light ground."""
@@ -41,7 +41,7 @@ def letters(picture: Picture, *, light: bool) -> list[Strip]:
     lines = []
     for y in range(0, picture.height, 2):
         text = "".join(shades[_darkness(picture, x, y)] for x in range(picture.width))
-        lines.append(Strip([Segment(sanitize_line(text))], picture.width))
+        lines.append(Strip([draw(sanitize_line(text), None)], picture.width))
     return lines
 
 
