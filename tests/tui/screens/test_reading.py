@@ -113,7 +113,7 @@ async def test_articles_about_one_event_stand_together(app: MakeReader, settings
         place = listed.index("Kells mill fire: two held")
         assert listed[place + 1] == "Mill at Kells burns down"
         drawn = [line[:38] for line in picture(driver.app)]
-        assert any(" Kells mill fire: two held ─" in line and " 2" in line for line in drawn)
+        assert any(" Mill at Kells burns down ─" in line and " 2" in line for line in drawn)
         assert any(" on their own ─" in line for line in drawn)
         await driver.press("c")
         assert driver.screen.library.look.order.group == "none"
