@@ -194,7 +194,7 @@ COMMANDS = (
     Command("highlight-tags", "; t", "=", "tags", "highlighting", "highlight tags",
             "Edit the tags of the highlight, or highlight this sentence with some.", "Read",
             TEXT, ("highlights",)),
-    Command("review", "g v", "alt+9", "review", "reviews", "review",
+    Command("review", "g v", "alt+v", "review", "reviews", "review",
             "Review some highlights of earlier days; all come round in turn.", "Read"),
     Command("next-highlight", ")", "=", "walk('highlight', 1)", "steps", "next highlight",
             "Go to your next highlight.", "Read", TEXT),

@@ -56,7 +56,8 @@ def test_work_that_does_not_end_is_given_up(work: Callable[[], None]) -> None:
     threads = threading.active_count()
     with pytest.raises(GaveUpError, match=r"^its work took more than 0 s$"):
         hold(Limits(seconds=0.1), work)
-    assert threading.active_count() == threads
+    # A thread of another test may have ended meanwhile.
+    assert threading.active_count() <= threads
     if HAS_TIMER:
         assert signal.getitimer(signal.ITIMER_PROF) == (0.0, 0.0)
 
