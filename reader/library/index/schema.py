@@ -144,8 +144,8 @@ MIGRATIONS = {
     ),
     14: (
         f"CREATE TABLE IF NOT EXISTS highlight_label {_LABELS}",
-        "INSERT OR IGNORE INTO highlight_label"
-        " SELECT n, 'yellow' FROM highlighted WHERE highlights",
+        """INSERT OR IGNORE INTO highlight_label
+            SELECT n, 'yellow' FROM highlighted WHERE highlights""",
     ),
 }
 """Version -> the statements that make it the next one: indexing a large library takes long."""
