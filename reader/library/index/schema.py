@@ -1,6 +1,6 @@
 """The tables of the index. All of it can be made again from the files and the state."""
 
-INDEX_VERSION = 14
+INDEX_VERSION = 15
 
 TOKENS = "unicode61 remove_diacritics 0 categories ''L* N* Co Mn Mc''"
 """How texts are cut into words; ``searchable`` has folded them, and forms are found by a query."""
@@ -125,6 +125,9 @@ SCHEMA = (
     "CREATE INDEX period_n ON period (n)",
 )
 
+_LABELS = "(n INTEGER, key TEXT, PRIMARY KEY (n, key)) WITHOUT ROWID"
+"""The colours and the tags of an article's highlights."""
+
 MIGRATIONS = {
     12: (
         "ALTER TABLE article ADD COLUMN found_day INTEGER",
@@ -139,6 +142,11 @@ MIGRATIONS = {
         *_UNPLACED,
         "INSERT INTO unplaced SELECT n FROM article WHERE n NOT IN (SELECT n FROM story_member)",
     ),
+    14: (
+        f"CREATE TABLE IF NOT EXISTS highlight_label {_LABELS}",
+        """INSERT OR IGNORE INTO highlight_label
+            SELECT n, 'yellow' FROM highlighted WHERE highlights""",
+    ),
 }
 """Version -> the statements that make it the next one: indexing a large library takes long."""
 
@@ -148,8 +156,7 @@ _MIRROR = (
     )""",
     "(n INTEGER, key TEXT, tag TEXT, present INTEGER, PRIMARY KEY (n, key)) WITHOUT ROWID",
     "(n INTEGER PRIMARY KEY, highlights INTEGER NOT NULL, notes INTEGER NOT NULL)",
-    # The colours and the tags of its highlights.
-    "(n INTEGER, key TEXT, PRIMARY KEY (n, key)) WITHOUT ROWID",
+    _LABELS,
     # The columns of the text index: what asks for a word of the title finds none here.
     f"""fts5(
         title, head, body, tokenize = '{TOKENS}', prefix = '3'

@@ -283,6 +283,7 @@ def fetch_waiting(
             about = replace(found[0].metadata, tags=link.tags, source=link.url)
             if replaced := replace_entry(collection, link, replace(found[0], metadata=about)):
                 result.ids.append(replaced)
+                _add_link(collection, replace(link, marks=()), found[1:], result)
             else:
                 _add_link(collection, link, found, result)
             collection.queue.drop(link)

@@ -1,6 +1,7 @@
 """Entries for links whose page is not in the library: not fetched yet, or dead."""
 
 from dataclasses import replace
+from typing import Any
 
 from reader.document.article import Metadata
 from reader.errors import InputError
@@ -10,7 +11,7 @@ from reader.intake.imports.marks import Mark
 from reader.library.index.duplicates import same
 from reader.library.index.parsed_file import text_hash
 from reader.library.state.change import Edit
-from reader.library.state.highlights import highlights_in
+from reader.library.state.highlights import HighlightRow, highlights_in
 from reader.library.state.transfer import highlight_edit
 from reader.services.adding.edited import update_article
 from reader.services.adding.imported_marks import highlights_from
@@ -29,7 +30,8 @@ def waiting_entry(about: Metadata) -> ParsedArticle:
     Args:
         about: What the export says of it.
     """
-    note = "The page of this link has not been fetched yet: `reader refresh` fetches it."
+    # With its address: the library takes articles of the same text for one.
+    note = f"The page {about.source} has not been fetched yet: `reader refresh` fetches it."
     about = replace(about, tags=(*about.tags, NOT_FETCHED))
     return ParsedArticle(slug(about.title), about, plain_text(note), (note,))
 
@@ -69,6 +71,11 @@ def replace_entry(collection: ArticleCollection, link: WaitingLink, parsed: Pars
     return entry.id
 
 
+def _kept(made: dict[str, Any], row: HighlightRow) -> dict[str, Any]:
+    """Return a highlight at its new place with what the user has done to it since."""
+    return {**made, "note": row.note, "at": row.at, "colour": row.colour, "tags": row.tags}
+
+
 def _move_highlights(
     collection: ArticleCollection,
     article_id: str,
@@ -84,7 +91,7 @@ def _move_highlights(
             highlights_from(before, [mark]), highlights_from(after, [mark]), strict=False
         ):
             row = rows.pop(old["quote"], None)
-            made = row and highlight_edit(article_id, {**new, "note": row.note, "at": row.at})
+            made = row and highlight_edit(article_id, _kept(new, row))
             if row and made:
                 edits += [Edit("highlight", (article_id, row.id), None), made]
     collection.state.note(edits)

@@ -11,7 +11,7 @@ from reader.intake.imports.marks import Mark
 from reader.services.adding.imported_marks import highlights_from
 from reader.services.adding.importing import fetch_waiting, run_import
 from reader.services.collection import ArticleCollection
-from reader.services.highlights import highlights_of
+from reader.services.highlights import edit_highlight, highlights_of
 from tests.intake.servers import reply, serving
 
 TEXT = "The ferry board met the crew. Nobody thought that the pontoon would be moved."
@@ -94,6 +94,34 @@ def test_a_note_on_a_link_can_be_read_before_its_page_is_there(
     (found,) = highlights_of(collection, article)
     assert (found.note, found.lost) == ("Call the board.", False)
     assert article.document.text.strip().startswith(found.quote)
+
+
+def test_every_link_with_a_note_is_listed(collection: ArticleCollection, tmp_path: Path) -> None:
+    path = tmp_path / "pinboard.json"
+    rows = [
+        {"href": f"https://ferry.example/{n}", "description": f"Boat {n}", "extended": f"Note {n}."}
+        for n in range(3)
+    ]
+    path.write_text(json.dumps([{**row, "time": "2023-01-02T03:04:05Z"} for row in rows]))
+    run_import(collection, open_import(path))
+    titles = {entry.metadata.title for entry in collection.entries}
+    assert titles == {"Boat 0", "Boat 1", "Boat 2"}
+
+
+def test_the_colour_of_an_imported_highlight_stays_when_its_page_comes(
+    collection: ArticleCollection, tmp_path: Path
+) -> None:
+    path = tmp_path / "pinboard.json"
+    with serving({"/p": reply(PAGE, Content_Type="text/html")}) as server:
+        row = {"href": f"{server.url}/p", "description": "Pontoon", "extended": "Call the board."}
+        path.write_text(json.dumps([{**row, "time": "2023-01-02T03:04:05Z"}]))
+        run_import(collection, open_import(path))
+        (entry,) = collection.entries
+        (found,) = highlights_of(collection, collection.article(entry.id))
+        edit_highlight(collection, entry.id, found.id, colour="green", tags=("todo",))
+        fetch_waiting(collection, collection.queue.waiting(), allow_private=True)
+    (found,) = highlights_of(collection, collection.article(entry.id))
+    assert (found.colour, found.tags) == ("green", ("todo",))
 
 
 def test_one_link_in_two_folders_has_both_tags(
