@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.errors import OptionError, ReaderError
 from reader.library.index.status import muted
-from reader.library.query.muted import MUTED
+from reader.library.query.tree import asks_for_muted
 from reader.library.state.seen import note_seen, seen_articles
 from reader.services.collection import ArticleCollection
 from reader.services.search.rows import Rows
@@ -49,6 +49,9 @@ def alerts(
         OptionError: If there is no query of a name.
         StoreError: If it cannot be remembered.
     """
+    # Loaded here, as the library does: most of what imports this runs no query.
+    from reader.library.query.parser import parse
+
     known = {**collection.settings.queries, **collection.saved.all()}
     for name in names or sorted(known, key=str.casefold):
         key = name.removeprefix("@")
@@ -61,7 +64,8 @@ def alerts(
         except ReaderError as error:
             failed(f"@{key}: {error}")
             continue
-        hidden = frozenset[int]() if MUTED in known[key] else muted(collection.index)
+        node = parse(known[key], saved=collection.saved.all()).node
+        hidden = frozenset[int]() if asks_for_muted(node) else muted(collection.index)
         seen = seen_articles(collection.state, key) or frozenset()
         pairs = zip(rows.numbers(), rows.ids(), strict=True)
         new = [

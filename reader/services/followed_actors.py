@@ -19,7 +19,7 @@ def actor_query(name: str) -> str:
 def followed_actors(collection: ArticleCollection) -> Mapping[str, str]:
     """Return the actors that are followed, each under the name of its saved query."""
     found = ((key, _QUERY.fullmatch(query)) for key, query in collection.saved.all().items())
-    return {key: match[1] for key, match in found if match is not None}
+    return {key: match[1] for key, match in found if match and _is_own(key, match[1])}
 
 
 def follow_actor(collection: ArticleCollection, name: str) -> bool:
@@ -37,16 +37,25 @@ def follow_actor(collection: ArticleCollection, name: str) -> bool:
     """
     query = actor_query(name)
     for key, known in collection.saved.all().items():
-        if known == query:
+        if known == query and _is_own(key, name):
             collection.saved.forget(key)
             return False
     collection.saved.save(_key(name, collection.saved.all()), query)
     return True
 
 
+def _is_own(key: str, name: str) -> bool:
+    """Say whether a query is one of these, and not one that the user gave another name."""
+    return key.startswith(_plain(name)[: _LONGEST - 3])
+
+
+def _plain(name: str) -> str:
+    return _BETWEEN.sub("-", name.casefold()).strip("-_")[:_LONGEST].strip("-_") or "actor"
+
+
 def _key(name: str, taken: Mapping[str, str]) -> str:
     """Return the name of the query: letters, digits and hyphens, and a number when it is taken."""
-    plain = _BETWEEN.sub("-", name.casefold()).strip("-_")[:_LONGEST].strip("-_") or "actor"
+    plain = _plain(name)
     key, number = plain, 1
     while key in taken:
         number += 1

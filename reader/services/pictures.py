@@ -35,7 +35,7 @@ def picture_data(collection: ArticleCollection, article: Article, target: str) -
     try:
         parts = urlsplit(target)
     except ValueError as error:
-        raise UnsupportedSourceError(f"{target}: this is no address of a picture") from error
+        raise UnsupportedSourceError(f"{target}: this is not the address of a picture") from error
     if parts.scheme in {"http", "https"}:
         # Loaded here: nothing else of the reading room asks the network.
         from reader.intake.http.fetch import fetch
@@ -57,7 +57,11 @@ def _sources(collection: ArticleCollection, article: Article) -> Iterator[Path]:
     if entry is not None and entry.path is not None:
         yield entry.path
     source = article.metadata.source
-    if source and not urlsplit(source).netloc:
+    try:
+        on_the_web = bool(urlsplit(source).netloc)
+    except ValueError:
+        return  # such as http://[bad: no file is called that
+    if source and not on_the_web:
         yield Path(file_path(source) if source.startswith("file:") else source)
 
 

@@ -33,8 +33,8 @@ def review(
 ) -> tuple[tuple[Reviewed, ...], int]:
     """Return the highlights to read again on a day, and how many there are of earlier days.
 
-    The same ones the whole day, on every machine. All of them come round in turn, and then once
-    more in another order.
+    The same ones the whole day, on every machine. While none are added, all of them come round in
+    turn, and then once more in another order.
 
     Args:
         collection: The library.

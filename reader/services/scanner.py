@@ -200,14 +200,14 @@ class Scanner:
         looked, problems = self._look()
         index = self._index.again()
 
-        def done(done: int, total: int) -> None:
+        def told(done: int, total: int) -> None:
             self._index.file.changed()
             if progress is not None:
                 progress(done, total)
 
         try:
             unread = self._slow_files(looked)
-            changes = self._bring_up(index, looked, problems, done, cancelled, unread=unread)
+            changes = self._bring_up(index, looked, problems, told, cancelled, unread=unread)
         finally:
             if index is not self._index:
                 self._index.file.faults += index.file.faults

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from reader.errors import QueryError
+from reader.library.index.status import has_host
 from reader.services.collection import ArticleCollection
 from reader.services.followed_actors import actor_query, followed_actors
 
@@ -20,7 +21,7 @@ SourceKind = Literal["library", "view", "heading", "folder", "feed", "query", "a
 _STORIES = 8
 """The most stories, the latest ones."""
 _UNPLACED = 1000
-"""Up to so many articles that are in no story yet are placed before the stories are shown."""
+"""The most articles in no story yet that are placed before the stories are shown."""
 _VIEWS = (("Unread", "is:unread"), ("Starred", "is:starred"), ("Highlighted", "has:highlight"))
 
 
@@ -62,7 +63,7 @@ def source_rows(
     rows = [SourceRow("library", "Library", query="", articles=count, unread=unread)]
     triage = [(tag.capitalize(), f"tag:{tag}") for tag in TRIAGE]
     rows += _queries(collection, "view", [*_VIEWS, *triage])
-    feeds = _feeds(feed_statuses(collection))
+    feeds = _feeds(collection, feed_statuses(collection))
     if feeds:
         rows += [SourceRow("heading", "Feeds"), *feeds]
     for heading, found in (
@@ -110,10 +111,32 @@ def _stories(collection: ArticleCollection) -> Iterator[SourceRow]:
             )
 
 
-def feed_query(url: str, site: str = "") -> str:
-    """Return the query for the articles of a feed: those of its host."""
-    host = urlsplit(site).hostname or urlsplit(url).hostname or ""
-    return f"site:{host.removeprefix('www.')}" if host else ""
+def feed_query(url: str, site: str = "", title: str = "") -> str:
+    """Return the query for the articles of a feed: those of its host.
+
+    Args:
+        url: The address of the feed.
+        site: The address of its site.
+        title: Its title, where its articles have no address and so no host.
+    """
+    host = (urlsplit(site).hostname or urlsplit(url).hostname or "").removeprefix("www.")
+    # Between quotes no quote can stand: then the longest part of the title is asked for.
+    part = max(title.split('"'), key=len).strip()
+    asked = [f"site:{host}"] if host else []
+    asked += [f'site:"{part}"'] if part else []
+    return f"({' or '.join(asked)})" if len(asked) > 1 else "".join(asked)
+
+
+def _query_of(collection: ArticleCollection, status: FeedStatus) -> str:
+    """Return the query for the articles of a feed; by its title only where none has its host.
+
+    A title may be a part of many others, such as ``News``.
+    """
+    feed = status.feed
+    query = feed_query(feed.url, feed.site)
+    if status.articles and not (query and has_host(collection.index, query.partition(":")[2])):
+        return feed_query(feed.url, feed.site, feed.title)
+    return query
 
 
 def _queries(
@@ -131,8 +154,9 @@ def _queries(
     return found
 
 
-def _feeds(statuses: Sequence[FeedStatus]) -> list[SourceRow]:
+def _feeds(collection: ArticleCollection, statuses: Sequence[FeedStatus]) -> list[SourceRow]:
     rows: list[SourceRow] = []
+    queries = {each.feed.url: _query_of(collection, each) for each in statuses}
     inside: tuple[str, ...] = ()
     for each in statuses:
         folders = each.feed.folders
@@ -140,7 +164,10 @@ def _feeds(statuses: Sequence[FeedStatus]) -> list[SourceRow]:
             (n for n, pair in enumerate(zip(inside, folders, strict=False)) if pair[0] != pair[1]),
             min(len(inside), len(folders)),
         )
-        rows += [_folder(folders[: depth + 1], statuses) for depth in range(shared, len(folders))]
+        rows += [
+            _folder(folders[: depth + 1], statuses, queries)
+            for depth in range(shared, len(folders))
+        ]
         inside = folders
         feed = each.feed
         rows.append(
@@ -148,7 +175,7 @@ def _feeds(statuses: Sequence[FeedStatus]) -> list[SourceRow]:
                 "feed",
                 feed.title,
                 len(folders) + 1,
-                feed_query(feed.url, feed.site),
+                queries[feed.url],
                 each.articles,
                 each.unread,
                 feed.url,
@@ -158,14 +185,16 @@ def _feeds(statuses: Sequence[FeedStatus]) -> list[SourceRow]:
     return rows
 
 
-def _folder(path: tuple[str, ...], statuses: Sequence[FeedStatus]) -> SourceRow:
+def _folder(
+    path: tuple[str, ...], statuses: Sequence[FeedStatus], queries: Mapping[str, str]
+) -> SourceRow:
     within = [each for each in statuses if each.feed.folders[: len(path)] == path]
-    queries = dict.fromkeys(feed_query(each.feed.url, each.feed.site) for each in within)
+    asked = dict.fromkeys(queries[each.feed.url] for each in within)
     return SourceRow(
         "folder",
         path[-1],
         len(path),
-        " or ".join(query for query in queries if query),
+        " or ".join(filter(None, asked)),
         sum(each.articles for each in within),
         sum(each.unread for each in within),
     )

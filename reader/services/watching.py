@@ -1,10 +1,12 @@
 """Watching the files of a collection while the reader is open."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from itertools import takewhile
 from pathlib import Path
 
-from reader.intake.formats.registry import OPENED_SUFFIXES
+from reader.intake.formats.registry import OPENED_SUFFIXES, UNCLEAR_SUFFIXES
+from reader.library.files.passed_over import PAGE_FOLDERS
 from reader.library.index.update import Changes
 from reader.services.collection import ArticleCollection
 
@@ -37,7 +39,9 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
         for event in events:
             paths = {Path(path) for _, path in event}
             files = {path for path in paths if path.suffix.lower() in OPENED_SUFFIXES}
-            whole = len(files) > _MANY or files != paths
+            # What is no article, or may be a part of a saved page, only a look at all can tell.
+            unsure = files != paths or any(_may_be_of_page(path, places) for path in files)
+            whole = len(files) > _MANY or unsure
             changes = (
                 collection.scanner.rescan() if whole else collection.scanner.update(sorted(files))
             )
@@ -47,9 +51,15 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
         return  # the system allows no more watches: the next start finds what changed
 
 
+def _may_be_of_page(path: Path, places: Collection[Path]) -> bool:
+    """Say whether a file is in a folder that may belong to a saved page."""
+    within = takewhile(lambda folder: folder not in places, path.parents)
+    return any(folder.name.endswith(PAGE_FOLDERS) for folder in within)
+
+
 def _counts(_change: object, path: str) -> bool:
     """Say whether a change is to an article file or a folder; what is hidden is neither."""
     found = Path(path)
     if found.name.startswith("."):
         return False
-    return found.suffix.lower() in OPENED_SUFFIXES or not found.suffix
+    return not found.suffix or found.suffix.lower() in OPENED_SUFFIXES | UNCLEAR_SUFFIXES

@@ -246,3 +246,43 @@ def test_a_note_that_is_not_of_reader_is_left_alone(tmp_path: Path) -> None:
     (vault / "Ice (ice).md").write_text("Mine, too.")
     done, problems = export_to(opened, list(opened.entries), "obsidian", vault)
     assert (done, len(problems)) == (0, 1)
+
+
+def test_a_note_that_is_added_to_is_else_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = library(tmp_path, ice="# Ice\n\nIt held. It broke.\n")
+    highlight_quote(opened, opened.article("ice"), "It held.")
+    vault = tmp_path / "vault"
+    export_to(opened, list(opened.entries), "obsidian", vault)
+    note = vault / "Ice.md"
+    own = note.read_bytes().replace(b"\n", b"\r\n") + b"Caf\xe9\r\n\r\n\r\n"
+    note.write_bytes(own)
+    note.chmod(0o600)
+    second = highlight_quote(opened, opened.article("ice"), "It broke.")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("os.fsync", full)
+        with pytest.raises(StoreError, match="No space left"):
+            export_to(opened, list(opened.entries), "obsidian", vault)
+    assert note.read_bytes() == own
+    export_to(opened, list(opened.entries), "obsidian", vault)
+    assert note.read_bytes() == own + f"\n> It broke.\n\n^reader-{second.id}\n".encode()
+    assert note.stat().st_mode & 0o777 == 0o600
+    assert list(vault.iterdir()) == [note]
+
+
+def test_a_vault_gets_notes_on_articles_colours_and_tags(tmp_path: Path) -> None:
+    opened = library(tmp_path, ice="# Ice\n\nIt held.\n", river="# River\n\nIt moved.\n")
+    ice = opened.article("ice")
+    marked = highlight_quote(opened, ice, "It held.", colour="green", tags=["idea"])
+    opened.user_state.set_note("river", "On all\n# of it.")
+    vault = tmp_path / "vault"
+    (vault / "Ice.md").mkdir(parents=True)
+    assert export_to(opened, list(opened.entries), "obsidian", vault) == (2, [])
+    assert (vault / "River.md").read_text().endswith("\n---\n\nOn all\n\\# of it.\n")
+    written = (vault / "Ice (ice).md").read_text()
+    assert written.endswith(f"\n> It held.\n\n^reader-{marked.id}\n\ngreen · #idea\n")

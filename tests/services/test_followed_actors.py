@@ -41,3 +41,12 @@ def test_two_names_that_would_be_typed_alike_are_told_apart(collection: ArticleC
 def test_another_saved_query_is_no_actor(collection: ArticleCollection) -> None:
     collection.saved.save("both", 'actor:"Ana Ruiz" is:unread')
     assert followed_actors(collection) == {}
+
+
+def test_a_query_that_the_user_named_is_kept(collection: ArticleCollection) -> None:
+    collection.saved.save("boss", actor_query("Ana Ruiz"))
+    assert followed_actors(collection) == {}
+    assert follow_actor(collection, "Ana Ruiz")
+    assert list(followed_actors(collection)) == ["ana-ruiz"]
+    assert not follow_actor(collection, "Ana Ruiz")
+    assert list(collection.saved.all()) == ["boss"]

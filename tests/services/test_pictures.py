@@ -79,3 +79,9 @@ def test_one_on_the_web_is_fetched_as_a_picture(
     monkeypatch.setattr(fetch, "fetch", fetched)
     article = collection.article("river")
     assert picture_data(collection, article, "https://a.test/x.png") == b"fetched"
+
+
+def test_a_source_that_is_no_address_names_no_file(collection: ArticleCollection) -> None:
+    article = made_from(collection.article("river"), "http://[bad")
+    with pytest.raises(SourceNotFoundError):
+        picture_data(collection, article, "gone.png")

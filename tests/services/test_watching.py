@@ -76,7 +76,13 @@ def test_when_no_more_watches_are_to_be_had_it_ends(
 
 @pytest.mark.parametrize(
     ("changed", "whole"),
-    [(["b.md"], False), (["b.md", "new folder"], True), (["b.md", "a.md", "c.md"], True)],
+    [
+        (["b.md"], False),
+        (["b.md", "new folder"], True),
+        (["b.md", "a.md", "c.md"], True),
+        (["b.md", "paper.xml"], True),
+        (["b.md", "Ice_files/frames/ad.html"], True),
+    ],
 )
 def test_few_files_are_taken_in_by_themselves_and_else_all_is_looked_at(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: list[str], whole: bool
@@ -95,7 +101,14 @@ def test_few_files_are_taken_in_by_themselves_and_else_all_is_looked_at(
 
 @pytest.mark.parametrize(
     ("name", "counts"),
-    [("a.md", True), ("A.TXT", True), ("folder", True), (".hidden.md", False), ("a.png", False)],
+    [
+        ("a.md", True),
+        ("A.TXT", True),
+        ("folder", True),
+        ("a.xml", True),
+        (".hidden.md", False),
+        ("a.png", False),
+    ],
 )
 def test_only_articles_and_folders_count(name: str, counts: bool) -> None:
     assert watching._counts(None, f"/library/{name}") is counts

@@ -35,7 +35,7 @@ def export(**options: Any) -> int:
 
     Formats: Markdown with front matter, JSON Lines (which `reader import` reads back without loss),
     one HTML file, EPUB, CSV, RIS, OPML for the feeds, and Obsidian: a note for each article that
-    has highlights, in the folder --output; a note that is there gets the new ones.
+    has highlights or a note, in the folder --output; a note that is there gets the new highlights.
 
     Without --output, the result is written to standard output.
     """

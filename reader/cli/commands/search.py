@@ -18,7 +18,8 @@ from reader.document.to_markdown import markdown_line
 from reader.errors import OptionError, QueryError
 from reader.library.index.entry import Entry
 from reader.library.index.status import has_muted
-from reader.library.query.muted import MUTED
+from reader.library.query.parser import parse
+from reader.library.query.tree import asks_for_muted
 from reader.services.collection import ArticleCollection
 from reader.services.search.rows import ALL_WORDS, SOME_WORDS, Rows
 from reader.services.search.snippets import Snippet
@@ -91,7 +92,9 @@ def search(**options: Any) -> int:
 
 def _hidden(collection: ArticleCollection, query: str) -> int:
     """Return how many articles a query does not show because a rule hides them."""
-    if MUTED in query or not has_muted(collection.index):
+    if not has_muted(collection.index):
+        return 0
+    if asks_for_muted(parse(query, saved=collection.saved.all()).node):
         return 0
     return len(collection.search(f"({query}) is:muted" if query.strip() else "is:muted"))
 

@@ -36,6 +36,10 @@ class _OutOfLimitsError(BaseException):
     why: ClassVar[Literal["time", "memory"]]
 
 
+class _DroppedError(BaseException):
+    """Raised in the place of an error that is due, and caught at once."""
+
+
 # Two classes: another thread can raise a class and give it no arguments.
 class _TooSlowError(_OutOfLimitsError):
     why = "time"
@@ -122,33 +126,49 @@ class _WatchThread:
     def __init__(self) -> None:
         self._done = threading.Event()
         self._thread: threading.Thread | None = None
+        self._raised = False
 
     def start(self, guard: _Guard) -> None:
         self._thread = threading.Thread(target=self._watch, args=(guard,), daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
-        # What was not raised yet is dropped.
         self._done.set()
         if self._thread is not None:
             self._thread.join()
             self._thread = None
-            _raise_in_main_thread(None)
+            if self._raised:
+                _drop_what_is_due()
 
     def _watch(self, guard: _Guard) -> None:
         while not self._done.wait(_LOOK):
             try:
                 guard.look()
             except _OutOfLimitsError as out:
+                self._raised = True
                 _raise_in_main_thread(type(out))
 
 
-def _raise_in_main_thread(error: type[BaseException] | None) -> None:
-    """Raise an error between two steps of the main thread; None drops one that is due."""
+def _raise_in_main_thread(error: type[BaseException]) -> None:
+    """Raise an error between two steps of the main thread, in the place of one that is due."""
     import ctypes
 
     thread = ctypes.c_ulong(threading.main_thread().ident or 0)
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(thread, ctypes.py_object(error) if error else None)
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(thread, ctypes.py_object(error))
+
+
+def _drop_what_is_due() -> None:
+    """Let no error be raised later that another thread asked for.
+
+    Python can also be told that none is due. It then goes on looking for one at every step, and
+    with a tracing function set it never gets any further (CPython 3.11).
+    """
+    try:
+        _raise_in_main_thread(_DroppedError)
+        while True:
+            time.sleep(0)
+    except _DroppedError:
+        pass
 
 
 def _look(*_: object) -> None:

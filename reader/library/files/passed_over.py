@@ -36,7 +36,7 @@ _FOLDERS = frozenset(
     }
 )  # fmt: skip
 """Folders of package managers, network drives and systems, in lower case."""
-_PAGE_FOLDERS = (
+PAGE_FOLDERS = (
     "_files", ".files", "-files", "_file", "-Dateien", "_Dateien", "_archivos", "_arquivos",
     "_fichiers", "_bestanden", "_elemei", "_pliki", "_soubory", "_tiedostot", "_filer", "_dosyalar",
     "_fitxers", "_fails", "_failid", "_fajlovi", "_datoteke", "_bylos", "_ficheiros",
@@ -82,7 +82,7 @@ def saved_page_folders(names: Iterable[str]) -> frozenset[str]:
         names: The names of everything in a folder.
     """
     pages = [name.rpartition(".") for name in names if name.lower().endswith((".html", ".htm"))]
-    return frozenset(page[0] + ending for page in pages for ending in _PAGE_FOLDERS)
+    return frozenset(page[0] + ending for page in pages for ending in PAGE_FOLDERS)
 
 
 def is_own(name: str) -> bool:

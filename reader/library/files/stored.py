@@ -71,7 +71,7 @@ def rewrite_article(path: Path, parsed: ParsedArticle, *, identity: str, keep: P
     try:
         keep.parent.mkdir(parents=True, exist_ok=True)
         keep.write_bytes(path.read_bytes())
-        _unnamed(path.parent, data, path.stat().st_mtime).replace(path)
+        unnamed(path.parent, data, path.stat().st_mtime).replace(path)
     except OSError as error:
         reason = error.strerror or error
         raise StoreError(f"{path}: the new text cannot be written: {reason}") from error
@@ -90,14 +90,14 @@ def _means_the_same(body: str) -> bool:
 
 
 def _place(folder: Path, stem: str, ending: str, data: bytes, added: datetime) -> Path:
-    temporary = _unnamed(folder, data, added.timestamp())
+    temporary = unnamed(folder, data, added.timestamp())
     try:
         return _named(temporary, folder, stem, ending)
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def _unnamed(folder: Path, data: bytes, timestamp: float) -> Path:
+def unnamed(folder: Path, data: bytes, timestamp: float) -> Path:
     """Write a file whole and to the disk, under a name that no list shows."""
     descriptor, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=f"-{os.getpid()}", dir=folder)
     temporary = Path(name)

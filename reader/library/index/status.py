@@ -49,6 +49,11 @@ def has_muted(index: Index) -> bool:
     )
 
 
+def has_host(index: Index, host: str) -> bool:
+    """Say whether the address of an article is of a host, or of a part of it."""
+    return bool(index.file.rows("SELECT 1 FROM article WHERE instr(host, ?) LIMIT 1", (host,)))
+
+
 def muted(index: Index) -> frozenset[int]:
     """Return the numbers of the articles that a rule has hidden."""
     rows = index.file.rows("SELECT n FROM own_tag WHERE key = ? AND present", (MUTED,))

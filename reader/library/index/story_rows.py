@@ -78,7 +78,7 @@ def told_articles(index: Index, numbers: Sequence[int]) -> list[ToldArticle]:
 
 
 def told_count(index: Index) -> int:
-    """Return how many articles have been noted with terms, those that are gone counted, too."""
+    """Return how many articles have been written, including those that are gone."""
     return index.file.number("SELECT seq FROM sqlite_sequence WHERE name = 'article'")
 
 

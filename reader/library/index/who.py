@@ -153,7 +153,7 @@ class _Names:
         return list(found)
 
     def graph(self, names: Sequence[NameId]) -> NameGraph:
-        """Return the part of the graph with these names; what stands with them is read when asked.
+        """Return the part of the graph with these names; those beside them are read when needed.
 
         Args:
             names: The names.

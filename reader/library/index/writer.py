@@ -104,8 +104,14 @@ class RowWriter:
         elif unread:
             # Now that its text is known, it may turn out to be an article that was moved.
             drop(connection, [known[0]])
+            moved = self.counts.moved
             self._write_new(connection, each)
-            self._follow(known[1], each)
+            if self.counts.moved == moved:
+                self._follow(known[1], each)
+            elif known[1] in self._identities.placed:
+                # The file is that of the article that was moved: no second one is to be there.
+                row = {"path": None, "hash": None}
+                self._moved.append(Edit("article", (known[1],), row))
         elif known:
             self._rewrite(connection, each, known[0], known[1])
         else:

@@ -23,7 +23,7 @@ FIELDS = {
     "minutes": "reading time: 5, <5, 5..10",
     "lang": "the language: en",
     "like": "similar articles: the id of an article",
-    "story": "the other articles of its story, too: the id of an article",
+    "story": "articles of the same story: the id of an article",
     "sort": "relevance, date, added, title, author, site, minutes; -title backwards",
 }
 """Field -> what it asks for."""

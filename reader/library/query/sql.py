@@ -45,8 +45,9 @@ _CONDITIONS = {
 }
 _SAME_STORY = (
     "article.n IN (SELECT n FROM story_member WHERE story = (SELECT story FROM story_member"
-    " JOIN article USING (n) WHERE id = ?))"
+    " JOIN article USING (n) WHERE id = ?)) OR article.id = ?"
 )
+"""An article that is in no story yet is in that of its own."""
 _FARTHEST = 2**62
 """Nanoseconds from 1970, in either direction, as far as a database can count."""
 _IN_NOTES = "article.n IN (SELECT rowid FROM note WHERE note MATCH ?)"
@@ -245,7 +246,7 @@ def _equals(node: Field) -> tuple[str, list[object]]:
 def _related(node: Like | InStory) -> Sql:
     """Return the condition for articles that have to do with another one."""
     if isinstance(node, InStory):
-        return Sql(_SAME_STORY, [node.id])
+        return Sql(_SAME_STORY, [node.id, node.id])
     return Sql(f"article.n IN ({','.join(map(str, node.numbers or ()))})")
 
 

@@ -5,6 +5,8 @@ changed: the user may have written into it.
 """
 
 import re
+import shutil
+import time
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -13,7 +15,7 @@ from pathlib import Path
 from reader.document.to_markdown import markdown_line
 from reader.intake.addresses import is_url
 from reader.intake.formats.parsed_article import ParsedArticle, SourceText
-from reader.library.files.stored import file_text
+from reader.library.files.stored import file_text, unnamed
 from reader.services.exporting.pieces import Piece
 from reader.services.highlights import Highlight
 
@@ -29,11 +31,11 @@ def write_vault(
     problems: list[str],
     progress: Callable[[int], None] | None = None,
 ) -> int:
-    """Write a note for each article that has highlights, or add to the one that is there.
+    """Write a note for each article that has highlights or a note, or add to the one there is.
 
     Args:
         folder: The vault, or a folder in it; it is made if it is missing.
-        pieces: The articles with their highlights.
+        pieces: The articles with their highlights and notes.
         problems: Where notes that cannot be written are named.
         progress: Called with how many articles are done.
 
@@ -46,10 +48,12 @@ def write_vault(
     folder.mkdir(parents=True, exist_ok=True)
     written = 0
     for done, piece in enumerate(pieces, start=1):
-        if piece.highlights:
+        if piece.highlights or piece.note:
             path = _place(folder, piece)
             if path is None:
-                problems.append(f"{folder / _name(piece)}.md: another note is there: rename it")
+                problems.append(
+                    f"{folder / _name(piece)}.md: another note has this name: rename it"
+                )
             else:
                 _write(path, piece)
                 written += 1
@@ -60,20 +64,29 @@ def write_vault(
 
 def _write(path: Path, piece: Piece) -> None:
     """Write a note, or add to it what is not in it."""
-    there = path.read_text(encoding="utf-8", errors="surrogateescape") if path.exists() else None
+    # As bytes: reading a text would change the ends of its lines.
+    there = path.read_bytes().decode("utf-8", "surrogateescape") if path.exists() else None
     new = [each for each in piece.highlights if there is None or _mark(each) not in there]
     if there is not None and not new:
         return
-    text = _head(piece) if there is None else there.rstrip("\n") + "\n"
+    text = _head(piece) if there is None else there + ("" if there.endswith("\n") else "\n")
     text += "".join(f"\n{part}\n" for each in new for part in _parts(each))
-    path.write_text(text, encoding="utf-8", errors="surrogateescape", newline="\n")
+    # Beside it first: a full disk is to cost nobody a note. A link goes on leading to its note.
+    path = path.resolve()
+    temporary = unnamed(path.parent, text.encode("utf-8", "surrogateescape"), time.time())
+    try:
+        if there is not None:
+            shutil.copymode(path, temporary)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def _place(folder: Path, piece: Piece) -> Path | None:
     """Return the note of an article, new or known; None where all its names are another's."""
     name = _name(piece)
     for path in (folder / f"{name}.md", folder / f"{name} ({piece.entry.id}).md"):
-        if not path.exists() or _is_of(path, piece.entry.id):
+        if not path.exists() or (path.is_file() and _is_of(path, piece.entry.id)):
             return path
     return None
 
@@ -85,12 +98,13 @@ def _is_of(path: Path, identity: str) -> bool:
 
 
 def _head(piece: Piece) -> str:
-    """Return what stands above the highlights: who wrote what, when and where."""
+    """Return what stands above the highlights: who wrote what, when and where, and the note."""
     about = piece.parsed.metadata
     if not is_url(about.source):
         about = replace(about, source="")
     head = ParsedArticle(piece.entry.id, about, SourceText("", markdown=True))
-    return file_text(head, identity=piece.entry.id).rstrip("\n") + "\n"
+    note = f"\n{_literal(piece.note)}\n" if piece.note else ""
+    return file_text(head, identity=piece.entry.id).rstrip("\n") + "\n" + note
 
 
 def _parts(highlight: Highlight) -> Iterator[str]:
@@ -98,8 +112,15 @@ def _parts(highlight: Highlight) -> Iterator[str]:
     yield "\n".join(f"> {line}".rstrip() for line in quote)
     # A line of its own after a quote is the name by which other notes can link to that.
     yield _mark(highlight)
+    if highlight.label:
+        yield markdown_line(highlight.label)
     if highlight.note:
-        yield "\n".join(markdown_line(line) for line in highlight.note.splitlines())
+        yield _literal(highlight.note)
+
+
+def _literal(note: str) -> str:
+    """Return a note such that Markdown shows it as it is."""
+    return "\n".join(markdown_line(line) for line in note.splitlines())
 
 
 def _mark(highlight: Highlight) -> str:

@@ -93,13 +93,18 @@ def role_of_all(roles: Sequence[str]) -> str:
 
     ``Prime Minister`` agrees with ``Israeli Prime Minister``. Of two with as many articles the one
     that more give as it is comes first, then the fuller, then the earlier. "" where none gives one.
+
+    A fuller one counts only if half as many give it as the commonest: a single article that says
+    ``former vice president`` does not speak for all that say ``president``.
     """
     given = Counter(filter(None, roles))
     words = {role: frozenset(role.casefold().split()) for role in given}
 
-    def worth(role: str) -> tuple[int, int, int]:
+    most = max(given.values(), default=0)
+
+    def worth(role: str) -> tuple[bool, int, int, int]:
         agreeing = sum(count for other, count in given.items() if words[other] <= words[role])
-        return agreeing, given[role], len(words[role])
+        return 2 * given[role] >= most, agreeing, given[role], len(words[role])
 
     return max(given, key=worth, default="")
 

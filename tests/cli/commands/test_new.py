@@ -129,10 +129,13 @@ def test_a_query_that_cannot_be_run_keeps_no_other_from_being_looked_at(
 def test_what_a_rule_hides_is_not_new_and_in_no_brief(here: Run, library: Path) -> None:
     here("search", "--save", "rivers", "river")
     here("search", "--save", "hidden", "is:muted")
+    here("search", "--save", "permuted", "river or permuted")
     here("tag", "river", "--add", "muted")
     done = here("new")
-    assert b"The river moved" not in done.stdout.partition(b"@rivers")[2]
-    assert b"@hidden" in done.stdout
+    assert b"The river moved" in done.stdout.partition(b"@hidden")[2].partition(b"@permuted")[0]
+    assert b"The river moved" not in done.stdout.partition(b"@permuted")[2]
+    assert b"1 more hidden by a rule" in here("search", "river or permuted").stderr
+    assert b"hidden by a rule" not in here("search", "@hidden").stderr
     assert b"The river moved" not in here("brief").stdout
     assert b"1 more hidden by a rule" in here("search", "river").stderr
     assert b"hidden by a rule" not in here("search", "is:muted").stderr

@@ -1,6 +1,8 @@
 """Work in this process is held to its limits, and what is done after it goes on."""
 
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -95,3 +97,32 @@ def test_in_another_thread_work_is_done_without_limits() -> None:
     thread.start()
     thread.join()
     assert done == [1]
+
+
+_TRACED = """
+import signal, sys
+if hasattr(signal, "setitimer"):
+    del signal.setitimer
+from reader.errors import GaveUpError
+from reader.intake.sandbox.limits import Limits, within
+
+def hang():
+    while True:
+        pass
+
+with within(Limits(), what="its work"):
+    pass
+try:
+    with within(Limits(seconds=0.1), what="its work"):
+        hang()
+except GaveUpError:
+    sys.settrace(lambda *_: None)
+    (lambda: print("went on"))()
+"""
+
+
+def test_a_tracing_function_is_no_trouble_after_work_without_a_timer() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _TRACED], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout == "went on\n"

@@ -13,7 +13,7 @@ from reader.library.index import entities
 from reader.library.index.entities import note_facts, without_facts
 from reader.library.index.index import Index
 from reader.library.index.row import host_of
-from reader.library.index.update import scan_folder, unchanged, update
+from reader.library.index.update import list_unread, scan_folder, unchanged, update
 from reader.library.index.writer import write_parsed
 from reader.library.state.change import Columns, Edit
 from reader.library.state.state import MemoryState
@@ -102,6 +102,26 @@ def test_of_a_file_that_reader_wrote_the_state_keeps_what_it_wrote(
     assert update(index, state, scan_folder(tmp_path)).changed == 1
     ((kept,),) = state.rows("SELECT hash FROM article WHERE id = 'a'")
     assert (kept == "as it was") is (stored is not None)
+
+
+def test_a_file_that_turns_out_to_be_moved_is_in_one_place_of_the_state(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("Text.")
+    index, state = Index(None), MemoryState()
+    update(index, state, scan_folder(tmp_path))
+    (text_hash,) = index.file.rows("SELECT hash FROM article")[0]
+    moved = (tmp_path / "a.md").rename(tmp_path / "b.md")
+    looked = scan_folder(tmp_path)
+    list_unread(index, state, looked.files)
+    rows: dict[str, Columns] = {
+        "a": {"path": str(tmp_path / "a.md"), "hash": text_hash},
+        "b": {"path": str(moved), "hash": ""},
+    }
+    state.change("marked", [Edit("article", (key,), row) for key, row in rows.items()])
+    assert update(index, state, looked).moved == 1
+    assert state.rows("SELECT id, path, hash FROM article ORDER BY id") == [
+        ("a", str(moved), text_hash),
+        ("b", None, None),
+    ]
 
 
 def test_a_parsed_article_that_was_removed_is_not_among_the_articles() -> None:

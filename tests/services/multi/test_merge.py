@@ -92,6 +92,7 @@ def test_two_kinds_stay_apart() -> None:
         (["Russian President"] * 3 + ["Russia's Prime Minister"], "Russian President"),
         (["host", "presenter", "host of a car show"], "host of a car show"),
         (["", "co-pilot", "co-pilot", "first officer of the airline"], "co-pilot"),
+        (["president"] * 5 + ["former vice president"], "president"),
         (["", ""], ""),
         ([], ""),
     ],

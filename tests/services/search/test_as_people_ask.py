@@ -218,6 +218,7 @@ def test_the_articles_of_a_story_are_listed(tmp_path: Path) -> None:
         library=tmp_path / "library", state=tmp_path / "state", cache=tmp_path / "cache"
     )
     with closing(ArticleCollection.of_library(settings)) as collection:
+        assert collection.search("story:5 or story:0").ids() == ["0", "5"]
         bring_up(collection.index)
         assert sorted(collection.search("story:0").ids()) == ["0", "1", "2"]
         assert collection.search("story:0 tugs").ids() == ["2"]

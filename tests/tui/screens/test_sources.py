@@ -74,6 +74,21 @@ def test_a_folder_lists_the_articles_of_its_feeds(collection: ArticleCollection)
     assert feed_query("https://www.a.test/feed") == "site:a.test"
 
 
+def test_a_feed_whose_articles_have_no_address_lists_those_of_its_title(
+    collection: ArticleCollection, settings: Settings
+) -> None:
+    (settings.library / "note.md").write_text("---\nsite: 'The mill'\n---\nIt turns.\n")
+    collection.scanner.rescan()
+    row = {"article": "note"}
+    collection.history.record("took", [Edit("item", ("https://mill.test/atom", "1"), row)])
+    collection.user_state.set_read(["note"], read=True)
+    tree = {row.name: row for row in source_rows(collection)}
+    assert tree["The mill"].query == '(site:mill.test or site:"The mill")'
+    assert collection.search(tree["The mill"].query).ids() == ["note"]
+    assert set(collection.search(tree["news"].query or "").ids()) == {"bridge", "note"}
+    assert feed_query("https://a.test/", title='The "big" mill') == '(site:a.test or site:"mill")'
+
+
 async def test_a_source_is_chosen_and_listed(
     collection: ArticleCollection, settings: Settings
 ) -> None:
