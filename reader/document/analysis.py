@@ -89,7 +89,7 @@ class Analysis:
 def trim_asides(text: str, span: Span, asides: Sequence[Aside]) -> Span:
     """Return ``span`` without the asides and the white space at its two ends.
 
-    A bracket that closes at its beginning goes, too: what it closes is not there.
+    A closing bracket at the start is cut as well: what it closes is not there.
 
     Args:
         text: The text that the span points into.

@@ -214,7 +214,11 @@ def _on_one_line(text: str, inlines: tuple[Inline, ...]) -> tuple[str, tuple[Inl
 
 def _has_text(token: "Token") -> bool:
     return any(
-        child.type == "image" or (child.content.strip() and child.type != "html_inline")
+        (
+            child.type == "image"
+            and (_alternative(child) or _picture_name(str(child.attrGet("src") or "")))
+        )
+        or (child.content.strip() and child.type != "html_inline")
         for child in token.children or ()
     )
 

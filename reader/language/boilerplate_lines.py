@@ -25,7 +25,7 @@ _ROWS: tuple[tuple[HiddenReason, str], ...] = (
     ("promotion", r"(?:join|follow|like|find)(?: us)?(?: on| at)? @\w{1,40}(?: on [\w ]{1,30})?[.!]?"),
     ("promotion", rf"(?:join|follow|like|find|visit) .{{1,60}} on {_NETWORKS}(?:(?:,| and| or|, and) {_NETWORKS}){{0,4}}[.!]?"),
     ("promotion", rf"(?:share|tweet|post|pin|send)(?: (?:this|the|our|via|by|on|with|to|article|story|page|post|link|friends|{_NETWORKS})){{0,5}}[.!:]?"),
-    ("promotion", rf"{_NETWORKS}(?:[ \t,|·/]{{0,3}}{_NETWORKS}){{0,12}}"),
+    ("promotion", rf"{_NETWORKS}(?:(?:[ \t,|·/]{{1,3}}|(?<!\bx)(?=[a-z]{{3}})){_NETWORKS}){{0,12}}"),
     ("promotion", rf"\d{{1,6}} (?:shares?|tweets?|likes?)(?: on {_NETWORKS})?"),
     ("promotion", r"(?:teilen|tweeten|merken|weiterleiten|artikel teilen|folgen sie uns(?: auf .{1,40})?[.!]?)"),
     ("promotion", r"(?:partager(?: (?:cet article|sur .{1,30}))?|suivez-nous(?: sur .{1,40})?[.!]?)"),

@@ -18,7 +18,7 @@ _PERSON = rf"{_NAME}(?: {_NAME}){{0,3}}"
 _PEOPLE = rf"{_PERSON}(?:(?:, | and | und | et | y | e | en | og | och |; ?| & ){_PERSON}){{0,4}}"
 _REST = r"(?:(?: ?[,|·•–—/-] ?| for | in | at | from | reports? from )[^.!?]{1,60})?"
 _BY = (
-    r"(?:by|written by|un texte (?:de|d['’])|un reportage de|ein (?:beitrag|artikel|text|kommentar) von|un artículo de|erstellt von|geschrieben von|verfasst von|vom|geschreven door|words by|words|text|text by|posted by|published by|reported by|reviewed by|story by"
+    r"(?:by|written by|un texte (?:de|d['’])|un reportage de|ein (?:beitrag|artikel|text|kommentar) von|un artículo de|erstellt von|geschrieben von|verfasst von|geschreven door|words by|words|text|text by|posted by|published by|reported by|reviewed by|story by"
     r"|(?:medically|fact)[- ](?:reviewed|checked) by|compiled by|edited by|analysis by|opinion by|author|authors"
     r"|von|autor(?:in)?|par|por|di|a cura di|texto|testo|texte|door|av|af|tekst|autore|auteur|автор|текст) ?:?"
 )
@@ -58,7 +58,7 @@ _AT_EDGES: _Rows = (
     ("credit", rf"{_PERSON}(?: \([^)]{{1,40}}\))? (?:(?:is|was) (?:an? |the |our )?(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})|covers|writes about|reports on|ist (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|est (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|es (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|è (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE}))\b[^!?]{{0,90}}"),
     ("navigation", r"[^\w\s\"“”„«»'’]{1,4}|\d{1,2}"),
     ("navigation", r"[≫≪»«<>→←▶◀ ]{0,4}(?:[次前]の(?:記事|ページ|投稿)|関連(?:記事|リンク|キーワード|ニュース)|あわせて読みたい|[上下]一篇|相关(?:阅读|文章|新闻|推荐)|延伸閱讀|이전 ?글|다음 ?글|관련 ?기사).{0,80}"),
-    ("credit", r"(?:责任编辑|責任編輯|编辑|題圖來自|题图来自|图片来源|圖片來源|来源|來源|作者|撰文|文|记者|記者|编译|原标题|取材|写真|撮影|画像|출처|사진)\s?[:：/／]?.{1,60}"),
+    ("credit", r"(?:责任编辑|責任編輯|编辑|題圖來自|题图来自|图片来源|圖片來源|来源|來源|作者|撰文|文|记者|記者|编译|原标题|取材|写真|撮影|画像|출처|사진)(?:\s?[:：/／]\s?.{1,60}|\s.{1,20})"),
     ("comment form", r"(?i:\d{1,5} (?:more )?(?:replies|reply|responses))"),
     ("credit", r"[(\[](?i:(?:foto)?credits?|quelle|source|fuente|fonte|bron)[:：] ?.{2,80}[)\]]"),
     ("credit", r"(?i:(?:foto|bild|photo)(?:credits?|rechte|nachweis|quelle)) ?[:：] ?.{2,100}"),

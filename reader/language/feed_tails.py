@@ -8,13 +8,13 @@ from reader.document.lazy_pattern import lazy_compile
 
 _LONGEST = 400
 _ROWS = (
-    (r"the (?:post|article|story|entry)", r"(?:appear(?:ed|s) first|first appeared|was (?:first|originally) published) (?:on|at|in)"),
-    (r"(?:der|dieser) (?:beitrag|artikel)", r"erschien(?:t)? (?:zuerst|zunächst)|ist (?:zuerst|erstmals)"),
+    (r"the (?:post|article|story|entry)", r"(?:appear(?:ed|s) first|first appeared|was (?:first|originally) published) (?:on|at|in) (?!\d{1,4}\b|(?-i:the ))"),
+    (r"(?:der|dieser) (?:beitrag|artikel)", r"erschien(?:t)? (?:zuerst|zunächst)|ist (?:zuerst|erstmals) (?:auf|bei|in) .{1,60} erschienen"),
     (r"(?:l['’]article|cet article|le billet)", r"est apparu (?:en premier|d['’]abord)|a été publié (?:en premier|initialement)|provient"),
     (r"(?:la entrada|el artículo|la publicación|este artículo)", r"(?:se publicó|apareció|aparece|fue publicad[oa]) (?:primero|originalmente)|(?:primero )?se publicó"),
     (r"(?:l['’]articolo|il post)", r"(?:proviene|sembra essere il primo|è apparso (?:prima|per la prima volta))"),
     (r"(?:o (?:post|artigo|conteúdo)|a matéria)", r"(?:apareceu|aparece|foi publicad[oa]) (?:primeiro|originalmente)"),
-    (r"(?:het (?:bericht|artikel)|de post)", r"(?:verscheen|verschenen|is)(?: als)? (?:eerst|eerste)"),
+    (r"(?:het (?:bericht|artikel)|de post)", r"(?:verscheen|verschenen)(?: als)? eerste?|is (?:als )?eerste? (?:op|bij|in) .{1,60} verschenen"),
     (r"(?:inlägget|artikeln)", r"(?:dök först upp|publicerades först)"),
     (r"(?:indlægget|artiklen)", r"(?:blev først|først udgivet|dukkede først op)"),
     (r"(?:innlegget|artikkelen)", r"(?:dukket først opp|ble først publisert)"),

@@ -88,8 +88,12 @@ def told_by_script(script: Script, text: str, guess: str) -> str:
     if "bg" in script.languages and _HARD_SIGN.search(text):
         return "bg"
     seen = set(text)
-    fits = [code for code in script.languages if seen.isdisjoint(_MISSING.get(code, ""))]
-    code = guess if guess in fits else (fits or script.languages)[0]
+    fits = [
+        each for each in script.languages if each in _MISSING and seen.isdisjoint(_MISSING[each])
+    ]
+    code = guess if guess in script.languages else script.languages[0]
+    if code in _MISSING and fits and code not in fits:
+        code = fits[0]  # where none fits, a letter is of a name or a quotation in another language
     for rows in (_SOUTH_SLAVS, _WITHOUT_I):
         if code in rows:
             open_ = {each: row for each, row in rows.items() if each in fits}
@@ -111,8 +115,9 @@ _OWN_LETTERS = {
     }.items()
 }  # fmt: skip
 """Letters of one language alone among those that share its script."""
-_HARD_SIGN = lazy_compile("ъ(?![еёюяієї])")
-"""A vowel in Bulgarian; in Russian the sign parts a consonant from these vowels."""
+_HARD_SIGN = lazy_compile(r"ъ(?=[^\W\d_])(?![еёюяієї])")
+"""A vowel in Bulgarian; in Russian the sign parts a consonant from these vowels, or ends a name in
+the old spelling."""
 _MISSING = {
     "ru": "іїєґўјљњџђћќѓѕ", "uk": "ыэёўјљњџђћ", "bg": "ыэёіїєґўјљњџђћ", "be": "щиъјљњџ",
     "sr": "йщъьюяыэёіїєґў", "mk": "йщъьюяыэёіїєґўђћ",

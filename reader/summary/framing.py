@@ -48,14 +48,15 @@ _HEAD = lazy_compile(
 )
 _GREETING = lazy_compile(
     r"(?:(?:so|and|ok|okay|alright|all right|well),? )?"
-    r"(?:good (?:morning|afternoon|evening|day)\b|hello\b|hi\b|hey\b|"
-    r"(?:and )?welcome (?:back|to)\b|what['’]s up\b|dear [A-Z]|greetings\b|"
-    r"(?:many )?thank(?:s| you)\b(?! to\b)|my name(?: is|['’]s)\b|ladies and gentlemen\b|"
-    r"sincerely\b|yours\b|(?:best|kind|warm) (?:wishes|regards)\b|cheers\b|p\.? ?s\.(?=\s)|"
+    r"(?:good (?:morning|afternoon|evening|day)\b|hello\b(?-i:(?! [A-Z]\w+ [a-z]))|hi\b(?!-)|hey\b|"
+    r"(?:and )?welcome (?:back|to)\b|what['’]s up\b|(?-i:[Dd]ear [A-Z])|greetings\b|"
+    r"(?:many )?thank(?:s| you)\b(?! (?:\w+ )?to\b)|my name(?: is|['’]s)\b|ladies and gentlemen\b|"
+    r"sincerely\b|yours\b|(?:best|kind|warm) (?:wishes|regards)\b|cheers[,.!]|p\.? ?s\.(?=\s)|"
     r"i hope (?:this|all|you)\b|see you\b|bye\b|goodbye\b|i['’]m your host\b)|"
-    r"(?:hallo|guten (?:tag|morgen|abend)|sehr geehrte|liebe[r]? [A-Z]|mit freundlichen|bonjour|"
-    r"cher |chère |hola\b|estimad[oa]|buenos días|gracias\b|merci\b(?! à\b)|danke\b|vielen dank|"
-    r"здравствуйте|спасибо|уважаем|merhaba|teşekkür|hei\b|takk\b(?! (?:være|vare)\b))|"
+    r"(?:hallo|guten (?:tag|morgen|abend)|sehr geehrte|(?-i:[Ll]iebe[rs]? [A-Z])|"
+    r"mit freundlichen|bonjour|chers? [^.]{1,30},|chère |hola\b|estimad[oa]|"
+    r"buenos días|gracias\b|merci\b(?! à\b)|danke\b|vielen dank|здравствуйте|спасибо|"
+    r"уважаем|merhaba|teşekkür|hei\b|takk\b(?! (?:være|vare)\b))|"
     r"大家好|你好|您好|谢谢|感谢|欢迎|好的?[，。]|こんにちは|ありがとう",
     re.IGNORECASE,
 )

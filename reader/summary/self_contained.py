@@ -16,7 +16,8 @@ _CONNECTS = re.compile(
 in any language, is among the connectives and pronouns that every summary knows."""
 _POINTS_BACK = re.compile(
     r"(?:They|He|She|It|That|There)['’](?:s|re|d|ll|ve)\b|"
-    r"[A-Z][\w'’-]{0,20}(?: [a-z0-9'’-]{1,20}){0,7}, (?:he|she|they|it|his|her|their|its) |"
+    r"[A-Z][\w'’-]{0,20}(?: [a-z0-9'’-]{1,20}){1,7}, (?:he|she|they|it|his|her|their|its) |"
+    r"[A-Z][a-z]{0,20}(?:ing|ed|ly), (?:he|she|they|it|his|her|their|its) |"
     r"[A-Z][a-z]{1,15} (?:he|she|they|it|his|her|their|its) "
 )
 """Openings on a pronoun in English, with nothing before it that it could stand for: "Bleeding, he",

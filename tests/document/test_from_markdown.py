@@ -101,6 +101,8 @@ def test_the_inlines_of_a_text_keep_their_targets() -> None:
         ),
         ("<ruby>函館<rp>(</rp><rt>はこだて</rt><rp>)</rp></ruby>に行く", "函館に行く"),
         ("![](a/old-pier.jpg?w=9)", "old-pier.jpg"),
+        ("![](1.png)\n\nHello", "Hello"),
+        ("![](old-pier.jpg)\n\nHello", "old-pier.jpg\n\nHello"),
         ("One ![](https://e.org/i?id=3) ![](1.png).", "One  ."),
         ("An <rt> that does not end", "An  that does not end"),
         (

@@ -21,6 +21,8 @@ JUNK = [
     ("promotion", "Share this article"),
     ("promotion", "Sign up for our daily newsletter"),
     ("promotion", "Artikel teilen"),
+    ("promotion", "FacebookTwitter"),
+    ("promotion", "Facebook X WhatsApp"),
     ("comment form", "Leave a Reply"),
     ("comment form", "Your email address will not be published. Required fields are marked *"),
     ("comment form", "3 Comments"),
@@ -48,6 +50,13 @@ NOTES = [
     ("promotion", "en", "The post The weir is broken appeared first on Lune Post."),
     ("navigation", "ja", "≫次の記事"),
     ("credit", "zh", "题图来自 Lune"),
+    ("credit", "zh", "记者：王明"),
+    ("credit", "zh", "来源 新华社"),
+    ("credit", "zh", "本文转载自河报。"),
+    ("navigation", "pl", "Ta strona korzysta z cookies."),
+    ("credit", "ru", "Эта статья была изменена 3 мая."),
+    ("promotion", "pl", "Zaloguj się na twoje konto."),
+    ("credit", "da", "Denne side er opdateret i går."),
     ("navigation", "en", "--"),
     ("credit", "fr", "Un texte de Marie Roy"),
     ("credit", "es", "(Con información de AFP y Reuters)"),
@@ -105,6 +114,21 @@ ABOUT_SITES = [
     "In May 1931 the river rose.",
 ]
 
+OF_THE_STORY = [
+    ("zh", "记者在北京采访了三位老师。"),
+    ("zh", "本文件更新了河流的规则。"),
+    ("ja", "当社は来年、新型車の提供を始める方針だ。"),
+    ("ru", "Этот материал используют в строительстве."),
+    ("ru", "Эта страница истории изменила страну."),
+    ("pl", "Ten materiał używany jest w budownictwie."),
+    ("pl", "Swój kontrakt reklamowy podpisał w maju."),
+    ("ro", "Acest material este folosit în construcții."),
+    ("tr", "Bu haber üzerine borsa kullanıcıları sattı."),
+    ("da", "Denne side af byen er en del af en serie havne."),
+    ("nb", "Denne siden av saken er endret."),
+    ("sv", "Den här sidan av staden är en del av en serie hamnar."),
+]
+
 STORY_LINES = [
     "Join us, the mayor told the crowd, and nobody moved.",
     "Share prices fell by three percent on Monday.",
@@ -119,6 +143,9 @@ STORY_LINES = [
     "Home is where the heart is, she wrote.",
     "Leave a light on.",
     "Tags and collars are required by law.",
+    "XX",
+    "XXX",
+    "Vom Regen in die Traufe",
 ]
 
 
@@ -145,6 +172,11 @@ def test_a_story_may_speak_of_sites(line: str, place: int) -> None:
     paragraphs = STORY.split("\n\n")
     paragraphs.insert(place, line)
     assert not find_hidden(plain_document("\n\n".join(paragraphs)))
+
+
+@pytest.mark.parametrize(("language", "line"), OF_THE_STORY)
+def test_ordinary_words_are_no_talk_of_a_site(language: str, line: str) -> None:
+    assert not find_hidden(plain_document(f"{STORY}\n\n{line}"), language=language)
 
 
 def test_the_paper_below_a_byline_goes_with_it() -> None:

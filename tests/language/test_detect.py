@@ -101,6 +101,20 @@ SHORT = [
 ]
 
 
+FOREIGN_LETTERS = [
+    ("ru", "Правительство обсудило новый закон о местных дорогах, и мэр города Київ не приехал."),
+    ("ru", "Как пишет «Коммерсантъ», правительство обсудило новый закон о местных дорогах."),
+    ("uk", "Уряд обговорив новий закон про місцеві дороги, а мер відповів їм: «мы не будем»."),
+    ("bg", "Правителството обсъди новия закон за пътищата, а кметът каза, че мостът ще остане."),
+    ("kk", "Үкімет жергілікті жолдар туралы жаңа заңды талқылады, ал әкім келмеді."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), FOREIGN_LETTERS)
+def test_a_name_or_quotation_does_not_change_the_language(code: str, text: str) -> None:
+    assert detect_language(text) == code
+
+
 @pytest.mark.parametrize(("code", "text"), SHORT)
 def test_the_language_of_a_short_text_is_told(code: str, text: str) -> None:
     assert detect_language(text) == code

@@ -35,8 +35,10 @@ _COMPETITIONS = frozenset(
 """What many sports have one of."""
 _OF_STATE = re.compile(r" state\b|[.)]| \(|, (?!and\b|or\b)(?=[a-z(])")
 """What follows a state: Washington state; Shoreline, Washington, where."""
-_IN_STATE = re.compile(r"[A-Z]\w+, $")
+_IN_STATE = re.compile(r"([A-Z]\w{1,30}), $")
 """A town before its state."""
+_IN_COUNTRY = frozenset("Batumi Gori Kutaisi Poti Rustavi Sukhumi Tbilisi Telavi Zugdidi".split())
+"""Towns of the country of Georgia, which are before its name as a town is before its state."""
 _STEM = 4
 """Letters in which a country and the word for its people agree as a rule."""
 _BEFORE = re.compile(r"((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]*?|\bstate)(?:['’]s?)? (?:former )?$")
@@ -69,7 +71,8 @@ def side_of(actor: Actor, key: Key, text: str) -> str:
     for mention in actor.mentions:
         behind = _OF_STATE.match(text, mention.end)
         before = _IN_STATE.search(text[max(0, mention.start - _WIDTH) : mention.start])
-        if behind and (before or behind[0] == " state"):
+        in_state = before is not None and before[1] not in _IN_COUNTRY
+        if behind and (in_state or behind[0] == " state"):
             return "state"
     return _TWO_PLACES[key]
 

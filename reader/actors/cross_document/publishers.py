@@ -44,5 +44,5 @@ def without_publishers(
         for actor in actors
         if actor.kind in {"person", "place"}
         or library_key(actor.name, actor.kind) not in publishers
-        or actor.name in title
+        or re.search(rf"(?<![a-zA-Z]){re.escape(actor.name)}(?![a-zA-Z])", title)
     ]

@@ -41,7 +41,7 @@ class Sighting:
 
 
 def doubtful(sightings: Sequence[Sighting], clues: Clues) -> set[int]:
-    """Return the offsets of the names that are none, all places of a word together.
+    """Return the offsets of the names to drop, all places of a word together.
 
     Args:
         sightings: Every name found in an article.
@@ -82,7 +82,7 @@ def features(alike: Sequence[Sighting], clues: Clues) -> Iterator[tuple[str, flo
     marks = clues.seen.get(name.words[0].lower(), "") if len(name.words) == 1 else ""
     yield "bias", 1.0
     yield "margin", margin
-    yield f"{kind}", 1.0
+    yield kind, 1.0
     yield f"{shape} {listed}", 1.0
     yield f"{shape} margin", margin
     yield f"{shape} log times", math.log(len(alike))

@@ -50,7 +50,7 @@ def parted(text: str, passages: Sequence[Passage], names: Sequence[Name]) -> lis
 
 
 def _owner(words: Sequence[str]) -> int:
-    """Return where the possessive of a listed place or body stands before a name; 0 if nowhere."""
+    """Return where the possessive of a listed place or body is before a name; 0 if nowhere."""
     place = next((i for i, word in enumerate(words) if word in POSSESSIVES), 0)
     owner = " ".join(words[:place])
     return place if place + 1 < len(words) and _is_listed(owner) else 0
@@ -62,7 +62,7 @@ def _is_listed(form: str) -> bool:
 
 
 def _joint(words: Sequence[str]) -> int:
-    """Return where the only "and" stands between two words; 0 where there is none."""
+    """Return where the only "and" is between two words; 0 where there is none."""
     if words.count("and") != 1:
         return 0
     place = words.index("and")

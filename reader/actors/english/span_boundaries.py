@@ -18,7 +18,8 @@ from reader.actors.mentions.labels import Range, names_in
 from reader.actors.mentions.role_words import ARTICLES, PREPOSITIONS
 from reader.actors.mentions.tokens import Token
 
-_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+_SCORE = re.compile(r"(?:\d{1,2}|1\d\d)[-–](?:\d{1,2}|1\d\d)")
+"""Of a match; what has more points is the number of a model: "Boeing 737-800"."""
 _HOLDERS = frozenset(
     "Justice Judge Secretary Minister Director Chairman Chairwoman Chief President Commissioner "
     "Spokesman Spokeswoman Chancellor".split()

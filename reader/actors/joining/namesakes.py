@@ -14,10 +14,12 @@ _MAY = 0.5
 _PERSON: Votes = (("person", 1.0),)
 _LONGEST_STYLE = 12
 """Characters of the longest style, with the space after it."""
+_OPENING = "“„«‘([—–-'\""
+"""What may be written right before a style and is no part of it."""
 
 
 def apart(key: Key, names: Sequence[Name], of_people: frozenset[str]) -> list[list[Name]]:
-    """Part the mentions of one spelling that are not of one.
+    """Part the mentions of one spelling that name different people.
 
     Args:
         key: The words of the name.
@@ -89,5 +91,5 @@ def _with_style(text: str, names: Sequence[Name]) -> str:
             else []
         )
         if before:
-            return f"{before[0]} {name.text}"
+            return f"{before[0].lstrip(_OPENING)} {name.text}"
     return ""

@@ -33,9 +33,8 @@ STYLE_GENDERS: dict[str, str] = {
 STYLES = frozenset(f"{_MEN['en']} {_WOMEN['en']} {_EITHER} {_SAINTS}".split())
 """English styles, which are no role."""
 
-PERSONAL_STYLES = frozenset(
-    (STYLE_GENDERS.keys() - {"sr", "madam"}) | {"dr", "m."} | {f"{one}." for one in STYLE_GENDERS}
-)
+_PLAIN = STYLE_GENDERS.keys() - {"sr", "madam"}
+PERSONAL_STYLES = frozenset(_PLAIN | {"dr", "dr.", "m."} | {f"{one}." for one in _PLAIN})
 """Words before a name that make it a person's, some with a stop."""
 
 POST_NOMINALS = frozenset("mp mep msp jr sr phd obe mbe cbe qc kc esq".split())

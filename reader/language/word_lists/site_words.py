@@ -77,7 +77,7 @@ ITSELF: dict[str, str] = {
         |noot van de redactie|javascript
     """,
     "sv": r"""
-        (?:den här|det här|denna|detta)(?: är en)? (?:\w+ )?(?:artikeln?|text(?:en)?|sidan?|webbplats(?:en)?
+        (?:den här|det här|denna|detta)(?: är en)? (?:\w+ )?(?:artikeln?|text(?:en)?|sidan?(?! av\b)|webbplats(?:en)?
             |podden|avsnittet|videon?|nyhetsbrev(?:et)?|intervjun?|receptet|inlägget)
         |(?:vår|vårt|våra) (?:\w+ )?(?:nyhetsbrev|app|sajt|webbplats|läsare|prenumeranter|partners?|podd
             |redaktion|butik)
@@ -86,7 +86,7 @@ ITSELF: dict[str, str] = {
         |javascript
     """,
     "da": r"""
-        (?:denne|dette|den her)(?: er en)? (?:\w+ )?(?:artikel|tekst|side|hjemmeside|podcast|afsnit|video
+        (?:denne|dette|den her)(?: er en)? (?:\w+ )?(?:artikel|tekst|side(?! af\b)|hjemmeside|podcast|afsnit|video
             |nyhedsbrev|interview|opskrift|indlæg)
         |(?:vores) (?:\w+ )?(?:nyhedsbrev|app|hjemmeside|site|læsere|abonnenter|partnere|podcast|redaktion)
         |(?:din|dit|dine) (?:browser|enhed|indbakke|e-?mail|samtykke|indstillinger|konto|abonnement
@@ -94,7 +94,7 @@ ITSELF: dict[str, str] = {
         |javascript
     """,
     "nb": r"""
-        (?:denne|dette|den her)(?: er en)? (?:\w+ )?(?:artikkelen?|teksten|siden|nettsiden|podkasten|episoden
+        (?:denne|dette|den her)(?: er en)? (?:\w+ )?(?:artikkelen?|teksten|siden(?! av\b)|nettsiden|podkasten|episoden
             |videoen|nyhetsbrevet|intervjuet|oppskriften|innlegget|saken)
         |(?:vår|vårt|våre) (?:\w+ )?(?:nyhetsbrev|app|nettsted|lesere|abonnenter|partnere|redaksjon)
         |(?:din|ditt|dine) (?:nettleser|enhet|innboks|e-?post|samtykke|innstillinger|konto|abonnement
@@ -106,7 +106,7 @@ ITSELF: dict[str, str] = {
             |wideo|newsletter\w*|wywiad\w*|przepis\w*|materiał\w*|wpis\w*)
         |(?:nasz|nasza|nasze|naszego|naszej|naszym|naszą|naszych) (?:\w+ )?(?:newsletter\w*|aplikacj\w+|stron\w+
             |serwis\w*|czytelni\w+|partner\w*|kanał\w*|redakcj\w+|sklep\w*)
-        |(?:twój|twoja|twoje|twojej|twoim|swój|swoją) (?:przeglądar\w+|urządzen\w+|skrzyn\w+|zgod\w+|kont\w+
+        |(?:twój|twoja|twoje|twojej|twoim|swój|swoją) (?:przeglądar\w+|urządzen\w+|skrzyn\w+|zgod\w+|kon(?:t[aou]?|tem|cie)
             |subskrypcj\w+|komentarz\w*)
         |javascript
     """,
@@ -156,8 +156,8 @@ ITSELF: dict[str, str] = {
         |(?:newsletterul|aplicația|site-ul|canalul|pagina|redacția|magazinul|cititorii|partenerii) (?:nostru|noastră|noștri)
         |javascript
     """,
-    "ja": r"""この(?:記事|ページ|サイト|動画|番組|コンテンツ)|本(?:記事|サイト|ページ|コンテンツ)|当(?:サイト|社|ブログ)|弊社|お使いのブラウザ|(?:メール)?アドレスが公開""",
-    "zh": r"""(?:本|此|该)(?:文|文章|网站|網站|站|页面|頁面|视频|視頻|节目|報道|报道|内容|文內容)|我们的(?:网站|公众号|频道|应用|读者)|您的(?:浏览器|设备|邮箱|账户)|本(?:号|公众号)""",
+    "ja": r"""この(?:記事|ページ|サイト|動画|番組|コンテンツ)|本(?:記事|サイト|ページ|コンテンツ)|当(?:サイト|ブログ)|お使いのブラウザ|(?:メール)?アドレスが公開""",
+    "zh": r"""(?:本|此|该)(?:文(?!件)|文章|网站|網站|站|页面|頁面|视频|視頻|节目|報道|报道|内容|文內容)|我们的(?:网站|公众号|频道|应用|读者)|您的(?:浏览器|设备|邮箱|账户)|本(?:号|公众号)""",
     "ko": r"""이 (?:기사|글|페이지|사이트|영상|콘텐츠|포스팅)\w*|본 (?:기사|글|콘텐츠|사이트)\w*|저희 (?:사이트|앱|채널|뉴스레터)\w*|귀하의 (?:브라우저|기기|동의)\w*""",
 }
 ACTS: dict[str, tuple[tuple[HiddenReason, str], ...]] = {
@@ -206,55 +206,55 @@ ACTS: dict[str, tuple[tuple[HiddenReason, str], ...]] = {
     "sv": (
         ("advertisement", r"affiliatel\w+|annonslänk\w*|provision|sponsra\w*|annons\w*|reklam\w*"),
         ("promotion", r"prenumer\w+|registrera|logga in|följ|dela|nyhetsbrev\w*|stöd\w*|ladda ner|medlem\w*|låst"),
-        ("navigation", r"lyssna|titta|klicka|aktivera|cookies|kakor|samtyck\w*|godkänn\w*|använd\w*|läs mer|del \w+ i serien|serie\w*"),
+        ("navigation", r"lyssna|titta|klicka|aktivera|cookies|kakor|samtyck\w*|godkänn\w*|läs mer|del \w+ i serien|serie\w*"),
         ("credit", r"uppdatera\w*|rätta\w*|ändra\w*|publicera\w*|översatt|skapad\w*"),
     ),
     "da": (
         ("advertisement", r"affiliatel\w+|annoncelink\w*|reklamelink\w*|provision|kommission|sponsorer\w*|annonc\w*|reklame\w*"),
         ("promotion", r"abonn\w+|tilmeld\w*|log ind|følg|del|nyhedsbrev\w*|støt\w*|hent|medlem\w*|låst"),
-        ("navigation", r"lyt|hør|se|klik\w*|aktiver\w*|cookies|samtykke\w*|accepter\w*|bruger|læs mere|serie\w*"),
+        ("navigation", r"lyt|hør|se|klik\w*|aktiver\w*|cookies|samtykke\w*|accepter\w*|læs mere|serie\w*"),
         ("credit", r"opdatere\w*|rettet|ændret|publiceret|udgivet|oversat|lavet"),
     ),
     "nb": (
         ("advertisement", r"affiliatel\w+|annonselenke\w*|reklamelenke\w*|provisjon|sponse\w*|annons\w*|reklame\w*"),
         ("promotion", r"abonn\w+|meld|logg inn|følg|del|nyhetsbrev\w*|støtt\w*|last ned|medlem\w*|låst"),
-        ("navigation", r"lytt|hør|se|klikk\w*|aktiver\w*|cookies|informasjonskapsler|samtykk\w*|godta\w*|bruker|les mer|serie\w*"),
+        ("navigation", r"lytt|hør|se|klikk\w*|aktiver\w*|cookies|informasjonskapsler|samtykk\w*|godta\w*|les mer|serie\w*"),
         ("credit", r"oppdater\w*|rettet|endret|publisert|oversatt|laget"),
     ),
     "pl": (
         ("advertisement", r"afiliac\w+|partnersk\w+|prowizj\w+|sponsorowan\w+|reklam\w+"),
         ("promotion", r"subskryb\w+|zapisz\w*|zaloguj\w*|zarejestruj\w*|obserwuj\w*|udostępnij\w*|newsletter\w*|wesprzyj\w*|pobierz\w*|prenumer\w+"),
-        ("navigation", r"posłuchaj\w*|obejrzyj\w*|kliknij\w*|włącz\w*|cookies?|zgod\w+|akceptuj\w*|używa\w*|serii|cyklu|dostępny"),
+        ("navigation", r"posłuchaj\w*|obejrzyj\w*|kliknij\w*|włącz\w*|cookies?|zgod\w+|akceptuj\w*|serii|cyklu|dostępny"),
         ("credit", r"zaktualizowan\w+|poprawion\w+|zmienion\w+|opublikowan\w+|przetłumaczon\w+|ukazał\w*"),
     ),
     "cs": (
         ("advertisement", r"affiliate|partnersk\w+|proviz\w+|sponzorovan\w+|reklam\w+|inzer\w+"),
         ("promotion", r"předpla\w+|přihla\w+|registr\w+|sledujte|sdílej\w*|newsletter\w*|podpoř\w*|stáhn\w+|odebír\w+"),
-        ("navigation", r"poslechn\w+|podívej\w*|klikn\w+|zapn\w+|cookies?|souhlas\w*|používá\w*|seriál\w*|zamčen\w*"),
+        ("navigation", r"poslechn\w+|podívej\w*|klikn\w+|zapn\w+|cookies?|souhlas\w*|seriál\w*|zamčen\w*"),
         ("credit", r"aktualizov\w+|opraven\w*|upraven\w*|zveřejněn\w*|přeložen\w*|vyšel"),
     ),
     "tr": (
         ("advertisement", r"ortaklık|komisyon|sponsor\w*|reklam\w*|iş birliği"),
         ("promotion", r"abone\w*|kaydol\w*|giriş yap\w*|takip ed\w*|paylaş\w*|bülten\w*|destek\w*|indir\w*"),
-        ("navigation", r"dinle\w*|izle\w*|tıkla\w*|çerez\w*|kabul|onay\w*|kullan\w*|dizi\w*"),
+        ("navigation", r"dinle\w*|izle\w*|tıkla\w*|çerez\w*|kabul|onay\w*|dizi\w*"),
         ("credit", r"güncelle\w*|düzelt\w*|değiştiril\w*|yayımlan\w*|yayınlan\w*|çevril\w*"),
     ),
     "ru": (
         ("advertisement", r"партн[её]рск\w+|комисси\w+|спонсор\w*|реклам\w+"),
         ("promotion", r"подпи[сш]\w+|зарегистрир\w+|войдите|поделит\w+|рассылк\w+|поддерж\w+|скача\w+|присоедин\w+"),
-        ("navigation", r"послуша\w+|посмотр\w+|нажм\w+|включ\w+|cookies?|куки|соглас\w+|использу\w+|цикла|серии"),
-        ("credit", r"обновл\w+|исправл\w+|измен\w+|опубликован\w*|переве\w+|впервые"),
+        ("navigation", r"послуша\w+|посмотр\w+|нажм\w+|включ\w+|cookies?|куки|соглас\w+|цикла|серии"),
+        ("credit", r"обновл\w+|исправл\w+|измен[её]н\w*|опубликован\w*|переве\w+|впервые"),
     ),
     "uk": (
         ("advertisement", r"партнерськ\w+|комісі\w+|спонсор\w*|реклам\w+"),
         ("promotion", r"підпи[сш]\w+|зареєструй\w+|увійд\w+|поділит\w+|розсилк\w+|підтрим\w+|завантаж\w+|приєдн\w+"),
-        ("navigation", r"послуха\w+|подив\w+|натисн\w+|увімкн\w+|cookies?|згод\w+|використову\w+|серії"),
+        ("navigation", r"послуха\w+|подив\w+|натисн\w+|увімкн\w+|cookies?|згод\w+|серії"),
         ("credit", r"оновлен\w*|виправлен\w*|змінен\w*|опублікован\w*|переклад\w*|вперше"),
     ),
     "fi": (
         ("advertisement", r"affiliate\w*|mainoslink\w*|kumppanuus\w*|provisio\w*|sponsoroi\w*|mainos\w*"),
         ("promotion", r"tilaa\w*|kirjaudu|rekisteröi\w*|seuraa|jaa|uutiskir\w+|tue|lataa"),
-        ("navigation", r"kuuntele|katso|klikkaa|salli|evästei\w*|suostumus\w*|hyväksy\w*|käytä\w*|sarja\w*"),
+        ("navigation", r"kuuntele|katso|klikkaa|salli|evästei\w*|suostumus\w*|hyväksy\w*|sarja\w*"),
         ("credit", r"päivitet\w+|korjattu\w*|muutettu\w*|julkaistu\w*|käännetty|ilmestynyt"),
     ),
     "hu": (
@@ -266,7 +266,7 @@ ACTS: dict[str, tuple[tuple[HiddenReason, str], ...]] = {
     "ro": (
         ("advertisement", r"afilia\w+|comision\w*|sponsorizat\w*|publicitar\w*|reclam\w+"),
         ("promotion", r"abon\w+|înscri\w+|autentific\w*|urmăr\w+|distribui\w*|newsletter\w*|susțin\w*|descarc\w*"),
-        ("navigation", r"ascult\w+|urmăr\w+|click|activ\w+|cookie\w*|consimțământ\w*|accept\w*|folos\w+|seri\w+"),
+        ("navigation", r"ascult\w+|urmăr\w+|click|activ\w+|cookie\w*|consimțământ\w*|accept\w*|seri\w+"),
         ("credit", r"actualizat\w*|corectat\w*|modificat\w*|publicat\w*|tradus\w*|apărut"),
     ),
     "ja": (

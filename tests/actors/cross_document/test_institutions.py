@@ -29,6 +29,17 @@ def test_washington_is_the_state_where_the_text_says_so(text: str, side: str) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("He lives in Savannah, Georgia.", "state"),
+        ("The talks were in Tbilisi, Georgia.", ""),
+    ],
+)
+def test_georgia_is_not_the_state_behind_a_town_of_the_country(text: str, side: str) -> None:
+    assert side_of(place("Georgia", text), ("georgia",), text) == side
+
+
+@pytest.mark.parametrize(
     ("words", "common"),
     [("world cup", True), ("democratic party", True), ("fifa world cup", False)],
 )

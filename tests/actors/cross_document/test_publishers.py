@@ -34,6 +34,8 @@ def test_the_dateline_and_the_site_name_the_publisher(
     [
         (actor("CNN"), "", False),
         (actor("CNN"), "CNN names a new head", True),
+        (actor("CNN"), "The man behind CNNmoney", False),
+        (actor("CNN"), "Inside CNN", True),
         (actor("CNN Center"), "", True),
         (actor("Tidewatch"), "", True),
     ],

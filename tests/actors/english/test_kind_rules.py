@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.actors.english.kind_rules import is_apposed_group
+from reader.actors.english.kind_rules import introduced, is_apposed_group
 from reader.actors.mentions.tokens import tokens_of
 from tests.actors.conftest import Find
 
@@ -32,6 +32,17 @@ TOLD = [
 def test_the_words_around_a_name_tell_its_kind(find: Find, text: str, name: str, kind: str) -> None:
     mentions, _ = find(text)
     assert (name, kind) in [(mention.text, mention.kind) for mention in mentions]
+
+
+@pytest.mark.parametrize(
+    ("style", "kind"),
+    [("Dr", "person"), ("Dr.", "person"), ("Mr.", "person"), ("Sr.", None), ("Madam.", None)],
+)
+def test_a_style_makes_what_is_behind_it_a_person(style: str, kind: str | None) -> None:
+    text = f"so {style} Hale came"
+    tokens = tokens_of(text, 0, len(text))
+    place = next(i for i, token in enumerate(tokens) if token.text == "Hale")
+    assert introduced(tokens, place) == kind
 
 
 APPOSED = [

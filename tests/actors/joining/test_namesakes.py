@@ -11,6 +11,11 @@ TWO = [
         {"Mr Lee": [3, 40], "Mrs Lee": [27]},
     ),
     (
+        "in quotation marks",
+        "Mr Lee sold the house. “Mrs Lee wept,” he said. Mr Lee left.",
+        {"Mr Lee": [3, 51], "Mrs Lee": [28]},
+    ),
+    (
         "a man and a country",
         "Michael Jordan sold it. Jordan, 60, was proud. He was in Jordan.",
         {"Michael Jordan": [0, 24], "Jordan": [57]},

@@ -22,6 +22,11 @@ COUPLES = [
         {"Madonna", "Guy Ritchie"},
     ),
     (
+        "the first one again",
+        "Bill and Melinda Gates came. Bill spoke.",
+        {"Bill Gates", "Melinda Gates"},
+    ),
+    (
         "of another name",
         "Susan Roe spoke. Then Susan and Peter Hall left.",
         {"Susan Roe", "Peter Hall"},
