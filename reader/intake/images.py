@@ -13,7 +13,7 @@ _LIMITS = Limits(seconds=15.0)
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of so many dots."""
+    """A decoded picture."""
 
     width: int
     """Dots across."""

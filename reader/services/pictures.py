@@ -2,6 +2,7 @@
 
 import os
 import posixpath
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,6 +45,9 @@ def picture_data(collection: ArticleCollection, article: Article, target: str) -
     if parts.scheme not in {"", "file"} or parts.netloc:
         raise UnsupportedSourceError(f"{target}: pictures of this kind are not drawn")
     path = file_path(target) if parts.scheme else unquote(parts.path)
+    if re.match(r"[\\/]{2}", path):
+        # On Windows this is on another machine, which only to look would contact.
+        raise UnsupportedSourceError(f"{target}: pictures of this kind are not drawn")
     for source in _sources(collection, article):
         found = _in_book(source, path) if source.suffix.lower() in _BOOKS else _beside(source, path)
         if found is not None:

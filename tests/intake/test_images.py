@@ -47,9 +47,10 @@ def test_what_is_no_picture_of_these_kinds_is_named(data: bytes) -> None:
         decode_picture(data, name="p", width=10, height=10)
 
 
-def test_a_picture_that_unfolds_to_too_much_is_refused() -> None:
+@pytest.mark.parametrize("side", [9_000, 20_000])
+def test_a_picture_that_unfolds_to_too_much_is_refused(side: int) -> None:
     with pytest.raises(UnreadableSourceError, match="too large"):
-        decode_picture(picture("PNG", size=(9_000, 9_000)), name="p", width=10, height=10)
+        decode_picture(picture("PNG", size=(side, side)), name="p", width=10, height=10)
 
 
 def test_without_pillow_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,7 @@ from reader.errors import UnsupportedSourceError
 from reader.intake.imports import BadRow, ImportItem, import_article, open_import
 from reader.intake.imports.bibtex_entries import entries
 from reader.intake.imports.marks import Mark
+from reader.intake.imports.obsidian import note_of
 from reader.intake.imports.plain_tex import plain_tex
 from reader.intake.imports.reference import doi_address, natural_name
 from reader.services.adding.importing import count_rows, run_import
@@ -107,6 +108,9 @@ def test_references_of_ris_come_with_their_files_and_notes(exported: Path) -> No
         ("files/1/nothing.txt", False),
         ("files/1", False),
         ("/etc/passwd", False),
+        ("/{}/files/1/a - b.txt", False),
+        ("file:///{}/files/1/a - b.txt", False),
+        ("file://{}/files/1/a - b.txt", True),
     ],
 )
 def test_a_file_is_found_however_the_program_names_it(
@@ -124,6 +128,7 @@ def test_a_file_is_found_however_the_program_names_it(
         (r"Stra{\ss}e \& $H_2O$", "Straße & H_2O"),
         (r"``So'' --- he \emph{said}~it", "“So” — he said it"),
         (r"Dvo\v{r}\'ak", "Dvořák"),
+        (r"\href{http://a.b}{Text} \'e", "Text é"),
         ("plain", "plain"),
     ],
 )
@@ -143,6 +148,47 @@ def test_entries_on_one_line_and_with_parentheses_are_entries() -> None:
 )
 def test_a_name_is_in_its_natural_order(name: str, natural: str) -> None:
     assert natural_name(name) == natural
+
+
+@pytest.mark.parametrize(
+    ("field", "published"),
+    [
+        ("month = {%s}, day = 2" % ("9" * 5000), None),
+        ("month = 10, day = {%s}" % ("9" * 5000), None),
+        ("month = 10, day = {02}", date(2023, 10, 2)),
+        ("month = {10}", None),
+    ],
+)
+def test_a_day_of_numbers_is_a_day(tmp_path: Path, field: str, published: date | None) -> None:
+    text = f"@misc{{k, title={{T}}, abstract={{A}}, year=2023, {field}}}"
+    (item,) = rows(tmp_path / "a.bib", "bibtex", text)
+    assert item.published == published
+
+
+@pytest.mark.parametrize(
+    ("field", "author"),
+    [
+        ("Lie, Mona and {Board of Food and Ice}", "Mona Lie, Board of Food and Ice"),
+        ("Anders Band and Andy Lie", "Anders Band, Andy Lie"),
+        ("Bo Lind" + " " * 50_000 + "Ek", "Bo Lind Ek"),
+    ],
+)
+def test_authors_are_parted_outside_braces(tmp_path: Path, field: str, author: str) -> None:
+    text = f"@misc{{k, title={{T}}, abstract={{A}}, author={{{field}}}}}"
+    (item,) = rows(tmp_path / "a.bib", "bibtex", text)
+    assert item.author == author
+
+
+def test_a_field_of_ris_has_all_its_lines_and_is_read_in_one_go(tmp_path: Path) -> None:
+    text = "TY  - JOUR\nTI  - T\nAB  - It held\n" + "and held.\n" * 50_000 + "ER  -\n"
+    (item,) = rows(tmp_path / "a.ris", "ris", text)
+    assert item.text.count("\nand held.") == 50_000
+
+
+def test_an_export_of_another_program_is_no_ris(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("%0  - JOUR\nTI  - T\nER  -\n")
+    with pytest.raises(UnsupportedSourceError):
+        open_import(tmp_path / "a")
 
 
 def test_a_doi_has_an_address() -> None:
@@ -208,6 +254,20 @@ def test_a_folder_that_is_no_export_says_so(tmp_path: Path) -> None:
     with pytest.raises(UnsupportedSourceError, match="reader add"):
         open_import(tmp_path)
     assert open_import(tmp_path, "obsidian").form.name == "obsidian"
+
+
+def test_a_file_is_no_vault(tmp_path: Path) -> None:
+    (tmp_path / "Ice.md").write_text(NOTE)
+    with pytest.raises(UnsupportedSourceError, match="give the folder of the vault"):
+        open_import(tmp_path / "Ice.md", "obsidian")
+
+
+def test_what_is_in_a_comment_is_neither_tag_nor_mark_and_code_is_no_comment() -> None:
+    text = "A #b %% `c` #d\n\n==e==\n%% ==f==.\n\n```\n%% g\n%% h\n```\n`%%i%%`\n"
+    note = note_of(text, "n", "n")
+    assert isinstance(note, ImportItem)
+    assert (note.tags, note.marks) == (("b",), (Mark("f"),))
+    assert note.markdown == "A #b  f.\n\n```\n%% g\n%% h\n```\n`%%i%%`\n"
 
 
 def test_an_import_of_files_is_counted_and_done_and_marks_are_highlights(

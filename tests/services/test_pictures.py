@@ -62,7 +62,14 @@ def test_what_is_not_there_is_named(
 
 
 @pytest.mark.parametrize(
-    "target", ["data:image/png;base64,AAAA", "ftp://a.test/x.png", "//a.test/x"]
+    "target",
+    [
+        "data:image/png;base64,AAAA",
+        "ftp://a.test/x.png",
+        "//a.test/x",
+        r"\\a.test\s\x",
+        "%2F%2Fa.test/s/x",
+    ],
 )
 def test_other_addresses_are_refused(collection: ArticleCollection, target: str) -> None:
     with pytest.raises(UnsupportedSourceError):

@@ -42,8 +42,8 @@ def test_nothing_is_reviewed_where_nothing_was_highlighted(collection: ArticleCo
 
 def test_what_was_highlighted_today_is_not_reviewed(collection: ArticleCollection) -> None:
     mark(collection, SENTENCES[0])
-    mark(collection, SENTENCES[1], at="2024-06-10T23:00:00+00:00")
-    found, known = review(collection, TODAY - timedelta(1))
+    mark(collection, SENTENCES[1], at="2024-06-10T12:00:00+00:00")
+    found, known = review(collection, TODAY)
     assert [each.highlight.quote for each in found] == [SENTENCES[0]]
     assert known == 1
 

@@ -87,7 +87,7 @@ def test_what_comes_after_an_emoji_is_where_it_belongs(bare: Tmux, sequence: str
     Path(bare("display-message", "-p", "#{pane_tty}").strip()).write_text(
         f"\r\x1b[Kleft {anchored(sequence)}", encoding="utf-8"
     )
-    for _ in range(100):
+    for _ in range(600):
         if bare("display-message", "-p", "#{cursor_x}").strip() == wanted:
             return
         time.sleep(0.05)

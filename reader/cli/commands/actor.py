@@ -15,6 +15,7 @@ from reader.cli.rows import opened
 from reader.cli.run import Outcome, Sources, analysed, sources
 from reader.services.actor_decisions import kept_decisions
 from reader.services.digests.batch import AnalysedArticle
+from reader.services.followed_actors import actor_query
 from reader.services.multi.actor_profile import ActorProfile, actor_profile
 from reader.services.sources import Source
 
@@ -63,9 +64,9 @@ def _namesakes(name: str, profile: ActorProfile) -> str:
 def _stored(name: str, chosen: Choices) -> Sources:
     """Return the stored articles that may name an actor."""
     collection = opened(chosen)
-    quoted = " ".join(name.replace('"', " ").split())
+    by_name = actor_query(name)
     found: dict[str, Source] = {}
-    for query in (f'actor:"{quoted}"', f'"{quoted}"'):
+    for query in (by_name, by_name.removeprefix("actor:")):
         for entry in collection.search(f"{query} sort:date")[:_MOST]:
             about = entry.metadata
             label = str(entry.path or entry.id)

@@ -87,6 +87,8 @@ def highlights(**options: Any) -> int:
         raise OptionError("--review: use it without a query and without changes")
     if "removed" in doing and options["written"] is not None:
         raise OptionError("--note: use it with --add QUOTE, with --edit HIGHLIGHT or with an ID")
+    if doing in (["removed"], ["noted"]) and (options["colour"] or options["tags"]):
+        raise OptionError("--colour, --tag: use them with --add QUOTE or with --edit HIGHLIGHT")
     collection = opened(chosen)
     if doing:
         collection.state.require_saved()

@@ -106,5 +106,5 @@ def _counts(counts: importing.ImportResult) -> str:
     )
     said = [count_of(count, noun) + more for count, noun, more in parts if count]
     said += [f"{counts.known:,} already known"] if counts.known else []
-    said += [f"{len(counts.problems):,} that cannot be imported"] if counts.problems else []
+    said += [f"{len(counts.problems):,} cannot be imported"] if counts.problems else []
     return ", ".join(said) or "it is empty"

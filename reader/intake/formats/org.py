@@ -10,7 +10,7 @@ from reader.intake.bytes.decode import decode
 from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import markdown_title
-from reader.intake.sandbox.parsers.tex import tex_formula
+from reader.intake.sandbox.parsers.tex import tex_formula, with_formulas
 
 _KEYWORD = re.compile(r"[ \t]{0,20}#\+(\w{1,30}):[ \t]*(.{0,1000})$")
 _HEADING = re.compile(r"(\*{1,20}) (.{0,1000})$")
@@ -26,9 +26,14 @@ _NOTE_IN_LINE = re.compile(r"\[fn:[\w-]{0,40}:[ \t]*([^\[\]]{1,1000})\]")
 _LINK = re.compile(r"\[\[([^\]\[]{1,1000})\](?:\[([^\]\[]{1,300})\])?\]")
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp)$", re.IGNORECASE)
 _TARGET = re.compile(r"<<<?([^<>\n]{1,100})>>>?")
-_TEX = re.compile(r"\\\((.{1,300}?)\\\)|(?<![\w$])\$(?=\S)([^$\n]{1,300})(?<=\S)\$(?![\w$])")
 _SIGN = re.compile(r"\\([A-Za-z]{2,20})(?:\{\}|(?![A-Za-z]))")
 _EMPHASIS = re.compile(r"(?<![\w*/=~+])([*/=~+])(?=\S)([^\n*/=~+]{1,300}?)(?<=\S)\1(?![\w*/=~+])")
+_CODE = re.compile(
+    r"((?<![\w*/=~+])(?:=(?=\S)[^\n*/=~+]{1,300}(?<=\S)=|~(?=\S)[^\n*/=~+]{1,300}(?<=\S)~)"
+    r"(?![\w*/=~+]))"
+)
+_HELD = "\0"
+"""Stands for a link while the marks around it are read."""
 _MARKS = {"*": "**", "/": "*", "=": "`", "~": "`", "+": "~~"}
 _CODES = frozenset({"src", "example"})
 _UNSEEN = frozenset({"comment", "export"})
@@ -67,7 +72,7 @@ class _Reading:
     table: list[list[str]] = field(default_factory=list)
     """The rows of the table that is being read."""
     notes: list[str] = field(default_factory=list)
-    """The notes that stand in lines; they come last."""
+    """The notes inside lines; they are written at the end."""
     caption: str = ""
     """What the next picture is called."""
     fixed: bool = False
@@ -97,6 +102,9 @@ def org_lines(lines: list[str], told: dict[str, str]) -> Iterator[str]:
 
 def _line(line: str, reading: _Reading) -> Iterator[str]:
     block = _BLOCK.match(line)
+    if not reading.block and _HEADING.match(line):
+        # A drawer never goes beyond its heading's text: one that is not closed ends here.
+        reading.drawer = ""
     if block is not None and reading.block in {"", block[2].lower()}:
         yield from _edge(block, reading)
     elif reading.block in _UNSEEN:
@@ -104,7 +112,7 @@ def _line(line: str, reading: _Reading) -> Iterator[str]:
     elif reading.block in _CODES:
         yield line
     elif reading.drawer:
-        is_end = line.strip() == ":END:"
+        is_end = line.strip().upper() == ":END:"
         if not is_end and reading.drawer not in _UNSEEN_DRAWERS:
             yield _inline(line, reading)
         reading.drawer = "" if is_end else reading.drawer
@@ -163,13 +171,27 @@ def _inline(line: str, reading: _Reading) -> str:
     """Return a line with its links, marks and notes as Markdown has them."""
     if not set(line) & set("[<\\$*/=~+:"):
         return line
-    line = _TEX.sub(lambda tex: tex_formula(tex[1] or tex[2]), line)
-    line = _SIGN.sub(lambda sign: tex_formula(sign[0]), line)
+    pieces = enumerate(_CODE.split(line.replace(_HELD, "")))
+    line = "".join(piece if at % 2 else _formulas(piece) for at, piece in pieces)
     line = _NOTE_IN_LINE.sub(lambda note: _note(note[1], reading), line)
     line = _MARK.sub(r"[\1]", line)
-    line = _LINK.sub(lambda link: _link(link, reading), line)
-    line = _TERM.sub(r"\1: ", _TARGET.sub(r"\1", line))
-    return _EMPHASIS.sub(lambda mark: f"{_MARKS[mark[1]]}{mark[2]}{_MARKS[mark[1]]}", line)
+    links = iter([_link(link, reading) for link in _LINK.finditer(line)])
+    line = _TERM.sub(r"\1: ", _TARGET.sub(r"\1", _LINK.sub(_HELD, line)))
+    return re.sub(_HELD, lambda _: next(links), _emphasised(line))
+
+
+def _formulas(text: str) -> str:
+    return _SIGN.sub(_sign, with_formulas(text))
+
+
+def _sign(found: re.Match[str]) -> str:
+    r"""Return what a name of TeX stands for; another word stays as it is: ``C:\Users``."""
+    sign = tex_formula(found[0])
+    return found[0] if sign == found[1] else sign
+
+
+def _emphasised(text: str) -> str:
+    return _EMPHASIS.sub(lambda mark: f"{_MARKS[mark[1]]}{mark[2]}{_MARKS[mark[1]]}", text)
 
 
 def _note(note: str, reading: _Reading) -> str:
@@ -181,7 +203,7 @@ def _link(link: re.Match[str], reading: _Reading) -> str:
     """Return a link, or the picture that it shows, with the caption before it."""
     target = link[1].removeprefix("file:")
     if link[2] or not _PICTURE.search(target):
-        return f"[{link[2] or target}]({_address(target)})"
+        return f"[{_emphasised(link[2]) if link[2] else target}]({_address(target)})"
     caption, reading.caption = reading.caption, ""
     return f"![{caption or target.rpartition('/')[2]}]({_address(target)})"
 

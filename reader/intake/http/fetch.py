@@ -204,7 +204,8 @@ class _Asking:
             )
         content_type, charset = _content_type(response.getheader("Content-Type") or "")
         if self.pictures and not content_type.startswith("image/"):
-            raise FetchError(f"{target.url}: no picture but {content_type or 'something else'}")
+            kind = content_type or "something else"
+            raise FetchError(f"{target.url}: this is {kind} and not a picture")
         if content_type.startswith(_NO_TEXT) and not self.pictures:
             raise FetchError(f"{target.url}: no text but {content_type}: nothing was fetched")
         return Fetched(

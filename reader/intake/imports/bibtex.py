@@ -14,7 +14,9 @@ from reader.intake.imports.item import BadRow, checked
 from reader.intake.imports.plain_tex import plain_tex
 from reader.intake.imports.reference import Reference
 
-_AND = re.compile(r"\s+and\s+")
+_BETWEEN = re.compile(r"(?<!\\)[{}]|(?<=\s)and(?=\s)")
+"""What parts authors, and the braces in which it does not."""
+_NUMBER = re.compile(r"\d{1,2}")
 _SITES = (
     "journaltitle",
     "journal",
@@ -65,7 +67,14 @@ def _reference(entry: Entry) -> Reference:
 
 def _authors(value: str) -> list[str]:
     """Return the authors: ``Lie, Mona and {The Ferry Board} and others``."""
-    names = [each.strip() for each in _AND.split(value)]
+    names, begin, depth = [], 0, 0
+    for found in _BETWEEN.finditer(value):
+        if found[0] != "and":
+            depth = max(0, depth + (1 if found[0] == "{" else -1))
+        elif not depth:
+            names.append(value[begin : found.start()].strip())
+            begin = found.end()
+    names.append(value[begin:].strip())
     return [fields.line(plain_tex(each)) for each in names if each and each != "others"]
 
 
@@ -78,9 +87,11 @@ def _day(entry: Entry) -> date | None:
     if found := stated_day(entry.fields.get("date", "")):
         return found
     month = entry.fields.get("month", "").strip()
-    number = int(month) if month.isdecimal() else month_number(month)
+    number = int(month) if _NUMBER.fullmatch(month) else month_number(month)
     year, day = entry.fields.get("year", "").strip(), entry.fields.get("day", "").strip()
-    return stated_day(f"{year}-{number:02}-{int(day):02}") if number and day.isdecimal() else None
+    if not number or not _NUMBER.fullmatch(day):
+        return None
+    return stated_day(f"{year}-{number:02}-{int(day):02}")
 
 
 def _files(value: str) -> Iterator[str]:

@@ -16,8 +16,11 @@ from reader.intake.imports.marks import Mark
 _OWN_FOLDER = ".obsidian"
 _NOTES = (".md", ".markdown")
 _CODE = re.compile(r"(^[ ]{0,3}(?:```|~~~)[^\n]*$|`[^`\n]{1,1000}`)", re.MULTILINE)
-_COMMENT = "%%"
-"""Stands at both ends of a comment."""
+_COMMENT = re.compile(
+    r"(^[ ]{0,3}(```|~~~).*?(?:^[ ]{0,3}\2[^\n]*$|\Z)|`[^`\n]{1,1000}`)|%%.*?%%",
+    re.MULTILINE | re.DOTALL,
+)
+"""Code, in which a sign is a sign, or a comment: ``%%`` begins and ends a comment."""
 _EMBED = re.compile(r"!\[\[([^\[\]|\n#]{1,300})(#[^\[\]|\n]{0,300})?(?:\|([^\[\]\n]{0,300}))?\]\]")
 _LINK = re.compile(r"\[\[([^\[\]|\n]{1,300})(?:\|([^\[\]\n]{1,300}))?\]\]")
 _CALLOUT = re.compile(
@@ -52,7 +55,8 @@ def note_of(text: str, name: str, where: str) -> ImportItem | BadRow:
         where: Its place in the vault, for messages.
     """
     head = read_front_matter(text)
-    pieces = list(_prose(text[head.body_start :]))
+    seen = _COMMENT.sub(lambda found: found[1] or "", text[head.body_start :])
+    pieces = list(_prose(seen))
     tags = [tag for piece, is_prose in pieces if is_prose for tag in _TAG.findall(piece)]
     marks = [
         Mark(_plain(quote))
@@ -91,10 +95,7 @@ def _prose(body: str) -> Iterator[tuple[str, bool]]:
 
 
 def _as_markdown(text: str) -> str:
-    """Return a text without what only Obsidian reads: its links, embeds, callouts and comments."""
-    pieces = text.split(_COMMENT)
-    if len(pieces) % 2:
-        text = "".join(pieces[::2])
+    """Return a text without what only Obsidian reads: its links, embeds and callouts."""
     text = _EMBED.sub(_embedded, text)
     text = _LINK.sub(lambda link: link[2] or _name(link[1]), text)
     text = _CALLOUT.sub(_callout, text)

@@ -15,11 +15,11 @@ _LETTERS = {
     "dj": "đ", "DJ": "Đ", "textendash": "–", "textemdash": "—", "textquoteright": "’",
     "ldots": "…", "dots": "…", "textbackslash": "\\", "textasciitilde": "~", "S": "§",
 }  # fmt: skip
-_ACCENT = re.compile(
-    r"\\(?:([`'^~=.\"])\s?|([uvHrdckb])(?:\s|(?=\{)))\{?(\\?[^\W\d_])\}?(?=\}|\W|\w|$)"
-)
+_ACCENT = re.compile(r"\\(?:([`'^~=.\"])\s?|([uvHrdckb])(?:\s|(?=\{)))\{?(\\?[^\W\d_])\}?")
 _LETTER = re.compile(r"\\([A-Za-z]{1,20})(?:\{\}|\s|(?![A-Za-z]))")
 _COMMAND = re.compile(r"\\(?:emph|text\w{2}|url|mbox|mkbibquote|mkbibemph)(?=\{)")
+_LINKED = re.compile(r"\\href\{[^{}]*\}")
+"""The address of a link, which its text follows."""
 _ESCAPED = re.compile(r"\\([&%$#_{}])")
 _FORMULA = re.compile(r"\$([^$\n]{1,200})\$")
 
@@ -32,7 +32,7 @@ def plain_tex(value: str) -> str:
     """
     if not set(value) & set("\\{}$~-`"):
         return value
-    text = _COMMAND.sub("", value)
+    text = _COMMAND.sub("", _LINKED.sub("", value))
     text = _ACCENT.sub(_accented, text)
     text = _LETTER.sub(lambda found: _LETTERS.get(found[1], found[0]), text)
     text = _FORMULA.sub(r"\1", text)

@@ -61,6 +61,8 @@ def open_import(path: Path, name: str | None = None) -> Import:
     # A list of links can be read as another kind of list; a zip file cannot.
     if name is not None and (found is None or found.read is not None):
         found = BY_NAME[name]
+        if found.read_folder is not None:
+            raise UnsupportedSourceError(f"{path}: not a folder: give the folder of the vault")
     if found is None:
         labels = "; ".join(each.label for each in FORMATS)
         raise UnsupportedSourceError(f"{path}: not an export that is known: {labels}")

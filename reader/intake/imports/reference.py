@@ -17,6 +17,8 @@ _DOI = re.compile(
     r"^(?:doi:\s?|https?://(?:dx\.)?doi\.org/)?(10\.\d{4,9}/\S{1,200})$", re.IGNORECASE
 )
 _DRIVE = re.compile(r"^/?([A-Za-z]):[\\/]")
+_HOST = re.compile(r"[\\/]{2}")
+"""Begins a path that on Windows is on another machine."""
 _PREFERRED = (".pdf", ".epub", ".docx", ".html", ".htm")
 """Of several files at a reference the first of these kinds is its text."""
 
@@ -95,6 +97,9 @@ def _path(name: str, folder: Path) -> Path | None:
             name = unquote(urlsplit(name).path)
         except ValueError:
             return None
+    if _HOST.match(name):
+        # Even to ask whether it is there, Windows would contact that machine.
+        return None
     if (drive := _DRIVE.match(name)) is not None:
         name = f"{drive[1]}:{name[drive.end() - 1 :]}"
     try:
@@ -106,7 +111,7 @@ def _path(name: str, folder: Path) -> Path | None:
 
 
 def doi_address(doi: str) -> str:
-    """Return the address of a DOI; nothing for what is none."""
+    """Return the address of a DOI; empty if it is not a DOI."""
     found = _DOI.match(doi.strip())
     return f"https://doi.org/{found[1]}" if found else ""
 

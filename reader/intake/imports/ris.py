@@ -18,13 +18,13 @@ _FILES = ("L1", "L2", "L4", "LK")
 
 def read_ris(export: ExportFile) -> Rows:
     """Read the references; a line that is no field belongs to the field before it."""
-    values: list[tuple[str, str]] = []
+    values: list[tuple[str, list[str]]] = []
     begun = 0
     for number, line in enumerate(export.text().split("\n"), start=1):
         found = _FIELD.match(line.strip("\r\ufeff"))
         if found is None:
             if values and line.strip():
-                values[-1] = values[-1][0], f"{values[-1][1]}\n{line.strip()}"
+                values[-1][1].append(line.strip())
             continue
         name, value = found[1], (found[2] or "").strip()
         if name == "TY":
@@ -34,14 +34,17 @@ def read_ris(export: ExportFile) -> Rows:
                 yield checked(_reference(values, f"line {begun}").item(export))
             values, begun = [], 0
         elif begun:
-            values.append((name, value))
+            values.append((name, [value]))
     if begun and values:
         yield checked(_reference(values, f"line {begun}").item(export))
 
 
-def _reference(values: list[tuple[str, str]], where: str) -> Reference:
+def _reference(values: list[tuple[str, list[str]]], where: str) -> Reference:
+    """Return a reference from its fields, each with its lines."""
+    whole = [(name, "\n".join(lines)) for name, lines in values]
+
     def every(*names: str) -> list[str]:
-        return [value for name, value in values if name in names and value]
+        return [value for name, value in whole if name in names and value]
 
     def first(*names: str) -> str:
         return next((value for each in names for value in every(each)), "")
@@ -63,7 +66,7 @@ def _reference(values: list[tuple[str, str]], where: str) -> Reference:
 
 
 def _is_like(sample: Sample) -> bool:
-    return re.match(r"\ufeff?(?:TY|%0) {1,2}- ?[A-Z]{2,12}\s", sample.text.lstrip()) is not None
+    return re.match(r"\ufeff?TY {1,2}- ?[A-Z]{2,12}\s", sample.text.lstrip()) is not None
 
 
 FORMATS = (

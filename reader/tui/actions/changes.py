@@ -89,7 +89,11 @@ class Changes:
         """Write a note on the whole article."""
         ids, state = self._pane.marked.chosen(), self._collection.user_state
         if len(ids) != 1:
-            several = "A note is on one article: u unmarks" if ids else "No article is chosen"
+            several = (
+                "A note belongs to one article: Esc clears the marks"
+                if ids
+                else "No article is chosen"
+            )
             self._pane.post_message(StatusMessage(several))
             return
         entry = self._collection.entry(ids[0])

@@ -116,7 +116,7 @@ class Highlighting:
                 return
             if known is not None:
                 self._edit(article, known, "Tags saved", tags=tags)
-            elif span is not None:
+            elif span is not None and tags:
                 self._add(article, span, "", "Highlighted, with tags", tags=tags)
 
         before = ", ".join(known.tags) if known else ""

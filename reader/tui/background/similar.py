@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from textual.widget import Widget
+from textual.worker import get_current_worker
 
 from reader.errors import ReaderError
 from reader.library.index.entry import Entry
@@ -27,11 +28,13 @@ def look_for_similar(
     """
 
     def run() -> None:
+        worker = get_current_worker()
         try:
             found: Sequence[Entry] = collection.search(f'like:"{article_id}"')[0:most]
         except ReaderError:
             # It has no row: a page that was opened and not stored.
             found = []
-        widget.call_later(then, article_id, found)
+        if not worker.is_cancelled:
+            widget.call_later(then, article_id, found)
 
     widget.run_worker(run, thread=True, exclusive=True, group="similar")

@@ -16,7 +16,7 @@ _POLL = 2.0
 _MANY = 2_000
 """Files from which the status line says how far the first look through the folder is."""
 _NAMED = 3
-"""Files that cannot be read and have a notice each."""
+"""How many files that cannot be read get a notice of their own."""
 _MOST = 300
 """Articles that are analysed unasked in one session: a large library must not drain a battery."""
 
@@ -107,7 +107,8 @@ class CollectionWatch:
             self._widget.post_message(ErrorNotice(problem))
         if (more := len(problems) - _NAMED) > 0:
             files = "file" if more == 1 else "files"
-            notice = f"{more} more {files} cannot be read: `reader list` names each of them"
+            where = "" if self._collection.kind == "library" else " with this folder"
+            notice = f"{more} more {files} cannot be read: `reader list`{where} names each of them"
             self._widget.post_message(ErrorNotice(notice))
 
     def _list_again(self) -> None:

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.widget import Widget
+from textual.worker import get_current_worker
 
 from reader.document.safe_text import sanitize_line
 from reader.errors import ReaderError
@@ -130,13 +131,17 @@ class PictureScreen(ModalScreen[None]):
         room = (max(2, columns), max(2, 2 * lines))
 
         def decode() -> None:
+            worker = get_current_worker()
             try:
                 found = decode_picture(
                     self._data, name="the picture", width=room[0], height=room[1]
                 )
-                self.post_message(self.Decoded(found))
+                decoded = self.Decoded(found)
             except ReaderError as error:
-                self.post_message(self.Decoded(None, str(error)))
+                decoded = self.Decoded(None, str(error))
+            # One that was decoded for an earlier size is of no use.
+            if not worker.is_cancelled:
+                self.post_message(decoded)
 
         self.run_worker(decode, thread=True, group="picture", exclusive=True)
 

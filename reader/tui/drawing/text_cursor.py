@@ -16,7 +16,7 @@ class TextCursor:
 
         Args:
             marks: Where its sentence is marked.
-            moved: Called when it went somewhere else without the page being scrolled.
+            moved: Called when a command put it somewhere else.
         """
         self._marks = marks
         self._moved = moved

@@ -21,7 +21,7 @@ class TimelineRow(NamedTuple):
     clause: Clause
     """The clause that it is part of."""
     expression: DateExpression
-    """Where it stands."""
+    """Its place in the text."""
     actors: tuple[tuple[Kind, str], ...]
     """Who is named in its sentence, the most important first."""
     group: str

@@ -2,7 +2,7 @@
 
 from reader.library.index.entry import Entry
 from reader.tui.drawing.days import long_date
-from reader.tui.drawing.fit import fit
+from reader.tui.drawing.fit import fit, pad
 from reader.tui.messages import ArticleWanted
 from reader.tui.panes.side_pane import Opened, SidePane
 from reader.tui.widgets.row_list import Piece
@@ -54,4 +54,4 @@ class SimilarPane(SidePane):
         name = fit(title, room)
         if not day:
             return [(name, "")]
-        return [(name.ljust(room + 2), ""), (day, "rows--dim")]
+        return [(pad(name, room + 2), ""), (day, "rows--dim")]

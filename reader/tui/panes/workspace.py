@@ -302,7 +302,7 @@ class Workspace(Horizontal):
     def _view_moved(self, event: ArticleView.Moved) -> None:
         event.stop()
         self.progress.note()
-        if event.by_key:
+        if event.by_key and look_of(self.app).spoken:
             # Where the user is now is worth more than what was opened.
             self.post_message(StatusMessage("", instead_of=(f"Text: {self._wanted_title}",)))
         for pane in self.side.panes.values():

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from reader.document.annotations import Actor, Kind
+from reader.services.followed_actors import actor_query
 from reader.tui.background.analyses import Analyses
 from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.panes.workspace import Workspace
@@ -72,6 +73,5 @@ class ActorPages:
 
     async def filter_by(self, name: str) -> None:
         """Filter the list to the articles that name an actor."""
-        quoted = " ".join(name.replace('"', " ").split())
-        await self._library.filter_by(f'actor:"{quoted}"')
+        await self._library.filter_by(actor_query(name))
         self._panes.focus("list")

@@ -67,7 +67,14 @@ class ArticleParts:
         """The commands for highlights."""
         self.speaking = Speaking(self.workspace)
         """Reads aloud."""
-        self.reviews = Reviews(library, self.pages, panes, self.highlighting.look_again)
+        self.reviews = Reviews(
+            library,
+            self.workspace,
+            writes,
+            pages=self.pages,
+            panes=panes,
+            look_again=self.highlighting.look_again,
+        )
         """The daily review."""
         self.targets: Mapping[str, object] = self._targets()
         """The objects that handle the commands for it, by name."""
@@ -131,9 +138,9 @@ class ArticleParts:
 
         def said(followed: bool) -> None:
             text = (
-                f"Following {name} · `reader new` tells of new articles"
+                f"Following {name} · `reader new` lists its new articles"
                 if followed
-                else (f"Stopped following {name}")
+                else f"Stopped following {name}"
             )
             self.workspace.post_message(StatusMessage(text))
 

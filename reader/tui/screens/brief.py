@@ -36,10 +36,10 @@ class BriefAnswer(NamedTuple):
 
 
 def _told(brief: Brief) -> str:
-    """Return how much a brief is about."""
+    """Return how many articles a brief is about, or how to choose some."""
     if brief.articles:
         return count_of(brief.articles, "article")
-    return "no articles: mark some with x, or filter the list, and press g b"
+    return "no articles: mark some, or filter the list, and make the brief again"
 
 
 class OpenBrief:

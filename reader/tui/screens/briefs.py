@@ -8,6 +8,7 @@ from reader.document.options import SummaryOptions
 from reader.library.digests.backend import Backend
 from reader.services.briefs.brief import Brief, BriefOptions
 from reader.services.briefs.library import brief_of_ids, brief_of_query
+from reader.services.followed_actors import actor_query
 from reader.services.multi.by_story import ALONE
 from reader.services.wording import count_of
 from reader.tui.background.analyses import Analyses
@@ -66,8 +67,7 @@ class Briefs:
 
     def of_actor(self, name: str) -> None:
         """Open a brief of the articles that name an actor."""
-        quoted = " ".join(name.replace('"', " ").split())
-        self._open_query(f'actor:"{quoted}"', title=f"Brief on {quoted}")
+        self._open_query(actor_query(name), title=f"Brief on {' '.join(name.split())}")
 
     def _open_together(self, title: str, ids: Iterable[str]) -> None:
         chosen = tuple(ids)

@@ -56,6 +56,8 @@ class Navigation:
         """List the articles that are like this one."""
         entry = self._library.selected
         if entry is not None:
+            # The list is wanted, not the brief that the article was opened from.
+            self._panes.way_back = None
             self._panes.leave()
             await self._library.filter_by(f'like:"{entry.id}"')
 

@@ -1,21 +1,19 @@
 """The daily review: highlights of earlier days, each leading back to its place."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
-from textual.message import Message
 
 from reader.document.safe_text import sanitize
-from reader.errors import ReaderError
 from reader.services.collection import ArticleCollection
 from reader.services.highlights import edit_highlight, remove_highlight
 from reader.services.review import Reviewed, review
 from reader.services.wording import count_of
 from reader.tui.background.copying import copy_text
+from reader.tui.background.write_queue import WriteQueue
 from reader.tui.dialogs.ask import ask_note
 from reader.tui.drawing.days import long_date
 from reader.tui.drawing.fit import fit
@@ -95,23 +93,16 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
     ReviewScreen ReviewList { width: 100%; max-width: 80; height: 1fr; }
     """
 
-    @dataclass
-    class Known(Message):
-        """The highlights were looked up."""
-
-        reviewed: tuple[Reviewed, ...]
-        """Those of today."""
-        known: int
-        """How many there are of earlier days."""
-
-    def __init__(self, collection: ArticleCollection) -> None:
+    def __init__(self, collection: ArticleCollection, writes: WriteQueue) -> None:
         """Make the screen.
 
         Args:
             collection: Where the highlights are.
+            writes: Writes to disk.
         """
         super().__init__()
         self._collection = collection
+        self._writes = writes
 
     def compose(self) -> ComposeResult:
         """Put the highlights under the heading."""
@@ -139,11 +130,11 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
         own = dict.fromkeys(("navigation", "highlighting", "workspace", "changes"), self)
         return {**super().targets(), **own}
 
-    @on(Known)
-    def _known(self, event: Known) -> None:
-        self._rows.show_reviewed(event.reviewed)
-        detail = f"{len(event.reviewed)} of {count_of(event.known, 'highlight')}"
-        self.query_one("#review-title", PaneTitle).say(detail if event.reviewed else "")
+    def _show(self, reviewed: tuple[Reviewed, ...], known: int) -> None:
+        """Show the highlights of today; ``known`` is how many there are of earlier days."""
+        self._rows.show_reviewed(reviewed)
+        detail = f"{len(reviewed)} of {count_of(known, 'highlight')}"
+        self.query_one("#review-title", PaneTitle).say(detail if reviewed else "")
 
     @on(RowList.Pressed)
     def _pressed(self, event: RowList.Pressed) -> None:
@@ -200,19 +191,19 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
         self._do(undo)
 
     def _do(self, work: Callable[[], str]) -> None:
-        """Do something in a thread, say what it returns, and look the highlights up again."""
+        """Do something after what waits, say what it returns, and look the highlights up again."""
 
-        def run() -> None:
-            try:
-                said = work()
-                found = self.Known(*review(self._collection, date.today()))  # noqa: DTZ011 - the user's day
-            except ReaderError as error:
-                self.call_later(self._say, str(error))
-                return
-            self.call_later(self._say, said)
-            self.post_message(found)
+        def run() -> tuple[str, tuple[Reviewed, ...], int]:
+            return work(), *review(self._collection, date.today())  # noqa: DTZ011 - the user's day
 
-        self.run_worker(run, thread=True, group="review")
+        def shown(done: tuple[str, tuple[Reviewed, ...], int]) -> None:
+            said, reviewed, known = done
+            # The user may have gone on before it was done.
+            if self.is_attached:
+                self._say(said)
+                self._show(reviewed, known)
+
+        self._writes.do(run, shown)
 
     @on(StatusMessage)
     def _said(self, event: StatusMessage) -> None:

@@ -173,7 +173,6 @@ class ArticleView(ScrollView, can_focus=True):
         self.marks.show_digest(digest)
         if (digest.hidden if digest else ()) == hidden_before:
             self._paint_again()
-            self._lead_cursor()
         else:
             self._lay_out(place)
 
@@ -216,6 +215,7 @@ class ArticleView(ScrollView, can_focus=True):
         if self.page.is_laid_out:
             layout, look = self.page.layout, look_of(self.app)
             self.page = Page(self.article, self.digest, room=self._room(), look=look, layout=layout)
+        self._lead_cursor()
         self.refresh()
 
     def _room(self) -> Room:

@@ -152,6 +152,13 @@ FORMULAS = {
         f"<m:sup>{of('n')}</m:sup><m:e>{of('i')}</m:e></m:nary>"),
         "∑_(i=1)ⁿ i",
     ),
+    "a sum without limits": (
+        f'<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:e>{of("x")}</m:e></m:nary>', "∑x"),
+    "an integral of a sum": (
+        (f'<m:nary><m:naryPr/><m:e><m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr>'
+        f"<m:e>{of('x')}</m:e></m:nary></m:e></m:nary>"),
+        "∫∑x",
+    ),
     "a mean": (f'<m:acc><m:accPr><m:chr m:val="\u0305"/></m:accPr><m:e>{of("x")}</m:e></m:acc>',
                "x\u0305"),
     "brackets": (f"<m:d><m:e>{of('a')}</m:e><m:e>{of('b')}</m:e></m:d>", "(a, b)"),

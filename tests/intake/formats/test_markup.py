@@ -80,6 +80,11 @@ After.
         ".. a remark\n   of two lines\n\n.. toctree::\n   :maxdepth: 2\n\n   guide\n\nAfter.",
         "After.",
     ),
+    "what is for one kind of output": (
+        (".. only:: html\n\n   Kept.\n\n.. mermaid:: a.mmd\n\n.. graphviz::\n\n   digraph {}\n\n"
+        ".. literalinclude:: a.py\n\nAfter."),
+        "Kept.\n\nAfter.",
+    ),
     "a box": (".. warning:: Thin ice\n\n   - one\n   - two\n", "Warning\n\nThin ice\n\none\ntwo"),
     "code": (".. code-block:: python\n   :linenos:\n\n   x = `a`_\n\nAfter.", "x = `a`_\n\nAfter."),
     "a formula": ("So :math:`x^{2}`.\n\n.. math::\n\n   \\frac{1}{2}\n", "So x².\n\n1/2"),
@@ -104,6 +109,13 @@ ORG = {
     "formulas and signs": ("\\alpha and $x^2$ and \\(\\frac{1}{2}\\) cost $5 and $6",
                            "α and x² and 1/2 cost $5 and $6"),
     "what was struck": ("It +sank+ swam, /so/.", "It sank swam, so."),
+    "money": ("It cost $5, or 4$ more.", "It cost $5, or 4$ more."),
+    "paths of Windows": ("In C:\\Users\\ann, ~D:\\alpha~ and =x\\beta=, \\beta.",
+                         "In C:\\Users\\ann, D:\\alpha and x\\beta, β."),
+    "links with signs in them": ("/See [[https://e.org/a/=b=/c][the *old* page]]/ [[https://e.org/?=d=]].",
+                                 "See the old page https://e.org/?=d=."),
+    "a drawer in small letters": (":LOGBOOK:\nGone.\n:end:\nText.", "Text."),
+    "a drawer without an end": ("* One\n:LOGBOOK:\nGone.\n* Two\nText.", "One\n\nTwo\n\nText."),
     "drawers": (":NOTES:\nKept.\n:END:\n:LOGBOOK:\nGone.\n:END:\nText.", "Kept. Text."),
 }  # fmt: skip
 

@@ -378,6 +378,7 @@ def test_the_earlier_day_counts_of_what_is_stated_and_shown(stated: str, day: st
         "Updated: 15:10 CET, 3 May 2018",
         "By Ana Ruiz | May 3, 2018 | 4 min read",
         "Stand: 3. Mai 2018, 15:10 Uhr",
+        "Stand: 03.05.2018, 15.10 Uhr",
         "The council met on 3 May 2018",
         "Ana Ruiz | The peace of 3 May 2018 in Lune",
     ],

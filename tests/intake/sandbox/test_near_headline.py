@@ -67,6 +67,24 @@ def test_the_day_near_the_headline(line: str, day: str) -> None:
     assert visible_day(tree, "") == day
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("en-US", "5/6/2024 2:30 pm", "2024-05-06"),
+        ("en", "5/6/2024 2:30 PM ET", "2024-05-06"),
+        ("en", "5/6/2024 2:30 pm", ""),
+        ("en", "5/6/2024 et al.", ""),
+        ("en-AU", "5/6/2024 2:30 pm", ""),
+        ("en_GB", "5/6/2024 2:30 pm", ""),
+        ("de", "5.6.2024", "2024-06-05"),
+    ],
+)
+def test_which_number_is_the_month_is_told_by_the_page(language: str, line: str, day: str) -> None:
+    tree = parse_tree(f"<html lang='{language}'><body>{page(f'<p>{line}</p>')}</body></html>")
+    assert tree is not None
+    assert visible_day(tree, "") == day
+
+
 def test_a_person_near_the_headline_comes_before_the_publisher() -> None:
     head = (
         "<meta name='author' content='Lune Herald'>"

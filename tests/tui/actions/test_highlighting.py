@@ -233,7 +233,9 @@ async def test_a_highlight_has_a_colour_and_tags(driver: Driver) -> None:
 
 
 async def test_a_sentence_gets_a_tag_and_so_a_highlight(driver: Driver) -> None:
-    await driver.press("enter", "; t", "i d e a", "enter")
+    await driver.press("enter", "; t", "enter")
+    assert quotes(driver) == []
+    await driver.press("; t", "i d e a", "enter")
     assert [each.label for each in driver.highlights.highlights] == ["#idea"]
     await driver.press("; t", *["backspace"] * 4, "enter")
     assert [each.label for each in driver.highlights.highlights] == [""]

@@ -59,7 +59,7 @@ async def test_a_picture_is_drawn_in_half_blocks_with_its_caption(driver: Driver
     (first, *_), (last, *_) = view.render_line(0), view.render_line(19)
     assert first.style is not None
     assert last.style is not None
-    assert (first.style.color, last.style.bgcolor) != (None, None)
+    assert None not in (first.style.color, last.style.bgcolor)
     assert first.style.color != last.style.bgcolor
     await driver.pilot.resize_terminal(40, 20)
     await driver.press("x")

@@ -1,4 +1,4 @@
-"""A date stands in its whole clause, with the date's own words; free rows show more of it."""
+"""A date is shown with its clause; free rows show more of it."""
 
 import pytest
 

@@ -143,7 +143,7 @@ CASES = [
     Case("link", READ, place, ("link", 0)),
     Case("link-back", READ, place, ("link", 0)),
     Case("hints", READ, lambda d: d.workspace.text.hints.count, 1),
-    Case("picture", READ, status, "No picture on screen. Press l for the next link or picture."),
+    Case("picture", READ, status, "No picture on screen. Go to the next link or picture first."),
     Case("back", ("enter", "G", "s"), top),
     Case("forward", ("enter", "G", "s", "backspace"), top),
     Case("select", READ, lambda d: d.workspace.text.passage.selected is not None, True),
@@ -211,7 +211,7 @@ LASTING = frozenset(
     " hide-pane show-panes zoom zen wider narrower sort-back group view mark mark-all next-unread"
     " inbox later archive read star remove undo hidden measure-wider measure-narrower"
     " longer shorter"
-    " method method-back explain actor-filter settings manual samples quit".split()
+    " method method-back explain actor-follow actor-filter settings manual samples quit".split()
 ) | {f"sentence-{number}" for number in range(1, 10)}
 """Commands whose effect stays: each needs a reader of its own. The others share a few."""
 SHARES = 6

@@ -82,6 +82,12 @@ async def test_escape_from_another_article_leads_to_the_list(driver: Driver) -> 
     assert (driver.over, driver.zone) == ("ReadingScreen", "list")
 
 
+async def test_what_is_similar_to_a_source_is_listed_and_not_the_brief(driver: Driver) -> None:
+    await driver.press("x", "x", "g b", "ctrl+j", "enter", "g r")
+    assert (driver.over, driver.zone) == ("ReadingScreen", "list")
+    assert driver.screen.library.query_line.text.startswith("like:")
+
+
 async def test_a_query_has_a_brief(driver: Driver) -> None:
     await driver.press("slash", *"bridge", "enter", "g b")
     assert text(driver).startswith("Brief on bridge")

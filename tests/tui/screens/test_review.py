@@ -1,12 +1,13 @@
 """Highlights of earlier days are read again, and lead back into their articles."""
 
+import time
 from collections.abc import AsyncIterator
 
 import pytest
 
 from reader.library.state.change import Edit
 from reader.services.collection import ArticleCollection
-from reader.services.highlights import add_highlight, highlights_of
+from reader.services.highlights import add_highlight, highlights_of, remove_highlight
 from reader.settings import Settings
 from reader.tui.screens.review import ReviewList
 from reader.tui.widgets.bars import StatusLine
@@ -83,6 +84,26 @@ async def test_a_highlight_is_noted_copied_removed_and_comes_back(
     await driver.press("escape")
     (kept,) = highlights_of(collection, collection.article("river"))
     assert kept.note == "ask me"
+
+
+async def test_an_undo_waits_for_the_removal_before_it(
+    driver: Driver, collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slowly(collection: ArticleCollection, article_id: str, highlight_id: str) -> None:
+        time.sleep(0.2)
+        remove_highlight(collection, article_id, highlight_id)
+
+    monkeypatch.setattr("reader.tui.screens.review.remove_highlight", slowly)
+    await driver.press("*", "g v", "delete u")
+    assert len(rows(driver).reviewed or ()) == 2
+    assert collection.user_state.is_starred("bridge")
+
+
+async def test_what_an_undo_in_the_review_changed_is_listed(driver: Driver) -> None:
+    await driver.press("delete")
+    assert len(driver.listed()) == 2
+    await driver.press("g v", "u", "escape")
+    assert len(driver.listed()) == 3
 
 
 async def test_a_passage_that_is_gone_says_so(

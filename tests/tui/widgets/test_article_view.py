@@ -114,3 +114,17 @@ async def test_all_are_marked_and_then_none(app: MakeReader) -> None:
         assert driver.screen.library.marked.ids == set()
         await driver.press("x", "x")
         assert driver.screen.library.marked.ids == {"bridge", "river"}
+
+
+async def test_the_cursor_follows_a_margin_that_grows(app: MakeReader) -> None:
+    async with app().run_test(size=(200, 48)) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("enter", "ctrl+j")
+        left = driver.view.page.column.left
+        await pilot.resize_terminal(220, 48)
+        await settle(pilot)
+        page, offset = driver.view.page, driver.view.cursor.offset
+        assert page.column.left > left
+        row = page.row_of(offset)
+        assert driver.view.cursor.cell() == (page.cell_of(row, offset), row)

@@ -19,32 +19,35 @@ _OPENS = re.compile(
 )
 """Words that open a byline, in the languages that Reader knows best."""
 _ENDS = re.compile(
-    r"\s+(?i:link copied|copied|hace|said|says|follow|share|vor)\b.*$|\s*[|•·/(\[<].*$|"
-    r"\s+(?i:published|updated|posted|last|on|is|at)\b.*$|\s[-–—]\s.*$|\s*\d.*$",
+    r"\s+sa(?:id|ys)\b.*$|"
+    r"\s+(?i:link copied|copied|hace|follow|share|vor)\b.*$|\s*[|•·/(\[<].*$|"
+    r"\s+(?i:published|updated|posted|last\s\w+|on|is|at)\b.*$|\s[-–—]\s.*$|\s*\d.*$",
     re.DOTALL,
 )
 """Text that may follow the names: a job, the photographer, the day."""
 _EMPLOYER = re.compile(
-    r"(\S+\s.*?)\s+(?i:for|für|pour|para|per|voor|with|mit|avec|con|com|met)\s+[A-ZÀ-Þ]"
+    r"(\S+\s.*?)\s+(?:(?i:for|für|pour|para|voor|with|avec)|per|mit|con|com|met)\s+[A-ZÀ-Þ]"
 )
-"""“Ann Low for Lune Mail”: names, then whom they work for or with."""
+"""“Ann Low for Lune Mail”: names, then whom they work for or with; Per and Con are names too."""
 _AND = re.compile(
-    r"\s*(?:[,;、，&]|\b(?:(?i:and|und|et|och|og|oraz)|y|e|ed|en|i|и|і|ve)\b(?=\s))\s*"
+    r"\s*(?:[,;、，&]|\b(?:(?i:and|und|et|och|og|oraz)|"
+    r"(?:y|e|ed|en|i|и|і|ve)(?=\s+[^\s,;]+\s+[^\s,;]))\b(?=\s))\s*"
 )
+"""What parts names; “y” is in a name where one word follows: “Santiago Ramón y Cajal”."""
 _JOB = re.compile(
     r"\b(?:writers?|reporters?|editors?|editorial|correspondents?|columnists?|contributors?|"
     r"contributing|journalists?|producers?|analysts?|critics?|photographers?|freelance|staff|"
     r"president|professor|director|manager|officer|head of|redakt\w+|autorin|reporterin|"
     r"journalistes?|rédact\w+|periodista|redactora?|corresponsal|giornalista|redattor\w+|inviat[oa]|"
     r"jornalista|repórter|verslaggever|correspondente?|korrespondent\w*|journalistin|dziennikar\w+|"
-    r"ph\.?\s?d|m\.?d|r\.?n|m\.?a|b\.?a|esq)\b",
+    r"ph\.?\s?d|(?-i:M\.?D|R\.?N|M\.?A|B\.?A)|esq)\b",
     re.IGNORECASE,
 )
-"""Words of jobs and degrees; a part of a line that has one is no name."""
+"""Words of jobs and degrees; a part of a line that has one is no name. “Ma” and “Ba” are names."""
 _AGENCY = re.compile(
-    r"(?:the )?(?:ap|afp|dpa|efe|ansa|anp|apa|ats|sda|belga|lusa|pap|ctk|čtk|tt|ntb|ritzau|stt|"
-    r"tass|reuters|bloomberg|associated press|press association|pa media|agence france-presse|"
-    r"agencias|agenturen|agences|agenzie|cnn|bbc|npr|upi)(?:\s\w+){0,2}",
+    r"(?:the )?(?:ap|afp|dpa|ansa|anp|ats|sda|belga|lusa|ctk|čtk|tt|ntb|ritzau|stt|"
+    r"(?-i:EFE|APA|PAP)|tass|reuters|bloomberg|associated press|press association|pa media|"
+    r"agence france-presse|agencias|agenturen|agences|agenzie|cnn|bbc|npr|upi)(?:\s\w+){0,2}",
     re.IGNORECASE,
 )
 """News agencies and broadcasters; “CNN Business” has the shape of a person's name."""
@@ -68,7 +71,7 @@ _NO_NAME = re.compile(
 )
 """What forms, templates and addresses leave where a name belongs."""
 _PARTICLE = r"(?:(?:de|da|di|del|della|der|den|van|von|le|la|el|bin|al|ter|du|dos|y|zu|af|av)\s)*"
-_PART = r"[A-ZÀ-ÞĀ-žА-ЯЁΑ-Ω][\w.’'-]*"
+_PART = r"[A-ZÀ-ÖØ-ÞĀ-žȘȚҐЀ-ЯΑ-ΩẠ-ỹ][\w.’'-]*"
 _PERSON = re.compile(
     rf"{_PART}(?:\s{_PARTICLE}{_PART}){{1,4}}|[\u4e00-\u9fff\u3040-\u30ff]{{2,8}}|[가-힣]{{2,4}}"
 )

@@ -22,6 +22,7 @@ _DECODERS = (BmpImagePlugin, GifImagePlugin, JpegImagePlugin, PngImagePlugin, We
 _FORMATS = ("BMP", "GIF", "JPEG", "PNG", "WEBP")
 _MOST_DOTS = 60_000_000
 """Dots of the largest picture that is decoded: what a good camera takes."""
+_TOO_LARGE = "the picture is too large: open it with f instead"
 _MOST_SIDE = 1_000
 """Dots of the longest side that is returned."""
 
@@ -44,11 +45,13 @@ def parse_image(data: bytes, *, width: int, height: int) -> dict[str, Any]:
     try:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
             if image.width * image.height > _MOST_DOTS:
-                raise UnreadableSourceError("the picture is too large: open it with f instead")
+                raise UnreadableSourceError(_TOO_LARGE)
             room = (max(1, min(width, _MOST_SIDE)), max(1, min(height, _MOST_SIDE)))
             image.draft("RGB", room)
             fitted = _on_white(ImageOps.exif_transpose(image))
             fitted.thumbnail(room, Image.Resampling.LANCZOS)
+    except Image.DecompressionBombError as error:
+        raise UnreadableSourceError(_TOO_LARGE) from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise UnreadableSourceError("no picture that can be drawn, or a damaged one") from error
     dots = base64.b64encode(fitted.tobytes()).decode()

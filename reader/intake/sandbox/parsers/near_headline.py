@@ -43,7 +43,9 @@ _DAY_LINE = re.compile(
     r"|(?:19|20)\d\d\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
 )
 """A whole day as it is written beside a headline."""
-_AMERICAN_CLOCK = re.compile(r"\b[ECMP][SD]?T\b|[AP]\.?M\b", re.IGNORECASE)
+_AMERICAN_ZONE = re.compile(r"\b[ECMP][SD]?T\b")
+_HALF_OF_DAY = re.compile(r"[AP]\.?M\b", re.IGNORECASE)
+"""Written in Britain and Australia as well, so it tells only on a page that may be American."""
 _PUBLISHED = re.compile(
     r"publish|posted|erstellt|veröffentlicht|publié|publicado|pubblicato", re.IGNORECASE
 )
@@ -212,8 +214,9 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 
 def _day_of(written: str, line: str, language: str) -> str:
     english = language.lower()[:2] == "en"
-    american = english and (
-        language.lower() != "en-gb" and _AMERICAN_CLOCK.search(line) is not None
+    spoken = language.lower().replace("_", "-")
+    american = (spoken in {"en", "en-us"} and _AMERICAN_ZONE.search(line) is not None) or (
+        spoken == "en-us" and _HALF_OF_DAY.search(line) is not None
     )
     # 5/6/2024 on an English page is two days; the hours of American clocks tell which.
     day_first = False if american else (None if english and "/" in written else True)

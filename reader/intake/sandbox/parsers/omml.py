@@ -79,7 +79,11 @@ def _line(element: Any, depth: int) -> str:
         return built("mroot", [base, index]) if index.strip() else built("msqrt", [base])
     if name == "nary":
         ends = [_part(element, part, depth) for part in ("sub", "sup")]
-        sign = built("msubsup", [_character(element, "nary"), *ends]) if any(ends) else "∫"
+        sign = (
+            built("msubsup", [_character(element, "nary"), *ends])
+            if any(ends)
+            else _character(element, "nary")
+        )
         return f"{sign}{_part(element, 'e', depth)}"
     if name == "acc":
         base, sign = _part(element, "e", depth), _character(element, name)
@@ -98,6 +102,8 @@ def _part(element: Any, name: str, depth: int) -> str:
 
 def _character(element: Any, name: str) -> str:
     """Return the sign of an element, which stands among its properties."""
-    marks = list(element.iter(f"{{{_MATH}}}chr"))
+    # Only its own: what it encloses may have signs too.
+    properties = (each for each in element if local(each).endswith("pr"))
+    marks = [mark for each in properties for mark in each.iter(f"{{{_MATH}}}chr")]
     stated = marks[0].get(f"{{{_MATH}}}val") if marks else None
     return stated or _CHARACTERS[name]

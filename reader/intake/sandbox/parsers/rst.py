@@ -34,7 +34,8 @@ _SETTINGS = {
     "language_code": "en",
 }
 _WITHOUT_TEXT = frozenset(
-    "toctree contents sectnum index only default-role highlight currentmodule module meta".split()
+    "toctree contents sectnum index default-role highlight currentmodule module meta graphviz "
+    "mermaid literalinclude".split()
 )
 """Directives that hold no text of the article."""
 _DAY_FIELDS = ("date", "published")
@@ -148,11 +149,11 @@ class _AnyDirective(Directive):  # type: ignore[misc]  # docutils has no types
     option_spec = _AnyOptions()
 
     def run(self) -> list[nodes.Node]:
-        """Return its argument as a paragraph, and its content."""
+        """Return its argument as a paragraph, and its content; ``only`` names a kind of output."""
         if self.name in _WITHOUT_TEXT or self.name.startswith("auto"):
             return []
         found = nodes.container()
-        if self.arguments:
+        if self.arguments and self.name != "only":
             text, _ = self.state.inline_text(self.arguments[0], self.lineno)
             found += nodes.paragraph("", "", *text)
         self.state.nested_parse(self.content, self.content_offset, found)

@@ -77,13 +77,18 @@ def read_tex(root: Any) -> None:
         if kept:
             inside.append(element)
         elif element.text:
-            element.text = _with_formulas(element.text)
+            element.text = with_formulas(element.text)
         # What follows an element is not inside it.
         if element.tail and len(inside) == int(kept):
-            element.tail = _with_formulas(element.tail)
+            element.tail = with_formulas(element.tail)
 
 
-def _with_formulas(text: str) -> str:
+def with_formulas(text: str) -> str:
+    """Return a text with the formulas in it read; money between two dollar signs is none.
+
+    Args:
+        text: The text, formulas between the marks that scripts and Org know.
+    """
     if "$" not in text and "\\" not in text:
         return text
     return _IN_TEXT.sub(_read_formula, text)

@@ -32,7 +32,8 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"[,\s]{0,8}(?:\b(?:at|um|a las|à|alle|om|kl\.?)\s*)?(?<!\d)\d{1,2}[:.h]\d\d(?!\d)(?::\d\d)?"
+    r"[,\s]{0,8}(?:\b(?:at|um|a las|à|alle|om|kl\.?)\s*)?"
+    r"(?<![\d.])\d{1,2}[:.h]\d\d(?![\d.]*\d)(?::\d\d)?"
     r"(?:\s?[ap]\.?\s?m\b\.?)?(?:\s?(?:uhr\b|\(?[A-Z]{2,5}\)?(?!\w)|[+-]\d{4}))?",
     re.IGNORECASE,
 )
