@@ -259,7 +259,7 @@ def test_a_hostile_file_opens_or_says_why_not(what: str) -> None:
         (RTF, "rtf"),
         (MAIL.format("A", "B", "C").encode(), "mbox"),
         (JATS.encode(), "jats"),
-        (zipped(a_dot_md=b"x"), "zip"),
+        pytest.param(zipped(a_dot_md=b"x"), "zip", id="zip"),
         (b"From the pier at 10:30 the boat left.\nIt came back.", "text"),
         (b"{\\r is no rich text", "text"),
     ],
