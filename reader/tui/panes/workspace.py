@@ -86,6 +86,7 @@ class Workspace(Horizontal):
         self._record = record
         self._sentences: tuple[Span, ...] = ()
         self._at: int | None = None
+        self._has_moved = False
 
     def compose(self) -> ComposeResult:
         """Put text and side next to each other."""
@@ -136,6 +137,7 @@ class Workspace(Horizontal):
             at: The offset to open it at, instead of where reading stopped last time.
         """
         self._at = at
+        self._has_moved = False
         self.loader.want(entry)
         if self.article is not None and self.article.id == entry.id:
             self._go_to_offset()
@@ -227,7 +229,9 @@ class Workspace(Horizontal):
         if not self.loader.accept(event) or self.opened is None:
             return
         if self.digest is None:
-            ready = self.announced("article") if self.progress.reading else ""
+            # Who has moved since knows what was opened.
+            is_new = self.progress.reading and not self._has_moved
+            ready = self.announced("article") if is_new else ""
             said = ready if look_of(self.app).spoken else ""
             self.post_message(StatusMessage(said, instead_of=(LOADING, ANALYSING)))
         self._sentences = told(event.article.document, event.digest)
@@ -302,6 +306,7 @@ class Workspace(Horizontal):
     def _view_moved(self, event: ArticleView.Moved) -> None:
         event.stop()
         self.progress.note()
+        self._has_moved |= event.by_key
         if event.by_key and look_of(self.app).spoken:
             # Where the user is now is worth more than what was opened.
             self.post_message(StatusMessage("", instead_of=(f"Text: {self._wanted_title}",)))

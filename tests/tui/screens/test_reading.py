@@ -4,18 +4,23 @@ import threading
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.widgets import Input
 
 from reader.document.article import Article
+from reader.document.digest import Digest
+from reader.library.digests.store import DigestStore
 from reader.services import external_programs
 from reader.services.collection import ArticleCollection
 from reader.services.highlights import Highlight, highlights_of
 from reader.settings import Settings
 from reader.tui.actions import highlighting
+from reader.tui.background.loading import LOADING
 from reader.tui.drawing.rows import SKIM_WIDTH
 from reader.tui.keys.idle import IdleClock
+from reader.tui.messages import StatusMessage
 from reader.tui.panes.details_pane import DetailsPane
 from reader.tui.panes.registry import SIDE
 from reader.tui.screens.actor import PageList
@@ -24,7 +29,7 @@ from reader.tui.widgets.row_list import RowList
 from tests.conftest import ROOT
 from tests.tui.conftest import MakeReader, make_reader, picture
 from tests.tui.driver import Driver
-from tests.tui.settling import messages_handled, settle
+from tests.tui.settling import TIMER, messages_handled, settle
 
 WIDE, MEDIUM, NARROW, TINY = (160, 48), (100, 30), (80, 24), (40, 20)
 BRIDGE, RIVER = "Ardmore closes its bridge", "The river moved"
@@ -515,6 +520,35 @@ async def test_an_article_is_announced_by_its_own_title_before_it_is_read(
         assert after != before
         assert f"Text: {after}" in said
         assert f"Text: {after}" in status_text(driver)
+
+
+async def test_an_article_is_not_announced_again_to_who_has_moved_in_it(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accessible = replace(settings, accessible=True)
+    spoken = make_reader(ArticleCollection.of_library(accessible), accessible)
+    async with spoken.run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        digest, may_digest = DigestStore.digest, threading.Event()
+
+        def digest_late(store: DigestStore, *given: Any, **options: Any) -> Digest:
+            may_digest.wait(30)
+            return digest(store, *given, **options)
+
+        monkeypatch.setattr(DigestStore, "digest", digest_late)
+        before = driver.article.metadata.title
+        await pilot.press("j", "enter")
+        while driver.article.metadata.title == before:
+            await pilot.pause(TIMER)
+        await pilot.press("j")
+        await messages_handled(spoken)
+        driver.workspace.post_message(StatusMessage(LOADING, weak=True))
+        await messages_handled(spoken)
+        may_digest.set()
+        await settle(pilot)
+        assert "sentence" in status_text(driver)
+        assert "Text:" not in status_text(driver)
 
 
 async def test_a_file_that_vanished_is_named(app: MakeReader, settings: Settings) -> None:
