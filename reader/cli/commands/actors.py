@@ -65,7 +65,7 @@ def actors(**options: Any) -> int:
     wanted = sources(names, chosen)
     if options["graph"]:
         if chosen.format != "text":
-            raise OptionError("--graph is a format of its own: remove --format")
+            raise OptionError("--graph has its own format: remove --format")
         _write_graph(list(analysed(wanted, chosen, outcome)), options["graph"], chosen)
     elif chosen.format in {"json", "jsonl"} and not wanted.several:
         write_articles(digested(wanted, chosen, outcome), chosen, several=False)
@@ -110,7 +110,7 @@ def _found(query: str, names: Sequence[str], chosen: Choices) -> list[str]:
         OptionError: If sources were named as well.
     """
     if names:
-        raise OptionError("--search chooses articles of the library: name no SOURCE with it")
+        raise OptionError("--search selects articles from the library: remove it, or name no SOURCE")
     collection = opened(chosen)
     found = [entry.id for entry in collection.search(query)]
     collection.close()

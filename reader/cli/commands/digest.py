@@ -19,7 +19,7 @@ from reader.errors import OptionError
     required=True,
     metavar="FOLDER",
     type=click.Path(path_type=Path),
-    help="Folder for the result; one of an earlier run is continued.",
+    help="Output folder; an earlier run that is in it is continued.",
 )
 @click.option(
     "--cluster", metavar="ADDRESS", help="Dask scheduler to work on, such as tcp://host:8786."
