@@ -118,7 +118,7 @@ def ask(question: str) -> bool:
 
 
 def abandon_output() -> None:
-    """Point standard output at the null device, so that the interpreter's last flush cannot fail."""
+    """Point standard output at the null device, so that the last flush cannot fail."""
     try:
         descriptor = os.open(os.devnull, os.O_WRONLY)
         os.dup2(descriptor, sys.stdout.fileno())

@@ -57,7 +57,7 @@ def ids_of(collection: ArticleCollection, options: dict[str, Any], chosen: Choic
     ids: list[str] = list(dict.fromkeys(options["ids"]))
     if not ids and options["query"] is None:
         raise OptionError(
-        "choose articles by id or with --search QUERY: `reader list` shows the ids"
+            "choose articles by id or with --search QUERY: `reader list` shows the ids"
         )
     for article_id in ids:
         if collection.entry(article_id) is None:
@@ -66,7 +66,7 @@ def ids_of(collection: ArticleCollection, options: dict[str, Any], chosen: Choic
             )
     if options["query"] is not None and not options["query"].strip():
         raise OptionError(
-            f"--search: the query is empty and would choose all {collection.count:,} articles: "
+            f"--search: the query is empty: it would choose all {collection.count:,} articles: "
             "give a query that says which ones"
         )
     if options["query"] is not None:

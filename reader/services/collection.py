@@ -67,13 +67,13 @@ class ArticleCollection:
         self.saved = SavedQueries(state, self.history)
         """The queries that have a name."""
         self.actor_decisions = ActorDecisions(state, self.history)
-        """What the user said of who is who."""
+        """The user's corrections of who is who."""
         self.files = ParsedFiles()
         """Reads the files of the articles."""
         self.scanner = Scanner(index, state, self.history, places, self.files)
         """Keeps the list in step with the files."""
         self.failed_analyses: set[str] = set()
-        """The articles whose analysis failed in this sitting, by id."""
+        """The articles whose analysis failed in this session, by id."""
         self._problems = list(problems)
         self._entries: tuple[int, Rows] | None = None
 

@@ -72,7 +72,7 @@ class Scanner:
         self.places = tuple(Path(os.path.abspath(place)) for place in places)  # noqa: PTH100
         """The folders and files that the articles are read from."""
         self.passed: tuple[PassedOver, ...] = ()
-        """What was found the last time and is no article."""
+        """What was found the last time and is not an article."""
         self._index = index
         self._state = state
         self._history = history
@@ -106,7 +106,7 @@ class Scanner:
             if scan == "small" and len(looked.files) > self._index.count() + _AT_ONCE:
                 self.unscanned = True
             else:
-                # What a folder has of PDFs and the like is listed at once and read later.
+                # PDFs and the like in a folder are listed at once and read later.
                 slow = self._slow_files(looked) if scan == "small" else []
                 self._bring_up(
                     self._index, looked, problems, progress, None, unread=slow, later=True
@@ -232,7 +232,7 @@ class Scanner:
         return changes
 
     def passed_over(self) -> tuple[PassedOver, ...]:
-        """Return what is in the folders and is no article; they are listed if they were not yet."""
+        """Return what is in the folders and is not an article, after a scan if there was none."""
         if not self._looked:
             self._look()
         return self.passed

@@ -28,8 +28,8 @@ from reader.errors import OptionError
 def digest(**options: Any) -> int:
     """Digest the articles of each SOURCE into FOLDER, as Parquet.
 
-    SOURCE is a folder, a file, a glob pattern, or a .jsonl or .parquet file with one article a row
-    in the column “text”. Run again after an interruption, it does only what is missing.
+    SOURCE is a folder, a file, a glob pattern, or a .jsonl or .parquet file with one article per
+    row in the column “text”. Run again after an interruption, it does only what is missing.
     """
     from reader.batch import job
 

@@ -43,7 +43,7 @@ def article(
 
     Args:
         digested: The article.
-with_text: Whether its text is included.
+        with_text: Whether its text is included.
         explanation: Why the sentences were chosen, when that was asked for.
     """
     about, digest = digested.article.metadata, digested.digest

@@ -18,7 +18,7 @@ from reader.services.paths import digests_file
 from reader.services.sources import Source
 
 AT_ONCE = 40
-"""The most articles that are analysed for a query."""
+"""How many articles are analysed for a query at most."""
 Tell = Callable[[str], None]
 """Takes a sentence about an article that could not be analysed."""
 
