@@ -12,14 +12,11 @@ from reader.summary.body import Body, read_body
 from reader.summary.choose import Candidate, unit_scores
 from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO
-from reader.summary.self_contained import QUOTE_MARKS, connects, in_first_person, is_broken
+from reader.summary.self_contained import QUOTE_MARKS, connects, is_broken
 from reader.summary.shared_content import Reported, cover
 from reader.summary.summarize import candidates_of, summary_sentence
 from reader.summary.terms import root, terms
 from reader.summary.vectors import tf_idf
-
-_FIRST_PERSON = 3.0
-"""What a sentence loses in which the writer speaks of himself, in log-odds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +103,7 @@ def _reported(
             words=candidates[at].words,
             roots=frozenset(roots[at]),
             vector=vectors[at],
-            score=scores[at] - _FIRST_PERSON * in_first_person(bodies[number].texts[place]),
+            score=scores[at],
             quotes=not QUOTE_MARKS.isdisjoint(bodies[number].texts[place]),
             leans=leans[number][place] or connects(bodies[number].texts[place]),
             broken=is_broken(bodies[number].texts[place]),

@@ -44,11 +44,6 @@ _FILE_PHOTO = re.compile(
 )
 _CUT = (":", ",", ";", "–", "—", "-", "...", "…", "：", "，", "、")
 """Ends of a sentence that goes on in what is not there: a list, a posting, the next page."""
-_QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{0,500}[\"”»]")
-_FIRST_PERSON = re.compile(
-    r"\b(?:[Mm]y|[Mm]yself|I['’](?:m|ve|d|ll))\b|(?:^|[^\w\s] |\b[a-z][a-z'’]{0,20} )I (?=[a-z])"
-)
-"""Not the numeral: "World War I ended"."""
 _CREDIT = re.compile(
     r"\bcontributed (?:reporting )?to this (?:report|story|article|piece)\b|"
     r"^(?:[^\s,]+ ){1,6}(?:reported|wrote)(?: this (?:story|report))? from [A-Z][^,]{2,40}\.?$|"
@@ -70,11 +65,6 @@ def is_broken(text: str) -> bool:
     """
     odd = sum(map(text.count, QUOTE_MARKS)) % 2 == 1
     return odd or ends_in_question(text) or _is_cut(text) or _is_beside_the_text(text)
-
-
-def in_first_person(text: str) -> bool:
-    """Say whether the writer speaks of himself, in English: who that is, is not told."""
-    return _FIRST_PERSON.search(_QUOTED.sub("", text)) is not None
 
 
 def _is_cut(text: str) -> bool:

@@ -31,7 +31,9 @@ articles; there a difference of 1 is a factor of e."""
 _QUOTE = 0.1
 """What it is worth to quote somebody: reports of one event differ in whom they asked."""
 _LEANING = 0.3
-"""What it costs to need the sentence before without it: more than most sentences are worth."""
+"""What it costs to need the sentence before without it: more than most sentences are worth. On the
+development clusters the ROUGE of 60, 100 and 230 words is the same within 0.2 from 0 to 0.6, and
+that of 150 words 0.5 lower than at 0; above 0.3 nothing changes."""
 _OVERHEAD = 6
 """Words that a sentence costs beside its own: without them many short sentences are chosen, which
 say little each."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.summary.self_contained import connects, in_first_person, is_broken
+from reader.summary.self_contained import connects, is_broken
 
 
 @pytest.mark.parametrize(
@@ -47,19 +47,3 @@ def test_what_refers_to_what_was_said_before(text: str, expected: bool) -> None:
 )
 def test_what_is_cut_or_is_not_of_the_story(text: str, expected: bool) -> None:
     assert is_broken(text) is expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("I started watching last year.", True),
-        ("In the end I've seen my brother once.", True),
-        ("The mayor showed me that it was my fault.", True),
-        ('"I am sorry," said the mayor.', False),
-        ("World War I ended in Ardmore with a bell.", False),
-        ("King Haakon I. was crowned in Marlhead.", False),
-        ("It is a mill.", False),
-    ],
-)
-def test_where_the_writer_speaks_of_himself(text: str, expected: bool) -> None:
-    assert in_first_person(text) is expected
