@@ -1,4 +1,4 @@
-"""The line at the end of a feed's item that says where it was first.
+"""The line at the end of a feed's item that says where it first appeared.
 
 Blog programs add “The post … appeared first on …” to every item, in the blog's language. A row is a word
 of it, how the line begins, and what it says between the title and the name of the blog.
@@ -39,7 +39,7 @@ _TAILS = LineRows(
 
 
 def is_feed_tail(line: str) -> bool:
-    """Say whether a line says where the item of a feed was first, and nothing else."""
+    """Say whether a line only says where the item of a feed first appeared."""
     if len(line) > _LONGEST or line.count(". ") > 1:
         return False
     return _TAILS.reason(line) is not None
