@@ -53,11 +53,11 @@ def label(value: str | None, kind: TimexType = "DATE") -> str:
     return value
 
 
-def short_label(value: str | None, kind: TimexType = "DATE") -> str:
+def short_label(value: str | None) -> str:
     """Return a value as it is where it can be read and sorted, and else its label."""
     if value is not None and _ISO.fullmatch(value):
         return value
-    return label(value, kind)
+    return label(value)
 
 
 _ISO = re.compile(r"\d{4}(?:-W\d{2}|-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?")
