@@ -16,7 +16,7 @@ from reader.summary.genre import kind_of
 from reader.summary.length import Length
 from reader.summary.ranker import ranker_scores
 
-_ALONE = 1.0
+_SINGLE_SENTENCE_BONUS = 1.0
 """Added to the score of the first sentence when a text with a headline gets a summary of one
 sentence, which must say what happened and not what led to it. With it, the sentence that a person
 picked is chosen in every training article with a headline. Without a headline it would do harm, so
@@ -33,7 +33,7 @@ def auto_choice(
 ) -> list[int]:
     """Select sentences by their scores and by how they combine; return their positions."""
     if length == Length(1, "sentences") and scores:
-        scores = [scores[0] + _ALONE * kind_of(body).titled, *scores[1:]]
+        scores = [scores[0] + _SINGLE_SENTENCE_BONUS * kind_of(body).titled, *scores[1:]]
     return choose(scores, candidates, length=length, ties=ties_of(body))
 
 

@@ -14,7 +14,7 @@ from reader.services.doctor import check
 from reader.services.paths import state_file
 from reader.services.wording import count_of
 
-_SIGNS = {"ok": "✓", "note": "·", "wrong": "✗"}
+_VERDICT_MARKS = {"ok": "✓", "note": "·", "wrong": "✗"}
 
 
 @click.command()
@@ -63,7 +63,10 @@ def doctor(**options: Any) -> int:
         wrong |= finding.verdict == "wrong"
         style = "bold" if finding.verdict == "wrong" else ""
         write_styled(
-            [(f"{_SIGNS[finding.verdict]} {finding.what:<17}", style), (f"{finding.message}\n", "")]
+            [
+                (f"{_VERDICT_MARKS[finding.verdict]} {finding.what:<17}", style),
+                (f"{finding.message}\n", ""),
+            ]
         )
     return SOME_FAILED if wrong else ALL_DONE
 

@@ -14,7 +14,7 @@ from reader.intake.sandbox.parsers.tex import tex_formula, with_formulas
 
 _KEYWORD = re.compile(r"[ \t]{0,20}#\+(\w{1,30}):[ \t]*(.{0,1000})$")
 _HEADING = re.compile(r"(\*{1,20}) (.{0,1000})$")
-_STATES = ("TODO ", "DONE ", "NEXT ", "WAITING ", "CANCELLED ")
+_TASK_STATES = ("TODO ", "DONE ", "NEXT ", "WAITING ", "CANCELLED ")
 _PRIORITY = re.compile(r"\[#[A-Z]\] ")
 _BLOCK = re.compile(r"[ \t]{0,20}#\+(begin|end)_(\w{1,20})[ \t]*(\S{0,40})", re.IGNORECASE)
 _PLANNED = re.compile(r"[ \t]{0,20}(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<\[]")
@@ -32,7 +32,7 @@ _CODE = re.compile(
     r"((?<![\w*/=~+])(?:=(?=\S)[^\n*/=~+]{1,300}(?<=\S)=|~(?=\S)[^\n*/=~+]{1,300}(?<=\S)~)"
     r"(?![\w*/=~+]))"
 )
-_HELD = "\0"
+_LINK_PLACEHOLDER = "\0"
 """Stands for a link while the marks around it are read."""
 _MARKS = {"*": "**", "/": "*", "=": "`", "~": "`", "+": "~~"}
 _CODES = frozenset({"src", "example"})
@@ -161,7 +161,7 @@ def _text(line: str, reading: _Reading) -> Iterator[str]:
 
 def _title(heading: str, reading: _Reading) -> str:
     """Return a heading without its state, its priority and its tags."""
-    state = next((each for each in _STATES if heading.startswith(each)), "")
+    state = next((each for each in _TASK_STATES if heading.startswith(each)), "")
     words = _PRIORITY.sub("", heading[len(state) :], count=1).split()
     is_tagged = len(words) > 1 and len(words[-1]) > 2 and words[-1][0] == words[-1][-1] == ":"
     return _inline(" ".join(words[:-1] if is_tagged else words), reading)
@@ -171,13 +171,13 @@ def _inline(line: str, reading: _Reading) -> str:
     """Return a line with its links, marks and notes as Markdown has them."""
     if not set(line) & set("[<\\$*/=~+:"):
         return line
-    pieces = enumerate(_CODE.split(line.replace(_HELD, "")))
+    pieces = enumerate(_CODE.split(line.replace(_LINK_PLACEHOLDER, "")))
     line = "".join(piece if at % 2 else _formulas(piece) for at, piece in pieces)
     line = _NOTE_IN_LINE.sub(lambda note: _note(note[1], reading), line)
     line = _MARK.sub(r"[\1]", line)
     links = iter([_link(link, reading) for link in _LINK.finditer(line)])
-    line = _TERM.sub(r"\1: ", _TARGET.sub(r"\1", _LINK.sub(_HELD, line)))
-    return re.sub(_HELD, lambda _: next(links), _emphasised(line))
+    line = _TERM.sub(r"\1: ", _TARGET.sub(r"\1", _LINK.sub(_LINK_PLACEHOLDER, line)))
+    return re.sub(_LINK_PLACEHOLDER, lambda _: next(links), _emphasised(line))
 
 
 def _formulas(text: str) -> str:

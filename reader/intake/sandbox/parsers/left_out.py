@@ -14,7 +14,7 @@ from lxml import html
 from reader.document.building import LooseBlock
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_SURE = 40
+_UNIQUE_LENGTH = 40
 """Characters of a block that is the same block wherever it is; shorter ones may be repeated."""
 _LONGEST = 120
 """Characters of the longest line that is put back."""
@@ -48,7 +48,7 @@ def with_left_out(story: Sequence[LooseBlock], page: Sequence[LooseBlock]) -> li
         story: The blocks of the story, with the text that they have on the page.
         page: The blocks of the page.
     """
-    places = {block.text: at for at, block in enumerate(page) if len(block.text) >= _SURE}
+    places = {block.text: at for at, block in enumerate(page) if len(block.text) >= _UNIQUE_LENGTH}
     known = {block.text for block in story}
     found: list[LooseBlock] = []
     last = -1
