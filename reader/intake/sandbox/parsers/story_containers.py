@@ -5,7 +5,6 @@ and class. Of 181 pages of as many publishers, 32 paragraphs that the search for
 out were in such an element and part of the story, and one, in the same article, was not.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
@@ -20,7 +19,6 @@ _LINES = frozenset(
 )
 _CELLS = frozenset({"td", "th"})
 _AROUND_CELLS = frozenset("table thead tbody tfoot tr td th blockquote figure".split())
-_SPACE = re.compile(r"\s+")
 _KEY = 60
 """Letters at the beginning of a line that make it known."""
 _SHORTEST = 80
@@ -83,11 +81,11 @@ def _start(element: Any) -> str:
     """Return the first letters in an element; an empty string when they are few."""
     start = ""
     for text in element.itertext():
-        start += _SPACE.sub("", text)
+        start += "".join(text.split())
         if len(start) >= _KEY:
             break
     return start[:_KEY]
 
 
 def _key(text: str) -> str:
-    return _SPACE.sub("", text)[:_KEY]
+    return "".join(text.split())[:_KEY]
