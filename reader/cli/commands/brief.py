@@ -67,7 +67,7 @@ def brief(**options: Any) -> int:
 def _wanted(options: dict[str, Any], chosen: Choices) -> BriefOptions:
     since, until = options["since"], options["until"]
     if since and until and since > until:
-        raise OptionError(f"--since {since} is after --until {until}: exchange the two")
+        raise OptionError(f"--since {since} is after --until {until}: swap them")
     return BriefOptions(
         SummaryOptions(length=chosen.options.summary.length),
         title=_title(options["query"] or "", since, until),

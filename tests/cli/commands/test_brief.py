@@ -87,7 +87,7 @@ def test_the_library_knows_what_is_new_and_which_queries_a_story_answers(
     ("arguments", "said"),
     [
         (("--since", "soon"), "write it as 2021-05-18, today, yesterday, or as 7d"),
-        (("--since", "2024-02-02", "--until", "2024-01-01"), "exchange the two"),
+        (("--since", "2024-02-02", "--until", "2024-01-01"), "swap them"),
         (("articles", "--search", "x"), "remove --search"),
         (("--length", "much"), "is not a valid length"),
     ],
