@@ -10,8 +10,9 @@ from itertools import islice
 from typing import Any
 
 from reader.document.raised import MARK, lowered, raised
+from reader.document.tex import tex_formula
 from reader.intake.sandbox.parsers.mathml import formula
-from reader.intake.sandbox.parsers.tex import read_tex, tex_formula
+from reader.intake.sandbox.parsers.tex_in_html import read_tex
 
 _NOTE_CLASS = re.compile(
     r"\b(?:footnote|fn|note|noteref|reference|cite|citation)\b|fnref", re.IGNORECASE
