@@ -10,7 +10,7 @@ Progress = Callable[[int, int], None]
 """Takes how many are done, and of how many."""
 
 _MANY = 200
-"""From this many files on, a progress bar is drawn."""
+"""A progress bar is drawn from this many files on."""
 
 
 @contextmanager

@@ -42,7 +42,7 @@ def current(collection: ArticleCollection, rows: Iterable[Entry]) -> Iterator[En
 def write_rows(
     collection: ArticleCollection, rows: Rows, chosen: Choices, *, stories: bool = False
 ) -> None:
-    """Write rows, those together that are fetched together.
+    """Write rows, window by window as they are fetched.
 
     Args:
         collection: Where they are.
@@ -67,10 +67,11 @@ def write_rows(
     # Loaded here: JSON needs none of it.
     from reader.cli.formats import row_text
 
-    markdown, columns, before = chosen.format == "markdown", width(), ""
+    markdown, columns = chosen.format == "markdown", width()
     if columns is not None and not markdown and rows:
         # On a terminal only: what is piped has no line that is not an article.
         write_styled([(row_text.HEADER, "dim")])
+    before = ""
     for window in rows.windows():
         pieces: list[tuple[str, str]] = []
         for entry in current(collection, window):
@@ -79,8 +80,5 @@ def write_rows(
                 first = not before
                 pieces.append((row_text.group_heading(heading, first=first, markdown=markdown), ""))
                 before = heading
-            if markdown:
-                pieces.append((row_text.markdown_entry(entry), ""))
-            else:
-                pieces += row_text.entry_row(entry, columns)
+            pieces += row_text.entry_row(entry, columns, markdown=markdown)
         write_styled(pieces)

@@ -67,7 +67,7 @@ def ids_of(collection: ArticleCollection, options: dict[str, Any], chosen: Choic
     if options["query"] is not None and not options["query"].strip():
         raise OptionError(
             f"--search: the query is empty: it would choose all {collection.count:,} articles: "
-            "give a query that says which"
+            "give a query that says which ones"
         )
     if options["query"] is not None:
         ids += find(collection, options["query"], chosen).ids()

@@ -113,10 +113,10 @@ class SummarySentence(Annotation):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The sentences that say what the text says."""
+    """The sentences that sum up the text."""
 
     method: str
-    """The method that chose them; another than the one asked for when that one had to give up."""
+    """The method that chose them; not the one asked for if that one had to give up."""
     sentences: tuple[SummarySentence, ...]
     """The chosen sentences, in document order."""
     available: int = 0

@@ -1,4 +1,4 @@
-"""The text of one block as Markdown, with a mark wherever it is sure to be read as one."""
+"""The text of one block as Markdown, with a mark only where it is sure to be read as one."""
 
 import re
 import unicodedata
@@ -13,7 +13,7 @@ _ENTITIES = {"[": "&#91;"}
 """What is written for a sign where an escaped one would be a mark of a formula."""
 _UNSAFE_IN_TARGET = re.compile(r"[\x00-\x20<>()\\\x7f\"'|]")
 _REFUSED = re.compile(r"(?:javascript|vbscript|file|data):", re.IGNORECASE)
-"""Targets that markdown-it takes for no link."""
+"""Targets that markdown-it does not accept for a link."""
 _LONGEST_TARGET = 2000
 _DELIMITERS: dict[InlineKind, str] = {"emphasis": "*", "strong": "**", "deleted": "~~"}
 _DELIMITER_LETTERS = frozenset("*~`_")
@@ -21,7 +21,7 @@ _SPACE = (" ", "\n")
 
 
 def escape_markdown(text: str) -> str:
-    """Return the text with every character that Markdown would obey made a letter."""
+    """Return the text with every character escaped that Markdown would treat as a mark."""
     escaped = _SPECIAL.sub(lambda found: "\\" + found[0], text)
     return _without_formulas(text) if _has_formula(escaped) else escaped
 
@@ -41,7 +41,7 @@ def _has_formula(written: str) -> bool:
 
 
 def write_inlines(text: str, start: int, end: int, nodes: Sequence[InlineNode]) -> str:
-    """Return a stretch of a text as Markdown; a line feed in it is a line feed there.
+    """Return a stretch of a text as Markdown; line feeds stay line feeds.
 
     Args:
         text: The whole text.
@@ -57,7 +57,7 @@ def write_inlines(text: str, start: int, end: int, nodes: Sequence[InlineNode]) 
 
 
 def _trimmed(text: str, nodes: Sequence[InlineNode]) -> tuple[InlineNode, ...]:
-    """Return inlines without the white space at their ends: no mark may have it inside."""
+    """Return inlines without white space at their ends: a mark must touch the text."""
     trimmed = []
     for node in nodes:
         whole = text[node.inline.start : node.inline.end]
@@ -71,7 +71,7 @@ def _trimmed(text: str, nodes: Sequence[InlineNode]) -> tuple[InlineNode, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """Where a stretch is."""
+    """The surroundings of a stretch."""
 
     before: str
     """The letter before it, as it is written."""
@@ -142,7 +142,7 @@ class _Writer:
         return fence + space + code + space + fence
 
     def _is_sure(self, node: InlineNode, around: _Around) -> bool:
-        """Say whether a mark here opens and closes and can do nothing else."""
+        """Say whether a mark here is sure to open and to close."""
         inline = node.inline
         if inline.kind in around.inside:
             return False
@@ -153,7 +153,7 @@ class _Writer:
         # Inside a word a mark could close another one, so there must be none.
         alone = not around.inside - {"link"}
         if _begins_with_mark(node.inside, inline.start, inline.end):
-            first = last = "`"  # or another that is not a letter
+            first = last = "`"  # or another character that is not a letter
         return _opens(before, first, alone=alone) and _opens(after, last, alone=alone)
 
 
@@ -175,12 +175,12 @@ def _opens(outside: str, inside: str, *, alone: bool) -> bool:
 
 
 def _is_punctuation(letter: str) -> bool:
-    """Say whether CommonMark takes a character for punctuation: Unicode's P and S."""
+    """Say whether CommonMark counts a character as punctuation: Unicode's P and S."""
     return unicodedata.category(letter)[0] in "PS"
 
 
 def _target(inline: Inline) -> str:
-    """Return where a link leads as Markdown has it, or nothing when it would be no link there."""
+    """Return the target of a link as Markdown writes it; empty if it would not be a link there."""
     if len(inline.target) > _LONGEST_TARGET or _REFUSED.match(inline.target.strip()):
         return ""
     return _UNSAFE_IN_TARGET.sub(lambda found: f"%{ord(found[0]):02X}", inline.target)

@@ -77,7 +77,7 @@ def lowered(text: str, *, before: str) -> str:
 
 
 def power(text: str) -> str:
-    """Return a power in raised letters, or after ``^`` where there are none for it."""
+    """Return a power in superscript characters, or after ``^`` where Unicode has none."""
     words = "".join(text.split())
     upper = words.translate(_UPPER)
     if _RAISED.issuperset(upper):

@@ -12,7 +12,7 @@ from reader.document.annotations import HiddenReason
 from reader.document.lazy_pattern import lazy_compile
 
 LONGEST = 160
-"""Characters of the longest line that may be junk: no family has longer ones."""
+"""Characters of the longest line that may be boilerplate: no family has longer ones."""
 
 _NETWORKS = (
     r"(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|reddit|pinterest|youtube|tumblr|"

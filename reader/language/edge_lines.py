@@ -1,6 +1,6 @@
 """Lines before or after a story, or between its parts: bylines, stamps, credits, labels.
 
-One row a family; a row matches a whole line. They are looked for at the edges of a story alone,
+One row a family; a row matches a whole line. They are looked for only at the edges of a story,
 where a line of the same words inside the story would be part of it.
 """
 
@@ -80,7 +80,7 @@ _STAMP_WORDS = frozenset(
     "st nd rd th version original revised today yesterday feira o".split()
 )
 _STAMP_DIGITS = 5
-"""Digits of the shortest stamp; a year alone may head a part of the story."""
+"""Digits of the shortest stamp; a year alone may be the heading of a part of the story."""
 _TOKEN = lazy_compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|\d+")
 _DAY = lazy_compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}|\d{1,2}[:.h]\d{2}|(?:19|20)\d\d"
@@ -96,7 +96,7 @@ _BYLINE = lazy_compile(_AT_EDGES[0][1])
 
 
 def line_reason(line: str, *, at_edge: bool) -> HiddenReason | None:
-    """Say why a line is not part of a story, or return None when it may be.
+    """Return why a line is not part of a story; None if it may be.
 
     Args:
         line: One line without the white space at its ends.
@@ -116,7 +116,7 @@ def is_byline(line: str) -> bool:
 
 
 def _is_stamp(line: str) -> bool:
-    """Say whether a line holds a day or an hour and nothing else: when it was published."""
+    """Say whether a line holds nothing but a day or an hour: when it was published."""
     if _DAY.search(line) is None or sum(char.isdigit() for char in line) < _STAMP_DIGITS:
         return False
     words = [word.lower() for word in _TOKEN.findall(line) if not word[0].isdigit()]

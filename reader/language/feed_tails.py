@@ -1,4 +1,4 @@
-"""The line at the end of a feed's item that says where it was first.
+"""The line at the end of a feed's item that says where it first appeared.
 
 Blog programs add “The post … appeared first on …” to every item, in the blog's language. A row is how the line begins and what
 it says between the title and the name of the blog.
@@ -37,5 +37,5 @@ _TAIL = lazy_compile(
 
 
 def is_feed_tail(line: str) -> bool:
-    """Say whether a line says where the item of a feed was first, and nothing else."""
+    """Say whether a line only says where the item of a feed first appeared."""
     return len(line) <= _LONGEST and line.count(". ") < 2 and _TAIL.fullmatch(line) is not None

@@ -1,4 +1,4 @@
-"""Saved queries as alerts: what each has that it did not have the last time."""
+"""Saved queries as alerts: what each has found since the last time."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class Alert:
     query: str
     """The query."""
     new: Rows
-    """The articles that it did not have the last time; all of them the first time."""
+    """The articles found since the last time; all of them the first time."""
     count: int
     """How many it has in all."""
 
@@ -32,14 +32,14 @@ def alerts(
     remember: bool = True,
     failed: Callable[[str], None] = lambda _: None,
 ) -> Iterator[Alert]:
-    """Look at the saved queries, those of the settings too.
+    """Run the saved queries, those of the settings too.
 
-    An article that a rule hides is new for none, unless the query asks for hidden ones.
+    An article that a rule hides is never new, unless the query asks for hidden ones.
 
     Args:
         collection: Where the articles are.
         names: The queries to look at; all when empty.
-        remember: Whether the next look tells only what comes after this one.
+        remember: Whether these articles are not new the next time.
         failed: Called with a sentence for each query that cannot be run; the others are.
 
     Yields:

@@ -13,7 +13,7 @@ from reader.errors import OptionError
 _PATIENCE = 3.0
 """Seconds that a program may take."""
 _TAKES_OSC_52 = ("kitty", "foot", "alacritty", "ghostty", "contour", "wezterm", "rio")
-"""Terminals that take OSC 52 without being asked to, as ``TERM`` or ``TERM_PROGRAM`` names them."""
+"""Terminals that accept OSC 52 by default, as ``TERM`` or ``TERM_PROGRAM`` names them."""
 
 
 class Way(NamedTuple):

@@ -39,7 +39,7 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
         for event in events:
             paths = {Path(path) for _, path in event}
             files = {path for path in paths if path.suffix.lower() in OPENED_SUFFIXES}
-            # What is no article, or may be a part of a saved page, only a look at all can tell.
+            # Only a scan can tell whether this is an article or a part of a saved page.
             unsure = files != paths or any(_may_be_of_page(path, places) for path in files)
             whole = len(files) > _MANY or unsure
             changes = (
@@ -48,7 +48,7 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
             if changes.any:
                 yield changes
     except (OSError, RuntimeError):
-        return  # the system allows no more watches: the next start finds what changed
+        return  # the system allows no more watches: the next start finds the changes
 
 
 def _may_be_of_page(path: Path, places: Collection[Path]) -> bool:
@@ -58,7 +58,7 @@ def _may_be_of_page(path: Path, places: Collection[Path]) -> bool:
 
 
 def _counts(_change: object, path: str) -> bool:
-    """Say whether a change is to an article file or a folder; what is hidden is neither."""
+    """Say whether a change is to an article file or a folder; hidden ones do not count."""
     found = Path(path)
     if found.name.startswith("."):
         return False

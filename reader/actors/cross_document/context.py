@@ -53,7 +53,7 @@ class Contexts:
             candidates: Actor -> its names that this one may be a form of.
         """
         # Two of one kind in one article are two: it would have joined them.
-        apart = {one for one in self._graph.company[article] if one.kind == name.kind}
+        apart = {one for one in self._graph.articles[article].company if one.kind == name.kind}
         open_ = {
             actor: tuple(names)
             for actor, names in candidates.items()
@@ -89,7 +89,9 @@ class Contexts:
         The university of Brown is not Michael Brown.
         """
         people = [one for one in names if one.kind == "person"]
-        return len(people) < len(names) or not self._graph.company[article].isdisjoint(people)
+        return len(people) < len(names) or not self._graph.articles[article].company.isdisjoint(
+            people
+        )
 
     def _weight(self, names: Sequence[NameId]) -> int:
         return sum(map(self._graph.uses, names))
@@ -99,7 +101,7 @@ class Contexts:
         graph = self._graph
         count, company = self._company_of(names)
         score = 0.0
-        for other in sorted(graph.company[article]):
+        for other in sorted(graph.articles[article].company):
             if other != name and other in company:
                 share = company[other] / count
                 lift = share * (graph.size + _OTHERS) / max(1, graph.uses(other))
@@ -109,7 +111,7 @@ class Contexts:
 
     def _country(self, article: int, name: NameId, names: Sequence[NameId]) -> float:
         """Return what it tells that the article is about the country in the longer name."""
-        topic = tuple(self._graph.topics.get(article, "").split())
+        topic = tuple(self._graph.articles[article].topic.split())
         alike = (
             topic and is_institution(name) and any(one.key == (*topic, *name.key) for one in names)
         )
@@ -120,33 +122,33 @@ class Contexts:
         known = self._company.get(names)
         if known is None:
             articles = [each for name in names for each in self._graph.articles_of(name)[:_SAMPLE]]
-            company = Counter(other for each in articles for other in self._graph.company[each])
+            company = Counter(
+                other for each in articles for other in self._graph.articles[each].company
+            )
             known = self._company[names] = max(1, len(articles)), company
         return known
 
     def _nearness(self, article: int, names: Sequence[NameId]) -> float:
-        day = self._graph.days.get(article)
+        day = self._graph.articles[article].day
         if day is None:
             return 0.0
-        days = self._graph.days
-        near = any(
-            abs(days.get(other, -NEAR_DAYS) - day) <= NEAR_DAYS
+        others = (
+            self._graph.articles[other].day
             for name in names
-            for other in self._graph.records[name].articles[:_SAMPLE]
+            for other in self._graph.articles_of(name)[:_SAMPLE]
         )
-        return float(near)
+        return float(any(abs(each - day) <= NEAR_DAYS for each in others if each is not None))
 
     def _role(self, article: int, name: NameId, names: Sequence[NameId]) -> float:
         """Return what a shared word of the roles tells."""
-        role = self._graph.roles.get((article, name), "")
+        role = self._graph.articles[article].roles.get(name, "")
         words = {word.lower() for word in role.split() if len(word) > 3}
         if not words:
             return 0.0
-        roles = self._graph.roles
         others = {
             word.lower()
             for one in names
-            for other in self._graph.records[one].articles[:_SAMPLE]
-            for word in roles.get((other, one), "").split()
+            for other in self._graph.articles_of(one)[:_SAMPLE]
+            for word in self._graph.articles[other].roles.get(one, "").split()
         }
         return float(len(words & others))

@@ -90,6 +90,11 @@ class Resolution:
         root = self.root(name)
         return frozenset((root, *map(self.root, self._open.get(root, ()))))
 
+    def actor_everywhere(self, name: NameId) -> ActorId | None:
+        """Return the actor that every article has under a name; None where the article tells."""
+        root = self.root(name)
+        return None if root in self._open or is_common(root) else ActorId(root)
+
     def actor_of(self, article: int, head: NameId) -> ActorId:
         """Return the actor that an article has under a name."""
         root = self.root(head)

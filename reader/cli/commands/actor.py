@@ -20,10 +20,10 @@ from reader.services.multi.actor_profile import ActorProfile, actor_profile
 from reader.services.sources import Source
 
 _MOST = 300
-"""The most articles of the library that are read, the newest."""
+"""How many articles of the library are read at most; the newest are."""
 
 _NAMED = 5
-"""The most other actors of a name that are listed."""
+"""How many other actors that fit a name are listed at most."""
 
 
 @click.command()

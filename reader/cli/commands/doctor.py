@@ -24,7 +24,7 @@ _SIGNS = {"ok": "✓", "note": "·", "wrong": "✗"}
     "--report",
     "reported",
     is_flag=True,
-    help="Print what a report of a problem needs: versions, terminal, settings; nothing private.",
+    help="Print what a bug report needs: versions, terminal, settings; nothing private.",
 )
 @click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Number of processes.")
 @plain_options

@@ -26,7 +26,7 @@ from reader.library.files.passed_over import PassedOver, counted
 )
 @click.option("--stories", is_flag=True, help="Group articles about the same event.")
 @click.option(
-    "--passed-over", is_flag=True, help="List what is in the folder and is no article, and why."
+    "--passed-over", is_flag=True, help="List files in the folder that are not articles, and why."
 )
 @list_options
 def list_articles(**options: Any) -> int:

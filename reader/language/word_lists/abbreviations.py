@@ -18,7 +18,7 @@ class Abbreviations:
     before_numbers: frozenset[str]
     """Words of a reference or a count: a number after them belongs to the same sentence."""
     last: frozenset[str]
-    """What often ends a sentence: and so on, companies, currencies, years."""
+    """Abbreviations that often end a sentence: and so on, companies, currencies, years."""
     others: frozenset[str]
     """The rest: a sentence ends with them only where the next word can only open one."""
 
@@ -185,7 +185,7 @@ _SAME_AS = {"no": "nb", "nn": "nb"}
 
 @cache
 def abbreviations(language: str) -> Abbreviations:
-    """Return the abbreviations of a language; few where it has no row."""
+    """Return the abbreviations of a language; a few common ones if it has no row."""
     code = _SAME_AS.get(language, language)
     return Abbreviations(
         *(

@@ -67,7 +67,7 @@ class AddResult:
     problems: list[str] = field(default_factory=list)
     """One plain sentence for each that could not be added."""
     passed: list[PassedOver] = field(default_factory=list)
-    """What was found in folders and is no article."""
+    """What was found in folders and is not an article."""
 
 
 class Adder:

@@ -26,7 +26,7 @@ TRIES = 5
 
 @dataclass(slots=True)
 class RefreshResult:
-    """What refreshing feeds brought."""
+    """The result of refreshing feeds."""
 
     ids: list[str] = field(default_factory=list)
     """The ids of the articles that are new."""
@@ -47,7 +47,7 @@ class _Placed:
     item: FeedItem
     """The item."""
     name: str
-    """What the state calls it: its id, with its address where another item had that id."""
+    """Its key in the state: its id, with its address where another item had that id."""
     row: dict[str, Any] | None
     """Its row in the state; None when it was never seen."""
 

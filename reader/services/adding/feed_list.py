@@ -12,7 +12,7 @@ from reader.services.adding.feeds import FollowedFeed, followed
 from reader.services.collection import ArticleCollection
 
 PAUSED = "paused"
-"""Why a feed is not asked that the user paused."""
+"""What is stored as the reason for a feed that the user paused."""
 _DAYS = 7
 
 
@@ -27,7 +27,7 @@ class FeedStatus:
     unread: int
     """How many of them are unread."""
     per_week: float | None
-    """Articles a week, by their days of publication; None when these do not tell."""
+    """Articles per week, by their publication dates; None if those are not known."""
     latest: date | None
     """The last day of publication among them."""
 

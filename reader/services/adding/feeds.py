@@ -24,7 +24,7 @@ from reader.services.wording import count_of
 
 Progress = Callable[[int, int], None]
 GONE = "gone"
-"""Why a feed is paused whose server says that it is gone for good."""
+"""What is stored as the reason for a feed whose server says that it is gone for good."""
 _GONE = 410
 
 
@@ -132,7 +132,7 @@ def _feed_of(url: str, fetched: Fetched, *, allow_private: bool) -> tuple[Feed, 
         url = links[0].url
         fetched = fetch(url, allow_private=allow_private)
     feed = read_feed(fetched.data, fetched.url, charset=fetched.charset)
-    # Where it is only sent on for now, the address that was given is the one to ask again.
+    # After a temporary redirect, the address that was given is the one to ask again.
     return replace(feed, url=fetched.url if fetched.moved else web_address(url)), fetched
 
 

@@ -1,4 +1,4 @@
-"""The order of every article, of which the first screen can be shown before the rest is known."""
+"""The order of all articles; the first screen can be shown before the rest is known."""
 
 from collections.abc import Sequence
 from typing import overload

@@ -120,9 +120,8 @@ ORG = {
         "One\n\nKept. More.\n\nTwo\n\nText.",
     ),
     "states of its own": (
-        "#+TODO: FELL(f) SAW(s@/!) | DRY(d)\n#+SEQ_TODO: A | B\n"
-        "* SAW Oak\n* DRY [#A] Ash\n* TODO Elm\n* B Fir",
-        "Oak\n\nAsh\n\nTODO Elm\n\nFir",
+        "#+TODO: FELL(f) SAW(s@/!) | B\n* SAW Oak\n* B [#A] Ash\n* TODO Elm",
+        "Oak\n\nAsh\n\nTODO Elm",
     ),
     "drawers": (":NOTES:\nKept.\n:END:\n:LOGBOOK:\nGone.\n:END:\nText.", "Kept. Text."),
 }  # fmt: skip
