@@ -33,7 +33,8 @@ def list_articles(**options: Any) -> int:
     """List stored articles, or those in each PATH, newest first (● unread, ★ starred)."""
     chosen = choices(options)
     paths = options["paths"]
-    collection = opened(chosen, paths)
+    by_rows = options["query"] is None and not options["stories"]
+    collection = opened(chosen, paths, scan="rows" if by_rows else "quick")
     if options["passed_over"]:
         _write_passed(collection.scanner.passed_over(), chosen)
         return SOME_FAILED if collection.problems else ALL_DONE
