@@ -81,11 +81,9 @@ def digest(
         _check_type(name, value, str)
     _check_type("published", published, date, type(None))
     _check_type("language", language, str, type(None))
-    options = DigestOptions(
-        facts=FactsOptions(title=title, published=published, language=language),
-        summary=SummaryOptions(method=method, length=length),
-    )
-    return digest_document(plain_document(text), options)
+    facts = FactsOptions(title=title, published=published, language=language)
+    summary = SummaryOptions(method=method, length=length)
+    return digest_document(plain_document(text), DigestOptions(facts=facts, summary=summary))
 
 
 def _check_type(name: str, value: object, *allowed: type) -> None:

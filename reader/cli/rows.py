@@ -47,14 +47,7 @@ def current(collection: ArticleCollection, rows: Iterable[Entry]) -> Iterator[En
 def write_rows(
     collection: ArticleCollection, rows: Rows, chosen: Choices, *, stories: bool = False
 ) -> None:
-    """Write rows, window by window as they are fetched.
-
-    Args:
-        collection: Where they are.
-        rows: The rows.
-        chosen: The format.
-        stories: Whether to group articles about the same event.
-    """
+    """Write rows, window by window as they are fetched; with ``stories`` grouped by event."""
     told: StoryOrder | None = None
     if stories:
         from reader.services.multi.by_story import NO_STORY, StoryGroups

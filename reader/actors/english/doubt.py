@@ -59,7 +59,7 @@ def doubtful(sightings: Sequence[Sighting], clues: Clues) -> set[int]:
 def _by_words(sightings: Sequence[Sighting]) -> list[list[Sighting]]:
     found: defaultdict[tuple[str, ...], list[Sighting]] = defaultdict(list)
     for one in sightings:
-        if max(one.name.votes, key=lambda vote: vote[1])[0] != "other":
+        if one.name.kind != "other":
             found[one.name.words].append(one)
     return [alike for alike in found.values() if not any(one.told for one in alike)]
 
@@ -78,11 +78,10 @@ def features(alike: Sequence[Sighting], clues: Clues) -> Iterator[tuple[str, flo
     shape = _shape_of(name.words)
     listed = "listed" if _is_listed(name) else "unlisted"
     margin = sum(min(one.margin, _SURE) for one in alike) / len(alike)
-    kind = max(name.votes, key=lambda vote: vote[1])[0]
     marks = clues.seen.get(name.words[0].lower(), "") if len(name.words) == 1 else ""
     yield "bias", 1.0
     yield "margin", margin
-    yield kind, 1.0
+    yield name.kind, 1.0
     yield f"{shape} {listed}", 1.0
     yield f"{shape} margin", margin
     yield f"{shape} log times", math.log(len(alike))

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 
 from reader.dates.context import Context
 from reader.dates.date_arithmetic import calendar_day, nth_weekday, quarter_value
@@ -172,22 +173,24 @@ def _nth_day(words: Words, match: re.Match[str], context: Context) -> Meaning | 
     return "DATE", day.isoformat()
 
 
+def _forms_of(table: Mapping[str, str]) -> list[str]:
+    return [form for each in table.values() for form in forms(each)]
+
+
 def rules(words: Words) -> tuple[Rule, ...]:
     """Return the rules of periods of the calendar and of what is named by its place in one."""
     lexicon = words.lexicon
     of, article = maybe(some(lexicon.of)), maybe(raw("l['’]", {"l"}))
     place = some([*words.ordinals, *forms(lexicon.final)], "n")
     digit = raw(rf"(?P<n>[1-4]){lexicon.day_mark or '[.]?'}\s", {"0"})
-    quarters = [form for each in lexicon.quarters.values() for form in forms(each)]
-    seasons = [form for each in lexicon.seasons.values() for form in forms(each)]
-    holidays = [form for each in lexicon.holidays.values() for form in forms(each)]
+    quarters, seasons = _forms_of(lexicon.quarters), _forms_of(lexicon.seasons)
+    holidays = _forms_of(lexicon.holidays)
     year = rf"(?P<y>{YEAR})(?!\d)"
     of_ = f"(?:{some(lexicon.of).pattern})?"
     step, step_last = some(words.steps, "s"), some(words.steps, "s", last=True)
     unit, unit_last = some(words.singular, "unit"), some(words.singular, "unit", last=True)
-    year_part = some(
-        [each for each in words.singular if words.units[each] == "Y"], last=True
-    ).pattern
+    in_years = [each for each in words.singular if words.units[each] == "Y"]
+    year_part = some(in_years, last=True).pattern
     quarter_year = rf"(?:\s{of_}{of_}(?:{year}|{some(words.steps, 's').pattern}{year_part}|{year_part}\s{some(words.steps, 't', last=True).pattern}))?"
     kind = some(quarters, "kind", last=True)
     quarter = Part(kind.pattern + quarter_year, kind.starts)
