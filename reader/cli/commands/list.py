@@ -46,7 +46,11 @@ def list_articles(**options: Any) -> int:
     rows = collection.search(options["query"]) if options["query"] else collection.listed
     if options["limit"] is not None:
         rows = rows.reordered(rows.numbers()[: options["limit"]])
+    known = set(collection.problems)
     write_rows(collection, rows, chosen, stories=options["stories"])
+    for problem in collection.problems:
+        if problem not in known:  # of a file that was read for its row
+            note(problem)
     return SOME_FAILED if collection.problems else ALL_DONE
 
 
