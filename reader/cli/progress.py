@@ -37,6 +37,8 @@ def progress_bar(what: str, *, quiet: bool, least: int = _FROM_FILES) -> Iterato
                 progress.TimeRemainingColumn(),
                 console=Console(stderr=True),
                 transient=True,
+                # What is piped stays on standard output; on a terminal it goes above the bar.
+                redirect_stdout=sys.stdout.isatty(),
             )
             bar.start()
             task = bar.add_task(sanitize_line(what), total=total)

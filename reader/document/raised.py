@@ -18,6 +18,9 @@ _UNIT = re.compile(
 """Words that are raised to a power: units of length and time, and single letters."""
 _INDEX = re.compile(r"[^\W_][\w+\-−,]{0,11}")
 _ONE_LETTER = re.compile(r"(?:^|[\W\d])[^\W\d_]$")
+_LETTERS_OF_NOTES = re.compile(r"[a-h](?:\s?,\s?(?:[a-z]|\d{1,2}|[*†‡§]))*")
+_LONG_WORD = re.compile(r"(?<![^\W\d_])(?!prof$)[^\W\d_]{2,}[a-zà-ÿ]$", re.IGNORECASE)
+"""A word that is no figure of Romans and no title, which a letter may end: XIXe, Profa."""
 _WORDS_OF_A_LETTER = re.compile(r"(?:^|\s)[aAIoOyYeEuU]$")
 _UPPER = str.maketrans(
     "0123456789+-−–=()abcdefghijklmnoprstuvwxyz",
@@ -44,6 +47,12 @@ def raised(text: str, *, before: str) -> str:
         return power(words)
     if words.isalpha() and len(words) > 1:
         return _RAISED_MARKS.get(words.lower(), text)  # an ending: 19th, Mme
+    if (
+        _LETTERS_OF_NOTES.fullmatch(words)
+        and _LONG_WORD.search(before)
+        and not before[-1].isupper()
+    ):
+        return f"[{words}]"
     if words[0].isdigit() or words[0] in "*†‡§¶#[":
         return words if words.startswith("[") else f"[{words}]"
     return text

@@ -201,8 +201,7 @@ def _candidates(
 def _candidate(
     analysed: AnalysedArticle, number: int, index: int, worth: float
 ) -> Iterator[_Candidate]:
-    from reader.summary.context_dependence import opens_on_link, opens_on_pronoun
-    from reader.summary.self_contained import connects, is_broken
+    from reader.summary.self_contained import is_broken, leans
     from reader.summary.terms import root, terms
 
     analysis = analysed.facts.analysis
@@ -211,9 +210,7 @@ def _candidate(
         roots = tuple(map(root, terms(sentence.text, analysis.language)))
         if is_broken(sentence.text):
             worth *= _BROKEN
-        words, language = analysis.sentence_words[index], analysis.language
-        opens = opens_on_pronoun(words, language) or opens_on_link(words, language)
-        if opens or connects(sentence.text):
+        if leans(sentence.text, analysis.sentence_words[index], analysis.language):
             worth *= _LEANING
         yield _Candidate(number, sentence, worth, roots)
 
