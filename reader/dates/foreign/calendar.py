@@ -19,7 +19,7 @@ _COUNTED = lazy_compile(
 )
 _APART = r"(?:\s|(?<=\.)|(?=[-–—/]))"
 """Endings of the number of a day."""
-_MANY = lazy_compile(r"\s[a-zà-ÿ]{3,}(?:s|en|i|e)\b")
+_PLURAL_NOUN = lazy_compile(r"\s[a-zà-ÿ]{3,}(?:s|en|i|e)\b")
 """A noun in the plural after a round number, or one too small for a year."""
 _BETWEEN = lazy_compile(r"\b(?:entre|zwischen|tussen|tra|fra)\s(?:\w+\s)?$", re.IGNORECASE)
 
@@ -197,7 +197,7 @@ def _year(words: Words, match: re.Match[str], context: Context) -> Meaning | Non
     year = int(match["y"])
     if _COUNTED.match(context.text, match.end()) or not 1000 <= year <= 2100:
         return None
-    if (year < 1500 or year % 100 == 0) and _MANY.match(context.text, match.end()):
+    if (year < 1500 or year % 100 == 0) and _PLURAL_NOUN.match(context.text, match.end()):
         return None
     context.speak_of_year(year)
     return "DATE", match["y"]
