@@ -189,15 +189,16 @@ def test_org_is_a_text_with_its_title() -> None:
 PAPER_PIECES = {
     "marks of notes": (
         (
-            'Lit<sup><xref ref-type="bibr">2</xref></sup> by 3<xref ref-type="fn"><sup>1</sup></xref>'
-            ' in [<xref ref-type="bibr">4</xref>, <xref ref-type="bibr">5</xref>] and'
+            'Lit<sup><xref ref-type="bibr">2</xref></sup> by 3'
+            '<xref ref-type="fn"><sup>1</sup></xref> in '
+            '[<xref ref-type="bibr">4</xref>, <xref ref-type="bibr">5</xref>] and'
             ' (<xref ref-type="bibr">Roe 2010</xref>)'
         ),
         "Lit[2] by 3[1] in [4, 5] and (Roe 2010)",
     ),
     "a formula of two forms": (
         (
-            r"<alternatives><tex-math>\documentclass{a}\begin{document}$$f_3$$\end{document}</tex-math>"
+            r"<alternatives><tex-math>\documentclass{a}\begin{document}$f_3$\end{document}</tex-math>"
             "<mml:math><mml:msub><mml:mi>f</mml:mi><mml:mn>2</mml:mn></mml:msub></mml:math>"
             "</alternatives> holds"
         ),
