@@ -1,4 +1,4 @@
-"""The publisher of the news is not an actor of it: an agency of a dateline that is told something."""
+"""Whether an agency publishes the news: then it is not an actor, unless it is told something."""
 
 import re
 from collections.abc import Iterable, Sequence
