@@ -84,7 +84,7 @@ class Contexts:
         return (alone or weight >= _WELL_KNOWN) and not is_common(name)
 
     def _may_be(self, article: int, names: Sequence[NameId]) -> bool:
-        """Say whether a name that is not typed as a person may be one whom the article names in full.
+        """Say whether a name not typed as a person may be one whom the article names in full.
 
         The university of Brown is not Michael Brown.
         """

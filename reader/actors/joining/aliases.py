@@ -19,7 +19,7 @@ _BETWEEN = re.compile(
     r"|,? ?\(?(?:née|born|nee|aka|a\.k\.a\.|alias|real name:?) "
     r"|,? whose (?:real|birth|full|maiden|legal) name (?:is|was) )"
 )
-"""What is between two names of one person: ", also known as", " (born ", ", whose real name was "."""
+"""The text between two names of one person: ", also known as", " (born ", ", whose real name "."""
 _AFTER_PRONOUN = re.compile(
     rf"\b(?:He|She|They) (?:is|was|became|were) {_CALLED} (?:the )?{_QUOTE}$"
 )
