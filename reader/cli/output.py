@@ -25,11 +25,18 @@ class OutputFailedError(Exception):
 
 
 def prepare_streams() -> None:
-    """Make the standard streams accept every character, whatever the terminal's encoding is."""
+    """Make the standard streams accept every character.
+
+    A pipe or a file gets UTF-8, also where the system has an encoding of its own that has no
+    letters for most languages, as Windows has, unless ``PYTHONIOENCODING`` asks for another. On a
+    terminal its own encoding holds, and what that cannot show is replaced.
+    """
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="replace")
+        if reconfigure is None:
+            continue
+        own = stream.isatty() or "PYTHONIOENCODING" in os.environ
+        reconfigure(encoding=stream.encoding if own else "utf-8", errors="replace")
 
 
 def write(result: str) -> None:

@@ -179,11 +179,33 @@ def test_a_question_is_asked_on_standard_error_and_nothing_means_no(answer: str,
     assert "Go on?" not in done.stdout
 
 
-def test_what_a_stream_cannot_encode_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+class _Terminal(io.TextIOWrapper):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked", "written"),
+    [
+        (io.TextIOWrapper, None, "Café".encode()),
+        (io.TextIOWrapper, "ascii", b"Caf?"),
+        (_Terminal, None, b"Caf?"),
+    ],
+    ids=["a pipe gets UTF-8", "a pipe whose encoding is asked for", "a terminal keeps its own"],
+)
+def test_a_stream_takes_every_character(
+    kind: type[io.TextIOWrapper],
+    asked: str | None,
+    written: bytes,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("PYTHONIOENCODING", raising=False)
+    if asked is not None:
+        monkeypatch.setenv("PYTHONIOENCODING", asked)
     pipes = [io.BytesIO(), io.BytesIO()]
-    results, errors = (io.TextIOWrapper(pipe, encoding="ascii", errors="strict") for pipe in pipes)
+    results, errors = (kind(pipe, encoding="ascii", errors="strict") for pipe in pipes)
     monkeypatch.setattr(output, "sys", SimpleNamespace(stdout=results, stderr=errors))
     output.prepare_streams()
     output.write("Café\n")
-    output.note("café")
-    assert [pipe.getvalue() for pipe in pipes] == [b"Caf?\n", b"reader: caf?\n"]
+    output.note("Café")
+    assert [pipe.getvalue() for pipe in pipes] == [written + b"\n", b"reader: " + written + b"\n"]
