@@ -7,7 +7,8 @@
     language/     language, sentences, boilerplate.                            imports nltk
     actors/       find: mentions/, learned/, english/, rules/, external/; joining/; describing/;
                   cross_document/ (who is who over several articles); forms/, lists/
-    dates/        find temporal expressions and the day of publication; resolve them
+    dates/        find temporal expressions and the day of publication; resolve them: english/,
+                  foreign/ (one set of rules over the words of each language)
     summary/      methods, ranking, redundancy, length.                        imports sumy
     pipeline.py   Document -> Facts -> Summary: the visible list of steps; a Digest is both
     intake/       formats/ (files -> articles), sandbox/ (child processes that can be killed),
@@ -26,7 +27,7 @@
 
 Imports go downward only:
 
-    __main__ > cli | tui > services > settings > settings_file > library
+    __main__ > cli | tui > batch > services > settings > settings_file > library
              > intake > pipeline > summary | actors | dates > language > document > errors
 """
 
@@ -77,17 +78,13 @@ def digest(
     from reader.document.options import DigestOptions, FactsOptions, SummaryOptions
     from reader.pipeline import digest_document
 
-    _check_type("text", text, str)
-    _check_type("title", title, str)
+    for name, value in {"text": text, "title": title, "method": method, "length": length}.items():
+        _check_type(name, value, str)
     _check_type("published", published, date, type(None))
     _check_type("language", language, str, type(None))
-    _check_type("method", method, str)
-    _check_type("length", length, str)
-    options = DigestOptions(
-        facts=FactsOptions(title=title, published=published, language=language),
-        summary=SummaryOptions(method=method, length=length),
-    )
-    return digest_document(plain_document(text), options)
+    facts = FactsOptions(title=title, published=published, language=language)
+    summary = SummaryOptions(method=method, length=length)
+    return digest_document(plain_document(text), DigestOptions(facts=facts, summary=summary))
 
 
 def _check_type(name: str, value: object, *allowed: type) -> None:

@@ -1,4 +1,4 @@
-"""What Python itself says on standard error, made safe to show: it may quote an article.
+"""Tracebacks and warnings on standard error, made safe to show: they may quote an article.
 
 A traceback ends with the message of the error, and a library's warning may hold the text that it is
 about. Python writes both as they are.
@@ -13,7 +13,7 @@ from typing import TextIO
 from reader.cli.output import complain
 
 
-def make_last_words_safe() -> None:
+def install_excepthooks() -> None:
     """Have tracebacks and warnings written by the functions of this file."""
     sys.excepthook = complain_of_a_crash
     threading.excepthook = _of_a_thread

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from reader.document.safe_text import Control, SafeText, sanitize, sanitize_line
 
 _CLOSED_ON_WINDOWS = errno.EINVAL
-"""What writing to a pipe that nobody reads any more gives there."""
+"""The error that Windows gives for writing to a pipe that nobody reads any more."""
 
 
 class OutputClosedError(Exception):
@@ -78,7 +78,7 @@ def put_control(sequence: Control) -> None:
 def write_styled(pieces: Iterable[tuple[str, str]]) -> None:
     """Write pieces of text, each with a style: ``bold``, ``dim`` or nothing.
 
-    The styles are dropped where standard output is no terminal or ``NO_COLOR`` is set.
+    The styles are dropped where standard output is not a terminal or ``NO_COLOR`` is set.
     """
     if not has_colour():
         _put(sanitize("".join(text for text, _ in pieces)))
@@ -129,7 +129,7 @@ def ask(question: str) -> bool:
 
 
 def abandon_output() -> None:
-    """Point standard output at nothing, so that the interpreter's last flush cannot fail."""
+    """Point standard output at the null device, so that the last flush cannot fail."""
     try:
         descriptor = os.open(os.devnull, os.O_WRONLY)
         os.dup2(descriptor, sys.stdout.fileno())

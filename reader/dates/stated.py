@@ -1,6 +1,6 @@
 """The day that a source states beside its text: in a feed, in front matter, in a mail.
 
-It is the day as it is written, in the source's own time zone. What is no whole day is none: a
+It is the day as it is written, in the source's own time zone. A part of a date is not enough: a
 year, a month, a number, “yesterday”. Nothing is taken from the clock.
 """
 
@@ -20,7 +20,10 @@ _YEAR_FIRST = re.compile(
 )
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:[T ]?\d{4}(?:\d\d)?\S{0,10})?")
 _SECONDS = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d{1,6})?")
-_NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?![\d:])")
+_NUMERIC = re.compile(
+    r"(?<![\w.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?![\d:]|[a-zA-SU-Z])"
+)
+"""Figures that are joined to letters are those of a version: v2.11.23, 2.11.2023b."""
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,9})?|\s[+-]\d\d:?\d\d(?!\d)")
 _TOKEN = re.compile(r"\d+|[^\W\d_][^\s\d,.;:()/\-–’']*")
 _PIVOT = 69
@@ -37,7 +40,7 @@ def stated_day(value: str, *, language: str = "", day_first: bool | None = None)
     Args:
         value: What the source states, in any of the usual spellings and in many languages.
         language: ISO 639-1 code of the source when it is known.
-        day_first: Whether 02/10/2023 is in October; None when that is not known: then it is no day.
+        day_first: Whether 02/10/2023 is in October; None when that is not known: then it is not a day.
 
     Returns:
         The day as it is written there, or None.

@@ -10,33 +10,33 @@ from reader.actors.cross_document.names import NameGraph, NameId
 
 NEAR_DAYS = 3
 """Days between two reports of one event, at most."""
-_LEAST = 0.8
-"""Of the logarithm of the number of articles: what the shared names must tell."""
+_LEAST_SHARED = 0.8
+"""The least evidence of shared names, as a share of the logarithm of the number of articles."""
 _CLEARER = 1.5
-"""How much more the first must share than the second."""
+"""How many times more evidence the best candidate must have than the second."""
 _LIKELY = 0.9
-"""Share of the articles from which a well-known name needs nothing more than itself."""
+"""Share of the articles from which on a well-known name needs no other evidence."""
 _EVERYWHERE, _FEW = 0.2, 3
-"""Share of all articles from which an actor is what they are about; and the fewest articles."""
-_KNOWN = 5
-"""Articles from which a name is well known."""
+"""Share of all articles from which on they are about an actor; and the fewest articles."""
+_WELL_KNOWN = 5
+"""A name is well known from this many articles on."""
 _LIFT = 1.2
-"""How much oftener than elsewhere a name must stand with an actor to tell something of it."""
-_OTHERS = 5
-"""Articles about something else that are thought of beside those of a small folder."""
+"""How many times more often than elsewhere a name must occur with an actor to be evidence."""
+_IMAGINED_ARTICLES = 5
+"""Articles about other things that are added to the count: a small folder is less certain."""
 _STEADY = 3.0
-"""A name that stands with an actor in less than a third of its articles tells less."""
+"""A name that occurs with an actor in less than a third of its articles is weaker evidence."""
 _SAMPLE = 60
 """Articles of an actor that are looked at."""
 
 
 def least_score(graph: NameGraph) -> float:
-    """Return what the names that two articles share must tell at least: more in a large library."""
-    return _LEAST * math.log(1 + graph.size)
+    """Return the least evidence that two articles must share: more in a large library."""
+    return _LEAST_SHARED * math.log(1 + graph.size)
 
 
 class Contexts:
-    """What stands with the actors of a graph."""
+    """The names that occur with the actors of a graph."""
 
     def __init__(self, graph: NameGraph) -> None:
         self._graph = graph
@@ -45,15 +45,15 @@ class Contexts:
     def choose(
         self, article: int, name: NameId, candidates: Mapping[NameId, Sequence[NameId]]
     ) -> NameId | None:
-        """Return which actor a name means in an article; None where nothing tells.
+        """Return which actor a name means in an article; None if nothing decides.
 
         Args:
             article: The article.
             name: The name that the article has.
             candidates: Actor -> its names that this one may be a form of.
         """
-        # Two of one kind in one article are two: it would have joined them.
-        apart = {one for one in self._graph.company[article] if one.kind == name.kind}
+        # Two of one kind in one article are different: otherwise it would have joined them.
+        apart = {one for one in self._graph.articles[article].company if one.kind == name.kind}
         open_ = {
             actor: tuple(names)
             for actor, names in candidates.items()
@@ -75,41 +75,43 @@ class Contexts:
         return best if self._is_expected(name, weights[best], sum(weights.values())) else None
 
     def _is_expected(self, name: NameId, weight: int, total: int) -> bool:
-        """Say whether an actor is so well known that its short name needs nothing beside it."""
+        """Say whether an actor is so well known that its short name needs no other evidence."""
         if weight < _LIKELY * total:
             return False
         if weight >= _FEW and weight >= _EVERYWHERE * self._graph.size:
             return True
         alone = weight == total and name.kind == "person" and len(name.key) == 1
-        return (alone or weight >= _KNOWN) and not is_common(name)
+        return (alone or weight >= _WELL_KNOWN) and not is_common(name)
 
     def _may_be(self, article: int, names: Sequence[NameId]) -> bool:
-        """Say whether what an article takes for no person may be one: who is named there in full.
+        """Say whether a name not typed as a person may be one whom the article names in full.
 
         The university of Brown is not Michael Brown.
         """
         people = [one for one in names if one.kind == "person"]
-        return len(people) < len(names) or not self._graph.company[article].isdisjoint(people)
+        return len(people) < len(names) or not self._graph.articles[article].company.isdisjoint(
+            people
+        )
 
     def _weight(self, names: Sequence[NameId]) -> int:
         return sum(map(self._graph.uses, names))
 
     def _score(self, article: int, name: NameId, names: tuple[NameId, ...]) -> float:
-        """Add up what the names that stand with both tell: the rarer, the more."""
+        """Add up the evidence of the names that occur with both: a rarer one counts more."""
         graph = self._graph
         count, company = self._company_of(names)
         score = 0.0
-        for other in sorted(graph.company[article]):
+        for other in sorted(graph.articles[article].company):
             if other != name and other in company:
                 share = company[other] / count
-                lift = share * (graph.size + _OTHERS) / max(1, graph.uses(other))
+                lift = share * (graph.size + _IMAGINED_ARTICLES) / max(1, graph.uses(other))
                 score += min(1.0, _STEADY * share) * math.log1p(lift) if lift > _LIFT else 0.0
         score += self._nearness(article, names) + self._role(article, name, names)
         return score + self._country(article, name, names)
 
     def _country(self, article: int, name: NameId, names: Sequence[NameId]) -> float:
-        """Return what it tells that the article is about the country in the longer name."""
-        topic = tuple(self._graph.topics.get(article, "").split())
+        """Return the evidence that the article is about the country in the longer name."""
+        topic = tuple(self._graph.articles[article].topic.split())
         alike = (
             topic and is_institution(name) and any(one.key == (*topic, *name.key) for one in names)
         )
@@ -120,33 +122,33 @@ class Contexts:
         known = self._company.get(names)
         if known is None:
             articles = [each for name in names for each in self._graph.articles_of(name)[:_SAMPLE]]
-            company = Counter(other for each in articles for other in self._graph.company[each])
+            company = Counter(
+                other for each in articles for other in self._graph.articles[each].company
+            )
             known = self._company[names] = max(1, len(articles)), company
         return known
 
     def _nearness(self, article: int, names: Sequence[NameId]) -> float:
-        day = self._graph.days.get(article)
+        day = self._graph.articles[article].day
         if day is None:
             return 0.0
-        days = self._graph.days
-        near = any(
-            abs(days.get(other, -NEAR_DAYS) - day) <= NEAR_DAYS
+        others = (
+            self._graph.articles[other].day
             for name in names
-            for other in self._graph.records[name].articles[:_SAMPLE]
+            for other in self._graph.articles_of(name)[:_SAMPLE]
         )
-        return float(near)
+        return float(any(abs(each - day) <= NEAR_DAYS for each in others if each is not None))
 
     def _role(self, article: int, name: NameId, names: Sequence[NameId]) -> float:
-        """Return what a shared word of the roles tells."""
-        role = self._graph.roles.get((article, name), "")
+        """Return the evidence of a word that the roles share."""
+        role = self._graph.articles[article].roles.get(name, "")
         words = {word.lower() for word in role.split() if len(word) > 3}
         if not words:
             return 0.0
-        roles = self._graph.roles
         others = {
             word.lower()
             for one in names
-            for other in self._graph.records[one].articles[:_SAMPLE]
-            for word in roles.get((other, one), "").split()
+            for other in self._graph.articles_of(one)[:_SAMPLE]
+            for word in self._graph.articles[other].roles.get(one, "").split()
         }
         return float(len(words & others))

@@ -1,16 +1,15 @@
 """Who publishes an article: what its dateline and its metadata name.
 
-The agency of a dateline, "(Reuters)", is no actor of the story, nor is it one where the story says
-whom somebody told something.
+The agency of a dateline, "(Reuters)", is not an actor of the story, nor is it one where the story
+says whom somebody told something.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 
 from reader.actors.cross_document.names import Key, library_key
+from reader.actors.mentions.publisher import agencies_of
 from reader.document.annotations import Actor, Aside
-
-_BRACKETS = re.compile(r"[(/\[\uFF08\u3010]([^()/\[\]]{2,40})[)/\]\uFF09\u3011]")
 
 
 def publishers_of(asides: Iterable[Aside], site: str = "") -> frozenset[Key]:
@@ -20,10 +19,7 @@ def publishers_of(asides: Iterable[Aside], site: str = "") -> frozenset[Key]:
         asides: What is inside the article and no part of the story.
         site: The publication, when it is known.
     """
-    named = [site] if site else []
-    for aside in asides:
-        if aside.kind == "dateline":
-            named += _BRACKETS.findall(aside.text)
+    named = [*agencies_of(asides), *([site] if site else [])]
     return frozenset(key for text in named if (key := library_key(text, "organization")))
 
 

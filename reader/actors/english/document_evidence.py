@@ -1,4 +1,4 @@
-"""What the whole article tells about its capitalised words, gathered before any name is read."""
+"""The evidence of the whole article on its capitalised words, gathered before names are found."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -55,7 +55,7 @@ class Clues:
     lower: Counter[str]
     """Times a word is written without a capital."""
     capital: Counter[str]
-    """Times it has a capital where nothing begins."""
+    """Times it has a capital although no sentence begins."""
     seen: dict[str, str]
     """Letters, each for a kind of neighbour that the word has somewhere in the article."""
     sporting: bool
@@ -90,16 +90,11 @@ def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Cl
     capital: Counter[str] = Counter()
     seen: defaultdict[str, set[str]] = defaultdict(set)
     for passage, places in zip(passages, chunks, strict=True):
-        tokens = passage.tokens
         if passage.shouting:
             continue
-        for index, token in enumerate(tokens):
-            if token.text[0].islower():
-                lower[token.text] += 1
-            elif token.text[0].isupper() and not begins(tokens, index):
-                capital[token.text.lower()] += 1
+        _count_words(passage.tokens, lower, capital)
         for start, end in places:
-            _note_chunk(tokens, start, end, seen)
+            _note_chunk(passage.tokens, start, end, seen)
     size, letters = lower.total(), _letters(passages)
     spoken = sum(lower[verb] for verb in REPORTING)
     return Clues(
@@ -113,6 +108,15 @@ def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Cl
         spoken=spoken,
         register=_level(letters, size, _OFTEN_LETTERS) + _level(spoken, size, _OFTEN_SPOKEN),
     )
+
+
+def _count_words(tokens: Sequence[Token], lower: Counter[str], capital: Counter[str]) -> None:
+    """Count the words in small letters, and those with a capital that opens no sentence."""
+    for index, token in enumerate(tokens):
+        if token.text[0].islower():
+            lower[token.text] += 1
+        elif token.text[0].isupper() and not begins(tokens, index):
+            capital[token.text.lower()] += 1
 
 
 def _letters(passages: Sequence[Passage]) -> int:
@@ -174,7 +178,7 @@ def _note_chunk(
 
 
 def _head_mark(head: str) -> str:
-    """Return the letter of what a name is whose last word this is, "" where it does not tell."""
+    """Return the letter of the kind of a name that ends with this word; "" if it is not known."""
     for mark, heads in _HEADS:
         if head in heads:
             return mark
@@ -208,7 +212,7 @@ def _is_term(tokens: Sequence[Token], start: int, before: str, after: str) -> bo
 
 
 def _is_age(word: str) -> bool:
-    """Say whether a number is how old a person is told to be."""
+    """Say whether a number is the age of a person."""
     return word.isdecimal() and len(word) <= 3 and 0 < int(word) < 120
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.actors.english.split_names import is_listed_firm
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import COMPANY_SUFFIXES, NOT_NAMES, ORGANIZATION_HEADS
 from reader.actors.lists.name_lists import lists, marks_of
@@ -70,12 +71,11 @@ def _joint(words: Sequence[str]) -> int:
 
 
 def _is_one(name: Name, times: int) -> bool:
-    """Say whether a name is listed with its "and", or is no body's."""
-    kind = max(name.votes, key=lambda vote: vote[1])[0]
-    if kind not in {"organization", "place"}:
+    """Say whether a name is listed with its "and", or is not a body's."""
+    if name.kind not in {"organization", "place"}:
         return True
-    forms = (" ".join(name.words), " ".join(name.words).replace(" and ", " & "))
-    listed = any(_is_listed(form) or lists().phrases.get(form) for form in forms)
+    form = " ".join(name.words)
+    listed = _is_listed(form) or is_listed_firm(form)
     return listed or (times > 1 and len(name.words) == 3)
 
 
@@ -111,7 +111,7 @@ class _Reading:
         return bool(_COMMITTED.intersection(marks_of(lists().words.get(form)))) and _is_rare(form)
 
     def halves(self, name: Name, place: int) -> list[Name]:
-        """Return the names on both sides; a word for a people is none."""
+        """Return the names on both sides; a word for a people does not count."""
         tokens = self.passages[name.passage].tokens
         first = next(i for i, token in enumerate(tokens) if token.start >= name.start)
         end = first + len(name.words)
@@ -135,5 +135,5 @@ def _is_rare(word: str) -> bool:
 
 
 def _are_rare(left: str, right: str) -> bool:
-    """Say whether two words are hardly anything but names, unlike Arts and Sciences."""
+    """Say whether two words are most likely names, unlike Arts and Sciences."""
     return _is_rare(left) and _is_rare(right)

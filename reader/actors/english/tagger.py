@@ -1,4 +1,4 @@
-"""Names with the model: chunks of capitals are labelled, and each name gets its say on its kind."""
+"""Names by the model: chunks of capitals are labelled, and the type of each name is scored."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -8,6 +8,7 @@ from reader.actors.english.document_evidence import Clues, gather
 from reader.actors.english.doubt import Sighting, doubtful
 from reader.actors.english.features import Lists, chunk_features, word_lists
 from reader.actors.english.joint_names import parted
+from reader.actors.english.split_names import joined
 from reader.actors.learned.model import Model
 from reader.actors.lists.lexicon import ORDINARY
 from reader.actors.mentions.candidates import chunks_of
@@ -44,7 +45,8 @@ def recognise(
             reading.read(number, place)
     reading.drop_doubtful()
     found = [*reading.found, *reading.repeats()]
-    names = parted(text, passages, sorted(found, key=lambda name: name.start))
+    whole = joined(text, passages, sorted(found, key=lambda name: name.start))
+    names = parted(text, passages, whole)
     return with_nicknames(text, passages, names, headline)
 
 
@@ -89,7 +91,7 @@ class _Reading:
         return word not in ORDINARY and self.lists.is_common(word)
 
     def drop_doubtful(self) -> None:
-        """Leave out what is no name when all its places are seen together."""
+        """Leave out what is not a name when all its places are seen together."""
         none = doubtful(self.sightings, self.clues)
         if none:
             self.found = [name for name in self.found if name.start not in none]
@@ -125,4 +127,4 @@ class _Reading:
 
 
 def _is_body(name: Name) -> bool:
-    return len(name.words) > 1 and max(name.votes, key=lambda vote: vote[1])[0] == "organization"
+    return len(name.words) > 1 and name.kind == "organization"

@@ -1,14 +1,16 @@
 """Days and months of the calendar, in words and in numbers."""
 
 import re
-from datetime import date
 
 from reader.dates.context import Context
-from reader.dates.date_arithmetic import calendar_day, month_value, shift, week_day
+from reader.dates.date_arithmetic import calendar_day, shift, week_day
+from reader.dates.known_days import day_of_month, full_day, month_meaning
 from reader.dates.lexicon import (
+    A_DIGIT,
     A_MONTH,
     A_WEEKDAY,
     A_YEAR,
+    AN_ORDINAL,
     ANY_MONTH,
     EDGE,
     FIRST_OF_ORDINAL,
@@ -47,32 +49,6 @@ _NAME_BEFORE = lazy_compile(
 _VERB_AFTER = lazy_compile(
     r"(?:['’]s)?\s(?:said|says|was|is|has|had|and\s(?:her|his)|who|told|will|would|could|can|did|does|have|not|be)\b"
 )
-
-
-def full_day(day: date, context: Context) -> Meaning:
-    """Return the meaning of a day that is known, and keep it in mind."""
-    context.speak_of(day)
-    return "DATE", day.isoformat()
-
-
-def month_meaning(year: int, month: int, context: Context) -> Meaning:
-    """Return the meaning of a month that is known, and keep its year in mind."""
-    context.speak_of_month(year, month)
-    return "DATE", month_value(year, month)
-
-
-def day_of_month(year: int | None, month: int, number: int, context: Context) -> Meaning | None:
-    """Return the meaning of a day of a month, its year found where it is not given."""
-    if calendar_day(2024, month, number) is None:
-        return None
-    written = year is not None
-    year = year or context.year_for(month, number)
-    if year is None:
-        return "DATE", f"XXXX-{month:02}-{number:02}"
-    day = calendar_day(year, month, number)
-    if day is not None and written:
-        context.name_in_full(day)
-    return full_day(day, context) if day else None
 
 
 def _day_month(match: re.Match[str], context: Context) -> Meaning | None:
@@ -212,24 +188,24 @@ _REL = r"(?:,?\s(?:of\s)?(?P<rel>last|this|next)\syear)?"
 
 RULES: tuple[Rule, ...] = (
     rule("the September 11 attacks", r"(?P<word>(?:September|Sept\.)\s11(?:th)?)(?=,?\s(?:\w+\s)?(?:[Aa]ttacks?|terrorist|Victims?|hijack\w*|[Mm]emorial|victims|[Cc]ommission)\b)(?!\s\d)", _september_11, triggers=words("september sept")),
-    rule("week 53 of 2020", rf"[Ww]eek\s(?P<w>\d{{1,2}})(?:\sof|\sin|,)?\s(?P<y>{YEAR})", _week_number, triggers=words("week")),
-    rule("the week of March 6", rf"the\sweek\s(?:of|beginning|starting|ending)\s(?:(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING})(?:,?\s(?P<y>{YEAR}))?", _week_of, triggers=A_MONTH, first_words=words("the")),
-    rule("the night of 3-4 May", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?\s(?P<mon>{MONTH}){_OF_YEAR}", _night_of, triggers=A_MONTH),
-    rule("the night of May 3-4", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?{_OF_YEAR}", _night_of, triggers=A_MONTH),
-    rule("10 August 8 AD", rf"(?:(?P<d>{DAY}){_ENDING}(?:\sof)?\s(?P<mon>{ANY_MONTH}),?\s(?P<y>\d{{1,4}})\s?(?P<era>{_ERA}))", _day_of_era, triggers=A_MONTH, first_words=words("0"), states=DAY_SLOT),
-    rule("August 10, 8 AD", rf"(?:(?P<mon>{ANY_MONTH})\s(?P<d>{DAY}){_ENDING},?\s(?P<y>\d{{1,4}})\s?(?P<era>{_ERA}))", _day_of_era, triggers=A_MONTH, first_words=A_MONTH, states=DAY_SLOT),
-    rule("Nov 21 09:55:06 1997", rf"(?:{WEEKDAY_SHORT}\s)?(?P<mon>{ANY_MONTH})\s{{1,2}}(?P<d>{DAY})\s(?P<t>(?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?\s(?:[A-Z]{{3,4}}\s)?(?P<y>{YEAR})(?!\d)", _day_in_unix, triggers=A_YEAR, first_words=A_MONTH | A_WEEKDAY),
-    rule("May 18, 2021", rf"{_WEEKDAY}{_OPENING}(?P<mon>{ANY_MONTH}),?\s(?:the\s)?(?P<d>{DAY}){_ENDING}(?!:\d|\d|,\d{{3}}|\spercent|\sp\.?m|\sa\.?m){_OF_YEAR}{_REL}", _day_month, triggers=A_MONTH, first_words=A_WEEKDAY | A_MONTH | words("the early late mid around about by this last next 0"), states=DAY_SLOT),
-    rule("10-Apr-15", rf"{_WEEKDAY}(?P<d>{DAY})(?P<sep>[-/.])(?P<mon>{ANY_MONTH})(?P=sep)['’]?(?P<y>{YEAR}|\d\d)(?!\d|[-/]\d)", _day_month, triggers=A_MONTH, first_words=A_WEEKDAY | words("0 early late this last next"), states=DAY_SLOT),
-    rule("3 Aug 96", rf"{_WEEKDAY}(?P<d>{DAY}){_ENDING}\s(?P<mon>{ANY_MONTH})\s(?P<y>['’]\d\d|[3-9]\d)(?=[.,;:)\]]|$|\n)", _day_month, triggers=A_MONTH, first_words=A_WEEKDAY | words("0 early late this last next"), states=DAY_SLOT),
-    rule("2018 March 18", rf"(?P<y>{YEAR}),?\s(?P<mon>{ANY_MONTH})\s(?P<d>{DAY}){_ENDING}(?!\d|:)", _day_month, triggers=A_MONTH, first_words=A_YEAR, states=DAY_SLOT),
-    rule("Aug 96", rf"(?P<mon>{ANY_MONTH})\s(?P<y>['’]\d\d|[4-9]\d)(?=[.,;:)\]]|$|\n)", _month_year, triggers=A_MONTH, first_words=A_MONTH),
-    rule("18 May 2021", rf"{_WEEKDAY}(?:[Tt]he\s)?{_OPENING}(?P<d>{DAY}){_ENDING}(?:\sof)?[\s-](?P<mon>{ANY_MONTH})(?:(?:,?\s|-)(?P<y>{YEAR})(?!\d))?{_REL}", _day_month, triggers=A_MONTH, first_words=A_WEEKDAY | words("the early late mid around about by this last next 0"), states=DAY_SLOT),
-    rule("March eighth", rf"{_WEEKDAY}(?P<mon>{MONTH})\s(?:the\s)?(?P<d>(?:{_DAY_WORDS})(?=[.,;:)]|\s(?:and|at|was|is|in|when)\b|$)|\d{{1,2}}(?:st|nd|rd|th))(?!\s(?:floor|[Ss]treet|[Aa]venue)){_OF_YEAR}{_REL}", _spoken_day, triggers=A_MONTH, first_words=A_WEEKDAY | A_MONTH | words("the early late mid around about by this last next"), states=DAY_SLOT),
-    rule("third of May", rf"{_WEEKDAY}(?:the\s)?(?P<d>{ORDINAL})\sof\s(?P<mon>{MONTH}){_OF_YEAR}{_REL}", _spoken_day, triggers=A_MONTH, first_words=A_WEEKDAY | FIRST_OF_ORDINAL | words("the early late mid around about by this last next 0"), states=DAY_SLOT),
-    rule("last Oct. 13", rf"(?P<step>[Ll]ast|[Nn]ext|[Pp]ast)\s(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?!:\d|\d)", _stepped_day, triggers=A_MONTH, first_words=words("last next past"), states=DAY_SLOT),
-    rule("May 2021", rf"(?:(?:[Aa]round|[Aa]bout)\s)?{EDGE}(?P<mon>{ANY_MONTH})(?:,?\s|\sof\s|[-/])(?P<y>{YEAR})", _month_year, triggers=A_MONTH, first_words=A_MONTH | words("the early late mid around about by this last next")),
-    rule("June last year", rf"{EDGE}(?P<mon>{MONTH})(?:,?\sof)?\s(?P<rel>last|this|next)\syear", _month_of_year, triggers=A_MONTH, first_words=A_MONTH | words("the early late mid")),
+    rule("week 53 of 2020", rf"[Ww]eek\s(?P<w>\d{{1,2}})(?:\sof|\sin|,)?\s(?P<y>{YEAR})", _week_number, triggers=words("week"), first_words=words("week")),
+    rule("the week of March 6", rf"the\sweek\s(?:of|beginning|starting|ending)\s(?:(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING})(?:,?\s(?P<y>{YEAR}))?", _week_of, triggers=(A_MONTH, words("week")), first_words=words("the")),
+    rule("the night of 3-4 May", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?\s(?P<mon>{MONTH}){_OF_YEAR}", _night_of, triggers=(A_MONTH, words("night evening afternoon morning eve")), first_words=words("the")),
+    rule("the night of May 3-4", rf"the\s(?P<part>night|evening|afternoon|morning|eve)\sof\s(?:{WEEKDAY}(?:,\s?|\s))?(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?:{_TO}{DAY}{_ENDING})?{_OF_YEAR}", _night_of, triggers=(A_MONTH, words("night evening afternoon morning eve")), first_words=words("the")),
+    rule("10 August 8 AD", rf"(?:(?P<d>{DAY}){_ENDING}(?:\sof)?\s(?P<mon>{ANY_MONTH}),?\s(?P<y>\d{{1,4}})\s?(?P<era>{_ERA}))", _day_of_era, triggers=(A_MONTH, words("bc bce ad ce c d")), first_words=words("0"), states=DAY_SLOT),
+    rule("August 10, 8 AD", rf"(?:(?P<mon>{ANY_MONTH})\s(?P<d>{DAY}){_ENDING},?\s(?P<y>\d{{1,4}})\s?(?P<era>{_ERA}))", _day_of_era, triggers=(A_MONTH, words("bc bce ad ce c d")), first_words=A_MONTH, states=DAY_SLOT),
+    rule("Nov 21 09:55:06 1997", rf"(?:{WEEKDAY_SHORT}\s)?(?P<mon>{ANY_MONTH})\s{{1,2}}(?P<d>{DAY})\s(?P<t>(?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?\s(?:[A-Z]{{3,4}}\s)?(?P<y>{YEAR})(?!\d)", _day_in_unix, triggers=(A_YEAR, words("0:")), first_words=A_MONTH | A_WEEKDAY),
+    rule("May 18, 2021", rf"{_WEEKDAY}{_OPENING}(?P<mon>{ANY_MONTH}),?\s(?:the\s)?(?P<d>{DAY}){_ENDING}(?!:\d|\d|,\d{{3}}|\spercent|\sp\.?m|\sa\.?m){_OF_YEAR}{_REL}", _day_month, triggers=(A_MONTH, A_DIGIT), first_words=A_WEEKDAY | A_MONTH | words("the early late mid around about by this last next 0"), states=DAY_SLOT),
+    rule("10-Apr-15", rf"{_WEEKDAY}(?P<d>{DAY})(?P<sep>[-/.])(?P<mon>{ANY_MONTH})(?P=sep)['’]?(?P<y>{YEAR}|\d\d)(?!\d|[-/]\d)", _day_month, triggers=(A_MONTH, words("0- 0/ 0.")), first_words=A_WEEKDAY | words("0 early late this last next"), states=DAY_SLOT),
+    rule("3 Aug 96", rf"{_WEEKDAY}(?P<d>{DAY}){_ENDING}\s(?P<mon>{ANY_MONTH})\s(?P<y>['’]\d\d|[3-9]\d)(?=[.,;:)\]]|$|\n)", _day_month, triggers=(A_MONTH, A_DIGIT), first_words=A_WEEKDAY | words("0 early late this last next"), states=DAY_SLOT),
+    rule("2018 March 18", rf"(?P<y>{YEAR}),?\s(?P<mon>{ANY_MONTH})\s(?P<d>{DAY}){_ENDING}(?!\d|:)", _day_month, triggers=(A_MONTH, A_DIGIT), first_words=A_YEAR, states=DAY_SLOT),
+    rule("Aug 96", rf"(?P<mon>{ANY_MONTH})\s(?P<y>['’]\d\d|[4-9]\d)(?=[.,;:)\]]|$|\n)", _month_year, triggers=(A_MONTH, A_DIGIT), first_words=A_MONTH),
+    rule("18 May 2021", rf"{_WEEKDAY}(?:[Tt]he\s)?{_OPENING}(?P<d>{DAY}){_ENDING}(?:\sof)?[\s-](?P<mon>{ANY_MONTH})(?:(?:,?\s|-)(?P<y>{YEAR})(?!\d))?{_REL}", _day_month, triggers=(A_MONTH, A_DIGIT), first_words=A_WEEKDAY | words("the early late mid around about by this last next 0"), states=DAY_SLOT),
+    rule("March eighth", rf"{_WEEKDAY}(?P<mon>{MONTH})\s(?:the\s)?(?P<d>(?:{_DAY_WORDS})(?=[.,;:)]|\s(?:and|at|was|is|in|when)\b|$)|\d{{1,2}}(?:st|nd|rd|th))(?!\s(?:floor|[Ss]treet|[Aa]venue)){_OF_YEAR}{_REL}", _spoken_day, triggers=(A_MONTH, AN_ORDINAL), first_words=A_WEEKDAY | A_MONTH | words("the early late mid around about by this last next"), states=DAY_SLOT),
+    rule("third of May", rf"{_WEEKDAY}(?:the\s)?(?P<d>{ORDINAL})\sof\s(?P<mon>{MONTH}){_OF_YEAR}{_REL}", _spoken_day, triggers=(A_MONTH, AN_ORDINAL), first_words=A_WEEKDAY | FIRST_OF_ORDINAL | words("the early late mid around about by this last next 0"), states=DAY_SLOT),
+    rule("last Oct. 13", rf"(?P<step>[Ll]ast|[Nn]ext|[Pp]ast)\s(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}(?!:\d|\d)", _stepped_day, triggers=(A_MONTH, A_DIGIT), first_words=words("last next past"), states=DAY_SLOT),
+    rule("May 2021", rf"(?:(?:[Aa]round|[Aa]bout)\s)?{EDGE}(?P<mon>{ANY_MONTH})(?:,?\s|\sof\s|[-/])(?P<y>{YEAR})", _month_year, triggers=(A_MONTH, A_YEAR), first_words=A_MONTH | words("the early late mid around about by this last next")),
+    rule("June last year", rf"{EDGE}(?P<mon>{MONTH})(?:,?\sof)?\s(?P<rel>last|this|next)\syear", _month_of_year, triggers=(A_MONTH, words("year")), first_words=A_MONTH | words("the early late mid")),
     rule("May", rf"(?P<edge>{EDGE})(?P<mon>{MONTH})", _month, triggers=A_MONTH, first_words=A_MONTH | words("the early late mid")),
-    rule("the third week of May", rf"(?:[Tt]he\s)?(?:first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)\s(?:week|days|half)\s(?:of|in)\s(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _part_of_month, triggers=A_MONTH, first_words=FIRST_OF_ORDINAL | words("the last final opening 0")),
+    rule("the third week of May", rf"(?:[Tt]he\s)?(?:first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)\s(?:week|days|half)\s(?:of|in)\s(?P<mon>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _part_of_month, triggers=(A_MONTH, words("week days half")), first_words=FIRST_OF_ORDINAL | words("the last final opening 0")),
 )  # fmt: skip

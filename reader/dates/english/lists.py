@@ -4,8 +4,10 @@ import re
 
 from reader.dates.context import Context
 from reader.dates.date_arithmetic import calendar_day, month_value
-from reader.dates.english.days import DAY, day_of_month, month_meaning
+from reader.dates.english.days import DAY
+from reader.dates.known_days import day_of_month, month_meaning, until_day
 from reader.dates.lexicon import (
+    A_DASH,
     A_DIGIT,
     A_MONTH,
     A_YEAR,
@@ -13,7 +15,7 @@ from reader.dates.lexicon import (
     YEAR,
     month_of,
 )
-from reader.dates.rule import Meaning, Piece, Range, Rule, rule, words
+from reader.dates.rule import Piece, Range, Rule, rule, words
 from reader.document.lazy_pattern import lazy_compile
 
 _ENDING = r"(?:st|nd|rd|th)?"
@@ -30,19 +32,7 @@ def _day_range(match: re.Match[str], context: Context) -> Range | None:
     if second <= first or calendar_day(2024, month, second) is None:
         return None
     found = day_of_month(int(match["y"]) if match["y"] else None, month, first, context)
-    return _until(found, month, second)
-
-
-def _until(found: Meaning | None, month: int, day: int) -> Range | None:
-    """Let a day last until another day, of the same year or of the next."""
-    if found is None:
-        return None
-    kind, value = found
-    if value is None or not value[:4].isdigit():
-        return Range(kind, value)
-    year = int(value[:4]) + (f"{month:02}-{day:02}" < value[5:])
-    last = calendar_day(year, month, day)
-    return Range(kind, value, until=last.isoformat() if last else None)
+    return until_day(found, month, second)
 
 
 def _listed_days(match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:
@@ -103,7 +93,7 @@ def _day_to_day(match: re.Match[str], context: Context) -> Range | None:
     """Read “30 May-2 June” and “May 30-June 2” as the day on which it begins."""
     year = int(match["y"]) if match["y"] else None
     found = day_of_month(year, month_of(match["mon"]), int(match["d"]), context)
-    return _until(found, month_of(match["end"]), int(match["e"]))
+    return until_day(found, month_of(match["end"]), int(match["e"]))
 
 
 def _years(match: re.Match[str], context: Context) -> Range | None:
@@ -148,15 +138,15 @@ def _half_year(match: re.Match[str], context: Context) -> tuple[Piece, ...] | No
 _YEAR = rf"(?:(?:,\s?|\s)(?P<y>{YEAR})(?!\d))?"
 
 RULES: tuple[Rule, ...] = (
-    rule("3-5 May", rf"(?:the\s)?(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _day_range, triggers=A_MONTH, first_words=words("the 0")),
-    rule("May 3-5", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?!:|\d|[-/]){_YEAR}", _day_range, triggers=A_MONTH, first_words=A_MONTH),
-    rule("30 May-2 June", rf"(?P<d>{DAY}){_ENDING}\s(?P<mon>{MONTH}){_DASH}(?P<e>{DAY}){_ENDING}\s(?P<end>{MONTH}){_YEAR}", _day_to_day, triggers=A_MONTH, first_words=A_DIGIT),
-    rule("May 30-June 2", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<end>{MONTH})\s(?P<e>{DAY}){_ENDING}(?!:|\d){_YEAR}", _day_to_day, triggers=A_MONTH, first_words=A_MONTH),
+    rule("3-5 May", rf"(?:the\s)?(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _day_range, triggers=(A_MONTH, A_DASH), first_words=words("the 0")),
+    rule("May 3-5", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?!:|\d|[-/]){_YEAR}", _day_range, triggers=(A_MONTH, A_DASH), first_words=A_MONTH),
+    rule("30 May-2 June", rf"(?P<d>{DAY}){_ENDING}\s(?P<mon>{MONTH}){_DASH}(?P<e>{DAY}){_ENDING}\s(?P<end>{MONTH}){_YEAR}", _day_to_day, triggers=(A_MONTH, A_DASH), first_words=A_DIGIT),
+    rule("May 30-June 2", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<end>{MONTH})\s(?P<e>{DAY}){_ENDING}(?!:|\d){_YEAR}", _day_to_day, triggers=(A_MONTH, A_DASH), first_words=A_MONTH),
     rule("3, 4 and 7 June", rf"(?:the\s)?(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _listed_days, triggers=A_MONTH, first_words=words("the 0")),
-    rule("June 3, 4 and 7", rf"(?P<mon>{MONTH})\s(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?!\d|:|\s(?:percent|people|{MONTH})|%){_YEAR}", _listed_days, triggers=A_MONTH, first_words=A_MONTH),
-    rule("May and June 2021", rf"(?P<mon>{MONTH})(?P<joint>{_JOIN})(?P<end>{MONTH})(?:,?\s|\sof\s)(?P<y>{YEAR})", _shared_months, triggers=A_MONTH, first_words=A_MONTH),
-    rule("May-June", rf"(?P<mon>{MONTH}){_DASH}(?P<end>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _month_range, triggers=A_MONTH, first_words=A_MONTH),
-    rule("the 2024-25 season", rf"(?:the\s)?(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)\s(?:fiscal\s|academic\s|school\s|financial\s)?(?:season|year)", _years, triggers=A_YEAR, first_words=A_YEAR | words("the")),
-    rule("1914-18", rf"(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)", _years, triggers=A_YEAR, first_words=A_YEAR),
-    rule("1938 to 40", rf"(?<=from\s)(?P<y>{YEAR})\sto\s(?P<z>\d\d)(?!\d|\s(?:percent|people|million))", _half_year, triggers=A_YEAR, first_words=A_YEAR),
+    rule("June 3, 4 and 7", rf"(?P<mon>{MONTH})\s(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?!\d|:|\s(?:percent|people|{MONTH})|%){_YEAR}", _listed_days, triggers=(A_MONTH, A_DIGIT), first_words=A_MONTH),
+    rule("May and June 2021", rf"(?P<mon>{MONTH})(?P<joint>{_JOIN})(?P<end>{MONTH})(?:,?\s|\sof\s)(?P<y>{YEAR})", _shared_months, triggers=(A_MONTH, A_YEAR), first_words=A_MONTH),
+    rule("May-June", rf"(?P<mon>{MONTH}){_DASH}(?P<end>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _month_range, triggers=(A_MONTH, A_DASH), first_words=A_MONTH),
+    rule("the 2024-25 season", rf"(?:the\s)?(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)\s(?:fiscal\s|academic\s|school\s|financial\s)?(?:season|year)", _years, triggers=(A_YEAR, words("season year")), first_words=A_YEAR | words("the")),
+    rule("1914-18", rf"(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)", _years, triggers=words("0000- 0000/"), first_words=words("0000- 0000/")),
+    rule("1938 to 40", rf"(?<=from\s)(?P<y>{YEAR})\sto\s(?P<z>\d\d)(?!\d|\s(?:percent|people|million))", _half_year, triggers=(A_YEAR, words("to")), first_words=A_YEAR),
 )  # fmt: skip

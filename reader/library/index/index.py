@@ -21,8 +21,8 @@ _ENTRY = (
 )
 _WORN, _WORN_FROM = 4, 5_000
 """Renew the index once row numbers exceed 4 times the article count, and 5,000."""
-_MANY = 500
-"""The most numbers in one statement."""
+_FEW = 500
+"""Up to so many articles are fetched as rows, more as one value."""
 
 
 class Index:
@@ -37,6 +37,7 @@ class Index:
         """
         self.file = IndexFile(path, own_state=own_state)
         """The file."""
+        self._counted: tuple[tuple[object, ...], int] = ((), 0)
 
     def again(self) -> "Index":
         """Return a second connection to the same file, so that long work keeps nothing waiting."""
@@ -55,8 +56,11 @@ class Index:
         return last > _WORN_FROM and last > _WORN * self.count()
 
     def count(self) -> int:
-        """Return how many articles there are."""
-        return self.file.number("SELECT count(*) FROM article")
+        """Return how many articles there are; they are counted when something was written."""
+        now = self.file.written()
+        if self._counted[0] != now:
+            self._counted = now, self.file.number("SELECT count(*) FROM article")
+        return self._counted[1]
 
     def order(self, first: int | None = None) -> list[int]:
         """Return the number of every article or of the first few, in the order of the list."""
@@ -69,7 +73,7 @@ class Index:
         return self.file.numbers(order)
 
     def _few(self) -> bool:
-        rows = self.file.rows("SELECT 1 FROM article LIMIT 1 OFFSET ?", (_MANY,))
+        rows = self.file.rows("SELECT 1 FROM article LIMIT 1 OFFSET ?", (_FEW,))
         return not rows
 
     def number_of(self, article_id: str) -> int | None:
@@ -95,12 +99,8 @@ class Index:
 
     def entries(self, numbers: Sequence[int]) -> list[Entry | None]:
         """Return the rows of these articles, in this order; None for one that is gone."""
-        found: dict[int, Entry] = {}
-        for start in range(0, len(numbers), _MANY):
-            part = numbers[start : start + _MANY]
-            marks = ",".join("?" * len(part))
-            for row in self.file.rows(f"{_ENTRY} WHERE article.n IN ({marks})", part):
-                found[row[0]] = _entry(row)
+        rows = self.file.rows_in(f"{_ENTRY} WHERE article.n", numbers)
+        found = {row[0]: _entry(row) for row in rows}
         return [found.get(number) for number in numbers]
 
     def entry(self, article_id: str) -> Entry | None:

@@ -3,6 +3,7 @@
 An article is noted with its terms when it is indexed, and placed in a story later.
 """
 
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,8 +12,8 @@ from typing import NamedTuple
 from reader.library.index.index import Index
 from reader.library.index.telling_terms import packed, unpacked
 
-_MANY = 500
-_TOLD = (
+_OF_THESE = "FROM story_member WHERE n IN (SELECT value FROM json_each(?))"
+_TELLING_TERMS = (
     "SELECT article.n, coalesce(status.day, article.day), terms FROM telling"
     " JOIN article USING (n) LEFT JOIN status USING (n)"
 )
@@ -68,13 +69,8 @@ def note_terms(connection: sqlite3.Connection, rows: Mapping[int, Mapping[str, i
 
 def told_articles(index: Index, numbers: Sequence[int]) -> list[ToldArticle]:
     """Return articles with their terms, in no order; those that are gone are left out."""
-    found: list[ToldArticle] = []
-    for start in range(0, len(numbers), _MANY):
-        part = numbers[start : start + _MANY]
-        marks = ",".join("?" * len(part))
-        rows = index.file.rows(f"{_TOLD} WHERE n IN ({marks})", part)
-        found += [ToldArticle(n, day or None, unpacked(terms)) for n, day, terms in rows]
-    return found
+    rows = index.file.rows_in(f"{_TELLING_TERMS} WHERE n", numbers)
+    return [ToldArticle(n, day or None, unpacked(terms)) for n, day, terms in rows]
 
 
 def told_count(index: Index) -> int:
@@ -95,18 +91,8 @@ def term_counts(index: Index, terms: Iterable[str] | None = None) -> dict[str, i
     """Return how many articles have each term; None for all terms of several articles."""
     if terms is None:
         return dict(index.file.rows("SELECT term, articles FROM telling_term WHERE articles > 1"))
-    listed = list(terms)
-    found: dict[str, int] = {}
-    for start in range(0, len(listed), _MANY):
-        part = listed[start : start + _MANY]
-        marks = ",".join("?" * len(part))
-        found.update(
-            index.file.rows(
-                f"SELECT term, articles FROM telling_term WHERE term IN ({marks})",  # noqa: S608
-                part,
-            )
-        )
-    return found
+    query = "SELECT term, articles FROM telling_term WHERE term"
+    return dict(index.file.rows_in(query, list(terms)))
 
 
 def articles_with(index: Index, term: str, limit: int) -> list[int]:
@@ -120,13 +106,7 @@ def articles_with(index: Index, term: str, limit: int) -> list[int]:
 
 def story_ids(index: Index, numbers: Sequence[int]) -> dict[int, int]:
     """Return the story of each article that is placed; one that is alone is its own."""
-    marks = ",".join("?" * len(numbers))
-    return dict(
-        index.file.rows(
-            f"SELECT n, story FROM story_member WHERE n IN ({marks})",  # noqa: S608
-            numbers,
-        )
-    )
+    return dict(index.file.rows_in("SELECT n, story FROM story_member WHERE n", numbers))
 
 
 def members_of(index: Index, story: int) -> list[int]:
@@ -135,12 +115,19 @@ def members_of(index: Index, story: int) -> list[int]:
     return [row[0] for row in rows]
 
 
-def stories(index: Index) -> list[StoryRow]:
-    """Return all stories of two articles or more, the one with the latest article first."""
+def stories(index: Index, numbers: Sequence[int] | None = None) -> list[StoryRow]:
+    """Return stories of two articles or more, the one with the latest article first.
+
+    Args:
+        index: Where they are.
+        numbers: The articles of which each has one; None for all stories.
+    """
+    some = "" if numbers is None else f"WHERE story.id IN (SELECT story {_OF_THESE})"
     rows = index.file.rows(
-        "SELECT story.id, central, last, article.n FROM story"
-        " JOIN story_member ON story_member.story = story.id JOIN article USING (n)"
-        " ORDER BY coalesce(last, 0) DESC, story.id, sort > 0, sort DESC, article.n"
+        "SELECT story.id, central, last, article.n FROM story"  # noqa: S608
+        f" JOIN story_member ON story_member.story = story.id JOIN article USING (n) {some}"
+        " ORDER BY coalesce(last, 0) DESC, story.id, sort > 0, sort DESC, article.n",
+        () if numbers is None else (json.dumps(numbers),),
     )
     found: list[StoryRow] = []
     for story, central, last, number in rows:
@@ -150,9 +137,16 @@ def stories(index: Index) -> list[StoryRow]:
     return [story for story in found if len(story.members) > 1]
 
 
-def copies(index: Index) -> dict[int, int]:
-    """Return each article that is nearly the same as another one, with that one."""
-    return dict(index.file.rows("SELECT n, copy_of FROM story_member WHERE copy_of IS NOT NULL"))
+def copies(index: Index, numbers: Sequence[int] | None = None) -> dict[int, int]:
+    """Return each article that is nearly the same as another one, with that one.
+
+    Args:
+        index: Where they are.
+        numbers: The articles to look at; None for all.
+    """
+    query = f"SELECT n, copy_of {'FROM story_member WHERE 1' if numbers is None else _OF_THESE}"
+    values = () if numbers is None else (json.dumps(numbers),)
+    return dict(index.file.rows(f"{query} AND copy_of IS NOT NULL", values))
 
 
 def place(

@@ -51,6 +51,20 @@ def test_an_index_in_memory_is_cleared_and_made_again(folder: Path) -> None:
     assert index.count() == 3
 
 
+def test_what_another_program_adds_is_counted(folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+    assert index.count() == 3
+    (folder / "more.md").write_text("The mill of Kells is still.\n")
+    other = filled(path, folder)
+    assert index.count() == other.count() == 4
+    (folder / "more.md").unlink()
+    update(index, MemoryState(), scan_folder(folder))
+    assert index.count() == other.count() == 3
+    other.close()
+    index.close()
+
+
 def test_a_worn_index_is_begun_again(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -179,7 +193,7 @@ def test_an_index_that_was_never_opened_ends_in_silence(monkeypatch: pytest.Monk
 def test_the_order_is_the_same_for_few_articles_and_for_many(
     folder: Path, many: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index_module, "_MANY", many)
+    monkeypatch.setattr(index_module, "_FEW", many)
     index = filled(None, folder)
     (folder / "b.md").write_text("---\ntitle: New\npublished: 2024-01-01\n---\n")
     update(index, MemoryState(), scan_folder(folder))
@@ -341,7 +355,7 @@ def test_rows_come_in_the_order_that_is_asked_for_with_gaps_where_one_is_gone(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     index = filled(None, folder)
-    monkeypatch.setattr(index_module, "_MANY", 2)
+    monkeypatch.setattr(index_file_module, "MOST_VALUES", 2)
     order = index.order()
     assert index.order(2) == order[:2]
     assert index.order(0) == []

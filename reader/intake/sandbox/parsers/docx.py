@@ -18,8 +18,11 @@ from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.bytes.zip_file import ZipFile
 from reader.intake.sandbox.parsers.cleaning import strip_controls
+from reader.intake.sandbox.parsers.document_properties import stated_authors, stated_title
+from reader.intake.sandbox.parsers.docx_remarks import docx_remarks
 from reader.intake.sandbox.parsers.fragment import fragment_blocks
 from reader.intake.sandbox.parsers.omml import with_plain_letters
+from reader.intake.sandbox.parsers.remarks import Remark, remark_blocks
 from reader.intake.sandbox.parsers.xml import local, parse_xml
 
 _STYLES = """
@@ -29,12 +32,6 @@ p[style-name='Quote'] => blockquote > p:fresh
 p[style-name='Intense Quote'] => blockquote > p:fresh
 p[style-name='Quotations'] => blockquote > p:fresh
 """
-_NO_TITLE = re.compile(
-    r"(?:microsoft word\b|(?:word )?document ?\d{0,3}$|untitled\b|"
-    r".{1,200}\.(?:docx?|dotx?|rtf|odt)$)",
-    re.IGNORECASE,
-)
-"""Titles that a program made up of the file's name, or of nothing."""
 _CORE = "docProps/core.xml"
 _TEXT = re.compile(r"word/(?:document|footnotes|endnotes)\.xml")
 """The parts that have text."""
@@ -50,7 +47,7 @@ def parse_docx(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
     Raises:
         UnreadableSourceError: If it is not such a document, is locked, or has no text.
     """
-    core, readable = _checked(data)
+    core, readable, remarks = _checked(data)
     found = mammoth.convert_to_html(
         io.BytesIO(readable),
         style_map=_STYLES,
@@ -64,9 +61,9 @@ def parse_docx(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
     if blocks[0].kind == "heading" and blocks[0].text == title:
         blocks = blocks[1:] or blocks
     return {
-        "document": document_values(build_document(blocks)),
+        "document": document_values(build_document([*blocks, *remark_blocks(remarks)])),
         "title": title,
-        "author": core.get("creator", ""),
+        "author": stated_authors(core.get("creator", "")),
         "language": core.get("language", ""),
         "tags": [tag for each in core.get("keywords", "").split(",") if (tag := each.strip())],
         "url": url,
@@ -82,11 +79,11 @@ def _named(image: Any) -> dict[str, str]:
         return {"src": ""}
 
 
-def _checked(data: bytes) -> tuple[dict[str, str], bytes]:
+def _checked(data: bytes) -> tuple[dict[str, str], bytes, list[Remark]]:
     """Hold the file to the caps of zip files.
 
     Returns:
-        What its properties say; the file with its formulas as letters.
+        What its properties say; the file with its formulas as letters; its comments.
     """
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise UnreadableSourceError("locked with a password, or of an old Word: save it as .docx")
@@ -105,7 +102,8 @@ def _checked(data: bytes) -> tuple[dict[str, str], bytes]:
                 core = _core(source)
             elif _TEXT.fullmatch(member) and (plain := with_plain_letters(source)) != source:
                 changed[member] = plain
-        return core, _with_members(archive, changed) if changed else data
+        readable = _with_members(archive, changed) if changed else data
+        return core, readable, docx_remarks(archive)
 
 
 def _with_members(archive: ZipFile, changed: Mapping[str, bytes]) -> bytes:
@@ -125,7 +123,6 @@ def _core(source: bytes) -> dict[str, str]:
 
 
 def _title(core: dict[str, str], blocks: Sequence[LooseBlock]) -> str:
-    stated = core.get("title", "")
-    if stated and not _NO_TITLE.match(stated):
+    if stated := stated_title(core.get("title", "")):
         return stated
     return next((block.text for block in blocks[:3] if block.kind == "heading"), "")
