@@ -1,10 +1,11 @@
 """Saved queries as alerts: what each has found since the last time."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.errors import OptionError, ReaderError
 from reader.library.index.status import muted
+from reader.library.index.titles import ids_of
 from reader.library.query.tree import asks_for_muted
 from reader.library.state.seen import note_seen, seen_articles
 from reader.services.collection import ArticleCollection
@@ -68,11 +69,32 @@ def alerts(
 
 def _new(collection: ArticleCollection, name: str, query: str, rows: Rows) -> Rows:
     """Return those of the rows of a query that are new and not hidden."""
+    known = {**collection.settings.queries, **collection.saved.all()}
+    for name in names or sorted(known, key=str.casefold):
+        key = name.removeprefix("@")
+        if key not in known:
+            raise OptionError(
+                f"there is no saved query “{key}”: `reader search --saved` lists them"
+            )
+        try:
+            alert, ids = _look(collection, key, known[key])
+        except ReaderError as error:
+            failed(f"@{key}: {error}")
+            continue
+        yield alert
+        if remember:
+            note_seen(collection.state, key, ids)
+
+
+def _look(collection: ArticleCollection, name: str, query: str) -> tuple[Alert, Collection[str]]:
+    """Return what is new for a query, and the ids of all articles that it has."""
     # Loaded here, as the library does: most of what imports this runs no query.
     from reader.library.query.parser import parse
 
+    rows = collection.search(query)
     node = parse(query, saved=collection.saved.all()).node
     hidden = frozenset[int]() if asks_for_muted(node) else muted(collection.index)
     seen = seen_articles(collection.state, name) or frozenset()
-    pairs = zip(rows.numbers(), rows.ids(), strict=True)
-    return rows.reordered([n for n, each in pairs if each not in seen and n not in hidden])
+    ids = ids_of(collection.index, rows.numbers())
+    new = [n for n in rows.numbers() if n in ids and ids[n] not in seen and n not in hidden]
+    return Alert(name, query, rows.reordered(new), len(rows)), ids.values()
