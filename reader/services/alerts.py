@@ -1,6 +1,6 @@
 """Saved queries as alerts: what each has found since the last time."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.errors import OptionError, ReaderError
@@ -62,39 +62,22 @@ def alerts(
         except ReaderError as error:
             failed(f"@{key}: {error}")
             continue
-        yield Alert(key, known[key], _new(collection, key, known[key], rows), len(rows))
+        # Of many rows the ids alone are read: a query may have every article.
+        ids = ids_of(collection.index, rows.numbers())
+        yield Alert(key, known[key], _new(collection, key, known[key], rows, ids), len(rows))
         if remember:
-            note_seen(collection.state, key, rows.ids())
+            note_seen(collection.state, key, ids.values())
 
 
-def _new(collection: ArticleCollection, name: str, query: str, rows: Rows) -> Rows:
-    """Return those of the rows of a query that are new and not hidden."""
-    known = {**collection.settings.queries, **collection.saved.all()}
-    for name in names or sorted(known, key=str.casefold):
-        key = name.removeprefix("@")
-        if key not in known:
-            raise OptionError(
-                f"there is no saved query “{key}”: `reader search --saved` lists them"
-            )
-        try:
-            alert, ids = _look(collection, key, known[key])
-        except ReaderError as error:
-            failed(f"@{key}: {error}")
-            continue
-        yield alert
-        if remember:
-            note_seen(collection.state, key, ids)
-
-
-def _look(collection: ArticleCollection, name: str, query: str) -> tuple[Alert, Collection[str]]:
-    """Return what is new for a query, and the ids of all articles that it has."""
+def _new(
+    collection: ArticleCollection, name: str, query: str, rows: Rows, ids: Mapping[int, str]
+) -> Rows:
+    """Return those of the rows of a query that are new and not hidden; none that is gone."""
     # Loaded here, as the library does: most of what imports this runs no query.
     from reader.library.query.parser import parse
 
-    rows = collection.search(query)
     node = parse(query, saved=collection.saved.all()).node
     hidden = frozenset[int]() if asks_for_muted(node) else muted(collection.index)
     seen = seen_articles(collection.state, name) or frozenset()
-    ids = ids_of(collection.index, rows.numbers())
-    new = [n for n in rows.numbers() if n in ids and ids[n] not in seen and n not in hidden]
-    return Alert(name, query, rows.reordered(new), len(rows)), ids.values()
+    there = (number for number in rows.numbers() if number in ids and number not in hidden)
+    return rows.reordered([number for number in there if ids[number] not in seen])
