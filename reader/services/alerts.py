@@ -33,7 +33,7 @@ def alerts(
     remember: bool = True,
     failed: Callable[[str], None] = lambda _: None,
 ) -> Iterator[Alert]:
-    """Run the saved queries, those of the settings too.
+    """Run the saved queries.
 
     An article that a rule hides is never new, unless the query asks for hidden ones.
 
@@ -50,12 +50,13 @@ def alerts(
         OptionError: If there is no query of a name.
         StoreError: If it cannot be remembered.
     """
-    known = {**collection.settings.queries, **collection.saved.all()}
-    for name in names or sorted(known, key=str.casefold):
-        key = name.removeprefix("@")
-        if key not in known:
+    known = collection.saved.all()
+    by_key = {name.casefold(): name for name in known}
+    for name in names or known:
+        key = by_key.get(name.removeprefix("@").casefold())
+        if key is None:
             raise OptionError(
-                f"there is no saved query “{key}”: `reader search --saved` lists them"
+                f"there is no saved query “{name}”: `reader search --saved` lists them"
             )
         try:
             rows = collection.search(known[key])
