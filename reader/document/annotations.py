@@ -21,7 +21,6 @@ the first sentence; the mark of a note or source; a time in a transcript or live
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 """The types of TIMEX3 (TimeML 1.2.1)."""
-TIMEX_TYPES: tuple[TimexType, ...] = get_args(TimexType)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +51,8 @@ class Hidden(Annotation):
 class Aside(Annotation):
     """A span inside the story that is not part of it.
 
-    It stays in the text and in its sentence. A summary does not show it; a timestamp is no temporal
-    expression; the names in a dateline are a place and an agency.
+    It stays in the text and in its sentence. A summary does not show it; a timestamp is not a
+    temporal expression; the names in a dateline are a place and an agency.
     """
 
     kind: AsideKind

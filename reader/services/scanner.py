@@ -37,7 +37,7 @@ files that are read slowly are listed by their names when there are many of them
 their rows are asked for; ``small``: only when there are few, and otherwise later, by ``rescan``.
 """
 
-_MANY = 2000
+_LARGE_LIBRARY = 2000
 """Above this many articles, looking at all files is put off where that is possible."""
 _AT_ONCE = 300
 """The most new files that are read before the list is shown."""
@@ -101,7 +101,7 @@ class Scanner:
             from reader.library.index.writer import write_parsed
 
             self.parsed_articles = write_parsed(self._index, self._state, parsed_articles)
-        many = self._index.count() > _MANY
+        many = self._index.count() > _LARGE_LIBRARY
         if many and scan == "small":
             self.unscanned = True
         elif not (many and scan in {"quick", "rows"} and unchanged(self._index)):

@@ -18,7 +18,7 @@ from reader.summary.length import Length
 from reader.summary.ranker import ranker_scores
 from reader.summary.self_contained import is_beside_the_text
 
-_ALONE = 1.0
+_SINGLE_SENTENCE_BONUS = 1.0
 """Added to the score of the first sentence when a text with a headline gets a summary of one
 sentence, which must say what happened and not what led to it. With it, the sentence that a person
 picked is chosen in every training article with a headline. Without a headline it would do harm, so
@@ -38,7 +38,7 @@ def auto_choice(
     Credits and captions come after all others.
     """
     if length == Length(1, "sentences") and scores:
-        scores = [scores[0] + _ALONE * kind_of(body).titled, *scores[1:]]
+        scores = [scores[0] + _SINGLE_SENTENCE_BONUS * kind_of(body).titled, *scores[1:]]
     ties = ties_of(body)
     while True:
         chosen = choose(scores, candidates, length=length, ties=ties)

@@ -25,7 +25,7 @@ _FREQUENT = 0.2
 articles."""
 _ASKED = 4.0
 """What a root of the query adds: four times as much as being in every article."""
-_OWN = 0.06
+_OWN_SCORE = 0.06
 """What a sentence's score in its own article adds, where the summary is a small part of the
 articles; there a difference of 1 is a factor of e."""
 _QUOTE = 0.1
@@ -257,7 +257,7 @@ class _Cover:
         return (
             new / (self._cost or _priced(each.words))
             + _QUOTE * each.quotes
-            + self.picky * _OWN * each.score
+            + self.picky * _OWN_SCORE * each.score
             - _LEANING * alone
         )
 

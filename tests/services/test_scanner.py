@@ -46,7 +46,7 @@ def test_of_many_articles_a_small_look_looks_at_no_file(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ArticleCollection.of_library(settings).close()
-    monkeypatch.setattr(scanner, "_MANY", 2)
+    monkeypatch.setattr(scanner, "_LARGE_LIBRARY", 2)
     monkeypatch.setattr(scanner, "scan_folder", None)
     collection = ArticleCollection.of_library(settings, scan="small")
     assert (collection.scanner.unscanned, titles(collection)) == (True, ["a", "b", "c"])
@@ -57,7 +57,7 @@ def test_of_many_articles_a_quick_look_looks_at_the_folders_alone(
 ) -> None:
     monkeypatch.setattr(update, "SETTLING", -1)
     ArticleCollection.of_library(settings).close()
-    monkeypatch.setattr(scanner, "_MANY", 2)
+    monkeypatch.setattr(scanner, "_LARGE_LIBRARY", 2)
     written_over(settings)
     collection = ArticleCollection.of_library(settings, scan="quick")
     assert titles(collection) == ["a", "b", "c"]

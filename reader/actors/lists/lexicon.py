@@ -71,7 +71,7 @@ PEOPLES = frozenset(
 """Their plurals, and colours as words for people."""
 
 NOT_NAMES = CALENDAR | NATIONALITIES | CREEDS | PEOPLES
-"""Capitalised words that are no names when they stand alone."""
+"""Capitalised words that are not names when they stand alone."""
 
 CONTRACTIONS = frozenset(
     f"{word}{mark}{ending}"
@@ -134,7 +134,7 @@ TITLES = frozenset(
     assemblyman assemblywoman justice postmaster brigadier lance ensign commodore
     """.split()
 )
-"""Words that stand before a person's name and are no part of it."""
+"""Words that stand before a person's name and are not part of it."""
 
 PARTICLES = frozenset(
     "de da do dos das del della di du la le van von der den ter ten bin bint ibn abu al el ul ud "
@@ -193,14 +193,3 @@ OTHER_HEADS = frozenset(
     """.split()
 )
 """Last words of the names of events, laws, works and prizes."""
-
-FIRST_OF_GROUP = frozenset(
-    "department ministry university bank house church council court "
-    "secretary board institute school college federation union association republic isle gulf "
-    "bay sea city province state kingdom straits strait bureau office society order league "
-    "organization organisation army cape duchy palace port rock tower district museum "
-    "commission committee chamber centre center assembly academy "
-    "confederation alliance front movement party states emirates campaign friends sons daughters "
-    "knights brotherhood war treaty battle lord game".split()
-)
-"""Words whose name goes on over ``of``: ``Bank of England``, ``Gulf of Aden``."""

@@ -14,7 +14,7 @@ from reader.intake.formats.titles import markdown_title
 
 _KEYWORD = re.compile(r"[ \t]{0,20}#\+(\w{1,30}):[ \t]*(.{0,1000})$")
 _HEADING = re.compile(r"(\*{1,20}) (.{0,1000})$")
-_STATES = ("TODO", "DONE", "NEXT", "WAITING", "CANCELLED")
+_TASK_STATES = ("TODO", "DONE", "NEXT", "WAITING", "CANCELLED")
 """The states of tasks in a file that has no list of its own."""
 _OWN_STATES = re.compile(r"[ \t]{0,20}#\+(?:SEQ_|TYP_)?TODO:(.{0,1000})$", re.IGNORECASE)
 _STATE = re.compile(r"([^\s()|]{1,60})(?:\([^()]{0,20}\))?(?=\s|$)")
@@ -36,7 +36,7 @@ _CODE = re.compile(
     r"((?<![\w*/=~+])(?:=(?=\S)[^\n*/=~+]{1,300}(?<=\S)=|~(?=\S)[^\n*/=~+]{1,300}(?<=\S)~)"
     r"(?![\w*/=~+]))"
 )
-_HELD = "\0"
+_LINK_PLACEHOLDER = "\0"
 """Stands for a link while the marks around it are read."""
 _MARKS = {"*": "**", "/": "*", "=": "`", "~": "`", "+": "~~"}
 _CODES = frozenset({"src", "example"})
@@ -48,7 +48,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
     """Read an Org file.
 
     Raises:
-        UnreadableSourceError: If the bytes are no text.
+        UnreadableSourceError: If the bytes are not text.
     """
     decoded = decode(source.data, name=source.name, declared=source.charset)
     told: dict[str, str] = {}
@@ -115,7 +115,7 @@ def _states(lines: Iterable[str]) -> frozenset[str]:
     """Return the states that the tasks of a file have: its own, or the usual ones."""
     lists = (found[1] for line in lines if (found := _OWN_STATES.match(line)))
     own = [state[1] for each in lists for state in _STATE.finditer(each)]
-    return frozenset(own or _STATES)
+    return frozenset(own or _TASK_STATES)
 
 
 def _open_drawers(lines: Sequence[str]) -> frozenset[int]:
@@ -172,7 +172,7 @@ def _tell(keyword: re.Match[str], reading: _Reading) -> None:
 
 
 def _text(line: str, reading: _Reading) -> Iterator[str]:
-    """Read a line that is no mark of structure."""
+    """Read a line that is not a mark of structure."""
     stripped = line.lstrip()
     if stripped.startswith("|") and not reading.block:
         if not stripped.startswith("|-"):
@@ -200,13 +200,13 @@ def _inline(line: str, reading: _Reading) -> str:
     """Return a line with its links, marks and notes as Markdown has them."""
     if not set(line) & set("[<\\$*/=~+:"):
         return line
-    pieces = enumerate(_CODE.split(line.replace(_HELD, "")))
+    pieces = enumerate(_CODE.split(line.replace(_LINK_PLACEHOLDER, "")))
     line = "".join(piece if at % 2 else _formulas(piece) for at, piece in pieces)
     line = _NOTE_IN_LINE.sub(lambda note: _note(note[1], reading), line)
     line = _MARK.sub(r"[\1]", line)
     links = iter([_link(link, reading) for link in _LINK.finditer(line)])
-    line = _TERM.sub(r"\1: ", _TARGET.sub(r"\1", _LINK.sub(_HELD, line)))
-    return re.sub(_HELD, lambda _: next(links), _emphasised(line))
+    line = _TERM.sub(r"\1: ", _TARGET.sub(r"\1", _LINK.sub(_LINK_PLACEHOLDER, line)))
+    return re.sub(_LINK_PLACEHOLDER, lambda _: next(links), _emphasised(line))
 
 
 def _formulas(text: str) -> str:

@@ -11,7 +11,7 @@ Reason = Literal[
     "hidden", "conflict copy", "other program", "saved page", "dead link", "repeated link",
     "unknown format",
 ]  # fmt: skip
-"""Why something is no article.
+"""Why something is not an article.
 
 ``hidden``: its name begins with a dot; ``conflict copy``: made by a program that syncs folders;
 ``other program``: a folder that a program keeps for itself; ``saved page``: the pictures and
@@ -52,12 +52,12 @@ _CONFLICT = lazy_compile(
 """How Syncthing, Dropbox, Nextcloud, Seafile and Resilio name the second version of a file."""
 _CONFLICTING = "onfli"
 """It is in each match of ``_CONFLICT``."""
-_OWN = ".reader-"
+_TEMPORARY = ".reader-"
 """Begins the names of the files that Reader is writing."""
 
 
 class PassedOver(NamedTuple):
-    """A file, a folder or a link that is no article."""
+    """A file, a folder or a link that is not an article."""
 
     path: str
     """Its path."""
@@ -87,7 +87,7 @@ def saved_page_folders(names: Iterable[str]) -> frozenset[str]:
 
 def is_own(name: str) -> bool:
     """Say whether a name is that of a file that Reader itself is writing."""
-    return name.startswith(_OWN)
+    return name.startswith(_TEMPORARY)
 
 
 def counted(passed: Iterable[PassedOver]) -> str:

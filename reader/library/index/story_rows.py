@@ -14,7 +14,7 @@ from reader.library.index.telling_terms import packed, unpacked
 
 _MANY = 500
 _OF_THESE = "FROM story_member WHERE n IN (SELECT value FROM json_each(?))"
-_TOLD = (
+_TELLING_TERMS = (
     "SELECT article.n, coalesce(status.day, article.day), terms FROM telling"
     " JOIN article USING (n) LEFT JOIN status USING (n)"
 )
@@ -74,7 +74,7 @@ def told_articles(index: Index, numbers: Sequence[int]) -> list[ToldArticle]:
     for start in range(0, len(numbers), _MANY):
         part = numbers[start : start + _MANY]
         marks = ",".join("?" * len(part))
-        rows = index.file.rows(f"{_TOLD} WHERE n IN ({marks})", part)
+        rows = index.file.rows(f"{_TELLING_TERMS} WHERE n IN ({marks})", part)
         found += [ToldArticle(n, day or None, unpacked(terms)) for n, day, terms in rows]
     return found
 
