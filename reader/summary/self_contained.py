@@ -50,7 +50,8 @@ _CUT = (":", ",", ";", "–", "—", "-", "...", "…", "：", "，", "、")
 _QUOTED = re.compile(r"[\"“„«»][^\"“”„«»]{0,500}[\"”“»«]")
 _WORD = re.compile(r"\w")
 _FIRST_PERSON = re.compile(
-    r"\b(?:[Mm]y|[Mm]yself|I['’](?:m|ve|d|ll))\b|(?:^|[^\w\s] |\b[a-z][a-z'’]{0,20} )I (?=[a-z])"
+    r"\b(?:[Mm]y|[Mm]yself|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur)\b|"
+    r"(?:^|[^\w\s] |\b[a-z][a-z'’]{0,20} )I (?=[a-z])"
 )
 """Not the numeral: "World War I ended"."""
 _CREDIT = re.compile(
@@ -100,7 +101,7 @@ def is_beside_the_text(text: str) -> bool:
 
 
 def in_first_person(text: str) -> bool:
-    """Say whether the writer speaks of himself, in English: who that is, is not told."""
+    """Say whether the writer speaks of himself, in English: who “I” or “we” is, is not told."""
     return _FIRST_PERSON.search(_QUOTED.sub("", text)) is not None
 
 
