@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from reader.actors.describing.mention_context import Neighbours
 from reader.actors.describing.text_kind import is_news
@@ -202,7 +202,7 @@ def _in_headline(entity: Entity, headline: tuple[str, ...]) -> float:
 
 @cache
 def _load() -> dict[str, tuple[float, ...]]:
-    data = files("reader.actors").joinpath("data", FILE).read_bytes()
+    data = Path(__file__).parents[1].joinpath("data", FILE).read_bytes()
     loaded: dict[str, dict[str, float]] = json.loads(data)
     if any(tuple(weights) != FEATURES for weights in loaded.values()):
         raise RuntimeError(f"{FILE} is for other features than those of this version")

@@ -97,7 +97,7 @@ class Lists:
         starts = lists.starts
         index = 0
         while index < len(words):
-            longest = starts.get(words[index], 0)
+            longest = starts.get(words[index], 1)
             size = 0
             for size in range(min(longest, len(words) - index), 0, -1):
                 name = " ".join(words[index : index + size])

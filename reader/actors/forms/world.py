@@ -5,7 +5,7 @@ They are data: ``data/world.txt``, of which only the rows of one language are ke
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from reader.document.annotations import Kind
 
@@ -33,7 +33,7 @@ def rows(language: str) -> tuple[Row, ...]:
     """
     found = []
     kind: Kind | None = None
-    text = files("reader.actors").joinpath("data", FILE).read_text(encoding="utf-8")
+    text = Path(__file__).parents[1].joinpath("data", FILE).read_text(encoding="utf-8")
     for line in text.splitlines():
         if line.startswith("["):
             code, part = line.strip("[]").split()
