@@ -14,7 +14,6 @@ import heapq
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.summary.length import Length
@@ -47,8 +46,7 @@ class Candidate(NamedTuple):
     """Its number of words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ties:
+class Ties(NamedTuple):
     """How sentences relate. Sequences over candidates have one element per candidate."""
 
     vectors: Sequence[Vector]

@@ -11,9 +11,9 @@ import json
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.actors.describing.mention_context import Neighbours
 from reader.actors.describing.text_kind import is_news
@@ -68,8 +68,7 @@ _STEM = 4
 """Letters in which a country and the word for its people agree as a rule."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What all entities of one article are measured against."""
 
     text: str

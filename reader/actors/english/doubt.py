@@ -9,9 +9,9 @@ import json
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.actors.english.document_evidence import Clues
 from reader.actors.lists.gazetteers import gazetteers
@@ -26,8 +26,7 @@ _SURE = 12.0
 """A margin from which a label cannot be surer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A name where it was found."""
 
     name: Name
