@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.language.word_lists.abbreviations import Abbreviations, abbreviations
 from reader.language.word_lists.calendar_names import month_words, weekday_words
-from reader.language.word_lists.function_words import opening_words
+from reader.language.word_lists.opening_words import opening_words
 
 PARAMETERS = "punkt-en.json"
 

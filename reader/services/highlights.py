@@ -112,19 +112,7 @@ def add_highlight(
     """Highlight an article's text from ``start`` to ``end``; one step for ``undo``.
 
     White space at the ends is left out. A passage that is highlighted already stays as it is, and
-    gets the note, the colour and the tags that are given.
-
-    Args:
-        collection: Where the article is.
-        article: The article.
-        start: Offset of the first character.
-        end: Offset after the last.
-        note: A note on it.
-        colour: One of ``COLOURS``; None for the usual one.
-        tags: Tags of it.
-
-    Returns:
-        The highlight.
+    gets the note, the colour (one of ``COLOURS``) and the tags that are given.
 
     Raises:
         OptionError: If the passage is empty or too long, the note is too long, or there is no such

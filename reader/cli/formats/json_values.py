@@ -39,13 +39,7 @@ def article(
     with_text: bool = False,
     explanation: Explanation | None = None,
 ) -> dict[str, Any]:
-    """Return an article and its digest as the contract lays it out.
-
-    Args:
-        digested: The article.
-        with_text: Whether its text is included.
-        explanation: Why the sentences were chosen, when that was asked for.
-    """
+    """Return an article and its digest as the contract lays it out."""
     about, digest = digested.article.metadata, digested.digest
     document = digested.article.document
     value: dict[str, Any] = {

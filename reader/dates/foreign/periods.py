@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 
 from reader.dates.context import Context
 from reader.dates.date_arithmetic import calendar_day, nth_weekday, quarter_value
@@ -9,6 +10,7 @@ from reader.dates.day_of_month import Month, month_after
 from reader.dates.foreign.holidays import DAYS
 from reader.dates.foreign.phrases import Part, either, forms, maybe, raw, row, some
 from reader.dates.foreign.words import Words, meant, plain
+from reader.dates.known_days import full_day
 from reader.dates.lexicon import YEAR, full_year
 from reader.dates.rule import DAY_SLOT, Meaning, Rule
 from reader.document.lazy_pattern import lazy_compile
@@ -113,8 +115,7 @@ def _holiday(words: Words, match: re.Match[str], context: Context) -> Meaning | 
     day = reckon(year) if year and 1 <= year <= 9998 else None
     if day is None:
         return "DATE", None
-    context.speak_of(day)
-    return "DATE", day.isoformat()
+    return full_day(day, context)
 
 
 def _holiday_year(words: Words, match: re.Match[str], context: Context) -> int | None:
@@ -166,10 +167,11 @@ def _nth_day(words: Words, match: re.Match[str], context: Context) -> Meaning | 
         day = nth_weekday(*month, weekday, number) if number <= 5 else None
     else:
         day = calendar_day(*month, monthrange(*month)[1] if number < 0 else number)
-    if day is None:
-        return None
-    context.speak_of(day)
-    return "DATE", day.isoformat()
+    return full_day(day, context) if day else None
+
+
+def _forms_of(table: Mapping[str, str]) -> list[str]:
+    return [form for each in table.values() for form in forms(each)]
 
 
 def rules(words: Words) -> tuple[Rule, ...]:
@@ -178,16 +180,14 @@ def rules(words: Words) -> tuple[Rule, ...]:
     of, article = maybe(some(lexicon.of)), maybe(raw("l['’]", {"l"}))
     place = some([*words.ordinals, *forms(lexicon.final)], "n")
     digit = raw(rf"(?P<n>[1-4]){lexicon.day_mark or '[.]?'}\s", {"0"})
-    quarters = [form for each in lexicon.quarters.values() for form in forms(each)]
-    seasons = [form for each in lexicon.seasons.values() for form in forms(each)]
-    holidays = [form for each in lexicon.holidays.values() for form in forms(each)]
+    quarters, seasons = _forms_of(lexicon.quarters), _forms_of(lexicon.seasons)
+    holidays = _forms_of(lexicon.holidays)
     year = rf"(?P<y>{YEAR})(?!\d)"
     of_ = f"(?:{some(lexicon.of).pattern})?"
     step, step_last = some(words.steps, "s"), some(words.steps, "s", last=True)
     unit, unit_last = some(words.singular, "unit"), some(words.singular, "unit", last=True)
-    year_part = some(
-        [each for each in words.singular if words.units[each] == "Y"], last=True
-    ).pattern
+    in_years = [each for each in words.singular if words.units[each] == "Y"]
+    year_part = some(in_years, last=True).pattern
     quarter_year = rf"(?:\s{of_}{of_}(?:{year}|{some(words.steps, 's').pattern}{year_part}|{year_part}\s{some(words.steps, 't', last=True).pattern}))?"
     kind = some(quarters, "kind", last=True)
     quarter = Part(kind.pattern + quarter_year, kind.starts)

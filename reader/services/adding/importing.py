@@ -89,9 +89,7 @@ def _count(
 def run_import(
     collection: ArticleCollection, export: "Import", *, progress: Progress | None = None
 ) -> ImportResult:
-    """Take every row of an export; a bad one is named, and the others are taken.
-
-    A second import of the same adds nothing.
+    """Import every good row of an export and name the bad ones; a second time adds nothing.
 
     Raises:
         InputError: If the export cannot be read at all.

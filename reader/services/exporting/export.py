@@ -59,12 +59,12 @@ def lines(
         rows: The articles.
         kind: The format.
         problems: Where articles that cannot be read are named.
-        highlights: Whether highlights are written after each article; JSON Lines always
-            have it.
+        highlights: Whether they follow each article; in JSON Lines they always do.
     """
+    found = pieces(collection, rows, problems, highlights=highlights and kind != "jsonl")
     match kind:
         case "jsonl":
-            yield from _own_lines(collection, pieces(collection, rows, problems))
+            yield from _own_lines(collection, found)
         case "csv":
             yield from _csv(rows)
         case "ris":
@@ -75,16 +75,13 @@ def lines(
             from reader.services.exporting.page import write_page
 
             contents = ((entry.id, entry.metadata.title) for entry in rows)
-            yield from write_page(
-                pieces(collection, rows, problems, highlights=highlights), contents
-            )
+            yield from write_page(found, contents)
         case "opml":
             from reader.services.adding.feeds import opml
 
             yield opml(collection)
         case "markdown":
-            for piece in pieces(collection, rows, problems, highlights=highlights):
-                yield _markdown(piece)
+            yield from map(_markdown, found)
         case "epub" | "obsidian":
             raise AssertionError(kind)
 
@@ -158,8 +155,7 @@ def export_to(
     problems: list[str] = []
     if progress is not None:
         progress(0, len(rows))
-    marked = highlights or kind == "obsidian"
-    found = pieces(collection, rows, problems, highlights=marked)
+    found = pieces(collection, rows, problems, highlights=highlights or kind == "obsidian")
     try:
         if kind == "markdown":
             return _into_folder(_reported(found, len(rows), progress), target, problems), problems
