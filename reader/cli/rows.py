@@ -1,5 +1,6 @@
 """How commands open the library and write rows of it."""
 
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -9,23 +10,27 @@ from reader.cli.progress import progress_bar
 from reader.cli.results import write_values
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
+from reader.services.scanner import ScanDepth
 from reader.services.search.rows import Rows
 
 if TYPE_CHECKING:
     # Loaded when it is asked for.
     from reader.services.multi.by_story import StoryOrder
 
+_WAIT = 0.2
+"""Seconds for which rows are gathered before they are written."""
 
-def opened(chosen: Choices, paths: Sequence[str] = ()) -> ArticleCollection:
+
+def opened(
+    chosen: Choices, paths: Sequence[str] = (), *, scan: ScanDepth = "quick"
+) -> ArticleCollection:
     """Open the library, or the paths, and report what could not be read."""
     settings = chosen.settings
     with progress_bar("reading", quiet=chosen.quiet) as progress:
         if paths:
-            collection = ArticleCollection.of_paths(
-                paths, settings, scan="quick", progress=progress
-            )
+            collection = ArticleCollection.of_paths(paths, settings, scan=scan, progress=progress)
         else:
-            collection = ArticleCollection.of_library(settings, scan="quick", progress=progress)
+            collection = ArticleCollection.of_library(settings, scan=scan, progress=progress)
     for problem in collection.problems:
         note(problem)
     return collection
@@ -67,6 +72,7 @@ def write_rows(
     before = ""
     for window in rows.windows():
         pieces: list[tuple[str, str]] = []
+        written = time.monotonic()
         for entry in current(collection, window):
             heading = " · ".join(filter(None, told.heading(entry.id))) if told else ""
             if heading != before:
@@ -74,4 +80,8 @@ def write_rows(
                 pieces.append((row_text.group_heading(heading, first=first, markdown=markdown), ""))
                 before = heading
             pieces += row_text.entry_row(entry, columns, markdown=markdown)
+            if time.monotonic() - written > _WAIT:
+                # Files that are read as their rows are written keep nobody waiting for the others.
+                write_styled(pieces)
+                pieces, written = [], time.monotonic()
         write_styled(pieces)

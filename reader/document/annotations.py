@@ -21,7 +21,6 @@ the first sentence; the mark of a note or source; a time in a transcript or live
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 """The types of TIMEX3 (TimeML 1.2.1)."""
-TIMEX_TYPES: tuple[TimexType, ...] = get_args(TimexType)
 
 
 @dataclass(frozen=True, slots=True)

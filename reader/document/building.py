@@ -66,9 +66,9 @@ def build_document(blocks: Iterable[LooseBlock]) -> Document:
     return Document("".join(parts), tuple(placed), tuple(inlines), hard_breaks=True, pages=starts)
 
 
-def heading_document(title: str, level: int = 2) -> Document:
-    """Return a document of one heading."""
-    return build_document([LooseBlock("heading", " ".join(title.split()), level=level)])
+def heading_document(title: str) -> Document:
+    """Return a document of one heading, of the second level."""
+    return build_document([LooseBlock("heading", " ".join(title.split()), level=2)])
 
 
 def join_documents(documents: Iterable[Document]) -> Document:

@@ -92,6 +92,11 @@ def markdown_document(body: str) -> Document:
 
     parser = MarkdownIt("commonmark", {"maxNesting": NESTING_CAP})
     reading = _Reading()
+    if "$" in body or "\\" in body:
+        # Loaded here: hardly any text has formulas.
+        from reader.document.markdown_formulas import read_formulas
+
+        read_formulas(parser)
     _walk(parser.enable(["table", "strikethrough"]).parse(body), reading)
     return build_document(reading.blocks)
 
@@ -178,6 +183,8 @@ def _leaf(token: "Token", reading: _Reading) -> None:
             words = _TAG.sub(" ", _without_comments(token.content)).split()
             if words:
                 reading.add(LooseBlock("text", " ".join(words), path=path))
+        case "formula":
+            reading.add(LooseBlock("text", token.content, path=path))
         case "hr":
             reading.add(LooseBlock("rule", RULE, path=path))
         case _:

@@ -2,12 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.document.document import Inline, InlineKind, InlineNode
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<]|~(?=~)|(?<=~)~|&(?=#?\w{1,40};)")
+_SPECIAL_OR_DOLLAR = re.compile(rf"{_SPECIAL.pattern}|\$")
+_ENTITIES = {"[": "&#91;"}
+"""What is written for a sign where an escaped one would be a mark of a formula."""
 _UNSAFE_IN_TARGET = re.compile(r"[\x00-\x20<>()\\\x7f\"'|]")
 _REFUSED = re.compile(r"(?:javascript|vbscript|file|data):", re.IGNORECASE)
 """Targets that markdown-it does not accept for a link."""
@@ -19,7 +22,22 @@ _SPACE = (" ", "\n")
 
 def escape_markdown(text: str) -> str:
     """Return the text with every character escaped that Markdown would treat as a mark."""
-    return _SPECIAL.sub(lambda found: "\\" + found[0], text)
+    escaped = _SPECIAL.sub(lambda found: "\\" + found[0], text)
+    return _without_formulas(text) if _has_formula(escaped) else escaped
+
+
+def _without_formulas(text: str) -> str:
+    """Return an escaped text in which no formula is read."""
+    return _SPECIAL_OR_DOLLAR.sub(lambda found: _ENTITIES.get(found[0], "\\" + found[0]), text)
+
+
+def _has_formula(written: str) -> bool:
+    if "$" not in written and "\\[" not in written:
+        return False
+    # Loaded here: hardly any text has such signs.
+    from reader.document.tex import has_formula
+
+    return has_formula(written)
 
 
 def write_inlines(text: str, start: int, end: int, nodes: Sequence[InlineNode]) -> str:
@@ -31,7 +49,11 @@ def write_inlines(text: str, start: int, end: int, nodes: Sequence[InlineNode]) 
         end: Where it ends.
         nodes: Its inlines.
     """
-    return _Writer(text).stretch(start, end, _trimmed(text, nodes), _Around(" ", " "))
+    inlines, around = _trimmed(text, nodes), _Around(" ", " ")
+    written = _Writer(text).stretch(start, end, inlines, around)
+    if _has_formula(written):
+        return _Writer(text, _without_formulas).stretch(start, end, inlines, around)
+    return written
 
 
 def _trimmed(text: str, nodes: Sequence[InlineNode]) -> tuple[InlineNode, ...]:
@@ -69,13 +91,14 @@ class _Writer:
     """Writes stretches of one text."""
 
     text: str
+    escape: Callable[[str], str] = escape_markdown
 
     def stretch(self, start: int, end: int, nodes: Sequence[InlineNode], around: _Around) -> str:
         written = ""
         place = start
         for node in nodes:
             inline = node.inline
-            written += escape_markdown(self.text[place : inline.start])
+            written += self.escape(self.text[place : inline.start])
             before = written[-1:] or around.before
             after = self.text[inline.end] if inline.end < end else around.after
             piece = self._inline(node, _Around(before, after, around.inside))
@@ -83,7 +106,7 @@ class _Writer:
                 written = written[:-1] + "\\!"  # a link after it would be a picture
             written += piece
             place = inline.end
-        return written + escape_markdown(self.text[place:end])
+        return written + self.escape(self.text[place:end])
 
     def _inline(self, node: InlineNode, around: _Around) -> str:
         inline = node.inline
@@ -92,7 +115,7 @@ class _Writer:
             case "code" if code := self._code(start, end, around):
                 return code
             case "image" if target := _target(inline):
-                words = escape_markdown(self.text[start:end].replace("\n", " "))
+                words = self.escape(self.text[start:end].replace("\n", " "))
                 return f"![{words}]({target})"
             case "link" if "link" not in around.inside and (target := _target(inline)):
                 words = self.stretch(start, end, node.inside, around.within("link"))

@@ -34,7 +34,7 @@ _LONGEST_LABEL = 90
 _LABEL_WORDS = 12
 _NAME_WORDS = 5
 """Spaces in the longest name of a paper or an office below a byline."""
-_SIGNS = lazy_compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CJK_CHARACTER = lazy_compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CLOSED = lazy_compile(r"[.!?…。！？।॥؟۔։።][\"'”’»“«)\]\d¹²³⁰-⁹]*$")
 
 
@@ -153,7 +153,7 @@ def _story(blocks: Sequence[Block], texts: Sequence[str], language: str) -> tupl
 
 def _length(text: str) -> int:
     """Return how long a text is in characters of an alphabet: a Chinese sign counts as three."""
-    return len(text) if text.isascii() else len(text) + 2 * len(_SIGNS.findall(text))
+    return len(text) if text.isascii() else len(text) + 2 * len(_CJK_CHARACTER.findall(text))
 
 
 def _reason_by_place(text: str, language: str, *, inside: bool) -> HiddenReason | None:

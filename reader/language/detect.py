@@ -23,9 +23,9 @@ ENGLISH = "en"
 
 _PROBE = 4_000
 """Characters that are looked at; more would take time without adding certainty."""
-_FEW = 12
+_FEWEST_LETTERS = 12
 """Letters of the shortest text whose n-grams are meaningful."""
-_ENOUGH = 20
+_FEWEST_WORDS = 20
 """Words of the shortest text that its function words alone may decide about."""
 _CERTAIN_SHARE = 0.2
 """Share of the words that are function words in running text of almost every language."""
@@ -67,7 +67,7 @@ def detect_language(text: str) -> str:
     script = main_script(letters)
     if script is not None and (code := of_one_language(script, letters)) is not None:
         return code
-    if script is None and len(letters) < _FEW and letters.isascii():
+    if script is None and len(letters) < _FEWEST_LETTERS and letters.isascii():
         return ENGLISH
     if script is not None:
         return told_by_script(script, text.lower(), _by_ngrams(words)[0])
@@ -76,7 +76,7 @@ def detect_language(text: str) -> str:
 
 def _by_words(words: list[str]) -> str | None:
     """Return the language whose function words a running text has, where that is certain."""
-    if len(words) < _ENOUGH:
+    if len(words) < _FEWEST_WORDS:
         return None
     shares = _shares(words)
     best, second = nlargest(2, shares, key=lambda language: shares[language])

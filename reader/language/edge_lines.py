@@ -17,8 +17,8 @@ _NAME = (
 )
 _PERSON = rf"{_NAME}(?: {_NAME}){{0,3}}"
 _PEOPLE = rf"{_PERSON}(?:(?:, | and | und | et | y | e | en | og | och |; ?| & ){_PERSON}){{0,4}}"
-_REST = r"(?:(?: ?[,|·•–—/-] ?| for | in | at | from | reports? from )[^.!?]{1,60})?"
-_BY = (
+_AFTER_THE_NAME = r"(?:(?: ?[,|·•–—/-] ?| for | in | at | from | reports? from )[^.!?]{1,60})?"
+_WRITTEN_BY = (
     r"(?:by|written by|un texte (?:de|d['’])|un reportage de|ein (?:beitrag|artikel|text|kommentar) von|un artículo de|erstellt von|geschrieben von|verfasst von|geschreven door|words by|words|text|text by|posted by|published by|reported by|reviewed by|story by"
     r"|(?:medically|fact)[- ](?:reviewed|checked) by|compiled by|edited by|analysis by|opinion by|author|authors"
     r"|von|autor(?:in)?|par|por|di|a cura di|texto|testo|texte|door|av|af|tekst|autore|auteur|автор|текст) ?:?"
@@ -62,7 +62,7 @@ _ANYWHERE: _Rows = (
     ("navigation", "key points glance brief short highlights takeaways know live updates summary overview contents article line das blick kurz inhalt essentiel bref sommaire retenir lo breve puntos sintesi punti resumo het samenvatting", r"(?i:key (?:events|points|takeaways|facts|moments)|key points|at a glance|in brief|in short|(?:story )?highlights|takeaways|what you need to know|what to know|live(?: updates| blog| coverage)?|latest updates|summary|overview|contents|in this article|top line|das wichtigste in kürze|auf einen blick|kurz und knapp|inhalt(?:sverzeichnis)?|l['’]essentiel|en bref|sommaire|à retenir|lo más importante|en breve|puntos clave|in sintesi|punti chiave|em resumo|in het kort|samenvatting):?"),
 )  # fmt: skip
 _AT_EDGES: _Rows = (
-    ("credit", "by un von erstellt geschrieben verfasst geschreven words text author autor par por di cura testo door av af tekst auteur автор текст", rf"(?i:{_BY}) {_PEOPLE}{_REST}"),
+    ("credit", "by un von erstellt geschrieben verfasst geschreven words text author autor par por di cura testo door av af tekst auteur автор текст", rf"(?i:{_WRITTEN_BY}) {_PEOPLE}{_AFTER_THE_NAME}"),
     ("credit", f"{_ROLE_WORDS} news times post herald press magazine", rf"{_PERSON}, [^.!?,]{{0,40}}(?i:{_ROLE}|news|times|post|herald|press|magazine)"),
     ("credit", _ROLE_WORDS, rf"(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})(?:, [^.!?]{{1,40}})?"),
     ("credit", f"{_ROLE_WORDS} covers writes reports", rf"{_PERSON}(?: \([^)]{{1,40}}\))? (?:(?:is|was) (?:an? |the |our )?(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})|covers|writes about|reports on|ist (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|est (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|es (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|è (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE}))\b[^!?]{{0,90}}"),

@@ -45,7 +45,7 @@ _SCRIPTS = (
 )  # fmt: skip
 _PATTERNS = tuple((script, lazy_compile(f"[{script.letters}]")) for script in _SCRIPTS)
 _KANA, _HAN = _SCRIPTS[:2]
-_FAR = lazy_compile("[^\0-\u036f]")
+_BEYOND_LATIN = lazy_compile("[^\0-\u036f]")
 """The letters beyond Latin: those of all these scripts, and others."""
 
 _MAIN = 0.3
@@ -58,7 +58,7 @@ def main_script(letters: str) -> Script | None:
     """Return the script that a text is written in; None for Latin, and for no letters at all."""
     if letters.isascii():
         return None
-    if len(_FAR.findall(letters)) < _MAIN * len(letters):
+    if len(_BEYOND_LATIN.findall(letters)) < _MAIN * len(letters):
         return None
     counts = {script: len(pattern.findall(letters)) for script, pattern in _PATTERNS}
     counts[_HAN] += counts[_KANA]

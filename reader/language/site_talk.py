@@ -17,7 +17,7 @@ from reader.language.word_lists.verbs_of_saying import SAYING_UNSPACED, words_of
 LONGEST = 420
 """Characters of the longest line that is looked at."""
 
-_SHORT = 200
+_SHORT_LINE = 200
 """Characters of a line for which one act is enough at the edge of a story, and two inside it."""
 _ACTS_OF_LONG = 4
 """Acts that a longer paragraph has to name; inside a story it stays."""
@@ -42,7 +42,7 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
         language: ISO 639-1 code.
         at_edge: Whether it is before or after the story; inside, two acts have to be named.
     """
-    if len(line) > (LONGEST if at_edge else _SHORT):
+    if len(line) > (LONGEST if at_edge else _SHORT_LINE):
         return None  # inside a story a longer paragraph stays, whatever it names
     if _QUOTED.search(line) or _is_told(line):
         return None
@@ -77,7 +77,7 @@ def _is_told(line: str) -> bool:
 
 
 def _acts_needed(line: str, *, at_edge: bool) -> int:
-    if len(line) > _SHORT:
+    if len(line) > _SHORT_LINE:
         return _ACTS_OF_LONG
     return 1 if at_edge else 2
 

@@ -27,7 +27,7 @@ class Way(NamedTuple):
     """The environment variable without which it has nothing to copy to; empty for none."""
 
 
-_WAYS = (
+_PROGRAMS = (
     Way("tmux", ("load-buffer", "-w", "-"), "TMUX"),
     Way("wl-copy", (), "WAYLAND_DISPLAY"),
     Way("xclip", ("-selection", "clipboard"), "DISPLAY"),
@@ -59,7 +59,7 @@ def ways(environment: Mapping[str, str] | None = None) -> Sequence[Way]:
     environment = os.environ if environment is None else environment
     return [
         way
-        for way in _WAYS
+        for way in _PROGRAMS
         if (not way.needs or environment.get(way.needs))
         and shutil.which(way.program, path=environment.get("PATH"))
     ]

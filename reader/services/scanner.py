@@ -29,17 +29,20 @@ from reader.services.history import History
 if TYPE_CHECKING:
     from reader.intake.formats.parsed_article import ParsedArticle
 
-ScanDepth = Literal["whole", "quick", "small"]
+ScanDepth = Literal["whole", "quick", "rows", "small"]
 """How closely files are checked when a collection is opened.
 
-``whole``: all of them; ``quick``: only their folders when there are many; ``small``: only when
-there are few, and otherwise later, by ``rescan``.
+``whole``: all of them; ``quick``: only their folders when there are many; ``rows``: the same, and
+files that are read slowly are listed by their names when there are many of them, to be read as
+their rows are asked for; ``small``: only when there are few, and otherwise later, by ``rescan``.
 """
 
-_MANY = 2000
+_LARGE_LIBRARY = 2000
 """Above this many articles, looking at all files is put off where that is possible."""
 _AT_ONCE = 300
 """The most new files that are read before the list is shown."""
+_SLOW_AT_ONCE = 50
+"""The most new PDFs and the like that are read before the first row: each takes 10 to 100 ms."""
 
 
 class Scanner:
@@ -98,16 +101,18 @@ class Scanner:
             from reader.library.index.writer import write_parsed
 
             self.parsed_articles = write_parsed(self._index, self._state, parsed_articles)
-        many = self._index.count() > _MANY
+        many = self._index.count() > _LARGE_LIBRARY
         if many and scan == "small":
             self.unscanned = True
-        elif not (many and scan == "quick" and unchanged(self._index)):
+        elif not (many and scan in {"quick", "rows"} and unchanged(self._index)):
             looked, problems = self._look()
             if scan == "small" and len(looked.files) > self._index.count() + _AT_ONCE:
                 self.unscanned = True
             else:
                 # PDFs and the like in a folder are listed at once and read later.
-                slow = self._slow_files(looked) if scan == "small" else []
+                slow = self._slow_files(looked) if scan in {"small", "rows"} else []
+                if scan == "rows" and len(slow) <= _SLOW_AT_ONCE:
+                    slow = []
                 self._bring_up(
                     self._index, looked, problems, progress, None, unread=slow, later=True
                 )

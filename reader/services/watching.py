@@ -10,7 +10,7 @@ from reader.library.files.passed_over import PAGE_FOLDERS
 from reader.library.index.update import Changes
 from reader.services.collection import ArticleCollection
 
-_MANY = 500
+_MOST_ONE_BY_ONE = 500
 """Above this many changed files, the whole folder is scanned."""
 
 
@@ -41,7 +41,7 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
             files = {path for path in paths if path.suffix.lower() in OPENED_SUFFIXES}
             # Only a scan can tell whether this is an article or a part of a saved page.
             unsure = files != paths or any(_may_be_of_page(path, places) for path in files)
-            whole = len(files) > _MANY or unsure
+            whole = len(files) > _MOST_ONE_BY_ONE or unsure
             changes = (
                 collection.scanner.rescan() if whole else collection.scanner.update(sorted(files))
             )

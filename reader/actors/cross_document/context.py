@@ -10,7 +10,7 @@ from reader.actors.cross_document.names import NameGraph, NameId
 
 NEAR_DAYS = 3
 """Days between two reports of one event, at most."""
-_LEAST = 0.8
+_LEAST_SHARED = 0.8
 """Of the logarithm of the number of articles: what the shared names must tell."""
 _CLEARER = 1.5
 """How much more the first must share than the second."""
@@ -18,11 +18,11 @@ _LIKELY = 0.9
 """Share of the articles from which a well-known name needs nothing more than itself."""
 _EVERYWHERE, _FEW = 0.2, 3
 """Share of all articles from which an actor is what they are about; and the fewest articles."""
-_KNOWN = 5
+_WELL_KNOWN = 5
 """Articles from which a name is well known."""
 _LIFT = 1.2
 """How much oftener than elsewhere a name must stand with an actor to tell something of it."""
-_OTHERS = 5
+_IMAGINED_ARTICLES = 5
 """Articles about something else that are thought of beside those of a small folder."""
 _STEADY = 3.0
 """A name that stands with an actor in less than a third of its articles tells less."""
@@ -32,7 +32,7 @@ _SAMPLE = 60
 
 def least_score(graph: NameGraph) -> float:
     """Return what the names that two articles share must tell at least: more in a large library."""
-    return _LEAST * math.log(1 + graph.size)
+    return _LEAST_SHARED * math.log(1 + graph.size)
 
 
 class Contexts:
@@ -81,7 +81,7 @@ class Contexts:
         if weight >= _FEW and weight >= _EVERYWHERE * self._graph.size:
             return True
         alone = weight == total and name.kind == "person" and len(name.key) == 1
-        return (alone or weight >= _KNOWN) and not is_common(name)
+        return (alone or weight >= _WELL_KNOWN) and not is_common(name)
 
     def _may_be(self, article: int, names: Sequence[NameId]) -> bool:
         """Say whether what an article takes for no person may be one: who is named there in full.
@@ -104,7 +104,7 @@ class Contexts:
         for other in sorted(graph.articles[article].company):
             if other != name and other in company:
                 share = company[other] / count
-                lift = share * (graph.size + _OTHERS) / max(1, graph.uses(other))
+                lift = share * (graph.size + _IMAGINED_ARTICLES) / max(1, graph.uses(other))
                 score += min(1.0, _STEADY * share) * math.log1p(lift) if lift > _LIFT else 0.0
         score += self._nearness(article, names) + self._role(article, name, names)
         return score + self._country(article, name, names)

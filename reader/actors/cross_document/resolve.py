@@ -21,7 +21,7 @@ _OWN = 3
 _OWN_LETTERS = 12
 """The same for letters: ABC is not what one article spells out."""
 
-_TOLD = 2
+_LEAST_INTRODUCTIONS = 2
 """Articles that must use a short form for a name, for others to mean the same by it."""
 
 _LETTERS = 4
@@ -179,7 +179,7 @@ class Resolution:
         others = [other for other, _ in candidates[best]]
         uses = sum(map(self._graph.uses, spelt))
         parts = any(_is_part(name, other) for other in others)
-        if told[best] < _TOLD and uses >= told[best]:
+        if told[best] < _LEAST_INTRODUCTIONS and uses >= told[best]:
             if parts:
                 return None
             if len(name.key) == 1 and not _is_spelt_out(name, others, uses):

@@ -7,7 +7,7 @@ from reader.actors.mentions.name import Name
 from reader.document.annotations import Aside
 from reader.document.lazy_pattern import lazy_compile
 
-_TOLD = lazy_compile(
+_BEFORE_A_SOURCE = lazy_compile(
     r"\b(?:told|tells|telling|to|with|by|on|for|from|via)\s{1,3}(?:the\s)?$", re.IGNORECASE
 )
 _BRINGS = lazy_compile(
@@ -50,4 +50,4 @@ def _only_asked(text: str, name: Name) -> bool:
     """Say whether a name stands where the one stands who asked, brings or shows."""
     before = text[max(0, name.start - _AROUND) : name.start]
     after = text[name.end : name.end + _AROUND]
-    return bool(_TOLD.search(before) or _BRINGS.match(after))
+    return bool(_BEFORE_A_SOURCE.search(before) or _BRINGS.match(after))

@@ -19,7 +19,7 @@ from reader.services.followed_actors import actor_query
 from reader.services.multi.actor_profile import ActorProfile, actor_profile
 from reader.services.sources import Source
 
-_MOST = 300
+_MOST_ARTICLES = 300
 """How many articles of the library are read at most; the newest are."""
 
 _NAMED = 5
@@ -67,7 +67,7 @@ def _stored(name: str, chosen: Choices) -> Sources:
     by_name = actor_query(name)
     found: dict[str, Source] = {}
     for query in (by_name, by_name.removeprefix("actor:")):
-        for entry in collection.search(f"{query} sort:date")[:_MOST]:
+        for entry in collection.search(f"{query} sort:date")[:_MOST_ARTICLES]:
             about = entry.metadata
             label = str(entry.path or entry.id)
             found[entry.id] = Source(label, entry.path, entry.id, about.published, about.tags)

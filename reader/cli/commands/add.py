@@ -1,7 +1,7 @@
 """`reader add`: put articles into the library."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
@@ -46,8 +46,6 @@ def add(**options: Any) -> int:
     problems = list(collection.problems)
     new: list[str] = []
     for ids, wrong in _results(collection, options, quiet=chosen.quiet):
-        for article_id in ids:
-            write(f"{article_id}\n")
         for problem in wrong:
             note(problem)
         new += ids
@@ -80,6 +78,7 @@ def _follow(
     note(f"following “{done.feeds[0]}”: {count_of(len(done.ids), 'new article')}", quiet=quiet)
     for sentence in done.notes:
         note(sentence, quiet=quiet)
+    _write_ids(done.ids)
     return done.ids, done.problems
 
 
@@ -95,12 +94,18 @@ def _add(
             ask=_ask(force=options["force"]),
             allow_private=options["allow_private"],
             progress=progress,
+            stored=_write_ids,
         )
     if said := counted(added.passed):
         note(f"passed over: {said}", quiet=quiet)
     for article_id in dict.fromkeys(added.known):
         note(f"{article_id}: already in the library", quiet=quiet)
     return added.ids, added.problems
+
+
+def _write_ids(ids: Sequence[str]) -> None:
+    for article_id in ids:
+        write(f"{article_id}\n")
 
 
 def _ask(*, force: bool) -> Ask | None:

@@ -14,7 +14,7 @@ from reader.services.doctor import check
 from reader.services.paths import state_file
 from reader.services.wording import count_of
 
-_SIGNS = {"ok": "✓", "note": "·", "wrong": "✗"}
+_MARKS = {"ok": "✓", "note": "·", "wrong": "✗"}
 
 
 @click.command()
@@ -62,9 +62,8 @@ def doctor(**options: Any) -> int:
     for finding in check(chosen.settings):
         wrong |= finding.verdict == "wrong"
         style = "bold" if finding.verdict == "wrong" else ""
-        write_styled(
-            [(f"{_SIGNS[finding.verdict]} {finding.what:<17}", style), (f"{finding.message}\n", "")]
-        )
+        what = f"{_MARKS[finding.verdict]} {finding.what:<17}"
+        write_styled([(what, style), (f"{finding.message}\n", "")])
     return SOME_FAILED if wrong else ALL_DONE
 
 

@@ -25,7 +25,7 @@ from reader.services.search.snippets import Snippet
 from reader.services.search.watch_list import read_watch_list
 from reader.services.wording import count_of
 
-_SOME = 20
+_MOST_PARTIAL_MATCHES = 20
 """How many articles with only some of the words are listed by default."""
 
 
@@ -161,7 +161,9 @@ def _write(
     collection: ArticleCollection, rows: Rows, options: dict[str, Any], chosen: Choices
 ) -> None:
     lines = chosen.format in {"text", "markdown"} and not options["ids"]
-    end = min(len(rows), options["limit"] or (rows.whole + _SOME if lines else len(rows)))
+    end = min(
+        len(rows), options["limit"] or (rows.whole + _MOST_PARTIAL_MATCHES if lines else len(rows))
+    )
     found = with_sentences(collection, rows, end)
     if options["ids"]:
         for entry in rows[:end]:

@@ -22,7 +22,7 @@ from reader.dates.rule import Meaning, Rule, rule, words
 
 _BACK = frozenset({"ago", "earlier", "before", "previously", "prior", "back", "beforehand"})
 _HOURS = {"hour": 3600, "minute": 60, "second": 1}
-_SHORT = {
+_ABBREVIATED_UNITS = {
     "yr": "year",
     "y": "year",
     "mo": "month",
@@ -53,7 +53,7 @@ def _ago(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _short_ago(match: re.Match[str], context: Context) -> Meaning | None:
-    unit = _SHORT[match["short"].removesuffix("s")]
+    unit = _ABBREVIATED_UNITS[match["short"].removesuffix("s")]
     if unit in _HOURS:
         return _hours(float(match["n"]), unit, "ago", context)
     return "DATE", _offset(-int(match["n"]), unit, told=False, context=context)

@@ -150,14 +150,14 @@ def _first_months(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 _FISCAL = r"(?:fiscal[\s-]|financial\s)?"
-_OWN = r"(?:(?P<own>this|last|next|the\sprevious|the\sprior)\syear['’]s\s)?"
+_WHOSE_YEAR = r"(?:(?P<own>this|last|next|the\sprevious|the\sprior)\syear['’]s\s)?"
 _NUMBERED = r"(?:(?P<n>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?:fiscal[\s-])?quarter|(?:Q|[Qq]uarter\s)(?P<q>[1-4]))"
 _FOLLOWED = rf"(?:(?:\sof|\sin|,)?\s(?:the\s)?(?:fiscal\s|FY\s?)?(?:year\s)?(?P<y>{YEAR}|['’]\d\d)(?!\d)|(?:\sof|\sin)?\s(?P<rel>last|this|next)\s(?:fiscal\s)?year(?!['’]))?"
 _A_QUARTER = words("quarter quarters 0 period")
 
 RULES: tuple[Rule, ...] = (
     rule("second and fourth quarters", rf"(?:the\s)?(?P<n>first|second|third|fourth)\s(?:and|or|to)\s(?P<m>first|second|third|fourth)\squarters(?:\sof\s(?P<y>{YEAR}))?", _two_quarters, ignore_case=True, triggers=words("quarters")),
-    rule("third quarter", rf"(?:the\s(?!(?:fiscal[\s-])?(?:first|second|third|fourth)-))?{_OWN}(?:(?P<z>{YEAR})\s)?{_FISCAL}{_NUMBERED}{_FOLLOWED}(?!\s(?:final|back|mile|of\sa\s))", _quarter, ignore_case=True, triggers=words("quarter q")),
+    rule("third quarter", rf"(?:the\s(?!(?:fiscal[\s-])?(?:first|second|third|fourth)-))?{_WHOSE_YEAR}(?:(?P<z>{YEAR})\s)?{_FISCAL}{_NUMBERED}{_FOLLOWED}(?!\s(?:final|back|mile|of\sa\s))", _quarter, ignore_case=True, triggers=words("quarter q")),
     rule("the quarter", r"the\s(?:latest\s|most\srecent\s|just-ended\s)?(?:quarter|(?<=latest\s)period)(?!\s(?:of|million|mile|century|final|a\syear|back|finals|horse)|-)", _this_quarter, ignore_case=True, triggers=words("quarter period"), first_words=words("the")),
     rule("that quarter", r"that\s(?:same\s)?quarter", _this_quarter, ignore_case=True, triggers=words("quarter"), first_words=words("that")),
     rule("this quarter", r"(?:this|the\scurrent)\squarter", _current_quarter, ignore_case=True, triggers=words("quarter"), first_words=words("this the")),

@@ -24,7 +24,7 @@ _STEPS = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1,
     "this": 0, "current": 0, "this past": -1, "this coming": 1,
 }  # fmt: skip
-_TOLD = frozenset({"following", "previous", "preceding"})
+_FROM_LAST_DATE = frozenset({"following", "previous", "preceding"})
 """Steps that are counted from the date last mentioned."""
 
 _LENGTHS = frozenset({"week", "month", "quarter", "year"})
@@ -41,8 +41,13 @@ def _step_unit(match: re.Match[str], context: Context) -> Meaning | None:
         return "DURATION", {"decade": "P10Y", "century": "P100Y"}[unit]
     if match["the"] and _is_length(word, unit, context):
         return None
-    anchor = context.anchor_of(unit) if word in _TOLD else context.published
-    if anchor is None and unit == "year" and context.year is not None and word not in _TOLD:
+    anchor = context.anchor_of(unit) if word in _FROM_LAST_DATE else context.published
+    if (
+        anchor is None
+        and unit == "year"
+        and context.year is not None
+        and word not in _FROM_LAST_DATE
+    ):
         return "DATE", f"{context.year + _STEPS[word]:04}"
     if anchor is None:
         return "DATE", None
@@ -106,7 +111,7 @@ def _step_month(match: re.Match[str], context: Context) -> Meaning | None:
     if word == "that":
         year = context.last_year or (context.published.year if context.published else None)
         return "DATE", month_value(year, month) if year else f"XXXX-{month:02}"
-    anchor = context.anchor() if word in _TOLD else context.published
+    anchor = context.anchor() if word in _FROM_LAST_DATE else context.published
     if anchor is None:
         return "DATE", f"XXXX-{month:02}"
     year = anchor.year

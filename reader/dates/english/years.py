@@ -51,7 +51,7 @@ _OPENER = lazy_compile(
     rf"\b(?:{_IN_TIME}|a|an|his|her|its|their|our|my|this|that|only|when|as|but|with|on)\s$",
     re.IGNORECASE,
 )
-_NEAR = 32
+_LOOK_BEHIND = 32
 """Characters before a year in which all of these look: a table of years asks them of each."""
 _OWNED = lazy_compile(r"(?:['’]s|s['’])\s$")
 _VERB_AFTER = lazy_compile(
@@ -62,11 +62,11 @@ _QUOTED = lazy_compile(r"[“\"‘*_]$"), lazy_compile(r"[”\"’*_]")
 
 
 def _year(match: re.Match[str], context: Context) -> Meaning | None:
-    before, after = context.before[-_NEAR:], context.after
+    before, after = context.before[-_LOOK_BEHIND:], context.after
     if (
         _COUNTED.match(after)
         or (_NAME_AFTER.match(after) and not _PLAIN.search(before))
-        or _NO_YEAR_BEFORE.search(context.text, max(0, match.start() - _NEAR), match.start())
+        or _NO_YEAR_BEFORE.search(context.text, max(0, match.start() - _LOOK_BEHIND), match.start())
     ):
         return None
     if not match["edge"] and not _stands_as_year(int(match["y"]), before, after):

@@ -150,7 +150,7 @@ _LAST = {
     "fi": "jne yms ym eaa jaa",
 }
 
-_OTHERS = {
+_REST = {
     "en": """
         gov't approx cit nos eds ed trans viz ala ariz calif colo conn del fla ga ill kan ky md mich
         minn mont neb nev okla tenn tex va vt wis wyo fed civ crim cir supp misc intl
@@ -190,6 +190,6 @@ def abbreviations(language: str) -> Abbreviations:
     return Abbreviations(
         *(
             frozenset((rows.get(code, "") + " " + rows.get("", "")).split())
-            for rows in (_TITLES, _BEFORE_NUMBERS, _LAST, _OTHERS)
+            for rows in (_TITLES, _BEFORE_NUMBERS, _LAST, _REST)
         )
     )

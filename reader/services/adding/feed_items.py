@@ -62,10 +62,8 @@ class _Placed:
         """Whether the feed carries another text or title of it than those that were taken."""
         row = self.row or {}
         known = row.get("hash"), row.get("title")
-        # Of an item without an address there is no page that says more.
-        is_whole = self.item.full or not self.item.url
         taken = bool(row.get("article") and row.get("hash"))
-        return is_whole and taken and known != (_hash(self.item), self.item.title)
+        return taken and known != (_hash(self.item), self.item.title)
 
 
 def take_items(

@@ -25,7 +25,7 @@ from reader.services.wording import count_of
 Progress = Callable[[int, int], None]
 GONE = "gone"
 """What is stored as the reason for a feed whose server says that it is gone for good."""
-_GONE = 410
+_HTTP_GONE = 410
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +206,7 @@ def refresh(
 
 def _note_failure(collection: ArticleCollection, feed: FollowedFeed, error: InputError) -> None:
     """Note what is wrong with a feed; one that is gone for good is not asked again."""
-    gone = isinstance(error, FetchError) and error.status == _GONE
+    gone = isinstance(error, FetchError) and error.status == _HTTP_GONE
     row: dict[str, str | int | None] = {
         "checked_at": now_iso(),
         "error": str(error),

@@ -21,8 +21,8 @@ from reader.services.highlights import Highlight
 
 _NO_NAME = re.compile(r"[\\/:*?\"<>|#^\[\]\x00-\x1f\x7f]+")
 """What a file name of some system, or a link of Obsidian, cannot have."""
-_LONGEST = 100
-_BYTES = 200
+_LONGEST_NAME = 100
+_LONGEST_NAME_IN_BYTES = 200
 
 
 def write_vault(folder: Path, pieces: Iterable[Piece], problems: list[str]) -> int:
@@ -121,5 +121,7 @@ def _mark(highlight: Highlight) -> str:
 def _name(piece: Piece) -> str:
     """Return the name of an article's note: its title, as far as a file name can hold it."""
     title = " ".join(_NO_NAME.sub(" ", piece.entry.metadata.title).split())
-    short = unicodedata.normalize("NFC", title)[:_LONGEST].encode("utf-8", "ignore")[:_BYTES]
+    short = unicodedata.normalize("NFC", title)[:_LONGEST_NAME].encode("utf-8", "ignore")[
+        :_LONGEST_NAME_IN_BYTES
+    ]
     return short.decode("utf-8", "ignore").strip(" .") or piece.entry.id

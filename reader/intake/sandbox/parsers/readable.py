@@ -10,8 +10,9 @@ from itertools import islice
 from typing import Any
 
 from reader.document.raised import MARK, lowered, raised
+from reader.document.tex import tex_formula
 from reader.intake.sandbox.parsers.mathml import formula
-from reader.intake.sandbox.parsers.tex import read_tex, tex_formula
+from reader.intake.sandbox.parsers.tex_in_html import read_tex
 from reader.intake.sandbox.parsers.unseen import is_unseen
 
 _NOTE_CLASS = re.compile(
