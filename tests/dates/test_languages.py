@@ -241,6 +241,12 @@ CASES = [
     ("de", "Am heutigen Dienstag kam er.", "2021-05-18"),
     ("fr", "Moins de 24 heures après, il est venu à 8 heures.", "2021-05-18T08:00"),
     ("de", "Die Welt am Sonntag schrieb es am Montag.", "2021-05-17"),
+    ("de", "Frau Freitag und Dr. Sonntag kamen am Montag.", "2021-05-17"),
+    ("es", "Domingo Pérez vino el lunes.", "2021-05-17"),
+    ("de", "Die Straße des 17. Juni war am Montag zu.", "2021-05-17"),
+    ("fr", "La rue du 4 septembre était fermée lundi.", "2021-05-17"),
+    ("it", "Lunedì piazza 25 aprile era chiusa.", "2021-05-17"),
+    ("pt", "A rua 25 de abril fechou na segunda-feira.", "2021-05-17"),
     ("de", "Vom 13.04.-15.04.2021 war zu.", "2021-04-13/2021-04-15"),
     ("fr", "Du 13/04 au 15/04, il a plu.", "2021-04-13/2021-04-15"),
 ]  # fmt: skip

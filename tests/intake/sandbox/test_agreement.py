@@ -53,6 +53,7 @@ def test_the_title_that_most_signs_speak_for(
     [
         (["Lune Post"], ["Ann Low"], [], "Lune Post", "Ann Low"),
         (["Ann Low"], ["Bo Ek"], [], "", "Ann Low"),
+        (["The Courier"], ["Ann Low"], [], "", "Ann Low"),
         (["Ann Low"], ["Ann Low, Bo Ek"], [], "", "Ann Low, Bo Ek"),
         (["Lune Post"], [], [], "Lune Post", "Lune Post"),
         (["Ann Low"], [], ["Ann Low http", "Low Org"], "Ann Low ( annie )", "Ann Low"),
