@@ -30,7 +30,7 @@ _OTHERWISE: dict[Key, Key] = {("white", "house"): ("house",)}
 def is_apart(graph: NameGraph, form: NameId, head: NameId) -> bool:
     """Say whether a form that an article joins to a name is another actor elsewhere.
 
-    ``Boeing`` is no short form of ``Boeing 767``, nor ``FBI`` of one of its task forces.
+    ``Boeing`` is not a short form of ``Boeing 767``, nor ``FBI`` of one of its task forces.
     """
     if head.kind == "person":
         return False
@@ -52,7 +52,7 @@ def is_apart(graph: NameGraph, form: NameId, head: NameId) -> bool:
 
 
 def is_another_thing(key: Key, head: Key) -> bool:
-    """Say whether the words alone tell that a part of a name is no short form of it.
+    """Say whether the words alone tell that a part of a name is not a short form of it.
 
     ``Boeing`` is not ``Boeing 767``, ``Dubai`` not its airport, the ``African Union`` not its
     mission, the ``House`` not the ``White House``, and

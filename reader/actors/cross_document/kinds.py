@@ -24,7 +24,7 @@ def is_mistaken(graph: NameGraph, name: NameId, other: NameId) -> bool:
     if _is_surname(graph, other, name) or graph.rank(other) > graph.rank(name):
         return False
     if name.kind == "person" and is_common(name):
-        return False  # Kerry Washington is no city
+        return False  # Kerry Washington is not a city
     if len(name.key) > 1 or len(other.key) > 1 or name.kind == "other" or other.kind == "other":
         return True
     return graph.weight(name) * _RARER <= graph.weight(other)

@@ -32,7 +32,7 @@ def library_key(text: str, kind: Kind) -> Key:
 
     Args:
         text: A name as it is written.
-        kind: What it names: a title is no part of a person's name, but of ``General Motors``.
+        kind: What it names: a title is not part of a person's name, but of ``General Motors``.
 
     Returns:
         The canonical key; a country at its beginning is canonical, too: ``US Air Force`` and

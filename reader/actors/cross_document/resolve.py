@@ -231,5 +231,5 @@ def _is_spelt_out(name: NameId, others: Iterable[NameId], uses: int) -> bool:
 
 
 def _is_part(name: NameId, other: NameId) -> bool:
-    """Say whether a name that is no person's is made of some of the words of another."""
+    """Say whether a name that is not a person's is made of some of the words of another."""
     return name.kind != "person" and set(name.key) < set(other.key)

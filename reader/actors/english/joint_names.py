@@ -71,7 +71,7 @@ def _joint(words: Sequence[str]) -> int:
 
 
 def _is_one(name: Name, times: int) -> bool:
-    """Say whether a name is listed with its "and", or is no body's."""
+    """Say whether a name is listed with its "and", or is not a body's."""
     if name.kind not in {"organization", "place"}:
         return True
     form = " ".join(name.words)

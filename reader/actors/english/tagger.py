@@ -91,7 +91,7 @@ class _Reading:
         return word not in ORDINARY and self.lists.is_common(word)
 
     def drop_doubtful(self) -> None:
-        """Leave out what is no name when all its places are seen together."""
+        """Leave out what is not a name when all its places are seen together."""
         none = doubtful(self.sightings, self.clues)
         if none:
             self.found = [name for name in self.found if name.start not in none]

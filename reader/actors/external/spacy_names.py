@@ -22,7 +22,7 @@ _KINDS: dict[str, Kind] = {
     "PRODUCT": "other",
     "WORK_OF_ART": "other",
 }
-"""Labels of OntoNotes and of WikiNER; numbers, dates and nationalities are no names here."""
+"""Labels of OntoNotes and of WikiNER; numbers, dates and nationalities are not names here."""
 
 
 def load_spacy(model: str = "") -> Callable[[Analysis], Sequence[Mention]]:

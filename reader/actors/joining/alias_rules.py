@@ -30,7 +30,7 @@ _DEEDS = frozenset(
 """What is signed or passed, and goes on to be called by this word alone with "the"."""
 
 _LEAST_PERSON = 0.25
-"""Below this share of its votes a listed word is no part of a person's name."""
+"""Below this share of its votes a listed word is not part of a person's name."""
 _TOLD_PERSON: Votes = (("person", 1.0),)
 """What speaks for a name that the words around it tell to be a person's."""
 _SURELY_PERSON = 0.8
@@ -134,7 +134,7 @@ def is_deed(short: Entity, full: Entity) -> bool:
 
 
 def is_name_part(short: Entity, full: Entity) -> bool:
-    """Say whether ``short`` begins or ends ``full`` and is no name of its own."""
+    """Say whether ``short`` begins or ends ``full`` and is not a name of its own."""
     size = len(short.key)
     if full.kind == "person" or (_is_surely_person(short) and not _is_named_after(full, short)):
         return False

@@ -15,7 +15,7 @@ _PERSON: Votes = (("person", 1.0),)
 _LONGEST_STYLE = 12
 """Characters of the longest style, with the space after it."""
 _OPENING = "“„«‘([—–-'\""
-"""What may be written right before a style and is no part of it."""
+"""What may be written right before a style and is not part of it."""
 
 
 def apart(key: Key, names: Sequence[Name], of_people: frozenset[str]) -> list[list[Name]]:

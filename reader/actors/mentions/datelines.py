@@ -1,4 +1,4 @@
-"""Names in a dateline: the place is where the story comes from, the agency is no part of it."""
+"""Names in a dateline: the place is where the story comes from, the agency is not part of it."""
 
 import re
 from bisect import bisect_right

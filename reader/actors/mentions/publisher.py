@@ -1,4 +1,4 @@
-"""Who brings the news is no actor of it: an agency of the dateline that others tell something."""
+"""The publisher of the news is not an actor of it: an agency of a dateline that is told something."""
 
 import re
 from collections.abc import Iterable, Sequence

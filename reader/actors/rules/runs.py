@@ -25,7 +25,7 @@ Run = tuple[int, int]
 _WIDEST = 3
 """How many small words may stand inside a name."""
 _CASES = frozenset(("rats", "rates", "amts", "amtes"))
-"""Heads that are whole words: Boca Raton is no council, nor is a Didier Ratsiraka."""
+"""Heads that are whole words: Boca Raton is not a council, nor is a Didier Ratsiraka."""
 _NUMERAL = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 
 

@@ -58,7 +58,7 @@ class FoundFiles(NamedTuple):
     problems: list[str]
     """The folders that could not be listed."""
     passed: tuple[PassedOver, ...] = ()
-    """What was found and is no article."""
+    """What was found and is not an article."""
 
 
 def scan_folder(folder: Path) -> FoundFiles:
