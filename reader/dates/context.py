@@ -93,8 +93,9 @@ class Context:
         return self.tense() == "future"
 
     def is_told(self) -> bool:
-        """Say whether a verb right before reports the past: then the day is past, however near ahead."""
-        return self.tenses.was_told(self.before)
+        """Say whether what is around reports the past: then the day is past, however near ahead."""
+        before = self.before
+        return self.tenses.was_told(before) or self.tenses.has_happened(before, self.after)
 
     def speak_of(self, day: date) -> None:
         """Keep a day that the text speaks of, for what is said against it later."""

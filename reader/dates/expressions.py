@@ -136,7 +136,8 @@ def _anywhere(
         if match is None:  # pragma: no cover - what was found is found again
             continue
         _place(context, analysis, _begin(rule, match), stop)
-        pieces = () if _STREET.search(context.before) else _pieces(rule, match, context)
+        in_name = analysis.language != "en" and _STREET.search(context.before)
+        pieces = () if in_name else _pieces(rule, match, context)
         if pieces is not None:
             end = match.end()
         for piece in pieces or ():
