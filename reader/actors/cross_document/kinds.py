@@ -1,11 +1,11 @@
-"""Whether a name is only mistaken for another kind than the same words are elsewhere."""
+"""Whether a name has the wrong kind: the same words are of another kind elsewhere."""
 
 from reader.actors.cross_document.common_names import is_common
 from reader.actors.cross_document.names import NameGraph, NameId
 from reader.actors.lists.gazetteers import gazetteers
 
 _RARER = 4
-"""How many times rarer a word is as another kind where it is mistaken for it."""
+"""How many times rarer a word must be as one kind for that to be a mistake."""
 
 
 def is_mistaken(graph: NameGraph, name: NameId, other: NameId) -> bool:

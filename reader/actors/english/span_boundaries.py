@@ -1,4 +1,4 @@
-"""Where a name begins and ends, when the labels alone say too much or too little."""
+"""Corrections of the boundaries of names."""
 
 import re
 from collections.abc import Sequence
@@ -31,7 +31,7 @@ _BEFORE_OFFICE = frozenset("high deputy assistant acting former police chief".sp
 
 
 def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Range]:
-    """Return the names of a chunk, their borders put right.
+    """Return the names of a chunk with corrected boundaries.
 
     What an ampersand joins is one; titles and ages leave the front of people, letters their end;
     an office is not a name.

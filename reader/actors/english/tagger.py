@@ -1,4 +1,4 @@
-"""Names with the model: chunks of capitals are labelled, and each name gets its say on its kind."""
+"""Names by the model: chunks of capitals are labelled, and the type of each name is scored."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""Names by spaCy, for who has it: the extra ``spacy`` brings the program, a model comes apart."""
+"""Names by spaCy, if it is installed: the extra ``spacy`` has the library, not the model."""
 
 from collections.abc import Callable, Sequence
 from typing import Any

@@ -13,7 +13,7 @@ from reader.actors.mentions.passages import Passage
 from reader.actors.mentions.tokens import Token
 
 _AND = frozenset(("and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "ja"))
-"""What joins two given names."""
+"""Words that join two given names."""
 
 
 def with_couples(text: str, passages: Sequence[Passage], names: Sequence[Name]) -> list[Name]:

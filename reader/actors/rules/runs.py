@@ -105,7 +105,7 @@ def _head(tokens: Sequence[Token], run: Run) -> str:
 
 
 def _is_owner(tokens: Sequence[Token], run: Run, known: Known, language: str) -> bool:
-    """Say whether a known name stands after a body as whose it is."""
+    """Say whether a known name after an organization is its owner."""
     headed = any(is_organization(token.text) for token in tokens[run[0] : run[1]])
     if not headed:
         return False

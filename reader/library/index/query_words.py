@@ -22,6 +22,7 @@ from reader.library.query.tree import (
     Or,
     Phrase,
     Text,
+    leaves,
 )
 from reader.library.searchable import normalize_for_search, words_in
 
@@ -121,7 +122,9 @@ class _Preparing:
 
     def _stop_words(self) -> frozenset[str]:
         """Return the stop words of the language that the query is most likely in."""
-        plain = [normalize_for_search(each.text) for each in _texts(self._node) if _is_plain(each)]
+        plain = [
+            normalize_for_search(each.text) for each in leaves(self._node, Text) if _is_plain(each)
+        ]
         lists = [frozenset(map(normalize_for_search, function_words(code)))
                  for code in self._languages]  # fmt: skip
         counts = [sum(word in known for word in plain) for known in lists]
@@ -172,7 +175,7 @@ class _Preparing:
     def _all(self, node: And, *, counted: bool) -> Node:
         taken = [(each, self._taken(each, counted=counted)) for each in node.nodes]
         needed = [new for old, new in taken if not self._is_common(old)]
-        if any(True for each in needed for _ in _texts(each)):
+        if any(True for each in needed for _ in leaves(each, Text)):
             return needed[0] if len(needed) == 1 else And(tuple(needed))
         return And(tuple(new for _, new in taken))
 
@@ -223,19 +226,6 @@ class _Preparing:
                 yield Phrase((*words[:-1], form))
             if "-" in text and len(words) > 1:
                 yield Phrase(("".join(words),))
-
-
-def _texts(node: Node) -> Iterator[Text]:
-    match node:
-        case Text():
-            yield node
-        case Not():
-            yield from _texts(node.node)
-        case And() | Or():
-            for each in node.nodes:
-                yield from _texts(each)
-        case _:
-            return
 
 
 def _is_plain(node: Text) -> bool:

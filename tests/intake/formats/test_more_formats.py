@@ -186,6 +186,22 @@ def test_org_is_a_text_with_its_title() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "title", "author"),
+    [
+        (r"{\title Ropes}{\author Ana Ruiz}", "Ropes", "Ana Ruiz"),
+        (r"{\title Microsoft Word - ropes.doc}{\author Administrator}", "", ""),
+        (r"{\title Document2}{\author user42}", "", ""),
+        (r"{\title untitled}{\author Ana Ruiz and Bo Lind}", "", "Ana Ruiz, Bo Lind"),
+    ],
+)
+def test_what_a_program_made_up_is_no_title_and_no_author(
+    said: str, title: str, author: str
+) -> None:
+    (parsed,) = read("a.rtf", rf"{{\rtf1{{\info{said}}}The ropes hold.\par}}".encode())
+    assert (parsed.metadata.title, parsed.metadata.author) == (title, author)
+
+
 PAPER_PIECES = {
     "marks of notes": (
         (
