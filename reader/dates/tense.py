@@ -12,7 +12,8 @@ from typing import Literal, NamedTuple
 from reader.dates.lexicon import any_of
 from reader.document.lazy_pattern import lazy_compile
 
-Tense = Literal["past", "future"]
+Tense = Literal["past", "present", "future"]
+"""The present is told of languages in which it announces; English decides by its verbs."""
 
 
 _TO_BE = r"(?:is|are|was|were|am|['’]re|['’]s)"

@@ -54,7 +54,7 @@ def tenses(lexicon: Lexicon) -> Tenses:
         late = [(start, "past") for start in was] + [(start, "future") for start in will]
         if late:
             return "past" if min(late)[1] == "past" else "future"
-        return "future" if len(_WORD.findall(clause)) >= _FEWEST else None
+        return "present" if len(_WORD.findall(clause)) >= _FEWEST else None
 
     def was_told(before: str) -> bool:
         last = [match.end() for match in past.finditer(before)]
