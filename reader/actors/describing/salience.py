@@ -11,9 +11,9 @@ import json
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
 
 from reader.actors.describing.mention_context import Neighbours
 from reader.actors.describing.text_kind import is_news
@@ -69,8 +69,7 @@ _STEM = 4
 """Letters in which a country and the word for its people agree as a rule."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The figures of one article that all its entities are measured against."""
 
     text: str
@@ -210,7 +209,7 @@ def _in_headline(entity: Entity, headline: tuple[str, ...]) -> float:
 
 @cache
 def _load() -> dict[str, tuple[float, ...]]:
-    data = files("reader.actors").joinpath("data", FILE).read_bytes()
+    data = Path(__file__).parents[1].joinpath("data", FILE).read_bytes()
     loaded: dict[str, dict[str, float]] = json.loads(data)
     if any(tuple(weights) != FEATURES for weights in loaded.values()):
         raise RuntimeError(f"{FILE} is for other features than those of this version")
