@@ -28,7 +28,7 @@ from reader.library.searchable import normalize_for_search, words_in
 from reader.library.unspaced import parts_of
 
 COMMON = 0.1
-"""What a stop word counts beside another word, when articles are ranked."""
+"""The weight of a stop word beside another word, when articles are ranked."""
 PART = 0.5
 """What a part of a compound counts, beside the compound."""
 _SHORTEST_PART = 3
