@@ -10,8 +10,8 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from operator import add
+from pathlib import Path
 from struct import unpack
 
 from reader.actors.learned.chunks import SmallWords
@@ -178,7 +178,7 @@ def _kinds_of(labels: tuple[str, ...]) -> tuple[tuple[Kind, int, int], ...]:
 def model(language: str) -> Model | None:
     """Load the weights of a language once; None for a language that has none."""
     name = f"{WRITTEN_AS.get(language, language)}.bin"
-    file = files("reader.actors").joinpath("data", FOLDER, name)
+    file = Path(__file__).parents[1].joinpath("data", FOLDER, name)
     return read_model(file.read_bytes()) if file.is_file() else None
 
 
