@@ -43,13 +43,13 @@ class ActorCommands:
 
     def action_walk_actor(self, steps: int) -> None:
         """Go to the next mention of the chosen actor; the first is chosen if none is."""
-        pane = self._pane
-        if pane.chosen is None and pane.actors:
-            pane.choose(pane.cursor)
-        if pane.chosen is None:
+        rows = self._pane.model
+        if rows.chosen is None and rows.actors:
+            rows.choose(self._pane.cursor)
+        if rows.chosen is None:
             self._say_none()
         else:
-            actor = pane.actors[pane.chosen]
+            actor = rows.actors[rows.chosen]
             self._workspace.text.steps.step(walk("actor", actor.name, actor.mentions), steps)
 
     def action_actor_page(self) -> None:

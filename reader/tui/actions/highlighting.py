@@ -135,7 +135,7 @@ class Highlighting:
         if pane.has_focus:
             return pane.selected
         here = self._workspace.text.steps.here()
-        for each in pane.highlights:
+        for each in pane.model.highlights:
             if each.start is None or each.end is None:
                 continue
             place = (each.start, each.end)

@@ -76,7 +76,7 @@ class LibraryPane(Vertical):
         super().__init__(id=id)
         self.collection = collection
         """The articles."""
-        self.rows = ArticleList(id="list")
+        self.rows = ArticleList(self._facts, view=order.view, id="list")
         """The rows."""
         self.look = ListLook(self, self.rows, order, self._look_changed)
         """View, order and groups."""
@@ -92,10 +92,9 @@ class LibraryPane(Vertical):
 
     def compose(self) -> ComposeResult:
         """Put the title above the list."""
-        self.rows.facts = self._facts
         if self.look.order.is_usual:
             # There before the first frame, so that it is drawn once.
-            self.rows.entries = self.collection.listed
+            self.rows.show_first(self.collection.listed)
         name = sanitize_line(self.collection.name)
         yield PaneTitle(name, id="list-title", detail=self._counts())
         yield self.rows
@@ -171,15 +170,13 @@ class LibraryPane(Vertical):
             self.post_message(StatusMessage(listing.said))
         if look_of(self.app).spoken:
             # Elsewhere it is said under the query.
-            self.rows.nothing_there = self.query_line.note
+            self.rows.model.nothing_there = self.query_line.note
         if listing.rows is not None:
             self._show_rows(listing.rows, event.select, listing.group_of)
 
     def _show_rows(self, rows: Sequence[Entry], select: str | None, group_of: GroupOf) -> None:
         before = self.selected.id if self.selected else None
-        self.rows.group_of = group_of
-        self.rows.matched = is_matched(rows)
-        self.rows.show_entries(rows, select=select)
+        self.rows.show_entries(rows, select=select, group_of=group_of, matched=is_matched(rows))
         self._count()
         self.post_message(self.Counted())
         if self.selected is not None and self.selected.id != before:
@@ -228,7 +225,7 @@ class LibraryPane(Vertical):
             progress=self.summaries.progress(entry),
             tags=entry.metadata.tags,
             skim=self.summaries.summary(entry),
-            match=self.snippets.of(entry) if self.rows.matched else None,
+            match=self.snippets.of(entry) if self.rows.model.matched else None,
         )
 
     def _look_up(self) -> None:

@@ -50,7 +50,6 @@ class SideColumn(Vertical):
     def show(self, opened: Opened) -> None:
         """Show what is known about an article."""
         for name, pane in self.panes.items():
-            pane.known = opened.digest is not None
             pane.show(opened)
             self.query_one(f"#{name}-title", PaneTitle).say(pane.detail)
         self._share_room()

@@ -263,7 +263,7 @@ class Workspace(Horizontal):
     @on(RowList.Pressed)
     def _row_pressed(self, event: RowList.Pressed) -> None:
         event.stop()
-        place = event.rows.press(event.index) if isinstance(event.rows, SidePane) else None
+        place = event.rows.model.press(event.index) if isinstance(event.rows, SidePane) else None
         if isinstance(place, Message):
             self.post_message(place)
         elif place is not None and place.current is not None:
@@ -317,7 +317,7 @@ class Workspace(Horizontal):
     def action_copy(self) -> None:
         """Copy the row under the cursor of a pane that can be copied, or else a passage."""
         focused = self.screen.focused
-        text = focused.copied() if isinstance(focused, SidePane) else ""
+        text = focused.model.copied(focused.cursor) if isinstance(focused, SidePane) else ""
         if text:
             copy_text(self, sanitize(text), "Copied")
         else:
@@ -333,7 +333,7 @@ class Workspace(Horizontal):
 
     def leave(self) -> bool:
         """End the find, the selection or the choice; say whether there was any."""
-        left = [self.text.leave(), *(pane.leave() for pane in self.side.panes.values())]
+        left = [self.text.leave(), *(pane.model.leave() for pane in self.side.panes.values())]
         return any(left)
 
     def where(self, *, short: bool) -> list[str]:

@@ -17,12 +17,14 @@ from reader.tui.background.write_queue import WriteQueue
 from reader.tui.dialogs.ask import ask_note
 from reader.tui.drawing.days import long_date
 from reader.tui.drawing.fit import fit
+from reader.tui.drawing.row_model import RowModel, RowSpace
+from reader.tui.drawing.rows import Piece
 from reader.tui.drawing.wrap import wrapped
 from reader.tui.keys.command import Zone
 from reader.tui.messages import StatusMessage
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.widgets.bars import PaneTitle, StatusLine
-from reader.tui.widgets.row_list import Piece, RowList
+from reader.tui.widgets.row_list import RowList
 
 _NOTHING = (
     "Nothing to review today. Highlights come back here from the day after you made them:"
@@ -40,48 +42,57 @@ class ReviewAnswer(NamedTuple):
     """The place of the passage in it."""
 
 
-class ReviewList(RowList):
+class ReviewRows(RowModel):
     """One highlight a row: the passage, its colour and tags, the note, and where it is from."""
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        """Begin before they are known."""
         self.reviewed: Sequence[Reviewed] | None = None
         """The highlights; None until they are known."""
         self._lines: list[list[Piece]] = []
 
-    def show_reviewed(self, reviewed: Sequence[Reviewed]) -> None:
-        """Show these highlights."""
-        self.reviewed = reviewed
-        self.rows_changed()
-
-    @property
-    def selected(self) -> Reviewed | None:
-        """The highlight under the cursor."""
-        return self.reviewed[self.cursor] if self.reviewed else None
+    def __len__(self) -> int:
+        """Return how many highlights there are."""
+        return len(self.reviewed or ())
 
     def nothing(self) -> str:
         """Return what is said where there are no highlights."""
         return _NOTHING if self.reviewed is not None else ""
 
-    def row_count(self) -> int:
-        """Return how many highlights there are."""
-        return len(self.reviewed or ())
-
-    def row_heights(self, width: int) -> Sequence[int]:
+    def heights(self, space: RowSpace) -> Sequence[int]:
         """Wrap the passages and the notes."""
-        self._lines = [_lines_of(each, max(1, width - 2)) for each in self.reviewed or ()]
-        return [self.row_lead(index) + len(lines) for index, lines in enumerate(self._lines)]
+        self._lines = [_lines_of(each, max(1, space.width - 2)) for each in self.reviewed or ()]
+        return [self.lead(index) + len(lines) for index, lines in enumerate(self._lines)]
 
-    def row_lead(self, index: int) -> int:
+    def lead(self, index: int) -> int:
         """Return one for the blank line between two highlights."""
         return int(index > 0)
 
-    def row_line(self, index: int, line: int, width: int) -> list[Piece]:
+    def line(self, index: int, line: int, space: RowSpace) -> list[Piece]:
         """Return a line of a highlight."""
-        if line < self.row_lead(index):
+        if line < self.lead(index):
             return []
-        text, look = self._lines[index][line - self.row_lead(index)]
-        return [(fit(text, width), look)]
+        text, look = self._lines[index][line - self.lead(index)]
+        return [(fit(text, space.width), look)]
+
+
+class ReviewList(RowList):
+    """The highlights of a review."""
+
+    model: ReviewRows
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(ReviewRows(), id=id)
+
+    def show_reviewed(self, reviewed: Sequence[Reviewed]) -> None:
+        """Show these highlights."""
+        self.model.reviewed = reviewed
+        self.rows_changed()
+
+    @property
+    def selected(self) -> Reviewed | None:
+        """The highlight under the cursor."""
+        return self.model.reviewed[self.cursor] if self.model.reviewed else None
 
 
 class ReviewScreen(CommandScreen[ReviewAnswer | None]):

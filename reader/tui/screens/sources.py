@@ -1,8 +1,7 @@
 """The sources of articles, as a tree at the left: what one lists, follows and leaves."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,67 +12,15 @@ from reader.errors import ReaderError
 from reader.services.collection import ArticleCollection
 from reader.services.source_tree import SourceRow, source_rows
 from reader.tui.dialogs.ask import ask_line
-from reader.tui.drawing.fit import fit, pad
 from reader.tui.keys.command import Zone
 from reader.tui.messages import StatusMessage
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.widgets.bars import PaneTitle, StatusLine
-from reader.tui.widgets.row_list import Piece, RowList
+from reader.tui.widgets.row_list import RowList
+from reader.tui.widgets.source_list import SourceList
 
 Work = Callable[[], str]
 """Changes something, and returns what to say; takes time."""
-
-
-class SourceList(RowList):
-    """The lines of the tree."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"sources--heading", "sources--unread"}
-    DEFAULT_CSS = """
-    SourceList > .sources--heading { color: $primary; text-style: bold; }
-    SourceList > .sources--unread { color: $accent; }
-    """
-
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id)
-        self.sources: Sequence[SourceRow] = ()
-        """What is shown."""
-
-    def show_sources(self, sources: Sequence[SourceRow]) -> None:
-        """Show these sources; the cursor stays on its line."""
-        self.sources = sources
-        self.rows_changed()
-
-    @property
-    def selected(self) -> SourceRow | None:
-        """The source under the cursor."""
-        return self.sources[self.cursor] if self.cursor < len(self.sources) else None
-
-    def row_count(self) -> int:
-        """Return how many lines there are."""
-        return len(self.sources)
-
-    def row_heights(self, width: int) -> Sequence[int]:
-        """Return one line each, and a blank one above a heading."""
-        return [1 + self.row_lead(index) for index in range(len(self.sources))]
-
-    def row_lead(self, index: int) -> int:
-        """Return how many blank lines are above a line."""
-        return int(self.sources[index].kind == "heading")
-
-    def row_line(self, index: int, line: int, width: int) -> list[Piece]:
-        """Return a source's line: its name, and how many articles are unread."""
-        row = self.sources[index]
-        if line < self.row_lead(index):
-            return []
-        if row.kind == "heading":
-            return [(fit(row.name, width), "sources--heading")]
-        if self.is_spoken:
-            state = row.problem or f"{row.unread} unread of {row.articles}"
-            return [(fit(f"{row.name}, {row.kind}, {state}", width), "")]
-        count = "!" if row.problem else str(row.unread or "")
-        name = pad("  " * row.depth + row.name, max(1, width - 7))
-        strong = "rows--strong" if row.unread else ""
-        return [(name, strong), (f"{count:>6}", "sources--unread" if row.unread else "rows--dim")]
 
 
 class SourcesScreen(CommandScreen[str | None]):

@@ -68,7 +68,7 @@ async def test_the_summary_alone_is_spoken_from_its_pane(driver: Driver, tmp_pat
             break
         await driver.pilot.pause(0.02)
     said = (tmp_path / "voice.said").read_text(encoding="utf-8").split("\n")
-    assert said == [*(" ".join(each.text.split()) for each in driver.summary.sentences), ""]
+    assert said == [*(" ".join(each.text.split()) for each in driver.summary.model.sentences), ""]
 
 
 async def test_where_nothing_speaks_it_says_what_to_install(driver: Driver) -> None:

@@ -28,15 +28,15 @@ async def driver(app: MakeReader) -> AsyncIterator[Driver]:
 
 
 async def test_explaining_says_method_length_and_kind(driver: Driver) -> None:
-    assert not driver.summary.how
+    assert not driver.summary.model.how
     await driver.press("enter", "e")
-    told = driver.summary.how
+    told = driver.summary.model.how
     count = f"3 of {driver.digest.summary.available}"
     assert f" {count} sentences" in told
     assert count in driver.text_of("#summary-title")
     assert told.startswith(driver.digest.summary.method)
     await driver.press("e")
-    assert not driver.summary.how
+    assert not driver.summary.model.how
 
 
 @pytest.mark.parametrize("name", ["spacy:no_such_model", "nothing"])

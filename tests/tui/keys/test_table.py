@@ -59,7 +59,7 @@ def place(d: Driver) -> Any:
 
 
 def marked(d: Driver) -> int:
-    return len(d.highlights.highlights)
+    return len(d.highlights.model.highlights)
 
 
 READ = ("enter", "g g")
@@ -92,7 +92,7 @@ CASES = [
     Case("sort", (), over, "PickerScreen"),
     Case("sort-back", (), lambda d: d.listed()[0]),
     Case("group", (), lambda d: d.screen.library.look.order.group, "day"),
-    Case("view", (), lambda d: d.rows.view, "skim"),
+    Case("view", (), lambda d: d.rows.model.view, "skim"),
     Case("mark", (), lambda d: d.screen.library.marked.ids, {"bridge"}),
     Case("mark-all", (), lambda d: len(d.screen.library.marked.ids), 3),
     Case("next-unread", ("r",), cursor, 1),
@@ -159,11 +159,11 @@ CASES = [
     Case("hidden", READ, lambda d: d.view.hidden_shown, True),
     Case("measure-wider", READ, lambda d: d.view.measure, 76),
     Case("measure-narrower", READ, lambda d: d.view.measure, 68),
-    Case("longer", READ, lambda d: len(d.summary.sentences), 4),
-    Case("shorter", READ, lambda d: len(d.summary.sentences), 2),
+    Case("longer", READ, lambda d: len(d.summary.model.sentences), 4),
+    Case("shorter", READ, lambda d: len(d.summary.model.sentences), 2),
     Case("method", READ, lambda d: d.workspace.loader.options.summary.method, "lsa"),
     Case("method-back", READ, lambda d: d.workspace.loader.options.summary.method, "random"),
-    Case("explain", READ, lambda d: len(d.summary.reasons), 3),
+    Case("explain", READ, lambda d: len(d.summary.model.reasons), 3),
     Case("actor-page", READ, over, "ActorScreen"),
     Case("actor-same", READ, over, "PromptScreen"),
     Case("actor-not-same", READ, over, "PromptScreen"),

@@ -103,7 +103,7 @@ async def test_today_has_a_brief(driver: Driver) -> None:
 
 async def test_an_actor_has_a_brief(driver: Driver) -> None:
     await driver.press("enter", "a", "P")
-    name = driver.actors.actors[0].name
+    name = driver.actors.model.actors[0].name
     await driver.press("g b")
     assert text(driver).startswith(f"Brief on {name}")
 

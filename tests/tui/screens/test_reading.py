@@ -18,13 +18,14 @@ from reader.services.highlights import Highlight, highlights_of
 from reader.settings import Settings
 from reader.tui.actions import highlighting
 from reader.tui.background.loading import LOADING
+from reader.tui.drawing.row_model import RowSpace
 from reader.tui.drawing.rows import SKIM_WIDTH
 from reader.tui.keys.idle import IdleClock
 from reader.tui.messages import StatusMessage
 from reader.tui.panes.details_pane import DetailsPane
 from reader.tui.panes.registry import SIDE
-from reader.tui.screens.actor import PageList
 from reader.tui.widgets.bars import StatusLine
+from reader.tui.widgets.page_list import PageList
 from reader.tui.widgets.row_list import RowList
 from tests.conftest import ROOT
 from tests.tui.conftest import MakeReader, make_reader, picture
@@ -49,8 +50,8 @@ def status_text(driver: Driver) -> str:
 
 async def test_the_list_is_moved_through_and_the_article_follows(driver: Driver) -> None:
     assert driver.title == BRIDGE
-    assert len(driver.summary.sentences) == 3
-    assert driver.actors.actors[0].name in {"Ardmore", "Helen Ortiz"}
+    assert len(driver.summary.model.sentences) == 3
+    assert driver.actors.model.actors[0].name in {"Ardmore", "Helen Ortiz"}
     await driver.press("j")
     assert driver.title == RIVER
     await driver.press("G", "j", "g g")
@@ -92,9 +93,9 @@ async def test_the_sentence_that_was_matched_stands_under_its_title(driver: Driv
     assert found is not None
     assert [found.text[low:high] for low, high in found.spans] == ["cracks"]
     await driver.press("escape")
-    assert not driver.rows.matched
+    assert not driver.rows.model.matched
     await driver.press("/", *"has:note", "enter")
-    assert not driver.rows.matched
+    assert not driver.rows.model.matched
 
 
 async def test_articles_about_one_event_stand_together(app: MakeReader, settings: Settings) -> None:
@@ -193,7 +194,7 @@ async def test_finding_nothing_says_so(driver: Driver) -> None:
 
 async def test_actor_date_and_summary_are_ways_into_the_text(driver: Driver) -> None:
     await driver.press("g a", "j", "enter")
-    actor = driver.actors.actors[1]
+    actor = driver.actors.model.actors[1]
     assert driver.status.startswith(f"{actor.name}: 1 of {len(actor.mentions)}")
     assert len(driver.lit()) == len(actor.mentions)
     await driver.press("g d", "enter")
@@ -257,7 +258,7 @@ async def test_the_mouse_opens_articles_actors_and_folds(driver: Driver) -> None
     await driver.pilot.click("#list", offset=(8, 1))
     await settle(driver.pilot)
     await driver.pilot.click("#actors", offset=(5, 0))
-    assert driver.actors.chosen == 0
+    assert driver.actors.model.chosen == 0
     driver.view.scroll_to(y=0, animate=False, immediate=True)
     await driver.pilot.pause()
     lines = driver.view.page.layout.lines
@@ -336,7 +337,7 @@ async def test_a_place_at_the_bottom_is_brought_up_with_what_follows_it(driver: 
 
 async def test_the_list_is_skimmed(driver: Driver) -> None:
     await driver.press("v")
-    assert driver.rows.view == "skim"
+    assert driver.rows.model.view == "skim"
     assert not driver.shown("#article")
     entry = driver.rows.entries[0]
     skim = driver.screen.library.summaries.summary(entry)
@@ -381,7 +382,7 @@ async def test_the_first_row_on_the_screen_is_a_whole_one(settings: Settings) ->
 
 async def test_a_summary_that_is_cut_says_so_with_a_search_too(driver: Driver) -> None:
     def skimmed(width: int) -> list[str]:
-        lines = [driver.rows.row_line(0, line, width) for line in range(6)]
+        lines = [driver.rows.model.line(0, line, RowSpace(width)) for line in range(6)]
         return ["".join(text for text, _ in line).rstrip() for line in lines]
 
     await driver.press("v")
@@ -565,7 +566,7 @@ async def test_a_sentence_chosen_on_an_actors_page_opens_its_article_there(drive
     page = driver.app.screen.query_one(PageList)
     place = max(
         (row.offset, index)
-        for index, row in enumerate(page.rows)
+        for index, row in enumerate(page.model.rows)
         if row.section == "Sentences" and row.article_id == "bridge"
     )
     assert place[0] > 500
@@ -587,7 +588,7 @@ async def test_a_sentence_of_another_article_opens_that_one_there(driver: Driver
     page = driver.app.screen.query_one(PageList)
     offset, page.cursor = max(
         (row.offset, index)
-        for index, row in enumerate(page.rows)
+        for index, row in enumerate(page.model.rows)
         if row.section == "Sentences" and row.article_id == "bridge"
     )
     await driver.press("enter")
@@ -647,7 +648,7 @@ async def test_details_are_changed_from_their_pane(driver: Driver) -> None:
     await driver.press("escape", "j", "j", "enter")
     assert driver.over == "ReadingScreen"
     details = driver.workspace.query_one(DetailsPane)
-    details.cursor = [detail.name for detail in details.details].index("tags")
+    details.cursor = [detail.name for detail in details.model.details].index("tags")
     await driver.press("enter", "w e t", "enter")
     assert driver.screen.collection.user_state.tags("bridge") == ("wet",)
-    assert details.details[details.cursor].value == "wet"
+    assert details.model.details[details.cursor].value == "wet"
