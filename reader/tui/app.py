@@ -238,12 +238,12 @@ class ReaderApp(App[int]):
             self.reading.post_message(message)
 
     def _end(self, code: int) -> None:
-        self.reading.finish()
+        self.reading.closing.finish()
         self.exit(return_code=code)
 
     async def action_quit(self) -> None:
         """Quit, and keep the place."""
-        self.reading.action_quit()
+        self.reading.closing.quit()
 
 
 def run(collection: ArticleCollection, settings: Settings, *, select: str | None = None) -> int:

@@ -65,5 +65,6 @@ async def test_odd_sizes_are_shown(app: MakeReader, tmp_path: Path, text: str) -
         screen = await settle(pilot)
         await pilot.press("enter", "s", "a", "d", "G", "g", "space", "tab", "tab", "tab", "enter")
         await settle(pilot)
-        assert screen.workspace is not None
-        assert screen.workspace.article is not None
+        workspace = screen.article.workspace()
+        assert workspace is not None
+        assert workspace.article is not None

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from reader.document.annotations import Actor
+from reader.tui.actions.actor_decisions import ActorDecisions
 from reader.tui.dialogs.ask import ask_line
 from reader.tui.drawing.walk import walk
 from reader.tui.messages import StatusMessage
@@ -19,8 +20,7 @@ class ActorCommands:
         *,
         open_page: Callable[[Actor], None],
         filter_by: Callable[[str], Awaitable[None]],
-        decide: Callable[[str, str, bool], None],
-        follow: Callable[[str], None],
+        decisions: ActorDecisions,
     ) -> None:
         """Make the commands.
 
@@ -28,14 +28,12 @@ class ActorCommands:
             workspace: Has the open article.
             open_page: Opens the page of an actor.
             filter_by: Filters the list to the articles that name an actor.
-            decide: Keeps whether two names are one actor.
-            follow: Follows an actor, or stops following it.
+            decisions: Keeps who is one with another, and who is followed.
         """
         self._workspace = workspace
         self._open_page = open_page
         self._filter_by = filter_by
-        self._decide = decide
-        self._follow = follow
+        self._decisions = decisions
 
     @property
     def _pane(self) -> ActorsPane:
@@ -71,7 +69,7 @@ class ActorCommands:
         if (actor := self._pane.actor) is None:
             self._say_none()
         else:
-            self._follow(actor.name)
+            self._decisions.follow(actor.name)
 
     def action_actor_same(self) -> None:
         """Say that this actor is one with another name."""
@@ -89,7 +87,7 @@ class ActorCommands:
 
         def given(other: str | None) -> None:
             if other and other.strip():
-                self._decide(name, other, same)
+                self._decisions.decide(name, other, same=same)
 
         hint = "Another name of an actor; undo brings it back"
         ask_line(self._pane, f"{question} {' '.join(name.split())}", hint, given)

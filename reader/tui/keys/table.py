@@ -74,7 +74,7 @@ COMMANDS = (
             "List", _LIST, _LIST),
     Command("mark-all", "X", "ctrl+a", "mark_all", "marked", "mark all",
             "Mark all listed articles, or unmark them.", "List", _LIST),
-    Command("next-unread", "U", "ctrl+n", "next_unread", "list", "next unread",
+    Command("next-unread", "U", "ctrl+n", "next_unread", "unread", "next unread",
             "Go to the next unread article.", "List", ALL),
     Command("similar", "g r", "shift+f4", "similar", "navigation", "similar",
             "List articles similar to this one.", "List", ALL),
@@ -273,7 +273,7 @@ COMMANDS = (
             "Open the manual; again, go back to your articles.", "Program", ALL),
     Command("samples", "g e", "ctrl+e", "samples", "opening", "samples",
             "Open the sample articles.", "Program", ALL),
-    Command("quit", "q | ctrl+q", "ctrl+q | q", "quit", "screen", "quit",
+    Command("quit", "q | ctrl+q", "ctrl+q | q", "quit", "navigation", "quit",
             "Quit. Your place is kept.", "Program", EVERYWHERE, _LIST),
     *(
         Command(f"sentence-{number}", str(number), "=", f"sentence({number})", "steps",

@@ -10,7 +10,7 @@ from reader.tui.background.copying import copy_text
 from reader.tui.drawing.selecting import SentenceSelection, select_at
 from reader.tui.messages import ErrorNotice, StatusMessage
 from reader.tui.panes.stepping import Stepping
-from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.article_view import ArticleView, span_of
 
 
 class Passage:
@@ -34,7 +34,9 @@ class Passage:
         """What is selected by keys, or else with the mouse."""
         if self._selection is not None:
             return self._selection.span
-        return self._view.selected_span()
+        selection = self._view.text_selection
+        span = None if selection is None else span_of(self._view.page, selection)
+        return span if span is not None and span.start < span.end else None
 
     def sentence_here(self) -> Span | None:
         """Return the sentence where the user is."""

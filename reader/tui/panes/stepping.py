@@ -99,7 +99,7 @@ class Stepping:
         """Show a place without going there: back still leads to where the user is now."""
         self.last = stepped
         if stepped is None:
-            self._view.choose(())
+            self._view.marks.choose((), None)
             return
         self._walks[stepped.kind] = stepped
         if stepped.place is not None:

@@ -125,7 +125,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         detail = event.error or f"{role or self.actor[1]} · {len(event.found)} {many}{also}{more}"
         self.query_one("#page-title", PaneTitle).say(detail)
         if look_of(self.app).spoken:
-            self.query_one(StatusLine).say(f"{self.actor[0]} · {detail} · Esc back")
+            self.status.say(f"{self.actor[0]} · {detail} · Esc back")
 
     @property
     def zone(self) -> Zone:

@@ -86,7 +86,7 @@ class CollectionOpening:
         if is_empty:
             from reader.tui.widgets.welcome import Welcome
 
-            keymap = self._screen.keymap
+            keymap = self._screen.commands.keymap
             keys = {
                 name: " ".join(found[0])
                 for name, command in _WELCOME

@@ -21,7 +21,6 @@ from reader.tui.drawing.row_model import RowModel, RowSpace
 from reader.tui.drawing.rows import Piece
 from reader.tui.drawing.wrap import wrapped
 from reader.tui.keys.command import Zone
-from reader.tui.messages import StatusMessage
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.widgets.bars import PaneTitle, StatusLine
 from reader.tui.widgets.row_list import RowList
@@ -154,7 +153,7 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
         if chosen is None:
             return
         if chosen.highlight.start is None:
-            self._say(_GONE)
+            self.status.say(_GONE)
         else:
             self.dismiss(ReviewAnswer(chosen.article_id, chosen.highlight.start))
 
@@ -211,18 +210,10 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
             said, reviewed, known = done
             # The user may have gone on before it was done.
             if self.is_attached:
-                self._say(said)
+                self.status.say(said)
                 self._show(reviewed, known)
 
         self._writes.do(run, shown)
-
-    @on(StatusMessage)
-    def _said(self, event: StatusMessage) -> None:
-        event.stop()
-        self._say(event.text)
-
-    def _say(self, text: str) -> None:
-        self.query_one(StatusLine).say(text)
 
 
 def _lines_of(reviewed: Reviewed, width: int) -> list[Piece]:

@@ -1,17 +1,17 @@
 """What the status line says."""
 
 from collections.abc import Callable
+from typing import Any
 
 from textual.screen import Screen
 
-from reader.tui.messages import StatusMessage
 from reader.tui.widgets.bars import StatusLine
 
 
 class Status:
     """Keeps the last message and the keys of a sequence, and shows them with the place."""
 
-    def __init__(self, screen: Screen[None], place: Callable[[], str]) -> None:
+    def __init__(self, screen: Screen[Any], place: Callable[[], str]) -> None:
         """Begin with nothing.
 
         Args:
@@ -23,11 +23,11 @@ class Status:
         self._said = ""
         self._waiting = ""
 
-    def say(self, message: StatusMessage) -> None:
-        """Show a message, unless what is there is worth more."""
-        kept = bool(message.instead_of) and self._said not in message.instead_of
-        if not kept and not (message.weak and self._said):
-            self._said = message.text
+    def say(self, text: str, *, weak: bool = False, instead_of: tuple[str, ...] = ()) -> None:
+        """Show a message, unless what is there is worth more; see ``StatusMessage``."""
+        kept = bool(instead_of) and self._said not in instead_of
+        if not kept and not (weak and self._said):
+            self._said = text
             self.show()
 
     def show_waiting(self, keys: tuple[str, ...]) -> None:

@@ -1,6 +1,5 @@
 """How the lines of a list are drawn: in the styles of its widget, with a sign at the cursor."""
 
-from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -8,7 +7,7 @@ from reader.document.safe_text import SafeText, sanitize_line
 from reader.tui.drawing.rows import Piece
 from reader.tui.drawing.wrap import wrapped
 from reader.tui.safe_render import draw
-from reader.tui.theme.base_style import BaseStyle
+from reader.tui.theme.base_style import BaseStyle, ComponentStyle
 from reader.tui.theme.look import Look, look_of
 
 
@@ -19,6 +18,7 @@ class RowPainter:
         """Make it for a widget with the component classes of ``RowList``."""
         self._widget = widget
         self._base = BaseStyle(widget)
+        self._style = ComponentStyle(widget)
 
     def blank(self) -> Strip:
         """Return an empty line."""
@@ -54,11 +54,6 @@ class RowPainter:
         text = sanitize_line(f" {lines[y]}" if y < len(lines) else "")
         strip = Strip([draw(text, base + self._style("rows--dim"))])
         return strip.adjust_cell_length(self._widget.size.width, base)
-
-    def _style(self, name: str) -> Style:
-        if not name:
-            return Style.null()
-        return self._widget.get_component_rich_style(name, partial=True)
 
 
 def _in_order(look: Look, text: SafeText) -> SafeText:

@@ -244,7 +244,7 @@ async def test_a_sentence_gets_a_tag_and_so_a_highlight(driver: Driver) -> None:
 
 
 async def test_a_note_on_the_whole_article_is_written_shown_and_undone(driver: Driver) -> None:
-    state = driver.screen.collection.user_state
+    state = driver.screen.library.collection.user_state
     await driver.press("; n", "a s k ctrl+j n o w", "enter")
     assert state.note("bridge") == "ask\nnow"
     assert "Note saved" in driver.status

@@ -25,8 +25,8 @@ async def driver(app: MakeReader) -> AsyncIterator[Driver]:
 
 
 def speaking(driver: Driver) -> Speaking:
-    assert driver.screen.parts is not None
-    return driver.screen.parts.speaking
+    assert driver.screen.article.parts is not None
+    return driver.screen.article.parts.speaking
 
 
 def speak_with(driver: Driver, folder: Path, script: str) -> None:

@@ -127,7 +127,7 @@ async def test_a_folder_that_is_only_open_is_analysed_too_when_nothing_else_is_t
     reader = app(settings.library)
     async with reader.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
-        collection = Driver(pilot).screen.collection
+        collection = Driver(pilot).screen.library.collection
         assert collection.kind != "library"
         for _ in range(600):
             if count_without_facts(collection.index) == 0:

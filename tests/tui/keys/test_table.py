@@ -108,11 +108,11 @@ CASES = [
     Case("move-source", ("g f",), line, "Choose a feed to put it into a folder"),
     Case("refresh-sources", ("g f",), line, "You follow no feeds yet"),
     *(
-        Case(place, (), lambda d: d.screen.collection.user_state.tags("bridge"), (place,))
+        Case(place, (), lambda d: d.screen.library.collection.user_state.tags("bridge"), (place,))
         for place in ("inbox", "later", "archive")
     ),
-    Case("read", (), lambda d: d.screen.collection.user_state.is_read("bridge"), True),
-    Case("star", (), lambda d: d.screen.collection.user_state.is_starred("bridge"), True),
+    Case("read", (), lambda d: d.screen.library.collection.user_state.is_read("bridge"), True),
+    Case("star", (), lambda d: d.screen.library.collection.user_state.is_starred("bridge"), True),
     Case("tag", (), over, "PromptScreen"),
     Case("set-date", (), over, "PromptScreen"),
     Case("article-note", (), over, "NoteScreen"),
@@ -120,7 +120,7 @@ CASES = [
     Case("highlight-tags", READ, over, "PromptScreen"),
     Case("review", (), over, "ReviewScreen"),
     Case("remove", ("j",), lambda d: len(d.listed()), 2),
-    Case("undo", ("r",), lambda d: d.screen.collection.user_state.is_read("bridge"), False),
+    Case("undo", ("r",), lambda d: d.screen.library.collection.user_state.is_read("bridge"), False),
     Case("next-article", READ, lambda d: d.title, "The river moved"),
     Case("previous-article", ("enter", "J"), lambda d: d.title, "Ardmore closes its bridge"),
     Case("find", READ, zone, "typing"),
@@ -130,7 +130,7 @@ CASES = [
     Case("summary", READ, place, ("summary", 0)),
     Case("summary-back", ("enter", "g g", "s", "s"), place, ("summary", 0)),
     Case("actor", READ, place, ("actor", 0)),
-    Case("actor-follow", READ, lambda d: len(d.screen.collection.saved.all()), 1),
+    Case("actor-follow", READ, lambda d: len(d.screen.library.collection.saved.all()), 1),
     Case("actor-back", ("enter", "g g", "a", "a"), place, ("actor", 0)),
     Case("date", READ, place, ("date", 0)),
     Case("date-back", ("enter", "g g", "d", "d"), place, ("date", 0)),
@@ -177,7 +177,7 @@ CASES = [
     Case("settings", (), lambda d: any("settings.toml" in each for each in d.notices()), True),
     Case("redraw", (), lambda d: d.app.redrawn),
     Case("tour", (), over, "TourScreen"),
-    Case("manual", (), lambda d: d.screen.collection.name, "Manual"),
+    Case("manual", (), lambda d: d.screen.library.collection.name, "Manual"),
     Case("samples", (), lambda d: len(d.listed()), 12),
     Case("quit", (), lambda d: d.app.return_code, 0),
     *(

@@ -63,10 +63,10 @@ async def test_the_end_of_the_text_marks_it_as_read_and_undo_takes_that_back(
     driver: Driver,
 ) -> None:
     await driver.press("enter", "G")
-    assert driver.screen.collection.user_state.is_read("bridge")
+    assert driver.screen.library.collection.user_state.is_read("bridge")
     assert "2 unread" in driver.text_of("#list-title")
     await driver.press("g g", "u")
-    assert not driver.screen.collection.user_state.is_read("bridge")
+    assert not driver.screen.library.collection.user_state.is_read("bridge")
     await driver.press("escape", "u")
     assert "Nothing to undo" in driver.status
 
@@ -89,7 +89,7 @@ async def test_the_sentence_that_was_matched_stands_under_its_title(driver: Driv
     assert driver.listed() == [BRIDGE]
     lines = [line for line in picture(driver.app) if "Engineers found cracks" in line[:38]]
     assert len(lines) == 1
-    found = driver.screen.library.snippets.of(driver.rows.entries[0])
+    found = driver.screen.library.facts.of(driver.rows.entries[0]).match
     assert found is not None
     assert [found.text[low:high] for low, high in found.spans] == ["cracks"]
     await driver.press("escape")
@@ -136,7 +136,7 @@ async def test_marks_go_for_the_next_change_and_one_undo_takes_it_back(driver: D
     assert driver.screen.library.marked.ids == {"bridge", "river"}
     assert "2 marked" in driver.text_of("#list-title")
     await driver.press("r")
-    collection = driver.screen.collection
+    collection = driver.screen.library.collection
     assert (collection.user_state.is_read("bridge"), collection.user_state.is_read("river")) == (
         True,
         True,
@@ -151,7 +151,7 @@ async def test_marks_go_for_the_next_change_and_one_undo_takes_it_back(driver: D
 
 async def test_tags_are_set_in_one_line(driver: Driver) -> None:
     await driver.press("t", "b r i d g e s , space n e w s", "enter")
-    assert set(driver.screen.collection.user_state.tags("bridge")) == {"bridges", "news"}
+    assert set(driver.screen.library.collection.user_state.tags("bridge")) == {"bridges", "news"}
     await driver.press("/", "t a g : n e w s", "enter")
     assert driver.listed() == [BRIDGE]
 
@@ -322,10 +322,10 @@ async def test_the_status_counts_sentences_and_no_headings(driver: Driver) -> No
     count = driver.digest.summary.available
     assert len(driver.digest.sentences) > count
     await driver.press("enter")
-    assert driver.workspace.where(short=False)[0] == f"sentence 1 of {count}"
+    assert driver.workspace.said.where(short=False)[0] == f"sentence 1 of {count}"
     await driver.press("G")
-    assert driver.workspace.where(short=False)[0].endswith(f" of {count}")
-    assert len(driver.workspace.where(short=True)) == 1
+    assert driver.workspace.said.where(short=False)[0].endswith(f" of {count}")
+    assert len(driver.workspace.said.where(short=True)) == 1
 
 
 async def test_a_place_at_the_bottom_is_brought_up_with_what_follows_it(driver: Driver) -> None:
@@ -582,8 +582,8 @@ async def test_a_sentence_chosen_on_an_actors_page_opens_its_article_there(drive
 async def test_a_sentence_of_another_article_opens_that_one_there(driver: Driver) -> None:
     await driver.press("j", "enter")
     assert driver.title == RIVER
-    assert driver.screen.parts is not None
-    driver.screen.parts.pages.open_named("Helen Ortiz", "person")
+    assert driver.screen.article.parts is not None
+    driver.screen.article.parts.pages.open_named("Helen Ortiz", "person")
     await driver.press()
     page = driver.app.screen.query_one(PageList)
     offset, page.cursor = max(
@@ -634,11 +634,11 @@ async def test_a_star_does_not_read_highlights_again_and_undo_does(
 
     monkeypatch.setattr(highlighting, "highlights_of", counted)
     await driver.press("*", "r", "t", "w e t", "enter")
-    assert driver.screen.collection.user_state.is_starred("bridge")
-    assert driver.screen.collection.user_state.tags("bridge") == ("wet",)
+    assert driver.screen.library.collection.user_state.is_starred("bridge")
+    assert driver.screen.library.collection.user_state.tags("bridge") == ("wet",)
     assert read == []
     await driver.press("u")
-    assert driver.screen.collection.user_state.tags("bridge") == ()
+    assert driver.screen.library.collection.user_state.tags("bridge") == ()
     assert read == ["bridge"]
 
 
@@ -650,5 +650,5 @@ async def test_details_are_changed_from_their_pane(driver: Driver) -> None:
     details = driver.workspace.query_one(DetailsPane)
     details.cursor = [detail.name for detail in details.model.details].index("tags")
     await driver.press("enter", "w e t", "enter")
-    assert driver.screen.collection.user_state.tags("bridge") == ("wet",)
+    assert driver.screen.library.collection.user_state.tags("bridge") == ("wet",)
     assert details.model.details[details.cursor].value == "wet"
