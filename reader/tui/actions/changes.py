@@ -102,7 +102,7 @@ class Changes:
         def given(note: str | None) -> None:
             if note is not None and note.strip() != before:
                 said = "Note saved" if note.strip() else "Note deleted"
-                self._set(lambda: state.set_note(ids[0], note), f"{said} · u to undo")
+                self._set(lambda: state.set_note(ids[0], note), f"{said} · {{undo}} to undo")
 
         ask_note(self._pane, entry.metadata.title if entry else ids[0], before, given)
 

@@ -110,7 +110,7 @@ def unfollow(collection: ArticleCollection, row: SourceRow) -> str:
     from reader.services.adding import feeds
 
     feeds.unfollow(collection, row.url)
-    return f"Stopped following {row.name} · u in the list undoes it"
+    return f"Stopped following {row.name} · {{undo}} in the list undoes it"
 
 
 def move(collection: ArticleCollection, row: SourceRow, folder: str) -> str:
@@ -127,7 +127,7 @@ def refresh(collection: ArticleCollection, progress: Callable[[int, int], None])
     from reader.services.adding import feeds
 
     if not feeds.followed(collection):
-        return "You follow no feeds yet"
+        return "You follow no feeds yet. Press {follow} to follow one."
     done = feeds.refresh(collection, progress=progress)
     problems = f" · {len(done.problems)} failed: {done.problems[0]}" if done.problems else ""
     return f"{len(done.ids)} new{problems}"

@@ -39,7 +39,8 @@ class Speaking:
         """Read aloud from the cursor on, or only the summary; pause; go on."""
         if self._reading is not None and self._reading.is_speaking:
             self._reading.pause()
-            self._say("Paused · v goes on · Esc stops" if self._reading.is_paused else "Speaking")
+            paused = "Paused · {speak} goes on · Esc stops"
+            self._say(paused if self._reading.is_paused else "Speaking")
             return
         article, digest = self._workspace.article, self._workspace.digest
         if article is None or digest is None:
@@ -111,7 +112,7 @@ class Speaking:
         view.cursor.go_to(self._spans[index].start)
         view.choose(self._spans, index, passages=True)
         said = f"Speaking {index + 1} of {len(self._spans)}"
-        self._say(f"{said} · v pauses · + faster · - slower · Esc stops")
+        self._say(f"{said} · {{speak}} pauses · + faster · - slower · Esc stops", lasting=True)
 
     def _end(self, problem: str) -> None:
         self.stop()
@@ -123,5 +124,5 @@ class Speaking:
     def _later(self, act: Callable[..., None], value: object) -> None:
         self._workspace.call_later(act, value)
 
-    def _say(self, text: str) -> None:
-        self._workspace.post_message(StatusMessage(text))
+    def _say(self, text: str, *, lasting: bool = False) -> None:
+        self._workspace.post_message(StatusMessage(text, lasting=lasting))

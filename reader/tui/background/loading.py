@@ -131,4 +131,5 @@ class ArticleLoader:
 
     def _still_loading(self, wanted: Wanted) -> None:
         if self.wanted == wanted and self._digest is None:
-            self._widget.post_message(StatusMessage(LOADING, weak=look_of(self._widget.app).spoken))
+            spoken = look_of(self._widget.app).spoken
+            self._widget.post_message(StatusMessage(LOADING, weak=spoken, lasting=True))

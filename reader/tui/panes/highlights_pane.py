@@ -28,7 +28,8 @@ class HighlightRows(PaneRows):
     steps_through = "highlight"
 
     nothing_there = (
-        "No highlights yet. H highlights the sentence that is marked in the text, i adds a note."
+        "No highlights yet. {highlight} highlights the sentence marked in the text,"
+        " {note} adds a note."
     )
 
     def __init__(self) -> None:

@@ -87,7 +87,10 @@ class Passage:
             self._say("No sentence here")
             return
         self._select(selection)
-        self._say("j k sentences · h l words · o other end · H highlight · i note · y copy")
+        self._say(
+            "j k sentences · h l words · o other end · {highlight} highlight · {note} note"
+            " · {copy} copy"
+        )
 
     def action_copy(self) -> None:
         """Copy what is selected by keys or with the mouse, or the sentence where the user is."""
@@ -95,7 +98,7 @@ class Passage:
             return
         text = self._widget.screen.get_selected_text() or self.text()
         if not text:
-            nothing = "Nothing is selected. Press V to select a sentence."
+            nothing = "Nothing is selected. Press {select} to select a sentence."
             self._widget.post_message(ErrorNotice(nothing))
             return
         self.end_all()

@@ -271,7 +271,7 @@ class Workspace(Horizontal):
         if self.narrow:
             self.post_message(CommandWanted("go-article"))
         said = " · ".join(part for part in (event.walk.status, *more) if part)
-        self.post_message(StatusMessage(said))
+        self.post_message(StatusMessage(said, lasting=True))
 
     @on(ArticleView.HiddenShown)
     def _hidden_shown(self, event: ArticleView.HiddenShown) -> None:

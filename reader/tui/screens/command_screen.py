@@ -35,7 +35,7 @@ class CommandScreen(Screen[Answer], metaclass=AbstractWidget):
         """How long no key has been pressed."""
         self.commands = Commands(self, zone=lambda: self.zone, targets=self.targets)
         """Its commands."""
-        self.status = Status(self, self.place)
+        self.status = Status(self, self.place, self.commands.named)
         """What the status line says."""
         self._program = ProgramCommands(self, self.commands, lambda: self.zone)
 
@@ -77,6 +77,7 @@ class CommandScreen(Screen[Answer], metaclass=AbstractWidget):
             event.stop()
             event.prevent_default()
         if pressed.command is not None:
+            self.status.command_begins()
             await self.commands.do(pressed.command)
 
     async def action_command(self, command_id: str) -> None:
@@ -92,12 +93,17 @@ class CommandScreen(Screen[Answer], metaclass=AbstractWidget):
     @on(StatusMessage)
     def _said(self, event: StatusMessage) -> None:
         event.stop()
-        self.status.say(event.text, weak=event.weak, instead_of=event.instead_of)
+        self.status.say(
+            event.text,
+            weak=event.weak,
+            instead_of=event.instead_of,
+            lasting=event.lasting,
+        )
 
     @on(ErrorNotice)
     def _failed(self, event: ErrorNotice) -> None:
         event.stop()
-        say(self.app, sanitize_line(event.text), severity="warning", timeout=8)
+        say(self.app, sanitize_line(self.commands.named(event.text)), severity="warning", timeout=8)
 
     def show_keys(self) -> None:
         """Show the keys of the zone in the status line."""

@@ -11,6 +11,7 @@ from textual.screen import Screen
 from reader.tui.keys.command import Command, Zone
 from reader.tui.keys.keymap import KeyMap
 from reader.tui.keys.keys import shown_keys
+from reader.tui.keys.keys_in_text import keys_in_text
 from reader.tui.keys.table import shown_in
 from reader.tui.theme.glyphs import ASCII
 from reader.tui.theme.look import glyphs_of
@@ -48,6 +49,10 @@ class Commands:
         """The keys of the program."""
         keymap = getattr(self._screen.app, "keymap", None)
         return keymap if isinstance(keymap, KeyMap) else KeyMap()
+
+    def named(self, text: str) -> str:
+        """Return what is said with the keys of the commands that it names."""
+        return keys_in_text(text, self.keymap, ascii_only=glyphs_of(self._screen.app) is ASCII)
 
     async def do(self, command: Command) -> None:
         """Carry out a command, wherever it was chosen."""

@@ -12,8 +12,10 @@ from textual.strip import Strip
 
 from reader.tui.drawing.row_layout import RowLayout
 from reader.tui.drawing.row_model import RowModel, RowSpace
+from reader.tui.keys.keymap import KeyMap
+from reader.tui.keys.keys_in_text import keys_in_text
 from reader.tui.theme.look import look_of
-from reader.tui.widgets.row_painter import RowPainter
+from reader.tui.widgets.row_painter import RowPainter, nothing_lines
 
 
 class RowList(ScrollView, can_focus=True):
@@ -123,6 +125,18 @@ class RowList(ScrollView, can_focus=True):
         self._show_cursor()
         self.refresh()
 
+    def lines_needed(self) -> int:
+        """Return how many lines its rows take, or what is said where there is none."""
+        if len(self.model):
+            return self.layout_of_rows.height
+        return len(nothing_lines(self._nothing(), self._space().width + 1))
+
+    def _nothing(self) -> str:
+        """Return what is said where there is no row, with the keys that it names."""
+        keymap = getattr(self.app, "keymap", None)
+        said = self.model.nothing()
+        return keys_in_text(said, keymap) if isinstance(keymap, KeyMap) else said
+
     def _space(self) -> RowSpace:
         """Return the room for rows; one column is the pointer's."""
         width = max(2, self.scrollable_content_region.width)
@@ -136,7 +150,7 @@ class RowList(ScrollView, can_focus=True):
         if lines is None:
             if len(self.model):
                 return self._painter.blank()
-            return self._painter.nothing(self.model.nothing(), y, space.width + 1)
+            return self._painter.nothing(self._nothing(), y, space.width + 1)
         inside = line - lines[0]
         here = index == self.cursor and inside >= self.model.lead(index)
         pieces = self.model.line(index, inside, space)

@@ -50,10 +50,15 @@ class RowPainter:
     def nothing(self, said: str, y: int, width: int) -> Strip:
         """Return a line of what is said where there is no row."""
         base = self._base.get()
-        lines = wrapped(said, max(1, width - 2)) if said else []
+        lines = nothing_lines(said, width)
         text = sanitize_line(f" {lines[y]}" if y < len(lines) else "")
         strip = Strip([draw(text, base + self._style("rows--dim"))])
         return strip.adjust_cell_length(self._widget.size.width, base)
+
+
+def nothing_lines(said: str, width: int) -> list[str]:
+    """Return the lines of what is said where there is no row."""
+    return wrapped(said, max(1, width - 2)) if said else []
 
 
 def _in_order(look: Look, text: SafeText) -> SafeText:
