@@ -43,7 +43,7 @@ def test_feeds_are_asked_and_without_one_it_is_said_how_to_follow(
     collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert refresh(collection) == Outcome(
-        "You follow no feeds yet. Add one with: reader feeds add URL"
+        "You follow no feeds yet. Press {sources}, then {follow}, to follow one."
     )
     with serving({"/feed": reply(FEED)}) as server:
         feeds.follow(collection, f"{server.url}/feed", allow_private=True)
