@@ -407,8 +407,8 @@ async def test_the_list_is_sorted(driver: Driver, order: str, first: str) -> Non
 async def test_an_actor_has_a_page_that_leads_back_into_reading(driver: Driver) -> None:
     await driver.press("enter", "a", "P")
     assert driver.over == "ActorScreen"
-    page = driver.app.screen.query_one("#page")
-    sections = list(dict.fromkeys(row.section for row in page.rows))  # type: ignore[attr-defined]
+    page = driver.app.screen.query_one(PageList)
+    sections = list(dict.fromkeys(row.section for row in page.model.rows))
     assert sections == ["Articles", "Named with", "Timeline", "Sentences"]
     await driver.press("enter")
     assert driver.over == "ReadingScreen"
