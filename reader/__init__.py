@@ -77,17 +77,13 @@ def digest(
     from reader.document.options import DigestOptions, FactsOptions, SummaryOptions
     from reader.pipeline import digest_document
 
-    _check_type("text", text, str)
-    _check_type("title", title, str)
+    for name, value in {"text": text, "title": title, "method": method, "length": length}.items():
+        _check_type(name, value, str)
     _check_type("published", published, date, type(None))
     _check_type("language", language, str, type(None))
-    _check_type("method", method, str)
-    _check_type("length", length, str)
-    options = DigestOptions(
-        facts=FactsOptions(title=title, published=published, language=language),
-        summary=SummaryOptions(method=method, length=length),
-    )
-    return digest_document(plain_document(text), options)
+    facts = FactsOptions(title=title, published=published, language=language)
+    summary = SummaryOptions(method=method, length=length)
+    return digest_document(plain_document(text), DigestOptions(facts=facts, summary=summary))
 
 
 def _check_type(name: str, value: object, *allowed: type) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.batch.digesting import Row
 from reader.batch.inputs import rows_of
 from reader.batch.local import Part, parts_of
 from reader.batch.result import Result
@@ -60,20 +61,25 @@ def run(
     total = sum(1 for _ in rows_of(sources)) if progress is not None else 0
     done = Done()
     missing = _missing(parts_of(rows_of(sources), rows), result, done)
-    if cluster is not None:
-        from reader.batch.cluster import digest_parts as on_cluster
-
-        digested = on_cluster(missing, options, cluster)
-    else:
-        from reader.batch.local import digest_parts
-
-        digested = digest_parts(missing, options, jobs or os.cpu_count() or 1)
-    for number, found in digested:
+    for number, found in _digested(missing, options, jobs, cluster):
         done.failed += result.write(number, found)
         done.articles += len(found)
         if progress is not None:
             progress(done.kept + done.articles, total)
     return done
+
+
+def _digested(
+    missing: Iterator[Part], options: DigestOptions, jobs: int | None, cluster: str | None
+) -> Iterator[tuple[int, list[Row]]]:
+    """Digest the parts on a cluster, or else in processes of this machine."""
+    if cluster is not None:
+        from reader.batch.cluster import digest_parts as on_cluster
+
+        return on_cluster(missing, options, cluster)
+    from reader.batch.local import digest_parts
+
+    return digest_parts(missing, options, jobs or os.cpu_count() or 1)
 
 
 def _missing(parts: Iterator[Part], result: Result, done: Done) -> Iterator[Part]:

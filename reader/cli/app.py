@@ -87,7 +87,7 @@ class LazyGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Take the first word for a command if it is one, and else all words for paths."""
+        """Treat the first word as a command if it is one; otherwise treat all words as paths."""
         if args[0] in _COMMANDS:
             return super().resolve_command(ctx, args)
         if meant := _commands_like(args[0]):
@@ -97,7 +97,7 @@ class LazyGroup(click.Group):
         return _OPEN, _open_command(), args
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the commands into the help without importing one."""
+        """List the commands in the help without importing any."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
         with formatter.section("Examples"):
@@ -105,7 +105,7 @@ class LazyGroup(click.Group):
 
 
 def _commands_like(word: str) -> list[str]:
-    """Return the commands that a word may be a slip for; none for a path or an address."""
+    """Return the commands that a mistyped word may mean; none for a path or an address."""
     from difflib import get_close_matches
     from pathlib import Path
 
@@ -130,7 +130,7 @@ def _open_command() -> click.Command:
 @click.version_option(reader.__version__, "--version", message="reader %(version)s")
 @click.option("--library", metavar="DIR", help="Use this folder of articles as the library.")
 @click.option(
-    "--accessible", is_flag=True, help="Read in words, pane by pane: for braille and speech."
+    "--accessible", is_flag=True, help="Show one pane at a time, in words: for braille and speech."
 )
 @click.pass_context
 def cli(ctx: click.Context, library: str | None, *, accessible: bool) -> int | None:

@@ -1,8 +1,8 @@
 """The reader in a browser, on this machine alone.
 
-textual-serve runs the program and carries its screen over a websocket. Here it gets what it lacks:
-a token, without which nothing is served; a check of the Host and Origin headers, so that no other
-page that the browser shows can reach it; and a page that loads nothing from anywhere else.
+textual-serve runs the program and carries its screen over a websocket. This module adds a token,
+without which nothing is served; a check of the Host and Origin headers, so that no other page that
+the browser shows can reach it; and a page that loads nothing from anywhere else.
 """
 
 import asyncio

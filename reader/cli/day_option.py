@@ -20,7 +20,7 @@ class DayType(click.ParamType[date]):
         """Parse the value.
 
         Raises:
-            click.BadParameter: If it is no day.
+            click.BadParameter: If it is not a day.
         """
         if isinstance(value, date):
             return value
@@ -40,7 +40,7 @@ def read_day(value: str, today: date) -> date | None:
 
     Args:
         value: Such as ``2021-05-18``, ``today``, ``yesterday``, ``1d``, ``2w``, ``3m`` or ``1y``.
-        today: The day that all but a date are read against.
+        today: The day that every value except a date is relative to.
     """
     value = value.strip().lower()
     if value in {"today", "yesterday"}:

@@ -1,4 +1,4 @@
-"""What Python itself says on standard error, made safe to show: it may quote an article.
+"""Tracebacks and warnings on standard error, made safe to show: they may quote an article.
 
 A traceback ends with the message of the error, and a library's warning may hold the text that it is
 about. Python writes both as they are.

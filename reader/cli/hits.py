@@ -1,7 +1,5 @@
 """Writing what several queries found, query by query, each article with its sentence."""
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -47,7 +45,7 @@ def with_sentences(
 
 
 def write_hits(collection: ArticleCollection, found: Iterable[Hits], output: str) -> int:
-    """Write what queries found; nothing of those without an article, but in JSON.
+    """Write what queries found. Those that found nothing are left out, except in JSON.
 
     Args:
         collection: Where the articles are.
@@ -55,7 +53,7 @@ def write_hits(collection: ArticleCollection, found: Iterable[Hits], output: str
         output: ``text``, ``markdown``, ``json``, ``jsonl`` or ``csv``.
 
     Returns:
-        How many articles were written, each as often as it was found.
+        How many articles were written; one that several queries found counts each time.
     """
     total = 0
 
@@ -92,27 +90,21 @@ def _value(collection: ArticleCollection, hits: Hits) -> dict[str, Any]:
 
 
 def _write_csv(collection: ArticleCollection, found: Iterable[Hits]) -> None:
-    _write_row(_COLUMNS)
+    from reader.services.exporting.csv_line import csv_line
+
+    write(csv_line(_COLUMNS))
     for hits in found:
         for _, entry, snippet in with_sentences(collection, hits.rows, len(hits.rows)):
             about = entry.metadata
             day = about.published.isoformat() if about.published else ""
             sentence = snippet.text if snippet else ""
-            _write_row((hits.name, entry.id, about.title, day, about.source, sentence))
-
-
-def _write_row(cells: Iterable[str]) -> None:
-    from reader.document.safe_text import sanitize_line
-
-    line = io.StringIO()
-    csv.writer(line, lineterminator="\n").writerow(map(sanitize_line, cells))
-    write(line.getvalue())
+            cells = (hits.name, entry.id, about.title, day, about.source, sentence)
+            write(csv_line(cells))
 
 
 def _write_lines(collection: ArticleCollection, found: Iterable[Hits], *, markdown: bool) -> None:
     # Loaded here: JSON needs none of it.
-    from reader.cli.formats import row_text, text
-    from reader.document.to_markdown import markdown_line
+    from reader.cli.formats import row_text
 
     columns, first = width(), True
     for hits in found:
@@ -122,10 +114,4 @@ def _write_lines(collection: ArticleCollection, found: Iterable[Hits], *, markdo
         write(row_text.group_heading(heading, first=first, markdown=markdown))
         first = False
         for _, entry, snippet in with_sentences(collection, hits.rows, len(hits.rows)):
-            if markdown:
-                write(row_text.markdown_entry(entry))
-                write(f"  {markdown_line(snippet.text)}\n" if snippet else "")
-            else:
-                write_styled(row_text.entry_row(entry, columns))
-                if snippet:
-                    write_styled(text.snippet_row(snippet, columns))
+            write_styled(row_text.hit_row(entry, snippet, columns, markdown=markdown))

@@ -1,10 +1,10 @@
-"""Single keys of a terminal, without waiting for Enter."""
+"""Single key presses in a terminal, without waiting for Enter."""
 
 import sys
 
 
 def pressed(seconds: float) -> str:
-    """Return a key that is pressed within some seconds; empty when none is.
+    """Return the key that is pressed within some seconds; empty if none is.
 
     Raises:
         KeyboardInterrupt: If it is Ctrl+C.

@@ -57,7 +57,7 @@ class Choices:
     options: DigestOptions
     """How digests are made."""
     jobs: int | None
-    """How many processes; None for as many as pay."""
+    """How many processes; None to choose a number that pays off."""
     quiet: bool
     """Suppress notes and progress bars."""
     with_text: bool
@@ -216,7 +216,7 @@ def choices(options: dict[str, Any]) -> Choices:
     """Check the options of a command and join them with the settings.
 
     Raises:
-        OptionError: If a value means nothing.
+        OptionError: If a value is not valid.
     """
     settings = load_settings(
         library=options.get("library"),
@@ -249,7 +249,7 @@ def choices(options: dict[str, Any]) -> Choices:
 def _usable(recogniser: str, *, quiet: bool) -> str:
     """Return the chosen recogniser, or Reader's own (and say why) if that one cannot be used.
 
-    It is tried before the first article, so that a broken one causes one note and not many.
+    It is tried before the first article, so that a broken one causes a single note.
     """
     if recogniser == "own":
         return recogniser

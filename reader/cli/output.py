@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from reader.document.safe_text import Control, SafeText, sanitize, sanitize_line
 
 _CLOSED_ON_WINDOWS = errno.EINVAL
-"""What writing to a pipe that nobody reads any more gives there."""
+"""The error that Windows gives for writing to a pipe that nobody reads any more."""
 
 
 class OutputClosedError(Exception):
@@ -118,7 +118,7 @@ def ask(question: str) -> bool:
 
 
 def abandon_output() -> None:
-    """Point standard output at nothing, so that the interpreter's last flush cannot fail."""
+    """Point standard output at the null device, so that the last flush cannot fail."""
     try:
         descriptor = os.open(os.devnull, os.O_WRONLY)
         os.dup2(descriptor, sys.stdout.fileno())

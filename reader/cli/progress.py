@@ -9,12 +9,12 @@ from reader.document.safe_text import sanitize_line
 Progress = Callable[[int, int], None]
 """Takes how many are done, and of how many."""
 
-_MANY = 200
-"""From this many files on, a progress bar is drawn."""
+_FROM_FILES = 200
+"""A progress bar is drawn from this many files on."""
 
 
 @contextmanager
-def progress_bar(what: str, *, quiet: bool, least: int = _MANY) -> Iterator[Progress]:
+def progress_bar(what: str, *, quiet: bool, least: int = _FROM_FILES) -> Iterator[Progress]:
     """Draw a progress bar on standard error, if that is a terminal."""
     if quiet or not sys.stderr.isatty():
         yield lambda _done, _total: None
@@ -37,6 +37,8 @@ def progress_bar(what: str, *, quiet: bool, least: int = _MANY) -> Iterator[Prog
                 progress.TimeRemainingColumn(),
                 console=Console(stderr=True),
                 transient=True,
+                # What is piped stays on standard output; on a terminal it goes above the bar.
+                redirect_stdout=sys.stdout.isatty(),
             )
             bar.start()
             task = bar.add_task(sanitize_line(what), total=total)

@@ -1,5 +1,6 @@
 """How commands open the library and write rows of it."""
 
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -9,23 +10,27 @@ from reader.cli.progress import progress_bar
 from reader.cli.results import write_values
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
+from reader.services.scanner import ScanDepth
 from reader.services.search.rows import Rows
 
 if TYPE_CHECKING:
     # Loaded when it is asked for.
     from reader.services.multi.by_story import StoryOrder
 
+_WAIT = 0.2
+"""Seconds for which rows are gathered before they are written."""
 
-def opened(chosen: Choices, paths: Sequence[str] = ()) -> ArticleCollection:
+
+def opened(
+    chosen: Choices, paths: Sequence[str] = (), *, scan: ScanDepth = "quick"
+) -> ArticleCollection:
     """Open the library, or the paths, and report what could not be read."""
     settings = chosen.settings
     with progress_bar("reading", quiet=chosen.quiet) as progress:
         if paths:
-            collection = ArticleCollection.of_paths(
-                paths, settings, scan="quick", progress=progress
-            )
+            collection = ArticleCollection.of_paths(paths, settings, scan=scan, progress=progress)
         else:
-            collection = ArticleCollection.of_library(settings, scan="quick", progress=progress)
+            collection = ArticleCollection.of_library(settings, scan=scan, progress=progress)
     for problem in collection.problems:
         note(problem)
     return collection
@@ -42,14 +47,7 @@ def current(collection: ArticleCollection, rows: Iterable[Entry]) -> Iterator[En
 def write_rows(
     collection: ArticleCollection, rows: Rows, chosen: Choices, *, stories: bool = False
 ) -> None:
-    """Write rows, those together that are fetched together.
-
-    Args:
-        collection: Where they are.
-        rows: The rows.
-        chosen: The format.
-        stories: Whether to group articles about the same event.
-    """
+    """Write rows, window by window as they are fetched; with ``stories`` grouped by event."""
     told: StoryOrder | None = None
     if stories:
         from reader.services.multi.by_story import NO_STORY, StoryGroups
@@ -67,20 +65,23 @@ def write_rows(
     # Loaded here: JSON needs none of it.
     from reader.cli.formats import row_text
 
-    markdown, columns, before = chosen.format == "markdown", width(), ""
+    markdown, columns = chosen.format == "markdown", width()
     if columns is not None and not markdown and rows:
         # On a terminal only: what is piped has no line that is not an article.
         write_styled([(row_text.HEADER, "dim")])
+    before = ""
     for window in rows.windows():
         pieces: list[tuple[str, str]] = []
+        written = time.monotonic()
         for entry in current(collection, window):
             heading = " · ".join(filter(None, told.heading(entry.id))) if told else ""
             if heading != before:
                 first = not before
                 pieces.append((row_text.group_heading(heading, first=first, markdown=markdown), ""))
                 before = heading
-            if markdown:
-                pieces.append((row_text.markdown_entry(entry), ""))
-            else:
-                pieces += row_text.entry_row(entry, columns)
+            pieces += row_text.entry_row(entry, columns, markdown=markdown)
+            if time.monotonic() - written > _WAIT:
+                # Files that are read as their rows are written keep nobody waiting for the others.
+                write_styled(pieces)
+                pieces, written = [], time.monotonic()
         write_styled(pieces)

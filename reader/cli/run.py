@@ -24,7 +24,7 @@ T = TypeVar("T")
 Read = TypeVar("Read", bound=AnalysedArticle)
 
 MANY = 4
-"""From this many sources on, a progress bar is drawn."""
+"""A progress bar is drawn from this many sources on."""
 
 
 class Outcome:
@@ -44,13 +44,13 @@ class Sources:
     """The sources of a command."""
 
     listed: tuple[Source | Failure, ...]
-    """Each source, or why there is none."""
+    """Each source, or why it cannot be read."""
     several: bool
-    """Whether results are for several sources: more than one, a folder, or the library."""
+    """Whether the results are of several sources: more than one, a folder, or the library."""
 
 
 def sources(names: Sequence[str], chosen: Choices) -> Sources:
-    """Find out what the names on the command line mean."""
+    """Resolve the names on the command line to sources."""
     listed = tuple(expand(names, chosen.settings, allow_private=chosen.allow_private))
     if not listed and not names:
         note(
@@ -64,13 +64,13 @@ def sources(names: Sequence[str], chosen: Choices) -> Sources:
 
 
 def digested(wanted: Sources, chosen: Choices, outcome: Outcome) -> Iterator[DigestedArticle]:
-    """Iterate over the digests of the sources; failures are named and passed over."""
+    """Iterate over the digests of the sources; failures are named and skipped."""
     found = gather_digests(wanted.listed, chosen.options, cache=chosen.cache, jobs=chosen.jobs)
     return _done(found, wanted.listed, chosen, outcome)
 
 
 def analysed(wanted: Sources, chosen: Choices, outcome: Outcome) -> Iterator[AnalysedArticle]:
-    """Iterate over the facts of the sources; failures are named and passed over."""
+    """Iterate over the facts of the sources; failures are named and skipped."""
     found = gather_facts(wanted.listed, chosen.options, cache=chosen.cache, jobs=chosen.jobs)
     return _done(found, wanted.listed, chosen, outcome)
 
@@ -93,7 +93,7 @@ def _done(
 def _with_progress(
     results: Iterable[T], listed: Sequence[Source | Failure], chosen: Choices
 ) -> Iterator[T]:
-    """Draw a bar on a terminal's standard error while results are going somewhere else."""
+    """Draw a bar on standard error if it is a terminal and the results go elsewhere."""
     if sys.stdout.isatty():
         yield from results
         return

@@ -13,7 +13,7 @@ from reader.errors import OptionError, SourceNotFoundError
 from reader.library.searchable import normalize_for_search
 from reader.services.collection import ArticleCollection
 
-_MOST = 100
+_MOST_COMPLETIONS = 100
 
 
 class ArticleId(click.ParamType[str]):
@@ -28,7 +28,7 @@ class ArticleId(click.ParamType[str]):
         from reader.settings import load_settings
 
         collection = ArticleCollection.of_library(load_settings(), scan="small")
-        rows = collection.index.ids_from(normalize_for_search(incomplete), _MOST)
+        rows = collection.index.ids_from(normalize_for_search(incomplete), _MOST_COMPLETIONS)
         return [
             CompletionItem(sanitize_line(identity), help=sanitize_line(title))
             for identity, title in rows
@@ -67,7 +67,7 @@ def ids_of(collection: ArticleCollection, options: dict[str, Any], chosen: Choic
     if options["query"] is not None and not options["query"].strip():
         raise OptionError(
             f"--search: the query is empty: it would choose all {collection.count:,} articles: "
-            "give a query that says which"
+            "give a query that says which ones"
         )
     if options["query"] is not None:
         ids += find(collection, options["query"], chosen).ids()

@@ -20,7 +20,7 @@ _FROM = lazy_compile(
     r"\s(?:from|since|beginning(?:\s(?:in|on|from))?|starting(?:\s(?:in|on|from))?)\s(?:the\s)?"
 )
 _TO = lazy_compile(r"\s(?:to|through|ended|ending|that\sended)\s(?:on\s|in\s)?")
-"""What names the last month or day of a period: it is part of it."""
+"""Words before the last month or day of a period, which is part of the period."""
 _UNTIL = lazy_compile(r"\s(?:until|till|up\sto)\s")
 _FOR = lazy_compile(r",?\s(?:and\s)?for\s(?:about\s|nearly\s|some\s)?")
 _FROM_BEFORE = lazy_compile(

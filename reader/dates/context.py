@@ -14,7 +14,7 @@ _RANGE = lazy_compile(r"\d{1,2}\.?\s?(?:[^\W\d_]{1,3}['’]?\s|[-–]\s?)\d{1,2}
 """“10 al 15”, “3. bis 7.”: two days of one range."""
 _KEPT = 7
 """Days named in full that are remembered, and one more."""
-_NEAR = 220
+_PASSAGE_LENGTH = 220
 """Characters after which a passage about a past year is over."""
 _TIME_DIFFERENCE = 2
 """Days by which a text may be dated earlier than what it reports: editions, time zones."""
@@ -119,7 +119,7 @@ class Context:
 
     def told_day(self) -> date | None:
         """Return the day, or the first of the month, that the text mentioned shortly before."""
-        if self.start - self.last_end >= _NEAR:
+        if self.start - self.last_end >= _PASSAGE_LENGTH:
             return None
         return self.last or (date(*self.month, 1) if self.month else None)
 
@@ -144,7 +144,7 @@ class Context:
 
         None where the text has just mentioned a month or another year: no day is known there.
         """
-        near = self.start - self.last_end < _NEAR
+        near = self.start - self.last_end < _PASSAGE_LENGTH
         if near and self.month is not None:
             return date(*self.month, 1) if unit in {"month", "year"} else None
         if near and self.last is None and self.published is not None and unit != "year":
@@ -200,9 +200,9 @@ class Context:
 
     def _told_year(self, month: int) -> int | None:
         if self.published is None:
-            near = self.start - self.last_end < _NEAR
+            near = self.start - self.last_end < _PASSAGE_LENGTH
             return self.year or (self.last_year if near else None)
-        told = self.last is not None and self.start - self.last_end < _NEAR
+        told = self.last is not None and self.start - self.last_end < _PASSAGE_LENGTH
         if not told or self.last is None or self.published.year - self.last.year < 1:
             return None
         old = (self.published - self.last).days > 366

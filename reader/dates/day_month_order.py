@@ -54,7 +54,7 @@ class DayMonthOrder:
         return None if votes == 0 else votes > 0
 
     def read(self, first: int, second: int, year: int, weekday: int | None = None) -> date | None:
-        """Return the day that two numbers and a year mean; None when they are no day.
+        """Return the day that two numbers and a year mean; None if they are not a day.
 
         Args:
             first: The first number.

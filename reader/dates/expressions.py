@@ -155,7 +155,7 @@ def _meaning(rule: Rule, match: re.Match[str], context: Context) -> Resolved:
 
 
 def _pieces(rule: Rule, match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:
-    """Return what a match says: nothing at all, expressions, or that it only looks like one."""
+    """Return what a match means: nothing, expressions, or something that only looks like one."""
     meaning = _meaning(rule, match, context)
     if meaning is None:
         return None

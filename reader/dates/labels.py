@@ -21,7 +21,7 @@ _UNITS = {
     "C": "century", "CE": "century", "L": "millennium", "WE": "weekend", "DE": "decade", "SU": "summer",
 }  # fmt: skip
 _TIME_UNITS = {"H": "hour", "M": "minute", "S": "second"}
-_MANY = {"century": "centuries", "millennium": "millennia"}
+_IRREGULAR_PLURALS = {"century": "centuries", "millennium": "millennia"}
 _DURATION = re.compile(r"P((?:(?:\d+(?:\.\d+)?|X)(?:WE|DE|CE|SU|[YMWDQECL]))*)(?:T(.+))?")
 _AMOUNT = re.compile(r"(\d+(?:\.\d+)?|X)(WE|DE|CE|SU|[A-Z])")
 
@@ -53,11 +53,11 @@ def label(value: str | None, kind: TimexType = "DATE") -> str:
     return value
 
 
-def short_label(value: str | None, kind: TimexType = "DATE") -> str:
+def short_label(value: str | None) -> str:
     """Return a value as it is where it can be read and sorted, and else its label."""
     if value is not None and _ISO.fullmatch(value):
         return value
-    return label(value, kind)
+    return label(value)
 
 
 _ISO = re.compile(r"\d{4}(?:-W\d{2}|-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?")
@@ -140,7 +140,7 @@ def _duration(value: str, *, every: bool) -> str | None:
 
 
 def _amount(number: str, unit: str, *, every: bool) -> str:
-    many = _MANY.get(unit, f"{unit}s")
+    many = _IRREGULAR_PLURALS.get(unit, f"{unit}s")
     if number == "X":
         return f"few {many}" if every else many
     if number == "1":

@@ -104,10 +104,12 @@ PLURAL_UNITS = frozenset(
 )
 A_DIGIT = frozenset("0")
 A_YEAR = frozenset({"0000"})
+A_DASH = frozenset("-")
 A_MONTH = frozenset(MONTHS)
 A_WEEKDAY = frozenset({*WEEKDAYS, *(f"{word}s" for word in WEEKDAYS)})
 A_SEASON = frozenset(SEASONS)
 A_UNIT = frozenset({*UNITS, *(f"{word}s" for word in UNITS)})
+AN_ORDINAL = frozenset({"0th", *(word.rpartition("-")[2] for word in ORDINALS)})
 """Triggers."""
 
 _MONTH_FULL = "|".join(full_names(months("en"))).title()

@@ -9,11 +9,22 @@ from typing import NamedTuple
 from reader.dates.rule import Grammar, Rule
 
 Places = dict[str, list[int]]
-"""Where each word of a stretch begins: in lower case, ``0`` for digits, ``0000`` for four of them."""
+"""Where each word of a stretch begins, by its kinds."""
 Stretch = tuple[int, int, Places]
 """Start, end, and the words in it."""
 
-_WORDS = re.compile(r"[^\W\d_]+|\d+")
+_WORDS = re.compile(
+    r"[^\W\d_]+|[-–—]|"
+    r"\d+(?:(?i:['’]?s|st|nd|rd|th)\b|[-–—/:]|\.(?=\w|\s\d)|\s?[年년月월日号號일])?"
+)
+"""Words and dashes; a number with the sign or the ending that shows what it can be part of."""
+_DASHES = "-–—"
+_NUMBER = re.compile(r"\d+\s?")
+_SIGNS = {
+    **dict.fromkeys(_DASHES, "-"), **dict.fromkeys(("s", "'s", "’s"), "s"),
+    **dict.fromkeys(("st", "nd", "rd", "th"), "th"), **dict.fromkeys("年년月월日号號일", "日"),
+}  # fmt: skip
+"""What ``word_kinds`` writes for what follows a number; a sign that is missing here is itself."""
 _SPACE = re.compile(r"\s")
 _REACH = 80
 """Characters that an expression reaches on either side of the word that shows that it is there."""
@@ -92,10 +103,22 @@ def _word_start(text: str, place: int) -> int:
 
 @lru_cache(16384)
 def word_kinds(word: str) -> tuple[str, ...]:
-    """Return what a rule may state of a word: its lower case, ``0`` or ``0000`` for digits."""
-    if not word.isdecimal():
-        return (word.lower(),)
-    return ("0", "0000") if len(word) == 4 else ("0",)
+    """Return what a rule may state of a word.
+
+    Of letters that is their lower case, of a dash ``-``; of a number ``0``, of one with four digits
+    ``0000`` too, and each of the two with what follows: ``0-``, ``0/``, ``0.``, ``0:``, ``0s``,
+    ``0th`` for any ordinal, ``0日`` for the year, the month or the day of East Asia.
+    """
+    number = _NUMBER.match(word)
+    if number is None:
+        return ("-",) if word in _DASHES else (word.lower(),)
+    kinds = ("0", "0000") if len(number[0].rstrip()) == 4 else ("0",)
+    sign = word[number.end() :].lower()
+    if not sign:
+        return kinds
+    sign = _SIGNS.get(sign, sign)
+    followed = (*kinds, *(f"{kind}{sign}" for kind in kinds))
+    return (*followed, "-") if sign == "-" else followed
 
 
 def candidates(text: str, grammar: Grammar) -> list[tuple[int, int, int, Rule]]:
@@ -128,9 +151,8 @@ def _of_stretch(
         for word in first_words:
             tried = [place for place in places[word] if _is_near(place, triggered)]
             for number, rule in starts[word] if tried else ():
-                matches = rule.pattern.match
-                for place in tried:
-                    found = matches(text, place, end)
+                for place in _near_also(tried, places, rule.also) if rule.also else tried:
+                    found = rule.pattern.match(text, place, end)
                     if found is not None:
                         yield number, rule, found
 
@@ -140,6 +162,12 @@ def _all_places(places: Places, words: frozenset[str]) -> list[int]:
     shown = [place for word in places.keys() & words for place in places[word]]
     shown.sort()
     return shown
+
+
+def _near_also(tried: list[int], places: Places, also: frozenset[str]) -> list[int]:
+    """Return those of the places behind which a rule's second trigger comes soon."""
+    besides = _all_places(places, also)
+    return [place for place in tried if _is_near(place, besides)] if besides else besides
 
 
 def _is_near(place: int, triggers: list[int]) -> bool:

@@ -4,8 +4,8 @@ import re
 
 from reader.dates.context import Context
 from reader.dates.date_arithmetic import calendar_day, month_value, week_day
-from reader.dates.lexicon import A_DIGIT, A_YEAR, YEAR, full_year
-from reader.dates.rule import DAY_SLOT, Meaning, Rule, rule, unspaced
+from reader.dates.lexicon import A_YEAR, YEAR, full_year
+from reader.dates.rule import DAY_SLOT, Meaning, Rule, rule, unspaced, words
 from reader.document.lazy_pattern import lazy_compile
 
 
@@ -127,15 +127,15 @@ _DECADE = lazy_compile(r"\s?代")
 _CLOCK = r"(?:[T ](?P<t>\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:Z|\s?[+-]\d\d:?\d\d)?)?"
 
 RULES: tuple[Rule, ...] = (
-    rule("2021-05-18", rf"(?P<y>{YEAR})(?P<sep>[-/.])(?P<m>\d{{1,2}})(?P=sep)(?P<d>\d{{1,2}})(?![-/]|\.\d){_CLOCK}", _year_first, triggers=A_YEAR, first_words=A_YEAR, states=DAY_SLOT),
-    rule("2021-W20", rf"(?P<y>{YEAR})-?W(?P<w>\d\d)(?:-(?P<d>[1-7]))?", _iso_week, triggers=A_YEAR, first_words=A_YEAR),
-    rule("5/18/2021", r"(?<!/)(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)(?!/)", _by_habit, triggers=A_DIGIT, first_words=A_DIGIT, states=DAY_SLOT),
-    rule("18-05-2021", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>(?:19|20)\d\d)(?!-)", _by_habit, triggers=A_YEAR, first_words=A_DIGIT, states=DAY_SLOT),
-    rule("18.5.2021", r"(?P<a>\d{1,2})\.\s?(?P<b>\d{1,2})\.\s?(?P<y>(?:19|20)\d\d)(?!\.\d)", _day_first, triggers=A_YEAR, first_words=A_DIGIT, states=DAY_SLOT),
-    rule("05/2021", r"(?<!/)(?P<m>0?[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)(?!/)", _month_of_year, triggers=A_YEAR, first_words=A_DIGIT),
-    rule("15/2", r"(?<!/)(?!9/11|24/7)(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![/\d-]|[.,]\d|\s?%)", _without_year, triggers=A_DIGIT, first_words=A_DIGIT, states=DAY_SLOT),
-    rule("18.05.21", r"(?P<a>\d{1,2})\.\s?(?P<b>\d{1,2})\.\s?(?P<y>\d\d)(?![.,:]\d)", _short_year, triggers=A_DIGIT, first_words=A_DIGIT, states=DAY_SLOT),
-    rule("18-05-21", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>\d\d)(?!-)", _short_year, triggers=A_DIGIT, first_words=A_DIGIT, states=DAY_SLOT),
-    unspaced("1939年9月1日", r"(?:(?P<y>\d{4})\s?[年년]\s?)?(?:(?P<m>\d{1,2})\s?[月월]\s?(?:(?P<d>\d{1,2})\s?[日号號일])?)?(?<=[年月日号號년월일])(?![間间])", _east_asian, triggers=A_DIGIT, states=DAY_SLOT),
+    rule("2021-05-18", rf"(?P<y>{YEAR})(?P<sep>[-/.])(?P<m>\d{{1,2}})(?P=sep)(?P<d>\d{{1,2}})(?![-/]|\.\d){_CLOCK}", _year_first, triggers=words("0000- 0000/ 0000."), first_words=words("0000- 0000/ 0000."), states=DAY_SLOT),
+    rule("2021-W20", rf"(?P<y>{YEAR})-?W(?P<w>\d\d)(?:-(?P<d>[1-7]))?", _iso_week, triggers=words("w"), first_words=A_YEAR),
+    rule("5/18/2021", r"(?<!/)(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d\d)(?!/)", _by_habit, triggers=words("0/"), first_words=words("0/"), states=DAY_SLOT),
+    rule("18-05-2021", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>(?:19|20)\d\d)(?!-)", _by_habit, triggers=A_YEAR, first_words=words("0-"), states=DAY_SLOT),
+    rule("18.5.2021", r"(?P<a>\d{1,2})\.\s?(?P<b>\d{1,2})\.\s?(?P<y>(?:19|20)\d\d)(?!\.\d)", _day_first, triggers=A_YEAR, first_words=words("0."), states=DAY_SLOT),
+    rule("05/2021", r"(?<!/)(?P<m>0?[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)(?!/)", _month_of_year, triggers=A_YEAR, first_words=words("0/")),
+    rule("15/2", r"(?<!/)(?!9/11|24/7)(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![/\d-]|[.,]\d|\s?%)", _without_year, triggers=words("0/"), first_words=words("0/"), states=DAY_SLOT),
+    rule("18.05.21", r"(?P<a>\d{1,2})\.\s?(?P<b>\d{1,2})\.\s?(?P<y>\d\d)(?![.,:]\d)", _short_year, triggers=words("0."), first_words=words("0."), states=DAY_SLOT),
+    rule("18-05-21", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>\d\d)(?!-)", _short_year, triggers=words("0-"), first_words=words("0-"), states=DAY_SLOT),
+    unspaced("1939年9月1日", r"(?:(?P<y>\d{4})\s?[年년]\s?)?(?:(?P<m>\d{1,2})\s?[月월]\s?(?:(?P<d>\d{1,2})\s?[日号號일])?)?(?<=[年月日号號년월일])(?![間间])", _east_asian, triggers=words("0日"), states=DAY_SLOT),
 )  # fmt: skip
 """What every language has. Beside a weekday the numbers are read so that the day is that weekday."""

@@ -17,7 +17,7 @@ _HEAD, _FOOT = 2000, 600
 """Characters at the beginning and at the end of a text that are searched for a line of publication."""
 _FIRST_LINES = 6
 """Lines, blank ones not counted, among which a date on its own is the publication date."""
-_SAYS = lazy_compile(
+_PUBLISHED = lazy_compile(
     r"\b(?:published|posted|issued|released|date|filed|first published|publication date|"
     r"veröffentlicht|erschienen|stand|publié|publiée|publicado|pubblicato|gepubliceerd|am|le|el|il|op)\b"
     r"(?:\s(?:on|at|am|le|el|il|em|op|in|by|online))?\s*:?\s*(?:[A-Za-z]+,?\s)?$",
@@ -131,7 +131,11 @@ def _line_of_publication(
         end = text.find("\n", each.end)
         end = len(text) if end < 0 else end
         before = text[max(start, each.start - 80) : each.start]
-        if end - start <= 200 and _SAYS.search(before) and _is_line(before, text[each.end : end]):
+        if (
+            end - start <= 200
+            and _PUBLISHED.search(before)
+            and _is_line(before, text[each.end : end])
+        ):
             return _day(each)
         if end - start <= 200 and _CHANGED.search(before):
             changed = changed or _day(each)

@@ -51,12 +51,15 @@ class Rule(NamedTuple):
     resolve: Resolve
     """What it means."""
     triggers: frozenset[str]
-    """Words of which every match has one: in lower case, ``0`` for digits, ``0000`` for four of them."""
+    """Words of which every match has one, as ``matching.word_kinds`` writes them."""
     states: frozenset[Slot] = frozenset()
     """What it states of a day. The group ``part``, where it matches, states that too."""
     first_words: frozenset[str] = frozenset()
     """The words, in the same way, that a match can begin with: it is tried only there. An empty set
     says nothing."""
+    also: frozenset[str] = frozenset()
+    """Words, in the same way, of which every match has one besides: where none is near, the pattern is
+    not tried, nor compiled. An empty set says nothing."""
 
 
 NumberedRule = tuple[int, Rule]
@@ -117,7 +120,7 @@ def rule(
     pattern: str,
     resolve: Resolve,
     *,
-    triggers: frozenset[str],
+    triggers: frozenset[str] | tuple[frozenset[str], frozenset[str]],
     ignore_case: bool = False,
     first_words: frozenset[str] = frozenset(),
     states: frozenset[Slot] = frozenset(),
@@ -128,14 +131,15 @@ def rule(
         name: An example of it.
         pattern: What it looks like.
         resolve: What it means.
-        triggers: Words of which every match has one.
+        triggers: Words of which every match has one; of two sets it has one of each.
         ignore_case: Whether capitals and small letters are the same.
         first_words: The words that a match can begin with, if they are known.
         states: What it states of a day.
     """
+    shown, also = triggers if isinstance(triggers, tuple) else (triggers, frozenset[str]())
     flags = re.IGNORECASE if ignore_case else 0
     whole = rf"(?<![\w$£€.,-])(?<!\w[’'])(?:{pattern})(?![\w])"
-    return Rule(name, lazy_compile(whole, flags), resolve, triggers, states, first_words)
+    return Rule(name, lazy_compile(whole, flags), resolve, shown, states, first_words, also)
 
 
 DAY_SLOT: frozenset[Slot] = frozenset({"day"})

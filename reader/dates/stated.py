@@ -20,7 +20,10 @@ _YEAR_FIRST = re.compile(
 )
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:[T ]?\d{4}(?:\d\d)?\S{0,10})?")
 _SECONDS = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d{1,6})?")
-_NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?![\d:])")
+_NUMERIC = re.compile(
+    r"(?<![\w.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?![\d:]|[a-zA-SU-Z])"
+)
+"""Figures that are joined to letters are those of a version: v2.11.23, 2.11.2023b."""
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,9})?|\s[+-]\d\d:?\d\d(?!\d)")
 _TOKEN = re.compile(r"\d+|[^\W\d_][^\s\d,.;:()/\-–’']*")
 _PIVOT = 69

@@ -83,7 +83,7 @@ _PAST = lazy_compile(
     rf"{_STRONG}|(?!{_NO_PARTICIPLE})\w{{2,15}}ed)\b",
     re.IGNORECASE,
 )
-_TOLD = lazy_compile(
+_REPORTED = lazy_compile(
     rf"(?<!\bbe\s)(?<!\bto\s)(?<!\bbeing\s)(?<!\bis\s)(?<!\bare\s)\b(?!(?:{_NO_PARTICIPLE}|postponed|delayed|moved|adjourned)\b)"
     r"(?:\w{3,15}ed|died|fell|began|won|lost|took\splace|came\sout|went\son\ssale|left|met|rose|sank|struck|born|held|shot|found|built|ran|went|lasted|stayed|was|were)"
     r"\s(?:back\s)?(?:on|in|from|between|through)\s(?:the\s)?$|\bended\s$"
@@ -132,7 +132,7 @@ def tense(before: str, after: str) -> Tense | None:
 
 def was_told(before: str) -> bool:
     """Say whether a past-tense verb comes right before an expression: “was released on”, “ended in”."""
-    return _TOLD.search(before) is not None
+    return _REPORTED.search(before) is not None
 
 
 def _last(words: str) -> Tense | None:

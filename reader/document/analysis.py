@@ -11,7 +11,7 @@ from reader.document.span import Span
 from reader.document.words import word_texts
 
 _COMPUTED = frozenset({"sentence_words", "code"})
-"""What is found again on first use and never stored."""
+"""The attributes that are computed on first use and never stored."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Analysis:
 
     @cached_property
     def code(self) -> tuple[Span, ...]:
-        """The code in blocks and in lines, in order: its words name and date nothing."""
+        """The code in blocks and in lines, in order: no names or dates are looked for in it."""
         blocks = (block for block in self.document.blocks if block.kind == "code")
         inlines = (each for each in self.document.inlines if each.kind == "code")
         spans = sorted((each.start, each.end) for each in (*blocks, *inlines))

@@ -21,7 +21,6 @@ the first sentence; the mark of a note or source; a time in a transcript or live
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 """The types of TIMEX3 (TimeML 1.2.1)."""
-TIMEX_TYPES: tuple[TimexType, ...] = get_args(TimexType)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +112,10 @@ class SummarySentence(Annotation):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The sentences that say what the text says."""
+    """The sentences that sum up the text."""
 
     method: str
-    """The method that chose them; another than the one asked for when that one had to give up."""
+    """The method that chose them; not the one asked for if that one had to give up."""
     sentences: tuple[SummarySentence, ...]
     """The chosen sentences, in document order."""
     available: int = 0

@@ -37,7 +37,7 @@ class Article:
     """One stored or opened article."""
 
     id: str
-    """What commands call it by: letters, digits and hyphens; stable while the article stays."""
+    """Its id in commands: letters, digits and hyphens; stable while the article stays."""
     metadata: Metadata
     """Its metadata."""
     document: "Document"

@@ -1,4 +1,4 @@
-"""Blocks put together to a document: their offsets, what parts them, what marks their items."""
+"""Blocks put together into a document: their offsets, their separators, the marks of items."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,9 +13,9 @@ Moved = TypeVar("Moved", bound=Span)
 RULE = "* * *"
 """A horizontal rule in the reading text."""
 CELL_END = " │ "
-"""What parts the cells of a row in the reading text."""
+"""The separator of the cells of a row in the reading text."""
 BULLETS = ("•", "◦", "▪")
-"""What marks the items of a list without numbers, by depth."""
+"""The marks of the items of a list without numbers, by depth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,9 @@ def build_document(blocks: Iterable[LooseBlock]) -> Document:
     return Document("".join(parts), tuple(placed), tuple(inlines), hard_breaks=True, pages=starts)
 
 
-def heading_document(title: str, level: int = 2) -> Document:
-    """Return a document of one heading."""
-    return build_document([LooseBlock("heading", " ".join(title.split()), level=level)])
+def heading_document(title: str) -> Document:
+    """Return a document of one heading, of the second level."""
+    return build_document([LooseBlock("heading", " ".join(title.split()), level=2)])
 
 
 def join_documents(documents: Iterable[Document]) -> Document:
@@ -123,7 +123,7 @@ def table_block(
 
 
 def _place(block: LooseBlock, marked: set[Container]) -> tuple[BlockKind, int, str]:
-    """Return kind, level and marker of a block; ``marked`` holds the items that have theirs."""
+    """Return kind, level and marker of a block; ``marked`` holds the items that have one."""
     if block.kind != "text":
         return block.kind, block.level, block.language
     items = [each for each in block.path if each.kind == "item"]

@@ -12,12 +12,12 @@ InlineKind = Literal["emphasis", "strong", "code", "link", "image", "deleted"]
 
 
 _LONGEST_VERSE = 72
-"""Characters of the longest line that is one of verse or of an address and no paragraph."""
+"""Characters of the longest line that may be one of verse or of an address, not a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
 class Container:
-    """A quote or a list item that blocks are in: where two are equal, it is the same one."""
+    """A quote or a list item that blocks are in; equal values are the same one."""
 
     kind: Literal["quote", "item"]
     """What it is."""

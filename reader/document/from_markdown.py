@@ -24,18 +24,18 @@ if TYPE_CHECKING:
 MARKDOWN_CAP = 1_000_000
 """Characters above which a file is opened as plain text: the parser's worst cases are quadratic."""
 NESTING_CAP = 100
-"""Tokens inside each other that are read; a list takes three. markdown-it would stop at 20, and
+"""How deep tokens may be nested; a list takes three. markdown-it would stop at 20, and
 leave out the words that are deeper."""
 
 _APART = re.compile(r"<(/?)(sup|sub|rt|rp)(?:\s[^<>]{0,200})?>", re.IGNORECASE)
-"""Marks of raised and lowered letters, and of the reading of signs, which stands over them."""
+"""HTML of superscripts and subscripts, and of ruby: the reading above Chinese characters."""
 _BREAK = re.compile(r"<(?:br ?/?|li)>", re.IGNORECASE)
 _PICTURE_FILE = re.compile(
     r"[^/]{0,90}[^\W\d_]{3}[^/]{0,90}\.(?:jpe?g|png|webp|avif|gif|svg)", re.IGNORECASE
 )
 _LINE_ENDS = re.compile(r"\n+")
 _BETWEEN_LINES = " / "
-"""Stands between the lines of a cell of a table."""
+"""The separator of the lines of a table cell."""
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _INLINE_KINDS: dict[str, InlineKind] = {"em": "emphasis", "strong": "strong", "s": "deleted"}
 
@@ -92,6 +92,11 @@ def markdown_document(body: str) -> Document:
 
     parser = MarkdownIt("commonmark", {"maxNesting": NESTING_CAP})
     reading = _Reading()
+    if "$" in body or "\\" in body:
+        # Loaded here: hardly any text has formulas.
+        from reader.document.markdown_formulas import read_formulas
+
+        read_formulas(parser)
     _walk(parser.enable(["table", "strikethrough"]).parse(body), reading)
     return build_document(reading.blocks)
 
@@ -178,6 +183,8 @@ def _leaf(token: "Token", reading: _Reading) -> None:
             words = _TAG.sub(" ", _without_comments(token.content)).split()
             if words:
                 reading.add(LooseBlock("text", " ".join(words), path=path))
+        case "formula":
+            reading.add(LooseBlock("text", token.content, path=path))
         case "hr":
             reading.add(LooseBlock("rule", RULE, path=path))
         case _:
@@ -187,7 +194,7 @@ def _leaf(token: "Token", reading: _Reading) -> None:
 def _without_comments(source: str) -> str:
     """Return HTML without its comments; one that does not end is not a comment.
 
-    A pattern would look for the end again from every beginning.
+    A regular expression would search for the end again from every beginning.
     """
     pieces, place = [], 0
     while (start := source.find("<!--", place)) != -1:
@@ -200,7 +207,7 @@ def _without_comments(source: str) -> str:
 
 
 def _on_one_line(text: str, inlines: tuple[Inline, ...]) -> tuple[str, tuple[Inline, ...]]:
-    """Return the text of a cell as one line in which its lines can be told apart."""
+    """Return the text of a cell as one line, with separators between its lines."""
     ends = list(_LINE_ENDS.finditer(text))
     if not ends:
         return text, inlines
@@ -226,11 +233,11 @@ def _has_text(token: "Token") -> bool:
 def _inline(
     tokens: Sequence["Token"],
 ) -> tuple[str, tuple[Inline, ...], tuple[PageStart, ...]]:
-    """Return the text of one block, what is set apart in it, and where pages begin."""
+    """Return the text of one block, its inlines, and where pages begin."""
     reading = _InlineReading()
     for token in tokens:
         reading.read(token)
-    # Of two that are as long, the one that ended last is around the other.
+    # Of two of the same length, the one that ended last contains the other.
     found = reading.found[::-1]
     ordered = sorted(found, key=lambda inline: (inline.start, -inline.end))
     return "".join(reading.parts), tuple(ordered), tuple(reading.pages)
@@ -238,7 +245,7 @@ def _inline(
 
 @dataclass(slots=True)
 class _InlineReading:
-    """The text of one block so far, and what is set apart in it."""
+    """The text of one block so far, and its inlines."""
 
     parts: list[str] = field(default_factory=list)
     length: int = 0
@@ -248,14 +255,14 @@ class _InlineReading:
     opened: list[tuple[int, InlineKind, str]] = field(default_factory=list)
     pages: list[PageStart] = field(default_factory=list)
     apart: tuple[str, int, int] | None = None
-    """The mark of letters off the line, and how many parts and letters there were before them."""
+    """The open tag of a superscript or subscript, and how many parts and letters precede it."""
 
     def read(self, token: "Token") -> None:
         match token.type:
             case "text":
                 self.write(without_invisible(token.content))
             case "softbreak":
-                # After a break that was meant, the end of the line means nothing.
+                # After an explicit break, the line feed is no second one.
                 self.write("" if self.breaks else " ")
             case "html_inline":
                 self._mark(token.content)
@@ -276,7 +283,7 @@ class _InlineReading:
                 pass
 
     def _mark(self, mark: str) -> None:
-        """Read a mark of HTML in a line."""
+        """Read an HTML tag in a line."""
         if _BREAK.fullmatch(mark):
             self.breaks += bool(self.length)
         elif (page := marked_page(mark)) is not None:
@@ -289,9 +296,9 @@ class _InlineReading:
                 self.apart = None
 
     def _read_apart(self, tag: str, parts: int, start: int) -> None:
-        """Put the letters since a mark on the line; a link stays.
+        """Replace the raised or lowered letters since a tag with letters on the line; a link stays.
 
-        They become a power, the mark of a note or an index; the reading of signs is left out.
+        They become a power, the mark of a note or an index; ruby is left out.
         """
         if self.found and self.found[-1].end > start:
             return
@@ -327,13 +334,13 @@ class _InlineReading:
 
 
 def _picture_name(target: str) -> str:
-    """Return the name of a picture's file, which stands for a picture without a text."""
+    """Return the name of a picture's file, which is shown for a picture without a description."""
     name = target.partition("?")[0].rpartition("/")[2]
     return name if _PICTURE_FILE.fullmatch(name) else ""
 
 
 def _alternative(image: "Token") -> str:
-    """Return the text that stands in for a picture; Markdown marks in it are plain text."""
+    """Return the text that is shown for a picture; Markdown marks in it are plain text."""
     return "".join(
         " " if child.type in {"softbreak", "hardbreak"} else child.content
         for child in image.children or ()

@@ -126,7 +126,7 @@ def _item(block: Block, path: tuple[Container, ...], serial: int) -> Container:
 
 
 class _Special(NamedTuple):
-    """The way a line begins."""
+    """How a line begins."""
 
     kind: BlockKind
     length: int
@@ -146,7 +146,7 @@ def _special(line: Line) -> _Special | None:
 
 
 def _is_wrapped(lines: Sequence[Line]) -> bool:
-    """Say whether line breaks come where a column ran out and not where a paragraph ends."""
+    """Say whether the lines were broken at a column width and not at the ends of paragraphs."""
     if len(lines) < 2:
         return False
     lengths = [len(line.text) for line in lines]

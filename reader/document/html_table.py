@@ -6,7 +6,7 @@ from html import unescape
 _TAG = re.compile(r"(<[^<>]{0,2000}>)")
 _NAME = re.compile(r"</?([a-z]{1,10}\d?)", re.IGNORECASE)
 _BETWEEN_LINES = " / "
-"""Stands between the lines of a cell."""
+"""The separator of the lines of a cell."""
 _LONGEST = 200_000
 """Characters of the longest block of HTML in which a table is looked for."""
 

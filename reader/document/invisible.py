@@ -1,4 +1,4 @@
-"""Letters that are not read: they say where a word may be parted, or may not."""
+"""Invisible characters, which say where a word may be divided or may not."""
 
 from reader.document.lazy_pattern import lazy_compile
 
@@ -10,5 +10,5 @@ space is between words, so it stays."""
 
 
 def without_invisible(text: str) -> str:
-    """Return the text without soft hyphens and their like, so that its words are whole."""
+    """Return the text without soft hyphens and the like, so that its words are whole."""
     return text if text.isascii() else _INVISIBLE.sub("", text)

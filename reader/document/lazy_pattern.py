@@ -12,14 +12,14 @@ def lazy_compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return what ``re.compile`` returns, compiled when it is first used.
 
     Args:
-        pattern: A regular expression; that it is valid shows at the first use.
+        pattern: A regular expression; whether it is valid shows at the first use.
         flags: Flags of ``re``.
     """
     return cast("re.Pattern[str]", LazyPattern(pattern, flags))
 
 
 class LazyPattern:
-    """Stands for a pattern; from the first use on, its methods are those of the compiled one."""
+    """A stand-in for a pattern; after the first use its methods are those of the compiled one."""
 
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern = pattern

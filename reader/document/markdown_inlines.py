@@ -1,16 +1,19 @@
-"""The text of one block as Markdown, with a mark wherever it is sure to be read as one."""
+"""The text of one block as Markdown, with a mark only where it is sure to be read as one."""
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.document.document import Inline, InlineKind, InlineNode
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<]|~(?=~)|(?<=~)~|&(?=#?\w{1,40};)")
+_SPECIAL_OR_DOLLAR = re.compile(rf"{_SPECIAL.pattern}|\$")
+_ENTITIES = {"[": "&#91;"}
+"""What is written for a sign where an escaped one would be a mark of a formula."""
 _UNSAFE_IN_TARGET = re.compile(r"[\x00-\x20<>()\\\x7f\"'|]")
 _REFUSED = re.compile(r"(?:javascript|vbscript|file|data):", re.IGNORECASE)
-"""Targets that markdown-it takes for no link."""
+"""Targets that markdown-it does not accept for a link."""
 _LONGEST_TARGET = 2000
 _DELIMITERS: dict[InlineKind, str] = {"emphasis": "*", "strong": "**", "deleted": "~~"}
 _DELIMITER_LETTERS = frozenset("*~`_")
@@ -18,12 +21,27 @@ _SPACE = (" ", "\n")
 
 
 def escape_markdown(text: str) -> str:
-    """Return the text with every character that Markdown would obey made a letter."""
-    return _SPECIAL.sub(lambda found: "\\" + found[0], text)
+    """Return the text with every character escaped that Markdown would treat as a mark."""
+    escaped = _SPECIAL.sub(lambda found: "\\" + found[0], text)
+    return _without_formulas(text) if _has_formula(escaped) else escaped
+
+
+def _without_formulas(text: str) -> str:
+    """Return an escaped text in which no formula is read."""
+    return _SPECIAL_OR_DOLLAR.sub(lambda found: _ENTITIES.get(found[0], "\\" + found[0]), text)
+
+
+def _has_formula(written: str) -> bool:
+    if "$" not in written and "\\[" not in written:
+        return False
+    # Loaded here: hardly any text has such signs.
+    from reader.document.tex import has_formula
+
+    return has_formula(written)
 
 
 def write_inlines(text: str, start: int, end: int, nodes: Sequence[InlineNode]) -> str:
-    """Return a stretch of a text as Markdown; a line feed in it is a line feed there.
+    """Return a stretch of a text as Markdown; line feeds stay line feeds.
 
     Args:
         text: The whole text.
@@ -31,11 +49,15 @@ def write_inlines(text: str, start: int, end: int, nodes: Sequence[InlineNode]) 
         end: Where it ends.
         nodes: Its inlines.
     """
-    return _Writer(text).stretch(start, end, _trimmed(text, nodes), _Around(" ", " "))
+    inlines, around = _trimmed(text, nodes), _Around(" ", " ")
+    written = _Writer(text).stretch(start, end, inlines, around)
+    if _has_formula(written):
+        return _Writer(text, _without_formulas).stretch(start, end, inlines, around)
+    return written
 
 
 def _trimmed(text: str, nodes: Sequence[InlineNode]) -> tuple[InlineNode, ...]:
-    """Return inlines without the white space at their ends: no mark may have it inside."""
+    """Return inlines without white space at their ends: a mark must touch the text."""
     trimmed = []
     for node in nodes:
         whole = text[node.inline.start : node.inline.end]
@@ -49,7 +71,7 @@ def _trimmed(text: str, nodes: Sequence[InlineNode]) -> tuple[InlineNode, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """Where a stretch is."""
+    """The surroundings of a stretch."""
 
     before: str
     """The letter before it, as it is written."""
@@ -69,13 +91,14 @@ class _Writer:
     """Writes stretches of one text."""
 
     text: str
+    escape: Callable[[str], str] = escape_markdown
 
     def stretch(self, start: int, end: int, nodes: Sequence[InlineNode], around: _Around) -> str:
         written = ""
         place = start
         for node in nodes:
             inline = node.inline
-            written += escape_markdown(self.text[place : inline.start])
+            written += self.escape(self.text[place : inline.start])
             before = written[-1:] or around.before
             after = self.text[inline.end] if inline.end < end else around.after
             piece = self._inline(node, _Around(before, after, around.inside))
@@ -83,7 +106,7 @@ class _Writer:
                 written = written[:-1] + "\\!"  # a link after it would be a picture
             written += piece
             place = inline.end
-        return written + escape_markdown(self.text[place:end])
+        return written + self.escape(self.text[place:end])
 
     def _inline(self, node: InlineNode, around: _Around) -> str:
         inline = node.inline
@@ -92,7 +115,7 @@ class _Writer:
             case "code" if code := self._code(start, end, around):
                 return code
             case "image" if target := _target(inline):
-                words = escape_markdown(self.text[start:end].replace("\n", " "))
+                words = self.escape(self.text[start:end].replace("\n", " "))
                 return f"![{words}]({target})"
             case "link" if "link" not in around.inside and (target := _target(inline)):
                 words = self.stretch(start, end, node.inside, around.within("link"))
@@ -119,7 +142,7 @@ class _Writer:
         return fence + space + code + space + fence
 
     def _is_sure(self, node: InlineNode, around: _Around) -> bool:
-        """Say whether a mark here opens and closes and can do nothing else."""
+        """Say whether a mark here is sure to open and to close."""
         inline = node.inline
         if inline.kind in around.inside:
             return False
@@ -130,7 +153,7 @@ class _Writer:
         # Inside a word a mark could close another one, so there must be none.
         alone = not around.inside - {"link"}
         if _begins_with_mark(node.inside, inline.start, inline.end):
-            first = last = "`"  # or another that is not a letter
+            first = last = "`"  # or another character that is not a letter
         return _opens(before, first, alone=alone) and _opens(after, last, alone=alone)
 
 
@@ -152,12 +175,12 @@ def _opens(outside: str, inside: str, *, alone: bool) -> bool:
 
 
 def _is_punctuation(letter: str) -> bool:
-    """Say whether CommonMark takes a character for punctuation: Unicode's P and S."""
+    """Say whether CommonMark counts a character as punctuation: Unicode's P and S."""
     return unicodedata.category(letter)[0] in "PS"
 
 
 def _target(inline: Inline) -> str:
-    """Return where a link leads as Markdown has it, or nothing when it would be no link there."""
+    """Return the target of a link as Markdown writes it; empty if it would not be a link there."""
     if len(inline.target) > _LONGEST_TARGET or _REFUSED.match(inline.target.strip()):
         return ""
     return _UNSAFE_IN_TARGET.sub(lambda found: f"%{ord(found[0]):02X}", inline.target)

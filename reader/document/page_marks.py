@@ -1,6 +1,6 @@
 """How Markdown says that a page of the printed source begins: ``<!-- page 12 -->``.
 
-A comment is shown by nothing that shows Markdown, and may be inside a paragraph, even in a word.
+No program that renders Markdown shows a comment, and one may be inside a paragraph, even in a word.
 """
 
 import re
@@ -24,5 +24,5 @@ def marked_page(source: str) -> int | None:
 
 
 def without_page_marks(source: str) -> str:
-    """Return Markdown without its marks of pages, such as words are looked for in."""
+    """Return Markdown without its page marks, so that words can be looked for in it."""
     return _MARK.sub("", source) if "<!-- page " in source else source

@@ -15,7 +15,7 @@ _FEWEST_CAPITALS = 6
 _SHORTEST_BELOW = 40
 """Characters of the first line of that paragraph."""
 _SHORTEST_TEXT = 80
-"""Characters of what follows a numbered heading; a shorter line is the next item of a list."""
+"""Characters of the line after a numbered heading; a shorter one is the next item of a list."""
 _RULE = lazy_compile(r"([-=_*~#+–—•·^])(?:[ \t]?\1){2,}")
 _UNDERLINE = lazy_compile(r"([-=~^*#+_])\1{2,}")
 _COLUMNS = lazy_compile(r"\S(?: {2,}|\t+)\S")

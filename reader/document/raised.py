@@ -8,7 +8,7 @@ MARK = re.compile(
 """The form of a note mark."""
 _FIGURE = re.compile(r"[+\-−–]?\s?\d{1,3}(?:[.,]\d{1,3})?")
 _VARIABLE = re.compile(r"[+\-−–]?\s?\d{0,2}[a-zA-Zα-ω]?(?:\s?[+\-−–]\s?(?:\d{1,2}|[a-zA-Zα-ω]))?")
-_SIGN = re.compile(r"\d?[+\-−–]")
+_ION_CHARGE = re.compile(r"\d?[+\-−–]")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d$")
 _NUMBER = re.compile(r"\d(?:[.,]\d)?$")
 _LONG_NUMBER = re.compile(r"\d{3,}$")
@@ -18,13 +18,16 @@ _UNIT = re.compile(
 """Words that are raised to a power: units of length and time, and single letters."""
 _INDEX = re.compile(r"[^\W_][\w+\-−,]{0,11}")
 _ONE_LETTER = re.compile(r"(?:^|[\W\d])[^\W\d_]$")
+_LETTERS_OF_NOTES = re.compile(r"[a-h](?:\s?,\s?(?:[a-z]|\d{1,2}|[*†‡§]))*")
+_LONG_WORD = re.compile(r"(?<![^\W\d_])(?!prof$)[^\W\d_]{2,}[a-zà-ÿ]$", re.IGNORECASE)
+"""A word that is no figure of Romans and no title, which a letter may end: XIXe, Profa."""
 _WORDS_OF_A_LETTER = re.compile(r"(?:^|\s)[aAIoOyYeEuU]$")
 _UPPER = str.maketrans(
     "0123456789+-−–=()abcdefghijklmnoprstuvwxyz",
     "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ",
 )
 _RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ.,")
-_SIGNS = {"tm": "™", "sm": "℠", "(r)": "®", "r": "®"}
+_RAISED_MARKS = {"tm": "™", "sm": "℠", "(r)": "®", "r": "®"}
 
 
 def raised(text: str, *, before: str) -> str:
@@ -43,7 +46,13 @@ def raised(text: str, *, before: str) -> str:
     if _is_power(words, before):
         return power(words)
     if words.isalpha() and len(words) > 1:
-        return _SIGNS.get(words.lower(), text)  # an ending: 19th, Mme
+        return _RAISED_MARKS.get(words.lower(), text)  # an ending: 19th, Mme
+    if (
+        _LETTERS_OF_NOTES.fullmatch(words)
+        and _LONG_WORD.search(before)
+        and not before[-1].isupper()
+    ):
+        return f"[{words}]"
     if words[0].isdigit() or words[0] in "*†‡§¶#[":
         return words if words.startswith("[") else f"[{words}]"
     return text
@@ -68,7 +77,7 @@ def lowered(text: str, *, before: str) -> str:
 
 
 def power(text: str) -> str:
-    """Return a power in raised letters, or after ``^`` where there are none for it."""
+    """Return a power in superscript characters, or after ``^`` where Unicode has none."""
     words = "".join(text.split())
     upper = words.translate(_UPPER)
     if _RAISED.issuperset(upper):
@@ -85,7 +94,7 @@ def _is_power(words: str, before: str) -> bool:
         if _NUMBER.search(before):
             return True
         return bool(_UNIT.search(before)) and not _WORDS_OF_A_LETTER.search(before)
-    if _SIGN.fullmatch(words):
+    if _ION_CHARGE.fullmatch(words):
         return before[-1].isalnum()  # an ion: Ca2+
     return bool(_VARIABLE.fullmatch(words)) and (
         before[-1].isdigit() or (len(words) > 1 and bool(_UNIT.search(before)))

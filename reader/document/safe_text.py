@@ -13,10 +13,10 @@ import re
 from typing import NewType
 
 SafeText = NewType("SafeText", str)
-"""Text that a terminal shows and does not obey. Made by ``show`` and ``show_line`` alone."""
+"""Text that a terminal shows and does not obey. Only ``sanitize`` and ``sanitize_line`` make it."""
 
 Control = NewType("Control", str)
-"""A sequence for the terminal to obey, made by this program out of nothing that an article says."""
+"""A control sequence made by this program, with nothing in it that comes from an article."""
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _CONTROL_PICTURES = 0x2400

@@ -1,4 +1,4 @@
-"""A document as HTML: nothing of the markup that it came in goes through.
+"""A document as HTML, with nothing of the markup that it came in.
 
 Only what the document model knows becomes an element, and everything else is text. So no script,
 no picture that is fetched and no style of a page can be in it; links go to the web or to nowhere.

@@ -20,7 +20,7 @@ _LINE_START = re.compile(
 _LANGUAGE = re.compile(r"[^\s`\\&]+")
 _TEXTS = frozenset({"paragraph", "item", "quote"})
 _MOST_MISSING = 1000
-"""Items without words that are written for the numbers of those after them."""
+"""The most empty items that are written so that later ones have their numbers."""
 
 
 def to_markdown(document: Document, *, demoted: int = 0) -> str:
@@ -32,7 +32,7 @@ def to_markdown(document: Document, *, demoted: int = 0) -> str:
     """
     written = _Written()
     if not document.hard_breaks:
-        # Its lines end where a column ran out.
+        # Its lines were broken at a column width.
         document = replace(document, text=re.sub(r"\s", " ", document.text))
     for block, nodes in with_inlines(document):
         lines = _lines(document, block, nodes, demoted)
@@ -42,13 +42,13 @@ def to_markdown(document: Document, *, demoted: int = 0) -> str:
 
 
 def markdown_line(text: str) -> str:
-    """Return the text on one line such that Markdown shows it as it is, in a cell too."""
+    """Return the text on one line, escaped so that Markdown shows it as it is, in a cell too."""
     return _safe_start(escape_markdown(" ".join(text.split()))).replace("|", "\\|")
 
 
 @dataclass(slots=True)
 class _Written:
-    """The text written so far, and the lists and items that have begun."""
+    """The text written so far, and the lists and items that are open."""
 
     parts: list[str] = field(default_factory=list)
     last: Block | None = None
@@ -56,7 +56,7 @@ class _Written:
     numbers: dict[int, int] = field(default_factory=dict)
     """List -> the number of its last item."""
     other_mark: dict[int, bool] = field(default_factory=dict)
-    """List -> whether its items have the other of the two marks of their kind."""
+    """List -> whether its items have the second of the two marks of their kind."""
 
     def add(self, block: Block, lines: Sequence[str], pages: Sequence[PageStart] = ()) -> None:
         before = self._between(self.last, block) if self.last else ""
@@ -73,7 +73,7 @@ class _Written:
         self.last = block
 
     def _between(self, last: Block, block: Block) -> str:
-        """Return what parts two blocks: a line end inside a tight list, else a blank line."""
+        """Return the separator of two blocks: a line feed in a tight list, else a blank line."""
         items = [each for each in block.path if each.kind == "item"]
         next_item = bool(items) and items[-1] not in self.begun
         if next_item and last.path and last.kind in _TEXTS and block.kind in _TEXTS:
@@ -92,7 +92,7 @@ class _Written:
         return "\n" + indent.rstrip() + "\n"
 
     def _first(self, path: tuple[Container, ...]) -> str:
-        """Return what the first line of a block begins with, and the empty items before it."""
+        """Return the prefix of the first line of a block, and the empty items before it."""
         first, outer = "", ""
         for depth, each in enumerate(path):
             if each.kind == "quote" or each in self.begun:
@@ -111,7 +111,7 @@ class _Written:
         return self._marker(item)
 
     def _follows_list(self, path: tuple[Container, ...], depth: int) -> bool:
-        """Say whether the list just before has the first mark: their marks tell two apart."""
+        """Say whether the list just before has the first mark: the marks keep two lists apart."""
         before = self.last.path if self.last else ()
         if len(before) <= depth or before[:depth] != path[:depth] or before[depth].kind != "item":
             return False

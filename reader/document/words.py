@@ -7,7 +7,7 @@ from typing import NamedTuple
 from reader.document.lazy_pattern import lazy_compile
 
 _NO_SPACES = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-"""Kana and Han, which are written without spaces: each character is a word of its own."""
+"""Kana and Han, which are written without spaces: each character counts as a word."""
 _THAI = "\u0e01-\u0e3a\u0e40-\u0e4e"
 _THAI_CLUSTER = "[\u0e40-\u0e44]?[\u0e01-\u0e2f][\u0e30-\u0e3a\u0e45-\u0e4e]*"
 """A Thai consonant with the vowels and tones around it; Thai has no spaces between words either,
@@ -22,7 +22,7 @@ does not match them. The blocks of Indic scripts, Burmese and Khmer are included
 
 _LETTER = f"[^\\W{_NO_SPACES}{_THAI}]"
 _STRETCH = f"(?:{_LETTER}|[{_MARKS}]){_LETTER}*(?:[{_MARKS}]+{_LETTER}*)*"
-"""Letters and marks without a break. Nothing has to follow it, so it never goes back."""
+"""Letters and marks without a break. Nothing has to follow, so it never backtracks."""
 
 _ROWS = (
     ("address", r"(?:https?://|www\.)[^\s<>\"”»]+[^\s<>\"”».,;:!?)\]'’]"),
@@ -45,7 +45,7 @@ _UNUSUAL = lazy_compile(f"[{_NO_SPACES}{_THAI}{_MARKS}]")
 _PLAIN_WORD = r"\w+(?:[-'’&·״׳]\w+)*"
 """Matches the same words faster in a text without such characters."""
 _MOST_WORDS = r"[A-Za-z]++(?=[ ,\n])"
-"""Most words of most texts: nothing is tried but what they are."""
+"""Matches most words of most texts, in one attempt."""
 
 _PIECE = lazy_compile(f"[{_NO_SPACES}]|{_THAI_CLUSTER}|[{_THAI}]")
 

@@ -6,13 +6,11 @@ from reader.intake.addresses import is_url
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.source import parse_bytes
 from reader.intake.formats.titles import slug
-from reader.intake.http.fetch import FETCH_LIMITS, Fetched, FetchLimits, fetch
+from reader.intake.http.fetch import Fetched, fetch
 from reader.intake.http.meta_refresh import LONGEST, refresh_target
 
 
-def read_url(
-    url: str, *, allow_private: bool = False, limits: FetchLimits = FETCH_LIMITS
-) -> tuple[ParsedArticle, ...]:
+def read_url(url: str, *, allow_private: bool = False) -> tuple[ParsedArticle, ...]:
     """Fetch an address and make articles of what it names.
 
     A page, a text or a Markdown file is one article; a long e-book one for each chapter; a feed one
@@ -21,15 +19,14 @@ def read_url(
     Args:
         url: An http or https address that the user has named.
         allow_private: Whether it may be in a private network.
-        limits: What fetching it may cost.
 
     Raises:
         FetchError: If it cannot be fetched.
         InputError: If nothing can be made of what was fetched.
     """
-    found = fetch(url, allow_private=allow_private, limits=limits)
+    found = fetch(url, allow_private=allow_private)
     if (target := _leads_on(found)) is not None:
-        found = fetch(target, allow_private=allow_private, limits=limits)
+        found = fetch(target, allow_private=allow_private)
     parsed_articles = parse_bytes(
         found.data,
         name=found.url,

@@ -13,9 +13,9 @@ from reader.language.sentences import sentence_spans
 
 _LINE = re.compile(r"\S[^\n]*")
 _WITHOUT_MARKS = frozenset({"th", "lo"})
-"""Languages whose sentences end without a mark."""
+"""Languages whose sentences may end without a punctuation mark."""
 _CLOSED_SHARE = 0.75
-"""Share of a text's characters in paragraphs that end as sentences do, before others are labels."""
+"""Share of a text's characters in closed paragraphs from which on the others are labels."""
 _NOT_STORY = frozenset({"heading", "code", "table", "picture", "rule"})
 
 
@@ -75,7 +75,7 @@ def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _labels(document: Document, hidden: tuple[Hidden, ...], language: str) -> set[int]:
-    """Return where the short paragraphs begin that no mark closes, in a text that closes its own.
+    """Return where short paragraphs without a closing mark begin, in a text whose others have one.
 
     They are captions, names of speakers and headings; where few paragraphs are closed, as in verse
     and in chats, they are the text.

@@ -28,7 +28,7 @@ CITATION = lazy_compile(
 or a long word, since that of a unit (m², km²) is its power; a plain one stuck to a full stop."""
 
 _MAY_CITE = lazy_compile(r"[\[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]|[.!?”\"’]\d")
-"""What every mark of a note has, looked for first because it is found faster."""
+"""A part of every note mark, looked for first because it is found faster."""
 _DIGIT = lazy_compile(r"\d")
 
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
@@ -92,13 +92,13 @@ def _dateline(
 
 
 def _is_spoken(document: Document) -> bool:
-    """Say whether several paragraphs begin with who is speaking."""
+    """Say whether several paragraphs begin with the name of a speaker."""
     spoken = (_SPOKEN.match(document.text, block.start, block.end) for block in document.blocks)
     return sum(match is not None for match in spoken) > 1
 
 
 def _times(text: str, block: Block, *, bare: bool) -> Iterator[tuple[int, int, AsideKind]]:
-    """Yield the times that a transcript, subtitles or a live blog put before what is said."""
+    """Yield the times before the lines of a transcript, of subtitles or of a live blog."""
     for start, end in _lines(text, block.start, block.end):
         if _DIGIT.search(text, start, end) is None:
             continue

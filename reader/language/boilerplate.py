@@ -19,10 +19,10 @@ from reader.language.site_labels import label_reason
 from reader.language.site_talk import site_talk_reason
 
 MOST = 0.3
-"""The share of the words that may be hidden; beyond it the rules must be wrong about this text."""
+"""The share of the words that may be hidden; above it, the rules must be wrong about this text."""
 
 MOST_AT_EDGES = 0.5
-"""The same where all of them stand before or after at least two paragraphs of the story."""
+"""The same if all of them are before or after at least two paragraphs of the story."""
 
 _FEWEST_LINKS = 2
 """Links of a row that is a menu; one may be a source that the story names."""
@@ -33,8 +33,8 @@ _SURE_LENGTH = 80
 _LONGEST_LABEL = 90
 _LABEL_WORDS = 12
 _NAME_WORDS = 5
-"""Spaces in the longest name of a paper or an office that stands below a byline."""
-_SIGNS = lazy_compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Spaces in the longest name of a paper or an office below a byline."""
+_CJK_CHARACTER = lazy_compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CLOSED = lazy_compile(r"[.!?…。！？।॥؟۔։።][\"'”’»“«)\]\d¹²³⁰-⁹]*$")
 
 
@@ -130,7 +130,7 @@ def _is_links(document: Document, block: Block) -> bool:
 
 
 def _story(blocks: Sequence[Block], texts: Sequence[str], language: str) -> tuple[int, int]:
-    """Return the places of the first and the last block that can only be the story's.
+    """Return the indexes of the first and the last block that are certainly the story.
 
     Returns:
         Their indexes; -1 and -1 where there is no story, and nothing is known about its edges.
@@ -153,11 +153,11 @@ def _story(blocks: Sequence[Block], texts: Sequence[str], language: str) -> tupl
 
 def _length(text: str) -> int:
     """Return how long a text is in characters of an alphabet: a Chinese sign counts as three."""
-    return len(text) if text.isascii() else len(text) + 2 * len(_SIGNS.findall(text))
+    return len(text) if text.isascii() else len(text) + 2 * len(_CJK_CHARACTER.findall(text))
 
 
 def _reason_by_place(text: str, language: str, *, inside: bool) -> HiddenReason | None:
-    """Say why a block is not part of the story, judging by its place and its words."""
+    """Return why a block is not part of the story, judging by its place and its words."""
     lines = [line.strip() for line in text.split("\n")]
     reasons = [
         line_reason(line, at_edge=not inside) or (None if inside else label_reason(line))

@@ -1,4 +1,4 @@
-"""The codes of languages: two letters each, as ISO 639-1 has them."""
+"""The codes of languages: two letters each, as in ISO 639-1."""
 
 import re
 
@@ -20,7 +20,7 @@ _OF_THREE = dict(
         " rum:ro rus:ru spa:es swe:sv tur:tr ukr:uk zho:zh"
     ).split()
 )
-"""Codes of three letters (ISO 639-2) that books give."""
+"""Three-letter codes (ISO 639-2), as books state them."""
 _STATED = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,3}")
 
 

@@ -17,7 +17,7 @@ LONGEST = 130
 _LONGEST_PLACE = 8
 """Words of the longest place with its day."""
 _SHORTEST_STORY = 30
-"""Characters that have to follow, or it is a heading or a label."""
+"""Characters that must follow; before less, it is a heading or a label."""
 
 _DASH = r"[ \t]{0,2}(?:\.?[-–—]{1,3}|[=:]|(?<=/)\.)[ \t]{0,3}"
 _AGENCY = lazy_compile(

@@ -22,10 +22,10 @@ from reader.language.word_lists.function_words import (
 ENGLISH = "en"
 
 _PROBE = 4_000
-"""Characters that are looked at; more adds time and no certainty."""
-_FEW = 12
-"""Letters of the shortest text whose n-grams say something."""
-_ENOUGH = 20
+"""Characters that are looked at; more would take time without adding certainty."""
+_FEWEST_LETTERS = 12
+"""Letters of the shortest text whose n-grams are meaningful."""
+_FEWEST_WORDS = 20
 """Words of the shortest text that its function words alone may decide about."""
 _CERTAIN_SHARE = 0.2
 """Share of the words that are function words in running text of almost every language."""
@@ -40,9 +40,9 @@ on sentences of 50 languages cut to 30, 100 and 500 characters."""
 _SURE_SCORE = 900
 """CLD2's score from which it is believed about a short text without any function word."""
 _RARE = frozenset("af az cy eu ga gl is nn sq sw tl".split())
-"""Languages with a row that few texts are in; short texts of their neighbours look like them."""
+"""Languages with a row but few texts; short texts of related languages look like them."""
 _SAME = {"no": "nb", "iw": "he", "bs": "hr", "zh-Hant": "zh", "jw": "jv"}
-"""How CLD2 calls some languages."""
+"""CLD2's codes of some languages."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -54,7 +54,7 @@ def check_language(language: str) -> str:
     """
     code = language.lower()
     if code not in LANGUAGE_CODES:
-        raise OptionError(f"language “{language}” is no ISO 639-1 code: write en, de, fr …")
+        raise OptionError(f"language “{language}” is not an ISO 639-1 code: write en, de, fr …")
     return code
 
 
@@ -67,7 +67,7 @@ def detect_language(text: str) -> str:
     script = main_script(letters)
     if script is not None and (code := of_one_language(script, letters)) is not None:
         return code
-    if script is None and len(letters) < _FEW and letters.isascii():
+    if script is None and len(letters) < _FEWEST_LETTERS and letters.isascii():
         return ENGLISH
     if script is not None:
         return told_by_script(script, text.lower(), _by_ngrams(words)[0])
@@ -76,7 +76,7 @@ def detect_language(text: str) -> str:
 
 def _by_words(words: list[str]) -> str | None:
     """Return the language whose function words a running text has, where that is certain."""
-    if len(words) < _ENOUGH:
+    if len(words) < _FEWEST_WORDS:
         return None
     shares = _shares(words)
     best, second = nlargest(2, shares, key=lambda language: shares[language])
@@ -85,7 +85,7 @@ def _by_words(words: list[str]) -> str | None:
 
 
 def _by_both(words: list[str]) -> str:
-    """Return the language that n-grams and function words together speak for."""
+    """Return the language that n-grams and function words together suggest."""
     code, score = _by_ngrams(words)
     shares = _shares(words)
     best = max(
@@ -123,6 +123,6 @@ def _by_ngrams(words: list[str]) -> tuple[str, float]:
     try:
         _, _, guesses = pycld2.detect(" ".join(words), bestEffort=True)
     except (pycld2.error, UnicodeEncodeError):
-        return "", 0.0  # letters that Unicode had not given away when it was made
+        return "", 0.0  # characters that Unicode had not assigned when it was made
     code = str(guesses[0][1])
     return _SAME.get(code, code), float(guesses[0][3])

@@ -1,11 +1,12 @@
 """Lines before or after a story, or between its parts: bylines, stamps, credits, labels.
 
-One row a family; a row matches a whole line. They are looked for at the edges of a story alone,
+One row a family; a row matches a whole line. They are looked for only at the edges of a story,
 where a line of the same words inside the story would be part of it.
 """
 
 from reader.document.annotations import HiddenReason
 from reader.document.lazy_pattern import lazy_compile
+from reader.language.line_rows import LineRows, Row
 from reader.language.word_lists.calendar_names import month_words, weekday_words
 
 LONGEST = 140
@@ -16,8 +17,8 @@ _NAME = (
 )
 _PERSON = rf"{_NAME}(?: {_NAME}){{0,3}}"
 _PEOPLE = rf"{_PERSON}(?:(?:, | and | und | et | y | e | en | og | och |; ?| & ){_PERSON}){{0,4}}"
-_REST = r"(?:(?: ?[,|·•–—/-] ?| for | in | at | from | reports? from )[^.!?]{1,60})?"
-_BY = (
+_AFTER_THE_NAME = r"(?:(?: ?[,|·•–—/-] ?| for | in | at | from | reports? from )[^.!?]{1,60})?"
+_WRITTEN_BY = (
     r"(?:by|written by|un texte (?:de|d['’])|un reportage de|ein (?:beitrag|artikel|text|kommentar) von|un artículo de|erstellt von|geschrieben von|verfasst von|geschreven door|words by|words|text|text by|posted by|published by|reported by|reviewed by|story by"
     r"|(?:medically|fact)[- ](?:reviewed|checked) by|compiled by|edited by|analysis by|opinion by|author|authors"
     r"|von|autor(?:in)?|par|por|di|a cura di|texto|testo|texte|door|av|af|tekst|autore|auteur|автор|текст) ?:?"
@@ -31,43 +32,52 @@ _HOUSES = (
     r"getty(?: images)?|reuters|ap(?: photo)?|afp|epa|alamy|shutterstock|istock|unsplash|pa(?: media| wire)?"
     r"|dpa|imago|picture alliance|ansa|efe|bloomberg|xinhua|nasa|wikimedia(?: commons)?|flickr"
 )
-_Rows = tuple[tuple[HiddenReason, str], ...]
+_ROLE_WORDS = (
+    "correspondent reporter editor writer columnist journalist producer contributor team redakteur "
+    "korrespondent journaliste rédact redactor periodista corresponsal giornalista inviat verslaggever "
+    "redacteur"
+)
+_HOUSE_WORDS = (
+    "getty reuters ap afp epa alamy shutterstock istock unsplash pa dpa imago picture ansa efe "
+    "bloomberg xinhua nasa wikimedia flickr"
+)
+_Rows = tuple[Row, ...]
 _ANYWHERE: _Rows = (
-    ("credit", r"(?i:(?:additional |writing |further )?reporting by|editing by|writing by|additional reporting) .{3,120}"),
-    ("credit", r"(?!.{0,120}[a-z]{3}[.!?]”? )[^“”!?]{3,120}\bcontributed (?:(?:\w+ )?reporting )?(?:to|from) (?:this|the) (?:report|story|article|piece)\b.{0,40}"),
-    ("credit", r"(?i:our standards|unsere standards)\b.{0,120}"),
-    ("credit", r"(?i:image|photo|picture|video|media|bild|foto|photo|illustration)(?i: source| caption| credit|quelle|nachweis|unterschrift)s?[,:]? .{1,120}"),
-    ("credit", rf"[(\[]?(?i:{_HOUSES})(?: ?[/|,–-] ?[^.!?]{{1,50}})?[)\]]?"),
-    ("credit", rf"(?:{_PERSON} ?[/|] ?)(?i:{_HOUSES})(?: ?/ ?[^.!?]{{1,30}})?"),
-    ("credit", r"(?i:photograph|photo|foto|credit|bild|fotos?|crédit(?: photo)?|image)(?: by| de| von| di| av|:) .{2,80}"),
-    ("credit", r"(?i:file (?:photo|picture|image))[:.,-] .{3,120}"),
-    ("credit", r".{10,120}[.,;)–—-] ?[(\[]?(?:REUTERS|AP(?: Photo)?|AFP|Getty Images|EPA|dpa|ANSA|EFE|PAP|ANP|NTB|Lehtikuva|Xinhua|TASS|Alamy|Shutterstock)(?: ?/ ?[^.!?]{2,40})?[)\]]?"),
-    ("credit", rf"(?i:foto|photo|fot|фото|bild|kuva|image|immagine|imagen|billede)[ .:/|]{{1,3}}(?i:{_HOUSES})\b.{{0,60}}"),
-    ("credit", r"(?i:фото|fot\.|kuva|snímek|zdjęcie)(?: ?[:/|]| ) ?[^.!?(]{2,60}"),
-    ("credit", r"(?i:(?:the )?(?:views|opinions) expressed) [^“”\"?!]{5,120}"),
-    ("credit", r"(?i:(?:© ?)?(?:riproduzione riservata|reproduction interdite|reproducción prohibida|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены)).{0,80}"),
-    ("promotion", r"[\[(]?[^.!?“”]{0,120}\b(?i:in|to|into) your (?:inbox|mailbox)\b[^.!?“”]{0,40}[.!]?[\])]?"),
-    ("advertisement", r"(?i:sponsored|presented|brought to you|gesponsert|sponsorisé|patrocinado)(?i: by| von| par| por)? .{2,60}"),
-    ("navigation", r"(?i:\d{1,3}[ -]?(?:min(?:ute)?s?|minuten|minuti|minutos|minuter|мин)\.?(?: read(?:ing)?(?: time)?| lesezeit| de lecture| de lectura| di lettura| de leitura| leestijd| läsning)?|(?:est(?:imated)?\.? )?(?:read(?:ing)? time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|время чтения) ?:? ?(?:ca\. |about )?\d{1,3} ?\w{1,8}\.?)"),
-    ("navigation", r"(?i:key (?:events|points|takeaways|facts|moments)|key points|at a glance|in brief|in short|(?:story )?highlights|takeaways|what you need to know|what to know|live(?: updates| blog| coverage)?|latest updates|summary|overview|contents|in this article|top line|das wichtigste in kürze|auf einen blick|kurz und knapp|inhalt(?:sverzeichnis)?|l['’]essentiel|en bref|sommaire|à retenir|lo más importante|en breve|puntos clave|in sintesi|punti chiave|em resumo|in het kort|samenvatting):?"),
+    ("credit", "reporting editing writing", r"(?i:(?:additional |writing |further )?reporting by|editing by|writing by|additional reporting) .{3,120}"),
+    ("credit", "contributed", r"(?!.{0,120}[a-z]{3}[.!?]”? )[^“”!?]{3,120}\bcontributed (?:(?:\w+ )?reporting )?(?:to|from) (?:this|the) (?:report|story|article|piece)\b.{0,40}"),
+    ("credit", "standards", r"(?i:our standards|unsere standards)\b.{0,120}"),
+    ("credit", "source caption credit quelle nachweis unterschrift", r"(?i:image|photo|picture|video|media|bild|foto|photo|illustration)(?i: source| caption| credit|quelle|nachweis|unterschrift)s?[,:]? .{1,120}"),
+    ("credit", _HOUSE_WORDS, rf"[(\[]?(?i:{_HOUSES})(?: ?[/|,–-] ?[^.!?]{{1,50}})?[)\]]?"),
+    ("credit", _HOUSE_WORDS, rf"(?:{_PERSON} ?[/|] ?)(?i:{_HOUSES})(?: ?/ ?[^.!?]{{1,30}})?"),
+    ("credit", "photo foto credit bild crédit image", r"(?i:photograph|photo|foto|credit|bild|fotos?|crédit(?: photo)?|image)(?: by| de| von| di| av|:) .{2,80}"),
+    ("credit", "file", r"(?i:file (?:photo|picture|image))[:.,-] .{3,120}"),
+    ("credit", "reuters ap afp getty epa dpa ansa efe anp ntb lehtikuva xinhua tass alamy shutterstock", r".{10,120}[.,;)–—-] ?[(\[]?(?:REUTERS|AP(?: Photo)?|AFP|Getty Images|EPA|dpa|ANSA|EFE|PAP|ANP|NTB|Lehtikuva|Xinhua|TASS|Alamy|Shutterstock)(?: ?/ ?[^.!?]{2,40})?[)\]]?"),
+    ("credit", _HOUSE_WORDS, rf"(?i:foto|photo|fot|фото|bild|kuva|image|immagine|imagen|billede)[ .:/|]{{1,3}}(?i:{_HOUSES})\b.{{0,60}}"),
+    ("credit", "фото fot kuva snímek zdjęcie", r"(?i:фото|fot\.|kuva|snímek|zdjęcie)(?: ?[:/|]| ) ?[^.!?(]{2,60}"),
+    ("credit", "expressed", r"(?i:(?:the )?(?:views|opinions) expressed) [^“”\"?!]{5,120}"),
+    ("credit", "riservata interdite prohibida reservados réservés vorbehalten riservati voorbehouden zastrzeżone защищены", r"(?i:(?:© ?)?(?:riproduzione riservata|reproduction interdite|reproducción prohibida|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены)).{0,80}"),
+    ("promotion", "your", r"[\[(]?[^.!?“”]{0,120}\b(?i:in|to|into) your (?:inbox|mailbox)\b[^.!?“”]{0,40}[.!]?[\])]?"),
+    ("advertisement", "sponsored presented brought gesponsert sponsorisé patrocinado", r"(?i:sponsored|presented|brought to you|gesponsert|sponsorisé|patrocinado)(?i: by| von| par| por)? .{2,60}"),
+    ("navigation", "min мин time lesezeit lesedauer temps tiempo tempo leestijd lästid время", r"(?i:\d{1,3}[ -]?(?:min(?:ute)?s?|minuten|minuti|minutos|minuter|мин)\.?(?: read(?:ing)?(?: time)?| lesezeit| de lecture| de lectura| di lettura| de leitura| leestijd| läsning)?|(?:est(?:imated)?\.? )?(?:read(?:ing)? time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|время чтения) ?:? ?(?:ca\. |about )?\d{1,3} ?\w{1,8}\.?)"),
+    ("navigation", "key points glance brief short highlights takeaways know live updates summary overview contents article line das blick kurz inhalt essentiel bref sommaire retenir lo breve puntos sintesi punti resumo het samenvatting", r"(?i:key (?:events|points|takeaways|facts|moments)|key points|at a glance|in brief|in short|(?:story )?highlights|takeaways|what you need to know|what to know|live(?: updates| blog| coverage)?|latest updates|summary|overview|contents|in this article|top line|das wichtigste in kürze|auf einen blick|kurz und knapp|inhalt(?:sverzeichnis)?|l['’]essentiel|en bref|sommaire|à retenir|lo más importante|en breve|puntos clave|in sintesi|punti chiave|em resumo|in het kort|samenvatting):?"),
 )  # fmt: skip
 _AT_EDGES: _Rows = (
-    ("credit", rf"(?i:{_BY}) {_PEOPLE}{_REST}"),
-    ("credit", rf"{_PERSON}, [^.!?,]{{0,40}}(?i:{_ROLE}|news|times|post|herald|press|magazine)"),
-    ("credit", rf"(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})(?:, [^.!?]{{1,40}})?"),
-    ("credit", rf"{_PERSON}(?: \([^)]{{1,40}}\))? (?:(?:is|was) (?:an? |the |our )?(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})|covers|writes about|reports on|ist (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|est (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|es (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|è (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE}))\b[^!?]{{0,90}}"),
-    ("navigation", r"[^\w\s\"“”„«»'’]{1,4}|\d{1,2}"),
-    ("navigation", r"[≫≪»«<>→←▶◀ ]{0,4}(?:[次前]の(?:記事|ページ|投稿)|関連(?:記事|リンク|キーワード|ニュース)|あわせて読みたい|[上下]一篇|相关(?:阅读|文章|新闻|推荐)|延伸閱讀|이전 ?글|다음 ?글|관련 ?기사).{0,80}"),
-    ("credit", r"(?:责任编辑|責任編輯|编辑|題圖來自|题图来自|图片来源|圖片來源|来源|來源|作者|撰文|文|记者|記者|编译|原标题|取材|写真|撮影|画像|출처|사진)(?:\s?[:：/／]\s?.{1,60}|\s.{1,20})"),
-    ("comment form", r"(?i:\d{1,5} (?:more )?(?:replies|reply|responses))"),
-    ("credit", r"[(\[](?i:(?:foto)?credits?|quelle|source|fuente|fonte|bron)[:：] ?.{2,80}[)\]]"),
-    ("credit", r"(?i:(?:foto|bild|photo)(?:credits?|rechte|nachweis|quelle)) ?[:：] ?.{2,100}"),
-    ("credit", r"[(\[—–* -]{0,4}(?i:with (?:assistance|reporting|files|inputs?) (?:by|from)|mit (?:material|agenturmaterial|informationen)|con informaci(?:ón|ones) de|con informazioni|avec (?:l['’])?(?:afp|reuters|ap|agences?)|com (?:informações|agências)|met medewerking van) ?.{0,110}"),
-    ("navigation", r"(?i:(?:abgelegt|einsortiert|gespeichert|veröffentlicht) (?:unter|in)|verschlagwortet mit|classé (?:dans|sous)|publicado en|archiviato in|geplaatst in|kategorien?|zaszufladkowano|рубрик[аи]) ?:? .{1,120}"),
-    ("navigation", r"(?i:(?:seguir|sigue|siga|continuar|continúa) leyendo|continuer la lecture|lire la suite|continua a leggere|lees verder|läs vidare|czytaj dalej|читать далее):?.{0,100}"),
-    ("credit", r"© ?[^.!?]{2,80}[.!]?"),
-    ("navigation", r"(?i:copy link|copied|link copied!?|share|save|listen|print|e-?mail|comments?|bookmark|gift|teilen|merken|drucken|partager|imprimer|compartir|guardar|condividi|stampa|delen|bewaar|follow|more|close|menu|toggle .{1,30})"),
-    ("navigation", r"(?:[^|›»>•·/.!?«“”\"\n]{2,28} ?[|›»>•·] ?){2,9}[^|›»>•·.!?«“”\"\n]{2,28}"),
+    ("credit", "by un von erstellt geschrieben verfasst geschreven words text author autor par por di cura testo door av af tekst auteur автор текст", rf"(?i:{_WRITTEN_BY}) {_PEOPLE}{_AFTER_THE_NAME}"),
+    ("credit", f"{_ROLE_WORDS} news times post herald press magazine", rf"{_PERSON}, [^.!?,]{{0,40}}(?i:{_ROLE}|news|times|post|herald|press|magazine)"),
+    ("credit", _ROLE_WORDS, rf"(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})(?:, [^.!?]{{1,40}})?"),
+    ("credit", f"{_ROLE_WORDS} covers writes reports", rf"{_PERSON}(?: \([^)]{{1,40}}\))? (?:(?:is|was) (?:an? |the |our )?(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})|covers|writes about|reports on|ist (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|est (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|es (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|è (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE}))\b[^!?]{{0,90}}"),
+    ("navigation", "", r"[^\w\s\"“”„«»'’]{1,4}|\d{1,2}"),
+    ("navigation", "字", r"[≫≪»«<>→←▶◀ ]{0,4}(?:[次前]の(?:記事|ページ|投稿)|関連(?:記事|リンク|キーワード|ニュース)|あわせて読みたい|[上下]一篇|相关(?:阅读|文章|新闻|推荐)|延伸閱讀|이전 ?글|다음 ?글|관련 ?기사).{0,80}"),
+    ("credit", "字", r"(?:责任编辑|責任編輯|编辑|題圖來自|题图来自|图片来源|圖片來源|来源|來源|作者|撰文|文|记者|記者|编译|原标题|取材|写真|撮影|画像|출처|사진)(?:\s?[:：/／]\s?.{1,60}|\s.{1,20})"),
+    ("comment form", "reply replies responses", r"(?i:\d{1,5} (?:more )?(?:replies|reply|responses))"),
+    ("credit", "credit quelle source fuente fonte bron", r"[(\[](?i:(?:foto)?credits?|quelle|source|fuente|fonte|bron)[:：] ?.{2,80}[)\]]"),
+    ("credit", "fotocredit fotorechte fotonachweis fotoquelle bildcredit bildrechte bildnachweis bildquelle photocredit photorechte photonachweis photoquelle", r"(?i:(?:foto|bild|photo)(?:credits?|rechte|nachweis|quelle)) ?[:：] ?.{2,100}"),
+    ("credit", "with mit con avec com met", r"[(\[—–* -]{0,4}(?i:with (?:assistance|reporting|files|inputs?) (?:by|from)|mit (?:material|agenturmaterial|informationen)|con informaci(?:ón|ones) de|con informazioni|avec (?:l['’])?(?:afp|reuters|ap|agences?)|com (?:informações|agências)|met medewerking van) ?.{0,110}"),
+    ("navigation", "abgelegt einsortiert gespeichert veröffentlicht verschlagwortet classé publicado archiviato geplaatst kategorie zaszufladkowano рубрика рубрики", r"(?i:(?:abgelegt|einsortiert|gespeichert|veröffentlicht) (?:unter|in)|verschlagwortet mit|classé (?:dans|sous)|publicado en|archiviato in|geplaatst in|kategorien?|zaszufladkowano|рубрик[аи]) ?:? .{1,120}"),
+    ("navigation", "leyendo continuer lire continua lees läs czytaj читать", r"(?i:(?:seguir|sigue|siga|continuar|continúa) leyendo|continuer la lecture|lire la suite|continua a leggere|lees verder|läs vidare|czytaj dalej|читать далее):?.{0,100}"),
+    ("credit", "©", r"© ?[^.!?]{2,80}[.!]?"),
+    ("navigation", "copy copied link share save listen print mail comment bookmark gift teilen merken drucken partager imprimer compartir guardar condividi stampa delen bewaar follow more close menu toggle", r"(?i:copy link|copied|link copied!?|share|save|listen|print|e-?mail|comments?|bookmark|gift|teilen|merken|drucken|partager|imprimer|compartir|guardar|condividi|stampa|delen|bewaar|follow|more|close|menu|toggle .{1,30})"),
+    ("navigation", "| › » > • ·", r"(?:[^|›»>•·/.!?«“”\"\n]{2,28} ?[|›»>•·] ?){2,9}[^|›»>•·.!?«“”\"\n]{2,28}"),
 )  # fmt: skip
 
 _STAMP_WORDS = frozenset(
@@ -80,23 +90,19 @@ _STAMP_WORDS = frozenset(
     "st nd rd th version original revised today yesterday feira o".split()
 )
 _STAMP_DIGITS = 5
-"""Digits of the shortest stamp; a year alone may head a part of the story."""
+"""Digits of the shortest stamp; a year alone may be the heading of a part of the story."""
 _TOKEN = lazy_compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|\d+")
 _DAY = lazy_compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}|\d{1,2}[:.h]\d{2}|(?:19|20)\d\d"
 )
 
 
-_PATTERNS = tuple((reason, lazy_compile(pattern)) for reason, pattern in _ANYWHERE)
-_EDGE_PATTERNS = (
-    *_PATTERNS,
-    *((reason, lazy_compile(pattern)) for reason, pattern in _AT_EDGES),
-)
-_BYLINE = lazy_compile(_AT_EDGES[0][1])
+_INSIDE, _OUTSIDE = LineRows(_ANYWHERE), LineRows((*_ANYWHERE, *_AT_EDGES))
+_BYLINE = LineRows(_AT_EDGES[:1])
 
 
 def line_reason(line: str, *, at_edge: bool) -> HiddenReason | None:
-    """Say why a line is not part of a story, or return None when it may be.
+    """Return why a line is not part of a story; None if it may be.
 
     Args:
         line: One line without the white space at its ends.
@@ -104,19 +110,18 @@ def line_reason(line: str, *, at_edge: bool) -> HiddenReason | None:
     """
     if len(line) > LONGEST:
         return None
-    for reason, pattern in _EDGE_PATTERNS if at_edge else _PATTERNS:
-        if pattern.fullmatch(line):
-            return reason
-    return "credit" if at_edge and _is_stamp(line) else None
+    if not at_edge:
+        return _INSIDE.reason(line)
+    return _OUTSIDE.reason(line) or ("credit" if _is_stamp(line) else None)
 
 
 def is_byline(line: str) -> bool:
     """Say whether a line names who wrote the story."""
-    return len(line) <= LONGEST and _BYLINE.fullmatch(line) is not None
+    return len(line) <= LONGEST and _BYLINE.reason(line) is not None
 
 
 def _is_stamp(line: str) -> bool:
-    """Say whether a line holds a day or an hour and nothing else: when it was published."""
+    """Say whether a line holds nothing but a day or an hour: when it was published."""
     if _DAY.search(line) is None or sum(char.isdigit() for char in line) < _STAMP_DIGITS:
         return False
     words = [word.lower() for word in _TOKEN.findall(line) if not word[0].isdigit()]

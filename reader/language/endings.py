@@ -6,7 +6,7 @@ N-grams of so little text say Oromo or Pig Latin. What is told here is told only
 from reader.document.lazy_pattern import lazy_compile
 
 _SHORTEST = 5
-"""Letters of a word whose ending says something."""
+"""Letters of the shortest word whose ending is looked at."""
 _ENDINGS = {
     "de": r".+(?:ung|ungen|keit|heit|schaft|lich|isch|ische|ischen|chen|burg|dorf|feld|heim|hausen|furt|"
     r"stadt|strasse|straße|platz|werk|verein|amt|zeit|friesland|see|berg|bach|brücke|rat|tag|haus)"

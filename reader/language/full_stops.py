@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.language.word_lists.abbreviations import Abbreviations, abbreviations
 from reader.language.word_lists.calendar_names import month_words, weekday_words
-from reader.language.word_lists.function_words import opening_words
+from reader.language.word_lists.opening_words import opening_words
 
 PARAMETERS = "punkt-en.json"
 
@@ -55,9 +55,9 @@ _CARDINAL = frozenset(
     "seit um mit auf rund etwa über unter fast nur von kl nr platz band seite kapitel strana s str "
     "side nro č čís godz no poz".split()
 )
-"""Words before a number that counts: after it a full stop ends the sentence."""
+"""Words before a cardinal number: after it a full stop ends the sentence."""
 _CAPITAL_NOUNS = frozenset({"de", "lb"})
-"""Languages in which a capital says little: every noun has one."""
+"""Languages in which a capital means little: every noun has one."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class Stop:
     start: int
     """Where the word before the full stop begins."""
     token: str
-    """That word, number or sign, with the full stops inside it."""
+    """That word, number or sign, including full stops inside it."""
     place: int
     """Where the next word, number or sign begins, after quotes and dashes."""
     word: str
@@ -181,7 +181,7 @@ class FullStops:
         return self._ends_before_digit(stop) if stop.before_digit else self._ends_word(stop)
 
     def _ends_ellipsis(self, dots: str, word: str) -> bool:
-        """Say whether dots end a sentence: those before a capital that only a sentence has."""
+        """Say whether dots end a sentence, as before a capital that only a sentence begins with."""
         if not word or dots.count(".") == 4 or "…." in dots:
             return True
         if self.language in _CAPITAL_NOUNS:
@@ -242,7 +242,7 @@ class FullStops:
 
     @staticmethod
     def _ends_clock(stop: Stop) -> bool:
-        """Say whether a.m. or p.m. ends the sentence and does not only open it."""
+        """Say whether a.m. or p.m. ends the sentence, instead of being near its beginning."""
         if stop.following in _AFTER_CLOCK:
             return False
         return _CLOCK_FIRST.fullmatch(stop.text, stop.left, stop.start) is None

@@ -8,7 +8,7 @@ from reader.document.annotations import Kind, Mention
 from reader.errors import OptionError
 
 DATA = ("averaged_perceptron_tagger_eng", "maxent_ne_chunker_tab", "words")
-"""What ``nltk.download`` must have brought."""
+"""The data that ``nltk.download`` must have installed."""
 
 _KINDS: dict[str, Kind] = {
     "PERSON": "person",

@@ -8,7 +8,7 @@ REPEATED_LENGTH = 60
 _PULLED_WORDS = (6, 60)
 """Words of a pull quote."""
 _MOST_PULLED = 40
-"""Pull quotes that are looked for in one text; each look goes through the whole text."""
+"""Pull quotes that are looked for in one text; each search goes through the whole text."""
 _NOT_WORD = re.compile(r"[\W_]+")
 _RUNNING_LENGTH = 80
 """Characters of a paragraph that a sentence can be pulled from: longer than a line of e-mail."""
@@ -19,10 +19,10 @@ _OPEN = re.compile(r"^[\"'“‘«„»>]|[^.!?…。:;,]$")
 
 
 class Repeats:
-    """Says of one paragraph after another whether the text has it elsewhere."""
+    """Tells whether the text has a paragraph elsewhere, too."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        """Take the paragraphs of a text, in order."""
+        """Prepare for the paragraphs of a text, in order."""
         self._texts = texts
         self._seen: set[str] = set()
         self._whole: str | None = None

@@ -8,7 +8,7 @@ from reader.document.lazy_pattern import lazy_compile
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """A script and who writes it."""
+    """A script and its languages."""
 
     letters: str
     """Its letters, as ranges of a character class."""
@@ -45,11 +45,11 @@ _SCRIPTS = (
 )  # fmt: skip
 _PATTERNS = tuple((script, lazy_compile(f"[{script.letters}]")) for script in _SCRIPTS)
 _KANA, _HAN = _SCRIPTS[:2]
-_FAR = lazy_compile("[^\0-\u036f]")
-"""What is beyond Latin: the letters of all these scripts, and others."""
+_BEYOND_LATIN = lazy_compile("[^\0-\u036f]")
+"""The letters beyond Latin: those of all these scripts, and others."""
 
 _MAIN = 0.3
-"""Share of the letters that are of a script in a text written in it, among them Latin names."""
+"""Share of the letters of a text that are of its script; the rest may be Latin names."""
 _SOME_KANA = 0.05
 """Share of kana in the most learned Japanese; Chinese has none."""
 
@@ -58,7 +58,7 @@ def main_script(letters: str) -> Script | None:
     """Return the script that a text is written in; None for Latin, and for no letters at all."""
     if letters.isascii():
         return None
-    if len(_FAR.findall(letters)) < _MAIN * len(letters):
+    if len(_BEYOND_LATIN.findall(letters)) < _MAIN * len(letters):
         return None
     counts = {script: len(pattern.findall(letters)) for script, pattern in _PATTERNS}
     counts[_HAN] += counts[_KANA]
@@ -69,7 +69,7 @@ def main_script(letters: str) -> Script | None:
 
 
 def of_one_language(script: Script, letters: str) -> str | None:
-    """Return the language that the script, or letters of only one language, point to."""
+    """Return the language that the script, or letters that only one language has, point to."""
     if len(script.languages) == 1:
         return script.languages[0]
     return next((code for code, own in _OWN_LETTERS.items() if not own.isdisjoint(letters)), None)
@@ -81,7 +81,7 @@ def told_by_script(script: Script, text: str, guess: str) -> str:
     Args:
         script: The script.
         text: The text in small letters.
-        guess: What its n-grams look like.
+        guess: The language that its n-grams suggest.
     """
     if script.languages[0] == "hi":
         return _by_words(text.split(), _INDIAN) or (guess if guess in _INDIAN else "hi")
@@ -93,7 +93,9 @@ def told_by_script(script: Script, text: str, guess: str) -> str:
     ]
     code = guess if guess in script.languages else script.languages[0]
     if code in _MISSING and fits and code not in fits:
-        code = fits[0]  # where none fits, a letter is of a name or a quotation in another language
+        code = fits[
+            0
+        ]  # if none fits, a letter is part of a name or a quotation in another language
     for rows in (_SOUTH_SLAVS, _WITHOUT_I):
         if code in rows:
             open_ = {each: row for each, row in rows.items() if each in fits}

@@ -28,9 +28,9 @@ _CLOSERS = re.compile(
     r"|[“‘«‹](?=[\s\"'”’»).,;:!?\]\[–—-]|$)"
     r"|[ \u00a0\u202f]»(?=[\s.,;:!?]|$))*"
 )
-"""What closes with the sentence; “, ‘ and « open one unless no letter follows them."""
+"""Marks that close with the sentence; “, ‘ and « open one unless no letter follows them."""
 _LOOSE_CLOSERS = re.compile(r"(?:\s{1,9}(?:[\"'”’»)\]}]+|[:;]-?[()DP])(?=\s|$)){1,9}")
-"""Closing marks with a space before them, and faces."""
+"""Closing marks with a space before them, and emoticons."""
 _CONTINUES = re.compile(r"\s{0,9}(?:[,;:!?،、，%§)\]}/&=+*]|[-–—]\s{0,3}(?=[^\W\d_])|\.(?!\.))")
 _LETTER = re.compile(r"[^\W_]")
 _OPENERS = re.compile(r"[\"'“‘«‹„‚»›(\[{¿¡*_—–\s-]{0,9}")

@@ -23,7 +23,7 @@ _ANNOUNCING = frozenset({"more", "tags", "comments", "following", "sharing"})
 
 
 def label_reason(line: str) -> HiddenReason | None:
-    """Say why a line at the edge of a story is a site's label, or return None when it is not one.
+    """Return why a line at the edge of a story is a site's label; None if it is not one.
 
     Args:
         line: One line without the white space at its ends.
@@ -38,7 +38,7 @@ def label_reason(line: str) -> HiddenReason | None:
 
 
 def _label(line: str, *, most: int) -> tuple[str, HiddenReason] | None:
-    """Return the family of a line made of its words and small ones alone, and its reason."""
+    """Return the family of a line that has nothing but its words and small ones, and its reason."""
     words = [word.lower().replace("’", "'") for word in _WORD.findall(line)]
     if not 0 < len(words) <= most:
         return None

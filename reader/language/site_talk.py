@@ -17,17 +17,17 @@ from reader.language.word_lists.verbs_of_saying import SAYING_UNSPACED, words_of
 LONGEST = 420
 """Characters of the longest line that is looked at."""
 
-_SHORT = 200
-"""Characters of a line that one act is enough for at the edge of a story, and two inside it."""
+_SHORT_LINE = 200
+"""Characters of a line for which one act is enough at the edge of a story, and two inside it."""
 _ACTS_OF_LONG = 4
 """Acts that a longer paragraph has to name; inside a story it stays."""
 _UNSPACED = frozenset({"ja", "zh"})
-"""Languages that do not part words."""
+"""Languages without spaces between words."""
 _OURS = lazy_compile(
     r"(?:our|my|unser|notre|nos|ma|mon|mes|nuestr|nostr|noss|onze|vår|vores|nasz|nasi|náš|naš|наш|我们|저희)",
     re.IGNORECASE,
 )
-"""Words that firms also use of their own things: inside a story they prove nothing."""
+"""Words that companies also use of their own products: inside a story they prove nothing."""
 _QUOTED = lazy_compile(r"[“”„«»]|\"\w|['‘]\w[^'’]{8,}[.,!?]['’](?=\s|$)")
 _SPOKEN = words_of_saying()
 """One of them is in each match of ``_SAYING``."""
@@ -35,14 +35,14 @@ _SAYING = lazy_compile(rf"\b(?:{'|'.join(_SPOKEN)})\b", re.IGNORECASE)
 
 
 def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason | None:
-    """Say why a line is a site's talk about itself, or return None when it may be the story's.
+    """Return why a line is a site's talk about itself; None if it may be part of the story.
 
     Args:
         line: One line or paragraph.
         language: ISO 639-1 code.
         at_edge: Whether it is before or after the story; inside, two acts have to be named.
     """
-    if len(line) > (LONGEST if at_edge else _SHORT):
+    if len(line) > (LONGEST if at_edge else _SHORT_LINE):
         return None  # inside a story a longer paragraph stays, whatever it names
     if _QUOTED.search(line) or _is_told(line):
         return None
@@ -77,7 +77,7 @@ def _is_told(line: str) -> bool:
 
 
 def _acts_needed(line: str, *, at_edge: bool) -> int:
-    if len(line) > _SHORT:
+    if len(line) > _SHORT_LINE:
         return _ACTS_OF_LONG
     return 1 if at_edge else 2
 

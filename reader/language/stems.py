@@ -1,4 +1,4 @@
-"""Stems of words: what the forms of one word have in common, by Snowball's rules."""
+"""Stems of words: the part that the forms of a word have in common, by Snowball's rules."""
 
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ _ALGORITHMS = {
 
 
 def has_stems(language: str) -> bool:
-    """Say whether words of a language have stems here."""
+    """Say whether there are rules for a language."""
     return language in _ALGORITHMS
 
 

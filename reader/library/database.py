@@ -63,15 +63,7 @@ def connect(
         OSError: If the folder cannot be created.
         ForeignDatabaseError: If it is not one of ours, or newer than this program.
     """
-    if path is not None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    connection = sqlite3.connect(
-        MEMORY if path is None else path,
-        timeout=wait,
-        check_same_thread=False,
-        isolation_level=None,
-        factory=_Connection,
-    )
+    connection = _open(path, wait)
     try:
         if path is not None:
             _use_wal(connection, wait)
@@ -81,6 +73,18 @@ def connect(
         connection.close()
         raise
     return connection
+
+
+def _open(path: Path | None, wait: float) -> sqlite3.Connection:
+    if path is not None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    return sqlite3.connect(
+        MEMORY if path is None else path,
+        timeout=wait,
+        check_same_thread=False,
+        isolation_level=None,
+        factory=_Connection,
+    )
 
 
 @contextmanager

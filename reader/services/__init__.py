@@ -1,1 +1,1 @@
-"""What both front ends do; no screen is known here."""
+"""What both front ends do; nothing here knows of a screen."""

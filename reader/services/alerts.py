@@ -1,4 +1,4 @@
-"""Saved queries as alerts: what each has that it did not have the last time."""
+"""Saved queries as alerts: what each has found since the last time."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class Alert:
     query: str
     """The query."""
     new: Rows
-    """The articles that it did not have the last time; all of them the first time."""
+    """The articles found since the last time; all of them the first time."""
     count: int
     """How many it has in all."""
 
@@ -32,14 +32,14 @@ def alerts(
     remember: bool = True,
     failed: Callable[[str], None] = lambda _: None,
 ) -> Iterator[Alert]:
-    """Look at the saved queries, those of the settings too.
+    """Run the saved queries, those of the settings too.
 
-    An article that a rule hides is new for none, unless the query asks for hidden ones.
+    An article that a rule hides is never new, unless the query asks for hidden ones.
 
     Args:
         collection: Where the articles are.
         names: The queries to look at; all when empty.
-        remember: Whether the next look tells only what comes after this one.
+        remember: Whether these articles are not new the next time.
         failed: Called with a sentence for each query that cannot be run; the others are.
 
     Yields:
@@ -49,9 +49,6 @@ def alerts(
         OptionError: If there is no query of a name.
         StoreError: If it cannot be remembered.
     """
-    # Loaded here, as the library does: most of what imports this runs no query.
-    from reader.library.query.parser import parse
-
     known = {**collection.settings.queries, **collection.saved.all()}
     for name in names or sorted(known, key=str.casefold):
         key = name.removeprefix("@")
@@ -64,15 +61,18 @@ def alerts(
         except ReaderError as error:
             failed(f"@{key}: {error}")
             continue
-        node = parse(known[key], saved=collection.saved.all()).node
-        hidden = frozenset[int]() if asks_for_muted(node) else muted(collection.index)
-        seen = seen_articles(collection.state, key) or frozenset()
-        pairs = zip(rows.numbers(), rows.ids(), strict=True)
-        new = [
-            number
-            for number, article_id in pairs
-            if article_id not in seen and number not in hidden
-        ]
-        yield Alert(key, known[key], rows.reordered(new), len(rows))
+        yield Alert(key, known[key], _new(collection, key, known[key], rows), len(rows))
         if remember:
             note_seen(collection.state, key, rows.ids())
+
+
+def _new(collection: ArticleCollection, name: str, query: str, rows: Rows) -> Rows:
+    """Return those of the rows of a query that are new and not hidden."""
+    # Loaded here, as the library does: most of what imports this runs no query.
+    from reader.library.query.parser import parse
+
+    node = parse(query, saved=collection.saved.all()).node
+    hidden = frozenset[int]() if asks_for_muted(node) else muted(collection.index)
+    seen = seen_articles(collection.state, name) or frozenset()
+    pairs = zip(rows.numbers(), rows.ids(), strict=True)
+    return rows.reordered([n for n, each in pairs if each not in seen and n not in hidden])

@@ -13,7 +13,7 @@ from reader.errors import OptionError
 _PATIENCE = 3.0
 """Seconds that a program may take."""
 _TAKES_OSC_52 = ("kitty", "foot", "alacritty", "ghostty", "contour", "wezterm", "rio")
-"""Terminals that take OSC 52 without being asked to, as ``TERM`` or ``TERM_PROGRAM`` names them."""
+"""Terminals that accept OSC 52 by default, as ``TERM`` or ``TERM_PROGRAM`` names them."""
 
 
 class Way(NamedTuple):
@@ -27,7 +27,7 @@ class Way(NamedTuple):
     """The environment variable without which it has nothing to copy to; empty for none."""
 
 
-_WAYS = (
+_PROGRAMS = (
     Way("tmux", ("load-buffer", "-w", "-"), "TMUX"),
     Way("wl-copy", (), "WAYLAND_DISPLAY"),
     Way("xclip", ("-selection", "clipboard"), "DISPLAY"),
@@ -59,7 +59,7 @@ def ways(environment: Mapping[str, str] | None = None) -> Sequence[Way]:
     environment = os.environ if environment is None else environment
     return [
         way
-        for way in _WAYS
+        for way in _PROGRAMS
         if (not way.needs or environment.get(way.needs))
         and shutil.which(way.program, path=environment.get("PATH"))
     ]

@@ -67,13 +67,13 @@ class ArticleCollection:
         self.saved = SavedQueries(state, self.history)
         """The queries that have a name."""
         self.actor_decisions = ActorDecisions(state, self.history)
-        """What the user said of who is who."""
+        """The user's corrections of who is who."""
         self.files = ParsedFiles()
         """Reads the files of the articles."""
         self.scanner = Scanner(index, state, self.history, places, self.files)
         """Keeps the list in step with the files."""
         self.failed_analyses: set[str] = set()
-        """The articles whose analysis failed in this sitting, by id."""
+        """The articles whose analysis failed in this session, by id."""
         self._problems = list(problems)
         self._entries: tuple[int, Rows] | None = None
 
@@ -118,15 +118,7 @@ class ArticleCollection:
             progress: Called with how many files are read, of how many that are new or changed.
         """
         problems: list[str] = []
-        begun: list[tuple[int, bool]] = []
-        state: State
-        try:
-            state = StoredState(state_file(settings))
-            begun = state.unfinished()
-            run_daily(settings)
-        except StoreError as error:
-            problems.append(str(error))
-            state = MemoryState(reason=str(error))
+        state, cut_off = _open_state(settings, problems)
         exists = settings.library.exists()
         index = Index(
             index_file(settings, settings.library) if exists else None,
@@ -141,7 +133,7 @@ class ArticleCollection:
             settings=settings,
             problems=problems,
         )
-        if begun and not problems:
+        if cut_off:
             from reader.services.file_transactions import finish
 
             collection._problems += finish(state)
@@ -315,3 +307,19 @@ class ArticleCollection:
         day, tags = entry.metadata.published, entry.metadata.tags
         about = replace(article.metadata, published=day, tags=tags)
         return replace(article, id=entry.id, metadata=about)
+
+
+def _open_state(settings: Settings, problems: list[str]) -> tuple[State, bool]:
+    """Open the user's state, or one that ends with the program when that cannot be read.
+
+    Returns:
+        The state, and whether a change of files was cut off the last time.
+    """
+    try:
+        state = StoredState(state_file(settings))
+        cut_off = bool(state.unfinished())
+        run_daily(settings)
+    except StoreError as error:
+        problems.append(str(error))
+        return MemoryState(reason=str(error)), False
+    return state, cut_off

@@ -8,7 +8,7 @@ from reader.library.query.tokens import tokens
 from reader.library.searchable import normalize_for_search
 from reader.services.collection import ArticleCollection
 
-_MOST = 50
+_MOST_CANDIDATES = 50
 
 _KINDS = {"person": "person", "org": "organization", "place": "place"}
 
@@ -59,13 +59,13 @@ def _needs_quotes(value: str) -> bool:
 def _values(collection: ArticleCollection, field: str, start: str) -> list[str]:
     match field:
         case "actor" | "person" | "org" | "place":
-            return actor_names(collection.index, start, _KINDS.get(field, ""), _MOST)
+            return actor_names(collection.index, start, _KINDS.get(field, ""), _MOST_CANDIDATES)
         case "tag" | "site" | "author" | "lang":
-            return values_from(collection.index, field, start, _MOST)
+            return values_from(collection.index, field, start, _MOST_CANDIDATES)
         case "is":
             return [status for status in STATUSES if status.startswith(start)]
         case "like" | "story":
-            return [each for each, _ in collection.index.ids_from(start, _MOST)]
+            return [each for each, _ in collection.index.ids_from(start, _MOST_CANDIDATES)]
         case "has":
             return [what for what in KEPT if what.startswith(start)]
         case "sort":

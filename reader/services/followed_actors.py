@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from reader.services.collection import ArticleCollection
 
-_LONGEST = 40
+_LONGEST_KEY = 40
 _QUERY = re.compile(r'actor:"([^"]+)"')
 _BETWEEN = re.compile(r"[^\w]+")
 
@@ -46,11 +46,11 @@ def follow_actor(collection: ArticleCollection, name: str) -> bool:
 
 def _is_own(key: str, name: str) -> bool:
     """Say whether a query is one of these, and not one that the user gave another name."""
-    return key.startswith(_plain(name)[: _LONGEST - 3])
+    return key.startswith(_plain(name)[: _LONGEST_KEY - 3])
 
 
 def _plain(name: str) -> str:
-    return _BETWEEN.sub("-", name.casefold()).strip("-_")[:_LONGEST].strip("-_") or "actor"
+    return _BETWEEN.sub("-", name.casefold()).strip("-_")[:_LONGEST_KEY].strip("-_") or "actor"
 
 
 def _key(name: str, taken: Mapping[str, str]) -> str:
@@ -59,5 +59,5 @@ def _key(name: str, taken: Mapping[str, str]) -> str:
     key, number = plain, 1
     while key in taken:
         number += 1
-        key = f"{plain[: _LONGEST - 3]}-{number}"
+        key = f"{plain[: _LONGEST_KEY - 3]}-{number}"
     return key

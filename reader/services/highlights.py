@@ -112,19 +112,7 @@ def add_highlight(
     """Highlight an article's text from ``start`` to ``end``; one step for ``undo``.
 
     White space at the ends is left out. A passage that is highlighted already stays as it is, and
-    gets the note, the colour and the tags that are given.
-
-    Args:
-        collection: Where the article is.
-        article: The article.
-        start: Offset of the first character.
-        end: Offset after the last.
-        note: A note on it.
-        colour: One of ``COLOURS``; None for the usual one.
-        tags: Tags of it.
-
-    Returns:
-        The highlight.
+    gets the note, the colour (one of ``COLOURS``) and the tags that are given.
 
     Raises:
         OptionError: If the passage is empty or too long, the note is too long, or there is no such
@@ -135,11 +123,7 @@ def add_highlight(
     text = article.document.text
     start, end = _without_space(text, max(0, start), max(0, min(end, len(text))))
     _check(end - start, note)
-    entry = collection.entry(article.id)
-    if entry is None:
-        raise SourceNotFoundError(
-            f"{article.id}: there is no such article: it may have been removed"
-        )
+    title = _title_of(collection, article)
     for known in highlights_of(collection, article):
         if (known.start, known.end) == (start, end):
             given = note if note.strip() else None
@@ -147,14 +131,19 @@ def add_highlight(
             return _of(collection, article, known.id)
     marked = passage(text, start, end)
     identity = id_of_passage(marked)
-    row = _kept_passage(marked) | {
-        "note": note.strip(),
-        "colour": _kept_colour(colour),
-        "tags": _kept_tags(tags or ()),
-    }
-    label = f"highlighted a passage in “{entry.metadata.title}”"
-    collection.history.record_for_articles(label, [Edit("highlight", (article.id, identity), row)])
+    row = _kept_passage(marked) | _kept_details(note, colour, tags or ())
+    edit = Edit("highlight", (article.id, identity), row)
+    collection.history.record_for_articles(f"highlighted a passage in “{title}”", [edit])
     return _of(collection, article, identity)
+
+
+def _title_of(collection: ArticleCollection, article: Article) -> str:
+    entry = collection.entry(article.id)
+    if entry is None:
+        raise SourceNotFoundError(
+            f"{article.id}: there is no such article: it may have been removed"
+        )
+    return entry.metadata.title
 
 
 def highlight_quote(
@@ -273,6 +262,11 @@ def _kept_passage(marked: Passage) -> dict[str, str | int | None]:
         "hash": marked.hash,
         "at": now_iso(),
     }
+
+
+def _kept_details(note: str, colour: str | None, tags: Iterable[str]) -> dict[str, str | None]:
+    """Return what the user says of a passage, as the state keeps it."""
+    return {"note": note.strip(), "colour": _kept_colour(colour), "tags": _kept_tags(tags)}
 
 
 def _kept_colour(colour: str | None) -> str | None:

@@ -25,7 +25,7 @@ class SavedQueries:
         return saved_queries(self._state)
 
     def save(self, name: str, query: str) -> None:
-        """Give a query a name.
+        """Save a query under a name.
 
         Raises:
             OptionError: If the name cannot be one.

@@ -29,17 +29,20 @@ from reader.services.history import History
 if TYPE_CHECKING:
     from reader.intake.formats.parsed_article import ParsedArticle
 
-ScanDepth = Literal["whole", "quick", "small"]
+ScanDepth = Literal["whole", "quick", "rows", "small"]
 """How closely files are checked when a collection is opened.
 
-``whole``: all of them; ``quick``: only their folders when there are many; ``small``: only when
-there are few, and otherwise later, by ``rescan``.
+``whole``: all of them; ``quick``: only their folders when there are many; ``rows``: the same, and
+files that are read slowly are listed by their names when there are many of them, to be read as
+their rows are asked for; ``small``: only when there are few, and otherwise later, by ``rescan``.
 """
 
-_MANY = 2000
+_LARGE_LIBRARY = 2000
 """Above this many articles, looking at all files is put off where that is possible."""
 _AT_ONCE = 300
 """The most new files that are read before the list is shown."""
+_SLOW_AT_ONCE = 50
+"""The most new PDFs and the like that are read before the first row: each takes 10 to 100 ms."""
 
 
 class Scanner:
@@ -72,7 +75,7 @@ class Scanner:
         self.places = tuple(Path(os.path.abspath(place)) for place in places)  # noqa: PTH100
         """The folders and files that the articles are read from."""
         self.passed: tuple[PassedOver, ...] = ()
-        """What was found the last time and is no article."""
+        """What was found the last time and is not an article."""
         self._index = index
         self._state = state
         self._history = history
@@ -98,16 +101,18 @@ class Scanner:
             from reader.library.index.writer import write_parsed
 
             self.parsed_articles = write_parsed(self._index, self._state, parsed_articles)
-        many = self._index.count() > _MANY
+        many = self._index.count() > _LARGE_LIBRARY
         if many and scan == "small":
             self.unscanned = True
-        elif not (many and scan == "quick" and unchanged(self._index)):
+        elif not (many and scan in {"quick", "rows"} and unchanged(self._index)):
             looked, problems = self._look()
             if scan == "small" and len(looked.files) > self._index.count() + _AT_ONCE:
                 self.unscanned = True
             else:
-                # What a folder has of PDFs and the like is listed at once and read later.
-                slow = self._slow_files(looked) if scan == "small" else []
+                # PDFs and the like in a folder are listed at once and read later.
+                slow = self._slow_files(looked) if scan in {"small", "rows"} else []
+                if scan == "rows" and len(slow) <= _SLOW_AT_ONCE:
+                    slow = []
                 self._bring_up(
                     self._index, looked, problems, progress, None, unread=slow, later=True
                 )
@@ -149,7 +154,6 @@ class Scanner:
         unread: Sequence[Found] = (),
         later: bool = False,
     ) -> Changes:
-        unreadable = bool(problems)
         self.problems = problems
         left = frozenset(each.path for each in unread) if later else frozenset()
         last: sqlite3.Error | None = None
@@ -159,32 +163,43 @@ class Scanner:
                     list_unread(index, self._state, unread)
                     if unread and progress is not None:
                         progress(0, len(unread))
-                    if unreadable:
-                        # A folder that cannot be listed now is not gone.
-                        return update_files(
-                            index,
-                            self._state,
-                            [Path(each.path) for each in looked.files if each.path not in left],
-                            read=self._files.read,
-                        )
-                    return update(
-                        index,
-                        self._state,
-                        looked,
-                        read=self._files.read,
-                        progress=progress,
-                        cancelled=cancelled,
-                        later=left,
+                    return self._update(
+                        index, looked, progress, cancelled, left, whole=not problems
                     )
                 except sqlite3.Error as error:
                     last = error
-            self.problems = [
-                *problems,
-                f"the index cannot be written, so changed files are missing from the list: {last}",
-            ]
-            return Changes(finished=False)
         finally:
             self._index.file.changed()
+        self.problems = [
+            *problems,
+            f"the index cannot be written, so changed files are missing from the list: {last}",
+        ]
+        return Changes(finished=False)
+
+    def _update(
+        self,
+        index: Index,
+        looked: FoundFiles,
+        progress: Callable[[int, int], None] | None,
+        cancelled: Callable[[], bool] | None,
+        left: frozenset[str],
+        *,
+        whole: bool,
+    ) -> Changes:
+        """Bring the index up to date; ``whole`` says that every folder could be listed."""
+        if whole:
+            return update(
+                index,
+                self._state,
+                looked,
+                read=self._files.read,
+                progress=progress,
+                cancelled=cancelled,
+                later=left,
+            )
+        # A folder that cannot be listed now is not gone.
+        paths = [Path(each.path) for each in looked.files if each.path not in left]
+        return update_files(index, self._state, paths, read=self._files.read)
 
     def rescan(
         self,
@@ -222,7 +237,7 @@ class Scanner:
         return changes
 
     def passed_over(self) -> tuple[PassedOver, ...]:
-        """Return what is in the folders and is no article; they are listed if they were not yet."""
+        """Return what is in the folders and is not an article, after a scan if there was none."""
         if not self._looked:
             self._look()
         return self.passed

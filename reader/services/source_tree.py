@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.services.adding.feed_list import FeedStatus
 
 TRIAGE = ("inbox", "later", "archive")
-"""The tags by which articles are sorted out; an article has one of them at most."""
+"""The tags that say where an article was put; it has one of them at most."""
 SourceKind = Literal["library", "view", "heading", "folder", "feed", "query", "actor", "story"]
 _STORIES = 8
 """The most stories, the latest ones."""
@@ -120,7 +120,7 @@ def feed_query(url: str, site: str = "", title: str = "") -> str:
         title: Its title, where its articles have no address and so no host.
     """
     host = (urlsplit(site).hostname or urlsplit(url).hostname or "").removeprefix("www.")
-    # Between quotes no quote can stand: then the longest part of the title is asked for.
+    # A quoted phrase cannot hold a quote: the longest part of the title without one is used.
     part = max(title.split('"'), key=len).strip()
     asked = [f"site:{host}"] if host else []
     asked += [f'site:"{part}"'] if part else []

@@ -31,15 +31,15 @@ class Source:
     """One thing to read."""
 
     label: str
-    """How output and errors call it: as the user wrote it, or the path that was found."""
+    """Its name in output and errors: as the user wrote it, or the path that was found."""
     path: Path | None
     """The file; None for standard input and for what came from the network."""
     id: str = ""
     """The id in the library, when it is stored there."""
     published: date | None = None
-    """Its day as the library has it: the user's where one was set."""
+    """Its publication date in the library: the user's where one was set."""
     tags: tuple[str, ...] = ()
-    """Its tags as the library has them."""
+    """Its tags in the library."""
     parsed: ParsedArticle | None = None
     """The article, when naming it meant reading it: a fetched page, a chapter of a book."""
 

@@ -10,7 +10,7 @@ from reader.library.files.passed_over import PAGE_FOLDERS
 from reader.library.index.update import Changes
 from reader.services.collection import ArticleCollection
 
-_MANY = 500
+_MOST_ONE_BY_ONE = 500
 """Above this many changed files, the whole folder is scanned."""
 
 
@@ -39,16 +39,16 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
         for event in events:
             paths = {Path(path) for _, path in event}
             files = {path for path in paths if path.suffix.lower() in OPENED_SUFFIXES}
-            # What is no article, or may be a part of a saved page, only a look at all can tell.
+            # Only a scan can tell whether this is an article or a part of a saved page.
             unsure = files != paths or any(_may_be_of_page(path, places) for path in files)
-            whole = len(files) > _MANY or unsure
+            whole = len(files) > _MOST_ONE_BY_ONE or unsure
             changes = (
                 collection.scanner.rescan() if whole else collection.scanner.update(sorted(files))
             )
             if changes.any:
                 yield changes
     except (OSError, RuntimeError):
-        return  # the system allows no more watches: the next start finds what changed
+        return  # the system allows no more watches: the next start finds the changes
 
 
 def _may_be_of_page(path: Path, places: Collection[Path]) -> bool:
@@ -58,7 +58,7 @@ def _may_be_of_page(path: Path, places: Collection[Path]) -> bool:
 
 
 def _counts(_change: object, path: str) -> bool:
-    """Say whether a change is to an article file or a folder; what is hidden is neither."""
+    """Say whether a change is to an article file or a folder; hidden ones do not count."""
     found = Path(path)
     if found.name.startswith("."):
         return False

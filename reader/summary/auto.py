@@ -7,6 +7,7 @@ directed as in PacSum (Zheng and Lapata 2019), over tf-idf vectors, and without 
 that the sums take time linear in the text.
 """
 
+import math
 from collections.abc import Sequence
 
 from reader.summary.body import Body
@@ -15,8 +16,9 @@ from reader.summary.context_dependence import opens_on_link, opens_on_pronoun
 from reader.summary.genre import kind_of
 from reader.summary.length import Length
 from reader.summary.ranker import ranker_scores
+from reader.summary.self_contained import is_beside_the_text
 
-_ALONE = 1.0
+_SINGLE_SENTENCE_BONUS = 1.0
 """Added to the score of the first sentence when a text with a headline gets a summary of one
 sentence, which must say what happened and not what led to it. With it, the sentence that a person
 picked is chosen in every training article with a headline. Without a headline it would do harm, so
@@ -31,10 +33,24 @@ def auto_scores(body: Body) -> list[float]:
 def auto_choice(
     body: Body, scores: Sequence[float], candidates: Sequence[Candidate], length: Length
 ) -> list[int]:
-    """Select sentences by their scores and by how they combine; return their positions."""
+    """Select sentences by their scores and by how they combine; return their positions.
+
+    Credits and captions come after all others.
+    """
     if length == Length(1, "sentences") and scores:
-        scores = [scores[0] + _ALONE * kind_of(body).titled, *scores[1:]]
-    return choose(scores, candidates, length=length, ties=ties_of(body))
+        scores = [scores[0] + _SINGLE_SENTENCE_BONUS * kind_of(body).titled, *scores[1:]]
+    ties = ties_of(body)
+    while True:
+        chosen = choose(scores, candidates, length=length, ties=ties)
+        # Only what is chosen is looked at: few sentences are credits.
+        beside = {
+            place
+            for place in chosen
+            if scores[place] > -math.inf and is_beside_the_text(body.texts[place])
+        }
+        if not beside:
+            return chosen
+        scores = [-math.inf if place in beside else each for place, each in enumerate(scores)]
 
 
 def ties_of(body: Body) -> Ties:

@@ -7,19 +7,27 @@ from reader.document.annotations import SummarySentence
 from reader.document.facts import Facts
 from reader.document.options import SummaryOptions
 from reader.errors import OptionError
-from reader.summary.auto import auto_choice, auto_scores, ties_of
+from reader.summary.auto import auto_choice, auto_scores
 from reader.summary.body import Body, read_body
 from reader.summary.choose import Candidate, unit_scores
 from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO
-from reader.summary.self_contained import QUOTE_MARKS, connects, in_first_person, is_broken
-from reader.summary.shared_content import Reported, cover
+from reader.summary.self_contained import (
+    QUOTE_MARKS,
+    in_first_person,
+    is_broken,
+    leans,
+)
+from reader.summary.shared_content import Reported, about, cover
 from reader.summary.summarize import candidates_of, summary_sentence
 from reader.summary.terms import root, terms
 from reader.summary.vectors import tf_idf
 
 _FIRST_PERSON = 3.0
 """What a sentence loses in which the writer speaks of himself, in log-odds."""
+_ASKED = 2.0
+"""What a sentence of a single article gains that has all words of the query, in log-odds: its
+first sentence stays, and one about the query follows. Set by reading briefs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +89,16 @@ def _choice(
     query: Iterable[str],
 ) -> list[int]:
     """Return the places of the chosen sentences; an article alone is summarized as ever."""
+    asked = {root(term) for body in bodies for term in _query_terms(query, body.language)}
     if len(bodies) == 1:
-        return auto_choice(bodies[0], own[0], candidates, length)
+        shares = about([frozenset(map(root, each)) for each in bodies[0].terms], asked)
+        scores = [score + _ASKED * share for score, share in zip(own[0], shares, strict=True)]
+        return auto_choice(bodies[0], scores, candidates, length)
     return cover(
         _reported(bodies, own, candidates),
         length=length,
         names=_roots_of_names(articles, bodies),
-        query={root(term) for body in bodies for term in _query_terms(query, body.language)},
+        query=asked,
     )
 
 
@@ -98,7 +109,6 @@ def _reported(
     vectors = tf_idf(roots)
     scores = _below_best(own)
     rows = [(number, place) for number, body in enumerate(bodies) for place in range(len(body))]
-    leans = [ties_of(body).leans for body in bodies]
     return [
         Reported(
             article=number,
@@ -108,7 +118,9 @@ def _reported(
             vector=vectors[at],
             score=scores[at] - _FIRST_PERSON * in_first_person(bodies[number].texts[place]),
             quotes=not QUOTE_MARKS.isdisjoint(bodies[number].texts[place]),
-            leans=leans[number][place] or connects(bodies[number].texts[place]),
+            leans=leans(
+                bodies[number].texts[place], bodies[number].words[place], bodies[number].language
+            ),
             broken=is_broken(bodies[number].texts[place]),
         )
         for at, (number, place) in enumerate(rows)

@@ -1,7 +1,9 @@
 """Which sentences can be read by themselves, far from the text that they are from."""
 
 import re
+from collections.abc import Sequence
 
+from reader.summary.context_dependence import opens_on_link, opens_on_pronoun
 from reader.summary.surface_features import ends_in_question
 
 QUOTE_MARKS = frozenset('"“”„«»')
@@ -10,6 +12,7 @@ QUOTE_MARKS = frozenset('"“”„«»')
 _CONNECTS = re.compile(
     r"(?:In (?:fact|addition|contrast|response|turn|return)|Indeed|For (?:example|instance)|Other|"
     r"Others|Another|As a result|By contrast|That said|At the same time|Afterwards?|Later|Earlier|"
+    r"Conversely|Either way|Even so|Now(?=,)|Since then|Until then|By then|"
     r"Both|The (?:two|three|latter|former))\b"
 )
 """Openings of several kinds that refer to what was said before. They are English; a word alone,
@@ -44,7 +47,8 @@ _FILE_PHOTO = re.compile(
 )
 _CUT = (":", ",", ";", "–", "—", "-", "...", "…", "：", "，", "、")
 """Ends of a sentence that goes on in what is not there: a list, a posting, the next page."""
-_QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{0,500}[\"”»]")
+_QUOTED = re.compile(r"[\"“„«»][^\"“”„«»]{0,500}[\"”“»«]")
+_WORD = re.compile(r"\w")
 _FIRST_PERSON = re.compile(
     r"\b(?:[Mm]y|[Mm]yself|I['’](?:m|ve|d|ll))\b|(?:^|[^\w\s] |\b[a-z][a-z'’]{0,20} )I (?=[a-z])"
 )
@@ -55,6 +59,18 @@ _CREDIT = re.compile(
     r"^(?:Read|See|Watch|Click|Follow|Subscribe|Thank you for|Thanks for)\b.{0,90}$"
 )
 """Who wrote it, and calls to read on, where they are no line of their own and thus not hidden."""
+
+
+def leans(text: str, words: Sequence[str], language: str) -> bool:
+    """Say whether a sentence needs the one before it to be understood.
+
+    Args:
+        text: The sentence.
+        words: Its words.
+        language: ISO 639-1 code.
+    """
+    opens = opens_on_pronoun(words, language) or opens_on_link(words, language)
+    return opens or connects(text) or is_bare_quotation(text)
 
 
 def connects(text: str) -> bool:
@@ -69,7 +85,18 @@ def is_broken(text: str) -> bool:
     Cut is what has one end of a quotation alone, or no end.
     """
     odd = sum(map(text.count, QUOTE_MARKS)) % 2 == 1
-    return odd or ends_in_question(text) or _is_cut(text) or _is_beside_the_text(text)
+    return odd or ends_in_question(text) or _is_cut(text) or is_beside_the_text(text)
+
+
+def is_bare_quotation(text: str) -> bool:
+    """Say whether a sentence is a quotation and nothing else: who said it, is not told."""
+    return _QUOTED.match(text) is not None and not _WORD.search(_QUOTED.sub("", text))
+
+
+def is_beside_the_text(text: str) -> bool:
+    """Say whether a sentence is a credit, a caption or a call to read on, or has no word."""
+    found = _CREDIT.search(text) or _CAPTION.match(text) or _FILE_PHOTO.search(text)
+    return found is not None or not _WORD.search(text)
 
 
 def in_first_person(text: str) -> bool:
@@ -81,8 +108,3 @@ def _is_cut(text: str) -> bool:
     end = text.rstrip()
     # A colon is left alone with the full stop after what it announced was taken out.
     return end.endswith(_CUT) or end.endswith((": .", ":."))
-
-
-def _is_beside_the_text(text: str) -> bool:
-    found = _CREDIT.search(text) or _CAPTION.match(text) or _FILE_PHOTO.search(text)
-    return found is not None

@@ -25,13 +25,14 @@ _FREQUENT = 0.2
 articles."""
 _ASKED = 4.0
 """What a root of the query adds: four times as much as being in every article."""
-_OWN = 0.06
+_OWN_SCORE = 0.06
 """What a sentence's score in its own article adds, where the summary is a small part of the
 articles; there a difference of 1 is a factor of e."""
 _QUOTE = 0.1
 """What it is worth to quote somebody: reports of one event differ in whom they asked."""
 _LEANING = 0.3
-"""What it costs to need the sentence before without it: more than most sentences are worth."""
+"""What it costs to need the sentence before without it: more than most sentences are worth. The
+words of a query count nothing then."""
 _OVERHEAD = 6
 """Words that a sentence costs beside its own: without them many short sentences are chosen, which
 say little each."""
@@ -40,6 +41,8 @@ _USUAL_WORDS = 18
 _FEWEST_WORDS = 8
 """The rest of a word budget is not filled with shorter sentences."""
 
+HALF = 0.5
+"""The share of a query from which a sentence is about it."""
 _SEVERAL = 3
 """From this many articles on, a sentence that shares no word but names with another article is an
 aside, and comes after all others. Of two articles, each may report half of what happened."""
@@ -102,7 +105,7 @@ def cover(
         for place, each in enumerate(sentences)
         if not each.broken and (each.words >= _FEWEST_WORDS or length.unit != "words")
     ]
-    chosen = _Cover(sentences, weights, names, _cost(sentences, length))
+    chosen = _Cover(sentences, weights, names, query, _cost(sentences, length))
     chosen.picky = _left_out(sentences, length) ** 3
     chosen.fill([place for place in long if place not in asides], length)
     chosen.fill(asides.intersection(long), length)
@@ -131,17 +134,28 @@ def _asides(
 def _beside(sentences: Sequence[Reported], query: Collection[str]) -> frozenset[int]:
     """Return the places of the sentences that are not about the query.
 
-    About it is what has half of its roots, each weighed by how rare it is: of "North Korea" the
-    one that has "Korea", and not "North" alone.
+    About it is what has half of its roots: of "North Korea" the one that has "Korea", and not
+    "North" alone.
     """
-    counts = Counter(root for each in sentences for root in each.roots.intersection(query))
+    shares = about([each.roots for each in sentences], query)
+    known = any(shares)
+    return frozenset(place for place, share in enumerate(shares) if share < HALF and known)
+
+
+def about(sentences: Sequence[frozenset[str]], query: Collection[str]) -> list[float]:
+    """Return how much of a query each sentence has, 0 to 1, each root weighed by how rare it is.
+
+    Args:
+        sentences: The roots of each sentence.
+        query: The roots of what was asked for; those that no sentence has do not count.
+    """
+    counts = Counter(root for each in sentences for root in each.intersection(query))
     rarity = {root: math.log(1 + len(sentences) / n) for root, n in sorted(counts.items())}
-    half = math.fsum(rarity.values()) / 2
-    return frozenset(
-        place
-        for place, each in enumerate(sentences)
-        if math.fsum(rarity.get(root, 0.0) for root in sorted(each.roots)) < half
-    )
+    whole = math.fsum(rarity.values()) or 1.0
+    return [
+        math.fsum(rarity[root] for root in sorted(each & rarity.keys())) / whole
+        for each in sentences
+    ]
 
 
 def _left_out(sentences: Sequence[Reported], length: Length) -> float:
@@ -188,12 +202,14 @@ class _Cover:
         sentences: Sequence[Reported],
         weights: dict[str, float],
         names: Collection[str],
+        query: Collection[str],
         cost: float | None,
     ) -> None:
         self.places: set[int] = set()
         self._sentences = sentences
         self._weights = weights
         self._names = names
+        self._query = frozenset(query)
         self._cost = cost
         self.picky = 1.0
         """How much it counts that a sentence is good by itself: nothing where all are chosen."""
@@ -235,11 +251,14 @@ class _Cover:
         each = self._sentences[place]
         # Sorted: a set is in another order in every process, and so would the sum be.
         new = math.fsum(self._weights[root] for root in sorted(each.roots - self._covered))
+        alone = each.leans and place - 1 not in self.places
+        if alone:
+            new -= _ASKED * len((each.roots - self._covered) & self._query)
         return (
             new / (self._cost or _priced(each.words))
             + _QUOTE * each.quotes
-            + self.picky * _OWN * each.score
-            - _LEANING * (each.leans and place - 1 not in self.places)
+            + self.picky * _OWN_SCORE * each.score
+            - _LEANING * alone
         )
 
     def _repeats(self, each: Reported) -> bool:

@@ -49,7 +49,7 @@ def test_a_day_may_be_given_in_each_usual_way(given: object) -> None:
     [
         ({"id": "x"}, "the row has no text: give it a column “text” or “path”"),
         ({"text": TEXT, "published": "soon"}, "Invalid isoformat string: 'soon'"),
-        ({"text": TEXT, "language": "xx"}, "language “xx” is no ISO 639-1 code"),
+        ({"text": TEXT, "language": "xx"}, "language “xx” is not an ISO 639-1 code"),
         ({"path": "nowhere.md"}, "nowhere.md: "),
     ],
 )

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from reader.document.lazy_pattern import LazyPattern
 from reader.errors import ReaderError
+from reader.language.line_rows import LineRows
 from tests.conftest import ROOT
 
 PACKAGE = ROOT / "reader"
@@ -68,13 +69,15 @@ def all_patterns() -> list[Found]:
 
 
 def _is_data(value: object) -> bool:
-    return isinstance(value, (re.Pattern, LazyPattern, dict, list, tuple, set, frozenset))
+    return isinstance(value, (re.Pattern, LazyPattern, dict, list, tuple, set, frozenset, LineRows))
 
 
 def _in(value: Any, depth: int) -> Iterator[re.Pattern[str]]:
     """Yield the patterns in a value."""
     if isinstance(value, LazyPattern):
         yield re.compile(value.pattern, value.flags)
+    elif isinstance(value, LineRows):
+        yield from _in(value.rows, depth)
     elif isinstance(value, re.Pattern):
         if isinstance(value.pattern, str):
             yield value

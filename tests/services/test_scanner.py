@@ -46,7 +46,7 @@ def test_of_many_articles_a_small_look_looks_at_no_file(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ArticleCollection.of_library(settings).close()
-    monkeypatch.setattr(scanner, "_MANY", 2)
+    monkeypatch.setattr(scanner, "_LARGE_LIBRARY", 2)
     monkeypatch.setattr(scanner, "scan_folder", None)
     collection = ArticleCollection.of_library(settings, scan="small")
     assert (collection.scanner.unscanned, titles(collection)) == (True, ["a", "b", "c"])
@@ -57,7 +57,7 @@ def test_of_many_articles_a_quick_look_looks_at_the_folders_alone(
 ) -> None:
     monkeypatch.setattr(update, "SETTLING", -1)
     ArticleCollection.of_library(settings).close()
-    monkeypatch.setattr(scanner, "_MANY", 2)
+    monkeypatch.setattr(scanner, "_LARGE_LIBRARY", 2)
     written_over(settings)
     collection = ArticleCollection.of_library(settings, scan="quick")
     assert titles(collection) == ["a", "b", "c"]
@@ -173,6 +173,25 @@ def test_what_takes_long_is_listed_by_its_name_until_it_is_read(
     assert [entry.id for entry in collection.search("moved")] == ["page-one"]
     assert "broken.docx" in collection.problems[0]
     assert not collection.scanner.unscanned
+
+
+def test_of_much_that_takes_long_each_is_read_when_its_row_is_asked_for(
+    settings: Settings, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = ArticleCollection.of_paths([str(folder)], settings, scan="rows")
+    assert titles(few) == ["Notes", "The ferry"]
+    few.close()
+    (folder / "page-two.html").write_text(PAGE.format("The bridge"))
+    (folder / "page-three.html").write_text(PAGE.format("The weir"))
+    monkeypatch.setattr(scanner, "_SLOW_AT_ONCE", 1)
+    collection = ArticleCollection.of_paths([str(folder)], settings, scan="rows")
+    assert titles(collection) == ["Notes", "The ferry", "page-three.html", "page-two.html"]
+    unread = collection.entry("page-two")
+    assert unread is not None
+    read = collection.scanner.current(unread)
+    assert read is not None
+    assert read.metadata.title == "The bridge"
+    assert titles(collection) == ["Notes", "The bridge", "The ferry", "page-three.html"]
 
 
 def test_a_file_that_is_named_is_read_at_once(settings: Settings, folder: Path) -> None:

@@ -93,7 +93,7 @@ def test_few_files_are_taken_in_by_themselves_and_else_all_is_looked_at(
     (tmp_path / "library" / "d.md").write_text("# D")
     nothing: set[tuple[int, str]] = {(1, str(tmp_path / "library" / "b.md"))}
     events: list[Any] = [{(1, str(tmp_path / "library" / each)) for each in changed}, nothing]
-    monkeypatch.setattr(watching, "_MANY", 2)
+    monkeypatch.setattr(watching, "_MOST_ONE_BY_ONE", 2)
     monkeypatch.setattr("watchfiles.watch", lambda *_, **__: iter(events))
     (found,) = watch(collection, threading.Event())
     assert found.added == (2 if whole else 1)

@@ -148,3 +148,22 @@ def test_a_credit_is_not_chosen(credit: str) -> None:
     other = facts(f"Two tugs will pull the ferry Havbris from the rocks of Skarholm. {credit}")
     chosen = [each.sentence.text for each in together([one, other], "24w")]
     assert credit not in chosen
+
+
+def test_of_one_article_a_sentence_about_the_query_follows_what_happened() -> None:
+    alone = facts(FIRST + " The council of Skarholm will meet. The captain praised the crew.")
+    options = SummaryOptions(length="2")
+    first, second = summarize_together([alone], options, query=["divers"])
+    assert first.sentence.text.startswith("The passenger ferry Havbris")
+    assert second.sentence.text == "Divers will look at the hull on Friday."
+
+
+def test_a_sentence_that_leans_is_not_chosen_for_the_query() -> None:
+    leaning = facts(
+        "Ana Ruiz spoke to the council of Skarholm. In fact the lighthouse is old, she said. "
+        "The lighthouse of Skarholm was built by the harbour board in 1871."
+    )
+    (best,) = summarize_together(
+        [leaning, ARTICLES[0]], SummaryOptions(length="1"), query=["lighthouse"]
+    )
+    assert best.sentence.text.startswith("The lighthouse of Skarholm")

@@ -2,7 +2,13 @@
 
 import pytest
 
-from reader.summary.self_contained import connects, in_first_person, is_broken
+from reader.summary.self_contained import (
+    connects,
+    in_first_person,
+    is_bare_quotation,
+    is_beside_the_text,
+    is_broken,
+)
 
 
 @pytest.mark.parametrize(
@@ -17,6 +23,9 @@ from reader.summary.self_contained import connects, in_first_person, is_broken
         ("The mayor said in the spring of this year that she would go.", False),
         ("On Monday, the council of Ardmore voted.", False),
         ("Wounded, she went on.", True),
+        ("Now, the mill is empty.", True),
+        ("Conversely, the mayor praised the mill.", True),
+        ("Now the council of Ardmore votes on it.", False),
         ("Ortiz, his wife and two daughters arrived.", False),
         ("Hale, he said, was the last of them.", False),
         ("When Helen Ortiz came home, she found the letter.", False),
@@ -47,6 +56,33 @@ def test_what_refers_to_what_was_said_before(text: str, expected: bool) -> None:
 )
 def test_what_is_cut_or_is_not_of_the_story(text: str, expected: bool) -> None:
     assert is_broken(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"It is always hard to win here."', True),
+        ("„Das war ein langer Tag.“", True),
+        ('"It was a long day," said Helen Ortiz.', False),
+        ('Helen Ortiz called it "a long day"', False),
+        ('"Tidewatch" and "Skerry" sank.', False),
+    ],
+)
+def test_which_quotation_leaves_open_who_speaks(text: str, expected: bool) -> None:
+    assert is_bare_quotation(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tom Hale, Ana Ruiz and Nora Webb contributed to this report.", True),
+        ("]]", True),
+        ("Photo courtesy of the mill.", True),
+        ("The mill contributed a tenth of the town's taxes.", False),
+    ],
+)
+def test_what_is_no_sentence_of_the_story(text: str, expected: bool) -> None:
+    assert is_beside_the_text(text) is expected
 
 
 @pytest.mark.parametrize(

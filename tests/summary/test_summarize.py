@@ -125,3 +125,14 @@ def test_any_pile_of_paragraphs_has_a_summary(paragraphs: list[str]) -> None:
     summary = summarize(facts_of(analysis(text)), SummaryOptions(method=AUTO, length="4"))
     assert len(summary.sentences) <= 4
     assert len({sentence.text for sentence in summary.sentences}) == len(summary.sentences)
+
+
+def test_a_credit_is_no_part_of_the_summary() -> None:
+    credit = "Tom Hale, Ana Ruiz and Nora Webb contributed to this report about the bridge."
+    for length in ("1", "60w", "80%"):
+        found = summarize(
+            facts_of(analysis(STORY.rstrip() + " " + credit)), SummaryOptions(length=length)
+        )
+        assert credit not in {sentence.text for sentence in found.sentences}
+    (only,) = summarize(facts_of(analysis(credit)), SummaryOptions()).sentences
+    assert only.text == credit

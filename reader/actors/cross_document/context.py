@@ -10,7 +10,7 @@ from reader.actors.cross_document.names import NameGraph, NameId
 
 NEAR_DAYS = 3
 """Days between two reports of one event, at most."""
-_LEAST = 0.8
+_LEAST_SHARED = 0.8
 """Of the logarithm of the number of articles: what the shared names must tell."""
 _CLEARER = 1.5
 """How much more the first must share than the second."""
@@ -18,11 +18,11 @@ _LIKELY = 0.9
 """Share of the articles from which a well-known name needs nothing more than itself."""
 _EVERYWHERE, _FEW = 0.2, 3
 """Share of all articles from which an actor is what they are about; and the fewest articles."""
-_KNOWN = 5
+_WELL_KNOWN = 5
 """Articles from which a name is well known."""
 _LIFT = 1.2
 """How much oftener than elsewhere a name must stand with an actor to tell something of it."""
-_OTHERS = 5
+_IMAGINED_ARTICLES = 5
 """Articles about something else that are thought of beside those of a small folder."""
 _STEADY = 3.0
 """A name that stands with an actor in less than a third of its articles tells less."""
@@ -32,7 +32,7 @@ _SAMPLE = 60
 
 def least_score(graph: NameGraph) -> float:
     """Return what the names that two articles share must tell at least: more in a large library."""
-    return _LEAST * math.log(1 + graph.size)
+    return _LEAST_SHARED * math.log(1 + graph.size)
 
 
 class Contexts:
@@ -53,7 +53,7 @@ class Contexts:
             candidates: Actor -> its names that this one may be a form of.
         """
         # Two of one kind in one article are two: it would have joined them.
-        apart = {one for one in self._graph.company[article] if one.kind == name.kind}
+        apart = {one for one in self._graph.articles[article].company if one.kind == name.kind}
         open_ = {
             actor: tuple(names)
             for actor, names in candidates.items()
@@ -81,7 +81,7 @@ class Contexts:
         if weight >= _FEW and weight >= _EVERYWHERE * self._graph.size:
             return True
         alone = weight == total and name.kind == "person" and len(name.key) == 1
-        return (alone or weight >= _KNOWN) and not is_common(name)
+        return (alone or weight >= _WELL_KNOWN) and not is_common(name)
 
     def _may_be(self, article: int, names: Sequence[NameId]) -> bool:
         """Say whether what an article takes for no person may be one: who is named there in full.
@@ -89,7 +89,9 @@ class Contexts:
         The university of Brown is not Michael Brown.
         """
         people = [one for one in names if one.kind == "person"]
-        return len(people) < len(names) or not self._graph.company[article].isdisjoint(people)
+        return len(people) < len(names) or not self._graph.articles[article].company.isdisjoint(
+            people
+        )
 
     def _weight(self, names: Sequence[NameId]) -> int:
         return sum(map(self._graph.uses, names))
@@ -99,17 +101,17 @@ class Contexts:
         graph = self._graph
         count, company = self._company_of(names)
         score = 0.0
-        for other in sorted(graph.company[article]):
+        for other in sorted(graph.articles[article].company):
             if other != name and other in company:
                 share = company[other] / count
-                lift = share * (graph.size + _OTHERS) / max(1, graph.uses(other))
+                lift = share * (graph.size + _IMAGINED_ARTICLES) / max(1, graph.uses(other))
                 score += min(1.0, _STEADY * share) * math.log1p(lift) if lift > _LIFT else 0.0
         score += self._nearness(article, names) + self._role(article, name, names)
         return score + self._country(article, name, names)
 
     def _country(self, article: int, name: NameId, names: Sequence[NameId]) -> float:
         """Return what it tells that the article is about the country in the longer name."""
-        topic = tuple(self._graph.topics.get(article, "").split())
+        topic = tuple(self._graph.articles[article].topic.split())
         alike = (
             topic and is_institution(name) and any(one.key == (*topic, *name.key) for one in names)
         )
@@ -120,33 +122,33 @@ class Contexts:
         known = self._company.get(names)
         if known is None:
             articles = [each for name in names for each in self._graph.articles_of(name)[:_SAMPLE]]
-            company = Counter(other for each in articles for other in self._graph.company[each])
+            company = Counter(
+                other for each in articles for other in self._graph.articles[each].company
+            )
             known = self._company[names] = max(1, len(articles)), company
         return known
 
     def _nearness(self, article: int, names: Sequence[NameId]) -> float:
-        day = self._graph.days.get(article)
+        day = self._graph.articles[article].day
         if day is None:
             return 0.0
-        days = self._graph.days
-        near = any(
-            abs(days.get(other, -NEAR_DAYS) - day) <= NEAR_DAYS
+        others = (
+            self._graph.articles[other].day
             for name in names
-            for other in self._graph.records[name].articles[:_SAMPLE]
+            for other in self._graph.articles_of(name)[:_SAMPLE]
         )
-        return float(near)
+        return float(any(abs(each - day) <= NEAR_DAYS for each in others if each is not None))
 
     def _role(self, article: int, name: NameId, names: Sequence[NameId]) -> float:
         """Return what a shared word of the roles tells."""
-        role = self._graph.roles.get((article, name), "")
+        role = self._graph.articles[article].roles.get(name, "")
         words = {word.lower() for word in role.split() if len(word) > 3}
         if not words:
             return 0.0
-        roles = self._graph.roles
         others = {
             word.lower()
             for one in names
-            for other in self._graph.records[one].articles[:_SAMPLE]
-            for word in roles.get((other, one), "").split()
+            for other in self._graph.articles_of(one)[:_SAMPLE]
+            for word in self._graph.articles[other].roles.get(one, "").split()
         }
         return float(len(words & others))

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -85,11 +85,27 @@ def named_actor(actor: Actor, country: str = "") -> NamedActor | None:
 
 
 @dataclass(slots=True)
+class ArticleNames:
+    """What one article says of its actors."""
+
+    company: frozenset[NameId] = frozenset()
+    """The heads of its actors."""
+    roles: dict[NameId, str] = field(default_factory=dict)
+    """Head -> what the article says that the actor is."""
+    countries: dict[NameId, str] = field(default_factory=dict)
+    """Head of an institution -> its country, where the article says it."""
+    topic: str = ""
+    """The country that it names most."""
+    day: int | None = None
+    """The proleptic ordinal of its day of publication, where it is known."""
+
+
+@dataclass(slots=True)
 class NameRecord:
     """What the articles say of one name."""
 
-    articles: list[int]
-    """The articles that have an actor under this name, in order."""
+    articles: Sequence[int]
+    """The articles that have an actor under this name, in order; perhaps read when looked at."""
     stands_for: Counter[NameId]
     """Longer names that it is a short form of -> in how many articles."""
 
@@ -100,18 +116,11 @@ class NameGraph:
     def __init__(self) -> None:
         self.records: dict[NameId, NameRecord] = {}
         """What is known of each name."""
-        self.company: dict[int, frozenset[NameId]] = {}
-        """Article -> the heads of its actors."""
-        self.roles: dict[tuple[int, NameId], str] = {}
-        """Article and head -> what the article says that the actor is."""
-        self.countries: dict[tuple[int, NameId], str] = {}
-        """Article and head -> the country of an institution, where the article says it."""
-        self.topics: dict[int, str] = {}
-        """Article -> the country that it names most."""
-        self.days: dict[int, int] = {}
-        """Article -> the proleptic ordinal of its day of publication, where it is known."""
+        self.articles: dict[int, ArticleNames] = {}
+        """Article -> what it says of its actors."""
         self.by_handle: defaultdict[str, list[NameId]] = defaultdict(list)
         """What names are looked up by -> the names."""
+        self._added: defaultdict[NameId, list[int]] = defaultdict(list)
         self.size = 0
         """How many articles there are in all."""
         self.totals: dict[NameId, int] = {}
@@ -130,19 +139,18 @@ class NameGraph:
         """
         listed = list(actors)
         self.size += 1
-        self.company[article] = frozenset(actor.head for actor in listed)
-        if day is not None:
-            self.days[article] = day
-        if topic:
-            self.topics[article] = topic
+        self.articles[article] = ArticleNames(
+            frozenset(actor.head for actor in listed),
+            {actor.head: actor.role for actor in listed if actor.role},
+            {actor.head: actor.country for actor in listed if actor.country},
+            topic,
+            day,
+        )
         for actor in listed:
-            if actor.country:
-                self.countries[article, actor.head] = actor.country
-            record = self.record(actor.head)
-            if not record.articles or record.articles[-1] != article:
-                record.articles.append(article)
-            if actor.role:
-                self.roles[article, actor.head] = actor.role
+            self.record(actor.head)
+            added = self._added[actor.head]
+            if not added or added[-1] != article:
+                added.append(article)
             for form in actor.forms[1:]:
                 self.record(form).stands_for[actor.head] += 1
 
@@ -150,15 +158,15 @@ class NameGraph:
         """Return what is known of a name, which may be new."""
         found = self.records.get(name)
         if found is None:
-            found = self.records[name] = NameRecord([], Counter())
+            found = self.records[name] = NameRecord(self._added[name], Counter())
             for handle in handles(name):
                 self.by_handle[handle].append(name)
         return found
 
-    def articles_of(self, name: NameId) -> list[int]:
+    def articles_of(self, name: NameId) -> Sequence[int]:
         """Return the articles that have an actor under this name."""
         record = self.records.get(name)
-        return record.articles if record else []
+        return record.articles if record else ()
 
     def uses(self, name: NameId) -> int:
         """Return how many articles have an actor under this name."""

@@ -8,9 +8,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reader.actors.cross_document.names import Key, library_key
+from reader.actors.mentions.publisher import agencies_of
 from reader.document.annotations import Actor, Aside
-
-_BRACKETS = re.compile(r"[(/\[\uFF08\u3010]([^()/\[\]]{2,40})[)/\]\uFF09\u3011]")
 
 
 def publishers_of(asides: Iterable[Aside], site: str = "") -> frozenset[Key]:
@@ -20,10 +19,7 @@ def publishers_of(asides: Iterable[Aside], site: str = "") -> frozenset[Key]:
         asides: What is inside the article and no part of the story.
         site: The publication, when it is known.
     """
-    named = [site] if site else []
-    for aside in asides:
-        if aside.kind == "dateline":
-            named += _BRACKETS.findall(aside.text)
+    named = [*agencies_of(asides), *([site] if site else [])]
     return frozenset(key for text in named if (key := library_key(text, "organization")))
 
 

@@ -21,7 +21,7 @@ _OWN = 3
 _OWN_LETTERS = 12
 """The same for letters: ABC is not what one article spells out."""
 
-_TOLD = 2
+_LEAST_INTRODUCTIONS = 2
 """Articles that must use a short form for a name, for others to mean the same by it."""
 
 _LETTERS = 4
@@ -89,6 +89,11 @@ class Resolution:
         """Return the names at the ends of the ways that a name may go, by article."""
         root = self.root(name)
         return frozenset((root, *map(self.root, self._open.get(root, ()))))
+
+    def actor_everywhere(self, name: NameId) -> ActorId | None:
+        """Return the actor that every article has under a name; None where the article tells."""
+        root = self.root(name)
+        return None if root in self._open or is_common(root) else ActorId(root)
 
     def actor_of(self, article: int, head: NameId) -> ActorId:
         """Return the actor that an article has under a name."""
@@ -174,7 +179,7 @@ class Resolution:
         others = [other for other, _ in candidates[best]]
         uses = sum(map(self._graph.uses, spelt))
         parts = any(_is_part(name, other) for other in others)
-        if told[best] < _TOLD and uses >= told[best]:
+        if told[best] < _LEAST_INTRODUCTIONS and uses >= told[best]:
             if parts:
                 return None
             if len(name.key) == 1 and not _is_spelt_out(name, others, uses):

@@ -72,13 +72,14 @@ def senses(graph: NameGraph, name: NameId, articles: Iterable[int]) -> dict[int,
 
 def _seen(graph: NameGraph, article: int, name: NameId) -> _Group:
     """Return what one article says of a name."""
-    heads = [head for head in graph.company[article] if head.key == name.key]
+    says = graph.articles[article]
+    heads = [head for head in says.company if head.key == name.key]
     if name.kind == "person":
-        roles = (graph.roles.get((article, head), "") for head in heads)
+        roles = (says.roles.get(head, "") for head in heads)
         told = {word for role in roles for word in role.lower().split() if word in _STYLES}
         return _Group(article, 0, set(_telling(graph, article, name)), told)
-    told = {graph.countries[article, head] for head in heads if (article, head) in graph.countries}
-    topics = told or {graph.topics[article]} if told or article in graph.topics else set()
+    told = {says.countries[head] for head in heads if head in says.countries}
+    topics = told or ({says.topic} if says.topic else set())
     return _Group(article, 0, set(_telling(graph, article, name)), told, topics)
 
 
@@ -130,6 +131,6 @@ def _may_be_one(group: _Group, seen: _Group) -> bool:
 
 def _telling(graph: NameGraph, article: int, name: NameId) -> Iterator[NameId]:
     most = max(_FEW, _COMMON * graph.size)
-    for other in graph.company[article]:
+    for other in graph.articles[article].company:
         if other != name and graph.uses(other) <= most:
             yield other

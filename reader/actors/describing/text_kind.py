@@ -24,7 +24,7 @@ RATES = {
 """What is counted -> what it looks like."""
 FEATURES = (*RATES, "log_words", "one")
 """What is looked at, in the order of the weights."""
-_MOST = 8.0
+_HIGHEST_RATE = 8.0
 """More than this in a hundred words tells no more."""
 _SHORT = 250
 """Words of a text that is taken for news: those of other kinds were learnt from longer ones."""
@@ -49,7 +49,7 @@ def describe(text: str) -> tuple[float, ...]:
     """Return one number for each of ``FEATURES``: how often each is there in a hundred words."""
     words = words_in(text)
     rates = [100 * len(pattern.findall(text)) / words for pattern in RATES.values()]
-    return (*(min(_MOST, rate) for rate in rates), math.log(words), 1.0)
+    return (*(min(_HIGHEST_RATE, rate) for rate in rates), math.log(words), 1.0)
 
 
 @cache

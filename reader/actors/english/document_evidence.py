@@ -90,16 +90,11 @@ def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Cl
     capital: Counter[str] = Counter()
     seen: defaultdict[str, set[str]] = defaultdict(set)
     for passage, places in zip(passages, chunks, strict=True):
-        tokens = passage.tokens
         if passage.shouting:
             continue
-        for index, token in enumerate(tokens):
-            if token.text[0].islower():
-                lower[token.text] += 1
-            elif token.text[0].isupper() and not begins(tokens, index):
-                capital[token.text.lower()] += 1
+        _count_words(passage.tokens, lower, capital)
         for start, end in places:
-            _note_chunk(tokens, start, end, seen)
+            _note_chunk(passage.tokens, start, end, seen)
     size, letters = lower.total(), _letters(passages)
     spoken = sum(lower[verb] for verb in REPORTING)
     return Clues(
@@ -113,6 +108,15 @@ def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Cl
         spoken=spoken,
         register=_level(letters, size, _OFTEN_LETTERS) + _level(spoken, size, _OFTEN_SPOKEN),
     )
+
+
+def _count_words(tokens: Sequence[Token], lower: Counter[str], capital: Counter[str]) -> None:
+    """Count the words in small letters, and those with a capital that opens no sentence."""
+    for index, token in enumerate(tokens):
+        if token.text[0].islower():
+            lower[token.text] += 1
+        elif token.text[0].isupper() and not begins(tokens, index):
+            capital[token.text.lower()] += 1
 
 
 def _letters(passages: Sequence[Passage]) -> int:

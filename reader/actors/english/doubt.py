@@ -20,9 +20,9 @@ from reader.actors.lists.name_lists import lists
 from reader.actors.mentions.name import Name
 
 FILE = "doubt.json"
-_SHORT = 200
+_ADDED_WORDS = 200
 """Words that are added to those of a text: three of ten tell less than thirty of a hundred."""
-_SURE = 12.0
+_LARGEST_MARGIN = 12.0
 """A margin from which a label cannot be surer."""
 
 
@@ -59,7 +59,7 @@ def doubtful(sightings: Sequence[Sighting], clues: Clues) -> set[int]:
 def _by_words(sightings: Sequence[Sighting]) -> list[list[Sighting]]:
     found: defaultdict[tuple[str, ...], list[Sighting]] = defaultdict(list)
     for one in sightings:
-        if max(one.name.votes, key=lambda vote: vote[1])[0] != "other":
+        if one.name.kind != "other":
             found[one.name.words].append(one)
     return [alike for alike in found.values() if not any(one.told for one in alike)]
 
@@ -77,12 +77,11 @@ def features(alike: Sequence[Sighting], clues: Clues) -> Iterator[tuple[str, flo
     name = alike[0].name
     shape = _shape_of(name.words)
     listed = "listed" if _is_listed(name) else "unlisted"
-    margin = sum(min(one.margin, _SURE) for one in alike) / len(alike)
-    kind = max(name.votes, key=lambda vote: vote[1])[0]
+    margin = sum(min(one.margin, _LARGEST_MARGIN) for one in alike) / len(alike)
     marks = clues.seen.get(name.words[0].lower(), "") if len(name.words) == 1 else ""
     yield "bias", 1.0
     yield "margin", margin
-    yield kind, 1.0
+    yield name.kind, 1.0
     yield f"{shape} {listed}", 1.0
     yield f"{shape} margin", margin
     yield f"{shape} log times", math.log(len(alike))
@@ -98,7 +97,7 @@ def features(alike: Sequence[Sighting], clues: Clues) -> Iterator[tuple[str, flo
     if len(name.words) > 1 and name.words[0] in gazetteers().first:
         yield "given", 1.0
     for what, count in (("letters", clues.letters), ("code", clues.code), ("spoken", clues.spoken)):
-        yield f"{shape} {listed} {what}", math.log1p(1000 * count / (clues.size + _SHORT))
+        yield f"{shape} {listed} {what}", math.log1p(1000 * count / (clues.size + _ADDED_WORDS))
 
 
 _HEADS = ORGANIZATION_HEADS | COMPANY_SUFFIXES | PLACE_HEADS

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.actors.english.split_names import is_listed_firm
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import COMPANY_SUFFIXES, NOT_NAMES, ORGANIZATION_HEADS
 from reader.actors.lists.name_lists import lists, marks_of
@@ -71,11 +72,10 @@ def _joint(words: Sequence[str]) -> int:
 
 def _is_one(name: Name, times: int) -> bool:
     """Say whether a name is listed with its "and", or is no body's."""
-    kind = max(name.votes, key=lambda vote: vote[1])[0]
-    if kind not in {"organization", "place"}:
+    if name.kind not in {"organization", "place"}:
         return True
-    forms = (" ".join(name.words), " ".join(name.words).replace(" and ", " & "))
-    listed = any(_is_listed(form) or lists().phrases.get(form) for form in forms)
+    form = " ".join(name.words)
+    listed = _is_listed(form) or is_listed_firm(form)
     return listed or (times > 1 and len(name.words) == 3)
 
 

@@ -8,6 +8,7 @@ from reader.actors.english.document_evidence import Clues, gather
 from reader.actors.english.doubt import Sighting, doubtful
 from reader.actors.english.features import Lists, chunk_features, word_lists
 from reader.actors.english.joint_names import parted
+from reader.actors.english.split_names import joined
 from reader.actors.learned.model import Model
 from reader.actors.lists.lexicon import ORDINARY
 from reader.actors.mentions.candidates import chunks_of
@@ -44,7 +45,8 @@ def recognise(
             reading.read(number, place)
     reading.drop_doubtful()
     found = [*reading.found, *reading.repeats()]
-    names = parted(text, passages, sorted(found, key=lambda name: name.start))
+    whole = joined(text, passages, sorted(found, key=lambda name: name.start))
+    names = parted(text, passages, whole)
     return with_nicknames(text, passages, names, headline)
 
 
@@ -125,4 +127,4 @@ class _Reading:
 
 
 def _is_body(name: Name) -> bool:
-    return len(name.words) > 1 and max(name.votes, key=lambda vote: vote[1])[0] == "organization"
+    return len(name.words) > 1 and name.kind == "organization"

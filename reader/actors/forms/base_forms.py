@@ -48,10 +48,9 @@ def _base_words(name: Name, bases: dict[str, str], language: str) -> tuple[str, 
     words = [bases.get(word, word) for word in name.words]
     last = words[-1]
     bare = last[: len(last) - letters_behind(last)]
-    kind = max(name.votes, key=lambda vote: vote[1])[0]
-    if len(words) == 1 and kind == "place":
+    if len(words) == 1 and name.kind == "place":
         bare = base_of_place(bare, language) or bare
-    elif len(words) > 1 and kind == "person":
+    elif len(words) > 1 and name.kind == "person":
         bare = without_sure_ending(bare, language)
     return (*words[:-1], bare)
 

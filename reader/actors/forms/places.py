@@ -107,7 +107,7 @@ _CITIES: dict[str, str] = {
     ),
 }
 """Cities that the lists, which are English, have under other names."""
-_MORE: dict[str, str] = {
+_OTHER_PLACES: dict[str, str] = {
     "fi": "Venäjä Yhdysvallat Britannia Eurooppa Suomi Iso-Britannia",
     "hu": "Oroszország Amerika Európa Anglia",
     "pl": "Rosja Ameryka Europa Anglia Polska",
@@ -141,7 +141,7 @@ _ENDINGS: dict[str, re.Pattern[str]] = {
 """Endings by case where they are hung on the whole name."""
 SUFFIXING = frozenset(_ENDINGS)
 """Languages whose endings stay apart from the name."""
-_SURE: dict[str, re.Pattern[str]] = {
+_CERTAIN_ENDINGS: dict[str, re.Pattern[str]] = {
     "fi": lazy_compile(r"(?<=[bcdfghjklmnprstvz])i(?:lla|lle|lta|ssa|sta|ksi)$"),
     "hu": lazy_compile(
         r"(?:(?<=([bcdfghjklmnprstvz]))\1[ae]l|val|vel|nak|nek|tól|től|ról|ről|hoz|hez|höz|nál|nél)$"
@@ -158,7 +158,7 @@ _LONGEST_ENDING = 3
 @cache
 def places(language: str) -> frozenset[str]:
     """Return the names of countries and large cities in a language, as they are written."""
-    names = {*_CITIES.get(language, "").split(), *_MORE.get(language, "").split()}
+    names = {*_CITIES.get(language, "").split(), *_OTHER_PLACES.get(language, "").split()}
     names |= single_places(language)
     return frozenset(names | _translated(_TRANSLATED.get(language, language)))
 
@@ -242,6 +242,6 @@ def _bases(stem: str, language: str) -> tuple[str, ...]:
 
 def without_sure_ending(word: str, language: str) -> str:
     """Return a surname without an ending that no surname has: Macron of Macronnal."""
-    pattern = _SURE.get(language)
+    pattern = _CERTAIN_ENDINGS.get(language)
     bare = pattern.sub("", word) if pattern else word
     return bare if len(bare) > 3 else word

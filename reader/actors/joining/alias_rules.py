@@ -33,7 +33,7 @@ _LEAST_PERSON = 0.25
 """Below this share of its votes a listed word is no part of a person's name."""
 _TOLD_PERSON: Votes = (("person", 1.0),)
 """What speaks for a name that the words around it tell to be a person's."""
-_SURE = 0.8
+_SURELY_PERSON = 0.8
 """Above this share a word is a person, whatever else begins or ends with it."""
 
 
@@ -43,7 +43,7 @@ def is_person_part(short: Entity, full: Entity) -> bool:
     A surname that is surely a person's makes a person of a full name that might be one.
     """
     key, whole = short.key, full.key
-    surely = short.kind == "person" and short.shares["person"] > _SURE
+    surely = short.kind == "person" and short.shares["person"] > _SURELY_PERSON
     if full.kind != "person":
         uncertain = full.shares[full.kind] < 0.97 or len(full.names) < len(short.names)
         may = surely and uncertain and len(whole) < 4 and key == whole[-len(key) :]
@@ -78,7 +78,7 @@ def _stands_for(word: str, other: str) -> bool:
 def _is_surely_else(short: Entity) -> bool:
     """Say whether a single listed word stands for something else than a person in most places."""
     lists, word = gazetteers(), short.names[0].text
-    if short.shares["person"] > _SURE:
+    if short.shares["person"] > _SURELY_PERSON:
         return False
     if word in lists.country or short.shares["place"] >= 1:
         return True
@@ -187,12 +187,12 @@ def is_without_class(short: Entity, full: Entity) -> bool:
 
 
 def _is_surely_person(short: Entity) -> bool:
-    return short.kind == "person" and short.shares["person"] > _SURE
+    return short.kind == "person" and short.shares["person"] > _SURELY_PERSON
 
 
 def _is_named_after(full: Entity, short: Entity) -> bool:
     """Say whether a company that was named in full before begins with a word that is not a name."""
-    told = full.shares["organization"] > _SURE and full.start <= short.start
+    told = full.shares["organization"] > _SURELY_PERSON and full.start <= short.start
     first = gazetteers().first
     return told and full.key[0] == short.key[0] and short.names[0].words[0] not in first
 

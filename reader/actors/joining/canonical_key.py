@@ -95,7 +95,7 @@ SEATS = {
 }
 """Capitals that stand for their governments; keys as ``canonical`` gives them."""
 
-_STATES = """
+_US_STATES = """
 ak alaska|al alabama|ar arkansas|az arizona|ca california|co colorado|ct connecticut|de delaware
 |fl florida|ga georgia|hi hawaii|ia iowa|id idaho|il illinois|in indiana|ks kansas|ky kentucky
 |ma massachusetts|md maryland|me maine|mi michigan|mn minnesota|mo missouri|ms mississippi
@@ -106,7 +106,7 @@ ak alaska|al alabama|ar arkansas|az arizona|ca california|co colorado|ct connect
 |bc british columbia|nsw new south wales
 """
 SHORT = {
-    **dict(row.split(" ", 1) for row in _STATES.replace("\n", "").split("|")),
+    **dict(row.split(" ", 1) for row in _US_STATES.replace("\n", "").split("|")),
     "north": "north korea|northern ireland",
     "south": "south korea",
     "dc": "washington",

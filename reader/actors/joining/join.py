@@ -32,9 +32,9 @@ from reader.document.annotations import Kind
 
 _LONGEST = 12
 """Words of the longest short form that is looked for."""
-_NEAR = 1
+_REACH_OF_LAST = 1
 """Sentences over which a name goes on to be meant by its short form, whoever else has it."""
-_MANY = 8
+_MOST_HEADS = 8
 """A short form that may be one of more names than this stands for none of them."""
 
 
@@ -128,7 +128,7 @@ def _by_sound(groups: Sequence[Entity]) -> list[Entity]:
         alike.sort(key=lambda one: (-len(one.names), one.start))
         heads: list[Entity] = []
         for entity in alike:
-            head = next((h for h in heads[:_MANY] if _is_respelt(entity, h)), None)
+            head = next((h for h in heads[:_MOST_HEADS] if _is_respelt(entity, h)), None)
             if head is None:
                 heads.append(entity)
                 continue
@@ -241,7 +241,7 @@ def _targets(short: Entity, longer: _Longer) -> list[Entity]:
 
 def _fullest(found: list[Entity]) -> list[Entity]:
     """Leave out those that are themselves part of a longer one, so that chains end at one place."""
-    if len(found) > _MANY:
+    if len(found) > _MOST_HEADS:
         return []
     return [
         one
@@ -288,7 +288,7 @@ def _is_fresh(name: Name, nearest: Entity, targets: Sequence[Entity]) -> bool:
     if not place:
         return False
     passage = nearest.passages[place - 1]
-    if name.passage - passage > _NEAR:
+    if name.passage - passage > _REACH_OF_LAST:
         return False
     others = any(passage in one.opened for one in targets if one is not nearest)
     return passage in nearest.opened or not others

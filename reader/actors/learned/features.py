@@ -12,13 +12,7 @@ from reader.actors.mentions.tokens import Token
 def describe(
     passage: Passage, chunk: Chunk, evidence: Evidence, reader: WordReader
 ) -> tuple[list[str], list[list[str]]]:
-    """Describe every word of a stretch.
-
-    Args:
-        passage: The sentence.
-        chunk: The stretch of it.
-        evidence: What the text tells about its words.
-        reader: The lists.
+    """Describe every word of a stretch of a sentence, by the lists and the rest of the text.
 
     Returns:
         The features that hold for every word of the stretch, and for each word those that hold for
@@ -45,22 +39,24 @@ def describe(
         _add_word(row, keys[place], lows[place], shapes[place])
         _add_neighbours(row, keys[place], shapes, context, place)
         row.append("i" + str(min(place, 3)) + str(min(size - place, 3)))
-        for own in marks[place]:
-            row += (
-                own,
-                own + shapes[place],
-                own + "<" + context[place + 1],
-                own + ">" + context[place + 3],
-            )
-        if place:
-            row += ["p" + one for one in marks[place - 1]]
-        if place + 1 < size:
-            row += ["n" + one for one in marks[place + 1]]
+        _add_marks(row, marks, shapes[place], context, place)
         if mark:
             row += ("G" + mark, "G" + mark + "<" + context[place + 1])
         if shapes[place][0] == "X":
             _add_evidence(row, lows[place], evidence, opens=begins(tokens, start + place))
     return _shared(passage, chunk, context), rows
+
+
+def _add_marks(
+    row: list[str], marks: Sequence[Sequence[str]], shape: str, context: Sequence[str], place: int
+) -> None:
+    """Add what the lists say of a word and of those beside it."""
+    for own in marks[place]:
+        row += (own, own + shape, own + "<" + context[place + 1], own + ">" + context[place + 3])
+    if place:
+        row += ["p" + one for one in marks[place - 1]]
+    if place + 1 < len(marks):
+        row += ["n" + one for one in marks[place + 1]]
 
 
 def characters(words: Sequence[str], reader: WordReader) -> list[list[str]]:
@@ -70,29 +66,13 @@ def characters(words: Sequence[str], reader: WordReader) -> list[list[str]]:
     lists = reader.phrases(words)
     rows = []
     for place in range(len(words)):
-        a, b, c, d, e, f, g = padded[place : place + 7]
+        around = padded[place : place + 7]
+        _, b, c, d, e, *_ = around
         left = kinds[place - 1] if place else "^"
         right = kinds[place + 1] if place + 1 < len(kinds) else "$"
-        row = [
-            "w=" + d,
-            "-1=" + c,
-            "+1=" + e,
-            "-2=" + b,
-            "+2=" + f,
-            "-1w=" + c + d,
-            "w+1=" + d + e,
-            "-2-1=" + b + c,
-            "+1+2=" + e + f,
-            "-1+1=" + c + e,
-            "-1w+1=" + c + d + e,
-            "w+1+2=" + d + e + f,
-            "-2-1w=" + b + c + d,
-            "-3-1=" + a + b + c,
-            "+1+3=" + e + f + g,
-            "k=" + left + kinds[place] + right,
-            "kb=" + kinds[place] + c,
-            "ka=" + kinds[place] + e,
-        ]
+        row = _around(*around)
+        row += ("k=" + left + kinds[place] + right, "kb=" + kinds[place] + c)
+        row.append("ka=" + kinds[place] + e)
         mark = lists[place]
         if mark:
             row += ("G" + mark, "G" + mark + c, "G" + mark + e, "G" + mark + d)
@@ -110,6 +90,27 @@ def characters(words: Sequence[str], reader: WordReader) -> list[list[str]]:
             )
         rows.append(row)
     return rows
+
+
+def _around(a: str, b: str, c: str, d: str, e: str, f: str, g: str) -> list[str]:
+    """Describe a character, ``d``, by the three before it and the three after it."""
+    return [
+        "w=" + d,
+        "-1=" + c,
+        "+1=" + e,
+        "-2=" + b,
+        "+2=" + f,
+        "-1w=" + c + d,
+        "w+1=" + d + e,
+        "-2-1=" + b + c,
+        "+1+2=" + e + f,
+        "-1+1=" + c + e,
+        "-1w+1=" + c + d + e,
+        "w+1+2=" + d + e + f,
+        "-2-1w=" + b + c + d,
+        "-3-1=" + a + b + c,
+        "+1+3=" + e + f + g,
+    ]
 
 
 def script_of(word: str) -> str:

@@ -193,14 +193,3 @@ OTHER_HEADS = frozenset(
     """.split()
 )
 """Last words of the names of events, laws, works and prizes."""
-
-FIRST_OF_GROUP = frozenset(
-    "department ministry university bank house church council court "
-    "secretary board institute school college federation union association republic isle gulf "
-    "bay sea city province state kingdom straits strait bureau office society order league "
-    "organization organisation army cape duchy palace port rock tower district museum "
-    "commission committee chamber centre center assembly academy "
-    "confederation alliance front movement party states emirates campaign friends sons daughters "
-    "knights brotherhood war treaty battle lord game".split()
-)
-"""Words whose name goes on over ``of``: ``Bank of England``, ``Gulf of Aden``."""

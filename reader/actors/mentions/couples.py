@@ -29,10 +29,15 @@ def with_couples(text: str, passages: Sequence[Passage], names: Sequence[Name]) 
         their words.
     """
     firsts = {}
+    starts = {name.start for name in names}
     for name in _second_halves(names):
         first = _first_half(text, passages, name)
-        if first is not None and not _is_known_alone(first, names):
+        if first is None:
+            continue
+        if not _has_another_name(text, first, names):
             firsts[first.start] = first
+        elif first.start not in starts:
+            firsts[first.start] = replace(first, words=(first.text,))
     if not firsts:
         return list(names)
     others = [name for name in names if name.start not in firsts]
@@ -41,12 +46,8 @@ def with_couples(text: str, passages: Sequence[Passage], names: Sequence[Name]) 
 
 def _second_halves(names: Sequence[Name]) -> Iterator[Name]:
     for name in names:
-        if len(name.words) > 1 and _is_person(name) and _is_given(name.words[0]):
+        if len(name.words) > 1 and name.kind == "person" and _is_given(name.words[0]):
             yield name
-
-
-def _is_person(name: Name) -> bool:
-    return max(name.votes, key=lambda vote: vote[1])[0] == "person"
 
 
 def _first_half(text: str, passages: Sequence[Passage], second: Name) -> Name | None:
@@ -80,11 +81,19 @@ def _is_given(word: str) -> bool:
     return word in gazetteers().first or "g" in marks_of(lists().words.get(word))
 
 
-def _is_known_alone(first: Name, names: Sequence[Name]) -> bool:
-    """Say whether the text calls somebody so who has another surname, or none: Madonna."""
-    for name in names:
-        if name.words[0] == first.text and len(name.words) > 1:
-            return name.words[-1] != first.words[-1]
-        if name.words == (first.text,) and name.start < first.start:
-            return True
-    return False
+def _has_another_name(text: str, first: Name, names: Sequence[Name]) -> bool:
+    """Say whether the text calls somebody so who has another surname, or none: Madonna.
+
+    A surname that stands alone, without a "Mr" or "Mrs", means one person, not a couple.
+    """
+    surname = first.words[-1]
+    full = next((one for one in names if one.words[0] == first.text and len(one.words) > 1), None)
+    if full is not None:
+        return full.words[-1] != surname
+    if f"{first.text} {surname}" in text:
+        return False
+    return any(
+        (name.words == (first.text,) and name.start < first.start)
+        or (name.words == (surname,) and not name.gender)
+        for name in names
+    )

@@ -52,9 +52,19 @@ class Name(Span):
         return plain if same else self.text
 
     @property
+    def kind(self) -> Kind:
+        """The kind that most speaks for at this place."""
+        return strongest(self.votes)[0]
+
+    @property
     def key(self) -> tuple[str, ...]:
         """The words that make the name, in a form in which its spellings agree."""
         return name_key(self.words)
+
+
+def strongest(votes: Votes) -> tuple[Kind, float]:
+    """Return the kind that most speaks for, and how much does."""
+    return max(votes, key=lambda vote: vote[1])
 
 
 @lru_cache(8192)

@@ -144,7 +144,7 @@ class _Reading:
         form = _is_form(word, nickname)
         if tokens[opening].text == "(":
             return start if size == 1 and _is_given(word) and form else opening
-        person = before is not None and max(before.votes, key=lambda vote: vote[1])[0] == "person"
+        person = before is not None and before.kind == "person"
         sure = told or person or form
         return start if sure or _is_given(word) or word in self.title else opening
 

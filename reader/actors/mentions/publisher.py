@@ -1,14 +1,13 @@
 """Who brings the news is no actor of it: an agency of the dateline that others tell something."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from reader.actors.lists.organizations import news
 from reader.actors.mentions.name import Name
 from reader.document.annotations import Aside
 from reader.document.lazy_pattern import lazy_compile
 
-_TOLD = lazy_compile(
+_BEFORE_A_SOURCE = lazy_compile(
     r"\b(?:told|tells|telling|to|with|by|on|for|from|via)\s{1,3}(?:the\s)?$", re.IGNORECASE
 )
 _BRINGS = lazy_compile(
@@ -18,6 +17,13 @@ _BRINGS = lazy_compile(
 )
 _AROUND = 40
 """Characters that are looked at on each side."""
+_BRACKETS = lazy_compile(r"[(/\[\uFF08\u3010]([^()/\[\]]{2,40})[)/\]\uFF09\u3011]")
+
+
+def agencies_of(asides: Iterable[Aside]) -> frozenset[str]:
+    """Return what datelines name between brackets or slashes: "(Reuters)", "/PRNewswire/"."""
+    lines = (aside.text for aside in asides if aside.kind == "dateline")
+    return frozenset(agency for line in lines for agency in _BRACKETS.findall(line))
 
 
 def without_publisher(text: str, names: Sequence[Name], asides: Sequence[Aside]) -> list[Name]:
@@ -31,12 +37,7 @@ def without_publisher(text: str, names: Sequence[Name], asides: Sequence[Aside])
     Returns:
         The other names, in order. An agency that does or suffers something once stays everywhere.
     """
-    lines = " ".join(aside.text for aside in asides if aside.kind == "dateline")
-    agencies = {
-        name.text
-        for name in names
-        if name.text in news() and re.search(rf"\b{re.escape(name.text)}\b", lines)
-    }
+    agencies = agencies_of(asides) & {name.text for name in names if name.kind == "organization"}
     silent = {
         agency
         for agency in agencies
@@ -49,4 +50,4 @@ def _only_asked(text: str, name: Name) -> bool:
     """Say whether a name stands where the one stands who asked, brings or shows."""
     before = text[max(0, name.start - _AROUND) : name.start]
     after = text[name.end : name.end + _AROUND]
-    return bool(_TOLD.search(before) or _BRINGS.match(after))
+    return bool(_BEFORE_A_SOURCE.search(before) or _BRINGS.match(after))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import CALENDAR, NOT_NAMES, ORDINARY
-from reader.actors.mentions.name import Name, Votes
+from reader.actors.mentions.name import Name, Votes, strongest
 
 _NO_NAMES = CALENDAR | NOT_NAMES
 _COMPANY_HEADS = frozenset(
@@ -28,7 +28,7 @@ def known_words(names: Sequence[Name]) -> dict[str, Votes]:
     """
     found: dict[str, Votes] = {}
     for name in names:
-        kind, share = max(name.votes, key=lambda vote: vote[1])
+        kind, share = strongest(name.votes)
         if share < _CERTAIN:
             continue
         for word in _short_forms(name, kind):

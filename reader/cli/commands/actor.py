@@ -19,11 +19,11 @@ from reader.services.followed_actors import actor_query
 from reader.services.multi.actor_profile import ActorProfile, actor_profile
 from reader.services.sources import Source
 
-_MOST = 300
-"""The most articles of the library that are read, the newest."""
+_MOST_ARTICLES = 300
+"""How many articles of the library are read at most; the newest are."""
 
 _NAMED = 5
-"""The most other actors of a name that are listed."""
+"""How many other actors that fit a name are listed at most."""
 
 
 @click.command()
@@ -67,7 +67,7 @@ def _stored(name: str, chosen: Choices) -> Sources:
     by_name = actor_query(name)
     found: dict[str, Source] = {}
     for query in (by_name, by_name.removeprefix("actor:")):
-        for entry in collection.search(f"{query} sort:date")[:_MOST]:
+        for entry in collection.search(f"{query} sort:date")[:_MOST_ARTICLES]:
             about = entry.metadata
             label = str(entry.path or entry.id)
             found[entry.id] = Source(label, entry.path, entry.id, about.published, about.tags)

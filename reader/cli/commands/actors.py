@@ -47,8 +47,8 @@ if TYPE_CHECKING:
 def actors(**options: Any) -> int:
     """List the people, organizations and places in each SOURCE, the most important first.
 
-    With several sources, an actor that occurs in several of them is listed once: Reader tells from
-    the names and from what stands with them who is who. Correct it with --same and --not-same,
+    With several sources, an actor that occurs in several of them is listed once: Reader decides
+    who is who from the names and their contexts. Correct it with --same and --not-same,
     which list nothing unless you name a SOURCE or a QUERY.
     """  # fmt: skip
     chosen, outcome = choices(options), Outcome()
@@ -65,7 +65,7 @@ def actors(**options: Any) -> int:
     wanted = sources(names, chosen)
     if options["graph"]:
         if chosen.format != "text":
-            raise OptionError("--graph is a format of its own: remove --format")
+            raise OptionError("--graph has its own format: remove --format")
         _write_graph(list(analysed(wanted, chosen, outcome)), options["graph"], chosen)
     elif chosen.format in {"json", "jsonl"} and not wanted.several:
         write_articles(digested(wanted, chosen, outcome), chosen, several=False)
@@ -110,7 +110,9 @@ def _found(query: str, names: Sequence[str], chosen: Choices) -> list[str]:
         OptionError: If sources were named as well.
     """
     if names:
-        raise OptionError("--search chooses articles of the library: name no SOURCE with it")
+        raise OptionError(
+            "--search selects articles from the library: remove it, or name no SOURCE"
+        )
     collection = opened(chosen)
     found = [entry.id for entry in collection.search(query)]
     collection.close()

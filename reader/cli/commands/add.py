@@ -1,6 +1,7 @@
 """`reader add`: put articles into the library."""
 
 import sys
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
@@ -16,6 +17,7 @@ from reader.intake.formats.registry import OPENED_LABELS
 from reader.library.files.passed_over import counted
 from reader.library.index.duplicates import NearDuplicate
 from reader.services.adding.adding import Ask, add_sources
+from reader.services.collection import ArticleCollection
 from reader.services.rules import apply_rules
 from reader.services.wording import count_of
 
@@ -41,52 +43,69 @@ def add(**options: Any) -> int:
     if not options["sources"] and not options["feeds"]:
         raise OptionError("name files, folders or URLs to add, or a feed with --feed URL")
     collection = opened(chosen)
-    failed = bool(collection.problems)
+    problems = list(collection.problems)
     new: list[str] = []
-    for url in options["feeds"]:
-        from reader.services.adding.feeds import follow
-
-        try:
-            done = follow(collection, url, allow_private=options["allow_private"])
-        except InputError as error:
-            note(str(error))
-            failed = True
-            continue
-        note(
-            f"following “{done.feeds[0]}”: {count_of(len(done.ids), 'new article')}",
-            quiet=chosen.quiet,
-        )
-        for sentence in done.notes:
-            note(sentence, quiet=chosen.quiet)
-        failed |= _told(done.ids, done.problems)
-        new += done.ids
-    if options["sources"]:
-        with progress_bar("adding", quiet=chosen.quiet, least=4) as progress:
-            added = add_sources(
-                collection,
-                options["sources"],
-                tags=options["tags"],
-                ask=_ask(force=options["force"]),
-                allow_private=options["allow_private"],
-                progress=progress,
-            )
-        if said := counted(added.passed):
-            note(f"passed over: {said}", quiet=chosen.quiet)
-        for article_id in dict.fromkeys(added.known):
-            note(f"{article_id}: already in the library", quiet=chosen.quiet)
-        failed |= _told(added.ids, added.problems)
-        new += added.ids
+    for ids, wrong in _results(collection, options, quiet=chosen.quiet):
+        for problem in wrong:
+            note(problem)
+        new += ids
+        problems += wrong
     for sentence in apply_rules(collection, new):
         note(sentence, quiet=chosen.quiet)
-    return SOME_FAILED if failed else ALL_DONE
+    return SOME_FAILED if problems else ALL_DONE
 
 
-def _told(ids: list[str], problems: list[str]) -> bool:
+def _results(
+    collection: ArticleCollection, options: dict[str, Any], *, quiet: bool
+) -> Iterator[tuple[list[str], list[str]]]:
+    """Add one thing after the other; yield the ids of the new articles, and what went wrong."""
+    for url in options["feeds"]:
+        yield _follow(collection, options, url=url, quiet=quiet)
+    if options["sources"]:
+        yield _add(collection, options, quiet=quiet)
+
+
+def _follow(
+    collection: ArticleCollection, options: dict[str, Any], *, url: str, quiet: bool
+) -> tuple[list[str], list[str]]:
+    """Follow a feed; return the ids of its new articles, and what went wrong."""
+    from reader.services.adding.feeds import follow
+
+    try:
+        done = follow(collection, url, allow_private=options["allow_private"])
+    except InputError as error:
+        return [], [str(error)]
+    note(f"following “{done.feeds[0]}”: {count_of(len(done.ids), 'new article')}", quiet=quiet)
+    for sentence in done.notes:
+        note(sentence, quiet=quiet)
+    _write_ids(done.ids)
+    return done.ids, done.problems
+
+
+def _add(
+    collection: ArticleCollection, options: dict[str, Any], *, quiet: bool
+) -> tuple[list[str], list[str]]:
+    """Add files, folders and URLs; return the ids of the new articles, and what went wrong."""
+    with progress_bar("adding", quiet=quiet, least=4) as progress:
+        added = add_sources(
+            collection,
+            options["sources"],
+            tags=options["tags"],
+            ask=_ask(force=options["force"]),
+            allow_private=options["allow_private"],
+            progress=progress,
+            stored=_write_ids,
+        )
+    if said := counted(added.passed):
+        note(f"passed over: {said}", quiet=quiet)
+    for article_id in dict.fromkeys(added.known):
+        note(f"{article_id}: already in the library", quiet=quiet)
+    return added.ids, added.problems
+
+
+def _write_ids(ids: Sequence[str]) -> None:
     for article_id in ids:
         write(f"{article_id}\n")
-    for problem in problems:
-        note(problem)
-    return bool(problems)
 
 
 def _ask(*, force: bool) -> Ask | None:

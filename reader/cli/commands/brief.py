@@ -19,6 +19,7 @@ from reader.services.actor_decisions import kept_decisions
 from reader.services.briefs.brief import Brief, BriefOptions
 
 _NOTHING = "there is nothing to brief on: name files with text, or other days"
+_NO_ARTICLE = "no article for this brief: try another --search or --since"
 
 
 @click.command()
@@ -58,9 +59,7 @@ def brief(**options: Any) -> int:
         from reader.services.briefs.make import brief_of_articles
 
         made = brief_of_articles(list(analysed(found, chosen, outcome)), wanted)
-        _write(made, chosen)
-        if not made.articles:
-            note(_NOTHING, quiet=chosen.quiet)
+        _write(made, chosen, _NOTHING)
         return outcome.exit_code
     return _of_library(options["query"] or "", wanted, chosen)
 
@@ -68,7 +67,7 @@ def brief(**options: Any) -> int:
 def _wanted(options: dict[str, Any], chosen: Choices) -> BriefOptions:
     since, until = options["since"], options["until"]
     if since and until and since > until:
-        raise OptionError(f"--since {since} is after --until {until}: exchange the two")
+        raise OptionError(f"--since {since} is after --until {until}: swap them")
     return BriefOptions(
         SummaryOptions(length=chosen.options.summary.length),
         title=_title(options["query"] or "", since, until),
@@ -106,19 +105,24 @@ def _of_library(query: str, wanted: BriefOptions, chosen: Choices) -> int:
     if query:
         analyse_for(collection, query, chosen)
     made = brief_of_query(collection, query, wanted, chosen.options)
-    _write(made, chosen)
-    if not made.articles:
-        note("no article for this brief: try another --search or --since", quiet=chosen.quiet)
+    _write(made, chosen, _NO_ARTICLE)
     return SOME_FAILED if collection.problems else ALL_DONE
 
 
-def _write(made: Brief, chosen: Choices) -> None:
+def _write(made: Brief, chosen: Choices, nothing: str) -> None:
+    """Write a brief; of one without articles only what a script parses, and a note why."""
+    if not made.articles:
+        note(nothing, quiet=chosen.quiet)
     if chosen.format in {"json", "jsonl"}:
         from reader.cli.formats import brief_json
 
         lines = chosen.format == "jsonl"
         write_values([brief_json.brief(made)], lines=lines, several=False)
-        return
+    elif made.articles:
+        _write_page(made, chosen)
+
+
+def _write_page(made: Brief, chosen: Choices) -> None:
     from reader.cli.formats import brief_text
     from reader.services.briefs.page import page_of
 

@@ -19,7 +19,7 @@ from reader.errors import OptionError
     required=True,
     metavar="FOLDER",
     type=click.Path(path_type=Path),
-    help="Folder for the result; one of an earlier run is continued.",
+    help="Output folder; an earlier run that is in it is continued.",
 )
 @click.option(
     "--cluster", metavar="ADDRESS", help="Dask scheduler to work on, such as tcp://host:8786."
@@ -28,8 +28,8 @@ from reader.errors import OptionError
 def digest(**options: Any) -> int:
     """Digest the articles of each SOURCE into FOLDER, as Parquet.
 
-    SOURCE is a folder, a file, a glob pattern, or a .jsonl or .parquet file with one article a row
-    in the column “text”. Run again after an interruption, it does only what is missing.
+    SOURCE is a folder, a file, a glob pattern, or a .jsonl or .parquet file with one article per
+    row in the column “text”. Run again after an interruption, it does only what is missing.
     """
     from reader.batch import job
 

@@ -14,7 +14,7 @@ from reader.services.doctor import check
 from reader.services.paths import state_file
 from reader.services.wording import count_of
 
-_SIGNS = {"ok": "✓", "note": "·", "wrong": "✗"}
+_MARKS = {"ok": "✓", "note": "·", "wrong": "✗"}
 
 
 @click.command()
@@ -24,7 +24,7 @@ _SIGNS = {"ok": "✓", "note": "·", "wrong": "✗"}
     "--report",
     "reported",
     is_flag=True,
-    help="Print what a report of a problem needs: versions, terminal, settings; nothing private.",
+    help="Print what a bug report needs: versions, terminal, settings; nothing private.",
 )
 @click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Number of processes.")
 @plain_options
@@ -62,9 +62,8 @@ def doctor(**options: Any) -> int:
     for finding in check(chosen.settings):
         wrong |= finding.verdict == "wrong"
         style = "bold" if finding.verdict == "wrong" else ""
-        write_styled(
-            [(f"{_SIGNS[finding.verdict]} {finding.what:<17}", style), (f"{finding.message}\n", "")]
-        )
+        what = f"{_MARKS[finding.verdict]} {finding.what:<17}"
+        write_styled([(what, style), (f"{finding.message}\n", "")])
     return SOME_FAILED if wrong else ALL_DONE
 
 

@@ -82,7 +82,7 @@ def _import(
 def _import_result(
     collection: ArticleCollection, folder: Path, options: dict[str, Any], chosen: Choices
 ) -> bool:
-    """Take in what `reader digest` wrote."""
+    """Import what `reader digest` wrote."""
     from reader.batch.importing import import_result
     from reader.batch.result import rows_in
 

@@ -26,14 +26,15 @@ from reader.library.files.passed_over import PassedOver, counted
 )
 @click.option("--stories", is_flag=True, help="Group articles about the same event.")
 @click.option(
-    "--passed-over", is_flag=True, help="List what is in the folder and is no article, and why."
+    "--passed-over", is_flag=True, help="List files in the folder that are not articles, and why."
 )
 @list_options
 def list_articles(**options: Any) -> int:
     """List stored articles, or those in each PATH, newest first (● unread, ★ starred)."""
     chosen = choices(options)
     paths = options["paths"]
-    collection = opened(chosen, paths)
+    by_rows = options["query"] is None and not options["stories"]
+    collection = opened(chosen, paths, scan="rows" if by_rows else "quick")
     if options["passed_over"]:
         _write_passed(collection.scanner.passed_over(), chosen)
         return SOME_FAILED if collection.problems else ALL_DONE
@@ -45,7 +46,11 @@ def list_articles(**options: Any) -> int:
     rows = collection.search(options["query"]) if options["query"] else collection.listed
     if options["limit"] is not None:
         rows = rows.reordered(rows.numbers()[: options["limit"]])
+    known = set(collection.problems)
     write_rows(collection, rows, chosen, stories=options["stories"])
+    for problem in collection.problems:
+        if problem not in known:  # of a file that was read for its row
+            note(problem)
     return SOME_FAILED if collection.problems else ALL_DONE
 
 

@@ -1,4 +1,4 @@
-"""`reader new`: what saved queries have that they did not have the last time."""
+"""`reader new`: what saved queries have found since the last time."""
 
 from typing import Any
 
@@ -15,7 +15,9 @@ from reader.services.alerts import alerts
 
 @click.command()
 @click.argument("names", nargs=-1, metavar="[NAME]...")
-@click.option("--peek", is_flag=True, help="Do not remember: the next look tells the same again.")
+@click.option(
+    "--peek", is_flag=True, help="Do not remember what was shown: show it again next time."
+)
 @click.option("--count", is_flag=True, help="Print only the number of new articles.")
 @hits_options
 def new(**options: Any) -> int:

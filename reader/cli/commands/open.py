@@ -9,7 +9,7 @@ from reader.cli.opening import Screen, open_paths
 @click.argument("paths", nargs=-1)
 @click.option("--library", metavar="DIR", hidden=True)
 @click.option(
-    "--accessible", is_flag=True, help="One pane at a time, in words: for braille and speech."
+    "--accessible", is_flag=True, help="Show one pane at a time, in words: for braille and speech."
 )
 @click.option("--allow-private", is_flag=True, help="Also fetch URLs on private networks.")
 @click.pass_obj

@@ -8,13 +8,12 @@ import click
 
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
 from reader.cli.finding import analyse_for, analyse_for_any
-from reader.cli.formats import json_values, row_text, text
+from reader.cli.formats import json_values, row_text
 from reader.cli.hits import Hits, with_sentences, write_hits
 from reader.cli.options import Choices, choices, hits_options
 from reader.cli.output import note, width, write, write_styled
 from reader.cli.results import write_values
 from reader.cli.rows import opened
-from reader.document.to_markdown import markdown_line
 from reader.errors import OptionError, QueryError
 from reader.library.index.entry import Entry
 from reader.library.index.status import has_muted
@@ -26,8 +25,8 @@ from reader.services.search.snippets import Snippet
 from reader.services.search.watch_list import read_watch_list
 from reader.services.wording import count_of
 
-_SOME = 20
-"""Articles with only some of the words that are written as lines unless more are asked for."""
+_MOST_PARTIAL_MATCHES = 20
+"""How many articles with only some of the words are listed by default."""
 
 
 @click.command(epilog="Examples:  reader search bridge    reader search 'actor:ortiz is:unread'")
@@ -68,9 +67,7 @@ def search(**options: Any) -> int:
     collection = opened(chosen)
     query = _joined(options["words"])
     if options["saved"]:
-        for name, saved in collection.saved.all().items():
-            write(f"@{name}  {saved}\n")
-        return ALL_DONE
+        return _list_saved(collection)
     if options["watch_list"]:
         return _search_from(collection, options["watch_list"], chosen)
     if chosen.format == "csv":
@@ -88,6 +85,12 @@ def search(**options: Any) -> int:
     if hidden := _hidden(collection, query):
         note(f"{hidden} more hidden by a rule: is:muted finds them", quiet=chosen.quiet)
     return SOME_FAILED if collection.problems else ALL_DONE
+
+
+def _list_saved(collection: ArticleCollection) -> int:
+    for name, query in collection.saved.all().items():
+        write(f"@{name}  {query}\n")
+    return ALL_DONE
 
 
 def _hidden(collection: ArticleCollection, query: str) -> int:
@@ -123,7 +126,7 @@ def _search_from(collection: ArticleCollection, path: str, chosen: Choices) -> i
 
 
 def _joined(words: tuple[str, ...]) -> str:
-    """Return one query; a shell has taken the quotes off what stood in them."""
+    """Return one query; the shell has removed the quotes."""
     if len(words) == 1:
         return words[0]
     return " ".join(_quoted(word) for word in words)
@@ -158,7 +161,9 @@ def _write(
     collection: ArticleCollection, rows: Rows, options: dict[str, Any], chosen: Choices
 ) -> None:
     lines = chosen.format in {"text", "markdown"} and not options["ids"]
-    end = min(len(rows), options["limit"] or (rows.whole + _SOME if lines else len(rows)))
+    end = min(
+        len(rows), options["limit"] or (rows.whole + _MOST_PARTIAL_MATCHES if lines else len(rows))
+    )
     found = with_sentences(collection, rows, end)
     if options["ids"]:
         for entry in rows[:end]:
@@ -180,7 +185,7 @@ def _write(
 
 
 def _counted(rows: Rows, end: int) -> str:
-    """Return how many were found, and how many of those with some of the words are written."""
+    """Return how many were found, and how many of those with only some of the words are shown."""
     some = len(rows) - rows.whole
     if not some:
         return f"{rows.whole} found"
@@ -198,11 +203,4 @@ def _write_lines(
         if rows.whole < end and place in {0, rows.whole}:
             heading = ALL_WORDS if place < rows.whole else SOME_WORDS
             write(row_text.group_heading(heading, first=not place, markdown=markdown))
-        if markdown:
-            write(row_text.markdown_entry(entry))
-            if snippet:
-                write(f"  {markdown_line(snippet.text)}\n")
-        else:
-            write_styled(row_text.entry_row(entry, columns))
-            if snippet:
-                write_styled(text.snippet_row(snippet, columns))
+        write_styled(row_text.hit_row(entry, snippet, columns, markdown=markdown))

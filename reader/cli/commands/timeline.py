@@ -91,7 +91,7 @@ def _number_of_days(length: str | None) -> int:
     """Read the length of a chosen timeline.
 
     Raises:
-        OptionError: If it is no number of days.
+        OptionError: If it is not a number of days.
     """
     if length in {None, "auto"}:
         return _USUAL_DAYS

@@ -1,13 +1,12 @@
-"""Who with whom as GraphML and as CSV, the articles as evidence."""
+"""Who is named with whom, as GraphML and as CSV, with the articles as evidence."""
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
-from io import StringIO
 from typing import TYPE_CHECKING
 
 from reader.document.to_html import html_text
+from reader.services.exporting.csv_line import csv_line
 
 if TYPE_CHECKING:
     from reader.services.multi.actor_graph import ActorGraph, Tie
@@ -21,7 +20,7 @@ _KEYS = (
     ("sentences", "edge", "int"),
     ("evidence", "edge", "string"),
 )
-"""Attribute, what has it, and its type."""
+"""Each attribute: its owner, its name and its type."""
 _COLUMNS = ("actor", "kind", "with", "with_kind", "sentences", "articles", "evidence")
 
 
@@ -58,22 +57,10 @@ def _evidence(tie: Tie) -> str:
 
 def table(graph: ActorGraph) -> str:
     """Return the ties of a graph as CSV, the ids of the articles in the last column."""
-    written = StringIO()
-    writer = csv.writer(written, lineterminator="\n")
-    writer.writerow(_COLUMNS)
+    lines = [csv_line(_COLUMNS)]
     for tie in graph.ties:
         one, other = graph.actors[tie.one], graph.actors[tie.other]
-        writer.writerow(
-            (
-                *(_cell(one.name), one.kind),
-                *(_cell(other.name), other.kind),
-                *(tie.sentences, len(tie.articles), _evidence(tie)),
-            )
-        )
-    return written.getvalue()
-
-
-def _cell(text: str) -> str:
-    """Return a name that no spreadsheet takes for a formula."""
-    text = " ".join(text.split())
-    return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
+        names = [" ".join(one.name.split()), one.kind, " ".join(other.name.split()), other.kind]
+        numbers = [str(tie.sentences), str(len(tie.articles))]
+        lines.append(csv_line([*names, *numbers, _evidence(tie)]))
+    return "".join(lines)

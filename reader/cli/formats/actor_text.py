@@ -23,7 +23,7 @@ _INDENT = "    "
 
 
 def text(profile: ActorProfile, width: int | None) -> Pieces:
-    """Yield what is said of an actor: articles, roles, with whom, timeline, sentences."""
+    """Yield what is said of an actor: articles, roles, companions, timeline, sentences."""
     yield f"{one_line(profile.actor.name)}\n", "bold"
     yield f"{one_line(_about(profile))}\n", "dim"
     for heading, lines in _sections(profile).items():

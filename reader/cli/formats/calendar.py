@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 200
 """Characters of the title of an event."""
 _STAMP = datetime(2000, 1, 1, tzinfo=UTC)
-"""When every event was made: iCalendar asks for it, and the same input gives the same output."""
+"""The stamp of every event: iCalendar requires one, and the same input gives the same output."""
 
 
 def calendar(periods: Sequence[Period]) -> str:
@@ -92,7 +92,7 @@ def _title(text: str) -> str:
 
 
 def _lines(mentions: Iterable[DatedMention]) -> list[str]:
-    """Return what is said of the period, each sentence once, with its source."""
+    """Return the sentences that mention the period, each once, with its source."""
     lines = []
     for each in mentions:
         about = each.analysed.article.metadata
@@ -103,6 +103,6 @@ def _lines(mentions: Iterable[DatedMention]) -> list[str]:
 
 
 def _uid(period: Period) -> str:
-    """Return a name for the event that stays while its sources and its day stay."""
+    """Return an id for the event that stays the same while its sources and its day do."""
     parts = [period.value, *(each.analysed.article.id for each in period.mentions)]
     return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32] + "@reader"

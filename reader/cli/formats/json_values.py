@@ -24,11 +24,11 @@ SCHEMA = 1
 _UNSAFE = re.compile(
     "[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
-"""What JSON lets through and a terminal would obey, or no encoding can hold."""
+"""Characters that JSON allows but a terminal would obey, or that no encoding can hold."""
 
 
 def dump(value: object, *, indent: int | None = None) -> str:
-    """Return a value as JSON that reads well and is safe to show."""
+    """Return a value as readable JSON that is safe to show."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     return _UNSAFE.sub(lambda match: json.dumps(match[0])[1:-1], text)
 
@@ -39,13 +39,7 @@ def article(
     with_text: bool = False,
     explanation: Explanation | None = None,
 ) -> dict[str, Any]:
-    """Return an article and its digest as the contract lays it out.
-
-    Args:
-        digested: The article.
-        with_text: Whether its text is put in.
-        explanation: How the summary came about, when that was asked for.
-    """
+    """Return an article and its digest as the contract lays it out."""
     about, digest = digested.article.metadata, digested.digest
     document = digested.article.document
     value: dict[str, Any] = {
@@ -61,20 +55,11 @@ def article(
         "minutes": digest.minutes,
         "summary": _summary(digest.summary, document, explanation),
         "actors": [
-            {
-                **_actor(actor),
-                "mentions": [{**_piece(each), **_page(each, document)} for each in actor.mentions],
-            }
+            {**_actor(actor), "mentions": [_paged(each, document) for each in actor.mentions]}
             for actor in digest.actors
         ],
         "dates": [
-            {
-                **_piece(date),
-                **_page(date, document),
-                "type": date.type,
-                "value": date.value,
-                **_range(date),
-            }
+            {**_paged(date, document), "type": date.type, "value": date.value, **_range(date)}
             for date in digest.dates
         ],
         "hidden": [{**_piece(line), "reason": line.reason} for line in digest.hidden],
@@ -87,10 +72,10 @@ def article(
     return value
 
 
-def _page(piece: Annotation, document: Document) -> dict[str, int]:
-    """Return the page that a piece begins on; nothing when the source has no pages."""
+def _paged(piece: Annotation, document: Document) -> dict[str, Any]:
+    """Return a piece with the page that it begins on, when the source has pages."""
     page = document.page_of(piece.start)
-    return {} if page is None else {"page": page}
+    return _piece(piece) | ({} if page is None else {"page": page})
 
 
 def _summary(
@@ -101,8 +86,7 @@ def _summary(
         "available": summary.available,
         "sentences": [
             {
-                **_piece(sentence),
-                **_page(sentence, document),
+                **_paged(sentence, document),
                 "index": sentence.index,
                 "score": sentence.score,
             }
@@ -132,7 +116,7 @@ def _piece(piece: Annotation) -> dict[str, Any]:
 
 
 def _range(date: DateExpression) -> dict[str, str]:
-    """Return from when and until when, as far as that is known."""
+    """Return the first and the last day, as far as they are known."""
     ends = {"since": date.since, "until": date.until}
     return {name: day for name, day in ends.items() if day is not None}
 

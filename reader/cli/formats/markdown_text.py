@@ -62,6 +62,6 @@ def markdown_body(analysed: AnalysedArticle) -> str:
         heading = one_line(document.text[first.start : first.end])
         if heading == one_line(analysed.article.metadata.title):
             document = document.without([first])
-    # The title is above all of it, so no other heading is as high.
+    # The title is the only heading of the first level.
     highest = any(block.kind == "heading" and block.level == 1 for block in document.blocks)
     return to_markdown(document, demoted=int(highest)) + "\n"

@@ -1,16 +1,26 @@
 """Rows of a list as plain text and as Markdown. Plain ones load no writer of Markdown."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from reader.document.wrapping import one_line
+from reader.document.wrapping import one_line, wrap
 from reader.library.index.entry import Entry
 
+if TYPE_CHECKING:
+    # Loaded when it is asked for.
+    from reader.services.search.snippets import Snippet
+
 HEADER = "  Published     Time  Title\n"
-"""What stands over the rows on a terminal."""
+"""The line above the rows on a terminal."""
 
 
-def entry_row(row: Entry, width: int | None) -> Iterator[tuple[str, str]]:
-    """Yield a row of the list: mark, day, minutes, title, id."""
+def entry_row(
+    row: Entry, width: int | None, *, markdown: bool = False
+) -> Iterator[tuple[str, str]]:
+    """Yield a row of the list: mark, day, minutes, title, id; or an item of a Markdown list."""
+    if markdown:
+        yield _markdown_entry(row), ""
+        return
     day = row.metadata.published.isoformat() if row.metadata.published else " " * 10
     mark = "★" if row.starred else " " if row.read else "●"
     lead = f"{mark} {day} {row.minutes:>3} min  "
@@ -25,6 +35,31 @@ def entry_row(row: Entry, width: int | None) -> Iterator[tuple[str, str]]:
     yield tail + "\n", "dim"
 
 
+def hit_row(
+    row: Entry, snippet: "Snippet | None", width: int | None, *, markdown: bool
+) -> Iterator[tuple[str, str]]:
+    """Yield a row with the sentence that a search matched in it, what was sought in bold."""
+    yield from entry_row(row, width, markdown=markdown)
+    if snippet is None:
+        return
+    if markdown:
+        from reader.document.to_markdown import markdown_line
+
+        yield f"  {markdown_line(snippet.text)}\n", ""
+        return
+    indent = " " * 4
+    if width is not None and len(snippet.text) > width - len(indent):
+        yield wrap(snippet.text, width, indent=indent) + "\n", "dim"
+        return
+    yield indent, ""
+    place = 0
+    for start, end in snippet.spans:
+        yield snippet.text[place:start], "dim"
+        yield snippet.text[start:end], "bold"
+        place = end
+    yield snippet.text[place:] + "\n", "dim"
+
+
 def group_heading(heading: str, *, first: bool, markdown: bool) -> str:
     """Return the heading of a group of rows."""
     before = "" if first else "\n"
@@ -35,7 +70,7 @@ def group_heading(heading: str, *, first: bool, markdown: bool) -> str:
     return f"{before}## {markdown_line(heading)}\n\n"
 
 
-def markdown_entry(row: Entry) -> str:
+def _markdown_entry(row: Entry) -> str:
     """Return a row of the list as a Markdown list item."""
     from reader.cli.formats.text import byline
     from reader.document.to_markdown import markdown_line

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from reader.services.digests.batch import AnalysedArticle, DigestedArticle
     from reader.services.multi.combined_summary import Quoted
     from reader.services.multi.merge import MergedActor
-    from reader.services.search.snippets import Snippet
     from reader.summary.explain import Explanation
 
 Pieces = Iterator[tuple[str, str]]
@@ -32,7 +31,7 @@ _FOUND: dict[PublishedBy, str] = {
     "today": "as the text says",
     "file name": "by the file's name",
 }
-"""Where a day of publication was found -> what is said of it."""
+"""Where a day of publication was found -> how that is described."""
 
 
 _PARTS = {
@@ -43,7 +42,7 @@ _PARTS = {
     "language": "language",
     "tags": "tags",
 }
-"""The fields of a head -> what a reader calls them."""
+"""The fields of the metadata -> their names for a user."""
 
 
 def long_date(day: date) -> str:
@@ -52,7 +51,7 @@ def long_date(day: date) -> str:
 
 
 def byline(about: Metadata, minutes: int, *, known: PublishedBy = "given") -> str:
-    """Return the line under a title: where, when, how long.
+    """Return the line below a title: site, day and reading time.
 
     Args:
         about: The article's metadata.
@@ -67,7 +66,7 @@ def byline(about: Metadata, minutes: int, *, known: PublishedBy = "given") -> st
 
 
 def found_line(about: Metadata) -> str:
-    """Return which details were found in the page and not stated; or nothing."""
+    """Return which details were found in the page instead of stated; empty for none."""
     parts = [word for name, word in _PARTS.items() if name in about.found]
     return f"found in the page: {', '.join(parts)}" if parts else ""
 
@@ -89,7 +88,7 @@ def heading(analysed: AnalysedArticle, *, found: bool = False) -> Pieces:
 def summary(
     digested: DigestedArticle, width: int | None, explanation: Explanation | None = None
 ) -> Pieces:
-    """Yield the sentences of a summary, one a line, and why each was chosen if that is known."""
+    """Yield the sentences of a summary, one per line, and why each was chosen if that is known."""
     found = digested.summary
     if explanation is not None:
         yield wrap(explanation.how(), width) + "\n\n", "dim"
@@ -119,7 +118,7 @@ def combined_summary(quoted: Sequence[Quoted], width: int | None) -> Pieces:
 
 
 def source_line(analysed: AnalysedArticle) -> str:
-    """Return what a sentence is signed with: title, site and day of its article."""
+    """Return the source of a sentence: title, site and day of its article."""
     about = analysed.article.metadata
     day = long_date(about.published) if about.published else ""
     return " · ".join(
@@ -129,7 +128,7 @@ def source_line(analysed: AnalysedArticle) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ActorRow:
-    """An actor of one article or of several, as it is listed."""
+    """An actor of one article or of several, as a row of the list."""
 
     name: str
     kind: str
@@ -138,11 +137,11 @@ class ActorRow:
     role: str
     aliases: Sequence[str]
     articles: int = 1
-    """In how many of the articles."""
+    """How many of the articles name it."""
 
 
 def actor_rows(rows: Sequence[ActorRow]) -> Pieces:
-    """Yield actors, one a line: name, kind, count, role, other names."""
+    """Yield actors, one per line: name, kind, count, role, other names."""
     longest = min(40, max((len(one_line(row.name)) for row in rows), default=0))
     for row in rows:
         yield f"{one_line(row.name):<{longest}}", "bold"
@@ -174,25 +173,10 @@ def merged_rows(actors: Iterable[MergedActor]) -> list[ActorRow]:
 
 
 def body(analysed: AnalysedArticle, width: int | None) -> str:
-    """Return the text of an article, a blank line between blocks, without the hidden lines."""
+    """Return the text of an article without its hidden lines, a blank line between blocks."""
     return to_text(visible(analysed), width)
 
 
 def visible(analysed: AnalysedArticle) -> Document:
     """Return the document of an article without its hidden lines."""
     return analysed.article.document.without(analysed.facts.hidden)
-
-
-def snippet_row(snippet: Snippet, width: int | None) -> Pieces:
-    """Yield the sentence that a search matched, what was looked for in bold."""
-    indent = " " * 4
-    if width is not None and len(snippet.text) > width - len(indent):
-        yield wrap(snippet.text, width, indent=indent) + "\n", "dim"
-        return
-    yield indent, ""
-    place = 0
-    for start, end in snippet.spans:
-        yield snippet.text[place:start], "dim"
-        yield snippet.text[start:end], "bold"
-        place = end
-    yield snippet.text[place:] + "\n", "dim"

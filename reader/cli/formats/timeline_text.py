@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from reader.services.multi.timeline import Timeline, TimelineEntry
 
 _VALUE_WIDTH = 12
-"""Columns of a date in a timeline; a longer one pushes its line to the right."""
+"""Columns of a date in a timeline; a longer date moves its line to the right."""
 _LASTING, _UNRESOLVED = "how long, how often", "date unknown"
 """The headings of the expressions that have no place on the timeline."""
 
 
 def timeline(line: Timeline, width: int | None) -> Pieces:
-    """Yield the timeline of one article, and apart from it what has no place on it.
+    """Yield the timeline of one article, and below it the expressions that have no place on it.
 
     A value that several lines share is written only on the first.
     """
@@ -47,7 +47,7 @@ def periods(rows: Sequence[Period], width: int | None) -> Pieces:
 
 
 def _value(entry: TimelineEntry) -> str:
-    """Return a value as it can be read and sorted; of a range with its end, as ISO 8601 has it."""
+    """Return a value that can be read and sorted; a range with its end, as in ISO 8601."""
     from reader.dates.labels import short_label
 
     value, until = entry.expression.value, entry.expression.until
@@ -55,7 +55,7 @@ def _value(entry: TimelineEntry) -> str:
 
 
 def _row(value: str, entry: TimelineEntry, width: int | None, *, tail: str = "") -> Pieces:
-    """Yield a line: the value, its sentence, and who is named in that."""
+    """Yield a line: the value, its sentence, and who is named in the sentence."""
     lead = f"{value:<{_VALUE_WIDTH}}  "
     yield lead, "bold"
     text = wrap(entry.context + tail, width, indent=" " * len(lead), first=" " * len(lead))
@@ -106,12 +106,12 @@ def _sources(mentions: Iterable[DatedMention]) -> str:
 
 
 def _by_words(entries: Iterable[TimelineEntry]) -> list[TimelineEntry]:
-    """Return the entries without a second one of the same words."""
+    """Return the entries, each wording once."""
     return list(
         {(each.label, one_line(each.expression.text).lower()): each for each in entries}.values()
     )
 
 
 def _distinct(entries: Iterable[TimelineEntry]) -> list[TimelineEntry]:
-    """Return the entries without a second one of the same value from the same sentence."""
+    """Return the entries, each value once in a sentence."""
     return list({(each.context, each.expression.value): each for each in entries}.values())

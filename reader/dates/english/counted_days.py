@@ -8,6 +8,7 @@ from reader.dates.date_arithmetic import add_months, shift
 from reader.dates.english.days import full_day
 from reader.dates.english.relative import LETTERS
 from reader.dates.lexicon import (
+    A_UNIT,
     A_WEEKDAY,
     FIRST_OF_NUMBER,
     NUMBER,
@@ -106,7 +107,7 @@ _END = r"(?=[.,;:!?)”\"]|$|\s(?:at|in|on|to|the|a|when|and|but|with|for|by|he|
 RULES: tuple[Rule, ...] = (
     rule("two years ago today", rf"{_AMOUNT}\sago\s{_REF}", _ago_today, ignore_case=True, triggers=words("ago"), first_words=FIRST_OF_NUMBER, states=DAY_SLOT),
     rule("two years ago this week", rf"{_AMOUNT}\sago\sthis\s(?P<size>week|month|weekend)", _ago_this_week, ignore_case=True, triggers=words("ago"), first_words=FIRST_OF_NUMBER),
-    rule("a week from Tuesday", rf"{_AMOUNT}\s(?:from|on)\s{_REF}", _from_today, ignore_case=True, triggers=A_WEEKDAY | words("today yesterday tomorrow"), first_words=FIRST_OF_NUMBER, states=DAY_SLOT),
+    rule("a week from Tuesday", rf"{_AMOUNT}\s(?:from|on)\s{_REF}", _from_today, ignore_case=True, triggers=(A_WEEKDAY | words("today yesterday tomorrow"), A_UNIT), first_words=FIRST_OF_NUMBER, states=DAY_SLOT),
     rule("two Fridays ago", rf"(?P<n>{NUMBER})\s(?P<ref>{WEEKDAY})s\sago", _weekdays_ago, ignore_case=True, triggers=words("ago"), first_words=FIRST_OF_NUMBER, states=DAY_SLOT),
     rule("the week before last", rf"the\s(?P<what>week|weekend|month|year|quarter|{WEEKDAY})\s(?:(?P<way>before)\slast|after\snext)", _before_last, ignore_case=True, triggers=words("before after"), first_words=words("the")),
     rule("Monday week", rf"(?P<ref>{WEEKDAY}|[Tt]oday|[Yy]esterday|[Tt]omorrow|this\sday)\s(?P<unit>week|fortnight){_END}", _monday_week, triggers=words("week fortnight"), first_words=A_WEEKDAY | words("today yesterday tomorrow this"), states=DAY_SLOT),

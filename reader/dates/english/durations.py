@@ -6,6 +6,7 @@ from datetime import date
 
 from reader.dates.context import Context, moved
 from reader.dates.lexicon import (
+    A_DASH,
     A_UNIT,
     ABOUT,
     FIRST_OF_ABOUT,
@@ -225,7 +226,10 @@ def _while(match: re.Match[str], context: Context) -> Meaning | None:
     return "DURATION", "PXX"
 
 
-_PAST_WORD = r"(?:last|past|next|coming|previous|first|final|following|preceding|initial|opening|remaining|intervening)"
+_PAST_WORDS = words(
+    "last past next coming previous first final following preceding initial opening remaining intervening"
+)
+_PAST_WORD = rf"(?:{'|'.join(sorted(_PAST_WORDS))})"
 _THINGS = (
     "truce|war|conflict|dispute|ban|ceasefire|tradition|policy|law|rule|record|feud|agreement|treaty|peace|deal|siege|"
     "crisis|company|government|program|programme|rebellion|insurgency|struggle|slump|battle|civil|blockade|embargo|regime|strike"
@@ -237,17 +241,17 @@ RULES: tuple[Rule, ...] = (
     rule("192 days, 19 hours and 2 minutes", rf"{ABOUT}(?:{NUMBER})\s{_SMALL}s?(?:,\s(?:{NUMBER})\s{_SMALL}s?){{0,3}}(?:,?\sand\s|,?\s)(?:{NUMBER})\s{_SMALL}s?(?!\s(?:ago|later|earlier))", _compound, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
     rule("12 to 18 months", rf"{ABOUT}(?:the\s(?:next|last|past)\s)?(?:(?:{NUMBER})(?:\s(?:to|or)\s|-to-)(?:{NUMBER})|\d{{1,3}}\s?[-–]\s?\d{{1,3}})(?:\s|-)(?P<unit>{UNIT})s?(?!-old|\sold)", _range, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
     rule("two years", rf"(?P<about>{ABOUT}(?:[Tt]he\s(?:full\s)?(?=\w+\syears\s))?)(?P<n>{NUMBER}|an?|another|an\sadditional|{VAGUE}|dozens\sof)\s(?:full\s|more\s|straight\s|consecutive\s|whole\s|long\s|additional\s|Earth\s|working\s|business\s|trading\s)?(?P<unit>{UNIT})s?{_OR}(?!-(?:old|long|ago|earlier)\b|\sold(?:er)?\b|\s\d)", _duration, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
-    rule("half an hour", rf"{ABOUT}half\s(?:an?\s)(?P<unit>{UNIT})(?!\sago)", _half_of, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_ABOUT | words("half")),
-    rule("a half-hour", r"(?:a\s)?half-(?P<unit>hour|day|year|century|minute|decade)(?!\w|-)", _half_of, ignore_case=True, triggers=A_UNIT, first_words=words("a half")),
-    rule("one and a half years", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)[\s-]and[\s-](?:a|one)[\s-]half[\s-](?P<unit>{UNIT})s?(?!\sago)", _half, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
-    rule("a year and a half", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf(?!\sago)", _half, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_ABOUT | words("a an")),
-    rule("one-year", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?(?:-long)?(?!-old|\sold\b)", _hyphened, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
-    rule("a three-year period", rf"(?:a|the|its|his|her|their)\s(?P<n>{NUMBER})-(?P<unit>{UNIT})s?\s(?:period|term|span|stretch)(?!s)", _hyphened, ignore_case=True, triggers=A_UNIT, first_words=words("a the its his her their")),
-    rule("8-month-old truce", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?-old(?=\s(?:\w+\s)?(?:{_THINGS})\b)", _hyphened, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
-    rule("decades-long", r"(?<!\d\s)(?P<unit>second|minute|hour|day|week|month|year|decade|centurie|century)(?P<plural>s)?-(?:long|old)", _long, ignore_case=True, triggers=A_UNIT, first_words=A_UNIT),
-    rule("the past two years", rf"(?:at\sleast\s|more\sthan\s|about\s)?(?:the|these|this|his|her|its|their)\s{_PAST_WORD}\s(?:(?P<n>{NUMBER}|{VAGUE})\s)?(?:full\s|more\s|fiscal\s|trading\s)?(?P<unit>{UNIT})(?P<plural>s)?{_OR}(?<!the last week)(?<!the last year)(?<!the last month)(?<!the next week)(?<!the next year)(?<!the next month)", _past_span, ignore_case=True, triggers=A_UNIT, first_words=words("at more about the these this his her its their")),
-    rule("over the last year", r"(?:(?<=\b[Ff]or\s)the\slast|(?<=\b[Oo]ver\s)the\s(?:last|next))\s(?P<unit>week|month|quarter|year)(?!\sof)", _past_span, triggers=A_UNIT, first_words=words("the")),
-    rule("last two years", rf"{_PAST_WORD}\s(?P<n>{NUMBER}|{VAGUE})\s(?P<unit>{UNIT})(?P<plural>s)?{_OR}", _past_span, ignore_case=True, triggers=A_UNIT, first_words=words("last past next coming previous first final following preceding initial opening remaining intervening")),
+    rule("half an hour", rf"{ABOUT}half\s(?:an?\s)(?P<unit>{UNIT})(?!\sago)", _half_of, ignore_case=True, triggers=(A_UNIT, words("half")), first_words=FIRST_OF_ABOUT | words("half")),
+    rule("a half-hour", r"(?:a\s)?half-(?P<unit>hour|day|year|century|minute|decade)(?!\w|-)", _half_of, ignore_case=True, triggers=(A_UNIT, words("half")), first_words=words("a half")),
+    rule("one and a half years", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)[\s-]and[\s-](?:a|one)[\s-]half[\s-](?P<unit>{UNIT})s?(?!\sago)", _half, ignore_case=True, triggers=(A_UNIT, words("half")), first_words=FIRST_OF_NUMBER),
+    rule("a year and a half", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf(?!\sago)", _half, ignore_case=True, triggers=(A_UNIT, words("half")), first_words=FIRST_OF_ABOUT | words("a an")),
+    rule("one-year", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?(?:-long)?(?!-old|\sold\b)", _hyphened, ignore_case=True, triggers=(A_UNIT, A_DASH), first_words=FIRST_OF_NUMBER),
+    rule("a three-year period", rf"(?:a|the|its|his|her|their)\s(?P<n>{NUMBER})-(?P<unit>{UNIT})s?\s(?:period|term|span|stretch)(?!s)", _hyphened, ignore_case=True, triggers=(A_UNIT, words("period term span stretch")), first_words=words("a the its his her their")),
+    rule("8-month-old truce", rf"(?P<n>{NUMBER})-(?P<unit>{UNIT})s?-old(?=\s(?:\w+\s)?(?:{_THINGS})\b)", _hyphened, ignore_case=True, triggers=(A_UNIT, words("old")), first_words=FIRST_OF_NUMBER),
+    rule("decades-long", r"(?<!\d\s)(?P<unit>second|minute|hour|day|week|month|year|decade|centurie|century)(?P<plural>s)?-(?:long|old)", _long, ignore_case=True, triggers=(A_UNIT, words("long old")), first_words=A_UNIT),
+    rule("the past two years", rf"(?:at\sleast\s|more\sthan\s|about\s)?(?:the|these|this|his|her|its|their)\s{_PAST_WORD}\s(?:(?P<n>{NUMBER}|{VAGUE})\s)?(?:full\s|more\s|fiscal\s|trading\s)?(?P<unit>{UNIT})(?P<plural>s)?{_OR}(?<!the last week)(?<!the last year)(?<!the last month)(?<!the next week)(?<!the next year)(?<!the next month)", _past_span, ignore_case=True, triggers=(A_UNIT, _PAST_WORDS), first_words=words("at more about the these this his her its their")),
+    rule("over the last year", r"(?:(?<=\b[Ff]or\s)the\slast|(?<=\b[Oo]ver\s)the\s(?:last|next))\s(?P<unit>week|month|quarter|year)(?!\sof)", _past_span, triggers=(words("week month quarter year"), words("last next")), first_words=words("the")),
+    rule("last two years", rf"{_PAST_WORD}\s(?P<n>{NUMBER}|{VAGUE})\s(?P<unit>{UNIT})(?P<plural>s)?{_OR}", _past_span, ignore_case=True, triggers=A_UNIT, first_words=_PAST_WORDS),
     rule("the past year", rf"(?:the\s)?past\s(?P<n>{NUMBER})?(?P<unit>{UNIT})(?P<plural>s)?", _past_span, ignore_case=True, triggers=words("past"), first_words=words("the past")),
     rule("for years", r"(?<=for |ver |hin |nto | in |hey )(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)(?!\sto\scome|-)", _plural, ignore_case=True, triggers=A_UNIT, first_words=PLURAL_UNITS),
     rule("days after", r"(?:mere\s)?(?P<unit>years|decades|months|weeks|days|hours|minutes)(?=\s(?:after|before|of\s(?!swelling|the\s)|that\sfollowed|following|and\sdays))", _plural, ignore_case=True, triggers=A_UNIT, first_words=PLURAL_UNITS | words("mere")),

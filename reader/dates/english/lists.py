@@ -6,6 +6,7 @@ from reader.dates.context import Context
 from reader.dates.date_arithmetic import calendar_day, month_value
 from reader.dates.english.days import DAY, day_of_month, month_meaning
 from reader.dates.lexicon import (
+    A_DASH,
     A_DIGIT,
     A_MONTH,
     A_YEAR,
@@ -148,15 +149,15 @@ def _half_year(match: re.Match[str], context: Context) -> tuple[Piece, ...] | No
 _YEAR = rf"(?:(?:,\s?|\s)(?P<y>{YEAR})(?!\d))?"
 
 RULES: tuple[Rule, ...] = (
-    rule("3-5 May", rf"(?:the\s)?(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _day_range, triggers=A_MONTH, first_words=words("the 0")),
-    rule("May 3-5", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?!:|\d|[-/]){_YEAR}", _day_range, triggers=A_MONTH, first_words=A_MONTH),
-    rule("30 May-2 June", rf"(?P<d>{DAY}){_ENDING}\s(?P<mon>{MONTH}){_DASH}(?P<e>{DAY}){_ENDING}\s(?P<end>{MONTH}){_YEAR}", _day_to_day, triggers=A_MONTH, first_words=A_DIGIT),
-    rule("May 30-June 2", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<end>{MONTH})\s(?P<e>{DAY}){_ENDING}(?!:|\d){_YEAR}", _day_to_day, triggers=A_MONTH, first_words=A_MONTH),
+    rule("3-5 May", rf"(?:the\s)?(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _day_range, triggers=(A_MONTH, A_DASH), first_words=words("the 0")),
+    rule("May 3-5", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<e>{DAY}){_ENDING}(?!:|\d|[-/]){_YEAR}", _day_range, triggers=(A_MONTH, A_DASH), first_words=A_MONTH),
+    rule("30 May-2 June", rf"(?P<d>{DAY}){_ENDING}\s(?P<mon>{MONTH}){_DASH}(?P<e>{DAY}){_ENDING}\s(?P<end>{MONTH}){_YEAR}", _day_to_day, triggers=(A_MONTH, A_DASH), first_words=A_DIGIT),
+    rule("May 30-June 2", rf"(?P<mon>{MONTH})\s(?P<d>{DAY}){_ENDING}{_DASH}(?P<end>{MONTH})\s(?P<e>{DAY}){_ENDING}(?!:|\d){_YEAR}", _day_to_day, triggers=(A_MONTH, A_DASH), first_words=A_MONTH),
     rule("3, 4 and 7 June", rf"(?:the\s)?(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?:\sof)?\s(?P<mon>{MONTH}){_YEAR}", _listed_days, triggers=A_MONTH, first_words=words("the 0")),
-    rule("June 3, 4 and 7", rf"(?P<mon>{MONTH})\s(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?!\d|:|\s(?:percent|people|{MONTH})|%){_YEAR}", _listed_days, triggers=A_MONTH, first_words=A_MONTH),
-    rule("May and June 2021", rf"(?P<mon>{MONTH})(?P<joint>{_JOIN})(?P<end>{MONTH})(?:,?\s|\sof\s)(?P<y>{YEAR})", _shared_months, triggers=A_MONTH, first_words=A_MONTH),
-    rule("May-June", rf"(?P<mon>{MONTH}){_DASH}(?P<end>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _month_range, triggers=A_MONTH, first_words=A_MONTH),
-    rule("the 2024-25 season", rf"(?:the\s)?(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)\s(?:fiscal\s|academic\s|school\s|financial\s)?(?:season|year)", _years, triggers=A_YEAR, first_words=A_YEAR | words("the")),
-    rule("1914-18", rf"(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)", _years, triggers=A_YEAR, first_words=A_YEAR),
-    rule("1938 to 40", rf"(?<=from\s)(?P<y>{YEAR})\sto\s(?P<z>\d\d)(?!\d|\s(?:percent|people|million))", _half_year, triggers=A_YEAR, first_words=A_YEAR),
+    rule("June 3, 4 and 7", rf"(?P<mon>{MONTH})\s(?P<days>{DAY}{_ENDING}(?:,\s?{DAY}{_ENDING}){{0,5}}),?{_JOIN}(?:the\s)?(?P<last>{DAY}{_ENDING})(?!\d|:|\s(?:percent|people|{MONTH})|%){_YEAR}", _listed_days, triggers=(A_MONTH, A_DIGIT), first_words=A_MONTH),
+    rule("May and June 2021", rf"(?P<mon>{MONTH})(?P<joint>{_JOIN})(?P<end>{MONTH})(?:,?\s|\sof\s)(?P<y>{YEAR})", _shared_months, triggers=(A_MONTH, A_YEAR), first_words=A_MONTH),
+    rule("May-June", rf"(?P<mon>{MONTH}){_DASH}(?P<end>{MONTH})(?:,?\s(?P<y>{YEAR}))?", _month_range, triggers=(A_MONTH, A_DASH), first_words=A_MONTH),
+    rule("the 2024-25 season", rf"(?:the\s)?(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)\s(?:fiscal\s|academic\s|school\s|financial\s)?(?:season|year)", _years, triggers=(A_YEAR, words("season year")), first_words=A_YEAR | words("the")),
+    rule("1914-18", rf"(?P<y>{YEAR})[-–—/](?P<z>\d\d(?:\d\d)?)(?!\d|[-–/]\d)", _years, triggers=words("0000- 0000/"), first_words=words("0000- 0000/")),
+    rule("1938 to 40", rf"(?<=from\s)(?P<y>{YEAR})\sto\s(?P<z>\d\d)(?!\d|\s(?:percent|people|million))", _half_year, triggers=(A_YEAR, words("to")), first_words=A_YEAR),
 )  # fmt: skip

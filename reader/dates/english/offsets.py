@@ -22,7 +22,7 @@ from reader.dates.rule import Meaning, Rule, rule, words
 
 _BACK = frozenset({"ago", "earlier", "before", "previously", "prior", "back", "beforehand"})
 _HOURS = {"hour": 3600, "minute": 60, "second": 1}
-_SHORT = {
+_ABBREVIATED_UNITS = {
     "yr": "year",
     "y": "year",
     "mo": "month",
@@ -53,7 +53,7 @@ def _ago(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _short_ago(match: re.Match[str], context: Context) -> Meaning | None:
-    unit = _SHORT[match["short"].removesuffix("s")]
+    unit = _ABBREVIATED_UNITS[match["short"].removesuffix("s")]
     if unit in _HOURS:
         return _hours(float(match["n"]), unit, "ago", context)
     return "DATE", _offset(-int(match["n"]), unit, told=False, context=context)
@@ -156,13 +156,13 @@ _DIRECTION = r"(?P<dir>ago|earlier|later|from\snow|hence|previously|back(?=[.,;]
 _OR = r"(?:\sor\s(?:so|two|more))?"
 
 RULES: tuple[Rule, ...] = (
-    rule("two weeks ago", rf"{ABOUT}(?P<n>{NUMBER}|an?|another|{VAGUE})\s(?:more\s|short\s|long\s|full\s)?(?P<unit>{UNIT})s?{_OR}\s{_DIRECTION}", _ago, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("two weeks ago", rf"{ABOUT}(?P<n>{NUMBER}|an?|another|{VAGUE})\s(?:more\s|short\s|long\s|full\s)?(?P<unit>{UNIT})s?{_OR}\s{_DIRECTION}", _ago, ignore_case=True, triggers=(A_UNIT, words("ago earlier later from hence previously back before after afterward afterwards beforehand")), first_words=FIRST_OF_NUMBER),
     rule("3 yrs ago", r"(?P<n>\d{1,3})\s?(?P<short>yrs?|y|mos?|wks?|hrs?|h|mins?|secs?|d)\sago", _short_ago, triggers=words("ago"), first_words=words("0")),
-    rule("half a century ago", rf"{ABOUT}half\san?\s(?P<unit>{UNIT})\sago", _halves_ago, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_ABOUT | words("half")),
-    rule("a year and a half ago", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf\sago", _halves_ago, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_ABOUT | words("a an")),
-    rule("two and a half years ago", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)[\s-]and[\s-](?:a|one)[\s-]half[\s-](?P<unit>{UNIT})s?\sago", _halves_ago, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
-    rule("the week before", r"the\s(?P<unit>week|month|year)\s(?P<dir>before|earlier|after)(?=[.,;)]|$)", _the_one_before, ignore_case=True, triggers=A_UNIT, first_words=words("the")),
-    rule("years later", r"(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)\s(?P<dir>ago|later|earlier)", _bare, ignore_case=True, triggers=A_UNIT, first_words=PLURAL_UNITS),
-    rule("the year-ago period", r"(?:the\s)?(?:comparable\s|same\s|corresponding\s)?year[\s-](?:ago|earlier)\s(?:period|quarter|(?:first|second|third|fourth)[\s-]quarter)", _year_ago, ignore_case=True, triggers=words("year"), first_words=words("the comparable same corresponding year")),
-    rule("year-ago", r"year-(?:ago|earlier)", _year_ago, ignore_case=True, triggers=words("year"), first_words=words("year")),
+    rule("half a century ago", rf"{ABOUT}half\san?\s(?P<unit>{UNIT})\sago", _halves_ago, ignore_case=True, triggers=(A_UNIT, words("half")), first_words=FIRST_OF_ABOUT | words("half")),
+    rule("a year and a half ago", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf\sago", _halves_ago, ignore_case=True, triggers=(A_UNIT, words("half")), first_words=FIRST_OF_ABOUT | words("a an")),
+    rule("two and a half years ago", rf"{ABOUT}(?P<n>{NUMBER_WORD}|\d{{1,3}}|an?)[\s-]and[\s-](?:a|one)[\s-]half[\s-](?P<unit>{UNIT})s?\sago", _halves_ago, ignore_case=True, triggers=(A_UNIT, words("half")), first_words=FIRST_OF_NUMBER),
+    rule("the week before", r"the\s(?P<unit>week|month|year)\s(?P<dir>before|earlier|after)(?=[.,;)]|$)", _the_one_before, ignore_case=True, triggers=(words("week month year"), words("before earlier after")), first_words=words("the")),
+    rule("years later", r"(?P<unit>years|decades|centuries|months|weeks|days|hours|minutes)\s(?P<dir>ago|later|earlier)", _bare, ignore_case=True, triggers=(A_UNIT, words("ago later earlier")), first_words=PLURAL_UNITS),
+    rule("the year-ago period", r"(?:the\s)?(?:comparable\s|same\s|corresponding\s)?year[\s-](?:ago|earlier)\s(?:period|quarter|(?:first|second|third|fourth)[\s-]quarter)", _year_ago, ignore_case=True, triggers=(words("year"), words("ago earlier")), first_words=words("the comparable same corresponding year")),
+    rule("year-ago", r"year-(?:ago|earlier)", _year_ago, ignore_case=True, triggers=(words("year"), words("ago earlier")), first_words=words("year")),
 )  # fmt: skip

@@ -8,7 +8,9 @@ from reader.dates.date_arithmetic import calendar_day, nth_weekday, shift
 from reader.dates.day_of_month import Month, day_of_number, days_of_number, month_after, nearest
 from reader.dates.english.days import full_day
 from reader.dates.lexicon import (
+    A_MONTH,
     A_WEEKDAY,
+    A_YEAR,
     FIRST_OF_ORDINAL,
     MONTH,
     ORDINAL,
@@ -134,12 +136,12 @@ _ENDS = rf"(?=[.,;:)”\"]|$|\s(?:{'|'.join(_NOT_A_NOUN.split())})\b|\s[A-Z])"
 _DIGITS = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)"
 
 RULES: tuple[Rule, ...] = (
-    rule("the second Sunday in May", rf"(?:[Tt]he\s)?(?P<n>{ORDINAL}|[Ll]ast|final|First)\s(?P<day>{WEEKDAY}){_OF_MONTH}", _nth_weekday, triggers=A_WEEKDAY, first_words=FIRST_OF_ORDINAL | words("the last final 0"), states=DAY_SLOT),
-    rule("the last Monday of 2023", rf"(?:[Tt]he\s)?(?P<n>[Ff]irst|[Ll]ast|final)\s(?P<day>{WEEKDAY})\s(?:of|in)\s(?P<y>{YEAR})", _weekday_of_year, triggers=A_WEEKDAY, first_words=words("the first last final"), states=DAY_SLOT),
+    rule("the second Sunday in May", rf"(?:[Tt]he\s)?(?P<n>{ORDINAL}|[Ll]ast|final|First)\s(?P<day>{WEEKDAY}){_OF_MONTH}", _nth_weekday, triggers=(A_WEEKDAY, A_MONTH | words("month")), first_words=FIRST_OF_ORDINAL | words("the last final 0"), states=DAY_SLOT),
+    rule("the last Monday of 2023", rf"(?:[Tt]he\s)?(?P<n>[Ff]irst|[Ll]ast|final)\s(?P<day>{WEEKDAY})\s(?:of|in)\s(?P<y>{YEAR})", _weekday_of_year, triggers=(A_WEEKDAY, A_YEAR), first_words=words("the first last final"), states=DAY_SLOT),
     rule("the last weekend of July", rf"(?:[Tt]he\s)?(?P<n>{ORDINAL}|[Ll]ast|final)\sweekend{_OF_MONTH}", _nth_weekend, triggers=words("weekend"), first_words=FIRST_OF_ORDINAL | words("the last final 0")),
     rule("the last day of June", rf"(?:[Tt]he\s)?(?:very\s)?(?P<n>{ORDINAL}|[Ll]ast|final)\sday{_OF_MONTH}", _nth_day, triggers=words("day"), first_words=FIRST_OF_ORDINAL | words("the very last final 0"), states=DAY_SLOT),
     rule("the last day of the year", rf"(?:[Tt]he\s)?(?:very\s)?(?P<n>first|[Ll]ast|final)\sday\s(?:of|in)\s(?:(?P<y>{YEAR})|(?P<of>(?:the|this|last|next)\syear))", _edge_of_year, triggers=words("day"), first_words=words("the very first last final"), states=DAY_SLOT),
-    rule("the 23rd of last month", rf"(?:[Tt]he\s)?(?P<n>{_DIGITS})\sof\s(?:(?P<of>(?:the\s)?(?:(?:last|this|next|previous|following|coming|current|same)\s)?month)|(?P<mon>(?!))(?P<y>)(?P<rel>))", _nth_day, triggers=words("month"), first_words=words("the 0"), states=DAY_SLOT),
-    rule("Tuesday the 14th", rf"(?P<day>{WEEKDAY}),?\s(?:the\s)?(?P<d>{_DIGITS})(?!\s(?:of|[a-z]+(?:st|nd|rd|th))\b)", _weekday_the_nth, triggers=A_WEEKDAY, first_words=A_WEEKDAY, states=DAY_SLOT),
-    rule("on the 9th", rf"(?:{_PREPOSITION})the\s(?P<d>{_DIGITS}){_ENDS}", _the_nth, triggers=words("0"), first_words=words("the"), states=DAY_SLOT),
+    rule("the 23rd of last month", rf"(?:[Tt]he\s)?(?P<n>{_DIGITS})\sof\s(?:(?P<of>(?:the\s)?(?:(?:last|this|next|previous|following|coming|current|same)\s)?month)|(?P<mon>(?!))(?P<y>)(?P<rel>))", _nth_day, triggers=(words("month"), words("0th")), first_words=words("the 0"), states=DAY_SLOT),
+    rule("Tuesday the 14th", rf"(?P<day>{WEEKDAY}),?\s(?:the\s)?(?P<d>{_DIGITS})(?!\s(?:of|[a-z]+(?:st|nd|rd|th))\b)", _weekday_the_nth, triggers=(A_WEEKDAY, words("0th")), first_words=A_WEEKDAY, states=DAY_SLOT),
+    rule("on the 9th", rf"(?:{_PREPOSITION})the\s(?P<d>{_DIGITS}){_ENDS}", _the_nth, triggers=words("0th"), first_words=words("the"), states=DAY_SLOT),
 )  # fmt: skip

@@ -150,23 +150,23 @@ def _first_months(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 _FISCAL = r"(?:fiscal[\s-]|financial\s)?"
-_OWN = r"(?:(?P<own>this|last|next|the\sprevious|the\sprior)\syear['’]s\s)?"
+_WHOSE_YEAR = r"(?:(?P<own>this|last|next|the\sprevious|the\sprior)\syear['’]s\s)?"
 _NUMBERED = r"(?:(?P<n>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?:fiscal[\s-])?quarter|(?:Q|[Qq]uarter\s)(?P<q>[1-4]))"
 _FOLLOWED = rf"(?:(?:\sof|\sin|,)?\s(?:the\s)?(?:fiscal\s|FY\s?)?(?:year\s)?(?P<y>{YEAR}|['’]\d\d)(?!\d)|(?:\sof|\sin)?\s(?P<rel>last|this|next)\s(?:fiscal\s)?year(?!['’]))?"
 _A_QUARTER = words("quarter quarters 0 period")
 
 RULES: tuple[Rule, ...] = (
     rule("second and fourth quarters", rf"(?:the\s)?(?P<n>first|second|third|fourth)\s(?:and|or|to)\s(?P<m>first|second|third|fourth)\squarters(?:\sof\s(?P<y>{YEAR}))?", _two_quarters, ignore_case=True, triggers=words("quarters")),
-    rule("third quarter", rf"(?:the\s(?!(?:fiscal[\s-])?(?:first|second|third|fourth)-))?{_OWN}(?:(?P<z>{YEAR})\s)?{_FISCAL}{_NUMBERED}{_FOLLOWED}(?!\s(?:final|back|mile|of\sa\s))", _quarter, ignore_case=True, triggers=words("quarter q")),
+    rule("third quarter", rf"(?:the\s(?!(?:fiscal[\s-])?(?:first|second|third|fourth)-))?{_WHOSE_YEAR}(?:(?P<z>{YEAR})\s)?{_FISCAL}{_NUMBERED}{_FOLLOWED}(?!\s(?:final|back|mile|of\sa\s))", _quarter, ignore_case=True, triggers=words("quarter q")),
     rule("the quarter", r"the\s(?:latest\s|most\srecent\s|just-ended\s)?(?:quarter|(?<=latest\s)period)(?!\s(?:of|million|mile|century|final|a\syear|back|finals|horse)|-)", _this_quarter, ignore_case=True, triggers=words("quarter period"), first_words=words("the")),
     rule("that quarter", r"that\s(?:same\s)?quarter", _this_quarter, ignore_case=True, triggers=words("quarter"), first_words=words("that")),
-    rule("this quarter", r"(?:this|the\scurrent)\squarter", _current_quarter, ignore_case=True, triggers=_A_QUARTER, first_words=words("this the")),
+    rule("this quarter", r"(?:this|the\scurrent)\squarter", _current_quarter, ignore_case=True, triggers=words("quarter"), first_words=words("this the")),
     rule("the 1988 quarter", rf"(?:the\s)?(?:(?P<y>{YEAR})\s(?:quarter|period)|last\syear['’]s\s(?:quarter|period)|(?:the\s)?(?:corresponding|same|comparable|year-ago)\s(?:quarter|period)\s(?:a\syear\s(?:ago|earlier)|last\syear|of\slast\syear)|the\squarter\sa\syear\s(?:ago|earlier))", _quarter_of_year, ignore_case=True, triggers=words("quarter period")),
-    rule("first half", rf"(?:the\s)?(?P<n>first|second|last)\s(?:half|two\squarters)\sof\s(?:fiscal\s)?(?:(?P<y>{YEAR})|(?P<rel>(?:this|last|next|the)\syear))", _half, ignore_case=True, triggers=A_YEAR | words("year")),
-    rule("2025Q2", rf"(?P<y>{YEAR})[\s-]?(?P<kind>[QH])(?P<n>[1-4])", _short_quarter, triggers=A_YEAR, first_words=A_YEAR),
-    rule("1Q24", rf"(?P<n>[1-4])(?P<kind>[QH])\s?['’]?(?P<y>{YEAR}|\d\d)(?!\d)", _short_quarter, triggers=words("0"), first_words=words("0")),
-    rule("Q1 24", rf"(?P<kind>[QH])(?P<n>[1-4])[\s/-]?['’]?(?P<y>{YEAR}|\d\d)(?!\d|[%.,:]\d|%|\s?(?:percent|million|billion))", _short_quarter, triggers=words("0"), first_words=words("q h")),
-    rule("H1 2020", rf"H(?P<n>[12])\s(?P<y>{YEAR})", _half_number, triggers=A_YEAR),
+    rule("first half", rf"(?:the\s)?(?P<n>first|second|last)\s(?:half|two\squarters)\sof\s(?:fiscal\s)?(?:(?P<y>{YEAR})|(?P<rel>(?:this|last|next|the)\syear))", _half, ignore_case=True, triggers=(A_YEAR | words("year"), words("half quarters"))),
+    rule("2025Q2", rf"(?P<y>{YEAR})[\s-]?(?P<kind>[QH])(?P<n>[1-4])", _short_quarter, triggers=words("q h"), first_words=A_YEAR),
+    rule("1Q24", rf"(?P<n>[1-4])(?P<kind>[QH])\s?['’]?(?P<y>{YEAR}|\d\d)(?!\d)", _short_quarter, triggers=words("q h"), first_words=words("0")),
+    rule("Q1 24", rf"(?P<kind>[QH])(?P<n>[1-4])[\s/-]?['’]?(?P<y>{YEAR}|\d\d)(?!\d|[%.,:]\d|%|\s?(?:percent|million|billion))", _short_quarter, triggers=words("q h"), first_words=words("q h")),
+    rule("H1 2020", rf"H(?P<n>[12])\s(?P<y>{YEAR})", _half_number, triggers=A_YEAR, first_words=words("h")),
     rule("fiscal 1999", rf"{EDGE}(?:the\s)?(?:[Ff]iscal(?:\s[Yy]ear)?|FY|[Ff]inancial\s[Yy]ear)\s?(?P<y>{YEAR}|['’]?\d\d)(?:[/-]\d\d)?(?!\d)", _fiscal, triggers=words("fiscal fy financial")),
     rule("the first nine months", r"(?:the\s(?:first\s|last\s|latest\s|full\s)?|first\s)(?P<n>two|three|four|five|six|seven|eight|nine|ten)\smonths", _first_months, ignore_case=True, triggers=words("months")),
 )  # fmt: skip

@@ -100,16 +100,18 @@ def _weekdays(match: re.Match[str], context: Context) -> Meaning | None:
 _ALMOST = r"(?:(?:almost|nearly|about|roughly)\s)?"
 _COUNTED = r"(?:(?<=million\s)|(?<=billion\s)|(?<=thousand\s)|(?<=hundred\s)|(?<=\d\s)|(?<=[a-z]{4}s\s)|(?<=once\s)|(?<=twice\s)|(?<=[Oo]nce\s))"
 
+_WEEKDAYS = frozenset(word for word in A_WEEKDAY if word.endswith("s"))
+
 RULES: tuple[Rule, ...] = (
     rule("every day", rf"{_ALMOST}(?:every|each)(?:\s(?:single|passing|and\severy))?\s(?P<unit>{UNIT}|weekday|morning|evening|afternoon)(?!\send)", _every, ignore_case=True, triggers=A_UNIT | words("weekday morning evening afternoon"), first_words=words("almost nearly about roughly every each")),
     rule("every two years", rf"(?:about\s)?every\s(?P<n>{NUMBER}|other|second|few|several)\s(?P<unit>{UNIT})s?", _every_some, ignore_case=True, triggers=A_UNIT, first_words=words("about every")),
     rule("every third year", rf"every\s(?P<n>{ORDINAL})\s(?P<unit>{UNIT})", _every_nth, ignore_case=True, triggers=A_UNIT, first_words=words("every")),
     rule("every Monday", rf"(?:[Ee]very|[Ee]ach)\s(?:other\s)?(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _every_weekday, triggers=A_WEEKDAY, first_words=words("every each")),
     rule("every June", rf"(?:[Ee]very|[Ee]ach)\s(?P<mon>{MONTH})(?!\s\d)", _every_month, triggers=A_MONTH, first_words=words("every each")),
-    rule("the third Monday of every February", rf"(?:the\s)?{ORDINAL}\s{WEEKDAY}\s(?:of|in)\s(?:every|each)\s(?P<mon>{MONTH})", _every_month, triggers=A_MONTH, first_words=FIRST_OF_ORDINAL | words("the 0")),
+    rule("the third Monday of every February", rf"(?:the\s)?{ORDINAL}\s{WEEKDAY}\s(?:of|in)\s(?:every|each)\s(?P<mon>{MONTH})", _every_month, triggers=(A_MONTH, words("every each")), first_words=FIRST_OF_ORDINAL | words("the 0")),
     rule("every summer", rf"(?:[Ee]very|[Ee]ach)\s(?P<season>{SEASON})", _every_season, triggers=A_SEASON, first_words=words("every each")),
-    rule("Mondays", rf"(?P<day>{WEEKDAY})s(?:\s(?P<part>{PART_OF_DAY}s?))?", _every_weekday, triggers=A_WEEKDAY, first_words=A_WEEKDAY),
-    rule("Monday nights", rf"(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY}s)", _every_weekday, triggers=A_WEEKDAY, first_words=A_WEEKDAY),
+    rule("Mondays", rf"(?P<day>{WEEKDAY})s(?:\s(?P<part>{PART_OF_DAY}s?))?", _every_weekday, triggers=_WEEKDAYS, first_words=_WEEKDAYS),
+    rule("Monday nights", rf"(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY}s)", _every_weekday, triggers=(A_WEEKDAY, words("mornings afternoons evenings nights")), first_words=A_WEEKDAY),
     rule("weekdays", r"(?<=[Oo]n\s)(?P<word>weekdays|weekends)", _weekdays, triggers=words("weekdays weekends")),
     rule("daily", rf"(?P<word>{'|'.join(_ADVERBS)})", _adverb, ignore_case=True, triggers=frozenset(_ADVERBS), first_words=frozenset(_ADVERBS)),
     rule("once a year", rf"{_COUNTED}an?\s(?P<unit>day|week|month|year|hour|minute|decade|century|night)(?!\s(?:ago|earlier|later|after|before|and\sa\shalf|old|or\s)|-)", _rate, triggers=A_UNIT, first_words=words("a an")),

@@ -74,6 +74,6 @@ RULES: tuple[Rule, ...] = (
     rule("previously", r"previously", _previously, ignore_case=True, triggers=words("previously")),
     rule("the future", _FUTURE_WORDS, _future, ignore_case=True, triggers=words("future days weeks months years decades quarters")),
     rule("the future, of itself", r"[Tt]he\sfuture(?=[.,;'’]|\s(?:is|of\sthe|and|will|holds)\b)", _future, triggers=words("future")),
-    rule("a later date", r"an?\s(?:later|future|unspecified)\s(?:date|time)", _future, ignore_case=True, triggers=words("date time")),
+    rule("a later date", r"an?\s(?:later|future|unspecified)\s(?:date|time)", _future, ignore_case=True, triggers=(words("date time"), words("later future unspecified"))),
     rule("soon", r"(?:very\s|pretty\s|quite\s)?soon", _soon, ignore_case=True, triggers=words("soon")),
 )  # fmt: skip

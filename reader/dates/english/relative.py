@@ -24,7 +24,7 @@ _STEPS = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1,
     "this": 0, "current": 0, "this past": -1, "this coming": 1,
 }  # fmt: skip
-_TOLD = frozenset({"following", "previous", "preceding"})
+_FROM_LAST_DATE = frozenset({"following", "previous", "preceding"})
 """Steps that are counted from the date last mentioned."""
 
 _LENGTHS = frozenset({"week", "month", "quarter", "year"})
@@ -41,8 +41,13 @@ def _step_unit(match: re.Match[str], context: Context) -> Meaning | None:
         return "DURATION", {"decade": "P10Y", "century": "P100Y"}[unit]
     if match["the"] and _is_length(word, unit, context):
         return None
-    anchor = context.anchor_of(unit) if word in _TOLD else context.published
-    if anchor is None and unit == "year" and context.year is not None and word not in _TOLD:
+    anchor = context.anchor_of(unit) if word in _FROM_LAST_DATE else context.published
+    if (
+        anchor is None
+        and unit == "year"
+        and context.year is not None
+        and word not in _FROM_LAST_DATE
+    ):
         return "DATE", f"{context.year + _STEPS[word]:04}"
     if anchor is None:
         return "DATE", None
@@ -106,7 +111,7 @@ def _step_month(match: re.Match[str], context: Context) -> Meaning | None:
     if word == "that":
         year = context.last_year or (context.published.year if context.published else None)
         return "DATE", month_value(year, month) if year else f"XXXX-{month:02}"
-    anchor = context.anchor() if word in _TOLD else context.published
+    anchor = context.anchor() if word in _FROM_LAST_DATE else context.published
     if anchor is None:
         return "DATE", f"XXXX-{month:02}"
     year = anchor.year
@@ -145,17 +150,17 @@ FIRST_OF_STEP = words(
 _UNIT = r"(?P<unit>week|month|quarter|year|decade|century|weekend)"
 
 RULES: tuple[Rule, ...] = (
-    rule("this time last year", r"this\s(?:same\s)?time\s(?P<step>last|next)\syear", _this_time, ignore_case=True, triggers=words("year")),
-    rule("the next year or so", r"the\snext\s(?P<unit>week|month|year)\sor\sso", _next_or_so, ignore_case=True, triggers=A_UNIT, first_words=words("the")),
-    rule("last week", rf"{_MODIFIER}{_STEP}\s(?:fiscal\s|calendar\s|financial\s)?{_UNIT}(?!-|\sand\sa\shalf)", _step_unit, ignore_case=True, triggers=A_UNIT, first_words=FIRST_OF_STEP),
-    rule("that week", r"(?:(?:early|late|earlier|later)\s)?(?:that|the\ssame)\s(?:same\s)?(?P<unit>week|month|year|weekend)", _that_unit, ignore_case=True, triggers=A_UNIT, first_words=words("early late earlier later that the")),
+    rule("this time last year", r"this\s(?:same\s)?time\s(?P<step>last|next)\syear", _this_time, ignore_case=True, triggers=(words("year"), words("time")), first_words=words("this")),
+    rule("the next year or so", r"the\snext\s(?P<unit>week|month|year)\sor\sso", _next_or_so, ignore_case=True, triggers=(A_UNIT, words("so")), first_words=words("the")),
+    rule("last week", rf"{_MODIFIER}{_STEP}\s(?:fiscal\s|calendar\s|financial\s)?{_UNIT}(?!-|\sand\sa\shalf)", _step_unit, ignore_case=True, triggers=words("week month quarter year decade century weekend"), first_words=FIRST_OF_STEP),
+    rule("that week", r"(?:(?:early|late|earlier|later)\s)?(?:that|the\ssame)\s(?:same\s)?(?P<unit>week|month|year|weekend)", _that_unit, ignore_case=True, triggers=words("week month year weekend"), first_words=words("early late earlier later that the")),
     rule("last June", rf"{_MODIFIER}(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]his\spast|[Tt]his\scoming|[Pp]ast|[Cc]oming|[Ff]ollowing|[Pp]revious)\s(?P<mon>{MONTH})(?!\s\d{{1,2}}\b(?!:))", _step_month, triggers=A_MONTH, first_words=FIRST_OF_STEP),
-    rule("the end of the year", r"(?:the\s)?(?:very\s)?(?:end|beginning|start|middle|rest|remainder|close)\sof\sthe\s(?:fiscal\s|calendar\s)?(?P<unit>year|month|week|quarter|century|decade)(?!\s\d)", _the_unit, ignore_case=True, triggers=A_UNIT, first_words=words("the very end beginning start middle rest remainder close")),
+    rule("the end of the year", r"(?:the\s)?(?:very\s)?(?:end|beginning|start|middle|rest|remainder|close)\sof\sthe\s(?:fiscal\s|calendar\s)?(?P<unit>year|month|week|quarter|century|decade)(?!\s\d)", _the_unit, ignore_case=True, triggers=(A_UNIT, words("end beginning start middle rest remainder close")), first_words=words("the very end beginning start middle rest remainder close")),
     rule("earlier in the week", r"(?:earlier|later|early|late)\s(?:on\s)?in\sthe\s(?P<unit>week|month|year|century|decade)", _the_unit, ignore_case=True, triggers=A_UNIT, first_words=words("earlier later early late")),
-    rule("year end", r"(?:around\s)?(?:the\s)?year(?:['’]s)?[\s-]end(?!\s\d|-|s)", _year_end, ignore_case=True, triggers=words("year"), first_words=words("around the year")),
+    rule("year end", r"(?:around\s)?(?:the\s)?year(?:['’]s)?[\s-]end(?!\s\d|-|s)", _year_end, ignore_case=True, triggers=(words("year"), words("end")), first_words=words("around the year")),
     rule("the weekend", r"(?:(?<!of\s)(?<!for\s)|(?<=ahead\sof\s))the\s(?:long\s|holiday\s)?weekend(?!\sof|s)", _the_weekend, ignore_case=True, triggers=words("weekend"), first_words=words("the")),
     rule("the week", r"(?<=[Ff]or\s)the\s(?P<unit>week)(?=[,.;']|’s|\s(?:ended|ending))", _the_unit, triggers=words("week"), first_words=words("the")),
     rule("the year ended", r"the\s(?:fiscal\s|full\s)?year(?=\s(?:ended|ending|to)\s(?:[A-Z]|\d|tomorrow|yesterday))", _one_year, triggers=words("year"), first_words=words("the")),
-    rule("the fiscal year", r"the\s(?:latest\s)?(?:fiscal|full|current|calendar|financial)\s(?P<unit>year)(?!\s\d)", _the_unit, triggers=words("year"), first_words=words("the")),
+    rule("the fiscal year", r"the\s(?:latest\s)?(?:fiscal|full|current|calendar|financial)\s(?P<unit>year)(?!\s\d)", _the_unit, triggers=(words("year"), words("fiscal full current calendar financial")), first_words=words("the")),
     rule("the year", r"(?:(?<=[Ff]or\s)|(?<=so\sfar\sin\s)|(?<=of\s)|(?<=in\s)|(?<=[Ii]n\s))the\s(?:full\s|whole\s|entire\s)?(?P<unit>year)(?=[,.;]|\s(?:to\s|as|and|of\s\$))", _the_unit, triggers=words("year"), first_words=words("the")),
 )  # fmt: skip

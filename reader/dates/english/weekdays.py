@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     rule("last Tuesday", rf"{_STEP}\s(?P<day>{WEEKDAY})(?:\s(?P<part>{PART_OF_DAY}))?", _stepped, triggers=A_WEEKDAY, first_words=words("last next this past coming following previous the"), states=WEEKDAY_SLOT),
     rule("overnight Friday", rf"[Oo]vernight\s(?:on\s)?(?P<day>{WEEKDAY})", _overnight, triggers=words("overnight"), first_words=words("overnight"), states=WEEKDAY_SLOT | PART_SLOT),
     rule("Friday overnight", rf"(?P<day>{WEEKDAY})\sovernight", _overnight, triggers=words("overnight"), first_words=A_WEEKDAY, states=WEEKDAY_SLOT | PART_SLOT),
-    rule("Monday of next week", rf"(?P<day>{WEEKDAY})\s(?:of\s)?(?P<which>last|this|next)\sweek", _week_of, triggers=A_WEEKDAY, first_words=A_WEEKDAY, states=DAY_SLOT),
-    rule("Tuesday morning", rf"{_WHEN}(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY})", _weekday_part, triggers=A_WEEKDAY, first_words=A_WEEKDAY | words("early late earlier later"), states=WEEKDAY_SLOT),
+    rule("Monday of next week", rf"(?P<day>{WEEKDAY})\s(?:of\s)?(?P<which>last|this|next)\sweek", _week_of, triggers=(A_WEEKDAY, words("week")), first_words=A_WEEKDAY, states=DAY_SLOT),
+    rule("Tuesday morning", rf"{_WHEN}(?P<day>{WEEKDAY})\s(?P<part>{PART_OF_DAY})", _weekday_part, triggers=(A_WEEKDAY, words("morning afternoon evening night")), first_words=A_WEEKDAY | words("early late earlier later"), states=WEEKDAY_SLOT),
     rule("Tuesday", rf"{_WHEN}(?P<day>{WEEKDAY})", _weekday, triggers=A_WEEKDAY, first_words=A_WEEKDAY | words("early late earlier later"), states=WEEKDAY_SLOT),
 )  # fmt: skip

@@ -51,7 +51,7 @@ _OPENER = lazy_compile(
     rf"\b(?:{_IN_TIME}|a|an|his|her|its|their|our|my|this|that|only|when|as|but|with|on)\s$",
     re.IGNORECASE,
 )
-_NEAR = 32
+_LOOK_BEHIND = 32
 """Characters before a year in which all of these look: a table of years asks them of each."""
 _OWNED = lazy_compile(r"(?:['’]s|s['’])\s$")
 _VERB_AFTER = lazy_compile(
@@ -62,11 +62,11 @@ _QUOTED = lazy_compile(r"[“\"‘*_]$"), lazy_compile(r"[”\"’*_]")
 
 
 def _year(match: re.Match[str], context: Context) -> Meaning | None:
-    before, after = context.before[-_NEAR:], context.after
+    before, after = context.before[-_LOOK_BEHIND:], context.after
     if (
         _COUNTED.match(after)
         or (_NAME_AFTER.match(after) and not _PLAIN.search(before))
-        or _NO_YEAR_BEFORE.search(context.text, max(0, match.start() - _NEAR), match.start())
+        or _NO_YEAR_BEFORE.search(context.text, max(0, match.start() - _LOOK_BEHIND), match.start())
     ):
         return None
     if not match["edge"] and not _stands_as_year(int(match["y"]), before, after):
@@ -179,13 +179,13 @@ def _turn(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("44 BC", r"(?:c(?:irca|a?\.)\s|about\s|around\s)?(?P<y>\d{1,4}|\d,\d{3})\s?(?P<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.)", _era, triggers=A_DIGIT, first_words=words("c circa ca about around 0")),
-    rule("AD 79", r"(?P<era>AD|A\.D\.)\s?(?P<y>\d{1,4})", _era, triggers=A_DIGIT, first_words=words("ad a")),
+    rule("44 BC", r"(?:c(?:irca|a?\.)\s|about\s|around\s)?(?P<y>\d{1,4}|\d,\d{3})\s?(?P<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.)", _era, triggers=words("bc bce ad ce c d"), first_words=words("c circa ca about around 0")),
+    rule("AD 79", r"(?P<era>AD|A\.D\.)\s?(?P<y>\d{1,4})", _era, triggers=(A_DIGIT, words("ad d")), first_words=words("ad a")),
     rule("2021", rf"(?P<edge>(?:(?:[Aa]round|[Rr]oughly|[Cc]irca|[Ee]arlier\sin|[Ll]ater\sin)\s)?{EDGE}(?:(?:the\s)?(?:fiscal\s|calendar\s)year\s)?)(?P<y>{YEAR})(?!(?:[-–/]\d)|\d|[.,]\d|:\d)(?:\s(?:and\sbeyond|or\slater|onwards?))?", _year, triggers=A_YEAR, first_words=A_YEAR | words("the early late mid around roughly circa earlier later fiscal calendar")),
     rule("in '69", r"(?:(?<=\b[Ii]n\s['’‘])|(?<=\b[Ss]ince\s['’‘])|(?<=\bof\s['’‘])|(?<=\buntil\s['’‘]))(?P<y>\d\d)(?=[.,;:)]|\s|$)", _short_year, triggers=A_DIGIT, first_words=A_DIGIT),
-    rule("the 1990s", rf"(?:the\s)?(?:{EDGE}|early\sto\smid[\s-]|mid[\s-]to[\s-]late[\s-]|mid-)(?P<y>(?:1[5-9]|20)[1-9]0)['’]?s", _decade, triggers=A_YEAR, first_words=A_YEAR | words("the early late mid")),
-    rule("the 2000s", rf"(?:the\s)?(?:{EDGE}|mid-)(?P<y>(?:1[5-9]|20)00)['’]?s", _hundreds, triggers=A_YEAR, first_words=A_YEAR | words("the early late mid")),
-    rule("the '90s", rf"(?:the\s{EDGE}['’‘]?|{EDGE}['’‘])(?P<y>[1-9]0)['’]?s(?!\s(?:degrees|percent|and\sup))", _decade, triggers=A_DIGIT),
+    rule("the 1990s", rf"(?:the\s)?(?:{EDGE}|early\sto\smid[\s-]|mid[\s-]to[\s-]late[\s-]|mid-)(?P<y>(?:1[5-9]|20)[1-9]0)['’]?s", _decade, triggers=words("0000s"), first_words=A_YEAR | words("the early late mid")),
+    rule("the 2000s", rf"(?:the\s)?(?:{EDGE}|mid-)(?P<y>(?:1[5-9]|20)00)['’]?s", _hundreds, triggers=words("0000s"), first_words=A_YEAR | words("the early late mid")),
+    rule("the '90s", rf"(?:the\s{EDGE}['’‘]?|{EDGE}['’‘])(?P<y>[1-9]0)['’]?s(?!\s(?:degrees|percent|and\sup))", _decade, triggers=words("0s")),
     rule("the nineties", rf"the\s{EDGE}(?P<name>{'|'.join(_DECADES)}|{'|'.join(map(str.title, _DECADES))})", _named_decade, triggers=frozenset(_DECADES)),
     rule("19th century", rf"(?:the\s)?{EDGE}(?:the\s)?(?P<n>{ORDINAL})[\s-]century(?:\s(?P<era>BCE?|B\.C\.|AD|A\.D\.))?", _century, ignore_case=True, triggers=words("century"), first_words=FIRST_OF_ORDINAL | words("the early late mid 0")),
     rule("the turn of the century", rf"the\sturn\sof\sthe\s(?:(?P<n>{ORDINAL})\s)?(?P<what>century|millennium)", _turn, ignore_case=True, triggers=words("turn")),

@@ -19,7 +19,7 @@ _COUNTED = lazy_compile(
 )
 _APART = r"(?:\s|(?<=\.)|(?=[-–—/]))"
 """Endings of the number of a day."""
-_MANY = lazy_compile(r"\s[a-zà-ÿ]{3,}(?:s|en|i|e)\b")
+_PLURAL_NOUN = lazy_compile(r"\s[a-zà-ÿ]{3,}(?:s|en|i|e)\b")
 """A noun in the plural after a round number, or one too small for a year."""
 _BETWEEN = lazy_compile(r"\b(?:entre|zwischen|tussen|tra|fra)\s(?:\w+\s)?$", re.IGNORECASE)
 
@@ -197,7 +197,7 @@ def _year(words: Words, match: re.Match[str], context: Context) -> Meaning | Non
     year = int(match["y"])
     if _COUNTED.match(context.text, match.end()) or not 1000 <= year <= 2100:
         return None
-    if (year < 1500 or year % 100 == 0) and _MANY.match(context.text, match.end()):
+    if (year < 1500 or year % 100 == 0) and _PLURAL_NOUN.match(context.text, match.end()):
         return None
     context.speak_of_year(year)
     return "DATE", match["y"]
@@ -247,16 +247,14 @@ def rules(words: Words) -> tuple[Rule, ...]:
     of = maybe(some(lexicon.of))
     stepped_year = either(row(some(words.steps, "s"), some(words.singular, "unit", last=True)))
     year_stepped = row(unit, step_last)
-    shown = maybe(some(lexicon.in_month))
-    shown = Part(f"{shown.pattern}(?P<at>)", shown.starts, optional=True)
-    slots = DAY_SLOT
+    shown = Part(f"{maybe(in_month).pattern}(?P<at>)", in_month.starts, optional=True)
     return (
         words.rule("3.-7. mai 2021", row(number, to, also, last, link, month, year), _range, months),
         words.rule("3 mai - 7 juni 2021", row(number, link, early, to, also, last, link, month, year), _range, months),
-        words.rule("18 mai 2021", row(number, link, month, raw(rf"(?:\s{step_last.pattern}(?!\w|\s(?:{'|'.join(words.singular)}))|{words.year()})", ())), _day, months, slots),
-        words.rule("3. mai dieses jahres", row(number, link, words.month(last=False), of, stepped_year), _day_of_stepped_year, months, slots),
-        words.rule("3 de mayo del año pasado", row(number, link, words.month(last=False), of, year_stepped), _day_of_stepped_year, months, slots),
-        words.rule("10.10.", raw(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\s?\d)(?=\s|[.,;)]|$)"), _numeric_day, ["0"], slots),
+        words.rule("18 mai 2021", row(number, link, month, raw(rf"(?:\s{step_last.pattern}(?!\w|\s(?:{'|'.join(words.singular)}))|{words.year()})", ())), _day, months, DAY_SLOT),
+        words.rule("3. mai dieses jahres", row(number, link, words.month(last=False), of, stepped_year), _day_of_stepped_year, months, DAY_SLOT),
+        words.rule("3 de mayo del año pasado", row(number, link, words.month(last=False), of, year_stepped), _day_of_stepped_year, months, DAY_SLOT),
+        words.rule("10.10.", raw(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\s?\d)(?=\s|[.,;)]|$)"), _numeric_day, ["0"], DAY_SLOT),
         words.rule("von mai bis juli 2021", row(early, to, month, raw(rf",?\s(?:{some(lexicon.year_link).pattern})?(?P<y>{YEAR})")), _months, months),
         words.rule("mai 2021", row(month, raw(words.year()[:-1])), _month_of_year, months),
         words.rule("mai letzten jahres", row(shown, words.month(last=False), of, stepped_year), _month_of_stepped_year, months),
@@ -270,5 +268,5 @@ def rules(words: Words) -> tuple[Rule, ...]:
         words.rule("(2021)", raw(rf"(?<=\()(?P<y>{YEAR})(?=[),;–-])"), _year, ["0"]),
         words.rule("44 v. chr.", raw(rf"(?P<y>\d{{1,4}})\s(?:{lexicon.before_christ})"), _era, ["0"]),
         words.rule("13.07. - 15.07.2012", row(raw(r"(?P<d>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})\.?\s?"), to, also, raw(rf"(?P<e>\d{{1,2}})(?P=sep)(?P<n>\d{{1,2}})(?!/?\d)\.?(?P<y>{YEAR})?(?!\d)")), _numeric_range, ["0"]),
-        words.rule("am 9.", raw(lexicon.day_alone), _day_alone, ["0"], slots),
+        words.rule("am 9.", raw(lexicon.day_alone), _day_alone, ["0"], DAY_SLOT),
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 
 from reader.dates.context import Context
 from reader.dates.date_arithmetic import calendar_day, nth_weekday, quarter_value
@@ -172,31 +173,34 @@ def _nth_day(words: Words, match: re.Match[str], context: Context) -> Meaning | 
     return "DATE", day.isoformat()
 
 
+def _forms_of(table: Mapping[str, str]) -> list[str]:
+    return [form for each in table.values() for form in forms(each)]
+
+
 def rules(words: Words) -> tuple[Rule, ...]:
     """Return the rules of periods of the calendar and of what is named by its place in one."""
     lexicon = words.lexicon
     of, article = maybe(some(lexicon.of)), maybe(raw("l['’]", {"l"}))
     place = some([*words.ordinals, *forms(lexicon.final)], "n")
     digit = raw(rf"(?P<n>[1-4]){lexicon.day_mark or '[.]?'}\s", {"0"})
-    quarters = [form for each in lexicon.quarters.values() for form in forms(each)]
-    seasons = [form for each in lexicon.seasons.values() for form in forms(each)]
-    holidays = [form for each in lexicon.holidays.values() for form in forms(each)]
+    quarters, seasons = _forms_of(lexicon.quarters), _forms_of(lexicon.seasons)
+    holidays = _forms_of(lexicon.holidays)
     year = rf"(?P<y>{YEAR})(?!\d)"
     of_ = f"(?:{some(lexicon.of).pattern})?"
     step, step_last = some(words.steps, "s"), some(words.steps, "s", last=True)
     unit, unit_last = some(words.singular, "unit"), some(words.singular, "unit", last=True)
-    units_of_year = [form for form in words.singular if words.units[form] == "Y"]
-    year_part = some(units_of_year, last=True).pattern
+    in_years = [each for each in words.singular if words.units[each] == "Y"]
+    year_part = some(in_years, last=True).pattern
     quarter_year = rf"(?:\s{of_}{of_}(?:{year}|{some(words.steps, 's').pattern}{year_part}|{year_part}\s{some(words.steps, 't', last=True).pattern}))?"
     kind = some(quarters, "kind", last=True)
+    quarter = Part(kind.pattern + quarter_year, kind.starts)
     month = Part(rf"{words.month().pattern}{words.year()}", words.month().starts)
     next_month = either(row(step, unit_last))
-    day_noun = some(lexicon.day_noun)
-    days = some(list(words.weekdays_beside), "day")
+    day_noun, days = some(lexicon.day_noun), some(list(words.weekdays_beside), "day")
     number = raw(rf"(?P<n>(?:[12]\d|3[01]|0?[1-9])(?!\d){lexicon.day_mark})\s", {"0"})
     return (
-        words.rule("ersten quartal 2024", row(place, Part(kind.pattern + quarter_year, kind.starts)), _quarter, quarters),
-        words.rule("4. quartal 2018", row(digit, Part(kind.pattern + quarter_year, kind.starts)), _quarter, quarters),
+        words.rule("ersten quartal 2024", row(place, quarter), _quarter, quarters),
+        words.rule("4. quartal 2018", row(digit, quarter), _quarter, quarters),
         words.rule("t1 2024", raw(rf"[QTK](?P<n>[1-4])[\s/-]?(?P<y>{YEAR}|\d\d)(?!\d)", {"q", "t", "k"}), _short_quarter, ["0"]),
         words.rule("4t23", raw(rf"(?P<n>[1-4])[QTK]\s?(?P<y>{YEAR}|\d\d)(?!\d)"), _short_quarter, ["0"]),
         words.rule("sommer 2020", Part(rf"{some(seasons, 'season', last=True).pattern}\s{of_}{year}", some(seasons).starts), _season, seasons),

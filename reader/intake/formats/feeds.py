@@ -198,12 +198,12 @@ def read_opml(data: bytes, *, name: str = "the list of feeds") -> tuple[Outline,
     )
 
 
-def write_opml(outlines: tuple[Outline, ...], *, title: str = "Feeds") -> str:
+def write_opml(outlines: tuple[Outline, ...]) -> str:
     """Write a list of feeds as OPML 2.0, which every reader of feeds takes."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<opml version="2.0">',
-        f"<head><title>{_xml(title)[1:-1]}</title></head>",
+        "<head><title>Feeds</title></head>",
         "<body>",
     ]
     opened: tuple[str, ...] = ()

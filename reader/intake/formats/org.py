@@ -6,15 +6,19 @@ from dataclasses import dataclass, field
 
 from reader.dates.stated import stated_day
 from reader.document.article import Metadata
+from reader.document.tex import tex_formula, with_formulas
 from reader.intake.bytes.decode import decode
 from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import markdown_title
-from reader.intake.sandbox.parsers.tex import tex_formula, with_formulas
 
 _KEYWORD = re.compile(r"[ \t]{0,20}#\+(\w{1,30}):[ \t]*(.{0,1000})$")
 _HEADING = re.compile(r"(\*{1,20}) (.{0,1000})$")
-_STATES = ("TODO ", "DONE ", "NEXT ", "WAITING ", "CANCELLED ")
+_TASK_STATES = ("TODO", "DONE", "NEXT", "WAITING", "CANCELLED")
+"""The states of tasks in a file that has no list of its own."""
+_OWN_STATES = re.compile(r"[ \t]{0,20}#\+(?:SEQ_|TYP_)?TODO:(.{0,1000})$", re.IGNORECASE)
+_STATE = re.compile(r"([^\s()|]{1,60})(?:\([^()]{0,20}\))?(?=\s|$)")
+"""A state in such a list, perhaps with the key that sets it."""
 _PRIORITY = re.compile(r"\[#[A-Z]\] ")
 _BLOCK = re.compile(r"[ \t]{0,20}#\+(begin|end)_(\w{1,20})[ \t]*(\S{0,40})", re.IGNORECASE)
 _PLANNED = re.compile(r"[ \t]{0,20}(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<\[]")
@@ -32,7 +36,7 @@ _CODE = re.compile(
     r"((?<![\w*/=~+])(?:=(?=\S)[^\n*/=~+]{1,300}(?<=\S)=|~(?=\S)[^\n*/=~+]{1,300}(?<=\S)~)"
     r"(?![\w*/=~+]))"
 )
-_HELD = "\0"
+_LINK_PLACEHOLDER = "\0"
 """Stands for a link while the marks around it are read."""
 _MARKS = {"*": "**", "/": "*", "=": "`", "~": "`", "+": "~~"}
 _CODES = frozenset({"src", "example"})
@@ -65,6 +69,12 @@ class _Reading:
 
     told: dict[str, str]
     """Its keywords: name in lower case -> value."""
+    states: frozenset[str]
+    """The words that say how far a task is."""
+    open_drawers: frozenset[int]
+    """The lines that look like the start of a drawer and are not: nothing ends it."""
+    at: int = 0
+    """The number of the line that is being read."""
     block: str = ""
     """The kind of the block that is open, or nothing."""
     drawer: str = ""
@@ -86,8 +96,9 @@ def org_lines(lines: list[str], told: dict[str, str]) -> Iterator[str]:
         lines: The lines.
         told: Gets the keywords of the file, by their names in lower case.
     """
-    reading = _Reading(told)
-    for line in (*map(str.rstrip, lines), ""):
+    lines = [*map(str.rstrip, lines), ""]
+    reading = _Reading(told, _states(lines), _open_drawers(lines))
+    for reading.at, line in enumerate(lines):
         if reading.table and not line.lstrip().startswith("|"):
             yield from _table(reading.table)
             reading.table = []
@@ -100,11 +111,28 @@ def org_lines(lines: list[str], told: dict[str, str]) -> Iterator[str]:
         yield from ("", f"[n{number}] {note}")
 
 
+def _states(lines: Iterable[str]) -> frozenset[str]:
+    """Return the states that the tasks of a file have: its own, or the usual ones."""
+    lists = (found[1] for line in lines if (found := _OWN_STATES.match(line)))
+    own = [state[1] for each in lists for state in _STATE.finditer(each)]
+    return frozenset(own or _TASK_STATES)
+
+
+def _open_drawers(lines: Sequence[str]) -> frozenset[int]:
+    """Return where lines look like the start of a drawer that nothing ends before a heading."""
+    found, is_ended = set(), False
+    for at in range(len(lines) - 1, -1, -1):
+        if lines[at].strip().upper() == ":END:":
+            is_ended = True
+        elif _DRAWER.match(lines[at]) or _HEADING.match(lines[at]):
+            if not is_ended:
+                found.add(at)
+            is_ended = False
+    return frozenset(found)
+
+
 def _line(line: str, reading: _Reading) -> Iterator[str]:
     block = _BLOCK.match(line)
-    if not reading.block and _HEADING.match(line):
-        # A drawer never goes beyond its heading's text: one that is not closed ends here.
-        reading.drawer = ""
     if block is not None and reading.block in {"", block[2].lower()}:
         yield from _edge(block, reading)
     elif reading.block in _UNSEEN:
@@ -117,7 +145,8 @@ def _line(line: str, reading: _Reading) -> Iterator[str]:
             yield _inline(line, reading)
         reading.drawer = "" if is_end else reading.drawer
     elif found := _DRAWER.match(line):
-        reading.drawer = found[1]
+        if reading.at not in reading.open_drawers:
+            reading.drawer = found[1]
     elif keyword := _KEYWORD.match(line):
         _tell(keyword, reading)
     elif heading := _HEADING.match(line):
@@ -161,8 +190,8 @@ def _text(line: str, reading: _Reading) -> Iterator[str]:
 
 def _title(heading: str, reading: _Reading) -> str:
     """Return a heading without its state, its priority and its tags."""
-    state = next((each for each in _STATES if heading.startswith(each)), "")
-    words = _PRIORITY.sub("", heading[len(state) :], count=1).split()
+    state, _, rest = heading.partition(" ")
+    words = _PRIORITY.sub("", rest if state in reading.states else heading, count=1).split()
     is_tagged = len(words) > 1 and len(words[-1]) > 2 and words[-1][0] == words[-1][-1] == ":"
     return _inline(" ".join(words[:-1] if is_tagged else words), reading)
 
@@ -171,13 +200,13 @@ def _inline(line: str, reading: _Reading) -> str:
     """Return a line with its links, marks and notes as Markdown has them."""
     if not set(line) & set("[<\\$*/=~+:"):
         return line
-    pieces = enumerate(_CODE.split(line.replace(_HELD, "")))
+    pieces = enumerate(_CODE.split(line.replace(_LINK_PLACEHOLDER, "")))
     line = "".join(piece if at % 2 else _formulas(piece) for at, piece in pieces)
     line = _NOTE_IN_LINE.sub(lambda note: _note(note[1], reading), line)
     line = _MARK.sub(r"[\1]", line)
     links = iter([_link(link, reading) for link in _LINK.finditer(line)])
-    line = _TERM.sub(r"\1: ", _TARGET.sub(r"\1", _LINK.sub(_HELD, line)))
-    return re.sub(_HELD, lambda _: next(links), _emphasised(line))
+    line = _TERM.sub(r"\1: ", _TARGET.sub(r"\1", _LINK.sub(_LINK_PLACEHOLDER, line)))
+    return re.sub(_LINK_PLACEHOLDER, lambda _: next(links), _emphasised(line))
 
 
 def _formulas(text: str) -> str:

@@ -53,15 +53,6 @@ def read_file(path: Path) -> Article:
     return read_parsed(path).article()
 
 
-def read_articles(path: Path) -> tuple[Article, ...]:
-    """Read every article of a file whole.
-
-    Raises:
-        InputError: As ``read_parsed`` does.
-    """
-    return tuple(parsed.article() for parsed in read_parsed_parts(path))
-
-
 def read_stream(stream: BinaryIO) -> Article:
     """Read standard input whole; it is Markdown when it begins with front matter.
 

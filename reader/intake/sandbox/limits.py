@@ -3,7 +3,7 @@
 import signal
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import ClassVar, Literal
@@ -55,18 +55,22 @@ class _Guard:
 
     limits: Limits
     """What it may cost."""
+    clock: Callable[[], float]
+    """The CPU time that counts, in seconds."""
     begun: float
-    """The CPU time of the process when it began, in seconds."""
-    memory: float
-    """The most memory that the process had had by then, in megabytes."""
+    """What the clock said when it began."""
+    memory: float | None
+    """The most memory that the process had had by then, in megabytes; None when it does not count.
+    """
 
     def look(self) -> None:
-        now, memory = time.process_time(), peak_megabytes() or 0.0
+        now = self.clock()
         if now - self.begun > self.limits.seconds:
             # Once more after a while: it may have been raised where nothing is raised on.
             self.begun = now - self.limits.seconds + _AGAIN
             raise _TooSlowError
-        if memory - self.memory > self.limits.megabytes:
+        memory = peak_megabytes() or 0.0
+        if self.memory is not None and memory - self.memory > self.limits.megabytes:
             self.memory = memory
             raise _TooBigError
 
@@ -79,7 +83,8 @@ _active: list[_Guard] = []
 def within(limits: Limits, *, what: str) -> Iterator[None]:
     """Hold the work of a block to limits.
 
-    It is held to them in the main thread; elsewhere the work has to be given to a child process.
+    In another thread than the main one only time is limited: memory belongs to the whole process.
+    Where the platform has no clock of one thread, what the others take counts too.
 
     Args:
         limits: What it may cost.
@@ -88,11 +93,10 @@ def within(limits: Limits, *, what: str) -> Iterator[None]:
     Raises:
         GaveUpError: If it costs more; the message says so and does not name the source.
     """
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    guard = _Guard(limits, time.process_time(), peak_megabytes() or 0.0)
-    alarm = _Alarm() if hasattr(signal, "setitimer") else _WatchThread()
+    alone = threading.current_thread() is threading.main_thread()
+    clock = time.process_time if alone else _clock_of_this_thread()
+    guard = _Guard(limits, clock, clock(), (peak_megabytes() or 0.0) if alone else None)
+    alarm = _Alarm() if alone and hasattr(signal, "setitimer") else _WatchThread()
     try:
         try:
             alarm.start(guard)
@@ -104,6 +108,14 @@ def within(limits: Limits, *, what: str) -> Iterator[None]:
         raise GaveUpError(_told(what, limits, out.why)) from None
     except MemoryError:
         raise GaveUpError(_told(what, limits, "memory")) from None
+
+
+def _clock_of_this_thread() -> Callable[[], float]:
+    """Return a clock that other threads can read; that of the process where there is none."""
+    if not hasattr(time, "pthread_getcpuclockid"):
+        return time.process_time
+    number = time.pthread_getcpuclockid(threading.get_ident())
+    return lambda: time.clock_gettime(number)
 
 
 class _Alarm:
@@ -121,10 +133,14 @@ class _Alarm:
 
 
 class _WatchThread:
-    """Looks at the work from a thread of its own, where the platform has no such timer."""
+    """Looks at the work from a thread of its own.
+
+    For other threads than the main one, and where the platform has no such timer.
+    """
 
     def __init__(self) -> None:
         self._done = threading.Event()
+        self._worker = threading.get_ident()
         self._thread: threading.Thread | None = None
         self._raised = False
 
@@ -146,15 +162,14 @@ class _WatchThread:
                 guard.look()
             except _OutOfLimitsError as out:
                 self._raised = True
-                _raise_in_main_thread(type(out))
+                _raise_in(self._worker, type(out))
 
 
-def _raise_in_main_thread(error: type[BaseException]) -> None:
-    """Raise an error between two steps of the main thread, in the place of one that is due."""
+def _raise_in(thread: int, error: type[BaseException]) -> None:
+    """Raise an error between two steps of a thread, in the place of one that is due."""
     import ctypes
 
-    thread = ctypes.c_ulong(threading.main_thread().ident or 0)
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(thread, ctypes.py_object(error))
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(error))
 
 
 def _drop_what_is_due() -> None:
@@ -164,7 +179,7 @@ def _drop_what_is_due() -> None:
     with a tracing function set it never gets any further (CPython 3.11).
     """
     try:
-        _raise_in_main_thread(_DroppedError)
+        _raise_in(threading.get_ident(), _DroppedError)
         while True:
             time.sleep(0)
     except _DroppedError:

@@ -60,13 +60,13 @@ def run_parser(
     return json.loads(reply.body)
 
 
-def confinement(limits: Limits = DEFAULT_LIMITS) -> Confinement:
+def confinement() -> Confinement:
     """Ask a child process what the platform holds it to.
 
     Raises:
         InputError: As ``run_parser`` does.
     """
-    return Confinement(**run_parser(CONFINEMENT, b"", name="the sandbox", limits=limits))
+    return Confinement(**run_parser(CONFINEMENT, b"", name="the sandbox"))
 
 
 def _gave_up(name: str, limits: Limits, *, in_time: bool) -> GaveUpError:

@@ -18,7 +18,7 @@ class Abbreviations:
     before_numbers: frozenset[str]
     """Words of a reference or a count: a number after them belongs to the same sentence."""
     last: frozenset[str]
-    """What often ends a sentence: and so on, companies, currencies, years."""
+    """Abbreviations that often end a sentence: and so on, companies, currencies, years."""
     others: frozenset[str]
     """The rest: a sentence ends with them only where the next word can only open one."""
 
@@ -150,7 +150,7 @@ _LAST = {
     "fi": "jne yms ym eaa jaa",
 }
 
-_OTHERS = {
+_REST = {
     "en": """
         gov't approx cit nos eds ed trans viz ala ariz calif colo conn del fla ga ill kan ky md mich
         minn mont neb nev okla tenn tex va vt wis wyo fed civ crim cir supp misc intl
@@ -185,11 +185,11 @@ _SAME_AS = {"no": "nb", "nn": "nb"}
 
 @cache
 def abbreviations(language: str) -> Abbreviations:
-    """Return the abbreviations of a language; few where it has no row."""
+    """Return the abbreviations of a language; a few common ones if it has no row."""
     code = _SAME_AS.get(language, language)
     return Abbreviations(
         *(
             frozenset((rows.get(code, "") + " " + rows.get("", "")).split())
-            for rows in (_TITLES, _BEFORE_NUMBERS, _LAST, _OTHERS)
+            for rows in (_TITLES, _BEFORE_NUMBERS, _LAST, _REST)
         )
     )

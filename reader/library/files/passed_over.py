@@ -52,7 +52,7 @@ _CONFLICT = lazy_compile(
 """How Syncthing, Dropbox, Nextcloud, Seafile and Resilio name the second version of a file."""
 _CONFLICTING = "onfli"
 """It is in each match of ``_CONFLICT``."""
-_OWN = ".reader-"
+_TEMPORARY = ".reader-"
 """Begins the names of the files that Reader is writing."""
 
 
@@ -87,7 +87,7 @@ def saved_page_folders(names: Iterable[str]) -> frozenset[str]:
 
 def is_own(name: str) -> bool:
     """Say whether a name is that of a file that Reader itself is writing."""
-    return name.startswith(_OWN)
+    return name.startswith(_TEMPORARY)
 
 
 def counted(passed: Iterable[PassedOver]) -> str:

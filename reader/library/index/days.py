@@ -42,12 +42,17 @@ def articles_between(index: Index, first: int | None, last: int | None) -> list[
         first: The proleptic ordinal of the first day; None for any.
         last: The proleptic ordinal of the last day; None for any.
     """
+    days = (first or 1, last or date.max.toordinal())
+    # The place in the list is the known day, counted backwards: by it few are looked at.
+    some = first is not None or last is not None
+    known = "(sort BETWEEN ? AND ? OR sort >= 0) AND" if some else ""
+    sorts = (-days[1], -days[0]) if some else ()
     rows = index.file.rows(
         f"SELECT article.n, title, {_WHEN} AS at, coalesce(language, detected), added,"  # noqa: S608
         f" analysed != 0, coalesce({_PUBLISHED}) IS NOT NULL FROM article"
-        " LEFT JOIN status USING (n) WHERE at BETWEEN ? AND ? AND (words != 0 OR url != '')"
-        " ORDER BY at, article.n",
-        (first or 0, last or date.max.toordinal()),
+        f" LEFT JOIN status USING (n) WHERE {known} at BETWEEN ? AND ?"
+        " AND (words != 0 OR url != '') ORDER BY at, article.n",
+        (*sorts, *days),
     )
     return [
         DatedArticle(n, title, at, code, added, bool(done), bool(dated))

@@ -82,13 +82,31 @@ def _note_actor(connection: sqlite3.Connection, number: int, actor: Actor) -> No
 
 def without_facts(index: Index, limit: int) -> list[str]:
     """Return the ids of articles that were not analysed by this version, the newest first."""
-    rows = index.file.rows(
-        "SELECT id FROM article WHERE analysed != ? ORDER BY sort, title_key LIMIT ?",
-        (FACTS_VERSION, limit),
-    )
-    return [row[0] for row in rows]
+    found: list[tuple[int, str]] = []
+    for version in _other_versions(index):
+        found += index.file.rows(
+            "SELECT sort, id FROM article WHERE analysed = ? ORDER BY sort, n LIMIT ?",
+            (version, limit),
+        )
+    return [article_id for _, article_id in sorted(found, key=lambda row: row[0])[:limit]]
 
 
 def count_without_facts(index: Index) -> int:
     """Return how many articles were not analysed by this version."""
-    return index.file.number("SELECT count(*) FROM article WHERE analysed != ?", (FACTS_VERSION,))
+    query = "SELECT count(*) FROM article WHERE analysed = ?"
+    return sum(index.file.number(query, (version,)) for version in _other_versions(index))
+
+
+def _other_versions(index: Index) -> list[int]:
+    """Return the other versions by which articles were analysed; 0 for those that were not.
+
+    To ask for all that are not of this version would look at every article.
+    """
+    found: list[int] = []
+    last = -1
+    while True:
+        rows = index.file.rows("SELECT min(analysed) FROM article WHERE analysed > ?", (last,))
+        if not rows or rows[0][0] is None:
+            return found
+        last = rows[0][0]
+        found += [] if last == FACTS_VERSION else [last]

@@ -88,6 +88,14 @@ class IndexFile:
         """Note that rows may be others now."""
         self.version += 1
 
+    def written(self) -> tuple[object, ...]:
+        """Return what is another whenever something was written, by this program or any other."""
+        with self._lock:
+            if self._closed:
+                return ()
+            versions = self.rows("PRAGMA data_version")
+            return (self.connection, versions, self.connection.total_changes)
+
     def rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return the rows of a query; none when the file is damaged, locked or closed.
 

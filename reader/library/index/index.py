@@ -37,6 +37,7 @@ class Index:
         """
         self.file = IndexFile(path, own_state=own_state)
         """The file."""
+        self._counted: tuple[tuple[object, ...], int] = ((), 0)
 
     def again(self) -> "Index":
         """Return a second connection to the same file, so that long work keeps nothing waiting."""
@@ -55,8 +56,11 @@ class Index:
         return last > _WORN_FROM and last > _WORN * self.count()
 
     def count(self) -> int:
-        """Return how many articles there are."""
-        return self.file.number("SELECT count(*) FROM article")
+        """Return how many articles there are; they are counted when something was written."""
+        now = self.file.written()
+        if self._counted[0] != now:
+            self._counted = now, self.file.number("SELECT count(*) FROM article")
+        return self._counted[1]
 
     def order(self, first: int | None = None) -> list[int]:
         """Return the number of every article or of the first few, in the order of the list."""

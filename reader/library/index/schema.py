@@ -1,6 +1,6 @@
 """The tables of the index. All of it can be made again from the files and the state."""
 
-INDEX_VERSION = 15
+INDEX_VERSION = 16
 
 TOKENS = "unicode61 remove_diacritics 0 categories ''L* N* Co Mn Mc''"
 """How texts are cut into words; ``searchable`` has folded them, and forms are found by a query."""
@@ -30,6 +30,9 @@ _UNPLACED = (
         INSERT OR IGNORE INTO unplaced VALUES (old.n);
     END""",
 )
+
+# In the order of the list: what was not analysed yet is looked up after each article that is.
+_ANALYSED = "CREATE INDEX article_analysed ON article (analysed, sort)"
 
 SCHEMA = (
     # A changed file gets a new n: the text index holds no text to take the old words out by, and
@@ -70,7 +73,7 @@ SCHEMA = (
     "CREATE INDEX article_author ON article (author_key)",
     "CREATE INDEX article_url ON article (url) WHERE url != ''",
     "CREATE INDEX article_hash ON article (hash)",
-    "CREATE INDEX article_analysed ON article (analysed)",
+    _ANALYSED,
     # Files without rows: unreadable ones, and those that the user removed from the list.
     """CREATE TABLE skipped_file (
         path TEXT PRIMARY KEY, changed INTEGER NOT NULL, size INTEGER NOT NULL, id TEXT,
@@ -147,6 +150,7 @@ MIGRATIONS = {
         """INSERT OR IGNORE INTO highlight_label
             SELECT n, 'yellow' FROM highlighted WHERE highlights""",
     ),
+    15: ("DROP INDEX article_analysed", _ANALYSED),
 }
 """Version -> the statements that make it the next one: indexing a large library takes long."""
 

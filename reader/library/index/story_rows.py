@@ -3,6 +3,7 @@
 An article is noted with its terms when it is indexed, and placed in a story later.
 """
 
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,7 +13,8 @@ from reader.library.index.index import Index
 from reader.library.index.telling_terms import packed, unpacked
 
 _MANY = 500
-_TOLD = (
+_OF_THESE = "FROM story_member WHERE n IN (SELECT value FROM json_each(?))"
+_TELLING_TERMS = (
     "SELECT article.n, coalesce(status.day, article.day), terms FROM telling"
     " JOIN article USING (n) LEFT JOIN status USING (n)"
 )
@@ -72,7 +74,7 @@ def told_articles(index: Index, numbers: Sequence[int]) -> list[ToldArticle]:
     for start in range(0, len(numbers), _MANY):
         part = numbers[start : start + _MANY]
         marks = ",".join("?" * len(part))
-        rows = index.file.rows(f"{_TOLD} WHERE n IN ({marks})", part)
+        rows = index.file.rows(f"{_TELLING_TERMS} WHERE n IN ({marks})", part)
         found += [ToldArticle(n, day or None, unpacked(terms)) for n, day, terms in rows]
     return found
 
@@ -135,12 +137,19 @@ def members_of(index: Index, story: int) -> list[int]:
     return [row[0] for row in rows]
 
 
-def stories(index: Index) -> list[StoryRow]:
-    """Return all stories of two articles or more, the one with the latest article first."""
+def stories(index: Index, numbers: Sequence[int] | None = None) -> list[StoryRow]:
+    """Return stories of two articles or more, the one with the latest article first.
+
+    Args:
+        index: Where they are.
+        numbers: The articles of which each has one; None for all stories.
+    """
+    some = "" if numbers is None else f"WHERE story.id IN (SELECT story {_OF_THESE})"
     rows = index.file.rows(
-        "SELECT story.id, central, last, article.n FROM story"
-        " JOIN story_member ON story_member.story = story.id JOIN article USING (n)"
-        " ORDER BY coalesce(last, 0) DESC, story.id, sort > 0, sort DESC, article.n"
+        "SELECT story.id, central, last, article.n FROM story"  # noqa: S608
+        f" JOIN story_member ON story_member.story = story.id JOIN article USING (n) {some}"
+        " ORDER BY coalesce(last, 0) DESC, story.id, sort > 0, sort DESC, article.n",
+        () if numbers is None else (json.dumps(numbers),),
     )
     found: list[StoryRow] = []
     for story, central, last, number in rows:
@@ -150,9 +159,16 @@ def stories(index: Index) -> list[StoryRow]:
     return [story for story in found if len(story.members) > 1]
 
 
-def copies(index: Index) -> dict[int, int]:
-    """Return each article that is nearly the same as another one, with that one."""
-    return dict(index.file.rows("SELECT n, copy_of FROM story_member WHERE copy_of IS NOT NULL"))
+def copies(index: Index, numbers: Sequence[int] | None = None) -> dict[int, int]:
+    """Return each article that is nearly the same as another one, with that one.
+
+    Args:
+        index: Where they are.
+        numbers: The articles to look at; None for all.
+    """
+    query = f"SELECT n, copy_of {'FROM story_member WHERE 1' if numbers is None else _OF_THESE}"
+    values = () if numbers is None else (json.dumps(numbers),)
+    return dict(index.file.rows(f"{query} AND copy_of IS NOT NULL", values))
 
 
 def place(

@@ -5,14 +5,14 @@ no longer in a large library; which names that are is kept up article by article
 """
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, overload
 
 from reader.actors.cross_document.apart import is_apart
 from reader.actors.cross_document.decisions import Decision, are_apart
 from reader.actors.cross_document.names import (
-    NamedActor,
+    ArticleNames,
     NameGraph,
     NameId,
     handles,
@@ -54,28 +54,66 @@ def heads_of(
     around = names.around([*wanted, *names.known(_joined_by_user(wanted, decisions))])
     graph = names.graph(around)
     resolution = Resolution(graph, decisions, [name for name in around if name in graph.records])
-    found: defaultdict[ActorId, defaultdict[int, set[NameId]]] = defaultdict(
-        lambda: defaultdict(set)
-    )
-    meant: Counter[ActorId] = Counter()
-    called = {*wanted, *(head for _, head, form in names.rows if form in wanted)}
-    meant_roots = {root for name in called for root in resolution.roots_of(name)}
-    possible: dict[NameId, bool] = {}
-    for number, head, form in names.rows:
-        name = form if _is_apart(graph, form, head, decisions) else head
-        if name not in possible:
-            possible[name] = not meant_roots.isdisjoint(resolution.roots_of(name))
-        if not possible[name]:
-            continue
-        actor = resolution.actor_of(number, name)
-        found[actor][number].add(head)
-        if form in wanted:
-            meant[actor] += 1
-    heads: defaultdict[int, set[NameId]] = defaultdict(set)
-    for actor, _ in meant.most_common(1 if one else None):
-        for number, there in found[actor].items():
-            heads[number] |= there
-    return {number: frozenset(each) for number, each in heads.items()}
+    asked = _Asked(names, graph, resolution, decisions, frozenset(wanted))
+    for head, form in names.pairs:
+        asked.look_at(head, form)
+    return asked.heads(1 if one else None)
+
+
+class _Asked:
+    """Who is meant by the names that were asked for, and where."""
+
+    def __init__(
+        self,
+        names: "_Names",
+        graph: NameGraph,
+        resolution: Resolution,
+        decisions: Sequence[Decision],
+        wanted: frozenset[NameId],
+    ) -> None:
+        self._names = names
+        self._graph = graph
+        self._resolution = resolution
+        self._decisions = decisions
+        self._wanted = wanted
+        called = {*wanted, *(head for head, form in names.pairs if form in wanted)}
+        self._roots = {root for name in called for root in resolution.roots_of(name)}
+        self._found: defaultdict[ActorId, defaultdict[NameId, list[int]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
+        self._meant: defaultdict[ActorId, list[int]] = defaultdict(list)
+        """Actor -> the articles that mean it by one of the wanted names."""
+
+    def look_at(self, head: NameId, form: NameId) -> None:
+        """Note the articles in which a name is a form of an actor, if it may be one of these."""
+        name = form if _is_apart(self._graph, form, head, self._decisions) else head
+        if self._roots.isdisjoint(self._resolution.roots_of(name)):
+            return
+        numbers = self._names.articles(head, form)
+        everywhere = self._resolution.actor_everywhere(name)
+        groups = {everywhere: numbers} if everywhere else self._by_actor(name, numbers)
+        for actor, part in groups.items():
+            self._found[actor][head] += part
+            if form in self._wanted:
+                self._meant[actor] += part
+
+    def _by_actor(self, name: NameId, numbers: Sequence[int]) -> dict[ActorId, list[int]]:
+        found: defaultdict[ActorId, list[int]] = defaultdict(list)
+        for number in numbers:
+            found[self._resolution.actor_of(number, name)].append(number)
+        return found
+
+    def heads(self, most: int | None) -> Heads:
+        """Return the articles of the actors that most articles mean, with their heads there."""
+        heads: Heads = {}
+        # Of two that as many mean, the one that was named first.
+        ranked = sorted(self._meant, key=lambda one: (-len(self._meant[one]), self._meant[one][0]))
+        for actor in ranked[:most]:
+            for head, numbers in self._found[actor].items():
+                there = dict.fromkeys(numbers, frozenset((head,)))
+                both = {number: heads[number] | {head} for number in heads.keys() & there.keys()}
+                heads |= there | both
+        return heads
 
 
 def _spelt(text: str, kinds: Sequence[Kind]) -> list[NameId]:
@@ -99,23 +137,54 @@ def _is_apart(graph: NameGraph, form: NameId, head: NameId, decisions: Sequence[
     return is_apart(graph, form, head) or are_apart(decisions, form, head)
 
 
-class Company(dict[int, frozenset[NameId]]):
-    """Article -> the heads of its actors, read when they are looked at, many at a time."""
+class _Articles(dict[int, ArticleNames]):
+    """What articles say of their actors, read when they are looked at, many at a time."""
 
-    def __init__(
-        self,
-        numbers: Sequence[int],
-        read: Callable[[Sequence[int]], dict[int, frozenset[NameId]]],
-    ) -> None:
-        """Take the articles, in order, and what reads some of them."""
+    def __init__(self, read: Callable[[Sequence[int]], dict[int, ArticleNames]]) -> None:
+        """Take what reads some of them."""
         super().__init__()
-        self._numbers = numbers
+        self.listed: list[Sequence[int]] = []
+        """Articles, in order, of which one is looked at after the other."""
         self._read = read
 
-    def __missing__(self, number: int) -> frozenset[NameId]:
-        place = bisect_left(self._numbers, number)
-        self.update(self._read(self._numbers[place : place + _AHEAD]))
+    def __missing__(self, number: int) -> ArticleNames:
+        near = dict.fromkeys(self._near(number), ArticleNames())
+        self.update(near | self._read(list(near)))
         return self[number]
+
+    def _near(self, number: int) -> Sequence[int]:
+        for listed in reversed(self.listed):
+            place = bisect_left(listed, number)
+            if place < len(listed) and listed[place] == number:
+                return listed[place : place + _AHEAD]
+        return [number]
+
+
+class _Postings(Sequence[int]):
+    """The articles that have an actor under one name, in order, read when they are looked at."""
+
+    def __init__(self, count: int, read: Callable[[int], list[int]]) -> None:
+        """Take how many there are, and what reads the first of them."""
+        self._count = count
+        self._read = read
+        self._numbers: list[int] = []
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[int]: ...
+    def __getitem__(self, index: int | slice) -> int | list[int]:
+        last = range(self._count)[index]
+        most = max(last, default=-1) if isinstance(last, range) else last
+        if len(self._numbers) <= most:
+            self._numbers = self._read(most + 1)
+        return self._numbers[index]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self[:])
 
 
 class _Names:
@@ -126,8 +195,9 @@ class _Names:
         self._ids: dict[NameId, int] = {}
         self._names: dict[int, NameId] = {}
         self._totals: dict[NameId, int] = {}
-        self.rows: list[tuple[int, NameId, NameId]] = []
-        """Article, head and form of every appearance of the names that were looked at."""
+        self._articles = _Articles(self._says)
+        self.pairs: list[tuple[NameId, NameId]] = []
+        """Heads and forms of the names that were looked at, as articles have them together."""
 
     def known(self, names: Iterable[NameId]) -> list[NameId]:
         """Return those of the names that an article has."""
@@ -153,68 +223,83 @@ class _Names:
         return list(found)
 
     def graph(self, names: Sequence[NameId]) -> NameGraph:
-        """Return the part of the graph with these names; those beside them are read when needed.
+        """Return the part of the graph with these names; what articles say is read when needed.
 
         Args:
             names: The names.
         """
-        by_article: defaultdict[int, list[Any]] = defaultdict(list)
-        for row in self._appearances([self._ids[name] for name in names]):
-            by_article[row[0]].append(row)
-        self._load({each for rows in by_article.values() for row in rows for each in row[1:3]})
-        numbers = sorted(by_article)
-        about = self._about(numbers)
-        looked = set(names)
+        links = self._links([self._ids[name] for name in names])
+        self._load({each for row in links for each in row[:2]})
+        heads = [name for name in names if self._totals[name]]
+        self.pairs = [(name, name) for name in heads]
+        self.pairs += [(self._names[head], self._names[form]) for head, form, _ in links]
         graph = NameGraph()
-        for number in numbers:
-            actors = list(self._actors(by_article[number]))
-            day, topic = about.get(number, (None, ""))
-            graph.add(number, actors, day, topic)
-            self.rows += [
-                (number, actor.head, form)
-                for actor in actors
-                for form in actor.forms
-                if looked & {form, actor.head}
-            ]
-        graph.company = Company(numbers, self._company)
-        graph.size = max(graph.size, self._index.file.number("SELECT count(*) FROM article"))
+        known = dict.fromkeys([*heads, *(name for pair in self.pairs for name in pair)])
+        for name in sorted(known, key=self._ids.__getitem__):
+            graph.record(name).articles = self._postings(name)
+        for head, form, count in links:
+            graph.record(self._names[form]).stands_for[self._names[head]] += count
+        graph.articles = self._articles
+        graph.size = self._index.file.number("SELECT count(*) FROM article")
         graph.totals = self._totals
         return graph
 
-    def _appearances(self, ids: Sequence[int]) -> Iterable[Any]:
-        """Return the rows of the articles that have one of the names as a head or as a form."""
-        query = "SELECT n, head, form, role, country FROM appearance WHERE"
+    def _links(self, ids: Sequence[int]) -> Iterable[tuple[int, int, int]]:
+        """Return heads with their other forms, where one of both is looked at, and how often."""
+        query = "SELECT head, form, count(*) FROM appearance WHERE head != form AND"
         return dict.fromkeys(
-            row for column in ("head", "form") for row in self._in(f"{query} {column}", ids)
+            row
+            for column in ("head", "form")
+            for row in self._in(f"{query} {column}", ids, then="GROUP BY head, form")
         )
 
-    def _company(self, numbers: Sequence[int]) -> dict[int, frozenset[NameId]]:
-        """Return the heads of the actors of some articles."""
-        heads: defaultdict[int, set[int]] = defaultdict(set)
-        for number, head in self._in("SELECT n, head FROM appearance WHERE n", numbers):
-            heads[number].add(head)
-        self._load({each for ids in heads.values() for each in ids})
+    def articles(self, head: NameId, form: NameId) -> list[int]:
+        """Return the articles that have an actor under a head, with this form of it, in order."""
+        found = self._index.file.packed_numbers(
+            "SELECT n FROM appearance WHERE form = ? AND head = ? ORDER BY n",
+            (self._ids[form], self._ids[head]),
+        )
+        self._articles.listed.append(found)
+        return found
+
+    def _postings(self, name: NameId) -> _Postings:
+        def read(most: int) -> list[int]:
+            found = self._index.file.packed_numbers(
+                "SELECT n FROM appearance WHERE form = ?1 AND head = ?1 ORDER BY n LIMIT ?2",
+                (self._ids[name], most),
+            )
+            self._articles.listed.append(found)
+            return found
+
+        return _Postings(self._totals[name], read)
+
+    def _says(self, numbers: Sequence[int]) -> dict[int, ArticleNames]:
+        """Return what some articles say of their actors."""
+        rows = self._in(
+            "SELECT n, head, role, country FROM appearance WHERE form = head AND n", numbers
+        )
+        self._load({row[1] for row in rows})
+        about = self._about(numbers)
+        by_article: defaultdict[int, list[Any]] = defaultdict(list)
+        for number, head, *said in rows:
+            by_article[number].append((self._names[head], *said))
         return {
-            number: frozenset(self._names[each] for each in heads[number] if each in self._names)
-            for number in numbers
+            number: ArticleNames(
+                frozenset(head for head, *_ in found),
+                {head: role for head, role, _ in found if role},
+                {head: country for head, _, country in found if country},
+                *about.get(number, ()),
+            )
+            for number, found in by_article.items()
         }
 
-    def _about(self, numbers: Sequence[int]) -> dict[int, tuple[int | None, str]]:
+    def _about(self, numbers: Sequence[int]) -> dict[int, tuple[str, int | None]]:
         rows = self._in(
-            "SELECT article.n, day, coalesce(country, '') FROM article LEFT JOIN topic USING (n)"
+            "SELECT article.n, coalesce(country, ''), day FROM article LEFT JOIN topic USING (n)"
             " WHERE article.n",
             numbers,
         )
         return {row[0]: (row[1], row[2]) for row in rows}
-
-    def _actors(self, rows: Sequence[Any]) -> Iterator[NamedActor]:
-        forms: defaultdict[int, list[Any]] = defaultdict(list)
-        for row in rows:
-            forms[row[1]].append(row)
-        for head, each in forms.items():
-            own = self._names[head]
-            others = [self._names[row[2]] for row in each if row[2] != head]
-            yield NamedActor(own, (own, *others), each[0][3], each[0][4])
 
     def _by_handle(self, near: Iterable[str]) -> list[NameId]:
         rows = self._in(
@@ -242,14 +327,16 @@ class _Names:
         name = NameId(tuple(row[1].split(" ")), kind)
         self._ids[name], self._names[row[0]], self._totals[name] = row[0], name, row[3]
 
-    def _in(self, query: str, values: Sequence[Any], *, most: int | None = None) -> list[Any]:
+    def _in(
+        self, query: str, values: Sequence[Any], *, most: int | None = None, then: str = ""
+    ) -> list[Any]:
         """Return the rows of a query whose last column is one of some values."""
         found: list[Any] = []
         for start in range(0, len(values), _MANY):
             part = values[start : start + _MANY]
             limit = "" if most is None else f" LIMIT {most - len(found)}"
             marks = ",".join("?" * len(part))
-            found += self._index.file.rows(f"{query} IN ({marks}){limit}", part)
+            found += self._index.file.rows(f"{query} IN ({marks}) {then}{limit}", part)
             if most is not None and len(found) >= most:
                 break
         return found

@@ -17,7 +17,7 @@ CREATE TABLE article (
 ) WITHOUT ROWID
 """
 
-_OTHERS = (
+_OTHER_TABLES = (
     # present = 1: the user's own tag; 0: a tag of the file that the user took off.
     """CREATE TABLE tag (
         article TEXT, tag TEXT, present INTEGER NOT NULL, PRIMARY KEY (article, tag)
@@ -81,7 +81,8 @@ _NOTES_AND_COLOURS = (
 )
 
 SCHEMA = (
-    _ARTICLE, *_OTHERS, _HIGHLIGHT, *_FEED_COLUMNS, _SAME_ACTOR, _QUEUE_MARKS, *_NOTES_AND_COLOURS,
+    _ARTICLE, *_OTHER_TABLES, _HIGHLIGHT, *_FEED_COLUMNS, _SAME_ACTOR, _QUEUE_MARKS,
+    *_NOTES_AND_COLOURS,
 )  # fmt: skip
 
 MIGRATIONS = {
@@ -93,7 +94,7 @@ MIGRATIONS = {
         "ALTER TABLE article ADD COLUMN stored INTEGER",
         "ALTER TABLE article ADD COLUMN path",
         "ALTER TABLE article ADD COLUMN hash TEXT",
-        *_OTHERS,
+        *_OTHER_TABLES,
     ),
     2: (_HIGHLIGHT,),
     3: _FEED_COLUMNS,

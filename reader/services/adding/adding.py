@@ -5,10 +5,11 @@ import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from reader.errors import InputError, UnreadableSourceError
+from reader.errors import InputError
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.library.files.passed_over import PassedOver
 from reader.library.files.stored import new_id, sweep, sync_folder, write_article
@@ -23,10 +24,13 @@ from reader.library.state.state import now_iso
 from reader.library.state.transfer import highlight_edit
 from reader.services.collection import ArticleCollection
 from reader.services.file_transactions import trash_key
+from reader.services.parallel import results
 from reader.services.parts import may_have_parts, read_parts
 
 Ask = Callable[[ParsedArticle, NearDuplicate], bool]
 """Called with a near duplicate; returns whether to add it."""
+Stored = Callable[[list[str]], None]
+"""Called with the ids of articles once they are on disk."""
 
 _OWN_ID = re.compile(r"\d{4}-\d\d-\d\d-\S{1,80}\Z")
 _NUMBERED = re.compile(r"-\d{1,6}\Z")
@@ -67,14 +71,19 @@ class AddResult:
     problems: list[str] = field(default_factory=list)
     """One plain sentence for each that could not be added."""
     passed: list[PassedOver] = field(default_factory=list)
-    """What was found in folders and is no article."""
+    """What was found in folders and is not an article."""
 
 
 class Adder:
     """Adds articles to a library, as one change whatever their number."""
 
     def __init__(
-        self, collection: ArticleCollection, label: str, *, ask: Ask | None = None
+        self,
+        collection: ArticleCollection,
+        label: str,
+        *,
+        ask: Ask | None = None,
+        stored: Stored | None = None,
     ) -> None:
         """Begin.
 
@@ -82,6 +91,7 @@ class Adder:
             collection: The library.
             label: A description of the change, in words; ``{}`` is replaced with the articles.
             ask: Called about near duplicates; None: they are not added.
+            stored: Called with the ids of articles once they are on disk.
 
         Raises:
             StoreError: If the library cannot be changed.
@@ -93,6 +103,7 @@ class Adder:
         self._folder = collection.settings.library
         self._label = label
         self._ask = ask
+        self._stored = stored
         self._group = secrets.token_hex(6)
         self._waiting: list[tuple[New, str]] = []
         self._taken: set[str] = set()
@@ -193,6 +204,8 @@ class Adder:
                 self._collection.history.record(self._label, edits, moves, self._group)
                 self._collection.scanner.update(paths)
                 self.result.ids += ids
+                if self._stored is not None:
+                    self._stored(ids)
 
     def _write(self, new: New, identity: str) -> Path:
         about = new.parsed.metadata
@@ -234,26 +247,37 @@ def add_sources(
     ask: Ask | None = None,
     allow_private: bool = False,
     progress: Callable[[int, int], None] | None = None,
+    stored: Stored | None = None,
 ) -> AddResult:
     """Add files, folders, URLs and standard input (``-``).
 
     A source that cannot be read is named in the result, and the others are added.
 
+    Args:
+        collection: The library.
+        sources: Their names.
+        tags: Tags for all of them.
+        ask: Called about near duplicates; None: they are not added.
+        allow_private: Whether addresses of private networks may be asked.
+        progress: Called with how many sources are done, of how many.
+        stored: Called with the ids of articles once they are on disk.
+
     Raises:
         StoreError: If nothing can be written.
     """
-    adder = Adder(collection, "added {}", ask=ask)
+    adder = Adder(collection, "added {}", ask=ask, stored=stored)
     names = list(_names(sources, adder.result))
-    for done, name in enumerate(names):
-        try:
-            for parsed in read_source(name, allow_private=allow_private):
-                if not parsed.text.searched.strip():
-                    raise UnreadableSourceError(f"{name}: empty: there is no text in it")
+    read = partial(read_source, allow_private=allow_private)
+    for done, (name, found) in enumerate(results(read, names), start=1):
+        if isinstance(found, InputError):
+            adder.result.problems.append(str(found))
+        for parsed in () if isinstance(found, InputError) else found:
+            if parsed.text.searched.strip():
                 adder.add(New(parsed, tags=tags))
-        except InputError as error:
-            adder.result.problems.append(str(error))
+            else:
+                adder.result.problems.append(f"{name}: empty: there is no text in it")
         if progress is not None:
-            progress(done + 1, len(names))
+            progress(done, len(names))
     adder.flush()
     return adder.result
 

@@ -26,7 +26,7 @@ TRIES = 5
 
 @dataclass(slots=True)
 class RefreshResult:
-    """What refreshing feeds brought."""
+    """The result of refreshing feeds."""
 
     ids: list[str] = field(default_factory=list)
     """The ids of the articles that are new."""
@@ -47,7 +47,7 @@ class _Placed:
     item: FeedItem
     """The item."""
     name: str
-    """What the state calls it: its id, with its address where another item had that id."""
+    """Its key in the state: its id, with its address where another item had that id."""
     row: dict[str, Any] | None
     """Its row in the state; None when it was never seen."""
 
@@ -62,10 +62,8 @@ class _Placed:
         """Whether the feed carries another text or title of it than those that were taken."""
         row = self.row or {}
         known = row.get("hash"), row.get("title")
-        # Of an item without an address there is no page that says more.
-        is_whole = self.item.full or not self.item.url
         taken = bool(row.get("article") and row.get("hash"))
-        return is_whole and taken and known != (_hash(self.item), self.item.title)
+        return taken and known != (_hash(self.item), self.item.title)
 
 
 def take_items(

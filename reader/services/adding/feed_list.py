@@ -12,8 +12,8 @@ from reader.services.adding.feeds import FollowedFeed, followed
 from reader.services.collection import ArticleCollection
 
 PAUSED = "paused"
-"""Why a feed is not asked that the user paused."""
-_DAYS = 7
+"""What is stored as the reason for a feed that the user paused."""
+_DAYS_OF_A_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class FeedStatus:
     unread: int
     """How many of them are unread."""
     per_week: float | None
-    """Articles a week, by their days of publication; None when these do not tell."""
+    """Articles per week, by their publication dates; None if those are not known."""
     latest: date | None
     """The last day of publication among them."""
 
@@ -40,7 +40,7 @@ def feed_statuses(collection: ArticleCollection) -> list[FeedStatus]:
         articles, unread, first, last = counts.get(feed.url, (0, 0, "", ""))
         days = [date.fromisoformat(day) for day in (first, last) if day]
         between = (days[1] - days[0]).days if len(days) == 2 else 0
-        rate = (articles - 1) * _DAYS / between if between and articles > 1 else None
+        rate = (articles - 1) * _DAYS_OF_A_WEEK / between if between and articles > 1 else None
         found.append(FeedStatus(feed, articles, unread, rate, days[-1] if days else None))
     return sorted(found, key=lambda each: (each.feed.folders, each.feed.title.casefold()))
 

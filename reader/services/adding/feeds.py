@@ -24,8 +24,8 @@ from reader.services.wording import count_of
 
 Progress = Callable[[int, int], None]
 GONE = "gone"
-"""Why a feed is paused whose server says that it is gone for good."""
-_GONE = 410
+"""What is stored as the reason for a feed whose server says that it is gone for good."""
+_HTTP_GONE = 410
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ def _feed_of(url: str, fetched: Fetched, *, allow_private: bool) -> tuple[Feed, 
         url = links[0].url
         fetched = fetch(url, allow_private=allow_private)
     feed = read_feed(fetched.data, fetched.url, charset=fetched.charset)
-    # Where it is only sent on for now, the address that was given is the one to ask again.
+    # After a temporary redirect, the address that was given is the one to ask again.
     return replace(feed, url=fetched.url if fetched.moved else web_address(url)), fetched
 
 
@@ -206,7 +206,7 @@ def refresh(
 
 def _note_failure(collection: ArticleCollection, feed: FollowedFeed, error: InputError) -> None:
     """Note what is wrong with a feed; one that is gone for good is not asked again."""
-    gone = isinstance(error, FetchError) and error.status == _GONE
+    gone = isinstance(error, FetchError) and error.status == _HTTP_GONE
     row: dict[str, str | int | None] = {
         "checked_at": now_iso(),
         "error": str(error),

@@ -11,7 +11,7 @@ from reader.errors import FetchError, InputError
 from reader.intake.addresses import canonical_url
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.imports.marks import marks_to_json
-from reader.library.index.duplicates import same
+from reader.library.index.duplicates import NearDuplicate, same
 from reader.library.state.change import Edit
 from reader.services.adding.adding import Adder, AddResult, New
 from reader.services.adding.feeds import follow_outlines
@@ -23,7 +23,7 @@ from reader.services.parallel import results
 from reader.services.parts import read_parts
 
 if TYPE_CHECKING:
-    from reader.intake.imports import Import, ImportItem, OwnArticle
+    from reader.intake.imports import Import, ImportItem, OwnArticle, Rows
 
 _BATCH = 500
 Progress = Callable[[int, int], None]
@@ -89,9 +89,7 @@ def _count(
 def run_import(
     collection: ArticleCollection, export: "Import", *, progress: Progress | None = None
 ) -> ImportResult:
-    """Take every row of an export; a bad one is named, and the others are taken.
-
-    A second import of the same adds nothing.
+    """Import every good row of an export and name the bad ones; a second time adds nothing.
 
     Raises:
         InputError: If the export cannot be read at all.
@@ -102,14 +100,12 @@ def run_import(
 
     counts = ImportResult()
     # Near copies in a library of Reader's own are both wanted.
-    ask = (lambda _parsed, _alike: True) if export.form.is_own else None
-    adder = Adder(collection, "added {}", ask=ask)
-    waiting = Adder(collection, "added {}", ask=lambda _parsed, _alike: True)
+    adder = Adder(collection, "added {}", ask=_take_both if export.form.is_own else None)
+    waiting = Adder(collection, "added {}", ask=_take_both)
     queue: dict[str, Edit] = {}
     outlines: list[Outline] = []
     tags = _tags_by_address(export)
-    total = sum(1 for _ in export.rows()) if progress is not None else 0
-    for done, row in enumerate(export.rows(), start=1):
+    for row in _reported(export, progress):
         match row:
             case BadRow():
                 counts.problems.append(f"{export.path}: {row.where}: {row.reason}")
@@ -121,8 +117,6 @@ def run_import(
                 _take(collection, adder, waiting, _with_tags(row, tags), queue, counts)
         if len(queue) >= _BATCH:
             counts.queued += _queue(collection, queue)
-        if progress is not None:
-            progress(done, total)
     adder.flush()
     counts.queued += _queue(collection, queue)
     waiting.flush()
@@ -131,6 +125,19 @@ def run_import(
     counts.known += len(adder.result.known) + len(outlines) - counts.feeds
     counts.problems += adder.result.problems
     return counts
+
+
+def _take_both(_parsed: ParsedArticle, _alike: NearDuplicate) -> bool:
+    return True
+
+
+def _reported(export: "Import", progress: Progress | None) -> "Rows":
+    """Yield the rows of an export, and report each when the next one is asked for."""
+    total = sum(1 for _ in export.rows()) if progress is not None else 0
+    for done, row in enumerate(export.rows(), start=1):
+        yield row
+        if progress is not None:
+            progress(done, total)
 
 
 def _tags_by_address(export: "Import") -> dict[str, tuple[str, ...]]:

@@ -35,7 +35,7 @@ class BriefOptions:
     together: bool = False
     """Whether all articles are one story."""
     decisions: "tuple[Decision, ...]" = ()
-    """What the user said of who is who."""
+    """The user's corrections of who is who."""
 
 
 @dataclass(frozen=True, slots=True)

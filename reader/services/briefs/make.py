@@ -105,8 +105,9 @@ def story_of(group: Group, options: BriefOptions) -> BriefStory:
     summary = summarize_articles(
         group.articles, options.summary, query=_words(options), in_time=False
     )
+    title, summary = _with_headline(group.title, summary)
     return BriefStory(
-        title=_headline(group.title, summary),
+        title=title,
         articles=group.articles,
         count=group.count,
         summary=summary,
@@ -144,25 +145,32 @@ def _actors(
     return tuple(sorted(actors, key=lambda each: -named(each))[:_ACTORS])
 
 
-def _headline(title: str, summary: Sequence[Quoted]) -> str:
-    """Return the title, or that of the article that the summary quotes most.
+def _with_headline(title: str, summary: tuple[Quoted, ...]) -> tuple[str, tuple[Quoted, ...]]:
+    """Return the title, or that of the article that the summary quotes most, with the summary.
 
-    In place of the name of a file it is the best sentence of the summary.
+    In place of the name of a file it is the best sentence of the summary, and what the same
+    article says comes next.
     """
     if not title and summary:
         quoted = Counter(each.analysed.article.metadata.title for each in summary)
         title = quoted.most_common(1)[0][0]
     title = " ".join(title.split())
     if not summary or (" " in title and not _NUMBERED.search(title)):
-        return title
-    best = max(summary, key=lambda each: (_says_enough(each), each.sentence.score))
-    return " ".join(best.sentence.text.split())
+        return title, summary
+    best = max(summary, key=lambda each: (_is_headline(each), each.sentence.score))
+    ordered = sorted(summary, key=lambda each: each.analysed is not best.analysed)
+    return " ".join(best.sentence.text.split()), tuple(ordered)
 
 
-def _says_enough(quoted: Quoted) -> bool:
-    """Say whether a sentence is long enough for a headline, and no cheer."""
-    text = quoted.sentence.text.rstrip()
-    return len(text.split()) >= _FEWEST_WORDS and not text.endswith("!")
+def _is_headline(quoted: Quoted) -> bool:
+    """Say whether a sentence is long enough for a headline, no cheer, and understood alone."""
+    from reader.summary.self_contained import leans
+
+    text = quoted.sentence.text.strip()
+    words = text.split()
+    if len(words) < _FEWEST_WORDS or text.endswith("!"):
+        return False
+    return not leans(text, words, quoted.analysed.facts.language)
 
 
 def _words(options: BriefOptions) -> tuple[str, ...]:

@@ -149,11 +149,16 @@ class LibraryBrief:
         """Iterate over what is of the stories of the library in this brief."""
         index = self._collection.index
         kept = len(unplaced(index)) <= _UNPLACED
-        for story in StoryGroups(index).stories() if kept else self._found_now():
+        for story in self._kept_stories() if kept else self._found_now():
             members = tuple(number for number in story.members if number in self._by_number)
             if len(members) > 1:
                 self._copies.update(dict(story.copies))
                 yield members, story.central if story.central in members else members[-1]
+
+    def _kept_stories(self) -> list[Story]:
+        groups = StoryGroups(self._collection.index)
+        few = len(self._by_number) < _FEW
+        return groups.stories_with(list(self._by_number)) if few else groups.stories()
 
     def _found_now(self) -> list[Story]:
         """Find stories among the articles of this brief alone.

@@ -5,7 +5,7 @@ when it is read, when a query that asks for actors or dates needs it and only a 
 when the reader is idle, and by ``reader doctor --index``.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 
 from reader.document.options import DigestOptions
@@ -18,7 +18,7 @@ from reader.services.paths import digests_file
 from reader.services.sources import Source
 
 AT_ONCE = 40
-"""The most articles that are analysed for a query."""
+"""How many articles are analysed for a query at most."""
 Tell = Callable[[str], None]
 """Takes a sentence about an article that could not be analysed."""
 
@@ -127,32 +127,41 @@ def analyse_all(
         How many articles were analysed.
     """
     total = count_without_facts(collection.index)
+    cache = digests_file(collection.settings)
     done = 0
-    tried: set[str] = set()
-    while done < total:
-        found = without_facts(collection.index, _AT_A_TIME + len(tried))
-        ids = [article_id for article_id in found if article_id not in tried]
-        if not ids:
-            break  # what is left cannot be analysed
-        tried.update(ids)
-        sources = []
-        for article_id in ids:
-            entry = collection.entry(article_id)
-            if entry is not None and entry.path is not None:
-                about = entry.metadata
-                sources.append(
-                    Source(str(entry.path), entry.path, entry.id, about.published, about.tags)
-                )
-        cache = digests_file(collection.settings)
+    for sources in _unanalysed(collection):
         for result in gather_facts(sources, options, cache=cache, jobs=jobs):
             if isinstance(result, AnalysedArticle):
-                number = collection.index.number_of(result.article.id)
-                if number is not None:
-                    note_facts(collection.index, number, result.facts)
-                    done += 1
+                done += _note(collection, result)
             elif tell is not None:
                 tell(result.message)
             if progress is not None:
                 progress(done, total)
     collection.index.file.changed()
     return done
+
+
+def _unanalysed(collection: ArticleCollection) -> Iterator[list[Source]]:
+    """Yield the articles without facts, some at a time and each once."""
+    tried: set[str] = set()
+    while True:
+        found = without_facts(collection.index, _AT_A_TIME + len(tried))
+        ids = [article_id for article_id in found if article_id not in tried]
+        if not ids:
+            return
+        tried.update(ids)
+        entries = (collection.entry(article_id) for article_id in ids)
+        yield [
+            Source(str(each.path), each.path, each.id, each.metadata.published, each.metadata.tags)
+            for each in entries
+            if each is not None and each.path is not None
+        ]
+
+
+def _note(collection: ArticleCollection, result: AnalysedArticle) -> bool:
+    """Note the facts of an article in the index; return whether it is still there."""
+    number = collection.index.number_of(result.article.id)
+    if number is None:
+        return False
+    note_facts(collection.index, number, result.facts)
+    return True

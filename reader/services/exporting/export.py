@@ -1,22 +1,20 @@
 """`reader export`: which format, where to, whole or not at all."""
 
-import csv
-import io
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Literal, get_args
 
-from reader.document.safe_text import sanitize_line
 from reader.document.to_markdown import markdown_line
 from reader.errors import StoreError
 from reader.intake.formats.parsed_article import SourceText
 from reader.library.files.stored import file_text
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
+from reader.services.exporting.csv_line import csv_line
 from reader.services.exporting.own_line import own_line
 from reader.services.exporting.pieces import Piece, pieces
 from reader.services.highlights import kept_rows
@@ -37,7 +35,6 @@ _COLUMNS = (
     "id", "title", "author", "published", "source", "site", "language", "tags", "minutes", "words",
     "read", "starred",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def format_of(path: Path | None) -> ExportFormat:
@@ -62,19 +59,12 @@ def lines(
         rows: The articles.
         kind: The format.
         problems: Where articles that cannot be read are named.
-        highlights: Whether highlights are written after each article; JSON Lines always
-            have it.
+        highlights: Whether they follow each article; in JSON Lines they always do.
     """
+    found = pieces(collection, rows, problems, highlights=highlights and kind != "jsonl")
     match kind:
         case "jsonl":
-            kept = kept_rows(collection)
-            for piece in pieces(collection, rows, problems):
-                marked = kept.get(piece.entry.id, ())
-                note = collection.user_state.note(piece.entry.id)
-                yield (
-                    own_line(piece.entry, piece.parsed, piece.added, highlights=marked, note=note)
-                    + "\n"
-                )
+            yield from _own_lines(collection, found)
         case "csv":
             yield from _csv(rows)
         case "ris":
@@ -85,40 +75,37 @@ def lines(
             from reader.services.exporting.page import write_page
 
             contents = ((entry.id, entry.metadata.title) for entry in rows)
-            yield from write_page(
-                pieces(collection, rows, problems, highlights=highlights), contents
-            )
+            yield from write_page(found, contents)
         case "opml":
             from reader.services.adding.feeds import opml
 
             yield opml(collection)
         case "markdown":
-            for piece in pieces(collection, rows, problems, highlights=highlights):
-                yield _markdown(piece)
+            yield from map(_markdown, found)
         case "epub" | "obsidian":
             raise AssertionError(kind)
 
 
+def _own_lines(collection: ArticleCollection, found: Iterable[Piece]) -> Iterator[str]:
+    kept = kept_rows(collection)
+    for piece in found:
+        marked = kept.get(piece.entry.id, ())
+        note = collection.user_state.note(piece.entry.id)
+        yield own_line(piece.entry, piece.parsed, piece.added, highlights=marked, note=note) + "\n"
+
+
 def _csv(rows: Iterable[Entry]) -> Iterator[str]:
-    yield _csv_line(_COLUMNS)
+    yield csv_line(_COLUMNS)
     for entry in rows:
         about = entry.metadata
         day = about.published.isoformat() if about.published else ""
-        yield _csv_line(
+        yield csv_line(
             (
                 entry.id, about.title, about.author, day, about.source, about.site,
                 about.language or "", "|".join(about.tags), str(entry.minutes),
                 str(entry.words), str(int(entry.read)), str(int(entry.starred)),
             )
         )  # fmt: skip
-
-
-def _csv_line(values: Iterable[str]) -> str:
-    line = io.StringIO()
-    # A spreadsheet runs a cell that begins so as a formula.
-    safe = (f"'{value}" if value.startswith(_FORMULA) else value for value in values)
-    csv.writer(line, lineterminator="\n").writerow([sanitize_line(value) for value in safe])
-    return line.getvalue()
 
 
 def _markdown(piece: Piece) -> str:
@@ -166,55 +153,58 @@ def export_to(
         StoreError: If the target cannot be written; a file that was there is then as it was.
     """
     problems: list[str] = []
-    total = len(rows)
     if progress is not None:
-        progress(0, total)
+        progress(0, len(rows))
+    found = pieces(collection, rows, problems, highlights=highlights or kind == "obsidian")
     try:
         if kind == "markdown":
-            found = pieces(collection, rows, problems, highlights=highlights)
-            return _into_folder(found, total, target, problems, progress), problems
+            return _into_folder(_reported(found, len(rows), progress), target, problems), problems
         if kind == "obsidian":
             from reader.services.exporting.vault import write_vault
 
-            found = pieces(collection, rows, problems, highlights=True)
-            told = partial(_told, progress, total) if progress is not None else None
-            return write_vault(target, found, problems, told), problems
-        descriptor, name = tempfile.mkstemp(prefix=".reader-", dir=target.absolute().parent)
-        os.close(descriptor)
-        temporary = Path(name)
-        try:
+            return write_vault(target, _reported(found, len(rows), progress), problems), problems
+        with _replacing(target) as temporary:
             if kind == "epub":
                 from reader.services.exporting.book import write_book
 
-                found = pieces(collection, rows, problems, highlights=highlights)
                 write_book(temporary, found)
             else:
                 with temporary.open("w", encoding="utf-8", errors="replace") as file:
                     parts = lines(collection, rows, kind, problems, highlights=highlights)
                     file.writelines(parts)
-            temporary.chmod(0o644)
-            temporary.replace(target)
-        finally:
-            temporary.unlink(missing_ok=True)
     except OSError as error:
         raise StoreError(f"{target}: cannot be written: {error.strerror or error}") from error
-    return total - len(problems), problems
+    return len(rows) - len(problems), problems
 
 
-def _told(progress: Callable[[int, int], None], total: int, done: int) -> None:
-    progress(done, total)
+def _reported(
+    found: Iterable[Piece], total: int, progress: Callable[[int, int], None] | None
+) -> Iterator[Piece]:
+    """Pass articles on, and report each when the next one is asked for: then it is written."""
+    for done, piece in enumerate(found, start=1):
+        yield piece
+        if progress is not None:
+            progress(done, total)
 
 
-def _into_folder(
-    found: Iterable[Piece],
-    total: int,
-    folder: Path,
-    problems: list[str],
-    progress: Callable[[int, int], None] | None,
-) -> int:
+@contextmanager
+def _replacing(target: Path) -> Iterator[Path]:
+    """Give a file to write to, which takes the place of the target when all of it is written."""
+    descriptor, name = tempfile.mkstemp(prefix=".reader-", dir=target.absolute().parent)
+    os.close(descriptor)
+    temporary = Path(name)
+    try:
+        yield temporary
+        temporary.chmod(0o644)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _into_folder(found: Iterable[Piece], folder: Path, problems: list[str]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     written = 0
-    for done, piece in enumerate(found, start=1):
+    for piece in found:
         suffix = ".md" if piece.parsed.markdown else ".txt"
         path = folder / f"{piece.entry.id}{suffix}"
         data = _markdown(piece).encode("utf-8", "replace")
@@ -225,6 +215,4 @@ def _into_folder(
             written += 1
         else:
             problems.append(f"{path}: another file is there: it was not written over")
-        if progress is not None:
-            progress(done, total)
     return written

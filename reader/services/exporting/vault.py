@@ -8,7 +8,7 @@ import re
 import shutil
 import time
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,23 +21,17 @@ from reader.services.highlights import Highlight
 
 _NO_NAME = re.compile(r"[\\/:*?\"<>|#^\[\]\x00-\x1f\x7f]+")
 """What a file name of some system, or a link of Obsidian, cannot have."""
-_LONGEST = 100
-_BYTES = 200
+_LONGEST_NAME = 100
+_LONGEST_NAME_IN_BYTES = 200
 
 
-def write_vault(
-    folder: Path,
-    pieces: Iterable[Piece],
-    problems: list[str],
-    progress: Callable[[int], None] | None = None,
-) -> int:
+def write_vault(folder: Path, pieces: Iterable[Piece], problems: list[str]) -> int:
     """Write a note for each article that has highlights or a note, or add to the one there is.
 
     Args:
         folder: The vault, or a folder in it; it is made if it is missing.
         pieces: The articles with their highlights and notes.
         problems: Where notes that cannot be written are named.
-        progress: Called with how many articles are done.
 
     Returns:
         How many articles have a note that is up to date.
@@ -47,18 +41,15 @@ def write_vault(
     """
     folder.mkdir(parents=True, exist_ok=True)
     written = 0
-    for done, piece in enumerate(pieces, start=1):
-        if piece.highlights or piece.note:
-            path = _place(folder, piece)
-            if path is None:
-                problems.append(
-                    f"{folder / _name(piece)}.md: another note has this name: rename it"
-                )
-            else:
-                _write(path, piece)
-                written += 1
-        if progress is not None:
-            progress(done)
+    for piece in pieces:
+        if not piece.highlights and not piece.note:
+            continue
+        path = _place(folder, piece)
+        if path is None:
+            problems.append(f"{folder / _name(piece)}.md: another note has this name: rename it")
+        else:
+            _write(path, piece)
+            written += 1
     return written
 
 
@@ -130,5 +121,7 @@ def _mark(highlight: Highlight) -> str:
 def _name(piece: Piece) -> str:
     """Return the name of an article's note: its title, as far as a file name can hold it."""
     title = " ".join(_NO_NAME.sub(" ", piece.entry.metadata.title).split())
-    short = unicodedata.normalize("NFC", title)[:_LONGEST].encode("utf-8", "ignore")[:_BYTES]
+    short = unicodedata.normalize("NFC", title)[:_LONGEST_NAME].encode("utf-8", "ignore")[
+        :_LONGEST_NAME_IN_BYTES
+    ]
     return short.decode("utf-8", "ignore").strip(" .") or piece.entry.id

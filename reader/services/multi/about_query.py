@@ -1,9 +1,8 @@
 """Which sentences of some articles are about a query."""
 
-import math
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from reader.document.annotations import Mention
 from reader.services.digests.batch import AnalysedArticle
@@ -23,29 +22,27 @@ def places_about(
     Returns:
         The places; None when there is no query, or no sentence is about it.
     """
+    from reader.summary.shared_content import HALF, about
     from reader.summary.terms import root, terms
 
-    rows = []
+    rows: list[frozenset[str]] = []
     asked: set[str] = set()
     for analysed in articles:
         analysis = analysed.facts.analysis
         asked.update(map(root, terms(query, analysis.language)))
-        rows.append([
-            frozenset(map(root, terms(analysis.sentences[index].text, analysis.language)))
-            for index in analysis.body
-        ])  # fmt: skip
-    counts = Counter(word for row in rows for found in row for word in found & asked)
-    if not counts:
+        texts = (analysis.sentences[index].text for index in analysis.body)
+        rows += [frozenset(map(root, terms(text, analysis.language))) for text in texts]
+    found = about(rows, asked)
+    if not any(found):
         return None
-    size = sum(map(len, rows))
-    rarity = {word: math.log(1 + size / counts[word]) for word in sorted(counts)}
-    half = math.fsum(rarity.values()) / 2
-
-    def is_about(found: frozenset[str]) -> bool:
-        return math.fsum(rarity.get(word, 0.0) for word in sorted(found)) >= half
-
+    shares = iter(found)
     return tuple(
-        frozenset(place for place, found in enumerate(row) if is_about(found)) for row in rows
+        frozenset(
+            place
+            for place, share in enumerate(islice(shares, len(each.facts.analysis.body)))
+            if share >= HALF
+        )
+        for each in articles
     )
 
 

@@ -19,7 +19,7 @@ from reader.services.multi.merge import Appearance, MergedActor, merge_actors
 if TYPE_CHECKING:
     from reader.actors.cross_document.decisions import Decision
 
-_OTHERS = 12
+_MOST_COMPANIONS = 12
 """The most actors that are listed as named with one."""
 _DAYS = 12
 """The most days of the timeline."""
@@ -139,7 +139,7 @@ def _named_with(actors: Iterable[MergedActor], one: MergedActor) -> list[NamedWi
             sentences = sum(len(own[id(each.analysed)] & _sentence_places(each)) for each in shared)
             found.append(NamedWith(other, len(shared), sentences))
     found.sort(key=lambda each: (-each.articles, -each.sentences, -each.actor.salience))
-    return found[:_OTHERS]
+    return found[:_MOST_COMPANIONS]
 
 
 def _sentence_places(appearance: Appearance) -> frozenset[int]:

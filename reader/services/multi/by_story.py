@@ -66,6 +66,17 @@ class StoryGroups:
         self._look()
         return self._stories
 
+    def stories_with(self, numbers: Sequence[int]) -> list[Story]:
+        """Return the stories that have one of some articles; they are not kept.
+
+        Returns:
+            The one with the latest article first, with all their articles.
+        """
+        bring_up(self.index)
+        rows = stories(self.index, numbers)
+        copied = copies(self.index, [number for row in rows for number in row.members])
+        return [_story(row, copied) for row in rows]
+
     def order(self, numbers: Sequence[int], *, turned: bool = False) -> StoryOrder:
         """Put the articles of each story together. Takes time at first: call it from a thread.
 

@@ -27,7 +27,7 @@ _PUBLISHED = 0.2
 """What an article published on a day is worth without mentioning it."""
 _AROUND = 15
 """Days before and after a day in which articles are counted as its coverage."""
-_FEW = 10
+_ADDED_COVERAGE = 10
 """Added to that count, so that a single article far from the others gains nothing by it."""
 
 
@@ -74,7 +74,7 @@ def choose_days(
     known = sorted(day for day in published if day is not None)
     first, last = since or 0, until or math.inf
     scored = [
-        (-round(weight / math.sqrt(_FEW + _coverage(known, day)), 9), day)
+        (-round(weight / math.sqrt(_ADDED_COVERAGE + _coverage(known, day)), 9), day)
         for day, weight in weights.items()
         if first <= day <= last and len(articles[day]) >= least
     ]

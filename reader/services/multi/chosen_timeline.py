@@ -24,7 +24,7 @@ _BROKEN = 0.5
 """What part of its worth a sentence keeps that asks or ends inside a quotation."""
 _LEANING = 0.6
 """What part it keeps that needs the sentence before it to be understood."""
-_TOLD = 0.3
+_KNOWN_SHARE = 0.3
 """What part of its worth a sentence keeps that is in the summary above the timeline."""
 _FADING = 5
 """Sentences into the article after which it is worth half of that."""
@@ -152,7 +152,9 @@ def sentences_of_days(
         at += len(rows)
         # What was said of an earlier day, or is said again in another article, is not repeated.
         new = [place for place, each in enumerate(rows) if each.key not in said_before]
-        worth = [rows[place].worth * (_TOLD if rows[place].key in known else 1) for place in new]
+        worth = [
+            rows[place].worth * (_KNOWN_SHARE if rows[place].key in known else 1) for place in new
+        ]
         chosen = centroids.choose([vectors[place] for place in new], worth, most=most)
         picked = [rows[new[place]] for place in chosen]
         said_before.update(each.key for each in picked)
@@ -199,8 +201,7 @@ def _candidates(
 def _candidate(
     analysed: AnalysedArticle, number: int, index: int, worth: float
 ) -> Iterator[_Candidate]:
-    from reader.summary.context_dependence import opens_on_link, opens_on_pronoun
-    from reader.summary.self_contained import connects, is_broken
+    from reader.summary.self_contained import is_broken, leans
     from reader.summary.terms import root, terms
 
     analysis = analysed.facts.analysis
@@ -209,9 +210,7 @@ def _candidate(
         roots = tuple(map(root, terms(sentence.text, analysis.language)))
         if is_broken(sentence.text):
             worth *= _BROKEN
-        words, language = analysis.sentence_words[index], analysis.language
-        opens = opens_on_pronoun(words, language) or opens_on_link(words, language)
-        if opens or connects(sentence.text):
+        if leans(sentence.text, analysis.sentence_words[index], analysis.language):
             worth *= _LEANING
         yield _Candidate(number, sentence, worth, roots)
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from reader.document.span import Span
 
-_ENOUGH = 160
+_LONGEST_ROW = 160
 """Characters of a sentence that is a row as it is; of a longer one, the clause around the
 expression is."""
 _BEFORE = 80
@@ -34,7 +34,7 @@ def clause_of(text: str, sentence: Span, expression: Span) -> Clause:
         expression: The expression in it.
     """
     start, end = sentence.start, max(sentence.end, expression.end)
-    if end - start > _ENOUGH:
+    if end - start > _LONGEST_ROW:
         start, end = _around(text, Span(start, end), expression)
     head = "…" if start > sentence.start else ""
     tail = "…" if end < sentence.end else ""
@@ -57,7 +57,7 @@ def _around(text: str, sentence: Span, expression: Span) -> tuple[int, int]:
     else:
         edges = [each.end() for each in _EDGE.finditer(text, low, expression.start)]
         start = edges[0] if edges else _next_word(text, low, expression.start)
-    high = max(expression.end, start + _ENOUGH)
+    high = max(expression.end, start + _LONGEST_ROW)
     if high >= sentence.end:
         return start, sentence.end
     edges = [each.start() for each in _EDGE.finditer(text, expression.end, high)]

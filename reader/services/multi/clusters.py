@@ -23,7 +23,7 @@ PAUSE = 90
 """Days without an article after which a story is over."""
 _CLOSE, _SAME_DAYS = 3, 1.2
 """Groups at most 3 days apart count as so many times as near."""
-_FAR, _OTHER_DAYS = 14, 0.8
+_DAYS_APART, _OTHER_DAYS = 14, 0.8
 """Those more than two weeks apart count as so much less near: two races of one season share their
 words. Without it, 61 articles of Wikinews (data/actors/wikinews-dev) have three stories, all wrong;
 with it none."""
@@ -195,7 +195,7 @@ def nearness(one: Group, other: Group) -> float:
     gap = max(one.first, other.first) - min(one.last, other.last)
     if gap > PAUSE:
         return 0.0
-    if gap > _FAR:
+    if gap > _DAYS_APART:
         return mean * _OTHER_DAYS
     return mean * _SAME_DAYS if gap <= _CLOSE else mean
 

@@ -35,7 +35,7 @@ from reader.services.multi.clusters import (
     story_of,
 )
 
-_TOGETHER = 100
+_FROM_NEW_ARTICLES = 100
 """From this many new articles on they are clustered together before they are compared with others.
 """
 _AT_A_TIME = 10_000
@@ -63,7 +63,7 @@ def bring_up(index: Index, progress: Callable[[int, int], None] | None = None) -
     new = unplaced(index)
     keeper = _Keeper(index)
     try:
-        if len(new) < _TOGETHER:
+        if len(new) < _FROM_NEW_ARTICLES:
             for number in new:
                 keeper.settle([number])
             return True

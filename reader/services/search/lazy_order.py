@@ -1,4 +1,4 @@
-"""The order of every article, of which the first screen can be shown before the rest is known."""
+"""The order of all articles; the first screen can be shown before the rest is known."""
 
 from collections.abc import Sequence
 from typing import overload
@@ -7,6 +7,9 @@ from reader.library.index.index import Index
 
 _AT_FIRST = 128
 """Numbers that are fetched first: no terminal shows more rows."""
+
+_MANY = 20_000
+"""Above so many articles it takes longer than a key may."""
 
 
 class LazyOrder(Sequence[int]):
@@ -45,6 +48,15 @@ class LazyOrder(Sequence[int]):
         if self._whole is None:
             # Another program may have added or removed some meanwhile: the list is made anew then,
             # and until then it stays as long as it was. No article has the number 0.
-            found = self._index.order()[: self._count]
+            found = self._read()[: self._count]
             self._whole = found + [0] * (self._count - len(found))
         return self._whole
+
+    def _read(self) -> list[int]:
+        """Return the numbers, of very many by another connection: nobody waits for it."""
+        index = self._index.again() if self._count > _MANY else self._index
+        try:
+            return index.order()
+        finally:
+            if index is not self._index:
+                index.close()

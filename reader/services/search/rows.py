@@ -1,4 +1,4 @@
-"""Rows of the list, as many as there are, of which only those that are looked at are made."""
+"""Rows of the list; only those that are looked at are made."""
 
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
@@ -53,7 +53,7 @@ class Rows(Sequence[Entry]):
 
     @property
     def match(self) -> "WordMatcher":
-        """Finds them in a text; false when no word was looked for."""
+        """Finds them in a text; false if no word was looked for."""
         # Loaded here: a list looks for no word.
         from reader.services.search.word_matcher import NOTHING
 

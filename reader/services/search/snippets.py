@@ -19,7 +19,7 @@ _FENCE = re.compile(r"^[ \t]{0,8}(?:```|~~~)[^\n]*$", re.MULTILINE)
 _MARKS = re.compile(
     r"^[#>\s*+-]{0,20}|\\([!-/:-@\[-`{-~])|[*_`]{1,3}|!?\[([^\]\[]{0,300})\]\([^()\s]{0,500}\)"
 )
-"""What Markdown adds to the text of a sentence; the groups are what stays of it."""
+"""What Markdown adds to the text of a sentence; the groups are the part that is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _sentences(body: str) -> Iterator[str]:
 
 
 def _cut(text: str, spans: Sequence[tuple[int, int]]) -> Snippet:
-    """Return a long sentence around the first place that was looked for."""
+    """Return the part of a long sentence around the first match."""
     if len(text) <= _LONGEST:
         return Snippet(text, tuple(spans))
     start = max(0, spans[0][0] - _LONGEST // 3) if spans else 0

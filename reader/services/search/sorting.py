@@ -1,6 +1,6 @@
 """Rows in the order of what the user did with them: unread, starred, how far they are read, tags.
 
-The library's own order says nothing of these. Only numbers are sorted, and no row is made: a
+The order of the library does not depend on these. Only numbers are sorted, and no row is made: a
 hundred thousand take a tenth of a second.
 """
 
@@ -23,7 +23,7 @@ def progress_of(position: int, words: int) -> float:
 
 
 def sorted_by(rows: Rows, index: Index, state: State, by: str, *, turned: bool = False) -> Rows:
-    """Return rows in another order; those that are alike in it stay as they were.
+    """Return rows in another order; equal ones keep the order that they had.
 
     Args:
         rows: The rows.
@@ -31,7 +31,7 @@ def sorted_by(rows: Rows, index: Index, state: State, by: str, *, turned: bool =
         state: The user's state of them.
         by: ``unread``, ``starred``, ``progress`` or ``tags``: unread first, starred first, those
             that are read furthest first, those with tags first in the order of the alphabet.
-        turned: Whether the order is turned round.
+        turned: Whether the order is reversed.
     """
     keys, other = _KEYS[by](index, state)
     get = keys.get

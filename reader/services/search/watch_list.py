@@ -1,4 +1,4 @@
-"""A file of names and queries that a library is searched for, one a line."""
+"""A file of names and queries to search a library for, one per line."""
 
 import re
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from reader.library.query.fields import FIELDS
 _LARGEST = 5_000_000
 """Bytes of the largest file."""
 _SYNTAX = re.compile(rf'["“„*()@]|(?:^|\s)-\w|\b(?:{"|".join(FIELDS)}):|\sor\s', re.IGNORECASE)
-"""What only a query has."""
+"""Marks that only a query has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class WatchedLine:
     text: str
     """What it says."""
     query: str
-    """The query that it means: a name is looked for as it is written, and as an actor."""
+    """The query that it stands for: a name is looked for as it is written, and as an actor."""
 
 
 def read_watch_list(path: Path) -> list[WatchedLine]:

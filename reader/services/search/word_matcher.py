@@ -1,4 +1,4 @@
-"""Where in a text the words of a search are, by the words that they stand for in the index."""
+"""Where the words of a search occur in a text, by the words that they match in the index."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ class WordMatcher:
     """Finds the words of a search in a text. It is false when there are none."""
 
     phrases: tuple[tuple[Phrase, ...], ...] = ()
-    """For each word or phrase of the search what it stands for, any of it."""
+    """For each word or phrase of the search, the alternatives that it matches."""
 
     def __bool__(self) -> bool:
         """Say whether there is anything to find."""
@@ -88,4 +88,4 @@ def _last(words: Sequence[WordSpan], place: int, phrase: Phrase) -> WordSpan | N
 
 
 NOTHING = WordMatcher()
-"""What finds nothing: no word was looked for."""
+"""The matcher that finds nothing: no word was looked for."""

@@ -22,7 +22,7 @@ class ReadingAloud:
         ended: Callable[[str], None],
         speed: int = 0,
     ) -> None:
-        """Make it; nothing is said before ``start``.
+        """Prepare to speak; nothing is said before ``start``.
 
         Args:
             voice: The program that speaks.
@@ -35,7 +35,7 @@ class ReadingAloud:
         self.speed = speed
         """The step of speed; 0 is the usual one."""
         self.is_paused = False
-        """Whether it waits."""
+        """Whether it is paused."""
         self._voice = voice
         self._sentences = sentences
         self._language = language
@@ -57,11 +57,11 @@ class ReadingAloud:
 
     @property
     def is_speaking(self) -> bool:
-        """Whether it is not at its end."""
+        """Whether there is more to say."""
         return self._thread.is_alive() and not self._stopped
 
     def pause(self) -> None:
-        """Stop speaking for a while, or go on with the sentence that was not finished."""
+        """Pause, or continue with the sentence that was not finished."""
         with self._changed:
             self.is_paused = not self.is_paused
             self._interrupt()

@@ -1,4 +1,4 @@
-"""The programs that speak: which one is here, and how it is called."""
+"""The programs that speak: which one is installed, and how it is called."""
 
 import shutil
 import sys
@@ -71,8 +71,8 @@ VOICES = (
 """The programs, the best first; macOS and Windows bring theirs."""
 _ONLY_ON = {"say": "darwin", "powershell.exe": "win32", "powershell": "win32"}
 NO_VOICE = (
-    "nothing here speaks: install speech-dispatcher (it brings spd-say) or espeak-ng;"
-    " macOS and Windows bring a voice of their own"
+    "no program that speaks is installed: install speech-dispatcher (it brings spd-say) or"
+    " espeak-ng; macOS and Windows bring a voice of their own"
 )
 
 

@@ -15,9 +15,9 @@ from reader.tui.keys.keys import shown_keys
 from reader.tui.safe_render import Content, TextBlock, styled
 from reader.tui.ui_state import ScreenMemory
 
-_OWN = frozenset({"escape", "enter", "left", "right"})
+_TOUR_KEYS = frozenset({"escape", "enter", "left", "right"})
 """The keys of the tour itself."""
-_SEEN = "toured"
+_SHOWN_BEFORE = "toured"
 _WIDTH, _MARGIN = 70, 6
 """Columns of the box, and those of them that are its margins."""
 _KEYS = 8
@@ -121,7 +121,7 @@ class TourScreen(ModalScreen[events.Key | None]):
 
     def on_key(self, event: events.Key) -> None:
         """Close the tour for a key that is not its own; the reader gets that key."""
-        if event.key not in _OWN:
+        if event.key not in _TOUR_KEYS:
             event.stop()
             self.dismiss(events.Key(event.key, event.character))
 
@@ -142,8 +142,8 @@ def show_tour(reader: Screen[Any], keymap: KeyMap) -> None:
 
 def offer_tour(reader: Screen[Any], keymap: KeyMap, memory: ScreenMemory) -> None:
     """Show the tour over the reader if it has never been shown."""
-    if memory.number(_SEEN) is None:
-        memory.keep(_SEEN, 1)
+    if memory.number(_SHOWN_BEFORE) is None:
+        memory.keep(_SHOWN_BEFORE, 1)
         # Saved at once: it must not be shown again even if the terminal is closed now.
         memory.save()
         show_tour(reader, keymap)

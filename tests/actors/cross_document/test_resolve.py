@@ -37,8 +37,8 @@ def rows(library: Library, name: str, countries: tuple[str, ...] = ()) -> int:
     return len(
         {
             resolution.actor_of(article, head)
-            for article, heads in graph.company.items()
-            for head in heads
+            for article, says in graph.articles.items()
+            for head in says.company
             if head.key[-1] == name
         }
     )

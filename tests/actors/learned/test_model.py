@@ -8,6 +8,7 @@ import pytest
 
 from reader.actors.learned.model import FOLDER, Model, model, read_model
 from reader.actors.lists.name_lists import hash_of, packed_table
+from reader.actors.mentions.name import strongest
 
 LABELS = ["O", "B-P", "I-P", "B-L", "I-L"]
 WEIGHTS = {"w=ann": [-20, 60, 5, -3, 0], "w=lee": [0, 10, 40, 8, -7], "bias": [9, -2, -2, -2, -2]}
@@ -53,7 +54,7 @@ def test_the_shares_of_the_kinds_add_up_to_one() -> None:
     ours = made()
     votes = ours.kind_votes(ours.emissions(["bias"], [["w=ann"], ["w=lee"]]), 0, 2)
     assert sum(share for _, share in votes) == pytest.approx(1)
-    assert max(votes, key=lambda vote: vote[1])[0] == "person"
+    assert strongest(votes)[0] == "person"
 
 
 def test_the_weights_are_read_once_and_none_is_there_for_an_unknown_language() -> None:

@@ -22,6 +22,16 @@ COUPLES = [
         {"Madonna", "Guy Ritchie"},
     ),
     (
+        "one who is called by the surname alone",
+        "Adele and Ed Sheeran lead the charts. Sheeran has sold more.",
+        {"Adele", "Ed Sheeran"},
+    ),
+    (
+        "the surname alone, of the first",
+        "Bill and Melinda Gates came. Bill Gates sat down. Gates spoke.",
+        {"Bill Gates", "Melinda Gates"},
+    ),
+    (
         "the first one again",
         "Bill and Melinda Gates came. Bill spoke.",
         {"Bill Gates", "Melinda Gates"},

@@ -38,7 +38,7 @@ def test_two_names_become_one_row_until_that_is_undone(here: Run, felt: None) ->
     [
         (["--same", "Ann Lee", "ann lee"], 2, "give two different names"),
         (["--search", "zeppelin"], 0, "no article matches the query"),
-        (["bridge", "--search", "river"], 2, "name no SOURCE with it"),
+        (["bridge", "--search", "river"], 2, "remove it, or name no SOURCE"),
     ],
 )
 def test_what_cannot_be_done_says_why(

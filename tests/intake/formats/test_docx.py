@@ -145,12 +145,12 @@ def of(text: str) -> str:
 FORMULAS = {
     "a fraction": (f"<m:f><m:num>{of('a')}</m:num><m:den>{of('b+1')}</m:den></m:f>", "a/(b+1)"),
     "a power": (f"<m:sSup><m:e>{of('x')}</m:e><m:sup>{of('2')}</m:sup></m:sSup>", "x²"),
-    "an index": (f"<m:sSub><m:e>{of('x')}</m:e><m:sub>{of('i')}</m:sub></m:sSub>", "x_i"),
+    "an index": (f"<m:sSub><m:e>{of('x')}</m:e><m:sub>{of('i')}</m:sub></m:sSub>", "xᵢ"),
     "a root": (f"<m:rad><m:deg>{of('3')}</m:deg><m:e>{of('x')}</m:e></m:rad>", "³√x"),
     "a sum": (
         (f'<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>{of("i=1")}</m:sub>'
         f"<m:sup>{of('n')}</m:sup><m:e>{of('i')}</m:e></m:nary>"),
-        "∑_(i=1)ⁿ i",
+        "∑ᵢ₌₁ⁿ i",
     ),
     "a sum without limits": (
         f'<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:e>{of("x")}</m:e></m:nary>', "∑x"),

@@ -15,7 +15,7 @@ from reader.document.article import Metadata
 from reader.errors import UnreadableSourceError
 from reader.intake.bytes.zip_file import MEMBER_CAP, ZipFile
 from reader.intake.formats.epub import read_book, read_epub
-from reader.intake.formats.source import read_articles, read_file, read_parsed
+from reader.intake.formats.source import read_file, read_parsed, read_parsed_parts
 from reader.intake.sandbox.parsers.epub import parse_epub
 from tests.intake.books import CONTAINER, book, members, page
 
@@ -67,8 +67,8 @@ def test_a_long_book_is_an_article_for_each_chapter_of_its_contents() -> None:
 def test_a_file_is_a_book_by_its_name_or_by_its_content(tmp_path: Path) -> None:
     for name in ("weir.epub", "weir"):
         (tmp_path / name).write_bytes(book(members(words=6_000)))
-        articles = read_articles(tmp_path / name)
-        assert [article.id for article in articles] == ["weir-1", "weir-2"]
+        parts = read_parsed_parts(tmp_path / name)
+        assert [part.id for part in parts] == ["weir-1", "weir-2"]
         assert "Then it rained." in read_file(tmp_path / name).document.text
     assert read_parsed(tmp_path / "weir").metadata.title == "The Weir"
 

@@ -115,7 +115,14 @@ ORG = {
     "links with signs in them": ("/See [[https://e.org/a/=b=/c][the *old* page]]/ [[https://e.org/?=d=]].",
                                  "See the old page https://e.org/?=d=."),
     "a drawer in small letters": (":LOGBOOK:\nGone.\n:end:\nText.", "Text."),
-    "a drawer without an end": ("* One\n:LOGBOOK:\nGone.\n* Two\nText.", "One\n\nTwo\n\nText."),
+    "a drawer without an end": (
+        "* One\n:LOGBOOK:\nKept.\n:LOGBOOK:\nGone.\n:END:\nMore.\n* Two\nText.",
+        "One\n\nKept. More.\n\nTwo\n\nText.",
+    ),
+    "states of its own": (
+        "#+TODO: FELL(f) SAW(s@/!) | B\n* SAW Oak\n* B [#A] Ash\n* TODO Elm",
+        "Oak\n\nAsh\n\nTODO Elm",
+    ),
     "drawers": (":NOTES:\nKept.\n:END:\n:LOGBOOK:\nGone.\n:END:\nText.", "Kept. Text."),
 }  # fmt: skip
 

@@ -61,10 +61,10 @@ def test_a_document_keeps_its_structure(tmp_path: Path) -> None:
         assert (parsed.metadata.title, parsed.id) == ("The old bridge", "letter")
         assert document.text.split("\n\n") == [
             "The council closed\nthe bridge.[1]", "After <it>", "A ferry",
-            "Day │ Cars\nMonday │ 40", "Says the clerk.",
+            "Day │ Cars\nMonday │ 40", "Says the clerk.", "a remark",
         ]  # fmt: skip
         assert [block.kind for block in document.blocks] == [
-            "paragraph", "heading", "item", "table", "item",
+            "paragraph", "heading", "item", "table", "item", "paragraph",
         ]  # fmt: skip
         assert [block.marker for block in document.blocks if block.kind == "item"] == ["1.", "1."]
 

@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 
@@ -86,17 +87,49 @@ def test_other_errors_pass_and_nothing_is_left_behind(watched: str) -> None:
     assert limits_module._active == []
 
 
-def test_in_another_thread_work_is_done_without_limits() -> None:
-    done: list[int] = []
+def in_a_thread(limits: Limits, work: Callable[[], None]) -> str:
+    """Return what is said of work in a thread; nothing when it was done."""
+    said = []
 
-    def work() -> None:
-        with within(Limits(seconds=0), what="its work"):
-            done.append(1)
+    def run() -> None:
+        try:
+            hold(limits, work)
+        except GaveUpError as error:
+            said.append(str(error))
 
-    thread = threading.Thread(target=work)
+    thread = threading.Thread(target=run)
     thread.start()
     thread.join()
-    assert done == [1]
+    return "".join(said)
+
+
+@pytest.mark.parametrize(
+    ("work", "clock"),
+    [(hang, "of the thread"), (hang_on, "of the thread"), (hang, "of the process")],
+)
+def test_work_in_another_thread_is_given_up(
+    work: Callable[[], None], clock: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if clock == "of the process":
+        monkeypatch.delattr(time, "pthread_getcpuclockid", raising=False)
+    assert in_a_thread(Limits(seconds=0.1), work) == "its work took more than 0 s"
+
+
+def test_memory_of_the_process_is_not_counted_against_one_thread(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looks: list[int] = []
+
+    def growing() -> float:
+        looks.append(1)
+        return 1000.0 * len(looks)
+
+    def wait_for_looks() -> None:
+        while len(looks) < 3:
+            pass
+
+    monkeypatch.setattr(limits_module, "peak_megabytes", growing)
+    assert not in_a_thread(Limits(seconds=60, megabytes=1), wait_for_looks)
 
 
 _TRACED = """

@@ -49,6 +49,20 @@ def test_an_index_in_memory_is_cleared_and_made_again(folder: Path) -> None:
     assert index.count() == 3
 
 
+def test_what_another_program_adds_is_counted(folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "index.db"
+    index = filled(path, folder)
+    assert index.count() == 3
+    (folder / "more.md").write_text("The mill of Kells is still.\n")
+    other = filled(path, folder)
+    assert index.count() == other.count() == 4
+    (folder / "more.md").unlink()
+    update(index, MemoryState(), scan_folder(folder))
+    assert index.count() == other.count() == 3
+    other.close()
+    index.close()
+
+
 def test_a_worn_index_is_begun_again(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -68,3 +68,15 @@ def test_addresses_and_folders_are_added_and_a_bad_one_hides_no_other(
     done = add_sources(collection, [str(tmp_path / "folder"), str(tmp_path / "own.md")])
     assert len(done.ids) == 1
     assert done.problems == [f"{tmp_path}/folder: cannot be read: Permission denied"]
+
+
+def test_ids_are_told_when_their_articles_are_stored(
+    collection: ArticleCollection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding, "_BATCH", 2)
+    for name in ("Kells", "Lorn", "Maree"):
+        (tmp_path / f"{name}.md").write_text(f"# {name}\n\nThe gates of {name} shut on Friday.")
+    told: list[list[str]] = []
+    done = add_sources(collection, [str(tmp_path)], stored=told.append)
+    assert [len(ids) for ids in told] == [2, 1]
+    assert [*told[0], *told[1]] == done.ids

@@ -109,6 +109,21 @@ def test_an_edited_item_is_updated_and_keeps_what_the_user_did(
     assert collection.count == 0
 
 
+def test_an_edited_teaser_is_updated_where_its_page_is_out_of_reach_and_not_where_it_was_read(
+    collection: ArticleCollection, server: Server
+) -> None:
+    server.handlers["/page"] = reply(PAGE.encode(), Content_Type="text/html")
+
+    def both(said: str) -> bytes:
+        away = teaser("Away", f"{server.url}/nothing", said=said)
+        return rss(away, teaser("Here", f"{server.url}/page", said=said))
+
+    away, here = follow(collection, server, both("A teaser.")).ids
+    assert refresh(collection, server, both("Another teaser.")).updated == [away]
+    assert "Another teaser." in collection.article(away).document.text
+    assert TEXT in collection.article(here).document.text
+
+
 def test_an_edited_item_leaves_a_file_alone_that_the_user_changed(
     collection: ArticleCollection, server: Server
 ) -> None:

@@ -90,6 +90,18 @@ def test_a_file_name_is_no_headline() -> None:
     assert made.stories[0].title == ALONE[2]
 
 
+def test_the_headline_of_articles_without_titles_is_understood_alone() -> None:
+    first = "The council of Marlhead met. Now, Helen Ortiz wants a new bridge for Marlhead."
+    second = (
+        "Helen Ortiz opened the bridge of Marlhead on Monday with the mayor of Kells. "
+        "Many people of Marlhead came to the bridge."
+    )
+    both = [analysed("a1b2c3d4e5", None, first), analysed("b1b2c3d4e5", None, second)]
+    (story,) = brief_of_articles(both, replace(OPTIONS, together=True)).stories
+    assert story.title.startswith("Helen Ortiz opened the bridge")
+    assert story.title == story.summary[0].sentence.text
+
+
 def test_nothing_makes_an_empty_brief() -> None:
     made = brief_of_articles([], OPTIONS)
     assert (made.stories, made.timeline, made.articles) == ((), (), 0)

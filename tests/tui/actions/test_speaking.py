@@ -73,8 +73,8 @@ async def test_the_summary_alone_is_spoken_from_its_pane(driver: Driver, tmp_pat
 
 async def test_where_nothing_speaks_it_says_what_to_install(driver: Driver) -> None:
     def none() -> Voice:
-        raise OptionError("nothing here speaks: install espeak-ng")
+        raise OptionError("no program that speaks is installed: install espeak-ng")
 
     speaking(driver)._voice = none
     await driver.press("enter", "v")
-    assert driver.notices() == ["nothing here speaks: install espeak-ng"]
+    assert driver.notices() == ["no program that speaks is installed: install espeak-ng"]

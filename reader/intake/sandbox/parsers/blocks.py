@@ -43,13 +43,15 @@ DEEPEST = 40
 list item takes two of the parser's hundred levels when it is read from Markdown."""
 
 
-def tree_blocks(root: Any) -> list[LooseBlock]:
+def tree_blocks(root: Any, *, after: int = 0) -> list[LooseBlock]:
     """Read a tree into blocks, in the order of the text.
 
     Args:
         root: An lxml element without comments: a page, a part of one, or trafilatura's body.
+        after: The number after which the lists and quotes in it are counted, so that they are
+            apart from those of another tree whose blocks come into the same text.
     """
-    walk = _Walk()
+    walk = _Walk(serials=after)
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
             walk.start(element)
@@ -252,10 +254,10 @@ class _Walk:
             self._close_table(self.tables.pop())
 
     def _close_table(self, table: Table) -> None:
+        if table.is_data:
+            self.blocks[table.first :] = [table.block(self._path())]
         if self.tables:
             self.tables[-1].simple &= table.simple
-        elif table.is_data:
-            self.blocks[table.first :] = [table.block(self._path())]
 
     def _open_inline(self, element: Any, tag: str) -> None:
         kind = _inline_of(element, tag)

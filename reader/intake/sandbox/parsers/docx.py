@@ -18,8 +18,10 @@ from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.bytes.zip_file import ZipFile
 from reader.intake.sandbox.parsers.cleaning import strip_controls
+from reader.intake.sandbox.parsers.docx_remarks import docx_remarks
 from reader.intake.sandbox.parsers.fragment import fragment_blocks
 from reader.intake.sandbox.parsers.omml import with_plain_letters
+from reader.intake.sandbox.parsers.remarks import Remark, remark_blocks
 from reader.intake.sandbox.parsers.xml import local, parse_xml
 
 _STYLES = """
@@ -50,7 +52,7 @@ def parse_docx(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
     Raises:
         UnreadableSourceError: If it is not such a document, is locked, or has no text.
     """
-    core, readable = _checked(data)
+    core, readable, remarks = _checked(data)
     found = mammoth.convert_to_html(
         io.BytesIO(readable),
         style_map=_STYLES,
@@ -64,7 +66,7 @@ def parse_docx(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
     if blocks[0].kind == "heading" and blocks[0].text == title:
         blocks = blocks[1:] or blocks
     return {
-        "document": document_values(build_document(blocks)),
+        "document": document_values(build_document([*blocks, *remark_blocks(remarks)])),
         "title": title,
         "author": core.get("creator", ""),
         "language": core.get("language", ""),
@@ -82,11 +84,11 @@ def _named(image: Any) -> dict[str, str]:
         return {"src": ""}
 
 
-def _checked(data: bytes) -> tuple[dict[str, str], bytes]:
+def _checked(data: bytes) -> tuple[dict[str, str], bytes, list[Remark]]:
     """Hold the file to the caps of zip files.
 
     Returns:
-        What its properties say; the file with its formulas as letters.
+        What its properties say; the file with its formulas as letters; its comments.
     """
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise UnreadableSourceError("locked with a password, or of an old Word: save it as .docx")
@@ -105,7 +107,8 @@ def _checked(data: bytes) -> tuple[dict[str, str], bytes]:
                 core = _core(source)
             elif _TEXT.fullmatch(member) and (plain := with_plain_letters(source)) != source:
                 changed[member] = plain
-        return core, _with_members(archive, changed) if changed else data
+        readable = _with_members(archive, changed) if changed else data
+        return core, readable, docx_remarks(archive)
 
 
 def _with_members(archive: ZipFile, changed: Mapping[str, bytes]) -> bytes:

@@ -7,15 +7,15 @@ of the story when it looks like it.
 """
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from lxml import html
 
 from reader.document.building import LooseBlock
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_SURE = 40
-"""Characters of a block that is the same block wherever it is; shorter ones may be repeated."""
 _LONGEST = 120
 """Characters of the longest line that is put back."""
 _STEP = re.compile(r"[^\W\d_]{3,12}\s\d{1,3}(?:[.:]|\b(?!\W*\w))|[^.!?]{3,60}:")
@@ -24,6 +24,15 @@ _SHORTEST_PARAGRAPH = 120
 """Characters of a paragraph that is put back; shorter ones are captions and quotes pulled out."""
 _LINKED = 0.3
 """Share of its characters that may be links."""
+_SHORTEST_SENTENCE = 60
+"""Characters of a sentence that is put back when it is in an element like the story's."""
+_ENDS = (".", "!", "?", ":", "…", "。", "！", "？", "।", "؟", "”", "“", "’", "»", '"', ")")
+_ALL_LINKED = 0.95
+"""Share of its characters that are links in a line that is nothing else."""
+_FEWEST_AFTER = 3
+"""Blocks that have to follow the story's last one to be the rest of it and not a note."""
+_TEXT = 7
+"""The level of what is no heading: below all of them."""
 _MOST = 3
 """Blocks between two of the story that may be put back together."""
 
@@ -41,55 +50,126 @@ def running_length(page: Sequence[LooseBlock]) -> int:
     return sum(map(len, {block.text for block in page if _is_paragraph(block)}))
 
 
-def with_left_out(story: Sequence[LooseBlock], page: Sequence[LooseBlock]) -> list[LooseBlock]:
-    """Return the blocks of a story with the headings and steps that it has on the page.
+def with_left_out(
+    story: Sequence[LooseBlock], page: Sequence[LooseBlock], belongs: Callable[[LooseBlock], bool]
+) -> list[LooseBlock]:
+    """Return the blocks of a story in the page's order, with what it has there and was left out.
 
     Args:
         story: The blocks of the story, with the text that they have on the page.
         page: The blocks of the page.
+        belongs: Whether a block of the page is in an element like those that hold the story.
     """
-    places = {block.text: at for at, block in enumerate(page) if len(block.text) >= _SURE}
     known = {block.text for block in story}
     found: list[LooseBlock] = []
     last = -1
-    for block in story:
-        here = places.get(block.text, -1)
+    for block, here in _in_page_order(story, page):
         if here > last:
-            if last >= 0:
-                found += _between(page[last + 1 : here], known)
+            gap = page[last + 1 : here]
+            if found and found[-1].text.endswith((":", "：")):
+                found += (items := _announced(gap, known))
+                known |= {item.text for item in items}
+            found += _between(gap, known, belongs) if last >= 0 else _left_out(gap, known, belongs)
             last = here
         found.append(block)
-    return found
+    after = _left_out(page[last + 1 :], known, belongs) if last >= 0 else []
+    return found + (after if len(after) >= _FEWEST_AFTER else [])
 
 
-def _between(gap: Sequence[LooseBlock], known: set[str]) -> list[LooseBlock]:
+def _in_page_order(
+    story: Sequence[LooseBlock], page: Sequence[LooseBlock]
+) -> list[tuple[LooseBlock, int]]:
+    """Return the blocks of a story by their places on the page.
+
+    A block that is there twice or not at all follows the one before it, and has the place -1.
+    """
+    counts = Counter(block.text for block in page)
+    places = {block.text: at for at, block in enumerate(page) if counts[block.text] == 1}
+    keyed: list[tuple[int, LooseBlock, int]] = []
+    after = -1
+    for block in story:
+        here = places.get(block.text, -1)
+        after = here if here >= 0 else after
+        keyed.append((after, block, here))
+    return [(block, here) for _, block, here in sorted(keyed, key=lambda each: each[0])]
+
+
+def _between(
+    gap: Sequence[LooseBlock], known: set[str], belongs: Callable[[LooseBlock], bool]
+) -> list[LooseBlock]:
     """Return what is part of the story among the blocks between two of it."""
     new = [block for block in gap if block.text not in known]
     if len(new) <= _MOST and all(_is_part(block) or _is_paragraph(block) for block in new):
         return new
-    return _leading(gap, known)
+    return _left_out(gap, known, belongs, leads=True)
+
+
+def _left_out(
+    gap: Sequence[LooseBlock],
+    known: set[str],
+    belongs: Callable[[LooseBlock], bool],
+    *,
+    leads: bool = False,
+) -> list[LooseBlock]:
+    """Return the sentences and tables in elements like the story's, and the headings above them.
+
+    Args:
+        gap: Blocks of the page.
+        known: The texts of the story's blocks.
+        belongs: Whether a block is in an element like those that hold the story.
+        leads: Whether the gap ends at a block of the story.
+    """
+    found: list[LooseBlock] = []
+    level = _TEXT
+    for block in reversed(gap):
+        if _is_picture(block) or block.text in known:
+            continue
+        if leads and _is_part(block):
+            # Above a heading of its own level there is a heading with nothing under it.
+            leads = not block.level or block.level < level
+            level = block.level or level
+        else:
+            leads = (block.kind == "table" and (leads or belongs(block))) or (
+                _is_sentence(block) and belongs(block)
+            )
+            level = _TEXT
+        if leads:
+            found.append(block)
+    return found[::-1]
+
+
+def _announced(gap: Sequence[LooseBlock], known: set[str]) -> list[LooseBlock]:
+    """Return the items of a list at the beginning of a gap."""
+    items = takewhile(lambda block: block.kind == "text" and bool(block.path), gap)
+    return [block for block in items if block.text not in known and _is_own(block)]
+
+
+def _is_sentence(block: LooseBlock) -> bool:
+    """Say whether a block is a line of running text that is not one link."""
+    return (
+        block.kind == "text"
+        and len(block.text) >= _SHORTEST_SENTENCE
+        and block.text.endswith(_ENDS)
+        and _linked(block) < _ALL_LINKED * len(block.text)
+    )
 
 
 def _is_paragraph(block: LooseBlock) -> bool:
-    linked = sum(len(each) for each in block.inlines if each.kind == "link")
     return (
         block.kind == "text"
         and len(block.text) >= _SHORTEST_PARAGRAPH
         and block.text.endswith((".", "!", "?", ":", "。"))
-        and linked < _LINKED * len(block.text)
+        and _is_own(block)
     )
 
 
-def _leading(gap: Sequence[LooseBlock], known: set[str]) -> list[LooseBlock]:
-    """Return the headings and steps at the end of a gap, directly before the story's next block."""
-    found: list[LooseBlock] = []
-    for block in reversed(gap):
-        if _is_picture(block) or block.text in known:
-            continue
-        if not _is_part(block):
-            break
-        found.append(block)
-    return found[::-1]
+def _is_own(block: LooseBlock) -> bool:
+    """Say whether few of its letters are links to something else."""
+    return _linked(block) < _LINKED * len(block.text)
+
+
+def _linked(block: LooseBlock) -> int:
+    return sum(len(each) for each in block.inlines if each.kind == "link")
 
 
 def _is_part(block: LooseBlock) -> bool:

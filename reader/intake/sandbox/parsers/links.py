@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from lxml import etree
+from lxml import etree, html
 
 from reader.intake.sandbox.parsers.cleaning import clean_page
 from reader.intake.sandbox.parsers.tree import parse_tree
@@ -44,14 +44,16 @@ def parse_links(data: bytes, *, name: str = "") -> list[dict[str, Any]]:
         elif tag == "dd" and links:
             links[-1]["note"] = links[-1]["note"] or " ".join((element.text or "").split())
         elif tag == "a" and element.get("href") is not None and len(links) < LINKS_CAP:
-            links.append(
-                {
-                    "attributes": {str(key).lower(): str(value) for key, value in element.items()},
-                    "text": words(element),
-                    "note": "",
-                    "folders": [folder for folder in folders if folder],
-                    "heading": heading,
-                    "line": element.sourceline or 0,
-                }
-            )
+            links.append(_link(element, folders, heading))
     return links
+
+
+def _link(element: html.HtmlElement, folders: list[str], heading: str) -> dict[str, Any]:
+    return {
+        "attributes": {str(key).lower(): str(value) for key, value in element.items()},
+        "text": words(element),
+        "note": "",
+        "folders": [folder for folder in folders if folder],
+        "heading": heading,
+        "line": element.sourceline or 0,
+    }

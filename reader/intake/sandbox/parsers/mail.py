@@ -22,7 +22,7 @@ PARTS_CAP = 1_000
 """Parts of a mail that are looked at."""
 _MOST_LINES = 20_000
 """Lines that may begin a part; the parser of mail takes a second for as many."""
-_MORE = 1.3
+_MOST_LONGER = 1.3
 """How many times as long the text of a mail may be as its page and still say the same."""
 _ADDRESS = re.compile(r"https?://\S+")
 _NAMED = 5
@@ -66,7 +66,7 @@ def _says_more(plain: dict[str, Any] | None, page: dict[str, Any]) -> bool:
     if plain is None:
         return False
     letters = len(_ADDRESS.sub("", plain["document"]["text"]))
-    return letters > _MORE * len(page["document"]["text"])
+    return letters > _MOST_LONGER * len(page["document"]["text"])
 
 
 def _of_html(parts: list[EmailMessage], charset: str, name: str) -> dict[str, Any] | None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from lxml import etree
 
-from reader.intake.sandbox.parsers.mathml import built
+from reader.document.formulas import formula_line, laid_out
 from reader.intake.sandbox.parsers.xml import local, parse_xml
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -60,7 +60,7 @@ def _run(text: str) -> Any:
     run = etree.Element(f"{{{_WORD}}}r")
     letters = etree.SubElement(run, f"{{{_WORD}}}t")
     letters.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    letters.text = " ".join(text.split())
+    letters.text = formula_line(text)
     return run
 
 
@@ -73,14 +73,14 @@ def _line(element: Any, depth: int) -> str:
         return element.text or ""
     if name in _PARTS:
         math, parts = _PARTS[name]
-        return built(math, [_part(element, part, depth) for part in parts])
+        return laid_out(math, [_part(element, part, depth) for part in parts])
     if name == "rad":
         index, base = _part(element, "deg", depth), _part(element, "e", depth)
-        return built("mroot", [base, index]) if index.strip() else built("msqrt", [base])
+        return laid_out("mroot", [base, index]) if index.strip() else laid_out("msqrt", [base])
     if name == "nary":
         ends = [_part(element, part, depth) for part in ("sub", "sup")]
         sign = (
-            built("msubsup", [_character(element, "nary"), *ends])
+            laid_out("msubsup", [_character(element, "nary"), *ends])
             if any(ends)
             else _character(element, "nary")
         )

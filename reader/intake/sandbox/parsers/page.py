@@ -38,6 +38,7 @@ from reader.intake.sandbox.parsers.page_stub import (
 from reader.intake.sandbox.parsers.page_text import with_page_text
 from reader.intake.sandbox.parsers.pictures import with_pictures
 from reader.intake.sandbox.parsers.readable import make_readable
+from reader.intake.sandbox.parsers.story_containers import containers_of, line_elements
 from reader.intake.sandbox.parsers.tree import parse_tree, stated_base, with_whole_links
 
 FEW_CHARACTERS = 250
@@ -50,6 +51,8 @@ _MUCH_MORE = 3
 
 MANY_ELEMENTS = 20_000
 """Above this many elements a page is kept whole: trafilatura would take longer than people wait."""
+_LISTS_OF_STORY = 100_000
+"""More lists and quotes than a story has."""
 _HEAD_LENGTH = 200_000
 """Characters of such a page that are looked at for what it says of itself."""
 
@@ -96,15 +99,15 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     if sum(1 for _ in tree.iter()) > MANY_ELEMENTS:
         head = parse_tree(source[:_HEAD_LENGTH])
         about = read_metadata(tree if head is None else head, url)
-        story, page = _whole(tree, base or about.url), []
+        story, page = _whole(tree), []
         notes.append("Too large to find the story in: everything on the page is here.")
     else:
         about = read_metadata(tree, url)
-        linked = tree_blocks(tree)
-        story = _story(tree, source, linked)
-        menus = menu_lines(linked)
-        page = with_whole_links(linked, base or about.url)
-        story = with_left_out(with_page_text(story, page), page)
+        page = tree_blocks(tree, after=_LISTS_OF_STORY)
+        elements = line_elements(tree)
+        menus = menu_lines(page)
+        story = with_page_text(_story(tree, source, page), page)
+        story = with_left_out(story, page, containers_of(story, elements))
     story = without_boilerplate(story, titles=[about.title, *headlines(tree)], menus=menus)
     blocks = _with_what_is_around(story, page, footnotes, base or about.url)
     if all(block.kind == "rule" for block in blocks):
@@ -123,8 +126,8 @@ def _with_what_is_around(
 ) -> list[LooseBlock]:
     """Return a story with its pictures between its blocks and its notes at the end."""
     blocks = with_pictures(story, page)
-    blocks += with_whole_links(without_known(footnotes, blocks), url)
-    return with_web_links(blocks)
+    blocks += without_known(footnotes, blocks)
+    return with_web_links(with_whole_links(blocks, url))
 
 
 def _keep_posts(tree: html.HtmlElement) -> None:
@@ -157,7 +160,7 @@ def _extracted(tree: html.HtmlElement, *, precision: bool) -> list[LooseBlock]:
     return tree_blocks(body) if body is not None else []
 
 
-def _whole(tree: html.HtmlElement, url: str) -> list[LooseBlock]:
+def _whole(tree: html.HtmlElement) -> list[LooseBlock]:
     """Read everything in the page's article, if it has one that holds most of it, or its body."""
     body = tree.find("body")
     root = tree if body is None else body
@@ -167,7 +170,7 @@ def _whole(tree: html.HtmlElement, url: str) -> list[LooseBlock]:
         if len(named) == 1 and len(named[0].text_content()) * 2 > letters:
             root = named[0]
             break
-    return with_whole_links(tree_blocks(root), url)
+    return tree_blocks(root)
 
 
 def _readable(source: str) -> list[LooseBlock]:

@@ -10,8 +10,10 @@ from itertools import islice
 from typing import Any
 
 from reader.document.raised import MARK, lowered, raised
+from reader.document.tex import tex_formula
 from reader.intake.sandbox.parsers.mathml import formula
-from reader.intake.sandbox.parsers.tex import read_tex, tex_formula
+from reader.intake.sandbox.parsers.tex_in_html import read_tex
+from reader.intake.sandbox.parsers.unseen import is_unseen
 
 _NOTE_CLASS = re.compile(
     r"\b(?:footnote|fn|note|noteref|reference|cite|citation)\b|fnref", re.IGNORECASE
@@ -24,15 +26,8 @@ _DRAWN = re.compile(
     r"\b(?:katex-html|MathJax(?:_Preview|_Display|_SVG|_CHTML)?|mwe-math-fallback-\S+)\b"
 )
 """Classes of what draws a formula once more for the eyes."""
-_FOR_SPEECH = re.compile(
-    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:s|-text|-only)?|off-?screen|"
-    r"a11y-hidden|hidden-?visually|hide-text|assistive-text)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-"""Classes of words for people who hear a page: “opens a new window”."""
-_LONGEST_FOR_SPEECH = 60
-_READ = frozenset("math script rt rp rtc sup sub br a span div img nobr ul ol address".split())
-_BOXES = frozenset("span div img nobr ul ol address".split())
+_READ = frozenset("math script rt rp rtc sup sub br a span div svg img nobr ul ol address".split())
+_BOXES = frozenset("span div svg img nobr ul ol address".split())
 _LONGEST_LIST = 200
 """Characters of a list in a cell that is data and not a part of the page."""
 _CELLS = frozenset({"td", "th"})
@@ -91,7 +86,7 @@ def _read_box(element: Any, name: str) -> None:
     elif name in {"ul", "ol"}:
         if _is_in_cell(element):
             _flatten(element)
-    elif name in {"span", "div"} and _is_for_speech(element):
+    elif name in {"span", "div"} and is_unseen(element):
         _replace(element, " ")
     elif _DRAWN.search(element.get("class") or ""):
         _replace(element, _drawn(element))
@@ -120,20 +115,6 @@ def _is_gone(element: Any, root: Any) -> bool:
             return False
         top = parent
     return top is not root
-
-
-def _is_for_speech(element: Any) -> bool:
-    """Say whether an element is a short hint inside a line, for people who hear the page."""
-    parent = element.getparent()
-    if _local(parent) not in {"a", "p", "li", "h1", "h2", "h3", "figcaption", "span"}:
-        return False
-    text = " ".join(_text(element).split())
-    # The name of a link's icon is the link's title once more.
-    named = _local(parent) == "a" and text and text == (parent.get("title") or "").strip()
-    if named:
-        return text != " ".join(_text(parent).split())
-    hidden = _FOR_SPEECH.search(element.get("class") or "") is not None
-    return hidden and len(text) <= _LONGEST_FOR_SPEECH
 
 
 def _raise(element: Any) -> None:

@@ -9,10 +9,11 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from reader.document.building import LooseBlock, build_document
+from reader.document.building import LooseBlock, build_document, table_block
 from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.cleaning import strip_controls
+from reader.intake.sandbox.parsers.remarks import Remark, remark_blocks
 
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z'])|([{}])|[\r\n]+"
@@ -45,6 +46,8 @@ _CHARSETS = {
 }  # fmt: skip
 """Number of a font's letters -> the codec."""
 _INFO = frozenset({"title", "author", "keywords"})
+_REMARK = frozenset({"atnauthor", "annotation"})
+"""Groups of a comment: who wrote it, and its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,8 @@ class _Group:
     """What holds in a group, and ends with it."""
 
     into: str = "text"
-    """Where its letters go: ``text``, ``note``, a field of the head, or nowhere."""
+    """Where its letters go: ``text``, ``note``, a part of a comment, a field of the head, or
+    nowhere."""
     codec: str = "cp1252"
     """How its bytes are read."""
     fallback: int = 1
@@ -77,6 +81,14 @@ class _Reading:
     """The paragraphs so far."""
     notes: list[str] = field(default_factory=list)
     """The footnotes so far."""
+    remarks: list[Remark] = field(default_factory=list)
+    """The comments so far."""
+    cells: list[str] = field(default_factory=list)
+    """The cells of the row that is being read."""
+    rows: list[list[str]] = field(default_factory=list)
+    """The rows of the table that is being read."""
+    in_table: bool = False
+    """Whether the paragraph that is being read is in a cell."""
     line: list[str] = field(default_factory=list)
     """The paragraph that is being read."""
     level: int = 0
@@ -100,7 +112,8 @@ def parse_rtf(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
     if not data.lstrip()[:5].startswith(b"{\\rtf"):
         raise UnreadableSourceError("no rich text: save it as RTF again")
     read = _read(data)
-    blocks = read.blocks + [LooseBlock("text", note) for note in read.notes]
+    notes = [LooseBlock("text", note) for note in read.notes]
+    blocks = [*read.blocks, *notes, *remark_blocks(read.remarks)]
     if not blocks:
         raise UnreadableSourceError("no text in it")
     return {
@@ -138,7 +151,9 @@ def _read(data: bytes) -> _Reading:
         elif letters is not None:
             _take_bytes(read, letters)
     _end_letters(read, groups[-1])
+    read.in_table = False  # a cell that is never ended is a paragraph
     _end_paragraph(read)
+    _end_table(read)
     return read
 
 
@@ -159,13 +174,15 @@ def _word(read: _Reading, group: _Group, word: str, value: int | None) -> _Group
     read.skip = 0
     if word in _LETTERS:
         _write(read, group, _LETTERS[word])
-    elif word in {"par", "sect", "page", "row"}:
+    elif word in {"par", "sect", "page"}:
         if group.into == "text":
             _end_paragraph(read)
-    elif word == "cell":
-        _write(read, group, " | ")
-    elif word == "pard":
-        read.level = 0
+    elif word in {"cell", "nestcell", "row"}:
+        if group.into == "text":
+            _end_cell(read, word)
+    elif word in {"pard", "intbl"}:
+        read.in_table = word == "intbl"
+        read.level = 0 if word == "pard" else read.level
     elif word == "outlinelevel" and value is not None:
         read.level = min(value + 1, 6) if 0 <= value < 9 else 0
     else:
@@ -179,6 +196,10 @@ def _setting(read: _Reading, group: _Group, word: str, value: int | None) -> _Gr
         read.notes.append(f"[{len(read.notes) + 1}] ")
         _write(read, group, f"[{len(read.notes)}]")
         return replace(group, into="note")
+    if word in _REMARK:
+        if word == "atnauthor" or not read.remarks or read.remarks[-1].text:
+            read.remarks.append(Remark())
+        return replace(group, into=word)
     if word in _SKIPPED or (group.is_optional and word not in _INFO):
         return replace(group, into="fonts" if word == "fonttbl" else "")
     if word in _INFO | {"info"}:
@@ -228,23 +249,61 @@ def _write(read: _Reading, group: _Group, text: str) -> None:
         read.line.append(text)
     elif group.into == "note" and read.notes:
         read.notes[-1] += text
+    elif group.into in _REMARK:
+        _write_remark(read.remarks[-1], group.into, text)
     elif group.into in _INFO:
         read.head[group.into] = (read.head.get(group.into, "") + text)[:2000]
 
 
+def _write_remark(remark: Remark, part: str, text: str) -> None:
+    if part == "atnauthor":
+        remark.author = (remark.author + text)[:200]
+    else:
+        remark.text += text
+
+
+def _end_cell(read: _Reading, word: str) -> None:
+    """End a cell, or with ``row`` the cells of a row."""
+    if word == "nestcell":
+        read.line.append(" / ")
+        return
+    text = _taken(read)
+    if word == "cell":
+        read.cells.append(text.replace("\n", " / "))
+    else:
+        read.rows.append([*read.cells, *filter(None, [text])])
+        read.cells, read.in_table = [], False
+
+
+def _end_table(read: _Reading) -> None:
+    rows = [row for row in (*read.rows, read.cells) if any(row)]
+    read.rows, read.cells = [], []
+    if rows:
+        read.blocks.append(table_block([[(cell, ()) for cell in row] for row in rows]))
+
+
 def _end_paragraph(read: _Reading) -> None:
-    # A letter beyond the first 65,536 comes as two halves.
-    text = "".join(read.line).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    lines = (_line(line) for line in strip_controls(text).split("\n"))
-    text = "\n".join(filter(None, lines)).strip(" |")
-    read.line = []
+    if read.in_table:
+        read.line.append("\n")
+        return
+    text = _taken(read)
     if not text:
         return
+    _end_table(read)
     if read.level:
         one = text.replace("\n", " ")
         read.blocks.append(LooseBlock("heading", one, level=read.level))
     else:
         read.blocks.append(LooseBlock("text", text))
+
+
+def _taken(read: _Reading) -> str:
+    """Return the letters that were read since the last paragraph or cell, line by line."""
+    # A letter beyond the first 65,536 comes as two halves.
+    text = "".join(read.line).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    lines = (_line(line) for line in strip_controls(text).split("\n"))
+    read.line = []
+    return "\n".join(filter(None, lines))
 
 
 def _line(text: str) -> str:

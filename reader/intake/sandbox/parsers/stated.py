@@ -13,7 +13,6 @@ from lxml import html
 from reader.dates.stated import stated_day
 
 _LONGEST_SCRIPT = 500_000
-_MOST_SCRIPTS = 30
 _DEEPEST = 6
 _MOST_NODES = 2_000
 _ARTICLE = re.compile(r"Article|Posting|Report|Review\b|Recipe|HowTo\b|Interview|Chapter|Book\b")

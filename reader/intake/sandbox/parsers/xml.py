@@ -59,6 +59,12 @@ def children(element: Any, name: str) -> list[Any]:
     return [each for each in element.iter() if local(each) == name]
 
 
+def attribute(element: Any, name: str) -> str:
+    """Return an attribute whatever its namespace, or nothing."""
+    values = element.attrib.items()
+    return next((str(value) for key, value in values if str(key).rpartition("}")[2] == name), "")
+
+
 def words(element: Any) -> str:
     """Return all letters of an element on one line."""
     return " ".join("".join(element.itertext()).split())

@@ -1,0 +1,91 @@
+"""Which lines of a page are in the same kind of element as its story.
+
+Pages are made from templates: the paragraphs of a story have one parent, or parents with one tag
+and class. Of 181 pages of as many publishers, 32 paragraphs that the search for the story had left
+out were in such an element and part of the story, and one, in the same article, was not.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+from typing import Any
+
+from reader.document.building import LooseBlock
+
+_LINES = frozenset(
+    "address article aside blockquote caption center dd details div dl dt fieldset figcaption "
+    "figure footer form header h1 h2 h3 h4 h5 h6 li main nav ol p pre section summary table tbody "
+    "td th tr ul".split()
+)
+_CELLS = frozenset({"td", "th"})
+_AROUND_CELLS = frozenset("table thead tbody tfoot tr td th blockquote figure".split())
+_KEY = 60
+"""Letters at the beginning of a line that make it known."""
+_SHORTEST = 80
+"""Characters of a block that is counted; shorter ones may be anywhere else."""
+_SHARE = 0.5
+"""Share of the story's letters that its kind of element has to hold."""
+_HIGHEST = 12
+"""Elements above a line among which its article is looked for."""
+
+Signature = Any
+"""The tag and class of an element, or itself when it has no class."""
+
+
+def line_elements(tree: Any) -> dict[str, Any]:
+    """Return the innermost element of each line of a page, by the line's first letters."""
+    lines = (element for element in tree.iter() if element.tag in _LINES)
+    return {start: element for element in lines if (start := _start(element))}
+
+
+def containers_of(
+    story: Sequence[LooseBlock], elements: dict[str, Any]
+) -> Callable[[LooseBlock], bool]:
+    """Return what says whether a block of the page is in the kind of element that holds a story.
+
+    Args:
+        story: The blocks of the story, with the text that they have on the page.
+        elements: The elements of the page's lines.
+    """
+    letters: Counter[tuple[Signature, Any]] = Counter()
+    for block in story:
+        element = elements.get(_key(block.text))
+        if element is not None and len(block.text) >= _SHORTEST:
+            letters[_container(element)] += len(block.text)
+    total = sum(len(block.text) for block in story)
+    main = next((each for each, count in letters.items() if count >= _SHARE * total), None)
+
+    def belongs(block: LooseBlock) -> bool:
+        first = block.text[: block.rows[0][0].end] if block.rows else block.text
+        element = elements.get(_key(first))
+        return main is not None and element is not None and _container(element) == main
+
+    return belongs
+
+
+def _container(element: Any) -> tuple[Signature, Any]:
+    """Return the kind of element that a line is in, and the article that this is in."""
+    parent = element.getparent()
+    if element.tag in _CELLS:
+        while parent is not None and parent.tag in _AROUND_CELLS:
+            parent = parent.getparent()
+    if parent is None:
+        return None, None
+    kind = " ".join((parent.get("class") or "").split())
+    above: Iterable[Any] = islice(parent.iterancestors(), _HIGHEST)
+    article = next((each for each in (parent, *above) if each.tag == "article"), None)
+    return (parent.tag, kind) if kind else parent, article
+
+
+def _start(element: Any) -> str:
+    """Return the first letters in an element; an empty string when they are few."""
+    start = ""
+    for text in element.itertext():
+        start += "".join(text.split())
+        if len(start) >= _KEY:
+            break
+    return start[:_KEY]
+
+
+def _key(text: str) -> str:
+    return "".join(text.split())[:_KEY]

@@ -1,0 +1,47 @@
+"""Patterns of whole lines, each tried only on a line that has one of its words.
+
+Most lines are the story's and match none of a hundred patterns: one look for the words tells that,
+and a pattern is compiled when a line first has a word of it.
+"""
+
+import re
+from collections.abc import Iterable
+
+from reader.document.annotations import HiddenReason
+from reader.document.lazy_pattern import lazy_compile
+
+Row = tuple[HiddenReason, str, str]
+"""Why a line is hidden; words, or parts of words, of which every such line has one, in lower case
+and with spaces between, or nothing when any line may be one; the pattern of the whole line. ``字``
+is any sign of the scripts of East Asia."""
+
+_EAST_ASIAN = "\u2e80"
+"""The first sign of those scripts."""
+
+
+class LineRows:
+    """Rows of patterns, looked for in their order."""
+
+    def __init__(self, rows: Iterable[Row], flags: int = 0) -> None:
+        self.rows: list[tuple[HiddenReason, re.Pattern[str]]] = []
+        self._by_word: dict[str, list[int]] = {}
+        for number, (reason, words, pattern) in enumerate(rows):
+            self.rows.append((reason, lazy_compile(pattern, flags)))
+            for word in words.split() or ("",):
+                self._by_word.setdefault(word, []).append(number)
+
+    def reason(self, line: str) -> HiddenReason | None:
+        """Return the reason of the first row that matches a whole line, or None."""
+        for number in self.numbers(line):
+            reason, pattern = self.rows[number]
+            if pattern.fullmatch(line):
+                return reason
+        return None
+
+    def numbers(self, line: str) -> list[int]:
+        """Return the numbers of the rows that a line has a word of, in order."""
+        folded = line.lower()
+        if not line.isascii() and max(line) >= _EAST_ASIAN:
+            folded += "字"
+        shown = [rows for word, rows in self._by_word.items() if word in folded]
+        return sorted({number for rows in shown for number in rows})

@@ -1,0 +1,36 @@
+"""Names that were read as two and are one firm."""
+
+import pytest
+
+from tests.actors.conftest import Find
+
+FIRMS = [
+    ("listed", "Shoppers left Marks and Spencer in tears.", "Marks and Spencer"),
+    ("listed with an ampersand", "They asked Procter and Gamble for it.", "Procter and Gamble"),
+    (
+        "one thing by its verb",
+        "Barnes and Noble has opened a shop. They praised Barnes and Noble for it.",
+        "Barnes and Noble",
+    ),
+]
+PAIRS = [
+    ("a plural", "Obama and Putin have met. They say Obama and Putin agreed.", "Obama"),
+    ("two given names", "Romeo and Juliet is about love, and Juliet dies.", "Juliet"),
+    ("two clauses", "Mr Smith met Brown and Jones was there, too.", "Brown"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"), [row[1:] for row in FIRMS], ids=[row[0] for row in FIRMS]
+)
+def test_a_firm_of_two_surnames_is_one_organization(find: Find, text: str, firm: str) -> None:
+    mentions, _ = find(text)
+    assert len(mentions) == text.count(firm)
+    assert {(each.text, each.kind) for each in mentions} == {(firm, "organization")}
+
+
+@pytest.mark.parametrize(("text", "one"), [row[1:] for row in PAIRS], ids=[row[0] for row in PAIRS])
+def test_two_people_stay_two(find: Find, text: str, one: str) -> None:
+    mentions, _ = find(text)
+    assert one in {each.text for each in mentions}
+    assert all(" and " not in each.text for each in mentions)
