@@ -1,5 +1,6 @@
 """A list of rows that draws only what is on screen: the articles, and the panes beside the text."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -12,8 +13,6 @@ from textual.strip import Strip
 
 from reader.tui.drawing.row_layout import RowLayout
 from reader.tui.drawing.row_model import RowModel, RowSpace
-from reader.tui.keys.keymap import KeyMap
-from reader.tui.keys.keys_in_text import keys_in_text
 from reader.tui.theme.look import look_of
 from reader.tui.widgets.row_painter import RowPainter, nothing_lines
 
@@ -133,9 +132,8 @@ class RowList(ScrollView, can_focus=True):
 
     def _nothing(self) -> str:
         """Return what is said where there is no row, with the keys that it names."""
-        keymap = getattr(self.app, "keymap", None)
-        said = self.model.nothing()
-        return keys_in_text(said, keymap) if isinstance(keymap, KeyMap) else said
+        named: Callable[[str], str] = getattr(self.app, "name_keys", str)
+        return named(self.model.nothing())
 
     def _space(self) -> RowSpace:
         """Return the room for rows; one column is the pointer's."""
