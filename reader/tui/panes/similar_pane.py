@@ -1,7 +1,7 @@
 """Other articles that are like the open one."""
 
 from reader.library.index.entry import Entry
-from reader.tui.drawing.days import long_date
+from reader.tui.drawing.days import short_date
 from reader.tui.drawing.fit import fit, pad
 from reader.tui.drawing.row_model import RowSpace
 from reader.tui.drawing.rows import Piece
@@ -48,7 +48,7 @@ class SimilarRows(PaneRows):
         if not self.entries:
             return []
         about = self.entries[index].metadata
-        day = long_date(about.published) if about.published else ""
+        day = short_date(about.published) if about.published else ""
         title = " ".join(about.title.split()) or self.entries[index].id
         room = space.width - len(day) - 2 * bool(day)
         name = fit(title, room)
