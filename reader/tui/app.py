@@ -82,7 +82,7 @@ class ReaderApp(App[int]):
             return KeyMap(settings.keys, settings.bind)
         except KeyMapError as error:
             self.problems.extend(placed_problems(error, settings))
-            self.problems.append(f"Until that is mended, the {settings.keys} keys are used.")
+            self.problems.append(f"Until that is fixed, the {settings.keys} keys are used.")
             return KeyMap(settings.keys)
 
     def name_keys(self, text: str) -> str:
@@ -105,7 +105,7 @@ class ReaderApp(App[int]):
         self.stylesheet.set_variables(self.get_css_variables())
 
     def known_theme(self, wanted: str) -> str:
-        """Return the name of a theme, or that of the usual one if there is no such theme."""
+        """Return the name of a theme, or that of the default one if there is no such theme."""
         if wanted not in self.available_themes:
             self._load_user_themes()
         if wanted in self.available_themes:

@@ -1,4 +1,4 @@
-"""What the user decides about actors: who is one with another, and whom to follow."""
+"""What the user decides about actors: which names are one actor, and whom to follow."""
 
 from reader.tui.background.write_queue import WriteQueue
 from reader.tui.messages import StatusMessage
@@ -21,7 +21,7 @@ class ActorDecisions:
     def decide(self, one: str, other: str, *, same: bool) -> None:
         """Keep whether two names are one actor."""
         decisions = self._workspace.collection.actor_decisions
-        said = "one actor" if same else "two actors"
+        said = "the same actor" if same else "different actors"
         self._writes.do(
             lambda: decisions.decide(one, other, same=same),
             lambda _: self._say(f"“{one}” and “{other}” are {said}"),

@@ -28,7 +28,7 @@ class ActorCommands:
             workspace: Has the open article.
             open_page: Opens the page of an actor.
             filter_by: Filters the list to the articles that name an actor.
-            decisions: Keeps who is one with another, and who is followed.
+            decisions: Keeps which names are one actor, and who is followed.
         """
         self._workspace = workspace
         self._open_page = open_page
@@ -72,11 +72,11 @@ class ActorCommands:
             self._decisions.follow(actor.name)
 
     def action_actor_same(self) -> None:
-        """Say that this actor is one with another name."""
+        """Treat this actor and another name as the same actor."""
         self._ask_for_other("Same actor as", same=True)
 
     def action_actor_not_same(self) -> None:
-        """Say that this actor is not the one of another name."""
+        """Treat this actor and another name as different actors."""
         self._ask_for_other("Not the same actor as", same=False)
 
     def _ask_for_other(self, question: str, *, same: bool) -> None:
@@ -89,7 +89,7 @@ class ActorCommands:
             if other and other.strip():
                 self._decisions.decide(name, other, same=same)
 
-        hint = "Another name of an actor; undo brings it back"
+        hint = "The actor’s other name; this can be undone"
         ask_line(self._pane, f"{question} {' '.join(name.split())}", hint, given)
 
     def _say_none(self) -> None:

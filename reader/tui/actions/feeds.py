@@ -57,7 +57,7 @@ class FeedCommands:
         """Stop following the feed under the cursor; its articles stay."""
         row = self._chosen()
         if row is None or row.kind != "feed":
-            self._say("Choose a feed to stop following it")
+            self._say("Put the cursor on a feed to stop following it")
         else:
             self._do("", lambda: unfollow(self._collection, row))
 
@@ -65,14 +65,14 @@ class FeedCommands:
         """Put the feed under the cursor into a folder."""
         row = self._chosen()
         if row is None or row.kind != "feed":
-            self._say("Choose a feed to put it into a folder")
+            self._say("Put the cursor on a feed to move it to a folder")
             return
 
         def given(folder: str | None) -> None:
             if folder is not None:
                 self._do("", lambda: move(self._collection, row, folder.strip()))
 
-        hint = "A folder, such as news or news/local; empty for none"
+        hint = "A folder, such as news or news/local; leave empty for none"
         ask_line(self._widget, row.name, hint, given)
 
     def action_refresh(self) -> None:

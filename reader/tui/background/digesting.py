@@ -83,7 +83,7 @@ def read_and_digest(
     worker: "Worker[None]",
     process: "ProcessBackend",
 ) -> None:
-    """Read an article and digest it, in a thread; stop as soon as nobody wants it any more.
+    """Read an article and digest it, in a thread; stop as soon as it is not wanted.
 
     Args:
         collection: Where the article is.
@@ -92,7 +92,7 @@ def read_and_digest(
         facts: Its facts, when they are there.
         worker: The worker that this runs in; its node gets the messages.
         process: What makes the digest: a thread of this process would hold keys up, and could not
-            be ended over a text that takes for ever.
+            be ended over a text that takes forever.
     """
     node = worker.node
     try:

@@ -116,7 +116,7 @@ class ArticleLoader:
             self.want(entry)
 
     def accept(self, event: ArticleRead | DigestMade) -> bool:
-        """Say whether a result is what is wanted now; if so, it need not be loaded again."""
+        """Return whether a result is what is wanted now; if so, it need not be loaded again."""
         if event.wanted != self.wanted:
             return False
         self._article = event.article

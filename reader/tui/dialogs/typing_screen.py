@@ -1,4 +1,4 @@
-"""A dialog with a line to type in, which gets every letter from the first one on."""
+"""A dialog with a line to type in, which gets every letter from the first."""
 
 from typing import TypeVar
 

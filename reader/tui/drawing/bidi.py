@@ -22,13 +22,13 @@ _MIRRORED = str.maketrans("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤"
 
 
 def has_right_to_left(text: str, start: int = 0, end: int | None = None) -> bool:
-    """Say whether a stretch holds a character that is written from right to left."""
+    """Return whether a stretch holds a character that is written from right to left."""
     end = len(text) if end is None else end
     return _RIGHT_TO_LEFT.search(text, start, end) is not None
 
 
 def begins_right_to_left(text: str, start: int = 0, end: int | None = None) -> bool:
-    """Say whether the first letter of a stretch is written from right to left (rules P2, P3)."""
+    """Return whether the first letter of a stretch is written from right to left (rules P2, P3)."""
     for position in range(start, len(text) if end is None else end):
         kind = unicodedata.bidirectional(text[position])
         if kind in {"L", "R", "AL"}:

@@ -65,7 +65,7 @@ class Painter:
         Args:
             text: The article's text.
             layout: Its rows.
-            column: Where they stand.
+            column: Where they are on screen.
             glyphs: The characters that lines and marks are drawn with.
             numbers: Row -> the number of the summary sentence that begins on it.
             reorder: Whether right-to-left text is put in the order in which it is drawn; not where
@@ -116,7 +116,7 @@ class Painter:
         return left + cell_len(shown[: index - left])
 
     def cell_of(self, row: int, offset: int) -> int:
-        """Return the column in which a character of a row stands."""
+        """Return the column that a character of a row is in."""
         line = self._layout.lines[row]
         column, cells = self._text_left(line), widths(self._shown(line))
         for index, before, after in self._in_order(line):

@@ -39,8 +39,8 @@ def timeline_rows(digest: Digest) -> list[TimelineRow]:
     timeline = timeline_of(digest.facts)
     groups = (
         ("", timeline.placed),
-        ("Without a day", timeline.unresolved),
-        ("How long, how often", timeline.lasting),
+        ("Undated", timeline.unresolved),
+        ("Durations and frequencies", timeline.lasting),
     )
     return [
         TimelineRow(

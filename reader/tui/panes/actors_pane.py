@@ -23,7 +23,7 @@ class ActorRows(PaneRows):
     """The actors, each with a bar for how much it matters; the chosen one with role and aliases."""
 
     legend = "mentions, ━ importance"
-    nothing_there = "Nobody and no place is named in this text."
+    nothing_there = "No people, organizations or places are named in this text."
 
     def __init__(self, regrown: Callable[[], None]) -> None:
         """Begin without actors; see ``PaneRows``."""
@@ -68,7 +68,7 @@ class ActorRows(PaneRows):
         self._regrown()
 
     def leave(self) -> bool:
-        """Choose no actor any longer; say whether one was chosen."""
+        """Unchoose the actor; return whether one was chosen."""
         had = self.chosen is not None
         if had:
             self.choose(None)

@@ -63,6 +63,6 @@ class Announcements:
         return self._text.view.article
 
     def _is_loading(self) -> bool:
-        """Say whether another article than the one that is shown is wanted."""
+        """Return whether another article than the one that is shown is wanted."""
         wanted = self._loader.wanted
         return wanted is not None and (self._shown is None or self._shown.id != wanted.article_id)

@@ -85,7 +85,7 @@ class ArticlePane(Vertical):
         self.view.marks.show_highlights(highlights)
 
     def leave(self) -> bool:
-        """End the hints and the selection, or else the find; say whether there was any."""
+        """End the hints and the selection, or else the find; return whether there was any."""
         ended = [self.hints.end(), self.passage.end()]
         if any(ended):
             return True
@@ -96,7 +96,7 @@ class ArticlePane(Vertical):
         return busy
 
     def take_key(self, key: str) -> bool:
-        """Take a key that belongs to the hints or to the selection; say whether it did."""
+        """Take a key that belongs to the hints or to the selection; return whether it did."""
         return self.hints.take_key(key) or self.passage.take_key(key)
 
     @on(FindBar.Looked)

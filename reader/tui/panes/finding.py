@@ -55,7 +55,7 @@ class Finding:
             self._bar.open(self._view.article.document.text, pattern=pattern)
 
     def close(self) -> bool:
-        """Close the line; say whether it was open."""
+        """Close the line; return whether it was open."""
         was_open = self._bar.display
         self._bar.close()
         if self._widget.screen.focused is self._bar.box:
@@ -72,7 +72,7 @@ class Finding:
             self._steps.preview(None)
             self._say(f"“{typed}” is not in this text" if typed.strip() else "")
             return
-        name = f"“{typed}”" + (" (first ones)" if event.found.more else "")
+        name = f"“{typed}”" + (" (first matches)" if event.found.more else "")
         found = walk("hit", name, hits).step(1, after=self._from)
         if event.done:
             self._steps.arrive(found)

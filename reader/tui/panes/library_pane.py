@@ -145,7 +145,7 @@ class LibraryPane(Vertical):
         await self.query_line.fill(query)
 
     def clear_filter(self) -> bool:
-        """List everything again; say whether there was a filter."""
+        """List everything again; return whether there was a filter."""
         had = self.query_line.clear()
         if had:
             self.screen.set_focus(self.rows)

@@ -46,7 +46,7 @@ class LinkHints:
         self._say("Type the letters of a link to open it, or Esc to cancel")
 
     def take_key(self, key: str) -> bool:
-        """Take a letter while the links have some; say whether they do."""
+        """Take a letter while the links have some; return whether they do."""
         if self._hints is None:
             return False
         link = self._hints.type(key)
@@ -60,7 +60,7 @@ class LinkHints:
         return True
 
     def end(self) -> bool:
-        """Remove the letters; say whether there were any."""
+        """Remove the letters; return whether there were any."""
         if self._hints is None:
             return False
         self._hints = None

@@ -52,7 +52,7 @@ class Passage:
         return " ".join(self._view.article.document.text[span.start : span.end].split())
 
     def end(self) -> bool:
-        """Select nothing by keys any longer; say whether anything was selected."""
+        """End the selection by keys; return whether there was one."""
         if self._selection is None:
             return False
         self._selection = None
@@ -60,12 +60,12 @@ class Passage:
         return True
 
     def end_all(self) -> None:
-        """Select nothing any longer, by keys or with the mouse."""
+        """End the selection, by keys or with the mouse."""
         self.end()
         self._widget.screen.clear_selection()
 
     def take_key(self, key: str) -> bool:
-        """Take a key while something is selected by keys; say whether it was one for that."""
+        """Take a key while something is selected by keys; return whether it was one for that."""
         if self._selection is None:
             return False
         if key in {"j", "down", "k", "up"}:

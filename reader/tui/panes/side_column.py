@@ -15,7 +15,7 @@ from reader.tui.widgets.bars import PaneTitle
 _ABOVE = 3
 """Lines of a pane above its rows: a blank one, its heading, a blank one."""
 _LEAST = _ABOVE + 3
-"""Lines of a pane at least, as far as it needs them: fewer rows than three tell nothing."""
+"""Lines of a pane at least, as far as it needs them: fewer than three rows say too little."""
 _CLOSED = 2
 """Lines of a pane for which there is no room: a blank one, and its heading."""
 
@@ -55,7 +55,7 @@ class SideColumn(Vertical):
         self._share_room()
 
     def on_resize(self) -> None:
-        """Share the lines out anew."""
+        """Distribute the lines again."""
         self.call_after_refresh(self._share_room)
 
     def on_descendant_focus(self) -> None:

@@ -65,7 +65,7 @@ class PaneRows(RowModel):
 
     @abstractmethod
     def show(self, opened: Opened) -> bool:
-        """Take in what is known about an article; say whether there are other rows now."""
+        """Take in what is known about an article; return whether there are other rows now."""
 
     def nothing(self) -> str:
         """Return what is said where there is no row."""
@@ -85,7 +85,7 @@ class PaneRows(RowModel):
         return None
 
     def follow(self, offset: int) -> bool:
-        """Follow the text as it is scrolled to an offset; say whether a row looks different."""
+        """Follow the text as it is scrolled to an offset; return whether a row looks different."""
         return False
 
     def note(self, index: int) -> str:
@@ -97,7 +97,7 @@ class PaneRows(RowModel):
         return ""
 
     def leave(self) -> bool:
-        """Undo a choice that was made in this pane; say whether there was any."""
+        """Undo a choice that was made in this pane; return whether there was any."""
         return False
 
 

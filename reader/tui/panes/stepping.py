@@ -62,7 +62,7 @@ class Stepping:
         self._jumps.clear()
 
     def clear(self) -> None:
-        """Step through nothing any longer."""
+        """Forget what was stepped through."""
         self._walks, self.last = {}, None
 
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:

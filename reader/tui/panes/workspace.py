@@ -303,6 +303,6 @@ class Workspace(Horizontal):
             self.text.passage.action_copy()
 
     def leave(self) -> bool:
-        """End the find, the selection or the choice; say whether there was any."""
+        """End the find, the selection or the choice; return whether there was any."""
         left = [self.text.leave(), *(pane.model.leave() for pane in self.side.panes.values())]
         return any(left)

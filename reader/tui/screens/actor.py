@@ -133,7 +133,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         return "page"
 
     def targets(self) -> Mapping[str, object]:
-        """Return whose actions the commands are."""
+        """Return the objects that handle commands."""
         return {**super().targets(), "actors": self, "navigation": self, "briefs": self}
 
     @on(RowList.Pressed)
@@ -155,11 +155,11 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
             self.dismiss(answer)
 
     def action_leave(self) -> None:
-        """Go back into reading."""
+        """Go back to reading."""
         self.dismiss(None)
 
     def action_quit(self) -> None:
-        """Go back into reading, too: one key more leaves the reader."""
+        """Go back to reading, too: another press leaves the reader."""
         self.dismiss(None)
 
     def action_actor_filter(self) -> None:

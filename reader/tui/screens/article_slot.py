@@ -30,7 +30,7 @@ class ArticleSlot:
         return self.parts.analyses if self.parts else None
 
     def takes_key(self, key: str) -> bool:
-        """Take a key that belongs to what is read aloud."""
+        """Take a key that controls reading aloud; return whether it was one."""
         return self.parts is not None and self.parts.speaking.take_key(key)
 
     def show_details(self) -> None:

@@ -61,7 +61,7 @@ class Briefs:
     def action_brief_back(self) -> None:
         """Go back to the brief that was left."""
         if self._last is None:
-            self._library.post_message(StatusMessage("No brief was opened yet"))
+            self._library.post_message(StatusMessage("No brief has been opened yet"))
         else:
             self._show(self._last)
 

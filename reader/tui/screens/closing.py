@@ -1,4 +1,4 @@
-"""How the reader ends: what is to be kept is kept, and what runs beside it stops."""
+"""How the reader ends: what must be kept is kept, and what runs beside it stops."""
 
 from textual.screen import Screen
 
@@ -40,7 +40,7 @@ class Closing:
         self._screen.app.exit(0)
 
     def finish(self) -> None:
-        """Keep what is to be kept before the program ends."""
+        """Keep what must be kept before the program ends."""
         self._article.keep_place()
         self._opening.keep_selected()
         self._opening.stop()

@@ -65,7 +65,7 @@ class Commands:
                 await result
 
     def pass_on(self, event: events.Key) -> bool:
-        """Give a key to what it was meant for, if that is no command; say whether it is none."""
+        """Give a key to what it was meant for, if that is no command; return whether it is none."""
         front = self._screen.app.screen
         if front is not self._screen:
             # It was pressed after the key that brought up a dialog, and before that was there.

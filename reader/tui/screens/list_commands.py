@@ -26,7 +26,7 @@ class ListCommands:
         article: ArticleSlot,
         panes: PaneControl,
     ) -> None:
-        """Make them.
+        """Make the objects.
 
         Args:
             screen: Gets the messages.
@@ -51,4 +51,4 @@ class ListCommands:
             "addresses": self.addresses,
             "sources": SourceOpening(library, show_list=lambda: panes.focus("list")),
         }
-        """Them by the names in ``Command.target``."""
+        """The objects by their names in ``Command.target``."""

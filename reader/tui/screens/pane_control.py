@@ -191,7 +191,7 @@ class PaneControl:
         self.show()
 
     def focused(self, name: str) -> None:
-        """Follow the focus: a click on a pane goes into reading, too."""
+        """Follow the focus: a click on a pane begins reading, too."""
         before = self.browsing, self.tab
         if name in SIDE or (name == "article" and self.breadth == "narrow"):
             self.browsing = False

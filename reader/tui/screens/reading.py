@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _AFTER_FIRST_FRAME = 0.02
 """Seconds from the first frame to the loading of the rest; in them the frame is written."""
-_FIRST = "Enter reads, Tab goes to the next pane, ? lists all keys"
+_FIRST = "{open} reads, {next-pane} goes to the next pane, {help} lists all keys"
 """What is said first where nothing else shows it."""
 _SHORT_BELOW = 60
 """Columns below which the status line says only how far the reader is."""
@@ -102,7 +102,7 @@ class ReadingScreen(CommandScreen[None]):
         return " · ".join(workspace.said.where(short=self.panes.width < _SHORT_BELOW))
 
     def compose(self) -> ComposeResult:
-        """Put up the list; the rest comes after the first frame."""
+        """Lay out the list; the rest comes after the first frame."""
         self.panes.width = self.app.size.width
         shown = self.panes.arrangement()
         self.library.styles.width = "1fr" if shown.left_width is None else shown.left_width

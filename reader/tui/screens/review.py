@@ -136,7 +136,7 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
         return "review"
 
     def targets(self) -> Mapping[str, object]:
-        """Return whose actions the commands are."""
+        """Return the objects that handle commands."""
         own = dict.fromkeys(("navigation", "highlighting", "workspace", "changes"), self)
         return {**super().targets(), **own}
 
@@ -162,7 +162,7 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
         self.dismiss(None)
 
     def action_quit(self) -> None:
-        """Go back, too: one key more leaves the reader."""
+        """Go back, too: another press leaves the reader."""
         self.dismiss(None)
 
     def action_note(self) -> None:
@@ -201,7 +201,7 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
         self._do(undo)
 
     def _do(self, work: Callable[[], str]) -> None:
-        """Do something after what waits, say what it returns, and look the highlights up again."""
+        """Do something after the jobs that wait, say what it returns, and show the highlights."""
 
         def run() -> tuple[str, tuple[Reviewed, ...], int]:
             return work(), *review(self._collection, date.today())  # noqa: DTZ011 - the user's day

@@ -82,7 +82,7 @@ class SourcesScreen(CommandScreen[str | None]):
         return "sources"
 
     def targets(self) -> Mapping[str, object]:
-        """Return whose actions the commands are."""
+        """Return the objects that handle commands."""
         own = {"sources": self._feeds, "navigation": self, "transfers": self._feeds}
         return {**super().targets(), **own}
 

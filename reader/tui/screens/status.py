@@ -44,7 +44,7 @@ class Status:
             self.show()
 
     def command_begins(self) -> None:
-        """Clear what the command before has said; in words, it stays to be read."""
+        """Clear what the last command said; in accessible mode it stays, to be read."""
         if self._said and not self._lasting and not look_of(self._screen.app).spoken:
             self._said = ""
             self.show()

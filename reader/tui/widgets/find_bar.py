@@ -79,7 +79,7 @@ class FindBar(Horizontal):
             self._look(done=False)
 
     def close(self) -> None:
-        """Find no more."""
+        """Stop finding."""
         self.workers.cancel_node(self)
         self.display = False
         with self.prevent(Input.Changed):

@@ -79,7 +79,7 @@ class QueryBox(Vertical):
         self.box.value = query
 
     def close(self) -> None:
-        """Filter no more."""
+        """Remove the filter."""
         self.display = False
         self.note("")
         self.box.value = ""
@@ -126,7 +126,7 @@ class QueryBox(Vertical):
         self._draw_offers()
 
     def _is_taken(self) -> bool:
-        """Say whether the query is a completion that was taken, with nothing typed since."""
+        """Return whether the query is a completion that was taken, with nothing typed since."""
         return self._taken >= 0 and self.box.value == self._offers[self._taken].query
 
     def _show_offers(self, query: str, offers: Sequence[Completion]) -> None:

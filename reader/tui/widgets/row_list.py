@@ -125,7 +125,7 @@ class RowList(ScrollView, can_focus=True):
         self.refresh()
 
     def lines_needed(self) -> int:
-        """Return how many lines its rows take, or what is said where there is none."""
+        """Return how many lines its rows take, or what is said where there are none."""
         if len(self.model):
             return self.layout_of_rows.height
         return len(nothing_lines(self._nothing(), self._space().width + 1))
