@@ -19,7 +19,7 @@ from reader.tui.messages import StatusMessage
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.settings_reload import placed_problems, settings_stamp, watch_settings
 from reader.tui.signals import end_on_signals
-from reader.tui.theme.glyphs import ASCII
+from reader.tui.theme.glyphs import UNICODE
 from reader.tui.theme.look import Look, choose_look
 from reader.tui.theme.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
 from reader.tui.ui_state import ScreenMemory
@@ -87,7 +87,7 @@ class ReaderApp(App[int]):
 
     def name_keys(self, text: str) -> str:
         """Return what is said with the keys of the commands that it names."""
-        return keys_in_text(text, self.keymap, ascii_only=self.look.glyphs is ASCII)
+        return keys_in_text(text, self.keymap, ascii_only=self.look.glyphs is not UNICODE)
 
     def _first_theme(self, settings: Settings) -> str:
         return self.known_theme(self.memory.text("theme") or settings.theme)

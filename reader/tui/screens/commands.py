@@ -13,7 +13,7 @@ from reader.tui.keys.keymap import KeyMap
 from reader.tui.keys.keys import shown_keys
 from reader.tui.keys.keys_in_text import keys_in_text
 from reader.tui.keys.table import shown_in
-from reader.tui.theme.glyphs import ASCII
+from reader.tui.theme.glyphs import UNICODE
 from reader.tui.theme.look import glyphs_of
 
 _TYPED = {
@@ -52,7 +52,8 @@ class Commands:
 
     def named(self, text: str) -> str:
         """Return what is said with the keys of the commands that it names."""
-        return keys_in_text(text, self.keymap, ascii_only=glyphs_of(self._screen.app) is ASCII)
+        plain = glyphs_of(self._screen.app) is not UNICODE
+        return keys_in_text(text, self.keymap, ascii_only=plain)
 
     async def do(self, command: Command) -> None:
         """Carry out a command, wherever it was chosen."""
@@ -83,7 +84,7 @@ class Commands:
 
     def shown_keys(self, zone: Zone) -> tuple[tuple[str, str, str], ...]:
         """Return how each key is written, what it does, and the id of its command."""
-        plain = glyphs_of(self._screen.app) is ASCII
+        plain = glyphs_of(self._screen.app) is not UNICODE
         focused = self._screen.focused
         typed = _TYPED.get(focused.id or "", ()) if focused else ()
         if typed:
