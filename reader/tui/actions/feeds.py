@@ -127,7 +127,7 @@ def refresh(collection: ArticleCollection, progress: Callable[[int, int], None])
     from reader.services.adding import feeds
 
     if not feeds.followed(collection):
-        return "You follow no feeds yet. Press {follow} to follow one."
+        return "No feeds to check: you follow none yet"
     done = feeds.refresh(collection, progress=progress)
     problems = f" · {len(done.problems)} failed: {done.problems[0]}" if done.problems else ""
     return f"{len(done.ids)} new{problems}"

@@ -99,14 +99,14 @@ CASES = [
     Case("saved-queries", (), over, "PickerScreen"),
     Case("save-query", ("/", "r i v e r", "enter"), over, "PromptScreen"),
     Case("add", (), over, "PromptScreen"),
-    Case("refresh", (), status, "You follow no feeds yet. Add one with: reader feeds add URL"),
+    Case("refresh", (), status, "You follow no feeds yet. Press g f, then a, to follow one."),
     Case("export", (), over, "PromptScreen"),
     Case("suspend", (), status, "This terminal cannot suspend the reader."),
     Case("sources", (), over, "SourcesScreen"),
     Case("follow", ("g f",), over, "PromptScreen"),
-    Case("unfollow", ("g f",), line, "Choose a feed to stop following it"),
-    Case("move-source", ("g f",), line, "Choose a feed to put it into a folder"),
-    Case("refresh-sources", ("g f",), line, "You follow no feeds yet"),
+    Case("unfollow", ("g f",), line, "Put the cursor on a feed to stop following it"),
+    Case("move-source", ("g f",), line, "Put the cursor on a feed to move it to a folder"),
+    Case("refresh-sources", ("g f",), line, "No feeds to check: you follow none yet"),
     *(
         Case(place, (), lambda d: d.screen.library.collection.user_state.tags("bridge"), (place,))
         for place in ("inbox", "later", "archive")
@@ -143,7 +143,9 @@ CASES = [
     Case("link", READ, place, ("link", 0)),
     Case("link-back", READ, place, ("link", 0)),
     Case("hints", READ, lambda d: d.workspace.text.hints.count, 1),
-    Case("picture", READ, status, "No picture on screen. Go to the next link or picture first."),
+    Case(
+        "picture", READ, status, "No picture on screen. Press l to go to the next link or picture."
+    ),
     Case("back", ("enter", "G", "s"), top),
     Case("forward", ("enter", "G", "s", "backspace"), top),
     Case("select", READ, lambda d: d.workspace.text.passage.selected is not None, True),
